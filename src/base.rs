@@ -1,0 +1,19 @@
+//! The ground everything stands on: what a mat is, what a frame is, what a recording is.
+//!
+//! **Invariant.** Nothing here reads a file, a port or a clock, and nothing here knows a measure.
+
+mod cells;
+mod foot;
+mod grid;
+mod link;
+mod mat;
+mod recording;
+mod scale;
+
+pub use cells::{Cells, CellsKind, CellsRef, Sample};
+pub use foot::{Point, Side, Vector, mean_point};
+pub use grid::Grid;
+pub use link::LinkCounters;
+pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
+pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
+pub use scale::{Scale, ScaleError, Unit};

@@ -1,0 +1,37 @@
+//! What was lost between the mat and us, counted by cause.
+
+/// Counters of a link. Every byte that arrived is in exactly one of the three byte counts, and
+/// every frame the mat made is delivered or in one of the losses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct LinkCounters {
+    /// Bytes received.
+    pub bytes: u64,
+    /// Bytes inside packets that passed every check, with their delimiters.
+    pub bytes_decoded: u64,
+    /// Bytes that belong to no good packet: boot text, half frames, damage.
+    pub bytes_skipped: u64,
+    /// Bytes of a packet that has not ended yet.
+    pub bytes_pending: u64,
+    /// Sample frames delivered.
+    pub frames: u64,
+    /// Descriptions (HELLO) of the mat received.
+    pub hellos: u64,
+    /// Other good packets: log lines, replies, unknown types.
+    pub other_packets: u64,
+    /// Chunks whose stuffing or checksum was wrong.
+    pub bad_checks: u64,
+    /// Chunks that passed the checksum but did not fit the description of the mat.
+    pub bad_packets: u64,
+    /// Chunks longer than any packet can be.
+    pub oversized: u64,
+    /// Frames begun but not ended: at attach, at the end of the stream, or pieces of one frame
+    /// of which not all arrived.
+    pub half_frames: u64,
+    /// Sample frames that could not be used because no description had been received yet.
+    pub frames_before_hello: u64,
+    /// Frames missing by their sequence number.
+    pub lost_frames: u64,
+    /// Frames the device itself says it dropped.
+    pub device_dropped: u64,
+}

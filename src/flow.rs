@@ -1,0 +1,1 @@
+//! The rooms wired together: stream, record, analyse.

@@ -1,0 +1,1 @@
+//! Where frames come from: a port, a replay, the simulator.
