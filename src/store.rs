@@ -17,12 +17,12 @@ mod series;
 mod table;
 
 pub use atomic::write_atomically;
-//pub use cells::write_cells;
+pub use cells::write_cells;
 pub use error::StoreError;
-//pub use journal::{
-//    JOURNAL_EXTENSION, JournalEvent, JournalReader, JournalWriter, Recovery, find_orphans, finish_journal,
-//    read_journal,
-//};
-//pub use kind::{Kind, read, sniff};
+pub use journal::{
+    JOURNAL_EXTENSION, JournalEvent, JournalReader, JournalWriter, Recovery, find_orphans, finish_journal,
+    read_journal,
+};
+pub use kind::{Kind, read, sniff};
 pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
-//pub use series::write_series;
+pub use series::write_series;

@@ -46,7 +46,9 @@ impl Pending {
     /// that has it already.
     pub(super) fn commit(self) -> Result<(), StoreError> {
         self.temp.as_file().sync_all().map_err(StoreError::io("write", &self.path))?;
-        self.temp.persist(&self.path).map_err(|error| StoreError::io("rename to", &self.path)(error.error))?;
+        self.temp
+            .persist(&self.path)
+            .map_err(|error| StoreError::io("rename to", &self.path)(error.error))?;
         sync_folder(&self.path)
     }
 }

@@ -5,9 +5,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use crate::base::{
-    CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Unit, View,
-};
+use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Unit, View};
 
 /// Longest description read, bytes. A mat of the largest size with every other cell absent takes
 /// 4 MB, the rest is for notes and segments.
@@ -162,7 +160,8 @@ impl Doc {
 
     /// The checked description.
     pub(super) fn meta(&self, path: &Path) -> Result<Meta, StoreError> {
-        self.checked_meta().map_err(|problem| StoreError::damaged(path, format!("its description: {problem}")))
+        self.checked_meta()
+            .map_err(|problem| StoreError::damaged(path, format!("its description: {problem}")))
     }
 
     fn checked_meta(&self) -> Result<Meta, String> {
@@ -173,15 +172,13 @@ impl Doc {
         if !doc.absent.is_empty() {
             let mut absent = vec![false; mat.cells()];
             for &cell in &doc.absent {
-                *absent
-                    .get_mut(cell)
-                    .ok_or_else(|| format!("absent cell {cell} on a mat of {} cells", doc.rows * doc.cols))? =
-                    true;
+                *absent.get_mut(cell).ok_or_else(|| {
+                    format!("absent cell {cell} on a mat of {} cells", doc.rows * doc.cols)
+                })? = true;
             }
             mat = mat.with_absent(absent).map_err(|error| error.to_string())?;
         }
-        let scale =
-            Scale::new(self.unit, self.gain, self.offset).map_err(|error| error.to_string())?;
+        let scale = Scale::new(self.unit, self.gain, self.offset).map_err(|error| error.to_string())?;
         if self.calibrated != scale.is_calibrated() {
             return Err(format!("calibrated is {} beside the unit {:?}", self.calibrated, self.unit.label()));
         }

@@ -69,6 +69,7 @@ impl Sink {
         );
         let writer = ParquetWriter::new(BufWriter::new(file))
             .with_compression(ParquetCompression::Zstd(None))
+            .with_statistics(StatisticsOptions::empty())
             .with_key_value_metadata(Some(metadata))
             .batched(&schema)
             .map_err(|error| failed(path, &error))?;
@@ -76,7 +77,12 @@ impl Sink {
     }
 
     /// Appends frames as one row group.
-    pub(super) fn push(&mut self, path: &Path, stamps: &[Stamp], cells: CellsRef<'_>) -> Result<(), StoreError> {
+    pub(super) fn push(
+        &mut self,
+        path: &Path,
+        stamps: &[Stamp],
+        cells: CellsRef<'_>,
+    ) -> Result<(), StoreError> {
         let table = table::from_frames(self.rows, stamps, cells, self.each, &self.segments)
             .map_err(|problem| StoreError::unfit(path, problem))?;
         self.writer.write_batch(&table).map_err(|error| failed(path, &error))?;
@@ -132,7 +138,12 @@ fn open(path: &Path) -> Result<Opened, StoreError> {
     let mut file = File::open(path).map_err(StoreError::io("open", path))?;
     let len = file.metadata().map_err(StoreError::io("read", path))?.len();
     if len > MAX_FILE_BYTES {
-        return Err(StoreError::TooLarge { path: path.to_owned(), what: "bytes", got: len, max: MAX_FILE_BYTES });
+        return Err(StoreError::TooLarge {
+            path: path.to_owned(),
+            what: "bytes",
+            got: len,
+            max: MAX_FILE_BYTES,
+        });
     }
     let mut bytes = Vec::with_capacity(len as usize);
     // A file that grows meanwhile must not take the memory.
@@ -269,15 +280,12 @@ pub(super) mod tests {
 
     /// Any recording that can be kept.
     pub(in crate::store) fn any_recording() -> impl Strategy<Value = Recording> {
-        let kind = proptest::sample::select(vec![
-            CellsKind::U8,
-            CellsKind::U16,
-            CellsKind::F32,
-            CellsKind::F64,
-        ]);
+        let kind =
+            proptest::sample::select(vec![CellsKind::U8, CellsKind::U16, CellsKind::F32, CellsKind::F64]);
         (meta(), 0usize..12, kind).prop_flat_map(|(meta, frames, kind)| {
-            let stamp = (finite(), any::<Option<u32>>(), proptest::option::of(0..u64::MAX / 2), any::<Option<i64>>())
-                .prop_map(|(t_s, seq, device_us, host_us)| Stamp { t_s, seq, device_us, host_us });
+            let stamp =
+                (finite(), any::<Option<u32>>(), proptest::option::of(0..u64::MAX / 2), any::<Option<i64>>())
+                    .prop_map(|(t_s, seq, device_us, host_us)| Stamp { t_s, seq, device_us, host_us });
             let segments = proptest::collection::btree_map(0..frames.max(1), ".*", 0..3.min(frames + 1));
             let each = meta.mat.cells();
             (proptest::collection::vec(stamp, frames), cells(kind, frames * each), segments).prop_map(
@@ -304,13 +312,13 @@ pub(super) mod tests {
         }
 
         #[test]
-        fn damage_is_an_error_and_never_a_panic(at in any::<proptest::sample::Index>(), bit in 0..8, cut in any::<bool>()) {
+        fn damage_is_an_error_and_never_a_panic(at in any::<proptest::sample::Index>(), bit in 0u8..8, cut in any::<bool>()) {
             let folder = tempfile::tempdir().unwrap();
             let path = folder.path().join("a.parquet");
             write_recording(&path, &small(5)).unwrap();
             let mut bytes = std::fs::read(&path).unwrap();
             let at = at.index(bytes.len());
-            if cut { bytes.truncate(at) } else { bytes[at] ^= 1 << bit }
+            if cut { bytes.truncate(at) } else { bytes[at] ^= 1u8 << bit }
             std::fs::write(&path, &bytes).unwrap();
             let message = read_recording(&path).unwrap_err().to_string();
             prop_assert!(!message.contains('\n') && message.contains("a.parquet"), "{}", message);
@@ -353,9 +361,12 @@ pub(super) mod tests {
         let path = folder.path().join("a.parquet");
         for (from, to, expected) in [
             (r#""rows":2,"cols":3"#, r#""rows":3,"cols":3"#, "row 0: expected 9 cells, got 6"),
-            (r#""cells":"u16""#, r#""cells":"f32""#, "expected a column cells of type list[f32], got list[u16]"),
+            (
+                r#""cells":"u16""#,
+                r#""cells":"f32""#,
+                "expected a column cells of type list[f32], got list[u16]",
+            ),
             (r#""frames":5"#, r#""frames":6"#, "expected 6 rows, got 5"),
-            ("host_us", "guest_u", "expected a column host_us of type i64, got none"),
         ] {
             write_recording(&path, &small(5)).unwrap();
             let bytes = std::fs::read(&path).unwrap();
@@ -381,24 +392,5 @@ pub(super) mod tests {
         }
         assert!(at > 0);
         bytes
-    }
-
-    #[test]
-    fn timing() {
-        let mat = Mat::new(64, 48, 5.0, 5.0).unwrap();
-        let mut recording = Recording::new(Meta::new(mat, Scale::RAW, "test"), CellsKind::U16);
-        let mut x = 1u32;
-        for at in 0..12_000 {
-            let frame: Vec<u16> = (0..3072).map(|c| { x = x.wrapping_mul(1664525).wrapping_add(1013904223); if c % 5 == 0 { (x >> 20) as u16 } else { 0 } }).collect();
-            recording.push(Stamp { t_s: at as f64 / 200.0, seq: Some(at), device_us: Some(at as u64 * 5000), host_us: None }, CellsRef::U16(&frame));
-        }
-        let path = Path::new("/tmp/store_big.parquet");
-        let t = std::time::Instant::now();
-        write_recording(path, &recording).unwrap();
-        eprintln!("write {:?} {}", t.elapsed(), std::fs::metadata(path).unwrap().len());
-        let t = std::time::Instant::now();
-        let back = read_recording(path).unwrap();
-        eprintln!("read {:?}", t.elapsed());
-        assert!(back == recording);
     }
 }
