@@ -190,6 +190,9 @@ pub struct Facts {
     /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
     #[arg(long, value_name = "FACTOR")]
     pub gain: Option<f64>,
+    /// Rows and columns of the mat, where a file of numbers has one frame a line.
+    #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
+    pub size: Option<(usize, usize)>,
     /// Which array of an .npz; without it, every one.
     #[arg(long, value_name = "NAME")]
     pub array: Option<String>,

@@ -7,7 +7,7 @@ use super::exit::{Exit, Failure};
 use super::terminal;
 use crate::base::{CellsKind, Mat};
 use crate::sim::{Child, Config, FeetOnMat, Placement, Scene, Sensor, Simulator, simulate};
-use crate::{flow, store};
+use crate::store;
 
 /// A mat two feet fit onto whichever way they stand, in x and y.
 const STANDING_MAT_MM: (f64, f64) = (480.0, 480.0);
@@ -29,7 +29,8 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
         Simulator::new(&config).map_err(usage)?.truth().clone()
     };
     if let Some(path) = &args.truth {
-        flow::write_json(path, &truth).map_err(|error| Failure::new(Exit::Output, error))?;
+        let text = serde_json::to_vec_pretty(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        store::write_bytes(path, &text).map_err(|error| Failure::new(Exit::Output, error))?;
     }
     if args.pty { super::serve::run(&config) } else { Ok(()) }
 }

@@ -85,6 +85,22 @@ pub fn write_atomically<E: From<StoreError>>(
     Ok(pending.commit()?)
 }
 
+/// Writes these bytes as a file, whole or not at all.
+///
+/// # Errors
+/// What the operating system refuses.
+pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    write_atomically(path, |to| to.write_all(bytes).map_err(StoreError::io("write", path)))
+}
+
+/// Makes a folder, and those it lies in, unless they are there.
+///
+/// # Errors
+/// What the operating system refuses.
+pub fn make_folder(folder: &Path) -> Result<(), StoreError> {
+    std::fs::create_dir_all(folder).map_err(StoreError::io("make the folder", folder))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
