@@ -354,7 +354,7 @@ mod tests {
         assert!(find_orphans(folder.path()).unwrap().is_empty());
         assert!(matches!(finish_journal(&from, &to), Err(StoreError::Busy { .. })));
         drop(writer);
-        assert_eq!(find_orphans(folder.path()).unwrap(), [from.clone()]);
+        assert_eq!(find_orphans(folder.path()).unwrap(), std::slice::from_ref(&from));
         finish_journal(&from, &to).unwrap();
         assert!(find_orphans(folder.path()).unwrap().is_empty());
     }

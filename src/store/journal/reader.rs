@@ -5,8 +5,8 @@ use std::io::{self, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::format::{
-    CRC_BYTES, FrameBuffer, HEADER_BYTES, MAGIC, MAX_PAYLOAD_BYTES, RECORD_HEAD_BYTES, RecordKind, VERSION,
-    frame_head, frame_payload_bytes,
+    CRC_BYTES, FrameBuffer, HEADER_BYTES, MAGIC, RECORD_HEAD_BYTES, RecordKind, VERSION, frame_head,
+    frame_payload_bytes,
 };
 use crate::base::{CellsKind, CellsRef, LinkCounters, Meta, Note, Stamp};
 use crate::store::doc::{Doc, MAX_DOC_BYTES, Within};
@@ -49,8 +49,9 @@ impl Recovery {
     /// The note for the recording; `None` when there was nothing to recover.
     pub fn note(&self) -> Option<Note> {
         let reason = self.reason.as_ref()?;
+        let journal = if self.ended_cleanly { "a damaged" } else { "an interrupted" };
         let text = format!(
-            "recovered {} frames from an interrupted journal; {} bytes could not be used ({reason})",
+            "recovered {} frames from {journal} journal; {} bytes could not be used ({reason})",
             self.frames, self.bytes_dropped
         );
         Some(Note::new("recovered", text))
@@ -328,7 +329,7 @@ impl JournalReader {
         };
         let fits = match kind {
             RecordKind::Frame => frame_payload_bytes(self.meta.mat.cells()).contains(&len),
-            _ => len <= MAX_DOC_BYTES.min(MAX_PAYLOAD_BYTES),
+            _ => len <= MAX_DOC_BYTES,
         };
         if !fits {
             return Ok(broken(format!("a {kind:?} record of {len} bytes"), false));

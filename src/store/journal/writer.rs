@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use super::format::{MAGIC, RecordKind, VERSION, put_frame, put_record};
 use crate::base::{CellsRef, LinkCounters, Meta, Note, Stamp};
 use crate::store::atomic::sync_folder;
-use crate::store::doc::{Doc, Within};
+use crate::store::doc::{Doc, MAX_DOC_BYTES, Within};
 use crate::store::{StoreError, table};
 
 /// Bytes are handed to the system after this long: what a killed program can lose.
@@ -95,19 +95,18 @@ impl JournalWriter {
         header.extend_from_slice(doc.as_bytes());
         header.extend_from_slice(&crc32fast::hash(&header).to_le_bytes());
 
-        let file = File::create_new(path).map_err(StoreError::io("create", path))?;
+        let file = Arc::new(File::create_new(path).map_err(StoreError::io("create", path))?);
         let begin = || -> Result<Disk, StoreError> {
             file.try_lock().map_err(|error| match error {
                 TryLockError::WouldBlock => StoreError::Busy { path: path.to_owned() },
                 TryLockError::Error(error) => StoreError::io("lock", path)(error),
             })?;
-            (&file)
+            (&*file)
                 .write_all(&header)
                 .and_then(|()| file.sync_all())
                 .map_err(StoreError::io("write", path))?;
             sync_folder(path)?;
-            let file = file.try_clone().map_err(StoreError::io("open", path))?;
-            Disk::start(Arc::new(file)).map_err(StoreError::io("start the writing of", path))
+            Disk::start(Arc::clone(&file)).map_err(StoreError::io("start the writing of", path))
         };
         let disk = begin().inspect_err(|_| {
             // The file is ours and empty of frames; the error that is told is the first.
@@ -115,7 +114,7 @@ impl JournalWriter {
         })?;
         Ok(Self {
             path: path.to_owned(),
-            file: Arc::new(file),
+            file,
             cells: meta.mat.cells(),
             buffer: Vec::with_capacity(BUFFER_BYTES),
             flushed_us: now_us,
@@ -161,6 +160,7 @@ impl JournalWriter {
     /// # Errors
     /// As [`JournalWriter::append`].
     pub fn begin_segment(&mut self, reason: &str, now_us: i64) -> Result<(), StoreError> {
+        self.check_text(reason.as_bytes())?;
         self.put(RecordKind::Segment, now_us, |to| to.extend_from_slice(reason.as_bytes()))
     }
 
@@ -221,7 +221,19 @@ impl JournalWriter {
     }
 
     fn json(&self, value: &impl serde::Serialize) -> Result<Vec<u8>, StoreError> {
-        serde_json::to_vec(value).map_err(|error| StoreError::unfit(&self.path, error.to_string()))
+        let json =
+            serde_json::to_vec(value).map_err(|error| StoreError::unfit(&self.path, error.to_string()))?;
+        self.check_text(&json)?;
+        Ok(json)
+    }
+
+    /// Whether a reader will take the text.
+    fn check_text(&self, text: &[u8]) -> Result<(), StoreError> {
+        if text.len() > MAX_DOC_BYTES {
+            let problem = format!("a text of {} bytes, at most {MAX_DOC_BYTES} are kept", text.len());
+            return Err(StoreError::unfit(&self.path, problem));
+        }
+        Ok(())
     }
 
     fn put(
