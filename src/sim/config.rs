@@ -175,7 +175,9 @@ pub enum SimError {
         frames: usize,
     },
     /// More cell values than fit into a recording in memory.
-    #[error("{values} cell values in memory: expected at most {MAX_VALUES}; ask for less time or fewer cells")]
+    #[error(
+        "{values} cell values in memory: expected at most {MAX_VALUES}; ask for less time or fewer cells"
+    )]
     TooLarge {
         /// Values asked for.
         values: usize,

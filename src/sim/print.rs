@@ -162,4 +162,3 @@ fn parts(t: f64, h: f64, lines: [f64; 2]) -> [f64; 3] {
     let behind = lines.map(|line| ((line - t) / h + 0.5).clamp(0.0, 1.0));
     [behind[0], behind[1] - behind[0], 1.0 - behind[1]]
 }
-

@@ -95,8 +95,7 @@ fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
     let mut weights = [Vec::with_capacity(frames), Vec::with_capacity(frames)];
     for frame in 0..frames {
         let lean = sway.next(frame as f64 * dt_s, rng);
-        let right = 0.5
-            + bounded(side_bias + lean.right_mm / config.placement.stance_width_mm, MAX_SHIFT);
+        let right = 0.5 + bounded(side_bias + lean.right_mm / config.placement.stance_width_mm, MAX_SHIFT);
         for (foot, share) in [1.0 - right, right].into_iter().enumerate() {
             let forward = lean.forward_mm / levers[foot] - heel_bias;
             let shares = leaning(&fields[foot].standing, forward, lean.roll[foot]);

@@ -57,11 +57,8 @@ impl Simulator {
         let fields = [Side::Left, Side::Right].map(|side| field(config, side, POINTS_ALONG));
         let scenario = scenario(config, &fields, &mut random(config.seed, stream::MOTION));
         let mat = &config.mat;
-        let patches: Vec<Patch> = scenario
-            .places
-            .iter()
-            .map(|&(side, pose)| Patch::new(&fields[index(side)], pose, mat))
-            .collect();
+        let patches: Vec<Patch> =
+            scenario.places.iter().map(|&(side, pose)| Patch::new(&fields[index(side)], pose, mat)).collect();
         if scenario.loadings.iter().all(|loading| patches[loading.place].is_empty()) {
             let (width_mm, height_mm) = mat.size_mm();
             return Err(SimError::OffMat { width_mm, height_mm });
@@ -118,7 +115,9 @@ impl Simulator {
         self.next += 1;
         self.pressure.fill(0.0);
         for loading in &self.scenario.loadings {
-            if let Some(weights) = frame.checked_sub(loading.first_frame).and_then(|at| loading.weights.get(at)) {
+            if let Some(weights) =
+                frame.checked_sub(loading.first_frame).and_then(|at| loading.weights.get(at))
+            {
                 self.patches[loading.place].add(weights, &mut self.pressure);
             }
         }
@@ -184,11 +183,8 @@ fn meta(config: &Config) -> Meta {
 }
 
 fn truth(config: &Config, fields: &[Field; 2], scenario: &Scenario, readout: &Readout) -> Truth {
-    let moments: Vec<[Moment; FIELDS]> = scenario
-        .places
-        .iter()
-        .map(|&(side, pose)| fields[index(side)].moments(pose, &config.mat))
-        .collect();
+    let moments: Vec<[Moment; FIELDS]> =
+        scenario.places.iter().map(|&(side, pose)| fields[index(side)].moments(pose, &config.mat)).collect();
     let series = series(config, scenario, &moments);
     let prints: Vec<Option<Print>> = fields.iter().map(|field| print(config, field, scenario)).collect();
 
@@ -263,8 +259,11 @@ fn foot(
     series: &SeriesTruth,
 ) -> Option<FootTruth> {
     let own = || scenario.loadings.iter().filter(|loading| loading.side == field.side);
-    let wholly = |place: usize| moments[place].iter().zip(field.standing).all(|(m, share)| share == 0.0 || m.force >= WHOLLY_ON_MAT);
-    let shown = own().find(|l| wholly(l.place) && l.whole).or(own().find(|l| wholly(l.place))).or(own().next())?;
+    let wholly = |place: usize| {
+        moments[place].iter().zip(field.standing).all(|(m, share)| share == 0.0 || m.force >= WHOLLY_ON_MAT)
+    };
+    let shown =
+        own().find(|l| wholly(l.place) && l.whole).or(own().find(|l| wholly(l.place))).or(own().next())?;
     let pose = scenario.places[shown.place].1;
     let weights: Vec<Fields> = own().flat_map(|loading| loading.weights.iter().copied()).collect();
     let [rear_mm2, mid_mm2, fore_mm2] = print.thirds_mm2;

@@ -84,8 +84,8 @@ impl Column {
             return 0.0;
         }
         // The lateral border bulges outwards; the medial border of a full print is nearly straight.
-        let lateral = self.breadth * (0.082 + 0.090 * x + 0.03 * x * (1.0 - x));
-        let medial = self.breadth * (-0.082 - 0.070 * x + 0.07 * x * (1.0 - x));
+        let lateral = self.breadth * (0.055 + 0.117 * x + 0.08 * x * (1.0 - x));
+        let medial = self.breadth * (-0.066 - 0.086 * x + 0.05 * x * (1.0 - x));
         let ends = (2.0 * x - 1.0).powi(2);
         let filled = (self.waist + (1.0 - self.waist) * ends).clamp(0.0, 1.0);
         let width = (lateral - medial) * filled;
@@ -149,12 +149,12 @@ impl Sole {
                 turn: turn + vary(0.06),
             });
         };
-        add(HEEL, 1.0, [0.100, -0.004], [0.190, 0.090, 0.102], 0.05);
+        add(HEEL, 1.0, [0.100, -0.004], [0.205, 0.090, 0.102], 0.05);
         add(BALL_MEDIAL, 0.85, [0.735, -0.108], [0.058, 0.105, 0.062], 0.10);
         add(BALL_MEDIAL, 1.00, [0.755, -0.045], [0.058, 0.130, 0.052], 0.05);
         add(BALL_LATERAL, 1.05, [0.745, 0.015], [0.058, 0.140, 0.052], 0.0);
-        add(BALL_LATERAL, 0.90, [0.718, 0.073], [0.056, 0.170, 0.052], -0.05);
-        add(BALL_LATERAL, 0.75, [0.675, 0.124], [0.060, 0.170, 0.050], -0.10);
+        add(BALL_LATERAL, 0.90, [0.718, 0.073], [0.056, 0.190, 0.052], -0.05);
+        add(BALL_LATERAL, 0.75, [0.675, 0.124], [0.060, 0.190, 0.050], -0.10);
         let shift = child.toe_gap;
         add(HALLUX, 1.0, [0.865 + shift, -0.098], [0.060, 0.072, 0.044], -0.08);
         add(TOES, 1.0, [0.897 + shift, -0.012], [0.030, 0.034, 0.021], 0.0);
@@ -165,7 +165,7 @@ impl Sole {
             length_mm: child.foot_length_mm,
             lateral,
             bumps,
-            column: Column { waist: -0.25 + 1.05 * flat, breadth },
+            column: Column { waist: -0.12 + 1.09 * flat, breadth },
             column_level: (0.45 + 0.45 * flat) * (1.0 + 0.25 * youth),
             // Small children stand on their heels: CoP at 36 % of foot length at 3 to 5 years and
             // 42 % at 11 (Usui 1995).
@@ -219,8 +219,8 @@ impl Sole {
         shares[MIDFOOT] = midfoot;
         shares[BALL_MEDIAL] = ball * MEDIAL_SHARE;
         shares[BALL_LATERAL] = ball * (1.0 - MEDIAL_SHARE);
-        shares[HALLUX] = rest * TOE_SHARE * 0.55;
-        shares[TOES] = rest * TOE_SHARE * 0.45;
+        shares[HALLUX] = rest * TOE_SHARE * 0.62;
+        shares[TOES] = rest * TOE_SHARE * 0.38;
         shares
     }
 }
