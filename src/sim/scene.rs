@@ -206,10 +206,13 @@ fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
             }
             let start = begin + 0.5 * stride * f64::from(at - *first.get_or_insert(at));
             end = start + stride * WALKING_STANCE * tempo;
-            loadings.extend(step(config, side, places.len(), start, end, |phase| {
+            let seen = step(config, side, places.len(), start, end, |phase| {
                 stance::walking(phase, &fields[foot].standing, child.weight_n())
-            }));
-            places.push((side, pose));
+            });
+            if let Some(loading) = seen {
+                loadings.push(loading);
+                places.push((side, pose));
+            }
         }
         begin = end + TURN_BACK_S;
     }
