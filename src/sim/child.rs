@@ -44,7 +44,9 @@ pub enum Arch {
 
 /// Text that names no arch.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the arch {given:?}: expected very-high, high, normal, low, flat or a number from 0 (highest) to 1 (flattest)")]
+#[error(
+    "the arch {given:?}: expected very-high, high, normal, low, flat or a number from 0 (highest) to 1 (flattest)"
+)]
 pub struct ArchError {
     given: String,
 }

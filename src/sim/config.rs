@@ -12,6 +12,8 @@ pub(super) const GRAVITY: f64 = 9.806_65;
 pub(super) const MAX_FRAMES: usize = 750_000;
 /// Most cell values [`super::simulate`] keeps in memory: 1 GB of 16-bit counts.
 pub(super) const MAX_VALUES: usize = 500_000_000;
+/// Most walks across the mat in one simulation.
+const MAX_PASSES: usize = 100;
 /// Frame rates that make sense, Hz.
 const RATE_RANGE_HZ: std::ops::RangeInclusive<f64> = 0.5..=2000.0;
 
@@ -23,7 +25,7 @@ pub enum Scene {
     Standing,
     /// Steps on the spot, one foot after the other.
     Stepping,
-    /// Walks across the mat once.
+    /// Walks across the mat, as often as [`Config::passes`] says.
     Walking,
 }
 
@@ -65,6 +67,9 @@ pub struct Config {
     pub rate_hz: f64,
     /// Seconds.
     pub duration_s: f64,
+    /// Walks across the mat, one after the other, always in the same direction and beginning with
+    /// the other foot each time, so that a mat of one step's length sees both. Only for walking.
+    pub passes: usize,
     /// What the cells do to the pressure.
     pub sensor: Sensor,
     /// The truth counts as contact where the pressure is at least this, kilopascal.
@@ -90,6 +95,7 @@ impl Config {
             placement,
             rate_hz: 50.0,
             duration_s: 20.0,
+            passes: 1,
             sensor: Sensor::default(),
             contact_threshold_kpa: 5.0,
             sway: 1.0,
@@ -116,6 +122,7 @@ impl Config {
             ("frame rate", "Hz", self.rate_hz, RATE_RANGE_HZ),
             ("duration", "s", self.duration_s, 0.0..=MAX_FRAMES as f64),
             ("contact threshold", "kPa", self.contact_threshold_kpa, 0.1..=100.0),
+            ("number of passes", "walks", self.passes as f64, 1.0..=MAX_PASSES as f64),
             ("sway", "times the usual", self.sway, 0.0..=5.0),
             ("individuality", "times the usual", self.individuality, 0.0..=2.0),
             ("place x", "mm", self.placement.x_mm, -1e5..=1e6),
@@ -175,7 +182,9 @@ pub enum SimError {
         frames: usize,
     },
     /// More cell values than fit into a recording in memory.
-    #[error("{values} cell values in memory: expected at most {MAX_VALUES}; ask for less time or fewer cells")]
+    #[error(
+        "{values} cell values in memory: expected at most {MAX_VALUES}; ask for less time or fewer cells"
+    )]
     TooLarge {
         /// Values asked for.
         values: usize,

@@ -106,8 +106,8 @@ impl Field {
         centres
     }
 
-    /// Pressure at the points where any of these loadings can peak, and how often each was asked:
-    /// the points where each field, and the field under each loading, is highest.
+    /// Highest pressure at any place under any of these loadings, kilopascal: looked for where a
+    /// single field is highest, and where some of the loadings are.
     pub(super) fn peak(&self, loadings: &[Fields]) -> f64 {
         let mut candidates: Vec<Sample> = Vec::new();
         for field in 0..FIELDS {
@@ -156,4 +156,47 @@ impl Moment {
 /// Sum of pressures times weights.
 pub(super) fn dot(p: &Fields, weights: &Fields) -> f64 {
     p.iter().zip(weights).map(|(p, w)| p * w).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::{Arch, Child};
+    use rand::SeedableRng;
+
+    fn field(points_along: f64) -> Field {
+        let child = Child::of_age(6.0, [Arch::Normal; 2]);
+        let mut rng = rand_pcg::Pcg64::seed_from_u64(3);
+        Field::new(Side::Left, Sole::new(&child, Side::Left, 1.0, &mut rng), points_along)
+    }
+
+    #[test]
+    fn every_field_is_one_newton() {
+        let field = field(POINTS_ALONG);
+        let mat = Mat::new(100, 100, 5.0, 5.0).unwrap();
+        let pose = Pose::new(Point::new(250.0, 250.0), 33.0, 185.0);
+        for moment in field.moments(pose, &mat) {
+            assert!((moment.force - 1.0).abs() < 1e-9);
+        }
+        let beside = Pose::new(Point::new(-300.0, 250.0), 33.0, 185.0);
+        assert_eq!(field.moments(beside, &mat), [Moment::default(); FIELDS]);
+    }
+
+    #[test]
+    fn the_peak_is_the_highest_point_of_the_picture() {
+        let field = field(POINTS_ALONG);
+        let loading = field.standing.map(|share| 100.0 * share);
+        let highest = field.samples.iter().map(|sample| dot(&sample.p, &loading)).fold(0.0, f64::max);
+        assert_eq!(field.peak(&[[0.0; FIELDS], loading]), highest);
+    }
+
+    #[test]
+    fn a_finer_grid_changes_nothing() {
+        let (coarse, fine) = (field(POINTS_ALONG), field(2.0 * POINTS_ALONG));
+        for (u, v) in [(20.0, 4.0), (90.0, -15.0), (135.0, 20.0)] {
+            for (a, b) in coarse.at(u, v).iter().zip(fine.at(u, v)) {
+                assert!((a - b).abs() <= 1e-3 * b, "{a} {b}");
+            }
+        }
+    }
 }

@@ -45,12 +45,7 @@ impl Placement {
     ///
     /// # Errors
     /// When the mat is too small for the feet in each of many directions tried.
-    pub fn random(
-        rng: &mut impl Rng,
-        mat: &Mat,
-        child: &Child,
-        feet: FeetOnMat,
-    ) -> Result<Self, SimError> {
+    pub fn random(rng: &mut impl Rng, mat: &Mat, child: &Child, feet: FeetOnMat) -> Result<Self, SimError> {
         let (width, height) = mat.size_mm();
         for _ in 0..MAX_TRIES {
             let at_origin = Self {

@@ -163,3 +163,69 @@ fn parts(t: f64, h: f64, lines: [f64; 2]) -> [f64; 3] {
     [behind[0], behind[1] - behind[0], 1.0 - behind[1]]
 }
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Side;
+    use crate::sim::field::POINTS_ALONG;
+    use crate::sim::sole::Sole;
+    use crate::sim::{Arch, Child};
+    use rand::SeedableRng;
+
+    fn print(child: &Child, points_along: f64, newtons: f64) -> Print {
+        let mut rng = rand_pcg::Pcg64::seed_from_u64(11);
+        let sole = Sole::new(child, Side::Right, 1.0, &mut rng);
+        let field = Field::new(Side::Right, sole, points_along);
+        Print::new(&field, &[field.standing.map(|share| newtons * share)], 5.0).unwrap()
+    }
+
+    #[test]
+    fn halving_the_grid_moves_the_arch_index_by_less_than_a_thousandth() {
+        for age in [2.0, 6.0, 14.0] {
+            for arch in Arch::NAMED {
+                let child = Child::of_age(age, [arch; 2]);
+                let newtons = 0.5 * child.weight_n();
+                let coarse = print(&child, POINTS_ALONG, newtons);
+                let fine = print(&child, 2.0 * POINTS_ALONG, newtons);
+                let moved = (coarse.arch_index() - fine.arch_index()).abs();
+                assert!(moved < 1e-3, "{age} {arch}: {moved}");
+                assert!((coarse.toeless_length_mm - fine.toeless_length_mm).abs() < 0.5);
+            }
+        }
+    }
+
+    #[test]
+    fn arch_types_span_the_range_in_order() {
+        for age in [3.0, 6.0, 12.0, 18.0] {
+            let indices = Arch::NAMED.map(|arch| {
+                let child = Child::of_age(age, [arch; 2]);
+                print(&child, POINTS_ALONG, 0.5 * child.weight_n()).arch_index()
+            });
+            assert!(indices.windows(2).all(|pair| pair[0] + 0.03 < pair[1]), "{age}: {indices:?}");
+            assert!(indices[0] < 0.07, "{age}: {indices:?}");
+            assert!((0.20..0.26).contains(&indices[2]), "{age}: {indices:?}");
+            assert!(indices[4] > 0.30 && indices[4] < 0.37, "{age}: {indices:?}");
+        }
+    }
+
+    #[test]
+    fn too_light_a_load_has_no_print() {
+        let child = Child::of_age(6.0, [Arch::Normal; 2]);
+        let mut rng = rand_pcg::Pcg64::seed_from_u64(11);
+        let field = Field::new(Side::Right, Sole::new(&child, Side::Right, 1.0, &mut rng), POINTS_ALONG);
+        assert!(Print::new(&field, &[field.standing], 5.0).is_none());
+    }
+
+    #[test]
+    fn toes_count_for_length_and_load_but_not_for_the_index() {
+        let child = Child::of_age(8.0, [Arch::Normal; 2]);
+        let apart = print(&child, POINTS_ALONG, 127.0);
+        let touching = print(&Child { toe_gap: -0.02, ..child }, POINTS_ALONG, 127.0);
+        assert!(apart.length_mm > touching.length_mm + 5.0);
+        assert!((apart.arch_index() - touching.arch_index()).abs() < 1e-9);
+        assert!(apart.length_mm > apart.toeless_length_mm + 20.0);
+        let load = apart.region_load;
+        assert!((load.rear + load.mid + load.fore + load.toes - 1.0).abs() < 1e-9);
+        assert!((0.02..0.07).contains(&load.toes), "{load:?}");
+    }
+}

@@ -15,6 +15,8 @@ use super::{Config, Scene};
 
 /// Seconds of an empty mat before the first step of a walk.
 const LEAD_IN_S: f64 = 0.4;
+/// Seconds of an empty mat between two walks across it.
+const TURN_BACK_S: f64 = 1.5;
 /// Share of the stride a walking foot is on the ground.
 const WALKING_STANCE: f64 = 0.62;
 /// Share of the cycle a stepping foot is on the ground: with [`HANDOVER`] of it at each end, both
@@ -95,8 +97,7 @@ fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
     let mut weights = [Vec::with_capacity(frames), Vec::with_capacity(frames)];
     for frame in 0..frames {
         let lean = sway.next(frame as f64 * dt_s, rng);
-        let right = 0.5
-            + bounded(side_bias + lean.right_mm / config.placement.stance_width_mm, MAX_SHIFT);
+        let right = 0.5 + bounded(side_bias + lean.right_mm / config.placement.stance_width_mm, MAX_SHIFT);
         for (foot, share) in [1.0 - right, right].into_iter().enumerate() {
             let forward = lean.forward_mm / levers[foot] - heel_bias;
             let shares = leaning(&fields[foot].standing, forward, lean.roll[foot]);
@@ -177,39 +178,43 @@ fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
     let (child, placement) = (&config.child, &config.placement);
     let stride = stride_s(child.age_years) * (1.0 + 0.05 * rng.random_range(-1.0..1.0));
     let step_mm = child.foot_length_mm * (2.6 - 0.4 * child.youth());
+    // The base of support is narrower than the stance.
+    let base_mm = 0.8 * placement.stance_width_mm;
     let first_is_right = rng.random::<bool>();
     let (ahead, right) = placement.directions();
     let (width, height) = config.mat.size_mm();
 
     let mut places = Vec::new();
-    let mut steps: Vec<(i32, usize)> = Vec::new();
-    for at in -MAX_STEPS..=MAX_STEPS {
-        let foot = usize::from((at.rem_euclid(2) == 0) == first_is_right);
-        let (side, sole) = (fields[foot].side, &fields[foot].sole);
-        let z: [f64; 3] = [(); 3].map(|()| rng.sample(StandardNormal));
-        let along = f64::from(at) * step_mm + config.sway * STEP_SCATTER.0 * z[0];
-        // The base of support is narrower than the stance.
-        let aside = sign_of(side) * 0.4 * placement.stance_width_mm + config.sway * STEP_SCATTER.1 * z[1];
-        let turn = -sign_of(side) * placement.toe_out_deg + config.sway * STEP_SCATTER.2 * z[2];
-        let middle = Point::new(placement.x_mm, placement.y_mm) + ahead * along + right * aside;
-        let pose = Pose::new(middle, placement.rotation_deg + turn, child.foot_length_mm);
-        let (low, high) = pose.bounds(sole);
-        if high.x > 0.0 && high.y > 0.0 && low.x < width && low.y < height {
-            steps.push((at, places.len()));
-            places.push((side, pose));
-        }
-    }
-
-    let first = steps.first().map_or(0, |step| step.0);
     let mut loadings = Vec::new();
-    for (at, place) in steps {
-        let side = places[place].0;
-        let foot = usize::from(side == Side::Right);
-        let start = LEAD_IN_S + 0.5 * stride * f64::from(at - first);
-        let stance = stride * WALKING_STANCE * (1.0 + 0.02 * rng.random_range(-1.0..1.0));
-        loadings.extend(step(config, side, place, start, start + stance, |phase| {
-            stance::walking(phase, &fields[foot].standing, child.weight_n())
-        }));
+    let mut begin = LEAD_IN_S;
+    for pass in 0..config.passes {
+        let mut first = None;
+        let mut end = begin;
+        for at in -MAX_STEPS..=MAX_STEPS {
+            let foot = usize::from((at.rem_euclid(2) == 0) == (first_is_right == (pass % 2 == 0)));
+            let (side, sole) = (fields[foot].side, &fields[foot].sole);
+            let z: [f64; 3] = [(); 3].map(|()| rng.sample(StandardNormal));
+            let tempo = 1.0 + 0.02 * rng.random_range(-1.0..1.0);
+            let along = f64::from(at) * step_mm + config.sway * STEP_SCATTER.0 * z[0];
+            let aside = sign_of(side) * 0.5 * base_mm + config.sway * STEP_SCATTER.1 * z[1];
+            let turn = -sign_of(side) * placement.toe_out_deg + config.sway * STEP_SCATTER.2 * z[2];
+            let middle = Point::new(placement.x_mm, placement.y_mm) + ahead * along + right * aside;
+            let pose = Pose::new(middle, placement.rotation_deg + turn, child.foot_length_mm);
+            let (low, high) = pose.bounds(sole);
+            if high.x < 0.0 || high.y < 0.0 || low.x > width || low.y > height {
+                continue;
+            }
+            let start = begin + 0.5 * stride * f64::from(at - *first.get_or_insert(at));
+            end = start + stride * WALKING_STANCE * tempo;
+            let seen = step(config, side, places.len(), start, end, |phase| {
+                stance::walking(phase, &fields[foot].standing, child.weight_n())
+            });
+            if let Some(loading) = seen {
+                loadings.push(loading);
+                places.push((side, pose));
+            }
+        }
+        begin = end + TURN_BACK_S;
     }
     Scenario { places, loadings }
 }

@@ -159,3 +159,98 @@ impl Readout {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::SeedableRng;
+
+    /// Two loaded blocks on the diagonal of a 20 x 20 mat.
+    fn blocks() -> Vec<f64> {
+        (0..400)
+            .map(|cell| match (cell / 20, cell % 20) {
+                (2..8, 2..8) | (12..18, 12..18) => 100.0,
+                _ => 0.0,
+            })
+            .collect()
+    }
+
+    fn read(sensor: Sensor) -> (Vec<f64>, Vec<usize>) {
+        let (mut cells, noise) = (Pcg64::seed_from_u64(1), Pcg64::seed_from_u64(2));
+        let mut readout = Readout::new(sensor, 20, 20, &mut cells, noise);
+        let mut counts = Vec::new();
+        readout.read(&mut blocks(), |_| true, &mut counts);
+        let kpa = counts.iter().map(|&count| f64::from(count) * sensor.kpa_per_count()).collect();
+        (kpa, readout.dead)
+    }
+
+    fn loaded(values: &[f64]) -> Vec<f64> {
+        values.iter().zip(blocks()).filter(|(_, p)| *p > 0.0).map(|(v, _)| *v).collect()
+    }
+
+    fn sd(values: &[f64]) -> f64 {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        (values.iter().map(|v| (v - mean).powi(2)).sum::<f64>() / values.len() as f64).sqrt()
+    }
+
+    #[test]
+    fn perfect_cells_read_what_presses() {
+        let (values, dead) = read(Sensor::default());
+        assert!(values.iter().zip(blocks()).all(|(v, p)| (v - p).abs() < 0.006));
+        assert!(dead.is_empty());
+    }
+
+    #[test]
+    fn eight_bits_round_and_saturate() {
+        let sensor = Sensor { kind: CellsKind::U8, full_scale_kpa: 510.0, ..Sensor::default() };
+        assert_eq!(sensor.kpa_per_count(), 2.0);
+        assert!(loaded(&read(sensor).0).iter().all(|&v| v == 100.0));
+        let low = Sensor { kind: CellsKind::U8, full_scale_kpa: 60.0, ..Sensor::default() };
+        assert!(loaded(&read(low).0).iter().all(|&v| (v - 60.0).abs() < 1e-9));
+    }
+
+    #[test]
+    fn noise_is_as_large_as_asked_and_leaves_idle_cells_alone() {
+        let sensor = Sensor { noise_kpa: 2.0, ..Sensor::default() };
+        let (values, _) = read(sensor);
+        assert!((sd(&loaded(&values)) - 2.0).abs() < 0.5);
+        assert!(values.iter().zip(blocks()).all(|(v, p)| p > 0.0 || *v == 0.0));
+        let (idle, _) = read(Sensor { idle_noise: true, ..sensor });
+        assert!(idle.iter().zip(blocks()).any(|(v, p)| p == 0.0 && *v > 0.0));
+        let (cut, _) = read(Sensor { idle_noise: true, floor_kpa: 20.0, ..sensor });
+        assert!(cut.iter().zip(blocks()).all(|(v, p)| p > 0.0 || *v == 0.0));
+    }
+
+    #[test]
+    fn gains_spread_as_asked() {
+        let (values, _) = read(Sensor { gain_spread: 0.1, ..Sensor::default() });
+        let values = loaded(&values);
+        assert!((sd(&values) - 10.0).abs() < 3.0, "{}", sd(&values));
+        assert!(values.iter().all(|v| (50.0..200.0).contains(v)));
+    }
+
+    #[test]
+    fn dead_cells_are_as_many_as_asked_and_read_nothing() {
+        let (values, dead) = read(Sensor { dead_fraction: 0.1, ..Sensor::default() });
+        assert_eq!(dead.len(), 40);
+        assert!(dead.iter().all(|&cell| values[cell] == 0.0));
+        let (all, _) = read(Sensor { dead_fraction: 1.0, ..Sensor::default() });
+        assert!(all.iter().all(|&v| v == 0.0));
+    }
+
+    #[test]
+    fn crosstalk_makes_phantoms_only_where_loaded_lines_cross() {
+        let (values, _) = read(Sensor { crosstalk: 0.05, ..Sensor::default() });
+        let at = |row: usize, col: usize| values[row * 20 + col];
+        assert!((at(4, 14) - 5.0).abs() < 0.01);
+        assert!((at(4, 4) - 105.0).abs() < 0.01);
+        assert_eq!(at(4, 10), 0.0);
+        assert_eq!(at(10, 10), 0.0);
+    }
+
+    #[test]
+    fn an_uncalibrated_mat_says_so() {
+        assert!(Sensor::default().scale().is_calibrated());
+        assert_eq!(Sensor { calibrated: false, ..Sensor::default() }.scale(), Scale::RAW);
+    }
+}

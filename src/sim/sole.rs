@@ -54,14 +54,14 @@ struct Bump {
     front: f64,
     rear: f64,
     half_width: f64,
-    /// Turn of its long axis towards the little toe, radians.
-    turn: f64,
+    /// Sine and cosine of the turn of its long axis towards the little toe.
+    turn: (f64, f64),
 }
 
 impl Bump {
     fn pressure(&self, s: f64, q: f64) -> f64 {
         let (ds, dq) = (s - self.s, q - self.q);
-        let (sin, cos) = self.turn.sin_cos();
+        let (sin, cos) = self.turn;
         let (along, across) = (ds * cos + dq * sin, dq * cos - ds * sin);
         let half = if along > 0.0 { self.front } else { self.rear };
         let r2 = (along / half).powi(2) + (across / self.half_width).powi(2);
@@ -84,8 +84,8 @@ impl Column {
             return 0.0;
         }
         // The lateral border bulges outwards; the medial border of a full print is nearly straight.
-        let lateral = self.breadth * (0.082 + 0.090 * x + 0.03 * x * (1.0 - x));
-        let medial = self.breadth * (-0.082 - 0.070 * x + 0.07 * x * (1.0 - x));
+        let lateral = self.breadth * (0.055 + 0.117 * x + 0.08 * x * (1.0 - x));
+        let medial = self.breadth * (-0.066 - 0.086 * x + 0.05 * x * (1.0 - x));
         let ends = (2.0 * x - 1.0).powi(2);
         let filled = (self.waist + (1.0 - self.waist) * ends).clamp(0.0, 1.0);
         let width = (lateral - medial) * filled;
@@ -146,15 +146,15 @@ impl Sole {
                 front: front * size,
                 rear: rear * size,
                 half_width: breadth * half_width * size,
-                turn: turn + vary(0.06),
+                turn: (turn + vary(0.06)).sin_cos(),
             });
         };
-        add(HEEL, 1.0, [0.100, -0.004], [0.190, 0.090, 0.102], 0.05);
+        add(HEEL, 1.0, [0.100, -0.004], [0.215, 0.090, 0.102], 0.05);
         add(BALL_MEDIAL, 0.85, [0.735, -0.108], [0.058, 0.105, 0.062], 0.10);
         add(BALL_MEDIAL, 1.00, [0.755, -0.045], [0.058, 0.130, 0.052], 0.05);
         add(BALL_LATERAL, 1.05, [0.745, 0.015], [0.058, 0.140, 0.052], 0.0);
-        add(BALL_LATERAL, 0.90, [0.718, 0.073], [0.056, 0.170, 0.052], -0.05);
-        add(BALL_LATERAL, 0.75, [0.675, 0.124], [0.060, 0.170, 0.050], -0.10);
+        add(BALL_LATERAL, 0.90, [0.718, 0.073], [0.056, 0.200, 0.052], -0.05);
+        add(BALL_LATERAL, 0.75, [0.675, 0.124], [0.060, 0.205, 0.050], -0.10);
         let shift = child.toe_gap;
         add(HALLUX, 1.0, [0.865 + shift, -0.098], [0.060, 0.072, 0.044], -0.08);
         add(TOES, 1.0, [0.897 + shift, -0.012], [0.030, 0.034, 0.021], 0.0);
@@ -165,7 +165,7 @@ impl Sole {
             length_mm: child.foot_length_mm,
             lateral,
             bumps,
-            column: Column { waist: -0.25 + 1.05 * flat, breadth },
+            column: Column { waist: -0.12 + 1.09 * flat, breadth },
             column_level: (0.45 + 0.45 * flat) * (1.0 + 0.25 * youth),
             // Small children stand on their heels: CoP at 36 % of foot length at 3 to 5 years and
             // 42 % at 11 (Usui 1995).
@@ -182,7 +182,7 @@ impl Sole {
     pub(super) fn extent(&self) -> (f64, f64, f64, f64) {
         let mut extent = (f64::MAX, f64::MIN, f64::MAX, f64::MIN);
         for bump in &self.bumps {
-            let (sin, cos) = (bump.turn.sin().abs(), bump.turn.cos());
+            let (sin, cos) = (bump.turn.0.abs(), bump.turn.1);
             let (front, rear) =
                 (bump.front * cos + bump.half_width * sin, bump.rear * cos + bump.half_width * sin);
             let half = bump.half_width * cos + bump.rear.max(bump.front) * sin;
@@ -219,8 +219,64 @@ impl Sole {
         shares[MIDFOOT] = midfoot;
         shares[BALL_MEDIAL] = ball * MEDIAL_SHARE;
         shares[BALL_LATERAL] = ball * (1.0 - MEDIAL_SHARE);
-        shares[HALLUX] = rest * TOE_SHARE * 0.55;
-        shares[TOES] = rest * TOE_SHARE * 0.45;
+        shares[HALLUX] = rest * TOE_SHARE * 0.62;
+        shares[TOES] = rest * TOE_SHARE * 0.38;
         shares
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::Arch;
+    use rand::SeedableRng;
+    use rand_pcg::Pcg64;
+
+    fn sole(arch: Arch, side: Side) -> Sole {
+        Sole::new(&Child::of_age(6.0, [arch; 2]), side, 1.0, &mut Pcg64::seed_from_u64(3))
+    }
+
+    #[test]
+    fn feet_of_the_two_sides_are_mirror_images() {
+        let (left, right) = (sole(Arch::Normal, Side::Left), sole(Arch::Normal, Side::Right));
+        for (u, v) in [(20.0, 4.0), (90.0, 15.0), (135.0, -20.0), (165.0, -17.0), (150.0, 26.0)] {
+            assert_eq!(right.shape(u, v), left.shape(u, -v));
+        }
+        assert_ne!(right.shape(90.0, 15.0), right.shape(90.0, -15.0));
+    }
+
+    #[test]
+    fn nothing_presses_outside_the_extent() {
+        let sole = sole(Arch::Flat, Side::Left);
+        let (u0, u1, v0, v1) = sole.extent();
+        for i in 0..400 {
+            let t = f64::from(i) / 400.0;
+            let (u, v) = (u0 + t * (u1 - u0), v0 + t * (v1 - v0));
+            for (u, v) in [(u, v0), (u, v1), (u0, v), (u1, v)] {
+                assert_eq!(sole.shape(u, v), [0.0; FIELDS]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_very_high_arch_leaves_a_gap_and_toes_stay_apart_from_the_ball() {
+        let bare = |sole: &Sole, s: f64| {
+            (-60..60).all(|v| sole.shape(s * 185.0, f64::from(v)).iter().all(|&p| p == 0.0))
+        };
+        assert!(bare(&sole(Arch::VeryHigh, Side::Right), 0.45));
+        assert!(!bare(&sole(Arch::High, Side::Right), 0.45));
+        // Between hallux and first head, along the hallux.
+        let right = sole(Arch::Normal, Side::Right);
+        let free = (100..185).any(|u| right.shape(f64::from(u), -0.105 * 185.0).iter().all(|&p| p == 0.0));
+        assert!(free);
+    }
+
+    #[test]
+    fn standing_shares_are_whole() {
+        for arch in Arch::NAMED {
+            let shares = sole(arch, Side::Left).standing_shares(1500.0);
+            assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+            assert!(shares.iter().all(|share| (0.0..0.75).contains(share)), "{shares:?}");
+        }
     }
 }

@@ -70,7 +70,8 @@ mod tests {
     fn stepping_feet_hand_the_weight_over_whole() {
         for i in 0..=20 {
             let x = f64::from(i) / 20.0 * HANDOVER;
-            let both = sum(stepping(1.0 - HANDOVER + x, &STANDING, 100.0)) + sum(stepping(x, &STANDING, 100.0));
+            let both =
+                sum(stepping(1.0 - HANDOVER + x, &STANDING, 100.0)) + sum(stepping(x, &STANDING, 100.0));
             assert!((both - 100.0).abs() < 1e-9, "{both}");
         }
     }
