@@ -70,7 +70,7 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
             "array" => hints.array = Some(value.as_str().ok_or_else(|| expected("a name"))?.to_owned()),
             _ => {
                 let meant = KEYS.into_iter().min_by_key(|known| distance(known, key));
-                let meant = meant.filter(|known| distance(known, key) <= 3);
+                let meant = meant.filter(|known| distance(known, key) <= 2);
                 let advice = meant.map_or(format!("known are {}", KEYS.join(", ")), |known| format!("did you mean `{known}`?"));
                 let key: String = key.chars().take(32).collect();
                 return Err(Fault::new(format!("unknown key `{key}`: {advice}")));
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn mistakes_are_named() {
         assert!(refusal("pich_mm = 5").contains("did you mean `pitch_mm`?"));
-        assert!(refusal("colour = 5").contains("known are pitch_mm"));
+        assert!(refusal("colouring = 5").contains("known are pitch_mm"));
         assert!(refusal("unit = \"psi\"").contains("expected \"raw\" or \"kPa\""));
         assert!(refusal("rows = -3").contains("whole number"));
         assert!(refusal("gain = 1\nrate_hz = = 2").contains("line 2"));
