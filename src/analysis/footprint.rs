@@ -259,14 +259,14 @@ impl Traced {
     fn region_load(&self, field: &Field) -> Measured<RegionLoad> {
         let (first, second) = self.third_limits();
         let (mut rear, mut mid, mut fore, mut toes) = (0.0, 0.0, 0.0, 0.0);
-        for (place, load) in field.samples() {
+        for (place, load) in field.samples().filter(|&(_, load)| load > 0.0) {
             let local = self.frame.local(place);
-            if self.cut.as_ref().is_some_and(|cut| local.x > cut.x_at(local.y)) {
-                toes += load;
-            } else if local.x < first {
+            if local.x < first {
                 rear += load;
             } else if local.x < second {
                 mid += load;
+            } else if self.cut.as_ref().is_some_and(|cut| local.x > cut.x_at(local.y)) {
+                toes += load;
             } else {
                 fore += load;
             }
