@@ -3,4 +3,7 @@
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
 
+mod footprint;
 pub mod result;
+
+pub use footprint::{PrintMeasures, measure_print};

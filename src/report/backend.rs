@@ -73,7 +73,13 @@ impl DrawingBackend for Pen<'_> {
         Ok(())
     }
 
-    fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, fill: bool) -> Drawn {
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        a: BackendCoord,
+        b: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let ((x, y), (right, bottom)) = (pixels(a), pixels(b));
         let corners = square(Area::new(x, y, right - x, bottom - y));
         if fill {
@@ -84,13 +90,23 @@ impl DrawingBackend for Pen<'_> {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
         let points: Vec<_> = path.into_iter().map(pixels).collect();
         self.0.stroke(&points, false, &line(style), style.color().alpha);
         Ok(())
     }
 
-    fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, radius: u32, style: &S, fill: bool) -> Drawn {
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        at: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Drawn {
         let radius = radius as f32 / FINE;
         if fill {
             self.0.disc(pixels(at), radius, style.color().rgb, style.color().alpha);
@@ -100,7 +116,11 @@ impl DrawingBackend for Pen<'_> {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, vert: I, style: &S) -> Drawn {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        vert: I,
+        style: &S,
+    ) -> Drawn {
         let points: Vec<_> = vert.into_iter().map(pixels).collect();
         self.0.fill(&points, style.color().rgb, style.color().alpha);
         Ok(())
@@ -146,10 +166,5 @@ impl DrawingBackend for Pen<'_> {
 }
 
 fn square(area: Area) -> [(f32, f32); 4] {
-    [
-        (area.x, area.y),
-        (area.right(), area.y),
-        (area.right(), area.bottom()),
-        (area.x, area.bottom()),
-    ]
+    [(area.x, area.y), (area.right(), area.y), (area.right(), area.bottom()), (area.x, area.bottom())]
 }

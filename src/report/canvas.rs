@@ -5,10 +5,10 @@ use tiny_skia::{
     StrokeDash, Transform,
 };
 
+use super::ReportError;
 use super::area::Area;
 use super::colour::{INK, PAPER, Rgb};
 use super::font::{CAP_HEIGHT, Fonts, Weight};
-use super::ReportError;
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug)]
@@ -241,7 +241,8 @@ impl Canvas {
                 let Some((colour, alpha)) = colour_at(x as f32 + 0.5, y as f32 + 0.5) else { continue };
                 let pixel = &mut pixels[(y * width + x) as usize];
                 let mix = |over: u8, under: u8| {
-                    (f64::from(under) + alpha.clamp(0.0, 1.0) * (f64::from(over) - f64::from(under))).round() as u8
+                    (f64::from(under) + alpha.clamp(0.0, 1.0) * (f64::from(over) - f64::from(under))).round()
+                        as u8
                 };
                 let (r, g, b) =
                     (mix(colour.0, pixel.red()), mix(colour.1, pixel.green()), mix(colour.2, pixel.blue()));

@@ -22,7 +22,7 @@ use crate::base::Unit;
 /// highest frame are drawn, so an hour looks as ragged as it was.
 const SLICES: usize = 700;
 /// Marks along each line.
-const MARKS: usize = 9;
+const MARKS: usize = 12;
 /// Beyond this many seconds the axis counts minutes, beyond the next hours.
 const MINUTES_FROM_S: f64 = 180.0;
 const HOURS_FROM_S: f64 = 10_800.0;
@@ -33,7 +33,11 @@ pub(super) fn round_up(value: f64) -> f64 {
         return 1.0;
     }
     let power = 10f64.powf(value.log10().floor());
-    [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|step| step * power).find(|&step| step >= value * 0.999_999).unwrap_or(value)
+    [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .map(|step| step * power)
+        .find(|&step| step >= value * 0.999_999)
+        .unwrap_or(value)
 }
 
 /// How time and force are shown.
@@ -94,7 +98,10 @@ impl Axes {
             .flat_map(|slice| {
                 let by_force = |a: &&(f64, f64), b: &&(f64, f64)| a.1.total_cmp(&b.1);
                 let ends = slice.iter().min_by(by_force).zip(slice.iter().max_by(by_force));
-                ends.map_or([slice[0]; 2], |(&low, &high)| if low.0 <= high.0 { [low, high] } else { [high, low] })
+                ends.map_or(
+                    [slice[0]; 2],
+                    |(&low, &high)| if low.0 <= high.0 { [low, high] } else { [high, low] },
+                )
             })
             .collect()
     }
@@ -107,7 +114,8 @@ pub(super) fn draw(
     slots: &Slots<'_>,
     result: &SessionResult,
 ) -> Result<(), ReportError> {
-    let inner = titled(canvas, area, if result.unit == Unit::Kpa { "Force over time" } else { "Load over time" });
+    let inner =
+        titled(canvas, area, if result.unit == Unit::Kpa { "Force over time" } else { "Load over time" });
     let axes = Axes::of(result);
     key(canvas, area, slots);
     let root = Pen(canvas).into_drawing_area();
@@ -118,7 +126,7 @@ pub(super) fn draw(
     let mut chart = ChartBuilder::on(&place)
         .margin_top(fine(12.0))
         .margin_right(fine(24.0))
-        .x_label_area_size(fine(62.0))
+        .x_label_area_size(fine(56.0))
         .y_label_area_size(fine(92.0))
         .build_cartesian_2d(axes.time.0..axes.time.1, 0.0..axes.top)?;
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
@@ -150,10 +158,12 @@ pub(super) fn draw(
     for (at, slot) in occupied(slots) {
         let line = axes.line(&result.t_s, &slot.foot.series);
         let style = stroke(FEET[at], 3.0);
-        if at == 0 {
-            chart.draw_series([PathElement::new(line.clone(), style)])?;
-        } else {
-            chart.draw_series(DashedLineSeries::new(line.clone(), fine(14.0), fine(6.0), style))?;
+        for run in on_the_mat(&line) {
+            if at == 0 {
+                chart.draw_series([PathElement::new(run.to_vec(), style)])?;
+            } else {
+                chart.draw_series(DashedLineSeries::new(run.to_vec(), fine(14.0), fine(6.0), style))?;
+            }
         }
         let fill = rgb(FEET[at]).filled();
         let marks = marks(&line, at);
@@ -166,19 +176,41 @@ pub(super) fn draw(
     Ok(())
 }
 
+/// The stretches of a line in which the foot carries something, each with the points around it.
+fn on_the_mat(line: &[(f64, f64)]) -> Vec<&[(f64, f64)]> {
+    let mut runs = Vec::new();
+    let mut from = None;
+    for (at, point) in line.iter().enumerate() {
+        match (point.1 > 0.0, from) {
+            (true, None) => from = Some(at.saturating_sub(1)),
+            (false, Some(start)) => {
+                runs.push(&line[start..=at]);
+                from = None;
+            }
+            (true, Some(_)) | (false, None) => {}
+        }
+    }
+    runs.extend(from.map(|start| &line[start..]));
+    runs
+}
+
 /// A few points of a line to mark, the right foot's between the left foot's.
 fn marks(line: &[(f64, f64)], at: usize) -> impl Iterator<Item = (f64, f64)> + '_ {
     let step = (line.len() / MARKS).max(1);
     // A line of one frame has one mark, of either foot.
     let first = if line.len() > 2 { step * (1 + 2 * at) / 4 } else { 0 };
-    line.iter().copied().skip(first).step_by(step)
+    line.iter().copied().skip(first).step_by(step).filter(|point| point.1 > 0.0)
 }
 
 /// A tick's number with the digits its spacing needs.
 fn number(value: f64, spacing: f64) -> String {
     let digits = if spacing >= 1.0 { 0 } else { (-spacing.log10()).ceil().clamp(0.0, 4.0) as usize };
     let text = format!("{value:.digits$}");
-    if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') { text.replace('-', "") } else { text }
+    if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') {
+        text.replace('-', "")
+    } else {
+        text
+    }
 }
 
 /// Which line is which, right of the title.
@@ -194,12 +226,22 @@ fn key(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         sample
     };
     let sample = write(canvas, "together");
-    canvas.stroke(&[(sample, y), (sample + 52.0, y)], false, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
+    canvas.stroke(
+        &[(sample, y), (sample + 52.0, y)],
+        false,
+        &Line { colour: GREY, width: 1.5, dash: &[] },
+        1.0,
+    );
     let present: Vec<_> = occupied(slots).map(|(at, slot)| (at, slot.name)).collect();
     for (at, name) in present.into_iter().rev() {
         let sample = write(canvas, name);
         let dash: &[f32] = if at == 0 { &[] } else { &[14.0, 6.0] };
-        canvas.stroke(&[(sample, y), (sample + 52.0, y)], false, &Line { colour: FEET[at], width: 3.0, dash }, 1.0);
+        canvas.stroke(
+            &[(sample, y), (sample + 52.0, y)],
+            false,
+            &Line { colour: FEET[at], width: 3.0, dash },
+            1.0,
+        );
         mark(canvas, at, (sample + 26.0, y), 7.0);
     }
 }
@@ -210,9 +252,20 @@ mod tests {
 
     #[test]
     fn steps_are_round() {
-        for (value, step) in [(0.7, 1.0), (1.0, 1.0), (1.1, 2.0), (2.2, 2.5), (37.0, 50.0), (0.0, 1.0), (f64::NAN, 1.0)] {
+        for (value, step) in
+            [(0.7, 1.0), (1.0, 1.0), (1.1, 2.0), (2.2, 2.5), (37.0, 50.0), (0.0, 1.0), (f64::NAN, 1.0)]
+        {
             assert_eq!(round_up(value), step);
         }
+    }
+
+    #[test]
+    fn a_foot_in_the_air_draws_no_line() {
+        let line: Vec<(f64, f64)> =
+            [0.0, 0.0, 5.0, 6.0, 0.0, 0.0, 0.0, 7.0].iter().map(|&f| (0.0, f)).collect();
+        let runs: Vec<usize> = on_the_mat(&line).iter().map(|run| run.len()).collect();
+        assert_eq!(runs, [4, 2]);
+        assert!(on_the_mat(&[]).is_empty());
     }
 
     #[test]

@@ -108,11 +108,16 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     let mut entry = Entry::default();
     entry.measured("side", &foot.side, |side| json!(side));
     entry.number("side_probability", foot.side_probability);
-    entry.set("print", json!({ "kind": foot.print.kind, "from_s": foot.print.window_s.0, "to_s": foot.print.window_s.1 }));
+    entry.set(
+        "print",
+        json!({ "kind": foot.print.kind, "from_s": foot.print.window_s.0, "to_s": foot.print.window_s.1 }),
+    );
     entry.measured("arch_index", &foot.arch_index, |index| json!(index.value));
-    entry.measured("arch_index_areas_mm2", &foot.arch_index, |index| {
-        json!({ "rear": index.rear_mm2, "mid": index.mid_mm2, "fore": index.fore_mm2 })
-    });
+    entry.measured(
+        "arch_index_areas_mm2",
+        &foot.arch_index,
+        |index| json!({ "rear": index.rear_mm2, "mid": index.mid_mm2, "fore": index.fore_mm2 }),
+    );
     entry.set("arch_index_contacts", foot.arch_index_contacts);
     entry.measured("contact_area_mm2", &foot.contact_area_mm2, |area| json!(area));
     if meta.scale.is_calibrated() {
@@ -122,9 +127,11 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         entry.number("peak_raw", foot.peak);
     }
     entry.measured("load_share", &foot.load_share, |share| json!(share));
-    entry.measured("region_load", &foot.region_load, |load| {
-        json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes })
-    });
+    entry.measured(
+        "region_load",
+        &foot.region_load,
+        |load| json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes }),
+    );
     let geometry = &foot.geometry;
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));
     entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));

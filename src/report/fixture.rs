@@ -1,8 +1,8 @@
 //! Sessions made by hand: prints of ellipses, so that the page can be tested without an analysis.
 
 use crate::analysis::result::{
-    ArchIndex, Contact, FootGeometry, FootResult, FrameMeasures, Print, PrintKind, Quality, Refusal, RegionLoad,
-    SessionResult, Severity, Task, ToeCut,
+    ArchIndex, Contact, FootGeometry, FootResult, FrameMeasures, Print, PrintKind, Quality, Refusal,
+    RegionLoad, SessionResult, Severity, Task, ToeCut,
 };
 use crate::base::{Grid, Mat, Meta, Point, Scale, Side, Unit, Vector};
 
@@ -70,7 +70,10 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
                 force: 118.0 + 6.0 * (0.7 * t).sin() * inward + 2.0 * (2.3 * t).cos(),
                 area_mm2: 6200.0,
                 peak: 130.0,
-                centre_of_pressure: Some(at(0.01 * (0.9 * t).sin(), 0.42 + 0.03 * (0.31 * t).sin() + 0.008 * t.cos())),
+                centre_of_pressure: Some(at(
+                    0.01 * (0.9 * t).sin(),
+                    0.42 + 0.03 * (0.31 * t).sin() + 0.008 * t.cos(),
+                )),
             }
         })
         .collect();
@@ -92,7 +95,13 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             length_mm: 0.985 * shape.length_mm,
             toeless_length_mm: 0.76 * shape.length_mm,
             outline,
-            toe_cut_line: vec![at(0.19, 0.81), at(0.1, 0.825), at(0.0, 0.83), at(-0.1, 0.77), at(-0.19, 0.74)],
+            toe_cut_line: vec![
+                at(0.19, 0.81),
+                at(0.1, 0.825),
+                at(0.0, 0.83),
+                at(-0.1, 0.77),
+                at(-0.19, 0.74),
+            ],
             toe_cut: ToeCut::Valley,
             third_lines: [(at(-0.15, 0.2533), at(0.13, 0.2533)), (at(-0.19, 0.5067), at(0.15, 0.5067))],
         }),
@@ -136,7 +145,14 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         })
         .collect();
     let end_s = (frames - 1) as f64 / 50.0;
-    let contact = |foot| Contact { foot, frames: (0, frames - 1), start_s: 0.0, end_s, peak_force: 126.0, complete: false };
+    let contact = |foot| Contact {
+        foot,
+        frames: (0, frames - 1),
+        start_s: 0.0,
+        end_s,
+        peak_force: 126.0,
+        complete: false,
+    };
     let result = SessionResult {
         unit: Unit::Kpa,
         contact_threshold: 5.0,
@@ -148,7 +164,11 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         contacts: vec![contact(0), contact(1)],
         quality: vec![
             quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
-            quality(Severity::Warning, "saturated", "Up to 2 cells of the left foot were at full scale in 14 frames: their pressure was higher than shown."),
+            quality(
+                Severity::Warning,
+                "saturated",
+                "Up to 2 cells of the left foot were at full scale in 14 frames: their pressure was higher than shown.",
+            ),
         ],
     };
     (meta, result)
@@ -163,7 +183,11 @@ pub(super) fn uncalibrated() -> (Meta, SessionResult) {
     let (mut meta, mut result) = standing();
     meta.scale = Scale::RAW;
     result.unit = Unit::Raw;
-    result.quality.push(quality(Severity::Info, "uncalibrated", "The recording is in raw counts: forces and pressures cannot be given."));
+    result.quality.push(quality(
+        Severity::Info,
+        "uncalibrated",
+        "The recording is in raw counts: forces and pressures cannot be given.",
+    ));
     (meta, result)
 }
 
@@ -176,7 +200,12 @@ pub(super) fn walking() -> (Meta, SessionResult) {
     for (at, side) in [Side::Left, Side::Right].into_iter().enumerate() {
         let x = if side == Side::Left { 200.0 } else { 270.0 };
         let y = |step: usize| 120.0 + 420.0 * step as f64 + 210.0 * at as f64;
-        let shape = |step| Shape { heel: Point::new(x, y(step)), length_mm: 190.0, turn_deg: if at == 0 { -5.0 } else { 7.0 }, side };
+        let shape = |step| Shape {
+            heel: Point::new(x, y(step)),
+            length_mm: 190.0,
+            turn_deg: if at == 0 { -5.0 } else { 7.0 },
+            side,
+        };
         let mut one = foot(&mat, &shape(1), frames);
         one.print.kind = PrintKind::DynamicMax;
         one.arch_index_contacts = 3;
@@ -184,14 +213,20 @@ pub(super) fn walking() -> (Meta, SessionResult) {
         for step in 0..3 {
             let first = 120 * step + 60 * at + 10;
             let other = foot(&mat, &shape(step), 1);
-            for (to, from) in one.print.peak_picture.values_mut().iter_mut().zip(other.print.picture.values()) {
+            for (to, from) in one.print.peak_picture.values_mut().iter_mut().zip(other.print.picture.values())
+            {
                 *to = to.max(*from);
             }
             let geometry = other.geometry.as_ref().expect("a made foot has an axis");
             for i in 0..72 {
                 let t = i as f64 / 71.0;
-                let force = 260.0 * (std::f64::consts::PI * t).sin().sqrt() * (1.0 - 0.25 * (std::f64::consts::TAU * t).cos().powi(8).min(1.0) * (4.0 * t * (1.0 - t)));
-                let centre = geometry.heel + geometry.length_mm * (0.1 + 0.8 * t) * geometry.axis + 6.0 * (5.0 * t).sin() * geometry.across;
+                let force = 260.0
+                    * (std::f64::consts::PI * t).sin().sqrt()
+                    * (1.0
+                        - 0.25 * (std::f64::consts::TAU * t).cos().powi(8).min(1.0) * (4.0 * t * (1.0 - t)));
+                let centre = geometry.heel
+                    + geometry.length_mm * (0.1 + 0.8 * t) * geometry.axis
+                    + 6.0 * (5.0 * t).sin() * geometry.across;
                 one.series[first + i] =
                     FrameMeasures { force, area_mm2: 5000.0, peak: 200.0, centre_of_pressure: Some(centre) };
             }
@@ -218,8 +253,14 @@ pub(super) fn walking() -> (Meta, SessionResult) {
     result.total = (0..frames)
         .map(|i| {
             let (a, b) = (feet[0].series[i], feet[1].series[i]);
-            let points = [a, b].into_iter().filter_map(|one| one.centre_of_pressure.map(|p| (one.force + 1e-9, p)));
-            FrameMeasures { force: a.force + b.force, area_mm2: 0.0, peak: 0.0, centre_of_pressure: crate::base::mean_point(points) }
+            let points =
+                [a, b].into_iter().filter_map(|one| one.centre_of_pressure.map(|p| (one.force + 1e-9, p)));
+            FrameMeasures {
+                force: a.force + b.force,
+                area_mm2: 0.0,
+                peak: 0.0,
+                centre_of_pressure: crate::base::mean_point(points),
+            }
         })
         .collect();
     result.task = Ok(Task::Walking);
@@ -231,7 +272,9 @@ pub(super) fn walking() -> (Meta, SessionResult) {
 /// A session in which nothing like a foot stood on the mat.
 pub(super) fn no_foot() -> (Meta, SessionResult) {
     let (meta, mut result) = standing();
-    result.task = Err(Refusal::new("no foot: what is on the mat is 21 mm long and 18 mm wide, and a foot is 100 to 340 mm long"));
+    result.task = Err(Refusal::new(
+        "no foot: what is on the mat is 21 mm long and 18 mm wide, and a foot is 100 to 340 mm long",
+    ));
     result.feet.clear();
     result.contacts.clear();
     (meta, result)

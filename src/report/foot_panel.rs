@@ -6,13 +6,15 @@ use super::canvas::{Align, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::footprint::{FootView, Placed, Shades, path};
 use super::subject::{Slot, Slots, occupied};
-use super::words::{DASH, print_kind, short, unit};
-use crate::analysis::result::{Measured, SessionResult};
+use super::words::{DASH, capital, print_kind, short, unit};
+use crate::analysis::result::{FootResult, Measured, SessionResult};
 use crate::base::Unit;
 
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;
-const FOOT: f32 = 96.0;
+const FOOT: f32 = 76.0;
+/// Lines of reasons below the numbers, at most.
+const MOST_REASON_LINES: usize = 5;
 /// Room for region names beside a print.
 const BESIDE: f32 = 78.0;
 /// A small foot is not blown up beyond this.
@@ -20,18 +22,43 @@ const MOST_PIXELS_PER_MM: f64 = 5.6;
 /// What the bar of the picture measures.
 const BAR_MM: f64 = 10.0;
 
-/// The picture's part of a panel.
-fn picture_area(panel: Area) -> Area {
-    Area::new(panel.x, panel.y + HEAD, panel.w, panel.h - HEAD - FOOT)
+/// How reasons are written.
+fn reason_style() -> Style {
+    Style::regular(18.0).colour(GREY)
+}
+
+/// A panel's parts: the picture, and below it the numbers with the reasons.
+fn parts(panel: Area, reason_lines: usize) -> (Area, Area) {
+    let reasons = reason_lines as f32 * reason_style().leading();
+    let (above, numbers) = panel.split_bottom(FOOT + if reason_lines > 0 { reasons + 6.0 } else { 0.0 });
+    (above.split_top(HEAD).1, numbers)
+}
+
+/// What is refused under a print and why, each reason once.
+fn reasons(foot: &FootResult) -> String {
+    let mut told: Vec<(String, &str)> = Vec::new();
+    let refused = [
+        ("side", foot.side.as_ref().err()),
+        ("axis and length", foot.geometry.as_ref().err()),
+        ("contact area", foot.contact_area_mm2.as_ref().err()),
+    ];
+    for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
+        match told.iter_mut().find(|(_, reason)| *reason == refusal.reason) {
+            Some((names, _)) => *names = format!("{names}, {name}"),
+            None => told.push((name.to_owned(), &refusal.reason)),
+        }
+    }
+    let told: Vec<String> =
+        told.into_iter().map(|(names, reason)| capital(&format!("{names}: {reason}."))).collect();
+    told.join(" ")
 }
 
 /// The scale at which every foot of the page fits into its panel.
-fn pixels_per_mm<'v>(views: impl Iterator<Item = &'v FootView>, panel: Area) -> f64 {
-    let room = picture_area(panel);
+fn pixels_per_mm<'v>(views: impl Iterator<Item = &'v FootView>, room: Area) -> f64 {
     views.fold(MOST_PIXELS_PER_MM, |scale, view| {
         let (width, length) = view.size_mm();
         let across = f64::from(room.w - 2.0 * BESIDE) / width;
-        let along = f64::from(room.h - 36.0) / length;
+        let along = f64::from(room.h - 60.0) / length;
         scale.min(across).min(along)
     })
 }
@@ -47,22 +74,27 @@ pub(super) fn draw(
     let views = [0, 1].map(|at: usize| {
         slots[at].as_ref().and_then(|slot| FootView::of(slot.foot, shades.mat, shades.threshold))
     });
-    let scale = pixels_per_mm(views.iter().flatten(), panels[0]);
+    let lines = |(_, slot): (usize, &Slot<'_>)| {
+        canvas.line_count(&reasons(slot.foot), panels[0].w - 40.0, &reason_style(), MOST_REASON_LINES)
+    };
+    let lines = occupied(slots).map(lines).max().unwrap_or(0);
+    let scale = pixels_per_mm(views.iter().flatten(), parts(panels[0], lines).0);
     for panel in panels {
         canvas.card(panel, 10.0, PAPER, HAIRLINE);
     }
     for (at, slot) in occupied(slots) {
         let panel = panels[at];
+        let (picture, below) = parts(panel, lines);
         head(canvas, panel, at, slot);
         if let Some(view) = views[at] {
             let placed =
-                Placed { foot: slot.foot, view, area: picture_area(panel).inset(6.0, 0.0), pixels_per_mm: scale };
+                Placed { foot: slot.foot, view, area: picture.inset(6.0, 0.0), pixels_per_mm: scale };
             placed.shade(canvas, shades);
             placed.overlay(canvas, &path(slot.foot, &result.t_s))?;
             region_names(canvas, at, &placed);
-            scale_bar(canvas, at, panel, scale);
+            scale_bar(canvas, at, picture, scale);
         }
-        numbers(canvas, panel, slot, result.unit);
+        numbers(canvas, below, slot.foot, result.unit);
     }
     empty(canvas, panels, slots, result);
     Ok(())
@@ -98,8 +130,11 @@ fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
 fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     let Ok(geometry) = &placed.foot.geometry else { return };
     let style = Style::regular(19.0).colour(GREY);
-    let (x, align) =
-        if at == 0 { (placed.area.x + 14.0, Align::Left) } else { (placed.area.right() - 14.0, Align::Right) };
+    let (x, align) = if at == 0 {
+        (placed.area.x + 14.0, Align::Left)
+    } else {
+        (placed.area.right() - 14.0, Align::Right)
+    };
     let middle = |a: f32, b: f32| (a + b) / 2.0;
     let y = |p| placed.pixel(p).1;
     let rear_line = middle(y(geometry.third_lines[0].0), y(geometry.third_lines[0].1));
@@ -113,11 +148,14 @@ fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     }
 }
 
-fn scale_bar(canvas: &mut Canvas, at: usize, panel: Area, scale: f64) {
+fn scale_bar(canvas: &mut Canvas, at: usize, picture: Area, scale: f64) {
     let length = (BAR_MM * scale) as f32;
-    let y = panel.bottom() - FOOT - 14.0;
-    let (from, to) =
-        if at == 0 { (panel.x + 20.0, panel.x + 20.0 + length) } else { (panel.right() - 20.0 - length, panel.right() - 20.0) };
+    let y = picture.bottom() - 16.0;
+    let (from, to) = if at == 0 {
+        (picture.x + 20.0, picture.x + 20.0 + length)
+    } else {
+        (picture.right() - 20.0 - length, picture.right() - 20.0)
+    };
     let line = Line { colour: INK, width: 2.5, dash: &[] };
     canvas.stroke(&[(from, y), (to, y)], false, &line, 1.0);
     for x in [from, to] {
@@ -128,9 +166,8 @@ fn scale_bar(canvas: &mut Canvas, at: usize, panel: Area, scale: f64) {
 }
 
 /// Length, contact area and peak under a print; or why there is none.
-fn numbers(canvas: &mut Canvas, panel: Area, slot: &Slot<'_>, in_unit: Unit) {
-    let foot = slot.foot;
-    let area = Area::new(panel.x + 20.0, panel.bottom() - FOOT + 8.0, panel.w - 40.0, FOOT - 16.0);
+fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
+    let area = Area::new(below.x + 20.0, below.y + 8.0, below.w - 40.0, below.h - 10.0);
     canvas.stroke(
         &[(area.x, area.y - 6.0), (area.right(), area.y - 6.0)],
         false,
@@ -143,22 +180,14 @@ fn numbers(canvas: &mut Canvas, panel: Area, slot: &Slot<'_>, in_unit: Unit) {
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
         ("highest cell", foot.peak.is_finite().then(|| format!("{} {}", short(foot.peak), unit(in_unit)))),
     ];
-    let reasons: Vec<&str> = [length.as_ref().err(), foot.contact_area_mm2.as_ref().err(), foot.side.as_ref().err()]
-        .into_iter()
-        .flatten()
-        .map(|refusal| refusal.reason.as_str())
-        .collect();
     let columns = area.columns([1.0, 1.15, 1.45], 12.0);
     for ((label, value), column) in entries.into_iter().zip(columns) {
         canvas.text(label, (column.x, area.y + 21.0), Align::Left, &Style::regular(18.0).colour(GREY));
         let value = value.unwrap_or_else(|| DASH.to_owned());
         canvas.text(&value, (column.x, area.y + 49.0), Align::Left, &Style::bold(24.0));
     }
-    if let Some(reason) = reasons.first() {
-        let style = Style::regular(18.0).colour(GREY);
-        let line = canvas.fonts.fit(&format!("{DASH} {reason}"), style.size, style.weight, area.w);
-        canvas.text(&line, (area.x, area.y + 76.0), Align::Left, &style);
-    }
+    let room = Area::new(area.x, area.y + 62.0, area.w, area.h - 62.0);
+    canvas.paragraph(&reasons(foot), room, Align::Left, &reason_style());
 }
 
 /// What the place of a missing foot says.
@@ -168,11 +197,12 @@ fn empty(canvas: &mut Canvas, panels: [Area; 2], slots: &Slots<'_>, result: &Ses
         let across = Area::new(panels[0].x, panels[0].y, panels[1].right() - panels[0].x, panels[0].h);
         canvas.card(across, 10.0, PAPER, HAIRLINE);
         let text = across.inset(90.0, 0.0);
-        let lines = canvas.line_count(&refusal.reason, text.w, &style, 8) as f32;
+        let reason = capital(&refusal.reason);
+        let lines = canvas.line_count(&reason, text.w, &style, 8) as f32;
         let top = across.centre().1 - lines * style.leading() / 2.0;
         canvas.text("No foot was found", (across.centre().0, top - 34.0), Align::Centre, &Style::bold(40.0));
         let room = Area::new(text.x, top, text.w, 8.0 * style.leading());
-        canvas.paragraph(&refusal.reason, room, Align::Centre, &style);
+        canvas.paragraph(&reason, room, Align::Centre, &style);
         return;
     }
     for (at, panel) in panels.into_iter().enumerate() {

@@ -50,7 +50,10 @@ impl FootView {
                     let centre = mat.centre(row, col);
                     [centre - half, centre + half]
                 });
-                (Self::with(Point::origin(), Vector::new(right, 0.0), Vector::new(0.0, 1.0)), points.collect())
+                (
+                    Self::with(Point::origin(), Vector::new(right, 0.0), Vector::new(0.0, 1.0)),
+                    points.collect(),
+                )
             }
         };
         let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
@@ -135,7 +138,8 @@ impl Placed<'_> {
             let u = u0 + f64::from(x - self.area.x) / self.pixels_per_mm;
             let v = v1 - f64::from(y - self.area.y) / self.pixels_per_mm;
             let at = self.view.back(u, v);
-            let value = surface.at(at.y / shades.mat.pitch_y_mm() - 0.5, at.x / shades.mat.pitch_x_mm() - 0.5);
+            let value =
+                surface.at(at.y / shades.mat.pitch_y_mm() - 0.5, at.x / shades.mat.pitch_x_mm() - 0.5);
             if value <= from || value <= 0.0 {
                 return None;
             }

@@ -53,18 +53,30 @@ fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
         Some(device) => format!("{}, {device}", meta.source),
         None => meta.source.clone(),
     };
-    let frames = if result.frames == 1 { "1 frame".to_owned() } else { format!("{} frames", result.frames) };
+    let frames = if result.frames == 1 {
+        "1 frame".to_owned()
+    } else {
+        format!("{} frames", words::count(result.frames))
+    };
     [
         ("Child", meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned())),
         ("Recorded", meta.started_us.map_or_else(unknown, words::date)),
         ("Source", one_line(&source)),
-        ("Task", result.task.as_ref().map_or_else(|_| "no foot found".to_owned(), |&task| words::task(task).to_owned())),
+        (
+            "Task",
+            result
+                .task
+                .as_ref()
+                .map_or_else(|_| "no foot found".to_owned(), |&task| words::task(task).to_owned()),
+        ),
         ("Mat", format!("{} × {} cells", mat.rows(), mat.cols())),
         ("Pitch across × along", format!("{} × {} mm", plain(mat.pitch_x_mm()), plain(mat.pitch_y_mm()))),
         (
             "Length and rate",
             match rate_hz(meta, &result.t_s) {
-                Some(rate) => format!("{}, {frames}, {} Hz", duration(span), plain((10.0 * rate).round() / 10.0)),
+                Some(rate) => {
+                    format!("{}, {frames}, {} Hz", duration(span), plain((10.0 * rate).round() / 10.0))
+                }
                 None => format!("{}, {frames}", duration(span)),
             },
         ),

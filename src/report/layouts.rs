@@ -4,7 +4,7 @@
 use super::area::Area;
 use super::page::{Layout, paint};
 use super::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
-use crate::analysis::result::{FrameMeasures, Refusal, Severity, SessionResult, Task};
+use crate::analysis::result::{FrameMeasures, Refusal, SessionResult, Severity, Task};
 use crate::base::{Meta, Side};
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
@@ -28,7 +28,8 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     result.contacts.pop();
     result.feet[0].load_share = Err(Refusal::new("only one foot was on the mat"));
     add("one_foot", (meta.clone(), result.clone()));
-    result.feet[0].side = Err(Refusal::new("the print could be of either foot: the likelier side has a probability of 0.61"));
+    result.feet[0].side =
+        Err(Refusal::new("the print could be of either foot: the likelier side has a probability of 0.61"));
     result.feet[0].side_probability = 0.61;
     add("side_unknown", (meta, result));
 
@@ -42,7 +43,9 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
         foot.region_load = Err(Refusal::new(LONG));
     }
     result.quality = (0..40)
-        .map(|i| fixture::quality([Severity::Info, Severity::Warning, Severity::Problem][i % 3], "many", LONG))
+        .map(|i| {
+            fixture::quality([Severity::Info, Severity::Warning, Severity::Problem][i % 3], "many", LONG)
+        })
         .collect();
     meta.device = Some("Ж".repeat(200));
     add("all_refused", (meta.clone(), result.clone()));
@@ -150,7 +153,11 @@ fn the_numbers_travel_in_the_picture() {
     let (meta, result) = fixture::standing();
     let text = document("Kind Ж.parquet", &meta, &[], &result).to_string();
     let bytes = draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap();
-    assert_eq!(bytes, draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap(), "the same bytes twice");
+    assert_eq!(
+        bytes,
+        draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap(),
+        "the same bytes twice"
+    );
     let reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
     let info = reader.info();
     assert_eq!((info.width, info.height), (PAGE_WIDTH_PX, PAGE_HEIGHT_PX));

@@ -18,10 +18,21 @@ pub(super) fn titled(canvas: &mut Canvas, area: Area, title: &str) -> Area {
 /// Both shares when both are known, else the first reason why not.
 fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
     match slots {
-        [Some(a), Some(b)] => Ok([a.foot.load_share.clone()?, b.foot.load_share.clone()?]),
-        [Some(one), None] | [None, Some(one)] => {
-            Err(one.foot.load_share.clone().err().unwrap_or_else(|| Refusal::new("only one foot was on the mat")))
+        [Some(a), Some(b)] => {
+            let (a, b) = (a.foot.load_share.clone()?, b.foot.load_share.clone()?);
+            let whole = a + b;
+            if whole > 0.0 && whole.is_finite() {
+                Ok([a / whole, b / whole])
+            } else {
+                Err(Refusal::new("the shares of the two feet do not make a whole"))
+            }
         }
+        [Some(one), None] | [None, Some(one)] => Err(one
+            .foot
+            .load_share
+            .clone()
+            .err()
+            .unwrap_or_else(|| Refusal::new("only one foot was on the mat"))),
         [None, None] => Err(Refusal::new("no foot was found")),
     }
 }
@@ -30,7 +41,6 @@ fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
 pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let inner = titled(canvas, area, "Load of each foot");
     let shares = shares(slots);
-    let halves = inner.columns([1.0, 1.0], 0.0);
     for (at, slot) in occupied(slots) {
         let (x, align) = if at == 0 { (inner.x, Align::Left) } else { (inner.right(), Align::Right) };
         let name = Style::regular(22.0).colour(GREY);
@@ -39,24 +49,37 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         mark(canvas, at, (x + inward * 10.0, inner.y + 22.0), 9.0);
         let middle = x + inward * (28.0 + width / 2.0);
         canvas.text_middle(slot.name, (middle, inner.y + 22.0), Align::Centre, &name);
-        let number = match &shares {
-            Ok(pair) => percent_pair(pair[0] / (pair[0] + pair[1]).max(f64::MIN_POSITIVE))[at].clone(),
-            Err(_) => DASH.to_owned(),
+        let baseline = inner.y + 104.0;
+        let (big, sign) = (Style::bold(64.0).colour(FEET[at]), Style::bold(36.0).colour(FEET[at]));
+        let Ok([left, _]) = shares else {
+            canvas.text(DASH, (x, baseline), align, &big);
+            continue;
         };
-        let big = canvas.fonts.fit(&number, 66.0, super::font::Weight::Bold, halves[at].w);
-        canvas.text(&big, (x, inner.y + 108.0), align, &Style::bold(66.0).colour(FEET[at]));
+        let number = percent_pair(left)[at].to_string();
+        let (number_width, sign_width) = (
+            canvas.fonts.width(&number, big.size, big.weight),
+            canvas.fonts.width(" %", sign.size, sign.weight),
+        );
+        let from = if at == 0 { x } else { x - number_width - sign_width };
+        canvas.text(&number, (from, baseline), Align::Left, &big);
+        canvas.text(" %", (from + number_width, baseline), Align::Left, &sign);
     }
     let bar = Area::new(inner.x, inner.y + 136.0, inner.w, 34.0);
     canvas.fill_area(bar, WASH);
     match shares {
-        Ok([a, b]) => {
-            let w = bar.w * (a / (a + b).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0) as f32;
+        Ok([left, _]) => {
+            let w = bar.w * left.clamp(0.0, 1.0) as f32;
             canvas.fill_area(Area::new(bar.x, bar.y, w, bar.h), FEET[0]);
             canvas.fill_area(Area::new(bar.x + w, bar.y, bar.w - w, bar.h), FEET[1]);
             hatch(canvas, Area::new(bar.x + w, bar.y, bar.w - w, bar.h));
             canvas.fill_area(Area::new(bar.x + w - 1.5, bar.y, 3.0, bar.h), PAPER);
             let x = bar.centre().0;
-            canvas.stroke(&[(x, bar.y - 7.0), (x, bar.bottom() + 7.0)], false, &Line { colour: INK, width: 2.0, dash: &[] }, 1.0);
+            canvas.stroke(
+                &[(x, bar.y - 7.0), (x, bar.bottom() + 7.0)],
+                false,
+                &Line { colour: INK, width: 2.0, dash: &[] },
+                1.0,
+            );
             let small = Style::regular(19.0).colour(GREY);
             canvas.text("half", (x, bar.bottom() + 28.0), Align::Centre, &small);
             let text = Area::new(inner.x, bar.bottom() + 42.0, inner.w, inner.bottom() - bar.bottom() - 42.0);
@@ -64,7 +87,12 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         }
         Err(refusal) => {
             let text = Area::new(inner.x, bar.bottom() + 14.0, inner.w, inner.bottom() - bar.bottom() - 14.0);
-            canvas.paragraph(&format!("{DASH} {}", refusal.reason), text, Align::Left, &Style::regular(20.0).colour(GREY));
+            canvas.paragraph(
+                &format!("{DASH} {}", refusal.reason),
+                text,
+                Align::Left,
+                &Style::regular(20.0).colour(GREY),
+            );
         }
     }
 }
@@ -77,7 +105,12 @@ pub(super) fn hatch(canvas: &mut Canvas, area: Area) {
         // A stroke from the foot of the bar to its head, cut at the bar's ends.
         let (from, to) = (x.max(area.x), (x + area.h).min(area.right()));
         if from < to {
-            canvas.stroke(&[(from, area.bottom() - (from - x)), (to, area.bottom() - (to - x))], false, &line, 0.55);
+            canvas.stroke(
+                &[(from, area.bottom() - (from - x)), (to, area.bottom() - (to - x))],
+                false,
+                &line,
+                0.55,
+            );
         }
         x += 12.0;
     }

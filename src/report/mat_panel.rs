@@ -13,9 +13,17 @@ use crate::base::{Mat, Point, View};
 /// Height of legend and colour bar together.
 const BELOW: f32 = 420.0;
 const MARGIN: f32 = 22.0;
+/// What the legend calls the centre-of-pressure path.
+const PATH: &str = "centre of pressure";
 
 /// Draws the panel.
-pub(super) fn draw(canvas: &mut Canvas, panel: Area, slots: &Slots<'_>, result: &SessionResult, shades: &Shades<'_>) {
+pub(super) fn draw(
+    canvas: &mut Canvas,
+    panel: Area,
+    slots: &Slots<'_>,
+    result: &SessionResult,
+    shades: &Shades<'_>,
+) {
     canvas.card(panel, 10.0, PAPER, HAIRLINE);
     let inner = panel.inset(MARGIN, 0.0);
     canvas.text_middle("On the mat", (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
@@ -25,8 +33,11 @@ pub(super) fn draw(canvas: &mut Canvas, panel: Area, slots: &Slots<'_>, result: 
     let room = Area::new(above.x, above.y + 88.0, above.w, above.h - 96.0);
     overview(canvas, room, slots, result, shades);
     let (lines, bar) = below.split_top(236.0);
-    legend(canvas, lines);
-    colour_bar(canvas, bar, result, shades);
+    let any = slots.iter().any(Option::is_some);
+    legend(canvas, lines, any);
+    if any {
+        colour_bar(canvas, bar, result, shades);
+    }
 }
 
 /// The mat to scale with the prints and the whole centre-of-pressure path on it.
@@ -53,17 +64,39 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
             }
         }
     }
-    let path: Vec<_> =
-        thin(result.total.iter().filter_map(|frame| frame.centre_of_pressure).collect()).into_iter().map(pixel).collect();
+    for (at, slot) in occupied(slots) {
+        if let Ok(geometry) = &slot.foot.geometry {
+            let ((hx, hy), (tx, ty)) = (pixel(geometry.heel), pixel(geometry.toe));
+            let away = 16.0 / (hx - tx).hypot(hy - ty).max(1.0);
+            let letter = ((hx + (hx - tx) * away), (hy + (hy - ty) * away));
+            let inside = sheet.inset(10.0, 10.0);
+            let letter =
+                (letter.0.max(inside.x).min(inside.right()), letter.1.max(inside.y).min(inside.bottom()));
+            canvas.text_middle(slot.letter, letter, Align::Centre, &Style::bold(18.0).colour(FEET[at]));
+        }
+    }
+    let path: Vec<_> = thin(result.total.iter().filter_map(|frame| frame.centre_of_pressure).collect())
+        .into_iter()
+        .map(pixel)
+        .collect();
     canvas.stroke(&path, false, &Line { colour: INK, width: 1.5, dash: &[] }, 0.8);
     if let [only] = path[..] {
         canvas.disc(only, 3.0, INK, 1.0);
     }
-    let corners =
-        [(sheet.x, sheet.y), (sheet.right(), sheet.y), (sheet.right(), sheet.bottom()), (sheet.x, sheet.bottom())];
+    let corners = [
+        (sheet.x, sheet.y),
+        (sheet.right(), sheet.y),
+        (sheet.right(), sheet.bottom()),
+        (sheet.x, sheet.bottom()),
+    ];
     canvas.stroke(&corners, true, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
     let size = format!("{} × {} mm", plain(wide), plain(long));
-    canvas.text(&size, (room.centre().0, sheet.bottom() + 24.0), Align::Centre, &Style::regular(18.0).colour(GREY));
+    canvas.text(
+        &size,
+        (room.centre().0, sheet.bottom() + 24.0),
+        Align::Centre,
+        &Style::regular(18.0).colour(GREY),
+    );
 }
 
 /// Every cell that was ever in contact, as a block.
@@ -84,19 +117,20 @@ fn cells(
 }
 
 /// What the lines over the prints mean.
-fn legend(canvas: &mut Canvas, area: Area) {
+fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
     let style = Style::regular(19.0);
     let rows: [(&str, f32, &[f32]); 5] = [
         ("contact outline", 1.75, &[]),
         ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
         ("thirds without toes", 1.75, &[8.0, 6.0]),
         ("toes cut off here", 3.5, &[]),
-        ("centre of pressure", 2.25, &[]),
+        (PATH, 2.25, &[]),
     ];
     let step = 32.0;
-    for (row, (name, width, dash)) in rows.into_iter().enumerate() {
+    let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
+    for (row, (name, width, dash)) in shown.enumerate() {
         let y = area.y + 22.0 + step * row as f32;
-        let sample: Vec<(f32, f32)> = if row == 4 {
+        let sample: Vec<(f32, f32)> = if name == PATH {
             // A path wanders; so does its sample.
             (0..=24).map(|i| (area.x + i as f32 * 2.2, y + 6.0 * (i as f32 * 0.55).sin())).collect()
         } else {
@@ -104,6 +138,9 @@ fn legend(canvas: &mut Canvas, area: Area) {
         };
         canvas.stroke(&sample, false, &Line { colour: INK, width, dash }, 1.0);
         canvas.text_middle(name, (area.x + 68.0, y), Align::Left, &style);
+    }
+    if !prints {
+        return;
     }
     let y = area.y + 22.0 + step * 5.0;
     let (x, r) = (area.x + 26.0, 7.0);
@@ -128,7 +165,12 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
     let mut value = 0.0;
     while value <= shades.full * 1.001 {
         let x = bar.x + bar.w * (value / shades.full) as f32;
-        canvas.stroke(&[(x, bar.bottom()), (x, bar.bottom() + 7.0)], false, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
+        canvas.stroke(
+            &[(x, bar.bottom()), (x, bar.bottom() + 7.0)],
+            false,
+            &Line { colour: INK, width: 1.5, dash: &[] },
+            1.0,
+        );
         let label = plain(value);
         let half = canvas.fonts.width(&label, 18.0, small.weight) / 2.0;
         let centre = x.clamp(bar.x + half, bar.right() - half);

@@ -20,13 +20,18 @@ fn style() -> Style {
 }
 
 /// The findings that are shown, worst first, each in lines; and how many are not.
-fn shown<'q>(canvas: &Canvas, quality: &'q [Quality], width: f32) -> (Vec<(&'q Quality, Vec<String>)>, usize) {
+fn shown<'q>(
+    canvas: &Canvas,
+    quality: &'q [Quality],
+    width: f32,
+) -> (Vec<(&'q Quality, Vec<String>)>, usize) {
     let mut worst_first: Vec<&Quality> = quality.iter().collect();
     worst_first.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let wrapped: Vec<_> = worst_first
         .into_iter()
         .map(|finding| {
-            let lines = canvas.fonts.wrap(&finding.text, TEXT, Weight::Regular, width - INDENT, MOST_LINES_EACH);
+            let lines =
+                canvas.fonts.wrap(&finding.text, TEXT, Weight::Regular, width - INDENT, MOST_LINES_EACH);
             (finding, lines)
         })
         .collect();
@@ -49,7 +54,8 @@ fn shown<'q>(canvas: &Canvas, quality: &'q [Quality], width: f32) -> (Vec<(&'q Q
 /// Height the quality box needs at a width.
 pub(super) fn quality_height(canvas: &Canvas, quality: &[Quality], width: f32) -> f32 {
     let (shown, left) = shown(canvas, quality, width - 40.0);
-    let lines: usize = shown.iter().map(|(_, lines)| lines.len().max(1)).sum::<usize>() + usize::from(left > 0);
+    let lines: usize =
+        shown.iter().map(|(_, lines)| lines.len().max(1)).sum::<usize>() + usize::from(left > 0);
     60.0 + lines.max(1) as f32 * style().leading() + 10.0
 }
 
@@ -87,7 +93,8 @@ fn severity_mark(canvas: &mut Canvas, severity: Severity, at: (f32, f32)) {
     let letter = Style::bold(16.0);
     match severity {
         Severity::Problem => {
-            let square = [(x - 11.0, y - 11.0), (x + 11.0, y - 11.0), (x + 11.0, y + 11.0), (x - 11.0, y + 11.0)];
+            let square =
+                [(x - 11.0, y - 11.0), (x + 11.0, y - 11.0), (x + 11.0, y + 11.0), (x - 11.0, y + 11.0)];
             canvas.fill(&square, INK, 1.0);
             let cross = Line { colour: PAPER, width: 3.0, dash: &[] };
             canvas.stroke(&[(x - 5.0, y - 5.0), (x + 5.0, y + 5.0)], false, &cross, 1.0);

@@ -21,7 +21,7 @@ const MARGIN_X: f32 = 78.0;
 const MARGIN_Y: f32 = 60.0;
 const GAP: f32 = 16.0;
 /// Heights of the rows whose content does not decide them.
-const NUMBERS: f32 = 344.0;
+const NUMBERS: f32 = 340.0;
 const CHART: f32 = 366.0;
 const FOOTER: f32 = 28.0;
 
@@ -61,8 +61,7 @@ impl Layout {
         let (rest, footer) = rest.split_bottom(FOOTER);
         let (rest, caution) = rest.split_bottom(notes::caution_height(canvas, page.w));
         let (rest, _) = rest.split_bottom(GAP);
-        let (rest, quality) =
-            rest.split_bottom(notes::quality_height(canvas, &input.result.quality, page.w));
+        let (rest, quality) = rest.split_bottom(notes::quality_height(canvas, &input.result.quality, page.w));
         let (rest, _) = rest.split_bottom(GAP);
         let (rest, chart_row) = rest.split_bottom(CHART);
         let (rest, _) = rest.split_bottom(GAP);
@@ -83,8 +82,17 @@ impl Layout {
     #[cfg(test)]
     pub fn areas(&self) -> Vec<Area> {
         let mut areas = vec![
-            self.header, self.feet[0], self.feet[1], self.mat, self.load, self.regions, self.arch, self.chart,
-            self.quality, self.caution, self.footer,
+            self.header,
+            self.feet[0],
+            self.feet[1],
+            self.mat,
+            self.load,
+            self.regions,
+            self.arch,
+            self.chart,
+            self.quality,
+            self.caution,
+            self.footer,
         ];
         areas.extend(self.steps);
         areas
@@ -105,7 +113,8 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     let layout = Layout::of(&canvas, input);
     let result = input.result;
     let slots = subject::place(result);
-    let shades = Shades { mat: &input.meta.mat, threshold: result.contact_threshold, full: full_value(&slots) };
+    let shades =
+        Shades { mat: &input.meta.mat, threshold: result.contact_threshold, full: full_value(&slots) };
     header::draw(&mut canvas, layout.header, input);
     foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
     mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);

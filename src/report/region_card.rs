@@ -31,10 +31,18 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
     let inner = titled(canvas, area, "Load within each foot");
     let rows = Area::new(inner.x, inner.y + 40.0, inner.w, 4.0 * ROW);
     let half = (inner.w - MIDDLE) / 2.0;
-    let sides = [
-        Area::new(rows.x, rows.y, half, rows.h),
-        Area::new(rows.right() - half, rows.y, half, rows.h),
-    ];
+    let sides =
+        [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
+    if slots.iter().all(Option::is_none) {
+        canvas.text(DASH, (inner.x, inner.y + 24.0), Align::Left, &Style::bold(40.0));
+        canvas.text(
+            "no foot was found",
+            (inner.x, inner.y + 52.0),
+            Align::Left,
+            &Style::regular(18.0).colour(GREY),
+        );
+        return Ok(());
+    }
     let empty = RegionLoad { rear: 0.0, mid: 0.0, fore: 0.0, toes: 0.0 };
     let names = Style::regular(20.0);
     for (row, (name, _)) in regions(&empty).into_iter().enumerate() {
@@ -49,8 +57,11 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
     for (at, slot) in occupied(slots) {
         let side = sides[at];
         let heading = Style::regular(20.0).colour(GREY);
-        let (x, align, inward) =
-            if at == 0 { (side.right() - 14.0, Align::Right, -1.0) } else { (side.x + 14.0, Align::Left, 1.0) };
+        let (x, align, inward) = if at == 0 {
+            (side.right() - 14.0, Align::Right, -1.0)
+        } else {
+            (side.x + 14.0, Align::Left, 1.0)
+        };
         mark(canvas, at, (x - inward * 2.0, inner.y + 18.0), 8.0);
         canvas.text_middle(slot.name, (x + inward * 16.0, inner.y + 18.0), align, &heading);
         match &slot.foot.region_load {
@@ -65,7 +76,13 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
     Ok(())
 }
 
-fn bars(canvas: &mut Canvas, at: usize, side: Area, load: &RegionLoad, longest: f64) -> Result<(), ReportError> {
+fn bars(
+    canvas: &mut Canvas,
+    at: usize,
+    side: Area,
+    load: &RegionLoad,
+    longest: f64,
+) -> Result<(), ReportError> {
     let track = if at == 0 {
         Area::new(side.x + NUMBER, side.y, side.w - NUMBER, side.h)
     } else {
@@ -75,10 +92,9 @@ fn bars(canvas: &mut Canvas, at: usize, side: Area, load: &RegionLoad, longest: 
     let colour = RGBColor(FEET[at].0, FEET[at].1, FEET[at].2).filled();
     let wash = RGBColor(WASH.0, WASH.1, WASH.2).filled();
     let root = Pen(canvas).into_drawing_area();
-    let place = root.clone().shrink(
-        (fine(track.x), fine(track.y)),
-        (fine(track.w).unsigned_abs(), fine(track.h).unsigned_abs()),
-    );
+    let place = root
+        .clone()
+        .shrink((fine(track.x), fine(track.y)), (fine(track.w).unsigned_abs(), fine(track.h).unsigned_abs()));
     // The left foot's bars grow to the left, the right foot's to the right.
     let across = if at == 0 { -longest..0.0 } else { 0.0..longest };
     let sign = if at == 0 { -1.0 } else { 1.0 };
@@ -86,7 +102,10 @@ fn bars(canvas: &mut Canvas, at: usize, side: Area, load: &RegionLoad, longest: 
     let bar = |row: usize, share: f64| [(0.0, -(row as f64) - 0.2), (sign * share, -(row as f64) - 0.8)];
     chart.draw_series((0..4).map(|row| Rectangle::new(bar(row, longest), wash)))?;
     chart.draw_series(
-        regions.iter().enumerate().map(|(row, (_, share))| Rectangle::new(bar(row, share.clamp(0.0, longest)), colour)),
+        regions
+            .iter()
+            .enumerate()
+            .map(|(row, (_, share))| Rectangle::new(bar(row, share.clamp(0.0, longest)), colour)),
     )?;
     drop(chart);
     drop(place);
@@ -97,7 +116,8 @@ fn bars(canvas: &mut Canvas, at: usize, side: Area, load: &RegionLoad, longest: 
             let w = track.w * (share.clamp(0.0, longest) / longest) as f32;
             hatch(canvas, Area::new(track.x, y - 0.3 * ROW, w, 0.6 * ROW));
         }
-        let (x, align) = if at == 0 { (track.x - 10.0, Align::Right) } else { (track.right() + 10.0, Align::Left) };
+        let (x, align) =
+            if at == 0 { (track.x - 10.0, Align::Right) } else { (track.right() + 10.0, Align::Left) };
         canvas.text_middle(&percent(share), (x, y), align, &Style::bold(22.0));
     }
     Ok(())

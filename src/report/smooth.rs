@@ -30,7 +30,9 @@ impl Surface<'_> {
         let (r, c) = (r as i64 - 1, c as i64 - 1);
         let mut sum = 0.0;
         for (i, down) in down.iter().enumerate() {
-            let Some(at) = usize::try_from(r + i as i64).ok().filter(|&at| at < self.0.rows()) else { continue };
+            let Some(at) = usize::try_from(r + i as i64).ok().filter(|&at| at < self.0.rows()) else {
+                continue;
+            };
             let cells = self.0.row(at);
             for (j, along) in along.iter().enumerate() {
                 let at = usize::try_from(c + j as i64).ok();
@@ -47,7 +49,8 @@ mod tests {
 
     #[test]
     fn a_plane_stays_a_plane_and_nothing_overshoots() {
-        let plane = Grid::from_values(8, 8, (0..64).map(|i| f64::from(i / 8) + 2.0 * f64::from(i % 8)).collect());
+        let plane =
+            Grid::from_values(8, 8, (0..64).map(|i| f64::from(i / 8) + 2.0 * f64::from(i % 8)).collect());
         let surface = Surface(&plane);
         assert!((surface.at(3.25, 4.5) - (3.25 + 9.0)).abs() < 1e-12);
 

@@ -35,13 +35,19 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &
         canvas.text_middle(name, (x, y), Align::Right, &head);
     }
     let rule = inner.y + ROW - 2.0;
-    canvas.stroke(&[(inner.x, rule), (inner.right(), rule)], false, &Line { colour: HAIRLINE, width: 1.5, dash: &[] }, 1.0);
+    canvas.stroke(
+        &[(inner.x, rule), (inner.right(), rule)],
+        false,
+        &Line { colour: HAIRLINE, width: 1.5, dash: &[] },
+        1.0,
+    );
     // The last line says what the marks mean or how many are not shown.
     let room = (((inner.h - ROW) / ROW).floor().max(1.0) as usize).saturating_sub(1);
     let text = Style::regular(20.0);
     for (row, contact) in result.contacts.iter().take(room).enumerate() {
         let y = inner.y + ROW * (row as f32 + 1.5);
-        let name = occupied(slots).find(|(_, slot)| slot.index == contact.foot).map_or(DASH, |(_, slot)| slot.name);
+        let name =
+            occupied(slots).find(|(_, slot)| slot.index == contact.foot).map_or(DASH, |(_, slot)| slot.name);
         let name = format!("{name}{}", if contact.complete { "" } else { " *" });
         let peak = match result.unit {
             Unit::Kpa => short(contact.peak_force),
@@ -55,10 +61,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &
     }
     let left = count.saturating_sub(room);
     let star = result.contacts.iter().take(room).any(|contact| !contact.complete);
-    let last = [
-        (left > 0).then(|| format!("and {left} more")),
-        star.then(|| "* not seen whole".to_owned()),
-    ];
+    let last = [(left > 0).then(|| format!("and {left} more")), star.then(|| "* not seen whole".to_owned())];
     let last: Vec<String> = last.into_iter().flatten().collect();
     let y = inner.y + ROW * (count.min(room) as f32 + 1.5);
     canvas.text_middle(&last.join("; "), (inner.x, y), Align::Left, &head);

@@ -26,10 +26,10 @@ pub(super) fn percent(share: f64) -> String {
     format!("{:.0} %", 100.0 * share)
 }
 
-/// Two shares of one whole as percentages that sum to 100.
-pub(super) fn percent_pair(first: f64) -> [String; 2] {
-    let first = (100.0 * first).round();
-    [format!("{first:.0} %"), format!("{:.0} %", 100.0 - first)]
+/// Two shares of one whole as whole percentages that sum to 100.
+pub(super) fn percent_pair(first: f64) -> [u8; 2] {
+    let first = (100.0 * first).round().clamp(0.0, 100.0) as u8;
+    [first, 100 - first]
 }
 
 /// A length of time: "0.65 s", "12.0 s", "3 min 20 s", "2 h 05 min".
@@ -50,6 +50,25 @@ pub(super) fn short(value: f64) -> String {
         v if v >= 10.0 => format!("{value:.1}"),
         _ => format!("{value:.2}"),
     }
+}
+
+/// A count with a thin space before every three digits.
+pub(super) fn count(value: usize) -> String {
+    let digits = value.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('\u{2009}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The same with a capital first.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A pitch or size without needless zeros.
@@ -95,8 +114,9 @@ pub(super) fn task(task: Task) -> &'static str {
 pub(super) fn print_kind(foot: &FootResult) -> String {
     let (from, to) = foot.print.window_s;
     match foot.print.kind {
-        PrintKind::StaticMean => format!("mean from {from:.1} to {to:.1} s"),
-        PrintKind::DynamicMax => format!("highest value of each cell, step at {from:.1} s"),
+        PrintKind::StaticMean if to < 100.0 => format!("mean from {from:.1} to {to:.1} s"),
+        PrintKind::StaticMean => format!("mean from {} to {}", duration(from), duration(to)),
+        PrintKind::DynamicMax => format!("highest value of each cell, step at {}", duration(from)),
     }
 }
 
@@ -137,8 +157,14 @@ mod tests {
 
     #[test]
     fn two_shares_sum_to_a_hundred() {
-        assert_eq!(percent_pair(0.505), ["51 %", "49 %"]);
-        assert_eq!(percent_pair(0.0), ["0 %", "100 %"]);
+        assert_eq!(percent_pair(0.505), [51, 49]);
+        assert_eq!(percent_pair(0.0), [0, 100]);
+    }
+
+    #[test]
+    fn long_counts_are_grouped() {
+        assert_eq!(count(999), "999");
+        assert_eq!(count(1_234_567), "1\u{2009}234\u{2009}567");
     }
 
     #[test]
