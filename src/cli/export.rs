@@ -18,7 +18,7 @@ pub fn run(args: &Export) -> Result<(), Failure> {
     let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
     busy.set_message("writing");
     if let Some(path) = &args.series {
-        store::write_series(path, &crate::analysis::analyse(&recording, &options)).map_err(output)?;
+        store::write_series(path, &crate::analysis::analyse(&recording, options)).map_err(output)?;
     }
     if let Some(path) = &args.cells {
         store::write_cells(path, &recording).map_err(output)?;

@@ -97,8 +97,8 @@ pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit)
         }
     }
     for foot in &state.feet {
-        if let (Some(side), Some(share)) = (foot.side, foot.share) {
-            let _ = write!(text, "  {side} {:3.0} %", 100.0 * share);
+        if let Some(side) = foot.side {
+            let _ = write!(text, "  {side} {:3.0} %", 100.0 * foot.share);
         }
     }
     text

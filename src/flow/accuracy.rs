@@ -91,7 +91,7 @@ fn trial(pitch_mm: f64, child: usize, seed: u64) -> Result<(Truth, SessionResult
     config.placement = Placement::random(&mut rng, &config.mat, &kid, FeetOnMat::Both)?;
     config.duration_s = DURATION_S;
     let (recording, truth) = simulate(&config)?;
-    Ok((truth, analyse(&recording, &Options::default())))
+    Ok((truth, analyse(&recording, Options::default())))
 }
 
 /// Runs `work` for 0 to `n` on every core; the results are in order.

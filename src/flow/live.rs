@@ -230,7 +230,7 @@ impl Running {
         let recording = self.recorder.map(Recorder::finish).transpose()?;
         // A segment that began after the last frame has none.
         self.segments.retain(|segment| segment.first_frame < self.frames);
-        self.session.set_link(&link);
+        self.session.set_meta(&self.meta);
         Ok(Streamed {
             result: self.session.finish(),
             meta: self.meta,
