@@ -154,6 +154,21 @@ impl Decoder {
         self.described.as_ref().map(|described| &described.hello)
     }
 
+    /// The frame last handed out, until the next packet is read.
+    pub fn last_frame(&self) -> Option<Frame<'_>> {
+        let current = self.current.as_ref().filter(|current| current.state == State::Whole)?;
+        let cells = match current.header.format.encoding {
+            Encoding::U8 => CellsRef::U8(&self.out8),
+            Encoding::U12 | Encoding::U16 => CellsRef::U16(&self.out16),
+        };
+        Some(Frame {
+            seq: current.header.seq,
+            t_us: current.device_us,
+            device_dropped: current.header.skipped,
+            cells,
+        })
+    }
+
     /// Consumes input until something is to be told; `None` when the input is used up.
     pub fn next(&mut self, input: &mut &[u8]) -> Option<Event<'_>> {
         let found = self.waiting().or_else(|| {
@@ -190,20 +205,9 @@ impl Decoder {
     }
 
     fn event(&self, found: Found) -> Event<'_> {
-        match (found, &self.described, &self.current) {
-            (Found::Hello, Some(described), _) => Event::Hello(&described.hello),
-            (Found::Frame, _, Some(current)) => {
-                let cells = match current.header.format.encoding {
-                    Encoding::U8 => CellsRef::U8(&self.out8),
-                    Encoding::U12 | Encoding::U16 => CellsRef::U16(&self.out16),
-                };
-                Event::Frame(Frame {
-                    seq: current.header.seq,
-                    t_us: current.device_us,
-                    device_dropped: current.header.skipped,
-                    cells,
-                })
-            }
+        match (found, self.hello(), self.last_frame()) {
+            (Found::Hello, Some(hello), _) => Event::Hello(hello),
+            (Found::Frame, _, Some(frame)) => Event::Frame(frame),
             (Found::Log, ..) => Event::Log(String::from_utf8_lossy(&self.chunks.body()[1..])),
             (Found::Reply(reply), ..) => Event::Reply(reply),
             (Found::Restart, ..) => Event::Restart,

@@ -165,9 +165,8 @@ impl Encoder {
 
     fn next_format(&mut self, t_us: u32) -> Format {
         let due = self.keyframe_us.is_none_or(|last| t_us.wrapping_sub(last) >= KEYFRAME_US);
-        let keyframe = self.format.compression != Compression::Delta
-            || due
-            || self.previous.len() != self.cells.len();
+        let keyframe =
+            self.format.compression != Compression::Delta || due || self.previous.len() != self.cells.len();
         if keyframe {
             self.keyframe_us = Some(t_us);
         }

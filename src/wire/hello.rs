@@ -81,7 +81,11 @@ impl Hello {
     pub fn from_mat(mat: &Mat, fmt: u8, full_scale: u16, rate_hz: f64) -> Result<Self, WireError> {
         let um = |pitch_mm: f64| {
             let um = (pitch_mm * 1000.0).round();
-            if (1.0..=f64::from(u16::MAX)).contains(&um) { Ok(um as u16) } else { Err(WireError::Pitch { pitch_mm }) }
+            if (1.0..=f64::from(u16::MAX)).contains(&um) {
+                Ok(um as u16)
+            } else {
+                Err(WireError::Pitch { pitch_mm })
+            }
         };
         let mut presence = Vec::new();
         if !mat.absent().is_empty() {
@@ -159,7 +163,8 @@ impl Hello {
         meta.device = (!parts.is_empty()).then(|| parts.join(", "));
         if self.gain.is_some() && !meta.scale.is_calibrated() {
             let unit = self.unit.as_deref().unwrap_or("none");
-            let text = format!("the device gives a gain that is not one of pressure (unit {unit}): taken as raw");
+            let text =
+                format!("the device gives a gain that is not one of pressure (unit {unit}): taken as raw");
             meta.notes.push(Note::new("uncalibrated", text));
         }
         Ok(meta)
@@ -300,7 +305,10 @@ pub(super) mod tests {
         assert_eq!(hello.name.as_deref(), Some("mat"));
         assert_eq!(hello.gain, Some(Gain { gain: 0.5, offset: -1.0 }));
         assert_eq!(hello.scale(), Scale { unit: Unit::Kpa, gain: 0.5, offset: -1.0 });
-        assert_eq!((hello.capabilities, hello.adc_bits, hello.scan_time_us), (Some(5), Some(12), Some(10_000)));
+        assert_eq!(
+            (hello.capabilities, hello.adc_bits, hello.scan_time_us),
+            (Some(5), Some(12), Some(10_000))
+        );
         assert_eq!(hello.skipped_tlvs, 1);
         let meta = hello.meta().unwrap();
         assert_eq!(meta.device.as_deref(), Some("mat, serial #7, firmware v1"));
@@ -322,7 +330,8 @@ pub(super) mod tests {
     #[test]
     fn forces_become_pressures() {
         let gain = Some(Gain { gain: 2.0, offset: 0.0 });
-        let hello = Hello { rows: 1, cols: 1, pitch_x_um: 10_000, pitch_y_um: 10_000, gain, ..Hello::default() };
+        let hello =
+            Hello { rows: 1, cols: 1, pitch_x_um: 10_000, pitch_y_um: 10_000, gain, ..Hello::default() };
         let with = |unit: &str| Hello { unit: Some(unit.into()), ..hello.clone() };
         assert!((with("N").scale().gain - 20.0).abs() < 1e-9); // 2 N on 1 cm2
         assert!((with("g").scale().gain - 0.196_133).abs() < 1e-9);

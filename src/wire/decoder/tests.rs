@@ -26,7 +26,8 @@ fn own(event: Event<'_>) -> Told {
 
 /// Feeds pieces; checks at every step that each byte is accounted for.
 fn tell<'a>(mut decoder: Decoder, pieces: impl IntoIterator<Item = &'a [u8]>) -> (Vec<Told>, LinkCounters) {
-    let balanced = |c: &LinkCounters| assert_eq!(c.bytes, c.bytes_decoded + c.bytes_skipped + c.bytes_pending);
+    let balanced =
+        |c: &LinkCounters| assert_eq!(c.bytes, c.bytes_decoded + c.bytes_skipped + c.bytes_pending);
     let (mut told, mut fed) = (vec![], 0);
     for piece in pieces {
         let mut input = piece;
