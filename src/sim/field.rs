@@ -39,12 +39,15 @@ impl Field {
     pub(super) fn new(side: Side, sole: Sole, points_along: f64) -> Self {
         let h = sole.length_mm() / points_along;
         let (u0, u1, v0, v1) = sole.extent();
-        let (nu, nv) = (((u1 - u0) / h).ceil() as usize, ((v1 - v0) / h).ceil() as usize);
+        // Whole steps from the foot's own zero, so that the grids of two mirrored feet are mirrored.
+        let from = |low: f64| (low / h).floor();
+        let (first_u, first_v) = (from(u0), from(v0));
+        let (nu, nv) = ((u1 / h - first_u).ceil() as usize, (v1 / h - first_v).ceil() as usize);
         let mut samples = Vec::with_capacity(nu * nv / 2);
         let mut sums = [0.0; FIELDS];
         for i in 0..nu {
             for j in 0..nv {
-                let (u, v) = (u0 + (i as f64 + 0.5) * h, v0 + (j as f64 + 0.5) * h);
+                let (u, v) = ((first_u + i as f64 + 0.5) * h, (first_v + j as f64 + 0.5) * h);
                 let p = sole.shape(u, v);
                 if p.iter().any(|&p| p > 0.0) {
                     for (sum, p) in sums.iter_mut().zip(p) {

@@ -163,3 +163,124 @@ fn load_share(config: &Config, side: Side, series: &SeriesTruth) -> Option<f64> 
     let middle = shares.len() / 2;
     Some(if shares.len() % 2 == 1 { shares[middle] } else { 0.5 * (shares[middle - 1] + shares[middle]) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Mat;
+    use crate::sim::{Arch, Child, FeetOnMat, Placement, simulate};
+
+    fn config(scene: Scene, age: f64) -> Config {
+        let child = Child::of_age(age, [Arch::Normal, Arch::Low]);
+        let mut config = Config::new(scene, child, Mat::new(80, 80, 5.0, 5.0).unwrap(), 5);
+        config.placement.rotation_deg = 23.0;
+        config.duration_s = if scene == Scene::Standing { 1.0 } else { 5.0 };
+        config
+    }
+
+    #[test]
+    fn turning_the_child_turns_the_truth_and_nothing_else() {
+        let mut turned = config(Scene::Standing, 6.0);
+        let (_, before) = simulate(&turned).unwrap();
+        turned.placement.rotation_deg += 100.0;
+        let (_, after) = simulate(&turned).unwrap();
+        for (a, b) in before.feet.iter().zip(&after.feet) {
+            assert_eq!(
+                (a.arch_index, a.contact_area_mm2, a.length_mm, a.peak_kpa),
+                (b.arch_index, b.contact_area_mm2, b.length_mm, b.peak_kpa)
+            );
+            assert!((b.axis_deg - a.axis_deg - 100.0).abs() < 1e-6);
+            assert!(((a.toe - a.heel).norm() - (b.toe - b.heel).norm()).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn stepping_feet_alternate_and_carry_the_weight_between_them() {
+        let config = config(Scene::Stepping, 6.0);
+        let (_, truth) = simulate(&config).unwrap();
+        assert!(truth.contacts.len() > 7);
+        for pair in truth.contacts.windows(2) {
+            assert_eq!(pair[0].side, pair[1].side.other());
+            assert!(pair[0].start_s < pair[1].start_s && pair[0].end_s < pair[1].end_s);
+            assert!(pair[1].start_s < pair[0].end_s, "one foot is always down");
+        }
+        let whole = truth.contacts.iter().filter(|contact| contact.complete).count();
+        assert!(whole + 2 <= truth.contacts.len() && whole + 5 > truth.contacts.len());
+        assert!(truth.series.total.force_n.iter().all(|force| (force / truth.weight_n - 1.0).abs() < 1e-6));
+        assert!(
+            truth.feet.iter().all(|foot| foot.load_share.is_some_and(|share| (0.4..0.6).contains(&share)))
+        );
+    }
+
+    #[test]
+    fn a_walk_crosses_a_long_mat_left_right_left() {
+        let mut config = config(Scene::Walking, 6.0);
+        config.mat = Mat::new(500, 80, 5.0, 5.0).unwrap();
+        config.placement = Placement::centred(&config.mat, &config.child);
+        config.duration_s = 6.0;
+        let (recording, truth) = simulate(&config).unwrap();
+        assert!(truth.contacts.len() >= 5, "{}", truth.contacts.len());
+        for pair in truth.contacts.windows(2) {
+            assert_eq!(pair[0].side, pair[1].side.other());
+            assert!(pair[1].heel.y > pair[0].heel.y + 300.0);
+        }
+        let complete = truth.contacts.iter().filter(|contact| contact.complete).count();
+        assert!(complete >= 4);
+        let middle = truth.contacts.iter().find(|contact| contact.complete).unwrap();
+        let frame = ((0.5 * (middle.start_s + middle.end_s)) * config.rate_hz) as usize;
+        let newtons = |count| recording.meta.scale.apply(count) * config.mat.cell_area_mm2() / 1000.0;
+        let force: f64 = (0..config.mat.cells()).map(|cell| newtons(recording.frame(frame).get(cell))).sum();
+        assert!((force / truth.series.total.force_n[frame] - 1.0).abs() < 0.003);
+        assert_eq!(truth.series.total.cop_x_mm[0], None);
+    }
+
+    #[test]
+    fn passes_over_a_short_mat_show_both_feet() {
+        let mut config = config(Scene::Walking, 4.0);
+        config.placement = Placement::centred(&config.mat, &config.child);
+        (config.passes, config.duration_s) = (4, 12.0);
+        let (_, truth) = simulate(&config).unwrap();
+        assert_eq!(truth.feet.len(), 2);
+        assert!(truth.contacts.iter().filter(|contact| contact.complete).count() >= 4);
+    }
+
+    #[test]
+    fn a_foot_partly_beside_the_mat_is_told() {
+        let mut config = config(Scene::Stepping, 6.0);
+        config.placement = Placement { x_mm: 20.0, y_mm: 200.0, rotation_deg: 0.0, ..config.placement };
+        let (recording, truth) = simulate(&config).unwrap();
+        let left: Vec<_> = truth.contacts.iter().filter(|contact| contact.side == Side::Left).collect();
+        assert!(left.iter().all(|contact| !contact.complete && contact.on_mat < 0.9));
+        assert!(truth.contacts.iter().any(|contact| contact.complete && contact.side == Side::Right));
+        let lightest = (0..recording.frames())
+            .min_by(|a, b| truth.series.total.force_n[*a].total_cmp(&truth.series.total.force_n[*b]));
+        assert!(truth.series.total.force_n[lightest.unwrap()] < 0.9 * truth.weight_n);
+    }
+
+    #[test]
+    fn one_foot_alone_has_no_share() {
+        let mut config = config(Scene::Standing, 6.0);
+        config.feet = FeetOnMat::Only(Side::Right);
+        let (_, truth) = simulate(&config).unwrap();
+        assert_eq!(truth.feet.len(), 1);
+        assert_eq!((truth.feet[0].side, truth.feet[0].load_share), (Side::Right, None));
+        assert!(truth.series.left.cop_x_mm.iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn pressures_of_a_standing_child_are_plausible() {
+        for age in [3.0, 6.0, 12.0, 18.0] {
+            for arch in Arch::NAMED {
+                let mut config = config(Scene::Standing, age);
+                config.child.arch = [arch; 2];
+                config.mat = Mat::new(100, 100, 5.0, 5.0).unwrap();
+                let (_, truth) = simulate(&config).unwrap();
+                for foot in &truth.feet {
+                    assert!((35.0..200.0).contains(&foot.peak_kpa), "{age} {arch}: {}", foot.peak_kpa);
+                    assert!((0.25..0.8).contains(&foot.region_load.rear), "{age} {arch}");
+                    assert!((0.3..0.7).contains(&foot.load_share.unwrap()));
+                }
+            }
+        }
+    }
+}

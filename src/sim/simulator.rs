@@ -177,3 +177,180 @@ fn meta(config: &Config) -> Meta {
     meta.rate_hz = Some(config.rate_hz);
     meta
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Mat, Point, View};
+    use crate::sim::{Arch, Child, FeetOnMat, Placement, Sensor};
+    use rand::SeedableRng;
+
+    fn mat(pitch_mm: f64) -> Mat {
+        let n = (400.0 / pitch_mm).round() as usize;
+        Mat::new(n, n, pitch_mm, pitch_mm).unwrap()
+    }
+
+    fn config(scene: Scene, age: f64, pitch_mm: f64) -> Config {
+        let child = Child::of_age(age, [Arch::Normal, Arch::Low]);
+        let mut config = Config::new(scene, child, mat(pitch_mm), 5);
+        config.placement.rotation_deg = 23.0;
+        config.duration_s = if scene == Scene::Standing { 2.0 } else { 5.0 };
+        config
+    }
+
+    /// Force (N) and centre of pressure of a frame of cells.
+    fn measure(recording: &Recording, frame: usize) -> (f64, Point) {
+        let (mat, cells) = (&recording.meta.mat, recording.frame(frame));
+        let (mut force, mut moment) = (0.0, crate::base::Vector::zeros());
+        for cell in 0..mat.cells() {
+            let newtons = recording.meta.scale.apply(cells.get(cell)) * mat.cell_area_mm2() / 1000.0;
+            force += newtons;
+            moment += newtons * mat.centre(cell / mat.cols(), cell % mat.cols()).coords;
+        }
+        (force, Point::from(moment / force))
+    }
+
+    fn mean_picture(recording: &Recording) -> Vec<f64> {
+        let n = recording.meta.mat.cells();
+        let frames = recording.frames();
+        (0..n)
+            .map(|cell| (0..frames).map(|at| recording.frame(at).get(cell)).sum::<f64>() / frames as f64)
+            .collect()
+    }
+
+    #[test]
+    fn the_cells_carry_the_weight_and_its_centre_at_any_pitch() {
+        for (pitch, force_part, centre_mm) in [(2.5, 0.002, 0.05), (5.0, 0.002, 0.1), (10.0, 0.002, 0.3)] {
+            for age in [2.0, 6.0, 16.0] {
+                let config = config(Scene::Standing, age, pitch);
+                let (recording, truth) = simulate(&config).unwrap();
+                for frame in [0, 40, 99] {
+                    let (force, centre) = measure(&recording, frame);
+                    let true_force = truth.series.total.force_n[frame];
+                    assert!((true_force - config.child.weight_n()).abs() < 1e-6 * true_force);
+                    assert!(
+                        (force - true_force).abs() < force_part * true_force,
+                        "{pitch} {force} {true_force}"
+                    );
+                    let true_centre = Point::new(
+                        truth.series.total.cop_x_mm[frame].unwrap(),
+                        truth.series.total.cop_y_mm[frame].unwrap(),
+                    );
+                    let off = (centre - true_centre).norm();
+                    assert!(off < centre_mm, "{pitch} mm, {age} years: {off}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn unequal_pitches_conserve_the_load_too() {
+        let mut config = config(Scene::Standing, 6.0, 5.0);
+        config.mat = Mat::new(40, 80, 5.0, 10.0).unwrap();
+        let (recording, truth) = simulate(&config).unwrap();
+        assert!((measure(&recording, 10).0 / truth.weight_n - 1.0).abs() < 0.003);
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_bytes_and_another_seed_others() {
+        for scene in [Scene::Standing, Scene::Stepping, Scene::Walking] {
+            let mut config = config(scene, 6.0, 8.0);
+            config.sensor =
+                Sensor { noise_kpa: 1.0, gain_spread: 0.05, dead_fraction: 0.01, ..config.sensor };
+            let (a, b) = (simulate(&config).unwrap(), simulate(&config).unwrap());
+            assert_eq!(a, b);
+            let mut streamed = Simulator::new(&config).unwrap();
+            let (mut cells, mut frames) = (Vec::new(), 0);
+            while let Some(stamp) = streamed.next_frame(&mut cells) {
+                assert_eq!(a.0.frame(frames), CellsRef::U16(&cells));
+                assert_eq!(a.0.stamps()[frames], stamp);
+                frames += 1;
+            }
+            assert_eq!(frames, a.0.frames());
+            config.seed += 1;
+            assert_ne!(simulate(&config).unwrap().0, a.0);
+        }
+    }
+
+    #[test]
+    fn faults_of_the_sensor_leave_the_truth_alone() {
+        let clean = config(Scene::Standing, 6.0, 5.0);
+        let mut faulty = clean.clone();
+        faulty.sensor = Sensor {
+            kind: CellsKind::U8,
+            noise_kpa: 2.0,
+            gain_spread: 0.1,
+            crosstalk: 0.03,
+            calibrated: false,
+            ..Sensor::default()
+        };
+        let (recording, truth) = simulate(&faulty).unwrap();
+        assert_eq!(truth, simulate(&clean).unwrap().1);
+        assert_eq!(recording.meta.full_scale, Some(255.0));
+        assert!(!recording.meta.scale.is_calibrated());
+    }
+
+    #[test]
+    fn a_child_in_the_middle_with_equal_arches_is_symmetric() {
+        let mut config = config(Scene::Standing, 6.0, 5.0);
+        config.child.arch = [Arch::High; 2];
+        config.placement.rotation_deg = 0.0;
+        (config.sway, config.individuality) = (0.0, 0.0);
+        let (recording, truth) = simulate(&config).unwrap();
+        let (cols, picture) = (config.mat.cols(), mean_picture(&recording));
+        for (cell, value) in picture.iter().enumerate() {
+            let mirrored = picture[cell / cols * cols + (cols - 1 - cell % cols)];
+            assert!((value - mirrored).abs() <= 1.0, "{cell}: {value} {mirrored}");
+        }
+        assert!((truth.feet[0].arch_index - truth.feet[1].arch_index).abs() < 1e-6);
+        assert!((truth.feet[0].axis_deg + truth.feet[1].axis_deg).abs() < 1e-3);
+        assert!(truth.feet[0].heel.x < truth.feet[1].heel.x);
+        config.mat = config.mat.clone().with_view(View::FromBelow);
+        config.child.arch = [Arch::High, Arch::Flat];
+        let below = mean_picture(&simulate(&config).unwrap().0);
+        config.mat = config.mat.clone().with_view(View::FromAbove);
+        let above = mean_picture(&simulate(&config).unwrap().0);
+        assert!((0..above.len()).all(|at| below[at] == above[at / cols * cols + (cols - 1 - at % cols)]));
+    }
+
+    #[test]
+    fn random_places_keep_the_feet_on_the_mat() {
+        let mut rng = Pcg64::seed_from_u64(9);
+        for seed in 0..20 {
+            let mut config = config(Scene::Standing, 3.0 + seed as f64 * 0.4, 5.0);
+            (config.seed, config.duration_s) = (seed, 0.2);
+            config.placement =
+                Placement::random(&mut rng, &config.mat, &config.child, FeetOnMat::Both).unwrap();
+            let (recording, truth) = simulate(&config).unwrap();
+            assert!(truth.feet.len() == 2 && truth.feet.iter().all(|foot| foot.on_mat));
+            let (rows, cols) = (config.mat.rows(), config.mat.cols());
+            let border = |cell: usize| {
+                [0, rows - 1].contains(&(cell / cols)) || [0, cols - 1].contains(&(cell % cols))
+            };
+            let frame = recording.frame(0);
+            assert!((0..rows * cols).all(|cell| !border(cell) || frame.get(cell) == 0.0));
+        }
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_the_number_that_is_wrong() {
+        let good = config(Scene::Standing, 6.0, 5.0);
+        let spoil: [fn(&mut Config); 7] = [
+            |c| c.rate_hz = f64::NAN,
+            |c| c.duration_s = 1e9,
+            |c| c.child.weight_kg = -3.0,
+            |c| c.child.arch[1] = Arch::Level(f64::NAN),
+            |c| c.sensor.noise_kpa = f64::INFINITY,
+            |c| c.sensor.kind = CellsKind::F32,
+            |c| c.placement.x_mm = 5000.0,
+        ];
+        for spoil in spoil {
+            let mut config = good.clone();
+            spoil(&mut config);
+            assert!(Simulator::new(&config).is_err(), "{config:?}");
+        }
+        let mut huge = good;
+        (huge.mat, huge.rate_hz, huge.duration_s) = (Mat::new(1024, 1024, 1.0, 1.0).unwrap(), 100.0, 60.0);
+        assert!(matches!(simulate(&huge), Err(SimError::TooLarge { .. })));
+    }
+}
