@@ -18,9 +18,9 @@ const LEFT_OUT: f64 = 60.0;
 const CUT: (f64, f64) = (0.5, 3.0);
 /// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
 /// its middle does not.
-const MAX_CROSSING: f64 = 0.7;
+pub(super) const MAX_CROSSING: f64 = 0.7;
 /// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
-const MAX_PENALTY: f64 = 6.5;
+pub(super) const MAX_PENALTY: f64 = 6.5;
 /// Cells of the picture below the threshold, and small islands, belong to a foot up to this share of its
 /// length away from it: the toes in front of the ball are further off than anything else of a foot.
 const NEAR_SHARE: f64 = 0.14;
@@ -86,7 +86,7 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
 }
 
 impl Body {
-    fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
+    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         let shape = Shape::of(mat, parts)?;
         let cells = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
         Some(Self { shape, cells })
