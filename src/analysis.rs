@@ -4,8 +4,25 @@
 //! frame, read the state, finish.
 
 mod bodies;
+mod contact;
 mod cut;
+mod finish;
+mod footprint;
 mod frame;
 mod history;
+mod live;
+mod place;
+mod quality;
 pub mod result;
+mod segment;
+mod session;
 mod shape;
+mod sides;
+mod stats;
+mod steps;
+mod track;
+mod window;
+
+pub use footprint::{PrintMeasures, measure_print};
+pub use live::{LiveFoot, LiveState};
+pub use session::{Options, Session, analyse};

@@ -36,11 +36,7 @@ impl Limits {
             let by_share = share * usual_load;
             if calibrated { by_share.max(newton.min(ON_OFF_MOST * by_share)) } else { by_share }
         };
-        Self {
-            on: limit(ON_OFF_SHARE.0, ON_OFF_N.0),
-            off: limit(ON_OFF_SHARE.1, ON_OFF_N.1),
-            usual_load,
-        }
+        Self { on: limit(ON_OFF_SHARE.0, ON_OFF_N.0), off: limit(ON_OFF_SHARE.1, ON_OFF_N.1), usual_load }
     }
 }
 
@@ -86,7 +82,8 @@ pub(super) fn contacts(
     }
     let last = history.frames() - 1;
     found.retain(|&(start, stop)| {
-        let cut_off = start == 0 || stop == last || history.breaks_before(start) || history.breaks_before(stop + 1);
+        let cut_off =
+            start == 0 || stop == last || history.breaks_before(start) || history.breaks_before(stop + 1);
         cut_off || history.t_s[stop] - history.t_s[start] >= MIN_CONTACT_S
     });
     found

@@ -5,13 +5,15 @@ use super::frame::Sums;
 use super::history::History;
 use super::result::FrameMeasures;
 use super::shape::{Shape, centre};
-use crate::base::{Grid, Mat};
+use crate::base::{Grid, Mat, Point, mean_point};
 
 /// One foot's place on the mat during a stretch of frames.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     /// Shape of the contact.
     pub(super) shape: Shape,
+    /// Middle of the contact's cells.
+    pub(super) middle: Point,
     /// Its first frame and the one after its last.
     pub(super) frames: (usize, usize),
     /// Distance of each cell of the mat from its contact, millimetres; infinite when too far away.
@@ -31,7 +33,8 @@ impl Place {
             row == 0 || col == 0 || row + 1 == rows || col + 1 == cols
         });
         let distance = distances(mat, &body.cells, near_mm(mat, &body.shape));
-        Self { shape: body.shape, frames, distance, at_border, series: Vec::new() }
+        let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
+        Self { shape: body.shape, middle, frames, distance, at_border, series: Vec::new() }
     }
 
     /// Its measures in a frame of the recording; nothing outside its stretch.
@@ -43,9 +46,9 @@ impl Place {
     }
 }
 
-/// The places between which the cells of one frame are dealt out: to the nearest one whose stretch
-/// holds the frame, and to none when all are too far away.
-fn owner(places: &[Place], active: &[usize], cell: usize) -> Option<usize> {
+/// The place to which a cell of a frame goes: the nearest one whose stretch holds the frame, and none when
+/// all are too far away.
+pub(super) fn owner(places: &[Place], active: &[usize], cell: usize) -> Option<usize> {
     let mut best = (f32::INFINITY, None);
     for &at in active {
         let far = places[at].distance[cell];
@@ -59,7 +62,8 @@ fn owner(places: &[Place], active: &[usize], cell: usize) -> Option<usize> {
 /// Indices of the places whose stretch holds the frame.
 fn active_at(places: &[Place], frame: usize, active: &mut Vec<usize>) {
     active.clear();
-    active.extend((0..places.len()).filter(|&at| (places[at].frames.0..places[at].frames.1).contains(&frame)));
+    active
+        .extend((0..places.len()).filter(|&at| (places[at].frames.0..places[at].frames.1).contains(&frame)));
 }
 
 /// Fills the series of every place.
@@ -86,18 +90,20 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place]) {
     }
 }
 
-/// Mean and maximum picture of one place over a range of its frames, on the grid of the whole mat.
+/// Mean and maximum picture of one place over some frames, on the grid of the whole mat.
 pub(super) fn pictures(
     mat: &Mat,
     history: &History,
     places: &[Place],
     place: usize,
-    (first, last): (usize, usize),
+    frames: impl IntoIterator<Item = usize>,
 ) -> (Grid<f64>, Grid<f64>) {
     let mut sum = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
     let mut peak = sum.clone();
     let mut active = Vec::new();
-    for frame in first..=last {
+    let mut count = 0_usize;
+    for frame in frames {
+        count += 1;
         active_at(places, frame, &mut active);
         for (cell, value) in history.loaded(frame) {
             if owner(places, &active, cell) == Some(place) {
@@ -107,7 +113,6 @@ pub(super) fn pictures(
             }
         }
     }
-    let frames = (last + 1 - first) as f64;
-    sum.values_mut().iter_mut().for_each(|value| *value /= frames);
+    sum.values_mut().iter_mut().for_each(|value| *value /= count.max(1) as f64);
     (sum, peak)
 }

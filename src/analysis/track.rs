@@ -61,10 +61,8 @@ pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f6
     let groups = join(mat, history, &clusters, alone.clone(), None);
     let length = known_length(mat, &clusters, &groups);
     let groups = join(mat, history, &clusters, alone, length);
-    let mut places: Vec<Place> = groups
-        .iter()
-        .filter_map(|group| place(mat, history, &clusters, group, usual_load))
-        .collect();
+    let mut places: Vec<Place> =
+        groups.iter().filter_map(|group| place(mat, history, &clusters, group, usual_load)).collect();
     places.sort_by_key(|place| place.frames);
     places
 }
@@ -164,16 +162,13 @@ fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cl
             .then(|| cut::in_two(mat, &cluster.part, &picture(mat, intervals, &cluster.intervals)))
             .flatten()
             .filter(|cut| cut.crossing <= MAX_CROSSING)
-            .filter(|cut| {
-                cut.pieces.iter().map(|piece| penalty(mat, &[piece], None)).sum::<f64>() < whole
-            });
+            .filter(|cut| cut.pieces.iter().map(|piece| penalty(mat, &[piece], None)).sum::<f64>() < whole);
         match pieces {
             None => into.push(cluster),
             Some(cut) => {
                 let mut second = vec![false; mat.cells()];
                 cut.pieces[1].cells.iter().for_each(|&cell| second[cell] = true);
-                let (one, other) =
-                    cluster.intervals.iter().partition(|&&at| !second[intervals[at].cell]);
+                let (one, other) = cluster.intervals.iter().partition(|&&at| !second[intervals[at].cell]);
                 waiting.push(Cluster::new(mat, intervals, one));
                 waiting.push(Cluster::new(mat, intervals, other));
             }
@@ -255,14 +250,13 @@ fn place(
     while first > 0 && history.t_s[first - 1] >= start && !history.breaks_before(first) {
         first -= 1;
     }
-    while last + 1 < history.frames()
-        && history.t_s[last + 1] <= stop
-        && !history.breaks_before(last + 1)
-    {
+    while last + 1 < history.frames() && history.t_s[last + 1] <= stop && !history.breaks_before(last + 1) {
         last += 1;
     }
     let place = Place::new(mat, &body, (first, last + 1));
-    let load = parts.iter().map(|part| part.load).sum::<f64>() * mat.cell_area_mm2() * super::frame::FORCE_PER_VALUE_MM2;
+    let load = parts.iter().map(|part| part.load).sum::<f64>()
+        * mat.cell_area_mm2()
+        * super::frame::FORCE_PER_VALUE_MM2;
     let partial = place.at_border && body.shape.width_mm >= PARTIAL.0 && load >= PARTIAL.1 * usual_load;
     (body.shape.penalty(None) <= MAX_PENALTY || partial).then_some(place)
 }

@@ -1,0 +1,119 @@
+//! Outlines of a field at a level: marching squares with linear interpolation.
+
+use super::refine::Field;
+use crate::base::Point;
+
+/// A closed line; the last point is joined to the first.
+pub type Ring = Vec<Point>;
+
+/// An entry of the table of next crossings that is not set.
+const NONE: usize = usize::MAX;
+
+/// The rings in which `field` crosses `level`, in millimetres on the mat, contact (values at or
+/// above the level) always on the same hand: rings around contact and rings around holes turn
+/// opposite ways, so their signed areas add up to the area of contact.
+///
+/// Samples are joined by straight lines; the two ways through a saddle are told apart by the mean
+/// of its four corners. The field is 0 beyond its samples.
+pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
+    let (rows, cols) = (field.rows + 2, field.cols + 2);
+    let value = |row: usize, col: usize| -> f64 {
+        if row == 0 || col == 0 || row > field.rows || col > field.cols {
+            0.0
+        } else {
+            field.at(row - 1, col - 1)
+        }
+    };
+    // Crossing points live on grid lines: edge 2n leads from sample n to the right, edge 2n + 1
+    // upwards. Every crossed edge is left by exactly one segment and reached by exactly one.
+    let mut next = vec![NONE; 2 * rows * cols];
+    for row in 0..rows - 1 {
+        for col in 0..cols - 1 {
+            let corners =
+                [value(row, col), value(row, col + 1), value(row + 1, col + 1), value(row + 1, col)];
+            let inside = corners.map(|corner| corner >= level);
+            if inside == [true; 4] || inside == [false; 4] {
+                continue;
+            }
+            let at = row * cols + col;
+            let edges = [2 * at, 2 * (at + 1) + 1, 2 * (at + cols), 2 * at + 1];
+            let joined = corners.iter().sum::<f64>() / 4.0 >= level;
+            for side in 0..4 {
+                // Going round the square, contact begins on this side: here a segment ends; it
+                // started where contact ends, which is ahead or, when two corners of contact
+                // touch only across the middle, behind.
+                if inside[side] || !inside[(side + 1) % 4] {
+                    continue;
+                }
+                let ahead = (1..4).map(|k| (side + k) % 4).find(|&s| inside[s] && !inside[(s + 1) % 4]);
+                let behind = (1..4).map(|k| (side + 4 - k) % 4).find(|&s| inside[s] && !inside[(s + 1) % 4]);
+                if let Some(end) = if joined { behind } else { ahead } {
+                    next[edges[end]] = edges[side];
+                }
+            }
+        }
+    }
+    let crossing = |edge: usize| -> Point {
+        let (row, col) = (edge / 2 / cols, edge / 2 % cols);
+        let (a, b) = (value(row, col), if edge % 2 == 0 { value(row, col + 1) } else { value(row + 1, col) });
+        let part = if a == b { 0.5 } else { ((level - a) / (b - a)).clamp(0.0, 1.0) };
+        let (row, col) = (row as f64 - 1.0, col as f64 - 1.0);
+        if edge % 2 == 0 { field.place(row, col + part) } else { field.place(row + part, col) }
+    };
+    let mut found = Vec::new();
+    for start in 0..next.len() {
+        if next[start] == NONE {
+            continue;
+        }
+        let mut ring = Vec::new();
+        let mut edge = start;
+        while next[edge] != NONE {
+            ring.push(crossing(edge));
+            edge = std::mem::replace(&mut next[edge], NONE);
+        }
+        found.push(ring);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::polygon::area;
+    use super::*;
+
+    fn field(rows: usize, cols: usize, values: &[f64]) -> Field {
+        Field {
+            rows,
+            cols,
+            step_x_mm: 2.0,
+            step_y_mm: 3.0,
+            first: Point::new(1.0, 1.5),
+            values: values.to_vec(),
+        }
+    }
+
+    #[test]
+    fn one_sample_gives_one_diamond() {
+        let found = rings(&field(1, 1, &[10.0]), 5.0);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].len(), 4);
+        // Half a step to each side: a diamond of diagonals 2 mm and 3 mm.
+        assert!((area(&found).abs() - 3.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_hole_is_taken_off() {
+        let full = rings(&field(5, 5, &[9.0; 25]), 5.0);
+        let mut values = [9.0; 25];
+        values[12] = 0.0;
+        let holed = rings(&field(5, 5, &values), 5.0);
+        assert_eq!((full.len(), holed.len()), (1, 2));
+        assert!(area(&full).abs() > area(&holed).abs());
+    }
+
+    #[test]
+    fn a_saddle_is_joined_or_parted_by_its_middle() {
+        assert_eq!(rings(&field(2, 2, &[9.0, 0.0, 0.0, 9.0]), 5.0).len(), 2);
+        assert_eq!(rings(&field(2, 2, &[9.0, 2.0, 2.0, 9.0]), 5.0).len(), 1);
+    }
+}

@@ -1,0 +1,166 @@
+//! Where the toes end and the ball of the foot begins.
+
+use super::contour::Ring;
+use super::frame::{Frame, extent};
+use super::polygon::{Across, area, centroid, cut_x, ring_area, sides};
+use super::refine::Field;
+use crate::base::{Point, Side};
+
+/// Middle of the band that holds the cut, as a share of the length with toes, at the medial edge:
+/// between the hallux and the first metatarsal head.
+const MEDIAL: f64 = 0.84;
+/// The same at the lateral edge, behind the little toe.
+const LATERAL: f64 = 0.74;
+/// Half the height of the band, as a share of the length.
+const HALF_BAND: f64 = 0.09;
+/// Spacing of the raster on which the cut is sought, millimetres.
+const STEP_MM: f64 = 1.25;
+/// Cost of the edge of the band against its middle, as a share of the peak: settles where the cut
+/// runs when it is free to choose, and no more.
+const STRAY: f64 = 0.01;
+/// Where the pressure ahead of the cut rises again to this many times that on the cut there is a
+/// valley, and something ahead of it that can be called a toe.
+const RISE: f64 = 1.15;
+/// Islands whose centre lies ahead of this share of the length may be toes.
+const TOE_FROM: f64 = 0.68;
+
+/// The cut between the toes and the ball, in the coordinates of `frame`: the cheapest line, by the
+/// pressure it crosses, from the medial to the lateral edge within a slanted band around 84 % of the
+/// length medially and 74 % laterally. `None` when no toe touches the mat.
+///
+/// `rings` are the contact in the coordinates of `frame`.
+pub fn toe_cut(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, side: Side) -> Option<Cut> {
+    let (rear, front) = extent(rings, |p| p.x)?;
+    let length = front - rear;
+    let (low, high) = extent(&cut_x(rings, rear + 0.5 * length, true), |p| p.y)?;
+    let (low, high) = (low - STEP_MM, high + STEP_MM);
+    let cols = ((high - low) / STEP_MM).ceil() as usize + 1;
+    let reach = (HALF_BAND * length / STEP_MM).ceil() as usize;
+    let y = |col: usize| low + col as f64 * STEP_MM;
+    let middle = |col: usize| {
+        let from_left = col as f64 / (cols - 1).max(1) as f64;
+        // The medial edge of a right foot is its left one.
+        let from_medial = if side == Side::Right { from_left } else { 1.0 - from_left };
+        rear + length * (MEDIAL + (LATERAL - MEDIAL) * from_medial)
+    };
+    let x = |row: usize, col: usize| middle(col) + (row as f64 - reach as f64) * STEP_MM;
+    let pressure = |x: f64, y: f64| field.sample(frame.on_mat(Point::new(x, y)));
+
+    let toe_from = toe_islands(rings, rear, length, low, cols);
+    let peak = field.values.iter().copied().fold(0.0, f64::max);
+    let rows = 2 * reach + 1;
+    let cost = |row: usize, col: usize| {
+        let x = x(row, col);
+        let stray = (row as f64 - reach as f64) / reach.max(1) as f64;
+        let barred = if x >= toe_from[col] { 10.0 * peak } else { 0.0 };
+        pressure(x, y(col)) + STRAY * peak * stray * stray + barred
+    };
+    let (path, spent) = cheapest(rows, cols, cost);
+    let at: Vec<f64> = (0..cols).map(|col| x(path[col], col)).collect();
+
+    // How much of what lies ahead of the cut lies beyond a valley.
+    let (mut toes, mut rest) = (0.0, 0.0);
+    for col in 0..cols {
+        let on_cut = pressure(at[col], y(col));
+        let ahead: Vec<f64> = (1..)
+            .map(|k| at[col] + k as f64 * STEP_MM)
+            .take_while(|&x| x <= front + STEP_MM)
+            .map(|x| pressure(x, y(col)))
+            .collect();
+        let most = ahead.iter().copied().fold(0.0, f64::max);
+        let count = ahead.iter().filter(|&&p| p >= threshold).count() as f64;
+        if most >= RISE * on_cut.max(threshold / RISE) { toes += count } else { rest += count }
+    }
+    let line = Across::new((0..cols).map(|col| Point::new(at[col], y(col))).collect());
+    (toes > rest).then_some(Cut { line, cost: spent })
+}
+
+/// A cut and what it crosses.
+pub struct Cut {
+    /// The line.
+    pub line: Across,
+    /// Summed pressure along it: to choose between two cuts.
+    pub cost: f64,
+}
+
+/// For each column of the raster, where the rearmost island that is a toe begins.
+///
+/// An island is a toe when its centre lies far in front, and ahead of the ball where both lie in
+/// the same line.
+fn toe_islands(rings: &[Ring], rear: f64, length: f64, low: f64, cols: usize) -> Vec<f64> {
+    let mut from = vec![f64::INFINITY; cols];
+    let in_ball = |ring: &Ring| {
+        let ahead = cut_x(std::slice::from_ref(ring), rear + 0.5 * length, true);
+        area(&cut_x(&ahead, rear + 0.8 * length, false)).abs()
+    };
+    let turn = area(rings).signum();
+    let solid = || rings.iter().filter(|ring| ring_area(ring) * turn > 0.0);
+    let Some(ball) = solid().max_by(|a, b| in_ball(a).total_cmp(&in_ball(b))) else {
+        return from;
+    };
+    for island in solid().filter(|&ring| !std::ptr::eq(ring, ball)) {
+        let Some(centre) = centroid(std::slice::from_ref(island)) else { continue };
+        let beside = sides(ball)
+            .filter(|(a, b)| (a.y - centre.y) * (b.y - centre.y) <= 0.0)
+            .map(|(a, b)| a.x.max(b.x));
+        let ball_front = beside.fold(f64::NEG_INFINITY, f64::max);
+        if centre.x < rear + TOE_FROM * length || centre.x < ball_front {
+            continue;
+        }
+        for (a, b) in sides(island) {
+            let (bottom, top) = (a.y.min(b.y), a.y.max(b.y));
+            let first = ((bottom - low) / STEP_MM - 1.0).ceil().max(0.0) as usize;
+            let last = (((top - low) / STEP_MM + 1.0).floor().max(0.0) as usize).min(cols - 1);
+            for from in &mut from[first.min(last)..=last] {
+                *from = from.min(a.x.min(b.x));
+            }
+        }
+    }
+    from
+}
+
+/// The path of least cost through all columns, one row a column, from each to the next by one row at
+/// most (dynamic programming), and what it costs.
+fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Vec<usize>, f64) {
+    let mut best: Vec<f64> = (0..rows).map(|row| cost(row, 0)).collect();
+    let mut came: Vec<usize> = Vec::with_capacity(rows * cols.saturating_sub(1));
+    for col in 1..cols {
+        let mut here = Vec::with_capacity(rows);
+        for row in 0..rows {
+            // Straight on when it costs the same.
+            let mut from = row;
+            for other in [row.wrapping_sub(1), row + 1] {
+                if other < rows && best[other] < best[from] {
+                    from = other;
+                }
+            }
+            came.push(from);
+            here.push(best[from] + cost(row, col));
+        }
+        best = here;
+    }
+    let mut row = (0..rows).min_by(|&a, &b| best[a].total_cmp(&best[b])).unwrap_or(0);
+    let spent = best.get(row).copied().unwrap_or(0.0);
+    let mut path = vec![row; cols];
+    for col in (1..cols).rev() {
+        row = came[(col - 1) * rows + row];
+        path[col - 1] = row;
+    }
+    (path, spent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cheapest_path_goes_round_a_ridge() {
+        let costs = [[5., 5., 5., 5.], [0., 9., 0., 0.], [5., 0., 5., 5.]];
+        assert_eq!(cheapest(3, 4, |row, col| costs[row][col]).0, [1, 2, 1, 1]);
+    }
+
+    #[test]
+    fn the_path_stays_straight_when_nothing_is_in_the_way() {
+        assert_eq!(cheapest(3, 5, |row, _| if row == 1 { 0.0 } else { 0.1 }).0, [1; 5]);
+    }
+}
