@@ -62,7 +62,6 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
 /// The one reason why no foot has an arch index, when it is one.
 fn reason_for_all(slots: &Slots<'_>) -> Option<String> {
     let mut reasons = occupied(slots).map(|(_, slot)| slot.foot.arch_index.as_ref().err());
-    let Some(first) = reasons.next() else { return Some("no foot was found".to_owned()) };
-    let first = first?;
+    let first = reasons.next()??;
     reasons.all(|other| other == Some(first)).then(|| first.reason.clone())
 }

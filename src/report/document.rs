@@ -174,3 +174,88 @@ fn load(result: &SessionResult) -> Value {
     }
     entry.done()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture;
+    use super::*;
+
+    fn of((meta, result): &(Meta, SessionResult)) -> Value {
+        document("recording", meta, &[Segment { first_frame: 0, reason: "start".to_owned() }], result)
+    }
+
+    /// Calls `each` with every object of a document and its path.
+    fn objects(value: &Value, path: &str, each: &mut impl FnMut(&str, &Map<String, Value>)) {
+        match value {
+            Value::Object(map) => {
+                each(path, map);
+                map.iter().for_each(|(key, inner)| objects(inner, &format!("{path}.{key}"), each));
+            }
+            Value::Array(list) => list.iter().for_each(|inner| objects(inner, &format!("{path}[]"), each)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    #[test]
+    fn every_null_measure_has_its_reason_and_nothing_else_has() {
+        let (meta, mut result) = fixture::uncalibrated();
+        result.feet[0].arch_index = Err(Refusal::new("too few cells"));
+        result.feet[1].side = Err(Refusal::new("unsure"));
+        result.feet[1].peak = f64::NAN;
+        let document = of(&(meta, result));
+        objects(&document, "", &mut |path, map| {
+            let Some(Value::Object(reasons)) = map.get("reason") else { return };
+            for (key, value) in map {
+                assert_eq!(value.is_null(), reasons.contains_key(key), "{path}.{key}");
+            }
+        });
+        assert_eq!(document["feet"][0]["reason"]["arch_index"], "too few cells");
+        assert_eq!(document["feet"][0]["reason"]["peak_kpa"], "the recording is not calibrated");
+        assert_eq!(document["feet"][0]["peak_raw"], 129.6);
+        assert_eq!(document["feet"][1]["peak_raw"], Value::Null);
+        assert_eq!(document["load"]["right_share"], Value::Null);
+        assert!(document["load"]["left_share"].is_number());
+    }
+
+    #[test]
+    fn the_numbers_are_the_analysis_numbers() {
+        let made = fixture::walking();
+        let document = of(&made);
+        let foot = &made.1.feet[1];
+        let geometry = foot.geometry.as_ref().unwrap();
+        assert_eq!(document["format"], ANALYSIS_FORMAT);
+        assert_eq!(document["task"], "walking");
+        assert_eq!(document["no_foot"], Value::Null);
+        assert_eq!(document["feet"][1]["side"], "right");
+        assert_eq!(document["feet"][1]["heel"]["x_mm"], geometry.heel.x);
+        assert_eq!(document["feet"][1]["contacts"], 3);
+        assert_eq!(document["contacts"].as_array().unwrap().len(), 6);
+        assert_eq!(document["recording"]["unit"], "kPa");
+        let axis_deg = document["feet"][1]["axis_deg"].as_f64().unwrap();
+        assert!((axis_deg - 7.0).abs() < 5.0, "turned 7 degrees to the right, got {axis_deg}");
+        assert!((document["load"]["left_share"].as_f64().unwrap() - 0.524).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_session_without_a_foot_says_why() {
+        let document = of(&fixture::no_foot());
+        assert_eq!(document["task"], Value::Null);
+        assert!(document["no_foot"].as_str().unwrap().starts_with("no foot"));
+        assert_eq!(document["feet"].as_array().unwrap().len(), 0);
+        assert!(document["load"]["reason"]["left_share"].is_string());
+    }
+
+    #[test]
+    fn every_key_is_described() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/ANALYSIS.md");
+        let described = std::fs::read_to_string(path).expect("data/format/ANALYSIS.md");
+        for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot()] {
+            objects(&of(&made), "", &mut |path, map| {
+                if !path.ends_with(".reason") {
+                    map.keys()
+                        .for_each(|key| assert!(described.contains(&format!("`{key}`")), "{path}.{key}"));
+                }
+            });
+        }
+    }
+}

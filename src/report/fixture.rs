@@ -1,8 +1,9 @@
-//! Sessions made by hand: prints of ellipses, so that the page can be tested without an analysis.
+//! Sessions made by hand: prints of ellipses, so that the page can be tested
+//! without frames. Only the geometry is measured.
 
+use crate::analysis::measure_print;
 use crate::analysis::result::{
-    ArchIndex, Contact, FootGeometry, FootResult, FrameMeasures, Print, PrintKind, Quality, Refusal,
-    RegionLoad, SessionResult, Severity, Task, ToeCut,
+    Contact, FootResult, FrameMeasures, Print, PrintKind, Quality, Refusal, SessionResult, Severity, Task,
 };
 use crate::base::{Grid, Mat, Meta, Point, Scale, Side, Unit, Vector};
 
@@ -51,18 +52,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             picture[(row, col)] = pressure(mat.centre(row, col));
         }
     }
-    let ring = |part: (f64, f64, f64, f64, f64)| {
-        (0..48).map(move |i| {
-            let a = f64::from(i) * std::f64::consts::TAU / 48.0;
-            at(part.0 + part.2 * a.cos(), part.1 + part.3 * a.sin())
-        })
-    };
-    let outline = vec![
-        ring(PARTS[0]).collect(),
-        ring(PARTS[3]).collect(),
-        ring(PARTS[5]).collect(),
-        ring(PARTS[6]).collect(),
-    ];
+    let measures = measure_print(mat, &picture, 5.0, Some(shape.side));
     let series = (0..frames)
         .map(|i| {
             let t = i as f64 / 7.0;
@@ -86,31 +76,13 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             picture,
             window_s: (0.0, frames as f64 / 50.0),
         },
-        geometry: Ok(FootGeometry {
-            heel: at(0.0, 0.0),
-            front: at(0.0, 0.76),
-            toe: at(0.0, 0.985),
-            axis,
-            across,
-            length_mm: 0.985 * shape.length_mm,
-            toeless_length_mm: 0.76 * shape.length_mm,
-            outline,
-            toe_cut_line: vec![
-                at(0.19, 0.81),
-                at(0.1, 0.825),
-                at(0.0, 0.83),
-                at(-0.1, 0.77),
-                at(-0.19, 0.74),
-            ],
-            toe_cut: ToeCut::Valley,
-            third_lines: [(at(-0.15, 0.2533), at(0.13, 0.2533)), (at(-0.19, 0.5067), at(0.15, 0.5067))],
-        }),
-        arch_index: Ok(ArchIndex { value: 0.234, rear_mm2: 2100.0, mid_mm2: 1500.0, fore_mm2: 2810.0 }),
+        geometry: measures.geometry,
+        arch_index: measures.arch_index,
         arch_index_contacts: 1,
-        contact_area_mm2: Ok(8412.0),
+        contact_area_mm2: measures.contact_area_mm2,
         peak: 129.6,
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
-        region_load: Ok(RegionLoad { rear: 0.48, mid: 0.11, fore: 0.33, toes: 0.08 }),
+        region_load: measures.region_load,
         series,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::area::Area;
 use super::canvas::{Align, Canvas, Line, Style};
-use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH};
+use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::foot_panel::mark;
 use super::subject::{Slots, occupied};
 use super::words::{DASH, percent_pair};
@@ -65,7 +65,6 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         canvas.text(" %", (from + number_width, baseline), Align::Left, &sign);
     }
     let bar = Area::new(inner.x, inner.y + 136.0, inner.w, 34.0);
-    canvas.fill_area(bar, WASH);
     match shares {
         Ok([left, _]) => {
             let w = bar.w * left.clamp(0.0, 1.0) as f32;
@@ -86,7 +85,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             canvas.paragraph("Share of the load of both feet together.", text, Align::Left, &small);
         }
         Err(refusal) => {
-            let text = Area::new(inner.x, bar.bottom() + 14.0, inner.w, inner.bottom() - bar.bottom() - 14.0);
+            let text = Area::new(inner.x, bar.y - 6.0, inner.w, inner.bottom() - bar.y + 6.0);
             canvas.paragraph(
                 &format!("{DASH} {}", refusal.reason),
                 text,

@@ -43,9 +43,8 @@ pub(super) struct Layout {
     header: Area,
     feet: [Area; 2],
     mat: Area,
-    load: Area,
-    regions: Area,
-    arch: Area,
+    /// Load of each foot, load within each foot, arch index; absent without a foot.
+    numbers: Option<[Area; 3]>,
     chart: Area,
     steps: Option<Area>,
     quality: Area,
@@ -63,19 +62,25 @@ impl Layout {
         let (rest, _) = rest.split_bottom(GAP);
         let (rest, quality) = rest.split_bottom(notes::quality_height(canvas, &input.result.quality, page.w));
         let (rest, _) = rest.split_bottom(GAP);
-        let (rest, chart_row) = rest.split_bottom(CHART);
-        let (rest, _) = rest.split_bottom(GAP);
-        let (rest, numbers) = rest.split_bottom(NUMBERS);
+        // Without a foot there is no number to show, and the load over time is all there is.
+        let (rest, numbers, chart_row) = if input.result.feet.is_empty() {
+            let (rest, chart_row) = rest.split_bottom(CHART + NUMBERS + GAP);
+            (rest, None, chart_row)
+        } else {
+            let (rest, chart_row) = rest.split_bottom(CHART);
+            let (rest, _) = rest.split_bottom(GAP);
+            let (rest, numbers) = rest.split_bottom(NUMBERS);
+            (rest, Some(numbers.columns([0.8, 1.12, 1.0], GAP)), chart_row)
+        };
         let (pictures, _) = rest.split_bottom(GAP);
         let [left, right, mat] = pictures.columns([1.0, 1.0, 0.68], GAP);
-        let [load, regions, arch] = numbers.columns([0.8, 1.12, 1.0], GAP);
         let (chart, steps) = if steps_table::wanted(input.result) {
             let [chart, steps] = chart_row.columns([1.0, 0.42], GAP);
             (chart, Some(steps))
         } else {
             (chart_row, None)
         };
-        Self { header, feet: [left, right], mat, load, regions, arch, chart, steps, quality, caution, footer }
+        Self { header, feet: [left, right], mat, numbers, chart, steps, quality, caution, footer }
     }
 
     /// All rectangles, for the tests of the layout.
@@ -86,15 +91,13 @@ impl Layout {
             self.feet[0],
             self.feet[1],
             self.mat,
-            self.load,
-            self.regions,
-            self.arch,
             self.chart,
             self.quality,
             self.caution,
             self.footer,
         ];
         areas.extend(self.steps);
+        areas.extend(self.numbers.into_iter().flatten());
         areas
     }
 }
@@ -118,9 +121,11 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     header::draw(&mut canvas, layout.header, input);
     foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
     mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);
-    load_card::draw(&mut canvas, layout.load, &slots);
-    region_card::draw(&mut canvas, layout.regions, &slots)?;
-    arch_card::draw(&mut canvas, layout.arch, &slots);
+    if let Some([load, regions, arch]) = layout.numbers {
+        load_card::draw(&mut canvas, load, &slots);
+        region_card::draw(&mut canvas, regions, &slots)?;
+        arch_card::draw(&mut canvas, arch, &slots);
+    }
     chart::draw(&mut canvas, layout.chart, &slots, result)?;
     if let Some(steps) = layout.steps {
         steps_table::draw(&mut canvas, steps, &slots, result);

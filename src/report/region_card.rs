@@ -33,16 +33,6 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
     let half = (inner.w - MIDDLE) / 2.0;
     let sides =
         [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
-    if slots.iter().all(Option::is_none) {
-        canvas.text(DASH, (inner.x, inner.y + 24.0), Align::Left, &Style::bold(40.0));
-        canvas.text(
-            "no foot was found",
-            (inner.x, inner.y + 52.0),
-            Align::Left,
-            &Style::regular(18.0).colour(GREY),
-        );
-        return Ok(());
-    }
     let empty = RegionLoad { rear: 0.0, mid: 0.0, fore: 0.0, toes: 0.0 };
     let names = Style::regular(20.0);
     for (row, (name, _)) in regions(&empty).into_iter().enumerate() {
