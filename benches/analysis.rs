@@ -26,7 +26,9 @@ fn main() {
             || {
                 (0..recording.frames())
                     .map(|at| match recording.frame(at) {
-                        plantar::base::CellsRef::U16(cells) => cells.iter().map(|&cell| u64::from(cell)).sum::<u64>(),
+                        plantar::base::CellsRef::U16(cells) => {
+                            cells.iter().map(|&cell| u64::from(cell)).sum::<u64>()
+                        }
                         _ => unreachable!("simulated in 16 bits"),
                     })
                     .sum::<u64>()

@@ -9,7 +9,8 @@ const FRAMES: u32 = 200;
 
 fn stream(rows: usize, cols: usize, format: Format) -> Vec<u8> {
     let mat = Mat::new(rows, cols, 8.0, 8.0).unwrap();
-    let mut encoder = Encoder::new(Hello::from_mat(&mat, format.to_byte(), format.max(), 100.0).unwrap()).unwrap();
+    let mut encoder =
+        Encoder::new(Hello::from_mat(&mat, format.to_byte(), format.max(), 100.0).unwrap()).unwrap();
     let mut bytes = Vec::new();
     encoder.hello(&mut bytes);
     let mut cells = vec![0u16; rows * cols];
@@ -29,8 +30,15 @@ fn main() {
     ratio::head("decode");
     for (rows, cols, encoding) in [(32, 32, Encoding::U8), (64, 48, Encoding::U12), (64, 48, Encoding::U16)] {
         for compression in [Compression::None, Compression::Delta] {
-            let bytes = stream(rows, cols, Format { encoding, compression, keyframe: compression == Compression::None });
-            let name = format!("{FRAMES} frames {rows}x{cols} {encoding:?} {compression:?}, {} kB", bytes.len() / 1000);
+            let bytes = stream(
+                rows,
+                cols,
+                Format { encoding, compression, keyframe: compression == Compression::None },
+            );
+            let name = format!(
+                "{FRAMES} frames {rows}x{cols} {encoding:?} {compression:?}, {} kB",
+                bytes.len() / 1000
+            );
             ratio::row(
                 &name,
                 || {

@@ -9,7 +9,8 @@ use plantar::base::{CellsRef, Mat, Meta, Scale, Stamp};
 fn main() {
     ratio::head("measures");
     for (rows, cols) in [(32, 32), (64, 64)] {
-        let cells: Vec<u16> = (0..rows * cols).map(|at| if at % 3 == 0 { (at % 200) as u16 } else { 0 }).collect();
+        let cells: Vec<u16> =
+            (0..rows * cols).map(|at| if at % 3 == 0 { (at % 200) as u16 } else { 0 }).collect();
         let mat = Mat::new(rows, cols, 8.0, 8.0).unwrap();
         let meta = Meta::new(mat, Scale::KPA, "bench");
         let mut meter = plantar::analysis::FrameMeter::new(&meta.mat, meta.scale);

@@ -23,7 +23,8 @@ fn main() {
             })
             .collect();
         let (file, bytes) = (folder.path().join("r.parquet"), folder.path().join("bare"));
-        let what = format!("{} frames {rows}x{cols} u16, {} kB of cells", recording.frames(), bare.len() / 1000);
+        let what =
+            format!("{} frames {rows}x{cols} u16, {} kB of cells", recording.frames(), bare.len() / 1000);
         ratio::row(
             &format!("write {what}"),
             || store::write_recording(&file, &recording).unwrap(),

@@ -16,7 +16,7 @@ use std::time::Duration;
 use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 
 pub use pace::Speed;
-pub use replay::{CaptureReplay, RecordingReplay};
+pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
 pub use serial::{Dtr, Port, SerialOptions, SerialSource, ports};
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};

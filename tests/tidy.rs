@@ -92,7 +92,9 @@ fn crates_stay_in_their_room() {
     for (room, path, text) in sources() {
         let code = code(&text);
         for (krate, owner) in OWNED {
-            if room != *owner && (code.contains(&format!("{krate}::")) || code.contains(&format!("use {krate}"))) {
+            if room != *owner
+                && (code.contains(&format!("{krate}::")) || code.contains(&format!("use {krate}")))
+            {
                 wrong.push(format!("{}: names {krate}, which belongs to {owner}", path.display()));
             }
         }
@@ -108,7 +110,8 @@ fn the_library_neither_prints_nor_asks_the_clock() {
             continue;
         }
         let code = code(&text);
-        for banned in ["println!", "eprintln!", "print!(", "dbg!", "SystemTime::now", "env::var", "home_dir"] {
+        for banned in ["println!", "eprintln!", "print!(", "dbg!", "SystemTime::now", "env::var", "home_dir"]
+        {
             if code.contains(banned) {
                 wrong.push(format!("{}: {banned}", path.display()));
             }
@@ -133,7 +136,14 @@ fn one_idea_to_a_file() {
 fn nothing_is_left_unfinished() {
     let mut wrong = Vec::new();
     for (_, path, text) in sources() {
-        for banned in ["todo!(", "unimplemented!(", concat!("FIX", "ME"), concat!("XX", "X"), "#[ignore", "allow(dead_code)"] {
+        for banned in [
+            "todo!(",
+            "unimplemented!(",
+            concat!("FIX", "ME"),
+            concat!("XX", "X"),
+            "#[ignore",
+            "allow(dead_code)",
+        ] {
             if text.contains(banned) {
                 wrong.push(format!("{}: {banned}", path.display()));
             }

@@ -17,7 +17,12 @@ pub fn head(title: &str) {
 }
 
 /// Measures `work` against `floor` and prints the medians and the median of the ratios.
-pub fn row<A, B>(work_name: &str, mut work: impl FnMut() -> A, floor_name: &str, mut floor: impl FnMut() -> B) {
+pub fn row<A, B>(
+    work_name: &str,
+    mut work: impl FnMut() -> A,
+    floor_name: &str,
+    mut floor: impl FnMut() -> B,
+) {
     let work_repeats = repeats(&mut work);
     let floor_repeats = repeats(&mut floor);
     let (mut works, mut floors, mut ratios) = (Vec::new(), Vec::new(), Vec::new());

@@ -20,7 +20,9 @@ pub fn run(args: &Accuracy) -> Result<(), Failure> {
         "{} simulated children standing at each pitch, 3 to 12 years, five arch types, random place and turn.\n",
         args.children
     ))?;
-    terminal::say("| pitch | feet found | side right | wrong | left open | arch index given | bias | mean error | worst | load share error |")?;
+    terminal::say(
+        "| pitch | feet found | side right | wrong | left open | arch index given | bias | mean error | worst | load share error |",
+    )?;
     terminal::say("|---|---|---|---|---|---|---|---|---|---|")?;
     rows.iter().try_for_each(|row| terminal::say(line(row)))
 }

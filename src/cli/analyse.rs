@@ -17,8 +17,7 @@ use crate::{analysis::result::SessionResult, store};
 pub fn run(args: &Analyse) -> Result<(), Failure> {
     let options = options(args.threshold)?;
     let hints = hints(&args.facts);
-    let mut inputs =
-        args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
+    let mut inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let total: usize = inputs.iter().map(Input::recordings).sum();
     let bar = (total > 1).then(|| terminal::bar("analysing", total as u64));
     let busy = (total == 1).then(|| terminal::spinner("analysing"));
@@ -96,7 +95,13 @@ pub fn options(threshold: Option<f64>) -> Result<Options, Failure> {
 }
 
 /// Draws the report of one recording.
-pub fn draw(path: &Path, name: &str, meta: &Meta, result: &SessionResult, document: &Value) -> Result<(), Failure> {
+pub fn draw(
+    path: &Path,
+    name: &str,
+    meta: &Meta,
+    result: &SessionResult,
+    document: &Value,
+) -> Result<(), Failure> {
     let document = document.to_string();
     let page = report::draw_page(&PageInput { name, meta, result, document: &document })
         .map_err(|error| Failure::new(Exit::Unexpected, error))?;

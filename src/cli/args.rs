@@ -350,7 +350,8 @@ pub struct Accuracy {
 
 fn pitch(text: &str) -> Result<(f64, f64), String> {
     let number = |part: &str| {
-        let pitch_mm: f64 = part.trim().parse().map_err(|_| format!("{part:?} is not a number of millimetres"))?;
+        let pitch_mm: f64 =
+            part.trim().parse().map_err(|_| format!("{part:?} is not a number of millimetres"))?;
         if pitch_mm.is_finite() && pitch_mm > 0.0 {
             Ok(pitch_mm)
         } else {

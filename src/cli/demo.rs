@@ -7,7 +7,8 @@ use super::exit::Failure;
 #[cfg(not(unix))]
 pub fn run(_args: &Demo) -> Result<(), Failure> {
     let message = "this system has no pseudo-terminals to put a simulated mat on";
-    Err(Failure::new(super::exit::Exit::Usage, message).with_hint("try `plantar simulate --out s.parquet` and `plantar analyse`"))
+    Err(Failure::new(super::exit::Exit::Usage, message)
+        .with_hint("try `plantar simulate --out s.parquet` and `plantar analyse`"))
 }
 
 /// Runs the command.
@@ -29,10 +30,12 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     }
     // A six-year-old with one low and one normal arch, on a mat as they are sold.
     let mat = Mat::new(96, 96, 5.0, 5.0).map_err(|error| usage(error.to_string()))?;
-    let mut config = Config::new(Scene::Standing, Child::of_age(6.0, [Arch::Low, Arch::Normal]), mat, args.seed);
+    let mut config =
+        Config::new(Scene::Standing, Child::of_age(6.0, [Arch::Low, Arch::Normal]), mat, args.seed);
     config.placement.rotation_deg = 8.0;
     config.duration_s = args.seconds;
-    config.sensor = Sensor { kind: CellsKind::U8, full_scale_kpa: 255.0, noise_kpa: 0.5, ..Sensor::default() };
+    config.sensor =
+        Sensor { kind: CellsKind::U8, full_scale_kpa: 255.0, noise_kpa: 0.5, ..Sensor::default() };
 
     let stop = terminal::stop_flag()?;
     let mat = serve::start(&config)?;

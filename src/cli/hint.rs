@@ -24,7 +24,9 @@ fn advice(error: &SourceError) -> Option<String> {
         SourceError::Busy { .. } => {
             "close the other program: a serial monitor, another plantar, or ModemManager".to_owned()
         }
-        SourceError::NotATty { .. } => "give the path of a serial port; to replay a file use --from FILE".to_owned(),
+        SourceError::NotATty { .. } => {
+            "give the path of a serial port; to replay a file use --from FILE".to_owned()
+        }
         SourceError::NoHello { bytes: 0, .. } => {
             "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
         }

@@ -29,7 +29,8 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
         Simulator::new(&config).map_err(usage)?.truth().clone()
     };
     if let Some(path) = &args.truth {
-        let text = serde_json::to_vec_pretty(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let text =
+            serde_json::to_vec_pretty(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &text).map_err(|error| Failure::new(Exit::Output, error))?;
     }
     if args.pty { super::serve::run(&config) } else { Ok(()) }

@@ -68,7 +68,9 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         }
         Ended::Lost(error) if setup.live => Err(Failure::new(Exit::Port, format!("{error}{kept}"))),
         Ended::Lost(error) => Err(Failure::new(Exit::Input, error)),
-        Ended::OtherMat => Err(Failure::new(Exit::Port, format!("the mat described itself as another one{kept}"))),
+        Ended::OtherMat => {
+            Err(Failure::new(Exit::Port, format!("the mat described itself as another one{kept}")))
+        }
     }
 }
 
@@ -88,7 +90,7 @@ fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
     }
     let file = args.from.as_deref().unwrap_or(Path::new(""));
     let speed = if args.full_speed { Speed::Full } else { Speed::Times(1.0) };
-    let mut input = analyse::open(file, &analyse::hints(&args.facts))?;
+    let input = analyse::open(file, &analyse::hints(&args.facts))?;
     if input.recordings() != 1 {
         let message = format!("{}: {} recordings in one file", file.display(), input.recordings());
         return Err(Failure::new(Exit::Usage, message).with_hint("choose one with --array NAME"));
@@ -97,7 +99,12 @@ fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
 }
 
 /// Runs a session, telling what happens.
-pub fn watch(source: &mut dyn FrameSource, setup: &Setup, json: bool, stop: &AtomicBool) -> Result<Streamed, Failure> {
+pub fn watch(
+    source: &mut dyn FrameSource,
+    setup: &Setup,
+    json: bool,
+    stop: &AtomicBool,
+) -> Result<Streamed, Failure> {
     let bar = terminal::spinner("waiting for the mat to describe itself");
     let mut said = Ok(());
     let mut unit = Unit::Raw;
@@ -168,5 +175,6 @@ fn show(bar: &ProgressBar, stamp: &Stamp, total: &FrameMeasures, state: &LiveSta
 
 fn name(streamed: &Streamed, args: &Stream) -> String {
     let path = streamed.recording.as_deref().or(args.from.as_deref());
-    path.and_then(Path::file_stem).map_or_else(|| "live session".to_owned(), |stem| stem.to_string_lossy().into_owned())
+    path.and_then(Path::file_stem)
+        .map_or_else(|| "live session".to_owned(), |stem| stem.to_string_lossy().into_owned())
 }

@@ -25,7 +25,11 @@ pub fn say(line: impl std::fmt::Display) -> Result<(), Failure> {
 /// Something to watch while work of unknown length goes on; nothing where nobody watches.
 pub fn spinner(message: &str) -> ProgressBar {
     let bar = hidden_or(ProgressBar::new_spinner());
-    bar.set_style(ProgressStyle::default_spinner().template("{spinner} {msg}").unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    bar.set_style(
+        ProgressStyle::default_spinner()
+            .template("{spinner} {msg}")
+            .unwrap_or_else(|_| ProgressStyle::default_spinner()),
+    );
     bar.set_message(message.to_owned());
     bar.enable_steady_tick(Duration::from_millis(200));
     bar

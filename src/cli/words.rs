@@ -72,7 +72,10 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     };
     line("arch index", foot.arch_index.as_ref().map(|arch_index| format!("{:.3}", arch_index.value)));
     line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %", 100.0 * share)));
-    line("contact area", foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)));
+    line(
+        "contact area",
+        foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)),
+    );
     line("peak", Ok(format!("{:.0} {}", foot.peak, result.unit.label())));
     text
 }
@@ -117,7 +120,8 @@ pub fn ended(ended: &Ended) -> &'static str {
 
 /// What was made of a journal that a crash left.
 pub fn recovered(journal: &Path, recovery: &Recovery) -> String {
-    let mut text = format!("recovered {} frames of an earlier session from {}", recovery.frames, journal.display());
+    let mut text =
+        format!("recovered {} frames of an earlier session from {}", recovery.frames, journal.display());
     if recovery.bytes_dropped > 0 {
         let _ = write!(text, ", {} bytes at its torn end dropped", recovery.bytes_dropped);
     }

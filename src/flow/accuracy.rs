@@ -49,7 +49,12 @@ pub struct AccuracyRow {
 ///
 /// # Errors
 /// When a pitch is out of range.
-pub fn accuracy(pitches_mm: &[f64], children: usize, seed: u64, progress: &(dyn Fn() + Sync)) -> Result<Vec<AccuracyRow>, AccuracyError> {
+pub fn accuracy(
+    pitches_mm: &[f64],
+    children: usize,
+    seed: u64,
+    progress: &(dyn Fn() + Sync),
+) -> Result<Vec<AccuracyRow>, AccuracyError> {
     pitches_mm
         .iter()
         .map(|&pitch_mm| {

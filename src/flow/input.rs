@@ -42,7 +42,7 @@ pub enum InputError {
         /// The file.
         path: PathBuf,
         /// The most that is read.
-        max: usize,
+        max: u64,
     },
 }
 
@@ -86,7 +86,9 @@ impl Input {
     pub fn name(&self, at: usize) -> String {
         let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         match &self.from {
-            From::Foreign(import) if !import.parts()[at].is_empty() => format!("{stem}_{}", import.parts()[at]),
+            From::Foreign(import) if !import.parts()[at].is_empty() => {
+                format!("{stem}_{}", import.parts()[at])
+            }
             _ => stem,
         }
     }
@@ -115,7 +117,9 @@ impl Input {
     }
 
     fn bytes(&self) -> Result<BufReader<File>, SourceError> {
-        File::open(&self.path).map(BufReader::new).map_err(|error| SourceError::Io { what: "opening the capture", error })
+        File::open(&self.path)
+            .map(BufReader::new)
+            .map_err(|error| SourceError::Io { what: "opening the capture", error })
     }
 
     /// Decodes a whole capture.
@@ -125,15 +129,22 @@ impl Input {
         loop {
             match replay.next(Duration::ZERO)? {
                 Next::Meta(meta) => match &recording {
-                    Some(recording) if recording.meta.mat != meta.mat => return Err(InputError::OtherMat { path: self.path.clone() }),
+                    Some(recording) if recording.meta.mat != meta.mat => {
+                        return Err(InputError::OtherMat { path: self.path.clone() });
+                    }
                     Some(_) => {}
                     None => recording = Some(Recording::new(meta.clone(), CellsKind::U8)),
                 },
-                Next::Segment(reason) => recording.iter_mut().for_each(|recording| recording.begin_segment(reason)),
+                Next::Segment(reason) => {
+                    recording.iter_mut().for_each(|recording| recording.begin_segment(reason))
+                }
                 Next::Frame(stamp, cells) => {
                     if let Some(recording) = &mut recording {
-                        if recording.cells().len() + cells.len() > store::MAX_CELLS_IN_MEMORY {
-                            return Err(InputError::TooLarge { path: self.path.clone(), max: store::MAX_CELLS_IN_MEMORY });
+                        if (recording.cells().len() + cells.len()) as u64 > store::MAX_CELLS_IN_MEMORY {
+                            return Err(InputError::TooLarge {
+                                path: self.path.clone(),
+                                max: store::MAX_CELLS_IN_MEMORY,
+                            });
                         }
                         recording.push(stamp, cells);
                     }

@@ -119,12 +119,16 @@ pub fn stream(
     let mut running: Option<Running> = None;
     let ended = loop {
         match source.next(WAIT) {
-            Err(error) if running.as_ref().is_none_or(|running| running.frames == 0) => return Err(error.into()),
+            Err(error) if running.as_ref().is_none_or(|running| running.frames == 0) => {
+                return Err(error.into());
+            }
             Err(error) => break Ended::Lost(error),
             Ok(Next::Ended(End::Complete)) => break Ended::Complete,
             Ok(Next::Ended(End::Unplugged(reason))) => break Ended::Unplugged(reason.clone()),
             Ok(Next::Quiet) => {
-                if !watch(Happening::Quiet) || running.as_ref().is_some_and(|running| running.is_over(setup, None)) {
+                if !watch(Happening::Quiet)
+                    || running.as_ref().is_some_and(|running| running.is_over(setup, None))
+                {
                     break Ended::Stopped;
                 }
             }
@@ -151,7 +155,8 @@ pub fn stream(
                     running.meta.started_us = running.meta.started_us.or(stamp.host_us);
                 }
                 running.frames += 1;
-                let recorded = running.recorder.as_ref().map_or(Ok(()), |recorder| recorder.frame(&stamp, cells));
+                let recorded =
+                    running.recorder.as_ref().map_or(Ok(()), |recorder| recorder.frame(&stamp, cells));
                 if recorded == Err(RecorderEnded) {
                     break Ended::Stopped;
                 }
@@ -173,7 +178,11 @@ pub fn stream(
 }
 
 impl Running {
-    fn begin(meta: &Meta, setup: &Setup, watch: &mut dyn FnMut(Happening<'_>) -> bool) -> Result<Self, StoreError> {
+    fn begin(
+        meta: &Meta,
+        setup: &Setup,
+        watch: &mut dyn FnMut(Happening<'_>) -> bool,
+    ) -> Result<Self, StoreError> {
         let mut meta = meta.clone();
         meta.child = setup.child.clone().or(meta.child);
         let recorder =

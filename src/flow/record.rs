@@ -62,7 +62,11 @@ impl Recorder {
                     }
                 }
             })
-            .map_err(|source| StoreError::Io { doing: "start the recorder of", path: journal.clone(), source })?;
+            .map_err(|source| StoreError::Io {
+                doing: "start the recorder of",
+                path: journal.clone(),
+                source,
+            })?;
         Ok(Self { entries: Some(entries), spare, writer, journal })
     }
 

@@ -149,7 +149,8 @@ impl Reader {
 
     fn header_line(&mut self, text: &[u8], at: u64, hints: &Hints) -> Result<(), Fault> {
         let after = |key: &[u8]| find(text, key).map(|start| text[start + key.len()..].trim_ascii());
-        let bad = |what: &str, got: &[u8]| Err(Fault::at_line(at, format!("expected {what}, got {}", quote(got))));
+        let bad =
+            |what: &str, got: &[u8]| Err(Fault::at_line(at, format!("expected {what}, got {}", quote(got))));
         let mut known = false;
         if text.starts_with(b"File:") {
             self.scrubbed.add("the file path", at);
@@ -159,7 +160,8 @@ impl Reader {
         if let Some(start) = rfind(text, b"Matrix:") {
             let given = text[start + 7..].trim_ascii();
             let mut sizes = given.split(|&byte| byte == b'x').map(whole);
-            let (Some(Some(cols)), Some(Some(rows)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
+            let (Some(Some(cols)), Some(Some(rows)), None) = (sizes.next(), sizes.next(), sizes.next())
+            else {
                 return bad("a matrix of columns x rows", given);
             };
             self.set(|header| &mut header.matrix, (cols as usize, rows as usize), "matrix", at)?;
@@ -183,12 +185,15 @@ impl Reader {
                 _ => None,
             };
             let period = leading(given).and_then(|(value, unit)| Some(value * factor(unit)?));
-            let Some(period_s) = period.filter(|&period_s| period_s > 0.0) else { return bad("a time in ms or s", given) };
+            let Some(period_s) = period.filter(|&period_s| period_s > 0.0) else {
+                return bad("a time in ms or s", given);
+            };
             self.set(|header| &mut header.period_s, period_s, "time between pictures", at)?;
             known = true;
         }
         if let Some(given) = after(b"Sensor size:") {
-            let mut sizes = given.strip_suffix(b"cm").unwrap_or_default().split(|&byte| byte == b'x').map(number);
+            let mut sizes =
+                given.strip_suffix(b"cm").unwrap_or_default().split(|&byte| byte == b'x').map(number);
             let (Some(Some(x)), Some(Some(y)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
                 return bad("a sensor size in cm", given);
             };
@@ -229,7 +234,13 @@ impl Reader {
         }
     }
 
-    fn begin_table(&mut self, cols: Vec<usize>, has_force: bool, at: u64, hints: &Hints) -> Result<(), Fault> {
+    fn begin_table(
+        &mut self,
+        cols: Vec<usize>,
+        has_force: bool,
+        at: u64,
+        hints: &Hints,
+    ) -> Result<(), Fault> {
         let State::Header(Some(picture)) = self.state else {
             self.summaries.push(at);
             self.state = State::Summary;
@@ -242,7 +253,9 @@ impl Reader {
         }
         let Some((known, _)) = self.header.matrix else { return Err(self.incomplete("Matrix")) };
         if let Some(&col) = cols.iter().find(|&&col| col > known) {
-            return Err(Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture));
+            return Err(
+                Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture)
+            );
         }
         if self.open.is_some_and(|open| open != picture) {
             self.commit()?;
@@ -274,7 +287,10 @@ impl Reader {
         if let Some(area) = self.header.area_mm2
             && (area - x * y).abs() > 0.02 * x * y + 0.5
         {
-            return Err(Fault::new(format!("expected a sensor area of {} mm2 (size of a sensor), got {area}", x * y)));
+            return Err(Fault::new(format!(
+                "expected a sensor area of {} mm2 (size of a sensor), got {area}",
+                x * y
+            )));
         }
         let said = Said {
             rows,
@@ -300,7 +316,8 @@ impl Reader {
             if !terminated {
                 return Ok(());
             }
-            let what = format!("expected a row from {} to {}, got {}", table.last_row + 1, mat.rows(), quote(label));
+            let what =
+                format!("expected a row from {} to {}, got {}", table.last_row + 1, mat.rows(), quote(label));
             return Err(Fault::at_line(at, what));
         }
         let mut page_kpa = 0.0;
@@ -394,7 +411,10 @@ impl Reader {
             // A picture on several pages may print forces over all of them.
             if !fits(sum_kpa) {
                 let got = sum_kpa * newton_per_kpa;
-                let what = format!("the printed force of {what} is {} N, but its cells give {got:.3} N", force.printed.value);
+                let what = format!(
+                    "the printed force of {what} is {} N, but its cells give {got:.3} N",
+                    force.printed.value
+                );
                 return Err(Fault::at_line(force.line, what).in_frame(picture));
             }
         }
@@ -411,29 +431,51 @@ impl Reader {
             self.series.drop_last();
         }
         let Some(mut meta) = self.mat else {
-            return Err(Fault::new(format!("expected a page with `Pict-No.:` and a table, got none in {lines} lines")));
+            return Err(Fault::new(format!(
+                "expected a page with `Pict-No.:` and a table, got none in {lines} lines"
+            )));
         };
         let mut note = |key: &str, text: String| meta.notes.push(Note::new(key, text));
         if let Some(line) = self.truncated {
             let frames = self.series.frames();
-            note("truncated", format!("the file ends within a page at line {line}; the {frames} whole frames before it were kept"));
+            note(
+                "truncated",
+                format!(
+                    "the file ends within a page at line {line}; the {frames} whole frames before it were kept"
+                ),
+            );
         }
         if self.missing > 0 {
-            note("gap", format!("{} pictures are missing by their numbers; times are kept right", self.missing));
+            note(
+                "gap",
+                format!("{} pictures are missing by their numbers; times are kept right", self.missing),
+            );
         }
         if last_is_summary {
-            note("summary", "the last picture is the maximum over all others and was not taken for a frame".to_owned());
+            note(
+                "summary",
+                "the last picture is the maximum over all others and was not taken for a frame".to_owned(),
+            );
         }
         if let Some(line) = self.summaries.first() {
             let count = self.summaries.len();
-            note("summary", format!("{count} pages without a picture number, from line {line} on, were not taken for frames"));
+            note(
+                "summary",
+                format!(
+                    "{count} pages without a picture number, from line {line} on, were not taken for frames"
+                ),
+            );
         }
         if let Some(line) = self.footers.first() {
             let count = self.footers.len();
             note("skipped", format!("{count} lines below the tables, from line {line} on, were not read"));
         }
         if !self.checked {
-            note("assumed", "no forces are printed beside the cells, so kPa was assumed and nothing could be checked".to_owned());
+            note(
+                "assumed",
+                "no forces are printed beside the cells, so kPa was assumed and nothing could be checked"
+                    .to_owned(),
+            );
         }
         if meta.mat.view() == View::FromBelow {
             note("assumed", "side of the foot: the listing was taken to show the platform from above, first row at the top".to_owned());
@@ -452,7 +494,8 @@ fn leading(text: &[u8]) -> Option<(f64, &[u8])> {
 /// Column numbers, rising, and whether a column of forces follows them.
 fn columns(text: &[u8]) -> Option<(Vec<usize>, bool)> {
     let mut cols: Vec<usize> = Vec::new();
-    let mut fields = text.split(|byte| byte.is_ascii_whitespace()).filter(|field| !field.is_empty()).peekable();
+    let mut fields =
+        text.split(|byte| byte.is_ascii_whitespace()).filter(|field| !field.is_empty()).peekable();
     while let Some(field) = fields.next() {
         if field == b"Force" && fields.peek().is_none() && !cols.is_empty() {
             return Some((cols, true));

@@ -110,7 +110,10 @@ fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
     let mut head = Vec::new();
     (&mut file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
     if meta.len() > MAX_FILE_BYTES && detect(&head).is_some() {
-        return Err(Fault::new(format!("expected a file of at most {MAX_FILE_BYTES} bytes, got {}", meta.len())));
+        return Err(Fault::new(format!(
+            "expected a file of at most {MAX_FILE_BYTES} bytes, got {}",
+            meta.len()
+        )));
     }
     Ok((head, file))
 }

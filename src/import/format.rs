@@ -58,7 +58,9 @@ pub fn detect(head: &[u8]) -> Option<Format> {
     }
     let text = head.trim_ascii_start();
     let is_tekscan = text.starts_with(b"DATA_TYPE ")
-        || [&b"\nROW_SPACING "[..], b"\nSENSEL_AREA ", b"\nASCII_DATA "].iter().any(|key| find(head, key).is_some());
+        || [&b"\nROW_SPACING "[..], b"\nSENSEL_AREA ", b"\nASCII_DATA "]
+            .iter()
+            .any(|key| find(head, key).is_some());
     if is_tekscan {
         return Some(Format::Tekscan);
     }
@@ -80,7 +82,8 @@ fn is_plain(head: &[u8]) -> bool {
         .any(|line| {
             let separator = separator(line);
             fields(line, separator).any(|field| is_number(field, separator))
-                && fields(line, separator).all(|field| field.trim_ascii().is_empty() || is_number(field, separator))
+                && fields(line, separator)
+                    .all(|field| field.trim_ascii().is_empty() || is_number(field, separator))
         })
 }
 

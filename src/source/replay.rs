@@ -1,6 +1,8 @@
 //! Frames from what was recorded: captured bytes, or a recording.
 
+use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
 use std::time::Duration;
 
 use super::pace::Pace;
@@ -11,6 +13,9 @@ use crate::wire::Decoder;
 
 /// Bytes read at once: large enough that reading costs nothing, small beside any capture.
 const READ: usize = 64 * 1024;
+/// A capture that has not described its mat by here is none of ours: a mat describes itself every
+/// two seconds, and the fastest link gives far less than this in that time.
+const SCOUT_BYTES: u64 = 64 << 20;
 
 /// Captured bytes of a native stream, decoded as they are read.
 pub struct CaptureReplay<R> {
@@ -73,21 +78,38 @@ impl<R: Read + Seek> CaptureReplay<R> {
     /// # Errors
     /// When the reader fails.
     pub fn new(mut reader: R, speed: Speed) -> Result<Self, SourceError> {
-        let mut scout = Decoder::new();
-        let mut buffer = vec![0; READ];
-        while scout.hello().is_none() {
-            let read = read(&mut reader, &mut buffer)?;
-            let mut input = &buffer[..read];
-            while scout.hello().is_none() && scout.next(&mut input).is_some() {}
-            if read == 0 {
-                break;
-            }
-        }
-        reader
-            .seek(SeekFrom::Start(0))
-            .map_err(|error| SourceError::Io { what: "rewinding the capture", error })?;
+        let scout = scout(&mut reader)?;
         Ok(Self::with(reader, Decoder::described_by(&scout), speed))
     }
+}
+
+/// Searches a capture from its beginning for the first description of a mat, which may stand
+/// anywhere in it, and rewinds. The decoder returned knows it, if there is one (see
+/// [`Decoder::described_by`]), and has counted the bytes searched.
+///
+/// # Errors
+/// When the reader fails.
+pub fn scout(reader: &mut (impl Read + Seek)) -> Result<Decoder, SourceError> {
+    let mut scout = Decoder::new();
+    let mut buffer = vec![0; READ];
+    while scout.hello().is_none() && scout.counters().bytes < SCOUT_BYTES {
+        let read = read(reader, &mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        let mut input = &buffer[..read];
+        while scout.hello().is_none() && scout.next(&mut input).is_some() {}
+    }
+    reader
+        .seek(SeekFrom::Start(0))
+        .map_err(|error| SourceError::Io { what: "rewinding the capture", error })?;
+    Ok(scout)
+}
+
+/// Whether a file holds captured bytes of a native mat. A file that cannot be read does not.
+pub fn is_capture(path: &Path) -> bool {
+    let open = || scout(&mut File::open(path).ok()?).ok();
+    open().is_some_and(|scout| scout.hello().is_some())
 }
 
 fn read(reader: &mut impl Read, buffer: &mut [u8]) -> Result<usize, SourceError> {
