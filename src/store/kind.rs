@@ -105,5 +105,7 @@ mod tests {
         assert!(say().contains("begins with"), "{}", say());
         std::os::unix::fs::FileExt::write_all_at(&file, b"PAR1", 0).unwrap();
         assert!(say().contains("10737418240 bytes, expected at most"), "{}", say());
+        file.set_len(4 << 30).unwrap();
+        assert!(say().contains("cut short"), "{}", say());
     }
 }

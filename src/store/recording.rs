@@ -145,10 +145,14 @@ fn open(path: &Path) -> Result<Opened, StoreError> {
             max: MAX_FILE_BYTES,
         });
     }
-    let mut bytes = Vec::with_capacity(len as usize);
+    let bad_seal = |broken: seal::Broken| StoreError::damaged(path, broken.to_string());
+    // The end first: a huge file that is no whole recording is told without reading all of it.
+    seal::check_end(&mut file, len).map_err(StoreError::io("read", path))?.map_err(bad_seal)?;
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(len as usize).map_err(|error| StoreError::io("read", path)(error.into()))?;
     // A file that grows meanwhile must not take the memory.
     Read::by_ref(&mut file).take(len).read_to_end(&mut bytes).map_err(StoreError::io("read", path))?;
-    seal::check(&bytes).map_err(|broken| StoreError::damaged(path, broken.to_string()))?;
+    seal::check(&bytes).map_err(bad_seal)?;
 
     let bad = |error: PolarsError| StoreError::damaged(path, table::one_line(&error));
     let mut reader = ParquetReader::new(Cursor::new(bytes.as_slice()));

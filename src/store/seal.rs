@@ -69,6 +69,16 @@ pub(super) fn seal(mut file: &File) -> io::Result<()> {
     file.write_all(format!("{:08x}", hasher.finalize()).as_bytes())
 }
 
+/// Looks at the end of a file of `len` bytes and goes back to its beginning.
+pub(super) fn check_end(file: &mut File, len: u64) -> io::Result<Result<(), Broken>> {
+    let mut magic = [0; MAGIC.len()];
+    let Some(at) = len.checked_sub(magic.len() as u64) else { return Ok(Err(Broken::CutShort)) };
+    file.seek(SeekFrom::Start(at))?;
+    file.read_exact(&mut magic)?;
+    file.rewind()?;
+    Ok(if &magic == MAGIC { Ok(()) } else { Err(Broken::CutShort) })
+}
+
 /// Checks that a file is exactly as it was written.
 pub(super) fn check(bytes: &[u8]) -> Result<(), Broken> {
     let file = bytes.len();
