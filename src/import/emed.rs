@@ -23,7 +23,8 @@ use super::text::{Lines, Printed, find, number, printed, quote, whole};
 use crate::base::{Mat, Meta, Note, Recording, Scale, Stamp, View};
 
 /// Header lines of every listing that say nothing about the recording.
-const BOILERPLATE: [&[u8]; 3] = [b"novel munich", b"pedar is a registered trademark", b"MV over frames"];
+const BOILERPLATE: [&[u8]; 4] =
+    [b"novel munich", b"pedar is a registered trademark", b"MV over frames", b"Force[N]="];
 
 /// What the header of a page says.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -81,6 +82,8 @@ struct Reader {
     first: Option<u64>,
     last: Option<u64>,
     forces: Vec<Force>,
+    /// Cells of the frame being read that a page gave.
+    given: Vec<bool>,
     checked: bool,
     missing: u64,
     summaries: Vec<u64>,
@@ -101,6 +104,7 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         first: None,
         last: None,
         forces: Vec::new(),
+        given: Vec::new(),
         checked: false,
         missing: 0,
         summaries: Vec::new(),
@@ -117,7 +121,10 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         }
         if !line.trim_ascii().is_empty() {
             page_ended = false;
-            reader.line(line, lines.number, lines.terminated, hints)?;
+            let read = reader.line(line, lines.number, lines.terminated, hints);
+            // A last line cut short is no mistake of its own; the frame it belongs to is dropped.
+            let cut = |fault: &Fault| !lines.terminated && fault.line() == Some(lines.number);
+            read.or_else(|fault| if cut(&fault) { Ok(()) } else { Err(fault) })?;
         }
     }
     if !page_ended {
@@ -149,7 +156,8 @@ impl Reader {
 
     fn header_line(&mut self, text: &[u8], at: u64, hints: &Hints) -> Result<(), Fault> {
         let after = |key: &[u8]| find(text, key).map(|start| text[start + key.len()..].trim_ascii());
-        let bad = |what: &str, got: &[u8]| Err(Fault::at_line(at, format!("expected {what}, got {}", quote(got))));
+        let bad =
+            |what: &str, got: &[u8]| Err(Fault::at_line(at, format!("expected {what}, got {}", quote(got))));
         let mut known = false;
         if text.starts_with(b"File:") {
             self.scrubbed.add("the file path", at);
@@ -159,7 +167,8 @@ impl Reader {
         if let Some(start) = rfind(text, b"Matrix:") {
             let given = text[start + 7..].trim_ascii();
             let mut sizes = given.split(|&byte| byte == b'x').map(whole);
-            let (Some(Some(cols)), Some(Some(rows)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
+            let (Some(Some(cols)), Some(Some(rows)), None) = (sizes.next(), sizes.next(), sizes.next())
+            else {
                 return bad("a matrix of columns x rows", given);
             };
             self.set(|header| &mut header.matrix, (cols as usize, rows as usize), "matrix", at)?;
@@ -183,12 +192,15 @@ impl Reader {
                 _ => None,
             };
             let period = leading(given).and_then(|(value, unit)| Some(value * factor(unit)?));
-            let Some(period_s) = period.filter(|&period_s| period_s > 0.0) else { return bad("a time in ms or s", given) };
+            let Some(period_s) = period.filter(|&period_s| period_s > 0.0) else {
+                return bad("a time in ms or s", given);
+            };
             self.set(|header| &mut header.period_s, period_s, "time between pictures", at)?;
             known = true;
         }
         if let Some(given) = after(b"Sensor size:") {
-            let mut sizes = given.strip_suffix(b"cm").unwrap_or_default().split(|&byte| byte == b'x').map(number);
+            let mut sizes =
+                given.strip_suffix(b"cm").unwrap_or_default().split(|&byte| byte == b'x').map(number);
             let (Some(Some(x)), Some(Some(y)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
                 return bad("a sensor size in cm", given);
             };
@@ -200,7 +212,7 @@ impl Reader {
             self.state = State::Header(whole(&given[..digits]));
             known = true;
         }
-        if known || BOILERPLATE.iter().any(|known| text.starts_with(known)) {
+        if known || BOILERPLATE.iter().any(|known| find(text, known).is_some()) {
             return Ok(());
         }
         match columns(text) {
@@ -229,7 +241,13 @@ impl Reader {
         }
     }
 
-    fn begin_table(&mut self, cols: Vec<usize>, has_force: bool, at: u64, hints: &Hints) -> Result<(), Fault> {
+    fn begin_table(
+        &mut self,
+        cols: Vec<usize>,
+        has_force: bool,
+        at: u64,
+        hints: &Hints,
+    ) -> Result<(), Fault> {
         let State::Header(Some(picture)) = self.state else {
             self.summaries.push(at);
             self.state = State::Summary;
@@ -238,11 +256,14 @@ impl Reader {
         if self.mat.is_none() {
             let meta = self.describe(hints)?;
             self.series = Series::new(meta.mat.cells());
+            self.given = vec![false; meta.mat.cells()];
             self.mat = Some(meta);
         }
         let Some((known, _)) = self.header.matrix else { return Err(self.incomplete("Matrix")) };
         if let Some(&col) = cols.iter().find(|&&col| col > known) {
-            return Err(Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture));
+            return Err(
+                Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture)
+            );
         }
         if self.open.is_some_and(|open| open != picture) {
             self.commit()?;
@@ -274,7 +295,10 @@ impl Reader {
         if let Some(area) = self.header.area_mm2
             && (area - x * y).abs() > 0.02 * x * y + 0.5
         {
-            return Err(Fault::new(format!("expected a sensor area of {} mm2 (size of a sensor), got {area}", x * y)));
+            return Err(Fault::new(format!(
+                "expected a sensor area of {} mm2 (size of a sensor), got {area}",
+                x * y
+            )));
         }
         let said = Said {
             rows,
@@ -297,10 +321,8 @@ impl Reader {
         let is_force = label == b"Force";
         let row = whole(label).map(|row| row as usize);
         if !is_force && !row.is_some_and(|row| row > table.last_row && row <= mat.rows()) {
-            if !terminated {
-                return Ok(());
-            }
-            let what = format!("expected a row from {} to {}, got {}", table.last_row + 1, mat.rows(), quote(label));
+            let what =
+                format!("expected a row from {} to {}, got {}", table.last_row + 1, mat.rows(), quote(label));
             return Err(Fault::at_line(at, what));
         }
         let mut page_kpa = 0.0;
@@ -310,11 +332,18 @@ impl Reader {
             got += 1;
             let Some(printed) = printed(field, b'.').filter(|printed| printed.value >= 0.0) else {
                 let what = format!("expected a pressure or force of at least 0, got {}", quote(field));
-                return if terminated { Err(Fault::at_line(at, what)) } else { Ok(()) };
+                return Err(Fault::at_line(at, what));
             };
             match (table.cols.get(place), row) {
                 (Some(&col), Some(row)) => {
-                    self.series.frame[(row - 1) * mat.cols() + col - 1] = printed.value;
+                    let cell = (row - 1) * mat.cols() + col - 1;
+                    if std::mem::replace(&mut self.given[cell], true) {
+                        let what = format!(
+                            "row {row}, column {col} was given by a page before, with the same picture number"
+                        );
+                        return Err(Fault::at_line(at, what));
+                    }
+                    self.series.frame[cell] = printed.value;
                     page_kpa += printed.value;
                     table.col_sums[place] += printed.value;
                 }
@@ -336,7 +365,7 @@ impl Reader {
         let expected = table.cols.len() + usize::from(table.has_force);
         if got != expected {
             let what = format!("expected {expected} numbers in the row, got {got}");
-            return if terminated { Err(Fault::at_line(at, what)) } else { Ok(()) };
+            return Err(Fault::at_line(at, what));
         }
         if let Some(row) = row {
             (table.last_row, table.rows) = (row, table.rows + 1);
@@ -394,13 +423,17 @@ impl Reader {
             // A picture on several pages may print forces over all of them.
             if !fits(sum_kpa) {
                 let got = sum_kpa * newton_per_kpa;
-                let what = format!("the printed force of {what} is {} N, but its cells give {got:.3} N", force.printed.value);
+                let what = format!(
+                    "the printed force of {what} is {} N, but its cells give {got:.3} N",
+                    force.printed.value
+                );
                 return Err(Fault::at_line(force.line, what).in_frame(picture));
             }
         }
         let first = *self.first.get_or_insert(picture);
         let t_s = (picture - first) as f64 / meta.rate_hz.unwrap_or(1.0);
         self.last = Some(picture);
+        self.given.fill(false);
         self.series.commit(Stamp { t_s, ..Stamp::default() })
     }
 
@@ -411,29 +444,51 @@ impl Reader {
             self.series.drop_last();
         }
         let Some(mut meta) = self.mat else {
-            return Err(Fault::new(format!("expected a page with `Pict-No.:` and a table, got none in {lines} lines")));
+            return Err(Fault::new(format!(
+                "expected a page with `Pict-No.:` and a table, got none in {lines} lines"
+            )));
         };
         let mut note = |key: &str, text: String| meta.notes.push(Note::new(key, text));
         if let Some(line) = self.truncated {
             let frames = self.series.frames();
-            note("truncated", format!("the file ends within a page at line {line}; the {frames} whole frames before it were kept"));
+            note(
+                "truncated",
+                format!(
+                    "the file ends within a page at line {line}; the {frames} whole frames before it were kept"
+                ),
+            );
         }
         if self.missing > 0 {
-            note("gap", format!("{} pictures are missing by their numbers; times are kept right", self.missing));
+            note(
+                "gap",
+                format!("{} pictures are missing by their numbers; times are kept right", self.missing),
+            );
         }
         if last_is_summary {
-            note("summary", "the last picture is the maximum over all others and was not taken for a frame".to_owned());
+            note(
+                "summary",
+                "the last picture is the maximum over all others and was not taken for a frame".to_owned(),
+            );
         }
         if let Some(line) = self.summaries.first() {
             let count = self.summaries.len();
-            note("summary", format!("{count} pages without a picture number, from line {line} on, were not taken for frames"));
+            note(
+                "summary",
+                format!(
+                    "{count} pages without a picture number, from line {line} on, were not taken for frames"
+                ),
+            );
         }
         if let Some(line) = self.footers.first() {
             let count = self.footers.len();
             note("skipped", format!("{count} lines below the tables, from line {line} on, were not read"));
         }
         if !self.checked {
-            note("assumed", "no forces are printed beside the cells, so kPa was assumed and nothing could be checked".to_owned());
+            note(
+                "assumed",
+                "no forces are printed beside the cells, so kPa was assumed and nothing could be checked"
+                    .to_owned(),
+            );
         }
         if meta.mat.view() == View::FromBelow {
             note("assumed", "side of the foot: the listing was taken to show the platform from above, first row at the top".to_owned());
@@ -452,7 +507,8 @@ fn leading(text: &[u8]) -> Option<(f64, &[u8])> {
 /// Column numbers, rising, and whether a column of forces follows them.
 fn columns(text: &[u8]) -> Option<(Vec<usize>, bool)> {
     let mut cols: Vec<usize> = Vec::new();
-    let mut fields = text.split(|byte| byte.is_ascii_whitespace()).filter(|field| !field.is_empty()).peekable();
+    let mut fields =
+        text.split(|byte| byte.is_ascii_whitespace()).filter(|field| !field.is_empty()).peekable();
     while let Some(field) = fields.next() {
         if field == b"Force" && fields.peek().is_none() && !cols.is_empty() {
             return Some((cols, true));
@@ -468,4 +524,180 @@ fn columns(text: &[u8]) -> Option<(Vec<usize>, bool)> {
 
 fn rfind(text: &[u8], what: &[u8]) -> Option<usize> {
     text.windows(what.len()).rposition(|window| window == what)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::CellsRef;
+
+    fn header(page: usize, picture: &str) -> Vec<u8> {
+        let mut text = format!(
+            "\t\t\t\tPage {page}\n\n\tFile: C:\\kids\\Anna Matrix: 1x1.dat \tMatrix: 4x3 \n\tSensor area: 0.25 cm"
+        )
+        .into_bytes();
+        text.push(0xB2);
+        text.extend_from_slice(b"\tTime/picture:20.0 ms\n\tMV over frames\n\tSensor size: 0.500x0.500 cm\n");
+        text.extend_from_slice(format!("\tnovel munich/st.paul/london\n{picture}\n").as_bytes());
+        text
+    }
+
+    /// A page whose box is columns 2 and 3, rows 2 and 3.
+    fn page(page: usize, picture: &str, cells: [u32; 4]) -> Vec<u8> {
+        let [a, b, c, d] = cells;
+        let force = |kpa: u32| format!("{:.2}", f64::from(kpa) * 0.025 + 1e-9);
+        let mut text = header(page, picture);
+        text.extend_from_slice(
+            format!(
+                "\t2\t3\tForce\n2\t{a}.00\t{b}.00\t{}\n3\t{c}.00\t{d}.00\t{}\nForce\t{}\t{}\t{}\n\x0C\n",
+                force(a + b),
+                force(c + d),
+                force(a + c),
+                force(b + d),
+                force(a + b + c + d)
+            )
+            .as_bytes(),
+        );
+        text
+    }
+
+    fn picture(number: usize) -> String {
+        format!("\tPict-No.: {number}  Force[N]=sum*sensor_area in row/column\n")
+    }
+
+    fn listing() -> Vec<u8> {
+        let mut text = b"\n".to_vec();
+        text.extend(page(1, &picture(1), [5, 10, 0, 15]));
+        text.extend(page(2, &picture(2), [20, 0, 35, 15]));
+        text.extend(page(3, &picture(4), [10, 0, 0, 0]));
+        text
+    }
+
+    fn parse(text: &[u8]) -> Result<Recording, String> {
+        read(text, &Hints::default())
+            .map_err(|fault| fault.in_file(std::path::Path::new("x.lst")).to_string())
+    }
+
+    fn replaced(from: &str, to: &str) -> Vec<u8> {
+        let text = listing();
+        let at = find(&text, from.as_bytes()).unwrap();
+        [&text[..at], to.as_bytes(), &text[at + from.len()..]].concat()
+    }
+
+    fn has_note(recording: &Recording, key: &str, text: &str) -> bool {
+        recording.meta.notes.iter().any(|note| note.key == key && note.text.contains(text))
+    }
+
+    #[test]
+    fn the_box_lies_in_the_full_grid() {
+        let recording = parse(&listing()).unwrap();
+        let mat = &recording.meta.mat;
+        assert_eq!((mat.rows(), mat.cols(), mat.pitch_x_mm(), recording.frames()), (3, 4, 5.0, 3));
+        assert_eq!(recording.frame(0), CellsRef::U16(&[0, 0, 0, 0, 0, 5, 10, 0, 0, 0, 15, 0]));
+        assert_eq!(recording.meta.rate_hz, Some(50.0));
+    }
+
+    #[test]
+    fn a_missing_picture_moves_no_other() {
+        let recording = parse(&listing()).unwrap();
+        let times: Vec<f64> = recording.stamps().iter().map(|stamp| stamp.t_s).collect();
+        assert_eq!(times, [0.0, 0.02, 0.06]);
+        assert!(has_note(&recording, "gap", "1 pictures"));
+    }
+
+    #[test]
+    fn the_path_is_scrubbed_and_told() {
+        let recording = parse(&listing()).unwrap();
+        assert!(!format!("{:?}", recording.meta).contains("Anna"));
+        assert!(has_note(&recording, "scrubbed", "the file path in line 4 and 2 more times"));
+        let named = parse(&replaced("\tMV over frames", "\tPatient: Anna")).unwrap();
+        assert!(!format!("{:?}", named.meta).contains("Anna"));
+        assert!(has_note(&named, "scrubbed", "PATIENT in line 6"));
+    }
+
+    #[test]
+    fn summaries_are_no_frames() {
+        let mut labelled = listing();
+        labelled.extend(page(4, "\tMVP  Force[N]=sum*sensor_area in row/column\n", [20, 10, 35, 15]));
+        let recording = parse(&labelled).unwrap();
+        assert_eq!(recording.frames(), 3);
+        assert!(
+            has_note(&recording, "summary", "1 pages without a picture number, from line 53 on"),
+            "{:?}",
+            recording.meta.notes
+        );
+
+        let mut unlabelled = listing();
+        unlabelled.extend(page(4, &picture(5), [20, 10, 35, 15]));
+        let recording = parse(&unlabelled).unwrap();
+        assert_eq!(recording.frames(), 3);
+        assert!(has_note(&recording, "summary", "the maximum over all others"));
+    }
+
+    #[test]
+    fn a_wide_box_spreads_over_pages() {
+        let mut text = header(1, &picture(1));
+        text.extend_from_slice(b"\t1\t2\n1\t5.00\t10.00\n\x0C\n");
+        text.extend(header(2, &picture(1)));
+        text.extend_from_slice(b"\t3\t4\tForce\n1\t15.00\t0.00\t0.75\nForce\t0.38\t0.00\t0.75\n\x0C\n");
+        let recording = parse(&text).unwrap();
+        assert_eq!(recording.frames(), 1);
+        assert_eq!(recording.frame(0).get(0), 5.0);
+        assert_eq!(recording.frame(0).get(2), 15.0);
+    }
+
+    #[test]
+    fn a_force_that_its_cells_do_not_give_is_refused() {
+        let refusal = parse(&replaced("2\t5.00", "2\t6.00")).unwrap_err();
+        assert!(
+            refusal.contains(
+                "line 12, frame 1: the printed force of row 2 is 0.38 N, but its cells give 0.400 N"
+            ),
+            "{refusal}"
+        );
+    }
+
+    #[test]
+    fn a_cut_listing_keeps_its_whole_frames_and_says_so() {
+        let text = listing();
+        let ends: Vec<usize> = (0..text.len()).filter(|&at| text[at] == 0x0C).collect();
+        for cut in 0..text.len() {
+            // The line break before the form feed already ends the table.
+            let whole = ends.iter().filter(|&&end| cut >= end).count();
+            match parse(&text[..cut]) {
+                Ok(recording) => {
+                    assert_eq!(recording.frames(), whole, "cut at {cut}");
+                    let blank = text[ends[whole - 1]..cut].iter().all(u8::is_ascii_whitespace);
+                    assert_eq!(has_note(&recording, "truncated", ""), !blank, "cut at {cut}");
+                }
+                Err(_) => assert_eq!(whole, 0, "cut at {cut}"),
+            }
+        }
+    }
+
+    #[test]
+    fn damage_is_named() {
+        for (from, to, told) in [
+            ("Matrix: 4x3", "Matrix: 4", "expected a matrix"),
+            ("Matrix: 4x3", "Matrix: 0x3", "0 columns"),
+            ("Matrix: 4x3", "Matrix: 100000x3", "100000 columns"),
+            ("Matrix: 4x3", "Matrix: 2x3", "expected columns 1 to 2, got 3"),
+            ("Matrix: 4x3", "Matrix: 4x2", "expected a row from 3 to 2, got \"3\""),
+            ("20.0 ms", "0.0 ms", "expected a time"),
+            ("0.500x0.500 cm", "-0.500x0.500 cm", "pitch"),
+            ("0.500x0.500 cm", "0.900x0.500 cm", "expected a sensor area"),
+            ("2\t5.00", "2\t-5.00", "got \"-5.00\""),
+            ("2\t5.00", "2\tNaN", "got \"NaN\""),
+            ("2\t5.00\t", "2\t", "expected 3 numbers in the row, got 2"),
+            ("Force\t0.13", "\x0C\t0.13", "expected the line of column forces"),
+            ("Pict-No.: 2", "Pict-No.: 1", "row 2, column 2 was given by a page before"),
+        ] {
+            let refusal = parse(&replaced(from, to)).err();
+            assert!(
+                refusal.as_ref().is_some_and(|refusal| refusal.contains(told)),
+                "{from} {to}: {refusal:?}"
+            );
+        }
+        assert!(parse(b"").unwrap_err().contains("expected a page"));
+    }
 }

@@ -130,16 +130,40 @@ fn read_header<R: BufRead>(lines: &mut Lines<R>, scrubbed: &mut Scrubbed) -> Res
     Err(lines.fault("expected a line `ASCII_DATA`, got the end of the file"))
 }
 
-fn field(header: &mut Header, key: &[u8], value: &[u8], at: u64, scrubbed: &mut Scrubbed) -> Result<(), Fault> {
+fn field(
+    header: &mut Header,
+    key: &[u8],
+    value: &[u8],
+    at: u64,
+    scrubbed: &mut Scrubbed,
+) -> Result<(), Fault> {
     let bad = |what: &str| Fault::at_line(at, format!("expected {what}, got {}", quote(value)));
     match key {
-        b"ROWS" => set(&mut header.rows, whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of rows"))?, at),
-        b"COLS" => {
-            set(&mut header.cols, whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of columns"))?, at)
-        }
-        b"ROW_SPACING" => set(&mut header.row_mm, length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?, at),
-        b"COL_SPACING" => set(&mut header.col_mm, length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?, at),
-        b"SENSEL_AREA" => set(&mut header.sensel_mm2, length(value, 2).ok_or_else(|| bad("an area in mm2, cm2, m2 or in2"))?, at),
+        b"ROWS" => set(
+            &mut header.rows,
+            whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of rows"))?,
+            at,
+        ),
+        b"COLS" => set(
+            &mut header.cols,
+            whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of columns"))?,
+            at,
+        ),
+        b"ROW_SPACING" => set(
+            &mut header.row_mm,
+            length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?,
+            at,
+        ),
+        b"COL_SPACING" => set(
+            &mut header.col_mm,
+            length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?,
+            at,
+        ),
+        b"SENSEL_AREA" => set(
+            &mut header.sensel_mm2,
+            length(value, 2).ok_or_else(|| bad("an area in mm2, cm2, m2 or in2"))?,
+            at,
+        ),
         b"SECONDS_PER_FRAME" => {
             let period = number(value).filter(|&period| period > 0.0);
             set(&mut header.period_s, period.ok_or_else(|| bad("seconds above 0"))?, at)
@@ -201,7 +225,9 @@ fn field(header: &mut Header, key: &[u8], value: &[u8], at: u64, scrubbed: &mut 
 /// Notes a value that may be given once, or again the same.
 fn set<T: PartialEq + Copy>(field: &mut Option<T>, value: T, at: u64) -> Result<(), Fault> {
     match field.replace(value) {
-        Some(before) if before != value => Err(Fault::at_line(at, "the field was given before with another value")),
+        Some(before) if before != value => {
+            Err(Fault::at_line(at, "the field was given before with another value"))
+        }
         _ => Ok(()),
     }
 }
@@ -253,7 +279,10 @@ fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
     if let (Some(sensel), Some((x, y))) = (header.sensel_mm2, pitch_mm)
         && (sensel - x * y).abs() > 0.01 * x * y
     {
-        let text = format!("the file gives a sensel area of {sensel} mm2; forces are worked out with the pitch, {} mm2", x * y);
+        let text = format!(
+            "the file gives a sensel area of {sensel} mm2; forces are worked out with the pitch, {} mm2",
+            x * y
+        );
         meta.notes.push(Note::new("sensel-area", text));
     }
     if header.mirrored {
@@ -316,7 +345,12 @@ impl Frames {
     }
 
     /// One frame; `false` when the file ends within it.
-    fn frame<R: BufRead>(&mut self, lines: &mut Lines<R>, mat: &Mat, heading: Heading) -> Result<bool, Fault> {
+    fn frame<R: BufRead>(
+        &mut self,
+        lines: &mut Lines<R>,
+        mat: &Mat,
+        heading: Heading,
+    ) -> Result<bool, Fault> {
         if let Some(last) = self.last {
             if heading.number <= last {
                 return Err(lines.fault(format!("expected a frame number above {last}")));
@@ -378,7 +412,11 @@ impl Frames {
                 _ => return Err(format!("expected a number of at least 0 or B, got {}", quote(field))),
             }
         }
-        if got == cols { Ok(()) } else { Err(format!("expected {cols} cells in row {row} (from 0), got {got}")) }
+        if got == cols {
+            Ok(())
+        } else {
+            Err(format!("expected {cols} cells in row {row} (from 0), got {got}"))
+        }
     }
 
     fn note(&self, header: &Header, meta: &mut Meta) {
@@ -387,15 +425,29 @@ impl Frames {
         let promised = header.start.zip(header.end).map(|(start, end)| (end + 1).saturating_sub(start));
         let of = promised.map_or(String::new(), |promised| format!(" of {promised}"));
         match self.cut {
-            Some(line) => note("truncated", format!("the file ends within a frame at line {line}; {frames}{of} frames are whole and were kept")),
-            None if !self.ended => note("truncated", format!("the file ends without its end mark; {frames}{of} frames were kept")),
+            Some(line) => note(
+                "truncated",
+                format!(
+                    "the file ends within a frame at line {line}; {frames}{of} frames are whole and were kept"
+                ),
+            ),
+            None if !self.ended => note(
+                "truncated",
+                format!("the file ends without its end mark; {frames}{of} frames were kept"),
+            ),
             None if promised.is_some_and(|promised| promised != frames) => {
-                note("frame-count", format!("the file holds {frames} frames, its header says {}", promised.unwrap_or(0)));
+                note(
+                    "frame-count",
+                    format!("the file holds {frames} frames, its header says {}", promised.unwrap_or(0)),
+                );
             }
             None => {}
         }
         if self.missing > 0 {
-            note("gap", format!("{} frames are missing by their numbers; times are kept right", self.missing));
+            note(
+                "gap",
+                format!("{} frames are missing by their numbers; times are kept right", self.missing),
+            );
         }
     }
 }
@@ -414,8 +466,9 @@ impl Heading {
         let mut fields = rest.split(|&byte| byte == b',');
         let number = whole(fields.next()?)?;
         let time_s = fields.next().and_then(number_at_least_0);
-        let raw_sum = find(rest, b"Raw Sum=")
-            .and_then(|at| rest[at..].split(|&byte| byte == b',' || byte == b'=').find_map(number_at_least_0));
+        let raw_sum = find(rest, b"Raw Sum=").and_then(|at| {
+            rest[at..].split(|&byte| byte == b',' || byte == b'=').find_map(number_at_least_0)
+        });
         Some(Self { number, time_s, raw_sum })
     }
 }
@@ -437,7 +490,8 @@ mod tests {
     }
 
     fn parse(text: &str) -> Result<Recording, String> {
-        read(text.as_bytes(), &Hints::default()).map_err(|fault| fault.in_file(std::path::Path::new("x.asf")).to_string())
+        read(text.as_bytes(), &Hints::default())
+            .map_err(|fault| fault.in_file(std::path::Path::new("x.asf")).to_string())
     }
 
     fn keys(recording: &Recording) -> Vec<&str> {
@@ -464,8 +518,16 @@ mod tests {
         for secret in ["Anna", "Meier", "kids", "2020", "ROWS of"] {
             assert!(!all.contains(secret), "{secret} in {all}");
         }
-        for told in ["FILENAME in line 2 ", "NAME in line 11 ", "COMMENTS in line 13 and once more ", "time of recording in line 9 "] {
-            assert!(recording.meta.notes.iter().any(|note| note.key == "scrubbed" && note.text.contains(told)), "{told}: {all}");
+        for told in [
+            "FILENAME in line 2 ",
+            "NAME in line 11 ",
+            "COMMENTS in line 13 and once more ",
+            "time of recording in line 9 ",
+        ] {
+            assert!(
+                recording.meta.notes.iter().any(|note| note.key == "scrubbed" && note.text.contains(told)),
+                "{told}: {all}"
+            );
         }
     }
 
@@ -476,7 +538,11 @@ mod tests {
         assert_eq!(psi.meta.full_scale, None);
         let raw = parse(&text().replace("UNITS KPa", "UNITS raw")).unwrap();
         assert_eq!(raw.meta.scale, Scale::RAW);
-        assert!(parse(&text().replace("UNITS KPa", "UNITS Newtons")).unwrap_err().contains("line 17: expected UNITS raw or a pressure"));
+        assert!(
+            parse(&text().replace("UNITS KPa", "UNITS Newtons"))
+                .unwrap_err()
+                .contains("line 17: expected UNITS raw or a pressure")
+        );
         assert!(parse(&text().replace("UNITS KPa\r\n", "")).unwrap_err().contains("UNITS"));
     }
 
@@ -487,7 +553,10 @@ mod tests {
         let recording = parse(&good.replace("Frame 1", "Frame 1, 0.1,,,,,Raw Sum=,,15")).unwrap();
         assert_eq!(recording.stamps()[1].t_s, 0.4);
         let bad = parse(&good.replace("150", "151")).unwrap_err();
-        assert!(bad.contains("line 24, frame 2: the printed raw sum is 151, but the cells give 150"), "{bad}");
+        assert!(
+            bad.contains("line 24, frame 2: the printed raw sum is 151, but the cells give 150"),
+            "{bad}"
+        );
     }
 
     #[test]
@@ -499,7 +568,11 @@ mod tests {
                 Ok(recording) => {
                     assert!(cut >= first_whole, "cut at {cut}");
                     assert_eq!(recording.frame(0), CellsRef::U16(&[0, 1, 2, 3, 4, 5]));
-                    assert_eq!(recording.meta.notes.iter().any(|note| note.key == "truncated"), cut < text.len() - 2, "cut at {cut}");
+                    assert_eq!(
+                        recording.meta.notes.iter().any(|note| note.key == "truncated"),
+                        cut < text.len() - 2,
+                        "cut at {cut}"
+                    );
                 }
                 Err(_) => assert!(cut < first_whole, "cut at {cut}"),
             }
@@ -529,7 +602,10 @@ mod tests {
     #[test]
     fn decimals_are_kept_exactly_and_cells_empty_now_and_then_are_told() {
         let recording = parse(&text().replace("30,40,50", "30.1,B,50")).unwrap();
-        assert_eq!(recording.cells(), &Cells::F64(vec![0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 0.0, 10.0, 20.0, 30.1, 0.0, 50.0]));
+        assert_eq!(
+            recording.cells(),
+            &Cells::F64(vec![0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 0.0, 10.0, 20.0, 30.1, 0.0, 50.0])
+        );
         assert!(keys(&recording).contains(&"empty-cells"));
     }
 }
