@@ -85,6 +85,8 @@ struct Reader {
     /// Cells of the frame being read that a page gave.
     given: Vec<bool>,
     checked: bool,
+    /// The last table ended with its forces.
+    has_total: bool,
     missing: u64,
     summaries: Vec<u64>,
     footers: Vec<u64>,
@@ -106,6 +108,7 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         forces: Vec::new(),
         given: Vec::new(),
         checked: false,
+        has_total: false,
         missing: 0,
         summaries: Vec::new(),
         footers: Vec::new(),
@@ -128,7 +131,7 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         }
     }
     if !page_ended {
-        reader.end_file(lines.number)?;
+        reader.end_file(lines.number);
     }
     reader.finish(lines.number)
 }
@@ -277,6 +280,7 @@ impl Reader {
             self.missing += before.map_or(0, |before| picture - before - 1);
             self.open = Some(picture);
         }
+        self.has_total = false;
         let col_sums = vec![0.0; cols.len()];
         self.state = State::Table(Table { cols, has_force, last_row: 0, col_sums, rows: 0, closed: false });
         Ok(())
@@ -371,6 +375,7 @@ impl Reader {
             (table.last_row, table.rows) = (row, table.rows + 1);
         }
         table.closed = is_force && terminated;
+        self.has_total = table.closed;
         Ok(())
     }
 
@@ -388,15 +393,23 @@ impl Reader {
     }
 
     /// The file ends without the form feed that ends a page.
-    fn end_file(&mut self, at: u64) -> Result<(), Fault> {
-        let whole = matches!(&self.state, State::Table(table) if table.closed);
-        if !whole && !matches!(self.state, State::Summary) {
-            self.truncated = Some(at);
+    fn end_file(&mut self, at: u64) {
+        let keep = match &self.state {
+            State::Table(table) if table.closed => return,
+            State::Summary => return,
+            State::Table(_) => false,
+            // The next page of the same picture might have followed, unless the forces, which
+            // come last, were there.
+            State::Header(picture) => {
+                self.has_total && picture.is_none_or(|picture| Some(picture) != self.open)
+            }
+        };
+        self.truncated = Some(at);
+        if !keep {
             self.open = None;
             self.series.discard();
             self.forces.clear();
         }
-        Ok(())
     }
 
     /// The frame being read is whole: its printed forces are checked and it is kept.
