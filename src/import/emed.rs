@@ -10,48 +10,28 @@
 //! **View.** The listing is printed top down with row 1 first and shows the platform as somebody
 //! above it sees it: novel draws prints as one finds them on the ground, left foot with the big
 //! toe to the right. Rows therefore count against the forward direction of the picture; drawn by
-//! our convention (rows upwards) it is mirrored, which is what [`View::FromBelow`] says. The
+//! our convention (rows upwards) it is mirrored, which is what [`View::FromBelow`](crate::base::View::FromBelow) says. The
 //! maker does not write it down, so the recording carries a note.
+
+mod force;
+mod header;
+#[cfg(test)]
+mod tests;
 
 use std::io::BufRead;
 
+use self::force::{Force, Of};
+use self::header::{Header, Line};
 use super::error::Fault;
-use super::hints::{Hints, Said};
+use super::hints::Hints;
 use super::notes::Scrubbed;
 use super::series::Series;
-use super::text::{Lines, Printed, find, number, printed, quote, whole};
-use crate::base::{Mat, Meta, Note, Recording, Scale, Stamp, View};
+use super::text::{Lines, printed, quote, whole};
+use crate::base::{Meta, Note, Recording, Stamp, View};
 
-/// Header lines of every listing that say nothing about the recording.
-const BOILERPLATE: [&[u8]; 4] =
-    [b"novel munich", b"pedar is a registered trademark", b"MV over frames", b"Force[N]="];
-
-/// What the header of a page says.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Header {
-    /// Columns and rows.
-    matrix: Option<(usize, usize)>,
-    sensor_mm: Option<(f64, f64)>,
-    area_mm2: Option<f64>,
-    period_s: Option<f64>,
-}
-
-/// A force printed beside cells, to be checked once the frame is whole.
-struct Force {
-    line: u64,
-    of: Of,
-    printed: Printed,
-    /// Sum over the cells of its own page, and their number.
-    page_kpa: f64,
-    cells: usize,
-}
-
-#[derive(Clone, Copy)]
-enum Of {
-    Row(usize),
-    Col(usize),
-    All,
-}
+/// Most forces printed for one picture: four pages beside each other of the largest mat. More come
+/// only from a file made to fill the memory.
+const MAX_FORCES: usize = 4 * (crate::base::MAX_ROWS + crate::base::MAX_COLS + 1);
 
 /// The table of a page as far as it was read.
 struct Table {
@@ -72,6 +52,16 @@ enum State {
     Summary,
 }
 
+/// The first line something was seen in, and how often.
+#[derive(Default)]
+struct Tally(Option<(u64, u64)>);
+
+impl Tally {
+    fn add(&mut self, line: u64) {
+        self.0.get_or_insert((line, 0)).1 += 1;
+    }
+}
+
 struct Reader {
     header: Header,
     state: State,
@@ -88,8 +78,8 @@ struct Reader {
     /// The last table ended with its forces.
     has_total: bool,
     missing: u64,
-    summaries: Vec<u64>,
-    footers: Vec<u64>,
+    summaries: Tally,
+    footers: Tally,
     truncated: Option<u64>,
     scrubbed: Scrubbed,
 }
@@ -110,8 +100,8 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         checked: false,
         has_total: false,
         missing: 0,
-        summaries: Vec::new(),
-        footers: Vec::new(),
+        summaries: Tally::default(),
+        footers: Tally::default(),
         truncated: None,
         scrubbed: Scrubbed::default(),
     };
@@ -150,7 +140,7 @@ impl Reader {
                 self.table_line(text, at, terminated).map_err(|fault| fault.in_frame(frame))
             }
             State::Table(_) => {
-                self.footers.push(at);
+                self.footers.add(at);
                 Ok(())
             }
             State::Summary => Ok(()),
@@ -158,89 +148,13 @@ impl Reader {
     }
 
     fn header_line(&mut self, text: &[u8], at: u64, hints: &Hints) -> Result<(), Fault> {
-        let after = |key: &[u8]| find(text, key).map(|start| text[start + key.len()..].trim_ascii());
-        let bad =
-            |what: &str, got: &[u8]| Err(Fault::at_line(at, format!("expected {what}, got {}", quote(got))));
-        let mut known = false;
-        if text.starts_with(b"File:") {
-            self.scrubbed.add("the file path", at);
-            known = true;
-        }
-        // The path comes first on this line and may hold anything, so the last place counts.
-        if let Some(start) = rfind(text, b"Matrix:") {
-            let given = text[start + 7..].trim_ascii();
-            let mut sizes = given.split(|&byte| byte == b'x').map(whole);
-            let (Some(Some(cols)), Some(Some(rows)), None) = (sizes.next(), sizes.next(), sizes.next())
-            else {
-                return bad("a matrix of columns x rows", given);
-            };
-            self.set(|header| &mut header.matrix, (cols as usize, rows as usize), "matrix", at)?;
-            known = true;
-        }
-        if known {
-            return Ok(());
-        }
-        if let Some(given) = after(b"Sensor area:") {
-            let Some((area_cm2, rest)) = leading(given) else { return bad("an area", given) };
-            if !rest.starts_with(b"cm") {
-                return bad("a sensor area in cm2", rest);
-            }
-            self.set(|header| &mut header.area_mm2, area_cm2 * 100.0, "sensor area", at)?;
-            known = true;
-        }
-        if let Some(given) = after(b"Time/picture:") {
-            let factor = |unit: &[u8]| match unit {
-                b"ms" => Some(0.001),
-                b"s" => Some(1.0),
-                _ => None,
-            };
-            let period = leading(given).and_then(|(value, unit)| Some(value * factor(unit)?));
-            let Some(period_s) = period.filter(|&period_s| period_s > 0.0) else {
-                return bad("a time in ms or s", given);
-            };
-            self.set(|header| &mut header.period_s, period_s, "time between pictures", at)?;
-            known = true;
-        }
-        if let Some(given) = after(b"Sensor size:") {
-            let mut sizes =
-                given.strip_suffix(b"cm").unwrap_or_default().split(|&byte| byte == b'x').map(number);
-            let (Some(Some(x)), Some(Some(y)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
-                return bad("a sensor size in cm", given);
-            };
-            self.set(|header| &mut header.sensor_mm, (x * 10.0, y * 10.0), "sensor size", at)?;
-            known = true;
-        }
-        if let Some(given) = after(b"Pict-No.:") {
-            let digits = given.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            self.state = State::Header(whole(&given[..digits]));
-            known = true;
-        }
-        if known || BOILERPLATE.iter().any(|known| find(text, known).is_some()) {
-            return Ok(());
-        }
-        match columns(text) {
-            Some((cols, has_force)) => self.begin_table(cols, has_force, at, hints),
-            None => {
-                let field = text.split(|&byte| byte == b':').next().unwrap_or(text);
-                self.scrubbed.add(Scrubbed::personal(field).unwrap_or("an unknown header line"), at);
+        match self.header.line(text, at, &mut self.scrubbed)? {
+            Line::Known => Ok(()),
+            Line::Picture(picture) => {
+                self.state = State::Header(picture);
                 Ok(())
             }
-        }
-    }
-
-    /// Notes a value of the header, which has to be the same on every page.
-    fn set<T: Copy + PartialEq>(
-        &mut self,
-        field: impl Fn(&mut Header) -> &mut Option<T>,
-        value: T,
-        name: &str,
-        at: u64,
-    ) -> Result<(), Fault> {
-        match field(&mut self.header).replace(value) {
-            Some(before) if before != value => {
-                Err(Fault::at_line(at, format!("expected the {name} of the pages before, got another one")))
-            }
-            _ => Ok(()),
+            Line::Columns(cols, has_force) => self.begin_table(cols, has_force, at, hints),
         }
     }
 
@@ -252,17 +166,17 @@ impl Reader {
         hints: &Hints,
     ) -> Result<(), Fault> {
         let State::Header(Some(picture)) = self.state else {
-            self.summaries.push(at);
+            self.summaries.add(at);
             self.state = State::Summary;
             return Ok(());
         };
         if self.mat.is_none() {
-            let meta = self.describe(hints)?;
+            let meta = self.header.describe(hints)?;
             self.series = Series::new(meta.mat.cells());
             self.given = vec![false; meta.mat.cells()];
             self.mat = Some(meta);
         }
-        let Some((known, _)) = self.header.matrix else { return Err(self.incomplete("Matrix")) };
+        let Some((known, _)) = self.header.matrix else { return Err(self.header.incomplete("Matrix")) };
         if let Some(&col) = cols.iter().find(|&&col| col > known) {
             return Err(
                 Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture)
@@ -284,37 +198,6 @@ impl Reader {
         let col_sums = vec![0.0; cols.len()];
         self.state = State::Table(Table { cols, has_force, last_row: 0, col_sums, rows: 0, closed: false });
         Ok(())
-    }
-
-    fn incomplete(&self, field: &str) -> Fault {
-        Fault::new(format!("expected `{field}:` in the header of the first page, got none"))
-    }
-
-    fn describe(&self, hints: &Hints) -> Result<Meta, Fault> {
-        let (cols, rows) = self.header.matrix.ok_or_else(|| self.incomplete("Matrix"))?;
-        let (x, y) = self.header.sensor_mm.ok_or_else(|| self.incomplete("Sensor size"))?;
-        let period_s = self.header.period_s.ok_or_else(|| self.incomplete("Time/picture"))?;
-        // Size and pitch of the file itself must make sense even where a hint replaces them.
-        Mat::new(rows, cols, x, y)?;
-        if let Some(area) = self.header.area_mm2
-            && (area - x * y).abs() > 0.02 * x * y + 0.5
-        {
-            return Err(Fault::new(format!(
-                "expected a sensor area of {} mm2 (size of a sensor), got {area}",
-                x * y
-            )));
-        }
-        let said = Said {
-            rows,
-            cols,
-            pitch_mm: Some((x, y)),
-            rate_hz: Some(1.0 / period_s),
-            scale: Some(Scale::KPA),
-            view: View::FromBelow,
-            states_view: false,
-            needs_rate: true,
-        };
-        hints.meta(said, "emed .lst")
     }
 
     fn table_line(&mut self, text: &[u8], at: u64, terminated: bool) -> Result<(), Fault> {
@@ -371,6 +254,12 @@ impl Reader {
             let what = format!("expected {expected} numbers in the row, got {got}");
             return Err(Fault::at_line(at, what));
         }
+        if self.forces.len() > MAX_FORCES {
+            return Err(Fault::at_line(
+                at,
+                format!("expected at most {MAX_FORCES} printed forces for a picture, got more"),
+            ));
+        }
         if let Some(row) = row {
             (table.last_row, table.rows) = (row, table.rows + 1);
         }
@@ -416,32 +305,12 @@ impl Reader {
     fn commit(&mut self) -> Result<(), Fault> {
         let (Some(picture), Some(meta)) = (self.open.take(), &self.mat) else { return Ok(()) };
         let (x, y) = self.header.sensor_mm.unwrap_or_default();
-        // kPa times mm2 is a thousandth of a newton.
-        let newton_per_kpa = self.header.area_mm2.unwrap_or(x * y) * 1e-3;
-        let cols = meta.mat.cols();
+        let area_mm2 = self.header.area_mm2.unwrap_or(x * y);
         for force in self.forces.drain(..) {
             self.checked = true;
-            // Each cell and the force were rounded to the digits printed, cells to 0.01 or coarser.
-            let slack = force.printed.rounding() + force.cells as f64 * 0.005 * newton_per_kpa + 1e-6;
-            let fits = |sum_kpa: f64| (sum_kpa * newton_per_kpa - force.printed.value).abs() <= slack;
-            if fits(force.page_kpa) {
-                continue;
-            }
-            let frame = &self.series.frame;
-            let (what, sum_kpa): (String, f64) = match force.of {
-                Of::Row(row) => (format!("row {row}"), frame[(row - 1) * cols..row * cols].iter().sum()),
-                Of::Col(col) => (format!("column {col}"), frame.iter().skip(col - 1).step_by(cols).sum()),
-                Of::All => ("the whole picture".to_owned(), frame.iter().sum()),
-            };
-            // A picture on several pages may print forces over all of them.
-            if !fits(sum_kpa) {
-                let got = sum_kpa * newton_per_kpa;
-                let what = format!(
-                    "the printed force of {what} is {} N, but its cells give {got:.3} N",
-                    force.printed.value
-                );
-                return Err(Fault::at_line(force.line, what).in_frame(picture));
-            }
+            force
+                .check(&self.series.frame, meta.mat.cols(), area_mm2)
+                .map_err(|fault| fault.in_frame(picture))?;
         }
         let first = *self.first.get_or_insert(picture);
         let t_s = (picture - first) as f64 / meta.rate_hz.unwrap_or(1.0);
@@ -483,8 +352,7 @@ impl Reader {
                 "the last picture is the maximum over all others and was not taken for a frame".to_owned(),
             );
         }
-        if let Some(line) = self.summaries.first() {
-            let count = self.summaries.len();
+        if let Some((line, count)) = self.summaries.0 {
             note(
                 "summary",
                 format!(
@@ -492,8 +360,7 @@ impl Reader {
                 ),
             );
         }
-        if let Some(line) = self.footers.first() {
-            let count = self.footers.len();
+        if let Some((line, count)) = self.footers.0 {
             note("skipped", format!("{count} lines below the tables, from line {line} on, were not read"));
         }
         if !self.checked {
@@ -508,209 +375,5 @@ impl Reader {
         }
         meta.notes.extend(self.scrubbed.notes());
         self.series.finish(meta)
-    }
-}
-
-/// The number a text begins with, and what follows.
-fn leading(text: &[u8]) -> Option<(f64, &[u8])> {
-    let end = text.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'.')).unwrap_or(text.len());
-    Some((number(&text[..end])?, text[end..].trim_ascii()))
-}
-
-/// Column numbers, rising, and whether a column of forces follows them.
-fn columns(text: &[u8]) -> Option<(Vec<usize>, bool)> {
-    let mut cols: Vec<usize> = Vec::new();
-    let mut fields =
-        text.split(|byte| byte.is_ascii_whitespace()).filter(|field| !field.is_empty()).peekable();
-    while let Some(field) = fields.next() {
-        if field == b"Force" && fields.peek().is_none() && !cols.is_empty() {
-            return Some((cols, true));
-        }
-        let col = whole(field)? as usize;
-        if col <= cols.last().copied().unwrap_or(0) {
-            return None;
-        }
-        cols.push(col);
-    }
-    (!cols.is_empty()).then_some((cols, false))
-}
-
-fn rfind(text: &[u8], what: &[u8]) -> Option<usize> {
-    text.windows(what.len()).rposition(|window| window == what)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::CellsRef;
-
-    fn header(page: usize, picture: &str) -> Vec<u8> {
-        let mut text = format!(
-            "\t\t\t\tPage {page}\n\n\tFile: C:\\kids\\Anna Matrix: 1x1.dat \tMatrix: 4x3 \n\tSensor area: 0.25 cm"
-        )
-        .into_bytes();
-        text.push(0xB2);
-        text.extend_from_slice(b"\tTime/picture:20.0 ms\n\tMV over frames\n\tSensor size: 0.500x0.500 cm\n");
-        text.extend_from_slice(format!("\tnovel munich/st.paul/london\n{picture}\n").as_bytes());
-        text
-    }
-
-    /// A page whose box is columns 2 and 3, rows 2 and 3.
-    fn page(page: usize, picture: &str, cells: [u32; 4]) -> Vec<u8> {
-        let [a, b, c, d] = cells;
-        let force = |kpa: u32| format!("{:.2}", f64::from(kpa) * 0.025 + 1e-9);
-        let mut text = header(page, picture);
-        text.extend_from_slice(
-            format!(
-                "\t2\t3\tForce\n2\t{a}.00\t{b}.00\t{}\n3\t{c}.00\t{d}.00\t{}\nForce\t{}\t{}\t{}\n\x0C\n",
-                force(a + b),
-                force(c + d),
-                force(a + c),
-                force(b + d),
-                force(a + b + c + d)
-            )
-            .as_bytes(),
-        );
-        text
-    }
-
-    fn picture(number: usize) -> String {
-        format!("\tPict-No.: {number}  Force[N]=sum*sensor_area in row/column\n")
-    }
-
-    fn listing() -> Vec<u8> {
-        let mut text = b"\n".to_vec();
-        text.extend(page(1, &picture(1), [5, 10, 0, 15]));
-        text.extend(page(2, &picture(2), [20, 0, 35, 15]));
-        text.extend(page(3, &picture(4), [10, 0, 0, 0]));
-        text
-    }
-
-    fn parse(text: &[u8]) -> Result<Recording, String> {
-        read(text, &Hints::default())
-            .map_err(|fault| fault.in_file(std::path::Path::new("x.lst")).to_string())
-    }
-
-    fn replaced(from: &str, to: &str) -> Vec<u8> {
-        let text = listing();
-        let at = find(&text, from.as_bytes()).unwrap();
-        [&text[..at], to.as_bytes(), &text[at + from.len()..]].concat()
-    }
-
-    fn has_note(recording: &Recording, key: &str, text: &str) -> bool {
-        recording.meta.notes.iter().any(|note| note.key == key && note.text.contains(text))
-    }
-
-    #[test]
-    fn the_box_lies_in_the_full_grid() {
-        let recording = parse(&listing()).unwrap();
-        let mat = &recording.meta.mat;
-        assert_eq!((mat.rows(), mat.cols(), mat.pitch_x_mm(), recording.frames()), (3, 4, 5.0, 3));
-        assert_eq!(recording.frame(0), CellsRef::U16(&[0, 0, 0, 0, 0, 5, 10, 0, 0, 0, 15, 0]));
-        assert_eq!(recording.meta.rate_hz, Some(50.0));
-    }
-
-    #[test]
-    fn a_missing_picture_moves_no_other() {
-        let recording = parse(&listing()).unwrap();
-        let times: Vec<f64> = recording.stamps().iter().map(|stamp| stamp.t_s).collect();
-        assert_eq!(times, [0.0, 0.02, 0.06]);
-        assert!(has_note(&recording, "gap", "1 pictures"));
-    }
-
-    #[test]
-    fn the_path_is_scrubbed_and_told() {
-        let recording = parse(&listing()).unwrap();
-        assert!(!format!("{:?}", recording.meta).contains("Anna"));
-        assert!(has_note(&recording, "scrubbed", "the file path in line 4 and 2 more times"));
-        let named = parse(&replaced("\tMV over frames", "\tPatient: Anna")).unwrap();
-        assert!(!format!("{:?}", named.meta).contains("Anna"));
-        assert!(has_note(&named, "scrubbed", "PATIENT in line 6"));
-    }
-
-    #[test]
-    fn summaries_are_no_frames() {
-        let mut labelled = listing();
-        labelled.extend(page(4, "\tMVP  Force[N]=sum*sensor_area in row/column\n", [20, 10, 35, 15]));
-        let recording = parse(&labelled).unwrap();
-        assert_eq!(recording.frames(), 3);
-        assert!(
-            has_note(&recording, "summary", "1 pages without a picture number, from line 53 on"),
-            "{:?}",
-            recording.meta.notes
-        );
-
-        let mut unlabelled = listing();
-        unlabelled.extend(page(4, &picture(5), [20, 10, 35, 15]));
-        let recording = parse(&unlabelled).unwrap();
-        assert_eq!(recording.frames(), 3);
-        assert!(has_note(&recording, "summary", "the maximum over all others"));
-    }
-
-    #[test]
-    fn a_wide_box_spreads_over_pages() {
-        let mut text = header(1, &picture(1));
-        text.extend_from_slice(b"\t1\t2\n1\t5.00\t10.00\n\x0C\n");
-        text.extend(header(2, &picture(1)));
-        text.extend_from_slice(b"\t3\t4\tForce\n1\t15.00\t0.00\t0.75\nForce\t0.38\t0.00\t0.75\n\x0C\n");
-        let recording = parse(&text).unwrap();
-        assert_eq!(recording.frames(), 1);
-        assert_eq!(recording.frame(0).get(0), 5.0);
-        assert_eq!(recording.frame(0).get(2), 15.0);
-    }
-
-    #[test]
-    fn a_force_that_its_cells_do_not_give_is_refused() {
-        let refusal = parse(&replaced("2\t5.00", "2\t6.00")).unwrap_err();
-        assert!(
-            refusal.contains(
-                "line 12, frame 1: the printed force of row 2 is 0.38 N, but its cells give 0.400 N"
-            ),
-            "{refusal}"
-        );
-    }
-
-    #[test]
-    fn a_cut_listing_keeps_its_whole_frames_and_says_so() {
-        let text = listing();
-        let ends: Vec<usize> = (0..text.len()).filter(|&at| text[at] == 0x0C).collect();
-        for cut in 0..text.len() {
-            // The line break before the form feed already ends the table.
-            let whole = ends.iter().filter(|&&end| cut >= end).count();
-            match parse(&text[..cut]) {
-                Ok(recording) => {
-                    assert_eq!(recording.frames(), whole, "cut at {cut}");
-                    let blank = text[ends[whole - 1]..cut].iter().all(u8::is_ascii_whitespace);
-                    assert_eq!(has_note(&recording, "truncated", ""), !blank, "cut at {cut}");
-                }
-                Err(_) => assert_eq!(whole, 0, "cut at {cut}"),
-            }
-        }
-    }
-
-    #[test]
-    fn damage_is_named() {
-        for (from, to, told) in [
-            ("Matrix: 4x3", "Matrix: 4", "expected a matrix"),
-            ("Matrix: 4x3", "Matrix: 0x3", "0 columns"),
-            ("Matrix: 4x3", "Matrix: 100000x3", "100000 columns"),
-            ("Matrix: 4x3", "Matrix: 2x3", "expected columns 1 to 2, got 3"),
-            ("Matrix: 4x3", "Matrix: 4x2", "expected a row from 3 to 2, got \"3\""),
-            ("20.0 ms", "0.0 ms", "expected a time"),
-            ("0.500x0.500 cm", "-0.500x0.500 cm", "pitch"),
-            ("0.500x0.500 cm", "0.900x0.500 cm", "expected a sensor area"),
-            ("2\t5.00", "2\t-5.00", "got \"-5.00\""),
-            ("2\t5.00", "2\tNaN", "got \"NaN\""),
-            ("2\t5.00\t", "2\t", "expected 3 numbers in the row, got 2"),
-            ("Force\t0.13", "\x0C\t0.13", "expected the line of column forces"),
-            ("Pict-No.: 2", "Pict-No.: 1", "row 2, column 2 was given by a page before"),
-        ] {
-            let refusal = parse(&replaced(from, to)).err();
-            assert!(
-                refusal.as_ref().is_some_and(|refusal| refusal.contains(told)),
-                "{from} {to}: {refusal:?}"
-            );
-        }
-        assert!(parse(b"").unwrap_err().contains("expected a page"));
     }
 }

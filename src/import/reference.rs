@@ -114,8 +114,7 @@ fn side(recording: &Recording) -> Side {
         }
         (col / sum, row / sum)
     };
-    // Thirds along the rows; the narrower end, by load centre of mass widths, is the heel. Both
-    // reference feet are printed with the toes first.
+    // Both reference feet are printed with the toes first.
     let (fore, mid, heel) = (middle(0.15, 0.45), middle(0.45, 0.7), middle(0.75, 1.0));
     let on_line = heel.0 + (fore.0 - heel.0) * (mid.1 - heel.1) / (fore.1 - heel.1);
     // Seen from above with the toes up the lateral border of a right foot is to the right. The
