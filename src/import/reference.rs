@@ -240,8 +240,11 @@ fn reading_is_quick() {
     for name in ["recordings/emed_walk.lst", "recordings/fscan_left.asf", "recordings/speedpp/subj00.npz"] {
         let Some(path) = shared(name) else { return };
         let hints = Hints { pitch_mm: Some((5.08, 5.08)), rate_hz: Some(500.0), ..Hints::default() };
-        let start = std::time::Instant::now();
-        let recordings = super::read(&path, &hints).unwrap();
-        println!("{name}: {} recordings in {:?}", recordings.len(), start.elapsed());
+        let best = (0..5).map(|_| {
+            let start = std::time::Instant::now();
+            super::read(&path, &hints).unwrap();
+            start.elapsed()
+        });
+        println!("{name}: {:?}", best.min().unwrap());
     }
 }
