@@ -75,7 +75,11 @@ pub fn detect(head: &[u8]) -> Option<Format> {
 /// Whether the first line that is neither empty nor a comment, or the one after it where the first
 /// is a header, holds numbers.
 fn is_plain(head: &[u8]) -> bool {
-    head.split(|&byte| byte == b'\n')
+    // A line longer than the head is judged by its whole fields.
+    let cut = head.len() + UTF8_MARK.len() >= HEAD_BYTES;
+    let end = head.iter().rposition(|byte| b"\n,;\t ".contains(byte)).filter(|_| cut);
+    head[..end.unwrap_or(head.len())]
+        .split(|&byte| byte == b'\n')
         .map(<[u8]>::trim_ascii)
         .filter(|line| !line.is_empty() && !line.starts_with(b"#"))
         .take(2)
@@ -123,6 +127,12 @@ pub(super) fn looks_like(head: &[u8]) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_longer_than_the_head_is_known() {
+        let line = "0.123456789,".repeat(HEAD_BYTES);
+        assert_eq!(detect(&line.as_bytes()[..HEAD_BYTES]), Some(Format::PlainCsv));
+    }
 
     #[test]
     fn the_content_tells_the_format() {

@@ -83,6 +83,7 @@ impl<R: Read + Seek> Archive<R> {
     }
 
     fn list(&mut self) -> Result<(), Fault> {
+        let mut passed_over = 0;
         for name in self.names() {
             let header = self
                 .zip
@@ -91,12 +92,16 @@ impl<R: Read + Seek> Archive<R> {
                 .and_then(|mut file| Header::read(&mut file));
             // A damaged array stays in the list: reading it says what is wrong with it.
             match header {
-                Ok(header) if !matches!(header.shape.len(), 2 | 3) => self.notes.push(Note::new(
-                    "skipped",
-                    format!("array `{name}` has {} dimensions and holds no frames", header.shape.len()),
-                )),
+                Ok(header) if !matches!(header.shape.len(), 2 | 3) => passed_over += 1,
                 _ => self.parts.push(name),
             }
+        }
+        // Names of arrays stay out of the notes: people may have chosen them.
+        if passed_over > 0 {
+            let text = format!(
+                "{passed_over} arrays of the archive are no frames x rows x columns and were passed over"
+            );
+            self.notes.push(Note::new("skipped", text));
         }
         if self.parts.is_empty() {
             return Err(Fault::new(

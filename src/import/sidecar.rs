@@ -75,7 +75,8 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
             "array" => hints.array = Some(value.as_str().ok_or_else(|| expected("a name"))?.to_owned()),
             _ => {
                 let meant = KEYS.into_iter().min_by_key(|known| distance(known, key));
-                let meant = meant.filter(|known| distance(known, key) <= 2);
+                let meant =
+                    meant.filter(|known| distance(known, key) <= 2 || known.starts_with(key.as_str()));
                 let advice = meant.map_or(format!("known are {}", KEYS.join(", ")), |known| {
                     format!("did you mean `{known}`?")
                 });
