@@ -98,7 +98,7 @@ impl Column {
         }
         let ends_fade = smoothstep(x / 0.3) * smoothstep((1.0 - x) / 0.25);
         // A very thin bridge carries little.
-        let thin = (width / 0.07).min(1.0);
+        let thin = (width / 0.045).min(1.0);
         thin * ends_fade * (1.0 - t.powi(COLUMN_STEEPNESS))
     }
 }
@@ -166,7 +166,7 @@ impl Sole {
             lateral,
             bumps,
             column: Column { waist: -0.12 + 1.09 * flat, breadth },
-            column_level: (0.45 + 0.45 * flat) * (1.0 + 0.25 * youth),
+            column_level: (0.62 + 0.3 * flat) * (1.0 + 0.25 * youth),
             // Small children stand on their heels: CoP at 36 % of foot length at 3 to 5 years and
             // 42 % at 11 (Usui 1995).
             heel_share: 0.57 + 0.07 * youth,
