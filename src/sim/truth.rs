@@ -30,7 +30,8 @@ pub struct Truth {
     pub weight_n: f64,
     /// Row-major indices of the cells that always read 0.
     pub dead_cells: Vec<usize>,
-    /// The feet that touch the mat, left first.
+    /// The feet that touch the mat, left first. A foot whose picture nowhere reaches the threshold
+    /// has no print: it is left out here and among the contacts, its load stays in the series.
     pub feet: Vec<FootTruth>,
     /// Every contact of a foot with the mat, in order of its beginning.
     pub contacts: Vec<ContactTruth>,
