@@ -27,8 +27,9 @@ pub type Clock = fn() -> i64;
 /// What a source hands out next.
 #[derive(Debug)]
 pub enum Next<'a> {
-    /// What the mat is, before its first frame and whenever that changes. Its counters are not
-    /// filled in: ask [`FrameSource::counters`].
+    /// What the mat is, before its first frame and whenever that changes. For a live mat neither
+    /// its counters ([`FrameSource::counters`] has them) nor its start (the first frame's
+    /// `host_us`) are filled in.
     Meta(&'a Meta),
     /// The next frame belongs to a new segment, for this reason. Not told for the first.
     Segment(&'a str),

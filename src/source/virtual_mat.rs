@@ -17,9 +17,9 @@ use super::SourceError;
 use crate::base::CellsRef;
 use crate::wire::{Command, DeviceEnd, Encoder, Format, Hello, Reply};
 
-/// Packets that may wait for the line: a device has little memory. At 200 Hz, 40 ms of a host
-/// that looks away, beside what the terminal itself holds.
-const LINE_QUEUE: usize = 8;
+/// Packets that may wait for the line: at 200 Hz, 0.6 s of a host that is kept from reading by a
+/// busy machine. A pseudo-terminal itself holds but three large frames, less than a USB driver.
+const LINE_QUEUE: usize = 128;
 /// A description is sent this often.
 const HELLO_EVERY: Duration = Duration::from_secs(2);
 /// Longest time between two looks at whether to stop.

@@ -114,7 +114,7 @@ fn a_host_that_does_not_read_makes_the_mat_drop_and_say_so() {
     let feed = pattern(&hello, Encoding::U16, 250);
     let options = VirtualOptions { wait_for_start: false, ..VirtualOptions::default() };
     let mat = VirtualMat::start(hello, feed, options).unwrap();
-    std::thread::sleep(Duration::from_millis(300));
+    std::thread::sleep(Duration::from_millis(400));
     let mut source = open(mat.path()).unwrap();
     let (frames, _) = drain(&mut source, Encoding::U16, 500);
     let report = mat.finish();
@@ -230,4 +230,28 @@ fn refusals_say_what_is_wrong() {
 #[test]
 fn the_ports_can_be_listed() {
     ports().unwrap();
+}
+
+#[test]
+fn a_frame_is_handed_out_as_soon_as_its_last_byte_is_there() {
+    let (mut master, slave) = TTYPort::pair().unwrap();
+    let mut source = open(&slave.name().unwrap()).unwrap();
+    let mut encoder = Encoder::new(hello(32, 32, Encoding::U8, 50)).unwrap();
+    let mut bytes = vec![0];
+    encoder.hello(&mut bytes);
+    master.write_all(&bytes).unwrap();
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
+    let mut took = Vec::new();
+    for at in 0..60 {
+        bytes.clear();
+        encoder.frame(at * 20_000, CellsRef::U8(&[7; 1024]), &mut bytes).unwrap();
+        let began = Instant::now();
+        master.write_all(&bytes).unwrap();
+        assert!(matches!(source.next(SECOND).unwrap(), Next::Frame(..)));
+        took.push(began.elapsed());
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    took.sort_unstable();
+    println!("written to delivered: median {:?}, worst {:?}", took[30], took[59]);
+    assert!(took[30] < Duration::from_millis(5));
 }

@@ -283,7 +283,7 @@ fn any_stream() -> impl Strategy<Value = (Vec<u8>, Vec<(u16, Cells)>)> {
                 let mut next = || {
                     state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
                     let value = (state >> 33) as u16;
-                    if value % 3 == 0 { value % (format.encoding.max().max(2) - 1) } else { 0 }
+                    if value.is_multiple_of(3) { value % (format.encoding.max().max(2) - 1) } else { 0 }
                 };
                 let values: Vec<u16> = (0..n).map(|_| next()).collect();
                 let cells = CellsRef::U16(&values);
