@@ -21,6 +21,10 @@ const STRAY: f64 = 0.01;
 /// Where the pressure ahead of the cut rises again to this many times that on the cut there is a
 /// valley, and something ahead of it that can be called a toe.
 const RISE: f64 = 1.15;
+/// Where the middle of the ball's widest part lies, as a share of the length, no further in front
+/// than this there must be toes ahead of it, even when they run into it without a valley: 0.65 to 0.79
+/// with toes, 0.79 to 0.90 without.
+const BALL_WITH_TOES: f64 = 0.79;
 /// The ball lies within this share of the length behind the cut.
 const BALL_REACH: f64 = 0.25;
 /// Islands whose centre lies ahead of this share of the length may be toes.
@@ -31,7 +35,14 @@ const TOE_FROM: f64 = 0.68;
 /// length medially and 74 % laterally. `None` when no toe touches the mat.
 ///
 /// `rings` are the contact in the coordinates of `frame`.
-pub fn toe_cut(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, side: Side) -> Option<Cut> {
+pub fn toe_cut(
+    field: &Field,
+    threshold: f64,
+    rings: &[Ring],
+    frame: &Frame,
+    side: Side,
+    ball_at: f64,
+) -> Option<Cut> {
     let (rear, front) = extent(rings, |p| p.x)?;
     let length = front - rear;
     let (low, high) = extent(&cut_x(rings, rear + 0.5 * length, true), |p| p.y)?;
@@ -83,7 +94,7 @@ pub fn toe_cut(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, sid
     }
     let at = |col: usize| x(behind + path[col], col);
     let line = Across::new((0..cols).map(|col| Point::new(at(col), y(col))).collect());
-    (toes > rest).then_some(Cut { line, cost: spent })
+    (toes > rest || ball_at < BALL_WITH_TOES).then_some(Cut { line, cost: spent })
 }
 
 /// A cut and what it crosses.
