@@ -21,10 +21,12 @@ const STRAY: f64 = 0.01;
 /// Where the pressure ahead of the cut rises again to this many times that on the cut there is a
 /// valley, and something ahead of it that can be called a toe.
 const RISE: f64 = 1.15;
-/// Where the middle of the ball's widest part lies, as a share of the length, no further in front
-/// than this there must be toes ahead of it, even when they run into it without a valley: 0.65 to 0.79
-/// with toes, 0.79 to 0.90 without.
+/// Where the middle of the ball's widest part lies tells whether there is something ahead of it: at
+/// 0.65 to 0.79 of the length with toes, at 0.79 to 0.90 without. No further in front than this there
+/// must be toes, even when they run into the ball without a valley.
 const BALL_WITH_TOES: f64 = 0.79;
+/// From here on there can be none, and a valley is one within the ball.
+const BALL_WITHOUT_TOES: f64 = 0.83;
 /// What lies ahead of the cut may press this many times as hard as what lies behind it: a hallux does
 /// when it pushes off, the ball against the empty arch does more.
 const BALL_LEAST: f64 = 3.0;
@@ -110,7 +112,8 @@ pub fn toe_cut(
     }
     let at = |col: usize| x(behind + path[col], col);
     let line = Across::new((0..cols).map(|col| Point::new(at(col), y(col))).collect());
-    (toes > rest || ball_at < BALL_WITH_TOES).then_some(Cut { line, cost: spent })
+    (ball_at < BALL_WITH_TOES || (toes > rest && ball_at < BALL_WITHOUT_TOES))
+        .then_some(Cut { line, cost: spent })
 }
 
 /// A cut and what it crosses.
