@@ -180,6 +180,18 @@ impl Profile {
         ]
     }
 
+    /// Where the ball is widest, as a share of the length from the heel: the middle of the slices in
+    /// the front half that are nearly as wide as the widest of them.
+    pub fn ball_at(&self) -> f64 {
+        let half = STATIONS / 2;
+        let widths = self.stations[half..].iter().map(|s| (s.high - s.low).max(0.0));
+        let widest = widths.clone().fold(0.0, f64::max);
+        let wide = widths.enumerate().filter(|&(_, width)| width >= 0.9 * widest);
+        let (sum, count) =
+            wide.fold((0.0, 0.0), |(sum, n), (at, _)| (sum + (half + at) as f64 + 0.5, n + 1.0));
+        sum / f64::max(count, 1.0) / STATIONS as f64
+    }
+
     /// Log odds that this is a right foot rather than a left one, the toes in front.
     pub fn right_log_odds(&self) -> f64 {
         weigh(&self.side_features(), &SIDE_WEIGHTS)

@@ -21,6 +21,15 @@ const STRAY: f64 = 0.01;
 /// Where the pressure ahead of the cut rises again to this many times that on the cut there is a
 /// valley, and something ahead of it that can be called a toe.
 const RISE: f64 = 1.15;
+/// Where the middle of the ball's widest part lies tells whether there is something ahead of it: at
+/// 0.65 to 0.79 of the length with toes, at 0.79 to 0.90 without. No further in front than this there
+/// must be toes, even when they run into the ball without a valley.
+const BALL_WITH_TOES: f64 = 0.79;
+/// From here on there can be none, and a valley is one within the ball.
+const BALL_WITHOUT_TOES: f64 = 0.83;
+/// What lies ahead of the cut may press this many times as hard as what lies behind it: a hallux does
+/// when it pushes off, the ball against the empty arch does more.
+const BALL_LEAST: f64 = 3.0;
 /// The ball lies within this share of the length behind the cut.
 const BALL_REACH: f64 = 0.25;
 /// Islands whose centre lies ahead of this share of the length may be toes.
@@ -31,7 +40,14 @@ const TOE_FROM: f64 = 0.68;
 /// length medially and 74 % laterally. `None` when no toe touches the mat.
 ///
 /// `rings` are the contact in the coordinates of `frame`.
-pub fn toe_cut(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, side: Side) -> Option<Cut> {
+pub fn toe_cut(
+    field: &Field,
+    threshold: f64,
+    rings: &[Ring],
+    frame: &Frame,
+    side: Side,
+    ball_at: f64,
+) -> Option<Cut> {
     let (rear, front) = extent(rings, |p| p.x)?;
     let length = front - rear;
     let (low, high) = extent(&cut_x(rings, rear + 0.5 * length, true), |p| p.y)?;
@@ -55,35 +71,49 @@ pub fn toe_cut(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, sid
         let (first, step) = (frame.on_mat(Point::new(x(0, col), y(col))), frame.along * STEP_MM);
         raster.extend((0..rows).map(|row| field.sample(first + step * row as f64)));
     }
-    let column = |col: usize| &raster[col * rows..][..rows];
-
     let toe_from = toe_islands(rings, rear, length, low, cols);
     let peak = raster.iter().copied().fold(0.0, f64::max);
+    // The highest pressure behind and ahead of every place.
+    let mut most_behind = raster.clone();
+    let mut most_ahead = raster.clone();
+    for col in 0..cols {
+        let at = col * rows..(col + 1) * rows;
+        most_behind[at.clone()].iter_mut().fold(0.0, |most: f64, value| {
+            *value = value.max(most);
+            *value
+        });
+        most_ahead[at].iter_mut().rev().fold(0.0, |most: f64, value| {
+            *value = value.max(most);
+            *value
+        });
+    }
     let cost = |row: usize, col: usize| {
         let stray = (row as f64 - band as f64) / band.max(1) as f64;
         let row = behind + row;
+        let at = col * rows + row;
         let barred = if x(row, col) >= toe_from[col] { 10.0 * peak } else { 0.0 };
-        column(col)[row] + STRAY * peak * stray * stray + barred
+        // With next to nothing behind it, what lies ahead is no toe but the ball itself.
+        let lost = (most_ahead[at] - BALL_LEAST * most_behind[at]).max(0.0);
+        raster[at] + STRAY * peak * stray * stray + barred + lost
     };
     let (path, spent) = cheapest(2 * band + 1, cols, cost);
 
     // How much of what lies ahead of the cut lies beyond a valley: column by column the pressure
     // must rise again on both sides of the cut, to the toes ahead and to the ball behind.
-    let most_of = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
     let (mut toes, mut rest) = (0, 0);
     for (col, row) in path.iter().map(|row| behind + row).enumerate() {
-        let column = column(col);
-        let (toe, ball) = (most_of(&column[row..]), most_of(&column[row - behind..row]));
-        let rise = (RISE * column[row]).max(threshold);
-        if toe >= rise && ball >= rise {
+        let at = col * rows + row;
+        let rise = (RISE * raster[at]).max(threshold);
+        if most_ahead[at] >= rise && most_behind[at] >= rise {
             toes += 1;
-        } else if toe >= threshold {
+        } else if most_ahead[at] >= threshold {
             rest += 1;
         }
     }
     let at = |col: usize| x(behind + path[col], col);
     let line = Across::new((0..cols).map(|col| Point::new(at(col), y(col))).collect());
-    (toes > rest).then_some(Cut { line, cost: spent })
+    (ball_at < BALL_WITH_TOES || (toes > rest && ball_at < BALL_WITHOUT_TOES))
+        .then_some(Cut { line, cost: spent })
 }
 
 /// A cut and what it crosses.
