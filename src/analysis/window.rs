@@ -98,7 +98,7 @@ mod tests {
         }
         let window = quiet(&history, |frame| frame >= 50).unwrap();
         assert!(window.frames[0] == 100 && *window.frames.last().unwrap() == 499);
-        assert!(!window.frames.contains(&210) && window.seconds > 3.0);
+        assert!(!window.frames.contains(&205) && window.seconds > 3.0);
         assert_eq!(quiet(&history, |_| false), None);
     }
 }
