@@ -143,7 +143,7 @@ pub(super) fn draw(
         .label_style(letters(19.0))
         .axis_desc_style(letters(19.0))
         .x_labels(9)
-        .y_labels(6)
+        .y_labels(8)
         .x_label_formatter(&time)
         .y_label_formatter(&force)
         .set_all_tick_mark_size(fine(6.0))

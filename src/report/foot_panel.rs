@@ -6,7 +6,7 @@ use super::canvas::{Align, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::footprint::{FootView, Placed, Shades, path};
 use super::subject::{Slot, Slots, occupied};
-use super::words::{DASH, capital, print_kind, short, unit};
+use super::words::{DASH, capital, print_kind, short};
 use crate::analysis::result::{FootResult, Measured, SessionResult};
 use crate::base::Unit;
 
@@ -178,7 +178,13 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
     let entries = [
         ("length", length.as_ref().map(|v| format!("{v:.0} mm")).ok()),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
-        ("highest cell", foot.peak.is_finite().then(|| format!("{} {}", short(foot.peak), unit(in_unit)))),
+        (
+            "highest cell",
+            foot.peak.is_finite().then(|| match in_unit {
+                Unit::Kpa => format!("{} kPa", short(foot.peak)),
+                Unit::Raw => format!("{} counts", short(foot.peak)),
+            }),
+        ),
     ];
     let columns = area.columns([1.0, 1.15, 1.45], 12.0);
     for ((label, value), column) in entries.into_iter().zip(columns) {

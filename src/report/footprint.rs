@@ -16,8 +16,9 @@ use super::smooth::Surface;
 use crate::analysis::result::FootResult;
 use crate::base::{Mat, Point, Vector, View};
 
-/// Colours fade in between these multiples of the contact threshold.
-const FADE: (f64, f64) = (0.6, 1.4);
+/// Colours fade in between these multiples of the contact threshold. The smooth surface spreads a
+/// steep edge by about half a cell, so the fade is long enough to keep that fringe pale.
+const FADE: (f64, f64) = (1.0, 3.0);
 /// Most points of a path that are drawn; more would not show.
 const MOST_PATH_POINTS: usize = 2000;
 
@@ -172,7 +173,7 @@ impl Placed<'_> {
             let cut: Vec<_> = geometry.toe_cut_line.iter().map(|&p| at(p)).collect();
             haloed(&mut chart, cut, 3.0)?;
         }
-        haloed(&mut chart, path.iter().map(|&p| at(p)).collect(), 2.25)?;
+        haloed(&mut chart, path.iter().map(|&p| at(p)).collect(), 2.0)?;
         drop(chart);
         drop(place);
         drop(root);
@@ -191,7 +192,7 @@ impl Placed<'_> {
 /// A line that shows on light and dark.
 fn haloed(chart: &mut Chart<'_, '_>, points: Vec<(f64, f64)>, width: f32) -> Result<(), ReportError> {
     if points.len() > 1 {
-        chart.draw_series([PathElement::new(points.clone(), stroke(PAPER, width + 3.0))])?;
+        chart.draw_series([PathElement::new(points.clone(), stroke(PAPER, width + 2.5))])?;
         chart.draw_series([PathElement::new(points, stroke(INK, width))])?;
     }
     Ok(())

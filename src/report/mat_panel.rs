@@ -124,7 +124,7 @@ fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
         ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
         ("thirds without toes", 1.75, &[8.0, 6.0]),
         ("toes cut off here", 3.5, &[]),
-        (PATH, 2.25, &[]),
+        (PATH, 2.0, &[]),
     ];
     let step = 32.0;
     let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
@@ -178,7 +178,7 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
         value += step;
     }
     let words = format!(
-        "Colours are smoothed between cells and fade in at {} {}; all numbers come from the raw cells.",
+        "Colours are smoothed between cells and fade in above {} {}; all numbers come from the raw cells.",
         plain(shades.threshold),
         unit(result.unit)
     );

@@ -98,6 +98,12 @@ impl Layout {
         ];
         areas.extend(self.steps);
         areas.extend(self.numbers.into_iter().flatten());
+        if self.numbers.is_none() {
+            // The places of both feet are one.
+            let width = self.feet[1].right() - self.feet[0].x;
+            areas.retain(|area| !self.feet.contains(area));
+            areas.push(Area { w: width, ..self.feet[0] });
+        }
         areas
     }
 }
@@ -147,7 +153,7 @@ fn full_value(slots: &subject::Slots<'_>) -> f64 {
 fn footer(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(17.0).colour(GREY);
     let made = concat!("plantar ", env!("CARGO_PKG_VERSION"));
-    canvas.text(made, (area.x, area.bottom()), Align::Left, &style);
+    canvas.text(made, (area.x, area.bottom() - 5.0), Align::Left, &style);
     let where_else = "All numbers are in this picture's text metadata.";
-    canvas.text(where_else, (area.right(), area.bottom()), Align::Right, &style);
+    canvas.text(where_else, (area.right(), area.bottom() - 5.0), Align::Right, &style);
 }
