@@ -131,10 +131,7 @@ pub(super) fn draw(
         .build_cartesian_2d(axes.time.0..axes.time.1, 0.0..axes.top)?;
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
-    let span = axes.time.1 - axes.time.0;
-    let time = move |t: &f64| number(*t, span / 8.0);
-    let top = axes.top;
-    let force = move |f: &f64| number(*f, top / 8.0);
+    let tick = |value: &f64| number(*value);
     chart
         .configure_mesh()
         .axis_style(stroke(GREY, 1.75))
@@ -143,9 +140,9 @@ pub(super) fn draw(
         .label_style(letters(19.0))
         .axis_desc_style(letters(19.0))
         .x_labels(9)
-        .y_labels(6)
-        .x_label_formatter(&time)
-        .y_label_formatter(&force)
+        .y_labels(8)
+        .x_label_formatter(&tick)
+        .y_label_formatter(&tick)
         .set_all_tick_mark_size(fine(6.0))
         .x_desc(axes.time_name)
         .y_desc(axes.force_name)
@@ -194,23 +191,20 @@ fn on_the_mat(line: &[(f64, f64)]) -> Vec<&[(f64, f64)]> {
     runs
 }
 
-/// A few points of a line to mark, the right foot's between the left foot's.
-fn marks(line: &[(f64, f64)], at: usize) -> impl Iterator<Item = (f64, f64)> + '_ {
-    let step = (line.len() / MARKS).max(1);
+/// A few points of a line to mark, the right foot's between the left foot's, none in the air.
+fn marks(line: &[(f64, f64)], at: usize) -> impl Iterator<Item = (f64, f64)> + use<> {
+    let loaded: Vec<_> = line.iter().copied().filter(|point| point.1 > 0.0).collect();
+    let step = (loaded.len() / MARKS).max(1);
     // A line of one frame has one mark, of either foot.
-    let first = if line.len() > 2 { step * (1 + 2 * at) / 4 } else { 0 };
-    line.iter().copied().skip(first).step_by(step).filter(|point| point.1 > 0.0)
+    let first = if loaded.len() > 2 { step * (1 + 2 * at) / 4 } else { 0 };
+    loaded.into_iter().skip(first).step_by(step)
 }
 
-/// A tick's number with the digits its spacing needs.
-fn number(value: f64, spacing: f64) -> String {
-    let digits = if spacing >= 1.0 { 0 } else { (-spacing.log10()).ceil().clamp(0.0, 4.0) as usize };
-    let text = format!("{value:.digits$}");
-    if text.trim_start_matches('-').chars().all(|c| c == '0' || c == '.') {
-        text.replace('-', "")
-    } else {
-        text
-    }
+/// A tick's number without needless zeros; four digits part the ticks of a hundredth of a second.
+fn number(value: f64) -> String {
+    let text = format!("{value:.4}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// Which line is which, right of the title.

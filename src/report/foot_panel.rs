@@ -6,7 +6,7 @@ use super::canvas::{Align, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::footprint::{FootView, Placed, Shades, path};
 use super::subject::{Slot, Slots, occupied};
-use super::words::{DASH, capital, print_kind, short, unit};
+use super::words::{DASH, capital, print_kind, short};
 use crate::analysis::result::{FootResult, Measured, SessionResult};
 use crate::base::Unit;
 
@@ -117,6 +117,7 @@ fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
     let name = if slot.foot.side.is_ok() { format!("{} foot", slot.name) } else { slot.name.to_owned() };
     canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
     let sure = match &slot.foot.side {
+        Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % sure".to_owned(),
         Ok(_) => format!("side {:.0} % sure", 100.0 * slot.foot.side_probability),
         Err(_) => "side not clear".to_owned(),
     };
@@ -178,7 +179,13 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
     let entries = [
         ("length", length.as_ref().map(|v| format!("{v:.0} mm")).ok()),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
-        ("highest cell", foot.peak.is_finite().then(|| format!("{} {}", short(foot.peak), unit(in_unit)))),
+        (
+            "highest cell",
+            foot.peak.is_finite().then(|| match in_unit {
+                Unit::Kpa => format!("{} kPa", short(foot.peak)),
+                Unit::Raw => format!("{} counts", short(foot.peak)),
+            }),
+        ),
     ];
     let columns = area.columns([1.0, 1.15, 1.45], 12.0);
     for ((label, value), column) in entries.into_iter().zip(columns) {

@@ -11,13 +11,15 @@ use super::ReportError;
 use super::area::Area;
 use super::backend::{Pen, fine};
 use super::canvas::Canvas;
+use super::chart::round_up;
 use super::colour::{INK, PAPER, Rgb, pressure};
 use super::smooth::Surface;
-use crate::analysis::result::FootResult;
+use crate::analysis::result::{FootResult, PrintKind};
 use crate::base::{Mat, Point, Vector, View};
 
-/// Colours fade in between these multiples of the contact threshold.
-const FADE: (f64, f64) = (0.6, 1.4);
+/// Colours fade in between these multiples of the contact threshold. The smooth surface spreads a
+/// steep edge by about half a cell: a longer fade would hide that, and light prints with it.
+const FADE: (f64, f64) = (0.8, 1.6);
 /// Most points of a path that are drawn; more would not show.
 const MOST_PATH_POINTS: usize = 2000;
 
@@ -104,6 +106,17 @@ pub(super) struct Shades<'a> {
     pub full: f64,
 }
 
+/// Distance of the colour bar's ticks for a highest value: at most four to the bar.
+pub(super) fn colour_step(highest: f64) -> f64 {
+    round_up(highest / 4.0)
+}
+
+/// Value of the darkest colour for the highest cell of all pictures: the next whole tick.
+pub(super) fn full_value(highest: f64) -> f64 {
+    let step = colour_step(highest);
+    step * (highest / step - 1e-9).ceil().max(1.0)
+}
+
 type Chart<'a, 'p> = ChartContext<'a, Pen<'p>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
 
 /// A plotters line of a width in pixels.
@@ -159,6 +172,11 @@ impl Placed<'_> {
         );
         let mut chart = ChartBuilder::on(&place).build_cartesian_2d(u0..u1, v0..v1)?;
         let at = |point: Point| self.view.place(point);
+        // Sway goes over itself again and again, a step does not.
+        let path_width = match self.foot.print.kind {
+            PrintKind::StaticMean => 1.5,
+            PrintKind::DynamicMax => 2.25,
+        };
         if let Ok(geometry) = &self.foot.geometry {
             for ring in &geometry.outline {
                 let closed: Vec<_> = ring.iter().chain(ring.first()).map(|&p| at(p)).collect();
@@ -172,7 +190,7 @@ impl Placed<'_> {
             let cut: Vec<_> = geometry.toe_cut_line.iter().map(|&p| at(p)).collect();
             haloed(&mut chart, cut, 3.0)?;
         }
-        haloed(&mut chart, path.iter().map(|&p| at(p)).collect(), 2.25)?;
+        haloed(&mut chart, path.iter().map(|&p| at(p)).collect(), path_width)?;
         drop(chart);
         drop(place);
         drop(root);
@@ -191,7 +209,7 @@ impl Placed<'_> {
 /// A line that shows on light and dark.
 fn haloed(chart: &mut Chart<'_, '_>, points: Vec<(f64, f64)>, width: f32) -> Result<(), ReportError> {
     if points.len() > 1 {
-        chart.draw_series([PathElement::new(points.clone(), stroke(PAPER, width + 3.0))])?;
+        chart.draw_series([PathElement::new(points.clone(), stroke(PAPER, width + 2.5))])?;
         chart.draw_series([PathElement::new(points, stroke(INK, width))])?;
     }
     Ok(())
@@ -216,4 +234,42 @@ pub(super) fn path(foot: &FootResult, t_s: &[f64]) -> Vec<Point> {
 pub(super) fn thin(points: Vec<Point>) -> Vec<Point> {
     let step = points.len().div_ceil(MOST_PATH_POINTS).max(1);
     points.into_iter().step_by(step).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_colour_bar_ends_on_a_tick() {
+        for highest in [0.0, 0.3, 7.0, 41.0, 57.4, 130.0, 217.0, 250.0, 999.0, 65_535.0] {
+            let full = full_value(highest);
+            let ticks = full / colour_step(full);
+            assert!(full >= highest && (ticks - ticks.round()).abs() < 1e-9, "{highest}: {full}");
+            assert!((1.0..4.01).contains(&ticks), "{highest}: {ticks} ticks");
+        }
+    }
+
+    #[test]
+    fn a_print_stands_upright_however_it_lies() {
+        use super::super::fixture::{Shape, foot};
+        use crate::base::Side;
+        let mat = Mat::new(80, 80, 5.0, 5.0).unwrap();
+        for turn_deg in [0.0, 77.0, 180.0, 265.0] {
+            let shape =
+                Shape { heel: Point::new(200.0, 200.0), length_mm: 170.0, turn_deg, side: Side::Right };
+            let foot = foot(&mat, &shape, 1);
+            let view = FootView::of(&foot, &mat, 5.0).unwrap();
+            let (width, length) = view.size_mm();
+            assert!(
+                (150.0..185.0).contains(&length) && width < 0.55 * length,
+                "{turn_deg}: {width} x {length}"
+            );
+            let area = Area::new(0.0, 0.0, 400.0, 800.0);
+            let placed = Placed { foot: &foot, view, area, pixels_per_mm: 4.0 };
+            let geometry = foot.geometry.as_ref().unwrap();
+            let ((hx, hy), (tx, ty)) = (placed.pixel(geometry.heel), placed.pixel(geometry.toe));
+            assert!((hx - tx).abs() < 0.5 && ty < hy, "{turn_deg}: heel {hy}, toe {ty}");
+        }
+    }
 }

@@ -101,8 +101,13 @@ fn text_stays_on_the_page_and_apart() {
     for (name, meta, result) in cases() {
         let canvas = paint(&input(&"a_recording_with_a_long_name ".repeat(4), &meta, &result, "{}")).unwrap();
         assert!(canvas.written.len() > 20, "{name}");
+        let boxes = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
         for (at, (ink, text)) in canvas.written.iter().enumerate() {
             assert!(sheet.holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
+            assert!(
+                boxes.iter().any(|area| area.holds(ink, 0.0)),
+                "{name}: {text:?} leaves its box at {ink:?}"
+            );
             for (other, other_text) in &canvas.written[..at] {
                 assert!(!ink.overlaps(other, 0.5), "{name}: {text:?} lies over {other_text:?} at {ink:?}");
             }
@@ -120,8 +125,8 @@ fn boxes_do_not_overlap_and_none_is_flat() {
             assert!(sheet.holds(area, 0.0) && area.w > 100.0 && area.h > 20.0, "{name}: {area:?}");
             assert!(areas[..at].iter().all(|other| !area.overlaps(other, 0.01)), "{name}: {area:?}");
         }
-        let feet = areas[1];
-        assert!(feet.h > 560.0, "{name}: the footprints have only {} pixels", feet.h);
+        let tallest = areas.iter().map(|area| area.h).fold(0.0, f32::max);
+        assert!(tallest > 560.0, "{name}: the footprints have only {tallest} pixels");
     }
 }
 
@@ -198,8 +203,10 @@ fn pages_to_look_at() {
     std::fs::create_dir_all(&folder).unwrap();
     for (name, meta, result) in cases() {
         let started = std::time::Instant::now();
+        paint(&input(name, &meta, &result, "{}")).unwrap();
+        let painted = started.elapsed();
         let bytes = draw_page(&input(name, &meta, &result, "{}")).unwrap();
-        println!("{name}: {:?}, {} bytes", started.elapsed(), bytes.len());
+        println!("{name}: painted {painted:?}, both {:?}, {} bytes", started.elapsed(), bytes.len());
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
     }
 }

@@ -2,9 +2,8 @@
 
 use super::area::Area;
 use super::canvas::{Align, Canvas, Line, Style};
-use super::chart::round_up;
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
-use super::footprint::{Shades, thin};
+use super::footprint::{Shades, colour_step, thin};
 use super::subject::{Slots, occupied};
 use super::words::{plain, unit};
 use crate::analysis::result::SessionResult;
@@ -124,7 +123,7 @@ fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
         ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
         ("thirds without toes", 1.75, &[8.0, 6.0]),
         ("toes cut off here", 3.5, &[]),
-        (PATH, 2.25, &[]),
+        (PATH, 2.0, &[]),
     ];
     let step = 32.0;
     let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
@@ -161,7 +160,7 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
         let share = f64::from((x - bar.x) / bar.w);
         Some((pressure(share), 1.0))
     });
-    let step = round_up(shades.full / 4.0);
+    let step = colour_step(shades.full);
     let mut value = 0.0;
     while value <= shades.full * 1.001 {
         let x = bar.x + bar.w * (value / shades.full) as f32;

@@ -2,9 +2,8 @@
 
 use super::area::Area;
 use super::canvas::{Align, Canvas, Style};
-use super::chart::round_up;
 use super::colour::GREY;
-use super::footprint::Shades;
+use super::footprint::{Shades, full_value};
 use super::{
     ReportError, arch_card, chart, foot_panel, header, load_card, mat_panel, notes, picture, region_card,
     steps_table, subject,
@@ -98,6 +97,12 @@ impl Layout {
         ];
         areas.extend(self.steps);
         areas.extend(self.numbers.into_iter().flatten());
+        if self.numbers.is_none() {
+            // The places of both feet are one.
+            let width = self.feet[1].right() - self.feet[0].x;
+            areas.retain(|area| !self.feet.contains(area));
+            areas.push(Area { w: width, ..self.feet[0] });
+        }
         areas
     }
 }
@@ -116,8 +121,11 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     let layout = Layout::of(&canvas, input);
     let result = input.result;
     let slots = subject::place(result);
-    let shades =
-        Shades { mat: &input.meta.mat, threshold: result.contact_threshold, full: full_value(&slots) };
+    let shades = Shades {
+        mat: &input.meta.mat,
+        threshold: result.contact_threshold,
+        full: full_value(highest(&slots)),
+    };
     header::draw(&mut canvas, layout.header, input);
     foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
     mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);
@@ -136,18 +144,16 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     Ok(canvas)
 }
 
-/// Value of the darkest colour: the highest cell of both pictures, rounded up.
-fn full_value(slots: &subject::Slots<'_>) -> f64 {
+/// The highest cell of all pictures.
+fn highest(slots: &subject::Slots<'_>) -> f64 {
     let cells = subject::occupied(slots).flat_map(|(_, slot)| slot.foot.print.picture.values());
-    let highest = cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
-    let step = round_up(highest / 5.0);
-    step * (highest / step).ceil().max(1.0)
+    cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max)
 }
 
 fn footer(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(17.0).colour(GREY);
     let made = concat!("plantar ", env!("CARGO_PKG_VERSION"));
-    canvas.text(made, (area.x, area.bottom()), Align::Left, &style);
+    canvas.text(made, (area.x, area.bottom() - 5.0), Align::Left, &style);
     let where_else = "All numbers are in this picture's text metadata.";
-    canvas.text(where_else, (area.right(), area.bottom()), Align::Right, &style);
+    canvas.text(where_else, (area.right(), area.bottom() - 5.0), Align::Right, &style);
 }
