@@ -38,7 +38,7 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
         Ok(Task::Stepping) => text.push_str(", stepping on the spot"),
         Ok(Task::Walking) => text.push_str(", walking"),
         Err(refusal) => {
-            let _ = write!(text, "\n  no foot: {}", refusal.reason);
+            let _ = write!(text, "\n  {}", refusal.reason);
         }
     }
     if !meta.scale.is_calibrated() {
