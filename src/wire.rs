@@ -17,6 +17,7 @@
 //!   exists; one that is longer than 255 bytes goes on in further TLVs of the same tag.
 //! - Unit TLV: the text `raw`, `kPa`, `N` or `g`, for a value of `gain * stored + offset`.
 
+mod assembly;
 mod chunk;
 mod cobs;
 mod decoder;

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::assembly::{Assembly, Place, Put};
 use super::chunk::Chunks;
 use super::format::undo_zero_run;
 use super::packet::{self, Header};
 use super::sequence::{Sequence, Step};
-use super::{Encoding, Hello, Reply, hello};
+use super::{Hello, Reply, hello};
 use crate::base::{CellsRef, LinkCounters};
 
 /// A frame as it left the mat.
@@ -65,26 +66,6 @@ impl Described {
     }
 }
 
-/// What was read of the frame of one sequence number.
-#[derive(Clone, Copy, Debug)]
-struct Current {
-    header: Header,
-    state: State,
-    device_us: u64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum State {
-    /// So many lines are there.
-    Lines(usize),
-    /// A line is missing.
-    Broken,
-    /// All lines are there.
-    Whole,
-    /// Lacks the frame it builds on, and is counted as lost.
-    Lost,
-}
-
 /// Makes frames out of bytes, and counts what it could not use.
 ///
 /// ```
@@ -112,21 +93,13 @@ pub struct Decoder {
     /// A HELLO other than the last came since the last frame.
     described_anew: bool,
     sequence: Sequence,
-    current: Option<Current>,
+    assembly: Assembly,
     /// A whole frame waits behind the restart just handed out.
     held: bool,
-    /// Cells as sent, of the current frame and of the whole frame before it.
-    cells: Vec<u16>,
-    previous: Vec<u16>,
-    /// Number and encoding of `previous`, where it can serve as reference.
-    reference: Option<(u16, Encoding)>,
     /// The last frame without a description, so that its pieces are counted once.
     orphan: Option<(u16, u16)>,
-    /// Bytes between unstuffing and unpacking.
-    packed: Vec<u8>,
+    /// A piece with its zero runs undone.
     plain: Vec<u8>,
-    out8: Vec<u8>,
-    out16: Vec<u16>,
 }
 
 impl Decoder {
@@ -156,17 +129,8 @@ impl Decoder {
 
     /// The frame last handed out, until the next packet is read.
     pub fn last_frame(&self) -> Option<Frame<'_>> {
-        let current = self.current.as_ref().filter(|current| current.state == State::Whole)?;
-        let cells = match current.header.format.encoding {
-            Encoding::U8 => CellsRef::U8(&self.out8),
-            Encoding::U12 | Encoding::U16 => CellsRef::U16(&self.out16),
-        };
-        Some(Frame {
-            seq: current.header.seq,
-            t_us: current.device_us,
-            device_dropped: current.header.skipped,
-            cells,
-        })
+        let (header, t_us, cells) = self.assembly.whole()?;
+        Some(Frame { seq: header.seq, t_us, device_dropped: header.skipped, cells })
     }
 
     /// Consumes input until something is to be told; `None` when the input is used up.
@@ -192,7 +156,7 @@ impl Decoder {
             found = self.packet();
         }
         if found.is_none() {
-            self.drop_current();
+            self.give_up();
         }
         found.map(|found| self.event(found))
     }
@@ -253,18 +217,16 @@ impl Decoder {
         }
         let hello = Hello::parse(self.chunks.body()).ok_or(())?;
         self.counters.hellos += 1;
-        self.drop_current();
+        self.give_up();
         self.described_anew = self.described.is_some();
         self.described = Some(Described::new(hello, crc));
-        self.reference = None;
         Ok(Some(Found::Hello))
     }
 
-    /// The frame being put together will not go on.
-    fn drop_current(&mut self) {
-        if let Some(Current { state: State::Lines(_) | State::Broken, .. }) = self.current.take() {
-            self.counters.half_frames += 1;
-        }
+    /// What was begun will not be finished, and nothing builds on what was before.
+    fn give_up(&mut self) {
+        self.counters.half_frames += u64::from(self.assembly.is_open());
+        self.assembly.forget();
     }
 
     fn frame_packet(&mut self) -> Result<Option<Found>, ()> {
@@ -282,8 +244,7 @@ impl Decoder {
         if count == 0 || first + count > lines {
             return Err(());
         }
-        let encoding = header.format.encoding;
-        let len = encoding.packed_len(count * length);
+        let len = header.format.encoding.packed_len(count * length);
         // Undone here, so that a packet that does not fit changes nothing.
         let packed = if header.format.compression == super::Compression::None {
             packed
@@ -296,125 +257,35 @@ impl Decoder {
         if packed.len() != len {
             return Err(());
         }
-        self.packed.clear();
-        self.packed.extend_from_slice(packed);
-        let rate_mhz = described.hello.rate_mhz;
-
         let mut restart = false;
-        if !self.goes_on(&header, first) {
-            let delivered = self.current.is_none_or(|current| current.state == State::Whole);
-            let anew = std::mem::take(&mut self.described_anew);
-            let step = self.sequence.step(header.seq, header.t_us, header.skipped, rate_mhz, anew);
-            match step.0 {
-                Step::Repeat if delivered => return Err(()),
+        if !self.assembly.goes_on(&header, first) {
+            let open = self.assembly.is_open();
+            let (rate_mhz, anew) = (described.hello.rate_mhz, std::mem::take(&mut self.described_anew));
+            let (step, dropped) = self.sequence.step(header.seq, header.t_us, header.skipped, rate_mhz, anew);
+            match step {
+                Step::Repeat if !open => return Err(()),
                 // Begun before but never finished: sent once more.
                 Step::Repeat => {}
                 Step::Next { lost } => self.counters.lost_frames += lost,
                 Step::Restart => {
                     restart = true;
-                    self.reference = None;
+                    self.assembly.forget();
                 }
             }
-            self.counters.device_dropped += step.1;
-            self.begin(header, rows * cols);
+            self.counters.half_frames += u64::from(open);
+            self.counters.device_dropped += dropped;
+            self.assembly.begin(header, self.sequence.device_us(), rows * cols);
         }
-        let whole = self.piece(&header, first, count, lines, length)?;
-        self.held = restart && whole;
-        Ok(match (restart, whole) {
-            (true, _) => Some(Found::Restart),
-            (false, true) => Some(Found::Frame),
-            (false, false) => None,
+        let place = Place { first, count, lines, length };
+        let put = self.assembly.put(&header, place, packed, &described.order)?;
+        self.counters.frames += u64::from(put == Put::Whole);
+        self.counters.lost_frames += u64::from(put == Put::Lost);
+        self.held = restart && put == Put::Whole;
+        Ok(match put {
+            _ if restart => Some(Found::Restart),
+            Put::Whole => Some(Found::Frame),
+            Put::Part | Put::Lost => None,
         })
-    }
-
-    /// Whether a piece belongs to the current frame: an index that goes back begins another.
-    fn goes_on(&self, header: &Header, first: usize) -> bool {
-        self.current.is_some_and(|current| {
-            let forward = match current.state {
-                State::Lines(lines) => first >= lines,
-                State::Broken | State::Whole | State::Lost => first > 0,
-            };
-            current.header.seq == header.seq && forward
-        })
-    }
-
-    /// Starts a frame; the one before it becomes the reference.
-    fn begin(&mut self, header: Header, cells: usize) {
-        self.drop_current();
-        std::mem::swap(&mut self.cells, &mut self.previous);
-        self.cells.clear();
-        self.cells.resize(cells, 0);
-        let device_us = self.sequence.device_us();
-        self.current = Some(Current { header, state: State::Lines(0), device_us });
-    }
-
-    /// Puts lines into the current frame; true when that makes it whole.
-    fn piece(
-        &mut self,
-        header: &Header,
-        first: usize,
-        count: usize,
-        lines: usize,
-        length: usize,
-    ) -> Result<bool, ()> {
-        let Some(current) = self.current.as_mut() else { return Err(()) };
-        let encoding = header.format.encoding;
-        let there = match current.state {
-            State::Lines(there) if current.header.format.encoding == encoding => there,
-            State::Lines(_) | State::Whole => return Err(()),
-            State::Broken | State::Lost => return Ok(false),
-        };
-        if first != there {
-            current.state = State::Broken;
-            return Ok(false);
-        }
-        let range = first * length..(first + count) * length;
-        if header.format.needs_previous() {
-            if self.reference != Some((header.seq.wrapping_sub(1), encoding)) {
-                // Received, but only the next keyframe can be read again.
-                self.counters.lost_frames += 1;
-                current.state = State::Lost;
-                return Ok(false);
-            }
-            self.plain.clear();
-            encoding.pack(&self.previous[range.clone()], &mut self.plain);
-            for (byte, before) in self.packed.iter_mut().zip(&self.plain) {
-                *byte = byte.wrapping_add(*before);
-            }
-        }
-        if !encoding.unpack(&self.packed, &mut self.cells[range]) {
-            return Err(());
-        }
-        if first + count < lines {
-            current.state = State::Lines(first + count);
-            return Ok(false);
-        }
-        current.state = State::Whole;
-        self.reference = Some((header.seq, encoding));
-        self.counters.frames += 1;
-        self.arrange(encoding);
-        Ok(true)
-    }
-
-    /// Brings the cells of the whole frame into row-major order and their own type.
-    fn arrange(&mut self, encoding: Encoding) {
-        let order = self.described.as_ref().map_or(&[][..], |described| &described.order);
-        fn put<T: Copy + Default>(from: impl ExactSizeIterator<Item = T>, order: &[u32], to: &mut Vec<T>) {
-            to.clear();
-            if order.is_empty() {
-                to.extend(from);
-            } else {
-                to.resize(from.len(), T::default());
-                for (cell, &at) in from.zip(order) {
-                    to[at as usize] = cell;
-                }
-            }
-        }
-        let cells = self.cells.iter();
-        match encoding {
-            Encoding::U8 => put(cells.map(|&cell| cell as u8), order, &mut self.out8),
-            Encoding::U12 | Encoding::U16 => put(cells.copied(), order, &mut self.out16),
-        }
     }
 }
 

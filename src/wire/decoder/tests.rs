@@ -1,5 +1,5 @@
 use super::super::hello::tests::any_hello;
-use super::super::{Compression, Encoder, Format, Layout, chunk};
+use super::super::{Compression, Encoder, Encoding, Format, Layout, chunk};
 use super::*;
 use crate::base::Cells;
 use proptest::prelude::*;
@@ -328,6 +328,17 @@ fn damage(bytes: &mut Vec<u8>, wounds: &[(u8, usize, Vec<u8>)]) {
             1 => drop(bytes.drain(at..(at + content.len()).min(bytes.len()))),
             2 => bytes.truncate(at),
             3 => drop(bytes.drain(..at)),
+            // A whole packet once more, somewhere else.
+            4 => {
+                let packets: Vec<Vec<u8>> =
+                    bytes.split_inclusive(|&byte| byte == 0).map(<[u8]>::to_vec).collect();
+                let from = usize::from(content[0]) * packets.len() / 256;
+                let to = (from + content.len() % 4).min(packets.len());
+                let (before, after) = packets.split_at(to);
+                let again = packets.get(from).into_iter().flatten();
+                *bytes =
+                    before.iter().flatten().chain(again).chain(after.iter().flatten()).copied().collect();
+            }
             _ => bytes[at..].iter_mut().zip(content).for_each(|(byte, with)| *byte ^= with),
         }
     }
@@ -351,7 +362,7 @@ proptest! {
     #[test]
     fn damage_never_makes_a_frame(
         (mut bytes, sent) in any_stream(),
-        wounds in prop::collection::vec((0u8..7, any::<usize>(), prop::collection::vec(any::<u8>(), 1..40)), 1..6),
+        wounds in prop::collection::vec((0u8..9, any::<usize>(), prop::collection::vec(any::<u8>(), 1..40)), 1..6),
         lengths in prop::collection::vec(1usize..300, 1..6),
     ) {
         damage(&mut bytes, &wounds);
