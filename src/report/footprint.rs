@@ -154,12 +154,15 @@ impl Placed<'_> {
             let row = at.y / shades.mat.pitch_y_mm() - 0.5;
             let col = at.x / shades.mat.pitch_x_mm() - 0.5;
             let edge = surface.linear(row, col);
-            if edge <= from || edge <= 0.0 {
+            let value = surface.smooth(row, col);
+            let shows = edge > from.max(0.0) && edge.is_finite() && value.is_finite();
+            if !shows {
                 return None;
             }
             let t = ((edge - from) / (to - from)).min(1.0);
+            // Without a threshold there is nothing to fade from.
             let alpha = if t.is_nan() { 1.0 } else { t * t * (3.0 - 2.0 * t) };
-            Some((pressure(surface.smooth(row, col) / shades.full), alpha))
+            Some((pressure(value / shades.full), alpha))
         });
     }
 
