@@ -23,6 +23,10 @@ use crate::base::Unit;
 const SLICES: usize = 700;
 /// Marks along each line.
 const MARKS: usize = 12;
+/// Seconds shown before the first and after the last contact when the rest is left out, and the
+/// share of the time up to which the rest is left out.
+const AROUND_S: f64 = 0.5;
+const MOST_LOADED: f64 = 0.8;
 /// Beyond this many seconds the axis counts minutes, beyond the next hours.
 const MINUTES_FROM_S: f64 = 180.0;
 const HOURS_FROM_S: f64 = 10_800.0;
@@ -53,7 +57,7 @@ struct Axes {
 impl Axes {
     fn of(result: &SessionResult) -> Self {
         let (from, to) = match (result.t_s.first(), result.t_s.last()) {
-            (Some(&from), Some(&to)) if to > from => (from, to),
+            (Some(&from), Some(&to)) if to > from => loaded_time(result, (from, to)),
             (Some(&from), _) => (from - 0.5, from + 0.5),
             _ => (0.0, 1.0),
         };
@@ -86,8 +90,8 @@ impl Axes {
         let points: Vec<(f64, f64)> = t_s
             .iter()
             .zip(series)
-            .filter(|(t, frame)| t.is_finite() && frame.force.is_finite())
             .map(|(t, frame)| (t / self.time_unit, frame.force / self.force_unit))
+            .filter(|(t, force)| (self.time.0..=self.time.1).contains(t) && force.is_finite())
             .collect();
         if points.len() <= 2 * SLICES {
             return points;
@@ -105,6 +109,16 @@ impl Axes {
             })
             .collect()
     }
+}
+
+/// The time to show: all of it, unless nobody was on the mat for a good part of it; then from the
+/// first contact to the last.
+fn loaded_time(result: &SessionResult, all: (f64, f64)) -> (f64, f64) {
+    let first = result.contacts.iter().map(|contact| contact.start_s).fold(f64::INFINITY, f64::min);
+    let last = result.contacts.iter().map(|contact| contact.end_s).fold(f64::NEG_INFINITY, f64::max);
+    let shown = ((first - AROUND_S).max(all.0), (last + AROUND_S).min(all.1));
+    let worth_it = shown.1 - shown.0 < MOST_LOADED * (all.1 - all.0);
+    if shown.0 < shown.1 && worth_it { shown } else { all }
 }
 
 /// Draws the chart card.
@@ -254,6 +268,16 @@ mod tests {
     }
 
     #[test]
+    fn an_empty_mat_is_not_most_of_the_chart() {
+        let (_, mut result) = super::super::fixture::walking();
+        assert_eq!(Axes::of(&result).time, (0.0, 4.19));
+        result.t_s.iter_mut().skip(400).for_each(|t| *t += 30.0);
+        assert_eq!(Axes::of(&result).time, (0.0, result.contacts[5].end_s + AROUND_S));
+        result.contacts.clear();
+        assert_eq!(Axes::of(&result).time, (0.0, 34.19));
+    }
+
+    #[test]
     fn a_foot_in_the_air_draws_no_line() {
         let line: Vec<(f64, f64)> =
             [0.0, 0.0, 5.0, 6.0, 0.0, 0.0, 0.0, 7.0].iter().map(|&f| (0.0, f)).collect();
@@ -266,6 +290,7 @@ mod tests {
     fn an_hour_is_thinned_but_keeps_its_extremes() {
         let (_, mut result) = super::super::fixture::standing();
         let frames = 100_000;
+        result.contacts.clear();
         result.t_s = (0..frames).map(|i| f64::from(i) * 0.036).collect();
         result.total = vec![FrameMeasures { force: 100.0, ..FrameMeasures::default() }; frames as usize];
         result.total[54_321].force = 321.0;

@@ -17,9 +17,9 @@ use super::smooth::Surface;
 use crate::analysis::result::{FootResult, PrintKind};
 use crate::base::{Mat, Point, Vector, View};
 
-/// Colours fade in between these multiples of the contact threshold. The smooth surface spreads a
-/// steep edge by about half a cell: a longer fade would hide that, and light prints with it.
-const FADE: (f64, f64) = (0.8, 1.6);
+/// Colours fade in where the cells, read linearly, lie between these multiples of the contact
+/// threshold: at the measured edge, which the smooth surface would blur by half a cell.
+const FADE: (f64, f64) = (0.7, 1.1);
 /// Most points of a path that are drawn; more would not show.
 const MOST_PATH_POINTS: usize = 2000;
 
@@ -151,12 +151,16 @@ impl Placed<'_> {
             let u = u0 + f64::from(x - self.area.x) / self.pixels_per_mm;
             let v = v1 - f64::from(y - self.area.y) / self.pixels_per_mm;
             let at = self.view.back(u, v);
-            let value =
-                surface.at(at.y / shades.mat.pitch_y_mm() - 0.5, at.x / shades.mat.pitch_x_mm() - 0.5);
-            if value <= from || value <= 0.0 {
+            let row = at.y / shades.mat.pitch_y_mm() - 0.5;
+            let col = at.x / shades.mat.pitch_x_mm() - 0.5;
+            let edge = surface.linear(row, col);
+            let value = surface.smooth(row, col);
+            let shows = edge > from.max(0.0) && edge.is_finite() && value.is_finite();
+            if !shows {
                 return None;
             }
-            let t = ((value - from) / (to - from)).min(1.0);
+            let t = ((edge - from) / (to - from)).min(1.0);
+            // Without a threshold there is nothing to fade from.
             let alpha = if t.is_nan() { 1.0 } else { t * t * (3.0 - 2.0 * t) };
             Some((pressure(value / shades.full), alpha))
         });

@@ -57,6 +57,7 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     let (meta, mut result) = fixture::standing();
     result.quality.clear();
     result.frames = 300_000;
+    result.contacts.iter_mut().for_each(|contact| contact.end_s = 15_000.0);
     result.t_s = (0..300_000).map(|i| f64::from(i) * 0.05).collect();
     result.total = vec![FrameMeasures { force: 231.0, ..FrameMeasures::default() }; 300_000];
     for foot in &mut result.feet {

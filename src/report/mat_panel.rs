@@ -12,6 +12,8 @@ use crate::base::{Mat, Point, View};
 /// Height of legend and colour bar together.
 const BELOW: f32 = 420.0;
 const MARGIN: f32 = 22.0;
+/// Distance of a foot's letter from its heel, pixels.
+const LETTER: f64 = 16.0;
 /// What the legend calls the centre-of-pressure path.
 const PATH: &str = "centre of pressure";
 
@@ -65,13 +67,18 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
     }
     for (at, slot) in occupied(slots) {
         if let Ok(geometry) = &slot.foot.geometry {
-            let ((hx, hy), (tx, ty)) = (pixel(geometry.heel), pixel(geometry.toe));
-            let away = 16.0 / (hx - tx).hypot(hy - ty).max(1.0);
-            let letter = ((hx + (hx - tx) * away), (hy + (hy - ty) * away));
-            let inside = sheet.inset(10.0, 10.0);
-            let letter =
-                (letter.0.max(inside.x).min(inside.right()), letter.1.max(inside.y).min(inside.bottom()));
-            canvas.text_middle(slot.letter, letter, Align::Centre, &Style::bold(18.0).colour(FEET[at]));
+            let beyond = LETTER / f64::from(scale);
+            // Outwards as well, so that the letters of two touching heels stand apart.
+            let outward = if at == 0 { -0.5 } else { 0.5 } * beyond * geometry.across;
+            let behind = pixel(geometry.heel - beyond * geometry.axis + outward);
+            let before = pixel(geometry.toe + beyond * geometry.axis + outward);
+            let room = sheet.inset(9.0, 9.0);
+            let fits = |(x, y): (f32, f32)| {
+                (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)
+            };
+            if let Some(place) = [behind, before].into_iter().find(|&place| fits(place)) {
+                canvas.text_middle(slot.letter, place, Align::Centre, &Style::bold(18.0).colour(FEET[at]));
+            }
         }
     }
     let path: Vec<_> = thin(result.total.iter().filter_map(|frame| frame.centre_of_pressure).collect())
