@@ -31,8 +31,8 @@ const MIN_CELLS: usize = 12;
 const MIN_LENGTH_PITCHES: f64 = 7.0;
 /// A print less long for its width (ratio of spreads) has no long axis.
 const MIN_ELONGATION: f64 = 1.25;
-/// Odds below which the heel end is not told from the toe end.
-const MIN_END_LOG_ODDS: f64 = 0.7;
+/// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
+const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
 const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 

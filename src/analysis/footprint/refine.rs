@@ -84,11 +84,6 @@ impl Field {
         })
     }
 
-    /// Area that belongs to one sample, square millimetres.
-    pub fn sample_area_mm2(&self) -> f64 {
-        self.step_x_mm * self.step_y_mm
-    }
-
     /// The field at a place, bilinear between samples, 0 beyond them.
     pub fn sample(&self, place: Point) -> f64 {
         // Counted from one sample before the first, so that cutting off the fraction rounds down.
@@ -225,7 +220,8 @@ mod tests {
         let mut sums = [0.0; 12];
         for (place, value) in field.samples() {
             assert!(value >= 0.0);
-            sums[(place.y / 7.0) as usize * 4 + (place.x / 5.0) as usize] += value * field.sample_area_mm2();
+            sums[(place.y / 7.0) as usize * 4 + (place.x / 5.0) as usize] +=
+                value * field.step_x_mm * field.step_y_mm;
         }
         for (sum, cell) in sums.iter().zip(picture.values()) {
             assert!((sum / 35.0 - cell).abs() < 1e-9, "{sum} {cell}");
