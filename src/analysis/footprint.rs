@@ -10,6 +10,8 @@ mod frame;
 mod polygon;
 mod refine;
 mod shape;
+#[cfg(test)]
+mod tests;
 mod toes;
 
 use super::result::{ArchIndex, FootGeometry, Measured, Refusal, RegionLoad, ToeCut};
@@ -73,7 +75,10 @@ pub fn measure_print(
         let reason = if cells == 0 {
             format!("no cell reaches the contact threshold of {threshold}")
         } else {
-            format!("only {cells} cells in contact, at least {MIN_CELLS} are needed")
+            format!(
+                "only {cells} cell{} in contact, at least {MIN_CELLS} are needed",
+                if cells == 1 { "" } else { "s" }
+            )
         };
         return PrintMeasures::refused(Refusal::new(reason), contact_area);
     }

@@ -10,11 +10,11 @@ use crate::base::{Grid, Mat, Point};
 
 /// Samples of the field are at most this far apart, where a cell is divided into no more than
 /// [`MAX_PARTS`]: finer than any outline a mat can show.
-const STEP_MM: f64 = 1.3;
+const STEP_MM: f64 = 1.7;
 /// Most samples along a side of a cell.
 const MAX_PARTS: usize = 8;
 /// Rounds of smoothing and correcting.
-const ROUNDS: usize = 6;
+const ROUNDS: usize = 3;
 
 /// Samples of a field on a regular grid aligned with the mat.
 #[derive(Clone, Debug)]
