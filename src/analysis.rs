@@ -3,7 +3,26 @@
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
 
+mod bodies;
+mod contact;
+mod cut;
+mod finish;
 mod footprint;
+mod frame;
+mod history;
+mod live;
+mod place;
+mod quality;
 pub mod result;
+mod segment;
+mod session;
+mod shape;
+mod sides;
+mod stats;
+mod steps;
+mod track;
+mod window;
 
 pub use footprint::{PrintMeasures, measure_print};
+pub use live::{LiveFoot, LiveState};
+pub use session::{Options, Session, analyse};

@@ -1,1 +1,32 @@
 //! A child's soles as a continuous pressure field, and the mat that samples it.
+//!
+//! A measuring instrument: the field is a formula (`sole`), every cell reads its mean over the
+//! cell's area (`patch`), and the truth ([`Truth`]) is worked out on the field itself, never on
+//! the cells. A sole is a sum of few fields (heel, midfoot, ball, toes), each integrated over the
+//! cells once for each place a foot stands; a frame is their sum with the weights of the moment,
+//! and the true centre of pressure is the same sum of the fields' first moments.
+//!
+//! **Invariant.** The same [`Config`] gives the same frames and the same truth, bit for bit, and no
+//! fault of the sensor moves the truth.
+
+mod child;
+mod config;
+mod field;
+mod patch;
+mod placement;
+mod print;
+mod reckoning;
+mod scene;
+mod sensor;
+mod simulator;
+mod sole;
+mod stance;
+mod sway;
+mod truth;
+
+pub use child::{Arch, ArchError, Child};
+pub use config::{Config, FeetOnMat, Scene, SimError};
+pub use placement::Placement;
+pub use sensor::Sensor;
+pub use simulator::{Simulator, simulate};
+pub use truth::{ContactTruth, FootTruth, LoadSeries, RegionTruth, SeriesTruth, Truth};

@@ -1,0 +1,282 @@
+//! The feet in one picture: which cells belong to which of at most two feet.
+//!
+//! The picture is parted into islands; every way of giving the larger islands to one foot, to the other
+//! or to neither is weighed by how foot-like the result is, and the best one wins. So a cavus foot may
+//! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
+//! print as one island: for those a cut through the valley between them competes as well.
+
+use super::cut;
+use super::result::{Measured, Refusal};
+use super::shape::{Part, Shape, components};
+use crate::base::Mat;
+
+/// Islands whose owner is tried every way: 3 owners, so 3^6 = 729 ways. Smaller ones go to the nearest foot.
+const MAX_WEIGHED: usize = 6;
+/// Penalty for leaving out an island, at the whole load of the picture.
+const LEFT_OUT: f64 = 60.0;
+/// Penalty for cutting an island, at once and for a cut through cells as loaded as the rest.
+const CUT: (f64, f64) = (0.5, 3.0);
+/// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
+/// its middle does not.
+pub(super) const MAX_CROSSING: f64 = 0.7;
+/// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
+pub(super) const MAX_PENALTY: f64 = 6.5;
+/// Cells of the picture below the threshold, and small islands, belong to a foot up to this share of its
+/// length away from it: the toes in front of the ball are further off than anything else of a foot.
+const NEAR_SHARE: f64 = 0.14;
+
+/// One foot of a picture.
+#[derive(Clone, Debug)]
+pub(super) struct Body {
+    /// Its parts taken together.
+    pub(super) shape: Shape,
+    /// Its cells at or above the threshold, without the small islands given to it afterwards.
+    pub(super) cells: Vec<usize>,
+}
+
+/// A way of dealing out the islands.
+struct Deal<'a> {
+    feet: Vec<Vec<&'a Part>>,
+    cost: f64,
+}
+
+/// The one or two feet in a picture.
+///
+/// # Errors
+/// When nothing is loaded, or nothing in it looks like a foot.
+pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Vec<Body>> {
+    let mut islands: Vec<Part> = components(mat, |cell| picture[cell] >= threshold)
+        .into_iter()
+        .map(|cells| Part::new(mat, cells, picture))
+        .collect();
+    if islands.is_empty() {
+        return Err(Refusal::new("nothing loaded the mat"));
+    }
+    islands.sort_by(|a, b| b.cells.len().cmp(&a.cells.len()).then(a.cells[0].cmp(&b.cells[0])));
+    let whole = deal(mat, &islands.iter().collect::<Vec<_>>());
+    let mut pieces = Vec::new();
+    if whole.as_ref().is_none_or(|best| best.cost > 1.5) {
+        for (at, island) in islands.iter().enumerate().take(2) {
+            if let Some(cut) = cut::in_two(mat, island, picture)
+                && cut.crossing <= MAX_CROSSING
+            {
+                pieces.push((at, cut));
+            }
+        }
+    }
+    let mut best = whole;
+    for (at, cut) in &pieces {
+        let mut parts: Vec<&Part> = cut.pieces.iter().collect();
+        parts.extend(islands.iter().enumerate().filter(|(other, _)| other != at).map(|(_, part)| part));
+        if let Some(mut dealt) = deal(mat, &parts) {
+            dealt.cost += CUT.0 + CUT.1 * cut.crossing;
+            if best.as_ref().is_none_or(|best| dealt.cost < best.cost) {
+                best = Some(dealt);
+            }
+        }
+    }
+    let feet: Vec<Body> = match &best {
+        Some(best) => best.feet.iter().filter_map(|parts| Body::of(mat, parts)).collect(),
+        None => Vec::new(),
+    };
+    if feet.is_empty() || feet.iter().any(|foot| foot.shape.penalty(None) > MAX_PENALTY) {
+        return Err(not_a_foot(mat, &islands));
+    }
+    Ok(feet)
+}
+
+impl Body {
+    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
+        let shape = Shape::of(mat, parts)?;
+        let cells = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
+        Some(Self { shape, cells })
+    }
+}
+
+/// The best way of dealing out the parts, largest first.
+fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
+    let load: f64 = parts.iter().map(|part| part.load).sum();
+    let mut parts = parts.to_vec();
+    parts.sort_by_key(|part| std::cmp::Reverse(part.cells.len()));
+    let weighed = &parts[..parts.len().min(MAX_WEIGHED)];
+    let ways = 3_usize.pow(weighed.len() as u32);
+    let mut best: Option<Deal<'a>> = None;
+    for way in 0..ways {
+        let mut feet: [Vec<&Part>; 2] = [Vec::new(), Vec::new()];
+        let (mut rest, mut left_out) = (way, 0.0);
+        for part in weighed {
+            match rest % 3 {
+                0 => left_out += part.load,
+                owner => feet[owner - 1].push(part),
+            }
+            rest /= 3;
+        }
+        // The second foot exists only beside a first one that holds the earlier island: no deal twice.
+        let first = (0..weighed.len()).map(|at| way / 3_usize.pow(at as u32) % 3).find(|&owner| owner > 0);
+        if first != Some(1) {
+            continue;
+        }
+        let mut cost = LEFT_OUT * left_out / load;
+        let shapes: Vec<Shape> = feet.iter().filter_map(|parts| Shape::of(mat, parts)).collect();
+        cost += shapes.iter().map(|shape| shape.penalty(None)).sum::<f64>();
+        if let [one, other] = &shapes[..] {
+            cost += one.pair_penalty(other);
+        }
+        if best.as_ref().is_none_or(|best| cost < best.cost) {
+            let feet = feet.into_iter().filter(|parts| !parts.is_empty()).collect();
+            best = Some(Deal { feet, cost });
+        }
+    }
+    best
+}
+
+/// For every cell of the mat how far its centre is from the nearest of the given ones, millimetres;
+/// infinite further than `near_mm` away.
+pub(super) fn distances(mat: &Mat, cells: &[usize], near_mm: f64) -> Vec<f32> {
+    let mut far = vec![f32::INFINITY; mat.cells()];
+    let (rows, cols) = (mat.rows(), mat.cols());
+    let reach = |pitch_mm: f64| (near_mm / pitch_mm).floor() as usize;
+    let (up, side) = (reach(mat.pitch_y_mm()), reach(mat.pitch_x_mm()));
+    for &cell in cells {
+        let (row, col) = (cell / cols, cell % cols);
+        for r in row.saturating_sub(up)..(row + up + 1).min(rows) {
+            let dy = r.abs_diff(row) as f64 * mat.pitch_y_mm();
+            for c in col.saturating_sub(side)..(col + side + 1).min(cols) {
+                let distance = dy.hypot(c.abs_diff(col) as f64 * mat.pitch_x_mm());
+                let to = &mut far[r * cols + c];
+                if distance <= near_mm && distance < f64::from(*to) {
+                    *to = distance as f32;
+                }
+            }
+        }
+    }
+    far
+}
+
+/// How far around a foot its sub-threshold cells and small islands may lie, millimetres.
+pub(super) fn near_mm(mat: &Mat, shape: &Shape) -> f64 {
+    (NEAR_SHARE * shape.length_mm).max(1.5 * mat.pitch_mm())
+}
+
+/// Why nothing in the picture is a foot, with the size of what is there.
+fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
+    let all: Vec<&Part> = islands.iter().collect();
+    match Shape::of(mat, &all) {
+        Some(shape) => Refusal::new(format!(
+            "no foot: what lies on the mat is {:.0} x {:.0} mm with {:.0} cm2 in contact, which is not the \
+             print of one or two feet (10 to 34 cm long, 3 to 14 cm wide)",
+            shape.length_mm,
+            shape.width_mm,
+            shape.area_mm2 / 100.0
+        )),
+        None => Refusal::new("no foot: nothing loaded the mat"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::shape::centre;
+    use super::*;
+
+    /// Paints an ellipse-like pad of pressure.
+    fn pad(mat: &Mat, picture: &mut [f64], (x, y): (f64, f64), (half_x, half_y): (f64, f64), peak: f64) {
+        for (cell, value) in picture.iter_mut().enumerate() {
+            let at = centre(mat, cell);
+            let r2 = ((at.x - x) / half_x).powi(2) + ((at.y - y) / half_y).powi(2);
+            if r2 < 1.0 {
+                *value = value.max(peak * (1.0 - r2).sqrt());
+            }
+        }
+    }
+
+    /// A foot of 200 mm pointing forward with its heel at (x, y); `bridge` is the half width of the midfoot.
+    fn foot(mat: &Mat, picture: &mut [f64], x: f64, y: f64, bridge: f64) {
+        pad(mat, picture, (x, y + 28.0), (24.0, 30.0), 150.0);
+        pad(mat, picture, (x, y + 130.0), (37.0, 30.0), 100.0);
+        if bridge > 0.0 {
+            pad(mat, picture, (x + 8.0, y + 80.0), (bridge, 60.0), 50.0);
+        }
+        for toe in 0..5 {
+            pad(mat, picture, (x - 30.0 + 14.0 * f64::from(toe), y + 180.0), (6.5, 8.0), 60.0);
+        }
+    }
+
+    fn mat() -> Mat {
+        Mat::new(64, 80, 5.0, 5.0).unwrap()
+    }
+
+    #[test]
+    fn two_feet_apart_and_two_islands_each() {
+        let mat = mat();
+        for bridge in [20.0, 0.0] {
+            let mut picture = vec![0.0; mat.cells()];
+            foot(&mat, &mut picture, 100.0, 40.0, bridge);
+            foot(&mat, &mut picture, 220.0, 50.0, bridge);
+            let found = feet_in(&mat, &picture, 5.0).unwrap();
+            assert_eq!(found.len(), 2, "bridge {bridge}");
+            for (cell, &value) in picture.iter().enumerate().filter(|&(_, &value)| value > 5.0) {
+                let right = centre(&mat, cell).x > 160.0;
+                let own = foot_at(&found, &mat, if right { 220.0 } else { 100.0 });
+                assert_eq!(nearest(&mat, &found, cell), own, "cell {cell} of {value}");
+            }
+        }
+    }
+
+    fn nearest(mat: &Mat, feet: &[Body], cell: usize) -> usize {
+        let far = |foot: &Body| distances(mat, &foot.cells, near_mm(mat, &foot.shape))[cell];
+        (0..feet.len()).min_by(|&a, &b| far(&feet[a]).total_cmp(&far(&feet[b]))).unwrap()
+    }
+
+    /// The foot whose heel stands at x.
+    fn foot_at(feet: &[Body], mat: &Mat, x: f64) -> usize {
+        let heel = (70.0 / 5.0) as usize * mat.cols() + (x / 5.0) as usize;
+        feet.iter().position(|foot| foot.cells.contains(&heel)).unwrap()
+    }
+
+    #[test]
+    fn touching_feet_are_cut_at_the_valley() {
+        let mat = mat();
+        let mut picture = vec![0.0; mat.cells()];
+        foot(&mat, &mut picture, 100.0, 40.0, 22.0);
+        foot(&mat, &mut picture, 172.0, 40.0, 22.0);
+        let found = feet_in(&mat, &picture, 5.0).unwrap();
+        assert_eq!(found.len(), 2);
+        let wrong = picture.iter().enumerate().filter(|&(cell, &value)| {
+            let x = centre(&mat, cell).x;
+            let own = foot_at(&found, &mat, if x > 136.0 { 172.0 } else { 100.0 });
+            value > 5.0 && nearest(&mat, &found, cell) != own
+        });
+        assert!(wrong.count() < 6);
+    }
+
+    #[test]
+    fn one_foot_stays_one() {
+        let mat = mat();
+        for bridge in [30.0, 15.0, 0.0] {
+            let mut picture = vec![0.0; mat.cells()];
+            foot(&mat, &mut picture, 100.0, 40.0, bridge);
+            assert_eq!(feet_in(&mat, &picture, 5.0).unwrap().len(), 1, "bridge {bridge}");
+        }
+    }
+
+    #[test]
+    fn a_ball_a_box_and_a_fingertip_are_no_feet() {
+        let mat = mat();
+        let mut ball = vec![0.0; mat.cells()];
+        pad(&mat, &mut ball, (150.0, 150.0), (50.0, 50.0), 80.0);
+        assert!(feet_in(&mat, &ball, 5.0).unwrap_err().reason.starts_with("no foot"));
+        let mut boxed = vec![0.0; mat.cells()];
+        for (cell, value) in boxed.iter_mut().enumerate() {
+            let at = centre(&mat, cell);
+            if (60.0..260.0).contains(&at.x) && (60.0..200.0).contains(&at.y) {
+                *value = 20.0;
+            }
+        }
+        assert!(feet_in(&mat, &boxed, 5.0).is_err());
+        let fine = Mat::new(28, 28, 1.27, 1.27).unwrap();
+        let mut finger = vec![0.0; fine.cells()];
+        pad(&fine, &mut finger, (17.0, 17.0), (8.0, 12.0), 80.0);
+        assert!(feet_in(&fine, &finger, 5.0).is_err());
+        assert!(feet_in(&fine, &vec![0.0; fine.cells()], 5.0).is_err());
+    }
+}

@@ -1,0 +1,191 @@
+//! Cuts an island in two: two feet that touch.
+//!
+//! Two elongated clusters are fitted to the cells (each cell goes to the cluster in which it is likelier,
+//! from several first guesses); then the border between them is moved into the valley of the pressure by
+//! flooding from the cores of both clusters downwards.
+
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use nalgebra::{Matrix2, Vector2};
+
+use super::shape::{Part, Shape, centre, neighbours};
+use crate::base::Mat;
+
+/// First guesses: cuts through the middle in this many directions.
+const GUESSES: usize = 12;
+/// Rounds of fitting from one guess; it settles in about five.
+const MAX_ROUNDS: usize = 20;
+/// Share of the cells, those surest of their cluster, from which the flood starts.
+const CORE_SHARE: f64 = 0.5;
+/// An island of fewer cells is not worth cutting.
+const MIN_CELLS: usize = 16;
+
+/// An island cut in two.
+#[derive(Clone, Debug)]
+pub(super) struct Cut {
+    /// The two pieces.
+    pub(super) pieces: [Part; 2],
+    /// Mean value of the cells on both sides of the cut, relative to the mean of the island: how deep
+    /// the valley is.
+    pub(super) crossing: f64,
+}
+
+/// The most foot-like two pieces of an island; `None` when it has too few cells.
+pub(super) fn in_two(mat: &Mat, island: &Part, picture: &[f64]) -> Option<Cut> {
+    if island.cells.len() < MIN_CELLS {
+        return None;
+    }
+    let points: Vec<Vector2<f64>> = island.cells.iter().map(|&cell| centre(mat, cell).coords).collect();
+    let best = (0..GUESSES)
+        .filter_map(|guess| {
+            let margins = fit(mat, &points, guess)?;
+            let pieces = part(mat, island, picture, |at| margins[at] > 0.0)?;
+            Some((cost(mat, &pieces)?, margins))
+        })
+        .min_by(|a, b| f64::total_cmp(&a.0, &b.0))?;
+    let second = flood(mat, island, picture, &best.1);
+    let pieces = part(mat, island, picture, |at| second[at])?;
+    let mut side = vec![0_u8; mat.cells()];
+    for (number, piece) in (1_u8..).zip(&pieces) {
+        piece.cells.iter().for_each(|&cell| side[cell] = number);
+    }
+    let along: Vec<f64> = island
+        .cells
+        .iter()
+        .filter(|&&cell| neighbours(mat, cell).any(|next| side[next] != 0 && side[next] != side[cell]))
+        .map(|&cell| picture[cell])
+        .collect();
+    let mean = island.load / island.cells.len() as f64;
+    let crossing = along.iter().sum::<f64>() / along.len().max(1) as f64 / mean;
+    Some(Cut { pieces, crossing })
+}
+
+fn part(mat: &Mat, island: &Part, picture: &[f64], second: impl Fn(usize) -> bool) -> Option<[Part; 2]> {
+    let of = |which: bool| -> Vec<usize> {
+        let cells = island.cells.iter().enumerate();
+        cells.filter(|&(at, _)| second(at) == which).map(|(_, &cell)| cell).collect()
+    };
+    let (one, other) = (of(false), of(true));
+    (!one.is_empty() && !other.is_empty())
+        .then(|| [Part::new(mat, one, picture), Part::new(mat, other, picture)])
+}
+
+fn cost(mat: &Mat, [one, other]: &[Part; 2]) -> Option<f64> {
+    let (one, other) = (Shape::of(mat, &[one])?, Shape::of(mat, &[other])?);
+    Some(one.penalty(None) + other.penalty(None) + one.pair_penalty(&other))
+}
+
+/// For each point how much likelier it is in the second cluster than in the first (log likelihood).
+fn fit(mat: &Mat, points: &[Vector2<f64>], guess: usize) -> Option<Vec<f64>> {
+    let angle = std::f64::consts::PI * guess as f64 / GUESSES as f64;
+    let normal = Vector2::new(angle.cos(), angle.sin());
+    let middle = points.iter().sum::<Vector2<f64>>() / points.len() as f64;
+    let mut margins: Vec<f64> = points.iter().map(|point| normal.dot(&(point - middle))).collect();
+    let cell = 0.25 * mat.pitch_mm().powi(2);
+    for _ in 0..MAX_ROUNDS {
+        let first = Cluster::of(points, &margins, false, cell)?;
+        let second = Cluster::of(points, &margins, true, cell)?;
+        let mut moved = false;
+        for (margin, point) in margins.iter_mut().zip(points) {
+            let now = first.cost(point) - second.cost(point);
+            moved |= (now > 0.0) != (*margin > 0.0);
+            *margin = now;
+        }
+        if !moved {
+            break;
+        }
+    }
+    Some(margins)
+}
+
+/// A normal distribution in the plane.
+struct Cluster {
+    mean: Vector2<f64>,
+    inverse: Matrix2<f64>,
+    ln_det: f64,
+}
+
+impl Cluster {
+    fn of(points: &[Vector2<f64>], margins: &[f64], second: bool, cell_mm2: f64) -> Option<Self> {
+        let own = || points.iter().zip(margins).filter(|(_, margin)| (**margin > 0.0) == second);
+        let count = own().count();
+        if count < MIN_CELLS / 4 {
+            return None;
+        }
+        let mean = own().map(|(point, _)| point).sum::<Vector2<f64>>() / count as f64;
+        let spread =
+            own().map(|(point, _)| (point - mean) * (point - mean).transpose()).sum::<Matrix2<f64>>()
+                / count as f64
+                + Matrix2::identity() * cell_mm2;
+        Some(Self { mean, inverse: spread.try_inverse()?, ln_det: spread.determinant().ln() })
+    }
+
+    /// Minus twice the log likelihood, but for a constant.
+    fn cost(&self, point: &Vector2<f64>) -> f64 {
+        let off = point - self.mean;
+        (off.transpose() * self.inverse * off)[0] + self.ln_det
+    }
+}
+
+/// A cell waiting to be flooded: highest value first, then in order of arrival.
+struct Wet {
+    value: f64,
+    order: usize,
+    cell: usize,
+    second: bool,
+}
+
+impl PartialEq for Wet {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Wet {}
+impl PartialOrd for Wet {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Wet {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value.total_cmp(&other.value).then(other.order.cmp(&self.order))
+    }
+}
+
+/// Which cells of the island lie on the second side of the valley.
+fn flood(mat: &Mat, island: &Part, picture: &[f64], margins: &[f64]) -> Vec<bool> {
+    let mut place = vec![usize::MAX; mat.cells()];
+    for (at, &cell) in island.cells.iter().enumerate() {
+        place[cell] = at;
+    }
+    let mut side: Vec<Option<bool>> = vec![None; island.cells.len()];
+    for second in [false, true] {
+        let mut own: Vec<usize> = (0..margins.len()).filter(|&at| (margins[at] > 0.0) == second).collect();
+        own.sort_by(|&a, &b| f64::total_cmp(&margins[b].abs(), &margins[a].abs()));
+        let core = (own.len() as f64 * CORE_SHARE).ceil() as usize;
+        own[..core].iter().for_each(|&at| side[at] = Some(second));
+    }
+    let (mut heap, mut order) = (BinaryHeap::new(), 0);
+    let mut spread = |heap: &mut BinaryHeap<Wet>, side: &[Option<bool>], at: usize, second: bool| {
+        for cell in neighbours(mat, island.cells[at]) {
+            if place[cell] != usize::MAX && side[place[cell]].is_none() {
+                order += 1;
+                heap.push(Wet { value: picture[cell], order, cell, second });
+            }
+        }
+    };
+    for at in 0..side.len() {
+        if let Some(second) = side[at] {
+            spread(&mut heap, &side, at, second);
+        }
+    }
+    while let Some(wet) = heap.pop() {
+        let at = place[wet.cell];
+        if side[at].is_none() {
+            side[at] = Some(wet.second);
+            spread(&mut heap, &side, at, wet.second);
+        }
+    }
+    side.into_iter().zip(margins).map(|(side, &margin)| side.unwrap_or(margin > 0.0)).collect()
+}

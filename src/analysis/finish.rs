@@ -1,0 +1,376 @@
+//! The end of a session: everything that is known, put together.
+
+use super::contact::Limits;
+use super::footprint::{PrintMeasures, measure_print};
+use super::history::History;
+use super::place::{self, Place, pictures};
+use super::result::{
+    ArchIndex, Contact, FootResult, FrameMeasures, Measured, Print, PrintKind, Refusal, SessionResult, Task,
+};
+use super::segment::{self, Found};
+use super::stats::{CellStats, default_threshold};
+use super::steps::{self, Step, Touch};
+use super::{quality, sides, window};
+use crate::base::{Grid, Mat, Meta, Side, mean_point};
+
+/// All that a session has gathered.
+pub(super) struct Gathered<'a> {
+    pub(super) meta: &'a Meta,
+    pub(super) history: History,
+    pub(super) stats: &'a CellStats,
+    pub(super) contact_threshold: Option<f64>,
+}
+
+/// One foot before its side is settled.
+struct Draft {
+    places: Vec<usize>,
+    /// Indices of its contacts.
+    touches: Vec<usize>,
+    side: Measured<Side>,
+    probability: f64,
+}
+
+/// What the feet did, once they are found.
+struct Scene {
+    task: Task,
+    places: Vec<Place>,
+    touches: Vec<Touch>,
+    /// Print of each contact; empty when standing.
+    steps: Vec<Option<Step>>,
+    /// Frames of the stand; `None` when stepping or walking.
+    window: Option<window::Window>,
+}
+
+impl Gathered<'_> {
+    /// The result of the session.
+    pub(super) fn result(self) -> SessionResult {
+        let (mat, history) = (&self.meta.mat, &self.history);
+        let threshold = self
+            .contact_threshold
+            .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
+        let limits = Limits::of(history, self.meta.scale.is_calibrated());
+        let found = if limits.usual_load > 0.0 {
+            segment::find(mat, history, threshold, limits.usual_load)
+        } else {
+            Err(Refusal::new(match history.frames() {
+                0 => "the recording holds no frame".to_owned(),
+                frames => format!("no foot: nothing loaded the mat in any of its {frames} frames"),
+            }))
+        };
+        let mut feet = Vec::new();
+        let mut contacts = Vec::new();
+        let mut stood_s = None;
+        let task = found.and_then(|found| {
+            let (scene, drafts) = understand(mat, history, found, threshold, &limits)?;
+            stood_s = scene.window.as_ref().map(|window| window.seconds);
+            (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
+            Ok(scene.task)
+        });
+        let quality = quality::findings(&quality::Facts {
+            meta: self.meta,
+            history,
+            stats: self.stats,
+            threshold,
+            task: task.as_ref().ok().copied(),
+            feet: &feet,
+            contacts: &contacts,
+            stood_s,
+        });
+        SessionResult {
+            unit: self.meta.scale.unit,
+            contact_threshold: threshold,
+            frames: history.frames(),
+            task,
+            feet,
+            contacts,
+            quality,
+            t_s: self.history.t_s,
+            total: self.history.total,
+        }
+    }
+}
+
+/// Contacts, task and feet of the places found.
+fn understand(
+    mat: &Mat,
+    history: &History,
+    mut found: Found,
+    threshold: f64,
+    limits: &Limits,
+) -> Measured<(Scene, Vec<Draft>)> {
+    place::measure(mat, history, &mut found.places);
+    let mut touches = steps::touches(history, &found, limits);
+    if touches.is_empty() {
+        return Err(Refusal::new("no foot was down long enough for a contact"));
+    }
+    let standing = if found.in_place { None } else { steps::standing_pair(history, &touches) };
+    if let Some(pair) = standing {
+        touches = pair.map(|at| touches[at].clone()).to_vec();
+    }
+    let in_place = found.in_place || standing.is_some();
+    let places = found.places;
+    if in_place {
+        let task = if standing.is_some() {
+            Task::Standing
+        } else {
+            steps::task_in_place(history, &places, &touches)
+        };
+        let scene = Scene::new(mat, history, task, places, touches, threshold);
+        let drafts = beside_each_other(mat, history, &scene, threshold);
+        return Ok((scene, drafts));
+    }
+    let mut scene = Scene::new(mat, history, Task::Walking, places, touches, threshold);
+    let (of_step, log_odds) = steps::alternate(mat, history, &scene.touches, &scene.steps);
+    if steps::on_the_spot(&scene.places, &scene.touches, &of_step) {
+        scene.task = Task::Stepping;
+    }
+    let drafts = [Side::Left, Side::Right]
+        .into_iter()
+        .map(|side| {
+            let own = |at: &usize| of_step[*at] == side;
+            let touches: Vec<usize> = (0..of_step.len()).filter(own).collect();
+            let places = touches.iter().map(|&at| scene.touches[at].place).collect();
+            let sign = if side == Side::Right { 1.0 } else { -1.0 };
+            let (side, probability) = sides::decide(sign * log_odds, "");
+            Draft { places, touches, side, probability }
+        })
+        .filter(|draft| !draft.touches.is_empty())
+        .collect();
+    Ok((scene, drafts))
+}
+
+impl Scene {
+    fn new(
+        mat: &Mat,
+        history: &History,
+        task: Task,
+        places: Vec<Place>,
+        touches: Vec<Touch>,
+        threshold: f64,
+    ) -> Self {
+        if task != Task::Standing {
+            let steps = steps::prints(mat, history, &places, &touches, threshold);
+            return Self { task, places, touches, steps, window: None };
+        }
+        let feet = {
+            let mut feet: Vec<usize> = touches.iter().map(|touch| touch.place).collect();
+            feet.sort_unstable();
+            feet.dedup();
+            feet.len()
+        };
+        let down = steps::down(history, &touches);
+        let window = window::quiet(history, |frame| usize::from(down[frame]) >= feet);
+        Self { task, places, touches, steps: Vec::new(), window }
+    }
+
+    /// The picture of a foot and its measures.
+    fn print(
+        &self,
+        mat: &Mat,
+        history: &History,
+        draft: &Draft,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> Option<(Print, PrintMeasures, Measured<ArchIndex>, usize)> {
+        match &self.window {
+            Some(window) => {
+                let place = *draft.places.first()?;
+                let frames = || window.frames.iter().copied();
+                let (picture, _) = pictures(mat, history, &self.places, place, frames());
+                let (_, peak_picture) = pictures(mat, history, &self.places, place, 0..history.frames());
+                let measures = measure_print(mat, &picture, threshold, side);
+                let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
+                let arch_index = measures.arch_index.clone();
+                let print = Print { kind: PrintKind::StaticMean, picture, peak_picture, window_s };
+                let counted = usize::from(arch_index.is_ok());
+                Some((print, measures, arch_index, counted))
+            }
+            None => self.median_step(mat, history, draft, threshold, side),
+        }
+    }
+
+    /// The step whose arch index is the median of the complete ones; without any, the largest print.
+    fn median_step(
+        &self,
+        mat: &Mat,
+        history: &History,
+        draft: &Draft,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> Option<(Print, PrintMeasures, Measured<ArchIndex>, usize)> {
+        let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
+        let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
+        for &at in &draft.touches {
+            let Some(step) = &self.steps[at] else { continue };
+            for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
+                *most = most.max(value);
+            }
+            measured.push((at, measure_print(mat, &step.picture, threshold, side)));
+        }
+        let arch =
+            |(_, measures): &(usize, PrintMeasures)| measures.arch_index.as_ref().map_or(0.0, |ai| ai.value);
+        let mut whole: Vec<usize> = (0..measured.len())
+            .filter(|&of| self.touches[measured[of].0].complete && measured[of].1.arch_index.is_ok())
+            .collect();
+        whole.sort_by(|&a, &b| f64::total_cmp(&arch(&measured[a]), &arch(&measured[b])));
+        let counted = whole.len();
+        let area = |(_, measures): &(usize, PrintMeasures)| measures.contact_area_mm2.clone().unwrap_or(0.0);
+        let chosen = match whole.get(counted.saturating_sub(1) / 2) {
+            Some(&median) => median,
+            None => (0..measured.len())
+                .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
+        };
+        let (at, measures) = measured.swap_remove(chosen);
+        let touch = &self.touches[at];
+        let arch_index = match (&measures.arch_index, counted) {
+            (Ok(_), 0) if self.places[touch.place].at_border => {
+                Err(Refusal::new("every step of this foot reached the border of the mat"))
+            }
+            (Ok(_), 0) => Err(Refusal::new(
+                "no step of this foot was seen whole: the recording begins or ends during each of them",
+            )),
+            (arch_index, _) => arch_index.clone(),
+        };
+        let picture = self.steps[at].as_ref()?.picture.clone();
+        let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
+        let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
+        Some((print, measures, arch_index, counted))
+    }
+}
+
+/// The feet of a scene in which each has its place: one foot by its shape, two by shape and place.
+fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = (0..scene.places.len())
+        .map(|place| Draft {
+            places: vec![place],
+            touches: (0..scene.touches.len()).filter(|&at| scene.touches[at].place == place).collect(),
+            side: Err(Refusal::new("the side was not looked for")),
+            probability: 0.5,
+        })
+        .filter(|draft| !draft.touches.is_empty())
+        .collect();
+    let prints: Vec<PrintMeasures> = drafts
+        .iter()
+        .filter_map(|draft| {
+            scene.print(mat, history, draft, threshold, None).map(|(_, measures, _, _)| measures)
+        })
+        .collect();
+    let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
+    for (draft, log_odds) in drafts.iter_mut().zip(log_odds) {
+        (draft.side, draft.probability) = sides::decide(log_odds, "");
+    }
+    drafts
+}
+
+/// The feet, left first, and their contacts in time order.
+fn put_together(
+    mat: &Mat,
+    history: &History,
+    scene: &Scene,
+    mut drafts: Vec<Draft>,
+    threshold: f64,
+) -> (Vec<FootResult>, Vec<Contact>) {
+    drafts.sort_by_key(|draft| draft.side.clone().ok());
+    let shares = load_shares(history, scene, &drafts);
+    let mut feet = Vec::new();
+    let mut contacts = Vec::new();
+    for (draft, load_share) in drafts.iter().zip(shares) {
+        let known = draft.side.clone().ok();
+        let Some((print, measures, arch_index, counted)) = scene.print(mat, history, draft, threshold, known)
+        else {
+            continue;
+        };
+        contacts.extend(draft.touches.iter().map(|&at| {
+            let touch = &scene.touches[at];
+            Contact {
+                foot: feet.len(),
+                frames: touch.frames,
+                start_s: history.t_s[touch.frames.0],
+                end_s: history.t_s[touch.frames.1],
+                peak_force: touch.peak_force,
+                complete: touch.complete,
+            }
+        }));
+        let series = series(history, scene, draft);
+        feet.push(FootResult {
+            side: draft.side.clone(),
+            side_probability: draft.probability,
+            print,
+            geometry: measures.geometry,
+            arch_index,
+            arch_index_contacts: counted,
+            contact_area_mm2: measures.contact_area_mm2,
+            peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
+            load_share,
+            region_load: measures.region_load,
+            series,
+        });
+    }
+    contacts.sort_by_key(|contact| contact.frames);
+    (feet, contacts)
+}
+
+/// One foot's measures in every frame, from all its places.
+fn series(history: &History, scene: &Scene, draft: &Draft) -> Vec<FrameMeasures> {
+    let mut series = vec![FrameMeasures::default(); history.frames()];
+    for place in draft.places.iter().map(|&at| &scene.places[at]) {
+        for (to, more) in series[place.frames.0..].iter_mut().zip(&place.series) {
+            let centres = [(to.force, to.centre_of_pressure), (more.force, more.centre_of_pressure)];
+            *to = FrameMeasures {
+                force: to.force + more.force,
+                area_mm2: to.area_mm2 + more.area_mm2,
+                peak: to.peak.max(more.peak),
+                centre_of_pressure: match centres {
+                    [(_, None), (_, centre)] | [(_, centre), (_, None)] => centre,
+                    both => mean_point(both.into_iter().filter_map(|(w, centre)| Some((w, centre?)))),
+                },
+            };
+        }
+    }
+    series
+}
+
+/// Share of each foot. Standing: the mean over the frames in which both are down of its share in the frame,
+/// so that creep and gain cancel. Taking turns: from the mean impulse of its complete contacts, so that one
+/// contact more on one side does not count.
+fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measured<f64>> {
+    let [one, other] = drafts else {
+        let reason = "only one foot was on the mat";
+        return drafts.iter().map(|_| Err(Refusal::new(reason))).collect();
+    };
+    let first = if scene.task == Task::Standing {
+        let down = steps::down(history, &scene.touches);
+        let force = |draft: &Draft, frame: usize| -> f64 {
+            draft.places.iter().map(|&at| scene.places[at].at(frame).force).sum()
+        };
+        let shares: Vec<f64> = (0..history.frames())
+            .filter(|&frame| down[frame] >= 2)
+            .map(|frame| (force(one, frame), force(other, frame)))
+            .filter(|(one, other)| one + other > 0.0)
+            .map(|(one, other)| one / (one + other))
+            .collect();
+        match shares.len() {
+            0 => Err(Refusal::new("the feet never stood on the mat at the same time")),
+            frames => Ok(shares.iter().sum::<f64>() / frames as f64),
+        }
+    } else {
+        let mean = |draft: &Draft| {
+            let whole: Vec<f64> = draft
+                .touches
+                .iter()
+                .map(|&at| &scene.touches[at])
+                .filter(|touch| touch.complete)
+                .map(|touch| touch.impulse)
+                .collect();
+            (!whole.is_empty()).then(|| whole.iter().sum::<f64>() / whole.len() as f64)
+        };
+        match (mean(one), mean(other)) {
+            (Some(one), Some(other)) => Ok(one / (one + other)),
+            _ => Err(Refusal::new("one of the feet has no complete step to compare")),
+        }
+    };
+    match first {
+        Ok(share) => vec![Ok(share), Ok(1.0 - share)],
+        Err(refusal) => vec![Err(refusal.clone()), Err(refusal)],
+    }
+}

@@ -1,0 +1,118 @@
+//! Places where a foot stands, and what each frame gives there.
+
+use super::bodies::{Body, distances, near_mm};
+use super::frame::Sums;
+use super::history::History;
+use super::result::FrameMeasures;
+use super::shape::{Shape, centre};
+use crate::base::{Grid, Mat, Point, mean_point};
+
+/// One foot's place on the mat during a stretch of frames.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// Shape of the contact.
+    pub(super) shape: Shape,
+    /// Middle of the contact's cells.
+    pub(super) middle: Point,
+    /// Its first frame and the one after its last.
+    pub(super) frames: (usize, usize),
+    /// Distance of each cell of the mat from its contact, millimetres; infinite when too far away.
+    distance: Vec<f32>,
+    /// Whether its contact reaches a cell at the mat's border.
+    pub(super) at_border: bool,
+    /// Measures of each frame of the stretch, filled by [`measure`].
+    pub(super) series: Vec<FrameMeasures>,
+}
+
+impl Place {
+    /// The place of a body during a stretch of frames.
+    pub(super) fn new(mat: &Mat, body: &Body, frames: (usize, usize)) -> Self {
+        let (rows, cols) = (mat.rows(), mat.cols());
+        let at_border = body.cells.iter().any(|&cell| {
+            let (row, col) = (cell / cols, cell % cols);
+            row == 0 || col == 0 || row + 1 == rows || col + 1 == cols
+        });
+        let distance = distances(mat, &body.cells, near_mm(mat, &body.shape));
+        let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
+        Self { shape: body.shape, middle, frames, distance, at_border, series: Vec::new() }
+    }
+
+    /// Its measures in a frame of the recording; nothing outside its stretch.
+    pub(super) fn at(&self, frame: usize) -> FrameMeasures {
+        match frame.checked_sub(self.frames.0) {
+            Some(at) if frame < self.frames.1 => self.series.get(at).copied().unwrap_or_default(),
+            _ => FrameMeasures::default(),
+        }
+    }
+}
+
+/// The place to which a cell of a frame goes: the nearest one whose stretch holds the frame, and none when
+/// all are too far away.
+pub(super) fn owner(places: &[Place], active: &[usize], cell: usize) -> Option<usize> {
+    let mut best = (f32::INFINITY, None);
+    for &at in active {
+        let far = places[at].distance[cell];
+        if far < best.0 {
+            best = (far, Some(at));
+        }
+    }
+    best.1
+}
+
+/// Indices of the places whose stretch holds the frame.
+fn active_at(places: &[Place], frame: usize, active: &mut Vec<usize>) {
+    active.clear();
+    active
+        .extend((0..places.len()).filter(|&at| (places[at].frames.0..places[at].frames.1).contains(&frame)));
+}
+
+/// Fills the series of every place.
+pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place]) {
+    let centres: Vec<_> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
+    let mut series: Vec<Vec<FrameMeasures>> =
+        places.iter().map(|place| Vec::with_capacity(place.frames.1 - place.frames.0)).collect();
+    let mut active = Vec::new();
+    let mut sums = vec![Sums::default(); places.len()];
+    for frame in 0..history.frames() {
+        active_at(places, frame, &mut active);
+        active.iter().for_each(|&at| sums[at] = Sums::default());
+        for (cell, value) in history.loaded(frame) {
+            if let Some(at) = owner(places, &active, cell) {
+                sums[at].add(centres[cell], value);
+            }
+        }
+        for &at in &active {
+            series[at].push(sums[at].measures(mat.cell_area_mm2()));
+        }
+    }
+    for (place, series) in places.iter_mut().zip(series) {
+        place.series = series;
+    }
+}
+
+/// Mean and maximum picture of one place over some frames, on the grid of the whole mat.
+pub(super) fn pictures(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    place: usize,
+    frames: impl IntoIterator<Item = usize>,
+) -> (Grid<f64>, Grid<f64>) {
+    let mut sum = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
+    let mut peak = sum.clone();
+    let mut active = Vec::new();
+    let mut count = 0_usize;
+    for frame in frames {
+        count += 1;
+        active_at(places, frame, &mut active);
+        for (cell, value) in history.loaded(frame) {
+            if owner(places, &active, cell) == Some(place) {
+                sum.values_mut()[cell] += value;
+                let most = &mut peak.values_mut()[cell];
+                *most = most.max(value);
+            }
+        }
+    }
+    sum.values_mut().iter_mut().for_each(|value| *value /= count.max(1) as f64);
+    (sum, peak)
+}

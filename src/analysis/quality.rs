@@ -1,0 +1,247 @@
+//! What was wrong with a recording, or is worth knowing, in sentences with numbers.
+
+use super::history::History;
+use super::result::{Contact, FootResult, Quality, Severity, Task};
+use super::shape::neighbours;
+use super::stats::CellStats;
+use super::window::GOOD_WINDOW_S;
+use crate::base::Meta;
+
+/// Quiet standing shorter than this gives a load split that changes from one stand to the next.
+const SHORT_STAND_S: f64 = 10.0;
+/// Frames per second below which standing and steps are sampled too coarsely (domain 9.3).
+const LOW_RATE_HZ: (f64, f64) = (25.0, 50.0);
+/// Times from frame to frame further than this share from the median one are irregular.
+const IRREGULAR_SHARE: f64 = 0.5;
+/// Share of irregular steps that is worth telling.
+const IRREGULAR_FRAMES: f64 = 0.01;
+/// Share of the contact threshold that every cell reads unloaded and that is worth telling.
+const BASELINE_SHARE: f64 = 0.2;
+/// A cell whose neighbours all change by this many thresholds while it stays still is dead.
+const DEAD_NEIGHBOURS: f64 = 2.0;
+
+/// What the findings are drawn from.
+pub(super) struct Facts<'a> {
+    pub(super) meta: &'a Meta,
+    pub(super) history: &'a History,
+    pub(super) stats: &'a CellStats,
+    pub(super) threshold: f64,
+    pub(super) task: Option<Task>,
+    pub(super) feet: &'a [FootResult],
+    pub(super) contacts: &'a [Contact],
+    /// Seconds of quiet standing behind the pictures.
+    pub(super) stood_s: Option<f64>,
+}
+
+/// All findings, the gravest first.
+pub(super) fn findings(facts: &Facts<'_>) -> Vec<Quality> {
+    let mut found = Vec::new();
+    cells(facts, &mut found);
+    link(facts, &mut found);
+    time(facts, &mut found);
+    feet(facts, &mut found);
+    found.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    found
+}
+
+fn tell(found: &mut Vec<Quality>, key: &'static str, severity: Severity, text: String) {
+    found.push(Quality { key, severity, text });
+}
+
+fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
+    let (mat, scale, stats) = (&facts.meta.mat, &facts.meta.scale, facts.stats);
+    if !scale.is_calibrated() {
+        tell(
+            found,
+            "uncalibrated",
+            Severity::Warning,
+            "The mat is not calibrated: shares, shapes and times hold, pressures and forces are only \
+             raw counts."
+                .into(),
+        );
+    }
+    let existing = (0..mat.cells()).filter(|&cell| mat.exists(cell));
+    if let Some(full) = facts.meta.full_scale {
+        let full_cells = existing.clone().filter(|&cell| f64::from(stats.most[cell]) >= full).count();
+        if full_cells > 0 {
+            tell(
+                found,
+                "saturated",
+                Severity::Warning,
+                format!(
+                    "{} reached the top of the mat's range ({:.0} {}): pressures and forces there are too \
+                     low.",
+                    count(full_cells, "cell"),
+                    scale.apply(full),
+                    scale.unit.label()
+                ),
+            );
+        }
+    }
+    let span = |cell: usize| scale.gain * f64::from(stats.most[cell] - stats.least[cell]);
+    let dead: Vec<usize> = existing
+        .filter(|&cell| span(cell) == 0.0)
+        .filter(|&cell| {
+            let around: Vec<usize> = neighbours(mat, cell).filter(|&next| mat.exists(next)).collect();
+            around.len() == 8 && around.iter().all(|&next| span(next) >= DEAD_NEIGHBOURS * facts.threshold)
+        })
+        .collect();
+    if let Some(&first) = dead.first() {
+        tell(
+            found,
+            "dead_cells",
+            Severity::Warning,
+            format!(
+                "{} never changed while all cells around did (first at row {}, column {}): the arch index \
+                 may be off where a foot covered them.",
+                count(dead.len(), "cell"),
+                first / mat.cols(),
+                first % mat.cols()
+            ),
+        );
+    }
+    let baseline = stats.baseline(mat, scale);
+    if facts.history.frames() > 1 && baseline > BASELINE_SHARE * facts.threshold {
+        tell(
+            found,
+            "baseline",
+            Severity::Warning,
+            format!(
+                "Nine of ten cells never read less than {baseline:.1} {}, loaded or not: the mat was not \
+                 zeroed, forces and areas are too high.",
+                scale.unit.label()
+            ),
+        );
+    }
+}
+
+fn link(facts: &Facts<'_>, found: &mut Vec<Quality>) {
+    let link = &facts.meta.link;
+    let made = facts.history.frames() as u64 + link.lost_frames + link.device_dropped;
+    let missing = link.lost_frames + link.device_dropped;
+    if missing > 0 {
+        let severity = if missing * 100 > made { Severity::Problem } else { Severity::Warning };
+        tell(
+            found,
+            "lost_frames",
+            severity,
+            format!(
+                "{missing} of {made} frames never arrived ({} lost on the way, {} dropped by the mat).",
+                link.lost_frames, link.device_dropped
+            ),
+        );
+    }
+    let damaged = link.bad_checks + link.bad_packets + link.oversized + link.half_frames;
+    if damaged > 0 {
+        tell(
+            found,
+            "damaged",
+            Severity::Info,
+            format!(
+                "{} arrived damaged or half and {} left out, never repaired.",
+                count(damaged as usize, "packet"),
+                if damaged == 1 { "was" } else { "were" }
+            ),
+        );
+    }
+    let breaks = facts.history.breaks.len();
+    if breaks > 0 {
+        let text = format!(
+            "The link to the mat was interrupted {}; no contact is counted across the gap.",
+            if breaks == 1 { "once".to_owned() } else { format!("{breaks} times") }
+        );
+        tell(found, "interrupted", Severity::Warning, text);
+    }
+    if facts.history.frames_not_kept > 0 {
+        let text = format!(
+            "The recording is too long to analyse whole: feet were looked for without its last {}.",
+            count(facts.history.frames_not_kept, "frame")
+        );
+        tell(found, "too_long", Severity::Problem, text);
+    }
+}
+
+fn time(facts: &Facts<'_>, found: &mut Vec<Quality>) {
+    let (history, frame_s) = (facts.history, facts.history.frame_time_s());
+    let empty = history.total.iter().filter(|frame| frame.area_mm2 == 0.0).count();
+    if empty > 0 && empty < history.frames() {
+        let text = format!("Nothing was on the mat in {empty} of {} frames.", history.frames());
+        tell(found, "empty_frames", Severity::Info, text);
+    }
+    if history.frames() < 2 || facts.task.is_none() {
+        return;
+    }
+    let rate_hz = 1.0 / frame_s;
+    let (wanted, what) = match facts.task {
+        Some(Task::Standing) => (LOW_RATE_HZ.0, "standing"),
+        _ => (LOW_RATE_HZ.1, "steps"),
+    };
+    if rate_hz < wanted {
+        let text =
+            format!("{rate_hz:.1} frames a second are few for {what}: {wanted:.0} or more are wanted.");
+        tell(found, "low_rate", Severity::Warning, text);
+    }
+    let steps = history.t_s.windows(2).enumerate().filter(|(at, _)| !history.breaks_before(at + 1));
+    let uneven = steps.filter(|(_, pair)| {
+        let step = pair[1] - pair[0];
+        (step - frame_s).abs() > IRREGULAR_SHARE * frame_s
+    });
+    let uneven = uneven.count();
+    if uneven as f64 > IRREGULAR_FRAMES * history.frames() as f64 {
+        let text = format!(
+            "The time from frame to frame is irregular: {uneven} of {} steps are more than {:.0} % off {:.1} ms.",
+            history.frames() - 1,
+            100.0 * IRREGULAR_SHARE,
+            1000.0 * frame_s
+        );
+        tell(found, "irregular_time", Severity::Warning, text);
+    }
+}
+
+fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
+    if let Some(stood_s) = facts.stood_s {
+        if stood_s < GOOD_WINDOW_S {
+            let text = format!(
+                "Only {stood_s:.1} s of quiet standing: at least {GOOD_WINDOW_S:.0} s are wanted for the prints."
+            );
+            tell(found, "short", Severity::Warning, text);
+        } else if stood_s < SHORT_STAND_S {
+            let text = format!(
+                "{stood_s:.1} s of quiet standing: the load split is steadier over {SHORT_STAND_S:.0} s or more."
+            );
+            tell(found, "short", Severity::Info, text);
+        }
+    }
+    let mat = &facts.meta.mat;
+    let (rows, cols) = (mat.rows(), mat.cols());
+    let over: Vec<String> = facts
+        .feet
+        .iter()
+        .filter(|foot| {
+            foot.print.picture.iter().any(|(row, col, &value)| {
+                value >= facts.threshold && (row == 0 || col == 0 || row + 1 == rows || col + 1 == cols)
+            })
+        })
+        .map(|foot| foot.side.as_ref().map_or("one foot".to_owned(), |side| format!("the {side} foot")))
+        .collect();
+    if !over.is_empty() {
+        let text = format!(
+            "The print of {} reaches the border of the mat: part of the foot may have been beside it.",
+            over.join(" and ")
+        );
+        tell(found, "at_border", Severity::Warning, text);
+    }
+    let partial = facts.contacts.iter().filter(|contact| !contact.complete).count();
+    if facts.task.is_some_and(|task| task != Task::Standing) && partial > 0 {
+        let text = format!(
+            "{partial} of {} were not seen whole and do not count for the arch index.",
+            count(facts.contacts.len(), "contact")
+        );
+        tell(found, "partial_contacts", Severity::Info, text);
+    }
+}
+
+/// "1 cell", "3 cells".
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}

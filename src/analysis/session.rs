@@ -1,0 +1,99 @@
+//! A session on the mat: push frames, read the state, finish.
+
+use super::finish::Gathered;
+use super::frame::FrameMeter;
+use super::history::History;
+use super::live::{Live, LiveState};
+use super::result::{FrameMeasures, SessionResult};
+use super::stats::CellStats;
+use crate::base::{CellsRef, Meta, Recording, Stamp};
+
+/// What can be asked of an analysis.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Options {
+    /// Value from which a cell is in contact, in the unit of the recording. Without it 5 kPa; on an
+    /// uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load lies in
+    /// cells above it), counted from what the cells read unloaded.
+    pub contact_threshold: Option<f64>,
+}
+
+/// An analysis that goes on while frames arrive.
+#[derive(Clone, Debug)]
+pub struct Session {
+    meta: Meta,
+    options: Options,
+    meter: FrameMeter,
+    stats: CellStats,
+    history: History,
+    live: Live,
+}
+
+impl Session {
+    /// An analysis of frames of this mat. Of the description the geometry, the scale and the full scale
+    /// count now; what the link lost may be told later with [`Session::set_meta`].
+    pub fn new(meta: &Meta, options: Options) -> Self {
+        Self {
+            meta: meta.clone(),
+            options,
+            meter: FrameMeter::new(&meta.mat, meta.scale),
+            stats: CellStats::new(meta.mat.cells()),
+            history: History::default(),
+            live: Live::new(meta, options.contact_threshold),
+        }
+    }
+
+    /// Takes in the next frame and returns what it gives over the whole mat.
+    ///
+    /// # Panics
+    /// When the frame has another number of cells than the mat.
+    pub fn push(&mut self, stamp: &Stamp, cells: CellsRef<'_>) -> FrameMeasures {
+        let total = self.meter.measure(cells);
+        self.stats.push(cells);
+        self.history.push(stamp.t_s, total, cells, &self.meta.mat, &self.meta.scale);
+        self.live.push(&self.history);
+        total
+    }
+
+    /// What the mat shows now: the last frame and the feet in it.
+    pub fn state(&mut self) -> LiveState {
+        self.live.state(&self.history, &self.meta.mat)
+    }
+
+    /// Says that the link was interrupted: no contact goes on from the last frame to the next one.
+    pub fn begin_segment(&mut self) {
+        self.history.begin_segment();
+        self.live.forget();
+    }
+
+    /// Renews what is told beside the frames: counters of the link, notes, rate.
+    ///
+    /// # Panics
+    /// When the mat or the scale is another one: a mistake of the caller.
+    pub fn set_meta(&mut self, meta: &Meta) {
+        assert!(meta.mat == self.meta.mat && meta.scale == self.meta.scale, "the same mat and scale");
+        self.meta = meta.clone();
+    }
+
+    /// Everything the session gave.
+    pub fn finish(self) -> SessionResult {
+        let gathered = Gathered {
+            meta: &self.meta,
+            history: self.history,
+            stats: &self.stats,
+            contact_threshold: self.options.contact_threshold,
+        };
+        gathered.result()
+    }
+}
+
+/// The analysis of a whole recording: the same as pushing its frames one by one.
+pub fn analyse(recording: &Recording, options: Options) -> SessionResult {
+    let mut session = Session::new(&recording.meta, options);
+    for (at, stamp) in recording.stamps().iter().enumerate() {
+        if recording.segments().iter().any(|segment| segment.first_frame == at) {
+            session.begin_segment();
+        }
+        session.push(stamp, recording.frame(at));
+    }
+    session.finish()
+}

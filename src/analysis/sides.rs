@@ -1,0 +1,117 @@
+//! Left or right: the shape of each print and the place of the feet beside each other, taken together.
+
+use super::footprint::PrintMeasures;
+use super::result::{FootGeometry, Measured, Refusal};
+use crate::base::{Side, Vector, View};
+
+/// Below this probability the side is not told (domain 6.6).
+pub(super) const MIN_PROBABILITY: f64 = 0.8;
+/// Two feet of one stand point at most this far apart, degrees.
+const MAX_TURN_DEG: f64 = 60.0;
+/// A foot this share of its length beside the other one changes the log odds by 1: feet cross seldom.
+const OFFSET_SHARE: f64 = 0.06;
+/// Most the place may weigh: which end is the heel is never surer than this.
+const MAX_PLACE: f64 = 5.0;
+/// Most the shapes may weigh, together.
+const MAX_SHAPE: f64 = 6.0;
+
+/// Log odds that the second foot is the right one and the first the left one, from where they stand:
+/// looking from heel to toe the left foot lies to the left, unless the mat shows its feet from below.
+/// `None` when the feet do not point the same way.
+pub(super) fn place_log_odds(view: View, first: &FootGeometry, second: &FootGeometry) -> Option<f64> {
+    if first.axis.angle(&second.axis).to_degrees() > MAX_TURN_DEG {
+        return None;
+    }
+    let heading = (first.axis + second.axis).normalize();
+    let right = Vector::new(heading.y, -heading.x);
+    let middle = |foot: &FootGeometry| nalgebra::center(&foot.heel, &foot.front);
+    let offset = (middle(second) - middle(first)).dot(&right);
+    let length = 0.5 * (first.length_mm + second.length_mm);
+    let towards = match view {
+        View::FromAbove => offset,
+        View::FromBelow => -offset,
+    };
+    Some((towards / (OFFSET_SHARE * length)).clamp(-MAX_PLACE, MAX_PLACE))
+}
+
+/// Log odds of right over left for each of the feet that stand beside each other: one alone speaks by
+/// its shape; of two one is left and one right, and shape and place speak together.
+pub(super) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> {
+    let shape = |print: &PrintMeasures| print.right_log_odds.clone().unwrap_or(0.0);
+    match prints {
+        [one, other] => {
+            let place = match (&one.geometry, &other.geometry) {
+                (Ok(first), Ok(second)) => place_log_odds(view, first, second).unwrap_or(0.0),
+                _ => 0.0,
+            };
+            let shapes = (shape(other) - shape(one)).clamp(-MAX_SHAPE, MAX_SHAPE);
+            vec![-place - shapes, place + shapes]
+        }
+        prints => prints.iter().map(|print| shape(print)).collect(),
+    }
+}
+
+/// The side and its probability from log odds of right over left.
+pub(super) fn decide(right_log_odds: f64, why: &str) -> (Measured<Side>, f64) {
+    let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
+    let likelier = if right_log_odds > 0.0 { Side::Right } else { Side::Left };
+    let side = if probability >= MIN_PROBABILITY {
+        Ok(likelier)
+    } else {
+        Err(Refusal::new(format!(
+            "left or right is not clear: {likelier} is only {:.0} % likely{why}",
+            100.0 * probability
+        )))
+    };
+    (side, probability)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::result::ToeCut;
+    use crate::base::Point;
+
+    fn foot(x: f64, y: f64, axis: Vector) -> FootGeometry {
+        let heel = Point::new(x, y);
+        FootGeometry {
+            heel,
+            front: heel + 160.0 * axis,
+            toe: heel + 200.0 * axis,
+            axis,
+            across: Vector::new(axis.y, -axis.x),
+            length_mm: 200.0,
+            toeless_length_mm: 160.0,
+            outline: Vec::new(),
+            toe_cut_line: Vec::new(),
+            toe_cut: ToeCut::NoToes,
+            third_lines: [(heel, heel); 2],
+        }
+    }
+
+    #[test]
+    fn the_left_foot_lies_to_the_left_whichever_way_the_child_faces() {
+        for turn in 0..12 {
+            let turned = nalgebra::Rotation2::new(f64::from(turn) * 0.5236);
+            let forward = turned * Vector::new(0.0, 1.0);
+            let right_heel = turned * Vector::new(120.0, 5.0);
+            let (left, right) = (foot(0.0, 0.0, forward), foot(right_heel.x, right_heel.y, forward));
+            assert_eq!(place_log_odds(View::FromAbove, &left, &right), Some(5.0));
+            assert_eq!(place_log_odds(View::FromBelow, &left, &right), Some(-5.0));
+        }
+    }
+
+    #[test]
+    fn feet_that_point_apart_say_nothing() {
+        let one = foot(0.0, 0.0, Vector::new(0.0, 1.0));
+        assert_eq!(place_log_odds(View::FromAbove, &one, &foot(100.0, 0.0, Vector::new(0.0, -1.0))), None);
+    }
+
+    #[test]
+    fn below_eighty_percent_nothing_is_told() {
+        assert_eq!(decide(2.0, "").0, Ok(Side::Right));
+        assert_eq!(decide(-2.0, "").0, Ok(Side::Left));
+        let (side, probability) = decide(-1.0, ": the print is symmetric");
+        assert!(side.is_err() && probability > 0.7 && probability < 0.8);
+    }
+}

@@ -1,0 +1,210 @@
+//! From places to what the child did: contacts, the task, and the contacts of each foot.
+
+use super::contact::{Limits, contacts};
+use super::footprint::{PrintMeasures, measure_print};
+use super::history::History;
+use super::place::{Place, pictures};
+use super::result::Task;
+use super::segment::Found;
+use super::sides;
+use crate::base::{Grid, Mat, Side};
+
+/// Share of the loaded time in which both feet are down: above it the child stands.
+const STANDING_SHARE: f64 = 0.5;
+/// But so many contacts, each shorter than this on average, are stepping with long double support.
+const SHUFFLE: (usize, f64) = (6, 1.5);
+/// A lone contact longer than this is a stand on one foot, a shorter one that rolls is a step.
+const STEP_MAX_S: f64 = 2.0;
+/// The centre of pressure of a step travels at least this share of the foot's length.
+const ROLL_SHARE: f64 = 0.25;
+/// Feet that come down again within this share of their length step on the spot.
+const SPOT_SHARE: f64 = 0.5;
+/// A contact whose force at its first or last frame is above this share of its peak was cut off there.
+const CUT_OFF_SHARE: f64 = 0.25;
+/// After a pause like this the next step may be of either foot.
+const PAUSE_S: f64 = 1.5;
+/// Two feet that share this much time in two places stand, whatever steps led there.
+const STAND_MIN_S: f64 = 2.0;
+/// Most contacts whose print is measured: two minutes of fast steps.
+const MAX_PRINTS: usize = 400;
+
+/// One contact of one place.
+#[derive(Clone, Debug)]
+pub(super) struct Touch {
+    /// Index of its place.
+    pub(super) place: usize,
+    /// First and last frame.
+    pub(super) frames: (usize, usize),
+    /// Highest force.
+    pub(super) peak_force: f64,
+    /// Force summed over time.
+    pub(super) impulse: f64,
+    /// Whether its beginning and end were seen and the foot was wholly on the mat.
+    pub(super) complete: bool,
+}
+
+/// The contacts of every place, in time order.
+pub(super) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
+    let mut all = Vec::new();
+    for (at, place) in found.places.iter().enumerate() {
+        let force = |frame: usize| place.at(frame).force;
+        let mut runs = contacts(history, place.frames.0, force, place.frames.1, limits);
+        if !found.in_place
+            && let (Some(first), Some(last)) = (runs.first().copied(), runs.last().copied())
+        {
+            runs = vec![(first.0, last.1)];
+        }
+        all.extend(runs.into_iter().map(|frames| Touch::new(history, place, at, frames)));
+    }
+    all.sort_by_key(|touch| (touch.frames, touch.place));
+    all
+}
+
+impl Touch {
+    fn new(history: &History, place: &Place, at: usize, (first, last): (usize, usize)) -> Self {
+        let force = |frame: usize| place.at(frame).force;
+        let peak_force = (first..=last).map(force).fold(0.0, f64::max);
+        let step_s = history.frame_time_s();
+        let impulse = (first..=last).map(force).sum::<f64>() * step_s;
+        let at_start = first == 0 || history.breaks_before(first);
+        let at_end = last + 1 == history.frames() || history.breaks_before(last + 1);
+        let cut_off = |frame: usize| force(frame) > CUT_OFF_SHARE * peak_force;
+        let seen = !(at_start && cut_off(first)) && !(at_end && cut_off(last));
+        Self { place: at, frames: (first, last), peak_force, impulse, complete: seen && !place.at_border }
+    }
+
+    /// Seconds from first to last contact.
+    pub(super) fn seconds(&self, history: &History) -> f64 {
+        history.t_s[self.frames.1] - history.t_s[self.frames.0]
+    }
+}
+
+/// For each frame how many of the places have a contact.
+pub(super) fn down(history: &History, touches: &[Touch]) -> Vec<u8> {
+    let mut down = vec![0_u8; history.frames()];
+    for touch in touches {
+        down[touch.frames.0..=touch.frames.1].iter_mut().for_each(|count| *count = count.saturating_add(1));
+    }
+    down
+}
+
+/// What feet that stayed in their places did.
+pub(super) fn task_in_place(history: &History, places: &[Place], touches: &[Touch]) -> Task {
+    if let [touch] = touches {
+        let place = &places[touch.place];
+        let (first, last) = touch.frames;
+        let ends = [first + (last - first) / 6, last - (last - first) / 6];
+        let [from, to] = ends.map(|frame| place.at(frame).centre_of_pressure);
+        let rolls = matches!((from, to), (Some(from), Some(to))
+            if (to - from).norm() >= ROLL_SHARE * place.shape.length_mm);
+        return if touch.seconds(history) <= STEP_MAX_S && rolls { Task::Walking } else { Task::Standing };
+    }
+    if places.len() < 2 || touches.iter().all(|touch| touch.place == touches[0].place) {
+        return Task::Stepping;
+    }
+    let down = down(history, touches);
+    let any = down.iter().filter(|&&count| count > 0).count();
+    let both = down.iter().filter(|&&count| count > 1).count();
+    let mean_s = touches.iter().map(|touch| touch.seconds(history)).sum::<f64>() / touches.len() as f64;
+    let shuffling = touches.len() >= SHUFFLE.0 && mean_s < SHUFFLE.1;
+    if both as f64 >= STANDING_SHARE * any as f64 && !shuffling {
+        Task::Standing
+    } else if touches.len() == 2 {
+        Task::Walking
+    } else {
+        Task::Stepping
+    }
+}
+
+/// The two contacts that share most time, when that is a stand rather than a step.
+pub(super) fn standing_pair(history: &History, touches: &[Touch]) -> Option<[usize; 2]> {
+    let any = down(history, touches).iter().filter(|&&count| count > 0).count();
+    let mut best = (0, None);
+    for (at, one) in touches.iter().enumerate() {
+        for (next, other) in touches.iter().enumerate().skip(at + 1) {
+            let (first, last) = (one.frames.0.max(other.frames.0), one.frames.1.min(other.frames.1));
+            if last > first && last - first > best.0 {
+                best = (last - first, Some([at, next]));
+            }
+        }
+    }
+    let long = best.0 as f64 * history.frame_time_s() >= STAND_MIN_S;
+    best.1.filter(|_| long && best.0 as f64 >= STANDING_SHARE * any as f64)
+}
+
+/// The peak picture of a contact with its measures.
+pub(super) struct Step {
+    pub(super) picture: Grid<f64>,
+    pub(super) measures: PrintMeasures,
+}
+
+/// Measures the print of each contact, not knowing its side yet; `None` past the bound.
+pub(super) fn prints(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    touches: &[Touch],
+    threshold: f64,
+) -> Vec<Option<Step>> {
+    let measured = touches.iter().take(MAX_PRINTS).map(|touch| {
+        let (_, picture) = pictures(mat, history, places, touch.place, touch.frames.0..=touch.frames.1);
+        let measures = measure_print(mat, &picture, threshold, None);
+        Some(Step { picture, measures })
+    });
+    measured.chain(std::iter::repeat_with(|| None)).take(touches.len()).collect()
+}
+
+/// Sides of the steps of a walk: in a run without a pause the feet take turns, so all shapes and all
+/// offsets to the side speak together. Returns the side of each step and the log odds behind the least
+/// sure run.
+pub(super) fn alternate(
+    mat: &Mat,
+    history: &History,
+    touches: &[Touch],
+    steps: &[Option<Step>],
+) -> (Vec<Side>, f64) {
+    let mut of_step = Vec::with_capacity(touches.len());
+    let mut surety = f64::INFINITY;
+    let mut start = 0;
+    while start < touches.len() {
+        let mut end = start + 1;
+        let mut until = touches[start].frames.1;
+        while end < touches.len() && history.t_s[touches[end].frames.0] - history.t_s[until] < PAUSE_S {
+            until = until.max(touches[end].frames.1);
+            end += 1;
+        }
+        // Positive when the first step of the run is of the right foot.
+        let mut log_odds = 0.0;
+        for at in start..end {
+            let sign = if (at - start) % 2 == 0 { 1.0 } else { -1.0 };
+            let Some(step) = &steps[at] else { continue };
+            log_odds += sign * step.measures.right_log_odds.clone().unwrap_or(0.0);
+            if at > start
+                && let Some(before) = &steps[at - 1]
+                && let (Ok(one), Ok(other)) = (&before.measures.geometry, &step.measures.geometry)
+                && let Some(place) = sides::place_log_odds(mat.view(), one, other)
+            {
+                log_odds += sign * place;
+            }
+        }
+        surety = surety.min(log_odds.abs());
+        let first = if log_odds > 0.0 { Side::Right } else { Side::Left };
+        of_step.extend((start..end).map(|at| if (at - start) % 2 == 0 { first } else { first.other() }));
+        start = end;
+    }
+    (of_step, if surety.is_finite() { surety } else { 0.0 })
+}
+
+/// Whether feet that have a place for each step still come down on the same spot.
+pub(super) fn on_the_spot(places: &[Place], touches: &[Touch], sides: &[Side]) -> bool {
+    [Side::Left, Side::Right].into_iter().all(|side| {
+        let middles: Vec<_> = touches
+            .iter()
+            .zip(sides)
+            .filter(|&(_, &of)| of == side)
+            .map(|(touch, _)| (places[touch.place].middle, places[touch.place].shape.length_mm))
+            .collect();
+        let Some(&(home, length)) = middles.first() else { return false };
+        middles.len() > 1 && middles.iter().all(|(middle, _)| (middle - home).norm() < SPOT_SHARE * length)
+    })
+}

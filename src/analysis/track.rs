@@ -1,0 +1,262 @@
+//! Feet that come and go: steps across the mat.
+//!
+//! Every cell is loaded during some intervals. Intervals of neighbouring cells that overlap in time hang
+//! together, so that a step that rolls from heel to toe is one cluster in space and time although no frame
+//! shows it whole. Clusters are then cut (feet that touched) and joined (heel and ball of a cavus foot)
+//! until each is as foot-like as can be.
+
+use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY};
+use super::cut;
+use super::history::{History, median};
+use super::place::Place;
+use super::shape::{Part, Shape, neighbours};
+use crate::base::Mat;
+
+/// A cell unloaded for less than this is still loaded.
+const BRIDGE_S: f64 = 0.060;
+/// Pieces of one foot follow each other within this time (domain 6.1).
+const FOLLOW_S: f64 = 0.4;
+/// Clusters of fewer cells and of less area are noise or a toe; they go to whatever foot is near.
+const FEW_CELLS: usize = 6;
+/// See [`FEW_CELLS`].
+const SMALL_MM2: f64 = 300.0;
+/// Most clusters joined, largest first: over a minute of steps, and a bound on the time it takes.
+const MAX_CLUSTERS: usize = 400;
+/// Penalty of a cluster that is no foot at all; joining it to a foot gains at most this.
+const NO_FOOT: f64 = 12.0;
+/// A foot partly off the mat counts when it is at least this wide and loaded to this share of the usual.
+const PARTIAL: (f64, f64) = (30.0, 0.2);
+/// A foot's place is watched this long before and after its contact, for its lightly loaded border.
+const MARGIN_S: f64 = 0.05;
+
+/// One cell's load without a break.
+struct Interval {
+    cell: usize,
+    first: usize,
+    last: usize,
+    peak: f64,
+}
+
+/// Intervals that hang together.
+struct Cluster {
+    intervals: Vec<usize>,
+    part: Part,
+    first: usize,
+    last: usize,
+}
+
+/// One place for every step.
+pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f64) -> Vec<Place> {
+    let intervals = intervals(mat, history, threshold);
+    let mut clusters = Vec::new();
+    for group in connected(mat, &intervals) {
+        let cluster = Cluster::new(mat, &intervals, group);
+        if cluster.part.cells.len() >= FEW_CELLS || cluster.part.area_mm2(mat) >= SMALL_MM2 {
+            cut_up(mat, &intervals, cluster, &mut clusters);
+        }
+    }
+    clusters.sort_by(|a, b| b.part.cells.len().cmp(&a.part.cells.len()).then(a.first.cmp(&b.first)));
+    clusters.truncate(MAX_CLUSTERS);
+    let alone: Vec<Vec<usize>> = (0..clusters.len()).map(|at| vec![at]).collect();
+    let groups = join(mat, history, &clusters, alone.clone(), None);
+    let length = known_length(mat, &clusters, &groups);
+    let groups = join(mat, history, &clusters, alone, length);
+    let mut places: Vec<Place> =
+        groups.iter().filter_map(|group| place(mat, history, &clusters, group, usual_load)).collect();
+    places.sort_by_key(|place| place.frames);
+    places
+}
+
+fn intervals(mat: &Mat, history: &History, threshold: f64) -> Vec<Interval> {
+    let mut found: Vec<Interval> = Vec::new();
+    let mut open = vec![usize::MAX; mat.cells()];
+    for frame in 0..history.frames() {
+        if history.breaks_before(frame) {
+            open.fill(usize::MAX);
+        }
+        for (cell, value) in history.loaded(frame).filter(|&(_, value)| value >= threshold) {
+            let goes_on = open[cell] != usize::MAX
+                && (found[open[cell]].last + 1 == frame
+                    || history.t_s[frame] - history.t_s[found[open[cell]].last] < BRIDGE_S);
+            if goes_on {
+                let interval = &mut found[open[cell]];
+                interval.last = frame;
+                interval.peak = interval.peak.max(value);
+            } else {
+                open[cell] = found.len();
+                found.push(Interval { cell, first: frame, last: frame, peak: value });
+            }
+        }
+    }
+    found
+}
+
+/// Groups of intervals of neighbouring cells that overlap in time.
+fn connected(mat: &Mat, intervals: &[Interval]) -> Vec<Vec<usize>> {
+    let mut of_cell: Vec<Vec<usize>> = vec![Vec::new(); mat.cells()];
+    for (at, interval) in intervals.iter().enumerate() {
+        of_cell[interval.cell].push(at);
+    }
+    let mut parent: Vec<usize> = (0..intervals.len()).collect();
+    for cell in 0..mat.cells() {
+        for next in neighbours(mat, cell).filter(|&next| next > cell) {
+            let (mine, theirs) = (&of_cell[cell], &of_cell[next]);
+            let (mut a, mut b) = (0, 0);
+            while a < mine.len() && b < theirs.len() {
+                let (one, other) = (&intervals[mine[a]], &intervals[theirs[b]]);
+                if one.first <= other.last && other.first <= one.last {
+                    let (from, to) = (root(&mut parent, mine[a]), root(&mut parent, theirs[b]));
+                    parent[from] = to;
+                }
+                if one.last < other.last { a += 1 } else { b += 1 }
+            }
+        }
+    }
+    let mut groups: Vec<Vec<usize>> = vec![Vec::new(); intervals.len()];
+    for at in 0..intervals.len() {
+        let of = root(&mut parent, at);
+        groups[of].push(at);
+    }
+    groups.retain(|group| !group.is_empty());
+    groups
+}
+
+fn root(parent: &mut [usize], mut at: usize) -> usize {
+    while parent[at] != at {
+        parent[at] = parent[parent[at]];
+        at = parent[at];
+    }
+    at
+}
+
+impl Cluster {
+    fn new(mat: &Mat, intervals: &[Interval], members: Vec<usize>) -> Self {
+        let picture = picture(mat, intervals, &members);
+        let cells: Vec<usize> = (0..mat.cells()).filter(|&cell| picture[cell] > 0.0).collect();
+        let first = members.iter().map(|&at| intervals[at].first).min().unwrap_or(0);
+        let last = members.iter().map(|&at| intervals[at].last).max().unwrap_or(0);
+        Self { intervals: members, part: Part::new(mat, cells, &picture), first, last }
+    }
+}
+
+/// Highest value of each cell over some intervals.
+fn picture(mat: &Mat, intervals: &[Interval], members: &[usize]) -> Vec<f64> {
+    let mut picture = vec![0.0_f64; mat.cells()];
+    for &at in members {
+        let value = &mut picture[intervals[at].cell];
+        *value = value.max(intervals[at].peak);
+    }
+    picture
+}
+
+fn penalty(mat: &Mat, parts: &[&Part], length_mm: Option<f64>) -> f64 {
+    Shape::of(mat, parts).map_or(NO_FOOT, |shape| shape.penalty(length_mm).min(NO_FOOT))
+}
+
+/// Cuts a cluster as long as its pieces are more foot-like than the whole.
+fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cluster>) {
+    let mut waiting = vec![cluster];
+    while let Some(cluster) = waiting.pop() {
+        let whole = Shape::of(mat, &[&cluster.part]).map_or(0.0, |shape| shape.penalty(None));
+        let pieces = (whole > MAX_PENALTY)
+            .then(|| cut::in_two(mat, &cluster.part, &picture(mat, intervals, &cluster.intervals)))
+            .flatten()
+            .filter(|cut| cut.crossing <= MAX_CROSSING)
+            .filter(|cut| cut.pieces.iter().map(|piece| penalty(mat, &[piece], None)).sum::<f64>() < whole);
+        match pieces {
+            None => into.push(cluster),
+            Some(cut) => {
+                let mut second = vec![false; mat.cells()];
+                cut.pieces[1].cells.iter().for_each(|&cell| second[cell] = true);
+                let (one, other) = cluster.intervals.iter().partition(|&&at| !second[intervals[at].cell]);
+                waiting.push(Cluster::new(mat, intervals, one));
+                waiting.push(Cluster::new(mat, intervals, other));
+            }
+        }
+    }
+}
+
+/// Joins clusters, the greatest gain first, until no join makes feet more foot-like.
+fn join(
+    mat: &Mat,
+    history: &History,
+    clusters: &[Cluster],
+    mut groups: Vec<Vec<usize>>,
+    length_mm: Option<f64>,
+) -> Vec<Vec<usize>> {
+    let cost = |group: &[usize]| {
+        let parts: Vec<&Part> = group.iter().map(|&at| &clusters[at].part).collect();
+        penalty(mat, &parts, length_mm)
+    };
+    let span = |group: &[usize]| {
+        let first = group.iter().map(|&at| clusters[at].first).min().unwrap_or(0);
+        let last = group.iter().map(|&at| clusters[at].last).max().unwrap_or(0);
+        (history.t_s[first], history.t_s[last])
+    };
+    let mut costs: Vec<f64> = groups.iter().map(|group| cost(group)).collect();
+    loop {
+        let mut best: Option<(f64, f64, usize, usize)> = None;
+        for one in 0..groups.len() {
+            let (from, to) = span(&groups[one]);
+            for other in one + 1..groups.len() {
+                let (start, stop) = span(&groups[other]);
+                if start - to > FOLLOW_S || from - stop > FOLLOW_S {
+                    continue;
+                }
+                let both = [&groups[one][..], &groups[other][..]].concat();
+                let joined = cost(&both);
+                let gain = costs[one] + costs[other] - joined;
+                if gain > 0.0 && best.is_none_or(|best| gain > best.0) {
+                    best = Some((gain, joined, one, other));
+                }
+            }
+        }
+        let Some((_, joined, one, other)) = best else {
+            return groups;
+        };
+        let taken = groups.swap_remove(other);
+        costs.swap_remove(other);
+        groups[one].extend(taken);
+        costs[one] = joined;
+    }
+}
+
+/// Length of the child's feet: the median of those clearly feet; `None` when there are fewer than three.
+fn known_length(mat: &Mat, clusters: &[Cluster], groups: &[Vec<usize>]) -> Option<f64> {
+    let mut lengths: Vec<f64> = groups
+        .iter()
+        .filter_map(|group| {
+            let parts: Vec<&Part> = group.iter().map(|&at| &clusters[at].part).collect();
+            Shape::of(mat, &parts)
+        })
+        .filter(|shape| shape.penalty(None) < 0.6 * MAX_PENALTY)
+        .map(|shape| shape.length_mm)
+        .collect();
+    if lengths.len() < 3 { None } else { median(&mut lengths) }
+}
+
+fn place(
+    mat: &Mat,
+    history: &History,
+    clusters: &[Cluster],
+    group: &[usize],
+    usual_load: f64,
+) -> Option<Place> {
+    let parts: Vec<&Part> = group.iter().map(|&at| &clusters[at].part).collect();
+    let body = Body::of(mat, &parts)?;
+    let mut first = group.iter().map(|&at| clusters[at].first).min()?;
+    let mut last = group.iter().map(|&at| clusters[at].last).max()?;
+    let (start, stop) = (history.t_s[first] - MARGIN_S, history.t_s[last] + MARGIN_S);
+    while first > 0 && history.t_s[first - 1] >= start && !history.breaks_before(first) {
+        first -= 1;
+    }
+    while last + 1 < history.frames() && history.t_s[last + 1] <= stop && !history.breaks_before(last + 1) {
+        last += 1;
+    }
+    let place = Place::new(mat, &body, (first, last + 1));
+    let load = parts.iter().map(|part| part.load).sum::<f64>()
+        * mat.cell_area_mm2()
+        * super::frame::FORCE_PER_VALUE_MM2;
+    let partial = place.at_border && body.shape.width_mm >= PARTIAL.0 && load >= PARTIAL.1 * usual_load;
+    (body.shape.penalty(None) <= MAX_PENALTY || partial).then_some(place)
+}

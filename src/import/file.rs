@@ -1,0 +1,203 @@
+//! From a path to recordings.
+
+use std::fs::File;
+use std::io::{BufReader, Cursor, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::error::{Fault, ImportError};
+use super::format::{Format, HEAD_BYTES, detect, looks_like};
+use super::hints::Hints;
+use super::npz::Archive;
+use super::{MAX_FILE_BYTES, emed, npy, plain, sidecar, tekscan};
+use crate::base::Recording;
+
+/// Size of the buffer files are read through.
+const BUFFER_BYTES: usize = 64 << 10;
+
+/// A foreign file that was recognised and is ready to be read, part by part, so that an archive of
+/// many trials need not be in memory at once.
+pub struct Import {
+    path: PathBuf,
+    format: Format,
+    hints: Hints,
+    from: From,
+    parts: Vec<String>,
+}
+
+enum From {
+    Archive(Box<Archive<BufReader<File>>>),
+    Plain,
+}
+
+impl Import {
+    /// Opens a file, recognises it by its content, and reads its sidecar, whose word goes behind
+    /// that of the given hints.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, is too large or of an unknown format, or the sidecar is
+    /// wrong.
+    pub fn open(path: &Path, hints: &Hints) -> Result<Self, ImportError> {
+        let (head, mut file) = head(path).map_err(|fault| fault.in_file(path))?;
+        let Some(format) = detect(&head) else {
+            return Err(ImportError::Unknown { path: path.to_owned(), looks: looks_like(&head) });
+        };
+        let hints = hints.clone().or(sidecar::hints_beside(path)?);
+        let mut import =
+            Self { path: path.to_owned(), format, hints, from: From::Plain, parts: vec![String::new()] };
+        if format == Format::Npz {
+            std::io::Seek::rewind(&mut file).map_err(|error| Fault::Io(error).in_file(path))?;
+            let file = BufReader::with_capacity(BUFFER_BYTES, file);
+            let archive =
+                Archive::open(file, import.hints.array.as_deref()).map_err(|fault| fault.in_file(path))?;
+            if archive.parts.len() > 1 {
+                import.parts.clone_from(&archive.parts);
+            }
+            import.from = From::Archive(Box::new(archive));
+        }
+        Ok(import)
+    }
+
+    /// The format.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// The name of every recording in the file: of every array where there are several, else one
+    /// empty name.
+    pub fn parts(&self) -> &[String] {
+        &self.parts
+    }
+
+    /// Reads one of the recordings.
+    ///
+    /// # Errors
+    /// When the file is damaged or does not say all that a recording needs.
+    ///
+    /// # Panics
+    /// When there is no such part.
+    pub fn read(&mut self, part: usize) -> Result<Recording, ImportError> {
+        assert!(part < self.parts.len(), "part {part} of {}", self.parts.len());
+        self.read_part(part).map_err(|fault| fault.in_file(&self.path))
+    }
+
+    fn read_part(&mut self, part: usize) -> Result<Recording, Fault> {
+        if let From::Archive(archive) = &mut self.from {
+            return archive.read(part, &self.hints);
+        }
+        // The head is read again rather than kept: the file may lie unread for long.
+        let (head, file) = head(&self.path)?;
+        let from = BufReader::with_capacity(BUFFER_BYTES, Cursor::new(head).chain(file));
+        let hints = &self.hints;
+        match self.format {
+            Format::EmedLst => emed::read(from, hints),
+            Format::Tekscan => tekscan::read(from, hints),
+            Format::Npy => npy::read(from, hints, "NumPy .npy"),
+            Format::PlainCsv => plain::read(from, hints),
+            Format::Npz => unreachable!("an archive was opened above"),
+        }
+    }
+}
+
+/// The first bytes of a regular file of plausible size, and the file after them.
+fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
+    // Looked at before it is opened: opening a named pipe would wait for a writer.
+    let meta = std::fs::metadata(path)?;
+    if !meta.is_file() {
+        let kind = if meta.is_dir() { "a directory" } else { "a device or pipe" };
+        return Err(Fault::new(format!("expected a file, got {kind}")));
+    }
+    let mut file = File::open(path)?;
+    let mut head = Vec::new();
+    (&mut file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
+    if meta.len() > MAX_FILE_BYTES && detect(&head).is_some() {
+        return Err(Fault::new(format!(
+            "expected a file of at most {MAX_FILE_BYTES} bytes, got {}",
+            meta.len()
+        )));
+    }
+    Ok((head, file))
+}
+
+/// Reads every recording of a file: each with the name of its array where there are several, else
+/// with an empty name. For archives of many trials [`Import`] keeps one in memory at a time.
+///
+/// # Errors
+/// As [`Import::open`] and [`Import::read`].
+pub fn read(path: &Path, hints: &Hints) -> Result<Vec<(String, Recording)>, ImportError> {
+    let mut import = Import::open(path, hints)?;
+    let names = import.parts.clone();
+    names.into_iter().enumerate().map(|(part, name)| Ok((name, import.read(part)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Unit;
+
+    fn hints() -> Hints {
+        Hints { pitch_mm: Some((5.0, 5.0)), rate_hz: Some(10.0), ..Hints::default() }
+    }
+
+    fn file(bytes: &[u8]) -> tempfile::NamedTempFile {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), bytes).unwrap();
+        file
+    }
+
+    fn refusal(path: &Path) -> String {
+        let error = read(path, &hints()).unwrap_err().to_string();
+        assert!(!error.contains('\n'), "one line: {error}");
+        error
+    }
+
+    #[test]
+    fn garbage_is_refused_in_one_line() {
+        for (bytes, told) in [
+            (&b""[..], "the file is empty"),
+            (b"\xFF\xFE1\x00,\x002\x00", "UTF-16"),
+            (&[0; 70_000], "binary data"),
+            (b"dear diary\ntoday\n", "text without frames"),
+            (b"PAR1xxxx", "Parquet"),
+            (b"PK\x03\x04 and no more", "damaged archive"),
+            (b"\x93NUMPY\x09\x00", "version"),
+        ] {
+            let file = file(bytes);
+            let error = refusal(file.path());
+            assert!(error.contains(told), "{error}");
+        }
+        assert!(refusal(&std::env::temp_dir()).contains("a directory"));
+        assert!(refusal(Path::new("/nowhere/at/all.csv")).contains("/nowhere/at/all.csv"));
+    }
+
+    #[test]
+    fn a_sparse_giant_is_refused_at_once() {
+        for start in
+            [&b""[..], b"1,2\n3,4\n", b"PK\x03\x04", b"\x93NUMPY\x01\x00", b"DATA_TYPE MOVIE\nROWS 3\n"]
+        {
+            let file = file(start);
+            file.as_file().set_len(10 << 30).unwrap();
+            refusal(file.path());
+        }
+        // Below the limit of size, and still no line is read without end.
+        let head = [&b"DATA_TYPE MOVIE\n"[..], &vec![b'\n'; HEAD_BYTES]].concat();
+        let file = file(&head);
+        file.as_file().set_len(3 << 30).unwrap();
+        assert!(refusal(file.path()).contains("expected lines of at most"));
+    }
+
+    #[test]
+    fn the_sidecar_speaks_where_the_caller_does_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        std::fs::write(&path, "1,2\n\n3,4\n").unwrap();
+        std::fs::write(folder.path().join("a.csv.toml"), "pitch_mm = 8\nrate_hz = 25\nunit = \"kPa\"\n")
+            .unwrap();
+        let given = Hints { rate_hz: Some(50.0), ..Hints::default() };
+        let (name, recording) = read(&path, &given).unwrap().remove(0);
+        assert_eq!(name, "");
+        assert_eq!((recording.meta.mat.pitch_x_mm(), recording.meta.rate_hz), (8.0, Some(50.0)));
+        assert_eq!(recording.meta.scale.unit, Unit::Kpa);
+        std::fs::write(folder.path().join("a.csv.toml"), "pitch = 8\n").unwrap();
+        assert!(refusal(&path).contains("a.csv.toml: unknown key `pitch`: did you mean `pitch_mm`?"));
+    }
+}

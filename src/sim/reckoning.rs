@@ -1,0 +1,286 @@
+//! Working the truth out: moments, prints and loads of the continuous fields.
+
+use crate::base::{Point, Side};
+
+use super::field::{Field, Moment, load};
+use super::print::Print;
+use super::scene::{Scenario, stance_profile};
+use super::simulator::index;
+use super::sole::{FIELDS, Fields};
+use super::truth::{ContactTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
+use super::{Config, Scene};
+
+/// Phases of a stance the print of a step is taken over.
+const STANCE_SAMPLES: usize = 80;
+/// A contact with at least this share of its load on the mat is wholly on it.
+const WHOLLY_ON_MAT: f64 = 0.999_999;
+
+/// The truth of a scenario: `fields` left first, `dead_cells` as drawn.
+pub(super) fn truth(
+    config: &Config,
+    fields: &[Field; 2],
+    scenario: &Scenario,
+    dead_cells: &[usize],
+) -> Truth {
+    let moments: Vec<[Moment; FIELDS]> =
+        scenario.places.iter().map(|&(side, pose)| fields[index(side)].moments(pose, &config.mat)).collect();
+    let series = series(config, scenario, &moments);
+    let prints: Vec<Option<Print>> = fields.iter().map(|field| print(config, field, scenario)).collect();
+
+    let mut contacts = Vec::new();
+    for loading in &scenario.loadings {
+        let pose = scenario.places[loading.place].1;
+        let (mut all, mut on) = (0.0, 0.0);
+        for weights in &loading.weights {
+            all += weights.iter().sum::<f64>();
+            on += load(&moments[loading.place], weights).force;
+        }
+        let on_mat = if all > 0.0 { on / all } else { 0.0 };
+        let Some(print) = &prints[index(loading.side)] else { continue };
+        contacts.push(ContactTruth {
+            side: loading.side,
+            start_s: loading.start_s,
+            end_s: loading.end_s,
+            complete: loading.whole && on_mat >= WHOLLY_ON_MAT,
+            on_mat,
+            heel: print.place(pose, print.heel),
+            toe: print.place(pose, print.toe),
+            axis_deg: print.axis_deg(pose),
+        });
+    }
+
+    let feet = fields
+        .iter()
+        .zip(&prints)
+        .filter_map(|(field, print)| foot(config, field, print.as_ref()?, scenario, &moments, &series))
+        .collect();
+    Truth {
+        scene: config.scene,
+        feet_on_mat: config.feet,
+        child: config.child,
+        placement: config.placement,
+        seed: config.seed,
+        contact_threshold_kpa: config.contact_threshold_kpa,
+        weight_n: config.child.weight_n(),
+        dead_cells: dead_cells.to_vec(),
+        feet,
+        contacts,
+        series,
+    }
+}
+
+/// Mean loading of a standing foot, or every phase of a step.
+fn picture(config: &Config, field: &Field, scenario: &Scenario) -> Vec<Fields> {
+    if config.scene != Scene::Standing {
+        return stance_profile(config, &field.standing, STANCE_SAMPLES);
+    }
+    let mut mean = [0.0; FIELDS];
+    let mut frames = 0.0;
+    for weights in scenario.loadings.iter().filter(|l| l.side == field.side).flat_map(|l| &l.weights) {
+        frames += 1.0;
+        for (mean, weight) in mean.iter_mut().zip(weights) {
+            *mean += weight;
+        }
+    }
+    if frames == 0.0 { Vec::new() } else { vec![mean.map(|sum| sum / frames)] }
+}
+
+fn print(config: &Config, field: &Field, scenario: &Scenario) -> Option<Print> {
+    Print::new(field, &picture(config, field, scenario), config.contact_threshold_kpa)
+}
+
+fn foot(
+    config: &Config,
+    field: &Field,
+    print: &Print,
+    scenario: &Scenario,
+    moments: &[[Moment; FIELDS]],
+    series: &SeriesTruth,
+) -> Option<FootTruth> {
+    let own = || scenario.loadings.iter().filter(|loading| loading.side == field.side);
+    let wholly = |place: usize| {
+        moments[place].iter().zip(field.standing).all(|(m, share)| share == 0.0 || m.force >= WHOLLY_ON_MAT)
+    };
+    let shown =
+        own().find(|l| wholly(l.place) && l.whole).or(own().find(|l| wholly(l.place))).or(own().next())?;
+    let pose = scenario.places[shown.place].1;
+    let weights: Vec<Fields> = own().flat_map(|loading| loading.weights.iter().copied()).collect();
+    let [rear_mm2, mid_mm2, fore_mm2] = print.thirds_mm2;
+    let places: [Point; 3] = [print.heel, print.front, print.toe].map(|point| print.place(pose, point));
+    Some(FootTruth {
+        side: field.side,
+        on_mat: wholly(shown.place),
+        arch_index: print.arch_index(),
+        rear_mm2,
+        mid_mm2,
+        fore_mm2,
+        contact_area_mm2: print.contact_area_mm2,
+        length_mm: print.length_mm,
+        toeless_length_mm: print.toeless_length_mm,
+        heel: places[0],
+        front: places[1],
+        toe: places[2],
+        axis_deg: print.axis_deg(pose),
+        load_share: load_share(config, field.side, series),
+        region_load: print.region_load,
+        peak_kpa: field.peak(&weights),
+    })
+}
+
+fn series(config: &Config, scenario: &Scenario, moments: &[[Moment; FIELDS]]) -> SeriesTruth {
+    let frames = config.frames();
+    let mut loads = vec![[Moment::default(); 2]; frames];
+    for loading in &scenario.loadings {
+        for (at, weights) in loading.weights.iter().enumerate() {
+            let add = load(&moments[loading.place], weights);
+            let sum = &mut loads[loading.first_frame + at][index(loading.side)];
+            sum.force += add.force;
+            sum.moment += add.moment;
+        }
+    }
+    let mut series = SeriesTruth::default();
+    for (frame, [left, right]) in loads.into_iter().enumerate() {
+        series.t_s.push(frame as f64 / config.rate_hz);
+        series.left.push(left);
+        series.right.push(right);
+        series.total.push(Moment { force: left.force + right.force, moment: left.moment + right.moment });
+    }
+    series
+}
+
+fn load_share(config: &Config, side: Side, series: &SeriesTruth) -> Option<f64> {
+    let of = |side| -> &LoadSeries { if side == Side::Left { &series.left } else { &series.right } };
+    let (own, other) = (&of(side).force_n, &of(side.other()).force_n);
+    let (sum, other_sum) = (own.iter().sum::<f64>(), other.iter().sum::<f64>());
+    if sum <= 0.0 || other_sum <= 0.0 {
+        return None;
+    }
+    if config.scene != Scene::Standing {
+        return Some(sum / (sum + other_sum));
+    }
+    let mut shares: Vec<f64> = own.iter().zip(other).map(|(own, other)| own / (own + other)).collect();
+    shares.sort_by(f64::total_cmp);
+    let middle = shares.len() / 2;
+    Some(if shares.len() % 2 == 1 { shares[middle] } else { 0.5 * (shares[middle - 1] + shares[middle]) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Mat;
+    use crate::sim::{Arch, Child, FeetOnMat, Placement, simulate};
+
+    fn config(scene: Scene, age: f64) -> Config {
+        let child = Child::of_age(age, [Arch::Normal, Arch::Low]);
+        let mut config = Config::new(scene, child, Mat::new(80, 80, 5.0, 5.0).unwrap(), 5);
+        config.placement.rotation_deg = 23.0;
+        config.duration_s = if scene == Scene::Standing { 1.0 } else { 5.0 };
+        config
+    }
+
+    #[test]
+    fn turning_the_child_turns_the_truth_and_nothing_else() {
+        let mut turned = config(Scene::Standing, 6.0);
+        let (_, before) = simulate(&turned).unwrap();
+        turned.placement.rotation_deg += 100.0;
+        let (_, after) = simulate(&turned).unwrap();
+        for (a, b) in before.feet.iter().zip(&after.feet) {
+            assert_eq!(
+                (a.arch_index, a.contact_area_mm2, a.length_mm, a.peak_kpa),
+                (b.arch_index, b.contact_area_mm2, b.length_mm, b.peak_kpa)
+            );
+            assert!((b.axis_deg - a.axis_deg - 100.0).abs() < 1e-6);
+            assert!(((a.toe - a.heel).norm() - (b.toe - b.heel).norm()).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn stepping_feet_alternate_and_carry_the_weight_between_them() {
+        let config = config(Scene::Stepping, 6.0);
+        let (_, truth) = simulate(&config).unwrap();
+        assert!(truth.contacts.len() > 7);
+        for pair in truth.contacts.windows(2) {
+            assert_eq!(pair[0].side, pair[1].side.other());
+            assert!(pair[0].start_s < pair[1].start_s && pair[0].end_s < pair[1].end_s);
+            assert!(pair[1].start_s < pair[0].end_s, "one foot is always down");
+        }
+        let whole = truth.contacts.iter().filter(|contact| contact.complete).count();
+        assert!(whole + 2 <= truth.contacts.len() && whole + 5 > truth.contacts.len());
+        assert!(truth.series.total.force_n.iter().all(|force| (force / truth.weight_n - 1.0).abs() < 1e-6));
+        assert!(
+            truth.feet.iter().all(|foot| foot.load_share.is_some_and(|share| (0.4..0.6).contains(&share)))
+        );
+    }
+
+    #[test]
+    fn a_walk_crosses_a_long_mat_left_right_left() {
+        let mut config = config(Scene::Walking, 6.0);
+        config.mat = Mat::new(500, 80, 5.0, 5.0).unwrap();
+        config.placement = Placement::centred(&config.mat, &config.child);
+        config.duration_s = 6.0;
+        let (recording, truth) = simulate(&config).unwrap();
+        assert!(truth.contacts.len() >= 5, "{}", truth.contacts.len());
+        for pair in truth.contacts.windows(2) {
+            assert_eq!(pair[0].side, pair[1].side.other());
+            assert!(pair[1].heel.y > pair[0].heel.y + 300.0);
+        }
+        let complete = truth.contacts.iter().filter(|contact| contact.complete).count();
+        assert!(complete >= 4);
+        let middle = truth.contacts.iter().find(|contact| contact.complete).unwrap();
+        let frame = ((0.5 * (middle.start_s + middle.end_s)) * config.rate_hz) as usize;
+        let newtons = |count| recording.meta.scale.apply(count) * config.mat.cell_area_mm2() / 1000.0;
+        let force: f64 = (0..config.mat.cells()).map(|cell| newtons(recording.frame(frame).get(cell))).sum();
+        assert!((force / truth.series.total.force_n[frame] - 1.0).abs() < 0.003);
+        assert_eq!(truth.series.total.cop_x_mm[0], None);
+    }
+
+    #[test]
+    fn passes_over_a_short_mat_show_both_feet() {
+        let mut config = config(Scene::Walking, 4.0);
+        config.placement = Placement::centred(&config.mat, &config.child);
+        (config.passes, config.duration_s) = (4, 12.0);
+        let (_, truth) = simulate(&config).unwrap();
+        assert_eq!(truth.feet.len(), 2);
+        assert!(truth.contacts.iter().filter(|contact| contact.complete).count() >= 4);
+    }
+
+    #[test]
+    fn a_foot_partly_beside_the_mat_is_told() {
+        let mut config = config(Scene::Stepping, 6.0);
+        config.placement = Placement { x_mm: 20.0, y_mm: 200.0, rotation_deg: 0.0, ..config.placement };
+        let (recording, truth) = simulate(&config).unwrap();
+        let left: Vec<_> = truth.contacts.iter().filter(|contact| contact.side == Side::Left).collect();
+        assert!(left.iter().all(|contact| !contact.complete && contact.on_mat < 0.9));
+        assert!(truth.contacts.iter().any(|contact| contact.complete && contact.side == Side::Right));
+        let lightest = (0..recording.frames())
+            .min_by(|a, b| truth.series.total.force_n[*a].total_cmp(&truth.series.total.force_n[*b]));
+        assert!(truth.series.total.force_n[lightest.unwrap()] < 0.9 * truth.weight_n);
+    }
+
+    #[test]
+    fn one_foot_alone_has_no_share() {
+        let mut config = config(Scene::Standing, 6.0);
+        config.feet = FeetOnMat::Only(Side::Right);
+        let (_, truth) = simulate(&config).unwrap();
+        assert_eq!(truth.feet.len(), 1);
+        assert_eq!((truth.feet[0].side, truth.feet[0].load_share), (Side::Right, None));
+        assert!(truth.series.left.cop_x_mm.iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn pressures_of_a_standing_child_are_plausible() {
+        for age in [3.0, 6.0, 12.0, 18.0] {
+            for arch in Arch::NAMED {
+                let mut config = config(Scene::Standing, age);
+                config.child.arch = [arch; 2];
+                config.mat = Mat::new(100, 100, 5.0, 5.0).unwrap();
+                let (_, truth) = simulate(&config).unwrap();
+                for foot in &truth.feet {
+                    assert!((35.0..200.0).contains(&foot.peak_kpa), "{age} {arch}: {}", foot.peak_kpa);
+                    assert!((0.25..0.8).contains(&foot.region_load.rear), "{age} {arch}");
+                    assert!((0.3..0.7).contains(&foot.load_share.unwrap()));
+                }
+            }
+        }
+    }
+}

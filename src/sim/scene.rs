@@ -1,0 +1,240 @@
+//! What happens when: every foot's contacts with the mat, and the newtons on each of its fields in
+//! each frame.
+
+use rand::{Rng, RngExt};
+use rand_distr::StandardNormal;
+
+use crate::base::{Point, Side};
+
+use super::field::Field;
+use super::placement::{Pose, sign_of};
+use super::sole::{BALL_LATERAL, BALL_MEDIAL, Fields, HALLUX, HEEL, TOES};
+use super::stance::{self, HANDOVER};
+use super::sway::{Sway, bounded};
+use super::{Config, Scene};
+
+/// Seconds of an empty mat before the first step of a walk.
+const LEAD_IN_S: f64 = 0.4;
+/// Seconds of an empty mat between two walks across it.
+const TURN_BACK_S: f64 = 1.5;
+/// Share of the stride a walking foot is on the ground.
+const WALKING_STANCE: f64 = 0.62;
+/// Share of the cycle a stepping foot is on the ground: with [`HANDOVER`] of it at each end, both
+/// feet are down exactly while the weight is handed over.
+const STEPPING_STANCE: f64 = 0.5 / (1.0 - HANDOVER);
+/// Standard deviations of a step's place along and across the line, millimetres, and of its turn,
+/// degrees.
+const STEP_SCATTER: (f64, f64, f64) = (8.0, 4.0, 1.5);
+/// Most steps looked at along the line of a walk, to each side of its middle.
+const MAX_STEPS: i32 = 200;
+/// The load of one foot stays between these shares of the weight, the heel's between these of
+/// what heel and forefoot carry, so that a lean never lifts a foot.
+const MAX_SHIFT: f64 = 0.35;
+
+/// One contact of a foot with the mat.
+#[derive(Clone, Debug)]
+pub(super) struct Loading {
+    pub(super) side: Side,
+    /// Index into [`Scenario::places`].
+    pub(super) place: usize,
+    pub(super) first_frame: usize,
+    /// Newtons on each field, one entry a frame.
+    pub(super) weights: Vec<Fields>,
+    pub(super) start_s: f64,
+    pub(super) end_s: f64,
+    /// Whether its beginning and its end lie within the recording.
+    pub(super) whole: bool,
+}
+
+/// Everything that happens.
+#[derive(Clone, Debug)]
+pub(super) struct Scenario {
+    /// Where feet stand.
+    pub(super) places: Vec<(Side, Pose)>,
+    /// In order of their beginning.
+    pub(super) loadings: Vec<Loading>,
+}
+
+/// Both feet, left first, to the motion of the body.
+pub(super) fn scenario(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
+    let mut scenario = match config.scene {
+        Scene::Standing => standing(config, fields, rng),
+        Scene::Stepping => stepping(config, fields, rng),
+        Scene::Walking => walking(config, fields, rng),
+    };
+    scenario.loadings.retain(|loading| config.feet.sides().contains(&loading.side));
+    scenario.loadings.sort_by(|a, b| a.start_s.total_cmp(&b.start_s));
+    scenario
+}
+
+/// Newtons on each field at phases of a whole stance: what the truth of a step is worked out on.
+pub(super) fn stance_profile(config: &Config, standing: &Fields, samples: usize) -> Vec<Fields> {
+    let weight_n = config.child.weight_n();
+    (0..=samples)
+        .map(|i| i as f64 / samples as f64)
+        .map(|phase| match config.scene {
+            Scene::Walking => stance::walking(phase, standing, weight_n),
+            _ => stance::stepping(phase, standing, weight_n),
+        })
+        .collect()
+}
+
+fn pair_of_places(config: &Config) -> Vec<(Side, Pose)> {
+    [Side::Left, Side::Right]
+        .map(|side| (side, config.placement.pose(side, config.child.foot_length_mm)))
+        .into()
+}
+
+fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
+    let dt_s = 1.0 / config.rate_hz;
+    let frames = config.frames();
+    let weight_n = config.child.weight_n();
+    // Nobody stands exactly in the middle, nor exactly as heel-heavy as the mean.
+    let z: [f64; 2] = [rng.sample(StandardNormal), rng.sample(StandardNormal)];
+    let (side_bias, heel_bias) = (0.02 * config.individuality * z[0], 0.03 * config.individuality * z[1]);
+    let mut sway = Sway::new(config.child.age_years, config.sway, dt_s, rng);
+    let levers = [0, 1].map(|foot| fore_lever_mm(&fields[foot]));
+    let mut weights = [Vec::with_capacity(frames), Vec::with_capacity(frames)];
+    for frame in 0..frames {
+        let lean = sway.next(frame as f64 * dt_s, rng);
+        let right = 0.5 + bounded(side_bias + lean.right_mm / config.placement.stance_width_mm, MAX_SHIFT);
+        for (foot, share) in [1.0 - right, right].into_iter().enumerate() {
+            let forward = lean.forward_mm / levers[foot] - heel_bias;
+            let shares = leaning(&fields[foot].standing, forward, lean.roll[foot]);
+            weights[foot].push(shares.map(|part| part * share * weight_n));
+        }
+    }
+    let places = pair_of_places(config);
+    let loadings = weights
+        .into_iter()
+        .enumerate()
+        .map(|(place, weights)| Loading {
+            side: places[place].0,
+            place,
+            first_frame: 0,
+            weights,
+            start_s: 0.0,
+            end_s: (frames - 1) as f64 * dt_s,
+            whole: false,
+        })
+        .collect();
+    Scenario { places, loadings }
+}
+
+/// Distance from the middle of the heel to that of ball and toes together, millimetres: a share of
+/// the load moved forward moves the centre of pressure by that much.
+fn fore_lever_mm(field: &Field) -> f64 {
+    let (centres, standing) = (field.centres_mm(), field.standing);
+    let fore = [BALL_MEDIAL, BALL_LATERAL, HALLUX, TOES];
+    let load: f64 = fore.iter().map(|&at| standing[at]).sum();
+    let moment: f64 = fore.iter().map(|&at| standing[at] * centres[at]).sum();
+    moment / load - centres[HEEL]
+}
+
+/// Shares with a part of the load moved from heel to ball and toes, and from the outer to the inner
+/// ball.
+fn leaning(standing: &Fields, forward: f64, roll: f64) -> Fields {
+    let mut shares = *standing;
+    let fore: f64 = shares[BALL_MEDIAL] + shares[BALL_LATERAL] + shares[HALLUX] + shares[TOES];
+    let moved = bounded(forward, MAX_SHIFT.min(0.8 * fore).min(0.8 * shares[HEEL]));
+    shares[HEEL] -= moved;
+    for at in [BALL_MEDIAL, BALL_LATERAL, HALLUX, TOES] {
+        shares[at] *= 1.0 + moved / fore;
+    }
+    let ball = shares[BALL_MEDIAL] + shares[BALL_LATERAL];
+    let rolled = ball * bounded(roll, 0.3);
+    shares[BALL_MEDIAL] += rolled;
+    shares[BALL_LATERAL] -= rolled;
+    shares
+}
+
+/// Seconds of a stride, walking at one's own pace: 0.90 at 3 to 5 years, 0.955 at 6 to 8, 1.07 at
+/// 11 to 15 (Hausdorff 1999), linear between.
+fn stride_s(age_years: f64) -> f64 {
+    let age = age_years.clamp(3.0, 13.0);
+    if age < 7.0 { 0.90 + 0.055 * (age - 4.0) / 3.0 } else { 0.955 + 0.117 * (age - 7.0) / 6.0 }
+}
+
+fn stepping(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
+    let places = pair_of_places(config);
+    let cycle = 1.1 * stride_s(config.child.age_years) * (1.0 + 0.05 * rng.random_range(-1.0..1.0));
+    // The recording begins within a step.
+    let mut start = -cycle * rng.random_range(0.0..1.0) - cycle;
+    let mut foot = usize::from(rng.random::<bool>());
+    let last = (config.frames() - 1) as f64 / config.rate_hz;
+    let mut loadings = Vec::new();
+    while start <= last {
+        let end = start + cycle * STEPPING_STANCE;
+        loadings.extend(step(config, places[foot].0, foot, start, end, |phase| {
+            stance::stepping(phase, &fields[foot].standing, config.child.weight_n())
+        }));
+        start += 0.5 * cycle;
+        foot = 1 - foot;
+    }
+    Scenario { places, loadings }
+}
+
+fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
+    let (child, placement) = (&config.child, &config.placement);
+    let stride = stride_s(child.age_years) * (1.0 + 0.05 * rng.random_range(-1.0..1.0));
+    let step_mm = child.foot_length_mm * (2.6 - 0.4 * child.youth());
+    // The base of support is narrower than the stance.
+    let base_mm = 0.8 * placement.stance_width_mm;
+    let first_is_right = rng.random::<bool>();
+    let (ahead, right) = placement.directions();
+    let (width, height) = config.mat.size_mm();
+
+    let mut places = Vec::new();
+    let mut loadings = Vec::new();
+    let mut begin = LEAD_IN_S;
+    for pass in 0..config.passes {
+        let mut first = None;
+        let mut end = begin;
+        for at in -MAX_STEPS..=MAX_STEPS {
+            let foot = usize::from((at.rem_euclid(2) == 0) == (first_is_right == (pass % 2 == 0)));
+            let (side, sole) = (fields[foot].side, &fields[foot].sole);
+            let z: [f64; 3] = [(); 3].map(|()| rng.sample(StandardNormal));
+            let tempo = 1.0 + 0.02 * rng.random_range(-1.0..1.0);
+            let along = f64::from(at) * step_mm + config.sway * STEP_SCATTER.0 * z[0];
+            let aside = sign_of(side) * 0.5 * base_mm + config.sway * STEP_SCATTER.1 * z[1];
+            let turn = -sign_of(side) * placement.toe_out_deg + config.sway * STEP_SCATTER.2 * z[2];
+            let middle = Point::new(placement.x_mm, placement.y_mm) + ahead * along + right * aside;
+            let pose = Pose::new(middle, placement.rotation_deg + turn, child.foot_length_mm);
+            let (low, high) = pose.bounds(sole);
+            if high.x < 0.0 || high.y < 0.0 || low.x > width || low.y > height {
+                continue;
+            }
+            let start = begin + 0.5 * stride * f64::from(at - *first.get_or_insert(at));
+            end = start + stride * WALKING_STANCE * tempo;
+            let seen = step(config, side, places.len(), start, end, |phase| {
+                stance::walking(phase, &fields[foot].standing, child.weight_n())
+            });
+            if let Some(loading) = seen {
+                loadings.push(loading);
+                places.push((side, pose));
+            }
+        }
+        begin = end + TURN_BACK_S;
+    }
+    Scenario { places, loadings }
+}
+
+/// One step from `start_s` to `end_s`, as far as it lies within the recording; nothing when no
+/// frame sees it.
+fn step(
+    config: &Config,
+    side: Side,
+    place: usize,
+    start_s: f64,
+    end_s: f64,
+    at_phase: impl Fn(f64) -> Fields,
+) -> Option<Loading> {
+    let last = config.frames() - 1;
+    let first_frame = (start_s * config.rate_hz).ceil().max(0.0) as usize;
+    let end_frame = ((end_s * config.rate_hz).floor().max(-1.0) + 1.0) as usize;
+    let weights: Vec<Fields> = (first_frame..end_frame.min(last + 1))
+        .map(|frame| at_phase((frame as f64 / config.rate_hz - start_s) / (end_s - start_s)))
+        .collect();
+    let whole = start_s >= 0.0 && end_s <= last as f64 / config.rate_hz;
+    (!weights.is_empty()).then_some(Loading { side, place, first_frame, weights, start_s, end_s, whole })
+}

@@ -1,0 +1,185 @@
+//! What is true of a simulated scene, worked out on the continuous field.
+//!
+//! Serialises to one JSON object whose keys are the field names here. Forces and centres of
+//! pressure are of what lies on the mat; prints, indices and areas are of the whole foot. Places are
+//! millimetres on the mat as seen from above, written `{"x_mm": .., "y_mm": ..}`. A value that does
+//! not exist is `null`.
+
+use serde::Serialize;
+
+use crate::base::{Point, Side};
+
+use super::{Child, FeetOnMat, Placement, Scene};
+
+/// The truth of a scene.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Truth {
+    /// What the child does.
+    pub scene: Scene,
+    /// Which feet come down on the mat.
+    pub feet_on_mat: FeetOnMat,
+    /// Who.
+    pub child: Child,
+    /// Where.
+    pub placement: Placement,
+    /// Seed of everything random.
+    pub seed: u64,
+    /// Pressure from which on a place counts as contact, kilopascal.
+    pub contact_threshold_kpa: f64,
+    /// Body weight as a force, newtons.
+    pub weight_n: f64,
+    /// Row-major indices of the cells that always read 0.
+    pub dead_cells: Vec<usize>,
+    /// The feet that touch the mat, left first. A foot whose picture nowhere reaches the threshold
+    /// has no print: it is left out here and among the contacts, its load stays in the series.
+    pub feet: Vec<FootTruth>,
+    /// Every contact of a foot with the mat, in order of its beginning.
+    pub contacts: Vec<ContactTruth>,
+    /// Frame by frame.
+    pub series: SeriesTruth,
+}
+
+/// The truth of one foot. Its picture is the mean over the recording when standing, the highest
+/// pressure of each place over a whole stance when stepping or walking.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FootTruth {
+    /// Which foot.
+    pub side: Side,
+    /// Whether a contact of it lay wholly on the mat.
+    pub on_mat: bool,
+    /// Area of the middle third over that of all three thirds of the toeless contact.
+    pub arch_index: f64,
+    /// Contact area of the rear third of the toeless length, square millimetres.
+    pub rear_mm2: f64,
+    /// Contact area of the middle third.
+    pub mid_mm2: f64,
+    /// Contact area of the front third, without toes.
+    pub fore_mm2: f64,
+    /// Contact area, toes included, square millimetres.
+    pub contact_area_mm2: f64,
+    /// Length of the contact along the axis, toes included, millimetres.
+    pub length_mm: f64,
+    /// Length of the contact along the axis without toes, millimetres.
+    pub toeless_length_mm: f64,
+    /// Where the axis crosses the rear tangent. Of the first complete contact, else of the first.
+    #[serde(serialize_with = "place")]
+    pub heel: Point,
+    /// Where the axis crosses the front tangent of the toeless print.
+    #[serde(serialize_with = "place")]
+    pub front: Point,
+    /// Where the axis crosses the front tangent of the whole print.
+    #[serde(serialize_with = "place")]
+    pub toe: Point,
+    /// Direction of the axis from heel to toe, degrees: 0 forward, positive to the left.
+    pub axis_deg: f64,
+    /// Share of the load on the mat: median over the frames when standing, share of the impulse
+    /// otherwise. `null` when only one foot is on the mat.
+    pub load_share: Option<f64>,
+    /// How the picture's load is spread from heel to toes.
+    pub region_load: RegionTruth,
+    /// Highest pressure at any place in any frame, kilopascal. A cell reads less: it means over its
+    /// area.
+    pub peak_kpa: f64,
+}
+
+/// Shares of one foot's load by region of the toeless length; they sum to 1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct RegionTruth {
+    /// Rear third.
+    pub rear: f64,
+    /// Middle third.
+    pub mid: f64,
+    /// Front third, without toes.
+    pub fore: f64,
+    /// Toes.
+    pub toes: f64,
+}
+
+/// One contact of a foot with the mat.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ContactTruth {
+    /// Which foot.
+    pub side: Side,
+    /// First load, seconds since the first frame; negative when it began before.
+    pub start_s: f64,
+    /// Last load, seconds since the first frame; may lie after the last frame.
+    pub end_s: f64,
+    /// Whether beginning and end lie within the recording and the foot wholly on the mat.
+    pub complete: bool,
+    /// Share of the foot's load that lies on the mat, over the frames of the contact.
+    pub on_mat: f64,
+    /// Where the print's axis crosses its rear tangent.
+    #[serde(serialize_with = "place")]
+    pub heel: Point,
+    /// Where the print's axis crosses its front tangent, toes included.
+    #[serde(serialize_with = "place")]
+    pub toe: Point,
+    /// Direction of the axis from heel to toe, degrees: 0 forward, positive to the left.
+    pub axis_deg: f64,
+}
+
+/// Frame by frame: every list has one entry a frame.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct SeriesTruth {
+    /// Seconds since the first frame.
+    pub t_s: Vec<f64>,
+    /// Everything on the mat.
+    pub total: LoadSeries,
+    /// The left foot.
+    pub left: LoadSeries,
+    /// The right foot.
+    pub right: LoadSeries,
+}
+
+/// Load over time.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct LoadSeries {
+    /// Newtons.
+    pub force_n: Vec<f64>,
+    /// Centre of pressure, millimetres on the mat; `null` without load.
+    pub cop_x_mm: Vec<Option<f64>>,
+    /// Centre of pressure, millimetres on the mat; `null` without load.
+    pub cop_y_mm: Vec<Option<f64>>,
+}
+
+fn place<S: serde::Serializer>(point: &Point, to: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Place {
+        x_mm: f64,
+        y_mm: f64,
+    }
+    Place { x_mm: point.x, y_mm: point.y }.serialize(to)
+}
+
+impl LoadSeries {
+    pub(super) fn push(&mut self, load: super::field::Moment) {
+        let centre = load.centre();
+        self.force_n.push(load.force);
+        self.cop_x_mm.push(centre.map(|centre| centre.x));
+        self.cop_y_mm.push(centre.map(|centre| centre.y));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::Mat;
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
+
+    #[test]
+    fn the_keys_are_those_documented() {
+        let child = Child::of_age(6.0, [Arch::Normal, Arch::Level(0.4)]);
+        let mut config = Config::new(Scene::Walking, child, Mat::new(64, 64, 5.0, 5.0).unwrap(), 3);
+        config.duration_s = 2.0;
+        let json = serde_json::to_value(simulate(&config).unwrap().1).unwrap();
+        assert_eq!(json["scene"], "walking");
+        assert_eq!(json["feet_on_mat"], "both");
+        assert_eq!(json["child"]["arch"][0], "normal");
+        assert_eq!(json["child"]["arch"][1]["level"], 0.4);
+        assert!(json["feet"][0]["arch_index"].is_f64());
+        assert!(json["feet"][0]["heel"]["x_mm"].is_f64() && json["feet"][0]["heel"]["y_mm"].is_f64());
+        assert!(json["feet"][0]["region_load"]["mid"].is_f64());
+        assert!(json["contacts"][0]["start_s"].is_f64() && json["contacts"][0]["side"].is_string());
+        assert!(json["series"]["total"]["cop_x_mm"][0].is_null());
+        assert_eq!(json["series"]["t_s"].as_array().unwrap().len(), 100);
+    }
+}
