@@ -10,8 +10,6 @@ mod frame;
 mod polygon;
 mod refine;
 mod shape;
-#[cfg(test)]
-mod tests;
 mod toes;
 
 use super::result::{ArchIndex, FootGeometry, Measured, Refusal, RegionLoad, ToeCut};
@@ -304,3 +302,6 @@ fn reaches_border(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> bool {
                     .any(|&(row, col)| !mat.exists(row * cols + col)))
     })
 }
+
+#[cfg(test)]
+mod tests;
