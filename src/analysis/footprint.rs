@@ -31,8 +31,8 @@ const MIN_CELLS: usize = 12;
 const MIN_LENGTH_PITCHES: f64 = 7.0;
 /// A print less long for its width (ratio of spreads) has no long axis.
 const MIN_ELONGATION: f64 = 1.25;
-/// Odds below which the heel end is not told from the toe end.
-const MIN_END_LOG_ODDS: f64 = 0.7;
+/// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
+const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
 const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 
@@ -73,7 +73,10 @@ pub fn measure_print(
         let reason = if cells == 0 {
             format!("no cell reaches the contact threshold of {threshold}")
         } else {
-            format!("only {cells} cells in contact, at least {MIN_CELLS} are needed")
+            format!(
+                "only {cells} cell{} in contact, at least {MIN_CELLS} are needed",
+                if cells == 1 { "" } else { "s" }
+            )
         };
         return PrintMeasures::refused(Refusal::new(reason), contact_area);
     }
@@ -299,3 +302,6 @@ fn reaches_border(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> bool {
                     .any(|&(row, col)| !mat.exists(row * cols + col)))
     })
 }
+
+#[cfg(test)]
+mod tests;

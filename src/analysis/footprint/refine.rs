@@ -10,11 +10,11 @@ use crate::base::{Grid, Mat, Point};
 
 /// Samples of the field are at most this far apart, where a cell is divided into no more than
 /// [`MAX_PARTS`]: finer than any outline a mat can show.
-const STEP_MM: f64 = 1.3;
+const STEP_MM: f64 = 1.7;
 /// Most samples along a side of a cell.
 const MAX_PARTS: usize = 8;
 /// Rounds of smoothing and correcting.
-const ROUNDS: usize = 6;
+const ROUNDS: usize = 3;
 
 /// Samples of a field on a regular grid aligned with the mat.
 #[derive(Clone, Debug)]
@@ -82,11 +82,6 @@ impl Field {
         self.values.chunks_exact(self.cols.max(1)).enumerate().flat_map(move |(row, values)| {
             values.iter().enumerate().map(move |(col, &value)| (self.place(row as f64, col as f64), value))
         })
-    }
-
-    /// Area that belongs to one sample, square millimetres.
-    pub fn sample_area_mm2(&self) -> f64 {
-        self.step_x_mm * self.step_y_mm
     }
 
     /// The field at a place, bilinear between samples, 0 beyond them.
@@ -225,7 +220,8 @@ mod tests {
         let mut sums = [0.0; 12];
         for (place, value) in field.samples() {
             assert!(value >= 0.0);
-            sums[(place.y / 7.0) as usize * 4 + (place.x / 5.0) as usize] += value * field.sample_area_mm2();
+            sums[(place.y / 7.0) as usize * 4 + (place.x / 5.0) as usize] +=
+                value * field.step_x_mm * field.step_y_mm;
         }
         for (sum, cell) in sums.iter().zip(picture.values()) {
             assert!((sum / 35.0 - cell).abs() < 1e-9, "{sum} {cell}");
