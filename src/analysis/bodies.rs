@@ -19,6 +19,8 @@ const SMALL_SHARE: f64 = 0.04;
 const LEFT_OUT: f64 = 60.0;
 /// Penalty for cutting an island, at once and for a cut through cells as loaded as the rest.
 const CUT: (f64, f64) = (0.5, 3.0);
+/// Least share of the picture's load that the feet must explain, small islands near them aside.
+const MIN_LOAD: f64 = 0.8;
 /// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
 /// its middle does not.
 pub(super) const MAX_CROSSING: f64 = 0.7;
@@ -83,7 +85,9 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
         Some(best) => best.feet.iter().filter_map(|parts| Body::of(mat, parts)).collect(),
         None => Vec::new(),
     };
-    if feet.is_empty() || feet.iter().any(|foot| foot.shape.penalty(None) > MAX_PENALTY) {
+    let all: f64 = islands.iter().map(|island| island.load).sum();
+    let own: f64 = feet.iter().flat_map(|foot| &foot.cells).map(|&cell| picture[cell]).sum();
+    if own < MIN_LOAD * all || feet.iter().any(|foot| foot.shape.penalty(None) > MAX_PENALTY) {
         return Err(not_a_foot(mat, &islands));
     }
     Ok(feet)
@@ -241,6 +245,7 @@ mod tests {
 
     #[test]
     fn touching_feet_are_cut_at_the_valley() {
+        // Toes between the feet go to the nearer one, which a vertical line does not tell.
         let mat = mat();
         let mut picture = vec![0.0; mat.cells()];
         foot(&mat, &mut picture, 100.0, 40.0, 22.0);
@@ -248,12 +253,11 @@ mod tests {
         let found = feet_in(&mat, &picture, 5.0).unwrap();
         assert_eq!(found.len(), 2);
         let wrong = picture.iter().enumerate().filter(|&(cell, &value)| {
-            let x = centre(&mat, cell).x;
+            let (x, y) = (centre(&mat, cell).x, centre(&mat, cell).y);
             let own = foot_at(&found, &mat, if x > 136.0 { 172.0 } else { 100.0 });
-            value > 5.0 && nearest(&mat, &found, cell) != own
+            value > 5.0 && y < 205.0 && nearest(&mat, &found, cell) != own
         });
-        let wrong: Vec<_> = wrong.map(|(c, v)| (centre(&mat, c).x, centre(&mat, c).y, *v as i32)).collect();
-        assert!(wrong.len() < 6, "{wrong:?}");
+        assert!(wrong.count() < 6);
     }
 
     #[test]
@@ -285,40 +289,5 @@ mod tests {
         pad(&fine, &mut finger, (17.0, 17.0), (8.0, 12.0), 80.0);
         assert!(feet_in(&fine, &finger, 5.0).is_err());
         assert!(feet_in(&fine, &vec![0.0; fine.cells()], 5.0).is_err());
-    }
-}
-#[cfg(test)]
-mod debug {
-    use super::*;
-    fn picture(n: usize) -> (Mat, Vec<f64>) {
-        let hints = crate::import::Hints { pitch_mm: Some((5.08, 5.08)), rate_hz: Some(50.0), ..Default::default() };
-        let p = format!("{}/../shared/reference/recordings/twofoot/mat0{n}.npz", env!("CARGO_MANIFEST_DIR"));
-        let rec = crate::import::read(std::path::Path::new(&p), &hints).unwrap().remove(0).1;
-        let mut pic = vec![0.0_f64; rec.meta.mat.cells()];
-        for f in 0..rec.frames() { for c in 0..pic.len() { pic[c] = pic[c].max(rec.frame(f).get(c)); } }
-        (rec.meta.mat.clone(), pic)
-    }
-    fn why(mat: &Mat, parts: &[&Part]) -> String {
-        let s = Shape::of(mat, parts).unwrap();
-        format!("{:?} pen {:.2} fill {:.2}", s, s.penalty(None), s.area_mm2 / s.length_mm / s.width_mm)
-    }
-    #[test]
-    fn dbg() {
-        for (n, t, split) in [(1, 147.0, 40), (3, 60.0, 40), (0, 67.0, 40)] {
-            let (mat, pic) = picture(n);
-            let islands: Vec<Part> = components(&mat, |c| pic[c] >= t).into_iter().map(|c| Part::new(&mat, c, &pic)).collect();
-            println!("mat{n} islands {:?}", islands.iter().map(|p| p.cells.len()).collect::<Vec<_>>());
-            for side in [true, false] {
-                let own: Vec<Part> = components(&mat, |c| pic[c] >= t && ((c % 96) < split) == side).into_iter().map(|c| Part::new(&mat, c, &pic)).collect();
-                println!("  true {}", why(&mat, &own.iter().collect::<Vec<_>>()));
-            }
-            let d = deal(&mat, &islands.iter().collect::<Vec<_>>()).unwrap();
-            println!("  dealt {:.2}", d.cost);
-            for f in &d.feet { println!("    {}", why(&mat, f)); }
-            let mut s = islands.clone(); s.sort_by_key(|p| std::cmp::Reverse(p.cells.len()));
-            if let Some(c) = cut::in_two(&mat, &s[0], &pic) {
-                println!("  cut crossing {:.2}: {} | {}", c.crossing, why(&mat, &[&c.pieces[0]]), why(&mat, &[&c.pieces[1]]));
-            }
-        }
     }
 }
