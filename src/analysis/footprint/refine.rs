@@ -84,23 +84,29 @@ impl Field {
         })
     }
 
-    /// Area that belongs to one sample, square millimetres.
-    pub fn sample_area_mm2(&self) -> f64 {
-        self.step_x_mm * self.step_y_mm
-    }
-
     /// The field at a place, bilinear between samples, 0 beyond them.
     pub fn sample(&self, place: Point) -> f64 {
-        let x = (place.x - self.first.x) / self.step_x_mm;
-        let y = (place.y - self.first.y) / self.step_y_mm;
-        let (col, row) = (x.floor(), y.floor());
-        let (right, up) = (x - col, y - row);
-        let value = |row: f64, col: f64| {
-            let inside = row >= 0.0 && col >= 0.0 && row < self.rows as f64 && col < self.cols as f64;
-            if inside { self.at(row as usize, col as usize) } else { 0.0 }
+        // Counted from one sample before the first, so that cutting off the fraction rounds down.
+        let x = (place.x - self.first.x) / self.step_x_mm + 1.0;
+        let y = (place.y - self.first.y) / self.step_y_mm + 1.0;
+        if !(x >= 0.0 && y >= 0.0 && x < (self.cols + 1) as f64 && y < (self.rows + 1) as f64) {
+            return 0.0;
+        }
+        let (col, row) = (x as usize, y as usize);
+        let (right, up) = (x - col as f64, y - row as f64);
+        let corners = if col > 0 && row > 0 && col < self.cols && row < self.rows {
+            let at = (row - 1) * self.cols + col - 1;
+            let (lower, upper) = (&self.values[at..at + 2], &self.values[at + self.cols..at + self.cols + 2]);
+            [lower[0], lower[1], upper[0], upper[1]]
+        } else {
+            let value = |row: usize, col: usize| {
+                let inside = row > 0 && col > 0 && row <= self.rows && col <= self.cols;
+                if inside { self.at(row - 1, col - 1) } else { 0.0 }
+            };
+            [value(row, col), value(row, col + 1), value(row + 1, col), value(row + 1, col + 1)]
         };
-        (1.0 - up) * ((1.0 - right) * value(row, col) + right * value(row, col + 1.0))
-            + up * ((1.0 - right) * value(row + 1.0, col) + right * value(row + 1.0, col + 1.0))
+        (1.0 - up) * ((1.0 - right) * corners[0] + right * corners[1])
+            + up * ((1.0 - right) * corners[2] + right * corners[3])
     }
 }
 
@@ -128,69 +134,75 @@ impl Blocks {
             return samples;
         }
         let mut spare = vec![0.0; samples.len()];
+        let mut factors = vec![0.0; cols];
         for _ in 0..ROUNDS {
             // A running mean as wide as a cell, in each direction.
             smooth_rows(&samples, &mut spare, cols, self.parts_x);
             smooth_cols(&spare, &mut samples, cols, self.parts_y);
-            self.correct(&mut samples, cols);
+            self.correct(&mut samples, &mut factors);
         }
         samples
     }
 
-    /// Restores the mean of every block.
-    fn correct(&self, samples: &mut [f64], cols: usize) {
+    /// Restores the mean of every block. `factors` is room for one row of samples.
+    fn correct(&self, samples: &mut [f64], factors: &mut [f64]) {
+        let cols = factors.len();
         let count = (self.parts_x * self.parts_y) as f64;
-        for (cell_row, band) in samples.chunks_exact_mut(cols * self.parts_y).enumerate() {
-            for cell_col in 0..self.cell_cols {
-                let target = self.cells[cell_row * self.cell_cols + cell_col];
-                let block = cell_col * self.parts_x..(cell_col + 1) * self.parts_x;
-                let sum: f64 =
-                    band.chunks_exact(cols).map(|line| line[block.clone()].iter().sum::<f64>()).sum();
-                for line in band.chunks_exact_mut(cols) {
-                    for sample in &mut line[block.clone()] {
-                        *sample = if sum > 0.0 { *sample * target * count / sum } else { target };
-                    }
-                }
+        let bands = samples.chunks_exact_mut(cols * self.parts_y);
+        for (band, cells) in bands.zip(self.cells.chunks_exact(self.cell_cols)) {
+            factors.fill(0.0);
+            for line in band.chunks_exact(cols) {
+                factors.iter_mut().zip(line).for_each(|(sum, sample)| *sum += sample);
+            }
+            for (block, &cell) in factors.chunks_exact_mut(self.parts_x).zip(cells) {
+                let sum: f64 = block.iter().sum();
+                // The smoothing reaches every sample of a cell above 0, so its sum is above 0.
+                block.fill(if sum > 0.0 { cell * count / sum } else { 0.0 });
+            }
+            for line in band.chunks_exact_mut(cols) {
+                line.iter_mut().zip(&*factors).for_each(|(sample, factor)| *sample *= factor);
             }
         }
     }
 }
 
-/// Weights of a running mean over one cell: whole samples inside, half ones at both ends when the
-/// number of samples is even, so that it stays centred.
-fn reach(parts: usize) -> (usize, f64) {
-    (parts / 2, if parts % 2 == 0 { 0.5 } else { 1.0 })
+/// Offsets and weights of a running mean over one cell of `parts` samples: whole samples inside, and
+/// half ones at both ends when their number is even, so that it stays centred.
+fn window(parts: usize) -> impl Iterator<Item = (isize, f64)> {
+    let reach = (parts / 2) as isize;
+    let end = if parts % 2 == 0 { 0.5 } else { 1.0 };
+    let weight = move |offset: isize| if offset.abs() == reach { end } else { 1.0 };
+    (-reach..=reach).map(move |offset| (offset, weight(offset) / parts as f64))
+}
+
+/// `to += weight * from`, value by value.
+fn add(to: &mut [f64], from: &[f64], weight: f64) {
+    to.iter_mut().zip(from).for_each(|(to, from)| *to += weight * from);
 }
 
 /// Running mean over `parts` samples along rows; 0 beyond the ends.
 fn smooth_rows(from: &[f64], to: &mut [f64], cols: usize, parts: usize) {
-    let (reach, end) = reach(parts);
     for (from, to) in from.chunks_exact(cols).zip(to.chunks_exact_mut(cols)) {
-        for (col, to) in to.iter_mut().enumerate() {
-            let mut sum = 0.0;
-            for k in 0..=2 * reach {
-                let weight = if k == 0 || k == 2 * reach { end } else { 1.0 };
-                if let Some(value) = (col + k).checked_sub(reach).and_then(|at| from.get(at)) {
-                    sum += weight * value;
-                }
+        to.fill(0.0);
+        for (offset, weight) in window(parts) {
+            let shift = offset.unsigned_abs().min(cols);
+            if offset < 0 {
+                add(&mut to[shift..], from, weight);
+            } else {
+                add(to, &from[shift..], weight);
             }
-            *to = sum / parts as f64;
         }
     }
 }
 
 /// Running mean over `parts` samples along columns; 0 beyond the ends.
 fn smooth_cols(from: &[f64], to: &mut [f64], cols: usize, parts: usize) {
-    let (reach, end) = reach(parts);
-    let rows = from.len() / cols;
     to.fill(0.0);
     for (row, to) in to.chunks_exact_mut(cols).enumerate() {
-        for k in 0..=2 * reach {
-            let weight = if k == 0 || k == 2 * reach { end } else { 1.0 } / parts as f64;
-            if let Some(other) = (row + k).checked_sub(reach).filter(|&other| other < rows) {
-                for (to, value) in to.iter_mut().zip(&from[other * cols..][..cols]) {
-                    *to += weight * value;
-                }
+        for (offset, weight) in window(parts) {
+            let other = row.checked_add_signed(offset).and_then(|other| from.chunks_exact(cols).nth(other));
+            if let Some(other) = other {
+                add(to, other, weight);
             }
         }
     }
@@ -208,7 +220,8 @@ mod tests {
         let mut sums = [0.0; 12];
         for (place, value) in field.samples() {
             assert!(value >= 0.0);
-            sums[(place.y / 7.0) as usize * 4 + (place.x / 5.0) as usize] += value * field.sample_area_mm2();
+            sums[(place.y / 7.0) as usize * 4 + (place.x / 5.0) as usize] +=
+                value * field.step_x_mm * field.step_y_mm;
         }
         for (sum, cell) in sums.iter().zip(picture.values()) {
             assert!((sum / 35.0 - cell).abs() < 1e-9, "{sum} {cell}");

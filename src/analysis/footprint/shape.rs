@@ -9,7 +9,7 @@ use super::refine::Field;
 use crate::base::{Point, Vector, View};
 use nalgebra::Matrix2;
 
-/// Stations along the length of a print.
+/// Slices along the length of a print.
 const STATIONS: usize = 40;
 
 /// A part of the field that is in contact: its place on the mat and its load.
@@ -36,7 +36,7 @@ pub fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
     (most > 0.0).then(|| (Frame::new(Point::from(mean), along, view), (most / least.max(1e-9)).sqrt()))
 }
 
-/// What lies between two neighbouring stations.
+/// One slice across a print: samples and their load, with their moments across, and their extent.
 #[derive(Clone, Copy, Debug)]
 struct Station {
     count: f64,
@@ -56,24 +56,29 @@ const EMPTY: Station = Station {
     high: f64::NEG_INFINITY,
 };
 
+impl Station {
+    /// Width from the first to the last contact, gaps included.
+    fn width(&self) -> f64 {
+        (self.high - self.low).max(0.0)
+    }
+}
+
 /// A print cut into [`STATIONS`] slices of equal length.
 pub struct Profile {
     stations: [Station; STATIONS],
-    /// Length along the frame, millimetres.
-    pub length_mm: f64,
     /// Greatest width of a slice, millimetres.
     width_mm: f64,
 }
 
-/// Features that tell the toe end from the heel end.
-pub const END_FEATURES: usize = 7;
-/// Features that tell a right foot from a left one.
-pub const SIDE_FEATURES: usize = 7;
-
-/// Weights of [`Profile::end_features`].
-const END_WEIGHTS: [f64; END_FEATURES] = [6.0, 6.0, 0.0, 0.0, 0.0, 0.0, 0.0];
-/// Weights of [`Profile::side_features`].
-const SIDE_WEIGHTS: [f64; SIDE_FEATURES] = [20.0, -10.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+/// Weights of [`Profile::end_features`]. Fitted (logistic regression, ridge 3e-4) on 300 steps of five
+/// adults, with and without their toes, two mean feet, and 900 simulated children's feet at 5 to
+/// 15 mm pitch, which they all tell right, at odds of 7 to 1 or better.
+const END_WEIGHTS: [f64; 5] = [13.9, 2.0, 1.7, 5.4, -4.2];
+/// Weights of [`Profile::side_features`], fitted on the same feet; one of them is told wrong, a foot
+/// of 155 mm at 15 mm pitch, at odds near 1.
+const SIDE_WEIGHTS: [f64; 5] = [1.6, -6.0, -6.7, -6.4, 2.1];
+/// Shape alone is never surer than odds of 400 to 1, about one in the number of feet it was fitted on.
+const MAX_LOG_ODDS: f64 = 6.0;
 
 impl Profile {
     /// The slices of contact across a frame.
@@ -94,8 +99,8 @@ impl Profile {
             station.low = station.low.min(place.y);
             station.high = station.high.max(place.y);
         }
-        let width_mm = stations.iter().map(|s| s.high - s.low).fold(1e-9, f64::max);
-        Self { stations, length_mm, width_mm }
+        let width_mm = stations.iter().map(Station::width).fold(1e-9, f64::max);
+        Self { stations, width_mm }
     }
 
     /// The same print with its ends exchanged, seen by the person turned round.
@@ -116,29 +121,32 @@ impl Profile {
         &self.stations[at(from)..at(to)]
     }
 
-    /// Features of one end, the front one.
-    fn front_features(&self) -> [f64; END_FEATURES] {
-        let all: f64 = self.stations.iter().map(|s| s.count).sum::<f64>().max(1.0);
-        let load: f64 = self.stations.iter().map(|s| s.load).sum::<f64>().max(1e-12);
-        let share = |from: f64, to: f64| self.between(from, to).iter().map(|s| s.count).sum::<f64>() / all;
-        let width = |s: &Station| (s.high - s.low).max(0.0) / self.width_mm;
-        let widest = self.between(0.55, 1.0).iter().map(width).fold(0.0, f64::max);
-        // What a solid slice of this width would hold, against what the slice holds.
-        let solid = all / STATIONS as f64;
-        let gaps = self.between(0.75, 1.0).iter().map(|s| (width(s) - s.count / solid).max(0.0)).sum::<f64>();
-        let centre: f64 =
-            self.stations.iter().enumerate().map(|(at, s)| s.count * (at as f64 + 0.5)).sum::<f64>()
-                / (all * STATIONS as f64);
-        let end = self.between(0.9, 1.0);
-        let end_count = end.iter().map(|s| s.count).sum::<f64>().max(1.0);
-        let middle: f64 = self.stations.iter().map(|s| s.moment).sum::<f64>() / all;
-        let askew = (end.iter().map(|s| s.moment).sum::<f64>() / end_count - middle).abs() / self.width_mm;
-        let end_load = self.between(0.85, 1.0).iter().map(|s| s.load).sum::<f64>() / load;
-        [widest, gaps / 10.0, centre, share(0.85, 1.0), share(0.7, 0.85), askew, end_load]
+    /// Sum of a number over the slices between two shares of the length.
+    fn sum(&self, from: f64, to: f64, number: impl Fn(&Station) -> f64) -> f64 {
+        self.between(from, to).iter().map(number).sum()
     }
 
-    /// Features that are positive when the toes are in front.
-    pub fn end_features(&self) -> [f64; END_FEATURES] {
+    /// Features of one end, the front one.
+    fn front_features(&self) -> [f64; 5] {
+        let all = self.sum(0.0, 1.0, |s| s.count).max(1.0);
+        let load = self.sum(0.0, 1.0, |s| s.load).max(1e-12);
+        // The ball is wider than the heel.
+        let widest = self.between(0.55, 1.0).iter().map(Station::width).fold(0.0, f64::max) / self.width_mm;
+        // Most of the contact lies in front.
+        let slices = self.stations.iter().enumerate();
+        let centre = slices.map(|(at, s)| s.count * (at as f64 + 0.5)).sum::<f64>() / (all * STATIONS as f64);
+        // The ball lies this far from the end.
+        let ball = self.sum(0.7, 0.85, |s| s.count) / all;
+        // The foremost toes are those of the medial side; the end of the heel lies on the axis.
+        let end = self.sum(0.9, 1.0, |s| s.moment) / self.sum(0.9, 1.0, |s| s.count).max(1.0);
+        let askew = (end - self.sum(0.0, 1.0, |s| s.moment) / all).abs() / self.width_mm;
+        // The heel bears load up to its end, toes bear little.
+        let end_load = self.sum(0.85, 1.0, |s| s.load) / load;
+        [widest, centre, ball, askew, end_load]
+    }
+
+    /// Features that change sign when the print is turned end for end.
+    pub fn end_features(&self) -> [f64; 5] {
         let (front, rear) = (self.front_features(), self.reversed().front_features());
         std::array::from_fn(|at| front[at] - rear[at])
     }
@@ -148,45 +156,116 @@ impl Profile {
         weigh(&self.end_features(), &END_WEIGHTS)
     }
 
-    /// Features that change sign when the print is mirrored, the toes in front.
-    pub fn side_features(&self) -> [f64; SIDE_FEATURES] {
+    /// Features that change sign when the print is mirrored, the toes in front: how far parts of the
+    /// print lie to the right of a line through the heel and the ball, in widths of the print.
+    pub fn side_features(&self) -> [f64; 5] {
         let centre = |from: f64, to: f64| {
-            let part = self.between(from, to);
-            let count = part.iter().map(|s| s.count).sum::<f64>();
-            (count > 0.0).then(|| part.iter().map(|s| s.moment).sum::<f64>() / count)
+            let count = self.sum(from, to, |s| s.count);
+            (count > 0.0).then(|| self.sum(from, to, |s| s.moment) / count)
         };
         let loaded = |from: f64, to: f64| {
-            let part = self.between(from, to);
-            let load = part.iter().map(|s| s.load).sum::<f64>();
-            (load > 0.0).then(|| part.iter().map(|s| s.load_moment).sum::<f64>() / load)
+            let load = self.sum(from, to, |s| s.load);
+            (load > 0.0).then(|| self.sum(from, to, |s| s.load_moment) / load)
         };
         let middle = |from: f64, to: f64| {
-            let widths = self.between(from, to).iter().filter(|s| s.count > 0.0);
-            let (sum, count) = widths.fold((0.0, 0.0), |(sum, n), s| (sum + (s.low + s.high) / 2.0, n + 1.0));
-            (count > 0.0).then(|| sum / count)
+            let filled = || self.between(from, to).iter().filter(|s| s.count > 0.0);
+            let count = filled().count() as f64;
+            (count > 0.0).then(|| filled().map(|s| (s.low + s.high) / 2.0).sum::<f64>() / count)
         };
-        // A line through the heel and the ball, at 12 % and 67 % of the length.
         let (heel, ball) = (centre(0.0, 0.25).unwrap_or(0.0), centre(0.55, 0.8).unwrap_or(0.0));
-        let line = |at: f64| heel + (ball - heel) * (at - 0.125) / 0.55;
+        let line = |at: f64| heel + (ball - heel) * (at - 0.125) / (0.675 - 0.125);
         let off = |value: Option<f64>, at: f64| value.map_or(0.0, |v| (v - line(at)) / self.width_mm);
         [
+            // The midfoot touches on the lateral side.
             off(centre(0.3, 0.5), 0.4),
+            // The toes reach further forward, and the hallux bears more, on the medial side.
             off(centre(0.85, 1.0), 0.925),
             off(centre(0.95, 1.0), 0.975),
             off(loaded(0.85, 1.0), 0.925),
-            off(loaded(0.55, 0.8), 0.675),
-            off(middle(0.55, 0.8), 0.675),
             off(middle(0.35, 0.5), 0.425),
         ]
     }
 
     /// Log odds that this is a right foot rather than a left one, the toes in front.
     pub fn right_log_odds(&self) -> f64 {
-        weigh(&self.side_features(), &SIDE_WEIGHTS)
+        weigh(&self.side_features(), &SIDE_WEIGHTS).clamp(-MAX_LOG_ODDS, MAX_LOG_ODDS)
+    }
+
+    /// Where the ball is widest, as a share of the length from the heel: the middle of the slices in
+    /// the front half that are nearly as wide as the widest of them.
+    pub fn ball_at(&self) -> f64 {
+        let half = STATIONS / 2;
+        let widths = self.stations[half..].iter().map(Station::width);
+        let widest = widths.clone().fold(0.0, f64::max);
+        let wide = widths.enumerate().filter(|&(_, width)| width >= 0.9 * widest);
+        let (sum, count) =
+            wide.fold((0.0, 0.0), |(sum, n), (at, _)| (sum + (half + at) as f64 + 0.5, n + 1.0));
+        sum / f64::max(count, 1.0) / STATIONS as f64
     }
 }
 
 /// Weighted sum.
 fn weigh<const N: usize>(features: &[f64; N], weights: &[f64; N]) -> f64 {
     features.iter().zip(weights).map(|(feature, weight)| feature * weight).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A right foot of blobs: heel, lateral midfoot, ball, hallux and two toes, heel at y = 0.
+    fn right_foot(mirrored: bool, turned: bool) -> Vec<Sample> {
+        let blobs = [(0., 25., 28., 25.), (14., 80., 12., 50.), (0., 150., 42., 28.), (-24., 205., 14., 18.)];
+        let toes = [(-2., 208., 7., 8.), (12., 200., 6., 7.)];
+        let mut samples = Vec::new();
+        for (x, y) in (-60..60).flat_map(|x| (0..240).map(move |y| (f64::from(x), f64::from(y)))) {
+            let inside = |&(cx, cy, rx, ry): &(f64, f64, f64, f64)| {
+                ((x - cx) / rx).powi(2) + ((y - cy) / ry).powi(2) <= 1.0
+            };
+            if blobs.iter().chain(&toes).any(inside) {
+                let x = if mirrored { -x } else { x };
+                let place = if turned { Point::new(-x, -y) } else { Point::new(x, y) };
+                samples.push((place, 50.0));
+            }
+        }
+        samples
+    }
+
+    fn odds(samples: &[Sample], view: View) -> (f64, f64, Frame) {
+        let (frame, _) = long_axis(samples, view).unwrap();
+        let profile = Profile::new(samples, &frame);
+        if profile.toes_in_front_log_odds() > 0.0 {
+            (profile.toes_in_front_log_odds(), profile.right_log_odds(), frame)
+        } else {
+            let frame = Frame::new(frame.origin, -frame.along, view);
+            let profile = Profile::new(samples, &frame);
+            (profile.toes_in_front_log_odds(), profile.right_log_odds(), frame)
+        }
+    }
+
+    #[test]
+    fn the_ends_are_told_either_way_round() {
+        let (ends, _, frame) = odds(&right_foot(false, false), View::FromAbove);
+        assert!(ends > 2.0 && frame.along.y > 0.9, "{ends}");
+        let (ends, _, frame) = odds(&right_foot(false, true), View::FromAbove);
+        assert!(ends > 2.0 && frame.along.y < -0.9, "{ends}");
+    }
+
+    #[test]
+    fn a_mirrored_right_foot_is_a_left_foot_and_so_is_one_seen_from_below() {
+        let (_, right, _) = odds(&right_foot(false, false), View::FromAbove);
+        let (_, left, _) = odds(&right_foot(true, false), View::FromAbove);
+        let (_, below, _) = odds(&right_foot(false, false), View::FromBelow);
+        assert!(right > 2.0, "{right}");
+        assert!((right + left).abs() < 0.2 && (right + below).abs() < 0.2, "{right} {left} {below}");
+    }
+
+    #[test]
+    fn a_bar_has_neither_heel_nor_side() {
+        let bar: Vec<Sample> = (0..30)
+            .flat_map(|x| (0..90).map(move |y| (Point::new(f64::from(x), f64::from(y)), 1.0)))
+            .collect();
+        let (ends, right, _) = odds(&bar, View::FromAbove);
+        assert!(ends.abs() < 0.1 && right.abs() < 0.1, "{ends} {right}");
+    }
 }

@@ -21,6 +21,17 @@ const STRAY: f64 = 0.01;
 /// Where the pressure ahead of the cut rises again to this many times that on the cut there is a
 /// valley, and something ahead of it that can be called a toe.
 const RISE: f64 = 1.15;
+/// Where the middle of the ball's widest part lies tells whether there is something ahead of it: at
+/// 0.65 to 0.79 of the length with toes, at 0.79 to 0.90 without. No further in front than this there
+/// must be toes, even when they run into the ball without a valley.
+const BALL_WITH_TOES: f64 = 0.79;
+/// From here on there can be none, and a valley is one within the ball.
+const BALL_WITHOUT_TOES: f64 = 0.83;
+/// What lies ahead of the cut may press this many times as hard as what lies behind it: a hallux does
+/// when it pushes off, the ball against the empty arch does more.
+const BALL_LEAST: f64 = 3.0;
+/// The ball lies within this share of the length behind the cut.
+const BALL_REACH: f64 = 0.25;
 /// Islands whose centre lies ahead of this share of the length may be toes.
 const TOE_FROM: f64 = 0.68;
 
@@ -29,50 +40,80 @@ const TOE_FROM: f64 = 0.68;
 /// length medially and 74 % laterally. `None` when no toe touches the mat.
 ///
 /// `rings` are the contact in the coordinates of `frame`.
-pub fn toe_cut(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, side: Side) -> Option<Cut> {
+pub fn toe_cut(
+    field: &Field,
+    threshold: f64,
+    rings: &[Ring],
+    frame: &Frame,
+    side: Side,
+    ball_at: f64,
+) -> Option<Cut> {
     let (rear, front) = extent(rings, |p| p.x)?;
     let length = front - rear;
     let (low, high) = extent(&cut_x(rings, rear + 0.5 * length, true), |p| p.y)?;
     let (low, high) = (low - STEP_MM, high + STEP_MM);
     let cols = ((high - low) / STEP_MM).ceil() as usize + 1;
-    let reach = (HALF_BAND * length / STEP_MM).ceil() as usize;
+    let steps = |share: f64| (share * length / STEP_MM).ceil() as usize;
+    let (behind, band) = (steps(BALL_REACH), steps(HALF_BAND));
+    let rows = behind + 2 * band + 1 + steps(1.0 - LATERAL);
     let y = |col: usize| low + col as f64 * STEP_MM;
+    // A raster of the pressure that slants with the band: column by column the reach of the ball,
+    // then the band, then what lies ahead of it.
     let middle = |col: usize| {
         let from_left = col as f64 / (cols - 1).max(1) as f64;
         // The medial edge of a right foot is its left one.
         let from_medial = if side == Side::Right { from_left } else { 1.0 - from_left };
         rear + length * (MEDIAL + (LATERAL - MEDIAL) * from_medial)
     };
-    let x = |row: usize, col: usize| middle(col) + (row as f64 - reach as f64) * STEP_MM;
-    let pressure = |x: f64, y: f64| field.sample(frame.on_mat(Point::new(x, y)));
-
-    let toe_from = toe_islands(rings, rear, length, low, cols);
-    let peak = field.values.iter().copied().fold(0.0, f64::max);
-    let rows = 2 * reach + 1;
-    let cost = |row: usize, col: usize| {
-        let x = x(row, col);
-        let stray = (row as f64 - reach as f64) / reach.max(1) as f64;
-        let barred = if x >= toe_from[col] { 10.0 * peak } else { 0.0 };
-        pressure(x, y(col)) + STRAY * peak * stray * stray + barred
-    };
-    let (path, spent) = cheapest(rows, cols, cost);
-    let at: Vec<f64> = (0..cols).map(|col| x(path[col], col)).collect();
-
-    // How much of what lies ahead of the cut lies beyond a valley.
-    let (mut toes, mut rest) = (0.0, 0.0);
+    let x = |row: usize, col: usize| middle(col) + (row as f64 - (behind + band) as f64) * STEP_MM;
+    let mut raster = Vec::with_capacity(rows * cols);
     for col in 0..cols {
-        let on_cut = pressure(at[col], y(col));
-        let ahead: Vec<f64> = (1..)
-            .map(|k| at[col] + k as f64 * STEP_MM)
-            .take_while(|&x| x <= front + STEP_MM)
-            .map(|x| pressure(x, y(col)))
-            .collect();
-        let most = ahead.iter().copied().fold(0.0, f64::max);
-        let count = ahead.iter().filter(|&&p| p >= threshold).count() as f64;
-        if most >= RISE * on_cut.max(threshold / RISE) { toes += count } else { rest += count }
+        let (first, step) = (frame.on_mat(Point::new(x(0, col), y(col))), frame.along * STEP_MM);
+        raster.extend((0..rows).map(|row| field.sample(first + step * row as f64)));
     }
-    let line = Across::new((0..cols).map(|col| Point::new(at[col], y(col))).collect());
-    (toes > rest).then_some(Cut { line, cost: spent })
+    let toe_from = toe_islands(rings, rear, length, low, cols);
+    let peak = raster.iter().copied().fold(0.0, f64::max);
+    // The highest pressure behind and ahead of every place.
+    let mut most_behind = raster.clone();
+    let mut most_ahead = raster.clone();
+    for col in 0..cols {
+        let at = col * rows..(col + 1) * rows;
+        most_behind[at.clone()].iter_mut().fold(0.0, |most: f64, value| {
+            *value = value.max(most);
+            *value
+        });
+        most_ahead[at].iter_mut().rev().fold(0.0, |most: f64, value| {
+            *value = value.max(most);
+            *value
+        });
+    }
+    let cost = |row: usize, col: usize| {
+        let stray = (row as f64 - band as f64) / band.max(1) as f64;
+        let row = behind + row;
+        let at = col * rows + row;
+        let barred = if x(row, col) >= toe_from[col] { 10.0 * peak } else { 0.0 };
+        // With next to nothing behind it, what lies ahead is no toe but the ball itself.
+        let lost = (most_ahead[at] - BALL_LEAST * most_behind[at]).max(0.0);
+        raster[at] + STRAY * peak * stray * stray + barred + lost
+    };
+    let (path, spent) = cheapest(2 * band + 1, cols, cost);
+
+    // How much of what lies ahead of the cut lies beyond a valley: column by column the pressure
+    // must rise again on both sides of the cut, to the toes ahead and to the ball behind.
+    let (mut toes, mut rest) = (0, 0);
+    for (col, row) in path.iter().map(|row| behind + row).enumerate() {
+        let at = col * rows + row;
+        let rise = (RISE * raster[at]).max(threshold);
+        if most_ahead[at] >= rise && most_behind[at] >= rise {
+            toes += 1;
+        } else if most_ahead[at] >= threshold {
+            rest += 1;
+        }
+    }
+    let at = |col: usize| x(behind + path[col], col);
+    let line = Across::new((0..cols).map(|col| Point::new(at(col), y(col))).collect());
+    (ball_at < BALL_WITH_TOES || (toes > rest && ball_at < BALL_WITHOUT_TOES))
+        .then_some(Cut { line, cost: spent })
 }
 
 /// A cut and what it crosses.
