@@ -199,12 +199,19 @@ pub enum SimError {
         /// Foot length.
         foot_mm: f64,
     },
-    /// Nothing comes down on the mat.
-    #[error("no foot touches the mat: it is {width_mm} x {height_mm} mm and the feet are placed beside it")]
-    OffMat {
+    /// No frame shows a foot.
+    #[error(
+        "no frame shows a foot: the mat is {width_mm} x {height_mm} mm and the recording {duration_s} s at {rate_hz} Hz; \
+         expected feet placed on the mat, and time enough for a step"
+    )]
+    Empty {
         /// Extent of the mat in x.
         width_mm: f64,
         /// Extent of the mat in y.
         height_mm: f64,
+        /// Seconds.
+        duration_s: f64,
+        /// Frames per second.
+        rate_hz: f64,
     },
 }

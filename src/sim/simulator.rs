@@ -2,7 +2,7 @@
 
 use rand_pcg::Pcg64;
 
-use crate::base::{CellsKind, CellsRef, Meta, Recording, Side, Stamp};
+use crate::base::{CellsKind, CellsRef, Meta, Note, Recording, Side, Stamp};
 
 use super::config::MAX_VALUES;
 use super::field::{Field, POINTS_ALONG};
@@ -46,7 +46,7 @@ impl Simulator {
     /// Prepares a scene: places the feet, integrates them over the cells and works out the truth.
     ///
     /// # Errors
-    /// When a number is out of range or no foot touches the mat.
+    /// When a number is out of range or no frame shows a foot on the mat.
     pub fn new(config: &Config) -> Result<Self, SimError> {
         config.check()?;
         let fields = [Side::Left, Side::Right].map(|side| field(config, side, POINTS_ALONG));
@@ -56,7 +56,8 @@ impl Simulator {
             scenario.places.iter().map(|&(side, pose)| Patch::new(&fields[index(side)], pose, mat)).collect();
         if scenario.loadings.iter().all(|loading| patches[loading.place].is_empty()) {
             let (width_mm, height_mm) = mat.size_mm();
-            return Err(SimError::OffMat { width_mm, height_mm });
+            let (duration_s, rate_hz) = (config.duration_s, config.rate_hz);
+            return Err(SimError::Empty { width_mm, height_mm, duration_s, rate_hz });
         }
         let readout = Readout::new(
             config.sensor,
@@ -175,6 +176,10 @@ fn meta(config: &Config) -> Meta {
     let mut meta = Meta::new(config.mat.clone(), config.sensor.scale(), source);
     meta.full_scale = Some(f64::from(config.sensor.max_count()));
     meta.rate_hz = Some(config.rate_hz);
+    meta.notes.push(Note::new(
+        "simulated",
+        format!("no child stood here: simulated, {} years, seed {}", config.child.age_years, config.seed),
+    ));
     meta
 }
 
@@ -352,5 +357,43 @@ mod tests {
         let mut huge = good;
         (huge.mat, huge.rate_hz, huge.duration_s) = (Mat::new(1024, 1024, 1.0, 1.0).unwrap(), 100.0, 60.0);
         assert!(matches!(simulate(&huge), Err(SimError::TooLarge { .. })));
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+        #[test]
+        fn whatever_is_asked_is_simulated_or_refused(
+            scene in proptest::sample::select(vec![Scene::Standing, Scene::Stepping, Scene::Walking]),
+            age in 0.5..90.0f64,
+            arch in 0.0..1.0f64,
+            toe_gap in -0.05..0.06f64,
+            (rows, cols) in (1usize..60, 1usize..60),
+            (pitch_x, pitch_y) in (1.0..40.0f64, 1.0..40.0f64),
+            (x, y, rotation) in (-200.0..600.0f64, -200.0..600.0f64, -360.0..360.0f64),
+            (rate_hz, duration_s) in (0.5..300.0f64, 0.0..3.0f64),
+            threshold in 0.1..100.0f64,
+            noise in 0.0..20.0f64,
+            seed: u64,
+        ) {
+            let child = Child { toe_gap, ..Child::of_age(age, [Arch::Level(arch); 2]) };
+            let mat = Mat::new(rows, cols, pitch_x, pitch_y).unwrap();
+            let mut config = Config::new(scene, child, mat, seed);
+            config.placement = Placement { x_mm: x, y_mm: y, rotation_deg: rotation, ..config.placement };
+            (config.rate_hz, config.duration_s, config.contact_threshold_kpa) = (rate_hz, duration_s, threshold);
+            config.sensor.noise_kpa = noise;
+            match simulate(&config) {
+                Err(error) => assert!(matches!(error, SimError::Empty { .. }), "{error}"),
+                Ok((recording, truth)) => {
+                    assert_eq!(recording.frames(), config.frames());
+                    for series in [&truth.series.total, &truth.series.left, &truth.series.right] {
+                        assert_eq!(series.force_n.len(), recording.frames());
+                        assert!(series.force_n.iter().all(|force| (0.0..1.4 * truth.weight_n).contains(force)));
+                    }
+                    for foot in &truth.feet {
+                        assert!((0.0..0.6).contains(&foot.arch_index), "{foot:?}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -98,7 +98,7 @@ impl Column {
         }
         let ends_fade = smoothstep(x / 0.3) * smoothstep((1.0 - x) / 0.25);
         // A very thin bridge carries little.
-        let thin = (width / 0.07).min(1.0);
+        let thin = (width / 0.045).min(1.0);
         thin * ends_fade * (1.0 - t.powi(COLUMN_STEEPNESS))
     }
 }
@@ -149,12 +149,12 @@ impl Sole {
                 turn: (turn + vary(0.06)).sin_cos(),
             });
         };
-        add(HEEL, 1.0, [0.100, -0.004], [0.215, 0.090, 0.102], 0.05);
+        add(HEEL, 1.0, [0.100, -0.004], [0.225, 0.090, 0.102], 0.05);
         add(BALL_MEDIAL, 0.85, [0.735, -0.108], [0.058, 0.105, 0.062], 0.10);
         add(BALL_MEDIAL, 1.00, [0.755, -0.045], [0.058, 0.130, 0.052], 0.05);
         add(BALL_LATERAL, 1.05, [0.745, 0.015], [0.058, 0.140, 0.052], 0.0);
-        add(BALL_LATERAL, 0.90, [0.718, 0.073], [0.056, 0.200, 0.052], -0.05);
-        add(BALL_LATERAL, 0.75, [0.675, 0.124], [0.060, 0.205, 0.050], -0.10);
+        add(BALL_LATERAL, 0.90, [0.718, 0.073], [0.056, 0.210, 0.052], -0.05);
+        add(BALL_LATERAL, 0.75, [0.675, 0.124], [0.060, 0.225, 0.050], -0.10);
         let shift = child.toe_gap;
         add(HALLUX, 1.0, [0.865 + shift, -0.098], [0.060, 0.072, 0.044], -0.08);
         add(TOES, 1.0, [0.897 + shift, -0.012], [0.030, 0.034, 0.021], 0.0);
@@ -165,8 +165,9 @@ impl Sole {
             length_mm: child.foot_length_mm,
             lateral,
             bumps,
-            column: Column { waist: -0.12 + 1.09 * flat, breadth },
-            column_level: (0.45 + 0.45 * flat) * (1.0 + 0.25 * youth),
+            // The last term takes the column of the highest arch back under heel and ball.
+            column: Column { waist: -0.12 + 1.09 * flat - 0.5 * (1.0 - flat).max(0.0).powi(8), breadth },
+            column_level: (0.62 + 0.3 * flat) * (1.0 + 0.25 * youth),
             // Small children stand on their heels: CoP at 36 % of foot length at 3 to 5 years and
             // 42 % at 11 (Usui 1995).
             heel_share: 0.57 + 0.07 * youth,
@@ -263,8 +264,8 @@ mod tests {
         let bare = |sole: &Sole, s: f64| {
             (-60..60).all(|v| sole.shape(s * 185.0, f64::from(v)).iter().all(|&p| p == 0.0))
         };
-        assert!(bare(&sole(Arch::VeryHigh, Side::Right), 0.45));
-        assert!(!bare(&sole(Arch::High, Side::Right), 0.45));
+        assert!(bare(&sole(Arch::VeryHigh, Side::Right), 0.40));
+        assert!(!bare(&sole(Arch::High, Side::Right), 0.40));
         // Between hallux and first head, along the hallux.
         let right = sole(Arch::Normal, Side::Right);
         let free = (100..185).any(|u| right.shape(f64::from(u), -0.105 * 185.0).iter().all(|&p| p == 0.0));

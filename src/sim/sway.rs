@@ -10,7 +10,7 @@ use rand::{Rng, RngExt};
 use rand_distr::StandardNormal;
 
 /// Standard deviation of the sway of adults, forward and sideways, millimetres.
-const ADULT_SD_MM: (f64, f64) = (4.6, 2.8);
+const ADULT_SD_MM: (f64, f64) = (3.9, 2.3);
 
 /// An Ornstein-Uhlenbeck process followed by a first-order low-pass.
 #[derive(Clone, Debug)]
@@ -66,7 +66,7 @@ impl Direction {
     fn new(sd_mm: f64, dt_s: f64, rng: &mut impl Rng) -> Self {
         Self {
             slow: Wander::new(0.80 * sd_mm, 2.5, 0.35, dt_s, rng),
-            fast: Wander::new(0.35 * sd_mm, 0.35, 0.12, dt_s, rng),
+            fast: Wander::new(0.30 * sd_mm, 0.35, 0.12, dt_s, rng),
             wave_mm: 0.6 * sd_mm,
             wave_hz: rng.random_range(0.02..0.06),
             phase: rng.random_range(0.0..std::f64::consts::TAU),
@@ -124,4 +124,55 @@ impl Sway {
 /// `x`, bent so that it never leaves `-limit..limit`.
 pub(super) fn bounded(x: f64, limit: f64) -> f64 {
     limit * (x / limit).tanh()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::SeedableRng;
+
+    /// Standard deviation forward and sideways (mm) and mean velocity (mm/s), mean of 20 children.
+    fn measure(age_years: f64, rate_hz: f64) -> (f64, f64, f64) {
+        let mut sums = (0.0, 0.0, 0.0);
+        for seed in 0..20 {
+            let mut rng = rand_pcg::Pcg64::seed_from_u64(seed);
+            let mut sway = Sway::new(age_years, 1.0, 1.0 / rate_hz, &mut rng);
+            let path: Vec<(f64, f64)> = (0..(30.0 * rate_hz) as usize)
+                .map(|at| sway.next(at as f64 / rate_hz, &mut rng))
+                .map(|lean| (lean.right_mm, lean.forward_mm))
+                .collect();
+            let sd = |of: fn(&(f64, f64)) -> f64| {
+                let mean = path.iter().map(of).sum::<f64>() / path.len() as f64;
+                (path.iter().map(|p| (of(p) - mean).powi(2)).sum::<f64>() / path.len() as f64).sqrt()
+            };
+            let length: f64 = path.windows(2).map(|p| (p[1].0 - p[0].0).hypot(p[1].1 - p[0].1)).sum();
+            sums = (sums.0 + sd(|p| p.1) / 20.0, sums.1 + sd(|p| p.0) / 20.0, sums.2 + length / 600.0);
+        }
+        sums
+    }
+
+    #[test]
+    fn adults_sway_as_on_a_force_plate_and_small_children_twice_as_far() {
+        // The young adults of Santos and Duarte 2016: 2 to 4 mm forward, 1 to 2 mm sideways, 5 to
+        // 7 mm/s; their old ones 5 to 8 mm, 3 to 7 mm, 16 to 21 mm/s.
+        let (forward, sideways, velocity) = measure(25.0, 100.0);
+        assert!((2.0..5.5).contains(&forward) && (1.0..4.0).contains(&sideways), "{forward} {sideways}");
+        assert!((5.0..12.0).contains(&velocity), "{velocity}");
+        let (small, ..) = measure(3.0, 100.0);
+        assert!((1.7..2.5).contains(&(small / forward)), "{small} {forward}");
+    }
+
+    #[test]
+    fn the_frame_rate_does_not_change_how_far_the_child_sways() {
+        let (slow, fast) = (measure(6.0, 25.0), measure(6.0, 200.0));
+        assert!((slow.0 / fast.0 - 1.0).abs() < 0.25, "{slow:?} {fast:?}");
+        assert!((slow.2 / fast.2 - 1.0).abs() < 0.25, "{slow:?} {fast:?}");
+    }
+
+    #[test]
+    fn a_statue_does_not_sway() {
+        let mut rng = rand_pcg::Pcg64::seed_from_u64(1);
+        let lean = Sway::new(6.0, 0.0, 0.01, &mut rng).next(3.0, &mut rng);
+        assert_eq!((lean.forward_mm, lean.right_mm, lean.roll), (0.0, 0.0, [0.0; 2]));
+    }
 }

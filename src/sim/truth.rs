@@ -30,7 +30,8 @@ pub struct Truth {
     pub weight_n: f64,
     /// Row-major indices of the cells that always read 0.
     pub dead_cells: Vec<usize>,
-    /// The feet that touch the mat, left first.
+    /// The feet that touch the mat, left first. A foot whose picture nowhere reaches the threshold
+    /// has no print: it is left out here and among the contacts, its load stays in the series.
     pub feet: Vec<FootTruth>,
     /// Every contact of a foot with the mat, in order of its beginning.
     pub contacts: Vec<ContactTruth>,
@@ -156,5 +157,29 @@ impl LoadSeries {
         self.force_n.push(load.force);
         self.cop_x_mm.push(centre.map(|centre| centre.x));
         self.cop_y_mm.push(centre.map(|centre| centre.y));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::base::Mat;
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
+
+    #[test]
+    fn the_keys_are_those_documented() {
+        let child = Child::of_age(6.0, [Arch::Normal, Arch::Level(0.4)]);
+        let mut config = Config::new(Scene::Walking, child, Mat::new(64, 64, 5.0, 5.0).unwrap(), 3);
+        config.duration_s = 2.0;
+        let json = serde_json::to_value(simulate(&config).unwrap().1).unwrap();
+        assert_eq!(json["scene"], "walking");
+        assert_eq!(json["feet_on_mat"], "both");
+        assert_eq!(json["child"]["arch"][0], "normal");
+        assert_eq!(json["child"]["arch"][1]["level"], 0.4);
+        assert!(json["feet"][0]["arch_index"].is_f64());
+        assert!(json["feet"][0]["heel"]["x_mm"].is_f64() && json["feet"][0]["heel"]["y_mm"].is_f64());
+        assert!(json["feet"][0]["region_load"]["mid"].is_f64());
+        assert!(json["contacts"][0]["start_s"].is_f64() && json["contacts"][0]["side"].is_string());
+        assert!(json["series"]["total"]["cop_x_mm"][0].is_null());
+        assert_eq!(json["series"]["t_s"].as_array().unwrap().len(), 100);
     }
 }
