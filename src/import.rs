@@ -20,6 +20,8 @@ mod error;
 mod file;
 mod format;
 mod hints;
+#[cfg(test)]
+mod mutations;
 mod notes;
 mod npy;
 mod npz;

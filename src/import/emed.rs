@@ -10,47 +10,28 @@
 //! **View.** The listing is printed top down with row 1 first and shows the platform as somebody
 //! above it sees it: novel draws prints as one finds them on the ground, left foot with the big
 //! toe to the right. Rows therefore count against the forward direction of the picture; drawn by
-//! our convention (rows upwards) it is mirrored, which is what [`View::FromBelow`] says. The
+//! our convention (rows upwards) it is mirrored, which is what [`View::FromBelow`](crate::base::View::FromBelow) says. The
 //! maker does not write it down, so the recording carries a note.
+
+mod force;
+mod header;
+#[cfg(test)]
+mod tests;
 
 use std::io::BufRead;
 
+use self::force::{Force, Of};
+use self::header::{Header, Line};
 use super::error::Fault;
-use super::hints::{Hints, Said};
+use super::hints::Hints;
 use super::notes::Scrubbed;
 use super::series::Series;
-use super::text::{Lines, Printed, find, number, printed, quote, whole};
-use crate::base::{Mat, Meta, Note, Recording, Scale, Stamp, View};
+use super::text::{Lines, printed, quote, whole};
+use crate::base::{Meta, Note, Recording, Stamp, View};
 
-/// Header lines of every listing that say nothing about the recording.
-const BOILERPLATE: [&[u8]; 3] = [b"novel munich", b"pedar is a registered trademark", b"MV over frames"];
-
-/// What the header of a page says.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Header {
-    /// Columns and rows.
-    matrix: Option<(usize, usize)>,
-    sensor_mm: Option<(f64, f64)>,
-    area_mm2: Option<f64>,
-    period_s: Option<f64>,
-}
-
-/// A force printed beside cells, to be checked once the frame is whole.
-struct Force {
-    line: u64,
-    of: Of,
-    printed: Printed,
-    /// Sum over the cells of its own page, and their number.
-    page_kpa: f64,
-    cells: usize,
-}
-
-#[derive(Clone, Copy)]
-enum Of {
-    Row(usize),
-    Col(usize),
-    All,
-}
+/// Most forces printed for one picture: four pages beside each other of the largest mat. More come
+/// only from a file made to fill the memory.
+const MAX_FORCES: usize = 4 * (crate::base::MAX_ROWS + crate::base::MAX_COLS + 1);
 
 /// The table of a page as far as it was read.
 struct Table {
@@ -71,6 +52,16 @@ enum State {
     Summary,
 }
 
+/// The first line something was seen in, and how often.
+#[derive(Default)]
+struct Tally(Option<(u64, u64)>);
+
+impl Tally {
+    fn add(&mut self, line: u64) {
+        self.0.get_or_insert((line, 0)).1 += 1;
+    }
+}
+
 struct Reader {
     header: Header,
     state: State,
@@ -81,10 +72,14 @@ struct Reader {
     first: Option<u64>,
     last: Option<u64>,
     forces: Vec<Force>,
+    /// Cells of the frame being read that a page gave.
+    given: Vec<bool>,
     checked: bool,
+    /// The last table ended with its forces.
+    has_total: bool,
     missing: u64,
-    summaries: Vec<u64>,
-    footers: Vec<u64>,
+    summaries: Tally,
+    footers: Tally,
     truncated: Option<u64>,
     scrubbed: Scrubbed,
 }
@@ -101,10 +96,12 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         first: None,
         last: None,
         forces: Vec::new(),
+        given: Vec::new(),
         checked: false,
+        has_total: false,
         missing: 0,
-        summaries: Vec::new(),
-        footers: Vec::new(),
+        summaries: Tally::default(),
+        footers: Tally::default(),
         truncated: None,
         scrubbed: Scrubbed::default(),
     };
@@ -117,11 +114,14 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         }
         if !line.trim_ascii().is_empty() {
             page_ended = false;
-            reader.line(line, lines.number, lines.terminated, hints)?;
+            let read = reader.line(line, lines.number, lines.terminated, hints);
+            // A last line cut short is no mistake of its own; the frame it belongs to is dropped.
+            let cut = |fault: &Fault| !lines.terminated && fault.line() == Some(lines.number);
+            read.or_else(|fault| if cut(&fault) { Ok(()) } else { Err(fault) })?;
         }
     }
     if !page_ended {
-        reader.end_file(lines.number)?;
+        reader.end_file(lines.number);
     }
     reader.finish(lines.number)
 }
@@ -140,7 +140,7 @@ impl Reader {
                 self.table_line(text, at, terminated).map_err(|fault| fault.in_frame(frame))
             }
             State::Table(_) => {
-                self.footers.push(at);
+                self.footers.add(at);
                 Ok(())
             }
             State::Summary => Ok(()),
@@ -148,101 +148,39 @@ impl Reader {
     }
 
     fn header_line(&mut self, text: &[u8], at: u64, hints: &Hints) -> Result<(), Fault> {
-        let after = |key: &[u8]| find(text, key).map(|start| text[start + key.len()..].trim_ascii());
-        let bad = |what: &str, got: &[u8]| Err(Fault::at_line(at, format!("expected {what}, got {}", quote(got))));
-        let mut known = false;
-        if text.starts_with(b"File:") {
-            self.scrubbed.add("the file path", at);
-            known = true;
-        }
-        // The path comes first on this line and may hold anything, so the last place counts.
-        if let Some(start) = rfind(text, b"Matrix:") {
-            let given = text[start + 7..].trim_ascii();
-            let mut sizes = given.split(|&byte| byte == b'x').map(whole);
-            let (Some(Some(cols)), Some(Some(rows)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
-                return bad("a matrix of columns x rows", given);
-            };
-            self.set(|header| &mut header.matrix, (cols as usize, rows as usize), "matrix", at)?;
-            known = true;
-        }
-        if known {
-            return Ok(());
-        }
-        if let Some(given) = after(b"Sensor area:") {
-            let Some((area_cm2, rest)) = leading(given) else { return bad("an area", given) };
-            if !rest.starts_with(b"cm") {
-                return bad("a sensor area in cm2", rest);
-            }
-            self.set(|header| &mut header.area_mm2, area_cm2 * 100.0, "sensor area", at)?;
-            known = true;
-        }
-        if let Some(given) = after(b"Time/picture:") {
-            let factor = |unit: &[u8]| match unit {
-                b"ms" => Some(0.001),
-                b"s" => Some(1.0),
-                _ => None,
-            };
-            let period = leading(given).and_then(|(value, unit)| Some(value * factor(unit)?));
-            let Some(period_s) = period.filter(|&period_s| period_s > 0.0) else { return bad("a time in ms or s", given) };
-            self.set(|header| &mut header.period_s, period_s, "time between pictures", at)?;
-            known = true;
-        }
-        if let Some(given) = after(b"Sensor size:") {
-            let mut sizes = given.strip_suffix(b"cm").unwrap_or_default().split(|&byte| byte == b'x').map(number);
-            let (Some(Some(x)), Some(Some(y)), None) = (sizes.next(), sizes.next(), sizes.next()) else {
-                return bad("a sensor size in cm", given);
-            };
-            self.set(|header| &mut header.sensor_mm, (x * 10.0, y * 10.0), "sensor size", at)?;
-            known = true;
-        }
-        if let Some(given) = after(b"Pict-No.:") {
-            let digits = given.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            self.state = State::Header(whole(&given[..digits]));
-            known = true;
-        }
-        if known || BOILERPLATE.iter().any(|known| text.starts_with(known)) {
-            return Ok(());
-        }
-        match columns(text) {
-            Some((cols, has_force)) => self.begin_table(cols, has_force, at, hints),
-            None => {
-                let field = text.split(|&byte| byte == b':').next().unwrap_or(text);
-                self.scrubbed.add(Scrubbed::personal(field).unwrap_or("an unknown header line"), at);
+        match self.header.line(text, at, &mut self.scrubbed)? {
+            Line::Known => Ok(()),
+            Line::Picture(picture) => {
+                self.state = State::Header(picture);
                 Ok(())
             }
+            Line::Columns(cols, has_force) => self.begin_table(cols, has_force, at, hints),
         }
     }
 
-    /// Notes a value of the header, which has to be the same on every page.
-    fn set<T: Copy + PartialEq>(
+    fn begin_table(
         &mut self,
-        field: impl Fn(&mut Header) -> &mut Option<T>,
-        value: T,
-        name: &str,
+        cols: Vec<usize>,
+        has_force: bool,
         at: u64,
+        hints: &Hints,
     ) -> Result<(), Fault> {
-        match field(&mut self.header).replace(value) {
-            Some(before) if before != value => {
-                Err(Fault::at_line(at, format!("expected the {name} of the pages before, got another one")))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn begin_table(&mut self, cols: Vec<usize>, has_force: bool, at: u64, hints: &Hints) -> Result<(), Fault> {
         let State::Header(Some(picture)) = self.state else {
-            self.summaries.push(at);
+            self.summaries.add(at);
             self.state = State::Summary;
             return Ok(());
         };
         if self.mat.is_none() {
-            let meta = self.describe(hints)?;
+            let meta = self.header.describe(hints)?;
             self.series = Series::new(meta.mat.cells());
+            self.given = vec![false; meta.mat.cells()];
             self.mat = Some(meta);
         }
-        let Some((known, _)) = self.header.matrix else { return Err(self.incomplete("Matrix")) };
+        let Some((known, _)) = self.header.matrix else { return Err(self.header.incomplete("Matrix")) };
         if let Some(&col) = cols.iter().find(|&&col| col > known) {
-            return Err(Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture));
+            return Err(
+                Fault::at_line(at, format!("expected columns 1 to {known}, got {col}")).in_frame(picture)
+            );
         }
         if self.open.is_some_and(|open| open != picture) {
             self.commit()?;
@@ -256,37 +194,10 @@ impl Reader {
             self.missing += before.map_or(0, |before| picture - before - 1);
             self.open = Some(picture);
         }
+        self.has_total = false;
         let col_sums = vec![0.0; cols.len()];
         self.state = State::Table(Table { cols, has_force, last_row: 0, col_sums, rows: 0, closed: false });
         Ok(())
-    }
-
-    fn incomplete(&self, field: &str) -> Fault {
-        Fault::new(format!("expected `{field}:` in the header of the first page, got none"))
-    }
-
-    fn describe(&self, hints: &Hints) -> Result<Meta, Fault> {
-        let (cols, rows) = self.header.matrix.ok_or_else(|| self.incomplete("Matrix"))?;
-        let (x, y) = self.header.sensor_mm.ok_or_else(|| self.incomplete("Sensor size"))?;
-        let period_s = self.header.period_s.ok_or_else(|| self.incomplete("Time/picture"))?;
-        // Size and pitch of the file itself must make sense even where a hint replaces them.
-        Mat::new(rows, cols, x, y)?;
-        if let Some(area) = self.header.area_mm2
-            && (area - x * y).abs() > 0.02 * x * y + 0.5
-        {
-            return Err(Fault::new(format!("expected a sensor area of {} mm2 (size of a sensor), got {area}", x * y)));
-        }
-        let said = Said {
-            rows,
-            cols,
-            pitch_mm: Some((x, y)),
-            rate_hz: Some(1.0 / period_s),
-            scale: Some(Scale::KPA),
-            view: View::FromBelow,
-            states_view: false,
-            needs_rate: true,
-        };
-        hints.meta(said, "emed .lst")
     }
 
     fn table_line(&mut self, text: &[u8], at: u64, terminated: bool) -> Result<(), Fault> {
@@ -297,10 +208,8 @@ impl Reader {
         let is_force = label == b"Force";
         let row = whole(label).map(|row| row as usize);
         if !is_force && !row.is_some_and(|row| row > table.last_row && row <= mat.rows()) {
-            if !terminated {
-                return Ok(());
-            }
-            let what = format!("expected a row from {} to {}, got {}", table.last_row + 1, mat.rows(), quote(label));
+            let what =
+                format!("expected a row from {} to {}, got {}", table.last_row + 1, mat.rows(), quote(label));
             return Err(Fault::at_line(at, what));
         }
         let mut page_kpa = 0.0;
@@ -310,11 +219,18 @@ impl Reader {
             got += 1;
             let Some(printed) = printed(field, b'.').filter(|printed| printed.value >= 0.0) else {
                 let what = format!("expected a pressure or force of at least 0, got {}", quote(field));
-                return if terminated { Err(Fault::at_line(at, what)) } else { Ok(()) };
+                return Err(Fault::at_line(at, what));
             };
             match (table.cols.get(place), row) {
                 (Some(&col), Some(row)) => {
-                    self.series.frame[(row - 1) * mat.cols() + col - 1] = printed.value;
+                    let cell = (row - 1) * mat.cols() + col - 1;
+                    if std::mem::replace(&mut self.given[cell], true) {
+                        let what = format!(
+                            "row {row}, column {col} was given by a page before, with the same picture number"
+                        );
+                        return Err(Fault::at_line(at, what));
+                    }
+                    self.series.frame[cell] = printed.value;
                     page_kpa += printed.value;
                     table.col_sums[place] += printed.value;
                 }
@@ -336,12 +252,19 @@ impl Reader {
         let expected = table.cols.len() + usize::from(table.has_force);
         if got != expected {
             let what = format!("expected {expected} numbers in the row, got {got}");
-            return if terminated { Err(Fault::at_line(at, what)) } else { Ok(()) };
+            return Err(Fault::at_line(at, what));
+        }
+        if self.forces.len() > MAX_FORCES {
+            return Err(Fault::at_line(
+                at,
+                format!("expected at most {MAX_FORCES} printed forces for a picture, got more"),
+            ));
         }
         if let Some(row) = row {
             (table.last_row, table.rows) = (row, table.rows + 1);
         }
         table.closed = is_force && terminated;
+        self.has_total = table.closed;
         Ok(())
     }
 
@@ -359,48 +282,40 @@ impl Reader {
     }
 
     /// The file ends without the form feed that ends a page.
-    fn end_file(&mut self, at: u64) -> Result<(), Fault> {
-        let whole = matches!(&self.state, State::Table(table) if table.closed);
-        if !whole && !matches!(self.state, State::Summary) {
-            self.truncated = Some(at);
+    fn end_file(&mut self, at: u64) {
+        let keep = match &self.state {
+            State::Table(table) if table.closed => return,
+            State::Summary => return,
+            State::Table(_) => false,
+            // The next page of the same picture might have followed, unless the forces, which
+            // come last, were there.
+            State::Header(picture) => {
+                self.has_total && picture.is_none_or(|picture| Some(picture) != self.open)
+            }
+        };
+        self.truncated = Some(at);
+        if !keep {
             self.open = None;
             self.series.discard();
             self.forces.clear();
         }
-        Ok(())
     }
 
     /// The frame being read is whole: its printed forces are checked and it is kept.
     fn commit(&mut self) -> Result<(), Fault> {
         let (Some(picture), Some(meta)) = (self.open.take(), &self.mat) else { return Ok(()) };
         let (x, y) = self.header.sensor_mm.unwrap_or_default();
-        // kPa times mm2 is a thousandth of a newton.
-        let newton_per_kpa = self.header.area_mm2.unwrap_or(x * y) * 1e-3;
-        let cols = meta.mat.cols();
+        let area_mm2 = self.header.area_mm2.unwrap_or(x * y);
         for force in self.forces.drain(..) {
             self.checked = true;
-            // Each cell and the force were rounded to the digits printed, cells to 0.01 or coarser.
-            let slack = force.printed.rounding() + force.cells as f64 * 0.005 * newton_per_kpa + 1e-6;
-            let fits = |sum_kpa: f64| (sum_kpa * newton_per_kpa - force.printed.value).abs() <= slack;
-            if fits(force.page_kpa) {
-                continue;
-            }
-            let frame = &self.series.frame;
-            let (what, sum_kpa): (String, f64) = match force.of {
-                Of::Row(row) => (format!("row {row}"), frame[(row - 1) * cols..row * cols].iter().sum()),
-                Of::Col(col) => (format!("column {col}"), frame.iter().skip(col - 1).step_by(cols).sum()),
-                Of::All => ("the whole picture".to_owned(), frame.iter().sum()),
-            };
-            // A picture on several pages may print forces over all of them.
-            if !fits(sum_kpa) {
-                let got = sum_kpa * newton_per_kpa;
-                let what = format!("the printed force of {what} is {} N, but its cells give {got:.3} N", force.printed.value);
-                return Err(Fault::at_line(force.line, what).in_frame(picture));
-            }
+            force
+                .check(&self.series.frame, meta.mat.cols(), area_mm2)
+                .map_err(|fault| fault.in_frame(picture))?;
         }
         let first = *self.first.get_or_insert(picture);
         let t_s = (picture - first) as f64 / meta.rate_hz.unwrap_or(1.0);
         self.last = Some(picture);
+        self.given.fill(false);
         self.series.commit(Stamp { t_s, ..Stamp::default() })
     }
 
@@ -411,29 +326,49 @@ impl Reader {
             self.series.drop_last();
         }
         let Some(mut meta) = self.mat else {
-            return Err(Fault::new(format!("expected a page with `Pict-No.:` and a table, got none in {lines} lines")));
+            return Err(Fault::new(format!(
+                "expected a page with `Pict-No.:` and a table, got none in {lines} lines"
+            )));
         };
         let mut note = |key: &str, text: String| meta.notes.push(Note::new(key, text));
         if let Some(line) = self.truncated {
             let frames = self.series.frames();
-            note("truncated", format!("the file ends within a page at line {line}; the {frames} whole frames before it were kept"));
+            note(
+                "truncated",
+                format!(
+                    "the file ends within a page at line {line}; the {frames} whole frames before it were kept"
+                ),
+            );
         }
         if self.missing > 0 {
-            note("gap", format!("{} pictures are missing by their numbers; times are kept right", self.missing));
+            note(
+                "gap",
+                format!("{} pictures are missing by their numbers; times are kept right", self.missing),
+            );
         }
         if last_is_summary {
-            note("summary", "the last picture is the maximum over all others and was not taken for a frame".to_owned());
+            note(
+                "summary",
+                "the last picture is the maximum over all others and was not taken for a frame".to_owned(),
+            );
         }
-        if let Some(line) = self.summaries.first() {
-            let count = self.summaries.len();
-            note("summary", format!("{count} pages without a picture number, from line {line} on, were not taken for frames"));
+        if let Some((line, count)) = self.summaries.0 {
+            note(
+                "summary",
+                format!(
+                    "{count} pages without a picture number, from line {line} on, were not taken for frames"
+                ),
+            );
         }
-        if let Some(line) = self.footers.first() {
-            let count = self.footers.len();
+        if let Some((line, count)) = self.footers.0 {
             note("skipped", format!("{count} lines below the tables, from line {line} on, were not read"));
         }
         if !self.checked {
-            note("assumed", "no forces are printed beside the cells, so kPa was assumed and nothing could be checked".to_owned());
+            note(
+                "assumed",
+                "no forces are printed beside the cells, so kPa was assumed and nothing could be checked"
+                    .to_owned(),
+            );
         }
         if meta.mat.view() == View::FromBelow {
             note("assumed", "side of the foot: the listing was taken to show the platform from above, first row at the top".to_owned());
@@ -441,31 +376,4 @@ impl Reader {
         meta.notes.extend(self.scrubbed.notes());
         self.series.finish(meta)
     }
-}
-
-/// The number a text begins with, and what follows.
-fn leading(text: &[u8]) -> Option<(f64, &[u8])> {
-    let end = text.iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'.')).unwrap_or(text.len());
-    Some((number(&text[..end])?, text[end..].trim_ascii()))
-}
-
-/// Column numbers, rising, and whether a column of forces follows them.
-fn columns(text: &[u8]) -> Option<(Vec<usize>, bool)> {
-    let mut cols: Vec<usize> = Vec::new();
-    let mut fields = text.split(|byte| byte.is_ascii_whitespace()).filter(|field| !field.is_empty()).peekable();
-    while let Some(field) = fields.next() {
-        if field == b"Force" && fields.peek().is_none() && !cols.is_empty() {
-            return Some((cols, true));
-        }
-        let col = whole(field)? as usize;
-        if col <= cols.last().copied().unwrap_or(0) {
-            return None;
-        }
-        cols.push(col);
-    }
-    (!cols.is_empty()).then_some((cols, false))
-}
-
-fn rfind(text: &[u8], what: &[u8]) -> Option<usize> {
-    text.windows(what.len()).rposition(|window| window == what)
 }

@@ -88,6 +88,14 @@ impl Fault {
         Self::Bad { place: Place { byte: Some(byte), ..Place::default() }, what: what.into() }
     }
 
+    /// The line it was found in.
+    pub(super) fn line(&self) -> Option<u64> {
+        match self {
+            Self::Bad { place, .. } => place.line,
+            _ => None,
+        }
+    }
+
     /// The same fault, found in the given frame.
     pub(super) fn in_frame(mut self, frame: u64) -> Self {
         if let Self::Bad { place, .. } = &mut self {

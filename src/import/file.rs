@@ -110,7 +110,10 @@ fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
     let mut head = Vec::new();
     (&mut file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
     if meta.len() > MAX_FILE_BYTES && detect(&head).is_some() {
-        return Err(Fault::new(format!("expected a file of at most {MAX_FILE_BYTES} bytes, got {}", meta.len())));
+        return Err(Fault::new(format!(
+            "expected a file of at most {MAX_FILE_BYTES} bytes, got {}",
+            meta.len()
+        )));
     }
     Ok((head, file))
 }
@@ -124,4 +127,77 @@ pub fn read(path: &Path, hints: &Hints) -> Result<Vec<(String, Recording)>, Impo
     let mut import = Import::open(path, hints)?;
     let names = import.parts.clone();
     names.into_iter().enumerate().map(|(part, name)| Ok((name, import.read(part)?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Unit;
+
+    fn hints() -> Hints {
+        Hints { pitch_mm: Some((5.0, 5.0)), rate_hz: Some(10.0), ..Hints::default() }
+    }
+
+    fn file(bytes: &[u8]) -> tempfile::NamedTempFile {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), bytes).unwrap();
+        file
+    }
+
+    fn refusal(path: &Path) -> String {
+        let error = read(path, &hints()).unwrap_err().to_string();
+        assert!(!error.contains('\n'), "one line: {error}");
+        error
+    }
+
+    #[test]
+    fn garbage_is_refused_in_one_line() {
+        for (bytes, told) in [
+            (&b""[..], "the file is empty"),
+            (b"\xFF\xFE1\x00,\x002\x00", "UTF-16"),
+            (&[0; 70_000], "binary data"),
+            (b"dear diary\ntoday\n", "text without frames"),
+            (b"PAR1xxxx", "Parquet"),
+            (b"PK\x03\x04 and no more", "damaged archive"),
+            (b"\x93NUMPY\x09\x00", "version"),
+        ] {
+            let file = file(bytes);
+            let error = refusal(file.path());
+            assert!(error.contains(told), "{error}");
+        }
+        assert!(refusal(&std::env::temp_dir()).contains("a directory"));
+        assert!(refusal(Path::new("/nowhere/at/all.csv")).contains("/nowhere/at/all.csv"));
+    }
+
+    #[test]
+    fn a_sparse_giant_is_refused_at_once() {
+        for start in
+            [&b""[..], b"1,2\n3,4\n", b"PK\x03\x04", b"\x93NUMPY\x01\x00", b"DATA_TYPE MOVIE\nROWS 3\n"]
+        {
+            let file = file(start);
+            file.as_file().set_len(10 << 30).unwrap();
+            refusal(file.path());
+        }
+        // Below the limit of size, and still no line is read without end.
+        let head = [&b"DATA_TYPE MOVIE\n"[..], &vec![b'\n'; HEAD_BYTES]].concat();
+        let file = file(&head);
+        file.as_file().set_len(3 << 30).unwrap();
+        assert!(refusal(file.path()).contains("expected lines of at most"));
+    }
+
+    #[test]
+    fn the_sidecar_speaks_where_the_caller_does_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        std::fs::write(&path, "1,2\n\n3,4\n").unwrap();
+        std::fs::write(folder.path().join("a.csv.toml"), "pitch_mm = 8\nrate_hz = 25\nunit = \"kPa\"\n")
+            .unwrap();
+        let given = Hints { rate_hz: Some(50.0), ..Hints::default() };
+        let (name, recording) = read(&path, &given).unwrap().remove(0);
+        assert_eq!(name, "");
+        assert_eq!((recording.meta.mat.pitch_x_mm(), recording.meta.rate_hz), (8.0, Some(50.0)));
+        assert_eq!(recording.meta.scale.unit, Unit::Kpa);
+        std::fs::write(folder.path().join("a.csv.toml"), "pitch = 8\n").unwrap();
+        assert!(refusal(&path).contains("a.csv.toml: unknown key `pitch`: did you mean `pitch_mm`?"));
+    }
 }

@@ -58,7 +58,9 @@ pub fn detect(head: &[u8]) -> Option<Format> {
     }
     let text = head.trim_ascii_start();
     let is_tekscan = text.starts_with(b"DATA_TYPE ")
-        || [&b"\nROW_SPACING "[..], b"\nSENSEL_AREA ", b"\nASCII_DATA "].iter().any(|key| find(head, key).is_some());
+        || [&b"\nROW_SPACING "[..], b"\nSENSEL_AREA ", b"\nASCII_DATA "]
+            .iter()
+            .any(|key| find(head, key).is_some());
     if is_tekscan {
         return Some(Format::Tekscan);
     }
@@ -73,14 +75,19 @@ pub fn detect(head: &[u8]) -> Option<Format> {
 /// Whether the first line that is neither empty nor a comment, or the one after it where the first
 /// is a header, holds numbers.
 fn is_plain(head: &[u8]) -> bool {
-    head.split(|&byte| byte == b'\n')
+    // A line longer than the head is judged by its whole fields.
+    let cut = head.len() + UTF8_MARK.len() >= HEAD_BYTES;
+    let end = head.iter().rposition(|byte| b"\n,;\t ".contains(byte)).filter(|_| cut);
+    head[..end.unwrap_or(head.len())]
+        .split(|&byte| byte == b'\n')
         .map(<[u8]>::trim_ascii)
         .filter(|line| !line.is_empty() && !line.starts_with(b"#"))
         .take(2)
         .any(|line| {
             let separator = separator(line);
             fields(line, separator).any(|field| is_number(field, separator))
-                && fields(line, separator).all(|field| field.trim_ascii().is_empty() || is_number(field, separator))
+                && fields(line, separator)
+                    .all(|field| field.trim_ascii().is_empty() || is_number(field, separator))
         })
 }
 
@@ -120,6 +127,12 @@ pub(super) fn looks_like(head: &[u8]) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_longer_than_the_head_is_known() {
+        let line = "0.123456789,".repeat(HEAD_BYTES);
+        assert_eq!(detect(&line.as_bytes()[..HEAD_BYTES]), Some(Format::PlainCsv));
+    }
 
     #[test]
     fn the_content_tells_the_format() {

@@ -58,17 +58,27 @@ impl Hints {
             }
             (None, Some(said)) => said,
             (None, None) => {
-                return Err(Fault::Missing { what: "the pitch of the mat", option: "--pitch-mm", key: "pitch_mm" });
+                return Err(Fault::Missing {
+                    what: "the pitch of the mat",
+                    option: "--pitch-mm",
+                    key: "pitch_mm",
+                });
             }
         };
         let rate_hz = self.rate_hz.or(said.rate_hz);
         choose("rate", self.rate_hz.is_some() && said.rate_hz.is_some() && self.rate_hz != said.rate_hz);
         if rate_hz.is_none() && said.needs_rate {
-            return Err(Fault::Missing { what: "the frames per second", option: "--rate-hz", key: "rate_hz" });
+            return Err(Fault::Missing {
+                what: "the frames per second",
+                option: "--rate-hz",
+                key: "rate_hz",
+            });
         }
         if let Some(rate) = rate_hz.filter(|rate| !RATE_RANGE_HZ.contains(rate)) {
             let (least, most) = (RATE_RANGE_HZ.start(), RATE_RANGE_HZ.end());
-            return Err(Fault::new(format!("expected a rate of {least} to {most} frames a second, got {rate}")));
+            return Err(Fault::new(format!(
+                "expected a rate of {least} to {most} frames a second, got {rate}"
+            )));
         }
         let own = said.scale.unwrap_or(Scale::RAW);
         let unit = self.unit.unwrap_or(own.unit);
@@ -119,10 +129,13 @@ mod tests {
 
     #[test]
     fn a_hint_against_the_file_is_noted() {
-        let said = Said { rows: 2, cols: 2, pitch_mm: Some((5.0, 5.0)), scale: Some(Scale::KPA), ..Said::default() };
+        let said =
+            Said { rows: 2, cols: 2, pitch_mm: Some((5.0, 5.0)), scale: Some(Scale::KPA), ..Said::default() };
         let same = Hints { pitch_mm: Some((5.0, 5.0)), ..Hints::default() }.meta(said, "x").unwrap();
         assert!(same.notes.is_empty());
-        let other = Hints { pitch_mm: Some((6.0, 5.0)), gain: Some(2.0), ..Hints::default() }.meta(said, "x").unwrap();
+        let other = Hints { pitch_mm: Some((6.0, 5.0)), gain: Some(2.0), ..Hints::default() }
+            .meta(said, "x")
+            .unwrap();
         assert_eq!(other.notes.len(), 2);
         assert_eq!((other.mat.pitch_x_mm(), other.scale.gain), (6.0, 2.0));
     }

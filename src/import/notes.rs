@@ -6,8 +6,8 @@ use crate::base::Note;
 
 /// Fields that may name a person, a place or a time of day, by a word in their name, upper case.
 const PERSONAL: [&str; 16] = [
-    "NAME", "PATIENT", "SUBJECT", "OPERATOR", "CLIENT", "BIRTH", "DOB", "COMMENT", "INFO", "FILE", "PATH", "USER",
-    "DOCTOR", "NOTE", "WEIGHT", "ID",
+    "NAME", "PATIENT", "SUBJECT", "OPERATOR", "CLIENT", "BIRTH", "DOB", "COMMENT", "INFO", "FILE", "PATH",
+    "USER", "DOCTOR", "NOTE", "WEIGHT", "ID",
 ];
 
 /// Fields left out, each with the first line it stood in and how often it came.

@@ -64,7 +64,9 @@ impl Header {
         let long = match start[6] {
             1 => false,
             2 | 3 => true,
-            other => return Err(Fault::at_byte(6, format!("expected NumPy format version 1 to 3, got {other}"))),
+            other => {
+                return Err(Fault::at_byte(6, format!("expected NumPy format version 1 to 3, got {other}")));
+            }
         };
         let mut length = [0; 4];
         let field = if long { 4 } else { 2 };
@@ -91,7 +93,10 @@ impl Header {
             [rows, cols] => Ok((1, size(rows), size(cols))),
             _ => Err(Fault::at_byte(
                 10,
-                format!("expected an array of frames x rows x columns, got one of {} dimensions", self.shape.len()),
+                format!(
+                    "expected an array of frames x rows x columns, got one of {} dimensions",
+                    self.shape.len()
+                ),
             )),
         }
     }
@@ -107,7 +112,8 @@ fn parse(text: &str) -> Result<Header, String> {
             .ok_or(format!("expected a header with {key}"))
     };
     let descr = value("descr")?;
-    let quoted = descr.strip_prefix(['\'', '"']).and_then(|rest| rest.split_once(['\'', '"'])).map(|(name, _)| name);
+    let quoted =
+        descr.strip_prefix(['\'', '"']).and_then(|rest| rest.split_once(['\'', '"'])).map(|(name, _)| name);
     let unsupported = || {
         let got: String = descr.chars().take(16).collect();
         format!("expected numbers u1, i1, u2, i2, u4, i4, u8, i8, f4 or f8, got {got:?}")
@@ -137,7 +143,8 @@ fn parse(text: &str) -> Result<Header, String> {
     if !fortran_order && !order.starts_with("False") {
         return Err("expected fortran_order True or False".to_owned());
     }
-    let inside = value("shape")?.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
+    let inside =
+        value("shape")?.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(inside, _)| inside);
     let inside = inside.ok_or("expected a shape in parentheses")?;
     let shape = inside
         .split(',')
@@ -358,14 +365,17 @@ pub(super) mod tests {
         assert!(refusal(&array("<u2", "False", "(2, 2, 2)", &[0; 15])).contains("expected 1 more bytes"));
         assert!(refusal(&array("<u2", "False", "(2, 2, 2)", &[0; 17])).contains("got more bytes"));
         assert!(refusal(&array("<u2", "False", "(1000000000000, 2, 2)", &[])).contains("at most"));
-        assert!(refusal(&array("<u2", "False", "(18446744073709551615, 2, 2)", &[])).contains("whole numbers"));
+        assert!(
+            refusal(&array("<u2", "False", "(18446744073709551615, 2, 2)", &[])).contains("whole numbers")
+        );
         assert!(refusal(&array("<u2", "False", "(2, 0, 2)", &[])).contains("0 rows"));
         assert!(refusal(&array("<u2", "False", "(2, 2, 100000)", &[])).contains("100000 columns"));
         assert!(refusal(&array("<u2", "False", "(0, 2, 2)", &[])).contains("got none"));
         assert!(refusal(&array("<u2", "False", "(8,)", &[0; 16])).contains("1 dimensions"));
         assert!(refusal(&array("|O", "False", "(1, 1, 1)", &[0; 16])).contains("got"));
         assert!(refusal(&array("<c8", "False", "(1, 1, 1)", &[0; 16])).contains("got"));
-        let nan = array("<f8", "False", "(2, 1, 1)", &[0.0_f64.to_le_bytes(), f64::NAN.to_le_bytes()].concat());
+        let nan =
+            array("<f8", "False", "(2, 1, 1)", &[0.0_f64.to_le_bytes(), f64::NAN.to_le_bytes()].concat());
         assert!(refusal(&nan).contains("frame 2: row 0, column 0 (from 0): expected a finite pressure"));
         let minus = array("<i2", "False", "(1, 1, 2)", &[1, 0, 255, 255]);
         assert!(refusal(&minus).contains("got -1"));

@@ -28,7 +28,9 @@ impl<R: Read> Read for Rationed<R> {
     fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
         let got = self.from.read(to)?;
         let left = self.left.get().checked_sub(got as u64).ok_or_else(|| {
-            std::io::Error::other(format!("the directory of the archive is longer than {MAX_DIRECTORY_BYTES} bytes"))
+            std::io::Error::other(format!(
+                "the directory of the archive is longer than {MAX_DIRECTORY_BYTES} bytes"
+            ))
         })?;
         self.left.set(left);
         Ok(got)
@@ -81,19 +83,30 @@ impl<R: Read + Seek> Archive<R> {
     }
 
     fn list(&mut self) -> Result<(), Fault> {
+        let mut passed_over = 0;
         for name in self.names() {
-            let header = self.zip.by_name(&file_name(&name)).map_err(damaged).and_then(|mut file| Header::read(&mut file));
+            let header = self
+                .zip
+                .by_name(&file_name(&name))
+                .map_err(damaged)
+                .and_then(|mut file| Header::read(&mut file));
             // A damaged array stays in the list: reading it says what is wrong with it.
             match header {
-                Ok(header) if !matches!(header.shape.len(), 2 | 3) => self.notes.push(Note::new(
-                    "skipped",
-                    format!("array `{name}` has {} dimensions and holds no frames", header.shape.len()),
-                )),
+                Ok(header) if !matches!(header.shape.len(), 2 | 3) => passed_over += 1,
                 _ => self.parts.push(name),
             }
         }
+        // Names of arrays stay out of the notes: people may have chosen them.
+        if passed_over > 0 {
+            let text = format!(
+                "{passed_over} arrays of the archive are no frames x rows x columns and were passed over"
+            );
+            self.notes.push(Note::new("skipped", text));
+        }
         if self.parts.is_empty() {
-            return Err(Fault::new("expected at least one array of frames x rows x columns in the archive, got none"));
+            return Err(Fault::new(
+                "expected at least one array of frames x rows x columns in the archive, got none",
+            ));
         }
         Ok(())
     }

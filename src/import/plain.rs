@@ -76,7 +76,10 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         return Err(Fault::new("expected lines of numbers, got none"));
     };
     if let Some(line) = reader.truncated {
-        let text = format!("the file ends within a frame at line {line}; the {} whole frames before it were kept", series.frames());
+        let text = format!(
+            "the file ends within a frame at line {line}; the {} whole frames before it were kept",
+            series.frames()
+        );
         meta.notes.push(Note::new("truncated", text));
     }
     meta.notes.extend(reader.scrubbed.notes());
@@ -90,7 +93,8 @@ fn is_header(line: &[u8]) -> bool {
     // Values that are no finite numbers are damaged cells and no header.
     let is_word = |field: &[u8]| {
         let text = field.trim_ascii().trim_ascii_start();
-        !text.is_empty() && !["nan", "inf", "-inf", "b"].iter().any(|value| text.eq_ignore_ascii_case(value.as_bytes()))
+        !text.is_empty()
+            && !["nan", "inf", "-inf", "b"].iter().any(|value| text.eq_ignore_ascii_case(value.as_bytes()))
     };
     let mut words = 0;
     for field in fields(line, separator) {
@@ -140,7 +144,12 @@ impl Reader<'_> {
             match value.map(|printed| printed.value) {
                 Some(value) if value >= 0.0 => self.frame.push(Some(value)),
                 None if field.trim_ascii().is_empty() => self.frame.push(None),
-                _ => return Err(format!("column {got} (from 0): expected a finite number of at least 0, got {}", quote(field))),
+                _ => {
+                    return Err(format!(
+                        "column {got} (from 0): expected a finite number of at least 0, got {}",
+                        quote(field)
+                    ));
+                }
             }
         }
         let got = self.frame.len() - begun;
@@ -165,7 +174,11 @@ impl Reader<'_> {
 
     fn commit_if_full(&mut self, at: u64) -> Result<(), Fault> {
         let expected = self.layout.as_ref().and_then(|layout| layout.lines);
-        if expected.is_some_and(|expected| expected == self.lines_in_frame) { self.commit(at) } else { Ok(()) }
+        if expected.is_some_and(|expected| expected == self.lines_in_frame) {
+            self.commit(at)
+        } else {
+            Ok(())
+        }
     }
 
     fn blank_line(&mut self, at: u64) -> Result<(), Fault> {
@@ -209,7 +222,11 @@ impl Reader<'_> {
         }
         let Some((meta, series)) = &mut self.done else { return Ok(()) };
         if frame > 1 && meta.rate_hz.is_none() {
-            return Err(Fault::Missing { what: "the frames per second", option: "--rate-hz", key: "rate_hz" });
+            return Err(Fault::Missing {
+                what: "the frames per second",
+                option: "--rate-hz",
+                key: "rate_hz",
+            });
         }
         if self.frame.len() != meta.mat.cells() {
             let what = format!("expected {} rows in the frame, got {rows}", meta.mat.rows());
@@ -285,7 +302,11 @@ mod tests {
             ("0,1,2,3,4,5,\n6,7,8,9,10,11,\n", &sized),
         ] {
             let recording = parse_with(text, hints).unwrap();
-            assert_eq!((recording.meta.mat.rows(), recording.meta.mat.cols(), recording.frames()), (2, 3, 2), "{text:?}");
+            assert_eq!(
+                (recording.meta.mat.rows(), recording.meta.mat.cols(), recording.frames()),
+                (2, 3, 2),
+                "{text:?}"
+            );
             assert_eq!(recording.cells(), &Cells::U16((0..12).collect()), "{text:?}");
             assert_eq!(recording.stamps()[1].t_s, 0.1);
         }
@@ -310,7 +331,11 @@ mod tests {
 
     #[test]
     fn a_cut_file_keeps_its_whole_frames_and_says_so() {
-        for text in ["1,2\n3,4\n\n5,6\n7,8\n\n9,10\n", "1,2\n3,4\n\n5,6\n7,8\n\n9,10\n11", "1,2\n3,4\n\n5,6\n7,8\n\n9,1x"] {
+        for text in [
+            "1,2\n3,4\n\n5,6\n7,8\n\n9,10\n",
+            "1,2\n3,4\n\n5,6\n7,8\n\n9,10\n11",
+            "1,2\n3,4\n\n5,6\n7,8\n\n9,1x",
+        ] {
             let recording = parse(text).unwrap();
             assert_eq!(recording.frames(), 2, "{text:?}");
             assert_eq!(recording.meta.notes[0].key, "truncated");

@@ -36,19 +36,24 @@ pub(super) fn hints_beside(path: &Path) -> Result<Hints, ImportError> {
 
 fn parse(text: &[u8]) -> Result<Hints, Fault> {
     if text.len() as u64 > MAX_SIDECAR_BYTES {
-        return Err(Fault::new(format!("expected a sidecar of at most {MAX_SIDECAR_BYTES} bytes, got a longer one")));
+        return Err(Fault::new(format!(
+            "expected a sidecar of at most {MAX_SIDECAR_BYTES} bytes, got a longer one"
+        )));
     }
     let text = std::str::from_utf8(text)
         .map_err(|error| Fault::at_byte(error.valid_up_to() as u64, "expected UTF-8 text"))?;
     let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
-        let line = error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
+        let line =
+            error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
         Fault::at_line(line as u64, format!("not TOML: {}", error.message()))
     })?;
     let mut hints = Hints::default();
     for (key, value) in &table {
         let expected = |what: &str| Fault::new(format!("`{key}`: expected {what}, got {}", shown(value)));
         match key.as_str() {
-            "pitch_mm" => hints.pitch_mm = Some(pitch(value).ok_or_else(|| expected("a length or two, [x, y]"))?),
+            "pitch_mm" => {
+                hints.pitch_mm = Some(pitch(value).ok_or_else(|| expected("a length or two, [x, y]"))?)
+            }
             "rate_hz" => hints.rate_hz = Some(number(value).ok_or_else(|| expected("a number"))?),
             "gain" => hints.gain = Some(number(value).ok_or_else(|| expected("a number"))?),
             "rows" => hints.rows = Some(size(value).ok_or_else(|| expected("a whole number"))?),
@@ -70,8 +75,11 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
             "array" => hints.array = Some(value.as_str().ok_or_else(|| expected("a name"))?.to_owned()),
             _ => {
                 let meant = KEYS.into_iter().min_by_key(|known| distance(known, key));
-                let meant = meant.filter(|known| distance(known, key) <= 2);
-                let advice = meant.map_or(format!("known are {}", KEYS.join(", ")), |known| format!("did you mean `{known}`?"));
+                let meant =
+                    meant.filter(|known| distance(known, key) <= 2 || known.starts_with(key.as_str()));
+                let advice = meant.map_or(format!("known are {}", KEYS.join(", ")), |known| {
+                    format!("did you mean `{known}`?")
+                });
                 let key: String = key.chars().take(32).collect();
                 return Err(Fault::new(format!("unknown key `{key}`: {advice}")));
             }

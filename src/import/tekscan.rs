@@ -7,75 +7,19 @@
 //!
 //! **View.** The first row is printed first. A left F-Scan insole comes out toes at the top and the
 //! empty arch to the right: the left foot as seen from above, with rows counting backwards. Drawn
-//! by our convention (rows upwards) that is mirrored, hence [`View::FromBelow`].
+//! by our convention (rows upwards) that is mirrored, hence [`View::FromBelow`](crate::base::View::FromBelow).
+
+mod header;
 
 use std::io::BufRead;
 
+use self::header::{Header, describe, read_header};
 use super::error::Fault;
-use super::hints::{Hints, Said};
+use super::hints::Hints;
 use super::notes::Scrubbed;
 use super::series::Series;
 use super::text::{Lines, find, number, quote, whole};
-use crate::base::{Mat, Meta, Note, Recording, Scale, Stamp, Unit, View};
-
-/// Keys that say nothing about persons and that are not needed.
-const PASSED_OVER: [&[u8]; 14] = [
-    b"DATA_TYPE",
-    b"VERSION",
-    b"HARDWARE",
-    b"MAP_VERSION",
-    b"HW_TYPE",
-    b"VersaPogoFsx",
-    b"NOISE_THRESHOLD",
-    b"MICRO_SECOND",
-    b"CALIBRATION_POINT",
-    b"CALIBRATION_MODE",
-    b"SENSITIVITY",
-    b"MAP_INDEX",
-    b"SUBMAP",
-    b"ASCII_DATA",
-];
-
-/// Keys that end the free text of a comment.
-const AFTER_COMMENTS: [&[u8]; 6] =
-    [b"START_FRAME", b"END_FRAME", b"UNITS", b"MIRROR_ROW", b"MIRROR_COL", b"ASCII_DATA"];
-
-/// Pressures in kilopascal, by their name in lower case.
-const PRESSURES_KPA: [(&str, f64); 13] = [
-    ("kpa", 1.0),
-    ("pa", 0.001),
-    ("mpa", 1000.0),
-    ("bar", 100.0),
-    ("mbar", 0.1),
-    ("atm", 101.325),
-    // One pound-force (4.4482216152605 N) on a square inch (25.4 mm).
-    ("psi", 6.894_757_293_168_361),
-    ("mmhg", 0.133_322_387_415),
-    ("n/cm2", 10.0),
-    ("n/mm2", 1000.0),
-    ("kg/cm2", 98.0665),
-    ("kgs/cm2", 98.0665),
-    ("g/cm2", 0.098_066_5),
-];
-
-/// What the header says.
-#[derive(Default)]
-struct Header {
-    rows: Option<usize>,
-    cols: Option<usize>,
-    row_mm: Option<f64>,
-    col_mm: Option<f64>,
-    sensel_mm2: Option<f64>,
-    period_s: Option<f64>,
-    scale: Option<Scale>,
-    units: String,
-    saturation: Option<(f64, String)>,
-    start: Option<u64>,
-    end: Option<u64>,
-    mirrored: bool,
-    sensor: Option<String>,
-    notes: Vec<Note>,
-}
+use crate::base::{Mat, Meta, Note, Recording, Scale, Stamp};
 
 /// Reads an export.
 pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault> {
@@ -83,7 +27,6 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
     let mut scrubbed = Scrubbed::default();
     let header = read_header(&mut lines, &mut scrubbed)?;
     let mut meta = describe(&header, hints)?;
-    meta.notes.extend(header.notes.iter().cloned());
     let mut frames = Frames {
         raw: header.scale == Some(Scale::RAW),
         period_s: meta.rate_hz.map_or(0.0, |rate| 1.0 / rate),
@@ -99,168 +42,6 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
     frames.note(&header, &mut meta);
     meta.notes.extend(scrubbed.notes());
     frames.series.finish(meta)
-}
-
-fn read_header<R: BufRead>(lines: &mut Lines<R>, scrubbed: &mut Scrubbed) -> Result<Header, Fault> {
-    let mut header = Header::default();
-    let mut comments = false;
-    while lines.advance()? {
-        let line = lines.line().trim_ascii();
-        if line.is_empty() {
-            continue;
-        }
-        let end = line.iter().position(|byte| byte.is_ascii_whitespace()).unwrap_or(line.len());
-        let (key, value) = (&line[..end], line[end..].trim_ascii());
-        if comments && !AFTER_COMMENTS.contains(&key) {
-            scrubbed.add("COMMENTS", lines.number);
-            continue;
-        }
-        comments = key.starts_with(b"COMMENTS");
-        if comments {
-            // An empty comment has nothing to scrub.
-            if !value.is_empty() {
-                scrubbed.add("COMMENTS", lines.number);
-            }
-        } else if key == b"ASCII_DATA" {
-            return Ok(header);
-        } else {
-            field(&mut header, key, value, lines.number, scrubbed)?;
-        }
-    }
-    Err(lines.fault("expected a line `ASCII_DATA`, got the end of the file"))
-}
-
-fn field(header: &mut Header, key: &[u8], value: &[u8], at: u64, scrubbed: &mut Scrubbed) -> Result<(), Fault> {
-    let bad = |what: &str| Fault::at_line(at, format!("expected {what}, got {}", quote(value)));
-    match key {
-        b"ROWS" => set(&mut header.rows, whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of rows"))?, at),
-        b"COLS" => {
-            set(&mut header.cols, whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of columns"))?, at)
-        }
-        b"ROW_SPACING" => set(&mut header.row_mm, length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?, at),
-        b"COL_SPACING" => set(&mut header.col_mm, length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?, at),
-        b"SENSEL_AREA" => set(&mut header.sensel_mm2, length(value, 2).ok_or_else(|| bad("an area in mm2, cm2, m2 or in2"))?, at),
-        b"SECONDS_PER_FRAME" => {
-            let period = number(value).filter(|&period| period > 0.0);
-            set(&mut header.period_s, period.ok_or_else(|| bad("seconds above 0"))?, at)
-        }
-        b"START_FRAME" => set(&mut header.start, whole(value).ok_or_else(|| bad("a frame number"))?, at),
-        b"END_FRAME" => set(&mut header.end, whole(value).ok_or_else(|| bad("a frame number"))?, at),
-        b"UNITS" => {
-            header.units = folded(value);
-            let kpa = PRESSURES_KPA.iter().find(|(name, _)| *name == header.units);
-            let scale = match kpa {
-                Some(&(_, gain)) => Scale { unit: Unit::Kpa, gain, offset: 0.0 },
-                None if header.units == "raw" => Scale::RAW,
-                None => return Err(bad("UNITS raw or a pressure (kPa, PSI, N/cm2, kg/cm2, mmHg, bar)")),
-            };
-            set(&mut header.scale, scale, at)
-        }
-        b"SATURATION_PRESSURE" => {
-            let mut parts = value.split(|byte| byte.is_ascii_whitespace());
-            if let (Some(Some(value)), Some(unit)) = (parts.next().map(number), parts.next()) {
-                header.saturation = Some((value, folded(unit)));
-            }
-            Ok(())
-        }
-        b"MIRROR_ROW" | b"MIRROR_COL" => {
-            header.mirrored |= value != b"0";
-            Ok(())
-        }
-        b"SENSOR_TYPE" => {
-            let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_. ".contains(byte);
-            if value.len() <= 24 && value.iter().all(plain) {
-                header.sensor = Some(String::from_utf8_lossy(value).into_owned());
-            } else {
-                scrubbed.add("SENSOR_TYPE", at);
-            }
-            Ok(())
-        }
-        b"TIME" => {
-            let text = format!("the time of recording in line {at} names no time zone and was left out");
-            header.notes.push(Note::new("scrubbed", text));
-            Ok(())
-        }
-        b"FILENAME" => {
-            scrubbed.add("FILENAME", at);
-            Ok(())
-        }
-        b"CALIBRATION_INFO" => {
-            scrubbed.add("CALIBRATION_INFO", at);
-            Ok(())
-        }
-        _ => {
-            if !PASSED_OVER.iter().any(|known| key.starts_with(known)) {
-                scrubbed.add(Scrubbed::personal(key).unwrap_or("an unknown field"), at);
-            }
-            Ok(())
-        }
-    }
-}
-
-/// Notes a value that may be given once, or again the same.
-fn set<T: PartialEq + Copy>(field: &mut Option<T>, value: T, at: u64) -> Result<(), Fault> {
-    match field.replace(value) {
-        Some(before) if before != value => Err(Fault::at_line(at, "the field was given before with another value")),
-        _ => Ok(()),
-    }
-}
-
-/// A unit in lower case, without blanks and with superscripts written out.
-fn folded(unit: &[u8]) -> String {
-    let text: String = unit.iter().take(24).map(|&byte| char::from(byte).to_ascii_lowercase()).collect();
-    // Latin-1 and UTF-8 both end the superscript two in the same character here.
-    text.replace('\u{c2}', "").replace('\u{b2}', "2").replace(['^', ' ', '\t'], "")
-}
-
-/// A length in millimetres, or with `power` 2 an area in square millimetres.
-fn length(value: &[u8], power: i32) -> Option<f64> {
-    let end = value.iter().position(u8::is_ascii_whitespace)?;
-    let unit = folded(&value[end..]);
-    let unit = if power == 2 { unit.strip_suffix('2')? } else { &unit };
-    let mm = match unit {
-        "mm" | "millimeters" | "millimetres" => return number(&value[..end]).filter(|&number| number > 0.0),
-        "cm" | "centimeters" | "centimetres" => 10.0,
-        "m" | "meters" | "metres" => 1000.0,
-        "in" | "inch" | "inches" | "\"" => 25.4,
-        _ => return None,
-    };
-    number(&value[..end]).map(|number| number * f64::powi(mm, power)).filter(|&number| number > 0.0)
-}
-
-fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
-    let missing = |key: &str| Fault::new(format!("expected a line `{key}` in the header, got none"));
-    let rows = header.rows.ok_or_else(|| missing("ROWS"))?;
-    let cols = header.cols.ok_or_else(|| missing("COLS"))?;
-    // The unit decides what every number means: it is never guessed.
-    let scale = header.scale.ok_or_else(|| missing("UNITS"))?;
-    let pitch_mm = header.col_mm.zip(header.row_mm);
-    let said = Said {
-        rows,
-        cols,
-        pitch_mm,
-        rate_hz: header.period_s.map(|period_s| 1.0 / period_s),
-        scale: Some(scale),
-        view: View::FromBelow,
-        states_view: false,
-        needs_rate: true,
-    };
-    let mut meta = hints.meta(said, "Tekscan ASCII")?;
-    meta.device.clone_from(&header.sensor);
-    // Pressures are printed rounded, so a saturated cell may stand just below the limit.
-    meta.full_scale =
-        header.saturation.as_ref().filter(|(_, unit)| *unit == header.units).map(|(limit, _)| limit.floor());
-    if let (Some(sensel), Some((x, y))) = (header.sensel_mm2, pitch_mm)
-        && (sensel - x * y).abs() > 0.01 * x * y
-    {
-        let text = format!("the file gives a sensel area of {sensel} mm2; forces are worked out with the pitch, {} mm2", x * y);
-        meta.notes.push(Note::new("sensel-area", text));
-    }
-    if header.mirrored {
-        let text = "side of the foot: the file says it is mirrored, but not whether its numbers are; they were taken not to be";
-        meta.notes.push(Note::new("assumed", text));
-    }
-    Ok(meta)
 }
 
 /// The frames as far as they were read.
@@ -316,7 +97,12 @@ impl Frames {
     }
 
     /// One frame; `false` when the file ends within it.
-    fn frame<R: BufRead>(&mut self, lines: &mut Lines<R>, mat: &Mat, heading: Heading) -> Result<bool, Fault> {
+    fn frame<R: BufRead>(
+        &mut self,
+        lines: &mut Lines<R>,
+        mat: &Mat,
+        heading: Heading,
+    ) -> Result<bool, Fault> {
         if let Some(last) = self.last {
             if heading.number <= last {
                 return Err(lines.fault(format!("expected a frame number above {last}")));
@@ -378,7 +164,11 @@ impl Frames {
                 _ => return Err(format!("expected a number of at least 0 or B, got {}", quote(field))),
             }
         }
-        if got == cols { Ok(()) } else { Err(format!("expected {cols} cells in row {row} (from 0), got {got}")) }
+        if got == cols {
+            Ok(())
+        } else {
+            Err(format!("expected {cols} cells in row {row} (from 0), got {got}"))
+        }
     }
 
     fn note(&self, header: &Header, meta: &mut Meta) {
@@ -387,15 +177,29 @@ impl Frames {
         let promised = header.start.zip(header.end).map(|(start, end)| (end + 1).saturating_sub(start));
         let of = promised.map_or(String::new(), |promised| format!(" of {promised}"));
         match self.cut {
-            Some(line) => note("truncated", format!("the file ends within a frame at line {line}; {frames}{of} frames are whole and were kept")),
-            None if !self.ended => note("truncated", format!("the file ends without its end mark; {frames}{of} frames were kept")),
+            Some(line) => note(
+                "truncated",
+                format!(
+                    "the file ends within a frame at line {line}; {frames}{of} frames are whole and were kept"
+                ),
+            ),
+            None if !self.ended => note(
+                "truncated",
+                format!("the file ends without its end mark; {frames}{of} frames were kept"),
+            ),
             None if promised.is_some_and(|promised| promised != frames) => {
-                note("frame-count", format!("the file holds {frames} frames, its header says {}", promised.unwrap_or(0)));
+                note(
+                    "frame-count",
+                    format!("the file holds {frames} frames, its header says {}", promised.unwrap_or(0)),
+                );
             }
             None => {}
         }
         if self.missing > 0 {
-            note("gap", format!("{} frames are missing by their numbers; times are kept right", self.missing));
+            note(
+                "gap",
+                format!("{} frames are missing by their numbers; times are kept right", self.missing),
+            );
         }
     }
 }
@@ -414,8 +218,9 @@ impl Heading {
         let mut fields = rest.split(|&byte| byte == b',');
         let number = whole(fields.next()?)?;
         let time_s = fields.next().and_then(number_at_least_0);
-        let raw_sum = find(rest, b"Raw Sum=")
-            .and_then(|at| rest[at..].split(|&byte| byte == b',' || byte == b'=').find_map(number_at_least_0));
+        let raw_sum = find(rest, b"Raw Sum=").and_then(|at| {
+            rest[at..].split(|&byte| byte == b',' || byte == b'=').find_map(number_at_least_0)
+        });
         Some(Self { number, time_s, raw_sum })
     }
 }
@@ -437,7 +242,8 @@ mod tests {
     }
 
     fn parse(text: &str) -> Result<Recording, String> {
-        read(text.as_bytes(), &Hints::default()).map_err(|fault| fault.in_file(std::path::Path::new("x.asf")).to_string())
+        read(text.as_bytes(), &Hints::default())
+            .map_err(|fault| fault.in_file(std::path::Path::new("x.asf")).to_string())
     }
 
     fn keys(recording: &Recording) -> Vec<&str> {
@@ -464,8 +270,16 @@ mod tests {
         for secret in ["Anna", "Meier", "kids", "2020", "ROWS of"] {
             assert!(!all.contains(secret), "{secret} in {all}");
         }
-        for told in ["FILENAME in line 2 ", "NAME in line 11 ", "COMMENTS in line 13 and once more ", "time of recording in line 9 "] {
-            assert!(recording.meta.notes.iter().any(|note| note.key == "scrubbed" && note.text.contains(told)), "{told}: {all}");
+        for told in [
+            "FILENAME in line 2 ",
+            "NAME in line 11 ",
+            "COMMENTS in line 13 and once more ",
+            "TIME, which names no time zone, in line 9 ",
+        ] {
+            assert!(
+                recording.meta.notes.iter().any(|note| note.key == "scrubbed" && note.text.contains(told)),
+                "{told}: {all}"
+            );
         }
     }
 
@@ -476,7 +290,11 @@ mod tests {
         assert_eq!(psi.meta.full_scale, None);
         let raw = parse(&text().replace("UNITS KPa", "UNITS raw")).unwrap();
         assert_eq!(raw.meta.scale, Scale::RAW);
-        assert!(parse(&text().replace("UNITS KPa", "UNITS Newtons")).unwrap_err().contains("line 17: expected UNITS raw or a pressure"));
+        assert!(
+            parse(&text().replace("UNITS KPa", "UNITS Newtons"))
+                .unwrap_err()
+                .contains("line 17: expected UNITS raw or a pressure")
+        );
         assert!(parse(&text().replace("UNITS KPa\r\n", "")).unwrap_err().contains("UNITS"));
     }
 
@@ -487,7 +305,10 @@ mod tests {
         let recording = parse(&good.replace("Frame 1", "Frame 1, 0.1,,,,,Raw Sum=,,15")).unwrap();
         assert_eq!(recording.stamps()[1].t_s, 0.4);
         let bad = parse(&good.replace("150", "151")).unwrap_err();
-        assert!(bad.contains("line 24, frame 2: the printed raw sum is 151, but the cells give 150"), "{bad}");
+        assert!(
+            bad.contains("line 24, frame 2: the printed raw sum is 151, but the cells give 150"),
+            "{bad}"
+        );
     }
 
     #[test]
@@ -499,7 +320,11 @@ mod tests {
                 Ok(recording) => {
                     assert!(cut >= first_whole, "cut at {cut}");
                     assert_eq!(recording.frame(0), CellsRef::U16(&[0, 1, 2, 3, 4, 5]));
-                    assert_eq!(recording.meta.notes.iter().any(|note| note.key == "truncated"), cut < text.len() - 2, "cut at {cut}");
+                    assert_eq!(
+                        recording.meta.notes.iter().any(|note| note.key == "truncated"),
+                        cut < text.len() - 2,
+                        "cut at {cut}"
+                    );
                 }
                 Err(_) => assert!(cut < first_whole, "cut at {cut}"),
             }
@@ -529,7 +354,10 @@ mod tests {
     #[test]
     fn decimals_are_kept_exactly_and_cells_empty_now_and_then_are_told() {
         let recording = parse(&text().replace("30,40,50", "30.1,B,50")).unwrap();
-        assert_eq!(recording.cells(), &Cells::F64(vec![0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 0.0, 10.0, 20.0, 30.1, 0.0, 50.0]));
+        assert_eq!(
+            recording.cells(),
+            &Cells::F64(vec![0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 0.0, 10.0, 20.0, 30.1, 0.0, 50.0])
+        );
         assert!(keys(&recording).contains(&"empty-cells"));
     }
 }
