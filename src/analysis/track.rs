@@ -158,8 +158,10 @@ fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cl
             .then(|| cut::in_two(mat, &cluster.part, &picture(mat, intervals, &cluster.intervals)))
             .flatten()
             .filter(|cut| cut.crossing <= MAX_CROSSING)
-            .filter(|cut| let penalty = |piece| Shape::of(mat, &[piece]).map_or(NO_FOOT, |shape| shape.penalty(None));
-                cut.pieces.iter().map(penalty).sum::<f64>() < whole);
+            .filter(|cut| {
+                let penalty = |piece| Shape::of(mat, &[piece]).map_or(NO_FOOT, |shape| shape.penalty(None));
+                cut.pieces.iter().map(penalty).sum::<f64>() < whole
+            });
         match pieces {
             None => into.push(cluster),
             Some(cut) => {
