@@ -9,6 +9,7 @@ use std::collections::BinaryHeap;
 
 use nalgebra::{Matrix2, Vector2};
 
+use super::bodies::distances;
 use super::shape::{Part, Shape, centre, neighbours};
 use crate::base::Mat;
 
@@ -16,8 +17,9 @@ use crate::base::Mat;
 const GUESSES: usize = 12;
 /// Rounds of fitting from one guess; it settles in about five.
 const MAX_ROUNDS: usize = 20;
-/// Share of the cells, those surest of their cluster, from which the flood starts.
-const CORE_SHARE: f64 = 0.5;
+/// The border between the clusters may move this far into the valley, millimetres, and two pitches at
+/// least: from the cells further off the flood starts.
+const BAND_MM: f64 = 12.0;
 /// An island of fewer cells is not worth cutting.
 const MIN_CELLS: usize = 16;
 
@@ -161,10 +163,10 @@ fn flood(mat: &Mat, island: &Part, picture: &[f64], margins: &[f64]) -> Vec<bool
     }
     let mut side: Vec<Option<bool>> = vec![None; island.cells.len()];
     for second in [false, true] {
-        let mut own: Vec<usize> = (0..margins.len()).filter(|&at| (margins[at] > 0.0) == second).collect();
-        own.sort_by(|&a, &b| f64::total_cmp(&margins[b].abs(), &margins[a].abs()));
-        let core = (own.len() as f64 * CORE_SHARE).ceil() as usize;
-        own[..core].iter().for_each(|&at| side[at] = Some(second));
+        let of = |which: bool| (0..margins.len()).filter(move |&at| (margins[at] > 0.0) == which);
+        let others: Vec<usize> = of(!second).map(|at| island.cells[at]).collect();
+        let far = distances(mat, &others, BAND_MM.max(2.0 * mat.pitch_mm()));
+        of(second).filter(|&at| far[island.cells[at]].is_infinite()).for_each(|at| side[at] = Some(second));
     }
     let (mut heap, mut order) = (BinaryHeap::new(), 0);
     let mut spread = |heap: &mut BinaryHeap<Wet>, side: &[Option<bool>], at: usize, second: bool| {

@@ -6,19 +6,19 @@ use crate::base::{Mat, Point};
 /// Directions, spread over a half turn, in which the reach of a part is known.
 pub(super) const DIRECTIONS: usize = 36;
 
-/// Shortest and longest foot print, toes included, millimetres.
-const FOOT_LENGTH_MM: (f64, f64) = (100.0, 320.0);
+/// Shortest foot print without toes (a foot of 11 cm) and longest with them, millimetres.
+const FOOT_LENGTH_MM: (f64, f64) = (88.0, 320.0);
 /// Widest foot print, millimetres.
 const FOOT_WIDTH_MAX_MM: f64 = 135.0;
 /// Logarithm of the usual ratio of length to width (2.2 without toes to 3.2 with them).
 const LN_RATIO: f64 = 0.94;
 /// Its spread over feet, ages and toes in the air.
 const LN_RATIO_SPREAD: f64 = 0.22;
-/// Usual share of the rectangle that is in contact, and its spread.
+/// Usual share of the rectangle, but for its gap, that is in contact, and its spread.
 const FILLING: (f64, f64) = (0.60, 0.15);
 /// Empty stretch along the foot, as a share of its length, that still is no surprise (the arch of a
 /// cavus print), and the spread beyond it; at 45 % two islands are not of one foot.
-const GAP_SHARE: (f64, f64) = (0.22, 0.09);
+const GAP_SHARE: (f64, f64) = (0.27, 0.09);
 
 /// A connected piece of contact.
 #[derive(Clone, Debug)]
@@ -123,7 +123,8 @@ impl Shape {
         let square = |off: f64| off * off;
         let ratio_spread = LN_RATIO_SPREAD.hypot(0.5 * self.grain);
         let ratio = square(((self.length_mm / self.width_mm).ln() - LN_RATIO) / ratio_spread);
-        let filling = square((self.area_mm2 / (self.length_mm * self.width_mm) - FILLING.0) / FILLING.1);
+        let covered_mm = self.length_mm * (1.0 - self.gap_share);
+        let filling = square((self.area_mm2 / (covered_mm * self.width_mm) - FILLING.0) / FILLING.1);
         let gap = square((self.gap_share - GAP_SHARE.0).max(0.0) / GAP_SHARE.1);
         let short = square((FOOT_LENGTH_MM.0 - self.length_mm).max(0.0) / 10.0);
         let long = square((self.length_mm - FOOT_LENGTH_MM.1).max(0.0) / 15.0);

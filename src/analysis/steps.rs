@@ -20,7 +20,7 @@ const ROLL_SHARE: f64 = 0.25;
 /// Feet that come down again within this share of their length step on the spot.
 const SPOT_SHARE: f64 = 0.5;
 /// A contact whose force at its first or last frame is above this share of its peak was cut off there.
-const CUT_OFF_SHARE: f64 = 0.25;
+const CUT_OFF_SHARE: f64 = 0.12;
 /// After a pause like this the next step may be of either foot.
 const PAUSE_S: f64 = 1.5;
 /// Two feet that share this much time in two places stand, whatever steps led there.

@@ -22,7 +22,7 @@ const FEW_CELLS: usize = 6;
 const SMALL_MM2: f64 = 300.0;
 /// Most clusters joined, largest first: over a minute of steps, and a bound on the time it takes.
 const MAX_CLUSTERS: usize = 400;
-/// Penalty of a cluster that is no foot at all; joining it to a foot gains at most this.
+/// Penalty of a cluster by itself that is no foot at all; joining it to a foot gains at most this.
 const NO_FOOT: f64 = 12.0;
 /// A foot partly off the mat counts when it is at least this wide and loaded to this share of the usual.
 const PARTIAL: (f64, f64) = (30.0, 0.2);
@@ -149,10 +149,6 @@ fn picture(mat: &Mat, intervals: &[Interval], members: &[usize]) -> Vec<f64> {
     picture
 }
 
-fn penalty(mat: &Mat, parts: &[&Part], length_mm: Option<f64>) -> f64 {
-    Shape::of(mat, parts).map_or(NO_FOOT, |shape| shape.penalty(length_mm).min(NO_FOOT))
-}
-
 /// Cuts a cluster as long as its pieces are more foot-like than the whole.
 fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cluster>) {
     let mut waiting = vec![cluster];
@@ -162,7 +158,10 @@ fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cl
             .then(|| cut::in_two(mat, &cluster.part, &picture(mat, intervals, &cluster.intervals)))
             .flatten()
             .filter(|cut| cut.crossing <= MAX_CROSSING)
-            .filter(|cut| cut.pieces.iter().map(|piece| penalty(mat, &[piece], None)).sum::<f64>() < whole);
+            .filter(|cut| {
+                let penalty = |piece| Shape::of(mat, &[piece]).map_or(NO_FOOT, |shape| shape.penalty(None));
+                cut.pieces.iter().map(penalty).sum::<f64>() < whole
+            });
         match pieces {
             None => into.push(cluster),
             Some(cut) => {
@@ -184,9 +183,11 @@ fn join(
     mut groups: Vec<Vec<usize>>,
     length_mm: Option<f64>,
 ) -> Vec<Vec<usize>> {
+    // Only a cluster by itself is forgiven: joined ones must make a foot.
     let cost = |group: &[usize]| {
         let parts: Vec<&Part> = group.iter().map(|&at| &clusters[at].part).collect();
-        penalty(mat, &parts, length_mm)
+        let cost = Shape::of(mat, &parts).map_or(NO_FOOT, |shape| shape.penalty(length_mm));
+        if group.len() > 1 { cost } else { cost.min(NO_FOOT) }
     };
     let span = |group: &[usize]| {
         let first = group.iter().map(|&at| clusters[at].first).min().unwrap_or(0);
