@@ -9,8 +9,7 @@ const FRAMES: u32 = 200;
 
 fn stream(rows: usize, cols: usize, format: Format) -> Vec<u8> {
     let mat = Mat::new(rows, cols, 8.0, 8.0).unwrap();
-    let mut encoder =
-        Encoder::new(Hello::from_mat(&mat, format.to_byte(), format.max(), 100.0).unwrap()).unwrap();
+    let mut encoder = Encoder::new(Hello::from_mat(&mat, format.to_byte(), 255, 100.0).unwrap()).unwrap();
     let mut bytes = Vec::new();
     encoder.hello(&mut bytes);
     let mut cells = vec![0u16; rows * cols];

@@ -24,5 +24,6 @@ mod track;
 mod window;
 
 pub use footprint::{PrintMeasures, measure_print};
+pub use frame::FrameMeter;
 pub use live::{LiveFoot, LiveState};
 pub use session::{Options, Session, analyse};

@@ -29,7 +29,7 @@ addend!(u8 => u32, u16 => u32, f32 => f64, f64 => f64);
 
 /// Measures whole frames of one mat; keeps its scratch so that a frame costs no allocation.
 #[derive(Clone, Debug)]
-pub(super) struct FrameMeter {
+pub struct FrameMeter {
     mat: Mat,
     scale: Scale,
     sums: Vec<f64>,

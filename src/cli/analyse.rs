@@ -15,7 +15,7 @@ use crate::{analysis::result::SessionResult, store};
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
-    let options = options(args.threshold)?;
+    let options = Options { contact_threshold: args.threshold };
     let hints = hints(&args.facts);
     let mut inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let total: usize = inputs.iter().map(Input::recordings).sum();
@@ -81,17 +81,6 @@ pub fn hints(facts: &Facts) -> Hints {
         view: facts.view,
         array: facts.array.clone(),
     }
-}
-
-/// What was typed about the analysis.
-pub fn options(threshold: Option<f64>) -> Result<Options, Failure> {
-    if let Some(threshold) = threshold
-        && !(threshold.is_finite() && threshold > 0.0)
-    {
-        let message = format!("--threshold {threshold}: expected a number above 0");
-        return Err(Failure::new(Exit::Usage, message));
-    }
-    Ok(Options { contact_threshold: threshold, ..Options::default() })
 }
 
 /// Draws the report of one recording.

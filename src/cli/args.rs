@@ -103,7 +103,7 @@ pub struct Stream {
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
     /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
     /// Draw the report of the whole session when it ends.
     #[arg(long, value_name = "PNG")]
@@ -141,7 +141,7 @@ pub struct Analyse {
     #[arg(long, value_name = "OUT.png")]
     pub report: Option<PathBuf>,
     /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
-    #[arg(long, value_name = "VALUE")]
+    #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// Facts the files do not tell.
     #[command(flatten)]
@@ -166,7 +166,7 @@ pub struct Export {
     #[arg(long, value_name = "OUT.parquet")]
     pub recording: Option<PathBuf>,
     /// Contact threshold in the unit of the recording, for telling the feet apart.
-    #[arg(long, value_name = "VALUE")]
+    #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// Facts the file does not tell.
     #[command(flatten)]
@@ -182,13 +182,13 @@ pub struct Facts {
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
     /// Frames per second.
-    #[arg(long, value_name = "HZ")]
+    #[arg(long, value_name = "HZ", value_parser = above_zero)]
     pub rate_hz: Option<f64>,
     /// What the numbers are: raw counts or kPa.
     #[arg(long, value_parser = unit)]
     pub unit: Option<Unit>,
     /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
-    #[arg(long, value_name = "FACTOR")]
+    #[arg(long, value_name = "FACTOR", value_parser = above_zero)]
     pub gain: Option<f64>,
     /// Rows and columns of the mat, where a file of numbers has one frame a line.
     #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
@@ -348,19 +348,17 @@ pub struct Accuracy {
     pub json: bool,
 }
 
+fn above_zero(text: &str) -> Result<f64, String> {
+    match text.trim().parse::<f64>() {
+        Ok(number) if number.is_finite() && number > 0.0 => Ok(number),
+        _ => Err("expected a number above 0".to_owned()),
+    }
+}
+
 fn pitch(text: &str) -> Result<(f64, f64), String> {
-    let number = |part: &str| {
-        let pitch_mm: f64 =
-            part.trim().parse().map_err(|_| format!("{part:?} is not a number of millimetres"))?;
-        if pitch_mm.is_finite() && pitch_mm > 0.0 {
-            Ok(pitch_mm)
-        } else {
-            Err(format!("a pitch of {pitch_mm} mm: expected a length above 0"))
-        }
-    };
     match text.split_once(',') {
-        Some((x, y)) => Ok((number(x)?, number(y)?)),
-        None => number(text).map(|both| (both, both)),
+        Some((x, y)) => Ok((above_zero(x)?, above_zero(y)?)),
+        None => above_zero(text).map(|both| (both, both)),
     }
 }
 

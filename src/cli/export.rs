@@ -3,11 +3,12 @@
 use super::args::Export;
 use super::exit::{Exit, Failure};
 use super::{analyse, terminal};
+use crate::analysis::Options;
 use crate::store;
 
 /// Runs the command.
 pub fn run(args: &Export) -> Result<(), Failure> {
-    let options = analyse::options(args.threshold)?;
+    let options = Options { contact_threshold: args.threshold };
     let mut input = analyse::open(&args.file, &analyse::hints(&args.facts))?;
     if input.recordings() != 1 {
         let message = format!("{}: {} recordings in one file", args.file.display(), input.recordings());

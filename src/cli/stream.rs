@@ -10,8 +10,8 @@ use serde_json::json;
 use super::args::{Dtr, Stream};
 use super::exit::{Exit, Failure};
 use super::{analyse, hint, terminal, words};
-use crate::analysis::LiveState;
 use crate::analysis::result::FrameMeasures;
+use crate::analysis::{LiveState, Options};
 use crate::base::{Stamp, Unit};
 use crate::flow::{self, Ended, Happening, Setup, StreamError, Streamed};
 use crate::report;
@@ -19,11 +19,6 @@ use crate::source::{self, FrameSource, SerialOptions, SerialSource, Speed};
 
 /// Runs the command.
 pub fn run(args: &Stream) -> Result<(), Failure> {
-    if let Some(seconds) = args.seconds
-        && !(seconds.is_finite() && seconds > 0.0)
-    {
-        return Err(Failure::new(Exit::Usage, format!("--seconds {seconds}: expected a number above 0")));
-    }
     let stop = terminal::stop_flag()?;
     let mut source = open(args)?;
     if let Some(folder) = &args.record {
@@ -34,7 +29,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         live: args.port.is_some(),
         folder: args.record.clone(),
         child: args.child.clone(),
-        options: analyse::options(None)?,
+        options: Options::default(),
         seconds: args.seconds,
     };
     let streamed = watch(source.as_mut(), &setup, args.json, &stop)?;
