@@ -1,5 +1,50 @@
 //! plantar turns any pressure-sensing foot mat into a picture of how a child stands, moves and
-//! develops.
+//! develops. It screens and tracks; it never diagnoses. A measure that cannot be given is not a
+//! number but a reason.
+//!
+//! # A tour
+//!
+//! The data goes through the rooms from the bottom to the top, and each room imports lower ones
+//! only (`tests/tidy.rs` holds them to it):
+//!
+//! | floor | room | what it is for |
+//! |---|---|---|
+//! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
+//! | 1 | [`wire`] | bytes to frames and back, without I/O |
+//! | 1 | [`analysis`] | frames to feet, prints, arch index, loads, steps |
+//! | 1 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
+//! | 2 | [`source`] | where frames come from: a port, a replay, a virtual mat |
+//! | 2 | [`import`] | other makers' files |
+//! | 2 | [`store`] | the journal of a running session and the finished recording |
+//! | 3 | [`report`] | the one-page picture and the document of numbers |
+//! | 4 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
+//! | 5 | [`cli`] | the program: the only room that prints or asks the clock |
+//!
+//! # An example
+//!
+//! A simulated six-year-old with a flat left foot stands on a mat of 8 mm cells for two seconds:
+//!
+//! ```
+//! use plantar::analysis::{Options, analyse};
+//! use plantar::base::{Mat, Side};
+//! use plantar::sim::{Arch, Child, Config, Scene, simulate};
+//!
+//! let mat = Mat::new(60, 60, 8.0, 8.0)?;
+//! let child = Child::of_age(6.0, [Arch::Flat, Arch::Normal]);
+//! let mut config = Config::new(Scene::Standing, child, mat, 7);
+//! config.duration_s = 2.0;
+//! let (recording, truth) = simulate(&config)?;
+//!
+//! let result = analyse(&recording, Options::default());
+//! let left = &result.feet[0];
+//! assert_eq!(left.side, Ok(Side::Left));
+//! let measured = left.arch_index.as_ref().expect("a clear print").value;
+//! assert!((measured - truth.feet[0].arch_index).abs() < 0.03);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! A live mat goes the same way frame by frame: a [`source::FrameSource`] gives frames, an
+//! [`analysis::Session`] takes them one by one and can be asked for its state at any moment.
 
 pub mod analysis;
 pub mod base;

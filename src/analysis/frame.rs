@@ -39,7 +39,7 @@ pub struct FrameMeter {
 
 impl FrameMeter {
     /// A meter for one mat and scale.
-    pub(super) fn new(mat: &Mat, scale: Scale) -> Self {
+    pub fn new(mat: &Mat, scale: Scale) -> Self {
         let (rows, cols) = (mat.rows(), mat.cols());
         Self { mat: mat.clone(), scale, sums: vec![0.0; cols], whole: vec![0; cols], rows: vec![0.0; rows] }
     }
@@ -48,7 +48,7 @@ impl FrameMeter {
     ///
     /// # Panics
     /// When the frame has another number of cells than the mat.
-    pub(super) fn measure(&mut self, cells: CellsRef<'_>) -> FrameMeasures {
+    pub fn measure(&mut self, cells: CellsRef<'_>) -> FrameMeasures {
         assert_eq!(cells.len(), self.mat.cells(), "cells of a frame");
         let plain = self.scale.offset == 0.0 && self.mat.absent().is_empty();
         match cells {
