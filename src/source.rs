@@ -44,7 +44,7 @@ pub enum Next<'a> {
 /// Why a source ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum End {
-    /// Everything there was has been handed out.
+    /// Everything there was has been handed out, or the device said that it has stopped.
     Complete,
     /// The device is gone, in the words of the system.
     Unplugged(String),

@@ -10,6 +10,7 @@
 //!
 //! What the format leaves open is settled here:
 //! - `seq` counts frames sent. A frame the device dropped adds to `skipped`, not to `seq`.
+//! - A device that ends its stream of its own accord says so with a REPLY to "stop".
 //! - A `hello_id` of 0 means "the HELLO before me": small firmware does not work out the id.
 //! - ROWS counts lines as they are sent: with the column-major bit, a line is a column.
 //! - The last u12 cell of an odd number takes two bytes, the high nibble of the second is 0.

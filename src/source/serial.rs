@@ -263,7 +263,8 @@ impl FrameSource for SerialSource {
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
                     let reason = self.reason();
-                    self.end = Some(End::Unplugged(reason));
+                    let orderly = self.stream.has_stopped();
+                    self.end = Some(if orderly { End::Complete } else { End::Unplugged(reason) });
                     continue;
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::{Next, SourceError};
 use crate::base::{LinkCounters, Meta, Stamp};
-use crate::wire::{Decoder, Event};
+use crate::wire::{Command, Decoder, Event};
 
 const RESTARTED: &str = "device restarted";
 /// Seconds put between two segments when neither clock nor rate tells more: time must go on.
@@ -22,15 +22,22 @@ pub struct Stream {
     decoder: Decoder,
     meta: Option<Meta>,
     timeline: Timeline,
+    /// The device said after its last frame that it has stopped.
+    stopped: bool,
 }
 
 impl Stream {
     pub fn new(decoder: Decoder) -> Self {
-        Self { decoder, meta: None, timeline: Timeline::default() }
+        Self { decoder, meta: None, timeline: Timeline::default(), stopped: false }
     }
 
     pub fn counters(&self) -> &LinkCounters {
         self.decoder.counters()
+    }
+
+    /// Whether the device said after its last frame that it has stopped.
+    pub fn has_stopped(&self) -> bool {
+        self.stopped
     }
 
     /// Consumes input, read at `host_us`, until something is to be told; `None` when it is used
@@ -58,6 +65,7 @@ impl Stream {
                     return Some(Ok(Step::Segment));
                 }
                 Event::Frame(frame) => {
+                    self.stopped = false;
                     let period_s = self.meta.as_ref().and_then(|meta| meta.rate_hz).map(f64::recip);
                     let stamp = Stamp {
                         t_s: self.timeline.t_s(frame.t_us, host_us, period_s),
@@ -67,8 +75,9 @@ impl Stream {
                     };
                     return Some(Ok(Step::Frame(stamp)));
                 }
-                // Counted by the decoder; nobody waits for them.
-                Event::Log(_) | Event::Reply(_) => {}
+                Event::Reply(reply) => self.stopped |= reply.command == Command::Stop.code(),
+                // Counted by the decoder; nobody waits for it.
+                Event::Log(_) => {}
             }
         }
     }

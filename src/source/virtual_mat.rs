@@ -325,6 +325,10 @@ impl<F: Feed> Scanner<F> {
 
     /// Lets the host read what is left, within bounds, and closes the line.
     fn hang_up(mut self) -> MatReport {
+        if !self.stop.load(Ordering::Relaxed) {
+            let reply = Reply { command: Command::Stop.code(), status: 0 };
+            self.send(|encoder, out| encoder.reply(reply, out));
+        }
         self.to_line = None;
         let began = Instant::now();
         let mut read_since: Option<Instant> = None;
