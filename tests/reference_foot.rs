@@ -70,7 +70,7 @@ fn steps_of_adults_agree_with_the_independent_arch_index() {
             let length = geometry.toeless_length_mm - of("foot_len_notoe_mm");
             assert!(length.abs() < 16.0, "{subject} {trial}: {length} mm off");
             let turn = geometry.axis.x.atan2(geometry.axis.y).to_degrees() - of("axis_deg");
-            assert!(turn.abs() < 1.0, "{subject} {trial}: {turn} degrees off");
+            assert!(turn.abs() < 2.0, "{subject} {trial}: {turn} degrees off");
             assert!(measures.right_log_odds.unwrap() > 2.0, "{subject} {trial}: the side");
         }
     }

@@ -24,6 +24,8 @@ use shape::Profile;
 const SPECK: f64 = 0.006;
 /// Toes cover at most this share of the contact; the most seen in 300 steps of adults is 0.19.
 const MAX_TOES: f64 = 0.28;
+/// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
+const CUT_MARGIN_MM: f64 = 4.0;
 /// Fewest cells in contact for any geometry.
 const MIN_CELLS: usize = 12;
 /// Fewest pitches along the toeless length for an arch index: seven, so that a third holds more than
@@ -256,12 +258,19 @@ impl Traced {
             length_mm: toe_end,
             toeless_length_mm: self.toeless_length_mm,
             outline: rings.to_vec(),
-            toe_cut_line: self.cut.as_ref().map_or_else(Vec::new, |cut| {
-                cut.points().iter().map(|&point| self.frame.on_mat(point)).collect()
-            }),
+            toe_cut_line: self.cut_line(),
             toe_cut: if self.cut.is_some() { ToeCut::Valley } else { ToeCut::NoToes },
             third_lines: [across_at(first), across_at(second)],
         })
+    }
+
+    /// The toe cut on the mat, as far as there are toes ahead of it.
+    fn cut_line(&self) -> Vec<Point> {
+        let (Some(cut), Some((low, high))) = (&self.cut, extent(&self.toes, |p| p.y)) else {
+            return Vec::new();
+        };
+        let beside_toes = |point: &&Point| (low - CUT_MARGIN_MM..=high + CUT_MARGIN_MM).contains(&point.y);
+        cut.points().iter().filter(beside_toes).map(|&point| self.frame.on_mat(point)).collect()
     }
 
     /// Shares of the picture's load, all of it: below the threshold as well.
