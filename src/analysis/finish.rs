@@ -98,7 +98,7 @@ fn understand(
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
-    place::measure(mat, history, &mut found.places);
+    place::measure(mat, history, &mut found.places, threshold);
     let mut touches = steps::touches(history, &found, limits);
     if touches.is_empty() {
         return Err(Refusal::new("no foot was down long enough for a contact"));
