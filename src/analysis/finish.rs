@@ -98,7 +98,7 @@ fn understand(
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
-    place::measure(mat, history, &mut found.places);
+    place::measure(mat, history, &mut found.places, threshold);
     let mut touches = steps::touches(history, &found, limits);
     if touches.is_empty() {
         return Err(Refusal::new("no foot was down long enough for a contact"));
@@ -121,7 +121,7 @@ fn understand(
     }
     let mut scene = Scene::new(mat, history, Task::Walking, places, touches, threshold);
     let (of_step, log_odds) = steps::alternate(mat, history, &scene.touches, &scene.steps);
-    if steps::on_the_spot(&scene.places, &scene.touches, &of_step) {
+    if steps::on_the_spot(history, &scene.places, &scene.touches, &of_step) {
         scene.task = Task::Stepping;
     }
     let drafts = [Side::Left, Side::Right]

@@ -15,8 +15,10 @@ use crate::base::{Grid, Mat, Meta, Point, Side};
 const MEMORY_S: f64 = 0.5;
 /// The feet are looked for again after this time: a small part of a core at any frame rate.
 const LOOK_EVERY_S: f64 = 0.25;
-/// A foot that moved less than this keeps its side, millimetres.
+/// A foot found this near to where one stood before keeps its side, millimetres.
 const SAME_PLACE_MM: f64 = 40.0;
+/// Most places whose side is remembered: two feet stepping on the spot, and some drift.
+const MAX_REMEMBERED: usize = 8;
 
 /// One foot in the last frame.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,6 +54,8 @@ pub(super) struct Live {
     recent: Vec<f64>,
     places: Vec<Place>,
     sides: Vec<Option<Side>>,
+    /// Middles of feet whose side was clear, latest last.
+    known: Vec<(Point, Side)>,
     looked_s: f64,
 }
 
@@ -60,7 +64,14 @@ impl Live {
     pub(super) fn new(meta: &Meta, threshold: Option<f64>) -> Self {
         let threshold = threshold.or(meta.scale.is_calibrated().then_some(super::stats::THRESHOLD_KPA));
         let recent = vec![0.0; meta.mat.cells()];
-        Self { threshold, recent, places: Vec::new(), sides: Vec::new(), looked_s: f64::NEG_INFINITY }
+        Self {
+            threshold,
+            recent,
+            places: Vec::new(),
+            sides: Vec::new(),
+            known: Vec::new(),
+            looked_s: f64::NEG_INFINITY,
+        }
     }
 
     /// Forgets what was on the mat.
@@ -68,6 +79,7 @@ impl Live {
         self.recent.fill(0.0);
         self.places.clear();
         self.sides.clear();
+        self.known.clear();
         self.looked_s = f64::NEG_INFINITY;
     }
 
@@ -123,14 +135,24 @@ impl Live {
         let threshold = self.threshold.unwrap_or_else(|| share_of_middle(self.recent.clone()));
         let feet = feet_in(mat, &self.recent, threshold.max(f64::MIN_POSITIVE)).unwrap_or_default();
         let places: Vec<Place> = feet.iter().map(|foot| Place::new(mat, foot, (0, usize::MAX))).collect();
-        let same = places.len() == self.places.len()
-            && places
-                .iter()
-                .zip(&self.places)
-                .all(|(now, then)| (now.middle - then.middle).norm() < SAME_PLACE_MM);
-        if !same || self.sides.iter().any(Option::is_none) {
-            self.sides = self.tell_sides(mat, &feet, &places, threshold);
+        let known = |place: &Place| {
+            let near = |(middle, _): &&(Point, Side)| (place.middle - middle).norm() < SAME_PLACE_MM;
+            self.known.iter().rev().find(near).map(|&(_, side)| side)
+        };
+        let mut told: Vec<Option<Side>> = places.iter().map(known).collect();
+        let twice = told.len() == 2 && told[0] == told[1];
+        if twice || told.contains(&None) {
+            told = self.tell_sides(mat, &feet, &places, threshold);
+            for (place, side) in places.iter().zip(&told) {
+                if let &Some(side) = side {
+                    self.known.retain(|(middle, _)| (place.middle - middle).norm() >= SAME_PLACE_MM);
+                    self.known.push((place.middle, side));
+                }
+            }
+            let over = self.known.len().saturating_sub(MAX_REMEMBERED);
+            self.known.drain(..over);
         }
+        self.sides = told;
         self.places = places;
     }
 

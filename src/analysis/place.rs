@@ -18,7 +18,7 @@ pub(super) struct Place {
     pub(super) frames: (usize, usize),
     /// Distance of each cell of the mat from its contact, millimetres; infinite when too far away.
     distance: Vec<f32>,
-    /// Whether its contact reaches a cell at the mat's border.
+    /// Whether its contact reaches a cell at the mat's border; of cells near it only after [`measure`].
     pub(super) at_border: bool,
     /// Measures of each frame of the stretch, filled by [`measure`].
     pub(super) series: Vec<FrameMeasures>,
@@ -27,11 +27,7 @@ pub(super) struct Place {
 impl Place {
     /// The place of a body during a stretch of frames.
     pub(super) fn new(mat: &Mat, body: &Body, frames: (usize, usize)) -> Self {
-        let (rows, cols) = (mat.rows(), mat.cols());
-        let at_border = body.cells.iter().any(|&cell| {
-            let (row, col) = (cell / cols, cell % cols);
-            row == 0 || col == 0 || row + 1 == rows || col + 1 == cols
-        });
+        let at_border = body.cells.iter().any(|&cell| on_border(mat, cell));
         let distance = distances(mat, &body.cells, near_mm(mat, &body.shape));
         let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
         Self { shape: body.shape, middle, frames, distance, at_border, series: Vec::new() }
@@ -66,8 +62,16 @@ fn active_at(places: &[Place], frame: usize, active: &mut Vec<usize>) {
         .extend((0..places.len()).filter(|&at| (places[at].frames.0..places[at].frames.1).contains(&frame)));
 }
 
+/// Whether a cell lies at the border of the mat.
+fn on_border(mat: &Mat, cell: usize) -> bool {
+    let (row, col) = (cell / mat.cols(), cell % mat.cols());
+    row == 0 || col == 0 || row + 1 == mat.rows() || col + 1 == mat.cols()
+}
+
 /// Fills the series of every place.
-pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place]) {
+pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], threshold: f64) {
+    let border: Vec<bool> = (0..mat.cells()).map(|cell| on_border(mat, cell)).collect();
+    let mut at_border = vec![false; places.len()];
     let centres: Vec<_> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
     let mut series: Vec<Vec<FrameMeasures>> =
         places.iter().map(|place| Vec::with_capacity(place.frames.1 - place.frames.0)).collect();
@@ -79,14 +83,16 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place]) {
         for (cell, value) in history.loaded(frame) {
             if let Some(at) = owner(places, &active, cell) {
                 sums[at].add(centres[cell], value);
+                at_border[at] |= border[cell] && value >= threshold;
             }
         }
         for &at in &active {
             series[at].push(sums[at].measures(mat.cell_area_mm2()));
         }
     }
-    for (place, series) in places.iter_mut().zip(series) {
+    for ((place, series), at_border) in places.iter_mut().zip(series).zip(at_border) {
         place.series = series;
+        place.at_border |= at_border;
     }
 }
 

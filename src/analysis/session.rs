@@ -13,7 +13,7 @@ use crate::base::{CellsRef, Meta, Recording, Stamp};
 pub struct Options {
     /// Value from which a cell is in contact, in the unit of the recording. Without it 5 kPa; on an
     /// uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load lies in
-    /// cells above it), counted from what the cells read unloaded.
+    /// cells above it), and 2.5 counts at least, counted from what the cells read unloaded.
     pub contact_threshold: Option<f64>,
 }
 
@@ -54,7 +54,8 @@ impl Session {
         total
     }
 
-    /// What the mat shows now: the last frame and the feet in it.
+    /// What the mat shows now: the last frame and the feet in it. Looks for the feet anew every quarter of a
+    /// second of the recording, which takes a few milliseconds; else it costs some microseconds.
     pub fn state(&mut self) -> LiveState {
         self.live.state(&self.history, &self.meta.mat)
     }

@@ -1,7 +1,7 @@
 //! What every cell did over the session: its lowest and highest stored number.
 
 use super::history::{History, quantile};
-use crate::base::{CellsRef, Mat, Sample, Scale};
+use crate::base::{CellsKind, CellsRef, Mat, Sample, Scale};
 
 /// Contact threshold of calibrated mats, kPa: the default for children (domain 9.4).
 pub(super) const THRESHOLD_KPA: f64 = 5.0;
@@ -9,6 +9,8 @@ pub(super) const THRESHOLD_KPA: f64 = 5.0;
 /// half of the picture's load lies above. On the 300 reference steps, whose middle pressure is 100 to
 /// 145 kPa, this is 8 to 12 kPa.
 const THRESHOLD_SHARE: f64 = 0.08;
+/// Counts an uncalibrated cell must read more than the baseline: one or two may be rounding or crosstalk.
+const THRESHOLD_MIN_COUNTS: f64 = 2.5;
 /// Share of the cells that may read more than the baseline although nothing is on them.
 const BASELINE_QUANTILE: f64 = 0.1;
 
@@ -17,16 +19,19 @@ const BASELINE_QUANTILE: f64 = 0.1;
 pub(super) struct CellStats {
     pub(super) least: Vec<f32>,
     pub(super) most: Vec<f32>,
+    /// Whether the cells are whole counts.
+    counts: bool,
 }
 
 impl CellStats {
     /// Nothing seen yet.
     pub(super) fn new(cells: usize) -> Self {
-        Self { least: vec![f32::INFINITY; cells], most: vec![f32::NEG_INFINITY; cells] }
+        Self { least: vec![f32::INFINITY; cells], most: vec![f32::NEG_INFINITY; cells], counts: false }
     }
 
     /// Takes in a frame.
     pub(super) fn push(&mut self, cells: CellsRef<'_>) {
+        self.counts = matches!(cells.kind(), CellsKind::U8 | CellsKind::U16);
         match cells {
             CellsRef::U8(v) => self.take(v),
             CellsRef::U16(v) => self.take(v),
@@ -55,8 +60,8 @@ impl CellStats {
 }
 
 /// The contact threshold where none was asked for: 5 kPa on a calibrated mat. On an uncalibrated one
-/// 8 % of the middle pressure (half of the load of the peak picture lies in cells above it), both counted
-/// from the baseline, which is 0 on a good mat.
+/// 8 % of the middle pressure (half of the load of the peak picture lies in cells above it), and 2.5 counts
+/// at least, all counted from the baseline, which is 0 on a good mat.
 pub(super) fn default_threshold(mat: &Mat, scale: &Scale, history: &History, stats: &CellStats) -> f64 {
     if scale.is_calibrated() {
         return THRESHOLD_KPA;
@@ -68,7 +73,8 @@ pub(super) fn default_threshold(mat: &Mat, scale: &Scale, history: &History, sta
             peaks[cell] = peaks[cell].max(value - baseline);
         }
     }
-    baseline + share_of_middle(peaks)
+    let least = if stats.counts { THRESHOLD_MIN_COUNTS * scale.gain } else { 0.0 };
+    baseline + share_of_middle(peaks).max(least)
 }
 
 /// 8 % of the middle value of a picture: half of its load lies in cells above it.

@@ -90,17 +90,14 @@ pub(super) fn down(history: &History, touches: &[Touch]) -> Vec<u8> {
 
 /// What feet that stayed in their places did.
 pub(super) fn task_in_place(history: &History, places: &[Place], touches: &[Touch]) -> Task {
-    if let [touch] = touches {
-        let place = &places[touch.place];
-        let (first, last) = touch.frames;
-        let ends = [first + (last - first) / 6, last - (last - first) / 6];
-        let [from, to] = ends.map(|frame| place.at(frame).centre_of_pressure);
-        let rolls = matches!((from, to), (Some(from), Some(to))
-            if (to - from).norm() >= ROLL_SHARE * place.shape.length_mm);
-        return if touch.seconds(history) <= STEP_MAX_S && rolls { Task::Walking } else { Task::Standing };
-    }
-    if places.len() < 2 || touches.iter().all(|touch| touch.place == touches[0].place) {
-        return Task::Stepping;
+    let one_foot = touches.iter().all(|touch| touch.place == touches[0].place);
+    if one_foot {
+        let steps = touches.iter().all(|touch| is_step(history, places, touch));
+        return match most_in_a_row(history, touches) {
+            1 if steps => Task::Walking,
+            1 => Task::Standing,
+            _ => Task::Stepping,
+        };
     }
     let down = down(history, touches);
     let any = down.iter().filter(|&&count| count > 0).count();
@@ -109,11 +106,36 @@ pub(super) fn task_in_place(history: &History, places: &[Place], touches: &[Touc
     let shuffling = touches.len() >= SHUFFLE.0 && mean_s < SHUFFLE.1;
     if both as f64 >= STANDING_SHARE * any as f64 && !shuffling {
         Task::Standing
-    } else if touches.len() == 2 {
+    } else if most_in_a_row(history, touches) <= 2 {
         Task::Walking
     } else {
         Task::Stepping
     }
+}
+
+/// Whether a contact is short and rolls, as a step does.
+fn is_step(history: &History, places: &[Place], touch: &Touch) -> bool {
+    let place = &places[touch.place];
+    let (first, last) = touch.frames;
+    let ends = [first + (last - first) / 6, last - (last - first) / 6];
+    match ends.map(|frame| place.at(frame).centre_of_pressure) {
+        [Some(from), Some(to)] => {
+            touch.seconds(history) <= STEP_MAX_S && (to - from).norm() >= ROLL_SHARE * place.shape.length_mm
+        }
+        _ => false,
+    }
+}
+
+/// Contacts that follow each other without a pause: the most of any such row. A walk over a mat of one or
+/// two steps' length gives at most two, however often it is repeated.
+fn most_in_a_row(history: &History, touches: &[Touch]) -> usize {
+    let (mut most, mut row, mut until_s) = (0, 0, f64::NEG_INFINITY);
+    for touch in touches {
+        row = if history.t_s[touch.frames.0] - until_s < PAUSE_S { row + 1 } else { 1 };
+        most = most.max(row);
+        until_s = until_s.max(history.t_s[touch.frames.1]);
+    }
+    most
 }
 
 /// The two contacts that share most time, when that is a stand rather than a step.
@@ -196,15 +218,18 @@ pub(super) fn alternate(
 }
 
 /// Whether feet that have a place for each step still come down on the same spot.
-pub(super) fn on_the_spot(places: &[Place], touches: &[Touch], sides: &[Side]) -> bool {
-    [Side::Left, Side::Right].into_iter().all(|side| {
-        let middles: Vec<_> = touches
-            .iter()
-            .zip(sides)
-            .filter(|&(_, &of)| of == side)
-            .map(|(touch, _)| (places[touch.place].middle, places[touch.place].shape.length_mm))
-            .collect();
-        let Some(&(home, length)) = middles.first() else { return false };
-        middles.len() > 1 && middles.iter().all(|(middle, _)| (middle - home).norm() < SPOT_SHARE * length)
-    })
+pub(super) fn on_the_spot(history: &History, places: &[Place], touches: &[Touch], sides: &[Side]) -> bool {
+    let repeated_walks = most_in_a_row(history, touches) <= 2;
+    !repeated_walks
+        && [Side::Left, Side::Right].into_iter().all(|side| {
+            let middles: Vec<_> = touches
+                .iter()
+                .zip(sides)
+                .filter(|&(_, &of)| of == side)
+                .map(|(touch, _)| (places[touch.place].middle, places[touch.place].shape.length_mm))
+                .collect();
+            let Some(&(home, length)) = middles.first() else { return false };
+            middles.len() > 1
+                && middles.iter().all(|(middle, _)| (middle - home).norm() < SPOT_SHARE * length)
+        })
 }
