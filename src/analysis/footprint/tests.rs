@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::base::{Vector, View};
+use proptest::strategy::Just;
 
 /// A foot's pressure as a formula in its own coordinates: x across, positive to the little toe, y
 /// from the heel's end, millimetres for a foot of 200 mm.
@@ -239,4 +240,63 @@ fn the_thirds_of_a_rectangle_are_equal() {
     let index = traced.arch_index().unwrap();
     assert!((index.value - 1.0 / 3.0).abs() < 1e-12);
     assert!((index.rear_mm2 - 900.0).abs() < 1e-9 && (index.fore_mm2 - 900.0).abs() < 1e-9);
+}
+
+#[test]
+fn what_is_too_long_is_refused() {
+    let mat = Mat::new(10, 60, 20.0, 20.0).unwrap();
+    let mut picture = Grid::filled(10, 60, 0.0);
+    (4..6).flat_map(|row| (5..50).map(move |col| (row, col))).for_each(|at| picture[at] = 50.0);
+    let reason = measure_print(&mat, &picture, THRESHOLD, None).geometry.unwrap_err();
+    assert!(reason.to_string().contains("too long"), "{reason}");
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(200))]
+
+    #[test]
+    fn no_picture_panics_and_every_number_is_one(
+        rows in 1usize..24,
+        cols in 1usize..24,
+        pitch in (0.1f64..40.0, 0.1f64..40.0),
+        cells in proptest::collection::vec(proptest::prop_oneof![Just(0.0), 0.0..9.0f64, 0.0..900.0f64], 576),
+        right in proptest::option::of(proptest::bool::ANY),
+    ) {
+        let mat = Mat::new(rows, cols, pitch.0, pitch.1).unwrap();
+        let picture = Grid::from_values(rows, cols, cells[..rows * cols].to_vec());
+        let side = right.map(|right| if right { Side::Right } else { Side::Left });
+        let measures = measure_print(&mat, &picture, THRESHOLD, side);
+        if let Ok(index) = measures.arch_index {
+            proptest::prop_assert!((0.0..=1.0).contains(&index.value));
+        }
+        if let Ok(load) = measures.region_load {
+            proptest::prop_assert!((load.rear + load.mid + load.fore + load.toes - 1.0).abs() < 1e-9);
+        }
+        if let Ok(geometry) = measures.geometry {
+            proptest::prop_assert!(geometry.length_mm >= geometry.toeless_length_mm);
+            proptest::prop_assert!((geometry.axis.norm() - 1.0).abs() < 1e-9);
+        }
+    }
+
+    /// Blobs on a mat large enough: the path that measures is taken, not only the one that refuses.
+    #[test]
+    fn no_set_of_blobs_panics(
+        blobs in proptest::collection::vec((40.0..160.0f64, 40.0..260.0f64, 4.0..40.0f64, 4.0..60.0f64), 1..7),
+        pitch in (4.0f64..16.0, 4.0f64..16.0),
+    ) {
+        let mat = Mat::new((300.0 / pitch.1) as usize, (200.0 / pitch.0) as usize, pitch.0, pitch.1).unwrap();
+        let mut picture = Grid::filled(mat.rows(), mat.cols(), 0.0);
+        for row in 0..mat.rows() {
+            for col in 0..mat.cols() {
+                let at = mat.centre(row, col);
+                let reads = |&(x, y, rx, ry): &(f64, f64, f64, f64)| egg(at.x, at.y, (x, y), (rx, ry));
+                picture[(row, col)] = blobs.iter().map(reads).sum();
+            }
+        }
+        let measures = measure_print(&mat, &picture, THRESHOLD, None);
+        if let (Ok(index), Ok(area)) = (measures.arch_index, measures.contact_area_mm2) {
+            proptest::prop_assert!(index.value >= 0.0 && index.value <= 1.0);
+            proptest::prop_assert!(index.rear_mm2 + index.mid_mm2 + index.fore_mm2 <= area * (1.0 + 1e-9));
+        }
+    }
 }
