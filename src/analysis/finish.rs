@@ -48,7 +48,8 @@ impl Gathered<'_> {
         let threshold = self
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
-        let limits = Limits::of(history, self.meta.scale.is_calibrated());
+        let forces = history.contact_forces(mat, threshold);
+        let limits = Limits::of(&forces, self.meta.scale.is_calibrated());
         let found = if limits.usual_load > 0.0 {
             segment::find(mat, history, threshold, limits.usual_load)
         } else {

@@ -47,7 +47,7 @@ pub(super) struct Touch {
 pub(super) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
     let mut all = Vec::new();
     for (at, place) in found.places.iter().enumerate() {
-        let force = |frame: usize| place.at(frame).force;
+        let force = |frame: usize| place.contact_force(frame);
         let mut runs = contacts(history, place.frames.0, force, place.frames.1, limits);
         if !found.in_place
             && let (Some(first), Some(last)) = (runs.first().copied(), runs.last().copied())
