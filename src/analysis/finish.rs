@@ -108,7 +108,7 @@ fn understand(
     if let Some(pair) = standing {
         touches = pair.map(|at| touches[at].clone()).to_vec();
     }
-    let in_place = found.in_place || standing.is_some();
+    let in_place = found.in_place || standing.is_some() || touches.len() == 1;
     let places = found.places;
     if in_place {
         let task = if standing.is_some() {

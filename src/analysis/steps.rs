@@ -200,7 +200,7 @@ pub(super) fn alternate(
         for at in start..end {
             let sign = if (at - start) % 2 == 0 { 1.0 } else { -1.0 };
             let Some(step) = &steps[at] else { continue };
-            log_odds += sign * step.measures.right_log_odds.clone().unwrap_or(0.0);
+            log_odds += sign * sides::shape(&step.measures);
             if at > start
                 && let Some(before) = &steps[at - 1]
                 && let (Ok(one), Ok(other)) = (&before.measures.geometry, &step.measures.geometry)
