@@ -1,1 +1,45 @@
-//! The program.
+//! The program: one file a command, over the library.
+//!
+//! **Invariant.** Only this room prints, asks the clock, or ends the program; nobody imports it but
+//! `main.rs`.
+
+mod accuracy;
+mod analyse;
+mod args;
+mod decode;
+mod demo;
+mod exit;
+mod export;
+mod hint;
+mod manual;
+mod ports;
+mod serve;
+mod simulate;
+mod stream;
+mod terminal;
+mod words;
+
+use clap::Parser as _;
+
+pub use exit::{Exit, Failure};
+
+use args::{Cli, Command};
+
+/// Runs the program on the arguments it was started with.
+///
+/// # Errors
+/// When the command could not do what was asked; see [`Exit`] for what the program then ends with.
+pub fn run() -> Result<(), Failure> {
+    match Cli::parse().command {
+        Command::Demo(args) => demo::run(&args),
+        Command::Ports(args) => ports::run(&args),
+        Command::Stream(args) => stream::run(&args),
+        Command::Analyse(args) => analyse::run(&args),
+        Command::Export(args) => export::run(&args),
+        Command::Decode(args) => decode::run(&args),
+        Command::Simulate(args) => simulate::run(&args),
+        Command::Accuracy(args) => accuracy::run(&args),
+        Command::Completions { shell } => manual::completions(shell),
+        Command::Man { out } => manual::pages(&out),
+    }
+}

@@ -1,1 +1,15 @@
-//! The rooms wired together: stream, record, analyse.
+//! The rooms wired together: open anything, stream and record, compare with the truth.
+//!
+//! **Invariant.** Nothing here knows a terminal: what happens is told to whoever called.
+
+mod accuracy;
+mod input;
+mod latency;
+mod live;
+mod record;
+
+pub use accuracy::{AccuracyError, AccuracyRow, accuracy};
+pub use input::{Hints, Input, InputError};
+pub use latency::{Latency, LatencySummary};
+pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
+pub use record::{Recorder, RecorderEnded, recover};

@@ -1,1 +1,71 @@
-//! What people see: the page, the numbers, the words.
+//! What people see: the one-page picture of a session, and the same numbers as a document.
+//!
+//! plotters lays out charts and maps coordinates, tiny-skia rasterises with anti-aliasing, text is
+//! drawn from glyph outlines at exact positions, and the numbers travel inside the PNG as text.
+//!
+//! **Invariant.** The same input gives the same bytes: no file, no clock, no system font. Every
+//! number shown comes from the analysis of the raw cells; only the colours of a footprint are
+//! smoothed, and the page says so. Nothing with a force or pressure unit is shown of an
+//! uncalibrated recording.
+
+mod arch_card;
+mod area;
+mod backend;
+mod canvas;
+mod chart;
+mod colour;
+mod document;
+mod font;
+mod foot_panel;
+mod footprint;
+mod header;
+mod load_card;
+mod mat_panel;
+mod notes;
+mod page;
+mod picture;
+mod region_card;
+mod smooth;
+mod steps_table;
+mod subject;
+mod words;
+
+#[cfg(test)]
+mod fixture;
+#[cfg(test)]
+mod layouts;
+
+pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, document};
+pub use page::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, draw_page};
+pub use words::CAUTION;
+
+/// Why a page could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// A built-in font could not be read.
+    #[error("the built-in font cannot be read: {0}")]
+    Font(#[from] ab_glyph::InvalidFont),
+    /// A chart could not be laid out.
+    #[error("a chart of the page cannot be drawn: {0}")]
+    Chart(String),
+    /// The picture could not be encoded.
+    #[error("the page cannot be written as PNG: {0}")]
+    Png(#[from] png::EncodingError),
+    /// The page has a size no picture can have.
+    #[error("no picture of {width} x {height} pixels can be made")]
+    Size {
+        /// Pixels across.
+        width: u32,
+        /// Pixels down.
+        height: u32,
+    },
+}
+
+/// What plotters gives back when drawing; our backend itself never fails.
+type ChartError = plotters::drawing::DrawingAreaErrorKind<std::convert::Infallible>;
+
+impl From<ChartError> for ReportError {
+    fn from(error: ChartError) -> Self {
+        Self::Chart(error.to_string())
+    }
+}

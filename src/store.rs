@@ -1,1 +1,28 @@
-//! What is kept on disk: the journal of a running session and the finished recording.
+//! What is kept on disk: the journal of a running session, the finished recording, and exports.
+//!
+//! **Invariant.** A file under its final name is whole: everything is written under another name in
+//! the same folder, forced to the disk and renamed. What is read is checked before it is believed:
+//! a file ends in a recording or in one line saying what is wrong and where. No other room names
+//! polars. The formats are described in `data/format/README.md`.
+
+mod atomic;
+mod cells;
+mod doc;
+mod error;
+mod journal;
+mod kind;
+mod recording;
+mod seal;
+mod series;
+mod table;
+
+pub use atomic::{make_folder, write_atomically, write_bytes};
+pub use cells::write_cells;
+pub use error::StoreError;
+pub use journal::{
+    JOURNAL_EXTENSION, JournalEvent, JournalReader, JournalWriter, Recovery, find_orphans, finish_journal,
+    read_journal,
+};
+pub use kind::{Kind, read, sniff};
+pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
+pub use series::write_series;

@@ -24,11 +24,15 @@ use shape::Profile;
 const SPECK: f64 = 0.006;
 /// Toes cover at most this share of the contact; the most seen in 300 steps of adults is 0.19.
 const MAX_TOES: f64 = 0.28;
+/// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
+const CUT_MARGIN_MM: f64 = 4.0;
 /// Fewest cells in contact for any geometry.
 const MIN_CELLS: usize = 12;
 /// Fewest pitches along the toeless length for an arch index: seven, so that a third holds more than
 /// two rows of cells.
 const MIN_LENGTH_PITCHES: f64 = 7.0;
+/// No foot is longer; a bound on the work as well.
+const MAX_LENGTH_MM: f64 = 400.0;
 /// A print less long for its width (ratio of spreads) has no long axis.
 const MIN_ELONGATION: f64 = 1.25;
 /// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
@@ -73,7 +77,10 @@ pub fn measure_print(
         let reason = if cells == 0 {
             format!("no cell reaches the contact threshold of {threshold}")
         } else {
-            format!("only {cells} cells in contact, at least {MIN_CELLS} are needed")
+            format!(
+                "only {cells} cell{} in contact, at least {MIN_CELLS} are needed",
+                if cells == 1 { "" } else { "s" }
+            )
         };
         return PrintMeasures::refused(Refusal::new(reason), contact_area);
     }
@@ -116,6 +123,10 @@ fn trace(mat: &Mat, field: &Field, threshold: f64, rings: &[Ring], known: Option
     if elongation < MIN_ELONGATION {
         return Err(Refusal::new("the print is about as long as it is wide: no long axis"));
     }
+    let length_mm = extent(&frame.local_rings(rings), |p| p.x).map_or(0.0, |(rear, front)| front - rear);
+    if length_mm > MAX_LENGTH_MM {
+        return Err(Refusal::new(format!("the print is {length_mm:.0} mm long, too long for a foot")));
+    }
     let mut profile = Profile::new(&contact, &frame);
     let mut toes_in_front = profile.toes_in_front_log_odds();
     if toes_in_front < 0.0 {
@@ -131,7 +142,7 @@ fn trace(mat: &Mat, field: &Field, threshold: f64, rings: &[Ring], known: Option
     let unsure = known.is_none() && right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS;
 
     let ball_at = profile.ball_at();
-    let mut found = None;
+    let mut traced = None;
     // The second time with the axis that the first cut gave.
     for _ in 0..2 {
         let local = frame.local_rings(rings);
@@ -144,32 +155,32 @@ fn trace(mat: &Mat, field: &Field, threshold: f64, rings: &[Ring], known: Option
             };
         }
         // A cut that takes off more than all toes is none.
-        let line = cut
-            .map(|cut| cut.line)
-            .filter(|line| area(&part(&local, line).1).abs() <= MAX_TOES * area(&local).abs());
-        let body = line.as_ref().map_or_else(|| local.clone(), |line| part(&local, line).0);
-        let body: Vec<Ring> =
-            body.iter().map(|ring| ring.iter().map(|&point| frame.on_mat(point)).collect()).collect();
-        let (settled, length) = settle_axis(&body, frame).ok_or_else(no_axis)?;
-        found = Some((frame, settled, length, line));
+        let most = MAX_TOES * area(&local).abs();
+        let parted = cut.map(|cut| (part(&local, &cut.line), cut.line));
+        let (body, toes, line) = match parted {
+            Some(((body, toes), line)) if area(&toes).abs() <= most => (body, toes, Some(line)),
+            _ => (local, Vec::new(), None),
+        };
+        let on_mat = |ring: &Ring| ring.iter().map(|&point| frame.on_mat(point)).collect();
+        let (settled, toeless_length_mm) =
+            settle_axis(&body.iter().map(on_mat).collect::<Vec<Ring>>(), frame).ok_or_else(no_axis)?;
+        let moved = |point: &Point| settled.local(frame.on_mat(*point));
+        let moved_rings = |rings: &[Ring]| -> Vec<Ring> {
+            rings.iter().map(|ring| ring.iter().map(moved).collect()).collect()
+        };
+        traced = Some(Traced {
+            frame: settled,
+            toeless_length_mm,
+            body: moved_rings(&body),
+            toes: moved_rings(&toes),
+            // The two axes differ by less than the line's own steps, so that the line moved point by
+            // point still has one x for every y.
+            cut: line.map(|line| Across::new(line.points().iter().map(moved).collect())),
+            right_log_odds,
+        });
         frame = settled;
     }
-    let (cut_frame, frame, toeless_length_mm, line) = found.ok_or_else(no_axis)?;
-    let local = cut_frame.local_rings(rings);
-    let (body, toes) = match &line {
-        Some(line) => part(&local, line),
-        None => (local, Vec::new()),
-    };
-    let moved = |rings: Vec<Ring>| -> Vec<Ring> {
-        let moved = |point: Point| frame.local(cut_frame.on_mat(point));
-        rings.into_iter().map(|ring| ring.into_iter().map(moved).collect()).collect()
-    };
-    // The axis of the second round differs from that of the first by less than the line's own
-    // steps, so the line moved point by point still has one x for every y.
-    let cut = line.map(|line| {
-        Across::new(line.points().iter().map(|&point| frame.local(cut_frame.on_mat(point))).collect())
-    });
-    Ok(Traced { frame, toeless_length_mm, body: moved(body), toes: moved(toes), cut, right_log_odds })
+    traced.ok_or_else(no_axis)
 }
 
 impl Traced {
@@ -253,12 +264,19 @@ impl Traced {
             length_mm: toe_end,
             toeless_length_mm: self.toeless_length_mm,
             outline: rings.to_vec(),
-            toe_cut_line: self.cut.as_ref().map_or_else(Vec::new, |cut| {
-                cut.points().iter().map(|&point| self.frame.on_mat(point)).collect()
-            }),
+            toe_cut_line: self.cut_line(),
             toe_cut: if self.cut.is_some() { ToeCut::Valley } else { ToeCut::NoToes },
             third_lines: [across_at(first), across_at(second)],
         })
+    }
+
+    /// The toe cut on the mat, as far as there are toes ahead of it.
+    fn cut_line(&self) -> Vec<Point> {
+        let (Some(cut), Some((low, high))) = (&self.cut, extent(&self.toes, |p| p.y)) else {
+            return Vec::new();
+        };
+        let beside_toes = |point: &&Point| (low - CUT_MARGIN_MM..=high + CUT_MARGIN_MM).contains(&point.y);
+        cut.points().iter().filter(beside_toes).map(|&point| self.frame.on_mat(point)).collect()
     }
 
     /// Shares of the picture's load, all of it: below the threshold as well.
@@ -299,3 +317,6 @@ fn reaches_border(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> bool {
                     .any(|&(row, col)| !mat.exists(row * cols + col)))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -84,6 +84,13 @@ impl Cells {
         }
     }
 
+    /// No values yet, of the given type, with room for `values` of them.
+    pub fn with_capacity(kind: CellsKind, values: usize) -> Self {
+        let mut cells = Self::empty(kind);
+        each!(Self, &mut cells, v => v.reserve_exact(values));
+        cells
+    }
+
     /// The number type.
     pub fn kind(&self) -> CellsKind {
         self.view().kind()

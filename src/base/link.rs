@@ -13,6 +13,8 @@ pub struct LinkCounters {
     pub bytes_skipped: u64,
     /// Bytes of a packet that has not ended yet.
     pub bytes_pending: u64,
+    /// Bytes read from the port but dropped because the program was too slow; not in `bytes`.
+    pub bytes_overrun: u64,
     /// Sample frames delivered.
     pub frames: u64,
     /// Descriptions (HELLO) of the mat received.
@@ -30,7 +32,7 @@ pub struct LinkCounters {
     pub half_frames: u64,
     /// Sample frames that could not be used because no description had been received yet.
     pub frames_before_hello: u64,
-    /// Frames missing by their sequence number.
+    /// Frames missing by their sequence number, or sent as a difference to one that is missing.
     pub lost_frames: u64,
     /// Frames the device itself says it dropped.
     pub device_dropped: u64,

@@ -55,10 +55,11 @@ pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
     }
     let crossing = |edge: usize| -> Point {
         let (row, col) = (edge / 2 / cols, edge / 2 % cols);
-        let (a, b) = (value(row, col), if edge % 2 == 0 { value(row, col + 1) } else { value(row + 1, col) });
+        let (a, b) =
+            (value(row, col), if edge.is_multiple_of(2) { value(row, col + 1) } else { value(row + 1, col) });
         let part = if a == b { 0.5 } else { ((level - a) / (b - a)).clamp(0.0, 1.0) };
         let (row, col) = (row as f64 - 1.0, col as f64 - 1.0);
-        if edge % 2 == 0 { field.place(row, col + part) } else { field.place(row + part, col) }
+        if edge.is_multiple_of(2) { field.place(row, col + part) } else { field.place(row + part, col) }
     };
     let mut found = Vec::new();
     for start in 0..next.len() {

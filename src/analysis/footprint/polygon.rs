@@ -96,15 +96,12 @@ impl Across {
     }
 
     /// The bends of the line strictly between two `y`, in the order from the first to the second.
-    fn bends(&self, from: f64, to: f64) -> Vec<f64> {
+    fn bends(&self, from: f64, to: f64) -> impl Iterator<Item = f64> + '_ {
         let (low, high) = (from.min(to), from.max(to));
         let first = self.points.partition_point(|p| p.y <= low);
-        let past = self.points.partition_point(|p| p.y < high);
-        let mut bends: Vec<f64> = self.points[first.min(past)..past].iter().map(|p| p.y).collect();
-        if from > to {
-            bends.reverse();
-        }
-        bends
+        let count = self.points[first..].iter().take_while(|p| p.y < high).count();
+        let forward = from <= to;
+        (0..count).map(move |k| self.points[first + if forward { k } else { count - 1 - k }].y)
     }
 }
 
@@ -197,7 +194,7 @@ fn join(stretches: Vec<Ring>, line: &Across) -> Vec<Ring> {
             ring.extend_from_slice(&stretches[at]);
             let to = if next[at] == usize::MAX { start } else { next[at] };
             if let (Some(from), Some(onto)) = (stretches[at].last(), stretches[to].first()) {
-                ring.extend(line.bends(from.y, onto.y).into_iter().map(|y| Point::new(line.x_at(y), y)));
+                ring.extend(line.bends(from.y, onto.y).map(|y| Point::new(line.x_at(y), y)));
             }
             at = to;
         }

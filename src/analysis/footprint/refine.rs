@@ -10,11 +10,11 @@ use crate::base::{Grid, Mat, Point};
 
 /// Samples of the field are at most this far apart, where a cell is divided into no more than
 /// [`MAX_PARTS`]: finer than any outline a mat can show.
-const STEP_MM: f64 = 1.3;
+const STEP_MM: f64 = 1.7;
 /// Most samples along a side of a cell.
 const MAX_PARTS: usize = 8;
 /// Rounds of smoothing and correcting.
-const ROUNDS: usize = 6;
+const ROUNDS: usize = 3;
 
 /// Samples of a field on a regular grid aligned with the mat.
 #[derive(Clone, Debug)]
@@ -89,7 +89,8 @@ impl Field {
         // Counted from one sample before the first, so that cutting off the fraction rounds down.
         let x = (place.x - self.first.x) / self.step_x_mm + 1.0;
         let y = (place.y - self.first.y) / self.step_y_mm + 1.0;
-        if !(x >= 0.0 && y >= 0.0 && x < (self.cols + 1) as f64 && y < (self.rows + 1) as f64) {
+        let (past_x, past_y) = ((self.cols + 1) as f64, (self.rows + 1) as f64);
+        if x < 0.0 || y < 0.0 || x >= past_x || y >= past_y {
             return 0.0;
         }
         let (col, row) = (x as usize, y as usize);
@@ -170,7 +171,7 @@ impl Blocks {
 /// half ones at both ends when their number is even, so that it stays centred.
 fn window(parts: usize) -> impl Iterator<Item = (isize, f64)> {
     let reach = (parts / 2) as isize;
-    let end = if parts % 2 == 0 { 0.5 } else { 1.0 };
+    let end = if parts.is_multiple_of(2) { 0.5 } else { 1.0 };
     let weight = move |offset: isize| if offset.abs() == reach { end } else { 1.0 };
     (-reach..=reach).map(move |offset| (offset, weight(offset) / parts as f64))
 }

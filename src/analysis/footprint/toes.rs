@@ -12,12 +12,12 @@ const MEDIAL: f64 = 0.84;
 /// The same at the lateral edge, behind the little toe.
 const LATERAL: f64 = 0.74;
 /// Half the height of the band, as a share of the length.
-const HALF_BAND: f64 = 0.09;
+const HALF_BAND: f64 = 0.11;
 /// Spacing of the raster on which the cut is sought, millimetres.
-const STEP_MM: f64 = 1.25;
+const STEP_MM: f64 = 1.7;
 /// Cost of the edge of the band against its middle, as a share of the peak: settles where the cut
 /// runs when it is free to choose, and no more.
-const STRAY: f64 = 0.01;
+const STRAY: f64 = 0.02;
 /// Where the pressure ahead of the cut rises again to this many times that on the cut there is a
 /// valley, and something ahead of it that can be called a toe.
 const RISE: f64 = 1.15;

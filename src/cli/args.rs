@@ -1,0 +1,395 @@
+//! What was typed: every command and option, from which help, man pages and shell completions
+//! are made. What it means is worked out by the commands.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::base::{ChildId, Unit, View};
+use crate::sim::Arch;
+
+/// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
+/// and tracks; it does not diagnose.
+#[derive(Debug, Parser)]
+#[command(name = "plantar", version, propagate_version = true, after_help = super::exit::HELP)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Do the whole job once without hardware: simulate a child on a mat behind a real serial
+    /// port, stream, record, analyse, and draw the report.
+    Demo(Demo),
+    /// List the serial ports of this computer.
+    Ports(Ports),
+    /// Read a mat live from its port, or replay a file, and measure and record it.
+    Stream(Stream),
+    /// Measure recordings: numbers to the screen or as JSON, the report as PNG.
+    #[command(visible_alias = "analyze")]
+    Analyse(Analyse),
+    /// Write a recording's time series, its cells, or the recording itself in another format.
+    Export(Export),
+    /// Show the frames in a file of captured bytes of the native wire format.
+    Decode(Decode),
+    /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
+    Simulate(Simulate),
+    /// Measure simulated feet whose truth is known and print the errors against the mat's pitch.
+    Accuracy(Accuracy),
+    /// Print the completion script for a shell.
+    Completions {
+        /// Which shell.
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages.
+    Man {
+        /// Folder to write them to.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+}
+
+/// `plantar demo`.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Folder for everything the demo makes.
+    #[arg(long, value_name = "DIR", default_value = "plantar-demo")]
+    pub out: PathBuf,
+    /// Seconds the simulated child stands on the mat.
+    #[arg(long, value_name = "N", default_value_t = 10.0)]
+    pub seconds: f64,
+    /// Seed of the simulated child.
+    #[arg(long, value_name = "N", default_value_t = 7)]
+    pub seed: u64,
+}
+
+/// `plantar ports`.
+#[derive(Debug, Args)]
+pub struct Ports {
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `plantar stream`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
+pub struct Stream {
+    /// Serial port of the mat, such as /dev/ttyACM0 or COM4.
+    #[arg(long, value_name = "PATH")]
+    pub port: Option<String>,
+    /// Replay this file instead: captured bytes or a recording.
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Baud rate of the port. Mats on native USB ignore it.
+    #[arg(long, value_name = "N", default_value_t = 921_600)]
+    pub baud: u32,
+    /// What to do with the DTR line on opening. `off` and `on` may restart the mat's controller.
+    #[arg(long, value_enum, default_value_t = Dtr::Leave)]
+    pub dtr: Dtr,
+    /// Milliseconds of input to throw away after opening, while the mat's controller starts.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub settle_ms: u64,
+    /// Replay as fast as possible instead of in real time.
+    #[arg(long, requires = "from")]
+    pub full_speed: bool,
+    /// Record into this folder; made if it is not there.
+    #[arg(long, value_name = "DIR")]
+    pub record: Option<PathBuf>,
+    /// Pseudonym of the child, stored in the recording. Never a name.
+    #[arg(long, value_name = "ID")]
+    pub child: Option<ChildId>,
+    /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
+    #[arg(long, value_name = "N")]
+    pub seconds: Option<f64>,
+    /// Draw the report of the whole session when it ends.
+    #[arg(long, value_name = "PNG")]
+    pub report: Option<PathBuf>,
+    /// Print one JSON line a frame and, last, one with the counters.
+    #[arg(long)]
+    pub json: bool,
+    /// Facts the file to replay does not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// Choice for the DTR line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Dtr {
+    /// As the operating system leaves it.
+    Leave,
+    /// Raise it.
+    On,
+    /// Lower it.
+    Off,
+}
+
+/// `plantar analyse`.
+#[derive(Debug, Args)]
+pub struct Analyse {
+    /// Recordings: plantar's own (.parquet, or a journal left by a crash), emed .lst, Tekscan
+    /// .asf or exported .csv, NumPy .npy or .npz, plain CSV.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+    /// Draw the report. With several recordings each gets its own file: OUT_NAME.png.
+    #[arg(long, value_name = "OUT.png")]
+    pub report: Option<PathBuf>,
+    /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
+    #[arg(long, value_name = "VALUE")]
+    pub threshold: Option<f64>,
+    /// Facts the files do not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// `plantar export`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("what").required(true).multiple(true).args(["series", "cells", "recording"])))]
+pub struct Export {
+    /// The recording.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Per frame: time, force, area, peak and centre of pressure, for all and for each foot
+    /// (.csv or .parquet).
+    #[arg(long, value_name = "OUT")]
+    pub series: Option<PathBuf>,
+    /// The cells of every frame (.npy, or .parquet with one row a frame).
+    #[arg(long, value_name = "OUT")]
+    pub cells: Option<PathBuf>,
+    /// The recording in plantar's own format (.parquet).
+    #[arg(long, value_name = "OUT.parquet")]
+    pub recording: Option<PathBuf>,
+    /// Contact threshold in the unit of the recording, for telling the feet apart.
+    #[arg(long, value_name = "VALUE")]
+    pub threshold: Option<f64>,
+    /// Facts the file does not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// What files of some formats do not say about themselves. A sidecar `FILE.toml` may say it too;
+/// the command line wins.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Facts the file does not tell")]
+pub struct Facts {
+    /// Distance between cells: one number, or X,Y (columns, rows).
+    #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
+    pub pitch_mm: Option<(f64, f64)>,
+    /// Frames per second.
+    #[arg(long, value_name = "HZ")]
+    pub rate_hz: Option<f64>,
+    /// What the numbers are: raw counts or kPa.
+    #[arg(long, value_parser = unit)]
+    pub unit: Option<Unit>,
+    /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
+    #[arg(long, value_name = "FACTOR")]
+    pub gain: Option<f64>,
+    /// Rows and columns of the mat, where a file of numbers has one frame a line.
+    #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
+    pub size: Option<(usize, usize)>,
+    /// Which array of an .npz; without it, every one.
+    #[arg(long, value_name = "NAME")]
+    pub array: Option<String>,
+    /// Whether the grid shows the mat from above or mirrored, from below.
+    #[arg(long, value_parser = view)]
+    pub view: Option<View>,
+}
+
+/// `plantar decode`.
+#[derive(Debug, Args)]
+pub struct Decode {
+    /// Bytes as they came from the port.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Print one JSON line a frame and, last, one with the counters.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `plantar simulate`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("to").required(true).multiple(true).args(["out", "pty"])))]
+pub struct Simulate {
+    /// What the child does.
+    #[arg(long, value_enum, default_value_t = SceneName::Standing)]
+    pub scene: SceneName,
+    /// Age of the child, from which length of foot and weight follow.
+    #[arg(long, value_name = "YEARS", default_value_t = 6.0)]
+    pub age_years: f64,
+    /// Length of the foot instead of the one for the age.
+    #[arg(long, value_name = "MM")]
+    pub foot_mm: Option<f64>,
+    /// Weight of the child instead of the one for the age.
+    #[arg(long, value_name = "KG")]
+    pub weight_kg: Option<f64>,
+    /// Arch of both feet, or LEFT,RIGHT: very-high, high, normal, low, flat.
+    #[arg(long, value_name = "TYPE[,TYPE]", value_parser = arches, default_value = "normal")]
+    pub arch: [Arch; 2],
+    /// Which feet stand on the mat.
+    #[arg(long, value_enum, default_value_t = FeetName::Both)]
+    pub feet: FeetName,
+    /// Rows and columns of the mat.
+    #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
+    pub size: Option<(usize, usize)>,
+    /// Distance between cells: one number, or X,Y (columns, rows).
+    #[arg(long, value_name = "MM[,MM]", value_parser = pitch, default_value = "8")]
+    pub pitch_mm: (f64, f64),
+    /// Which way the child faces, degrees to the left of the mat's forward direction; without
+    /// it, and without --random-placement, forward.
+    #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
+    pub rotation_deg: Option<f64>,
+    /// Anywhere on the mat, facing any way, by the seed.
+    #[arg(long, conflicts_with = "rotation_deg")]
+    pub random_placement: bool,
+    /// Frames per second.
+    #[arg(long, value_name = "HZ", default_value_t = 50.0)]
+    pub rate_hz: f64,
+    /// Length of the scene.
+    #[arg(long, value_name = "N", default_value_t = 10.0)]
+    pub seconds: f64,
+    /// Everything random follows from this number.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// The mat's sensors.
+    #[command(flatten)]
+    pub sensor: SensorArgs,
+    /// Write the recording to this file.
+    #[arg(long, value_name = "OUT.parquet")]
+    pub out: Option<PathBuf>,
+    /// Write the truth to this file.
+    #[arg(long, value_name = "OUT.json")]
+    pub truth: Option<PathBuf>,
+    /// Serve the scene in real time as a mat on a pseudo-terminal and print its path. Starts when
+    /// somebody opens it, ends with the scene.
+    #[arg(long)]
+    pub pty: bool,
+}
+
+/// The simulated mat's sensors.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Sensors")]
+pub struct SensorArgs {
+    /// Bits of a cell's count.
+    #[arg(long, value_enum, default_value_t = Bits::Sixteen)]
+    pub bits: Bits,
+    /// Pressure of the highest count; above it a cell is saturated.
+    #[arg(long, value_name = "KPA", default_value_t = 500.0)]
+    pub full_scale_kpa: f64,
+    /// Leave out the calibration: counts only.
+    #[arg(long)]
+    pub uncalibrated: bool,
+    /// Standard deviation of each cell's noise.
+    #[arg(long, value_name = "KPA", default_value_t = 0.0)]
+    pub noise_kpa: f64,
+    /// Standard deviation of the cells' gains, as a share.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub gain_spread: f64,
+    /// Share of dead cells.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub dead: f64,
+    /// Share of a cell's signal that leaks along its row and column.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub crosstalk: f64,
+}
+
+/// Scenes by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SceneName {
+    /// Quiet standing with sway.
+    Standing,
+    /// Stepping on the spot.
+    Stepping,
+    /// Walking across the mat.
+    Walking,
+}
+
+/// Feet by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum FeetName {
+    /// Both feet.
+    Both,
+    /// Only the left.
+    Left,
+    /// Only the right.
+    Right,
+}
+
+/// Width of a count.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Bits {
+    /// One byte a cell.
+    #[value(name = "8")]
+    Eight,
+    /// Two bytes a cell.
+    #[value(name = "16")]
+    Sixteen,
+}
+
+/// `plantar accuracy`.
+#[derive(Debug, Args)]
+pub struct Accuracy {
+    /// Pitches to try.
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', default_values_t = [5.0, 7.5, 10.0, 15.0])]
+    pub pitch_mm: Vec<f64>,
+    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn.
+    #[arg(long, value_name = "N", default_value_t = 200)]
+    pub children: usize,
+    /// Seed of the children.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn pitch(text: &str) -> Result<(f64, f64), String> {
+    let number = |part: &str| {
+        let pitch_mm: f64 =
+            part.trim().parse().map_err(|_| format!("{part:?} is not a number of millimetres"))?;
+        if pitch_mm.is_finite() && pitch_mm > 0.0 {
+            Ok(pitch_mm)
+        } else {
+            Err(format!("a pitch of {pitch_mm} mm: expected a length above 0"))
+        }
+    };
+    match text.split_once(',') {
+        Some((x, y)) => Ok((number(x)?, number(y)?)),
+        None => number(text).map(|both| (both, both)),
+    }
+}
+
+fn size(text: &str) -> Result<(usize, usize), String> {
+    let wrong = || format!("{text:?}: expected rows x columns, such as 64x48");
+    let (rows, cols) = text.split_once(['x', 'X']).ok_or_else(wrong)?;
+    Ok((rows.parse().map_err(|_| wrong())?, cols.parse().map_err(|_| wrong())?))
+}
+
+fn unit(text: &str) -> Result<Unit, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "raw" => Ok(Unit::Raw),
+        "kpa" => Ok(Unit::Kpa),
+        _ => Err("expected raw or kPa".to_owned()),
+    }
+}
+
+fn view(text: &str) -> Result<View, String> {
+    match text {
+        "above" | "from-above" => Ok(View::FromAbove),
+        "below" | "from-below" => Ok(View::FromBelow),
+        _ => Err("expected above or below".to_owned()),
+    }
+}
+
+fn arches(text: &str) -> Result<[Arch; 2], String> {
+    let one = |part: &str| part.trim().parse::<Arch>().map_err(|error| error.to_string());
+    match text.split_once(',') {
+        Some((left, right)) => Ok([one(left)?, one(right)?]),
+        None => one(text).map(|both| [both, both]),
+    }
+}

@@ -1,0 +1,31 @@
+//! `plantar export`: a recording in forms other programs read.
+
+use super::args::Export;
+use super::exit::{Exit, Failure};
+use super::{analyse, terminal};
+use crate::store;
+
+/// Runs the command.
+pub fn run(args: &Export) -> Result<(), Failure> {
+    let options = analyse::options(args.threshold)?;
+    let mut input = analyse::open(&args.file, &analyse::hints(&args.facts))?;
+    if input.recordings() != 1 {
+        let message = format!("{}: {} recordings in one file", args.file.display(), input.recordings());
+        return Err(Failure::new(Exit::Usage, message).with_hint("choose one with --array NAME"));
+    }
+    let output = |error| Failure::new(Exit::Output, error);
+    let busy = terminal::spinner("reading");
+    let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
+    busy.set_message("writing");
+    if let Some(path) = &args.series {
+        store::write_series(path, &crate::analysis::analyse(&recording, options)).map_err(output)?;
+    }
+    if let Some(path) = &args.cells {
+        store::write_cells(path, &recording).map_err(output)?;
+    }
+    if let Some(path) = &args.recording {
+        store::write_recording(path, &recording).map_err(output)?;
+    }
+    busy.finish_and_clear();
+    Ok(())
+}

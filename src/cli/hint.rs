@@ -1,0 +1,59 @@
+//! From the cause of a port's trouble to what to do about it.
+
+use super::exit::{Exit, Failure};
+use crate::source::SourceError;
+
+/// A failure of a port with advice.
+pub fn port(error: &SourceError) -> Failure {
+    let failure = Failure::new(Exit::Port, error);
+    match advice(error) {
+        Some(advice) => failure.with_hint(advice),
+        None => failure,
+    }
+}
+
+fn advice(error: &SourceError) -> Option<String> {
+    Some(match error {
+        SourceError::NoSuchPort { .. } => "`plantar ports` lists what is connected".to_owned(),
+        SourceError::Permission { .. } if cfg!(target_os = "linux") => {
+            "add yourself to the group that owns the port: `sudo usermod -aG dialout $USER`, on Arch `uucp`; \
+             then log out and in"
+                .to_owned()
+        }
+        SourceError::Permission { .. } => "ask for access to the port".to_owned(),
+        SourceError::Busy { .. } => {
+            "close the other program: a serial monitor, another plantar, or ModemManager".to_owned()
+        }
+        SourceError::NotATty { .. } => {
+            "give the path of a serial port; to replay a file use --from FILE".to_owned()
+        }
+        SourceError::NoHello { bytes: 0, .. } => {
+            "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
+        }
+        SourceError::NoHello { .. } => "is --baud right? Only the native format is read so far".to_owned(),
+        SourceError::Open { .. } | SourceError::Wire(_) | SourceError::Io { .. } => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_trouble_a_person_can_mend_has_advice() {
+        let path = || "/dev/ttyX".to_owned();
+        for error in [
+            SourceError::NoSuchPort { path: path() },
+            SourceError::Permission { path: path() },
+            SourceError::Busy { path: path() },
+            SourceError::NotATty { path: path() },
+            SourceError::NoHello { path: path(), seconds: 5.0, bytes: 0 },
+            SourceError::NoHello { path: path(), seconds: 5.0, bytes: 99 },
+        ] {
+            let failure = port(&error);
+            assert_eq!(failure.exit, Exit::Port);
+            assert!(failure.hint.is_some(), "{failure}");
+            assert_eq!(failure.to_string().lines().count(), 1);
+        }
+    }
+}

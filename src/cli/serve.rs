@@ -1,0 +1,55 @@
+//! A simulated mat on a pseudo-terminal.
+
+use crate::sim::Config;
+
+use super::exit::{Exit, Failure};
+
+/// Serves a scene until it ends and prints the port's path first.
+#[cfg(unix)]
+pub fn run(config: &Config) -> Result<(), Failure> {
+    let stop = super::terminal::stop_flag()?;
+    let mat = start(config)?;
+    super::terminal::say(mat.path())?;
+    while !mat.is_finished() && !stop.load(std::sync::atomic::Ordering::Relaxed) {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    if mat.is_finished() {
+        mat.finish();
+    } else {
+        mat.unplug();
+    }
+    Ok(())
+}
+
+/// Starts the mat of a scene.
+#[cfg(unix)]
+pub fn start(config: &Config) -> Result<crate::source::VirtualMat, Failure> {
+    use crate::base::CellsKind;
+    use crate::sim::Simulator;
+    use crate::source::{VirtualMat, VirtualOptions};
+    use crate::wire::{Encoding, Format, Gain, Hello};
+
+    let mut simulator = Simulator::new(config).map_err(|error| Failure::new(Exit::Usage, error))?;
+    let encoding = if config.sensor.kind == CellsKind::U8 { Encoding::U8 } else { Encoding::U16 };
+    let fmt = Format::plain(encoding).to_byte();
+    let mut hello = Hello::from_mat(&config.mat, fmt, config.sensor.max_count(), config.rate_hz)
+        .map_err(|error| Failure::new(Exit::Usage, error))?;
+    hello.name = Some("plantar simulated mat".to_owned());
+    let scale = config.sensor.scale();
+    if scale.is_calibrated() {
+        hello.unit = Some(scale.unit.label().to_owned());
+        hello.gain = Some(Gain { gain: scale.gain as f32, offset: scale.offset as f32 });
+    }
+    let feed = move |cells: &mut Vec<u16>| {
+        let stamp = simulator.next_frame(cells)?;
+        // The wire's clock wraps, as a real one does.
+        Some(stamp.device_us.unwrap_or(0) as u32)
+    };
+    VirtualMat::start(hello, feed, VirtualOptions::default()).map_err(|error| Failure::new(Exit::Port, error))
+}
+
+/// Pseudo-terminals are a thing of Unix.
+#[cfg(not(unix))]
+pub fn run(_config: &Config) -> Result<(), Failure> {
+    Err(Failure::new(Exit::Usage, "--pty: this system has no pseudo-terminals").with_hint("use --out FILE"))
+}

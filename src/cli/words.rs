@@ -1,0 +1,129 @@
+//! What the program says on a terminal.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use crate::analysis::LiveState;
+use crate::analysis::result::{FootResult, FrameMeasures, Refusal, SessionResult, Severity, Task};
+use crate::base::{LinkCounters, Meta, Stamp, Unit};
+use crate::flow::Ended;
+use crate::store::Recovery;
+
+/// One or two lines on what arrived and what was lost.
+pub fn link(counters: &LinkCounters) -> String {
+    let mut text = format!("{} frames in {} bytes", counters.frames, counters.bytes);
+    for (count, what) in [
+        (counters.bytes_skipped, "bytes belong to no good packet"),
+        (counters.bad_checks, "damaged packets dropped"),
+        (counters.bad_packets, "packets that do not fit the mat dropped"),
+        (counters.oversized, "overlong chunks dropped"),
+        (counters.half_frames, "half frames dropped"),
+        (counters.frames_before_hello, "frames before the mat described itself"),
+        (counters.lost_frames, "frames missing by their number"),
+        (counters.device_dropped, "frames dropped by the mat itself"),
+    ] {
+        if count > 0 {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "; {count} {what}");
+        }
+    }
+    text
+}
+
+/// A finished session or an analysed recording, in a few lines.
+pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
+    let mut text = format!("{name}: {} frames, {}", result.frames, seconds(result));
+    match &result.task {
+        Ok(Task::Standing) => text.push_str(", standing"),
+        Ok(Task::Stepping) => text.push_str(", stepping on the spot"),
+        Ok(Task::Walking) => text.push_str(", walking"),
+        Err(refusal) => {
+            let _ = write!(text, "\n  no foot: {}", refusal.reason);
+        }
+    }
+    if !meta.scale.is_calibrated() {
+        text.push_str("\n  uncalibrated: shares, shapes and times hold, pressures and forces are not known");
+    }
+    for foot in &result.feet {
+        text.push_str(&foot_lines(foot, result));
+    }
+    for quality in &result.quality {
+        let _ = write!(text, "\n  {}: {}", severity(quality.severity), quality.text);
+    }
+    text
+}
+
+fn seconds(result: &SessionResult) -> String {
+    match (result.t_s.first(), result.t_s.last()) {
+        (Some(first), Some(last)) if last > first => format!("{:.1} s", last - first),
+        _ => "one moment".to_owned(),
+    }
+}
+
+fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
+    let side = match &foot.side {
+        Ok(side) => format!("{side} foot"),
+        Err(refusal) => format!("a foot, side open ({})", refusal.reason),
+    };
+    let mut text = format!("\n  {side}");
+    let mut line = |what: &str, value: Result<String, &Refusal>| {
+        let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
+        let _ = write!(text, "\n    {what:<14} {value}");
+    };
+    line("arch index", foot.arch_index.as_ref().map(|arch_index| format!("{:.3}", arch_index.value)));
+    line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %", 100.0 * share)));
+    line(
+        "contact area",
+        foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)),
+    );
+    line("peak", Ok(format!("{:.0} {}", foot.peak, result.unit.label())));
+    text
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "note",
+        Severity::Warning => "warning",
+        Severity::Problem => "problem",
+    }
+}
+
+/// The moment, in one line.
+pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit) -> String {
+    let mut text = format!("{:7.1} s", stamp.t_s);
+    match unit {
+        Unit::Kpa => {
+            let _ = write!(text, "  {:5.0} N  peak {:4.0} kPa", total.force, total.peak);
+        }
+        Unit::Raw => {
+            let _ = write!(text, "  peak {:5.0} raw", total.peak);
+        }
+    }
+    for foot in &state.feet {
+        if let Some(side) = foot.side {
+            let _ = write!(text, "  {side} {:3.0} %", 100.0 * foot.share);
+        }
+    }
+    text
+}
+
+/// Why a session ended, as a key.
+pub fn ended(ended: &Ended) -> &'static str {
+    match ended {
+        Ended::Stopped => "stopped",
+        Ended::Complete => "complete",
+        Ended::Unplugged(_) => "unplugged",
+        Ended::Lost(_) => "lost",
+        Ended::OtherMat => "other-mat",
+    }
+}
+
+/// What was made of a journal that a crash left.
+pub fn recovered(journal: &Path, recovery: &Recovery) -> String {
+    let mut text =
+        format!("recovered {} frames of an earlier session from {}", recovery.frames, journal.display());
+    if recovery.bytes_dropped > 0 {
+        let _ = write!(text, ", {} bytes at its torn end dropped", recovery.bytes_dropped);
+    }
+    text
+}

@@ -1,0 +1,168 @@
+//! From a path to recordings, whatever the file is: told by its content, never by its name.
+
+use std::fs::File;
+use std::io::{BufReader, Read as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::base::{CellsKind, Recording};
+use crate::import::{Import, ImportError};
+use crate::source::{self, CaptureReplay, FrameSource, Next, RecordingReplay, SourceError, Speed};
+use crate::store::{self, StoreError};
+
+pub use crate::import::Hints;
+
+/// A file that gives no recording.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    /// One of plantar's own files.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A foreign file, or one of no format known here.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// A capture of the native wire format.
+    #[error(transparent)]
+    Capture(#[from] SourceError),
+    /// A capture without a frame.
+    #[error("{}: a mat described itself but sent no frame", path.display())]
+    NoFrame {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A capture of two mats.
+    #[error("{}: the mat described itself as another one halfway; expected one mat a capture", path.display())]
+    OtherMat {
+        /// The file.
+        path: PathBuf,
+    },
+    /// More than is held in memory.
+    #[error("{}: expected at most {max} cells in all frames", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The most that is read.
+        max: u64,
+    },
+}
+
+/// An open file of one or more recordings, read one at a time.
+pub struct Input {
+    path: PathBuf,
+    from: From,
+}
+
+enum From {
+    Own,
+    Capture,
+    Foreign(Box<Import>),
+}
+
+impl Input {
+    /// Opens a file and recognises it.
+    ///
+    /// # Errors
+    /// When it cannot be opened or is nothing that plantar reads.
+    pub fn open(path: &Path, hints: &Hints) -> Result<Self, InputError> {
+        let from = match Import::open(path, hints) {
+            _ if is_own(path) => From::Own,
+            Ok(import) => From::Foreign(Box::new(import)),
+            Err(ImportError::Unknown { .. }) if source::is_capture(path) => From::Capture,
+            Err(error) => return Err(error.into()),
+        };
+        Ok(Self { path: path.to_owned(), from })
+    }
+
+    /// Number of recordings in the file.
+    pub fn recordings(&self) -> usize {
+        match &self.from {
+            From::Own | From::Capture => 1,
+            From::Foreign(import) => import.parts().len(),
+        }
+    }
+
+    /// What to call one of them: the file's name without its ending, and the name inside the file
+    /// where there are several.
+    pub fn name(&self, at: usize) -> String {
+        let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        match &self.from {
+            From::Foreign(import) if !import.parts()[at].is_empty() => {
+                format!("{stem}_{}", import.parts()[at])
+            }
+            _ => stem,
+        }
+    }
+
+    /// Reads one of them.
+    ///
+    /// # Errors
+    /// When the file is damaged or does not say all that a recording needs.
+    pub fn read(&mut self, at: usize) -> Result<Recording, InputError> {
+        match &mut self.from {
+            From::Own => Ok(store::read(&self.path)?),
+            From::Foreign(import) => Ok(import.read(at)?),
+            From::Capture => self.capture(),
+        }
+    }
+
+    /// The only recording of the file as a source of frames.
+    ///
+    /// # Errors
+    /// As [`Input::read`].
+    pub fn replay(mut self, speed: Speed) -> Result<Box<dyn FrameSource>, InputError> {
+        Ok(match self.from {
+            From::Capture => Box::new(CaptureReplay::new(self.bytes()?, speed)?),
+            From::Own | From::Foreign(_) => Box::new(RecordingReplay::new(self.read(0)?, speed)),
+        })
+    }
+
+    fn bytes(&self) -> Result<BufReader<File>, SourceError> {
+        File::open(&self.path)
+            .map(BufReader::new)
+            .map_err(|error| SourceError::Io { what: "opening the capture", error })
+    }
+
+    /// Decodes a whole capture.
+    fn capture(&self) -> Result<Recording, InputError> {
+        let mut replay = CaptureReplay::new(self.bytes()?, Speed::Full)?;
+        let mut recording: Option<Recording> = None;
+        loop {
+            match replay.next(Duration::ZERO)? {
+                Next::Meta(meta) => match &recording {
+                    Some(recording) if recording.meta.mat != meta.mat => {
+                        return Err(InputError::OtherMat { path: self.path.clone() });
+                    }
+                    Some(_) => {}
+                    None => recording = Some(Recording::new(meta.clone(), CellsKind::U8)),
+                },
+                Next::Segment(reason) => {
+                    recording.iter_mut().for_each(|recording| recording.begin_segment(reason))
+                }
+                Next::Frame(stamp, cells) => {
+                    if let Some(recording) = &mut recording {
+                        if (recording.cells().len() + cells.len()) as u64 > store::MAX_CELLS_IN_MEMORY {
+                            return Err(InputError::TooLarge {
+                                path: self.path.clone(),
+                                max: store::MAX_CELLS_IN_MEMORY,
+                            });
+                        }
+                        recording.push(stamp, cells);
+                    }
+                }
+                Next::Quiet => {}
+                Next::Ended(_) => break,
+            }
+        }
+        let mut recording = recording.ok_or_else(|| InputError::NoFrame { path: self.path.clone() })?;
+        recording.meta.link = replay.counters();
+        Ok(recording)
+    }
+}
+
+/// Whether a file begins like one of plantar's own. A file that cannot be read is nobody's.
+fn is_own(path: &Path) -> bool {
+    let mut head = [0; 8];
+    path.is_file()
+        && File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok()
+        && store::sniff(&head).is_some()
+}

@@ -1,0 +1,252 @@
+//! A session as it happens: frames from a source, measured at once and handed to the recorder.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::latency::{Latency, LatencySummary};
+use super::record::{Recorder, RecorderEnded};
+use crate::analysis::result::{FrameMeasures, SessionResult};
+use crate::analysis::{LiveState, Options, Session};
+use crate::base::{ChildId, LinkCounters, Meta, Segment, Stamp};
+use crate::source::{Clock, End, FrameSource, Next, SourceError};
+use crate::store::StoreError;
+
+/// How long one wait for a frame lasts: how late a stop is noticed at most.
+const WAIT: Duration = Duration::from_millis(100);
+/// Frames between two entries of the link's counters in the journal.
+const FRAMES_PER_LINK_ENTRY: usize = 50;
+
+/// How a session is to be run.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The caller's clock.
+    pub clock: Clock,
+    /// Whether frames come as they are made, so that the time they wait can be told.
+    pub live: bool,
+    /// Where to record, if at all.
+    pub folder: Option<PathBuf>,
+    /// Who is on the mat, if told.
+    pub child: Option<ChildId>,
+    /// How to measure.
+    pub options: Options,
+    /// When to stop, in seconds after the first frame.
+    pub seconds: Option<f64>,
+}
+
+/// What happens in a session, told as it happens.
+pub enum Happening<'a> {
+    /// The mat is known, and where it is recorded.
+    Begun(&'a Meta, Option<&'a Path>),
+    /// A frame with its whole-mat measures and the state of the feet.
+    Frame(&'a Stamp, &'a FrameMeasures, LiveState),
+    /// The link was interrupted: what follows is a new segment.
+    Segment(&'a str),
+    /// Nothing came for a while.
+    Quiet,
+}
+
+/// Why a session ended.
+#[derive(Debug)]
+pub enum Ended {
+    /// Somebody stopped it, or its time was over.
+    Stopped,
+    /// The source has no more.
+    Complete,
+    /// The mat is gone, in the words of the system; what came before is kept.
+    Unplugged(String),
+    /// The source failed; what came before is kept.
+    Lost(SourceError),
+    /// The mat became another one; what came before is kept.
+    OtherMat,
+}
+
+/// What a session left behind.
+#[derive(Debug)]
+pub struct Streamed {
+    /// Everything known of the recording, with the final counters of the link.
+    pub meta: Meta,
+    /// The segments.
+    pub segments: Vec<Segment>,
+    /// What was measured.
+    pub result: SessionResult,
+    /// How long frames waited for their measures, where that can be told.
+    pub latency: Option<LatencySummary>,
+    /// The finished recording.
+    pub recording: Option<PathBuf>,
+    /// Why it ended.
+    pub ended: Ended,
+}
+
+/// Why a session gave nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum StreamError {
+    /// The source failed before its first frame.
+    #[error(transparent)]
+    Source(#[from] SourceError),
+    /// The recording could not be written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The session was stopped, or the source ended, before the first frame.
+    #[error("no frame came from the {source_name}")]
+    Nothing {
+        /// What the frames were to come from.
+        source_name: &'static str,
+    },
+}
+
+/// The parts of a session once the mat is known.
+struct Running {
+    meta: Meta,
+    session: Session,
+    recorder: Option<Recorder>,
+    segments: Vec<Segment>,
+    latency: Latency,
+    frames: usize,
+    first_us: i64,
+}
+
+/// Runs a session to its end. `watch` is told what happens and ends the session by returning
+/// `false`.
+///
+/// # Errors
+/// When no frame came, or the recording cannot be written. A source that fails later is no
+/// error: what it gave is measured and kept, and [`Streamed::ended`] tells.
+pub fn stream(
+    source: &mut dyn FrameSource,
+    setup: &Setup,
+    watch: &mut dyn FnMut(Happening<'_>) -> bool,
+) -> Result<Streamed, StreamError> {
+    let mut running: Option<Running> = None;
+    let ended = loop {
+        match source.next(WAIT) {
+            Err(error) if running.as_ref().is_none_or(|running| running.frames == 0) => {
+                return Err(error.into());
+            }
+            Err(error) => break Ended::Lost(error),
+            Ok(Next::Ended(End::Complete)) => break Ended::Complete,
+            Ok(Next::Ended(End::Unplugged(reason))) => break Ended::Unplugged(reason.clone()),
+            Ok(Next::Quiet) => {
+                if !watch(Happening::Quiet)
+                    || running.as_ref().is_some_and(|running| running.is_over(setup, None))
+                {
+                    break Ended::Stopped;
+                }
+            }
+            Ok(Next::Meta(meta)) => match &running {
+                None => running = Some(Running::begin(meta, setup, watch)?),
+                Some(running) if running.is_same_mat(meta) => {}
+                Some(_) => break Ended::OtherMat,
+            },
+            Ok(Next::Segment(reason)) => {
+                if let Some(running) = &mut running {
+                    running.begin_segment(reason, watch);
+                }
+            }
+            Ok(Next::Frame(stamp, cells)) => {
+                let Some(running) = &mut running else { continue };
+                let measures = running.session.push(&stamp, cells);
+                if setup.live
+                    && let Some(host_us) = stamp.host_us
+                {
+                    running.latency.add(u64::try_from((setup.clock)() - host_us).unwrap_or(0));
+                }
+                if running.frames == 0 {
+                    running.first_us = (setup.clock)();
+                    running.meta.started_us = running.meta.started_us.or(stamp.host_us);
+                }
+                running.frames += 1;
+                let recorded =
+                    running.recorder.as_ref().map_or(Ok(()), |recorder| recorder.frame(&stamp, cells));
+                if recorded == Err(RecorderEnded) {
+                    break Ended::Stopped;
+                }
+                let go_on = watch(Happening::Frame(&stamp, &measures, running.session.state()));
+                let over = running.is_over(setup, Some(&stamp));
+                if running.frames.is_multiple_of(FRAMES_PER_LINK_ENTRY) {
+                    running.note_link(source.counters());
+                }
+                if !go_on || over {
+                    break Ended::Stopped;
+                }
+            }
+        }
+    };
+    match running {
+        Some(running) if running.frames > 0 => running.finish(source.counters(), ended),
+        _ => Err(StreamError::Nothing { source_name: if setup.live { "mat" } else { "file" } }),
+    }
+}
+
+impl Running {
+    fn begin(
+        meta: &Meta,
+        setup: &Setup,
+        watch: &mut dyn FnMut(Happening<'_>) -> bool,
+    ) -> Result<Self, StoreError> {
+        let mut meta = meta.clone();
+        meta.child = setup.child.clone().or(meta.child);
+        let recorder =
+            setup.folder.as_deref().map(|folder| Recorder::begin(folder, &meta, setup.clock)).transpose()?;
+        watch(Happening::Begun(&meta, recorder.as_ref().map(Recorder::journal)));
+        Ok(Self {
+            session: Session::new(&meta, setup.options.clone()),
+            meta,
+            recorder,
+            segments: Vec::new(),
+            latency: Latency::default(),
+            frames: 0,
+            first_us: 0,
+        })
+    }
+
+    fn is_same_mat(&self, meta: &Meta) -> bool {
+        self.meta.mat == meta.mat && self.meta.scale == meta.scale
+    }
+
+    /// A mat that falls silent is timed by the clock, a replay by the frames' own times.
+    fn is_over(&self, setup: &Setup, stamp: Option<&Stamp>) -> bool {
+        let Some(seconds) = setup.seconds else { return false };
+        let passed_s = match stamp {
+            Some(stamp) if !setup.live => stamp.t_s,
+            _ if setup.live && self.frames > 0 => ((setup.clock)() - self.first_us) as f64 / 1e6,
+            _ => return false,
+        };
+        passed_s >= seconds
+    }
+
+    fn begin_segment(&mut self, reason: &str, watch: &mut dyn FnMut(Happening<'_>) -> bool) {
+        if self.frames > 0 {
+            self.session.begin_segment();
+        }
+        self.segments.push(Segment { first_frame: self.frames, reason: reason.to_owned() });
+        if let Some(recorder) = &self.recorder {
+            // A recorder that has ended is noticed at the next frame.
+            let _ = recorder.begin_segment(reason);
+        }
+        watch(Happening::Segment(reason));
+    }
+
+    fn note_link(&mut self, link: LinkCounters) {
+        if let Some(recorder) = &self.recorder {
+            // As above.
+            let _ = recorder.link(&link);
+        }
+    }
+
+    fn finish(mut self, link: LinkCounters, ended: Ended) -> Result<Streamed, StreamError> {
+        self.note_link(link);
+        self.meta.link = link;
+        let recording = self.recorder.map(Recorder::finish).transpose()?;
+        // A segment that began after the last frame has none.
+        self.segments.retain(|segment| segment.first_frame < self.frames);
+        self.session.set_meta(&self.meta);
+        Ok(Streamed {
+            result: self.session.finish(),
+            meta: self.meta,
+            segments: self.segments,
+            latency: self.latency.summary(),
+            recording,
+            ended,
+        })
+    }
+}

@@ -1,0 +1,261 @@
+//! The results document: everything an analysis found, as JSON. Its keys are described in
+//! `data/format/ANALYSIS.md`.
+
+use serde_json::{Map, Value, json};
+
+use super::words::rate_hz;
+use crate::analysis::result::{Contact, FootResult, Measured, Refusal, SessionResult};
+use crate::base::{Meta, Point, Segment, Side};
+
+/// Value of the document's `format` key.
+pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
+/// Version of the document's keys.
+pub const ANALYSIS_VERSION: u32 = 1;
+
+/// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
+#[derive(Default)]
+struct Entry {
+    values: Map<String, Value>,
+    reason: Map<String, Value>,
+}
+
+impl Entry {
+    fn set(&mut self, key: &str, value: impl Into<Value>) {
+        self.values.insert(key.to_owned(), value.into());
+    }
+
+    fn refuse(&mut self, key: &str, reason: &str) {
+        self.set(key, Value::Null);
+        self.reason.insert(key.to_owned(), Value::from(reason));
+    }
+
+    /// A number; one that is not finite is no number.
+    fn number(&mut self, key: &str, value: f64) {
+        if value.is_finite() {
+            self.set(key, value);
+        } else {
+            self.refuse(key, "the value is not a finite number");
+        }
+    }
+
+    fn measured<T>(&mut self, key: &str, value: &Measured<T>, to_json: impl FnOnce(&T) -> Value) {
+        match value {
+            Ok(value) => match to_json(value) {
+                Value::Null => self.refuse(key, "the value is not a finite number"),
+                value => self.set(key, value),
+            },
+            Err(Refusal { reason }) => self.refuse(key, reason),
+        }
+    }
+
+    fn done(mut self) -> Value {
+        self.values.insert("reason".to_owned(), Value::Object(self.reason));
+        Value::Object(self.values)
+    }
+}
+
+fn point(at: Point) -> Value {
+    json!({ "x_mm": at.x, "y_mm": at.y })
+}
+
+/// The document of one recording. `name` is shown as it is; `segments` are those of the recording.
+/// Every number is finite; a measure that cannot be given is `null` with its reason.
+pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResult) -> Value {
+    json!({
+        "format": ANALYSIS_FORMAT,
+        "version": ANALYSIS_VERSION,
+        "recording": recording(name, meta, segments, result),
+        "task": result.task.as_ref().ok(),
+        "no_foot": result.task.as_ref().err().map(|refusal| &refusal.reason),
+        "contact_threshold": result.contact_threshold,
+        "feet": result.feet.iter().map(|foot| foot_entry(foot, result, meta)).collect::<Vec<_>>(),
+        "contacts": result.contacts.iter().map(|one| contact(one, result, meta)).collect::<Vec<_>>(),
+        "load": load(result),
+        "quality": result.quality,
+    })
+}
+
+fn recording(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResult) -> Value {
+    let span = match (result.t_s.first(), result.t_s.last()) {
+        (Some(first), Some(last)) => last - first,
+        _ => 0.0,
+    };
+    let mat = &meta.mat;
+    json!({
+        "name": name,
+        "source": meta.source,
+        "device": meta.device,
+        "started_us": meta.started_us,
+        "frames": result.frames,
+        "duration_s": span,
+        "rate_hz": rate_hz(meta, &result.t_s),
+        "rows": mat.rows(),
+        "cols": mat.cols(),
+        "pitch_x_mm": mat.pitch_x_mm(),
+        "pitch_y_mm": mat.pitch_y_mm(),
+        "view": mat.view(),
+        "absent_cells": mat.absent().iter().filter(|&&gone| gone).count(),
+        "unit": meta.scale.unit,
+        "calibrated": meta.scale.is_calibrated(),
+        "child": meta.child,
+        "segments": segments,
+        "link": meta.link,
+        "notes": meta.notes,
+    })
+}
+
+fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
+    let mut entry = Entry::default();
+    entry.measured("side", &foot.side, |side| json!(side));
+    entry.number("side_probability", foot.side_probability);
+    entry.set(
+        "print",
+        json!({ "kind": foot.print.kind, "from_s": foot.print.window_s.0, "to_s": foot.print.window_s.1 }),
+    );
+    entry.measured("arch_index", &foot.arch_index, |index| json!(index.value));
+    entry.measured(
+        "arch_index_areas_mm2",
+        &foot.arch_index,
+        |index| json!({ "rear": index.rear_mm2, "mid": index.mid_mm2, "fore": index.fore_mm2 }),
+    );
+    entry.set("arch_index_contacts", foot.arch_index_contacts);
+    entry.measured("contact_area_mm2", &foot.contact_area_mm2, |area| json!(area));
+    if meta.scale.is_calibrated() {
+        entry.number("peak_kpa", foot.peak);
+    } else {
+        entry.refuse("peak_kpa", "the recording is not calibrated");
+        entry.number("peak_raw", foot.peak);
+    }
+    entry.measured("load_share", &foot.load_share, |share| json!(share));
+    entry.measured(
+        "region_load",
+        &foot.region_load,
+        |load| json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes }),
+    );
+    let geometry = &foot.geometry;
+    entry.measured("length_mm", geometry, |g| json!(g.length_mm));
+    entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));
+    entry.measured("toe_cut", geometry, |g| json!(g.toe_cut));
+    // Turned from forward (y) to the right (x), as a compass needle.
+    entry.measured("axis_deg", geometry, |g| json!(g.axis.x.atan2(g.axis.y).to_degrees()));
+    entry.measured("heel", geometry, |g| point(g.heel));
+    entry.measured("toe", geometry, |g| point(g.toe));
+    let at = result.feet.iter().position(|other| std::ptr::eq(other, foot));
+    entry.set("contacts", result.contacts.iter().filter(|contact| Some(contact.foot) == at).count());
+    entry.done()
+}
+
+fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
+    let mut entry = Entry::default();
+    match result.feet.get(contact.foot).map(|foot| &foot.side) {
+        Some(side) => entry.measured("side", side, |side| json!(side)),
+        None => entry.refuse("side", "the contact belongs to no foot"),
+    }
+    entry.set("foot", contact.foot);
+    entry.number("start_s", contact.start_s);
+    entry.number("end_s", contact.end_s);
+    if meta.scale.is_calibrated() {
+        entry.number("peak_force_n", contact.peak_force);
+    } else {
+        entry.refuse("peak_force_n", "the recording is not calibrated");
+    }
+    entry.set("complete", contact.complete);
+    entry.done()
+}
+
+/// Share of each side; both need a foot whose side is clear.
+fn load(result: &SessionResult) -> Value {
+    let mut entry = Entry::default();
+    for (key, side) in [("left_share", Side::Left), ("right_share", Side::Right)] {
+        match result.feet.iter().find(|foot| foot.side == Ok(side)) {
+            Some(foot) => entry.measured(key, &foot.load_share, |share| json!(share)),
+            None => entry.refuse(key, &format!("no foot was found that is surely the {side} one")),
+        }
+    }
+    entry.done()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture;
+    use super::*;
+
+    fn of((meta, result): &(Meta, SessionResult)) -> Value {
+        document("recording", meta, &[Segment { first_frame: 0, reason: "start".to_owned() }], result)
+    }
+
+    /// Calls `each` with every object of a document and its path.
+    fn objects(value: &Value, path: &str, each: &mut impl FnMut(&str, &Map<String, Value>)) {
+        match value {
+            Value::Object(map) => {
+                each(path, map);
+                map.iter().for_each(|(key, inner)| objects(inner, &format!("{path}.{key}"), each));
+            }
+            Value::Array(list) => list.iter().for_each(|inner| objects(inner, &format!("{path}[]"), each)),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+
+    #[test]
+    fn every_null_measure_has_its_reason_and_nothing_else_has() {
+        let (meta, mut result) = fixture::uncalibrated();
+        result.feet[0].arch_index = Err(Refusal::new("too few cells"));
+        result.feet[1].side = Err(Refusal::new("unsure"));
+        result.feet[1].peak = f64::NAN;
+        let document = of(&(meta, result));
+        objects(&document, "", &mut |path, map| {
+            let Some(Value::Object(reasons)) = map.get("reason") else { return };
+            for (key, value) in map {
+                assert_eq!(value.is_null(), reasons.contains_key(key), "{path}.{key}");
+            }
+        });
+        assert_eq!(document["feet"][0]["reason"]["arch_index"], "too few cells");
+        assert_eq!(document["feet"][0]["reason"]["peak_kpa"], "the recording is not calibrated");
+        assert_eq!(document["feet"][0]["peak_raw"], 129.6);
+        assert_eq!(document["feet"][1]["peak_raw"], Value::Null);
+        assert_eq!(document["load"]["right_share"], Value::Null);
+        assert!(document["load"]["left_share"].is_number());
+    }
+
+    #[test]
+    fn the_numbers_are_the_analysis_numbers() {
+        let made = fixture::walking();
+        let document = of(&made);
+        let foot = &made.1.feet[1];
+        let geometry = foot.geometry.as_ref().unwrap();
+        assert_eq!(document["format"], ANALYSIS_FORMAT);
+        assert_eq!(document["task"], "walking");
+        assert_eq!(document["no_foot"], Value::Null);
+        assert_eq!(document["feet"][1]["side"], "right");
+        assert_eq!(document["feet"][1]["heel"]["x_mm"], geometry.heel.x);
+        assert_eq!(document["feet"][1]["contacts"], 3);
+        assert_eq!(document["contacts"].as_array().unwrap().len(), 6);
+        assert_eq!(document["recording"]["unit"], "kPa");
+        let axis_deg = document["feet"][1]["axis_deg"].as_f64().unwrap();
+        assert!((axis_deg - 7.0).abs() < 5.0, "turned 7 degrees to the right, got {axis_deg}");
+        assert!((document["load"]["left_share"].as_f64().unwrap() - 0.524).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_session_without_a_foot_says_why() {
+        let document = of(&fixture::no_foot());
+        assert_eq!(document["task"], Value::Null);
+        assert!(document["no_foot"].as_str().unwrap().starts_with("no foot"));
+        assert_eq!(document["feet"].as_array().unwrap().len(), 0);
+        assert!(document["load"]["reason"]["left_share"].is_string());
+    }
+
+    #[test]
+    fn every_key_is_described() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/ANALYSIS.md");
+        let described = std::fs::read_to_string(path).expect("data/format/ANALYSIS.md");
+        for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot()] {
+            objects(&of(&made), "", &mut |path, map| {
+                if !path.ends_with(".reason") {
+                    map.keys()
+                        .for_each(|key| assert!(described.contains(&format!("`{key}`")), "{path}.{key}"));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! A footprint upright: its cells as colours, and over them everything that was measured.
+
+use plotters::chart::{ChartBuilder, ChartContext};
+use plotters::coord::types::RangedCoordf64;
+use plotters::drawing::IntoDrawingArea;
+use plotters::element::PathElement;
+use plotters::prelude::{Cartesian2d, DashedLineSeries};
+use plotters::style::{Color, RGBColor, ShapeStyle};
+
+use super::ReportError;
+use super::area::Area;
+use super::backend::{Pen, fine};
+use super::canvas::Canvas;
+use super::chart::round_up;
+use super::colour::{INK, PAPER, Rgb, pressure};
+use super::smooth::Surface;
+use crate::analysis::result::{FootResult, PrintKind};
+use crate::base::{Mat, Point, Vector, View};
+
+/// Colours fade in between these multiples of the contact threshold. The smooth surface spreads a
+/// steep edge by about half a cell: a longer fade would hide that, and light prints with it.
+const FADE: (f64, f64) = (0.8, 1.6);
+/// Most points of a path that are drawn; more would not show.
+const MOST_PATH_POINTS: usize = 2000;
+
+/// A foot's own axes: u across it to the person's right, v from heel to toes, millimetres.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FootView {
+    origin: Point,
+    across: Vector,
+    axis: Vector,
+    /// Extent in u and in v.
+    pub u: (f64, f64),
+    pub v: (f64, f64),
+}
+
+impl FootView {
+    /// The view of a foot: upright where its axis is known, else as it lies on the mat. `None` when
+    /// it has no extent at all.
+    pub fn of(foot: &FootResult, mat: &Mat, threshold: f64) -> Option<Self> {
+        let (mut view, points) = match &foot.geometry {
+            Ok(geometry) => {
+                let points: Vec<Point> =
+                    geometry.outline.iter().flatten().copied().chain([geometry.heel, geometry.toe]).collect();
+                (Self::with(geometry.heel, geometry.across, geometry.axis), points)
+            }
+            Err(_) => {
+                let right = if mat.view() == View::FromBelow { -1.0 } else { 1.0 };
+                let half = Vector::new(mat.pitch_x_mm() / 2.0, mat.pitch_y_mm() / 2.0);
+                let loaded = foot.print.picture.iter().filter(|(_, _, value)| **value >= threshold);
+                let points = loaded.flat_map(|(row, col, _)| {
+                    let centre = mat.centre(row, col);
+                    [centre - half, centre + half]
+                });
+                (
+                    Self::with(Point::origin(), Vector::new(right, 0.0), Vector::new(0.0, 1.0)),
+                    points.collect(),
+                )
+            }
+        };
+        let (mut low, mut high) = ((f64::MAX, f64::MAX), (f64::MIN, f64::MIN));
+        for point in points {
+            let (u, v) = view.place(point);
+            low = (low.0.min(u), low.1.min(v));
+            high = (high.0.max(u), high.1.max(v));
+        }
+        view.u = (low.0, high.0);
+        view.v = (low.1, high.1);
+        let (width, length) = view.size_mm();
+        (width > 0.0 && length > 0.0 && width.is_finite() && length.is_finite()).then_some(view)
+    }
+
+    fn with(origin: Point, across: Vector, axis: Vector) -> Self {
+        Self { origin, across, axis, u: (0.0, 0.0), v: (0.0, 0.0) }
+    }
+
+    /// Width and length, millimetres.
+    pub fn size_mm(&self) -> (f64, f64) {
+        (self.u.1 - self.u.0, self.v.1 - self.v.0)
+    }
+
+    fn place(&self, at: Point) -> (f64, f64) {
+        let from = at - self.origin;
+        (from.dot(&self.across), from.dot(&self.axis))
+    }
+
+    fn back(&self, u: f64, v: f64) -> Point {
+        self.origin + u * self.across + v * self.axis
+    }
+}
+
+/// A foot laid into an area of the page at a scale.
+pub(super) struct Placed<'a> {
+    pub foot: &'a FootResult,
+    pub view: FootView,
+    pub area: Area,
+    pub pixels_per_mm: f64,
+}
+
+/// What all pictures of a page share.
+#[derive(Clone, Copy)]
+pub(super) struct Shades<'a> {
+    pub mat: &'a Mat,
+    pub threshold: f64,
+    /// Value of the darkest colour.
+    pub full: f64,
+}
+
+/// Distance of the colour bar's ticks for a highest value: at most four to the bar.
+pub(super) fn colour_step(highest: f64) -> f64 {
+    round_up(highest / 4.0)
+}
+
+/// Value of the darkest colour for the highest cell of all pictures: the next whole tick.
+pub(super) fn full_value(highest: f64) -> f64 {
+    let step = colour_step(highest);
+    step * (highest / step - 1e-9).ceil().max(1.0)
+}
+
+type Chart<'a, 'p> = ChartContext<'a, Pen<'p>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
+
+/// A plotters line of a width in pixels.
+pub(super) fn stroke(colour: Rgb, width: f32) -> ShapeStyle {
+    RGBColor(colour.0, colour.1, colour.2).stroke_width(fine(width).unsigned_abs())
+}
+
+impl Placed<'_> {
+    /// Ranges of u and v that the area shows.
+    fn ranges(&self) -> ((f64, f64), (f64, f64)) {
+        let (u, v) = ((self.view.u.0 + self.view.u.1) / 2.0, (self.view.v.0 + self.view.v.1) / 2.0);
+        let half_u = f64::from(self.area.w) / 2.0 / self.pixels_per_mm;
+        let half_v = f64::from(self.area.h) / 2.0 / self.pixels_per_mm;
+        ((u - half_u, u + half_u), (v - half_v, v + half_v))
+    }
+
+    /// Where a place of the mat comes to lie on the page.
+    pub fn pixel(&self, at: Point) -> (f32, f32) {
+        let ((u0, _), (_, v1)) = self.ranges();
+        let (u, v) = self.view.place(at);
+        let x = (u - u0) * self.pixels_per_mm;
+        let y = (v1 - v) * self.pixels_per_mm;
+        (self.area.x + x as f32, self.area.y + y as f32)
+    }
+
+    /// Draws the cells as smoothed colours, faded in above the threshold.
+    pub fn shade(&self, canvas: &mut Canvas, shades: &Shades<'_>) {
+        let ((u0, _), (_, v1)) = self.ranges();
+        let surface = Surface(&self.foot.print.picture);
+        let (from, to) = (FADE.0 * shades.threshold, FADE.1 * shades.threshold);
+        canvas.shade(self.area, |x, y| {
+            let u = u0 + f64::from(x - self.area.x) / self.pixels_per_mm;
+            let v = v1 - f64::from(y - self.area.y) / self.pixels_per_mm;
+            let at = self.view.back(u, v);
+            let value =
+                surface.at(at.y / shades.mat.pitch_y_mm() - 0.5, at.x / shades.mat.pitch_x_mm() - 0.5);
+            if value <= from || value <= 0.0 {
+                return None;
+            }
+            let t = ((value - from) / (to - from)).min(1.0);
+            let alpha = if t.is_nan() { 1.0 } else { t * t * (3.0 - 2.0 * t) };
+            Some((pressure(value / shades.full), alpha))
+        });
+    }
+
+    /// Draws outline, axis, thirds, toe cut, ends and centre-of-pressure path.
+    pub fn overlay(&self, canvas: &mut Canvas, path: &[Point]) -> Result<(), ReportError> {
+        let ((u0, u1), (v0, v1)) = self.ranges();
+        let root = Pen(canvas).into_drawing_area();
+        let place = root.clone().shrink(
+            (fine(self.area.x), fine(self.area.y)),
+            (fine(self.area.w).unsigned_abs(), fine(self.area.h).unsigned_abs()),
+        );
+        let mut chart = ChartBuilder::on(&place).build_cartesian_2d(u0..u1, v0..v1)?;
+        let at = |point: Point| self.view.place(point);
+        // Sway goes over itself again and again, a step does not.
+        let path_width = match self.foot.print.kind {
+            PrintKind::StaticMean => 1.5,
+            PrintKind::DynamicMax => 2.25,
+        };
+        if let Ok(geometry) = &self.foot.geometry {
+            for ring in &geometry.outline {
+                let closed: Vec<_> = ring.iter().chain(ring.first()).map(|&p| at(p)).collect();
+                chart.draw_series([PathElement::new(closed, stroke(INK, 1.75))])?;
+            }
+            for (a, b) in geometry.third_lines {
+                dashed(&mut chart, &[at(a), at(b)], (8.0, 6.0))?;
+            }
+            let beyond = 4.0 / self.pixels_per_mm * geometry.axis;
+            dashed(&mut chart, &[at(geometry.heel - beyond), at(geometry.toe + beyond)], (22.0, 7.0))?;
+            let cut: Vec<_> = geometry.toe_cut_line.iter().map(|&p| at(p)).collect();
+            haloed(&mut chart, cut, 3.0)?;
+        }
+        haloed(&mut chart, path.iter().map(|&p| at(p)).collect(), path_width)?;
+        drop(chart);
+        drop(place);
+        drop(root);
+        if let Ok(geometry) = &self.foot.geometry {
+            for end in [geometry.heel, geometry.front, geometry.toe] {
+                let (x, y) = self.pixel(end);
+                let diamond = |r: f32| [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
+                canvas.fill(&diamond(10.0), PAPER, 1.0);
+                canvas.fill(&diamond(7.0), INK, 1.0);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A line that shows on light and dark.
+fn haloed(chart: &mut Chart<'_, '_>, points: Vec<(f64, f64)>, width: f32) -> Result<(), ReportError> {
+    if points.len() > 1 {
+        chart.draw_series([PathElement::new(points.clone(), stroke(PAPER, width + 2.5))])?;
+        chart.draw_series([PathElement::new(points, stroke(INK, width))])?;
+    }
+    Ok(())
+}
+
+/// A dashed line that shows on light and dark.
+fn dashed(chart: &mut Chart<'_, '_>, points: &[(f64, f64)], dash: (f32, f32)) -> Result<(), ReportError> {
+    chart.draw_series([PathElement::new(points.to_vec(), stroke(PAPER, 3.5))])?;
+    let style = stroke(INK, 1.75);
+    chart.draw_series(DashedLineSeries::new(points.to_vec(), fine(dash.0), fine(dash.1), style))?;
+    Ok(())
+}
+
+/// The centre-of-pressure path of a foot while its print was taken, thinned to what shows.
+pub(super) fn path(foot: &FootResult, t_s: &[f64]) -> Vec<Point> {
+    let (from, to) = foot.print.window_s;
+    let points = foot.series.iter().zip(t_s).filter(|(_, t)| (from..=to).contains(*t));
+    thin(points.filter_map(|(frame, _)| frame.centre_of_pressure).collect())
+}
+
+/// At most [`MOST_PATH_POINTS`] of the points, evenly in time.
+pub(super) fn thin(points: Vec<Point>) -> Vec<Point> {
+    let step = points.len().div_ceil(MOST_PATH_POINTS).max(1);
+    points.into_iter().step_by(step).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_colour_bar_ends_on_a_tick() {
+        for highest in [0.0, 0.3, 7.0, 41.0, 57.4, 130.0, 217.0, 250.0, 999.0, 65_535.0] {
+            let full = full_value(highest);
+            let ticks = full / colour_step(full);
+            assert!(full >= highest && (ticks - ticks.round()).abs() < 1e-9, "{highest}: {full}");
+            assert!((1.0..4.01).contains(&ticks), "{highest}: {ticks} ticks");
+        }
+    }
+
+    #[test]
+    fn a_print_stands_upright_however_it_lies() {
+        use super::super::fixture::{Shape, foot};
+        use crate::base::Side;
+        let mat = Mat::new(80, 80, 5.0, 5.0).unwrap();
+        for turn_deg in [0.0, 77.0, 180.0, 265.0] {
+            let shape =
+                Shape { heel: Point::new(200.0, 200.0), length_mm: 170.0, turn_deg, side: Side::Right };
+            let foot = foot(&mat, &shape, 1);
+            let view = FootView::of(&foot, &mat, 5.0).unwrap();
+            let (width, length) = view.size_mm();
+            assert!(
+                (150.0..185.0).contains(&length) && width < 0.55 * length,
+                "{turn_deg}: {width} x {length}"
+            );
+            let area = Area::new(0.0, 0.0, 400.0, 800.0);
+            let placed = Placed { foot: &foot, view, area, pixels_per_mm: 4.0 };
+            let geometry = foot.geometry.as_ref().unwrap();
+            let ((hx, hy), (tx, ty)) = (placed.pixel(geometry.heel), placed.pixel(geometry.toe));
+            assert!((hx - tx).abs() < 0.5 && ty < hy, "{turn_deg}: heel {hy}, toe {ty}");
+        }
+    }
+}

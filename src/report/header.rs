@@ -1,0 +1,85 @@
+//! Title, facts of the recording, and the banner of an uncalibrated one.
+
+use super::area::Area;
+use super::canvas::{Align, Canvas, Style};
+use super::colour::{GREY, INK, PAPER};
+use super::page::PageInput;
+use super::words::{self, UNCALIBRATED, duration, one_line, plain, rate_hz};
+
+/// Height without and with the banner.
+const PLAIN: f32 = 196.0;
+const BANNER: f32 = 52.0;
+
+/// Height of the header.
+pub(super) fn height(input: &PageInput<'_>) -> f32 {
+    if input.meta.scale.is_calibrated() { PLAIN } else { PLAIN + BANNER }
+}
+
+/// Draws the header.
+pub(super) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>) {
+    canvas.text("Footprints and load", (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+    let name = one_line(input.name);
+    let room = area.w - canvas.fonts.width("Footprints and load", 46.0, super::font::Weight::Bold) - 40.0;
+    let name = canvas.fonts.fit(&name, 24.0, super::font::Weight::Regular, room);
+    canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &Style::regular(24.0).colour(GREY));
+    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    let facts = facts(input);
+    let columns = Area::new(area.x, area.y + 78.0, area.w, 0.0).columns([1.0, 1.15, 1.15, 0.95], 24.0);
+    for (at, (label, value)) in facts.iter().enumerate() {
+        let column = columns[at % 4];
+        let y = column.y + 56.0 * (at / 4) as f32;
+        canvas.text(label, (column.x, y + 19.0), Align::Left, &Style::regular(18.0).colour(GREY));
+        let value = canvas.fonts.fit(value, 22.0, super::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, y + 45.0), Align::Left, &Style::regular(22.0));
+    }
+    if !input.meta.scale.is_calibrated() {
+        let banner = Area::new(area.x, area.y + PLAIN, area.w, BANNER - 10.0);
+        canvas.fill_area(banner, INK);
+        let style = Style::bold(22.0).colour(PAPER);
+        canvas.text_middle(UNCALIBRATED, (banner.x + 20.0, banner.centre().1), Align::Left, &style);
+    }
+}
+
+/// What is told of the recording, label and value.
+fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
+    let (meta, result) = (input.meta, input.result);
+    let mat = &meta.mat;
+    let unknown = || "not known".to_owned();
+    let span = match (result.t_s.first(), result.t_s.last()) {
+        (Some(first), Some(last)) => last - first,
+        _ => 0.0,
+    };
+    let source = match &meta.device {
+        Some(device) => format!("{}, {device}", meta.source),
+        None => meta.source.clone(),
+    };
+    let frames = if result.frames == 1 {
+        "1 frame".to_owned()
+    } else {
+        format!("{} frames", words::count(result.frames))
+    };
+    [
+        ("Child", meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned())),
+        ("Recorded", meta.started_us.map_or_else(unknown, words::date)),
+        ("Source", one_line(&source)),
+        (
+            "Task",
+            result
+                .task
+                .as_ref()
+                .map_or_else(|_| "no foot found".to_owned(), |&task| words::task(task).to_owned()),
+        ),
+        ("Mat", format!("{} × {} cells", mat.rows(), mat.cols())),
+        ("Pitch across × along", format!("{} × {} mm", plain(mat.pitch_x_mm()), plain(mat.pitch_y_mm()))),
+        (
+            "Length and rate",
+            match rate_hz(meta, &result.t_s) {
+                Some(rate) => {
+                    format!("{}, {frames}, {} Hz", duration(span), plain((10.0 * rate).round() / 10.0))
+                }
+                None => format!("{}, {frames}", duration(span)),
+            },
+        ),
+        ("Unit", words::unit(result.unit).to_owned()),
+    ]
+}

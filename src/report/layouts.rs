@@ -1,0 +1,212 @@
+//! Every kind of page, drawn and checked: no text off the page or over another, nothing clipped,
+//! the same bytes twice, and the numbers back out of the picture.
+
+use super::area::Area;
+use super::page::{Layout, paint};
+use super::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
+use crate::analysis::result::{FrameMeasures, Refusal, SessionResult, Severity, Task};
+use crate::base::{Meta, Side};
+
+const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
+    outline can be known, and every measure that rests on them would be a guess; place the child nearer to the middle \
+    of the mat and record again for at least ten seconds";
+
+/// Every layout case with a name.
+fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
+    let mut cases = Vec::new();
+    let mut add = |name, (meta, result): (Meta, SessionResult)| cases.push((name, meta, result));
+    add("standing", fixture::standing());
+    add("uncalibrated", fixture::uncalibrated());
+    add("walking", fixture::walking());
+    add("no_foot", fixture::no_foot());
+    add("toddler", fixture::standing_of(112.0, 500));
+    add("adult", fixture::standing_of(300.0, 500));
+    add("one_frame", fixture::standing_of(182.0, 1));
+
+    let (meta, mut result) = fixture::standing();
+    result.feet.pop();
+    result.contacts.pop();
+    result.feet[0].load_share = Err(Refusal::new("only one foot was on the mat"));
+    add("one_foot", (meta.clone(), result.clone()));
+    result.feet[0].side =
+        Err(Refusal::new("the print could be of either foot: the likelier side has a probability of 0.61"));
+    result.feet[0].side_probability = 0.61;
+    add("side_unknown", (meta, result));
+
+    let (mut meta, mut result) = fixture::standing();
+    for foot in &mut result.feet {
+        foot.side = Err(Refusal::new(LONG));
+        foot.geometry = Err(Refusal::new(LONG));
+        foot.arch_index = Err(Refusal::new(LONG));
+        foot.contact_area_mm2 = Err(Refusal::new(LONG));
+        foot.load_share = Err(Refusal::new(LONG));
+        foot.region_load = Err(Refusal::new(LONG));
+    }
+    result.quality = (0..40)
+        .map(|i| {
+            fixture::quality([Severity::Info, Severity::Warning, Severity::Problem][i % 3], "many", LONG)
+        })
+        .collect();
+    meta.device = Some("Ж".repeat(200));
+    add("all_refused", (meta.clone(), result.clone()));
+    result.task = Err(Refusal::new(LONG.repeat(6)));
+    result.feet.clear();
+    result.contacts.clear();
+    add("no_foot_long", (meta, result));
+
+    let (meta, mut result) = fixture::standing();
+    result.quality.clear();
+    result.frames = 300_000;
+    result.t_s = (0..300_000).map(|i| f64::from(i) * 0.05).collect();
+    result.total = vec![FrameMeasures { force: 231.0, ..FrameMeasures::default() }; 300_000];
+    for foot in &mut result.feet {
+        let wave = |i: i32| 115.0 + 15.0 * (f64::from(i) * 0.001).sin();
+        foot.series = (0..300_000).map(|i| FrameMeasures { force: wave(i), ..foot.series[0] }).collect();
+        foot.print.window_s = (0.0, 15_000.0);
+    }
+    add("hours", (meta, result));
+
+    let (meta, mut result) = fixture::walking();
+    result.task = Ok(Task::Stepping);
+    let steps = result.contacts.clone();
+    result.contacts = steps.iter().cycle().take(60).cloned().collect();
+    add("many_steps", (meta, result));
+
+    let (meta, mut result) = fixture::standing();
+    (result.frames, result.t_s, result.total) = (0, Vec::new(), Vec::new());
+    (result.feet, result.contacts) = (Vec::new(), Vec::new());
+    result.task = Err(Refusal::new("the recording has no frames"));
+    add("empty", (meta, result));
+
+    let (meta, mut result) = fixture::standing();
+    for (foot, bad) in result.feet.iter_mut().zip([f64::NAN, f64::INFINITY]) {
+        foot.print.picture.values_mut().fill(bad);
+        foot.peak = bad;
+        foot.series.fill(FrameMeasures { force: bad, ..FrameMeasures::default() });
+        foot.load_share = Ok(bad);
+    }
+    result.total.fill(FrameMeasures { force: f64::NAN, ..FrameMeasures::default() });
+    result.contact_threshold = 0.0;
+    add("not_finite", (meta, result));
+    cases
+}
+
+fn input<'a>(name: &'a str, meta: &'a Meta, result: &'a SessionResult, document: &'a str) -> PageInput<'a> {
+    PageInput { name, meta, result, document }
+}
+
+#[test]
+fn text_stays_on_the_page_and_apart() {
+    let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(40.0, 30.0);
+    for (name, meta, result) in cases() {
+        let canvas = paint(&input(&"a_recording_with_a_long_name ".repeat(4), &meta, &result, "{}")).unwrap();
+        assert!(canvas.written.len() > 20, "{name}");
+        let boxes = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
+        for (at, (ink, text)) in canvas.written.iter().enumerate() {
+            assert!(sheet.holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
+            assert!(
+                boxes.iter().any(|area| area.holds(ink, 0.0)),
+                "{name}: {text:?} leaves its box at {ink:?}"
+            );
+            for (other, other_text) in &canvas.written[..at] {
+                assert!(!ink.overlaps(other, 0.5), "{name}: {text:?} lies over {other_text:?} at {ink:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn boxes_do_not_overlap_and_none_is_flat() {
+    let canvas = super::canvas::Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX).unwrap();
+    let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32);
+    for (name, meta, result) in cases() {
+        let areas = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
+        for (at, area) in areas.iter().enumerate() {
+            assert!(sheet.holds(area, 0.0) && area.w > 100.0 && area.h > 20.0, "{name}: {area:?}");
+            assert!(areas[..at].iter().all(|other| !area.overlaps(other, 0.01)), "{name}: {area:?}");
+        }
+        let tallest = areas.iter().map(|area| area.h).fold(0.0, f32::max);
+        assert!(tallest > 560.0, "{name}: the footprints have only {tallest} pixels");
+    }
+}
+
+#[test]
+fn no_unit_of_force_or_pressure_when_uncalibrated() {
+    let (meta, result) = fixture::uncalibrated();
+    let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
+    let words: Vec<&str> = canvas.written.iter().flat_map(|(_, text)| text.split([' ', ','])).collect();
+    assert!(words.contains(&"UNCALIBRATED:"));
+    for unit in ["kPa", "N", "Pa"] {
+        assert!(!words.contains(&unit), "{unit} on an uncalibrated page");
+    }
+}
+
+#[test]
+fn no_word_a_child_should_not_read_on_any_page() {
+    for (name, meta, result) in cases() {
+        let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
+        for (_, text) in &canvas.written {
+            for word in ["disease", "deformity", "abnormal", "pathology", "correct", "cure"] {
+                assert!(!text.to_lowercase().contains(word), "{name}: {word} in {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_numbers_travel_in_the_picture() {
+    let (meta, result) = fixture::standing();
+    let text = document("Kind Ж.parquet", &meta, &[], &result).to_string();
+    let bytes = draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap();
+    assert_eq!(
+        bytes,
+        draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap(),
+        "the same bytes twice"
+    );
+    let reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+    let info = reader.info();
+    assert_eq!((info.width, info.height), (PAGE_WIDTH_PX, PAGE_HEIGHT_PX));
+    assert_eq!(info.pixel_dims.unwrap().xppu, 7874);
+    let find = |key: &str| {
+        let chunk = info.utf8_text.iter().find(|chunk| chunk.keyword == key);
+        chunk.unwrap_or_else(|| panic!("no {key}")).get_text().unwrap()
+    };
+    assert_eq!(find("plantar"), text);
+    assert_eq!(find("Title"), "plantar: Kind Ж.parquet");
+    assert!(find("Software").starts_with("plantar "));
+    let index = result.feet[0].arch_index.as_ref().unwrap().value;
+    assert_eq!(find("left arch_index"), format!("{index:.4}"));
+    let back: serde_json::Value = serde_json::from_str(&find("plantar")).unwrap();
+    assert_eq!(back["feet"][1]["side"], "right");
+}
+
+#[test]
+fn a_mirrored_mat_shows_the_same_feet() {
+    let (mut meta, mut result) = fixture::standing();
+    meta.mat = meta.mat.with_view(crate::base::View::FromBelow);
+    result.feet.reverse();
+    for (foot, side) in result.feet.iter_mut().zip([Side::Left, Side::Right]) {
+        foot.side = Ok(side);
+        if let Ok(geometry) = &mut foot.geometry {
+            geometry.across = -geometry.across;
+        }
+    }
+    let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
+    assert!(canvas.written.iter().any(|(_, text)| text == "Left foot"));
+}
+
+/// Draws every case into `target/pages`, to be looked at.
+#[test]
+#[ignore = "writes pictures to look at into target/pages"]
+fn pages_to_look_at() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, meta, result) in cases() {
+        let started = std::time::Instant::now();
+        paint(&input(name, &meta, &result, "{}")).unwrap();
+        let painted = started.elapsed();
+        let bytes = draw_page(&input(name, &meta, &result, "{}")).unwrap();
+        println!("{name}: painted {painted:?}, both {:?}, {} bytes", started.elapsed(), bytes.len());
+        std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
+    }
+}

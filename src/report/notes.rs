@@ -1,0 +1,125 @@
+//! The quality box and the caution.
+
+use super::area::Area;
+use super::canvas::{Align, Canvas, Line, Style};
+use super::colour::{GREY, HAIRLINE, INK, PAPER, WASH};
+use super::font::Weight;
+use super::words::{self, CAUTION};
+use crate::analysis::result::{Quality, Severity};
+
+/// Lines one finding may take.
+const MOST_LINES_EACH: usize = 2;
+/// Lines of all findings together; what does not fit is counted, and is in the metadata.
+const MOST_LINES: usize = 7;
+const TEXT: f32 = 20.0;
+/// Where the sentence begins, right of mark and severity.
+const INDENT: f32 = 172.0;
+
+fn style() -> Style {
+    Style::regular(TEXT)
+}
+
+/// The findings that are shown, worst first, each in lines; and how many are not.
+fn shown<'q>(
+    canvas: &Canvas,
+    quality: &'q [Quality],
+    width: f32,
+) -> (Vec<(&'q Quality, Vec<String>)>, usize) {
+    let mut worst_first: Vec<&Quality> = quality.iter().collect();
+    worst_first.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let wrapped: Vec<_> = worst_first
+        .into_iter()
+        .map(|finding| {
+            let lines =
+                canvas.fonts.wrap(&finding.text, TEXT, Weight::Regular, width - INDENT, MOST_LINES_EACH);
+            (finding, lines)
+        })
+        .collect();
+    let all: usize = wrapped.iter().map(|(_, lines)| lines.len().max(1)).sum();
+    // The line that counts the rest needs room too.
+    let room = if all <= MOST_LINES { MOST_LINES } else { MOST_LINES - 1 };
+    let mut used = 0;
+    let total = wrapped.len();
+    let shown: Vec<_> = wrapped
+        .into_iter()
+        .take_while(|(_, lines)| {
+            used += lines.len().max(1);
+            used <= room
+        })
+        .collect();
+    let left = total - shown.len();
+    (shown, left)
+}
+
+/// Height the quality box needs at a width.
+pub(super) fn quality_height(canvas: &Canvas, quality: &[Quality], width: f32) -> f32 {
+    let (shown, left) = shown(canvas, quality, width - 40.0);
+    let lines: usize =
+        shown.iter().map(|(_, lines)| lines.len().max(1)).sum::<usize>() + usize::from(left > 0);
+    60.0 + lines.max(1) as f32 * style().leading() + 10.0
+}
+
+/// Draws the quality box.
+pub(super) fn quality(canvas: &mut Canvas, area: Area, quality: &[Quality]) {
+    let inner = super::load_card::titled(canvas, area, "Quality of the recording");
+    let (shown, left) = shown(canvas, quality, inner.w);
+    let style = style();
+    let mut y = inner.y;
+    for (finding, lines) in &shown {
+        let middle = y + style.leading() / 2.0;
+        severity_mark(canvas, finding.severity, (inner.x + 13.0, middle));
+        let name = words::severity(finding.severity);
+        canvas.text_middle(name, (inner.x + 36.0, middle), Align::Left, &Style::bold(TEXT));
+        for line in lines {
+            canvas.text_middle(line, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &style);
+            y += style.leading();
+        }
+        y += if lines.is_empty() { style.leading() } else { 0.0 };
+    }
+    let grey = style.colour(GREY);
+    if left > 0 {
+        let more = format!("and {left} more, listed in the results document");
+        canvas.text_middle(&more, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &grey);
+    } else if quality.is_empty() {
+        let nothing = "Nothing was found that would make the numbers less sure.";
+        canvas.text_middle(nothing, (inner.x, y + style.leading() / 2.0), Align::Left, &grey);
+    }
+}
+
+/// A mark that differs by shape and fill, so that it works in grey.
+fn severity_mark(canvas: &mut Canvas, severity: Severity, at: (f32, f32)) {
+    let (x, y) = at;
+    let line = Line { colour: INK, width: 2.0, dash: &[] };
+    let letter = Style::bold(16.0);
+    match severity {
+        Severity::Problem => {
+            let square =
+                [(x - 11.0, y - 11.0), (x + 11.0, y - 11.0), (x + 11.0, y + 11.0), (x - 11.0, y + 11.0)];
+            canvas.fill(&square, INK, 1.0);
+            let cross = Line { colour: PAPER, width: 3.0, dash: &[] };
+            canvas.stroke(&[(x - 5.0, y - 5.0), (x + 5.0, y + 5.0)], false, &cross, 1.0);
+            canvas.stroke(&[(x - 5.0, y + 5.0), (x + 5.0, y - 5.0)], false, &cross, 1.0);
+        }
+        Severity::Warning => {
+            canvas.stroke(&[(x, y - 11.0), (x + 12.0, y + 10.0), (x - 12.0, y + 10.0)], true, &line, 1.0);
+            canvas.text_middle("!", (x, y + 2.0), Align::Centre, &letter);
+        }
+        Severity::Info => {
+            canvas.ring(at, 10.5, &line, 1.0);
+            canvas.text_middle("i", at, Align::Centre, &letter);
+        }
+    }
+}
+
+/// Height the caution needs at a width.
+pub(super) fn caution_height(canvas: &Canvas, width: f32) -> f32 {
+    let style = Style::regular(21.0);
+    canvas.line_count(CAUTION, width - 48.0, &style, 20) as f32 * style.leading() + 34.0
+}
+
+/// Draws the caution.
+pub(super) fn caution(canvas: &mut Canvas, area: Area) {
+    canvas.card(area, 10.0, WASH, HAIRLINE);
+    canvas.fill_area(Area::new(area.x, area.y + 10.0, 6.0, area.h - 20.0), INK);
+    canvas.paragraph(CAUTION, area.inset(24.0, 15.0), Align::Left, &Style::regular(21.0));
+}

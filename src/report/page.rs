@@ -1,0 +1,159 @@
+//! The page: A4 upright at 200 dots an inch, and where everything lies on it.
+
+use super::area::Area;
+use super::canvas::{Align, Canvas, Style};
+use super::colour::GREY;
+use super::footprint::{Shades, full_value};
+use super::{
+    ReportError, arch_card, chart, foot_panel, header, load_card, mat_panel, notes, picture, region_card,
+    steps_table, subject,
+};
+use crate::analysis::result::SessionResult;
+use crate::base::Meta;
+
+/// Width of the page, pixels: 210 mm.
+pub const PAGE_WIDTH_PX: u32 = 1654;
+/// Height of the page, pixels: 297 mm.
+pub const PAGE_HEIGHT_PX: u32 = 2339;
+
+const MARGIN_X: f32 = 78.0;
+const MARGIN_Y: f32 = 60.0;
+const GAP: f32 = 16.0;
+/// Heights of the rows whose content does not decide them.
+const NUMBERS: f32 = 340.0;
+const CHART: f32 = 366.0;
+const FOOTER: f32 = 28.0;
+
+/// What a page shows.
+#[derive(Clone, Copy, Debug)]
+pub struct PageInput<'a> {
+    /// Name of the recording as shown, without folders.
+    pub name: &'a str,
+    /// What is known of the recording.
+    pub meta: &'a Meta,
+    /// What was measured.
+    pub result: &'a SessionResult,
+    /// The results document as JSON text, put into the picture's metadata as it is.
+    pub document: &'a str,
+}
+
+/// Where everything lies.
+pub(super) struct Layout {
+    header: Area,
+    feet: [Area; 2],
+    mat: Area,
+    /// Load of each foot, load within each foot, arch index; absent without a foot.
+    numbers: Option<[Area; 3]>,
+    chart: Area,
+    steps: Option<Area>,
+    quality: Area,
+    caution: Area,
+    footer: Area,
+}
+
+impl Layout {
+    /// The layout for an input: rows that must hold their text first, the feet take what is left.
+    pub fn of(canvas: &Canvas, input: &PageInput<'_>) -> Self {
+        let page = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(MARGIN_X, MARGIN_Y);
+        let (header, rest) = page.split_top(header::height(input));
+        let (rest, footer) = rest.split_bottom(FOOTER);
+        let (rest, caution) = rest.split_bottom(notes::caution_height(canvas, page.w));
+        let (rest, _) = rest.split_bottom(GAP);
+        let (rest, quality) = rest.split_bottom(notes::quality_height(canvas, &input.result.quality, page.w));
+        let (rest, _) = rest.split_bottom(GAP);
+        // Without a foot there is no number to show, and the load over time is all there is.
+        let (rest, numbers, chart_row) = if input.result.feet.is_empty() {
+            let (rest, chart_row) = rest.split_bottom(CHART + NUMBERS + GAP);
+            (rest, None, chart_row)
+        } else {
+            let (rest, chart_row) = rest.split_bottom(CHART);
+            let (rest, _) = rest.split_bottom(GAP);
+            let (rest, numbers) = rest.split_bottom(NUMBERS);
+            (rest, Some(numbers.columns([0.8, 1.12, 1.0], GAP)), chart_row)
+        };
+        let (pictures, _) = rest.split_bottom(GAP);
+        let [left, right, mat] = pictures.columns([1.0, 1.0, 0.68], GAP);
+        let (chart, steps) = if steps_table::wanted(input.result) {
+            let [chart, steps] = chart_row.columns([1.0, 0.42], GAP);
+            (chart, Some(steps))
+        } else {
+            (chart_row, None)
+        };
+        Self { header, feet: [left, right], mat, numbers, chart, steps, quality, caution, footer }
+    }
+
+    /// All rectangles, for the tests of the layout.
+    #[cfg(test)]
+    pub fn areas(&self) -> Vec<Area> {
+        let mut areas = vec![
+            self.header,
+            self.feet[0],
+            self.feet[1],
+            self.mat,
+            self.chart,
+            self.quality,
+            self.caution,
+            self.footer,
+        ];
+        areas.extend(self.steps);
+        areas.extend(self.numbers.into_iter().flatten());
+        if self.numbers.is_none() {
+            // The places of both feet are one.
+            let width = self.feet[1].right() - self.feet[0].x;
+            areas.retain(|area| !self.feet.contains(area));
+            areas.push(Area { w: width, ..self.feet[0] });
+        }
+        areas
+    }
+}
+
+/// Draws the page of a session as PNG: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts, a chart or the encoder fail, none of which depends on the recording.
+pub fn draw_page(input: &PageInput<'_>) -> Result<Vec<u8>, ReportError> {
+    picture::encode(&paint(input)?, input)
+}
+
+/// The page before it is encoded.
+pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
+    let mut canvas = Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX)?;
+    let layout = Layout::of(&canvas, input);
+    let result = input.result;
+    let slots = subject::place(result);
+    let shades = Shades {
+        mat: &input.meta.mat,
+        threshold: result.contact_threshold,
+        full: full_value(highest(&slots)),
+    };
+    header::draw(&mut canvas, layout.header, input);
+    foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
+    mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);
+    if let Some([load, regions, arch]) = layout.numbers {
+        load_card::draw(&mut canvas, load, &slots);
+        region_card::draw(&mut canvas, regions, &slots)?;
+        arch_card::draw(&mut canvas, arch, &slots);
+    }
+    chart::draw(&mut canvas, layout.chart, &slots, result)?;
+    if let Some(steps) = layout.steps {
+        steps_table::draw(&mut canvas, steps, &slots, result);
+    }
+    notes::quality(&mut canvas, layout.quality, &result.quality);
+    notes::caution(&mut canvas, layout.caution);
+    footer(&mut canvas, layout.footer);
+    Ok(canvas)
+}
+
+/// The highest cell of all pictures.
+fn highest(slots: &subject::Slots<'_>) -> f64 {
+    let cells = subject::occupied(slots).flat_map(|(_, slot)| slot.foot.print.picture.values());
+    cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max)
+}
+
+fn footer(canvas: &mut Canvas, area: Area) {
+    let style = Style::regular(17.0).colour(GREY);
+    let made = concat!("plantar ", env!("CARGO_PKG_VERSION"));
+    canvas.text(made, (area.x, area.bottom() - 5.0), Align::Left, &style);
+    let where_else = "All numbers are in this picture's text metadata.";
+    canvas.text(where_else, (area.right(), area.bottom() - 5.0), Align::Right, &style);
+}

@@ -1,0 +1,114 @@
+//! How each foot's load is spread from heel to toes.
+
+use plotters::chart::ChartBuilder;
+use plotters::drawing::IntoDrawingArea;
+use plotters::element::Rectangle;
+use plotters::style::{Color, RGBColor};
+
+use super::ReportError;
+use super::area::Area;
+use super::backend::{Pen, fine};
+use super::canvas::{Align, Canvas, Style};
+use super::colour::{FEET, GREY, WASH};
+use super::foot_panel::mark;
+use super::load_card::{hatch, titled};
+use super::subject::{Slots, occupied};
+use super::words::{DASH, percent};
+use crate::analysis::result::RegionLoad;
+
+/// Room for the region names in the middle and for the numbers at the outer ends.
+const MIDDLE: f32 = 76.0;
+const NUMBER: f32 = 74.0;
+const ROW: f32 = 48.0;
+
+/// Regions from the toes down, as a foot is drawn.
+fn regions(load: &RegionLoad) -> [(&'static str, f64); 4] {
+    [("toes", load.toes), ("fore", load.fore), ("mid", load.mid), ("rear", load.rear)]
+}
+
+/// Draws the card: bars of both feet back to back.
+pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result<(), ReportError> {
+    let inner = titled(canvas, area, "Load within each foot");
+    let rows = Area::new(inner.x, inner.y + 40.0, inner.w, 4.0 * ROW);
+    let half = (inner.w - MIDDLE) / 2.0;
+    let sides =
+        [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
+    let empty = RegionLoad { rear: 0.0, mid: 0.0, fore: 0.0, toes: 0.0 };
+    let names = Style::regular(20.0);
+    for (row, (name, _)) in regions(&empty).into_iter().enumerate() {
+        let y = rows.y + ROW * (row as f32 + 0.5);
+        canvas.text_middle(name, (rows.centre().0, y), Align::Centre, &names);
+    }
+    // The longest bar fills its half unless all are short.
+    let longest = occupied(slots)
+        .filter_map(|(_, slot)| slot.foot.region_load.as_ref().ok())
+        .flat_map(regions)
+        .fold(0.5, |most: f64, (_, share)| if share.is_finite() { most.max(share) } else { most });
+    for (at, slot) in occupied(slots) {
+        let side = sides[at];
+        let heading = Style::regular(20.0).colour(GREY);
+        let (x, align, inward) = if at == 0 {
+            (side.right() - 14.0, Align::Right, -1.0)
+        } else {
+            (side.x + 14.0, Align::Left, 1.0)
+        };
+        mark(canvas, at, (x - inward * 2.0, inner.y + 18.0), 8.0);
+        canvas.text_middle(slot.name, (x + inward * 16.0, inner.y + 18.0), align, &heading);
+        match &slot.foot.region_load {
+            Ok(load) => bars(canvas, at, side, load, longest)?,
+            Err(refusal) => {
+                canvas.text_middle(DASH, (side.centre().0, side.y + 20.0), Align::Centre, &Style::bold(28.0));
+                let text = Area::new(side.x, side.y + 44.0, side.w, side.h - 30.0);
+                canvas.paragraph(&refusal.reason, text, Align::Left, &Style::regular(19.0).colour(GREY));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn bars(
+    canvas: &mut Canvas,
+    at: usize,
+    side: Area,
+    load: &RegionLoad,
+    longest: f64,
+) -> Result<(), ReportError> {
+    let track = if at == 0 {
+        Area::new(side.x + NUMBER, side.y, side.w - NUMBER, side.h)
+    } else {
+        Area::new(side.x, side.y, side.w - NUMBER, side.h)
+    };
+    let regions = regions(load);
+    let colour = RGBColor(FEET[at].0, FEET[at].1, FEET[at].2).filled();
+    let wash = RGBColor(WASH.0, WASH.1, WASH.2).filled();
+    let root = Pen(canvas).into_drawing_area();
+    let place = root
+        .clone()
+        .shrink((fine(track.x), fine(track.y)), (fine(track.w).unsigned_abs(), fine(track.h).unsigned_abs()));
+    // The left foot's bars grow to the left, the right foot's to the right.
+    let across = if at == 0 { -longest..0.0 } else { 0.0..longest };
+    let sign = if at == 0 { -1.0 } else { 1.0 };
+    let mut chart = ChartBuilder::on(&place).build_cartesian_2d(across, -4.0..0.0)?;
+    let bar = |row: usize, share: f64| [(0.0, -(row as f64) - 0.2), (sign * share, -(row as f64) - 0.8)];
+    chart.draw_series((0..4).map(|row| Rectangle::new(bar(row, longest), wash)))?;
+    chart.draw_series(
+        regions
+            .iter()
+            .enumerate()
+            .map(|(row, (_, share))| Rectangle::new(bar(row, share.clamp(0.0, longest)), colour)),
+    )?;
+    drop(chart);
+    drop(place);
+    drop(root);
+    for (row, (_, share)) in regions.into_iter().enumerate() {
+        let y = side.y + ROW * (row as f32 + 0.5);
+        if at == 1 {
+            let w = track.w * (share.clamp(0.0, longest) / longest) as f32;
+            hatch(canvas, Area::new(track.x, y - 0.3 * ROW, w, 0.6 * ROW));
+        }
+        let (x, align) =
+            if at == 0 { (track.x - 10.0, Align::Right) } else { (track.right() + 10.0, Align::Left) };
+        canvas.text_middle(&percent(share), (x, y), align, &Style::bold(22.0));
+    }
+    Ok(())
+}

@@ -1,0 +1,198 @@
+//! The words and numbers of the page.
+
+use crate::analysis::result::{FootResult, PrintKind, Severity, Task};
+use crate::base::{Meta, Unit};
+
+/// What every page says, word for word as the project's wording rule gives it.
+pub const CAUTION: &str = "This is a screening and practice aid. It is not a medical device and does not diagnose. \
+A low arch is normal in young children and usually needs no treatment. If your child has pain, limps, has stiff feet, \
+one foot differs from the other, feet are getting worse, or walks on tiptoe after age 3, show these pages to a doctor \
+or physiotherapist.";
+
+/// What the arch index is.
+pub(super) const ARCH_INDEX: &str = "The middle third of the print's contact area without toes, divided by the \
+whole. More contact in the middle gives a higher number. Cavanagh and Rodgers 1987; a screening number, bands depend \
+on age and mat. Two recordings of the same foot can differ by 0.02 to 0.04.";
+
+/// Stands for a number that is not given.
+pub(super) const DASH: &str = "–";
+
+/// Said of an uncalibrated recording.
+pub(super) const UNCALIBRATED: &str =
+    "UNCALIBRATED: raw counts. Shapes, shares and times hold; pressure and force are not known.";
+
+/// A share as a whole percentage.
+pub(super) fn percent(share: f64) -> String {
+    format!("{:.0} %", 100.0 * share)
+}
+
+/// Two shares of one whole as whole percentages that sum to 100.
+pub(super) fn percent_pair(first: f64) -> [u8; 2] {
+    let first = (100.0 * first).round().clamp(0.0, 100.0) as u8;
+    [first, 100 - first]
+}
+
+/// A length of time: "0.65 s", "12.0 s", "3 min 20 s", "2 h 05 min".
+pub(super) fn duration(seconds: f64) -> String {
+    let whole = seconds.round().max(0.0) as u64;
+    match seconds {
+        s if s < 1.0 => format!("{s:.2} s"),
+        s if s < 100.0 => format!("{s:.1} s"),
+        s if s < 3600.0 => format!("{} min {:02} s", whole / 60, whole % 60),
+        _ => format!("{} h {:02} min", whole / 3600, whole % 3600 / 60),
+    }
+}
+
+/// A number with about three digits that count.
+pub(super) fn short(value: f64) -> String {
+    match value.abs() {
+        v if v >= 100.0 => format!("{value:.0}"),
+        v if v >= 10.0 => format!("{value:.1}"),
+        _ => format!("{value:.2}"),
+    }
+}
+
+/// A count with a thin space before every three digits.
+pub(super) fn count(value: usize) -> String {
+    let digits = value.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push('\u{2009}');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The same with a capital first.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A pitch or size without needless zeros.
+pub(super) fn plain(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// Day and minute of a host clock, UTC, by the proleptic Gregorian calendar.
+pub(super) fn date(micros: i64) -> String {
+    let minutes = micros.div_euclid(60_000_000);
+    let (days, minute) = (minutes.div_euclid(1440), minutes.rem_euclid(1440));
+    // Years of 400-year eras counted from 1 March, so that the leap day comes last.
+    let shifted = days + 719_468;
+    let (era, day) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
+    let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day_of_month = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day_of_month:02} {:02}:{:02} UTC", minute / 60, minute % 60)
+}
+
+/// The unit of cells, in words.
+pub(super) fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Raw => "raw counts",
+        Unit::Kpa => "kPa",
+    }
+}
+
+/// What was done.
+pub(super) fn task(task: Task) -> &'static str {
+    match task {
+        Task::Standing => "standing",
+        Task::Stepping => "stepping on the spot",
+        Task::Walking => "walking",
+    }
+}
+
+/// How a print was made.
+pub(super) fn print_kind(foot: &FootResult) -> String {
+    let (from, to) = foot.print.window_s;
+    match foot.print.kind {
+        PrintKind::StaticMean if to < 100.0 => format!("mean from {from:.1} to {to:.1} s"),
+        PrintKind::StaticMean => format!("mean from {} to {}", duration(from), duration(to)),
+        PrintKind::DynamicMax => format!("highest value of each cell, step at {}", duration(from)),
+    }
+}
+
+/// A severity as one word.
+pub(super) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "Note",
+        Severity::Warning => "Warning",
+        Severity::Problem => "Problem",
+    }
+}
+
+/// Frames a second: the nominal rate, else what the times of the frames give.
+pub(super) fn rate_hz(meta: &Meta, t_s: &[f64]) -> Option<f64> {
+    let measured = match t_s {
+        [first, .., last] if last > first => Some((t_s.len() - 1) as f64 / (last - first)),
+        _ => None,
+    };
+    meta.rate_hz.or(measured).filter(|rate| rate.is_finite())
+}
+
+/// Text from outside made fit for one line: control characters become spaces.
+pub(super) fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_calendar_holds() {
+        assert_eq!(date(0), "1970-01-01 00:00 UTC");
+        assert_eq!(date(951_782_400_000_000), "2000-02-29 00:00 UTC");
+        assert_eq!(date(1_795_370_580_000_000), "2026-11-22 18:03 UTC");
+        assert_eq!(date(-60_000_000), "1969-12-31 23:59 UTC");
+    }
+
+    #[test]
+    fn two_shares_sum_to_a_hundred() {
+        assert_eq!(percent_pair(0.505), [51, 49]);
+        assert_eq!(percent_pair(0.0), [0, 100]);
+    }
+
+    #[test]
+    fn long_counts_are_grouped() {
+        assert_eq!(count(999), "999");
+        assert_eq!(count(1_234_567), "1\u{2009}234\u{2009}567");
+    }
+
+    #[test]
+    fn durations_read_well() {
+        assert_eq!(duration(0.0), "0.00 s");
+        assert_eq!(duration(12.04), "12.0 s");
+        assert_eq!(duration(200.0), "3 min 20 s");
+        assert_eq!(duration(7500.0), "2 h 05 min");
+    }
+
+    #[test]
+    fn the_caution_is_the_rule_word_for_word() {
+        let rule = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/domain/README.md");
+        let Ok(rule) = std::fs::read_to_string(rule) else {
+            println!("skipped: no ../shared/domain/README.md");
+            return;
+        };
+        let rule: Vec<&str> = rule.split_whitespace().collect();
+        assert!(rule.join(" ").contains(&format!("\"{CAUTION}\"")));
+    }
+
+    #[test]
+    fn no_word_a_child_should_not_read() {
+        for text in [CAUTION, ARCH_INDEX, UNCALIBRATED] {
+            let text = text.to_lowercase();
+            for word in ["disease", "deformity", "abnormal", "pathology", "correct", "cure"] {
+                assert!(!text.contains(word), "{word} in {text:?}");
+            }
+        }
+    }
+}

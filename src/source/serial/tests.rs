@@ -1,0 +1,257 @@
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serialport::TTYPort;
+
+use super::super::{Feed, VirtualMat, VirtualOptions};
+use super::*;
+use crate::base::CellsRef;
+use crate::wire::{Encoder, Encoding, Format, Hello};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn clock() -> i64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_micros() as i64
+}
+
+fn hello(rows: u16, cols: u16, encoding: Encoding, rate_hz: u32) -> Hello {
+    Hello {
+        rows,
+        cols,
+        pitch_x_um: 8000,
+        pitch_y_um: 8000,
+        default_fmt: Format::plain(encoding).to_byte(),
+        rate_mhz: rate_hz * 1000,
+        ..Hello::default()
+    }
+}
+
+/// Frame `n` at `rate_hz`; every cell tells the frame and itself.
+fn cell(n: u32, at: usize, encoding: Encoding) -> u16 {
+    (n.wrapping_mul(31) as u16).wrapping_add(at as u16 * 7) & encoding.max()
+}
+
+fn pattern(hello: &Hello, encoding: Encoding, frames: u32) -> impl Feed + 'static {
+    let (cells, step_us) = (hello.cells(), 1_000_000_000 / hello.rate_mhz);
+    let mut n = 0;
+    move |to: &mut Vec<u16>| {
+        to.clear();
+        to.extend((0..cells).map(|at| cell(n, at, encoding)));
+        n += 1;
+        (n <= frames).then(|| (n - 1) * step_us)
+    }
+}
+
+fn open(path: &str) -> Result<SerialSource, SourceError> {
+    SerialSource::open(&SerialOptions::new(path, 921_600), clock)
+}
+
+/// Reads to the end; the frames seen, all of them right.
+fn drain(source: &mut SerialSource, encoding: Encoding, rate_hz: u64) -> (u64, End) {
+    let mut frames = 0;
+    loop {
+        match source.next(SECOND).unwrap() {
+            Next::Frame(stamp, cells) => {
+                let n = (stamp.device_us.unwrap() * rate_hz / 1_000_000) as u32;
+                let last = cells.len() - 1;
+                assert_eq!(cells.get(last) as u16, cell(n, last, encoding));
+                frames += 1;
+            }
+            Next::Ended(end) => return (frames, end.clone()),
+            Next::Meta(_) | Next::Quiet => {}
+            Next::Segment(reason) => panic!("{reason}"),
+        }
+    }
+}
+
+#[test]
+fn a_virtual_mat_streams_without_loss_and_then_unplugs() {
+    let hello = hello(32, 32, Encoding::U8, 200);
+    let feed = pattern(&hello, Encoding::U8, 200);
+    let mat = VirtualMat::start(hello, feed, VirtualOptions::default()).unwrap();
+    let mut source = open(mat.path()).unwrap();
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(meta) if meta.mat.rows() == 32));
+    let (frames, end) = drain(&mut source, Encoding::U8, 200);
+    let report = mat.finish();
+    assert_eq!((frames, report.sent, report.dropped, report.all_read), (200, 200, 0, true));
+    assert!(matches!(end, End::Unplugged(_)));
+    let counters = source.counters();
+    assert_eq!((counters.lost_frames, counters.bytes_overrun, counters.bytes_skipped), (0, 0, 0));
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Ended(_)));
+}
+
+/// A short run; for a long one set `PLANTAR_SOAK_S=60`.
+#[test]
+fn large_and_fast_is_lossless_and_prompt() {
+    let seconds: u32 = std::env::var("PLANTAR_SOAK_S").ok().and_then(|s| s.parse().ok()).unwrap_or(2);
+    let hello = hello(64, 48, Encoding::U16, 200);
+    let feed = pattern(&hello, Encoding::U16, 200 * seconds);
+    let mat = VirtualMat::start(hello, feed, VirtualOptions::default()).unwrap();
+    let mut source = open(mat.path()).unwrap();
+    let mut late_us = Vec::new();
+    loop {
+        match source.next(SECOND).unwrap() {
+            Next::Frame(stamp, _) => late_us.push(clock() - stamp.host_us.unwrap()),
+            Next::Ended(_) => break,
+            _ => {}
+        }
+    }
+    late_us.sort_unstable();
+    let p99 = late_us[late_us.len() * 99 / 100];
+    println!(
+        "{} frames, read to delivered: p99 {p99} us, worst {} us",
+        late_us.len(),
+        late_us[late_us.len() - 1]
+    );
+    let (report, counters) = (mat.finish(), source.counters());
+    println!("{report:?} {counters:?}");
+    assert_eq!(counters.frames + counters.device_dropped, u64::from(200 * seconds));
+    assert_eq!((counters.lost_frames, counters.bytes_overrun, counters.bytes_skipped), (0, 0, 0));
+}
+
+#[test]
+fn a_host_that_does_not_read_makes_the_mat_drop_and_say_so() {
+    let hello = hello(64, 48, Encoding::U16, 500);
+    let feed = pattern(&hello, Encoding::U16, 250);
+    let options = VirtualOptions { wait_for_start: false, ..VirtualOptions::default() };
+    let mat = VirtualMat::start(hello, feed, options).unwrap();
+    std::thread::sleep(Duration::from_millis(400));
+    let mut source = open(mat.path()).unwrap();
+    let (frames, _) = drain(&mut source, Encoding::U16, 500);
+    let report = mat.finish();
+    assert_eq!(report.sent + report.dropped, 250);
+    assert!(report.dropped > 10, "{report:?}");
+    assert_eq!((frames, source.counters().lost_frames), (report.sent, 0));
+    assert_eq!(source.counters().device_dropped, report.dropped);
+}
+
+#[test]
+fn a_mat_nobody_reads_can_be_stopped() {
+    let hello = hello(64, 48, Encoding::U16, 500);
+    let feed = pattern(&hello, Encoding::U16, 100_000);
+    let options = VirtualOptions { wait_for_start: false, ..VirtualOptions::default() };
+    let mat = VirtualMat::start(hello, feed, options).unwrap();
+    std::thread::sleep(Duration::from_millis(200));
+    let began = Instant::now();
+    assert!(!mat.unplug().all_read);
+    assert!(began.elapsed() < SECOND);
+}
+
+#[test]
+fn commands_stop_and_start_a_virtual_mat() {
+    let hello = hello(8, 8, Encoding::U8, 200);
+    let feed = pattern(&hello, Encoding::U8, 100_000);
+    let mat = VirtualMat::start(hello, feed, VirtualOptions::default()).unwrap();
+    let options = SerialOptions { ask: false, ..SerialOptions::new(mat.path(), 115_200) };
+    let mut source = SerialSource::open(&options, clock).unwrap();
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
+    assert!(matches!(source.next(Duration::from_millis(100)).unwrap(), Next::Quiet));
+    drop(source);
+    let mut source = open(mat.path()).unwrap();
+    let mut frames = 0;
+    while frames < 20 {
+        frames += u32::from(matches!(source.next(SECOND).unwrap(), Next::Frame(..)));
+    }
+    assert!(source.counters().other_packets > 0, "the reply to the start command");
+}
+
+#[test]
+fn bytes_between_frames_are_explained_after_an_unplug() {
+    let (mut master, slave) = TTYPort::pair().unwrap();
+    let mut source = open(&slave.name().unwrap()).unwrap();
+    let mut encoder = Encoder::new(hello(2, 2, Encoding::U8, 50)).unwrap();
+    let mut bytes = b"boot text\r\n\0".to_vec();
+    encoder.hello(&mut bytes);
+    encoder.frame(0, CellsRef::U8(&[1, 2, 3, 4]), &mut bytes).unwrap();
+    let whole = bytes.len();
+    encoder.frame(20_000, CellsRef::U8(&[5, 6, 7, 8]), &mut bytes).unwrap();
+    master.write_all(&bytes[..whole + 9]).unwrap();
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Frame(_, CellsRef::U8(&[1, 2, 3, 4]))));
+    assert!(matches!(source.next(Duration::from_millis(20)).unwrap(), Next::Quiet));
+    assert_eq!(source.counters().bytes_pending, 9);
+    drop((master, slave));
+    let Next::Ended(End::Unplugged(reason)) = source.next(SECOND).unwrap() else { panic!("not unplugged") };
+    assert!(!reason.is_empty());
+    let counters = source.counters();
+    assert_eq!(counters.bytes, whole as u64 + 9);
+    assert_eq!((counters.bytes_skipped, counters.half_frames), (12 + 9, 1));
+}
+
+#[test]
+fn a_silent_port_and_a_foreign_one_are_no_mat() {
+    for noise in [&b""[..], b"1,2,3,4\r\n5,6,7,8\r\n"] {
+        let (mut master, slave) = TTYPort::pair().unwrap();
+        let hello_within = Duration::from_millis(150);
+        let options = SerialOptions { hello_within, ..SerialOptions::new(slave.name().unwrap(), 9600) };
+        let mut source = SerialSource::open(&options, clock).unwrap();
+        master.write_all(noise).unwrap();
+        let error = loop {
+            match source.next(Duration::from_millis(40)) {
+                Ok(Next::Quiet) => {}
+                Ok(other) => panic!("{other:?}"),
+                Err(error) => break error,
+            }
+        };
+        assert!(
+            matches!(error, SourceError::NoHello { bytes, .. } if bytes == noise.len() as u64),
+            "{error}"
+        );
+        // It stays ended.
+        while !matches!(source.next(Duration::from_millis(40)).unwrap(), Next::Ended(_)) {}
+    }
+}
+
+#[test]
+fn what_comes_while_a_board_boots_is_skipped_and_counted() {
+    let (mut master, slave) = TTYPort::pair().unwrap();
+    let settle = Duration::from_millis(200);
+    let options = SerialOptions { settle, ..SerialOptions::new(slave.name().unwrap(), 9600) };
+    let mut source = SerialSource::open(&options, clock).unwrap();
+    master.write_all(b"garbage").unwrap();
+    assert!(matches!(source.next(settle).unwrap(), Next::Quiet));
+    let counters = source.counters();
+    assert_eq!((counters.bytes, counters.bytes_skipped), (7, 7));
+}
+
+#[test]
+fn refusals_say_what_is_wrong() {
+    let missing = open("/dev/no-such-port").err().unwrap();
+    assert!(matches!(missing, SourceError::NoSuchPort { .. }), "{missing}");
+    for path in ["/dev/null", "/tmp", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")] {
+        let error = open(path).err().unwrap();
+        assert!(matches!(error, SourceError::NotATty { .. }), "{path}: {error}");
+    }
+    let (_master, mut slave) = TTYPort::pair().unwrap();
+    slave.set_exclusive(true).unwrap();
+    let busy = open(&slave.name().unwrap()).err().unwrap();
+    assert!(matches!(busy, SourceError::Busy { .. }), "{busy}");
+}
+
+#[test]
+fn the_ports_can_be_listed() {
+    ports().unwrap();
+}
+
+#[test]
+fn a_frame_is_handed_out_as_soon_as_its_last_byte_is_there() {
+    let (mut master, slave) = TTYPort::pair().unwrap();
+    let mut source = open(&slave.name().unwrap()).unwrap();
+    let mut encoder = Encoder::new(hello(32, 32, Encoding::U8, 50)).unwrap();
+    let mut bytes = vec![0];
+    encoder.hello(&mut bytes);
+    master.write_all(&bytes).unwrap();
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
+    let mut took = Vec::new();
+    for at in 0..60 {
+        bytes.clear();
+        encoder.frame(at * 20_000, CellsRef::U8(&[7; 1024]), &mut bytes).unwrap();
+        let began = Instant::now();
+        master.write_all(&bytes).unwrap();
+        assert!(matches!(source.next(SECOND).unwrap(), Next::Frame(..)));
+        took.push(began.elapsed());
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    took.sort_unstable();
+    println!("written to delivered: median {:?}, worst {:?}", took[30], took[59]);
+    assert!(took[30] < Duration::from_millis(5));
+}

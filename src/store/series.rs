@@ -1,0 +1,194 @@
+//! Measures frame by frame, as a table for other programs.
+
+use std::path::Path;
+
+use polars::prelude::*;
+
+use super::{StoreError, recording, write_atomically};
+use crate::analysis::result::{FrameMeasures, SessionResult};
+use crate::base::{Side, Unit};
+
+/// A column: a number or nothing for each frame.
+struct Measure {
+    name: String,
+    values: Vec<Option<f64>>,
+}
+
+/// Writes one row a frame, whole or not at all, as `.csv` or `.parquet`: `t_s`, then `force_n`,
+/// `area_mm2`, `peak_kpa`, `cop_x_mm`, `cop_y_mm` of the whole mat, then the same of each foot with
+/// `left_`, `right_`, or `foot1_`, `foot2_` where the side is not known. A recording in raw counts
+/// has `force_raw` and `peak_raw` instead of newtons and kilopascals. Where nothing is loaded the
+/// centre of pressure is empty. Numbers are printed so that reading them gives the same number.
+///
+/// # Errors
+/// When the name ends in neither, or the system refuses.
+pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreError> {
+    match extension(path).as_deref() {
+        Some("csv") => write_csv(path, &columns(result)),
+        Some("parquet") => write_parquet(path, columns(result)),
+        _ => Err(StoreError::Extension { path: path.to_owned(), expected: ".csv or .parquet" }),
+    }
+}
+
+/// The ending of a file's name, in lower case.
+pub(super) fn extension(path: &Path) -> Option<String> {
+    Some(path.extension()?.to_str()?.to_ascii_lowercase())
+}
+
+fn columns(result: &SessionResult) -> Vec<Measure> {
+    let t_s = result.t_s.iter().copied().map(Some).collect();
+    let mut columns = vec![Measure { name: "t_s".to_owned(), values: t_s }];
+    let mut scope = |prefix: &str, series: &[FrameMeasures]| {
+        let (force, peak) = match result.unit {
+            Unit::Kpa => ("force_n", "peak_kpa"),
+            Unit::Raw => ("force_raw", "peak_raw"),
+        };
+        type Of = fn(&FrameMeasures) -> Option<f64>;
+        let measures: [(&str, Of); 5] = [
+            (force, |frame| Some(frame.force)),
+            ("area_mm2", |frame| Some(frame.area_mm2)),
+            (peak, |frame| Some(frame.peak)),
+            ("cop_x_mm", |frame| frame.centre_of_pressure.map(|at| at.x)),
+            ("cop_y_mm", |frame| frame.centre_of_pressure.map(|at| at.y)),
+        ];
+        for (name, of) in measures {
+            columns
+                .push(Measure { name: format!("{prefix}{name}"), values: series.iter().map(of).collect() });
+        }
+    };
+    scope("", &result.total);
+    for (at, foot) in result.feet.iter().enumerate() {
+        let same = |side: Side| result.feet.iter().filter(|foot| foot.side == Ok(side)).count();
+        match foot.side {
+            Ok(side) if same(side) == 1 => scope(&format!("{side}_"), &foot.series),
+            _ => scope(&format!("foot{}_", at + 1), &foot.series),
+        }
+    }
+    columns
+}
+
+fn write_csv(path: &Path, columns: &[Measure]) -> Result<(), StoreError> {
+    write_atomically(path, |to| {
+        let mut csv = csv::Writer::from_writer(to);
+        let failed = |error: csv::Error| StoreError::io("write", path)(error.into());
+        csv.write_record(columns.iter().map(|column| &column.name)).map_err(failed)?;
+        let rows = columns.iter().map(|column| column.values.len()).max().unwrap_or(0);
+        for row in 0..rows {
+            // Rust prints the shortest text that reads back as the same number.
+            let cell = |column: &Measure| {
+                column.values.get(row).copied().flatten().map(|value| value.to_string()).unwrap_or_default()
+            };
+            csv.write_record(columns.iter().map(cell)).map_err(failed)?;
+        }
+        csv.flush().map_err(StoreError::io("write", path))
+    })
+}
+
+fn write_parquet(path: &Path, columns: Vec<Measure>) -> Result<(), StoreError> {
+    let columns: Vec<Column> =
+        columns.into_iter().map(|column| Column::new(column.name.into(), column.values)).collect();
+    let mut table = DataFrame::new_infer_height(columns)
+        .map_err(|error| StoreError::unfit(path, super::table::one_line(&error)))?;
+    write_atomically(path, |to| {
+        ParquetWriter::new(to).finish(&mut table).map_err(|error| recording::failed(path, &error))?;
+        Ok(())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::result::{Print, PrintKind, Refusal};
+    use crate::base::{Grid, Point};
+
+    fn foot(side: Result<Side, Refusal>) -> crate::analysis::result::FootResult {
+        let none = || Refusal::new("test");
+        let grid = || Grid::filled(1, 1, 0.0);
+        crate::analysis::result::FootResult {
+            side,
+            side_probability: 0.5,
+            print: Print {
+                kind: PrintKind::StaticMean,
+                picture: grid(),
+                peak_picture: grid(),
+                window_s: (0.0, 0.0),
+            },
+            geometry: Err(none()),
+            arch_index: Err(none()),
+            arch_index_contacts: 0,
+            contact_area_mm2: Err(none()),
+            peak: 0.0,
+            load_share: Err(none()),
+            region_load: Err(none()),
+            series: vec![FrameMeasures::default(), FrameMeasures { force: 0.1 + 0.2, ..Default::default() }],
+        }
+    }
+
+    fn result(unit: Unit, sides: &[Result<Side, Refusal>]) -> SessionResult {
+        let loaded = FrameMeasures {
+            force: 1.0 / 3.0,
+            area_mm2: 50.0,
+            peak: 7.0,
+            centre_of_pressure: Some(Point::new(1.5, -2.5)),
+        };
+        SessionResult {
+            unit,
+            contact_threshold: 0.0,
+            frames: 2,
+            t_s: vec![0.0, 0.005],
+            total: vec![FrameMeasures::default(), loaded],
+            task: Err(Refusal::new("test")),
+            feet: sides.iter().cloned().map(foot).collect(),
+            contacts: Vec::new(),
+            quality: Vec::new(),
+        }
+    }
+
+    fn written(name: &str, result: &SessionResult) -> Vec<u8> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(name);
+        write_series(&path, result).unwrap();
+        std::fs::read(&path).unwrap()
+    }
+
+    #[test]
+    fn calibrated_numbers_as_text() {
+        let text = written("a.csv", &result(Unit::Kpa, &[Ok(Side::Left), Err(Refusal::new("test"))]));
+        let text = String::from_utf8(text).unwrap();
+        let lines: Vec<_> = text.lines().collect();
+        assert_eq!(
+            lines[0],
+            "t_s,force_n,area_mm2,peak_kpa,cop_x_mm,cop_y_mm,left_force_n,left_area_mm2,left_peak_kpa,\
+             left_cop_x_mm,left_cop_y_mm,foot2_force_n,foot2_area_mm2,foot2_peak_kpa,foot2_cop_x_mm,foot2_cop_y_mm"
+        );
+        assert_eq!(lines[1], "0,0,0,0,,,0,0,0,,,0,0,0,,");
+        let numbers = lines[2].split(',').collect::<Vec<_>>();
+        assert_eq!(numbers[1].parse::<f64>().unwrap(), 1.0 / 3.0);
+        assert_eq!(numbers[4..7], ["1.5", "-2.5", "0.30000000000000004"]);
+        assert_eq!(lines.len(), 3);
+    }
+
+    #[test]
+    fn raw_counts_never_get_a_unit() {
+        let text = String::from_utf8(written("a.csv", &result(Unit::Raw, &[Ok(Side::Right)]))).unwrap();
+        let header = text.lines().next().unwrap();
+        assert!(header.contains(",force_raw,") && header.contains("right_peak_raw"), "{header}");
+        assert!(!header.contains("_n,") && !header.contains("kpa"), "{header}");
+    }
+
+    #[test]
+    fn two_feet_of_one_side_keep_their_columns_apart() {
+        let text = written("a.csv", &result(Unit::Kpa, &[Ok(Side::Left), Ok(Side::Left)]));
+        let text = String::from_utf8(text).unwrap();
+        assert!(text.contains("foot1_force_n") && text.contains("foot2_force_n"), "{text}");
+    }
+
+    #[test]
+    fn the_same_table_as_parquet() {
+        let bytes = written("a.parquet", &result(Unit::Kpa, &[Ok(Side::Left)]));
+        let table = ParquetReader::new(std::io::Cursor::new(bytes)).finish().unwrap();
+        assert_eq!((table.height(), table.width()), (2, 11));
+        let x = table.column("cop_x_mm").unwrap().f64().unwrap().iter().collect::<Vec<_>>();
+        assert_eq!(x, [None, Some(1.5)]);
+    }
+}

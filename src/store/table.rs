@@ -1,0 +1,223 @@
+//! Frames as a table and back: the columns of a recording.
+
+use polars::prelude::*;
+
+use crate::base::{Cells, CellsKind, CellsRef, Segment, Stamp};
+
+/// The type of the values in the column `cells`.
+fn value_type(kind: CellsKind) -> DataType {
+    match kind {
+        CellsKind::U8 => DataType::UInt8,
+        CellsKind::U16 => DataType::UInt16,
+        CellsKind::F32 => DataType::Float32,
+        CellsKind::F64 => DataType::Float64,
+    }
+}
+
+/// Every column of a recording with its type, in the order written. Unsigned numbers of 64 bits
+/// are avoided: not every reader has them.
+pub(super) fn columns(kind: CellsKind) -> [(&'static str, DataType); 7] {
+    [
+        ("frame", DataType::UInt32),
+        ("segment", DataType::UInt32),
+        ("t_s", DataType::Float64),
+        ("seq", DataType::UInt32),
+        ("device_us", DataType::Int64),
+        ("host_us", DataType::Int64),
+        ("cells", DataType::List(Box::new(value_type(kind)))),
+    ]
+}
+
+/// The segment a frame belongs to: the last one that begins at or before it, 0 where there is none.
+pub(super) fn segment_of(segments: &[Segment], frame: usize) -> usize {
+    segments.partition_point(|segment| segment.first_frame <= frame).saturating_sub(1)
+}
+
+/// A list column of `cells` in lists of `each` values.
+fn list_column<T: PolarsNumericType>(values: &[T::Native], each: usize, kind: CellsKind) -> Series {
+    let mut builder = ListPrimitiveChunkedBuilder::<T>::new(
+        "cells".into(),
+        values.len() / each,
+        values.len(),
+        value_type(kind),
+    );
+    for list in values.chunks_exact(each) {
+        builder.append_slice(list);
+    }
+    builder.finish().into_series()
+}
+
+/// A table of frames from `first` on, or what a column cannot hold. `each` is the number of cells
+/// of a frame.
+pub(super) fn from_frames(
+    first: usize,
+    stamps: &[Stamp],
+    cells: CellsRef<'_>,
+    each: usize,
+    segments: &[Segment],
+) -> Result<DataFrame, String> {
+    let mut frame = Vec::with_capacity(stamps.len());
+    let mut segment = Vec::with_capacity(stamps.len());
+    let mut device_us = Vec::with_capacity(stamps.len());
+    for (at, stamp) in (first..).zip(stamps) {
+        check(stamp).map_err(|problem| format!("frame {at}: {problem}"))?;
+        frame.push(u32::try_from(at).map_err(|_| format!("frame {at}: at most {} are kept", u32::MAX))?);
+        segment.push(segment_of(segments, at) as u32); // not above `frame`
+        device_us.push(stamp.device_us.map(u64::cast_signed)); // checked above
+    }
+    let cells = match cells {
+        CellsRef::U8(v) => list_column::<UInt8Type>(v, each, CellsKind::U8),
+        CellsRef::U16(v) => list_column::<UInt16Type>(v, each, CellsKind::U16),
+        CellsRef::F32(v) => list_column::<Float32Type>(v, each, CellsKind::F32),
+        CellsRef::F64(v) => list_column::<Float64Type>(v, each, CellsKind::F64),
+    };
+    let columns = vec![
+        Column::new("frame".into(), frame),
+        Column::new("segment".into(), segment),
+        Column::new("t_s".into(), stamps.iter().map(|stamp| stamp.t_s).collect::<Vec<_>>()),
+        Column::new("seq".into(), stamps.iter().map(|stamp| stamp.seq).collect::<Vec<_>>()),
+        Column::new("device_us".into(), device_us),
+        Column::new("host_us".into(), stamps.iter().map(|stamp| stamp.host_us).collect::<Vec<_>>()),
+        cells.into_column(),
+    ];
+    DataFrame::new(stamps.len(), columns).map_err(|error| error.to_string())
+}
+
+/// Whether a stamp can be kept.
+pub(super) fn check(stamp: &Stamp) -> Result<(), String> {
+    if !stamp.t_s.is_finite() {
+        return Err(format!("t_s is {}, expected a finite number", stamp.t_s));
+    }
+    match stamp.device_us {
+        Some(us) if i64::try_from(us).is_err() => {
+            Err(format!("device_us is {us}, expected at most {}", i64::MAX))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Appends the frames of a table whose first row is frame `first`, or says which row is wrong.
+pub(super) fn into_frames(
+    table: &DataFrame,
+    first: usize,
+    each: usize,
+    segments: &[Segment],
+    stamps: &mut Vec<Stamp>,
+    cells: &mut Cells,
+) -> Result<(), String> {
+    let text = |error: PolarsError| one_line(&error);
+    let column = |name| table.column(name).map_err(text);
+    let frame = column("frame")?.u32().map_err(text)?;
+    let segment = column("segment")?.u32().map_err(text)?;
+    let t_s = column("t_s")?.f64().map_err(text)?;
+    let seq = column("seq")?.u32().map_err(text)?;
+    let device_us = column("device_us")?.i64().map_err(text)?;
+    let host_us = column("host_us")?.i64().map_err(text)?;
+
+    let rows = frame.iter().zip(segment.iter()).zip(t_s.iter());
+    let rows = rows.zip(seq.iter()).zip(device_us.iter().zip(host_us.iter()));
+    for (at, (((frame, segment), t_s), seq, (device_us, host_us))) in
+        (first..).zip(rows.map(|((stamped, seq), clocks)| (stamped, seq, clocks)))
+    {
+        let wrong = |name: &str, expected: &dyn std::fmt::Display, got: Option<&dyn std::fmt::Display>| {
+            let got = got.map_or_else(|| "nothing".to_owned(), ToString::to_string);
+            format!("row {at}: expected {name} {expected}, got {got}")
+        };
+        if frame.map(|frame| frame as usize) != Some(at) {
+            return Err(wrong("frame", &at, frame.as_ref().map(|v| v as _)));
+        }
+        let in_segment = segment_of(segments, at);
+        if segment.map(|segment| segment as usize) != Some(in_segment) {
+            return Err(wrong("segment", &in_segment, segment.as_ref().map(|v| v as _)));
+        }
+        let t_s = t_s
+            .filter(|t_s| t_s.is_finite())
+            .ok_or_else(|| wrong("t_s", &"to be a finite number", t_s.as_ref().map(|v| v as _)))?;
+        let device_us = device_us
+            .map(|us| u64::try_from(us).map_err(|_| wrong("device_us", &"to be 0 or more", Some(&us))))
+            .transpose()?;
+        stamps.push(Stamp { t_s, seq, device_us, host_us });
+    }
+
+    let lists = column("cells")?.list().map_err(text)?;
+    if let Some(row) = lists.is_null().first_true_idx() {
+        return Err(format!("row {}: expected {each} cells, got nothing", first + row));
+    }
+    let values = lists.get_inner();
+    if values.null_count() > 0 {
+        return Err(format!("rows from {first}: {} cells without a value", values.null_count()));
+    }
+    macro_rules! append {
+        ($series:ident, $kind:ident) => {{
+            let values = values.$series().map_err(text)?;
+            let mut row = first;
+            for (list, values) in lists.downcast_iter().zip(values.downcast_iter()) {
+                if let Some(at) = list.offsets().lengths().position(|got| got != each) {
+                    let got = list.offsets().length_at(at);
+                    return Err(format!("row {}: expected {each} cells, got {got}", row + at));
+                }
+                row += list.offsets().len_proxy();
+                let range = *list.offsets().first() as usize..*list.offsets().last() as usize;
+                let values = values.values().as_slice().get(range).ok_or("cells are missing")?;
+                cells.extend(CellsRef::$kind(values));
+            }
+        }};
+    }
+    match cells.kind() {
+        CellsKind::U8 => append!(u8, U8),
+        CellsKind::U16 => append!(u16, U16),
+        CellsKind::F32 => append!(f32, F32),
+        CellsKind::F64 => append!(f64, F64),
+    }
+    Ok(())
+}
+
+/// What polars says, on one line.
+pub(super) fn one_line(error: &PolarsError) -> String {
+    error.to_string().lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> DataFrame {
+        let stamps = [Stamp::default(), Stamp { t_s: 0.5, seq: Some(7), ..Stamp::default() }];
+        from_frames(3, &stamps, CellsRef::U8(&[1, 2, 3, 4]), 2, &[]).unwrap()
+    }
+
+    fn back(table: &DataFrame, first: usize, each: usize) -> Result<(Vec<Stamp>, Cells), String> {
+        let (mut stamps, mut cells) = (Vec::new(), Cells::empty(CellsKind::U8));
+        into_frames(table, first, each, &[], &mut stamps, &mut cells)?;
+        Ok((stamps, cells))
+    }
+
+    #[test]
+    fn the_table_has_the_columns_it_says() {
+        let table = table();
+        for (name, dtype) in columns(CellsKind::U8) {
+            assert_eq!(table.column(name).unwrap().dtype(), &dtype, "{name}");
+        }
+        assert_eq!(back(&table, 3, 2).unwrap().1, Cells::U8(vec![1, 2, 3, 4]));
+        assert_eq!(back(&table.slice(1, 1), 4, 2).unwrap().1, Cells::U8(vec![3, 4]));
+    }
+
+    #[test]
+    fn a_wrong_row_is_named() {
+        assert_eq!(back(&table(), 0, 2).unwrap_err(), "row 0: expected frame 0, got 3");
+        assert_eq!(back(&table(), 3, 4).unwrap_err(), "row 3: expected 4 cells, got 2");
+        let stamp = Stamp { t_s: f64::NAN, ..Stamp::default() };
+        assert!(from_frames(0, &[stamp], CellsRef::U8(&[1]), 1, &[]).is_err());
+        let stamp = Stamp { device_us: Some(u64::MAX), ..Stamp::default() };
+        assert!(from_frames(0, &[stamp], CellsRef::U8(&[1]), 1, &[]).is_err());
+    }
+
+    #[test]
+    fn a_frame_belongs_to_the_last_segment_before_it() {
+        let segment = |first_frame| Segment { first_frame, reason: String::new() };
+        let segments = [segment(0), segment(2), segment(5)];
+        let of: Vec<_> = (0..7).map(|frame| segment_of(&segments, frame)).collect();
+        assert_eq!(of, [0, 0, 1, 1, 1, 2, 2]);
+        assert_eq!(segment_of(&[], 3), 0);
+    }
+}
