@@ -26,12 +26,12 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// Limits from the total force of all frames.
-    pub(super) fn of(history: &History, calibrated: bool) -> Self {
-        let highest = history.total.iter().map(|frame| frame.force).fold(0.0, f64::max);
-        let on_mat = |force: &f64| *force > ON_MAT_SHARE * highest;
-        let mut forces: Vec<f64> = history.total.iter().map(|frame| frame.force).filter(on_mat).collect();
-        let usual_load = median(&mut forces).unwrap_or(0.0);
+    /// Limits from the force of all cells in contact in each frame.
+    pub(super) fn of(contact_forces: &[f64], calibrated: bool) -> Self {
+        let highest = contact_forces.iter().copied().fold(0.0, f64::max);
+        let mut on_mat: Vec<f64> =
+            contact_forces.iter().copied().filter(|&force| force > ON_MAT_SHARE * highest).collect();
+        let usual_load = median(&mut on_mat).unwrap_or(0.0);
         let limit = |share: f64, newton: f64| {
             let by_share = share * usual_load;
             if calibrated { by_share.max(newton.min(ON_OFF_MOST * by_share)) } else { by_share }
@@ -104,8 +104,12 @@ mod tests {
         history
     }
 
+    fn forces(history: &History) -> Vec<f64> {
+        history.total.iter().map(|frame| frame.force).collect()
+    }
+
     fn found(history: &History) -> Vec<(usize, usize)> {
-        let limits = Limits::of(history, true);
+        let limits = Limits::of(&forces(history), true);
         contacts(history, 0, |at| history.total[at].force, history.frames(), &limits)
     }
 
@@ -131,9 +135,9 @@ mod tests {
 
     #[test]
     fn a_small_child_needs_no_twenty_newtons() {
-        let limits = Limits::of(&history(&[98.0; 50]), true);
+        let limits = Limits::of(&[98.0; 50], true);
         assert!((limits.on - 9.8).abs() < 1e-9, "{limits:?}");
-        assert_eq!(Limits::of(&history(&[700.0; 50]), true).on, 35.0);
+        assert_eq!(Limits::of(&[700.0; 50], true).on, 35.0);
     }
 
     #[test]

@@ -48,7 +48,8 @@ impl Gathered<'_> {
         let threshold = self
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
-        let limits = Limits::of(history, self.meta.scale.is_calibrated());
+        let forces = history.contact_forces(mat, threshold);
+        let limits = Limits::of(&forces, self.meta.scale.is_calibrated());
         let found = if limits.usual_load > 0.0 {
             segment::find(mat, history, threshold, limits.usual_load)
         } else {
@@ -107,7 +108,7 @@ fn understand(
     if let Some(pair) = standing {
         touches = pair.map(|at| touches[at].clone()).to_vec();
     }
-    let in_place = found.in_place || standing.is_some();
+    let in_place = found.in_place || standing.is_some() || touches.len() == 1;
     let places = found.places;
     if in_place {
         let task = if standing.is_some() {

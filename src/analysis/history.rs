@@ -88,6 +88,15 @@ impl History {
         self.cells[range.clone()].iter().map(|&cell| cell as usize).zip(self.values[range].iter().copied())
     }
 
+    /// Force of the cells at or above a threshold in each frame.
+    pub(super) fn contact_forces(&self, mat: &Mat, threshold: f64) -> Vec<f64> {
+        let force = |frame: usize| -> f64 {
+            self.loaded(frame).map(|(_, value)| value).filter(|&value| value >= threshold).sum()
+        };
+        let force_of_value = mat.cell_area_mm2() * super::frame::FORCE_PER_VALUE_MM2;
+        (0..self.frames()).map(|frame| force_of_value * force(frame)).collect()
+    }
+
     /// Median time from frame to frame, seconds; 0 with fewer than two frames.
     pub(super) fn frame_time_s(&self) -> f64 {
         let mut steps: Vec<f64> = self.t_s.windows(2).map(|pair| pair[1] - pair[0]).collect();

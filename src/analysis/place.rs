@@ -1,7 +1,7 @@
 //! Places where a foot stands, and what each frame gives there.
 
 use super::bodies::{Body, distances, near_mm};
-use super::frame::Sums;
+use super::frame::{FORCE_PER_VALUE_MM2, Sums};
 use super::history::History;
 use super::result::FrameMeasures;
 use super::shape::{Shape, centre};
@@ -22,6 +22,9 @@ pub(super) struct Place {
     pub(super) at_border: bool,
     /// Measures of each frame of the stretch, filled by [`measure`].
     pub(super) series: Vec<FrameMeasures>,
+    /// Force of its cells at or above the contact threshold, for each frame of the stretch: what tells
+    /// whether the foot is down, however noisy the unloaded cells around it are.
+    contact_force: Vec<f64>,
 }
 
 impl Place {
@@ -30,7 +33,15 @@ impl Place {
         let at_border = body.cells.iter().any(|&cell| on_border(mat, cell));
         let distance = distances(mat, &body.cells, near_mm(mat, &body.shape));
         let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
-        Self { shape: body.shape, middle, frames, distance, at_border, series: Vec::new() }
+        Self {
+            shape: body.shape,
+            middle,
+            frames,
+            distance,
+            at_border,
+            series: Vec::new(),
+            contact_force: Vec::new(),
+        }
     }
 
     /// Its measures in a frame of the recording; nothing outside its stretch.
@@ -39,6 +50,13 @@ impl Place {
             Some(at) if frame < self.frames.1 => self.series.get(at).copied().unwrap_or_default(),
             _ => FrameMeasures::default(),
         }
+    }
+}
+
+impl Place {
+    /// Force of its cells in contact in a frame of the recording; 0 outside its stretch.
+    pub(super) fn contact_force(&self, frame: usize) -> f64 {
+        frame.checked_sub(self.frames.0).and_then(|at| self.contact_force.get(at)).copied().unwrap_or(0.0)
     }
 }
 
@@ -77,22 +95,33 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], thresh
         places.iter().map(|place| Vec::with_capacity(place.frames.1 - place.frames.0)).collect();
     let mut active = Vec::new();
     let mut sums = vec![Sums::default(); places.len()];
+    let mut in_contact = vec![Vec::new(); places.len()];
+    let force_of_value = mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
     for frame in 0..history.frames() {
         active_at(places, frame, &mut active);
-        active.iter().for_each(|&at| sums[at] = Sums::default());
+        for &at in &active {
+            sums[at] = Sums::default();
+            in_contact[at].push(0.0);
+        }
         for (cell, value) in history.loaded(frame) {
             if let Some(at) = owner(places, &active, cell) {
                 sums[at].add(centres[cell], value);
-                at_border[at] |= border[cell] && value >= threshold;
+                if value >= threshold {
+                    at_border[at] |= border[cell];
+                    if let Some(force) = in_contact[at].last_mut() {
+                        *force += value * force_of_value;
+                    }
+                }
             }
         }
         for &at in &active {
             series[at].push(sums[at].measures(mat.cell_area_mm2()));
         }
     }
-    for ((place, series), at_border) in places.iter_mut().zip(series).zip(at_border) {
+    for (at, (place, series)) in places.iter_mut().zip(series).enumerate() {
         place.series = series;
-        place.at_border |= at_border;
+        place.at_border |= at_border[at];
+        place.contact_force = std::mem::take(&mut in_contact[at]);
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was wrong with a recording, or is worth knowing, in sentences with numbers.
 
 use super::history::History;
-use super::result::{Contact, FootResult, Quality, Severity, Task};
+use super::result::{Contact, FootResult, FrameMeasures, Quality, Severity, Task};
 use super::shape::neighbours;
 use super::stats::CellStats;
 use super::window::GOOD_WINDOW_S;
@@ -19,6 +19,9 @@ const IRREGULAR_FRAMES: f64 = 0.01;
 const BASELINE_SHARE: f64 = 0.2;
 /// A cell whose neighbours all change by this many thresholds while it stays still is dead.
 const DEAD_NEIGHBOURS: f64 = 2.0;
+
+/// Share of the session's load beside the feet that is worth telling, and that makes the shares doubtful.
+const UNEXPLAINED_SHARE: (f64, f64) = (0.05, 0.2);
 
 /// What the findings are drawn from.
 pub(super) struct Facts<'a> {
@@ -199,7 +202,7 @@ fn time(facts: &Facts<'_>, found: &mut Vec<Quality>) {
 }
 
 fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
-    if let Some(stood_s) = facts.stood_s {
+    if let Some(stood_s) = facts.stood_s.filter(|_| facts.history.frames() > 1) {
         if stood_s < GOOD_WINDOW_S {
             let text = format!(
                 "Only {stood_s:.1} s of quiet standing: at least {GOOD_WINDOW_S:.0} s are wanted for the prints."
@@ -211,6 +214,13 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             );
             tell(found, "short", Severity::Info, text);
         }
+    }
+    let sum = |series: &[FrameMeasures]| series.iter().map(|frame| frame.force).sum::<f64>();
+    let (all, own) = (sum(&facts.history.total), facts.feet.iter().map(|foot| sum(&foot.series)).sum::<f64>());
+    if own > 0.0 && all - own > UNEXPLAINED_SHARE.0 * all {
+        let severity = if all - own > UNEXPLAINED_SHARE.1 * all { Severity::Problem } else { Severity::Info };
+        let text = format!("{:.0} % of the load on the mat belongs to no foot that was found.", 100.0 * (1.0 - own / all));
+        tell(found, "unexplained_load", severity, text);
     }
     let mat = &facts.meta.mat;
     let (rows, cols) = (mat.rows(), mat.cols());
@@ -234,8 +244,9 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     let partial = facts.contacts.iter().filter(|contact| !contact.complete).count();
     if facts.task.is_some_and(|task| task != Task::Standing) && partial > 0 {
         let text = format!(
-            "{partial} of {} were not seen whole and do not count for the arch index.",
-            count(facts.contacts.len(), "contact")
+            "{partial} of {} {} not seen whole and count for no arch index.",
+            count(facts.contacts.len(), "contact"),
+            if partial == 1 { "was" } else { "were" }
         );
         tell(found, "partial_contacts", Severity::Info, text);
     }
@@ -244,4 +255,68 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
 /// "1 cell", "3 cells".
 fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Options, Session};
+    use crate::base::{CellsRef, LinkCounters, Mat, Scale, Stamp, Unit};
+
+    /// Keys of what is found in frames of 20 x 20 cells given by a function of frame and cell.
+    fn keys(meta: &Meta, times_s: &[f64], cell: impl Fn(usize, usize) -> u8) -> Vec<&'static str> {
+        let mut session = Session::new(meta, Options { contact_threshold: Some(5.0) });
+        for (frame, &t_s) in times_s.iter().enumerate() {
+            let cells: Vec<u8> = (0..400).map(|at| cell(frame, at)).collect();
+            session.push(&Stamp { t_s, ..Stamp::default() }, CellsRef::U8(&cells));
+        }
+        session.finish().quality.into_iter().map(|finding| finding.key).collect()
+    }
+
+    fn meta(scale: Scale) -> Meta {
+        Meta::new(Mat::new(20, 20, 10.0, 10.0).unwrap(), scale, "test")
+    }
+
+    fn even(frames: usize, step_s: f64) -> Vec<f64> {
+        (0..frames).map(|at| at as f64 * step_s).collect()
+    }
+
+    /// A foot-like pad of 6 x 15 cells that sways in strength.
+    fn pad(frame: usize, at: usize) -> u8 {
+        let inside = (7..13).contains(&(at % 20)) && (2..17).contains(&(at / 20));
+        let corner = (at % 20 == 7 || at % 20 == 12) && at / 20 > 9 && at / 20 < 14;
+        if inside && !corner { 60 + (frame % 40) as u8 } else { 0 }
+    }
+
+    #[test]
+    fn a_good_stand_is_only_short() {
+        assert_eq!(keys(&meta(Scale::KPA), &even(150, 0.02), pad), ["short"]);
+    }
+
+    #[test]
+    fn every_fault_is_told_by_its_key() {
+        let times = even(150, 0.02);
+        let kpa = meta(Scale::KPA);
+        assert!(keys(&meta(Scale::RAW), &times, pad).contains(&"uncalibrated"));
+        let full = Meta { full_scale: Some(99.0), ..kpa.clone() };
+        assert!(keys(&full, &times, pad).contains(&"saturated"));
+        let dead = |frame, at| if at == 6 * 20 + 9 { 0 } else { pad(frame, at) };
+        assert!(keys(&kpa, &times, dead).contains(&"dead_cells"));
+        let offset = meta(Scale::new(Unit::Kpa, 1.0, 2.0).unwrap());
+        assert!(keys(&offset, &times, pad).contains(&"baseline"));
+        let link = LinkCounters { lost_frames: 3, bad_checks: 1, ..LinkCounters::default() };
+        let lossy = keys(&Meta { link, ..kpa.clone() }, &times, pad);
+        assert!(lossy.contains(&"lost_frames") && lossy.contains(&"damaged"));
+        assert!(keys(&kpa, &even(60, 0.1), pad).contains(&"low_rate"));
+        let mut uneven = times.clone();
+        uneven[75..].iter_mut().for_each(|t_s| *t_s += 0.5);
+        uneven[90..].iter_mut().for_each(|t_s| *t_s += 0.5);
+        assert!(keys(&kpa, &uneven, pad).contains(&"irregular_time"));
+        let late = |frame, at| if frame < 20 { 0 } else { pad(frame, at) };
+        assert!(keys(&kpa, &times, late).contains(&"empty_frames"));
+        let shifted = |frame, at| pad(frame, at + 40);
+        assert!(keys(&kpa, &times, shifted).contains(&"at_border"));
+        let toy = |frame, at| if (at / 20) > 17 && at % 20 < 3 { 90 } else { pad(frame, at) };
+        assert!(keys(&kpa, &times, toy).contains(&"unexplained_load"));
+    }
 }

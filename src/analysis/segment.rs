@@ -14,7 +14,7 @@ const SPARK_SHARE: f64 = 0.02;
 /// stood long outshine the steps onto and off the mat.
 const LASTING_SHARE: f64 = 0.2;
 /// Least share of the session's load that lasting feet must carry.
-const LASTING_LOAD: f64 = 0.8;
+const LASTING_LOAD: f64 = 0.5;
 
 /// The places of the feet.
 #[derive(Clone, Debug)]

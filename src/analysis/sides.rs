@@ -11,9 +11,9 @@ const MAX_TURN_DEG: f64 = 60.0;
 /// A foot this share of its length beside the other one changes the log odds by 1: feet cross seldom.
 const OFFSET_SHARE: f64 = 0.06;
 /// Most the place may weigh: which end is the heel is never surer than this.
-const MAX_PLACE: f64 = 5.0;
-/// Most the shapes may weigh, together.
-const MAX_SHAPE: f64 = 6.0;
+const MAX_PLACE: f64 = 6.0;
+/// Most the shape of one print may weigh: flat and noisy prints look alike.
+const MAX_SHAPE: f64 = 3.0;
 
 /// Log odds that the second foot is the right one and the first the left one, from where they stand:
 /// looking from heel to toe the left foot lies to the left, unless the mat shows its feet from below.
@@ -34,20 +34,24 @@ pub(super) fn place_log_odds(view: View, first: &FootGeometry, second: &FootGeom
     Some((towards / (OFFSET_SHARE * length)).clamp(-MAX_PLACE, MAX_PLACE))
 }
 
+/// Log odds of right over left from the shape of a print; 0 when it says nothing.
+pub(super) fn shape(print: &PrintMeasures) -> f64 {
+    print.right_log_odds.as_ref().map_or(0.0, |odds| odds.clamp(-MAX_SHAPE, MAX_SHAPE))
+}
+
 /// Log odds of right over left for each of the feet that stand beside each other: one alone speaks by
 /// its shape; of two one is left and one right, and shape and place speak together.
 pub(super) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> {
-    let shape = |print: &PrintMeasures| print.right_log_odds.clone().unwrap_or(0.0);
     match prints {
         [one, other] => {
             let place = match (&one.geometry, &other.geometry) {
                 (Ok(first), Ok(second)) => place_log_odds(view, first, second).unwrap_or(0.0),
                 _ => 0.0,
             };
-            let shapes = (shape(other) - shape(one)).clamp(-MAX_SHAPE, MAX_SHAPE);
+            let shapes = shape(other) - shape(one);
             vec![-place - shapes, place + shapes]
         }
-        prints => prints.iter().map(|print| shape(print)).collect(),
+        prints => prints.iter().map(|print| print.right_log_odds.clone().unwrap_or(0.0)).collect(),
     }
 }
 
@@ -96,8 +100,8 @@ mod tests {
             let forward = turned * Vector::new(0.0, 1.0);
             let right_heel = turned * Vector::new(120.0, 5.0);
             let (left, right) = (foot(0.0, 0.0, forward), foot(right_heel.x, right_heel.y, forward));
-            assert_eq!(place_log_odds(View::FromAbove, &left, &right), Some(5.0));
-            assert_eq!(place_log_odds(View::FromBelow, &left, &right), Some(-5.0));
+            assert_eq!(place_log_odds(View::FromAbove, &left, &right), Some(6.0));
+            assert_eq!(place_log_odds(View::FromBelow, &left, &right), Some(-6.0));
         }
     }
 

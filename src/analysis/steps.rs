@@ -47,7 +47,7 @@ pub(super) struct Touch {
 pub(super) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
     let mut all = Vec::new();
     for (at, place) in found.places.iter().enumerate() {
-        let force = |frame: usize| place.at(frame).force;
+        let force = |frame: usize| place.contact_force(frame);
         let mut runs = contacts(history, place.frames.0, force, place.frames.1, limits);
         if !found.in_place
             && let (Some(first), Some(last)) = (runs.first().copied(), runs.last().copied())
@@ -200,7 +200,7 @@ pub(super) fn alternate(
         for at in start..end {
             let sign = if (at - start) % 2 == 0 { 1.0 } else { -1.0 };
             let Some(step) = &steps[at] else { continue };
-            log_odds += sign * step.measures.right_log_odds.clone().unwrap_or(0.0);
+            log_odds += sign * sides::shape(&step.measures);
             if at > start
                 && let Some(before) = &steps[at - 1]
                 && let (Ok(one), Ok(other)) = (&before.measures.geometry, &step.measures.geometry)
