@@ -77,20 +77,12 @@ pub(super) fn plain(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// Day and minute of a host clock, UTC, by the proleptic Gregorian calendar.
+/// Day and minute of a host clock, UTC.
 pub(super) fn date(micros: i64) -> String {
-    let minutes = micros.div_euclid(60_000_000);
-    let (days, minute) = (minutes.div_euclid(1440), minutes.rem_euclid(1440));
-    // Years of 400-year eras counted from 1 March, so that the leap day comes last.
-    let shifted = days + 719_468;
-    let (era, day) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year_of_era = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day_of_year = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day_of_month = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day_of_month:02} {:02}:{:02} UTC", minute / 60, minute % 60)
+    match chrono::DateTime::from_timestamp_micros(micros) {
+        Some(time) => time.format("%Y-%m-%d %H:%M UTC").to_string(),
+        None => "not known".to_owned(),
+    }
 }
 
 /// The unit of cells, in words.
