@@ -209,7 +209,7 @@ impl Profile {
             |part: f64| widths().filter(move |&(_, width)| width >= part * widest).map(|(at, _)| half + at);
         let share = |slices: f64| slices / STATIONS as f64;
         let middle = wide(0.9).map(|at| at as f64 + 0.5).sum::<f64>() / wide(0.9).count().max(1) as f64;
-        Ball { middle: share(middle), front: share(wide(0.8).last().unwrap_or(half) as f64 + 1.0) }
+        Ball { middle: share(middle), front: share(wide(0.8).max().unwrap_or(half) as f64 + 1.0) }
     }
 }
 
