@@ -141,14 +141,14 @@ fn trace(mat: &Mat, field: &Field, threshold: f64, rings: &[Ring], known: Option
     let likelier = known.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
     let unsure = known.is_none() && right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS;
 
-    let ball_at = profile.ball_at();
+    let ball = profile.ball();
     let mut traced = None;
     // The second time with the axis that the first cut gave.
     for _ in 0..2 {
         let local = frame.local_rings(rings);
-        let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball_at);
+        let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball);
         if unsure {
-            let other = toes::toe_cut(field, threshold, &local, &frame, likelier.other(), ball_at);
+            let other = toes::toe_cut(field, threshold, &local, &frame, likelier.other(), ball);
             cut = match (cut, other) {
                 (Some(cut), Some(other)) => Some(if other.cost < cut.cost { other } else { cut }),
                 (cut, other) => cut.or(other),

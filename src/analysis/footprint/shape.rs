@@ -63,6 +63,15 @@ impl Station {
     }
 }
 
+/// Where the widest part of the ball lies, in shares of the length from the heel.
+#[derive(Clone, Copy, Debug)]
+pub struct Ball {
+    /// Middle of the slices in the front half that are nearly as wide as the widest of them.
+    pub middle: f64,
+    /// Front of those that are at least four fifths as wide.
+    pub front: f64,
+}
+
 /// A print cut into [`STATIONS`] slices of equal length.
 pub struct Profile {
     stations: [Station; STATIONS],
@@ -191,16 +200,16 @@ impl Profile {
         weigh(&self.side_features(), &SIDE_WEIGHTS).clamp(-MAX_LOG_ODDS, MAX_LOG_ODDS)
     }
 
-    /// Where the ball is widest, as a share of the length from the heel: the middle of the slices in
-    /// the front half that are nearly as wide as the widest of them.
-    pub fn ball_at(&self) -> f64 {
+    /// Where the widest part of the ball lies.
+    pub fn ball(&self) -> Ball {
         let half = STATIONS / 2;
-        let widths = self.stations[half..].iter().map(Station::width);
-        let widest = widths.clone().fold(0.0, f64::max);
-        let wide = widths.enumerate().filter(|&(_, width)| width >= 0.9 * widest);
-        let (sum, count) =
-            wide.fold((0.0, 0.0), |(sum, n), (at, _)| (sum + (half + at) as f64 + 0.5, n + 1.0));
-        sum / f64::max(count, 1.0) / STATIONS as f64
+        let widths = || self.stations[half..].iter().map(Station::width).enumerate();
+        let widest = widths().map(|(_, width)| width).fold(0.0, f64::max);
+        let wide =
+            |part: f64| widths().filter(move |&(_, width)| width >= part * widest).map(|(at, _)| half + at);
+        let share = |slices: f64| slices / STATIONS as f64;
+        let middle = wide(0.9).map(|at| at as f64 + 0.5).sum::<f64>() / wide(0.9).count().max(1) as f64;
+        Ball { middle: share(middle), front: share(wide(0.8).max().unwrap_or(half) as f64 + 1.0) }
     }
 }
 

@@ -4,6 +4,7 @@ use super::contour::Ring;
 use super::frame::{Frame, extent};
 use super::polygon::{Across, area, centroid, cut_x, ring_area, sides};
 use super::refine::Field;
+use super::shape::Ball;
 use crate::base::{Point, Side};
 
 /// Middle of the band that holds the cut, as a share of the length with toes, at the medial edge:
@@ -25,6 +26,8 @@ const RISE: f64 = 1.15;
 /// 0.65 to 0.79 of the length with toes, at 0.79 to 0.90 without. No further in front than this there
 /// must be toes, even when they run into the ball without a valley.
 const BALL_WITH_TOES: f64 = 0.79;
+/// In a flat foot the middle may lie as far back without toes, but not the front of the ball.
+const BALL_FRONT_WITH_TOES: f64 = 0.89;
 /// From here on there can be none, and a valley is one within the ball.
 const BALL_WITHOUT_TOES: f64 = 0.83;
 /// What lies ahead of the cut may press this many times as hard as what lies behind it: a hallux does
@@ -46,7 +49,7 @@ pub fn toe_cut(
     rings: &[Ring],
     frame: &Frame,
     side: Side,
-    ball_at: f64,
+    ball: Ball,
 ) -> Option<Cut> {
     let (rear, front) = extent(rings, |p| p.x)?;
     let length = front - rear;
@@ -111,9 +114,9 @@ pub fn toe_cut(
         }
     }
     let at = |col: usize| x(behind + path[col], col);
+    let ball_far_back = ball.middle < BALL_WITH_TOES && ball.front < BALL_FRONT_WITH_TOES;
     let line = Across::new((0..cols).map(|col| Point::new(at(col), y(col))).collect());
-    (ball_at < BALL_WITH_TOES || (toes > rest && ball_at < BALL_WITHOUT_TOES))
-        .then_some(Cut { line, cost: spent })
+    (ball_far_back || (toes > rest && ball.middle < BALL_WITHOUT_TOES)).then_some(Cut { line, cost: spent })
 }
 
 /// A cut and what it crosses.
