@@ -216,10 +216,14 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
         }
     }
     let sum = |series: &[FrameMeasures]| series.iter().map(|frame| frame.force).sum::<f64>();
-    let (all, own) = (sum(&facts.history.total), facts.feet.iter().map(|foot| sum(&foot.series)).sum::<f64>());
+    let (all, own) =
+        (sum(&facts.history.total), facts.feet.iter().map(|foot| sum(&foot.series)).sum::<f64>());
     if own > 0.0 && all - own > UNEXPLAINED_SHARE.0 * all {
         let severity = if all - own > UNEXPLAINED_SHARE.1 * all { Severity::Problem } else { Severity::Info };
-        let text = format!("{:.0} % of the load on the mat belongs to no foot that was found.", 100.0 * (1.0 - own / all));
+        let text = format!(
+            "{:.0} % of the load on the mat belongs to no foot that was found.",
+            100.0 * (1.0 - own / all)
+        );
         tell(found, "unexplained_load", severity, text);
     }
     let mat = &facts.meta.mat;
@@ -281,11 +285,11 @@ mod tests {
         (0..frames).map(|at| at as f64 * step_s).collect()
     }
 
-    /// A foot-like pad of 6 x 15 cells that sways in strength.
+    /// A foot-like pad of 7 x 16 cells that sways in strength.
     fn pad(frame: usize, at: usize) -> u8 {
-        let inside = (7..13).contains(&(at % 20)) && (2..17).contains(&(at / 20));
-        let corner = (at % 20 == 7 || at % 20 == 12) && at / 20 > 9 && at / 20 < 14;
-        if inside && !corner { 60 + (frame % 40) as u8 } else { 0 }
+        let (x, y) = ((at % 20) as f64 - 9.5, (at / 20) as f64 - 9.5);
+        let inside = (x / 3.4).powi(2) + (y / 8.2).powi(2) < 1.0;
+        if inside { 60 + (frame % 40) as u8 } else { 0 }
     }
 
     #[test]
@@ -300,7 +304,7 @@ mod tests {
         assert!(keys(&meta(Scale::RAW), &times, pad).contains(&"uncalibrated"));
         let full = Meta { full_scale: Some(99.0), ..kpa.clone() };
         assert!(keys(&full, &times, pad).contains(&"saturated"));
-        let dead = |frame, at| if at == 6 * 20 + 9 { 0 } else { pad(frame, at) };
+        let dead = |frame, at| if at == 9 * 20 + 9 { 0 } else { pad(frame, at) };
         assert!(keys(&kpa, &times, dead).contains(&"dead_cells"));
         let offset = meta(Scale::new(Unit::Kpa, 1.0, 2.0).unwrap());
         assert!(keys(&offset, &times, pad).contains(&"baseline"));
