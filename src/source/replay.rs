@@ -34,11 +34,6 @@ pub struct CaptureReplay<R> {
 }
 
 impl<R: Read> CaptureReplay<R> {
-    /// A replay in one pass, as from a pipe: frames before the first description cannot be used.
-    pub fn one_pass(reader: R, speed: Speed) -> Self {
-        Self::with(reader, Decoder::new(), speed)
-    }
-
     fn with(reader: R, decoder: Decoder, speed: Speed) -> Self {
         Self {
             reader,
@@ -271,9 +266,5 @@ mod tests {
         let mut source = CaptureReplay::new(Cursor::new(&bytes), Speed::Full).unwrap();
         assert_eq!(words(&mut source), ["2 cells", "0.00 s 0", "0.02 s 1", "device restarted", "0.04 s 9"]);
         assert_eq!((source.counters().frames, source.counters().bytes_skipped), (3, 5));
-
-        let mut source = CaptureReplay::one_pass(&bytes[..], Speed::Full);
-        assert_eq!(words(&mut source), ["2 cells", "0.00 s 9"]);
-        assert_eq!(source.counters().frames_before_hello, 2);
     }
 }

@@ -84,7 +84,7 @@ pub struct Profile {
 /// 15 mm pitch, which they all tell right, at odds of 7 to 1 or better.
 const END_WEIGHTS: [f64; 5] = [13.9, 2.0, 1.7, 5.4, -4.2];
 /// Weights of [`Profile::side_features`], fitted on the same feet; one of them is told wrong, a foot
-/// of 155 mm at 15 mm pitch, at odds near 1.
+/// of 155 mm on a mat of 5 x 8 mm, at odds near 1.
 const SIDE_WEIGHTS: [f64; 5] = [1.6, -6.0, -6.7, -6.4, 2.1];
 /// Shape alone is never surer than odds of 400 to 1, about one in the number of feet it was fitted on.
 const MAX_LOG_ODDS: f64 = 6.0;

@@ -1,0 +1,165 @@
+//! The program as people run it, end to end.
+
+mod common;
+
+use std::io::Read;
+use std::process::Stdio;
+
+use common::{command, listing, plantar, simulate};
+
+#[cfg(unix)]
+#[test]
+fn the_demo_leaves_a_recording_the_numbers_and_a_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("demo");
+    let run = plantar(["demo", "--seconds", "3", "--out", out.to_str().unwrap()]).ok();
+    let names = listing(&out);
+    assert_eq!(names.len(), 3, "{names:?}");
+    for name in &names {
+        assert!(run.stdout.contains(name.as_str()), "{name} is not told in {}", run.stdout);
+    }
+    let page = std::fs::read(out.join("report.png")).unwrap();
+    assert!(page.starts_with(b"\x89PNG\r\n\x1a\n"));
+
+    // What was measured live is what the recording gives when it is analysed later.
+    let live: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(out.join("analysis.json")).unwrap()).unwrap();
+    let recording = names.iter().find(|name| name.ends_with(".parquet")).unwrap();
+    let later = plantar(["analyse", out.join(recording).to_str().unwrap(), "--json"]).ok().json();
+    assert_eq!(live["feet"].as_array().unwrap().len(), 2);
+    for key in ["feet", "contacts", "task", "contact_threshold", "load"] {
+        assert_eq!(live[key], later[key], "{key}");
+    }
+    assert_eq!(live["recording"]["link"]["lost_frames"], 0);
+    assert_eq!(live["recording"]["frames"], 150);
+    assert_eq!(later["recording"]["child"], "demo-child");
+}
+
+#[test]
+fn a_replay_measures_what_analyse_measures() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("s.parquet");
+    simulate(&recording, &["--scene", "stepping", "--seconds", "5", "--rate-hz", "100", "--seed", "3"]);
+    let file = recording.to_str().unwrap();
+    let again = folder.path().join("again");
+    plantar(["stream", "--from", file, "--full-speed", "--record", again.to_str().unwrap()]).ok();
+    let copy = again.join(&listing(&again)[0]);
+    let first = plantar(["analyse", file, "--json"]).ok().json();
+    let second = plantar(["analyse", copy.to_str().unwrap(), "--json"]).ok().json();
+    assert_eq!(first["task"], "stepping");
+    for key in ["feet", "contacts", "load"] {
+        assert_eq!(first[key], second[key], "{key}");
+    }
+}
+
+#[test]
+fn the_truth_stands_beside_what_is_measured() {
+    let folder = tempfile::tempdir().unwrap();
+    let (recording, truth) = (folder.path().join("s.parquet"), folder.path().join("truth.json"));
+    let more = ["--age-years", "6", "--arch", "flat", "--pitch-mm", "8", "--seed", "7"];
+    simulate(&recording, &[&more[..], &["--truth", truth.to_str().unwrap()]].concat());
+    let truth: serde_json::Value = serde_json::from_slice(&std::fs::read(truth).unwrap()).unwrap();
+    let document = plantar(["analyse", recording.to_str().unwrap(), "--json"]).ok().json();
+    for foot in document["feet"].as_array().unwrap() {
+        let theirs = truth["feet"].as_array().unwrap().iter().find(|other| other["side"] == foot["side"]).unwrap();
+        let near = |key: &str, within: f64| {
+            let (got, expected) = (foot[key].as_f64().unwrap(), theirs[key].as_f64().unwrap());
+            assert!((got - expected).abs() < within, "{key}: {got} for {expected}");
+        };
+        near("arch_index", 0.03);
+        near("load_share", 0.01);
+        near("length_mm", 8.0);
+        assert!(foot["side_probability"].as_f64().unwrap() > 0.8);
+    }
+}
+
+#[test]
+fn uncalibrated_cells_stay_marked_to_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("raw.parquet");
+    simulate(&recording, &["--uncalibrated", "--seconds", "3"]);
+    let file = recording.to_str().unwrap();
+    let document = plantar(["analyse", file, "--json"]).ok().json();
+    assert_eq!(document["recording"]["unit"], "raw");
+    for foot in document["feet"].as_array().unwrap() {
+        assert!(foot["peak_kpa"].is_null());
+        assert!(foot["reason"]["peak_kpa"].is_string());
+        assert!(foot["load_share"].is_number() && foot["arch_index"].is_number());
+    }
+    let series = folder.path().join("series.csv");
+    plantar(["export", file, "--series", series.to_str().unwrap()]).ok();
+    let head = std::fs::read_to_string(series).unwrap();
+    let head = head.lines().next().unwrap();
+    assert!(head.contains("force_raw") && !head.contains("force_n") && !head.contains("peak_kpa"), "{head}");
+}
+
+#[test]
+fn several_recordings_give_one_document_and_a_page_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let (a, b) = (folder.path().join("a.parquet"), folder.path().join("b.parquet"));
+    simulate(&a, &["--seconds", "2"]);
+    simulate(&b, &["--seconds", "2", "--feet", "left"]);
+    let page = folder.path().join("page.png");
+    let args = ["analyse", a.to_str().unwrap(), b.to_str().unwrap(), "--json", "--report", page.to_str().unwrap()];
+    let document = plantar(args).ok().json();
+    assert_eq!(document["results"].as_array().unwrap().len(), 2);
+    assert!(document["results"][1]["feet"][0]["load_share"].is_null());
+    assert_eq!(listing(folder.path()), ["a.parquet", "b.parquet", "page_a.png", "page_b.png"]);
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("s.parquet");
+    simulate(&recording, &["--seconds", "20"]);
+    let mut child = command()
+        .args(["stream", "--from", recording.to_str().unwrap(), "--full-speed", "--json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut first = [0; 16];
+    let mut stdout = child.stdout.take().unwrap();
+    stdout.read_exact(&mut first).unwrap();
+    drop(stdout);
+    let run = common::Run::of(child.wait_with_output().unwrap());
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn ports_that_cannot_be_used_are_told_with_advice() {
+    let run = plantar(["stream", "--port", "/dev/there-is-no-such-port"]);
+    assert_eq!(run.code, Some(4));
+    insta::assert_snapshot!(run.stderr, @"plantar: /dev/there-is-no-such-port: no such port (`plantar ports` lists what is connected)");
+    let run = plantar(["stream", "--port", "/dev/null"]);
+    assert_eq!((run.code, run.stderr.lines().count()), (Some(4), 1), "{}", run.stderr);
+    assert!(run.stderr.contains("not a serial port"), "{}", run.stderr);
+}
+
+#[test]
+fn completions_and_manual_pages_come_from_the_same_table() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(plantar(["completions", shell]).ok().stdout.contains("simulate"));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    plantar(["man", "--out", folder.path().to_str().unwrap()]).ok();
+    let names = listing(folder.path());
+    for command in ["analyse", "decode", "demo", "export", "ports", "simulate", "stream", "accuracy"] {
+        assert!(names.contains(&format!("plantar-{command}.1")), "{names:?}");
+    }
+    let page = std::fs::read_to_string(folder.path().join("plantar.1")).unwrap();
+    assert!(page.contains("Exit codes"), "{page}");
+}
+
+#[test]
+fn the_help_names_every_command_and_exit_code() {
+    insta::assert_snapshot!(plantar(["--help"]).ok().stdout);
+}
+
+#[test]
+fn a_result_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("child.parquet");
+    simulate(&recording, &["--feet", "left", "--seconds", "3", "--arch", "high", "--pitch-mm", "5"]);
+    insta::assert_snapshot!(plantar(["analyse", recording.to_str().unwrap()]).ok().stdout);
+}
