@@ -10,6 +10,6 @@ mod record;
 
 pub use accuracy::{AccuracyError, AccuracyRow, accuracy};
 pub use input::{Hints, Input, InputError};
-pub use latency::{Latency, LatencySummary};
+pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
-pub use record::{Recorder, RecorderEnded, recover};
+pub use record::recover;

@@ -16,7 +16,7 @@ mod seal;
 mod series;
 mod table;
 
-pub use atomic::{make_folder, write_atomically, write_bytes};
+pub use atomic::{check_writable, make_folder, write_atomically, write_bytes};
 pub use cells::write_cells;
 pub use error::StoreError;
 pub use journal::{

@@ -130,6 +130,14 @@ impl Meta {
     }
 }
 
+impl Meta {
+    /// Whether frames of both belong into one recording: the same grid, the same meaning of a
+    /// stored number, the same highest one.
+    pub fn is_same_mat(&self, other: &Self) -> bool {
+        self.mat == other.mat && self.scale == other.scale && self.full_scale == other.full_scale
+    }
+}
+
 /// A whole recording in memory.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recording {

@@ -7,9 +7,9 @@ use crate::flow::{AccuracyRow, accuracy};
 
 /// Runs the command.
 pub fn run(args: &Accuracy) -> Result<(), Failure> {
-    let work = args.children * args.pitch_mm.len();
-    let bar = terminal::bar("measuring simulated children", work as u64);
-    let rows = accuracy(&args.pitch_mm, args.children, args.seed, &|| bar.inc(1))
+    let work = u64::from(args.children) * args.pitch_mm.len() as u64;
+    let bar = terminal::bar("measuring simulated children", work);
+    let rows = accuracy(&args.pitch_mm, args.children as usize, args.seed, &|| bar.inc(1))
         .map_err(|error| Failure::new(Exit::Usage, error))?;
     bar.finish_and_clear();
     if args.json {

@@ -21,6 +21,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let total: usize = inputs.iter().map(Input::recordings).sum();
     let bar = (total > 1).then(|| terminal::bar("analysing", total as u64));
     let busy = (total == 1).then(|| terminal::spinner("analysing"));
+    let mut pages = pages(args.report.as_deref(), &inputs)?.into_iter();
     let mut documents = Vec::new();
     let mut no_foot = None;
     for input in &mut inputs {
@@ -32,8 +33,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
                 no_foot.get_or_insert_with(|| format!("{name}: {}", refusal.reason));
             }
             let document = report::document(&name, &recording.meta, recording.segments(), &result);
-            if let Some(path) = &args.report {
-                let path = if total > 1 { beside(path, &name) } else { path.clone() };
+            if let Some(path) = pages.next() {
                 draw(&path, &name, &recording.meta, &result, &document)?;
             }
             if !args.json {
@@ -64,9 +64,40 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     }
 }
 
+/// Where the page of each recording goes, none twice and each to a place that can be written.
+fn pages(report: Option<&Path>, inputs: &[Input]) -> Result<Vec<PathBuf>, Failure> {
+    let Some(report) = report else { return Ok(Vec::new()) };
+    let names: Vec<String> =
+        inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
+    let mut pages: Vec<PathBuf> = Vec::new();
+    for name in &names {
+        let page = if names.len() == 1 { report.to_owned() } else { beside(report, name) };
+        if pages.contains(&page) {
+            let message =
+                format!("two recordings are called {name}, and both reports would be {}", page.display());
+            return Err(Failure::new(Exit::Usage, message).with_hint("analyse them one at a time"));
+        }
+        pages.push(page);
+    }
+    for page in &pages {
+        store::check_writable(page).map_err(|error| Failure::new(Exit::Output, error))?;
+    }
+    Ok(pages)
+}
+
 /// Opens a file of recordings.
 pub fn open(file: &Path, hints: &Hints) -> Result<Input, Failure> {
     Input::open(file, hints).map_err(|error| Failure::new(Exit::Input, error))
+}
+
+/// Opens a file that holds one recording, or of which one was chosen.
+pub fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
+    let input = open(file, &hints(facts))?;
+    if input.recordings() == 1 {
+        return Ok(input);
+    }
+    let message = format!("{}: {} recordings in one file", file.display(), input.recordings());
+    Err(Failure::new(Exit::Usage, message).with_hint("choose one with --array NAME"))
 }
 
 /// What was typed about the files.

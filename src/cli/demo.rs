@@ -19,7 +19,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     use super::{analyse, hint, serve, stream, words};
     use crate::analysis::Options;
     use crate::base::{CellsKind, ChildId, Mat};
-    use crate::flow::Setup;
+    use crate::flow::{Ended, Setup};
     use crate::sim::{Arch, Child, Config, Scene, Sensor};
     use crate::source::{SerialOptions, SerialSource};
     use crate::{report, store};
@@ -51,10 +51,15 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         seconds: None,
     };
     say(format!("streaming {:.0} s from it through the serial reader ...", args.seconds))?;
-    let streamed = stream::watch(&mut source, &setup, false, &stop)?;
+    let (streamed, said) = stream::watch(&mut source, &setup, false, &stop)?;
+    said?;
     drop(source);
-    mat.unplug();
+    serve::tell_dropped(mat.unplug());
+    if !matches!(streamed.ended, Ended::Stopped | Ended::Complete) {
+        return Err(Failure::new(Exit::Port, &streamed.ended));
+    }
 
+    let recording = streamed.recording.map_err(|error| Failure::new(Exit::Output, error))?;
     let name = "demo";
     let result = &streamed.result;
     let document = report::document(name, &streamed.meta, &streamed.segments, result);
@@ -65,7 +70,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
 
     say(words::link(&streamed.meta.link))?;
     say(words::result(name, &streamed.meta, result))?;
-    if let Some(recording) = &streamed.recording {
+    if let Some(recording) = &recording {
         say(format!("the recording  {}", recording.display()))?;
     }
     say(format!("the numbers    {}", numbers.display()))?;

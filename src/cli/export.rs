@@ -9,11 +9,7 @@ use crate::store;
 /// Runs the command.
 pub fn run(args: &Export) -> Result<(), Failure> {
     let options = Options { contact_threshold: args.threshold };
-    let mut input = analyse::open(&args.file, &analyse::hints(&args.facts))?;
-    if input.recordings() != 1 {
-        let message = format!("{}: {} recordings in one file", args.file.display(), input.recordings());
-        return Err(Failure::new(Exit::Usage, message).with_hint("choose one with --array NAME"));
-    }
+    let mut input = analyse::open_one(&args.file, &args.facts)?;
     let output = |error| Failure::new(Exit::Output, error);
     let busy = terminal::spinner("reading");
     let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;

@@ -13,12 +13,16 @@ pub fn run(config: &Config) -> Result<(), Failure> {
     while !mat.is_finished() && !stop.load(std::sync::atomic::Ordering::Relaxed) {
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
-    if mat.is_finished() {
-        mat.finish();
-    } else {
-        mat.unplug();
-    }
+    tell_dropped(if mat.is_finished() { mat.finish() } else { mat.unplug() });
     Ok(())
+}
+
+/// Says so when the reader was too slow for the mat.
+#[cfg(unix)]
+pub fn tell_dropped(report: crate::source::MatReport) {
+    if report.dropped > 0 {
+        eprintln!("plantar: nobody read fast enough: the mat dropped {} of its frames", report.dropped);
+    }
 }
 
 /// Starts the mat of a scene.

@@ -16,14 +16,19 @@ use crate::base::{Stamp, Unit};
 use crate::flow::{self, Ended, Happening, Setup, StreamError, Streamed};
 use crate::report;
 use crate::source::{self, FrameSource, SerialOptions, SerialSource, Speed};
+use crate::store;
 
 /// Runs the command.
 pub fn run(args: &Stream) -> Result<(), Failure> {
     let stop = terminal::stop_flag()?;
-    let mut source = open(args)?;
+    if let Some(path) = &args.report {
+        store::check_writable(path).map_err(|error| Failure::new(Exit::Output, error))?;
+    }
+    // Before the mat is opened: what a crash left may take a while to finish.
     if let Some(folder) = &args.record {
         tell_recovered(folder)?;
     }
+    let mut source = open(args)?;
     let setup = Setup {
         clock: terminal::clock,
         live: args.port.is_some(),
@@ -32,41 +37,46 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         options: Options::default(),
         seconds: args.seconds,
     };
-    let streamed = watch(source.as_mut(), &setup, args.json, &stop)?;
+    let (streamed, said) = watch(source.as_mut(), &setup, args.json, &stop)?;
     // Hang up before the report is drawn: a mat should not wait for a picture.
     drop(source);
-    let name = name(&streamed, args);
+    let told = said.and_then(|()| tell(&streamed, args));
     if let Some(path) = &args.report {
+        let name = name(&streamed, args);
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
         analyse::draw(path, &name, &streamed.meta, &streamed.result, &document)?;
     }
+    let kept = match &streamed.recording {
+        Ok(Some(_)) => "; what came before is recorded",
+        _ => "",
+    };
+    if let Err(error) = streamed.recording {
+        return Err(Failure::new(Exit::Output, error));
+    }
+    let origin = args.from.as_deref().map_or_else(String::new, |file| format!("{}: ", file.display()));
+    let exit = if setup.live { Exit::Port } else { Exit::Input };
+    match streamed.ended {
+        Ended::Stopped | Ended::Complete => told,
+        ended => Err(Failure::new(exit, format!("{origin}{ended}{kept}"))),
+    }
+}
+
+/// Says what a session gave.
+fn tell(streamed: &Streamed, args: &Stream) -> Result<(), Failure> {
+    let recording = streamed.recording.as_ref().ok().and_then(Option::as_ref);
     if args.json {
-        terminal::say(json!({
+        return terminal::say(json!({
             "counters": streamed.meta.link,
             "latency": streamed.latency,
-            "recording": streamed.recording.as_ref().map(|path| path.display().to_string()),
+            "recording": recording.map(|path| path.display().to_string()),
             "ended": words::ended(&streamed.ended),
-        }))?;
-    } else {
-        terminal::say(words::result(&name, &streamed.meta, &streamed.result))?;
+        }));
+    }
+    terminal::say(words::result(&name(streamed, args), &streamed.meta, &streamed.result))?;
+    if streamed.meta.link.bytes > 0 {
         terminal::say(words::link(&streamed.meta.link))?;
-        if let Some(recording) = &streamed.recording {
-            terminal::say(format!("recorded in {}", recording.display()))?;
-        }
     }
-    let kept = if streamed.recording.is_some() { "; what came before is recorded" } else { "" };
-    match streamed.ended {
-        Ended::Stopped | Ended::Complete => Ok(()),
-        Ended::Unplugged(reason) => {
-            let port = args.port.as_deref().unwrap_or("the mat");
-            Err(Failure::new(Exit::Port, format!("{port}: the mat went away ({reason}){kept}")))
-        }
-        Ended::Lost(error) if setup.live => Err(Failure::new(Exit::Port, format!("{error}{kept}"))),
-        Ended::Lost(error) => Err(Failure::new(Exit::Input, error)),
-        Ended::OtherMat => {
-            Err(Failure::new(Exit::Port, format!("the mat described itself as another one{kept}")))
-        }
-    }
+    recording.map_or(Ok(()), |path| terminal::say(format!("recorded in {}", path.display())))
 }
 
 fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
@@ -85,34 +95,29 @@ fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
     }
     let file = args.from.as_deref().unwrap_or(Path::new(""));
     let speed = if args.full_speed { Speed::Full } else { Speed::Times(1.0) };
-    let input = analyse::open(file, &analyse::hints(&args.facts))?;
-    if input.recordings() != 1 {
-        let message = format!("{}: {} recordings in one file", file.display(), input.recordings());
-        return Err(Failure::new(Exit::Usage, message).with_hint("choose one with --array NAME"));
-    }
+    let input = analyse::open_one(file, &args.facts)?;
     input.replay(speed).map_err(|error| Failure::new(Exit::Input, error))
 }
 
-/// Runs a session, telling what happens.
+/// Runs a session, telling what happens. With it comes whether all could be told: a reader that
+/// has left ends the session, but what it gave is kept.
 pub fn watch(
     source: &mut dyn FrameSource,
     setup: &Setup,
     json: bool,
     stop: &AtomicBool,
-) -> Result<Streamed, Failure> {
+) -> Result<(Streamed, Result<(), Failure>), Failure> {
     let bar = terminal::spinner("waiting for the mat to describe itself");
     let mut said = Ok(());
     let mut unit = Unit::Raw;
     let outcome = flow::stream(source, setup, &mut |happening| {
         match happening {
-            Happening::Begun(meta, journal) => {
+            Happening::Begun(meta) => {
                 unit = meta.scale.unit;
-                let mat = format!("{} x {} cells, {}", meta.mat.rows(), meta.mat.cols(), unit.label());
-                match journal {
-                    Some(journal) => bar.set_message(format!("{mat}, recording to {}", journal.display())),
-                    None => bar.set_message(mat),
-                }
+                let (rows, cols) = (meta.mat.rows(), meta.mat.cols());
+                bar.set_message(format!("{rows} x {cols} cells, {}", unit.label()));
             }
+            Happening::Recording(journal) => bar.println(format!("recording to {}", journal.display())),
             Happening::Frame(stamp, total, _) if json => said = terminal::say(frame_line(stamp, total, unit)),
             Happening::Frame(stamp, total, state) => show(&bar, stamp, total, &state, unit),
             Happening::Segment(reason) => bar.println(format!("a new segment: {reason}")),
@@ -121,14 +126,12 @@ pub fn watch(
         said.is_ok() && !stop.load(Ordering::Relaxed)
     });
     bar.finish_and_clear();
-    said?;
-    outcome.map_err(|error| match error {
-        StreamError::Source(error) if setup.live => hint::port(&error),
-        StreamError::Source(error) => Failure::new(Exit::Input, error),
-        StreamError::Store(error) => Failure::new(Exit::Output, error),
-        StreamError::Nothing { .. } if setup.live => Failure::new(Exit::Port, error),
-        StreamError::Nothing { .. } => Failure::new(Exit::Input, error),
-    })
+    match outcome {
+        Ok(streamed) => Ok((streamed, said)),
+        Err(StreamError::Source(error)) if setup.live => Err(hint::port(&error)),
+        Err(StreamError::Store(error)) => Err(Failure::new(Exit::Output, error)),
+        Err(error) => Err(Failure::new(if setup.live { Exit::Port } else { Exit::Input }, error)),
+    }
 }
 
 /// Finishes what a crash left in the folder and says so.
@@ -169,7 +172,8 @@ fn show(bar: &ProgressBar, stamp: &Stamp, total: &FrameMeasures, state: &LiveSta
 }
 
 fn name(streamed: &Streamed, args: &Stream) -> String {
-    let path = streamed.recording.as_deref().or(args.from.as_deref());
+    let recording = streamed.recording.as_ref().ok().and_then(Option::as_deref);
+    let path = recording.or(args.from.as_deref());
     path.and_then(Path::file_stem)
         .map_or_else(|| "live session".to_owned(), |stem| stem.to_string_lossy().into_owned())
 }

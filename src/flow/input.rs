@@ -64,8 +64,10 @@ impl Input {
     /// # Errors
     /// When it cannot be opened or is nothing that plantar reads.
     pub fn open(path: &Path, hints: &Hints) -> Result<Self, InputError> {
+        if is_own(path) {
+            return Ok(Self { path: path.to_owned(), from: From::Own });
+        }
         let from = match Import::open(path, hints) {
-            _ if is_own(path) => From::Own,
             Ok(import) => From::Foreign(Box::new(import)),
             Err(ImportError::Unknown { .. }) if source::is_capture(path) => From::Capture,
             Err(error) => return Err(error.into()),
@@ -129,7 +131,7 @@ impl Input {
         loop {
             match replay.next(Duration::ZERO)? {
                 Next::Meta(meta) => match &recording {
-                    Some(recording) if recording.meta.mat != meta.mat => {
+                    Some(recording) if !recording.meta.is_same_mat(meta) => {
                         return Err(InputError::OtherMat { path: self.path.clone() });
                     }
                     Some(_) => {}
@@ -153,7 +155,9 @@ impl Input {
                 Next::Ended(_) => break,
             }
         }
-        let mut recording = recording.ok_or_else(|| InputError::NoFrame { path: self.path.clone() })?;
+        let mut recording = recording
+            .filter(|recording| recording.frames() > 0)
+            .ok_or_else(|| InputError::NoFrame { path: self.path.clone() })?;
         recording.meta.link = replay.counters();
         Ok(recording)
     }

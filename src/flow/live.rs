@@ -1,7 +1,7 @@
 //! A session as it happens: frames from a source, measured at once and handed to the recorder.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::latency::{Latency, LatencySummary};
 use super::record::{Recorder, RecorderEnded};
@@ -29,14 +29,17 @@ pub struct Setup {
     pub child: Option<ChildId>,
     /// How to measure.
     pub options: Options,
-    /// When to stop, in seconds after the first frame.
+    /// When to stop, in seconds after the mat is known; in a replay after the first frame, by the
+    /// frames' own times.
     pub seconds: Option<f64>,
 }
 
 /// What happens in a session, told as it happens.
 pub enum Happening<'a> {
-    /// The mat is known, and where it is recorded.
-    Begun(&'a Meta, Option<&'a Path>),
+    /// The mat is known.
+    Begun(&'a Meta),
+    /// The first frame is here, and the session is being recorded in this journal.
+    Recording(&'a Path),
     /// A frame with its whole-mat measures and the state of the feet.
     Frame(&'a Stamp, &'a FrameMeasures, LiveState),
     /// The link was interrupted: what follows is a new segment.
@@ -60,6 +63,18 @@ pub enum Ended {
     OtherMat,
 }
 
+impl std::fmt::Display for Ended {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Stopped => f.write_str("the session was stopped"),
+            Self::Complete => f.write_str("the source has ended"),
+            Self::Unplugged(reason) => write!(f, "the mat went away ({reason})"),
+            Self::Lost(error) => error.fmt(f),
+            Self::OtherMat => f.write_str("the mat described itself anew, as another one"),
+        }
+    }
+}
+
 /// What a session left behind.
 #[derive(Debug)]
 pub struct Streamed {
@@ -71,8 +86,9 @@ pub struct Streamed {
     pub result: SessionResult,
     /// How long frames waited for their measures, where that can be told.
     pub latency: Option<LatencySummary>,
-    /// The finished recording.
-    pub recording: Option<PathBuf>,
+    /// The finished recording, if one was asked for; or what stopped the recorder. What it had
+    /// written until then stays in the journal.
+    pub recording: Result<Option<PathBuf>, StoreError>,
     /// Why it ended.
     pub ended: Ended,
 }
@@ -87,10 +103,10 @@ pub enum StreamError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The session was stopped, or the source ended, before the first frame.
-    #[error("no frame came from the {source_name}")]
+    #[error("no frame came: {why}")]
     Nothing {
-        /// What the frames were to come from.
-        source_name: &'static str,
+        /// Why it ended.
+        why: String,
     },
 }
 
@@ -102,7 +118,7 @@ struct Running {
     segments: Vec<Segment>,
     latency: Latency,
     frames: usize,
-    first_us: i64,
+    began: Instant,
 }
 
 /// Runs a session to its end. `watch` is told what happens and ends the session by returning
@@ -133,8 +149,8 @@ pub fn stream(
                 }
             }
             Ok(Next::Meta(meta)) => match &running {
-                None => running = Some(Running::begin(meta, setup, watch)?),
-                Some(running) if running.is_same_mat(meta) => {}
+                None => running = Some(Running::begin(meta, setup, watch)),
+                Some(running) if running.meta.is_same_mat(meta) => {}
                 Some(_) => break Ended::OtherMat,
             },
             Ok(Next::Segment(reason)) => {
@@ -151,8 +167,8 @@ pub fn stream(
                     running.latency.add(u64::try_from((setup.clock)() - host_us).unwrap_or(0));
                 }
                 if running.frames == 0 {
-                    running.first_us = (setup.clock)();
                     running.meta.started_us = running.meta.started_us.or(stamp.host_us);
+                    running.record(setup, watch)?;
                 }
                 running.frames += 1;
                 let recorded =
@@ -172,46 +188,52 @@ pub fn stream(
         }
     };
     match running {
-        Some(running) if running.frames > 0 => running.finish(source.counters(), ended),
-        _ => Err(StreamError::Nothing { source_name: if setup.live { "mat" } else { "file" } }),
+        Some(running) if running.frames > 0 => Ok(running.finish(source.counters(), ended)),
+        _ => Err(StreamError::Nothing { why: ended.to_string() }),
     }
 }
 
 impl Running {
-    fn begin(
-        meta: &Meta,
-        setup: &Setup,
-        watch: &mut dyn FnMut(Happening<'_>) -> bool,
-    ) -> Result<Self, StoreError> {
+    fn begin(meta: &Meta, setup: &Setup, watch: &mut dyn FnMut(Happening<'_>) -> bool) -> Self {
         let mut meta = meta.clone();
         meta.child = setup.child.clone().or(meta.child);
-        let recorder =
-            setup.folder.as_deref().map(|folder| Recorder::begin(folder, &meta, setup.clock)).transpose()?;
-        watch(Happening::Begun(&meta, recorder.as_ref().map(Recorder::journal)));
-        Ok(Self {
+        watch(Happening::Begun(&meta));
+        Self {
             session: Session::new(&meta, setup.options.clone()),
             meta,
-            recorder,
+            recorder: None,
             segments: Vec::new(),
             latency: Latency::default(),
             frames: 0,
-            first_us: 0,
-        })
+            began: Instant::now(),
+        }
     }
 
-    fn is_same_mat(&self, meta: &Meta) -> bool {
-        self.meta.mat == meta.mat && self.meta.scale == meta.scale
+    /// Begins the recording: with the first frame, so that a mat that sends none leaves no file.
+    fn record(
+        &mut self,
+        setup: &Setup,
+        watch: &mut dyn FnMut(Happening<'_>) -> bool,
+    ) -> Result<(), StoreError> {
+        let Some(folder) = &setup.folder else { return Ok(()) };
+        let recorder = Recorder::begin(folder, &self.meta, setup.clock)?;
+        watch(Happening::Recording(recorder.journal()));
+        for segment in &self.segments {
+            // A recorder that has ended is noticed at the next frame.
+            let _ = recorder.begin_segment(&segment.reason);
+        }
+        self.recorder = Some(recorder);
+        Ok(())
     }
 
-    /// A mat that falls silent is timed by the clock, a replay by the frames' own times.
+    /// A live mat is timed by our clock, also when it falls silent; a replay by the frames' own
+    /// times.
     fn is_over(&self, setup: &Setup, stamp: Option<&Stamp>) -> bool {
         let Some(seconds) = setup.seconds else { return false };
-        let passed_s = match stamp {
-            Some(stamp) if !setup.live => stamp.t_s,
-            _ if setup.live && self.frames > 0 => ((setup.clock)() - self.first_us) as f64 / 1e6,
-            _ => return false,
-        };
-        passed_s >= seconds
+        match stamp {
+            Some(stamp) if !setup.live => stamp.t_s >= seconds,
+            _ => setup.live && self.began.elapsed().as_secs_f64() >= seconds,
+        }
     }
 
     fn begin_segment(&mut self, reason: &str, watch: &mut dyn FnMut(Happening<'_>) -> bool) {
@@ -233,20 +255,20 @@ impl Running {
         }
     }
 
-    fn finish(mut self, link: LinkCounters, ended: Ended) -> Result<Streamed, StreamError> {
+    fn finish(mut self, link: LinkCounters, ended: Ended) -> Streamed {
         self.note_link(link);
         self.meta.link = link;
-        let recording = self.recorder.map(Recorder::finish).transpose()?;
+        let recording = self.recorder.map(Recorder::finish).transpose();
         // A segment that began after the last frame has none.
         self.segments.retain(|segment| segment.first_frame < self.frames);
         self.session.set_meta(&self.meta);
-        Ok(Streamed {
+        Streamed {
             result: self.session.finish(),
             meta: self.meta,
             segments: self.segments,
             latency: self.latency.summary(),
             recording,
             ended,
-        })
+        }
     }
 }

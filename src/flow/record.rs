@@ -10,9 +10,13 @@ use crate::base::{Cells, CellsRef, LinkCounters, Meta, Stamp};
 use crate::source::Clock;
 use crate::store::{self, JOURNAL_EXTENSION, JournalWriter, Recovery, StoreError};
 
-/// Frames that may wait for the disk. When they do the live loop waits too: a recording loses
-/// nothing. At 200 frames a second this is over a second of a disk that does not answer.
-const QUEUE_FRAMES: usize = 256;
+/// Bytes of cells that may wait for the disk: seconds of the fastest mat. When the queue is full
+/// the live loop waits too, and what then overflows at the port is counted there.
+const QUEUE_BYTES: usize = 64 << 20;
+/// Frames that may wait for the disk, whatever their size.
+const QUEUE_FRAMES: std::ops::RangeInclusive<usize> = 4..=1024;
+/// Bytes of the largest count on the wire.
+const COUNT_BYTES: usize = 2;
 /// How often the journal is looked after while no frame comes.
 const TICK: Duration = Duration::from_millis(100);
 /// Recordings that may begin in the same second in the same folder.
@@ -43,8 +47,10 @@ impl Recorder {
     pub fn begin(folder: &Path, meta: &Meta, clock: Clock) -> Result<Self, StoreError> {
         store::make_folder(folder)?;
         let (journal, mut writer) = create(folder, meta, clock)?;
-        let (entries, queue) = sync_channel(QUEUE_FRAMES);
-        let (give_back, spare) = sync_channel(QUEUE_FRAMES);
+        let frames = QUEUE_BYTES / (COUNT_BYTES * meta.mat.cells());
+        let frames = frames.clamp(*QUEUE_FRAMES.start(), *QUEUE_FRAMES.end());
+        let (entries, queue) = sync_channel(frames);
+        let (give_back, spare) = sync_channel(frames);
         let writer = std::thread::Builder::new()
             .name("recorder".to_owned())
             .spawn(move || {

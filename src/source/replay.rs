@@ -181,7 +181,8 @@ impl FrameSource for RecordingReplay {
     }
 
     fn counters(&self) -> LinkCounters {
-        self.recording.meta.link
+        // They were counted over the whole recording: of a part they tell nothing.
+        if self.frame == self.recording.frames() { self.recording.meta.link } else { LinkCounters::default() }
     }
 }
 

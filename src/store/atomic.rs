@@ -93,6 +93,15 @@ pub fn write_bytes(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     write_atomically(path, |to| to.write_all(bytes).map_err(StoreError::io("write", path)))
 }
 
+/// Whether a file of this name could be written, found out before the work that ends in it. Leaves
+/// nothing behind.
+///
+/// # Errors
+/// What the operating system refuses.
+pub fn check_writable(path: &Path) -> Result<(), StoreError> {
+    Pending::create(path).map(drop)
+}
+
 /// Makes a folder, and those it lies in, unless they are there.
 ///
 /// # Errors
