@@ -320,7 +320,7 @@ mod tests {
         assert!(keys(&kpa, &times, late).contains(&"empty_frames"));
         let shifted = |frame, at| pad(frame, at + 40);
         assert!(keys(&kpa, &times, shifted).contains(&"at_border"));
-        let toy = |frame, at| if (at / 20) > 17 && at % 20 < 3 { 90 } else { pad(frame, at) };
+        let toy = |frame, at| if at / 20 == 19 && at % 20 < 2 { 250 } else { pad(frame, at) };
         assert!(keys(&kpa, &times, toy).contains(&"unexplained_load"));
     }
 }

@@ -170,8 +170,9 @@ pub struct FootResult {
     pub contact_area_mm2: Measured<f64>,
     /// Highest cell over all frames, in the unit of the recording.
     pub peak: f64,
-    /// Share of the load of both feet that this one carries, 0 to 1: median over the frames in
-    /// which both stand, or share of the summed impulse when the feet take turns.
+    /// Share of the load of both feet that this one carries, 0 to 1. Standing: mean over the frames in
+    /// which both are down of the share in the frame. Taking turns: from the mean impulse of the complete
+    /// contacts of each foot.
     pub load_share: Measured<f64>,
     /// How its load is spread from heel to toes (of the print's picture).
     pub region_load: Measured<RegionLoad>,

@@ -124,7 +124,10 @@ impl Shape {
         let ratio_spread = LN_RATIO_SPREAD.hypot(0.5 * self.grain);
         let ratio = square(((self.length_mm / self.width_mm).ln() - LN_RATIO) / ratio_spread);
         let covered_mm = self.length_mm * (1.0 - self.gap_share);
-        let filling = square((self.area_mm2 / (covered_mm * self.width_mm) - FILLING.0) / FILLING.1);
+        // Whole cells make the area, so whole cells make the rectangle: half a cell more each way.
+        let half_mm = 0.5 * self.grain * self.width_mm;
+        let filled = self.area_mm2 / ((covered_mm + half_mm) * (self.width_mm + half_mm));
+        let filling = square((filled - FILLING.0) / FILLING.1);
         let gap = square((self.gap_share - GAP_SHARE.0).max(0.0) / GAP_SHARE.1);
         let short = square((FOOT_LENGTH_MM.0 - self.length_mm).max(0.0) / 10.0);
         let long = square((self.length_mm - FOOT_LENGTH_MM.1).max(0.0) / 15.0);

@@ -69,7 +69,7 @@ impl Touch {
         let at_start = first == 0 || history.breaks_before(first);
         let at_end = last + 1 == history.frames() || history.breaks_before(last + 1);
         let cut_off = |frame: usize| force(frame) > CUT_OFF_SHARE * peak_force;
-        let seen = !(at_start && cut_off(first)) && !(at_end && cut_off(last));
+        let seen = !(at_start && cut_off(first) || at_end && cut_off(last));
         Self { place: at, frames: (first, last), peak_force, impulse, complete: seen && !place.at_border }
     }
 
