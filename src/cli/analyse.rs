@@ -53,9 +53,10 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         bar.finish_and_clear();
     }
     if args.json {
-        let one = documents.len() == 1;
-        let document = documents.pop().filter(|_| one).unwrap_or_default();
-        terminal::say(if one { document } else { serde_json::json!({ "results": documents }) })?;
+        match &documents[..] {
+            [document] => terminal::say(document)?,
+            documents => terminal::say(serde_json::json!({ "results": documents }))?,
+        }
     }
     // Many recordings, some without a foot, are a finding; one without a foot is a failure.
     match no_foot {

@@ -4,7 +4,7 @@ use crate::base::{Point, Side};
 
 use super::field::{Field, Moment, load};
 use super::print::Print;
-use super::scene::{Scenario, stance_profile};
+use super::scene::{Loading, Scenario, stance_profile};
 use super::simulator::index;
 use super::sole::{FIELDS, Fields};
 use super::truth::{ContactTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
@@ -30,11 +30,7 @@ pub(super) fn truth(
     let mut contacts = Vec::new();
     for loading in &scenario.loadings {
         let pose = scenario.places[loading.place].1;
-        let (mut all, mut on) = (0.0, 0.0);
-        for weights in &loading.weights {
-            all += weights.iter().sum::<f64>();
-            on += load(&moments[loading.place], weights).force;
-        }
+        let (all, on) = impulses(loading, &moments);
         let on_mat = if all > 0.0 { on / all } else { 0.0 };
         let Some(print) = &prints[index(loading.side)] else { continue };
         contacts.push(ContactTruth {
@@ -121,7 +117,7 @@ fn foot(
         front: places[1],
         toe: places[2],
         axis_deg: print.axis_deg(pose),
-        load_share: load_share(config, field.side, series),
+        load_share: load_share(config, field.side, scenario, moments, series),
         region_load: print.region_load,
         peak_kpa: field.peak(&weights),
     })
@@ -148,20 +144,48 @@ fn series(config: &Config, scenario: &Scenario, moments: &[[Moment; FIELDS]]) ->
     series
 }
 
-fn load_share(config: &Config, side: Side, series: &SeriesTruth) -> Option<f64> {
+fn load_share(
+    config: &Config,
+    side: Side,
+    scenario: &Scenario,
+    moments: &[[Moment; FIELDS]],
+    series: &SeriesTruth,
+) -> Option<f64> {
+    let share = |own: f64, other: f64| own / (own + other);
+    if config.scene != Scene::Standing {
+        let own = mean_impulse(side, scenario, moments)?;
+        return Some(share(own, mean_impulse(side.other(), scenario, moments)?));
+    }
     let of = |side| -> &LoadSeries { if side == Side::Left { &series.left } else { &series.right } };
     let (own, other) = (&of(side).force_n, &of(side.other()).force_n);
-    let (sum, other_sum) = (own.iter().sum::<f64>(), other.iter().sum::<f64>());
-    if sum <= 0.0 || other_sum <= 0.0 {
+    if own.iter().sum::<f64>() <= 0.0 || other.iter().sum::<f64>() <= 0.0 {
         return None;
     }
-    if config.scene != Scene::Standing {
-        return Some(sum / (sum + other_sum));
+    let shares: Vec<f64> = own.iter().zip(other).map(|(&own, &other)| share(own, other)).collect();
+    Some(shares.iter().sum::<f64>() / shares.len() as f64)
+}
+
+/// Sums over the frames of a contact of its force, on the mat or off it, and on the mat alone.
+fn impulses(loading: &Loading, moments: &[[Moment; FIELDS]]) -> (f64, f64) {
+    let (mut all, mut on) = (0.0, 0.0);
+    for weights in &loading.weights {
+        all += weights.iter().sum::<f64>();
+        on += load(&moments[loading.place], weights).force;
     }
-    let mut shares: Vec<f64> = own.iter().zip(other).map(|(own, other)| own / (own + other)).collect();
-    shares.sort_by(f64::total_cmp);
-    let middle = shares.len() / 2;
-    Some(if shares.len() % 2 == 1 { shares[middle] } else { 0.5 * (shares[middle - 1] + shares[middle]) })
+    (all, on)
+}
+
+/// Mean over the complete contacts of a foot.
+fn mean_impulse(side: Side, scenario: &Scenario, moments: &[[Moment; FIELDS]]) -> Option<f64> {
+    let complete: Vec<f64> = scenario
+        .loadings
+        .iter()
+        .filter(|loading| loading.side == side && loading.whole)
+        .map(|loading| impulses(loading, moments))
+        .filter(|(all, on)| *on > 0.0 && on / all >= WHOLLY_ON_MAT)
+        .map(|(_, on)| on)
+        .collect();
+    (!complete.is_empty()).then(|| complete.iter().sum::<f64>() / complete.len() as f64)
 }
 
 #[cfg(test)]

@@ -72,8 +72,9 @@ pub struct FootTruth {
     pub toe: Point,
     /// Direction of the axis from heel to toe, degrees: 0 forward, positive to the left.
     pub axis_deg: f64,
-    /// Share of the load on the mat: median over the frames when standing, share of the impulse
-    /// otherwise. `null` when only one foot is on the mat.
+    /// Share of the load on the mat: mean over the frames of the share in the frame when standing,
+    /// share of the mean impulses of the complete contacts of each foot otherwise. `null` when one
+    /// of the feet has none.
     pub load_share: Option<f64>,
     /// How the picture's load is spread from heel to toes.
     pub region_load: RegionTruth,
