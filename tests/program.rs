@@ -61,7 +61,8 @@ fn the_truth_stands_beside_what_is_measured() {
     let truth: serde_json::Value = serde_json::from_slice(&std::fs::read(truth).unwrap()).unwrap();
     let document = plantar(["analyse", recording.to_str().unwrap(), "--json"]).ok().json();
     for foot in document["feet"].as_array().unwrap() {
-        let theirs = truth["feet"].as_array().unwrap().iter().find(|other| other["side"] == foot["side"]).unwrap();
+        let theirs =
+            truth["feet"].as_array().unwrap().iter().find(|other| other["side"] == foot["side"]).unwrap();
         let near = |key: &str, within: f64| {
             let (got, expected) = (foot[key].as_f64().unwrap(), theirs[key].as_f64().unwrap());
             assert!((got - expected).abs() < within, "{key}: {got} for {expected}");
@@ -100,7 +101,8 @@ fn several_recordings_give_one_document_and_a_page_each() {
     simulate(&a, &["--seconds", "2"]);
     simulate(&b, &["--seconds", "2", "--feet", "left"]);
     let page = folder.path().join("page.png");
-    let args = ["analyse", a.to_str().unwrap(), b.to_str().unwrap(), "--json", "--report", page.to_str().unwrap()];
+    let args =
+        ["analyse", a.to_str().unwrap(), b.to_str().unwrap(), "--json", "--report", page.to_str().unwrap()];
     let document = plantar(args).ok().json();
     assert_eq!(document["results"].as_array().unwrap().len(), 2);
     assert!(document["results"][1]["feet"][0]["load_share"].is_null());

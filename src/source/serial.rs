@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use serialport::{SerialPort, SerialPortType};
 
-use super::stream::Stream;
+use super::stream::{ReadAt, Stream};
 use super::{Clock, End, FrameSource, Next, SourceError};
 use crate::base::LinkCounters;
 use crate::wire::{Command, Decoder};
@@ -118,7 +118,7 @@ impl SerialOptions {
 struct Bytes {
     buffer: Vec<u8>,
     len: usize,
-    host_us: i64,
+    read_at: ReadAt,
 }
 
 /// What the thread counts.
@@ -199,7 +199,7 @@ impl SerialSource {
     fn step(&mut self) -> Option<Result<super::stream::Step, SourceError>> {
         let now = self.now.as_ref()?;
         let mut input = &now.buffer[self.at..now.len];
-        let step = self.stream.step(Some(&mut input), Some(now.host_us));
+        let step = self.stream.step(Some(&mut input), Some(now.read_at));
         self.at = now.len - input.len();
         if step.is_none()
             && let Some(used) = self.now.take()
@@ -331,7 +331,8 @@ impl Reader {
                 self.tally.settled.fetch_add(len as u64, Ordering::Relaxed);
                 continue;
             }
-            let bytes = Bytes { buffer, len, host_us: (self.clock)() };
+            let bytes =
+                Bytes { buffer, len, read_at: ReadAt { host_us: (self.clock)(), steady: opened.elapsed() } };
             buffer = match self.to_us.try_send(bytes) {
                 Ok(()) => self.used.try_recv().unwrap_or_else(|_| vec![0; READ]),
                 Err(TrySendError::Full(bytes)) => {
