@@ -67,18 +67,24 @@ impl Disk {
     fn request(&self) -> std::io::Result<()> {
         match self.wake.try_send(()) {
             Ok(()) | Err(TrySendError::Full(())) => Ok(()),
-            Err(TrySendError::Disconnected(())) => Err(match self.error.get() {
-                Some(error) => std::io::Error::new(error.kind(), error.to_string()),
-                None => std::io::Error::other("the thread that writes to the disk has ended"),
-            }),
+            Err(TrySendError::Disconnected(())) => Err(failure(&self.error)
+                .unwrap_or_else(|| std::io::Error::other("the thread that writes to the disk has ended"))),
         }
     }
 
-    fn stop(self) {
-        drop(self.wake);
-        // It cannot panic; and a failure to sync is found by the sync that follows.
-        let _ = self.thread.join();
+    /// Ends the thread and tells whether it failed. The system tells a lost write but once, so a
+    /// sync that follows would not find it.
+    fn stop(self) -> std::io::Result<()> {
+        let Self { wake, thread, error } = self;
+        drop(wake);
+        let _ = thread.join(); // it cannot panic
+        failure(&error).map_or(Ok(()), Err)
     }
+}
+
+/// What the thread failed with, for somebody else to have too.
+fn failure(error: &OnceLock<std::io::Error>) -> Option<std::io::Error> {
+    error.get().map(|error| std::io::Error::new(error.kind(), error.to_string()))
 }
 
 impl JournalWriter {
@@ -214,7 +220,7 @@ impl JournalWriter {
         self.put(RecordKind::End, now_us, |_| ())?;
         self.flush()?;
         if let Some(disk) = self.disk.take() {
-            disk.stop();
+            disk.stop().map_err(StoreError::io("write", &self.path))?;
         }
         self.file.sync_all().map_err(StoreError::io("write", &self.path))?;
         Ok(self.path.clone())
@@ -261,7 +267,7 @@ impl Drop for JournalWriter {
             let _ = self.flush(); // there is nobody to tell
         }
         if let Some(disk) = self.disk.take() {
-            disk.stop();
+            let _ = disk.stop(); // as above
         }
     }
 }
@@ -293,6 +299,18 @@ mod tests {
         writer.append(&Stamp::default(), CellsRef::U8(&[1, 2]), FLUSH_US + 1).unwrap();
         writer.tick(10).unwrap();
         assert!(len() > first, "a clock set back must not hold anything up");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_failure_just_before_the_end_is_told() {
+        // A pipe cannot be forced to a disk.
+        let (_reader, pipe) = std::io::pipe().unwrap();
+        let file = Arc::new(File::from(std::os::fd::OwnedFd::from(pipe)));
+        let disk = Disk::start(Arc::clone(&file)).unwrap();
+        disk.request().unwrap();
+        assert!(disk.stop().is_err());
+        assert!(Disk::start(file).unwrap().stop().is_ok());
     }
 
     #[test]
