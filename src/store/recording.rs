@@ -11,11 +11,14 @@ use super::doc::{Doc, Within};
 use super::{StoreError, seal, table};
 use crate::base::{Cells, CellsKind, CellsRef, Meta, Recording, Segment, Stamp};
 
-/// Most cells held in memory by a reader, over all frames: half an hour of 64 x 48 cells at
-/// 97 frames a second, 1 GiB as 16-bit counts.
-pub const MAX_CELLS_IN_MEMORY: u64 = 1 << 29;
-/// Largest file read, bytes: the most cells in their widest type, with room for everything else.
-const MAX_FILE_BYTES: u64 = MAX_CELLS_IN_MEMORY * 8 + (64 << 20);
+/// Most memory a reader takes for frames, cells and stamps together: 57 minutes of 64 x 48 cells
+/// of 16 bits at 200 frames a second, 22 hours of 32 x 32 cells of 8 bits at 50.
+const MAX_BYTES_IN_MEMORY: u64 = 4 << 30;
+/// Most cells of a live mat, over all frames, that a reader takes: as many as fit when they are
+/// 16-bit counts, the widest a mat sends.
+pub const MAX_CELLS_IN_MEMORY: u64 = MAX_BYTES_IN_MEMORY / 2;
+/// Largest file read, bytes: what no compression made smaller, with room for everything else.
+const MAX_FILE_BYTES: u64 = MAX_BYTES_IN_MEMORY + (64 << 20);
 /// Cells of one row group, which is what a writer holds in memory.
 const ROW_GROUP_CELLS: usize = 1 << 22;
 /// Rows of one row group at most, for mats of few cells.
@@ -28,6 +31,17 @@ const DOC_KEY: &str = "plantar";
 /// Rows of one row group for frames of `each` cells.
 pub(super) fn rows_at_a_time(each: usize) -> usize {
     (ROW_GROUP_CELLS / each).clamp(1, ROW_GROUP_ROWS)
+}
+
+/// Whether so many frames of `each` cells may be held in memory.
+pub(super) fn check_size(path: &Path, frames: u64, each: usize, kind: CellsKind) -> Result<(), StoreError> {
+    let one = each * kind.bytes() + size_of::<Stamp>();
+    let got = frames.saturating_mul(one as u64);
+    if got > MAX_BYTES_IN_MEMORY {
+        let (path, what) = (path.to_owned(), "bytes of frames");
+        return Err(StoreError::TooLarge { path, what, got, max: MAX_BYTES_IN_MEMORY });
+    }
+    Ok(())
 }
 
 /// A recording being written, a row group at a time.
@@ -179,7 +193,7 @@ pub(super) fn made_from(path: &Path) -> Result<Option<String>, StoreError> {
 ///
 /// # Errors
 /// When the system refuses; when the file is cut short, damaged, foreign or newer; when a column
-/// is missing or a row is wrong; when it has more than [`MAX_CELLS_IN_MEMORY`].
+/// is missing or a row is wrong; when its frames take more than 4 GiB of memory.
 pub fn read_recording(path: &Path) -> Result<Recording, StoreError> {
     let Opened { bytes, doc, rows, schema } = open(path)?;
     let bad = |problem: String| StoreError::damaged(path, problem);
@@ -189,15 +203,7 @@ pub fn read_recording(path: &Path) -> Result<Recording, StoreError> {
         return Err(bad(format!("expected {} rows, got {rows}", doc.frames.unwrap_or(0))));
     }
     let each = meta.mat.cells();
-    let total = (rows as u64).saturating_mul(each as u64);
-    if total > MAX_CELLS_IN_MEMORY {
-        return Err(StoreError::TooLarge {
-            path: path.to_owned(),
-            what: "cells",
-            got: total,
-            max: MAX_CELLS_IN_MEMORY,
-        });
-    }
+    check_size(path, rows as u64, each, kind)?;
     if !doc.segments.is_sorted_by_key(|segment| segment.first_frame)
         || doc.segments.last().is_some_and(|segment| segment.first_frame >= rows)
     {
@@ -347,6 +353,18 @@ pub(super) mod tests {
         let recording = small(ROW_GROUP_ROWS * 5 + 7);
         write_recording(&path, &recording).unwrap();
         assert!(read_recording(&path).unwrap() == recording);
+    }
+
+    #[test]
+    fn a_long_session_fits_and_a_false_number_of_rows_does_not() {
+        let fits = |minutes: u64, rate_hz: u64, each, kind| {
+            check_size(Path::new("a"), minutes * 60 * rate_hz, each, kind).is_ok()
+        };
+        assert!(fits(55, 200, 64 * 48, CellsKind::U16) && !fits(60, 200, 64 * 48, CellsKind::U16));
+        assert!(fits(20 * 60, 50, 32 * 32, CellsKind::U8));
+        // Frames of one cell are mostly stamps.
+        assert!(check_size(Path::new("a"), MAX_CELLS_IN_MEMORY, 1, CellsKind::U8).is_err());
+        assert!(check_size(Path::new("a"), u64::MAX, 1 << 20, CellsKind::F64).is_err());
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::{JournalEvent, JournalReader, Recovery};
 use crate::base::{Cells, CellsKind, Meta, Recording, Segment};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
-use crate::store::recording::{MAX_CELLS_IN_MEMORY, Sink, made_from, rows_at_a_time};
+use crate::store::recording::{Sink, check_size, made_from, rows_at_a_time};
 
 /// Everything in a journal but its frames.
 struct Survey {
@@ -53,18 +53,15 @@ fn survey(path: &Path) -> Result<Survey, StoreError> {
 /// key `recovered`.
 ///
 /// # Errors
-/// When the system refuses, the header is not that of a journal, or there are more than
-/// [`MAX_CELLS_IN_MEMORY`]. A torn or damaged journal is no error.
+/// When the system refuses, the header is not that of a journal, or the frames take more than 4 GiB
+/// of memory. A torn or damaged journal is no error.
 pub fn read_journal(path: &Path) -> Result<Recording, StoreError> {
     let Survey { meta, segments, kind, recovery, .. } = survey(path)?;
     let frames = recovery.frames;
-    let total = frames.saturating_mul(meta.mat.cells() as u64);
-    if total > MAX_CELLS_IN_MEMORY {
-        let path = path.to_owned();
-        return Err(StoreError::TooLarge { path, what: "cells", got: total, max: MAX_CELLS_IN_MEMORY });
-    }
+    let each = meta.mat.cells();
+    check_size(path, frames, each, kind)?;
     let mut stamps = Vec::with_capacity(frames as usize); // bounded above
-    let mut cells = Cells::with_capacity(kind, total as usize);
+    let mut cells = Cells::with_capacity(kind, frames as usize * each);
     let mut reader = JournalReader::open(path)?;
     while let Some(event) = reader.next()? {
         // A living writer may have added frames since the survey.
