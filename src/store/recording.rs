@@ -25,6 +25,9 @@ const ROW_GROUP_CELLS: usize = 1 << 22;
 const ROW_GROUP_ROWS: usize = 1 << 16;
 /// Cells decoded at a time while reading: a few row groups, so that several cores can work.
 const READ_CELLS: usize = 4 * ROW_GROUP_CELLS;
+/// Most segments of a recording: far more than a session of children has, and few enough for the
+/// description to stay within its bound when a device's clock jumps with every frame.
+const MAX_SEGMENTS: usize = 10_000;
 /// Metadata key of the description.
 const DOC_KEY: &str = "plantar";
 
@@ -56,8 +59,8 @@ pub(super) struct Sink {
 type BatchedParquetWriter = polars::io::parquet::write::BatchedWriter<BufWriter<File>>;
 
 impl Sink {
-    /// Begins a recording of `frames` frames. Segments that begin at or after the last are left out.
-    /// `journal` names the journal it is made from.
+    /// Begins a recording of `frames` frames. Segments that begin after the last frame are left out;
+    /// those past [`MAX_SEGMENTS`] are made one, whose reason says so. `journal` names the journal it is made from.
     pub(super) fn create(
         path: &Path,
         meta: &Meta,
@@ -67,6 +70,7 @@ impl Sink {
         journal: Option<String>,
     ) -> Result<Self, StoreError> {
         segments.retain(|segment| segment.first_frame < frames);
+        bound_segments(&mut segments);
         let mut doc = Doc::new(path, Within::Recording, meta)?;
         doc.cells = Some(kind);
         doc.frames = Some(frames as u64);
@@ -113,6 +117,17 @@ impl Sink {
     }
 }
 
+/// Makes one of the segments that are too many.
+fn bound_segments(segments: &mut Vec<Segment>) {
+    let more = segments.len().saturating_sub(MAX_SEGMENTS);
+    segments.truncate(MAX_SEGMENTS);
+    if more > 0
+        && let Some(last) = segments.last_mut()
+    {
+        last.reason = format!("{}; {more} more breaks follow that are not told one by one", last.reason);
+    }
+}
+
 /// A failure of the Parquet writer: of the disk, as far as can be told.
 pub(super) fn failed(path: &Path, error: &PolarsError) -> StoreError {
     StoreError::Io {
@@ -123,7 +138,7 @@ pub(super) fn failed(path: &Path, error: &PolarsError) -> StoreError {
 }
 
 /// Writes a recording as a Parquet file, whole or not at all; a file of that name is replaced.
-/// Segments without a frame are left out.
+/// Segments without a frame are left out, and of more than 10,000 the rest are made one.
 ///
 /// # Errors
 /// When the system refuses, or a number cannot be kept (a time that is not finite).
@@ -353,6 +368,25 @@ pub(super) mod tests {
         let recording = small(ROW_GROUP_ROWS * 5 + 7);
         write_recording(&path, &recording).unwrap();
         assert!(read_recording(&path).unwrap() == recording);
+    }
+
+    #[test]
+    fn a_device_that_restarts_with_every_frame_can_be_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.parquet");
+        let mut recording = Recording::new(small(0).meta, CellsKind::U16);
+        for at in 0..MAX_SEGMENTS + 7 {
+            recording.begin_segment("device restarted");
+            recording.push(Stamp { t_s: at as f64, ..Stamp::default() }, CellsRef::U16(&[0; 6]));
+        }
+        write_recording(&path, &recording).unwrap();
+        // Reading checks the column against the description.
+        let read = read_recording(&path).unwrap();
+        assert_eq!(read.stamps(), recording.stamps());
+        let (last, others) = read.segments().split_last().unwrap();
+        assert_eq!(others, &recording.segments()[..MAX_SEGMENTS - 1]);
+        assert_eq!(last.first_frame, MAX_SEGMENTS - 1);
+        assert!(last.reason.starts_with("device restarted; 7 more breaks"), "{}", last.reason);
     }
 
     #[test]
