@@ -4,8 +4,9 @@ use std::fs::{File, TryLockError};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use super::Recovery;
 use super::format::{JOURNAL_EXTENSION, MAGIC};
-use super::{JournalEvent, JournalReader, Recovery};
+use super::reader::{JournalEvent, JournalReader};
 use crate::base::{Cells, CellsKind, Meta, Recording, Segment};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
@@ -29,7 +30,6 @@ fn survey(path: &Path) -> Result<Survey, StoreError> {
     let mut frames = 0;
     while let Some(event) = reader.next()? {
         match event {
-            JournalEvent::Meta(new) => meta = *new,
             JournalEvent::Segment(reason) => segments.push(Segment { first_frame: frames, reason }),
             JournalEvent::Frame(_, cells) => {
                 frames += 1;
@@ -39,7 +39,6 @@ fn survey(path: &Path) -> Result<Survey, StoreError> {
                 }
             }
             JournalEvent::Link(link) => meta.link = link,
-            JournalEvent::Note(note) => meta.notes.push(note),
         }
     }
     let recovery = reader.recovery().clone();
@@ -178,7 +177,7 @@ fn is_orphan(path: &Path) -> bool {
 mod tests {
     use super::super::JournalWriter;
     use super::*;
-    use crate::base::{CellsRef, LinkCounters, Note};
+    use crate::base::{CellsRef, LinkCounters};
     use crate::store::read_recording;
     use crate::store::recording::tests::{any_recording, small};
     use proptest::prelude::*;
@@ -186,21 +185,13 @@ mod tests {
     /// Writes a recording as a journal, with everything a journal can hold. `end`: ended cleanly.
     fn journal(path: &Path, recording: &Recording, end: bool) {
         let mut first = recording.meta.clone();
-        first.notes.clear();
         first.link = LinkCounters::default();
-        first.device = None;
         let mut writer = JournalWriter::create(path, &first, 0).unwrap();
-        let mut meta = recording.meta.clone();
-        meta.notes.clear();
-        writer.set_meta(&meta, 0).unwrap();
         for at in 0..recording.frames() {
             for segment in recording.segments().iter().filter(|segment| segment.first_frame == at) {
                 writer.begin_segment(&segment.reason, 0).unwrap();
             }
             writer.append(&recording.stamps()[at], recording.frame(at), at as i64 * 100_000).unwrap();
-        }
-        for note in &recording.meta.notes {
-            writer.note(note, 0).unwrap();
         }
         writer.set_link(&recording.meta.link, 0).unwrap();
         if end {
@@ -347,7 +338,7 @@ mod tests {
         let (from, to) = (folder.path().join("a.journal"), folder.path().join("a.parquet"));
         std::fs::write(folder.path().join("b.journal"), "not a journal").unwrap();
         let mut writer = JournalWriter::create(&from, &small(0).meta, 0).unwrap();
-        writer.note(&Note::new("assumed", "x"), 0).unwrap();
+        writer.set_link(&LinkCounters::default(), 0).unwrap();
         assert!(find_orphans(folder.path()).unwrap().is_empty());
         assert!(matches!(finish_journal(&from, &to), Err(StoreError::Busy { .. })));
         drop(writer);

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
 use super::format::{MAGIC, RecordKind, VERSION, put_frame, put_record};
-use crate::base::{CellsRef, LinkCounters, Meta, Note, Stamp};
+use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 use crate::store::atomic::sync_folder;
 use crate::store::doc::{Doc, MAX_DOC_BYTES, Within};
 use crate::store::{StoreError, table};
@@ -148,19 +148,6 @@ impl JournalWriter {
         self.put(RecordKind::Frame, now_us, |to| put_frame(to, stamp, cells))
     }
 
-    /// Replaces the description, its notes and link counters too.
-    ///
-    /// # Errors
-    /// As [`JournalWriter::append`]; also when the description cannot be kept.
-    ///
-    /// # Panics
-    /// When the mat has another number of cells: that is another recording.
-    pub fn set_meta(&mut self, meta: &Meta, now_us: i64) -> Result<(), StoreError> {
-        assert_eq!(meta.mat.cells(), self.cells, "cells of the mat");
-        let json = Doc::new(&self.path, Within::Journal, meta)?.to_json(&self.path)?;
-        self.put(RecordKind::Meta, now_us, |to| to.extend_from_slice(json.as_bytes()))
-    }
-
     /// Begins a segment at the next frame.
     ///
     /// # Errors
@@ -175,17 +162,9 @@ impl JournalWriter {
     /// # Errors
     /// As [`JournalWriter::append`].
     pub fn set_link(&mut self, link: &LinkCounters, now_us: i64) -> Result<(), StoreError> {
-        let json = self.json(link)?;
+        let json =
+            serde_json::to_vec(link).map_err(|error| StoreError::unfit(&self.path, error.to_string()))?;
         self.put(RecordKind::Link, now_us, |to| to.extend_from_slice(&json))
-    }
-
-    /// Adds a note.
-    ///
-    /// # Errors
-    /// As [`JournalWriter::append`].
-    pub fn note(&mut self, note: &Note, now_us: i64) -> Result<(), StoreError> {
-        let json = self.json(note)?;
-        self.put(RecordKind::Note, now_us, |to| to.extend_from_slice(&json))
     }
 
     /// Hands over what is due by its time. To be called now and then while no frames come.
@@ -224,13 +203,6 @@ impl JournalWriter {
         }
         self.file.sync_all().map_err(StoreError::io("write", &self.path))?;
         Ok(self.path.clone())
-    }
-
-    fn json(&self, value: &impl serde::Serialize) -> Result<Vec<u8>, StoreError> {
-        let json =
-            serde_json::to_vec(value).map_err(|error| StoreError::unfit(&self.path, error.to_string()))?;
-        self.check_text(&json)?;
-        Ok(json)
     }
 
     /// Whether a reader will take the text.
