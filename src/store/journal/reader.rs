@@ -1,7 +1,7 @@
 //! Reading a journal as far as it can be believed.
 
 use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read};
+use std::io::{self, BufReader, ErrorKind, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::format::{
@@ -91,7 +91,15 @@ impl JournalReader {
     /// # Errors
     /// When the system refuses; when the file is no journal, newer, or damaged in its header.
     pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
-        let file = File::open(path).map_err(StoreError::io("open", path))?;
+        Self::of(path, File::open(path).map_err(StoreError::io("open", path))?)
+    }
+
+    /// Reads an open journal from its beginning, and its header at once. `path` is for messages.
+    ///
+    /// # Errors
+    /// As [`JournalReader::open`].
+    pub(super) fn of(path: &Path, mut file: File) -> Result<Self, StoreError> {
+        file.rewind().map_err(StoreError::io("read", path))?;
         let len = file.metadata().map_err(StoreError::io("read", path))?.len();
         let mut input = BufReader::new(file);
         let cut =
