@@ -15,12 +15,12 @@ pub struct LinkCounters {
     pub bytes: u64,
     /// Bytes inside packets that passed every check, with their delimiters.
     pub bytes_decoded: u64,
-    /// Bytes that belong to no good packet: boot text, half frames, damage.
+    /// Bytes that belong to no good packet: boot text, half frames, damage; and those not looked
+    /// at, while a board settles or after the device said what cannot be.
     pub bytes_skipped: u64,
     /// Bytes of a packet that has not ended yet.
     pub bytes_pending: u64,
-    /// Bytes read from the port but never decoded, because the program was too slow or had given
-    /// up on what the device says; not in `bytes`.
+    /// Bytes read from the port but dropped because the program was too slow; not in `bytes`.
     pub bytes_overrun: u64,
     /// Sample frames delivered.
     pub frames: u64,

@@ -89,7 +89,8 @@ struct Tally {
     stop: AtomicBool,
     /// The device is to be told to start once more.
     start: AtomicBool,
-    settled: AtomicU64,
+    /// Bytes that nobody looks at: while the board settles, and after an error.
+    unseen: AtomicU64,
     overrun: AtomicU64,
 }
 
@@ -190,13 +191,13 @@ impl SerialSource {
         step
     }
 
-    /// Ends after an error. What was read but will not be decoded is counted.
+    /// Ends after an error. What was read but will not be decoded is counted as skipped.
     fn close(&mut self) {
         self.stop();
         self.failed = true;
         let now = self.now.take().map_or(0, |now| now.len - self.at);
         let queued: usize = self.queue.try_iter().map(|bytes| bytes.len).sum();
-        self.tally.overrun.fetch_add((now + queued) as u64, Ordering::Relaxed);
+        self.tally.unseen.fetch_add((now + queued) as u64, Ordering::Relaxed);
     }
 
     /// When to stop waiting for bytes because they are missed; `None` while all is well.
@@ -283,9 +284,9 @@ impl FrameSource for SerialSource {
 
     fn counters(&self) -> LinkCounters {
         let mut counters = *self.stream.counters();
-        let settled = self.tally.settled.load(Ordering::Relaxed);
-        counters.bytes += settled;
-        counters.bytes_skipped += settled;
+        let unseen = self.tally.unseen.load(Ordering::Relaxed);
+        counters.bytes += unseen;
+        counters.bytes_skipped += unseen;
         counters.bytes_overrun += self.tally.overrun.load(Ordering::Relaxed);
         counters
     }
@@ -332,7 +333,7 @@ impl Reader {
                 Err(error) => return Some(error),
             };
             if !settled {
-                self.tally.settled.fetch_add(len as u64, Ordering::Relaxed);
+                self.tally.unseen.fetch_add(len as u64, Ordering::Relaxed);
                 continue;
             }
             let bytes =

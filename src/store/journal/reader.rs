@@ -184,7 +184,6 @@ impl JournalReader {
     ///
     /// # Errors
     /// When the system refuses to read. A torn or damaged journal is no error.
-    #[expect(clippy::should_implement_trait, reason = "the event borrows from the reader")]
     pub(super) fn next(&mut self) -> Result<Option<JournalEvent<'_>>, StoreError> {
         if self.done {
             return Ok(None);
