@@ -1,10 +1,12 @@
 //! Where frames come from: a port, a replay of bytes or of a recording, a virtual mat.
 //!
 //! **Invariant.** Whatever the origin, the frames come through one trait, [`FrameSource`], and
-//! bytes go through one decoder. Nothing is lost without being counted. `serial` and
+//! bytes go through one decoder. Nothing is lost on the way without being counted; what the port
+//! still brings after the caller has ended the session is no part of it. `ports`, `serial` and
 //! `virtual_mat` are the only files that know `serialport`.
 
 mod pace;
+mod ports;
 mod replay;
 mod serial;
 mod stream;
@@ -16,8 +18,9 @@ use std::time::Duration;
 use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 
 pub use pace::Speed;
+pub use ports::{Port, ports};
 pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
-pub use serial::{Dtr, Port, SerialOptions, SerialSource, ports};
+pub use serial::{Dtr, SerialOptions, SerialSource};
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};
 

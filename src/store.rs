@@ -19,10 +19,7 @@ mod table;
 pub use atomic::{check_writable, make_folder, write_atomically, write_bytes};
 pub use cells::write_cells;
 pub use error::StoreError;
-pub use journal::{
-    JOURNAL_EXTENSION, JournalEvent, JournalReader, JournalWriter, Recovery, find_orphans, finish_journal,
-    read_journal,
-};
+pub use journal::{JOURNAL_EXTENSION, JournalWriter, Recovery, find_orphans, finish_journal, read_journal};
 pub use kind::{Kind, read, sniff};
 pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
 pub use series::write_series;

@@ -6,7 +6,7 @@
 //!
 //! **Invariant.** A frame that leaves the [`Decoder`] passed its checksum and fits the HELLO it
 //! names. Damage is dropped and counted, never repaired; every byte is accounted for at every
-//! moment; memory is bounded by [`MAX_CHUNK`] and the largest mat.
+//! moment; memory is bounded by the longest packet and the largest mat.
 //!
 //! What the format leaves open is settled here:
 //! - `seq` counts frames sent. A frame the device dropped adds to `skipped`, not to `seq`.
@@ -29,7 +29,6 @@ mod layout;
 mod packet;
 mod sequence;
 
-pub use chunk::MAX_CHUNK;
 pub use decoder::{Decoder, Event, Frame};
 pub use encoder::{DeviceEnd, Encoder};
 pub use format::{Compression, Encoding, Format};

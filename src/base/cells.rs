@@ -35,6 +35,18 @@ pub enum CellsKind {
     F64,
 }
 
+impl CellsKind {
+    /// Bytes of one value.
+    pub fn bytes(self) -> usize {
+        match self {
+            Self::U8 => 1,
+            Self::U16 => 2,
+            Self::F32 => 4,
+            Self::F64 => 8,
+        }
+    }
+}
+
 /// Cell values of any number of frames, one after the other, each row-major.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cells {

@@ -1,7 +1,13 @@
 //! What was lost between the mat and us, counted by cause.
 
-/// Counters of a link. Every byte that arrived is in exactly one of the three byte counts, and
-/// every frame the mat made is delivered or in one of the losses.
+/// Counters of a link. Every byte of `bytes` is in exactly one of the three counts that follow it.
+///
+/// The losses are seen from several sides and must not be added up: a damaged frame counts as the
+/// chunk that failed its check and again as the gap it leaves in the sequence numbers, and so do
+/// bytes dropped on the way. Of the frames between the first and the last delivered, those that
+/// the device numbered but that did not arrive are in `lost_frames` or `half_frames`, and those
+/// it never sent in `device_dropped`; what was under way when the device restarted shows only in
+/// the other counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
 pub struct LinkCounters {
@@ -9,7 +15,8 @@ pub struct LinkCounters {
     pub bytes: u64,
     /// Bytes inside packets that passed every check, with their delimiters.
     pub bytes_decoded: u64,
-    /// Bytes that belong to no good packet: boot text, half frames, damage.
+    /// Bytes that belong to no good packet: boot text, half frames, damage; and those not looked
+    /// at, while a board settles or after the device said what cannot be.
     pub bytes_skipped: u64,
     /// Bytes of a packet that has not ended yet.
     pub bytes_pending: u64,

@@ -21,7 +21,7 @@ pub struct Stamp {
 pub struct Segment {
     /// Index of its first frame.
     pub first_frame: usize,
-    /// Why it began: "start", "reconnected", "device restarted", ...
+    /// Why it began, in a few words: "start", "device restarted".
     pub reason: String,
 }
 

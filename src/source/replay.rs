@@ -219,7 +219,7 @@ mod tests {
         recording.begin_segment("start");
         for at in 0..3u8 {
             if at == 2 {
-                recording.begin_segment("reconnected");
+                recording.begin_segment("device restarted");
             }
             let stamp = Stamp { t_s: f64::from(at) * 0.05, ..Stamp::default() };
             recording.push(stamp, CellsRef::U8(&[at, 0]));
@@ -230,7 +230,7 @@ mod tests {
     #[test]
     fn a_recording_comes_back_with_its_segments() {
         let mut source = RecordingReplay::new(recording(), Speed::Full);
-        assert_eq!(words(&mut source), ["2 cells", "0.00 s 0", "0.05 s 1", "reconnected", "0.10 s 2"]);
+        assert_eq!(words(&mut source), ["2 cells", "0.00 s 0", "0.05 s 1", "device restarted", "0.10 s 2"]);
     }
 
     #[test]

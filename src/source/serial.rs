@@ -11,9 +11,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use serialport::{SerialPort, SerialPortType};
+use serialport::SerialPort;
 
-use super::stream::Stream;
+use super::stream::{ReadAt, Stream};
 use super::{Clock, End, FrameSource, Next, SourceError};
 use crate::base::LinkCounters;
 use crate::wire::{Command, Decoder};
@@ -25,48 +25,10 @@ const READ: usize = 8 * 1024;
 const QUEUE: usize = 2048;
 /// How long a read waits for bytes; also how long closing the port may take.
 const READ_TIMEOUT: Duration = Duration::from_millis(30);
-
-/// A port as the system lists it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Port {
-    /// What to open.
-    pub path: String,
-    /// USB vendor and product, such as `1a86:55d3`.
-    pub usb: Option<String>,
-    /// USB serial number.
-    pub serial_number: Option<String>,
-    /// USB manufacturer.
-    pub manufacturer: Option<String>,
-    /// USB product text.
-    pub product: Option<String>,
-}
-
-/// The ports of this machine, by path.
-///
-/// # Errors
-/// When the system cannot list them.
-pub fn ports() -> Result<Vec<Port>, SourceError> {
-    let found = serialport::available_ports()
-        .map_err(|error| SourceError::Io { what: "listing the ports", error: error.into() })?;
-    let mut ports: Vec<Port> = found
-        .into_iter()
-        .map(|port| {
-            let usb = match port.port_type {
-                SerialPortType::UsbPort(usb) => Some(usb),
-                SerialPortType::PciPort | SerialPortType::BluetoothPort | SerialPortType::Unknown => None,
-            };
-            Port {
-                path: port.port_name,
-                usb: usb.as_ref().map(|usb| format!("{:04x}:{:04x}", usb.vid, usb.pid)),
-                serial_number: usb.as_ref().and_then(|usb| usb.serial_number.clone()),
-                manufacturer: usb.as_ref().and_then(|usb| usb.manufacturer.clone()),
-                product: usb.and_then(|usb| usb.product),
-            }
-        })
-        .collect();
-    ports.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(ports)
-}
+/// A device that has described itself and then sends no frame for so long is told to start again:
+/// it may have booted, or booted anew, after it was told. Shorter than the two seconds between
+/// two descriptions, so that each brings at most one command.
+const START_AGAIN: Duration = Duration::from_secs(1);
 
 /// What to do with the DTR line on opening. It resets many boards.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,14 +80,17 @@ impl SerialOptions {
 struct Bytes {
     buffer: Vec<u8>,
     len: usize,
-    host_us: i64,
+    read_at: ReadAt,
 }
 
 /// What the thread counts.
 #[derive(Default)]
 struct Tally {
     stop: AtomicBool,
-    settled: AtomicU64,
+    /// The device is to be told to start once more.
+    start: AtomicBool,
+    /// Bytes that nobody looks at: while the board settles, and after an error.
+    unseen: AtomicU64,
     overrun: AtomicU64,
 }
 
@@ -143,6 +108,11 @@ pub struct SerialSource {
     thread: Option<JoinHandle<Option<std::io::Error>>>,
     opened: Instant,
     hello_within: Duration,
+    ask: bool,
+    /// Descriptions counted so far.
+    hellos: u64,
+    /// When to tell the device to start again, after a description that no frame has followed.
+    start_due: Option<Instant>,
     end: Option<End>,
     /// An error was told, and nothing comes after it.
     failed: bool,
@@ -191,6 +161,9 @@ impl SerialSource {
             thread: Some(thread),
             opened: Instant::now(),
             hello_within: options.settle + options.hello_within,
+            ask: options.ask,
+            hellos: 0,
+            start_due: None,
             end: None,
             failed: false,
         })
@@ -199,8 +172,16 @@ impl SerialSource {
     fn step(&mut self) -> Option<Result<super::stream::Step, SourceError>> {
         let now = self.now.as_ref()?;
         let mut input = &now.buffer[self.at..now.len];
-        let step = self.stream.step(Some(&mut input), Some(now.host_us));
+        let step = self.stream.step(Some(&mut input), Some(now.read_at));
         self.at = now.len - input.len();
+        let hellos = self.stream.counters().hellos;
+        if std::mem::replace(&mut self.hellos, hellos) < hellos && self.ask {
+            self.start_due = Some(Instant::now() + START_AGAIN);
+        }
+        if matches!(step, Some(Ok(super::stream::Step::Frame(_)))) {
+            // A step ends with its frame: a description taken in by the same came before.
+            self.start_due = None;
+        }
         if step.is_none()
             && let Some(used) = self.now.take()
         {
@@ -210,11 +191,33 @@ impl SerialSource {
         step
     }
 
-    /// Ends after an error.
+    /// Ends after an error. What was read but will not be decoded is counted as skipped.
     fn close(&mut self) {
         self.stop();
         self.failed = true;
-        self.now = None;
+        let now = self.now.take().map_or(0, |now| now.len - self.at);
+        let queued: usize = self.queue.try_iter().map(|bytes| bytes.len).sum();
+        self.tally.unseen.fetch_add((now + queued) as u64, Ordering::Relaxed);
+    }
+
+    /// When to stop waiting for bytes because they are missed; `None` while all is well.
+    fn missed_at(&self) -> Option<Instant> {
+        if self.hellos == 0 { Some(self.opened + self.hello_within) } else { self.start_due }
+    }
+
+    /// Everything that came has been decoded, and something is missed.
+    fn missed(&mut self) -> Result<(), SourceError> {
+        if self.hellos == 0 {
+            self.close();
+            let (path, seconds) = (self.path.clone(), self.hello_within.as_secs_f64());
+            return Err(SourceError::NoHello { path, seconds, bytes: self.counters().bytes });
+        }
+        self.start_due = None;
+        // A device that says that it has stopped did so on purpose.
+        if !self.stream.has_stopped() {
+            self.tally.start.store(true, Ordering::Relaxed);
+        }
+        Ok(())
     }
 
     fn stop(&mut self) {
@@ -254,11 +257,16 @@ impl FrameSource for SerialSource {
                     None => Ok(Next::Ended(self.end.get_or_insert(End::Complete))),
                 };
             }
-            let left = deadline.saturating_duration_since(Instant::now());
-            match self.queue.recv_timeout(left) {
+            let now = Instant::now();
+            let until = self.missed_at().map_or(deadline, |missed_at| missed_at.min(deadline));
+            match self.queue.recv_timeout(until.saturating_duration_since(now)) {
                 Ok(bytes) => {
                     self.now = Some(bytes);
                     self.at = 0;
+                }
+                // Only now: a caller that was busy finds what came meanwhile in the queue.
+                Err(RecvTimeoutError::Timeout) if self.missed_at().is_some_and(|at| at <= Instant::now()) => {
+                    self.missed()?;
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
@@ -268,12 +276,7 @@ impl FrameSource for SerialSource {
                     continue;
                 }
             }
-            if self.stream.counters().hellos == 0 && self.opened.elapsed() > self.hello_within {
-                self.close();
-                let (path, seconds) = (self.path.clone(), self.hello_within.as_secs_f64());
-                return Err(SourceError::NoHello { path, seconds, bytes: self.counters().bytes });
-            }
-            if self.now.is_none() && left.is_zero() {
+            if self.now.is_none() && deadline <= now {
                 return Ok(Next::Quiet);
             }
         }
@@ -281,9 +284,9 @@ impl FrameSource for SerialSource {
 
     fn counters(&self) -> LinkCounters {
         let mut counters = *self.stream.counters();
-        let settled = self.tally.settled.load(Ordering::Relaxed);
-        counters.bytes += settled;
-        counters.bytes_skipped += settled;
+        let unseen = self.tally.unseen.load(Ordering::Relaxed);
+        counters.bytes += unseen;
+        counters.bytes_skipped += unseen;
         counters.bytes_overrun += self.tally.overrun.load(Ordering::Relaxed);
         counters
     }
@@ -316,7 +319,9 @@ impl Reader {
             let settled = opened.elapsed() >= self.settle;
             if settled && !asked {
                 asked = true;
-                self.ask_for_frames();
+                self.tell(&[Command::GetHello, Command::Start]);
+            } else if self.tally.start.swap(false, Ordering::Relaxed) {
+                self.tell(&[Command::Start]);
             }
             let len = match self.port.read(&mut buffer) {
                 // A port at its end, such as a hung-up terminal.
@@ -328,10 +333,11 @@ impl Reader {
                 Err(error) => return Some(error),
             };
             if !settled {
-                self.tally.settled.fetch_add(len as u64, Ordering::Relaxed);
+                self.tally.unseen.fetch_add(len as u64, Ordering::Relaxed);
                 continue;
             }
-            let bytes = Bytes { buffer, len, host_us: (self.clock)() };
+            let bytes =
+                Bytes { buffer, len, read_at: ReadAt { host_us: (self.clock)(), steady: opened.elapsed() } };
             buffer = match self.to_us.try_send(bytes) {
                 Ok(()) => self.used.try_recv().unwrap_or_else(|_| vec![0; READ]),
                 Err(TrySendError::Full(bytes)) => {
@@ -346,11 +352,10 @@ impl Reader {
 
     /// A device that does not listen still describes itself every two seconds, so a command that
     /// cannot be written is no error.
-    fn ask_for_frames(&mut self) {
-        let mut commands = Vec::new();
-        Command::GetHello.encode(&mut commands);
-        Command::Start.encode(&mut commands);
-        let _ = self.port.write_all(&commands);
+    fn tell(&mut self, commands: &[Command]) {
+        let mut bytes = Vec::new();
+        commands.iter().for_each(|command| command.encode(&mut bytes));
+        let _ = self.port.write_all(&bytes);
     }
 }
 

@@ -1,5 +1,7 @@
 //! From the bytes of a native stream to what a source hands out.
 
+use std::time::Duration;
+
 use super::{Next, SourceError};
 use crate::base::{LinkCounters, Meta, Stamp};
 use crate::wire::{Command, Decoder, Event};
@@ -14,6 +16,15 @@ pub enum Step {
     Meta,
     Segment,
     Frame(Stamp),
+}
+
+/// When bytes were read.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadAt {
+    /// By the calendar, microseconds since 1970.
+    pub host_us: i64,
+    /// By a clock that nobody sets, since any moment that stays the same.
+    pub steady: Duration,
 }
 
 /// A decoder, the description of the mat and the time of the recording.
@@ -40,12 +51,12 @@ impl Stream {
         self.stopped
     }
 
-    /// Consumes input, read at `host_us`, until something is to be told; `None` when it is used
+    /// Consumes input, read at `read_at`, until something is to be told; `None` when it is used
     /// up. Without input the stream is ended.
     pub fn step(
         &mut self,
         mut input: Option<&mut &[u8]>,
-        host_us: Option<i64>,
+        read_at: Option<ReadAt>,
     ) -> Option<Result<Step, SourceError>> {
         loop {
             let event = match &mut input {
@@ -68,10 +79,10 @@ impl Stream {
                     self.stopped = false;
                     let period_s = self.meta.as_ref().and_then(|meta| meta.rate_hz).map(f64::recip);
                     let stamp = Stamp {
-                        t_s: self.timeline.t_s(frame.t_us, host_us, period_s),
+                        t_s: self.timeline.t_s(frame.t_us, read_at.map(|at| at.steady), period_s),
                         seq: Some(frame.seq.into()),
                         device_us: Some(frame.t_us),
-                        host_us,
+                        host_us: read_at.map(|at| at.host_us),
                     };
                     return Some(Ok(Step::Frame(stamp)));
                 }
@@ -93,13 +104,14 @@ impl Stream {
     }
 }
 
-/// Device time made into seconds since the first frame, across restarts of the device.
+/// Device time made into seconds since the first frame, across restarts of the device. How long a
+/// restart took is told by the host's steady clock: the calendar may be set meanwhile.
 #[derive(Clone, Copy, Debug, Default)]
 struct Timeline {
     /// `t_s` and device time of the first frame of the segment.
     origin: Option<(f64, u64)>,
-    /// `t_s` and host time of the last frame.
-    last: Option<(f64, Option<i64>)>,
+    /// `t_s` and time of reading of the last frame.
+    last: Option<(f64, Option<Duration>)>,
 }
 
 impl Timeline {
@@ -107,11 +119,11 @@ impl Timeline {
         self.origin = None;
     }
 
-    fn t_s(&mut self, device_us: u64, host_us: Option<i64>, period_s: Option<f64>) -> f64 {
+    fn t_s(&mut self, device_us: u64, read: Option<Duration>, period_s: Option<f64>) -> f64 {
         let (t_s, began_us) = *self.origin.get_or_insert_with(|| {
-            let t_s = self.last.map_or(0.0, |(last_s, last_host)| {
-                let gap_s = match (host_us, last_host) {
-                    (Some(now), Some(then)) => now.saturating_sub(then) as f64 * 1e-6,
+            let t_s = self.last.map_or(0.0, |(last_s, last_read)| {
+                let gap_s = match (read, last_read) {
+                    (Some(now), Some(then)) => now.saturating_sub(then).as_secs_f64(),
                     _ => period_s.unwrap_or(LEAST_GAP_S),
                 };
                 last_s + gap_s.max(LEAST_GAP_S)
@@ -119,7 +131,7 @@ impl Timeline {
             (t_s, device_us)
         });
         let t_s = t_s + device_us.saturating_sub(began_us) as f64 * 1e-6;
-        self.last = Some((t_s, host_us));
+        self.last = Some((t_s, read));
         t_s
     }
 }
@@ -131,11 +143,12 @@ mod tests {
     #[test]
     fn time_goes_on_across_a_restart() {
         let mut timeline = Timeline::default();
-        assert_eq!(timeline.t_s(1_000_000, Some(0), None), 0.0);
-        assert_eq!(timeline.t_s(1_500_000, Some(500_000), None), 0.5);
+        let read = |ms| Some(Duration::from_millis(ms));
+        assert_eq!(timeline.t_s(1_000_000, read(0), None), 0.0);
+        assert_eq!(timeline.t_s(1_500_000, read(500), None), 0.5);
         timeline.break_off();
         // The host saw 3 s pass; the device clock went back to 7 us.
-        assert_eq!(timeline.t_s(7, Some(3_500_000), None), 3.5);
+        assert_eq!(timeline.t_s(7, read(3500), None), 3.5);
         timeline.break_off();
         assert_eq!(timeline.t_s(9, None, Some(0.02)), 3.52);
         assert_eq!(timeline.t_s(1_000_009, None, None), 4.52);

@@ -49,7 +49,7 @@ pub enum StoreError {
     TooLarge {
         /// The file.
         path: PathBuf,
-        /// Of what: "cells", "bytes".
+        /// Of what: "bytes", "bytes of frames".
         what: &'static str,
         /// How many.
         got: u64,

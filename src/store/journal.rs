@@ -13,5 +13,5 @@ mod writer;
 pub use finish::{find_orphans, finish_journal, read_journal};
 pub use format::JOURNAL_EXTENSION;
 pub(super) use format::MAGIC;
-pub use reader::{JournalEvent, JournalReader, Recovery};
+pub use reader::Recovery;
 pub use writer::JournalWriter;

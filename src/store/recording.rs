@@ -11,23 +11,40 @@ use super::doc::{Doc, Within};
 use super::{StoreError, seal, table};
 use crate::base::{Cells, CellsKind, CellsRef, Meta, Recording, Segment, Stamp};
 
-/// Most cells held in memory by a reader, over all frames: half an hour of 64 x 48 cells at
-/// 97 frames a second, 1 GiB as 16-bit counts.
-pub const MAX_CELLS_IN_MEMORY: u64 = 1 << 29;
-/// Largest file read, bytes: the most cells in their widest type, with room for everything else.
-const MAX_FILE_BYTES: u64 = MAX_CELLS_IN_MEMORY * 8 + (64 << 20);
+/// Most memory a reader takes for frames, cells and stamps together: 57 minutes of 64 x 48 cells
+/// of 16 bits at 200 frames a second, 22 hours of 32 x 32 cells of 8 bits at 50.
+const MAX_BYTES_IN_MEMORY: u64 = 4 << 30;
+/// Most cells of a live mat, over all frames, that a reader takes: as many as fit when they are
+/// 16-bit counts, the widest a mat sends.
+pub const MAX_CELLS_IN_MEMORY: u64 = MAX_BYTES_IN_MEMORY / 2;
+/// Largest file read, bytes: what no compression made smaller, with room for everything else.
+const MAX_FILE_BYTES: u64 = MAX_BYTES_IN_MEMORY + (64 << 20);
 /// Cells of one row group, which is what a writer holds in memory.
 const ROW_GROUP_CELLS: usize = 1 << 22;
 /// Rows of one row group at most, for mats of few cells.
 const ROW_GROUP_ROWS: usize = 1 << 16;
 /// Cells decoded at a time while reading: a few row groups, so that several cores can work.
 const READ_CELLS: usize = 4 * ROW_GROUP_CELLS;
+/// Most segments of a recording: far more than a session of children has, and few enough for the
+/// description to stay within its bound when a device's clock jumps with every frame.
+const MAX_SEGMENTS: usize = 10_000;
 /// Metadata key of the description.
 const DOC_KEY: &str = "plantar";
 
 /// Rows of one row group for frames of `each` cells.
 pub(super) fn rows_at_a_time(each: usize) -> usize {
     (ROW_GROUP_CELLS / each).clamp(1, ROW_GROUP_ROWS)
+}
+
+/// Whether so many frames of `each` cells may be held in memory.
+pub(super) fn check_size(path: &Path, frames: u64, each: usize, kind: CellsKind) -> Result<(), StoreError> {
+    let one = each * kind.bytes() + size_of::<Stamp>();
+    let got = frames.saturating_mul(one as u64);
+    if got > MAX_BYTES_IN_MEMORY {
+        let (path, what) = (path.to_owned(), "bytes of frames");
+        return Err(StoreError::TooLarge { path, what, got, max: MAX_BYTES_IN_MEMORY });
+    }
+    Ok(())
 }
 
 /// A recording being written, a row group at a time.
@@ -42,8 +59,8 @@ pub(super) struct Sink {
 type BatchedParquetWriter = polars::io::parquet::write::BatchedWriter<BufWriter<File>>;
 
 impl Sink {
-    /// Begins a recording of `frames` frames. Segments that begin at or after the last are left out.
-    /// `journal` names the journal it is made from.
+    /// Begins a recording of `frames` frames. Segments that begin after the last frame are left out;
+    /// those past [`MAX_SEGMENTS`] are made one, whose reason says so. `journal` names the journal it is made from.
     pub(super) fn create(
         path: &Path,
         meta: &Meta,
@@ -53,6 +70,7 @@ impl Sink {
         journal: Option<String>,
     ) -> Result<Self, StoreError> {
         segments.retain(|segment| segment.first_frame < frames);
+        bound_segments(&mut segments);
         let mut doc = Doc::new(path, Within::Recording, meta)?;
         doc.cells = Some(kind);
         doc.frames = Some(frames as u64);
@@ -99,6 +117,17 @@ impl Sink {
     }
 }
 
+/// Makes one of the segments that are too many.
+fn bound_segments(segments: &mut Vec<Segment>) {
+    let more = segments.len().saturating_sub(MAX_SEGMENTS);
+    segments.truncate(MAX_SEGMENTS);
+    if more > 0
+        && let Some(last) = segments.last_mut()
+    {
+        last.reason = format!("{}; {more} more breaks follow that are not told one by one", last.reason);
+    }
+}
+
 /// A failure of the Parquet writer: of the disk, as far as can be told.
 pub(super) fn failed(path: &Path, error: &PolarsError) -> StoreError {
     StoreError::Io {
@@ -109,7 +138,7 @@ pub(super) fn failed(path: &Path, error: &PolarsError) -> StoreError {
 }
 
 /// Writes a recording as a Parquet file, whole or not at all; a file of that name is replaced.
-/// Segments without a frame are left out.
+/// Segments without a frame are left out, and of more than 10,000 the rest are made one.
 ///
 /// # Errors
 /// When the system refuses, or a number cannot be kept (a time that is not finite).
@@ -179,7 +208,7 @@ pub(super) fn made_from(path: &Path) -> Result<Option<String>, StoreError> {
 ///
 /// # Errors
 /// When the system refuses; when the file is cut short, damaged, foreign or newer; when a column
-/// is missing or a row is wrong; when it has more than [`MAX_CELLS_IN_MEMORY`].
+/// is missing or a row is wrong; when its frames take more than 4 GiB of memory.
 pub fn read_recording(path: &Path) -> Result<Recording, StoreError> {
     let Opened { bytes, doc, rows, schema } = open(path)?;
     let bad = |problem: String| StoreError::damaged(path, problem);
@@ -189,15 +218,7 @@ pub fn read_recording(path: &Path) -> Result<Recording, StoreError> {
         return Err(bad(format!("expected {} rows, got {rows}", doc.frames.unwrap_or(0))));
     }
     let each = meta.mat.cells();
-    let total = (rows as u64).saturating_mul(each as u64);
-    if total > MAX_CELLS_IN_MEMORY {
-        return Err(StoreError::TooLarge {
-            path: path.to_owned(),
-            what: "cells",
-            got: total,
-            max: MAX_CELLS_IN_MEMORY,
-        });
-    }
+    check_size(path, rows as u64, each, kind)?;
     if !doc.segments.is_sorted_by_key(|segment| segment.first_frame)
         || doc.segments.last().is_some_and(|segment| segment.first_frame >= rows)
     {
@@ -347,6 +368,37 @@ pub(super) mod tests {
         let recording = small(ROW_GROUP_ROWS * 5 + 7);
         write_recording(&path, &recording).unwrap();
         assert!(read_recording(&path).unwrap() == recording);
+    }
+
+    #[test]
+    fn a_device_that_restarts_with_every_frame_can_be_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.parquet");
+        let mut recording = Recording::new(small(0).meta, CellsKind::U16);
+        for at in 0..MAX_SEGMENTS + 7 {
+            recording.begin_segment("device restarted");
+            recording.push(Stamp { t_s: at as f64, ..Stamp::default() }, CellsRef::U16(&[0; 6]));
+        }
+        write_recording(&path, &recording).unwrap();
+        // Reading checks the column against the description.
+        let read = read_recording(&path).unwrap();
+        assert_eq!(read.stamps(), recording.stamps());
+        let (last, others) = read.segments().split_last().unwrap();
+        assert_eq!(others, &recording.segments()[..MAX_SEGMENTS - 1]);
+        assert_eq!(last.first_frame, MAX_SEGMENTS - 1);
+        assert!(last.reason.starts_with("device restarted; 7 more breaks"), "{}", last.reason);
+    }
+
+    #[test]
+    fn a_long_session_fits_and_a_false_number_of_rows_does_not() {
+        let fits = |minutes: u64, rate_hz: u64, each, kind| {
+            check_size(Path::new("a"), minutes * 60 * rate_hz, each, kind).is_ok()
+        };
+        assert!(fits(55, 200, 64 * 48, CellsKind::U16) && !fits(60, 200, 64 * 48, CellsKind::U16));
+        assert!(fits(20 * 60, 50, 32 * 32, CellsKind::U8));
+        // Frames of one cell are mostly stamps.
+        assert!(check_size(Path::new("a"), MAX_CELLS_IN_MEMORY, 1, CellsKind::U8).is_err());
+        assert!(check_size(Path::new("a"), u64::MAX, 1 << 20, CellsKind::F64).is_err());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::base::{LinkCounters, MAX_COLS, MAX_ROWS};
 /// The longest body: a ROWS header and the largest mat in u16, every byte of it a zero run of one.
 const MAX_BODY: usize = 16 + 2 * (2 * MAX_ROWS * MAX_COLS);
 /// The longest stuffed chunk between two delimiters: more than that is no packet.
-pub const MAX_CHUNK: usize = MAX_BODY + 4 + (MAX_BODY + 4) / 254 + 1;
+const MAX_CHUNK: usize = MAX_BODY + 4 + (MAX_BODY + 4) / 254 + 1;
 const CRC_LEN: usize = 4;
 
 /// Appends a packet with its check and the delimiter behind it.

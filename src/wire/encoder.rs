@@ -57,11 +57,6 @@ impl Encoder {
         })
     }
 
-    /// The description.
-    pub fn description(&self) -> &Hello {
-        &self.hello
-    }
-
     /// Changes the format of the frames to come.
     pub fn set_format(&mut self, format: Format) {
         self.format = format;

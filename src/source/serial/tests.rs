@@ -212,6 +212,91 @@ fn a_silent_port_and_a_foreign_one_are_no_mat() {
 }
 
 #[test]
+fn a_caller_that_was_busy_finds_the_mat_in_the_queue() {
+    let (mut master, slave) = TTYPort::pair().unwrap();
+    let hello_within = Duration::from_millis(100);
+    let options = SerialOptions { hello_within, ..SerialOptions::new(slave.name().unwrap(), 9600) };
+    let mut source = SerialSource::open(&options, clock).unwrap();
+    let mut encoder = Encoder::new(hello(2, 2, Encoding::U8, 50)).unwrap();
+    let mut bytes = Vec::new();
+    // Several reads, the description in the last of them.
+    for _ in 0..3 {
+        master.write_all(b"boot text\r\n").unwrap();
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    encoder.delimiter(&mut bytes);
+    encoder.hello(&mut bytes);
+    encoder.frame(0, CellsRef::U8(&[1, 2, 3, 4]), &mut bytes).unwrap();
+    master.write_all(&bytes).unwrap();
+    std::thread::sleep(hello_within * 2);
+    assert!(matches!(source.next(Duration::ZERO).unwrap(), Next::Meta(_)));
+    assert!(matches!(source.next(Duration::ZERO).unwrap(), Next::Frame(..)));
+}
+
+/// The commands that have come to the device's end of a line.
+fn commands(master: &mut TTYPort) -> Vec<Command> {
+    let mut bytes = [0; 256];
+    master.set_timeout(Duration::from_millis(100)).unwrap();
+    let mut got = Vec::new();
+    while let Ok(len) = master.read(&mut bytes) {
+        got.extend_from_slice(&bytes[..len]);
+    }
+    let (mut device, mut input, mut found) = (crate::wire::DeviceEnd::new(), &got[..], Vec::new());
+    while let Some(command) = device.next(&mut input) {
+        found.push(command);
+    }
+    found
+}
+
+#[test]
+fn a_board_that_describes_itself_and_sends_nothing_is_told_to_start_again() {
+    for ask in [true, false] {
+        let (mut master, slave) = TTYPort::pair().unwrap();
+        let options = SerialOptions { ask, ..SerialOptions::new(slave.name().unwrap(), 115_200) };
+        let mut source = SerialSource::open(&options, clock).unwrap();
+        let asked = commands(&mut master);
+        assert_eq!(asked, if ask { vec![Command::GetHello, Command::Start] } else { vec![] });
+        let mut encoder = Encoder::new(hello(2, 2, Encoding::U8, 50)).unwrap();
+        let mut send = |frame: Option<u32>| {
+            let mut bytes = vec![0];
+            encoder.hello(&mut bytes);
+            if let Some(t_us) = frame {
+                encoder.frame(t_us, CellsRef::U8(&[1, 2, 3, 4]), &mut bytes).unwrap();
+            }
+            master.write_all(&bytes).unwrap();
+        };
+        // It was booting when it was asked: this is its first word, once more after two seconds.
+        send(None);
+        assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
+        assert!(matches!(source.next(START_AGAIN * 3 / 2).unwrap(), Next::Quiet));
+        send(Some(0));
+        assert!(matches!(source.next(SECOND).unwrap(), Next::Frame(..)));
+        assert!(matches!(source.next(START_AGAIN * 3 / 2).unwrap(), Next::Quiet));
+        // Once after the description alone, never after one with a frame behind it.
+        assert_eq!(commands(&mut master), if ask { vec![Command::Start] } else { vec![] });
+    }
+}
+
+#[test]
+fn what_was_read_but_will_not_be_decoded_is_counted() {
+    let (mut master, slave) = TTYPort::pair().unwrap();
+    let mut source = open(&slave.name().unwrap()).unwrap();
+    let mut encoder = Encoder::new(hello(2, 2, Encoding::U8, 50)).unwrap();
+    let mut bytes = vec![0];
+    encoder.hello(&mut bytes);
+    encoder.frame(0, CellsRef::U8(&[1, 2, 3, 4]), &mut bytes).unwrap();
+    master.write_all(&bytes).unwrap();
+    // The rest of this read, and the next one in the queue.
+    assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
+    master.write_all(b"more").unwrap();
+    std::thread::sleep(READ_TIMEOUT * 3);
+    source.close();
+    let counters = source.counters();
+    assert!(counters.bytes_skipped >= 4 && counters.frames == 0, "{counters:?}");
+    assert_eq!(counters.bytes, bytes.len() as u64 + 4);
+}
+
+#[test]
 fn what_comes_while_a_board_boots_is_skipped_and_counted() {
     let (mut master, slave) = TTYPort::pair().unwrap();
     let settle = Duration::from_millis(200);
@@ -235,11 +320,6 @@ fn refusals_say_what_is_wrong() {
     slave.set_exclusive(true).unwrap();
     let busy = open(&slave.name().unwrap()).err().unwrap();
     assert!(matches!(busy, SourceError::Busy { .. }), "{busy}");
-}
-
-#[test]
-fn the_ports_can_be_listed() {
-    ports().unwrap();
 }
 
 #[test]

@@ -1,15 +1,24 @@
 //! From a journal to a recording.
 
 use std::fs::{File, TryLockError};
-use std::io::Read;
+use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use super::format::{JOURNAL_EXTENSION, MAGIC};
-use super::{JournalEvent, JournalReader, Recovery};
+use super::Recovery;
+use super::format::{JOURNAL_EXTENSION, MAGIC, RecordKind, put_record};
+use super::reader::{JournalEvent, JournalReader};
 use crate::base::{Cells, CellsKind, Meta, Recording, Segment};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
-use crate::store::recording::{MAX_CELLS_IN_MEMORY, Sink, made_from, rows_at_a_time};
+use crate::store::recording::{Sink, check_size, made_from, rows_at_a_time};
+
+/// Between two tries to lock a journal.
+const BETWEEN_TRIES: Duration = Duration::from_millis(10);
+/// Tries while somebody may just be looking whether it was left behind, which takes a moment.
+const TRIES_WHILE_LOOKED_AT: u32 = 20;
+/// Tries while another program finishes it: 30 s, several times what an hour of a large mat takes.
+const TRIES_WHILE_FINISHED: u32 = 3000;
 
 /// Everything in a journal but its frames.
 struct Survey {
@@ -21,15 +30,13 @@ struct Survey {
 }
 
 /// Reads a journal to its end without keeping a frame.
-fn survey(path: &Path) -> Result<Survey, StoreError> {
-    let mut reader = JournalReader::open(path)?;
+fn survey(mut reader: JournalReader) -> Result<Survey, StoreError> {
     let mut meta = reader.meta().clone();
     let mut segments = Vec::new();
     let mut kind: Option<CellsKind> = None;
     let mut frames = 0;
     while let Some(event) = reader.next()? {
         match event {
-            JournalEvent::Meta(new) => meta = *new,
             JournalEvent::Segment(reason) => segments.push(Segment { first_frame: frames, reason }),
             JournalEvent::Frame(_, cells) => {
                 frames += 1;
@@ -39,7 +46,6 @@ fn survey(path: &Path) -> Result<Survey, StoreError> {
                 }
             }
             JournalEvent::Link(link) => meta.link = link,
-            JournalEvent::Note(note) => meta.notes.push(note),
         }
     }
     let recovery = reader.recovery().clone();
@@ -53,18 +59,15 @@ fn survey(path: &Path) -> Result<Survey, StoreError> {
 /// key `recovered`.
 ///
 /// # Errors
-/// When the system refuses, the header is not that of a journal, or there are more than
-/// [`MAX_CELLS_IN_MEMORY`]. A torn or damaged journal is no error.
+/// When the system refuses, the header is not that of a journal, or the frames take more than 4 GiB
+/// of memory. A torn or damaged journal is no error.
 pub fn read_journal(path: &Path) -> Result<Recording, StoreError> {
-    let Survey { meta, segments, kind, recovery, .. } = survey(path)?;
+    let Survey { meta, segments, kind, recovery, .. } = survey(JournalReader::open(path)?)?;
     let frames = recovery.frames;
-    let total = frames.saturating_mul(meta.mat.cells() as u64);
-    if total > MAX_CELLS_IN_MEMORY {
-        let path = path.to_owned();
-        return Err(StoreError::TooLarge { path, what: "cells", got: total, max: MAX_CELLS_IN_MEMORY });
-    }
+    let each = meta.mat.cells();
+    check_size(path, frames, each, kind)?;
     let mut stamps = Vec::with_capacity(frames as usize); // bounded above
-    let mut cells = Cells::with_capacity(kind, total as usize);
+    let mut cells = Cells::with_capacity(kind, frames as usize * each);
     let mut reader = JournalReader::open(path)?;
     while let Some(event) = reader.next()? {
         // A living writer may have added frames since the survey.
@@ -82,30 +85,45 @@ pub fn read_journal(path: &Path) -> Result<Recording, StoreError> {
 }
 
 /// Makes the recording at `recording` from a journal nobody is writing any more, then removes the
-/// journal. What had to be recovered is returned and stands in a note of the recording.
+/// journal. What had to be recovered is returned and stands in a note of the recording. A journal
+/// without a frame is only removed, which `frames` of what is returned tells.
 ///
 /// Safe to be interrupted and repeated: the recording gets its name only when it is whole, and the
 /// journal goes only after that. When the recording exists and was made from this journal, only the
-/// journal is removed. A journal in which more than the last record was damaged is kept, with
-/// `.damaged` added to its name. Memory: one row group.
+/// journal is removed. Safe also beside another program that does the same: it is waited for, and
+/// what it made of this journal is as good. A journal in which more than the last record was
+/// damaged is kept, with `.damaged` added to its name. Memory: one row group.
 ///
 /// # Errors
 /// When the journal is still being written or has no good header, when another recording has the
 /// name, and when the system refuses. The journal is then left as it is.
 pub fn finish_journal(journal: &Path, recording: &Path) -> Result<Recovery, StoreError> {
-    let lock = File::open(journal).map_err(StoreError::io("open", journal))?;
-    lock.try_lock().map_err(|error| match error {
-        TryLockError::WouldBlock => StoreError::Busy { path: journal.to_owned() },
-        TryLockError::Error(error) => StoreError::io("lock", journal)(error),
-    })?;
-    let survey = survey(journal)?;
+    let file = lock(journal)?;
+    finish_locked(&file, journal, recording)
+}
+
+/// The same, with the journal locked.
+fn finish_locked(file: &File, journal: &Path, recording: &Path) -> Result<Recovery, StoreError> {
+    // By the file that is locked: its name may be gone, or somebody else's by now.
+    let reader = || JournalReader::of(journal, file.try_clone().map_err(StoreError::io("open", journal))?);
+    let survey = survey(reader()?)?;
     let recovery = survey.recovery.clone();
-    if recording.try_exists().map_err(StoreError::io("open", recording))? {
+    let exists = |path: &Path| path.try_exists().map_err(StoreError::io("open", path));
+    let here = exists(journal)?;
+    if recovery.frames == 0 {
+        // Nothing to make a recording of.
+    } else if exists(recording)? {
         if made_from(recording)? != Some(survey.identity) {
             return Err(StoreError::Exists { path: recording.to_owned(), journal: journal.to_owned() });
         }
+    } else if here {
+        write(reader()?, journal, recording, survey)?;
     } else {
-        write(journal, recording, survey)?;
+        return Err(StoreError::io("open", journal)(ErrorKind::NotFound.into()));
+    }
+    if !here {
+        // Another program was faster.
+        return Ok(recovery);
     }
     if recovery.damaged {
         let mut kept = journal.as_os_str().to_owned();
@@ -118,8 +136,47 @@ pub fn finish_journal(journal: &Path, recording: &Path) -> Result<Recovery, Stor
     Ok(recovery)
 }
 
+/// Opens a journal and locks it against its writer and everybody who would finish it.
+fn lock(journal: &Path) -> Result<File, StoreError> {
+    let file = File::open(journal).map_err(StoreError::io("open", journal))?;
+    let mut tries = 0;
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            Err(TryLockError::Error(error)) => return Err(StoreError::io("lock", journal)(error)),
+            Err(TryLockError::WouldBlock) => {}
+        }
+        // Whoever holds a journal that was ended does not write it any more but finishes it. Where
+        // a locked file cannot be read either (Windows), it passes for one being written.
+        let ended = has_ended(&file).unwrap_or(false);
+        let most = if ended { TRIES_WHILE_FINISHED } else { TRIES_WHILE_LOOKED_AT };
+        if tries >= most {
+            return Err(StoreError::Busy { path: journal.to_owned() });
+        }
+        tries += 1;
+        std::thread::sleep(BETWEEN_TRIES);
+    }
+}
+
+/// Whether the last record of a journal is the one that ends it.
+fn has_ended(mut file: &File) -> std::io::Result<bool> {
+    let mut end = Vec::new();
+    put_record(&mut end, RecordKind::End, |_| ());
+    let len = file.metadata()?.len();
+    let Some(at) = len.checked_sub(end.len() as u64) else { return Ok(false) };
+    let mut last = vec![0; end.len()];
+    file.seek(SeekFrom::Start(at))?;
+    file.read_exact(&mut last)?;
+    Ok(last == end)
+}
+
 /// Writes the recording of a journal, a row group at a time.
-fn write(journal: &Path, recording: &Path, survey: Survey) -> Result<(), StoreError> {
+fn write(
+    mut reader: JournalReader,
+    journal: &Path,
+    recording: &Path,
+    survey: Survey,
+) -> Result<(), StoreError> {
     let Survey { meta, segments, kind, recovery, identity } = survey;
     // A recording has at most 2^32 frames; `Sink::push` refuses more.
     let frames = recovery.frames as usize;
@@ -127,7 +184,6 @@ fn write(journal: &Path, recording: &Path, survey: Survey) -> Result<(), StoreEr
     let mut sink = Sink::create(recording, &meta, kind, frames, segments, Some(identity))?;
     let mut stamps = Vec::with_capacity(step.min(frames));
     let mut cells = Cells::with_capacity(kind, step.min(frames) * meta.mat.cells());
-    let mut reader = JournalReader::open(journal)?;
     while let Some(event) = reader.next()? {
         let JournalEvent::Frame(stamp, values) = event else { continue };
         stamps.push(stamp);
@@ -181,7 +237,7 @@ fn is_orphan(path: &Path) -> bool {
 mod tests {
     use super::super::JournalWriter;
     use super::*;
-    use crate::base::{CellsRef, LinkCounters, Note};
+    use crate::base::{CellsRef, LinkCounters};
     use crate::store::read_recording;
     use crate::store::recording::tests::{any_recording, small};
     use proptest::prelude::*;
@@ -189,21 +245,13 @@ mod tests {
     /// Writes a recording as a journal, with everything a journal can hold. `end`: ended cleanly.
     fn journal(path: &Path, recording: &Recording, end: bool) {
         let mut first = recording.meta.clone();
-        first.notes.clear();
         first.link = LinkCounters::default();
-        first.device = None;
         let mut writer = JournalWriter::create(path, &first, 0).unwrap();
-        let mut meta = recording.meta.clone();
-        meta.notes.clear();
-        writer.set_meta(&meta, 0).unwrap();
         for at in 0..recording.frames() {
             for segment in recording.segments().iter().filter(|segment| segment.first_frame == at) {
                 writer.begin_segment(&segment.reason, 0).unwrap();
             }
             writer.append(&recording.stamps()[at], recording.frame(at), at as i64 * 100_000).unwrap();
-        }
-        for note in &recording.meta.notes {
-            writer.note(note, 0).unwrap();
         }
         writer.set_link(&recording.meta.link, 0).unwrap();
         if end {
@@ -223,6 +271,7 @@ mod tests {
                 prop_assert_eq!(&read_journal(&from).unwrap(), &recording);
             }
             let recovery = finish_journal(&from, &to).unwrap();
+            prop_assert_eq!(to.exists(), recording.frames() > 0);
             prop_assert!(recovery.ended_cleanly && recovery.reason.is_none() && recovery.bytes_dropped == 0);
             prop_assert!(!from.exists());
             if recording.frames() > 0 {
@@ -281,7 +330,7 @@ mod tests {
             let read = read_journal(&path).unwrap();
             assert_eq!(read.frames(), frames, "cut at {cut}");
             assert_eq!(read.stamps(), &recording.stamps()[..frames]);
-            let found = survey(&path).unwrap().recovery;
+            let found = survey(JournalReader::open(&path).unwrap()).unwrap().recovery;
             assert_eq!(found.bytes_dropped, cut as u64 - ends[frames]);
             assert!(!found.ended_cleanly && !found.damaged && found.reason.is_some());
             assert_eq!(read.meta.notes.last().unwrap().key, "recovered");
@@ -321,7 +370,7 @@ mod tests {
         let mut bytes = std::fs::read(&path).unwrap();
         bytes.extend([0; 5000]);
         std::fs::write(&path, &bytes).unwrap();
-        let recovery = survey(&path).unwrap().recovery;
+        let recovery = survey(JournalReader::open(&path).unwrap()).unwrap().recovery;
         assert_eq!((recovery.frames, recovery.bytes_dropped, recovery.damaged), (3, 5000, true));
     }
 
@@ -350,13 +399,60 @@ mod tests {
         let (from, to) = (folder.path().join("a.journal"), folder.path().join("a.parquet"));
         std::fs::write(folder.path().join("b.journal"), "not a journal").unwrap();
         let mut writer = JournalWriter::create(&from, &small(0).meta, 0).unwrap();
-        writer.note(&Note::new("assumed", "x"), 0).unwrap();
+        writer.set_link(&LinkCounters::default(), 0).unwrap();
         assert!(find_orphans(folder.path()).unwrap().is_empty());
         assert!(matches!(finish_journal(&from, &to), Err(StoreError::Busy { .. })));
         drop(writer);
         assert_eq!(find_orphans(folder.path()).unwrap(), std::slice::from_ref(&from));
-        finish_journal(&from, &to).unwrap();
-        assert!(find_orphans(folder.path()).unwrap().is_empty());
+        // Without a frame there is nothing to keep.
+        assert_eq!(finish_journal(&from, &to).unwrap().frames, 0);
+        assert!(find_orphans(folder.path()).unwrap().is_empty() && !from.exists() && !to.exists());
+    }
+
+    #[test]
+    fn two_programs_finish_the_same_journal() {
+        for end in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let (from, to) = (folder.path().join("a.journal"), folder.path().join("a.parquet"));
+            journal(&from, &small(50), end);
+            // Ours has opened it, then another program does all there is to do.
+            let ours = File::open(&from).unwrap();
+            let theirs = finish_journal(&from, &to).unwrap();
+            assert_eq!(finish_locked(&ours, &from, &to).unwrap(), theirs);
+            assert!(!from.exists() && read_recording(&to).unwrap().frames() == 50);
+            // Without their recording it is an error, not a second one made of a removed journal.
+            std::fs::remove_file(&to).unwrap();
+            assert!(finish_locked(&ours, &from, &to).is_err());
+        }
+    }
+
+    #[test]
+    fn a_journal_that_was_ended_is_waited_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let (from, to) = (folder.path().join("a.journal"), folder.path().join("a.parquet"));
+        journal(&from, &small(5), true);
+        let theirs = lock(&from).unwrap();
+        let other = std::thread::spawn(move || {
+            std::thread::sleep(BETWEEN_TRIES * (TRIES_WHILE_LOOKED_AT + 10));
+            drop(theirs);
+        });
+        assert_eq!(finish_journal(&from, &to).unwrap().frames, 5);
+        other.join().unwrap();
+    }
+
+    #[test]
+    fn a_look_at_a_journal_does_not_keep_it_from_being_finished() {
+        let folder = tempfile::tempdir().unwrap();
+        let (from, to) = (folder.path().join("a.journal"), folder.path().join("a.parquet"));
+        journal(&from, &small(5), false);
+        let look = File::open(&from).unwrap();
+        look.try_lock_shared().unwrap();
+        let other = std::thread::spawn(move || {
+            std::thread::sleep(BETWEEN_TRIES * 3);
+            drop(look);
+        });
+        assert_eq!(finish_journal(&from, &to).unwrap().frames, 5);
+        other.join().unwrap();
     }
 
     #[test]

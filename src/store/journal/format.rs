@@ -32,25 +32,19 @@ pub(super) const MAX_PAYLOAD_BYTES: usize = {
 /// What a record holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RecordKind {
-    /// The description, JSON, in place of the one before.
-    Meta = 1,
     /// A new segment begins with the next frame; the payload is its reason.
     Segment = 2,
     /// A frame.
     Frame = 3,
     /// The link counters so far, JSON.
     Link = 4,
-    /// A note, JSON.
-    Note = 5,
     /// Everything was written; nothing follows.
     End = 6,
 }
 
 impl RecordKind {
     pub(super) fn from_byte(byte: u8) -> Option<Self> {
-        [Self::Meta, Self::Segment, Self::Frame, Self::Link, Self::Note, Self::End]
-            .into_iter()
-            .find(|&kind| kind as u8 == byte)
+        [Self::Segment, Self::Frame, Self::Link, Self::End].into_iter().find(|&kind| kind as u8 == byte)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reading a journal as far as it can be believed.
 
 use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read};
+use std::io::{self, BufReader, ErrorKind, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use super::format::{
@@ -14,17 +14,13 @@ use crate::store::{StoreError, table};
 
 /// One thing a journal tells.
 #[derive(Clone, Debug, PartialEq)]
-pub enum JournalEvent<'a> {
-    /// A description in place of the one before.
-    Meta(Box<Meta>),
+pub(super) enum JournalEvent<'a> {
     /// A new segment begins with the next frame, for this reason.
     Segment(String),
     /// A frame.
     Frame(Stamp, CellsRef<'a>),
     /// The link counters so far.
     Link(LinkCounters),
-    /// A note.
-    Note(Note),
 }
 
 /// What was found in a journal and what was not.
@@ -73,7 +69,7 @@ enum Found {
 
 /// A journal read record by record, in the memory of one record.
 #[derive(Debug)]
-pub struct JournalReader {
+pub(super) struct JournalReader {
     path: PathBuf,
     input: BufReader<File>,
     /// Length of the file when it was opened; what a living writer adds is not looked at.
@@ -94,8 +90,16 @@ impl JournalReader {
     ///
     /// # Errors
     /// When the system refuses; when the file is no journal, newer, or damaged in its header.
-    pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let file = File::open(path).map_err(StoreError::io("open", path))?;
+    pub(super) fn open(path: &Path) -> Result<Self, StoreError> {
+        Self::of(path, File::open(path).map_err(StoreError::io("open", path))?)
+    }
+
+    /// Reads an open journal from its beginning, and its header at once. `path` is for messages.
+    ///
+    /// # Errors
+    /// As [`JournalReader::open`].
+    pub(super) fn of(path: &Path, mut file: File) -> Result<Self, StoreError> {
+        file.rewind().map_err(StoreError::io("read", path))?;
         let len = file.metadata().map_err(StoreError::io("read", path))?.len();
         let mut input = BufReader::new(file);
         let cut =
@@ -158,12 +162,12 @@ impl JournalReader {
     }
 
     /// The description in the header.
-    pub fn meta(&self) -> &Meta {
+    pub(super) fn meta(&self) -> &Meta {
         &self.meta
     }
 
     /// What was found so far; complete once [`JournalReader::next`] has returned `None`.
-    pub fn recovery(&self) -> &Recovery {
+    pub(super) fn recovery(&self) -> &Recovery {
         &self.recovery
     }
 
@@ -176,12 +180,11 @@ impl JournalReader {
     /// The next thing the journal tells; `None` at its end, or where it cannot be believed further.
     ///
     /// A frame with a wrong checksum is left out when the record after it is good. Nothing else is
-    /// skipped: after a lost description the numbers would be given a false meaning.
+    /// skipped: after a lost segment the frames would be given a false place.
     ///
     /// # Errors
     /// When the system refuses to read. A torn or damaged journal is no error.
-    #[expect(clippy::should_implement_trait, reason = "the event borrows from the reader")]
-    pub fn next(&mut self) -> Result<Option<JournalEvent<'_>>, StoreError> {
+    pub(super) fn next(&mut self) -> Result<Option<JournalEvent<'_>>, StoreError> {
         if self.done {
             return Ok(None);
         }
@@ -275,24 +278,11 @@ impl JournalReader {
 
     /// The event of a record that is neither a frame nor the end.
     fn told(&mut self, kind: RecordKind) -> Result<JournalEvent<'static>, String> {
-        let json = |error: serde_json::Error| error.to_string();
         Ok(match kind {
-            RecordKind::Meta => {
-                let meta = Doc::from_json(&self.path, Within::Journal, &self.payload)
-                    .and_then(|doc| doc.meta(&self.path))
-                    .map_err(|error| error.to_string())?;
-                if meta.mat.cells() != self.meta.mat.cells() {
-                    return Err(format!(
-                        "a mat of {} cells after one of {}",
-                        meta.mat.cells(),
-                        self.meta.mat.cells()
-                    ));
-                }
-                JournalEvent::Meta(Box::new(meta))
-            }
             RecordKind::Segment => JournalEvent::Segment(String::from_utf8_lossy(&self.payload).into_owned()),
-            RecordKind::Link => JournalEvent::Link(serde_json::from_slice(&self.payload).map_err(json)?),
-            RecordKind::Note => JournalEvent::Note(serde_json::from_slice(&self.payload).map_err(json)?),
+            RecordKind::Link => {
+                JournalEvent::Link(serde_json::from_slice(&self.payload).map_err(|error| error.to_string())?)
+            }
             RecordKind::Frame | RecordKind::End => return Err("not told here".to_owned()),
         })
     }

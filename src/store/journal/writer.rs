@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread::JoinHandle;
 
 use super::format::{MAGIC, RecordKind, VERSION, put_frame, put_record};
-use crate::base::{CellsRef, LinkCounters, Meta, Note, Stamp};
+use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 use crate::store::atomic::sync_folder;
 use crate::store::doc::{Doc, MAX_DOC_BYTES, Within};
 use crate::store::{StoreError, table};
@@ -67,18 +67,24 @@ impl Disk {
     fn request(&self) -> std::io::Result<()> {
         match self.wake.try_send(()) {
             Ok(()) | Err(TrySendError::Full(())) => Ok(()),
-            Err(TrySendError::Disconnected(())) => Err(match self.error.get() {
-                Some(error) => std::io::Error::new(error.kind(), error.to_string()),
-                None => std::io::Error::other("the thread that writes to the disk has ended"),
-            }),
+            Err(TrySendError::Disconnected(())) => Err(failure(&self.error)
+                .unwrap_or_else(|| std::io::Error::other("the thread that writes to the disk has ended"))),
         }
     }
 
-    fn stop(self) {
-        drop(self.wake);
-        // It cannot panic; and a failure to sync is found by the sync that follows.
-        let _ = self.thread.join();
+    /// Ends the thread and tells whether it failed. The system tells a lost write but once, so a
+    /// sync that follows would not find it.
+    fn stop(self) -> std::io::Result<()> {
+        let Self { wake, thread, error } = self;
+        drop(wake);
+        let _ = thread.join(); // it cannot panic
+        failure(&error).map_or(Ok(()), Err)
     }
+}
+
+/// What the thread failed with, for somebody else to have too.
+fn failure(error: &OnceLock<std::io::Error>) -> Option<std::io::Error> {
+    error.get().map(|error| std::io::Error::new(error.kind(), error.to_string()))
 }
 
 impl JournalWriter {
@@ -142,19 +148,6 @@ impl JournalWriter {
         self.put(RecordKind::Frame, now_us, |to| put_frame(to, stamp, cells))
     }
 
-    /// Replaces the description, its notes and link counters too.
-    ///
-    /// # Errors
-    /// As [`JournalWriter::append`]; also when the description cannot be kept.
-    ///
-    /// # Panics
-    /// When the mat has another number of cells: that is another recording.
-    pub fn set_meta(&mut self, meta: &Meta, now_us: i64) -> Result<(), StoreError> {
-        assert_eq!(meta.mat.cells(), self.cells, "cells of the mat");
-        let json = Doc::new(&self.path, Within::Journal, meta)?.to_json(&self.path)?;
-        self.put(RecordKind::Meta, now_us, |to| to.extend_from_slice(json.as_bytes()))
-    }
-
     /// Begins a segment at the next frame.
     ///
     /// # Errors
@@ -169,17 +162,9 @@ impl JournalWriter {
     /// # Errors
     /// As [`JournalWriter::append`].
     pub fn set_link(&mut self, link: &LinkCounters, now_us: i64) -> Result<(), StoreError> {
-        let json = self.json(link)?;
+        let json =
+            serde_json::to_vec(link).map_err(|error| StoreError::unfit(&self.path, error.to_string()))?;
         self.put(RecordKind::Link, now_us, |to| to.extend_from_slice(&json))
-    }
-
-    /// Adds a note.
-    ///
-    /// # Errors
-    /// As [`JournalWriter::append`].
-    pub fn note(&mut self, note: &Note, now_us: i64) -> Result<(), StoreError> {
-        let json = self.json(note)?;
-        self.put(RecordKind::Note, now_us, |to| to.extend_from_slice(&json))
     }
 
     /// Hands over what is due by its time. To be called now and then while no frames come.
@@ -214,17 +199,10 @@ impl JournalWriter {
         self.put(RecordKind::End, now_us, |_| ())?;
         self.flush()?;
         if let Some(disk) = self.disk.take() {
-            disk.stop();
+            disk.stop().map_err(StoreError::io("write", &self.path))?;
         }
         self.file.sync_all().map_err(StoreError::io("write", &self.path))?;
         Ok(self.path.clone())
-    }
-
-    fn json(&self, value: &impl serde::Serialize) -> Result<Vec<u8>, StoreError> {
-        let json =
-            serde_json::to_vec(value).map_err(|error| StoreError::unfit(&self.path, error.to_string()))?;
-        self.check_text(&json)?;
-        Ok(json)
     }
 
     /// Whether a reader will take the text.
@@ -261,7 +239,7 @@ impl Drop for JournalWriter {
             let _ = self.flush(); // there is nobody to tell
         }
         if let Some(disk) = self.disk.take() {
-            disk.stop();
+            let _ = disk.stop(); // as above
         }
     }
 }
@@ -293,6 +271,18 @@ mod tests {
         writer.append(&Stamp::default(), CellsRef::U8(&[1, 2]), FLUSH_US + 1).unwrap();
         writer.tick(10).unwrap();
         assert!(len() > first, "a clock set back must not hold anything up");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_failure_just_before_the_end_is_told() {
+        // A pipe cannot be forced to a disk.
+        let (_reader, pipe) = std::io::pipe().unwrap();
+        let file = Arc::new(File::from(std::os::fd::OwnedFd::from(pipe)));
+        let disk = Disk::start(Arc::clone(&file)).unwrap();
+        disk.request().unwrap();
+        assert!(disk.stop().is_err());
+        assert!(Disk::start(file).unwrap().stop().is_ok());
     }
 
     #[test]
