@@ -143,6 +143,10 @@ fn nonsense_on_the_command_line_is_wrong_use() {
         &["stream", "--port", "x", "--from", "y"],
         &["stream", "--from", file, "--child", "Anna Meier"],
         &["export", file],
+        &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--series", "s.xlsx"],
+        &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--cells", "cells"],
+        &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--recording", "r.csv"],
+        &["analyse", file, "--pitch-mm", "5", "--rate-hz", "50", "--report", "r.jpg"],
         &["frobnicate"],
     ] {
         let run = common::Run::of(common::command().args(args).current_dir(folder.path()).output().unwrap());
@@ -166,7 +170,6 @@ fn outputs_that_cannot_be_written_are_told_and_leave_nothing() {
         vec!["export", file, "--series", &to("s.csv")],
         vec!["export", file, "--cells", &to("c.npy")],
         vec!["export", file, "--recording", &to("r.parquet")],
-        vec!["export", file, "--series", folder.path().join("s.xlsx").to_str().unwrap()],
         vec!["simulate", "--seconds", "1", "--out", &to("s.parquet")],
     ] {
         let run = plantar(&args);

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
-use super::{terminal, words};
+use super::{hint, terminal, words};
 use crate::analysis::{Options, analyse};
 use crate::base::Meta;
 use crate::flow::{Hints, Input};
@@ -81,7 +81,7 @@ fn pages(report: Option<&Path>, inputs: &[Input]) -> Result<Vec<PathBuf>, Failur
         pages.push(page);
     }
     for page in &pages {
-        store::check_writable(page).map_err(|error| Failure::new(Exit::Output, error))?;
+        store::check_writable(page).map_err(|error| hint::output(&error))?;
     }
     Ok(pages)
 }
@@ -126,7 +126,7 @@ pub fn draw(
     let document = document.to_string();
     let page = report::draw_page(&PageInput { name, meta, result, document: &document })
         .map_err(|error| Failure::new(Exit::Unexpected, error))?;
-    store::write_bytes(path, &page).map_err(|error| Failure::new(Exit::Output, error))
+    store::write_bytes(path, &page).map_err(|error| hint::output(&error))
 }
 
 /// `OUT.png` and `trial_03` give `OUT_trial_03.png`.

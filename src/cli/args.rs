@@ -106,7 +106,7 @@ pub struct Stream {
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
     /// Draw the report of the whole session when it ends.
-    #[arg(long, value_name = "PNG")]
+    #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Print one JSON line a frame and, last, one with the counters.
     #[arg(long)]
@@ -138,7 +138,7 @@ pub struct Analyse {
     #[arg(long)]
     pub json: bool,
     /// Draw the report. With several recordings each gets its own file: OUT_NAME.png.
-    #[arg(long, value_name = "OUT.png")]
+    #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
@@ -163,7 +163,7 @@ pub struct Export {
     #[arg(long, value_name = "OUT")]
     pub cells: Option<PathBuf>,
     /// The recording in plantar's own format (.parquet).
-    #[arg(long, value_name = "OUT.parquet")]
+    #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
     pub recording: Option<PathBuf>,
     /// Contact threshold in the unit of the recording, for telling the feet apart.
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
@@ -260,7 +260,7 @@ pub struct Simulate {
     #[command(flatten)]
     pub sensor: SensorArgs,
     /// Write the recording to this file.
-    #[arg(long, value_name = "OUT.parquet")]
+    #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
     pub out: Option<PathBuf>,
     /// Write the truth to this file.
     #[arg(long, value_name = "OUT.json")]
@@ -346,6 +346,24 @@ pub struct Accuracy {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+}
+
+fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(text);
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    if ending.as_deref() == Some(wanted) {
+        Ok(path)
+    } else {
+        Err(format!("expected a name ending in .{wanted}"))
+    }
+}
+
+fn png(text: &str) -> Result<PathBuf, String> {
+    ending(text, "png")
+}
+
+fn parquet(text: &str) -> Result<PathBuf, String> {
+    ending(text, "parquet")
 }
 
 fn above_zero(text: &str) -> Result<f64, String> {

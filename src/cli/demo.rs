@@ -59,13 +59,13 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         return Err(Failure::new(Exit::Port, &streamed.ended));
     }
 
-    let recording = streamed.recording.map_err(|error| Failure::new(Exit::Output, error))?;
+    let recording = streamed.recording.map_err(|error| hint::output(&error))?;
     let name = "demo";
     let result = &streamed.result;
     let document = report::document(name, &streamed.meta, &streamed.segments, result);
     let (numbers, page) = (args.out.join("analysis.json"), args.out.join("report.png"));
     let text = serde_json::to_vec_pretty(&document).map_err(|error| Failure::new(Exit::Unexpected, error))?;
-    store::write_bytes(&numbers, &text).map_err(|error| Failure::new(Exit::Output, error))?;
+    store::write_bytes(&numbers, &text).map_err(|error| hint::output(&error))?;
     analyse::draw(&page, name, &streamed.meta, result, &document)?;
 
     say(words::link(&streamed.meta.link))?;

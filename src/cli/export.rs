@@ -2,7 +2,7 @@
 
 use super::args::Export;
 use super::exit::{Exit, Failure};
-use super::{analyse, terminal};
+use super::{analyse, hint, terminal};
 use crate::analysis::Options;
 use crate::store;
 
@@ -10,7 +10,7 @@ use crate::store;
 pub fn run(args: &Export) -> Result<(), Failure> {
     let options = Options { contact_threshold: args.threshold };
     let mut input = analyse::open_one(&args.file, &args.facts)?;
-    let output = |error| Failure::new(Exit::Output, error);
+    let output = |error| hint::output(&error);
     let busy = terminal::spinner("reading");
     let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
     busy.set_message("writing");

@@ -1,7 +1,14 @@
-//! From the cause of a port's trouble to what to do about it.
+//! From a cause of trouble to an exit code and what to do about it.
 
 use super::exit::{Exit, Failure};
 use crate::source::SourceError;
+use crate::store::StoreError;
+
+/// A failure of an output. A name that does not say which format is wanted is wrong use.
+pub fn output(error: &StoreError) -> Failure {
+    let exit = if matches!(error, StoreError::Extension { .. }) { Exit::Usage } else { Exit::Output };
+    Failure::new(exit, error)
+}
 
 /// A failure of a port with advice.
 pub fn port(error: &SourceError) -> Failure {

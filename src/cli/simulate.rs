@@ -4,7 +4,7 @@ use rand::SeedableRng as _;
 
 use super::args::{Bits, FeetName, SceneName, Simulate};
 use super::exit::{Exit, Failure};
-use super::terminal;
+use super::{hint, terminal};
 use crate::base::{CellsKind, Mat};
 use crate::sim::{Child, Config, FeetOnMat, Placement, Scene, Sensor, Simulator, simulate};
 use crate::store;
@@ -22,7 +22,7 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
     let truth = if let Some(out) = &args.out {
         let busy = terminal::spinner("simulating");
         let (recording, truth) = simulate(&config).map_err(usage)?;
-        store::write_recording(out, &recording).map_err(|error| Failure::new(Exit::Output, error))?;
+        store::write_recording(out, &recording).map_err(|error| hint::output(&error))?;
         busy.finish_and_clear();
         truth
     } else {
@@ -31,7 +31,7 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
     if let Some(path) = &args.truth {
         let text =
             serde_json::to_vec_pretty(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
-        store::write_bytes(path, &text).map_err(|error| Failure::new(Exit::Output, error))?;
+        store::write_bytes(path, &text).map_err(|error| hint::output(&error))?;
     }
     if args.pty { super::serve::run(&config) } else { Ok(()) }
 }

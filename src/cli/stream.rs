@@ -22,7 +22,7 @@ use crate::store;
 pub fn run(args: &Stream) -> Result<(), Failure> {
     let stop = terminal::stop_flag()?;
     if let Some(path) = &args.report {
-        store::check_writable(path).map_err(|error| Failure::new(Exit::Output, error))?;
+        store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     // Before the mat is opened: what a crash left may take a while to finish.
     if let Some(folder) = &args.record {
@@ -139,7 +139,7 @@ fn tell_recovered(folder: &Path) -> Result<(), Failure> {
     if !folder.is_dir() {
         return Ok(());
     }
-    let recovered = flow::recover(folder).map_err(|error| Failure::new(Exit::Output, error))?;
+    let recovered = flow::recover(folder).map_err(|error| hint::output(&error))?;
     for (journal, done) in recovered {
         match done {
             Ok(recovery) => eprintln!("plantar: {}", words::recovered(&journal, &recovery)),

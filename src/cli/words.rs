@@ -121,6 +121,9 @@ pub fn ended(ended: &Ended) -> &'static str {
 
 /// What was made of a journal that a crash left.
 pub fn recovered(journal: &Path, recovery: &Recovery) -> String {
+    if recovery.frames == 0 {
+        return format!("an earlier session ended before its first frame: {} removed", journal.display());
+    }
     let mut text =
         format!("recovered {} frames of an earlier session from {}", recovery.frames, journal.display());
     if recovery.bytes_dropped > 0 {
