@@ -12,4 +12,4 @@ pub use accuracy::{AccuracyError, AccuracyRow, accuracy};
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
-pub use record::recover;
+pub use record::{Recovered, recover};

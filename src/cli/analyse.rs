@@ -28,7 +28,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         for at in 0..input.recordings() {
             let name = input.name(at);
             let recording = input.read(at).map_err(|error| Failure::new(Exit::Input, error))?;
-            let result = analyse(&recording, options.clone());
+            let result = analyse(&recording, options);
             if let Err(refusal) = &result.task {
                 no_foot.get_or_insert_with(|| format!("{name}: {}", refusal.reason));
             }

@@ -13,7 +13,7 @@ use super::{analyse, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{Stamp, Unit};
-use crate::flow::{self, Ended, Happening, Setup, StreamError, Streamed};
+use crate::flow::{self, Ended, Happening, Recovered, Setup, StreamError, Streamed};
 use crate::report;
 use crate::source::{self, FrameSource, SerialOptions, SerialSource, Speed};
 use crate::store;
@@ -140,7 +140,7 @@ fn tell_recovered(folder: &Path) -> Result<(), Failure> {
         return Ok(());
     }
     let recovered = flow::recover(folder).map_err(|error| hint::output(&error))?;
-    for (journal, done) in recovered {
+    for Recovered { journal, done } in recovered {
         match done {
             Ok(recovery) => eprintln!("plantar: {}", words::recovered(&journal, &recovery)),
             Err(error) => eprintln!("plantar: a journal of an earlier session stays as it is: {error}"),

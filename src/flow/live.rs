@@ -199,7 +199,7 @@ impl Running {
         meta.child = setup.child.clone().or(meta.child);
         watch(Happening::Begun(&meta));
         Self {
-            session: Session::new(&meta, setup.options.clone()),
+            session: Session::new(&meta, setup.options),
             meta,
             recorder: None,
             segments: Vec::new(),

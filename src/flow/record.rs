@@ -166,19 +166,26 @@ fn time_name(us: i64) -> String {
         .map_or_else(|| "undated".to_owned(), |time| time.format("%Y%m%d-%H%M%S").to_string())
 }
 
+/// What was made of a journal that no living program writes.
+#[derive(Debug)]
+pub struct Recovered {
+    /// The journal. It stays where it cannot be finished.
+    pub journal: PathBuf,
+    /// What was found in it.
+    pub done: Result<Recovery, StoreError>,
+}
+
 /// Finishes every journal in a folder that no living program writes: what a crash or a power cut
-/// left. A journal that cannot be finished stays as it is and is told.
+/// left.
 ///
 /// # Errors
 /// When the folder cannot be listed.
-pub fn recover(folder: &Path) -> Result<Vec<(PathBuf, Result<Recovery, StoreError>)>, StoreError> {
-    Ok(store::find_orphans(folder)?
-        .into_iter()
-        .map(|journal| {
-            let done = store::finish_journal(&journal, &journal.with_extension("parquet"));
-            (journal, done)
-        })
-        .collect())
+pub fn recover(folder: &Path) -> Result<Vec<Recovered>, StoreError> {
+    let finish = |journal: PathBuf| {
+        let done = store::finish_journal(&journal, &journal.with_extension("parquet"));
+        Recovered { journal, done }
+    };
+    Ok(store::find_orphans(folder)?.into_iter().map(finish).collect())
 }
 
 #[cfg(test)]
