@@ -48,6 +48,9 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
     for foot in &result.feet {
         text.push_str(&foot_lines(foot, result));
     }
+    for note in &meta.notes {
+        let _ = write!(text, "\n  {}: {}", note.key, note.text);
+    }
     for quality in &result.quality {
         let _ = write!(text, "\n  {}: {}", severity(quality.severity), quality.text);
     }

@@ -4,6 +4,7 @@ use super::area::Area;
 use super::canvas::{Align, Canvas, Line, Style};
 use super::colour::{GREY, HAIRLINE, INK, PAPER, WASH};
 use super::font::Weight;
+use super::page::PageInput;
 use super::words::{self, CAUTION};
 use crate::analysis::result::{Quality, Severity};
 
@@ -14,6 +15,24 @@ const MOST_LINES: usize = 7;
 const TEXT: f32 = 20.0;
 /// Where the sentence begins, right of mark and severity.
 const INDENT: f32 = 172.0;
+
+/// What the analysis found, and what the recording itself tells: those of one kind as one.
+pub(super) fn findings(input: &PageInput<'_>) -> Vec<Quality> {
+    let mut told: Vec<(&str, Quality)> = Vec::new();
+    for note in &input.meta.notes {
+        match told.iter_mut().find(|(key, _)| *key == note.key) {
+            Some((_, finding)) => {
+                finding.text.push_str("; ");
+                finding.text.push_str(&note.text);
+            }
+            None => {
+                let text = format!("{}: {}", note.key, note.text);
+                told.push((&note.key, Quality { key: "note", severity: Severity::Info, text }));
+            }
+        }
+    }
+    input.result.quality.iter().cloned().chain(told.into_iter().map(|(_, finding)| finding)).collect()
+}
 
 fn style() -> Style {
     Style::regular(TEXT)

@@ -59,7 +59,8 @@ impl Layout {
         let (rest, footer) = rest.split_bottom(FOOTER);
         let (rest, caution) = rest.split_bottom(notes::caution_height(canvas, page.w));
         let (rest, _) = rest.split_bottom(GAP);
-        let (rest, quality) = rest.split_bottom(notes::quality_height(canvas, &input.result.quality, page.w));
+        let (rest, quality) =
+            rest.split_bottom(notes::quality_height(canvas, &notes::findings(input), page.w));
         let (rest, _) = rest.split_bottom(GAP);
         // Without a foot there is no number to show, and the load over time is all there is.
         let (rest, numbers, chart_row) = if input.result.feet.is_empty() {
@@ -138,7 +139,7 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     if let Some(steps) = layout.steps {
         steps_table::draw(&mut canvas, steps, &slots, result);
     }
-    notes::quality(&mut canvas, layout.quality, &result.quality);
+    notes::quality(&mut canvas, layout.quality, &notes::findings(input));
     notes::caution(&mut canvas, layout.caution);
     footer(&mut canvas, layout.footer);
     Ok(canvas)
