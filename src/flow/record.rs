@@ -1,5 +1,5 @@
 //! The recorder: a thread of its own between the live frames and the disk, so that a slow disk
-//! delays no measure and loses no frame.
+//! delays no measure.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
