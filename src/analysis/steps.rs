@@ -1,9 +1,10 @@
 //! From places to what the child did: contacts, the task, and the contacts of each foot.
 
+use super::clean;
 use super::contact::{Limits, contacts};
 use super::footprint::{PrintMeasures, measure_print};
 use super::history::History;
-use super::place::{Place, pictures};
+use super::place::Place;
 use super::result::Task;
 use super::segment::Found;
 use super::sides;
@@ -169,7 +170,7 @@ pub(super) fn prints(
     threshold: f64,
 ) -> Vec<Option<Step>> {
     let measured = touches.iter().take(MAX_PRINTS).map(|touch| {
-        let (_, picture) = pictures(mat, history, places, touch.place, touch.frames.0..=touch.frames.1);
+        let picture = clean::of_step(mat, history, places, touch.place, touch.frames).picture;
         let measures = measure_print(mat, &picture, threshold, None);
         Some(Step { picture, measures })
     });

@@ -1,0 +1,106 @@
+//! Pictures of feet on mats whose unloaded cells are not quiet.
+//!
+//! The maximum of a noisy cell over the frames of a step is the noise's highest, not the foot's: on a mat
+//! that wavers by 1 kPa every cell reads about 2.5 kPa at some time of a step, which widens every print and
+//! fills the valley behind the toes. How much that is shows in the cells far from every foot, which should
+//! read nothing. Where they do, the maximum is taken of a running mean instead, and what the far cells
+//! still read is taken off. A quiet mat's pictures stay as they are.
+
+use std::collections::VecDeque;
+
+use super::history::{History, median};
+use super::place::{Place, active_at, owner};
+use crate::base::{Grid, Mat};
+
+/// The running mean covers this time: a cell of a rolling foot is loaded for 0.2 s and more, of which the
+/// mean over a quarter takes off one or two per cent.
+const RUNNING_S: f64 = 0.05;
+/// Fewest cells far from all feet that tell the noise.
+const MIN_FAR_CELLS: usize = 24;
+
+/// The picture of a foot and how noisy it is.
+pub(super) struct Picture {
+    /// On the grid of the whole mat, 0 outside the foot.
+    pub(super) picture: Grid<f64>,
+    /// What was taken off every cell because cells far from all feet read it too; 0 on a quiet mat.
+    pub(super) noise: f64,
+}
+
+/// The maximum of each cell of one place over the frames from first to last.
+pub(super) fn of_step(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    place: usize,
+    (first, last): (usize, usize),
+) -> Picture {
+    let far = far_cells(mat, places, first, last);
+    let most = |running: usize| maximum(mat, history, places, place, (first, last), &far, running);
+    let (mut picture, wavers) = most(1);
+    let mut noise = if wavers { usual(&far, &picture) } else { 0.0 };
+    if noise > 0.0 {
+        let running = frames_in(history, RUNNING_S).min(last + 1 - first);
+        (picture, _) = most(running);
+        noise = usual(&far, &picture);
+    }
+    for (value, &far) in picture.iter_mut().zip(&far) {
+        *value = if far { 0.0 } else { (*value - noise).max(0.0) };
+    }
+    Picture { picture: Grid::from_values(mat.rows(), mat.cols(), picture), noise }
+}
+
+/// Which existing cells lie far from every place during these frames.
+fn far_cells(mat: &Mat, places: &[Place], first: usize, last: usize) -> Vec<bool> {
+    let active: Vec<usize> = (0..places.len())
+        .filter(|&at| places[at].frames.0 <= last && places[at].frames.1 > first)
+        .collect();
+    (0..mat.cells()).map(|cell| mat.exists(cell) && owner(places, &active, cell).is_none()).collect()
+}
+
+/// What half of the far cells read at most; 0 when they are too few to tell.
+fn usual(far: &[bool], values: &[f64]) -> f64 {
+    let mut values: Vec<f64> = values.iter().zip(far).filter(|(_, far)| **far).map(|(&v, _)| v).collect();
+    if values.len() < MIN_FAR_CELLS { 0.0 } else { median(&mut values).unwrap_or(0.0) }
+}
+
+/// Number of frames in a stretch of time, at least one.
+fn frames_in(history: &History, seconds: f64) -> usize {
+    ((seconds / history.frame_time_s().max(1e-6)).round() as usize).max(1)
+}
+
+/// The highest mean over `running` frames of each cell that belongs to the place or lies far from all, and
+/// whether the far cells come back to 0 in between: on a mat that was not zeroed they never do.
+fn maximum(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    place: usize,
+    (first, last): (usize, usize),
+    far: &[bool],
+    running: usize,
+) -> (Vec<f64>, bool) {
+    let mut most = vec![0.0_f64; mat.cells()];
+    let mut sum = most.clone();
+    let (mut far_loaded, mut active) = (0, Vec::new());
+    let mut window: VecDeque<Vec<(usize, f64)>> = VecDeque::with_capacity(running);
+    for frame in first..=last {
+        active_at(places, frame, &mut active);
+        let counts = |cell: usize| far[cell] || owner(places, &active, cell) == Some(place);
+        let now: Vec<(usize, f64)> = history.loaded(frame).filter(|&(cell, _)| counts(cell)).collect();
+        far_loaded += now.iter().filter(|&&(cell, _)| far[cell]).count();
+        if window.len() == running {
+            for (cell, value) in window.pop_front().unwrap_or_default() {
+                sum[cell] -= value;
+            }
+        }
+        now.iter().for_each(|&(cell, value)| sum[cell] += value);
+        window.push_back(now);
+        if window.len() == running {
+            for &(cell, _) in window.back().into_iter().flatten() {
+                most[cell] = most[cell].max(sum[cell] / running as f64);
+            }
+        }
+    }
+    let far_cells = far.iter().filter(|far| **far).count();
+    (most, far_loaded < far_cells * (last + 1 - first))
+}
