@@ -30,9 +30,8 @@ fn config(scene: Scene, age_years: f64, arch: Arch, pitch_mm: f64, seed: u64, se
 
 #[test]
 fn explore() {
-    let var = |name: &str, default: f64| {
-        std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default)
-    };
+    let var =
+        |name: &str, default: f64| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(default);
     let kinds = [(CellsKind::U8, 510.0), (CellsKind::U16, 655.35)];
     let scenes: Vec<Scene> = match std::env::var("SCENE").as_deref() {
         Ok("standing") => vec![Scene::Standing],
@@ -40,11 +39,8 @@ fn explore() {
         Ok("stepping") => vec![Scene::Stepping],
         _ => vec![Scene::Walking, Scene::Stepping],
     };
-    let pitches: Vec<f64> = std::env::var("PITCH")
-        .unwrap_or("7.5,10".into())
-        .split(',')
-        .map(|p| p.parse().unwrap())
-        .collect();
+    let pitches: Vec<f64> =
+        std::env::var("PITCH").unwrap_or("7.5,10".into()).split(',').map(|p| p.parse().unwrap()).collect();
     for scene in scenes {
         for &pitch in &pitches {
             let (mut errors, mut refused) = (Vec::new(), Vec::new());
@@ -67,20 +63,33 @@ fn explore() {
                 for truth in &truth.feet {
                     let found = result.feet.iter().find(|foot| foot.side == Ok(truth.side));
                     let Some(foot) = found else {
-                        refused.push(format!("{seed} {:?}: no foot {:?} {:?}", truth.side, result.task, result.feet.iter().map(|f| f.side.clone()).collect::<Vec<_>>()));
+                        refused.push(format!(
+                            "{seed} {:?}: no foot {:?} {:?}",
+                            truth.side,
+                            result.task,
+                            result.feet.iter().map(|f| f.side.clone()).collect::<Vec<_>>()
+                        ));
                         continue;
                     };
                     match &foot.arch_index {
                         Ok(ai) => {
                             let error = ai.value - truth.arch_index;
                             if error.abs() > var("SHOW", 0.03) {
-                                println!("{scene:?} {pitch} seed {seed} age {age} {:?} {:?}: {:+.3} ({:.3}), toes {:.3} not {:.3}, length {:.0}/{:.0} not {:.0}/{:.0}, n {} keys {:?}",
-                                    truth.side, kind, error, truth.arch_index,
-                                    foot.region_load.as_ref().map_or(-1.0, |r| r.toes), truth.region_load.toes,
+                                println!(
+                                    "{scene:?} {pitch} seed {seed} age {age} {:?} {:?}: {:+.3} ({:.3}), toes {:.3} not {:.3}, length {:.0}/{:.0} not {:.0}/{:.0}, n {} keys {:?}",
+                                    truth.side,
+                                    kind,
+                                    error,
+                                    truth.arch_index,
+                                    foot.region_load.as_ref().map_or(-1.0, |r| r.toes),
+                                    truth.region_load.toes,
                                     foot.geometry.as_ref().map_or(0.0, |g| g.toeless_length_mm),
                                     foot.geometry.as_ref().map_or(0.0, |g| g.length_mm),
-                                    truth.toeless_length_mm, truth.length_mm, foot.arch_index_contacts,
-                                    result.quality.iter().map(|q| q.key).collect::<Vec<_>>());
+                                    truth.toeless_length_mm,
+                                    truth.length_mm,
+                                    foot.arch_index_contacts,
+                                    result.quality.iter().map(|q| q.key).collect::<Vec<_>>()
+                                );
                             }
                             errors.push(error);
                         }

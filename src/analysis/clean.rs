@@ -8,7 +8,7 @@
 
 use std::collections::VecDeque;
 
-use super::history::{History, median};
+use super::history::{History, median, quantile};
 use super::place::{Place, active_at, owner};
 use crate::base::{Grid, Mat};
 
@@ -18,12 +18,46 @@ const RUNNING_S: f64 = 0.05;
 /// Fewest cells far from all feet that tell the noise.
 const MIN_FAR_CELLS: usize = 24;
 
-/// The picture of a foot and how noisy it is.
-pub(super) struct Picture {
-    /// On the grid of the whole mat, 0 outside the foot.
-    pub(super) picture: Grid<f64>,
-    /// What was taken off every cell because cells far from all feet read it too; 0 on a quiet mat.
-    pub(super) noise: f64,
+/// A foot is surely on a cell that reads this many times the standard deviation of the noise (domain 9.4).
+const SURE: f64 = 5.0;
+/// The noise is that of the cell of this rank: it must be one that is seldom loaded even on a small mat.
+const QUIET_QUANTILE: f64 = 0.1;
+/// Of normal noise of which the half below 0 reads 0 the variance is this share.
+const CLIPPED: f64 = 0.5 - 0.5 / std::f64::consts::PI;
+
+/// Standard deviation of the noise of unloaded cells, in the unit of the recording, from what they change
+/// from frame to frame; 0 where the mat reports nothing for unloaded cells.
+pub(super) fn noise(mat: &Mat, history: &History) -> f64 {
+    let frames = history.frames();
+    if frames < 2 {
+        return 0.0;
+    }
+    // Per cell: sum of the squared changes, and the last frame in which it read something, with the value.
+    let mut changes = vec![0.0_f64; mat.cells()];
+    let mut last = vec![(usize::MAX, 0.0); mat.cells()];
+    for frame in 0..frames {
+        for (cell, value) in history.loaded(frame) {
+            let change = &mut changes[cell];
+            let before = match last[cell] {
+                (at, before) if at.wrapping_add(1) == frame => before,
+                (at, before) => {
+                    *change += if at == usize::MAX { 0.0 } else { before * before };
+                    0.0
+                }
+            };
+            *change += if frame == 0 { 0.0 } else { (value - before).powi(2) };
+            last[cell] = (frame, value);
+        }
+    }
+    let existing = (0..mat.cells()).filter(|&cell| mat.exists(cell));
+    let mut variances: Vec<f64> =
+        existing.map(|cell| changes[cell] / (2.0 * CLIPPED * (frames - 1) as f64)).collect();
+    quantile(&mut variances, QUIET_QUANTILE).unwrap_or(0.0).sqrt()
+}
+
+/// Value from which a cell is surely loaded, whatever the noise.
+pub(super) fn sure_threshold(threshold: f64, noise: f64) -> f64 {
+    threshold.max(SURE * noise)
 }
 
 /// The maximum of each cell of one place over the frames from first to last.
@@ -33,7 +67,7 @@ pub(super) fn of_step(
     places: &[Place],
     place: usize,
     (first, last): (usize, usize),
-) -> Picture {
+) -> Grid<f64> {
     let far = far_cells(mat, places, first, last);
     let most = |running: usize| maximum(mat, history, places, place, (first, last), &far, running);
     let (mut picture, wavers) = most(1);
@@ -46,14 +80,13 @@ pub(super) fn of_step(
     for (value, &far) in picture.iter_mut().zip(&far) {
         *value = if far { 0.0 } else { (*value - noise).max(0.0) };
     }
-    Picture { picture: Grid::from_values(mat.rows(), mat.cols(), picture), noise }
+    Grid::from_values(mat.rows(), mat.cols(), picture)
 }
 
 /// Which existing cells lie far from every place during these frames.
 fn far_cells(mat: &Mat, places: &[Place], first: usize, last: usize) -> Vec<bool> {
-    let active: Vec<usize> = (0..places.len())
-        .filter(|&at| places[at].frames.0 <= last && places[at].frames.1 > first)
-        .collect();
+    let active: Vec<usize> =
+        (0..places.len()).filter(|&at| places[at].frames.0 <= last && places[at].frames.1 > first).collect();
     (0..mat.cells()).map(|cell| mat.exists(cell) && owner(places, &active, cell).is_none()).collect()
 }
 

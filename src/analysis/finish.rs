@@ -1,5 +1,6 @@
 //! The end of a session: everything that is known, put together.
 
+use super::clean;
 use super::contact::Limits;
 use super::footprint::{PrintMeasures, measure_print};
 use super::history::History;
@@ -48,10 +49,14 @@ impl Gathered<'_> {
         let threshold = self
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
-        let forces = history.contact_forces(mat, threshold);
+        // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
+        // be told from single frames.
+        let noise = clean::noise(mat, history);
+        let sure = clean::sure_threshold(threshold, noise);
+        let forces = history.contact_forces(mat, sure);
         let limits = Limits::of(&forces, self.meta.scale.is_calibrated());
         let found = if limits.usual_load > 0.0 {
-            segment::find(mat, history, threshold, limits.usual_load)
+            segment::find(mat, history, sure, limits.usual_load)
         } else {
             Err(Refusal::new(match history.frames() {
                 0 => "the recording holds no frame".to_owned(),
@@ -61,7 +66,8 @@ impl Gathered<'_> {
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
         let mut stood_s = None;
-        let task = found.and_then(|found| {
+        let task = found.and_then(|mut found| {
+            place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
             (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
@@ -72,6 +78,7 @@ impl Gathered<'_> {
             history,
             stats: self.stats,
             threshold,
+            noise,
             task: task.as_ref().ok().copied(),
             feet: &feet,
             contacts: &contacts,
@@ -95,11 +102,10 @@ impl Gathered<'_> {
 fn understand(
     mat: &Mat,
     history: &History,
-    mut found: Found,
+    found: Found,
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
-    place::measure(mat, history, &mut found.places, threshold);
     let mut touches = steps::touches(history, &found, limits);
     if touches.is_empty() {
         return Err(Refusal::new("no foot was down long enough for a contact"));

@@ -1,5 +1,6 @@
 //! What was wrong with a recording, or is worth knowing, in sentences with numbers.
 
+use super::clean::sure_threshold;
 use super::history::History;
 use super::result::{Contact, FootResult, FrameMeasures, Quality, Severity, Task};
 use super::shape::neighbours;
@@ -19,6 +20,8 @@ const IRREGULAR_FRAMES: f64 = 0.01;
 const BASELINE_SHARE: f64 = 0.2;
 /// A cell whose neighbours all change by this many thresholds while it stays still is dead.
 const DEAD_NEIGHBOURS: f64 = 2.0;
+/// Noise that moves the surely loaded this many times above the contact threshold is worth telling.
+const NOISY: f64 = 1.2;
 
 /// Share of the session's load beside the feet that is worth telling, and that makes the shares doubtful.
 const UNEXPLAINED_SHARE: (f64, f64) = (0.05, 0.2);
@@ -29,6 +32,8 @@ pub(super) struct Facts<'a> {
     pub(super) history: &'a History,
     pub(super) stats: &'a CellStats,
     pub(super) threshold: f64,
+    /// Standard deviation of the noise of unloaded cells.
+    pub(super) noise: f64,
     pub(super) task: Option<Task>,
     pub(super) feet: &'a [FootResult],
     pub(super) contacts: &'a [Contact],
@@ -100,6 +105,20 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
                 count(dead.len(), "cell"),
                 first / mat.cols(),
                 first % mat.cols()
+            ),
+        );
+    }
+    let sure = sure_threshold(facts.threshold, facts.noise);
+    if sure > NOISY * facts.threshold {
+        tell(
+            found,
+            "noisy",
+            Severity::Warning,
+            format!(
+                "Unloaded cells waver by {:.1} {unit}: only from {sure:.1} {unit} up is a cell surely loaded, \
+                 light contact and the times of contact are less sure.",
+                facts.noise,
+                unit = scale.unit.label()
             ),
         );
     }

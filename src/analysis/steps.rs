@@ -170,7 +170,7 @@ pub(super) fn prints(
     threshold: f64,
 ) -> Vec<Option<Step>> {
     let measured = touches.iter().take(MAX_PRINTS).map(|touch| {
-        let picture = clean::of_step(mat, history, places, touch.place, touch.frames).picture;
+        let picture = clean::of_step(mat, history, places, touch.place, touch.frames);
         let measures = measure_print(mat, &picture, threshold, None);
         Some(Step { picture, measures })
     });
