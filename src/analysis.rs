@@ -7,6 +7,7 @@ mod bodies;
 mod clean;
 mod contact;
 mod cut;
+mod faults;
 mod finish;
 mod footprint;
 mod frame;

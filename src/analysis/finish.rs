@@ -2,7 +2,8 @@
 
 use super::clean;
 use super::contact::Limits;
-use super::footprint::{PrintMeasures, measure_print};
+use super::faults::{Faults, dead_cells};
+use super::footprint::PrintMeasures;
 use super::history::History;
 use super::place::{self, Place, pictures};
 use super::result::{
@@ -40,6 +41,7 @@ struct Scene {
     steps: Vec<Option<Step>>,
     /// Frames of the stand; `None` when stepping or walking.
     window: Option<window::Window>,
+    faults: Faults,
 }
 
 impl Gathered<'_> {
@@ -51,8 +53,11 @@ impl Gathered<'_> {
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
         // be told from single frames.
-        let noise = clean::noise(mat, history);
-        let sure = clean::sure_threshold(threshold, noise);
+        let faults = Faults {
+            dead: dead_cells(mat, &self.meta.scale, self.stats, threshold),
+            noise: clean::noise(mat, history),
+        };
+        let sure = clean::sure_threshold(threshold, faults.noise);
         let forces = history.contact_forces(mat, sure);
         let limits = Limits::of(&forces, self.meta.scale.is_calibrated());
         let found = if limits.usual_load > 0.0 {
@@ -68,7 +73,7 @@ impl Gathered<'_> {
         let mut stood_s = None;
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
-            let (scene, drafts) = understand(mat, history, found, threshold, &limits)?;
+            let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
             (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
             Ok(scene.task)
@@ -78,7 +83,7 @@ impl Gathered<'_> {
             history,
             stats: self.stats,
             threshold,
-            noise,
+            faults: &faults,
             task: task.as_ref().ok().copied(),
             feet: &feet,
             contacts: &contacts,
@@ -103,6 +108,7 @@ fn understand(
     mat: &Mat,
     history: &History,
     found: Found,
+    faults: &Faults,
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
@@ -122,11 +128,11 @@ fn understand(
         } else {
             steps::task_in_place(history, &places, &touches)
         };
-        let scene = Scene::new(mat, history, task, places, touches, threshold);
+        let scene = Scene::new(mat, history, task, places, touches, faults, threshold);
         let drafts = beside_each_other(mat, history, &scene, threshold);
         return Ok((scene, drafts));
     }
-    let mut scene = Scene::new(mat, history, Task::Walking, places, touches, threshold);
+    let mut scene = Scene::new(mat, history, Task::Walking, places, touches, faults, threshold);
     let (of_step, log_odds) = steps::alternate(mat, history, &scene.touches, &scene.steps);
     if steps::on_the_spot(history, &scene.places, &scene.touches, &of_step) {
         scene.task = Task::Stepping;
@@ -153,11 +159,12 @@ impl Scene {
         task: Task,
         places: Vec<Place>,
         touches: Vec<Touch>,
+        faults: &Faults,
         threshold: f64,
     ) -> Self {
         if task != Task::Standing {
-            let steps = steps::prints(mat, history, &places, &touches, threshold);
-            return Self { task, places, touches, steps, window: None };
+            let steps = steps::prints(mat, history, &places, &touches, faults, threshold);
+            return Self { task, places, touches, steps, window: None, faults: faults.clone() };
         }
         let feet = {
             let mut feet: Vec<usize> = touches.iter().map(|touch| touch.place).collect();
@@ -167,7 +174,7 @@ impl Scene {
         };
         let down = steps::down(history, &touches);
         let window = window::quiet(history, |frame| usize::from(down[frame]) >= feet);
-        Self { task, places, touches, steps: Vec::new(), window }
+        Self { task, places, touches, steps: Vec::new(), window, faults: faults.clone() }
     }
 
     /// The picture of a foot and its measures.
@@ -183,12 +190,14 @@ impl Scene {
             Some(window) => {
                 let place = *draft.places.first()?;
                 let frames = || window.frames.iter().copied();
-                let (picture, _) = pictures(mat, history, &self.places, place, frames());
-                let (_, peak_picture) = pictures(mat, history, &self.places, place, 0..history.frames());
-                let measures = measure_print(mat, &picture, threshold, side);
+                let (mut picture, _) = pictures(mat, history, &self.places, place, frames());
+                let (_, mut peak_picture) = pictures(mat, history, &self.places, place, 0..history.frames());
+                let kind = PrintKind::StaticMean;
+                let measures = self.faults.measure(mat, &mut picture, kind, threshold, side);
+                self.faults.mend(mat, &mut peak_picture);
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
                 let arch_index = measures.arch_index.clone();
-                let print = Print { kind: PrintKind::StaticMean, picture, peak_picture, window_s };
+                let print = Print { kind, picture, peak_picture, window_s };
                 let counted = usize::from(arch_index.is_ok());
                 Some((print, measures, arch_index, counted))
             }
@@ -212,7 +221,9 @@ impl Scene {
             for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
                 *most = most.max(value);
             }
-            measured.push((at, measure_print(mat, &step.picture, threshold, side)));
+            let mut picture = step.picture.clone();
+            let kind = PrintKind::DynamicMax;
+            measured.push((at, self.faults.measure(mat, &mut picture, kind, threshold, side)));
         }
         let arch =
             |(_, measures): &(usize, PrintMeasures)| measures.arch_index.as_ref().map_or(0.0, |ai| ai.value);
