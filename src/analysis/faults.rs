@@ -25,22 +25,26 @@ pub(super) struct Faults {
     pub(super) noise: f64,
 }
 
-/// The dead cells that a session shows: those that stayed still while all eight around them, or all but one
-/// that is as still, changed and were loaded. At the border of a foot a dead cell looks like an unloaded one.
+/// The dead cells that a session shows: those that never read anything although the cells around them, but for
+/// one that is as dead, were loaded, and those that stood still at some value while all around them changed.
+/// At the border of a foot a dead cell looks like an unloaded one.
 pub(super) fn dead_cells(mat: &Mat, scale: &Scale, stats: &CellStats, threshold: f64) -> Vec<usize> {
-    let still = |cell: usize| stats.most[cell] <= stats.least[cell];
-    // The change of a standing foot is only its sway, so that its load counts.
-    let loaded =
-        |cell: usize| !still(cell) && scale.apply(f64::from(stats.most[cell])) >= DEAD_NEIGHBOURS * threshold;
+    let much = DEAD_NEIGHBOURS * threshold;
+    let most = |cell: usize| scale.apply(f64::from(stats.most[cell]));
+    let span = |cell: usize| scale.gain * f64::from(stats.most[cell] - stats.least[cell]);
     let around = |cell: usize| neighbours(mat, cell).filter(|&next| mat.exists(next));
-    let still_around = |cell: usize| around(cell).filter(|&next| still(next)).count();
-    (0..mat.cells())
-        .filter(|&cell| mat.exists(cell) && still(cell) && around(cell).count() == 8)
-        .filter(|&cell| {
-            still_around(cell) <= 1
-                && around(cell).all(|next| loaded(next) || still(next) && still_around(next) == 1)
-        })
-        .collect()
+    // The change of a foot that stands is only its sway, so that beside an empty cell the load counts.
+    let empty = |cell: usize| most(cell) <= 0.0;
+    let empty_around = |cell: usize| around(cell).filter(|&next| empty(next)).count();
+    let dead = |&cell: &usize| {
+        if empty(cell) {
+            let like_it = |next: usize| empty(next) && empty_around(next) == 1;
+            empty_around(cell) <= 1 && around(cell).all(|next| most(next) >= much || like_it(next))
+        } else {
+            span(cell) <= 0.0 && around(cell).all(|next| span(next) >= much)
+        }
+    };
+    (0..mat.cells()).filter(|&cell| mat.exists(cell) && around(cell).count() == 8).filter(dead).collect()
 }
 
 impl Faults {
