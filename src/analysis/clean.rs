@@ -137,3 +137,56 @@ fn maximum(
     let far_cells = far.iter().filter(|far| **far).count();
     (most, far_loaded < far_cells * (last + 1 - first))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::frame::FrameMeter;
+    use crate::base::{CellsRef, Scale};
+    use rand::{RngExt, SeedableRng};
+    use rand_distr::StandardNormal;
+
+    /// A history of 20 x 20 cells, of which 100 carry 50 kPa, with noise of this standard deviation.
+    fn history(mat: &Mat, sd: f64) -> History {
+        let mut rng = rand_pcg::Pcg64::seed_from_u64(1);
+        let (mut history, mut meter) = (History::default(), FrameMeter::new(mat, Scale::KPA));
+        for frame in 0..200 {
+            let cells: Vec<f64> = (0..400)
+                .map(|cell| {
+                    let z: f64 = rng.sample(StandardNormal);
+                    let load = if cell < 100 { 50.0 } else { 0.0 };
+                    (load + sd * z).max(0.0)
+                })
+                .collect();
+            let cells = CellsRef::F64(&cells);
+            history.push(frame as f64 * 0.01, meter.measure(cells), cells, mat, &Scale::KPA);
+        }
+        history
+    }
+
+    #[test]
+    fn the_noise_is_that_of_unloaded_cells() {
+        let mat = Mat::new(20, 20, 5.0, 5.0).unwrap();
+        assert_eq!(noise(&mat, &history(&mat, 0.0)), 0.0);
+        for sd in [0.5, 3.0] {
+            let found = noise(&mat, &history(&mat, sd));
+            assert!((found / sd - 1.0).abs() < 0.15, "{found} for {sd}");
+        }
+        assert_eq!(sure_threshold(5.0, 0.5), 5.0);
+        assert_eq!(sure_threshold(5.0, 2.0), 10.0);
+    }
+
+    #[test]
+    fn the_highest_of_the_noise_is_taken_off() {
+        let mat = Mat::new(20, 20, 5.0, 5.0).unwrap();
+        // No place: every cell is far from all.
+        let (history, far) = (history(&mat, 1.0), vec![true; 400]);
+        let (raw, wavers) = maximum(&mat, &history, &[], 0, (0, 99), &far, 1);
+        let (running, _) = maximum(&mat, &history, &[], 0, (0, 99), &far, 5);
+        assert!(wavers);
+        let unloaded: Vec<bool> = (0..400).map(|cell| cell >= 100).collect();
+        let (raw, running) = (usual(&unloaded, &raw), usual(&unloaded, &running));
+        assert!((2.0..3.0).contains(&raw) && (0.6..1.3).contains(&running), "{raw} {running}");
+        assert_eq!(usual(&[true; 4], &[1.0; 4]), 0.0);
+    }
+}

@@ -117,3 +117,59 @@ impl Faults {
         )))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::CellsRef;
+
+    /// 8 x 8 cells of which those from 1 to 6 are loaded, but for the given ones.
+    fn frame(still: &[(usize, usize)], value: f64) -> Vec<f64> {
+        (0..64)
+            .map(|cell| (cell / 8, cell % 8))
+            .map(|at| match at {
+                (1..=6, 1..=6) if !still.contains(&at) => value,
+                _ => 0.0,
+            })
+            .collect()
+    }
+
+    fn dead(frames: &[Vec<f64>]) -> Vec<(usize, usize)> {
+        let mat = Mat::new(8, 8, 5.0, 5.0).unwrap();
+        let mut stats = CellStats::new(64);
+        frames.iter().for_each(|frame| stats.push(CellsRef::F64(frame)));
+        dead_cells(&mat, &Scale::KPA, &stats, 5.0).into_iter().map(|cell| (cell / 8, cell % 8)).collect()
+    }
+
+    #[test]
+    fn one_or_two_empty_cells_in_a_foot_are_dead_and_a_gap_is_not() {
+        for still in [vec![(3, 3)], vec![(3, 3), (3, 4)], vec![(2, 2), (5, 5)]] {
+            assert_eq!(dead(&[frame(&still, 40.0)]), still);
+        }
+        assert_eq!(dead(&[frame(&[(3, 3), (3, 4), (3, 5)], 40.0)]), []);
+        assert_eq!(dead(&[frame(&[(1, 3)], 40.0)]), []);
+        assert_eq!(dead(&[frame(&[(3, 3)], 8.0)]), []);
+    }
+
+    #[test]
+    fn a_cell_that_stands_still_is_dead_only_where_all_others_change() {
+        let stuck = |value: f64, of: f64| {
+            let mut cells = frame(&[], value);
+            cells[27] = of;
+            cells
+        };
+        assert_eq!(dead(&[stuck(20.0, 30.0), stuck(60.0, 30.0)]), [(3, 3)]);
+        assert_eq!(dead(&[stuck(40.0, 30.0), stuck(42.0, 30.0)]), []);
+    }
+
+    #[test]
+    fn a_dead_pair_takes_the_mean_of_the_living_around_it() {
+        let mat = Mat::new(8, 8, 5.0, 5.0).unwrap();
+        let faults = Faults { dead: vec![27, 28], noise: 0.0 };
+        let mut picture = Grid::from_values(8, 8, frame(&[(3, 3), (3, 4)], 40.0));
+        assert_eq!(faults.mend(&mat, &mut picture), [27, 28]);
+        assert_eq!(picture.values(), frame(&[], 40.0));
+        let mut other_foot = Grid::filled(8, 8, 0.0);
+        assert!(faults.mend(&mat, &mut other_foot).is_empty());
+    }
+}
