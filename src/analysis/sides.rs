@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn the_left_foot_lies_to_the_left_whichever_way_the_child_faces() {
         for turn in 0..12 {
-            let turned = nalgebra::Rotation2::new(f64::from(turn) * 0.5236);
+            let turned = nalgebra::Rotation2::new(f64::from(turn) * std::f64::consts::FRAC_PI_6);
             let forward = turned * Vector::new(0.0, 1.0);
             let right_heel = turned * Vector::new(120.0, 5.0);
             let (left, right) = (foot(0.0, 0.0, forward), foot(right_heel.x, right_heel.y, forward));
