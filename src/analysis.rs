@@ -4,8 +4,10 @@
 //! frame, read the state, finish.
 
 mod bodies;
+mod clean;
 mod contact;
 mod cut;
+mod faults;
 mod finish;
 mod footprint;
 mod frame;

@@ -1,7 +1,9 @@
 //! The end of a session: everything that is known, put together.
 
+use super::clean;
 use super::contact::Limits;
-use super::footprint::{PrintMeasures, measure_print};
+use super::faults::{Faults, dead_cells};
+use super::footprint::PrintMeasures;
 use super::history::History;
 use super::place::{self, Place, pictures};
 use super::result::{
@@ -39,6 +41,7 @@ struct Scene {
     steps: Vec<Option<Step>>,
     /// Frames of the stand; `None` when stepping or walking.
     window: Option<window::Window>,
+    faults: Faults,
 }
 
 impl Gathered<'_> {
@@ -48,10 +51,17 @@ impl Gathered<'_> {
         let threshold = self
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
-        let forces = history.contact_forces(mat, threshold);
+        // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
+        // be told from single frames.
+        let faults = Faults {
+            dead: dead_cells(mat, &self.meta.scale, self.stats, threshold),
+            noise: clean::noise(mat, history),
+        };
+        let sure = clean::sure_threshold(threshold, faults.noise);
+        let forces = history.contact_forces(mat, sure);
         let limits = Limits::of(&forces, self.meta.scale.is_calibrated());
         let found = if limits.usual_load > 0.0 {
-            segment::find(mat, history, threshold, limits.usual_load)
+            segment::find(mat, history, sure, limits.usual_load)
         } else {
             Err(Refusal::new(match history.frames() {
                 0 => "the recording holds no frame".to_owned(),
@@ -61,8 +71,9 @@ impl Gathered<'_> {
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
         let mut stood_s = None;
-        let task = found.and_then(|found| {
-            let (scene, drafts) = understand(mat, history, found, threshold, &limits)?;
+        let task = found.and_then(|mut found| {
+            place::measure(mat, history, &mut found.places, sure);
+            let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
             (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
             Ok(scene.task)
@@ -72,6 +83,7 @@ impl Gathered<'_> {
             history,
             stats: self.stats,
             threshold,
+            faults: &faults,
             task: task.as_ref().ok().copied(),
             feet: &feet,
             contacts: &contacts,
@@ -95,11 +107,11 @@ impl Gathered<'_> {
 fn understand(
     mat: &Mat,
     history: &History,
-    mut found: Found,
+    found: Found,
+    faults: &Faults,
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
-    place::measure(mat, history, &mut found.places, threshold);
     let mut touches = steps::touches(history, &found, limits);
     if touches.is_empty() {
         return Err(Refusal::new("no foot was down long enough for a contact"));
@@ -116,11 +128,11 @@ fn understand(
         } else {
             steps::task_in_place(history, &places, &touches)
         };
-        let scene = Scene::new(mat, history, task, places, touches, threshold);
+        let scene = Scene::new(mat, history, task, places, touches, faults, threshold);
         let drafts = beside_each_other(mat, history, &scene, threshold);
         return Ok((scene, drafts));
     }
-    let mut scene = Scene::new(mat, history, Task::Walking, places, touches, threshold);
+    let mut scene = Scene::new(mat, history, Task::Walking, places, touches, faults, threshold);
     let (of_step, log_odds) = steps::alternate(mat, history, &scene.touches, &scene.steps);
     if steps::on_the_spot(history, &scene.places, &scene.touches, &of_step) {
         scene.task = Task::Stepping;
@@ -147,11 +159,12 @@ impl Scene {
         task: Task,
         places: Vec<Place>,
         touches: Vec<Touch>,
+        faults: &Faults,
         threshold: f64,
     ) -> Self {
         if task != Task::Standing {
-            let steps = steps::prints(mat, history, &places, &touches, threshold);
-            return Self { task, places, touches, steps, window: None };
+            let steps = steps::prints(mat, history, &places, &touches, faults, threshold);
+            return Self { task, places, touches, steps, window: None, faults: faults.clone() };
         }
         let feet = {
             let mut feet: Vec<usize> = touches.iter().map(|touch| touch.place).collect();
@@ -161,7 +174,7 @@ impl Scene {
         };
         let down = steps::down(history, &touches);
         let window = window::quiet(history, |frame| usize::from(down[frame]) >= feet);
-        Self { task, places, touches, steps: Vec::new(), window }
+        Self { task, places, touches, steps: Vec::new(), window, faults: faults.clone() }
     }
 
     /// The picture of a foot and its measures.
@@ -177,12 +190,14 @@ impl Scene {
             Some(window) => {
                 let place = *draft.places.first()?;
                 let frames = || window.frames.iter().copied();
-                let (picture, _) = pictures(mat, history, &self.places, place, frames());
-                let (_, peak_picture) = pictures(mat, history, &self.places, place, 0..history.frames());
-                let measures = measure_print(mat, &picture, threshold, side);
+                let (mut picture, _) = pictures(mat, history, &self.places, place, frames());
+                let (_, mut peak_picture) = pictures(mat, history, &self.places, place, 0..history.frames());
+                let kind = PrintKind::StaticMean;
+                let measures = self.faults.measure(mat, &mut picture, kind, threshold, side);
+                self.faults.mend(mat, &mut peak_picture);
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
                 let arch_index = measures.arch_index.clone();
-                let print = Print { kind: PrintKind::StaticMean, picture, peak_picture, window_s };
+                let print = Print { kind, picture, peak_picture, window_s };
                 let counted = usize::from(arch_index.is_ok());
                 Some((print, measures, arch_index, counted))
             }
@@ -206,7 +221,9 @@ impl Scene {
             for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
                 *most = most.max(value);
             }
-            measured.push((at, measure_print(mat, &step.picture, threshold, side)));
+            let mut picture = step.picture.clone();
+            let kind = PrintKind::DynamicMax;
+            measured.push((at, self.faults.measure(mat, &mut picture, kind, threshold, side)));
         }
         let arch =
             |(_, measures): &(usize, PrintMeasures)| measures.arch_index.as_ref().map_or(0.0, |ai| ai.value);

@@ -111,6 +111,8 @@ struct Traced {
     /// In the coordinates of `frame`.
     body: Vec<Ring>,
     toes: Vec<Ring>,
+    /// There are toes, but where they end is not to be seen.
+    toes_unsure: bool,
     cut: Option<Across>,
     right_log_odds: f64,
 }
@@ -154,11 +156,12 @@ fn trace(mat: &Mat, field: &Field, threshold: f64, rings: &[Ring], known: Option
                 (cut, other) => cut.or(other),
             };
         }
-        // A cut that takes off more than all toes is none.
         let most = MAX_TOES * area(&local).abs();
         let parted = cut.map(|cut| (part(&local, &cut.line), cut.line));
+        // A cut that takes off more than all toes is none, but toes there are.
+        let toes_unsure = parted.as_ref().is_some_and(|((_, toes), _)| area(toes).abs() > most);
         let (body, toes, line) = match parted {
-            Some(((body, toes), line)) if area(&toes).abs() <= most => (body, toes, Some(line)),
+            Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
             _ => (local, Vec::new(), None),
         };
         let on_mat = |ring: &Ring| ring.iter().map(|&point| frame.on_mat(point)).collect();
@@ -173,6 +176,7 @@ fn trace(mat: &Mat, field: &Field, threshold: f64, rings: &[Ring], known: Option
             toeless_length_mm,
             body: moved_rings(&body),
             toes: moved_rings(&toes),
+            toes_unsure,
             // The two axes differ by less than the line's own steps, so that the line moved point by
             // point still has one x for every y.
             cut: line.map(|line| Across::new(line.points().iter().map(moved).collect())),
@@ -197,6 +201,7 @@ impl Traced {
         let at_border = reaches_border(mat, picture, threshold);
         let cut_off =
             || Refusal::new("the foot reaches the border of the mat: part of it may be off the mat");
+        let no_toe_cut = || Refusal::new("the toes cannot be parted from the ball of the foot");
         let trimmed = !mat.absent().is_empty();
         let arch_index = if at_border {
             Err(if trimmed {
@@ -204,6 +209,8 @@ impl Traced {
             } else {
                 cut_off()
             })
+        } else if self.toes_unsure {
+            Err(no_toe_cut())
         } else if self.toeless_length_mm < MIN_LENGTH_PITCHES * mat.pitch_mm() {
             Err(Refusal::new(format!(
                 "the print is only {:.1} cells long without its toes, at least {MIN_LENGTH_PITCHES} are needed",
@@ -218,7 +225,9 @@ impl Traced {
         PrintMeasures {
             geometry: seen.clone().and_then(|()| self.geometry(rings)),
             arch_index,
-            region_load: seen.clone().and_then(|()| self.region_load(field)),
+            region_load: seen
+                .clone()
+                .and_then(|()| if self.toes_unsure { Err(no_toe_cut()) } else { self.region_load(field) }),
             contact_area_mm2: seen.map(|()| contact_area),
             right_log_odds: Ok(self.right_log_odds),
         }

@@ -74,7 +74,7 @@ pub(super) fn owner(places: &[Place], active: &[usize], cell: usize) -> Option<u
 }
 
 /// Indices of the places whose stretch holds the frame.
-fn active_at(places: &[Place], frame: usize, active: &mut Vec<usize>) {
+pub(super) fn active_at(places: &[Place], frame: usize, active: &mut Vec<usize>) {
     active.clear();
     active
         .extend((0..places.len()).filter(|&at| (places[at].frames.0..places[at].frames.1).contains(&frame)));

@@ -1,8 +1,9 @@
 //! What was wrong with a recording, or is worth knowing, in sentences with numbers.
 
+use super::clean::sure_threshold;
+use super::faults::Faults;
 use super::history::History;
 use super::result::{Contact, FootResult, FrameMeasures, Quality, Severity, Task};
-use super::shape::neighbours;
 use super::stats::CellStats;
 use super::window::GOOD_WINDOW_S;
 use crate::base::Meta;
@@ -17,8 +18,8 @@ const IRREGULAR_SHARE: f64 = 0.5;
 const IRREGULAR_FRAMES: f64 = 0.01;
 /// Share of the contact threshold that every cell reads unloaded and that is worth telling.
 const BASELINE_SHARE: f64 = 0.2;
-/// A cell whose neighbours all change by this many thresholds while it stays still is dead.
-const DEAD_NEIGHBOURS: f64 = 2.0;
+/// Noise that moves the surely loaded this many times above the contact threshold is worth telling.
+const NOISY: f64 = 1.2;
 
 /// Share of the session's load beside the feet that is worth telling, and that makes the shares doubtful.
 const UNEXPLAINED_SHARE: (f64, f64) = (0.05, 0.2);
@@ -29,6 +30,7 @@ pub(super) struct Facts<'a> {
     pub(super) history: &'a History,
     pub(super) stats: &'a CellStats,
     pub(super) threshold: f64,
+    pub(super) faults: &'a Faults,
     pub(super) task: Option<Task>,
     pub(super) feet: &'a [FootResult],
     pub(super) contacts: &'a [Contact],
@@ -81,25 +83,32 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             );
         }
     }
-    let span = |cell: usize| scale.gain * f64::from(stats.most[cell] - stats.least[cell]);
-    let dead: Vec<usize> = existing
-        .filter(|&cell| span(cell) == 0.0)
-        .filter(|&cell| {
-            let around: Vec<usize> = neighbours(mat, cell).filter(|&next| mat.exists(next)).collect();
-            around.len() == 8 && around.iter().all(|&next| span(next) >= DEAD_NEIGHBOURS * facts.threshold)
-        })
-        .collect();
+    let dead = &facts.faults.dead;
     if let Some(&first) = dead.first() {
         tell(
             found,
             "dead_cells",
             Severity::Warning,
             format!(
-                "{} never changed while all cells around did (first at row {}, column {}): the arch index \
-                 may be off where a foot covered them.",
+                "{} never changed while all cells around did (first at row {}, column {}): filled in from \
+                 them in the pictures of the feet.",
                 count(dead.len(), "cell"),
                 first / mat.cols(),
                 first % mat.cols()
+            ),
+        );
+    }
+    let sure = sure_threshold(facts.threshold, facts.faults.noise);
+    if sure > NOISY * facts.threshold {
+        tell(
+            found,
+            "noisy",
+            Severity::Warning,
+            format!(
+                "Unloaded cells waver by {:.1} {unit}: only from {sure:.1} {unit} up is a cell surely loaded, \
+                 light contact and the times of contact are less sure.",
+                facts.faults.noise,
+                unit = scale.unit.label()
             ),
         );
     }

@@ -1,10 +1,12 @@
 //! From places to what the child did: contacts, the task, and the contacts of each foot.
 
+use super::clean;
 use super::contact::{Limits, contacts};
-use super::footprint::{PrintMeasures, measure_print};
+use super::faults::Faults;
+use super::footprint::PrintMeasures;
 use super::history::History;
-use super::place::{Place, pictures};
-use super::result::Task;
+use super::place::Place;
+use super::result::{PrintKind, Task};
 use super::segment::Found;
 use super::sides;
 use crate::base::{Grid, Mat, Side};
@@ -166,11 +168,12 @@ pub(super) fn prints(
     history: &History,
     places: &[Place],
     touches: &[Touch],
+    faults: &Faults,
     threshold: f64,
 ) -> Vec<Option<Step>> {
     let measured = touches.iter().take(MAX_PRINTS).map(|touch| {
-        let (_, picture) = pictures(mat, history, places, touch.place, touch.frames.0..=touch.frames.1);
-        let measures = measure_print(mat, &picture, threshold, None);
+        let mut picture = clean::of_step(mat, history, places, touch.place, touch.frames);
+        let measures = faults.measure(mat, &mut picture, PrintKind::DynamicMax, threshold, None);
         Some(Step { picture, measures })
     });
     measured.chain(std::iter::repeat_with(|| None)).take(touches.len()).collect()

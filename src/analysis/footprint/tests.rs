@@ -234,6 +234,7 @@ fn the_thirds_of_a_rectangle_are_equal() {
         toeless_length_mm: 90.0,
         body: vec![rectangle],
         toes: Vec::new(),
+        toes_unsure: false,
         cut: None,
         right_log_odds: 0.0,
     };

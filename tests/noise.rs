@@ -1,0 +1,148 @@
+//! Prints of noisy mats against the simulator's truth: right within a few hundredths, or refused.
+
+use plantar::analysis::result::{Refusal, SessionResult};
+use plantar::analysis::{Options, analyse};
+use plantar::base::{CellsKind, Mat};
+use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Scene, Sensor, simulate};
+use rand::SeedableRng;
+use rand_pcg::Pcg64;
+
+const ARCHES: [Arch; 5] = [Arch::VeryHigh, Arch::High, Arch::Normal, Arch::Low, Arch::Flat];
+
+fn config(scene: Scene, age_years: f64, arch: Arch, pitch_mm: f64, seed: u64, sensor: Sensor) -> Config {
+    let child = Child::of_age(age_years, [arch; 2]);
+    let length_mm = if scene == Scene::Walking { 1500.0 } else { 500.0 };
+    let cells = |mm: f64| (mm / pitch_mm).round() as usize;
+    let mat = Mat::new(cells(length_mm), cells(500.0), pitch_mm, pitch_mm).unwrap();
+    let mut config = Config::new(scene, child, mat, seed);
+    if scene == Scene::Standing {
+        config.duration_s = 4.0;
+    } else {
+        (config.duration_s, config.rate_hz) = (8.0, 100.0);
+    }
+    if scene != Scene::Walking {
+        let mut rng = Pcg64::seed_from_u64(seed);
+        config.placement = Placement::random(&mut rng, &config.mat, &config.child, FeetOnMat::Both).unwrap();
+    }
+    config.sensor = sensor;
+    config
+}
+
+const EIGHT_BITS: Sensor = Sensor {
+    kind: CellsKind::U8,
+    full_scale_kpa: 510.0,
+    calibrated: true,
+    noise_kpa: 1.0,
+    idle_noise: true,
+    gain_spread: 0.0,
+    dead_fraction: 0.0,
+    crosstalk: 0.0,
+    floor_kpa: 0.0,
+};
+
+/// What the arch indices of many children came to.
+#[derive(Default)]
+struct Tally {
+    /// Found minus true.
+    errors: Vec<f64>,
+    refused: Vec<Refusal>,
+    results: Vec<SessionResult>,
+}
+
+impl Tally {
+    /// Children of 3 to 12 years and all arches, one a seed.
+    fn of(scene: Scene, pitch_mm: f64, seeds: std::ops::Range<u64>, sensor: Sensor) -> Self {
+        let mut tally = Self::default();
+        for seed in seeds {
+            let sixteen = Sensor { kind: CellsKind::U16, full_scale_kpa: 655.35, ..sensor };
+            let sensor = if seed / 5 % 2 == 0 { sensor } else { sixteen };
+            let age = 3.0 + (seed % 10) as f64;
+            let config = config(scene, age, ARCHES[seed as usize % 5], pitch_mm, seed, sensor);
+            let (recording, truth) = simulate(&config).unwrap();
+            let result = analyse(&recording, Options::default());
+            for truth in &truth.feet {
+                let found = result.feet.iter().find(|foot| foot.side == Ok(truth.side));
+                match found.map(|foot| &foot.arch_index) {
+                    Some(Ok(found)) => tally.errors.push(found.value - truth.arch_index),
+                    Some(Err(refusal)) => tally.refused.push(refusal.clone()),
+                    None => tally.refused.push(Refusal::new("the foot was not found")),
+                }
+            }
+            tally.results.push(result);
+        }
+        tally
+    }
+
+    /// Holds mean and worst error against limits, of which at most so many values are missing.
+    fn within(&self, what: &str, mean: f64, worst: f64, missing: usize) {
+        let got = self.errors.iter().map(|error| error.abs()).sum::<f64>() / self.errors.len() as f64;
+        let most = self.errors.iter().map(|error| error.abs()).fold(0.0, f64::max);
+        println!("{what}: {} values, mean {got:.4}, worst {most:.4}", self.errors.len());
+        assert!(got <= mean && most <= worst, "{what}: off by {got:.4} in the mean and {most:.4} at most");
+        assert!(self.refused.len() <= missing, "{what}: {:?}", self.refused);
+    }
+}
+
+#[test]
+fn walks_over_noisy_mats() {
+    for pitch_mm in [7.5, 10.0] {
+        let what = format!("walks at {pitch_mm} mm");
+        Tally::of(Scene::Walking, pitch_mm, 0..20, EIGHT_BITS).within(&what, 0.02, 0.05, 0);
+    }
+}
+
+#[test]
+fn steps_on_noisy_mats() {
+    for pitch_mm in [7.5, 10.0] {
+        let what = format!("steps at {pitch_mm} mm");
+        Tally::of(Scene::Stepping, pitch_mm, 0..20, EIGHT_BITS).within(&what, 0.02, 0.05, 0);
+    }
+}
+
+#[test]
+fn more_noise_than_the_contact_threshold_allows() {
+    let sensor = Sensor { noise_kpa: 2.0, ..EIGHT_BITS };
+    let walks = Tally::of(Scene::Walking, 10.0, 0..10, sensor);
+    walks.within("walks, 2 kPa", 0.02, 0.05, 0);
+    let told = |result: &SessionResult| result.quality.iter().any(|finding| finding.key == "noisy");
+    assert!(walks.results.iter().all(told));
+    let too_noisy = Tally::of(Scene::Walking, 7.5, 5..8, Sensor { noise_kpa: 5.0, ..EIGHT_BITS });
+    assert!(too_noisy.errors.is_empty(), "{:?}", too_noisy.errors);
+    assert!(
+        too_noisy.refused.iter().any(|refusal| refusal.reason.contains("too much for the print of a step")),
+        "{:?}",
+        too_noisy.refused
+    );
+}
+
+#[test]
+fn steps_too_short_for_a_coarse_mat() {
+    let sensor = Sensor { noise_kpa: 0.0, ..EIGHT_BITS };
+    let steps = Tally::of(Scene::Stepping, 15.0, 10..12, sensor);
+    assert!(steps.errors.iter().all(|error| error.abs() <= 0.05), "{:?}", steps.errors);
+    assert!(steps.refused.iter().any(|refusal| refusal.reason.contains("at least 12 are needed")));
+}
+
+#[test]
+fn standing_on_noisy_mats_with_crosstalk() {
+    for (pitch_mm, noise_kpa, crosstalk) in
+        [(5.0, 1.0, 0.01), (5.0, 2.0, 0.03), (7.5, 1.0, 0.03), (7.5, 2.0, 0.01)]
+    {
+        let what = format!("stands at {pitch_mm} mm, {noise_kpa} kPa, crosstalk {crosstalk}");
+        let sensor = Sensor { noise_kpa, crosstalk, ..EIGHT_BITS };
+        Tally::of(Scene::Standing, pitch_mm, 0..20, sensor).within(&what, 0.01, 0.03, 0);
+    }
+}
+
+#[test]
+fn dead_cells_are_filled_in_or_the_arch_index_is_refused() {
+    for (pitch_mm, missing) in [(5.0, 14), (7.5, 10)] {
+        let sensor = Sensor { dead_fraction: 0.02, ..EIGHT_BITS };
+        let stands = Tally::of(Scene::Standing, pitch_mm, 0..20, sensor);
+        stands.within(&format!("stands at {pitch_mm} mm"), 0.01, 0.025, missing);
+        let dead = stands.refused.iter().filter(|refusal| refusal.reason.contains("dead cell")).count();
+        assert!(dead > 0 && dead + 1 >= stands.refused.len(), "{:?}", stands.refused);
+        let told = |result: &&SessionResult| result.quality.iter().any(|it| it.key == "dead_cells");
+        assert!(stands.results.iter().filter(told).count() >= 10);
+    }
+}
