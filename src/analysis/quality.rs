@@ -257,7 +257,7 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     let partial = facts.contacts.iter().filter(|contact| !contact.complete).count();
     if facts.task.is_some_and(|task| task != Task::Standing) && partial > 0 {
         let text = format!(
-            "{partial} of {} {} not seen whole and count for no arch index.",
+            "{partial} of {} {} not seen whole and left out of the arch index.",
             count(facts.contacts.len(), "contact"),
             if partial == 1 { "was" } else { "were" }
         );
