@@ -12,6 +12,8 @@ use crate::base::Meta;
 const SHORT_STAND_S: f64 = 10.0;
 /// Frames per second below which standing and steps are sampled too coarsely (domain 9.3).
 const LOW_RATE_HZ: (f64, f64) = (25.0, 50.0);
+/// A mat that means 50 Hz keeps it by its own clock, within this share.
+const RATE_TOLERANCE: f64 = 0.97;
 /// Times from frame to frame further than this share from the median one are irregular.
 const IRREGULAR_SHARE: f64 = 0.5;
 /// Share of irregular steps that is worth telling.
@@ -188,7 +190,7 @@ fn time(facts: &Facts<'_>, found: &mut Vec<Quality>) {
         Some(Task::Standing) => (LOW_RATE_HZ.0, "standing"),
         _ => (LOW_RATE_HZ.1, "steps"),
     };
-    if rate_hz < wanted {
+    if rate_hz < RATE_TOLERANCE * wanted {
         let text =
             format!("{rate_hz:.1} frames a second are few for {what}: {wanted:.0} or more are wanted.");
         tell(found, "low_rate", Severity::Warning, text);
