@@ -18,7 +18,7 @@ const RUNNING_S: f64 = 0.05;
 /// Fewest cells far from all feet that tell the noise.
 const MIN_FAR_CELLS: usize = 24;
 
-/// A foot is surely on a cell that reads this many times the standard deviation of the noise (domain 9.4).
+/// A foot is surely on a cell that reads this many times the standard deviation of the noise.
 const SURE: f64 = 5.0;
 /// The noise is that of the cell of this rank: it must be one that is seldom loaded even on a small mat.
 const QUIET_QUANTILE: f64 = 0.1;

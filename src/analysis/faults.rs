@@ -11,7 +11,7 @@ const DEAD_NEIGHBOURS: f64 = 2.0;
 /// With noise above this share of the contact threshold the print of a step is too long or loses its toe
 /// cut: simulated children's arch indices stay within 0.05 at 0.8 and are off by up to 0.13 at 1.0.
 const MAX_STEP_NOISE: f64 = 0.8;
-/// Fewest pitches along the toeless length of a step for an arch index (domain 1.1). The maximum over a
+/// Fewest pitches along the toeless length of a step for an arch index. The maximum over a
 /// step widens a print by up to a cell, which a stand's mean does not: below this one simulated step in
 /// four is off by more than 0.05, above it one in seventy.
 const MIN_STEP_PITCHES: f64 = 12.0;

@@ -10,7 +10,7 @@ use crate::base::Meta;
 
 /// Quiet standing shorter than this gives a load split that changes from one stand to the next.
 const SHORT_STAND_S: f64 = 10.0;
-/// Frames per second below which standing and steps are sampled too coarsely (domain 9.3).
+/// Frames per second below which standing and steps are sampled too coarsely.
 const LOW_RATE_HZ: (f64, f64) = (25.0, 50.0);
 /// A mat that means 50 Hz keeps it by its own clock, within this share.
 const RATE_TOLERANCE: f64 = 0.97;

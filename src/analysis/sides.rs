@@ -4,7 +4,7 @@ use super::footprint::PrintMeasures;
 use super::result::{FootGeometry, Measured, Refusal};
 use crate::base::{Side, Vector, View};
 
-/// Below this probability the side is not told (domain 6.6).
+/// Below this probability the side is not told.
 pub(super) const MIN_PROBABILITY: f64 = 0.8;
 /// Two feet of one stand point at most this far apart, degrees.
 const MAX_TURN_DEG: f64 = 60.0;

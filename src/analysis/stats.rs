@@ -3,7 +3,7 @@
 use super::history::{History, quantile};
 use crate::base::{CellsKind, CellsRef, Mat, Sample, Scale};
 
-/// Contact threshold of calibrated mats, kPa: the default for children (domain 9.4).
+/// Contact threshold of calibrated mats, kPa: the default for children.
 pub(super) const THRESHOLD_KPA: f64 = 5.0;
 /// Contact threshold of uncalibrated mats, as a share of the middle pressure of the peak picture, where
 /// half of the picture's load lies above. On the 300 reference steps, whose middle pressure is 100 to

@@ -14,7 +14,7 @@ use crate::base::Mat;
 
 /// A cell unloaded for less than this is still loaded.
 const BRIDGE_S: f64 = 0.060;
-/// Pieces of one foot follow each other within this time (domain 6.1).
+/// Pieces of one foot follow each other within this time.
 const FOLLOW_S: f64 = 0.4;
 /// Clusters of fewer cells and of less area are noise or a toe; they go to whatever foot is near.
 const FEW_CELLS: usize = 6;

@@ -2,7 +2,7 @@
 
 use super::history::{History, median};
 
-/// Shorter stands give a picture, but a less sure one (domain 1.1).
+/// Shorter stands give a picture, but a less sure one.
 pub(super) const GOOD_WINDOW_S: f64 = 2.0;
 /// The centre of pressure's speed is taken over this time, so that noise of single frames does not count.
 const SPEED_OVER_S: f64 = 0.2;
