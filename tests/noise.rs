@@ -1,29 +1,15 @@
 //! Prints of noisy mats against the simulator's truth: right within a few hundredths, or refused.
 
+mod common;
+
+use common::ARCHES;
 use plantar::analysis::result::{Refusal, SessionResult};
 use plantar::analysis::{Options, analyse};
-use plantar::base::{CellsKind, Mat};
-use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Scene, Sensor, simulate};
-use rand::SeedableRng;
-use rand_pcg::Pcg64;
-
-const ARCHES: [Arch; 5] = [Arch::VeryHigh, Arch::High, Arch::Normal, Arch::Low, Arch::Flat];
+use plantar::base::CellsKind;
+use plantar::sim::{Arch, Config, Scene, Sensor, simulate};
 
 fn config(scene: Scene, age_years: f64, arch: Arch, pitch_mm: f64, seed: u64, sensor: Sensor) -> Config {
-    let child = Child::of_age(age_years, [arch; 2]);
-    let length_mm = if scene == Scene::Walking { 1500.0 } else { 500.0 };
-    let cells = |mm: f64| (mm / pitch_mm).round() as usize;
-    let mat = Mat::new(cells(length_mm), cells(500.0), pitch_mm, pitch_mm).unwrap();
-    let mut config = Config::new(scene, child, mat, seed);
-    if scene == Scene::Standing {
-        config.duration_s = 4.0;
-    } else {
-        (config.duration_s, config.rate_hz) = (8.0, 100.0);
-    }
-    if scene != Scene::Walking {
-        let mut rng = Pcg64::seed_from_u64(seed);
-        config.placement = Placement::random(&mut rng, &config.mat, &config.child, FeetOnMat::Both).unwrap();
-    }
+    let mut config = common::scene(scene, age_years, arch, pitch_mm, seed);
     config.sensor = sensor;
     config
 }

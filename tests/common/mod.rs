@@ -4,6 +4,11 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use plantar::base::Mat;
+use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Scene};
+use rand::SeedableRng;
+use rand_pcg::Pcg64;
+
 /// What one run of the program gave.
 pub struct Run {
     pub code: Option<i32>,
@@ -69,4 +74,27 @@ pub fn simulate(out: &Path, more: &[&str]) {
     let mut args = vec!["simulate", "--out", out.to_str().unwrap()];
     args.extend_from_slice(more);
     plantar(args).ok();
+}
+
+/// Every named arch.
+pub const ARCHES: [Arch; 5] = [Arch::VeryHigh, Arch::High, Arch::Normal, Arch::Low, Arch::Flat];
+
+/// A scene at a random place and in a random direction: standing and stepping on a mat of half a metre,
+/// walking along one of one and a half.
+pub fn scene(scene: Scene, age_years: f64, arch: Arch, pitch_mm: f64, seed: u64) -> Config {
+    let child = Child::of_age(age_years, [arch; 2]);
+    let length_mm = if scene == Scene::Walking { 1500.0 } else { 500.0 };
+    let cells = |mm: f64| (mm / pitch_mm).round() as usize;
+    let mat = Mat::new(cells(length_mm), cells(500.0), pitch_mm, pitch_mm).unwrap();
+    let mut config = Config::new(scene, child, mat, seed);
+    if scene == Scene::Standing {
+        config.duration_s = 4.0;
+    } else {
+        (config.duration_s, config.rate_hz) = (8.0, 100.0);
+    }
+    if scene != Scene::Walking {
+        let mut rng = Pcg64::seed_from_u64(seed);
+        config.placement = Placement::random(&mut rng, &config.mat, &config.child, FeetOnMat::Both).unwrap();
+    }
+    config
 }
