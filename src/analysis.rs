@@ -9,7 +9,6 @@ mod contact;
 mod cut;
 mod faults;
 mod finish;
-mod footprint;
 mod frame;
 mod history;
 mod live;
@@ -25,7 +24,6 @@ mod steps;
 mod track;
 mod window;
 
-pub use footprint::{PrintMeasures, measure_print};
 pub use frame::FrameMeter;
 pub use live::{LiveFoot, LiveState};
 pub use session::{Options, Session, analyse};

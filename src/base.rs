@@ -7,6 +7,7 @@ mod foot;
 mod grid;
 mod link;
 mod mat;
+mod measured;
 mod recording;
 mod scale;
 
@@ -15,5 +16,6 @@ pub use foot::{Point, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use link::LinkCounters;
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
+pub use measured::{Interval, Measured, Refusal};
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
 pub use scale::{Scale, ScaleError, Unit};

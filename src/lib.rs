@@ -11,14 +11,16 @@
 //! |---|---|---|
 //! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
 //! | 1 | [`wire`] | bytes to frames and back, without I/O |
-//! | 1 | [`analysis`] | frames to feet, prints, arch index, loads, steps |
-//! | 1 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
-//! | 2 | [`source`] | where frames come from: a port, a replay, a virtual mat |
-//! | 2 | [`import`] | other makers' files |
-//! | 2 | [`store`] | the journal of a running session and the finished recording |
-//! | 3 | [`report`] | the one-page picture and the document of numbers |
-//! | 4 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
-//! | 5 | [`cli`] | the program: the only room that prints or asks the clock |
+//! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
+//! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
+//! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
+//! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
+//! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
+//! | 4 | [`import`] | other makers' files |
+//! | 4 | [`store`] | the journal of a running session and the finished recording |
+//! | 5 | [`report`] | the one-page picture and the document of numbers |
+//! | 6 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
+//! | 7 | [`cli`] | the program: the only room that prints or asks the clock |
 //!
 //! # An example
 //!
@@ -38,7 +40,7 @@
 //! let result = analyse(&recording, Options::default());
 //! let left = &result.feet[0];
 //! assert_eq!(left.side, Ok(Side::Left));
-//! let measured = left.arch_index.as_ref().expect("a clear print").value;
+//! let measured = left.arch_index().expect("a clear print");
 //! assert!((measured - truth.feet[0].arch_index).abs() < 0.03);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -50,7 +52,9 @@ pub mod analysis;
 pub mod base;
 pub mod cli;
 pub mod flow;
+pub mod footprint;
 pub mod import;
+pub mod measure;
 pub mod report;
 pub mod sim;
 pub mod source;

@@ -3,9 +3,10 @@
 mod common;
 
 use common::ARCHES;
-use plantar::analysis::result::{Refusal, SessionResult};
+use plantar::analysis::result::SessionResult;
 use plantar::analysis::{Options, analyse};
 use plantar::base::CellsKind;
+use plantar::base::Refusal;
 use plantar::sim::{Arch, Config, Scene, Sensor, simulate};
 
 fn config(scene: Scene, age_years: f64, arch: Arch, pitch_mm: f64, seed: u64, sensor: Sensor) -> Config {
@@ -48,8 +49,8 @@ impl Tally {
             let result = analyse(&recording, Options::default());
             for truth in &truth.feet {
                 let found = result.feet.iter().find(|foot| foot.side == Ok(truth.side));
-                match found.map(|foot| &foot.arch_index) {
-                    Some(Ok(found)) => tally.errors.push(found.value - truth.arch_index),
+                match found.map(|foot| foot.arch_index()) {
+                    Some(Ok(found)) => tally.errors.push(found - truth.arch_index),
                     Some(Err(refusal)) => tally.refused.push(refusal.clone()),
                     None => tally.refused.push(Refusal::new("the foot was not found")),
                 }

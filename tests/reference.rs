@@ -85,7 +85,7 @@ fn one_barefoot_step_many_steps_in_a_shoe_and_no_finger() {
     };
     let emed = of("emed_walk.lst");
     assert_eq!((emed.task, emed.feet.len(), emed.contacts.len()), (Ok(Task::Walking), 1, 1));
-    assert!(emed.feet[0].arch_index.is_ok() && emed.contacts[0].complete);
+    assert!(emed.feet[0].arch_index().is_ok() && emed.contacts[0].complete);
 
     let fscan = of("fscan_left.asf");
     assert_eq!((fscan.task, fscan.feet.len()), (Ok(Task::Stepping), 1));
@@ -112,7 +112,7 @@ fn two_feet_are_parted_with_their_loads() {
         for (foot, expected) in [(left, of("left_pct_mean")), (right, of("right_pct_mean"))] {
             let share = 100.0 * foot.load_share.clone().unwrap();
             assert!((share - expected).abs() <= allowed, "mat {}: {share}, not {expected}", of("mat"));
-            let axis = foot.geometry.as_ref().unwrap().axis;
+            let axis = foot.footprint.as_ref().unwrap().axis();
             assert!(axis.y > 0.7, "mat {}: the feet face increasing rows", of("mat"));
         }
         let parts = |at: usize| left.series[at].force + right.series[at].force;
@@ -135,12 +135,12 @@ fn every_trial_is_one_step_of_one_right_foot() {
             };
             assert_eq!(foot.side, Ok(Side::Right), "{place}");
             if contact.complete {
-                let geometry = foot.geometry.as_ref().unwrap_or_else(|refusal| panic!("{place}: {refusal}"));
-                assert!(geometry.axis.y > 0.8, "{place}: row 0 is the heel side");
-                assert!(foot.arch_index.is_ok(), "{place}");
+                let geometry = foot.footprint.as_ref().unwrap_or_else(|refusal| panic!("{place}: {refusal}"));
+                assert!(geometry.axis().y > 0.8, "{place}: row 0 is the heel side");
+                assert!(foot.arch_index().is_ok(), "{place}");
             } else {
                 at_border += 1;
-                assert!(foot.arch_index.is_err(), "{place}");
+                assert!(foot.arch_index().is_err(), "{place}");
             }
         }
     }

@@ -5,9 +5,8 @@ mod common;
 use std::collections::HashMap;
 
 use common::shared;
-use plantar::analysis::measure_print;
-use plantar::analysis::result::ToeCut;
 use plantar::base::{Grid, Mat, Recording, Side};
+use plantar::footprint::{FootprintIndex, ToeCut, measure_print};
 use plantar::import::{Hints, Import};
 use plantar::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
 
@@ -53,7 +52,7 @@ fn steps_of_adults_agree_with_the_independent_arch_index() {
             let measures =
                 measure_print(&recording.meta.mat, &picture(&recording, true), 10.0, Some(Side::Right));
             all += 1;
-            let arch_index = match &measures.arch_index {
+            let arch_index = match measures.indices.get(FootprintIndex::ArchIndex) {
                 Ok(arch_index) => arch_index,
                 Err(reason) => {
                     assert!(reason.to_string().contains("border"), "{subject} {trial}: {reason}");
@@ -61,15 +60,15 @@ fn steps_of_adults_agree_with_the_independent_arch_index() {
                 }
             };
             let of = |key: &str| expected[key].parse::<f64>().unwrap();
-            let error = arch_index.value - of("ai");
+            let error = arch_index - of("ai");
             sum += error;
             near += usize::from(error.abs() <= 0.02);
-            let geometry = measures.geometry.unwrap();
-            assert!(geometry.axis.y > 0.9, "{subject} {trial}: the heel is at row 0");
-            assert_eq!(geometry.toe_cut, ToeCut::Valley, "{subject} {trial}");
+            let geometry = measures.footprint.unwrap();
+            assert!(geometry.axis().y > 0.9, "{subject} {trial}: the heel is at row 0");
+            assert_eq!(geometry.toe_cut(), ToeCut::Valley, "{subject} {trial}");
             let length = geometry.toeless_length_mm - of("foot_len_notoe_mm");
             assert!(length.abs() < 16.0, "{subject} {trial}: {length} mm off");
-            let turn = geometry.axis.x.atan2(geometry.axis.y).to_degrees() - of("axis_deg");
+            let turn = geometry.axis().x.atan2(geometry.axis().y).to_degrees() - of("axis_deg");
             assert!(turn.abs() < 2.0, "{subject} {trial}: {turn} degrees off");
             assert!(measures.right_log_odds.unwrap() > 2.0, "{subject} {trial}: the side");
         }
@@ -96,7 +95,7 @@ fn two_feet_placed_side_by_side_are_one_left_and_one_right() {
                 }
             }
             let measures = measure_print(&recording.meta.mat, &one, 5.0, None);
-            assert!(measures.geometry.unwrap().axis.y > 0.8, "mat {at} {side}");
+            assert!(measures.footprint.unwrap().axis().y > 0.8, "mat {at} {side}");
             let right = measures.right_log_odds.unwrap();
             assert_eq!(right > 1.4, side == Side::Right, "mat {at} {side}: {right}");
         }
@@ -126,7 +125,7 @@ fn simulated_feet_of_children_give_their_true_arch_index() {
                 seed += 1;
                 let (mat, picture, truth) = simulated(age, arch, side, 5.0, seed);
                 let measures = measure_print(&mat, &picture, 5.0, None);
-                let found = measures.arch_index.unwrap().value;
+                let found = measures.indices.get(FootprintIndex::ArchIndex).clone().unwrap();
                 let right = measures.right_log_odds.unwrap();
                 assert_eq!(right > 1.4, side == Side::Right, "{age} {arch} {side}: {right}");
                 assert!((found - truth).abs() < 0.05, "{age} {arch} {side}: {found} for {truth}");
@@ -146,7 +145,11 @@ fn coarse_mats_still_give_a_value() {
     for (at, pitch_mm) in [7.5, 10.0, 15.0].into_iter().enumerate() {
         for age in [4.0, 9.0] {
             let (mat, picture, truth) = simulated(age, Arch::Normal, Side::Left, pitch_mm, at as u64);
-            let found = measure_print(&mat, &picture, 5.0, None).arch_index.unwrap().value;
+            let found = measure_print(&mat, &picture, 5.0, None)
+                .indices
+                .get(FootprintIndex::ArchIndex)
+                .clone()
+                .unwrap();
             assert!((found - truth).abs() < 0.05, "{pitch_mm} mm, {age} years: {found} for {truth}");
         }
     }

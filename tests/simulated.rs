@@ -22,7 +22,7 @@ fn told(truth: &Truth, result: &SessionResult) -> usize {
         .filter(|foot| {
             result.feet.iter().any(|found| {
                 found.side == Ok(foot.side)
-                    && found.geometry.as_ref().is_ok_and(|found| (found.heel - foot.heel).norm() < 15.0)
+                    && found.footprint.as_ref().is_ok_and(|found| (found.heel() - foot.heel).norm() < 15.0)
             })
         })
         .count()

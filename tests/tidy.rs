@@ -9,14 +9,16 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, u8)] = &[
     ("base", 0),
     ("wire", 1),
-    ("analysis", 1),
-    ("sim", 1),
-    ("source", 2),
-    ("store", 2),
-    ("import", 2),
-    ("report", 3),
-    ("flow", 4),
-    ("cli", 5),
+    ("measure", 1),
+    ("footprint", 2),
+    ("analysis", 3),
+    ("sim", 3),
+    ("source", 4),
+    ("store", 4),
+    ("import", 4),
+    ("report", 5),
+    ("flow", 6),
+    ("cli", 7),
 ];
 
 /// Crates that one room alone may name.

@@ -6,9 +6,9 @@
 //! print as one island: for those a cut through the valley between them competes as well.
 
 use super::cut;
-use super::result::{Measured, Refusal};
 use super::shape::{Part, Shape, components};
 use crate::base::Mat;
+use crate::base::{Measured, Refusal};
 
 /// Islands whose owner is tried every way: 3 owners, so 3^6 = 729 ways.
 const MAX_WEIGHED: usize = 6;

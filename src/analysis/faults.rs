@@ -1,10 +1,11 @@
 //! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
 
-use super::footprint::{PrintMeasures, measure_print};
-use super::result::{PrintKind, Refusal};
+use super::result::PrintKind;
 use super::shape::{centre, neighbours};
 use super::stats::CellStats;
+use crate::base::Refusal;
 use crate::base::{Grid, Mat, Point, Scale, Side};
+use crate::footprint::{PrintMeasures, measure_print};
 
 /// A cell that stays still while its neighbours change and reach this many thresholds is dead.
 const DEAD_NEIGHBOURS: f64 = 2.0;
@@ -59,10 +60,9 @@ impl Faults {
     ) -> PrintMeasures {
         let mended = self.mend(mat, picture);
         let mut measures = measure_print(mat, picture, threshold, side);
-        if let Some(refusal) = self.refusal(mat, &mended, kind, threshold, &measures)
-            && measures.arch_index.is_ok()
-        {
-            measures.arch_index = Err(refusal);
+        if let Some(refusal) = self.refusal(mat, &mended, kind, threshold, &measures) {
+            measures.indices.refuse(&refusal);
+            measures.thirds_mm2 = measures.thirds_mm2.and(Err(refusal));
         }
         measures
     }
@@ -90,7 +90,7 @@ impl Faults {
         threshold: f64,
         measures: &PrintMeasures,
     ) -> Option<Refusal> {
-        let geometry = measures.geometry.as_ref().ok()?;
+        let geometry = measures.footprint.as_ref().ok()?;
         let pitches = geometry.toeless_length_mm / mat.pitch_mm();
         let step = kind == PrintKind::DynamicMax;
         if step && self.noise > MAX_STEP_NOISE * threshold {
@@ -106,7 +106,8 @@ impl Faults {
                  {MIN_STEP_PITCHES} are needed"
             )));
         }
-        let along = |place: Point| (place - geometry.heel).dot(&geometry.axis) / geometry.toeless_length_mm;
+        let along =
+            |place: Point| (place - geometry.heel()).dot(&geometry.axis()) / geometry.toeless_length_mm;
         let margin = 0.5 / pitches;
         let midfoot = (1.0 / 3.0 - margin)..=(2.0 / 3.0 + margin);
         let cell = mended.iter().find(|&&cell| midfoot.contains(&along(centre(mat, cell))))?;

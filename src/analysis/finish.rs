@@ -3,17 +3,16 @@
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells};
-use super::footprint::PrintMeasures;
 use super::history::History;
 use super::place::{self, Place, pictures};
-use super::result::{
-    ArchIndex, Contact, FootResult, FrameMeasures, Measured, Print, PrintKind, Refusal, SessionResult, Task,
-};
+use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionResult, Task};
 use super::segment::{self, Found};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
 use super::{quality, sides, window};
 use crate::base::{Grid, Mat, Meta, Side, mean_point};
+use crate::base::{Measured, Refusal};
+use crate::footprint::{FootprintIndex, PrintMeasures};
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
@@ -185,7 +184,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<(Print, PrintMeasures, Measured<ArchIndex>, usize)> {
+    ) -> Option<(Print, PrintMeasures, Vec<IndexResult>)> {
         match &self.window {
             Some(window) => {
                 let place = *draft.places.first()?;
@@ -196,10 +195,12 @@ impl Scene {
                 let measures = self.faults.measure(mat, &mut picture, kind, threshold, side);
                 self.faults.mend(mat, &mut peak_picture);
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
-                let arch_index = measures.arch_index.clone();
+                let indices = FootprintIndex::ALL.map(|index| {
+                    let value = measures.indices.get(index).clone();
+                    IndexResult { contacts: usize::from(value.is_ok()), ..not_estimated(index, value) }
+                });
                 let print = Print { kind, picture, peak_picture, window_s };
-                let counted = usize::from(arch_index.is_ok());
-                Some((print, measures, arch_index, counted))
+                Some((print, measures, indices.to_vec()))
             }
             None => self.median_step(mat, history, draft, threshold, side),
         }
@@ -213,7 +214,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<(Print, PrintMeasures, Measured<ArchIndex>, usize)> {
+    ) -> Option<(Print, PrintMeasures, Vec<IndexResult>)> {
         let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
         let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
         for &at in &draft.touches {
@@ -225,35 +226,53 @@ impl Scene {
             let kind = PrintKind::DynamicMax;
             measured.push((at, self.faults.measure(mat, &mut picture, kind, threshold, side)));
         }
-        let arch =
-            |(_, measures): &(usize, PrintMeasures)| measures.arch_index.as_ref().map_or(0.0, |ai| ai.value);
-        let mut whole: Vec<usize> = (0..measured.len())
-            .filter(|&of| self.touches[measured[of].0].complete && measured[of].1.arch_index.is_ok())
-            .collect();
-        whole.sort_by(|&a, &b| f64::total_cmp(&arch(&measured[a]), &arch(&measured[b])));
-        let counted = whole.len();
+        let complete: Vec<usize> =
+            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete).collect();
+        // The complete contacts that give an index, by its value, and the one in the middle.
+        let whole = |index: FootprintIndex| {
+            let value = |of: usize| measured[of].1.indices.get(index).clone();
+            let mut of: Vec<(usize, f64)> =
+                complete.iter().filter_map(|&of| Some((of, value(of).ok()?))).collect();
+            of.sort_by(|a, b| f64::total_cmp(&a.1, &b.1));
+            (of.get(of.len().saturating_sub(1) / 2).copied(), of.len())
+        };
         let area = |(_, measures): &(usize, PrintMeasures)| measures.contact_area_mm2.clone().unwrap_or(0.0);
-        let chosen = match whole.get(counted.saturating_sub(1) / 2) {
-            Some(&median) => median,
+        let chosen = match whole(FootprintIndex::ArchIndex).0 {
+            Some((median, _)) => median,
             None => (0..measured.len())
                 .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
         };
+        let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
+        let indices = FootprintIndex::ALL.map(|index| {
+            let (median, contacts) = whole(index);
+            let value = match (median, measured[chosen].1.indices.get(index)) {
+                (Some((_, value)), _) => Ok(value),
+                (None, Err(refusal)) => Err(refusal.clone()),
+                (None, Ok(_)) if at_border => {
+                    Err(Refusal::new("every step of this foot reached the border of the mat"))
+                }
+                (None, Ok(_)) => Err(Refusal::new(
+                    "no step of this foot was seen whole: the recording begins or ends during each of them",
+                )),
+            };
+            IndexResult { contacts, ..not_estimated(index, value) }
+        });
         let (at, measures) = measured.swap_remove(chosen);
         let touch = &self.touches[at];
-        let arch_index = match (&measures.arch_index, counted) {
-            (Ok(_), 0) if self.places[touch.place].at_border => {
-                Err(Refusal::new("every step of this foot reached the border of the mat"))
-            }
-            (Ok(_), 0) => Err(Refusal::new(
-                "no step of this foot was seen whole: the recording begins or ends during each of them",
-            )),
-            (arch_index, _) => arch_index.clone(),
-        };
         let picture = self.steps[at].as_ref()?.picture.clone();
         let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some((print, measures, arch_index, counted))
+        Some((print, measures, indices.to_vec()))
     }
+}
+
+/// An index whose sureness nobody looked into yet.
+fn not_estimated(index: FootprintIndex, value: Measured<f64>) -> IndexResult {
+    let interval = match &value {
+        Ok(_) => Err(Refusal::new("how sure the value is was not estimated")),
+        Err(refusal) => Err(refusal.clone()),
+    };
+    IndexResult { index, value, interval, contacts: 0 }
 }
 
 /// The feet of a scene in which each has its place: one foot by its shape, two by shape and place.
@@ -270,7 +289,7 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
     let prints: Vec<PrintMeasures> = drafts
         .iter()
         .filter_map(|draft| {
-            scene.print(mat, history, draft, threshold, None).map(|(_, measures, _, _)| measures)
+            scene.print(mat, history, draft, threshold, None).map(|(_, measures, _)| measures)
         })
         .collect();
     let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
@@ -294,8 +313,7 @@ fn put_together(
     let mut contacts = Vec::new();
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
-        let Some((print, measures, arch_index, counted)) = scene.print(mat, history, draft, threshold, known)
-        else {
+        let Some((print, measures, indices)) = scene.print(mat, history, draft, threshold, known) else {
             continue;
         };
         contacts.extend(draft.touches.iter().map(|&at| {
@@ -314,9 +332,9 @@ fn put_together(
             side: draft.side.clone(),
             side_probability: draft.probability,
             print,
-            geometry: measures.geometry,
-            arch_index,
-            arch_index_contacts: counted,
+            footprint: measures.footprint,
+            indices,
+            thirds_mm2: measures.thirds_mm2,
             contact_area_mm2: measures.contact_area_mm2,
             peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
             load_share,

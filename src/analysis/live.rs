@@ -1,7 +1,6 @@
 //! What the mat shows at this moment, for a live view.
 
 use super::bodies::{Body, feet_in};
-use super::footprint::{PrintMeasures, measure_print};
 use super::frame::Sums;
 use super::history::History;
 use super::place::{Place, owner};
@@ -10,6 +9,7 @@ use super::shape::centre;
 use super::sides;
 use super::stats::share_of_middle;
 use crate::base::{Grid, Mat, Meta, Point, Side};
+use crate::footprint::{PrintMeasures, measure_print};
 
 /// Pressure is remembered this long, so that a rolling foot is whole.
 const MEMORY_S: f64 = 0.5;

@@ -1,26 +1,10 @@
 //! What an analysis ends in: plain records with public fields, which every output reads.
 //!
-//! A measure that cannot be given is not a number: it is a [`Refusal`] with its reason.
+//! A measure that cannot be given is not a number: it is a [`Refusal`](crate::base::Refusal) with its
+//! reason.
 
-use crate::base::{Grid, Point, Side, Unit, Vector};
-
-/// Why a measure is not given. One sentence for a person, lower case, no full stop.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{reason}")]
-pub struct Refusal {
-    /// The reason.
-    pub reason: String,
-}
-
-impl Refusal {
-    /// A refusal for a reason.
-    pub fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into() }
-    }
-}
-
-/// A value, or the reason why there is none.
-pub type Measured<T> = Result<T, Refusal>;
+use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
+use crate::footprint::{Footprint, FootprintIndex, RegionLoad};
 
 /// What one frame gives, over the whole mat or over one foot.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -71,69 +55,6 @@ pub struct Print {
     pub window_s: (f64, f64),
 }
 
-/// Where the toes were cut off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ToeCut {
-    /// Along the valley between the toes and the metatarsal heads.
-    Valley,
-    /// No toe touches the mat: nothing to cut.
-    NoToes,
-}
-
-/// The geometry of one print: everything the picture of a foot draws, in millimetres on the mat.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FootGeometry {
-    /// Where the axis crosses the rear tangent: the heel end.
-    pub heel: Point,
-    /// Where the axis crosses the front tangent of the toeless print.
-    pub front: Point,
-    /// Where the axis crosses the front tangent of the whole print, toes included.
-    pub toe: Point,
-    /// Unit vector along the foot axis, from heel to toe.
-    pub axis: Vector,
-    /// Unit vector across the foot, towards the person's right when walking along the axis.
-    pub across: Vector,
-    /// Length along the axis with toes, millimetres.
-    pub length_mm: f64,
-    /// Length along the axis without toes, millimetres.
-    pub toeless_length_mm: f64,
-    /// Outlines of the contact at the threshold, closed rings.
-    pub outline: Vec<Vec<Point>>,
-    /// The line along which the toes were cut off; empty when there is none.
-    pub toe_cut_line: Vec<Point>,
-    /// How the toes were cut off.
-    pub toe_cut: ToeCut,
-    /// The two lines that part the toeless length into thirds, rear one first, each across the print.
-    pub third_lines: [(Point, Point); 2],
-}
-
-/// Cavanagh and Rodgers' arch index and the areas behind it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ArchIndex {
-    /// Middle third over all three thirds of the toeless contact area, 0 to 1, no unit.
-    pub value: f64,
-    /// Contact area of the rear third, square millimetres.
-    pub rear_mm2: f64,
-    /// Contact area of the middle third, square millimetres.
-    pub mid_mm2: f64,
-    /// Contact area of the front third without toes, square millimetres.
-    pub fore_mm2: f64,
-}
-
-/// Shares of one foot's load by region; they sum to 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RegionLoad {
-    /// Rear third of the toeless length.
-    pub rear: f64,
-    /// Middle third.
-    pub mid: f64,
-    /// Front third without toes.
-    pub fore: f64,
-    /// Toes.
-    pub toes: f64,
-}
-
 /// One touch-down of a foot, from first contact to last.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
@@ -151,6 +72,19 @@ pub struct Contact {
     pub complete: bool,
 }
 
+/// One footprint index of one foot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndexResult {
+    /// Which.
+    pub index: FootprintIndex,
+    /// Its value, in the unit of its definition. Taking steps: the median over the complete contacts.
+    pub value: Measured<f64>,
+    /// Where the true value lies.
+    pub interval: Measured<Interval>,
+    /// Number of contacts behind the value.
+    pub contacts: usize,
+}
+
 /// One foot: all its contacts with the mat taken together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FootResult {
@@ -160,12 +94,12 @@ pub struct FootResult {
     pub side_probability: f64,
     /// Its picture. For steps: of the step whose arch index is the median.
     pub print: Print,
-    /// Axis, lengths, outline, toe cut.
-    pub geometry: Measured<FootGeometry>,
-    /// Arch index; the median over the complete contacts.
-    pub arch_index: Measured<ArchIndex>,
-    /// Number of contacts behind the arch index.
-    pub arch_index_contacts: usize,
+    /// Axis, lengths, outline, toe cut of the picture.
+    pub footprint: Measured<Footprint>,
+    /// The footprint indices, in the order of [`FootprintIndex::ALL`].
+    pub indices: Vec<IndexResult>,
+    /// Contact areas of the rear, middle and front third of the picture's toeless length, mm².
+    pub thirds_mm2: Measured<[f64; 3]>,
     /// Area of the print at the contact threshold, toes included, square millimetres.
     pub contact_area_mm2: Measured<f64>,
     /// Highest cell over all frames, in the unit of the recording.
@@ -178,6 +112,18 @@ pub struct FootResult {
     pub region_load: Measured<RegionLoad>,
     /// One entry a frame of the recording; all zero where the foot is in the air.
     pub series: Vec<FrameMeasures>,
+}
+
+impl FootResult {
+    /// One of its indices.
+    pub fn index(&self, index: FootprintIndex) -> &IndexResult {
+        &self.indices[index as usize]
+    }
+
+    /// The value of its arch index.
+    pub fn arch_index(&self) -> Measured<f64> {
+        self.index(FootprintIndex::ArchIndex).value.clone()
+    }
 }
 
 /// How much a finding about the recording matters.

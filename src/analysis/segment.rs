@@ -4,9 +4,9 @@
 use super::bodies::{Body, feet_in};
 use super::history::History;
 use super::place::Place;
-use super::result::Measured;
 use super::track;
 use crate::base::Mat;
+use crate::base::Measured;
 
 /// Cells loaded in fewer of the loaded frames than this are left out of the picture: a spark.
 const SPARK_SHARE: f64 = 0.02;

@@ -1,8 +1,9 @@
 //! Left or right: the shape of each print and the place of the feet beside each other, taken together.
 
-use super::footprint::PrintMeasures;
-use super::result::{FootGeometry, Measured, Refusal};
+use crate::base::{Measured, Refusal};
 use crate::base::{Side, Vector, View};
+use crate::footprint::Footprint;
+use crate::footprint::PrintMeasures;
 
 /// Below this probability the side is not told.
 pub(super) const MIN_PROBABILITY: f64 = 0.8;
@@ -18,13 +19,13 @@ const MAX_SHAPE: f64 = 3.0;
 /// Log odds that the second foot is the right one and the first the left one, from where they stand:
 /// looking from heel to toe the left foot lies to the left, unless the mat shows its feet from below.
 /// `None` when the feet do not point the same way.
-pub(super) fn place_log_odds(view: View, first: &FootGeometry, second: &FootGeometry) -> Option<f64> {
-    if first.axis.angle(&second.axis).to_degrees() > MAX_TURN_DEG {
+pub(super) fn place_log_odds(view: View, first: &Footprint, second: &Footprint) -> Option<f64> {
+    if first.axis().angle(&second.axis()).to_degrees() > MAX_TURN_DEG {
         return None;
     }
-    let heading = (first.axis + second.axis).normalize();
+    let heading = (first.axis() + second.axis()).normalize();
     let right = Vector::new(heading.y, -heading.x);
-    let middle = |foot: &FootGeometry| nalgebra::center(&foot.heel, &foot.front);
+    let middle = |foot: &Footprint| nalgebra::center(&foot.heel(), &foot.front());
     let offset = (middle(second) - middle(first)).dot(&right);
     let length = 0.5 * (first.length_mm + second.length_mm);
     let towards = match view {
@@ -44,7 +45,7 @@ pub(super) fn shape(print: &PrintMeasures) -> f64 {
 pub(super) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> {
     match prints {
         [one, other] => {
-            let place = match (&one.geometry, &other.geometry) {
+            let place = match (&one.footprint, &other.footprint) {
                 (Ok(first), Ok(second)) => place_log_odds(view, first, second).unwrap_or(0.0),
                 _ => 0.0,
             };
@@ -73,24 +74,15 @@ pub(super) fn decide(right_log_odds: f64, why: &str) -> (Measured<Side>, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::result::ToeCut;
     use crate::base::Point;
+    use crate::footprint::Frame;
 
-    fn foot(x: f64, y: f64, axis: Vector) -> FootGeometry {
-        let heel = Point::new(x, y);
-        FootGeometry {
-            heel,
-            front: heel + 160.0 * axis,
-            toe: heel + 200.0 * axis,
-            axis,
-            across: Vector::new(axis.y, -axis.x),
-            length_mm: 200.0,
-            toeless_length_mm: 160.0,
-            outline: Vec::new(),
-            toe_cut_line: Vec::new(),
-            toe_cut: ToeCut::NoToes,
-            third_lines: [(heel, heel); 2],
-        }
+    /// A bar of 160 mm.
+    fn foot(x: f64, y: f64, axis: Vector) -> Footprint {
+        let frame = Frame::new(Point::new(x, y), axis, View::FromAbove);
+        let bar = [(0.0, -20.0), (160.0, -20.0), (160.0, 20.0), (0.0, 20.0)];
+        let ring = bar.iter().map(|&(x, y)| Point::new(x, y)).collect();
+        Footprint::without_toes(frame, Side::Left, 5.0, vec![ring])
     }
 
     #[test]

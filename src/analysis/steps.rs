@@ -3,13 +3,13 @@
 use super::clean;
 use super::contact::{Limits, contacts};
 use super::faults::Faults;
-use super::footprint::PrintMeasures;
 use super::history::History;
 use super::place::Place;
 use super::result::{PrintKind, Task};
 use super::segment::Found;
 use super::sides;
 use crate::base::{Grid, Mat, Side};
+use crate::footprint::PrintMeasures;
 
 /// Share of the loaded time in which both feet are down: above it the child stands.
 const STANDING_SHARE: f64 = 0.5;
@@ -206,7 +206,7 @@ pub(super) fn alternate(
             log_odds += sign * sides::shape(&step.measures);
             if at > start
                 && let Some(before) = &steps[at - 1]
-                && let (Ok(one), Ok(other)) = (&before.measures.geometry, &step.measures.geometry)
+                && let (Ok(one), Ok(other)) = (&before.measures.footprint, &step.measures.footprint)
                 && let Some(place) = sides::place_log_odds(mat.view(), one, other)
             {
                 log_odds += sign * place;

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::analysis::LiveState;
-use crate::analysis::result::{FootResult, FrameMeasures, Refusal, SessionResult, Severity, Task};
-use crate::base::{LinkCounters, Meta, Stamp, Unit};
+use crate::analysis::result::{FootResult, FrameMeasures, SessionResult, Severity, Task};
+use crate::base::{LinkCounters, Meta, Refusal, Stamp, Unit};
 use crate::flow::Ended;
 use crate::store::Recovery;
 
@@ -74,7 +74,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
         let _ = write!(text, "\n    {what:<14} {value}");
     };
-    line("arch index", foot.arch_index.as_ref().map(|arch_index| format!("{:.3}", arch_index.value)));
+    line("arch index", foot.arch_index().as_ref().map(|arch_index| format!("{arch_index:.3}")));
     line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %", 100.0 * share)));
     line(
         "contact area",

@@ -138,8 +138,8 @@ impl Tally {
             row.feet += 1;
             let middle = nalgebra::center(&foot.heel, &foot.toe);
             let found = result.feet.iter().find(|found| {
-                found.geometry.as_ref().is_ok_and(|geometry| {
-                    let theirs: Point = nalgebra::center(&geometry.heel, &geometry.toe);
+                found.footprint.as_ref().is_ok_and(|geometry| {
+                    let theirs: Point = nalgebra::center(&geometry.heel(), &geometry.toe());
                     nalgebra::distance(&theirs, &middle) < 0.25 * foot.length_mm
                 })
             });
@@ -150,8 +150,8 @@ impl Tally {
                 Ok(_) => row.side_wrong += 1,
                 Err(_) => row.side_refused += 1,
             }
-            if let Ok(arch_index) = &found.arch_index {
-                let error = arch_index.value - foot.arch_index;
+            if let Ok(arch_index) = found.arch_index() {
+                let error = arch_index - foot.arch_index;
                 row.arch_index_given += 1;
                 row.arch_index_bias += error;
                 row.arch_index_mean_error += error.abs();

@@ -7,6 +7,7 @@ use super::foot_panel::mark;
 use super::load_card::titled;
 use super::subject::{Slots, occupied};
 use super::words::{ARCH_INDEX, DASH};
+use crate::footprint::FootprintIndex;
 
 /// Lines of the definition at the card's foot.
 const DEFINITION: f32 = 152.0;
@@ -28,16 +29,16 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         let label = Style::regular(20.0).colour(GREY);
         canvas.text_middle(slot.name, (column.x + 28.0, column.y + 18.0), Align::Left, &label);
         let under = Area::new(column.x, column.y + 104.0, column.w, numbers.bottom() - column.y - 104.0);
-        match &slot.foot.arch_index {
+        match slot.foot.arch_index() {
             Ok(index) => {
-                let number = format!("{:.2}", index.value);
+                let number = format!("{index:.2}");
                 canvas.text(
                     &number,
                     (column.x, column.y + 92.0),
                     Align::Left,
                     &Style::bold(58.0).colour(FEET[at]),
                 );
-                let behind = match slot.foot.arch_index_contacts {
+                let behind = match slot.foot.index(FootprintIndex::ArchIndex).contacts {
                     0 | 1 => "from one print".to_owned(),
                     many => format!("median of {many} steps"),
                 };
@@ -61,7 +62,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
 
 /// The one reason why no foot has an arch index, when it is one.
 fn reason_for_all(slots: &Slots<'_>) -> Option<String> {
-    let mut reasons = occupied(slots).map(|(_, slot)| slot.foot.arch_index.as_ref().err());
+    let mut reasons = occupied(slots).map(|(_, slot)| slot.foot.arch_index().err());
     let first = reasons.next()??;
-    reasons.all(|other| other == Some(first)).then(|| first.reason.clone())
+    reasons.all(|other| other.as_ref() == Some(&first)).then(|| first.reason.clone())
 }

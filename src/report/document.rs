@@ -4,8 +4,9 @@
 use serde_json::{Map, Value, json};
 
 use super::words::rate_hz;
-use crate::analysis::result::{Contact, FootResult, Measured, Refusal, SessionResult};
-use crate::base::{Meta, Point, Segment, Side};
+use crate::analysis::result::{Contact, FootResult, SessionResult};
+use crate::base::{Measured, Meta, Point, Refusal, Segment, Side};
+use crate::footprint::FootprintIndex;
 
 /// Value of the document's `format` key.
 pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
@@ -112,13 +113,15 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         "print",
         json!({ "kind": foot.print.kind, "from_s": foot.print.window_s.0, "to_s": foot.print.window_s.1 }),
     );
-    entry.measured("arch_index", &foot.arch_index, |index| json!(index.value));
+    for result in &foot.indices {
+        entry.measured(result.index.definition().key, &result.value, |value| json!(value));
+    }
     entry.measured(
         "arch_index_areas_mm2",
-        &foot.arch_index,
-        |index| json!({ "rear": index.rear_mm2, "mid": index.mid_mm2, "fore": index.fore_mm2 }),
+        &foot.thirds_mm2,
+        |[rear, mid, fore]| json!({ "rear": rear, "mid": mid, "fore": fore }),
     );
-    entry.set("arch_index_contacts", foot.arch_index_contacts);
+    entry.set("arch_index_contacts", foot.index(FootprintIndex::ArchIndex).contacts);
     entry.measured("contact_area_mm2", &foot.contact_area_mm2, |area| json!(area));
     if meta.scale.is_calibrated() {
         entry.number("peak_kpa", foot.peak);
@@ -132,14 +135,14 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         &foot.region_load,
         |load| json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes }),
     );
-    let geometry = &foot.geometry;
+    let geometry = &foot.footprint;
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));
     entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));
-    entry.measured("toe_cut", geometry, |g| json!(g.toe_cut));
+    entry.measured("toe_cut", geometry, |g| json!(g.toe_cut()));
     // Turned from forward (y) to the right (x), as a compass needle.
-    entry.measured("axis_deg", geometry, |g| json!(g.axis.x.atan2(g.axis.y).to_degrees()));
-    entry.measured("heel", geometry, |g| point(g.heel));
-    entry.measured("toe", geometry, |g| point(g.toe));
+    entry.measured("axis_deg", geometry, |g| json!(g.axis().x.atan2(g.axis().y).to_degrees()));
+    entry.measured("heel", geometry, |g| point(g.heel()));
+    entry.measured("toe", geometry, |g| point(g.toe()));
     let at = result.feet.iter().position(|other| std::ptr::eq(other, foot));
     entry.set("contacts", result.contacts.iter().filter(|contact| Some(contact.foot) == at).count());
     entry.done()
@@ -199,7 +202,7 @@ mod tests {
     #[test]
     fn every_null_measure_has_its_reason_and_nothing_else_has() {
         let (meta, mut result) = fixture::uncalibrated();
-        result.feet[0].arch_index = Err(Refusal::new("too few cells"));
+        result.feet[0].indices[0].value = Err(Refusal::new("too few cells"));
         result.feet[1].side = Err(Refusal::new("unsure"));
         result.feet[1].peak = f64::NAN;
         let document = of(&(meta, result));
@@ -222,12 +225,12 @@ mod tests {
         let made = fixture::walking();
         let document = of(&made);
         let foot = &made.1.feet[1];
-        let geometry = foot.geometry.as_ref().unwrap();
+        let geometry = foot.footprint.as_ref().unwrap();
         assert_eq!(document["format"], ANALYSIS_FORMAT);
         assert_eq!(document["task"], "walking");
         assert_eq!(document["no_foot"], Value::Null);
         assert_eq!(document["feet"][1]["side"], "right");
-        assert_eq!(document["feet"][1]["heel"]["x_mm"], geometry.heel.x);
+        assert_eq!(document["feet"][1]["heel"]["x_mm"], geometry.heel().x);
         assert_eq!(document["feet"][1]["contacts"], 3);
         assert_eq!(document["contacts"].as_array().unwrap().len(), 6);
         assert_eq!(document["recording"]["unit"], "kPa");

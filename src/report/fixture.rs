@@ -1,11 +1,11 @@
 //! Sessions made by hand: prints of ellipses, so that the page can be tested
 //! without frames. Only the geometry is measured.
 
-use crate::analysis::measure_print;
 use crate::analysis::result::{
-    Contact, FootResult, FrameMeasures, Print, PrintKind, Quality, Refusal, SessionResult, Severity, Task,
+    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, Quality, SessionResult, Severity, Task,
 };
-use crate::base::{Grid, Mat, Meta, Point, Scale, Side, Unit, Vector};
+use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
+use crate::footprint::{FootprintIndex, measure_print};
 
 /// A foot of a length whose heel stands somewhere, turned clockwise from forward.
 pub(super) struct Shape {
@@ -76,9 +76,16 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             picture,
             window_s: (0.0, frames as f64 / 50.0),
         },
-        geometry: measures.geometry,
-        arch_index: measures.arch_index,
-        arch_index_contacts: 1,
+        footprint: measures.footprint,
+        indices: FootprintIndex::ALL
+            .map(|index| IndexResult {
+                index,
+                value: measures.indices.get(index).clone(),
+                interval: Err(Refusal::new("how sure the value is was not estimated")),
+                contacts: 1,
+            })
+            .to_vec(),
+        thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,
         peak: 129.6,
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
@@ -180,7 +187,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
         };
         let mut one = foot(&mat, &shape(1), frames);
         one.print.kind = PrintKind::DynamicMax;
-        one.arch_index_contacts = 3;
+        one.indices.iter_mut().for_each(|result| result.contacts = 3);
         one.series = vec![FrameMeasures::default(); frames];
         for step in 0..3 {
             let first = 120 * step + 60 * at + 10;
@@ -189,16 +196,16 @@ pub(super) fn walking() -> (Meta, SessionResult) {
             {
                 *to = to.max(*from);
             }
-            let geometry = other.geometry.as_ref().expect("a made foot has an axis");
+            let geometry = other.footprint.as_ref().expect("a made foot has an axis");
             for i in 0..72 {
                 let t = i as f64 / 71.0;
                 let force = 260.0
                     * (std::f64::consts::PI * t).sin().sqrt()
                     * (1.0
                         - 0.25 * (std::f64::consts::TAU * t).cos().powi(8).min(1.0) * (4.0 * t * (1.0 - t)));
-                let centre = geometry.heel
-                    + geometry.length_mm * (0.1 + 0.8 * t) * geometry.axis
-                    + 6.0 * (5.0 * t).sin() * geometry.across;
+                let centre = geometry.heel()
+                    + geometry.length_mm * (0.1 + 0.8 * t) * geometry.axis()
+                    + 6.0 * (5.0 * t).sin() * geometry.across();
                 one.series[first + i] =
                     FrameMeasures { force, area_mm2: 5000.0, peak: 200.0, centre_of_pressure: Some(centre) };
             }

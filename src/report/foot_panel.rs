@@ -7,8 +7,8 @@ use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::footprint::{FootView, Placed, Shades, path};
 use super::subject::{Slot, Slots, occupied};
 use super::words::{DASH, capital, print_kind, short};
-use crate::analysis::result::{FootResult, Measured, SessionResult};
-use crate::base::Unit;
+use crate::analysis::result::{FootResult, SessionResult};
+use crate::base::{Measured, Unit};
 
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;
@@ -39,7 +39,7 @@ fn reasons(foot: &FootResult) -> String {
     let mut told: Vec<(String, &str)> = Vec::new();
     let refused = [
         ("side", foot.side.as_ref().err()),
-        ("axis and length", foot.geometry.as_ref().err()),
+        ("axis and length", foot.footprint.as_ref().err()),
         ("contact area", foot.contact_area_mm2.as_ref().err()),
     ];
     for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
@@ -129,7 +129,7 @@ fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
 
 /// Names of the regions, on the outer side of the print.
 fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
-    let Ok(geometry) = &placed.foot.geometry else { return };
+    let Ok(geometry) = &placed.foot.footprint else { return };
     let style = Style::regular(19.0).colour(GREY);
     let (x, align) = if at == 0 {
         (placed.area.x + 14.0, Align::Left)
@@ -138,9 +138,9 @@ fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     };
     let middle = |a: f32, b: f32| (a + b) / 2.0;
     let y = |p| placed.pixel(p).1;
-    let rear_line = middle(y(geometry.third_lines[0].0), y(geometry.third_lines[0].1));
-    let fore_line = middle(y(geometry.third_lines[1].0), y(geometry.third_lines[1].1));
-    let (heel, front, toe) = (y(geometry.heel), y(geometry.front), y(geometry.toe));
+    let rear_line = middle(y(geometry.third_lines()[0].0), y(geometry.third_lines()[0].1));
+    let fore_line = middle(y(geometry.third_lines()[1].0), y(geometry.third_lines()[1].1));
+    let (heel, front, toe) = (y(geometry.heel()), y(geometry.front()), y(geometry.toe()));
     canvas.text_middle("rear", (x, middle(heel, rear_line)), align, &style);
     canvas.text_middle("mid", (x, middle(rear_line, fore_line)), align, &style);
     canvas.text_middle("fore", (x, middle(fore_line, front)), align, &style);
@@ -175,7 +175,7 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
         &Line { colour: HAIRLINE, width: 1.5, dash: &[] },
         1.0,
     );
-    let length: Measured<f64> = foot.geometry.as_ref().map(|g| g.length_mm).map_err(Clone::clone);
+    let length: Measured<f64> = foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone);
     let entries = [
         ("length", length.as_ref().map(|v| format!("{v:.0} mm")).ok()),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),

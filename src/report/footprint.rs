@@ -38,11 +38,16 @@ impl FootView {
     /// The view of a foot: upright where its axis is known, else as it lies on the mat. `None` when
     /// it has no extent at all.
     pub fn of(foot: &FootResult, mat: &Mat, threshold: f64) -> Option<Self> {
-        let (mut view, points) = match &foot.geometry {
+        let (mut view, points) = match &foot.footprint {
             Ok(geometry) => {
-                let points: Vec<Point> =
-                    geometry.outline.iter().flatten().copied().chain([geometry.heel, geometry.toe]).collect();
-                (Self::with(geometry.heel, geometry.across, geometry.axis), points)
+                let points: Vec<Point> = geometry
+                    .outline
+                    .iter()
+                    .flatten()
+                    .copied()
+                    .chain([geometry.heel(), geometry.toe()])
+                    .collect();
+                (Self::with(geometry.heel(), geometry.across(), geometry.axis()), points)
             }
             Err(_) => {
                 let right = if mat.view() == View::FromBelow { -1.0 } else { 1.0 };
@@ -181,25 +186,25 @@ impl Placed<'_> {
             PrintKind::StaticMean => 1.5,
             PrintKind::DynamicMax => 2.25,
         };
-        if let Ok(geometry) = &self.foot.geometry {
+        if let Ok(geometry) = &self.foot.footprint {
             for ring in &geometry.outline {
                 let closed: Vec<_> = ring.iter().chain(ring.first()).map(|&p| at(p)).collect();
                 chart.draw_series([PathElement::new(closed, stroke(INK, 1.75))])?;
             }
-            for (a, b) in geometry.third_lines {
+            for (a, b) in geometry.third_lines() {
                 dashed(&mut chart, &[at(a), at(b)], (8.0, 6.0))?;
             }
-            let beyond = 4.0 / self.pixels_per_mm * geometry.axis;
-            dashed(&mut chart, &[at(geometry.heel - beyond), at(geometry.toe + beyond)], (22.0, 7.0))?;
-            let cut: Vec<_> = geometry.toe_cut_line.iter().map(|&p| at(p)).collect();
+            let beyond = 4.0 / self.pixels_per_mm * geometry.axis();
+            dashed(&mut chart, &[at(geometry.heel() - beyond), at(geometry.toe() + beyond)], (22.0, 7.0))?;
+            let cut: Vec<_> = geometry.toe_cut_line().iter().map(|&p| at(p)).collect();
             haloed(&mut chart, cut, 3.0)?;
         }
         haloed(&mut chart, path.iter().map(|&p| at(p)).collect(), path_width)?;
         drop(chart);
         drop(place);
         drop(root);
-        if let Ok(geometry) = &self.foot.geometry {
-            for end in [geometry.heel, geometry.front, geometry.toe] {
+        if let Ok(geometry) = &self.foot.footprint {
+            for end in [geometry.heel(), geometry.front(), geometry.toe()] {
                 let (x, y) = self.pixel(end);
                 let diamond = |r: f32| [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
                 canvas.fill(&diamond(10.0), PAPER, 1.0);
@@ -271,8 +276,8 @@ mod tests {
             );
             let area = Area::new(0.0, 0.0, 400.0, 800.0);
             let placed = Placed { foot: &foot, view, area, pixels_per_mm: 4.0 };
-            let geometry = foot.geometry.as_ref().unwrap();
-            let ((hx, hy), (tx, ty)) = (placed.pixel(geometry.heel), placed.pixel(geometry.toe));
+            let geometry = foot.footprint.as_ref().unwrap();
+            let ((hx, hy), (tx, ty)) = (placed.pixel(geometry.heel()), placed.pixel(geometry.toe()));
             assert!((hx - tx).abs() < 0.5 && ty < hy, "{turn_deg}: heel {hy}, toe {ty}");
         }
     }

@@ -4,8 +4,8 @@
 use super::area::Area;
 use super::page::{Layout, paint};
 use super::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
-use crate::analysis::result::{FrameMeasures, Refusal, SessionResult, Severity, Task};
-use crate::base::{Meta, Side};
+use crate::analysis::result::{FrameMeasures, SessionResult, Severity, Task};
+use crate::base::{Meta, Refusal, Side};
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
     outline can be known, and every measure that rests on them would be a guess; place the child nearer to the middle \
@@ -36,8 +36,8 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     let (mut meta, mut result) = fixture::standing();
     for foot in &mut result.feet {
         foot.side = Err(Refusal::new(LONG));
-        foot.geometry = Err(Refusal::new(LONG));
-        foot.arch_index = Err(Refusal::new(LONG));
+        foot.footprint = Err(Refusal::new(LONG));
+        foot.indices.iter_mut().for_each(|result| result.value = Err(Refusal::new(LONG)));
         foot.contact_area_mm2 = Err(Refusal::new(LONG));
         foot.load_share = Err(Refusal::new(LONG));
         foot.region_load = Err(Refusal::new(LONG));
@@ -175,7 +175,7 @@ fn the_numbers_travel_in_the_picture() {
     assert_eq!(find("plantar"), text);
     assert_eq!(find("Title"), "plantar: Kind Ж.parquet");
     assert!(find("Software").starts_with("plantar "));
-    let index = result.feet[0].arch_index.as_ref().unwrap().value;
+    let index = result.feet[0].arch_index().unwrap();
     assert_eq!(find("left arch_index"), format!("{index:.4}"));
     let back: serde_json::Value = serde_json::from_str(&find("plantar")).unwrap();
     assert_eq!(back["feet"][1]["side"], "right");
@@ -188,8 +188,8 @@ fn a_mirrored_mat_shows_the_same_feet() {
     result.feet.reverse();
     for (foot, side) in result.feet.iter_mut().zip([Side::Left, Side::Right]) {
         foot.side = Ok(side);
-        if let Ok(geometry) = &mut foot.geometry {
-            geometry.across = -geometry.across;
+        if let Ok(geometry) = &mut foot.footprint {
+            geometry.frame.across = -geometry.frame.across;
         }
     }
     let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();

@@ -6,7 +6,7 @@ use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::foot_panel::mark;
 use super::subject::{Slots, occupied};
 use super::words::{DASH, percent_pair};
-use crate::analysis::result::Refusal;
+use crate::base::Refusal;
 
 /// Draws a card with a title and returns its inside.
 pub(super) fn titled(canvas: &mut Canvas, area: Area, title: &str) -> Area {

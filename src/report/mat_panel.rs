@@ -58,7 +58,7 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
         cells(canvas, mat, &slot.foot.print.peak_picture, shades.threshold, tint(FEET[at], 0.35), pixel);
     }
     for (at, slot) in occupied(slots) {
-        if let Ok(geometry) = &slot.foot.geometry {
+        if let Ok(geometry) = &slot.foot.footprint {
             for ring in &geometry.outline {
                 let ring: Vec<_> = ring.iter().map(|&p| pixel(p)).collect();
                 canvas.stroke(&ring, true, &Line { colour: FEET[at], width: 2.0, dash: &[] }, 1.0);
@@ -66,12 +66,12 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
         }
     }
     for (at, slot) in occupied(slots) {
-        if let Ok(geometry) = &slot.foot.geometry {
+        if let Ok(geometry) = &slot.foot.footprint {
             let beyond = LETTER / f64::from(scale);
             // Outwards as well, so that the letters of two touching heels stand apart.
-            let outward = if at == 0 { -0.5 } else { 0.5 } * beyond * geometry.across;
-            let behind = pixel(geometry.heel - beyond * geometry.axis + outward);
-            let before = pixel(geometry.toe + beyond * geometry.axis + outward);
+            let outward = if at == 0 { -0.5 } else { 0.5 } * beyond * geometry.across();
+            let behind = pixel(geometry.heel() - beyond * geometry.axis() + outward);
+            let before = pixel(geometry.toe() + beyond * geometry.axis() + outward);
             let room = sheet.inset(9.0, 9.0);
             let fits = |(x, y): (f32, f32)| {
                 (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)

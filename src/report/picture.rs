@@ -23,10 +23,10 @@ fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
         let key = |name: &str| format!("{} {name}", slot.name.to_lowercase());
         let foot = slot.foot;
         let numbers = [
-            ("arch_index", foot.arch_index.as_ref().ok().map(|index| index.value)),
+            ("arch_index", foot.arch_index().ok()),
             ("load_share", foot.load_share.as_ref().ok().copied()),
             ("contact_area_mm2", foot.contact_area_mm2.as_ref().ok().copied()),
-            ("length_mm", foot.geometry.as_ref().ok().map(|geometry| geometry.length_mm)),
+            ("length_mm", foot.footprint.as_ref().ok().map(|geometry| geometry.length_mm)),
         ];
         for (name, number) in numbers {
             if let Some(number) = number.filter(|number| number.is_finite()) {

@@ -14,7 +14,7 @@ use super::foot_panel::mark;
 use super::load_card::{hatch, titled};
 use super::subject::{Slots, occupied};
 use super::words::{DASH, percent};
-use crate::analysis::result::RegionLoad;
+use crate::footprint::RegionLoad;
 
 /// Room for the region names in the middle and for the numbers at the outer ends.
 const MIDDLE: f32 = 76.0;

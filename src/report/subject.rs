@@ -48,7 +48,7 @@ pub(super) fn occupied<'s, 'a>(slots: &'s Slots<'a>) -> impl Iterator<Item = (us
 mod tests {
     use super::super::fixture;
     use super::*;
-    use crate::analysis::result::Refusal;
+    use crate::base::Refusal;
 
     #[test]
     fn a_right_foot_alone_stands_right_and_an_unsure_one_where_there_is_room() {

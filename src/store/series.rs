@@ -98,7 +98,8 @@ fn write_parquet(path: &Path, columns: Vec<Measure>) -> Result<(), StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::result::{Print, PrintKind, Refusal};
+    use crate::analysis::result::{Print, PrintKind};
+    use crate::base::Refusal;
     use crate::base::{Grid, Point};
 
     fn foot(side: Result<Side, Refusal>) -> crate::analysis::result::FootResult {
@@ -113,9 +114,9 @@ mod tests {
                 peak_picture: grid(),
                 window_s: (0.0, 0.0),
             },
-            geometry: Err(none()),
-            arch_index: Err(none()),
-            arch_index_contacts: 0,
+            footprint: Err(none()),
+            indices: Vec::new(),
+            thirds_mm2: Err(none()),
             contact_area_mm2: Err(none()),
             peak: 0.0,
             load_share: Err(none()),

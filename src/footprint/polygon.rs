@@ -62,7 +62,7 @@ pub fn cut_x(rings: &[Ring], limit: f64, keep_above: bool) -> Vec<Ring> {
 
 /// A line across the foot that has one `x` for every `y`: straight between its points, which have
 /// rising `y`, and level beyond the first and the last.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Across {
     points: Vec<Point>,
 }

@@ -1,12 +1,18 @@
 //! The whole construction on prints whose measures are known.
 
+use super::frame::Frame;
 use super::*;
-use crate::base::{Vector, View};
+use crate::base::{Grid, Mat, Measured, Point, Side, Vector, View};
 use proptest::strategy::Just;
 
 /// A foot's pressure as a formula in its own coordinates: x across, positive to the little toe, y
 /// from the heel's end, millimetres for a foot of 200 mm.
 type Pressure = fn(f64, f64) -> f64;
+
+/// The arch index.
+fn arch_index(measures: &PrintMeasures) -> Measured<f64> {
+    measures.indices.get(FootprintIndex::ArchIndex).clone()
+}
 
 const KPA: f64 = 80.0;
 const THRESHOLD: f64 = 5.0;
@@ -91,7 +97,7 @@ fn true_index(pressure: Pressure) -> f64 {
 }
 
 fn index(measures: &PrintMeasures) -> f64 {
-    measures.arch_index.as_ref().unwrap().value
+    arch_index(measures).unwrap()
 }
 
 #[test]
@@ -103,7 +109,7 @@ fn any_rotation_gives_the_true_arch_index() {
                 let (mat, picture) =
                     print(whole, pitch, Side::Right, 15.0 * f64::from(k) + 4.0, 0.6 * f64::from(k));
                 let measures = measure_print(&mat, &picture, THRESHOLD, None);
-                assert_eq!(measures.geometry.as_ref().unwrap().toe_cut, ToeCut::Valley);
+                assert_eq!(measures.footprint.as_ref().unwrap().toe_cut(), ToeCut::Valley);
                 index(&measures)
             })
             .collect();
@@ -120,9 +126,9 @@ fn heel_toe_and_side_are_found_at_any_rotation() {
         for degrees in (0..360).step_by(20).map(f64::from) {
             let (mat, picture) = print(whole, (5.0, 5.0), side, degrees, 1.3);
             let measures = measure_print(&mat, &picture, THRESHOLD, None);
-            let geometry = measures.geometry.unwrap();
+            let geometry = measures.footprint.unwrap();
             let axis = Vector::new(-degrees.to_radians().sin(), degrees.to_radians().cos());
-            assert!(geometry.axis.dot(&axis) > 0.98, "{side} at {degrees}");
+            assert!(geometry.axis().dot(&axis) > 0.98, "{side} at {degrees}");
             let right = measures.right_log_odds.unwrap();
             assert_eq!(right > 1.4, side == Side::Right, "{side} at {degrees}: {right}");
             assert!((geometry.length_mm - 193.0).abs() < 4.0, "{}", geometry.length_mm);
@@ -136,8 +142,8 @@ fn a_print_without_toes_is_not_cut() {
     for degrees in [0.0, 33.0, 140.0] {
         let (mat, picture) = print(without_toes, (5.0, 5.0), Side::Left, degrees, 0.0);
         let measures = measure_print(&mat, &picture, THRESHOLD, None);
-        let geometry = measures.geometry.as_ref().unwrap();
-        assert_eq!(geometry.toe_cut, ToeCut::NoToes);
+        let geometry = measures.footprint.as_ref().unwrap();
+        assert_eq!(geometry.toe_cut(), ToeCut::NoToes);
         assert_eq!(geometry.length_mm, geometry.toeless_length_mm);
         assert_eq!(measures.region_load.as_ref().unwrap().toes, 0.0);
         assert!((index(&measures) - true_index(without_toes)).abs() < 0.01);
@@ -149,7 +155,7 @@ fn two_islands_have_an_arch_index_of_nothing_and_no_error() {
     let (mat, picture) = print(two_islands, (5.0, 5.0), Side::Right, 25.0, 0.0);
     let measures = measure_print(&mat, &picture, THRESHOLD, None);
     assert!(index(&measures) < 0.01, "{}", index(&measures));
-    assert!(measures.geometry.unwrap().outline.len() >= 3);
+    assert!(measures.footprint.unwrap().outline.len() >= 3);
 }
 
 #[test]
@@ -169,7 +175,7 @@ fn a_mirrored_picture_mirrors_the_result() {
     let odds = |measures: &PrintMeasures| *measures.right_log_odds.as_ref().unwrap();
     assert!((odds(&right) + odds(&left)).abs() < 0.1);
     assert!((odds(&right) - odds(&below)).abs() < 0.1);
-    let across = below.geometry.unwrap().across;
+    let across = below.footprint.unwrap().across();
     assert!(across.x < -0.9, "the person's right is drawn on the left: {across}");
 }
 
@@ -179,8 +185,8 @@ fn scaling_pressure_and_threshold_alike_changes_nothing() {
     let one = measure_print(&mat, &picture, THRESHOLD, None);
     let other = measure_print(&mat, &picture.map(|p| 3.0 * p), 3.0 * THRESHOLD, None);
     assert!((index(&one) - index(&other)).abs() < 1e-9);
-    let (one, other) = (one.geometry.unwrap(), other.geometry.unwrap());
-    assert!((one.heel - other.heel).norm() < 1e-6 && (one.axis - other.axis).norm() < 1e-9);
+    let (one, other) = (one.footprint.unwrap(), other.footprint.unwrap());
+    assert!((one.heel() - other.heel()).norm() < 1e-6 && (one.axis() - other.axis()).norm() < 1e-9);
 }
 
 #[test]
@@ -199,7 +205,7 @@ fn a_foot_over_the_border_is_refused_with_the_reason() {
     let mat = Mat::new(40, 60, 5.0, 5.0).unwrap();
     let picture = Grid::from_values(40, 60, picture.values()[first..].to_vec());
     let measures = measure_print(&mat, &picture, THRESHOLD, None);
-    for reason in [measures.arch_index.unwrap_err(), measures.geometry.unwrap_err()] {
+    for reason in [arch_index(&measures).unwrap_err(), measures.footprint.unwrap_err()] {
         assert!(reason.to_string().contains("border of the mat"), "{reason}");
     }
 }
@@ -217,7 +223,7 @@ fn what_is_no_foot_is_refused_with_a_reason() {
             }
         }
         let measures = measure_print(&mat, &picture, THRESHOLD, None);
-        measures.arch_index.unwrap_err().to_string()
+        arch_index(&measures).unwrap_err().to_string()
     };
     assert!(filled(&|_, _| false).contains("no cell"));
     assert!(filled(&|y, x| y == 0.5 && x == 0.5).contains("only 1 cell"));
@@ -229,18 +235,11 @@ fn what_is_no_foot_is_refused_with_a_reason() {
 fn the_thirds_of_a_rectangle_are_equal() {
     let rectangle: Ring =
         [(0., -15.), (90., -15.), (90., 15.), (0., 15.)].iter().map(|&(x, y)| Point::new(x, y)).collect();
-    let traced = Traced {
-        frame: Frame::new(Point::origin(), Vector::new(1.0, 0.0), View::FromAbove),
-        toeless_length_mm: 90.0,
-        body: vec![rectangle],
-        toes: Vec::new(),
-        toes_unsure: false,
-        cut: None,
-        right_log_odds: 0.0,
-    };
-    let index = traced.arch_index().unwrap();
-    assert!((index.value - 1.0 / 3.0).abs() < 1e-12);
-    assert!((index.rear_mm2 - 900.0).abs() < 1e-9 && (index.fore_mm2 - 900.0).abs() < 1e-9);
+    let frame = Frame::new(Point::origin(), Vector::new(1.0, 0.0), View::FromAbove);
+    let print = Footprint::without_toes(frame, Side::Right, 5.0, vec![rectangle]);
+    let [rear, mid, fore] = index::areas_mm2(&print).unwrap();
+    assert!((mid / (rear + mid + fore) - 1.0 / 3.0).abs() < 1e-12);
+    assert!((rear - 900.0).abs() < 1e-9 && (fore - 900.0).abs() < 1e-9);
 }
 
 #[test]
@@ -248,7 +247,7 @@ fn what_is_too_long_is_refused() {
     let mat = Mat::new(10, 60, 20.0, 20.0).unwrap();
     let mut picture = Grid::filled(10, 60, 0.0);
     (4..6).flat_map(|row| (5..50).map(move |col| (row, col))).for_each(|at| picture[at] = 50.0);
-    let reason = measure_print(&mat, &picture, THRESHOLD, None).geometry.unwrap_err();
+    let reason = measure_print(&mat, &picture, THRESHOLD, None).footprint.unwrap_err();
     assert!(reason.to_string().contains("too long"), "{reason}");
 }
 
@@ -267,15 +266,15 @@ proptest::proptest! {
         let picture = Grid::from_values(rows, cols, cells[..rows * cols].to_vec());
         let side = right.map(|right| if right { Side::Right } else { Side::Left });
         let measures = measure_print(&mat, &picture, THRESHOLD, side);
-        if let Ok(index) = measures.arch_index {
-            proptest::prop_assert!((0.0..=1.0).contains(&index.value));
+        if let Ok(index) = arch_index(&measures) {
+            proptest::prop_assert!((0.0..=1.0).contains(&index));
         }
         if let Ok(load) = measures.region_load {
             proptest::prop_assert!((load.rear + load.mid + load.fore + load.toes - 1.0).abs() < 1e-9);
         }
-        if let Ok(geometry) = measures.geometry {
+        if let Ok(geometry) = measures.footprint {
             proptest::prop_assert!(geometry.length_mm >= geometry.toeless_length_mm);
-            proptest::prop_assert!((geometry.axis.norm() - 1.0).abs() < 1e-9);
+            proptest::prop_assert!((geometry.axis().norm() - 1.0).abs() < 1e-9);
         }
     }
 
@@ -295,9 +294,8 @@ proptest::proptest! {
             }
         }
         let measures = measure_print(&mat, &picture, THRESHOLD, None);
-        if let (Ok(index), Ok(area)) = (measures.arch_index, measures.contact_area_mm2) {
-            proptest::prop_assert!(index.value >= 0.0 && index.value <= 1.0);
-            proptest::prop_assert!(index.rear_mm2 + index.mid_mm2 + index.fore_mm2 <= area * (1.0 + 1e-9));
+        if let (Ok([rear, mid, fore]), Ok(area)) = (measures.thirds_mm2, measures.contact_area_mm2) {
+            proptest::prop_assert!(rear + mid + fore <= area * (1.0 + 1e-9));
         }
     }
 }

@@ -1,0 +1,30 @@
+//! The geometry of one foot from its picture: ends, axis, toe cut, outline, side.
+//!
+//! The construction, step by step: the picture is refined below the cells ([`refine`]); its outline at
+//! the contact threshold is traced ([`contour`]); the toe end and the side are weighed from the shape
+//! ([`shape`]); the toes are cut off along the valley behind them ([`toes`]); the axis settles on what
+//! is left ([`frame`]); and the areas of its thirds are exact areas of the outline ([`polygon`]).
+//! From all that the indices follow ([`index`]).
+
+mod contour;
+mod frame;
+mod index;
+mod load;
+mod marks;
+mod measure;
+mod polygon;
+mod refine;
+mod shape;
+mod toes;
+mod trace;
+
+#[cfg(test)]
+mod tests;
+
+pub use contour::Ring;
+pub use frame::Frame;
+pub use index::{FootprintIndex, Indices};
+pub use load::RegionLoad;
+pub use marks::{Mark, Role};
+pub use measure::{PrintMeasures, measure_print};
+pub use trace::{Footprint, ToeCut};

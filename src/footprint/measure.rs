@@ -1,0 +1,147 @@
+//! The measures of one picture, with the gates that keep a wrong number from being given.
+
+use super::contour;
+use super::index::{Indices, areas_mm2};
+use super::polygon::{area, ring_area};
+use super::refine::Field;
+use super::trace::{Traced, trace};
+use super::{Footprint, RegionLoad};
+use crate::base::{Grid, Mat, Measured, Refusal, Side};
+
+/// Pieces of contact smaller than this share of the whole are noise, not toes.
+const SPECK: f64 = 0.006;
+/// Fewest cells in contact for any geometry.
+const MIN_CELLS: usize = 12;
+/// Fewest pitches along the toeless length for an arch index: seven, so that a third holds more than
+/// two rows of cells.
+const MIN_LENGTH_PITCHES: f64 = 7.0;
+
+/// What one foot's picture gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintMeasures {
+    /// Axis, lengths, outline, toe cut.
+    pub footprint: Measured<Footprint>,
+    /// The footprint indices.
+    pub indices: Indices,
+    /// Contact areas of the rear, middle and front third of the toeless length, square millimetres.
+    pub thirds_mm2: Measured<[f64; 3]>,
+    /// How the load of the picture is spread.
+    pub region_load: Measured<RegionLoad>,
+    /// Area within the outline, toes included, square millimetres.
+    pub contact_area_mm2: Measured<f64>,
+    /// Log odds of right over left from the shape alone.
+    pub right_log_odds: Measured<f64>,
+}
+
+/// Measures the picture of one foot.
+///
+/// `picture` lies on the grid of the whole mat, 0 outside this foot, in the recording's unit;
+/// `threshold` is the contact threshold in that unit. Cells below the threshold at the foot's border
+/// belong into the picture too: they tell how far the foot reaches into its border cells. Without a
+/// `known_side` the toe cut slants by the likelier one.
+pub fn measure_print(
+    mat: &Mat,
+    picture: &Grid<f64>,
+    threshold: f64,
+    known_side: Option<Side>,
+) -> PrintMeasures {
+    let field = Field::of(mat, picture);
+    let mut rings = contour::rings(&field, threshold);
+    let speck = SPECK * area(&rings).abs();
+    rings.retain(|ring| ring_area(ring).abs() >= speck);
+    let contact_area = area(&rings).abs();
+    let cells = picture.values().iter().filter(|&&value| value >= threshold).count();
+    if cells < MIN_CELLS {
+        let reason = if cells == 0 {
+            format!("no cell reaches the contact threshold of {threshold}")
+        } else {
+            format!(
+                "only {cells} cell{} in contact, at least {MIN_CELLS} are needed",
+                if cells == 1 { "" } else { "s" }
+            )
+        };
+        return PrintMeasures::refused(Refusal::new(reason), contact_area);
+    }
+    match trace(mat, &field, threshold, &rings, known_side) {
+        Err(refusal) => PrintMeasures::refused(refusal, contact_area),
+        Ok(traced) => traced.measures(mat, picture, threshold, &field, contact_area),
+    }
+}
+
+impl PrintMeasures {
+    /// Nothing but the area.
+    fn refused(refusal: Refusal, contact_area: f64) -> Self {
+        Self {
+            footprint: Err(refusal.clone()),
+            indices: Indices::refused(&refusal),
+            thirds_mm2: Err(refusal.clone()),
+            region_load: Err(refusal.clone()),
+            contact_area_mm2: if contact_area > 0.0 { Ok(contact_area) } else { Err(refusal.clone()) },
+            right_log_odds: Err(refusal),
+        }
+    }
+}
+
+impl Traced {
+    /// All measures of the print, with their gates.
+    fn measures(
+        self,
+        mat: &Mat,
+        picture: &Grid<f64>,
+        threshold: f64,
+        field: &Field,
+        contact_area: f64,
+    ) -> PrintMeasures {
+        let at_border = reaches_border(mat, picture, threshold);
+        let cut_off =
+            || Refusal::new("the foot reaches the border of the mat: part of it may be off the mat");
+        let no_toe_cut = || Refusal::new("the toes cannot be parted from the ball of the foot");
+        let trimmed = !mat.absent().is_empty();
+        let pitches = self.print.toeless_length_mm / self.print.pitch_mm;
+        let gate = if at_border {
+            Err(if trimmed {
+                Refusal::new("the print reaches the edge of the insole, which cuts off its outline")
+            } else {
+                cut_off()
+            })
+        } else if self.toes_unsure {
+            Err(no_toe_cut())
+        } else if pitches < MIN_LENGTH_PITCHES {
+            Err(Refusal::new(format!(
+                "the print is only {pitches:.1} cells long without its toes, at least {MIN_LENGTH_PITCHES} are needed"
+            )))
+        } else {
+            Ok(())
+        };
+        // An insole is as large as the foot: what it sees is all there is.
+        let whole = |given: bool| if given { Ok(()) } else { Err(cut_off()) };
+        let seen = whole(!at_border || trimmed);
+        let load = if self.toes_unsure { Err(no_toe_cut()) } else { RegionLoad::of(&self.print, field) };
+        PrintMeasures {
+            indices: match &gate {
+                Ok(()) => Indices::of(&self.print, &load),
+                Err(refusal) => Indices::refused(refusal),
+            },
+            thirds_mm2: gate.and_then(|()| areas_mm2(&self.print)),
+            region_load: seen.clone().and(load),
+            contact_area_mm2: seen.clone().map(|()| contact_area),
+            right_log_odds: Ok(self.right_log_odds),
+            footprint: seen.map(|()| self.print),
+        }
+    }
+}
+
+/// Whether a cell in contact lies at the border of the mat or beside a cell that does not exist.
+fn reaches_border(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> bool {
+    let (rows, cols) = (mat.rows(), mat.cols());
+    picture.iter().filter(|&(_, _, &value)| value >= threshold).any(|(row, col, _)| {
+        row == 0
+            || col == 0
+            || row + 1 == rows
+            || col + 1 == cols
+            || (!mat.absent().is_empty()
+                && [(row - 1, col), (row + 1, col), (row, col - 1), (row, col + 1)]
+                    .iter()
+                    .any(|&(row, col)| !mat.exists(row * cols + col)))
+    })
+}

@@ -1,0 +1,244 @@
+//! A print traced: its ends, axis, toe cut and outline.
+
+use super::contour::Ring;
+use super::frame::{Frame, extent, settle_axis};
+use super::polygon::{Across, area, cut_x, part};
+use super::refine::Field;
+use super::shape::{self, Profile};
+use super::toes;
+use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
+
+/// Toes cover at most this share of the contact; the most seen in 300 steps of adults is 0.19.
+const MAX_TOES: f64 = 0.28;
+/// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
+const CUT_MARGIN_MM: f64 = 4.0;
+/// No foot is longer; a bound on the work as well.
+const MAX_LENGTH_MM: f64 = 400.0;
+/// A print less long for its width (ratio of spreads) has no long axis.
+const MIN_ELONGATION: f64 = 1.25;
+/// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
+const MIN_END_LOG_ODDS: f64 = 1.386;
+/// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
+const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
+
+/// Where the toes were cut off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ToeCut {
+    /// Along the valley between the toes and the metatarsal heads.
+    Valley,
+    /// No toe touches the mat: nothing to cut.
+    NoToes,
+}
+
+/// A traced print: everything its measures are made from and the picture of a foot draws.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Footprint {
+    /// Coordinates along and across the foot; their origin is the heel end, where the axis crosses the
+    /// rear tangent.
+    pub frame: Frame,
+    /// Which foot its toe cut was drawn for: the known side or the likelier one.
+    pub side: Side,
+    /// Length along the axis with toes, millimetres.
+    pub length_mm: f64,
+    /// Length along the axis without toes, millimetres.
+    pub toeless_length_mm: f64,
+    /// Greater distance of the mat's cells, millimetres: what its detail is limited by.
+    pub pitch_mm: f64,
+    /// Outlines of the contact at the threshold, closed rings on the mat.
+    pub outline: Vec<Ring>,
+    /// The part of the outline behind the toe cut, in the coordinates of `frame`.
+    body: Vec<Ring>,
+    /// The part ahead of it.
+    toes: Vec<Ring>,
+    cut: Option<Across>,
+}
+
+/// What tracing found besides the print.
+pub(super) struct Traced {
+    pub(super) print: Footprint,
+    /// There are toes, but where they end is not to be seen.
+    pub(super) toes_unsure: bool,
+    pub(super) right_log_odds: f64,
+}
+
+/// Finds the ends, the toe cut and the axis.
+pub(super) fn trace(
+    mat: &Mat,
+    field: &Field,
+    threshold: f64,
+    rings: &[Ring],
+    known: Option<Side>,
+) -> Measured<Traced> {
+    let no_axis = || Refusal::new("the print has no long axis");
+    let contact = shape::contact(field, threshold);
+    let (mut frame, elongation) = shape::long_axis(&contact, mat.view()).ok_or_else(no_axis)?;
+    if elongation < MIN_ELONGATION {
+        return Err(Refusal::new("the print is about as long as it is wide: no long axis"));
+    }
+    let length_mm = extent(&frame.local_rings(rings), |p| p.x).map_or(0.0, |(rear, front)| front - rear);
+    if length_mm > MAX_LENGTH_MM {
+        return Err(Refusal::new(format!("the print is {length_mm:.0} mm long, too long for a foot")));
+    }
+    let mut profile = Profile::new(&contact, &frame);
+    let mut toes_in_front = profile.toes_in_front_log_odds();
+    if toes_in_front < 0.0 {
+        frame = Frame::new(frame.origin, -frame.along, mat.view());
+        profile = Profile::new(&contact, &frame);
+        toes_in_front = -toes_in_front;
+    }
+    if toes_in_front < MIN_END_LOG_ODDS {
+        return Err(Refusal::new("the heel end and the toe end of the print cannot be told apart"));
+    }
+    let right_log_odds = profile.right_log_odds();
+    let likelier = known.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
+    let unsure = known.is_none() && right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS;
+
+    let ball = profile.ball();
+    let mut traced = None;
+    // The second time with the axis that the first cut gave.
+    for _ in 0..2 {
+        let local = frame.local_rings(rings);
+        let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball);
+        if unsure {
+            let other = toes::toe_cut(field, threshold, &local, &frame, likelier.other(), ball);
+            cut = match (cut, other) {
+                (Some(cut), Some(other)) => Some(if other.cost < cut.cost { other } else { cut }),
+                (cut, other) => cut.or(other),
+            };
+        }
+        let most = MAX_TOES * area(&local).abs();
+        let parted = cut.map(|cut| (part(&local, &cut.line), cut.line));
+        // A cut that takes off more than all toes is none, but toes there are.
+        let toes_unsure = parted.as_ref().is_some_and(|((_, toes), _)| area(toes).abs() > most);
+        let (body, toes, line) = match parted {
+            Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
+            _ => (local, Vec::new(), None),
+        };
+        let on_mat = |ring: &Ring| ring.iter().map(|&point| frame.on_mat(point)).collect();
+        let (settled, toeless_length_mm) =
+            settle_axis(&body.iter().map(on_mat).collect::<Vec<Ring>>(), frame).ok_or_else(no_axis)?;
+        let moved = |point: &Point| settled.local(frame.on_mat(*point));
+        let moved_rings = |rings: &[Ring]| -> Vec<Ring> {
+            rings.iter().map(|ring| ring.iter().map(moved).collect()).collect()
+        };
+        let (body, toes) = (moved_rings(&body), moved_rings(&toes));
+        let toe_end = extent(&toes, |p| p.x).map_or(toeless_length_mm, |(_, front)| front);
+        traced = Some(Traced {
+            print: Footprint {
+                frame: settled,
+                side: likelier,
+                length_mm: toe_end.max(toeless_length_mm),
+                toeless_length_mm,
+                pitch_mm: mat.pitch_mm(),
+                outline: rings.to_vec(),
+                body,
+                toes,
+                // The two axes differ by less than the line's own steps, so that the line moved point by
+                // point still has one x for every y.
+                cut: line.map(|line| Across::new(line.points().iter().map(moved).collect())),
+            },
+            toes_unsure,
+            right_log_odds,
+        });
+        frame = settled;
+    }
+    traced.ok_or_else(no_axis)
+}
+
+impl Footprint {
+    /// A print without toes from its outline, closed rings in the coordinates of `frame`, whose origin lies
+    /// on the rear tangent.
+    pub fn without_toes(frame: Frame, side: Side, pitch_mm: f64, body: Vec<Ring>) -> Self {
+        let toeless_length_mm = extent(&body, |p| p.x).map_or(0.0, |(_, front)| front);
+        let outline =
+            body.iter().map(|ring| ring.iter().map(|&point| frame.on_mat(point)).collect()).collect();
+        Self {
+            frame,
+            side,
+            length_mm: toeless_length_mm,
+            toeless_length_mm,
+            pitch_mm,
+            outline,
+            body,
+            toes: Vec::new(),
+            cut: None,
+        }
+    }
+
+    /// Where the axis crosses the rear tangent: the heel end.
+    pub fn heel(&self) -> Point {
+        self.frame.origin
+    }
+
+    /// Where the axis crosses the front tangent of the toeless print.
+    pub fn front(&self) -> Point {
+        self.frame.on_mat(Point::new(self.toeless_length_mm, 0.0))
+    }
+
+    /// Where the axis crosses the front tangent of the whole print, toes included.
+    pub fn toe(&self) -> Point {
+        self.frame.on_mat(Point::new(self.length_mm, 0.0))
+    }
+
+    /// Unit vector along the foot axis, from heel to toe.
+    pub fn axis(&self) -> Vector {
+        self.frame.along
+    }
+
+    /// Unit vector across the foot, towards the person's right when walking along the axis.
+    pub fn across(&self) -> Vector {
+        self.frame.across
+    }
+
+    /// The outline without toes in the coordinates of `frame`.
+    pub fn body(&self) -> &[Ring] {
+        &self.body
+    }
+
+    /// The outline of the toes in the coordinates of `frame`.
+    pub fn toes(&self) -> &[Ring] {
+        &self.toes
+    }
+
+    /// Whether a place in the coordinates of `frame` lies ahead of the toe cut.
+    pub fn is_toe(&self, local: Point) -> bool {
+        self.cut.as_ref().is_some_and(|cut| local.x > cut.x_at(local.y))
+    }
+
+    /// How the toes were cut off.
+    pub fn toe_cut(&self) -> ToeCut {
+        if self.cut.is_some() { ToeCut::Valley } else { ToeCut::NoToes }
+    }
+
+    /// Places of the two lines that part the toeless length into thirds, along the axis from the heel end.
+    pub fn third_limits_mm(&self) -> [f64; 2] {
+        [self.toeless_length_mm / 3.0, self.toeless_length_mm * 2.0 / 3.0]
+    }
+
+    /// Rings of the foot's coordinates on the mat.
+    pub fn rings_on_mat(&self, rings: &[Ring]) -> Vec<Ring> {
+        rings.iter().map(|ring| ring.iter().map(|&point| self.frame.on_mat(point)).collect()).collect()
+    }
+
+    /// The two lines that part the toeless length into thirds, rear one first, each across the print.
+    pub fn third_lines(&self) -> [(Point, Point); 2] {
+        let (low, high) = extent(&self.body, |p| p.y).unwrap_or_default();
+        self.third_limits_mm().map(|x| {
+            let near = 0.03 * self.toeless_length_mm;
+            let slab = cut_x(&cut_x(&self.body, x - near, true), x + near, false);
+            let (low, high) = extent(&slab, |p| p.y).unwrap_or((low, high));
+            (self.frame.on_mat(Point::new(x, low)), self.frame.on_mat(Point::new(x, high)))
+        })
+    }
+
+    /// The line along which the toes were cut off, as far as there are toes ahead of it; empty when there
+    /// is none.
+    pub fn toe_cut_line(&self) -> Vec<Point> {
+        let (Some(cut), Some((low, high))) = (&self.cut, extent(&self.toes, |p| p.y)) else {
+            return Vec::new();
+        };
+        let beside_toes = |point: &&Point| (low - CUT_MARGIN_MM..=high + CUT_MARGIN_MM).contains(&point.y);
+        cut.points().iter().filter(beside_toes).map(|&point| self.frame.on_mat(point)).collect()
+    }
+}
