@@ -1,10 +1,10 @@
 //! The geometry of one foot from its picture: ends, axis, toe cut, outline, side.
 //!
-//! The construction, step by step: the picture is refined below the cells ([`refine`]); its outline at
-//! the contact threshold is traced ([`contour`]); the toe end and the side are weighed from the shape
-//! ([`shape`]); the toes are cut off along the valley behind them ([`toes`]); the axis settles on what
-//! is left ([`frame`]); and the areas of its thirds are exact areas of the outline ([`polygon`]).
-//! From all that the indices follow ([`index`]).
+//! The construction, step by step: the picture is refined below the cells (`refine`); its outline at
+//! the contact threshold is traced (`contour`); the toe end and the side are weighed from the shape
+//! (`shape`); the toes are cut off along the valley behind them (`toes`); the axis settles on what
+//! is left (`frame`); and the areas of its thirds are exact areas of the outline (`polygon`).
+//! From all that the indices follow (`index`).
 
 mod contour;
 mod frame;

@@ -116,13 +116,13 @@ pub struct FootResult {
 
 impl FootResult {
     /// One of its indices.
-    pub fn index(&self, index: FootprintIndex) -> &IndexResult {
+    pub fn index_result(&self, index: FootprintIndex) -> &IndexResult {
         &self.indices[index as usize]
     }
 
     /// The value of its arch index.
     pub fn arch_index(&self) -> Measured<f64> {
-        self.index(FootprintIndex::ArchIndex).value.clone()
+        self.index_result(FootprintIndex::ArchIndex).value.clone()
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
                     Align::Left,
                     &Style::bold(58.0).colour(FEET[at]),
                 );
-                let behind = match slot.foot.index(FootprintIndex::ArchIndex).contacts {
+                let behind = match slot.foot.index_result(FootprintIndex::ArchIndex).contacts {
                     0 | 1 => "from one print".to_owned(),
                     many => format!("median of {many} steps"),
                 };

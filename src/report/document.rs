@@ -121,7 +121,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         &foot.thirds_mm2,
         |[rear, mid, fore]| json!({ "rear": rear, "mid": mid, "fore": fore }),
     );
-    entry.set("arch_index_contacts", foot.index(FootprintIndex::ArchIndex).contacts);
+    entry.set("arch_index_contacts", foot.index_result(FootprintIndex::ArchIndex).contacts);
     entry.measured("contact_area_mm2", &foot.contact_area_mm2, |area| json!(area));
     if meta.scale.is_calibrated() {
         entry.number("peak_kpa", foot.peak);
