@@ -10,8 +10,10 @@ mod decode;
 mod demo;
 mod exit;
 mod export;
+mod handbook;
 mod hint;
 mod manual;
+mod pages;
 mod ports;
 mod serve;
 mod simulate;
@@ -39,6 +41,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Decode(args) => decode::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
+        Command::Handbook { out } => handbook::run(&out),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::pages(&out),
     }

@@ -14,17 +14,25 @@ mod backend;
 mod canvas;
 mod chart;
 mod colour;
+mod construction;
+mod details;
 mod document;
+mod estimate;
+mod explain;
 mod font;
 mod foot_panel;
 mod footprint;
+mod handbook;
 mod header;
+mod index_table;
+mod labels;
 mod load_card;
 mod mat_panel;
 mod notes;
 mod page;
 mod picture;
 mod region_card;
+mod sheet;
 mod smooth;
 mod steps_table;
 mod subject;
@@ -35,8 +43,12 @@ mod fixture;
 #[cfg(test)]
 mod layouts;
 
+pub use details::draw_details;
 pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, document};
-pub use page::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, draw_page};
+pub use explain::draw_explanation;
+pub use handbook::{handbook_pictures, handbook_texts};
+pub use page::{PageInput, draw_page};
+pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 
 /// Why a page could not be drawn.

@@ -14,7 +14,7 @@ fn the_demo_leaves_a_recording_the_numbers_and_a_report() {
     let out = folder.path().join("demo");
     let run = plantar(["demo", "--seconds", "3", "--out", out.to_str().unwrap()]).ok();
     let names = listing(&out);
-    assert_eq!(names.len(), 3, "{names:?}");
+    assert_eq!(names.len(), 4, "{names:?}");
     for name in &names {
         assert!(run.stdout.contains(name.as_str()), "{name} is not told in {}", run.stdout);
     }
@@ -106,7 +106,8 @@ fn several_recordings_give_one_document_and_a_page_each() {
     let document = plantar(args).ok().json();
     assert_eq!(document["results"].as_array().unwrap().len(), 2);
     assert!(document["results"][1]["feet"][0]["load_share"].is_null());
-    assert_eq!(listing(folder.path()), ["a.parquet", "b.parquet", "page_a.png", "page_b.png"]);
+    let pages = ["page_a.png", "page_a_details.png", "page_b.png", "page_b_details.png"];
+    assert_eq!(listing(folder.path()), [&["a.parquet", "b.parquet"][..], &pages].concat());
 }
 
 #[test]

@@ -1,17 +1,14 @@
 //! `plantar analyse`: recordings to numbers and pictures.
 
-use std::path::{Path, PathBuf};
-
-use serde_json::Value;
+use std::path::Path;
 
 use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
-use super::{hint, terminal, words};
+use super::pages::Pages;
+use super::{terminal, words};
 use crate::analysis::{Options, analyse};
-use crate::base::Meta;
 use crate::flow::{Hints, Input};
-use crate::report::{self, PageInput};
-use crate::{analysis::result::SessionResult, store};
+use crate::report;
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
@@ -21,7 +18,9 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let total: usize = inputs.iter().map(Input::recordings).sum();
     let bar = (total > 1).then(|| terminal::bar("analysing", total as u64));
     let busy = (total == 1).then(|| terminal::spinner("analysing"));
-    let mut pages = pages(args.report.as_deref(), &inputs)?.into_iter();
+    let names: Vec<String> =
+        inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
+    let mut pages = Pages::of_each(args.report.as_deref(), &args.explain, &names)?.into_iter();
     let mut documents = Vec::new();
     let mut no_foot = None;
     for input in &mut inputs {
@@ -33,8 +32,8 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
                 no_foot.get_or_insert_with(|| format!("{name}: {}", refusal.reason));
             }
             let document = report::document(&name, &recording.meta, recording.segments(), &result);
-            if let Some(path) = pages.next() {
-                draw(&path, &name, &recording.meta, &result, &document)?;
+            if let Some(pages) = pages.next() {
+                pages.draw(&name, &recording.meta, &result, &document)?;
             }
             if !args.json {
                 let hide = || terminal::say(words::result(&name, &recording.meta, &result));
@@ -65,27 +64,6 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     }
 }
 
-/// Where the page of each recording goes, none twice and each to a place that can be written.
-fn pages(report: Option<&Path>, inputs: &[Input]) -> Result<Vec<PathBuf>, Failure> {
-    let Some(report) = report else { return Ok(Vec::new()) };
-    let names: Vec<String> =
-        inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
-    let mut pages: Vec<PathBuf> = Vec::new();
-    for name in &names {
-        let page = if names.len() == 1 { report.to_owned() } else { beside(report, name) };
-        if pages.contains(&page) {
-            let message =
-                format!("two recordings are called {name}, and both reports would be {}", page.display());
-            return Err(Failure::new(Exit::Usage, message).with_hint("analyse them one at a time"));
-        }
-        pages.push(page);
-    }
-    for page in &pages {
-        store::check_writable(page).map_err(|error| hint::output(&error))?;
-    }
-    Ok(pages)
-}
-
 /// Opens a file of recordings.
 pub fn open(file: &Path, hints: &Hints) -> Result<Input, Failure> {
     Input::open(file, hints).map_err(|error| Failure::new(Exit::Input, error))
@@ -113,28 +91,4 @@ pub fn hints(facts: &Facts) -> Hints {
         view: facts.view,
         array: facts.array.clone(),
     }
-}
-
-/// Draws the report of one recording.
-pub fn draw(
-    path: &Path,
-    name: &str,
-    meta: &Meta,
-    result: &SessionResult,
-    document: &Value,
-) -> Result<(), Failure> {
-    let document = document.to_string();
-    let page = report::draw_page(&PageInput { name, meta, result, document: &document })
-        .map_err(|error| Failure::new(Exit::Unexpected, error))?;
-    store::write_bytes(path, &page).map_err(|error| hint::output(&error))
-}
-
-/// `OUT.png` and `trial_03` give `OUT_trial_03.png`.
-fn beside(path: &Path, name: &str) -> PathBuf {
-    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let mut file = format!("{stem}_{name}");
-    if let Some(extension) = path.extension() {
-        file = format!("{file}.{}", extension.to_string_lossy());
-    }
-    path.with_file_name(file)
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::{ChildId, Unit, View};
+use crate::footprint::FootprintIndex;
 use crate::sim::Arch;
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -39,6 +40,12 @@ pub enum Command {
     Simulate(Simulate),
     /// Measure simulated feet whose truth is known and print the errors against the mat's pitch.
     Accuracy(Accuracy),
+    /// Write the handbook of measures: a page with a picture for each.
+    Handbook {
+        /// Folder to write it to.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Print the completion script for a shell.
     Completions {
         /// Which shell.
@@ -105,7 +112,7 @@ pub struct Stream {
     /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
-    /// Draw the report of the whole session when it ends.
+    /// Draw the report of the whole session, and OUT_details.png, when it ends.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Print one JSON line a frame and, last, one with the counters.
@@ -137,9 +144,13 @@ pub struct Analyse {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Draw the report. With several recordings each gets its own file: OUT_NAME.png.
+    /// Draw the report, and every number on a second page, OUT_details.png. With several
+    /// recordings each gets its own: OUT_NAME.png.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
+    /// Draw how these indices were measured, each on its own page: OUT_explain_INDEX.png.
+    #[arg(long, value_name = "INDEX,...", value_delimiter = ',', value_parser = index, requires = "report")]
+    pub explain: Vec<FootprintIndex>,
     /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
@@ -360,6 +371,12 @@ fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
 
 fn png(text: &str) -> Result<PathBuf, String> {
     ending(text, "png")
+}
+
+fn index(text: &str) -> Result<FootprintIndex, String> {
+    let keys = FootprintIndex::ALL.map(|index| index.definition().key);
+    let found = FootprintIndex::ALL.into_iter().find(|index| index.definition().key == text.trim());
+    found.ok_or_else(|| format!("expected one of {}", keys.join(", ")))
 }
 
 fn parquet(text: &str) -> Result<PathBuf, String> {

@@ -4,7 +4,7 @@
 use crate::analysis::result::{
     Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, Quality, SessionResult, Severity, Task,
 };
-use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
+use crate::base::{Grid, Interval, Mat, Measured, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{FootprintIndex, measure_print};
 
 /// A foot of a length whose heel stands somewhere, turned clockwise from forward.
@@ -81,7 +81,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             .map(|index| IndexResult {
                 index,
                 value: measures.indices.get(index).clone(),
-                interval: Err(Refusal::new("how sure the value is was not estimated")),
+                interval: interval(measures.indices.get(index)),
                 contacts: 1,
             })
             .to_vec(),
@@ -92,6 +92,15 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         region_load: measures.region_load,
         series,
     }
+}
+
+/// An interval of a plausible width around a value, a little uneven.
+fn interval(value: &Measured<f64>) -> Measured<Interval> {
+    let (low, high) = match value {
+        Ok(value) => (value - 0.018 - 0.02 * value.abs(), value + 0.021 + 0.02 * value.abs()),
+        Err(refusal) => return Err(refusal.clone()),
+    };
+    Ok(Interval { low, high })
 }
 
 /// Ten seconds of quiet standing of a six-year-old.

@@ -1,4 +1,4 @@
-//! The page as a PNG: print resolution and the numbers as text.
+//! A page as a PNG: print resolution and the numbers as text.
 
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
 
@@ -11,13 +11,18 @@ use super::words::one_line;
 /// 200 dots an inch.
 const PIXELS_PER_METRE: u32 = 7874;
 
-/// Keys and texts of the PNG. The text is UTF-8, which only iTXt chunks carry.
+/// What every PNG says of itself.
+fn told(title: &str) -> Vec<(String, String)> {
+    vec![
+        ("Title".to_owned(), format!("plantar: {title}")),
+        ("Software".to_owned(), concat!("plantar ", env!("CARGO_PKG_VERSION")).to_owned()),
+    ]
+}
+
+/// Keys and texts of a session's PNG. The text is UTF-8, which only iTXt chunks carry.
 fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
-    let mut texts = vec![
-        ("Title".to_owned(), format!("plantar: {}", one_line(input.name))),
-        ("Software".to_owned(), format!("plantar {}", env!("CARGO_PKG_VERSION"))),
-        ("plantar".to_owned(), input.document.to_owned()),
-    ];
+    let mut texts = told(&one_line(input.name));
+    texts.push(("plantar".to_owned(), input.document.to_owned()));
     let slots = subject::place(input.result);
     for (_, slot) in subject::occupied(&slots) {
         let key = |name: &str| format!("{} {name}", slot.name.to_lowercase());
@@ -37,8 +42,17 @@ fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
     texts
 }
 
-/// Encodes the page.
+/// Encodes a page of a session.
 pub(super) fn encode(canvas: &Canvas, input: &PageInput<'_>) -> Result<Vec<u8>, ReportError> {
+    written(canvas, texts(input))
+}
+
+/// Encodes a picture that is of no session.
+pub(super) fn encode_titled(canvas: &Canvas, title: &str) -> Result<Vec<u8>, ReportError> {
+    written(canvas, told(title))
+}
+
+fn written(canvas: &Canvas, texts: Vec<(String, String)>) -> Result<Vec<u8>, ReportError> {
     let (width, height) = canvas.size();
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, width, height);
@@ -50,7 +64,7 @@ pub(super) fn encode(canvas: &Canvas, input: &PageInput<'_>) -> Result<Vec<u8>, 
         yppu: PIXELS_PER_METRE,
         unit: Unit::Meter,
     }));
-    for (key, text) in texts(input) {
+    for (key, text) in texts {
         encoder.add_itxt_chunk(key, text)?;
     }
     let mut writer = encoder.write_header()?;
