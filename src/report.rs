@@ -36,6 +36,7 @@ mod sheet;
 mod smooth;
 mod steps_table;
 mod subject;
+mod table;
 mod words;
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use crate::footprint::{Mark, Ring, Role};
 
 /// Distance between the strokes of a hatched area, pixels.
 const HATCH: f32 = 13.0;
+/// Height of the corner in which the scale bar stands.
+const CORNER: f32 = 64.0;
 /// Radius of an angle's arc, pixels; shorter on shorter legs.
 const ARC: f32 = 90.0;
 /// Points of an arc.
@@ -67,7 +69,9 @@ pub(super) fn draw(canvas: &mut Canvas, placed: &Placed<'_>, slot: usize, marks:
         }
     }
     let labels = marks.iter().filter_map(|mark| pen.label(mark)).collect();
-    labels::draw(canvas, labels, placed.occupied(), placed.area);
+    // The scale bar stands in a lower corner.
+    let (room, _) = placed.area.split_bottom(CORNER);
+    labels::draw(canvas, labels, placed.occupied(), room);
 }
 
 struct Pen<'a, 'p> {
@@ -106,12 +110,16 @@ impl Pen<'_, '_> {
                 haloed(canvas, &[a, b], &Line { width: 3.0, ..line(Role::Measure, self.slot) });
             }
         }
-        let arc = arc(apex, legs);
-        let inside = |&(x, y): &(f32, f32)| {
-            (self.room.x..=self.room.right()).contains(&x) && (self.room.y..=self.room.bottom()).contains(&y)
-        };
-        let shown: Vec<_> = arc.into_iter().filter(inside).collect();
-        haloed(canvas, &shown, &Line { colour: INK, width: 3.0, dash: &[] });
+        haloed(canvas, &self.arc(apex, legs), &Line { colour: INK, width: 3.0, dash: &[] });
+    }
+
+    /// The arc of an angle. Where the legs meet off the picture it lies where they can be seen.
+    fn arc(&self, apex: (f32, f32), legs: [(f32, f32); 2]) -> Vec<(f32, f32)> {
+        let away = |(x, y): (f32, f32)| (x - apex.0).hypot(y - apex.1);
+        let seen = legs.map(|leg| clip(self.room, apex, leg).map_or((0.0, 0.0), |(a, b)| (away(a), away(b))));
+        let (from, to) = (seen[0].0.max(seen[1].0), seen[0].1.min(seen[1].1));
+        let radius = if from > 1.0 { from + 0.25 * (to - from).max(0.0) } else { (0.6 * to).min(ARC) };
+        arc(apex, legs, radius)
     }
 
     fn point(&self, canvas: &mut Canvas, at: Point) {
@@ -147,13 +155,19 @@ impl Pen<'_, '_> {
                 (ends.and_then(|(a, b)| outer(&[a, b])), label)
             }
             Mark::Angle { apex, legs, label } => {
-                let arc = arc(self.pixel(*apex), legs.map(|leg| self.pixel(leg)));
+                let arc = self.arc(self.pixel(*apex), legs.map(|leg| self.pixel(leg)));
                 (arc.get(arc.len() / 2).copied(), label)
             }
             Mark::Area { rings, label } => {
-                let longest = rings.iter().max_by_key(|ring| ring.len());
-                let places: Vec<_> = longest.into_iter().flatten().map(|&at| self.pixel(at)).collect();
-                (outer(&places), label)
+                // At its middle height, away from the ends of the lines that bound it.
+                let places: Vec<_> = rings.iter().flatten().map(|&at| self.pixel(at)).collect();
+                let heights = places.iter().map(|place| place.1);
+                let (top, bottom) =
+                    heights.fold((f32::MAX, f32::MIN), |(top, bottom), y| (top.min(y), bottom.max(y)));
+                let near = 0.2 * (bottom - top).max(1.0);
+                let middle = |place: &&(f32, f32)| (place.1 - (top + bottom) / 2.0).abs() <= near;
+                let beside: Vec<_> = places.iter().filter(middle).copied().collect();
+                (outer(if beside.is_empty() { &places } else { &beside }), label)
             }
         };
         let (x, y) = anchor?;
@@ -168,10 +182,9 @@ fn haloed(canvas: &mut Canvas, points: &[(f32, f32)], line: &Line<'_>) {
     canvas.stroke(points, false, line, 1.0);
 }
 
-/// The arc between two legs, the short way round, short of the nearer leg's end.
-fn arc(apex: (f32, f32), legs: [(f32, f32); 2]) -> Vec<(f32, f32)> {
+/// The arc between two legs, the short way round.
+fn arc(apex: (f32, f32), legs: [(f32, f32); 2], radius: f32) -> Vec<(f32, f32)> {
     let arm = legs.map(|(x, y)| (x - apex.0, y - apex.1));
-    let radius = arm.iter().map(|(x, y)| 0.6 * x.hypot(*y)).fold(ARC, f32::min);
     let start = arm[0].1.atan2(arm[0].0);
     let turn = {
         let turn = arm[1].1.atan2(arm[1].0) - start;
@@ -254,7 +267,7 @@ mod tests {
     #[test]
     fn an_arc_goes_the_short_way_round() {
         let middle = |legs| {
-            let arc = arc((0.0, 0.0), legs);
+            let arc = arc((0.0, 0.0), legs, 60.0);
             arc[arc.len() / 2]
         };
         let (x, y) = middle([(100.0, 0.0), (0.0, 100.0)]);

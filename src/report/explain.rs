@@ -9,7 +9,7 @@ use super::footprint::{FootView, Placed, Shades};
 use super::page::PageInput;
 use super::sheet::{self, FOOTER, GAP};
 use super::subject::{Slot, Slots, occupied, place};
-use super::words::{DASH, capital};
+use super::words::{DASH, behind, capital};
 use super::{ReportError, construction, foot_panel, header, notes, picture};
 use crate::base::{Interval, Measured};
 use crate::footprint::{FootprintIndex, Mark, Role};
@@ -178,10 +178,11 @@ fn value(
         }
         return;
     };
-    let [words, whisker] = area.columns([1.0, 1.0], 24.0);
+    let [half, whisker] = area.columns([1.0, 1.0], 24.0);
+    let words = if interval.is_some() { half } else { area };
     let decimals = definition.decimals;
     let big = number_style(slot, 50.0);
-    let text = format!("{number:.decimals$}{}", with_space(definition.unit));
+    let text = format!("{number:.decimals$}{}", behind(definition.unit));
     canvas.text(&text, (words.x, words.y + 54.0), Align::Left, &big);
     let beside = match (sureness(number, shown.interval, decimals), shown.interval) {
         (Some(sure), _) => sure,
@@ -204,14 +205,6 @@ fn value(
         let under =
             Area::new(whisker.x, track.bottom() + TICKS, whisker.w, area.bottom() - track.bottom() - TICKS);
         canvas.paragraph(&super::estimate::meaning(), under, Align::Left, &Style::regular(17.0).colour(GREY));
-    }
-}
-
-/// A unit as written behind a number.
-fn with_space(unit: &str) -> String {
-    match unit {
-        "" | "°" => unit.to_owned(),
-        unit => format!(" {unit}"),
     }
 }
 

@@ -6,12 +6,11 @@ use super::colour::{FEET, GREY, HAIRLINE, WASH};
 use super::estimate::{self, Scale, with_sureness};
 use super::foot_panel::mark;
 use super::load_card::titled;
-use super::notes::MOST_LINES_EACH;
 use super::subject::{Slots, occupied};
-use super::words::DASH;
+use super::table::{Reasons, named, notes_height, write_notes};
 use crate::footprint::FootprintIndex;
 
-const ROW: f32 = 46.0;
+const ROW: f32 = 42.0;
 const HEAD: f32 = 34.0;
 /// What a titled card takes besides its inside.
 const CARD: f32 = 68.0;
@@ -19,50 +18,33 @@ const CARD: f32 = 68.0;
 const ENDS: f32 = 64.0;
 const SHARES: [f32; 4] = [1.0, 0.78, 0.78, 1.1];
 
-fn note_style() -> Style {
-    Style::regular(17.0).colour(GREY)
-}
-
-/// The reasons of refused indices, each once, in the order in which the table names them.
-fn reasons<'a>(slots: &Slots<'a>) -> Vec<&'a str> {
-    let mut reasons: Vec<&str> = Vec::new();
+/// The dashes of refused indices by row and foot, and what stands below the table.
+fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
+    let mut reasons = Reasons::default();
+    let mut dashes = Vec::new();
+    let mut sure = false;
     for index in FootprintIndex::ALL {
-        for (_, slot) in occupied(slots) {
-            if let Err(refusal) = &slot.foot.index_result(index).value
-                && !reasons.contains(&refusal.reason.as_str())
-            {
-                reasons.push(&refusal.reason);
+        let mut row = [String::new(), String::new()];
+        for (at, slot) in occupied(slots) {
+            let found = slot.foot.index_result(index);
+            sure |= found.interval.is_ok();
+            if let Err(refusal) = &found.value {
+                row[at] = reasons.dash(&refusal.reason);
             }
         }
+        dashes.push(row);
     }
-    reasons
-}
-
-/// The letter of a reason: a, b, c.
-fn letter(at: usize) -> char {
-    char::from_u32('a' as u32 + at as u32).unwrap_or('*')
-}
-
-/// What stands below the table.
-fn notes(slots: &Slots<'_>) -> Vec<String> {
-    let mut notes: Vec<String> = reasons(slots)
-        .into_iter()
-        .enumerate()
-        .map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at)))
-        .collect();
-    let sure = |index| occupied(slots).any(|(_, slot)| slot.foot.index_result(index).interval.is_ok());
-    if FootprintIndex::ALL.into_iter().any(sure) {
+    let mut notes = reasons.notes();
+    if sure {
         notes.insert(0, estimate::meaning());
     }
-    notes
+    (dashes, notes)
 }
 
 /// Height the card needs at a width.
 pub(super) fn height(canvas: &Canvas, slots: &Slots<'_>, width: f32) -> f32 {
-    let style = note_style();
-    let lines: usize =
-        notes(slots).iter().map(|note| canvas.line_count(note, width - 40.0, &style, MOST_LINES_EACH)).sum();
-    CARD + HEAD + ROW * FootprintIndex::ALL.len() as f32 + 10.0 + lines as f32 * style.leading()
+    let notes = notes_height(canvas, &dashes(slots).1, width - 40.0);
+    CARD + HEAD + ROW * FootprintIndex::ALL.len() as f32 + 10.0 + notes
 }
 
 /// Draws the card.
@@ -75,41 +57,30 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         mark(canvas, at, (column.x + 9.0, inner.y + HEAD / 2.0), 8.0);
         canvas.text_middle(slot.name, (column.x + 26.0, inner.y + HEAD / 2.0), Align::Left, &grey);
     }
-    let all = reasons(slots);
+    let (dashes, notes) = dashes(slots);
     for (row, index) in FootprintIndex::ALL.into_iter().enumerate() {
         let strip = Area::new(inner.x, inner.y + HEAD + ROW * row as f32, inner.w, ROW);
         if row.is_multiple_of(2) {
             canvas.fill_area(Area::new(strip.x - 8.0, strip.y, strip.w + 16.0, strip.h), WASH);
         }
-        one_row(canvas, strip, slots, index, &all);
+        one_row(canvas, strip, slots, index, &dashes[row]);
     }
-    let mut y = inner.y + HEAD + ROW * FootprintIndex::ALL.len() as f32 + 10.0;
-    let style = note_style();
-    for note in notes(slots) {
-        let room = Area::new(inner.x, y, inner.w, MOST_LINES_EACH as f32 * style.leading());
-        y = canvas.paragraph(&note, room, Align::Left, &style);
-    }
+    let below = inner.y + HEAD + ROW * FootprintIndex::ALL.len() as f32 + 10.0;
+    write_notes(canvas, &notes, Area::new(inner.x, below, inner.w, 0.0));
 }
 
-fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: FootprintIndex, reasons: &[&str]) {
+fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: FootprintIndex, dashes: &[String; 2]) {
     let definition = index.definition();
     let columns = strip.columns(SHARES, 20.0);
     let y = strip.centre().1;
-    let name = match definition.unit {
-        "" => definition.name.to_owned(),
-        unit => format!("{}, {unit}", definition.name),
-    };
     let style = Style::regular(20.0);
-    let name = canvas.fonts.fit(&name, style.size, style.weight, columns[0].w);
+    let name = canvas.fonts.fit(&named(definition), style.size, style.weight, columns[0].w);
     canvas.text_middle(&name, (columns[0].x, y), Align::Left, &style);
     let found = |at: usize| slots[at].as_ref().map(|slot| slot.foot.index_result(index));
     for (at, result) in [0, 1].into_iter().filter_map(|at| Some((at, found(at)?))) {
         let words = match &result.value {
             Ok(value) => with_sureness(*value, &result.interval, definition.decimals),
-            Err(refusal) => {
-                let reason = reasons.iter().position(|reason| *reason == refusal.reason).unwrap_or(0);
-                format!("{DASH} {}", letter(reason))
-            }
+            Err(_) => dashes[at].clone(),
         };
         let style = Style::bold(20.0).colour(FEET[at]);
         let words = canvas.fonts.fit(&words, style.size, style.weight, columns[1 + at].w);
@@ -123,7 +94,9 @@ fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: Footprint
         })
         .collect();
     let only: Vec<_> = estimates.iter().map(|(_, estimate)| *estimate).collect();
-    if let Some(scale) = Scale::over(&only) {
+    // Points alone on a scale of their own would make much of nothing.
+    let sure = only.iter().any(|(_, interval)| interval.is_some());
+    if let Some(scale) = Scale::over(&only).filter(|_| sure) {
         let track = columns[3].inset(ENDS, 0.0);
         let track = Area::new(track.x, strip.y + 3.0, track.w, strip.h - 6.0);
         scale.draw_between(canvas, track);

@@ -9,7 +9,7 @@ use super::words::{self, CAUTION};
 use crate::analysis::result::{Quality, Severity};
 
 /// Lines one finding may take.
-pub(super) const MOST_LINES_EACH: usize = 2;
+const MOST_LINES_EACH: usize = 2;
 /// Lines of all findings together; what does not fit is counted, and is in the metadata.
 const MOST_LINES: usize = 7;
 const TEXT: f32 = 20.0;

@@ -95,6 +95,14 @@ pub(super) fn unit(unit: Unit) -> &'static str {
     }
 }
 
+/// A measure's unit as written behind its number.
+pub(super) fn behind(unit: &str) -> String {
+    match unit {
+        "" | "°" => unit.to_owned(),
+        unit => format!(" {unit}"),
+    }
+}
+
 /// What was done.
 pub(super) fn task(task: Task) -> &'static str {
     match task {

@@ -6,7 +6,7 @@ use super::super::colour::{GREY, HAIRLINE, PAPER};
 use super::super::estimate::with_sureness;
 use super::super::footprint::{FootView, Placed, Shades};
 use super::super::page::PageInput;
-use super::super::words::capital;
+use super::super::words::{behind, capital};
 use super::super::{ReportError, construction, explain, picture, subject};
 use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, analyse};
@@ -17,7 +17,7 @@ use crate::sim::{Arch, Child, Config, Scene, simulate};
 
 const WIDTH: u32 = 900;
 const HEIGHT: u32 = 1080;
-const HEAD: f32 = 80.0;
+const HEAD: f32 = 104.0;
 /// Room for labels at each side of a print.
 const BESIDE: f32 = 190.0;
 /// Landmarks further than this from the print are not drawn.
@@ -78,15 +78,12 @@ fn of_index(input: &PageInput<'_>, index: FootprintIndex) -> Result<Canvas, Repo
     let Some(slot) = &slots[0] else { return Ok(canvas) };
     let found = slot.foot.index_result(index);
     let (Ok(print), Ok(value)) = (&slot.foot.footprint, &found.value) else { return Ok(canvas) };
-    let title = format!(
-        "{} {}",
-        capital(definition.name),
-        with_sureness(*value, &found.interval, definition.decimals)
-    );
+    let number = with_sureness(*value, &found.interval, definition.decimals);
+    let title = format!("{} {number}{}", capital(definition.name), behind(definition.unit));
     canvas.text_middle(&title, (page.x + 24.0, page.y + 38.0), Align::Left, &Style::bold(28.0));
     let formula = Style::regular(19.0).colour(GREY);
-    let line = canvas.fonts.fit(definition.formula, formula.size, formula.weight, page.w - 48.0);
-    canvas.text_middle(&line, (page.x + 24.0, page.y + 72.0), Align::Left, &formula);
+    let lines = Area::new(page.x + 24.0, page.y + 58.0, page.w - 48.0, 2.0 * formula.leading());
+    canvas.paragraph(definition.formula, lines, Align::Left, &formula);
     let room = page.split_top(HEAD + 14.0).1.inset(16.0, 0.0);
     let marks = index.marks(print).unwrap_or_default();
     let Some(view) = FootView::of(slot.foot, shades.mat, shades.threshold) else { return Ok(canvas) };
