@@ -10,6 +10,8 @@ use crate::base::Measured;
 use crate::measure::Definition;
 
 const ROW: f32 = 31.0;
+/// Reasons below a table, at most.
+const MOST_NOTES: usize = 5;
 /// Lines of one reason, at most.
 const MOST_LINES: usize = 2;
 
@@ -64,7 +66,13 @@ impl<'a> Reasons<'a> {
 
     /// What stands below a table.
     pub fn notes(&self) -> Vec<String> {
-        self.0.iter().enumerate().map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at))).collect()
+        let told = self.0.iter().enumerate().take(MOST_NOTES);
+        let mut notes: Vec<String> =
+            told.map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at))).collect();
+        if self.0.len() > MOST_NOTES {
+            notes.push("The other reasons are in the results document.".to_owned());
+        }
+        notes
     }
 }
 
