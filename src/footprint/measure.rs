@@ -9,7 +9,7 @@ use super::{Footprint, RegionLoad};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 
 /// Pieces of contact smaller than this share of the whole are noise, not toes.
-const SPECK: f64 = 0.006;
+const SPECK: f64 = 0.0001;
 /// Fewest cells in contact for any geometry.
 const MIN_CELLS: usize = 12;
 /// Fewest pitches along the toeless length for an arch index: seven, so that a third holds more than

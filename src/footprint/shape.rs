@@ -113,7 +113,7 @@ impl Profile {
     }
 
     /// The same print with its ends exchanged, seen by the person turned round.
-    fn reversed(&self) -> Self {
+    pub fn reversed(&self) -> Self {
         let mut stations = self.stations;
         stations.reverse();
         for station in &mut stations {

@@ -21,6 +21,9 @@ const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
 const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 
+/// Sine of the angle by which the axis may differ from the one the toes were cut about.
+const AXIS_MOVED: f64 = 0.03;
+
 /// Where the toes were cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -84,7 +87,7 @@ pub(super) fn trace(
     let mut toes_in_front = profile.toes_in_front_log_odds();
     if toes_in_front < 0.0 {
         frame = Frame::new(frame.origin, -frame.along, mat.view());
-        profile = Profile::new(&contact, &frame);
+        profile = profile.reversed();
         toes_in_front = -toes_in_front;
     }
     if toes_in_front < MIN_END_LOG_ODDS {
@@ -95,9 +98,12 @@ pub(super) fn trace(
     let unsure = known.is_none() && right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS;
 
     let ball = profile.ball();
-    let mut traced = None;
-    // The second time with the axis that the first cut gave.
-    for _ in 0..2 {
+    // A first axis from a cut where the toes usually end.
+    let local = frame.local_rings(rings);
+    let usual = toes::usual_cut(&local, likelier, ball);
+    let body = usual.map(|line| part(&local, &line).0);
+    let (mut frame, _) = settle_axis(body.as_ref().unwrap_or(&local), frame).ok_or_else(no_axis)?;
+    for last in [false, true] {
         let local = frame.local_rings(rings);
         let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball);
         if unsure {
@@ -115,16 +121,20 @@ pub(super) fn trace(
             Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
             _ => (local, Vec::new(), None),
         };
-        let on_mat = |ring: &Ring| ring.iter().map(|&point| frame.on_mat(point)).collect();
-        let (settled, toeless_length_mm) =
-            settle_axis(&body.iter().map(on_mat).collect::<Vec<Ring>>(), frame).ok_or_else(no_axis)?;
+        let (settled, toeless_length_mm) = settle_axis(&body, frame).ok_or_else(no_axis)?;
+        // The cut follows the axis; again when the axis went on.
+        if !last && settled.along.dot(&frame.across).abs() > AXIS_MOVED {
+            frame = settled;
+            continue;
+        }
         let moved = |point: &Point| settled.local(frame.on_mat(*point));
-        let moved_rings = |rings: &[Ring]| -> Vec<Ring> {
-            rings.iter().map(|ring| ring.iter().map(moved).collect()).collect()
+        let moved_rings = |mut rings: Vec<Ring>| {
+            rings.iter_mut().flatten().for_each(|point| *point = moved(point));
+            rings
         };
-        let (body, toes) = (moved_rings(&body), moved_rings(&toes));
+        let (body, toes) = (moved_rings(body), moved_rings(toes));
         let toe_end = extent(&toes, |p| p.x).map_or(toeless_length_mm, |(_, front)| front);
-        traced = Some(Traced {
+        return Ok(Traced {
             print: Footprint {
                 frame: settled,
                 side: likelier,
@@ -141,9 +151,8 @@ pub(super) fn trace(
             toes_unsure,
             right_log_odds,
         });
-        frame = settled;
     }
-    traced.ok_or_else(no_axis)
+    Err(no_axis())
 }
 
 impl Footprint {
