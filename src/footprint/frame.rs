@@ -16,8 +16,10 @@ pub struct Frame {
     pub across: Vector,
 }
 
-/// Most turns of the axis; it usually settles after four.
+/// Most turns of the axis; it usually settles at the fourth.
 const MAX_TURNS: usize = 30;
+/// A second turn larger than this share of the first tells nothing about those to come.
+const STEADY: f64 = 0.5;
 /// An axis that turns by less than this is settled, radians.
 const SETTLED_RAD: f64 = 1e-7;
 
@@ -72,6 +74,7 @@ pub fn settle_axis(rings: &[Ring], start: Frame) -> Option<(Frame, f64)> {
     // What was turned so far, and the rings in it; the origin stays.
     let (mut cos, mut sin) = (1.0_f64, 0.0_f64);
     let mut local = rings.to_vec();
+    let (mut first, mut ratio) = (0.0, 0.0);
     for turn in 1..=MAX_TURNS {
         let (rear, front) = extent(&local, |p| p.x)?;
         let third = (front - rear) / 3.0;
@@ -84,8 +87,16 @@ pub fn settle_axis(rings: &[Ring], start: Frame) -> Option<(Frame, f64)> {
         if step.y.abs() < SETTLED_RAD || turn == MAX_TURNS {
             return Some((Frame { origin: frame.on_mat(Point::new(rear, heel.y)), ..frame }, front - rear));
         }
-        frame = frame.turned(frame.along * step.x + frame.across * step.y);
-        (cos, sin) = (cos * step.x - sin * step.y, sin * step.x + cos * step.y);
+        // Turns shrink by a steady ratio: once it is seen, all that are to come are taken at once.
+        match turn {
+            1 => first = step.y,
+            2 if step.y.abs() < STEADY * first.abs() => ratio = step.y / first,
+            _ => {}
+        }
+        let ahead = step.y / (1.0 - ratio);
+        let (turn_sin, turn_cos) = ahead.atan2(step.x).sin_cos();
+        frame = frame.turned(frame.along * turn_cos + frame.across * turn_sin);
+        (cos, sin) = (cos * turn_cos - sin * turn_sin, sin * turn_cos + cos * turn_sin);
         for (to, from) in local.iter_mut().flatten().zip(rings.iter().flatten()) {
             *to = Point::new(cos * from.x + sin * from.y, cos * from.y - sin * from.x);
         }

@@ -185,14 +185,18 @@ pub fn part(rings: &[Ring], line: &Across) -> (Vec<Ring>, Vec<Ring>) {
 fn bent(ring: &[Point], line: &Across) -> Vec<(Point, f64)> {
     let along = || line.points.iter().map(|p| p.x);
     let (low, high) = (along().fold(f64::INFINITY, f64::min), along().fold(f64::NEG_INFINITY, f64::max));
-    let placed = |p: Point| (p, p.x - line.x_at(p.y));
+    // Far from the line on which side a point lies is all that counts.
+    let placed = |p: Point, far: bool| (p, if far { p.x - low } else { p.x - line.x_at(p.y) });
     let mut fine = Vec::with_capacity(ring.len() + 16);
-    for (a, b) in sides(ring) {
-        fine.push(placed(a));
+    let mut far_before = false;
+    for (at, (a, b)) in sides(ring).enumerate() {
         let far = (a.x < low && b.x < low) || (a.x > high && b.x > high);
+        fine.push(placed(a, far && far_before && at > 0));
         if !far {
-            fine.extend(line.bends(a.y, b.y).map(|y| placed(a + (b - a) * ((y - a.y) / (b.y - a.y)))));
+            let bends = line.bends(a.y, b.y);
+            fine.extend(bends.map(|y| placed(a + (b - a) * ((y - a.y) / (b.y - a.y)), false)));
         }
+        far_before = far;
     }
     fine
 }

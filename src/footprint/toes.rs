@@ -198,9 +198,9 @@ fn toe_islands(rings: &[Ring], rear: f64, length: f64, low: f64, cols: usize) ->
 /// most (dynamic programming), and what it costs.
 fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Vec<usize>, f64) {
     let mut best: Vec<f64> = (0..rows).map(|row| cost(row, 0)).collect();
+    let mut here = best.clone();
     let mut came: Vec<usize> = Vec::with_capacity(rows * cols.saturating_sub(1));
     for col in 1..cols {
-        let mut here = Vec::with_capacity(rows);
         for row in 0..rows {
             // Straight on when it costs the same.
             let mut from = row;
@@ -210,9 +210,9 @@ fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Ve
                 }
             }
             came.push(from);
-            here.push(best[from] + cost(row, col));
+            here[row] = best[from] + cost(row, col);
         }
-        best = here;
+        std::mem::swap(&mut best, &mut here);
     }
     let mut row = (0..rows).min_by(|&a, &b| best[a].total_cmp(&best[b])).unwrap_or(0);
     let spent = best.get(row).copied().unwrap_or(0.0);
