@@ -156,7 +156,7 @@ impl Pen<'_, '_> {
             }
             Mark::Angle { apex, legs, label } => {
                 let arc = self.arc(self.pixel(*apex), legs.map(|leg| self.pixel(leg)));
-                (arc.get(arc.len() / 2).copied(), label)
+                (outer(&arc), label)
             }
             Mark::Area { rings, label } => {
                 // At its middle height, away from the ends of the lines that bound it.
