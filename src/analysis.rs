@@ -21,6 +21,7 @@ mod shape;
 mod sides;
 mod stats;
 mod steps;
+mod sway;
 mod track;
 mod window;
 

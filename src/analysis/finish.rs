@@ -9,7 +9,8 @@ use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, Prin
 use super::segment::{self, Found};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
-use super::{quality, sides, window};
+use super::{quality, sides, sway, window};
+use crate::balance::Method;
 use crate::base::{Grid, Mat, Meta, Side, mean_point};
 use crate::base::{Measured, Refusal};
 use crate::footprint::{FootprintIndex, PrintMeasures};
@@ -20,6 +21,7 @@ pub(super) struct Gathered<'a> {
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
     pub(super) contact_threshold: Option<f64>,
+    pub(super) balance: Method,
 }
 
 /// One foot before its side is settled.
@@ -88,6 +90,11 @@ impl Gathered<'_> {
             contacts: &contacts,
             stood_s,
         });
+        let balance = match &task {
+            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.balance),
+            Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
+            Err(refusal) => Err(refusal.clone()),
+        };
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -95,6 +102,7 @@ impl Gathered<'_> {
             task,
             feet,
             contacts,
+            balance,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,

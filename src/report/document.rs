@@ -1,6 +1,8 @@
 //! The results document: everything an analysis found, as JSON. Its keys are described in
 //! `data/format/ANALYSIS.md`.
 
+mod balance;
+
 use serde_json::{Map, Value, json};
 
 use super::words::rate_hz;
@@ -12,6 +14,8 @@ use crate::footprint::FootprintIndex;
 pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
 /// Version of the document's keys.
 pub const ANALYSIS_VERSION: u32 = 1;
+
+pub use balance::{BALANCE_FORMAT, balance_document};
 
 /// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
 #[derive(Default)]
@@ -72,6 +76,8 @@ pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionR
         "feet": result.feet.iter().map(|foot| foot_entry(foot, result, meta)).collect::<Vec<_>>(),
         "contacts": result.contacts.iter().map(|one| contact(one, result, meta)).collect::<Vec<_>>(),
         "load": load(result),
+        "balance": result.balance.as_ref().ok().map(balance::entry),
+        "no_balance": result.balance.as_ref().err().map(|refusal| &refusal.reason),
         "quality": result.quality,
     })
 }
