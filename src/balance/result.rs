@@ -240,7 +240,11 @@ impl Balance {
 
     /// In words: what was measured and how the series was made ready.
     pub fn stated(&self) -> String {
-        let kept = if self.interpolated { "interpolated to" } else { "at" };
+        let brought = match (self.interpolated, self.recorded_hz > 1.5 * self.rate_hz) {
+            (false, false) => "measured at",
+            (false, true) => "thinned to",
+            (true, _) => "interpolated to",
+        };
         let filter = match self.filter_hz {
             Some(cut_off_hz) => format!(
                 "low-pass {cut_off_hz:.3} Hz (Butterworth of fourth order, forward and backward: gain 0.5 there)"
@@ -256,7 +260,7 @@ impl Balance {
             TimeBase::NMinusOneDt => "(N-1)/fs",
         };
         format!(
-            "{:.2} s from {:.2} s{interrupted}; recorded at {:.2} Hz, {kept} {:.2} Hz, {filter}; time base {time}",
+            "{:.2} s from {:.2} s{interrupted}; recorded at {:.2} Hz, {brought} {:.2} Hz, {filter}; time base {time}",
             self.duration_s(),
             self.from_s,
             self.recorded_hz,
