@@ -2,7 +2,7 @@
 //! without frames. Only the geometry is measured.
 
 use crate::analysis::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, Quality, SessionResult, Severity, Task,
+    Contact, FootResult, FrameMeasures, IndexResult, Missing, Print, PrintKind, Quality, SessionResult, Severity, Task,
 };
 use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{FootprintIndex, measure_print};
@@ -91,6 +91,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
         region_load: measures.region_load,
         series,
+        gait: Err(Refusal::new("the child stood: there are no steps")),
     }
 }
 
@@ -131,6 +132,8 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         end_s,
         peak_force: 126.0,
         complete: false,
+        missing: vec![Missing::Beginning, Missing::End],
+        gait: Err(Refusal::new("the child stood: there are no steps")),
     };
     let result = SessionResult {
         unit: Unit::Kpa,
@@ -141,6 +144,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         task: Ok(Task::Standing),
         feet,
         contacts: vec![contact(0), contact(1)],
+        gait: Err(Refusal::new("the child stood: there are no steps")),
         quality: vec![
             quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
             quality(
@@ -219,6 +223,8 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 end_s: (first + 71) as f64 / 100.0,
                 peak_force: 261.0 + step as f64,
                 complete: !(step == 0 && at == 0),
+                missing: if step == 0 && at == 0 { vec![Missing::OffMat] } else { Vec::new() },
+                gait: Err(Refusal::new("the steps of this session were not analysed")),
             });
         }
         feet.push(one);
