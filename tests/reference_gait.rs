@@ -43,10 +43,7 @@ fn steps_of_adults_agree_with_the_independent_excursion() {
             let trial: u32 = file.parts()[part].trim_start_matches("trial_").parse().unwrap();
             let expected = &expected[&(subject, trial)];
             let recording = file.read(part).unwrap();
-            let result = analyse(
-                &recording,
-                Options { contact_threshold: Some(10.0), ..Options::default() },
-            );
+            let result = analyse(&recording, Options { contact_threshold: Some(10.0), ..Options::default() });
             steps += 1;
             let [contact] = &result.contacts[..] else {
                 panic!("{subject} {trial}: {} contacts", result.contacts.len())
@@ -70,8 +67,24 @@ fn steps_of_adults_agree_with_the_independent_excursion() {
             }
         }
     }
-    println!("{steps} steps, {whole} whole, {heel_first} heel first, {phases} phases, {} indices", index.len());
-    println!("refused: {reasons:#?}");
-    println!("path {:?} index {:?} excursion {:?} width {:?} sign {lateral}",
-        within(&path, 1e-3), within(&index, 3.0), within(&excursion, 2.0), within(&width, 3.0));
+    println!(
+        "{steps} steps: {whole} whole, {heel_first} heel first, {phases} with phases; refused: {reasons:?}"
+    );
+    for (what, values, tolerances) in [
+        ("path, relative", &path, [1e-9, 1e-6]),
+        ("excursion, mm", &excursion, [1.0, 2.0]),
+        ("width, mm", &width, [3.0, 6.0]),
+        ("index, % of width", &index, [1.0, 3.0]),
+    ] {
+        let [near, far] = tolerances.map(|tolerance| within(values, tolerance).0);
+        println!("{what}: within {tolerances:?}: {near:.3}, {far:.3}; mean {:.4}", within(values, 1.0).1);
+    }
+    // Two steps reach the border of the mat.
+    assert!(index.len() >= 298 && heel_first >= 298 && phases >= 290);
+    assert_eq!(lateral, index.len(), "the side of every excursion");
+    assert_eq!(within(&path, 1e-6).0, 1.0);
+    assert!(within(&excursion, 2.0).0 >= 0.99 && within(&excursion, 2.0).1.abs() < 0.1);
+    // The reference counts whole cells across; an outline below the cells is a little narrower.
+    assert!(within(&width, 6.0).0 >= 0.97 && within(&width, 6.0).1.abs() < 2.0);
+    assert!(within(&index, 3.0).0 >= 0.95 && within(&index, 3.0).1.abs() < 1.0);
 }

@@ -143,10 +143,7 @@ fn median(values: impl IntoIterator<Item = f64>) -> Option<f64> {
 }
 
 /// The median of those that were given, or why none was.
-fn median_of(
-    values: impl IntoIterator<Item = Measured<f64>>,
-    none: &str,
-) -> Measured<f64> {
+fn median_of(values: impl IntoIterator<Item = Measured<f64>>, none: &str) -> Measured<f64> {
     let (mut given, mut refused) = (Vec::new(), None);
     for value in values {
         match value {

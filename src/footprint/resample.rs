@@ -20,11 +20,7 @@ pub struct FootGrid {
 
 impl FootGrid {
     /// The least grid that covers some prints, a margin around each; `step_mm` is above 0.
-    pub fn around<'a>(
-        prints: impl IntoIterator<Item = &'a Footprint>,
-        margin_mm: f64,
-        step_mm: f64,
-    ) -> Self {
+    pub fn around<'a>(prints: impl IntoIterator<Item = &'a Footprint>, margin_mm: f64, step_mm: f64) -> Self {
         let (mut low, mut high) = (Point::origin(), Point::origin());
         for print in prints {
             for &point in print.body().iter().chain(print.toes()).flatten() {
@@ -86,8 +82,7 @@ mod tests {
             // A hill 90 mm along and 20 mm to the right.
             let picture = hill(&mat, at + frame.across * 20.0);
             let upright = resample(&mat, &picture, &frame, &grid);
-            let (row, col, top) =
-                upright.iter().max_by(|a, b| a.2.total_cmp(b.2)).unwrap();
+            let (row, col, top) = upright.iter().max_by(|a, b| a.2.total_cmp(b.2)).unwrap();
             assert!((grid.place(row, col) - Point::new(90.0, 20.0)).norm() < 3.0, "{turn}: {row} {col}");
             assert!((top - 100.0).abs() < 4.0, "{turn}: {top}");
             let load = |values: &[f64], area: f64| values.iter().sum::<f64>() * area;

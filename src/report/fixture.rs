@@ -2,7 +2,8 @@
 //! without frames. Only the geometry is measured.
 
 use crate::analysis::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Missing, Print, PrintKind, Quality, SessionResult, Severity, Task,
+    Contact, FootResult, FrameMeasures, IndexResult, Missing, Print, PrintKind, Quality, SessionResult,
+    Severity, Task,
 };
 use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{FootprintIndex, measure_print};
@@ -263,4 +264,15 @@ pub(super) fn no_foot() -> (Meta, SessionResult) {
     result.feet.clear();
     result.contacts.clear();
     (meta, result)
+}
+
+/// A simulated six-year-old who walked over a mat of a metre and a half, analysed.
+pub(super) fn walked() -> (Meta, SessionResult) {
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
+    let mat = Mat::new(190, 60, 8.0, 8.0).expect("a plain mat");
+    let mut config = Config::new(Scene::Walking, Child::of_age(6.0, [Arch::Normal; 2]), mat, 3);
+    (config.rate_hz, config.duration_s) = (100.0, 4.0);
+    let (recording, _) = simulate(&config).expect("a plain walk");
+    let result = crate::analysis::analyse(&recording, crate::analysis::Options::default());
+    (recording.meta.clone(), result)
 }

@@ -18,7 +18,9 @@ const LEVEL_SHARE: f64 = 2.0 / 3.0;
 pub(super) fn excursion(path: &Path, first: InitialContact, side: &Measured<Side>) -> Measured<Excursion> {
     side.as_ref().map_err(Clone::clone)?;
     if first == InitialContact::Forefoot {
-        return Err(Refusal::new("the forefoot came down first: the index is defined for a roll from the heel"));
+        return Err(Refusal::new(
+            "the forefoot came down first: the index is defined for a roll from the heel",
+        ));
     }
     let print = path.print;
     if path.backward_mm() > GaitLine::RETROGRADE_SHARE * print.length_mm {
@@ -26,7 +28,8 @@ pub(super) fn excursion(path: &Path, first: InitialContact, side: &Measured<Side
     }
     let level_mm = LEVEL_SHARE * print.length_mm;
     let chord = path.ends();
-    let not_crossed = || Refusal::new("the centre of pressure does not roll over the front third of the foot");
+    let not_crossed =
+        || Refusal::new("the centre of pressure does not roll over the front third of the foot");
     if chord[0].x >= level_mm || chord[1].x <= level_mm {
         return Err(not_crossed());
     }

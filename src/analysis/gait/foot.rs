@@ -22,9 +22,8 @@ pub(super) fn gait(setting: &Setting, contacted: &[Contacted], of: &[ContactGait
     let of_phases = |value: &dyn Fn(&StancePhases) -> f64| {
         median(&|gait| gait.phases.as_ref().map(value).map_err(Clone::clone))
     };
-    let first = |class: InitialContact| {
-        whole.iter().filter(|(_, gait)| gait.initial_contact == Ok(class)).count()
-    };
+    let first =
+        |class: InitialContact| whole.iter().filter(|(_, gait)| gait.initial_contact == Ok(class)).count();
     let phases = || -> Measured<StancePhases> {
         Ok(StancePhases {
             first_head_pct: of_phases(&|phases| phases.first_head_pct)?,
@@ -42,7 +41,8 @@ pub(super) fn gait(setting: &Setting, contacted: &[Contacted], of: &[ContactGait
         peak_force: super::median(whole.iter().map(|(one, _)| one.touch.peak_force))
             .ok_or_else(|| Refusal::new(NO_CONTACT)),
         impulse: median(&|gait| gait.impulse.clone()),
-        initial_contacts: [InitialContact::Heel, InitialContact::Midfoot, InitialContact::Forefoot].map(first),
+        initial_contacts: [InitialContact::Heel, InitialContact::Midfoot, InitialContact::Forefoot]
+            .map(first),
         phases: phases(),
         path_mm: of_line(&|line| line.path_mm),
         velocity_mm_s: of_line(&|line| line.velocity_mm_s),

@@ -108,7 +108,8 @@ fn window(setting: &Setting, one: &Contacted) -> (usize, usize) {
     while first > 0 && loaded(first - 1) && !setting.history.breaks_before(first) {
         first -= 1;
     }
-    while last + 1 < setting.history.frames() && loaded(last + 1) && !setting.history.breaks_before(last + 1) {
+    while last + 1 < setting.history.frames() && loaded(last + 1) && !setting.history.breaks_before(last + 1)
+    {
         last += 1;
     }
     (first, last)
@@ -147,9 +148,8 @@ fn resampled(t_s: &[f64], places: &[Point]) -> Vec<Point> {
 fn front_width_mm(print: &Footprint) -> f64 {
     let from = (1.0 - FRONT_SHARE) * print.toeless_length_mm;
     let front = print.body().iter().flatten().filter(|point| point.x >= from);
-    let (low, high) = front.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), point| {
-        (low.min(point.y), high.max(point.y))
-    });
+    let (low, high) = front
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), point| (low.min(point.y), high.max(point.y)));
     (high - low).max(print.pitch_mm)
 }
 

@@ -19,7 +19,10 @@ pub(super) fn line(lines: &[&GaitLine]) -> Measured<MeanLine> {
     }
     let count = lines.len() as f64;
     let mean = |at: usize| {
-        Point::from(lines.iter().map(|line| line.points[at].coords).fold(Point::origin().coords, |a, b| a + b) / count)
+        Point::from(
+            lines.iter().map(|line| line.points[at].coords).fold(Point::origin().coords, |a, b| a + b)
+                / count,
+        )
     };
     let points: Vec<Point> = (0..GaitLine::POINTS).map(mean).collect();
     let band = if lines.len() < MeanLine::BAND_STEPS {

@@ -64,7 +64,8 @@ pub(super) fn phases(setting: &Setting, one: &Contacted, print: &Footprint) -> M
         .ok_or_else(|| Refusal::new("the heel never touched the mat: no phases"))?;
     let until = looks.get(heel_at + 1).map_or(last + 1, |&(frame, _)| frame);
     let from = looks[heel_at].0;
-    let heel_off = (from..until).take_while(|&frame| frame == from || loaded(frame)[HEEL]).last().unwrap_or(from);
+    let heel_off =
+        (from..until).take_while(|&frame| frame == from || loaded(frame)[HEEL]).last().unwrap_or(from);
     let heads = || down.iter().flatten().copied();
     let (Some(first_head), Some(all_heads)) = (heads().min(), heads().max()) else {
         return Err(Refusal::new("the ball of the foot never touched the mat: no phases"));

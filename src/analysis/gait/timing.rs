@@ -45,7 +45,11 @@ pub(super) fn stride<'a>(run: &'a Run, at: usize) -> Measured<[&'a Contacted<'a>
 }
 
 fn touch_down_seen(one: &Contacted) -> Measured<()> {
-    if one.touch_down_seen() { Ok(()) } else { Err(Refusal::new("a touch-down was not seen, or not of the whole foot")) }
+    if one.touch_down_seen() {
+        Ok(())
+    } else {
+        Err(Refusal::new("a touch-down was not seen, or not of the whole foot"))
+    }
 }
 
 /// Seconds from the touch-down before.

@@ -98,9 +98,9 @@ impl GaitLine {
 
     /// Places in percent of the length with toes and of the width.
     pub fn points_pct(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
-        self.points.iter().map(|point| {
-            (100.0 * point.x / self.foot_length_mm, 100.0 * point.y / self.foot_width_mm)
-        })
+        self.points
+            .iter()
+            .map(|point| (100.0 * point.x / self.foot_length_mm, 100.0 * point.y / self.foot_width_mm))
     }
 
     /// Where it begins and ends, percent of the length with toes from the heel.
