@@ -49,7 +49,7 @@ pub fn resample(mat: &Mat, picture: &Grid<f64>, frame: &Frame, grid: &FootGrid) 
     let mut values = Vec::with_capacity(grid.rows * grid.cols);
     for row in 0..grid.rows {
         let (start, step) = (frame.on_mat(grid.place(row, 0)), frame.across * grid.step_mm);
-        values.extend((0..grid.cols).map(|col| field.sample(start + step * col as f64)));
+        values.extend(field.along(start, step, grid.cols));
     }
     Grid::from_values(grid.rows, grid.cols, values)
 }
