@@ -10,6 +10,7 @@ mod cut;
 mod faults;
 mod finish;
 mod frame;
+mod gait;
 mod history;
 mod live;
 mod place;

@@ -18,6 +18,9 @@ pub struct Options {
     pub contact_threshold: Option<f64>,
     /// How the sway of a stand is measured.
     pub balance: Method,
+    /// Direction in which the child walks over the mat, degrees from forward to the right. Without it the
+    /// direction is taken from the heels, which needs three steps in a row.
+    pub walking_direction_deg: Option<f64>,
 }
 
 /// An analysis that goes on while frames arrive.
@@ -86,6 +89,7 @@ impl Session {
             stats: &self.stats,
             contact_threshold: self.options.contact_threshold,
             balance: self.options.balance,
+            walking_deg: self.options.walking_direction_deg,
         };
         gathered.result()
     }

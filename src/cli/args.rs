@@ -145,6 +145,10 @@ pub struct Analyse {
     /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
+    /// Direction in which the child walks over the mat, degrees from forward (rows counting up) to the
+    /// right: for mats too short for three steps in a row.
+    #[arg(long, value_name = "DEG", value_parser = degrees, allow_negative_numbers = true)]
+    pub walking_direction: Option<f64>,
     /// Facts the files do not tell.
     #[command(flatten)]
     pub facts: Facts,
@@ -450,6 +454,13 @@ fn from_zero(text: &str) -> Result<f64, String> {
     match text.trim().parse::<f64>() {
         Ok(number) if number.is_finite() && number >= 0.0 => Ok(number),
         _ => Err("expected a number from 0".to_owned()),
+    }
+}
+
+fn degrees(text: &str) -> Result<f64, String> {
+    match text.trim().parse::<f64>() {
+        Ok(number) if number.abs() <= 360.0 => Ok(number),
+        _ => Err("expected degrees from -360 to 360".to_owned()),
     }
 }
 
