@@ -162,6 +162,15 @@ impl Footprint {
         }
     }
 
+    /// The same print with toes, closed rings in the coordinates of its frame.
+    pub fn with_toes(mut self, toes: Vec<Ring>) -> Self {
+        let toe_end = extent(&toes, |p| p.x).map_or(0.0, |(_, front)| front);
+        self.length_mm = self.toeless_length_mm.max(toe_end);
+        self.outline.extend(self.rings_on_mat(&toes));
+        self.toes = toes;
+        self
+    }
+
     /// Where the axis crosses the rear tangent: the heel end.
     pub fn heel(&self) -> Point {
         self.frame.origin
