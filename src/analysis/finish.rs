@@ -5,21 +5,29 @@ use super::contact::Limits;
 use super::faults::{Faults, dead_cells};
 use super::history::History;
 use super::place::{self, Place, pictures};
-use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionResult, Task};
+use super::regions::{self, Ask};
+use super::result::{
+    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, RegionResult, SessionResult, Spread,
+    Task,
+};
 use super::segment::{self, Found};
+use super::session::Options;
+use super::spread::{self, Over};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
+use super::tally::Stretch;
 use super::{quality, sides, window};
 use crate::base::{Grid, Mat, Meta, Side, mean_point};
 use crate::base::{Measured, Refusal};
-use crate::footprint::{FootprintIndex, PrintMeasures};
+use crate::footprint::{Border, FootprintIndex, PrintMeasures};
+use std::borrow::Cow;
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
     pub(super) meta: &'a Meta,
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
-    pub(super) contact_threshold: Option<f64>,
+    pub(super) options: &'a Options,
 }
 
 /// One foot before its side is settled.
@@ -48,6 +56,7 @@ impl Gathered<'_> {
     pub(super) fn result(self) -> SessionResult {
         let (mat, history) = (&self.meta.mat, &self.history);
         let threshold = self
+            .options
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
@@ -74,7 +83,16 @@ impl Gathered<'_> {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
-            (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
+            let ask = Ask {
+                mat,
+                history,
+                places: &scene.places,
+                threshold,
+                calibrated: self.meta.scale.is_calibrated(),
+                mask: self.options.mask,
+                own: self.options.own_regions.as_ref(),
+            };
+            (feet, contacts) = put_together(&ask, &scene, drafts);
             Ok(scene.task)
         });
         let quality = quality::findings(&quality::Facts {
@@ -88,6 +106,7 @@ impl Gathered<'_> {
             contacts: &contacts,
             stood_s,
         });
+        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -95,6 +114,7 @@ impl Gathered<'_> {
             task,
             feet,
             contacts,
+            symmetry,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,
@@ -266,6 +286,51 @@ impl Scene {
     }
 }
 
+impl Scene {
+    /// A foot's load by parts of the foot: of the stand, or of its complete contacts.
+    fn divided(
+        &self,
+        ask: &Ask<'_>,
+        draft: &Draft,
+        print: &Print,
+        measures: &PrintMeasures,
+    ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
+        let mut stretches = Vec::new();
+        let over = match &self.window {
+            Some(window) => {
+                if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
+                    let (print, picture) = (Cow::Borrowed(traced), &print.picture);
+                    stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
+                }
+                Over::Stand
+            }
+            None => {
+                stretches.extend(draft.touches.iter().filter_map(|&at| self.stretch(ask, at, &draft.side)));
+                Over::Steps
+            }
+        };
+        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
+        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
+        (spread, regions, borders)
+    }
+
+    /// A complete contact with its print traced for the side of its foot.
+    fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
+        let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
+        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete)?;
+        let print = match side {
+            Ok(side) if *side != traced.side => {
+                let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
+                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
+                Cow::Owned(measures.footprint.ok()?)
+            }
+            _ => Cow::Borrowed(traced),
+        };
+        let frames = (touch.frames.0..=touch.frames.1).collect();
+        Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
+    }
+}
+
 /// An index whose sureness nobody looked into yet.
 fn not_estimated(index: FootprintIndex, value: Measured<f64>) -> IndexResult {
     let interval = match &value {
@@ -300,13 +365,8 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
 }
 
 /// The feet, left first, and their contacts in time order.
-fn put_together(
-    mat: &Mat,
-    history: &History,
-    scene: &Scene,
-    mut drafts: Vec<Draft>,
-    threshold: f64,
-) -> (Vec<FootResult>, Vec<Contact>) {
+fn put_together(ask: &Ask<'_>, scene: &Scene, mut drafts: Vec<Draft>) -> (Vec<FootResult>, Vec<Contact>) {
+    let Ask { mat, history, threshold, .. } = *ask;
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
@@ -328,6 +388,7 @@ fn put_together(
             }
         }));
         let series = series(history, scene, draft);
+        let (spread, regions, region_borders) = scene.divided(ask, draft, &print, &measures);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -339,6 +400,9 @@ fn put_together(
             peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
             load_share,
             region_load: measures.region_load,
+            spread,
+            regions,
+            region_borders,
             series,
         });
     }

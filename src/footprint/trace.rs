@@ -206,6 +206,11 @@ impl Footprint {
         self.cut.as_ref().is_some_and(|cut| local.x > cut.x_at(local.y))
     }
 
+    /// The toe cut in the coordinates of `frame`; `None` where no toe touches the mat.
+    pub(super) fn cut(&self) -> Option<&Across> {
+        self.cut.as_ref()
+    }
+
     /// How the toes were cut off.
     pub fn toe_cut(&self) -> ToeCut {
         if self.cut.is_some() { ToeCut::Valley } else { ToeCut::NoToes }
