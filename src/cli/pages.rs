@@ -8,8 +8,7 @@ use super::exit::{Exit, Failure};
 use super::hint;
 use crate::analysis::result::SessionResult;
 use crate::base::Meta;
-use crate::footprint::FootprintIndex;
-use crate::report::{self, PageInput};
+use crate::report::{self, Explained, PageInput};
 use crate::store;
 
 /// The pages of one recording: the report `OUT.png`, `OUT_details.png` beside it, and
@@ -18,14 +17,14 @@ use crate::store;
 pub struct Pages {
     report: PathBuf,
     details: PathBuf,
-    explained: Vec<(FootprintIndex, PathBuf)>,
+    explained: Vec<(Explained, PathBuf)>,
 }
 
 impl Pages {
     /// The pages around a report.
-    pub fn around(report: &Path, explain: &[FootprintIndex]) -> Self {
+    pub fn around(report: &Path, explain: &[Explained]) -> Self {
         let page =
-            |index: &FootprintIndex| (*index, beside(report, &format!("explain_{}", index.definition().key)));
+            |index: &Explained| (*index, beside(report, &format!("explain_{}", index.definition().key)));
         Self {
             report: report.to_owned(),
             details: beside(report, "details"),
@@ -36,7 +35,7 @@ impl Pages {
     /// The pages of every recording, none twice and each at a place that can be written.
     pub fn of_each(
         report: Option<&Path>,
-        explain: &[FootprintIndex],
+        explain: &[Explained],
         names: &[String],
     ) -> Result<Vec<Self>, Failure> {
         let Some(report) = report else { return Ok(Vec::new()) };

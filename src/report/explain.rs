@@ -5,14 +5,15 @@ use super::area::Area;
 use super::canvas::{Align, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::estimate::{Scale, TICKS, number_style, sureness};
+use super::explained::{Explained, Shown};
 use super::footprint::{FootView, Placed, Shades};
 use super::page::PageInput;
 use super::sheet::{self, FOOTER, GAP};
-use super::subject::{Slot, Slots, occupied, place};
+use super::subject::{Slots, occupied, place};
 use super::words::{DASH, behind, capital};
 use super::{ReportError, construction, foot_panel, header, notes, picture};
-use crate::base::{Interval, Measured};
-use crate::footprint::{FootprintIndex, Mark, Role};
+use crate::base::Interval;
+use crate::footprint::Role;
 use crate::measure::Definition;
 
 /// Room for the name above a print and for the value below it.
@@ -30,25 +31,7 @@ const STRENGTH: f64 = 0.45;
 const LEGEND: f32 = 34.0;
 const TEXT: f32 = 19.0;
 
-/// One foot's part of the page.
-struct Shown<'a> {
-    value: &'a Measured<f64>,
-    interval: &'a Measured<Interval>,
-    contacts: usize,
-    marks: Vec<Mark>,
-}
-
-impl<'a> Shown<'a> {
-    fn of(slot: &Slot<'a>, index: FootprintIndex) -> Self {
-        let found = slot.foot.index_result(index);
-        // A construction without a value would show what was not measured.
-        let marks = match (&found.value, &slot.foot.footprint) {
-            (Ok(_), Ok(print)) => index.marks(print).unwrap_or_default(),
-            _ => Vec::new(),
-        };
-        Self { value: &found.value, interval: &found.interval, contacts: found.contacts, marks }
-    }
-
+impl Shown {
     fn estimate(&self) -> Option<(f64, Option<Interval>)> {
         self.value.as_ref().ok().map(|&value| (value, self.interval.as_ref().ok().copied()))
     }
@@ -58,12 +41,12 @@ impl<'a> Shown<'a> {
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail, neither of which depends on the recording.
-pub fn draw_explanation(input: &PageInput<'_>, index: FootprintIndex) -> Result<Vec<u8>, ReportError> {
+pub fn draw_explanation(input: &PageInput<'_>, index: Explained) -> Result<Vec<u8>, ReportError> {
     picture::encode(&paint(input, index)?, input)
 }
 
 /// The page before it is encoded.
-pub(super) fn paint(input: &PageInput<'_>, index: FootprintIndex) -> Result<Canvas, ReportError> {
+pub(super) fn paint(input: &PageInput<'_>, index: Explained) -> Result<Canvas, ReportError> {
     let mut canvas = sheet::blank()?;
     let slots = place(input.result);
     let shades = Shades::of(input, &slots);
@@ -89,10 +72,10 @@ fn draw_feet(
     panels: [Area; 2],
     slots: &Slots<'_>,
     input: &PageInput<'_>,
-    index: FootprintIndex,
+    index: Explained,
     shades: &Shades<'_>,
 ) {
-    let shown = [0, 1].map(|at: usize| slots[at].as_ref().map(|slot| Shown::of(slot, index)));
+    let shown = [0, 1].map(|at: usize| slots[at].as_ref().map(|slot| index.of(slot, input.result)));
     let views = [0, 1].map(|at: usize| {
         let view = FootView::of(slots[at].as_ref()?.foot, shades.mat, shades.threshold)?;
         let places = construction::places(&shown[at].as_ref()?.marks);
@@ -117,7 +100,7 @@ fn draw_feet(
         let Some(one) = &shown[at] else { continue };
         if let Some(view) = views[at] {
             let placed = Placed { foot: slot.foot, view, area: room, pixels_per_mm: scale };
-            print(canvas, &placed, at, &one.marks, shades);
+            print(canvas, &placed, at, one, shades);
             foot_panel::scale_bar(canvas, at, room, scale);
         }
         value(canvas, below, at, one, index.definition(), axis.as_ref());
@@ -130,7 +113,7 @@ pub(super) fn print(
     canvas: &mut Canvas,
     placed: &Placed<'_>,
     slot: usize,
-    marks: &[Mark],
+    shown: &Shown,
     shades: &Shades<'_>,
 ) {
     placed.shade(canvas, shades, STRENGTH);
@@ -145,7 +128,10 @@ pub(super) fn print(
         let axis = [geometry.heel(), geometry.toe()].map(|at| placed.pixel(at));
         canvas.stroke(&axis, false, &construction::line(Role::Guide, slot), 1.0);
     }
-    construction::draw(canvas, placed, slot, marks);
+    let path: Vec<_> = shown.path.iter().map(|&at| placed.pixel(at)).collect();
+    canvas.stroke(&path, false, &Line { colour: PAPER, width: 5.0, dash: &[] }, 0.85);
+    canvas.stroke(&path, false, &Line { colour: INK, width: 2.75, dash: &[] }, 1.0);
+    construction::draw(canvas, placed, slot, &shown.marks);
 }
 
 /// The value below a print, with its whisker; or why there is none.
@@ -153,7 +139,7 @@ fn value(
     canvas: &mut Canvas,
     below: Area,
     slot: usize,
-    shown: &Shown<'_>,
+    shown: &Shown,
     definition: &Definition,
     axis: Option<&Scale>,
 ) {
@@ -167,7 +153,7 @@ fn value(
     let grey = Style::regular(TEXT).colour(GREY);
     let Some((number, interval)) = shown.estimate() else {
         canvas.text(DASH, (area.x, area.y + 50.0), Align::Left, &number_style(slot, 46.0));
-        if let Err(refusal) = shown.value {
+        if let Err(refusal) = &shown.value {
             let room = Area::new(area.x + 60.0, area.y + 14.0, area.w - 60.0, area.h - 14.0);
             canvas.paragraph(
                 &format!("Not given: {}.", refusal.reason),
@@ -184,7 +170,7 @@ fn value(
     let big = number_style(slot, 50.0);
     let text = format!("{number:.decimals$}{}", behind(definition.unit));
     canvas.text(&text, (words.x, words.y + 54.0), Align::Left, &big);
-    let beside = match (sureness(number, shown.interval, decimals), shown.interval) {
+    let beside = match (sureness(number, &shown.interval, decimals), &shown.interval) {
         (Some(sure), _) => sure,
         (None, Err(refusal)) => capital(&refusal.reason),
         (None, Ok(_)) => String::new(),

@@ -38,8 +38,8 @@ fn unit_words(unit: &str) -> &str {
 fn page(definition: &Definition) -> String {
     let Definition { key, name, unit, decimals, definition, formula, source, limits, moved_by } = *definition;
     let title = capital(name);
-    let picture = match pictures::caption(key) {
-        Some(caption) => format!("![{caption}]({key}.png)\n\n{caption}\n\n"),
+    let picture = match pictures::picture_of(key) {
+        Some((file, caption)) => format!("![{caption}]({file})\n\n{caption}\n\n"),
         None => String::new(),
     };
     format!(
@@ -85,13 +85,13 @@ mod tests {
     fn every_picture_that_is_referenced_is_there() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/handbook");
         let mut pictures = 0;
-        for definition in measure::all().filter(|definition| pictures::caption(definition.key).is_some()) {
-            let name = format!("{}.png", definition.key);
+        for definition in measure::all() {
+            let Some((name, _)) = pictures::picture_of(definition.key) else { continue };
             assert!(page(definition).contains(&format!("]({name})")));
             let bytes = std::fs::read(folder.join(&name)).unwrap_or_default();
             assert!(bytes.starts_with(b"\x89PNG\r\n\x1a\n"), "{name}");
             pictures += 1;
         }
-        assert!(pictures >= crate::footprint::FootprintIndex::ALL.len());
+        assert!(pictures >= super::super::Explained::all().count());
     }
 }

@@ -4,10 +4,9 @@
 use super::area::Area;
 use super::canvas::Canvas;
 use super::page::{Layout, paint};
-use super::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
+use super::{Explained, PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
 use crate::analysis::result::{FrameMeasures, SessionResult, Severity, Task};
 use crate::base::{Meta, Refusal, Side};
-use crate::footprint::FootprintIndex;
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
     outline can be known, and every measure that rests on them would be a guess; place the child nearer to the middle \
@@ -102,8 +101,8 @@ fn input<'a>(name: &'a str, meta: &'a Meta, result: &'a SessionResult, document:
 /// others of one, since their pages differ in the same ways.
 fn further(case: &str, input: &PageInput<'_>) -> Vec<(String, Canvas)> {
     let mut pages = vec![("details".to_owned(), super::details::paint(input).unwrap())];
-    let many = if ["standing", "toddler"].contains(&case) { FootprintIndex::ALL.len() } else { 1 };
-    for index in FootprintIndex::ALL.into_iter().take(many) {
+    let many = if ["standing", "toddler"].contains(&case) { usize::MAX } else { 1 };
+    for index in Explained::all().take(many) {
         let page = super::explain::paint(input, index).unwrap();
         pages.push((index.definition().key.to_owned(), page));
     }

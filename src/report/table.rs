@@ -10,6 +10,8 @@ use crate::base::Measured;
 use crate::measure::Definition;
 
 const ROW: f32 = 31.0;
+/// Smallest letters of a name.
+const LEAST: f32 = 14.0;
 /// Reasons below a table, at most.
 const MOST_NOTES: usize = 5;
 /// Lines of one reason, at most.
@@ -163,8 +165,12 @@ impl Table {
             let top = area.y + ROW * (row + 1) as f32;
             let rule = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
             canvas.stroke(&[(area.x, top), (area.right(), top)], false, &rule, 1.0);
+            let room = share * self.names - 8.0;
             let text = Style::regular(18.0);
-            let name = canvas.fonts.fit(name, text.size, text.weight, share * self.names - 8.0);
+            // A long name is written smaller before it is cut.
+            let whole = room / canvas.fonts.width(name, text.size, text.weight).max(1.0);
+            let text = Style { size: (text.size * whole.min(1.0)).max(LEAST), ..text };
+            let name = canvas.fonts.fit(name, text.size, text.weight, room);
             canvas.text_middle(&name, (area.x, top + ROW / 2.0), Align::Left, &text);
             for ((cell, &x), head) in cells.iter().zip(&ends).zip(&self.heads) {
                 let style = match head {
