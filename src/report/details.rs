@@ -54,7 +54,7 @@ fn cards(
         balance_card::draw(canvas, card, &result.balance)?;
     }
     let (_, rest) = rest.split_top(GAP);
-    let [load, regions] = rest.columns([1.0, 1.75], GAP);
+    let [load, regions] = rest.columns([1.0, 1.55], GAP);
     let height = spread_table::height(canvas, slots, result, load.w);
     if height <= load.h {
         spread_table::draw(canvas, load.split_top(height).0, slots, result);

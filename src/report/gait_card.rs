@@ -150,7 +150,7 @@ fn numbers(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, session: &Session
         Err(refusal) => Err(refusal.clone()),
     });
     feet.row("steps seen whole".to_owned(), counts.collect());
-    let mut both = Table::new(vec![Head::Words("both".to_owned())], 3.2);
+    let mut both = Table::new(vec![Head::Words("both".to_owned())], 3.6);
     for (definition, value) in [
         (&catalogue::CADENCE, &session.cadence_per_min),
         (&catalogue::STEP_TIME, &session.step_time_s),

@@ -15,9 +15,9 @@ use crate::footprint::{Mask, Region};
 /// What a titled card takes besides its inside.
 const CARD: f32 = 72.0;
 /// Width of each print.
-const PRINT: f32 = 150.0;
+const PRINT: f32 = 125.0;
 const STRENGTH: f64 = 0.55;
-const NOTE: f32 = 26.0;
+const NOTE: f32 = 54.0;
 
 /// The finest mask for which both feet have regions, its regions from the toes down, as feet are drawn.
 fn finest(slots: &Slots<'_>) -> Option<(Mask, Vec<Region>)> {
@@ -40,18 +40,16 @@ fn table(slots: &Slots<'_>, unit: Unit) -> Option<Table> {
     // Pressures are for calibrated mats only.
     let columns: &[(RegionMeasure, &str, f64)] = match unit {
         Unit::Kpa => &[
-            (RegionMeasure::Peak, "peak, kPa", 1.0),
+            (RegionMeasure::Peak, "kPa", 1.0),
             (RegionMeasure::ForceIntegralShare, "load", 0.0),
-            (RegionMeasure::Area, "area, cm²", 0.01),
+            (RegionMeasure::Area, "cm²", 0.01),
         ],
-        Unit::Raw => {
-            &[(RegionMeasure::ForceIntegralShare, "load", 0.0), (RegionMeasure::Area, "area, cm²", 0.01)]
-        }
+        Unit::Raw => &[(RegionMeasure::ForceIntegralShare, "load", 0.0), (RegionMeasure::Area, "cm²", 0.01)],
     };
     let heads = columns
         .iter()
         .flat_map(|(_, head, _)| occupied(slots).map(|(at, _)| Head::Foot(at, (*head).to_owned())));
-    let mut table = Table::new(heads.collect(), 2.0);
+    let mut table = Table::new(heads.collect(), 3.4);
     for region in regions {
         let name = RegionName::Foot(mask, region);
         let cells = columns.iter().flat_map(|&(measure, _, factor)| {
@@ -101,9 +99,12 @@ pub(super) fn draw(
     prints(canvas, left, slots, shades);
     let right = Area::new(inner.x + width, inner.y, inner.w - width, inner.h);
     table.draw(canvas, right);
-    let note = "load: share of the foot's load over time (force-time integral)";
-    let below = right.y + table.height(canvas, right.w) + 14.0;
-    canvas.text_middle(note, (right.x, below), Align::Left, &note_style());
+    let note = match result.unit {
+        Unit::Kpa => "kPa: peak pressure. Load: share of the foot's load over time. cm²: contact area.",
+        Unit::Raw => "Load: share of the foot's load over time. cm²: contact area.",
+    };
+    let below = right.split_top(table.height(canvas, right.w) + 2.0).1;
+    canvas.paragraph(note, below, Align::Left, &note_style());
 }
 
 /// Both prints to one scale with the borders of their regions.

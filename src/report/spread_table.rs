@@ -30,7 +30,7 @@ fn in_percent(value: &Measured<f64>) -> Measured<String> {
 
 fn tables(slots: &Slots<'_>, symmetry: &Symmetry) -> [Table; 2] {
     let heads = occupied(slots).map(|(at, slot)| Head::Foot(at, slot.name.to_owned())).collect();
-    let mut feet = Table::new(heads, 2.4);
+    let mut feet = Table::new(heads, 2.8);
     for measure in SHOWN {
         let values: Vec<Measured<f64>> = occupied(slots)
             .map(|(_, slot)| match &slot.foot.spread {
@@ -45,7 +45,7 @@ fn tables(slots: &Slots<'_>, symmetry: &Symmetry) -> [Table; 2] {
             feet.measure(definition, &values);
         }
     }
-    let mut both = Table::new(vec![Head::Words("both feet".to_owned())], 2.4);
+    let mut both = Table::new(vec![Head::Words("both feet".to_owned())], 2.8);
     both.row(catalogue::LEFT_SHARE.name.to_owned(), vec![in_percent(&symmetry.left_share)]);
     for (definition, value) in [
         (&catalogue::ROBINSON, &symmetry.robinson_pct),
