@@ -23,6 +23,7 @@ mod sides;
 mod spread;
 mod stats;
 mod steps;
+mod sway;
 mod tally;
 mod track;
 mod window;

@@ -8,7 +8,7 @@ mod latency;
 mod live;
 mod record;
 
-pub use accuracy::{AccuracyError, AccuracyRow, accuracy};
+pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};

@@ -24,13 +24,14 @@ mod trace;
 #[cfg(test)]
 mod tests;
 
-pub use contour::Ring;
+pub use contour::{Ring, rings};
 pub use frame::Frame;
 pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
 pub use marks::{Mark, Role};
 pub use measure::{PrintMeasures, measure_print};
 pub use partition::Partition;
+pub use refine::Field;
 pub use regions::{
     Border, BorderName, Found, LOAD_PIECES, LoadPiece, Mask, PIECES, Region, RegionMap, load_partition,
 };

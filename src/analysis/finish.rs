@@ -2,7 +2,7 @@
 
 use super::clean;
 use super::contact::Limits;
-use super::faults::{Faults, dead_cells};
+use super::faults::{Faults, dead_cells, saturated_cells};
 use super::history::History;
 use super::place::{self, Place, pictures};
 use super::regions::{self, Ask};
@@ -16,7 +16,7 @@ use super::spread::{self, Over};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
 use super::tally::Stretch;
-use super::{quality, sides, window};
+use super::{quality, sides, sway, window};
 use crate::base::{Grid, Mat, Meta, Side, mean_point};
 use crate::base::{Measured, Refusal};
 use crate::footprint::{Border, FootprintIndex, PrintMeasures};
@@ -63,6 +63,7 @@ impl Gathered<'_> {
         // be told from single frames.
         let faults = Faults {
             dead: dead_cells(mat, &self.meta.scale, self.stats, threshold),
+            saturated: saturated_cells(self.meta, self.stats),
             noise: clean::noise(mat, history),
         };
         let sure = clean::sure_threshold(threshold, faults.noise);
@@ -107,6 +108,11 @@ impl Gathered<'_> {
             stood_s,
         });
         let symmetry = spread::symmetry(history, &task, &feet, &contacts);
+        let balance = match &task {
+            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.options.balance),
+            Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
+            Err(refusal) => Err(refusal.clone()),
+        };
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -115,6 +121,7 @@ impl Gathered<'_> {
             feet,
             contacts,
             symmetry,
+            balance,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,

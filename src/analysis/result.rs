@@ -6,6 +6,7 @@
 mod load;
 mod region;
 
+use crate::balance::Balance;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
 use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
 
@@ -183,6 +184,8 @@ pub struct SessionResult {
     pub contacts: Vec<Contact>,
     /// How the load is shared between the feet.
     pub symmetry: Symmetry,
+    /// The sway of a stand.
+    pub balance: Measured<Balance>,
     /// What was wrong with the recording.
     pub quality: Vec<Quality>,
 }

@@ -6,6 +6,7 @@ use super::history::History;
 use super::live::{Live, LiveState};
 use super::result::{FrameMeasures, SessionResult};
 use super::stats::CellStats;
+use crate::balance::Method;
 use crate::base::{CellsRef, Grid, Meta, Recording, Stamp};
 use crate::footprint::Mask;
 
@@ -20,6 +21,8 @@ pub struct Options {
     pub mask: Option<Mask>,
     /// Regions of the user's own: a number for each cell of the mat, 0 for none.
     pub own_regions: Option<Grid<u16>>,
+    /// How the sway of a stand is measured.
+    pub balance: Method,
 }
 
 /// An analysis that goes on while frames arrive.

@@ -21,6 +21,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         contact_threshold: args.threshold,
         mask: args.regions,
         own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
+        ..Options::default()
     };
     let hints = hints(&args.facts);
     let mut inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;

@@ -166,6 +166,7 @@ mod tests {
                 angle_pct: none(),
                 log_ratio: none(),
             },
+            balance: Err(Refusal::new("test")),
             quality: Vec::new(),
         }
     }
