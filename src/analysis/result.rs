@@ -3,6 +3,14 @@
 //! A measure that cannot be given is not a number: it is a [`Refusal`](crate::base::Refusal) with its
 //! reason.
 
+use crate::balance::Balance;
+mod gait;
+
+pub use gait::{
+    ContactGait, Excursion, FootGait, GaitLine, InitialContact, MeanLine, MeanPrint, Missing, SessionGait,
+    StancePhases,
+};
+
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
 use crate::footprint::{Footprint, FootprintIndex, RegionLoad};
 
@@ -70,6 +78,10 @@ pub struct Contact {
     pub peak_force: f64,
     /// Whether its beginning and its end were both seen and all of the foot was on the mat.
     pub complete: bool,
+    /// What was not seen of it; nothing when it is complete.
+    pub missing: Vec<Missing>,
+    /// What it gave as a step; refused when the child stood.
+    pub gait: Measured<ContactGait>,
 }
 
 /// One footprint index of one foot.
@@ -112,6 +124,8 @@ pub struct FootResult {
     pub region_load: Measured<RegionLoad>,
     /// One entry a frame of the recording; all zero where the foot is in the air.
     pub series: Vec<FrameMeasures>,
+    /// What its contacts gave as steps; refused when the child stood.
+    pub gait: Measured<FootGait>,
 }
 
 impl FootResult {
@@ -168,6 +182,10 @@ pub struct SessionResult {
     pub feet: Vec<FootResult>,
     /// Every touch-down in time order.
     pub contacts: Vec<Contact>,
+    /// The sway of a stand.
+    pub balance: Measured<Balance>,
+    /// What the steps gave together; refused when there were none.
+    pub gait: Measured<SessionGait>,
     /// What was wrong with the recording.
     pub quality: Vec<Quality>,
 }

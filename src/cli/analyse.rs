@@ -15,7 +15,11 @@ use crate::{analysis::result::SessionResult, store};
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
-    let options = Options { contact_threshold: args.threshold };
+    let options = Options {
+        contact_threshold: args.threshold,
+        walking_direction_deg: args.walking_direction,
+        ..Options::default()
+    };
     let hints = hints(&args.facts);
     let mut inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let total: usize = inputs.iter().map(Input::recordings).sum();
