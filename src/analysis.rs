@@ -15,14 +15,17 @@ mod history;
 mod live;
 mod place;
 mod quality;
+mod regions;
 pub mod result;
 mod segment;
 mod session;
 mod shape;
 mod sides;
+mod spread;
 mod stats;
 mod steps;
 mod sway;
+mod tally;
 mod track;
 mod window;
 

@@ -6,26 +6,28 @@ use super::faults::{Faults, dead_cells, saturated_cells};
 use super::gait;
 use super::history::History;
 use super::place::{self, Place, pictures};
+use super::regions::{self, Ask};
 use super::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionGait, SessionResult, Task,
+    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, RegionResult, SessionGait,
+    SessionResult, Spread, Task,
 };
 use super::segment::{self, Found};
+use super::session::Options;
+use super::spread::{self, Over};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
+use super::tally::Stretch;
 use super::{quality, sides, sway, window};
-use crate::balance::Method;
-use crate::base::{Grid, Mat, Meta, Side, mean_point};
-use crate::base::{Measured, Refusal};
-use crate::footprint::{Footprint, FootprintIndex, PrintMeasures};
+use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side, mean_point};
+use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
+use std::borrow::Cow;
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
     pub(super) meta: &'a Meta,
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
-    pub(super) contact_threshold: Option<f64>,
-    pub(super) balance: Method,
-    pub(super) walking_deg: Option<f64>,
+    pub(super) options: &'a Options,
 }
 
 /// Why a stand has no measures of steps.
@@ -66,6 +68,7 @@ impl Gathered<'_> {
     pub(super) fn result(self) -> SessionResult {
         let (mat, history) = (&self.meta.mat, &self.history);
         let threshold = self
+            .options
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
@@ -94,8 +97,17 @@ impl Gathered<'_> {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
-            let made = put_together(mat, history, &scene, drafts, threshold, self.walking_deg);
-            (feet, contacts, gait) = made;
+            let ask = Ask {
+                mat,
+                history,
+                places: &scene.places,
+                threshold,
+                calibrated: self.meta.scale.is_calibrated(),
+                mask: self.options.mask,
+                own: self.options.own_regions.as_ref(),
+            };
+            let walking_deg = self.options.walking_direction_deg;
+            (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg);
             Ok(scene.task)
         });
         if let Err(refusal) = &task {
@@ -113,10 +125,11 @@ impl Gathered<'_> {
             stood_s,
         });
         let balance = match &task {
-            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.balance),
+            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.options.balance),
             Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
             Err(refusal) => Err(refusal.clone()),
         };
+        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -126,6 +139,7 @@ impl Gathered<'_> {
             contacts,
             balance,
             gait,
+            symmetry,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,
@@ -298,6 +312,51 @@ impl Scene {
     }
 }
 
+impl Scene {
+    /// A foot's load by parts of the foot: of the stand, or of its complete contacts.
+    fn divided(
+        &self,
+        ask: &Ask<'_>,
+        draft: &Draft,
+        print: &Print,
+        measures: &PrintMeasures,
+    ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
+        let mut stretches = Vec::new();
+        let over = match &self.window {
+            Some(window) => {
+                if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
+                    let (print, picture) = (Cow::Borrowed(traced), &print.picture);
+                    stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
+                }
+                Over::Stand
+            }
+            None => {
+                stretches.extend(draft.touches.iter().filter_map(|&at| self.stretch(ask, at, &draft.side)));
+                Over::Steps
+            }
+        };
+        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
+        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
+        (spread, regions, borders)
+    }
+
+    /// A complete contact with its print traced for the side of its foot.
+    fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
+        let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
+        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
+        let print = match side {
+            Ok(side) if *side != traced.side => {
+                let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
+                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
+                Cow::Owned(measures.footprint.ok()?)
+            }
+            _ => Cow::Borrowed(traced),
+        };
+        let frames = (touch.frames.0..=touch.frames.1).collect();
+        Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
+    }
+}
+
 /// An index whose sureness nobody looked into yet.
 fn not_estimated(index: FootprintIndex, value: Measured<f64>) -> IndexResult {
     let interval = match &value {
@@ -333,13 +392,12 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
 
 /// The feet, left first, and their contacts in time order.
 fn put_together(
-    mat: &Mat,
-    history: &History,
+    ask: &Ask<'_>,
     scene: &Scene,
     mut drafts: Vec<Draft>,
-    threshold: f64,
     walking_deg: Option<f64>,
 ) -> (Vec<FootResult>, Vec<Contact>, Measured<SessionGait>) {
+    let Ask { mat, history, threshold, .. } = *ask;
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
@@ -368,6 +426,7 @@ fn put_together(
             (at, contact)
         }));
         let series = series(history, scene, draft);
+        let (spread, regions, region_borders) = scene.divided(ask, draft, &print, &measures);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -379,6 +438,9 @@ fn put_together(
             peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
             load_share,
             region_load: measures.region_load,
+            spread,
+            regions,
+            region_borders,
             series,
             gait: Err(Refusal::new(STOOD)),
         });
