@@ -12,6 +12,7 @@ mod finish;
 mod frame;
 mod history;
 mod live;
+mod loaded;
 mod place;
 mod quality;
 pub mod result;

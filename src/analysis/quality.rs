@@ -69,7 +69,7 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     }
     let existing = (0..mat.cells()).filter(|&cell| mat.exists(cell));
     if let Some(full) = facts.meta.full_scale {
-        let full_cells = existing.clone().filter(|&cell| f64::from(stats.most[cell]) >= full).count();
+        let full_cells = existing.filter(|&cell| stats.most(cell) >= scale.apply(full)).count();
         if full_cells > 0 {
             tell(
                 found,
@@ -114,7 +114,7 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             ),
         );
     }
-    let baseline = stats.baseline(mat, scale);
+    let baseline = stats.baseline(mat);
     if facts.history.frames() > 1 && baseline > BASELINE_SHARE * facts.threshold {
         tell(
             found,
