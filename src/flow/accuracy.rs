@@ -1,10 +1,9 @@
 //! Simulated children with a known truth against what the analysis makes of their recordings.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
+use super::in_order::in_order;
 use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, analyse};
 use crate::base::{Mat, MatError, Point};
@@ -58,17 +57,19 @@ pub fn accuracy(
     pitches_mm
         .iter()
         .map(|&pitch_mm| {
-            let trials = in_parallel(children, |child| {
+            let mut row = Tally::default();
+            row.row.pitch_mm = pitch_mm;
+            let trial = |_: &mut (), child| {
                 let trial = trial(pitch_mm, child, seed);
                 progress();
                 trial
-            });
-            let mut row = Tally::default();
-            row.row.pitch_mm = pitch_mm;
-            for trial in trials {
-                let (truth, result) = trial?;
-                row.add(&truth, &result);
-            }
+            };
+            in_order(
+                children,
+                || (),
+                trial,
+                |_, trial| trial.map(|(truth, result)| row.add(&truth, &result)),
+            )?;
             Ok(row.finish())
         })
         .collect()
@@ -97,31 +98,6 @@ fn trial(pitch_mm: f64, child: usize, seed: u64) -> Result<(Truth, SessionResult
     config.duration_s = DURATION_S;
     let (recording, truth) = simulate(&config)?;
     Ok((truth, analyse(&recording, Options::default())))
-}
-
-/// Runs `work` for 0 to `n` on every core; the results are in order.
-fn in_parallel<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let next = AtomicUsize::new(0);
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(n.max(1));
-    let mut done: Vec<(usize, T)> = std::thread::scope(|scope| {
-        let worker = || {
-            let mut mine = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                if at >= n {
-                    return mine;
-                }
-                mine.push((at, work(at)));
-            }
-        };
-        let handles: Vec<_> = (0..threads).map(|_| scope.spawn(worker)).collect();
-        handles
-            .into_iter()
-            .flat_map(|handle| handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    done.sort_by_key(|&(at, _)| at);
-    done.into_iter().map(|(_, result)| result).collect()
 }
 
 /// A row while it is being filled: the means are sums.
