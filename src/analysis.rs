@@ -22,6 +22,7 @@ mod shape;
 mod sides;
 mod stats;
 mod steps;
+mod sway;
 mod track;
 mod window;
 

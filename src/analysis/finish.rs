@@ -2,14 +2,15 @@
 
 use super::clean;
 use super::contact::Limits;
-use super::faults::{Faults, dead_cells};
+use super::faults::{Faults, dead_cells, saturated_cells};
 use super::history::History;
 use super::place::{self, Place, pictures};
 use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionResult, Task};
 use super::segment::{self, Found, InContact};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
-use super::{quality, sides, window};
+use super::{quality, sides, sway, window};
+use crate::balance::Method;
 use crate::base::{Grid, Mat, Meta, Side, mean_point};
 use crate::base::{Measured, Refusal};
 use crate::footprint::{FootprintIndex, PrintMeasures};
@@ -23,6 +24,7 @@ pub(super) struct Gathered<'a> {
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
     pub(super) contact_threshold: Option<f64>,
+    pub(super) balance: Method,
 }
 
 /// One foot before its side is settled.
@@ -63,6 +65,7 @@ impl Gathered<'_> {
         // be told from single frames.
         let faults = Faults {
             dead: dead_cells(mat, self.stats, threshold),
+            saturated: saturated_cells(self.meta, self.stats),
             noise: clean::noise(mat, history, self.stats),
         };
         let sure = clean::sure_threshold(threshold, faults.noise);
@@ -97,6 +100,11 @@ impl Gathered<'_> {
             contacts: &contacts,
             stood_s,
         });
+        let balance = match &task {
+            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.balance),
+            Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
+            Err(refusal) => Err(refusal.clone()),
+        };
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -104,6 +112,7 @@ impl Gathered<'_> {
             task,
             feet,
             contacts,
+            balance,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,

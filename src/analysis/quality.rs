@@ -67,9 +67,8 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
                 .into(),
         );
     }
-    let existing = (0..mat.cells()).filter(|&cell| mat.exists(cell));
     if let Some(full) = facts.meta.full_scale {
-        let full_cells = existing.filter(|&cell| stats.most(cell) >= scale.apply(full)).count();
+        let full_cells = facts.faults.saturated.len();
         if full_cells > 0 {
             tell(
                 found,
@@ -280,7 +279,7 @@ mod tests {
 
     /// Keys of what is found in frames of 20 x 20 cells given by a function of frame and cell.
     fn keys(meta: &Meta, times_s: &[f64], cell: impl Fn(usize, usize) -> u8) -> Vec<&'static str> {
-        let mut session = Session::new(meta, Options { contact_threshold: Some(5.0) });
+        let mut session = Session::new(meta, Options { contact_threshold: Some(5.0), ..Options::default() });
         for (frame, &t_s) in times_s.iter().enumerate() {
             let cells: Vec<u8> = (0..400).map(|at| cell(frame, at)).collect();
             session.push(&Stamp { t_s, ..Stamp::default() }, CellsRef::U8(&cells));

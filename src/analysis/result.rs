@@ -3,6 +3,7 @@
 //! A measure that cannot be given is not a number: it is a [`Refusal`](crate::base::Refusal) with its
 //! reason.
 
+use crate::balance::Balance;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
 use crate::footprint::{Footprint, FootprintIndex, RegionLoad};
 
@@ -168,6 +169,8 @@ pub struct SessionResult {
     pub feet: Vec<FootResult>,
     /// Every touch-down in time order.
     pub contacts: Vec<Contact>,
+    /// The sway of a stand.
+    pub balance: Measured<Balance>,
     /// What was wrong with the recording.
     pub quality: Vec<Quality>,
 }

@@ -6,6 +6,7 @@ use super::live::{Live, LiveState};
 use super::loaded::Loaded;
 use super::result::{FrameMeasures, SessionResult};
 use super::stats::CellStats;
+use crate::balance::Method;
 use crate::base::{CellsRef, Meta, Recording, Stamp};
 
 /// What can be asked of an analysis.
@@ -15,6 +16,8 @@ pub struct Options {
     /// uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load lies in
     /// cells above it), and 2.5 counts at least, counted from what the cells read unloaded.
     pub contact_threshold: Option<f64>,
+    /// How the sway of a stand is measured.
+    pub balance: Method,
 }
 
 /// An analysis that goes on while frames arrive.
@@ -81,6 +84,7 @@ impl Session {
             history: self.history,
             stats: &self.stats,
             contact_threshold: self.options.contact_threshold,
+            balance: self.options.balance,
         };
         gathered.result()
     }

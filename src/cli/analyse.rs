@@ -105,7 +105,7 @@ impl Job<'_> {
         };
         let recording = input.read(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
         let (name, meta) = (&self.name, &recording.meta);
-        let result = analyse(&recording, Options { contact_threshold: args.threshold });
+        let result = analyse(&recording, Options { contact_threshold: args.threshold, ..Options::default() });
         let document = report::document(name, meta, recording.segments(), &result);
         let page = self.page.as_ref().map(|_| page(name, meta, &result, &document)).transpose()?;
         Ok(Done {

@@ -31,6 +31,8 @@ pub enum Command {
     /// Measure recordings: numbers to the screen or as JSON, the report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
+    /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
+    Balance(Balance),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
     /// Show the frames in a file of captured bytes of the native wire format.
@@ -147,6 +149,64 @@ pub struct Analyse {
     #[command(flatten)]
     pub facts: Facts,
 }
+
+/// `plantar balance`.
+#[derive(Debug, Args)]
+pub struct Balance {
+    /// A CSV with columns of time, x and y whose header names their units, such as
+    /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
+    /// (what it does not tell stands in FILE.toml).
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The same stand with the eyes closed: gives the Romberg quotients against FILE, eyes open.
+    #[arg(long, value_name = "FILE")]
+    pub closed: Option<PathBuf>,
+    /// Which definitions: for children on a mat, or those of the published data of Santos and Duarte
+    /// 2016 (the series as it is). The options below change single choices.
+    #[arg(long, value_enum, default_value_t = Definitions::Default)]
+    pub definitions: Definitions,
+    /// Bring the series to this rate; `none` keeps its own (default 50).
+    #[arg(long, value_name = "HZ|none", value_parser = or_none)]
+    pub rate_hz: Option<OrNone>,
+    /// Cut-off of the zero-phase low-pass, or `none` (default 10).
+    #[arg(long, value_name = "HZ|none", value_parser = or_none)]
+    pub filter_hz: Option<OrNone>,
+    /// Seconds left out at the start, while the child settles (default 4).
+    #[arg(long, value_name = "N", value_parser = from_zero)]
+    pub settle_s: Option<f64>,
+    /// Time behind the velocities: of all N samples (default), or from the first to the last.
+    #[arg(long, value_enum)]
+    pub time_base: Option<TimeBaseName>,
+    /// Measure less than 25 s or 50 Hz too, marked as indicative.
+    #[arg(long)]
+    pub allow_short: bool,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Sets of definitions.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Definitions {
+    /// 50 Hz, low-pass 10 Hz, the first 4 s left out.
+    Default,
+    /// The series as it is.
+    Published,
+}
+
+/// Time bases of a velocity.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum TimeBaseName {
+    /// N / fs.
+    NDt,
+    /// (N - 1) / fs.
+    #[value(name = "n-1-dt")]
+    NMinusOneDt,
+}
+
+/// A number, or `none`.
+#[derive(Clone, Copy, Debug)]
+pub struct OrNone(pub Option<f64>);
 
 /// `plantar export`.
 #[derive(Debug, Args)]
@@ -335,17 +395,23 @@ pub enum Bits {
 #[derive(Debug, Args)]
 pub struct Accuracy {
     /// Pitches to try.
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [2.0, 3.0, 5.0, 7.5, 10.0, 15.0])]
     pub pitch_mm: Vec<f64>,
-    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn.
+    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
     /// Seed of the children.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// Print JSON.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
+    /// Print a page with every table: by pitch, foot length, arch and turn.
+    #[arg(long)]
+    pub markdown: bool,
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
@@ -370,6 +436,20 @@ fn above_zero(text: &str) -> Result<f64, String> {
     match text.trim().parse::<f64>() {
         Ok(number) if number.is_finite() && number > 0.0 => Ok(number),
         _ => Err("expected a number above 0".to_owned()),
+    }
+}
+
+fn or_none(text: &str) -> Result<OrNone, String> {
+    if text.trim() == "none" {
+        return Ok(OrNone(None));
+    }
+    above_zero(text).map(|number| OrNone(Some(number))).map_err(|error| format!("{error} or none"))
+}
+
+fn from_zero(text: &str) -> Result<f64, String> {
+    match text.trim().parse::<f64>() {
+        Ok(number) if number.is_finite() && number >= 0.0 => Ok(number),
+        _ => Err("expected a number from 0".to_owned()),
     }
 }
 

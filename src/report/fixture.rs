@@ -4,6 +4,7 @@
 use crate::analysis::result::{
     Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, Quality, SessionResult, Severity, Task,
 };
+use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{FootprintIndex, measure_print};
 
@@ -109,7 +110,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
     meta.rate_hz = Some(50.0);
     meta.child = Some("c-017".parse().expect("a plain ID"));
     meta.started_us = Some(1_795_370_580_000_000);
-    let total = (0..frames)
+    let total: Vec<FrameMeasures> = (0..frames)
         .map(|i| {
             let (a, b) = (feet[0].series[i], feet[1].series[i]);
             let middle = crate::base::mean_point(
@@ -132,15 +133,22 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         peak_force: 126.0,
         complete: false,
     };
+    let t_s: Vec<f64> = (0..frames).map(|i| i as f64 / 50.0).collect();
+    let mut path = CopSeries::new(Axes::BothFeet);
+    for (&t_s, at) in t_s.iter().zip(total.iter().filter_map(|frame| frame.centre_of_pressure)) {
+        path.push(t_s, at);
+    }
+    let balance = balance::measure(&path, &Method { allow_short: true, ..Method::default() });
     let result = SessionResult {
         unit: Unit::Kpa,
         contact_threshold: 5.0,
         frames,
-        t_s: (0..frames).map(|i| i as f64 / 50.0).collect(),
+        t_s,
         total,
         task: Ok(Task::Standing),
         feet,
         contacts: vec![contact(0), contact(1)],
+        balance,
         quality: vec![
             quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
             quality(

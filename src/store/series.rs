@@ -141,6 +141,7 @@ mod tests {
             task: Err(Refusal::new("test")),
             feet: sides.iter().cloned().map(foot).collect(),
             contacts: Vec::new(),
+            balance: Err(Refusal::new("test")),
             quality: Vec::new(),
         }
     }
