@@ -1,5 +1,8 @@
 //! What one frame gives over the whole mat: force, area, peak, centre of pressure.
 
+#[cfg(target_arch = "x86_64")]
+mod wide;
+
 use super::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
@@ -35,13 +38,23 @@ pub struct FrameMeter {
     sums: Vec<f64>,
     whole: Vec<u32>,
     rows: Vec<f64>,
+    #[cfg(target_arch = "x86_64")]
+    wide: Option<pulp::x86::V3>,
 }
 
 impl FrameMeter {
     /// A meter for one mat and scale.
     pub fn new(mat: &Mat, scale: Scale) -> Self {
         let (rows, cols) = (mat.rows(), mat.cols());
-        Self { mat: mat.clone(), scale, sums: vec![0.0; cols], whole: vec![0; cols], rows: vec![0.0; rows] }
+        Self {
+            mat: mat.clone(),
+            scale,
+            sums: vec![0.0; cols],
+            whole: vec![0; cols],
+            rows: vec![0.0; rows],
+            #[cfg(target_arch = "x86_64")]
+            wide: pulp::x86::V3::try_new(),
+        }
     }
 
     /// The measures of one frame, over all existing cells above 0.
@@ -56,6 +69,7 @@ impl FrameMeter {
             CellsRef::U16(v) if plain => self.counted(v),
             CellsRef::U8(v) => self.any(v),
             CellsRef::U16(v) => self.any(v),
+            CellsRef::F32(v) if plain => self.floats(v),
             CellsRef::F32(v) => self.any(v),
             CellsRef::F64(v) => self.any(v),
         }
@@ -87,6 +101,22 @@ impl FrameMeter {
             gain * moment_col,
             gain * moment_row,
         )
+    }
+
+    /// Floats on a full grid without offset.
+    fn floats(&mut self, cells: &[f32]) -> FrameMeasures {
+        #[cfg(target_arch = "x86_64")]
+        if let Some(of) = self.wide.and_then(|simd| wide::totals(simd, cells, self.mat.cols())) {
+            let gain = self.scale.gain;
+            return self.finish(
+                of.loaded,
+                gain * of.peak,
+                gain * of.total,
+                gain * of.moment_col,
+                gain * of.moment_row,
+            );
+        }
+        self.any(cells)
     }
 
     /// Any numbers, any offset, any absent cells: one value at a time.
@@ -173,6 +203,33 @@ mod tests {
 
     fn close(a: f64, b: f64) {
         assert!((a - b).abs() <= 1e-12 * a.abs().max(b.abs()), "{a} {b}");
+    }
+
+    /// Everything but the sums shared with the loaded cells is held to by `loaded`, this to plain sums.
+    #[test]
+    fn floats_of_any_size_and_sign_give_their_plain_sums() {
+        for (rows, cols) in [(1, 1), (3, 15), (7, 16), (5, 33), (64, 64)] {
+            let mat = Mat::new(rows, cols, 5.0, 7.0).unwrap();
+            for odd in [0.0, -4.0, f32::NAN, -0.0] {
+                let mut cells: Vec<f32> = (0..rows * cols)
+                    .map(|at| if at % 5 == 0 { 0.0 } else { (at * 7919 % 1013) as f32 * 0.37 })
+                    .collect();
+                cells[rows * cols / 2] = odd;
+                let mut sums = Sums::default();
+                for (at, &value) in cells.iter().enumerate().filter(|&(_, &value)| value > 0.0) {
+                    sums.add(mat.centre(at / cols, at % cols), f64::from(value) * 0.25);
+                }
+                let scale = Scale::new(Unit::Kpa, 0.25, 0.0).unwrap();
+                let got = FrameMeter::new(&mat, scale).measure(CellsRef::F32(&cells));
+                let expected = sums.measures(mat.cell_area_mm2());
+                close(got.force, expected.force);
+                assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
+                match (got.centre_of_pressure, expected.centre_of_pressure) {
+                    (Some(one), Some(other)) => assert!((one - other).norm() < 1e-9),
+                    (one, other) => assert_eq!(one, other),
+                }
+            }
+        }
     }
 
     #[test]

@@ -9,6 +9,9 @@ use super::result::FrameMeasures;
 /// mat of 5 mm at 200 Hz and over an hour at 25 Hz.
 const MAX_KEPT_CELLS: usize = 1 << 25;
 
+/// Most loaded cells that room is made for before they came.
+const MAX_EXPECTED_CELLS: usize = 1 << 20;
+
 /// Frames as they came: time, segment, whole-mat measures, loaded cells.
 #[derive(Clone, Debug, Default)]
 pub(super) struct History {
@@ -28,6 +31,14 @@ pub(super) struct History {
 }
 
 impl History {
+    /// Makes room for frames of a mat of which an eighth is loaded, so that a recording of known length is
+    /// not copied while it grows.
+    pub(super) fn expect(&mut self, frames: usize, cells: usize) {
+        let loaded = (frames * cells / 8).min(MAX_EXPECTED_CELLS);
+        self.cells.reserve(loaded);
+        self.values.reserve(loaded);
+    }
+
     /// Appends a frame.
     pub(super) fn push(&mut self, t_s: f64, total: FrameMeasures, loaded: &Loaded) {
         self.t_s.push(t_s);

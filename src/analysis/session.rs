@@ -93,6 +93,7 @@ impl Session {
 /// The analysis of a whole recording: the same as pushing its frames one by one.
 pub fn analyse(recording: &Recording, options: Options) -> SessionResult {
     let mut session = Session::new(&recording.meta, options);
+    session.history.expect(recording.frames(), recording.meta.mat.cells());
     let mut segments = recording.segments().iter().map(|segment| segment.first_frame).peekable();
     for (at, stamp) in recording.stamps().iter().enumerate() {
         while segments.next_if(|&first_frame| first_frame <= at).is_some() {
