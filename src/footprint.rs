@@ -4,7 +4,8 @@
 //! the contact threshold is traced (`contour`); the toe end and the side are weighed from the shape
 //! (`shape`); the toes are cut off along the valley behind them (`toes`); the axis settles on what
 //! is left (`frame`); and the areas of its thirds are exact areas of the outline (`polygon`).
-//! From all that the indices follow (`index`).
+//! From all that the indices follow (`index`), and the regions of the foot (`regions`), among which every
+//! cell is shared by area (`partition`).
 
 mod contour;
 mod frame;
@@ -12,8 +13,11 @@ mod index;
 mod load;
 mod marks;
 mod measure;
+mod partition;
 mod polygon;
 mod refine;
+mod regions;
+mod resample;
 mod shape;
 mod toes;
 mod trace;
@@ -27,5 +31,10 @@ pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
 pub use marks::{Mark, Role};
 pub use measure::{PrintMeasures, measure_print};
+pub use partition::Partition;
 pub use refine::Field;
+pub use regions::{
+    Border, BorderName, Found, LOAD_PIECES, LoadPiece, Mask, PIECES, Region, RegionMap, load_partition,
+};
+pub use resample::{FootGrid, resample};
 pub use trace::{Footprint, ToeCut};

@@ -40,7 +40,7 @@ fn many_files_at_once_and_one_by_one() {
         .map(|seed: usize| {
             let file = folder.path().join(format!("child{seed}.parquet"));
             let kind = ["standing", "stepping", "walking"][seed % 3];
-            simulate(&file, &["--scene", kind, "--duration", "3", "--seed", &seed.to_string()]);
+            simulate(&file, &["--scene", kind, "--seconds", "3", "--seed", &seed.to_string()]);
             file.to_str().unwrap().to_owned()
         })
         .collect();

@@ -3,17 +3,24 @@
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
+use super::gait;
 use super::history::History;
 use super::place::{self, Place, pictures};
-use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionResult, Task};
+use super::regions::{self, Ask};
+use super::result::{
+    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, RegionResult, SessionGait,
+    SessionResult, Spread, Task,
+};
 use super::segment::{self, Found, InContact};
+use super::session::Options;
+use super::spread::{self, Over};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
+use super::tally::Stretch;
 use super::{quality, sides, sway, window};
-use crate::balance::Method;
-use crate::base::{Grid, Mat, Meta, Side, mean_point};
-use crate::base::{Measured, Refusal};
-use crate::footprint::{FootprintIndex, PrintMeasures};
+use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side, mean_point};
+use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
+use std::borrow::Cow;
 
 /// Log odds of the side from which on a print is traced as one of the likelier side without trying the other.
 const SURE_SIDE_LOG_ODDS: f64 = 2.0;
@@ -23,9 +30,11 @@ pub(super) struct Gathered<'a> {
     pub(super) meta: &'a Meta,
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
-    pub(super) contact_threshold: Option<f64>,
-    pub(super) balance: Method,
+    pub(super) options: &'a Options,
 }
+
+/// Why a stand has no measures of steps.
+const STOOD: &str = "the child stood: there are no steps";
 
 /// One foot before its side is settled.
 struct Draft {
@@ -34,6 +43,15 @@ struct Draft {
     touches: Vec<usize>,
     side: Measured<Side>,
     probability: f64,
+}
+
+/// The picture of a foot and what it gives.
+struct Pictured {
+    print: Print,
+    measures: PrintMeasures,
+    indices: Vec<IndexResult>,
+    /// The print of each of its contacts; empty when standing.
+    of_contacts: Vec<(usize, Measured<Footprint>)>,
 }
 
 /// What the feet did, once they are found.
@@ -59,8 +77,10 @@ impl Gathered<'_> {
     /// The result of the session.
     pub(super) fn result(self) -> SessionResult {
         let (mat, history) = (&self.meta.mat, &self.history);
-        let threshold =
-            self.contact_threshold.unwrap_or_else(|| default_threshold(mat, &self.meta.scale, self.stats));
+        let threshold = self
+            .options
+            .contact_threshold
+            .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, self.stats));
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
         // be told from single frames.
         let faults = Faults {
@@ -81,14 +101,28 @@ impl Gathered<'_> {
         };
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
+        let mut gait = Err(Refusal::new(STOOD));
         let mut stood_s = None;
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.stand.as_ref().map(|stand| stand.window.seconds);
-            (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
+            let ask = Ask {
+                mat,
+                history,
+                places: &scene.places,
+                threshold,
+                calibrated: self.meta.scale.is_calibrated(),
+                mask: self.options.mask,
+                own: self.options.own_regions.as_ref(),
+            };
+            let walking_deg = self.options.walking_direction_deg;
+            (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg);
             Ok(scene.task)
         });
+        if let Err(refusal) = &task {
+            gait = Err(refusal.clone());
+        }
         let quality = quality::findings(&quality::Facts {
             meta: self.meta,
             history,
@@ -101,10 +135,11 @@ impl Gathered<'_> {
             stood_s,
         });
         let balance = match &task {
-            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.balance),
+            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.options.balance),
             Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
             Err(refusal) => Err(refusal.clone()),
         };
+        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -113,6 +148,8 @@ impl Gathered<'_> {
             feet,
             contacts,
             balance,
+            gait,
+            symmetry,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,
@@ -210,7 +247,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<(Print, PrintMeasures, Vec<IndexResult>)> {
+    ) -> Option<Pictured> {
         match &self.stand {
             Some(Stand { window, prints }) => {
                 let (step, peak_picture) = prints[*draft.places.first()?].as_ref()?;
@@ -223,7 +260,7 @@ impl Scene {
                 });
                 let (picture, peak_picture) = (step.picture.clone(), peak_picture.clone());
                 let print = Print { kind, picture, peak_picture, window_s };
-                Some((print, measures, indices.to_vec()))
+                Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts: Vec::new() })
             }
             None => self.median_step(mat, history, draft, threshold, side),
         }
@@ -255,7 +292,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<(Print, PrintMeasures, Vec<IndexResult>)> {
+    ) -> Option<Pictured> {
         let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
         let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
         for &at in &draft.touches {
@@ -266,7 +303,7 @@ impl Scene {
             measured.push((at, self.of_side(mat, step, PrintKind::DynamicMax, threshold, side)));
         }
         let complete: Vec<usize> =
-            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete).collect();
+            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
         // The complete contacts that give an index, by its value, and the one in the middle.
         let whole = |index: FootprintIndex| {
             let value = |of: usize| measured[of].1.indices.get(index).clone();
@@ -296,12 +333,58 @@ impl Scene {
             };
             IndexResult { contacts, ..not_estimated(index, value) }
         });
+        let of_contacts = measured.iter().map(|(at, measures)| (*at, measures.footprint.clone())).collect();
         let (at, measures) = measured.swap_remove(chosen);
         let touch = &self.touches[at];
         let picture = self.steps[at].as_ref()?.picture.clone();
         let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some((print, measures, indices.to_vec()))
+        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts })
+    }
+}
+
+impl Scene {
+    /// A foot's load by parts of the foot: of the stand, or of its complete contacts.
+    fn divided(
+        &self,
+        ask: &Ask<'_>,
+        draft: &Draft,
+        print: &Print,
+        measures: &PrintMeasures,
+    ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
+        let mut stretches = Vec::new();
+        let over = match &self.stand {
+            Some(Stand { window, .. }) => {
+                if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
+                    let (print, picture) = (Cow::Borrowed(traced), &print.picture);
+                    stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
+                }
+                Over::Stand
+            }
+            None => {
+                stretches.extend(draft.touches.iter().filter_map(|&at| self.stretch(ask, at, &draft.side)));
+                Over::Steps
+            }
+        };
+        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
+        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
+        (spread, regions, borders)
+    }
+
+    /// A complete contact with its print traced for the side of its foot.
+    fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
+        let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
+        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
+        let print = match side {
+            Ok(side) if *side != traced.side => {
+                let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
+                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
+                Cow::Owned(measures.footprint.ok()?)
+            }
+            _ => Cow::Borrowed(traced),
+        };
+        let frames = (touch.frames.0..=touch.frames.1).collect();
+        Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
     }
 }
 
@@ -334,7 +417,7 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
     let prints: Vec<PrintMeasures> = drafts
         .iter()
         .filter_map(|draft| {
-            scene.print(mat, history, draft, threshold, None).map(|(_, measures, _)| measures)
+            scene.print(mat, history, draft, threshold, None).map(|pictured| pictured.measures)
         })
         .collect();
     let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
@@ -346,33 +429,41 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
 
 /// The feet, left first, and their contacts in time order.
 fn put_together(
-    mat: &Mat,
-    history: &History,
+    ask: &Ask<'_>,
     scene: &Scene,
     mut drafts: Vec<Draft>,
-    threshold: f64,
-) -> (Vec<FootResult>, Vec<Contact>) {
+    walking_deg: Option<f64>,
+) -> (Vec<FootResult>, Vec<Contact>, Measured<SessionGait>) {
+    let Ask { mat, history, threshold, .. } = *ask;
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
-    let mut contacts = Vec::new();
+    let mut contacts: Vec<(usize, Contact)> = Vec::new();
+    let not_measured = || Err(Refusal::new("the print of the contact was not measured"));
+    let mut footprints: Vec<Measured<Footprint>> = scene.touches.iter().map(|_| not_measured()).collect();
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
-        let Some((print, measures, indices)) = scene.print(mat, history, draft, threshold, known) else {
-            continue;
-        };
+        let Some(pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
+        let Pictured { print, measures, indices, of_contacts } = pictured;
+        for (at, footprint) in of_contacts {
+            footprints[at] = footprint;
+        }
         contacts.extend(draft.touches.iter().map(|&at| {
             let touch = &scene.touches[at];
-            Contact {
+            let contact = Contact {
                 foot: feet.len(),
                 frames: touch.frames,
                 start_s: history.t_s[touch.frames.0],
                 end_s: history.t_s[touch.frames.1],
                 peak_force: touch.peak_force,
-                complete: touch.complete,
-            }
+                complete: touch.complete(),
+                missing: touch.missing.clone(),
+                gait: Err(Refusal::new(STOOD)),
+            };
+            (at, contact)
         }));
         let series = series(history, scene, draft);
+        let (spread, regions, region_borders) = scene.divided(ask, draft, &print, &measures);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -384,11 +475,50 @@ fn put_together(
             peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
             load_share,
             region_load: measures.region_load,
+            spread,
+            regions,
+            region_borders,
             series,
+            gait: Err(Refusal::new(STOOD)),
         });
     }
-    contacts.sort_by_key(|contact| contact.frames);
-    (feet, contacts)
+    contacts.sort_by_key(|(_, contact)| contact.frames);
+    let (places, walking) = (&scene.places, scene.task == Task::Walking);
+    let setting = gait::Setting { mat, history, places, threshold, walking_deg, walking };
+    let session = walked(&setting, scene, &footprints, &mut feet, &mut contacts);
+    (feet, contacts.into_iter().map(|(_, contact)| contact).collect(), session)
+}
+
+/// Gives feet and contacts what they gave as steps, and returns what the session gave.
+fn walked(
+    setting: &gait::Setting,
+    scene: &Scene,
+    footprints: &[Measured<Footprint>],
+    feet: &mut [FootResult],
+    contacts: &mut [(usize, Contact)],
+) -> Measured<SessionGait> {
+    if scene.task == Task::Standing {
+        return Err(Refusal::new(STOOD));
+    }
+    let contacted: Vec<gait::Contacted> = contacts
+        .iter()
+        .map(|(at, contact)| gait::Contacted {
+            touch: &scene.touches[*at],
+            foot: contact.foot,
+            side: &feet[contact.foot].side,
+            footprint: footprints[*at].as_ref().map_err(Clone::clone),
+            picture: scene.steps[*at].as_ref().map(|step| &step.picture),
+        })
+        .collect();
+    let found = gait::measure(setting, &contacted, feet.len());
+    drop(contacted);
+    for ((_, contact), gait) in contacts.iter_mut().zip(found.contacts) {
+        contact.gait = Ok(gait);
+    }
+    for (foot, gait) in feet.iter_mut().zip(found.feet) {
+        foot.gait = Ok(gait);
+    }
+    Ok(found.session)
 }
 
 /// One foot's measures in every frame, from all its places.
@@ -440,7 +570,7 @@ fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measur
                 .touches
                 .iter()
                 .map(|&at| &scene.touches[at])
-                .filter(|touch| touch.complete)
+                .filter(|touch| touch.complete())
                 .map(|touch| touch.impulse)
                 .collect();
             (!whole.is_empty()).then(|| whole.iter().sum::<f64>() / whole.len() as f64)

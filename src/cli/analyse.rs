@@ -8,8 +8,9 @@ use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
 use super::{hint, terminal, words};
 use crate::analysis::{Options, analyse};
-use crate::base::Meta;
+use crate::base::{Grid, Mat, Meta};
 use crate::flow::{Hints, Input, in_order};
+use crate::import::read_region_grid;
 use crate::report::{self, PageInput};
 use crate::{analysis::result::SessionResult, store};
 
@@ -34,6 +35,14 @@ struct Done {
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
+    let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
+    let options = Options {
+        contact_threshold: args.threshold,
+        walking_direction_deg: args.walking_direction,
+        mask: args.regions,
+        own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
+        ..Options::default()
+    };
     let hints = hints(&args.facts);
     let inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let mut pages = pages(args.report.as_deref(), &inputs)?.into_iter();
@@ -51,7 +60,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let mut documents = Vec::new();
     let mut no_foot = None;
     // Each thread keeps the file open from which it read last.
-    let work = |open: &mut Option<(PathBuf, Input)>, at: usize| jobs[at].run(open, &hints, args);
+    let work = |open: &mut Option<(PathBuf, Input)>, at: usize| jobs[at].run(open, &hints, args, &options);
     in_order(
         jobs.len(),
         || None,
@@ -95,6 +104,7 @@ impl Job<'_> {
         opened: &mut Option<(PathBuf, Input)>,
         hints: &Hints,
         args: &Analyse,
+        options: &Options,
     ) -> Result<Done, Failure> {
         if opened.as_ref().is_none_or(|(file, _)| file != self.file) {
             *opened = None;
@@ -105,7 +115,10 @@ impl Job<'_> {
         };
         let recording = input.read(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
         let (name, meta) = (&self.name, &recording.meta);
-        let result = analyse(&recording, Options { contact_threshold: args.threshold, ..Options::default() });
+        if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
+            check_size(path, grid, name, &meta.mat)?;
+        }
+        let result = analyse(&recording, options.clone());
         let document = report::document(name, meta, recording.segments(), &result);
         let page = self.page.as_ref().map(|_| page(name, meta, &result, &document)).transpose()?;
         Ok(Done {
@@ -115,6 +128,22 @@ impl Job<'_> {
             no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),
         })
     }
+}
+
+/// A user's regions must have a number for each cell of the mat.
+fn check_size(path: &Path, grid: &Grid<u16>, name: &str, mat: &Mat) -> Result<(), Failure> {
+    if (grid.rows(), grid.cols()) == (mat.rows(), mat.cols()) {
+        return Ok(());
+    }
+    let message = format!(
+        "{}: expected {} rows and {} columns, as the mat of {name} has, got {} and {}",
+        path.display(),
+        mat.rows(),
+        mat.cols(),
+        grid.rows(),
+        grid.cols()
+    );
+    Err(Failure::new(Exit::Input, message))
 }
 
 /// Where the page of each recording goes, none twice and each to a place that can be written.

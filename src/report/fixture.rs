@@ -2,11 +2,13 @@
 //! without frames. Only the geometry is measured.
 
 use crate::analysis::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, Quality, SessionResult, Severity, Task,
+    Contact, FootLoad, FootResult, FrameMeasures, IndexResult, LoadMeasure, Missing, Print, PrintKind,
+    Quality, RegionMeasure, RegionName, RegionResult, SessionResult, Severity, Spread, Symmetry, Task,
+    asymmetry_pct, robinson_pct, symmetry_angle_pct,
 };
 use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
-use crate::footprint::{FootprintIndex, measure_print};
+use crate::footprint::{Border, BorderName, FootprintIndex, Found, Mask, Region, measure_print};
 
 /// A foot of a length whose heel stands somewhere, turned clockwise from forward.
 pub(super) struct Shape {
@@ -91,7 +93,45 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         peak: 129.6,
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
         region_load: measures.region_load,
+        spread: Ok(Spread {
+            values: LoadMeasure::ALL.map(|_| Ok(0.25)).to_vec(),
+            series: vec![Some(FootLoad::default()); frames],
+        }),
+        regions: regions(),
+        region_borders: Ok(vec![Border {
+            name: BorderName::HeelMidfoot,
+            how: Found::Proportional,
+            line: vec![at(-0.2, 0.27), at(0.2, 0.27)],
+        }]),
         series,
+        gait: Err(Refusal::new("the child stood: there are no steps")),
+    }
+}
+
+/// A region of each kind, the second one unloaded.
+fn regions() -> Vec<RegionResult> {
+    let names = [RegionName::Foot(Mask::Three, Region::Heel), RegionName::User(7)];
+    let region = |name, loaded: bool| RegionResult {
+        name,
+        loaded,
+        contacts: usize::from(loaded),
+        values: RegionMeasure::ALL
+            .map(|_| if loaded { Ok(0.5) } else { Err(Refusal::new("the region hardly touched the mat")) })
+            .to_vec(),
+    };
+    vec![region(names[0], true), region(names[1], false)]
+}
+
+/// The left foot bears 52.4 %.
+fn symmetry() -> Symmetry {
+    let (left, right) = (0.524, 0.476);
+    Symmetry {
+        left_share: Ok(left),
+        left_share_median: Ok(left),
+        robinson_pct: Ok(robinson_pct(right, left)),
+        asymmetry_pct: Ok(asymmetry_pct(right, left)),
+        angle_pct: Ok(symmetry_angle_pct(right, left)),
+        log_ratio: Ok(f64::ln(right / left)),
     }
 }
 
@@ -132,6 +172,8 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         end_s,
         peak_force: 126.0,
         complete: false,
+        missing: vec![Missing::Beginning, Missing::End],
+        gait: Err(Refusal::new("the child stood: there are no steps")),
     };
     let t_s: Vec<f64> = (0..frames).map(|i| i as f64 / 50.0).collect();
     let mut path = CopSeries::new(Axes::BothFeet);
@@ -149,6 +191,8 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         feet,
         contacts: vec![contact(0), contact(1)],
         balance,
+        gait: Err(Refusal::new("the child stood: there are no steps")),
+        symmetry: symmetry(),
         quality: vec![
             quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
             quality(
@@ -227,6 +271,8 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 end_s: (first + 71) as f64 / 100.0,
                 peak_force: 261.0 + step as f64,
                 complete: !(step == 0 && at == 0),
+                missing: if step == 0 && at == 0 { vec![Missing::OffMat] } else { Vec::new() },
+                gait: Err(Refusal::new("the steps of this session were not analysed")),
             });
         }
         feet.push(one);
@@ -264,5 +310,25 @@ pub(super) fn no_foot() -> (Meta, SessionResult) {
     ));
     result.feet.clear();
     result.contacts.clear();
+    let none = || Err(Refusal::new("no foot was found"));
+    result.symmetry = Symmetry {
+        left_share: none(),
+        left_share_median: none(),
+        robinson_pct: none(),
+        asymmetry_pct: none(),
+        angle_pct: none(),
+        log_ratio: none(),
+    };
     (meta, result)
+}
+
+/// A simulated six-year-old who walked over a mat of a metre and a half, analysed.
+pub(super) fn walked() -> (Meta, SessionResult) {
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
+    let mat = Mat::new(190, 60, 8.0, 8.0).expect("a plain mat");
+    let mut config = Config::new(Scene::Walking, Child::of_age(6.0, [Arch::Normal; 2]), mat, 3);
+    (config.rate_hz, config.duration_s) = (100.0, 4.0);
+    let (recording, _) = simulate(&config).expect("a plain walk");
+    let result = crate::analysis::analyse(&recording, crate::analysis::Options::default());
+    (recording.meta.clone(), result)
 }

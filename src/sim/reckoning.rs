@@ -4,11 +4,12 @@ use crate::base::{Point, Side};
 use crate::footprint::FootprintIndex;
 
 use super::field::{Field, Moment, load};
+use super::placement::sign_of;
 use super::print::Print;
 use super::scene::{Loading, Scenario, stance_profile};
 use super::simulator::index;
-use super::sole::{FIELDS, Fields};
-use super::truth::{ContactTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
+use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
+use super::truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
 use super::{Config, Scene};
 
 /// Phases of a stance the print of a step is taken over.
@@ -43,6 +44,11 @@ pub(super) fn truth(
             heel: print.place(pose, print.heel),
             toe: print.place(pose, print.toe),
             axis_deg: print.axis_deg(pose),
+            progression_angle_deg: (config.scene == Scene::Walking).then(|| {
+                let turned = print.axis_deg(pose) - config.placement.rotation_deg;
+                let left = (turned + 180.0).rem_euclid(360.0) - 180.0;
+                -sign_of(loading.side) * left
+            }),
         });
     }
 
@@ -59,6 +65,7 @@ pub(super) fn truth(
         seed: config.seed,
         contact_threshold_kpa: config.contact_threshold_kpa,
         weight_n: config.child.weight_n(),
+        cadence_per_min: scenario.cadence_per_min,
         dead_cells: dead_cells.to_vec(),
         feet,
         contacts,
@@ -84,6 +91,21 @@ fn picture(config: &Config, field: &Field, scenario: &Scenario) -> Vec<Fields> {
 
 fn print(config: &Config, field: &Field, scenario: &Scenario) -> Option<Print> {
     Print::new(field, &picture(config, field, scenario), config.contact_threshold_kpa)
+}
+
+/// Which fields bore the load of some frames; a field of weight 1 bears one newton.
+fn field_load(weights: &[Fields]) -> FieldTruth {
+    let of = |field: usize| -> f64 { weights.iter().map(|frame| frame[field]).sum() };
+    let all: f64 = (0..FIELDS).map(of).sum();
+    let share = |field: usize| if all > 0.0 { of(field) / all } else { 0.0 };
+    FieldTruth {
+        heel: share(HEEL),
+        midfoot: share(MIDFOOT),
+        ball_medial: share(BALL_MEDIAL),
+        ball_lateral: share(BALL_LATERAL),
+        hallux: share(HALLUX),
+        toes: share(TOES),
+    }
 }
 
 fn foot(
@@ -123,6 +145,7 @@ fn foot(
         axis_deg: print.axis_deg(pose),
         load_share: load_share(config, field.side, scenario, moments, series),
         region_load: print.region_load,
+        field_load: field_load(&weights),
         peak_kpa: field.peak(&weights),
     })
 }
