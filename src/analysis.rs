@@ -13,6 +13,7 @@ mod frame;
 mod gait;
 mod history;
 mod live;
+mod loaded;
 mod place;
 mod quality;
 mod regions;

@@ -3,12 +3,14 @@
 //! **Invariant.** Nothing here knows a terminal: what happens is told to whoever called.
 
 mod accuracy;
+mod in_order;
 mod input;
 mod latency;
 mod live;
 mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
+pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};

@@ -5,7 +5,7 @@
 //! regions by its share; its own value can be the peak only of the region that has most of it.
 
 use super::history::History;
-use super::place::{Place, active_at, owner};
+use super::place::{Owners, Place};
 use crate::base::{Grid, Mat};
 use crate::footprint::Footprint;
 
@@ -166,17 +166,17 @@ pub(super) fn tally(
     let seconds: Vec<f64> = frames.iter().map(|&frame| frame_seconds(history, frame)).collect();
     let mut rows = moments.chunks_exact_mut(labels.max(1)).zip(&seconds);
     // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
-    let (mut active, mut before) = (Vec::new(), Vec::new());
+    let (mut owners, mut before) = (Owners::default(), Vec::new());
     let mut owned = vec![false; mat.cells()];
     let mut table = Table::new(&[], labels, &owned);
     for &frame in frames {
-        active_at(places, frame, &mut active);
-        if active != before {
+        owners.turn_to(places, frame);
+        if owners.active() != before {
             for part in &parts {
-                owned[part.cell] = owner(places, &active, part.cell) == Some(stretch.place);
+                owned[part.cell] = owners.of(part.cell) == Some(stretch.place);
             }
             table = Table::new(&parts, labels, &owned);
-            before.clone_from(&active);
+            before = owners.active().to_vec();
         }
         let Some((row, &seconds)) = rows.next() else { break };
         for (cell, value) in history.loaded(frame) {

@@ -74,6 +74,32 @@ impl Pages {
     }
 
     /// Draws the pages of one recording; without a foot there is only the report, which says why.
+    pub fn drawn(
+        &self,
+        name: &str,
+        meta: &Meta,
+        result: &SessionResult,
+        document: &str,
+    ) -> Result<Vec<Vec<u8>>, Failure> {
+        let input = PageInput { name, meta, result, document };
+        let mut pages = vec![report::draw_page(&input)];
+        if !result.feet.is_empty() {
+            pages.push(report::draw_details(&input));
+            pages.extend(self.explained.iter().map(|(index, _)| report::draw_explanation(&input, *index)));
+        }
+        let pages: Result<Vec<_>, _> = pages.into_iter().collect();
+        pages.map_err(|error| Failure::new(Exit::Unexpected, error))
+    }
+
+    /// Writes pages that were drawn.
+    pub fn write(&self, drawn: &[Vec<u8>]) -> Result<(), Failure> {
+        for (path, page) in self.paths().zip(drawn) {
+            store::write_bytes(path, page).map_err(|error| hint::output(&error))?;
+        }
+        Ok(())
+    }
+
+    /// Draws and writes the pages of one recording.
     pub fn draw(
         &self,
         name: &str,
@@ -81,21 +107,7 @@ impl Pages {
         result: &SessionResult,
         document: &Value,
     ) -> Result<(), Failure> {
-        let document = document.to_string();
-        let input = PageInput { name, meta, result, document: &document };
-        let write = |path: &Path, page: Result<Vec<u8>, report::ReportError>| {
-            let page = page.map_err(|error| Failure::new(Exit::Unexpected, error))?;
-            store::write_bytes(path, &page).map_err(|error| hint::output(&error))
-        };
-        write(&self.report, report::draw_page(&input))?;
-        if result.feet.is_empty() {
-            return Ok(());
-        }
-        write(&self.details, report::draw_details(&input))?;
-        for (index, path) in &self.explained {
-            write(path, report::draw_explanation(&input, *index))?;
-        }
-        Ok(())
+        self.write(&self.drawn(name, meta, result, &document.to_string())?)
     }
 }
 
