@@ -214,7 +214,7 @@ fn frame_seconds(history: &History, frame: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::frame::FrameMeter;
+    use crate::analysis::loaded::Loaded;
     use crate::base::{CellsRef, Scale};
 
     #[test]
@@ -238,11 +238,10 @@ mod tests {
     #[test]
     fn a_lost_stretch_counts_as_one_frame() {
         let mat = Mat::new(1, 1, 5.0, 5.0).unwrap();
-        let mut meter = FrameMeter::new(&mat, Scale::KPA);
-        let mut history = History::default();
+        let (mut loaded, mut history) = (Loaded::default(), History::default());
         for t_s in [0.0, 0.1, 0.2, 9.0, 9.1, 9.3] {
-            let cells = CellsRef::U8(&[1]);
-            history.push(t_s, meter.measure(cells), cells, &mat, &Scale::KPA);
+            let total = loaded.take(&mat, &Scale::KPA, CellsRef::U8(&[1]));
+            history.push(t_s, total, &loaded);
         }
         let seconds: Vec<f64> = (0..6).map(|frame| frame_seconds(&history, frame)).collect();
         for (found, expected) in seconds.into_iter().zip([0.1, 0.1, 0.1, 0.1, 0.15, 0.2]) {
