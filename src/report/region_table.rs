@@ -41,10 +41,10 @@ fn table(slots: &Slots<'_>, unit: Unit) -> Option<Table> {
     let columns: &[(RegionMeasure, &str, f64)] = match unit {
         Unit::Kpa => &[
             (RegionMeasure::Peak, "kPa", 1.0),
-            (RegionMeasure::ForceIntegralShare, "load", 0.0),
+            (RegionMeasure::ForceIntegralShare, "%", 0.0),
             (RegionMeasure::Area, "cm²", 0.01),
         ],
-        Unit::Raw => &[(RegionMeasure::ForceIntegralShare, "load", 0.0), (RegionMeasure::Area, "cm²", 0.01)],
+        Unit::Raw => &[(RegionMeasure::ForceIntegralShare, "%", 0.0), (RegionMeasure::Area, "cm²", 0.01)],
     };
     let heads = columns
         .iter()
@@ -100,8 +100,8 @@ pub(super) fn draw(
     let right = Area::new(inner.x + width, inner.y, inner.w - width, inner.h);
     table.draw(canvas, right);
     let note = match result.unit {
-        Unit::Kpa => "kPa: peak pressure. Load: share of the foot's load over time. cm²: contact area.",
-        Unit::Raw => "Load: share of the foot's load over time. cm²: contact area.",
+        Unit::Kpa => "kPa: peak pressure. %: share of the foot's load over time. cm²: contact area.",
+        Unit::Raw => "%: share of the foot's load over time. cm²: contact area.",
     };
     let below = right.split_top(table.height(canvas, right.w) + 2.0).1;
     canvas.paragraph(note, below, Align::Left, &note_style());
