@@ -6,6 +6,7 @@
 mod accuracy;
 mod analyse;
 mod args;
+mod coverage;
 mod decode;
 mod demo;
 mod exit;
@@ -39,6 +40,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Decode(args) => decode::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
+        Command::Coverage(args) => coverage::run(&args),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::pages(&out),
     }

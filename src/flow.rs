@@ -3,12 +3,14 @@
 //! **Invariant.** Nothing here knows a terminal: what happens is told to whoever called.
 
 mod accuracy;
+mod coverage;
 mod input;
 mod latency;
 mod live;
 mod record;
 
 pub use accuracy::{AccuracyError, AccuracyRow, accuracy};
+pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};

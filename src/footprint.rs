@@ -4,7 +4,8 @@
 //! the contact threshold is traced (`contour`); the toe end and the side are weighed from the shape
 //! (`shape`); the toes are cut off along the valley behind them (`toes`); the axis settles on what
 //! is left (`frame`); and the areas of its thirds are exact areas of the outline (`polygon`).
-//! From all that the indices follow (`index`).
+//! From all that the indices follow (`index`), and how much they hang on where the foot lay on the cells
+//! (`uncertainty`).
 
 mod contour;
 mod frame;
@@ -17,6 +18,7 @@ mod refine;
 mod shape;
 mod toes;
 mod trace;
+mod uncertainty;
 
 #[cfg(test)]
 mod tests;
@@ -28,3 +30,4 @@ pub use load::RegionLoad;
 pub use marks::{Mark, Role};
 pub use measure::{PrintMeasures, measure_print};
 pub use trace::{Footprint, ToeCut};
+pub use uncertainty::{Replicates, Resampler};

@@ -4,9 +4,11 @@ use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells};
 use super::history::History;
+use super::intervals::{self, Basis};
 use super::place::{self, Place, pictures};
 use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionResult, Task};
 use super::segment::{self, Found};
+use super::session::Options;
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
 use super::{quality, sides, window};
@@ -19,7 +21,7 @@ pub(super) struct Gathered<'a> {
     pub(super) meta: &'a Meta,
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
-    pub(super) contact_threshold: Option<f64>,
+    pub(super) options: Options,
 }
 
 /// One foot before its side is settled.
@@ -29,6 +31,24 @@ struct Draft {
     touches: Vec<usize>,
     side: Measured<Side>,
     probability: f64,
+}
+
+/// One foot's picture and measures.
+struct Printed {
+    print: Print,
+    measures: PrintMeasures,
+    indices: Vec<IndexResult>,
+    /// Taking steps: for each index its value in the complete contacts.
+    repeats: Vec<Vec<f64>>,
+}
+
+/// What the intervals are made with.
+#[derive(Clone, Copy)]
+struct Bootstrap {
+    /// Resampled prints of each foot; 0 for no intervals.
+    replicates: usize,
+    /// Value of one count.
+    step: f64,
 }
 
 /// What the feet did, once they are found.
@@ -48,6 +68,7 @@ impl Gathered<'_> {
     pub(super) fn result(self) -> SessionResult {
         let (mat, history) = (&self.meta.mat, &self.history);
         let threshold = self
+            .options
             .contact_threshold
             .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
@@ -70,11 +91,12 @@ impl Gathered<'_> {
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
         let mut stood_s = None;
+        let bootstrap = Bootstrap { replicates: self.options.bootstrap, step: self.meta.scale.gain };
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
-            (feet, contacts) = put_together(mat, history, &scene, drafts, threshold);
+            (feet, contacts) = put_together(mat, history, &scene, drafts, threshold, bootstrap);
             Ok(scene.task)
         });
         let quality = quality::findings(&quality::Facts {
@@ -184,7 +206,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<(Print, PrintMeasures, Vec<IndexResult>)> {
+    ) -> Option<Printed> {
         match &self.window {
             Some(window) => {
                 let place = *draft.places.first()?;
@@ -197,10 +219,11 @@ impl Scene {
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
                 let indices = FootprintIndex::ALL.map(|index| {
                     let value = measures.indices.get(index).clone();
-                    IndexResult { contacts: usize::from(value.is_ok()), ..not_estimated(index, value) }
+                    let contacts = usize::from(value.is_ok());
+                    IndexResult::not_estimated(index, value, contacts)
                 });
                 let print = Print { kind, picture, peak_picture, window_s };
-                Some((print, measures, indices.to_vec()))
+                Some(Printed { print, measures, indices: indices.to_vec(), repeats: Vec::new() })
             }
             None => self.median_step(mat, history, draft, threshold, side),
         }
@@ -214,7 +237,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<(Print, PrintMeasures, Vec<IndexResult>)> {
+    ) -> Option<Printed> {
         let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
         let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
         for &at in &draft.touches {
@@ -229,12 +252,15 @@ impl Scene {
         let complete: Vec<usize> =
             (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete).collect();
         // The complete contacts that give an index, by its value, and the one in the middle.
-        let whole = |index: FootprintIndex| {
+        let whole = |index: FootprintIndex| -> (Option<(usize, f64)>, Vec<f64>) {
             let value = |of: usize| measured[of].1.indices.get(index).clone();
             let mut of: Vec<(usize, f64)> =
                 complete.iter().filter_map(|&of| Some((of, value(of).ok()?))).collect();
             of.sort_by(|a, b| f64::total_cmp(&a.1, &b.1));
-            (of.get(of.len().saturating_sub(1) / 2).copied(), of.len())
+            (
+                of.get(of.len().saturating_sub(1) / 2).copied(),
+                of.into_iter().map(|(_, value)| value).collect(),
+            )
         };
         let area = |(_, measures): &(usize, PrintMeasures)| measures.contact_area_mm2.clone().unwrap_or(0.0);
         let chosen = match whole(FootprintIndex::ArchIndex).0 {
@@ -243,8 +269,11 @@ impl Scene {
                 .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
         };
         let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
+        let mut repeats = Vec::new();
         let indices = FootprintIndex::ALL.map(|index| {
-            let (median, contacts) = whole(index);
+            let (median, values) = whole(index);
+            let contacts = values.len();
+            repeats.push(values);
             let value = match (median, measured[chosen].1.indices.get(index)) {
                 (Some((_, value)), _) => Ok(value),
                 (None, Err(refusal)) => Err(refusal.clone()),
@@ -255,24 +284,53 @@ impl Scene {
                     "no step of this foot was seen whole: the recording begins or ends during each of them",
                 )),
             };
-            IndexResult { contacts, ..not_estimated(index, value) }
+            IndexResult::not_estimated(index, value, contacts)
         });
         let (at, measures) = measured.swap_remove(chosen);
         let touch = &self.touches[at];
         let picture = self.steps[at].as_ref()?.picture.clone();
         let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some((print, measures, indices.to_vec()))
+        Some(Printed { print, measures, indices: indices.to_vec(), repeats })
     }
-}
 
-/// An index whose sureness nobody looked into yet.
-fn not_estimated(index: FootprintIndex, value: Measured<f64>) -> IndexResult {
-    let interval = match &value {
-        Ok(_) => Err(Refusal::new("how sure the value is was not estimated")),
-        Err(refusal) => Err(refusal.clone()),
-    };
-    IndexResult { index, value, interval, contacts: 0 }
+    /// Gives the indices of a print their intervals.
+    fn estimate(
+        &self,
+        mat: &Mat,
+        history: &History,
+        draft: &Draft,
+        threshold: f64,
+        bootstrap: Bootstrap,
+        printed: &mut Printed,
+    ) {
+        let (true, Ok(footprint)) = (bootstrap.replicates > 0, &printed.measures.footprint) else { return };
+        // Even a quiet mat rounds: evenly within half a count.
+        let noise = self.faults.noise.hypot(bootstrap.step / 12.0_f64.sqrt());
+        let (mut frames, mut without_stretches) = (1, Vec::new());
+        if let (Some(window), Some(&place)) = (&self.window, draft.places.first()) {
+            frames = window.frames.len().max(1);
+            without_stretches = intervals::without_stretches(window, |frames| {
+                let (mut picture, _) = pictures(mat, history, &self.places, place, frames.iter().copied());
+                self.faults.mend(mat, &mut picture);
+                picture
+            });
+        }
+        let basis = Basis {
+            mat,
+            picture: &printed.print.picture,
+            kind: printed.print.kind,
+            threshold,
+            side: draft.side.clone().ok(),
+            footprint,
+            indices: &printed.measures.indices,
+            cell_noise: self.faults.noise,
+            picture_noise: noise / (frames as f64).sqrt(),
+            without_stretches: &without_stretches,
+            repeats: &printed.repeats,
+        };
+        basis.estimate(&mut printed.indices, bootstrap.replicates);
+    }
 }
 
 /// The feet of a scene in which each has its place: one foot by its shape, two by shape and place.
@@ -288,9 +346,7 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
         .collect();
     let prints: Vec<PrintMeasures> = drafts
         .iter()
-        .filter_map(|draft| {
-            scene.print(mat, history, draft, threshold, None).map(|(_, measures, _)| measures)
-        })
+        .filter_map(|draft| scene.print(mat, history, draft, threshold, None).map(|printed| printed.measures))
         .collect();
     let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
     for (draft, log_odds) in drafts.iter_mut().zip(log_odds) {
@@ -306,6 +362,7 @@ fn put_together(
     scene: &Scene,
     mut drafts: Vec<Draft>,
     threshold: f64,
+    bootstrap: Bootstrap,
 ) -> (Vec<FootResult>, Vec<Contact>) {
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
@@ -313,9 +370,11 @@ fn put_together(
     let mut contacts = Vec::new();
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
-        let Some((print, measures, indices)) = scene.print(mat, history, draft, threshold, known) else {
+        let Some(mut printed) = scene.print(mat, history, draft, threshold, known) else {
             continue;
         };
+        scene.estimate(mat, history, draft, threshold, bootstrap, &mut printed);
+        let Printed { print, measures, indices, .. } = printed;
         contacts.extend(draft.touches.iter().map(|&at| {
             let touch = &scene.touches[at];
             Contact {

@@ -280,7 +280,7 @@ mod tests {
 
     /// Keys of what is found in frames of 20 x 20 cells given by a function of frame and cell.
     fn keys(meta: &Meta, times_s: &[f64], cell: impl Fn(usize, usize) -> u8) -> Vec<&'static str> {
-        let mut session = Session::new(meta, Options { contact_threshold: Some(5.0) });
+        let mut session = Session::new(meta, Options { contact_threshold: Some(5.0), ..Options::default() });
         for (frame, &t_s) in times_s.iter().enumerate() {
             let cells: Vec<u8> = (0..400).map(|at| cell(frame, at)).collect();
             session.push(&Stamp { t_s, ..Stamp::default() }, CellsRef::U8(&cells));

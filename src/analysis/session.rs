@@ -15,6 +15,9 @@ pub struct Options {
     /// uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load lies in
     /// cells above it), and 2.5 counts at least, counted from what the cells read unloaded.
     pub contact_threshold: Option<f64>,
+    /// How often the print of each foot is laid down anew on the cells to tell how sure its indices are. 0:
+    /// never, and no interval is given.
+    pub bootstrap: usize,
 }
 
 /// An analysis that goes on while frames arrive.
@@ -77,12 +80,8 @@ impl Session {
 
     /// Everything the session gave.
     pub fn finish(self) -> SessionResult {
-        let gathered = Gathered {
-            meta: &self.meta,
-            history: self.history,
-            stats: &self.stats,
-            contact_threshold: self.options.contact_threshold,
-        };
+        let gathered =
+            Gathered { meta: &self.meta, history: self.history, stats: &self.stats, options: self.options };
         gathered.result()
     }
 }

@@ -100,7 +100,7 @@ fn trial(pitch_mm: f64, child: usize, seed: u64) -> Result<(Truth, SessionResult
 }
 
 /// Runs `work` for 0 to `n` on every core; the results are in order.
-fn in_parallel<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+pub(super) fn in_parallel<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let next = AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(n.max(1));
     let mut done: Vec<(usize, T)> = std::thread::scope(|scope| {

@@ -31,6 +31,13 @@ impl FootprintIndex {
         }
     }
 
+    /// Least and greatest value it can have.
+    pub fn range(self) -> (f64, f64) {
+        match self {
+            Self::ArchIndex | Self::ModifiedArchIndex => (0.0, 1.0),
+        }
+    }
+
     /// The elements of its construction on a print.
     pub fn marks(self, print: &Footprint) -> Measured<Vec<Mark>> {
         Ok(match self {

@@ -1,5 +1,7 @@
 //! A print traced: its ends, axis, toe cut and outline.
 
+mod recut;
+
 use super::contour::Ring;
 use super::frame::{Frame, extent, settle_axis};
 use super::polygon::{Across, area, cut_x, part};

@@ -1,6 +1,8 @@
 //! The results document: everything an analysis found, as JSON. Its keys are described in
 //! `data/format/ANALYSIS.md`.
 
+mod uncertainty;
+
 use serde_json::{Map, Value, json};
 
 use super::words::rate_hz;
@@ -116,6 +118,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     for result in &foot.indices {
         entry.measured(result.index.definition().key, &result.value, |value| json!(value));
     }
+    entry.set("uncertainty", uncertainty::uncertainty(foot));
     entry.measured(
         "arch_index_areas_mm2",
         &foot.thirds_mm2,

@@ -78,12 +78,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         },
         footprint: measures.footprint,
         indices: FootprintIndex::ALL
-            .map(|index| IndexResult {
-                index,
-                value: measures.indices.get(index).clone(),
-                interval: Err(Refusal::new("how sure the value is was not estimated")),
-                contacts: 1,
-            })
+            .map(|index| IndexResult::not_estimated(index, measures.indices.get(index).clone(), 1))
             .to_vec(),
         thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,
