@@ -7,7 +7,7 @@ use crate::base::Point;
 pub type Ring = Vec<Point>;
 
 /// An entry of the table of next crossings that is not set.
-const NONE: usize = usize::MAX;
+const NONE: u32 = u32::MAX;
 
 /// The rings in which `field` crosses `level`, in millimetres on the mat, contact (values at or
 /// above the level) always on the same hand: rings around contact and rings around holes turn
@@ -17,27 +17,29 @@ const NONE: usize = usize::MAX;
 /// of its four corners. The field is 0 beyond its samples.
 pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
     let (rows, cols) = (field.rows + 2, field.cols + 2);
-    let value = |row: usize, col: usize| -> f64 {
-        if row == 0 || col == 0 || row > field.rows || col > field.cols {
-            0.0
-        } else {
-            field.at(row - 1, col - 1)
-        }
-    };
     // Crossing points live on grid lines: edge 2n leads from sample n to the right, edge 2n + 1
     // upwards. Every crossed edge is left by exactly one segment and reached by exactly one.
     let mut next = vec![NONE; 2 * rows * cols];
+    let mut starts = Vec::new();
+    // Two rows of samples with the 0 beyond them on every side.
+    let (mut lower, mut upper) = (vec![0.0; cols], vec![0.0; cols]);
     for row in 0..rows - 1 {
+        std::mem::swap(&mut lower, &mut upper);
+        match field.values.get(row * field.cols..(row + 1) * field.cols) {
+            Some(values) if row < field.rows => upper[1..=field.cols].copy_from_slice(values),
+            _ => upper.fill(0.0),
+        }
+        let mut left = [lower[0] >= level, upper[0] >= level];
         for col in 0..cols - 1 {
-            let corners =
-                [value(row, col), value(row, col + 1), value(row + 1, col + 1), value(row + 1, col)];
-            let inside = corners.map(|corner| corner >= level);
-            if inside == [true; 4] || inside == [false; 4] {
+            let right = [lower[col + 1] >= level, upper[col + 1] >= level];
+            let [below, above] = std::mem::replace(&mut left, right);
+            if below == above && right == [below; 2] {
                 continue;
             }
+            let inside = [below, right[0], right[1], above];
             let at = row * cols + col;
             let edges = [2 * at, 2 * (at + 1) + 1, 2 * (at + cols), 2 * at + 1];
-            let joined = corners.iter().sum::<f64>() / 4.0 >= level;
+            let joined = || (lower[col] + lower[col + 1] + upper[col + 1] + upper[col]) / 4.0 >= level;
             for side in 0..4 {
                 // Going round the square, contact begins on this side: here a segment ends; it
                 // started where contact ends, which is ahead or, when two corners of contact
@@ -45,14 +47,27 @@ pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
                 if inside[side] || !inside[(side + 1) % 4] {
                     continue;
                 }
-                let ahead = (1..4).map(|k| (side + k) % 4).find(|&s| inside[s] && !inside[(s + 1) % 4]);
-                let behind = (1..4).map(|k| (side + 4 - k) % 4).find(|&s| inside[s] && !inside[(s + 1) % 4]);
-                if let Some(end) = if joined { behind } else { ahead } {
-                    next[edges[end]] = edges[side];
+                let ends = |&s: &usize| inside[s % 4] && !inside[(s + 1) % 4];
+                let saddle = inside[side] == inside[(side + 2) % 4] && inside[(side + 3) % 4];
+                let end = if saddle && joined() {
+                    (side + 1..side + 4).rev().find(ends)
+                } else {
+                    (side + 1..side + 4).find(ends)
+                };
+                if let Some(end) = end {
+                    next[edges[end % 4]] = edges[side] as u32;
+                    starts.push(edges[side]);
                 }
             }
         }
     }
+    let value = |row: usize, col: usize| -> f64 {
+        if row == 0 || col == 0 || row > field.rows || col > field.cols {
+            0.0
+        } else {
+            field.at(row - 1, col - 1)
+        }
+    };
     let crossing = |edge: usize| -> Point {
         let (row, col) = (edge / 2 / cols, edge / 2 % cols);
         let (a, b) =
@@ -62,17 +77,16 @@ pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
         if edge.is_multiple_of(2) { field.place(row, col + part) } else { field.place(row + part, col) }
     };
     let mut found = Vec::new();
-    for start in 0..next.len() {
-        if next[start] == NONE {
-            continue;
-        }
+    for start in starts {
         let mut ring = Vec::new();
         let mut edge = start;
         while next[edge] != NONE {
             ring.push(crossing(edge));
-            edge = std::mem::replace(&mut next[edge], NONE);
+            edge = std::mem::replace(&mut next[edge], NONE) as usize;
         }
-        found.push(ring);
+        if !ring.is_empty() {
+            found.push(ring);
+        }
     }
     found
 }

@@ -1,7 +1,7 @@
 //! Coordinates along and across one foot.
 
 use super::contour::Ring;
-use super::polygon::{centroid, cut_x};
+use super::polygon::moment_beyond;
 use crate::base::{Point, Vector, View};
 
 /// Coordinates of one foot in millimetres: x along its axis from heel to toe, y across it towards
@@ -16,8 +16,10 @@ pub struct Frame {
     pub across: Vector,
 }
 
-/// Most turns of the axis; it usually settles after four.
+/// Most turns of the axis; it usually settles at the fourth.
 const MAX_TURNS: usize = 30;
+/// A second turn larger than this share of the first tells nothing about those to come.
+const STEADY: f64 = 0.5;
 /// An axis that turns by less than this is settled, radians.
 const SETTLED_RAD: f64 = 1e-7;
 
@@ -65,24 +67,41 @@ pub fn extent(rings: &[Ring], coordinate: impl Fn(&Point) -> f64) -> Option<(f64
 /// front third, thirds of the length between the tangents perpendicular to the axis itself, repeated
 /// until it settles. The origin is where the axis crosses the rear tangent. Also gives the length.
 ///
-/// `rings` are on the mat; `start` is about right. `None` when a third is empty or has no area.
+/// `rings` are in the coordinates of `start`, which is about right. `None` when a third is empty or has
+/// no area.
 pub fn settle_axis(rings: &[Ring], start: Frame) -> Option<(Frame, f64)> {
     let mut frame = start;
-    for _ in 0..MAX_TURNS {
-        let local = frame.local_rings(rings);
+    // What was turned so far, and the rings in it; the origin stays.
+    let (mut cos, mut sin) = (1.0_f64, 0.0_f64);
+    let mut local = rings.to_vec();
+    let (mut first, mut ratio) = (0.0, 0.0);
+    for turn in 1..=MAX_TURNS {
         let (rear, front) = extent(&local, |p| p.x)?;
         let third = (front - rear) / 3.0;
-        let heel = centroid(&cut_x(&local, rear + third, false))?;
-        let ball = centroid(&cut_x(&local, front - third, true))?;
+        let centre = |limit: f64, sign: f64| {
+            let (area, moment) = moment_beyond(&local, limit, sign);
+            (area.abs() > f64::EPSILON).then(|| Vector::new(limit, 0.0) + moment / area)
+        };
+        let (heel, ball) = (centre(rear + third, -1.0)?, centre(front - third, 1.0)?);
         let step = (ball - heel).try_normalize(f64::EPSILON)?;
-        let along = (frame.along * step.x + frame.across * step.y).normalize();
-        frame = Frame { origin: frame.on_mat(heel), ..frame.turned(along) };
-        if step.y.abs() < SETTLED_RAD {
-            break;
+        if step.y.abs() < SETTLED_RAD || turn == MAX_TURNS {
+            return Some((Frame { origin: frame.on_mat(Point::new(rear, heel.y)), ..frame }, front - rear));
+        }
+        // Turns shrink by a steady ratio: once it is seen, all that are to come are taken at once.
+        match turn {
+            1 => first = step.y,
+            2 if step.y.abs() < STEADY * first.abs() => ratio = step.y / first,
+            _ => {}
+        }
+        let ahead = step.y / (1.0 - ratio);
+        let (turn_sin, turn_cos) = ahead.atan2(step.x).sin_cos();
+        frame = frame.turned(frame.along * turn_cos + frame.across * turn_sin);
+        (cos, sin) = (cos * turn_cos - sin * turn_sin, sin * turn_cos + cos * turn_sin);
+        for (to, from) in local.iter_mut().flatten().zip(rings.iter().flatten()) {
+            *to = Point::new(cos * from.x + sin * from.y, cos * from.y - sin * from.x);
         }
     }
-    let (rear, front) = extent(&frame.local_rings(rings), |p| p.x)?;
-    Some((Frame { origin: frame.on_mat(Point::new(rear, 0.0)), ..frame }, front - rear))
+    None
 }
 
 #[cfg(test)]
@@ -115,7 +134,7 @@ mod tests {
             .map(|&(x, y)| turned.on_mat(Point::new(x, y)))
             .collect();
         let start = Frame::new(Point::origin(), Vector::new(1.0, 0.0), View::FromAbove);
-        let (axis, length) = settle_axis(&[bar], start).unwrap();
+        let (axis, length) = settle_axis(&start.local_rings(&[bar]), start).unwrap();
         assert!((axis.along - turned.along).norm() < 1e-6);
         assert!((length - 90.0).abs() < 1e-4);
         assert!((axis.origin - turned.on_mat(Point::new(-45.0, 0.0))).norm() < 1e-4);

@@ -2,7 +2,7 @@
 
 use super::Footprint;
 use super::refine::Field;
-use crate::base::{Measured, Refusal};
+use crate::base::{Measured, Point, Refusal};
 
 /// Shares of one foot's load by region; they sum to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,16 +22,22 @@ impl RegionLoad {
     pub(super) fn of(print: &Footprint, field: &Field) -> Measured<Self> {
         let [first, second] = print.third_limits_mm();
         let (mut rear, mut mid, mut fore, mut toes) = (0.0, 0.0, 0.0, 0.0);
-        for (place, load) in field.samples().filter(|&(_, load)| load > 0.0) {
-            let local = print.frame.local(place);
-            if local.x < first {
-                rear += load;
-            } else if local.x < second {
-                mid += load;
-            } else if print.is_toe(local) {
-                toes += load;
-            } else {
-                fore += load;
+        let (frame, toes_from) = (&print.frame, print.rearmost_toe_mm());
+        // Along a row of samples the places in the foot's coordinates are a step apart.
+        let step = (frame.along.x * field.step_x_mm, frame.across.x * field.step_x_mm);
+        for (row, values) in field.values.chunks_exact(field.cols.max(1)).enumerate() {
+            let start = frame.local(field.place(row as f64, 0.0));
+            for (col, &load) in values.iter().enumerate().filter(|(_, load)| **load > 0.0) {
+                let x = start.x + col as f64 * step.0;
+                if x < first {
+                    rear += load;
+                } else if x < second {
+                    mid += load;
+                } else if x > toes_from && print.is_toe(Point::new(x, start.y + col as f64 * step.1)) {
+                    toes += load;
+                } else {
+                    fore += load;
+                }
             }
         }
         let all: f64 = rear + mid + fore + toes;

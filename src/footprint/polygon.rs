@@ -32,7 +32,38 @@ pub fn centroid(rings: &[Ring]) -> Option<Point> {
 
 /// The sides of a ring, from each point to the next.
 pub fn sides(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
-    ring.iter().copied().zip(ring.iter().copied().cycle().skip(1))
+    ring.iter().copied().zip(ring.iter().skip(1).chain(ring.first()).copied())
+}
+
+/// Signed area and first moment of what of the rings lies on one side of `x = limit`: ahead of it
+/// (`sign` 1) or behind it (`sign` -1). The moment is about the limit (x) and the axis (y).
+///
+/// With the limit as the origin of x the sides along it, which close the parts, add nothing, so they
+/// need not be made.
+pub fn moment_beyond(rings: &[Ring], limit: f64, sign: f64) -> (f64, Vector) {
+    let (mut area, mut moment) = (0.0, Vector::zeros());
+    let mut add = |(ax, ay): (f64, f64), (bx, by): (f64, f64)| {
+        let cross = ax * by - bx * ay;
+        area += cross / 2.0;
+        moment += Vector::new(ax + bx, ay + by) * (cross / 6.0);
+    };
+    for ring in rings {
+        let Some(last) = ring.last() else { continue };
+        let mut a = (last.x - limit, last.y);
+        for point in ring {
+            let b = (point.x - limit, point.y);
+            match (sign * a.0 >= 0.0, sign * b.0 >= 0.0) {
+                (true, true) => add(a, b),
+                (false, false) => {}
+                (a_beyond, _) => {
+                    let on_limit = (0.0, a.1 + a.0 / (a.0 - b.0) * (b.1 - a.1));
+                    if a_beyond { add(a, on_limit) } else { add(on_limit, b) }
+                }
+            }
+            a = b;
+        }
+    }
+    (area, moment)
 }
 
 /// The part of each ring where `x >= limit` (`keep_above`) or `x <= limit`. Parts that come apart
@@ -110,53 +141,62 @@ impl Across {
 /// In coordinates sheared so that the line is straight the parting is a sequence of crossings,
 /// which are paired along the line, so that parts are joined only where there is contact.
 pub fn part(rings: &[Ring], line: &Across) -> (Vec<Ring>, Vec<Ring>) {
-    (one_side(rings, line, -1.0), one_side(rings, line, 1.0))
-}
-
-/// What lies ahead (`sign` 1) of a line, or behind it (`sign` -1).
-fn one_side(rings: &[Ring], line: &Across, sign: f64) -> Vec<Ring> {
-    let depth = |p: Point| sign * (p.x - line.x_at(p.y));
-    let mut whole: Vec<Ring> = Vec::new();
-    // Stretches of outline on the wanted side, each from a crossing to a crossing.
-    let mut stretches: Vec<Ring> = Vec::new();
+    let (mut behind, mut ahead) = (Vec::new(), Vec::new());
+    // Stretches of outline on either side, each from a crossing to a crossing.
+    let (mut stretches_behind, mut stretches_ahead) = (Vec::new(), Vec::new());
     for ring in rings {
         let fine = bent(ring, line);
-        let inside: Vec<bool> = fine.iter().map(|&p| depth(p) >= 0.0).collect();
         let n = fine.len();
-        let Some(entry) = (0..n).find(|&at| !inside[at] && inside[(at + 1) % n]) else {
-            if inside.first() == Some(&true) {
-                whole.push(ring.clone());
-            }
+        let Some(entry) = (0..n).find(|&at| fine[at].1 < 0.0 && fine[(at + 1) % n].1 >= 0.0) else {
+            let side = if fine.first().is_some_and(|&(_, depth)| depth < 0.0) { &mut behind } else { &mut ahead };
+            side.push(ring.clone());
             continue;
         };
+        // Once round, beginning where the outline comes out ahead.
         let mut open: Ring = Vec::new();
         for step in 0..n {
-            let (at, to) = ((entry + step) % n, (entry + step + 1) % n);
-            let (a, b) = (fine[at], fine[to]);
-            if inside[at] != inside[to] {
-                let (da, db) = (depth(a), depth(b));
-                open.push(a + (b - a) * (da / (da - db)));
+            let (a, da) = fine[(entry + step) % n];
+            let (b, db) = fine[(entry + step + 1) % n];
+            if (da < 0.0) != (db < 0.0) {
+                let crossing = a + (b - a) * (da / (da - db));
+                if step > 0 {
+                    open.push(crossing);
+                    let side = if da < 0.0 { &mut stretches_behind } else { &mut stretches_ahead };
+                    side.push(std::mem::take(&mut open));
+                }
+                open.push(crossing);
             }
-            if inside[to] {
-                open.push(b);
-            } else if inside[at] {
-                stretches.push(std::mem::take(&mut open));
-            }
+            open.push(b);
         }
+        let (a, da) = fine[entry];
+        let (b, db) = fine[(entry + 1) % n];
+        // The last point pushed is where the way round began, before the first crossing.
+        open.push(a + (b - a) * (da / (da - db)));
+        stretches_behind.push(open);
     }
-    whole.extend(join(stretches, line));
-    whole
+    behind.extend(join(stretches_behind, line));
+    ahead.extend(join(stretches_ahead, line));
+    (behind, ahead)
 }
 
-/// A ring with a point wherever it passes a bend of the line, so that each of its sides is straight
-/// in the sheared coordinates as well.
-fn bent(ring: &[Point], line: &Across) -> Ring {
+/// A ring with a point wherever it passes a bend of the line near it, so that each of its sides that
+/// crosses the line is straight in the sheared coordinates as well; each point with how far ahead of
+/// the line it lies.
+fn bent(ring: &[Point], line: &Across) -> Vec<(Point, f64)> {
+    let along = || line.points.iter().map(|p| p.x);
+    let (low, high) = (along().fold(f64::INFINITY, f64::min), along().fold(f64::NEG_INFINITY, f64::max));
+    // Far from the line on which side a point lies is all that counts.
+    let placed = |p: Point, far: bool| (p, if far { p.x - low } else { p.x - line.x_at(p.y) });
     let mut fine = Vec::with_capacity(ring.len() + 16);
-    for (a, b) in sides(ring) {
-        fine.push(a);
-        for y in line.bends(a.y, b.y) {
-            fine.push(a + (b - a) * ((y - a.y) / (b.y - a.y)));
+    let mut far_before = false;
+    for (at, (a, b)) in sides(ring).enumerate() {
+        let far = (a.x < low && b.x < low) || (a.x > high && b.x > high);
+        fine.push(placed(a, far && far_before && at > 0));
+        if !far {
+            let bends = line.bends(a.y, b.y);
+            fine.extend(bends.map(|y| placed(a + (b - a) * ((y - a.y) / (b.y - a.y)), false)));
         }
+        far_before = far;
     }
     fine
 }

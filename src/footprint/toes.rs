@@ -2,7 +2,7 @@
 
 use super::contour::Ring;
 use super::frame::{Frame, extent};
-use super::polygon::{Across, area, centroid, cut_x, ring_area, sides};
+use super::polygon::{Across, area, centroid, moment_beyond, ring_area, sides};
 use super::refine::Field;
 use super::shape::Ball;
 use crate::base::{Point, Side};
@@ -14,8 +14,8 @@ const MEDIAL: f64 = 0.84;
 const LATERAL: f64 = 0.74;
 /// Half the height of the band, as a share of the length.
 const HALF_BAND: f64 = 0.11;
-/// Spacing of the raster on which the cut is sought, millimetres.
-const STEP_MM: f64 = 1.7;
+/// Spacing of the raster on which the cut is sought, millimetres: that of the samples.
+const STEP_MM: f64 = 2.6;
 /// Cost of the edge of the band against its middle, as a share of the peak: settles where the cut
 /// runs when it is free to choose, and no more.
 const STRAY: f64 = 0.02;
@@ -51,28 +51,22 @@ pub fn toe_cut(
     side: Side,
     ball: Ball,
 ) -> Option<Cut> {
-    let (rear, front) = extent(rings, |p| p.x)?;
-    let length = front - rear;
-    let (low, high) = extent(&cut_x(rings, rear + 0.5 * length, true), |p| p.y)?;
-    let (low, high) = (low - STEP_MM, high + STEP_MM);
-    let cols = ((high - low) / STEP_MM).ceil() as usize + 1;
+    let band_of = Band::new(rings, side)?;
+    let (rear, length) = (band_of.rear, band_of.length);
+    let cols = ((band_of.high - band_of.low) / STEP_MM).ceil() as usize + 3;
     let steps = |share: f64| (share * length / STEP_MM).ceil() as usize;
     let (behind, band) = (steps(BALL_REACH), steps(HALF_BAND));
     let rows = behind + 2 * band + 1 + steps(1.0 - LATERAL);
+    // As far beyond one edge as beyond the other, so that a mirrored foot is cut in the same places.
+    let low = 0.5 * (band_of.low + band_of.high) - 0.5 * (cols - 1) as f64 * STEP_MM;
     let y = |col: usize| low + col as f64 * STEP_MM;
     // A raster of the pressure that slants with the band: column by column the reach of the ball,
     // then the band, then what lies ahead of it.
-    let middle = |col: usize| {
-        let from_left = col as f64 / (cols - 1).max(1) as f64;
-        // The medial edge of a right foot is its left one.
-        let from_medial = if side == Side::Right { from_left } else { 1.0 - from_left };
-        rear + length * (MEDIAL + (LATERAL - MEDIAL) * from_medial)
-    };
-    let x = |row: usize, col: usize| middle(col) + (row as f64 - (behind + band) as f64) * STEP_MM;
+    let middle: Vec<f64> = (0..cols).map(|col| band_of.middle(y(col))).collect();
+    let x = |row: usize, col: usize| middle[col] + (row as f64 - (behind + band) as f64) * STEP_MM;
     let mut raster = Vec::with_capacity(rows * cols);
     for col in 0..cols {
-        let (first, step) = (frame.on_mat(Point::new(x(0, col), y(col))), frame.along * STEP_MM);
-        raster.extend((0..rows).map(|row| field.sample(first + step * row as f64)));
+        raster.extend(field.along(frame.on_mat(Point::new(x(0, col), y(col))), frame.along * STEP_MM, rows));
     }
     let toe_from = toe_islands(rings, rear, length, low, cols);
     let peak = raster.iter().copied().fold(0.0, f64::max);
@@ -119,6 +113,43 @@ pub fn toe_cut(
     (ball_far_back || (toes > rest && ball.middle < BALL_WITHOUT_TOES)).then_some(Cut { line, cost: spent })
 }
 
+/// The slanted band in which the cut is sought.
+struct Band {
+    rear: f64,
+    length: f64,
+    /// Edges of the front half of the print.
+    low: f64,
+    high: f64,
+    side: Side,
+}
+
+impl Band {
+    fn new(rings: &[Ring], side: Side) -> Option<Self> {
+        let (rear, front) = extent(rings, |p| p.x)?;
+        let half = 0.5 * (rear + front);
+        let ahead = rings.iter().flatten().filter(|p| p.x >= half);
+        let (low, high) =
+            ahead.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), p| (low.min(p.y), high.max(p.y)));
+        (high > low).then_some(Self { rear, length: front - rear, low, high, side })
+    }
+
+    /// The middle of the band at `y`.
+    fn middle(&self, y: f64) -> f64 {
+        // The medial edge of a right foot is its left one.
+        let from_medial =
+            if self.side == Side::Right { y - self.low } else { self.high - y } / (self.high - self.low);
+        self.rear + self.length * (MEDIAL + (LATERAL - MEDIAL) * from_medial)
+    }
+}
+
+/// A first cut where the toes usually end, good enough to find the axis: straight along the middle of
+/// the band. `None` when there can be no toes.
+pub fn usual_cut(rings: &[Ring], side: Side, ball: Ball) -> Option<Across> {
+    let band = Band::new(rings, side)?;
+    let ends = [band.low, band.high].map(|y| Point::new(band.middle(y), y));
+    (ball.middle < BALL_WITHOUT_TOES).then(|| Across::new(ends.to_vec()))
+}
+
 /// A cut and what it crosses.
 pub struct Cut {
     /// The line.
@@ -134,8 +165,8 @@ pub struct Cut {
 fn toe_islands(rings: &[Ring], rear: f64, length: f64, low: f64, cols: usize) -> Vec<f64> {
     let mut from = vec![f64::INFINITY; cols];
     let in_ball = |ring: &Ring| {
-        let ahead = cut_x(std::slice::from_ref(ring), rear + 0.5 * length, true);
-        area(&cut_x(&ahead, rear + 0.8 * length, false)).abs()
+        let ahead_of = |share: f64| moment_beyond(std::slice::from_ref(ring), rear + share * length, 1.0).0;
+        (ahead_of(0.5) - ahead_of(0.8)).abs()
     };
     let turn = area(rings).signum();
     let solid = || rings.iter().filter(|ring| ring_area(ring) * turn > 0.0);
@@ -167,9 +198,9 @@ fn toe_islands(rings: &[Ring], rear: f64, length: f64, low: f64, cols: usize) ->
 /// most (dynamic programming), and what it costs.
 fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Vec<usize>, f64) {
     let mut best: Vec<f64> = (0..rows).map(|row| cost(row, 0)).collect();
+    let mut here = best.clone();
     let mut came: Vec<usize> = Vec::with_capacity(rows * cols.saturating_sub(1));
     for col in 1..cols {
-        let mut here = Vec::with_capacity(rows);
         for row in 0..rows {
             // Straight on when it costs the same.
             let mut from = row;
@@ -179,9 +210,9 @@ fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Ve
                 }
             }
             came.push(from);
-            here.push(best[from] + cost(row, col));
+            here[row] = best[from] + cost(row, col);
         }
-        best = here;
+        std::mem::swap(&mut best, &mut here);
     }
     let mut row = (0..rows).min_by(|&a, &b| best[a].total_cmp(&best[b])).unwrap_or(0);
     let spent = best.get(row).copied().unwrap_or(0.0);

@@ -86,7 +86,7 @@ pub(super) fn trace(
     let mut toes_in_front = profile.toes_in_front_log_odds();
     if toes_in_front < 0.0 {
         frame = Frame::new(frame.origin, -frame.along, mat.view());
-        profile = Profile::new(&contact, &frame);
+        profile = profile.reversed();
         toes_in_front = -toes_in_front;
     }
     if toes_in_front < MIN_END_LOG_ODDS {
@@ -97,55 +97,51 @@ pub(super) fn trace(
     let unsure = known.is_none() && right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS;
 
     let ball = profile.ball();
-    let mut traced = None;
-    // The second time with the axis that the first cut gave.
-    for _ in 0..2 {
-        let local = frame.local_rings(rings);
-        let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball);
-        if unsure {
-            let other = toes::toe_cut(field, threshold, &local, &frame, likelier.other(), ball);
-            cut = match (cut, other) {
-                (Some(cut), Some(other)) => Some(if other.cost < cut.cost { other } else { cut }),
-                (cut, other) => cut.or(other),
-            };
-        }
-        let most = MAX_TOES * area(&local).abs();
-        let parted = cut.map(|cut| (part(&local, &cut.line), cut.line));
-        // A cut that takes off more than all toes is none, but toes there are.
-        let toes_unsure = parted.as_ref().is_some_and(|((_, toes), _)| area(toes).abs() > most);
-        let (body, toes, line) = match parted {
-            Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
-            _ => (local, Vec::new(), None),
+    // A first axis from a cut where the toes usually end: the last one differs by less than 1.7 degrees
+    // in 300 steps of adults and 400 simulated feet.
+    let local = frame.local_rings(rings);
+    let usual = toes::usual_cut(&local, likelier, ball);
+    let body = usual.map(|line| part(&local, &line).0);
+    let (frame, _) = settle_axis(body.as_ref().unwrap_or(&local), frame).ok_or_else(no_axis)?;
+    let local = frame.local_rings(rings);
+    let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball);
+    if unsure {
+        let other = toes::toe_cut(field, threshold, &local, &frame, likelier.other(), ball);
+        cut = match (cut, other) {
+            (Some(cut), Some(other)) => Some(if other.cost < cut.cost { other } else { cut }),
+            (cut, other) => cut.or(other),
         };
-        let on_mat = |ring: &Ring| ring.iter().map(|&point| frame.on_mat(point)).collect();
-        let (settled, toeless_length_mm) =
-            settle_axis(&body.iter().map(on_mat).collect::<Vec<Ring>>(), frame).ok_or_else(no_axis)?;
-        let moved = |point: &Point| settled.local(frame.on_mat(*point));
-        let moved_rings = |rings: &[Ring]| -> Vec<Ring> {
-            rings.iter().map(|ring| ring.iter().map(moved).collect()).collect()
-        };
-        let (body, toes) = (moved_rings(&body), moved_rings(&toes));
-        let toe_end = extent(&toes, |p| p.x).map_or(toeless_length_mm, |(_, front)| front);
-        traced = Some(Traced {
-            print: Footprint {
-                frame: settled,
-                side: likelier,
-                length_mm: toe_end.max(toeless_length_mm),
-                toeless_length_mm,
-                pitch_mm: mat.pitch_mm(),
-                outline: rings.to_vec(),
-                body,
-                toes,
-                // The two axes differ by less than the line's own steps, so that the line moved point by
-                // point still has one x for every y.
-                cut: line.map(|line| Across::new(line.points().iter().map(moved).collect())),
-            },
-            toes_unsure,
-            right_log_odds,
-        });
-        frame = settled;
     }
-    traced.ok_or_else(no_axis)
+    let most = MAX_TOES * area(&local).abs();
+    let parted = cut.map(|cut| (part(&local, &cut.line), cut.line));
+    // A cut that takes off more than all toes is none, but toes there are.
+    let toes_unsure = parted.as_ref().is_some_and(|((_, toes), _)| area(toes).abs() > most);
+    let (body, toes, line) = match parted {
+        Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
+        _ => (local, Vec::new(), None),
+    };
+    let (settled, toeless_length_mm) = settle_axis(&body, frame).ok_or_else(no_axis)?;
+    let moved = |point: &Point| settled.local(frame.on_mat(*point));
+    let moved_rings = |mut rings: Vec<Ring>| {
+        rings.iter_mut().flatten().for_each(|point| *point = moved(point));
+        rings
+    };
+    let (body, toes) = (moved_rings(body), moved_rings(toes));
+    let toe_end = extent(&toes, |p| p.x).map_or(toeless_length_mm, |(_, front)| front);
+    let print = Footprint {
+        frame: settled,
+        side: likelier,
+        length_mm: toe_end.max(toeless_length_mm),
+        toeless_length_mm,
+        pitch_mm: mat.pitch_mm(),
+        outline: rings.to_vec(),
+        body,
+        toes,
+        // The two axes differ by less than the line's own steps, so that the line moved point by
+        // point still has one x for every y.
+        cut: line.map(|line| Across::new(line.points().iter().map(moved).collect())),
+    };
+    Ok(Traced { print, toes_unsure, right_log_odds })
 }
 
 impl Footprint {
@@ -206,6 +202,11 @@ impl Footprint {
     /// Whether a place in the coordinates of `frame` lies ahead of the toe cut.
     pub fn is_toe(&self, local: Point) -> bool {
         self.cut.as_ref().is_some_and(|cut| local.x > cut.x_at(local.y))
+    }
+
+    /// How far along the axis the rearmost place of the toe cut lies; infinite without one.
+    pub(super) fn rearmost_toe_mm(&self) -> f64 {
+        self.cut.iter().flat_map(Across::points).map(|point| point.x).fold(f64::INFINITY, f64::min)
     }
 
     /// How the toes were cut off.
