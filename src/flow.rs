@@ -9,7 +9,7 @@ mod latency;
 mod live;
 mod record;
 
-pub use accuracy::{AccuracyError, AccuracyRow, accuracy};
+pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;

@@ -23,11 +23,12 @@ mod uncertainty;
 #[cfg(test)]
 mod tests;
 
-pub use contour::Ring;
+pub use contour::{Ring, rings};
 pub use frame::Frame;
 pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
 pub use marks::{Mark, Role};
 pub use measure::{PrintMeasures, measure_print};
+pub use refine::Field;
 pub use trace::{Footprint, ToeCut};
 pub use uncertainty::{Replicates, Resampler};

@@ -12,6 +12,7 @@
 mod child;
 mod config;
 mod field;
+mod outline;
 mod patch;
 mod placement;
 mod print;

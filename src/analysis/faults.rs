@@ -4,8 +4,8 @@ use super::result::PrintKind;
 use super::shape::{centre, neighbours};
 use super::stats::CellStats;
 use crate::base::Refusal;
-use crate::base::{Grid, Mat, Point, Scale, Side};
-use crate::footprint::{PrintMeasures, measure_print};
+use crate::base::{Grid, Mat, Meta, Scale, Side};
+use crate::footprint::{FootprintIndex, PrintMeasures, measure_print};
 
 /// A cell that stays still while its neighbours change and reach this many thresholds is dead.
 const DEAD_NEIGHBOURS: f64 = 2.0;
@@ -22,6 +22,8 @@ const MIN_STEP_PITCHES: f64 = 12.0;
 pub(super) struct Faults {
     /// Cells that never change although all cells around them do.
     pub(super) dead: Vec<usize>,
+    /// Cells that read the top of the mat's range.
+    pub(super) saturated: Vec<usize>,
     /// Standard deviation of the noise of unloaded cells.
     pub(super) noise: f64,
 }
@@ -48,6 +50,13 @@ pub(super) fn dead_cells(mat: &Mat, scale: &Scale, stats: &CellStats, threshold:
     (0..mat.cells()).filter(|&cell| mat.exists(cell) && around(cell).count() == 8).filter(dead).collect()
 }
 
+/// The cells that ever read the top of the mat's range; none where the range is not known.
+pub(super) fn saturated_cells(meta: &Meta, stats: &CellStats) -> Vec<usize> {
+    let Some(full) = meta.full_scale else { return Vec::new() };
+    let is_full = |&cell: &usize| meta.mat.exists(cell) && f64::from(stats.most[cell]) >= full;
+    (0..meta.mat.cells()).filter(is_full).collect()
+}
+
 impl Faults {
     /// Fills in the dead cells of a foot's picture and measures it.
     pub(super) fn measure(
@@ -60,8 +69,12 @@ impl Faults {
     ) -> PrintMeasures {
         let mended = self.mend(mat, picture);
         let mut measures = measure_print(mat, picture, threshold, side);
-        if let Some(refusal) = self.refusal(mat, &mended, kind, threshold, &measures) {
-            measures.indices.refuse(&refusal);
+        if let Some(refusal) = self.unsteady(mat, kind, threshold, &measures) {
+            measures.indices.refuse(&refusal, |_| true);
+            measures.thirds_mm2 = measures.thirds_mm2.and(Err(refusal));
+        }
+        if let Some(refusal) = self.midfoot(mat, picture, &mended, &measures) {
+            measures.indices.refuse(&refusal, FootprintIndex::leans_on_midfoot);
             measures.thirds_mm2 = measures.thirds_mm2.and(Err(refusal));
         }
         measures
@@ -81,41 +94,53 @@ impl Faults {
         mended
     }
 
-    /// Why the arch index of a print is not given.
-    fn refusal(
+    /// Why no index of the print of a step is given.
+    fn unsteady(
         &self,
         mat: &Mat,
-        mended: &[usize],
         kind: PrintKind,
         threshold: f64,
         measures: &PrintMeasures,
     ) -> Option<Refusal> {
-        let geometry = measures.footprint.as_ref().ok()?;
-        let pitches = geometry.toeless_length_mm / mat.pitch_mm();
-        let step = kind == PrintKind::DynamicMax;
-        if step && self.noise > MAX_STEP_NOISE * threshold {
+        let print = measures.footprint.as_ref().ok().filter(|_| kind == PrintKind::DynamicMax)?;
+        let pitches = print.toeless_length_mm / mat.pitch_mm();
+        if self.noise > MAX_STEP_NOISE * threshold {
             return Some(Refusal::new(format!(
                 "unloaded cells waver by {:.1}, too much for the print of a step at the contact threshold of \
                  {threshold:.1}",
                 self.noise
             )));
         }
-        if step && pitches < MIN_STEP_PITCHES {
-            return Some(Refusal::new(format!(
+        (pitches < MIN_STEP_PITCHES).then(|| {
+            Refusal::new(format!(
                 "the print of a step is only {pitches:.1} cells long without its toes, at least \
                  {MIN_STEP_PITCHES} are needed"
-            )));
-        }
-        let along =
-            |place: Point| (place - geometry.heel()).dot(&geometry.axis()) / geometry.toeless_length_mm;
-        let margin = 0.5 / pitches;
-        let midfoot = (1.0 / 3.0 - margin)..=(2.0 / 3.0 + margin);
-        let cell = mended.iter().find(|&&cell| midfoot.contains(&along(centre(mat, cell))))?;
-        Some(Refusal::new(format!(
-            "a dead cell lies under the middle of the foot (row {}, column {})",
-            cell / mat.cols(),
-            cell % mat.cols()
-        )))
+            ))
+        })
+    }
+
+    /// Why what leans on the middle of the foot is not given: a cell there is dead, or read the top of the
+    /// mat's range, which a midfoot does not reach on a mat that suits the child.
+    fn midfoot(
+        &self,
+        mat: &Mat,
+        picture: &Grid<f64>,
+        mended: &[usize],
+        measures: &PrintMeasures,
+    ) -> Option<Refusal> {
+        let print = measures.footprint.as_ref().ok()?;
+        let margin = 0.5 * mat.pitch_mm();
+        let [first, second] = print.third_limits_mm();
+        let midfoot = first - margin..=second + margin;
+        let under = |cell: &&usize| midfoot.contains(&print.frame.local(centre(mat, **cell)).x);
+        let reason = |what: &str, cell: usize| {
+            let (row, col) = (cell / mat.cols(), cell % mat.cols());
+            Refusal::new(format!("a {what} cell lies under the middle of the foot (row {row}, column {col})"))
+        };
+        let dead = mended.iter().find(under).map(|&cell| reason("dead", cell));
+        let loaded = |cell: &&usize| picture.values()[**cell] > 0.0;
+        let full = || self.saturated.iter().filter(loaded).find(under).map(|&cell| reason("saturated", cell));
+        dead.or_else(full)
     }
 }
 
@@ -166,7 +191,7 @@ mod tests {
     #[test]
     fn a_dead_pair_takes_the_mean_of_the_living_around_it() {
         let mat = Mat::new(8, 8, 5.0, 5.0).unwrap();
-        let faults = Faults { dead: vec![27, 28], noise: 0.0 };
+        let faults = Faults { dead: vec![27, 28], ..Faults::default() };
         let mut picture = Grid::from_values(8, 8, frame(&[(3, 3), (3, 4)], 40.0));
         assert_eq!(faults.mend(&mat, &mut picture), [27, 28]);
         assert_eq!(picture.values(), frame(&[], 40.0));

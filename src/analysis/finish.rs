@@ -2,7 +2,7 @@
 
 use super::clean;
 use super::contact::Limits;
-use super::faults::{Faults, dead_cells};
+use super::faults::{Faults, dead_cells, saturated_cells};
 use super::history::History;
 use super::intervals::{self, Basis};
 use super::place::{self, Place, pictures};
@@ -75,6 +75,7 @@ impl Gathered<'_> {
         // be told from single frames.
         let faults = Faults {
             dead: dead_cells(mat, &self.meta.scale, self.stats, threshold),
+            saturated: saturated_cells(self.meta, self.stats),
             noise: clean::noise(mat, history),
         };
         let sure = clean::sure_threshold(threshold, faults.noise);

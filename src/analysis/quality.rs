@@ -67,9 +67,8 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
                 .into(),
         );
     }
-    let existing = (0..mat.cells()).filter(|&cell| mat.exists(cell));
     if let Some(full) = facts.meta.full_scale {
-        let full_cells = existing.clone().filter(|&cell| f64::from(stats.most[cell]) >= full).count();
+        let full_cells = facts.faults.saturated.len();
         if full_cells > 0 {
             tell(
                 found,

@@ -341,17 +341,23 @@ pub enum Bits {
 #[derive(Debug, Args)]
 pub struct Accuracy {
     /// Pitches to try.
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [2.0, 3.0, 5.0, 7.5, 10.0, 15.0])]
     pub pitch_mm: Vec<f64>,
-    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn.
+    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
     /// Seed of the children.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
     /// Print JSON.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
+    /// Print a page with every table: by pitch, foot length, arch and turn.
+    #[arg(long)]
+    pub markdown: bool,
+    /// Write to a file instead of the screen.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// `plantar coverage`.

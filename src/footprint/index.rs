@@ -1,13 +1,34 @@
 //! The footprint indices: each a number from the outline of the print or from its load.
+//!
+//! The landmarks that several indices share are found once for a print (`Landmarks`); every index then
+//! takes its value, and the elements it shows, from them.
 
+mod angles;
+mod medial;
+mod spans;
+mod tangent;
 mod thirds;
+mod widths;
+
+#[cfg(test)]
+mod tests;
 
 use super::marks::Mark;
 use super::{Footprint, RegionLoad};
 use crate::base::{Measured, Refusal};
 use crate::measure::{Definition, footprint as defined};
+use angles::Hallux;
+use medial::Hollow;
+use tangent::{Outward, Tangent};
+use widths::Widths;
 
 pub use thirds::areas_mm2;
+
+/// Fewest pitches along the toeless length for widths, tangents and borders: a width is uncertain by a part
+/// of a cell at either end, an area by far less.
+const MIN_BORDER_PITCHES: f64 = 12.0;
+/// Coarsest mat, in millimetres of pitch, for what hangs on the course of a border: 10 mm is too coarse.
+const MAX_COURSE_PITCH_MM: f64 = 8.5;
 
 /// One of the indices of a footprint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
@@ -17,41 +38,189 @@ pub enum FootprintIndex {
     ArchIndex,
     /// The modified, pressure-weighted arch index.
     ModifiedArchIndex,
+    /// Midfoot width over forefoot width, per cent.
+    ChippauxSmirakIndex,
+    /// Midfoot width over heel width.
+    StaheliIndex,
+    /// Clarke's footprint angle, degrees.
+    ClarkeAngle,
+    /// Printed share of the width at the deepest place of the arch.
+    SztriterGodunowIndex,
+    /// Hollow over contact area.
+    IrwinFootprintIndex,
+    /// Length of the medial tangent over that of the medial border.
+    ArchLengthIndex,
+    /// Foot length over forefoot width.
+    WejsflogIndex,
+    /// Heel width over forefoot width.
+    WidthRatio,
+    /// Angle between the medial and the lateral tangent, degrees.
+    HeelAngle,
+    /// Angle of the great toe from the medial tangent, degrees.
+    HalluxAngle,
 }
 
 impl FootprintIndex {
     /// All of them; each stands at the place of its number.
-    pub const ALL: [Self; 2] = [Self::ArchIndex, Self::ModifiedArchIndex];
+    pub const ALL: [Self; 12] = [
+        Self::ArchIndex,
+        Self::ModifiedArchIndex,
+        Self::ChippauxSmirakIndex,
+        Self::StaheliIndex,
+        Self::ClarkeAngle,
+        Self::SztriterGodunowIndex,
+        Self::IrwinFootprintIndex,
+        Self::ArchLengthIndex,
+        Self::WejsflogIndex,
+        Self::WidthRatio,
+        Self::HeelAngle,
+        Self::HalluxAngle,
+    ];
 
     /// What it is.
     pub fn definition(self) -> &'static Definition {
         match self {
             Self::ArchIndex => &defined::ARCH_INDEX,
             Self::ModifiedArchIndex => &defined::MODIFIED_ARCH_INDEX,
+            Self::ChippauxSmirakIndex => &defined::CHIPPAUX_SMIRAK_INDEX,
+            Self::StaheliIndex => &defined::STAHELI_INDEX,
+            Self::ClarkeAngle => &defined::CLARKE_ANGLE,
+            Self::SztriterGodunowIndex => &defined::SZTRITER_GODUNOW_INDEX,
+            Self::IrwinFootprintIndex => &defined::IRWIN_FOOTPRINT_INDEX,
+            Self::ArchLengthIndex => &defined::ARCH_LENGTH_INDEX,
+            Self::WejsflogIndex => &defined::WEJSFLOG_INDEX,
+            Self::WidthRatio => &defined::WIDTH_RATIO,
+            Self::HeelAngle => &defined::HEEL_ANGLE,
+            Self::HalluxAngle => &defined::HALLUX_ANGLE,
         }
     }
 
     /// Least and greatest value it can have.
     pub fn range(self) -> (f64, f64) {
         match self {
-            Self::ArchIndex | Self::ModifiedArchIndex => (0.0, 1.0),
+            Self::ArchIndex | Self::ModifiedArchIndex | Self::SztriterGodunowIndex => (0.0, 1.0),
+            Self::ChippauxSmirakIndex => (0.0, 100.0),
+            Self::ClarkeAngle => (0.0, 90.0),
+            Self::ArchLengthIndex => (0.0, 1.0),
+            Self::StaheliIndex | Self::IrwinFootprintIndex | Self::WejsflogIndex | Self::WidthRatio => {
+                (0.0, f64::INFINITY)
+            }
+            Self::HeelAngle | Self::HalluxAngle => (-90.0, 90.0),
         }
     }
 
-    /// The elements of its construction on a print.
-    pub fn marks(self, print: &Footprint) -> Measured<Vec<Mark>> {
-        Ok(match self {
-            Self::ArchIndex | Self::ModifiedArchIndex => thirds::marks(print),
-        })
+    /// Whether it leans on the middle of the foot, so that a faulty cell there spoils it.
+    pub fn leans_on_midfoot(self) -> bool {
+        !matches!(self, Self::WejsflogIndex | Self::WidthRatio | Self::HeelAngle | Self::HalluxAngle)
     }
 
-    fn value(self, print: &Footprint, load: &Measured<RegionLoad>) -> Measured<f64> {
-        match self {
-            Self::ArchIndex => areas_mm2(print).map(thirds::arch_index),
-            Self::ModifiedArchIndex => {
+    /// Whether its construction begins at the medial border, so that the side must be known.
+    pub fn needs_side(self) -> bool {
+        matches!(
+            self,
+            Self::ClarkeAngle
+                | Self::SztriterGodunowIndex
+                | Self::IrwinFootprintIndex
+                | Self::ArchLengthIndex
+                | Self::HalluxAngle
+        )
+    }
+
+    /// The elements of its construction on a print; refused where the print lacks one of them. Meant for an
+    /// index that was given: whether the mat is fine enough for it is not asked here again.
+    pub fn marks(self, print: &Footprint) -> Measured<Vec<Mark>> {
+        Landmarks::of(print).marks(self, print)
+    }
+
+    /// Why the mat is too coarse for it on a print, if it is.
+    fn resolved(self, print: &Footprint) -> Measured<()> {
+        if matches!(self, Self::ArchIndex | Self::ModifiedArchIndex) {
+            return Ok(());
+        }
+        let course = matches!(self, Self::ClarkeAngle | Self::ArchLengthIndex | Self::HalluxAngle);
+        if course && print.pitch_mm > MAX_COURSE_PITCH_MM {
+            return Err(Refusal::new(format!(
+                "cells {:.1} mm apart are too coarse for the course of a border, at most {MAX_COURSE_PITCH_MM} \
+                 mm will do",
+                print.pitch_mm
+            )));
+        }
+        let pitches = print.toeless_length_mm / print.pitch_mm;
+        if pitches < MIN_BORDER_PITCHES {
+            return Err(Refusal::new(format!(
+                "the print is only {pitches:.1} cells long without its toes, at least {MIN_BORDER_PITCHES} \
+                 are needed for widths and borders"
+            )));
+        }
+        Ok(())
+    }
+}
+
+/// What the indices of one print are measured between.
+struct Landmarks {
+    widths: Measured<Widths>,
+    medial: Measured<Hollow>,
+    lateral: Measured<Tangent>,
+}
+
+impl Landmarks {
+    fn of(print: &Footprint) -> Self {
+        Self {
+            widths: Widths::of(print),
+            medial: Tangent::of(print, Outward::medial(print.side)).map(|tangent| Hollow::of(print, tangent)),
+            lateral: Tangent::of(print, Outward::lateral(print.side)),
+        }
+    }
+
+    fn widths(&self) -> Measured<&Widths> {
+        self.widths.as_ref().map_err(Clone::clone)
+    }
+
+    fn medial(&self) -> Measured<&Hollow> {
+        self.medial.as_ref().map_err(Clone::clone)
+    }
+
+    fn lateral(&self) -> Measured<&Tangent> {
+        self.lateral.as_ref().map_err(Clone::clone)
+    }
+
+    fn hallux(&self, print: &Footprint) -> Measured<Hallux> {
+        Hallux::of(print, &self.medial()?.tangent, self.widths()?.fore.mm())
+    }
+
+    fn value(&self, index: FootprintIndex, print: &Footprint, load: &Measured<RegionLoad>) -> Measured<f64> {
+        match index {
+            FootprintIndex::ArchIndex => areas_mm2(print).map(thirds::arch_index),
+            FootprintIndex::ModifiedArchIndex => {
                 load.as_ref().map_err(Clone::clone).and_then(thirds::modified_arch_index)
             }
+            FootprintIndex::ChippauxSmirakIndex => Ok(self.widths()?.chippaux_smirak()),
+            FootprintIndex::StaheliIndex => Ok(self.widths()?.staheli()),
+            FootprintIndex::ClarkeAngle => self.medial()?.clarke(),
+            FootprintIndex::SztriterGodunowIndex => Ok(self.medial()?.sztriter_godunow()),
+            FootprintIndex::IrwinFootprintIndex => self.medial()?.irwin(print),
+            FootprintIndex::ArchLengthIndex => self.medial()?.arch_length(),
+            FootprintIndex::WejsflogIndex => self.widths()?.wejsflog(print),
+            FootprintIndex::WidthRatio => Ok(self.widths()?.width_ratio()),
+            FootprintIndex::HeelAngle => Ok(angles::heel(print, &self.medial()?.tangent, self.lateral()?)),
+            FootprintIndex::HalluxAngle => Ok(self.hallux(print)?.angle_deg),
         }
+    }
+
+    fn marks(&self, index: FootprintIndex, print: &Footprint) -> Measured<Vec<Mark>> {
+        Ok(match index {
+            FootprintIndex::ArchIndex | FootprintIndex::ModifiedArchIndex => thirds::marks(print),
+            FootprintIndex::ChippauxSmirakIndex => self.widths()?.chippaux_smirak_marks(print),
+            FootprintIndex::StaheliIndex => self.widths()?.staheli_marks(print),
+            FootprintIndex::ClarkeAngle => self.medial()?.clarke_marks(print)?,
+            FootprintIndex::SztriterGodunowIndex => self.medial()?.sztriter_godunow_marks(print),
+            FootprintIndex::IrwinFootprintIndex => self.medial()?.irwin_marks(print)?,
+            FootprintIndex::ArchLengthIndex => self.medial()?.arch_length_marks(print)?,
+            FootprintIndex::WejsflogIndex => self.widths()?.wejsflog_marks(print),
+            FootprintIndex::WidthRatio => self.widths()?.width_ratio_marks(print),
+            FootprintIndex::HeelAngle => angles::heel_marks(print, &self.medial()?.tangent, self.lateral()?),
+            FootprintIndex::HalluxAngle => self.hallux(print)?.marks(print, &self.medial()?.tangent),
+        })
     }
 }
 
@@ -60,9 +229,19 @@ impl FootprintIndex {
 pub struct Indices([Measured<f64>; FootprintIndex::ALL.len()]);
 
 impl Indices {
-    /// The indices of a print and its load.
-    pub fn of(print: &Footprint, load: &Measured<RegionLoad>) -> Self {
-        Self(FootprintIndex::ALL.map(|index| index.value(print, load)))
+    /// The indices of a print and its load. Those that begin at the medial border need a print whose side is
+    /// known (`side_known`).
+    pub fn of(print: &Footprint, load: &Measured<RegionLoad>, side_known: bool) -> Self {
+        let landmarks = Landmarks::of(print);
+        Self(FootprintIndex::ALL.map(|index| {
+            if index.needs_side() && !side_known {
+                return Err(Refusal::new(
+                    "left or right is not clear, and with it which border is the medial one",
+                ));
+            }
+            index.resolved(print)?;
+            landmarks.value(index, print, load)
+        }))
     }
 
     /// None of them, all for the same reason.
@@ -75,8 +254,12 @@ impl Indices {
         &self.0[index as usize]
     }
 
-    /// Takes back those that were given.
-    pub fn refuse(&mut self, refusal: &Refusal) {
-        self.0.iter_mut().filter(|value| value.is_ok()).for_each(|value| *value = Err(refusal.clone()));
+    /// Takes back those that were given and to which the reason applies.
+    pub fn refuse(&mut self, refusal: &Refusal, applies: impl Fn(FootprintIndex) -> bool) {
+        for (index, value) in FootprintIndex::ALL.into_iter().zip(&mut self.0) {
+            if value.is_ok() && applies(index) {
+                *value = Err(refusal.clone());
+            }
+        }
     }
 }

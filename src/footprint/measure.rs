@@ -22,6 +22,9 @@ const MIN_CELLS: usize = 12;
 /// two rows of cells.
 const MIN_LENGTH_PITCHES: f64 = 7.0;
 
+/// Log odds of a side from which on a print alone tells it: a probability of 0.8.
+const MIN_SIDE_LOG_ODDS: f64 = 1.386;
+
 /// What one foot's picture gives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintMeasures {
@@ -71,7 +74,10 @@ pub fn measure_print(
     }
     match trace(mat, &field, threshold, &rings, known_side) {
         Err(refusal) => PrintMeasures::refused(refusal, contact_area),
-        Ok(traced) => traced.measures(mat, picture, threshold, &field, contact_area),
+        Ok(traced) => {
+            let side_known = known_side.is_some() || traced.right_log_odds.abs() >= MIN_SIDE_LOG_ODDS;
+            traced.measures(mat, picture, threshold, &field, contact_area, side_known)
+        }
     }
 }
 
@@ -124,6 +130,7 @@ impl Traced {
         threshold: f64,
         field: &Field,
         contact_area: f64,
+        side_known: bool,
     ) -> PrintMeasures {
         let at_border = reaches_border(mat, picture, threshold);
         let cut_off =
@@ -152,7 +159,7 @@ impl Traced {
         let load = if self.toes_unsure { Err(no_toe_cut()) } else { RegionLoad::of(&self.print, field) };
         PrintMeasures {
             indices: match &gate {
-                Ok(()) => Indices::of(&self.print, &load),
+                Ok(()) => Indices::of(&self.print, &load, side_known),
                 Err(refusal) => Indices::refused(refusal),
             },
             thirds_mm2: gate.and_then(|()| areas_mm2(&self.print)),

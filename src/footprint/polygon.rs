@@ -148,7 +148,8 @@ pub fn part(rings: &[Ring], line: &Across) -> (Vec<Ring>, Vec<Ring>) {
         let fine = bent(ring, line);
         let n = fine.len();
         let Some(entry) = (0..n).find(|&at| fine[at].1 < 0.0 && fine[(at + 1) % n].1 >= 0.0) else {
-            let side = if fine.first().is_some_and(|&(_, depth)| depth < 0.0) { &mut behind } else { &mut ahead };
+            let side =
+                if fine.first().is_some_and(|&(_, depth)| depth < 0.0) { &mut behind } else { &mut ahead };
             side.push(ring.clone());
             continue;
         };

@@ -67,7 +67,7 @@ impl<'a> Resampler<'a> {
     pub fn with_toe_cut_moved(&self, print: &Footprint, by_mm: f64) -> Option<Indices> {
         let print = print.with_toe_cut_moved(by_mm)?;
         let load = RegionLoad::of(&print, &self.field);
-        Some(Indices::of(&print, &load))
+        Some(Indices::of(&print, &load, self.side.is_some()))
     }
 
     /// The picture of the field at the place of a number, on a mat just large enough.
@@ -97,10 +97,9 @@ impl<'a> Resampler<'a> {
             sums.fill(0.0);
             for line in 0..ny {
                 let start = first + step_y * (row * ny + line) as f64;
-                for (col, sum) in sums.iter_mut().enumerate() {
-                    for part in 0..nx {
-                        *sum += field.sample(start + step_x * (col * nx + part) as f64);
-                    }
+                let mut places = field.along(start, step_x, cols * nx);
+                for sum in &mut sums {
+                    *sum += places.by_ref().take(nx).sum::<f64>();
                 }
             }
             for (value, sum) in picture.values_mut()[row * cols..].iter_mut().zip(&sums) {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::words::rate_hz;
 use crate::analysis::result::{Contact, FootResult, SessionResult};
 use crate::base::{Measured, Meta, Point, Refusal, Segment, Side};
-use crate::footprint::FootprintIndex;
+use crate::footprint::{FootprintIndex, Mark};
 
 /// Value of the document's `format` key.
 pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
@@ -119,6 +119,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         entry.measured(result.index.definition().key, &result.value, |value| json!(value));
     }
     entry.set("uncertainty", uncertainty::uncertainty(foot));
+    entry.set("landmarks", landmarks(foot));
     entry.measured(
         "arch_index_areas_mm2",
         &foot.thirds_mm2,
@@ -149,6 +150,31 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     let at = result.feet.iter().position(|other| std::ptr::eq(other, foot));
     entry.set("contacts", result.contacts.iter().filter(|contact| Some(contact.foot) == at).count());
     entry.done()
+}
+
+/// For each index that is given, the places and lines it was measured between.
+fn landmarks(foot: &FootResult) -> Value {
+    let Ok(print) = &foot.footprint else { return json!({}) };
+    let given = foot.indices.iter().filter(|result| result.value.is_ok());
+    let marked = given.filter_map(|result| Some((result.index, result.index.marks(print).ok()?)));
+    let listed = marked.map(|(index, marks)| {
+        (index.definition().key.to_owned(), marks.iter().filter_map(landmark).collect::<Value>())
+    });
+    Value::Object(listed.collect())
+}
+
+/// A mark as named places; an area is drawn, not listed.
+fn landmark(mark: &Mark) -> Option<Value> {
+    Some(match mark {
+        Mark::Point { at, label } => json!({ "label": label, "at": point(*at) }),
+        Mark::Line { from, to, label, .. } => {
+            json!({ "label": label, "from": point(*from), "to": point(*to) })
+        }
+        Mark::Angle { apex, legs, label } => {
+            json!({ "label": label, "apex": point(*apex), "legs": legs.map(point) })
+        }
+        Mark::Area { .. } => return None,
+    })
 }
 
 fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {

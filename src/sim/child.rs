@@ -118,6 +118,18 @@ impl Child {
         Self { age_years, foot_length_mm, weight_kg, arch, toe_gap: 0.04 }
     }
 
+    /// The child whose nominal foot is this long, left and right arch given: the age at which it is, and the
+    /// weight that goes with it. Beyond the ends of the growth table weight grows with the cube of the length.
+    pub fn of_foot_length(foot_length_mm: f64, arch: [Arch; 2]) -> Self {
+        let (first, last) = (GROWTH[0], GROWTH[GROWTH.len() - 1]);
+        let tabled = foot_length_mm.clamp(first.1, last.1);
+        let at = GROWTH.windows(2).find(|pair| tabled <= pair[1].1);
+        let (a, b) = at.map_or((first, last), |pair| (pair[0], pair[1]));
+        let child = Self::of_age(a.0 + (tabled - a.1) / (b.1 - a.1) * (b.0 - a.0), arch);
+        let weight_kg = child.weight_kg * (foot_length_mm / tabled).powi(3);
+        Self { foot_length_mm, weight_kg, ..child }
+    }
+
     /// How much of a toddler the child still is: 1 up to 2 years, falling to 0 at 8.
     pub(super) fn youth(&self) -> f64 {
         ((8.0 - self.age_years) / 6.0).clamp(0.0, 1.0)
@@ -152,6 +164,18 @@ mod tests {
         for bad in ["", "Flat", "1.5", "nan", "flat "] {
             assert!(bad.parse::<Arch>().is_err(), "{bad:?}");
         }
+    }
+
+    #[test]
+    fn a_child_is_as_old_as_its_feet_are_long() {
+        for age in [1.0, 3.5, 9.0, 18.0] {
+            let child = Child::of_age(age, [Arch::Low; 2]);
+            let other = Child::of_foot_length(child.foot_length_mm, child.arch);
+            assert!((other.age_years - age).abs() < 1e-9 && (other.weight_kg - child.weight_kg).abs() < 1e-9);
+        }
+        let tall = Child::of_foot_length(300.0, [Arch::Low; 2]);
+        assert_eq!((tall.foot_length_mm, tall.age_years), (300.0, 18.0));
+        assert!((90.0..110.0).contains(&tall.weight_kg));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The true print of a foot: axis, lengths, thirds and arch index of the continuous field.
 
 use crate::base::Point;
+use crate::footprint::{Indices, RegionLoad};
 
 use super::field::{Field, Sample, dot};
+use super::outline::footprint;
 use super::placement::Pose;
 use super::sole::{FIELDS, Fields, HALLUX};
 use super::truth::RegionTruth;
@@ -30,14 +32,17 @@ pub(super) struct Print {
     pub(super) contact_area_mm2: f64,
     /// Load by region of the same picture.
     pub(super) region_load: RegionTruth,
+    /// The footprint indices of the picture's outline.
+    pub(super) indices: Indices,
 }
 
-/// One grid point of a picture: place, pressure of the whole foot, pressure of all but the toes.
-struct Pixel {
-    u: f64,
-    v: f64,
+/// One grid point of a picture: place, pressure of the whole foot, of all but the toes, of the toes.
+pub(super) struct Pixel {
+    pub(super) u: f64,
+    pub(super) v: f64,
     whole: f64,
-    toeless: f64,
+    pub(super) toeless: f64,
+    pub(super) toes: f64,
 }
 
 impl Print {
@@ -93,21 +98,20 @@ impl Print {
 
         let from = origin.0 * axis.0 + origin.1 * axis.1;
         let on_axis = |t: f64| (origin.0 + (t - from) * axis.0, origin.1 + (t - from) * axis.1);
+        let [rear, mid, fore, toes] = loads.map(|load| load / sum);
+        let heel = on_axis(low);
+        let outline = footprint(&pixels, field.side, h, threshold_kpa, axis, heel);
         Some(Self {
             axis,
-            heel: on_axis(low),
+            heel,
             front: on_axis(high),
             toe: on_axis(tip),
             length_mm: tip - low,
             toeless_length_mm: high - low,
             thirds_mm2: thirds,
             contact_area_mm2: contact.len() as f64 * h * h,
-            region_load: RegionTruth {
-                rear: loads[0] / sum,
-                mid: loads[1] / sum,
-                fore: loads[2] / sum,
-                toes: loads[3] / sum,
-            },
+            region_load: RegionTruth { rear, mid, fore, toes },
+            indices: Indices::of(&outline, &Ok(RegionLoad { rear, mid, fore, toes }), true),
         })
     }
 
@@ -129,14 +133,16 @@ impl Print {
 }
 
 fn pixel(sample: &Sample, loadings: &[Fields]) -> Pixel {
-    let (mut whole, mut toeless) = (0.0_f64, 0.0_f64);
+    let (mut whole, mut toeless, mut toes) = (0.0_f64, 0.0_f64, 0.0_f64);
     let mut body = sample.p;
     body[HALLUX..FIELDS].fill(0.0);
     for loading in loadings {
-        whole = whole.max(dot(&sample.p, loading));
-        toeless = toeless.max(dot(&body, loading));
+        let (of_whole, of_body) = (dot(&sample.p, loading), dot(&body, loading));
+        whole = whole.max(of_whole);
+        toeless = toeless.max(of_body);
+        toes = toes.max(of_whole - of_body);
     }
-    Pixel { u: sample.u, v: sample.v, whole, toeless }
+    Pixel { u: sample.u, v: sample.v, whole, toeless, toes }
 }
 
 fn along(pixel: &Pixel, axis: (f64, f64)) -> f64 {
@@ -167,6 +173,7 @@ fn parts(t: f64, h: f64, lines: [f64; 2]) -> [f64; 3] {
 mod tests {
     use super::*;
     use crate::base::Side;
+    use crate::footprint::FootprintIndex;
     use crate::sim::field::POINTS_ALONG;
     use crate::sim::sole::Sole;
     use crate::sim::{Arch, Child};
@@ -192,6 +199,45 @@ mod tests {
                 assert!((coarse.toeless_length_mm - fine.toeless_length_mm).abs() < 0.5);
             }
         }
+    }
+
+    #[test]
+    fn the_outline_and_the_counted_points_have_one_arch_index() {
+        for age in [2.0, 6.0, 14.0] {
+            for arch in Arch::NAMED {
+                let child = Child::of_age(age, [arch; 2]);
+                let print = print(&child, POINTS_ALONG, 0.5 * child.weight_n());
+                let of_outline = print.indices.get(FootprintIndex::ArchIndex).clone().unwrap();
+                let off = of_outline - print.arch_index();
+                assert!(off.abs() < 1e-3, "{age} {arch}: {of_outline} for {}", print.arch_index());
+            }
+        }
+    }
+
+    #[test]
+    fn a_flatter_foot_has_flatter_indices() {
+        use FootprintIndex as Index;
+        let prints = Arch::NAMED.map(|arch| {
+            let child = Child::of_age(8.0, [arch; 2]);
+            print(&child, POINTS_ALONG, 0.5 * child.weight_n())
+        });
+        let of = |index: Index| prints.each_ref().map(|print| print.indices.get(index).clone());
+        for index in [Index::ChippauxSmirakIndex, Index::StaheliIndex, Index::SztriterGodunowIndex] {
+            let values = of(index).map(Result::unwrap);
+            assert_eq!(values[0], 0.0, "{index:?}: the highest arch is two islands");
+            assert!(values.is_sorted() && values[1] < values[4], "{index:?}: {values:?}");
+        }
+        for index in [Index::ClarkeAngle, Index::IrwinFootprintIndex, Index::ArchLengthIndex] {
+            let values = of(index);
+            assert!(values[0].is_err(), "{index:?}: two islands have no medial border");
+            let mut given: Vec<f64> = values.into_iter().flatten().collect();
+            if index != Index::ArchLengthIndex {
+                given.reverse();
+            }
+            assert!(given.len() == 4 && given.is_sorted(), "{index:?}: {given:?}");
+        }
+        let whole = [Index::WejsflogIndex, Index::WidthRatio, Index::HeelAngle, Index::HalluxAngle];
+        assert!(whole.into_iter().all(|index| of(index).iter().all(Result::is_ok)));
     }
 
     #[test]

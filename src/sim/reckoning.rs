@@ -1,6 +1,7 @@
 //! Working the truth out: moments, prints and loads of the continuous fields.
 
 use crate::base::{Point, Side};
+use crate::footprint::FootprintIndex;
 
 use super::field::{Field, Moment, load};
 use super::print::Print;
@@ -107,6 +108,9 @@ fn foot(
         side: field.side,
         on_mat: wholly(shown.place),
         arch_index: print.arch_index(),
+        indices: FootprintIndex::ALL
+            .map(|index| (index.definition().key, print.indices.get(index).clone().ok()))
+            .into(),
         rear_mm2,
         mid_mm2,
         fore_mm2,

@@ -5,6 +5,8 @@
 //! millimetres on the mat as seen from above, written `{"x_mm": .., "y_mm": ..}`. A value that does
 //! not exist is `null`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::base::{Point, Side};
@@ -49,6 +51,10 @@ pub struct FootTruth {
     pub on_mat: bool,
     /// Area of the middle third over that of all three thirds of the toeless contact.
     pub arch_index: f64,
+    /// Every footprint index of the outline of the continuous field, under its key; `null` where the foot has
+    /// none, such as an angle of the great toe without toes. The arch index here is that of the outline, the
+    /// one above is counted on the field's points.
+    pub indices: BTreeMap<&'static str, Option<f64>>,
     /// Contact area of the rear third of the toeless length, square millimetres.
     pub rear_mm2: f64,
     /// Contact area of the middle third.
@@ -177,6 +183,8 @@ mod tests {
         assert_eq!(json["child"]["arch"][0], "normal");
         assert_eq!(json["child"]["arch"][1]["level"], 0.4);
         assert!(json["feet"][0]["arch_index"].is_f64());
+        let index = json["feet"][0]["indices"]["chippaux_smirak_index"].as_f64().unwrap();
+        assert!((1.0..100.0).contains(&index), "per cent: {index}");
         assert!(json["feet"][0]["heel"]["x_mm"].is_f64() && json["feet"][0]["heel"]["y_mm"].is_f64());
         assert!(json["feet"][0]["region_load"]["mid"].is_f64());
         assert!(json["contacts"][0]["start_s"].is_f64() && json["contacts"][0]["side"].is_string());

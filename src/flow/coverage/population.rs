@@ -8,7 +8,6 @@ use super::super::accuracy::{AccuracyError, in_parallel};
 use crate::analysis::result::{FootResult, IndexResult, SessionResult, Task};
 use crate::analysis::{Options, analyse};
 use crate::base::{CellsKind, Mat, Side};
-use crate::footprint::FootprintIndex;
 use crate::sim::{Arch, Child, Config, FeetOnMat, FootTruth, Placement, Scene, Sensor, Truth, simulate};
 
 /// Ages simulated, years: the range the arch measures are meant for.
@@ -59,17 +58,6 @@ pub struct Sample {
     pub truth: f64,
     /// What was measured, and how sure that is said to be.
     pub given: IndexResult,
-}
-
-/// What is true of a foot, where the simulator knows it.
-fn true_value(foot: &FootTruth, index: FootprintIndex) -> Option<f64> {
-    match index {
-        FootprintIndex::ArchIndex => Some(foot.arch_index),
-        FootprintIndex::ModifiedArchIndex => {
-            let load = &foot.region_load;
-            Some(load.mid / (load.rear + load.mid + load.fore))
-        }
-    }
 }
 
 impl Population {
@@ -130,7 +118,8 @@ fn samples(truth: &Truth, result: &SessionResult, pitch_mm: f64, cells: usize) -
     for foot in truth.feet.iter().filter(|foot| foot.on_mat) {
         let Some(found) = found(foot, result) else { continue };
         for given in &found.indices {
-            let (true, Some(truth_of_index)) = (given.value.is_ok(), true_value(foot, given.index)) else {
+            let truth_of_index = foot.indices.get(given.index.definition().key).copied().flatten();
+            let (Ok(_), Some(truth_of_index)) = (&given.value, truth_of_index) else {
                 continue;
             };
             samples.push(Sample {

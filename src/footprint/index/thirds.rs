@@ -41,8 +41,8 @@ pub fn marks(print: &Footprint) -> Vec<Mark> {
         rings: on_mat(cut_x(&cut_x(print.body(), first, true), second, false)),
         label: "middle third".to_owned(),
     }];
-    for (from, to) in print.third_lines() {
-        marks.push(Mark::Line { from, to, role: Role::Limit, label: String::new() });
+    for ((from, to), label) in print.third_lines().into_iter().zip(["1/3", "2/3"]) {
+        marks.push(Mark::Line { from, to, role: Role::Limit, label: label.to_owned() });
     }
     marks
 }

@@ -1,0 +1,121 @@
+//! The indices made of widths: Chippaux-Smirak, Staheli, the width ratio, Wejsflog.
+
+use super::super::Footprint;
+use super::super::marks::{Mark, Role};
+use super::spans::{Span, share, spans};
+use crate::base::{Measured, Point, Refusal};
+
+/// Stations along the toeless length: 0.6 to 1.1 mm apart on a child's foot.
+const STATIONS: usize = 180;
+/// The heel's width is the greatest in the rear third.
+const HIND: std::ops::Range<usize> = 0..60;
+/// The midfoot's is the least from 35 to 65 % of the toeless length.
+const MID: std::ops::Range<usize> = 63..117;
+/// The forefoot's is the greatest in the front 40 %.
+const FORE: std::ops::Range<usize> = 108..180;
+
+/// A width of the print: its full extent across the axis at one place along it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Width {
+    /// Place along the axis from the heel end, millimetres.
+    pub x_mm: f64,
+    /// From where to where across.
+    pub span: Span,
+}
+
+impl Width {
+    /// Millimetres.
+    pub fn mm(&self) -> f64 {
+        self.span.width()
+    }
+
+    fn mark(&self, print: &Footprint, label: &str) -> Mark {
+        let at = |y: f64| print.frame.on_mat(Point::new(self.x_mm, y));
+        if self.span.is_empty() {
+            return Mark::Point { at: at(0.0), label: format!("{label} = 0") };
+        }
+        Mark::Line {
+            from: at(self.span.low),
+            to: at(self.span.high),
+            role: Role::Measure,
+            label: label.to_owned(),
+        }
+    }
+}
+
+/// The three widths of the toeless print.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Widths {
+    /// Greatest of the rear third.
+    pub hind: Width,
+    /// Least from 35 to 65 % of the length; 0 where some station there has no contact.
+    pub mid: Width,
+    /// Greatest of the front 40 %.
+    pub fore: Width,
+}
+
+impl Widths {
+    /// The widths of a print.
+    pub fn of(print: &Footprint) -> Measured<Self> {
+        let length = print.toeless_length_mm;
+        let spans: [Span; STATIONS] = spans(print.body(), length, |p| [p.x, p.y]);
+        let width = |at: usize| Width { x_mm: share::<STATIONS>(at) * length, span: spans[at] };
+        let by_width = |a: &Width, b: &Width| a.mm().total_cmp(&b.mm());
+        let found = || {
+            let widest = |range: std::ops::Range<usize>| range.map(width).max_by(by_width);
+            Some(Self { hind: widest(HIND)?, mid: MID.map(width).min_by(by_width)?, fore: widest(FORE)? })
+        };
+        found()
+            .filter(|widths| widths.hind.mm() > 0.0 && widths.fore.mm() > 0.0)
+            .ok_or_else(|| Refusal::new("the print has no width at the heel or at the ball"))
+    }
+
+    /// Midfoot over forefoot, per cent.
+    pub fn chippaux_smirak(&self) -> f64 {
+        100.0 * self.mid.mm() / self.fore.mm()
+    }
+
+    /// Midfoot over heel.
+    pub fn staheli(&self) -> f64 {
+        self.mid.mm() / self.hind.mm()
+    }
+
+    /// Heel over forefoot.
+    pub fn width_ratio(&self) -> f64 {
+        self.hind.mm() / self.fore.mm()
+    }
+
+    /// Length with toes over forefoot.
+    pub fn wejsflog(&self, print: &Footprint) -> Measured<f64> {
+        if print.toes().is_empty() {
+            return Err(Refusal::new("no toe touches the mat, so the length with toes is not known"));
+        }
+        Ok(print.length_mm / self.fore.mm())
+    }
+
+    /// What the Chippaux-Smirak index is made of.
+    pub fn chippaux_smirak_marks(&self, print: &Footprint) -> Vec<Mark> {
+        vec![self.mid.mark(print, "w_mf"), self.fore.mark(print, "w_ff")]
+    }
+
+    /// What the Staheli index is made of.
+    pub fn staheli_marks(&self, print: &Footprint) -> Vec<Mark> {
+        vec![self.mid.mark(print, "w_mf"), self.hind.mark(print, "w_h")]
+    }
+
+    /// What the width ratio is made of.
+    pub fn width_ratio_marks(&self, print: &Footprint) -> Vec<Mark> {
+        vec![self.hind.mark(print, "w_h"), self.fore.mark(print, "w_ff")]
+    }
+
+    /// What Wejsflog's index is made of.
+    pub fn wejsflog_marks(&self, print: &Footprint) -> Vec<Mark> {
+        let length = Mark::Line {
+            from: print.heel(),
+            to: print.toe(),
+            role: Role::Measure,
+            label: "length".to_owned(),
+        };
+        vec![length, self.fore.mark(print, "w_ff")]
+    }
+}
