@@ -10,6 +10,7 @@ mod cut;
 mod faults;
 mod finish;
 mod frame;
+mod gait;
 mod history;
 mod intervals;
 mod live;
@@ -23,6 +24,7 @@ mod shape;
 mod sides;
 mod stats;
 mod steps;
+mod sway;
 mod track;
 mod window;
 

@@ -6,6 +6,7 @@
 mod accuracy;
 mod analyse;
 mod args;
+mod balance;
 mod coverage;
 mod decode;
 mod demo;
@@ -36,6 +37,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),
         Command::Analyse(args) => analyse::run(&args),
+        Command::Balance(args) => balance::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Simulate(args) => simulate::run(&args),

@@ -11,10 +11,12 @@
 //! | Tekscan `.asf`, `.csv` | ASCII export of F-Scan, I-Scan and kin |
 //! | NumPy `.npy`, `.npz` | frames x rows x columns, or one frame of rows x columns |
 //! | plain CSV | see [`Format::PlainCsv`] |
+//! | CSV of a centre of pressure | columns of time, x and y: [`read_cop`], no recording |
 //!
 //! What a file does not say itself (pitch, rate, unit) comes from the caller's [`Hints`] or from a
 //! sidecar, a small TOML file named like the recording with `.toml` appended.
 
+mod cop;
 mod emed;
 mod error;
 mod file;
@@ -33,6 +35,7 @@ mod sidecar;
 mod tekscan;
 mod text;
 
+pub use cop::read_cop;
 pub use error::{ImportError, Place};
 pub use file::{Import, read};
 pub use format::{Format, HEAD_BYTES, detect};

@@ -12,6 +12,7 @@
 //! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
 //! | 1 | [`wire`] | bytes to frames and back, without I/O |
 //! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
+//! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
 //! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
@@ -49,6 +50,7 @@
 //! [`analysis::Session`] takes them one by one and can be asked for its state at any moment.
 
 pub mod analysis;
+pub mod balance;
 pub mod base;
 pub mod cli;
 pub mod flow;

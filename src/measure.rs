@@ -3,7 +3,9 @@
 //! **Invariant.** A measure that any output shows has its entry here; labels, units, the handbook and
 //! the JSON keys are made from the entries, so that they cannot say different things.
 
+pub mod balance;
 pub mod footprint;
+pub mod gait;
 
 /// What a measure is. Texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,7 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL].into_iter().flatten().copied()
+    [footprint::ALL, balance::ALL, gait::ALL].into_iter().flatten().copied()
 }
 
 /// The definition with this key.

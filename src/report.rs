@@ -35,7 +35,7 @@ mod fixture;
 #[cfg(test)]
 mod layouts;
 
-pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, document};
+pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document};
 pub use page::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, draw_page};
 pub use words::CAUTION;
 

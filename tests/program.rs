@@ -165,3 +165,37 @@ fn a_result_in_words() {
     simulate(&recording, &["--feet", "left", "--seconds", "3", "--arch", "high", "--pitch-mm", "5"]);
     insta::assert_snapshot!(plantar(["analyse", recording.to_str().unwrap()]).ok().stdout);
 }
+
+#[test]
+fn accuracy_tables_are_numbers_or_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let (json, page) = (folder.path().join("a.json"), folder.path().join("a.md"));
+    let run = |more: &[&str]| {
+        plantar([&["accuracy", "--children", "2", "--pitch-mm", "10", "--seed", "5"], more].concat()).ok()
+    };
+    run(&["--json", "--out", json.to_str().unwrap()]);
+    run(&["--markdown", "--out", page.to_str().unwrap()]);
+    let json: serde_json::Value = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
+    let row = &json["rows"][0];
+    assert_eq!((&json["seed"], &row["feet"], &row["found"]), (&5.into(), &4.into(), &4.into()));
+    assert_eq!(row["indices"][2]["index"], "chippaux_smirak_index");
+    assert!(row["indices"][0]["worst_error"].as_f64().unwrap() < 0.05);
+    assert_eq!(row["by_foot_length"].as_array().unwrap().len(), 6);
+    // Bands share all feet out among them.
+    for grouping in ["by_foot_length", "by_arch", "by_rotation"] {
+        let feet =
+            |index: usize, group: &serde_json::Value| group["indices"][index]["feet"].as_u64().unwrap();
+        let sum: u64 = row[grouping].as_array().unwrap().iter().map(|group| feet(0, group)).sum();
+        assert_eq!(sum, 4, "{grouping}");
+    }
+    // The page kept with the project has the sections of the page made now.
+    let sections = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| line.starts_with("## ")).map(str::to_owned).collect()
+    };
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/data/accuracy.md");
+    let made = std::fs::read_to_string(page).unwrap();
+    assert_eq!(sections(&std::fs::read_to_string(kept).unwrap()), sections(&made));
+    assert!(made.contains("## Staheli index (`staheli_index`)"));
+    let nowhere = plantar(["accuracy", "--children", "1", "--out", "/nowhere/at/all.md"]);
+    assert_eq!((nowhere.code, nowhere.stdout.as_str()), (Some(6), ""));
+}

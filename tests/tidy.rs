@@ -11,6 +11,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("wire", 1),
     ("measure", 1),
     ("footprint", 2),
+    ("balance", 2),
     ("analysis", 3),
     ("sim", 3),
     ("source", 4),
@@ -24,6 +25,7 @@ const FLOORS: &[(&str, u8)] = &[
 /// Crates that one room alone may name.
 const OWNED: &[(&str, &str)] = &[
     ("polars", "store"),
+    ("rustfft", "balance"),
     ("plotters", "report"),
     ("plotters_backend", "report"),
     ("tiny_skia", "report"),

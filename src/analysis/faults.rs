@@ -147,7 +147,8 @@ impl Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::CellsRef;
+    use crate::base::{CellsRef, Point};
+    use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
 
     /// 8 x 8 cells of which those from 1 to 6 are loaded, but for the given ones.
     fn frame(still: &[(usize, usize)], value: f64) -> Vec<f64> {
@@ -197,5 +198,50 @@ mod tests {
         assert_eq!(picture.values(), frame(&[], 40.0));
         let mut other_foot = Grid::filled(8, 8, 0.0);
         assert!(faults.mend(&mat, &mut other_foot).is_empty());
+    }
+
+    #[test]
+    fn a_bad_cell_under_the_midfoot_takes_back_what_leans_on_it_and_no_more() {
+        let mat = Mat::new(80, 80, 5.0, 5.0).unwrap();
+        let mut config = Config::new(Scene::Standing, Child::of_age(8.0, [Arch::Low; 2]), mat.clone(), 4);
+        (config.feet, config.duration_s) = (FeetOnMat::Only(Side::Left), 0.1);
+        let (recording, _) = simulate(&config).unwrap();
+        let mut cells = vec![0.0; mat.cells()];
+        recording.frame(0).scaled_into(&recording.meta.scale, &mut cells);
+        let picture = Grid::from_values(80, 80, cells);
+        let measure = |faults: Faults| {
+            faults.measure(&mat, &mut picture.clone(), PrintKind::StaticMean, 5.0, Some(Side::Left))
+        };
+        let print = measure(Faults::default()).footprint.unwrap();
+        // The cell under a share of the toeless length, in the middle of the print there.
+        let under = |share: f64| {
+            let x = share * print.toeless_length_mm;
+            let across = (-60..60).map(|y| print.frame.on_mat(Point::new(x, f64::from(y))));
+            let cell = |at: Point| (at.y / 5.0) as usize * 80 + (at.x / 5.0) as usize;
+            let loaded: Vec<usize> = across.map(cell).filter(|&cell| picture.values()[cell] > 5.0).collect();
+            loaded[loaded.len() / 2]
+        };
+        let given = |measures: &PrintMeasures, index: FootprintIndex| measures.indices.get(index).is_ok();
+        for (what, faults) in [
+            ("dead", Faults { dead: vec![under(0.5)], ..Faults::default() }),
+            ("saturated", Faults { saturated: vec![under(0.5)], ..Faults::default() }),
+        ] {
+            let measures = measure(faults);
+            for index in FootprintIndex::ALL {
+                assert_eq!(given(&measures, index), !index.leans_on_midfoot(), "{what} {index:?}");
+            }
+            let reason = measures.indices.get(FootprintIndex::ArchIndex).clone().unwrap_err().reason;
+            assert!(
+                reason.starts_with(&format!("a {what} cell lies under the middle of the foot")),
+                "{reason}"
+            );
+            assert!(measures.thirds_mm2.is_err());
+        }
+        let elsewhere = vec![under(0.15), under(0.85)];
+        let dead = measure(Faults { dead: elsewhere.clone(), ..Faults::default() });
+        let saturated = measure(Faults { saturated: elsewhere, ..Faults::default() });
+        for index in FootprintIndex::ALL {
+            assert!(given(&dead, index) && given(&saturated, index), "{index:?}");
+        }
     }
 }

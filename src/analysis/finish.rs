@@ -3,18 +3,21 @@
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
+use super::gait;
 use super::history::History;
 use super::intervals::{self, Basis};
 use super::place::{self, Place, pictures};
-use super::result::{Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionResult, Task};
+use super::result::{
+    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionGait, SessionResult, Task,
+};
 use super::segment::{self, Found};
 use super::session::Options;
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
-use super::{quality, sides, window};
+use super::{quality, sides, sway, window};
 use crate::base::{Grid, Mat, Meta, Side, mean_point};
 use crate::base::{Measured, Refusal};
-use crate::footprint::{FootprintIndex, PrintMeasures};
+use crate::footprint::{Footprint, FootprintIndex, PrintMeasures};
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
@@ -23,6 +26,9 @@ pub(super) struct Gathered<'a> {
     pub(super) stats: &'a CellStats,
     pub(super) options: Options,
 }
+
+/// Why a stand has no measures of steps.
+const STOOD: &str = "the child stood: there are no steps";
 
 /// One foot before its side is settled.
 struct Draft {
@@ -33,11 +39,13 @@ struct Draft {
     probability: f64,
 }
 
-/// One foot's picture and measures.
-struct Printed {
+/// The picture of a foot and what it gives.
+struct Pictured {
     print: Print,
     measures: PrintMeasures,
     indices: Vec<IndexResult>,
+    /// The print of each of its contacts; empty when standing.
+    of_contacts: Vec<(usize, Measured<Footprint>)>,
     /// Taking steps: for each index its value in the complete contacts.
     repeats: Vec<Vec<f64>>,
 }
@@ -91,15 +99,21 @@ impl Gathered<'_> {
         };
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
+        let mut gait = Err(Refusal::new(STOOD));
         let mut stood_s = None;
+        let walking_deg = self.options.walking_direction_deg;
         let bootstrap = Bootstrap { replicates: self.options.bootstrap, step: self.meta.scale.gain };
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
-            (feet, contacts) = put_together(mat, history, &scene, drafts, threshold, bootstrap);
+            let made = put_together(mat, history, &scene, drafts, threshold, walking_deg, bootstrap);
+            (feet, contacts, gait) = made;
             Ok(scene.task)
         });
+        if let Err(refusal) = &task {
+            gait = Err(refusal.clone());
+        }
         let quality = quality::findings(&quality::Facts {
             meta: self.meta,
             history,
@@ -111,6 +125,11 @@ impl Gathered<'_> {
             contacts: &contacts,
             stood_s,
         });
+        let balance = match &task {
+            Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.options.balance),
+            Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
+            Err(refusal) => Err(refusal.clone()),
+        };
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -118,6 +137,8 @@ impl Gathered<'_> {
             task,
             feet,
             contacts,
+            balance,
+            gait,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,
@@ -207,7 +228,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<Printed> {
+    ) -> Option<Pictured> {
         match &self.window {
             Some(window) => {
                 let place = *draft.places.first()?;
@@ -224,7 +245,13 @@ impl Scene {
                     IndexResult::not_estimated(index, value, contacts)
                 });
                 let print = Print { kind, picture, peak_picture, window_s };
-                Some(Printed { print, measures, indices: indices.to_vec(), repeats: Vec::new() })
+                Some(Pictured {
+                    print,
+                    measures,
+                    indices: indices.to_vec(),
+                    of_contacts: Vec::new(),
+                    repeats: Vec::new(),
+                })
             }
             None => self.median_step(mat, history, draft, threshold, side),
         }
@@ -238,7 +265,7 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         side: Option<Side>,
-    ) -> Option<Printed> {
+    ) -> Option<Pictured> {
         let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
         let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
         for &at in &draft.touches {
@@ -251,7 +278,7 @@ impl Scene {
             measured.push((at, self.faults.measure(mat, &mut picture, kind, threshold, side)));
         }
         let complete: Vec<usize> =
-            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete).collect();
+            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
         // The complete contacts that give an index, by its value, and the one in the middle.
         let whole = |index: FootprintIndex| -> (Option<(usize, f64)>, Vec<f64>) {
             let value = |of: usize| measured[of].1.indices.get(index).clone();
@@ -287,12 +314,13 @@ impl Scene {
             };
             IndexResult::not_estimated(index, value, contacts)
         });
+        let of_contacts = measured.iter().map(|(at, measures)| (*at, measures.footprint.clone())).collect();
         let (at, measures) = measured.swap_remove(chosen);
         let touch = &self.touches[at];
         let picture = self.steps[at].as_ref()?.picture.clone();
         let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some(Printed { print, measures, indices: indices.to_vec(), repeats })
+        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts, repeats })
     }
 
     /// Gives the indices of a print their intervals.
@@ -303,9 +331,9 @@ impl Scene {
         draft: &Draft,
         threshold: f64,
         bootstrap: Bootstrap,
-        printed: &mut Printed,
+        pictured: &mut Pictured,
     ) {
-        let (true, Ok(footprint)) = (bootstrap.replicates > 0, &printed.measures.footprint) else { return };
+        let (true, Ok(footprint)) = (bootstrap.replicates > 0, &pictured.measures.footprint) else { return };
         // Even a quiet mat rounds: evenly within half a count.
         let noise = self.faults.noise.hypot(bootstrap.step / 12.0_f64.sqrt());
         let (mut frames, mut without_stretches) = (1, Vec::new());
@@ -319,18 +347,18 @@ impl Scene {
         }
         let basis = Basis {
             mat,
-            picture: &printed.print.picture,
-            kind: printed.print.kind,
+            picture: &pictured.print.picture,
+            kind: pictured.print.kind,
             threshold,
             side: draft.side.clone().ok(),
             footprint,
-            indices: &printed.measures.indices,
+            indices: &pictured.measures.indices,
             cell_noise: self.faults.noise,
             picture_noise: noise / (frames as f64).sqrt(),
             without_stretches: &without_stretches,
-            repeats: &printed.repeats,
+            repeats: &pictured.repeats,
         };
-        basis.estimate(&mut printed.indices, bootstrap.replicates);
+        basis.estimate(&mut pictured.indices, bootstrap.replicates);
     }
 }
 
@@ -347,7 +375,9 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
         .collect();
     let prints: Vec<PrintMeasures> = drafts
         .iter()
-        .filter_map(|draft| scene.print(mat, history, draft, threshold, None).map(|printed| printed.measures))
+        .filter_map(|draft| {
+            scene.print(mat, history, draft, threshold, None).map(|pictured| pictured.measures)
+        })
         .collect();
     let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
     for (draft, log_odds) in drafts.iter_mut().zip(log_odds) {
@@ -363,29 +393,36 @@ fn put_together(
     scene: &Scene,
     mut drafts: Vec<Draft>,
     threshold: f64,
+    walking_deg: Option<f64>,
     bootstrap: Bootstrap,
-) -> (Vec<FootResult>, Vec<Contact>) {
+) -> (Vec<FootResult>, Vec<Contact>, Measured<SessionGait>) {
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
-    let mut contacts = Vec::new();
+    let mut contacts: Vec<(usize, Contact)> = Vec::new();
+    let not_measured = || Err(Refusal::new("the print of the contact was not measured"));
+    let mut footprints: Vec<Measured<Footprint>> = scene.touches.iter().map(|_| not_measured()).collect();
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
-        let Some(mut printed) = scene.print(mat, history, draft, threshold, known) else {
-            continue;
-        };
-        scene.estimate(mat, history, draft, threshold, bootstrap, &mut printed);
-        let Printed { print, measures, indices, .. } = printed;
+        let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
+        scene.estimate(mat, history, draft, threshold, bootstrap, &mut pictured);
+        let Pictured { print, measures, indices, of_contacts, .. } = pictured;
+        for (at, footprint) in of_contacts {
+            footprints[at] = footprint;
+        }
         contacts.extend(draft.touches.iter().map(|&at| {
             let touch = &scene.touches[at];
-            Contact {
+            let contact = Contact {
                 foot: feet.len(),
                 frames: touch.frames,
                 start_s: history.t_s[touch.frames.0],
                 end_s: history.t_s[touch.frames.1],
                 peak_force: touch.peak_force,
-                complete: touch.complete,
-            }
+                complete: touch.complete(),
+                missing: touch.missing.clone(),
+                gait: Err(Refusal::new(STOOD)),
+            };
+            (at, contact)
         }));
         let series = series(history, scene, draft);
         feet.push(FootResult {
@@ -400,10 +437,46 @@ fn put_together(
             load_share,
             region_load: measures.region_load,
             series,
+            gait: Err(Refusal::new(STOOD)),
         });
     }
-    contacts.sort_by_key(|contact| contact.frames);
-    (feet, contacts)
+    contacts.sort_by_key(|(_, contact)| contact.frames);
+    let (places, walking) = (&scene.places, scene.task == Task::Walking);
+    let setting = gait::Setting { mat, history, places, threshold, walking_deg, walking };
+    let session = walked(&setting, scene, &footprints, &mut feet, &mut contacts);
+    (feet, contacts.into_iter().map(|(_, contact)| contact).collect(), session)
+}
+
+/// Gives feet and contacts what they gave as steps, and returns what the session gave.
+fn walked(
+    setting: &gait::Setting,
+    scene: &Scene,
+    footprints: &[Measured<Footprint>],
+    feet: &mut [FootResult],
+    contacts: &mut [(usize, Contact)],
+) -> Measured<SessionGait> {
+    if scene.task == Task::Standing {
+        return Err(Refusal::new(STOOD));
+    }
+    let contacted: Vec<gait::Contacted> = contacts
+        .iter()
+        .map(|(at, contact)| gait::Contacted {
+            touch: &scene.touches[*at],
+            foot: contact.foot,
+            side: &feet[contact.foot].side,
+            footprint: footprints[*at].as_ref().map_err(Clone::clone),
+            picture: scene.steps[*at].as_ref().map(|step| &step.picture),
+        })
+        .collect();
+    let found = gait::measure(setting, &contacted, feet.len());
+    drop(contacted);
+    for ((_, contact), gait) in contacts.iter_mut().zip(found.contacts) {
+        contact.gait = Ok(gait);
+    }
+    for (foot, gait) in feet.iter_mut().zip(found.feet) {
+        foot.gait = Ok(gait);
+    }
+    Ok(found.session)
 }
 
 /// One foot's measures in every frame, from all its places.
@@ -455,7 +528,7 @@ fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measur
                 .touches
                 .iter()
                 .map(|&at| &scene.touches[at])
-                .filter(|touch| touch.complete)
+                .filter(|touch| touch.complete())
                 .map(|touch| touch.impulse)
                 .collect();
             (!whole.is_empty()).then(|| whole.iter().sum::<f64>() / whole.len() as f64)

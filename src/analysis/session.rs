@@ -6,6 +6,7 @@ use super::history::History;
 use super::live::{Live, LiveState};
 use super::result::{FrameMeasures, SessionResult};
 use super::stats::CellStats;
+use crate::balance::Method;
 use crate::base::{CellsRef, Meta, Recording, Stamp};
 
 /// What can be asked of an analysis.
@@ -18,6 +19,11 @@ pub struct Options {
     /// How often the print of each foot is laid down anew on the cells to tell how sure its indices are. 0:
     /// never, and no interval is given.
     pub bootstrap: usize,
+    /// How the sway of a stand is measured.
+    pub balance: Method,
+    /// Direction in which the child walks over the mat, degrees from forward to the right. Without it the
+    /// direction is taken from the heels, which needs three steps in a row.
+    pub walking_direction_deg: Option<f64>,
 }
 
 /// An analysis that goes on while frames arrive.

@@ -5,11 +5,13 @@ use super::contact::{Limits, contacts};
 use super::faults::Faults;
 use super::history::History;
 use super::place::Place;
-use super::result::{PrintKind, Task};
+use super::result::{Missing, PrintKind, Task};
 use super::segment::Found;
 use super::sides;
 use crate::base::{Grid, Mat, Side};
 use crate::footprint::PrintMeasures;
+use std::borrow::Borrow;
+use std::ops::Range;
 
 /// Share of the loaded time in which both feet are down: above it the child stands.
 const STANDING_SHARE: f64 = 0.5;
@@ -41,8 +43,9 @@ pub(super) struct Touch {
     pub(super) peak_force: f64,
     /// Force summed over time.
     pub(super) impulse: f64,
-    /// Whether its beginning and end were seen and the foot was wholly on the mat.
-    pub(super) complete: bool,
+    /// What was not seen of it; nothing when its beginning and end were seen and the foot was wholly on the
+    /// mat.
+    pub(super) missing: Vec<Missing>,
 }
 
 /// The contacts of every place, in time order.
@@ -71,8 +74,18 @@ impl Touch {
         let at_start = first == 0 || history.breaks_before(first);
         let at_end = last + 1 == history.frames() || history.breaks_before(last + 1);
         let cut_off = |frame: usize| force(frame) > CUT_OFF_SHARE * peak_force;
-        let seen = !(at_start && cut_off(first) || at_end && cut_off(last));
-        Self { place: at, frames: (first, last), peak_force, impulse, complete: seen && !place.at_border }
+        let missing = [
+            (Missing::Beginning, at_start && cut_off(first)),
+            (Missing::End, at_end && cut_off(last)),
+            (Missing::OffMat, place.at_border),
+        ];
+        let missing = missing.into_iter().filter_map(|(what, missed)| missed.then_some(what)).collect();
+        Self { place: at, frames: (first, last), peak_force, impulse, missing }
+    }
+
+    /// Whether all of it was seen.
+    pub(super) fn complete(&self) -> bool {
+        self.missing.is_empty()
     }
 
     /// Seconds from first to last contact.
@@ -179,6 +192,24 @@ pub(super) fn prints(
     measured.chain(std::iter::repeat_with(|| None)).take(touches.len()).collect()
 }
 
+/// The contacts, in time order, that follow each other without a pause.
+pub(super) fn runs<T: Borrow<Touch>>(history: &History, touches: &[T]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut until = 0;
+    for (at, touch) in touches.iter().enumerate() {
+        let (first, last) = touch.borrow().frames;
+        match runs.last_mut() {
+            Some(run) if history.t_s[first] - history.t_s[until] < PAUSE_S => run.end = at + 1,
+            _ => {
+                runs.push(at..at + 1);
+                until = last;
+            }
+        }
+        until = until.max(last);
+    }
+    runs
+}
+
 /// Sides of the steps of a walk: in a run without a pause the feet take turns, so all shapes and all
 /// offsets to the side speak together. Returns the side of each step and the log odds behind the least
 /// sure run.
@@ -190,14 +221,8 @@ pub(super) fn alternate(
 ) -> (Vec<Side>, f64) {
     let mut of_step = Vec::with_capacity(touches.len());
     let mut surety = f64::INFINITY;
-    let mut start = 0;
-    while start < touches.len() {
-        let mut end = start + 1;
-        let mut until = touches[start].frames.1;
-        while end < touches.len() && history.t_s[touches[end].frames.0] - history.t_s[until] < PAUSE_S {
-            until = until.max(touches[end].frames.1);
-            end += 1;
-        }
+    for run in runs(history, touches) {
+        let (start, end) = (run.start, run.end);
         // Positive when the first step of the run is of the right foot.
         let mut log_odds = 0.0;
         for at in start..end {
@@ -215,7 +240,6 @@ pub(super) fn alternate(
         surety = surety.min(log_odds.abs());
         let first = if log_odds > 0.0 { Side::Right } else { Side::Left };
         of_step.extend((start..end).map(|at| if (at - start) % 2 == 0 { first } else { first.other() }));
-        start = end;
     }
     (of_step, if surety.is_finite() { surety } else { 0.0 })
 }

@@ -15,7 +15,12 @@ use crate::{analysis::result::SessionResult, store};
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
-    let options = Options { contact_threshold: args.threshold, bootstrap: args.bootstrap as usize };
+    let options = Options {
+        contact_threshold: args.threshold,
+        bootstrap: args.bootstrap as usize,
+        walking_direction_deg: args.walking_direction,
+        ..Options::default()
+    };
     let hints = hints(&args.facts);
     let mut inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let total: usize = inputs.iter().map(Input::recordings).sum();

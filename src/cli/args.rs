@@ -31,6 +31,8 @@ pub enum Command {
     /// Measure recordings: numbers to the screen or as JSON, the report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
+    /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
+    Balance(Balance),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
     /// Show the frames in a file of captured bytes of the native wire format.
@@ -149,10 +151,72 @@ pub struct Analyse {
     /// intervals.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=10_000))]
     pub bootstrap: u32,
+    /// Direction in which the child walks over the mat, degrees from forward (rows counting up) to the
+    /// right: for mats too short for three steps in a row.
+    #[arg(long, value_name = "DEG", value_parser = degrees, allow_negative_numbers = true)]
+    pub walking_direction: Option<f64>,
     /// Facts the files do not tell.
     #[command(flatten)]
     pub facts: Facts,
 }
+
+/// `plantar balance`.
+#[derive(Debug, Args)]
+pub struct Balance {
+    /// A CSV with columns of time, x and y whose header names their units, such as
+    /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
+    /// (what it does not tell stands in FILE.toml).
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The same stand with the eyes closed: gives the Romberg quotients against FILE, eyes open.
+    #[arg(long, value_name = "FILE")]
+    pub closed: Option<PathBuf>,
+    /// Which definitions: for children on a mat, or those of the published data of Santos and Duarte
+    /// 2016 (the series as it is). The options below change single choices.
+    #[arg(long, value_enum, default_value_t = Definitions::Default)]
+    pub definitions: Definitions,
+    /// Bring the series to this rate; `none` keeps its own (default 50).
+    #[arg(long, value_name = "HZ|none", value_parser = or_none)]
+    pub rate_hz: Option<OrNone>,
+    /// Cut-off of the zero-phase low-pass, or `none` (default 10).
+    #[arg(long, value_name = "HZ|none", value_parser = or_none)]
+    pub filter_hz: Option<OrNone>,
+    /// Seconds left out at the start, while the child settles (default 4).
+    #[arg(long, value_name = "N", value_parser = from_zero)]
+    pub settle_s: Option<f64>,
+    /// Time behind the velocities: of all N samples (default), or from the first to the last.
+    #[arg(long, value_enum)]
+    pub time_base: Option<TimeBaseName>,
+    /// Measure less than 25 s or 50 Hz too, marked as indicative.
+    #[arg(long)]
+    pub allow_short: bool,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Sets of definitions.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Definitions {
+    /// 50 Hz, low-pass 10 Hz, the first 4 s left out.
+    Default,
+    /// The series as it is.
+    Published,
+}
+
+/// Time bases of a velocity.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum TimeBaseName {
+    /// N / fs.
+    NDt,
+    /// (N - 1) / fs.
+    #[value(name = "n-1-dt")]
+    NMinusOneDt,
+}
+
+/// A number, or `none`.
+#[derive(Clone, Copy, Debug)]
+pub struct OrNone(pub Option<f64>);
 
 /// `plantar export`.
 #[derive(Debug, Args)]
@@ -409,6 +473,27 @@ fn above_zero(text: &str) -> Result<f64, String> {
     match text.trim().parse::<f64>() {
         Ok(number) if number.is_finite() && number > 0.0 => Ok(number),
         _ => Err("expected a number above 0".to_owned()),
+    }
+}
+
+fn or_none(text: &str) -> Result<OrNone, String> {
+    if text.trim() == "none" {
+        return Ok(OrNone(None));
+    }
+    above_zero(text).map(|number| OrNone(Some(number))).map_err(|error| format!("{error} or none"))
+}
+
+fn from_zero(text: &str) -> Result<f64, String> {
+    match text.trim().parse::<f64>() {
+        Ok(number) if number.is_finite() && number >= 0.0 => Ok(number),
+        _ => Err("expected a number from 0".to_owned()),
+    }
+}
+
+fn degrees(text: &str) -> Result<f64, String> {
+    match text.trim().parse::<f64>() {
+        Ok(number) if number.abs() <= 360.0 => Ok(number),
+        _ => Err("expected degrees from -360 to 360".to_owned()),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::store;
 
 /// Runs the command.
 pub fn run(args: &Export) -> Result<(), Failure> {
-    let options = Options { contact_threshold: args.threshold, bootstrap: 0 };
+    let options = Options { contact_threshold: args.threshold, ..Options::default() };
     let mut input = analyse::open_one(&args.file, &args.facts)?;
     let output = |error| hint::output(&error);
     let busy = terminal::spinner("reading");

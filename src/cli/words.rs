@@ -4,10 +4,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::analysis::LiveState;
-use crate::analysis::result::{FootResult, FrameMeasures, SessionResult, Severity, Task};
-use crate::base::{LinkCounters, Meta, Refusal, Stamp, Unit};
+use crate::analysis::result::{FootResult, FrameMeasures, SessionGait, SessionResult, Severity, Task};
+use crate::base::{LinkCounters, Measured, Meta, Refusal, Stamp, Unit};
 use crate::flow::Ended;
 use crate::footprint::FootprintIndex;
+use crate::measure::{Definition, gait as gait_defined};
 use crate::store::Recovery;
 
 /// One or two lines on what arrived and what was lost.
@@ -49,6 +50,9 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
     for foot in &result.feet {
         text.push_str(&foot_lines(foot, result));
     }
+    if let Ok(gait) = &result.gait {
+        text.push_str(&steps_lines(gait));
+    }
     for note in &meta.notes {
         let _ = write!(text, "\n  {}: {}", note.key, note.text);
     }
@@ -85,6 +89,32 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)),
     );
     line("peak", Ok(format!("{:.0} {}", foot.peak, result.unit.label())));
+    if let Ok(gait) = &foot.gait {
+        line("contact time", shown(&gait_defined::CONTACT_TIME, &gait.contact_time_s));
+        line("toes outwards", shown(&gait_defined::PROGRESSION_ANGLE, &gait.progression_angle_deg));
+        line("CPEI", shown(&gait_defined::CPEI, &gait.cpei_pct));
+    }
+    text
+}
+
+/// A value with its unit, as its definition says.
+fn shown<'a>(definition: &Definition, value: &'a Measured<f64>) -> Result<String, &'a Refusal> {
+    value.as_ref().map(|value| format!("{value:.*} {}", definition.decimals, definition.unit))
+}
+
+fn steps_lines(gait: &SessionGait) -> String {
+    let mut text = format!("\n  steps: {} seen whole", gait.complete);
+    if gait.incomplete > 0 {
+        let _ = write!(text, ", {} not (left out)", gait.incomplete);
+    }
+    for (definition, value) in [
+        (&gait_defined::CADENCE, &gait.cadence_per_min),
+        (&gait_defined::DOUBLE_SUPPORT, &gait.double_support_pct),
+    ] {
+        let value =
+            shown(definition, value).unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
+        let _ = write!(text, "\n    {:<14} {value}", definition.name);
+    }
     text
 }
 

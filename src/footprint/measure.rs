@@ -54,13 +54,13 @@ pub fn measure_print(
     threshold: f64,
     known_side: Option<Side>,
 ) -> PrintMeasures {
+    let cells = picture.values().iter().filter(|&&value| value >= threshold).count();
     let picture = &*without_lone_cells(picture, threshold);
     let field = Field::of(mat, picture);
     let mut rings = contour::rings(&field, threshold);
     let speck = SPECK * area(&rings).abs();
     rings.retain(|ring| ring_area(ring).abs() >= speck);
     let contact_area = area(&rings).abs();
-    let cells = picture.values().iter().filter(|&&value| value >= threshold).count();
     if cells < MIN_CELLS {
         let reason = if cells == 0 {
             format!("no cell reaches the contact threshold of {threshold}")

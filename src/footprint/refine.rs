@@ -137,61 +137,63 @@ impl Blocks {
     /// The samples.
     fn spread(&self) -> Vec<f64> {
         let (rows, cols) = (self.cell_rows * self.parts_y, self.cell_cols * self.parts_x);
+        let smooth = self.parts_x > 1 || self.parts_y > 1;
         let mut samples = vec![0.0; rows * cols];
         for (row, line) in samples.chunks_exact_mut(cols.max(1)).enumerate() {
             let cells = &self.cells[row / self.parts_y * self.cell_cols..][..self.cell_cols];
             for (block, &cell) in line.chunks_exact_mut(self.parts_x).zip(cells) {
-                block.fill(cell);
+                block.fill(if smooth { cell.sqrt() } else { cell });
             }
         }
-        if samples.is_empty() || (self.parts_x == 1 && self.parts_y == 1) {
+        if samples.is_empty() || !smooth {
             return samples;
         }
         let mut spare = vec![0.0; samples.len()];
-        let reach = self.parts_x / 2;
+        let reach = (self.parts_x / 2).max(1);
         let mut room = vec![0.0; cols + 2 * reach];
-        for _ in 0..ROUNDS {
+        let nothing = vec![0.0; cols];
+        let mut factors = vec![0.0; cols];
+        for round in 1..=ROUNDS {
             // A running mean of the roots as wide as a cell, in each direction.
             for (from, to) in samples.chunks_exact(cols).zip(spare.chunks_exact_mut(cols)) {
-                room[reach..reach + cols].iter_mut().zip(from).for_each(|(root, value)| *root = value.sqrt());
-                running_mean(to, self.parts_x, |offset| {
-                    let first = reach.wrapping_add_signed(offset);
-                    Some(&room[first..first + cols])
-                });
+                room[reach..reach + cols].copy_from_slice(from);
+                running_mean(to, self.parts_x, |offset| &room[reach.wrapping_add_signed(offset)..][..cols]);
             }
             for (row, to) in samples.chunks_exact_mut(cols).enumerate() {
                 running_mean(to, self.parts_y, |offset| {
-                    let first = row.checked_add_signed(offset)? * cols;
-                    spare.get(first..first + cols)
+                    let row = row.checked_add_signed(offset).filter(|&row| row < rows);
+                    row.map_or(&nothing[..], |row| &spare[row * cols..][..cols])
                 });
             }
-            self.correct(&mut samples, &mut room[..cols]);
-            room[..reach].fill(0.0);
-            room[reach + cols..].fill(0.0);
+            self.correct(&mut samples, &mut factors, round == ROUNDS);
         }
         samples
     }
 
-    /// Squares the roots and restores the mean of every block. `factors` is room for one row of samples.
-    fn correct(&self, samples: &mut [f64], factors: &mut [f64]) {
+    /// Restores the mean of the squares of every block of roots, and squares them when this is the
+    /// `last` round. `factors` is room for one row of samples.
+    fn correct(&self, samples: &mut [f64], factors: &mut [f64], last: bool) {
         let cols = factors.len();
         let count = (self.parts_x * self.parts_y) as f64;
         let bands = samples.chunks_exact_mut(cols * self.parts_y);
         for (band, cells) in bands.zip(self.cells.chunks_exact(self.cell_cols)) {
             factors.fill(0.0);
-            for line in band.chunks_exact_mut(cols) {
-                for (sum, sample) in factors.iter_mut().zip(line) {
-                    *sample *= *sample;
-                    *sum += *sample;
-                }
+            for line in band.chunks_exact(cols) {
+                factors.iter_mut().zip(line).for_each(|(sum, root)| *sum += root * root);
             }
             for (block, &cell) in factors.chunks_exact_mut(self.parts_x).zip(cells) {
                 let sum: f64 = block.iter().sum();
                 // The smoothing reaches every sample of a cell above 0, so its sum is above 0.
-                block.fill(if sum > 0.0 { cell * count / sum } else { 0.0 });
+                let factor = if sum > 0.0 { cell * count / sum } else { 0.0 };
+                block.fill(if last { factor } else { factor.sqrt() });
             }
             for line in band.chunks_exact_mut(cols) {
-                line.iter_mut().zip(&*factors).for_each(|(sample, factor)| *sample *= factor);
+                let roots = line.iter_mut().zip(&*factors);
+                if last {
+                    roots.for_each(|(root, factor)| *root *= *root * factor);
+                } else {
+                    roots.for_each(|(root, factor)| *root *= factor);
+                }
             }
         }
     }
@@ -199,28 +201,24 @@ impl Blocks {
 
 /// The mean of lines beside each other over one cell of `parts` samples: whole samples inside, and
 /// half ones at both ends when their number is even, so that it stays centred. `line` gives the line
-/// at an offset, `None` beyond the samples, where the field is 0.
-fn running_mean<'a>(to: &mut [f64], parts: usize, line: impl Fn(isize) -> Option<&'a [f64]>) {
+/// at an offset.
+fn running_mean<'a>(to: &mut [f64], parts: usize, line: impl Fn(isize) -> &'a [f64]) {
     let reach = (parts / 2) as isize;
     let whole = 1.0 / parts as f64;
-    let end = if parts.is_multiple_of(2) { 0.5 * whole } else { whole };
-    match line(0) {
-        Some(middle) => to.iter_mut().zip(middle).for_each(|(to, &value)| *to = whole * value),
-        None => to.fill(0.0),
+    let weight = |offset: isize| match offset - reach {
+        ..0 => whole,
+        0 if parts.is_multiple_of(2) => 0.5 * whole,
+        0 => whole,
+        1.. => 0.0,
+    };
+    // Both sides at once, so that mirrored samples give mirrored means.
+    let (first, sides) = (weight(1), line(-1).iter().zip(line(1)));
+    for (to, (middle, (one, other))) in to.iter_mut().zip(line(0).iter().zip(sides)) {
+        *to = whole * middle + first * (one + other);
     }
-    for offset in 1..=reach {
-        let weight = if offset == reach { end } else { whole };
-        // Both sides at once, so that mirrored samples give mirrored means to the last bit.
-        match (line(-offset), line(offset)) {
-            (Some(one), Some(other)) => {
-                let pairs = one.iter().zip(other);
-                to.iter_mut().zip(pairs).for_each(|(to, (one, other))| *to += weight * (one + other));
-            }
-            (Some(one), None) | (None, Some(one)) => {
-                to.iter_mut().zip(one).for_each(|(to, one)| *to += weight * one);
-            }
-            (None, None) => {}
-        }
+    for offset in 2..=reach {
+        let (weight, sides) = (weight(offset), line(-offset).iter().zip(line(offset)));
+        to.iter_mut().zip(sides).for_each(|(to, (one, other))| *to += weight * (one + other));
     }
 }
 

@@ -11,6 +11,9 @@ use crate::base::{Point, Vector, View};
 /// Slices along the length of a print.
 const STATIONS: usize = 40;
 
+/// A sample this near to the border of two slices lies on it, in slices.
+const ON_BORDER: f64 = 1e-6;
+
 /// A part of the field that is in contact: its place on the mat and its load.
 pub type Sample = (Point, f64);
 
@@ -59,6 +62,16 @@ const EMPTY: Station = Station {
 };
 
 impl Station {
+    /// Adds a sample, or a part of one.
+    fn add(&mut self, y: f64, load: f64, part: f64) {
+        self.count += part;
+        self.load += part * load;
+        self.moment += part * y;
+        self.load_moment += part * load * y;
+        self.low = self.low.min(y);
+        self.high = self.high.max(y);
+    }
+
     /// Width from the first to the last contact, gaps included.
     fn width(&self) -> f64 {
         (self.high - self.low).max(0.0)
@@ -103,14 +116,14 @@ impl Profile {
         let mut stations = [EMPTY; STATIONS];
         for &(place, load) in contact {
             let place = frame.local(place);
-            let at = ((place.x - rear) * per_mm) as usize;
-            let station = &mut stations[at.min(STATIONS - 1)];
-            station.count += 1.0;
-            station.load += load;
-            station.moment += place.y;
-            station.load_moment += load * place.y;
-            station.low = station.low.min(place.y);
-            station.high = station.high.max(place.y);
+            let at = (place.x - rear) * per_mm;
+            // A sample on the border of two slices belongs to both: rounding must not choose.
+            let slices = [at - ON_BORDER, at + ON_BORDER].map(|at| (at as usize).min(STATIONS - 1));
+            if slices[0] == slices[1] {
+                stations[slices[0]].add(place.y, load, 1.0);
+            } else {
+                slices.into_iter().for_each(|at| stations[at].add(place.y, load, 0.5));
+            }
         }
         let width_mm = stations.iter().map(Station::width).fold(1e-9, f64::max);
         Self { stations, width_mm }

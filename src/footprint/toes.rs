@@ -5,7 +5,7 @@ use super::frame::{Frame, extent};
 use super::polygon::{Across, area, centroid, moment_beyond, ring_area, sides};
 use super::refine::Field;
 use super::shape::Ball;
-use crate::base::{Point, Side};
+use crate::base::{Point, Side, Vector};
 
 /// Middle of the band that holds the cut, as a share of the length with toes, at the medial edge:
 /// between the hallux and the first metatarsal head.
@@ -51,54 +51,57 @@ pub fn toe_cut(
     side: Side,
     ball: Ball,
 ) -> Option<Cut> {
-    let band_of = Band::new(rings, side)?;
-    let (rear, length) = (band_of.rear, band_of.length);
-    let cols = ((band_of.high - band_of.low) / STEP_MM).ceil() as usize + 3;
+    let slant = Band::new(rings, side)?;
+    let (rear, length) = (slant.rear, slant.length);
+    let cols = ((slant.high - slant.low) / STEP_MM).ceil() as usize + 3;
     let steps = |share: f64| (share * length / STEP_MM).ceil() as usize;
-    let (behind, band) = (steps(BALL_REACH), steps(HALF_BAND));
-    let rows = behind + 2 * band + 1 + steps(1.0 - LATERAL);
+    let band = steps(HALF_BAND);
+    let rows = 2 * band + 1;
     // As far beyond one edge as beyond the other, so that a mirrored foot is cut in the same places.
-    let low = 0.5 * (band_of.low + band_of.high) - 0.5 * (cols - 1) as f64 * STEP_MM;
+    let low = 0.5 * (slant.low + slant.high) - 0.5 * (cols - 1) as f64 * STEP_MM;
     let y = |col: usize| low + col as f64 * STEP_MM;
-    // A raster of the pressure that slants with the band: column by column the reach of the ball,
-    // then the band, then what lies ahead of it.
-    let middle: Vec<f64> = (0..cols).map(|col| band_of.middle(y(col))).collect();
-    let x = |row: usize, col: usize| middle[col] + (row as f64 - (behind + band) as f64) * STEP_MM;
+    // A raster of the pressure that slants with the band, column by column, with the highest pressure
+    // behind and ahead of every place; beyond the band, where the highest is all that counts, every
+    // second place will do.
+    let middle: Vec<f64> = (0..cols).map(|col| slant.middle(y(col))).collect();
+    let x = |row: usize, col: usize| middle[col] + (row as f64 - band as f64) * STEP_MM;
+    let step = frame.along * STEP_MM;
+    let beyond = |from: Point, step: Vector, share: f64| {
+        field.along(from + 2.0 * step, 2.0 * step, steps(share) / 2).fold(0.0, f64::max)
+    };
     let mut raster = Vec::with_capacity(rows * cols);
+    let mut most_behind = Vec::with_capacity(rows * cols);
+    let mut most_ahead = vec![0.0; rows * cols];
     for col in 0..cols {
-        raster.extend(field.along(frame.on_mat(Point::new(x(0, col), y(col))), frame.along * STEP_MM, rows));
+        let first = frame.on_mat(Point::new(x(0, col), y(col)));
+        let mut most = beyond(first, -step, BALL_REACH);
+        for value in field.along(first, step, rows) {
+            raster.push(value);
+            most = value.max(most);
+            most_behind.push(most);
+        }
+        let mut most = beyond(first + step * (rows - 1) as f64, step, 1.0 - LATERAL);
+        for at in (col * rows..(col + 1) * rows).rev() {
+            most = raster[at].max(most);
+            most_ahead[at] = most;
+        }
     }
     let toe_from = toe_islands(rings, rear, length, low, cols);
-    let peak = raster.iter().copied().fold(0.0, f64::max);
-    // The highest pressure behind and ahead of every place.
-    let mut most_behind = raster.clone();
-    let mut most_ahead = raster.clone();
-    for col in 0..cols {
-        let at = col * rows..(col + 1) * rows;
-        most_behind[at.clone()].iter_mut().fold(0.0, |most: f64, value| {
-            *value = value.max(most);
-            *value
-        });
-        most_ahead[at].iter_mut().rev().fold(0.0, |most: f64, value| {
-            *value = value.max(most);
-            *value
-        });
-    }
+    let peak = most_behind.iter().chain(&most_ahead).copied().fold(0.0, f64::max);
     let cost = |row: usize, col: usize| {
         let stray = (row as f64 - band as f64) / band.max(1) as f64;
-        let row = behind + row;
         let at = col * rows + row;
         let barred = if x(row, col) >= toe_from[col] { 10.0 * peak } else { 0.0 };
         // With next to nothing behind it, what lies ahead is no toe but the ball itself.
         let lost = (most_ahead[at] - BALL_LEAST * most_behind[at]).max(0.0);
         raster[at] + STRAY * peak * stray * stray + barred + lost
     };
-    let (path, spent) = cheapest(2 * band + 1, cols, cost);
+    let (path, spent) = cheapest(rows, cols, cost);
 
     // How much of what lies ahead of the cut lies beyond a valley: column by column the pressure
     // must rise again on both sides of the cut, to the toes ahead and to the ball behind.
     let (mut toes, mut rest) = (0, 0);
-    for (col, row) in path.iter().map(|row| behind + row).enumerate() {
+    for (col, row) in path.iter().enumerate() {
         let at = col * rows + row;
         let rise = (RISE * raster[at]).max(threshold);
         if most_ahead[at] >= rise && most_behind[at] >= rise {
@@ -107,9 +110,8 @@ pub fn toe_cut(
             rest += 1;
         }
     }
-    let at = |col: usize| x(behind + path[col], col);
     let ball_far_back = ball.middle < BALL_WITH_TOES && ball.front < BALL_FRONT_WITH_TOES;
-    let line = Across::new((0..cols).map(|col| Point::new(at(col), y(col))).collect());
+    let line = Across::new((0..cols).map(|col| Point::new(x(path[col], col), y(col))).collect());
     (ball_far_back || (toes > rest && ball.middle < BALL_WITHOUT_TOES)).then_some(Cut { line, cost: spent })
 }
 

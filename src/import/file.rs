@@ -12,7 +12,7 @@ use super::{MAX_FILE_BYTES, emed, npy, plain, sidecar, tekscan};
 use crate::base::Recording;
 
 /// Size of the buffer files are read through.
-const BUFFER_BYTES: usize = 64 << 10;
+pub(super) const BUFFER_BYTES: usize = 64 << 10;
 
 /// A foreign file that was recognised and is ready to be read, part by part, so that an archive of
 /// many trials need not be in memory at once.
@@ -99,7 +99,7 @@ impl Import {
 }
 
 /// The first bytes of a regular file of plausible size, and the file after them.
-fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
+pub(super) fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
     // Looked at before it is opened: opening a named pipe would wait for a writer.
     let meta = std::fs::metadata(path)?;
     if !meta.is_file() {

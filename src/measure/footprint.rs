@@ -64,8 +64,8 @@ pub const CHIPPAUX_SMIRAK_INDEX: Definition = Definition {
                  width w_mf is the strict minimum from 35 to 65 % of that length, and 0 where some place \
                  there has no contact; the forefoot width w_ff is the maximum of the front 40 %.",
     formula: "CSI = 100 * w_mf / w_ff",
-    source: "Chippaux 1947 and Smirak 1960, in the form with widths perpendicular to the axis; the original \
-             draws w_mf parallel to the widest forefoot line.",
+    source: "Chippaux and Smirak, after secondary sources, in the form with widths perpendicular to the axis; \
+             the original draws w_mf parallel to the widest forefoot line.",
     limits: "Refused where the arch index is, and when the print is less than 12 cells long without its \
              toes. With cells of 10 mm give the median of five or more placements. A screening index and no \
              diagnosis; cut-offs of different studies must not be interpolated.",
@@ -141,8 +141,8 @@ pub const IRWIN_FOOTPRINT_INDEX: Definition = Definition {
                  without toes. High values mean a high arch. The truncated arch index, its relative, is not \
                  given: its construction could not be confirmed at a source.",
     formula: "FI = A_gap / A_toeless",
-    source: "Irwin 1937, J Bone Joint Surg 19:279; compared with clinical grades by Queen et al. 2007, Foot \
-             Ankle Int 28:456.",
+    source: "Irwin 1937, the construction after secondary sources; compared with clinical grades by Queen et \
+             al. 2007, Foot Ankle Int 28:456.",
     limits: "Refused where the arch index is, when the side of the foot is not clear, when heel and ball \
              are two islands (there is no medial border then), and when the print is less than 12 cells \
              long without its toes. There is no accepted cut-off.",

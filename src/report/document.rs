@@ -1,6 +1,8 @@
 //! The results document: everything an analysis found, as JSON. Its keys are described in
 //! `data/format/ANALYSIS.md`.
 
+mod balance;
+mod gait;
 mod uncertainty;
 
 use serde_json::{Map, Value, json};
@@ -14,6 +16,8 @@ use crate::footprint::{FootprintIndex, Mark};
 pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
 /// Version of the document's keys.
 pub const ANALYSIS_VERSION: u32 = 1;
+
+pub use balance::{BALANCE_FORMAT, balance_document};
 
 /// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
 #[derive(Default)]
@@ -74,6 +78,10 @@ pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionR
         "feet": result.feet.iter().map(|foot| foot_entry(foot, result, meta)).collect::<Vec<_>>(),
         "contacts": result.contacts.iter().map(|one| contact(one, result, meta)).collect::<Vec<_>>(),
         "load": load(result),
+        "balance": result.balance.as_ref().ok().map(balance::entry),
+        "no_balance": result.balance.as_ref().err().map(|refusal| &refusal.reason),
+        "gait": result.gait.as_ref().ok().map(gait::of_session),
+        "no_gait": result.gait.as_ref().err().map(|refusal| &refusal.reason),
         "quality": result.quality,
     })
 }
@@ -148,6 +156,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     entry.measured("heel", geometry, |g| point(g.heel()));
     entry.measured("toe", geometry, |g| point(g.toe()));
     let at = result.feet.iter().position(|other| std::ptr::eq(other, foot));
+    entry.measured("gait", &foot.gait, |of| gait::of_foot(of, meta.scale.is_calibrated()));
     entry.set("contacts", result.contacts.iter().filter(|contact| Some(contact.foot) == at).count());
     entry.done()
 }
@@ -192,6 +201,8 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
         entry.refuse("peak_force_n", "the recording is not calibrated");
     }
     entry.set("complete", contact.complete);
+    entry.set("missing", json!(contact.missing));
+    entry.measured("gait", &contact.gait, |of| gait::of_contact(of, meta.scale.is_calibrated()));
     entry.done()
 }
 
@@ -235,12 +246,14 @@ mod tests {
         result.feet[1].side = Err(Refusal::new("unsure"));
         result.feet[1].peak = f64::NAN;
         let document = of(&(meta, result));
-        objects(&document, "", &mut |path, map| {
-            let Some(Value::Object(reasons)) = map.get("reason") else { return };
-            for (key, value) in map {
-                assert_eq!(value.is_null(), reasons.contains_key(key), "{path}.{key}");
-            }
-        });
+        for document in [&document, &of(&fixture::walked())] {
+            objects(document, "", &mut |path, map| {
+                let Some(Value::Object(reasons)) = map.get("reason") else { return };
+                for (key, value) in map {
+                    assert_eq!(value.is_null(), reasons.contains_key(key), "{path}.{key}");
+                }
+            });
+        }
         assert_eq!(document["feet"][0]["reason"]["arch_index"], "too few cells");
         assert_eq!(document["feet"][0]["reason"]["peak_kpa"], "the recording is not calibrated");
         assert_eq!(document["feet"][0]["peak_raw"], 129.6);
@@ -269,6 +282,24 @@ mod tests {
     }
 
     #[test]
+    fn a_walk_gives_its_steps() {
+        let made = fixture::walked();
+        let document = of(&made);
+        assert_eq!(document["no_gait"], Value::Null);
+        assert_eq!(document["gait"]["complete"], made.1.gait.as_ref().unwrap().complete);
+        assert!(document["gait"]["cadence_per_min"].is_number());
+        assert!(document["feet"][0]["gait"]["contact_time_s"].is_number());
+        assert_eq!(document["feet"][0]["gait"]["gait_line"]["points_mm"].as_array().unwrap().len(), 101);
+        let contact = document["contacts"].as_array().unwrap().iter().find(|one| one["complete"] == true);
+        assert_eq!(contact.unwrap()["gait"]["initial_contact"], "heel");
+        let shares = contact.unwrap()["gait"]["stance_phases"].as_object().unwrap();
+        let sum: f64 = shares.values().map(|share| share.as_f64().unwrap()).sum();
+        assert!((sum - 100.0).abs() < 1e-9, "{shares:?}");
+        let stood = of(&fixture::standing());
+        assert!(stood["gait"].is_null() && stood["no_gait"].as_str().unwrap().contains("stood"));
+    }
+
+    #[test]
     fn a_session_without_a_foot_says_why() {
         let document = of(&fixture::no_foot());
         assert_eq!(document["task"], Value::Null);
@@ -281,7 +312,7 @@ mod tests {
     fn every_key_is_described() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/ANALYSIS.md");
         let described = std::fs::read_to_string(path).expect("data/format/ANALYSIS.md");
-        for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot()] {
+        for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot(), fixture::walked()] {
             objects(&of(&made), "", &mut |path, map| {
                 if !path.ends_with(".reason") {
                     map.keys()

@@ -2,8 +2,10 @@
 //! without frames. Only the geometry is measured.
 
 use crate::analysis::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, Quality, SessionResult, Severity, Task,
+    Contact, FootResult, FrameMeasures, IndexResult, Missing, Print, PrintKind, Quality, SessionResult,
+    Severity, Task,
 };
+use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{FootprintIndex, measure_print};
 
@@ -86,6 +88,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
         region_load: measures.region_load,
         series,
+        gait: Err(Refusal::new("the child stood: there are no steps")),
     }
 }
 
@@ -104,7 +107,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
     meta.rate_hz = Some(50.0);
     meta.child = Some("c-017".parse().expect("a plain ID"));
     meta.started_us = Some(1_795_370_580_000_000);
-    let total = (0..frames)
+    let total: Vec<FrameMeasures> = (0..frames)
         .map(|i| {
             let (a, b) = (feet[0].series[i], feet[1].series[i]);
             let middle = crate::base::mean_point(
@@ -126,16 +129,26 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         end_s,
         peak_force: 126.0,
         complete: false,
+        missing: vec![Missing::Beginning, Missing::End],
+        gait: Err(Refusal::new("the child stood: there are no steps")),
     };
+    let t_s: Vec<f64> = (0..frames).map(|i| i as f64 / 50.0).collect();
+    let mut path = CopSeries::new(Axes::BothFeet);
+    for (&t_s, at) in t_s.iter().zip(total.iter().filter_map(|frame| frame.centre_of_pressure)) {
+        path.push(t_s, at);
+    }
+    let balance = balance::measure(&path, &Method { allow_short: true, ..Method::default() });
     let result = SessionResult {
         unit: Unit::Kpa,
         contact_threshold: 5.0,
         frames,
-        t_s: (0..frames).map(|i| i as f64 / 50.0).collect(),
+        t_s,
         total,
         task: Ok(Task::Standing),
         feet,
         contacts: vec![contact(0), contact(1)],
+        balance,
+        gait: Err(Refusal::new("the child stood: there are no steps")),
         quality: vec![
             quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
             quality(
@@ -214,6 +227,8 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 end_s: (first + 71) as f64 / 100.0,
                 peak_force: 261.0 + step as f64,
                 complete: !(step == 0 && at == 0),
+                missing: if step == 0 && at == 0 { vec![Missing::OffMat] } else { Vec::new() },
+                gait: Err(Refusal::new("the steps of this session were not analysed")),
             });
         }
         feet.push(one);
@@ -252,4 +267,15 @@ pub(super) fn no_foot() -> (Meta, SessionResult) {
     result.feet.clear();
     result.contacts.clear();
     (meta, result)
+}
+
+/// A simulated six-year-old who walked over a mat of a metre and a half, analysed.
+pub(super) fn walked() -> (Meta, SessionResult) {
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
+    let mat = Mat::new(190, 60, 8.0, 8.0).expect("a plain mat");
+    let mut config = Config::new(Scene::Walking, Child::of_age(6.0, [Arch::Normal; 2]), mat, 3);
+    (config.rate_hz, config.duration_s) = (100.0, 4.0);
+    let (recording, _) = simulate(&config).expect("a plain walk");
+    let result = crate::analysis::analyse(&recording, crate::analysis::Options::default());
+    (recording.meta.clone(), result)
 }

@@ -4,6 +4,7 @@ use crate::base::{Point, Side};
 use crate::footprint::FootprintIndex;
 
 use super::field::{Field, Moment, load};
+use super::placement::sign_of;
 use super::print::Print;
 use super::scene::{Loading, Scenario, stance_profile};
 use super::simulator::index;
@@ -43,6 +44,11 @@ pub(super) fn truth(
             heel: print.place(pose, print.heel),
             toe: print.place(pose, print.toe),
             axis_deg: print.axis_deg(pose),
+            progression_angle_deg: (config.scene == Scene::Walking).then(|| {
+                let turned = print.axis_deg(pose) - config.placement.rotation_deg;
+                let left = (turned + 180.0).rem_euclid(360.0) - 180.0;
+                -sign_of(loading.side) * left
+            }),
         });
     }
 
@@ -59,6 +65,7 @@ pub(super) fn truth(
         seed: config.seed,
         contact_threshold_kpa: config.contact_threshold_kpa,
         weight_n: config.child.weight_n(),
+        cadence_per_min: scenario.cadence_per_min,
         dead_cells: dead_cells.to_vec(),
         feet,
         contacts,

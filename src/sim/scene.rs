@@ -53,6 +53,8 @@ pub(super) struct Scenario {
     pub(super) places: Vec<(Side, Pose)>,
     /// In order of their beginning.
     pub(super) loadings: Vec<Loading>,
+    /// Steps a minute; `None` when standing.
+    pub(super) cadence_per_min: Option<f64>,
 }
 
 /// Both feet, left first, to the motion of the body.
@@ -118,7 +120,7 @@ fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
             whole: false,
         })
         .collect();
-    Scenario { places, loadings }
+    Scenario { places, loadings, cadence_per_min: None }
 }
 
 /// Distance from the middle of the heel to that of ball and toes together, millimetres: a share of
@@ -171,7 +173,7 @@ fn stepping(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
         start += 0.5 * cycle;
         foot = 1 - foot;
     }
-    Scenario { places, loadings }
+    Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle) }
 }
 
 fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
@@ -216,7 +218,7 @@ fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
         }
         begin = end + TURN_BACK_S;
     }
-    Scenario { places, loadings }
+    Scenario { places, loadings, cadence_per_min: Some(120.0 / stride) }
 }
 
 /// One step from `start_s` to `end_s`, as far as it lies within the recording; nothing when no

@@ -30,6 +30,8 @@ pub struct Truth {
     pub contact_threshold_kpa: f64,
     /// Body weight as a force, newtons.
     pub weight_n: f64,
+    /// Steps a minute; `null` when standing.
+    pub cadence_per_min: Option<f64>,
     /// Row-major indices of the cells that always read 0.
     pub dead_cells: Vec<usize>,
     /// The feet that touch the mat, left first. A foot whose picture nowhere reaches the threshold
@@ -123,6 +125,9 @@ pub struct ContactTruth {
     pub toe: Point,
     /// Direction of the axis from heel to toe, degrees: 0 forward, positive to the left.
     pub axis_deg: f64,
+    /// Angle from the line walked to the axis, degrees, positive when the toes point outwards; `null` when
+    /// the child does not walk.
+    pub progression_angle_deg: Option<f64>,
 }
 
 /// Frame by frame: every list has one entry a frame.

@@ -122,6 +122,7 @@ mod tests {
             load_share: Err(none()),
             region_load: Err(none()),
             series: vec![FrameMeasures::default(), FrameMeasures { force: 0.1 + 0.2, ..Default::default() }],
+            gait: Err(none()),
         }
     }
 
@@ -141,6 +142,8 @@ mod tests {
             task: Err(Refusal::new("test")),
             feet: sides.iter().cloned().map(foot).collect(),
             contacts: Vec::new(),
+            balance: Err(Refusal::new("test")),
+            gait: Err(Refusal::new("test")),
             quality: Vec::new(),
         }
     }

@@ -41,3 +41,46 @@ fn of(result: &IndexResult, interval: &Interval, parts: &Parts) -> Value {
     entry.number("relative_noise", parts.relative_noise);
     entry.done()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::fixture;
+    use super::*;
+    use crate::analysis::result::Residual;
+    use crate::base::Refusal;
+
+    #[test]
+    fn an_interval_is_there_with_its_parts_and_their_reasons() {
+        let (_, mut result) = fixture::standing();
+        let first = &mut result.feet[0].indices[0];
+        let value = first.value.clone().unwrap();
+        first.interval = Ok(Interval { low: value - 0.02, high: value + 0.02 });
+        first.parts = Ok(Parts {
+            replicates: 24,
+            relative_pitch: 0.05,
+            relative_noise: 0.0,
+            placement_shift: 0.001,
+            placement_sd: 0.008,
+            frames_sd: Ok(0.002),
+            repeats_sd: Err(Refusal::new("a stand is one contact")),
+            toe_cut_sd: Ok(0.001),
+            residual: Ok(Residual { pull: 0.5, own: 1.0, bias: 0.0, sd: 0.009 }),
+            threshold_half: Ok(value + 0.04),
+            threshold_double: Err(Refusal::new("too little contact")),
+        });
+        let document = uncertainty(&result.feet[0]);
+        let found = &document["arch_index"];
+        assert_eq!(found["low"], value - 0.02);
+        assert_eq!(found["threshold_sensitive"], true);
+        assert_eq!((&found["repeats_sd"], &found["threshold_double"]), (&Value::Null, &Value::Null));
+        assert_eq!(found["reason"].as_object().unwrap().len(), 2);
+        assert!(found["text"].as_str().unwrap().contains("nine times in ten"));
+        assert_eq!(document["modified_arch_index"], Value::Null);
+        assert!(document["reason"]["modified_arch_index"].as_str().unwrap().contains("not estimated"));
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/ANALYSIS.md");
+        let described = std::fs::read_to_string(path).unwrap();
+        for key in found.as_object().unwrap().keys().chain(found["residual"].as_object().unwrap().keys()) {
+            assert!(described.contains(&format!("`{key}`")), "{key}");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Steps: what each contact, each foot and the session gave while stepping or walking.
+
+mod excursion;
+mod foot;
+mod initial;
+mod line;
+mod mean;
+mod phases;
+mod session;
+mod timing;
+mod travel;
+
+use super::history::History;
+use super::place::Place;
+use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};
+use super::steps::{self, Touch};
+use crate::base::{Grid, Mat, Measured, Refusal, Side};
+use crate::footprint::Footprint;
+
+/// One contact as everything here sees it.
+pub(super) struct Contacted<'a> {
+    pub(super) touch: &'a Touch,
+    /// Index of its foot among the feet.
+    pub(super) foot: usize,
+    pub(super) side: &'a Measured<Side>,
+    pub(super) footprint: Measured<&'a Footprint>,
+    /// Its peak picture.
+    pub(super) picture: Option<&'a Grid<f64>>,
+}
+
+/// The session the contacts belong to.
+pub(super) struct Setting<'a> {
+    pub(super) mat: &'a Mat,
+    pub(super) history: &'a History,
+    pub(super) places: &'a [Place],
+    pub(super) threshold: f64,
+    /// Direction in which the child walked, degrees from forward to the right, where somebody said so.
+    pub(super) walking_deg: Option<f64>,
+    /// Whether the feet went anywhere, rather than up and down on the spot.
+    pub(super) walking: bool,
+}
+
+/// What the contacts gave, in their order; what each foot gave, in the order of the feet; and the session.
+pub(super) struct Gait {
+    pub(super) contacts: Vec<ContactGait>,
+    pub(super) feet: Vec<FootGait>,
+    pub(super) session: SessionGait,
+}
+
+/// Measures contacts, which are in time order, of so many feet.
+pub(super) fn measure(setting: &Setting, contacted: &[Contacted], feet: usize) -> Gait {
+    let touches: Vec<&Touch> = contacted.iter().map(|one| one.touch).collect();
+    let runs = steps::runs(setting.history, &touches);
+    let onsets: Vec<f64> = contacted.iter().map(|one| timing::onset_s(setting, one)).collect();
+    let mut contacts = Vec::with_capacity(contacted.len());
+    for run in runs {
+        let run = Run { setting, onsets: &onsets[run.clone()], contacted: &contacted[run] };
+        let direction = travel::direction(&run);
+        contacts.extend((0..run.contacted.len()).map(|at| contact(&run, at, &direction)));
+    }
+    let feet = (0..feet).map(|foot| foot::gait(setting, contacted, &contacts, foot)).collect();
+    let session = session::gait(contacted, &contacts);
+    Gait { contacts, feet, session }
+}
+
+/// Contacts that follow each other without a pause.
+struct Run<'a> {
+    setting: &'a Setting<'a>,
+    contacted: &'a [Contacted<'a>],
+    /// Seconds at which each touched down, between frames.
+    onsets: &'a [f64],
+}
+
+/// What one contact of a run gave.
+fn contact(run: &Run, at: usize, direction: &Measured<crate::base::Vector>) -> ContactGait {
+    let (setting, one) = (run.setting, &run.contacted[at]);
+    let whole = one.whole();
+    let path = whole.clone().and_then(|print| line::Path::new(setting, one, print));
+    let initial_contact = whole.clone().and_then(|print| initial::contact(setting, one, print));
+    let excursion = match (&path, &initial_contact) {
+        (Ok(path), Ok(first)) => excursion::excursion(path, *first, one.side),
+        (Err(refusal), _) | (_, Err(refusal)) => Err(refusal.clone()),
+    };
+    let steps = travel::steps(run, at, direction);
+    ContactGait {
+        contact_time_s: one.complete().map(|()| one.touch.seconds(setting.history)),
+        impulse: one.complete().map(|()| one.touch.impulse),
+        initial_contact,
+        phases: whole.and_then(|print| phases::phases(setting, one, print)),
+        line: path.map(line::Path::line),
+        excursion,
+        progression_angle_deg: steps.progression_angle_deg,
+        step_time_s: timing::step_time_s(run, at),
+        step_length_mm: steps.step_length_mm,
+        step_width_mm: steps.step_width_mm,
+        stride_time_s: timing::stride_time_s(run, at),
+        stride_length_mm: steps.stride_length_mm,
+        stance_pct: timing::stance_pct(run, at),
+        double_support_pct: timing::double_support_pct(run, at),
+    }
+}
+
+impl Contacted<'_> {
+    /// Its measures in a frame of the recording.
+    fn at(&self, setting: &Setting, frame: usize) -> FrameMeasures {
+        setting.places[self.touch.place].at(frame)
+    }
+
+    /// Whether this was not seen of it.
+    fn misses(&self, what: Missing) -> bool {
+        self.touch.missing.contains(&what)
+    }
+
+    /// Whether all of it was seen.
+    fn complete(&self) -> Measured<()> {
+        match self.touch.missing.first() {
+            None => Ok(()),
+            Some(Missing::Beginning) => Err(Refusal::new("the beginning of the contact was not seen")),
+            Some(Missing::End) => Err(Refusal::new("the end of the contact was not seen")),
+            Some(Missing::OffMat) => {
+                Err(Refusal::new("the foot reaches the border of the mat: part of it may be off the mat"))
+            }
+        }
+    }
+
+    /// Whether its touch-down was seen.
+    fn touch_down_seen(&self) -> bool {
+        !self.misses(Missing::Beginning) && !self.misses(Missing::OffMat)
+    }
+
+    /// Its print, when all of it was seen.
+    fn whole(&self) -> Measured<&Footprint> {
+        self.complete().and_then(|()| self.footprint.clone())
+    }
+}
+
+/// The median, the mean of the two middle values of an even number.
+fn median(values: impl IntoIterator<Item = f64>) -> Option<f64> {
+    let mut values: Vec<f64> = values.into_iter().collect();
+    values.sort_unstable_by(f64::total_cmp);
+    let middle = values.len().checked_sub(1)?;
+    Some(0.5 * (values[middle / 2] + values[middle.div_ceil(2)]))
+}
+
+/// The median of those that were given, or why none was.
+fn median_of(values: impl IntoIterator<Item = Measured<f64>>, none: &str) -> Measured<f64> {
+    let (mut given, mut refused) = (Vec::new(), None);
+    for value in values {
+        match value {
+            Ok(value) => given.push(value),
+            Err(refusal) => refused = Some(refusal),
+        }
+    }
+    median(given).ok_or_else(|| refused.unwrap_or_else(|| Refusal::new(none)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_median_of_an_even_number_lies_between() {
+        assert_eq!(median([4.0, 1.0, 3.0, 2.0]), Some(2.5));
+        assert_eq!(median([3.0, 1.0, 2.0]), Some(2.0));
+        assert_eq!(median([]), None);
+        let refused = || Err(Refusal::new("off the mat"));
+        assert_eq!(median_of([refused(), Ok(1.0)], "none"), Ok(1.0));
+        assert_eq!(median_of([refused()], "none").unwrap_err().reason, "off the mat");
+        assert_eq!(median_of([], "none").unwrap_err().reason, "none");
+    }
+}

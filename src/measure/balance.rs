@@ -1,0 +1,448 @@
+//! The measures of standing still: postural sway from the path of the centre of pressure.
+
+use super::Definition;
+
+/// Every sway measure, in the order in which they are shown: mean velocity first, for it is the most
+/// repeatable in children (De Kegel et al. 2011).
+pub const ALL: &[&Definition] = &[
+    &VELOCITY,
+    &VELOCITY_N_DT,
+    &VELOCITY_N_1_DT,
+    &VELOCITY_ML,
+    &VELOCITY_AP,
+    &PATH,
+    &PATH_ML,
+    &PATH_AP,
+    &RMS,
+    &RMS_ML,
+    &RMS_AP,
+    &RANGE_ML,
+    &RANGE_AP,
+    &MEAN_DISTANCE,
+    &ELLIPSE,
+    &ELLIPSE_FINITE,
+    &ELLIPSE_MAJOR,
+    &ELLIPSE_MINOR,
+    &ELLIPSE_ANGLE,
+    &AREA_RATE,
+    &MEAN_FREQUENCY,
+    &SPECTRAL_FREQUENCY,
+    &F50_ML,
+    &F50_AP,
+    &F95_ML,
+    &F95_AP,
+    &BAND_FREQUENCY_ML,
+    &BAND_FREQUENCY_AP,
+    &FULL_FREQUENCY_ML,
+    &FULL_FREQUENCY_AP,
+    &BAND_POWER_ML,
+    &BAND_POWER_AP,
+    &ENTROPY_ML,
+    &ENTROPY_AP,
+    &ROMBERG_VELOCITY,
+    &ROMBERG_AREA,
+];
+
+const SCOPPA: &str =
+    "Scoppa et al. 2013, Gait Posture 37:290; Prieto et al. 1996, IEEE Trans Biomed Eng 43:956.";
+const SPECTRUM: &str = "Welch 1967, IEEE Trans Audio Electroacoust 15:70; band after Prieto et al. 1996.";
+const ENTROPY: &str = "Richman & Moorman 2000, Am J Physiol Heart Circ Physiol 278:H2039.";
+const ELLIPSE_SOURCE: &str = "Schubert & Kirchner 2014, Gait Posture 39:518.";
+
+/// A measure of sway with the texts that all of them share.
+const fn sway(
+    key: &'static str,
+    name: &'static str,
+    unit: &'static str,
+    decimals: usize,
+    definition: &'static str,
+    formula: &'static str,
+) -> Definition {
+    Definition {
+        key,
+        name,
+        unit,
+        decimals,
+        definition,
+        formula,
+        source: SCOPPA,
+        limits: "Refused below 25 s of uninterrupted standing after settling and below 50 Hz, unless asked for; \
+                 then, and on any pressure mat, it is indicative. There is no norm across devices: compare a \
+                 child with itself, on the same mat, with the same duration and settings.",
+        moved_by: "Duration, frame rate, filter, sensor noise, vision, stance width, attention and fatigue.",
+    }
+}
+
+/// The chosen mean velocity.
+pub const VELOCITY: Definition = sway(
+    "sway_velocity_mm_s",
+    "mean sway velocity",
+    "mm/s",
+    1,
+    "Length of the path of the centre of pressure over the time, on the time base that the result names.",
+    "v = P / T",
+);
+
+/// Mean velocity over the samples' own time.
+pub const VELOCITY_N_DT: Definition = sway(
+    "sway_velocity_n_dt_mm_s",
+    "mean sway velocity, time of all samples",
+    "mm/s",
+    1,
+    "Length of the path over the time that N samples stand for.",
+    "v = P / (N / fs)",
+);
+
+/// Mean velocity over the time from the first sample to the last.
+pub const VELOCITY_N_1_DT: Definition = sway(
+    "sway_velocity_n_1_dt_mm_s",
+    "mean sway velocity, first sample to last",
+    "mm/s",
+    1,
+    "Length of the path over the time from the first sample to the last.",
+    "v = P / ((N - 1) / fs)",
+);
+
+/// Mean velocity sideways.
+pub const VELOCITY_ML: Definition = sway(
+    "sway_velocity_ml_mm_s",
+    "mean sway velocity, sideways",
+    "mm/s",
+    1,
+    "Path sideways (medio-lateral) over the time, on the time base that the result names.",
+    "v_ML = sum |dx| / T",
+);
+
+/// Mean velocity forward and backward.
+pub const VELOCITY_AP: Definition = sway(
+    "sway_velocity_ap_mm_s",
+    "mean sway velocity, forward and back",
+    "mm/s",
+    1,
+    "Path forward and back (antero-posterior) over the time, on the time base that the result names.",
+    "v_AP = sum |dy| / T",
+);
+
+/// Path.
+pub const PATH: Definition = sway(
+    "sway_path_mm",
+    "sway path",
+    "mm",
+    0,
+    "Length of the way that the centre of pressure goes. It grows with duration, frame rate and noise.",
+    "P = sum sqrt(dx^2 + dy^2)",
+);
+
+/// Path sideways.
+pub const PATH_ML: Definition = sway(
+    "sway_path_ml_mm",
+    "sway path, sideways",
+    "mm",
+    0,
+    "Length of the way sideways (medio-lateral).",
+    "P_ML = sum |dx|",
+);
+
+/// Path forward and backward.
+pub const PATH_AP: Definition = sway(
+    "sway_path_ap_mm",
+    "sway path, forward and back",
+    "mm",
+    0,
+    "Length of the way forward and back (antero-posterior).",
+    "P_AP = sum |dy|",
+);
+
+/// Root mean square distance.
+pub const RMS: Definition = sway(
+    "sway_rms_mm",
+    "RMS distance",
+    "mm",
+    2,
+    "Root mean square of the distance from the mean centre of pressure.",
+    "RMS = sqrt(mean(x^2 + y^2))",
+);
+
+/// Root mean square sideways.
+pub const RMS_ML: Definition = sway(
+    "sway_rms_ml_mm",
+    "RMS, sideways",
+    "mm",
+    2,
+    "Root mean square of the distance from the mean, sideways (divisor N).",
+    "RMS_ML = sqrt(mean x^2)",
+);
+
+/// Root mean square forward and backward.
+pub const RMS_AP: Definition = sway(
+    "sway_rms_ap_mm",
+    "RMS, forward and back",
+    "mm",
+    2,
+    "Root mean square of the distance from the mean, forward and back (divisor N).",
+    "RMS_AP = sqrt(mean y^2)",
+);
+
+/// Range sideways.
+pub const RANGE_ML: Definition = sway(
+    "sway_range_ml_mm",
+    "range, sideways",
+    "mm",
+    1,
+    "From the leftmost to the rightmost centre of pressure. Two moments decide it: the least repeatable.",
+    "max x - min x",
+);
+
+/// Range forward and backward.
+pub const RANGE_AP: Definition = sway(
+    "sway_range_ap_mm",
+    "range, forward and back",
+    "mm",
+    1,
+    "From the rearmost to the foremost centre of pressure. Two moments decide it: the least repeatable.",
+    "max y - min y",
+);
+
+/// Mean radius.
+pub const MEAN_DISTANCE: Definition = sway(
+    "sway_mean_distance_mm",
+    "mean distance",
+    "mm",
+    2,
+    "Mean distance from the mean centre of pressure.",
+    "R = mean sqrt(x^2 + y^2)",
+);
+
+/// The 95 % prediction ellipse with the chi-square factor.
+pub const ELLIPSE: Definition = Definition {
+    source: ELLIPSE_SOURCE,
+    ..sway(
+        "sway_ellipse_mm2",
+        "95 % ellipse area",
+        "mm2",
+        0,
+        "Area of the ellipse that holds 95 % of the centres of pressure of a normal distribution with the \
+         same covariance (divisor N - 1).",
+        "A = pi * 5.991 * sqrt(l1 * l2)",
+    )
+};
+
+/// The 95 % prediction ellipse for a finite number of samples.
+pub const ELLIPSE_FINITE: Definition = Definition {
+    source: ELLIPSE_SOURCE,
+    ..sway(
+        "sway_ellipse_finite_mm2",
+        "95 % ellipse area, finite N",
+        "mm2",
+        0,
+        "Area of the ellipse in which a further sample would lie with probability 0.95, from the F \
+         distribution for N samples.",
+        "A = pi * 2 (N^2 - 1) / (N (N - 2)) * F(0.95; 2, N - 2) * sqrt(l1 * l2)",
+    )
+};
+
+/// Long half axis.
+pub const ELLIPSE_MAJOR: Definition = Definition {
+    source: ELLIPSE_SOURCE,
+    ..sway(
+        "sway_ellipse_major_mm",
+        "long half axis of the ellipse",
+        "mm",
+        1,
+        "Long half axis of the 95 % ellipse with the chi-square factor.",
+        "a = sqrt(5.991 * l1)",
+    )
+};
+
+/// Short half axis.
+pub const ELLIPSE_MINOR: Definition = Definition {
+    source: ELLIPSE_SOURCE,
+    ..sway(
+        "sway_ellipse_minor_mm",
+        "short half axis of the ellipse",
+        "mm",
+        1,
+        "Short half axis of the 95 % ellipse with the chi-square factor.",
+        "b = sqrt(5.991 * l2)",
+    )
+};
+
+/// Direction of the long axis.
+pub const ELLIPSE_ANGLE: Definition = Definition {
+    source: ELLIPSE_SOURCE,
+    limits: "Refused where the measure of the area is, and when the sway has no long axis.",
+    ..sway(
+        "sway_ellipse_angle_deg",
+        "direction of the ellipse",
+        "deg",
+        0,
+        "Direction of the long axis, from the right (0) towards forward (90), above -90 to 90.",
+        "0.5 * atan2(2 s_xy, s_xx - s_yy)",
+    )
+};
+
+/// Sway area rate.
+pub const AREA_RATE: Definition = sway(
+    "sway_area_rate_mm2_s",
+    "sway area rate",
+    "mm2/s",
+    1,
+    "Area of the triangles between the mean and each pair of centres of pressure that follow each other, \
+     over the time from the first to the last.",
+    "sum |x_i y_(i+1) - x_(i+1) y_i| / (2 (N - 1) / fs)",
+);
+
+/// Rotational mean frequency.
+pub const MEAN_FREQUENCY: Definition = sway(
+    "sway_mean_frequency_hz",
+    "mean frequency of the path",
+    "Hz",
+    2,
+    "How often the path would go round a circle of the mean distance in a second.",
+    "P / (2 pi R T)",
+);
+
+/// Spectral mean frequency of both directions.
+pub const SPECTRAL_FREQUENCY: Definition = Definition {
+    source: "As published with the data of Santos & Duarte 2016, PeerJ 4:e2648 (found by recomputing them).",
+    ..sway(
+        "sway_spectral_frequency_hz",
+        "mean frequency of the spectrum",
+        "Hz",
+        2,
+        "Mean frequency of each direction over the whole Welch spectrum (integrals by trapezia), weighted by \
+         the summed power of the direction.",
+        "(f_ML * sum S_ML + f_AP * sum S_AP) / (sum S_ML + sum S_AP)",
+    )
+};
+
+const fn spectral(
+    key: &'static str,
+    name: &'static str,
+    definition: &'static str,
+    formula: &'static str,
+) -> Definition {
+    Definition {
+        source: SPECTRUM,
+        limits: "Refused where the path is, and when the series is shorter than one window of the spectrum or \
+                 has no power there. Resolved no finer than one over the window's length.",
+        ..sway(key, name, "Hz", 2, definition, formula)
+    }
+}
+
+const F50: &str = "Lowest frequency of the Welch spectrum up to which half of the power in the band lies.";
+const F95: &str = "Lowest frequency of the Welch spectrum up to which 95 % of the power in the band lies.";
+const BAND: &str = "Mean frequency of the Welch spectrum in the band, weighted by power.";
+const FULL: &str = "Mean frequency of the whole Welch spectrum, weighted by power.";
+const POWER: &str = "Power of the Welch spectrum in the band, by trapezia.";
+
+/// Median frequency sideways.
+pub const F50_ML: Definition =
+    spectral("sway_f50_ml_hz", "F50, sideways", F50, "min f: sum S_ML to f >= 0.5 sum S_ML");
+/// Median frequency forward and backward.
+pub const F50_AP: Definition =
+    spectral("sway_f50_ap_hz", "F50, forward and back", F50, "min f: sum S_AP to f >= 0.5 sum S_AP");
+/// Frequency of 95 % of the power sideways.
+pub const F95_ML: Definition =
+    spectral("sway_f95_ml_hz", "F95, sideways", F95, "min f: sum S_ML to f >= 0.95 sum S_ML");
+/// Frequency of 95 % of the power forward and backward.
+pub const F95_AP: Definition =
+    spectral("sway_f95_ap_hz", "F95, forward and back", F95, "min f: sum S_AP to f >= 0.95 sum S_AP");
+/// Mean frequency in the band, sideways.
+pub const BAND_FREQUENCY_ML: Definition = spectral(
+    "sway_band_frequency_ml_hz",
+    "mean frequency in the band, sideways",
+    BAND,
+    "sum f S_ML / sum S_ML in the band",
+);
+/// Mean frequency in the band, forward and backward.
+pub const BAND_FREQUENCY_AP: Definition = spectral(
+    "sway_band_frequency_ap_hz",
+    "mean frequency in the band, forward and back",
+    BAND,
+    "sum f S_AP / sum S_AP in the band",
+);
+/// Mean frequency of the whole spectrum, sideways.
+pub const FULL_FREQUENCY_ML: Definition = spectral(
+    "sway_full_frequency_ml_hz",
+    "mean frequency of the whole spectrum, sideways",
+    FULL,
+    "sum f S_ML / sum S_ML",
+);
+/// Mean frequency of the whole spectrum, forward and backward.
+pub const FULL_FREQUENCY_AP: Definition = spectral(
+    "sway_full_frequency_ap_hz",
+    "mean frequency of the whole spectrum, forward and back",
+    FULL,
+    "sum f S_AP / sum S_AP",
+);
+/// Power in the band, sideways.
+pub const BAND_POWER_ML: Definition = Definition {
+    unit: "mm2",
+    ..spectral(
+        "sway_band_power_ml_mm2",
+        "power in the band, sideways",
+        POWER,
+        "integral of S_ML df over the band",
+    )
+};
+/// Power in the band, forward and backward.
+pub const BAND_POWER_AP: Definition = Definition {
+    unit: "mm2",
+    ..spectral(
+        "sway_band_power_ap_mm2",
+        "power in the band, forward and back",
+        POWER,
+        "integral of S_AP df over the band",
+    )
+};
+
+const fn entropy(key: &'static str, name: &'static str) -> Definition {
+    Definition {
+        source: ENTROPY,
+        limits: "Refused below 30 s, when the rate is no multiple of the entropy's rate, and when no stretch \
+                 repeats itself. Values with other parameters or other rates cannot be compared.",
+        ..sway(
+            key,
+            name,
+            "",
+            2,
+            "How unlikely it is that stretches which are alike for m samples stay alike for one more: low for \
+             regular sway, high for irregular.",
+            "-ln(A / B), largest difference <= r",
+        )
+    }
+}
+
+/// Sample entropy sideways.
+pub const ENTROPY_ML: Definition = entropy("sway_entropy_ml", "sample entropy, sideways");
+/// Sample entropy forward and backward.
+pub const ENTROPY_AP: Definition = entropy("sway_entropy_ap", "sample entropy, forward and back");
+
+const fn romberg(
+    key: &'static str,
+    name: &'static str,
+    definition: &'static str,
+    formula: &'static str,
+) -> Definition {
+    Definition {
+        limits: "Refused unless both stands were measured in the same way and for the same time within 5 %. \
+                 Children below 6 years are not asked to close their eyes.",
+        ..sway(key, name, "", 2, definition, formula)
+    }
+}
+
+/// Romberg quotient of the velocity.
+pub const ROMBERG_VELOCITY: Definition = romberg(
+    "romberg_velocity",
+    "Romberg quotient of the velocity",
+    "Mean sway velocity with eyes closed over that with eyes open.",
+    "v_closed / v_open",
+);
+/// Romberg quotient of the area.
+pub const ROMBERG_AREA: Definition = romberg(
+    "romberg_area",
+    "Romberg quotient of the area",
+    "Area of the 95 % ellipse with eyes closed over that with eyes open.",
+    "A_closed / A_open",
+);

@@ -1,0 +1,305 @@
+//! Measures of steps.
+
+use super::Definition;
+
+/// Every measure of steps, in the order in which they are shown.
+pub const ALL: &[&Definition] = &[
+    &CONTACT_TIME,
+    &PEAK_FORCE,
+    &IMPULSE,
+    &INITIAL_CONTACT,
+    &STANCE_PHASES,
+    &GAIT_LINE,
+    &CPEI,
+    &PROGRESSION_ANGLE,
+    &STEP_TIME,
+    &CADENCE,
+    &STEP_LENGTH,
+    &STEP_WIDTH,
+    &STRIDE_TIME,
+    &STRIDE_LENGTH,
+    &STANCE,
+    &SWING,
+    &DOUBLE_SUPPORT,
+    &CONTACT_TIME_ASYMMETRY,
+    &MEAN_PRINT,
+];
+
+const NOT_WHOLE: &str = "Refused for a contact whose beginning or end was not seen or that reaches the border \
+                         of the mat.";
+
+/// Duration of one contact.
+pub const CONTACT_TIME: Definition = Definition {
+    key: "contact_time_s",
+    name: "contact time",
+    unit: "s",
+    decimals: 3,
+    definition: "From touch-down to lift-off of one foot. The foot is down from the frame in which its force \
+                 rises through the lower limit on the way to the upper one until it falls below the lower \
+                 one. The upper limit is 20 N or 5 % of the usual load of the mat, whichever is more, but \
+                 never over 10 % of that load; the lower limit is half the upper one.",
+    formula: "t_off - t_on",
+    source: "Limits are those of the design of this program; no standard exists.",
+    limits: NOT_WHOLE,
+    moved_by: "Walking speed, the frame rate (a time is known to a frame), and how little load the mat shows: \
+               a contact begins when the limit is passed, some hundredths of a second after the first touch.",
+};
+
+/// Highest force of a contact.
+pub const PEAK_FORCE: Definition = Definition {
+    key: "peak_force_n",
+    name: "peak force",
+    unit: "N",
+    decimals: 0,
+    definition: "Highest sum of pressure times cell area over the cells of one foot in any frame of a contact.",
+    formula: "max_t sum_i p_i(t) A_i",
+    source: "Plain mechanics.",
+    limits: "Refused without calibration.",
+    moved_by: "Body weight, walking speed, calibration of the mat.",
+};
+
+/// Force summed over a contact.
+pub const IMPULSE: Definition = Definition {
+    key: "impulse_ns",
+    name: "impulse",
+    unit: "N s",
+    decimals: 0,
+    definition: "Force of one foot summed over the frames of a contact, times the time from frame to frame.",
+    formula: "sum_t F(t) dt",
+    source: "Plain mechanics.",
+    limits: "Refused without calibration, and for a contact not seen whole.",
+    moved_by: "Body weight, contact time, calibration of the mat.",
+};
+
+/// What came down first.
+pub const INITIAL_CONTACT: Definition = Definition {
+    key: "initial_contact",
+    name: "initial contact",
+    unit: "",
+    decimals: 0,
+    definition: "Part of the foot that comes down first: where the load-weighted mean centre of pressure of the \
+                 first 30 ms lies along the length without toes, under 33 % from the heel, 33 to 60 %, or \
+                 beyond.",
+    formula: "x_CoP(0..30 ms) / L",
+    source: "Limits are those of the design of this program; no standard exists.",
+    limits: NOT_WHOLE,
+    moved_by: "Walking speed and footwear. Small children put down the whole foot at once.",
+};
+
+/// The phases of a stance.
+pub const STANCE_PHASES: Definition = Definition {
+    key: "stance_phases",
+    name: "phases of the stance",
+    unit: "%",
+    decimals: 0,
+    definition: "Shares of the contact time of four phases. Initial contact ends when the first metatarsal head is \
+                 down, forefoot contact when all heads that touch at all are, foot flat when the heel \
+                 leaves, push-off with the contact. The heel is the rear 27 % of the length with toes; the \
+                 heads lie in the front 30 % of the length without toes, parted at 30, 47, 64 and 81 % of \
+                 their width from the medial side (at 30 and 64 % on cells of more than 6 mm). A part is \
+                 down while two of its cells reach the contact threshold.",
+    formula: "(t_i+1 - t_i) / (t_off - t_on)",
+    source: "De Cock et al. 2005, Gait Posture 21:432; the masks are proportional ones.",
+    limits: "Refused where the heel or the ball never touches, where the heel leaves before all of the ball is \
+             down, and for a contact not seen whole. Published shares are of jogging adults.",
+    moved_by: "Walking speed, the contact threshold, cell size.",
+};
+
+/// The way of the centre of pressure.
+pub const GAIT_LINE: Definition = Definition {
+    key: "gait_line",
+    name: "gait line",
+    unit: "mm",
+    decimals: 0,
+    definition: "Way of the centre of pressure of one foot in its own coordinates, along the foot axis from the \
+                 heel and across it, positive to the little toe, from the first to the last frame above 5 % of \
+                 the contact's peak force, at 101 places equally apart in time. Its length is summed from \
+                 frame to frame; its areas lie between it and the axis. It is retrograde when it goes back \
+                 by more than 10 % of the length with toes.",
+    formula: "(sum p x / sum p, sum p y / sum p)",
+    source: "Common practice; the band is the mean of the contacts with one standard deviation.",
+    limits: "Refused for a contact not seen whole; a band needs five contacts.",
+    moved_by: "Walking speed, how the toes push off. The length grows with noise and frame rate.",
+};
+
+/// Song and colleagues' centre of pressure excursion index.
+pub const CPEI: Definition = Definition {
+    key: "cpei_pct",
+    name: "centre of pressure excursion index",
+    unit: "%",
+    decimals: 1,
+    definition: "A chord joins the first and the last place of the gait line. At two thirds of the length of \
+                 the print, toes included, a line stands perpendicular to the foot axis. The excursion runs \
+                 along it from the chord to the gait line, positive to the little toe; the index is the \
+                 excursion in percent of the width of the print there.",
+    formula: "CPEI = 100 * CPE / width",
+    source: "Song et al. 1996, J Am Podiatr Med Assoc 86:16.",
+    limits: "Refused when the forefoot comes down first, when the centre of pressure goes back or does not \
+             roll over the front third, when left or right is not clear, and for a contact not seen whole. \
+             One step says little: the agreement between steps of one person (ICC) was 0.46 in 200 steps of \
+             ten adults.",
+    moved_by: "Walking speed, the end of the push-off, cell size (through the width).",
+};
+
+/// How far the toes point outwards.
+pub const PROGRESSION_ANGLE: Definition = Definition {
+    key: "progression_angle_deg",
+    name: "foot progression angle",
+    unit: "deg",
+    decimals: 1,
+    definition: "Angle from the direction of travel to the foot axis, positive when the toes point outwards. The \
+                 direction is the one shared by the lines through the heels of the left and of the right \
+                 foot, or one that was given.",
+    formula: "angle(axis, direction of travel)",
+    source: "Losel et al. 1996, J Pediatr Orthop 16:570.",
+    limits: "Refused on the spot, when no foot came down twice along a line and no direction was given, and \
+             for a contact not seen whole. The angle of a stand is another one.",
+    moved_by: "The line walked: with few steps, how straight they were.",
+};
+
+/// Time from one foot to the other.
+pub const STEP_TIME: Definition = Definition {
+    key: "step_time_s",
+    name: "step time",
+    unit: "s",
+    decimals: 3,
+    definition: "From the touch-down of one foot to the next touch-down of the other. The touch-down is where \
+                 the force, straight between frames, rises through 5 % of the contact's peak.",
+    formula: "t_on(i) - t_on(i - 1)",
+    source: "Common practice.",
+    limits: "Refused where either touch-down was not seen or not of the whole foot.",
+    moved_by: "Walking speed, age.",
+};
+
+/// Steps a minute.
+pub const CADENCE: Definition = Definition {
+    key: "cadence_per_min",
+    name: "cadence",
+    unit: "/min",
+    decimals: 0,
+    definition: "Steps a minute, from the median step time.",
+    formula: "60 / median step time",
+    source: "Common practice.",
+    limits: "Refused without two touch-downs of the two feet in a row.",
+    moved_by: "Walking speed, age: about 133 at 3 to 4 years, 112 at 11 to 14.",
+};
+
+/// From heel to heel along the way.
+pub const STEP_LENGTH: Definition = Definition {
+    key: "step_length_mm",
+    name: "step length",
+    unit: "mm",
+    decimals: 0,
+    definition: "Distance from the heel end of one foot to that of the other foot's step before, along the \
+                 direction of travel.",
+    formula: "(heel_i - heel_i-1) . direction",
+    source: "Common practice.",
+    limits: "Refused where the foot progression angle is, and where the step before was not seen whole.",
+    moved_by: "Walking speed, leg length.",
+};
+
+/// From heel to heel across the way.
+pub const STEP_WIDTH: Definition = Definition {
+    key: "step_width_mm",
+    name: "step width",
+    unit: "mm",
+    decimals: 0,
+    definition: "Distance from the heel end of one foot to that of the other foot's step before, across the \
+                 direction of travel; negative when the feet cross.",
+    formula: "(heel_i - heel_i-1) . outwards",
+    source: "Common practice.",
+    limits: "Refused where the step length is.",
+    moved_by: "The line walked: with few steps, how straight they were.",
+};
+
+/// Time from a foot to the same foot.
+pub const STRIDE_TIME: Definition = Definition {
+    key: "stride_time_s",
+    name: "stride time",
+    unit: "s",
+    decimals: 3,
+    definition: "From one touch-down of a foot to its next, with one of the other foot between.",
+    formula: "t_on(i + 2) - t_on(i)",
+    source: "Common practice.",
+    limits: "Refused without three touch-downs in a row.",
+    moved_by: "Walking speed, age.",
+};
+
+/// From a heel to the same heel.
+pub const STRIDE_LENGTH: Definition = Definition {
+    key: "stride_length_mm",
+    name: "stride length",
+    unit: "mm",
+    decimals: 0,
+    definition: "Distance between two successive heel ends of the same foot along the direction of travel.",
+    formula: "(heel_i+2 - heel_i) . direction",
+    source: "Common practice.",
+    limits: "Refused without three steps in a row, the first and the third seen whole.",
+    moved_by: "Walking speed, leg length.",
+};
+
+/// Share of the stride on the ground.
+pub const STANCE: Definition = Definition {
+    key: "stance_pct",
+    name: "stance",
+    unit: "%",
+    decimals: 0,
+    definition: "Contact time of a foot in percent of its stride time.",
+    formula: "100 * contact time / stride time",
+    source: "Common practice.",
+    limits: "Refused where the stride time or the contact time is.",
+    moved_by: "Walking speed; reads a little low because a contact begins when its force passes a limit.",
+};
+
+/// Share of the stride in the air.
+pub const SWING: Definition = Definition {
+    key: "swing_pct",
+    name: "swing",
+    unit: "%",
+    decimals: 0,
+    definition: "What the stance leaves of the stride.",
+    formula: "100 - stance",
+    source: "Common practice.",
+    limits: "Refused where the stance is.",
+    moved_by: "Walking speed; reads a little high because the stance reads low.",
+};
+
+/// Share of the stride on both feet.
+pub const DOUBLE_SUPPORT: Definition = Definition {
+    key: "double_support_pct",
+    name: "double support",
+    unit: "%",
+    decimals: 0,
+    definition: "Time of a stride in which both feet are down, in percent of the stride time.",
+    formula: "100 * (overlap_i + overlap_i+1) / stride time",
+    source: "Common practice.",
+    limits: "Refused without three contacts in a row of which the first two were seen whole.",
+    moved_by: "Walking speed; reads low because a contact begins when its force passes a limit.",
+};
+
+/// Difference of the contact times of the two feet.
+pub const CONTACT_TIME_ASYMMETRY: Definition = Definition {
+    key: "contact_time_asymmetry_pct",
+    name: "asymmetry of contact times",
+    unit: "%",
+    decimals: 1,
+    definition: "Right minus left median contact time, in percent of their sum.",
+    formula: "100 * (R - L) / (R + L)",
+    source: "The asymmetry index of the load, applied to times.",
+    limits: "Refused unless both feet have a complete contact. There is no accepted cut-off.",
+    moved_by: "Chance, with few steps.",
+};
+
+/// The mean picture of the steps of a foot.
+pub const MEAN_PRINT: Definition = Definition {
+    key: "mean_print",
+    name: "mean print",
+    unit: "",
+    decimals: 0,
+    definition: "Mean of the peak pictures of the complete contacts of one foot, each laid onto the others by \
+                 its heel end and its axis and sampled every 2 mm.",
+    formula: "mean_i P_i(R_i x + t_i)",
+    source: "Rigid registration by landmarks.",
+    limits: "Refused with fewer than two complete contacts.",
+    moved_by: "How well heel end and axis are found: half a millimetre and half a degree on 5 mm cells.",
+};
