@@ -16,15 +16,18 @@ mod intervals;
 mod live;
 mod place;
 mod quality;
+mod regions;
 mod residuals;
 pub mod result;
 mod segment;
 mod session;
 mod shape;
 mod sides;
+mod spread;
 mod stats;
 mod steps;
 mod sway;
+mod tally;
 mod track;
 mod window;
 

@@ -5,7 +5,8 @@
 //! (`shape`); the toes are cut off along the valley behind them (`toes`); the axis settles on what
 //! is left (`frame`); and the areas of its thirds are exact areas of the outline (`polygon`).
 //! From all that the indices follow (`index`), and how much they hang on where the foot lay on the cells
-//! (`uncertainty`).
+//! (`uncertainty`), and the regions of the foot (`regions`), among which every cell is shared by area
+//! (`partition`).
 
 mod contour;
 mod frame;
@@ -13,8 +14,10 @@ mod index;
 mod load;
 mod marks;
 mod measure;
+mod partition;
 mod polygon;
 mod refine;
+mod regions;
 mod resample;
 mod shape;
 mod toes;
@@ -30,7 +33,11 @@ pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
 pub use marks::{Mark, Role};
 pub use measure::{PrintMeasures, measure_print};
+pub use partition::Partition;
 pub use refine::Field;
+pub use regions::{
+    Border, BorderName, Found, LOAD_PIECES, LoadPiece, Mask, PIECES, Region, RegionMap, load_partition,
+};
 pub use resample::{FootGrid, resample};
 pub use trace::{Footprint, ToeCut};
 pub use uncertainty::{Replicates, Resampler};

@@ -13,6 +13,8 @@
 //! | plain CSV | see [`Format::PlainCsv`] |
 //! | CSV of a centre of pressure | columns of time, x and y: [`read_cop`], no recording |
 //!
+//! A user's own regions of the foot come as a grid of numbers, see [`read_region_grid`].
+//!
 //! What a file does not say itself (pitch, rate, unit) comes from the caller's [`Hints`] or from a
 //! sidecar, a small TOML file named like the recording with `.toml` appended.
 
@@ -30,6 +32,7 @@ mod npz;
 mod plain;
 #[cfg(test)]
 mod reference;
+mod region_grid;
 mod series;
 mod sidecar;
 mod tekscan;
@@ -40,6 +43,7 @@ pub use error::{ImportError, Place};
 pub use file::{Import, read};
 pub use format::{Format, HEAD_BYTES, detect};
 pub use hints::Hints;
+pub use region_grid::read_region_grid;
 pub use series::{MAX_CELLS, MAX_FRAMES};
 pub use sidecar::sidecar_path;
 pub use text::MAX_LINE_BYTES;

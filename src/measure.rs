@@ -6,6 +6,8 @@
 pub mod balance;
 pub mod footprint;
 pub mod gait;
+pub mod load;
+pub mod region;
 
 /// What a measure is. Texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL, balance::ALL, gait::ALL].into_iter().flatten().copied()
+    [footprint::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL].into_iter().flatten().copied()
 }
 
 /// The definition with this key.

@@ -30,4 +30,4 @@ pub use config::{Config, FeetOnMat, Scene, SimError};
 pub use placement::Placement;
 pub use sensor::Sensor;
 pub use simulator::{Simulator, simulate};
-pub use truth::{ContactTruth, FootTruth, LoadSeries, RegionTruth, SeriesTruth, Truth};
+pub use truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, RegionTruth, SeriesTruth, Truth};

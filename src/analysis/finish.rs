@@ -1,30 +1,36 @@
 //! The end of a session: everything that is known, put together.
 
+mod sureness;
+
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
 use super::gait;
 use super::history::History;
-use super::intervals::{self, Basis};
 use super::place::{self, Place, pictures};
+use super::regions::{self, Ask};
 use super::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, SessionGait, SessionResult, Task,
+    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, RegionResult, SessionGait,
+    SessionResult, Spread, Task,
 };
 use super::segment::{self, Found};
 use super::session::Options;
+use super::spread::{self, Over};
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
+use super::tally::Stretch;
 use super::{quality, sides, sway, window};
-use crate::base::{Grid, Mat, Meta, Side, mean_point};
-use crate::base::{Measured, Refusal};
-use crate::footprint::{Footprint, FootprintIndex, PrintMeasures};
+use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side, mean_point};
+use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
+use std::borrow::Cow;
+use sureness::Bootstrap;
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
     pub(super) meta: &'a Meta,
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
-    pub(super) options: Options,
+    pub(super) options: &'a Options,
 }
 
 /// Why a stand has no measures of steps.
@@ -48,15 +54,6 @@ struct Pictured {
     of_contacts: Vec<(usize, Measured<Footprint>)>,
     /// Taking steps: for each index its value in the complete contacts.
     repeats: Vec<Vec<f64>>,
-}
-
-/// What the intervals are made with.
-#[derive(Clone, Copy)]
-struct Bootstrap {
-    /// Resampled prints of each foot; 0 for no intervals.
-    replicates: usize,
-    /// Value of one count.
-    step: f64,
 }
 
 /// What the feet did, once they are found.
@@ -107,8 +104,16 @@ impl Gathered<'_> {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
             stood_s = scene.window.as_ref().map(|window| window.seconds);
-            let made = put_together(mat, history, &scene, drafts, threshold, walking_deg, bootstrap);
-            (feet, contacts, gait) = made;
+            let ask = Ask {
+                mat,
+                history,
+                places: &scene.places,
+                threshold,
+                calibrated: self.meta.scale.is_calibrated(),
+                mask: self.options.mask,
+                own: self.options.own_regions.as_ref(),
+            };
+            (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg, bootstrap);
             Ok(scene.task)
         });
         if let Err(refusal) = &task {
@@ -130,6 +135,7 @@ impl Gathered<'_> {
             Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
             Err(refusal) => Err(refusal.clone()),
         };
+        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -139,6 +145,7 @@ impl Gathered<'_> {
             contacts,
             balance,
             gait,
+            symmetry,
             quality,
             t_s: self.history.t_s,
             total: self.history.total,
@@ -322,43 +329,50 @@ impl Scene {
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
         Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts, repeats })
     }
+}
 
-    /// Gives the indices of a print their intervals.
-    fn estimate(
+impl Scene {
+    /// A foot's load by parts of the foot: of the stand, or of its complete contacts.
+    fn divided(
         &self,
-        mat: &Mat,
-        history: &History,
+        ask: &Ask<'_>,
         draft: &Draft,
-        threshold: f64,
-        bootstrap: Bootstrap,
-        pictured: &mut Pictured,
-    ) {
-        let (true, Ok(footprint)) = (bootstrap.replicates > 0, &pictured.measures.footprint) else { return };
-        // Even a quiet mat rounds: evenly within half a count.
-        let noise = self.faults.noise.hypot(bootstrap.step / 12.0_f64.sqrt());
-        let (mut frames, mut without_stretches) = (1, Vec::new());
-        if let (Some(window), Some(&place)) = (&self.window, draft.places.first()) {
-            frames = window.frames.len().max(1);
-            without_stretches = intervals::without_stretches(window, |frames| {
-                let (mut picture, _) = pictures(mat, history, &self.places, place, frames.iter().copied());
-                self.faults.mend(mat, &mut picture);
-                picture
-            });
-        }
-        let basis = Basis {
-            mat,
-            picture: &pictured.print.picture,
-            kind: pictured.print.kind,
-            threshold,
-            side: draft.side.clone().ok(),
-            footprint,
-            indices: &pictured.measures.indices,
-            cell_noise: self.faults.noise,
-            picture_noise: noise / (frames as f64).sqrt(),
-            without_stretches: &without_stretches,
-            repeats: &pictured.repeats,
+        print: &Print,
+        measures: &PrintMeasures,
+    ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
+        let mut stretches = Vec::new();
+        let over = match &self.window {
+            Some(window) => {
+                if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
+                    let (print, picture) = (Cow::Borrowed(traced), &print.picture);
+                    stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
+                }
+                Over::Stand
+            }
+            None => {
+                stretches.extend(draft.touches.iter().filter_map(|&at| self.stretch(ask, at, &draft.side)));
+                Over::Steps
+            }
         };
-        basis.estimate(&mut pictured.indices, bootstrap.replicates);
+        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
+        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
+        (spread, regions, borders)
+    }
+
+    /// A complete contact with its print traced for the side of its foot.
+    fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
+        let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
+        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
+        let print = match side {
+            Ok(side) if *side != traced.side => {
+                let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
+                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
+                Cow::Owned(measures.footprint.ok()?)
+            }
+            _ => Cow::Borrowed(traced),
+        };
+        let frames = (touch.frames.0..=touch.frames.1).collect();
+        Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
     }
 }
 
@@ -388,14 +402,13 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
 
 /// The feet, left first, and their contacts in time order.
 fn put_together(
-    mat: &Mat,
-    history: &History,
+    ask: &Ask<'_>,
     scene: &Scene,
     mut drafts: Vec<Draft>,
-    threshold: f64,
     walking_deg: Option<f64>,
     bootstrap: Bootstrap,
 ) -> (Vec<FootResult>, Vec<Contact>, Measured<SessionGait>) {
+    let Ask { mat, history, threshold, .. } = *ask;
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
@@ -405,7 +418,7 @@ fn put_together(
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
-        scene.estimate(mat, history, draft, threshold, bootstrap, &mut pictured);
+        scene.estimate(ask, draft, bootstrap, &mut pictured);
         let Pictured { print, measures, indices, of_contacts, .. } = pictured;
         for (at, footprint) in of_contacts {
             footprints[at] = footprint;
@@ -425,6 +438,7 @@ fn put_together(
             (at, contact)
         }));
         let series = series(history, scene, draft);
+        let (spread, regions, region_borders) = scene.divided(ask, draft, &print, &measures);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -436,6 +450,9 @@ fn put_together(
             peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
             load_share,
             region_load: measures.region_load,
+            spread,
+            regions,
+            region_borders,
             series,
             gait: Err(Refusal::new(STOOD)),
         });

@@ -10,11 +10,16 @@ pub use gait::{
     ContactGait, Excursion, FootGait, GaitLine, InitialContact, MeanLine, MeanPrint, Missing, SessionGait,
     StancePhases,
 };
-pub use sureness::{Parts, Residual};
+mod load;
+mod region;
 
 use crate::balance::Balance;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
-use crate::footprint::{Footprint, FootprintIndex, RegionLoad};
+use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
+
+pub use load::{FootLoad, LoadMeasure, Spread, Symmetry, asymmetry_pct, robinson_pct, symmetry_angle_pct};
+pub use region::{RegionMeasure, RegionName, RegionResult};
+pub use sureness::{Parts, Residual};
 
 /// What one frame gives, over the whole mat or over one foot.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -126,6 +131,13 @@ pub struct FootResult {
     pub load_share: Measured<f64>,
     /// How its load is spread from heel to toes (of the print's picture).
     pub region_load: Measured<RegionLoad>,
+    /// How its load is spread in time and over its contacts; refused when no contact has a traced print.
+    pub spread: Measured<Spread>,
+    /// Its regions: those of three, those of the finer mask, then the user's own. Empty when no contact has
+    /// a traced print.
+    pub regions: Vec<RegionResult>,
+    /// Where the borders between the regions lie on its print; refused when its side is not clear.
+    pub region_borders: Measured<Vec<Border>>,
     /// One entry a frame of the recording; all zero where the foot is in the air.
     pub series: Vec<FrameMeasures>,
     /// What its contacts gave as steps; refused when the child stood.
@@ -190,6 +202,8 @@ pub struct SessionResult {
     pub balance: Measured<Balance>,
     /// What the steps gave together; refused when there were none.
     pub gait: Measured<SessionGait>,
+    /// How the load is shared between the feet.
+    pub symmetry: Symmetry,
     /// What was wrong with the recording.
     pub quality: Vec<Quality>,
 }

@@ -7,10 +7,11 @@ use super::live::{Live, LiveState};
 use super::result::{FrameMeasures, SessionResult};
 use super::stats::CellStats;
 use crate::balance::Method;
-use crate::base::{CellsRef, Meta, Recording, Stamp};
+use crate::base::{CellsRef, Grid, Meta, Recording, Stamp};
+use crate::footprint::Mask;
 
 /// What can be asked of an analysis.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// Value from which a cell is in contact, in the unit of the recording. Without it 5 kPa; on an
     /// uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load lies in
@@ -24,6 +25,10 @@ pub struct Options {
     /// Direction in which the child walks over the mat, degrees from forward to the right. Without it the
     /// direction is taken from the heels, which needs three steps in a row.
     pub walking_direction_deg: Option<f64>,
+    /// Mask of regions beside the one of three. Without it the finest that the mat's cells allow.
+    pub mask: Option<Mask>,
+    /// Regions of the user's own: a number for each cell of the mat, 0 for none.
+    pub own_regions: Option<Grid<u16>>,
 }
 
 /// An analysis that goes on while frames arrive.
@@ -40,14 +45,19 @@ pub struct Session {
 impl Session {
     /// An analysis of frames of this mat. Of the description the geometry, the scale and the full scale
     /// count now; what the link lost may be told later with [`Session::set_meta`].
+    ///
+    /// # Panics
+    /// When the user's regions have another number of rows or columns than the mat: a mistake of the caller.
     pub fn new(meta: &Meta, options: Options) -> Self {
+        let fits = |grid: &Grid<u16>| (grid.rows(), grid.cols()) == (meta.mat.rows(), meta.mat.cols());
+        assert!(options.own_regions.as_ref().is_none_or(fits), "regions of the mat's cells");
         Self {
             meta: meta.clone(),
-            options,
             meter: FrameMeter::new(&meta.mat, meta.scale),
             stats: CellStats::new(meta.mat.cells()),
             history: History::default(),
             live: Live::new(meta, options.contact_threshold),
+            options,
         }
     }
 
@@ -87,7 +97,7 @@ impl Session {
     /// Everything the session gave.
     pub fn finish(self) -> SessionResult {
         let gathered =
-            Gathered { meta: &self.meta, history: self.history, stats: &self.stats, options: self.options };
+            Gathered { meta: &self.meta, history: self.history, stats: &self.stats, options: &self.options };
         gathered.result()
     }
 }

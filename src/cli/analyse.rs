@@ -8,17 +8,21 @@ use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
 use super::{hint, terminal, words};
 use crate::analysis::{Options, analyse};
-use crate::base::Meta;
+use crate::base::{Grid, Mat, Meta};
 use crate::flow::{Hints, Input};
+use crate::import::read_region_grid;
 use crate::report::{self, PageInput};
 use crate::{analysis::result::SessionResult, store};
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
+    let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
     let options = Options {
         contact_threshold: args.threshold,
         bootstrap: args.bootstrap as usize,
         walking_direction_deg: args.walking_direction,
+        mask: args.regions,
+        own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
         ..Options::default()
     };
     let hints = hints(&args.facts);
@@ -33,7 +37,10 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         for at in 0..input.recordings() {
             let name = input.name(at);
             let recording = input.read(at).map_err(|error| Failure::new(Exit::Input, error))?;
-            let result = analyse(&recording, options);
+            if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
+                check_size(path, grid, &name, &recording.meta.mat)?;
+            }
+            let result = analyse(&recording, options.clone());
             if let Err(refusal) = &result.task {
                 no_foot.get_or_insert_with(|| format!("{name}: {}", refusal.reason));
             }
@@ -68,6 +75,22 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         Some(message) if total == 1 => Err(Failure::new(Exit::NoFoot, message)),
         _ => Ok(()),
     }
+}
+
+/// A user's regions must have a number for each cell of the mat.
+fn check_size(path: &Path, grid: &Grid<u16>, name: &str, mat: &Mat) -> Result<(), Failure> {
+    if (grid.rows(), grid.cols()) == (mat.rows(), mat.cols()) {
+        return Ok(());
+    }
+    let message = format!(
+        "{}: expected {} rows and {} columns, as the mat of {name} has, got {} and {}",
+        path.display(),
+        mat.rows(),
+        mat.cols(),
+        grid.rows(),
+        grid.cols()
+    );
+    Err(Failure::new(Exit::Input, message))
 }
 
 /// Where the page of each recording goes, none twice and each to a place that can be written.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::{ChildId, Unit, View};
+use crate::footprint::Mask;
 use crate::sim::Arch;
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -155,6 +156,14 @@ pub struct Analyse {
     /// right: for mats too short for three steps in a row.
     #[arg(long, value_name = "DEG", value_parser = degrees, allow_negative_numbers = true)]
     pub walking_direction: Option<f64>,
+    /// Divide each foot into this many regions: 3, 5, 7, 10 or 12 (default: as many as the cells allow;
+    /// three are always given).
+    #[arg(long, value_name = "N", value_parser = regions)]
+    pub regions: Option<Mask>,
+    /// Measure regions of your own as well: a grid with a number for each cell of the mat, 0 for none and 1
+    /// to 255 for a region, as text (one line a row, row 0 first) or as .npy.
+    #[arg(long, value_name = "FILE")]
+    pub masks: Option<PathBuf>,
     /// Facts the files do not tell.
     #[command(flatten)]
     pub facts: Facts,
@@ -495,6 +504,11 @@ fn degrees(text: &str) -> Result<f64, String> {
         Ok(number) if number.abs() <= 360.0 => Ok(number),
         _ => Err("expected degrees from -360 to 360".to_owned()),
     }
+}
+
+fn regions(text: &str) -> Result<Mask, String> {
+    let mask = text.trim().parse().ok().and_then(Mask::with_regions);
+    mask.ok_or_else(|| "expected 3, 5, 7, 10 or 12".to_owned())
 }
 
 fn pitch(text: &str) -> Result<(f64, f64), String> {

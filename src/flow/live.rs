@@ -199,7 +199,7 @@ impl Running {
         meta.child = setup.child.clone().or(meta.child);
         watch(Happening::Begun(&meta));
         Self {
-            session: Session::new(&meta, setup.options),
+            session: Session::new(&meta, setup.options.clone()),
             meta,
             recorder: None,
             segments: Vec::new(),

@@ -126,8 +126,14 @@ impl Across {
         }
     }
 
+    /// Least and greatest `x` of the line between two `y`, the lower first.
+    pub fn x_range(&self, low: f64, high: f64) -> (f64, f64) {
+        let ends = [low, high].into_iter().chain(self.bends(low, high)).map(|y| self.x_at(y));
+        ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), x| (least.min(x), most.max(x)))
+    }
+
     /// The bends of the line strictly between two `y`, in the order from the first to the second.
-    fn bends(&self, from: f64, to: f64) -> impl Iterator<Item = f64> + '_ {
+    pub fn bends(&self, from: f64, to: f64) -> impl Iterator<Item = f64> + '_ {
         let (low, high) = (from.min(to), from.max(to));
         let first = self.points.partition_point(|p| p.y <= low);
         let count = self.points[first..].iter().take_while(|p| p.y < high).count();

@@ -199,6 +199,11 @@ impl Footprint {
         self.cut.iter().flat_map(Across::points).map(|point| point.x).fold(f64::INFINITY, f64::min)
     }
 
+    /// The toe cut in the coordinates of `frame`; `None` where no toe touches the mat.
+    pub(super) fn cut(&self) -> Option<&Across> {
+        self.cut.as_ref()
+    }
+
     /// How the toes were cut off.
     pub fn toe_cut(&self) -> ToeCut {
         if self.cut.is_some() { ToeCut::Valley } else { ToeCut::NoToes }

@@ -2,6 +2,7 @@
 //! `data/format/ANALYSIS.md`.
 
 mod balance;
+mod divided;
 mod gait;
 mod uncertainty;
 
@@ -9,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::words::rate_hz;
 use crate::analysis::result::{Contact, FootResult, SessionResult};
-use crate::base::{Measured, Meta, Point, Refusal, Segment, Side};
+use crate::base::{Measured, Meta, Point, Refusal, Segment};
 use crate::footprint::{FootprintIndex, Mark};
 
 /// Value of the document's `format` key.
@@ -77,11 +78,11 @@ pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionR
         "contact_threshold": result.contact_threshold,
         "feet": result.feet.iter().map(|foot| foot_entry(foot, result, meta)).collect::<Vec<_>>(),
         "contacts": result.contacts.iter().map(|one| contact(one, result, meta)).collect::<Vec<_>>(),
-        "load": load(result),
         "balance": result.balance.as_ref().ok().map(balance::entry),
         "no_balance": result.balance.as_ref().err().map(|refusal| &refusal.reason),
         "gait": result.gait.as_ref().ok().map(gait::of_session),
         "no_gait": result.gait.as_ref().err().map(|refusal| &refusal.reason),
+        "load": divided::between_feet(&result.symmetry),
         "quality": result.quality,
     })
 }
@@ -147,6 +148,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         &foot.region_load,
         |load| json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes }),
     );
+    divided::of_foot(&mut entry, foot);
     let geometry = &foot.footprint;
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));
     entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));
@@ -203,18 +205,6 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
     entry.set("complete", contact.complete);
     entry.set("missing", json!(contact.missing));
     entry.measured("gait", &contact.gait, |of| gait::of_contact(of, meta.scale.is_calibrated()));
-    entry.done()
-}
-
-/// Share of each side; both need a foot whose side is clear.
-fn load(result: &SessionResult) -> Value {
-    let mut entry = Entry::default();
-    for (key, side) in [("left_share", Side::Left), ("right_share", Side::Right)] {
-        match result.feet.iter().find(|foot| foot.side == Ok(side)) {
-            Some(foot) => entry.measured(key, &foot.load_share, |share| json!(share)),
-            None => entry.refuse(key, &format!("no foot was found that is surely the {side} one")),
-        }
-    }
     entry.done()
 }
 

@@ -2,12 +2,13 @@
 //! without frames. Only the geometry is measured.
 
 use crate::analysis::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Missing, Print, PrintKind, Quality, SessionResult,
-    Severity, Task,
+    Contact, FootLoad, FootResult, FrameMeasures, IndexResult, LoadMeasure, Missing, Print, PrintKind,
+    Quality, RegionMeasure, RegionName, RegionResult, SessionResult, Severity, Spread, Symmetry, Task,
+    asymmetry_pct, robinson_pct, symmetry_angle_pct,
 };
 use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
-use crate::footprint::{FootprintIndex, measure_print};
+use crate::footprint::{Border, BorderName, FootprintIndex, Found, Mask, Region, measure_print};
 
 /// A foot of a length whose heel stands somewhere, turned clockwise from forward.
 pub(super) struct Shape {
@@ -87,8 +88,45 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         peak: 129.6,
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
         region_load: measures.region_load,
+        spread: Ok(Spread {
+            values: LoadMeasure::ALL.map(|_| Ok(0.25)).to_vec(),
+            series: vec![Some(FootLoad::default()); frames],
+        }),
+        regions: regions(),
+        region_borders: Ok(vec![Border {
+            name: BorderName::HeelMidfoot,
+            how: Found::Proportional,
+            line: vec![at(-0.2, 0.27), at(0.2, 0.27)],
+        }]),
         series,
         gait: Err(Refusal::new("the child stood: there are no steps")),
+    }
+}
+
+/// A region of each kind, the second one unloaded.
+fn regions() -> Vec<RegionResult> {
+    let names = [RegionName::Foot(Mask::Three, Region::Heel), RegionName::User(7)];
+    let region = |name, loaded: bool| RegionResult {
+        name,
+        loaded,
+        contacts: usize::from(loaded),
+        values: RegionMeasure::ALL
+            .map(|_| if loaded { Ok(0.5) } else { Err(Refusal::new("the region hardly touched the mat")) })
+            .to_vec(),
+    };
+    vec![region(names[0], true), region(names[1], false)]
+}
+
+/// The left foot bears 52.4 %.
+fn symmetry() -> Symmetry {
+    let (left, right) = (0.524, 0.476);
+    Symmetry {
+        left_share: Ok(left),
+        left_share_median: Ok(left),
+        robinson_pct: Ok(robinson_pct(right, left)),
+        asymmetry_pct: Ok(asymmetry_pct(right, left)),
+        angle_pct: Ok(symmetry_angle_pct(right, left)),
+        log_ratio: Ok(f64::ln(right / left)),
     }
 }
 
@@ -149,6 +187,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         contacts: vec![contact(0), contact(1)],
         balance,
         gait: Err(Refusal::new("the child stood: there are no steps")),
+        symmetry: symmetry(),
         quality: vec![
             quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
             quality(
@@ -266,6 +305,15 @@ pub(super) fn no_foot() -> (Meta, SessionResult) {
     ));
     result.feet.clear();
     result.contacts.clear();
+    let none = || Err(Refusal::new("no foot was found"));
+    result.symmetry = Symmetry {
+        left_share: none(),
+        left_share_median: none(),
+        robinson_pct: none(),
+        asymmetry_pct: none(),
+        angle_pct: none(),
+        log_ratio: none(),
+    };
     (meta, result)
 }
 

@@ -8,8 +8,8 @@ use super::placement::sign_of;
 use super::print::Print;
 use super::scene::{Loading, Scenario, stance_profile};
 use super::simulator::index;
-use super::sole::{FIELDS, Fields};
-use super::truth::{ContactTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
+use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
+use super::truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
 use super::{Config, Scene};
 
 /// Phases of a stance the print of a step is taken over.
@@ -93,6 +93,21 @@ fn print(config: &Config, field: &Field, scenario: &Scenario) -> Option<Print> {
     Print::new(field, &picture(config, field, scenario), config.contact_threshold_kpa)
 }
 
+/// Which fields bore the load of some frames; a field of weight 1 bears one newton.
+fn field_load(weights: &[Fields]) -> FieldTruth {
+    let of = |field: usize| -> f64 { weights.iter().map(|frame| frame[field]).sum() };
+    let all: f64 = (0..FIELDS).map(of).sum();
+    let share = |field: usize| if all > 0.0 { of(field) / all } else { 0.0 };
+    FieldTruth {
+        heel: share(HEEL),
+        midfoot: share(MIDFOOT),
+        ball_medial: share(BALL_MEDIAL),
+        ball_lateral: share(BALL_LATERAL),
+        hallux: share(HALLUX),
+        toes: share(TOES),
+    }
+}
+
 fn foot(
     config: &Config,
     field: &Field,
@@ -130,6 +145,7 @@ fn foot(
         axis_deg: print.axis_deg(pose),
         load_share: load_share(config, field.side, scenario, moments, series),
         region_load: print.region_load,
+        field_load: field_load(&weights),
         peak_kpa: field.peak(&weights),
     })
 }

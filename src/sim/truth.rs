@@ -86,6 +86,8 @@ pub struct FootTruth {
     pub load_share: Option<f64>,
     /// How the picture's load is spread from heel to toes.
     pub region_load: RegionTruth,
+    /// Which parts of the sole bore the load of all its frames together.
+    pub field_load: FieldTruth,
     /// Highest pressure at any place in any frame, kilopascal. A cell reads less: it means over its
     /// area.
     pub peak_kpa: f64,
@@ -101,6 +103,23 @@ pub struct RegionTruth {
     /// Front third, without toes.
     pub fore: f64,
     /// Toes.
+    pub toes: f64,
+}
+
+/// Shares of one foot's load by the parts of its sole, whose pressures overlap; they sum to 1.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct FieldTruth {
+    /// Heel pad.
+    pub heel: f64,
+    /// Lateral column.
+    pub midfoot: f64,
+    /// First and second metatarsal heads.
+    pub ball_medial: f64,
+    /// Third to fifth metatarsal heads.
+    pub ball_lateral: f64,
+    /// Great toe.
+    pub hallux: f64,
+    /// Second to fifth toes.
     pub toes: f64,
 }
 
@@ -192,6 +211,7 @@ mod tests {
         assert!((1.0..100.0).contains(&index), "per cent: {index}");
         assert!(json["feet"][0]["heel"]["x_mm"].is_f64() && json["feet"][0]["heel"]["y_mm"].is_f64());
         assert!(json["feet"][0]["region_load"]["mid"].is_f64());
+        assert!(json["feet"][0]["field_load"]["hallux"].is_f64());
         assert!(json["contacts"][0]["start_s"].is_f64() && json["contacts"][0]["side"].is_string());
         assert!(json["series"]["total"]["cop_x_mm"][0].is_null());
         assert_eq!(json["series"]["t_s"].as_array().unwrap().len(), 100);

@@ -5,7 +5,7 @@ use std::path::Path;
 use polars::prelude::*;
 
 use super::{StoreError, recording, write_atomically};
-use crate::analysis::result::{FrameMeasures, SessionResult};
+use crate::analysis::result::{FrameMeasures, LoadMeasure, SessionResult};
 use crate::base::{Side, Unit};
 
 /// A column: a number or nothing for each frame.
@@ -18,7 +18,8 @@ struct Measure {
 /// `area_mm2`, `peak_kpa`, `cop_x_mm`, `cop_y_mm` of the whole mat, then the same of each foot with
 /// `left_`, `right_`, or `foot1_`, `foot2_` where the side is not known. A recording in raw counts
 /// has `force_raw` and `peak_raw` instead of newtons and kilopascals. Where nothing is loaded the
-/// centre of pressure is empty. Numbers are printed so that reading them gives the same number.
+/// centre of pressure is empty. Last, for each foot with a traced print, how its load is spread in the frames
+/// of its stand or of its complete contacts, by the keys of [`LoadMeasure`]. Numbers are printed so that reading them gives the same number.
 ///
 /// # Errors
 /// When the name ends in neither, or the system refuses.
@@ -57,11 +58,23 @@ fn columns(result: &SessionResult) -> Vec<Measure> {
         }
     };
     scope("", &result.total);
-    for (at, foot) in result.feet.iter().enumerate() {
+    let prefix = |at: usize| {
         let same = |side: Side| result.feet.iter().filter(|foot| foot.side == Ok(side)).count();
-        match foot.side {
-            Ok(side) if same(side) == 1 => scope(&format!("{side}_"), &foot.series),
-            _ => scope(&format!("foot{}_", at + 1), &foot.series),
+        match result.feet[at].side {
+            Ok(side) if same(side) == 1 => format!("{side}_"),
+            _ => format!("foot{}_", at + 1),
+        }
+    };
+    for (at, foot) in result.feet.iter().enumerate() {
+        scope(&prefix(at), &foot.series);
+    }
+    for (at, foot) in result.feet.iter().enumerate() {
+        let Ok(spread) = &foot.spread else { continue };
+        for measure in
+            LoadMeasure::ALL.into_iter().filter(|measure| foot.side.is_ok() || !measure.needs_side())
+        {
+            let values = spread.series.iter().map(|load| measure.of(load.as_ref()?).ok()).collect();
+            columns.push(Measure { name: format!("{}{}", prefix(at), measure.definition().key), values });
         }
     }
     columns
@@ -98,7 +111,7 @@ fn write_parquet(path: &Path, columns: Vec<Measure>) -> Result<(), StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::result::{Print, PrintKind};
+    use crate::analysis::result::{FootLoad, Print, PrintKind, Spread, Symmetry};
     use crate::base::Refusal;
     use crate::base::{Grid, Point};
 
@@ -121,6 +134,9 @@ mod tests {
             peak: 0.0,
             load_share: Err(none()),
             region_load: Err(none()),
+            spread: Err(none()),
+            regions: Vec::new(),
+            region_borders: Err(none()),
             series: vec![FrameMeasures::default(), FrameMeasures { force: 0.1 + 0.2, ..Default::default() }],
             gait: Err(none()),
         }
@@ -133,6 +149,7 @@ mod tests {
             peak: 7.0,
             centre_of_pressure: Some(Point::new(1.5, -2.5)),
         };
+        let none = || Err(Refusal::new("test"));
         SessionResult {
             unit,
             contact_threshold: 0.0,
@@ -144,6 +161,14 @@ mod tests {
             contacts: Vec::new(),
             balance: Err(Refusal::new("test")),
             gait: Err(Refusal::new("test")),
+            symmetry: Symmetry {
+                left_share: none(),
+                left_share_median: none(),
+                robinson_pct: none(),
+                asymmetry_pct: none(),
+                angle_pct: none(),
+                log_ratio: none(),
+            },
             quality: Vec::new(),
         }
     }
@@ -178,6 +203,21 @@ mod tests {
         let header = text.lines().next().unwrap();
         assert!(header.contains(",force_raw,") && header.contains("right_peak_raw"), "{header}");
         assert!(!header.contains("_n,") && !header.contains("kpa"), "{header}");
+    }
+
+    #[test]
+    fn the_spread_of_the_load_stands_behind_the_feet_and_is_empty_in_the_air() {
+        let mut result = result(Unit::Kpa, &[Ok(Side::Left)]);
+        let load = FootLoad {
+            pieces: std::array::from_fn(|at| if at < 4 { 1.5 } else { 0.5 }),
+            ..Default::default()
+        };
+        result.feet[0].spread = Ok(Spread { values: Vec::new(), series: vec![None, Some(load)] });
+        let text = String::from_utf8(written("a.csv", &result)).unwrap();
+        let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
+        let column = lines[0].iter().position(|name| *name == "left_rear_share").unwrap();
+        assert_eq!((lines[1][column], lines[2][column]), ("", "0.5"));
+        assert!(lines[0].contains(&"left_centre_along_share"));
     }
 
     #[test]

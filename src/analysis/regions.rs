@@ -1,0 +1,227 @@
+//! The measures of every region of a foot.
+
+use super::frame::FORCE_PER_VALUE_MM2;
+use super::history::{History, median};
+use super::place::Place;
+use super::result::{RegionMeasure, RegionName, RegionResult};
+use super::spread::{Over, no_stretch};
+use super::tally::{Moment, Stretch, Tally, tally};
+use crate::base::{Grid, Mat, Measured, Refusal, Side};
+use crate::footprint::{Border, Mask, PIECES, RegionMap};
+
+/// A region is loaded when so many of its cells are in contact at the same time, or when it bears this
+/// share of the foot's force-time integral.
+const LOADED: (f64, f64) = (2.0, 0.02);
+/// What a sum of shares of cells may fall short by.
+const ROUNDING: f64 = 1e-9;
+
+/// What is asked of the regions.
+pub(super) struct Ask<'a> {
+    pub(super) mat: &'a Mat,
+    pub(super) history: &'a History,
+    pub(super) places: &'a [Place],
+    pub(super) threshold: f64,
+    pub(super) calibrated: bool,
+    /// The finer mask; without it the one for the mat's cells.
+    pub(super) mask: Option<Mask>,
+    /// Region numbers of the user's own, 0 for none.
+    pub(super) own: Option<&'a Grid<u16>>,
+}
+
+/// One region in one contact.
+struct Once {
+    loaded: bool,
+    values: [Measured<f64>; RegionMeasure::ALL.len()],
+}
+
+/// The regions of one foot, and where their borders lie on the print of the stretch that begins at
+/// `shown_s`, or of the first one.
+pub(super) fn regions(
+    ask: &Ask<'_>,
+    stretches: &[Stretch<'_>],
+    over: Over,
+    side: &Measured<Side>,
+    shown_s: f64,
+) -> (Vec<RegionResult>, Measured<Vec<Border>>) {
+    let mut masks = vec![Mask::Three];
+    let finer = ask.mask.unwrap_or_else(|| Mask::for_pitch(ask.mat.pitch_mm()));
+    if finer != Mask::Three {
+        masks.push(finer);
+    }
+    let mut names: Vec<RegionName> = Vec::new();
+    for mask in masks.iter().filter(|mask| side.is_ok() || !mask.needs_side()) {
+        names.extend(mask.regions().into_iter().map(|region| RegionName::Foot(*mask, region)));
+    }
+    let own: Vec<u16> = ask.own.map(numbers).unwrap_or_default();
+    names.extend(own.iter().map(|&number| RegionName::User(number)));
+
+    let mut of_name: Vec<Vec<Once>> = names.iter().map(|_| Vec::new()).collect();
+    let mut borders = Err(side.clone().err().unwrap_or_else(no_stretch));
+    for stretch in stretches {
+        let shown = side.clone().unwrap_or(stretch.print.side);
+        let map = RegionMap::find(ask.mat, &stretch.print, stretch.picture, ask.threshold, shown);
+        let tallied = |labels: usize, shares: &dyn Fn(usize, &mut dyn FnMut(usize, f64))| {
+            tally(ask.mat, ask.history, ask.places, stretch, ask.threshold, labels, shares)
+        };
+        let pieces = tallied(PIECES, &|cell, each| {
+            map.partition.shares(ask.mat, cell, |label, share| each(label, share));
+        });
+        // The last label is the rest of the foot.
+        let users = ask.own.map(|grid| {
+            tallied(own.len() + 1, &|cell, each| {
+                each(own.binary_search(&grid.values()[cell]).unwrap_or(own.len()), 1.0);
+            })
+        });
+        let foot = Curve::of(&pieces, |_| true);
+        for (name, list) in names.iter().zip(&mut of_name) {
+            let curve = match *name {
+                RegionName::Foot(mask, region) => {
+                    let of_piece = mask.of_piece();
+                    let at = mask.regions().iter().position(|&other| other == region);
+                    Curve::of(&pieces, |piece| Some(of_piece[piece]) == at)
+                }
+                RegionName::User(number) => match &users {
+                    Some(users) => Curve::of(users, |label| own.get(label) == Some(&number)),
+                    None => continue,
+                },
+            };
+            list.push(once(ask, stretch, &curve, &foot, over));
+        }
+        let chosen = stretch.frames.first().map(|&frame| ask.history.t_s[frame]) == Some(shown_s);
+        if side.is_ok() && (chosen || borders.is_err()) {
+            borders = Ok(map.borders);
+        }
+    }
+    let regions = names
+        .into_iter()
+        .zip(of_name)
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(name, list)| taken_together(name, &list))
+        .collect();
+    (regions, borders)
+}
+
+/// The region numbers of a user's grid, rising.
+fn numbers(grid: &Grid<u16>) -> Vec<u16> {
+    let mut numbers: Vec<u16> = grid.values().iter().copied().filter(|&number| number > 0).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+/// A region, or the whole foot, over the frames of a stretch.
+struct Curve<'a> {
+    frames: Vec<Moment>,
+    seconds: &'a [f64],
+    /// Sum of the cells' own time integrals, and their number.
+    cells: (f64, f64),
+}
+
+impl<'a> Curve<'a> {
+    fn of(tally: &'a Tally, counts: impl Fn(usize) -> bool) -> Self {
+        let labels: Vec<usize> = (0..tally.labels).filter(|&label| counts(label)).collect();
+        let frames = tally.frames().map(|moments| {
+            let mut sum = Moment::default();
+            labels.iter().for_each(|&label| sum += moments[label]);
+            sum
+        });
+        let cells = labels.iter().map(|&label| tally.cell_integrals[label]);
+        Self {
+            frames: frames.collect(),
+            seconds: &tally.seconds,
+            cells: cells.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1)),
+        }
+    }
+
+    fn most(&self, of: impl Fn(&Moment) -> f64) -> f64 {
+        self.frames.iter().map(of).fold(0.0, f64::max)
+    }
+
+    fn integral(&self, of: impl Fn(&Moment) -> f64) -> f64 {
+        self.frames.iter().zip(self.seconds).map(|(moment, seconds)| seconds * of(moment)).sum()
+    }
+
+    /// Index of the first frame with the highest value.
+    fn at_most(&self, of: impl Fn(&Moment) -> f64) -> usize {
+        let most = self.most(&of);
+        self.frames.iter().position(|moment| of(moment) >= most).unwrap_or(0)
+    }
+}
+
+/// Every measure of a region in one contact.
+fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'_>, over: Over) -> Once {
+    let down = |moment: &Moment| moment.peak >= ask.threshold;
+    let sum = |moment: &Moment| moment.sum;
+    let cells = |moment: &Moment| moment.cells;
+    let peak = |moment: &Moment| moment.peak;
+    let mean = |moment: &Moment| if moment.cells > 0.0 { moment.contact_sum / moment.cells } else { 0.0 };
+    let force_of_value = ask.mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
+    let share = |part: f64, whole: f64| {
+        if whole > 0.0 { Ok(part / whole) } else { Err(Refusal::new("the foot carries no load")) }
+    };
+    let seconds_down = |curve: &Curve<'_>| curve.integral(|moment| f64::from(u8::from(down(moment))));
+    let impulse_share = share(region.integral(sum), foot.integral(sum));
+    let many_cells = region.most(cells) >= LOADED.0 - ROUNDING;
+    let loaded = region.frames.iter().any(down)
+        && (many_cells || impulse_share.as_ref().is_ok_and(|share| *share >= LOADED.1));
+
+    let at_s = |frame: usize| ask.history.t_s[stretch.frames[frame]];
+    let first_down = region.frames.iter().position(down).unwrap_or(0);
+    let value = |measure: RegionMeasure| -> Measured<f64> {
+        if measure.needs_calibration() && !ask.calibrated {
+            return Err(Refusal::new("the recording is not calibrated"));
+        }
+        if measure.needs_stance() && over == Over::Stand {
+            return Err(Refusal::new("a stand has no course from first to last contact"));
+        }
+        if !loaded && !measure.of_unloaded() {
+            return Err(Refusal::new("the region hardly touched the mat"));
+        }
+        match measure {
+            RegionMeasure::Peak => Ok(region.most(peak)),
+            RegionMeasure::Mean => share(
+                region.integral(|moment| if down(moment) { mean(moment) } else { 0.0 }),
+                seconds_down(region),
+            ),
+            RegionMeasure::MaxMean => Ok(region.most(mean)),
+            RegionMeasure::MaxForce => Ok(force_of_value * region.most(sum)),
+            RegionMeasure::MaxForceShare => share(region.most(sum), foot.most(sum)),
+            RegionMeasure::Area => Ok(ask.mat.cell_area_mm2() * region.most(cells)),
+            RegionMeasure::AreaShare => share(region.most(cells), foot.most(cells)),
+            RegionMeasure::Time => Ok(seconds_down(region)),
+            RegionMeasure::TimeShare => share(seconds_down(region), region.seconds.iter().sum()),
+            RegionMeasure::PressureIntegralPeak => Ok(region.integral(peak)),
+            RegionMeasure::PressureIntegralMean => share(region.cells.0, region.cells.1),
+            RegionMeasure::ForceIntegral => Ok(force_of_value * region.integral(sum)),
+            RegionMeasure::ForceIntegralShare => impulse_share.clone(),
+            RegionMeasure::PeakInstant => {
+                let last = region.frames.len().saturating_sub(1);
+                share(at_s(region.at_most(peak)) - at_s(0), at_s(last) - at_s(0))
+            }
+            RegionMeasure::LoadingRate => {
+                let highest = region.at_most(sum);
+                let (from, to) = (first_down.min(highest), highest);
+                let rise = region.frames[to].sum - region.frames[from].sum;
+                let seconds = at_s(to) - at_s(from);
+                if seconds > 0.0 {
+                    Ok(force_of_value * rise / seconds)
+                } else {
+                    Err(Refusal::new("the region is at its highest force with its first contact"))
+                }
+            }
+        }
+    };
+    Once { loaded, values: RegionMeasure::ALL.map(value) }
+}
+
+/// The median over the contacts: of shares and areas over all, of the rest over those in which the region
+/// was loaded.
+fn taken_together(name: RegionName, list: &[Once]) -> RegionResult {
+    let contacts = list.iter().filter(|once| once.loaded).count();
+    let values = RegionMeasure::ALL.iter().enumerate().map(|(at, _)| {
+        let mut given: Vec<f64> = list.iter().filter_map(|once| once.values[at].clone().ok()).collect();
+        let refusal = list.iter().find_map(|once| once.values[at].clone().err());
+        median(&mut given).ok_or_else(|| refusal.unwrap_or_else(no_stretch))
+    });
+    RegionResult { name, loaded: contacts > 0, contacts, values: values.collect() }
+}

@@ -1,0 +1,131 @@
+//! What each region of a foot bears, and when.
+
+use crate::base::Measured;
+use crate::footprint::{Mask, Region};
+use crate::measure::{Definition, region as defined};
+
+/// One measure of a region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RegionMeasure {
+    /// Peak pressure.
+    Peak,
+    /// Mean pressure.
+    Mean,
+    /// Highest mean pressure.
+    MaxMean,
+    /// Highest force.
+    MaxForce,
+    /// The same as a share of the foot's.
+    MaxForceShare,
+    /// Contact area.
+    Area,
+    /// The same as a share of the foot's.
+    AreaShare,
+    /// Contact time.
+    Time,
+    /// The same as a share of the foot's.
+    TimeShare,
+    /// Pressure-time integral of the peak curve.
+    PressureIntegralPeak,
+    /// Pressure-time integral, mean over the cells.
+    PressureIntegralMean,
+    /// Force-time integral.
+    ForceIntegral,
+    /// The same as a share of the foot's.
+    ForceIntegralShare,
+    /// When the pressure is highest.
+    PeakInstant,
+    /// Loading rate.
+    LoadingRate,
+}
+
+impl RegionMeasure {
+    /// All of them; each stands at the place of its number.
+    pub const ALL: [Self; 15] = [
+        Self::Peak,
+        Self::Mean,
+        Self::MaxMean,
+        Self::MaxForce,
+        Self::MaxForceShare,
+        Self::Area,
+        Self::AreaShare,
+        Self::Time,
+        Self::TimeShare,
+        Self::PressureIntegralPeak,
+        Self::PressureIntegralMean,
+        Self::ForceIntegral,
+        Self::ForceIntegralShare,
+        Self::PeakInstant,
+        Self::LoadingRate,
+    ];
+
+    /// What it is.
+    pub fn definition(self) -> &'static Definition {
+        defined::ALL[self as usize]
+    }
+
+    /// Whether it is a pressure or a force, which a recording without calibration cannot give.
+    pub fn needs_calibration(self) -> bool {
+        matches!(
+            self,
+            Self::Peak
+                | Self::Mean
+                | Self::MaxMean
+                | Self::MaxForce
+                | Self::PressureIntegralPeak
+                | Self::PressureIntegralMean
+                | Self::ForceIntegral
+                | Self::LoadingRate
+        )
+    }
+
+    /// Whether it is given for a region that hardly touched the mat as well: shares and areas are, so that
+    /// they sum to the whole foot.
+    pub(crate) fn of_unloaded(self) -> bool {
+        matches!(
+            self,
+            Self::MaxForce
+                | Self::MaxForceShare
+                | Self::Area
+                | Self::AreaShare
+                | Self::ForceIntegral
+                | Self::ForceIntegralShare
+        )
+    }
+
+    /// Whether it speaks of the course of a stance, which a stand does not have.
+    pub(crate) fn needs_stance(self) -> bool {
+        matches!(self, Self::PeakInstant | Self::LoadingRate)
+    }
+}
+
+/// Which region: one of an automatic mask, or a number of the user's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RegionName {
+    /// Of an automatic mask.
+    Foot(Mask, Region),
+    /// Of the user's mask.
+    User(u16),
+}
+
+/// One region of one foot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegionResult {
+    /// Which.
+    pub name: RegionName,
+    /// Whether it counts as loaded: two cells in contact at the same time or 2 % of the foot's force-time
+    /// integral, in at least one contact.
+    pub loaded: bool,
+    /// Number of contacts behind its values: those in which it was loaded.
+    pub contacts: usize,
+    /// The measures in the order of [`RegionMeasure::ALL`]. Standing: over the stable window. Taking steps:
+    /// the median over the complete contacts.
+    pub values: Vec<Measured<f64>>,
+}
+
+impl RegionResult {
+    /// One of its measures.
+    pub fn get(&self, measure: RegionMeasure) -> &Measured<f64> {
+        &self.values[measure as usize]
+    }
+}

@@ -1,0 +1,252 @@
+//! What every region of a foot gives in every frame, in one walk over the loaded cells.
+//!
+//! A frame's values are laid out on the mat once; each region then gathers its cells from there, four
+//! at a time, so that no sum waits for the one before. A cell cut by a border counts in each of its
+//! regions by its share; its own value can be the peak only of the region that has most of it.
+
+use super::history::History;
+use super::place::{Place, active_at, owner};
+use crate::base::{Grid, Mat};
+use crate::footprint::Footprint;
+
+/// Sums that run beside each other.
+const LANES: usize = 4;
+/// A longer gap between frames than this many usual ones is a loss of the link and counts as one frame.
+const MAX_GAP: f64 = 5.0;
+
+/// The frames of one contact, or of a stand, with the print that gives them their regions.
+pub(super) struct Stretch<'a> {
+    pub(super) place: usize,
+    pub(super) frames: Vec<usize>,
+    pub(super) print: std::borrow::Cow<'a, Footprint>,
+    pub(super) picture: &'a Grid<f64>,
+}
+
+/// What one region gives in one frame, in values of the recording and cells.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Moment {
+    /// Sum of its values above 0, each by the cell's share.
+    pub(super) sum: f64,
+    /// The same over the cells in contact only.
+    pub(super) contact_sum: f64,
+    /// Cells in contact, by their shares.
+    pub(super) cells: f64,
+    /// Highest value.
+    pub(super) peak: f64,
+}
+
+impl std::ops::AddAssign for Moment {
+    fn add_assign(&mut self, other: Self) {
+        self.sum += other.sum;
+        self.contact_sum += other.contact_sum;
+        self.cells += other.cells;
+        self.peak = self.peak.max(other.peak);
+    }
+}
+
+/// What the regions of one stretch give.
+pub(super) struct Tally {
+    /// Number of regions.
+    pub(super) labels: usize,
+    /// Frame after frame, each with an entry for every region.
+    moments: Vec<Moment>,
+    /// Seconds each frame stands for.
+    pub(super) seconds: Vec<f64>,
+    /// Of each region the sum of its cells' own time integrals and the number of those cells, by their
+    /// shares; cells that were in contact at some time.
+    pub(super) cell_integrals: Vec<(f64, f64)>,
+}
+
+impl Tally {
+    /// The regions frame by frame.
+    pub(super) fn frames(&self) -> impl Iterator<Item = &[Moment]> {
+        self.moments.chunks_exact(self.labels)
+    }
+}
+
+/// The part of one cell that belongs to one region.
+struct Part {
+    cell: usize,
+    label: usize,
+    share: f64,
+    /// Whether the region has most of the cell.
+    most: bool,
+}
+
+/// Cells by region.
+struct Table {
+    cells: Vec<u32>,
+    shares: Vec<f64>,
+    /// Of each region where its cells begin, where those begin of which another region has more, and where
+    /// they end.
+    ranges: Vec<[usize; 3]>,
+}
+
+impl Table {
+    fn new(parts: &[Part], labels: usize, owned: &[bool]) -> Self {
+        let mut table = Self { cells: Vec::new(), shares: Vec::new(), ranges: Vec::with_capacity(labels) };
+        for label in 0..labels {
+            let mut range = [table.cells.len(); 3];
+            for (most, end) in [(true, 1), (false, 2)] {
+                for part in parts {
+                    if part.label == label && part.most == most && owned[part.cell] {
+                        table.cells.push(part.cell as u32);
+                        table.shares.push(part.share);
+                    }
+                }
+                range[end] = table.cells.len();
+            }
+            table.ranges.push(range);
+        }
+        table
+    }
+
+    fn moment(&self, [from, foreign, to]: [usize; 3], values: &[f64], threshold: f64) -> Moment {
+        let mut moment = self.gathered(from..foreign, values, threshold);
+        let cut = self.gathered(foreign..to, values, threshold);
+        moment += Moment { peak: 0.0, ..cut };
+        moment
+    }
+
+    fn gathered(&self, range: std::ops::Range<usize>, values: &[f64], threshold: f64) -> Moment {
+        let mut lanes = [Moment::default(); LANES];
+        let (cells, shares) = (&self.cells[range.clone()], &self.shares[range]);
+        for (cells, shares) in cells.chunks(LANES).zip(shares.chunks(LANES)) {
+            for ((lane, &cell), &share) in lanes.iter_mut().zip(cells).zip(shares) {
+                let value = values.get(cell as usize).copied().unwrap_or(0.0);
+                let contact = if value >= threshold { share } else { 0.0 };
+                lane.sum += share * value;
+                lane.contact_sum += contact * value;
+                lane.cells += contact;
+                lane.peak = if value > lane.peak { value } else { lane.peak };
+            }
+        }
+        let mut sum = Moment::default();
+        lanes.into_iter().for_each(|lane| sum += lane);
+        sum
+    }
+}
+
+/// Tallies a stretch. `shares` calls its last argument with the region and the share of every part of a
+/// cell; the regions are numbered below `labels`.
+pub(super) fn tally(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    stretch: &Stretch<'_>,
+    threshold: f64,
+    labels: usize,
+    shares: impl Fn(usize, &mut dyn FnMut(usize, f64)),
+) -> Tally {
+    let frames = &stretch.frames;
+    let mut peaks = vec![0.0_f64; mat.cells()];
+    for &frame in frames {
+        for (cell, value) in history.loaded(frame) {
+            let peak = &mut peaks[cell];
+            *peak = if value > *peak { value } else { *peak };
+        }
+    }
+    let mut parts: Vec<Part> = Vec::new();
+    for cell in (0..mat.cells()).filter(|&cell| peaks[cell] > 0.0) {
+        let first = parts.len();
+        shares(cell, &mut |label, share| match parts[first..].iter_mut().find(|part| part.label == label) {
+            Some(part) => part.share += share,
+            None => parts.push(Part { cell, label, share, most: false }),
+        });
+        let whole: f64 = parts[first..].iter().map(|part| part.share).sum();
+        // A foot's forces are shared out to the last digit that a sum of shares can hold.
+        parts[first..].iter_mut().for_each(|part| part.share /= whole);
+        if let Some(most) = parts[first..].iter_mut().max_by(|a, b| a.share.total_cmp(&b.share)) {
+            most.most = true;
+        }
+    }
+    let mut moments = vec![Moment::default(); frames.len() * labels];
+    let mut integrals = vec![0.0_f64; mat.cells()];
+    let mut values = vec![0.0_f64; mat.cells()];
+    let seconds: Vec<f64> = frames.iter().map(|&frame| frame_seconds(history, frame)).collect();
+    let mut rows = moments.chunks_exact_mut(labels.max(1)).zip(&seconds);
+    // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
+    let (mut active, mut before) = (Vec::new(), Vec::new());
+    let mut owned = vec![false; mat.cells()];
+    let mut table = Table::new(&[], labels, &owned);
+    for &frame in frames {
+        active_at(places, frame, &mut active);
+        if active != before {
+            for part in &parts {
+                owned[part.cell] = owner(places, &active, part.cell) == Some(stretch.place);
+            }
+            table = Table::new(&parts, labels, &owned);
+            before.clone_from(&active);
+        }
+        let Some((row, &seconds)) = rows.next() else { break };
+        for (cell, value) in history.loaded(frame) {
+            let value = if owned[cell] { value } else { 0.0 };
+            values[cell] = value;
+            integrals[cell] += seconds * value;
+        }
+        for (moment, &range) in row.iter_mut().zip(&table.ranges) {
+            *moment = table.moment(range, &values, threshold);
+        }
+        history.loaded(frame).for_each(|(cell, _)| values[cell] = 0.0);
+    }
+    let mut cell_integrals = vec![(0.0, 0.0); labels];
+    for part in parts.iter().filter(|part| peaks[part.cell] >= threshold && integrals[part.cell] > 0.0) {
+        let (sum, cells) = &mut cell_integrals[part.label];
+        *sum += part.share * integrals[part.cell];
+        *cells += part.share;
+    }
+    Tally { labels, moments, seconds, cell_integrals }
+}
+
+/// Seconds a frame stands for: half the way to the one before and half the way to the next.
+fn frame_seconds(history: &History, frame: usize) -> f64 {
+    let t = &history.t_s;
+    let way = |from: Option<usize>, to: usize| Some(t.get(to)? - t.get(from?)?);
+    let ways = [way(frame.checked_sub(1), frame), way(Some(frame), frame + 1)];
+    let short = match ways {
+        [Some(one), Some(other)] => one.min(other),
+        [one, other] => one.or(other).unwrap_or(0.0),
+    };
+    let half = |way: Option<f64>| 0.5 * way.filter(|&way| way <= MAX_GAP * short).unwrap_or(short);
+    half(ways[0]) + half(ways[1])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::frame::FrameMeter;
+    use crate::base::{CellsRef, Scale};
+
+    #[test]
+    fn a_cut_cell_counts_by_its_share_and_peaks_in_one_region_only() {
+        let parts = |cells: &[(usize, usize, f64, bool)]| -> Vec<Part> {
+            cells.iter().map(|&(cell, label, share, most)| Part { cell, label, share, most }).collect()
+        };
+        let parts = parts(&[(0, 0, 1.0, true), (1, 0, 0.25, false), (1, 1, 0.75, true), (2, 1, 1.0, true)]);
+        let values = [10.0, 80.0, 4.0];
+        let of = |owned: [bool; 3]| -> Vec<Moment> {
+            let table = Table::new(&parts, 2, &owned);
+            table.ranges.iter().map(|&range| table.moment(range, &values, 5.0)).collect()
+        };
+        let [first, second] = of([true; 3])[..] else { panic!("two regions") };
+        assert_eq!(first, Moment { sum: 30.0, contact_sum: 30.0, cells: 1.25, peak: 10.0 });
+        assert_eq!(second, Moment { sum: 64.0, contact_sum: 60.0, cells: 0.75, peak: 80.0 });
+        // A cell of another foot counts nowhere.
+        assert_eq!(of([true, false, true])[1], Moment { sum: 4.0, peak: 4.0, ..Moment::default() });
+    }
+
+    #[test]
+    fn a_lost_stretch_counts_as_one_frame() {
+        let mat = Mat::new(1, 1, 5.0, 5.0).unwrap();
+        let mut meter = FrameMeter::new(&mat, Scale::KPA);
+        let mut history = History::default();
+        for t_s in [0.0, 0.1, 0.2, 9.0, 9.1, 9.3] {
+            let cells = CellsRef::U8(&[1]);
+            history.push(t_s, meter.measure(cells), cells, &mat, &Scale::KPA);
+        }
+        let seconds: Vec<f64> = (0..6).map(|frame| frame_seconds(&history, frame)).collect();
+        for (found, expected) in seconds.into_iter().zip([0.1, 0.1, 0.1, 0.1, 0.15, 0.2]) {
+            assert!((found - expected).abs() < 1e-9, "{found} for {expected}");
+        }
+    }
+}
