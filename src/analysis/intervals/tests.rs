@@ -4,7 +4,9 @@ use crate::analysis::{Options, analyse};
 use crate::base::{Interval, Recording, View};
 use crate::sim::{Arch, Child, Config, Scene, Sensor, simulate};
 
-const BOOTSTRAP: Options = Options { contact_threshold: None, bootstrap: 24 };
+fn bootstrap() -> Options {
+    Options { bootstrap: 24, ..Options::default() }
+}
 
 /// A six-year-old standing in the middle of a mat.
 fn stand(pitch_mm: f64, sensor: Sensor) -> Recording {
@@ -25,9 +27,9 @@ fn arch_index(result: &SessionResult, foot: usize) -> (f64, Interval, Parts) {
 #[test]
 fn the_same_recording_gives_the_same_interval_and_none_unless_asked() {
     let recording = stand(8.0, Sensor::default());
-    assert_eq!(analyse(&recording, BOOTSTRAP), analyse(&recording, BOOTSTRAP));
+    assert_eq!(analyse(&recording, bootstrap()), analyse(&recording, bootstrap()));
     let plain = analyse(&recording, Options::default());
-    for (with, without) in analyse(&recording, BOOTSTRAP).feet.iter().zip(&plain.feet) {
+    for (with, without) in analyse(&recording, bootstrap()).feet.iter().zip(&plain.feet) {
         for (with, without) in with.indices.iter().zip(&without.indices) {
             assert_eq!(with.value, without.value);
             let (value, interval) = (with.value.clone().unwrap(), with.interval.clone().unwrap());
@@ -42,7 +44,7 @@ fn the_same_recording_gives_the_same_interval_and_none_unless_asked() {
 #[test]
 fn a_coarser_mat_is_less_sure() {
     let half_widths = [4.0, 8.0, 14.0].map(|pitch_mm| {
-        let result = analyse(&stand(pitch_mm, Sensor::default()), BOOTSTRAP);
+        let result = analyse(&stand(pitch_mm, Sensor::default()), bootstrap());
         arch_index(&result, 0).1.half_width() + arch_index(&result, 1).1.half_width()
     });
     assert!(half_widths[0] < half_widths[1] && half_widths[1] < half_widths[2], "{half_widths:?}");
@@ -86,7 +88,7 @@ fn a_mirrored_mat_is_as_sure() {
         }
         other
     };
-    let (one, other) = (analyse(&recording, BOOTSTRAP), analyse(&mirrored, BOOTSTRAP));
+    let (one, other) = (analyse(&recording, bootstrap()), analyse(&mirrored, bootstrap()));
     for foot in 0..2 {
         let (value, interval, _) = arch_index(&one, foot);
         let (mirrored_value, mirrored_interval, _) = arch_index(&other, 1 - foot);
@@ -148,7 +150,7 @@ fn the_interval_moves_with_what_is_known_and_never_off_the_value() {
 #[test]
 fn a_value_that_hangs_on_the_threshold_says_so() {
     let recording = stand(8.0, Sensor::default());
-    let mut result = analyse(&recording, BOOTSTRAP);
+    let mut result = analyse(&recording, bootstrap());
     let found = &mut result.feet[0].indices[0];
     let value = found.value.clone().unwrap();
     let text = found.sentence().unwrap();
