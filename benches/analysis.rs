@@ -3,11 +3,14 @@
 mod ratio;
 
 use plantar::analysis::{Options, analyse};
-use plantar::base::Mat;
-use plantar::sim::{Arch, Child, Config, Scene, simulate};
+use plantar::base::{CellsRef, Mat, Recording, Side};
+use plantar::footprint::measure_print;
+
+use plantar::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
 
 fn main() {
     ratio::head("analysis");
+    step();
     for (scene, rows, cols, pitch_mm, rate_hz, duration_s) in [
         (Scene::Standing, 48, 48, 10.0, 50.0, 20.0),
         (Scene::Standing, 96, 96, 5.0, 100.0, 10.0),
@@ -23,16 +26,42 @@ fn main() {
             &format!("{scene:?}, {} frames {rows}x{cols}", recording.frames()),
             || analyse(&recording, Options::default()).feet.len(),
             "summing every cell of every frame",
-            || {
-                (0..recording.frames())
-                    .map(|at| match recording.frame(at) {
-                        plantar::base::CellsRef::U16(cells) => {
-                            cells.iter().map(|&cell| u64::from(cell)).sum::<u64>()
-                        }
-                        _ => unreachable!("simulated in 16 bits"),
-                    })
-                    .sum::<u64>()
-            },
+            || sum(&recording),
         );
     }
+}
+
+/// One step of a grown foot on a fine mat at 500 Hz, whole and its print alone.
+fn step() {
+    let mat = Mat::new(63, 33, 5.08, 5.08).unwrap();
+    let child = Child::of_foot_length(255.0, [Arch::Normal; 2]);
+    let mut config = Config::new(Scene::Walking, child, mat, 1);
+    (config.feet, config.rate_hz, config.duration_s) = (FeetOnMat::Only(Side::Right), 500.0, 0.74);
+    config.placement.stance_width_mm = 0.0;
+    let (recording, _) = simulate(&config).unwrap();
+    let result = analyse(&recording, Options::default());
+    let what = format!("a step, {} frames 63x33, {} feet", recording.frames(), result.feet.len());
+    ratio::row(
+        &what,
+        || analyse(&recording, Options::default()).feet.len(),
+        "summing every cell of every frame",
+        || sum(&recording),
+    );
+    if let Some(foot) = result.feet.first() {
+        ratio::row(
+            "its print alone",
+            || measure_print(&recording.meta.mat, &foot.print.picture, result.contact_threshold, None),
+            "summing every cell of every frame",
+            || sum(&recording),
+        );
+    }
+}
+
+/// Reads every cell of every frame once.
+fn sum(recording: &Recording) -> u64 {
+    let frame = |at: usize| match recording.frame(at) {
+        CellsRef::U16(cells) => cells.iter().map(|&cell| u64::from(cell)).sum::<u64>(),
+        _ => unreachable!("simulated in 16 bits"),
+    };
+    (0..recording.frames()).map(frame).sum()
 }

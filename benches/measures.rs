@@ -3,11 +3,15 @@
 
 mod ratio;
 
-use plantar::analysis::{Options, Session};
+use std::process::Command;
+use std::time::Instant;
+
+use plantar::analysis::{FrameMeter, Options, Session};
 use plantar::base::{CellsRef, Mat, Meta, Scale, Stamp};
 
 fn main() {
     ratio::head("measures");
+    floats();
     for (rows, cols) in [(32, 32), (64, 64)] {
         let cells: Vec<u16> =
             (0..rows * cols).map(|at| if at % 3 == 0 { (at % 200) as u16 } else { 0 }).collect();
@@ -43,6 +47,58 @@ fn main() {
             || cells.iter().map(|&cell| u64::from(cell)).sum::<u64>(),
         );
     }
+}
+
+/// Frames of floats: two feet, and every cell loaded.
+fn floats() {
+    let (rows, cols) = (64, 64);
+    let foot = |at: usize| {
+        let (row, col) = ((at / cols) as f32, (at % cols) as f32);
+        let aside = (col - 0.31 * 64.0).abs().min((col - 0.69 * 64.0).abs());
+        90.0 * (1.0 - ((row - 32.0) / (0.32 * 64.0)).powi(2) - (aside / (0.11 * 64.0)).powi(2)).max(0.0)
+    };
+    let full = |at: usize| 0.1 + (at * 7919 % 1000) as f32 * 0.1;
+    let mat = Mat::new(rows, cols, 8.0, 8.0).unwrap();
+    for (what, cell) in [("two feet", &foot as &dyn Fn(usize) -> f32), ("every cell loaded", &full)] {
+        let cells: Vec<f32> = (0..rows * cols).map(cell).collect();
+        let mut meter = FrameMeter::new(&mat, Scale::KPA);
+        ratio::row(
+            &format!("the same of {rows}x{cols} f32, {what}"),
+            || meter.measure(CellsRef::F32(&cells)),
+            "summing the same cells once",
+            || sum(&cells),
+        );
+        let best = (0..200).map(|_| {
+            let start = Instant::now();
+            (0..500).for_each(|_| {
+                std::hint::black_box(meter.measure(CellsRef::F32(std::hint::black_box(&cells))));
+            });
+            start.elapsed().as_secs_f64() / 500.0
+        });
+        let best = best.fold(f64::INFINITY, f64::min);
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/numpy_measures.py");
+        let numpy = Command::new("python3").args([script, "64", "64"]).output().ok();
+        let numpy = numpy.and_then(|done| String::from_utf8(done.stdout).ok()?.trim().parse::<f64>().ok());
+        match numpy {
+            Some(numpy) => println!(
+                "    best of many: {:.2} us; NumPy on two feet {:.2} us, {:.1} times as long",
+                best * 1e6,
+                numpy * 1e6,
+                numpy / best
+            ),
+            None => println!("    python3 with NumPy is not here: not compared"),
+        }
+    }
+}
+
+/// As fast as cells are summed: several sums at a time.
+fn sum(cells: &[f32]) -> f32 {
+    let (groups, rest) = cells.as_chunks::<32>();
+    let mut sums = [0.0_f32; 32];
+    for group in groups {
+        sums.iter_mut().zip(group).for_each(|(sum, cell)| *sum += cell);
+    }
+    sums.iter().sum::<f32>() + rest.iter().sum::<f32>()
 }
 
 fn plain(cells: &[u16], cols: usize) -> [f64; 5] {

@@ -14,6 +14,7 @@ mod gait;
 mod history;
 mod intervals;
 mod live;
+mod loaded;
 mod place;
 mod quality;
 mod regions;

@@ -4,6 +4,7 @@
 
 mod accuracy;
 mod coverage;
+mod in_order;
 mod input;
 mod latency;
 mod live;
@@ -11,6 +12,7 @@ mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
+pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};

@@ -109,54 +109,89 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
     weighed.retain(|part| part.cells.len() as f64 >= small);
     weighed.truncate(MAX_WEIGHED);
     let load: f64 = weighed.iter().map(|part| part.load).sum();
+    // What each foot would look like: every choice of parts once, by its bits.
+    let chosen = |parts: usize| weighed.iter().enumerate().filter(move |(at, _)| parts >> at & 1 == 1);
+    let shapes: Vec<Option<(Shape, f64)>> = (0..1_usize << weighed.len())
+        .map(|parts| {
+            let shape = Shape::of(mat, &chosen(parts).map(|(_, part)| *part).collect::<Vec<_>>())?;
+            Some((shape, shape.penalty(None)))
+        })
+        .collect();
     let ways = 3_usize.pow(weighed.len() as u32);
-    let mut best: Option<Deal<'a>> = None;
+    let mut best: Option<([usize; 2], f64)> = None;
     for way in 0..ways {
-        let mut feet: [Vec<&Part>; 2] = [Vec::new(), Vec::new()];
-        let (mut rest, mut left_out) = (way, 0.0);
-        for part in &weighed {
+        let (mut feet, mut rest, mut left_out) = ([0_usize; 2], way, 0.0);
+        for (at, part) in weighed.iter().enumerate() {
             match rest % 3 {
                 0 => left_out += part.load,
-                owner => feet[owner - 1].push(part),
+                owner => feet[owner - 1] |= 1 << at,
             }
             rest /= 3;
         }
         // The second foot exists only beside a first one that holds the earlier island: no deal twice.
-        let first = (0..weighed.len()).map(|at| way / 3_usize.pow(at as u32) % 3).find(|&owner| owner > 0);
-        if first != Some(1) {
+        if feet[0] == 0 || (feet[1] != 0 && feet[1].trailing_zeros() < feet[0].trailing_zeros()) {
             continue;
         }
         let mut cost = LEFT_OUT * left_out / load;
-        let shapes: Vec<Shape> = feet.iter().filter_map(|parts| Shape::of(mat, parts)).collect();
-        cost += shapes.iter().map(|shape| shape.penalty(None)).sum::<f64>();
-        if let [one, other] = &shapes[..] {
+        let [one, other] = feet.map(|parts| shapes[parts].as_ref());
+        cost += [one, other].into_iter().flatten().map(|(_, penalty)| penalty).sum::<f64>();
+        if let (Some((one, _)), Some((other, _))) = (one, other) {
             cost += one.pair_penalty(other);
         }
-        if best.as_ref().is_none_or(|best| cost < best.cost) {
-            let feet = feet.into_iter().filter(|parts| !parts.is_empty()).collect();
-            best = Some(Deal { feet, cost });
+        if best.is_none_or(|(_, least)| cost < least) {
+            best = Some((feet, cost));
         }
     }
-    best
+    best.map(|(feet, cost)| {
+        let parts = |&parts: &usize| chosen(parts).map(|(_, part)| *part).collect();
+        Deal { feet: feet.iter().filter(|&&parts| parts != 0).map(parts).collect(), cost }
+    })
 }
 
 /// For every cell of the mat how far its centre is from the nearest of the given ones, millimetres;
 /// infinite further than `near_mm` away.
 pub(super) fn distances(mat: &Mat, cells: &[usize], near_mm: f64) -> Vec<f32> {
-    let mut far = vec![f32::INFINITY; mat.cells()];
     let (rows, cols) = (mat.rows(), mat.cols());
     let reach = |pitch_mm: f64| (near_mm / pitch_mm).floor() as usize;
     let (up, side) = (reach(mat.pitch_y_mm()), reach(mat.pitch_x_mm()));
-    for &cell in cells {
-        let (row, col) = (cell / cols, cell % cols);
-        for r in row.saturating_sub(up)..(row + up + 1).min(rows) {
-            let dy = r.abs_diff(row) as f64 * mat.pitch_y_mm();
-            for c in col.saturating_sub(side)..(col + side + 1).min(cols) {
-                let distance = dy.hypot(c.abs_diff(col) as f64 * mat.pitch_x_mm());
-                let to = &mut far[r * cols + c];
-                if distance <= near_mm && distance < f64::from(*to) {
-                    *to = distance as f32;
-                }
+    let mut given = vec![false; mat.cells()];
+    cells.iter().for_each(|&cell| given[cell] = true);
+    let (Some(&first), Some(&last)) = (cells.iter().min(), cells.iter().max()) else {
+        return vec![f32::INFINITY; mat.cells()];
+    };
+    let among = (first / cols).saturating_sub(up)..(last / cols + up + 1).min(rows);
+    // First the square of the distance to the nearest given cell of the same column.
+    let mut in_column = vec![f64::INFINITY; mat.cells()];
+    let mut away = vec![usize::MAX; cols];
+    let mut pass = |row: usize| {
+        let line = row * cols..(row + 1) * cols;
+        let given = &given[line.clone()];
+        for ((away, to), &given) in away.iter_mut().zip(&mut in_column[line]).zip(given) {
+            *away = if given { 0 } else { away.saturating_add(1) };
+            if *away <= up {
+                *to = to.min((*away as f64 * mat.pitch_y_mm()).powi(2));
+            }
+        }
+    };
+    // Upwards and back: what was nearest above the last row is at most as near below it.
+    among.clone().chain(among.clone().rev()).for_each(&mut pass);
+    // Then the nearest of the columns around, each of which shifts the row.
+    let mut far = vec![f32::INFINITY; mat.cells()];
+    let mut nearest = vec![f64::INFINITY; cols];
+    for row in among {
+        let line = row * cols..(row + 1) * cols;
+        let columns = &in_column[line.clone()];
+        nearest.fill(f64::INFINITY);
+        for by in 0..=side.min(cols - 1) {
+            let aside = (by as f64 * mat.pitch_x_mm()).powi(2);
+            let closer = |to: &mut f64, from: f64| *to = if from + aside < *to { from + aside } else { *to };
+            nearest[by..].iter_mut().zip(columns).for_each(|(to, &from)| closer(to, from));
+            nearest.iter_mut().zip(&columns[by..]).for_each(|(to, &from)| closer(to, from));
+        }
+        for (to, &square) in far[line].iter_mut().zip(&nearest) {
+            let distance = square.sqrt();
+            if distance <= near_mm {
+                *to = distance as f32;
             }
         }
     }

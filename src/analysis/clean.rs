@@ -9,7 +9,8 @@
 use std::collections::VecDeque;
 
 use super::history::{History, median, quantile};
-use super::place::{Place, active_at, owner};
+use super::place::{Owners, Place};
+use super::stats::CellStats;
 use crate::base::{Grid, Mat};
 
 /// The running mean covers this time: a cell of a rolling foot is loaded for 0.2 s and more, of which the
@@ -27,9 +28,15 @@ const CLIPPED: f64 = 0.5 - 0.5 / std::f64::consts::PI;
 
 /// Standard deviation of the noise of unloaded cells, in the unit of the recording, from what they change
 /// from frame to frame; 0 where the mat reports nothing for unloaded cells.
-pub(super) fn noise(mat: &Mat, history: &History) -> f64 {
+pub(super) fn noise(mat: &Mat, history: &History, stats: &CellStats) -> f64 {
     let frames = history.frames();
     if frames < 2 {
+        return 0.0;
+    }
+    // Most mats are quiet: enough cells that never read anything settle it at once.
+    let existing = || (0..mat.cells()).filter(|&cell| mat.exists(cell));
+    let silent = existing().filter(|&cell| !stats.ever_loaded(cell)).count();
+    if silent as f64 > QUIET_QUANTILE * existing().count() as f64 {
         return 0.0;
     }
     // Per cell: sum of the squared changes, and the last frame in which it read something, with the value.
@@ -49,9 +56,8 @@ pub(super) fn noise(mat: &Mat, history: &History) -> f64 {
             last[cell] = (frame, value);
         }
     }
-    let existing = (0..mat.cells()).filter(|&cell| mat.exists(cell));
     let mut variances: Vec<f64> =
-        existing.map(|cell| changes[cell] / (2.0 * CLIPPED * (frames - 1) as f64)).collect();
+        existing().map(|cell| changes[cell] / (2.0 * CLIPPED * (frames - 1) as f64)).collect();
     quantile(&mut variances, QUIET_QUANTILE).unwrap_or(0.0).sqrt()
 }
 
@@ -68,13 +74,14 @@ pub(super) fn of_step(
     place: usize,
     (first, last): (usize, usize),
 ) -> Grid<f64> {
-    let far = far_cells(mat, places, first, last);
+    let near = Owners::among(places, during(places, first, last));
+    let far: Vec<bool> = (0..mat.cells()).map(|cell| mat.exists(cell) && near.of(cell).is_none()).collect();
     let most = |running: usize| maximum(mat, history, places, place, (first, last), &far, running);
-    let (mut picture, wavers) = most(1);
+    let (mut picture, wavers) = highest(mat, history, places, place, (first, last), &far);
     let mut noise = if wavers { usual(&far, &picture) } else { 0.0 };
     if noise > 0.0 {
         let running = frames_in(history, RUNNING_S).min(last + 1 - first);
-        (picture, _) = most(running);
+        picture = most(running);
         noise = usual(&far, &picture);
     }
     for (value, &far) in picture.iter_mut().zip(&far) {
@@ -83,11 +90,9 @@ pub(super) fn of_step(
     Grid::from_values(mat.rows(), mat.cols(), picture)
 }
 
-/// Which existing cells lie far from every place during these frames.
-fn far_cells(mat: &Mat, places: &[Place], first: usize, last: usize) -> Vec<bool> {
-    let active: Vec<usize> =
-        (0..places.len()).filter(|&at| places[at].frames.0 <= last && places[at].frames.1 > first).collect();
-    (0..mat.cells()).map(|cell| mat.exists(cell) && owner(places, &active, cell).is_none()).collect()
+/// The places that have a frame among these.
+fn during(places: &[Place], first: usize, last: usize) -> Vec<usize> {
+    (0..places.len()).filter(|&at| places[at].frames.0 <= last && places[at].frames.1 > first).collect()
 }
 
 /// What half of the far cells read at most; 0 when they are too few to tell.
@@ -101,8 +106,32 @@ fn frames_in(history: &History, seconds: f64) -> usize {
     ((seconds / history.frame_time_s().max(1e-6)).round() as usize).max(1)
 }
 
-/// The highest mean over `running` frames of each cell that belongs to the place or lies far from all, and
-/// whether the far cells come back to 0 in between: on a mat that was not zeroed they never do.
+/// The highest value of each cell that belongs to the place or lies far from all, and whether the far cells
+/// come back to 0 in between: on a mat that was not zeroed they never do.
+fn highest(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    place: usize,
+    (first, last): (usize, usize),
+    far: &[bool],
+) -> (Vec<f64>, bool) {
+    let mut most = vec![0.0_f64; mat.cells()];
+    let (mut owners, mut far_loaded) = (Owners::default(), 0);
+    for frame in first..=last {
+        owners.turn_to(places, frame);
+        for (cell, value) in history.loaded(frame) {
+            if far[cell] || owners.of(cell) == Some(place) {
+                far_loaded += usize::from(far[cell]);
+                most[cell] = if value > most[cell] { value } else { most[cell] };
+            }
+        }
+    }
+    let far_cells = far.iter().filter(|far| **far).count();
+    (most, far_loaded < far_cells * (last + 1 - first))
+}
+
+/// The same of the mean over `running` frames.
 fn maximum(
     mat: &Mat,
     history: &History,
@@ -111,21 +140,19 @@ fn maximum(
     (first, last): (usize, usize),
     far: &[bool],
     running: usize,
-) -> (Vec<f64>, bool) {
+) -> Vec<f64> {
     let mut most = vec![0.0_f64; mat.cells()];
     let mut sum = most.clone();
-    let (mut far_loaded, mut active) = (0, Vec::new());
+    let mut owners = Owners::default();
     let mut window: VecDeque<Vec<(usize, f64)>> = VecDeque::with_capacity(running);
     for frame in first..=last {
-        active_at(places, frame, &mut active);
-        let counts = |cell: usize| far[cell] || owner(places, &active, cell) == Some(place);
-        let now: Vec<(usize, f64)> = history.loaded(frame).filter(|&(cell, _)| counts(cell)).collect();
-        far_loaded += now.iter().filter(|&&(cell, _)| far[cell]).count();
-        if window.len() == running {
-            for (cell, value) in window.pop_front().unwrap_or_default() {
-                sum[cell] -= value;
-            }
-        }
+        owners.turn_to(places, frame);
+        let counts = |cell: usize| far[cell] || owners.of(cell) == Some(place);
+        // The frame that leaves the window gives its memory to the one that enters it.
+        let mut now =
+            if window.len() == running { window.pop_front().unwrap_or_default() } else { Vec::new() };
+        now.drain(..).for_each(|(cell, value)| sum[cell] -= value);
+        now.extend(history.loaded(frame).filter(|&(cell, _)| counts(cell)));
         now.iter().for_each(|&(cell, value)| sum[cell] += value);
         window.push_back(now);
         if window.len() == running {
@@ -134,22 +161,22 @@ fn maximum(
             }
         }
     }
-    let far_cells = far.iter().filter(|far| **far).count();
-    (most, far_loaded < far_cells * (last + 1 - first))
+    most
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::frame::FrameMeter;
-    use crate::base::{CellsRef, Scale};
+    use crate::analysis::loaded::Loaded;
+    use crate::base::{CellsKind, CellsRef, Scale};
     use rand::{RngExt, SeedableRng};
     use rand_distr::StandardNormal;
 
     /// A history of 20 x 20 cells, of which 100 carry 50 kPa, with noise of this standard deviation.
-    fn history(mat: &Mat, sd: f64) -> History {
+    fn history(mat: &Mat, sd: f64) -> (History, CellStats) {
         let mut rng = rand_pcg::Pcg64::seed_from_u64(1);
-        let (mut history, mut meter) = (History::default(), FrameMeter::new(mat, Scale::KPA));
+        let (mut history, mut stats, mut loaded) =
+            (History::default(), CellStats::new(mat.cells()), Loaded::default());
         for frame in 0..200 {
             let cells: Vec<f64> = (0..400)
                 .map(|cell| {
@@ -158,18 +185,23 @@ mod tests {
                     (load + sd * z).max(0.0)
                 })
                 .collect();
-            let cells = CellsRef::F64(&cells);
-            history.push(frame as f64 * 0.01, meter.measure(cells), cells, mat, &Scale::KPA);
+            let total = loaded.take(mat, &Scale::KPA, CellsRef::F64(&cells));
+            stats.push(CellsKind::F64, &loaded);
+            history.push(frame as f64 * 0.01, total, &loaded);
         }
-        history
+        (history, stats)
     }
 
     #[test]
     fn the_noise_is_that_of_unloaded_cells() {
         let mat = Mat::new(20, 20, 5.0, 5.0).unwrap();
-        assert_eq!(noise(&mat, &history(&mat, 0.0)), 0.0);
+        let found = |sd: f64| {
+            let (history, stats) = history(&mat, sd);
+            noise(&mat, &history, &stats)
+        };
+        assert_eq!(found(0.0), 0.0);
         for sd in [0.5, 3.0] {
-            let found = noise(&mat, &history(&mat, sd));
+            let found = found(sd);
             assert!((found / sd - 1.0).abs() < 0.15, "{found} for {sd}");
         }
         assert_eq!(sure_threshold(5.0, 0.5), 5.0);
@@ -180,9 +212,10 @@ mod tests {
     fn the_highest_of_the_noise_is_taken_off() {
         let mat = Mat::new(20, 20, 5.0, 5.0).unwrap();
         // No place: every cell is far from all.
-        let (history, far) = (history(&mat, 1.0), vec![true; 400]);
-        let (raw, wavers) = maximum(&mat, &history, &[], 0, (0, 99), &far, 1);
-        let (running, _) = maximum(&mat, &history, &[], 0, (0, 99), &far, 5);
+        let ((history, _), far) = (history(&mat, 1.0), vec![true; 400]);
+        let (raw, wavers) = highest(&mat, &history, &[], 0, (0, 99), &far);
+        assert_eq!(raw, maximum(&mat, &history, &[], 0, (0, 99), &far, 1));
+        let running = maximum(&mat, &history, &[], 0, (0, 99), &far, 5);
         assert!(wavers);
         let unloaded: Vec<bool> = (0..400).map(|cell| cell >= 100).collect();
         let (raw, running) = (usual(&unloaded, &raw), usual(&unloaded, &running));

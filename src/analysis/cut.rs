@@ -86,8 +86,7 @@ fn fit(mat: &Mat, points: &[Vector2<f64>], guess: usize) -> Option<Vec<f64>> {
     let mut margins: Vec<f64> = points.iter().map(|point| normal.dot(&(point - middle))).collect();
     let cell = 0.25 * mat.pitch_mm().powi(2);
     for _ in 0..MAX_ROUNDS {
-        let first = Cluster::of(points, &margins, false, cell)?;
-        let second = Cluster::of(points, &margins, true, cell)?;
+        let [first, second] = Cluster::pair(points, &margins, cell)?;
         let mut moved = false;
         for (margin, point) in margins.iter_mut().zip(points) {
             let now = first.cost(point) - second.cost(point);
@@ -109,24 +108,42 @@ struct Cluster {
 }
 
 impl Cluster {
-    fn of(points: &[Vector2<f64>], margins: &[f64], second: bool, cell_mm2: f64) -> Option<Self> {
-        let own = || points.iter().zip(margins).filter(|(_, margin)| (**margin > 0.0) == second);
-        let count = own().count();
-        if count < MIN_CELLS / 4 {
+    /// The clusters of the points on both sides of the margin; `None` when one of them is too small.
+    fn pair(points: &[Vector2<f64>], margins: &[f64], cell_mm2: f64) -> Option<[Self; 2]> {
+        let sides = || points.iter().zip(margins).map(|(point, &margin)| (point, usize::from(margin > 0.0)));
+        let (mut count, mut mean) = ([0_usize; 2], [Vector2::zeros(); 2]);
+        for (point, side) in sides() {
+            count[side] += 1;
+            mean[side] += point;
+        }
+        if count.iter().any(|&count| count < MIN_CELLS / 4) {
             return None;
         }
-        let mean = own().map(|(point, _)| point).sum::<Vector2<f64>>() / count as f64;
-        let spread =
-            own().map(|(point, _)| (point - mean) * (point - mean).transpose()).sum::<Matrix2<f64>>()
-                / count as f64
-                + Matrix2::identity() * cell_mm2;
-        Some(Self { mean, inverse: spread.try_inverse()?, ln_det: spread.determinant().ln() })
+        for side in 0..2 {
+            mean[side] /= count[side] as f64;
+        }
+        // Sums of the squares in x, of the products and of the squares in y.
+        let mut spread = [[0.0; 3]; 2];
+        for (point, side) in sides() {
+            let off = point - mean[side];
+            let sums = &mut spread[side];
+            sums[0] += off.x * off.x;
+            sums[1] += off.x * off.y;
+            sums[2] += off.y * off.y;
+        }
+        let of = |side: usize| {
+            let [xx, xy, yy] = spread[side].map(|sum| sum / count[side] as f64);
+            let spread = Matrix2::new(xx, xy, xy, yy) + Matrix2::identity() * cell_mm2;
+            Some(Self { mean: mean[side], inverse: spread.try_inverse()?, ln_det: spread.determinant().ln() })
+        };
+        Some([of(0)?, of(1)?])
     }
 
     /// Minus twice the log likelihood, but for a constant.
     fn cost(&self, point: &Vector2<f64>) -> f64 {
         let off = point - self.mean;
-        (off.transpose() * self.inverse * off)[0] + self.ln_det
+        let of = &self.inverse;
+        off.x * (of.m11 * off.x + of.m12 * off.y) + off.y * (of.m21 * off.x + of.m22 * off.y) + self.ln_det
     }
 }
 

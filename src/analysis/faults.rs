@@ -4,7 +4,7 @@ use super::result::PrintKind;
 use super::shape::{centre, neighbours};
 use super::stats::CellStats;
 use crate::base::Refusal;
-use crate::base::{Grid, Mat, Meta, Scale, Side};
+use crate::base::{Grid, Mat, Meta, Side};
 use crate::footprint::{FootprintIndex, PrintMeasures, measure_print};
 
 /// A cell that stays still while its neighbours change and reach this many thresholds is dead.
@@ -31,29 +31,34 @@ pub(super) struct Faults {
 /// The dead cells that a session shows: those that never read anything although the cells around them, but for
 /// one that is as dead, were loaded, and those that stood still at some value while all around them changed.
 /// At the border of a foot a dead cell looks like an unloaded one.
-pub(super) fn dead_cells(mat: &Mat, scale: &Scale, stats: &CellStats, threshold: f64) -> Vec<usize> {
+pub(super) fn dead_cells(mat: &Mat, stats: &CellStats, threshold: f64) -> Vec<usize> {
     let much = DEAD_NEIGHBOURS * threshold;
-    let most = |cell: usize| scale.apply(f64::from(stats.most[cell]));
-    let span = |cell: usize| scale.gain * f64::from(stats.most[cell] - stats.least[cell]);
+    let most = |cell: usize| stats.most(cell);
+    let span = |cell: usize| stats.most(cell) - stats.least(cell);
     let around = |cell: usize| neighbours(mat, cell).filter(|&next| mat.exists(next));
     // The change of a foot that stands is only its sway, so that beside an empty cell the load counts.
     let empty = |cell: usize| most(cell) <= 0.0;
-    let empty_around = |cell: usize| around(cell).filter(|&next| empty(next)).count();
+    let empty_around =
+        |cell: usize, most: usize| around(cell).filter(|&next| empty(next)).take(most + 1).count();
     let dead = |&cell: &usize| {
         if empty(cell) {
-            let like_it = |next: usize| empty(next) && empty_around(next) == 1;
-            empty_around(cell) <= 1 && around(cell).all(|next| most(next) >= much || like_it(next))
+            let like_it = |next: usize| empty(next) && empty_around(next, 1) == 1;
+            empty_around(cell, 1) <= 1 && around(cell).all(|next| most(next) >= much || like_it(next))
         } else {
             span(cell) <= 0.0 && around(cell).all(|next| span(next) >= much)
         }
     };
-    (0..mat.cells()).filter(|&cell| mat.exists(cell) && around(cell).count() == 8).filter(dead).collect()
+    (0..mat.cells())
+        .filter(|&cell| mat.exists(cell))
+        .filter(dead)
+        .filter(|&cell| around(cell).count() == 8)
+        .collect()
 }
 
 /// The cells that ever read the top of the mat's range; none where the range is not known.
 pub(super) fn saturated_cells(meta: &Meta, stats: &CellStats) -> Vec<usize> {
-    let Some(full) = meta.full_scale else { return Vec::new() };
-    let is_full = |&cell: &usize| meta.mat.exists(cell) && f64::from(stats.most[cell]) >= full;
+    let Some(full) = meta.full_scale.map(|stored| meta.scale.apply(stored)) else { return Vec::new() };
+    let is_full = |&cell: &usize| meta.mat.exists(cell) && stats.most(cell) >= full;
     (0..meta.mat.cells()).filter(is_full).collect()
 }
 
@@ -147,7 +152,8 @@ impl Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{CellsRef, Point};
+    use crate::analysis::loaded::Loaded;
+    use crate::base::{CellsKind, CellsRef, Point, Scale};
     use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
 
     /// 8 x 8 cells of which those from 1 to 6 are loaded, but for the given ones.
@@ -164,8 +170,12 @@ mod tests {
     fn dead(frames: &[Vec<f64>]) -> Vec<(usize, usize)> {
         let mat = Mat::new(8, 8, 5.0, 5.0).unwrap();
         let mut stats = CellStats::new(64);
-        frames.iter().for_each(|frame| stats.push(CellsRef::F64(frame)));
-        dead_cells(&mat, &Scale::KPA, &stats, 5.0).into_iter().map(|cell| (cell / 8, cell % 8)).collect()
+        let mut loaded = Loaded::default();
+        for frame in frames {
+            loaded.take(&mat, &Scale::KPA, CellsRef::F64(frame));
+            stats.push(CellsKind::F64, &loaded);
+        }
+        dead_cells(&mat, &stats, 5.0).into_iter().map(|cell| (cell / 8, cell % 8)).collect()
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::result::{
     Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, RegionResult, SessionGait,
     SessionResult, Spread, Task,
 };
-use super::segment::{self, Found};
+use super::segment::{self, Found, InContact};
 use super::session::Options;
 use super::spread::{self, Over};
 use super::stats::{CellStats, default_threshold};
@@ -24,6 +24,9 @@ use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side, mean_point};
 use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
 use std::borrow::Cow;
 use sureness::Bootstrap;
+
+/// Log odds of the side from which on a print is traced as one of the likelier side without trying the other.
+const SURE_SIDE_LOG_ODDS: f64 = 2.0;
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
@@ -63,9 +66,16 @@ struct Scene {
     touches: Vec<Touch>,
     /// Print of each contact; empty when standing.
     steps: Vec<Option<Step>>,
-    /// Frames of the stand; `None` when stepping or walking.
-    window: Option<window::Window>,
+    /// The stand; `None` when stepping or walking.
+    stand: Option<Stand>,
     faults: Faults,
+}
+
+/// Feet that stood.
+struct Stand {
+    window: window::Window,
+    /// Of every place with a contact its mean picture with the measures and its maximum.
+    prints: Vec<Option<(Step, Grid<f64>)>>,
 }
 
 impl Gathered<'_> {
@@ -75,19 +85,19 @@ impl Gathered<'_> {
         let threshold = self
             .options
             .contact_threshold
-            .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, history, self.stats));
+            .unwrap_or_else(|| default_threshold(mat, &self.meta.scale, self.stats));
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
         // be told from single frames.
         let faults = Faults {
-            dead: dead_cells(mat, &self.meta.scale, self.stats, threshold),
+            dead: dead_cells(mat, self.stats, threshold),
             saturated: saturated_cells(self.meta, self.stats),
-            noise: clean::noise(mat, history),
+            noise: clean::noise(mat, history, self.stats),
         };
         let sure = clean::sure_threshold(threshold, faults.noise);
-        let forces = history.contact_forces(mat, sure);
-        let limits = Limits::of(&forces, self.meta.scale.is_calibrated());
+        let contact = InContact::of(mat, history, self.stats, sure);
+        let limits = Limits::of(&contact.forces, self.meta.scale.is_calibrated());
         let found = if limits.usual_load > 0.0 {
-            segment::find(mat, history, sure, limits.usual_load)
+            segment::find(mat, &contact, limits.usual_load)
         } else {
             Err(Refusal::new(match history.frames() {
                 0 => "the recording holds no frame".to_owned(),
@@ -103,7 +113,7 @@ impl Gathered<'_> {
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
-            stood_s = scene.window.as_ref().map(|window| window.seconds);
+            stood_s = scene.stand.as_ref().map(|stand| stand.window.seconds);
             let ask = Ask {
                 mat,
                 history,
@@ -214,17 +224,25 @@ impl Scene {
     ) -> Self {
         if task != Task::Standing {
             let steps = steps::prints(mat, history, &places, &touches, faults, threshold);
-            return Self { task, places, touches, steps, window: None, faults: faults.clone() };
+            return Self { task, places, touches, steps, stand: None, faults: faults.clone() };
         }
-        let feet = {
-            let mut feet: Vec<usize> = touches.iter().map(|touch| touch.place).collect();
-            feet.sort_unstable();
-            feet.dedup();
-            feet.len()
-        };
+        let mut feet: Vec<usize> = touches.iter().map(|touch| touch.place).collect();
+        feet.sort_unstable();
+        feet.dedup();
         let down = steps::down(history, &touches);
-        let window = window::quiet(history, |frame| usize::from(down[frame]) >= feet);
-        Self { task, places, touches, steps: Vec::new(), window, faults: faults.clone() }
+        let stand = window::quiet(history, |frame| usize::from(down[frame]) >= feet.len()).map(|window| {
+            let pictures = pictures(mat, history, &places, &window.frames).into_iter().enumerate();
+            let prints = pictures.map(|(place, (mut picture, mut peak_picture))| {
+                feet.contains(&place).then(|| {
+                    let kind = PrintKind::StaticMean;
+                    let measures = faults.measure(mat, &mut picture, kind, threshold, None);
+                    faults.mend(mat, &mut peak_picture);
+                    (Step { picture, measures }, peak_picture)
+                })
+            });
+            Stand { prints: prints.collect(), window }
+        });
+        Self { task, places, touches, steps: Vec::new(), stand, faults: faults.clone() }
     }
 
     /// The picture of a foot and its measures.
@@ -236,21 +254,18 @@ impl Scene {
         threshold: f64,
         side: Option<Side>,
     ) -> Option<Pictured> {
-        match &self.window {
-            Some(window) => {
-                let place = *draft.places.first()?;
-                let frames = || window.frames.iter().copied();
-                let (mut picture, _) = pictures(mat, history, &self.places, place, frames());
-                let (_, mut peak_picture) = pictures(mat, history, &self.places, place, 0..history.frames());
+        match &self.stand {
+            Some(Stand { window, prints }) => {
+                let (step, peak_picture) = prints[*draft.places.first()?].as_ref()?;
                 let kind = PrintKind::StaticMean;
-                let measures = self.faults.measure(mat, &mut picture, kind, threshold, side);
-                self.faults.mend(mat, &mut peak_picture);
+                let measures = self.of_side(mat, step, kind, threshold, side);
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
                 let indices = FootprintIndex::ALL.map(|index| {
                     let value = measures.indices.get(index).clone();
                     let contacts = usize::from(value.is_ok());
                     IndexResult::not_estimated(index, value, contacts)
                 });
+                let (picture, peak_picture) = (step.picture.clone(), peak_picture.clone());
                 let print = Print { kind, picture, peak_picture, window_s };
                 Some(Pictured {
                     print,
@@ -261,6 +276,24 @@ impl Scene {
                 })
             }
             None => self.median_step(mat, history, draft, threshold, side),
+        }
+    }
+
+    /// The measures of a print, measured before without a side, as those of a foot of this side: taken again
+    /// only where the side may change them.
+    fn of_side(
+        &self,
+        mat: &Mat,
+        step: &Step,
+        kind: PrintKind,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> PrintMeasures {
+        match side {
+            Some(side) if !was_traced_as(&step.measures, side) => {
+                self.faults.measure(mat, &mut step.picture.clone(), kind, threshold, Some(side))
+            }
+            _ => step.measures.clone(),
         }
     }
 
@@ -280,9 +313,7 @@ impl Scene {
             for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
                 *most = most.max(value);
             }
-            let mut picture = step.picture.clone();
-            let kind = PrintKind::DynamicMax;
-            measured.push((at, self.faults.measure(mat, &mut picture, kind, threshold, side)));
+            measured.push((at, self.of_side(mat, step, PrintKind::DynamicMax, threshold, side)));
         }
         let complete: Vec<usize> =
             (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
@@ -341,8 +372,8 @@ impl Scene {
         measures: &PrintMeasures,
     ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
         let mut stretches = Vec::new();
-        let over = match &self.window {
-            Some(window) => {
+        let over = match &self.stand {
+            Some(Stand { window, .. }) => {
                 if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
                     let (print, picture) = (Cow::Borrowed(traced), &print.picture);
                     stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
@@ -374,6 +405,12 @@ impl Scene {
         let frames = (touch.frames.0..=touch.frames.1).collect();
         Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
     }
+}
+
+/// Whether a print measured without a side was traced as one of this side and no other was tried.
+fn was_traced_as(measures: &PrintMeasures, side: Side) -> bool {
+    measures.footprint.as_ref().is_ok_and(|footprint| footprint.side == side)
+        && measures.right_log_odds.as_ref().is_ok_and(|log_odds| log_odds.abs() >= SURE_SIDE_LOG_ODDS)
 }
 
 /// The feet of a scene in which each has its place: one foot by its shape, two by shape and place.

@@ -1,11 +1,16 @@
 //! The loaded cells of every frame, kept sparsely until the end of the session.
 
+use std::sync::OnceLock;
+
+use super::loaded::Loaded;
 use super::result::FrameMeasures;
-use crate::base::{CellsRef, Mat, Scale};
 
 /// Most loaded cells kept: 12 bytes each, so 400 MB, which is over eight minutes of two adult feet on a
 /// mat of 5 mm at 200 Hz and over an hour at 25 Hz.
 const MAX_KEPT_CELLS: usize = 1 << 25;
+
+/// Most loaded cells that room is made for before they came.
+const MAX_EXPECTED_CELLS: usize = 1 << 20;
 
 /// Frames as they came: time, segment, whole-mat measures, loaded cells.
 #[derive(Clone, Debug, Default)]
@@ -22,45 +27,30 @@ pub(super) struct History {
     values: Vec<f64>,
     /// Frames whose loaded cells were not kept because of the bound.
     pub(super) frames_not_kept: usize,
+    frame_time_s: OnceLock<f64>,
 }
 
 impl History {
-    /// Appends a frame; only existing cells above 0 are kept.
-    pub(super) fn push(
-        &mut self,
-        t_s: f64,
-        total: FrameMeasures,
-        cells: CellsRef<'_>,
-        mat: &Mat,
-        scale: &Scale,
-    ) {
-        self.t_s.push(t_s);
-        self.total.push(total);
-        if total.area_mm2 > 0.0 {
-            let area = mat.cell_area_mm2();
-            let loaded = (total.area_mm2 / area).round() as usize;
-            if self.cells.len() + loaded > MAX_KEPT_CELLS {
-                self.frames_not_kept += 1;
-            } else {
-                match cells {
-                    CellsRef::U8(v) => self.keep(v, mat, scale),
-                    CellsRef::U16(v) => self.keep(v, mat, scale),
-                    CellsRef::F32(v) => self.keep(v, mat, scale),
-                    CellsRef::F64(v) => self.keep(v, mat, scale),
-                }
-            }
-        }
-        self.ends.push(self.cells.len());
+    /// Makes room for frames of a mat of which an eighth is loaded, so that a recording of known length is
+    /// not copied while it grows.
+    pub(super) fn expect(&mut self, frames: usize, cells: usize) {
+        let loaded = (frames * cells / 8).min(MAX_EXPECTED_CELLS);
+        self.cells.reserve(loaded);
+        self.values.reserve(loaded);
     }
 
-    fn keep<T: crate::base::Sample>(&mut self, cells: &[T], mat: &Mat, scale: &Scale) {
-        for (cell, &stored) in (0_u32..).zip(cells) {
-            let value = scale.apply(stored.value());
-            if value > 0.0 && mat.exists(cell as usize) {
-                self.cells.push(cell);
-                self.values.push(value);
-            }
+    /// Appends a frame.
+    pub(super) fn push(&mut self, t_s: f64, total: FrameMeasures, loaded: &Loaded) {
+        self.t_s.push(t_s);
+        self.total.push(total);
+        if self.cells.len() + loaded.cells().len() > MAX_KEPT_CELLS {
+            self.frames_not_kept += 1;
+        } else {
+            self.cells.extend_from_slice(loaded.cells());
+            self.values.extend_from_slice(loaded.values());
         }
+        self.ends.push(self.cells.len());
+        self.frame_time_s.take();
     }
 
     /// Marks a break of the link before the next frame.
@@ -88,19 +78,12 @@ impl History {
         self.cells[range.clone()].iter().map(|&cell| cell as usize).zip(self.values[range].iter().copied())
     }
 
-    /// Force of the cells at or above a threshold in each frame.
-    pub(super) fn contact_forces(&self, mat: &Mat, threshold: f64) -> Vec<f64> {
-        let force = |frame: usize| -> f64 {
-            self.loaded(frame).map(|(_, value)| value).filter(|&value| value >= threshold).sum()
-        };
-        let force_of_value = mat.cell_area_mm2() * super::frame::FORCE_PER_VALUE_MM2;
-        (0..self.frames()).map(|frame| force_of_value * force(frame)).collect()
-    }
-
     /// Median time from frame to frame, seconds; 0 with fewer than two frames.
     pub(super) fn frame_time_s(&self) -> f64 {
-        let mut steps: Vec<f64> = self.t_s.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        median(&mut steps).unwrap_or(0.0)
+        *self.frame_time_s.get_or_init(|| {
+            let mut steps: Vec<f64> = self.t_s.windows(2).map(|pair| pair[1] - pair[0]).collect();
+            median(&mut steps).unwrap_or(0.0)
+        })
     }
 }
 
@@ -119,15 +102,15 @@ pub(super) fn quantile(values: &mut [f64], q: f64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{CellsRef, Mat, Scale};
 
     #[test]
     fn loaded_cells_come_back_by_frame() {
         let mat = Mat::new(1, 4, 5.0, 5.0).unwrap();
-        let mut meter = super::super::frame::FrameMeter::new(&mat, Scale::KPA);
-        let mut history = History::default();
+        let (mut loaded, mut history) = (Loaded::default(), History::default());
         for (at, frame) in [[0_u8, 3, 0, 4], [0; 4], [9, 0, 0, 0]].iter().enumerate() {
-            let cells = CellsRef::U8(frame);
-            history.push(at as f64 * 0.1, meter.measure(cells), cells, &mat, &Scale::KPA);
+            let total = loaded.take(&mat, &Scale::KPA, CellsRef::U8(frame));
+            history.push(at as f64 * 0.1, total, &loaded);
         }
         assert_eq!(history.loaded(0).collect::<Vec<_>>(), [(1, 3.0), (3, 4.0)]);
         assert_eq!(history.loaded(1).count(), 0);

@@ -1,9 +1,9 @@
 //! What the mat shows at this moment, for a live view.
 
-use super::bodies::{Body, feet_in};
+use super::bodies::feet_in;
 use super::frame::Sums;
 use super::history::History;
-use super::place::{Place, owner};
+use super::place::{Owners, Place};
 use super::result::FrameMeasures;
 use super::shape::centre;
 use super::sides;
@@ -53,10 +53,13 @@ pub(super) struct Live {
     /// Highest value of each cell, fading.
     recent: Vec<f64>,
     places: Vec<Place>,
+    owners: Owners,
     sides: Vec<Option<Side>>,
     /// Middles of feet whose side was clear, latest last.
     known: Vec<(Point, Side)>,
     looked_s: f64,
+    /// Frames of the history that `recent` knows or must not know.
+    taken: usize,
 }
 
 impl Live {
@@ -68,31 +71,41 @@ impl Live {
             threshold,
             recent,
             places: Vec::new(),
+            owners: Owners::default(),
             sides: Vec::new(),
             known: Vec::new(),
             looked_s: f64::NEG_INFINITY,
+            taken: 0,
         }
     }
 
-    /// Forgets what was on the mat.
-    pub(super) fn forget(&mut self) {
+    /// Forgets what was on the mat in the frames so far.
+    pub(super) fn forget(&mut self, frames: usize) {
+        self.taken = frames;
         self.recent.fill(0.0);
         self.places.clear();
+        self.owners = Owners::default();
         self.sides.clear();
         self.known.clear();
         self.looked_s = f64::NEG_INFINITY;
     }
 
-    /// Takes in the last frame of the history.
-    pub(super) fn push(&mut self, history: &History) {
-        let frame = history.frames() - 1;
-        let since_s = if frame == 0 { 0.0 } else { history.t_s[frame] - history.t_s[frame - 1] };
-        let fade = (-since_s / MEMORY_S).exp();
-        self.recent.iter_mut().for_each(|value| *value *= fade);
-        for (cell, value) in history.loaded(frame) {
-            let recent = &mut self.recent[cell];
-            *recent = recent.max(value);
+    /// Takes in the frames of the history since it last did: nobody pays for what nobody looks at.
+    fn catch_up(&mut self, history: &History) {
+        let (Some(&now_s), from) = (history.t_s.last(), self.taken) else { return };
+        let faded = |then_s: f64| (-(now_s - then_s) / MEMORY_S).exp();
+        if let Some(before) = from.checked_sub(1).and_then(|last| history.t_s.get(last)) {
+            let fade = faded(*before);
+            self.recent.iter_mut().for_each(|value| *value *= fade);
         }
+        for frame in from..history.frames() {
+            let fade = faded(history.t_s[frame]);
+            for (cell, value) in history.loaded(frame) {
+                let recent = &mut self.recent[cell];
+                *recent = recent.max(value * fade);
+            }
+        }
+        self.taken = history.frames();
     }
 
     /// The last frame, dealt out to the feet.
@@ -103,12 +116,12 @@ impl Live {
         let t_s = history.t_s[frame];
         if (t_s - self.looked_s).abs() >= LOOK_EVERY_S {
             self.looked_s = t_s;
+            self.catch_up(history);
             self.look(mat);
         }
-        let active: Vec<usize> = (0..self.places.len()).collect();
         let mut sums = vec![Sums::default(); self.places.len()];
         for (cell, value) in history.loaded(frame) {
-            if let Some(at) = owner(&self.places, &active, cell) {
+            if let Some(at) = self.owners.of(cell) {
                 sums[at].add(centre(mat, cell), value);
             }
         }
@@ -140,9 +153,10 @@ impl Live {
             self.known.iter().rev().find(near).map(|&(_, side)| side)
         };
         let mut told: Vec<Option<Side>> = places.iter().map(known).collect();
+        let owners = Owners::among(&places, (0..places.len()).collect());
         let twice = told.len() == 2 && told[0] == told[1];
         if twice || told.contains(&None) {
-            told = self.tell_sides(mat, &feet, &places, threshold);
+            told = self.tell_sides(mat, feet.len(), &owners, threshold);
             for (place, side) in places.iter().zip(&told) {
                 if let &Some(side) = side {
                     self.known.retain(|(middle, _)| (place.middle - middle).norm() >= SAME_PLACE_MM);
@@ -154,13 +168,13 @@ impl Live {
         }
         self.sides = told;
         self.places = places;
+        self.owners = owners;
     }
 
-    fn tell_sides(&self, mat: &Mat, feet: &[Body], places: &[Place], threshold: f64) -> Vec<Option<Side>> {
-        let active: Vec<usize> = (0..places.len()).collect();
-        let prints: Vec<PrintMeasures> = (0..feet.len())
+    fn tell_sides(&self, mat: &Mat, feet: usize, owners: &Owners, threshold: f64) -> Vec<Option<Side>> {
+        let prints: Vec<PrintMeasures> = (0..feet)
             .map(|foot| {
-                let own = |cell: usize| owner(places, &active, cell) == Some(foot);
+                let own = |cell: usize| owners.of(cell) == Some(foot);
                 let values = self.recent.iter().enumerate();
                 let picture = values.map(|(cell, &value)| if own(cell) { value } else { 0.0 }).collect();
                 let picture = Grid::from_values(mat.rows(), mat.cols(), picture);

@@ -60,24 +60,79 @@ impl Place {
     }
 }
 
-/// The place to which a cell of a frame goes: the nearest one whose stretch holds the frame, and none when
-/// all are too far away.
-pub(super) fn owner(places: &[Place], active: &[usize], cell: usize) -> Option<usize> {
-    let mut best = (f32::INFINITY, None);
-    for &at in active {
-        let far = places[at].distance[cell];
-        if far < best.0 {
-            best = (far, Some(at));
-        }
-    }
-    best.1
+/// No place.
+const NOBODY: u32 = u32::MAX;
+
+/// To which place each cell goes: the nearest one whose stretch holds the frame, and none when all are too
+/// far away. Reckoned anew only where a stretch begins or ends.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Owners {
+    active: Vec<usize>,
+    /// Index of the place of each cell.
+    of_cell: Vec<u32>,
+    /// Frames for which this holds: the first and the one after the last.
+    frames: (usize, usize),
 }
 
-/// Indices of the places whose stretch holds the frame.
-pub(super) fn active_at(places: &[Place], frame: usize, active: &mut Vec<usize>) {
-    active.clear();
-    active
-        .extend((0..places.len()).filter(|&at| (places[at].frames.0..places[at].frames.1).contains(&frame)));
+impl Owners {
+    /// The owners among some of the places, in whatever frame.
+    pub(super) fn among(places: &[Place], active: Vec<usize>) -> Self {
+        let mut owners = Self { active, of_cell: Vec::new(), frames: (0, usize::MAX) };
+        owners.deal(places);
+        owners
+    }
+
+    /// Turns to a frame.
+    pub(super) fn turn_to(&mut self, places: &[Place], frame: usize) {
+        if (self.frames.0..self.frames.1).contains(&frame) {
+            return;
+        }
+        self.frames = (0, usize::MAX);
+        self.active.clear();
+        for (at, place) in places.iter().enumerate() {
+            for edge in [place.frames.0, place.frames.1] {
+                if edge <= frame {
+                    self.frames.0 = self.frames.0.max(edge);
+                } else {
+                    self.frames.1 = self.frames.1.min(edge);
+                }
+            }
+            if (place.frames.0..place.frames.1).contains(&frame) {
+                self.active.push(at);
+            }
+        }
+        self.deal(places);
+    }
+
+    fn deal(&mut self, places: &[Place]) {
+        let cells = places.first().map_or(0, |place| place.distance.len());
+        self.of_cell.clear();
+        self.of_cell.resize(cells, NOBODY);
+        let mut nearest = vec![f32::INFINITY; if self.active.len() > 1 { cells } else { 0 }];
+        for &at in &self.active {
+            let distances = &places[at].distance;
+            if nearest.is_empty() {
+                let owned = self.of_cell.iter_mut().zip(distances).filter(|(_, far)| far.is_finite());
+                owned.for_each(|(owner, _)| *owner = at as u32);
+                continue;
+            }
+            for ((owner, nearest), &far) in self.of_cell.iter_mut().zip(&mut nearest).zip(distances) {
+                if far < *nearest {
+                    (*owner, *nearest) = (at as u32, far);
+                }
+            }
+        }
+    }
+
+    /// Places whose stretch holds the frame.
+    pub(super) fn active(&self) -> &[usize] {
+        &self.active
+    }
+
+    /// The place of a cell.
+    pub(super) fn of(&self, cell: usize) -> Option<usize> {
+        self.of_cell.get(cell).filter(|&&at| at != NOBODY).map(|&at| at as usize)
+    }
 }
 
 /// Whether a cell lies at the border of the mat.
@@ -88,66 +143,62 @@ fn on_border(mat: &Mat, cell: usize) -> bool {
 
 /// Fills the series of every place.
 pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], threshold: f64) {
+    let (area, force_of_value) = (mat.cell_area_mm2(), mat.cell_area_mm2() * FORCE_PER_VALUE_MM2);
+    let centres: Vec<Point> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
     let border: Vec<bool> = (0..mat.cells()).map(|cell| on_border(mat, cell)).collect();
-    let mut at_border = vec![false; places.len()];
-    let centres: Vec<_> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
-    let mut series: Vec<Vec<FrameMeasures>> =
-        places.iter().map(|place| Vec::with_capacity(place.frames.1 - place.frames.0)).collect();
-    let mut active = Vec::new();
-    let mut sums = vec![Sums::default(); places.len()];
-    let mut in_contact = vec![Vec::new(); places.len()];
-    let force_of_value = mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
+    for place in &mut *places {
+        let frames = place.frames.1 - place.frames.0;
+        place.series = Vec::with_capacity(frames);
+        place.contact_force = Vec::with_capacity(frames);
+    }
+    let mut owners = Owners::default();
+    let mut sums = vec![(Sums::default(), 0.0); places.len()];
     for frame in 0..history.frames() {
-        active_at(places, frame, &mut active);
-        for &at in &active {
-            sums[at] = Sums::default();
-            in_contact[at].push(0.0);
-        }
+        owners.turn_to(places, frame);
         for (cell, value) in history.loaded(frame) {
-            if let Some(at) = owner(places, &active, cell) {
-                sums[at].add(centres[cell], value);
-                if value >= threshold {
-                    at_border[at] |= border[cell];
-                    if let Some(force) = in_contact[at].last_mut() {
-                        *force += value * force_of_value;
-                    }
-                }
+            let Some(at) = owners.of(cell) else { continue };
+            let (all, in_contact) = &mut sums[at];
+            all.add(centres[cell], value);
+            if value >= threshold {
+                *in_contact += value * force_of_value;
+                places[at].at_border |= border[cell];
             }
         }
-        for &at in &active {
-            series[at].push(sums[at].measures(mat.cell_area_mm2()));
+        for &at in owners.active() {
+            let (all, in_contact) = std::mem::take(&mut sums[at]);
+            places[at].series.push(all.measures(area));
+            places[at].contact_force.push(in_contact);
         }
-    }
-    for (at, (place, series)) in places.iter_mut().zip(series).enumerate() {
-        place.series = series;
-        place.at_border |= at_border[at];
-        place.contact_force = std::mem::take(&mut in_contact[at]);
     }
 }
 
-/// Mean and maximum picture of one place over some frames, on the grid of the whole mat.
+/// Of every place the mean picture over some frames, ascending, and the maximum over the whole session, on
+/// the grid of the whole mat.
 pub(super) fn pictures(
     mat: &Mat,
     history: &History,
     places: &[Place],
-    place: usize,
-    frames: impl IntoIterator<Item = usize>,
-) -> (Grid<f64>, Grid<f64>) {
-    let mut sum = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
-    let mut peak = sum.clone();
-    let mut active = Vec::new();
-    let mut count = 0_usize;
-    for frame in frames {
-        count += 1;
-        active_at(places, frame, &mut active);
+    frames: &[usize],
+) -> Vec<(Grid<f64>, Grid<f64>)> {
+    let empty = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
+    let mut pictures = vec![(empty.clone(), empty); places.len()];
+    let mut owners = Owners::default();
+    let mut waiting = frames.iter().peekable();
+    for frame in 0..history.frames() {
+        owners.turn_to(places, frame);
+        let counts = waiting.next_if_eq(&&frame).is_some();
         for (cell, value) in history.loaded(frame) {
-            if owner(places, &active, cell) == Some(place) {
+            let Some(at) = owners.of(cell) else { continue };
+            let (sum, peak) = &mut pictures[at];
+            if counts {
                 sum.values_mut()[cell] += value;
-                let most = &mut peak.values_mut()[cell];
-                *most = most.max(value);
             }
+            let most = &mut peak.values_mut()[cell];
+            *most = most.max(value);
         }
     }
-    sum.values_mut().iter_mut().for_each(|value| *value /= count.max(1) as f64);
-    (sum, peak)
+    for (sum, _) in &mut pictures {
+        sum.values_mut().iter_mut().for_each(|value| *value /= frames.len().max(1) as f64);
+    }
+    pictures
 }

@@ -113,7 +113,7 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             ),
         );
     }
-    let baseline = stats.baseline(mat, scale);
+    let baseline = stats.baseline(mat);
     if facts.history.frames() > 1 && baseline > BASELINE_SHARE * facts.threshold {
         tell(
             found,

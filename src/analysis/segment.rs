@@ -2,8 +2,10 @@
 //! step when they did not.
 
 use super::bodies::{Body, feet_in};
+use super::frame::FORCE_PER_VALUE_MM2;
 use super::history::History;
 use super::place::Place;
+use super::stats::CellStats;
 use super::track;
 use crate::base::Mat;
 use crate::base::Measured;
@@ -25,32 +27,48 @@ pub(super) struct Found {
     pub(super) in_place: bool,
 }
 
-/// For each cell its highest value, its summed value and in how many frames it reached the threshold.
-struct Summary {
+/// What was in contact: of each cell in how many frames, of each frame with which force.
+pub(super) struct InContact<'a> {
+    history: &'a History,
+    threshold: f64,
+    /// Highest value of each cell.
     peak: Vec<f64>,
-    sum: Vec<f64>,
+    /// Frames in which each cell reached the threshold.
     loaded_frames: Vec<u32>,
     /// Frames in which any cell reached the threshold.
     frames: u32,
+    /// Force of the cells at or above the threshold in each frame.
+    pub(super) forces: Vec<f64>,
 }
 
-impl Summary {
-    fn of(mat: &Mat, history: &History, threshold: f64) -> Self {
-        let (peak, sum) = (vec![0.0_f64; mat.cells()], vec![0.0_f64; mat.cells()]);
-        let mut of = Self { peak, sum, loaded_frames: vec![0; mat.cells()], frames: 0 };
-        for frame in 0..history.frames() {
-            let mut any = false;
-            for (cell, value) in history.loaded(frame) {
-                of.peak[cell] = of.peak[cell].max(value);
-                of.sum[cell] += value;
-                if value >= threshold {
-                    of.loaded_frames[cell] += 1;
-                    any = true;
+impl<'a> InContact<'a> {
+    /// The contact in all frames at a threshold.
+    pub(super) fn of(mat: &Mat, history: &'a History, stats: &CellStats, threshold: f64) -> Self {
+        let force_of_value = mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
+        let mut loaded_frames = vec![0_u32; mat.cells()];
+        let forces: Vec<f64> = (0..history.frames())
+            .map(|frame| {
+                let mut sum = 0.0;
+                for (cell, value) in history.loaded(frame) {
+                    let counts = value >= threshold;
+                    sum += if counts { value } else { 0.0 };
+                    loaded_frames[cell] += u32::from(counts);
                 }
-            }
-            of.frames += u32::from(any);
+                force_of_value * sum
+            })
+            .collect();
+        let frames = forces.iter().filter(|&&force| force > 0.0).count() as u32;
+        let peak = (0..mat.cells()).map(|cell| stats.most(cell)).collect();
+        Self { history, threshold, peak, loaded_frames, frames, forces }
+    }
+
+    /// The load of some cells over all frames and of all cells, as sums of values.
+    fn load(&self, cells: &[usize]) -> (f64, f64) {
+        let mut sum = vec![0.0_f64; self.peak.len()];
+        for frame in 0..self.history.frames() {
+            self.history.loaded(frame).for_each(|(cell, value)| sum[cell] += value);
         }
-        of
+        (cells.iter().map(|&cell| sum[cell]).sum(), sum.iter().sum())
     }
 
     /// The peak picture of the cells loaded in at least this share of the loaded frames.
@@ -65,16 +83,15 @@ impl Summary {
 ///
 /// # Errors
 /// When nothing that was on the mat looks like a foot.
-pub(super) fn find(mat: &Mat, history: &History, threshold: f64, usual_load: f64) -> Measured<Found> {
-    let summary = Summary::of(mat, history, threshold);
-    let whole = feet_in(mat, &summary.lasting(SPARK_SHARE), threshold);
-    let refusal = match whole {
+pub(super) fn find(mat: &Mat, contact: &InContact<'_>, usual_load: f64) -> Measured<Found> {
+    let (history, threshold) = (contact.history, contact.threshold);
+    let refusal = match feet_in(mat, &contact.lasting(SPARK_SHARE), threshold) {
         Ok(feet) => return Ok(in_place(mat, history, &feet)),
         Err(refusal) => refusal,
     };
-    if let Ok(feet) = feet_in(mat, &summary.lasting(LASTING_SHARE), threshold) {
-        let all: f64 = summary.sum.iter().sum();
-        let own: f64 = feet.iter().flat_map(|foot| &foot.cells).map(|&cell| summary.sum[cell]).sum();
+    if let Ok(feet) = feet_in(mat, &contact.lasting(LASTING_SHARE), threshold) {
+        let cells: Vec<usize> = feet.iter().flat_map(|foot| foot.cells.iter().copied()).collect();
+        let (own, all) = contact.load(&cells);
         if own >= LASTING_LOAD * all {
             return Ok(in_place(mat, history, &feet));
         }

@@ -1,9 +1,9 @@
 //! A session on the mat: push frames, read the state, finish.
 
 use super::finish::Gathered;
-use super::frame::FrameMeter;
 use super::history::History;
 use super::live::{Live, LiveState};
+use super::loaded::Loaded;
 use super::result::{FrameMeasures, SessionResult};
 use super::stats::CellStats;
 use crate::balance::Method;
@@ -36,7 +36,7 @@ pub struct Options {
 pub struct Session {
     meta: Meta,
     options: Options,
-    meter: FrameMeter,
+    loaded: Loaded,
     stats: CellStats,
     history: History,
     live: Live,
@@ -53,7 +53,7 @@ impl Session {
         assert!(options.own_regions.as_ref().is_none_or(fits), "regions of the mat's cells");
         Self {
             meta: meta.clone(),
-            meter: FrameMeter::new(&meta.mat, meta.scale),
+            loaded: Loaded::default(),
             stats: CellStats::new(meta.mat.cells()),
             history: History::default(),
             live: Live::new(meta, options.contact_threshold),
@@ -66,10 +66,9 @@ impl Session {
     /// # Panics
     /// When the frame has another number of cells than the mat.
     pub fn push(&mut self, stamp: &Stamp, cells: CellsRef<'_>) -> FrameMeasures {
-        let total = self.meter.measure(cells);
-        self.stats.push(cells);
-        self.history.push(stamp.t_s, total, cells, &self.meta.mat, &self.meta.scale);
-        self.live.push(&self.history);
+        let total = self.loaded.take(&self.meta.mat, &self.meta.scale, cells);
+        self.stats.push(cells.kind(), &self.loaded);
+        self.history.push(stamp.t_s, total, &self.loaded);
         total
     }
 
@@ -82,7 +81,7 @@ impl Session {
     /// Says that the link was interrupted: no contact goes on from the last frame to the next one.
     pub fn begin_segment(&mut self) {
         self.history.begin_segment();
-        self.live.forget();
+        self.live.forget(self.history.frames());
     }
 
     /// Renews what is told beside the frames: counters of the link, notes, rate.
@@ -105,8 +104,10 @@ impl Session {
 /// The analysis of a whole recording: the same as pushing its frames one by one.
 pub fn analyse(recording: &Recording, options: Options) -> SessionResult {
     let mut session = Session::new(&recording.meta, options);
+    session.history.expect(recording.frames(), recording.meta.mat.cells());
+    let mut segments = recording.segments().iter().map(|segment| segment.first_frame).peekable();
     for (at, stamp) in recording.stamps().iter().enumerate() {
-        if recording.segments().iter().any(|segment| segment.first_frame == at) {
+        while segments.next_if(|&first_frame| first_frame <= at).is_some() {
             session.begin_segment();
         }
         session.push(stamp, recording.frame(at));

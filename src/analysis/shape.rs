@@ -1,6 +1,8 @@
 //! Does a set of cells look like the print of one foot? Length, width, filling and gaps of its tightest
 //! rectangle, and a penalty that is small for feet.
 
+use std::sync::LazyLock;
+
 use crate::base::{Mat, Point};
 
 /// Directions, spread over a half turn, in which the reach of a part is known.
@@ -35,13 +37,13 @@ impl Part {
     /// A part from its cells, with the load of each.
     pub(super) fn new(mat: &Mat, cells: Vec<usize>, picture: &[f64]) -> Self {
         let mut reach = [(f64::INFINITY, f64::NEG_INFINITY); DIRECTIONS];
-        let units: [(f64, f64); DIRECTIONS] = std::array::from_fn(unit);
+        let units: &[(f64, f64); DIRECTIONS] = &UNITS;
         for &cell in &cells {
             let centre = centre(mat, cell);
             for ((least, most), (cos, sin)) in reach.iter_mut().zip(units) {
                 let along = centre.x * cos + centre.y * sin;
-                *least = least.min(along);
-                *most = most.max(along);
+                *least = if along < *least { along } else { *least };
+                *most = if along > *most { along } else { *most };
             }
         }
         let load = cells.iter().map(|&cell| picture[cell]).sum();
@@ -59,11 +61,13 @@ pub(super) fn centre(mat: &Mat, cell: usize) -> Point {
     mat.centre(cell / mat.cols(), cell % mat.cols())
 }
 
-/// Unit vector of a direction.
-fn unit(direction: usize) -> (f64, f64) {
-    let angle = std::f64::consts::PI * direction as f64 / DIRECTIONS as f64;
-    (angle.cos(), angle.sin())
-}
+/// Unit vector of each direction.
+static UNITS: LazyLock<[(f64, f64); DIRECTIONS]> = LazyLock::new(|| {
+    std::array::from_fn(|direction| {
+        let angle = std::f64::consts::PI * direction as f64 / DIRECTIONS as f64;
+        (angle.cos(), angle.sin())
+    })
+});
 
 /// The tightest rectangle around some parts and how they fill it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -96,14 +100,15 @@ impl Shape {
                 (least.min(from), most.max(to))
             })
         });
-        let side = |direction: usize| {
-            let (cos, sin) = unit(direction);
+        let units: &[(f64, f64); DIRECTIONS] = &UNITS;
+        let sides: [f64; DIRECTIONS] = std::array::from_fn(|direction| {
+            let (cos, sin) = units[direction];
             let cell = 0.5 * (mat.pitch_x_mm() * cos.abs() + mat.pitch_y_mm() * sin.abs());
             reach[direction].1 - reach[direction].0 + cell
-        };
+        });
         let across = |direction: usize| (direction + DIRECTIONS / 2) % DIRECTIONS;
         let (direction, length_mm, width_mm) = (0..DIRECTIONS)
-            .map(|direction| (direction, side(direction), side(across(direction))))
+            .map(|direction| (direction, sides[direction], sides[across(direction)]))
             .filter(|&(_, along, across)| along >= across)
             .min_by(|a, b| f64::total_cmp(&(a.1 * a.2), &(b.1 * b.2)))?;
         let mut spans: Vec<(f64, f64)> = parts.iter().map(|part| part.reach[direction]).collect();

@@ -1,7 +1,8 @@
-//! What every cell did over the session: its lowest and highest stored number.
+//! What every cell did over the session: its lowest and highest value.
 
-use super::history::{History, quantile};
-use crate::base::{CellsKind, CellsRef, Mat, Sample, Scale};
+use super::history::quantile;
+use super::loaded::Loaded;
+use crate::base::{CellsKind, Mat, Scale};
 
 /// Contact threshold of calibrated mats, kPa: the default for children.
 pub(super) const THRESHOLD_KPA: f64 = 5.0;
@@ -14,11 +15,21 @@ const THRESHOLD_MIN_COUNTS: f64 = 2.5;
 /// Share of the cells that may read more than the baseline although nothing is on them.
 const BASELINE_QUANTILE: f64 = 0.1;
 
-/// Lowest and highest stored number of each cell.
+/// One cell's values over the frames.
+#[derive(Clone, Copy, Debug)]
+struct CellStat {
+    /// Lowest value above 0, and below 0 where there was one.
+    least: f64,
+    most: f64,
+    /// Frames in which it read more than 0.
+    loaded: u32,
+}
+
+/// Lowest and highest value of each cell.
 #[derive(Clone, Debug)]
 pub(super) struct CellStats {
-    pub(super) least: Vec<f32>,
-    pub(super) most: Vec<f32>,
+    cells: Vec<CellStat>,
+    frames: u32,
     /// Whether the cells are whole counts.
     counts: bool,
 }
@@ -26,35 +37,47 @@ pub(super) struct CellStats {
 impl CellStats {
     /// Nothing seen yet.
     pub(super) fn new(cells: usize) -> Self {
-        Self { least: vec![f32::INFINITY; cells], most: vec![f32::NEG_INFINITY; cells], counts: false }
+        let none = CellStat { least: f64::INFINITY, most: 0.0, loaded: 0 };
+        Self { cells: vec![none; cells], frames: 0, counts: false }
     }
 
-    /// Takes in a frame.
-    pub(super) fn push(&mut self, cells: CellsRef<'_>) {
-        self.counts = matches!(cells.kind(), CellsKind::U8 | CellsKind::U16);
-        match cells {
-            CellsRef::U8(v) => self.take(v),
-            CellsRef::U16(v) => self.take(v),
-            CellsRef::F32(v) => self.take(v),
-            CellsRef::F64(v) => self.take(v),
+    /// Takes in a frame whose cells were stored in this type.
+    pub(super) fn push(&mut self, kind: CellsKind, frame: &Loaded) {
+        self.counts = matches!(kind, CellsKind::U8 | CellsKind::U16);
+        self.frames = self.frames.saturating_add(1);
+        for (&cell, &value) in frame.cells().iter().zip(frame.values()) {
+            let cell = &mut self.cells[cell as usize];
+            cell.least = if value < cell.least { value } else { cell.least };
+            cell.most = if value > cell.most { value } else { cell.most };
+            cell.loaded += 1;
+        }
+        for &(cell, value) in frame.below() {
+            let cell = &mut self.cells[cell as usize];
+            cell.least = cell.least.min(value);
         }
     }
 
-    fn take<T: Sample>(&mut self, cells: &[T]) {
-        for ((least, most), &stored) in self.least.iter_mut().zip(&mut self.most).zip(cells) {
-            let stored = stored.value() as f32;
-            *least = least.min(stored);
-            *most = most.max(stored);
-        }
+    /// Lowest value of a cell.
+    pub(super) fn least(&self, cell: usize) -> f64 {
+        let cell = &self.cells[cell];
+        if cell.loaded < self.frames { cell.least.min(0.0) } else { cell.least }
+    }
+
+    /// Highest value of a cell, 0 at least.
+    pub(super) fn most(&self, cell: usize) -> f64 {
+        self.cells[cell].most
+    }
+
+    /// Whether a cell ever read more than 0.
+    pub(super) fn ever_loaded(&self, cell: usize) -> bool {
+        self.cells[cell].loaded > 0
     }
 
     /// Values every existing cell but a few reads all the time, whether loaded or not: 0 on a good mat.
-    pub(super) fn baseline(&self, mat: &Mat, scale: &Scale) -> f64 {
-        let existing = (0..self.least.len()).filter(|&cell| mat.exists(cell));
-        let mut least: Vec<f64> = existing
-            .map(|cell| scale.apply(f64::from(self.least[cell])))
-            .filter(|value| value.is_finite())
-            .collect();
+    pub(super) fn baseline(&self, mat: &Mat) -> f64 {
+        let existing = (0..self.cells.len()).filter(|&cell| mat.exists(cell));
+        let mut least: Vec<f64> =
+            existing.map(|cell| self.least(cell)).filter(|value| value.is_finite()).collect();
         quantile(&mut least, BASELINE_QUANTILE).unwrap_or(0.0).max(0.0)
     }
 }
@@ -62,17 +85,12 @@ impl CellStats {
 /// The contact threshold where none was asked for: 5 kPa on a calibrated mat. On an uncalibrated one
 /// 8 % of the middle pressure (half of the load of the peak picture lies in cells above it), and 2.5 counts
 /// at least, all counted from the baseline, which is 0 on a good mat.
-pub(super) fn default_threshold(mat: &Mat, scale: &Scale, history: &History, stats: &CellStats) -> f64 {
+pub(super) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats) -> f64 {
     if scale.is_calibrated() {
         return THRESHOLD_KPA;
     }
-    let baseline = stats.baseline(mat, scale);
-    let mut peaks = vec![0.0_f64; mat.cells()];
-    for frame in 0..history.frames() {
-        for (cell, value) in history.loaded(frame) {
-            peaks[cell] = peaks[cell].max(value - baseline);
-        }
-    }
+    let baseline = stats.baseline(mat);
+    let peaks = (0..mat.cells()).map(|cell| stats.most(cell) - baseline).collect();
     let least = if stats.counts { THRESHOLD_MIN_COUNTS * scale.gain } else { 0.0 };
     baseline + share_of_middle(peaks).max(least)
 }
@@ -93,20 +111,18 @@ pub(super) fn share_of_middle(mut picture: Vec<f64>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::frame::FrameMeter;
+    use crate::base::CellsRef;
 
     #[test]
     fn a_raw_threshold_follows_the_load_and_not_the_noise() {
         let mat = Mat::new(10, 10, 5.0, 5.0).unwrap();
         let mut cells = [1_u16; 100];
         cells[30..60].fill(1000);
-        let (mut history, mut stats) = (History::default(), CellStats::new(100));
-        let mut meter = FrameMeter::new(&mat, Scale::RAW);
-        let stored = CellsRef::U16(&cells);
-        history.push(0.0, meter.measure(stored), stored, &mat, &Scale::RAW);
-        stats.push(stored);
-        let threshold = default_threshold(&mat, &Scale::RAW, &history, &stats);
+        let (mut loaded, mut stats) = (Loaded::default(), CellStats::new(100));
+        loaded.take(&mat, &Scale::RAW, CellsRef::U16(&cells));
+        stats.push(CellsKind::U16, &loaded);
+        let threshold = default_threshold(&mat, &Scale::RAW, &stats);
         assert!((threshold - (1.0 + 0.08 * 999.0)).abs() < 1e-9, "{threshold}");
-        assert_eq!(default_threshold(&mat, &Scale::KPA, &history, &stats), 5.0);
+        assert_eq!(default_threshold(&mat, &Scale::KPA, &stats), 5.0);
     }
 }

@@ -5,7 +5,7 @@
 //! regions by its share; its own value can be the peak only of the region that has most of it.
 
 use super::history::History;
-use super::place::{Place, active_at, owner};
+use super::place::{Owners, Place};
 use crate::base::{Grid, Mat};
 use crate::footprint::Footprint;
 
@@ -166,17 +166,17 @@ pub(super) fn tally(
     let seconds: Vec<f64> = frames.iter().map(|&frame| frame_seconds(history, frame)).collect();
     let mut rows = moments.chunks_exact_mut(labels.max(1)).zip(&seconds);
     // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
-    let (mut active, mut before) = (Vec::new(), Vec::new());
+    let (mut owners, mut before) = (Owners::default(), Vec::new());
     let mut owned = vec![false; mat.cells()];
     let mut table = Table::new(&[], labels, &owned);
     for &frame in frames {
-        active_at(places, frame, &mut active);
-        if active != before {
+        owners.turn_to(places, frame);
+        if owners.active() != before {
             for part in &parts {
-                owned[part.cell] = owner(places, &active, part.cell) == Some(stretch.place);
+                owned[part.cell] = owners.of(part.cell) == Some(stretch.place);
             }
             table = Table::new(&parts, labels, &owned);
-            before.clone_from(&active);
+            before = owners.active().to_vec();
         }
         let Some((row, &seconds)) = rows.next() else { break };
         for (cell, value) in history.loaded(frame) {
@@ -214,7 +214,7 @@ fn frame_seconds(history: &History, frame: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::frame::FrameMeter;
+    use crate::analysis::loaded::Loaded;
     use crate::base::{CellsRef, Scale};
 
     #[test]
@@ -238,11 +238,10 @@ mod tests {
     #[test]
     fn a_lost_stretch_counts_as_one_frame() {
         let mat = Mat::new(1, 1, 5.0, 5.0).unwrap();
-        let mut meter = FrameMeter::new(&mat, Scale::KPA);
-        let mut history = History::default();
+        let (mut loaded, mut history) = (Loaded::default(), History::default());
         for t_s in [0.0, 0.1, 0.2, 9.0, 9.1, 9.3] {
-            let cells = CellsRef::U8(&[1]);
-            history.push(t_s, meter.measure(cells), cells, &mat, &Scale::KPA);
+            let total = loaded.take(&mat, &Scale::KPA, CellsRef::U8(&[1]));
+            history.push(t_s, total, &loaded);
         }
         let seconds: Vec<f64> = (0..6).map(|frame| frame_seconds(&history, frame)).collect();
         for (found, expected) in seconds.into_iter().zip([0.1, 0.1, 0.1, 0.1, 0.15, 0.2]) {

@@ -9,10 +9,29 @@ use super::exit::{Exit, Failure};
 use super::{hint, terminal, words};
 use crate::analysis::{Options, analyse};
 use crate::base::{Grid, Mat, Meta};
-use crate::flow::{Hints, Input};
+use crate::flow::{Hints, Input, in_order};
 use crate::import::read_region_grid;
 use crate::report::{self, PageInput};
 use crate::{analysis::result::SessionResult, store};
+
+/// One recording on its way through.
+struct Job<'a> {
+    file: &'a Path,
+    /// Which recording of the file.
+    part: usize,
+    name: String,
+    /// Where its report goes.
+    page: Option<PathBuf>,
+}
+
+/// What became of it.
+struct Done {
+    document: String,
+    /// The result in words, where it is wanted.
+    words: Option<String>,
+    page: Option<Vec<u8>>,
+    no_foot: Option<String>,
+}
 
 /// Runs the command.
 pub fn run(args: &Analyse) -> Result<(), Failure> {
@@ -26,54 +45,89 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         ..Options::default()
     };
     let hints = hints(&args.facts);
-    let mut inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
-    let total: usize = inputs.iter().map(Input::recordings).sum();
-    let bar = (total > 1).then(|| terminal::bar("analysing", total as u64));
-    let busy = (total == 1).then(|| terminal::spinner("analysing"));
+    let inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let mut pages = pages(args.report.as_deref(), &inputs)?.into_iter();
-    let mut documents = Vec::new();
-    let mut no_foot = None;
-    for input in &mut inputs {
-        for at in 0..input.recordings() {
-            let name = input.name(at);
-            let recording = input.read(at).map_err(|error| Failure::new(Exit::Input, error))?;
-            if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
-                check_size(path, grid, &name, &recording.meta.mat)?;
-            }
-            let result = analyse(&recording, options.clone());
-            if let Err(refusal) = &result.task {
-                no_foot.get_or_insert_with(|| format!("{name}: {}", refusal.reason));
-            }
-            let document = report::document(&name, &recording.meta, recording.segments(), &result);
-            if let Some(path) = pages.next() {
-                draw(&path, &name, &recording.meta, &result, &document)?;
-            }
-            if !args.json {
-                let hide = || terminal::say(words::result(&name, &recording.meta, &result));
-                match &bar {
-                    Some(bar) => bar.suspend(hide),
-                    None => busy.as_ref().map_or_else(hide, |busy| busy.suspend(hide)),
-                }?;
-            }
-            documents.push(document);
-            if let Some(bar) = &bar {
-                bar.inc(1);
-            }
+    let mut jobs = Vec::new();
+    for (file, input) in args.files.iter().zip(&inputs) {
+        for part in 0..input.recordings() {
+            jobs.push(Job { file, part, name: input.name(part), page: pages.next() });
         }
     }
-    for bar in [bar, busy].into_iter().flatten() {
-        bar.finish_and_clear();
-    }
+    drop(inputs);
+    let bar = match jobs.len() {
+        1 => terminal::spinner("analysing"),
+        total => terminal::bar("analysing", total as u64),
+    };
+    let mut documents = Vec::new();
+    let mut no_foot = None;
+    // Each thread keeps the file open from which it read last.
+    let work = |open: &mut Option<(PathBuf, Input)>, at: usize| jobs[at].run(open, &hints, args, &options);
+    in_order(
+        jobs.len(),
+        || None,
+        work,
+        |at, done: Result<Done, Failure>| {
+            let done = done?;
+            if let (Some(path), Some(page)) = (&jobs[at].page, &done.page) {
+                write_page(path, page)?;
+            }
+            if let Some(words) = done.words {
+                bar.suspend(|| terminal::say(words))?;
+            }
+            if args.json {
+                documents.push(done.document);
+            }
+            if no_foot.is_none() {
+                no_foot = done.no_foot;
+            }
+            bar.inc(1);
+            Ok(())
+        },
+    )?;
+    bar.finish_and_clear();
     if args.json {
         match &documents[..] {
             [document] => terminal::say(document)?,
-            documents => terminal::say(serde_json::json!({ "results": documents }))?,
+            documents => terminal::say(format_args!("{{\"results\":[{}]}}", documents.join(",")))?,
         }
     }
     // Many recordings, some without a foot, are a finding; one without a foot is a failure.
     match no_foot {
-        Some(message) if total == 1 => Err(Failure::new(Exit::NoFoot, message)),
+        Some(message) if jobs.len() == 1 => Err(Failure::new(Exit::NoFoot, message)),
         _ => Ok(()),
+    }
+}
+
+impl Job<'_> {
+    /// Reads the recording, analyses it and makes what was asked for.
+    fn run(
+        &self,
+        opened: &mut Option<(PathBuf, Input)>,
+        hints: &Hints,
+        args: &Analyse,
+        options: &Options,
+    ) -> Result<Done, Failure> {
+        if opened.as_ref().is_none_or(|(file, _)| file != self.file) {
+            *opened = None;
+        }
+        let (_, input) = match opened {
+            Some(opened) => opened,
+            None => opened.insert((self.file.to_owned(), open(self.file, hints)?)),
+        };
+        let recording = input.read(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
+        let (name, meta) = (&self.name, &recording.meta);
+        if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
+            check_size(path, grid, name, &meta.mat)?;
+        }
+        let result = analyse(&recording, options.clone());
+        let document = report::document(name, meta, recording.segments(), &result);
+        let page = self.page.as_ref().map(|_| page(name, meta, &result, &document)).transpose()?;
+        Ok(Done {
+            page,
+            document: document.to_string(),
+            words: (!args.json).then(|| words::result(name, meta, &result).to_string()),
+            no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),
+        })
     }
 }
 
@@ -143,7 +197,7 @@ pub fn hints(facts: &Facts) -> Hints {
     }
 }
 
-/// Draws the report of one recording.
+/// Draws the report of one recording and writes it.
 pub fn draw(
     path: &Path,
     name: &str,
@@ -151,10 +205,17 @@ pub fn draw(
     result: &SessionResult,
     document: &Value,
 ) -> Result<(), Failure> {
+    write_page(path, &page(name, meta, result, document)?)
+}
+
+fn page(name: &str, meta: &Meta, result: &SessionResult, document: &Value) -> Result<Vec<u8>, Failure> {
     let document = document.to_string();
-    let page = report::draw_page(&PageInput { name, meta, result, document: &document })
-        .map_err(|error| Failure::new(Exit::Unexpected, error))?;
-    store::write_bytes(path, &page).map_err(|error| hint::output(&error))
+    report::draw_page(&PageInput { name, meta, result, document: &document })
+        .map_err(|error| Failure::new(Exit::Unexpected, error))
+}
+
+fn write_page(path: &Path, page: &[u8]) -> Result<(), Failure> {
+    store::write_bytes(path, page).map_err(|error| hint::output(&error))
 }
 
 /// `OUT.png` and `trial_03` give `OUT_trial_03.png`.

@@ -2,11 +2,10 @@
 
 mod errors;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
+use super::in_order::in_order;
 use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, analyse};
 use crate::base::{Mat, MatError, Point};
@@ -64,13 +63,13 @@ pub fn accuracy(
     pitches_mm
         .iter()
         .map(|&pitch_mm| {
-            let trials = in_parallel(children, |child| {
+            let trial = |_: &mut (), child| {
                 let trials = standing(pitch_mm, child, seed).map(|(truth, result)| compared(&truth, &result));
                 progress();
                 trials
-            });
-            let trials: Vec<Trial> =
-                trials.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+            };
+            let mut trials: Vec<Trial> = Vec::new();
+            in_order(children, || (), trial, |_, more| more.map(|more| trials.extend(more)))?;
             Ok(at_pitch(pitch_mm, &trials))
         })
         .collect()
@@ -132,29 +131,4 @@ fn at_pitch(pitch_mm: f64, trials: &[Trial]) -> AccuracyAtPitch {
         by_arch: errors::by_arch(trials),
         by_rotation: errors::by_rotation(trials),
     }
-}
-
-/// Runs `work` for 0 to `n` on every core; the results are in order.
-pub(super) fn in_parallel<T: Send>(n: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let next = AtomicUsize::new(0);
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(n.max(1));
-    let mut done: Vec<(usize, T)> = std::thread::scope(|scope| {
-        let worker = || {
-            let mut mine = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                if at >= n {
-                    return mine;
-                }
-                mine.push((at, work(at)));
-            }
-        };
-        let handles: Vec<_> = (0..threads).map(|_| scope.spawn(worker)).collect();
-        handles
-            .into_iter()
-            .flat_map(|handle| handle.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    });
-    done.sort_by_key(|&(at, _)| at);
-    done.into_iter().map(|(_, result)| result).collect()
 }

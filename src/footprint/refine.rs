@@ -15,8 +15,8 @@
 use crate::base::{Grid, Mat, Point, Vector};
 
 /// Samples of the field are at most this far apart, where a cell is divided into no more than
-/// [`MAX_PARTS`]: finer than any outline a mat can show. Half of it moves no arch index at 5 mm by
-/// more than 0.001.
+/// [`MAX_PARTS`]: finer than any outline a mat can show. At 1.7 mm the mean arch index of no arch
+/// type on 5 mm cells is another by more than 0.002.
 const STEP_MM: f64 = 2.6;
 /// Most samples along a side of a cell.
 const MAX_PARTS: usize = 8;

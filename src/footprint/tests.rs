@@ -290,9 +290,10 @@ fn a_rectangle_on_cells_has_an_arch_index_of_a_third() {
         // The sudden border of a rectangle, which no foot has, is seen up to half a cell outside, and
         // the corners of a turned one further.
         assert!((90.0..98.0).contains(&length), "{turn}: {length}");
-        // Two millimetres more at one end than at the other take 0.008 from the index.
+        // The corners of a turned rectangle come out round: a cell's area less in each outer third is
+        // 0.003 more for the index.
         let [rear, mid, fore] = index::areas_mm2(&print).unwrap();
-        assert!((mid / (rear + mid + fore) - 1.0 / 3.0).abs() < 0.008, "{turn}: {rear} {mid} {fore}");
+        assert!((mid / (rear + mid + fore) - 1.0 / 3.0).abs() < 0.012, "{turn}: {rear} {mid} {fore}");
     }
 }
 

@@ -235,6 +235,7 @@ mod tests {
         result.feet[0].indices[0].value = Err(Refusal::new("too few cells"));
         result.feet[1].side = Err(Refusal::new("unsure"));
         result.feet[1].peak = f64::NAN;
+        result.symmetry.robinson_pct = Err(Refusal::new("the sides are not clear"));
         let document = of(&(meta, result));
         for document in [&document, &of(&fixture::walked())] {
             objects(document, "", &mut |path, map| {
@@ -248,7 +249,7 @@ mod tests {
         assert_eq!(document["feet"][0]["reason"]["peak_kpa"], "the recording is not calibrated");
         assert_eq!(document["feet"][0]["peak_raw"], 129.6);
         assert_eq!(document["feet"][1]["peak_raw"], Value::Null);
-        assert_eq!(document["load"]["right_share"], Value::Null);
+        assert_eq!(document["load"]["robinson_pct"], Value::Null);
         assert!(document["load"]["left_share"].is_number());
     }
 

@@ -28,10 +28,11 @@ impl Scene {
         // Even a quiet mat rounds: evenly within half a count.
         let noise = self.faults.noise.hypot(bootstrap.step / 12.0_f64.sqrt());
         let (mut frames, mut without_stretches) = (1, Vec::new());
-        if let (Some(window), Some(&place)) = (&self.window, draft.places.first()) {
+        if let (Some(stand), Some(&place)) = (&self.stand, draft.places.first()) {
+            let window = &stand.window;
             frames = window.frames.len().max(1);
             without_stretches = intervals::without_stretches(window, |frames| {
-                let (mut picture, _) = pictures(mat, history, &self.places, place, frames.iter().copied());
+                let mut picture = pictures(mat, history, &self.places, frames).swap_remove(place).0;
                 self.faults.mend(mat, &mut picture);
                 picture
             });

@@ -4,7 +4,8 @@
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
-use super::super::accuracy::{AccuracyError, in_parallel};
+use super::super::accuracy::AccuracyError;
+use super::super::in_order::in_order;
 use crate::analysis::result::{FootResult, IndexResult, SessionResult, Task};
 use crate::analysis::{Options, analyse};
 use crate::base::{CellsKind, Mat, Side};
@@ -66,13 +67,19 @@ impl Population {
     /// # Errors
     /// When a pitch is out of range.
     pub fn samples(&self, progress: &(dyn Fn() + Sync)) -> Result<Vec<Sample>, AccuracyError> {
-        let trials = in_parallel(self.pitches_mm.len() * self.children, |at| {
-            let (pitch_mm, child) = (self.pitches_mm[at / self.children], at % self.children);
-            let samples = self.child(pitch_mm, child);
+        let trial = |(): &mut (), at: usize| {
+            let samples = self.child(self.pitches_mm[at / self.children], at % self.children);
             progress();
             samples
-        });
-        Ok(trials.into_iter().collect::<Result<Vec<_>, _>>()?.concat())
+        };
+        let mut samples = Vec::new();
+        in_order(
+            self.pitches_mm.len() * self.children,
+            || (),
+            trial,
+            |_, more| more.map(|more| samples.extend(more)),
+        )?;
+        Ok(samples)
     }
 
     fn child(&self, pitch_mm: f64, child: usize) -> Result<Vec<Sample>, AccuracyError> {
