@@ -7,6 +7,7 @@ mod accuracy;
 mod analyse;
 mod args;
 mod balance;
+mod coverage;
 mod decode;
 mod demo;
 mod exit;
@@ -44,6 +45,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),
+        Command::Coverage(args) => coverage::run(&args),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::pages(&out),
     }

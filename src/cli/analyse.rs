@@ -36,6 +36,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
     let options = Options {
         contact_threshold: args.threshold,
+        bootstrap: args.bootstrap as usize,
         walking_direction_deg: args.walking_direction,
         mask: args.regions,
         own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,

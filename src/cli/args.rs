@@ -49,6 +49,8 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
+    /// Measure simulated feet whose truth is known and print how often the intervals hold it.
+    Coverage(Coverage),
     /// Print the completion script for a shell.
     Completions {
         /// Which shell.
@@ -157,6 +159,10 @@ pub struct Analyse {
     /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
+    /// How often each print is laid down anew on the cells to tell how sure its indices are; 0 gives no
+    /// intervals.
+    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=10_000))]
+    pub bootstrap: u32,
     /// Direction in which the child walks over the mat, degrees from forward (rows counting up) to the
     /// right: for mats too short for three steps in a row.
     #[arg(long, value_name = "DEG", value_parser = degrees, allow_negative_numbers = true)]
@@ -436,6 +442,33 @@ pub struct Accuracy {
     /// Write to a file instead of the screen.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// `plantar coverage`.
+#[derive(Debug, Args)]
+pub struct Coverage {
+    /// Pitches to try.
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
+    pub pitch_mm: Vec<f64>,
+    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn, cells of three
+    /// kinds; three in four stand, the others step on the spot.
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub children: u32,
+    /// Seed of the children.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// How often each print is laid down anew on the cells.
+    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
+    pub bootstrap: u32,
+    /// Write the table as a page of Markdown too.
+    #[arg(long, value_name = "OUT.md")]
+    pub out: Option<PathBuf>,
+    /// Instead of checking the intervals write the table of residuals that they lean on.
+    #[arg(long, value_name = "OUT.csv", conflicts_with_all = ["out", "json"])]
+    pub calibrate: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
 }
 
 fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {

@@ -81,11 +81,10 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         },
         footprint: measures.footprint,
         indices: FootprintIndex::ALL
-            .map(|index| IndexResult {
-                index,
-                value: measures.indices.get(index).clone(),
-                interval: interval(measures.indices.get(index)),
-                contacts: 1,
+            .map(|index| {
+                let value = measures.indices.get(index).clone();
+                let interval = interval(&value);
+                IndexResult { interval, ..IndexResult::not_estimated(index, value, 1) }
             })
             .to_vec(),
         thirds_mm2: measures.thirds_mm2,
