@@ -25,6 +25,7 @@ const FLOORS: &[(&str, u8)] = &[
 /// Crates that one room alone may name.
 const OWNED: &[(&str, &str)] = &[
     ("polars", "store"),
+    ("pulp", "analysis"),
     ("rustfft", "balance"),
     ("plotters", "report"),
     ("plotters_backend", "report"),

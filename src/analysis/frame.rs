@@ -1,13 +1,13 @@
 //! What one frame gives over the whole mat: force, area, peak, centre of pressure.
 
+#[cfg(target_arch = "x86_64")]
+mod wide;
+
 use super::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
 /// Newtons (or their raw likeness) per unit of value and square millimetre: 1 kPa over 1 mm2 is 1 mN.
 pub(super) const FORCE_PER_VALUE_MM2: f64 = 1e-3;
-
-/// Cells looked at together.
-const GROUP: usize = 8;
 
 /// A stored number with the type its sums are exact in: a column of 1024 16-bit counts fits into 32 bits.
 trait Addend: Sample + PartialOrd {
@@ -38,13 +38,23 @@ pub struct FrameMeter {
     sums: Vec<f64>,
     whole: Vec<u32>,
     rows: Vec<f64>,
+    #[cfg(target_arch = "x86_64")]
+    wide: Option<pulp::x86::V3>,
 }
 
 impl FrameMeter {
     /// A meter for one mat and scale.
     pub fn new(mat: &Mat, scale: Scale) -> Self {
         let (rows, cols) = (mat.rows(), mat.cols());
-        Self { mat: mat.clone(), scale, sums: vec![0.0; cols], whole: vec![0; cols], rows: vec![0.0; rows] }
+        Self {
+            mat: mat.clone(),
+            scale,
+            sums: vec![0.0; cols],
+            whole: vec![0; cols],
+            rows: vec![0.0; rows],
+            #[cfg(target_arch = "x86_64")]
+            wide: pulp::x86::V3::try_new(),
+        }
     }
 
     /// The measures of one frame, over all existing cells above 0.
@@ -93,37 +103,20 @@ impl FrameMeter {
         )
     }
 
-    /// Floats on a full grid without offset: a group of empty cells is passed over at a glance.
+    /// Floats on a full grid without offset.
     fn floats(&mut self, cells: &[f32]) -> FrameMeasures {
-        self.sums.fill(0.0);
-        let cols = self.mat.cols();
-        let (mut peak, mut loaded) = (0.0_f32, 0_u32);
-        for (row_sum, line) in self.rows.iter_mut().zip(cells.chunks_exact(cols)) {
-            *row_sum = 0.0;
-            for (group, sums) in line.chunks(GROUP).zip(self.sums.chunks_mut(GROUP)) {
-                if group.iter().fold(0, |all, &stored| all | stored.to_bits()) == 0 {
-                    continue;
-                }
-                for (sum, &stored) in sums.iter_mut().zip(group) {
-                    let value = if stored > 0.0 { stored } else { 0.0 };
-                    loaded += u32::from(stored > 0.0);
-                    peak = if value > peak { value } else { peak };
-                    *row_sum += f64::from(value);
-                    *sum += f64::from(value);
-                }
-            }
+        #[cfg(target_arch = "x86_64")]
+        if let Some(of) = self.wide.and_then(|simd| wide::totals(simd, cells, self.mat.cols())) {
+            let gain = self.scale.gain;
+            return self.finish(
+                of.loaded,
+                gain * of.peak,
+                gain * of.total,
+                gain * of.moment_col,
+                gain * of.moment_row,
+            );
         }
-        let gain = self.scale.gain;
-        let total: f64 = self.rows.iter().sum();
-        let moment_col = at_half(self.sums.iter().copied());
-        let moment_row = at_half(self.rows.iter().copied());
-        self.finish(
-            f64::from(loaded),
-            gain * f64::from(peak),
-            gain * total,
-            gain * moment_col,
-            gain * moment_row,
-        )
+        self.any(cells)
     }
 
     /// Any numbers, any offset, any absent cells: one value at a time.
