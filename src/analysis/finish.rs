@@ -1,32 +1,28 @@
 //! The end of a session: everything that is known, put together.
 
+mod prints;
+mod shares;
 mod sureness;
 
+use self::prints::Pictured;
+use self::shares::{load_shares, series};
+use self::sureness::Bootstrap;
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
 use super::gait;
 use super::history::History;
 use super::place::{self, Place, pictures};
-use super::regions::{self, Ask};
-use super::result::{
-    Contact, FootResult, FrameMeasures, IndexResult, Print, PrintKind, RegionResult, SessionGait,
-    SessionResult, Spread, Task,
-};
+use super::regions::Ask;
+use super::result::{Contact, FootResult, PrintKind, SessionGait, SessionResult, Task};
 use super::segment::{self, Found, InContact};
 use super::session::Options;
-use super::spread::{self, Over};
+use super::spread;
 use super::stats::{CellStats, default_threshold};
 use super::steps::{self, Step, Touch};
-use super::tally::Stretch;
 use super::{quality, sides, sway, window};
-use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side, mean_point};
-use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
-use std::borrow::Cow;
-use sureness::Bootstrap;
-
-/// Log odds of the side from which on a print is traced as one of the likelier side without trying the other.
-const SURE_SIDE_LOG_ODDS: f64 = 2.0;
+use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side};
+use crate::footprint::{Footprint, PrintMeasures};
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
@@ -46,17 +42,6 @@ struct Draft {
     touches: Vec<usize>,
     side: Measured<Side>,
     probability: f64,
-}
-
-/// The picture of a foot and what it gives.
-struct Pictured {
-    print: Print,
-    measures: PrintMeasures,
-    indices: Vec<IndexResult>,
-    /// The print of each of its contacts; empty when standing.
-    of_contacts: Vec<(usize, Measured<Footprint>)>,
-    /// Taking steps: for each index its value in the complete contacts.
-    repeats: Vec<Vec<f64>>,
 }
 
 /// What the feet did, once they are found.
@@ -244,173 +229,6 @@ impl Scene {
         });
         Self { task, places, touches, steps: Vec::new(), stand, faults: faults.clone() }
     }
-
-    /// The picture of a foot and its measures.
-    fn print(
-        &self,
-        mat: &Mat,
-        history: &History,
-        draft: &Draft,
-        threshold: f64,
-        side: Option<Side>,
-    ) -> Option<Pictured> {
-        match &self.stand {
-            Some(Stand { window, prints }) => {
-                let (step, peak_picture) = prints[*draft.places.first()?].as_ref()?;
-                let kind = PrintKind::StaticMean;
-                let measures = self.of_side(mat, step, kind, threshold, side);
-                let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
-                let indices = FootprintIndex::ALL.map(|index| {
-                    let value = measures.indices.get(index).clone();
-                    let contacts = usize::from(value.is_ok());
-                    IndexResult::not_estimated(index, value, contacts)
-                });
-                let (picture, peak_picture) = (step.picture.clone(), peak_picture.clone());
-                let print = Print { kind, picture, peak_picture, window_s };
-                Some(Pictured {
-                    print,
-                    measures,
-                    indices: indices.to_vec(),
-                    of_contacts: Vec::new(),
-                    repeats: Vec::new(),
-                })
-            }
-            None => self.median_step(mat, history, draft, threshold, side),
-        }
-    }
-
-    /// The measures of a print, measured before without a side, as those of a foot of this side: taken again
-    /// only where the side may change them.
-    fn of_side(
-        &self,
-        mat: &Mat,
-        step: &Step,
-        kind: PrintKind,
-        threshold: f64,
-        side: Option<Side>,
-    ) -> PrintMeasures {
-        match side {
-            Some(side) if !was_traced_as(&step.measures, side) => {
-                self.faults.measure(mat, &mut step.picture.clone(), kind, threshold, Some(side))
-            }
-            _ => step.measures.clone(),
-        }
-    }
-
-    /// The step whose arch index is the median of the complete ones; without any, the largest print.
-    fn median_step(
-        &self,
-        mat: &Mat,
-        history: &History,
-        draft: &Draft,
-        threshold: f64,
-        side: Option<Side>,
-    ) -> Option<Pictured> {
-        let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
-        let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
-        for &at in &draft.touches {
-            let Some(step) = &self.steps[at] else { continue };
-            for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
-                *most = most.max(value);
-            }
-            measured.push((at, self.of_side(mat, step, PrintKind::DynamicMax, threshold, side)));
-        }
-        let complete: Vec<usize> =
-            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
-        // The complete contacts that give an index, by its value, and the one in the middle.
-        let whole = |index: FootprintIndex| -> (Option<(usize, f64)>, Vec<f64>) {
-            let value = |of: usize| measured[of].1.indices.get(index).clone();
-            let mut of: Vec<(usize, f64)> =
-                complete.iter().filter_map(|&of| Some((of, value(of).ok()?))).collect();
-            of.sort_by(|a, b| f64::total_cmp(&a.1, &b.1));
-            (
-                of.get(of.len().saturating_sub(1) / 2).copied(),
-                of.into_iter().map(|(_, value)| value).collect(),
-            )
-        };
-        let area = |(_, measures): &(usize, PrintMeasures)| measures.contact_area_mm2.clone().unwrap_or(0.0);
-        let chosen = match whole(FootprintIndex::ArchIndex).0 {
-            Some((median, _)) => median,
-            None => (0..measured.len())
-                .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
-        };
-        let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
-        let mut repeats = Vec::new();
-        let indices = FootprintIndex::ALL.map(|index| {
-            let (median, values) = whole(index);
-            let contacts = values.len();
-            repeats.push(values);
-            let value = match (median, measured[chosen].1.indices.get(index)) {
-                (Some((_, value)), _) => Ok(value),
-                (None, Err(refusal)) => Err(refusal.clone()),
-                (None, Ok(_)) if at_border => {
-                    Err(Refusal::new("every step of this foot reached the border of the mat"))
-                }
-                (None, Ok(_)) => Err(Refusal::new(
-                    "no step of this foot was seen whole: the recording begins or ends during each of them",
-                )),
-            };
-            IndexResult::not_estimated(index, value, contacts)
-        });
-        let of_contacts = measured.iter().map(|(at, measures)| (*at, measures.footprint.clone())).collect();
-        let (at, measures) = measured.swap_remove(chosen);
-        let touch = &self.touches[at];
-        let picture = self.steps[at].as_ref()?.picture.clone();
-        let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
-        let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts, repeats })
-    }
-}
-
-impl Scene {
-    /// A foot's load by parts of the foot: of the stand, or of its complete contacts.
-    fn divided(
-        &self,
-        ask: &Ask<'_>,
-        draft: &Draft,
-        print: &Print,
-        measures: &PrintMeasures,
-    ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
-        let mut stretches = Vec::new();
-        let over = match &self.stand {
-            Some(Stand { window, .. }) => {
-                if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
-                    let (print, picture) = (Cow::Borrowed(traced), &print.picture);
-                    stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
-                }
-                Over::Stand
-            }
-            None => {
-                stretches.extend(draft.touches.iter().filter_map(|&at| self.stretch(ask, at, &draft.side)));
-                Over::Steps
-            }
-        };
-        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
-        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
-        (spread, regions, borders)
-    }
-
-    /// A complete contact with its print traced for the side of its foot.
-    fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
-        let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
-        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
-        let print = match side {
-            Ok(side) if *side != traced.side => {
-                let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
-                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
-                Cow::Owned(measures.footprint.ok()?)
-            }
-            _ => Cow::Borrowed(traced),
-        };
-        let frames = (touch.frames.0..=touch.frames.1).collect();
-        Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
-    }
-}
-
-/// Whether a print measured without a side was traced as one of this side and no other was tried.
-fn was_traced_as(measures: &PrintMeasures, side: Side) -> bool {
-    measures.footprint.as_ref().is_ok_and(|footprint| footprint.side == side)
-        && measures.right_log_odds.as_ref().is_ok_and(|log_odds| log_odds.abs() >= SURE_SIDE_LOG_ODDS)
 }
 
 /// The feet of a scene in which each has its place: one foot by its shape, two by shape and place.
@@ -531,69 +349,4 @@ fn walked(
         foot.gait = Ok(gait);
     }
     Ok(found.session)
-}
-
-/// One foot's measures in every frame, from all its places.
-fn series(history: &History, scene: &Scene, draft: &Draft) -> Vec<FrameMeasures> {
-    let mut series = vec![FrameMeasures::default(); history.frames()];
-    for place in draft.places.iter().map(|&at| &scene.places[at]) {
-        for (to, more) in series[place.frames.0..].iter_mut().zip(&place.series) {
-            let centres = [(to.force, to.centre_of_pressure), (more.force, more.centre_of_pressure)];
-            *to = FrameMeasures {
-                force: to.force + more.force,
-                area_mm2: to.area_mm2 + more.area_mm2,
-                peak: to.peak.max(more.peak),
-                centre_of_pressure: match centres {
-                    [(_, None), (_, centre)] | [(_, centre), (_, None)] => centre,
-                    both => mean_point(both.into_iter().filter_map(|(w, centre)| Some((w, centre?)))),
-                },
-            };
-        }
-    }
-    series
-}
-
-/// Share of each foot. Standing: the mean over the frames in which both are down of its share in the frame,
-/// so that creep and gain cancel. Taking turns: from the mean impulse of its complete contacts, so that one
-/// contact more on one side does not count.
-fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measured<f64>> {
-    let [one, other] = drafts else {
-        let reason = "only one foot was on the mat";
-        return drafts.iter().map(|_| Err(Refusal::new(reason))).collect();
-    };
-    let first = if scene.task == Task::Standing {
-        let down = steps::down(history, &scene.touches);
-        let force = |draft: &Draft, frame: usize| -> f64 {
-            draft.places.iter().map(|&at| scene.places[at].at(frame).force).sum()
-        };
-        let shares: Vec<f64> = (0..history.frames())
-            .filter(|&frame| down[frame] >= 2)
-            .map(|frame| (force(one, frame), force(other, frame)))
-            .filter(|(one, other)| one + other > 0.0)
-            .map(|(one, other)| one / (one + other))
-            .collect();
-        match shares.len() {
-            0 => Err(Refusal::new("the feet never stood on the mat at the same time")),
-            frames => Ok(shares.iter().sum::<f64>() / frames as f64),
-        }
-    } else {
-        let mean = |draft: &Draft| {
-            let whole: Vec<f64> = draft
-                .touches
-                .iter()
-                .map(|&at| &scene.touches[at])
-                .filter(|touch| touch.complete())
-                .map(|touch| touch.impulse)
-                .collect();
-            (!whole.is_empty()).then(|| whole.iter().sum::<f64>() / whole.len() as f64)
-        };
-        match (mean(one), mean(other)) {
-            (Some(one), Some(other)) => Ok(one / (one + other)),
-            _ => Err(Refusal::new("one of the feet has no complete step to compare")),
-        }
-    };
-    match first {
-        Ok(share) => vec![Ok(share), Ok(1.0 - share)],
-        Err(refusal) => vec![Err(refusal.clone()), Err(refusal)],
-    }
 }

@@ -1,6 +1,9 @@
 //! What was typed: every command and option, from which help, man pages and shell completions
 //! are made. What it means is worked out by the commands.
 
+mod simulate;
+mod values;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -8,7 +11,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::base::{ChildId, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
-use crate::sim::Arch;
+
+pub use simulate::{Bits, FeetName, SceneName, Simulate};
+pub use values::OrNone;
+use values::{
+    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, unit, view,
+};
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
 /// and tracks; it does not diagnose.
@@ -234,10 +242,6 @@ pub enum TimeBaseName {
     NMinusOneDt,
 }
 
-/// A number, or `none`.
-#[derive(Clone, Copy, Debug)]
-pub struct OrNone(pub Option<f64>);
-
 /// `plantar export`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).multiple(true).args(["series", "cells", "recording"])))]
@@ -302,125 +306,6 @@ pub struct Decode {
     pub json: bool,
 }
 
-/// `plantar simulate`.
-#[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("to").required(true).multiple(true).args(["out", "pty"])))]
-pub struct Simulate {
-    /// What the child does.
-    #[arg(long, value_enum, default_value_t = SceneName::Standing)]
-    pub scene: SceneName,
-    /// Age of the child, from which length of foot and weight follow.
-    #[arg(long, value_name = "YEARS", default_value_t = 6.0)]
-    pub age_years: f64,
-    /// Length of the foot instead of the one for the age.
-    #[arg(long, value_name = "MM")]
-    pub foot_mm: Option<f64>,
-    /// Weight of the child instead of the one for the age.
-    #[arg(long, value_name = "KG")]
-    pub weight_kg: Option<f64>,
-    /// Arch of both feet, or LEFT,RIGHT: very-high, high, normal, low, flat.
-    #[arg(long, value_name = "TYPE[,TYPE]", value_parser = arches, default_value = "normal")]
-    pub arch: [Arch; 2],
-    /// Which feet stand on the mat.
-    #[arg(long, value_enum, default_value_t = FeetName::Both)]
-    pub feet: FeetName,
-    /// Rows and columns of the mat.
-    #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
-    pub size: Option<(usize, usize)>,
-    /// Distance between cells: one number, or X,Y (columns, rows).
-    #[arg(long, value_name = "MM[,MM]", value_parser = pitch, default_value = "8")]
-    pub pitch_mm: (f64, f64),
-    /// Which way the child faces, degrees to the left of the mat's forward direction; without
-    /// it, and without --random-placement, forward.
-    #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
-    pub rotation_deg: Option<f64>,
-    /// Anywhere on the mat, facing any way, by the seed.
-    #[arg(long, conflicts_with = "rotation_deg")]
-    pub random_placement: bool,
-    /// Frames per second.
-    #[arg(long, value_name = "HZ", default_value_t = 50.0)]
-    pub rate_hz: f64,
-    /// Length of the scene.
-    #[arg(long, value_name = "N", default_value_t = 10.0)]
-    pub seconds: f64,
-    /// Everything random follows from this number.
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub seed: u64,
-    /// The mat's sensors.
-    #[command(flatten)]
-    pub sensor: SensorArgs,
-    /// Write the recording to this file.
-    #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
-    pub out: Option<PathBuf>,
-    /// Write the truth to this file.
-    #[arg(long, value_name = "OUT.json")]
-    pub truth: Option<PathBuf>,
-    /// Serve the scene in real time as a mat on a pseudo-terminal and print its path. Starts when
-    /// somebody opens it, ends with the scene.
-    #[arg(long)]
-    pub pty: bool,
-}
-
-/// The simulated mat's sensors.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Sensors")]
-pub struct SensorArgs {
-    /// Bits of a cell's count.
-    #[arg(long, value_enum, default_value_t = Bits::Sixteen)]
-    pub bits: Bits,
-    /// Pressure of the highest count; above it a cell is saturated.
-    #[arg(long, value_name = "KPA", default_value_t = 500.0)]
-    pub full_scale_kpa: f64,
-    /// Leave out the calibration: counts only.
-    #[arg(long)]
-    pub uncalibrated: bool,
-    /// Standard deviation of each cell's noise.
-    #[arg(long, value_name = "KPA", default_value_t = 0.0)]
-    pub noise_kpa: f64,
-    /// Standard deviation of the cells' gains, as a share.
-    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
-    pub gain_spread: f64,
-    /// Share of dead cells.
-    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
-    pub dead: f64,
-    /// Share of a cell's signal that leaks along its row and column.
-    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
-    pub crosstalk: f64,
-}
-
-/// Scenes by name.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum SceneName {
-    /// Quiet standing with sway.
-    Standing,
-    /// Stepping on the spot.
-    Stepping,
-    /// Walking across the mat.
-    Walking,
-}
-
-/// Feet by name.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum FeetName {
-    /// Both feet.
-    Both,
-    /// Only the left.
-    Left,
-    /// Only the right.
-    Right,
-}
-
-/// Width of a count.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Bits {
-    /// One byte a cell.
-    #[value(name = "8")]
-    Eight,
-    /// Two bytes a cell.
-    #[value(name = "16")]
-    Sixteen,
-}
-
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
 pub struct Accuracy {
@@ -469,97 +354,4 @@ pub struct Coverage {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-}
-
-fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
-    let path = PathBuf::from(text);
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    if ending.as_deref() == Some(wanted) {
-        Ok(path)
-    } else {
-        Err(format!("expected a name ending in .{wanted}"))
-    }
-}
-
-fn png(text: &str) -> Result<PathBuf, String> {
-    ending(text, "png")
-}
-
-fn index(text: &str) -> Result<Explained, String> {
-    let keys = || Explained::all().map(|one| one.definition().key).collect::<Vec<_>>().join(", ");
-    Explained::find(text.trim()).ok_or_else(|| format!("expected one of {}", keys()))
-}
-
-fn parquet(text: &str) -> Result<PathBuf, String> {
-    ending(text, "parquet")
-}
-
-fn above_zero(text: &str) -> Result<f64, String> {
-    match text.trim().parse::<f64>() {
-        Ok(number) if number.is_finite() && number > 0.0 => Ok(number),
-        _ => Err("expected a number above 0".to_owned()),
-    }
-}
-
-fn or_none(text: &str) -> Result<OrNone, String> {
-    if text.trim() == "none" {
-        return Ok(OrNone(None));
-    }
-    above_zero(text).map(|number| OrNone(Some(number))).map_err(|error| format!("{error} or none"))
-}
-
-fn from_zero(text: &str) -> Result<f64, String> {
-    match text.trim().parse::<f64>() {
-        Ok(number) if number.is_finite() && number >= 0.0 => Ok(number),
-        _ => Err("expected a number from 0".to_owned()),
-    }
-}
-
-fn degrees(text: &str) -> Result<f64, String> {
-    match text.trim().parse::<f64>() {
-        Ok(number) if number.abs() <= 360.0 => Ok(number),
-        _ => Err("expected degrees from -360 to 360".to_owned()),
-    }
-}
-
-fn regions(text: &str) -> Result<Mask, String> {
-    let mask = text.trim().parse().ok().and_then(Mask::with_regions);
-    mask.ok_or_else(|| "expected 3, 5, 7, 10 or 12".to_owned())
-}
-
-fn pitch(text: &str) -> Result<(f64, f64), String> {
-    match text.split_once(',') {
-        Some((x, y)) => Ok((above_zero(x)?, above_zero(y)?)),
-        None => above_zero(text).map(|both| (both, both)),
-    }
-}
-
-fn size(text: &str) -> Result<(usize, usize), String> {
-    let wrong = || format!("{text:?}: expected rows x columns, such as 64x48");
-    let (rows, cols) = text.split_once(['x', 'X']).ok_or_else(wrong)?;
-    Ok((rows.parse().map_err(|_| wrong())?, cols.parse().map_err(|_| wrong())?))
-}
-
-fn unit(text: &str) -> Result<Unit, String> {
-    match text.to_ascii_lowercase().as_str() {
-        "raw" => Ok(Unit::Raw),
-        "kpa" => Ok(Unit::Kpa),
-        _ => Err("expected raw or kPa".to_owned()),
-    }
-}
-
-fn view(text: &str) -> Result<View, String> {
-    match text {
-        "above" | "from-above" => Ok(View::FromAbove),
-        "below" | "from-below" => Ok(View::FromBelow),
-        _ => Err("expected above or below".to_owned()),
-    }
-}
-
-fn arches(text: &str) -> Result<[Arch; 2], String> {
-    let one = |part: &str| part.trim().parse::<Arch>().map_err(|error| error.to_string());
-    match text.split_once(',') {
-        Some((left, right)) => Ok([one(left)?, one(right)?]),
-        None => one(text).map(|both| [both, both]),
-    }
 }

@@ -1,0 +1,196 @@
+//! The picture of each foot, with what its shape gives and how its load is divided.
+
+use std::borrow::Cow;
+
+use super::super::history::History;
+use super::super::regions::{self, Ask};
+use super::super::result::{IndexResult, Print, PrintKind, RegionResult, Spread};
+use super::super::spread::{self, Over};
+use super::super::steps::Step;
+use super::super::tally::Stretch;
+use super::{Draft, Scene, Stand};
+use crate::base::{Grid, Mat, Measured, Refusal, Side};
+use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
+
+/// Log odds of the side from which on a print is traced as one of the likelier side without trying the other.
+const SURE_SIDE_LOG_ODDS: f64 = 2.0;
+
+/// The picture of a foot and what it gives.
+pub(super) struct Pictured {
+    pub(super) print: Print,
+    pub(super) measures: PrintMeasures,
+    pub(super) indices: Vec<IndexResult>,
+    /// The print of each of its contacts; empty when standing.
+    pub(super) of_contacts: Vec<(usize, Measured<Footprint>)>,
+    /// Taking steps: for each index its value in the complete contacts.
+    pub(super) repeats: Vec<Vec<f64>>,
+}
+
+impl Scene {
+    /// The picture of a foot and its measures.
+    pub(super) fn print(
+        &self,
+        mat: &Mat,
+        history: &History,
+        draft: &Draft,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> Option<Pictured> {
+        match &self.stand {
+            Some(Stand { window, prints }) => {
+                let (step, peak_picture) = prints[*draft.places.first()?].as_ref()?;
+                let kind = PrintKind::StaticMean;
+                let measures = self.of_side(mat, step, kind, threshold, side);
+                let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
+                let indices = FootprintIndex::ALL.map(|index| {
+                    let value = measures.indices.get(index).clone();
+                    let contacts = usize::from(value.is_ok());
+                    IndexResult::not_estimated(index, value, contacts)
+                });
+                let (picture, peak_picture) = (step.picture.clone(), peak_picture.clone());
+                let print = Print { kind, picture, peak_picture, window_s };
+                Some(Pictured {
+                    print,
+                    measures,
+                    indices: indices.to_vec(),
+                    of_contacts: Vec::new(),
+                    repeats: Vec::new(),
+                })
+            }
+            None => self.median_step(mat, history, draft, threshold, side),
+        }
+    }
+
+    /// The measures of a print, measured before without a side, as those of a foot of this side: taken again
+    /// only where the side may change them.
+    fn of_side(
+        &self,
+        mat: &Mat,
+        step: &Step,
+        kind: PrintKind,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> PrintMeasures {
+        match side {
+            Some(side) if !was_traced_as(&step.measures, side) => {
+                self.faults.measure(mat, &mut step.picture.clone(), kind, threshold, Some(side))
+            }
+            _ => step.measures.clone(),
+        }
+    }
+
+    /// The step whose arch index is the median of the complete ones; without any, the largest print.
+    fn median_step(
+        &self,
+        mat: &Mat,
+        history: &History,
+        draft: &Draft,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> Option<Pictured> {
+        let mut peak_picture = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
+        let mut measured: Vec<(usize, PrintMeasures)> = Vec::new();
+        for &at in &draft.touches {
+            let Some(step) = &self.steps[at] else { continue };
+            for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
+                *most = most.max(value);
+            }
+            measured.push((at, self.of_side(mat, step, PrintKind::DynamicMax, threshold, side)));
+        }
+        let complete: Vec<usize> =
+            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
+        // The complete contacts that give an index, by its value, and the one in the middle.
+        let whole = |index: FootprintIndex| -> (Option<(usize, f64)>, Vec<f64>) {
+            let value = |of: usize| measured[of].1.indices.get(index).clone();
+            let mut of: Vec<(usize, f64)> =
+                complete.iter().filter_map(|&of| Some((of, value(of).ok()?))).collect();
+            of.sort_by(|a, b| f64::total_cmp(&a.1, &b.1));
+            (
+                of.get(of.len().saturating_sub(1) / 2).copied(),
+                of.into_iter().map(|(_, value)| value).collect(),
+            )
+        };
+        let area = |(_, measures): &(usize, PrintMeasures)| measures.contact_area_mm2.clone().unwrap_or(0.0);
+        let chosen = match whole(FootprintIndex::ArchIndex).0 {
+            Some((median, _)) => median,
+            None => (0..measured.len())
+                .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
+        };
+        let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
+        let mut repeats = Vec::new();
+        let indices = FootprintIndex::ALL.map(|index| {
+            let (median, values) = whole(index);
+            let contacts = values.len();
+            repeats.push(values);
+            let value = match (median, measured[chosen].1.indices.get(index)) {
+                (Some((_, value)), _) => Ok(value),
+                (None, Err(refusal)) => Err(refusal.clone()),
+                (None, Ok(_)) if at_border => {
+                    Err(Refusal::new("every step of this foot reached the border of the mat"))
+                }
+                (None, Ok(_)) => Err(Refusal::new(
+                    "no step of this foot was seen whole: the recording begins or ends during each of them",
+                )),
+            };
+            IndexResult::not_estimated(index, value, contacts)
+        });
+        let of_contacts = measured.iter().map(|(at, measures)| (*at, measures.footprint.clone())).collect();
+        let (at, measures) = measured.swap_remove(chosen);
+        let touch = &self.touches[at];
+        let picture = self.steps[at].as_ref()?.picture.clone();
+        let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
+        let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
+        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts, repeats })
+    }
+}
+
+impl Scene {
+    /// A foot's load by parts of the foot: of the stand, or of its complete contacts.
+    pub(super) fn divided(
+        &self,
+        ask: &Ask<'_>,
+        draft: &Draft,
+        print: &Print,
+        measures: &PrintMeasures,
+    ) -> (Measured<Spread>, Vec<RegionResult>, Measured<Vec<Border>>) {
+        let mut stretches = Vec::new();
+        let over = match &self.stand {
+            Some(Stand { window, .. }) => {
+                if let (Some(&place), Ok(traced)) = (draft.places.first(), &measures.footprint) {
+                    let (print, picture) = (Cow::Borrowed(traced), &print.picture);
+                    stretches.push(Stretch { place, frames: window.frames.clone(), print, picture });
+                }
+                Over::Stand
+            }
+            None => {
+                stretches.extend(draft.touches.iter().filter_map(|&at| self.stretch(ask, at, &draft.side)));
+                Over::Steps
+            }
+        };
+        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
+        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
+        (spread, regions, borders)
+    }
+
+    /// A complete contact with its print traced for the side of its foot.
+    fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
+        let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
+        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
+        let print = match side {
+            Ok(side) if *side != traced.side => {
+                let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
+                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
+                Cow::Owned(measures.footprint.ok()?)
+            }
+            _ => Cow::Borrowed(traced),
+        };
+        let frames = (touch.frames.0..=touch.frames.1).collect();
+        Some(Stretch { place: touch.place, frames, print, picture: &step.picture })
+    }
+}
+
+/// Whether a print measured without a side was traced as one of this side and no other was tried.
+fn was_traced_as(measures: &PrintMeasures, side: Side) -> bool {
+    measures.footprint.as_ref().is_ok_and(|footprint| footprint.side == side)
+        && measures.right_log_odds.as_ref().is_ok_and(|log_odds| log_odds.abs() >= SURE_SIDE_LOG_ODDS)
+}

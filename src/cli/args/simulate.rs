@@ -1,0 +1,127 @@
+//! The options of the simulated child and mat.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::values::{arches, parquet, pitch, size};
+use crate::sim::Arch;
+
+/// `plantar simulate`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("to").required(true).multiple(true).args(["out", "pty"])))]
+pub struct Simulate {
+    /// What the child does.
+    #[arg(long, value_enum, default_value_t = SceneName::Standing)]
+    pub scene: SceneName,
+    /// Age of the child, from which length of foot and weight follow.
+    #[arg(long, value_name = "YEARS", default_value_t = 6.0)]
+    pub age_years: f64,
+    /// Length of the foot instead of the one for the age.
+    #[arg(long, value_name = "MM")]
+    pub foot_mm: Option<f64>,
+    /// Weight of the child instead of the one for the age.
+    #[arg(long, value_name = "KG")]
+    pub weight_kg: Option<f64>,
+    /// Arch of both feet, or LEFT,RIGHT: very-high, high, normal, low, flat.
+    #[arg(long, value_name = "TYPE[,TYPE]", value_parser = arches, default_value = "normal")]
+    pub arch: [Arch; 2],
+    /// Which feet stand on the mat.
+    #[arg(long, value_enum, default_value_t = FeetName::Both)]
+    pub feet: FeetName,
+    /// Rows and columns of the mat.
+    #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
+    pub size: Option<(usize, usize)>,
+    /// Distance between cells: one number, or X,Y (columns, rows).
+    #[arg(long, value_name = "MM[,MM]", value_parser = pitch, default_value = "8")]
+    pub pitch_mm: (f64, f64),
+    /// Which way the child faces, degrees to the left of the mat's forward direction; without
+    /// it, and without --random-placement, forward.
+    #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
+    pub rotation_deg: Option<f64>,
+    /// Anywhere on the mat, facing any way, by the seed.
+    #[arg(long, conflicts_with = "rotation_deg")]
+    pub random_placement: bool,
+    /// Frames per second.
+    #[arg(long, value_name = "HZ", default_value_t = 50.0)]
+    pub rate_hz: f64,
+    /// Length of the scene.
+    #[arg(long, value_name = "N", default_value_t = 10.0)]
+    pub seconds: f64,
+    /// Everything random follows from this number.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// The mat's sensors.
+    #[command(flatten)]
+    pub sensor: SensorArgs,
+    /// Write the recording to this file.
+    #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
+    pub out: Option<PathBuf>,
+    /// Write the truth to this file.
+    #[arg(long, value_name = "OUT.json")]
+    pub truth: Option<PathBuf>,
+    /// Serve the scene in real time as a mat on a pseudo-terminal and print its path. Starts when
+    /// somebody opens it, ends with the scene.
+    #[arg(long)]
+    pub pty: bool,
+}
+
+/// The simulated mat's sensors.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Sensors")]
+pub struct SensorArgs {
+    /// Bits of a cell's count.
+    #[arg(long, value_enum, default_value_t = Bits::Sixteen)]
+    pub bits: Bits,
+    /// Pressure of the highest count; above it a cell is saturated.
+    #[arg(long, value_name = "KPA", default_value_t = 500.0)]
+    pub full_scale_kpa: f64,
+    /// Leave out the calibration: counts only.
+    #[arg(long)]
+    pub uncalibrated: bool,
+    /// Standard deviation of each cell's noise.
+    #[arg(long, value_name = "KPA", default_value_t = 0.0)]
+    pub noise_kpa: f64,
+    /// Standard deviation of the cells' gains, as a share.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub gain_spread: f64,
+    /// Share of dead cells.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub dead: f64,
+    /// Share of a cell's signal that leaks along its row and column.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub crosstalk: f64,
+}
+
+/// Scenes by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SceneName {
+    /// Quiet standing with sway.
+    Standing,
+    /// Stepping on the spot.
+    Stepping,
+    /// Walking across the mat.
+    Walking,
+}
+
+/// Feet by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum FeetName {
+    /// Both feet.
+    Both,
+    /// Only the left.
+    Left,
+    /// Only the right.
+    Right,
+}
+
+/// Width of a count.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Bits {
+    /// One byte a cell.
+    #[value(name = "8")]
+    Eight,
+    /// Two bytes a cell.
+    #[value(name = "16")]
+    Sixteen,
+}
