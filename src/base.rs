@@ -12,7 +12,7 @@ mod recording;
 mod scale;
 
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
-pub use foot::{Point, Side, Vector, mean_point};
+pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use link::LinkCounters;
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
