@@ -18,6 +18,6 @@ pub use difference::{Difference, Extreme, difference};
 pub use permute::{
     Cluster, MIN_GROUP, PermutationTest, SIGNIFICANCE, Trial, paired, permute_signs, permute_two, two_groups,
 };
-pub use picture::{Picture, Quantity, STEP_MM};
+pub use picture::{Picture, Quantity, STEP_MM, sample};
 pub use register::{Registration, register};
 pub use template::{MIN_PRINTS, Template, ZPicture, aligned};

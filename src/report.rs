@@ -14,6 +14,8 @@ mod backend;
 mod canvas;
 mod chart;
 mod colour;
+mod compare;
+mod comparison;
 mod document;
 mod font;
 mod foot_panel;
@@ -35,6 +37,8 @@ mod fixture;
 #[cfg(test)]
 mod layouts;
 
+pub use compare::draw_comparison;
+pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, comparison_words};
 pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document};
 pub use page::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, draw_page};
 pub use words::CAUTION;

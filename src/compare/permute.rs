@@ -9,10 +9,10 @@ use rand::RngExt as _;
 use rand::SeedableRng as _;
 use rand_pcg::Pcg64;
 
-use super::picture::Picture;
+use super::picture::{Picture, outline};
 use super::template::aligned;
 use crate::base::{Grid, Measured, Point, Refusal};
-use crate::footprint::FootGrid;
+use crate::footprint::{FootGrid, Ring};
 
 /// Fewest pictures of a group.
 pub const MIN_GROUP: usize = 3;
@@ -361,53 +361,86 @@ impl<'a> Problem<'a> {
         picture
     }
 
-    /// Clusters of a picture of t, largest first, p still 1.
+    /// Clusters of the samples' t, largest first.
     fn clusters(&self, t: &[f64]) -> Vec<Cluster> {
-        let (rows, cols) = (self.grid.rows, self.grid.cols);
-        let mut open = vec![0.0; rows * cols];
-        for (&at, &t) in self.at.iter().zip(t).filter(|(_, t)| t.abs() >= self.cluster_t) {
-            open[at] = t;
-        }
-        let (mut found, mut stack) = (Vec::new(), Vec::new());
-        for &start in &self.at {
-            if open[start] == 0.0 {
-                continue;
-            }
-            let more = open[start] > 0.0;
-            let mut cluster = Cluster { more, samples: 0, peak_t: 0.0, peak: Point::origin(), p: 1.0 };
-            let mut take = |at: usize, stack: &mut Vec<usize>| {
-                if open[at] != 0.0 && (open[at] > 0.0) == more {
-                    stack.push(at);
-                    cluster.samples += 1;
-                    if open[at].abs() > cluster.peak_t {
-                        cluster.peak_t = open[at].abs();
-                        cluster.peak = self.grid.place(at / cols, at % cols);
-                    }
-                    open[at] = 0.0;
-                }
-            };
-            take(start, &mut stack);
-            while let Some(at) = stack.pop() {
-                let (row, col) = (at / cols, at % cols);
-                for (near, inside) in [
-                    (at.wrapping_sub(cols), row > 0),
-                    (at + cols, row + 1 < rows),
-                    (at.wrapping_sub(1), col > 0),
-                    (at + 1, col + 1 < cols),
-                ] {
-                    if inside {
-                        take(near, &mut stack);
-                    }
-                }
-            }
-            found.push(cluster);
-        }
+        let mut found: Vec<Cluster> = flood(self.grid, &self.picture(t), self.cluster_t)
+            .into_iter()
+            .map(|(cluster, _)| cluster)
+            .collect();
         found.sort_by(|a, b| b.samples.cmp(&a.samples).then(b.peak_t.total_cmp(&a.peak_t)));
         found
     }
 }
 
+/// The t of the clusters of at least so many samples, 0 elsewhere.
+fn clusters_of(grid: &FootGrid, t: &Grid<f64>, threshold: f64, least: usize) -> Grid<f64> {
+    let mut kept = Grid::filled(grid.rows, grid.cols, 0.0);
+    for at in
+        flood(grid, t, threshold).into_iter().filter(|(one, _)| one.samples >= least).flat_map(|(_, at)| at)
+    {
+        kept.values_mut()[at] = t.values()[at];
+    }
+    kept
+}
+
+/// Clusters of a picture of t and their samples, p still 1.
+fn flood(grid: &FootGrid, t: &Grid<f64>, threshold: f64) -> Vec<(Cluster, Vec<usize>)> {
+    let (rows, cols) = (grid.rows, grid.cols);
+    let mut open: Vec<f64> = t.values().iter().map(|&t| if t.abs() >= threshold { t } else { 0.0 }).collect();
+    let mut found = Vec::new();
+    for start in 0..open.len() {
+        if open[start] == 0.0 {
+            continue;
+        }
+        let more = open[start] > 0.0;
+        let mut cluster = Cluster { more, samples: 0, peak_t: 0.0, peak: Point::origin(), p: 1.0 };
+        let mut members = Vec::new();
+        let mut take = |at: usize, members: &mut Vec<usize>| {
+            if open[at] != 0.0 && (open[at] > 0.0) == more {
+                members.push(at);
+                if open[at].abs() > cluster.peak_t {
+                    cluster.peak_t = open[at].abs();
+                    cluster.peak = grid.place(at / cols, at % cols);
+                }
+                open[at] = 0.0;
+            }
+        };
+        take(start, &mut members);
+        let mut seen = 0;
+        while seen < members.len() {
+            let at = members[seen];
+            seen += 1;
+            let (row, col) = (at / cols, at % cols);
+            for (near, inside) in [
+                (at.wrapping_sub(cols), row > 0),
+                (at + cols, row + 1 < rows),
+                (at.wrapping_sub(1), col > 0),
+                (at + 1, col + 1 < cols),
+            ] {
+                if inside {
+                    take(near, &mut members);
+                }
+            }
+        }
+        cluster.samples = members.len();
+        found.push((cluster, members));
+    }
+    found
+}
+
 impl PermutationTest {
+    /// Outlines of the clusters with a p up to `level`: points are (across, along).
+    pub fn significant(&self, grid: &FootGrid, level: f64) -> Vec<Ring> {
+        let good = self.clusters.iter().filter(|cluster| cluster.p <= level);
+        // Clusters of the same size have the same p, so the smallest good one parts them.
+        let Some(least) = good.map(|cluster| cluster.samples).min() else { return Vec::new() };
+        let kept = clusters_of(grid, &self.t, self.cluster_t, least);
+        [1.0, -1.0]
+            .into_iter()
+            .flat_map(|sign| outline(grid, &kept.map(|t| t * sign), self.cluster_t))
+            .collect()
+    }
+
     /// Area of a cluster on the grid it was found on, square millimetres.
     pub fn area_mm2(cluster: &Cluster, grid: &FootGrid) -> f64 {
         cluster.samples as f64 * grid.step_mm * grid.step_mm

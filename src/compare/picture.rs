@@ -130,7 +130,7 @@ impl Picture {
 }
 
 /// The value of samples at a place, bilinear, 0 beyond them.
-pub(super) fn sample(grid: &FootGrid, values: &Grid<f64>, place: Point) -> f64 {
+pub fn sample(grid: &FootGrid, values: &Grid<f64>, place: Point) -> f64 {
     let at = (place - grid.first) / grid.step_mm;
     if at.x < 0.0 || at.y < 0.0 || at.x >= (grid.rows - 1) as f64 || at.y >= (grid.cols - 1) as f64 {
         return 0.0;

@@ -11,13 +11,18 @@ use super::words::one_line;
 /// 200 dots an inch.
 const PIXELS_PER_METRE: u32 = 7874;
 
+/// The texts that every picture has.
+fn heading(name: &str, document: &str) -> Vec<(String, String)> {
+    vec![
+        ("Title".to_owned(), format!("plantar: {}", one_line(name))),
+        ("Software".to_owned(), format!("plantar {}", env!("CARGO_PKG_VERSION"))),
+        ("plantar".to_owned(), document.to_owned()),
+    ]
+}
+
 /// Keys and texts of the PNG. The text is UTF-8, which only iTXt chunks carry.
 fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
-    let mut texts = vec![
-        ("Title".to_owned(), format!("plantar: {}", one_line(input.name))),
-        ("Software".to_owned(), format!("plantar {}", env!("CARGO_PKG_VERSION"))),
-        ("plantar".to_owned(), input.document.to_owned()),
-    ];
+    let mut texts = heading(input.name, input.document);
     let slots = subject::place(input.result);
     for (_, slot) in subject::occupied(&slots) {
         let key = |name: &str| format!("{} {name}", slot.name.to_lowercase());
@@ -39,6 +44,15 @@ fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
 
 /// Encodes the page.
 pub(super) fn encode(canvas: &Canvas, input: &PageInput<'_>) -> Result<Vec<u8>, ReportError> {
+    encode_texts(canvas, texts(input))
+}
+
+/// Encodes another picture with its title and its document.
+pub(super) fn encode_with(canvas: &Canvas, title: &str, document: &str) -> Result<Vec<u8>, ReportError> {
+    encode_texts(canvas, heading(title, document))
+}
+
+fn encode_texts(canvas: &Canvas, texts: Vec<(String, String)>) -> Result<Vec<u8>, ReportError> {
     let (width, height) = canvas.size();
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, width, height);
@@ -50,7 +64,7 @@ pub(super) fn encode(canvas: &Canvas, input: &PageInput<'_>) -> Result<Vec<u8>, 
         yppu: PIXELS_PER_METRE,
         unit: Unit::Meter,
     }));
-    for (key, text) in texts(input) {
+    for (key, text) in texts {
         encoder.add_itxt_chunk(key, text)?;
     }
     let mut writer = encoder.write_header()?;
