@@ -7,6 +7,7 @@ use plantar::compare::{
 };
 use plantar::flow::pictures;
 use plantar::footprint::{FootGrid, Frame};
+use plantar::report::{Comparison, Finding, comparison_document, draw_comparison};
 use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Scene, simulate};
 use rand::{RngExt, SeedableRng};
 use rand_distr::{Distribution, StandardNormal};
@@ -233,4 +234,42 @@ fn few_pictures_are_gone_through_completely() {
     let unequal = permute_two(&GRID, &all[..3], &all[3..], &mask, Trial::default()).unwrap();
     assert!(unequal.permutations == 35 && (unequal.p - 1.0 / 35.0).abs() < 1e-12, "{}", unequal.p);
     assert!(unequal.largest_t > unequal.critical_t.unwrap() * 0.999);
+}
+
+#[test]
+fn every_key_of_the_document_is_described() {
+    let described =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/COMPARE.md")).unwrap();
+    let print = stand(180.0, (0.0, 0.0), 0.0, 3).picture;
+    let mut rng = Pcg64::seed_from_u64(5);
+    let prints: Vec<Picture> = (0..6).map(|_| noisy(&print, &mut rng, false)).collect();
+    let template = Template::of(&prints).unwrap();
+    let z = template.z(&print).unwrap();
+    let (mean, test) = two_groups(&prints[..3], &prints[3..], Trial::default()).unwrap();
+    let found = [
+        Finding::difference(&print, difference(&print, &prints[0]).unwrap()),
+        Finding::z(template, z),
+        Finding::groups(mean, test),
+    ];
+    let comparison = Comparison {
+        names: ["one".to_owned(), "two".to_owned()],
+        findings: found.into_iter().map(|found| (Side::Left, Ok(found))).collect(),
+    };
+    let document = comparison_document(&comparison);
+    let mut open = vec![&document];
+    let mut keys = 0;
+    while let Some(value) = open.pop() {
+        if let Some(map) = value.as_object() {
+            for (key, value) in map {
+                assert!(described.contains(&format!("`{key}`")), "{key}");
+                keys += 1;
+                open.push(value);
+            }
+        }
+        open.extend(value.as_array().into_iter().flatten());
+    }
+    assert!(keys > 40, "{keys}");
+    let picture = draw_comparison(&comparison).unwrap();
+    assert_eq!(picture, draw_comparison(&comparison).unwrap());
+    assert!(picture.starts_with(b"\x89PNG"));
 }

@@ -15,7 +15,7 @@ use crate::footprint::FootGrid;
 const DOC_KEY: &str = "plantar-template";
 /// Version of the description.
 const VERSION: u32 = 1;
-/// Most samples along or across a foot: 2 m in samples of 2 mm.
+/// Most samples along or across a foot.
 const MOST_ALONG: usize = 1000;
 /// Most prints of a template.
 const MOST_PRINTS: usize = 100_000;
@@ -150,4 +150,52 @@ pub fn read_template(path: &Path) -> Result<Template, StoreError> {
         prints: doc.prints,
         largest_z: doc.largest_z,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn template() -> Template {
+        let grid = FootGrid { rows: 3, cols: 2, step_mm: 2.0, first: Point::new(-4.0, 1.5) };
+        let mean = Picture {
+            side: Side::Right,
+            kind: PrintKind::DynamicMax,
+            quantity: Quantity::Kpa,
+            threshold: 5.0,
+            pitch_mm: 5.08,
+            toeless_length_mm: 180.25,
+            grid,
+            values: Grid::from_values(3, 2, vec![0.0, 0.1, 20.0, 1.0 / 3.0, 7.0, 0.0]),
+        };
+        let sd = mean.values.map(|value| value / 7.0);
+        Template { mean, sd, prints: 5, largest_z: vec![1.0, 2.0, 2.5, 3.0, 4.1] }
+    }
+
+    #[test]
+    fn a_template_comes_back_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.parquet");
+        write_template(&path, &template()).unwrap();
+        assert_eq!(read_template(&path).unwrap(), template());
+        assert!(super::super::read_recording(&path).is_err());
+    }
+
+    #[test]
+    fn a_damaged_template_is_one_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.parquet");
+        write_template(&path, &template()).unwrap();
+        let good = std::fs::read(&path).unwrap();
+        for at in 0..good.len() {
+            let mut bytes = good.clone();
+            bytes[at] ^= 0x11;
+            std::fs::write(&path, &bytes).unwrap();
+            let said = read_template(&path).unwrap_err().to_string();
+            assert!(!said.contains('\n'), "byte {at}: {said}");
+        }
+        let wrong = Template { largest_z: vec![1.0], ..template() };
+        write_template(&path, &wrong).unwrap();
+        assert!(read_template(&path).unwrap_err().to_string().contains("a largest z of each"));
+    }
 }
