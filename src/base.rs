@@ -5,6 +5,7 @@
 mod cells;
 mod foot;
 mod grid;
+mod interval;
 mod link;
 mod mat;
 mod measured;
@@ -14,8 +15,9 @@ mod scale;
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
+pub use interval::Interval;
 pub use link::LinkCounters;
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
-pub use measured::{Interval, Measured, Refusal};
+pub use measured::{Measured, Refusal};
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
 pub use scale::{Scale, ScaleError, Unit};

@@ -8,12 +8,15 @@ mod analyse;
 mod args;
 mod balance;
 mod compare;
+mod coverage;
 mod decode;
 mod demo;
 mod exit;
 mod export;
+mod handbook;
 mod hint;
 mod manual;
+mod pages;
 mod ports;
 mod serve;
 mod simulate;
@@ -44,6 +47,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Decode(args) => decode::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
+        Command::Handbook { out } => handbook::run(&out),
+        Command::Coverage(args) => coverage::run(&args),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::pages(&out),
     }

@@ -3,6 +3,7 @@
 //! **Invariant.** Nothing here knows a terminal: what happens is told to whoever called.
 
 mod accuracy;
+mod coverage;
 mod in_order;
 mod input;
 mod latency;
@@ -11,6 +12,7 @@ mod pictures;
 mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
+pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;

@@ -4,8 +4,9 @@
 //! the contact threshold is traced (`contour`); the toe end and the side are weighed from the shape
 //! (`shape`); the toes are cut off along the valley behind them (`toes`); the axis settles on what
 //! is left (`frame`); and the areas of its thirds are exact areas of the outline (`polygon`).
-//! From all that the indices follow (`index`), and the regions of the foot (`regions`), among which every
-//! cell is shared by area (`partition`).
+//! From all that the indices follow (`index`), and how much they hang on where the foot lay on the cells
+//! (`uncertainty`), and the regions of the foot (`regions`), among which every cell is shared by area
+//! (`partition`).
 
 mod contour;
 mod frame;
@@ -21,6 +22,7 @@ mod resample;
 mod shape;
 mod toes;
 mod trace;
+mod uncertainty;
 
 #[cfg(test)]
 mod tests;
@@ -38,3 +40,4 @@ pub use regions::{
 };
 pub use resample::{FootGrid, resample};
 pub use trace::{Footprint, ToeCut};
+pub use uncertainty::{Replicates, Resampler};

@@ -11,25 +11,39 @@
 mod arch_card;
 mod area;
 mod backend;
+mod balance_card;
 mod canvas;
 mod chart;
 mod colour;
 mod compare;
 mod comparison;
+mod construction;
+mod details;
 mod document;
+mod estimate;
+mod explain;
+mod explained;
 mod font;
 mod foot_panel;
 mod footprint;
+mod gait_card;
+mod handbook;
 mod header;
+mod index_table;
+mod labels;
 mod load_card;
 mod mat_panel;
 mod notes;
 mod page;
 mod picture;
 mod region_card;
+mod region_table;
+mod sheet;
 mod smooth;
+mod spread_table;
 mod steps_table;
 mod subject;
+mod table;
 mod words;
 
 #[cfg(test)]
@@ -39,8 +53,13 @@ mod layouts;
 
 pub use compare::draw_comparison;
 pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, comparison_words};
+pub use details::draw_details;
 pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document};
-pub use page::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, draw_page};
+pub use explain::draw_explanation;
+pub use explained::Explained;
+pub use handbook::{handbook_pictures, handbook_texts};
+pub use page::{PageInput, draw_page};
+pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 
 /// Why a page could not be drawn.

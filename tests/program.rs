@@ -14,7 +14,7 @@ fn the_demo_leaves_a_recording_the_numbers_and_a_report() {
     let out = folder.path().join("demo");
     let run = plantar(["demo", "--seconds", "3", "--out", out.to_str().unwrap()]).ok();
     let names = listing(&out);
-    assert_eq!(names.len(), 3, "{names:?}");
+    assert_eq!(names.len(), 4, "{names:?}");
     for name in &names {
         assert!(run.stdout.contains(name.as_str()), "{name} is not told in {}", run.stdout);
     }
@@ -106,7 +106,50 @@ fn several_recordings_give_one_document_and_a_page_each() {
     let document = plantar(args).ok().json();
     assert_eq!(document["results"].as_array().unwrap().len(), 2);
     assert!(document["results"][1]["feet"][0]["load_share"].is_null());
-    assert_eq!(listing(folder.path()), ["a.parquet", "b.parquet", "page_a.png", "page_b.png"]);
+    let pages = ["page_a.png", "page_a_details.png", "page_b.png", "page_b_details.png"];
+    assert_eq!(listing(folder.path()), [&["a.parquet", "b.parquet"][..], &pages].concat());
+}
+
+#[test]
+fn indices_are_explained_each_on_a_page_and_unknown_ones_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("s.parquet");
+    simulate(&recording, &["--seconds", "2"]);
+    let (file, page) = (recording.to_str().unwrap(), folder.path().join("page.png"));
+    let page = page.to_str().unwrap();
+    plantar(["analyse", file, "--report", page, "--explain", "arch_index,modified_arch_index"]).ok();
+    let pages = ["", "_details", "_explain_arch_index", "_explain_modified_arch_index"];
+    let pages: Vec<String> = pages.iter().map(|of| format!("page{of}.png")).collect();
+    assert_eq!(listing(folder.path()), [&pages[..], &["s.parquet".to_owned()]].concat());
+
+    let unknown = plantar(["analyse", file, "--report", page, "--explain", "shoe_size"]);
+    assert_eq!(unknown.code, Some(2));
+    let first = unknown.stderr.lines().next().unwrap();
+    assert!(first.contains("shoe_size") && first.contains("arch_index"), "{first}");
+    let nowhere = plantar(["analyse", file, "--explain", "arch_index"]);
+    assert_eq!(nowhere.code, Some(2));
+    assert!(nowhere.stderr.contains("--report"), "{}", nowhere.stderr);
+}
+
+#[test]
+fn the_handbook_is_written_with_its_pictures() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("handbook");
+    plantar(["handbook", "--out", out.to_str().unwrap()]).ok();
+    let names = listing(&out);
+    for name in ["README.md", "arch_index.md", "arch_index.png"] {
+        assert!(names.iter().any(|other| other == name), "{name} is missing among {names:?}");
+    }
+    // The pictures kept in the repository were drawn by the same code on another day.
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/data/handbook/arch_index.png");
+    let read = |path: &std::path::Path| image_size(&std::fs::read(path).unwrap());
+    assert_eq!(read(&out.join("arch_index.png")), read(kept.as_ref()));
+}
+
+/// Width and height in the header of a PNG.
+fn image_size(png: &[u8]) -> (u32, u32) {
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    (number(16), number(20))
 }
 
 #[test]
@@ -146,7 +189,9 @@ fn completions_and_manual_pages_come_from_the_same_table() {
     let folder = tempfile::tempdir().unwrap();
     plantar(["man", "--out", folder.path().to_str().unwrap()]).ok();
     let names = listing(folder.path());
-    for command in ["analyse", "decode", "demo", "export", "ports", "simulate", "stream", "accuracy"] {
+    for command in
+        ["analyse", "decode", "demo", "export", "ports", "simulate", "stream", "accuracy", "coverage"]
+    {
         assert!(names.contains(&format!("plantar-{command}.1")), "{names:?}");
     }
     let page = std::fs::read_to_string(folder.path().join("plantar.1")).unwrap();

@@ -1,5 +1,7 @@
 //! The end of a session: everything that is known, put together.
 
+mod sureness;
+
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
@@ -21,6 +23,7 @@ use super::{quality, sides, sway, window};
 use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side, mean_point};
 use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
 use std::borrow::Cow;
+use sureness::Bootstrap;
 
 /// Log odds of the side from which on a print is traced as one of the likelier side without trying the other.
 const SURE_SIDE_LOG_ODDS: f64 = 2.0;
@@ -52,6 +55,8 @@ struct Pictured {
     indices: Vec<IndexResult>,
     /// The print of each of its contacts; empty when standing.
     of_contacts: Vec<(usize, Measured<Footprint>)>,
+    /// Taking steps: for each index its value in the complete contacts.
+    repeats: Vec<Vec<f64>>,
 }
 
 /// What the feet did, once they are found.
@@ -103,6 +108,8 @@ impl Gathered<'_> {
         let mut contacts = Vec::new();
         let mut gait = Err(Refusal::new(STOOD));
         let mut stood_s = None;
+        let walking_deg = self.options.walking_direction_deg;
+        let bootstrap = Bootstrap { replicates: self.options.bootstrap, step: self.meta.scale.gain };
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
             let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
@@ -116,8 +123,7 @@ impl Gathered<'_> {
                 mask: self.options.mask,
                 own: self.options.own_regions.as_ref(),
             };
-            let walking_deg = self.options.walking_direction_deg;
-            (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg);
+            (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg, bootstrap);
             Ok(scene.task)
         });
         if let Err(refusal) = &task {
@@ -256,11 +262,18 @@ impl Scene {
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
                 let indices = FootprintIndex::ALL.map(|index| {
                     let value = measures.indices.get(index).clone();
-                    IndexResult { contacts: usize::from(value.is_ok()), ..not_estimated(index, value) }
+                    let contacts = usize::from(value.is_ok());
+                    IndexResult::not_estimated(index, value, contacts)
                 });
                 let (picture, peak_picture) = (step.picture.clone(), peak_picture.clone());
                 let print = Print { kind, picture, peak_picture, window_s };
-                Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts: Vec::new() })
+                Some(Pictured {
+                    print,
+                    measures,
+                    indices: indices.to_vec(),
+                    of_contacts: Vec::new(),
+                    repeats: Vec::new(),
+                })
             }
             None => self.median_step(mat, history, draft, threshold, side),
         }
@@ -305,12 +318,15 @@ impl Scene {
         let complete: Vec<usize> =
             (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
         // The complete contacts that give an index, by its value, and the one in the middle.
-        let whole = |index: FootprintIndex| {
+        let whole = |index: FootprintIndex| -> (Option<(usize, f64)>, Vec<f64>) {
             let value = |of: usize| measured[of].1.indices.get(index).clone();
             let mut of: Vec<(usize, f64)> =
                 complete.iter().filter_map(|&of| Some((of, value(of).ok()?))).collect();
             of.sort_by(|a, b| f64::total_cmp(&a.1, &b.1));
-            (of.get(of.len().saturating_sub(1) / 2).copied(), of.len())
+            (
+                of.get(of.len().saturating_sub(1) / 2).copied(),
+                of.into_iter().map(|(_, value)| value).collect(),
+            )
         };
         let area = |(_, measures): &(usize, PrintMeasures)| measures.contact_area_mm2.clone().unwrap_or(0.0);
         let chosen = match whole(FootprintIndex::ArchIndex).0 {
@@ -319,8 +335,11 @@ impl Scene {
                 .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
         };
         let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
+        let mut repeats = Vec::new();
         let indices = FootprintIndex::ALL.map(|index| {
-            let (median, contacts) = whole(index);
+            let (median, values) = whole(index);
+            let contacts = values.len();
+            repeats.push(values);
             let value = match (median, measured[chosen].1.indices.get(index)) {
                 (Some((_, value)), _) => Ok(value),
                 (None, Err(refusal)) => Err(refusal.clone()),
@@ -331,7 +350,7 @@ impl Scene {
                     "no step of this foot was seen whole: the recording begins or ends during each of them",
                 )),
             };
-            IndexResult { contacts, ..not_estimated(index, value) }
+            IndexResult::not_estimated(index, value, contacts)
         });
         let of_contacts = measured.iter().map(|(at, measures)| (*at, measures.footprint.clone())).collect();
         let (at, measures) = measured.swap_remove(chosen);
@@ -339,7 +358,7 @@ impl Scene {
         let picture = self.steps[at].as_ref()?.picture.clone();
         let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts })
+        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts, repeats })
     }
 }
 
@@ -394,15 +413,6 @@ fn was_traced_as(measures: &PrintMeasures, side: Side) -> bool {
         && measures.right_log_odds.as_ref().is_ok_and(|log_odds| log_odds.abs() >= SURE_SIDE_LOG_ODDS)
 }
 
-/// An index whose sureness nobody looked into yet.
-fn not_estimated(index: FootprintIndex, value: Measured<f64>) -> IndexResult {
-    let interval = match &value {
-        Ok(_) => Err(Refusal::new("how sure the value is was not estimated")),
-        Err(refusal) => Err(refusal.clone()),
-    };
-    IndexResult { index, value, interval, contacts: 0 }
-}
-
 /// The feet of a scene in which each has its place: one foot by its shape, two by shape and place.
 fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = (0..scene.places.len())
@@ -433,6 +443,7 @@ fn put_together(
     scene: &Scene,
     mut drafts: Vec<Draft>,
     walking_deg: Option<f64>,
+    bootstrap: Bootstrap,
 ) -> (Vec<FootResult>, Vec<Contact>, Measured<SessionGait>) {
     let Ask { mat, history, threshold, .. } = *ask;
     drafts.sort_by_key(|draft| draft.side.clone().ok());
@@ -443,8 +454,9 @@ fn put_together(
     let mut footprints: Vec<Measured<Footprint>> = scene.touches.iter().map(|_| not_measured()).collect();
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
-        let Some(pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
-        let Pictured { print, measures, indices, of_contacts } = pictured;
+        let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
+        scene.estimate(ask, draft, bootstrap, &mut pictured);
+        let Pictured { print, measures, indices, of_contacts, .. } = pictured;
         for (at, footprint) in of_contacts {
             footprints[at] = footprint;
         }

@@ -3,8 +3,8 @@
 //! A measure that cannot be given is not a number: it is a [`Refusal`](crate::base::Refusal) with its
 //! reason.
 
-use crate::balance::Balance;
 mod gait;
+mod sureness;
 
 pub use gait::{
     ContactGait, Excursion, FootGait, GaitLine, InitialContact, MeanLine, MeanPrint, Missing, SessionGait,
@@ -13,12 +13,14 @@ pub use gait::{
 mod load;
 mod region;
 
+use crate::balance::Balance;
 pub use crate::base::PrintKind;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
 use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
 
 pub use load::{FootLoad, LoadMeasure, Spread, Symmetry, asymmetry_pct, robinson_pct, symmetry_angle_pct};
 pub use region::{RegionMeasure, RegionName, RegionResult};
+pub use sureness::{Parts, Residual};
 
 /// What one frame gives, over the whole mat or over one foot.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -87,8 +89,10 @@ pub struct IndexResult {
     pub index: FootprintIndex,
     /// Its value, in the unit of its definition. Taking steps: the median over the complete contacts.
     pub value: Measured<f64>,
-    /// Where the true value lies.
+    /// Where the true value lies. It always holds the value.
     pub interval: Measured<Interval>,
+    /// What that is made of.
+    pub parts: Measured<Parts>,
     /// Number of contacts behind the value.
     pub contacts: usize,
 }

@@ -17,6 +17,9 @@ pub struct Options {
     /// uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load lies in
     /// cells above it), and 2.5 counts at least, counted from what the cells read unloaded.
     pub contact_threshold: Option<f64>,
+    /// How often the print of each foot is laid down anew on the cells to tell how sure its indices are. 0:
+    /// never, and no interval is given.
+    pub bootstrap: usize,
     /// How the sway of a stand is measured.
     pub balance: Method,
     /// Direction in which the child walks over the mat, degrees from forward to the right. Without it the

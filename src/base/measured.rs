@@ -1,4 +1,4 @@
-//! A value or the reason why there is none, and how sure a value is.
+//! A value or the reason why there is none.
 
 /// Why a measure is not given. One sentence for a person, lower case, no full stop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -17,17 +17,3 @@ impl Refusal {
 
 /// A value, or the reason why there is none.
 pub type Measured<T> = Result<T, Refusal>;
-
-/// Where the true value lies with the probability [`Interval::LEVEL`].
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Interval {
-    /// Lower end, in the unit of the measure.
-    pub low: f64,
-    /// Upper end.
-    pub high: f64,
-}
-
-impl Interval {
-    /// Probability with which an interval holds the true value.
-    pub const LEVEL: f64 = 0.9;
-}

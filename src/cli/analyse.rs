@@ -2,17 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-
 use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
-use super::{hint, terminal, words};
+use super::pages::Pages;
+use super::{terminal, words};
 use crate::analysis::{Options, analyse};
-use crate::base::{Grid, Mat, Meta};
+use crate::base::{Grid, Mat};
 use crate::flow::{Hints, Input, in_order};
 use crate::import::read_region_grid;
-use crate::report::{self, PageInput};
-use crate::{analysis::result::SessionResult, store};
+use crate::report;
 
 /// One recording on its way through.
 struct Job<'a> {
@@ -21,7 +19,7 @@ struct Job<'a> {
     part: usize,
     name: String,
     /// Where its report goes.
-    page: Option<PathBuf>,
+    pages: Option<Pages>,
 }
 
 /// What became of it.
@@ -29,7 +27,7 @@ struct Done {
     document: String,
     /// The result in words, where it is wanted.
     words: Option<String>,
-    page: Option<Vec<u8>>,
+    pages: Option<Vec<Vec<u8>>>,
     no_foot: Option<String>,
 }
 
@@ -38,6 +36,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
     let options = Options {
         contact_threshold: args.threshold,
+        bootstrap: args.bootstrap as usize,
         walking_direction_deg: args.walking_direction,
         mask: args.regions,
         own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
@@ -45,11 +44,13 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     };
     let hints = hints(&args.facts);
     let inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
-    let mut pages = pages(args.report.as_deref(), &inputs)?.into_iter();
+    let names: Vec<String> =
+        inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
+    let mut pages = Pages::of_each(args.report.as_deref(), &args.explain, &names)?.into_iter();
     let mut jobs = Vec::new();
     for (file, input) in args.files.iter().zip(&inputs) {
         for part in 0..input.recordings() {
-            jobs.push(Job { file, part, name: input.name(part), page: pages.next() });
+            jobs.push(Job { file, part, name: input.name(part), pages: pages.next() });
         }
     }
     drop(inputs);
@@ -67,8 +68,8 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         work,
         |at, done: Result<Done, Failure>| {
             let done = done?;
-            if let (Some(path), Some(page)) = (&jobs[at].page, &done.page) {
-                write_page(path, page)?;
+            if let (Some(pages), Some(drawn)) = (&jobs[at].pages, &done.pages) {
+                pages.write(drawn)?;
             }
             if let Some(words) = done.words {
                 bar.suspend(|| terminal::say(words))?;
@@ -119,11 +120,11 @@ impl Job<'_> {
             check_size(path, grid, name, &meta.mat)?;
         }
         let result = analyse(&recording, options.clone());
-        let document = report::document(name, meta, recording.segments(), &result);
-        let page = self.page.as_ref().map(|_| page(name, meta, &result, &document)).transpose()?;
+        let document = report::document(name, meta, recording.segments(), &result).to_string();
+        let drawn = |pages: &Pages| pages.drawn(name, meta, &result, &document);
         Ok(Done {
-            page,
-            document: document.to_string(),
+            pages: self.pages.as_ref().map(drawn).transpose()?,
+            document,
             words: (!args.json).then(|| words::result(name, meta, &result).to_string()),
             no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),
         })
@@ -144,27 +145,6 @@ fn check_size(path: &Path, grid: &Grid<u16>, name: &str, mat: &Mat) -> Result<()
         grid.cols()
     );
     Err(Failure::new(Exit::Input, message))
-}
-
-/// Where the page of each recording goes, none twice and each to a place that can be written.
-fn pages(report: Option<&Path>, inputs: &[Input]) -> Result<Vec<PathBuf>, Failure> {
-    let Some(report) = report else { return Ok(Vec::new()) };
-    let names: Vec<String> =
-        inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
-    let mut pages: Vec<PathBuf> = Vec::new();
-    for name in &names {
-        let page = if names.len() == 1 { report.to_owned() } else { beside(report, name) };
-        if pages.contains(&page) {
-            let message =
-                format!("two recordings are called {name}, and both reports would be {}", page.display());
-            return Err(Failure::new(Exit::Usage, message).with_hint("analyse them one at a time"));
-        }
-        pages.push(page);
-    }
-    for page in &pages {
-        store::check_writable(page).map_err(|error| hint::output(&error))?;
-    }
-    Ok(pages)
 }
 
 /// Opens a file of recordings.
@@ -194,35 +174,4 @@ pub fn hints(facts: &Facts) -> Hints {
         view: facts.view,
         array: facts.array.clone(),
     }
-}
-
-/// Draws the report of one recording and writes it.
-pub fn draw(
-    path: &Path,
-    name: &str,
-    meta: &Meta,
-    result: &SessionResult,
-    document: &Value,
-) -> Result<(), Failure> {
-    write_page(path, &page(name, meta, result, document)?)
-}
-
-fn page(name: &str, meta: &Meta, result: &SessionResult, document: &Value) -> Result<Vec<u8>, Failure> {
-    let document = document.to_string();
-    report::draw_page(&PageInput { name, meta, result, document: &document })
-        .map_err(|error| Failure::new(Exit::Unexpected, error))
-}
-
-fn write_page(path: &Path, page: &[u8]) -> Result<(), Failure> {
-    store::write_bytes(path, page).map_err(|error| hint::output(&error))
-}
-
-/// `OUT.png` and `trial_03` give `OUT_trial_03.png`.
-fn beside(path: &Path, name: &str) -> PathBuf {
-    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let mut file = format!("{stem}_{name}");
-    if let Some(extension) = path.extension() {
-        file = format!("{file}.{}", extension.to_string_lossy());
-    }
-    path.with_file_name(file)
 }

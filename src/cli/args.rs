@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::{ChildId, Unit, View};
 use crate::footprint::Mask;
+use crate::report::Explained;
 use crate::sim::Arch;
 
 pub use compare::{Compare, Template};
@@ -51,6 +52,14 @@ pub enum Command {
     Simulate(Simulate),
     /// Measure simulated feet whose truth is known and print the errors against the mat's pitch.
     Accuracy(Accuracy),
+    /// Write the handbook of measures: a page with a picture for each.
+    Handbook {
+        /// Folder to write it to.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Measure simulated feet whose truth is known and print how often the intervals hold it.
+    Coverage(Coverage),
     /// Print the completion script for a shell.
     Completions {
         /// Which shell.
@@ -117,7 +126,7 @@ pub struct Stream {
     /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
-    /// Draw the report of the whole session when it ends.
+    /// Draw the report of the whole session, and OUT_details.png, when it ends.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Print one JSON line a frame and, last, one with the counters.
@@ -149,12 +158,20 @@ pub struct Analyse {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Draw the report. With several recordings each gets its own file: OUT_NAME.png.
+    /// Draw the report, and every number on a second page, OUT_details.png. With several
+    /// recordings each gets its own: OUT_NAME.png.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
+    /// Draw how these indices were measured, each on its own page: OUT_explain_INDEX.png.
+    #[arg(long, value_name = "INDEX,...", value_delimiter = ',', value_parser = index, requires = "report")]
+    pub explain: Vec<Explained>,
     /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
+    /// How often each print is laid down anew on the cells to tell how sure its indices are; 0 gives no
+    /// intervals.
+    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=10_000))]
+    pub bootstrap: u32,
     /// Direction in which the child walks over the mat, degrees from forward (rows counting up) to the
     /// right: for mats too short for three steps in a row.
     #[arg(long, value_name = "DEG", value_parser = degrees, allow_negative_numbers = true)]
@@ -436,6 +453,33 @@ pub struct Accuracy {
     pub out: Option<PathBuf>,
 }
 
+/// `plantar coverage`.
+#[derive(Debug, Args)]
+pub struct Coverage {
+    /// Pitches to try.
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
+    pub pitch_mm: Vec<f64>,
+    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn, cells of three
+    /// kinds; three in four stand, the others step on the spot.
+    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub children: u32,
+    /// Seed of the children.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// How often each print is laid down anew on the cells.
+    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
+    pub bootstrap: u32,
+    /// Write the table as a page of Markdown too.
+    #[arg(long, value_name = "OUT.md")]
+    pub out: Option<PathBuf>,
+    /// Instead of checking the intervals write the table of residuals that they lean on.
+    #[arg(long, value_name = "OUT.csv", conflicts_with_all = ["out", "json"])]
+    pub calibrate: Option<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
 fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
@@ -448,6 +492,11 @@ fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
 
 fn png(text: &str) -> Result<PathBuf, String> {
     ending(text, "png")
+}
+
+fn index(text: &str) -> Result<Explained, String> {
+    let keys = || Explained::all().map(|one| one.definition().key).collect::<Vec<_>>().join(", ");
+    Explained::find(text.trim()).ok_or_else(|| format!("expected one of {}", keys()))
 }
 
 fn parquet(text: &str) -> Result<PathBuf, String> {

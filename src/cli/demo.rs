@@ -15,8 +15,9 @@ pub fn run(_args: &Demo) -> Result<(), Failure> {
 #[cfg(unix)]
 pub fn run(args: &Demo) -> Result<(), Failure> {
     use super::exit::Exit;
+    use super::pages::Pages;
     use super::terminal::{self, say};
-    use super::{analyse, hint, serve, stream, words};
+    use super::{hint, serve, stream, words};
     use crate::analysis::Options;
     use crate::base::{CellsKind, ChildId, Mat};
     use crate::flow::{Ended, Setup};
@@ -66,7 +67,8 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     let (numbers, page) = (args.out.join("analysis.json"), args.out.join("report.png"));
     let text = serde_json::to_vec_pretty(&document).map_err(|error| Failure::new(Exit::Unexpected, error))?;
     store::write_bytes(&numbers, &text).map_err(|error| hint::output(&error))?;
-    analyse::draw(&page, name, &streamed.meta, result, &document)?;
+    let pages = Pages::around(&page, &[]);
+    pages.draw(name, &streamed.meta, result, &document)?;
 
     say(words::link(&streamed.meta.link))?;
     say(words::result(name, &streamed.meta, result))?;
@@ -74,5 +76,6 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         say(format!("the recording  {}", recording.display()))?;
     }
     say(format!("the numbers    {}", numbers.display()))?;
-    say(format!("the report     {}", page.display()))
+    say(format!("the report     {}", page.display()))?;
+    say(format!("its details    {}", pages.details().display()))
 }

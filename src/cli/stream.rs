@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::args::{Dtr, Stream};
 use super::exit::{Exit, Failure};
+use super::pages::Pages;
 use super::{analyse, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
@@ -44,7 +45,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         let name = name(&streamed, args);
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
-        analyse::draw(path, &name, &streamed.meta, &streamed.result, &document)?;
+        Pages::around(path, &[]).draw(&name, &streamed.meta, &streamed.result, &document)?;
     }
     let kept = match &streamed.recording {
         Ok(Some(_)) => "; what came before is recorded",

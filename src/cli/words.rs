@@ -7,6 +7,7 @@ use crate::analysis::LiveState;
 use crate::analysis::result::{FootResult, FrameMeasures, SessionGait, SessionResult, Severity, Task};
 use crate::base::{LinkCounters, Measured, Meta, Refusal, Stamp, Unit};
 use crate::flow::Ended;
+use crate::footprint::FootprintIndex;
 use crate::measure::{Definition, gait as gait_defined};
 use crate::store::Recovery;
 
@@ -78,7 +79,10 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
         let _ = write!(text, "\n    {what:<14} {value}");
     };
-    line("arch index", foot.arch_index().as_ref().map(|arch_index| format!("{arch_index:.3}")));
+    let arch_index = foot.index_result(FootprintIndex::ArchIndex);
+    // Without an interval the bare value.
+    let said = arch_index.value.as_ref().map(|value| arch_index.sentence().unwrap_or(format!("{value:.3}")));
+    line("arch index", said);
     line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %", 100.0 * share)));
     line(
         "contact area",

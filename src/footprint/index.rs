@@ -95,6 +95,20 @@ impl FootprintIndex {
         }
     }
 
+    /// Least and greatest value it can have.
+    pub fn range(self) -> (f64, f64) {
+        match self {
+            Self::ArchIndex | Self::ModifiedArchIndex | Self::SztriterGodunowIndex => (0.0, 1.0),
+            Self::ChippauxSmirakIndex => (0.0, 100.0),
+            Self::ClarkeAngle => (0.0, 90.0),
+            Self::ArchLengthIndex => (0.0, 1.0),
+            Self::StaheliIndex | Self::IrwinFootprintIndex | Self::WejsflogIndex | Self::WidthRatio => {
+                (0.0, f64::INFINITY)
+            }
+            Self::HeelAngle | Self::HalluxAngle => (-90.0, 90.0),
+        }
+    }
+
     /// Whether it leans on the middle of the foot, so that a faulty cell there spoils it.
     pub fn leans_on_midfoot(self) -> bool {
         !matches!(self, Self::WejsflogIndex | Self::WidthRatio | Self::HeelAngle | Self::HalluxAngle)

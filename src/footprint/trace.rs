@@ -1,5 +1,7 @@
 //! A print traced: its ends, axis, toe cut and outline.
 
+mod recut;
+
 use super::contour::Ring;
 use super::frame::{Frame, extent, settle_axis};
 use super::polygon::{Across, area, cut_x, part};
@@ -118,27 +120,8 @@ pub(super) fn trace(
         Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
         _ => (local, Vec::new(), None),
     };
-    let (settled, toeless_length_mm) = settle_axis(&body, frame).ok_or_else(no_axis)?;
-    let moved = |point: &Point| settled.local(frame.on_mat(*point));
-    let moved_rings = |mut rings: Vec<Ring>| {
-        rings.iter_mut().flatten().for_each(|point| *point = moved(point));
-        rings
-    };
-    let (body, toes) = (moved_rings(body), moved_rings(toes));
-    let toe_end = extent(&toes, |p| p.x).map_or(toeless_length_mm, |(_, front)| front);
-    let print = Footprint {
-        frame: settled,
-        side: likelier,
-        length_mm: toe_end.max(toeless_length_mm),
-        toeless_length_mm,
-        pitch_mm: mat.pitch_mm(),
-        outline: rings.to_vec(),
-        body,
-        toes,
-        // The two axes differ by less than the line's own steps, so that the line moved point by
-        // point still has one x for every y.
-        cut: line.map(|line| Across::new(line.points().iter().map(moved).collect())),
-    };
+    let print = Footprint::parted(rings.to_vec(), frame, body, toes, line, likelier, mat.pitch_mm());
+    let print = print.ok_or_else(no_axis)?;
     Ok(Traced { print, toes_unsure, right_log_odds })
 }
 

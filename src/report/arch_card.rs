@@ -1,16 +1,20 @@
-//! The arch index of each foot, large, with its definition in words.
+//! The arch index of each foot, large, with its sureness and its definition in words.
 
 use super::area::Area;
 use super::canvas::{Align, Canvas, Style};
-use super::colour::{FEET, GREY};
+use super::colour::GREY;
+use super::estimate::{Scale, TICKS, meaning, number_style, sureness};
 use super::foot_panel::mark;
 use super::load_card::titled;
-use super::subject::{Slots, occupied};
-use super::words::{ARCH_INDEX, DASH};
+use super::subject::{Slot, Slots, occupied};
+use super::words::{ARCH_INDEX, DASH, REPEATS};
+use crate::base::Interval;
 use crate::footprint::FootprintIndex;
 
-/// Lines of the definition at the card's foot.
-const DEFINITION: f32 = 152.0;
+/// Room for the definition at the card's foot.
+const DEFINITION: f32 = 128.0;
+/// Height of the whiskers.
+const WHISKERS: f32 = 40.0;
 
 /// Draws the card.
 pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
@@ -18,46 +22,77 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let (numbers, definition) = inner.split_bottom(DEFINITION);
     let columns = numbers.columns([1.0, 1.0], 24.0);
     let small = Style::regular(18.0).colour(GREY);
+    let mut words = ARCH_INDEX.to_owned();
     if let Some(reason) = reason_for_all(slots) {
         canvas.text(DASH, (numbers.x, numbers.y + 24.0), Align::Left, &Style::bold(40.0));
         let room = Area::new(numbers.x, numbers.y + 32.0, numbers.w, numbers.h - 36.0);
         canvas.paragraph(&reason, room, Align::Left, &small);
-    }
-    for (at, slot) in occupied(slots).filter(|_| reason_for_all(slots).is_none()) {
-        let column = columns[at];
-        mark(canvas, at, (column.x + 10.0, column.y + 18.0), 8.0);
-        let label = Style::regular(20.0).colour(GREY);
-        canvas.text_middle(slot.name, (column.x + 28.0, column.y + 18.0), Align::Left, &label);
-        let under = Area::new(column.x, column.y + 104.0, column.w, numbers.bottom() - column.y - 104.0);
-        match slot.foot.arch_index() {
-            Ok(index) => {
-                let number = format!("{index:.2}");
-                canvas.text(
-                    &number,
-                    (column.x, column.y + 92.0),
-                    Align::Left,
-                    &Style::bold(58.0).colour(FEET[at]),
-                );
-                let behind = match slot.foot.index_result(FootprintIndex::ArchIndex).contacts {
-                    0 | 1 => "from one print".to_owned(),
-                    many => format!("median of {many} steps"),
-                };
-                canvas.paragraph(&behind, under, Align::Left, &small);
-            }
-            Err(refusal) => {
-                let beside = column.x + 40.0 + canvas.fonts.width(slot.name, label.size, label.weight);
-                canvas.text_middle(
-                    DASH,
-                    (beside, column.y + 18.0),
-                    Align::Left,
-                    &Style::bold(30.0).colour(FEET[at]),
-                );
-                let room = Area::new(column.x, column.y + 34.0, column.w, numbers.bottom() - column.y - 36.0);
-                canvas.paragraph(&refusal.reason, room, Align::Left, &small);
+    } else {
+        let estimates: Vec<_> =
+            occupied(slots).filter_map(|(at, slot)| Some((at, estimate_of(slot)?))).collect();
+        let only: Vec<_> = estimates.iter().map(|(_, estimate)| *estimate).collect();
+        let sure = only.iter().any(|(_, interval)| interval.is_some());
+        // A reason takes the place of its foot's whisker.
+        let whiskers = sure && only.len() == occupied(slots).count();
+        for (at, slot) in occupied(slots) {
+            let below = if whiskers { WHISKERS + TICKS } else { 0.0 };
+            foot(canvas, Area { h: numbers.h - below, ..columns[at] }, at, slot);
+        }
+        if let Some(scale) = Scale::over(&only).filter(|_| whiskers) {
+            let bottom = numbers.bottom() - TICKS;
+            let track = Area::new(numbers.x, bottom - WHISKERS, numbers.w, WHISKERS);
+            scale.draw(canvas, track, "");
+            for (at, estimate) in estimates {
+                let share = if at == 0 { 0.28 } else { 0.72 };
+                scale.whisker(canvas, track, track.y + share * track.h, at, estimate);
             }
         }
+        words = format!("{words} {}", if sure { meaning() } else { REPEATS.to_owned() });
     }
-    canvas.paragraph(ARCH_INDEX, definition, Align::Left, &Style::regular(18.0).colour(GREY));
+    canvas.paragraph(&words, definition, Align::Left, &small);
+}
+
+fn estimate_of(slot: &Slot<'_>) -> Option<(f64, Option<Interval>)> {
+    let found = slot.foot.index_result(FootprintIndex::ArchIndex);
+    Some((*found.value.as_ref().ok()?, found.interval.as_ref().ok().copied()))
+}
+
+/// One foot's number, or why there is none.
+fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
+    let small = Style::regular(18.0).colour(GREY);
+    let label = Style::regular(20.0).colour(GREY);
+    mark(canvas, at, (area.x + 10.0, area.y + 18.0), 8.0);
+    canvas.text_middle(slot.name, (area.x + 28.0, area.y + 18.0), Align::Left, &label);
+    let found = slot.foot.index_result(FootprintIndex::ArchIndex);
+    match &found.value {
+        Ok(index) => {
+            let big = number_style(at, 46.0);
+            let number = format!("{index:.2}");
+            let baseline = area.y + 78.0;
+            canvas.text(&number, (area.x, baseline), Align::Left, &big);
+            let mut below = match found.contacts {
+                0 | 1 => "from one print".to_owned(),
+                many => format!("median of {many} steps"),
+            };
+            if let Some(sure) = sureness(*index, &found.interval, 2) {
+                let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 8.0;
+                let style = number_style(at, 21.0);
+                if beside + canvas.fonts.width(&sure, style.size, style.weight) <= area.right() {
+                    canvas.text(&sure, (beside, baseline), Align::Left, &style);
+                } else {
+                    below = format!("{sure}, {below}");
+                }
+            }
+            let under = Area::new(area.x, baseline + 8.0, area.w, area.bottom() - baseline - 8.0);
+            canvas.paragraph(&below, under, Align::Left, &small);
+        }
+        Err(refusal) => {
+            let beside = area.x + 40.0 + canvas.fonts.width(slot.name, label.size, label.weight);
+            canvas.text_middle(DASH, (beside, area.y + 18.0), Align::Left, &number_style(at, 30.0));
+            let room = Area::new(area.x, area.y + 34.0, area.w, area.bottom() - area.y - 36.0);
+            canvas.paragraph(&refusal.reason, room, Align::Left, &small);
+        }
+    }
 }
 
 /// The one reason why no foot has an arch index, when it is one.

@@ -112,6 +112,18 @@ impl Canvas {
         }
     }
 
+    /// Fills the area of rings, holes left out.
+    pub fn fill_rings(&mut self, rings: &[Vec<(f32, f32)>], colour: Rgb, alpha: f64) {
+        let mut whole = PathBuilder::new();
+        for path in rings.iter().filter_map(|ring| polyline(ring, true)) {
+            whole.push_path(&path);
+        }
+        if let Some(path) = whole.finish() {
+            let paint = paint(colour, alpha);
+            self.pixmap.fill_path(&path, &paint, FillRule::EvenOdd, Transform::identity(), None);
+        }
+    }
+
     /// Fills a rectangle.
     pub fn fill_area(&mut self, area: Area, colour: Rgb) {
         if let Some(rect) = Rect::from_xywh(area.x, area.y, area.w, area.h) {

@@ -4,6 +4,7 @@
 mod balance;
 mod divided;
 mod gait;
+mod uncertainty;
 
 use serde_json::{Map, Value, json};
 
@@ -126,6 +127,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     for result in &foot.indices {
         entry.measured(result.index.definition().key, &result.value, |value| json!(value));
     }
+    entry.set("uncertainty", uncertainty::uncertainty(foot));
     entry.set("landmarks", landmarks(foot));
     entry.measured(
         "arch_index_areas_mm2",

@@ -7,7 +7,7 @@ use crate::analysis::result::{
     asymmetry_pct, robinson_pct, symmetry_angle_pct,
 };
 use crate::balance::{self, Axes, CopSeries, Method};
-use crate::base::{Grid, Mat, Meta, Point, Refusal, Scale, Side, Unit, Vector};
+use crate::base::{Grid, Interval, Mat, Measured, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{Border, BorderName, FootprintIndex, Found, Mask, Region, measure_print};
 
 /// A foot of a length whose heel stands somewhere, turned clockwise from forward.
@@ -81,11 +81,10 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         },
         footprint: measures.footprint,
         indices: FootprintIndex::ALL
-            .map(|index| IndexResult {
-                index,
-                value: measures.indices.get(index).clone(),
-                interval: Err(Refusal::new("how sure the value is was not estimated")),
-                contacts: 1,
+            .map(|index| {
+                let value = measures.indices.get(index).clone();
+                let interval = interval(&value);
+                IndexResult { interval, ..IndexResult::not_estimated(index, value, 1) }
             })
             .to_vec(),
         thirds_mm2: measures.thirds_mm2,
@@ -133,6 +132,15 @@ fn symmetry() -> Symmetry {
         angle_pct: Ok(symmetry_angle_pct(right, left)),
         log_ratio: Ok(f64::ln(right / left)),
     }
+}
+
+/// An interval of a plausible width around a value, a little uneven.
+fn interval(value: &Measured<f64>) -> Measured<Interval> {
+    let (low, high) = match value {
+        Ok(value) => (value - 0.018 - 0.02 * value.abs(), value + 0.021 + 0.02 * value.abs()),
+        Err(refusal) => return Err(refusal.clone()),
+    };
+    Ok(Interval { low, high })
 }
 
 /// Ten seconds of quiet standing of a six-year-old.

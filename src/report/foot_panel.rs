@@ -89,7 +89,7 @@ pub(super) fn draw(
         if let Some(view) = views[at] {
             let placed =
                 Placed { foot: slot.foot, view, area: picture.inset(6.0, 0.0), pixels_per_mm: scale };
-            placed.shade(canvas, shades);
+            placed.shade(canvas, shades, 1.0);
             placed.overlay(canvas, &path(slot.foot, &result.t_s))?;
             region_names(canvas, at, &placed);
             scale_bar(canvas, at, picture, scale);
@@ -111,7 +111,7 @@ pub(super) fn mark(canvas: &mut Canvas, slot: usize, at: (f32, f32), radius: f32
     }
 }
 
-fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
+pub(super) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
     let y = panel.y + 34.0;
     mark(canvas, at, (panel.x + 32.0, y), 11.0);
     let name = if slot.foot.side.is_ok() { format!("{} foot", slot.name) } else { slot.name.to_owned() };
@@ -149,7 +149,7 @@ fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     }
 }
 
-fn scale_bar(canvas: &mut Canvas, at: usize, picture: Area, scale: f64) {
+pub(super) fn scale_bar(canvas: &mut Canvas, at: usize, picture: Area, scale: f64) {
     let length = (BAR_MM * scale) as f32;
     let y = picture.bottom() - 16.0;
     let (from, to) = if at == 0 {
@@ -198,7 +198,7 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
 }
 
 /// What the place of a missing foot says.
-fn empty(canvas: &mut Canvas, panels: [Area; 2], slots: &Slots<'_>, result: &SessionResult) {
+pub(super) fn empty(canvas: &mut Canvas, panels: [Area; 2], slots: &Slots<'_>, result: &SessionResult) {
     let style = Style::regular(26.0).colour(GREY);
     if let (Err(refusal), [None, None]) = (&result.task, slots) {
         let across = Area::new(panels[0].x, panels[0].y, panels[1].right() - panels[0].x, panels[0].h);

@@ -13,7 +13,9 @@ use super::backend::{Pen, fine};
 use super::canvas::Canvas;
 use super::chart::round_up;
 use super::colour::{INK, PAPER, Rgb, pressure};
+use super::page::PageInput;
 use super::smooth::Surface;
+use super::subject::{Slots, occupied};
 use crate::analysis::result::{FootResult, PrintKind};
 use crate::base::{Mat, Point, Vector, View};
 
@@ -79,6 +81,20 @@ impl FootView {
         Self { origin, across, axis, u: (0.0, 0.0), v: (0.0, 0.0) }
     }
 
+    /// The same view with room for further places, those far beyond the print left out.
+    pub fn including(mut self, places: &[Point], most_beyond_mm: f64) -> Self {
+        let grown = |(low, high): (f64, f64), (least, most): (f64, f64), at: f64| {
+            (low.min(at.max(least - most_beyond_mm)), high.max(at.min(most + most_beyond_mm)))
+        };
+        let (u, v) = (self.u, self.v);
+        for &place in places {
+            let (across, along) = self.place(place);
+            self.u = grown(self.u, u, across);
+            self.v = grown(self.v, v, along);
+        }
+        self
+    }
+
     /// Width and length, millimetres.
     pub fn size_mm(&self) -> (f64, f64) {
         (self.u.1 - self.u.0, self.v.1 - self.v.0)
@@ -109,6 +125,15 @@ pub(super) struct Shades<'a> {
     pub threshold: f64,
     /// Value of the darkest colour.
     pub full: f64,
+}
+
+impl<'a> Shades<'a> {
+    /// The colours of a session's pages: the darkest for the highest cell of all pictures.
+    pub fn of(input: &PageInput<'a>, slots: &Slots<'_>) -> Self {
+        let cells = occupied(slots).flat_map(|(_, slot)| slot.foot.print.picture.values());
+        let highest = cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
+        Self { mat: &input.meta.mat, threshold: input.result.contact_threshold, full: full_value(highest) }
+    }
 }
 
 /// Distance of the colour bar's ticks for a highest value: at most four to the bar.
@@ -147,8 +172,16 @@ impl Placed<'_> {
         (self.area.x + x as f32, self.area.y + y as f32)
     }
 
-    /// Draws the cells as smoothed colours, faded in above the threshold.
-    pub fn shade(&self, canvas: &mut Canvas, shades: &Shades<'_>) {
+    /// The part of the area that the foot and all that the view was made for take up.
+    pub fn occupied(&self) -> Area {
+        let (width, length) = self.view.size_mm();
+        let (w, h) = ((width * self.pixels_per_mm) as f32, (length * self.pixels_per_mm) as f32);
+        let (x, y) = self.area.centre();
+        Area::new(x - w / 2.0, y - h / 2.0, w, h)
+    }
+
+    /// Draws the cells as smoothed colours, faded in above the threshold; `strength` is their opacity.
+    pub fn shade(&self, canvas: &mut Canvas, shades: &Shades<'_>, strength: f64) {
         let ((u0, _), (_, v1)) = self.ranges();
         let surface = Surface(&self.foot.print.picture);
         let (from, to) = (FADE.0 * shades.threshold, FADE.1 * shades.threshold);
@@ -167,7 +200,7 @@ impl Placed<'_> {
             let t = ((edge - from) / (to - from)).min(1.0);
             // Without a threshold there is nothing to fade from.
             let alpha = if t.is_nan() { 1.0 } else { t * t * (3.0 - 2.0 * t) };
-            Some((pressure(value / shades.full), alpha))
+            Some((pressure(value / shades.full), strength * alpha))
         });
     }
 

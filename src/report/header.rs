@@ -16,10 +16,10 @@ pub(super) fn height(input: &PageInput<'_>) -> f32 {
 }
 
 /// Draws the header.
-pub(super) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>) {
-    canvas.text("Footprints and load", (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+pub(super) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>, title: &str) {
+    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
     let name = one_line(input.name);
-    let room = area.w - canvas.fonts.width("Footprints and load", 46.0, super::font::Weight::Bold) - 40.0;
+    let room = area.w - canvas.fonts.width(title, 46.0, super::font::Weight::Bold) - 40.0;
     let name = canvas.fonts.fit(&name, 24.0, super::font::Weight::Regular, room);
     canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &Style::regular(24.0).colour(GREY));
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);

@@ -2,8 +2,9 @@
 //! the same bytes twice, and the numbers back out of the picture.
 
 use super::area::Area;
+use super::canvas::Canvas;
 use super::page::{Layout, paint};
-use super::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
+use super::{Explained, PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
 use crate::analysis::result::{FrameMeasures, SessionResult, Severity, Task};
 use crate::base::{Meta, Refusal, Side};
 
@@ -96,29 +97,59 @@ fn input<'a>(name: &'a str, meta: &'a Meta, result: &'a SessionResult, document:
     PageInput { name, meta, result, document }
 }
 
+/// The further pages of a session with their names: for the plain cases a page of every index, for the
+/// others of one, since their pages differ in the same ways.
+fn further(case: &str, input: &PageInput<'_>) -> Vec<(String, Canvas)> {
+    let mut pages = vec![("details".to_owned(), super::details::paint(input).unwrap())];
+    let many = if ["standing", "toddler"].contains(&case) { usize::MAX } else { 1 };
+    for index in Explained::all().take(many) {
+        let page = super::explain::paint(input, index).unwrap();
+        pages.push((index.definition().key.to_owned(), page));
+    }
+    pages
+}
+
+fn sheet() -> Area {
+    Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(40.0, 30.0)
+}
+
+/// No text off the page and none over another.
+fn apart(name: &str, canvas: &Canvas) {
+    for (at, (ink, text)) in canvas.written.iter().enumerate() {
+        assert!(sheet().holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
+        for (other, other_text) in &canvas.written[..at] {
+            assert!(!ink.overlaps(other, 0.5), "{name}: {text:?} lies over {other_text:?} at {ink:?}");
+        }
+    }
+}
+
+#[test]
+fn text_of_the_further_pages_stays_on_them_and_apart() {
+    for (name, meta, result) in cases() {
+        for (page, canvas) in further(name, &input(&"a_long_name ".repeat(9), &meta, &result, "{}")) {
+            assert!(canvas.written.len() > 20, "{name} {page}");
+            apart(&format!("{name} {page}"), &canvas);
+        }
+    }
+}
+
 #[test]
 fn text_stays_on_the_page_and_apart() {
-    let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(40.0, 30.0);
     for (name, meta, result) in cases() {
         let canvas = paint(&input(&"a_recording_with_a_long_name ".repeat(4), &meta, &result, "{}")).unwrap();
         assert!(canvas.written.len() > 20, "{name}");
         let boxes = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
-        for (at, (ink, text)) in canvas.written.iter().enumerate() {
-            assert!(sheet.holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
-            assert!(
-                boxes.iter().any(|area| area.holds(ink, 0.0)),
-                "{name}: {text:?} leaves its box at {ink:?}"
-            );
-            for (other, other_text) in &canvas.written[..at] {
-                assert!(!ink.overlaps(other, 0.5), "{name}: {text:?} lies over {other_text:?} at {ink:?}");
-            }
+        apart(name, &canvas);
+        for (ink, text) in &canvas.written {
+            let held = boxes.iter().any(|area| area.holds(ink, 0.0));
+            assert!(held, "{name}: {text:?} leaves its box at {ink:?}");
         }
     }
 }
 
 #[test]
 fn boxes_do_not_overlap_and_none_is_flat() {
-    let canvas = super::canvas::Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX).unwrap();
+    let canvas = Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX).unwrap();
     let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32);
     for (name, meta, result) in cases() {
         let areas = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
@@ -134,19 +165,25 @@ fn boxes_do_not_overlap_and_none_is_flat() {
 #[test]
 fn no_unit_of_force_or_pressure_when_uncalibrated() {
     let (meta, result) = fixture::uncalibrated();
-    let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
-    let words: Vec<&str> = canvas.written.iter().flat_map(|(_, text)| text.split([' ', ','])).collect();
-    assert!(words.contains(&"UNCALIBRATED:"));
-    for unit in ["kPa", "N", "Pa"] {
-        assert!(!words.contains(&unit), "{unit} on an uncalibrated page");
+    let input = input("x", &meta, &result, "{}");
+    let mut pages = further("uncalibrated", &input);
+    pages.push(("first".to_owned(), paint(&input).unwrap()));
+    for (name, canvas) in pages {
+        let words: Vec<&str> = canvas.written.iter().flat_map(|(_, text)| text.split([' ', ','])).collect();
+        assert!(words.contains(&"UNCALIBRATED:"), "{name}");
+        for unit in ["kPa", "N", "Pa"] {
+            assert!(!words.contains(&unit), "{unit} on an uncalibrated page: {name}");
+        }
     }
 }
 
 #[test]
 fn no_word_a_child_should_not_read_on_any_page() {
     for (name, meta, result) in cases() {
-        let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
-        for (_, text) in &canvas.written {
+        let input = input("x", &meta, &result, "{}");
+        let mut pages: Vec<_> = further("", &input).into_iter().map(|(_, canvas)| canvas).collect();
+        pages.push(paint(&input).unwrap());
+        for (_, text) in pages.iter().flat_map(|canvas| &canvas.written) {
             for word in ["disease", "deformity", "abnormal", "pathology", "correct", "cure"] {
                 assert!(!text.to_lowercase().contains(word), "{name}: {word} in {text:?}");
             }
@@ -204,5 +241,9 @@ fn pages_to_look_at() {
     for (name, meta, result) in cases() {
         let bytes = draw_page(&input(name, &meta, &result, "{}")).unwrap();
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
+        for (page, canvas) in further(name, &input(name, &meta, &result, "{}")) {
+            let bytes = super::picture::encode_titled(&canvas, name).unwrap();
+            std::fs::write(folder.join(format!("{name}_{page}.png")), bytes).unwrap();
+        }
     }
 }

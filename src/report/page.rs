@@ -1,9 +1,9 @@
-//! The page: A4 upright at 200 dots an inch, and where everything lies on it.
+//! The first page: the feet, what they carry, the arch index, and where everything lies.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Style};
-use super::colour::GREY;
-use super::footprint::{Shades, full_value};
+use super::canvas::Canvas;
+use super::footprint::Shades;
+use super::sheet::{self, FOOTER, GAP};
 use super::{
     ReportError, arch_card, chart, foot_panel, header, load_card, mat_panel, notes, picture, region_card,
     steps_table, subject,
@@ -11,18 +11,9 @@ use super::{
 use crate::analysis::result::SessionResult;
 use crate::base::Meta;
 
-/// Width of the page, pixels: 210 mm.
-pub const PAGE_WIDTH_PX: u32 = 1654;
-/// Height of the page, pixels: 297 mm.
-pub const PAGE_HEIGHT_PX: u32 = 2339;
-
-const MARGIN_X: f32 = 78.0;
-const MARGIN_Y: f32 = 60.0;
-const GAP: f32 = 16.0;
 /// Heights of the rows whose content does not decide them.
-const NUMBERS: f32 = 340.0;
+const NUMBERS: f32 = 380.0;
 const CHART: f32 = 366.0;
-const FOOTER: f32 = 28.0;
 
 /// What a page shows.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +45,7 @@ pub(super) struct Layout {
 impl Layout {
     /// The layout for an input: rows that must hold their text first, the feet take what is left.
     pub fn of(canvas: &Canvas, input: &PageInput<'_>) -> Self {
-        let page = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(MARGIN_X, MARGIN_Y);
+        let page = sheet::inside();
         let (header, rest) = page.split_top(header::height(input));
         let (rest, footer) = rest.split_bottom(FOOTER);
         let (rest, caution) = rest.split_bottom(notes::caution_height(canvas, page.w));
@@ -118,16 +109,12 @@ pub fn draw_page(input: &PageInput<'_>) -> Result<Vec<u8>, ReportError> {
 
 /// The page before it is encoded.
 pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
-    let mut canvas = Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX)?;
+    let mut canvas = sheet::blank()?;
     let layout = Layout::of(&canvas, input);
     let result = input.result;
     let slots = subject::place(result);
-    let shades = Shades {
-        mat: &input.meta.mat,
-        threshold: result.contact_threshold,
-        full: full_value(highest(&slots)),
-    };
-    header::draw(&mut canvas, layout.header, input);
+    let shades = Shades::of(input, &slots);
+    header::draw(&mut canvas, layout.header, input, "Footprints and load");
     foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
     mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);
     if let Some([load, regions, arch]) = layout.numbers {
@@ -141,20 +128,6 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     }
     notes::quality(&mut canvas, layout.quality, &notes::findings(input));
     notes::caution(&mut canvas, layout.caution);
-    footer(&mut canvas, layout.footer);
+    sheet::footer(&mut canvas, layout.footer);
     Ok(canvas)
-}
-
-/// The highest cell of all pictures.
-fn highest(slots: &subject::Slots<'_>) -> f64 {
-    let cells = subject::occupied(slots).flat_map(|(_, slot)| slot.foot.print.picture.values());
-    cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max)
-}
-
-fn footer(canvas: &mut Canvas, area: Area) {
-    let style = Style::regular(17.0).colour(GREY);
-    let made = concat!("plantar ", env!("CARGO_PKG_VERSION"));
-    canvas.text(made, (area.x, area.bottom() - 5.0), Align::Left, &style);
-    let where_else = "All numbers are in this picture's text metadata.";
-    canvas.text(where_else, (area.right(), area.bottom() - 5.0), Align::Right, &style);
 }

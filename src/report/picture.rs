@@ -1,4 +1,4 @@
-//! The page as a PNG: print resolution and the numbers as text.
+//! A page as a PNG: print resolution and the numbers as text.
 
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
 
@@ -11,18 +11,24 @@ use super::words::one_line;
 /// 200 dots an inch.
 const PIXELS_PER_METRE: u32 = 7874;
 
-/// The texts that every picture has.
-fn heading(name: &str, document: &str) -> Vec<(String, String)> {
+/// What every PNG says of itself.
+fn told(title: &str) -> Vec<(String, String)> {
     vec![
-        ("Title".to_owned(), format!("plantar: {}", one_line(name))),
-        ("Software".to_owned(), format!("plantar {}", env!("CARGO_PKG_VERSION"))),
-        ("plantar".to_owned(), document.to_owned()),
+        ("Title".to_owned(), format!("plantar: {title}")),
+        ("Software".to_owned(), concat!("plantar ", env!("CARGO_PKG_VERSION")).to_owned()),
     ]
 }
 
-/// Keys and texts of the PNG. The text is UTF-8, which only iTXt chunks carry.
+/// The same, and the document behind the picture.
+fn with_document(name: &str, document: &str) -> Vec<(String, String)> {
+    let mut texts = told(&one_line(name));
+    texts.push(("plantar".to_owned(), document.to_owned()));
+    texts
+}
+
+/// Keys and texts of a session's PNG. The text is UTF-8, which only iTXt chunks carry.
 fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
-    let mut texts = heading(input.name, input.document);
+    let mut texts = with_document(input.name, input.document);
     let slots = subject::place(input.result);
     for (_, slot) in subject::occupied(&slots) {
         let key = |name: &str| format!("{} {name}", slot.name.to_lowercase());
@@ -42,17 +48,22 @@ fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
     texts
 }
 
-/// Encodes the page.
+/// Encodes a page of a session.
 pub(super) fn encode(canvas: &Canvas, input: &PageInput<'_>) -> Result<Vec<u8>, ReportError> {
-    encode_texts(canvas, texts(input))
+    written(canvas, texts(input))
 }
 
-/// Encodes another picture with its title and its document.
+/// Encodes a picture that is of no session.
+pub(super) fn encode_titled(canvas: &Canvas, title: &str) -> Result<Vec<u8>, ReportError> {
+    written(canvas, told(title))
+}
+
+/// Encodes a picture that is of no session, with its document.
 pub(super) fn encode_with(canvas: &Canvas, title: &str, document: &str) -> Result<Vec<u8>, ReportError> {
-    encode_texts(canvas, heading(title, document))
+    written(canvas, with_document(title, document))
 }
 
-fn encode_texts(canvas: &Canvas, texts: Vec<(String, String)>) -> Result<Vec<u8>, ReportError> {
+fn written(canvas: &Canvas, texts: Vec<(String, String)>) -> Result<Vec<u8>, ReportError> {
     let (width, height) = canvas.size();
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, width, height);

@@ -11,8 +11,10 @@ or physiotherapist.";
 
 /// What the arch index is.
 pub(super) const ARCH_INDEX: &str = "The middle third of the print's contact area without toes, divided by the \
-whole. More contact in the middle gives a higher number. Cavanagh and Rodgers 1987; a screening number, bands depend \
-on age and mat. Two recordings of the same foot can differ by 0.02 to 0.04.";
+whole: more contact in the middle, higher number. A screening number; bands depend on age and mat.";
+
+/// How sure an arch index is whose interval was not worked out.
+pub(super) const REPEATS: &str = "Two recordings of the same foot can differ by 0.02 to 0.04.";
 
 /// Stands for a number that is not given.
 pub(super) const DASH: &str = "–";
@@ -90,6 +92,14 @@ pub(super) fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Raw => "raw counts",
         Unit::Kpa => "kPa",
+    }
+}
+
+/// A measure's unit as written behind its number.
+pub(super) fn behind(unit: &str) -> String {
+    match unit {
+        "" | "°" => unit.to_owned(),
+        unit => format!(" {unit}"),
     }
 }
 
@@ -180,7 +190,7 @@ mod tests {
 
     #[test]
     fn no_word_a_child_should_not_read() {
-        for text in [CAUTION, ARCH_INDEX, UNCALIBRATED] {
+        for text in [CAUTION, ARCH_INDEX, REPEATS, UNCALIBRATED] {
             let text = text.to_lowercase();
             for word in ["disease", "deformity", "abnormal", "pathology", "correct", "cure"] {
                 assert!(!text.contains(word), "{word} in {text:?}");

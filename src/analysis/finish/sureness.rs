@@ -1,0 +1,55 @@
+//! How sure the indices of a foot's picture are.
+
+use super::super::intervals::{self, Basis};
+use super::super::place::pictures;
+use super::super::regions::Ask;
+use super::{Draft, Pictured, Scene};
+
+/// What the intervals are made with.
+#[derive(Clone, Copy)]
+pub(super) struct Bootstrap {
+    /// Resampled prints of each foot; 0 for no intervals.
+    pub(super) replicates: usize,
+    /// Value of one count.
+    pub(super) step: f64,
+}
+
+impl Scene {
+    /// Gives the indices of a print their intervals.
+    pub(super) fn estimate(
+        &self,
+        ask: &Ask<'_>,
+        draft: &Draft,
+        bootstrap: Bootstrap,
+        pictured: &mut Pictured,
+    ) {
+        let Ask { mat, history, threshold, .. } = *ask;
+        let (true, Ok(footprint)) = (bootstrap.replicates > 0, &pictured.measures.footprint) else { return };
+        // Even a quiet mat rounds: evenly within half a count.
+        let noise = self.faults.noise.hypot(bootstrap.step / 12.0_f64.sqrt());
+        let (mut frames, mut without_stretches) = (1, Vec::new());
+        if let (Some(stand), Some(&place)) = (&self.stand, draft.places.first()) {
+            let window = &stand.window;
+            frames = window.frames.len().max(1);
+            without_stretches = intervals::without_stretches(window, |frames| {
+                let mut picture = pictures(mat, history, &self.places, frames).swap_remove(place).0;
+                self.faults.mend(mat, &mut picture);
+                picture
+            });
+        }
+        let basis = Basis {
+            mat,
+            picture: &pictured.print.picture,
+            kind: pictured.print.kind,
+            threshold,
+            side: draft.side.clone().ok(),
+            footprint,
+            indices: &pictured.measures.indices,
+            cell_noise: self.faults.noise,
+            picture_noise: noise / (frames as f64).sqrt(),
+            without_stretches: &without_stretches,
+            repeats: &pictured.repeats,
+        };
+        basis.estimate(&mut pictured.indices, bootstrap.replicates);
+    }
+}

@@ -1,0 +1,96 @@
+//! How sure the indices of a foot are.
+
+use super::IndexResult;
+use crate::base::{Measured, Refusal};
+use crate::footprint::FootprintIndex;
+
+/// What an interval is made of, in the unit of its index. A part that does not apply says why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
+    /// Prints laid down elsewhere on the cells that gave the index.
+    pub replicates: usize,
+    /// Pitch over the length without toes.
+    pub relative_pitch: f64,
+    /// Noise of unloaded cells over the contact threshold.
+    pub relative_noise: f64,
+    /// Mean of those less the value: how far this place on the cells moved it.
+    pub placement_shift: f64,
+    /// Standard deviation over places, turns and noise.
+    pub placement_sd: f64,
+    /// Standard error from the frames of a stand: how much its mean picture hangs on the moments it covers.
+    pub frames_sd: Measured<f64>,
+    /// Standard deviation between repeated contacts.
+    pub repeats_sd: Measured<f64>,
+    /// Standard deviation when the toe cut may lie anywhere within a pitch.
+    pub toe_cut_sd: Measured<f64>,
+    /// What the construction still gets wrong on such a mat.
+    pub residual: Measured<Residual>,
+    /// The value at half the contact threshold.
+    pub threshold_half: Measured<f64>,
+    /// The value at twice the contact threshold.
+    pub threshold_double: Measured<f64>,
+}
+
+/// What was found to be wrong with an index on simulated feet, beyond what its parts tell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Residual {
+    /// Share of the placement shift by which the middle of the interval moves off the value.
+    pub pull: f64,
+    /// Times the standard deviation of all parts that enters the interval: below 1 where they overlap.
+    pub own: f64,
+    /// Mean error that is left; it is taken off the middle of the interval as well.
+    pub bias: f64,
+    /// Standard deviation of the error that is left.
+    pub sd: f64,
+}
+
+/// A change of the arch index from half to twice the contact threshold that matters.
+const THRESHOLD_MOVES: f64 = 0.03;
+
+impl IndexResult {
+    /// An index without an interval: nobody looked into how sure it is.
+    pub fn not_estimated(index: FootprintIndex, value: Measured<f64>, contacts: usize) -> Self {
+        let refusal = match &value {
+            Ok(_) => Refusal::new("how sure the value is was not estimated"),
+            Err(refusal) => refusal.clone(),
+        };
+        Self { index, value, interval: Err(refusal.clone()), parts: Err(refusal), contacts }
+    }
+
+    /// Whether the value hangs on the contact threshold: at half or at twice the threshold there is none, or
+    /// one that differs by more than 0.03 (arch index) or by more than the interval is wide (all others).
+    pub fn threshold_sensitive(&self) -> Measured<bool> {
+        let (value, interval) = (self.value.clone()?, self.interval.clone()?);
+        let parts = self.parts.as_ref().map_err(Clone::clone)?;
+        let limit = match self.index {
+            FootprintIndex::ArchIndex => THRESHOLD_MOVES,
+            _ => interval.high - interval.low,
+        };
+        let moves =
+            |other: &Measured<f64>| other.as_ref().map_or(true, |other| (other - value).abs() > limit);
+        Ok(moves(&parts.threshold_half) || moves(&parts.threshold_double))
+    }
+
+    /// Value and interval for people, such as "0.231 ± 0.020: on this mat, nine times in ten the true value
+    /// lies between 0.211 and 0.251".
+    pub fn sentence(&self) -> Measured<String> {
+        let (value, interval) = (self.value.clone()?, self.interval.clone()?);
+        let definition = self.index.definition();
+        let (decimals, unit) = (definition.decimals, definition.unit);
+        let shown = |value: f64| match unit {
+            "" => format!("{value:.decimals$}"),
+            unit => format!("{value:.decimals$} {unit}"),
+        };
+        let mut text = format!(
+            "{} ± {}: on this mat, nine times in ten the true value lies between {} and {}",
+            shown(value),
+            shown(interval.half_width()),
+            shown(interval.low),
+            shown(interval.high)
+        );
+        if self.threshold_sensitive()? {
+            text.push_str("; it depends on the contact threshold");
+        }
+        Ok(text)
+    }
+}

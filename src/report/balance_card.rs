@@ -1,0 +1,171 @@
+//! The sway of a stand: the way of the centre of pressure with its ellipse, and what it measures.
+
+use plotters::chart::ChartBuilder;
+use plotters::drawing::IntoDrawingArea;
+use plotters::element::PathElement;
+use plotters::style::{IntoFont, RGBColor};
+
+use super::ReportError;
+use super::area::Area;
+use super::backend::{Pen, fine};
+use super::canvas::{Align, Canvas, Style};
+use super::chart::round_up;
+use super::colour::{GREY, HAIRLINE, INK, Rgb};
+use super::footprint::{stroke, thin};
+use super::load_card::titled;
+use super::table::{Head, Table};
+use super::words::{DASH, capital, plain};
+use crate::balance::Balance;
+use crate::base::Measured;
+use crate::measure::{Definition, balance as catalogue};
+
+/// Side of the square that the way is drawn in.
+const PLOT: f32 = 380.0;
+/// Points of the ellipse.
+const ELLIPSE_POINTS: usize = 120;
+/// What a physiotherapist asks for, below the mean velocity, which stands first and large.
+const SHOWN: [&Definition; 10] = [
+    &catalogue::VELOCITY_ML,
+    &catalogue::VELOCITY_AP,
+    &catalogue::RMS_ML,
+    &catalogue::RMS_AP,
+    &catalogue::RANGE_ML,
+    &catalogue::RANGE_AP,
+    &catalogue::ELLIPSE,
+    &catalogue::MEAN_FREQUENCY,
+    &catalogue::ENTROPY_ML,
+    &catalogue::ENTROPY_AP,
+];
+/// Height of the card with numbers, and of one that says why there are none.
+const WITH: f32 = 464.0;
+const WITHOUT: f32 = 120.0;
+
+/// Height of the card.
+pub(super) fn height(balance: &Measured<Balance>) -> f32 {
+    if balance.is_ok() { WITH } else { WITHOUT }
+}
+
+/// Draws the card.
+pub(super) fn draw(canvas: &mut Canvas, area: Area, balance: &Measured<Balance>) -> Result<(), ReportError> {
+    let inner = titled(canvas, area, "Balance while standing");
+    let grey = Style::regular(18.0).colour(GREY);
+    let balance = match balance {
+        Ok(balance) => balance,
+        Err(refusal) => {
+            let text = format!("{DASH} {}.", refusal.reason);
+            canvas.paragraph(&text, inner, Align::Left, &grey);
+            return Ok(());
+        }
+    };
+    let (plot, words) = (
+        Area::new(inner.x, inner.y, PLOT, inner.h),
+        Area::new(inner.x + PLOT + 40.0, inner.y, inner.w - PLOT - 40.0, inner.h),
+    );
+    way(canvas, plot, balance)?;
+    numbers(canvas, words, balance);
+    Ok(())
+}
+
+/// The way of the centre of pressure and the ellipse that holds 95 % of it, to one scale.
+pub(super) fn way(canvas: &mut Canvas, area: Area, balance: &Balance) -> Result<(), ReportError> {
+    let half_axes = balance.ellipse.half_axes_mm;
+    let furthest = balance
+        .points
+        .iter()
+        .flat_map(|point| [point.x.abs(), point.y.abs()])
+        .chain([half_axes.0])
+        .filter(|place| place.is_finite())
+        .fold(0.0, f64::max);
+    let step = round_up(furthest / 2.0);
+    let reach = step * (furthest * 1.02 / step).ceil().max(1.0);
+    let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
+    let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
+    let tick = |value: &f64| plain(*value);
+    let root = Pen(canvas).into_drawing_area();
+    let place = root
+        .clone()
+        .shrink((fine(area.x), fine(area.y)), (fine(area.w).unsigned_abs(), fine(area.h).unsigned_abs()));
+    // Labels take as much room below as on the left, so that the plot stays as square as its area.
+    let (left, below) = (76.0, 58.0);
+    let side = (area.w - left).min(area.h - below) - 14.0;
+    let mut chart = ChartBuilder::on(&place)
+        .margin_top(fine(6.0))
+        .margin_right(fine(area.w - left - side))
+        .margin_bottom(fine((area.h - below - side - 6.0).max(0.0)))
+        .x_label_area_size(fine(below))
+        .y_label_area_size(fine(left))
+        .build_cartesian_2d(-reach..reach, -reach..reach)?;
+    chart
+        .configure_mesh()
+        .axis_style(stroke(GREY, 1.75))
+        .bold_line_style(stroke(HAIRLINE, 1.25))
+        .light_line_style(plotters::style::TRANSPARENT)
+        .label_style(letters(17.0))
+        .axis_desc_style(letters(17.0))
+        .x_labels(5)
+        .y_labels(5)
+        .x_label_formatter(&tick)
+        .y_label_formatter(&tick)
+        .set_all_tick_mark_size(fine(5.0))
+        .x_desc("sideways, right +, mm")
+        .y_desc("forward +, mm")
+        .draw()?;
+    let path: Vec<_> = thin(balance.points.clone()).iter().map(|point| (point.x, point.y)).collect();
+    chart.draw_series([PathElement::new(path, stroke(GREY, 1.25))])?;
+    if let Ok(angle_deg) = balance.ellipse.angle_deg {
+        let (sin, cos) = angle_deg.to_radians().sin_cos();
+        let ring: Vec<_> = (0..=ELLIPSE_POINTS)
+            .map(|at| {
+                let turn = std::f64::consts::TAU * at as f64 / ELLIPSE_POINTS as f64;
+                let (u, v) = (half_axes.0 * turn.cos(), half_axes.1 * turn.sin());
+                (u * cos - v * sin, u * sin + v * cos)
+            })
+            .collect();
+        chart.draw_series([PathElement::new(ring, stroke(INK, 3.0))])?;
+    }
+    Ok(())
+}
+
+fn numbers(canvas: &mut Canvas, area: Area, balance: &Balance) {
+    let velocity = &catalogue::VELOCITY;
+    let decimals = velocity.decimals;
+    let number = format!("{:.decimals$}", balance.velocity_mm_s());
+    let big = Style::bold(46.0);
+    canvas.text(&number, (area.x, area.y + 44.0), Align::Left, &big);
+    let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 12.0;
+    let label = format!("{}  {}", velocity.unit, velocity.name);
+    canvas.text(&label, (beside, area.y + 44.0), Align::Left, &Style::regular(20.0));
+    let mut y = area.y + 56.0;
+    if !balance.indicative.is_empty() {
+        let words = format!("Indicative only: {}.", balance.indicative.join("; "));
+        let style = Style::bold(18.0);
+        let room = Area::new(area.x, y, area.w, 3.0 * style.leading());
+        y = canvas.paragraph(&words, room, Align::Left, &style);
+    }
+    let values = balance.values();
+    let mut halves = [
+        Table::new(vec![Head::Words(String::new())], 3.6),
+        Table::new(vec![Head::Words(String::new())], 3.6),
+    ];
+    for (at, wanted) in SHOWN.into_iter().enumerate() {
+        if let Some((definition, value)) = values.iter().find(|(definition, _)| definition.key == wanted.key)
+        {
+            halves[2 * at / SHOWN.len()].measure(definition, std::slice::from_ref(value));
+        }
+    }
+    let columns = Area::new(area.x, y - 16.0, area.w, 0.0).columns([1.0, 1.0], 36.0);
+    let height =
+        halves.iter().zip(columns).map(|(half, column)| half.height(canvas, column.w)).fold(0.0, f32::max);
+    for (half, column) in halves.iter().zip(columns) {
+        half.draw(canvas, column);
+    }
+    let below = y - 16.0 + height + 6.0;
+    let words = format!(
+        "{}. Directions: {}. Ellipse: holds 95 % of the places. No norm across mats: compare the child with \
+         itself, same mat, same time.",
+        capital(&balance.stated()),
+        balance.axes.label()
+    );
+    let room = Area::new(area.x, below, area.w, area.bottom() - below);
+    canvas.paragraph(&words, room, Align::Left, &Style::regular(17.0).colour(GREY));
+}

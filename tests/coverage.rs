@@ -1,0 +1,50 @@
+//! Intervals against the truth of simulated feet. The table of many more feet is `data/coverage.md`.
+
+use plantar::flow::{CELLS, Population, coverage, coverage_page, residuals};
+use plantar::footprint::FootprintIndex;
+
+fn population() -> Population {
+    Population {
+        pitches_mm: vec![5.0, 7.5, 10.0, 15.0],
+        children: 15,
+        seed: 20_260,
+        replicates: 24,
+        named_arches: true,
+    }
+}
+
+#[test]
+fn nine_intervals_in_ten_hold_the_truth() {
+    let samples = population().samples(&|| ()).unwrap();
+    let rows = coverage(&samples);
+    for index in FootprintIndex::ALL {
+        let key = index.definition().key;
+        let group = |by: &'static str| rows.iter().filter(move |row| row.index == key && row.by == by);
+        let all = group("all").next().unwrap();
+        assert!(all.feet >= 100, "{all:?}");
+        assert!((0.82..=0.97).contains(&all.coverage), "{all:?}");
+        assert!(all.refused * 20 <= all.feet, "{all:?}");
+        // Coarse mats are less sure, and every group is there.
+        let half_widths: Vec<f64> = group("pitch").map(|row| row.half_width).collect();
+        assert!(half_widths.len() == 4 && half_widths[0] < half_widths[3], "{half_widths:?}");
+        assert_eq!(group("arch").count(), 5);
+        assert_eq!(group("print").count(), 2);
+        assert_eq!(group("cells").count(), CELLS.len());
+        assert_eq!(group("pitch").map(|row| row.feet).sum::<usize>(), all.feet);
+    }
+    let page = coverage_page(&population(), &rows);
+    assert!(page.contains("## arch index") && page.contains("| 7.5 mm |"));
+    // What is made of the same feet holds as much of them as it should, by its own reckoning.
+    let table = residuals(&samples);
+    assert!(table.starts_with("print,cells,index,relative_pitch,value,pull,own,bias,sd\n"));
+    assert!(table.lines().skip(1).all(|line| line.split(',').count() == 9), "{table}");
+    assert!(table.contains("\nstand,quiet,arch_index,"));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_feet() {
+    let few = || Population { children: 1, pitches_mm: vec![10.0], ..population() };
+    assert_eq!(few().samples(&|| ()).unwrap(), few().samples(&|| ()).unwrap());
+    let other = Population { seed: 1, ..few() };
+    assert_ne!(few().samples(&|| ()).unwrap(), other.samples(&|| ()).unwrap());
+}
