@@ -13,7 +13,7 @@ mod recording;
 mod scale;
 
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
-pub use foot::{Point, Side, Vector, mean_point};
+pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use interval::Interval;
 pub use link::LinkCounters;

@@ -7,6 +7,7 @@ mod accuracy;
 mod analyse;
 mod args;
 mod balance;
+mod compare;
 mod coverage;
 mod decode;
 mod demo;
@@ -40,6 +41,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Stream(args) => stream::run(&args),
         Command::Analyse(args) => analyse::run(&args),
         Command::Balance(args) => balance::run(&args),
+        Command::Compare(args) => compare::run(&args),
+        Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Simulate(args) => simulate::run(&args),

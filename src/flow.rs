@@ -8,6 +8,7 @@ mod in_order;
 mod input;
 mod latency;
 mod live;
+mod pictures;
 mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
@@ -16,4 +17,5 @@ pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
+pub use pictures::pictures;
 pub use record::{Recovered, recover};

@@ -15,6 +15,7 @@
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
+//! | 3 | [`compare`] | two prints, a template, two groups of prints laid on each other, and what differs |
 //! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
 //! | 4 | [`import`] | other makers' files |
@@ -53,6 +54,7 @@ pub mod analysis;
 pub mod balance;
 pub mod base;
 pub mod cli;
+pub mod compare;
 pub mod flow;
 pub mod footprint;
 pub mod import;

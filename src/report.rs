@@ -15,6 +15,8 @@ mod balance_card;
 mod canvas;
 mod chart;
 mod colour;
+mod compare;
+mod comparison;
 mod construction;
 mod details;
 mod document;
@@ -49,6 +51,8 @@ mod fixture;
 #[cfg(test)]
 mod layouts;
 
+pub use compare::draw_comparison;
+pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, comparison_words};
 pub use details::draw_details;
 pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document};
 pub use explain::draw_explanation;

@@ -15,6 +15,7 @@ mod recording;
 mod seal;
 mod series;
 mod table;
+mod template;
 
 pub use atomic::{check_writable, make_folder, write_atomically, write_bytes};
 pub use cells::write_cells;
@@ -23,3 +24,4 @@ pub use journal::{JOURNAL_EXTENSION, JournalWriter, Recovery, find_orphans, fini
 pub use kind::{Kind, read, sniff};
 pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
 pub use series::write_series;
+pub use template::{read_template, write_template};

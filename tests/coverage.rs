@@ -21,13 +21,17 @@ fn nine_intervals_in_ten_hold_the_truth() {
         let key = index.definition().key;
         let group = |by: &'static str| rows.iter().filter(move |row| row.index == key && row.by == by);
         let all = group("all").next().unwrap();
-        assert!(all.feet >= 100, "{all:?}");
+        // Some indices are gated by pitch, and a foot without an arch or without toes has not all of them.
+        let everywhere = matches!(index, FootprintIndex::ArchIndex | FootprintIndex::ModifiedArchIndex);
+        assert!(all.feet >= if everywhere { 100 } else { 50 }, "{all:?}");
         assert!((0.82..=0.97).contains(&all.coverage), "{all:?}");
         assert!(all.refused * 20 <= all.feet, "{all:?}");
         // Coarse mats are less sure, and every group is there.
         let half_widths: Vec<f64> = group("pitch").map(|row| row.half_width).collect();
-        assert!(half_widths.len() == 4 && half_widths[0] < half_widths[3], "{half_widths:?}");
-        assert_eq!(group("arch").count(), 5);
+        if everywhere {
+            assert!(half_widths.len() == 4 && half_widths[0] < half_widths[3], "{half_widths:?}");
+            assert_eq!(group("arch").count(), 5);
+        }
         assert_eq!(group("print").count(), 2);
         assert_eq!(group("cells").count(), CELLS.len());
         assert_eq!(group("pitch").map(|row| row.feet).sum::<usize>(), all.feet);

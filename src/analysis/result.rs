@@ -14,6 +14,7 @@ mod load;
 mod region;
 
 use crate::balance::Balance;
+pub use crate::base::PrintKind;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
 use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
 
@@ -45,16 +46,6 @@ pub enum Task {
     Stepping,
     /// One or more steps across the mat.
     Walking,
-}
-
-/// How the picture of a foot was made from its frames.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PrintKind {
-    /// Mean over a stable window of standing.
-    StaticMean,
-    /// Maximum of each cell over a step.
-    DynamicMax,
 }
 
 /// The picture of one foot.

@@ -31,6 +31,11 @@ pub struct Options {
     pub own_regions: Option<Grid<u16>>,
 }
 
+impl Options {
+    /// How often a print is laid down anew where intervals are wanted and nobody asks for another number.
+    pub const USUAL_BOOTSTRAP: usize = 24;
+}
+
 /// An analysis that goes on while frames arrive.
 #[derive(Clone, Debug)]
 pub struct Session {

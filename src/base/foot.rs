@@ -34,6 +34,16 @@ impl std::fmt::Display for Side {
     }
 }
 
+/// How the picture of a foot was made from its frames.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrintKind {
+    /// Mean over a stable window of standing.
+    StaticMean,
+    /// Maximum of each cell over a step.
+    DynamicMax,
+}
+
 /// Weighted mean of places: `sum(w * p) / sum(w)`; `None` when the weights sum to nothing.
 pub fn mean_point(weighted: impl IntoIterator<Item = (f64, Point)>) -> Option<Point> {
     let (mut sum, mut moment) = (0.0, Vector::zeros());

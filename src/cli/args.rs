@@ -1,6 +1,7 @@
 //! What was typed: every command and option, from which help, man pages and shell completions
 //! are made. What it means is worked out by the commands.
 
+mod compare;
 mod simulate;
 mod values;
 
@@ -12,6 +13,7 @@ use crate::base::{ChildId, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
 
+pub use compare::{Compare, Template};
 pub use simulate::{Bits, FeetName, SceneName, Simulate};
 pub use values::OrNone;
 use values::{
@@ -43,6 +45,11 @@ pub enum Command {
     Analyse(Analyse),
     /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
     Balance(Balance),
+    /// Lay prints on each other and show what differs: two recordings, a recording and a template, or two
+    /// groups of recordings.
+    Compare(Box<Compare>),
+    /// Make a template of the prints of one foot: their mean and spread, for `plantar compare`.
+    Template(Template),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
     /// Show the frames in a file of captured bytes of the native wire format.

@@ -48,7 +48,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         live: true,
         folder: Some(args.out.clone()),
         child: "demo-child".parse::<ChildId>().ok(),
-        options: Options::default(),
+        options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: None,
     };
     say(format!("streaming {:.0} s from it through the serial reader ...", args.seconds))?;

@@ -35,7 +35,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         live: args.port.is_some(),
         folder: args.record.clone(),
         child: args.child.clone(),
-        options: Options::default(),
+        options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
     let (streamed, said) = watch(source.as_mut(), &setup, args.json, &stop)?;

@@ -24,6 +24,11 @@ pub(super) fn pressure(share: f64) -> Rgb {
     colorous::VIRIDIS.eval_continuous(1.0 - share.clamp(0.0, 1.0)).as_tuple()
 }
 
+/// Colour of a difference, -1 to 1: blue, white at 0, orange.
+pub(super) fn diverging(share: f64) -> Rgb {
+    tint(if share < 0.0 { FEET[0] } else { FEET[1] }, share.abs().min(1.0))
+}
+
 /// A colour mixed with paper: 1 is the colour, 0 is paper.
 pub(super) fn tint(colour: Rgb, strength: f64) -> Rgb {
     let mix = |c: u8| (255.0 + strength * (f64::from(c) - 255.0)).round() as u8;

@@ -142,7 +142,7 @@ pub(super) fn colour_step(highest: f64) -> f64 {
 }
 
 /// Value of the darkest colour for the highest cell of all pictures: the next whole tick.
-fn full_value(highest: f64) -> f64 {
+pub(super) fn full_value(highest: f64) -> f64 {
     let step = colour_step(highest);
     step * (highest / step - 1e-9).ceil().max(1.0)
 }

@@ -19,10 +19,16 @@ fn told(title: &str) -> Vec<(String, String)> {
     ]
 }
 
+/// The same, and the document behind the picture.
+fn with_document(name: &str, document: &str) -> Vec<(String, String)> {
+    let mut texts = told(&one_line(name));
+    texts.push(("plantar".to_owned(), document.to_owned()));
+    texts
+}
+
 /// Keys and texts of a session's PNG. The text is UTF-8, which only iTXt chunks carry.
 fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
-    let mut texts = told(&one_line(input.name));
-    texts.push(("plantar".to_owned(), input.document.to_owned()));
+    let mut texts = with_document(input.name, input.document);
     let slots = subject::place(input.result);
     for (_, slot) in subject::occupied(&slots) {
         let key = |name: &str| format!("{} {name}", slot.name.to_lowercase());
@@ -50,6 +56,11 @@ pub(super) fn encode(canvas: &Canvas, input: &PageInput<'_>) -> Result<Vec<u8>, 
 /// Encodes a picture that is of no session.
 pub(super) fn encode_titled(canvas: &Canvas, title: &str) -> Result<Vec<u8>, ReportError> {
     written(canvas, told(title))
+}
+
+/// Encodes a picture that is of no session, with its document.
+pub(super) fn encode_with(canvas: &Canvas, title: &str, document: &str) -> Result<Vec<u8>, ReportError> {
+    written(canvas, with_document(title, document))
 }
 
 fn written(canvas: &Canvas, texts: Vec<(String, String)>) -> Result<Vec<u8>, ReportError> {

@@ -163,7 +163,8 @@ struct Opened {
     schema: Arc<ArrowSchema>,
 }
 
-fn open(path: &Path) -> Result<Opened, StoreError> {
+/// The bytes of a sealed Parquet file, once its checksum fits.
+pub(super) fn sealed(path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut file = File::open(path).map_err(StoreError::io("open", path))?;
     let len = file.metadata().map_err(StoreError::io("read", path))?.len();
     if len > MAX_FILE_BYTES {
@@ -182,20 +183,28 @@ fn open(path: &Path) -> Result<Opened, StoreError> {
     // A file that grows meanwhile must not take the memory.
     Read::by_ref(&mut file).take(len).read_to_end(&mut bytes).map_err(StoreError::io("read", path))?;
     seal::check(&bytes).map_err(bad_seal)?;
+    Ok(bytes)
+}
 
+/// The text under a key of the metadata of a Parquet file.
+pub(super) fn description(path: &Path, bytes: &[u8], key: &str) -> Result<String, StoreError> {
+    let bad = |error: PolarsError| StoreError::damaged(path, table::one_line(&error));
+    let mut reader = ParquetReader::new(Cursor::new(bytes));
+    let entries = reader.get_metadata().map_err(bad)?.key_value_metadata();
+    let entry = entries.iter().flatten().find(|entry| entry.key == key);
+    entry
+        .and_then(|entry| entry.value.clone())
+        .ok_or_else(|| StoreError::damaged(path, format!("expected a metadata entry {key:?}")))
+}
+
+fn open(path: &Path) -> Result<Opened, StoreError> {
+    let bytes = sealed(path)?;
+    let text = description(path, &bytes, DOC_KEY)?;
+    let doc = Doc::from_json(path, Within::Recording, text.as_bytes())?;
     let bad = |error: PolarsError| StoreError::damaged(path, table::one_line(&error));
     let mut reader = ParquetReader::new(Cursor::new(bytes.as_slice()));
     let schema = reader.schema().map_err(bad)?;
-    let metadata = reader.get_metadata().map_err(bad)?;
-    let text = metadata
-        .key_value_metadata()
-        .iter()
-        .flatten()
-        .find(|entry| entry.key == DOC_KEY)
-        .and_then(|entry| entry.value.as_ref())
-        .ok_or_else(|| StoreError::damaged(path, format!("expected a metadata entry {DOC_KEY:?}")))?;
-    let doc = Doc::from_json(path, Within::Recording, text.as_bytes())?;
-    let rows = metadata.num_rows;
+    let rows = reader.get_metadata().map_err(bad)?.num_rows;
     Ok(Opened { doc, rows, schema, bytes })
 }
 

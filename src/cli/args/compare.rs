@@ -1,0 +1,94 @@
+//! The options of the commands that compare prints.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Facts, above_zero, parquet, png};
+use crate::base::Side;
+
+/// `plantar compare`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["first", "group"])))]
+#[command(group(clap::ArgGroup::new("against").required(true).args(["second", "template", "mirror", "with"])))]
+pub struct Compare {
+    /// A recording. Each of its feet is compared with the same foot of B or of the template.
+    #[arg(value_name = "A")]
+    pub first: Option<PathBuf>,
+    /// Another recording: its prints are laid on those of A, and A is subtracted.
+    #[arg(value_name = "B", requires = "first")]
+    pub second: Option<PathBuf>,
+    /// Compare A with a template instead: how many standard deviations it is from its mean.
+    #[arg(long, value_name = "T.parquet", value_parser = parquet, requires = "first")]
+    pub template: Option<PathBuf>,
+    /// Compare the left foot of A with its right one, mirrored.
+    #[arg(long, requires = "first")]
+    pub mirror: bool,
+    /// Recordings of a first group, at least three prints of a foot.
+    #[arg(long, value_name = "FILE", num_args = 1.., requires = "with")]
+    pub group: Vec<PathBuf>,
+    /// Recordings of a second group: where do the groups differ? Tested by permutation, with the error
+    /// bounded over the whole picture.
+    #[arg(long, value_name = "FILE", num_args = 1.., requires = "group")]
+    pub with: Vec<PathBuf>,
+    /// The groups are pairs, in the order given.
+    #[arg(long, requires = "with")]
+    pub paired: bool,
+    /// Most permutations; when there are no more than that, all are gone through.
+    #[arg(long, value_name = "N", default_value_t = 5000, requires = "with",
+        value_parser = clap::value_parser!(u32).range(100..=1_000_000))]
+    pub permutations: u32,
+    /// Seed of the permutations.
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "with")]
+    pub seed: u64,
+    /// Contact threshold in the unit of the recordings (default: 5 kPa, or found from raw data).
+    #[arg(long, value_name = "VALUE", value_parser = above_zero)]
+    pub threshold: Option<f64>,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+    /// Draw the prints and what differs.
+    #[arg(long, value_name = "OUT.png", value_parser = png)]
+    pub picture: Option<PathBuf>,
+    /// Facts the files do not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// `plantar template`.
+#[derive(Debug, Args)]
+pub struct Template {
+    /// Recordings of one person, at least five prints of the foot.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Where to write the template.
+    #[arg(long, value_name = "T.parquet", value_parser = parquet)]
+    pub out: PathBuf,
+    /// Which foot; needed when the recordings show both.
+    #[arg(long, value_enum)]
+    pub side: Option<SideName>,
+    /// Contact threshold in the unit of the recordings (default: 5 kPa, or found from raw data).
+    #[arg(long, value_name = "VALUE", value_parser = above_zero)]
+    pub threshold: Option<f64>,
+    /// Facts the files do not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// Feet by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SideName {
+    /// The left foot.
+    Left,
+    /// The right foot.
+    Right,
+}
+
+impl From<SideName> for Side {
+    fn from(name: SideName) -> Self {
+        match name {
+            SideName::Left => Self::Left,
+            SideName::Right => Self::Right,
+        }
+    }
+}

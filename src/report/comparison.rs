@@ -1,0 +1,207 @@
+//! What a comparison of prints found, as numbers and as words. Keys are described in
+//! `data/format/COMPARE.md`.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use crate::base::{Measured, Side};
+use crate::compare::{
+    Difference, Extreme, PermutationTest, Picture, Quantity, Registration, Template, ZPicture,
+};
+
+/// Value of the `format` key of a comparison.
+pub const COMPARE_FORMAT: &str = "plantar-compare";
+
+/// A comparison of the prints of two recordings, of a recording and a template, or of two groups.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// What is compared, the reference first.
+    pub names: [String; 2],
+    /// What was found of each foot, or why nothing.
+    pub findings: Vec<(Side, Measured<Finding>)>,
+}
+
+/// What was found of one foot. What it is found against comes first: a print, a template, a mean of all.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// The difference of two prints.
+    Difference(Box<(Picture, Difference)>),
+    /// How far a print is from a template.
+    Z(Box<(Template, ZPicture)>),
+    /// How two groups differ.
+    Groups(Box<(Picture, PermutationTest)>),
+}
+
+impl Finding {
+    /// The difference of a second print from a first.
+    pub fn difference(first: &Picture, difference: Difference) -> Self {
+        Self::Difference(Box::new((first.clone(), difference)))
+    }
+
+    /// A print against a template.
+    pub fn z(template: Template, z: ZPicture) -> Self {
+        Self::Z(Box::new((template, z)))
+    }
+
+    /// Two groups on the samples of the mean of all.
+    pub fn groups(mean: Picture, test: PermutationTest) -> Self {
+        Self::Groups(Box::new((mean, test)))
+    }
+
+    /// What is measured at each sample.
+    pub(super) fn quantity(&self) -> Quantity {
+        match self {
+            Self::Difference(found) => found.0.quantity,
+            Self::Z(found) => found.0.mean.quantity,
+            Self::Groups(found) => found.0.quantity,
+        }
+    }
+}
+
+/// The document of a comparison.
+pub fn comparison_document(comparison: &Comparison) -> Value {
+    let feet = comparison.findings.iter().map(|(side, found)| match found {
+        Err(refusal) => json!({ "side": side, "kind": null, "reason": refusal.reason }),
+        Ok(found) => {
+            let mut entry = entry(found);
+            entry["side"] = json!(side);
+            entry["unit"] = json!(found.quantity().unit());
+            entry
+        }
+    });
+    json!({
+        "format": COMPARE_FORMAT,
+        "version": 1,
+        "first": comparison.names[0],
+        "second": comparison.names[1],
+        "feet": feet.collect::<Vec<_>>(),
+    })
+}
+
+fn entry(found: &Finding) -> Value {
+    match found {
+        Finding::Difference(found) => {
+            let (first, of) = &**found;
+            json!({
+                "kind": "difference",
+                "step_mm": first.grid.step_mm,
+                "registration": registration(&of.registration),
+                "rms": of.rms,
+                "most_more": extreme(&of.most_more),
+                "most_less": extreme(&of.most_less),
+            })
+        }
+        Finding::Z(found) => {
+            let (template, z) = &**found;
+            json!({
+                "kind": "z",
+                "step_mm": template.mean.grid.step_mm,
+                "registration": registration(&z.registration),
+                "prints": template.prints,
+                "sd_floor": z.sd_floor,
+                "largest_z": z.largest_z,
+                "p": z.p,
+                "critical_z": z.critical_z.as_ref().ok(),
+                "reason": z.critical_z.as_ref().err().map(|refusal| &refusal.reason),
+            })
+        }
+        Finding::Groups(found) => {
+            let (mean, test) = &**found;
+            let clusters = test.clusters.iter().map(|cluster| {
+                json!({
+                    "more": cluster.more,
+                    "area_mm2": PermutationTest::area_mm2(cluster, &mean.grid),
+                    "peak_t": cluster.peak_t,
+                    "along_mm": cluster.peak.x,
+                    "across_mm": cluster.peak.y,
+                    "p": cluster.p,
+                })
+            });
+            json!({
+                "kind": "groups",
+                "step_mm": mean.grid.step_mm,
+                "prints": [test.n.0, test.n.1],
+                "permutations": test.permutations,
+                "exact": test.exact,
+                "least_p": test.least_p,
+                "largest_t": test.largest_t,
+                "p": test.p,
+                "critical_t": test.critical_t.as_ref().ok(),
+                "cluster_t": test.cluster_t,
+                "clusters": clusters.collect::<Vec<_>>(),
+                "reason": test.critical_t.as_ref().err().map(|refusal| &refusal.reason),
+            })
+        }
+    }
+}
+
+fn registration(of: &Registration) -> Value {
+    json!({
+        "shift_along_mm": of.shift_mm().x,
+        "shift_across_mm": of.shift_mm().y,
+        "turn_deg": of.turn_deg(),
+        "scale": of.scale,
+        "dice": of.dice,
+        "residual": of.residual,
+        "steps": of.steps,
+    })
+}
+
+fn extreme(of: &Extreme) -> Value {
+    json!({ "value": of.value, "along_mm": of.place.x, "across_mm": of.place.y })
+}
+
+/// The same in a few lines for a terminal. Writing to a string cannot fail.
+pub fn comparison_words(comparison: &Comparison) -> String {
+    let [first, second] = &comparison.names;
+    let mut text = format!("{second} against {first}");
+    for (side, found) in &comparison.findings {
+        let _ = write!(text, "\n  {side} foot: ");
+        let _ = match found {
+            Err(refusal) => write!(text, "not compared: {refusal}"),
+            Ok(found) => write!(text, "{}", line(found)),
+        };
+    }
+    text
+}
+
+/// One finding on a line.
+pub(super) fn line(found: &Finding) -> String {
+    let unit = found.quantity().unit();
+    match found {
+        Finding::Difference(found) => {
+            let of = &found.1;
+            format!(
+                "overlap {:.2}, size {:.3}; most more {:+.1} {unit}, most less {:+.1} {unit}, root mean square {:.1} {unit}",
+                of.registration.dice, of.registration.scale, of.most_more.value, of.most_less.value, of.rms
+            )
+        }
+        Finding::Z(found) => {
+            let (template, z) = &**found;
+            let critical = match &z.critical_z {
+                Ok(critical) => format!("one print in twenty exceeds {critical:.1}"),
+                Err(refusal) => refusal.reason.clone(),
+            };
+            format!(
+                "largest z {:.1} against {} prints (p {:.3} over the picture; {critical}); standard deviation taken as at least {:.1} {unit}",
+                z.largest_z, template.prints, z.p, z.sd_floor
+            )
+        }
+        Finding::Groups(found) => {
+            let test = &found.1;
+            let significant =
+                test.clusters.iter().filter(|cluster| cluster.p <= crate::compare::SIGNIFICANCE);
+            format!(
+                "{} and {} prints: largest t {:.1} (p {:.4} over the picture); {} clusters with p up to 0.05; {} permutations{}",
+                test.n.0,
+                test.n.1,
+                test.largest_t,
+                test.p,
+                significant.count(),
+                test.permutations,
+                if test.exact { ", all there are" } else { "" }
+            )
+        }
+    }
+}
