@@ -37,7 +37,8 @@ fn step() {
     let child = Child::of_foot_length(255.0, [Arch::Normal; 2]);
     let mut config = Config::new(Scene::Walking, child, mat, 1);
     (config.feet, config.rate_hz, config.duration_s) = (FeetOnMat::Only(Side::Right), 500.0, 0.74);
-    config.placement.stance_width_mm = 0.0;
+    // The right foot in the middle of the narrow mat.
+    config.placement.x_mm -= 0.5 * config.placement.stance_width_mm;
     let (recording, _) = simulate(&config).unwrap();
     let result = analyse(&recording, Options::default());
     let what = format!("a step, {} frames 63x33, {} feet", recording.frames(), result.feet.len());

@@ -23,8 +23,10 @@ fn nine_intervals_in_ten_hold_the_truth() {
         let all = group("all").next().unwrap();
         // Some indices are gated by pitch, and a foot without an arch or without toes has not all of them.
         let everywhere = matches!(index, FootprintIndex::ArchIndex | FootprintIndex::ModifiedArchIndex);
-        assert!(all.feet >= if everywhere { 100 } else { 50 }, "{all:?}");
-        assert!((0.82..=0.97).contains(&all.coverage), "{all:?}");
+        // Of forty feet that are held nine times in ten, all forty may be; of a hundred hardly.
+        let (feet, most) = if everywhere { (100, 0.97) } else { (40, 1.0) };
+        assert!(all.feet >= feet, "{all:?}");
+        assert!((0.80..=most).contains(&all.coverage), "{all:?}");
         assert!(all.refused * 20 <= all.feet, "{all:?}");
         // Coarse mats are less sure, and every group is there.
         let half_widths: Vec<f64> = group("pitch").map(|row| row.half_width).collect();

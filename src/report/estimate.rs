@@ -7,8 +7,6 @@ use super::colour::{FEET, GREY, HAIRLINE, INK};
 use super::foot_panel::mark;
 use crate::base::{Interval, Measured};
 
-/// An interval whose shorter side is at least this share of its longer one is written with ±.
-const EVEN: f64 = 0.6;
 /// Parts a scale has, about.
 const PARTS: f64 = 4.0;
 /// Decimals of a scale's numbers, at most.
@@ -19,13 +17,10 @@ pub(super) const TICKS: f32 = 30.0;
 /// How sure a value is, written behind it: "± 0.02", or "0.18 to 0.25" where one side is much the
 /// longer; `None` where that is not known.
 pub(super) fn sureness(value: f64, interval: &Measured<Interval>, decimals: usize) -> Option<String> {
-    let Interval { low, high, .. } = *interval.as_ref().ok()?;
-    let (down, up) = ((value - low).max(0.0), (high - value).max(0.0));
-    let (less, more) = (down.min(up), down.max(up));
-    Some(if less >= EVEN * more {
-        format!("± {more:.decimals$}")
-    } else {
-        format!("{low:.decimals$} to {high:.decimals$}")
+    let interval = interval.as_ref().ok()?;
+    Some(match interval.plus_minus(value) {
+        Some(most) => format!("± {most:.decimals$}"),
+        None => format!("{:.decimals$} to {:.decimals$}", interval.low, interval.high),
     })
 }
 

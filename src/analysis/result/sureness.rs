@@ -81,10 +81,11 @@ impl IndexResult {
             "" => format!("{value:.decimals$}"),
             unit => format!("{value:.decimals$} {unit}"),
         };
+        let spread = interval.plus_minus(value).map(|most| format!(" ± {}", shown(most)));
         let mut text = format!(
-            "{} ± {}: on this mat, nine times in ten the true value lies between {} and {}",
+            "{}{}: on this mat, nine times in ten the true value lies between {} and {}",
             shown(value),
-            shown(interval.half_width()),
+            spread.unwrap_or_default(),
             shown(interval.low),
             shown(interval.high)
         );
