@@ -3,10 +3,13 @@
 mod ratio;
 
 use plantar::analysis::{Options, analyse};
-use plantar::base::{CellsRef, Mat, Recording, Side};
+use plantar::base::{CellsKind, CellsRef, Mat, Recording, Side};
 use plantar::footprint::measure_print;
 
 use plantar::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
+
+/// Frames of the step, as many as a usual one of the reference recordings has.
+const STEP_FRAMES: usize = 370;
 
 fn main() {
     ratio::head("analysis");
@@ -35,11 +38,19 @@ fn main() {
 fn step() {
     let mat = Mat::new(63, 33, 5.08, 5.08).unwrap();
     let child = Child::of_foot_length(255.0, [Arch::Normal; 2]);
-    let mut config = Config::new(Scene::Walking, child, mat, 1);
-    (config.feet, config.rate_hz, config.duration_s) = (FeetOnMat::Only(Side::Right), 500.0, 0.74);
+    let mut config = Config::new(Scene::Stepping, child, mat, 1);
+    (config.feet, config.rate_hz, config.duration_s) = (FeetOnMat::Only(Side::Right), 500.0, 6.0);
     // The right foot in the middle of the narrow mat.
     config.placement.x_mm -= 0.5 * config.placement.stance_width_mm;
-    let (recording, _) = simulate(&config).unwrap();
+    let (walk, _) = simulate(&config).unwrap();
+    let is_loaded =
+        |at: usize| matches!(walk.frame(at), CellsRef::U16(cells) if cells.iter().any(|&cell| cell > 0));
+    let empty = (0..walk.frames()).find(|&at| !is_loaded(at)).unwrap();
+    let first = (empty..walk.frames()).find(|&at| is_loaded(at)).unwrap() - 1;
+    let mut recording = Recording::new(walk.meta.clone(), CellsKind::U16);
+    for at in first..first + STEP_FRAMES {
+        recording.push(walk.stamps()[at], walk.frame(at));
+    }
     let result = analyse(&recording, Options::default());
     let what = format!("a step, {} frames 63x33, {} feet", recording.frames(), result.feet.len());
     ratio::row(
@@ -48,6 +59,14 @@ fn step() {
         "summing every cell of every frame",
         || sum(&recording),
     );
+    for bootstrap in [Options::USUAL_BOOTSTRAP, 200] {
+        ratio::row(
+            &format!("with intervals, {bootstrap} replicates"),
+            || analyse(&recording, Options { bootstrap, ..Options::default() }).feet.len(),
+            "summing every cell of every frame",
+            || sum(&recording),
+        );
+    }
     if let Some(foot) = result.feet.first() {
         ratio::row(
             "its print alone",
