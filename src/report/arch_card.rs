@@ -80,7 +80,8 @@ fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
                 if beside + canvas.fonts.width(&sure, style.size, style.weight) <= area.right() {
                     canvas.text(&sure, (beside, baseline), Align::Left, &style);
                 } else {
-                    below = format!("{sure}, {below}");
+                    // The line below holds one of the two, and how sure the number is matters more.
+                    below = sureness(*index, &found.interval, 3).unwrap_or(below);
                 }
             }
             let under = Area::new(area.x, baseline + 8.0, area.w, area.bottom() - baseline - 8.0);
