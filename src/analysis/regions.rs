@@ -5,7 +5,7 @@ use super::history::{History, median};
 use super::place::Place;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};
-use super::tally::{Moment, Stretch, Tally, tally};
+use super::tally::{Moment, Shares, Stretch, Tally, tally};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 use crate::footprint::{Border, Mask, PIECES, RegionMap};
 
@@ -60,11 +60,11 @@ pub(super) fn regions(
     for stretch in stretches {
         let shown = side.clone().unwrap_or(stretch.print.side);
         let map = RegionMap::find(ask.mat, &stretch.print, stretch.picture, ask.threshold, shown);
-        let tallied = |labels: usize, shares: &dyn Fn(usize, &mut dyn FnMut(usize, f64))| {
+        let tallied = |labels: usize, shares: &Shares<'_>| {
             tally(ask.mat, ask.history, ask.places, stretch, ask.threshold, labels, shares)
         };
         let pieces = tallied(PIECES, &|cell, each| {
-            map.partition.shares(ask.mat, cell, |label, share| each(label, share));
+            map.partition.shares(ask.mat, cell, &mut *each);
         });
         // The last label is the rest of the foot.
         let users = ask.own.map(|grid| {

@@ -36,8 +36,8 @@ pub(super) fn spread(
         let shown = side.clone().unwrap_or(stretch.print.side);
         let partition = load_partition(&stretch.print, shown);
         // Only sums are asked for here, and nothing lies above this threshold.
-        let tally = tally(mat, history, places, stretch, f64::INFINITY, LOAD_PIECES, |cell, each| {
-            partition.shares(mat, cell, |label, share| each(label, share));
+        let tally = tally(mat, history, places, stretch, f64::INFINITY, LOAD_PIECES, &|cell, each| {
+            partition.shares(mat, cell, &mut *each);
         });
         let mut whole = Weighted::default();
         for ((moments, &frame), &seconds) in tally.frames().zip(&stretch.frames).zip(&tally.seconds) {

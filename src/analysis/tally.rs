@@ -127,6 +127,9 @@ impl Table {
     }
 }
 
+/// Calls its last argument with the region and the share of every part of a cell.
+pub(super) type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
+
 /// Tallies a stretch. `shares` calls its last argument with the region and the share of every part of a
 /// cell; the regions are numbered below `labels`.
 pub(super) fn tally(
@@ -136,7 +139,7 @@ pub(super) fn tally(
     stretch: &Stretch<'_>,
     threshold: f64,
     labels: usize,
-    shares: impl Fn(usize, &mut dyn FnMut(usize, f64)),
+    shares: &Shares<'_>,
 ) -> Tally {
     let frames = &stretch.frames;
     let mut peaks = vec![0.0_f64; mat.cells()];

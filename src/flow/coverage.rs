@@ -34,9 +34,12 @@ pub struct CoverageRow {
     pub mean_error: f64,
 }
 
+/// How the feet are grouped: by what, and to which group a foot belongs.
+type Grouping = (&'static str, fn(&Sample) -> String);
+
 /// Every index over all feet, and by pitch, arch, print and cells.
 pub fn coverage(samples: &[Sample]) -> Vec<CoverageRow> {
-    let groups: [(&'static str, fn(&Sample) -> String); 5] = [
+    let groups: [Grouping; 5] = [
         ("all", |_| "all".to_owned()),
         ("pitch", |sample| format!("{} mm", sample.pitch_mm)),
         ("arch", |sample| sample.arch.to_string()),

@@ -190,7 +190,7 @@ impl Blocks {
             for line in band.chunks_exact_mut(cols) {
                 let roots = line.iter_mut().zip(&*factors);
                 if last {
-                    roots.for_each(|(root, factor)| *root *= *root * factor);
+                    roots.for_each(|(root, factor)| *root = *root * *root * factor);
                 } else {
                     roots.for_each(|(root, factor)| *root *= factor);
                 }

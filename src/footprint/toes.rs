@@ -203,7 +203,7 @@ fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Ve
     let mut here = best.clone();
     let mut came: Vec<usize> = Vec::with_capacity(rows * cols.saturating_sub(1));
     for col in 1..cols {
-        for row in 0..rows {
+        for (row, here) in here.iter_mut().enumerate() {
             // Straight on when it costs the same.
             let mut from = row;
             for other in [row.wrapping_sub(1), row + 1] {
@@ -212,7 +212,7 @@ fn cheapest(rows: usize, cols: usize, cost: impl Fn(usize, usize) -> f64) -> (Ve
                 }
             }
             came.push(from);
-            here[row] = best[from] + cost(row, col);
+            *here = best[from] + cost(row, col);
         }
         std::mem::swap(&mut best, &mut here);
     }

@@ -123,6 +123,9 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     canvas.paragraph(words, below.split_top(8.0).1, Align::Left, &note_style());
 }
 
+/// A measure of a foot's steps and where it is found.
+type Row = (&'static crate::measure::Definition, fn(&FootGait) -> &Measured<f64>);
+
 fn numbers(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, session: &SessionGait) {
     let heads = occupied(slots).map(|(at, slot)| Head::Foot(at, slot.name.to_owned())).collect();
     let mut feet = Table::new(heads, 2.8);
@@ -135,7 +138,7 @@ fn numbers(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, session: &Session
         };
         [one(0), one(1)].into_iter().flatten().collect()
     };
-    let rows: [(&'static crate::measure::Definition, fn(&FootGait) -> &Measured<f64>); 5] = [
+    let rows: [Row; 5] = [
         (&catalogue::CONTACT_TIME, |gait| &gait.contact_time_s),
         (&catalogue::PROGRESSION_ANGLE, |gait| &gait.progression_angle_deg),
         (&catalogue::CPEI, |gait| &gait.cpei_pct),
