@@ -96,6 +96,14 @@ impl Basis<'_> {
         for result in indices {
             if let Ok(value) = result.value {
                 let parts = self.parts(result.index, value, &measured);
+                // What hardly any placement of this foot gives is chance.
+                if measured.replicates.values(result.index).count() * 2 < measured.replicates.count()
+                    && let Err(refusal) = parts
+                {
+                    result.value = Err(refusal.clone());
+                    (result.interval, result.parts) = (Err(refusal.clone()), Err(refusal));
+                    continue;
+                }
                 let contacts = result.contacts;
                 result.interval =
                     parts.clone().and_then(|parts| interval(result.index, value, contacts, &parts));

@@ -175,7 +175,11 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
             return Err(Refusal::new("a stand has no course from first to last contact"));
         }
         if !loaded && !measure.of_unloaded() {
-            return Err(Refusal::new("the region hardly touched the mat"));
+            return Err(Refusal::new(if impulse_share.as_ref().is_ok_and(|share| *share >= LOADED.1) {
+                "the cells are too coarse: no cell in contact lies mostly in the region"
+            } else {
+                "the region hardly touched the mat"
+            }));
         }
         match measure {
             RegionMeasure::Peak => Ok(region.most(peak)),

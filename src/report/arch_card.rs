@@ -74,7 +74,9 @@ fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
                 0 | 1 => "from one print".to_owned(),
                 many => format!("median of {many} steps"),
             };
-            if let Some(sure) = sureness(*index, &found.interval, 2) {
+            // A number surer than its decimals is not free of error.
+            let fine = found.interval.as_ref().is_ok_and(|interval| interval.half_width() < 0.006);
+            if let Some(sure) = sureness(*index, &found.interval, if fine { 3 } else { 2 }) {
                 let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 8.0;
                 let style = number_style(at, 21.0);
                 if beside + canvas.fonts.width(&sure, style.size, style.weight) <= area.right() {
