@@ -90,6 +90,8 @@ pub fn in_order<S, T: Send, E>(
             });
         }
         drop(sender);
+        // When `each` panics the threads must not wait for room that nobody makes.
+        let _guard = Guard(&queue);
         let mut early = BTreeMap::new();
         let mut next = 0;
         // Ends when every thread is done; a panic of one of them goes on at the end of the scope.
@@ -153,5 +155,14 @@ mod tests {
     fn a_panic_is_not_waited_for() {
         let work = |_: &mut (), at: usize| assert!(at != 3, "three");
         in_order(100, || (), work, |_, ()| Ok::<(), Infallible>(())).unwrap_or_else(|never| match never {});
+    }
+
+    #[test]
+    fn a_panic_of_the_caller_comes_out() {
+        let panics = || {
+            let _ = in_order(10_000, || (), |(), at| at, |_, _| -> Result<(), ()> { panic!("the caller's") });
+        };
+        let result = std::panic::catch_unwind(panics);
+        assert_eq!(result.unwrap_err().downcast_ref::<&str>(), Some(&"the caller's"));
     }
 }
