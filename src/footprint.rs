@@ -39,5 +39,5 @@ pub use regions::{
     Border, BorderName, Found, LOAD_PIECES, LoadPiece, Mask, PIECES, Region, RegionMap, load_partition,
 };
 pub use resample::{FootGrid, resample};
-pub use trace::{Footprint, ToeCut};
+pub use trace::{Footprint, ToeCut, UNSURE_SIDE_LOG_ODDS};
 pub use uncertainty::{Replicates, Resampler};

@@ -21,7 +21,7 @@ const MIN_ELONGATION: f64 = 1.25;
 /// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
 const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
-const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
+pub const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 
 /// Where the toes were cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]

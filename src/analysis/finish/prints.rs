@@ -10,10 +10,7 @@ use super::super::steps::Step;
 use super::super::tally::Stretch;
 use super::{Draft, Scene, Stand};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
-use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures};
-
-/// Log odds of the side from which on a print is traced as one of the likelier side without trying the other.
-const SURE_SIDE_LOG_ODDS: f64 = 2.0;
+use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 
 /// The picture of a foot and what it gives.
 pub(super) struct Pictured {
@@ -192,5 +189,5 @@ impl Scene {
 /// Whether a print measured without a side was traced as one of this side and no other was tried.
 fn was_traced_as(measures: &PrintMeasures, side: Side) -> bool {
     measures.footprint.as_ref().is_ok_and(|footprint| footprint.side == side)
-        && measures.right_log_odds.as_ref().is_ok_and(|log_odds| log_odds.abs() >= SURE_SIDE_LOG_ODDS)
+        && measures.right_log_odds.as_ref().is_ok_and(|log_odds| log_odds.abs() >= UNSURE_SIDE_LOG_ODDS)
 }
