@@ -9,6 +9,7 @@ mod interval;
 mod link;
 mod mat;
 mod measured;
+mod median;
 mod recording;
 mod scale;
 
@@ -19,5 +20,6 @@ pub use interval::Interval;
 pub use link::LinkCounters;
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
 pub use measured::{Measured, Refusal};
+pub use median::median;
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
 pub use scale::{Scale, ScaleError, Unit};

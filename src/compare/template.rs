@@ -44,7 +44,8 @@ pub struct ZPicture {
     /// Largest |z| of the picture.
     pub largest_z: f64,
     /// Probability that a print of the same foot reaches that anywhere: its rank among the prints of the
-    /// template.
+    /// template. Approximate: those were laid on a mean they are part of, the new one was not, and each of
+    /// them was taken against one print fewer.
     pub p: f64,
     /// |z| that one print in twenty of the same foot exceeds anywhere; refused for too few prints.
     pub critical_z: Measured<f64>,
