@@ -21,7 +21,9 @@ pub fn port(error: &SourceError) -> Failure {
 
 fn advice(error: &SourceError) -> Option<String> {
     Some(match error {
-        SourceError::NoSuchPort { .. } => "`plantar ports` lists what is connected".to_owned(),
+        SourceError::NoSuchPort { .. } | SourceError::NotFound { .. } => {
+            "`plantar ports` lists what is connected".to_owned()
+        }
         SourceError::Permission { .. } if cfg!(target_os = "linux") => {
             "add yourself to the group that owns the port: `sudo usermod -aG dialout $USER`, on Arch `uucp`; \
              then log out and in"
