@@ -10,6 +10,7 @@ mod ports;
 mod replay;
 mod serial;
 mod stream;
+mod trouble;
 #[cfg(unix)]
 mod virtual_mat;
 
@@ -21,6 +22,7 @@ pub use pace::Speed;
 pub use ports::{Port, ports};
 pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
 pub use serial::{Dtr, PortChoice, SerialOptions, SerialSource};
+pub use trouble::System;
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};
 

@@ -94,6 +94,9 @@ fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
             ..SerialOptions::new(port.clone(), args.baud)
         };
         let source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
+        if let Some(hint) = hint::slow(source.path()) {
+            eprintln!("plantar: {hint}");
+        }
         return Ok(Box::new(source));
     }
     let file = args.from.as_deref().unwrap_or(Path::new(""));

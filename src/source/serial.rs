@@ -32,6 +32,7 @@ const BACKOFF: (Duration, Duration) = (Duration::from_millis(100), Duration::fro
 
 /// Frames of a mat on a serial port. Dropping it closes the port.
 pub struct SerialSource {
+    path: String,
     options: SerialOptions,
     clock: Clock,
     /// What every reading is timed from.
@@ -110,6 +111,7 @@ impl SerialSource {
         let connection = Connection::open(&path, options, clock, epoch)?;
         Ok(Self {
             again: options.port.same_again(&path),
+            path,
             options: options.clone(),
             clock,
             epoch,
@@ -118,6 +120,11 @@ impl SerialSource {
             first: None,
             missed: (0, 0),
         })
+    }
+
+    /// The port it was first opened at.
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// Decodes on until something is to be told.
