@@ -100,7 +100,7 @@ pub const DICE: Definition = Definition {
         "",
         2,
         "Twice the contact the prints have in common over the sum of the contacts of both.",
-        "2 |A and B| / (|A| + |B|)",
+        "2 * common area / (area of one + area of the other)",
     )
 };
 
@@ -159,7 +159,7 @@ pub const LARGEST_Z: Definition = Definition {
         "",
         1,
         "Largest deviation of a print from the mean of a template anywhere in contact, in standard deviations of the template's prints, which count as at least a quarter of their median in contact.",
-        "max |b - mean| / max(sd, 0.25 median sd)",
+        "max abs(b - mean) / max(sd, 0.25 median sd)",
     )
 };
 
@@ -187,7 +187,7 @@ pub const LARGEST_T: Definition = Definition {
         "",
         1,
         "Largest t of Student between two groups of prints at any sample in contact: pooled, or of the differences of pairs.",
-        "max |mean(b) - mean(a)| / standard error",
+        "max abs(mean(b) - mean(a)) / standard error",
     )
 };
 
