@@ -172,6 +172,22 @@ fn a_reader_that_leaves_early_is_no_error() {
 }
 
 #[test]
+fn facts_that_contradict_a_recording_are_refused_and_agreeing_ones_change_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("s.parquet");
+    simulate(&recording, &["--seconds", "2", "--pitch-mm", "8", "--rate-hz", "50"]);
+    let file = recording.to_str().unwrap();
+    let without = plantar(["analyse", file, "--json"]).ok().stdout;
+    let agreeing = ["--pitch-mm", "8", "--rate-hz", "50", "--unit", "kpa", "--view", "above"];
+    assert_eq!(plantar([&["analyse", file, "--json"][..], &agreeing].concat()).ok().stdout, without);
+    for command in [&["analyse", file][..], &["stream", "--from", file, "--full-speed"]] {
+        let run = plantar([command, &["--pitch-mm", "5"]].concat());
+        let told = "--pitch-mm 5 mm contradicts the file, which says 8 mm: leave the option out";
+        assert_eq!((run.code, run.stderr), (Some(3), format!("plantar: {file}: {told}\n")));
+    }
+}
+
+#[test]
 fn ports_that_cannot_be_used_are_told_with_advice() {
     let run = plantar(["stream", "--port", "/dev/there-is-no-such-port"]);
     assert_eq!(run.code, Some(4));
