@@ -16,8 +16,6 @@ const MAX_TOES: f64 = 0.28;
 const CUT_MARGIN_MM: f64 = 4.0;
 /// No foot is longer; a bound on the work as well.
 const MAX_LENGTH_MM: f64 = 400.0;
-/// A print less long for its width (ratio of spreads) has no long axis.
-const MIN_ELONGATION: f64 = 1.25;
 /// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
 const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
@@ -74,10 +72,7 @@ pub(super) fn trace(
 ) -> Measured<Traced> {
     let no_axis = || Refusal::new("the print has no long axis");
     let contact = shape::contact(field, threshold);
-    let (mut frame, elongation) = shape::long_axis(&contact, mat.view()).ok_or_else(no_axis)?;
-    if elongation < MIN_ELONGATION {
-        return Err(Refusal::new("the print is about as long as it is wide: no long axis"));
-    }
+    let mut frame = shape::long_axis_of(&contact, mat.view())?;
     let length_mm = extent(&frame.local_rings(rings), |p| p.x).map_or(0.0, |(rear, front)| front - rear);
     if length_mm > MAX_LENGTH_MM {
         return Err(Refusal::new(format!("the print is {length_mm:.0} mm long, too long for a foot")));
