@@ -191,7 +191,7 @@ fn a_block_gives_what_is_the_same_whichever_end_is_the_heel() {
     let document = plantar([&["analyse", file.to_str().unwrap(), "--json"][..], &facts].concat()).ok().json();
     let foot = &document["feet"][0];
     assert_eq!((&document["task"], &foot["side"]), (&"standing".into(), &serde_json::Value::Null));
-    assert!((foot["contact_area_mm2"].as_f64().unwrap() / (40.0 * 16.0 * 25.0) - 1.0).abs() < 0.02);
+    assert!((foot["contact_area_mm2"].as_f64().unwrap() / (40.0 * 16.0 * 25.0) - 1.0).abs() < 0.06);
     assert!((foot["peak_kpa"].as_f64().unwrap() - 30.4).abs() < 1e-4);
     let slope_deg = 0.25_f64.atan().to_degrees();
     assert!((foot["long_axis_deg"].as_f64().unwrap() - slope_deg).abs() < 3.0, "{}", foot["long_axis_deg"]);
