@@ -16,7 +16,7 @@ pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use interval::Interval;
-pub use link::LinkCounters;
+pub use link::{LinkCounters, LinkRates};
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
 pub use measured::{Measured, Refusal};
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};

@@ -146,6 +146,27 @@ pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit)
     text
 }
 
+/// How fast a link is and what it lost, for the live view.
+pub fn rates(link: &LinkCounters) -> String {
+    let mut text = String::new();
+    let Some(rates) = link.rates else { return text };
+    for (milli, unit) in [(rates.device_mhz, "Hz by the mat"), (rates.host_mhz, "Hz here")] {
+        if let Some(milli) = milli {
+            let _ = write!(text, "{:.1} {unit}  ", milli as f64 / 1000.0);
+        }
+    }
+    if let Some(us) = rates.jitter_us {
+        let _ = write!(text, "jitter {:.1} ms  ", us as f64 / 1000.0);
+    }
+    if let Some(load) = rates.load_permille {
+        let _ = write!(text, "line {:.0} %  ", load as f64 / 10.0);
+    }
+    if link.lost_frames > 0 {
+        let _ = write!(text, "{} lost  ", link.lost_frames);
+    }
+    text
+}
+
 /// Why a session ended, as a key.
 pub fn ended(ended: &Ended) -> &'static str {
     match ended {

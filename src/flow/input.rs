@@ -173,6 +173,7 @@ impl Input {
                     Some(_) => {}
                     None => recording = Some(Recording::new(meta.clone(), CellsKind::U8)),
                 },
+                Next::Lost(_) => {}
                 Next::Segment(reason) => {
                     recording.iter_mut().for_each(|recording| recording.begin_segment(reason))
                 }
