@@ -213,6 +213,6 @@ mod tests {
             }
         }
         assert_eq!(wide.values.values().iter().filter(|&&value| value != 0.0).count(), 12);
-        assert_eq!(small.with_room_for(&[small.clone()]), small);
+        assert_eq!(small.with_room_for(std::slice::from_ref(&small)), small);
     }
 }
