@@ -14,7 +14,7 @@ use super::{analyse, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{Stamp, Unit};
-use crate::flow::{self, Ended, Happening, Recovered, Setup, StreamError, Streamed};
+use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, StreamError, Streamed};
 use crate::report;
 use crate::source::{self, FrameSource, SerialOptions, SerialSource, Speed};
 use crate::store;
@@ -83,6 +83,11 @@ fn tell(streamed: &Streamed, args: &Stream) -> Result<(), Failure> {
 
 fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
     if let Some(port) = &args.port {
+        if analyse::hints(&args.facts) != Hints::default() {
+            let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \
+                           describes itself";
+            return Err(Failure::new(Exit::Usage, message).with_hint("leave them out"));
+        }
         let options = SerialOptions {
             dtr: match args.dtr {
                 Dtr::Leave => source::Dtr::Leave,

@@ -83,7 +83,8 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     // Without an interval the bare value.
     let said = arch_index.value.as_ref().map(|value| arch_index.sentence().unwrap_or(format!("{value:.3}")));
     line("arch index", said);
-    line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %", 100.0 * share)));
+    let caveat = if result.load_caveat().is_some() { " (without what lay beside the mat)" } else { "" };
+    line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %{caveat}", 100.0 * share)));
     line(
         "contact area",
         foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)),

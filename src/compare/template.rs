@@ -59,6 +59,8 @@ pub struct ZPicture {
 pub fn aligned(prints: &[Picture]) -> Measured<(Picture, Vec<Picture>)> {
     let first = prints.first().ok_or_else(|| Refusal::new("there is no print"))?;
     prints.iter().try_for_each(|print| first.check_same_kind(print))?;
+    // The first print may be the smallest.
+    let first = &first.with_room_for(prints);
     let mut mean = first.clone();
     let mut laid = Vec::new();
     for _ in 0..ROUNDS {
