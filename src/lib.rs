@@ -12,6 +12,7 @@
 //! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
 //! | 1 | [`wire`] | bytes to frames and back, without I/O |
 //! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
+//! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
@@ -59,6 +60,7 @@ pub mod flow;
 pub mod footprint;
 pub mod import;
 pub mod measure;
+pub mod profile;
 pub mod report;
 pub mod sim;
 pub mod source;
