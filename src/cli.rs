@@ -18,6 +18,7 @@ mod hint;
 mod manual;
 mod pages;
 mod ports;
+mod profile;
 mod serve;
 mod simulate;
 mod stream;
@@ -47,6 +48,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),
         Command::Decode(args) => decode::run(&args),
+        Command::Profile(args) => profile::run(&args),
+        Command::Identify(args) => profile::identify(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),
