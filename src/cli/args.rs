@@ -14,7 +14,7 @@ use crate::footprint::Mask;
 use crate::report::Explained;
 
 pub use compare::{Compare, Template};
-pub use simulate::{Bits, FeetName, SceneName, Simulate};
+pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
     above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, unit, view,
