@@ -14,6 +14,7 @@
 //! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
+//! | 2 | [`health`] | whether a mat's cells and wires are sound |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
 //! | 3 | [`compare`] | two prints, a template, two groups of prints laid on each other, and what differs |
 //! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
@@ -57,6 +58,7 @@ pub mod cli;
 pub mod compare;
 pub mod flow;
 pub mod footprint;
+pub mod health;
 pub mod import;
 pub mod measure;
 pub mod report;

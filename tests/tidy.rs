@@ -12,6 +12,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("measure", 1),
     ("footprint", 2),
     ("balance", 2),
+    ("health", 2),
     ("compare", 3),
     ("analysis", 3),
     ("sim", 3),
