@@ -13,6 +13,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("footprint", 2),
     ("balance", 2),
     ("health", 2),
+    ("calibration", 3),
     ("compare", 3),
     ("analysis", 3),
     ("sim", 3),

@@ -29,9 +29,9 @@ const STEP_SCATTER: (f64, f64, f64) = (8.0, 4.0, 1.5);
 /// Most steps looked at along the line of a walk, to each side of its middle.
 const MAX_STEPS: i32 = 200;
 /// Where somebody roams over a mat, shares of its extent in x and y.
-const ROAMING_PLACES: [(f64, f64); 5] = [(0.5, 0.5), (0.25, 0.25), (0.75, 0.25), (0.75, 0.75), (0.25, 0.75)];
+const ROAMING_PLACES: [(f64, f64); 5] = [(0.5, 0.5), (0.2, 0.2), (0.8, 0.2), (0.8, 0.8), (0.2, 0.8)];
 /// Standard deviations of a step's place around there, millimetres, and of its turn, degrees.
-const ROAMING_SCATTER_MM: f64 = 30.0;
+const ROAMING_SCATTER_MM: f64 = 60.0;
 const ROAMING_SCATTER_DEG: f64 = 5.0;
 /// The load of one foot stays between these shares of the weight, the heel's between these of
 /// what heel and forefoot carry, so that a lean never lifts a foot.

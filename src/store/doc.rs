@@ -193,6 +193,7 @@ impl Doc {
             started_us: self.started_us,
             link: self.link,
             notes: self.notes.clone(),
+            calibration: None,
         };
         check(&meta)?;
         Ok(meta)
