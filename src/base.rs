@@ -10,6 +10,7 @@ mod interval;
 mod link;
 mod mat;
 mod measured;
+mod median;
 mod recording;
 mod scale;
 
@@ -18,8 +19,9 @@ pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use interval::Interval;
-pub use link::LinkCounters;
+pub use link::{LinkCounters, LinkRates};
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
 pub use measured::{Measured, Refusal};
+pub use median::median;
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
 pub use scale::{Scale, ScaleError, Unit};

@@ -22,6 +22,7 @@ mod serve;
 mod simulate;
 mod stream;
 mod terminal;
+mod usage;
 mod words;
 
 use clap::Parser as _;
@@ -35,7 +36,8 @@ use args::{Cli, Command};
 /// # Errors
 /// When the command could not do what was asked; see [`Exit`] for what the program then ends with.
 pub fn run() -> Result<(), Failure> {
-    match Cli::parse().command {
+    let typed: Vec<_> = std::env::args_os().collect();
+    match Cli::try_parse_from(&typed).map_err(|error| usage::failure(&error, &typed))?.command {
         Command::Demo(args) => demo::run(&args),
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),

@@ -12,6 +12,7 @@ mod difference;
 mod permute;
 mod picture;
 mod register;
+mod student;
 mod template;
 
 pub use difference::{Difference, Extreme, difference};

@@ -9,6 +9,7 @@ mod input;
 mod latency;
 mod live;
 mod pictures;
+mod rates;
 mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};

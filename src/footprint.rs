@@ -32,7 +32,7 @@ pub use frame::Frame;
 pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
 pub use marks::{Mark, Role};
-pub use measure::{PrintMeasures, measure_print};
+pub use measure::{PrintMeasures, long_axis_deg, measure_print};
 pub use partition::Partition;
 pub use refine::Field;
 pub use regions::{

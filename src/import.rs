@@ -42,7 +42,7 @@ pub use cop::read_cop;
 pub use error::{ImportError, Place};
 pub use file::{Import, read};
 pub use format::{Format, HEAD_BYTES, detect};
-pub use hints::Hints;
+pub use hints::{Contradiction, Hints};
 pub use region_grid::read_region_grid;
 pub use series::{MAX_CELLS, MAX_FRAMES};
 pub use sidecar::sidecar_path;

@@ -4,6 +4,7 @@
 //! the JSON keys are made from the entries, so that they cannot say different things.
 
 pub mod balance;
+pub mod compare;
 pub mod footprint;
 pub mod gait;
 pub mod load;
@@ -34,7 +35,10 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL].into_iter().flatten().copied()
+    [footprint::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, compare::ALL]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 /// The definition with this key.

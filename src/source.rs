@@ -10,6 +10,7 @@ mod ports;
 mod replay;
 mod serial;
 mod stream;
+mod trouble;
 #[cfg(unix)]
 mod virtual_mat;
 
@@ -20,7 +21,8 @@ use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 pub use pace::Speed;
 pub use ports::{Port, ports};
 pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
-pub use serial::{Dtr, SerialOptions, SerialSource};
+pub use serial::{Dtr, PortChoice, SerialOptions, SerialSource};
+pub use trouble::System;
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};
 
@@ -38,6 +40,9 @@ pub enum Next<'a> {
     Segment(&'a str),
     /// A frame. Its `t_s` counts from the first frame of the source and never goes back.
     Frame(Stamp, CellsRef<'a>),
+    /// The mat is gone, in the words of the system, and is being looked for. Told once; a segment follows
+    /// when it is back, or the end.
+    Lost(&'a str),
     /// Nothing within the time given.
     Quiet,
     /// There will be no more frames.
@@ -74,6 +79,14 @@ pub enum SourceError {
     NoSuchPort {
         /// The port asked for.
         path: String,
+    },
+    /// No port, or more than one, is what was asked for.
+    #[error("{asked}: {found}")]
+    NotFound {
+        /// What was asked for.
+        asked: String,
+        /// What there is.
+        found: String,
     },
     /// The port may not be opened by this user.
     #[error("{path}: no permission to open the port")]

@@ -142,6 +142,11 @@ fn nonsense_on_the_command_line_is_wrong_use() {
         &["stream"],
         &["stream", "--port", "x", "--from", "y"],
         &["stream", "--from", file, "--child", "Anna Meier"],
+        &["stream", "--port", "x", "--pitch-mm", "5"],
+        &["compare"],
+        &["compare", file],
+        &["accuracy", "--children", "0"],
+        &["coverage", "--children", "0"],
         &["export", file],
         &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--series", "s.xlsx"],
         &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--cells", "cells"],
@@ -151,7 +156,8 @@ fn nonsense_on_the_command_line_is_wrong_use() {
     ] {
         let run = common::Run::of(common::command().args(args).current_dir(folder.path()).output().unwrap());
         assert_eq!(run.code, Some(2), "{args:?}\n{}", run.stderr);
-        assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
+        assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+        assert!(run.stderr.starts_with("plantar: ") && !run.stderr.contains("panicked"), "{}", run.stderr);
     }
     assert_eq!(listing(folder.path()), ["frames.csv"]);
 }
@@ -171,10 +177,17 @@ fn outputs_that_cannot_be_written_are_told_and_leave_nothing() {
         vec!["export", file, "--cells", &to("c.npy")],
         vec!["export", file, "--recording", &to("r.parquet")],
         vec!["simulate", "--seconds", "1", "--out", &to("s.parquet")],
+        vec!["compare", file, file, "--picture", &to("c.png")],
+        vec!["template", file, "--out", &to("t.parquet")],
+        vec!["stream", "--from", file, "--full-speed", "--report", &to("r.png")],
+        vec!["accuracy", "--children", "1", "--pitch-mm", "10", "--out", &to("a.json")],
+        vec!["coverage", "--children", "1", "--pitch-mm", "10", "--out", &to("c.md")],
     ] {
         let run = plantar(&args);
         assert_eq!(run.code, Some(6), "{args:?}\n{}", run.stderr);
         assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+        let told = format!(": there is no folder {}\n", nowhere.display());
+        assert!(run.stderr.ends_with(&told) && !run.stderr.contains(".part"), "{}", run.stderr);
     }
     assert_eq!(listing(folder.path()), before);
 }

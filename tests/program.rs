@@ -172,6 +172,52 @@ fn a_reader_that_leaves_early_is_no_error() {
 }
 
 #[test]
+fn a_block_gives_what_is_the_same_whichever_end_is_the_heel() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("block.csv");
+    // 40 x 16 cells of 5 mm, leaning to the right: 200 mm along a slope of 1 in 4.
+    let frame = |at: usize| -> String {
+        let value = 30.0 + 0.1 * (at % 5) as f64;
+        let cell = |row: usize, col: usize| {
+            let left = 12 + row / 4;
+            if (12..52).contains(&row) && (left..left + 16).contains(&col) { value } else { 0.0 }
+        };
+        let line = |row| (0..60).map(|col| cell(row, col).to_string()).collect::<Vec<_>>().join(",") + "\n";
+        (0..64).map(line).collect()
+    };
+    let frames: Vec<String> = (0..100).map(frame).collect();
+    std::fs::write(&file, frames.join("\n")).unwrap();
+    let facts = ["--pitch-mm", "5", "--rate-hz", "50", "--unit", "kpa"];
+    let document = plantar([&["analyse", file.to_str().unwrap(), "--json"][..], &facts].concat()).ok().json();
+    let foot = &document["feet"][0];
+    assert_eq!((&document["task"], &foot["side"]), (&"standing".into(), &serde_json::Value::Null));
+    assert!((foot["contact_area_mm2"].as_f64().unwrap() / (40.0 * 16.0 * 25.0) - 1.0).abs() < 0.06);
+    assert!((foot["peak_kpa"].as_f64().unwrap() - 30.4).abs() < 1e-4);
+    let slope_deg = 0.25_f64.atan().to_degrees();
+    assert!((foot["long_axis_deg"].as_f64().unwrap() - slope_deg).abs() < 3.0, "{}", foot["long_axis_deg"]);
+    for key in ["arch_index", "axis_deg", "heel", "toe_cut"] {
+        let reason = foot["reason"][key].as_str().unwrap();
+        assert!(reason.contains("heel end and the toe end"), "{key}: {reason}");
+    }
+}
+
+#[test]
+fn facts_that_contradict_a_recording_are_refused_and_agreeing_ones_change_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let recording = folder.path().join("s.parquet");
+    simulate(&recording, &["--seconds", "2", "--pitch-mm", "8", "--rate-hz", "50"]);
+    let file = recording.to_str().unwrap();
+    let without = plantar(["analyse", file, "--json"]).ok().stdout;
+    let agreeing = ["--pitch-mm", "8", "--rate-hz", "50", "--unit", "kpa", "--view", "above"];
+    assert_eq!(plantar([&["analyse", file, "--json"][..], &agreeing].concat()).ok().stdout, without);
+    for command in [&["analyse", file][..], &["stream", "--from", file, "--full-speed"]] {
+        let run = plantar([command, &["--pitch-mm", "5"]].concat());
+        let told = "--pitch-mm 5 mm contradicts the file, which says 8 mm: leave the option out";
+        assert_eq!((run.code, run.stderr), (Some(3), format!("plantar: {file}: {told}\n")));
+    }
+}
+
+#[test]
 fn ports_that_cannot_be_used_are_told_with_advice() {
     let run = plantar(["stream", "--port", "/dev/there-is-no-such-port"]);
     assert_eq!(run.code, Some(4));

@@ -93,6 +93,19 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
     Ok(feet)
 }
 
+/// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
+/// one, such as a foot-shaped board or a rectangle drawn by hand.
+pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Body> {
+    let mut islands = components(mat, |cell| picture[cell] >= threshold)
+        .into_iter()
+        .map(|cells| Part::new(mat, cells, picture))
+        .collect::<Vec<_>>();
+    let all: f64 = islands.iter().map(|island| island.load).sum();
+    islands.retain(|island| island.load >= MIN_LOAD * all);
+    let block = Body::of(mat, &[islands.first()?])?;
+    (block.shape.penalty_alone() <= MAX_PENALTY).then_some(block)
+}
+
 impl Body {
     pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         let shape = Shape::of(mat, parts)?;
@@ -319,10 +332,18 @@ mod tests {
             }
         }
         assert!(feet_in(&mat, &boxed, 5.0).is_err());
+        assert!(block_in(&mat, &boxed, 5.0).is_none() && block_in(&mat, &ball, 5.0).is_none());
+        let sole = |cell: usize| {
+            let at = centre(&mat, cell);
+            (60.0..260.0).contains(&at.y) && (60.0..140.0).contains(&at.x)
+        };
+        let sole: Vec<f64> = (0..mat.cells()).map(|cell| if sole(cell) { 20.0 } else { 0.0 }).collect();
+        assert!(feet_in(&mat, &sole, 5.0).is_err());
+        assert_eq!(block_in(&mat, &sole, 5.0).unwrap().cells.len(), 40 * 16);
         let fine = Mat::new(28, 28, 1.27, 1.27).unwrap();
         let mut finger = vec![0.0; fine.cells()];
         pad(&fine, &mut finger, (17.0, 17.0), (8.0, 12.0), 80.0);
-        assert!(feet_in(&fine, &finger, 5.0).is_err());
+        assert!(feet_in(&fine, &finger, 5.0).is_err() && block_in(&fine, &finger, 5.0).is_none());
         assert!(feet_in(&fine, &vec![0.0; fine.cells()], 5.0).is_err());
     }
 }

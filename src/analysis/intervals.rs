@@ -204,10 +204,11 @@ fn contact_variance(placement_sd: f64, repeats_sd: Option<f64>, contacts: usize)
 /// All parts together.
 fn interval(index: FootprintIndex, value: f64, contacts: usize, parts: &Parts) -> Measured<Interval> {
     let residual = parts.residual.clone()?;
-    let middle = value + residual.pull * parts.placement_shift - residual.bias;
     let own_sd = residual.own * own_sd(parts, contacts);
     let reach = REACH * own_sd.hypot(residual.sd);
     let (least, most) = index.range();
+    // A middle beyond the range would leave nothing of the reach within it.
+    let middle = (value + residual.pull * parts.placement_shift - residual.bias).clamp(least, most);
     // What is known to be wrong on average moves the interval, but never off the value.
     let (low, high) = ((middle - reach).max(least), (middle + reach).min(most));
     Ok(Interval { low: low.min(value), high: high.max(value) })

@@ -26,6 +26,10 @@ const NOISY: f64 = 1.2;
 /// Share of the session's load beside the feet that is worth telling, and that makes the shares doubtful.
 const UNEXPLAINED_SHARE: (f64, f64) = (0.05, 0.2);
 
+/// Key of the finding that a foot that stood may have reached over the border of the mat, so that part of
+/// what it carries is missing from the split of the load.
+pub(super) const LOAD_OFF_MAT: &str = "load_off_mat";
+
 /// What the findings are drawn from.
 pub(super) struct Facts<'a> {
     pub(super) meta: &'a Meta,
@@ -255,6 +259,16 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
         );
         tell(found, "at_border", Severity::Warning, text);
     }
+    // An insole ends where the foot does.
+    let split = facts.feet.len() == 2 && facts.feet.iter().all(|foot| foot.load_share.is_ok());
+    if facts.task == Some(Task::Standing) && split && !over.is_empty() && mat.absent().is_empty() {
+        let text = format!(
+            "The split of the load counts only what lay on the mat, and {} {} its border.",
+            over.join(" and "),
+            if over.len() == 1 { "reaches" } else { "reach" }
+        );
+        tell(found, LOAD_OFF_MAT, Severity::Warning, text);
+    }
     let partial = facts.contacts.iter().filter(|contact| !contact.complete).count();
     if facts.task.is_some_and(|task| task != Task::Standing) && partial > 0 {
         let text = format!(
@@ -330,6 +344,12 @@ mod tests {
         assert!(keys(&kpa, &times, late).contains(&"empty_frames"));
         let shifted = |frame, at| pad(frame, at + 40);
         assert!(keys(&kpa, &times, shifted).contains(&"at_border"));
+        assert!(!keys(&kpa, &times, shifted).contains(&LOAD_OFF_MAT), "one foot has nothing to share");
+        let narrow = |frame, at: usize| pad(frame, if at % 20 < 10 { at + 5 } else { at - 5 });
+        let two = |frame, at: usize| if (1..19).contains(&(at % 20)) { narrow(frame, at) } else { 0 };
+        assert!(!keys(&kpa, &times, two).contains(&LOAD_OFF_MAT));
+        let over = |frame, at: usize| two(frame, at + 40);
+        assert!(keys(&kpa, &times, over).contains(&LOAD_OFF_MAT));
         let toy = |frame, at| if at / 20 == 19 && at % 20 < 2 { 250 } else { pad(frame, at) };
         assert!(keys(&kpa, &times, toy).contains(&"unexplained_load"));
     }

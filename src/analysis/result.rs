@@ -13,6 +13,7 @@ pub use gait::{
 mod load;
 mod region;
 
+use super::quality;
 use crate::balance::Balance;
 pub use crate::base::PrintKind;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
@@ -197,4 +198,13 @@ pub struct SessionResult {
     pub symmetry: Symmetry,
     /// What was wrong with the recording.
     pub quality: Vec<Quality>,
+}
+
+impl SessionResult {
+    /// What is missing from the split of the load, in a sentence: part of a foot that stood may have been
+    /// beside the mat.
+    pub fn load_caveat(&self) -> Option<&str> {
+        let finding = self.quality.iter().find(|finding| finding.key == quality::LOAD_OFF_MAT);
+        finding.map(|finding| finding.text.as_str())
+    }
 }

@@ -1,7 +1,7 @@
 //! Where feet stood: found in the picture of the whole session when they stayed in place, and step by
 //! step when they did not.
 
-use super::bodies::{Body, feet_in};
+use super::bodies::{Body, block_in, feet_in};
 use super::frame::FORCE_PER_VALUE_MM2;
 use super::history::History;
 use super::place::Place;
@@ -97,7 +97,11 @@ pub(super) fn find(mat: &Mat, contact: &InContact<'_>, usual_load: f64) -> Measu
         }
     }
     let places = track::steps(mat, history, threshold, usual_load);
-    if places.is_empty() { Err(refusal) } else { Ok(Found { places, in_place: false }) }
+    if !places.is_empty() {
+        return Ok(Found { places, in_place: false });
+    }
+    let block = block_in(mat, &contact.lasting(SPARK_SHARE), threshold);
+    block.map(|block| in_place(mat, history, &[block])).ok_or(refusal)
 }
 
 fn in_place(mat: &Mat, history: &History, feet: &[Body]) -> Found {

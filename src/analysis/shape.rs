@@ -125,13 +125,27 @@ impl Shape {
     /// How unlike a foot this is: about 1 for feet, 4 at the edge of what a foot can be, then growing fast.
     /// With a known length of the child's feet other lengths are punished too.
     pub(super) fn penalty(&self, known_length_mm: Option<f64>) -> f64 {
-        let square = |off: f64| off * off;
-        let ratio_spread = LN_RATIO_SPREAD.hypot(0.5 * self.grain);
-        let ratio = square(((self.length_mm / self.width_mm).ln() - LN_RATIO) / ratio_spread);
+        self.penalty_filled(known_length_mm, self.filling())
+    }
+
+    /// The same for what lies alone, however well it fills its rectangle: a block is none of two feet, but by
+    /// itself it has all measures that need no heel and no toes.
+    pub(super) fn penalty_alone(&self) -> f64 {
+        self.penalty_filled(None, self.filling().min(FILLING.0))
+    }
+
+    /// Share of its rectangle, but for its gap, that is in contact.
+    fn filling(&self) -> f64 {
         let covered_mm = self.length_mm * (1.0 - self.gap_share);
         // Whole cells make the area, so whole cells make the rectangle: half a cell more each way.
         let half_mm = 0.5 * self.grain * self.width_mm;
-        let filled = self.area_mm2 / ((covered_mm + half_mm) * (self.width_mm + half_mm));
+        self.area_mm2 / ((covered_mm + half_mm) * (self.width_mm + half_mm))
+    }
+
+    fn penalty_filled(&self, known_length_mm: Option<f64>, filled: f64) -> f64 {
+        let square = |off: f64| off * off;
+        let ratio_spread = LN_RATIO_SPREAD.hypot(0.5 * self.grain);
+        let ratio = square(((self.length_mm / self.width_mm).ln() - LN_RATIO) / ratio_spread);
         let filling = square((filled - FILLING.0) / FILLING.1);
         let gap = square((self.gap_share - GAP_SHARE.0).max(0.0) / GAP_SHARE.1);
         let short = square((FOOT_LENGTH_MM.0 - self.length_mm).max(0.0) / 10.0);

@@ -29,7 +29,9 @@ impl Ellipse {
         let spread = (sxx * syy - sxy * sxy).max(0.0).sqrt();
         let chi_square = -2.0 * (1.0 - LEVEL).ln();
         let angle_deg = if half_gap > 1e-9 * half_sum {
-            Ok(0.5 * (2.0 * sxy).atan2(sxx - syy).to_degrees())
+            let angle_deg = 0.5 * (2.0 * sxy).atan2(sxx - syy).to_degrees();
+            // A covariance of -0, or one that rounds to it, gives the other end of the same axis.
+            Ok(if angle_deg <= -90.0 { 90.0 } else { angle_deg })
         } else {
             Err(Refusal::new("the sway has no long axis"))
         };
@@ -72,6 +74,8 @@ mod tests {
         assert_eq!((flat.area_mm2, flat.half_axes_mm.1, flat.angle_deg), (0.0, 0.0, Ok(45.0)));
         let upright = Ellipse::of(1000, 1.0, 9.0, 0.0);
         assert_eq!(upright.angle_deg, Ok(90.0));
+        assert_eq!(Ellipse::of(1000, 1.0, 9.0, -0.0).angle_deg, Ok(90.0));
+        assert_eq!(Ellipse::of(1000, 1.0, 9.0, -1e-300).angle_deg, Ok(90.0));
         assert!((upright.half_axes_mm.0 / upright.half_axes_mm.1 - 3.0).abs() < 1e-12);
     }
 }

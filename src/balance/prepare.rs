@@ -3,7 +3,7 @@
 use super::filter::low_pass;
 use super::method::Method;
 use super::series::CopSeries;
-use crate::base::{Measured, Point, Refusal};
+use crate::base::{Measured, Point, Refusal, median};
 
 /// Gaps up to so many sample times are the frame rate's own unsteadiness.
 const STEADY_STEPS: f64 = 1.5;
@@ -138,9 +138,7 @@ fn pieces(series: &CopSeries, max_gap_s: f64) -> Vec<(usize, usize)> {
 
 /// Median time from sample to sample.
 fn median_step(t_s: &[f64]) -> Option<f64> {
-    let mut steps: Vec<f64> = t_s.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    let middle = steps.len() / 2;
-    (!steps.is_empty()).then(|| *steps.select_nth_unstable_by(middle, f64::total_cmp).1)
+    median(t_s.windows(2).map(|pair| pair[1] - pair[0]))
 }
 
 /// Whether every sample lies on a grid that begins with the first.

@@ -7,6 +7,8 @@ use crate::measure::balance as catalogue;
 
 /// Two durations may differ by this share and still be compared: path and area grow with time.
 const DURATION_SLACK: f64 = 0.05;
+/// Two sampling rates may differ by this share: a mat does not keep its rate to the last digit.
+const RATE_SLACK: f64 = 0.01;
 
 /// Eyes closed over eyes open.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +25,11 @@ pub struct Romberg {
 /// When the stands were not measured in the same way, or not for the same time, or the one with open eyes
 /// has no sway.
 pub fn romberg(open: &Balance, closed: &Balance) -> Measured<Romberg> {
-    let same_rate = (open.rate_hz / closed.rate_hz - 1.0).abs() < 0.01;
-    if open.method != closed.method || open.filter_hz != closed.filter_hz || !same_rate {
+    let same_filter = match (open.filter_hz, closed.filter_hz) {
+        (Some(open), Some(closed)) => alike_hz(open, closed),
+        (open, closed) => open.is_none() && closed.is_none(),
+    };
+    if open.method != closed.method || !same_filter || !alike_hz(open.rate_hz, closed.rate_hz) {
         return Err(Refusal::new("the two stands were not measured in the same way"));
     }
     let (open_s, closed_s) = (open.duration_s(), closed.duration_s());
@@ -44,9 +49,38 @@ pub fn romberg(open: &Balance, closed: &Balance) -> Measured<Romberg> {
     Ok(Romberg { velocity: closed.velocity_mm_s() / open.velocity_mm_s(), area })
 }
 
+/// Whether two rates, or two cut-off frequencies that follow from them, are equal but for the clock.
+fn alike_hz(open: f64, closed: f64) -> bool {
+    (open / closed - 1.0).abs() < RATE_SLACK
+}
+
 impl Romberg {
     /// Both quotients with their definitions.
     pub fn values(&self) -> Vec<(&'static Definition, Measured<f64>)> {
         vec![(&catalogue::ROMBERG_VELOCITY, Ok(self.velocity)), (&catalogue::ROMBERG_AREA, self.area.clone())]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Axes, CopSeries, Method, measure};
+    use super::*;
+    use crate::base::Point;
+
+    #[test]
+    fn stands_whose_rates_differ_by_a_hair_are_compared() {
+        let mut series = CopSeries::new(Axes::AsGiven);
+        for at in 0..2000 {
+            let t_s = f64::from(at) / 50.0;
+            series.push(t_s, Point::new(5.0 * (2.0 * t_s).sin(), 4.0 * (3.1 * t_s).cos()));
+        }
+        let open = measure(&series, &Method::default()).unwrap();
+        let with = |filter_hz| Balance { filter_hz, rate_hz: open.rate_hz * 1.004, ..open.clone() };
+        let open = with(Some(5.0));
+        assert!(romberg(&open, &with(Some(5.02))).is_ok());
+        for other in [Some(5.2), None] {
+            let refused = romberg(&open, &with(other)).unwrap_err();
+            assert!(refused.reason.contains("not measured in the same way"), "{}", refused.reason);
+        }
     }
 }

@@ -43,4 +43,21 @@ pub struct LinkCounters {
     pub lost_frames: u64,
     /// Frames the device itself says it dropped.
     pub device_dropped: u64,
+    /// How fast the link was at last, where it was measured.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rates: Option<LinkRates>,
+}
+
+/// How fast a link is, over the last few hundred frames.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct LinkRates {
+    /// Frames per 1000 seconds by the device's clock.
+    pub device_mhz: Option<u64>,
+    /// Frames per 1000 seconds by this computer's clock.
+    pub host_mhz: Option<u64>,
+    /// Of 20 frames 19 came no more than so many microseconds later than the quickest.
+    pub jitter_us: Option<u64>,
+    /// Share of what the line can carry, in thousandths.
+    pub load_permille: Option<u64>,
 }

@@ -12,6 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::base::{ChildId, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
+use crate::source::PortChoice;
 
 pub use compare::{Compare, Template};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
@@ -105,9 +106,14 @@ pub struct Ports {
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
 pub struct Stream {
-    /// Serial port of the mat, such as /dev/ttyACM0 or COM4.
-    #[arg(long, value_name = "PATH")]
-    pub port: Option<String>,
+    /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
+    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL.
+    #[arg(long, value_name = "PORT")]
+    pub port: Option<PortChoice>,
+    /// Seconds to look for a mat that goes away in the middle of a session; what it sends when it is back is
+    /// a new segment. 0: the session ends.
+    #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
+    pub look_for: u64,
     /// Replay this file instead: captured bytes or a recording.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,

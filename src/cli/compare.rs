@@ -32,6 +32,7 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
             let found = print.and_then(|print| template.z(&print)).map(|z| Finding::z(template, z));
             Comparison { names: [name(path), name(first)], findings: vec![(side, found)] }
         }
+        (Some(_), ..) if !args.mirror => return Err(nothing_beside_it()),
         (Some(first), ..) => {
             let all = read(first)?;
             let found = of_side(&all, Side::Left).and_then(|left| {
@@ -62,6 +63,12 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+fn nothing_beside_it() -> Failure {
+    let message = "compare A with what? expected a second recording, --template T.parquet, or --mirror for its \
+                   left foot with its right one; groups take --group FILE... --with FILE...";
+    Failure::new(Exit::Usage, message)
 }
 
 /// Runs `plantar template`.

@@ -44,6 +44,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     let options = SerialOptions::new(mat.path(), 921_600);
     let mut source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
     let setup = Setup {
+        baud: None,
         clock: terminal::clock,
         live: true,
         folder: Some(args.out.clone()),

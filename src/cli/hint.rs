@@ -1,7 +1,7 @@
 //! From a cause of trouble to an exit code and what to do about it.
 
 use super::exit::{Exit, Failure};
-use crate::source::SourceError;
+use crate::source::{SourceError, System};
 use crate::store::StoreError;
 
 /// A failure of an output. A name that does not say which format is wanted is wrong use.
@@ -21,15 +21,29 @@ pub fn port(error: &SourceError) -> Failure {
 
 fn advice(error: &SourceError) -> Option<String> {
     Some(match error {
-        SourceError::NoSuchPort { .. } => "`plantar ports` lists what is connected".to_owned(),
-        SourceError::Permission { .. } if cfg!(target_os = "linux") => {
-            "add yourself to the group that owns the port: `sudo usermod -aG dialout $USER`, on Arch `uucp`; \
-             then log out and in"
-                .to_owned()
+        SourceError::NoSuchPort { .. } | SourceError::NotFound { .. } => {
+            match System::default().bridge_without_port() {
+                Some(id) => format!(
+                    "a serial adapter (USB {id}) is plugged in but has no port: the program for Braille displays, \
+                     brltty, takes such adapters; remove it, or its rule for them, and plug in again"
+                ),
+                None => "`plantar ports` lists what is connected".to_owned(),
+            }
         }
+        #[cfg(target_os = "linux")]
+        SourceError::Permission { path } => {
+            let group = System::default().group_of(path).unwrap_or_else(|| "dialout".to_owned());
+            format!(
+                "add yourself to the group that owns the port: `sudo usermod -aG {group} $USER`; then log out \
+                 and in"
+            )
+        }
+        #[cfg(not(target_os = "linux"))]
         SourceError::Permission { .. } => "ask for access to the port".to_owned(),
         SourceError::Busy { .. } => {
-            "close the other program: a serial monitor, another plantar, or ModemManager".to_owned()
+            "close the other program: a serial monitor, another plantar, or ModemManager, which lets go of a new \
+             port after half a minute"
+                .to_owned()
         }
         SourceError::NotATty { .. } => {
             "give the path of a serial port; to replay a file use --from FILE".to_owned()
@@ -40,6 +54,16 @@ fn advice(error: &SourceError) -> Option<String> {
         SourceError::NoHello { .. } => "is --baud right? Only the native format is read so far".to_owned(),
         SourceError::Open { .. } | SourceError::Wire(_) | SourceError::Io { .. } => return None,
     })
+}
+
+/// What slows a port down and can be mended; told when a session begins.
+pub fn slow(path: &str) -> Option<String> {
+    const QUICK_MS: u32 = 2;
+    let (milliseconds, file) = System::default().latency_timer_ms(path).filter(|found| found.0 > QUICK_MS)?;
+    Some(format!(
+        "the adapter holds bytes back for {milliseconds} ms; `echo 1 | sudo tee {}` makes it hand them on at once",
+        file.display()
+    ))
 }
 
 #[cfg(test)]

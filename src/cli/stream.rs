@@ -14,7 +14,7 @@ use super::{analyse, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{Stamp, Unit};
-use crate::flow::{self, Ended, Happening, Recovered, Setup, StreamError, Streamed};
+use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, StreamError, Streamed};
 use crate::report;
 use crate::source::{self, FrameSource, SerialOptions, SerialSource, Speed};
 use crate::store;
@@ -32,6 +32,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     let mut source = open(args)?;
     let setup = Setup {
         clock: terminal::clock,
+        baud: args.port.as_ref().map(|_| args.baud),
         live: args.port.is_some(),
         folder: args.record.clone(),
         child: args.child.clone(),
@@ -82,6 +83,11 @@ fn tell(streamed: &Streamed, args: &Stream) -> Result<(), Failure> {
 
 fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
     if let Some(port) = &args.port {
+        if analyse::hints(&args.facts) != Hints::default() {
+            let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \
+                           describes itself";
+            return Err(Failure::new(Exit::Usage, message).with_hint("leave them out"));
+        }
         let options = SerialOptions {
             dtr: match args.dtr {
                 Dtr::Leave => source::Dtr::Leave,
@@ -89,9 +95,13 @@ fn open(args: &Stream) -> Result<Box<dyn FrameSource>, Failure> {
                 Dtr::Off => source::Dtr::Off,
             },
             settle: Duration::from_millis(args.settle_ms),
-            ..SerialOptions::new(port, args.baud)
+            look_for: Duration::from_secs(args.look_for),
+            ..SerialOptions::new(port.clone(), args.baud)
         };
         let source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
+        if let Some(hint) = hint::slow(source.path()) {
+            eprintln!("plantar: {hint}");
+        }
         return Ok(Box::new(source));
     }
     let file = args.from.as_deref().unwrap_or(Path::new(""));
@@ -122,7 +132,9 @@ pub fn watch(
             Happening::Frame(stamp, total, _) if json => said = terminal::say(frame_line(stamp, total, unit)),
             Happening::Frame(stamp, total, state) => show(&bar, stamp, total, &state, unit),
             Happening::Segment(reason) => bar.println(format!("a new segment: {reason}")),
-            Happening::Quiet => {}
+            Happening::Link(link) if !bar.is_hidden() => bar.set_prefix(words::rates(link)),
+            Happening::Away(reason) => bar.println(format!("the mat went away ({reason}): looking for it")),
+            Happening::Link(_) | Happening::Quiet => {}
         }
         said.is_ok() && !stop.load(Ordering::Relaxed)
     });

@@ -27,7 +27,7 @@ pub fn spinner(message: &str) -> ProgressBar {
     let bar = hidden_or(ProgressBar::new_spinner());
     bar.set_style(
         ProgressStyle::default_spinner()
-            .template("{spinner} {msg}")
+            .template("{spinner} {msg}  {prefix}")
             .unwrap_or_else(|_| ProgressStyle::default_spinner()),
     );
     bar.set_message(message.to_owned());

@@ -83,7 +83,8 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     // Without an interval the bare value.
     let said = arch_index.value.as_ref().map(|value| arch_index.sentence().unwrap_or(format!("{value:.3}")));
     line("arch index", said);
-    line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %", 100.0 * share)));
+    let caveat = if result.load_caveat().is_some() { " (without what lay beside the mat)" } else { "" };
+    line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %{caveat}", 100.0 * share)));
     line(
         "contact area",
         foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)),
@@ -141,6 +142,27 @@ pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit)
         if let Some(side) = foot.side {
             let _ = write!(text, "  {side} {:3.0} %", 100.0 * foot.share);
         }
+    }
+    text
+}
+
+/// How fast a link is and what it lost, for the live view.
+pub fn rates(link: &LinkCounters) -> String {
+    let mut text = String::new();
+    let Some(rates) = link.rates else { return text };
+    for (milli, unit) in [(rates.device_mhz, "Hz by the mat"), (rates.host_mhz, "Hz here")] {
+        if let Some(milli) = milli {
+            let _ = write!(text, "{:.1} {unit}  ", milli as f64 / 1000.0);
+        }
+    }
+    if let Some(us) = rates.jitter_us {
+        let _ = write!(text, "jitter {:.1} ms  ", us as f64 / 1000.0);
+    }
+    if let Some(load) = rates.load_permille {
+        let _ = write!(text, "line {:.0} %  ", load as f64 / 10.0);
+    }
+    if link.lost_frames > 0 {
+        let _ = write!(text, "{} lost  ", link.lost_frames);
     }
     text
 }

@@ -10,6 +10,7 @@ use rand::SeedableRng as _;
 use rand_pcg::Pcg64;
 
 use super::picture::{Picture, outline};
+use super::student;
 use super::template::aligned;
 use crate::base::{Grid, Measured, Point, Refusal};
 use crate::footprint::{FootGrid, Ring};
@@ -18,8 +19,8 @@ use crate::footprint::{FootGrid, Ring};
 pub const MIN_GROUP: usize = 3;
 /// Probability of any false finding in the picture.
 pub const SIGNIFICANCE: f64 = 0.05;
-/// Two-sided quantile of the normal distribution behind the threshold that forms clusters: 0.01 in one sample.
-const CLUSTER_Z: f64 = 2.5758;
+/// Share of samples, both signs together, beyond the threshold that forms clusters where nothing differs.
+const CLUSTER_SHARE: f64 = 0.01;
 /// Statistics within this of each other are equal: the same labels reached another way.
 const EQUAL: f64 = 1e-9;
 
@@ -292,7 +293,14 @@ impl<'a> Problem<'a> {
         let squares: Vec<f64> =
             (0..at.len()).map(|sample| cut.iter().map(|field| field[sample].powi(2)).sum()).collect();
         let least = squares.iter().fold(0.0_f64, |most, &one| most.max(one)) * 1e-12 + f64::MIN_POSITIVE;
-        Ok(Self { grid, at, fields: cut, squares, least, cluster_t: student(CLUSTER_Z, freedom as f64) })
+        Ok(Self {
+            grid,
+            at,
+            fields: cut,
+            squares,
+            least,
+            cluster_t: student::two_sided(CLUSTER_SHARE, freedom),
+        })
     }
 
     fn test(
@@ -445,12 +453,4 @@ impl PermutationTest {
     pub fn area_mm2(cluster: &Cluster, grid: &FootGrid) -> f64 {
         cluster.samples as f64 * grid.step_mm * grid.step_mm
     }
-}
-
-/// Quantile of Student's t from that of the normal distribution (expansion of Fisher and Cornish 1960,
-/// Technometrics 2:209); good to 2 % from four degrees of freedom on. It only forms clusters: any threshold
-/// chosen beforehand keeps the error.
-fn student(z: f64, freedom: f64) -> f64 {
-    let (z3, z5) = (z.powi(3), z.powi(5));
-    z + (z3 + z) / (4.0 * freedom) + (5.0 * z5 + 16.0 * z3 + 3.0 * z) / (96.0 * freedom * freedom)
 }

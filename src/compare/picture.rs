@@ -1,6 +1,6 @@
 //! One print in the coordinates of its foot.
 
-use crate::base::{Grid, Mat, Measured, Point, PrintKind, Refusal, Side, Unit};
+use crate::base::{Grid, Mat, Measured, Point, PrintKind, Refusal, Side, Unit, Vector};
 use crate::footprint::{Field, FootGrid, Footprint, Ring, resample, rings};
 
 /// Distance between the samples of a picture, millimetres: finer than the cells of any mat.
@@ -101,6 +101,30 @@ impl Picture {
         }
     }
 
+    /// The same print on its own samples and as many more around them as hold the samples of others.
+    pub(super) fn with_room_for(&self, others: &[Self]) -> Self {
+        let own = self.grid;
+        let last = |grid: &FootGrid| grid.place(grid.rows - 1, grid.cols - 1);
+        let (low, high) = others.iter().fold((own.first, last(&own)), |(low, high), other| {
+            (low.inf(&other.grid.first), high.sup(&last(&other.grid)))
+        });
+        let steps = |mm: f64| (mm / own.step_mm - 1e-9).ceil().max(0.0) as usize;
+        let (below, left) = (steps(own.first.x - low.x), steps(own.first.y - low.y));
+        let (above, right) = (steps(high.x - last(&own).x), steps(high.y - last(&own).y));
+        let grid = FootGrid {
+            rows: below + own.rows + above,
+            cols: left + own.cols + right,
+            first: own.first - Vector::new(below as f64, left as f64) * own.step_mm,
+            ..own
+        };
+        let mut values = Grid::filled(grid.rows, grid.cols, 0.0);
+        for row in 0..own.rows {
+            let from = (row + below) * grid.cols + left;
+            values.values_mut()[from..from + own.cols].copy_from_slice(self.values.row(row));
+        }
+        Self { grid, values, ..self.clone() }
+    }
+
     /// The value at a place of the foot, bilinear between samples, 0 beyond them.
     pub fn at(&self, place: Point) -> f64 {
         sample(&self.grid, &self.values, place)
@@ -152,4 +176,43 @@ pub(super) fn outline(grid: &FootGrid, values: &Grid<f64>, level: f64) -> Vec<Ri
         values: values.values().to_vec(),
     };
     rings(&field, level)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn print(rows: usize, cols: usize, first: (f64, f64)) -> Picture {
+        let values = (0..rows * cols).map(|at| 1.0 + at as f64).collect();
+        Picture {
+            side: Side::Left,
+            kind: PrintKind::StaticMean,
+            quantity: Quantity::Kpa,
+            threshold: 5.0,
+            pitch_mm: 5.0,
+            toeless_length_mm: 100.0,
+            grid: FootGrid { rows, cols, step_mm: 2.0, first: Point::new(first.0, first.1) },
+            values: Grid::from_values(rows, cols, values),
+        }
+    }
+
+    #[test]
+    fn room_is_made_on_every_side_and_the_print_stays_where_it_is() {
+        let small = print(4, 3, (-2.0, -2.0));
+        let large = print(9, 8, (-5.0, -6.0));
+        let wide = small.with_room_for(&[small.clone(), large]);
+        // From -6 to 12 along and from -6 to 8 across, on the samples of the small one.
+        assert_eq!((wide.grid.rows, wide.grid.cols, wide.grid.first), (10, 8, Point::new(-6.0, -6.0)));
+        for row in 0..4 {
+            for col in 0..3 {
+                let value = small.values.row(row)[col];
+                assert_eq!(
+                    (wide.grid.place(row + 2, col + 2), wide.values.row(row + 2)[col + 2]),
+                    (small.grid.place(row, col), value)
+                );
+            }
+        }
+        assert_eq!(wide.values.values().iter().filter(|&&value| value != 0.0).count(), 12);
+        assert_eq!(small.with_room_for(std::slice::from_ref(&small)), small);
+    }
 }

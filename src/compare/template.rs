@@ -44,7 +44,8 @@ pub struct ZPicture {
     /// Largest |z| of the picture.
     pub largest_z: f64,
     /// Probability that a print of the same foot reaches that anywhere: its rank among the prints of the
-    /// template.
+    /// template. Approximate: those were laid on a mean they are part of, the new one was not, and each of
+    /// them was taken against one print fewer.
     pub p: f64,
     /// |z| that one print in twenty of the same foot exceeds anywhere; refused for too few prints.
     pub critical_z: Measured<f64>,
@@ -58,6 +59,8 @@ pub struct ZPicture {
 pub fn aligned(prints: &[Picture]) -> Measured<(Picture, Vec<Picture>)> {
     let first = prints.first().ok_or_else(|| Refusal::new("there is no print"))?;
     prints.iter().try_for_each(|print| first.check_same_kind(print))?;
+    // The first print may be the smallest.
+    let first = &first.with_room_for(prints);
     let mut mean = first.clone();
     let mut laid = Vec::new();
     for _ in 0..ROUNDS {

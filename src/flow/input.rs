@@ -5,8 +5,8 @@ use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::base::{CellsKind, Recording};
-use crate::import::{Import, ImportError};
+use crate::base::{CellsKind, Meta, Recording};
+use crate::import::{Contradiction, Import, ImportError};
 use crate::source::{self, CaptureReplay, FrameSource, Next, RecordingReplay, SourceError, Speed};
 use crate::store::{self, StoreError};
 
@@ -24,6 +24,14 @@ pub enum InputError {
     /// A capture of the native wire format.
     #[error(transparent)]
     Capture(#[from] SourceError),
+    /// A fact given by hand that the file says otherwise.
+    #[error("{}: {contradiction}", path.display())]
+    Contradicted {
+        /// The file.
+        path: PathBuf,
+        /// Which fact.
+        contradiction: Contradiction,
+    },
     /// A capture without a frame.
     #[error("{}: a mat described itself but sent no frame", path.display())]
     NoFrame {
@@ -49,6 +57,7 @@ pub enum InputError {
 /// An open file of one or more recordings, read one at a time.
 pub struct Input {
     path: PathBuf,
+    hints: Hints,
     from: From,
 }
 
@@ -65,14 +74,14 @@ impl Input {
     /// When it cannot be opened or is nothing that plantar reads.
     pub fn open(path: &Path, hints: &Hints) -> Result<Self, InputError> {
         if is_own(path) {
-            return Ok(Self { path: path.to_owned(), from: From::Own });
+            return Ok(Self { path: path.to_owned(), hints: hints.clone(), from: From::Own });
         }
         let from = match Import::open(path, hints) {
             Ok(import) => From::Foreign(Box::new(import)),
             Err(ImportError::Unknown { .. }) if source::is_capture(path) => From::Capture,
             Err(error) => return Err(error.into()),
         };
-        Ok(Self { path: path.to_owned(), from })
+        Ok(Self { path: path.to_owned(), hints: hints.clone(), from })
     }
 
     /// Number of recordings in the file.
@@ -98,13 +107,23 @@ impl Input {
     /// Reads one of them.
     ///
     /// # Errors
-    /// When the file is damaged or does not say all that a recording needs.
+    /// When the file is damaged, does not say all that a recording needs, or contradicts a fact given by
+    /// hand that it carries itself.
     pub fn read(&mut self, at: usize) -> Result<Recording, InputError> {
-        match &mut self.from {
-            From::Own => Ok(store::read(&self.path)?),
-            From::Foreign(import) => Ok(import.read(at)?),
-            From::Capture => self.capture(),
-        }
+        let mut recording = match &mut self.from {
+            From::Foreign(import) => return Ok(import.read(at)?),
+            From::Own => store::read(&self.path)?,
+            From::Capture => self.capture()?,
+        };
+        self.settle(&mut recording.meta)?;
+        Ok(recording)
+    }
+
+    /// Holds the facts given by hand against a recording that describes itself.
+    fn settle(&self, meta: &mut Meta) -> Result<(), InputError> {
+        let contradicted =
+            |contradiction| InputError::Contradicted { path: self.path.clone(), contradiction };
+        self.hints.settle(meta).map_err(contradicted)
     }
 
     /// The only recording of the file as a source of frames.
@@ -113,7 +132,12 @@ impl Input {
     /// As [`Input::read`].
     pub fn replay(mut self, speed: Speed) -> Result<Box<dyn FrameSource>, InputError> {
         Ok(match self.from {
-            From::Capture => Box::new(CaptureReplay::new(self.bytes()?, speed)?),
+            From::Capture => {
+                if let Some(mut meta) = self.described()? {
+                    self.settle(&mut meta)?;
+                }
+                Box::new(CaptureReplay::new(self.bytes()?, speed)?)
+            }
             From::Own | From::Foreign(_) => Box::new(RecordingReplay::new(self.read(0)?, speed)),
         })
     }
@@ -122,6 +146,18 @@ impl Input {
         File::open(&self.path)
             .map(BufReader::new)
             .map_err(|error| SourceError::Io { what: "opening the capture", error })
+    }
+
+    /// What a capture says of its mat.
+    fn described(&self) -> Result<Option<Meta>, InputError> {
+        let mut replay = CaptureReplay::new(self.bytes()?, Speed::Full)?;
+        loop {
+            match replay.next(Duration::ZERO)? {
+                Next::Meta(meta) => return Ok(Some(meta.clone())),
+                Next::Ended(_) => return Ok(None),
+                _ => {}
+            }
+        }
     }
 
     /// Decodes a whole capture.
@@ -137,6 +173,7 @@ impl Input {
                     Some(_) => {}
                     None => recording = Some(Recording::new(meta.clone(), CellsKind::U8)),
                 },
+                Next::Lost(_) => {}
                 Next::Segment(reason) => {
                     recording.iter_mut().for_each(|recording| recording.begin_segment(reason))
                 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::latency::{Latency, LatencySummary};
+use super::rates::Rates;
 use super::record::{Recorder, RecorderEnded};
 use crate::analysis::result::{FrameMeasures, SessionResult};
 use crate::analysis::{LiveState, Options, Session};
@@ -21,6 +22,8 @@ const FRAMES_PER_LINK_ENTRY: usize = 50;
 pub struct Setup {
     /// The caller's clock.
     pub clock: Clock,
+    /// Bits per second of the line, where there is one: what its load is reckoned against.
+    pub baud: Option<u32>,
     /// Whether frames come as they are made, so that the time they wait can be told.
     pub live: bool,
     /// Where to record, if at all.
@@ -42,6 +45,10 @@ pub enum Happening<'a> {
     Recording(&'a Path),
     /// A frame with its whole-mat measures and the state of the feet.
     Frame(&'a Stamp, &'a FrameMeasures, LiveState),
+    /// How fast the link is, and what it lost so far; told now and then.
+    Link(&'a LinkCounters),
+    /// The mat is gone, in the words of the system, and is being looked for.
+    Away(&'a str),
     /// The link was interrupted: what follows is a new segment.
     Segment(&'a str),
     /// Nothing came for a while.
@@ -117,6 +124,7 @@ struct Running {
     recorder: Option<Recorder>,
     segments: Vec<Segment>,
     latency: Latency,
+    rates: Rates,
     frames: usize,
     began: Instant,
 }
@@ -153,6 +161,11 @@ pub fn stream(
                 Some(running) if running.meta.is_same_mat(meta) => {}
                 Some(_) => break Ended::OtherMat,
             },
+            Ok(Next::Lost(reason)) => {
+                if !watch(Happening::Away(reason)) {
+                    break Ended::Stopped;
+                }
+            }
             Ok(Next::Segment(reason)) => {
                 if let Some(running) = &mut running {
                     running.begin_segment(reason, watch);
@@ -178,8 +191,12 @@ pub fn stream(
                 }
                 let go_on = watch(Happening::Frame(&stamp, &measures, running.session.state()));
                 let over = running.is_over(setup, Some(&stamp));
+                let mut link = source.counters();
+                running.rates.add(&stamp, &link);
                 if running.frames.is_multiple_of(FRAMES_PER_LINK_ENTRY) {
-                    running.note_link(source.counters());
+                    link.rates = running.rates.now();
+                    watch(Happening::Link(&link));
+                    running.note_link(link);
                 }
                 if !go_on || over {
                     break Ended::Stopped;
@@ -204,6 +221,7 @@ impl Running {
             recorder: None,
             segments: Vec::new(),
             latency: Latency::default(),
+            rates: Rates::new(setup.baud),
             frames: 0,
             began: Instant::now(),
         }
@@ -240,6 +258,7 @@ impl Running {
         if self.frames > 0 {
             self.session.begin_segment();
         }
+        self.rates.begin_segment();
         self.segments.push(Segment { first_frame: self.frames, reason: reason.to_owned() });
         if let Some(recorder) = &self.recorder {
             // A recorder that has ended is noticed at the next frame.
@@ -255,7 +274,8 @@ impl Running {
         }
     }
 
-    fn finish(mut self, link: LinkCounters, ended: Ended) -> Streamed {
+    fn finish(mut self, mut link: LinkCounters, ended: Ended) -> Streamed {
+        link.rates = self.rates.now();
         self.note_link(link);
         self.meta.link = link;
         let recording = self.recorder.map(Recorder::finish).transpose();

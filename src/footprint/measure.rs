@@ -6,6 +6,7 @@ use super::contour;
 use super::index::{Indices, areas_mm2};
 use super::polygon::{area, ring_area};
 use super::refine::Field;
+use super::shape;
 use super::trace::{Traced, trace};
 use super::{Footprint, RegionLoad};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
@@ -81,6 +82,27 @@ pub fn measure_print(
     }
 }
 
+/// Direction of the long axis of a picture's contact, the principal axis of its area with either end ahead:
+/// degrees from forward (y) towards the right (x), -90 to 90. `picture` and `threshold` as in
+/// [`measure_print`].
+///
+/// # Errors
+/// When nothing is in contact, the contact reaches the border of the mat, or it is about as long as wide.
+pub fn long_axis_deg(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Measured<f64> {
+    if mat.absent().is_empty() && reaches_border(mat, picture, threshold) {
+        return Err(cut_off());
+    }
+    let picture = without_lone_cells(picture, threshold);
+    let along = shape::long_axis_of(&shape::contact(&Field::of(mat, &picture), threshold), mat.view())?.along;
+    let ahead = if along.y < 0.0 || (along.y == 0.0 && along.x < 0.0) { -along } else { along };
+    Ok(ahead.x.atan2(ahead.y).to_degrees())
+}
+
+/// Why a print at the border has no measures of the whole.
+fn cut_off() -> Refusal {
+    Refusal::new("the foot reaches the border of the mat: part of it may be off the mat")
+}
+
 /// The picture without cells that are loaded all alone.
 fn without_lone_cells(picture: &Grid<f64>, threshold: f64) -> Cow<'_, Grid<f64>> {
     let (rows, cols, values) = (picture.rows(), picture.cols(), picture.values());
@@ -133,8 +155,6 @@ impl Traced {
         side_known: bool,
     ) -> PrintMeasures {
         let at_border = reaches_border(mat, picture, threshold);
-        let cut_off =
-            || Refusal::new("the foot reaches the border of the mat: part of it may be off the mat");
         let no_toe_cut = || Refusal::new("the toes cannot be parted from the ball of the foot");
         let trimmed = !mat.absent().is_empty();
         let pitches = self.print.toeless_length_mm / self.print.pitch_mm;

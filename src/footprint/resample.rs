@@ -92,6 +92,27 @@ mod tests {
     }
 
     #[test]
+    fn a_slope_keeps_its_place_on_cells_of_any_shape_and_number() {
+        for (rows, cols) in [(40, 30), (41, 30), (40, 31), (41, 31)] {
+            let mat = Mat::new(rows, cols, 4.0, 7.0).unwrap();
+            let slope = |at: Point| 300.0 + 2.0 * at.x - 1.0 * at.y;
+            let mut picture = Grid::filled(rows, cols, 0.0);
+            for row in 0..rows {
+                for col in 0..cols {
+                    picture[(row, col)] = slope(mat.centre(row, col));
+                }
+            }
+            let frame = Frame::new(Point::new(60.0, 70.0), Vector::new(0.6, 0.8), View::FromAbove);
+            let grid = FootGrid { rows: 12, cols: 9, step_mm: 2.0, first: Point::new(-7.0, -5.0) };
+            let found = resample(&mat, &picture, &frame, &grid);
+            for (row, col, value) in found.iter() {
+                let truth = slope(frame.on_mat(grid.place(row, col)));
+                assert!((value - truth).abs() < 0.5, "{rows} x {cols}: {row} {col}: {value}, not {truth}");
+            }
+        }
+    }
+
+    #[test]
     fn the_grid_covers_the_print_and_its_margin() {
         let frame = Frame::new(Point::origin(), Vector::new(0.0, 1.0), View::FromAbove);
         let bar = [(0.0, -20.0), (160.0, -20.0), (160.0, 30.0), (0.0, 30.0)];

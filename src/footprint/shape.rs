@@ -6,10 +6,13 @@
 
 use super::frame::Frame;
 use super::refine::Field;
-use crate::base::{Point, Vector, View};
+use crate::base::{Measured, Point, Refusal, Vector, View};
 
 /// Slices along the length of a print.
 const STATIONS: usize = 40;
+
+/// A print less long for its width (ratio of spreads) has no long axis.
+const MIN_ELONGATION: f64 = 1.25;
 
 /// A sample this near to the border of two slices lies on it, in slices.
 const ON_BORDER: f64 = 1e-6;
@@ -39,6 +42,20 @@ pub fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
     let turn = 0.5 * xy.atan2(half_difference);
     let along = Vector::new(turn.cos(), turn.sin());
     (most > 0.0).then(|| (Frame::new(Point::from(mean), along, view), (most / least.max(1e-9)).sqrt()))
+}
+
+/// The long axis of a print that has one; either end may be the heel.
+///
+/// # Errors
+/// When there is no contact, or it is about as long as it is wide.
+pub fn long_axis_of(contact: &[Sample], view: View) -> Measured<Frame> {
+    match long_axis(contact, view) {
+        None => Err(Refusal::new("the print has no long axis")),
+        Some((_, elongation)) if elongation < MIN_ELONGATION => {
+            Err(Refusal::new("the print is about as long as it is wide: no long axis"))
+        }
+        Some((frame, _)) => Ok(frame),
+    }
 }
 
 /// One slice across a print: samples and their load, with their moments across, and their extent.

@@ -406,3 +406,13 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn toes_that_coarse_cells_may_hide_are_not_said_to_be_in_the_air() {
+    let frame = Frame::new(Point::origin(), Vector::new(0.0, 1.0), View::FromAbove);
+    let bar = vec![
+        [(0.0, -20.0), (160.0, -20.0), (160.0, 20.0), (0.0, 20.0)].map(|(x, y)| Point::new(x, y)).to_vec(),
+    ];
+    let cut = |pitch_mm| Footprint::without_toes(frame, Side::Left, pitch_mm, bar.clone()).toe_cut();
+    assert_eq!((cut(5.0), cut(15.0)), (ToeCut::NoToes, ToeCut::Unseen));
+}

@@ -12,12 +12,12 @@ use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
 
 /// Toes cover at most this share of the contact; the most seen in 300 steps of adults is 0.19.
 const MAX_TOES: f64 = 0.28;
+/// On cells of this size the gap between the ball and the toes, about as wide, may not show, millimetres.
+const MERGED_FROM_MM: f64 = 10.0;
 /// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
 const CUT_MARGIN_MM: f64 = 4.0;
 /// No foot is longer; a bound on the work as well.
 const MAX_LENGTH_MM: f64 = 400.0;
-/// A print less long for its width (ratio of spreads) has no long axis.
-const MIN_ELONGATION: f64 = 1.25;
 /// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
 const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
@@ -31,6 +31,9 @@ pub enum ToeCut {
     Valley,
     /// No toe touches the mat: nothing to cut.
     NoToes,
+    /// No toe is seen apart from the ball, on cells too coarse to part them: nothing was cut, and whether a
+    /// toe touches the mat is not known.
+    Unseen,
 }
 
 /// A traced print: everything its measures are made from and the picture of a foot draws.
@@ -74,10 +77,7 @@ pub(super) fn trace(
 ) -> Measured<Traced> {
     let no_axis = || Refusal::new("the print has no long axis");
     let contact = shape::contact(field, threshold);
-    let (mut frame, elongation) = shape::long_axis(&contact, mat.view()).ok_or_else(no_axis)?;
-    if elongation < MIN_ELONGATION {
-        return Err(Refusal::new("the print is about as long as it is wide: no long axis"));
-    }
+    let mut frame = shape::long_axis_of(&contact, mat.view())?;
     let length_mm = extent(&frame.local_rings(rings), |p| p.x).map_or(0.0, |(rear, front)| front - rear);
     if length_mm > MAX_LENGTH_MM {
         return Err(Refusal::new(format!("the print is {length_mm:.0} mm long, too long for a foot")));
@@ -206,7 +206,22 @@ impl Footprint {
 
     /// How the toes were cut off.
     pub fn toe_cut(&self) -> ToeCut {
-        if self.cut.is_some() { ToeCut::Valley } else { ToeCut::NoToes }
+        match &self.cut {
+            Some(_) => ToeCut::Valley,
+            None if self.pitch_mm >= MERGED_FROM_MM => ToeCut::Unseen,
+            None => ToeCut::NoToes,
+        }
+    }
+
+    /// Why a print from which no toes were cut has no measure of them.
+    pub(super) fn without_toes_refusal(&self) -> Refusal {
+        match self.toe_cut() {
+            ToeCut::Unseen => Refusal::new(format!(
+                "no toe is seen apart from the ball: cells of {} mm are too coarse to tell them apart",
+                self.pitch_mm
+            )),
+            ToeCut::Valley | ToeCut::NoToes => Refusal::new("no toe touches the mat"),
+        }
     }
 
     /// Places of the two lines that part the toeless length into thirds, along the axis from the heel end.

@@ -22,8 +22,8 @@ struct Columns {
 
 /// Reads a centre of pressure from a CSV whose header names a column of time (`time_s`, `t_ms`), one of x and
 /// one of y (`cop_x_cm`, `cop_y_mm`, `ml_mm`, `ap_mm`), each with its unit; other columns are left out. A line
-/// whose x or y is empty or `nan` is a sample that is missing. `None` when the file has no such header: then it
-/// may be a recording.
+/// whose x or y is empty or `nan` is a sample that is missing. `None` when the file has no header with a time and
+/// an x or a y: then it may be a recording.
 ///
 /// # Errors
 /// When the file cannot be read, a column is missing, double or without a unit, a field is no number, or the
@@ -43,7 +43,7 @@ fn read(from: impl BufRead) -> Result<Option<CopSeries>, Fault> {
     let mut lines = Lines::new(from);
     let mut columns = None;
     let mut series = CopSeries::new(Axes::AsGiven);
-    let mut last_s = f64::NEG_INFINITY;
+    let (mut last_s, mut samples) = (f64::NEG_INFINITY, 0_usize);
     while lines.advance_past_blanks()? {
         let line = lines.line();
         if line.starts_with(b"#") {
@@ -61,7 +61,8 @@ fn read(from: impl BufRead) -> Result<Option<CopSeries>, Fault> {
             return Err(lines.fault(format!("expected a time after {last_s} s, got {t_s} s")));
         }
         last_s = t_s;
-        if series.len() >= MAX_FRAMES {
+        samples += 1;
+        if samples > MAX_FRAMES {
             return Err(lines.fault(format!("expected at most {MAX_FRAMES} samples")));
         }
         if let Some(at) = at {
@@ -69,13 +70,16 @@ fn read(from: impl BufRead) -> Result<Option<CopSeries>, Fault> {
         }
     }
     match columns {
+        Some(_) if series.is_empty() && samples > 0 => {
+            Err(Fault::new(format!("expected samples with an x and a y, got none in {samples} lines")))
+        }
         Some(_) if series.is_empty() => Err(Fault::new("expected samples below the header, got none")),
         Some(_) => Ok(Some(series)),
         None => Ok(None),
     }
 }
 
-/// The columns of a header; `None` when the line is no header with a time.
+/// The columns of a header; `None` when the line is no header with a time and a place.
 fn header(line: &[u8]) -> Result<Option<Columns>, String> {
     let separator = separator(line);
     let names: Vec<String> = fields(line, separator)
@@ -90,7 +94,10 @@ fn header(line: &[u8]) -> Result<Option<Columns>, String> {
         let words = words.strip_prefix(&["cop"]).unwrap_or(words);
         words.len() <= 2 && words.first().is_some_and(|word| names.contains(word))
     };
-    if !words.iter().any(|words| is_time(words)) {
+    let (x, y) =
+        (|words: &[&str]| is_place(words, ["x", "ml"]), |words: &[&str]| is_place(words, ["y", "ap"]));
+    // Recordings have a time too: only a place next to it makes a centre of pressure.
+    if !words.iter().any(|words| is_time(words)) || !words.iter().any(|words| x(words) || y(words)) {
         return Ok(None);
     }
     let column = |what: &str, is: &dyn Fn(&[&str]) -> bool, units: &[(&str, f64)]| {
@@ -112,10 +119,7 @@ fn header(line: &[u8]) -> Result<Option<Columns>, String> {
     Ok(Some(Columns {
         separator,
         time: column("time", &is_time, &[("s", 1.0), ("ms", 1000.0)])?,
-        places: [
-            column("x", &|words| is_place(words, ["x", "ml"]), &lengths)?,
-            column("y", &|words| is_place(words, ["y", "ap"]), &lengths)?,
-        ],
+        places: [column("x", &x, &lengths)?, column("y", &y, &lengths)?],
     }))
 }
 
@@ -174,7 +178,7 @@ mod tests {
 
     #[test]
     fn other_files_are_none_of_ours() {
-        for text in ["", "1,2\n3,4\n", "a,b\n1,2\n", "DATA_TYPE MOVIE\nROWS 3\n"] {
+        for text in ["", "1,2\n3,4\n", "a,b\n1,2\n", "time_s,a,b\n0,1,2\n", "DATA_TYPE MOVIE\nROWS 3\n"] {
             assert_eq!(of(text), Ok(None), "{text}");
         }
     }
@@ -182,12 +186,16 @@ mod tests {
     #[test]
     fn what_is_wrong_is_told_with_its_line() {
         for (text, told) in [
-            ("time_s,a,b\n", "a.csv: line 1: expected a column of x"),
+            ("time_s,y_mm,force\n", "a.csv: line 1: expected a column of x"),
             ("time_s,x_mm,force\n", "a.csv: line 1: expected a column of y"),
             ("time,x_mm,y_mm\n", "a.csv: line 1: expected a unit (s, ms) at the end of \"time\""),
             ("t_s,x,y_mm\n", "expected a unit (mm, cm, m) at the end of \"x\""),
             ("t_s,x_mm,cop_x_cm,y_mm\n", "expected one column of x, got \"x_mm\" and \"cop_x_cm\""),
             ("t_s,x_mm,y_mm\n", "a.csv: expected samples below the header"),
+            (
+                "t_s,x_mm,y_mm\n0,,1\n1,nan,\n",
+                "a.csv: expected samples with an x and a y, got none in 2 lines",
+            ),
             ("t_s,x_mm,y_mm\n0,1,1\n\n0,1,1\n", "a.csv: line 4: expected a time after 0 s, got 0 s"),
             ("t_s,x_mm,y_mm\n0,1\n", "a.csv: line 2: expected at least 3 fields, got 2"),
             ("t_s,x_mm,y_mm\n0,1,inf\n", "a.csv: line 2: expected a number, got \"inf\""),

@@ -6,8 +6,12 @@ use crate::base::{Mat, Meta, Note, Scale, Stamp, Unit, View};
 /// Rates outside this range, in frames a second, are taken for mistakes.
 const RATE_RANGE_HZ: std::ops::RangeInclusive<f64> = 0.01..=100_000.0;
 
-/// What the caller knows about a recording. Everything given here goes before what the file or its
-/// sidecar says; where it contradicts the file itself, the recording gets a note `override`.
+/// Facts this near, relative to each other, are the same: a mat sends its own in single precision.
+const SAME: f64 = 1e-6;
+
+/// What the caller knows about a recording. Of other makers' files everything given here goes before what
+/// the file or its sidecar says, and where it contradicts the file itself the recording gets a note
+/// `override`. plantar's own files carry their facts: see [`Hints::settle`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hints {
     /// Distance between columns and between rows, millimetres.
@@ -41,6 +45,46 @@ impl Hints {
             view: self.view.or(others.view),
             array: self.array.or(others.array),
         }
+    }
+
+    /// Holds these facts against a recording that describes itself: one that is missing there is taken over,
+    /// one that agrees changes nothing.
+    ///
+    /// # Errors
+    /// The first that contradicts it.
+    pub fn settle(&self, meta: &mut Meta) -> Result<(), Contradiction> {
+        let own = |meta: &Meta| (meta.mat.pitch_x_mm(), meta.mat.pitch_y_mm());
+        let pair = |(x, y): (f64, f64)| if x == y { format!("{x} mm") } else { format!("{x},{y} mm") };
+        let (pitch, scale, mat) = (own(meta), meta.scale, &meta.mat);
+        let size = |rows: usize, cols: usize| format!("{rows}x{cols}");
+        let facts = [
+            self.pitch_mm
+                .filter(|given| !same(given.0, pitch.0) || !same(given.1, pitch.1))
+                .map(|given| ("--pitch-mm", pair(given), pair(pitch))),
+            self.rate_hz
+                .zip(meta.rate_hz)
+                .filter(|&(given, said)| !same(given, said))
+                .map(|(given, said)| ("--rate-hz", format!("{given} Hz"), format!("{said} Hz"))),
+            self.unit
+                .filter(|&given| given != scale.unit)
+                .map(|given| ("--unit", given.label().to_owned(), scale.unit.label().to_owned())),
+            self.gain
+                .filter(|&given| !same(given, scale.gain))
+                .map(|given| ("--gain", given.to_string(), scale.gain.to_string())),
+            self.rows
+                .zip(self.cols)
+                .filter(|&given| given != (mat.rows(), mat.cols()))
+                .map(|(rows, cols)| ("--size", size(rows, cols), size(mat.rows(), mat.cols()))),
+            self.view
+                .filter(|&given| given != mat.view())
+                .map(|given| ("--view", seen(given).to_owned(), seen(mat.view()).to_owned())),
+            self.array.clone().map(|given| ("--array", given, "no array by name".to_owned())),
+        ];
+        if let Some((option, given, said)) = facts.into_iter().flatten().next() {
+            return Err(Contradiction { option, given, said });
+        }
+        meta.rate_hz = meta.rate_hz.or(self.rate_hz);
+        Ok(())
     }
 
     /// The description of a recording from what its file says and what is known here.
@@ -95,6 +139,26 @@ impl Hints {
     }
 }
 
+/// A fact given by hand that contradicts a file which carries it itself.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{option} {given} contradicts the file, which says {said}: leave the option out")]
+pub struct Contradiction {
+    option: &'static str,
+    given: String,
+    said: String,
+}
+
+fn same(given: f64, said: f64) -> bool {
+    (given - said).abs() <= SAME * said.abs()
+}
+
+fn seen(view: View) -> &'static str {
+    match view {
+        View::FromAbove => "above",
+        View::FromBelow => "below",
+    }
+}
+
 /// What a file says itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Said {
@@ -138,6 +202,61 @@ mod tests {
             .unwrap();
         assert_eq!(other.notes.len(), 2);
         assert_eq!((other.mat.pitch_x_mm(), other.scale.gain), (6.0, 2.0));
+    }
+
+    #[test]
+    fn a_file_that_describes_itself_is_not_contradicted() {
+        let meta = || Meta {
+            rate_hz: Some(100.0),
+            ..Meta::new(Mat::new(32, 24, 5.0, 8.0).unwrap(), Scale::RAW, "x")
+        };
+        let agreeing = Hints {
+            pitch_mm: Some((5.0, 8.000_000_1)),
+            rate_hz: Some(100.0),
+            unit: Some(Unit::Raw),
+            gain: Some(Scale::RAW.gain),
+            rows: Some(32),
+            cols: Some(24),
+            view: Some(View::FromAbove),
+            array: None,
+        };
+        let mut settled = meta();
+        assert_eq!(agreeing.settle(&mut settled), Ok(()));
+        assert_eq!(settled, meta());
+        let none = Hints::default();
+        for (hints, said) in [
+            (
+                Hints { pitch_mm: Some((5.0, 5.0)), ..none.clone() },
+                "--pitch-mm 5 mm contradicts the file, which says 5,8 mm",
+            ),
+            (
+                Hints { rate_hz: Some(50.0), ..none.clone() },
+                "--rate-hz 50 Hz contradicts the file, which says 100 Hz",
+            ),
+            (
+                Hints { unit: Some(Unit::Kpa), ..none.clone() },
+                "--unit kPa contradicts the file, which says raw",
+            ),
+            (Hints { gain: Some(0.5), ..none.clone() }, "--gain 0.5 contradicts the file, which says 1"),
+            (
+                Hints { rows: Some(24), cols: Some(32), ..none.clone() },
+                "--size 24x32 contradicts the file, which says 32x24",
+            ),
+            (
+                Hints { view: Some(View::FromBelow), ..none.clone() },
+                "--view below contradicts the file, which says above",
+            ),
+            (
+                Hints { array: Some("a".to_owned()), ..none.clone() },
+                "--array a contradicts the file, which says no array by name",
+            ),
+        ] {
+            let error = hints.settle(&mut meta()).unwrap_err().to_string();
+            assert!(error.starts_with(said), "{error}");
+        }
+        let mut without = Meta { rate_hz: None, ..meta() };
+        Hints { rate_hz: Some(50.0), ..none }.settle(&mut without).unwrap();
+        assert_eq!(without.rate_hz, Some(50.0));
     }
 
     #[test]

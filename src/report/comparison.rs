@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::base::{Measured, Side};
+use crate::base::{Measured, Refusal, Side};
 use crate::compare::{
     Difference, Extreme, PermutationTest, Picture, Quantity, Registration, Template, ZPicture,
 };
+use crate::measure::Definition;
+use crate::measure::compare as catalogue;
 
 /// Value of the `format` key of a comparison.
 pub const COMPARE_FORMAT: &str = "plantar-compare";
@@ -87,9 +89,16 @@ fn entry(found: &Finding) -> Value {
                 "kind": "difference",
                 "step_mm": first.grid.step_mm,
                 "registration": registration(&of.registration),
-                "rms": of.rms,
-                "most_more": extreme(&of.most_more),
-                "most_less": extreme(&of.most_less),
+                (catalogue::RMS.key): of.rms.as_ref().ok(),
+                (catalogue::MOST_MORE.key): of.most_more.as_ref().ok().map(extreme),
+                (catalogue::MOST_LESS.key): of.most_less.as_ref().ok().map(extreme),
+                "reason": of
+                    .rms
+                    .as_ref()
+                    .err()
+                    .or(of.most_more.as_ref().err())
+                    .or(of.most_less.as_ref().err())
+                    .map(|refusal| &refusal.reason),
             })
         }
         Finding::Z(found) => {
@@ -100,9 +109,10 @@ fn entry(found: &Finding) -> Value {
                 "registration": registration(&z.registration),
                 "prints": template.prints,
                 "sd_floor": z.sd_floor,
-                "largest_z": z.largest_z,
-                "p": z.p,
-                "critical_z": z.critical_z.as_ref().ok(),
+                (catalogue::LARGEST_Z.key): z.largest_z,
+                (catalogue::P.key): z.p,
+                "p_approximate": true,
+                (catalogue::CRITICAL_Z.key): z.critical_z.as_ref().ok(),
                 "reason": z.critical_z.as_ref().err().map(|refusal| &refusal.reason),
             })
         }
@@ -125,9 +135,9 @@ fn entry(found: &Finding) -> Value {
                 "permutations": test.permutations,
                 "exact": test.exact,
                 "least_p": test.least_p,
-                "largest_t": test.largest_t,
-                "p": test.p,
-                "critical_t": test.critical_t.as_ref().ok(),
+                (catalogue::LARGEST_T.key): test.largest_t,
+                (catalogue::P.key): test.p,
+                (catalogue::CRITICAL_T.key): test.critical_t.as_ref().ok(),
                 "cluster_t": test.cluster_t,
                 "clusters": clusters.collect::<Vec<_>>(),
                 "reason": test.critical_t.as_ref().err().map(|refusal| &refusal.reason),
@@ -138,12 +148,12 @@ fn entry(found: &Finding) -> Value {
 
 fn registration(of: &Registration) -> Value {
     json!({
-        "shift_along_mm": of.shift_mm().x,
-        "shift_across_mm": of.shift_mm().y,
-        "turn_deg": of.turn_deg(),
-        "scale": of.scale,
-        "dice": of.dice,
-        "residual": of.residual,
+        (catalogue::SHIFT_ALONG.key): of.shift_mm().x,
+        (catalogue::SHIFT_ACROSS.key): of.shift_mm().y,
+        (catalogue::TURN.key): of.turn_deg(),
+        (catalogue::SCALE.key): of.scale,
+        (catalogue::DICE.key): of.dice,
+        (catalogue::RESIDUAL.key): of.residual,
         "steps": of.steps,
     })
 }
@@ -166,6 +176,15 @@ pub fn comparison_words(comparison: &Comparison) -> String {
     text
 }
 
+/// A measure's name and value, in the unit of the pictures where it has one, or why there is no value.
+fn named(definition: &Definition, value: Result<f64, &Refusal>, unit: &str) -> String {
+    let Definition { name, decimals, .. } = *definition;
+    match value {
+        Ok(value) => format!("{name} {value:.decimals$} {unit}").trim_end().to_owned(),
+        Err(refusal) => format!("no {name} ({refusal})"),
+    }
+}
+
 /// One finding on a line.
 pub(super) fn line(found: &Finding) -> String {
     let unit = found.quantity().unit();
@@ -173,8 +192,12 @@ pub(super) fn line(found: &Finding) -> String {
         Finding::Difference(found) => {
             let of = &found.1;
             format!(
-                "overlap {:.2}, size {:.3}; most more {:+.1} {unit}, most less {:+.1} {unit}, root mean square {:.1} {unit}",
-                of.registration.dice, of.registration.scale, of.most_more.value, of.most_less.value, of.rms
+                "{}, {}; {}, {}, {}",
+                named(&catalogue::DICE, Ok(of.registration.dice), ""),
+                named(&catalogue::SCALE, Ok(of.registration.scale), ""),
+                named(&catalogue::MOST_MORE, of.most_more.as_ref().map(|most| most.value), unit),
+                named(&catalogue::MOST_LESS, of.most_less.as_ref().map(|most| most.value), unit),
+                named(&catalogue::RMS, of.rms.as_ref().copied(), unit),
             )
         }
         Finding::Z(found) => {
@@ -184,8 +207,11 @@ pub(super) fn line(found: &Finding) -> String {
                 Err(refusal) => refusal.reason.clone(),
             };
             format!(
-                "largest z {:.1} against {} prints (p {:.3} over the picture; {critical}); standard deviation taken as at least {:.1} {unit}",
-                z.largest_z, template.prints, z.p, z.sd_floor
+                "{} against {} prints ({}, approximate; {critical}); standard deviation taken as at least {:.1} {unit}",
+                named(&catalogue::LARGEST_Z, Ok(z.largest_z), ""),
+                template.prints,
+                named(&catalogue::P, Ok(z.p), ""),
+                z.sd_floor
             )
         }
         Finding::Groups(found) => {
@@ -193,11 +219,11 @@ pub(super) fn line(found: &Finding) -> String {
             let significant =
                 test.clusters.iter().filter(|cluster| cluster.p <= crate::compare::SIGNIFICANCE);
             format!(
-                "{} and {} prints: largest t {:.1} (p {:.4} over the picture); {} clusters with p up to 0.05; {} permutations{}",
+                "{} and {} prints: {} ({}); {} clusters with p up to 0.05; {} permutations{}",
                 test.n.0,
                 test.n.1,
-                test.largest_t,
-                test.p,
+                named(&catalogue::LARGEST_T, Ok(test.largest_t), ""),
+                named(&catalogue::P, Ok(test.p), ""),
                 significant.count(),
                 test.permutations,
                 if test.exact { ", all there are" } else { "" }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::words::rate_hz;
 use crate::analysis::result::{Contact, FootResult, SessionResult};
 use crate::base::{Measured, Meta, Point, Refusal, Segment};
-use crate::footprint::{FootprintIndex, Mark};
+use crate::footprint::{FootprintIndex, Mark, long_axis_deg};
 
 /// Value of the document's `format` key.
 pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
@@ -82,7 +82,7 @@ pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionR
         "no_balance": result.balance.as_ref().err().map(|refusal| &refusal.reason),
         "gait": result.gait.as_ref().ok().map(gait::of_session),
         "no_gait": result.gait.as_ref().err().map(|refusal| &refusal.reason),
-        "load": divided::between_feet(&result.symmetry),
+        "load": divided::between_feet(result),
         "quality": result.quality,
     })
 }
@@ -155,6 +155,8 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     entry.measured("toe_cut", geometry, |g| json!(g.toe_cut()));
     // Turned from forward (y) to the right (x), as a compass needle.
     entry.measured("axis_deg", geometry, |g| json!(g.axis().x.atan2(g.axis().y).to_degrees()));
+    let long_axis = long_axis_deg(&meta.mat, &foot.print.picture, result.contact_threshold);
+    entry.measured("long_axis_deg", &long_axis, |degrees| json!(degrees));
     entry.measured("heel", geometry, |g| point(g.heel()));
     entry.measured("toe", geometry, |g| point(g.toe()));
     let at = result.feet.iter().position(|other| std::ptr::eq(other, foot));
@@ -212,6 +214,7 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
 mod tests {
     use super::super::fixture;
     use super::*;
+    use crate::analysis::result::Severity;
 
     fn of((meta, result): &(Meta, SessionResult)) -> Value {
         document("recording", meta, &[Segment { first_frame: 0, reason: "start".to_owned() }], result)
@@ -288,6 +291,14 @@ mod tests {
         assert!((sum - 100.0).abs() < 1e-9, "{shares:?}");
         let stood = of(&fixture::standing());
         assert!(stood["gait"].is_null() && stood["no_gait"].as_str().unwrap().contains("stood"));
+    }
+
+    #[test]
+    fn a_split_without_what_lay_beside_the_mat_says_so() {
+        let (meta, mut result) = fixture::standing();
+        assert_eq!(of(&(meta.clone(), result.clone()))["load"]["off_mat"], false);
+        result.quality.push(fixture::quality(Severity::Warning, "load_off_mat", "The split counts less."));
+        assert_eq!(of(&(meta, result))["load"]["off_mat"], true);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use super::area::Area;
 use super::canvas::{Align, Canvas, Line, Style};
-use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER, tint};
+use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use super::foot_panel::mark;
 use super::load_card::titled;
 use super::subject::{Slots, occupied};
@@ -190,16 +190,16 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let mut x = bar.x;
     for (phase, name) in PHASES.into_iter().enumerate() {
         let sample = Area::new(x, y - 8.0, 22.0, 16.0);
-        fill(canvas, sample, 0, phase);
+        fill(canvas, sample, GREY, phase);
         canvas.text_middle(name, (x + 29.0, y), Align::Left, &grey);
         x += 29.0 + canvas.fonts.width(name, grey.size, grey.weight) + 20.0;
     }
 }
 
 /// Fills a phase's part: lighter and darker in turn, told apart in grey.
-fn fill(canvas: &mut Canvas, area: Area, at: usize, phase: usize) {
+fn fill(canvas: &mut Canvas, area: Area, colour: Rgb, phase: usize) {
     let strength = [0.75, 0.12, 0.4, 1.0][phase];
-    canvas.fill_area(area, tint(FEET[at], strength));
+    canvas.fill_area(area, tint(colour, strength));
     let corners =
         [(area.x, area.y), (area.right(), area.y), (area.right(), area.bottom()), (area.x, area.bottom())];
     canvas.stroke(&corners, true, &Line { colour: HAIRLINE, width: 1.25, dash: &[] }, 1.0);
@@ -209,7 +209,7 @@ fn one_bar(canvas: &mut Canvas, bar: Area, at: usize, phases: &StancePhases) {
     let mut x = bar.x;
     for (phase, share) in phases.shares_pct().into_iter().enumerate() {
         let part = Area::new(x, bar.y, bar.w * (share.clamp(0.0, 100.0) / 100.0) as f32, bar.h);
-        fill(canvas, part, at, phase);
+        fill(canvas, part, FEET[at], phase);
         let number = format!("{share:.0}");
         let colour = if matches!(phase, 0 | 3) { PAPER } else { INK };
         let style = Style::bold(17.0).colour(colour);

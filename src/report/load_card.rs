@@ -37,8 +37,9 @@ fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
     }
 }
 
-/// Draws the card.
-pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
+/// Draws the card. A split of which something is missing is marked, with what that is.
+pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, caveat: Option<&str>) {
+    let sign_text = if caveat.is_some() { " %*" } else { " %" };
     let inner = titled(canvas, area, "Load of each foot");
     let shares = shares(slots);
     for (at, slot) in occupied(slots) {
@@ -58,11 +59,11 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         let number = percent_pair(left)[at].to_string();
         let (number_width, sign_width) = (
             canvas.fonts.width(&number, big.size, big.weight),
-            canvas.fonts.width(" %", sign.size, sign.weight),
+            canvas.fonts.width(sign_text, sign.size, sign.weight),
         );
         let from = if at == 0 { x } else { x - number_width - sign_width };
         canvas.text(&number, (from, baseline), Align::Left, &big);
-        canvas.text(" %", (from + number_width, baseline), Align::Left, &sign);
+        canvas.text(sign_text, (from + number_width, baseline), Align::Left, &sign);
     }
     let bar = Area::new(inner.x, inner.y + 136.0, inner.w, 34.0);
     match shares {
@@ -82,7 +83,11 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             let small = Style::regular(19.0).colour(GREY);
             canvas.text("half", (x, bar.bottom() + 28.0), Align::Centre, &small);
             let text = Area::new(inner.x, bar.bottom() + 42.0, inner.w, inner.bottom() - bar.bottom() - 42.0);
-            canvas.paragraph("Share of the load of both feet together.", text, Align::Left, &small);
+            let what = match caveat {
+                Some(caveat) => format!("* {caveat}"),
+                None => "Share of the load of both feet together.".to_owned(),
+            };
+            canvas.paragraph(&what, text, Align::Left, &small);
         }
         Err(refusal) => {
             let text = Area::new(inner.x, bar.y - 6.0, inner.w, inner.bottom() - bar.y + 6.0);

@@ -118,7 +118,7 @@ pub(super) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
     foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
     mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);
     if let Some([load, regions, arch]) = layout.numbers {
-        load_card::draw(&mut canvas, load, &slots);
+        load_card::draw(&mut canvas, load, &slots, result.load_caveat());
         region_card::draw(&mut canvas, regions, &slots)?;
         arch_card::draw(&mut canvas, arch, &slots);
     }

@@ -204,6 +204,7 @@ mod tests {
                 Next::Meta(meta) => format!("{} cells", meta.mat.cells()),
                 Next::Segment(reason) => reason.to_owned(),
                 Next::Frame(stamp, cells) => format!("{:.2} s {}", stamp.t_s, cells.get(0)),
+                Next::Lost(_) => "lost".to_owned(),
                 Next::Quiet => "quiet".to_owned(),
                 Next::Ended(end) => {
                     assert_eq!(*end, End::Complete);

@@ -35,11 +35,44 @@ pub struct Stream {
     timeline: Timeline,
     /// The device said after its last frame that it has stopped.
     stopped: bool,
+    /// Why the next frame begins a segment, until that has been told.
+    broken_off: Option<String>,
+    /// Why the last segment told of began.
+    reason: String,
+    /// The frame that waits behind the segment it begins.
+    held: Option<Stamp>,
 }
 
 impl Stream {
     pub fn new(decoder: Decoder) -> Self {
-        Self { decoder, meta: None, timeline: Timeline::default(), stopped: false }
+        Self {
+            decoder,
+            meta: None,
+            timeline: Timeline::default(),
+            stopped: false,
+            broken_off: None,
+            reason: String::new(),
+            held: None,
+        }
+    }
+
+    /// The link was interrupted, for the reason given, and all that came before has been decoded: what comes
+    /// now is a new segment, whatever the device says.
+    pub fn break_off(&mut self, reason: String) {
+        self.decoder.begin_anew();
+        self.timeline.break_off();
+        self.stopped = false;
+        self.broken_off = Some(reason);
+    }
+
+    /// The serial number the device gave.
+    pub fn serial_number(&self) -> Option<&str> {
+        self.decoder.hello()?.serial.as_deref()
+    }
+
+    /// What the mat is, once it is known.
+    pub fn meta(&self) -> Option<&Meta> {
+        self.meta.as_ref()
     }
 
     pub fn counters(&self) -> &LinkCounters {
@@ -58,6 +91,9 @@ impl Stream {
         mut input: Option<&mut &[u8]>,
         read_at: Option<ReadAt>,
     ) -> Option<Result<Step, SourceError>> {
+        if let Some(stamp) = self.held.take() {
+            return Some(Ok(Step::Frame(stamp)));
+        }
         loop {
             let event = match &mut input {
                 Some(input) => self.decoder.next(input),
@@ -73,6 +109,10 @@ impl Stream {
                 },
                 Event::Restart => {
                     self.timeline.break_off();
+                    self.reason = match self.broken_off.take() {
+                        Some(reason) => format!("{reason}; {RESTARTED}"),
+                        None => RESTARTED.to_owned(),
+                    };
                     return Some(Ok(Step::Segment));
                 }
                 Event::Frame(frame) => {
@@ -84,6 +124,11 @@ impl Stream {
                         device_us: Some(frame.t_us),
                         host_us: read_at.map(|at| at.host_us),
                     };
+                    if let Some(reason) = self.broken_off.take() {
+                        self.reason = reason;
+                        self.held = Some(stamp);
+                        return Some(Ok(Step::Segment));
+                    }
                     return Some(Ok(Step::Frame(stamp)));
                 }
                 Event::Reply(reply) => self.stopped |= reply.command == Command::Stop.code(),
@@ -98,7 +143,7 @@ impl Stream {
         match (step, &self.meta, self.decoder.last_frame()) {
             (Step::Meta, Some(meta), _) => Next::Meta(meta),
             (Step::Frame(stamp), _, Some(frame)) => Next::Frame(stamp, frame.cells),
-            (Step::Segment, ..) => Next::Segment(RESTARTED),
+            (Step::Segment, ..) => Next::Segment(&self.reason),
             (Step::Meta | Step::Frame(_), ..) => unreachable!("told without being there"),
         }
     }

@@ -23,6 +23,10 @@ impl Pending {
             // Told now, not after minutes of work: a file cannot replace a folder.
             return Err(StoreError::unfit(path, "a folder has this name"));
         }
+        let folder = folder(path);
+        if !folder.is_dir() {
+            return Err(StoreError::NoFolder { path: path.to_owned(), folder: folder.to_owned() });
+        }
         let mut prefix = std::ffi::OsString::from(".");
         prefix.push(name);
         let mut builder = tempfile::Builder::new();
@@ -33,7 +37,10 @@ impl Pending {
             // tempfile's own default is for the owner alone; a recording gets what any new file gets.
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
-        let temp = builder.tempfile_in(folder(path)).map_err(StoreError::io("create", path))?;
+        // In the system's words the temporary file has a name, which nobody asked for: only what is wrong.
+        let temp = builder
+            .tempfile_in(folder)
+            .map_err(|error| StoreError::io("create", path)(error.kind().into()))?;
         Ok(Self { temp, path: path.to_owned() })
     }
 
@@ -147,12 +154,27 @@ mod tests {
         assert_eq!(names(folder.path()), ["a.bin"]);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn an_error_names_the_file_asked_for_and_not_the_temporary_one() {
+        let folder = tempfile::tempdir().unwrap();
+        // As long as a name may be, so that the temporary one is longer.
+        let path = folder.path().join("x".repeat(255));
+        let error = check_writable(&path).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("cannot create {}: ", path.display())), "{error}");
+        assert!(!error.contains(".part"), "{error}");
+    }
+
     #[test]
     fn a_folder_or_a_missing_folder_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         let nothing = |_: &mut BufWriter<&File>| Ok::<(), StoreError>(());
         assert!(write_atomically(folder.path(), nothing).is_err());
-        assert!(write_atomically(&folder.path().join("no/such/a.bin"), nothing).is_err());
+        let path = folder.path().join("no/such/a.bin");
+        let error = write_atomically(&path, nothing).unwrap_err().to_string();
+        let missing = folder.path().join("no/such");
+        let expected = format!("cannot write {}: there is no folder {}", path.display(), missing.display());
+        assert_eq!(error, expected);
         assert!(names(folder.path()).is_empty());
     }
 }

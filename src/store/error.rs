@@ -16,6 +16,14 @@ pub enum StoreError {
         /// What the system said.
         source: io::Error,
     },
+    /// A file was to be written into a folder that is not there.
+    #[error("cannot write {}: there is no folder {}", path.display(), folder.display())]
+    NoFolder {
+        /// The file that was to be written.
+        path: PathBuf,
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Neither a recording nor a journal.
     #[error("{}: expected a plantar recording or journal, got {got}", path.display())]
     Unknown {

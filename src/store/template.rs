@@ -59,10 +59,16 @@ impl Doc {
     }
 }
 
+/// Whether a mean or a standard deviation may have this value.
+fn is_sample(value: &f64) -> bool {
+    value.is_finite() && *value >= 0.0
+}
+
 /// Writes a template, whole or not at all; a file of that name is replaced.
 ///
 /// # Errors
-/// When the system refuses.
+/// When the template could not be read again: a number that is not finite, sizes that do not fit; when the
+/// system refuses.
 pub fn write_template(path: &Path, template: &Template) -> Result<(), StoreError> {
     let (mean, grid) = (&template.mean, template.mean.grid);
     let doc = Doc {
@@ -81,6 +87,15 @@ pub fn write_template(path: &Path, template: &Template) -> Result<(), StoreError
         first_across_mm: grid.first.y,
         largest_z: template.largest_z.clone(),
     };
+    let fit = |values: &Grid<f64>| {
+        (values.rows(), values.cols()) == (grid.rows, grid.cols) && values.values().iter().all(is_sample)
+    };
+    doc.check()
+        .and_then(|()| {
+            let all = fit(&mean.values) && fit(&template.sd);
+            if all { Ok(()) } else { Err("expected a mean and a standard deviation from 0 at every sample") }
+        })
+        .map_err(|problem| StoreError::unfit(path, problem))?;
     let doc = serde_json::to_string(&doc).map_err(|error| StoreError::unfit(path, error.to_string()))?;
     let metadata = KeyValueMetadata::from_static(vec![
         (DOC_KEY.to_owned(), doc),
@@ -123,7 +138,7 @@ pub fn read_template(path: &Path) -> Result<Template, StoreError> {
             .and_then(|column| Ok(column.f64()?.iter().collect()))
             .map_err(|error| bad(table::one_line(&error)))?;
         match values {
-            Some(values) if values.len() == samples && values.iter().all(|v| v.is_finite() && *v >= 0.0) => {
+            Some(values) if values.len() == samples && values.iter().all(is_sample) => {
                 Ok(Grid::from_values(doc.rows, doc.cols, values))
             }
             _ => Err(bad(format!("expected {samples} numbers from 0 in the column {name}"))),
@@ -194,8 +209,29 @@ mod tests {
             let said = read_template(&path).unwrap_err().to_string();
             assert!(!said.contains('\n'), "byte {at}: {said}");
         }
-        let wrong = Template { largest_z: vec![1.0], ..template() };
-        write_template(&path, &wrong).unwrap();
-        assert!(read_template(&path).unwrap_err().to_string().contains("a largest z of each"));
+    }
+
+    #[test]
+    fn what_could_not_be_read_again_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("t.parquet");
+        let (good, with) = (template(), |change: &dyn Fn(&mut Template)| {
+            let mut wrong = template();
+            change(&mut wrong);
+            wrong
+        });
+        let every = "from 0 at every sample";
+        for (wrong, told) in [
+            (Template { largest_z: vec![1.0], ..good.clone() }, "a largest z of each"),
+            (Template { sd: Grid::filled(2, 3, 1.0), ..good.clone() }, every),
+            (with(&|wrong| wrong.mean.values.values_mut()[2] = f64::NAN), every),
+            (with(&|wrong| wrong.sd.values_mut()[5] = -1.0), every),
+            (with(&|wrong| wrong.mean.grid.step_mm = f64::INFINITY), "a step above 0"),
+            (with(&|wrong| wrong.largest_z[4] = f64::NAN), "expected finite numbers"),
+        ] {
+            let said = write_template(&path, &wrong).unwrap_err().to_string();
+            assert!(said.contains(told) && !said.contains('\n'), "{said}, not {told}");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "{told}");
+        }
     }
 }

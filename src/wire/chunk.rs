@@ -73,8 +73,10 @@ impl Chunks {
     }
 
     /// Ends the stream: true when what was left is a whole packet that lacks only its delimiter.
+    /// What comes after that is taken for another stream.
     pub fn finish(&mut self, counters: &mut LinkCounters) -> bool {
         self.make_room();
+        (self.dropping, self.delimited) = (false, false);
         if self.buffer.is_empty() {
             return false;
         }

@@ -161,6 +161,15 @@ impl Decoder {
         found.map(|found| self.event(found))
     }
 
+    /// Forgets where the device was, after [`Decoder::finish`] has given `None`: the stream that comes next
+    /// may begin anywhere, from the same device or after it was switched off. Frames missed in between are
+    /// not counted, since nobody knows whether there were any. Counters and the description stay.
+    pub fn begin_anew(&mut self) {
+        self.sequence = Sequence::default();
+        self.described_anew = false;
+        self.orphan = None;
+    }
+
     fn waiting(&mut self) -> Option<Found> {
         if std::mem::take(&mut self.announce) {
             return Some(Found::Hello);

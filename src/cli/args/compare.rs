@@ -10,7 +10,7 @@ use crate::base::Side;
 /// `plantar compare`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["first", "group"])))]
-#[command(group(clap::ArgGroup::new("against").required(true).args(["second", "template", "mirror", "with"])))]
+#[command(group(clap::ArgGroup::new("against").args(["second", "template", "mirror", "with"])))]
 pub struct Compare {
     /// A recording. Each of its feet is compared with the same foot of B or of the template.
     #[arg(value_name = "A")]

@@ -1,11 +1,12 @@
 //! The table of what the construction of the indices still gets wrong, from simulated feet.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::Sample;
 use crate::analysis::result::Task;
 use crate::analysis::{NOISY, REACH, own_sd};
-use crate::base::Interval;
+use crate::base::{self, Interval};
 use crate::footprint::FootprintIndex;
 
 /// Most steps of the relative pitch, and steps of the value in each.
@@ -79,19 +80,14 @@ fn parts<T>(list: &mut [T], count: usize) -> impl Iterator<Item = &mut [T]> {
 
 /// The entries of feet of about the same relative pitch: one for each step of the value.
 fn entries(text: &mut String, start: &str, feet: &mut [Foot]) {
-    if feet.len() < 2 {
+    if feet.len() < MIN_FEET {
         return;
     }
     let relative_pitch = median(feet.iter().map(|foot| foot.relative_pitch));
     feet.sort_by(|a, b| f64::total_cmp(&a.value, &b.value));
     let pull = pull(feet);
-    let mut last = f64::NEG_INFINITY;
-    for feet in parts(feet, VALUE_STEPS) {
+    for feet in by_value(feet) {
         let value = median(feet.iter().map(|foot| foot.value));
-        if value <= last {
-            continue;
-        }
-        last = value;
         let left = |foot: &Foot| foot.error + pull * foot.shift;
         let middle = median(feet.iter().map(left));
         let n = feet.len() as f64;
@@ -101,6 +97,21 @@ fn entries(text: &mut String, start: &str, feet: &mut [Foot]) {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{start},{relative_pitch:.5},{value:.5},{pull:.3},{own:.3},{bias:.6},{sd:.6}");
     }
+}
+
+/// Feet in the order of their values, in steps of at least [`MIN_FEET`]; steps of one median are one.
+fn by_value(feet: &[Foot]) -> impl Iterator<Item = &[Foot]> {
+    let middle = |range: &Range<usize>| median(feet[range.clone()].iter().map(|foot| foot.value));
+    let mut steps: Vec<Range<usize>> = Vec::new();
+    let length = feet.len().div_ceil(VALUE_STEPS).max(MIN_FEET);
+    for start in (0..feet.len()).step_by(length) {
+        let step = start..(start + length).min(feet.len());
+        match steps.last_mut() {
+            Some(last) if step.len() < MIN_FEET || middle(&step) <= middle(last) => last.end = step.end,
+            _ => steps.push(step),
+        }
+    }
+    steps.into_iter().map(|step| &feet[step])
 }
 
 /// The share of the placement shift that is error: a regression of one on the other among feet of similar
@@ -150,8 +161,48 @@ fn holding(feet: &[Foot], error: impl Fn(&Foot) -> f64) -> (f64, f64) {
     (1.0, least(worst, &|sd| held(1.0, sd) >= wanted))
 }
 
+/// The median of feet, which are some.
 fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(0.0)
+    base::median(values).unwrap_or(0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn foot(value: f64) -> Foot {
+        Foot { relative_pitch: 0.05, value, error: 0.01, shift: 0.0, own_sd: 0.0 }
+    }
+
+    /// Values and counts behind the entries of such feet.
+    fn of(values: impl Iterator<Item = f64>) -> Vec<(f64, usize)> {
+        let mut feet: Vec<Foot> = values.map(foot).collect();
+        let mut text = String::new();
+        entries(&mut text, "", &mut feet);
+        let bins: Vec<_> =
+            by_value(&feet).map(|bin| (median(bin.iter().map(|foot| foot.value)), bin.len())).collect();
+        assert_eq!(text.lines().count(), if feet.len() < MIN_FEET { 0 } else { bins.len() }, "{text}");
+        bins
+    }
+
+    #[test]
+    fn no_entry_is_made_of_few_feet() {
+        let ramp = |count: usize| (0..count).map(|at| at as f64);
+        for count in [15, 16, 29, 30, 44, 61, 74, 75, 76, 80, 200] {
+            let bins = of(ramp(count));
+            assert!(bins.iter().all(|&(_, feet)| feet >= MIN_FEET), "{count}: {bins:?}");
+            assert_eq!(bins.iter().map(|&(_, feet)| feet).sum::<usize>(), count);
+        }
+        let mut text = String::new();
+        entries(&mut text, "", &mut ramp(14).map(foot).collect::<Vec<_>>());
+        assert_eq!(text, "");
+    }
+
+    #[test]
+    fn feet_of_one_value_are_one_entry() {
+        let bins = of((0..100).map(|at| if at < 50 { 0.0 } else { at as f64 }));
+        assert_eq!(bins[0].0, 0.0);
+        assert!(bins[0].1 >= 40 && bins.is_sorted_by(|a, b| a.0 < b.0), "{bins:?}");
+        assert_eq!(bins.iter().map(|&(_, feet)| feet).sum::<usize>(), 100);
+    }
 }

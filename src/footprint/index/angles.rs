@@ -49,7 +49,7 @@ impl Hallux {
     /// The line for a print whose forefoot is `fore_width_mm` wide.
     pub fn of(print: &Footprint, medial: &Tangent, fore_width_mm: f64) -> Measured<Self> {
         if print.toes().is_empty() {
-            return Err(Refusal::new("no toe touches the mat"));
+            return Err(print.without_toes_refusal());
         }
         let outward = Outward::medial(print.side);
         let along = medial.along();

@@ -88,7 +88,7 @@ impl Widths {
     /// Length with toes over forefoot.
     pub fn wejsflog(&self, print: &Footprint) -> Measured<f64> {
         if print.toes().is_empty() {
-            return Err(Refusal::new("no toe touches the mat, so the length with toes is not known"));
+            return Err(print.without_toes_refusal());
         }
         Ok(print.length_mm / self.fore.mm())
     }

@@ -3,12 +3,16 @@
 use serde_json::{Value, json};
 
 use super::{Entry, point};
-use crate::analysis::result::{FootResult, LoadMeasure, RegionMeasure, RegionName, RegionResult, Symmetry};
+use crate::analysis::result::{
+    FootResult, LoadMeasure, RegionMeasure, RegionName, RegionResult, SessionResult,
+};
 use crate::measure::load as defined;
 
 /// What the left and the right foot carry.
-pub(super) fn between_feet(symmetry: &Symmetry) -> Value {
+pub(super) fn between_feet(result: &SessionResult) -> Value {
     let mut entry = Entry::default();
+    let symmetry = &result.symmetry;
+    entry.set("off_mat", result.load_caveat().is_some());
     let right_share = symmetry.left_share.clone().map(|left| 1.0 - left);
     for (definition, value) in [
         (defined::LEFT_SHARE, &symmetry.left_share),

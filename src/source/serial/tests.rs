@@ -1,11 +1,12 @@
+use std::io::{Read as _, Write as _};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use serialport::TTYPort;
+use serialport::{SerialPort as _, TTYPort};
 
 use super::super::{Feed, VirtualMat, VirtualOptions};
 use super::*;
 use crate::base::CellsRef;
-use crate::wire::{Encoder, Encoding, Format, Hello};
+use crate::wire::{Command, Encoder, Encoding, Format, Hello};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -58,7 +59,7 @@ fn drain(source: &mut SerialSource, encoding: Encoding, rate_hz: u64) -> (u64, E
             }
             Next::Ended(end) => return (frames, end.clone()),
             Next::Meta(_) | Next::Quiet => {}
-            Next::Segment(reason) => panic!("{reason}"),
+            Next::Segment(reason) | Next::Lost(reason) => panic!("{reason}"),
         }
     }
 }
@@ -289,8 +290,8 @@ fn what_was_read_but_will_not_be_decoded_is_counted() {
     // The rest of this read, and the next one in the queue.
     assert!(matches!(source.next(SECOND).unwrap(), Next::Meta(_)));
     master.write_all(b"more").unwrap();
-    std::thread::sleep(READ_TIMEOUT * 3);
-    source.close();
+    std::thread::sleep(Duration::from_millis(100));
+    source.leave(State::Failed);
     let counters = source.counters();
     assert!(counters.bytes_skipped >= 4 && counters.frames == 0, "{counters:?}");
     assert_eq!(counters.bytes, bytes.len() as u64 + 4);
@@ -344,4 +345,127 @@ fn a_frame_is_handed_out_as_soon_as_its_last_byte_is_there() {
     took.sort_unstable();
     println!("written to delivered: median {:?}, worst {:?}", took[30], took[59]);
     assert!(took[30] < Duration::from_millis(5));
+}
+
+/// A mat that can be pulled out and put in again at the same path, which is a link to its terminal.
+struct Plug {
+    folder: tempfile::TempDir,
+    terminals: Option<(TTYPort, TTYPort)>,
+}
+
+impl Plug {
+    fn new() -> Self {
+        let mut plug = Self { folder: tempfile::tempdir().unwrap(), terminals: None };
+        plug.put_in();
+        plug
+    }
+
+    fn path(&self) -> String {
+        self.folder.path().join("mat").to_str().unwrap().to_owned()
+    }
+
+    fn pull(&mut self) {
+        self.terminals = None;
+        std::fs::remove_file(self.path()).unwrap();
+    }
+
+    fn put_in(&mut self) {
+        let (master, slave) = TTYPort::pair().unwrap();
+        std::os::unix::fs::symlink(slave.name().unwrap(), self.path()).unwrap();
+        self.terminals = Some((master, slave));
+    }
+
+    fn send(&mut self, bytes: &[u8]) {
+        self.terminals.as_mut().unwrap().0.write_all(bytes).unwrap();
+    }
+}
+
+/// Three frames of a mat of 2 x 2 cells with this serial number, numbered from `first`.
+fn three_frames(serial: &str, first: u32) -> Vec<u8> {
+    let mut hello = hello(2, 2, Encoding::U8, 50);
+    hello.serial = Some(serial.to_owned());
+    let mut encoder = Encoder::new(hello).unwrap();
+    let mut bytes = Vec::new();
+    encoder.hello(&mut bytes);
+    for n in 0..first + 3 {
+        let mut frame = Vec::new();
+        encoder.frame(n * 20_000, CellsRef::U8(&[n as u8; 4]), &mut frame).unwrap();
+        if n >= first {
+            bytes.extend(frame);
+        }
+    }
+    bytes
+}
+
+/// What the source tells, until it has been quiet for a while.
+fn told(source: &mut SerialSource) -> Vec<String> {
+    let mut told = Vec::new();
+    loop {
+        match source.next(Duration::from_millis(60)).unwrap() {
+            Next::Quiet => return told,
+            Next::Frame(stamp, cells) => told.push(format!("frame {} {:.2}", cells.get(0), stamp.t_s)),
+            Next::Meta(_) => told.push("meta".to_owned()),
+            Next::Lost(_) => told.push("lost".to_owned()),
+            Next::Segment(reason) => told.push(reason.to_owned()),
+            Next::Ended(end) => {
+                told.push(format!("{end:?}"));
+                return told;
+            }
+        }
+    }
+}
+
+fn looking(plug: &Plug, look_for: Duration) -> SerialSource {
+    let options = SerialOptions { look_for, ..SerialOptions::new(plug.path(), 115_200) };
+    SerialSource::open(&options, clock).unwrap()
+}
+
+#[test]
+fn a_mat_pulled_out_and_put_in_again_goes_on_in_a_new_segment() {
+    let mut plug = Plug::new();
+    let mut source = looking(&plug, Duration::from_secs(20));
+    plug.send(&three_frames("A", 0));
+    assert_eq!(told(&mut source), ["meta", "frame 0 0.00", "frame 1 0.02", "frame 2 0.04"]);
+    plug.pull();
+    let pulled = Instant::now();
+    assert_eq!(told(&mut source), ["lost"]);
+    assert!(pulled.elapsed() < SECOND);
+    assert_eq!(told(&mut source), [""; 0]);
+    std::thread::sleep(Duration::from_millis(300));
+    plug.put_in();
+    // The device was switched on anew, and this time it is caught later after its start than before.
+    plug.send(&three_frames("A", 40));
+    std::thread::sleep(SECOND);
+    let after = told(&mut source);
+    assert!(after[0].starts_with("away for ") && after[0].ends_with(')'), "{after:?}");
+    assert_eq!(after.len(), 4, "{after:?}");
+    let times: Vec<f64> =
+        after[1..].iter().map(|told| told.rsplit(' ').next().unwrap().parse().unwrap()).collect();
+    assert!(times[0] > 0.3 && times[0] < 5.0 && (times[2] - times[0] - 0.04).abs() < 1e-9, "{after:?}");
+    let counters = source.counters();
+    assert_eq!((counters.frames, counters.lost_frames, counters.bytes_skipped), (6, 0, 0));
+    assert_eq!(counters.bytes, counters.bytes_decoded);
+}
+
+#[test]
+fn another_mat_is_left_alone_and_a_mat_that_stays_away_ends_the_session() {
+    let mut plug = Plug::new();
+    let mut source = looking(&plug, Duration::from_millis(1500));
+    plug.send(&three_frames("A", 0));
+    assert_eq!(told(&mut source).len(), 4);
+    plug.pull();
+    assert_eq!(told(&mut source), ["lost"]);
+    plug.put_in();
+    plug.send(&three_frames("B", 0));
+    let began = Instant::now();
+    let end = loop {
+        let told = told(&mut source);
+        if let Some(end) = told.first() {
+            assert_eq!(told.len(), 1, "{told:?}");
+            break end.clone();
+        }
+        assert!(began.elapsed() < 10 * SECOND);
+    };
+    assert!(end.starts_with("Unplugged"), "{end}");
+    assert_eq!(source.counters().frames, 3, "no frame of the other mat was handed out");
 }

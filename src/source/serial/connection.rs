@@ -1,0 +1,245 @@
+//! One opened port and the thread that reads it.
+//!
+//! The thread does nothing but read: what is there goes at once into a bounded queue, with the
+//! time it was read. It never waits for the other side of the queue, since a device that nobody
+//! reads may stall; bytes for which there is no room are dropped and counted.
+
+use std::io::{ErrorKind, Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use serialport::SerialPort;
+
+use super::options::{Dtr, SerialOptions};
+use crate::source::stream::ReadAt;
+use crate::source::{Clock, SourceError};
+use crate::wire::Command;
+
+/// Bytes of one read: more than a system hands out at once.
+const READ: usize = 8 * 1024;
+/// Reads that may wait to be decoded: at 64-byte USB packets and 1.2 MB/s a tenth of a second, at
+/// the 4 KB a system usually hands out several; 16 MB at most.
+const QUEUE: usize = 2048;
+/// How long a read waits for bytes; also how long closing the port may take.
+const READ_TIMEOUT: Duration = Duration::from_millis(30);
+
+/// One read: a buffer and how much of it is filled.
+pub struct Bytes {
+    buffer: Vec<u8>,
+    len: usize,
+    /// When it was read.
+    pub read_at: ReadAt,
+}
+
+impl Bytes {
+    /// What was read.
+    pub fn filled(&self) -> &[u8] {
+        &self.buffer[..self.len]
+    }
+}
+
+/// What the thread counts and is told.
+#[derive(Default)]
+struct Tally {
+    stop: AtomicBool,
+    /// The device is to be told to start once more.
+    start: AtomicBool,
+    /// Bytes that nobody looks at: while the board settles, and after an error.
+    unseen: AtomicU64,
+    overrun: AtomicU64,
+}
+
+/// An opened port. Dropping it closes the port.
+pub struct Connection {
+    /// The port, as it was opened.
+    pub path: String,
+    /// When it was opened.
+    pub opened: Instant,
+    queue: Receiver<Bytes>,
+    recycle: SyncSender<Vec<u8>>,
+    tally: Arc<Tally>,
+    /// Gives the reason why the port could not be read any more.
+    thread: Option<JoinHandle<Option<std::io::Error>>>,
+}
+
+impl Connection {
+    /// Opens `path` and begins to read. Reads are stamped by `clock` and by the time since `epoch`.
+    ///
+    /// # Errors
+    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings.
+    pub fn open(
+        path: &str,
+        options: &SerialOptions,
+        clock: Clock,
+        epoch: Instant,
+    ) -> Result<Self, SourceError> {
+        let builder = serialport::new(path, options.baud).timeout(READ_TIMEOUT);
+        #[cfg(unix)]
+        let builder = builder.exclusive(options.exclusive);
+        let builder = match options.dtr {
+            Dtr::Leave => builder.preserve_dtr_on_open(),
+            Dtr::On => builder.dtr_on_open(true),
+            Dtr::Off => builder.dtr_on_open(false),
+        };
+        let port = builder.open().map_err(|error| refusal(path, &error))?;
+        let (to_us, queue) = sync_channel(QUEUE);
+        let (recycle, used) = sync_channel(QUEUE);
+        let tally = Arc::new(Tally::default());
+        let opened = Instant::now();
+        let reader = Reader {
+            port,
+            to_us,
+            used,
+            clock,
+            epoch,
+            opened,
+            tally: Arc::clone(&tally),
+            settle: options.settle,
+            ask: options.ask,
+        };
+        let thread = std::thread::Builder::new()
+            .name("serial reader".into())
+            .spawn(move || reader.run())
+            .map_err(|error| SourceError::Io { what: "starting the reader of the port", error })?;
+        Ok(Self { path: path.to_owned(), opened, queue, recycle, tally, thread: Some(thread) })
+    }
+
+    /// The next read, waiting for it at most `wait`.
+    ///
+    /// # Errors
+    /// `Timeout` when nothing came, `Disconnected` when the port is gone and everything read was handed out.
+    pub fn read(&self, wait: Duration) -> Result<Bytes, RecvTimeoutError> {
+        self.queue.recv_timeout(wait)
+    }
+
+    /// Gives a buffer back.
+    pub fn recycle(&self, used: Bytes) {
+        // A full channel of spare buffers needs no other.
+        let _ = self.recycle.try_send(used.buffer);
+    }
+
+    /// Has the device told to start once more.
+    pub fn start_again(&self) {
+        self.tally.start.store(true, Ordering::Relaxed);
+    }
+
+    /// Closes the port; what waits to be read is counted as unseen.
+    pub fn close(&mut self) {
+        self.stop();
+        let queued: usize = self.queue.try_iter().map(|bytes| bytes.len).sum();
+        self.tally.unseen.fetch_add(queued as u64, Ordering::Relaxed);
+    }
+
+    /// Bytes that nobody looked at, and bytes for which there was no room.
+    pub fn missed(&self) -> (u64, u64) {
+        (self.tally.unseen.load(Ordering::Relaxed), self.tally.overrun.load(Ordering::Relaxed))
+    }
+
+    /// The thread has ended by itself: why.
+    pub fn reason(&mut self) -> String {
+        match self.thread.take().map(JoinHandle::join) {
+            Some(Ok(Some(error))) => error.to_string(),
+            _ => "the reader of the port ended".to_owned(),
+        }
+    }
+
+    fn stop(&mut self) {
+        self.tally.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            // It looks at `stop` after every read, which waits READ_TIMEOUT at most.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// What the reader thread owns.
+struct Reader {
+    port: Box<dyn SerialPort>,
+    to_us: SyncSender<Bytes>,
+    used: Receiver<Vec<u8>>,
+    clock: Clock,
+    epoch: Instant,
+    opened: Instant,
+    tally: Arc<Tally>,
+    settle: Duration,
+    ask: bool,
+}
+
+impl Reader {
+    /// Reads until told to stop (`None`) or until the port is gone (why).
+    fn run(mut self) -> Option<std::io::Error> {
+        let mut buffer = vec![0; READ];
+        let mut asked = !self.ask;
+        while !self.tally.stop.load(Ordering::Relaxed) {
+            let settled = self.opened.elapsed() >= self.settle;
+            if settled && !asked {
+                asked = true;
+                self.tell(&[Command::GetHello, Command::Start]);
+            } else if self.tally.start.swap(false, Ordering::Relaxed) {
+                self.tell(&[Command::Start]);
+            }
+            let len = match self.port.read(&mut buffer) {
+                // A port at its end, such as a hung-up terminal.
+                Ok(0) => return Some(ErrorKind::UnexpectedEof.into()),
+                Ok(len) => len,
+                Err(error) if matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::Interrupted) => {
+                    continue;
+                }
+                Err(error) => return Some(error),
+            };
+            if !settled {
+                self.tally.unseen.fetch_add(len as u64, Ordering::Relaxed);
+                continue;
+            }
+            let read_at = ReadAt { host_us: (self.clock)(), steady: self.epoch.elapsed() };
+            buffer = match self.to_us.try_send(Bytes { buffer, len, read_at }) {
+                Ok(()) => self.used.try_recv().unwrap_or_else(|_| vec![0; READ]),
+                Err(TrySendError::Full(bytes)) => {
+                    self.tally.overrun.fetch_add(len as u64, Ordering::Relaxed);
+                    bytes.buffer
+                }
+                Err(TrySendError::Disconnected(_)) => return None,
+            };
+        }
+        None
+    }
+
+    /// A device that does not listen still describes itself every two seconds, so a command that
+    /// cannot be written is no error.
+    fn tell(&mut self, commands: &[Command]) {
+        let mut bytes = Vec::new();
+        commands.iter().for_each(|command| command.encode(&mut bytes));
+        let _ = self.port.write_all(&bytes);
+    }
+}
+
+/// Which of our errors a refusal to open is.
+fn refusal(path: &str, error: &serialport::Error) -> SourceError {
+    use serialport::ErrorKind as Kind;
+    let path = path.to_owned();
+    let reason = error.to_string();
+    match error.kind() {
+        Kind::Io(ErrorKind::NotFound) => SourceError::NoSuchPort { path },
+        Kind::Io(ErrorKind::PermissionDenied) => SourceError::Permission { path },
+        // What the crate makes of TIOCEXCL and of its lock; Windows says the same of a missing port.
+        Kind::NoDevice if cfg!(unix) => SourceError::Busy { path },
+        Kind::NoDevice => SourceError::NoSuchPort { path },
+        _ => {
+            let other = std::fs::metadata(&path).is_ok_and(|found| found.is_file() || found.is_dir());
+            if other || reason == "Not a typewriter" {
+                SourceError::NotATty { path }
+            } else {
+                SourceError::Open { path, reason }
+            }
+        }
+    }
+}
