@@ -7,6 +7,7 @@ mod accuracy;
 mod analyse;
 mod args;
 mod balance;
+mod calibrate;
 mod compare;
 mod coverage;
 mod decode;
@@ -18,6 +19,7 @@ mod hint;
 mod manual;
 mod pages;
 mod ports;
+mod selftest;
 mod serve;
 mod simulate;
 mod stream;
@@ -46,6 +48,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),
+        Command::Calibrate(args) => calibrate::run(&args),
+        Command::Selftest(args) => selftest::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),

@@ -2,9 +2,11 @@
 
 use crate::base::Recording;
 
-/// Seconds of a picture of somebody who moves, and of somebody who stands.
-const MOVING_S: f64 = 0.4;
+/// Seconds of a picture of somebody who stands. Of somebody who moves a picture is one frame: the mean of counts
+/// means another pressure than that of the frames.
 const STANDING_S: f64 = 1.0;
+/// Most pictures of somebody who moves.
+const MOST_MOVING: usize = 1000;
 /// Resistive film rises fast after the load came on; what comes before this is left out, seconds.
 pub(super) const SETTLE_S: f64 = 5.0;
 /// Stands are read up to this long after the load came on, seconds (domain notes, 9.4).
@@ -41,7 +43,12 @@ impl Pictures {
     pub(super) fn of(recording: &Recording, zero: &[f64], noise: f64, believed: &[bool]) -> Self {
         let second = means(recording, STANDING_S, zero, noise, believed);
         let steady = is_steady(&second, zero.len());
-        let all = if steady { second } else { means(recording, MOVING_S, zero, noise, believed) };
+        let all = if steady {
+            second
+        } else {
+            let every = recording.frames().div_ceil(MOST_MOVING).max(1);
+            means(recording, 0.0, zero, noise, believed).into_iter().step_by(every).collect()
+        };
         Self { steady, all }
     }
 

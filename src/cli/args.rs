@@ -2,6 +2,7 @@
 //! are made. What it means is worked out by the commands.
 
 mod compare;
+mod mat;
 mod simulate;
 mod values;
 
@@ -15,6 +16,7 @@ use crate::report::Explained;
 use crate::source::PortChoice;
 
 pub use compare::{Compare, Template};
+pub use mat::{Calibrate, Selftest};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
@@ -53,6 +55,11 @@ pub enum Command {
     Template(Template),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
+    /// Find out what a mat's counts mean: from a recording of the empty mat and of a person of known weight on
+    /// it.
+    Calibrate(Calibrate),
+    /// Test a mat: noise, drift, dead, stuck and noisy cells, broken rows and columns, crosstalk.
+    Selftest(Selftest),
     /// Show the frames in a file of captured bytes of the native wire format.
     Decode(Decode),
     /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
@@ -144,6 +151,10 @@ pub struct Stream {
     /// Print one JSON line a frame and, last, one with the counters.
     #[arg(long)]
     pub json: bool,
+    /// Calibration of the mat, from `plantar calibrate`: what is measured is pressure, what is recorded stays
+    /// counts, with the calibration beside them.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
     /// Facts the file to replay does not tell.
     #[command(flatten)]
     pub facts: Facts,
@@ -196,6 +207,9 @@ pub struct Analyse {
     /// to 255 for a region, as text (one line a row, row 0 first) or as .npy.
     #[arg(long, value_name = "FILE")]
     pub masks: Option<PathBuf>,
+    /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
     /// Facts the files do not tell.
     #[command(flatten)]
     pub facts: Facts,

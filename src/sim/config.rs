@@ -28,7 +28,7 @@ pub enum Scene {
     /// Walks across the mat, as often as [`Config::passes`] says.
     Walking,
     /// Steps on the spot at five places one after the other, in the middle and towards the four corners,
-    /// turning round once at each; feet may stand partly beside the mat.
+    /// turning round once at each; both feet stay on the mat if they fit.
     Roaming,
     /// Nobody is there.
     Empty,

@@ -217,7 +217,8 @@ fn roaming(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
             y_mm: height * place.1 + ROAMING_SCATTER_MM * z[1],
             rotation_deg: turned + 360.0 * round + ROAMING_SCATTER_DEG * z[2],
             ..config.placement
-        };
+        }
+        .kept_on(&config.mat, &config.child);
         let side = if at % 2 == 0 { Side::Left } else { Side::Right };
         let standing = &fields[index(side)].standing;
         let pose = placement.pose(side, config.child.foot_length_mm);
