@@ -12,6 +12,7 @@
 //! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
 //! | 1 | [`wire`] | bytes to frames and back, without I/O |
 //! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
+//! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
 //! | 2 | [`health`] | whether a mat's cells and wires are sound |
@@ -63,6 +64,7 @@ pub mod footprint;
 pub mod health;
 pub mod import;
 pub mod measure;
+pub mod profile;
 pub mod report;
 pub mod sim;
 pub mod source;

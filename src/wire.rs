@@ -29,6 +29,7 @@ mod layout;
 mod packet;
 mod sequence;
 
+pub use cobs::{decode_in_place as unstuff, encode as stuff};
 pub use decoder::{Decoder, Event, Frame};
 pub use encoder::{DeviceEnd, Encoder};
 pub use format::{Compression, Encoding, Format};

@@ -10,6 +10,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("base", 0),
     ("wire", 1),
     ("measure", 1),
+    ("profile", 2),
     ("footprint", 2),
     ("balance", 2),
     ("health", 2),
@@ -29,6 +30,8 @@ const FLOORS: &[(&str, u8)] = &[
 const OWNED: &[(&str, &str)] = &[
     ("polars", "store"),
     ("pulp", "analysis"),
+    ("memchr", "profile"),
+    ("strsim", "profile"),
     ("rustfft", "balance"),
     ("plotters", "report"),
     ("plotters_backend", "report"),

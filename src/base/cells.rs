@@ -103,6 +103,26 @@ impl Cells {
         cells
     }
 
+    /// So many cells of 0.
+    pub fn zeros(kind: CellsKind, cells: usize) -> Self {
+        match kind {
+            CellsKind::U8 => Self::U8(vec![0; cells]),
+            CellsKind::U16 => Self::U16(vec![0; cells]),
+            CellsKind::F32 => Self::F32(vec![0.0; cells]),
+            CellsKind::F64 => Self::F64(vec![0.0; cells]),
+        }
+    }
+
+    /// Sets every cell to 0.
+    pub fn set_to_zero(&mut self) {
+        match self {
+            Self::U8(cells) => cells.fill(0),
+            Self::U16(cells) => cells.fill(0),
+            Self::F32(cells) => cells.fill(0.0),
+            Self::F64(cells) => cells.fill(0.0),
+        }
+    }
+
     /// The number type.
     pub fn kind(&self) -> CellsKind {
         self.view().kind()

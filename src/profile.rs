@@ -1,0 +1,56 @@
+//! Any maker's mat: its wire format written down as a profile, and read by that.
+//!
+//! A [`Profile`] is text (TOML, explained in `data/profiles/README.md`); a [`Plan`] is a profile checked and
+//! made ready; a [`Decoder`] makes frames of bytes by a plan, an [`Encoder`] bytes of frames. Profiles of
+//! many mats are [`shipped`].
+//!
+//! **Invariant.** No file and no port is opened here. A frame that leaves the decoder passed every check that
+//! its format has; where a format has none, the next packet followed directly behind it. Damage is dropped
+//! and counted, never repaired; every byte is accounted for at every moment; memory is bounded by the
+//! longest packet.
+
+mod check;
+mod cut;
+mod decoder;
+mod encoder;
+mod gather;
+mod hex;
+mod number;
+mod plan;
+mod schema;
+mod shipped;
+
+pub use check::Algorithm;
+pub use decoder::{Decoder, Event, Frame};
+pub use encoder::Encoder;
+pub use hex::Hex;
+pub use number::Number;
+pub use plan::Plan;
+pub use schema::{
+    About, AuxTable, CheckTable, DtrName, Endian, FrameTable, Kind, LayoutTable, LinkTable, MatTable, Order,
+    Parity, PartTable, PieceTable, PollTable, Profile, SampleTable, SparseTable, UnitName, WhenTable,
+};
+pub use shipped::shipped;
+
+/// What is wrong with a profile.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ProfileError {
+    /// The text is no profile.
+    #[error("line {line}, column {column}: {message}")]
+    Text {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong, and what was expected.
+        message: String,
+    },
+    /// A value cannot be, or contradicts another.
+    #[error("{key}: {problem}")]
+    Value {
+        /// The key.
+        key: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+}

@@ -1,0 +1,211 @@
+//! Every mat of the survey, by its profile: damaged streams, any pieces, noise, and a real capture.
+
+mod common;
+
+use std::sync::Arc;
+
+use common::shared;
+use plantar::profile::{Decoder, Encoder, Event, Kind, Plan, Profile, shipped};
+use proptest::prelude::*;
+
+/// Frames of a synthetic stream, and which of them is damaged.
+const FRAMES: usize = 12;
+const DAMAGED: usize = 5;
+/// Bytes missing in the damaged frame.
+const MISSING: usize = 7;
+
+/// The profiles shipped, and those of the survey where they are here.
+fn profiles() -> Vec<(String, Profile)> {
+    let mut found: Vec<(String, Profile)> = shipped()
+        .iter()
+        .map(|(name, text)| {
+            ((*name).to_owned(), Profile::parse(text).unwrap_or_else(|error| panic!("{name}: {error}")))
+        })
+        .collect();
+    if let Some(folder) = shared("wire/profiles") {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = format!("survey {}", path.file_stem().unwrap().to_string_lossy());
+            let text = std::fs::read_to_string(&path).unwrap();
+            found.push((
+                name.clone(),
+                Profile::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}")),
+            ));
+        }
+    }
+    found
+}
+
+fn plan(name: &str, profile: &Profile) -> Arc<Plan> {
+    Arc::new(Plan::new(profile, None).unwrap_or_else(|error| panic!("{name}: {error}")))
+}
+
+/// Frame `n` of a mat: cells that differ from each other and from frame to frame. Never 0, which one format
+/// cannot send, and small enough for every type.
+fn cells(profile: &Profile, n: usize) -> Vec<f64> {
+    let most = profile.mat.max.min(250.0) as usize;
+    (0..profile.mat.rows * profile.mat.cols)
+        .map(|at| (1 + (at * 31 + n * 97 + at * n) % (most - 1)) as f64)
+        .collect()
+}
+
+/// What a decoder gives, with where pauses are: a stream in bursts.
+fn decode(plan: &Arc<Plan>, bursts: &[Vec<u8>], piece: impl Fn(usize) -> usize) -> (Vec<Vec<f64>>, Decoder) {
+    let mut decoder = Decoder::new(Arc::clone(plan));
+    let mut frames = Vec::new();
+    let mut keep = |event: Event<'_>| {
+        if let Event::Frame(frame) = event {
+            frames.push((0..frame.cells.len()).map(|at| frame.cells.get(at)).collect());
+        }
+    };
+    let mut count = 0;
+    for burst in bursts {
+        let mut rest = &burst[..];
+        while !rest.is_empty() {
+            count += 1;
+            let (mut now, after) = rest.split_at(piece(count).clamp(1, rest.len()));
+            rest = after;
+            while let Some(event) = decoder.next(&mut now) {
+                keep(event);
+            }
+            let counters = decoder.counters();
+            assert_eq!(
+                counters.bytes,
+                counters.bytes_decoded + counters.bytes_skipped + counters.bytes_pending
+            );
+        }
+        while let Some(event) = decoder.finish() {
+            keep(event);
+        }
+    }
+    (frames, decoder)
+}
+
+/// Frames as they are sent, one burst each where a pause or a request parts them.
+fn stream(profile: &Profile, plan: &Arc<Plan>, damage: bool) -> Vec<Vec<u8>> {
+    let mut encoder = Encoder::new(Arc::clone(plan));
+    let apart = profile.is_polled() || profile.frame.gap_ms.is_some();
+    let mut bursts: Vec<Vec<u8>> = vec![Vec::new()];
+    for n in 0..FRAMES {
+        let mut frame = Vec::new();
+        encoder.frame(n as u64 * 20_000, &cells(profile, n), &mut frame);
+        if damage && n == 0 {
+            // Joined in the middle: one more frame's second half comes first.
+            let mut before = Vec::new();
+            Encoder::new(Arc::clone(plan)).frame(0, &cells(profile, 99), &mut before);
+            bursts.last_mut().unwrap().extend(&before[before.len() / 2 + 1..]);
+            if apart {
+                bursts.push(Vec::new());
+            }
+        }
+        if damage && n == DAMAGED {
+            let at = frame.len() / 3;
+            frame.drain(at..at + MISSING);
+        }
+        bursts.last_mut().unwrap().extend(frame);
+        if apart {
+            bursts.push(Vec::new());
+        }
+    }
+    bursts
+}
+
+#[test]
+fn all_intact_frames_of_a_damaged_stream_and_no_other() {
+    let profiles = profiles();
+    for (name, profile) in &profiles {
+        let plan = plan(name, profile);
+        let whole = stream(profile, &plan, false);
+        let expected: Vec<Vec<f64>> = (0..FRAMES).map(|n| cells(profile, n)).collect();
+        let (found, decoder) = decode(&plan, &whole, |_| usize::MAX);
+        assert!(found == expected, "{name}: {} of {FRAMES} frames, {:?}", found.len(), decoder.counters());
+        assert_eq!(decoder.counters().bytes_skipped, 0, "{name}");
+
+        let damaged = stream(profile, &plan, true);
+        let mut intact = expected;
+        intact.remove(DAMAGED);
+        for piece in [1, 64, usize::MAX] {
+            let (found, decoder) = decode(&plan, &damaged, |_| piece);
+            let right = found.iter().filter(|frame| intact.contains(frame)).count();
+            assert!(
+                found == intact,
+                "{name}, pieces of {piece}: {right} of {} right, {} wrong; {:?}",
+                intact.len(),
+                found.len() - right,
+                decoder.counters()
+            );
+        }
+    }
+    println!("{} profiles", profiles.len());
+}
+
+#[test]
+fn a_real_capture_of_a_glove_gives_its_frames_and_its_turn() {
+    let (Some(capture), Some(profile)) =
+        (shared("wire/captures/jq-textile-real.bin"), shared("wire/profiles/jq-textile.toml"))
+    else {
+        return;
+    };
+    let bytes = std::fs::read(capture).unwrap();
+    let profile = Profile::parse(&std::fs::read_to_string(profile).unwrap()).unwrap();
+    let plan = plan("jq", &profile);
+    for piece in [1, 64, 5000] {
+        let mut decoder = Decoder::new(Arc::clone(&plan));
+        let mut frames = 0;
+        for mut now in bytes.chunks(piece) {
+            while decoder.next(&mut now).is_some() {
+                frames += 1;
+                let (name, turn) = decoder.aux().next().unwrap();
+                let norm: f64 = turn.iter().map(|part| part * part).sum::<f64>().sqrt();
+                assert!(name == "quat" && (norm - 1.0).abs() < 1e-6, "{name} {turn:?}");
+            }
+        }
+        while decoder.finish().is_some() {
+            frames += 1;
+        }
+        assert_eq!(frames, 238);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    /// Bytes flipped, lost and put in: what comes out does not depend on the pieces, nothing panics, and two
+    /// frames after the damage all is well again.
+    #[test]
+    fn damage_is_got_over(
+        places in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>(), 0..3_u8), 1..6),
+        pieces in proptest::collection::vec(1..300_usize, 1..20),
+        noise in proptest::collection::vec(any::<u8>(), 0..2000),
+    ) {
+        for (name, profile) in &profiles() {
+            let plan = plan(name, profile);
+            let mut bursts = stream(profile, &plan, false);
+            for (at, value, how) in &places {
+                let burst = at.index(bursts.len().min(4));
+                let bytes = &mut bursts[burst];
+                if bytes.is_empty() { continue }
+                // Within the first four frames.
+                let at = at.index(bytes.len().min(bytes.len() * 4 / FRAMES + 1));
+                match how {
+                    0 => bytes[at] = *value,
+                    1 => { bytes.remove(at); }
+                    _ => bytes.insert(at, *value),
+                }
+            }
+            bursts.insert(0, noise.clone());
+            let (one, _) = decode(&plan, &bursts, |_| usize::MAX);
+            let (other, decoder) = decode(&plan, &bursts, |count| pieces[count % pieces.len()]);
+            prop_assert!(one == other, "{}: pieces matter", name);
+            prop_assert_eq!(decoder.counters().bytes_pending, 0);
+            // Without anything that tells where a row or a frame begins, only a pause helps.
+            let blind = profile.frame.kind == Kind::Lines
+                && profile.frame.lines_per_frame > Some(1)
+                && !profile.frame.blank_ends_frame
+                && profile.frame.gap_ms.is_none()
+                && !profile.is_polled();
+            for n in 8..FRAMES {
+                prop_assert!(blind || one.contains(&cells(profile, n)), "{}: frame {} is missing", name, n);
+            }
+        }
+    }
+}
