@@ -12,8 +12,8 @@ const SILENT_NOISE: f64 = 6.0;
 const ANSWER_SHARE: f64 = 0.25;
 /// Cells that rose by this share of the highest rise count as loaded.
 const LOADED_SHARE: f64 = 0.1;
-/// Most cells of a hole that are dead; a larger one may be a place nobody stepped on.
-const HOLE_CELLS: usize = 6;
+/// Most cells of a hole that are dead; a larger one may be a gap between the feet or a place nobody stepped on.
+const HOLE_CELLS: usize = 3;
 
 /// The highest rise of every cell above its zero, counts.
 pub(super) struct Rise {
@@ -58,13 +58,14 @@ impl Rise {
         self.rise.get(cell).is_some_and(|&rise| rise > self.answer_from.max(self.silent_to))
     }
 
-    /// Marks as dead the silent cells that answering ones enclose, and as sound those that answer.
+    /// Marks as dead the silent cells that answering ones enclose, unless they waver without load as living ones do,
+    /// and as sound those that answer.
     pub(super) fn judge(&self, mat: &Mat, cells: &mut [CellState]) {
         if self.rise.is_empty() {
             return;
         }
         let mut open: Vec<bool> = (0..mat.cells())
-            .map(|cell| mat.exists(cell) && self.is_silent(cell) && !cells[cell].is_faulty())
+            .map(|cell| mat.exists(cell) && self.is_silent(cell) && cells[cell] == CellState::Untested)
             .collect();
         for start in 0..mat.cells() {
             if cells[start] == CellState::Untested && self.answers(start) {
