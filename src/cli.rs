@@ -19,6 +19,7 @@ mod hint;
 mod manual;
 mod pages;
 mod ports;
+mod profile;
 mod selftest;
 mod serve;
 mod simulate;
@@ -51,6 +52,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Calibrate(args) => calibrate::run(&args),
         Command::Selftest(args) => selftest::run(&args),
         Command::Decode(args) => decode::run(&args),
+        Command::Profile(args) => profile::run(&args),
+        Command::Identify(args) => profile::identify(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),

@@ -9,6 +9,7 @@ mod input;
 mod latency;
 mod live;
 mod pictures;
+mod profiles;
 mod rates;
 mod record;
 
@@ -19,4 +20,5 @@ pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
 pub use pictures::pictures;
+pub use profiles::{LoadError, Loaded, NATIVE, identify, load as load_profile, read_capture};
 pub use record::{Recovered, recover};

@@ -62,6 +62,11 @@ pub enum Command {
     Selftest(Selftest),
     /// Show the frames in a file of captured bytes of the native wire format.
     Decode(Decode),
+    /// List, show and check mat profiles: the wire formats of other makers' mats.
+    #[command(subcommand)]
+    Profile(Profile),
+    /// Find out which mat captured bytes came from.
+    Identify(Identify),
     /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
     Simulate(Simulate),
     /// Measure simulated feet whose truth is known and print the errors against the mat's pitch.
@@ -328,7 +333,49 @@ pub struct Decode {
     /// Bytes as they came from the port.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// The mat's format: the name of a profile (`plantar profile list`) or a file. Without it the native one.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub profile: Option<String>,
     /// Print one JSON line a frame and, last, one with the counters.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `plantar profile`.
+#[derive(Debug, Subcommand)]
+pub enum Profile {
+    /// The profiles that come with the program.
+    List {
+        /// Print one JSON document.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a profile, to be read or copied.
+    Show {
+        /// Its name.
+        name: String,
+    },
+    /// Check a profile and hold it against a capture.
+    Check {
+        /// The profile: a file, or a name.
+        #[arg(value_name = "FILE.toml")]
+        profile: String,
+        /// Bytes as they came from the port.
+        #[arg(long, value_name = "FILE.bin")]
+        capture: Option<PathBuf>,
+        /// Print one JSON document.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// `plantar identify`.
+#[derive(Debug, Args)]
+pub struct Identify {
+    /// Bytes as they came from the port, half a second or more.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
 }

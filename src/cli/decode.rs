@@ -9,6 +9,8 @@ use super::args::Decode;
 use super::exit::{Exit, Failure};
 use super::words;
 use crate::base::{CellsRef, LinkCounters};
+use crate::flow;
+use crate::profile;
 use crate::source;
 use crate::wire::{Decoder, Event};
 
@@ -39,6 +41,9 @@ struct CountersLine {
 
 /// Runs the command.
 pub fn run(args: &Decode) -> Result<(), Failure> {
+    if let Some(name) = &args.profile {
+        return by_profile(args, name);
+    }
     let input = |error: &dyn std::fmt::Display| {
         Failure::new(Exit::Input, format!("{}: {error}", args.file.display()))
     };
@@ -96,6 +101,87 @@ pub fn run(args: &Decode) -> Result<(), Failure> {
         writeln!(out, "{} x {} cells\n{summary}", grid.0, grid.1).map_err(|error| Failure::stdout(&error))?;
     }
     out.flush().map_err(|error| Failure::stdout(&error))
+}
+
+/// A frame by a profile: number and time only where the mat gives them.
+#[derive(Serialize)]
+struct ProfileLine<'a> {
+    seq: Option<u32>,
+    t_us: Option<u64>,
+    rows: usize,
+    cols: usize,
+    cells: AnyCells<'a>,
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    aux: std::collections::BTreeMap<&'a str, &'a [f64]>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum AnyCells<'a> {
+    Counts(Counts<'a>),
+    Floats(&'a [f32]),
+}
+
+/// Decodes by a profile.
+fn by_profile(args: &Decode, name: &str) -> Result<(), Failure> {
+    let loaded = flow::load_profile(name).map_err(|error| Failure::new(Exit::Input, error))?;
+    let input = |error: &dyn std::fmt::Display| {
+        Failure::new(Exit::Input, format!("{}: {error}", args.file.display()))
+    };
+    let mut file = File::open(&args.file).map_err(|error| input(&error))?;
+    let (rows, cols) = (loaded.profile.mat.rows, loaded.profile.mat.cols);
+    let mut decoder = profile::Decoder::new(loaded.plan);
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut write = |decoder: &profile::Decoder| -> Result<(), Failure> {
+        if !args.json {
+            return Ok(());
+        }
+        let frame = decoder.last_frame();
+        let cells = match frame.cells {
+            CellsRef::U8(counts) => AnyCells::Counts(Counts::Bytes(counts)),
+            CellsRef::U16(counts) => AnyCells::Counts(Counts::Words(counts)),
+            CellsRef::F32(values) => AnyCells::Floats(values),
+            CellsRef::F64(_) => unreachable!("no mat sends 64-bit floats"),
+        };
+        let aux = decoder.aux().filter(|(name, _)| !matches!(*name, "seq" | "time")).collect();
+        line(&mut out, &ProfileLine { seq: frame.seq, t_us: frame.t_us, rows, cols, cells, aux })
+    };
+    let mut buffer = vec![0; PIECE_BYTES];
+    loop {
+        let read = match file.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(read) => read,
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(input(&error)),
+        };
+        let mut piece = &buffer[..read];
+        while let Some(event) = decoder.next(&mut piece) {
+            if matches!(event, profile::Event::Frame(_)) {
+                write(&decoder)?;
+            }
+        }
+    }
+    while let Some(event) = decoder.finish() {
+        if matches!(event, profile::Event::Frame(_)) {
+            write(&decoder)?;
+        }
+    }
+    let counters = *decoder.counters();
+    if args.json {
+        line(&mut out, &CountersLine { counters })?;
+    } else {
+        writeln!(out, "{rows} x {cols} cells\n{}", words::link(&counters))
+            .map_err(|error| Failure::stdout(&error))?;
+    }
+    out.flush().map_err(|error| Failure::stdout(&error))?;
+    if counters.frames == 0 {
+        let advice = format!(
+            "`plantar profile check {name} --capture {}` says where it does not fit",
+            args.file.display()
+        );
+        return Err(input(&"no frame of this profile").with_hint(advice));
+    }
+    Ok(())
 }
 
 fn line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {

@@ -427,13 +427,8 @@ fn with_suggestion(message: String) -> String {
     let Some(rest) = message.strip_prefix("unknown field `") else { return message };
     let mut words = rest.split('`').step_by(2);
     let Some(unknown) = words.next() else { return message };
-    let nearest = words
-        .filter(|word| !word.is_empty())
-        .map(|word| (strsim::damerau_levenshtein(unknown, word), word))
-        .filter(|&(distance, word)| distance <= 1 + word.len() / 3)
-        .min();
-    match nearest {
-        Some((_, word)) => format!("unknown key `{unknown}`: did you mean `{word}`?"),
+    match super::meant::nearest(unknown, words) {
+        Some(word) => format!("unknown key `{unknown}`: did you mean `{word}`?"),
         None => message.replacen("unknown field", "unknown key", 1),
     }
 }

@@ -1,0 +1,124 @@
+//! Profiles by name or from a file, and captures held against them.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::profile::{self, Fit, Identified, Plan, Profile, ProfileError};
+use crate::wire;
+
+/// Longest profile or index map that is read.
+const MAX_TEXT: u64 = 4 << 20;
+/// Most bytes of a capture that are looked at to find out what it is: a minute of the fastest mats.
+const LOOKED_AT: u64 = 16 << 20;
+/// What the native format is called among the profiles.
+pub const NATIVE: &str = "native";
+
+/// A profile ready for use.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The name it is shipped under, or that of its file.
+    pub name: String,
+    /// As written.
+    pub profile: Profile,
+    /// Made ready.
+    pub plan: Arc<Plan>,
+}
+
+/// Why there is no profile.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// Neither shipped nor a file.
+    #[error("{asked}: neither the name of a profile nor a file{meant}")]
+    Unknown {
+        /// What was asked for.
+        asked: String,
+        /// A name that may have been meant.
+        meant: String,
+    },
+    /// The file cannot be read.
+    #[error("{path}: {error}")]
+    Io {
+        /// The file.
+        path: String,
+        /// The system's error.
+        error: std::io::Error,
+    },
+    /// It is no profile.
+    #[error("{path}: {error}")]
+    Profile {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        error: ProfileError,
+    },
+}
+
+/// The profile of this name, or in this file.
+///
+/// # Errors
+/// When there is none, or it is not sound.
+pub fn load(asked: &str) -> Result<Loaded, LoadError> {
+    let shipped = profile::shipped().iter().find(|(name, _)| *name == asked);
+    let (name, text, folder) = match shipped {
+        Some((name, text)) => ((*name).to_owned(), (*text).to_owned(), None),
+        None => {
+            let path = Path::new(asked);
+            if !path.exists() {
+                return Err(LoadError::Unknown { asked: asked.to_owned(), meant: profile::meant(asked) });
+            }
+            let name =
+                path.file_stem().map_or_else(|| asked.to_owned(), |stem| stem.to_string_lossy().into_owned());
+            (name, read_text(path)?, Some(path.parent().map(PathBuf::from).unwrap_or_default()))
+        }
+    };
+    let wrong = |error| LoadError::Profile { path: asked.to_owned(), error };
+    let profile = Profile::parse(&text).map_err(wrong)?;
+    let map = match (&profile.layout.index, folder) {
+        (Some(index), Some(folder)) if folder.join(index).exists() => Some(read_text(&folder.join(index))?),
+        _ => None,
+    };
+    let plan = Arc::new(Plan::new(&profile, map.as_deref()).map_err(wrong)?);
+    Ok(Loaded { name, profile, plan })
+}
+
+fn read_text(path: &Path) -> Result<String, LoadError> {
+    let failed = |error| LoadError::Io { path: path.display().to_string(), error };
+    let mut text = String::new();
+    File::open(path).map_err(failed)?.take(MAX_TEXT).read_to_string(&mut text).map_err(failed)?;
+    Ok(text)
+}
+
+/// The bytes at the beginning of a capture.
+///
+/// # Errors
+/// When the system refuses.
+pub fn read_capture(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(LOOKED_AT).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Which of the profiles shipped, or the native format, a capture fits.
+pub fn identify(capture: &[u8]) -> Identified {
+    let mut fits = vec![native(capture)];
+    for (name, _) in profile::shipped() {
+        // Those shipped are sound: a test says so.
+        if let Ok(loaded) = load(name) {
+            fits.extend(profile::fit(name, &loaded.plan, capture));
+        }
+    }
+    profile::identify(fits)
+}
+
+fn native(capture: &[u8]) -> Fit {
+    let mut decoder = wire::Decoder::new();
+    let mut rest = capture;
+    while decoder.next(&mut rest).is_some() {}
+    while decoder.finish().is_some() {}
+    let counters = decoder.counters();
+    let explained =
+        if counters.frames > 0 { counters.bytes_decoded as f64 / counters.bytes.max(1) as f64 } else { 0.0 };
+    Fit { name: NATIVE.to_owned(), explained, frames: counters.frames }
+}

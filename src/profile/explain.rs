@@ -1,0 +1,353 @@
+//! Holding a profile against a capture: what fits, where it does not, and what might be meant.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use memchr::memmem;
+
+use super::check::Algorithm;
+use super::cut::{Cause, Cut, Cutter};
+use super::decoder::Decoder;
+use super::hex::Hex;
+use super::plan::{Framing, Pieces, Plan};
+use crate::base::LinkCounters;
+
+/// Misfits told one by one; the others are counted.
+const MISFITS: usize = 8;
+/// Bytes of a misfit shown.
+const SHOWN: usize = 16;
+/// Distances between beginnings told.
+const DISTANCES: usize = 4;
+/// Packets on which a check is tried out, and so many must agree.
+const TRIED: usize = 40;
+const AGREE: usize = 4;
+/// A check covers the packet from one of its first bytes on, and lies before so many last bytes at most.
+const HEAD: usize = 8;
+const TAIL: usize = 4;
+
+/// How a capture looks to a profile.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Explanation {
+    /// What was received and what became of it.
+    pub counters: LinkCounters,
+    /// Share of the bytes that good packets explain.
+    pub explained: f64,
+    /// Bytes that could be printed as text, as a share.
+    pub printable: f64,
+    /// How often the bytes that a packet begins with were found; `None` where the profile has none.
+    pub syncs: Option<usize>,
+    /// The commonest distances between them with how often each came, commonest first.
+    pub distances: Vec<(usize, usize)>,
+    /// The first places that do not fit.
+    pub misfits: Vec<Misfit>,
+    /// What to try.
+    pub advice: Vec<String>,
+}
+
+/// A place at which the capture is not what the profile says.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Misfit {
+    /// Offset of its first byte.
+    pub offset: usize,
+    /// How many bytes were passed over there.
+    pub bytes: usize,
+    /// What is wrong.
+    pub what: String,
+    /// Its first bytes, in hexadecimal digits.
+    pub hex: String,
+}
+
+/// Holds a capture against a profile.
+pub fn explain(plan: &Arc<Plan>, capture: &[u8]) -> Explanation {
+    let mut decoder = Decoder::new(Arc::clone(plan));
+    let mut rest = capture;
+    while decoder.next(&mut rest).is_some() {}
+    while decoder.finish().is_some() {}
+    let counters = *decoder.counters();
+    let sync = match &plan.framing {
+        Framing::Fixed { sync, .. } | Framing::Length { sync, .. } if !sync.is_empty() => Some(&sync[..]),
+        Framing::Fixed { end, .. } if !end.is_empty() => Some(&end[..]),
+        Framing::Delimited { delimiter, .. } => Some(&delimiter[..]),
+        _ => None,
+    };
+    let places: Option<Vec<usize>> = sync.map(|sync| memmem::find_iter(capture, sync).collect());
+    let distances = places.as_deref().map(distances).unwrap_or_default();
+    let mut explanation = Explanation {
+        explained: share(counters.bytes_decoded, counters.bytes),
+        printable: share(capture.iter().filter(|&&byte| is_printable(byte)).count() as u64, counters.bytes),
+        syncs: places.as_ref().map(Vec::len),
+        misfits: misfits(plan, capture),
+        distances,
+        counters,
+        advice: Vec::new(),
+    };
+    explanation.advice = advice(plan, capture, places.as_deref(), &explanation);
+    explanation
+}
+
+fn share(part: u64, whole: u64) -> f64 {
+    if whole > 0 { part as f64 / whole as f64 } else { 0.0 }
+}
+
+fn is_printable(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')
+}
+
+/// The commonest distances between places.
+fn distances(places: &[usize]) -> Vec<(usize, usize)> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for pair in places.windows(2) {
+        *counts.entry(pair[1] - pair[0]).or_default() += 1;
+    }
+    let mut counts: Vec<(usize, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(distance, count)| (std::cmp::Reverse(count), distance));
+    counts.truncate(DISTANCES);
+    counts
+}
+
+/// Walks the capture once more and notes where it does not fit.
+fn misfits(plan: &Plan, capture: &[u8]) -> Vec<Misfit> {
+    let mut cutter = Cutter::default();
+    let mut found: Vec<Misfit> = Vec::new();
+    let (mut at, mut before) = (0, None);
+    while at < capture.len() && found.len() < MISFITS {
+        let bytes = &capture[at..];
+        let (used, what) = match cutter.cut(plan, bytes, true) {
+            Cut::More => break,
+            Cut::Skip(used, cause) => (used, Some(words(plan, bytes, cause))),
+            Cut::Frame(used) | Cut::Packet(used) | Cut::Unpacked(used) | Cut::Line(used) => (used, None),
+        };
+        if let Some(what) = what {
+            match found.last_mut() {
+                // Passed over byte by byte: one place.
+                Some(last) if before == Some(at) && (what == last.what || used == 1 || last.bytes == 1) => {
+                    last.bytes += used;
+                }
+                _ => {
+                    let shown = bytes[..used.max(SHOWN).min(bytes.len()).min(SHOWN)].to_vec();
+                    found.push(Misfit { offset: at, bytes: used, what, hex: Hex(shown).to_string() });
+                }
+            }
+            before = Some(at + used);
+        }
+        at += used;
+    }
+    found
+}
+
+fn words(plan: &Plan, bytes: &[u8], cause: Cause) -> String {
+    match cause {
+        Cause::Between => "between packets, or a packet cut off".to_owned(),
+        Cause::Oversized => format!("longer than any packet ({} bytes)", plan.longest),
+        Cause::Misfit => match &plan.framing {
+            Framing::Fixed { size, end, .. } if !end.is_empty() => {
+                let found = size.checked_sub(end.len()).and_then(|at| bytes.get(at..*size));
+                let found = found.map_or("nothing".to_owned(), |found| Hex(found.to_vec()).to_string());
+                format!("a packet of {size} bytes must end with {}, found {found}", Hex(end.clone()))
+            }
+            Framing::Fixed { sync, size, .. }
+                if plan.check.is_none() && !matches!(plan.pieces, Pieces::Kinds(_)) =>
+            {
+                format!("{size} bytes further no packet begins with {}", Hex(sync.clone()))
+            }
+            Framing::Fixed { .. } => "a packet begins, but of no kind that the profile knows".to_owned(),
+            Framing::Length { .. } => {
+                "the length that the packet says cannot be, or no packet follows".to_owned()
+            }
+            _ => "a packet whose contents do not fit".to_owned(),
+        },
+        Cause::Check => {
+            let packet = match &plan.framing {
+                Framing::Fixed { size, .. } => bytes.get(..*size),
+                _ => None,
+            };
+            let told = plan.check.zip(packet).and_then(|(check, packet)| {
+                let (of, at) = check.places(packet.len())?;
+                let expected = check.algorithm.bytes(&packet[of], check.big_endian);
+                let found = packet[at..at + expected.len()].to_vec();
+                Some(format!(
+                    "{} gives {}, the packet says {}",
+                    check.algorithm.name(),
+                    Hex(expected),
+                    Hex(found)
+                ))
+            });
+            told.unwrap_or_else(|| "the check does not hold".to_owned())
+        }
+    }
+}
+
+fn advice(plan: &Plan, capture: &[u8], places: Option<&[usize]>, seen: &Explanation) -> Vec<String> {
+    let mut advice = Vec::new();
+    if capture.is_empty() {
+        return vec!["the capture is empty".to_owned()];
+    }
+    let text = matches!(plan.framing, Framing::Lines { .. });
+    if !text && seen.printable > 0.95 {
+        advice.push("nearly all of it is printable text: frame.kind = \"lines\"?".to_owned());
+    }
+    if text && seen.printable < 0.9 {
+        advice.push("much of it is no text: is this a binary format, or another baud rate?".to_owned());
+    }
+    if text {
+        advice.extend(lines(plan, capture));
+    }
+    if places.is_some_and(<[usize]>::is_empty) {
+        advice.push(
+            "what parts packets is nowhere in the capture: check sync, end or delimiter, and the baud rate"
+                .to_owned(),
+        );
+    }
+    if let (Framing::Fixed { size, .. }, Some(&(distance, count)), Some(places)) =
+        (&plan.framing, seen.distances.first(), places)
+        && !matches!(plan.pieces, Pieces::Kinds(_))
+        && distance != *size
+        && 2 * count > places.len()
+    {
+        advice.push(format!(
+            "packets are {distance} bytes apart ({count} of {} times): frame.size = {distance}?",
+            places.len() - 1
+        ));
+    }
+    if seen.counters.bad_checks > 0 && seen.explained < 0.5
+        || (plan.check.is_none() && seen.explained > 0.5 && matches!(plan.framing, Framing::Fixed { .. }))
+    {
+        advice.extend(checks(plan, capture, places.unwrap_or_default(), seen));
+    }
+    if seen.explained >= 0.95 {
+        advice.push("the profile explains the capture".to_owned());
+    } else if advice.is_empty() {
+        advice.push(format!(
+            "only {:.0} % of the bytes are explained; see the places above",
+            100.0 * seen.explained
+        ));
+    }
+    advice
+}
+
+/// How many numbers lines hold, where that is not what the profile says.
+fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
+    let Framing::Lines { per_frame, .. } = plan.framing else { return None };
+    let expected = plan.cells() / per_frame;
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for line in capture.split(|&byte| byte == b'\n') {
+        let digits = |&byte: &u8| byte.is_ascii_digit();
+        let numbers = line.split(|byte| !digits(byte)).filter(|word| !word.is_empty()).count();
+        if numbers > 0 {
+            *counts.entry(numbers).or_default() += 1;
+        }
+    }
+    let (&numbers, &count) = counts.iter().max_by_key(|(_, count)| **count)?;
+    (numbers != expected).then(|| {
+        format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check cols and lines_per_frame")
+    })
+}
+
+/// Other checks that would hold for the packets.
+fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Explanation) -> Option<String> {
+    let size = match (&plan.framing, seen.distances.first()) {
+        (Framing::Fixed { size, .. }, _) if seen.explained > 0.5 => *size,
+        (_, Some(&(distance, _))) => distance,
+        _ => return None,
+    };
+    let by_end = matches!(&plan.framing, Framing::Fixed { sync, .. } if sync.is_empty());
+    let packets: Vec<&[u8]> = places
+        .windows(2)
+        .filter(|pair| pair[1] - pair[0] == size)
+        .filter_map(|pair| {
+            let from = if by_end { pair[0] + plan.end } else { pair[0] };
+            capture.get(from..from + size)
+        })
+        .take(TRIED)
+        .collect();
+    let differ = packets.iter().any(|packet| packet != &packets[0]);
+    if packets.len() < AGREE || !differ {
+        return None;
+    }
+    for algorithm in [
+        Algorithm::Crc32,
+        Algorithm::Crc16Modbus,
+        Algorithm::Crc16Ccitt,
+        Algorithm::Sum16,
+        Algorithm::Crc8,
+        Algorithm::Sum8,
+        Algorithm::Xor8,
+    ] {
+        for tail in 0..=TAIL {
+            let Some(at) = size.checked_sub(tail + algorithm.width()) else { continue };
+            for from in 0..HEAD.min(at) {
+                for big_endian in [false, true] {
+                    let holds = |packet: &&[u8]| {
+                        algorithm.holds(&packet[from..at], &packet[at..at + algorithm.width()], big_endian)
+                    };
+                    // Bytes that never change can look like a check of bytes that never change.
+                    let alive = packets.iter().any(|packet| packet[at..] != packets[0][at..]);
+                    if alive && packets.iter().all(|packet| holds(&packet)) {
+                        let place = -((tail + algorithm.width()) as isize);
+                        let endian = if big_endian { ", endian = \"be\"" } else { "" };
+                        return Some(format!(
+                            "all {} packets looked at carry a check: [check] algo = \"{}\", from = {from}, to = {place}, at = {place}{endian}",
+                            packets.len(),
+                            algorithm.name()
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::{Encoder, Profile};
+
+    fn plan(text: &str) -> Arc<Plan> {
+        Arc::new(Plan::new(&Profile::parse(text).unwrap(), None).unwrap())
+    }
+
+    const TRUE: &str = "[mat]\nname = \"x\"\nrows = 4\ncols = 6\nmax = 255\n[frame]\nkind = \"fixed\"\nsync = \"A5 5A\"\nsize = 29\nend = \"0A\"\n[check]\nalgo = \"crc16-ccitt\"\nfrom = 2\nto = -3\nat = -3\n[sample]\ntype = \"u8\"\ndata_at = 2\ndata_len = 24\n";
+
+    fn capture() -> Vec<u8> {
+        let mut encoder = Encoder::new(plan(TRUE));
+        let mut bytes = b"boot\r\n".to_vec();
+        for n in 0..30 {
+            let cells: Vec<f64> = (0..24).map(|at| f64::from((at * 7 + n * 13) % 200)).collect();
+            encoder.frame(0, &cells, &mut bytes);
+        }
+        bytes
+    }
+
+    #[test]
+    fn a_profile_that_fits_is_said_to() {
+        let seen = explain(&plan(TRUE), &capture());
+        assert_eq!((seen.counters.frames, seen.syncs, seen.distances[0]), (30, Some(30), (29, 29)));
+        assert_eq!(seen.advice, ["the profile explains the capture"]);
+        assert_eq!((seen.misfits[0].offset, seen.misfits[0].bytes), (0, 6));
+    }
+
+    #[test]
+    fn a_wrong_size_and_a_wrong_check_are_seen_through() {
+        let wrong = TRUE.replace("size = 29", "size = 30").replace("data_len = 24\n", "data_len = 24\n");
+        let seen = explain(&plan(&wrong), &capture());
+        assert!(seen.advice.iter().any(|line| line.contains("frame.size = 29")), "{:?}", seen.advice);
+        let wrong = TRUE.replace("crc16-ccitt", "crc16-modbus");
+        let seen = explain(&plan(&wrong), &capture());
+        assert_eq!(seen.counters.frames, 0);
+        assert!(
+            seen.misfits.iter().any(|misfit| misfit.what.starts_with("crc16-modbus gives")),
+            "{:?}",
+            seen.misfits
+        );
+        let expected = "algo = \"crc16-ccitt\", from = 2, to = -3, at = -3";
+        assert!(seen.advice.iter().any(|line| line.contains(expected)), "{:?}", seen.advice);
+    }
+
+    #[test]
+    fn lines_of_another_width_are_counted() {
+        let text = "[mat]\nname = \"x\"\nrows = 2\ncols = 3\nmax = 99\n[frame]\nkind = \"lines\"\nlines_per_frame = 2\n[sample]\ntype = \"text\"\n";
+        let seen = explain(&plan(text), b"1,2,3,4\r\n5,6,7,8\r\n1,2,3,4\r\n");
+        assert!(seen.advice.iter().any(|line| line.contains("hold 4 numbers")), "{:?}", seen.advice);
+    }
+}
