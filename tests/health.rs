@@ -98,8 +98,8 @@ fn a_mat_silent_when_empty_shows_its_dead_cells_where_it_is_walked_on() {
             let (empty, truth) = recording(Scene::Empty, sensor, seed, 5.0, 20.0);
             let (walk, _) = recording(Scene::Roaming, sensor, seed, 90.0, 8.0);
             let health = check(Some(&empty), &[&walk]).unwrap();
-            // At the border nothing encloses a dead cell.
-            let inside = |cell: &usize| (1..31).contains(&(cell / 32)) && (1..31).contains(&(cell % 32));
+            // Near the border, where somebody whose feet stay on the mat seldom steps, much is left untested.
+            let inside = |cell: &usize| (4..28).contains(&(cell / 32)) && (4..28).contains(&(cell % 32));
             let beside = |cell: &&usize| !truth.broken_rows.contains(&(*cell / 32));
             let planted: BTreeSet<usize> =
                 truth.dead_cells.iter().filter(|cell| inside(cell)).filter(beside).copied().collect();
@@ -110,7 +110,7 @@ fn a_mat_silent_when_empty_shows_its_dead_cells_where_it_is_walked_on() {
                 missed.iter().all(|&&cell| health.cells[cell] == CellState::Untested),
                 "seed {seed}: {missed:?}"
             );
-            assert!(missed.len() * 3 <= planted.len(), "seed {seed}: {missed:?} of {planted:?}");
+            assert!(missed.len() * 5 <= planted.len(), "seed {seed}: {missed:?} of {planted:?}");
             // Nor are the lines at the border walked on from end to end.
             let walked_on = |row: &usize| (5..27).contains(row);
             if truth.broken_rows.iter().all(walked_on) {
