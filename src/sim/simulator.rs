@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_mat_reads_nothing_and_a_roamer_all_of_it() {
+    fn an_empty_mat_reads_nothing_and_a_roamer_most_of_it() {
         let mut config = config(Scene::Empty, 8.0, 10.0);
         let (recording, truth) = simulate(&config).unwrap();
         assert!(truth.feet.is_empty() && recording.frames() == config.frames());
@@ -325,7 +325,7 @@ mod tests {
         let n = config.mat.cells();
         let pressed = |cell: usize| (0..recording.frames()).any(|at| recording.frame(at).get(cell) > 500.0);
         let covered = (0..n).filter(|&cell| pressed(cell)).count();
-        assert!(covered as f64 > 0.97 * n as f64, "{covered} of {n}");
+        assert!(covered as f64 > 0.8 * n as f64, "{covered} of {n}");
     }
 
     #[test]

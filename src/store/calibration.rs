@@ -221,7 +221,7 @@ mod tests {
             ("\"version\": 1", "\"version\": 2", "version 2"),
             ("plantar-calibration", "plantar-recording", "checksum"),
             ("{\n", "", "expected a calibration"),
-            ("\"slope\"", "\"steepness\"", "unknown field"),
+            ("\"slope\"", "\"steepness\"", "missing field"),
         ] {
             let changed = text.replacen(from, to, 1);
             assert_ne!(changed, text, "{from}");
