@@ -2,6 +2,7 @@
 //!
 //! **Invariant.** Nothing here reads a file, a port or a clock, and nothing here knows a measure.
 
+mod calibration;
 mod cells;
 mod foot;
 mod grid;
@@ -13,6 +14,7 @@ mod median;
 mod recording;
 mod scale;
 
+pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;

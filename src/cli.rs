@@ -7,6 +7,7 @@ mod accuracy;
 mod analyse;
 mod args;
 mod balance;
+mod calibrate;
 mod compare;
 mod coverage;
 mod decode;
@@ -19,6 +20,7 @@ mod manual;
 mod pages;
 mod ports;
 mod profile;
+mod selftest;
 mod serve;
 mod simulate;
 mod stream;
@@ -47,6 +49,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),
+        Command::Calibrate(args) => calibrate::run(&args),
+        Command::Selftest(args) => selftest::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Profile(args) => profile::run(&args),
         Command::Identify(args) => profile::identify(&args),

@@ -15,7 +15,9 @@
 //! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
+//! | 2 | [`health`] | whether a mat's cells and wires are sound |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
+//! | 3 | [`calibration`] | counts to kilopascal from an empty mat and a person of known weight |
 //! | 3 | [`compare`] | two prints, a template, two groups of prints laid on each other, and what differs |
 //! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
@@ -54,10 +56,12 @@
 pub mod analysis;
 pub mod balance;
 pub mod base;
+pub mod calibration;
 pub mod cli;
 pub mod compare;
 pub mod flow;
 pub mod footprint;
+pub mod health;
 pub mod import;
 pub mod measure;
 pub mod profile;

@@ -16,6 +16,7 @@ mod outline;
 mod patch;
 mod placement;
 mod print;
+mod readout;
 mod reckoning;
 mod scene;
 mod sensor;
@@ -26,7 +27,7 @@ mod sway;
 mod truth;
 
 pub use child::{Arch, ArchError, Child};
-pub use config::{Config, FeetOnMat, Scene, SimError};
+pub use config::{Config, FeetOnMat, Posture, Scene, SimError};
 pub use placement::Placement;
 pub use sensor::Sensor;
 pub use simulator::{Simulator, simulate};

@@ -6,6 +6,7 @@
 //! polars. The formats are described in `data/format/README.md`.
 
 mod atomic;
+mod calibration;
 mod cells;
 mod doc;
 mod error;
@@ -18,6 +19,7 @@ mod table;
 mod template;
 
 pub use atomic::{check_writable, make_folder, write_atomically, write_bytes};
+pub use calibration::{read_calibration, write_calibration};
 pub use cells::write_cells;
 pub use error::StoreError;
 pub use journal::{JOURNAL_EXTENSION, JournalWriter, Recovery, find_orphans, finish_journal, read_journal};

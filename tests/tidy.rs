@@ -13,6 +13,8 @@ const FLOORS: &[(&str, u8)] = &[
     ("profile", 2),
     ("footprint", 2),
     ("balance", 2),
+    ("health", 2),
+    ("calibration", 3),
     ("compare", 3),
     ("analysis", 3),
     ("sim", 3),

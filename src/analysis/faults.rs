@@ -30,8 +30,11 @@ pub(super) struct Faults {
 
 /// The dead cells that a session shows: those that never read anything although the cells around them, but for
 /// one that is as dead, were loaded, and those that stood still at some value while all around them changed.
-/// At the border of a foot a dead cell looks like an unloaded one.
-pub(super) fn dead_cells(mat: &Mat, stats: &CellStats, threshold: f64) -> Vec<usize> {
+/// At the border of a foot a dead cell looks like an unloaded one. And those that the mat's calibration does not
+/// believe.
+pub(super) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<usize> {
+    let mat = &meta.mat;
+    let known = meta.faulty_cells();
     let much = DEAD_NEIGHBOURS * threshold;
     let most = |cell: usize| stats.most(cell);
     let span = |cell: usize| stats.most(cell) - stats.least(cell);
@@ -50,8 +53,7 @@ pub(super) fn dead_cells(mat: &Mat, stats: &CellStats, threshold: f64) -> Vec<us
     };
     (0..mat.cells())
         .filter(|&cell| mat.exists(cell))
-        .filter(dead)
-        .filter(|&cell| around(cell).count() == 8)
+        .filter(|cell| known.binary_search(cell).is_ok() || (dead(cell) && around(*cell).count() == 8))
         .collect()
 }
 
@@ -175,7 +177,10 @@ mod tests {
             loaded.take(&mat, &Scale::KPA, CellsRef::F64(frame));
             stats.push(CellsKind::F64, &loaded);
         }
-        dead_cells(&mat, &stats, 5.0).into_iter().map(|cell| (cell / 8, cell % 8)).collect()
+        dead_cells(&Meta::new(mat, Scale::KPA, "test"), &stats, 5.0)
+            .into_iter()
+            .map(|cell| (cell / 8, cell % 8))
+            .collect()
     }
 
     #[test]

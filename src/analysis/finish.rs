@@ -74,7 +74,7 @@ impl Gathered<'_> {
         // Prints are cleaned of noise and drawn at the contact threshold. Whether there is a foot at all must
         // be told from single frames.
         let faults = Faults {
-            dead: dead_cells(mat, self.stats, threshold),
+            dead: dead_cells(self.meta, self.stats, threshold),
             saturated: saturated_cells(self.meta, self.stats),
             noise: clean::noise(mat, history, self.stats),
         };

@@ -95,9 +95,13 @@ fn cells(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             "dead_cells",
             Severity::Warning,
             format!(
-                "{} never changed while all cells around did (first at row {}, column {}): filled in from \
-                 them in the pictures of the feet.",
+                "{} {} (first at row {}, column {}): filled in from the cells around in the pictures of the feet.",
                 count(dead.len(), "cell"),
+                if facts.meta.calibration.is_some() {
+                    "never changed while all cells around did, or the calibration does not believe"
+                } else {
+                    "never changed while all cells around did"
+                },
                 first / mat.cols(),
                 first % mat.cols()
             ),

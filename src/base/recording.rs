@@ -1,6 +1,8 @@
 //! A recording: a mat, what its numbers mean, and its frames in time.
 
-use super::{Cells, CellsKind, CellsRef, LinkCounters, Mat, Scale};
+use std::sync::Arc;
+
+use super::{Calibration, Cells, CellsKind, CellsRef, LinkCounters, Mat, Scale};
 
 /// When a frame was taken and by whose clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -110,6 +112,8 @@ pub struct Meta {
     pub link: LinkCounters,
     /// What a person should know.
     pub notes: Vec<Note>,
+    /// What turns the counts into pressures, where the mat was calibrated.
+    pub calibration: Option<Arc<Calibration>>,
 }
 
 impl Meta {
@@ -126,6 +130,7 @@ impl Meta {
             started_us: None,
             link: LinkCounters::default(),
             notes: Vec::new(),
+            calibration: None,
         }
     }
 }

@@ -1,16 +1,18 @@
 //! `plantar analyse`: recordings to numbers and pictures.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
 use super::pages::Pages;
 use super::{terminal, words};
 use crate::analysis::{Options, analyse};
-use crate::base::{Grid, Mat};
+use crate::base::{Calibration, Grid, Mat};
 use crate::flow::{Hints, Input, in_order};
 use crate::import::read_region_grid;
 use crate::report;
+use crate::store;
 
 /// One recording on its way through.
 struct Job<'a> {
@@ -43,6 +45,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         ..Options::default()
     };
     let hints = hints(&args.facts);
+    let calibration = args.calibration.as_deref().map(calibration).transpose()?;
     let inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> =
         inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
@@ -61,7 +64,9 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let mut documents = Vec::new();
     let mut no_foot = None;
     // Each thread keeps the file open from which it read last.
-    let work = |open: &mut Option<(PathBuf, Input)>, at: usize| jobs[at].run(open, &hints, args, &options);
+    let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
+        jobs[at].run(open, &hints, args, &options, calibration.as_ref())
+    };
     in_order(
         jobs.len(),
         || None,
@@ -106,6 +111,7 @@ impl Job<'_> {
         hints: &Hints,
         args: &Analyse,
         options: &Options,
+        calibration: Option<&Arc<Calibration>>,
     ) -> Result<Done, Failure> {
         if opened.as_ref().is_none_or(|(file, _)| file != self.file) {
             *opened = None;
@@ -114,7 +120,14 @@ impl Job<'_> {
             Some(opened) => opened,
             None => opened.insert((self.file.to_owned(), open(self.file, hints)?)),
         };
-        let recording = input.read(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
+        let mut recording = input.read_stored(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
+        if let Some(calibration) = calibration {
+            calibration
+                .check(&recording.meta)
+                .map_err(|error| Failure::new(Exit::Input, format!("{}: {error}", self.name)))?;
+            recording.meta.calibration = Some(Arc::clone(calibration));
+        }
+        let recording = recording.calibrated();
         let (name, meta) = (&self.name, &recording.meta);
         if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
             check_size(path, grid, name, &meta.mat)?;
@@ -129,6 +142,12 @@ impl Job<'_> {
             no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),
         })
     }
+}
+
+/// The calibration in a file.
+pub fn calibration(file: &Path) -> Result<Arc<Calibration>, Failure> {
+    let read = store::read_calibration(file).map_err(|error| Failure::new(Exit::Input, error))?;
+    Ok(Arc::new(read))
 }
 
 /// A user's regions must have a number for each cell of the mat.

@@ -2,6 +2,7 @@
 //! are made. What it means is worked out by the commands.
 
 mod compare;
+mod mat;
 mod simulate;
 mod values;
 
@@ -15,7 +16,8 @@ use crate::report::Explained;
 use crate::source::PortChoice;
 
 pub use compare::{Compare, Template};
-pub use simulate::{Bits, FeetName, SceneName, Simulate};
+pub use mat::{Calibrate, Selftest};
+pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
     above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, unit, view,
@@ -53,6 +55,11 @@ pub enum Command {
     Template(Template),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
+    /// Find out what a mat's counts mean: from a recording of the empty mat and of a person of known weight on
+    /// it.
+    Calibrate(Calibrate),
+    /// Test a mat: noise, drift, dead, stuck and noisy cells, broken rows and columns, crosstalk.
+    Selftest(Selftest),
     /// Show the frames in a file of captured bytes of the native wire format.
     Decode(Decode),
     /// List, show and check mat profiles: the wire formats of other makers' mats.
@@ -149,6 +156,10 @@ pub struct Stream {
     /// Print one JSON line a frame and, last, one with the counters.
     #[arg(long)]
     pub json: bool,
+    /// Calibration of the mat, from `plantar calibrate`: what is measured is pressure, what is recorded stays
+    /// counts, with the calibration beside them.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
     /// Facts the file to replay does not tell.
     #[command(flatten)]
     pub facts: Facts,
@@ -201,6 +212,9 @@ pub struct Analyse {
     /// to 255 for a region, as text (one line a row, row 0 first) or as .npy.
     #[arg(long, value_name = "FILE")]
     pub masks: Option<PathBuf>,
+    /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
     /// Facts the files do not tell.
     #[command(flatten)]
     pub facts: Facts,

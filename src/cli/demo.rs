@@ -49,6 +49,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         live: true,
         folder: Some(args.out.clone()),
         child: "demo-child".parse::<ChildId>().ok(),
+        calibration: None,
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: None,
     };

@@ -12,16 +12,18 @@ pub fn run(args: &Export) -> Result<(), Failure> {
     let mut input = analyse::open_one(&args.file, &args.facts)?;
     let output = |error| hint::output(&error);
     let busy = terminal::spinner("reading");
-    let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
+    let stored = input.read_stored(0).map_err(|error| Failure::new(Exit::Input, error))?;
     busy.set_message("writing");
+    // The recording keeps its counts and its calibration; what is measured is pressures.
+    if let Some(path) = &args.recording {
+        store::write_recording(path, &stored).map_err(output)?;
+    }
+    let recording = stored.calibrated();
     if let Some(path) = &args.series {
         store::write_series(path, &crate::analysis::analyse(&recording, options)).map_err(output)?;
     }
     if let Some(path) = &args.cells {
         store::write_cells(path, &recording).map_err(output)?;
-    }
-    if let Some(path) = &args.recording {
-        store::write_recording(path, &recording).map_err(output)?;
     }
     busy.finish_and_clear();
     Ok(())

@@ -2,11 +2,11 @@
 
 use rand::SeedableRng as _;
 
-use super::args::{Bits, FeetName, SceneName, Simulate};
+use super::args::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 use super::exit::{Exit, Failure};
 use super::{hint, terminal};
-use crate::base::{CellsKind, Mat};
-use crate::sim::{Child, Config, FeetOnMat, Placement, Scene, Sensor, Simulator, simulate};
+use crate::base::{CellsKind, Mat, Side};
+use crate::sim::{Child, Config, FeetOnMat, Placement, Posture, Scene, Sensor, Simulator, simulate};
 use crate::store;
 
 /// A mat two feet fit onto whichever way they stand, in x and y.
@@ -45,6 +45,8 @@ fn config(args: &Simulate) -> Result<Config, Failure> {
         SceneName::Standing => Scene::Standing,
         SceneName::Stepping => Scene::Stepping,
         SceneName::Walking => Scene::Walking,
+        SceneName::Roaming => Scene::Roaming,
+        SceneName::Empty => Scene::Empty,
     };
     let mut child = Child::of_age(args.age_years, args.arch);
     child.foot_length_mm = args.foot_mm.unwrap_or(child.foot_length_mm);
@@ -56,10 +58,16 @@ fn config(args: &Simulate) -> Result<Config, Failure> {
     });
     let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm).map_err(usage)?;
     let mut config = Config::new(scene, child, mat, args.seed);
+    config.posture = match args.posture {
+        PostureName::TwoFeet => Posture::TwoFeet,
+        PostureName::Left => Posture::OneFoot(Side::Left),
+        PostureName::Right => Posture::OneFoot(Side::Right),
+        PostureName::Toes => Posture::Toes,
+    };
     config.feet = match args.feet {
         FeetName::Both => FeetOnMat::Both,
-        FeetName::Left => FeetOnMat::Only(crate::base::Side::Left),
-        FeetName::Right => FeetOnMat::Only(crate::base::Side::Right),
+        FeetName::Left => FeetOnMat::Only(Side::Left),
+        FeetName::Right => FeetOnMat::Only(Side::Right),
     };
     if args.random_placement {
         let mut rng = rand_pcg::Pcg64::seed_from_u64(args.seed ^ PLACEMENT_STREAM);
@@ -68,18 +76,34 @@ fn config(args: &Simulate) -> Result<Config, Failure> {
     config.placement.rotation_deg = args.rotation_deg.unwrap_or(config.placement.rotation_deg);
     config.rate_hz = args.rate_hz;
     config.duration_s = args.seconds;
-    config.sensor = Sensor {
-        kind: match args.sensor.bits {
+    config.mat_seed = args.mat_seed;
+    config.sensor = sensor(&args.sensor);
+    Ok(config)
+}
+
+fn sensor(args: &SensorArgs) -> Sensor {
+    let base = if args.homemade {
+        Sensor::homemade()
+    } else {
+        Sensor {
+            full_scale_kpa: args.full_scale_kpa,
+            calibrated: !args.uncalibrated,
+            noise_kpa: args.noise_kpa,
+            gain_spread: args.gain_spread,
+            dead_fraction: args.dead,
+            ..Sensor::default()
+        }
+    };
+    Sensor {
+        kind: match args.bits {
             Bits::Eight => CellsKind::U8,
             Bits::Sixteen => CellsKind::U16,
         },
-        full_scale_kpa: args.sensor.full_scale_kpa,
-        calibrated: !args.sensor.uncalibrated,
-        noise_kpa: args.sensor.noise_kpa,
-        gain_spread: args.sensor.gain_spread,
-        dead_fraction: args.sensor.dead,
-        crosstalk: args.sensor.crosstalk,
-        ..Sensor::default()
-    };
-    Ok(config)
+        crosstalk: args.crosstalk,
+        stuck_fraction: args.stuck,
+        noisy_fraction: args.noisy,
+        broken_rows: args.broken_rows,
+        broken_cols: args.broken_cols,
+        ..base
+    }
 }

@@ -36,6 +36,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         live: args.port.is_some(),
         folder: args.record.clone(),
         child: args.child.clone(),
+        calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
@@ -142,6 +143,7 @@ pub fn watch(
     match outcome {
         Ok(streamed) => Ok((streamed, said)),
         Err(StreamError::Source(error)) if setup.live => Err(hint::port(&error)),
+        Err(StreamError::Calibration(error)) => Err(Failure::new(Exit::Input, error)),
         Err(StreamError::Store(error)) => Err(Failure::new(Exit::Output, error)),
         Err(error) => Err(Failure::new(if setup.live { Exit::Port } else { Exit::Input }, error)),
     }

@@ -104,12 +104,20 @@ impl Input {
         }
     }
 
-    /// Reads one of them.
+    /// Reads one of them, as pressures where it carries the calibration of its mat.
     ///
     /// # Errors
     /// When the file is damaged, does not say all that a recording needs, or contradicts a fact given by
     /// hand that it carries itself.
     pub fn read(&mut self, at: usize) -> Result<Recording, InputError> {
+        Ok(self.read_stored(at)?.calibrated())
+    }
+
+    /// Reads one of them as it was stored: counts where the mat sent counts.
+    ///
+    /// # Errors
+    /// As [`Input::read`].
+    pub fn read_stored(&mut self, at: usize) -> Result<Recording, InputError> {
         let mut recording = match &mut self.from {
             From::Foreign(import) => return Ok(import.read(at)?),
             From::Own => store::read(&self.path)?,
@@ -138,7 +146,7 @@ impl Input {
                 }
                 Box::new(CaptureReplay::new(self.bytes()?, speed)?)
             }
-            From::Own | From::Foreign(_) => Box::new(RecordingReplay::new(self.read(0)?, speed)),
+            From::Own | From::Foreign(_) => Box::new(RecordingReplay::new(self.read_stored(0)?, speed)),
         })
     }
 

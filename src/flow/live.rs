@@ -1,6 +1,7 @@
 //! A session as it happens: frames from a source, measured at once and handed to the recorder.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::latency::{Latency, LatencySummary};
@@ -8,7 +9,7 @@ use super::rates::Rates;
 use super::record::{Recorder, RecorderEnded};
 use crate::analysis::result::{FrameMeasures, SessionResult};
 use crate::analysis::{LiveState, Options, Session};
-use crate::base::{ChildId, LinkCounters, Meta, Segment, Stamp};
+use crate::base::{Calibration, CalibrationError, CellsRef, ChildId, LinkCounters, Meta, Segment, Stamp};
 use crate::source::{Clock, End, FrameSource, Next, SourceError};
 use crate::store::StoreError;
 
@@ -30,6 +31,8 @@ pub struct Setup {
     pub folder: Option<PathBuf>,
     /// Who is on the mat, if told.
     pub child: Option<ChildId>,
+    /// Calibration of the mat; checked against the mat that describes itself.
+    pub calibration: Option<Arc<Calibration>>,
     /// How to measure.
     pub options: Options,
     /// When to stop, in seconds after the mat is known; in a replay after the first frame, by the
@@ -109,6 +112,9 @@ pub enum StreamError {
     /// The recording could not be written.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The calibration is of another mat.
+    #[error(transparent)]
+    Calibration(#[from] CalibrationError),
     /// The session was stopped, or the source ended, before the first frame.
     #[error("no frame came: {why}")]
     Nothing {
@@ -121,6 +127,8 @@ pub enum StreamError {
 struct Running {
     meta: Meta,
     session: Session,
+    /// The last frame as pressures, where the mat is calibrated.
+    pressures: Vec<f32>,
     recorder: Option<Recorder>,
     segments: Vec<Segment>,
     latency: Latency,
@@ -157,7 +165,7 @@ pub fn stream(
                 }
             }
             Ok(Next::Meta(meta)) => match &running {
-                None => running = Some(Running::begin(meta, setup, watch)),
+                None => running = Some(Running::begin(meta, setup, watch)?),
                 Some(running) if running.meta.is_same_mat(meta) => {}
                 Some(_) => break Ended::OtherMat,
             },
@@ -173,7 +181,7 @@ pub fn stream(
             }
             Ok(Next::Frame(stamp, cells)) => {
                 let Some(running) = &mut running else { continue };
-                let measures = running.session.push(&stamp, cells);
+                let measures = running.measure(&stamp, cells);
                 if setup.live
                     && let Some(host_us) = stamp.host_us
                 {
@@ -211,19 +219,40 @@ pub fn stream(
 }
 
 impl Running {
-    fn begin(meta: &Meta, setup: &Setup, watch: &mut dyn FnMut(Happening<'_>) -> bool) -> Self {
+    fn begin(
+        meta: &Meta,
+        setup: &Setup,
+        watch: &mut dyn FnMut(Happening<'_>) -> bool,
+    ) -> Result<Self, CalibrationError> {
         let mut meta = meta.clone();
         meta.child = setup.child.clone().or(meta.child);
-        watch(Happening::Begun(&meta));
-        Self {
-            session: Session::new(&meta, setup.options.clone()),
+        if let Some(calibration) = &setup.calibration {
+            calibration.check(&meta)?;
+            meta.calibration = Some(Arc::clone(calibration));
+        }
+        let measured = meta.with_pressures();
+        watch(Happening::Begun(&measured));
+        Ok(Self {
+            session: Session::new(&measured, setup.options.clone()),
             meta,
+            pressures: Vec::new(),
             recorder: None,
             segments: Vec::new(),
             latency: Latency::default(),
             rates: Rates::new(setup.baud),
             frames: 0,
             began: Instant::now(),
+        })
+    }
+
+    /// Measures a frame: the recorder gets the counts, the session pressures where the mat is calibrated.
+    fn measure(&mut self, stamp: &Stamp, cells: CellsRef<'_>) -> FrameMeasures {
+        match self.meta.calibration.as_ref().filter(|_| !self.meta.scale.is_calibrated()) {
+            Some(calibration) => {
+                calibration.apply(cells, &mut self.pressures);
+                self.session.push(stamp, CellsRef::F32(&self.pressures))
+            }
+            None => self.session.push(stamp, cells),
         }
     }
 
@@ -281,10 +310,11 @@ impl Running {
         let recording = self.recorder.map(Recorder::finish).transpose();
         // A segment that began after the last frame has none.
         self.segments.retain(|segment| segment.first_frame < self.frames);
-        self.session.set_meta(&self.meta);
+        let measured = self.meta.with_pressures();
+        self.session.set_meta(&measured);
         Streamed {
             result: self.session.finish(),
-            meta: self.meta,
+            meta: measured,
             segments: self.segments,
             latency: self.latency.summary(),
             recording,

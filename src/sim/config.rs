@@ -27,6 +27,23 @@ pub enum Scene {
     Stepping,
     /// Walks across the mat, as often as [`Config::passes`] says.
     Walking,
+    /// Steps on the spot at five places one after the other, in the middle and towards the four corners,
+    /// turning round once at each; both feet stay on the mat if they fit.
+    Roaming,
+    /// Nobody is there.
+    Empty,
+}
+
+/// How somebody stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Posture {
+    /// On both feet.
+    #[default]
+    TwoFeet,
+    /// With the whole weight on one foot.
+    OneFoot(Side),
+    /// On the balls and toes of both feet.
+    Toes,
 }
 
 /// Which feet come down on the mat; the other stands or steps beside it.
@@ -55,6 +72,8 @@ impl FeetOnMat {
 pub struct Config {
     /// What the child does.
     pub scene: Scene,
+    /// How the child stands. Only for standing.
+    pub posture: Posture,
     /// Which feet come down on the mat.
     pub feet: FeetOnMat,
     /// Who stands on it.
@@ -80,15 +99,18 @@ pub struct Config {
     pub individuality: f64,
     /// Seed of everything random.
     pub seed: u64,
+    /// Seed of the mat's cells instead, so that several scenes meet the same mat.
+    pub mat_seed: Option<u64>,
 }
 
 impl Config {
-    /// A scene with both feet on the mat, in its middle, 50 Hz for 20 s, perfect 16-bit cells up to
+    /// A scene on both feet, both on the mat, in its middle, 50 Hz for 20 s, perfect 16-bit cells up to
     /// 655.35 kPa, contact at 5 kPa, usual sway.
     pub fn new(scene: Scene, child: Child, mat: Mat, seed: u64) -> Self {
         let placement = Placement::centred(&mat, &child);
         Self {
             scene,
+            posture: Posture::TwoFeet,
             feet: FeetOnMat::Both,
             child,
             mat,
@@ -101,6 +123,7 @@ impl Config {
             sway: 1.0,
             individuality: 1.0,
             seed,
+            mat_seed: None,
         }
     }
 
@@ -136,6 +159,16 @@ impl Config {
             ("dead fraction", "of the cells", self.sensor.dead_fraction, 0.0..=1.0),
             ("crosstalk", "of the reading", self.sensor.crosstalk, 0.0..=1.0),
             ("floor", "kPa", self.sensor.floor_kpa, 0.0..=1000.0),
+            ("response exponent", "", self.sensor.response_exponent, 0.2..=3.0),
+            ("response saturation", "", self.sensor.response_saturation, 0.0..=100.0),
+            ("offset spread", "of full scale", self.sensor.offset_spread, 0.0..=0.2),
+            ("drift", "of full scale a minute", self.sensor.drift_per_min, -1.0..=1.0),
+            ("creep", "of the reading", self.sensor.creep, 0.0..=1.0),
+            ("hysteresis", "of the reading", self.sensor.hysteresis, 0.0..=1.0),
+            ("stuck fraction", "of the cells", self.sensor.stuck_fraction, 0.0..=1.0),
+            ("noisy fraction", "of the cells", self.sensor.noisy_fraction, 0.0..=1.0),
+            ("broken rows", "rows", self.sensor.broken_rows as f64, 0.0..=self.mat.rows() as f64),
+            ("broken columns", "columns", self.sensor.broken_cols as f64, 0.0..=self.mat.cols() as f64),
         ];
         for (what, unit, got, range) in ranges {
             if !range.contains(&got) {

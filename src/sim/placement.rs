@@ -71,6 +71,18 @@ impl Placement {
         Err(SimError::DoesNotFit { width_mm: width, height_mm: height, foot_mm: child.foot_length_mm })
     }
 
+    /// Moved so far that both feet lie on the mat, if they fit onto it.
+    pub(super) fn kept_on(mut self, mat: &Mat, child: &Child) -> Self {
+        let (low, high) = self.bounds(child, FeetOnMat::Both);
+        let (width, height) = mat.size_mm();
+        let shift = |low: f64, high: f64, size: f64| {
+            if high - low > size { 0.0 } else { (-low).max(0.0) - (high - size).max(0.0) }
+        };
+        self.x_mm += shift(low.x, high.x, width);
+        self.y_mm += shift(low.y, high.y, height);
+        self
+    }
+
     /// Corners of a box around the feet, with room for individual anatomy.
     fn bounds(&self, child: &Child, feet: FeetOnMat) -> (Point, Point) {
         let length = child.foot_length_mm;

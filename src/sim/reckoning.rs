@@ -6,6 +6,7 @@ use crate::footprint::FootprintIndex;
 use super::field::{Field, Moment, load};
 use super::placement::sign_of;
 use super::print::Print;
+use super::readout::Broken;
 use super::scene::{Loading, Scenario, stance_profile};
 use super::simulator::index;
 use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
@@ -17,13 +18,8 @@ const STANCE_SAMPLES: usize = 80;
 /// A contact with at least this share of its load on the mat is wholly on it.
 const WHOLLY_ON_MAT: f64 = 0.999_999;
 
-/// The truth of a scenario: `fields` left first, `dead_cells` as drawn.
-pub(super) fn truth(
-    config: &Config,
-    fields: &[Field; 2],
-    scenario: &Scenario,
-    dead_cells: &[usize],
-) -> Truth {
+/// The truth of a scenario: `fields` left first, `broken` as drawn.
+pub(super) fn truth(config: &Config, fields: &[Field; 2], scenario: &Scenario, broken: &Broken) -> Truth {
     let moments: Vec<[Moment; FIELDS]> =
         scenario.places.iter().map(|&(side, pose)| fields[index(side)].moments(pose, &config.mat)).collect();
     let series = series(config, scenario, &moments);
@@ -66,7 +62,11 @@ pub(super) fn truth(
         contact_threshold_kpa: config.contact_threshold_kpa,
         weight_n: config.child.weight_n(),
         cadence_per_min: scenario.cadence_per_min,
-        dead_cells: dead_cells.to_vec(),
+        dead_cells: broken.dead.clone(),
+        stuck_cells: broken.stuck.clone(),
+        noisy_cells: broken.noisy.clone(),
+        broken_rows: broken.rows.clone(),
+        broken_cols: broken.cols.clone(),
         feet,
         contacts,
         series,

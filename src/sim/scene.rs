@@ -7,11 +7,12 @@ use rand_distr::StandardNormal;
 use crate::base::{Point, Side};
 
 use super::field::Field;
-use super::placement::{Pose, sign_of};
-use super::sole::{BALL_LATERAL, BALL_MEDIAL, Fields, HALLUX, HEEL, TOES};
+use super::placement::{Placement, Pose, sign_of};
+use super::simulator::index;
+use super::sole::{BALL_LATERAL, BALL_MEDIAL, Fields, HALLUX, HEEL, MIDFOOT, TOES};
 use super::stance::{self, HANDOVER};
 use super::sway::{Sway, bounded};
-use super::{Config, Scene};
+use super::{Config, Posture, Scene};
 
 /// Seconds of an empty mat before the first step of a walk.
 const LEAD_IN_S: f64 = 0.4;
@@ -27,6 +28,11 @@ const STEPPING_STANCE: f64 = 0.5 / (1.0 - HANDOVER);
 const STEP_SCATTER: (f64, f64, f64) = (8.0, 4.0, 1.5);
 /// Most steps looked at along the line of a walk, to each side of its middle.
 const MAX_STEPS: i32 = 200;
+/// Where somebody roams over a mat, shares of its extent in x and y.
+const ROAMING_PLACES: [(f64, f64); 5] = [(0.5, 0.5), (0.2, 0.2), (0.8, 0.2), (0.8, 0.8), (0.2, 0.8)];
+/// Standard deviations of a step's place around there, millimetres, and of its turn, degrees.
+const ROAMING_SCATTER_MM: f64 = 60.0;
+const ROAMING_SCATTER_DEG: f64 = 5.0;
 /// The load of one foot stays between these shares of the weight, the heel's between these of
 /// what heel and forefoot carry, so that a lean never lifts a foot.
 const MAX_SHIFT: f64 = 0.35;
@@ -63,6 +69,8 @@ pub(super) fn scenario(config: &Config, fields: &[Field; 2], rng: &mut impl Rng)
         Scene::Standing => standing(config, fields, rng),
         Scene::Stepping => stepping(config, fields, rng),
         Scene::Walking => walking(config, fields, rng),
+        Scene::Roaming => roaming(config, fields, rng),
+        Scene::Empty => Scenario { places: Vec::new(), loadings: Vec::new(), cadence_per_min: None },
     };
     scenario.loadings.retain(|loading| config.feet.sides().contains(&loading.side));
     scenario.loadings.sort_by(|a, b| a.start_s.total_cmp(&b.start_s));
@@ -103,13 +111,21 @@ fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
         for (foot, share) in [1.0 - right, right].into_iter().enumerate() {
             let forward = lean.forward_mm / levers[foot] - heel_bias;
             let shares = leaning(&fields[foot].standing, forward, lean.roll[foot]);
-            weights[foot].push(shares.map(|part| part * share * weight_n));
+            weights[foot].push(match config.posture {
+                Posture::TwoFeet => shares.map(|part| part * share * weight_n),
+                Posture::OneFoot(_) => shares.map(|part| part * weight_n),
+                Posture::Toes => on_toes(shares).map(|part| part * share * weight_n),
+            });
         }
     }
     let places = pair_of_places(config);
     let loadings = weights
         .into_iter()
         .enumerate()
+        .filter(|&(place, _)| match config.posture {
+            Posture::OneFoot(side) => places[place].0 == side,
+            _ => true,
+        })
         .map(|(place, weights)| Loading {
             side: places[place].0,
             place,
@@ -150,6 +166,13 @@ fn leaning(standing: &Fields, forward: f64, roll: f64) -> Fields {
     shares
 }
 
+/// The same load on ball and toes alone.
+fn on_toes(mut shares: Fields) -> Fields {
+    (shares[HEEL], shares[MIDFOOT]) = (0.0, 0.0);
+    let fore: f64 = shares.iter().sum();
+    shares.map(|part| part / fore)
+}
+
 /// Seconds of a stride, walking at one's own pace: 0.90 at 3 to 5 years, 0.955 at 6 to 8, 1.07 at
 /// 11 to 15 (Hausdorff 1999), linear between.
 fn stride_s(age_years: f64) -> f64 {
@@ -172,6 +195,41 @@ fn stepping(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
         }));
         start += 0.5 * cycle;
         foot = 1 - foot;
+    }
+    Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle) }
+}
+
+/// Steps on the spot at five places, each step turned further and set down a little aside.
+fn roaming(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
+    let cycle = 1.1 * stride_s(config.child.age_years);
+    let (width, height) = config.mat.size_mm();
+    let last = (config.frames() - 1) as f64 / config.rate_hz;
+    let steps = (last / (0.5 * cycle)).ceil().max(1.0);
+    let (mut places, mut loadings) = (Vec::new(), Vec::new());
+    let turned = config.placement.rotation_deg + rng.random_range(0.0..360.0);
+    for at in 0..steps as usize {
+        let start = 0.5 * cycle * (at as f64 - 0.5);
+        let round = ROAMING_PLACES.len() as f64 * at as f64 / steps;
+        let place = ROAMING_PLACES[(round as usize).min(ROAMING_PLACES.len() - 1)];
+        let z: [f64; 3] = [(); 3].map(|()| rng.sample(StandardNormal));
+        let placement = Placement {
+            x_mm: width * place.0 + ROAMING_SCATTER_MM * z[0],
+            y_mm: height * place.1 + ROAMING_SCATTER_MM * z[1],
+            rotation_deg: turned + 360.0 * round + ROAMING_SCATTER_DEG * z[2],
+            ..config.placement
+        }
+        .kept_on(&config.mat, &config.child);
+        let side = if at % 2 == 0 { Side::Left } else { Side::Right };
+        let standing = &fields[index(side)].standing;
+        let pose = placement.pose(side, config.child.foot_length_mm);
+        let end = start + cycle * STEPPING_STANCE;
+        let seen = step(config, side, places.len(), start, end, |phase| {
+            stance::stepping(phase, standing, config.child.weight_n())
+        });
+        if let Some(loading) = seen {
+            loadings.push(loading);
+            places.push((side, pose));
+        }
     }
     Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle) }
 }

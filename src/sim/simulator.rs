@@ -7,9 +7,9 @@ use crate::base::{CellsKind, CellsRef, Meta, Note, Recording, Side, Stamp};
 use super::config::MAX_VALUES;
 use super::field::{Field, POINTS_ALONG};
 use super::patch::Patch;
+use super::readout::Readout;
 use super::reckoning;
 use super::scene::{Scenario, scenario};
-use super::sensor::Readout;
 use super::sole::Sole;
 use super::truth::Truth;
 use super::{Config, Scene, SimError};
@@ -46,7 +46,7 @@ impl Simulator {
     /// Prepares a scene: places the feet, integrates them over the cells and works out the truth.
     ///
     /// # Errors
-    /// When a number is out of range or no frame shows a foot on the mat.
+    /// When a number is out of range or no frame shows a foot on the mat though the scene has one.
     pub fn new(config: &Config) -> Result<Self, SimError> {
         config.check()?;
         let fields = [Side::Left, Side::Right].map(|side| field(config, side, POINTS_ALONG));
@@ -54,7 +54,8 @@ impl Simulator {
         let mat = &config.mat;
         let patches: Vec<Patch> =
             scenario.places.iter().map(|&(side, pose)| Patch::new(&fields[index(side)], pose, mat)).collect();
-        if scenario.loadings.iter().all(|loading| patches[loading.place].is_empty()) {
+        let nobody = config.scene == Scene::Empty;
+        if !nobody && scenario.loadings.iter().all(|loading| patches[loading.place].is_empty()) {
             let (width_mm, height_mm) = mat.size_mm();
             let (duration_s, rate_hz) = (config.duration_s, config.rate_hz);
             return Err(SimError::Empty { width_mm, height_mm, duration_s, rate_hz });
@@ -63,10 +64,10 @@ impl Simulator {
             config.sensor,
             mat.rows(),
             mat.cols(),
-            &mut random(config.seed, stream::CELLS),
+            &mut random(config.mat_seed.unwrap_or(config.seed), stream::CELLS),
             random(config.seed, stream::NOISE),
         );
-        let truth = reckoning::truth(config, &fields, &scenario, &readout.dead);
+        let truth = reckoning::truth(config, &fields, &scenario, &readout.broken);
         Ok(Self {
             meta: meta(config),
             kind: config.sensor.kind,
@@ -118,8 +119,8 @@ impl Simulator {
             }
         }
         let mat = &self.meta.mat;
-        self.readout.read(&mut self.pressure, |cell| mat.exists(cell), cells);
         let t_s = frame as f64 / self.rate_hz;
+        self.readout.read(t_s, &mut self.pressure, |cell| mat.exists(cell), cells);
         Some(Stamp {
             t_s,
             seq: u32::try_from(frame).ok(),
@@ -172,6 +173,8 @@ fn meta(config: &Config) -> Meta {
         Scene::Standing => "simulated standing",
         Scene::Stepping => "simulated stepping",
         Scene::Walking => "simulated walking",
+        Scene::Roaming => "simulated roaming",
+        Scene::Empty => "simulated empty mat",
     };
     let mut meta = Meta::new(config.mat.clone(), config.sensor.scale(), source);
     meta.full_scale = Some(f64::from(config.sensor.max_count()));
@@ -187,7 +190,7 @@ fn meta(config: &Config) -> Meta {
 mod tests {
     use super::*;
     use crate::base::{Mat, Point, View};
-    use crate::sim::{Arch, Child, FeetOnMat, Placement, Sensor};
+    use crate::sim::{Arch, Child, FeetOnMat, Placement, Posture, Sensor};
     use rand::SeedableRng;
 
     fn mat(pitch_mm: f64) -> Mat {
@@ -293,6 +296,50 @@ mod tests {
         assert_eq!(truth, simulate(&clean).unwrap().1);
         assert_eq!(recording.meta.full_scale, Some(255.0));
         assert!(!recording.meta.scale.is_calibrated());
+    }
+
+    #[test]
+    fn postures_carry_the_whole_weight() {
+        for posture in [Posture::OneFoot(Side::Left), Posture::Toes] {
+            let mut config = config(Scene::Standing, 8.0, 5.0);
+            config.posture = posture;
+            let (recording, truth) = simulate(&config).unwrap();
+            assert!((measure(&recording, 50).0 / truth.weight_n - 1.0).abs() < 0.003);
+            let heel = truth.feet[0].field_load.heel;
+            match posture {
+                Posture::Toes => assert!(heel == 0.0 && truth.feet.len() == 2, "{heel}"),
+                _ => assert!(truth.feet.len() == 1 && truth.feet[0].side == Side::Left),
+            }
+        }
+    }
+
+    #[test]
+    fn an_empty_mat_reads_nothing_and_a_roamer_most_of_it() {
+        let mut config = config(Scene::Empty, 8.0, 10.0);
+        let (recording, truth) = simulate(&config).unwrap();
+        assert!(truth.feet.is_empty() && recording.frames() == config.frames());
+        assert!((0..recording.cells().len()).all(|at| recording.cells().view().get(at) == 0.0));
+        (config.scene, config.duration_s, config.rate_hz) = (Scene::Roaming, 120.0, 10.0);
+        config.child = Child::of_age(18.0, [Arch::Normal; 2]);
+        let (recording, _) = simulate(&config).unwrap();
+        let n = config.mat.cells();
+        let pressed = |cell: usize| (0..recording.frames()).any(|at| recording.frame(at).get(cell) > 500.0);
+        let covered = (0..n).filter(|&cell| pressed(cell)).count();
+        assert!(covered as f64 > 0.8 * n as f64, "{covered} of {n}");
+    }
+
+    #[test]
+    fn scenes_on_one_mat_meet_the_same_cells() {
+        let mut config = config(Scene::Empty, 8.0, 10.0);
+        config.sensor =
+            Sensor { broken_rows: 1, stuck_fraction: 0.01, noisy_fraction: 0.01, ..Sensor::homemade() };
+        config.mat_seed = Some(9);
+        let (_, first) = simulate(&config).unwrap();
+        config.seed += 1;
+        let (_, second) = simulate(&config).unwrap();
+        assert_eq!((&first.dead_cells, &first.stuck_cells), (&second.dead_cells, &second.stuck_cells));
+        assert_eq!((&first.noisy_cells, &first.broken_rows), (&second.noisy_cells, &second.broken_rows));
+        assert_eq!(first.broken_rows.len(), 1);
     }
 
     #[test]

@@ -34,6 +34,14 @@ pub struct Truth {
     pub cadence_per_min: Option<f64>,
     /// Row-major indices of the cells that always read 0.
     pub dead_cells: Vec<usize>,
+    /// Those that always read one and the same number above 0.
+    pub stuck_cells: Vec<usize>,
+    /// Those with much more noise than the others.
+    pub noisy_cells: Vec<usize>,
+    /// Rows that read 0.
+    pub broken_rows: Vec<usize>,
+    /// Columns that read 0.
+    pub broken_cols: Vec<usize>,
     /// The feet that touch the mat, left first. A foot whose picture nowhere reaches the threshold
     /// has no print: it is left out here and among the contacts, its load stays in the series.
     pub feet: Vec<FootTruth>,

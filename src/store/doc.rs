@@ -1,10 +1,12 @@
 //! The description of a recording as JSON: in the metadata of a recording and in a journal.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
+use super::calibration::CalibrationDoc;
 use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Unit, View};
 
 /// Longest description read, bytes. A mat of the largest size with every other cell absent takes
@@ -46,8 +48,9 @@ struct Head {
     version: u32,
 }
 
-#[derive(Serialize, Deserialize)]
-struct MatDoc {
+/// The geometry of a mat.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct MatDoc {
     rows: usize,
     cols: usize,
     pitch_x_mm: f64,
@@ -55,6 +58,37 @@ struct MatDoc {
     view: View,
     /// Row-major indices of the cells that do not exist.
     absent: Vec<usize>,
+}
+
+impl MatDoc {
+    pub(super) fn new(mat: &Mat) -> Self {
+        Self {
+            rows: mat.rows(),
+            cols: mat.cols(),
+            pitch_x_mm: mat.pitch_x_mm(),
+            pitch_y_mm: mat.pitch_y_mm(),
+            view: mat.view(),
+            absent: (0..mat.absent().len()).filter(|&cell| !mat.exists(cell)).collect(),
+        }
+    }
+
+    /// The checked mat, or what is wrong with it.
+    pub(super) fn mat(&self) -> Result<Mat, String> {
+        let mat = Mat::new(self.rows, self.cols, self.pitch_x_mm, self.pitch_y_mm)
+            .map_err(|error| error.to_string())?
+            .with_view(self.view);
+        if self.absent.is_empty() {
+            return Ok(mat);
+        }
+        let mut absent = vec![false; mat.cells()];
+        for &cell in &self.absent {
+            *absent
+                .get_mut(cell)
+                .ok_or_else(|| format!("absent cell {cell} on a mat of {} cells", self.rows * self.cols))? =
+                true;
+        }
+        mat.with_absent(absent).map_err(|error| error.to_string())
+    }
 }
 
 /// The description as it stands in a file.
@@ -75,6 +109,9 @@ pub(super) struct Doc {
     started_us: Option<i64>,
     link: LinkCounters,
     notes: Vec<Note>,
+    /// What the counts mean, where the mat was calibrated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    calibration: Option<CalibrationDoc>,
     /// Only in a recording from here on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) cells: Option<CellsKind>,
@@ -94,18 +131,10 @@ impl Doc {
     /// When a number could not be read back: not finite, or a rate or gain that is not above 0.
     pub(super) fn new(path: &Path, within: Within, meta: &Meta) -> Result<Self, StoreError> {
         check(meta).map_err(|problem| StoreError::unfit(path, problem))?;
-        let mat = &meta.mat;
         Ok(Self {
             format: within.format().to_owned(),
             version: Within::VERSION,
-            mat: MatDoc {
-                rows: mat.rows(),
-                cols: mat.cols(),
-                pitch_x_mm: mat.pitch_x_mm(),
-                pitch_y_mm: mat.pitch_y_mm(),
-                view: mat.view(),
-                absent: (0..mat.absent().len()).filter(|&cell| !mat.exists(cell)).collect(),
-            },
+            mat: MatDoc::new(&meta.mat),
             unit: meta.scale.unit,
             gain: meta.scale.gain,
             offset: meta.scale.offset,
@@ -118,6 +147,7 @@ impl Doc {
             started_us: meta.started_us,
             link: meta.link,
             notes: meta.notes.clone(),
+            calibration: meta.calibration.as_deref().map(CalibrationDoc::new),
             cells: None,
             frames: None,
             segments: Vec::new(),
@@ -165,23 +195,13 @@ impl Doc {
     }
 
     fn checked_meta(&self) -> Result<Meta, String> {
-        let doc = &self.mat;
-        let mut mat = Mat::new(doc.rows, doc.cols, doc.pitch_x_mm, doc.pitch_y_mm)
-            .map_err(|error| error.to_string())?
-            .with_view(doc.view);
-        if !doc.absent.is_empty() {
-            let mut absent = vec![false; mat.cells()];
-            for &cell in &doc.absent {
-                *absent.get_mut(cell).ok_or_else(|| {
-                    format!("absent cell {cell} on a mat of {} cells", doc.rows * doc.cols)
-                })? = true;
-            }
-            mat = mat.with_absent(absent).map_err(|error| error.to_string())?;
-        }
+        let mat = self.mat.mat()?;
         let scale = Scale::new(self.unit, self.gain, self.offset).map_err(|error| error.to_string())?;
         if self.calibrated != scale.is_calibrated() {
             return Err(format!("calibrated is {} beside the unit {:?}", self.calibrated, self.unit.label()));
         }
+        let calibration = self.calibration.as_ref().map(CalibrationDoc::calibration).transpose();
+        let calibration = calibration.map_err(|problem| format!("calibration: {problem}"))?.map(Arc::new);
         let meta = Meta {
             mat,
             scale,
@@ -193,6 +213,7 @@ impl Doc {
             started_us: self.started_us,
             link: self.link,
             notes: self.notes.clone(),
+            calibration,
         };
         check(&meta)?;
         Ok(meta)

@@ -14,6 +14,9 @@ pub struct Simulate {
     /// What the child does.
     #[arg(long, value_enum, default_value_t = SceneName::Standing)]
     pub scene: SceneName,
+    /// How the child stands.
+    #[arg(long, value_enum, default_value_t = PostureName::TwoFeet)]
+    pub posture: PostureName,
     /// Age of the child, from which length of foot and weight follow.
     #[arg(long, value_name = "YEARS", default_value_t = 6.0)]
     pub age_years: f64,
@@ -51,6 +54,9 @@ pub struct Simulate {
     /// Everything random follows from this number.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
+    /// The mat's cells follow from this number instead, so that several scenes meet the same mat.
+    #[arg(long, value_name = "N")]
+    pub mat_seed: Option<u64>,
     /// The mat's sensors.
     #[command(flatten)]
     pub sensor: SensorArgs,
@@ -91,6 +97,22 @@ pub struct SensorArgs {
     /// Share of a cell's signal that leaks along its row and column.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
     pub crosstalk: f64,
+    /// A mat as built at home, instead of everything above but --bits and --crosstalk: power-law response of
+    /// exponent 0.75, gains that spread by 20 %, 10 % creep, 2 % dead cells, noise, uncalibrated, 600 kPa.
+    #[arg(long, conflicts_with_all = ["full_scale_kpa", "uncalibrated", "noise_kpa", "gain_spread", "dead"])]
+    pub homemade: bool,
+    /// Share of the cells stuck at one number.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub stuck: f64,
+    /// Share of noisy cells.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub noisy: f64,
+    /// Rows with a broken wire.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub broken_rows: usize,
+    /// Columns with a broken wire.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub broken_cols: usize,
 }
 
 /// Scenes by name.
@@ -102,6 +124,23 @@ pub enum SceneName {
     Stepping,
     /// Walking across the mat.
     Walking,
+    /// Stepping on the spot all over the mat, turning round.
+    Roaming,
+    /// Nobody on the mat.
+    Empty,
+}
+
+/// Postures by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum PostureName {
+    /// On both feet.
+    TwoFeet,
+    /// On the left foot.
+    Left,
+    /// On the right foot.
+    Right,
+    /// On balls and toes.
+    Toes,
 }
 
 /// Feet by name.

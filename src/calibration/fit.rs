@@ -1,0 +1,244 @@
+//! The calibration of a mat from recordings.
+
+use super::gains::{Gains, PRIOR_SD, Pressures, gains};
+use super::pictures::{Pictures, READ_TO_S, SETTLE_S};
+use super::response::{Stand, first_guess, fit};
+use crate::base::{Calibration, Curve, DoubtedCell, Mat, Measured, Meta, Recording, Refusal, StanceResidual};
+use crate::health::{Health, check};
+
+/// Standard gravity, metres per square second.
+const GRAVITY: f64 = 9.806_65;
+/// Times gains and curve are found in turn.
+const ROUNDS: usize = 3;
+/// A picture counts from so many times the noise.
+const NOISE_TIMES: f64 = 3.0;
+/// Pictures of a stand that count for the gains: it is always the same one.
+const OF_A_STAND: usize = 2;
+/// Gains this far from 1 either way are not believed.
+const GAIN_LIMIT: f64 = 2.5;
+/// Creep shows in a stand of at least this many pictures.
+const CREEP_PICTURES: usize = 8;
+/// Creep is told from what comes after this, seconds.
+const CREEP_FROM_S: f64 = 1.5;
+
+/// A recording of a person on the mat. Somebody who stands still bears the weight; of somebody who steps about
+/// only the gains are taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Stance<'a> {
+    /// What to call it.
+    pub name: &'a str,
+    /// The recording.
+    pub recording: &'a Recording,
+    /// Weight of the person with all that is carried, kilograms.
+    pub weight_kg: f64,
+}
+
+/// What the caller knows about the circumstances.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Circumstances {
+    /// Today, in the caller's words.
+    pub date: String,
+    /// Degrees Celsius.
+    pub temperature_c: Option<f64>,
+}
+
+/// A calibration with what it was made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calibrated {
+    /// The calibration.
+    pub calibration: Calibration,
+    /// What the recordings tell about the mat's health.
+    pub health: Health,
+    /// Share of the believed cells whose gain the recordings tell.
+    pub gains_known: f64,
+}
+
+/// Makes the calibration of a mat.
+///
+/// # Errors
+/// When somebody stood on the empty mat, a recording is of another mat or holds pressures already, a weight is
+/// none, or nobody stood still for long enough.
+pub fn calibrate(
+    empty: &Recording,
+    stances: &[Stance<'_>],
+    circumstances: Circumstances,
+) -> Measured<Calibrated> {
+    refuse_unfit(&empty.meta, stances)?;
+    let recordings: Vec<&Recording> = stances.iter().map(|stance| stance.recording).collect();
+    let health = check(Some(empty), &recordings)?;
+    let idle = health.idle.clone()?;
+    let mat = &empty.meta.mat;
+    let mut believed: Vec<bool> =
+        (0..mat.cells()).map(|cell| mat.exists(cell) && !health.cells[cell].is_faulty()).collect();
+    let noise = NOISE_TIMES * idle.usual_noise;
+    let pictures: Vec<Pictures> =
+        recordings.iter().map(|recording| Pictures::of(recording, &idle.zero, noise, &believed)).collect();
+    for (stance, pictures) in stances.iter().zip(&pictures) {
+        if pictures.all.iter().all(|picture| picture.cells.is_empty()) {
+            return Err(Refusal::new(format!("{}: nobody is on the mat", stance.name)));
+        }
+    }
+    let (names, stands) = stands(stances, &pictures);
+    if stands.is_empty() {
+        return Err(Refusal::new(format!(
+            "nobody stood still for {SETTLE_S:.0} s and some seconds more: the weight needs one such stand at \
+             least, five are better"
+        )));
+    }
+    let mut curve = first_guess(&stands);
+    let mut found = Gains { gain: vec![1.0; mat.cells()], sd: vec![PRIOR_SD; mat.cells()] };
+    let parts = parts(mat, &believed);
+    let mut newtons = newtons_per_kpa(mat, &parts, &found.gain);
+    curve = fit(&stands, curve, &newtons);
+    for _ in 0..ROUNDS {
+        found = gains(mat, &believed, &parts, &of_gains(&pictures, &curve));
+        newtons = newtons_per_kpa(mat, &parts, &found.gain);
+        curve = fit(&stands, curve, &newtons);
+    }
+    let mut doubted: Vec<DoubtedCell> = Vec::new();
+    for cell in (0..mat.cells()).filter(|&cell| mat.exists(cell)) {
+        let reason = if health.cells[cell].is_faulty() {
+            health.cells[cell].label()
+        } else if found.gain[cell] > GAIN_LIMIT {
+            "reads too little"
+        } else if found.gain[cell] < 1.0 / GAIN_LIMIT {
+            "reads too much"
+        } else {
+            continue;
+        };
+        let (row, col) = (cell / mat.cols(), cell % mat.cols());
+        doubted.push(DoubtedCell { row, col, reason: reason.to_owned() });
+        believed[cell] = false;
+    }
+    newtons = newtons_per_kpa(mat, &self::parts(mat, &believed), &found.gain);
+    curve = fit(&stands, curve, &newtons);
+    let known = (0..mat.cells()).filter(|&cell| believed[cell] && found.sd[cell] < 0.5 * PRIOR_SD).count();
+    let all = believed.iter().filter(|believed| **believed).count();
+    let calibration = Calibration {
+        mat: mat.clone(),
+        device: empty.meta.device.clone(),
+        date: circumstances.date,
+        temperature_c: circumstances.temperature_c,
+        zero_us: empty.meta.started_us,
+        zero: idle.zero,
+        noise: idle.usual_noise,
+        curve,
+        gain: found.gain,
+        gain_sd: found.sd,
+        doubted,
+        creep_per_decade: creep(&pictures, &curve, &newtons),
+        residuals: residuals(&names, &stands, &curve, &newtons),
+    };
+    Ok(Calibrated { calibration, health, gains_known: known as f64 / all.max(1) as f64 })
+}
+
+fn refuse_unfit(empty: &Meta, stances: &[Stance<'_>]) -> Measured<()> {
+    if empty.scale.is_calibrated() {
+        return Err(Refusal::new("the recordings hold pressures already: a calibration is made from counts"));
+    }
+    for stance in stances {
+        if !(stance.weight_kg.is_finite() && stance.weight_kg > 0.0) {
+            return Err(Refusal::new(format!("{}: a weight of {} kg", stance.name, stance.weight_kg)));
+        }
+        let meta = &stance.recording.meta;
+        if !meta.is_same_mat(empty)
+            || (meta.device.is_some() && empty.device.is_some() && meta.device != empty.device)
+        {
+            return Err(Refusal::new(format!("{}: of another mat than the empty one", stance.name)));
+        }
+    }
+    Ok(())
+}
+
+/// The recordings of somebody who stood still, as far as they had settled.
+fn stands<'a>(stances: &[Stance<'a>], pictures: &'a [Pictures]) -> (Vec<&'a str>, Vec<Stand<'a>>) {
+    let still = stances.iter().zip(pictures).filter(|(_, pictures)| pictures.steady);
+    let stand = |(stance, pictures): (&Stance<'a>, &'a Pictures)| {
+        let pictures: Vec<&[(usize, f64)]> = pictures.settled().map(|picture| &picture.cells[..]).collect();
+        let weight_n = stance.weight_kg * GRAVITY;
+        (!pictures.is_empty()).then_some((stance.name, Stand { weight_n, pictures }))
+    };
+    still.filter_map(stand).unzip()
+}
+
+/// The pictures the gains are found from, as pressures.
+fn of_gains(pictures: &[Pictures], curve: &Curve) -> Vec<Pressures> {
+    let mut all = Vec::new();
+    for pictures in pictures {
+        let few = || pictures.settled().step_by(pictures.settled().count().div_ceil(OF_A_STAND).max(1));
+        let chosen: Vec<_> = if pictures.steady { few().collect() } else { pictures.all.iter().collect() };
+        all.extend(chosen.into_iter().map(|picture| Pressures {
+            steady: pictures.steady,
+            cells: picture.cells.iter().map(|&(cell, counts)| (cell, curve.kpa(counts))).collect(),
+        }));
+    }
+    all
+}
+
+/// How many cells each stands for: itself, and its part in what is filled in for cells not believed.
+fn parts(mat: &Mat, believed: &[bool]) -> Vec<f64> {
+    let mut parts: Vec<f64> = believed.iter().map(|&believed| f64::from(u8::from(believed))).collect();
+    for cell in (0..mat.cells()).filter(|&cell| mat.exists(cell) && !believed[cell]) {
+        let around = Calibration::around(mat, cell).filter(|&(next, _)| believed[next]);
+        let weights: f64 = around.clone().map(|(_, weight)| weight).sum();
+        around.for_each(|(next, weight)| parts[next] += weight / weights);
+    }
+    parts
+}
+
+/// Newtons that one kilopascal of a cell of gain 1 stands for.
+fn newtons_per_kpa(mat: &Mat, parts: &[f64], gain: &[f64]) -> Vec<f64> {
+    // kPa times mm2 is a thousandth of a newton.
+    parts.iter().zip(gain).map(|(part, gain)| part * gain * mat.cell_area_mm2() / 1000.0).collect()
+}
+
+/// How much the force of the stands rises from one second to ten: the slope over the logarithm of time.
+fn creep(pictures: &[Pictures], curve: &Curve, newtons: &[f64]) -> Option<f64> {
+    let slope = |pictures: &Pictures| {
+        let points: Vec<(f64, f64)> = pictures
+            .all
+            .iter()
+            .filter(|picture| picture.t_s > CREEP_FROM_S)
+            .map(|picture| {
+                let force: f64 =
+                    picture.cells.iter().map(|&(cell, counts)| newtons[cell] * curve.kpa(counts)).sum();
+                (picture.t_s.log10(), force.ln())
+            })
+            .collect();
+        let n = points.len() as f64;
+        let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / n;
+        let (t, f) = (mean(|point| point.0), mean(|point| point.1));
+        let square: f64 = points.iter().map(|point| (point.0 - t).powi(2)).sum();
+        let product: f64 = points.iter().map(|point| (point.0 - t) * (point.1 - f)).sum();
+        (points.len() >= CREEP_PICTURES).then_some(product / square)
+    };
+    let slopes: Vec<f64> = pictures.iter().filter(|pictures| pictures.steady).filter_map(slope).collect();
+    (!slopes.is_empty()).then(|| slopes.iter().sum::<f64>() / slopes.len() as f64)
+}
+
+fn residuals(names: &[&str], stands: &[Stand<'_>], curve: &Curve, newtons: &[f64]) -> Vec<StanceResidual> {
+    let left_out = |at: usize| {
+        let others: Vec<Stand<'_>> = (0..stands.len())
+            .filter(|&other| other != at)
+            .map(|other| Stand { weight_n: stands[other].weight_n, pictures: stands[other].pictures.clone() })
+            .collect();
+        (!others.is_empty()).then(|| stands[at].force_n(&fit(&others, *curve, newtons), newtons))
+    };
+    (0..stands.len())
+        .map(|at| StanceResidual {
+            name: names[at].to_owned(),
+            weight_n: stands[at].weight_n,
+            force_n: stands[at].force_n(curve, newtons),
+            left_out_n: left_out(at),
+        })
+        .collect()
+}
+
+/// What a calibration asks of the person, in one sentence.
+pub fn instructions() -> String {
+    format!(
+        "the mat empty for 10 s; then at five places, in the middle and towards the corners, {READ_TO_S:.0} s still \
+         on both feet, on one foot and on the toes; then two minutes and more of small steps all over the mat, \
+         turning round at each of the five places"
+    )
+}

@@ -1,0 +1,50 @@
+//! The options of the commands that look after a mat.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Facts;
+use super::values::above_zero;
+
+/// `plantar calibrate`.
+#[derive(Debug, Args)]
+pub struct Calibrate {
+    /// Recordings of a person on the mat: standing still for 15 s and more at five places, on two feet, on one
+    /// and on the toes; and stepping about all over the mat for some minutes.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Recording of the empty mat, 10 s and more.
+    #[arg(long, value_name = "FILE")]
+    pub zero: PathBuf,
+    /// Weight of the person with all that is carried.
+    #[arg(long, value_name = "KG", value_parser = above_zero)]
+    pub weight_kg: f64,
+    /// Temperature of the room, kept in the calibration.
+    #[arg(long, value_name = "C", allow_negative_numbers = true)]
+    pub temperature_c: Option<f64>,
+    /// Write the calibration to this file.
+    #[arg(long, value_name = "FILE.cal")]
+    pub out: PathBuf,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Facts the files do not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// `plantar selftest`.
+#[derive(Debug, Args)]
+pub struct Selftest {
+    /// Recordings of the mat: one of the empty mat, and any number of somebody standing on it and walking all
+    /// over it. Which is which shows in them.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Print JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Facts the files do not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}

@@ -1,0 +1,116 @@
+//! `plantar selftest`: whether a mat is sound.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::args;
+use super::calibrate::stored;
+use super::exit::{Exit, Failure};
+use super::terminal;
+use crate::base::{Mat, Recording, Refusal};
+use crate::health::{CellState, Health, Idle, check};
+
+/// Most cells named one by one in each state.
+const NAMED: usize = 12;
+
+/// Runs the command.
+pub fn run(args: &args::Selftest) -> Result<(), Failure> {
+    let busy = terminal::spinner("reading");
+    let recordings =
+        args.files.iter().map(|file| stored(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
+    let at = recordings.iter().position(|recording| Idle::of(recording).is_ok());
+    let empty = at.map(|at| &recordings[at]);
+    let loaded: Vec<&Recording> =
+        (0..recordings.len()).filter(|&other| Some(other) != at).map(|other| &recordings[other]).collect();
+    busy.set_message("judging");
+    let health = check(empty, &loaded).map_err(|refusal| Failure::new(Exit::Refused, refusal))?;
+    busy.finish_and_clear();
+    let mat = &recordings[0].meta.mat;
+    if args.json {
+        terminal::say(document(mat, &health))?;
+    } else {
+        let why = recordings.first().filter(|_| empty.is_none()).and_then(|first| Idle::of(first).err());
+        terminal::say(words(mat, &health, why.as_ref()))?;
+    }
+    if health.is_sound() {
+        return Ok(());
+    }
+    let faulty = health.faulty().len();
+    let crosstalk = if health.crosstalk.as_ref().is_ok_and(|crosstalk| crosstalk.is_found()) {
+        " and crosstalk between rows and columns"
+    } else {
+        ""
+    };
+    Err(Failure::new(Exit::Faulty, format!("the mat is not sound: {faulty} faulty cells{crosstalk}")))
+}
+
+fn document(mat: &Mat, health: &Health) -> serde_json::Value {
+    let cells = |state: CellState| -> Vec<_> {
+        let place = |cell: usize| json!({ "row": cell / mat.cols(), "col": cell % mat.cols() });
+        health.in_state(state).into_iter().map(place).collect()
+    };
+    json!({
+        "sound": health.is_sound(),
+        "broken_rows": health.broken_rows,
+        "broken_cols": health.broken_cols,
+        "dead": cells(CellState::Dead),
+        "stuck": cells(CellState::Stuck),
+        "noisy": cells(CellState::Noisy),
+        "untested": health.in_state(CellState::Untested).len(),
+        "noise_counts": health.idle.as_ref().ok().map(|idle| idle.usual_noise),
+        "drift_counts_per_min": health.idle.as_ref().ok().map(|idle| idle.drift_per_min),
+        "crosstalk_share": health.crosstalk.as_ref().ok().map(|crosstalk| crosstalk.share),
+        "crosstalk_found": health.crosstalk.as_ref().ok().map(|crosstalk| crosstalk.is_found()),
+        "rectangle_filled": health.crosstalk.as_ref().ok().map(|crosstalk| crosstalk.filled),
+    })
+}
+
+fn words(mat: &Mat, health: &Health, not_empty: Option<&Refusal>) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    match &health.idle {
+        Ok(idle) => {
+            let full = idle.full_scale;
+            let _ = writeln!(
+                text,
+                "empty mat:    noise {:.2} counts, drift {:+.1} counts a minute, of {full:.0}",
+                idle.usual_noise, idle.drift_per_min
+            );
+        }
+        Err(refusal) => {
+            let reason = not_empty.unwrap_or(refusal);
+            let _ = writeln!(text, "empty mat:    not tested, {reason}");
+        }
+    }
+    let lines = |lines: &[usize]| {
+        let all: Vec<String> = lines.iter().map(usize::to_string).collect();
+        if all.is_empty() { "none".to_owned() } else { all.join(", ") }
+    };
+    let _ = writeln!(text, "broken rows:  {}", lines(&health.broken_rows));
+    let _ = writeln!(text, "broken cols:  {}", lines(&health.broken_cols));
+    for state in [CellState::Dead, CellState::Stuck, CellState::Noisy] {
+        let cells = health.in_state(state);
+        let named: Vec<String> = cells
+            .iter()
+            .take(NAMED)
+            .map(|cell| format!("row {} column {}", cell / mat.cols(), cell % mat.cols()))
+            .collect();
+        let more = if cells.len() > NAMED { ", ..." } else { "" };
+        let label = format!("{} cells:", state.label());
+        let _ = writeln!(text, "{label:<13} {} {}{more}", cells.len(), named.join(", "));
+    }
+    let untested = health.in_state(CellState::Untested).len();
+    let _ = writeln!(text, "not tested:   {untested} cells that nobody pressed and that do not waver");
+    let _ = match &health.crosstalk {
+        Ok(crosstalk) => write!(
+            text,
+            "crosstalk:    {:.1} % where loaded rows and columns cross ({}), {:.0} % of their rectangle filled",
+            100.0 * crosstalk.share,
+            if crosstalk.is_found() { "found" } else { "none found" },
+            100.0 * crosstalk.filled
+        ),
+        Err(refusal) => write!(text, "crosstalk:    not tested, {refusal}"),
+    };
+    text
+}

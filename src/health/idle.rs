@@ -1,0 +1,184 @@
+//! What an empty mat reads: offsets, noise, drift, and the cells that give themselves away without load.
+
+use super::{CellState, around, full_scale, median};
+use crate::base::{Mat, Measured, Recording, Refusal};
+
+/// Fewest frames of an empty mat that tell its noise.
+pub const MIN_IDLE_FRAMES: usize = 50;
+/// A cell wavers too much from this many times the usual noise (domain notes, 9.5).
+const NOISY_TIMES: f64 = 5.0;
+/// And at least by this share of full scale: a mat that subtracts a threshold has no usual noise.
+const NOISY_SHARE: f64 = 0.002;
+/// A cell reads much without load from this share of full scale above the usual.
+const STUCK_SHARE: f64 = 0.1;
+/// And this many times the spread of the offsets.
+const STUCK_TIMES: f64 = 10.0;
+/// Where this share of the cells wavers, one that does not is dead.
+const WAVERING_SHARE: f64 = 0.9;
+/// Something stands on the mat where a patch of cells reads this share of full scale above the usual.
+const RAISED_SHARE: f64 = 0.01;
+/// And this many times the spread of the offsets.
+const RAISED_TIMES: f64 = 6.0;
+/// Least area of a patch that is no cell's own fault: a child's heel has 10 cm2.
+const PATCH_MM2: f64 = 500.0;
+/// And the fewest cells: stuck ones seldom lie together.
+const PATCH_CELLS: usize = 5;
+/// An empty mat reads less than this share of full scale.
+const LOW_SHARE: f64 = 0.5;
+/// Its mean reading changes by less than this share of full scale from the first to the last third.
+const STEADY_SHARE: f64 = 0.02;
+
+/// An empty mat; counts are the numbers as the mat sent them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Idle {
+    /// Frames looked at.
+    pub frames: usize,
+    /// Seconds from the first to the last.
+    pub seconds: f64,
+    /// Median of each cell, counts: its zero.
+    pub zero: Vec<f64>,
+    /// Noise of each cell, counts: standard deviation as its change from frame to frame shows it.
+    pub noise: Vec<f64>,
+    /// Noise of the middle cell, counts.
+    pub usual_noise: f64,
+    /// How much the mean of all sound cells rises in a minute, counts.
+    pub drift_per_min: f64,
+    /// Highest count the mat can give.
+    pub full_scale: f64,
+}
+
+impl Idle {
+    /// Looks at a recording of the empty mat.
+    ///
+    /// # Errors
+    /// When it is too short, or the mat was not empty: not low, not steady, or something stood on it.
+    pub fn of(recording: &Recording) -> Measured<Self> {
+        let (mat, frames) = (&recording.meta.mat, recording.frames());
+        if frames < MIN_IDLE_FRAMES {
+            return Err(Refusal::new(format!(
+                "only {frames} frames of the empty mat, at least {MIN_IDLE_FRAMES} are needed"
+            )));
+        }
+        let full_scale = full_scale(recording);
+        let cells = recording.cells().view();
+        let n = mat.cells();
+        let (mut zero, mut noise, mut mean) = (vec![0.0; n], vec![0.0; n], vec![0.0; n]);
+        let mut rise = vec![0.0; n];
+        let third = frames / 3;
+        let mut series = vec![0.0; frames];
+        for cell in (0..n).filter(|&cell| mat.exists(cell)) {
+            for (frame, value) in series.iter_mut().enumerate() {
+                *value = cells.get(frame * n + cell);
+            }
+            let changes: f64 = series.windows(2).map(|pair| (pair[1] - pair[0]).powi(2)).sum();
+            noise[cell] = (0.5 * changes / (frames - 1) as f64).sqrt();
+            mean[cell] = series.iter().sum::<f64>() / frames as f64;
+            let ends = [&series[..third], &series[frames - third..]];
+            let [first, last] = ends.map(|part| part.iter().sum::<f64>() / third as f64);
+            rise[cell] = last - first;
+            zero[cell] = median(&mut series);
+        }
+        let existing: Vec<usize> = (0..n).filter(|&cell| mat.exists(cell)).collect();
+        let of = |values: &[f64]| median(&mut existing.iter().map(|&cell| values[cell]).collect::<Vec<_>>());
+        // The middle cell's: what a few broken cells do is not the mat's drift.
+        let drift = of(&rise);
+        if of(&zero) > LOW_SHARE * full_scale {
+            return Err(Refusal::new(format!(
+                "the mat is not empty: half of its cells read {:.0} of {full_scale:.0} and more",
+                of(&zero)
+            )));
+        }
+        if drift.abs() > STEADY_SHARE * full_scale {
+            return Err(Refusal::new(format!(
+                "the mat is not steady: its cells changed by {drift:.0} of {full_scale:.0} during the recording"
+            )));
+        }
+        let seconds = recording.duration_s();
+        let idle = Self {
+            frames,
+            seconds,
+            usual_noise: of(&noise),
+            zero,
+            noise,
+            drift_per_min: if seconds > 0.0 { drift / (2.0 / 3.0 * seconds / 60.0) } else { 0.0 },
+            full_scale,
+        };
+        match idle.patch(mat, &mean) {
+            Some(cell) => Err(Refusal::new(format!(
+                "somebody or something is on the mat, or left it just now: a patch of cells reads more than the \
+                 others (row {}, column {})",
+                cell / mat.cols(),
+                cell % mat.cols()
+            ))),
+            None => Ok(idle),
+        }
+    }
+
+    /// Middle of some values of the cells and how far half of them lie from it, as a standard deviation.
+    fn usual(mat: &Mat, values: &[f64]) -> (f64, f64) {
+        let mut all: Vec<f64> =
+            (0..values.len()).filter(|&cell| mat.exists(cell)).map(|cell| values[cell]).collect();
+        let middle = median(&mut all);
+        all.iter_mut().for_each(|value| *value = (*value - middle).abs());
+        (middle, 1.4826 * median(&mut all))
+    }
+
+    /// A cell of a patch that reads too much together for an empty mat.
+    fn patch(&self, mat: &Mat, mean: &[f64]) -> Option<usize> {
+        let (middle, spread) = Self::usual(mat, mean);
+        let from = middle + (RAISED_TIMES * spread).max(RAISED_SHARE * self.full_scale);
+        let least = PATCH_CELLS.max((PATCH_MM2 / mat.cell_area_mm2()).ceil() as usize);
+        let mut raised: Vec<bool> =
+            (0..mat.cells()).map(|cell| mat.exists(cell) && mean[cell] > from).collect();
+        let beside = |one: usize, other: usize| {
+            one / mat.cols() == other / mat.cols() || one % mat.cols() == other % mat.cols()
+        };
+        for start in 0..raised.len() {
+            let mut open = vec![start];
+            let mut patch = Vec::new();
+            while let Some(cell) = open.pop() {
+                if std::mem::replace(&mut raised[cell], false) {
+                    patch.push(cell);
+                    open.extend(around(mat, cell).filter(|&next| beside(cell, next)));
+                }
+            }
+            // A broken line is a patch of one row or column.
+            let lines = |of: fn(usize, usize) -> usize| {
+                let mut lines: Vec<usize> = patch.iter().map(|&cell| of(cell, mat.cols())).collect();
+                lines.sort_unstable();
+                lines.dedup();
+                lines.len()
+            };
+            if patch.len() >= least
+                && lines(|cell, cols| cell / cols) > 1
+                && lines(|cell, cols| cell % cols) > 1
+            {
+                return Some(start);
+            }
+        }
+        None
+    }
+
+    /// Marks the cells that show without load what they are.
+    pub(super) fn judge(&self, mat: &Mat, cells: &mut [CellState]) {
+        let (middle, spread) = Self::usual(mat, &self.zero);
+        let noisy_from = (NOISY_TIMES * self.usual_noise).max(NOISY_SHARE * self.full_scale).max(1.0);
+        let stuck_from = middle + (STUCK_TIMES * spread).max(STUCK_SHARE * self.full_scale);
+        let existing = || (0..mat.cells()).filter(|&cell| mat.exists(cell));
+        let wavering = existing().filter(|&cell| self.noise[cell] > 0.0).count();
+        let all_waver = wavering as f64 >= WAVERING_SHARE * existing().count() as f64;
+        for cell in existing() {
+            cells[cell] = if self.noise[cell] > noisy_from {
+                CellState::Noisy
+            } else if self.zero[cell] > stuck_from {
+                CellState::Stuck
+            } else if self.noise[cell] > 0.0 {
+                CellState::Sound
+            } else if all_waver {
+                CellState::Dead
+            } else {
+                CellState::Untested
+            };
+        }
+    }
+}
