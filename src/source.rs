@@ -21,7 +21,7 @@ use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 pub use pace::Speed;
 pub use ports::{Port, ports};
 pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
-pub use serial::{Dtr, PortChoice, SerialOptions, SerialSource};
+pub use serial::{ByProfile, Dtr, PortChoice, SerialOptions, SerialSource};
 pub use trouble::System;
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};
@@ -119,6 +119,16 @@ pub enum SourceError {
         "{path}: no mat described itself within {seconds:.0} s ({bytes} bytes came, none of a native mat's HELLO)"
     )]
     NoHello {
+        /// The port.
+        path: String,
+        /// How long we listened.
+        seconds: f64,
+        /// Bytes that came: none means silence, many mean another format or baud rate.
+        bytes: u64,
+    },
+    /// No frame of the profile came.
+    #[error("{path}: no frame of this profile within {seconds:.0} s ({bytes} bytes came)")]
+    NoFrame {
         /// The port.
         path: String,
         /// How long we listened.

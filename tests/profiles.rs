@@ -209,3 +209,84 @@ proptest! {
         }
     }
 }
+
+/// Mats on a terminal: some stream by themselves, others answer whoever asks.
+#[cfg(unix)]
+#[test]
+fn the_program_streams_from_mats_that_send_by_themselves_and_from_mats_that_are_asked() {
+    use std::io::{Read, Write};
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::time::Duration;
+
+    use serialport::{SerialPort as _, TTYPort};
+
+    for name in
+        ["flexitac-16x32", "jq-textile", "csv-rows-40x30", "snowboard-csv", "polled-a-16x16", "points-48x48"]
+    {
+        let text = shipped().iter().find(|(shipped, _)| *shipped == name).unwrap().1;
+        // Nobody waits for a board to boot here.
+        let text = text.replace("settle_ms = 2000", "settle_ms = 0");
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mat.toml");
+        std::fs::write(&file, &text).unwrap();
+        let profile = Profile::parse(&text).unwrap();
+        let plan = plan(name, &profile);
+        let (mut master, slave) = TTYPort::pair().unwrap();
+        master.set_timeout(Duration::from_millis(20)).unwrap();
+        let port = slave.name().unwrap();
+        let stop = Arc::new(AtomicBool::new(false));
+        let (ended, sender_profile) = (Arc::clone(&stop), profile.clone());
+        let mat = std::thread::spawn(move || {
+            let profile = sender_profile;
+            let (mut encoder, request) = (Encoder::new(plan), profile.request());
+            let (mut heard, mut n) = (Vec::new(), 0);
+            while !ended.load(Ordering::Relaxed) {
+                if profile.is_polled() {
+                    let mut bytes = [0; 64];
+                    if let Ok(len) = master.read(&mut bytes) {
+                        heard.extend(&bytes[..len]);
+                    }
+                    if !heard.ends_with(&request) {
+                        continue;
+                    }
+                    heard.clear();
+                } else {
+                    std::thread::sleep(Duration::from_millis(40));
+                }
+                let mut frame = Vec::new();
+                encoder.frame(n as u64 * 40_000, &cells(&profile, n), &mut frame);
+                n += 1;
+                // A full terminal is a mat that nobody reads.
+                let _ = master.write_all(&frame);
+            }
+        });
+        let recordings = folder.path().join("recordings");
+        let args =
+            ["stream", "--json", "--seconds", "2", "--look-for", "0", "--pitch-mm", "8", "--port", &port];
+        let run = common::plantar(args.iter().map(|arg| (*arg).to_owned()).chain([
+            "--profile".to_owned(),
+            file.display().to_string(),
+            "--record".to_owned(),
+            recordings.display().to_string(),
+        ]))
+        .ok();
+        stop.store(true, Ordering::Relaxed);
+        mat.join().unwrap();
+        drop(slave);
+        let last: serde_json::Value = serde_json::from_str(run.stdout.lines().last().unwrap()).unwrap();
+        let path = std::path::PathBuf::from(last["recording"].as_str().unwrap());
+        let recording = plantar::store::read_recording(&path).unwrap();
+        assert!(recording.frames() >= 20, "{name}: {} frames", recording.frames());
+        // Every frame is one that was sent, and the one after the one before it.
+        let first = (0..10_000).find(|&n| {
+            let sent = cells(&profile, n);
+            (0..sent.len()).all(|at| recording.frame(0).get(at) == sent[at])
+        });
+        let first = first.unwrap_or_else(|| panic!("{name}: the first frame was never sent"));
+        for at in 0..recording.frames() {
+            let frame = recording.frame(at);
+            let sent = cells(&profile, first + at);
+            assert!((0..frame.len()).all(|cell| frame.get(cell) == sent[cell]), "{name}: frame {at}");
+        }
+    }
+}

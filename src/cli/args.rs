@@ -129,10 +129,14 @@ pub struct Stream {
     /// Replay this file instead: captured bytes or a recording.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// Baud rate of the port. Mats on native USB ignore it.
-    #[arg(long, value_name = "N", default_value_t = 921_600)]
-    pub baud: u32,
-    /// What to do with the DTR line on opening. `off` and `on` may restart the mat's controller.
+    /// The format of another maker's mat: the name of a profile (`plantar profile list`) or a file. Without it
+    /// the native one.
+    #[arg(long, value_name = "NAME|FILE", conflicts_with = "from")]
+    pub profile: Option<String>,
+    /// Baud rate of the port; without it that of the profile, or 921600. Mats on native USB ignore it.
+    #[arg(long, value_name = "N")]
+    pub baud: Option<u32>,
+    /// What to do with the DTR line on opening; `leave` does as the profile says. `off` and `on` may restart the mat's controller.
     #[arg(long, value_enum, default_value_t = Dtr::Leave)]
     pub dtr: Dtr,
     /// Milliseconds of input to throw away after opening, while the mat's controller starts.

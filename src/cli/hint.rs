@@ -51,7 +51,14 @@ fn advice(error: &SourceError) -> Option<String> {
         SourceError::NoHello { bytes: 0, .. } => {
             "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
         }
-        SourceError::NoHello { .. } => "is --baud right? Only the native format is read so far".to_owned(),
+        SourceError::NoHello { .. } => {
+            "is --baud right? A mat of another maker is read with --profile; `plantar identify` tells by which"
+                .to_owned()
+        }
+        SourceError::NoFrame { bytes: 0, .. } => "is the mat on, and is this its port?".to_owned(),
+        SourceError::NoFrame { .. } => {
+            "keep some bytes in a file and hold them against the profile: `plantar profile check`".to_owned()
+        }
         SourceError::Open { .. } | SourceError::Wire(_) | SourceError::Io { .. } => return None,
     })
 }

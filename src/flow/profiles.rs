@@ -5,9 +5,12 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::profile::{self, Fit, Identified, Plan, Profile, ProfileError};
+use crate::base::{Mat, Meta, Scale, Unit};
+use crate::profile::{self, Fit, Identified, Plan, Profile, ProfileError, UnitName};
 use crate::wire;
 
+/// Weight of a gram, newtons.
+const NEWTON_OF_GRAM: f64 = 9.80665e-3;
 /// Longest profile or index map that is read.
 const MAX_TEXT: u64 = 4 << 20;
 /// Most bytes of a capture that are looked at to find out what it is: a minute of the fastest mats.
@@ -81,6 +84,40 @@ pub fn load(asked: &str) -> Result<Loaded, LoadError> {
     };
     let plan = Arc::new(Plan::new(&profile, map.as_deref()).map_err(wrong)?);
     Ok(Loaded { name, profile, plan })
+}
+
+impl Loaded {
+    /// What a recording of such a mat is, with what the profile does not know given by hand.
+    ///
+    /// # Errors
+    /// When the pitch is not known, or cannot be.
+    pub fn meta(&self, pitch_mm: Option<(f64, f64)>, rate_hz: Option<f64>) -> Result<Meta, LoadError> {
+        let wrong = |key: &str, problem: String| LoadError::Profile {
+            path: self.name.clone(),
+            error: ProfileError::Value { key: key.to_owned(), problem },
+        };
+        let table = &self.profile.mat;
+        let Some((x, y)) = pitch_mm.or(table.pitch_mm.map(|[x, y]| (x, y))) else {
+            return Err(wrong("mat.pitch_mm", "not known: give --pitch-mm".to_owned()));
+        };
+        let mat = Mat::new(table.rows, table.cols, x, y)
+            .map_err(|error| wrong("mat.pitch_mm", error.to_string()))?;
+        // A newton on a square millimetre is a thousand kilopascals.
+        let kpa_of_newton = 1000.0 / mat.cell_area_mm2();
+        let (unit, gain) = match table.unit {
+            UnitName::Raw => (Unit::Raw, 1.0),
+            UnitName::Kpa => (Unit::Kpa, 1.0),
+            UnitName::Newton => (Unit::Kpa, kpa_of_newton),
+            UnitName::Gram => (Unit::Kpa, NEWTON_OF_GRAM * kpa_of_newton),
+        };
+        let scale = Scale::new(unit, gain, 0.0).map_err(|error| wrong("mat.unit", error.to_string()))?;
+        Ok(Meta {
+            full_scale: Some(table.max),
+            rate_hz: rate_hz.or(table.rate_hz),
+            device: Some(table.name.clone()),
+            ..Meta::new(mat, scale, &format!("profile {}", self.name))
+        })
+    }
 }
 
 fn read_text(path: &Path) -> Result<String, LoadError> {

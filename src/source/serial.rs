@@ -8,6 +8,7 @@ mod connection;
 mod find;
 mod options;
 
+use std::sync::Arc;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
@@ -15,10 +16,11 @@ use self::connection::{Bytes, Connection};
 use super::stream::{Step, Stream};
 use super::{Clock, End, FrameSource, Next, SourceError, ports};
 use crate::base::{LinkCounters, Meta};
+use crate::profile;
 use crate::wire::Decoder;
 
 pub use find::PortChoice;
-pub use options::{Dtr, SerialOptions};
+pub use options::{ByProfile, Dtr, SerialOptions};
 
 /// A device that has described itself and then sends no frame for so long is told to start again:
 /// it may have booted, or booted anew, after it was told. Shorter than the two seconds between
@@ -115,7 +117,10 @@ impl SerialSource {
             options: options.clone(),
             clock,
             epoch,
-            stream: Stream::new(Decoder::new()),
+            stream: match &options.by_profile {
+                None => Stream::new(Decoder::new()),
+                Some(by) => Stream::by_profile(profile::Decoder::new(Arc::clone(&by.plan)), by.meta.clone()),
+            },
             state: State::Reading(Reading::new(connection, 0, None)),
             first: None,
             missed: (0, 0),
@@ -134,8 +139,9 @@ impl SerialSource {
         let mut input = &now.filled()[reading.at..];
         let step = self.stream.step(Some(&mut input), Some(now.read_at));
         reading.at = now.filled().len() - input.len();
-        let hellos = self.stream.counters().hellos;
-        if std::mem::replace(&mut reading.hellos.1, hellos) < hellos && self.options.ask {
+        let hellos = self.stream.signs();
+        let native = self.options.by_profile.is_none();
+        if std::mem::replace(&mut reading.hellos.1, hellos) < hellos && self.options.ask && native {
             reading.start_due = Some(Instant::now() + START_AGAIN);
         }
         if matches!(step, Some(Ok(Step::Frame(_)))) {
@@ -181,7 +187,7 @@ impl SerialSource {
             self.again.path().and_then(|path| Connection::open(&path, &self.options, self.clock, self.epoch));
         match opened {
             Ok(connection) => {
-                let (since, hellos) = (looking.since, self.stream.counters().hellos);
+                let (since, hellos) = (looking.since, self.stream.signs());
                 let away_s = since.elapsed().as_secs_f64();
                 self.stream.break_off(format!("away for {away_s:.1} s ({})", looking.reason));
                 self.state = State::Reading(Reading::new(connection, hellos, Some(since)));
@@ -220,7 +226,11 @@ impl SerialSource {
         let path = reading.connection.path.clone();
         self.leave(State::Failed);
         let seconds = (self.options.settle + self.options.hello_within).as_secs_f64();
-        Err(SourceError::NoHello { path, seconds, bytes: self.counters().bytes })
+        let bytes = self.counters().bytes;
+        Err(match self.options.by_profile {
+            None => SourceError::NoHello { path, seconds, bytes },
+            Some(_) => SourceError::NoFrame { path, seconds, bytes },
+        })
     }
 
     /// Whether a mat that came back is another one: then it is left alone and the first is looked for.
@@ -241,6 +251,9 @@ impl SerialSource {
         match read {
             Ok(bytes) => {
                 reading.heard = Instant::now();
+                if bytes.after_pause {
+                    self.stream.pause();
+                }
                 (reading.now, reading.at) = (Some(bytes), 0);
                 return Ok(false);
             }

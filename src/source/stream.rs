@@ -1,9 +1,10 @@
-//! From the bytes of a native stream to what a source hands out.
+//! From the bytes of a stream, native or by a profile, to what a source hands out.
 
 use std::time::Duration;
 
 use super::{Next, SourceError};
 use crate::base::{LinkCounters, Meta, Stamp};
+use crate::profile;
 use crate::wire::{Command, Decoder, Event};
 
 const RESTARTED: &str = "device restarted";
@@ -27,10 +28,33 @@ pub struct ReadAt {
     pub steady: Duration,
 }
 
+/// Bytes to frames, in the native format or by a profile.
+#[derive(Debug)]
+enum AnyDecoder {
+    Native(Box<Decoder>),
+    /// The mat described by it has not been told yet while `announce`.
+    Profile {
+        decoder: Box<profile::Decoder>,
+        announce: bool,
+    },
+}
+
+/// What a decoder found, borrowing nothing.
+enum Found {
+    Meta(Result<Meta, crate::wire::WireError>),
+    Announced,
+    Restart,
+    Frame { seq: Option<u32>, device_us: Option<u64> },
+    Reply(crate::wire::Reply),
+    Nothing,
+}
+
 /// A decoder, the description of the mat and the time of the recording.
 #[derive(Debug)]
 pub struct Stream {
-    decoder: Decoder,
+    decoder: AnyDecoder,
+    /// The mat paused: what was begun before is over.
+    pausing: bool,
     meta: Option<Meta>,
     timeline: Timeline,
     /// The device said after its last frame that it has stopped.
@@ -45,9 +69,20 @@ pub struct Stream {
 
 impl Stream {
     pub fn new(decoder: Decoder) -> Self {
+        Self::with(AnyDecoder::Native(Box::new(decoder)), None)
+    }
+
+    /// A stream of a mat that does not describe itself.
+    pub fn by_profile(mut decoder: profile::Decoder, meta: Meta) -> Self {
+        decoder.join_in_the_middle();
+        Self::with(AnyDecoder::Profile { decoder: Box::new(decoder), announce: true }, Some(meta))
+    }
+
+    fn with(decoder: AnyDecoder, meta: Option<Meta>) -> Self {
         Self {
             decoder,
-            meta: None,
+            pausing: false,
+            meta,
             timeline: Timeline::default(),
             stopped: false,
             broken_off: None,
@@ -59,7 +94,13 @@ impl Stream {
     /// The link was interrupted, for the reason given, and all that came before has been decoded: what comes
     /// now is a new segment, whatever the device says.
     pub fn break_off(&mut self, reason: String) {
-        self.decoder.begin_anew();
+        match &mut self.decoder {
+            AnyDecoder::Native(decoder) => decoder.begin_anew(),
+            AnyDecoder::Profile { decoder, .. } => {
+                decoder.begin_anew();
+                decoder.join_in_the_middle();
+            }
+        }
         self.timeline.break_off();
         self.stopped = false;
         self.broken_off = Some(reason);
@@ -67,7 +108,10 @@ impl Stream {
 
     /// The serial number the device gave.
     pub fn serial_number(&self) -> Option<&str> {
-        self.decoder.hello()?.serial.as_deref()
+        match &self.decoder {
+            AnyDecoder::Native(decoder) => decoder.hello()?.serial.as_deref(),
+            AnyDecoder::Profile { .. } => None,
+        }
     }
 
     /// What the mat is, once it is known.
@@ -76,7 +120,64 @@ impl Stream {
     }
 
     pub fn counters(&self) -> &LinkCounters {
-        self.decoder.counters()
+        match &self.decoder {
+            AnyDecoder::Native(decoder) => decoder.counters(),
+            AnyDecoder::Profile { decoder, .. } => decoder.counters(),
+        }
+    }
+
+    /// How often the mat gave a sign of being the mat: a description, or a frame where it never describes
+    /// itself.
+    pub fn signs(&self) -> u64 {
+        match &self.decoder {
+            AnyDecoder::Native(decoder) => decoder.counters().hellos,
+            AnyDecoder::Profile { decoder, .. } => decoder.counters().frames,
+        }
+    }
+
+    /// The mat paused before the bytes that come next, or its reply is over.
+    pub fn pause(&mut self) {
+        self.pausing = true;
+    }
+
+    /// The next thing the decoder finds; `None` when the input is used up.
+    fn found(&mut self, input: &mut Option<&mut &[u8]>) -> Option<Found> {
+        let native = |event: Event<'_>| match event {
+            Event::Hello(hello) => Found::Meta(hello.meta()),
+            Event::Restart => Found::Restart,
+            Event::Frame(frame) => Found::Frame { seq: Some(frame.seq.into()), device_us: Some(frame.t_us) },
+            Event::Reply(reply) => Found::Reply(reply),
+            // Counted by the decoder; nobody waits for it.
+            Event::Log(_) => Found::Nothing,
+        };
+        let by_profile = |event: profile::Event<'_>| match event {
+            profile::Event::Restart => Found::Restart,
+            profile::Event::Frame(frame) => Found::Frame { seq: frame.seq, device_us: frame.t_us },
+        };
+        match &mut self.decoder {
+            AnyDecoder::Native(decoder) => match input {
+                Some(input) => decoder.next(input),
+                None => decoder.finish(),
+            }
+            .map(native),
+            AnyDecoder::Profile { decoder, announce } => {
+                if std::mem::take(announce) {
+                    return Some(Found::Announced);
+                }
+                if self.pausing {
+                    let rest = decoder.finish().map(by_profile);
+                    if rest.is_some() {
+                        return rest;
+                    }
+                    self.pausing = false;
+                }
+                match input {
+                    Some(input) => decoder.next(input),
+                    None => decoder.finish(),
+                }
+                .map(by_profile)
+            }
+        }
     }
 
     /// Whether the device said after its last frame that it has stopped.
@@ -95,19 +196,14 @@ impl Stream {
             return Some(Ok(Step::Frame(stamp)));
         }
         loop {
-            let event = match &mut input {
-                Some(input) => self.decoder.next(input),
-                None => self.decoder.finish(),
-            };
-            match event? {
-                Event::Hello(hello) => match hello.meta() {
-                    Ok(meta) => {
-                        self.meta = Some(meta);
-                        return Some(Ok(Step::Meta));
-                    }
-                    Err(error) => return Some(Err(error.into())),
-                },
-                Event::Restart => {
+            match self.found(&mut input)? {
+                Found::Announced => return Some(Ok(Step::Meta)),
+                Found::Meta(Ok(meta)) => {
+                    self.meta = Some(meta);
+                    return Some(Ok(Step::Meta));
+                }
+                Found::Meta(Err(error)) => return Some(Err(error.into())),
+                Found::Restart => {
                     self.timeline.break_off();
                     self.reason = match self.broken_off.take() {
                         Some(reason) => format!("{reason}; {RESTARTED}"),
@@ -115,13 +211,16 @@ impl Stream {
                     };
                     return Some(Ok(Step::Segment));
                 }
-                Event::Frame(frame) => {
+                Found::Frame { seq, device_us } => {
                     self.stopped = false;
                     let period_s = self.meta.as_ref().and_then(|meta| meta.rate_hz).map(f64::recip);
+                    // A mat without a clock is timed by when its bytes were read.
+                    let read = read_at.map(|at| at.steady);
+                    let ticks_us = device_us.or(read.map(|read| read.as_micros() as u64)).unwrap_or(0);
                     let stamp = Stamp {
-                        t_s: self.timeline.t_s(frame.t_us, read_at.map(|at| at.steady), period_s),
-                        seq: Some(frame.seq.into()),
-                        device_us: Some(frame.t_us),
+                        t_s: self.timeline.t_s(ticks_us, read, period_s),
+                        seq,
+                        device_us,
                         host_us: read_at.map(|at| at.host_us),
                     };
                     if let Some(reason) = self.broken_off.take() {
@@ -131,18 +230,21 @@ impl Stream {
                     }
                     return Some(Ok(Step::Frame(stamp)));
                 }
-                Event::Reply(reply) => self.stopped |= reply.command == Command::Stop.code(),
-                // Counted by the decoder; nobody waits for it.
-                Event::Log(_) => {}
+                Found::Reply(reply) => self.stopped |= reply.command == Command::Stop.code(),
+                Found::Nothing => {}
             }
         }
     }
 
     /// What the last step was about.
     pub fn view(&self, step: Step) -> Next<'_> {
-        match (step, &self.meta, self.decoder.last_frame()) {
+        let cells = match &self.decoder {
+            AnyDecoder::Native(decoder) => decoder.last_frame().map(|frame| frame.cells),
+            AnyDecoder::Profile { decoder, .. } => Some(decoder.last_frame().cells),
+        };
+        match (step, &self.meta, cells) {
             (Step::Meta, Some(meta), _) => Next::Meta(meta),
-            (Step::Frame(stamp), _, Some(frame)) => Next::Frame(stamp, frame.cells),
+            (Step::Frame(stamp), _, Some(cells)) => Next::Frame(stamp, cells),
             (Step::Segment, ..) => Next::Segment(&self.reason),
             (Step::Meta | Step::Frame(_), ..) => unreachable!("told without being there"),
         }

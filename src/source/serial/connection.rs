@@ -11,9 +11,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use serialport::SerialPort;
+use serialport::{SerialPort, StopBits};
 
-use super::options::{Dtr, SerialOptions};
+use super::options::{ByProfile, Dtr, SerialOptions};
+use crate::profile::Parity;
 use crate::source::stream::ReadAt;
 use crate::source::{Clock, SourceError};
 use crate::wire::Command;
@@ -26,10 +27,18 @@ const QUEUE: usize = 2048;
 /// How long a read waits for bytes; also how long closing the port may take.
 const READ_TIMEOUT: Duration = Duration::from_millis(30);
 
+/// The same where every frame is asked for: the sooner a reply is seen to be over, the sooner the next.
+const POLL_TIMEOUT: Duration = Duration::from_millis(4);
+/// A reply of unknown length is over when nothing has come for so long: longer than an adapter holds bytes
+/// back.
+const REPLY_QUIET: Duration = Duration::from_millis(20);
+
 /// One read: a buffer and how much of it is filled.
 pub struct Bytes {
     buffer: Vec<u8>,
     len: usize,
+    /// The mat paused before it, or begins a reply with it.
+    pub after_pause: bool,
     /// When it was read.
     pub read_at: ReadAt,
 }
@@ -76,7 +85,19 @@ impl Connection {
         clock: Clock,
         epoch: Instant,
     ) -> Result<Self, SourceError> {
-        let builder = serialport::new(path, options.baud).timeout(READ_TIMEOUT);
+        let polled = options.by_profile.as_ref().is_some_and(|by| !by.request.is_empty());
+        let builder =
+            serialport::new(path, options.baud).timeout(if polled { POLL_TIMEOUT } else { READ_TIMEOUT });
+        let builder = match &options.by_profile {
+            None => builder,
+            Some(by) => builder
+                .parity(match by.parity {
+                    Parity::None => serialport::Parity::None,
+                    Parity::Even => serialport::Parity::Even,
+                    Parity::Odd => serialport::Parity::Odd,
+                })
+                .stop_bits(if by.two_stop_bits { StopBits::Two } else { StopBits::One }),
+        };
         #[cfg(unix)]
         let builder = builder.exclusive(options.exclusive);
         let builder = match options.dtr {
@@ -99,6 +120,9 @@ impl Connection {
             tally: Arc::clone(&tally),
             settle: options.settle,
             ask: options.ask,
+            by_profile: options.by_profile.clone(),
+            reply: None,
+            heard: None,
         };
         let thread = std::thread::Builder::new()
             .name("serial reader".into())
@@ -172,6 +196,11 @@ struct Reader {
     tally: Arc<Tally>,
     settle: Duration,
     ask: bool,
+    by_profile: Option<ByProfile>,
+    /// The reply that is waited for: since when, and how many bytes have come.
+    reply: Option<(Instant, usize)>,
+    /// When the last byte came.
+    heard: Option<Instant>,
 }
 
 impl Reader {
@@ -181,7 +210,9 @@ impl Reader {
         let mut asked = !self.ask;
         while !self.tally.stop.load(Ordering::Relaxed) {
             let settled = self.opened.elapsed() >= self.settle;
-            if settled && !asked {
+            if settled && self.by_profile.is_some() {
+                self.talk(&mut asked);
+            } else if settled && !asked {
                 asked = true;
                 self.tell(&[Command::GetHello, Command::Start]);
             } else if self.tally.start.swap(false, Ordering::Relaxed) {
@@ -192,6 +223,9 @@ impl Reader {
                 Ok(0) => return Some(ErrorKind::UnexpectedEof.into()),
                 Ok(len) => len,
                 Err(error) if matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::Interrupted) => {
+                    if self.reply_is_over(0) {
+                        self.pass_on(Vec::new(), 0, true);
+                    }
                     continue;
                 }
                 Err(error) => return Some(error),
@@ -200,17 +234,77 @@ impl Reader {
                 self.tally.unseen.fetch_add(len as u64, Ordering::Relaxed);
                 continue;
             }
-            let read_at = ReadAt { host_us: (self.clock)(), steady: self.epoch.elapsed() };
-            buffer = match self.to_us.try_send(Bytes { buffer, len, read_at }) {
-                Ok(()) => self.used.try_recv().unwrap_or_else(|_| vec![0; READ]),
-                Err(TrySendError::Full(bytes)) => {
-                    self.tally.overrun.fetch_add(len as u64, Ordering::Relaxed);
-                    bytes.buffer
-                }
-                Err(TrySendError::Disconnected(_)) => return None,
-            };
+            let after_pause = self.pauses(len);
+            buffer = self.pass_on(buffer, len, after_pause)?;
+            if self.reply_is_over(len) {
+                self.pass_on(Vec::new(), 0, true);
+            }
+        }
+        let stop = self.by_profile.as_ref().map(|by| by.stop.clone()).unwrap_or_default();
+        if !stop.is_empty() {
+            // A mat that cannot be told is not waited for.
+            let _ = self.port.write_all(&stop);
         }
         None
+    }
+
+    /// Hands a read over and gives a buffer for the next one; `None` when nobody listens any more.
+    fn pass_on(&mut self, buffer: Vec<u8>, len: usize, after_pause: bool) -> Option<Vec<u8>> {
+        let read_at = ReadAt { host_us: (self.clock)(), steady: self.epoch.elapsed() };
+        match self.to_us.try_send(Bytes { buffer, len, after_pause, read_at }) {
+            Ok(()) => Some(
+                self.used.try_recv().ok().filter(|used| used.len() == READ).unwrap_or_else(|| vec![0; READ]),
+            ),
+            Err(TrySendError::Full(bytes)) => {
+                self.tally.overrun.fetch_add(len as u64, Ordering::Relaxed);
+                Some(bytes.buffer)
+            }
+            Err(TrySendError::Disconnected(_)) => None,
+        }
+    }
+
+    /// Tells a mat by its profile what it waits for: once to start, then, when it is polled, for every frame.
+    fn talk(&mut self, started: &mut bool) {
+        let Some(by) = &self.by_profile else { return };
+        let mut bytes = Vec::new();
+        if !std::mem::replace(started, true) {
+            bytes.extend(&by.start);
+        }
+        if !by.request.is_empty() && self.reply.is_none() {
+            // What still comes of an old reply is none of the new one.
+            let _ = self.port.clear(serialport::ClearBuffer::Input);
+            bytes.extend(&by.request);
+            self.reply = Some((Instant::now(), 0));
+        }
+        if !bytes.is_empty() {
+            // A mat that cannot be told sends nothing, and that is noticed.
+            let _ = self.port.write_all(&bytes);
+        }
+    }
+
+    /// Whether bytes just read come after a pause that parts frames, or begin a reply.
+    fn pauses(&mut self, len: usize) -> bool {
+        let now = Instant::now();
+        let quiet = self.heard.replace(now).map(|heard| now - heard);
+        let gap = self.by_profile.as_ref().and_then(|by| by.plan.gap_ms()).map(Duration::from_millis);
+        let paused = gap.is_some_and(|gap| quiet.is_none_or(|quiet| quiet >= gap));
+        match &mut self.reply {
+            Some((_, came)) => std::mem::replace(came, *came + len) == 0,
+            None => paused,
+        }
+    }
+
+    /// Whether the reply that is waited for is over: it is as long as replies are, or nothing has come for a
+    /// while, or it takes too long.
+    fn reply_is_over(&mut self, len: usize) -> bool {
+        let (Some(by), Some((asked, came))) = (&self.by_profile, self.reply) else { return false };
+        let whole = by.plan.reply_len().is_some_and(|wanted| came >= wanted);
+        let quiet = len == 0 && came > 0 && self.heard.is_some_and(|heard| heard.elapsed() >= REPLY_QUIET);
+        let over = whole || quiet || asked.elapsed() >= by.timeout;
+        if over {
+            self.reply = None;
+        }
+        over
     }
 
     /// A device that does not listen still describes itself every two seconds, so a command that

@@ -2,7 +2,11 @@
 
 use std::time::Duration;
 
+use std::sync::Arc;
+
 use super::find::PortChoice;
+use crate::base::Meta;
+use crate::profile::{DtrName, Parity, Plan, Profile};
 
 /// What to do with the DTR line on opening. It resets many boards.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,8 +20,58 @@ pub enum Dtr {
     Off,
 }
 
+/// A mat that speaks its maker's format.
+#[derive(Clone, Debug)]
+pub struct ByProfile {
+    /// How its bytes are read.
+    pub plan: Arc<Plan>,
+    /// What it is.
+    pub meta: Meta,
+    /// Sent once after settling.
+    pub start: Vec<u8>,
+    /// Sent for every frame; empty when it streams by itself.
+    pub request: Vec<u8>,
+    /// How long a reply may take.
+    pub timeout: Duration,
+    /// Sent before closing.
+    pub stop: Vec<u8>,
+    /// The parity bit.
+    pub parity: Parity,
+    /// Whether there are two stop bits.
+    pub two_stop_bits: bool,
+}
+
+impl ByProfile {
+    /// What a profile says of its link.
+    pub fn new(profile: &Profile, plan: Arc<Plan>, meta: Meta) -> Self {
+        /// Long enough for any mat of the survey.
+        const REPLY_MS: u64 = 500;
+        let poll = profile.poll.clone().unwrap_or_default();
+        Self {
+            plan,
+            meta,
+            request: profile.request(),
+            start: poll.start.0,
+            stop: poll.stop.0,
+            timeout: Duration::from_millis(if poll.timeout_ms > 0 { poll.timeout_ms } else { REPLY_MS }),
+            parity: profile.link.parity,
+            two_stop_bits: profile.link.stop_bits == 2,
+        }
+    }
+}
+
+impl From<DtrName> for Dtr {
+    fn from(name: DtrName) -> Self {
+        match name {
+            DtrName::Leave => Self::Leave,
+            DtrName::On => Self::On,
+            DtrName::Off => Self::Off,
+        }
+    }
+}
+
 /// How to open a port.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct SerialOptions {
     /// The port.
     pub port: PortChoice,
@@ -31,7 +85,9 @@ pub struct SerialOptions {
     pub exclusive: bool,
     /// Whether to ask the device to describe itself and to stream. It also does so unasked.
     pub ask: bool,
-    /// How long to wait for a description, after settling.
+    /// The maker's format; `None` for the native one.
+    pub by_profile: Option<ByProfile>,
+    /// How long to wait for a description, or for a frame by a profile, after settling.
     pub hello_within: Duration,
     /// How long to look for a mat that went away in the middle of a session; zero: not at all.
     pub look_for: Duration,
@@ -48,6 +104,7 @@ impl SerialOptions {
             settle: Duration::ZERO,
             exclusive: true,
             ask: true,
+            by_profile: None,
             hello_within: Duration::from_secs(5),
             look_for: Duration::ZERO,
         }
