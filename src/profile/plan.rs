@@ -2,10 +2,12 @@
 
 use super::ProfileError;
 use super::check::Algorithm;
+use super::fields::aux;
+use super::limits::{limits, wrong};
 use super::number::Number;
-use super::schema::{AuxTable, CheckTable, Endian, FrameTable, Kind, Order, Profile, SparseTable};
+use super::order::order;
+use super::schema::{CheckTable, Endian, FrameTable, Kind, Profile, SparseTable};
 use crate::base::{CellsKind, Mat};
-use crate::wire::Layout;
 
 /// Lines and packets of unknown length may be so much longer than their cells need.
 const ROOM: usize = 1024;
@@ -187,11 +189,6 @@ impl Check {
     }
 }
 
-/// A key and what is wrong with its value.
-fn wrong<T>(key: &str, problem: impl Into<String>) -> Result<T, ProfileError> {
-    Err(ProfileError::Value { key: key.to_owned(), problem: problem.into() })
-}
-
 impl Plan {
     /// Makes a profile ready. `index_map` is the text of the file that `layout.index` names, where it names
     /// one.
@@ -212,6 +209,7 @@ impl Plan {
         if !matches!(profile.link.stop_bits, 1 | 2) {
             return wrong("link.stop_bits", format!("{}: expected 1 or 2", profile.link.stop_bits));
         }
+        limits(profile)?;
         let cells = mat.rows * mat.cols;
         let frame = &profile.frame;
         let end = if matches!(frame.kind, Kind::Fixed | Kind::Length) { frame.end.len() } else { 0 };
@@ -221,7 +219,6 @@ impl Plan {
         let sample = sample(profile, &pieces)?;
         let framing = framing(profile, &pieces, polled)?;
         let stride = sample.sparse.map_or(0, |sparse| sparse.stride);
-        let size = frame.size.unwrap_or(0).max(profile.parts.iter().map(|part| part.size).max().unwrap_or(0));
         let plan = Self {
             rows: mat.rows,
             cols: mat.cols,
@@ -231,7 +228,7 @@ impl Plan {
             end,
             order: order(profile, &pieces, index_map)?,
             aux: aux(profile)?,
-            longest: size.max(cells * CELL_BYTES.max(stride)) + ROOM,
+            longest: cells * CELL_BYTES.max(stride) + ROOM,
             gap_ms: frame.gap_ms,
             pieces,
             sample,
@@ -500,84 +497,4 @@ fn framing(profile: &Profile, pieces: &Pieces, polled: bool) -> Result<Framing, 
         }
         Kind::Tagged => Framing::Tagged,
     })
-}
-
-fn order(profile: &Profile, pieces: &Pieces, index_map: Option<&str>) -> Result<Vec<u32>, ProfileError> {
-    let (rows, cols, table) = (profile.mat.rows, profile.mat.cols, &profile.layout);
-    if let Some(name) = &table.index {
-        let Some(text) = index_map else {
-            return wrong("layout.index", format!("the file {name} was not found beside the profile"));
-        };
-        return index_order(text, rows * cols);
-    }
-    // Pieces by row or column, and points, say themselves where they belong.
-    let placed = matches!(pieces, Pieces::Row(_) | Pieces::Col(_)) || profile.sample.sparse.is_some();
-    if placed && (table.serpentine || table.order == Order::Col) {
-        return wrong(
-            "layout.order",
-            "rows, columns and points that say where they belong have no other order",
-        );
-    }
-    let layout = Layout {
-        column_major: table.order == Order::Col,
-        flip_x: table.flip_x,
-        flip_y: table.flip_y,
-        serpentine: table.serpentine,
-    };
-    Ok(layout.order(rows, cols))
-}
-
-/// Reads an index map: after a line `base,0` or `base,1` one line `number sent,cell` for each cell that
-/// exists, the cells row by row, both counted from that base.
-fn index_order(text: &str, cells: usize) -> Result<Vec<u32>, ProfileError> {
-    let mut order = vec![u32::MAX; cells];
-    let mut lines =
-        text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
-    let base = match lines.next().map(|(_, line)| line.trim()) {
-        Some("base,0") => 0,
-        Some("base,1") => 1,
-        _ => return wrong("layout.index", "the first line of the map must be base,0 or base,1"),
-    };
-    for (at, line) in lines {
-        let numbers: Option<Vec<usize>> =
-            line.split(',').map(|word| word.trim().parse::<usize>().ok()?.checked_sub(base)).collect();
-        let place = match numbers.as_deref() {
-            Some(&[sent, cell]) if sent < cells && cell < cells => Some((sent, cell)),
-            _ => None,
-        };
-        let Some((sent, cell)) = place else {
-            let line_number = at + 1;
-            return wrong(
-                "layout.index",
-                format!(
-                    "line {line_number} of the map: expected `number sent,cell`, each one of {cells} from {base}"
-                ),
-            );
-        };
-        order[sent] = cell as u32;
-    }
-    Ok(order)
-}
-
-fn aux(profile: &Profile) -> Result<Vec<Aux>, ProfileError> {
-    let field = |name: &String, table: &AuxTable, piece: Option<usize>| {
-        if table.number.width().is_none() {
-            return wrong(&format!("aux.{name}.type"), "expected a number of whole bytes");
-        }
-        Ok(Aux {
-            name: name.clone(),
-            at: table.at,
-            number: table.number,
-            count: table.count.unwrap_or(1),
-            unit_us: table.unit_us.unwrap_or(1.0),
-            piece,
-        })
-    };
-    let of_all = profile.aux.iter().map(|(name, table)| field(name, table, None));
-    let of_pieces = profile
-        .parts
-        .iter()
-        .enumerate()
-        .flat_map(|(at, part)| part.aux.iter().map(move |(name, table)| (name, table, Some(at))));
-    of_all.chain(of_pieces.map(|(name, table, piece)| field(name, table, piece))).collect()
 }
