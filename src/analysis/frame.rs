@@ -39,7 +39,7 @@ pub struct FrameMeter {
     whole: Vec<u32>,
     rows: Vec<f64>,
     #[cfg(target_arch = "x86_64")]
-    wide: Option<pulp::x86::V3>,
+    wide: Option<wide::Wide>,
 }
 
 impl FrameMeter {
@@ -53,7 +53,7 @@ impl FrameMeter {
             whole: vec![0; cols],
             rows: vec![0.0; rows],
             #[cfg(target_arch = "x86_64")]
-            wide: pulp::x86::V3::try_new(),
+            wide: wide::Wide::find(),
         }
     }
 
@@ -106,7 +106,7 @@ impl FrameMeter {
     /// Floats on a full grid without offset.
     fn floats(&mut self, cells: &[f32]) -> FrameMeasures {
         #[cfg(target_arch = "x86_64")]
-        if let Some(of) = self.wide.and_then(|simd| wide::totals(simd, cells, self.mat.cols())) {
+        if let Some(of) = self.wide.and_then(|wide| wide.totals(cells, self.mat.cols())) {
             let gain = self.scale.gain;
             return self.finish(
                 of.loaded,
@@ -205,10 +205,22 @@ mod tests {
         assert!((a - b).abs() <= 1e-12 * a.abs().max(b.abs()), "{a} {b}");
     }
 
+    /// A meter for every kind of processor that this one can stand for.
+    fn meters(mat: &Mat, scale: Scale) -> Vec<FrameMeter> {
+        let plain = FrameMeter::new(mat, scale);
+        #[cfg(target_arch = "x86_64")]
+        {
+            let kinds = wide::Wide::all().into_iter().map(Some).chain([None]);
+            kinds.map(|wide| FrameMeter { wide, ..plain.clone() }).collect()
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        vec![plain]
+    }
+
     /// Everything but the sums shared with the loaded cells is held to by `loaded`, this to plain sums.
     #[test]
     fn floats_of_any_size_and_sign_give_their_plain_sums() {
-        for (rows, cols) in [(1, 1), (3, 15), (7, 16), (5, 33), (64, 64)] {
+        for (rows, cols) in [(1, 1), (3, 15), (7, 16), (5, 33), (4, 50), (64, 64)] {
             let mat = Mat::new(rows, cols, 5.0, 7.0).unwrap();
             for odd in [0.0, -4.0, f32::NAN, -0.0] {
                 let mut cells: Vec<f32> = (0..rows * cols)
@@ -220,13 +232,15 @@ mod tests {
                     sums.add(mat.centre(at / cols, at % cols), f64::from(value) * 0.25);
                 }
                 let scale = Scale::new(Unit::Kpa, 0.25, 0.0).unwrap();
-                let got = FrameMeter::new(&mat, scale).measure(CellsRef::F32(&cells));
                 let expected = sums.measures(mat.cell_area_mm2());
-                close(got.force, expected.force);
-                assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
-                match (got.centre_of_pressure, expected.centre_of_pressure) {
-                    (Some(one), Some(other)) => assert!((one - other).norm() < 1e-9),
-                    (one, other) => assert_eq!(one, other),
+                for mut meter in meters(&mat, scale) {
+                    let got = meter.measure(CellsRef::F32(&cells));
+                    close(got.force, expected.force);
+                    assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
+                    match (got.centre_of_pressure, expected.centre_of_pressure) {
+                        (Some(one), Some(other)) => assert!((one - other).norm() < 1e-9),
+                        (one, other) => assert_eq!(one, other),
+                    }
                 }
             }
         }
