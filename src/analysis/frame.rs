@@ -3,6 +3,8 @@
 #[cfg(target_arch = "x86_64")]
 mod wide;
 
+use pulp::NullaryFnOnce as _;
+
 use super::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
@@ -77,19 +79,15 @@ impl FrameMeter {
 
     /// Counts on a full grid without offset: integer row and column sums, scaled once at the end.
     fn counted<T: Addend<Sum = u32> + Ord + Default>(&mut self, cells: &[T]) -> FrameMeasures {
-        self.whole.fill(0);
-        let (mut peak, mut loaded, zero) = (T::default(), 0_u32, T::default());
-        for (row_sum, row) in self.rows.iter_mut().zip(cells.chunks_exact(self.mat.cols())) {
-            let mut sum = 0_u32;
-            for (column, &count) in self.whole.iter_mut().zip(row) {
-                let wide = count.widen();
-                *column += wide;
-                sum += wide;
-                loaded += u32::from(count > zero);
-                peak = peak.max(count);
-            }
-            *row_sum = f64::from(sum);
-        }
+        let cols = self.mat.cols();
+        let work = Counting { cells, cols, rows: &mut self.rows, columns: &mut self.whole };
+        #[cfg(target_arch = "x86_64")]
+        let (peak, loaded) = match self.wide {
+            Some(wide) => wide.run(work),
+            None => work.call(),
+        };
+        #[cfg(not(target_arch = "x86_64"))]
+        let (peak, loaded) = work.call();
         let total: f64 = self.rows.iter().sum();
         let moment_col: f64 = at_half(self.whole.iter().map(|&sum| f64::from(sum)));
         let moment_row: f64 = at_half(self.rows.iter().copied());
@@ -156,6 +154,37 @@ impl FrameMeter {
                 )
             }),
         }
+    }
+}
+
+/// The sums of a frame of counts, by rows and by columns.
+struct Counting<'a, T> {
+    cells: &'a [T],
+    cols: usize,
+    rows: &'a mut [f64],
+    columns: &'a mut [u32],
+}
+
+impl<T: Addend<Sum = u32> + Ord + Default> pulp::NullaryFnOnce for Counting<'_, T> {
+    /// The highest count, and how many are above 0.
+    type Output = (T, u32);
+
+    #[inline(always)]
+    fn call(self) -> (T, u32) {
+        self.columns.fill(0);
+        let (mut peak, mut loaded, zero) = (T::default(), 0_u32, T::default());
+        for (row_sum, row) in self.rows.iter_mut().zip(self.cells.chunks_exact(self.cols)) {
+            let mut sum = 0_u32;
+            for (column, &count) in self.columns.iter_mut().zip(row) {
+                let wide = count.widen();
+                *column += wide;
+                sum += wide;
+                loaded += u32::from(count > zero);
+                peak = peak.max(count);
+            }
+            *row_sum = f64::from(sum);
+        }
+        (peak, loaded)
     }
 }
 
@@ -278,15 +307,18 @@ mod tests {
         let words = bytes.map(u16::from);
         let floats = bytes.map(f32::from);
         let doubles = bytes.map(f64::from);
-        let mut meter = FrameMeter::new(&mat, scale);
-        let expected = meter.measure(CellsRef::U8(&bytes));
+        let expected = FrameMeter::new(&mat, scale).measure(CellsRef::U8(&bytes));
         close(expected.force, 284.0 * 0.25 * 25.0 * 1e-3);
-        for cells in [CellsRef::U16(&words), CellsRef::F32(&floats), CellsRef::F64(&doubles)] {
-            let got = meter.measure(cells);
-            close(got.force, expected.force);
-            assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
-            let (p, q) = (got.centre_of_pressure.unwrap(), expected.centre_of_pressure.unwrap());
-            assert!((p - q).norm() < 1e-12);
+        let kinds =
+            [CellsRef::U8(&bytes), CellsRef::U16(&words), CellsRef::F32(&floats), CellsRef::F64(&doubles)];
+        for mut meter in meters(&mat, scale) {
+            for cells in kinds {
+                let got = meter.measure(cells);
+                close(got.force, expected.force);
+                assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
+                let (p, q) = (got.centre_of_pressure.unwrap(), expected.centre_of_pressure.unwrap());
+                assert!((p - q).norm() < 1e-12);
+            }
         }
     }
 

@@ -1,5 +1,5 @@
-//! Sums of 32-bit floats, sixteen at a time, with what the processor has (AVX-512, or AVX2 and FMA; found out
-//! at run time).
+//! Sums with what the processor has (AVX-512, or AVX2 and FMA; found out at run time), those of 32-bit floats
+//! written out sixteen at a time.
 //!
 //! Left to itself the compiler must assume the oldest processor, and the sums of a frame of floats, which
 //! have to be 64 bits wide to be exact, take five to ten times as long there.
@@ -40,6 +40,14 @@ impl Wide {
     #[cfg(test)]
     pub(super) fn all() -> Vec<Self> {
         [V4::try_new().map(Self::V4), V3::try_new().map(Self::V3)].into_iter().flatten().collect()
+    }
+
+    /// Runs `work` compiled for this kind of processor; what it does must be inlined into it.
+    pub(super) fn run<W: NullaryFnOnce>(self, work: W) -> W::Output {
+        match self {
+            Self::V4(simd) => simd.vectorize(work),
+            Self::V3(simd) => simd.vectorize(work),
+        }
     }
 
     /// Sums a full grid of stored numbers; `None` where one is below 0 or not finite, which takes a closer
