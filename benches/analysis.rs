@@ -2,8 +2,8 @@
 
 mod ratio;
 
-use plantar::analysis::{Options, analyse};
-use plantar::base::{CellsKind, CellsRef, Mat, Recording, Side};
+use plantar::analysis::{FrameMeter, Options, analyse};
+use plantar::base::{CellsKind, CellsRef, Grid, Mat, Recording, Side};
 use plantar::footprint::measure_print;
 
 use plantar::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
@@ -67,14 +67,40 @@ fn step() {
             || sum(&recording),
         );
     }
+    let threshold = result.contact_threshold;
+    ratio::row(
+        "force, area, peak and centre of its frames, its print, all indices",
+        || measured(&recording, threshold),
+        "summing every cell of every frame",
+        || sum(&recording),
+    );
     if let Some(foot) = result.feet.first() {
         ratio::row(
             "its print alone",
-            || measure_print(&recording.meta.mat, &foot.print.picture, result.contact_threshold, None),
+            || measure_print(&recording.meta.mat, &foot.print.picture, threshold, None),
             "summing every cell of every frame",
             || sum(&recording),
         );
     }
+}
+
+/// What other programs call the analysis of a step: its path, its peak picture with axis, toe cut and
+/// indices. Without finding feet and sides, regions over time, phases, noise and faults.
+fn measured(recording: &Recording, threshold: f64) -> usize {
+    let mut meter = FrameMeter::new(&recording.meta.mat, recording.meta.scale);
+    let mut path = Vec::with_capacity(recording.frames());
+    let mut most = vec![0_u16; recording.meta.mat.cells()];
+    for at in 0..recording.frames() {
+        let frame = recording.frame(at);
+        path.push(meter.measure(frame));
+        let CellsRef::U16(cells) = frame else { unreachable!("simulated in 16 bits") };
+        most.iter_mut().zip(cells).for_each(|(most, &cell)| *most = cell.max(*most));
+    }
+    let mat = &recording.meta.mat;
+    let values = most.iter().map(|&count| recording.meta.scale.apply(f64::from(count))).collect();
+    let picture = Grid::from_values(mat.rows(), mat.cols(), values);
+    let print = measure_print(mat, &picture, threshold, None);
+    path.len() + usize::from(print.footprint.is_ok())
 }
 
 /// Reads every cell of every frame once.

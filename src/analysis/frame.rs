@@ -3,6 +3,8 @@
 #[cfg(target_arch = "x86_64")]
 mod wide;
 
+use pulp::NullaryFnOnce as _;
+
 use super::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
@@ -39,7 +41,7 @@ pub struct FrameMeter {
     whole: Vec<u32>,
     rows: Vec<f64>,
     #[cfg(target_arch = "x86_64")]
-    wide: Option<pulp::x86::V3>,
+    wide: Option<wide::Wide>,
 }
 
 impl FrameMeter {
@@ -53,7 +55,7 @@ impl FrameMeter {
             whole: vec![0; cols],
             rows: vec![0.0; rows],
             #[cfg(target_arch = "x86_64")]
-            wide: pulp::x86::V3::try_new(),
+            wide: wide::Wide::find(),
         }
     }
 
@@ -77,19 +79,15 @@ impl FrameMeter {
 
     /// Counts on a full grid without offset: integer row and column sums, scaled once at the end.
     fn counted<T: Addend<Sum = u32> + Ord + Default>(&mut self, cells: &[T]) -> FrameMeasures {
-        self.whole.fill(0);
-        let (mut peak, mut loaded, zero) = (T::default(), 0_u32, T::default());
-        for (row_sum, row) in self.rows.iter_mut().zip(cells.chunks_exact(self.mat.cols())) {
-            let mut sum = 0_u32;
-            for (column, &count) in self.whole.iter_mut().zip(row) {
-                let wide = count.widen();
-                *column += wide;
-                sum += wide;
-                loaded += u32::from(count > zero);
-                peak = peak.max(count);
-            }
-            *row_sum = f64::from(sum);
-        }
+        let cols = self.mat.cols();
+        let work = Counting { cells, cols, rows: &mut self.rows, columns: &mut self.whole };
+        #[cfg(target_arch = "x86_64")]
+        let (peak, loaded) = match self.wide {
+            Some(wide) => wide.run(work),
+            None => work.call(),
+        };
+        #[cfg(not(target_arch = "x86_64"))]
+        let (peak, loaded) = work.call();
         let total: f64 = self.rows.iter().sum();
         let moment_col: f64 = at_half(self.whole.iter().map(|&sum| f64::from(sum)));
         let moment_row: f64 = at_half(self.rows.iter().copied());
@@ -106,7 +104,7 @@ impl FrameMeter {
     /// Floats on a full grid without offset.
     fn floats(&mut self, cells: &[f32]) -> FrameMeasures {
         #[cfg(target_arch = "x86_64")]
-        if let Some(of) = self.wide.and_then(|simd| wide::totals(simd, cells, self.mat.cols())) {
+        if let Some(of) = self.wide.and_then(|wide| wide.totals(cells, self.mat.cols())) {
             let gain = self.scale.gain;
             return self.finish(
                 of.loaded,
@@ -159,6 +157,37 @@ impl FrameMeter {
     }
 }
 
+/// The sums of a frame of counts, by rows and by columns.
+struct Counting<'a, T> {
+    cells: &'a [T],
+    cols: usize,
+    rows: &'a mut [f64],
+    columns: &'a mut [u32],
+}
+
+impl<T: Addend<Sum = u32> + Ord + Default> pulp::NullaryFnOnce for Counting<'_, T> {
+    /// The highest count, and how many are above 0.
+    type Output = (T, u32);
+
+    #[inline(always)]
+    fn call(self) -> (T, u32) {
+        self.columns.fill(0);
+        let (mut peak, mut loaded, zero) = (T::default(), 0_u32, T::default());
+        for (row_sum, row) in self.rows.iter_mut().zip(self.cells.chunks_exact(self.cols)) {
+            let mut sum = 0_u32;
+            for (column, &count) in self.columns.iter_mut().zip(row) {
+                let wide = count.widen();
+                *column += wide;
+                sum += wide;
+                loaded += u32::from(count > zero);
+                peak = peak.max(count);
+            }
+            *row_sum = f64::from(sum);
+        }
+        (peak, loaded)
+    }
+}
+
 /// First moment of line sums about the outer corner, in pitches.
 fn at_half(sums: impl Iterator<Item = f64>) -> f64 {
     sums.enumerate().map(|(at, sum)| (at as f64 + 0.5) * sum).sum()
@@ -205,10 +234,22 @@ mod tests {
         assert!((a - b).abs() <= 1e-12 * a.abs().max(b.abs()), "{a} {b}");
     }
 
+    /// A meter for every kind of processor that this one can stand for.
+    fn meters(mat: &Mat, scale: Scale) -> Vec<FrameMeter> {
+        let plain = FrameMeter::new(mat, scale);
+        #[cfg(target_arch = "x86_64")]
+        {
+            let kinds = wide::Wide::all().into_iter().map(Some).chain([None]);
+            kinds.map(|wide| FrameMeter { wide, ..plain.clone() }).collect()
+        }
+        #[cfg(not(target_arch = "x86_64"))]
+        vec![plain]
+    }
+
     /// Everything but the sums shared with the loaded cells is held to by `loaded`, this to plain sums.
     #[test]
     fn floats_of_any_size_and_sign_give_their_plain_sums() {
-        for (rows, cols) in [(1, 1), (3, 15), (7, 16), (5, 33), (64, 64)] {
+        for (rows, cols) in [(1, 1), (3, 15), (7, 16), (5, 33), (4, 50), (64, 64)] {
             let mat = Mat::new(rows, cols, 5.0, 7.0).unwrap();
             for odd in [0.0, -4.0, f32::NAN, -0.0] {
                 let mut cells: Vec<f32> = (0..rows * cols)
@@ -220,13 +261,15 @@ mod tests {
                     sums.add(mat.centre(at / cols, at % cols), f64::from(value) * 0.25);
                 }
                 let scale = Scale::new(Unit::Kpa, 0.25, 0.0).unwrap();
-                let got = FrameMeter::new(&mat, scale).measure(CellsRef::F32(&cells));
                 let expected = sums.measures(mat.cell_area_mm2());
-                close(got.force, expected.force);
-                assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
-                match (got.centre_of_pressure, expected.centre_of_pressure) {
-                    (Some(one), Some(other)) => assert!((one - other).norm() < 1e-9),
-                    (one, other) => assert_eq!(one, other),
+                for mut meter in meters(&mat, scale) {
+                    let got = meter.measure(CellsRef::F32(&cells));
+                    close(got.force, expected.force);
+                    assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
+                    match (got.centre_of_pressure, expected.centre_of_pressure) {
+                        (Some(one), Some(other)) => assert!((one - other).norm() < 1e-9),
+                        (one, other) => assert_eq!(one, other),
+                    }
                 }
             }
         }
@@ -264,15 +307,18 @@ mod tests {
         let words = bytes.map(u16::from);
         let floats = bytes.map(f32::from);
         let doubles = bytes.map(f64::from);
-        let mut meter = FrameMeter::new(&mat, scale);
-        let expected = meter.measure(CellsRef::U8(&bytes));
+        let expected = FrameMeter::new(&mat, scale).measure(CellsRef::U8(&bytes));
         close(expected.force, 284.0 * 0.25 * 25.0 * 1e-3);
-        for cells in [CellsRef::U16(&words), CellsRef::F32(&floats), CellsRef::F64(&doubles)] {
-            let got = meter.measure(cells);
-            close(got.force, expected.force);
-            assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
-            let (p, q) = (got.centre_of_pressure.unwrap(), expected.centre_of_pressure.unwrap());
-            assert!((p - q).norm() < 1e-12);
+        let kinds =
+            [CellsRef::U8(&bytes), CellsRef::U16(&words), CellsRef::F32(&floats), CellsRef::F64(&doubles)];
+        for mut meter in meters(&mat, scale) {
+            for cells in kinds {
+                let got = meter.measure(cells);
+                close(got.force, expected.force);
+                assert_eq!((got.area_mm2, got.peak), (expected.area_mm2, expected.peak));
+                let (p, q) = (got.centre_of_pressure.unwrap(), expected.centre_of_pressure.unwrap());
+                assert!((p - q).norm() < 1e-12);
+            }
         }
     }
 
