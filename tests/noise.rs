@@ -15,17 +15,15 @@ fn config(scene: Scene, age_years: f64, arch: Arch, pitch_mm: f64, seed: u64, se
     config
 }
 
-const EIGHT_BITS: Sensor = Sensor {
-    kind: CellsKind::U8,
-    full_scale_kpa: 510.0,
-    calibrated: true,
-    noise_kpa: 1.0,
-    idle_noise: true,
-    gain_spread: 0.0,
-    dead_fraction: 0.0,
-    crosstalk: 0.0,
-    floor_kpa: 0.0,
-};
+fn eight_bits() -> Sensor {
+    Sensor {
+        kind: CellsKind::U8,
+        full_scale_kpa: 510.0,
+        noise_kpa: 1.0,
+        idle_noise: true,
+        ..Sensor::default()
+    }
+}
 
 /// What the arch indices of many children came to.
 #[derive(Default)]
@@ -74,7 +72,7 @@ impl Tally {
 fn walks_over_noisy_mats() {
     for pitch_mm in [7.5, 10.0] {
         let what = format!("walks at {pitch_mm} mm");
-        Tally::of(Scene::Walking, pitch_mm, 0..20, EIGHT_BITS).within(&what, 0.02, 0.05, 0);
+        Tally::of(Scene::Walking, pitch_mm, 0..20, eight_bits()).within(&what, 0.02, 0.05, 0);
     }
 }
 
@@ -82,18 +80,18 @@ fn walks_over_noisy_mats() {
 fn steps_on_noisy_mats() {
     for pitch_mm in [7.5, 10.0] {
         let what = format!("steps at {pitch_mm} mm");
-        Tally::of(Scene::Stepping, pitch_mm, 0..20, EIGHT_BITS).within(&what, 0.02, 0.05, 0);
+        Tally::of(Scene::Stepping, pitch_mm, 0..20, eight_bits()).within(&what, 0.02, 0.05, 0);
     }
 }
 
 #[test]
 fn more_noise_than_the_contact_threshold_allows() {
-    let sensor = Sensor { noise_kpa: 2.0, ..EIGHT_BITS };
+    let sensor = Sensor { noise_kpa: 2.0, ..eight_bits() };
     let walks = Tally::of(Scene::Walking, 10.0, 0..10, sensor);
     walks.within("walks, 2 kPa", 0.02, 0.05, 0);
     let told = |result: &SessionResult| result.quality.iter().any(|finding| finding.key == "noisy");
     assert!(walks.results.iter().all(told));
-    let too_noisy = Tally::of(Scene::Walking, 7.5, 5..8, Sensor { noise_kpa: 5.0, ..EIGHT_BITS });
+    let too_noisy = Tally::of(Scene::Walking, 7.5, 5..8, Sensor { noise_kpa: 5.0, ..eight_bits() });
     assert!(too_noisy.errors.is_empty(), "{:?}", too_noisy.errors);
     assert!(
         too_noisy.refused.iter().any(|refusal| refusal.reason.contains("too much for the print of a step")),
@@ -104,7 +102,7 @@ fn more_noise_than_the_contact_threshold_allows() {
 
 #[test]
 fn steps_too_short_for_a_coarse_mat() {
-    let sensor = Sensor { noise_kpa: 0.0, ..EIGHT_BITS };
+    let sensor = Sensor { noise_kpa: 0.0, ..eight_bits() };
     let steps = Tally::of(Scene::Stepping, 15.0, 10..12, sensor);
     assert!(steps.errors.iter().all(|error| error.abs() <= 0.05), "{:?}", steps.errors);
     assert!(steps.refused.iter().any(|refusal| refusal.reason.contains("at least 12 are needed")));
@@ -116,7 +114,7 @@ fn standing_on_noisy_mats_with_crosstalk() {
         [(5.0, 1.0, 0.01), (5.0, 2.0, 0.03), (7.5, 1.0, 0.03), (7.5, 2.0, 0.01)]
     {
         let what = format!("stands at {pitch_mm} mm, {noise_kpa} kPa, crosstalk {crosstalk}");
-        let sensor = Sensor { noise_kpa, crosstalk, ..EIGHT_BITS };
+        let sensor = Sensor { noise_kpa, crosstalk, ..eight_bits() };
         Tally::of(Scene::Standing, pitch_mm, 0..20, sensor).within(&what, 0.01, 0.03, 0);
     }
 }
@@ -124,7 +122,7 @@ fn standing_on_noisy_mats_with_crosstalk() {
 #[test]
 fn dead_cells_are_filled_in_or_the_arch_index_is_refused() {
     for (pitch_mm, missing) in [(5.0, 14), (7.5, 10)] {
-        let sensor = Sensor { dead_fraction: 0.02, ..EIGHT_BITS };
+        let sensor = Sensor { dead_fraction: 0.02, ..eight_bits() };
         let stands = Tally::of(Scene::Standing, pitch_mm, 0..20, sensor);
         stands.within(&format!("stands at {pitch_mm} mm"), 0.01, 0.025, missing);
         let dead = stands.refused.iter().filter(|refusal| refusal.reason.contains("dead cell")).count();
