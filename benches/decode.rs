@@ -1,8 +1,12 @@
-//! Bytes of the native format to frames, against reading the same bytes once.
+//! Bytes to frames, in the native format and by profiles, against reading the same bytes once.
 
 mod ratio;
 
+use std::sync::Arc;
+use std::time::Instant;
+
 use plantar::base::{CellsRef, Mat};
+use plantar::profile::{self, Plan, Profile, shipped};
 use plantar::wire::{Compression, Decoder, Encoder, Encoding, Event, Format, Hello};
 
 const FRAMES: u32 = 200;
@@ -53,5 +57,59 @@ fn main() {
                 || bytes.iter().map(|&byte| u64::from(byte)).sum::<u64>(),
             );
         }
+    }
+    by_profile();
+}
+
+/// A mat of each framing kind, by its profile.
+fn by_profile() {
+    for name in [
+        "flexitac-16x32",
+        "grid-sum16-16x32",
+        "bbaa-crc-16x16",
+        "matsense-simple",
+        "sensitronics-zrle",
+        "matsense-secure",
+        "etextile-e256",
+        "etextile-cobs",
+        "walkway-18x23",
+        "fabric-raw-16x16",
+        "jq-textile",
+    ] {
+        let text = shipped().iter().find(|(shipped, _)| *shipped == name).unwrap().1;
+        let profile = Profile::parse(text).unwrap();
+        let plan = Arc::new(Plan::new(&profile, None).unwrap());
+        let mut encoder = profile::Encoder::new(Arc::clone(&plan));
+        let (mut bytes, cells) = (Vec::new(), plan.cells());
+        for frame in 0..FRAMES as usize {
+            let loaded = |at: usize| if at % 4 == 1 { ((at * 7 + frame) % 160 + 40) as f64 } else { 0.0 };
+            let cells: Vec<f64> = (0..cells).map(loaded).collect();
+            encoder.frame(frame as u64 * 10_000, &cells, &mut bytes);
+        }
+        let decode = || {
+            let mut decoder = profile::Decoder::new(Arc::clone(&plan));
+            let (mut input, mut frames) = (&bytes[..], 0);
+            while decoder.next(&mut input).is_some() {
+                frames += 1;
+            }
+            while decoder.finish().is_some() {
+                frames += 1;
+            }
+            assert_eq!(frames, FRAMES);
+            frames
+        };
+        ratio::row(
+            &format!("{:?} ({name}), {} kB", profile.frame.kind, bytes.len() / 1000),
+            decode,
+            "summing the same bytes once",
+            || bytes.iter().map(|&byte| u64::from(byte)).sum::<u64>(),
+        );
+        let best = (0..50).map(|_| {
+            let start = Instant::now();
+            std::hint::black_box(decode());
+            start.elapsed().as_secs_f64()
+        });
+        let best = best.fold(f64::INFINITY, f64::min);
+        println!("    {:.0} MB/s", bytes.len() as f64 / best / 1e6);
     }
 }
