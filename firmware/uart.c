@@ -9,10 +9,11 @@
 #define COMMAND_MAX 24
 
 static struct packet *volatile sending;
-static uint8_t command[COMMAND_MAX];
-static volatile uint8_t command_len;
-/* A command is whole and has not been taken; what comes meanwhile is lost, and the host asks again. */
-static volatile uint8_t command_whole;
+/* What has come and not been looked at. A host sends several commands in one go, and a scan takes longer
+ * than they do: all of them must fit. Bytes beyond that are lost, and the check of their command fails. */
+#define RECEIVED_MAX 64
+static uint8_t received[RECEIVED_MAX];
+static volatile uint8_t received_end, received_begin;
 
 void uart_begin(void)
 {
@@ -43,20 +44,10 @@ ISR(UDRE_VECT)
 
 ISR(RX_VECT)
 {
-    static uint8_t too_long;
-    uint8_t byte = UDR0;
-    if (command_whole)
-        return;
-    if (byte != 0) {
-        if (command_len < COMMAND_MAX)
-            command[command_len++] = byte;
-        else
-            too_long = 1;
-    } else {
-        command_whole = command_len > 0 && !too_long;
-        if (!command_whole)
-            command_len = 0;
-        too_long = 0;
+    uint8_t byte = UDR0, next = (received_end + 1) % RECEIVED_MAX;
+    if (next != received_begin) {
+        received[received_end] = byte;
+        received_end = next;
     }
 }
 
@@ -79,16 +70,23 @@ void uart_print(const char *text)
 
 uint8_t uart_command(uint8_t **body)
 {
-    static uint8_t taken;
-    if (taken) {
-        /* The one before has been dealt with. */
-        taken = 0;
-        command_len = 0;
-        command_whole = 0;
+    static uint8_t command[COMMAND_MAX], len, too_long;
+    while (received_begin != received_end) {
+        uint8_t byte = received[received_begin];
+        received_begin = (received_begin + 1) % RECEIVED_MAX;
+        if (byte != 0) {
+            if (len < COMMAND_MAX)
+                command[len++] = byte;
+            else
+                too_long = 1;
+            continue;
+        }
+        uint8_t opened = too_long ? 0 : packet_open(command, len);
+        len = too_long = 0;
+        if (opened) {
+            *body = command;
+            return opened;
+        }
     }
-    if (!command_whole)
-        return 0;
-    taken = 1;
-    *body = command;
-    return packet_open(command, command_len);
+    return 0;
 }

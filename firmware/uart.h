@@ -1,5 +1,5 @@
-/* The serial line. Packets are sent by the interrupt that asks for the next byte; commands are put together by
- * the interrupt that brings one. */
+/* The serial line. Packets are sent by the interrupt that asks for the next byte; what the
+ * host sends is kept by another until the main loop asks for a command. */
 #ifndef UART_H
 #define UART_H
 

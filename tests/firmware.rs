@@ -360,6 +360,15 @@ fn it_obeys() {
     let (said, frames) = tell(&mut port, wire::Command::Start);
     assert_eq!(said, ["reply 82 0"]);
     assert!((8..=12).contains(&frames.len()), "{}", frames.len());
+    // In one go, as a host that opens the port asks: none may be lost while the board scans.
+    let mut bytes = Vec::new();
+    for command in [wire::Command::Stop, wire::Command::SetRate(10_000), wire::Command::Start] {
+        command.encode(&mut bytes);
+    }
+    port.write_all(&bytes).unwrap();
+    let (said, frames) = listen(&mut port, &mut decoder, 0.5);
+    assert_eq!(said, ["reply 83 0", "hello 80 255 10000", "reply 85 0", "reply 82 0"]);
+    assert!((3..=7).contains(&frames.len()), "{}", frames.len());
     let counters = decoder.counters();
     assert_eq!((counters.bad_checks, counters.bad_packets), (0, 0));
 }
