@@ -54,6 +54,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Decode(args) => decode::run(&args),
         Command::Profile(args) => profile::run(&args),
         Command::Identify(args) => profile::identify(&args),
+        Command::Conformance(args) => profile::conformance(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),

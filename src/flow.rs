@@ -3,6 +3,7 @@
 //! **Invariant.** Nothing here knows a terminal: what happens is told to whoever called.
 
 mod accuracy;
+mod conformance;
 mod coverage;
 mod in_order;
 mod input;
@@ -14,6 +15,7 @@ mod rates;
 mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
+pub use conformance::{Check, Verdict, conformance};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};

@@ -67,6 +67,8 @@ pub enum Command {
     Profile(Profile),
     /// Find out which mat captured bytes came from.
     Identify(Identify),
+    /// Hold captured bytes of a native mat against the format: what a maker runs on new firmware.
+    Conformance(Conformance),
     /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
     Simulate(Simulate),
     /// Measure simulated feet whose truth is known and print the errors against the mat's pitch.
@@ -371,6 +373,20 @@ pub enum Profile {
         #[arg(long)]
         json: bool,
     },
+}
+
+/// `plantar conformance`.
+#[derive(Debug, Args)]
+pub struct Conformance {
+    /// Bytes as they came from the port, ten seconds or more.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The corners behind left, behind right, in front right and in front left were pressed in turn.
+    #[arg(long)]
+    pub corners: bool,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `plantar identify`.

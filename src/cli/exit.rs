@@ -6,8 +6,8 @@ use std::fmt;
 pub const HELP: &str = "\
 Exit codes: 0 done; 1 unexpected failure; 2 wrong use of the command line; 3 a file that cannot be
 read as what it should be; 4 trouble with a port; 5 no foot in the recording; 6 an output that
-cannot be written; 7 the measure asked for is refused; 8 the selftest found the mat faulty; 130 interrupted
-twice.";
+cannot be written; 7 the measure asked for is refused; 8 the selftest found the mat faulty, or the
+conformance checks its firmware; 130 interrupted twice.";
 
 /// Why the program ends without having done what was asked. The number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

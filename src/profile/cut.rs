@@ -101,12 +101,13 @@ impl Cutter {
     fn ended(&mut self, plan: &Plan, bytes: &[u8], end: &[u8], total: Option<usize>, ended: bool) -> Cut {
         if let Some(total) = total {
             match bytes.get(total - end.len()..total) {
-                Some(found) if found == end => {
-                    // Joined in the middle, an end before this one is nearer to the truth.
-                    if self.anchored || memmem::find(&bytes[..total - 1], end).is_none() {
-                        (self.anchored, self.scanned) = (true, 0);
-                        return self.checked(plan, &bytes[..total], end.len());
-                    }
+                // Joined in the middle, an end before this one is nearer to the truth.
+                Some(found)
+                    if found == end
+                        && (self.anchored || memmem::find(&bytes[..total - 1], end).is_none()) =>
+                {
+                    (self.anchored, self.scanned) = (true, 0);
+                    return self.checked(plan, &bytes[..total], end.len());
                 }
                 Some(_) => {}
                 None if !ended => return Cut::More,

@@ -114,13 +114,13 @@ fn misfits(plan: &Plan, capture: &[u8]) -> Vec<Misfit> {
         let bytes = &capture[at..];
         let (used, what) = match cutter.cut(plan, bytes, true) {
             Cut::More => break,
-            Cut::Skip(used, cause) => (used, Some(words(plan, bytes, cause))),
+            Cut::Skip(used, cause) => (used, Some((cause, words(plan, bytes, cause)))),
             Cut::Frame(used) | Cut::Packet(used) | Cut::Unpacked(used) | Cut::Line(used) => (used, None),
         };
-        if let Some(what) = what {
+        if let Some((cause, what)) = what {
             match found.last_mut() {
-                // Passed over byte by byte: one place.
-                Some(last) if before == Some(at) && (what == last.what || used == 1 || last.bytes == 1) => {
+                // What follows a packet that is none, up to the next, is the rest of it.
+                Some(last) if before == Some(at) && (cause == Cause::Between || what == last.what) => {
                     last.bytes += used;
                 }
                 _ => {
@@ -282,7 +282,7 @@ fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Explanation) -> 
                     };
                     // Bytes that never change can look like a check of bytes that never change.
                     let alive = packets.iter().any(|packet| packet[at..] != packets[0][at..]);
-                    if alive && packets.iter().all(|packet| holds(&packet)) {
+                    if alive && packets.iter().all(holds) {
                         let place = -((tail + algorithm.width()) as isize);
                         let endian = if big_endian { ", endian = \"be\"" } else { "" };
                         return Some(format!(
@@ -329,7 +329,7 @@ mod tests {
 
     #[test]
     fn a_wrong_size_and_a_wrong_check_are_seen_through() {
-        let wrong = TRUE.replace("size = 29", "size = 30").replace("data_len = 24\n", "data_len = 24\n");
+        let wrong = TRUE.replace("size = 29", "size = 30");
         let seen = explain(&plan(&wrong), &capture());
         assert!(seen.advice.iter().any(|line| line.contains("frame.size = 29")), "{:?}", seen.advice);
         let wrong = TRUE.replace("crc16-ccitt", "crc16-modbus");

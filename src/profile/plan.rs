@@ -490,7 +490,7 @@ fn framing(profile: &Profile, pieces: &Pieces, polled: bool) -> Result<Framing, 
             let Some(per_frame) = frame.lines_per_frame.filter(|&lines| lines > 0) else {
                 return wrong("frame.lines_per_frame", "missing: expected 1 or more");
             };
-            if (profile.mat.rows * profile.mat.cols) % per_frame != 0 {
+            if !(profile.mat.rows * profile.mat.cols).is_multiple_of(per_frame) {
                 return wrong("frame.lines_per_frame", "the cells of the mat cannot be dealt out evenly");
             }
             Framing::Lines { per_frame, blank_ends: frame.blank_ends_frame }

@@ -41,7 +41,7 @@ enum AnyDecoder {
 
 /// What a decoder found, borrowing nothing.
 enum Found {
-    Meta(Result<Meta, crate::wire::WireError>),
+    Meta(Result<Box<Meta>, crate::wire::WireError>),
     Announced,
     Restart,
     Frame { seq: Option<u32>, device_us: Option<u64> },
@@ -143,7 +143,7 @@ impl Stream {
     /// The next thing the decoder finds; `None` when the input is used up.
     fn found(&mut self, input: &mut Option<&mut &[u8]>) -> Option<Found> {
         let native = |event: Event<'_>| match event {
-            Event::Hello(hello) => Found::Meta(hello.meta()),
+            Event::Hello(hello) => Found::Meta(hello.meta().map(Box::new)),
             Event::Restart => Found::Restart,
             Event::Frame(frame) => Found::Frame { seq: Some(frame.seq.into()), device_us: Some(frame.t_us) },
             Event::Reply(reply) => Found::Reply(reply),
@@ -199,7 +199,7 @@ impl Stream {
             match self.found(&mut input)? {
                 Found::Announced => return Some(Ok(Step::Meta)),
                 Found::Meta(Ok(meta)) => {
-                    self.meta = Some(meta);
+                    self.meta = Some(*meta);
                     return Some(Ok(Step::Meta));
                 }
                 Found::Meta(Err(error)) => return Some(Err(error.into())),
