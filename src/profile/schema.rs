@@ -162,7 +162,7 @@ pub struct PollTable {
     pub request: Hex,
     /// Sent before closing.
     pub stop: Hex,
-    /// Whether [check] is put behind the request.
+    /// Whether the check is put behind the request.
     pub append_check: bool,
     /// How long a reply may take.
     pub timeout_ms: u64,
