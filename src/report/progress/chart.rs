@@ -7,7 +7,7 @@ use plotters::prelude::DashedLineSeries;
 use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 
 use super::axis::TimeAxis;
-use super::guide::{CentilesAt, Guide, Z};
+use super::guide::{CentilesAt, Guide, GuideStep, Z};
 use super::{Audience, ProgressPanel};
 use crate::base::{Date, Interval, Side};
 use crate::progress::{Point, Progress, Trend};
@@ -31,6 +31,8 @@ const MANY: usize = 45;
 const PLACES: usize = 48;
 /// Pixels by which the marks of the left and the right foot are moved apart.
 const APART_PX: f32 = 3.5;
+/// Room right of the plot.
+pub(super) const RIGHT_PX: f32 = 12.0;
 /// Opacity of the band about a trend.
 const BAND_ALPHA: f64 = 0.16;
 
@@ -42,6 +44,11 @@ fn whisker(point: &Point) -> f64 {
 /// Which foot's colour and shape: the whole child has the left foot's.
 pub(super) fn slot(progress: &Progress) -> usize {
     usize::from(progress.side == Some(Side::Right))
+}
+
+/// The steps that lie on the axis.
+fn shown<'a>(steps: &'a [GuideStep], axis: &TimeAxis) -> impl Iterator<Item = &'a GuideStep> {
+    steps.iter().filter(|step| axis.at(step.to) >= 0.0 && axis.at(step.from) <= axis.days)
 }
 
 /// Values shown, lowest and highest.
@@ -63,10 +70,10 @@ fn reach(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> (f64, f64) {
     }
     match &panel.guide {
         Guide::None => {}
-        Guide::Steps(steps) => steps.iter().for_each(|step| take(step.value)),
+        Guide::Steps(steps) => shown(steps, axis).for_each(|step| take(step.value)),
         Guide::Centiles(all) => {
-            let shown = all.iter().filter(|at| (0.0..=axis.days).contains(&axis.at(at.date)));
-            shown.for_each(|at| at.values.iter().for_each(|&value| take(value)));
+            let inside = all.iter().filter(|at| (0.0..=axis.days).contains(&axis.at(at.date)));
+            inside.for_each(|at| at.values.iter().for_each(|&value| take(value)));
         }
     }
     if low > high { (0.0, 1.0) } else { (low, high) }
@@ -112,10 +119,12 @@ fn line(trend: &Trend, guide: &Guide) -> Vec<(Date, f64, Interval)> {
         .collect()
 }
 
-/// Draws the chart into an area: title and key, plot, ticks of date and age.
+/// Draws the chart into an area: title and key, plot, ticks of date and age. The plot begins `left` pixels from the
+/// area's left side.
 pub(super) fn draw(
     canvas: &mut Canvas,
     area: Area,
+    left: f32,
     panel: &ProgressPanel<'_>,
     axis: &TimeAxis,
     audience: Audience,
@@ -126,7 +135,7 @@ pub(super) fn draw(
     canvas.text(&capital(&named(measure)), (area.x, area.y + title), Align::Left, &Style::bold(title));
     let (_, rest) = area.split_top(title * 1.5);
     let (keys, rest) = rest.split_top(letters * 1.5);
-    key(canvas, keys, panel, letters);
+    key(canvas, keys, panel, axis, letters);
     let (rest, below) = rest.split_bottom(letters * 3.3);
     let (from, to, step) = value_axis(panel, axis);
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
@@ -136,9 +145,9 @@ pub(super) fn draw(
         .shrink((fine(rest.x), fine(rest.y)), (fine(rest.w).unsigned_abs(), fine(rest.h).unsigned_abs()));
     let mut chart = ChartBuilder::on(&place)
         .margin_top(fine(8.0))
-        .margin_right(fine(12.0))
+        .margin_right(fine(RIGHT_PX))
         .x_label_area_size(fine(8.0))
-        .y_label_area_size(fine(letters * 3.6))
+        .y_label_area_size(fine(left))
         .build_cartesian_2d(0.0..axis.days, from..to)?;
     let font = ("sans-serif", f64::from(fine(letters))).into_font().color(&rgb(INK));
     let clip = |value: f64| value.clamp(from, to);
@@ -193,16 +202,17 @@ pub(super) fn draw(
             )])?;
             let at_place = (x, clip(point.value));
             let fill = if counted { rgb(colour).filled() } else { rgb(PAPER).filled() };
-            let ring = stroke(colour, 1.75);
             if at == 0 {
                 chart.draw_series([Circle::new(at_place, fine(radius), fill)])?;
                 if !counted {
-                    chart.draw_series([Circle::new(at_place, fine(radius), ring)])?;
+                    chart.draw_series([Circle::new(at_place, fine(radius), stroke(colour, 1.75))])?;
                 }
             } else {
-                chart.draw_series([TriangleMarker::new(at_place, fine(radius * 1.5), fill)])?;
+                // plotters' triangles are always filled: an open one is a small one of paper on a larger.
+                let solid = rgb(colour).filled();
+                chart.draw_series([TriangleMarker::new(at_place, fine(radius * 1.5), solid)])?;
                 if !counted {
-                    chart.draw_series([TriangleMarker::new(at_place, fine(radius * 1.5), ring)])?;
+                    chart.draw_series([TriangleMarker::new(at_place, fine(radius * 0.85), fill)])?;
                 }
             }
         }
@@ -233,7 +243,8 @@ pub(super) fn write_ticks(
     let style = Style::regular(letters);
     let grey = style.colour(GREY);
     let most = (area.w / (letters * 6.2)) as usize;
-    let mut free_from = area.x - letters;
+    const AGE: &str = "age, y";
+    let mut free_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
     for tick in axis.ticks(most) {
         let half = canvas.fonts.width(&tick.date, style.size, style.weight) / 2.0;
         let x = px(tick.at);
@@ -244,7 +255,7 @@ pub(super) fn write_ticks(
         canvas.text(&tick.date, (x, area.y + letters * 1.1), Align::Centre, &style);
         canvas.text(&tick.age, (x, area.y + letters * 2.3), Align::Centre, &grey);
     }
-    canvas.text("age, y", (area.x, area.y + letters * 2.3), Align::Left, &grey);
+    canvas.text(AGE, (area.x, area.y + letters * 2.3), Align::Left, &grey);
 }
 
 type Chart<'a, 'p> = plotters::chart::ChartContext<
@@ -267,8 +278,7 @@ fn background(
     match &panel.guide {
         Guide::None => {}
         Guide::Steps(steps) => {
-            let line: Vec<(f64, f64)> = steps
-                .iter()
+            let line: Vec<(f64, f64)> = shown(steps, axis)
                 .flat_map(|step| {
                     let at = |day: Date| axis.at(day).clamp(0.0, axis.days);
                     [(at(step.from), clip(step.value)), (at(step.to), clip(step.value))]
@@ -324,7 +334,7 @@ fn trend(
 }
 
 /// What is what, in one line above the plot.
-fn key(canvas: &mut Canvas, area: Area, panel: &ProgressPanel<'_>, letters: f32) {
+fn key(canvas: &mut Canvas, area: Area, panel: &ProgressPanel<'_>, axis: &TimeAxis, letters: f32) {
     let style = Style::regular(letters).colour(GREY);
     let y = area.y + area.h / 2.0 - 2.0;
     let mut x = area.x;
@@ -367,7 +377,7 @@ fn key(canvas: &mut Canvas, area: Area, panel: &ProgressPanel<'_>, letters: f32)
                 1.0,
             );
             x += 48.0;
-            let source = steps.last().map_or("", |step| step.source.as_str());
+            let source = shown(steps, axis).last().map_or("", |step| step.source.as_str());
             let words = format!("guide only: {source}");
             let words = canvas.fonts.fit(&words, style.size, style.weight, area.right() - x);
             write(canvas, &mut x, &words);

@@ -17,7 +17,9 @@ const MOST_CHARTS: usize = 6;
 const BESIDE: usize = 2;
 /// Height of a chart: at least, and at most on the parents' page.
 const LEAST_CHART: f32 = 300.0;
-const MOST_CHART: f32 = 1000.0;
+const MOST_CHART: f32 = 1200.0;
+/// Room for the numbers left of a chart of the therapist's page.
+const LABELS: f32 = 65.0;
 
 /// How to read the parents' chart.
 const READING: &str = "Each mark is one session. The bar through a mark shows the measuring error: where the bars \
@@ -137,7 +139,7 @@ fn parents(
     let (rest, reading) = rest.split_bottom(lines * how.leading() + GAP);
     let (rest, below) = rest.split_bottom(strip::height(input) + GAP);
     let (drawn, _) = rest.split_top(rest.h.min(MOST_CHART));
-    chart::draw(canvas, drawn, panel, axis, Audience::Parents)?;
+    chart::draw(canvas, drawn, strip::NAMES, panel, axis, Audience::Parents)?;
     // Where the chart is not as high as the room, what belongs to it follows it.
     let below = Area { y: drawn.bottom() + GAP, ..below };
     strip::draw(canvas, below, input, axis)?;
@@ -175,7 +177,7 @@ fn therapist(
         let (line, column) = (at / beside, at % beside);
         let x = rest.x + column as f32 * (width + GAP);
         let place = Area::new(x, rest.y + line as f32 * tall, width, tall - GAP);
-        chart::draw(canvas, place, panel, axis, Audience::Therapist)?;
+        chart::draw(canvas, place, LABELS, panel, axis, Audience::Therapist)?;
     }
     Ok(())
 }

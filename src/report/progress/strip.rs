@@ -3,7 +3,7 @@
 
 use super::ProgressInput;
 use super::axis::TimeAxis;
-use super::chart::write_ticks;
+use super::chart::{RIGHT_PX, write_ticks};
 use crate::base::Date;
 use crate::child::EventKind;
 use crate::report::ReportError;
@@ -14,7 +14,7 @@ use crate::report::colour::{GREY, HAIRLINE, INK, PAPER};
 const ROW: f32 = 44.0;
 const LETTERS: f32 = 18.0;
 /// Width of the names of rows.
-const NAMES: f32 = 230.0;
+pub(super) const NAMES: f32 = 200.0;
 /// Marks closer than this are drawn as one.
 const CLOSE_PX: f32 = 9.0;
 
@@ -55,7 +55,7 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
     let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("minutes on the mat, to {}", number(most));
+        let name = format!("on the mat, to {} min", number(most));
         rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
     }
     if !input.foot_length_mm.is_empty() {
@@ -72,7 +72,7 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
         .collect();
     let most = practice.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("practice at home, min, to {}", number(most));
+        let name = format!("practice, to {} min", number(most));
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;
@@ -110,7 +110,7 @@ pub(super) fn draw(
     axis: &TimeAxis,
 ) -> Result<(), ReportError> {
     let rows = rows(input);
-    let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - 12.0, rows.len() as f32 * ROW);
+    let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, rows.len() as f32 * ROW);
     let px = |at: f64| plot.x + plot.w * (at / axis.days) as f32;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
     for tick in axis.ticks((plot.w / (LETTERS * 6.2)) as usize) {

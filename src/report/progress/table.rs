@@ -7,9 +7,10 @@ use crate::report::table::{Head, Table, named};
 
 /// A row a measure and foot.
 pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
-    let heads = ["first", "last", "change", "smallest real", "index of change", "a year (90 %)", "reading"];
+    let heads =
+        ["first", "last", "change", "smallest real", "change index", "a year", "90 % of it", "reading"];
     let heads = heads.map(|words| Head::Words(words.to_owned()));
-    let mut table = Table::new(heads.to_vec(), 1.7);
+    let mut table = Table::new(heads.to_vec(), 1.9);
     for foot in panels.iter().flat_map(|panel| &panel.feet) {
         let side = match foot.side {
             Some(Side::Left) => ", left",
@@ -45,10 +46,11 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
             let number = |value: f64| signed(value, places);
             let unit = if trend.in_z { " z" } else { "" };
             let (low, high) = (number(trend.interval.low), number(trend.interval.high));
-            Ok(format!("{}{unit} ({low} to {high})", number(trend.slope_per_year)))
+            [Ok(format!("{}{unit}", number(trend.slope_per_year))), Ok(format!("{low} to {high}"))]
         }
-        Err(refusal) => Err(refusal.clone()),
+        Err(refusal) => [Err(refusal.clone()), Err(refusal.clone())],
     };
+    let [slope, interval] = trend;
     let reading = match foot.verdict {
         Verdict::Improving => "improving",
         Verdict::Steady => "steady",
@@ -61,7 +63,8 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
         change(&|change| signed(change.value, decimals)),
         change(&|change| format!("{:.decimals$}", change.minimal_detectable)),
         change(&|change| signed(change.reliable_change_index, 1)),
-        trend,
+        slope,
+        interval,
         Ok(reading.to_owned()),
     ]
 }
