@@ -188,7 +188,7 @@ fn parts(mat: &Mat, believed: &[bool]) -> Vec<f64> {
 
 /// Newtons that one kilopascal of a cell of gain 1 stands for.
 fn newtons_per_kpa(mat: &Mat, parts: &[f64], gain: &[f64]) -> Vec<f64> {
-    // kPa times mm2 is a thousandth of a newton.
+    // kPa times mm² is a thousandth of a newton.
     parts.iter().zip(gain).map(|(part, gain)| part * gain * mat.cell_area_mm2() / 1000.0).collect()
 }
 

@@ -249,7 +249,7 @@ pub(super) fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
         && (sensel - x * y).abs() > 0.01 * x * y
     {
         let text = format!(
-            "the file gives a sensel area of {sensel} mm2; forces are worked out with the pitch, {} mm2",
+            "the file gives a sensel area of {sensel} mm²; forces are worked out with the pitch, {} mm²",
             x * y
         );
         meta.notes.push(Note::new("sensel-area", text));
