@@ -64,7 +64,10 @@ pub(super) fn spread(
             Over::Steps if values.is_empty() => None,
             Over::Steps => Some(values.iter().sum::<f64>() / values.len() as f64),
         }
-        .ok_or_else(|| Refusal::new("this part of the foot carries no load"))
+        .ok_or_else(|| {
+            let refused = taken.iter().find_map(|load| measure.of(load).err());
+            refused.unwrap_or_else(|| Refusal::new("this part of the foot carries no load"))
+        })
     });
     Ok(Spread { values: values.to_vec(), series })
 }
@@ -80,6 +83,7 @@ fn of_frame(print: &Footprint, side: Side, centre: Point, sum: impl Fn(usize) ->
         pieces: std::array::from_fn(sum),
         along_share: local.x / print.length_mm,
         lateral_mm: if side == Side::Right { local.y } else { -local.y },
+        toes_hidden: print.toes_seen().is_err(),
     }
 }
 
@@ -96,6 +100,7 @@ impl Weighted {
         let impulse = seconds * load.pieces.iter().sum::<f64>();
         self.sum.along_share += impulse * load.along_share;
         self.sum.lateral_mm += impulse * load.lateral_mm;
+        self.sum.toes_hidden |= load.toes_hidden;
         self.impulse += impulse;
     }
 

@@ -255,7 +255,7 @@ pub(super) fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
         meta.notes.push(Note::new("sensel-area", text));
     }
     if header.mirrored {
-        let text = "side of the foot: the file says it is mirrored, but not whether its numbers are; they were taken not to be";
+        let text = "side of the foot: the file says that its display was mirrored, but not whether its numbers were; they are read as not mirrored";
         meta.notes.push(Note::new("assumed", text));
     }
     Ok(meta)
