@@ -16,6 +16,8 @@ mod exit;
 mod export;
 mod handbook;
 mod hint;
+mod identify;
+mod link;
 mod manual;
 mod pages;
 mod ports;
@@ -53,7 +55,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Selftest(args) => selftest::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Profile(args) => profile::run(&args),
-        Command::Identify(args) => profile::identify(&args),
+        Command::Identify(args) => identify::run(&args),
         Command::Conformance(args) => profile::conformance(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),

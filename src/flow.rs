@@ -22,5 +22,8 @@ pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
 pub use pictures::pictures;
-pub use profiles::{LoadError, Loaded, NATIVE, identify, load as load_profile, read_capture};
+pub use profiles::{
+    Heard, LoadError, Loaded, NATIVE, NATIVE_BAUD, bauds, identify, identify_line, load as load_profile,
+    read_capture,
+};
 pub use record::{Recovered, recover};

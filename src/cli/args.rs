@@ -3,6 +3,7 @@
 
 mod compare;
 mod mat;
+mod port;
 mod simulate;
 mod values;
 
@@ -13,10 +14,10 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::base::{ChildId, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
-use crate::source::PortChoice;
 
 pub use compare::{Compare, Template};
 pub use mat::{Calibrate, Selftest};
+pub use port::{Dtr, PortArgs};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
@@ -120,10 +121,6 @@ pub struct Ports {
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
 pub struct Stream {
-    /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
-    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL.
-    #[arg(long, value_name = "PORT")]
-    pub port: Option<PortChoice>,
     /// Seconds to look for a mat that goes away in the middle of a session; what it sends when it is back is
     /// a new segment. 0: the session ends.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
@@ -135,15 +132,6 @@ pub struct Stream {
     /// the native one.
     #[arg(long, value_name = "NAME|FILE", conflicts_with = "from")]
     pub profile: Option<String>,
-    /// Baud rate of the port; without it that of the profile, or 921600. Mats on native USB ignore it.
-    #[arg(long, value_name = "N")]
-    pub baud: Option<u32>,
-    /// What to do with the DTR line on opening; `leave` does as the profile says. `off` and `on` may restart the mat's controller.
-    #[arg(long, value_enum, default_value_t = Dtr::Leave)]
-    pub dtr: Dtr,
-    /// Milliseconds of input to throw away after opening, while the mat's controller starts.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub settle_ms: u64,
     /// Replay as fast as possible instead of in real time.
     #[arg(long, requires = "from")]
     pub full_speed: bool,
@@ -166,20 +154,12 @@ pub struct Stream {
     /// counts, with the calibration beside them.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
     /// Facts the file to replay does not tell.
     #[command(flatten)]
     pub facts: Facts,
-}
-
-/// Choice for the DTR line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Dtr {
-    /// As the operating system leaves it.
-    Leave,
-    /// Raise it.
-    On,
-    /// Lower it.
-    Off,
 }
 
 /// `plantar analyse`.
@@ -391,10 +371,18 @@ pub struct Conformance {
 
 /// `plantar identify`.
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
 pub struct Identify {
     /// Bytes as they came from the port, half a second or more.
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub file: Option<PathBuf>,
+    /// Listen at the port for so long, at each baud rate that mats have, until the mat is known; at one only
+    /// with --baud. Nothing is ever sent.
+    #[arg(long, value_name = "N", default_value_t = 3.0, value_parser = above_zero, requires = "port")]
+    pub seconds: f64,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,

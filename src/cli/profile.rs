@@ -1,8 +1,8 @@
-//! `plantar profile`, `plantar identify` and `plantar conformance`: the wire formats of mats.
+//! `plantar profile` and `plantar conformance`: the wire formats of mats.
 
 use serde_json::json;
 
-use super::args::{Conformance, Identify, Profile};
+use super::args::{Conformance, Profile};
 use super::exit::{Exit, Failure};
 use super::{terminal, words};
 use crate::flow::{self, Loaded, Verdict};
@@ -143,35 +143,6 @@ fn told(seen: &Explanation) -> String {
     }
     lines.extend(seen.advice.iter().map(|advice| format!("-> {advice}")));
     lines.join("\n")
-}
-
-/// Runs `plantar identify`.
-pub fn identify(args: &Identify) -> Result<(), Failure> {
-    let path = args.file.display();
-    let bytes = flow::read_capture(&args.file)
-        .map_err(|error| Failure::new(Exit::Input, format!("{path}: {error}")))?;
-    let identified = flow::identify(&bytes);
-    if args.json {
-        terminal::say(json!({
-            "fits": identified.fits,
-            "decided": identified.decided.as_ref().ok(),
-            "reason": identified.decided.as_ref().err(),
-        }))?;
-    } else {
-        identified.fits.iter().try_for_each(|fit| {
-            terminal::say(format!(
-                "{:<22} {:5.1} % explained, {} frames",
-                fit.name,
-                100.0 * fit.explained,
-                fit.frames
-            ))
-        })?;
-    }
-    match identified.decided {
-        Ok(_) if args.json => Ok(()),
-        Ok(name) => terminal::say(format!("-> {name}")),
-        Err(reason) => Err(Failure::new(Exit::Input, format!("{path}: undecided: {reason}"))),
-    }
 }
 
 /// Runs `plantar conformance`.
