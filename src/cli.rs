@@ -9,6 +9,8 @@ mod args;
 mod balance;
 mod calibrate;
 mod compare;
+mod conformance;
+mod console;
 mod coverage;
 mod decode;
 mod demo;
@@ -56,7 +58,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Decode(args) => decode::run(&args),
         Command::Profile(args) => profile::run(&args),
         Command::Identify(args) => identify::run(&args),
-        Command::Conformance(args) => profile::conformance(&args),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),

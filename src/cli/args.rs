@@ -66,9 +66,9 @@ pub enum Command {
     /// List, show and check mat profiles: the wire formats of other makers' mats.
     #[command(subcommand)]
     Profile(Profile),
-    /// Find out which mat captured bytes came from.
+    /// Find out which mat bytes come from, in a file or at a port.
     Identify(Identify),
-    /// Hold captured bytes of a native mat against the format: what a maker runs on new firmware.
+    /// Hold a mat, or captured bytes of one, against its format: what a maker runs on new firmware.
     Conformance(Conformance),
     /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
     Simulate(Simulate),
@@ -357,13 +357,21 @@ pub enum Profile {
 
 /// `plantar conformance`.
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
 pub struct Conformance {
     /// Bytes as they came from the port, ten seconds or more.
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    /// The corners behind left, behind right, in front right and in front left were pressed in turn.
-    #[arg(long)]
+    pub file: Option<PathBuf>,
+    /// The corners behind left, behind right, in front right and in front left were pressed in turn while FILE
+    /// was captured. At a port you are asked to press them.
+    #[arg(long, conflicts_with = "port")]
     pub corners: bool,
+    /// At a port: how long to listen before the mat is told to stop, to start, to change its rate and is reset.
+    #[arg(long, value_name = "N", default_value_t = 10.0, value_parser = above_zero, requires = "port")]
+    pub seconds: f64,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
