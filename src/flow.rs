@@ -15,7 +15,9 @@ mod rates;
 mod record;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
-pub use conformance::{Check, Guide, Prompt, Verdict, conformance, conformance_line, press_corners};
+pub use conformance::{
+    Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
+};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};

@@ -128,10 +128,6 @@ pub struct Stream {
     /// Replay this file instead: captured bytes or a recording.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// The format of another maker's mat: the name of a profile (`plantar profile list`) or a file. Without it
-    /// the native one.
-    #[arg(long, value_name = "NAME|FILE", conflicts_with = "from")]
-    pub profile: Option<String>,
     /// Replay as fast as possible instead of in real time.
     #[arg(long, requires = "from")]
     pub full_speed: bool,
@@ -157,7 +153,7 @@ pub struct Stream {
     /// The port.
     #[command(flatten)]
     pub link: PortArgs,
-    /// Facts the file to replay does not tell.
+    /// Facts that mat or file do not tell.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -290,6 +286,10 @@ pub struct Export {
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Facts the file does not tell")]
 pub struct Facts {
+    /// The format of another maker's mat, at a port or in a file of captured bytes: the name of a profile
+    /// (`plantar profile list`) or a file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub profile: Option<String>,
     /// Distance between cells: one number, or X,Y (columns, rows).
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
@@ -366,6 +366,9 @@ pub struct Conformance {
     /// was captured. At a port you are asked to press them.
     #[arg(long, conflicts_with = "port")]
     pub corners: bool,
+    /// The format of another maker's mat: the name of a profile (`plantar profile list`) or a file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub profile: Option<String>,
     /// At a port: how long to listen before the mat is told to stop, to start, to change its rate and is reset.
     #[arg(long, value_name = "N", default_value_t = 10.0, value_parser = above_zero, requires = "port")]
     pub seconds: f64,

@@ -12,7 +12,7 @@ use crate::flow::{self, Heard};
 
 /// Runs the command.
 pub fn run(args: &args::Identify) -> Result<(), Failure> {
-    let (name, baud, identified) = match (&args.file, Link::of(&args.link, None, &Facts::default())?) {
+    let (name, baud, identified) = match (&args.file, Link::of(&args.link, &Facts::default())?) {
         (Some(file), _) => {
             let name = file.display().to_string();
             let bytes = flow::read_capture(file)

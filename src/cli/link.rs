@@ -23,7 +23,7 @@ impl Link {
     ///
     /// # Errors
     /// When there is no such profile, or facts were given of a mat that describes itself.
-    pub fn of(args: &PortArgs, profile: Option<&str>, facts: &Facts) -> Result<Option<Self>, Failure> {
+    pub fn of(args: &PortArgs, facts: &Facts) -> Result<Option<Self>, Failure> {
         let Some(port) = args.port.clone() else { return Ok(None) };
         let dtr = match args.dtr {
             Dtr::Leave => source::Dtr::Leave,
@@ -31,6 +31,7 @@ impl Link {
             Dtr::Off => source::Dtr::Off,
         };
         let settle = Duration::from_millis(args.settle_ms);
+        let profile = facts.profile.as_deref();
         let facts = analyse::hints(facts);
         let Some(name) = profile else {
             if facts != Hints::default() {

@@ -30,7 +30,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(folder) = &args.record {
         tell_recovered(folder)?;
     }
-    let link = Link::of(&args.link, args.profile.as_deref(), &args.facts)?;
+    let link = Link::of(&args.link, &args.facts)?;
     let mut source = open(args, link.as_ref())?;
     let setup = Setup {
         clock: terminal::clock,

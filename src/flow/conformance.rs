@@ -1,20 +1,21 @@
 //! Does a mat's firmware keep to its format? What a maker runs on captured bytes, or on a mat at a port.
 
+mod by_profile;
+mod clock;
 mod corners;
 mod native;
 
 use crate::wire::{Decoder, Event, Hello};
 
+use clock::Steps;
 use corners::{scan_order, strongest};
 
+pub use by_profile::conformance_by_profile;
 pub use corners::press_corners;
 pub use native::conformance_line;
 
 /// A description must come at least so often, microseconds: every two seconds, with room for jitter.
 const HELLO_EVERY_US: f64 = 2.5e6;
-/// How far the measured rate may be from the one claimed, and a step of the clock from the usual one.
-const RATE_OFF: f64 = 0.05;
-const STEP_OFF: f64 = 0.5;
 /// Share of the frames that a mat may drop at the rate it claims.
 const DROPPED: f64 = 0.01;
 /// What became of a check.
@@ -175,12 +176,8 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
             ),
         },
     );
-    let spans: f64 = seen
-        .times_us
-        .windows(2)
-        .filter(|pair| !pair[1].1)
-        .map(|pair| pair[1].0.saturating_sub(pair[0].0) as f64)
-        .sum();
+    let steps = Steps::of(&seen.times_us);
+    let spans = steps.spans_us;
     let longest = seen.hellos.2 as f64;
     check(
         "description in time",
@@ -205,33 +202,11 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
         if counters.frames < 2 { Verdict::NotSeen } else { holds(counters.lost_frames == 0) },
         format!("{} frames, {} missing by their number", counters.frames, counters.lost_frames),
     );
-    let mut steps: Vec<f64> = seen
-        .times_us
-        .windows(2)
-        .filter(|pair| !pair[1].1)
-        .map(|pair| pair[1].0 as f64 - pair[0].0 as f64)
-        .collect();
-    steps.sort_by(f64::total_cmp);
-    let usual = steps.get(steps.len() / 2).copied().unwrap_or(0.0);
-    let odd = steps.iter().filter(|&&step| (step - usual).abs() > STEP_OFF * usual).count();
-    check(
-        "clock",
-        if steps.len() < 10 { Verdict::NotSeen } else { holds(steps[0] > 0.0 && odd * 20 <= steps.len()) },
-        format!(
-            "usual step {:.2} ms; {odd} of {} steps off by more than half of it",
-            usual * 1e-3,
-            steps.len()
-        ),
-    );
-    let claimed = f64::from(hello.rate_mhz) * 1e-3;
-    let measured = if spans > 0.0 { steps.len() as f64 / (spans * 1e-6) } else { 0.0 };
+    checks.push(steps.clock());
     // Frames that were dropped are part of the rate.
-    let made = measured * (1.0 + counters.device_dropped as f64 / counters.frames.max(1) as f64);
-    check(
-        "rate",
-        if steps.len() < 10 { Verdict::NotSeen } else { holds((made - claimed).abs() <= RATE_OFF * claimed) },
-        format!("{measured:.2} frames a second came, {claimed:.2} claimed"),
-    );
+    let per_frame = counters.device_dropped as f64 / counters.frames.max(1) as f64;
+    checks.push(steps.rate(f64::from(hello.rate_mhz) * 1e-3, per_frame));
+    let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
     let dropped = counters.device_dropped as f64 / (counters.frames + counters.device_dropped).max(1) as f64;
     check(
         "dropped frames",

@@ -124,6 +124,29 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// The same of captured bytes, of which nobody knows when they came.
+    ///
+    /// # Errors
+    /// When the pitch is not known, or neither a clock nor a rate.
+    pub fn meta_of_capture(
+        &self,
+        pitch_mm: Option<(f64, f64)>,
+        rate_hz: Option<f64>,
+    ) -> Result<Meta, LoadError> {
+        let meta = self.meta(pitch_mm, rate_hz)?;
+        let has_clock = profile::Decoder::new(Arc::clone(&self.plan)).last_frame().t_us.is_some();
+        if has_clock || meta.rate_hz.is_some() {
+            return Ok(meta);
+        }
+        let error = ProfileError::Value {
+            key: "mat.rate_hz".to_owned(),
+            problem: "not known, and the mat sends no time: give --rate-hz".to_owned(),
+        };
+        Err(LoadError::Profile { path: self.name.clone(), error })
+    }
+}
+
 fn read_text(path: &Path) -> Result<String, LoadError> {
     let failed = |error| LoadError::Io { path: path.display().to_string(), error };
     let mut text = String::new();
