@@ -13,6 +13,7 @@ mod pictures;
 mod profiles;
 mod rates;
 mod record;
+mod speaking;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
 pub use conformance::{
@@ -29,3 +30,4 @@ pub use profiles::{
     read_capture,
 };
 pub use record::{Recovered, recover};
+pub use speaking::{SpeakError, Speaking};
