@@ -16,6 +16,7 @@ mod decode;
 mod demo;
 mod exit;
 mod export;
+mod guide;
 mod handbook;
 mod hint;
 mod identify;

@@ -5,6 +5,7 @@
 mod accuracy;
 mod conformance;
 mod coverage;
+mod guided;
 mod in_order;
 mod input;
 mod latency;
@@ -20,6 +21,7 @@ pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
+pub use guided::{Deed, Feedback, Guided, TakeError};
 pub use in_order::in_order;
 pub use input::{Hints, Input, InputError};
 pub use latency::LatencySummary;

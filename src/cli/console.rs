@@ -37,8 +37,13 @@ impl Console {
 
     /// Asks and waits for the answer.
     pub fn ask(&self, question: &str) -> Answer {
-        eprintln!("{question}: Enter; to leave it out: s, Enter");
+        self.question(question);
         self.lines.recv().map_or(Answer::Nobody, |line| Self::meant(&line))
+    }
+
+    /// Asks without waiting: what is answered is [`Console::heard`] later.
+    pub fn question(&self, question: &str) {
+        eprintln!("{question}: Enter; to leave it out: s, Enter");
     }
 
     /// An answer that was given meanwhile.

@@ -1,29 +1,42 @@
 //! `plantar selftest`: whether a mat is sound.
 
 use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Duration;
 
 use serde_json::json;
 
 use super::args;
 use super::calibrate::stored;
 use super::exit::{Exit, Failure};
+use super::guide::Guide;
+use super::link::Link;
 use super::terminal;
 use crate::base::{Mat, Recording, Refusal};
+use crate::flow::Deed;
 use crate::health::{CellState, Health, Idle, check};
 
+/// Seconds of a walk over the mat.
+const WALK_S: f64 = 60.0;
 /// Most cells named one by one in each state.
 const NAMED: usize = 12;
 
 /// Runs the command.
 pub fn run(args: &args::Selftest) -> Result<(), Failure> {
-    let busy = terminal::spinner("reading");
-    let recordings =
-        args.files.iter().map(|file| stored(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
+    let recordings = match Link::of(&args.link, &args.facts)? {
+        Some(link) => led(&link, args.record.as_deref())?,
+        None => {
+            let busy = terminal::spinner("reading");
+            let read = args.files.iter().map(|file| stored(file, &args.facts)).collect::<Result<_, _>>()?;
+            busy.finish_and_clear();
+            read
+        }
+    };
+    let busy = terminal::spinner("judging");
     let at = recordings.iter().position(|recording| Idle::of(recording).is_ok());
     let empty = at.map(|at| &recordings[at]);
     let loaded: Vec<&Recording> =
         (0..recordings.len()).filter(|&other| Some(other) != at).map(|other| &recordings[other]).collect();
-    busy.set_message("judging");
     let health = check(empty, &loaded).map_err(|refusal| Failure::new(Exit::Refused, refusal))?;
     busy.finish_and_clear();
     let mat = &recordings[0].meta.mat;
@@ -43,6 +56,17 @@ pub fn run(args: &args::Selftest) -> Result<(), Failure> {
         ""
     };
     Err(Failure::new(Exit::Faulty, format!("the mat is not sound: {faulty} faulty cells{crosstalk}")))
+}
+
+/// The recordings of a person led through them at a port.
+fn led(link: &Link, folder: Option<&Path>) -> Result<Vec<Recording>, Failure> {
+    let mut source = link.open(Duration::ZERO)?;
+    let mut guide = Guide::new(&mut source, folder)?;
+    let mut recordings = vec![guide.empty()?];
+    let asked = "take small steps all over the mat, to its very edges, for a minute";
+    recordings.extend(guide.on("walk", asked, Deed::Move(WALK_S))?);
+    guide.end();
+    Ok(recordings)
 }
 
 fn document(mat: &Mat, health: &Health) -> serde_json::Value {

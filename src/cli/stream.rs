@@ -42,6 +42,11 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
+    if let Some(calibration) = &setup.calibration {
+        let age = calibration.zero_age(terminal::clock());
+        let age = age.map_or_else(|| "at a time not known".to_owned(), |age| format!("{age} now"));
+        eprintln!("plantar: calibration of {}, its zeros recorded {age}", calibration.date);
+    }
     let (streamed, said) = watch(source.as_mut(), &setup, args.json, &stop)?;
     // Hang up before the report is drawn: a mat should not wait for a picture.
     drop(source);
