@@ -7,6 +7,11 @@ use std::path::Path;
 
 use common::{listing, plantar};
 
+/// A mat that numbers its frames and tells their time.
+const TIMED: &str = "[mat]\nname = \"x\"\nrows = 16\ncols = 16\nmax = 255\nrate_hz = 25\n[frame]\nkind = \"fixed\"\n\
+    sync = \"A5 5A\"\nsize = 264\n[sample]\ntype = \"u8\"\ndata_at = 8\ndata_len = 256\n[aux]\n\
+    seq = { at = 2, type = \"u16le\" }\ntime = { at = 4, type = \"u32le\", unit_us = 1.0 }\n";
+
 /// Simulates a stand on a mat of a profile: its bytes.
 fn capture(out: &Path, profile: &str, more: &[&str]) {
     let args =
@@ -17,9 +22,14 @@ fn capture(out: &Path, profile: &str, more: &[&str]) {
 #[test]
 fn bytes_of_a_profile_are_analysed_exported_and_replayed_alike() {
     let folder = tempfile::tempdir().unwrap();
+    let timed = folder.path().join("timed-16x16.toml");
+    std::fs::write(&timed, TIMED).unwrap();
     // One mat that sends a time, one that sends none.
-    for (profile, pitch, known_rate) in [("pmi-28x56", "8", None), ("flexitac-16x32", "16", Some("25"))] {
-        let file = folder.path().join(format!("{profile}.bin"));
+    let timed = timed.to_str().unwrap();
+    for (name, profile, pitch, known_rate) in
+        [("timed", timed, "25", None), ("flexitac-16x32", "flexitac-16x32", "16", Some("25"))]
+    {
+        let file = folder.path().join(format!("{name}.bin"));
         let path = file.to_str().unwrap();
         capture(&file, profile, &["--pitch-mm", pitch, "--rate-hz", "25"]);
         let rate: Vec<&str> = known_rate.iter().flat_map(|rate| ["--rate-hz", *rate]).collect();
@@ -34,14 +44,14 @@ fn bytes_of_a_profile_are_analysed_exported_and_replayed_alike() {
         let seconds = document["recording"]["duration_s"].as_f64().unwrap();
         assert!((seconds - 3.96).abs() < 0.01, "{profile}: {seconds} s");
 
-        let recording = folder.path().join(format!("{profile}.parquet"));
+        let recording = folder.path().join(format!("{name}.parquet"));
         plantar(with(&["export", path, "--recording", recording.to_str().unwrap()])).ok();
         let later = plantar(["analyse", recording.to_str().unwrap(), "--json"]).ok().json();
         for key in ["feet", "contacts", "task"] {
             assert_eq!(document[key], later[key], "{profile}: {key}");
         }
 
-        let again = folder.path().join(profile);
+        let again = folder.path().join(name);
         let replay = ["stream", "--from", path, "--full-speed", "--record", again.to_str().unwrap()];
         plantar(with(&replay)).ok();
         let copy = again.join(&listing(&again)[0]);
@@ -60,6 +70,9 @@ fn bytes_of_a_profile_are_analysed_exported_and_replayed_alike() {
         };
         assert_eq!(verdict("framing"), "pass", "{told}");
         assert_eq!(verdict("full scale"), "pass", "{told}");
+        for check in ["numbers", "clock", "rate"] {
+            assert_eq!(verdict(check), if name == "timed" { "pass" } else { "not-seen" }, "{told}");
+        }
     }
     let file = folder.path().join("flexitac-16x32.bin");
     let path = file.to_str().unwrap();

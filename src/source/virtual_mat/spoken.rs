@@ -32,18 +32,16 @@ impl<F: FnMut(&mut Vec<u8>) -> Option<u64>> Spoken<F> {
     /// Sends until the feed has no more, or it is told to stop.
     pub fn run(mut self) -> MatReport {
         let (mut report, mut bytes, mut heard) = (MatReport::default(), Vec::new(), Vec::new());
-        // When the first frame was read, and its time.
+        let asked_for = !self.request.is_empty();
+        // When the first frame was read or asked for, and its time.
         let mut began: Option<(Instant, u64)> = None;
         while let Some(t_us) = (self.feed)(&mut bytes) {
-            let free = if !self.request.is_empty() {
-                self.is_asked(&mut heard)
-            } else if let Some((began, first_us)) = began {
-                let due = began + Duration::from_micros(t_us.saturating_sub(first_us));
-                self.wait(|_| Instant::now() >= due);
-                self.unread() <= ROOM
-            } else {
-                true
-            };
+            let asked = !asked_for || self.is_asked(&mut heard);
+            let (began_at, first_us) = *began.get_or_insert((Instant::now(), t_us));
+            // Nor is a mat that is asked faster than it scans.
+            let due = began_at + Duration::from_micros(t_us.saturating_sub(first_us));
+            self.wait(|_| Instant::now() >= due);
+            let free = asked && (asked_for || self.unread() <= ROOM);
             if self.is_stopped() {
                 return report;
             }
@@ -54,7 +52,7 @@ impl<F: FnMut(&mut Vec<u8>) -> Option<u64>> Spoken<F> {
                 report.dropped += 1;
             }
             bytes.clear();
-            if self.request.is_empty() && began.is_none() {
+            if !asked_for && t_us == first_us {
                 self.wait(Self::is_read);
                 began = Some((Instant::now(), t_us));
             }
