@@ -29,6 +29,7 @@ mod footprint;
 mod gait_card;
 mod handbook;
 mod header;
+mod health_map;
 mod index_table;
 mod labels;
 mod load_card;
@@ -58,6 +59,7 @@ pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_do
 pub use explain::draw_explanation;
 pub use explained::Explained;
 pub use handbook::{handbook_pictures, handbook_texts};
+pub use health_map::draw_health_map;
 pub use page::{PageInput, draw_page};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;

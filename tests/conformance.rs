@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use common::mat::FakeMat;
 use common::{Run, command};
 use plantar::base::CellsRef;
+use plantar::profile::{self, Plan, Profile, shipped};
 use plantar::wire::{Command, DeviceEnd, Encoder, Hello, Reply};
 
 const SIZE: usize = 8;
@@ -190,6 +191,43 @@ fn a_mat_that_is_deaf_does_not_stop_and_begins_without_a_description_fails_with_
         assert_eq!(verdict(name), "fail", "{name}: {}", run.stdout);
     }
     assert_eq!(verdict("scan order"), "not-seen");
+}
+
+/// A mat of another maker, whose corners come in another order than the profile says.
+#[test]
+fn a_mat_of_a_profile_is_held_against_it() {
+    let text = shipped().iter().find(|(name, _)| *name == "flexitac-16x32").unwrap().1;
+    let plan = Arc::new(Plan::new(&Profile::parse(text).unwrap(), None).unwrap());
+    let pressed = Arc::new(AtomicUsize::new(NONE));
+    let (mut encoder, now) = (profile::Encoder::new(plan), Arc::clone(&pressed));
+    let mat = FakeMat::start(Duration::from_millis(20), move |_, out| {
+        let mut cells = [0.0; 512];
+        if let Some(cell) = cells.get_mut(now.load(Ordering::Relaxed)) {
+            *cell = 180.0;
+        }
+        encoder.frame(0, &cells, out);
+    });
+    let args = ["--json", "--seconds", "2", "--profile", "flexitac-16x32"];
+    let run = led(&mat.port, &args, |line| {
+        let press = |row: usize, col: usize| pressed.store(row * 32 + col, Ordering::Relaxed);
+        match line {
+            // Left and right exchanged.
+            "press the corner behind left and hold it" => press(0, 31),
+            "press the corner behind right and hold it" => press(0, 0),
+            "press the corner in front right and hold it" => press(15, 0),
+            "press the corner in front left and hold it" => press(15, 31),
+            _ if line.starts_with("seen in row") => pressed.store(NONE, Ordering::Relaxed),
+            _ => return line.starts_with("now the four corners").then_some("\n"),
+        }
+        None
+    });
+    assert_eq!(run.code, Some(8), "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.contains("left and right are exchanged"), "{}", run.stdout);
+    let verdicts = verdicts(&run);
+    let verdict = |name: &str| verdicts.iter().find(|(found, _)| found == name).unwrap().1.clone();
+    assert_eq!((verdict("framing"), verdict("full scale")), ("pass".to_owned(), "pass".to_owned()));
+    // The format has neither numbers nor a time.
+    assert_eq!((verdict("numbers"), verdict("clock")), ("not-seen".to_owned(), "not-seen".to_owned()));
 }
 
 #[test]

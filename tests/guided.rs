@@ -161,7 +161,10 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
 fn a_mat_is_tested_step_by_step_and_nobody_at_the_terminal_is_told_so() {
     let what = Arc::new(AtomicUsize::new(EMPTY));
     let mat = mat(&what);
-    let run = led(&["selftest", "--json", "--port", &mat.port], |line| {
+    let folder = tempfile::tempdir().unwrap();
+    let map = folder.path().join("map.png");
+    let args = ["selftest", "--json", "--out", map.to_str().unwrap(), "--port", &mat.port];
+    let run = led(&args, |line| {
         if line.starts_with("take small steps") {
             what.store(ROAMING, Ordering::Relaxed);
             return Some("\n");
@@ -171,6 +174,7 @@ fn a_mat_is_tested_step_by_step_and_nobody_at_the_terminal_is_told_so() {
     // The simulated mat has dead cells.
     assert_eq!(run.code, Some(8), "{}", run.stderr);
     assert!(!run.json()["dead"].as_array().unwrap().is_empty());
+    assert!(std::fs::read(&map).unwrap().starts_with(b"\x89PNG\r\n\x1a\n"));
 
     let run = plantar(["selftest", "--port", &mat.port]);
     assert_eq!(run.code, Some(2), "{}", run.stderr);

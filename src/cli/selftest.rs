@@ -11,10 +11,12 @@ use super::calibrate::stored;
 use super::exit::{Exit, Failure};
 use super::guide::Guide;
 use super::link::Link;
-use super::terminal;
+use super::{hint, terminal};
 use crate::base::{Mat, Recording, Refusal};
 use crate::flow::Deed;
 use crate::health::{CellState, Health, Idle, check};
+use crate::report;
+use crate::store;
 
 /// Seconds of a walk over the mat.
 const WALK_S: f64 = 60.0;
@@ -23,6 +25,9 @@ const NAMED: usize = 12;
 
 /// Runs the command.
 pub fn run(args: &args::Selftest) -> Result<(), Failure> {
+    if let Some(path) = &args.out {
+        store::check_writable(path).map_err(|error| hint::output(&error))?;
+    }
     let recordings = match Link::of(&args.link, &args.facts)? {
         Some(link) => led(&link, args.record.as_deref())?,
         None => {
@@ -40,6 +45,12 @@ pub fn run(args: &args::Selftest) -> Result<(), Failure> {
     let health = check(empty, &loaded).map_err(|refusal| Failure::new(Exit::Refused, refusal))?;
     busy.finish_and_clear();
     let mat = &recordings[0].meta.mat;
+    if let Some(path) = &args.out {
+        let name = recordings[0].meta.device.as_deref().unwrap_or("the mat");
+        let map = report::draw_health_map(name, mat, &health)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        store::write_bytes(path, &map).map_err(|error| hint::output(&error))?;
+    }
     if args.json {
         terminal::say(document(mat, &health))?;
     } else {

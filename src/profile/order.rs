@@ -66,7 +66,10 @@ fn index_order(text: &str, cells: usize) -> Result<Vec<u32>, ProfileError> {
         if order[sent] != u32::MAX || std::mem::replace(&mut taken[cell], true) {
             let line_number = at + 1;
             let again = if order[sent] == u32::MAX { "cell" } else { "number sent" };
-            return wrong("layout.index", format!("line {line_number} of the map: this {again} was there before"));
+            return wrong(
+                "layout.index",
+                format!("line {line_number} of the map: this {again} was there before"),
+            );
         }
         order[sent] = cell as u32;
     }

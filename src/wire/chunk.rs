@@ -189,7 +189,16 @@ mod tests {
         let (found, counters) = bodies(&wire);
         assert_eq!(found, [b"one", b"two"]);
         assert_eq!((counters.bad_checks, counters.half_frames), (1, 0));
-        assert_eq!(counters.bytes_skipped, 7 + 4);
+        assert_eq!((counters.bytes_skipped, counters.bytes_text), (7 + 4, 6));
+        // A board that begins anew prints behind the packet it was cut off in.
+        wire.push(0);
+        encode(&[7; 40], &mut wire);
+        wire.truncate(wire.len() - 12);
+        wire.extend(b"\x01booting again\r\n\x00");
+        encode(b"one", &mut wire);
+        let (found, counters) = bodies(&wire);
+        assert_eq!(found, [b"one", b"two", b"one"]);
+        assert_eq!((counters.bad_checks, counters.bytes_text), (2, 6 + 15));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::above_zero;
+use super::values::{above_zero, png};
 use super::{Facts, PortArgs};
 
 /// `plantar calibrate`.
@@ -36,7 +36,7 @@ pub struct Calibrate {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-    /// Facts the files do not tell.
+    /// Facts that mat or files do not tell.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -55,10 +55,13 @@ pub struct Selftest {
     /// At a port: keep the recordings of the steps in this folder.
     #[arg(long, value_name = "DIR", requires = "port")]
     pub record: Option<PathBuf>,
+    /// Draw a map of the cells with the faulty ones marked.
+    #[arg(long, value_name = "MAP.png", value_parser = png)]
+    pub out: Option<PathBuf>,
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-    /// Facts the files do not tell.
+    /// Facts that mat or files do not tell.
     #[command(flatten)]
     pub facts: Facts,
 }
