@@ -234,7 +234,8 @@ fn a_mat_of_a_profile_is_held_against_it() {
 fn nobody_at_the_terminal_leaves_out_what_needs_hands() {
     let hands = Arc::new(Hands { pressed: AtomicUsize::new(NONE), ..Hands::default() });
     let mat = mat(Faults::default(), &hands);
-    let run = common::plantar(["conformance", "--seconds", "2", "--port", &mat.port]).ok();
+    let run = common::plantar(["conformance", "--seconds", "2", "--port", &mat.port]);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
     assert!(run.stdout.contains("not seen  scan order"), "{}", run.stdout);
     assert!(run.stdout.contains("not seen  restart"), "{}", run.stdout);
     assert!(run.stdout.contains("pass      stop and start"), "{}", run.stdout);
