@@ -4,6 +4,7 @@
 
 mod calibration;
 mod cells;
+mod date;
 mod foot;
 mod grid;
 mod interval;
@@ -16,6 +17,7 @@ mod scale;
 
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
+pub use date::{Date, DateError};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use interval::Interval;

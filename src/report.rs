@@ -37,6 +37,7 @@ mod mat_panel;
 mod notes;
 mod page;
 mod picture;
+mod progress;
 mod region_card;
 mod region_table;
 mod sheet;
@@ -61,6 +62,7 @@ pub use explained::Explained;
 pub use handbook::{handbook_pictures, handbook_texts};
 pub use health_map::draw_health_map;
 pub use page::{PageInput, draw_page};
+pub use progress::{Audience, CentilesAt, Guide, GuideStep, ProgressInput, ProgressPanel, draw_progress};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 
