@@ -56,12 +56,16 @@ pub enum Command {
     Template(Template),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
-    /// Find out what a mat's counts mean: from a recording of the empty mat and of a person of known weight on
-    /// it.
+    /// Find out what a mat's counts mean: from the empty mat and a person of known weight on it, led step by
+    /// step at a port or from recordings.
+    ///
+    /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Calibrate(Calibrate),
-    /// Test a mat: noise, drift, dead, stuck and noisy cells, broken rows and columns, crosstalk.
+    /// Test a mat, led step by step at a port or from recordings: noise, drift, dead, stuck and noisy cells, broken rows and columns, crosstalk.
+    ///
+    /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Selftest(Selftest),
-    /// Show the frames in a file of captured bytes of the native wire format.
+    /// Show the frames in a file of captured bytes, in the native format or by a profile.
     Decode(Decode),
     /// List, show and check mat profiles: the wire formats of other makers' mats.
     #[command(subcommand)]

@@ -325,10 +325,8 @@ fn pieces(profile: &Profile, cells: usize) -> Result<Pieces, ProfileError> {
                 return wrong("parts.when", "what tells the piece lies outside it");
             }
             if piece.first_cell + piece.data_len / width > cells {
-                return wrong(
-                    "parts.first_cell",
-                    format!("a piece goes beyond the {cells} cells of the mat"),
-                );
+                let beyond = format!("a piece goes beyond the {cells} cells of the mat");
+                return wrong("parts.first_cell", beyond);
             }
             covered[piece.first_cell..][..piece.data_len / width].fill(true);
         }

@@ -18,7 +18,7 @@ pub struct Calibrate {
     /// Recording of the empty mat, 10 s and more.
     #[arg(long, value_name = "FILE", conflicts_with = "port")]
     pub zero: Option<PathBuf>,
-    /// Instead of recordings be led through them step by step at this port: Enter goes on, s leaves a step out.
+    /// The port at which somebody is led through the steps instead.
     #[command(flatten)]
     pub link: PortArgs,
     /// At a port: keep the recordings of the steps in this folder.
@@ -49,7 +49,7 @@ pub struct Selftest {
     /// over it. Which is which shows in them.
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Instead of recordings be led through them step by step at this port: Enter goes on, s leaves a step out.
+    /// The port at which somebody is led through the steps instead.
     #[command(flatten)]
     pub link: PortArgs,
     /// At a port: keep the recordings of the steps in this folder.
