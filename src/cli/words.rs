@@ -16,6 +16,7 @@ pub fn link(counters: &LinkCounters) -> String {
     let mut text = format!("{} frames in {} bytes", counters.frames, counters.bytes);
     for (count, what) in [
         (counters.bytes_skipped, "bytes belong to no good packet"),
+        (counters.bytes_text, "of them printable text"),
         (counters.bytes_overrun, "bytes lost because this computer was too slow"),
         (counters.bad_checks, "damaged packets dropped"),
         (counters.bad_packets, "packets that do not fit the mat dropped"),
