@@ -13,6 +13,7 @@ mod pictures;
 mod profiles;
 mod rates;
 mod record;
+mod session;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
 pub use conformance::{Check, Verdict, conformance};
@@ -24,3 +25,4 @@ pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
 pub use pictures::pictures;
 pub use profiles::{LoadError, Loaded, NATIVE, identify, load as load_profile, read_capture};
 pub use record::{Recovered, recover};
+pub use session::{Prepared, SessionError, doing, mat_key, prepare, recorded};

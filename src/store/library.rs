@@ -241,6 +241,34 @@ impl Library {
         recorded.file.as_deref().map(|file| self.folder.recording(file))
     }
 
+    /// Where a session is recorded until it is added.
+    pub fn incoming(&self) -> PathBuf {
+        self.folder.incoming()
+    }
+
+    /// Finished recordings that wait there to be added.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn waiting(&self) -> Result<Vec<PathBuf>, LibraryError> {
+        let folder = self.incoming();
+        let mut names = if folder.is_dir() { folder::names_in(&folder)? } else { Vec::new() };
+        names.retain(|name| name.ends_with(".parquet") && !folder::is_part(name));
+        names.sort_unstable();
+        Ok(names.into_iter().map(|name| folder.join(name)).collect())
+    }
+
+    /// Removes a recording that waited there, once it was added; one that lies elsewhere is let alone.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn clear_waiting(&self, recording: &Path) -> Result<(), LibraryError> {
+        if recording.parent() == Some(&self.incoming()) {
+            folder::remove(recording)?;
+        }
+        Ok(())
+    }
+
     /// Where the file of names lies when it is kept within the library.
     pub fn names_path(&self) -> PathBuf {
         self.folder.names()

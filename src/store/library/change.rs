@@ -45,7 +45,7 @@ impl Library {
     }
 
     /// Adds changes that were checked.
-    fn append(&mut self, entries: &[Entry]) -> Result<(), LibraryError> {
+    pub(super) fn append(&mut self, entries: &[Entry]) -> Result<(), LibraryError> {
         log::append(&self.seen.path(&self.folder), self.seen.end, entries)?;
         self.look()
     }
@@ -56,7 +56,7 @@ impl Library {
     }
 
     /// Writes everything as a new generation and removes what came before it.
-    fn next_generation(&mut self) -> Result<(), LibraryError> {
+    pub(super) fn next_generation(&mut self) -> Result<(), LibraryError> {
         let from = self.seen.generation;
         let is_of_deleted = |line: &[u8]| {
             let text = String::from_utf8_lossy(line);
@@ -105,6 +105,7 @@ impl Library {
             self.state.deleted.iter().for_each(|child| kept.remove(child));
             kept.write(&names)?;
         }
+        self.state.deleted.iter().try_for_each(|child| self.folder.clear_incoming(child))?;
         for file in self.state.deleting.iter().flatten() {
             remove(&self.folder.recording(file))?;
         }

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use super::LibraryError;
+use crate::base::ChildId;
 use crate::store::{StoreError, make_folder, write_bytes};
 
 const MARK: &str = "library.json";
@@ -14,6 +15,8 @@ const MARK_BYTES: u64 = 4096;
 const LOCK: &str = "lock";
 /// Folder of the recordings.
 const RECORDINGS: &str = "recordings";
+/// Folder of what is being recorded.
+const INCOMING: &str = "incoming";
 /// File of names, where it lies in the library.
 const NAMES: &str = "names.csv";
 /// Ending of a generation that is not whole yet.
@@ -107,6 +110,29 @@ impl Folder {
         self.root.join(RECORDINGS)
     }
 
+    /// Folder of what is being recorded, and of what a kill left there.
+    pub(super) fn incoming(&self) -> PathBuf {
+        self.root.join(INCOMING)
+    }
+
+    /// Removes the recordings and journals of a child that were never added: those that say whose they are, in
+    /// their description, which is never compressed.
+    pub(super) fn clear_incoming(&self, child: &ChildId) -> Result<(), StoreError> {
+        let folder = self.incoming();
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        let said = format!("\"child\":\"{child}\"");
+        for name in names_in(&folder)? {
+            let path = folder.join(&name);
+            let bytes = fs::read(&path).map_err(StoreError::io("read", &path))?;
+            if is_part(&name) || holds(&bytes, said.as_bytes()) {
+                remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
     /// The file of names, where it lies here.
     pub(super) fn names(&self) -> PathBuf {
         self.root.join(NAMES)
@@ -159,6 +185,11 @@ impl Folder {
     fn entries(&self) -> Result<Vec<String>, StoreError> {
         names_in(&self.root)
     }
+}
+
+/// Whether bytes hold a text.
+fn holds(bytes: &[u8], text: &[u8]) -> bool {
+    bytes.windows(text.len()).any(|window| window == text)
 }
 
 /// Whether a file was not finished.
