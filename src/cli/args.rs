@@ -69,7 +69,8 @@ pub enum Command {
     ///
     /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Calibrate(Calibrate),
-    /// Test a mat, led step by step at a port or from recordings: noise, drift, dead, stuck and noisy cells, broken rows and columns, crosstalk.
+    /// Test a mat, led step by step at a port or from recordings: noise, drift, dead, stuck and noisy cells,
+    /// broken rows and columns, crosstalk.
     ///
     /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Selftest(Selftest),
