@@ -37,6 +37,11 @@ pub enum NoiseSource {
     Intervals,
     /// A published figure; its source.
     Published(String),
+    /// The scatter of the sessions about their own line.
+    SessionScatter {
+        /// Sessions.
+        sessions: usize,
+    },
 }
 
 /// How much a single placement scatters although nothing has changed.

@@ -1,0 +1,8 @@
+//! An own reference: how a measure goes with age and sex in the children of one place, on one mat.
+//!
+//! **Invariant.** A reference speaks only for the ages, the sex, the mat and the protocol it was made of; anything
+//! else is refused.
+
+mod normal;
+
+pub use normal::{normal_cdf, normal_quantile};
