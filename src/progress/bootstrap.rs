@@ -139,7 +139,8 @@ mod tests {
         (0..count)
             .map(|_| {
                 let fresh: f64 = rng.sample(StandardNormal);
-                std::mem::replace(&mut last, alike * last + (1.0 - alike * alike).sqrt() * fresh)
+                last = alike * last + (1.0 - alike * alike).sqrt() * fresh;
+                last
             })
             .collect()
     }

@@ -1,0 +1,1 @@
+//! Whole series, of which the truth is known.
