@@ -8,6 +8,8 @@ mod fit;
 mod lms;
 mod normal;
 mod reference;
+#[cfg(test)]
+mod tests;
 
 pub use curves::Curves;
 pub use lms::{Lms, Mixed};

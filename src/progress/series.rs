@@ -8,8 +8,7 @@ use super::line::{kendall, theil_sen};
 use super::noise::{Repeats, noise};
 use super::words::{Said, say};
 use super::{
-    Change, Noise, Point, Progress, Published, Trend, error_of_median, minimal_detectable_change,
-    verdict,
+    Change, Noise, Point, Progress, Published, Trend, error_of_median, minimal_detectable_change, verdict,
 };
 use crate::base::{Date, Measured, Refusal, Side, median};
 use crate::child::{Child, MatKey, Protocol, Recorded, Session, Value};
