@@ -66,7 +66,10 @@ pub use fhir::{FhirInput, ReferenceRange, fhir_bundle};
 pub use handbook::{handbook_pictures, handbook_texts};
 pub use health_map::draw_health_map;
 pub use page::{PageInput, draw_page};
-pub use progress::{Audience, CentilesAt, Guide, GuideStep, ProgressInput, ProgressPanel, draw_progress};
+pub use progress::{
+    Audience, CentilesAt, Guide, GuideStep, PROGRESS_FORMAT, ProgressInput, ProgressPanel, draw_progress,
+    progress_document,
+};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 
