@@ -1,0 +1,1 @@
+//! Values, an age and a past to words.
