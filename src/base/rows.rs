@@ -31,11 +31,19 @@ pub fn rows<T: DeserializeOwned>(text: &str) -> Result<Vec<(u64, T)>, RowError> 
     let mut found = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| fault(&error, None))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| line_of(text, at));
         let row = record.deserialize(Some(&head)).map_err(|error| fault(&error, Some((line, &head))))?;
         found.push((line, row));
     }
     Ok(found)
+}
+
+/// The line in which a record begins: the reader's place is that of the blank lines before it.
+fn line_of(text: &str, at: &csv::Position) -> u64 {
+    let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    let blank = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).filter(|&&byte| byte == b'\n');
+    at.line() + blank.count() as u64
 }
 
 /// The reader's error in our words: which line, which column, what.
