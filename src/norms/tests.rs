@@ -67,7 +67,10 @@ fn a_fault_is_told_with_its_file_line_and_column() {
     let good = "staheli_index,3,6,both,standing,above,1.07,watch,s,n,m,c";
     for (rows, expected) in [
         (vec!["staheli_idx,3,6,both,standing,above,1,watch,s,n,m,c"], "line 2: metric: \"staheli_idx\""),
-        (vec!["staheli_index,3,6,both,standing,above,inf,watch,s,n,m,c"], "line 2: cutoff: expected a number"),
+        (
+            vec!["staheli_index,3,6,both,standing,above,inf,watch,s,n,m,c"],
+            "line 2: cutoff: expected a number",
+        ),
         (vec![good, "staheli_index,5,9,both,standing,from,1,watch,s,n,m,c"], "line 3: its ages overlap"),
         (vec![good, "staheli_index,5,9,male,standing,from,1,watch,s,n,m,c"], "line 3: its ages overlap"),
         (vec![good, "staheli_index,1,3,both,standing,from,1,watch,s,n,m,c"], "line 3: its ages come before"),

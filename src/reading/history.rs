@@ -86,14 +86,9 @@ impl<'a> History<'a> {
                 recorded.values.iter().find(|value| value.key == measure.key && value.side == side)
             })
             .collect();
-        let value = median(&mut values.iter().map(|value| value.value).collect::<Vec<_>>())?;
+        let value = median(values.iter().map(|value| value.value))?;
         let reach = |of: &dyn Fn(f64, Interval) -> f64| {
-            median(
-                &mut values
-                    .iter()
-                    .filter_map(|value| Some(of(value.value, value.interval?)))
-                    .collect::<Vec<_>>(),
-            )
+            median(values.iter().filter_map(|value| Some(of(value.value, value.interval?))))
         };
         let interval = reach(&|value, interval| value - interval.low)
             .zip(reach(&|value, interval| interval.high - value))
@@ -135,12 +130,9 @@ impl<'a> History<'a> {
             .progress(measure, side, protocol)
             .and_then(|progress| progress.noise.as_ref().ok())
             .map(|noise| CHANGE_SDS * noise.within_sd);
-        let mut halves: Vec<f64> = self
-            .series(measure, side, protocol)
-            .iter()
-            .filter_map(|at| at.interval.map(|interval| interval.half_width()))
-            .collect();
-        let from_intervals = median(&mut halves).map(|half| CHANGE_SDS * half / INTERVAL_SDS);
+        let series = self.series(measure, side, protocol);
+        let halves = series.iter().filter_map(|at| at.interval.map(|interval| interval.half_width()));
+        let from_intervals = median(halves).map(|half| CHANGE_SDS * half / INTERVAL_SDS);
         let published = self.input.norms.minimal_detectable(measure, protocol).map(|(change, _)| change);
         [own, from_intervals, published]
             .into_iter()
@@ -152,20 +144,16 @@ impl<'a> History<'a> {
     /// The cut-offs that hold at the age of a value: of a severity, and on a side.
     pub(super) fn cutoff(
         &self,
-        measure: &Definition,
+        measure: &'static Definition,
         age_years: f64,
         protocol: Protocol,
         severity: Severity,
         high: bool,
     ) -> Option<&'a Cutoff> {
-        self.input.norms.cutoffs.iter().find(|cutoff| {
-            cutoff.measure == measure
-                && cutoff.protocol == protocol
-                && cutoff.ages.hold(age_years)
-                && (cutoff.sex.is_none() || cutoff.sex == self.input.sex)
-                && cutoff.severity == severity
-                && cutoff.beyond.is_high() == high
-        })
+        self.input
+            .norms
+            .cutoffs_for(measure, age_years, self.input.sex, protocol)
+            .find(|cutoff| cutoff.severity == severity && cutoff.beyond.is_high() == high)
     }
 
     /// The newest report of pain that counts.
