@@ -13,6 +13,7 @@ mod mat;
 mod measured;
 mod median;
 mod recording;
+mod rows;
 mod scale;
 
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
@@ -26,4 +27,5 @@ pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
 pub use measured::{Measured, Refusal};
 pub use median::median;
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
+pub use rows::{RowError, rows};
 pub use scale::{Scale, ScaleError, Unit};

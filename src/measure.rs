@@ -8,6 +8,7 @@ pub mod compare;
 pub mod footprint;
 pub mod gait;
 pub mod load;
+pub mod pattern;
 pub mod region;
 pub mod size;
 
@@ -36,7 +37,7 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL, size::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, compare::ALL]
+    [footprint::ALL, size::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, pattern::ALL, compare::ALL]
         .into_iter()
         .flatten()
         .copied()
