@@ -17,6 +17,7 @@ mod library;
 mod recording;
 mod seal;
 mod series;
+mod sheet;
 mod table;
 mod template;
 
@@ -29,4 +30,5 @@ pub use kind::{Kind, read, sniff};
 pub use library::{Added, Library, LibraryError, Names, Removed, Summary};
 pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
 pub use series::write_series;
+pub use sheet::{SheetColumn, SheetValues, write_sheet};
 pub use template::{read_template, write_template};
