@@ -28,7 +28,7 @@
 //! | 4 | [`reading`] | values, an age and a past to words that neither frighten nor promise |
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
 //! | 4 | [`import`] | other makers' files |
-//! | 4 | [`store`] | the journal of a running session and the finished recording |
+//! | 4 | [`store`] | the journal of a running session, the finished recording, the library of children |
 //! | 5 | [`report`] | the one-page picture and the document of numbers |
 //! | 6 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
 //! | 7 | [`cli`] | the program: the only room that prints or asks the clock |

@@ -1,9 +1,10 @@
-//! What is kept on disk: the journal of a running session, the finished recording, and exports.
+//! What is kept on disk: the journal of a running session, the finished recording, exports, and the library of
+//! children.
 //!
 //! **Invariant.** A file under its final name is whole: everything is written under another name in
 //! the same folder, forced to the disk and renamed. What is read is checked before it is believed:
 //! a file ends in a recording or in one line saying what is wrong and where. No other room names
-//! polars. The formats are described in `data/format/README.md`.
+//! polars. The formats are described in `data/format/README.md` and `data/format/LIBRARY.md`.
 
 mod atomic;
 mod calibration;

@@ -1,6 +1,8 @@
 //! What changes a library. Each change takes the lock, looks at what others did, finishes what a kill left
 //! unfinished, and is on the disk when it returns.
 
+use std::collections::BTreeSet;
+
 use super::folder::{Held, is_part, names_in, remove};
 use super::log::{self, Entry};
 use super::{Library, LibraryError, Names, digest, generation};
@@ -122,6 +124,31 @@ impl Library {
             return Err(LibraryError::ChildExists { path: self.path().to_owned(), child: child.id });
         }
         self.append(&[Entry::Child(child)])?;
+        self.tidy()
+    }
+
+    /// Adds a child with sessions of numbers only, all at once: from another library, or from an archive.
+    ///
+    /// # Errors
+    /// When there is one of this pseudonym; when a session is another child's, is in the library already, stands
+    /// there twice or cannot be kept; when the system refuses. Then nothing is added.
+    pub fn bring_in(&mut self, child: Child, sessions: Vec<Session>) -> Result<(), LibraryError> {
+        sessions.iter().try_for_each(check)?;
+        let _held = self.begin()?;
+        if self.state.children.contains_key(&child.id) {
+            return Err(LibraryError::ChildExists { path: self.path().to_owned(), child: child.id });
+        }
+        let mut ids = BTreeSet::new();
+        for session in &sessions {
+            if session.child != child.id || !ids.insert(&session.id) {
+                let id = session.id.as_str();
+                return Err(unfit(format!("session {id}: expected one of {}, and once", child.id)));
+            }
+            self.refuse_doubled(session)?;
+        }
+        let sessions = sessions.into_iter().map(Entry::Session);
+        let entries: Vec<Entry> = std::iter::once(Entry::Child(child)).chain(sessions).collect();
+        self.append(&entries)?;
         self.tidy()
     }
 

@@ -315,6 +315,24 @@ fn what_cannot_be_kept_is_refused() {
 }
 
 #[test]
+fn a_child_is_brought_in_with_all_its_sessions_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let two = || vec![session("c-3", 20, 1, 3), session("c-3", 21, 2, 3)];
+    for (name, sessions) in [
+        ("a-1", Vec::new()),
+        ("c-3", vec![session("a-1", 22, 1, 1)]),
+        ("c-3", vec![session("c-3", 7, 1, 1)]),
+        ("c-3", [two(), two()].concat()),
+    ] {
+        assert!(library.bring_in(child(name), sessions).is_err());
+    }
+    assert_eq!(library.children().count(), 2);
+    library.bring_in(child("c-3"), two()).unwrap();
+    assert_eq!(Library::open(folder.path()).unwrap().sessions(&id("c-3")).unwrap(), two());
+}
+
+#[test]
 fn merged_children_are_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut library = filled(folder.path());
