@@ -8,6 +8,7 @@ mod analyse;
 mod args;
 mod balance;
 mod calibrate;
+mod children;
 mod compare;
 mod conformance;
 mod console;
@@ -51,6 +52,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Stream(args) => stream::run(&args),
         Command::Analyse(args) => analyse::run(&args),
         Command::Balance(args) => balance::run(&args),
+        Command::Child(args) => children::run(&args),
+        Command::Session(args::Session::Add(args)) => children::add(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),

@@ -14,6 +14,7 @@ mod pictures;
 mod profiles;
 mod rates;
 mod record;
+mod session;
 mod speaking;
 
 pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
@@ -32,4 +33,5 @@ pub use profiles::{
     read_capture,
 };
 pub use record::{Recovered, recover};
+pub use session::{Prepared, SessionError, doing, mat_key, prepare, recorded};
 pub use speaking::{SpeakError, Speaking};

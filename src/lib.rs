@@ -17,6 +17,7 @@
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
 //! | 2 | [`health`] | whether a mat's cells and wires are sound |
+//! | 2 | [`growth`] | an own reference: a measure by age and sex in the children of one place |
 //! | 3 | [`progress`] | a measure over sessions: what is more than chance and growth |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
 //! | 3 | [`calibration`] | counts to kilopascal from an empty mat and a person of known weight |
@@ -64,6 +65,7 @@ pub mod cli;
 pub mod compare;
 pub mod flow;
 pub mod footprint;
+pub mod growth;
 pub mod health;
 pub mod import;
 pub mod measure;

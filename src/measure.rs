@@ -9,6 +9,7 @@ pub mod footprint;
 pub mod gait;
 pub mod load;
 pub mod region;
+pub mod size;
 
 /// What a measure is. Texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, compare::ALL]
+    [footprint::ALL, size::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, compare::ALL]
         .into_iter()
         .flatten()
         .copied()
@@ -63,6 +64,8 @@ mod tests {
                 assert!(text.ends_with('.'), "{}: {text:?} is no sentence", definition.key);
             }
             assert!(!definition.formula.is_empty() && find(definition.key) == Some(definition));
+            // People read "mm²"; only keys and file columns spell it in ASCII.
+            assert!(!definition.unit.contains('2'), "{}: {}", definition.key, definition.unit);
         }
     }
 }

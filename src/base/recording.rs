@@ -45,7 +45,7 @@ impl Note {
 
 /// A pseudonymous child ID: 1 to 32 of `A-Z a-z 0-9 - _`, so that no name with a space, a mail
 /// address or a path fits into it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ChildId(String);
 
@@ -80,6 +80,12 @@ impl TryFrom<String> for ChildId {
     type Error = ChildIdError;
     fn try_from(text: String) -> Result<Self, ChildIdError> {
         text.parse()
+    }
+}
+
+impl std::fmt::Display for ChildId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

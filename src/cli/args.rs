@@ -2,6 +2,7 @@
 //! are made. What it means is worked out by the commands.
 
 mod compare;
+mod library;
 mod mat;
 mod port;
 mod simulate;
@@ -16,6 +17,7 @@ use crate::footprint::Mask;
 use crate::report::Explained;
 
 pub use compare::{Compare, Template};
+pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
@@ -49,6 +51,12 @@ pub enum Command {
     Analyse(Analyse),
     /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
     Balance(Balance),
+    /// Keep children under pseudonyms: add, list, show, name, note, plan, merge, delete.
+    #[command(subcommand)]
+    Child(Child),
+    /// Keep what a child did on the mat.
+    #[command(subcommand)]
+    Session(Session),
     /// Lay prints on each other and show what differs: two recordings, a recording and a template, or two
     /// groups of recordings.
     Compare(Box<Compare>),
@@ -142,6 +150,10 @@ pub struct Stream {
     /// Pseudonym of the child, stored in the recording. Never a name.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
+    /// Keep the session in this library of children, where the child has to be. Without --record, nothing else
+    /// is kept.
+    #[arg(long, value_name = "DIR", requires = "child")]
+    pub library: Option<PathBuf>,
     /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,

@@ -10,6 +10,13 @@ pub fn output(error: &StoreError) -> Failure {
     Failure::new(exit, error)
 }
 
+/// A failure of a file of the library: of its contents, or of the system.
+pub fn library(error: &StoreError) -> Failure {
+    let is_system =
+        matches!(error, StoreError::Io { .. } | StoreError::NoFolder { .. } | StoreError::Unfit { .. });
+    Failure::new(if is_system { Exit::Output } else { Exit::Input }, error)
+}
+
 /// A failure of a port with advice.
 pub fn port(error: &SourceError) -> Failure {
     let failure = Failure::new(Exit::Port, error);

@@ -11,14 +11,14 @@ use super::args::Stream;
 use super::exit::{Exit, Failure};
 use super::link::Link;
 use super::pages::Pages;
-use super::{analyse, hint, terminal, words};
+use super::{analyse, children, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
-use crate::base::{Stamp, Unit};
-use crate::flow::{self, Ended, Happening, Recovered, Setup, StreamError, Streamed};
+use crate::base::{ChildId, Date, Stamp, Unit};
+use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, StreamError, Streamed};
 use crate::report;
 use crate::source::{FrameSource, Speed};
-use crate::store;
+use crate::store::{self, Library};
 
 /// Runs the command.
 pub fn run(args: &Stream) -> Result<(), Failure> {
@@ -26,9 +26,14 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
+    let mut library = args.library.as_deref().map(|folder| open_library(folder, args)).transpose()?;
+    let folder = args.record.clone().or_else(|| library.as_ref().map(Library::incoming));
     // Before the mat is opened: what a crash left may take a while to finish.
-    if let Some(folder) = &args.record {
+    if let Some(folder) = &folder {
         tell_recovered(folder)?;
+    }
+    if let Some(library) = &mut library {
+        add_what_was_left(library)?;
     }
     let link = Link::of(&args.link, &args.facts)?;
     let mut source = open(args, link.as_ref())?;
@@ -36,7 +41,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         clock: terminal::clock,
         baud: link.as_ref().map(|link| link.baud),
         live: link.is_some(),
-        folder: args.record.clone(),
+        folder,
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
@@ -56,6 +61,12 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
         Pages::around(path, &[]).draw(&name, &streamed.meta, &streamed.result, &document)?;
     }
+    if let (Some(library), Some(child), Ok(Some(recording))) =
+        (&mut library, &args.child, &streamed.recording)
+    {
+        let date = args.link.port.as_ref().map(|_| children::today()).transpose()?;
+        add_to(library, child, recording, date)?;
+    }
     let kept = match &streamed.recording {
         Ok(Some(_)) => "; what came before is recorded",
         _ => "",
@@ -69,6 +80,50 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         Ended::Stopped | Ended::Complete => told,
         ended => Err(Failure::new(exit, format!("{origin}{ended}{kept}"))),
     }
+}
+
+/// The library, once the child is known to be in it.
+fn open_library(folder: &Path, args: &Stream) -> Result<Library, Failure> {
+    let library = children::open(folder)?;
+    if let Some(child) = &args.child {
+        library.child(child).map_err(children::failure)?;
+    }
+    Ok(library)
+}
+
+/// Adds a recording as a session; one that was only made for that goes then.
+fn add_to(
+    library: &mut Library,
+    child: &ChildId,
+    recording: &Path,
+    date: Option<Date>,
+) -> Result<(), Failure> {
+    let files = [recording.to_owned()];
+    let (_, session) =
+        children::keep(library, child, &files, &Hints::default(), date).map_err(|failure| {
+            let command = format!("plantar session add {} --child {child}", recording.display());
+            failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
+        })?;
+    eprintln!("plantar: added to {child} as session {}", session.as_str());
+    library.clear_waiting(recording).map_err(children::failure)
+}
+
+/// Adds what an earlier session recorded and could not add, because it was killed. What does not tell whose it
+/// is, or cannot be added, stays.
+fn add_what_was_left(library: &mut Library) -> Result<(), Failure> {
+    for recording in library.waiting().map_err(children::failure)? {
+        let child = store::read(&recording).ok().and_then(|recording| recording.meta.child);
+        let Some(child) = child else { continue };
+        match add_to(library, &child, &recording, None) {
+            // Killed after it was added and before it was removed.
+            Err(failure) if failure.exit == Exit::Known => {
+                library.clear_waiting(&recording).map_err(children::failure)?;
+            }
+            Err(failure) => eprintln!("{failure}"),
+            Ok(()) => {}
+        }
+    }
+    Ok(())
 }
 
 /// Says what a session gave.

@@ -88,7 +88,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %{caveat}", 100.0 * share)));
     line(
         "contact area",
-        foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm2", area_mm2 / 100.0)),
+        foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm²", area_mm2 / 100.0)),
     );
     line("peak", Ok(format!("{:.0} {}", foot.peak, result.unit.label())));
     if let Ok(gait) = &foot.gait {
