@@ -5,6 +5,7 @@ mod compare;
 mod library;
 mod mat;
 mod port;
+mod progress;
 mod simulate;
 mod values;
 
@@ -20,6 +21,7 @@ pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
+pub use progress::{AudienceName, Progress, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
@@ -57,6 +59,11 @@ pub enum Command {
     /// Keep what a child did on the mat.
     #[command(subcommand)]
     Session(Session),
+    /// Show a child's progress: charts with the measuring error on them, what may be said, and the course.
+    Progress(Progress),
+    /// Measure every recording of a class, a school or a town: a table, sheets of small prints, whom to look at
+    /// again, what to record again. Taken up where it was interrupted.
+    Screen(Screen),
     /// Lay prints on each other and show what differs: two recordings, a recording and a template, or two
     /// groups of recordings.
     Compare(Box<Compare>),
