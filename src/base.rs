@@ -13,6 +13,7 @@ mod measured;
 mod median;
 mod recording;
 mod scale;
+mod surface;
 
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
@@ -25,3 +26,4 @@ pub use measured::{Measured, Refusal};
 pub use median::median;
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
 pub use scale::{Scale, ScaleError, Unit};
+pub use surface::{Area, Spines, Surface, SurfaceKind};
