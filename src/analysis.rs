@@ -4,6 +4,7 @@
 //! frame, read the state, finish.
 
 mod bodies;
+mod bumps;
 mod clean;
 mod contact;
 mod cut;

@@ -18,7 +18,7 @@ pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy}
 pub use conformance::{Check, Verdict, conformance};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use in_order::in_order;
-pub use input::{Hints, Input, InputError};
+pub use input::{Hints, Input, InputError, read_surface};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
 pub use pictures::pictures;

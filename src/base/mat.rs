@@ -132,8 +132,8 @@ impl Mat {
     /// # Errors
     /// When an area does not lie on the mat, or the spines cannot be.
     pub fn with_surface(mut self, surface: Surface) -> Result<Self, MatError> {
-        self.bumpy =
-            surface.cells(self.rows, self.cols).map_err(|problem| MatError::Surface { problem })?;
+        surface.check(self.rows, self.cols).map_err(|problem| MatError::Surface { problem })?;
+        self.bumpy = surface.cells(self.rows, self.cols);
         self.surface = surface;
         Ok(self)
     }
@@ -191,6 +191,12 @@ impl Mat {
     /// Whether the cell with this row-major index exists.
     pub fn exists(&self, cell: usize) -> bool {
         self.absent.get(cell).is_none_or(|&gone| !gone)
+    }
+
+    /// Whether the other mat has the same cells at the same places, whatever its surface.
+    pub fn has_cells_of(&self, other: &Self) -> bool {
+        let grid = |mat: &Self| (mat.rows, mat.cols, mat.pitch_x_mm, mat.pitch_y_mm, mat.view);
+        grid(self) == grid(other) && self.absent == other.absent
     }
 
     /// What its surface is like.

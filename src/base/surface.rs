@@ -109,35 +109,40 @@ impl Surface {
         self.kind == SurfaceKind::Flat
     }
 
-    /// Which cells of a mat of this size are bumpy, row-major; empty where none is. Or what does not fit.
-    pub(super) fn cells(&self, rows: usize, cols: usize) -> Result<Vec<bool>, String> {
+    /// Whether it can be, and fits a mat of so many rows and columns.
+    ///
+    /// # Errors
+    /// With what is wrong, in words.
+    pub fn check(&self, rows: usize, cols: usize) -> Result<(), String> {
         if let Some(problem) = self.spines.as_ref().and_then(Spines::problem) {
             return Err(problem);
         }
+        if self.is_flat() && !(self.areas.is_empty() && self.spines.is_none()) {
+            return Err("a flat surface with areas or spines: expected the kind bumpy with them".to_owned());
+        }
+        let fits = |[first, last]: [usize; 2], end: usize| first <= last && last < end;
+        match self.areas.iter().find(|area| !fits(area.rows, rows) || !fits(area.cols, cols)) {
+            None => Ok(()),
+            Some(area) => Err(format!(
+                "a bumpy area of rows {} to {} and columns {} to {}: expected first and last ones on a mat of \
+                 {rows} rows and {cols} columns",
+                area.rows[0], area.rows[1], area.cols[0], area.cols[1]
+            )),
+        }
+    }
+
+    /// Which cells of a mat of this size, which it fits, are bumpy, row-major; empty where none is.
+    pub(super) fn cells(&self, rows: usize, cols: usize) -> Vec<bool> {
         if self.is_flat() {
-            return match (self.areas.is_empty(), self.spines) {
-                (true, None) => Ok(Vec::new()),
-                _ => Err("a flat surface with areas or spines: expected the kind bumpy with them".to_owned()),
-            };
+            return Vec::new();
         }
-        if self.areas.is_empty() {
-            return Ok(vec![true; rows * cols]);
-        }
-        let mut bumpy = vec![false; rows * cols];
+        let mut bumpy = vec![self.areas.is_empty(); rows * cols];
         for area in &self.areas {
-            let fits = |[first, last]: [usize; 2], end: usize| first <= last && last < end;
-            if !fits(area.rows, rows) || !fits(area.cols, cols) {
-                return Err(format!(
-                    "a bumpy area of rows {} to {} and columns {} to {}: expected first and last ones on a mat of \
-                     {rows} rows and {cols} columns",
-                    area.rows[0], area.rows[1], area.cols[0], area.cols[1]
-                ));
-            }
             for row in area.rows[0]..=area.rows[1] {
                 bumpy[row * cols + area.cols[0]..=row * cols + area.cols[1]].fill(true);
             }
         }
-        Ok(bumpy)
+        bumpy
     }
 }
 

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::base::{ChildId, Unit, View};
+use crate::base::{ChildId, Surface, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
 use crate::source::PortChoice;
@@ -20,7 +20,7 @@ pub use mat::{Calibrate, Selftest};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
-    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, unit, view,
+    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, surface, unit, view,
 };
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -331,6 +331,9 @@ pub struct Facts {
     /// Whether the grid shows the mat from above or mirrored, from below.
     #[arg(long, value_parser = view)]
     pub view: Option<View>,
+    /// What the mat's surface is like: flat, bumpy everywhere, or as the table [surface] of a file says.
+    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
+    pub surface: Option<Surface>,
 }
 
 /// `plantar decode`.

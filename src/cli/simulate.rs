@@ -56,7 +56,9 @@ fn config(args: &Simulate) -> Result<Config, Failure> {
         let (width_mm, height_mm) = if scene == Scene::Walking { WALKING_MAT_MM } else { STANDING_MAT_MM };
         ((height_mm / pitch_y_mm).ceil() as usize, (width_mm / pitch_x_mm).ceil() as usize)
     });
-    let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm).map_err(usage)?;
+    let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm)
+        .and_then(|mat| mat.with_surface(args.surface.clone()))
+        .map_err(usage)?;
     let mut config = Config::new(scene, child, mat, args.seed);
     config.posture = match args.posture {
         PostureName::TwoFeet => Posture::TwoFeet,

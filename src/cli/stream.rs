@@ -38,6 +38,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         folder: args.record.clone(),
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
+        surface: args.facts.surface.clone(),
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
@@ -101,7 +102,8 @@ impl Link {
             Dtr::Off => source::Dtr::Off,
         };
         let settle = Duration::from_millis(args.settle_ms);
-        let facts = analyse::hints(&args.facts);
+        // The surface is nothing that a mat's bytes could say.
+        let facts = Hints { surface: None, ..analyse::hints(&args.facts) };
         let Some(name) = &args.profile else {
             if args.port.is_some() && facts != Hints::default() {
                 let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \
@@ -176,7 +178,9 @@ pub fn watch(
     match outcome {
         Ok(streamed) => Ok((streamed, said)),
         Err(StreamError::Source(error)) if setup.live => Err(hint::port(&error)),
-        Err(StreamError::Calibration(error)) => Err(Failure::new(Exit::Input, error)),
+        Err(error @ (StreamError::Calibration(_) | StreamError::Surface(_))) => {
+            Err(Failure::new(Exit::Input, error))
+        }
         Err(StreamError::Store(error)) => Err(Failure::new(Exit::Output, error)),
         Err(error) => Err(Failure::new(if setup.live { Exit::Port } else { Exit::Input }, error)),
     }

@@ -10,7 +10,7 @@ use crate::import::{Contradiction, Import, ImportError};
 use crate::source::{self, CaptureReplay, FrameSource, Next, RecordingReplay, SourceError, Speed};
 use crate::store::{self, StoreError};
 
-pub use crate::import::Hints;
+pub use crate::import::{Hints, read_surface};
 
 /// A file that gives no recording.
 #[derive(Debug, thiserror::Error)]

@@ -41,6 +41,7 @@ fn reasons(foot: &FootResult) -> String {
         ("side", foot.side.as_ref().err()),
         ("axis and length", foot.footprint.as_ref().err()),
         ("contact area", foot.contact_area_mm2.as_ref().err()),
+        ("highest cell", foot.peak.as_ref().err()),
     ];
     for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
         match told.iter_mut().find(|(_, reason)| *reason == refusal.reason) {
@@ -181,9 +182,9 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
         (
             "highest cell",
-            foot.peak.is_finite().then(|| match in_unit {
-                Unit::Kpa => format!("{} kPa", short(foot.peak)),
-                Unit::Raw => format!("{} counts", short(foot.peak)),
+            foot.peak.as_ref().ok().filter(|peak| peak.is_finite()).map(|&peak| match in_unit {
+                Unit::Kpa => format!("{} kPa", short(peak)),
+                Unit::Raw => format!("{} counts", short(peak)),
             }),
         ),
     ];

@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::calibration::CalibrationDoc;
-use crate::base::{
-    CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Surface, Unit, View,
-};
+use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Surface, Unit, View};
 
 /// Longest description read, bytes. A mat of the largest size with every other cell absent takes
 /// 4 MB, the rest is for notes and segments.
@@ -284,7 +282,8 @@ mod tests {
         let surface = Surface { areas, spines: Some(spines), ..Surface::bumpy() };
         let mat = Mat::new(2, 3, 5.0, 7.5).unwrap().with_surface(surface).unwrap();
         let meta = Meta::new(mat, Scale::RAW, "test");
-        let text = Doc::new(Path::new("a"), Within::Recording, &meta).unwrap().to_json(Path::new("a")).unwrap();
+        let text =
+            Doc::new(Path::new("a"), Within::Recording, &meta).unwrap().to_json(Path::new("a")).unwrap();
         assert!(text.contains("\"version\":2"));
         assert_eq!(read(&text).unwrap(), meta);
         let outside = text.replace("[0,1]", "[0,2]");

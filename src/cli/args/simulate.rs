@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::values::{arches, parquet, pitch, size};
+use super::values::{arches, parquet, pitch, size, surface};
+use crate::base::Surface;
 use crate::sim::Arch;
 
 /// `plantar simulate`.
@@ -38,6 +39,10 @@ pub struct Simulate {
     /// Distance between cells: one number, or X,Y (columns, rows).
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch, default_value = "8")]
     pub pitch_mm: (f64, f64),
+    /// What the mat's surface is like: flat, bumpy, or as the table [surface] of a file says. Spines that a
+    /// file describes carry the child; without any the mat is flat and only called bumpy.
+    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface, default_value = "flat")]
+    pub surface: Surface,
     /// Which way the child faces, degrees to the left of the mat's forward direction; without
     /// it, and without --random-placement, forward.
     #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
