@@ -53,6 +53,21 @@ pub struct Spines {
 }
 
 impl Spines {
+    /// How many times the mean pressure around it a place of the mat bears: what lies between the spines bears
+    /// nothing, a tip what its whole unit cell would, as a round body bears it that is pressed into a soft one
+    /// (Hertz 1882: in proportion to the root of 1 - (r / a)²). The mean over a unit cell is 1.
+    pub fn factor(&self, x_mm: f64, y_mm: f64) -> f64 {
+        let nearest = |at: f64, spacing: f64| at - spacing * (at / spacing).round();
+        let radius = 0.5 * self.diameter_mm;
+        let (x, y) = (x_mm - self.offset_x_mm, y_mm - self.offset_y_mm);
+        let row = (y / self.spacing_y_mm).round();
+        let shifted = self.staggered && row.rem_euclid(2.0) == 1.0;
+        let across = nearest(x - if shifted { 0.5 * self.spacing_x_mm } else { 0.0 }, self.spacing_x_mm);
+        let off = across.hypot(y - row * self.spacing_y_mm) / radius;
+        let share_of_tip = std::f64::consts::PI * radius * radius / (self.spacing_x_mm * self.spacing_y_mm);
+        1.5 / share_of_tip * (1.0 - off * off).max(0.0).sqrt()
+    }
+
     /// What is wrong with the pattern, if anything is.
     fn problem(&self) -> Option<String> {
         for spacing in [self.spacing_x_mm, self.spacing_y_mm] {
@@ -61,12 +76,11 @@ impl Spines {
                 return Some(format!("spines {spacing} mm apart: expected {least} to {most} mm"));
             }
         }
-        let shift = if self.staggered { 0.5 * self.spacing_x_mm } else { 0.0 };
-        let nearest = self.spacing_x_mm.min(self.spacing_y_mm.hypot(shift));
+        let nearest = self.spacing_x_mm.min(self.spacing_y_mm);
         if !(self.diameter_mm > 0.0 && self.diameter_mm <= nearest) {
             return Some(format!(
-                "spines of {} mm in diameter: expected more than 0 and at most {nearest:.1} mm, the distance of \
-                 the nearest two",
+                "spines of {} mm in diameter: expected more than 0 and at most {nearest} mm, the \
+                 smaller spacing",
                 self.diameter_mm
             ));
         }
@@ -178,6 +192,21 @@ mod tests {
     }
 
     #[test]
+    fn the_tips_bear_all_that_lies_above_them() {
+        for (staggered, diameter_mm) in [(false, 6.0), (true, 3.0)] {
+            let spines = Spines { diameter_mm, staggered, offset_x_mm: 1.3, offset_y_mm: 2.2, ..spines() };
+            let n = 400;
+            // One unit cell across, two rows along.
+            let at = |at: usize, of_mm: f64| (at as f64 + 0.5) / n as f64 * of_mm;
+            let factors = (0..n * n).map(|cell| spines.factor(at(cell % n, 8.0), at(cell / n, 12.0)));
+            let mean = factors.sum::<f64>() / (n * n) as f64;
+            assert!((mean - 1.0).abs() < 1e-3, "{mean}");
+            assert!(spines.factor(1.3, 2.2) > 1.0 && spines.factor(5.3, 5.2) == 0.0);
+            assert_eq!(spines.factor(5.3, 8.2) > 0.0, staggered);
+        }
+    }
+
+    #[test]
     fn what_cannot_be_is_refused() {
         let good = Surface { spines: Some(spines()), ..Surface::bumpy() };
         assert!(mat().with_surface(good.clone()).is_ok());
@@ -196,7 +225,5 @@ mod tests {
             let message = mat().with_surface(wrong).unwrap_err().to_string();
             assert!(message.contains("expected") || message.contains("finite"), "{message}");
         }
-        // The nearest of staggered rows lie farther off.
-        assert!(mat().with_surface(of(Spines { diameter_mm: 7.0, staggered: true, ..spines() })).is_ok());
     }
 }
