@@ -17,6 +17,7 @@ mod intervals;
 mod live;
 mod loaded;
 mod place;
+mod proof;
 mod quality;
 mod regions;
 mod residuals;

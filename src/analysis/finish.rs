@@ -7,7 +7,7 @@ mod sureness;
 use self::prints::Pictured;
 use self::shares::{load_shares, series};
 use self::sureness::Bootstrap;
-use super::bumps;
+use super::bumps::{self, Bumps};
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
@@ -55,9 +55,9 @@ struct Scene {
     /// The stand; `None` when stepping or walking.
     stand: Option<Stand>,
     faults: Faults,
-    /// Of every place why nothing is measured by the shape of a foot there. Empty until the sides are settled:
-    /// for them a print on bumps does.
-    bumps: Vec<Option<Refusal>>,
+    /// Of every place what is known of the bumps there. Empty until the sides are settled: for them a print on
+    /// bumps does.
+    bumps: Vec<Option<Bumps>>,
 }
 
 /// Feet that stood.
@@ -102,7 +102,7 @@ impl Gathered<'_> {
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
             let (mut scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
-            scene.find_bumps(mat, threshold);
+            scene.find_bumps(mat, threshold, self.options.beyond_proof);
             stood_s = scene.stand.as_ref().map(|stand| stand.window.seconds);
             let ask = Ask {
                 mat,
@@ -233,6 +233,9 @@ impl Scene {
             let prints = pictures.map(|(place, (mut picture, mut peak_picture))| {
                 feet.contains(&place).then(|| {
                     let kind = PrintKind::StaticMean;
+                    if let Some(recovered) = bumps::recovered(mat, &picture, threshold) {
+                        picture = recovered;
+                    }
                     let measures = faults.measure(mat, &mut picture, kind, threshold, None);
                     faults.mend(mat, &mut peak_picture);
                     (Step { picture, measures }, peak_picture)
@@ -244,7 +247,7 @@ impl Scene {
     }
 
     /// Looks under every foot for bumps.
-    fn find_bumps(&mut self, mat: &Mat, threshold: f64) {
+    fn find_bumps(&mut self, mat: &Mat, threshold: f64, beyond_proof: bool) {
         if mat.surface().is_flat() {
             return;
         }
@@ -254,13 +257,18 @@ impl Scene {
         let stepped = self.touches.iter().zip(&self.steps);
         let stepped = stepped.filter_map(|(touch, step)| Some((touch.place, step.as_ref()?)));
         for (place, step) in stood.chain(stepped) {
-            bumps[place] = bumps[place].take().or_else(|| bumps::under(mat, &step.picture, threshold));
+            let found = || {
+                let refusal = bumps::under(mat, &step.picture, threshold)?;
+                let recovered = self.stand.is_some() && mat.surface().spines.is_some();
+                Some(Bumps { refusal, recovered, beyond_proof })
+            };
+            bumps[place] = bumps[place].take().or_else(found);
         }
         self.bumps = bumps;
     }
 
-    /// Why nothing is measured by the shape of a foot at a place, if so.
-    fn bumpy(&self, place: usize) -> Option<&Refusal> {
+    /// What is known of the bumps at a place, if there are any.
+    fn bumpy(&self, place: usize) -> Option<&Bumps> {
         self.bumps.get(place).and_then(Option::as_ref)
     }
 
@@ -273,7 +281,7 @@ impl Scene {
                 bumpy => first = first.or(bumpy),
             }
         }
-        first.map_or(Ok(()), |refusal| Err(refusal.clone()))
+        first.map_or(Ok(()), |bumps| Err(bumps.refusal.clone()))
     }
 }
 
@@ -320,6 +328,9 @@ fn put_together(
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
         scene.estimate(ask, draft, bootstrap, &mut pictured);
+        if let Some(bumps) = draft.places.first().and_then(|&place| scene.bumpy(place)) {
+            bumps.widen(mat, &mut pictured.indices);
+        }
         let Pictured { print, measures, indices, of_contacts, .. } = pictured;
         for (at, footprint) in of_contacts {
             footprints[at] = footprint;

@@ -247,8 +247,13 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     }
     if let Some(feet) = bumps::feet(facts.feet) {
         let text = format!(
-            "The mat's surface is bumpy under {feet}: load, centre of pressure and times hold there; arch, lengths, \
-             areas, regions and peaks are not given."
+            "The mat's surface is bumpy under {feet}: load, centre of pressure and times hold there; {}lengths, \
+             areas, regions and peaks are not given.",
+            if bumps::any_index(facts.feet) {
+                "of the indices only those are given that can be recovered between its spines, with wider intervals; "
+            } else {
+                "arch indices, "
+            }
         );
         tell(found, "bumpy", Severity::Warning, text);
     }

@@ -150,7 +150,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         |load| json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes }),
     );
     divided::of_foot(&mut entry, foot);
-    let geometry = &foot.footprint;
+    let geometry = &foot.shape.clone().and(foot.footprint.as_ref().map_err(Clone::clone));
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));
     entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));
     entry.measured("toe_cut", geometry, |g| json!(g.toe_cut()));

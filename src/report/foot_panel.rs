@@ -39,7 +39,7 @@ fn reasons(foot: &FootResult) -> String {
     let mut told: Vec<(String, &str)> = Vec::new();
     let refused = [
         ("side", foot.side.as_ref().err()),
-        ("axis and length", foot.footprint.as_ref().err()),
+        ("axis and length", foot.shape.as_ref().err().or(foot.footprint.as_ref().err())),
         ("contact area", foot.contact_area_mm2.as_ref().err()),
         ("highest cell", foot.peak.as_ref().err()),
     ];
@@ -176,7 +176,8 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
         &Line { colour: HAIRLINE, width: 1.5, dash: &[] },
         1.0,
     );
-    let length: Measured<f64> = foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone);
+    let length: Measured<f64> =
+        foot.shape.clone().and(foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone));
     let entries = [
         ("length", length.as_ref().map(|v| format!("{v:.0} mm")).ok()),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::super::bumps;
 use super::super::history::History;
 use super::super::regions::{self, Ask};
 use super::super::result::{IndexResult, Print, PrintKind, RegionResult, Spread};
@@ -71,7 +70,7 @@ impl Scene {
         side: Option<Side>,
     ) -> PrintMeasures {
         match self.bumpy(place) {
-            Some(refusal) => bumps::without_shape(step.measures.clone(), refusal),
+            Some(bumps) => bumps.left_of(mat, &self.of_side(mat, step, kind, threshold, side)),
             None => self.of_side(mat, step, kind, threshold, side),
         }
     }
