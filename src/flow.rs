@@ -14,7 +14,10 @@ mod profiles;
 mod rates;
 mod record;
 
-pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
+pub use accuracy::{
+    AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
+    spine_accuracy,
+};
 pub use conformance::{Check, Verdict, conformance};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use in_order::in_order;

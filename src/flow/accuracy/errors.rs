@@ -42,6 +42,13 @@ impl Trial {
     }
 }
 
+impl Trial {
+    /// The true value of an index.
+    pub(super) fn truth(&self, index: FootprintIndex) -> Option<f64> {
+        self.indices[index as usize].0
+    }
+}
+
 /// Errors (measured less true) of one index over some feet, in the unit of the index.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct IndexErrors {
