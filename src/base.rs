@@ -4,6 +4,7 @@
 
 mod calibration;
 mod cells;
+mod date;
 mod foot;
 mod grid;
 mod interval;
@@ -17,6 +18,7 @@ mod surface;
 
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
+pub use date::{Date, DateError};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use interval::Interval;

@@ -12,10 +12,12 @@
 //! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
 //! | 1 | [`wire`] | bytes to frames and back, without I/O |
 //! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
+//! | 1 | [`child`] | what is kept of a child over time, without a name |
 //! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
 //! | 2 | [`health`] | whether a mat's cells and wires are sound |
+//! | 3 | [`progress`] | a measure over sessions: what is more than chance and growth |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
 //! | 3 | [`calibration`] | counts to kilopascal from an empty mat and a person of known weight |
 //! | 3 | [`compare`] | two prints, a template, two groups of prints laid on each other, and what differs |
@@ -57,6 +59,7 @@ pub mod analysis;
 pub mod balance;
 pub mod base;
 pub mod calibration;
+pub mod child;
 pub mod cli;
 pub mod compare;
 pub mod flow;
@@ -65,6 +68,7 @@ pub mod health;
 pub mod import;
 pub mod measure;
 pub mod profile;
+pub mod progress;
 pub mod report;
 pub mod sim;
 pub mod source;

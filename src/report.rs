@@ -36,6 +36,7 @@ mod mat_panel;
 mod notes;
 mod page;
 mod picture;
+mod progress;
 mod region_card;
 mod region_table;
 mod sheet;
@@ -59,6 +60,7 @@ pub use explain::draw_explanation;
 pub use explained::Explained;
 pub use handbook::{handbook_pictures, handbook_texts};
 pub use page::{PageInput, draw_page};
+pub use progress::{Audience, CentilesAt, Guide, GuideStep, ProgressInput, ProgressPanel, draw_progress};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 

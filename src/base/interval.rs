@@ -4,7 +4,7 @@
 const EVEN: f64 = 0.6;
 
 /// Where the true value lies with the probability [`Interval::LEVEL`].
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Interval {
     /// Lower end, in the unit of the measure.
     pub low: f64,

@@ -1,0 +1,31 @@
+//! What is kept of a child over time: who, without a name, and what each session gave.
+//!
+//! **Invariant.** Nothing here can hold a name: IDs are pseudonyms, a birth is a month, and notes that people
+//! write are kept apart from everything that leaves.
+
+mod birth;
+mod course;
+mod event;
+mod session;
+
+pub use birth::{Birth, BirthError, Sex};
+pub use course::Course;
+pub use event::{Event, EventKind};
+pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
+
+use crate::base::{ChildId, Date};
+
+/// A child.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Child {
+    /// Pseudonym.
+    pub id: ChildId,
+    /// Month and year of birth.
+    pub birth: Birth,
+    /// Sex, where it was given.
+    pub sex: Option<Sex>,
+    /// When the child was added.
+    pub added: Date,
+    /// The course of sessions that was planned, where one was.
+    pub course: Option<Course>,
+}

@@ -1,0 +1,125 @@
+//! What the sessions of a child end in.
+
+use crate::base::{Date, Interval, Measured, Side};
+use crate::child::{MatKey, Protocol};
+use crate::measure::Definition;
+
+/// One session's value of one measure: the median of its placements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Day of the session.
+    pub date: Date,
+    /// Age of the child on it, years.
+    pub age_years: f64,
+    /// Median of the good placements; of all where none is good.
+    pub value: f64,
+    /// Number of placements behind the value.
+    pub placements: usize,
+    /// Standard error of the value, in its unit.
+    pub error: f64,
+    /// The value as a z-score, where a reference of this mat and protocol holds.
+    pub z: Option<f64>,
+    /// Why it does not count, where it does not: shown in grey and left out of trends and changes.
+    pub left_out: Option<String>,
+}
+
+/// Where the repeatability comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoiseSource {
+    /// Repeated placements within the child's own sessions on this mat.
+    OwnRepeats {
+        /// Sessions with two or more placements.
+        sessions: usize,
+        /// Placements in them.
+        placements: usize,
+    },
+    /// The intervals that came with the values.
+    Intervals,
+    /// A published figure; its source.
+    Published(String),
+}
+
+/// How much a single placement scatters although nothing has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Noise {
+    /// Within-subject standard deviation of a single placement, in the unit of the measure.
+    pub within_sd: f64,
+    /// Where from: the larger of what was found.
+    pub source: NoiseSource,
+}
+
+/// The change from the first sessions to the last.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    /// Last minus first.
+    pub value: f64,
+    /// Smallest change that is more than measuring error, 95 %.
+    pub minimal_detectable: f64,
+    /// Reliable change index: the change over its standard error.
+    pub reliable_change_index: f64,
+}
+
+/// A straight line through the sessions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trend {
+    /// Theil-Sen slope, unit (or z, see [`Trend::in_z`]) a year.
+    pub slope_per_year: f64,
+    /// 90 % interval of the slope by block bootstrap.
+    pub interval: Interval,
+    /// Kendall's p of no trend.
+    pub p: f64,
+    /// Whether it runs over z-scores, so that growth is taken out, rather than over values.
+    pub in_z: bool,
+    /// Value (or z) of the line at the first and the last counted session, with the band about it.
+    pub line: Vec<(Date, f64, Interval)>,
+}
+
+/// What may be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// More than error and growth, towards the aim of this measure.
+    Improving,
+    /// No change beyond error, with enough sessions to see one.
+    Steady,
+    /// More than error and growth, away from the aim.
+    Declining,
+    /// Not enough sessions, or not enough weeks.
+    TooEarly,
+}
+
+/// One measure of one foot over the sessions of one protocol on one mat.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress {
+    /// Which measure.
+    pub measure: &'static Definition,
+    /// Of which foot.
+    pub side: Option<Side>,
+    /// How measured.
+    pub protocol: Protocol,
+    /// On what.
+    pub mat: MatKey,
+    /// Sessions in order of time.
+    pub points: Vec<Point>,
+    /// Repeatability behind errors and changes.
+    pub noise: Measured<Noise>,
+    /// First to last.
+    pub change: Measured<Change>,
+    /// The line.
+    pub trend: Measured<Trend>,
+    /// What may be said.
+    pub verdict: Verdict,
+    /// Why, in one sentence that a parent understands.
+    pub sentence: String,
+}
+
+/// The course beside the outcome.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Adherence {
+    /// Days on which a session was planned.
+    pub planned: Vec<Date>,
+    /// Days on which one was held, with the minutes on the mat.
+    pub done: Vec<(Date, f64)>,
+    /// Planned days up to today near which none was held.
+    pub missed: Vec<Date>,
+}

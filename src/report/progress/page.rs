@@ -1,0 +1,183 @@
+//! The page for parents and the page for therapists.
+
+use super::axis::TimeAxis;
+use super::{Audience, ProgressInput, chart, strip, table};
+use crate::child::Protocol;
+use crate::report::area::Area;
+use crate::report::canvas::{Align, Canvas, Style};
+use crate::report::colour::{GREY, HAIRLINE, INK, WASH};
+use crate::report::sheet::{self, FOOTER, GAP};
+use crate::report::words::{count, plain};
+use crate::report::{ReportError, notes, picture};
+
+/// Height of title and facts.
+const HEADER: f32 = 150.0;
+/// Charts of the therapist's page, and how many stand beside each other.
+const MOST_CHARTS: usize = 6;
+const BESIDE: usize = 2;
+/// Height of a chart: at least, and at most on the parents' page.
+const LEAST_CHART: f32 = 300.0;
+const MOST_CHART: f32 = 1200.0;
+/// Room for the numbers left of a chart of the therapist's page.
+const LABELS: f32 = 65.0;
+
+/// How to read the parents' chart.
+const READING: &str = "Each mark is one session. The bar through a mark shows the measuring error: where the bars \
+of two sessions overlap, the difference may be chance. A number from one day says little; the line through many \
+sessions says more.";
+/// The same for therapists.
+const READING_IN_FULL: &str = "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that \
+two sessions differ by more than measuring error where theirs do not touch. Line and band: Theil-Sen and its 90 % \
+block bootstrap. The course stands beside the outcome and says nothing about its cause.";
+
+/// Draws a page of progress as PNG: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts, a chart or the encoder fail, none of which depends on the child.
+pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<u8>, ReportError> {
+    let canvas = paint(input)?;
+    picture::encode_with(&canvas, &format!("progress of {}", input.child.id.as_str()), input.document)
+}
+
+/// The page before it is encoded.
+pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank()?;
+    let page = sheet::inside();
+    let (top, rest) = page.split_top(HEADER);
+    header(&mut canvas, top, input);
+    let (rest, footer) = rest.split_bottom(FOOTER);
+    let (rest, caution) = rest.split_bottom(notes::caution_height(&canvas, page.w));
+    let (rest, _) = rest.split_bottom(GAP);
+    notes::caution(&mut canvas, caution);
+    sheet::footer(&mut canvas, footer);
+    let days = input
+        .panels
+        .iter()
+        .flat_map(|panel| &panel.feet)
+        .flat_map(|foot| foot.points.iter().map(|point| point.date))
+        .chain(input.adherence.done.iter().map(|(day, _)| *day));
+    let Some(axis) = TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty()) else {
+        let words = "No session of this child can be charted yet: add one with `plantar session add`.";
+        canvas.paragraph(words, rest, Align::Left, &Style::regular(26.0));
+        return Ok(canvas);
+    };
+    match input.audience {
+        Audience::Parents => parents(&mut canvas, rest, input, &axis)?,
+        Audience::Therapist => therapist(&mut canvas, rest, input, &axis)?,
+    }
+    Ok(canvas)
+}
+
+fn header(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
+    let title = match input.audience {
+        Audience::Parents => "Progress",
+        Audience::Therapist => "Progress in numbers",
+    };
+    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+    let style = Style::regular(24.0).colour(GREY);
+    canvas.text(input.child.id.as_str(), (area.right(), area.y + 44.0), Align::Right, &style);
+    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
+    for ((label, value), column) in facts(input).iter().zip(columns) {
+        canvas.text(label, (column.x, column.y + 19.0), Align::Left, &Style::regular(18.0).colour(GREY));
+        let value = canvas.fonts.fit(value, 22.0, crate::report::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, column.y + 45.0), Align::Left, &Style::regular(22.0));
+    }
+}
+
+fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
+    let first = input.panels.first().and_then(|panel| panel.feet.first());
+    let points: Vec<_> = first.map(|foot| foot.points.iter().collect()).unwrap_or_default();
+    let none = || "no session yet".to_owned();
+    let ages = match points[..] {
+        [] => none(),
+        [only] => format!("{:.1} years", only.age_years),
+        [first, .., last] => format!("{:.1} to {:.1} years", first.age_years, last.age_years),
+    };
+    let days = match points[..] {
+        [] => none(),
+        [only] => format!("1, on {}", only.date),
+        [first, .., last] => format!("{}, {} to {}", count(points.len()), first.date, last.date),
+    };
+    let protocol = first.map_or_else(none, |foot| {
+        match foot.protocol {
+            Protocol::Standing => "standing quietly",
+            Protocol::Stepping => "stepping on the spot",
+            Protocol::Walking => "walking",
+        }
+        .to_owned()
+    });
+    let mat = first.map_or_else(none, |foot| {
+        let mat = &foot.mat;
+        let (x, y) = (f64::from(mat.pitch_x_um) / 1000.0, f64::from(mat.pitch_y_um) / 1000.0);
+        format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, plain(x), plain(y))
+    });
+    [("Age", ages), ("Sessions", days), ("Measured", protocol), ("Mat", mat)]
+}
+
+/// A paragraph in a quiet box; returns what is left below it.
+fn boxed(canvas: &mut Canvas, area: Area, text: &str, style: &Style) -> Area {
+    let lines = canvas.line_count(text, area.w - 48.0, style, 12);
+    let (place, rest) = area.split_top(lines as f32 * style.leading() + 36.0);
+    canvas.card(place, 10.0, WASH, HAIRLINE);
+    canvas.paragraph(text, place.inset(24.0, 18.0), Align::Left, style);
+    rest.split_top(GAP).1
+}
+
+fn parents(
+    canvas: &mut Canvas,
+    area: Area,
+    input: &ProgressInput<'_>,
+    axis: &TimeAxis,
+) -> Result<(), ReportError> {
+    let panel = &input.panels[0];
+    let mut said: Vec<&str> = panel.feet.iter().map(|foot| foot.sentence.as_str()).collect();
+    said.dedup();
+    let rest = boxed(canvas, area, &said.join(" "), &Style::bold(27.0));
+    let how = Style::regular(21.0).colour(GREY);
+    let lines = canvas.line_count(READING, rest.w, &how, 6) as f32;
+    let (rest, reading) = rest.split_bottom(lines * how.leading() + GAP);
+    let (rest, below) = rest.split_bottom(strip::height(input) + GAP);
+    let (drawn, _) = rest.split_top(rest.h.min(MOST_CHART));
+    chart::draw(canvas, drawn, strip::NAMES, panel, axis, Audience::Parents)?;
+    // Where the chart is not as high as the room, what belongs to it follows it.
+    let below = Area { y: drawn.bottom() + GAP, ..below };
+    strip::draw(canvas, below, input, axis)?;
+    let reading = Area { y: below.bottom() + GAP, ..reading };
+    canvas.paragraph(READING, reading, Align::Left, &how);
+    Ok(())
+}
+
+fn therapist(
+    canvas: &mut Canvas,
+    area: Area,
+    input: &ProgressInput<'_>,
+    axis: &TimeAxis,
+) -> Result<(), ReportError> {
+    let how = Style::regular(17.0).colour(GREY);
+    let lines = canvas.line_count(READING_IN_FULL, area.w, &how, 4) as f32;
+    let (rest, reading) = area.split_bottom(lines * how.leading());
+    canvas.paragraph(READING_IN_FULL, reading, Align::Left, &how);
+    let (rest, _) = rest.split_bottom(GAP);
+    let shown = input.panels.len().min(MOST_CHARTS);
+    let numbers = table::of(&input.panels[..shown]);
+    let (rest, below) = rest.split_bottom(numbers.height(canvas, rest.w));
+    numbers.draw(canvas, below);
+    let (rest, _) = rest.split_bottom(GAP);
+    let (rest, below) = rest.split_bottom(strip::height(input));
+    strip::draw(canvas, below, input, axis)?;
+    let (rest, _) = rest.split_bottom(GAP);
+    // As many charts as can be read; the table above has them all.
+    let beside = if shown == 1 { 1 } else { BESIDE };
+    let wanted = shown.div_ceil(beside);
+    let lines = wanted.min((rest.h / LEAST_CHART).floor().max(1.0) as usize);
+    let tall = (rest.h / lines as f32).min(MOST_CHART);
+    for (at, panel) in input.panels[..shown].iter().take(lines * beside).enumerate() {
+        let width = (rest.w - GAP * (beside - 1) as f32) / beside as f32;
+        let (line, column) = (at / beside, at % beside);
+        let x = rest.x + column as f32 * (width + GAP);
+        let place = Area::new(x, rest.y + line as f32 * tall, width, tall - GAP);
+        chart::draw(canvas, place, LABELS, panel, axis, Audience::Therapist)?;
+    }
+    Ok(())
+}

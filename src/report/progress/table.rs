@@ -1,0 +1,70 @@
+//! The numbers behind the charts.
+
+use super::ProgressPanel;
+use crate::base::{Measured, Refusal, Side};
+use crate::progress::{Progress, Verdict};
+use crate::report::table::{Head, Table, named};
+
+/// A row a measure and foot.
+pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
+    let heads =
+        ["first", "last", "change", "smallest real", "change index", "a year", "90 % of it", "reading"];
+    let heads = heads.map(|words| Head::Words(words.to_owned()));
+    let mut table = Table::new(heads.to_vec(), 1.9);
+    for foot in panels.iter().flat_map(|panel| &panel.feet) {
+        let side = match foot.side {
+            Some(Side::Left) => ", left",
+            Some(Side::Right) => ", right",
+            None => "",
+        };
+        table.row(format!("{}{side}", named(foot.measure)), cells(foot));
+    }
+    table
+}
+
+/// A number with its sign.
+fn signed(value: f64, decimals: usize) -> String {
+    format!("{value:+.decimals$}").replace('-', "\u{2212}")
+}
+
+fn cells(foot: &Progress) -> Vec<Measured<String>> {
+    let decimals = foot.measure.decimals;
+    let mut counted = foot.points.iter().filter(|point| point.left_out.is_none());
+    let none = || Refusal::new("no session counts");
+    let first = counted.next();
+    let last = counted.next_back().or(first);
+    let value = |point: Option<&crate::progress::Point>| {
+        point.map(|point| format!("{:.decimals$}", point.value)).ok_or_else(none)
+    };
+    let change = |write: &dyn Fn(&crate::progress::Change) -> String| match &foot.change {
+        Ok(change) => Ok(write(change)),
+        Err(refusal) => Err(refusal.clone()),
+    };
+    let trend = match &foot.trend {
+        Ok(trend) => {
+            let places = if trend.in_z { 2 } else { decimals };
+            let number = |value: f64| signed(value, places);
+            let unit = if trend.in_z { " z" } else { "" };
+            let (low, high) = (number(trend.interval.low), number(trend.interval.high));
+            [Ok(format!("{}{unit}", number(trend.slope_per_year))), Ok(format!("{low} to {high}"))]
+        }
+        Err(refusal) => [Err(refusal.clone()), Err(refusal.clone())],
+    };
+    let [slope, interval] = trend;
+    let reading = match foot.verdict {
+        Verdict::Improving => "improving",
+        Verdict::Steady => "steady",
+        Verdict::Declining => "declining",
+        Verdict::TooEarly => "too early to tell",
+    };
+    vec![
+        value(first),
+        value(last),
+        change(&|change| signed(change.value, decimals)),
+        change(&|change| format!("{:.decimals$}", change.minimal_detectable)),
+        change(&|change| signed(change.reliable_change_index, 1)),
+        slope,
+        interval,
+        Ok(reading.to_owned()),
+    ]
+}

@@ -1,0 +1,255 @@
+//! Every kind of progress page, drawn and checked: 2, 8, 40 and 200 sessions, one foot and two, with a reference
+//! and without.
+
+use super::*;
+use crate::base::{Date, Interval, Refusal, Side};
+use crate::child::{EventKind, MatKey, Protocol};
+use crate::measure::{Definition, balance, footprint};
+use crate::progress::{Change, Noise, NoiseSource, Point, Trend, Verdict};
+use crate::report::area::Area;
+use crate::report::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn child() -> Child {
+    Child {
+        id: "S17-04".parse().unwrap(),
+        birth: "2018-06".parse().unwrap(),
+        sex: None,
+        added: day("2024-01-10"),
+        course: None,
+    }
+}
+
+/// A falling series with scatter that is the same on every run.
+fn progress(
+    measure: &'static Definition,
+    side: Option<Side>,
+    sessions: usize,
+    height: f64,
+    in_z: bool,
+) -> Progress {
+    let first = day("2024-01-10");
+    let gap = if sessions > 60 { 4 } else { 13 };
+    let points: Vec<Point> = (0..sessions)
+        .map(|at| {
+            let date = first.plus_days(at as i64 * gap).unwrap();
+            let wave = ((at * 7919 + side.map_or(0, |side| side as usize) * 31) % 17) as f64 / 17.0 - 0.5;
+            let value = height * (1.0 - 0.2 * at as f64 / sessions as f64 + 0.08 * wave);
+            Point {
+                date,
+                age_years: child().birth.age_years(date),
+                value,
+                placements: 3,
+                error: 0.02 * height,
+                z: in_z.then_some(wave),
+                left_out: (at % 11 == 5).then(|| "the foot touched the edge".to_owned()),
+            }
+        })
+        .collect();
+    let ends = [points[0].date, points[sessions - 1].date];
+    let trend = if sessions < 6 {
+        Err(Refusal::new("a trend needs six sessions over eight weeks"))
+    } else {
+        let at = |share: f64| if in_z { 1.5 - 1.2 * share } else { height * (1.0 - 0.2 * share) };
+        let half = if in_z { 0.4 } else { 0.03 * height };
+        let band = |share: f64| Interval { low: at(share) - half, high: at(share) + half };
+        let line = vec![(ends[0], at(0.0), band(0.0)), (ends[1], at(1.0), band(1.0))];
+        let interval = Interval { low: -0.3 * height, high: -0.1 * height };
+        Ok(Trend { slope_per_year: -0.2 * height, interval, p: 0.01, in_z, line })
+    };
+    Progress {
+        measure,
+        side,
+        protocol: Protocol::Standing,
+        mat: MatKey {
+            device: Some("M1".to_owned()),
+            rows: 60,
+            cols: 60,
+            pitch_x_um: 5000,
+            pitch_y_um: 5000,
+            calibrated: true,
+        },
+        noise: Ok(Noise {
+            within_sd: 0.03 * height,
+            source: NoiseSource::OwnRepeats { sessions, placements: 3 * sessions },
+        }),
+        change: Ok(Change {
+            value: -0.2 * height,
+            minimal_detectable: 0.06 * height,
+            reliable_change_index: -6.5,
+        }),
+        trend,
+        verdict: if sessions < 6 { Verdict::TooEarly } else { Verdict::Improving },
+        sentence:
+            "The middle of the foot touches the mat less than at the beginning; the change is larger than \
+                   the measuring error."
+                .to_owned(),
+        points,
+    }
+}
+
+fn centiles(height: f64) -> Guide {
+    let at = |date: &str, shrink: f64| CentilesAt {
+        date: day(date),
+        values: [0.5, 0.8, 1.0, 1.2, 1.5].map(|share| share * height * shrink),
+    };
+    Guide::Centiles(vec![at("2023-06-01", 1.0), at("2025-01-01", 0.9), at("2027-01-01", 0.85)])
+}
+
+fn steps(value: f64) -> Guide {
+    let step = |from: &str, to: &str, value: f64| GuideStep {
+        from: day(from),
+        to: day(to),
+        value,
+        source: "Banwell 2018".to_owned(),
+    };
+    Guide::Steps(vec![step("2021-06-15", "2025-06-14", value * 1.1), step("2025-06-15", "2027-06-14", value)])
+}
+
+fn adherence(sessions: usize) -> Adherence {
+    let first = day("2024-01-10");
+    let gap = if sessions > 60 { 4 } else { 13 };
+    let at = |n: usize| first.plus_days(n as i64 * gap).unwrap();
+    Adherence {
+        planned: (0..sessions + 3).map(at).collect(),
+        done: (0..sessions).filter(|n| n % 6 != 4).map(|n| (at(n), 2.0 + (n % 4) as f64)).collect(),
+        missed: (0..sessions).filter(|n| n % 6 == 4).map(at).collect(),
+    }
+}
+
+fn events(last: Date) -> Vec<Event> {
+    let kinds = [
+        EventKind::Footwear,
+        EventKind::Illness,
+        EventKind::Pain { score: Some(2) },
+        EventKind::Practice { minutes: 10 },
+        EventKind::Practice { minutes: 25 },
+    ];
+    let days = last.days_since(day("2024-01-10")).max(1);
+    let mut events = Vec::new();
+    for (at, kind) in kinds.into_iter().cycle().take(15).enumerate() {
+        let date = day("2024-01-10").plus_days(days * at as i64 / 15).unwrap();
+        events.push(Event { child: child().id, date, kind, text: Some("seen by Anna".to_owned()) });
+    }
+    events
+}
+
+/// Every case, drawn: name, canvas.
+fn pages() -> Vec<(String, crate::report::canvas::Canvas)> {
+    let child = child();
+    let mut pages = Vec::new();
+    for sessions in [1, 2, 8, 40, 200] {
+        for (sides, feet) in
+            [("one", &[Some(Side::Right)][..]), ("two", &[Some(Side::Left), Some(Side::Right)])]
+        {
+            for reference in [false, true] {
+                let of = |measure, height: f64| {
+                    let of_side = |side: &Option<Side>| {
+                        progress(
+                            measure,
+                            *side,
+                            sessions,
+                            height * if *side == Some(Side::Left) { 1.05 } else { 1.0 },
+                            reference,
+                        )
+                    };
+                    feet.iter().map(of_side).collect::<Vec<_>>()
+                };
+                let series = [
+                    (of(&footprint::CHIPPAUX_SMIRAK_INDEX, 60.0), 59.0),
+                    (of(&footprint::ARCH_INDEX, 0.27), 0.3),
+                    (of(&footprint::STAHELI_INDEX, 1.1), 1.28),
+                    (vec![progress(&balance::VELOCITY, None, sessions, 21.0, false)], 20.0),
+                ];
+                let panels: Vec<ProgressPanel<'_>> = series
+                    .iter()
+                    .map(|(feet, value)| ProgressPanel {
+                        feet: feet.iter().collect(),
+                        guide: match feet[0].side {
+                            None => Guide::None,
+                            Some(_) if reference => centiles(*value),
+                            Some(_) => steps(*value),
+                        },
+                    })
+                    .collect();
+                let last = series[0].0[0].points[sessions - 1].date;
+                let lengths: Vec<(Date, f64)> = series[0].0[0]
+                    .points
+                    .iter()
+                    .enumerate()
+                    .map(|(at, p)| (p.date, 170.0 + at as f64 / 10.0))
+                    .collect();
+                for audience in [Audience::Parents, Audience::Therapist] {
+                    let input = ProgressInput {
+                        child: &child,
+                        panels: &panels,
+                        events: &events(last),
+                        adherence: &adherence(sessions),
+                        foot_length_mm: &lengths,
+                        audience,
+                        document: "{}",
+                    };
+                    let name = format!("progress_{sessions}_{sides}_{reference}_{audience:?}").to_lowercase();
+                    pages.push((name, page::paint(&input).unwrap()));
+                }
+            }
+        }
+    }
+    pages
+}
+
+#[test]
+fn text_stays_on_the_page_and_apart() {
+    let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(40.0, 30.0);
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, canvas) in pages() {
+        // Kept to be looked at.
+        let png = crate::report::picture::encode_with(&canvas, &name, "{}").unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+        assert!(canvas.written.len() > 20, "{name}");
+        for (at, (ink, text)) in canvas.written.iter().enumerate() {
+            assert!(sheet.holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
+            assert!(!text.contains("Anna"), "{name}: a note is shown");
+            for (other, other_text) in &canvas.written[..at] {
+                assert!(!ink.overlaps(other, 0.5), "{name}: {text:?} lies over {other_text:?} at {ink:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_child_without_sessions_is_told_so() {
+    let child = child();
+    let none = Adherence::default();
+    let input = ProgressInput {
+        child: &child,
+        panels: &[],
+        events: &[],
+        adherence: &none,
+        foot_length_mm: &[],
+        audience: Audience::Parents,
+        document: "{}",
+    };
+    let canvas = page::paint(&input).unwrap();
+    assert!(canvas.written.iter().any(|(_, text)| text.contains("No session of this child")));
+}
+
+#[test]
+fn centiles_are_read_both_ways() {
+    let at = CentilesAt { date: day("2024-01-10"), values: [1.0, 2.0, 3.0, 4.0, 5.0] };
+    assert_eq!(at.value_of(0.0), 3.0);
+    assert!((at.value_of(-1.880_794) - 1.0).abs() < 1e-12);
+    assert!((at.value_of(0.674_490) - 4.0).abs() < 1e-12);
+    assert!(at.value_of(4.0) > 5.0 && at.value_of(-4.0) < 1.0);
+    let guide = centiles(10.0);
+    assert_eq!(
+        guide.centiles_on(day("2020-01-01")),
+        guide.centiles_on(day("2023-06-01")).map(|c| CentilesAt { date: day("2023-06-01"), ..c })
+    );
+    let between = guide.centiles_on(day("2026-01-01")).unwrap().values[2];
+    assert!(between < 9.0 && between > 8.5, "{between}");
+}
