@@ -11,7 +11,7 @@ use super::proof;
 use super::result::FootResult;
 use super::result::IndexResult;
 use crate::base::{Grid, Interval, Mat, Refusal, Spines};
-use crate::footprint::{FootprintIndex, Indices, PrintMeasures, between_spines};
+use crate::footprint::{Footprint, FootprintIndex, Indices, PrintMeasures, between_spines};
 
 /// Share of a print's cells in contact that may be bumpy: less than one cell of a child's foot on cells of
 /// 10 mm. A cell counts for more in an index than in the whole print, so that it cannot be larger.
@@ -88,34 +88,30 @@ pub(super) struct Bumps {
 }
 
 impl Bumps {
-    fn gives(&self, mat: &Mat, index: FootprintIndex) -> bool {
-        self.recovered && (self.beyond_proof || proof::of(mat, index).is_some())
-    }
-
     /// A print's measures without those that come from its shape and are not right enough.
     pub(super) fn left_of(&self, mat: &Mat, measures: &PrintMeasures) -> PrintMeasures {
         let refusal = &self.refusal;
         let mut left = without_shape(measures, refusal);
-        if FootprintIndex::ALL.iter().any(|&index| self.gives(mat, index)) {
+        let Some(print) = measures.footprint.as_ref().ok().filter(|_| self.recovered) else { return left };
+        let gives = |index| self.beyond_proof || proof::of(mat, print.length_mm, index).is_some();
+        if FootprintIndex::ALL.into_iter().any(gives) {
             left.indices = measures.indices.clone();
-            left.indices.refuse(refusal, |index| !self.gives(mat, index));
+            left.indices.refuse(refusal, |index| !gives(index));
             // What the indices given are drawn on.
             left.footprint = measures.footprint.clone();
         }
         left
     }
+}
 
-    /// Widens the intervals by what recovering the picture gets wrong.
-    pub(super) fn widen(&self, mat: &Mat, indices: &mut [IndexResult]) {
-        for result in indices {
-            let (Some(error), Ok(interval)) = (proof::of(mat, result.index), &mut result.interval) else {
-                continue;
-            };
-            let by = error.bias.abs() + REACH * error.sd;
-            let (least, most) = result.index.range();
-            *interval =
-                Interval { low: (interval.low - by).max(least), high: (interval.high + by).min(most) };
-        }
+/// Widens the intervals of a print between spines by what recovering it gets wrong.
+pub(super) fn widen(mat: &Mat, print: &Footprint, indices: &mut [IndexResult]) {
+    for result in indices {
+        let error = proof::of(mat, print.length_mm, result.index);
+        let (Some(error), Ok(interval)) = (error, &mut result.interval) else { continue };
+        let by = error.bias.abs() + REACH * error.sd;
+        let (least, most) = result.index.range();
+        *interval = Interval { low: (interval.low - by).max(least), high: (interval.high + by).min(most) };
     }
 }
 

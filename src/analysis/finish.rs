@@ -328,8 +328,8 @@ fn put_together(
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
         scene.estimate(ask, draft, bootstrap, &mut pictured);
-        if let Some(bumps) = draft.places.first().and_then(|&place| scene.bumpy(place)) {
-            bumps.widen(mat, &mut pictured.indices);
+        if let (true, Ok(print)) = (scene.shape(draft).is_err(), &pictured.measures.footprint) {
+            bumps::widen(mat, print, &mut pictured.indices);
         }
         let Pictured { print, measures, indices, of_contacts, .. } = pictured;
         for (at, footprint) in of_contacts {

@@ -25,17 +25,21 @@ impl Asked {
 pub fn csv(asked: &Asked, path: &str, found: &SpineAccuracy) -> String {
     let mut text = format!(
         "# Made by `plantar accuracy --spines --calibrate {path} {}`.\n\
-         pitch_mm,spacing_mm,index,given,bias,sd,limit\n",
+         pitch_mm,spacing_mm,foot_mm,index,given,bias,sd,limit\n",
         asked.options()
     );
     for row in &found.rows {
-        for (errors, limit) in row.recovered.iter().zip(&found.limits) {
+        let bands = row.by_foot_length.iter().filter_map(|band| Some((band.from?, &band.indices)));
+        let entries = bands.flat_map(|(foot_mm, indices)| {
+            indices.iter().zip(&found.limits).map(move |(errors, limit)| (foot_mm, errors, limit))
+        });
+        for (foot_mm, errors, limit) in entries {
             let given = errors.given as f64 / errors.feet.max(1) as f64;
             let number =
                 |value: Option<f64>| value.map_or_else(|| "inf".to_owned(), |value| format!("{value:.5}"));
             let _ = writeln!(
                 text,
-                "{},{},{},{given:.3},{},{},{limit:.5}",
+                "{},{},{foot_mm},{},{given:.3},{},{},{limit:.5}",
                 row.pitch_mm,
                 row.spacing_mm,
                 errors.index.definition().key,
@@ -59,10 +63,10 @@ pub fn page(asked: &Asked, found: &SpineAccuracy) -> String {
          of the flat foot is multiplied by the pattern, each part of the sole keeping its load; that skin and fat hang \
          between real spines, and that the foot tilts on them, is not simulated. The truth is the foot on a flat mat. \
          An error is the measured value less the true one.\n\n\
-         An index is given on spines when at least nine of ten feet get it and both the size of its bias and its \
-         spread are below its limit: 0.01 for the arch index, for the others the same share of the range of 5 to 95 of \
-         100 true values. **Bold** ones are. Their intervals are wider by the bias and by {:.2} spreads to either \
-         side. A spacing or pitch in between counts as the next larger one.\n\n",
+         An index of a foot is given on spines when at least nine of ten feet of its band of length get it there and \
+         both the size of its bias and its spread are below its limit: 0.01 for the arch index, for the others the same \
+         share of the range of 5 to 95 of 100 true values. **Bold** bands are. The intervals are wider by the size of \
+         the bias and by {:.2} spreads to either side. A spacing or pitch in between counts as the next larger one.\n\n",
         asked.options(),
         crate::analysis::REACH
     );
@@ -106,26 +110,26 @@ fn finding(rows: &[AccuracyOnSpines]) -> String {
 }
 
 fn section(index: FootprintIndex, limit: f64, rows: &[AccuracyOnSpines]) -> String {
-    let of = |errors: &[IndexErrors]| errors[index as usize].clone();
     let within = |errors: &IndexErrors| {
         let below = |value: Option<f64>| value.is_some_and(|value| value.abs() < limit);
         errors.given * 10 >= errors.feet * 9 && below(errors.bias) && below(errors.spread)
     };
+    let of = |errors: &[IndexErrors]| bias_and_spread(&errors[index as usize]);
     let Some(first) = rows.first() else { return String::new() };
     let labels = |groups: &[Group]| groups.iter().map(|group| group.label.clone()).collect::<Vec<_>>();
     let mut head: Vec<String> = ["spacing", "pitch", "as if flat", "recovered"].map(str::to_owned).to_vec();
-    head.extend(labels(&first.by_arch));
     head.extend(labels(&first.by_foot_length));
+    head.extend(labels(&first.by_arch));
     table(
         head,
         rows.iter().map(|row| {
-            let recovered = of(&row.recovered);
-            let shown = bias_and_spread(&recovered);
             let mut cells = place(row).to_vec();
-            cells.push(bias_and_spread(&of(&row.as_flat)));
-            cells.push(if within(&recovered) { format!("**{shown}**") } else { shown });
-            let groups = row.by_arch.iter().chain(&row.by_foot_length);
-            cells.extend(groups.map(|group| bias_and_spread(&group.indices[index as usize])));
+            cells.extend([of(&row.as_flat), of(&row.recovered)]);
+            cells.extend(row.by_foot_length.iter().map(|band| {
+                let shown = of(&band.indices);
+                if within(&band.indices[index as usize]) { format!("**{shown}**") } else { shown }
+            }));
+            cells.extend(row.by_arch.iter().map(|group| of(&group.indices)));
             cells
         }),
     )
