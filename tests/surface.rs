@@ -61,7 +61,9 @@ fn shares_and_centres_of_pressure_hold_on_spines_of_which_nothing_is_known() {
             }
             let centre = result.total[50].centre_of_pressure.unwrap();
             let (x, y) = (truth.series.total.cop_x_mm[50].unwrap(), truth.series.total.cop_y_mm[50].unwrap());
-            assert!((centre.x - x).hypot(centre.y - y) < 2.0, "{at}: {centre} {x} {y}");
+            // A cell's load lies on its tips and is counted at its middle, which moves the whole path by up to half
+            // a cell where the tips lie alike in all cells.
+            assert!((centre.x - x).hypot(centre.y - y) < 0.5 * pitch_mm, "{at}: {centre} {x} {y}");
         }
     }
 }

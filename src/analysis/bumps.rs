@@ -96,7 +96,10 @@ impl Bumps {
         let gives = |index| self.beyond_proof || proof::of(mat, print.length_mm, index).is_some();
         if FootprintIndex::ALL.into_iter().any(gives) {
             left.indices = measures.indices.clone();
-            left.indices.refuse(refusal, |index| !gives(index));
+            let unsure = Refusal::new(format!(
+                "{refusal}; between its spines this index is not recovered well enough on such a mat"
+            ));
+            left.indices.refuse(&unsure, |index| !gives(index));
             // What the indices given are drawn on.
             left.footprint = measures.footprint.clone();
         }
