@@ -15,6 +15,7 @@ mod kind;
 mod recording;
 mod seal;
 mod series;
+mod sheet;
 mod table;
 mod template;
 
@@ -26,4 +27,5 @@ pub use journal::{JOURNAL_EXTENSION, JournalWriter, Recovery, find_orphans, fini
 pub use kind::{Kind, read, sniff};
 pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
 pub use series::write_series;
+pub use sheet::{SheetColumn, SheetValues, write_sheet};
 pub use template::{read_template, write_template};

@@ -2,17 +2,10 @@
 
 use std::path::Path;
 
-use polars::prelude::*;
-
-use super::{StoreError, recording, write_atomically};
+use super::StoreError;
+use super::sheet::{SheetColumn, write_sheet};
 use crate::analysis::result::{FrameMeasures, LoadMeasure, SessionResult};
 use crate::base::{Side, Unit};
-
-/// A column: a number or nothing for each frame.
-struct Measure {
-    name: String,
-    values: Vec<Option<f64>>,
-}
 
 /// Writes one row a frame, whole or not at all, as `.csv` or `.parquet`: `t_s`, then `force_n`,
 /// `area_mm2`, `peak_kpa`, `cop_x_mm`, `cop_y_mm` of the whole mat, then the same of each foot with
@@ -24,11 +17,7 @@ struct Measure {
 /// # Errors
 /// When the name ends in neither, or the system refuses.
 pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreError> {
-    match extension(path).as_deref() {
-        Some("csv") => write_csv(path, &columns(result)),
-        Some("parquet") => write_parquet(path, columns(result)),
-        _ => Err(StoreError::Extension { path: path.to_owned(), expected: ".csv or .parquet" }),
-    }
+    write_sheet(path, columns(result))
 }
 
 /// The ending of a file's name, in lower case.
@@ -36,9 +25,9 @@ pub(super) fn extension(path: &Path) -> Option<String> {
     Some(path.extension()?.to_str()?.to_ascii_lowercase())
 }
 
-fn columns(result: &SessionResult) -> Vec<Measure> {
+fn columns(result: &SessionResult) -> Vec<SheetColumn> {
     let t_s = result.t_s.iter().copied().map(Some).collect();
-    let mut columns = vec![Measure { name: "t_s".to_owned(), values: t_s }];
+    let mut columns = vec![SheetColumn::numbers("t_s", t_s)];
     let mut scope = |prefix: &str, series: &[FrameMeasures], shape: bool| {
         let (force, peak) = match result.unit {
             Unit::Kpa => ("force_n", "peak_kpa"),
@@ -53,8 +42,7 @@ fn columns(result: &SessionResult) -> Vec<Measure> {
             ("cop_y_mm", &|frame| frame.centre_of_pressure.map(|at| at.y)),
         ];
         for (name, of) in measures {
-            columns
-                .push(Measure { name: format!("{prefix}{name}"), values: series.iter().map(of).collect() });
+            columns.push(SheetColumn::numbers(format!("{prefix}{name}"), series.iter().map(of).collect()));
         }
     };
     scope("", &result.total, result.feet.iter().all(|foot| foot.shape.is_ok()));
@@ -74,42 +62,16 @@ fn columns(result: &SessionResult) -> Vec<Measure> {
             LoadMeasure::ALL.into_iter().filter(|measure| foot.side.is_ok() || !measure.needs_side())
         {
             let values = spread.series.iter().map(|load| measure.of(load.as_ref()?).ok()).collect();
-            columns.push(Measure { name: format!("{}{}", prefix(at), measure.definition().key), values });
+            columns.push(SheetColumn::numbers(format!("{}{}", prefix(at), measure.definition().key), values));
         }
     }
     columns
 }
 
-fn write_csv(path: &Path, columns: &[Measure]) -> Result<(), StoreError> {
-    write_atomically(path, |to| {
-        let mut csv = csv::Writer::from_writer(to);
-        let failed = |error: csv::Error| StoreError::io("write", path)(error.into());
-        csv.write_record(columns.iter().map(|column| &column.name)).map_err(failed)?;
-        let rows = columns.iter().map(|column| column.values.len()).max().unwrap_or(0);
-        for row in 0..rows {
-            // Rust prints the shortest text that reads back as the same number.
-            let cell = |column: &Measure| {
-                column.values.get(row).copied().flatten().map(|value| value.to_string()).unwrap_or_default()
-            };
-            csv.write_record(columns.iter().map(cell)).map_err(failed)?;
-        }
-        csv.flush().map_err(StoreError::io("write", path))
-    })
-}
-
-fn write_parquet(path: &Path, columns: Vec<Measure>) -> Result<(), StoreError> {
-    let columns: Vec<Column> =
-        columns.into_iter().map(|column| Column::new(column.name.into(), column.values)).collect();
-    let mut table = DataFrame::new_infer_height(columns)
-        .map_err(|error| StoreError::unfit(path, super::table::one_line(&error)))?;
-    write_atomically(path, |to| {
-        ParquetWriter::new(to).finish(&mut table).map_err(|error| recording::failed(path, &error))?;
-        Ok(())
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use polars::prelude::*;
+
     use super::*;
     use crate::analysis::result::{FootLoad, Print, PrintKind, Spread, Symmetry};
     use crate::base::Refusal;

@@ -10,6 +10,7 @@ use crate::report::ReportError;
 use crate::report::area::Area;
 use crate::report::canvas::{Align, Canvas, Line, Style};
 use crate::report::colour::{GREY, HAIRLINE, INK, PAPER};
+use crate::report::words::plain;
 
 const ROW: f32 = 44.0;
 const LETTERS: f32 = 18.0;
@@ -94,7 +95,7 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
 }
 
 fn number(value: f64) -> String {
-    if value < 9.95 { format!("{value:.1}") } else { format!("{value:.0}") }
+    if value < 9.95 { plain((10.0 * value).round() / 10.0) } else { format!("{value:.0}") }
 }
 
 /// Height the strip takes.

@@ -7,10 +7,19 @@ use crate::report::table::{Head, Table, named};
 
 /// A row a measure and foot.
 pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
-    let heads =
-        ["first", "last", "change", "smallest real", "change index", "a year", "90 % of it", "reading"];
+    let heads = [
+        "first",
+        "last",
+        "change",
+        "smallest real",
+        "change index",
+        "a year",
+        "from (90 %)",
+        "to (90 %)",
+        "reading",
+    ];
     let heads = heads.map(|words| Head::Words(words.to_owned()));
-    let mut table = Table::new(heads.to_vec(), 1.9);
+    let mut table = Table::new(heads.to_vec(), 1.7);
     for foot in panels.iter().flat_map(|panel| &panel.feet) {
         let side = match foot.side {
             Some(Side::Left) => ", left",
@@ -46,16 +55,16 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
             let number = |value: f64| signed(value, places);
             let unit = if trend.in_z { " z" } else { "" };
             let (low, high) = (number(trend.interval.low), number(trend.interval.high));
-            [Ok(format!("{}{unit}", number(trend.slope_per_year))), Ok(format!("{low} to {high}"))]
+            [Ok(format!("{}{unit}", number(trend.slope_per_year))), Ok(low), Ok(high)]
         }
-        Err(refusal) => [Err(refusal.clone()), Err(refusal.clone())],
+        Err(refusal) => [(); 3].map(|()| Err(refusal.clone())),
     };
-    let [slope, interval] = trend;
+    let [slope, low, high] = trend;
     let reading = match foot.verdict {
         Verdict::Improving => "improving",
         Verdict::Steady => "steady",
         Verdict::Declining => "declining",
-        Verdict::TooEarly => "too early to tell",
+        Verdict::TooEarly => "too early",
     };
     vec![
         value(first),
@@ -64,7 +73,8 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
         change(&|change| format!("{:.decimals$}", change.minimal_detectable)),
         change(&|change| signed(change.reliable_change_index, 1)),
         slope,
-        interval,
+        low,
+        high,
         Ok(reading.to_owned()),
     ]
 }
