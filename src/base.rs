@@ -22,7 +22,7 @@ pub use date::{Date, DateError};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use grid::Grid;
 pub use interval::Interval;
-pub use link::{LinkCounters, LinkRates};
+pub use link::{LinkCounters, LinkRates, TEXT_RUN, is_text};
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
 pub use measured::{Measured, Refusal};
 pub use median::median;

@@ -9,13 +9,18 @@ mod args;
 mod balance;
 mod calibrate;
 mod compare;
+mod conformance;
+mod console;
 mod coverage;
 mod decode;
 mod demo;
 mod exit;
 mod export;
+mod guide;
 mod handbook;
 mod hint;
+mod identify;
+mod link;
 mod manual;
 mod pages;
 mod ports;
@@ -53,8 +58,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Selftest(args) => selftest::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Profile(args) => profile::run(&args),
-        Command::Identify(args) => profile::identify(&args),
-        Command::Conformance(args) => profile::conformance(&args),
+        Command::Identify(args) => identify::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),

@@ -63,6 +63,8 @@ mod tests {
                 assert!(text.ends_with('.'), "{}: {text:?} is no sentence", definition.key);
             }
             assert!(!definition.formula.is_empty() && find(definition.key) == Some(definition));
+            // People read "mm²"; only keys and file columns spell it in ASCII.
+            assert!(!definition.unit.contains('2'), "{}: {}", definition.key, definition.unit);
         }
     }
 }

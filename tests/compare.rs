@@ -1,7 +1,8 @@
 //! Prints laid on each other: simulated feet whose places are known, and tests that keep their error.
 
+use plantar::analysis::result::{Contact, SessionResult};
 use plantar::analysis::{Options, analyse};
-use plantar::base::{Grid, Mat, Point, PrintKind, Side, Vector};
+use plantar::base::{Grid, Mat, Point, PrintKind, Refusal, Side, Vector};
 use plantar::compare::{
     Picture, Quantity, Template, Trial, difference, paired, permute_signs, permute_two, register, two_groups,
 };
@@ -41,6 +42,50 @@ fn stand(length_mm: f64, shift_mm: (f64, f64), rotation_deg: f64, seed: u64) -> 
         truth: Frame::new(foot.heel, along, mat.view()),
         length_mm: foot.toeless_length_mm,
     }
+}
+
+/// A child who walks over a large mat.
+fn walk(seed: u64) -> (Mat, SessionResult) {
+    let mat = Mat::new(400, 100, 5.0, 5.0).unwrap();
+    let child = Child::of_age(7.0, [Arch::Normal, Arch::Normal]);
+    let mut config = Config::new(Scene::Walking, child, mat.clone(), seed);
+    (config.rate_hz, config.duration_s) = (100.0, 6.0);
+    let (recording, _) = simulate(&config).unwrap();
+    let result = analyse(&recording, Options { bootstrap: 0, ..Options::default() });
+    (mat, result)
+}
+
+#[test]
+fn the_print_of_a_walk_is_the_mean_of_its_whole_steps() {
+    let (mat, mut result) = walk(5);
+    let at = result.feet.iter().position(|foot| foot.side == Ok(Side::Left)).unwrap();
+    let own = |contact: &Contact| contact.foot == at;
+    let whole: Vec<usize> = (0..result.contacts.len())
+        .filter(|&i| own(&result.contacts[i]) && result.contacts[i].complete)
+        .collect();
+    assert!(whole.len() >= 2, "{} whole steps", whole.len());
+    let single = |result: &SessionResult, i: usize| {
+        let print = result.contacts[i].print.as_ref().unwrap();
+        let (unit, threshold) = (result.unit, result.contact_threshold);
+        let kind = PrintKind::DynamicMax;
+        Picture::new(&mat, &print.picture, unit, threshold, &print.footprint, Side::Left, kind).unwrap()
+    };
+    let singles: Vec<Picture> = whole.iter().map(|&i| single(&result, i)).collect();
+    let mean = pictures(&mat, &result).remove(at).unwrap();
+    let force = |print: &Picture| print.values.values().iter().sum::<f64>();
+    let expected = singles.iter().map(force).sum::<f64>() / singles.len() as f64;
+    assert!((force(&mean) / expected - 1.0).abs() < 0.02, "{} {expected}", force(&mean));
+    assert!(singles.iter().all(|one| one.values != mean.values));
+    // A step that was not seen whole has no part in it, and of one step the print is that step's.
+    for (i, contact) in result.contacts.iter_mut().enumerate() {
+        assert!(contact.complete || contact.print.is_err());
+        if contact.foot == at && i != whole[0] {
+            contact.print = Err(Refusal::new("left out"));
+        }
+    }
+    let print = result.contacts[whole[0]].print.clone().unwrap();
+    (result.feet[at].print.picture, result.feet[at].footprint) = (print.picture, Ok(print.footprint));
+    assert_eq!(pictures(&mat, &result).remove(at).unwrap(), singles[0]);
 }
 
 /// Error of a registration in the middle of the foot (mm), in its turn (degrees) and in its scale (share).

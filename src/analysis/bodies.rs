@@ -223,7 +223,7 @@ fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
     let all: Vec<&Part> = islands.iter().collect();
     match Shape::of(mat, &all) {
         Some(shape) => Refusal::new(format!(
-            "no foot: what lies on the mat is {:.0} x {:.0} mm with {:.0} cm2 in contact, which is not the \
+            "no foot: what lies on the mat is {:.0} x {:.0} mm with {:.0} cm² in contact, which is not the \
              print of one or two feet (10 to 34 cm long, 3 to 14 cm wide)",
             shape.length_mm,
             shape.width_mm,

@@ -8,10 +8,10 @@
 
 use std::collections::VecDeque;
 
-use super::history::{History, median, quantile};
+use super::history::{History, quantile};
 use super::place::{Owners, Place};
 use super::stats::CellStats;
-use crate::base::{Grid, Mat};
+use crate::base::{Grid, Mat, median};
 
 /// The running mean covers this time: a cell of a rolling foot is loaded for 0.2 s and more, of which the
 /// mean over a quarter takes off one or two per cent.
@@ -97,8 +97,8 @@ fn during(places: &[Place], first: usize, last: usize) -> Vec<usize> {
 
 /// What half of the far cells read at most; 0 when they are too few to tell.
 fn usual(far: &[bool], values: &[f64]) -> f64 {
-    let mut values: Vec<f64> = values.iter().zip(far).filter(|(_, far)| **far).map(|(&v, _)| v).collect();
-    if values.len() < MIN_FAR_CELLS { 0.0 } else { median(&mut values).unwrap_or(0.0) }
+    let values: Vec<f64> = values.iter().zip(far).filter(|(_, far)| **far).map(|(&v, _)| v).collect();
+    if values.len() < MIN_FAR_CELLS { 0.0 } else { median(values).unwrap_or(0.0) }
 }
 
 /// Number of frames in a stretch of time, at least one.

@@ -1,6 +1,7 @@
 //! When a foot is down: its force with hysteresis, so that a waver near the limit is no step.
 
-use super::history::{History, median};
+use super::history::History;
+use crate::base::median;
 
 /// Force at which a foot is down, and below which it is up again, as shares of the usual total load.
 const ON_OFF_SHARE: (f64, f64) = (0.05, 0.025);
@@ -29,9 +30,8 @@ impl Limits {
     /// Limits from the force of all cells in contact in each frame.
     pub(super) fn of(contact_forces: &[f64], calibrated: bool) -> Self {
         let highest = contact_forces.iter().copied().fold(0.0, f64::max);
-        let mut on_mat: Vec<f64> =
-            contact_forces.iter().copied().filter(|&force| force > ON_MAT_SHARE * highest).collect();
-        let usual_load = median(&mut on_mat).unwrap_or(0.0);
+        let on_mat = contact_forces.iter().copied().filter(|&force| force > ON_MAT_SHARE * highest);
+        let usual_load = median(on_mat).unwrap_or(0.0);
         let limit = |share: f64, newton: f64| {
             let by_share = share * usual_load;
             if calibrated { by_share.max(newton.min(ON_OFF_MOST * by_share)) } else { by_share }

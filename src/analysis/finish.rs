@@ -346,6 +346,7 @@ fn put_together(
                 complete: touch.complete(),
                 missing: touch.missing.clone(),
                 gait: Err(Refusal::new(STOOD)),
+                print: scene.contact_print(at, &footprints[at]),
             };
             (at, contact)
         }));

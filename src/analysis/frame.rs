@@ -8,7 +8,7 @@ use pulp::NullaryFnOnce as _;
 use super::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
-/// Newtons (or their raw likeness) per unit of value and square millimetre: 1 kPa over 1 mm2 is 1 mN.
+/// Newtons (or their raw likeness) per unit of value and square millimetre: 1 kPa over 1 mm² is 1 mN.
 pub(super) const FORCE_PER_VALUE_MM2: f64 = 1e-3;
 
 /// A stored number with the type its sums are exact in: a column of 1024 16-bit counts fits into 32 bits.

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::loaded::Loaded;
 use super::result::FrameMeasures;
+use crate::base::median;
 
 /// Most loaded cells kept: 12 bytes each, so 400 MB, which is over eight minutes of two adult feet on a
 /// mat of 5 mm at 200 Hz and over an hour at 25 Hz.
@@ -80,16 +81,10 @@ impl History {
 
     /// Median time from frame to frame, seconds; 0 with fewer than two frames.
     pub(super) fn frame_time_s(&self) -> f64 {
-        *self.frame_time_s.get_or_init(|| {
-            let mut steps: Vec<f64> = self.t_s.windows(2).map(|pair| pair[1] - pair[0]).collect();
-            median(&mut steps).unwrap_or(0.0)
-        })
+        *self
+            .frame_time_s
+            .get_or_init(|| median(self.t_s.windows(2).map(|pair| pair[1] - pair[0])).unwrap_or(0.0))
     }
-}
-
-/// The median, the lower of the two middle values of an even number; reorders its input.
-pub(super) fn median(values: &mut [f64]) -> Option<f64> {
-    quantile(values, 0.5)
 }
 
 /// The value below which a share `q` of the values lies, without interpolation; reorders its input.
@@ -120,8 +115,8 @@ mod tests {
 
     #[test]
     fn quantiles_are_values_of_the_data() {
-        assert_eq!(median(&mut [3.0, 1.0, 2.0]), Some(2.0));
         assert_eq!(quantile(&mut [4.0, 1.0, 3.0, 2.0], 1.0), Some(4.0));
-        assert_eq!(median(&mut []), None);
+        assert_eq!(quantile(&mut [4.0, 1.0, 3.0, 2.0], 0.5), Some(2.0));
+        assert_eq!(quantile(&mut [], 0.5), None);
     }
 }

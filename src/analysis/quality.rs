@@ -259,16 +259,28 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     }
     let mat = &facts.meta.mat;
     let (rows, cols) = (mat.rows(), mat.cols());
+    let at_border = |foot: &FootResult| {
+        foot.print.picture.iter().any(|(row, col, &value)| {
+            value >= facts.threshold && (row == 0 || col == 0 || row + 1 == rows || col + 1 == cols)
+        })
+    };
     let over: Vec<String> = facts
         .feet
         .iter()
-        .filter(|foot| {
-            foot.print.picture.iter().any(|(row, col, &value)| {
-                value >= facts.threshold && (row == 0 || col == 0 || row + 1 == rows || col + 1 == cols)
-            })
-        })
+        .filter(|foot| at_border(foot))
         .map(|foot| foot.side.as_ref().map_or("one foot".to_owned(), |side| format!("the {side} foot")))
         .collect();
+    // Of a foot that may have been beside the mat it is known why.
+    for foot in facts.feet.iter().filter(|foot| !at_border(foot)) {
+        let Err(refusal) = &foot.footprint else { continue };
+        let which =
+            foot.side.as_ref().map_or("One of the feet".to_owned(), |side| format!("The {side} foot"));
+        let text = format!(
+            "{which} has no print that can be traced ({}): it may be no foot, its shape is not measured.",
+            refusal.reason
+        );
+        tell(found, "no_print", Severity::Warning, text);
+    }
     if !over.is_empty() {
         let text = format!(
             "The print of {} reaches the border of the mat: part of the foot may have been beside it.",
@@ -334,8 +346,8 @@ mod tests {
     }
 
     #[test]
-    fn a_good_stand_is_only_short() {
-        assert_eq!(keys(&meta(Scale::KPA), &even(150, 0.02), pad), ["short"]);
+    fn a_good_stand_of_what_is_shaped_like_no_foot_is_short_and_without_a_print() {
+        assert_eq!(keys(&meta(Scale::KPA), &even(150, 0.02), pad), ["no_print", "short"]);
     }
 
     #[test]

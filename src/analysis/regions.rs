@@ -1,12 +1,12 @@
 //! The measures of every region of a foot.
 
 use super::frame::FORCE_PER_VALUE_MM2;
-use super::history::{History, median};
+use super::history::History;
 use super::place::Place;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};
 use super::tally::{Moment, Shares, Stretch, Tally, tally};
-use crate::base::{Grid, Mat, Measured, Refusal, Side};
+use crate::base::{Grid, Mat, Measured, Refusal, Side, median};
 use crate::footprint::{Border, Mask, PIECES, RegionMap};
 
 /// A region is loaded when so many of its cells are in contact at the same time, or when it bears this
@@ -223,9 +223,9 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
 fn taken_together(name: RegionName, list: &[Once]) -> RegionResult {
     let contacts = list.iter().filter(|once| once.loaded).count();
     let values = RegionMeasure::ALL.iter().enumerate().map(|(at, _)| {
-        let mut given: Vec<f64> = list.iter().filter_map(|once| once.values[at].clone().ok()).collect();
+        let given = list.iter().filter_map(|once| once.values[at].clone().ok());
         let refusal = list.iter().find_map(|once| once.values[at].clone().err());
-        median(&mut given).ok_or_else(|| refusal.unwrap_or_else(no_stretch))
+        median(given).ok_or_else(|| refusal.unwrap_or_else(no_stretch))
     });
     RegionResult { name, loaded: contacts > 0, contacts, values: values.collect() }
 }

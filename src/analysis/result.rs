@@ -81,6 +81,17 @@ pub struct Contact {
     pub missing: Vec<Missing>,
     /// What it gave as a step; refused when the child stood.
     pub gait: Measured<ContactGait>,
+    /// Its print; refused when the child stood, when it was not seen whole, or when it cannot be traced.
+    pub print: Measured<ContactPrint>,
+}
+
+/// The print of one step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContactPrint {
+    /// The maximum of each cell, on the grid of the mat, 0 outside the foot, in the unit of the recording.
+    pub picture: Grid<f64>,
+    /// Axis, lengths, outline and toe cut, traced as the side of its foot.
+    pub footprint: Footprint,
 }
 
 /// One footprint index of one foot.

@@ -1,11 +1,11 @@
 //! How the load is spread over each foot, frame by frame and over its contacts.
 
-use super::history::{History, median};
+use super::history::History;
 use super::place::Place;
 use super::result::{Contact, FootLoad, FootResult, LoadMeasure, Spread, Symmetry, Task};
 use super::result::{asymmetry_pct, robinson_pct, symmetry_angle_pct};
 use super::tally::{Stretch, tally};
-use crate::base::{Mat, Measured, Point, Refusal, Side};
+use crate::base::{Mat, Measured, Point, Refusal, Side, median};
 use crate::footprint::{Footprint, LOAD_PIECES, load_partition};
 
 /// How a foot's contacts are taken together.
@@ -58,13 +58,16 @@ pub(super) fn spread(
         {
             return Err(refusal.clone());
         }
-        let mut values: Vec<f64> = taken.iter().filter_map(|load| measure.of(load).ok()).collect();
+        let values: Vec<f64> = taken.iter().filter_map(|load| measure.of(load).ok()).collect();
         match over {
-            Over::Stand => median(&mut values),
+            Over::Stand => median(values),
             Over::Steps if values.is_empty() => None,
             Over::Steps => Some(values.iter().sum::<f64>() / values.len() as f64),
         }
-        .ok_or_else(|| Refusal::new("this part of the foot carries no load"))
+        .ok_or_else(|| {
+            let refused = taken.iter().find_map(|load| measure.of(load).err());
+            refused.unwrap_or_else(|| Refusal::new("this part of the foot carries no load"))
+        })
     });
     Ok(Spread { values: values.to_vec(), series })
 }
@@ -80,6 +83,7 @@ fn of_frame(print: &Footprint, side: Side, centre: Point, sum: impl Fn(usize) ->
         pieces: std::array::from_fn(sum),
         along_share: local.x / print.length_mm,
         lateral_mm: if side == Side::Right { local.y } else { -local.y },
+        toes_hidden: print.toes_seen().is_err(),
     }
 }
 
@@ -96,6 +100,7 @@ impl Weighted {
         let impulse = seconds * load.pieces.iter().sum::<f64>();
         self.sum.along_share += impulse * load.along_share;
         self.sum.lateral_mm += impulse * load.lateral_mm;
+        self.sum.toes_hidden |= load.toes_hidden;
         self.impulse += impulse;
     }
 
@@ -162,9 +167,7 @@ fn share_median(
         let both = (1 << left) | (1 << right);
         let frames = (0..history.frames()).filter(|&frame| down[frame] == both);
         let force = |foot: usize, frame: usize| feet[foot].series[frame].force;
-        let mut shares: Vec<f64> =
-            frames.filter_map(|frame| shared(force(left, frame), force(right, frame))).collect();
-        return median(&mut shares)
+        return median(frames.filter_map(|frame| shared(force(left, frame), force(right, frame))))
             .ok_or_else(|| Refusal::new("the feet never stood on the mat at the same time"));
     }
     let impulse = |foot: usize| {
@@ -172,8 +175,7 @@ fn share_median(
             let series = &feet[foot].series[contact.frames.0..=contact.frames.1];
             series.iter().map(|frame| frame.force).sum()
         };
-        let mut impulses: Vec<f64> = of(foot).filter(|contact| contact.complete).map(sum).collect();
-        median(&mut impulses)
+        median(of(foot).filter(|contact| contact.complete).map(sum))
     };
     impulse(left)
         .zip(impulse(right))

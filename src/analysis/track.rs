@@ -6,11 +6,11 @@
 //! until each is as foot-like as can be.
 
 use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY};
-use super::history::{History, median};
+use super::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape, neighbours};
 use super::{bumps, cut};
-use crate::base::Mat;
+use crate::base::{Mat, median};
 
 /// A cell unloaded for less than this is still loaded.
 const BRIDGE_S: f64 = 0.060;
@@ -235,7 +235,7 @@ fn join(
 
 /// Length of the child's feet: the median of those clearly feet; `None` when there are fewer than three.
 fn known_length(mat: &Mat, clusters: &[Cluster], groups: &[Vec<usize>]) -> Option<f64> {
-    let mut lengths: Vec<f64> = groups
+    let lengths: Vec<f64> = groups
         .iter()
         .filter_map(|group| {
             let parts: Vec<&Part> = group.iter().map(|&at| &clusters[at].part).collect();
@@ -244,7 +244,7 @@ fn known_length(mat: &Mat, clusters: &[Cluster], groups: &[Vec<usize>]) -> Optio
         .filter(|shape| shape.penalty(None) < 0.6 * MAX_PENALTY)
         .map(|shape| shape.length_mm)
         .collect();
-    if lengths.len() < 3 { None } else { median(&mut lengths) }
+    if lengths.len() < 3 { None } else { median(lengths) }
 }
 
 fn place(

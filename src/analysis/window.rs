@@ -1,6 +1,7 @@
 //! The frames of a stand that make its picture: everybody down, the centre of pressure quiet.
 
-use super::history::{History, median};
+use super::history::History;
+use crate::base::median;
 
 /// Shorter stands give a picture, but a less sure one.
 pub(super) const GOOD_WINDOW_S: f64 = 2.0;
@@ -51,7 +52,7 @@ pub(super) fn quiet(history: &History, down: impl Fn(usize) -> bool) -> Option<W
         }
     }
     let speeds: Vec<f64> = (first..=last).map(|frame| speed(history, frame, first, last)).collect();
-    let usual = median(&mut speeds.clone())?;
+    let usual = median(speeds.iter().copied())?;
     let frames: Vec<usize> =
         (first..=last).zip(&speeds).filter(|(_, speed)| **speed <= QUIET * usual).map(|(at, _)| at).collect();
     let seconds = history.frame_time_s() * frames.len() as f64;

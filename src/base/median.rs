@@ -3,9 +3,13 @@
 /// The median, the mean of the two middle values of an even number; `None` of no values.
 pub fn median(values: impl IntoIterator<Item = f64>) -> Option<f64> {
     let mut values: Vec<f64> = values.into_iter().collect();
-    values.sort_unstable_by(f64::total_cmp);
     let last = values.len().checked_sub(1)?;
-    Some(0.5 * (values[last / 2] + values[last.div_ceil(2)]))
+    let (_, &mut lower, above) = values.select_nth_unstable_by(last / 2, f64::total_cmp);
+    if last % 2 == 0 {
+        return Some(lower);
+    }
+    // The other of the two in the middle is the least of what lies above.
+    above.iter().copied().min_by(f64::total_cmp).map(|upper| 0.5 * (lower + upper))
 }
 
 #[cfg(test)]
@@ -18,5 +22,17 @@ mod tests {
         assert_eq!(median([3.0, 1.0, 2.0]), Some(2.0));
         assert_eq!(median([7.0]), Some(7.0));
         assert_eq!(median([]), None);
+        assert_eq!(median([1.0, 1.0, 5.0, 9.0, 9.0, 5.0]), Some(5.0));
+        assert_eq!(median([4.0, -2.0]), Some(1.0));
+    }
+
+    /// Shares of the left foot and shares of the right must give shares that add up to one.
+    #[test]
+    fn a_median_favours_neither_side() {
+        for count in 1..30 {
+            let left: Vec<f64> = (0..count).map(|at| f64::from((at * 37 + 11) % 64) / 64.0).collect();
+            let right = left.iter().map(|share| 1.0 - share);
+            assert_eq!(median(right).unwrap() + median(left.iter().copied()).unwrap(), 1.0, "{count}");
+        }
     }
 }

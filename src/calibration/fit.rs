@@ -188,7 +188,7 @@ fn parts(mat: &Mat, believed: &[bool]) -> Vec<f64> {
 
 /// Newtons that one kilopascal of a cell of gain 1 stands for.
 fn newtons_per_kpa(mat: &Mat, parts: &[f64], gain: &[f64]) -> Vec<f64> {
-    // kPa times mm2 is a thousandth of a newton.
+    // kPa times mm² is a thousandth of a newton.
     parts.iter().zip(gain).map(|(part, gain)| part * gain * mat.cell_area_mm2() / 1000.0).collect()
 }
 
@@ -241,4 +241,59 @@ pub fn instructions() -> String {
          on both feet, on one foot and on the toes; then two minutes and more of small steps all over the mat, \
          turning round at each of the five places"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{CellsKind, CellsRef, Scale, Stamp};
+
+    /// Frames of 4 x 4 cells that all read the same.
+    fn flat(meta: &Meta, value: u16, frames: usize) -> Recording {
+        let mut recording = Recording::new(meta.clone(), CellsKind::U16);
+        for at in 0..frames {
+            let stamp = Stamp { t_s: at as f64 * 0.1, ..Stamp::default() };
+            recording.push(stamp, CellsRef::U16(&[value; 16]));
+        }
+        recording
+    }
+
+    fn meta() -> Meta {
+        Meta::new(Mat::new(4, 4, 10.0, 10.0).unwrap(), Scale::RAW, "test")
+    }
+
+    fn refusal(empty: &Recording, stance: &Recording, weight_kg: f64) -> String {
+        let stance = Stance { name: "stand", recording: stance, weight_kg };
+        calibrate(empty, &[stance], Circumstances::default()).unwrap_err().reason
+    }
+
+    #[test]
+    fn what_no_calibration_can_be_made_from_is_refused_by_name() {
+        let empty = flat(&meta(), 0, 100);
+        for weight_kg in [0.0, -3.0, f64::NAN, f64::INFINITY] {
+            assert!(refusal(&empty, &empty, weight_kg).starts_with("stand: a weight of"));
+        }
+        let other = Meta { mat: Mat::new(2, 8, 10.0, 10.0).unwrap(), ..meta() };
+        assert!(refusal(&empty, &flat(&other, 50, 100), 20.0).contains("of another mat"));
+        let device = |name: &str| Meta { device: Some(name.to_owned()), ..meta() };
+        let of_another = refusal(&flat(&device("a"), 0, 100), &flat(&device("b"), 50, 100), 20.0);
+        assert!(of_another.contains("of another mat"));
+        let pressures = flat(&Meta { scale: Scale::KPA, ..meta() }, 0, 100);
+        assert!(refusal(&pressures, &pressures, 20.0).contains("hold pressures already"));
+    }
+
+    #[test]
+    fn a_cell_that_is_not_believed_is_stood_for_by_those_around_it() {
+        let mat = meta().mat;
+        assert_eq!(parts(&mat, &[true; 16]), vec![1.0; 16]);
+        let mut believed = [true; 16];
+        believed[5] = false;
+        let filled = parts(&mat, &believed);
+        assert_eq!(filled[5], 0.0);
+        assert!((filled.iter().sum::<f64>() - 16.0).abs() < 1e-12);
+        assert!(filled[4] > 1.0 && filled[15] == 1.0);
+        // 1 kPa on 1 cm² is a tenth of a newton.
+        let newtons = newtons_per_kpa(&mat, &[1.0; 16], &[2.0; 16]);
+        assert!(newtons.iter().all(|newton| (newton - 0.2).abs() < 1e-12));
+    }
 }

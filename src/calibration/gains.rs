@@ -140,7 +140,8 @@ impl Equations {
         let (height, width) = (mat.rows(), mat.cols());
         let at_border =
             |row: usize, col: usize| row == 0 || col == 0 || row + 1 == height || col + 1 == width;
-        for picture in pictures {
+        // Somebody who steps about may leave the mat for a moment: an empty picture says nothing.
+        for picture in pictures.iter().filter(|picture| !picture.cells.is_empty()) {
             let (kind, picture) = (if picture.steady { Kind::Still } else { Kind::Moving }, &picture.cells);
             picture.iter().for_each(|&(cell, p)| pressure[cell] = p);
             let least = LEAST_SHARE * picture.iter().map(|&(_, p)| p).fold(0.0, f64::max);
@@ -268,5 +269,87 @@ impl Equations {
             }
         }
         information.into_iter().map(|information| 1.0 / information.sqrt()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIDE: usize = 12;
+
+    fn mat() -> Mat {
+        Mat::new(SIDE, SIDE, 10.0, 10.0).unwrap()
+    }
+
+    /// Pictures of one round foot wherever it has room, read by cells of these gains.
+    fn read_by(gain: &[f64]) -> Vec<Pressures> {
+        let place = |row: usize, col: usize| {
+            let cells = (0..SIDE * SIDE).filter_map(|cell| {
+                let (r, c) = ((cell / SIDE) as f64 - row as f64, (cell % SIDE) as f64 - col as f64);
+                let pressure = 100.0 - 6.0 * (r * r + c * c);
+                (pressure > 0.0).then(|| (cell, pressure / gain[cell]))
+            });
+            Pressures { steady: false, cells: cells.collect() }
+        };
+        (5..SIDE - 5)
+            .flat_map(|row| (5..SIDE - 5).map(move |col| (row, col)))
+            .map(|(r, c)| place(r, c))
+            .collect()
+    }
+
+    fn found(believed: &[bool], pictures: &[Pressures]) -> Gains {
+        gains(&mat(), believed, &[1.0; SIDE * SIDE], pictures)
+    }
+
+    #[test]
+    fn without_pictures_every_gain_is_one_and_as_unsure_as_beforehand() {
+        let none = found(&[true; SIDE * SIDE], &[]);
+        assert!(none.gain.iter().all(|&gain| gain == 1.0) && none.sd.iter().all(|&sd| sd == PRIOR_SD));
+    }
+
+    #[test]
+    fn equal_cells_under_an_even_pressure_are_found_equal() {
+        // Nothing that a foot's shape could do: every equation holds exactly where all gains are 1.
+        let mut pictures = read_by(&[1.0; SIDE * SIDE]);
+        pictures.iter_mut().flat_map(|picture| &mut picture.cells).for_each(|(_, pressure)| *pressure = 50.0);
+        let gains = found(&[true; SIDE * SIDE], &pictures);
+        assert!(gains.gain.iter().all(|gain| (gain - 1.0).abs() < 1e-6), "{:?}", gains.gain);
+        // No picture lies on the corner.
+        assert!(gains.sd[6 * SIDE + 6] < 0.5 * PRIOR_SD && gains.sd[0] == PRIOR_SD);
+    }
+
+    #[test]
+    fn a_chequered_mat_is_told_from_its_pictures() {
+        let planted: Vec<f64> =
+            (0..SIDE * SIDE).map(|cell| if (cell / SIDE + cell) % 2 == 0 { 1.1 } else { 0.9 }).collect();
+        let gains = found(&[true; SIDE * SIDE], &read_by(&planted));
+        let ratio = gains.gain[6 * SIDE + 6] / gains.gain[6 * SIDE + 7];
+        assert!((ratio - 1.1 / 0.9).abs() < 0.03, "{ratio}");
+    }
+
+    #[test]
+    fn damaged_pictures_leave_gains_that_are_numbers() {
+        let mut pictures = read_by(&[1.0; SIDE * SIDE]);
+        let sound = found(&[true; SIDE * SIDE], &pictures);
+        // Nobody on the mat says nothing.
+        pictures.push(Pressures { steady: false, cells: Vec::new() });
+        pictures.push(Pressures { steady: true, cells: Vec::new() });
+        let beside = found(&[true; SIDE * SIDE], &pictures);
+        assert_eq!((&sound.gain, &sound.sd), (&beside.gain, &beside.sd));
+        // A cell that is not believed is in no picture; one that reads a thousand times too much stays bounded.
+        let mut believed = [true; SIDE * SIDE];
+        believed[6 * SIDE + 6] = false;
+        for picture in &mut pictures {
+            picture.cells.retain(|&(cell, _)| cell != 6 * SIDE + 6);
+            picture
+                .cells
+                .iter_mut()
+                .filter(|(cell, _)| *cell == 5 * SIDE + 5)
+                .for_each(|(_, p)| *p *= 1000.0);
+        }
+        let damaged = found(&believed, &pictures);
+        assert!(damaged.gain.iter().all(|gain| (0.19..5.1).contains(gain)), "{:?}", damaged.gain);
+        assert!((damaged.gain[6 * SIDE + 6] - 1.0).abs() < 1e-9);
     }
 }

@@ -52,7 +52,7 @@ fn advice(error: &SourceError) -> Option<String> {
             "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
         }
         SourceError::NoHello { .. } => {
-            "is --baud right? A mat of another maker is read with --profile; `plantar identify` tells by which"
+            "is --baud right? A mat of another maker is read with --profile; `plantar identify --port` tells by which"
                 .to_owned()
         }
         SourceError::NoFrame { bytes: 0, .. } => "is the mat on, and is this its port?".to_owned(),

@@ -7,16 +7,17 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 use serde_json::json;
 
-use super::args::{Dtr, Stream};
+use super::args::Stream;
 use super::exit::{Exit, Failure};
+use super::link::Link;
 use super::pages::Pages;
 use super::{analyse, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{Stamp, Unit};
-use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, StreamError, Streamed};
+use crate::flow::{self, Ended, Happening, Recovered, Setup, StreamError, Streamed};
 use crate::report;
-use crate::source::{self, ByProfile, FrameSource, SerialOptions, SerialSource, Speed};
+use crate::source::{FrameSource, Speed};
 use crate::store;
 
 /// Runs the command.
@@ -29,12 +30,12 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(folder) = &args.record {
         tell_recovered(folder)?;
     }
-    let link = Link::of(args)?;
-    let mut source = open(args, &link)?;
+    let link = Link::of(&args.link, &args.facts)?;
+    let mut source = open(args, link.as_ref())?;
     let setup = Setup {
         clock: terminal::clock,
-        baud: args.port.as_ref().map(|_| link.baud),
-        live: args.port.is_some(),
+        baud: link.as_ref().map(|link| link.baud),
+        live: link.is_some(),
         folder: args.record.clone(),
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
@@ -42,6 +43,11 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
+    if let Some(calibration) = &setup.calibration {
+        let age = calibration.zero_age(terminal::clock());
+        let age = age.map_or_else(|| "at a time not known".to_owned(), |age| format!("{age} now"));
+        eprintln!("plantar: calibration of {}, its zeros recorded {age}", calibration.date);
+    }
     let (streamed, said) = watch(source.as_mut(), &setup, args.json, &stop)?;
     // Hang up before the report is drawn: a mat should not wait for a picture.
     drop(source);
@@ -84,61 +90,9 @@ fn tell(streamed: &Streamed, args: &Stream) -> Result<(), Failure> {
     recording.map_or(Ok(()), |path| terminal::say(format!("recorded in {}", path.display())))
 }
 
-/// How the port is to be opened: as somebody asks for, and where nobody does, as the profile says.
-struct Link {
-    baud: u32,
-    dtr: source::Dtr,
-    settle: Duration,
-    by_profile: Option<ByProfile>,
-}
-
-impl Link {
-    fn of(args: &Stream) -> Result<Self, Failure> {
-        /// What a native mat's port is opened with.
-        const BAUD: u32 = 921_600;
-        let dtr = match args.dtr {
-            Dtr::Leave => source::Dtr::Leave,
-            Dtr::On => source::Dtr::On,
-            Dtr::Off => source::Dtr::Off,
-        };
-        let settle = Duration::from_millis(args.settle_ms);
-        // The surface is nothing that a mat's bytes could say.
-        let facts = Hints { surface: None, ..analyse::hints(&args.facts) };
-        let Some(name) = &args.profile else {
-            if args.port.is_some() && facts != Hints::default() {
-                let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \
-                               describes itself, or is described by a profile";
-                return Err(Failure::new(Exit::Usage, message).with_hint("leave them out, or give --profile"));
-            }
-            return Ok(Self { baud: args.baud.unwrap_or(BAUD), dtr, settle, by_profile: None });
-        };
-        let wrong = |error| Failure::new(Exit::Input, error);
-        let loaded = flow::load_profile(name).map_err(wrong)?;
-        let meta = loaded.meta(facts.pitch_mm, facts.rate_hz).map_err(wrong)?;
-        let said = &loaded.profile.link;
-        Ok(Self {
-            baud: args.baud.unwrap_or(said.baud),
-            dtr: if dtr == source::Dtr::Leave { said.dtr.into() } else { dtr },
-            settle: settle.max(Duration::from_millis(said.settle_ms)),
-            by_profile: Some(ByProfile::new(&loaded.profile, loaded.plan, meta)),
-        })
-    }
-}
-
-fn open(args: &Stream, link: &Link) -> Result<Box<dyn FrameSource>, Failure> {
-    if let Some(port) = &args.port {
-        let options = SerialOptions {
-            dtr: link.dtr,
-            settle: link.settle,
-            by_profile: link.by_profile.clone(),
-            look_for: Duration::from_secs(args.look_for),
-            ..SerialOptions::new(port.clone(), link.baud)
-        };
-        let source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
-        if let Some(hint) = hint::slow(source.path()) {
-            eprintln!("plantar: {hint}");
-        }
-        return Ok(Box::new(source));
+fn open(args: &Stream, link: Option<&Link>) -> Result<Box<dyn FrameSource>, Failure> {
+    if let Some(link) = link {
+        return Ok(Box::new(link.open(Duration::from_secs(args.look_for))?));
     }
     let file = args.from.as_deref().unwrap_or(Path::new(""));
     let speed = if args.full_speed { Speed::Full } else { Speed::Times(1.0) };

@@ -128,5 +128,10 @@ mod tests {
         let found = difference(&one, &lower).unwrap();
         assert!(found.most_more.unwrap_err().reason.contains("nowhere more"));
         assert!(found.most_less.is_ok() && found.rms.is_ok());
+        // Nothing reaches the threshold: there is no contact to take a mean over.
+        let light = Picture { threshold: 1000.0, ..one };
+        let found = difference(&light, &light).unwrap();
+        assert_eq!(found.rms.unwrap_err().reason, "neither print is in contact anywhere");
+        assert!(found.most_less.is_err());
     }
 }

@@ -5,7 +5,7 @@ use super::refine::Field;
 use crate::base::{Measured, Point, Refusal};
 
 /// Shares of one foot's load by region; they sum to 1.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RegionLoad {
     /// Rear third of the toeless length.
     pub rear: f64,
@@ -13,8 +13,8 @@ pub struct RegionLoad {
     pub mid: f64,
     /// Front third without toes.
     pub fore: f64,
-    /// Toes.
-    pub toes: f64,
+    /// Toes; refused where the cells are too coarse to tell them from the ball, whose share then holds theirs.
+    pub toes: Measured<f64>,
 }
 
 impl RegionLoad {
@@ -55,6 +55,7 @@ impl RegionLoad {
         if all <= 0.0 {
             return Err(Refusal::new("the print carries no load"));
         }
-        Ok(Self { rear: rear / all, mid: mid / all, fore: fore / all, toes: toes / all })
+        let toes = print.toes_seen().map(|()| toes / all);
+        Ok(Self { rear: rear / all, mid: mid / all, fore: fore / all, toes })
     }
 }

@@ -145,7 +145,7 @@ fn a_print_without_toes_is_not_cut() {
         let geometry = measures.footprint.as_ref().unwrap();
         assert_eq!(geometry.toe_cut(), ToeCut::NoToes);
         assert_eq!(geometry.length_mm, geometry.toeless_length_mm);
-        assert_eq!(measures.region_load.as_ref().unwrap().toes, 0.0);
+        assert_eq!(measures.region_load.as_ref().unwrap().toes, Ok(0.0));
         assert!((index(&measures) - true_index(without_toes)).abs() < 0.01);
     }
 }
@@ -166,7 +166,7 @@ fn numbers(measures: &PrintMeasures) -> Vec<f64> {
     let mut numbers = vec![print.length_mm, print.toeless_length_mm];
     numbers.extend(indices);
     numbers.extend(measures.thirds_mm2.as_ref().unwrap());
-    numbers.extend([load.rear, load.mid, load.fore, load.toes]);
+    numbers.extend([load.rear, load.mid, load.fore, load.toes.clone().unwrap()]);
     numbers.extend([measures.contact_area_mm2.clone().unwrap(), measures.right_log_odds.clone().unwrap()]);
     numbers
 }
@@ -210,8 +210,9 @@ fn seen_from_below_the_persons_right_is_drawn_on_the_left() {
 fn regions_share_the_load_of_the_whole_picture() {
     let (mat, picture) = print(whole, (5.0, 5.0), Side::Left, 10.0, 0.0);
     let load = measure_print(&mat, &picture, THRESHOLD, None).region_load.unwrap();
-    assert!((load.rear + load.mid + load.fore + load.toes - 1.0).abs() < 1e-12);
-    assert!(load.toes > 0.03 && load.toes < 0.08, "{load:?}");
+    let toes = load.toes.clone().unwrap();
+    assert!((load.rear + load.mid + load.fore + toes - 1.0).abs() < 1e-12);
+    assert!(toes > 0.03 && toes < 0.08, "{load:?}");
     assert!(load.rear > load.mid && load.fore > load.mid, "{load:?}");
 }
 
@@ -377,7 +378,8 @@ proptest::proptest! {
             proptest::prop_assert!((0.0..=1.0).contains(&index));
         }
         if let Ok(load) = measures.region_load {
-            proptest::prop_assert!((load.rear + load.mid + load.fore + load.toes - 1.0).abs() < 1e-9);
+            let toes = load.toes.unwrap();
+            proptest::prop_assert!((load.rear + load.mid + load.fore + toes - 1.0).abs() < 1e-9);
         }
         if let Ok(geometry) = measures.footprint {
             proptest::prop_assert!(geometry.length_mm >= geometry.toeless_length_mm);
@@ -415,4 +417,25 @@ fn toes_that_coarse_cells_may_hide_are_not_said_to_be_in_the_air() {
     ];
     let cut = |pitch_mm| Footprint::without_toes(frame, Side::Left, pitch_mm, bar.clone()).toe_cut();
     assert_eq!((cut(5.0), cut(15.0)), (ToeCut::NoToes, ToeCut::Unseen));
+}
+
+#[test]
+fn toes_that_coarse_cells_hide_have_no_share_of_the_load() {
+    let load = |pitch_mm: f64| {
+        let mat =
+            Mat::new((400.0 / pitch_mm) as usize, (400.0 / pitch_mm) as usize, pitch_mm, pitch_mm).unwrap();
+        let mut picture = Grid::filled(mat.rows(), mat.cols(), 0.0);
+        for row in 0..mat.rows() {
+            for col in 0..mat.cols() {
+                let at = mat.centre(row, col);
+                picture[(row, col)] = 200.0 * without_toes(at.x - 200.0, at.y - 100.0);
+            }
+        }
+        measure_print(&mat, &picture, THRESHOLD, None).region_load.unwrap()
+    };
+    // Without toes a fine mat says so, a coarse one cannot.
+    assert_eq!(load(5.0).toes, Ok(0.0));
+    let coarse = load(12.0);
+    assert!(coarse.toes.unwrap_err().reason.contains("12 mm are too coarse"));
+    assert!((coarse.rear + coarse.mid + coarse.fore - 1.0).abs() < 1e-12);
 }

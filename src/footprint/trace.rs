@@ -213,15 +213,23 @@ impl Footprint {
         }
     }
 
-    /// Why a print from which no toes were cut has no measure of them.
-    pub(super) fn without_toes_refusal(&self) -> Refusal {
+    /// Whether it can be said what the toes do, be it that they do not touch the mat.
+    ///
+    /// # Errors
+    /// When no toe is seen apart from the ball, on cells too coarse to part them.
+    pub fn toes_seen(&self) -> Measured<()> {
         match self.toe_cut() {
-            ToeCut::Unseen => Refusal::new(format!(
+            ToeCut::Unseen => Err(Refusal::new(format!(
                 "no toe is seen apart from the ball: cells of {} mm are too coarse to tell them apart",
                 self.pitch_mm
-            )),
-            ToeCut::Valley | ToeCut::NoToes => Refusal::new("no toe touches the mat"),
+            ))),
+            ToeCut::Valley | ToeCut::NoToes => Ok(()),
         }
+    }
+
+    /// Why a print from which no toes were cut has no measure of them.
+    pub(super) fn without_toes_refusal(&self) -> Refusal {
+        self.toes_seen().err().unwrap_or_else(|| Refusal::new("no toe touches the mat"))
     }
 
     /// Places of the two lines that part the toeless length into thirds, along the axis from the heel end.

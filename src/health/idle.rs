@@ -19,7 +19,7 @@ const WAVERING_SHARE: f64 = 0.9;
 const RAISED_SHARE: f64 = 0.01;
 /// And this many times the spread of the offsets.
 const RAISED_TIMES: f64 = 6.0;
-/// Least area of a patch that is no cell's own fault: a child's heel has 10 cm2.
+/// Least area of a patch that is no cell's own fault: a child's heel has 10 cm².
 const PATCH_MM2: f64 = 500.0;
 /// And the fewest cells: stuck ones seldom lie together.
 const PATCH_CELLS: usize = 5;

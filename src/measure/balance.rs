@@ -219,7 +219,7 @@ pub const ELLIPSE: Definition = Definition {
     ..sway(
         "sway_ellipse_mm2",
         "95 % ellipse area",
-        "mm2",
+        "mm²",
         0,
         "Area of the ellipse that holds 95 % of the centres of pressure of a normal distribution with the \
          same covariance (divisor N - 1).",
@@ -233,7 +233,7 @@ pub const ELLIPSE_FINITE: Definition = Definition {
     ..sway(
         "sway_ellipse_finite_mm2",
         "95 % ellipse area, finite N",
-        "mm2",
+        "mm²",
         0,
         "Area of the ellipse in which a further sample would lie with probability 0.95, from the F \
          distribution for N samples.",
@@ -285,7 +285,7 @@ pub const ELLIPSE_ANGLE: Definition = Definition {
 pub const AREA_RATE: Definition = sway(
     "sway_area_rate_mm2_s",
     "sway area rate",
-    "mm2/s",
+    "mm²/s",
     1,
     "Area of the triangles between the mean and each pair of centres of pressure that follow each other, \
      over the time from the first to the last.",
@@ -378,7 +378,7 @@ pub const FULL_FREQUENCY_AP: Definition = spectral(
 );
 /// Power in the band, sideways.
 pub const BAND_POWER_ML: Definition = Definition {
-    unit: "mm2",
+    unit: "mm²",
     ..spectral(
         "sway_band_power_ml_mm2",
         "power in the band, sideways",
@@ -388,7 +388,7 @@ pub const BAND_POWER_ML: Definition = Definition {
 };
 /// Power in the band, forward and backward.
 pub const BAND_POWER_AP: Definition = Definition {
-    unit: "mm2",
+    unit: "mm²",
     ..spectral(
         "sway_band_power_ap_mm2",
         "power in the band, forward and back",

@@ -209,7 +209,7 @@ pub const TOES: Definition = Definition {
     definition: "Share of the foot's load ahead of the toe cut; 0 when no toe touches the mat.",
     formula: "F_toes / F_foot",
     source: SPREAD_SOURCE,
-    limits: SPREAD_LIMITS,
+    limits: "Refused when the print cannot be traced, and on cells of 10 mm and more when no toe is seen apart from the ball: the front third then holds what the toes bear. Values made with another rule of division are not comparable.",
     moved_by: SPREAD_MOVED,
 };
 

@@ -144,11 +144,14 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         entry.measured("peak_raw", &foot.peak, |peak| json!(peak));
     }
     entry.measured("load_share", &foot.load_share, |share| json!(share));
-    entry.measured(
-        "region_load",
-        &foot.region_load,
-        |load| json!({ "rear": load.rear, "mid": load.mid, "fore": load.fore, "toes": load.toes }),
-    );
+    entry.measured("region_load", &foot.region_load, |load| {
+        let mut shares = Entry::default();
+        for (key, share) in [("rear", load.rear), ("mid", load.mid), ("fore", load.fore)] {
+            shares.number(key, share);
+        }
+        shares.measured("toes", &load.toes, |share| json!(share));
+        shares.done()
+    });
     divided::of_foot(&mut entry, foot);
     let geometry = &foot.shape.clone().and(foot.footprint.as_ref().map_err(Clone::clone));
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));

@@ -183,6 +183,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         complete: false,
         missing: vec![Missing::Beginning, Missing::End],
         gait: Err(Refusal::new("the child stood: there are no steps")),
+        print: Err(Refusal::new("the child stood: there are no steps")),
     };
     let t_s: Vec<f64> = (0..frames).map(|i| i as f64 / 50.0).collect();
     let mut path = CopSeries::new(Axes::BothFeet);
@@ -282,6 +283,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 complete: !(step == 0 && at == 0),
                 missing: if step == 0 && at == 0 { vec![Missing::OffMat] } else { Vec::new() },
                 gait: Err(Refusal::new("the steps of this session were not analysed")),
+                print: Err(Refusal::new("the steps of this session were not analysed")),
             });
         }
         feet.push(one);

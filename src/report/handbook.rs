@@ -45,7 +45,7 @@ fn page(definition: &Definition) -> String {
     format!(
         "# {title}\n\n{definition}\n\n{picture}\
          | | |\n|---|---|\n\
-         | Formula | `{formula}` |\n\
+         | Formula | `{}` |\n\
          | Unit | {} |\n\
          | Decimals shown | {decimals} |\n\
          | Key in every output | `{key}` |\n\
@@ -53,6 +53,7 @@ fn page(definition: &Definition) -> String {
          ## Limits\n\n{limits}\n\n\
          ## What else moves it\n\n{moved_by}\n\n\
          [All measures](README.md). {MADE}\n",
+        formula.replace('|', "\\|"),
         unit_words(unit)
     )
 }
@@ -78,6 +79,19 @@ mod tests {
             let wanted =
                 texts.iter().any(|(page, text)| *page == name || text.contains(&format!("]({name})")));
             assert!(wanted, "data/handbook/{name} belongs to no measure");
+        }
+    }
+
+    #[test]
+    fn every_row_of_a_table_has_the_cells_of_its_head() {
+        for (name, text) in handbook_texts() {
+            // A bar that is escaped is no border of a cell, not even between backticks.
+            let borders = |line: &str| line.replace("\\|", "").matches('|').count();
+            let rows: Vec<&str> = text.lines().filter(|line| line.starts_with('|')).collect();
+            assert!(rows.len() > 2, "{name} has no table");
+            for row in &rows {
+                assert_eq!(borders(row), borders(rows[0]), "{name}: {row}");
+            }
         }
     }
 

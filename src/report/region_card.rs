@@ -22,8 +22,11 @@ const NUMBER: f32 = 74.0;
 const ROW: f32 = 48.0;
 
 /// Regions from the toes down, as a foot is drawn.
-fn regions(load: &RegionLoad) -> [(&'static str, f64); 4] {
-    [("toes", load.toes), ("fore", load.fore), ("mid", load.mid), ("rear", load.rear)]
+const REGIONS: [&str; 4] = ["toes", "fore", "mid", "rear"];
+
+/// Their shares; `None` where toes are not seen.
+fn shares(load: &RegionLoad) -> [Option<f64>; 4] {
+    [load.toes.as_ref().ok().copied(), Some(load.fore), Some(load.mid), Some(load.rear)]
 }
 
 /// Draws the card: bars of both feet back to back.
@@ -33,17 +36,16 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
     let half = (inner.w - MIDDLE) / 2.0;
     let sides =
         [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
-    let empty = RegionLoad { rear: 0.0, mid: 0.0, fore: 0.0, toes: 0.0 };
     let names = Style::regular(20.0);
-    for (row, (name, _)) in regions(&empty).into_iter().enumerate() {
+    for (row, name) in REGIONS.into_iter().enumerate() {
         let y = rows.y + ROW * (row as f32 + 0.5);
         canvas.text_middle(name, (rows.centre().0, y), Align::Centre, &names);
     }
     // The longest bar fills its half unless all are short.
     let longest = occupied(slots)
         .filter_map(|(_, slot)| slot.foot.region_load.as_ref().ok())
-        .flat_map(regions)
-        .fold(0.5, |most: f64, (_, share)| if share.is_finite() { most.max(share) } else { most });
+        .flat_map(|load| shares(load).into_iter().flatten())
+        .fold(0.5, |most: f64, share| if share.is_finite() { most.max(share) } else { most });
     for (at, slot) in occupied(slots) {
         let side = sides[at];
         let heading = Style::regular(20.0).colour(GREY);
@@ -78,7 +80,7 @@ fn bars(
     } else {
         Area::new(side.x, side.y, side.w - NUMBER, side.h)
     };
-    let regions = regions(load);
+    let shares = shares(load);
     let colour = RGBColor(FEET[at].0, FEET[at].1, FEET[at].2).filled();
     let wash = RGBColor(WASH.0, WASH.1, WASH.2).filled();
     let root = Pen(canvas).into_drawing_area();
@@ -91,24 +93,24 @@ fn bars(
     let mut chart = ChartBuilder::on(&place).build_cartesian_2d(across, -4.0..0.0)?;
     let bar = |row: usize, share: f64| [(0.0, -(row as f64) - 0.2), (sign * share, -(row as f64) - 0.8)];
     chart.draw_series((0..4).map(|row| Rectangle::new(bar(row, longest), wash)))?;
-    chart.draw_series(
-        regions
-            .iter()
-            .enumerate()
-            .map(|(row, (_, share))| Rectangle::new(bar(row, share.clamp(0.0, longest)), colour)),
-    )?;
+    chart.draw_series(shares.iter().enumerate().filter_map(|(row, share)| {
+        Some(Rectangle::new(bar(row, share.as_ref()?.clamp(0.0, longest)), colour))
+    }))?;
     drop(chart);
     drop(place);
     drop(root);
-    for (row, (_, share)) in regions.into_iter().enumerate() {
+    for (row, share) in shares.into_iter().enumerate() {
         let y = side.y + ROW * (row as f32 + 0.5);
-        if at == 1 {
+        if at == 1
+            && let Some(share) = share
+        {
             let w = track.w * (share.clamp(0.0, longest) / longest) as f32;
             hatch(canvas, Area::new(track.x, y - 0.3 * ROW, w, 0.6 * ROW));
         }
         let (x, align) =
             if at == 0 { (track.x - 10.0, Align::Right) } else { (track.right() + 10.0, Align::Left) };
-        canvas.text_middle(&percent(share), (x, y), align, &Style::bold(22.0));
+        let said = share.map_or(DASH.to_owned(), percent);
+        canvas.text_middle(&said, (x, y), align, &Style::bold(22.0));
     }
     Ok(())
 }

@@ -19,7 +19,8 @@ const PRINT: f32 = 125.0;
 const STRENGTH: f64 = 0.55;
 const NOTE: f32 = 54.0;
 
-/// The finest mask for which both feet have regions, its regions from the toes down, as feet are drawn.
+/// The finest mask that any foot has regions of, its regions from the toes down, as feet are drawn. A foot
+/// whose print allowed a coarser one only has empty cells in the table.
 fn finest(slots: &Slots<'_>) -> Option<(Mask, Vec<Region>)> {
     let masks = occupied(slots).flat_map(|(_, slot)| &slot.foot.regions).filter_map(|one| match one.name {
         RegionName::Foot(mask, _) => Some(mask),

@@ -57,7 +57,7 @@ impl Field {
                 }
             }
         }
-        // kPa times mm2 is a thousandth of a newton. A field without any extent stays nothing.
+        // kPa times mm² is a thousandth of a newton. A field without any extent stays nothing.
         let scale = sums.map(|sum| if sum > 0.0 { 1000.0 / (sum * h * h) } else { 0.0 });
         for sample in &mut samples {
             for (p, scale) in sample.p.iter_mut().zip(scale) {

@@ -111,7 +111,7 @@ impl Print {
             thirds_mm2: thirds,
             contact_area_mm2: contact.len() as f64 * h * h,
             region_load: RegionTruth { rear, mid, fore, toes },
-            indices: Indices::of(&outline, &Ok(RegionLoad { rear, mid, fore, toes }), true),
+            indices: Indices::of(&outline, &Ok(RegionLoad { rear, mid, fore, toes: Ok(toes) }), true),
         })
     }
 

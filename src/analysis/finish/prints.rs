@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use super::super::history::History;
 use super::super::regions::{self, Ask};
-use super::super::result::{IndexResult, Print, PrintKind, RegionResult, Spread};
+use super::super::result::{ContactPrint, IndexResult, Print, PrintKind, RegionResult, Spread};
 use super::super::spread::{self, Over};
 use super::super::steps::Step;
 use super::super::tally::Stretch;
-use super::{Draft, Scene, Stand};
+use super::{Draft, STOOD, Scene, Stand};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 
@@ -186,6 +186,17 @@ impl Scene {
         let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
         let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
         (spread, regions, borders)
+    }
+
+    /// The print of a contact, whose footprint is given.
+    pub(super) fn contact_print(&self, at: usize, footprint: &Measured<Footprint>) -> Measured<ContactPrint> {
+        let Some(step) = &self.steps.get(at).and_then(Option::as_ref) else {
+            return Err(Refusal::new(STOOD));
+        };
+        if !self.touches[at].complete() {
+            return Err(Refusal::new("the step was not seen whole"));
+        }
+        Ok(ContactPrint { picture: step.picture.clone(), footprint: footprint.clone()? })
     }
 
     /// A complete contact with its print traced for the side of its foot.

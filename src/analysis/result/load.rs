@@ -13,6 +13,8 @@ pub struct FootLoad {
     pub along_share: f64,
     /// Centre of pressure across the axis, millimetres towards the lateral side.
     pub lateral_mm: f64,
+    /// Whether the cells are too coarse to tell the toes from the ball, whose pieces then hold their load.
+    pub toes_hidden: bool,
 }
 
 /// One measure of how a foot's load is spread.
@@ -116,6 +118,9 @@ impl LoadMeasure {
             Self::Rear => third(0),
             Self::Mid => third(1),
             Self::Fore => third(2),
+            Self::Toes if load.toes_hidden => Err(Refusal::new(
+                "no toe is seen apart from the ball: the cells are too coarse to tell them apart",
+            )),
             Self::Toes => third(3),
             Self::Rearfoot => part(&|piece| !piece.in_front_half, all),
             Self::Forefoot => part(&|piece| piece.in_front_half, all),
@@ -212,5 +217,8 @@ mod tests {
         // The rear third has pieces 1 to 4, of which the first and third are medial.
         assert!((LoadMeasure::MedialOfRear.of(&load).unwrap() - 0.4).abs() < 1e-12);
         assert!(LoadMeasure::Rear.of(&FootLoad::default()).is_err());
+        let hidden = FootLoad { toes_hidden: true, ..load };
+        assert!(LoadMeasure::Toes.of(&hidden).unwrap_err().reason.contains("too coarse"));
+        assert_eq!(LoadMeasure::Fore.of(&hidden), LoadMeasure::Fore.of(&load));
     }
 }

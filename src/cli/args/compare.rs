@@ -58,7 +58,8 @@ pub struct Compare {
 /// `plantar template`.
 #[derive(Debug, Args)]
 pub struct Template {
-    /// Recordings of one person, at least five prints of the foot.
+    /// Recordings of one person, at least five with the foot. Each gives one print: of a walk, the mean of all
+    /// steps seen whole.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Where to write the template.

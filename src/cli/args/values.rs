@@ -36,6 +36,11 @@ pub(super) fn parquet(text: &str) -> Result<PathBuf, String> {
     ending(text, "parquet")
 }
 
+/// A recording, or captured bytes.
+pub(super) fn parquet_or_bin(text: &str) -> Result<PathBuf, String> {
+    parquet(text).or_else(|_| ending(text, "bin")).map_err(|error| format!("{error} or .parquet"))
+}
+
 pub(super) fn above_zero(text: &str) -> Result<f64, String> {
     match text.trim().parse::<f64>() {
         Ok(number) if number.is_finite() && number > 0.0 => Ok(number),

@@ -24,7 +24,7 @@ fn print(side: Side, body: &[Ring], toes: &[Ring]) -> Footprint {
 }
 
 fn indices(print: &Footprint) -> Indices {
-    let load = RegionLoad { rear: 0.5, mid: 0.1, fore: 0.35, toes: 0.05 };
+    let load = RegionLoad { rear: 0.5, mid: 0.1, fore: 0.35, toes: Ok(0.05) };
     Indices::of(print, &Ok(load), true)
 }
 

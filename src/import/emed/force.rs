@@ -25,7 +25,7 @@ impl Force {
     /// Holds the printed force to the cells: those of its page or, where a picture takes several
     /// pages, those of the whole frame.
     pub(super) fn check(&self, frame: &[f64], cols: usize, area_mm2: f64) -> Result<(), Fault> {
-        // kPa times mm2 is a thousandth of a newton.
+        // kPa times mm² is a thousandth of a newton.
         let newton_per_kpa = area_mm2 * 1e-3;
         // Each cell and the force were rounded to the digits printed, cells to 0.01.
         let slack = self.printed.rounding() + self.cells as f64 * 0.005 * newton_per_kpa + 1e-6;

@@ -134,7 +134,7 @@ impl Header {
             && (area - x * y).abs() > 0.02 * x * y + 0.5
         {
             return Err(Fault::new(format!(
-                "expected a sensor area of {} mm2 (size of a sensor), got {area}",
+                "expected a sensor area of {} mm² (size of a sensor), got {area}",
                 x * y
             )));
         }

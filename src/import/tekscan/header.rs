@@ -249,13 +249,13 @@ pub(super) fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
         && (sensel - x * y).abs() > 0.01 * x * y
     {
         let text = format!(
-            "the file gives a sensel area of {sensel} mm2; forces are worked out with the pitch, {} mm2",
+            "the file gives a sensel area of {sensel} mm²; forces are worked out with the pitch, {} mm²",
             x * y
         );
         meta.notes.push(Note::new("sensel-area", text));
     }
     if header.mirrored {
-        let text = "side of the foot: the file says it is mirrored, but not whether its numbers are; they were taken not to be";
+        let text = "side of the foot: the file says that its display was mirrored, but not whether its numbers were; they are read as not mirrored";
         meta.notes.push(Note::new("assumed", text));
     }
     Ok(meta)
