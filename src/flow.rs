@@ -19,7 +19,10 @@ mod screen;
 mod session;
 mod speaking;
 
-pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
+pub use accuracy::{
+    AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
+    spine_accuracy,
+};
 pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };
@@ -27,7 +30,7 @@ pub use course::{ChildCourse, Known, child_course, events_about};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use guided::{Deed, Feedback, Guided, TakeError};
 pub use in_order::in_order;
-pub use input::{Hints, Input, InputError};
+pub use input::{Hints, Input, InputError, read_surface};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
 pub use pictures::pictures;
