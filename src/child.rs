@@ -3,11 +3,13 @@
 //! **Invariant.** Nothing here can hold a name: IDs are pseudonyms, a birth is a month, and notes that people
 //! write are kept apart from everything that leaves.
 
+mod answer;
 mod birth;
 mod course;
 mod event;
 mod session;
 
+pub use answer::{Answer, Reply};
 pub use birth::{Birth, BirthError, Sex};
 pub use course::Course;
 pub use event::{Event, EventKind};

@@ -8,18 +8,26 @@ mod analyse;
 mod args;
 mod balance;
 mod calibrate;
+mod children;
 mod compare;
+mod conformance;
+mod console;
 mod coverage;
 mod decode;
 mod demo;
 mod exit;
 mod export;
+mod guide;
 mod handbook;
 mod hint;
+mod identify;
+mod link;
 mod manual;
 mod pages;
 mod ports;
 mod profile;
+mod progress;
+mod screen;
 mod selftest;
 mod serve;
 mod simulate;
@@ -46,6 +54,10 @@ pub fn run() -> Result<(), Failure> {
         Command::Stream(args) => stream::run(&args),
         Command::Analyse(args) => analyse::run(&args),
         Command::Balance(args) => balance::run(&args),
+        Command::Child(args) => children::run(&args),
+        Command::Session(args::Session::Add(args)) => children::add(&args),
+        Command::Progress(args) => progress::run(&args),
+        Command::Screen(args) => screen::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),
@@ -53,8 +65,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Selftest(args) => selftest::run(&args),
         Command::Decode(args) => decode::run(&args),
         Command::Profile(args) => profile::run(&args),
-        Command::Identify(args) => profile::identify(&args),
-        Command::Conformance(args) => profile::conformance(&args),
+        Command::Identify(args) => identify::run(&args),
+        Command::Conformance(args) => conformance::run(&args),
         Command::Simulate(args) => simulate::run(&args),
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),

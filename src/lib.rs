@@ -16,15 +16,19 @@
 //! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
+//! | 2 | [`norms`] | published cut-offs and figures by age, each with its source |
+//! | 2 | [`checklist`] | the questions before a child steps on the mat |
 //! | 2 | [`health`] | whether a mat's cells and wires are sound |
+//! | 2 | [`growth`] | an own reference: a measure by age and sex in the children of one place |
 //! | 3 | [`progress`] | a measure over sessions: what is more than chance and growth |
 //! | 3 | [`analysis`] | frames to feet, prints, loads, steps |
 //! | 3 | [`calibration`] | counts to kilopascal from an empty mat and a person of known weight |
 //! | 3 | [`compare`] | two prints, a template, two groups of prints laid on each other, and what differs |
 //! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
+//! | 4 | [`reading`] | values, an age and a past to words that neither frighten nor promise |
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
 //! | 4 | [`import`] | other makers' files |
-//! | 4 | [`store`] | the journal of a running session and the finished recording |
+//! | 4 | [`store`] | the journal of a running session, the finished recording, the library of children |
 //! | 5 | [`report`] | the one-page picture and the document of numbers |
 //! | 6 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
 //! | 7 | [`cli`] | the program: the only room that prints or asks the clock |
@@ -59,16 +63,20 @@ pub mod analysis;
 pub mod balance;
 pub mod base;
 pub mod calibration;
+pub mod checklist;
 pub mod child;
 pub mod cli;
 pub mod compare;
 pub mod flow;
 pub mod footprint;
+pub mod growth;
 pub mod health;
 pub mod import;
 pub mod measure;
+pub mod norms;
 pub mod profile;
 pub mod progress;
+pub mod reading;
 pub mod report;
 pub mod sim;
 pub mod source;

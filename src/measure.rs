@@ -8,7 +8,9 @@ pub mod compare;
 pub mod footprint;
 pub mod gait;
 pub mod load;
+pub mod pattern;
 pub mod region;
+pub mod size;
 
 /// What a measure is. Texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +37,7 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, compare::ALL]
+    [footprint::ALL, size::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, pattern::ALL, compare::ALL]
         .into_iter()
         .flatten()
         .copied()

@@ -3,6 +3,20 @@
 //! **Invariant.** No change is called one unless it is larger than the measuring error, and no trend one unless
 //! its interval leaves out zero.
 
+mod adherence;
+mod aim;
+mod bootstrap;
+mod line;
+mod noise;
 mod result;
+mod series;
+#[cfg(test)]
+mod tests;
+mod verdict;
+mod words;
 
+pub use adherence::adherence;
+pub use aim::Aim;
+pub use noise::{Published, error_of_median, minimal_detectable_change};
 pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
+pub use series::{Basis, DAYS_MIN, SESSIONS_MIN, progress};

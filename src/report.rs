@@ -18,17 +18,20 @@ mod colour;
 mod compare;
 mod comparison;
 mod construction;
+mod contact_sheet;
 mod details;
 mod document;
 mod estimate;
 mod explain;
 mod explained;
+mod fhir;
 mod font;
 mod foot_panel;
 mod footprint;
 mod gait_card;
 mod handbook;
 mod header;
+mod health_map;
 mod index_table;
 mod labels;
 mod load_card;
@@ -54,13 +57,19 @@ mod layouts;
 
 pub use compare::draw_comparison;
 pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, comparison_words};
+pub use contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
 pub use details::draw_details;
 pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document};
 pub use explain::draw_explanation;
 pub use explained::Explained;
+pub use fhir::{FhirInput, ReferenceRange, fhir_bundle};
 pub use handbook::{handbook_pictures, handbook_texts};
+pub use health_map::draw_health_map;
 pub use page::{PageInput, draw_page};
-pub use progress::{Audience, CentilesAt, Guide, GuideStep, ProgressInput, ProgressPanel, draw_progress};
+pub use progress::{
+    Audience, CentilesAt, Guide, GuideStep, PROGRESS_FORMAT, ProgressInput, ProgressPanel, draw_progress,
+    progress_document,
+};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 

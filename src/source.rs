@@ -21,7 +21,7 @@ use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 pub use pace::Speed;
 pub use ports::{Port, ports};
 pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
-pub use serial::{ByProfile, Dtr, PortChoice, SerialOptions, SerialSource};
+pub use serial::{ByProfile, Dtr, Line, PortChoice, SerialOptions, SerialSource};
 pub use trouble::System;
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};

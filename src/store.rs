@@ -1,9 +1,10 @@
-//! What is kept on disk: the journal of a running session, the finished recording, and exports.
+//! What is kept on disk: the journal of a running session, the finished recording, exports, and the library of
+//! children.
 //!
 //! **Invariant.** A file under its final name is whole: everything is written under another name in
 //! the same folder, forced to the disk and renamed. What is read is checked before it is believed:
 //! a file ends in a recording or in one line saying what is wrong and where. No other room names
-//! polars. The formats are described in `data/format/README.md`.
+//! polars. The formats are described in `data/format/README.md` and `data/format/LIBRARY.md`.
 
 mod atomic;
 mod calibration;
@@ -12,9 +13,11 @@ mod doc;
 mod error;
 mod journal;
 mod kind;
+mod library;
 mod recording;
 mod seal;
 mod series;
+mod sheet;
 mod table;
 mod template;
 
@@ -24,6 +27,8 @@ pub use cells::write_cells;
 pub use error::StoreError;
 pub use journal::{JOURNAL_EXTENSION, JournalWriter, Recovery, find_orphans, finish_journal, read_journal};
 pub use kind::{Kind, read, sniff};
+pub use library::{Added, Library, LibraryError, Names, Removed, Summary};
 pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
 pub use series::write_series;
+pub use sheet::{SheetColumn, SheetValues, write_sheet};
 pub use template::{read_template, write_template};

@@ -10,6 +10,7 @@
 //!
 //! What the format leaves open is settled here:
 //! - `seq` counts frames sent. A frame the device dropped adds to `skipped`, not to `seq`.
+//! - "Get HELLO" is answered by HELLO itself, without a REPLY; every other command by a REPLY.
 //! - A device that ends its stream of its own accord says so with a REPLY to "stop".
 //! - A `hello_id` of 0 means "the HELLO before me": small firmware does not work out the id.
 //! - ROWS counts lines as they are sent: with the column-major bit, a line is a column.

@@ -221,3 +221,11 @@ fn no_number_in_a_profile_brings_the_program_down() {
     }
     assert!(tried > 500 && taken > 100, "{tried} tried, {taken} taken");
 }
+
+/// Two pieces with the same cells are half a mat, however many cells they hold together.
+#[test]
+fn pieces_must_hold_every_cell() {
+    let doubled = text("jq-textile").replace("first_cell = 128", "first_cell = 64");
+    let error = Plan::new(&Profile::parse(&doubled).unwrap(), None).unwrap_err();
+    assert!(error.to_string().contains("hold 192 of the 256 cells"), "{error}");
+}

@@ -43,6 +43,7 @@ const OWNED: &[(&str, &str)] = &[
     ("plotters_backend", "report"),
     ("tiny_skia", "report"),
     ("ab_glyph", "report"),
+    ("base64", "report"),
     ("serialport", "source"),
     ("clap", "cli"),
     ("indicatif", "cli"),

@@ -116,7 +116,7 @@ impl Calibration {
         let grid = |mat: &Mat| {
             format!("{} x {} cells of {} x {} mm", mat.rows(), mat.cols(), mat.pitch_x_mm(), mat.pitch_y_mm())
         };
-        if self.mat != meta.mat {
+        if !self.mat.has_cells_of(&meta.mat) {
             let (expected, got) = (grid(&self.mat), grid(&meta.mat));
             return Err(CalibrationError::Grid { expected, got });
         }
@@ -127,6 +127,23 @@ impl Calibration {
             _ if meta.scale.is_calibrated() => Err(CalibrationError::Calibrated),
             _ => Ok(()),
         }
+    }
+
+    /// How old its zeros are at a time, microseconds since 1970, in words; `None` where nobody knows when they were
+    /// recorded. Zeros drift with temperature and use: what is measured long after them is less sure.
+    pub fn zero_age(&self, at_us: i64) -> Option<String> {
+        const UNITS: [(f64, &str); 3] = [(86_400.0, "days"), (3600.0, "h"), (60.0, "min")];
+        /// So many of a unit are told in it, fewer in a smaller one.
+        const AT_LEAST: f64 = 2.0;
+        let seconds = (at_us - self.zero_us?) as f64 * 1e-6;
+        let (unit_s, unit) =
+            UNITS.into_iter().find(|(unit_s, _)| seconds.abs() >= AT_LEAST * unit_s).unwrap_or(UNITS[2]);
+        let many = (seconds.abs() / unit_s).floor();
+        Some(if seconds < 0.0 {
+            format!("{many:.0} {unit} later")
+        } else {
+            format!("{many:.0} {unit} before")
+        })
     }
 
     /// Row-major indices of the cells not to be believed, ascending.
@@ -233,7 +250,12 @@ impl Meta {
             format!("; forces of stands it did not see were {:.1} % off (root mean square)", 100.0 * sd)
         });
         let device = calibration.device.as_deref().unwrap_or("this mat");
-        let text = format!("pressures by the calibration of {device} of {}{sd}", calibration.date);
+        let age = meta.started_us.and_then(|at_us| calibration.zero_age(at_us));
+        let age = age.map_or_else(
+            || "; how old its zeros are is not known".to_owned(),
+            |age| format!("; its zeros were recorded {age}"),
+        );
+        let text = format!("pressures by the calibration of {device} of {}{age}{sd}", calibration.date);
         meta.notes.push(Note::new("calibrated", text));
         meta
     }

@@ -1,6 +1,15 @@
 //! What was lost between the mat and us, counted by cause.
 
-/// Counters of a link. Every byte of `bytes` is in exactly one of the three counts that follow it.
+/// Fewer printable bytes in a row are chance, no text.
+pub const TEXT_RUN: usize = 8;
+
+/// Whether a byte is one of printable text.
+pub fn is_text(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')
+}
+
+/// Counters of a link. Every byte of `bytes` is in exactly one of `bytes_decoded`, `bytes_skipped` and
+/// `bytes_pending`.
 ///
 /// The losses are seen from several sides and must not be added up: a damaged frame counts as the
 /// chunk that failed its check and again as the gap it leaves in the sequence numbers, and so do
@@ -18,6 +27,8 @@ pub struct LinkCounters {
     /// Bytes that belong to no good packet: boot text, half frames, damage; and those not looked
     /// at, while a board settles or after the device said what cannot be.
     pub bytes_skipped: u64,
+    /// Of the bytes skipped, those of printable text: boot banners and what else a board prints.
+    pub bytes_text: u64,
     /// Bytes of a packet that has not ended yet.
     pub bytes_pending: u64,
     /// Bytes read from the port but dropped because the program was too slow; not in `bytes`.

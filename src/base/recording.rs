@@ -45,7 +45,7 @@ impl Note {
 
 /// A pseudonymous child ID: 1 to 32 of `A-Z a-z 0-9 - _`, so that no name with a space, a mail
 /// address or a path fits into it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ChildId(String);
 
@@ -80,6 +80,12 @@ impl TryFrom<String> for ChildId {
     type Error = ChildIdError;
     fn try_from(text: String) -> Result<Self, ChildIdError> {
         text.parse()
+    }
+}
+
+impl std::fmt::Display for ChildId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -137,9 +143,9 @@ impl Meta {
 
 impl Meta {
     /// Whether frames of both belong into one recording: the same grid, the same meaning of a
-    /// stored number, the same highest one.
+    /// stored number, the same highest one. The surface is not asked: a mat does not tell it, somebody does.
     pub fn is_same_mat(&self, other: &Self) -> bool {
-        self.mat == other.mat && self.scale == other.scale && self.full_scale == other.full_scale
+        self.mat.has_cells_of(&other.mat) && self.scale == other.scale && self.full_scale == other.full_scale
     }
 }
 

@@ -9,7 +9,7 @@ use super::pages::Pages;
 use super::{terminal, words};
 use crate::analysis::{Options, analyse};
 use crate::base::{Calibration, Grid, Mat};
-use crate::flow::{Hints, Input, in_order};
+use crate::flow::{self, Hints, Input, in_order};
 use crate::import::read_region_grid;
 use crate::report;
 use crate::store;
@@ -44,9 +44,8 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
         ..Options::default()
     };
-    let hints = hints(&args.facts);
     let calibration = args.calibration.as_deref().map(calibration).transpose()?;
-    let inputs = args.files.iter().map(|file| open(file, &hints)).collect::<Result<Vec<_>, _>>()?;
+    let inputs = args.files.iter().map(|file| open(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> =
         inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
     let mut pages = Pages::of_each(args.report.as_deref(), &args.explain, &names)?.into_iter();
@@ -65,7 +64,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let mut no_foot = None;
     // Each thread keeps the file open from which it read last.
     let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
-        jobs[at].run(open, &hints, args, &options, calibration.as_ref())
+        jobs[at].run(open, args, &options, calibration.as_ref())
     };
     in_order(
         jobs.len(),
@@ -108,7 +107,6 @@ impl Job<'_> {
     fn run(
         &self,
         opened: &mut Option<(PathBuf, Input)>,
-        hints: &Hints,
         args: &Analyse,
         options: &Options,
         calibration: Option<&Arc<Calibration>>,
@@ -118,7 +116,7 @@ impl Job<'_> {
         }
         let (_, input) = match opened {
             Some(opened) => opened,
-            None => opened.insert((self.file.to_owned(), open(self.file, hints)?)),
+            None => opened.insert((self.file.to_owned(), open(self.file, &args.facts)?)),
         };
         let mut recording = input.read_stored(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
         if let Some(calibration) = calibration {
@@ -167,13 +165,21 @@ fn check_size(path: &Path, grid: &Grid<u16>, name: &str, mat: &Mat) -> Result<()
 }
 
 /// Opens a file of recordings.
-pub fn open(file: &Path, hints: &Hints) -> Result<Input, Failure> {
-    Input::open(file, hints).map_err(|error| Failure::new(Exit::Input, error))
+pub fn open(file: &Path, facts: &Facts) -> Result<Input, Failure> {
+    let hints = hints(facts);
+    match &facts.profile {
+        None => Input::open(file, &hints),
+        Some(name) => {
+            let by = flow::load_profile(name).map_err(|error| Failure::new(Exit::Input, error))?;
+            Input::open_by(file, &hints, &by)
+        }
+    }
+    .map_err(|error| Failure::new(Exit::Input, error))
 }
 
 /// Opens a file that holds one recording, or of which one was chosen.
 pub fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
-    let input = open(file, &hints(facts))?;
+    let input = open(file, facts)?;
     if input.recordings() == 1 {
         return Ok(input);
     }
@@ -192,5 +198,6 @@ pub fn hints(facts: &Facts) -> Hints {
         cols: facts.size.map(|(_, cols)| cols),
         view: facts.view,
         array: facts.array.clone(),
+        surface: facts.surface.clone(),
     }
 }

@@ -2,7 +2,10 @@
 //! are made. What it means is worked out by the commands.
 
 mod compare;
+mod library;
 mod mat;
+mod port;
+mod progress;
 mod simulate;
 mod values;
 
@@ -10,17 +13,19 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::base::{ChildId, Unit, View};
+use crate::base::{ChildId, Surface, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
-use crate::source::PortChoice;
 
 pub use compare::{Compare, Template};
+pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
+pub use port::{Dtr, PortArgs};
+pub use progress::{AudienceName, Progress, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
-    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, unit, view,
+    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, surface, unit, view,
 };
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -48,6 +53,17 @@ pub enum Command {
     Analyse(Analyse),
     /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
     Balance(Balance),
+    /// Keep children under pseudonyms: add, list, show, name, note, plan, merge, delete.
+    #[command(subcommand)]
+    Child(Child),
+    /// Keep what a child did on the mat.
+    #[command(subcommand)]
+    Session(Session),
+    /// Show a child's progress: charts with the measuring error on them, what may be said, and the course.
+    Progress(Progress),
+    /// Measure every recording of a class, a school or a town: a table, sheets of small prints, whom to look at
+    /// again, what to record again. Taken up where it was interrupted.
+    Screen(Screen),
     /// Lay prints on each other and show what differs: two recordings, a recording and a template, or two
     /// groups of recordings.
     Compare(Box<Compare>),
@@ -55,19 +71,24 @@ pub enum Command {
     Template(Template),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
-    /// Find out what a mat's counts mean: from a recording of the empty mat and of a person of known weight on
-    /// it.
+    /// Find out what a mat's counts mean: from the empty mat and a person of known weight on it, led step by
+    /// step at a port or from recordings.
+    ///
+    /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Calibrate(Calibrate),
-    /// Test a mat: noise, drift, dead, stuck and noisy cells, broken rows and columns, crosstalk.
+    /// Test a mat, led step by step at a port or from recordings: noise, drift, dead, stuck and noisy cells,
+    /// broken rows and columns, crosstalk.
+    ///
+    /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Selftest(Selftest),
-    /// Show the frames in a file of captured bytes of the native wire format.
+    /// Show the frames in a file of captured bytes, in the native format or by a profile.
     Decode(Decode),
     /// List, show and check mat profiles: the wire formats of other makers' mats.
     #[command(subcommand)]
     Profile(Profile),
-    /// Find out which mat captured bytes came from.
+    /// Find out which mat bytes come from, in a file or at a port.
     Identify(Identify),
-    /// Hold captured bytes of a native mat against the format: what a maker runs on new firmware.
+    /// Hold a mat, or captured bytes of one, against its format: what a maker runs on new firmware.
     Conformance(Conformance),
     /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
     Simulate(Simulate),
@@ -120,10 +141,6 @@ pub struct Ports {
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
 pub struct Stream {
-    /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
-    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL.
-    #[arg(long, value_name = "PORT")]
-    pub port: Option<PortChoice>,
     /// Seconds to look for a mat that goes away in the middle of a session; what it sends when it is back is
     /// a new segment. 0: the session ends.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
@@ -131,19 +148,6 @@ pub struct Stream {
     /// Replay this file instead: captured bytes or a recording.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// The format of another maker's mat: the name of a profile (`plantar profile list`) or a file. Without it
-    /// the native one.
-    #[arg(long, value_name = "NAME|FILE", conflicts_with = "from")]
-    pub profile: Option<String>,
-    /// Baud rate of the port; without it that of the profile, or 921600. Mats on native USB ignore it.
-    #[arg(long, value_name = "N")]
-    pub baud: Option<u32>,
-    /// What to do with the DTR line on opening; `leave` does as the profile says. `off` and `on` may restart the mat's controller.
-    #[arg(long, value_enum, default_value_t = Dtr::Leave)]
-    pub dtr: Dtr,
-    /// Milliseconds of input to throw away after opening, while the mat's controller starts.
-    #[arg(long, value_name = "N", default_value_t = 0)]
-    pub settle_ms: u64,
     /// Replay as fast as possible instead of in real time.
     #[arg(long, requires = "from")]
     pub full_speed: bool,
@@ -153,6 +157,10 @@ pub struct Stream {
     /// Pseudonym of the child, stored in the recording. Never a name.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
+    /// Keep the session in this library of children, where the child has to be. Without --record, nothing else
+    /// is kept.
+    #[arg(long, value_name = "DIR", requires = "child")]
+    pub library: Option<PathBuf>,
     /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
@@ -166,20 +174,12 @@ pub struct Stream {
     /// counts, with the calibration beside them.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
-    /// Facts the file to replay does not tell.
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
+    /// Facts that mat or file do not tell.
     #[command(flatten)]
     pub facts: Facts,
-}
-
-/// Choice for the DTR line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Dtr {
-    /// As the operating system leaves it.
-    Leave,
-    /// Raise it.
-    On,
-    /// Lower it.
-    Off,
 }
 
 /// `plantar analyse`.
@@ -310,6 +310,10 @@ pub struct Export {
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Facts the file does not tell")]
 pub struct Facts {
+    /// The format of another maker's mat, at a port or in a file of captured bytes: the name of a profile
+    /// (`plantar profile list`) or a file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub profile: Option<String>,
     /// Distance between cells: one number, or X,Y (columns, rows).
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
@@ -331,6 +335,9 @@ pub struct Facts {
     /// Whether the grid shows the mat from above or mirrored, from below.
     #[arg(long, value_parser = view)]
     pub view: Option<View>,
+    /// What the mat's surface is like: flat, bumpy everywhere, or as the table [surface] of a file says.
+    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
+    pub surface: Option<Surface>,
 }
 
 /// `plantar decode`.
@@ -377,13 +384,24 @@ pub enum Profile {
 
 /// `plantar conformance`.
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
 pub struct Conformance {
     /// Bytes as they came from the port, ten seconds or more.
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    /// The corners behind left, behind right, in front right and in front left were pressed in turn.
-    #[arg(long)]
+    pub file: Option<PathBuf>,
+    /// The corners behind left, behind right, in front right and in front left were pressed in turn while FILE
+    /// was captured. At a port you are asked to press them.
+    #[arg(long, conflicts_with = "port")]
     pub corners: bool,
+    /// The format of another maker's mat: the name of a profile (`plantar profile list`) or a file.
+    #[arg(long, value_name = "NAME|FILE")]
+    pub profile: Option<String>,
+    /// At a port: how long to listen before the mat is told to stop, to start, to change its rate and is reset.
+    #[arg(long, value_name = "N", default_value_t = 10.0, value_parser = above_zero, requires = "port")]
+    pub seconds: f64,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
@@ -391,10 +409,18 @@ pub struct Conformance {
 
 /// `plantar identify`.
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
 pub struct Identify {
     /// Bytes as they came from the port, half a second or more.
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub file: Option<PathBuf>,
+    /// Listen at the port for so long, at each baud rate that mats have, until the mat is known; at one only
+    /// with --baud. Nothing is ever sent.
+    #[arg(long, value_name = "N", default_value_t = 3.0, value_parser = above_zero, requires = "port")]
+    pub seconds: f64,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
@@ -403,9 +429,18 @@ pub struct Identify {
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
 pub struct Accuracy {
-    /// Pitches to try.
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [2.0, 3.0, 5.0, 7.5, 10.0, 15.0])]
-    pub pitch_mm: Vec<f64>,
+    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10).
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
+    pub pitch_mm: Option<Vec<f64>>,
+    /// On spines of known pattern, as if the mat were flat and with the pressure between them recovered.
+    #[arg(long)]
+    pub spines: bool,
+    /// Distances between spines to try.
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [4.0, 6.0, 8.0, 10.0, 12.0], requires = "spines")]
+    pub spacing_mm: Vec<f64>,
+    /// Write the table of errors on spines that the analysis leans on.
+    #[arg(long, value_name = "OUT.csv", requires = "spines")]
+    pub calibrate: Option<PathBuf>,
     /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
@@ -415,7 +450,7 @@ pub struct Accuracy {
     /// Print JSON.
     #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
-    /// Print a page with every table: by pitch, foot length, arch and turn.
+    /// Print a page with every table: by pitch, foot length, arch and turn. On spines it is what is printed anyway.
     #[arg(long)]
     pub markdown: bool,
     /// Write to a file instead of the screen.

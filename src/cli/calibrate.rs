@@ -1,34 +1,57 @@
 //! `plantar calibrate`: from recordings of an empty mat and of a person on it to what its counts mean.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde_json::json;
 
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
+use super::guide::Guide;
+use super::link::Link;
 use super::{analyse, hint, terminal};
 use crate::base::{Calibration, Recording};
 use crate::calibration::{Calibrated, Circumstances, Stance, calibrate, instructions};
+use crate::flow::Deed;
 use crate::store;
 
+/// Where a person stands, how, and for how long in seconds: stands are read to 15 s after stepping on.
+const PLACES: [&str; 5] = [
+    "in the middle",
+    "behind on the left",
+    "behind on the right",
+    "in front on the right",
+    "in front on the left",
+];
+const POSTURES: [&str; 3] = ["on both feet", "on one foot", "on the toes"];
+const STAND_S: f64 = 15.0;
+/// Seconds of small steps.
+const STEPS_S: f64 = 180.0;
 /// Most doubted cells named one by one.
 const NAMED: usize = 12;
 
 /// Runs the command.
 pub fn run(args: &args::Calibrate) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
-    let busy = terminal::spinner("reading");
-    let empty = stored(&args.zero, &args.facts)?;
-    let recordings =
-        args.files.iter().map(|file| stored(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
-    let names: Vec<String> = args.files.iter().map(|file| file.display().to_string()).collect();
-    let stances: Vec<Stance<'_>> = names
+    let (empty, recordings) = match (Link::of(&args.link, &args.facts)?, &args.zero) {
+        (Some(link), _) => led(&link, args.record.as_deref())?,
+        (None, Some(zero)) => {
+            let busy = terminal::spinner("reading");
+            let named = |file: &PathBuf| Ok((file.display().to_string(), stored(file, &args.facts)?));
+            let read = (stored(zero, &args.facts)?, args.files.iter().map(named).collect::<Result<_, _>>()?);
+            busy.finish_and_clear();
+            read
+        }
+        (None, None) => {
+            return Err(Failure::new(Exit::Usage, "expected --zero FILE and FILEs, or --port PORT"));
+        }
+    };
+    let stances: Vec<Stance<'_>> = recordings
         .iter()
-        .zip(&recordings)
         .map(|(name, recording)| Stance { name, recording, weight_kg: args.weight_kg })
         .collect();
-    busy.set_message("calibrating");
+    let busy = terminal::spinner("calibrating");
     let date = chrono::DateTime::from_timestamp_micros(terminal::clock())
         .map_or_else(String::new, |now| now.format("%Y-%m-%d").to_string());
     let circumstances = Circumstances { date, temperature_c: args.temperature_c };
@@ -41,6 +64,33 @@ pub fn run(args: &args::Calibrate) -> Result<(), Failure> {
         return terminal::say(document(&made));
     }
     terminal::say(words(&made, &args.out))
+}
+
+/// The empty mat, and the other recordings with their names.
+type Recordings = (Recording, Vec<(String, Recording)>);
+
+/// The recordings of a person led through them at a port.
+fn led(link: &Link, folder: Option<&Path>) -> Result<Recordings, Failure> {
+    let mut source = link.open(Duration::ZERO)?;
+    let mut guide = Guide::new(&mut source, folder)?;
+    let empty = guide.empty()?;
+    let mut recordings = Vec::new();
+    for place in PLACES {
+        for posture in POSTURES {
+            let name = format!("{place}, {posture}");
+            let asked = format!("stand still {place} of the mat, {posture}, for {STAND_S:.0} s");
+            if let Some(recording) = guide.on(&name, &asked, Deed::Stand(STAND_S))? {
+                recordings.push((name, recording));
+            }
+        }
+    }
+    let asked = "take small steps all over the mat for three minutes, turning round in the middle and towards each \
+                 corner";
+    if let Some(recording) = guide.on("steps", asked, Deed::Move(STEPS_S))? {
+        recordings.push(("steps".to_owned(), recording));
+    }
+    guide.end();
+    Ok((empty, recordings))
 }
 
 /// A recording as it was stored, counts and all.
@@ -76,6 +126,7 @@ fn document(made: &Calibrated) -> serde_json::Value {
         "creep_percent_per_decade": calibration.creep_per_decade.map(percent),
         "gains_known_percent": percent(made.gains_known),
         "doubted": calibration.doubted,
+        "zero_us": calibration.zero_us,
     })
 }
 
@@ -115,6 +166,11 @@ fn words(made: &Calibrated, out: &Path) -> String {
         percent(made.gains_known)
     );
     let _ = writeln!(text, "cells not believed: {}", doubted(calibration));
+    let zeros = calibration
+        .zero_us
+        .and_then(chrono::DateTime::from_timestamp_micros)
+        .map_or_else(|| "at a time not known".to_owned(), |at| at.format("%Y-%m-%d %H:%M UTC").to_string());
+    let _ = writeln!(text, "zeros recorded {zeros}");
     let _ = write!(text, "written to {}", out.display());
     text
 }

@@ -10,6 +10,13 @@ pub fn output(error: &StoreError) -> Failure {
     Failure::new(exit, error)
 }
 
+/// A failure of a file of the library: of its contents, or of the system.
+pub fn library(error: &StoreError) -> Failure {
+    let is_system =
+        matches!(error, StoreError::Io { .. } | StoreError::NoFolder { .. } | StoreError::Unfit { .. });
+    Failure::new(if is_system { Exit::Output } else { Exit::Input }, error)
+}
+
 /// A failure of a port with advice.
 pub fn port(error: &SourceError) -> Failure {
     let failure = Failure::new(Exit::Port, error);
@@ -52,7 +59,7 @@ fn advice(error: &SourceError) -> Option<String> {
             "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
         }
         SourceError::NoHello { .. } => {
-            "is --baud right? A mat of another maker is read with --profile; `plantar identify` tells by which"
+            "is --baud right? A mat of another maker is read with --profile; `plantar identify --port` tells by which"
                 .to_owned()
         }
         SourceError::NoFrame { bytes: 0, .. } => "is the mat on, and is this its port?".to_owned(),

@@ -1,11 +1,11 @@
-//! `plantar profile`, `plantar identify` and `plantar conformance`: the wire formats of mats.
+//! `plantar profile`: the wire formats of mats.
 
 use serde_json::json;
 
-use super::args::{Conformance, Identify, Profile};
+use super::args::Profile;
 use super::exit::{Exit, Failure};
 use super::{terminal, words};
-use crate::flow::{self, Loaded, Verdict};
+use crate::flow::{self, Loaded};
 use crate::profile::{self, Explanation, Kind};
 
 /// Runs the command.
@@ -143,61 +143,4 @@ fn told(seen: &Explanation) -> String {
     }
     lines.extend(seen.advice.iter().map(|advice| format!("-> {advice}")));
     lines.join("\n")
-}
-
-/// Runs `plantar identify`.
-pub fn identify(args: &Identify) -> Result<(), Failure> {
-    let path = args.file.display();
-    let bytes = flow::read_capture(&args.file)
-        .map_err(|error| Failure::new(Exit::Input, format!("{path}: {error}")))?;
-    let identified = flow::identify(&bytes);
-    if args.json {
-        terminal::say(json!({
-            "fits": identified.fits,
-            "decided": identified.decided.as_ref().ok(),
-            "reason": identified.decided.as_ref().err(),
-        }))?;
-    } else {
-        identified.fits.iter().try_for_each(|fit| {
-            terminal::say(format!(
-                "{:<22} {:5.1} % explained, {} frames",
-                fit.name,
-                100.0 * fit.explained,
-                fit.frames
-            ))
-        })?;
-    }
-    match identified.decided {
-        Ok(_) if args.json => Ok(()),
-        Ok(name) => terminal::say(format!("-> {name}")),
-        Err(reason) => Err(Failure::new(Exit::Input, format!("{path}: undecided: {reason}"))),
-    }
-}
-
-/// Runs `plantar conformance`.
-pub fn conformance(args: &Conformance) -> Result<(), Failure> {
-    let path = args.file.display();
-    let bytes = flow::read_capture(&args.file)
-        .map_err(|error| Failure::new(Exit::Input, format!("{path}: {error}")))?;
-    let checks = flow::conformance(&bytes, args.corners);
-    if args.json {
-        terminal::say(json!({ "checks": checks }))?;
-    } else {
-        checks.iter().try_for_each(|check| {
-            let verdict = match check.verdict {
-                Verdict::Pass => "pass",
-                Verdict::Fail => "FAIL",
-                Verdict::NotSeen => "not seen",
-            };
-            terminal::say(format!("{verdict:<9} {:<28} {}", check.name, check.reason))
-        })?;
-    }
-    let failed = checks.iter().filter(|check| check.verdict == Verdict::Fail).count();
-    if failed > 0 {
-        return Err(Failure::new(
-            Exit::Faulty,
-            format!("{path}: {failed} of {} checks failed", checks.len()),
-        ));
-    }
-    Ok(())
 }

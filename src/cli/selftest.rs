@@ -1,32 +1,56 @@
 //! `plantar selftest`: whether a mat is sound.
 
 use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Duration;
 
 use serde_json::json;
 
 use super::args;
 use super::calibrate::stored;
 use super::exit::{Exit, Failure};
-use super::terminal;
+use super::guide::Guide;
+use super::link::Link;
+use super::{hint, terminal};
 use crate::base::{Mat, Recording, Refusal};
+use crate::flow::Deed;
 use crate::health::{CellState, Health, Idle, check};
+use crate::report;
+use crate::store;
 
+/// Seconds of a walk over the mat.
+const WALK_S: f64 = 60.0;
 /// Most cells named one by one in each state.
 const NAMED: usize = 12;
 
 /// Runs the command.
 pub fn run(args: &args::Selftest) -> Result<(), Failure> {
-    let busy = terminal::spinner("reading");
-    let recordings =
-        args.files.iter().map(|file| stored(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(path) = &args.out {
+        store::check_writable(path).map_err(|error| hint::output(&error))?;
+    }
+    let recordings = match Link::of(&args.link, &args.facts)? {
+        Some(link) => led(&link, args.record.as_deref())?,
+        None => {
+            let busy = terminal::spinner("reading");
+            let read = args.files.iter().map(|file| stored(file, &args.facts)).collect::<Result<_, _>>()?;
+            busy.finish_and_clear();
+            read
+        }
+    };
+    let busy = terminal::spinner("judging");
     let at = recordings.iter().position(|recording| Idle::of(recording).is_ok());
     let empty = at.map(|at| &recordings[at]);
     let loaded: Vec<&Recording> =
         (0..recordings.len()).filter(|&other| Some(other) != at).map(|other| &recordings[other]).collect();
-    busy.set_message("judging");
     let health = check(empty, &loaded).map_err(|refusal| Failure::new(Exit::Refused, refusal))?;
     busy.finish_and_clear();
     let mat = &recordings[0].meta.mat;
+    if let Some(path) = &args.out {
+        let name = recordings[0].meta.device.as_deref().unwrap_or("the mat");
+        let map = report::draw_health_map(name, mat, &health)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        store::write_bytes(path, &map).map_err(|error| hint::output(&error))?;
+    }
     if args.json {
         terminal::say(document(mat, &health))?;
     } else {
@@ -43,6 +67,17 @@ pub fn run(args: &args::Selftest) -> Result<(), Failure> {
         ""
     };
     Err(Failure::new(Exit::Faulty, format!("the mat is not sound: {faulty} faulty cells{crosstalk}")))
+}
+
+/// The recordings of a person led through them at a port.
+fn led(link: &Link, folder: Option<&Path>) -> Result<Vec<Recording>, Failure> {
+    let mut source = link.open(Duration::ZERO)?;
+    let mut guide = Guide::new(&mut source, folder)?;
+    let mut recordings = vec![guide.empty()?];
+    let asked = "take small steps all over the mat, to its very edges, for a minute";
+    recordings.extend(guide.on("walk", asked, Deed::Move(WALK_S))?);
+    guide.end();
+    Ok(recordings)
 }
 
 fn document(mat: &Mat, health: &Health) -> serde_json::Value {

@@ -1,14 +1,18 @@
 //! A simulated mat on a pseudo-terminal.
 
+use crate::flow::Loaded;
 use crate::sim::Config;
 
 use super::exit::{Exit, Failure};
 
 /// Serves a scene until it ends and prints the port's path first.
 #[cfg(unix)]
-pub fn run(config: &Config) -> Result<(), Failure> {
+pub fn run(config: &Config, by: Option<&Loaded>) -> Result<(), Failure> {
     let stop = super::terminal::stop_flag()?;
-    let mat = start(config)?;
+    let mat = match by {
+        None => start(config)?,
+        Some(by) => start_by(config, by)?,
+    };
     super::terminal::say(mat.path())?;
     while !mat.is_finished() && !stop.load(std::sync::atomic::Ordering::Relaxed) {
         std::thread::sleep(std::time::Duration::from_millis(50));
@@ -52,8 +56,19 @@ pub fn start(config: &Config) -> Result<crate::source::VirtualMat, Failure> {
     VirtualMat::start(hello, feed, VirtualOptions::default()).map_err(|error| Failure::new(Exit::Port, error))
 }
 
+/// Starts the mat of a scene that speaks by a profile.
+#[cfg(unix)]
+fn start_by(config: &Config, by: &Loaded) -> Result<crate::source::VirtualMat, Failure> {
+    use crate::flow::Speaking;
+    use crate::source::VirtualMat;
+
+    let mut mat = Speaking::new(config, by).map_err(|error| Failure::new(Exit::Usage, error))?;
+    let feed = move |bytes: &mut Vec<u8>| mat.next_frame(bytes);
+    VirtualMat::by_profile(by.profile.request(), feed).map_err(|error| Failure::new(Exit::Port, error))
+}
+
 /// Pseudo-terminals are a thing of Unix.
 #[cfg(not(unix))]
-pub fn run(_config: &Config) -> Result<(), Failure> {
+pub fn run(_config: &Config, _by: Option<&Loaded>) -> Result<(), Failure> {
     Err(Failure::new(Exit::Usage, "--pty: this system has no pseudo-terminals").with_hint("use --out FILE"))
 }

@@ -6,9 +6,13 @@ use super::args::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 use super::exit::{Exit, Failure};
 use super::{hint, terminal};
 use crate::base::{CellsKind, Mat, Side};
+use crate::flow::{self, Loaded, Speaking};
 use crate::sim::{Child, Config, FeetOnMat, Placement, Posture, Scene, Sensor, Simulator, simulate};
 use crate::store;
 
+/// Pitch and rate where nobody says another.
+const PITCH_MM: (f64, f64) = (8.0, 8.0);
+const RATE_HZ: f64 = 50.0;
 /// A mat two feet fit onto whichever way they stand, in x and y.
 const STANDING_MAT_MM: (f64, f64) = (480.0, 480.0);
 /// A mat with room for a few steps.
@@ -18,8 +22,21 @@ const PLACEMENT_STREAM: u64 = 0x706c_6163;
 
 /// Runs the command.
 pub fn run(args: &Simulate) -> Result<(), Failure> {
-    let config = config(args)?;
-    let truth = if let Some(out) = &args.out {
+    let by = args.profile.as_deref().map(flow::load_profile).transpose();
+    let by = by.map_err(|error| Failure::new(Exit::Input, error))?;
+    let config = config(args, by.as_ref())?;
+    let bytes = args.out.as_ref().filter(|out| out.extension().is_some_and(|ending| ending == "bin"));
+    let truth = if let Some(out) = bytes {
+        let Some(by) = &by else {
+            return Err(usage(format!("{}: bytes are written with --profile only", out.display())));
+        };
+        let busy = terminal::spinner("simulating");
+        let (mut mat, mut bytes) = (Speaking::new(&config, by).map_err(usage)?, Vec::new());
+        while mat.next_frame(&mut bytes).is_some() {}
+        store::write_bytes(out, &bytes).map_err(|error| hint::output(&error))?;
+        busy.finish_and_clear();
+        Simulator::new(&config).map_err(usage)?.truth().clone()
+    } else if let Some(out) = &args.out {
         let busy = terminal::spinner("simulating");
         let (recording, truth) = simulate(&config).map_err(usage)?;
         store::write_recording(out, &recording).map_err(|error| hint::output(&error))?;
@@ -33,14 +50,15 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
             serde_json::to_vec_pretty(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &text).map_err(|error| hint::output(&error))?;
     }
-    if args.pty { super::serve::run(&config) } else { Ok(()) }
+    if args.pty { super::serve::run(&config, by.as_ref()) } else { Ok(()) }
 }
 
 fn usage(error: impl std::fmt::Display) -> Failure {
     Failure::new(Exit::Usage, error)
 }
 
-fn config(args: &Simulate) -> Result<Config, Failure> {
+fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
+    let said = by.map(|by| &by.profile.mat);
     let scene = match args.scene {
         SceneName::Standing => Scene::Standing,
         SceneName::Stepping => Scene::Stepping,
@@ -51,12 +69,18 @@ fn config(args: &Simulate) -> Result<Config, Failure> {
     let mut child = Child::of_age(args.age_years, args.arch);
     child.foot_length_mm = args.foot_mm.unwrap_or(child.foot_length_mm);
     child.weight_kg = args.weight_kg.unwrap_or(child.weight_kg);
-    let (pitch_x_mm, pitch_y_mm) = args.pitch_mm;
-    let (rows, cols) = args.size.unwrap_or_else(|| {
+    let of_profile = said.and_then(|mat| mat.pitch_mm).map(|[x, y]| (x, y));
+    let (pitch_x_mm, pitch_y_mm) = args.pitch_mm.or(of_profile).unwrap_or(PITCH_MM);
+    let grid = args.size.or(said.map(|mat| (mat.rows, mat.cols)));
+    let (rows, cols) = grid.unwrap_or_else(|| {
         let (width_mm, height_mm) = if scene == Scene::Walking { WALKING_MAT_MM } else { STANDING_MAT_MM };
         ((height_mm / pitch_y_mm).ceil() as usize, (width_mm / pitch_x_mm).ceil() as usize)
     });
-    let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm).map_err(usage)?;
+    let of_profile = by.map(|by| &by.profile.surface);
+    let surface = args.surface.as_ref().or(of_profile).cloned().unwrap_or_default();
+    let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm)
+        .and_then(|mat| mat.with_surface(surface))
+        .map_err(usage)?;
     let mut config = Config::new(scene, child, mat, args.seed);
     config.posture = match args.posture {
         PostureName::TwoFeet => Posture::TwoFeet,
@@ -74,7 +98,7 @@ fn config(args: &Simulate) -> Result<Config, Failure> {
         config.placement = Placement::random(&mut rng, &config.mat, &child, config.feet).map_err(usage)?;
     }
     config.placement.rotation_deg = args.rotation_deg.unwrap_or(config.placement.rotation_deg);
-    config.rate_hz = args.rate_hz;
+    config.rate_hz = args.rate_hz.or(said.and_then(|mat| mat.rate_hz)).unwrap_or(RATE_HZ);
     config.duration_s = args.seconds;
     config.mat_seed = args.mat_seed;
     config.sensor = sensor(&args.sensor);

@@ -7,17 +7,18 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 use serde_json::json;
 
-use super::args::{Dtr, Stream};
+use super::args::Stream;
 use super::exit::{Exit, Failure};
+use super::link::Link;
 use super::pages::Pages;
-use super::{analyse, hint, terminal, words};
+use super::{analyse, children, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
-use crate::base::{Stamp, Unit};
+use crate::base::{ChildId, Date, Stamp, Unit};
 use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, StreamError, Streamed};
 use crate::report;
-use crate::source::{self, ByProfile, FrameSource, SerialOptions, SerialSource, Speed};
-use crate::store;
+use crate::source::{FrameSource, Speed};
+use crate::store::{self, Library};
 
 /// Runs the command.
 pub fn run(args: &Stream) -> Result<(), Failure> {
@@ -25,22 +26,33 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
+    let mut library = args.library.as_deref().map(|folder| open_library(folder, args)).transpose()?;
+    let folder = args.record.clone().or_else(|| library.as_ref().map(Library::incoming));
     // Before the mat is opened: what a crash left may take a while to finish.
-    if let Some(folder) = &args.record {
+    if let Some(folder) = &folder {
         tell_recovered(folder)?;
     }
-    let link = Link::of(args)?;
-    let mut source = open(args, &link)?;
+    if let Some(library) = &mut library {
+        add_what_was_left(library)?;
+    }
+    let link = Link::of(&args.link, &args.facts)?;
+    let mut source = open(args, link.as_ref())?;
     let setup = Setup {
         clock: terminal::clock,
-        baud: args.port.as_ref().map(|_| link.baud),
-        live: args.port.is_some(),
-        folder: args.record.clone(),
+        baud: link.as_ref().map(|link| link.baud),
+        live: link.is_some(),
+        folder,
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
+        surface: args.facts.surface.clone(),
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
+    if let Some(calibration) = &setup.calibration {
+        let age = calibration.zero_age(terminal::clock());
+        let age = age.map_or_else(|| "at a time not known".to_owned(), |age| format!("{age} now"));
+        eprintln!("plantar: calibration of {}, its zeros recorded {age}", calibration.date);
+    }
     let (streamed, said) = watch(source.as_mut(), &setup, args.json, &stop)?;
     // Hang up before the report is drawn: a mat should not wait for a picture.
     drop(source);
@@ -49,6 +61,12 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         let name = name(&streamed, args);
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
         Pages::around(path, &[]).draw(&name, &streamed.meta, &streamed.result, &document)?;
+    }
+    if let (Some(library), Some(child), Ok(Some(recording))) =
+        (&mut library, &args.child, &streamed.recording)
+    {
+        let date = args.link.port.as_ref().map(|_| children::today()).transpose()?;
+        add_to(library, child, recording, date)?;
     }
     let kept = match &streamed.recording {
         Ok(Some(_)) => "; what came before is recorded",
@@ -63,6 +81,50 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         Ended::Stopped | Ended::Complete => told,
         ended => Err(Failure::new(exit, format!("{origin}{ended}{kept}"))),
     }
+}
+
+/// The library, once the child is known to be in it.
+fn open_library(folder: &Path, args: &Stream) -> Result<Library, Failure> {
+    let library = children::open(folder)?;
+    if let Some(child) = &args.child {
+        library.child(child).map_err(children::failure)?;
+    }
+    Ok(library)
+}
+
+/// Adds a recording as a session; one that was only made for that goes then.
+fn add_to(
+    library: &mut Library,
+    child: &ChildId,
+    recording: &Path,
+    date: Option<Date>,
+) -> Result<(), Failure> {
+    let files = [recording.to_owned()];
+    let (_, session) =
+        children::keep(library, child, &files, &Hints::default(), date).map_err(|failure| {
+            let command = format!("plantar session add {} --child {child}", recording.display());
+            failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
+        })?;
+    eprintln!("plantar: added to {child} as session {}", session.as_str());
+    library.clear_waiting(recording).map_err(children::failure)
+}
+
+/// Adds what an earlier session recorded and could not add, because it was killed. What does not tell whose it
+/// is, or cannot be added, stays.
+fn add_what_was_left(library: &mut Library) -> Result<(), Failure> {
+    for recording in library.waiting().map_err(children::failure)? {
+        let child = store::read(&recording).ok().and_then(|recording| recording.meta.child);
+        let Some(child) = child else { continue };
+        match add_to(library, &child, &recording, None) {
+            // Killed after it was added and before it was removed.
+            Err(failure) if failure.exit == Exit::Known => {
+                library.clear_waiting(&recording).map_err(children::failure)?;
+            }
+            Err(failure) => eprintln!("{failure}"),
+            Ok(()) => {}
+        }
+    }
+    Ok(())
 }
 
 /// Says what a session gave.
@@ -83,60 +145,9 @@ fn tell(streamed: &Streamed, args: &Stream) -> Result<(), Failure> {
     recording.map_or(Ok(()), |path| terminal::say(format!("recorded in {}", path.display())))
 }
 
-/// How the port is to be opened: as somebody asks for, and where nobody does, as the profile says.
-struct Link {
-    baud: u32,
-    dtr: source::Dtr,
-    settle: Duration,
-    by_profile: Option<ByProfile>,
-}
-
-impl Link {
-    fn of(args: &Stream) -> Result<Self, Failure> {
-        /// What a native mat's port is opened with.
-        const BAUD: u32 = 921_600;
-        let dtr = match args.dtr {
-            Dtr::Leave => source::Dtr::Leave,
-            Dtr::On => source::Dtr::On,
-            Dtr::Off => source::Dtr::Off,
-        };
-        let settle = Duration::from_millis(args.settle_ms);
-        let facts = analyse::hints(&args.facts);
-        let Some(name) = &args.profile else {
-            if args.port.is_some() && facts != Hints::default() {
-                let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \
-                               describes itself, or is described by a profile";
-                return Err(Failure::new(Exit::Usage, message).with_hint("leave them out, or give --profile"));
-            }
-            return Ok(Self { baud: args.baud.unwrap_or(BAUD), dtr, settle, by_profile: None });
-        };
-        let wrong = |error| Failure::new(Exit::Input, error);
-        let loaded = flow::load_profile(name).map_err(wrong)?;
-        let meta = loaded.meta(facts.pitch_mm, facts.rate_hz).map_err(wrong)?;
-        let said = &loaded.profile.link;
-        Ok(Self {
-            baud: args.baud.unwrap_or(said.baud),
-            dtr: if dtr == source::Dtr::Leave { said.dtr.into() } else { dtr },
-            settle: settle.max(Duration::from_millis(said.settle_ms)),
-            by_profile: Some(ByProfile::new(&loaded.profile, loaded.plan, meta)),
-        })
-    }
-}
-
-fn open(args: &Stream, link: &Link) -> Result<Box<dyn FrameSource>, Failure> {
-    if let Some(port) = &args.port {
-        let options = SerialOptions {
-            dtr: link.dtr,
-            settle: link.settle,
-            by_profile: link.by_profile.clone(),
-            look_for: Duration::from_secs(args.look_for),
-            ..SerialOptions::new(port.clone(), link.baud)
-        };
-        let source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
-        if let Some(hint) = hint::slow(source.path()) {
-            eprintln!("plantar: {hint}");
-        }
-        return Ok(Box::new(source));
+fn open(args: &Stream, link: Option<&Link>) -> Result<Box<dyn FrameSource>, Failure> {
+    if let Some(link) = link {
+        return Ok(Box::new(link.open(Duration::from_secs(args.look_for))?));
     }
     let file = args.from.as_deref().unwrap_or(Path::new(""));
     let speed = if args.full_speed { Speed::Full } else { Speed::Times(1.0) };
@@ -176,7 +187,9 @@ pub fn watch(
     match outcome {
         Ok(streamed) => Ok((streamed, said)),
         Err(StreamError::Source(error)) if setup.live => Err(hint::port(&error)),
-        Err(StreamError::Calibration(error)) => Err(Failure::new(Exit::Input, error)),
+        Err(error @ (StreamError::Calibration(_) | StreamError::Surface(_))) => {
+            Err(Failure::new(Exit::Input, error))
+        }
         Err(StreamError::Store(error)) => Err(Failure::new(Exit::Output, error)),
         Err(error) => Err(Failure::new(if setup.live { Exit::Port } else { Exit::Input }, error)),
     }

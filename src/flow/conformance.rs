@@ -1,21 +1,23 @@
-//! Does a mat's firmware keep to the native format? What a maker runs on captured bytes.
+//! Does a mat's firmware keep to its format? What a maker runs on captured bytes, or on a mat at a port.
 
-use crate::base::CellsRef;
+mod by_profile;
+mod clock;
+mod corners;
+mod native;
+
 use crate::wire::{Decoder, Event, Hello};
+
+use clock::Steps;
+use corners::{scan_order, strongest};
+
+pub use by_profile::conformance_by_profile;
+pub use corners::press_corners;
+pub use native::conformance_line;
 
 /// A description must come at least so often, microseconds: every two seconds, with room for jitter.
 const HELLO_EVERY_US: f64 = 2.5e6;
-/// How far the measured rate may be from the one claimed, and a step of the clock from the usual one.
-const RATE_OFF: f64 = 0.05;
-const STEP_OFF: f64 = 0.5;
 /// Share of the frames that a mat may drop at the rate it claims.
 const DROPPED: f64 = 0.01;
-/// A press lasts so many frames at least, and presses beyond this share of the strongest are presses.
-const PRESS_FRAMES: usize = 3;
-const PRESS_SHARE: f64 = 0.3;
-/// A corner is so near to the mat's, as a share of its rows and columns.
-const CORNER: f64 = 0.25;
-
 /// What became of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -38,6 +40,31 @@ pub struct Check {
     /// What was seen, and what was expected where it is not that.
     pub reason: String,
 }
+
+/// What a live trial says and asks, as it goes on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Prompt {
+    /// What is being done now.
+    Doing(&'static str),
+    /// The mat is to be reset by hand; answered when somebody is ready to.
+    Reset,
+    /// The corners are to be pressed next; answered when somebody is ready, and nobody touches the mat yet.
+    Corners,
+    /// This corner is to be pressed now.
+    Press(&'static str),
+    /// A press was seen in this cell: it may be let go.
+    Seen {
+        /// Its row.
+        row: usize,
+        /// Its column.
+        col: usize,
+    },
+    /// Still waiting for a press, or for its end.
+    Waiting,
+}
+
+/// Whoever leads a person through a trial; false where the person leaves a step out.
+pub type Guide<'a> = &'a mut dyn FnMut(Prompt) -> bool;
 
 /// What is gathered from a capture.
 #[derive(Default)]
@@ -149,12 +176,8 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
             ),
         },
     );
-    let spans: f64 = seen
-        .times_us
-        .windows(2)
-        .filter(|pair| !pair[1].1)
-        .map(|pair| pair[1].0.saturating_sub(pair[0].0) as f64)
-        .sum();
+    let steps = Steps::of(&seen.times_us);
+    let spans = steps.spans_us;
     let longest = seen.hellos.2 as f64;
     check(
         "description in time",
@@ -179,33 +202,11 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
         if counters.frames < 2 { Verdict::NotSeen } else { holds(counters.lost_frames == 0) },
         format!("{} frames, {} missing by their number", counters.frames, counters.lost_frames),
     );
-    let mut steps: Vec<f64> = seen
-        .times_us
-        .windows(2)
-        .filter(|pair| !pair[1].1)
-        .map(|pair| pair[1].0 as f64 - pair[0].0 as f64)
-        .collect();
-    steps.sort_by(f64::total_cmp);
-    let usual = steps.get(steps.len() / 2).copied().unwrap_or(0.0);
-    let odd = steps.iter().filter(|&&step| (step - usual).abs() > STEP_OFF * usual).count();
-    check(
-        "clock",
-        if steps.len() < 10 { Verdict::NotSeen } else { holds(steps[0] > 0.0 && odd * 20 <= steps.len()) },
-        format!(
-            "usual step {:.2} ms; {odd} of {} steps off by more than half of it",
-            usual * 1e-3,
-            steps.len()
-        ),
-    );
-    let claimed = f64::from(hello.rate_mhz) * 1e-3;
-    let measured = if spans > 0.0 { steps.len() as f64 / (spans * 1e-6) } else { 0.0 };
+    checks.push(steps.clock());
     // Frames that were dropped are part of the rate.
-    let made = measured * (1.0 + counters.device_dropped as f64 / counters.frames.max(1) as f64);
-    check(
-        "rate",
-        if steps.len() < 10 { Verdict::NotSeen } else { holds((made - claimed).abs() <= RATE_OFF * claimed) },
-        format!("{measured:.2} frames a second came, {claimed:.2} claimed"),
-    );
+    let per_frame = counters.device_dropped as f64 / counters.frames.max(1) as f64;
+    checks.push(steps.rate(f64::from(hello.rate_mhz) * 1e-3, per_frame));
+    let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
     let dropped = counters.device_dropped as f64 / (counters.frames + counters.device_dropped).max(1) as f64;
     check(
         "dropped frames",
@@ -243,54 +244,10 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
     checks
 }
 
-fn strongest(cells: CellsRef<'_>) -> (usize, f64) {
-    let values = (0..cells.len()).map(|at| (at, cells.get(at)));
-    values.max_by(|a, b| f64::total_cmp(&a.1, &b.1)).unwrap_or((0, 0.0))
-}
-
-/// Whether presses came in the order behind left, behind right, in front right, in front left.
-fn scan_order(strongest: &[(usize, f64)], rows: usize, cols: usize) -> (Verdict, String) {
-    const NAMES: [&str; 4] = ["behind left", "behind right", "in front right", "in front left"];
-    let most = strongest.iter().map(|&(_, value)| value).fold(0.0, f64::max);
-    let corner = |cell: usize| {
-        let (row, col) = (cell / cols, cell % cols);
-        let near = |at: usize, of: usize| {
-            let share = (at as f64 + 0.5) / of as f64;
-            if share <= CORNER { Some(false) } else { (share >= 1.0 - CORNER).then_some(true) }
-        };
-        Some(match (near(row, rows)?, near(col, cols)?) {
-            (false, false) => 0,
-            (false, true) => 1,
-            (true, true) => 2,
-            (true, false) => 3,
-        })
-    };
-    let mut presses: Vec<(Option<usize>, usize)> = Vec::new();
-    for &(cell, _) in strongest.iter().filter(|(_, value)| *value > PRESS_SHARE * most) {
-        match presses.last_mut() {
-            Some((last, frames)) if *last == corner(cell) => *frames += 1,
-            _ => presses.push((corner(cell), 1)),
-        }
-    }
-    let order: Vec<usize> = presses
-        .into_iter()
-        .filter(|&(_, frames)| frames >= PRESS_FRAMES)
-        .filter_map(|(corner, _)| corner)
-        .collect();
-    let told: Vec<&str> = order.iter().map(|&corner| NAMES[corner]).collect();
-    if order == [0, 1, 2, 3] {
-        (Verdict::Pass, format!("pressed: {}", told.join(", ")))
-    } else if order.is_empty() {
-        (Verdict::NotSeen, "no press of a corner was seen".to_owned())
-    } else {
-        let what = format!("seen: {}; expected: {}: set the layout bits", told.join(", "), NAMES.join(", "));
-        (Verdict::Fail, what)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::CellsRef;
     use crate::wire::Encoder;
 
     fn hello() -> Hello {

@@ -3,14 +3,17 @@
 use std::fs::File;
 use std::io::{BufReader, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
+use super::profiles::{LoadError, Loaded};
 use crate::base::{CellsKind, Meta, Recording};
 use crate::import::{Contradiction, Import, ImportError};
+use crate::profile::Plan;
 use crate::source::{self, CaptureReplay, FrameSource, Next, RecordingReplay, SourceError, Speed};
 use crate::store::{self, StoreError};
 
-pub use crate::import::Hints;
+pub use crate::import::{Hints, read_surface};
 
 /// A file that gives no recording.
 #[derive(Debug, thiserror::Error)]
@@ -32,8 +35,17 @@ pub enum InputError {
         /// Which fact.
         contradiction: Contradiction,
     },
+    /// A profile was given for a file that says itself what it is.
+    #[error("{}: says itself what it is; a profile is for captured bytes: leave out --profile", path.display())]
+    Described {
+        /// The file.
+        path: PathBuf,
+    },
+    /// No such profile, or one that does not say enough.
+    #[error(transparent)]
+    Profile(#[from] LoadError),
     /// A capture without a frame.
-    #[error("{}: a mat described itself but sent no frame", path.display())]
+    #[error("{}: no frame in it", path.display())]
     NoFrame {
         /// The file.
         path: PathBuf,
@@ -64,6 +76,7 @@ pub struct Input {
 enum From {
     Own,
     Capture,
+    Profile(Arc<Plan>, Box<Meta>),
     Foreign(Box<Import>),
 }
 
@@ -84,10 +97,24 @@ impl Input {
         Ok(Self { path: path.to_owned(), hints: hints.clone(), from })
     }
 
+    /// Opens a file of bytes captured from a mat of a profile.
+    ///
+    /// # Errors
+    /// When it is one of plantar's own files, or profile and hints together do not say enough of the mat.
+    pub fn open_by(path: &Path, hints: &Hints, by: &Loaded) -> Result<Self, InputError> {
+        if is_own(path) {
+            return Err(InputError::Described { path: path.to_owned() });
+        }
+        let mut meta = by.meta_of_capture(hints.pitch_mm, hints.rate_hz)?;
+        let input = Self { path: path.to_owned(), hints: hints.clone(), from: From::Own };
+        input.settle(&mut meta)?;
+        Ok(Self { from: From::Profile(Arc::clone(&by.plan), Box::new(meta)), ..input })
+    }
+
     /// Number of recordings in the file.
     pub fn recordings(&self) -> usize {
         match &self.from {
-            From::Own | From::Capture => 1,
+            From::Own | From::Capture | From::Profile(..) => 1,
             From::Foreign(import) => import.parts().len(),
         }
     }
@@ -121,7 +148,11 @@ impl Input {
         let mut recording = match &mut self.from {
             From::Foreign(import) => return Ok(import.read(at)?),
             From::Own => store::read(&self.path)?,
-            From::Capture => self.capture()?,
+            From::Capture => self.capture(CaptureReplay::new(self.bytes()?, Speed::Full)?)?,
+            From::Profile(plan, meta) => {
+                let (plan, meta) = (Arc::clone(plan), (**meta).clone());
+                return self.capture(CaptureReplay::by_profile(self.bytes()?, plan, meta, Speed::Full));
+            }
         };
         self.settle(&mut recording.meta)?;
         Ok(recording)
@@ -146,6 +177,10 @@ impl Input {
                 }
                 Box::new(CaptureReplay::new(self.bytes()?, speed)?)
             }
+            From::Profile(ref plan, ref meta) => {
+                let (plan, meta) = (Arc::clone(plan), (**meta).clone());
+                Box::new(CaptureReplay::by_profile(self.bytes()?, plan, meta, speed))
+            }
             From::Own | From::Foreign(_) => Box::new(RecordingReplay::new(self.read_stored(0)?, speed)),
         })
     }
@@ -169,8 +204,7 @@ impl Input {
     }
 
     /// Decodes a whole capture.
-    fn capture(&self) -> Result<Recording, InputError> {
-        let mut replay = CaptureReplay::new(self.bytes()?, Speed::Full)?;
+    fn capture(&self, mut replay: CaptureReplay<BufReader<File>>) -> Result<Recording, InputError> {
         let mut recording: Option<Recording> = None;
         loop {
             match replay.next(Duration::ZERO)? {

@@ -4,9 +4,11 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::base::{Mat, Meta, Scale, Unit};
 use crate::profile::{self, Fit, Identified, Plan, Profile, ProfileError, UnitName};
+use crate::source::{Line, SourceError};
 use crate::wire;
 
 /// Weight of a gram, newtons.
@@ -17,6 +19,8 @@ const MAX_TEXT: u64 = 4 << 20;
 const LOOKED_AT: u64 = 16 << 20;
 /// What the native format is called among the profiles.
 pub const NATIVE: &str = "native";
+/// What a native mat's port is opened with.
+pub const NATIVE_BAUD: u32 = 921_600;
 
 /// A profile ready for use.
 #[derive(Clone, Debug)]
@@ -101,7 +105,9 @@ impl Loaded {
             return Err(wrong("mat.pitch_mm", "not known: give --pitch-mm".to_owned()));
         };
         let mat = Mat::new(table.rows, table.cols, x, y)
-            .map_err(|error| wrong("mat.pitch_mm", error.to_string()))?;
+            .map_err(|error| wrong("mat.pitch_mm", error.to_string()))?
+            .with_surface(self.profile.surface.clone())
+            .map_err(|error| wrong("surface", error.to_string()))?;
         // A newton on a square millimetre is a thousand kilopascals.
         let kpa_of_newton = 1000.0 / mat.cell_area_mm2();
         let (unit, gain) = match table.unit {
@@ -117,6 +123,29 @@ impl Loaded {
             device: Some(table.name.clone()),
             ..Meta::new(mat, scale, &format!("profile {}", self.name))
         })
+    }
+}
+
+impl Loaded {
+    /// The same of captured bytes, of which nobody knows when they came.
+    ///
+    /// # Errors
+    /// When the pitch is not known, or neither a clock nor a rate.
+    pub fn meta_of_capture(
+        &self,
+        pitch_mm: Option<(f64, f64)>,
+        rate_hz: Option<f64>,
+    ) -> Result<Meta, LoadError> {
+        let meta = self.meta(pitch_mm, rate_hz)?;
+        let has_clock = profile::Decoder::new(Arc::clone(&self.plan)).last_frame().t_us.is_some();
+        if has_clock || meta.rate_hz.is_some() {
+            return Ok(meta);
+        }
+        let error = ProfileError::Value {
+            key: "mat.rate_hz".to_owned(),
+            problem: "not known, and the mat sends no time: give --rate-hz".to_owned(),
+        };
+        Err(LoadError::Profile { path: self.name.clone(), error })
     }
 }
 
@@ -147,6 +176,68 @@ pub fn identify(capture: &[u8]) -> Identified {
         }
     }
     profile::identify(fits)
+}
+
+/// The baud rates that mats have, the commonest first: those of the profiles shipped, and that of the native
+/// format.
+pub fn bauds() -> Vec<u32> {
+    let mut counted: Vec<(usize, u32)> = vec![(1, NATIVE_BAUD)];
+    for (name, _) in profile::shipped() {
+        // As above.
+        let Ok(loaded) = load(name) else { continue };
+        let baud = loaded.profile.link.baud;
+        match counted.iter_mut().find(|(_, known)| *known == baud) {
+            Some((count, _)) => *count += 1,
+            None => counted.push((1, baud)),
+        }
+    }
+    counted.sort_by_key(|&(count, baud)| (std::cmp::Reverse(count), baud));
+    counted.into_iter().map(|(_, baud)| baud).collect()
+}
+
+/// What was heard at a port.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heard {
+    /// Bits per second at which it was heard.
+    pub baud: u32,
+    /// Bytes that came.
+    pub bytes: usize,
+    /// What they are.
+    pub identified: Identified,
+}
+
+/// Listens at a port, for so long at each baud rate in turn, until a profile is believed; nothing is sent.
+/// Where none is, the baud rate at which most was explained. `tell` is told each rate before it is tried.
+///
+/// # Errors
+/// When the port cannot be listened to.
+pub fn identify_line(
+    line: &mut Line,
+    bauds: &[u32],
+    each: Duration,
+    tell: &mut dyn FnMut(u32),
+) -> Result<Option<Heard>, SourceError> {
+    let explained = |heard: &Heard| heard.identified.fits.first().map_or(0.0, |fit| fit.explained);
+    let mut best: Option<Heard> = None;
+    for &baud in bauds {
+        tell(baud);
+        line.set_baud(baud)?;
+        let mut bytes = Vec::new();
+        line.listen(each, &mut bytes)?;
+        let heard = Heard { baud, bytes: bytes.len(), identified: identify(&bytes) };
+        // A device that is silent is so at any rate.
+        let over = heard.bytes == 0 || heard.identified.decided.is_ok();
+        if best
+            .as_ref()
+            .is_none_or(|best| heard.identified.decided.is_ok() || explained(&heard) > explained(best))
+        {
+            best = Some(heard);
+        }
+        if over {
+            break;
+        }
+    }
+    Ok(best)
 }
 
 fn native(capture: &[u8]) -> Fit {

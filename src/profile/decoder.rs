@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::cut::{Cause, Cut, Cutter};
 use super::gather::{Gather, Put};
 use super::plan::{Aux, Framing, Plan};
-use crate::base::{CellsRef, LinkCounters};
+use crate::base::{CellsRef, LinkCounters, TEXT_RUN, is_text};
 
 /// Bytes kept back at most, beside the longest packet: what is read at once.
 const READ_AHEAD: usize = 8 * 1024;
@@ -48,6 +48,8 @@ pub struct Decoder {
     clock: Clock,
     /// A restart was told; its frame waits.
     held: bool,
+    /// Printable bytes passed over one after the other.
+    text_run: usize,
     /// Values of the auxiliary fields, one list for each.
     values: Vec<Vec<f64>>,
 }
@@ -72,6 +74,7 @@ impl Decoder {
             skipped_before: 0,
             clock: Clock::default(),
             held: false,
+            text_run: 0,
             values: vec![Vec::new(); plan.aux.len()],
             plan,
         }
@@ -218,8 +221,17 @@ impl Decoder {
             self.counters.bytes_pending -= used as u64;
             if good {
                 self.counters.bytes_decoded += used as u64;
+                self.text_run = 0;
             } else {
                 self.counters.bytes_skipped += used as u64;
+                for &byte in &self.buffer[self.spent - used..self.spent] {
+                    self.text_run = if is_text(byte) { self.text_run + 1 } else { 0 };
+                    self.counters.bytes_text += match self.text_run {
+                        0..TEXT_RUN => 0,
+                        TEXT_RUN => TEXT_RUN as u64,
+                        _ => 1,
+                    };
+                }
             }
             if whole {
                 self.counters.frames += 1;

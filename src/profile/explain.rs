@@ -325,6 +325,10 @@ mod tests {
         assert_eq!((seen.counters.frames, seen.syncs, seen.distances[0]), (30, Some(30), (29, 29)));
         assert_eq!(seen.advice, ["the profile explains the capture"]);
         assert_eq!((seen.misfits[0].offset, seen.misfits[0].bytes), (0, 6));
+        // Six bytes may be chance.
+        assert_eq!((seen.counters.bytes_skipped, seen.counters.bytes_text), (6, 0));
+        let with_banner = [b"booting, v1.2\r\n".to_vec(), capture()].concat();
+        assert_eq!(explain(&plan(TRUE), &with_banner).counters.bytes_text, 21);
     }
 
     #[test]

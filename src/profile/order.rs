@@ -39,7 +39,7 @@ pub(super) fn order(
 /// Reads an index map: after a line `base,0` or `base,1` one line `number sent,cell` for each cell that
 /// exists, the cells row by row, both counted from that base.
 fn index_order(text: &str, cells: usize) -> Result<Vec<u32>, ProfileError> {
-    let mut order = vec![u32::MAX; cells];
+    let (mut order, mut taken) = (vec![u32::MAX; cells], vec![false; cells]);
     let mut lines =
         text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
     let base = match lines.next().map(|(_, line)| line.trim()) {
@@ -63,7 +63,29 @@ fn index_order(text: &str, cells: usize) -> Result<Vec<u32>, ProfileError> {
                 ),
             );
         };
+        if order[sent] != u32::MAX || std::mem::replace(&mut taken[cell], true) {
+            let line_number = at + 1;
+            let again = if order[sent] == u32::MAX { "cell" } else { "number sent" };
+            return wrong(
+                "layout.index",
+                format!("line {line_number} of the map: this {again} was there before"),
+            );
+        }
         order[sent] = cell as u32;
     }
     Ok(order)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_that_gives_a_place_twice_is_an_error() {
+        assert_eq!(index_order("base,1\n1,2\n2,1\n", 3).unwrap(), [1, 0, u32::MAX]);
+        for (twice, what) in [("base,0\n0,1\n0,2\n", "number sent"), ("base,0\n0,1\n2,1\n", "cell")] {
+            let error = index_order(twice, 3).unwrap_err().to_string();
+            assert!(error.contains("line 3") && error.contains(what), "{error}");
+        }
+    }
 }

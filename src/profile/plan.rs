@@ -313,7 +313,7 @@ fn pieces(profile: &Profile, cells: usize) -> Result<Pieces, ProfileError> {
         if kinds.is_empty() {
             return Ok(Pieces::Whole);
         }
-        let mut covered = 0;
+        let mut covered = vec![false; cells];
         for piece in kinds {
             let Some(width) = profile.sample.number.width() else {
                 return wrong("sample.type", "pieces are made of numbers of whole bytes");
@@ -325,13 +325,12 @@ fn pieces(profile: &Profile, cells: usize) -> Result<Pieces, ProfileError> {
                 return wrong("parts.when", "what tells the piece lies outside it");
             }
             if piece.first_cell + piece.data_len / width > cells {
-                return wrong(
-                    "parts.first_cell",
-                    format!("a piece goes beyond the {cells} cells of the mat"),
-                );
+                let beyond = format!("a piece goes beyond the {cells} cells of the mat");
+                return wrong("parts.first_cell", beyond);
             }
-            covered += piece.data_len / width;
+            covered[piece.first_cell..][..piece.data_len / width].fill(true);
         }
+        let covered = covered.into_iter().filter(|covered| *covered).count();
         if covered < cells {
             return wrong("parts", format!("the pieces hold {covered} of the {cells} cells of the mat"));
         }

@@ -15,8 +15,8 @@ pub struct Point {
     pub value: f64,
     /// Number of placements behind the value.
     pub placements: usize,
-    /// Standard error of the value, in its unit.
-    pub error: f64,
+    /// Standard error of the value, in its unit; `None` where the noise is not known.
+    pub error: Option<f64>,
     /// The value as a z-score, where a reference of this mat and protocol holds.
     pub z: Option<f64>,
     /// Why it does not count, where it does not: shown in grey and left out of trends and changes.
@@ -37,6 +37,11 @@ pub enum NoiseSource {
     Intervals,
     /// A published figure; its source.
     Published(String),
+    /// The scatter of the sessions about their own line.
+    SessionScatter {
+        /// Sessions.
+        sessions: usize,
+    },
 }
 
 /// How much a single placement scatters although nothing has changed.
@@ -66,11 +71,18 @@ pub struct Trend {
     pub slope_per_year: f64,
     /// 90 % interval of the slope by block bootstrap.
     pub interval: Interval,
-    /// Kendall's p of no trend.
+    /// Kendall's tau-b.
+    pub tau: f64,
+    /// Its p of no trend.
     pub p: f64,
     /// Whether it runs over z-scores, so that growth is taken out, rather than over values.
     pub in_z: bool,
-    /// Value (or z) of the line at the first and the last counted session, with the band about it.
+    /// Change along the line from the first counted session to the last, in the unit of the line.
+    pub change: f64,
+    /// Smallest change between these two sessions that is more than measuring error, 95 %, in the unit of the line.
+    pub minimal_detectable: f64,
+    /// Value (or z) of the line on evenly spaced days from the first counted session to the last, with the 90 % band
+    /// about it.
     pub line: Vec<(Date, f64, Interval)>,
 }
 
@@ -80,8 +92,11 @@ pub struct Trend {
 pub enum Verdict {
     /// More than error and growth, towards the aim of this measure.
     Improving,
-    /// No change beyond error, with enough sessions to see one.
+    /// No change beyond error and growth, with enough sessions to see one.
     Steady,
+    /// More than error, but neither better nor worse: the child started within the usual range, or nobody has
+    /// shown which way is better.
+    Changed,
     /// More than error and growth, away from the aim.
     Declining,
     /// Not enough sessions, or not enough weeks.
@@ -111,6 +126,8 @@ pub struct Progress {
     pub verdict: Verdict,
     /// Why, in one sentence that a parent understands.
     pub sentence: String,
+    /// The figures behind it, for a therapist.
+    pub details: String,
 }
 
 /// The course beside the outcome.

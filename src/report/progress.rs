@@ -3,6 +3,7 @@
 
 mod axis;
 mod chart;
+mod document;
 mod guide;
 mod page;
 mod strip;
@@ -11,6 +12,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use document::{PROGRESS_FORMAT, progress_document};
 pub use guide::{CentilesAt, Guide, GuideStep};
 pub use page::draw_progress;
 

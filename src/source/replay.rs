@@ -3,12 +3,14 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::pace::Pace;
 use super::stream::{Step, Stream};
 use super::{End, FrameSource, Next, SourceError, Speed};
-use crate::base::{LinkCounters, Recording};
+use crate::base::{LinkCounters, Meta, Recording};
+use crate::profile::{self, Plan};
 use crate::wire::Decoder;
 
 /// Bytes read at once: large enough that reading costs nothing, small beside any capture.
@@ -17,7 +19,7 @@ const READ: usize = 64 * 1024;
 /// two seconds, and the fastest link gives far less than this in that time.
 const SCOUT_BYTES: u64 = 64 << 20;
 
-/// Captured bytes of a native stream, decoded as they are read.
+/// Captured bytes, decoded as they are read.
 pub struct CaptureReplay<R> {
     reader: R,
     stream: Stream,
@@ -34,10 +36,16 @@ pub struct CaptureReplay<R> {
 }
 
 impl<R: Read> CaptureReplay<R> {
-    fn with(reader: R, decoder: Decoder, speed: Speed) -> Self {
+    /// A replay of bytes of a mat that does not describe itself. One without a clock is timed by the rate of
+    /// `meta`.
+    pub fn by_profile(reader: R, plan: Arc<Plan>, meta: Meta, speed: Speed) -> Self {
+        Self::with(reader, Stream::of_capture(profile::Decoder::new(plan), meta), speed)
+    }
+
+    fn with(reader: R, stream: Stream, speed: Speed) -> Self {
         Self {
             reader,
-            stream: Stream::new(decoder),
+            stream,
             buffer: vec![0; READ],
             unread: 0..0,
             drained: false,
@@ -74,7 +82,7 @@ impl<R: Read + Seek> CaptureReplay<R> {
     /// When the reader fails.
     pub fn new(mut reader: R, speed: Speed) -> Result<Self, SourceError> {
         let scout = scout(&mut reader)?;
-        Ok(Self::with(reader, Decoder::described_by(&scout), speed))
+        Ok(Self::with(reader, Stream::new(Decoder::described_by(&scout)), speed))
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod connection;
 mod find;
+mod line;
 mod options;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use crate::profile;
 use crate::wire::Decoder;
 
 pub use find::PortChoice;
+pub use line::Line;
 pub use options::{ByProfile, Dtr, SerialOptions};
 
 /// A device that has described itself and then sends no frame for so long is told to start again:

@@ -78,6 +78,11 @@ impl Stream {
         Self::with(AnyDecoder::Profile { decoder: Box::new(decoder), announce: true }, Some(meta))
     }
 
+    /// The same of captured bytes: nothing is known of the pauses between them.
+    pub fn of_capture(decoder: profile::Decoder, meta: Meta) -> Self {
+        Self::with(AnyDecoder::Profile { decoder: Box::new(decoder), announce: true }, Some(meta))
+    }
+
     fn with(decoder: AnyDecoder, meta: Option<Meta>) -> Self {
         Self {
             decoder,
@@ -214,9 +219,13 @@ impl Stream {
                 Found::Frame { seq, device_us } => {
                     self.stopped = false;
                     let period_s = self.meta.as_ref().and_then(|meta| meta.rate_hz).map(f64::recip);
-                    // A mat without a clock is timed by when its bytes were read.
+                    // A mat without a clock is timed by when its bytes were read, and where nobody knows that
+                    // by its rate.
                     let read = read_at.map(|at| at.steady);
-                    let ticks_us = device_us.or(read.map(|read| read.as_micros() as u64)).unwrap_or(0);
+                    let ticks_us = device_us
+                        .or_else(|| Some(read?.as_micros() as u64))
+                        .or_else(|| Some(self.counted_us(period_s?)))
+                        .unwrap_or(0);
                     let stamp = Stamp {
                         t_s: self.timeline.t_s(ticks_us, read, period_s),
                         seq,
@@ -234,6 +243,13 @@ impl Stream {
                 Found::Nothing => {}
             }
         }
+    }
+
+    /// When the frame just found is due by the rate, microseconds since the first; frames known to be lost
+    /// took their time too.
+    fn counted_us(&self, period_s: f64) -> u64 {
+        let counters = self.counters();
+        ((counters.frames + counters.lost_frames) as f64 * period_s * 1e6) as u64
     }
 
     /// What the last step was about.

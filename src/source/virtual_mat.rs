@@ -4,6 +4,8 @@
 //! they are due, answers commands, and drops and counts frames for which the line is not free.
 //! The other is the line: it writes, and blocks when the host does not read.
 
+mod spoken;
+
 use std::io::{ErrorKind, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -13,6 +15,7 @@ use std::time::{Duration, Instant};
 
 use serialport::{ClearBuffer, SerialPort, TTYPort};
 
+use self::spoken::Spoken;
 use super::SourceError;
 use crate::base::CellsRef;
 use crate::wire::{Command, DeviceEnd, Encoder, Format, Hello, Reply};
@@ -119,6 +122,29 @@ impl VirtualMat {
             report: MatReport::default(),
         };
         let thread = spawn("mat scan").spawn(move || scanner.run()).map_err(no_thread)?;
+        Ok(Self { path, stop, thread: Some(thread) })
+    }
+
+    /// Starts a mat that sends the bytes `feed` gives, frame by frame with the time of each in microseconds.
+    /// One that is asked for its frames by `request` sends each when it is asked; another sends the first, and
+    /// the others on time from when a host has read that.
+    ///
+    /// # Errors
+    /// When the system gives no pseudo-terminal or thread.
+    pub fn by_profile(
+        request: Vec<u8>,
+        feed: impl FnMut(&mut Vec<u8>) -> Option<u64> + Send + 'static,
+    ) -> Result<Self, SourceError> {
+        let failed = |what| move |error: serialport::Error| SourceError::Io { what, error: error.into() };
+        let (mut master, slave) = TTYPort::pair().map_err(failed("opening a pseudo-terminal"))?;
+        master.set_timeout(spoken::LOOK).map_err(failed("setting up a pseudo-terminal"))?;
+        let path = slave.name().unwrap_or_default();
+        let stop = Arc::new(AtomicBool::new(false));
+        let mat = Spoken { master, slave, request, feed, stop: Arc::clone(&stop) };
+        let thread = std::thread::Builder::new()
+            .name("mat".into())
+            .spawn(move || mat.run())
+            .map_err(|error| SourceError::Io { what: "starting the virtual mat", error })?;
         Ok(Self { path, stop, thread: Some(thread) })
     }
 

@@ -2,33 +2,22 @@
 
 use std::path::Path;
 
-use polars::prelude::*;
-
-use super::{StoreError, recording, write_atomically};
+use super::StoreError;
+use super::sheet::{SheetColumn, write_sheet};
 use crate::analysis::result::{FrameMeasures, LoadMeasure, SessionResult};
 use crate::base::{Side, Unit};
-
-/// A column: a number or nothing for each frame.
-struct Measure {
-    name: String,
-    values: Vec<Option<f64>>,
-}
 
 /// Writes one row a frame, whole or not at all, as `.csv` or `.parquet`: `t_s`, then `force_n`,
 /// `area_mm2`, `peak_kpa`, `cop_x_mm`, `cop_y_mm` of the whole mat, then the same of each foot with
 /// `left_`, `right_`, or `foot1_`, `foot2_` where the side is not known. A recording in raw counts
 /// has `force_raw` and `peak_raw` instead of newtons and kilopascals. Where nothing is loaded the
-/// centre of pressure is empty. Last, for each foot with a traced print, how its load is spread in the frames
+/// centre of pressure is empty, and where a foot is on bumps its area and peak are. Last, for each foot with a traced print, how its load is spread in the frames
 /// of its stand or of its complete contacts, by the keys of [`LoadMeasure`]. Numbers are printed so that reading them gives the same number.
 ///
 /// # Errors
 /// When the name ends in neither, or the system refuses.
 pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreError> {
-    match extension(path).as_deref() {
-        Some("csv") => write_csv(path, &columns(result)),
-        Some("parquet") => write_parquet(path, columns(result)),
-        _ => Err(StoreError::Extension { path: path.to_owned(), expected: ".csv or .parquet" }),
-    }
+    write_sheet(path, columns(result))
 }
 
 /// The ending of a file's name, in lower case.
@@ -36,28 +25,27 @@ pub(super) fn extension(path: &Path) -> Option<String> {
     Some(path.extension()?.to_str()?.to_ascii_lowercase())
 }
 
-fn columns(result: &SessionResult) -> Vec<Measure> {
+fn columns(result: &SessionResult) -> Vec<SheetColumn> {
     let t_s = result.t_s.iter().copied().map(Some).collect();
-    let mut columns = vec![Measure { name: "t_s".to_owned(), values: t_s }];
-    let mut scope = |prefix: &str, series: &[FrameMeasures]| {
+    let mut columns = vec![SheetColumn::numbers("t_s", t_s)];
+    let mut scope = |prefix: &str, series: &[FrameMeasures], shape: bool| {
         let (force, peak) = match result.unit {
             Unit::Kpa => ("force_n", "peak_kpa"),
             Unit::Raw => ("force_raw", "peak_raw"),
         };
-        type Of = fn(&FrameMeasures) -> Option<f64>;
-        let measures: [(&str, Of); 5] = [
-            (force, |frame| Some(frame.force)),
-            ("area_mm2", |frame| Some(frame.area_mm2)),
-            (peak, |frame| Some(frame.peak)),
-            ("cop_x_mm", |frame| frame.centre_of_pressure.map(|at| at.x)),
-            ("cop_y_mm", |frame| frame.centre_of_pressure.map(|at| at.y)),
+        type Of<'a> = &'a dyn Fn(&FrameMeasures) -> Option<f64>;
+        let measures: [(&str, Of<'_>); 5] = [
+            (force, &|frame| Some(frame.force)),
+            ("area_mm2", &|frame| shape.then_some(frame.area_mm2)),
+            (peak, &|frame| shape.then_some(frame.peak)),
+            ("cop_x_mm", &|frame| frame.centre_of_pressure.map(|at| at.x)),
+            ("cop_y_mm", &|frame| frame.centre_of_pressure.map(|at| at.y)),
         ];
         for (name, of) in measures {
-            columns
-                .push(Measure { name: format!("{prefix}{name}"), values: series.iter().map(of).collect() });
+            columns.push(SheetColumn::numbers(format!("{prefix}{name}"), series.iter().map(of).collect()));
         }
     };
-    scope("", &result.total);
+    scope("", &result.total, result.feet.iter().all(|foot| foot.shape.is_ok()));
     let prefix = |at: usize| {
         let same = |side: Side| result.feet.iter().filter(|foot| foot.side == Ok(side)).count();
         match result.feet[at].side {
@@ -66,7 +54,7 @@ fn columns(result: &SessionResult) -> Vec<Measure> {
         }
     };
     for (at, foot) in result.feet.iter().enumerate() {
-        scope(&prefix(at), &foot.series);
+        scope(&prefix(at), &foot.series, foot.shape.is_ok());
     }
     for (at, foot) in result.feet.iter().enumerate() {
         let Ok(spread) = &foot.spread else { continue };
@@ -74,42 +62,16 @@ fn columns(result: &SessionResult) -> Vec<Measure> {
             LoadMeasure::ALL.into_iter().filter(|measure| foot.side.is_ok() || !measure.needs_side())
         {
             let values = spread.series.iter().map(|load| measure.of(load.as_ref()?).ok()).collect();
-            columns.push(Measure { name: format!("{}{}", prefix(at), measure.definition().key), values });
+            columns.push(SheetColumn::numbers(format!("{}{}", prefix(at), measure.definition().key), values));
         }
     }
     columns
 }
 
-fn write_csv(path: &Path, columns: &[Measure]) -> Result<(), StoreError> {
-    write_atomically(path, |to| {
-        let mut csv = csv::Writer::from_writer(to);
-        let failed = |error: csv::Error| StoreError::io("write", path)(error.into());
-        csv.write_record(columns.iter().map(|column| &column.name)).map_err(failed)?;
-        let rows = columns.iter().map(|column| column.values.len()).max().unwrap_or(0);
-        for row in 0..rows {
-            // Rust prints the shortest text that reads back as the same number.
-            let cell = |column: &Measure| {
-                column.values.get(row).copied().flatten().map(|value| value.to_string()).unwrap_or_default()
-            };
-            csv.write_record(columns.iter().map(cell)).map_err(failed)?;
-        }
-        csv.flush().map_err(StoreError::io("write", path))
-    })
-}
-
-fn write_parquet(path: &Path, columns: Vec<Measure>) -> Result<(), StoreError> {
-    let columns: Vec<Column> =
-        columns.into_iter().map(|column| Column::new(column.name.into(), column.values)).collect();
-    let mut table = DataFrame::new_infer_height(columns)
-        .map_err(|error| StoreError::unfit(path, super::table::one_line(&error)))?;
-    write_atomically(path, |to| {
-        ParquetWriter::new(to).finish(&mut table).map_err(|error| recording::failed(path, &error))?;
-        Ok(())
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use polars::prelude::*;
+
     use super::*;
     use crate::analysis::result::{FootLoad, Print, PrintKind, Spread, Symmetry};
     use crate::base::Refusal;
@@ -131,7 +93,8 @@ mod tests {
             indices: Vec::new(),
             thirds_mm2: Err(none()),
             contact_area_mm2: Err(none()),
-            peak: 0.0,
+            shape: Ok(()),
+            peak: Ok(0.0),
             load_share: Err(none()),
             region_load: Err(none()),
             spread: Err(none()),

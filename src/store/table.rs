@@ -1,7 +1,11 @@
 //! Frames as a table and back: the columns of a recording.
 
+use std::path::Path;
+
 use polars::prelude::*;
 
+use super::atomic::Pending;
+use super::{StoreError, recording, seal};
 use crate::base::{Cells, CellsKind, CellsRef, Segment, Stamp};
 
 /// The type of the values in the column `cells`.
@@ -170,6 +174,29 @@ pub(super) fn into_frames(
         CellsKind::F64 => append!(f64, F64),
     }
     Ok(())
+}
+
+/// Writes a table with a description under a key of the file's metadata, and the checksum over all of it; whole
+/// or not at all.
+pub(super) fn write_sealed(
+    path: &Path,
+    key: &str,
+    description: String,
+    columns: Vec<Column>,
+) -> Result<(), StoreError> {
+    let mut table =
+        DataFrame::new_infer_height(columns).map_err(|error| StoreError::unfit(path, one_line(&error)))?;
+    let metadata = KeyValueMetadata::from_static(vec![
+        (key.to_owned(), description),
+        (seal::KEY.to_owned(), seal::UNSEALED.to_owned()),
+    ]);
+    let pending = Pending::create(path)?;
+    ParquetWriter::new(pending.file())
+        .with_key_value_metadata(Some(metadata))
+        .finish(&mut table)
+        .map_err(|error| recording::failed(path, &error))?;
+    seal::seal(pending.file()).map_err(StoreError::io("write", path))?;
+    pending.commit()
 }
 
 /// What polars says, on one line.

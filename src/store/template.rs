@@ -5,8 +5,7 @@ use std::path::Path;
 
 use polars::prelude::*;
 
-use super::atomic::Pending;
-use super::{StoreError, recording, seal, table};
+use super::{StoreError, recording, table};
 use crate::base::{Grid, Point, PrintKind, Side};
 use crate::compare::{MIN_PRINTS, Picture, Quantity, Template};
 use crate::footprint::FootGrid;
@@ -97,21 +96,9 @@ pub fn write_template(path: &Path, template: &Template) -> Result<(), StoreError
         })
         .map_err(|problem| StoreError::unfit(path, problem))?;
     let doc = serde_json::to_string(&doc).map_err(|error| StoreError::unfit(path, error.to_string()))?;
-    let metadata = KeyValueMetadata::from_static(vec![
-        (DOC_KEY.to_owned(), doc),
-        (seal::KEY.to_owned(), seal::UNSEALED.to_owned()),
-    ]);
     let column = |name: &str, grid: &Grid<f64>| Column::new(name.into(), grid.values());
-    let mut table =
-        DataFrame::new_infer_height(vec![column("mean", &mean.values), column("sd", &template.sd)])
-            .map_err(|error| StoreError::unfit(path, table::one_line(&error)))?;
-    let pending = Pending::create(path)?;
-    ParquetWriter::new(pending.file())
-        .with_key_value_metadata(Some(metadata))
-        .finish(&mut table)
-        .map_err(|error| recording::failed(path, &error))?;
-    seal::seal(pending.file()).map_err(StoreError::io("write", path))?;
-    pending.commit()
+    let columns = vec![column("mean", &mean.values), column("sd", &template.sd)];
+    table::write_sealed(path, DOC_KEY, doc, columns)
 }
 
 /// Reads a template, every number checked.

@@ -1,7 +1,7 @@
 //! Cutting a byte stream at its delimiters, and the check every packet carries.
 
 use super::cobs;
-use crate::base::{LinkCounters, MAX_COLS, MAX_ROWS};
+use crate::base::{LinkCounters, MAX_COLS, MAX_ROWS, TEXT_RUN, is_text};
 
 /// The longest body: a ROWS header and the largest mat in u16, every byte of it a zero run of one.
 const MAX_BODY: usize = 16 + 2 * (2 * MAX_ROWS * MAX_COLS);
@@ -121,14 +121,19 @@ impl Chunks {
             // The 00 that begins a stream, or an idle line: part of the framing.
             self.accept(counters);
         } else {
-            let text = first && self.buffer.iter().all(|&byte| is_text(byte));
+            // Seldom more than a byte of a good packet is looked at: its check comes last.
+            let text = self.buffer.iter().rev().take_while(|&&byte| is_text(byte)).count();
+            let all_text = text == self.buffer.len();
             if self.check() {
                 return true;
             }
-            match (first, text) {
+            match (first, all_text) {
                 (true, true) => {}
                 (true, false) => counters.half_frames += 1,
                 _ => counters.bad_checks += 1,
+            }
+            if text >= TEXT_RUN || all_text {
+                counters.bytes_text += text as u64;
             }
             self.refuse(counters);
         }
@@ -146,10 +151,6 @@ impl Chunks {
         self.buffer.truncate(len);
         good
     }
-}
-
-fn is_text(byte: u8) -> bool {
-    matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')
 }
 
 #[cfg(test)]
@@ -188,7 +189,16 @@ mod tests {
         let (found, counters) = bodies(&wire);
         assert_eq!(found, [b"one", b"two"]);
         assert_eq!((counters.bad_checks, counters.half_frames), (1, 0));
-        assert_eq!(counters.bytes_skipped, 7 + 4);
+        assert_eq!((counters.bytes_skipped, counters.bytes_text), (7 + 4, 6));
+        // A board that begins anew prints behind the packet it was cut off in.
+        wire.push(0);
+        encode(&[7; 40], &mut wire);
+        wire.truncate(wire.len() - 12);
+        wire.extend(b"\x01booting again\r\n\x00");
+        encode(b"one", &mut wire);
+        let (found, counters) = bodies(&wire);
+        assert_eq!(found, [b"one", b"two", b"one"]);
+        assert_eq!((counters.bad_checks, counters.bytes_text), (2, 6 + 15));
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Running the real program.
 #![allow(dead_code, reason = "each test file uses its part")]
 
+#[cfg(unix)]
+pub mod mat;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 

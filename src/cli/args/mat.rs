@@ -4,19 +4,26 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Facts;
-use super::values::above_zero;
+use super::values::{above_zero, png};
+use super::{Facts, PortArgs};
 
 /// `plantar calibrate`.
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
 pub struct Calibrate {
     /// Recordings of a person on the mat: standing still for 15 s and more at five places, on two feet, on one
     /// and on the toes; and stepping about all over the mat for some minutes.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(value_name = "FILE", requires = "zero")]
     pub files: Vec<PathBuf>,
     /// Recording of the empty mat, 10 s and more.
-    #[arg(long, value_name = "FILE")]
-    pub zero: PathBuf,
+    #[arg(long, value_name = "FILE", conflicts_with = "port")]
+    pub zero: Option<PathBuf>,
+    /// The port at which somebody is led through the steps instead.
+    #[command(flatten)]
+    pub link: PortArgs,
+    /// At a port: keep the recordings of the steps in this folder.
+    #[arg(long, value_name = "DIR", requires = "port")]
+    pub record: Option<PathBuf>,
     /// Weight of the person with all that is carried.
     #[arg(long, value_name = "KG", value_parser = above_zero)]
     pub weight_kg: f64,
@@ -29,22 +36,32 @@ pub struct Calibrate {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-    /// Facts the files do not tell.
+    /// Facts that mat or files do not tell.
     #[command(flatten)]
     pub facts: Facts,
 }
 
 /// `plantar selftest`.
 #[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
 pub struct Selftest {
     /// Recordings of the mat: one of the empty mat, and any number of somebody standing on it and walking all
     /// over it. Which is which shows in them.
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
+    /// The port at which somebody is led through the steps instead.
+    #[command(flatten)]
+    pub link: PortArgs,
+    /// At a port: keep the recordings of the steps in this folder.
+    #[arg(long, value_name = "DIR", requires = "port")]
+    pub record: Option<PathBuf>,
+    /// Draw a map of the cells with the faulty ones marked.
+    #[arg(long, value_name = "MAP.png", value_parser = png)]
+    pub out: Option<PathBuf>,
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-    /// Facts the files do not tell.
+    /// Facts that mat or files do not tell.
     #[command(flatten)]
     pub facts: Facts,
 }

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::values::{arches, parquet, pitch, size};
+use super::values::{above_zero, arches, parquet_or_bin, pitch, size, surface};
+use crate::base::Surface;
 use crate::sim::Arch;
 
 /// `plantar simulate`.
@@ -35,9 +36,17 @@ pub struct Simulate {
     /// Rows and columns of the mat.
     #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
     pub size: Option<(usize, usize)>,
-    /// Distance between cells: one number, or X,Y (columns, rows).
-    #[arg(long, value_name = "MM[,MM]", value_parser = pitch, default_value = "8")]
-    pub pitch_mm: (f64, f64),
+    /// Distance between cells: one number, or X,Y (columns, rows); without it that of the profile, or 8.
+    #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
+    pub pitch_mm: Option<(f64, f64)>,
+    /// What the mat's surface is like: flat, bumpy, or as the table [surface] of a file says; without it that of
+    /// the profile, or flat. Spines that are described carry the child; without any the mat is only called bumpy.
+    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
+    pub surface: Option<Surface>,
+    /// A mat of another maker: the name of a profile (`plantar profile list`) or a file. It has the profile's
+    /// grid, and what goes to a file .bin or to --pty are its bytes.
+    #[arg(long, value_name = "NAME|FILE", conflicts_with = "size")]
+    pub profile: Option<String>,
     /// Which way the child faces, degrees to the left of the mat's forward direction; without
     /// it, and without --random-placement, forward.
     #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
@@ -45,9 +54,9 @@ pub struct Simulate {
     /// Anywhere on the mat, facing any way, by the seed.
     #[arg(long, conflicts_with = "rotation_deg")]
     pub random_placement: bool,
-    /// Frames per second.
-    #[arg(long, value_name = "HZ", default_value_t = 50.0)]
-    pub rate_hz: f64,
+    /// Frames per second; without it that of the profile, or 50.
+    #[arg(long, value_name = "HZ", value_parser = above_zero)]
+    pub rate_hz: Option<f64>,
     /// Length of the scene.
     #[arg(long, value_name = "N", default_value_t = 10.0)]
     pub seconds: f64,
@@ -60,8 +69,9 @@ pub struct Simulate {
     /// The mat's sensors.
     #[command(flatten)]
     pub sensor: SensorArgs,
-    /// Write the recording to this file.
-    #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
+    /// Write the recording to this file, or, with --profile and a name ending in .bin, the bytes that the mat
+    /// sends.
+    #[arg(long, value_name = "OUT.parquet|OUT.bin", value_parser = parquet_or_bin)]
     pub out: Option<PathBuf>,
     /// Write the truth to this file.
     #[arg(long, value_name = "OUT.json")]

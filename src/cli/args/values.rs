@@ -1,8 +1,9 @@
 //! How the words after an option are read.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::base::{Unit, View};
+use crate::base::{Surface, Unit, View};
+use crate::flow;
 use crate::footprint::Mask;
 use crate::report::Explained;
 use crate::sim::Arch;
@@ -33,6 +34,11 @@ pub(super) fn index(text: &str) -> Result<Explained, String> {
 
 pub(super) fn parquet(text: &str) -> Result<PathBuf, String> {
     ending(text, "parquet")
+}
+
+/// A recording, or captured bytes.
+pub(super) fn parquet_or_bin(text: &str) -> Result<PathBuf, String> {
+    parquet(text).or_else(|_| ending(text, "bin")).map_err(|error| format!("{error} or .parquet"))
 }
 
 pub(super) fn above_zero(text: &str) -> Result<f64, String> {
@@ -94,6 +100,14 @@ pub(super) fn view(text: &str) -> Result<View, String> {
         "above" | "from-above" => Ok(View::FromAbove),
         "below" | "from-below" => Ok(View::FromBelow),
         _ => Err("expected above or below".to_owned()),
+    }
+}
+
+pub(super) fn surface(text: &str) -> Result<Surface, String> {
+    match text {
+        "flat" => Ok(Surface::default()),
+        "bumpy" => Ok(Surface::bumpy()),
+        file => flow::read_surface(Path::new(file)).map_err(|error| error.to_string()),
     }
 }
 

@@ -38,7 +38,7 @@ const BAND_ALPHA: f64 = 0.16;
 
 /// Half length of the whisker of a value.
 fn whisker(point: &Point) -> f64 {
-    if point.error.is_finite() { WHISKER * point.error } else { 0.0 }
+    WHISKER * point.error.unwrap_or(0.0)
 }
 
 /// Which foot's colour and shape: the whole child has the left foot's.
@@ -98,23 +98,13 @@ fn line(trend: &Trend, guide: &Guide) -> Vec<(Date, f64, Interval)> {
     if !trend.in_z {
         return trend.line.clone();
     }
-    let read = |date: Date, z: f64| guide.centiles_on(date).map(|at| at.value_of(z));
-    let Some(((first, from, low), (last, to, high))) =
-        trend.line.first().copied().zip(trend.line.last().copied())
-    else {
-        return Vec::new();
-    };
-    let days = last.days_since(first);
-    (0..=PLACES as i64)
-        .filter_map(|at| {
-            let share = at as f64 / PLACES as f64;
-            let date = first.plus_days(days * at / PLACES as i64)?;
-            let mix = |a: f64, b: f64| a + share * (b - a);
-            let band = Interval {
-                low: read(date, mix(low.low, high.low))?,
-                high: read(date, mix(low.high, high.high))?,
-            };
-            Some((date, read(date, mix(from, to))?, band))
+    trend
+        .line
+        .iter()
+        .filter_map(|&(date, z, band)| {
+            let at = guide.centiles_on(date)?;
+            let band = Interval { low: at.value_of(band.low), high: at.value_of(band.high) };
+            Some((date, at.value_of(z), band))
         })
         .collect()
 }

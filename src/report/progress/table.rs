@@ -63,6 +63,7 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
     let reading = match foot.verdict {
         Verdict::Improving => "improving",
         Verdict::Steady => "steady",
+        Verdict::Changed => "changed",
         Verdict::Declining => "declining",
         Verdict::TooEarly => "too early",
     };

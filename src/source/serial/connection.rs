@@ -86,26 +86,7 @@ impl Connection {
         epoch: Instant,
     ) -> Result<Self, SourceError> {
         let polled = options.by_profile.as_ref().is_some_and(|by| !by.request.is_empty());
-        let builder =
-            serialport::new(path, options.baud).timeout(if polled { POLL_TIMEOUT } else { READ_TIMEOUT });
-        let builder = match &options.by_profile {
-            None => builder,
-            Some(by) => builder
-                .parity(match by.parity {
-                    Parity::None => serialport::Parity::None,
-                    Parity::Even => serialport::Parity::Even,
-                    Parity::Odd => serialport::Parity::Odd,
-                })
-                .stop_bits(if by.two_stop_bits { StopBits::Two } else { StopBits::One }),
-        };
-        #[cfg(unix)]
-        let builder = builder.exclusive(options.exclusive);
-        let builder = match options.dtr {
-            Dtr::Leave => builder.preserve_dtr_on_open(),
-            Dtr::On => builder.dtr_on_open(true),
-            Dtr::Off => builder.dtr_on_open(false),
-        };
-        let port = builder.open().map_err(|error| refusal(path, &error))?;
+        let port = open_port(path, options, if polled { POLL_TIMEOUT } else { READ_TIMEOUT })?;
         let (to_us, queue) = sync_channel(QUEUE);
         let (recycle, used) = sync_channel(QUEUE);
         let tally = Arc::new(Tally::default());
@@ -314,6 +295,36 @@ impl Reader {
         commands.iter().for_each(|command| command.encode(&mut bytes));
         let _ = self.port.write_all(&bytes);
     }
+}
+
+/// Opens a port whose reads wait for so long.
+///
+/// # Errors
+/// When the port is missing, forbidden, busy, no serial port, or refuses the settings.
+pub fn open_port(
+    path: &str,
+    options: &SerialOptions,
+    timeout: Duration,
+) -> Result<Box<dyn SerialPort>, SourceError> {
+    let builder = serialport::new(path, options.baud).timeout(timeout);
+    let builder = match &options.by_profile {
+        None => builder,
+        Some(by) => builder
+            .parity(match by.parity {
+                Parity::None => serialport::Parity::None,
+                Parity::Even => serialport::Parity::Even,
+                Parity::Odd => serialport::Parity::Odd,
+            })
+            .stop_bits(if by.two_stop_bits { StopBits::Two } else { StopBits::One }),
+    };
+    #[cfg(unix)]
+    let builder = builder.exclusive(options.exclusive);
+    let builder = match options.dtr {
+        Dtr::Leave => builder.preserve_dtr_on_open(),
+        Dtr::On => builder.dtr_on_open(true),
+        Dtr::Off => builder.dtr_on_open(false),
+    };
+    builder.open().map_err(|error| refusal(path, &error))
 }
 
 /// Which of our errors a refusal to open is.

@@ -1,0 +1,92 @@
+//! Small tables in CSV, read row by row, with the line in which something is wrong.
+
+use serde::de::DeserializeOwned;
+
+/// What is wrong with a table.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {problem}")]
+pub struct RowError {
+    /// Line of the file, from 1.
+    pub line: u64,
+    /// What is wrong, in words.
+    pub problem: String,
+}
+
+impl RowError {
+    /// A fault in a line.
+    pub fn new(line: u64, problem: impl Into<String>) -> Self {
+        Self { line, problem: problem.into() }
+    }
+}
+
+/// The rows of a table whose first line names the columns, each with the line it stands in. An empty field is
+/// `None` for an optional value.
+///
+/// # Errors
+/// The first line that is no row of the table.
+pub fn rows<T: DeserializeOwned>(text: &str) -> Result<Vec<(u64, T)>, RowError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let head = reader.headers().map_err(|error| fault(&error, None))?.clone();
+    let mut found = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| fault(&error, None))?;
+        let line = record.position().map_or(0, |at| line_of(text, at));
+        let row = record.deserialize(Some(&head)).map_err(|error| fault(&error, Some((line, &head))))?;
+        found.push((line, row));
+    }
+    Ok(found)
+}
+
+/// The line in which a record begins: the reader's place is that of the blank lines before it.
+fn line_of(text: &str, at: &csv::Position) -> u64 {
+    let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
+    let rest = text.as_bytes().get(from..).unwrap_or_default();
+    let blank = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).filter(|&&byte| byte == b'\n');
+    at.line() + blank.count() as u64
+}
+
+/// The reader's error in our words: which line, which column, what.
+fn fault(error: &csv::Error, at: Option<(u64, &csv::StringRecord)>) -> RowError {
+    let line = error.position().map(csv::Position::line).or(at.map(|(line, _)| line)).unwrap_or(1);
+    let problem = match error.kind() {
+        csv::ErrorKind::Deserialize { err, .. } => {
+            let column = err.field().and_then(|field| at?.1.get(usize::try_from(field).ok()?));
+            match column {
+                Some(column) => format!("{column}: {}", err.kind()),
+                None => err.kind().to_string(),
+            }
+        }
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+            format!("expected {expected_len} fields, got {len}")
+        }
+        _ => "expected text in UTF-8 with commas between fields".to_owned(),
+    };
+    RowError::new(line, problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Row {
+        name: String,
+        value: Option<f64>,
+    }
+
+    #[test]
+    fn rows_know_their_line_and_their_column() {
+        let read = rows::<Row>("name,value\na,1.5\n\n\"b, c\",\n").unwrap();
+        assert_eq!(read[0], (2, Row { name: "a".to_owned(), value: Some(1.5) }));
+        assert_eq!(read[1], (4, Row { name: "b, c".to_owned(), value: None }));
+        for (text, expected) in [
+            ("name,value\na,x\n", "line 2: value: invalid float literal"),
+            ("name,value\na,1\nb\n", "line 3: expected 2 fields, got 1"),
+            ("name\na\n", "line 2: missing field `value`"),
+        ] {
+            assert_eq!(rows::<Row>(text).unwrap_err().to_string(), expected);
+        }
+    }
+}

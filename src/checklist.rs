@@ -1,0 +1,1 @@
+//! The questions before a child steps on the mat.

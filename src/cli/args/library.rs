@@ -1,0 +1,221 @@
+//! The options of the library of children.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::Facts;
+use crate::base::{ChildId, Date};
+use crate::child::{Birth, EventKind, Sex};
+
+/// Which library.
+#[derive(Clone, Debug, Args)]
+pub struct Where {
+    /// Folder of the library; without it what PLANTAR_LIBRARY says, or ./plantar-library.
+    #[arg(long, value_name = "DIR")]
+    pub library: Option<PathBuf>,
+}
+
+/// `plantar child`.
+#[derive(Debug, Subcommand)]
+pub enum Child {
+    /// Add a child under a pseudonym; makes the library where there is none.
+    Add {
+        /// Pseudonym: letters, digits, '-', '_'. Never a name.
+        id: ChildId,
+        /// Year and month of birth.
+        #[arg(long, value_name = "YYYY-MM")]
+        born: Birth,
+        /// Sex, where tables that part boys from girls are wanted.
+        #[arg(long, value_enum)]
+        sex: Option<SexName>,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// List the children.
+    List {
+        /// Show names, from this file.
+        #[arg(long, value_name = "FILE.csv")]
+        key: Option<PathBuf>,
+        /// Print one JSON document.
+        #[arg(long)]
+        json: bool,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Show a child: sessions, notes, the course.
+    Show {
+        /// Pseudonym.
+        id: ChildId,
+        /// Show the name, from this file.
+        #[arg(long, value_name = "FILE.csv")]
+        key: Option<PathBuf>,
+        /// Print one JSON document, with every value of every session.
+        #[arg(long)]
+        json: bool,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Say who a child is, in a file of names that nothing else needs.
+    Name {
+        /// Pseudonym.
+        id: ChildId,
+        /// Name.
+        name: String,
+        /// The file of names; made if it is not there. Keep it apart from the library.
+        #[arg(long, value_name = "FILE.csv")]
+        key: PathBuf,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Note what happened to a child: marked on charts, never part of what leaves the library.
+    Note {
+        /// Pseudonym.
+        id: ChildId,
+        /// What.
+        #[arg(value_enum)]
+        kind: NoteKind,
+        /// A few words. No names.
+        #[arg(long)]
+        text: Option<String>,
+        /// Day; without it today.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+        /// With pain: how much, 0 to 10.
+        #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
+        score: Option<u8>,
+        /// With practice: how long.
+        #[arg(long, value_name = "N", required_if_eq("kind", "practice"))]
+        minutes: Option<u16>,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Plan a course of sessions, in place of any that was planned.
+    Plan {
+        /// Pseudonym.
+        id: ChildId,
+        /// First day.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        from: Date,
+        /// Days between two sessions.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=366))]
+        every_days: u16,
+        /// Number of sessions.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000))]
+        sessions: u16,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Give all of one child to another, where one child has two pseudonyms. It cannot be undone.
+    Merge {
+        /// The pseudonym that goes.
+        from: ChildId,
+        /// The pseudonym that stays, with its birth and course.
+        into: ChildId,
+        /// Yes, do it.
+        #[arg(long)]
+        yes: bool,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Delete a child and everything of it in the library. It cannot be undone.
+    Delete {
+        /// Pseudonym.
+        id: ChildId,
+        /// Yes, do it.
+        #[arg(long)]
+        yes: bool,
+        /// Take the name out of this file too; a names.csv within the library is seen to anyway.
+        #[arg(long, value_name = "FILE.csv")]
+        key: Option<PathBuf>,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+}
+
+/// `plantar session`.
+#[derive(Debug, Subcommand)]
+pub enum Session {
+    /// Add recordings of one child on one day as a session: several are repeats of each other.
+    Add(SessionAdd),
+}
+
+/// `plantar session add`.
+#[derive(Debug, Args)]
+pub struct SessionAdd {
+    /// Recordings, as `plantar analyse` takes them.
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Whose.
+    #[arg(long, value_name = "ID")]
+    pub child: ChildId,
+    /// Day; without it the one on which the recordings say they began.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+    /// Facts the files do not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// Sex by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SexName {
+    /// Girl.
+    Female,
+    /// Boy.
+    Male,
+}
+
+impl From<SexName> for Sex {
+    fn from(name: SexName) -> Self {
+        match name {
+            SexName::Female => Self::Female,
+            SexName::Male => Self::Male,
+        }
+    }
+}
+
+/// Notes by name.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum NoteKind {
+    /// New shoes, insoles, a splint.
+    Footwear,
+    /// Illness or injury.
+    Illness,
+    /// Pain in foot or leg.
+    Pain,
+    /// Stiffness of the foot.
+    Stiffness,
+    /// Practice away from the sessions.
+    Practice,
+    /// Anything else.
+    Other,
+}
+
+impl NoteKind {
+    /// The event that is meant.
+    pub fn event(self, score: Option<u8>, minutes: Option<u16>) -> EventKind {
+        match self {
+            Self::Footwear => EventKind::Footwear,
+            Self::Illness => EventKind::Illness,
+            Self::Pain => EventKind::Pain { score },
+            Self::Stiffness => EventKind::Stiffness,
+            Self::Practice => EventKind::Practice { minutes: minutes.unwrap_or(0) },
+            Self::Other => EventKind::Other,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The options of a live port.
+
+use clap::{Args, ValueEnum};
+
+use crate::source::PortChoice;
+
+/// Which port, and how it is opened.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Port")]
+pub struct PortArgs {
+    /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
+    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL.
+    #[arg(long, value_name = "PORT")]
+    pub port: Option<PortChoice>,
+    /// Baud rate of the port; without it that of the profile, or 921600. Mats on native USB ignore it.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub baud: Option<u32>,
+    /// What to do with the DTR line on opening; `leave` does as the profile says. `off` and `on` may restart the mat's controller.
+    #[arg(long, value_enum, default_value_t = Dtr::Leave)]
+    pub dtr: Dtr,
+    /// Milliseconds of input to throw away after opening, while the mat's controller starts.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub settle_ms: u64,
+}
+
+/// Choice for the DTR line.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Dtr {
+    /// As the operating system leaves it.
+    Leave,
+    /// Raise it.
+    On,
+    /// Lower it.
+    Off,
+}

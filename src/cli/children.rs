@@ -1,0 +1,302 @@
+//! `plantar child` and `plantar session`: the library of children.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::args::{Child as Args, SessionAdd, Where};
+use super::exit::{Exit, Failure};
+use super::{analyse, hint, terminal};
+use crate::base::{ChildId, Date};
+use crate::child::{Child, Course, Event, EventKind, Session};
+use crate::flow;
+use crate::store::{Library, LibraryError, Names, Summary};
+
+/// Where a library lies when nobody says.
+const USUAL: &str = "plantar-library";
+const VARIABLE: &str = "PLANTAR_LIBRARY";
+
+impl Where {
+    /// The folder that is meant.
+    pub fn path(&self) -> PathBuf {
+        let usual = || std::env::var_os(VARIABLE).map_or_else(|| PathBuf::from(USUAL), PathBuf::from);
+        self.library.clone().unwrap_or_else(usual)
+    }
+
+    /// The library that is there. What is damaged in it is told.
+    pub fn open(&self) -> Result<Library, Failure> {
+        open(&self.path())
+    }
+}
+
+/// The library in a folder. What is damaged in it is told.
+pub fn open(folder: &Path) -> Result<Library, Failure> {
+    let library = Library::open(folder).map_err(failure)?;
+    tell_damage(&library);
+    Ok(library)
+}
+
+fn tell_damage(library: &Library) {
+    library.damage().for_each(|damage| eprintln!("plantar: {damage}"));
+}
+
+/// A failure of a library with advice.
+pub fn failure(error: LibraryError) -> Failure {
+    match error {
+        LibraryError::Store(error) => {
+            let failure = hint::library(&error);
+            if failure.exit == Exit::Input {
+                failure.with_hint("take the file from a copy of the library")
+            } else {
+                failure
+            }
+        }
+        error @ LibraryError::NoLibrary { .. } => Failure::new(Exit::Input, error)
+            .with_hint("`plantar child add` makes one; --library says where it is"),
+        error @ LibraryError::NoChild { .. } => Failure::new(Exit::Input, error)
+            .with_hint("`plantar child list` shows who is there, `plantar child add` adds"),
+        error @ (LibraryError::ChildExists { .. } | LibraryError::Doubled { .. }) => {
+            Failure::new(Exit::Known, error)
+        }
+        error @ (LibraryError::SameChild { .. } | LibraryError::Unfit { .. }) => {
+            Failure::new(Exit::Usage, error)
+        }
+    }
+}
+
+/// The day, in Greenwich.
+pub fn today() -> Result<Date, Failure> {
+    Date::from_unix_us(terminal::clock())
+        .ok_or_else(|| Failure::new(Exit::Unexpected, "the clock of this computer is not set"))
+}
+
+/// Runs `plantar child`.
+pub fn run(args: &Args) -> Result<(), Failure> {
+    match args {
+        Args::Add { id, born, sex, at } => {
+            let today = today()?;
+            if born.age_years(today) < 0.0 {
+                return Err(Failure::new(Exit::Usage, format!("--born {born}: the child is not born yet")));
+            }
+            let sex = sex.map(Into::into);
+            let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None };
+            let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
+            tell_damage(&library);
+            library.add_child(child).map_err(failure)?;
+            terminal::say(format_args!("added {id} to {}", library.path().display()))
+        }
+        Args::List { key, json, at } => list(&at.open()?, key.as_deref(), *json),
+        Args::Show { id, key, json, at } => show(&mut at.open()?, id, key.as_deref(), *json),
+        Args::Name { id, name, key, at } => {
+            let mut library = at.open()?;
+            library.child(id).map_err(failure)?;
+            let set = || {
+                let mut names = if key.exists() { Names::read(key)? } else { Names::default() };
+                names.set(id, name)?;
+                names.write(key)
+            };
+            library.with_lock(set).map_err(failure)?;
+            terminal::say(format_args!("the name of {id} is in {}, and nowhere else", key.display()))
+        }
+        Args::Note { id, kind, text, date, score, minutes, at } => {
+            let kind = kind.event(*score, *minutes);
+            let date = date.map_or_else(today, Ok)?;
+            let event = Event { child: id.clone(), date, kind, text: text.clone() };
+            at.open()?.add_event(event).map_err(failure)?;
+            terminal::say(format_args!("noted for {id} on {date}"))
+        }
+        Args::Plan { id, from, every_days, sessions, at } => {
+            let course = Course { from: *from, every_days: *every_days, sessions: *sessions };
+            at.open()?.plan(id, Some(course)).map_err(failure)?;
+            terminal::say(format_args!("planned for {id}: {}", planned(&course)))
+        }
+        Args::Merge { from, into, yes, at } => {
+            let mut library = at.open()?;
+            confirmed(*yes, &format!("{from} becomes part of {into} for good"))?;
+            library.merge(from, into).map_err(failure)?;
+            terminal::say(format_args!("{from} is part of {into} now"))
+        }
+        Args::Delete { id, yes, key, at } => {
+            let mut library = at.open()?;
+            library.child(id).map_err(failure)?;
+            confirmed(*yes, &format!("{id} and all that is kept of the child goes for good"))?;
+            // The name first: when this fails, the child is still there to try again.
+            if let Some(key) = key {
+                let forget = || {
+                    let mut names = Names::read(key)?;
+                    names.remove(id);
+                    names.write(key)
+                };
+                library.with_lock(forget).map_err(failure)?;
+            }
+            let removed = library.delete(id).map_err(failure)?;
+            terminal::say(format_args!(
+                "deleted {id}: {}, {}; copies outside of {} are yours to delete",
+                count(removed.sessions, "session"),
+                count(removed.recordings, "recording"),
+                library.path().display()
+            ))
+        }
+    }
+}
+
+fn confirmed(yes: bool, what: &str) -> Result<(), Failure> {
+    if yes { Ok(()) } else { Err(Failure::new(Exit::Usage, what).with_hint("say --yes to do it")) }
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+fn planned(course: &Course) -> String {
+    let Course { from, every_days, sessions } = course;
+    format!(
+        "{} from {from}, one in {}",
+        count((*sessions).into(), "session"),
+        count((*every_days).into(), "day")
+    )
+}
+
+fn names(key: Option<&Path>) -> Result<Names, Failure> {
+    key.map_or_else(|| Ok(Names::default()), |key| Names::read(key).map_err(failure))
+}
+
+fn entry(summary: &Summary<'_>, name: Option<&str>, age_years: f64) -> serde_json::Value {
+    let child = summary.child;
+    let mut entry = json!({
+        "child": child.id,
+        "birth": child.birth,
+        "sex": child.sex,
+        "added": child.added,
+        "age_years": age_years,
+        "course": child.course,
+        "sessions": summary.sessions,
+        "first": summary.span.map(|(first, _)| first),
+        "last": summary.span.map(|(_, last)| last),
+        "duration_s": summary.duration_s,
+    });
+    if let (Some(name), Some(map)) = (name, entry.as_object_mut()) {
+        map.insert("name".to_owned(), name.into());
+    }
+    entry
+}
+
+fn list(library: &Library, key: Option<&Path>, json: bool) -> Result<(), Failure> {
+    let (names, today) = (names(key)?, today()?);
+    if json {
+        let entry = |summary: Summary<'_>| {
+            entry(&summary, names.get(&summary.child.id), summary.child.birth.age_years(today))
+        };
+        return terminal::say(json!({ "children": library.summary().map(entry).collect::<Vec<_>>() }));
+    }
+    let width = library.children().map(|child| child.id.as_str().len()).max().unwrap_or(0).max(5);
+    terminal::say(format_args!(
+        "{:<width$}  {:>5}  {:>8}  {:<10}  {:<10}  {:>7}",
+        "child", "years", "sessions", "first", "last", "minutes"
+    ))?;
+    for summary in library.summary() {
+        let child = summary.child;
+        let (first, last) =
+            summary.span.map_or_else(Default::default, |(first, last)| (first.to_string(), last.to_string()));
+        let name = names.get(&child.id).map_or_else(String::new, |name| format!("  {name}"));
+        terminal::say(format_args!(
+            "{:<width$}  {:>5.1}  {:>8}  {first:<10}  {last:<10}  {:>7.1}{name}",
+            child.id.as_str(),
+            child.birth.age_years(today),
+            summary.sessions,
+            summary.duration_s / 60.0,
+        ))?;
+    }
+    Ok(())
+}
+
+fn show(library: &mut Library, id: &ChildId, key: Option<&Path>, json: bool) -> Result<(), Failure> {
+    let (names, today) = (names(key)?, today()?);
+    let sessions = library.sessions(id).map_err(failure)?;
+    tell_damage(library);
+    let child = library.child(id).map_err(failure)?;
+    let age_years = child.birth.age_years(today);
+    if json {
+        let summary = library.summary().find(|summary| summary.child.id == *id);
+        let mut document =
+            summary.map_or_else(|| json!({}), |summary| entry(&summary, names.get(id), age_years));
+        document["sessions"] = json!(sessions);
+        document["events"] = json!(library.events(id));
+        document["answers"] = json!(library.answers(id).collect::<Vec<_>>());
+        return terminal::say(document);
+    }
+    let name = names.get(id).map_or_else(String::new, |name| format!(" ({name})"));
+    terminal::say(format_args!("{id}{name}: born {}, {age_years:.1} years", child.birth))?;
+    if let Some(course) = &child.course {
+        terminal::say(format_args!("course: {}", planned(course)))?;
+    }
+    for session in &sessions {
+        terminal::say(format_args!("{}", in_words(session)))?;
+    }
+    for event in library.events(id) {
+        let text = event.text.as_ref().map_or_else(String::new, |text| format!(": {text}"));
+        terminal::say(format_args!("{}  {}{text}", event.date, what(event.kind)))?;
+    }
+    Ok(())
+}
+
+fn in_words(session: &Session) -> String {
+    let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
+    let poor: Vec<&str> =
+        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(String::as_str).collect();
+    let poor = if poor.is_empty() { String::new() } else { format!("; poor: {}", poor.join(" ")) };
+    let values = session.recordings.iter().map(|recorded| recorded.values.len()).sum();
+    format!(
+        "{}  {}, {}, {seconds:.0} s, {}, {}{poor}",
+        session.date,
+        flow::doing(session.protocol),
+        count(session.recordings.len(), "recording"),
+        count(values, "value"),
+        session.id.as_str()
+    )
+}
+
+fn what(kind: EventKind) -> String {
+    match kind {
+        EventKind::Footwear => "footwear".to_owned(),
+        EventKind::Illness => "illness".to_owned(),
+        EventKind::Pain { score: Some(score) } => format!("pain {score} of 10"),
+        EventKind::Pain { score: None } => "pain".to_owned(),
+        EventKind::Stiffness => "stiffness".to_owned(),
+        EventKind::Practice { minutes } => format!("practice, {minutes} min"),
+        EventKind::Other => "note".to_owned(),
+    }
+}
+
+/// Runs `plantar session add`.
+pub fn add(args: &SessionAdd) -> Result<(), Failure> {
+    let mut library = args.at.open()?;
+    library.child(&args.child).map_err(failure)?;
+    let bar = terminal::spinner("analysing");
+    let added = keep(&mut library, &args.child, &args.files, &analyse::hints(&args.facts), args.date);
+    bar.finish_and_clear();
+    let (session, id) = added?;
+    if args.json {
+        return terminal::say(json!({ "session": id, "child": args.child, "date": session.date }));
+    }
+    terminal::say(format_args!("added to {}: {}", args.child, in_words(&Session { id, ..session })))
+}
+
+/// Analyses recordings and adds them as a session of a child. Returns the session, and its name.
+pub fn keep(
+    library: &mut Library,
+    child: &ChildId,
+    files: &[PathBuf],
+    hints: &flow::Hints,
+    date: Option<Date>,
+) -> Result<(Session, crate::child::SessionId), Failure> {
+    let prepared = flow::prepare(child, files, hints, date).map_err(|error| match error {
+        error @ flow::SessionError::NoFoot { .. } => Failure::new(Exit::NoFoot, error),
+        error @ (flow::SessionError::NoDay { .. } | flow::SessionError::Days { .. }) => {
+            Failure::new(Exit::Usage, error).with_hint("say it with --date")
+        }
+        error => Failure::new(Exit::Input, error),
+    })?;
+    let added = library.add_session(prepared.session.clone(), &prepared.recordings).map_err(failure)?;
+    Ok((prepared.session, added.session))
+}

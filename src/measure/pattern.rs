@@ -1,0 +1,65 @@
+//! Measures that only say how often something happened over the steps of a foot.
+
+use super::Definition;
+
+/// Every one of them.
+pub const ALL: &[&Definition] = &[&COMPLETE_STEPS, &HEEL_IMPULSE_SHARE, &HEEL_FREE_SHARE, &HALLUX_FREE_SHARE];
+
+/// Steps seen whole.
+pub const COMPLETE_STEPS: Definition = Definition {
+    key: "complete_steps",
+    name: "steps seen whole",
+    unit: "",
+    decimals: 0,
+    definition: "Number of contacts of one foot whose beginning and end were seen and that did not reach the \
+                 border of the mat.",
+    formula: "n",
+    source: "A count.",
+    limits: "Refused for a stand.",
+    moved_by: "How long the child walked, and how large the mat is.",
+};
+
+/// How much of a step's load the heel bears.
+pub const HEEL_IMPULSE_SHARE: Definition = Definition {
+    key: "heel_impulse_share",
+    name: "heel's share of the load of a step",
+    unit: "",
+    decimals: 2,
+    definition: "Force-time integral of the heel as a share of that of the whole foot, median over the steps \
+                 seen whole. The heel is that of the three regions.",
+    formula: "median_i(FTI_heel,i / FTI_i)",
+    source: "The design of this program, after the direction published for children of 3 to 6 years who walk \
+             on their toes (Martin-Casas).",
+    limits: "Refused for a stand and without a step seen whole.",
+    moved_by: "Walking speed; a slope; how the mat shows low pressure.",
+};
+
+/// How many steps were without the heel.
+pub const HEEL_FREE_SHARE: Definition = Definition {
+    key: "heel_free_share",
+    name: "steps without the heel",
+    unit: "",
+    decimals: 2,
+    definition: "Share of the steps seen whole in which the heel did not count as loaded: never two of its \
+                 cells in contact at the same time, and less than 2 % of the foot's force-time integral.",
+    formula: "1 - n_heel / n",
+    source: "The design of this program.",
+    limits: "Refused for a stand and without a step seen whole.",
+    moved_by: "The contact threshold; walking speed; play.",
+};
+
+/// How many steps were without the great toe.
+pub const HALLUX_FREE_SHARE: Definition = Definition {
+    key: "hallux_free_share",
+    name: "steps without the great toe",
+    unit: "",
+    decimals: 2,
+    definition: "Share of the steps seen whole in which the hallux did not count as loaded, as in steps \
+                 without the heel.",
+    formula: "1 - n_hallux / n",
+    source: "The design of this program.",
+    limits: "Refused for a stand, without a step seen whole, and where the cells are too coarse to part the \
+             hallux from the other toes.",
+    moved_by: "The contact threshold; where the ball is parted from the toes. The toes of small children \
+               often do not touch.",
+};

@@ -1,0 +1,66 @@
+//! The course: which planned sessions were held.
+
+use super::Adherence;
+use crate::base::Date;
+use crate::child::{Course, Session};
+
+/// The planned days and the days that were held. A day held counts for the nearest planned one that is no more than
+/// half of the time between two away, and for one only. A planned day is missed when that time is over.
+pub fn adherence(course: Option<&Course>, sessions: &[Session], today: Date) -> Adherence {
+    let mut done: Vec<(Date, f64)> = Vec::new();
+    let mut held: Vec<&Session> = sessions.iter().collect();
+    held.sort_by_key(|session| session.date);
+    for session in held {
+        let minutes = session.recordings.iter().map(|recorded| recorded.duration_s).sum::<f64>() / 60.0;
+        match done.last_mut() {
+            Some((date, sum)) if *date == session.date => *sum += minutes,
+            _ => done.push((session.date, minutes)),
+        }
+    }
+    let Some(course) = course else { return Adherence { planned: Vec::new(), done, missed: Vec::new() } };
+    let every = i64::from(course.every_days);
+    let planned: Vec<Date> =
+        (0..i64::from(course.sessions)).map_while(|at| course.from.plus_days(at * every)).collect();
+    let mut met = vec![false; planned.len()];
+    for &(date, _) in &done {
+        let nearest = (0..planned.len())
+            .filter(|&at| !met[at] && 2 * distance(date, planned[at]) <= every)
+            .min_by_key(|&at| distance(date, planned[at]));
+        if let Some(at) = nearest {
+            met[at] = true;
+        }
+    }
+    let over = |day: &Date| 2 * today.days_since(*day) > every;
+    let missed =
+        planned.iter().zip(&met).filter(|(day, met)| !**met && over(day)).map(|(day, _)| *day).collect();
+    Adherence { planned, done, missed }
+}
+
+fn distance(a: Date, b: Date) -> i64 {
+    a.days_since(b).abs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{date, session};
+    use super::*;
+
+    #[test]
+    fn a_day_held_counts_for_the_nearest_planned_one_only() {
+        let course = Course { from: date("2026-03-02"), every_days: 7, sessions: 5 };
+        let held: Vec<_> = ["2026-03-03", "2026-03-04", "2026-03-17", "2026-03-17"]
+            .into_iter()
+            .map(|day| session(day, &[0.3, 0.3, 0.3]))
+            .collect();
+        let met = adherence(Some(&course), &held, date("2026-03-27"));
+        assert_eq!(met.planned.len(), 5);
+        assert_eq!(
+            met.done,
+            [(date("2026-03-03"), 0.5), (date("2026-03-04"), 0.5), (date("2026-03-17"), 1.0)]
+        );
+        // The 23rd is four days gone; the 30th is still to come.
+        assert_eq!(met.missed, [date("2026-03-09"), date("2026-03-23")]);
+        let free = adherence(None, &held, date("2026-03-27"));
+        assert_eq!((free.planned.len(), free.done.len(), free.missed.len()), (0, 3, 0));
+    }
+}

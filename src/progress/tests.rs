@@ -1,0 +1,175 @@
+//! Whole series, of which the truth is known.
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_distr::StandardNormal;
+use rand_pcg::Pcg64;
+
+use super::*;
+use crate::base::{ChildId, Date, Interval, Side};
+use crate::child::{Child, MatKey, Protocol, Recorded, Session, SessionId, Value};
+
+/// Scatter of one placement in these series.
+const WITHIN: f64 = 2.0;
+
+pub(super) fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn mat() -> MatKey {
+    MatKey { device: None, rows: 32, cols: 32, pitch_x_um: 10_000, pitch_y_um: 10_000, calibrated: true }
+}
+
+fn child(birth: &str) -> Child {
+    let id: ChildId = "c1".parse().unwrap();
+    Child { id, birth: birth.parse().unwrap(), sex: None, added: date("2026-01-01"), course: None }
+}
+
+/// A session of placements of ten seconds, of the left foot's Chippaux-Smirak index.
+pub(super) fn session(day: &str, values: &[f64]) -> Session {
+    let day = date(day);
+    let value = |&value: &f64| Recorded {
+        file: None,
+        duration_s: 10.0,
+        poor: Vec::new(),
+        values: vec![Value {
+            key: "chippaux_smirak_index".to_owned(),
+            side: Some(Side::Left),
+            value,
+            interval: None::<Interval>,
+        }],
+    };
+    Session {
+        id: SessionId::from_digest(day.days_since(date("1970-01-01")) as u64),
+        child: "c1".parse().unwrap(),
+        date: day,
+        protocol: Protocol::Standing,
+        mat: mat(),
+        recordings: values.iter().map(value).collect(),
+    }
+}
+
+/// Sessions of three placements every two weeks, from one value to another.
+fn course(count: usize, from: f64, to: f64, rng: &mut Pcg64) -> Vec<Session> {
+    (0..count)
+        .map(|at| {
+            let level = from + (to - from) * at as f64 / (count - 1) as f64;
+            let values = [0.0; 3].map(|_| level + WITHIN * rng.sample::<f64, _>(StandardNormal));
+            let day = date("2026-01-05").plus_days(14 * at as i64).unwrap();
+            session(&day.to_string(), &values)
+        })
+        .collect()
+}
+
+fn basis() -> Basis<'static> {
+    Basis { guide: &|_, _, age| (age >= 3.0).then_some(59.0), ..Basis::NOTHING }
+}
+
+fn verdict_of(birth: &str, sessions: &[Session]) -> Progress {
+    progress(&child(birth), sessions, &basis()).remove(0)
+}
+
+/// Share of 100 courses with a verdict.
+fn share(count: usize, from: f64, to: f64, verdicts: &[Verdict], rng: &mut Pcg64) -> f64 {
+    let found =
+        (0..100).filter(|_| verdicts.contains(&verdict_of("2016-05", &course(count, from, to, rng)).verdict));
+    found.count() as f64
+}
+
+#[test]
+fn a_steady_child_is_seldom_said_to_change_and_a_changed_one_often() {
+    let mut rng = Pcg64::seed_from_u64(5);
+    let detectable = minimal_detectable_change(error_of_median(WITHIN, 3), error_of_median(WITHIN, 3));
+    let changed = [Verdict::Improving, Verdict::Declining, Verdict::Changed];
+    println!("sessions | steady said to change | found at 1 x | at 2 x the minimal detectable change");
+    for count in [6, 10, 20, 40] {
+        let wrong = share(count, 70.0, 70.0, &changed, &mut rng);
+        let once = share(count, 70.0, 70.0 - detectable, &[Verdict::Improving], &mut rng);
+        let twice = share(count, 70.0, 70.0 - 2.0 * detectable, &[Verdict::Improving], &mut rng);
+        println!("{count} | {wrong} % | {once} % | {twice} %");
+        assert!(wrong <= 5.0, "{count} sessions: {wrong} %");
+        assert!(twice >= 60.0, "{count} sessions: {twice} %");
+        assert!(twice > once);
+    }
+}
+
+#[test]
+fn the_same_fall_is_better_growth_or_neither_by_where_and_when_it_starts() {
+    let fall = |from: f64, birth: &str| {
+        let mut rng = Pcg64::seed_from_u64(3);
+        verdict_of(birth, &course(12, from, from - 20.0, &mut rng))
+    };
+    let high = fall(75.0, "2016-05");
+    assert_eq!(high.verdict, Verdict::Improving, "{}", high.details);
+    assert!(high.sentence.contains("improving"), "{}", high.sentence);
+    assert_eq!(fall(50.0, "2016-05").verdict, Verdict::Changed);
+    let young = fall(75.0, "2021-05");
+    assert_eq!(young.verdict, Verdict::Steady);
+    assert!(young.sentence.contains("as it does in every growing child"), "{}", young.sentence);
+    let mut rng = Pcg64::seed_from_u64(3);
+    assert_eq!(verdict_of("2016-05", &course(12, 70.0, 90.0, &mut rng)).verdict, Verdict::Declining);
+}
+
+#[test]
+fn few_sessions_or_weeks_are_too_early() {
+    let mut rng = Pcg64::seed_from_u64(3);
+    let five = verdict_of("2016-05", &course(5, 80.0, 40.0, &mut rng));
+    assert_eq!(five.verdict, Verdict::TooEarly);
+    assert!(five.trend.is_err() && five.change.is_ok());
+    assert!(five.sentence.contains("5 good sessions over 8 weeks so far"), "{}", five.sentence);
+    let mut quick = course(8, 80.0, 40.0, &mut rng);
+    for (at, session) in quick.iter_mut().enumerate() {
+        session.date = date("2026-01-05").plus_days(at as i64).unwrap();
+    }
+    assert_eq!(verdict_of("2016-05", &quick).verdict, Verdict::TooEarly);
+}
+
+#[test]
+fn poor_sessions_are_kept_with_their_reason_and_do_not_count() {
+    let mut rng = Pcg64::seed_from_u64(3);
+    let mut sessions = course(8, 60.0, 60.0, &mut rng);
+    for recorded in &mut sessions[7].recordings {
+        recorded.poor = vec!["the child moved".to_owned()];
+        recorded.values[0].value = 5.0;
+    }
+    sessions[6].recordings[0].poor = vec!["cut short".to_owned()];
+    let found = verdict_of("2016-05", &sessions);
+    assert_eq!(found.points.len(), 8);
+    assert_eq!(found.points[7].left_out.as_deref(), Some("the child moved"));
+    assert_eq!((found.points[7].value, found.points[6].placements), (5.0, 2));
+    assert!(found.points[6].left_out.is_none());
+    assert_eq!(found.verdict, Verdict::Steady);
+}
+
+#[test]
+fn protocols_mats_and_feet_never_mix() {
+    let mut sessions: Vec<Session> = (1..5).map(|day| session(&format!("2026-02-0{day}"), &[40.0])).collect();
+    sessions[1].protocol = Protocol::Walking;
+    sessions[2].mat.pitch_x_um = 5_000;
+    sessions[3].recordings[0].values[0].side = Some(Side::Right);
+    let all = progress(&child("2016-05"), &sessions, &Basis::NOTHING);
+    assert_eq!(all.len(), 4);
+    assert!(all.iter().all(|series| series.points.len() == 1));
+    sessions[0].child = "c2".parse().unwrap();
+    assert_eq!(progress(&child("2016-05"), &sessions, &Basis::NOTHING).len(), 3);
+}
+
+#[test]
+fn no_sentence_has_a_word_that_frightens_or_promises() {
+    let banned = ["disease", "deformity", "abnormal", "pathology", "correct", "cure"];
+    let mut rng = Pcg64::seed_from_u64(3);
+    for key in ["chippaux_smirak_index", "left_share_median", "sway_velocity_mm_s", "step_length_mm"] {
+        for (count, to) in [(4, 50.0), (12, 70.0), (12, 20.0), (12, 110.0)] {
+            for birth in ["2022-05", "2010-05"] {
+                let mut sessions = course(count, 70.0, to, &mut rng);
+                for value in sessions.iter_mut().flat_map(|s| &mut s.recordings).flat_map(|r| &mut r.values) {
+                    value.key = key.to_owned();
+                }
+                let found = verdict_of(birth, &sessions);
+                for text in [&found.sentence, &found.details] {
+                    assert!(text.ends_with('.') && text.len() > 20, "{text}");
+                    assert!(!banned.iter().any(|word| text.to_lowercase().contains(word)), "{text}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What a reading needs of one recording.
+
+use crate::analysis::result::{LoadMeasure, RegionMeasure, RegionName, SessionResult};
+use crate::base::{Interval, Side};
+use crate::child::Value;
+use crate::footprint::{Mask, Region};
+use crate::measure::Definition;
+use crate::measure::{balance, gait, load, pattern};
+
+/// Every value of an analysed recording that a reading uses, each under the key of its definition. A refused
+/// measure and a foot of unknown side give none.
+pub fn values(result: &SessionResult) -> Vec<Value> {
+    let mut values = Vec::new();
+    let mut put = |measure: &Definition, side: Option<Side>, value: f64, interval: Option<Interval>| {
+        values.push(Value { key: measure.key.to_owned(), side, value, interval });
+    };
+    for foot in &result.feet {
+        let Ok(side) = foot.side else { continue };
+        let side = Some(side);
+        for one in &foot.indices {
+            if let Ok(value) = one.value {
+                put(one.index.definition(), side, value, one.interval.as_ref().ok().copied());
+            }
+        }
+        if let Ok(spread) = &foot.spread {
+            for measure in LoadMeasure::ALL {
+                if let Ok(value) = *spread.get(measure) {
+                    put(measure.definition(), side, value, None);
+                }
+            }
+        }
+        let Ok(steps) = &foot.gait else { continue };
+        if let Ok(angle) = steps.progression_angle_deg {
+            put(&gait::PROGRESSION_ANGLE, side, angle, None);
+        }
+        put(&pattern::COMPLETE_STEPS, side, steps.complete as f64, None);
+        if steps.complete == 0 {
+            continue;
+        }
+        let without = |contacts: usize| 1.0 - contacts as f64 / steps.complete as f64;
+        for region in &foot.regions {
+            match region.name {
+                RegionName::Foot(Mask::Three, Region::Heel) => {
+                    put(&pattern::HEEL_FREE_SHARE, side, without(region.contacts), None);
+                    if let Ok(share) = region.get(RegionMeasure::ForceIntegralShare) {
+                        put(&pattern::HEEL_IMPULSE_SHARE, side, *share, None);
+                    }
+                }
+                RegionName::Foot(_, Region::Hallux) => {
+                    put(&pattern::HALLUX_FREE_SHARE, side, without(region.contacts), None);
+                }
+                _ => {}
+            }
+        }
+    }
+    if let Ok(share) = result.symmetry.left_share_median {
+        put(&load::LEFT_SHARE_MEDIAN, None, share, None);
+    }
+    if let Ok(stand) = &result.balance {
+        put(&balance::VELOCITY, None, stand.velocity_mm_s(), None);
+    }
+    if let Ok(steps) = &result.gait
+        && let Ok(asymmetry) = steps.contact_time_asymmetry_pct
+    {
+        put(&gait::CONTACT_TIME_ASYMMETRY, None, asymmetry, None);
+    }
+    values
+}

@@ -1,0 +1,181 @@
+//! Low and high arches.
+
+use super::{Found, Noticed, beyond_twice};
+use crate::base::{Refusal, Side};
+use crate::child::Protocol;
+use crate::measure::Definition;
+use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
+use crate::measure::load::{FRONT_LATERAL, MID, REAR};
+use crate::norms::Severity;
+use crate::reading::band::{Band, FootReading, shown};
+use crate::reading::history::{At, History};
+use crate::reading::low_arch::{Level, judged};
+use crate::reading::rules::{DEVELOPING_YEARS, GROWN_YEARS, WORSE_DAYS};
+
+const STANDING: Protocol = Protocol::Standing;
+
+/// Low arches: the band of the foot, and what makes more of it at any age from three.
+pub(super) fn low(history: &History<'_>, feet: &[FootReading]) -> Found {
+    if feet.is_empty() {
+        return Err(Refusal::new("no foot was measured standing"));
+    }
+    if history.input.age_years < DEVELOPING_YEARS {
+        return Err(Refusal::new("under 3 years the arch is still to come in every child"));
+    }
+    let mut flags = Vec::new();
+    for foot in feet.iter().filter(|foot| foot.band.is_low()) {
+        let series = history.series(&CHIPPAUX_SMIRAK_INDEX, Some(foot.side), STANDING);
+        let Some(last) = series.last() else { continue };
+        let (mut severity, mut rule) = match foot.band {
+            Band::AskProfessional => (Severity::Ask, foot.why.clone()),
+            _ => (Severity::Watch, foot.why.clone()),
+        };
+        for more in [one_sided(history, foot.side, last), worse(history, foot.side, &series)] {
+            if let Some(more) = more {
+                severity = Severity::Ask;
+                rule = format!("{rule}; {more}");
+            }
+        }
+        let held: Vec<_> = foot
+            .indices
+            .iter()
+            .filter_map(|index| Some(format!("{} {}", index.measure.name, index.cutoff.as_ref()?)))
+            .collect();
+        let sources = foot.indices.iter().filter_map(|index| Some(&index.cutoff.as_ref()?.origin.source));
+        let mut sources: Vec<&str> = sources.map(String::as_str).collect();
+        sources.dedup();
+        flags.push(
+            Noticed {
+                pattern: crate::reading::Pattern::LowArch,
+                severity,
+                side: Some(foot.side),
+                measure: &CHIPPAUX_SMIRAK_INDEX,
+                at: last,
+                cutoff: held.join(" and "),
+                source: sources.join("; "),
+                rule,
+            }
+            .flag(),
+        );
+    }
+    Ok(flags)
+}
+
+/// The other foot is not low, and the two differ by more than error.
+fn one_sided(history: &History<'_>, side: Side, last: &At) -> Option<String> {
+    let other = side.other();
+    let level = judged(history, other).last().copied().filter(|one| one.date == last.date)?.level;
+    let value = history.series(&CHIPPAUX_SMIRAK_INDEX, Some(other), STANDING).last()?.value;
+    let change = history.minimal_detectable(&CHIPPAUX_SMIRAK_INDEX, Some(side), STANDING).ok()?;
+    (level == Level::Within && (last.value - value).abs() > change).then(|| {
+        format!(
+            "one foot only, and the feet differ by {}, more than the error of {}",
+            shown(&CHIPPAUX_SMIRAK_INDEX, (last.value - value).abs(), None),
+            shown(&CHIPPAUX_SMIRAK_INDEX, change, None)
+        )
+    })
+}
+
+/// Worse by more than error over half a year, after six.
+fn worse(history: &History<'_>, side: Side, series: &[At]) -> Option<String> {
+    let (last, before) = series.split_last()?;
+    let first = before.iter().find(|at| at.age_years >= GROWN_YEARS)?;
+    let change = history.minimal_detectable(&CHIPPAUX_SMIRAK_INDEX, Some(side), STANDING).ok()?;
+    let rise = last.value - first.value;
+    (last.date.days_since(first.date) >= WORSE_DAYS && rise > change).then(|| {
+        format!(
+            "it rose by {} since {}, more than the error of {}",
+            shown(&CHIPPAUX_SMIRAK_INDEX, rise, None),
+            first.date,
+            shown(&CHIPPAUX_SMIRAK_INDEX, change, None)
+        )
+    })
+}
+
+/// High arches: no contact of the midfoot again; of adults also a low arch index or hardly any load there.
+pub(super) fn high(history: &History<'_>, feet: &[FootReading]) -> Found {
+    if history.input.age_years < GROWN_YEARS {
+        return Err(Refusal::new("asked from 6 years"));
+    }
+    let mut flags = Vec::new();
+    let mut asked = false;
+    for foot in feet.iter().filter(|foot| {
+        !matches!(foot.band, Band::NoReading(_)) || history.pitch_mm(STANDING).is_some_and(|mm| mm <= 12.0)
+    }) {
+        for measure in [&CHIPPAUX_SMIRAK_INDEX, &ARCH_INDEX, &MID] {
+            let series = history.series(measure, Some(foot.side), STANDING);
+            asked |= !series.is_empty();
+            let found = beyond_twice(history, &series, measure, STANDING, Severity::Watch, false);
+            let Some((earlier, last, cutoff)) = found else { continue };
+            let mut rule = format!(
+                "the {} {} {} on {} and on {}",
+                measure.name,
+                if last.value == 0.0 {
+                    "shows no contact of the midfoot:"
+                } else {
+                    "lies beyond its cut-off:"
+                },
+                cutoff,
+                earlier.date,
+                last.date
+            );
+            let mut severity = Severity::Watch;
+            if let Some(more) = more_than_high(history, foot.side, measure, &series) {
+                severity = Severity::Ask;
+                rule = format!("{rule}; {more}");
+            }
+            flags.push(
+                Noticed {
+                    pattern: crate::reading::Pattern::HighArch,
+                    severity,
+                    side: Some(foot.side),
+                    measure,
+                    at: &last,
+                    cutoff: cutoff.to_string(),
+                    source: cutoff.origin.source.clone(),
+                    rule,
+                }
+                .flag(),
+            );
+            break;
+        }
+    }
+    if asked { Ok(flags) } else { Err(Refusal::new("no foot was measured standing")) }
+}
+
+/// One-sided, new or progressing, together with heel and outer forefoot loaded more, or with pain.
+fn more_than_high(
+    history: &History<'_>,
+    side: Side,
+    measure: &'static Definition,
+    series: &[At],
+) -> Option<String> {
+    let passes = |at: &At| {
+        history
+            .cutoff(measure, at.age_years, STANDING, Severity::Watch, false)
+            .is_some_and(|cutoff| cutoff.passed(at.value))
+    };
+    let other = history.series(measure, Some(side.other()), STANDING);
+    let moved = |measure: &'static Definition, rising: bool| {
+        let series = history.series(measure, Some(side), STANDING);
+        let (first, last) = (series.first()?, series.last()?);
+        let change = history.minimal_detectable(measure, Some(side), STANDING).ok()?;
+        let moved = if rising { last.value - first.value } else { first.value - last.value };
+        Some(moved > change)
+    };
+    let course = if other.last().is_some_and(|at| !passes(at)) {
+        "one foot only"
+    } else if series.first().is_some_and(|at| !passes(at)) {
+        "new"
+    } else if moved(&ARCH_INDEX, false) == Some(true) {
+        "progressing"
+    } else {
+        return None;
+    };
+    let shifted = moved(&REAR, true) == Some(true) && moved(&FRONT_LATERAL, true) == Some(true);
+    match (shifted, history.pain()) {
+        (true, _) => Some(format!("{course}, and the load of the heel and of the outer forefoot rises")),
+        (false, Some(date)) => Some(format!("{course}, with pain noted on {date}")),
+        (false, None) => None,
+    }
+}

@@ -1,0 +1,24 @@
+//! The fixed limits of the rules. Cut-offs of measures stand in the tables of norms.
+
+/// Under this age every arch is developing.
+pub(super) const DEVELOPING_YEARS: f64 = 3.0;
+/// Under this age the range is wide and nothing is more than worth watching.
+pub(super) const WIDE_YEARS: f64 = 7.0;
+/// From this age getting worse is more than growth.
+pub(super) const GROWN_YEARS: f64 = 6.0;
+/// Getting worse is judged over so many days.
+pub(super) const WORSE_DAYS: i64 = 182;
+/// Cells finer than this give every index; coarser ones need so many placements for the widths; yet coarser ones
+/// give shares of the load and the centre of pressure only.
+pub(super) const FINE_MM: f64 = 8.5;
+pub(super) const COARSE_MM: f64 = 12.0;
+pub(super) const COARSE_PLACEMENTS: usize = 5;
+/// Steps behind an angle of the feet, and behind a share of steps.
+pub(super) const ANGLE_STEPS: f64 = 6.0;
+pub(super) const SHARE_STEPS: f64 = 10.0;
+/// Stands behind a share of the load: how many and how long.
+pub(super) const STANDS: usize = 3;
+pub(super) const STAND_S: f64 = 20.0;
+/// The 5th centile, and what is high sway, as z-scores.
+pub(super) const LOW_Z: f64 = -1.645;
+pub(super) const HIGH_SWAY_Z: f64 = 2.0;

@@ -1,0 +1,344 @@
+//! What changes a library. Each change takes the lock, looks at what others did, finishes what a kill left
+//! unfinished, and is on the disk when it returns.
+
+use std::collections::BTreeSet;
+
+use super::folder::{Held, is_part, names_in, remove};
+use super::log::{self, Entry};
+use super::{Library, LibraryError, Names, digest, generation};
+use crate::base::{ChildId, Recording};
+use crate::child::{Answer, Child, Course, Event, Session, SessionId};
+use crate::store::{make_folder, write_bytes, write_recording};
+
+/// Most recordings of a session.
+const MAX_RECORDINGS: usize = 1000;
+/// Longest text that a person writes, bytes.
+const MAX_TEXT: usize = 2000;
+
+/// A session that was added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Added {
+    /// Its name.
+    pub session: SessionId,
+    /// Number of recordings that were copied.
+    pub recordings: usize,
+}
+
+/// What a deletion took away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Removed {
+    /// Sessions.
+    pub sessions: usize,
+    /// Recordings.
+    pub recordings: usize,
+}
+
+impl Library {
+    /// Takes the lock, looks, and brings to an end what somebody else could not.
+    fn begin(&mut self) -> Result<Held, LibraryError> {
+        let held = self.folder.lock()?;
+        self.look()?;
+        if self.state.deleted.is_empty() {
+            self.folder.sweep(self.seen.generation)?;
+        } else {
+            self.finish_deletion()?;
+        }
+        Ok(held)
+    }
+
+    /// Adds changes that were checked.
+    pub(super) fn append(&mut self, entries: &[Entry]) -> Result<(), LibraryError> {
+        log::append(&self.seen.path(&self.folder), self.seen.end, entries)?;
+        self.look()
+    }
+
+    /// Begins a generation when the log has grown long.
+    fn tidy(&mut self) -> Result<(), LibraryError> {
+        if self.seen.end > self.log_bytes { self.next_generation() } else { Ok(()) }
+    }
+
+    /// Writes everything as a new generation and removes what came before it.
+    pub(super) fn next_generation(&mut self) -> Result<(), LibraryError> {
+        let from = self.seen.generation;
+        let is_of_deleted = |line: &[u8]| {
+            let text = String::from_utf8_lossy(line);
+            self.state.deleted.iter().any(|child| text.contains(child.as_str()))
+        };
+        let carried: Vec<u8> = self
+            .left_out
+            .iter()
+            .map(|left| left.line.as_slice())
+            .filter(|line| !is_of_deleted(line))
+            .collect::<Vec<_>>()
+            .concat();
+        let log = self.folder.log(from + 1);
+        if carried.is_empty() {
+            remove(&log)?
+        } else {
+            write_bytes(&log, &carried)?
+        }
+        // What is in memory holds again only when it was read again, whether this succeeds or not.
+        self.seen.generation = u64::MAX;
+        generation::write(&self.folder, &mut self.state, from)?;
+        self.folder.sweep(from + 1)?;
+        self.look()?;
+        self.sweep_recordings()
+    }
+
+    /// Removes recordings that belong to no session: what a kill left between a copy and its session.
+    fn sweep_recordings(&self) -> Result<(), LibraryError> {
+        let folder = self.folder.recordings();
+        if !folder.is_dir() {
+            return Ok(());
+        }
+        for name in names_in(&folder)? {
+            if is_part(&name) || (is_recording(&name) && !self.state.has_file(&name)) {
+                remove(&folder.join(name))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes recordings and names of the children whose deletion stands in the log, and then the log.
+    fn finish_deletion(&mut self) -> Result<(), LibraryError> {
+        let names = self.folder.names();
+        if names.is_file() {
+            let mut kept = Names::read(&names)?;
+            self.state.deleted.iter().for_each(|child| kept.remove(child));
+            kept.write(&names)?;
+        }
+        self.state.deleted.iter().try_for_each(|child| self.folder.clear_incoming(child))?;
+        for file in self.state.deleting.iter().flatten() {
+            remove(&self.folder.recording(file))?;
+        }
+        self.next_generation()
+    }
+
+    /// Adds a child.
+    ///
+    /// # Errors
+    /// When there is one of this pseudonym, or the system refuses.
+    pub fn add_child(&mut self, child: Child) -> Result<(), LibraryError> {
+        let _held = self.begin()?;
+        if self.state.children.contains_key(&child.id) {
+            return Err(LibraryError::ChildExists { path: self.path().to_owned(), child: child.id });
+        }
+        self.append(&[Entry::Child(child)])?;
+        self.tidy()
+    }
+
+    /// Adds a child with sessions of numbers only, all at once: from another library, or from an archive.
+    ///
+    /// # Errors
+    /// When there is one of this pseudonym; when a session is another child's, is in the library already, stands
+    /// there twice or cannot be kept; when the system refuses. Then nothing is added.
+    pub fn bring_in(&mut self, child: Child, sessions: Vec<Session>) -> Result<(), LibraryError> {
+        sessions.iter().try_for_each(check)?;
+        let _held = self.begin()?;
+        if self.state.children.contains_key(&child.id) {
+            return Err(LibraryError::ChildExists { path: self.path().to_owned(), child: child.id });
+        }
+        let mut ids = BTreeSet::new();
+        for session in &sessions {
+            if session.child != child.id || !ids.insert(&session.id) {
+                let id = session.id.as_str();
+                return Err(unfit(format!("session {id}: expected one of {}, and once", child.id)));
+            }
+            self.refuse_doubled(session)?;
+        }
+        let sessions = sessions.into_iter().map(Entry::Session);
+        let entries: Vec<Entry> = std::iter::once(Entry::Child(child)).chain(sessions).collect();
+        self.append(&entries)?;
+        self.tidy()
+    }
+
+    /// Plans a course for a child, in place of any it had.
+    ///
+    /// # Errors
+    /// When the child is not here, or the system refuses.
+    pub fn plan(&mut self, child: &ChildId, course: Option<Course>) -> Result<(), LibraryError> {
+        let _held = self.begin()?;
+        let child = Child { course, ..self.child(child)?.clone() };
+        self.append(&[Entry::Child(child)])?;
+        self.tidy()
+    }
+
+    /// Adds something that happened to a child.
+    ///
+    /// # Errors
+    /// When the child is not here, the text is long, or the system refuses.
+    pub fn add_event(&mut self, event: Event) -> Result<(), LibraryError> {
+        let long = event.text.as_ref().map_or(0, String::len);
+        if long > MAX_TEXT {
+            return Err(unfit(format!("a note of {long} bytes, expected at most {MAX_TEXT}")));
+        }
+        let _held = self.begin()?;
+        self.child(&event.child)?;
+        self.append(&[Entry::Event(event)])?;
+        self.tidy()
+    }
+
+    /// Adds what was answered before a session.
+    ///
+    /// # Errors
+    /// When a child is not here, a text is long, or the system refuses.
+    pub fn add_answers(&mut self, answers: Vec<Answer>) -> Result<(), LibraryError> {
+        if let Some(long) = answers.iter().map(|answer| answer.key.len().max(answer.who.len())).max()
+            && long > MAX_TEXT
+        {
+            return Err(unfit(format!("an answer of {long} bytes, expected at most {MAX_TEXT}")));
+        }
+        let _held = self.begin()?;
+        answers.iter().try_for_each(|answer| self.child(&answer.child).map(drop))?;
+        self.append(&[Entry::Answers(answers)])?;
+        self.tidy()
+    }
+
+    /// Adds a session with its recordings, which are copied; the name of the session and of its files are made
+    /// from what is recorded. The copies do not tell whose they are. Without recordings, only the numbers are
+    /// kept, under the name that the session has.
+    ///
+    /// # Errors
+    /// When the child is not here; when one of the recordings, or the session, is in the library already, in
+    /// whosever session; when a number cannot be kept, or the system refuses.
+    ///
+    /// # Panics
+    /// When there are recordings, but not one for each that the session tells of: a mistake of the caller.
+    pub fn add_session(
+        &mut self,
+        mut session: Session,
+        recordings: &[Recording],
+    ) -> Result<Added, LibraryError> {
+        check(&session)?;
+        let digests: Vec<u64> = recordings.iter().map(digest::of_recording).collect();
+        if !recordings.is_empty() {
+            assert_eq!(recordings.len(), session.recordings.len(), "recordings of a session");
+            session.id = SessionId::from_digest(digest::of_all(&digests));
+            for (recorded, digest) in session.recordings.iter_mut().zip(&digests) {
+                recorded.file = Some(format!("{digest:016x}.parquet"));
+            }
+        }
+        let _held = self.begin()?;
+        self.child(&session.child)?;
+        self.refuse_doubled(&session)?;
+        let added = Added { session: session.id.clone(), recordings: recordings.len() };
+        if !recordings.is_empty() {
+            make_folder(&self.folder.recordings())?;
+        }
+        for (recorded, recording) in session.recordings.iter().zip(recordings) {
+            let Some(file) = &recorded.file else { continue };
+            let mut recording = recording.clone();
+            recording.meta.child = None;
+            write_recording(&self.folder.recording(file), &recording)?;
+        }
+        self.append(&[Entry::Session(session)])?;
+        self.tidy()?;
+        Ok(added)
+    }
+
+    fn refuse_doubled(&self, session: &Session) -> Result<(), LibraryError> {
+        let doubled = |what: String, of: &SessionId| {
+            let (child, date) = self.state.owner(of)?;
+            Some(LibraryError::Doubled { what, child: child.clone(), date })
+        };
+        let files: Vec<&str> =
+            session.recordings.iter().filter_map(|recorded| recorded.file.as_deref()).collect();
+        for (at, file) in files.iter().enumerate() {
+            let other =
+                self.state.session_of(file).and_then(|of| doubled(format!("recording {}", at + 1), of));
+            if let Some(other) = other {
+                return Err(other);
+            }
+            if files[..at].contains(file) {
+                return Err(unfit(format!("recording {} is the same as one before it", at + 1)));
+            }
+        }
+        doubled("the session".to_owned(), &session.id).map_or(Ok(()), Err)
+    }
+
+    /// Gives everything of one child to another; the first is no more, and its pseudonym is in no file. What is
+    /// said of the second holds.
+    ///
+    /// # Errors
+    /// When one of them is not here, both are the same, or the system refuses.
+    pub fn merge(&mut self, from: &ChildId, into: &ChildId) -> Result<(), LibraryError> {
+        if from == into {
+            return Err(LibraryError::SameChild { child: from.clone() });
+        }
+        let _held = self.begin()?;
+        self.child(from)?;
+        self.child(into)?;
+        self.append(&[Entry::Merge { from: from.clone(), into: into.clone() }])?;
+        let path = self.folder.names();
+        if path.is_file() {
+            let mut names = Names::read(&path)?;
+            names.merge(from, into);
+            names.write(&path)?;
+        }
+        self.next_generation()
+    }
+
+    /// Deletes a child: its sessions, recordings, events, answers, its name in the file of names within the
+    /// library, and the fact that it was ever here. A kill midway leaves the child unreadable, and the rest is
+    /// done by whoever changes the library next.
+    ///
+    /// # Errors
+    /// When the child is not here, or the system refuses.
+    pub fn delete(&mut self, child: &ChildId) -> Result<Removed, LibraryError> {
+        let _held = self.begin()?;
+        self.child(child)?;
+        let sessions = self.kept(child);
+        let removed = Removed {
+            sessions: sessions.len(),
+            recordings: sessions
+                .iter()
+                .flat_map(|kept| &kept.recordings)
+                .filter(|one| one.file.is_some())
+                .count(),
+        };
+        self.append(&[Entry::Delete { child: child.clone() }])?;
+        self.finish_deletion()?;
+        Ok(removed)
+    }
+
+    /// Runs a change of a file that lies in the library, the file of names, while nobody else writes.
+    ///
+    /// # Errors
+    /// Those of the change, and when the system refuses.
+    pub fn with_lock<T>(
+        &mut self,
+        change: impl FnOnce() -> Result<T, LibraryError>,
+    ) -> Result<T, LibraryError> {
+        let _held = self.begin()?;
+        change()
+    }
+}
+
+/// Whether a name is one that a library gives to recordings.
+fn is_recording(name: &str) -> bool {
+    name.strip_suffix(".parquet").is_some_and(|stem| stem.parse::<SessionId>().is_ok())
+}
+
+fn unfit(problem: String) -> LibraryError {
+    LibraryError::Unfit { problem }
+}
+
+/// Whether a session can be read back as it is.
+fn check(session: &Session) -> Result<(), LibraryError> {
+    if session.recordings.is_empty() || session.recordings.len() > MAX_RECORDINGS {
+        let count = session.recordings.len();
+        return Err(unfit(format!("a session of {count} recordings, expected 1 to {MAX_RECORDINGS}")));
+    }
+    for recorded in &session.recordings {
+        if !(recorded.duration_s.is_finite() && recorded.duration_s >= 0.0) {
+            return Err(unfit(format!("a recording of {} s", recorded.duration_s)));
+        }
+        for value in &recorded.values {
+            let bounds = value.interval.map_or([value.value; 2], |interval| [interval.low, interval.high]);
+            if !value.value.is_finite() || bounds.iter().any(|bound| !bound.is_finite()) {
+                return Err(unfit(format!("{}: expected a finite number and interval", value.key)));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,60 @@
+//! Why a library does not do what was asked, each in one line.
+
+use std::path::PathBuf;
+
+use crate::base::ChildId;
+use crate::store::StoreError;
+
+/// What a library refuses, or cannot do.
+#[derive(Debug, thiserror::Error)]
+pub enum LibraryError {
+    /// A file of it, or the system.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Another folder, or none.
+    #[error("{}: expected a library of children, got {got}", path.display())]
+    NoLibrary {
+        /// The folder.
+        path: PathBuf,
+        /// What is there instead.
+        got: &'static str,
+    },
+    /// A child that is not in it.
+    #[error("{}: there is no child {child}", path.display())]
+    NoChild {
+        /// The library.
+        path: PathBuf,
+        /// Who was asked for.
+        child: ChildId,
+    },
+    /// A child that is in it already.
+    #[error("{}: there is a child {child} already", path.display())]
+    ChildExists {
+        /// The library.
+        path: PathBuf,
+        /// Who was to be added.
+        child: ChildId,
+    },
+    /// A child was to be merged with itself.
+    #[error("the child {child} cannot be merged with itself")]
+    SameChild {
+        /// Who.
+        child: ChildId,
+    },
+    /// A recording that is in it already.
+    #[error("{what} is in the library already, in a session of {child} on {date}: nothing was added")]
+    Doubled {
+        /// Which.
+        what: String,
+        /// Whose session has it.
+        child: ChildId,
+        /// From when.
+        date: crate::base::Date,
+    },
+    /// Something that no library keeps.
+    #[error("cannot be kept: {problem}")]
+    Unfit {
+        /// What does not fit.
+        problem: String,
+    },
+}

@@ -1,0 +1,98 @@
+//! Names of children, in a file of their own that nothing else needs.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::LibraryError;
+use super::folder::read_at_most;
+use crate::base::ChildId;
+use crate::store::{StoreError, write_bytes};
+
+/// Longest file read, bytes.
+const MAX_BYTES: u64 = 16 << 20;
+/// Longest name, bytes.
+const MAX_NAME: usize = 200;
+
+/// The key: which pseudonym is whom. A CSV with the columns `id` and `name`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names(BTreeMap<ChildId, String>);
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Row {
+    id: ChildId,
+    name: String,
+}
+
+impl Names {
+    /// Reads a file of names.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large, or a line of it is not a pseudonym and a name.
+    pub fn read(path: &Path) -> Result<Self, LibraryError> {
+        let bytes = read_at_most(path, MAX_BYTES)?;
+        let mut names = BTreeMap::new();
+        let mut reader = csv::Reader::from_reader(bytes.as_slice());
+        for (number, row) in reader.deserialize::<Row>().enumerate() {
+            let problem = |error: csv::Error| {
+                StoreError::damaged(path, format!("entry {}: expected id,name: {error}", number + 1))
+            };
+            let row = row.map_err(problem)?;
+            names.insert(row.id, row.name);
+        }
+        Ok(Self(names))
+    }
+
+    /// Writes the file, whole or not at all; on Unix for the owner's eyes only.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn write(&self, path: &Path) -> Result<(), LibraryError> {
+        let unfit = |error: String| StoreError::unfit(path, error);
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(["id", "name"]).map_err(|error| unfit(error.to_string()))?;
+        for (id, name) in &self.0 {
+            writer.write_record([id.as_str(), name]).map_err(|error| unfit(error.to_string()))?;
+        }
+        let bytes = writer.into_inner().map_err(|error| unfit(error.to_string()))?;
+        write_bytes(path, &bytes)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
+                .map_err(StoreError::io("guard", path))?;
+        }
+        Ok(())
+    }
+
+    /// Whose pseudonym it is.
+    pub fn get(&self, child: &ChildId) -> Option<&str> {
+        self.0.get(child).map(String::as_str)
+    }
+
+    /// Says who a child is.
+    ///
+    /// # Errors
+    /// When the name is empty or very long.
+    pub fn set(&mut self, child: &ChildId, name: &str) -> Result<(), LibraryError> {
+        let name = name.trim();
+        if name.is_empty() || name.len() > MAX_NAME {
+            return Err(LibraryError::Unfit {
+                problem: format!("a name of {} bytes, expected 1 to {MAX_NAME}", name.len()),
+            });
+        }
+        self.0.insert(child.clone(), name.to_owned());
+        Ok(())
+    }
+
+    /// Gives the name of one child to another that has none, and forgets the first.
+    pub fn merge(&mut self, from: &ChildId, into: &ChildId) {
+        if let Some(name) = self.0.remove(from) {
+            self.0.entry(into.clone()).or_insert(name);
+        }
+    }
+
+    /// Forgets who a child is.
+    pub fn remove(&mut self, child: &ChildId) {
+        self.0.remove(child);
+    }
+}

@@ -1,0 +1,165 @@
+//! What a library holds, but for the values of generations, which stay on the disk until they are asked for.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::log::Entry;
+use crate::base::{ChildId, Date};
+use crate::child::{Answer, Child, Event, MatKey, Protocol, Recorded, Session, SessionId, Value};
+
+/// A session.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Kept {
+    pub(super) id: SessionId,
+    pub(super) date: Date,
+    pub(super) protocol: Protocol,
+    pub(super) mat: Arc<MatKey>,
+    pub(super) recordings: Vec<KeptRecording>,
+}
+
+/// A recording of a session.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct KeptRecording {
+    pub(super) file: Option<String>,
+    pub(super) duration_s: f64,
+    pub(super) poor: Vec<String>,
+    pub(super) values: Values,
+}
+
+/// Where the values of a recording are.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Values {
+    /// In memory: added since the last generation.
+    Here(Vec<Value>),
+    /// In a block of the generation.
+    In(Rows),
+}
+
+/// Rows of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rows {
+    pub(super) block: u32,
+    pub(super) first: u32,
+    pub(super) count: u32,
+}
+
+/// Everything but values.
+#[derive(Clone, Debug, Default)]
+pub(super) struct State {
+    pub(super) children: BTreeMap<ChildId, Child>,
+    /// Of each child, in order of date.
+    pub(super) sessions: BTreeMap<ChildId, Vec<Kept>>,
+    pub(super) events: Vec<Event>,
+    pub(super) answers: Vec<Answer>,
+    /// Whose session has which name, and which recording.
+    owners: HashMap<SessionId, ChildId>,
+    files: HashMap<String, SessionId>,
+    /// A deletion that somebody began and nobody has finished: the recordings that have to go.
+    pub(super) deleting: Option<Vec<String>>,
+    /// Children whose deletion is not finished.
+    pub(super) deleted: Vec<ChildId>,
+}
+
+impl From<Session> for Kept {
+    fn from(session: Session) -> Self {
+        let recording = |recorded: Recorded| KeptRecording {
+            file: recorded.file,
+            duration_s: recorded.duration_s,
+            poor: recorded.poor,
+            values: Values::Here(recorded.values),
+        };
+        Self {
+            id: session.id,
+            date: session.date,
+            protocol: session.protocol,
+            mat: Arc::new(session.mat),
+            recordings: session.recordings.into_iter().map(recording).collect(),
+        }
+    }
+}
+
+impl State {
+    /// Takes a session in, at its place in time.
+    pub(super) fn put(&mut self, child: &ChildId, session: Kept) {
+        self.owners.insert(session.id.clone(), child.clone());
+        for file in session.recordings.iter().filter_map(|recording| recording.file.clone()) {
+            self.files.insert(file, session.id.clone());
+        }
+        let of_child = self.sessions.entry(child.clone()).or_default();
+        let at = of_child.partition_point(|other| (other.date, &other.id) <= (session.date, &session.id));
+        of_child.insert(at, session);
+    }
+
+    /// The child and the day of a session.
+    pub(super) fn owner(&self, session: &SessionId) -> Option<(&ChildId, Date)> {
+        let child = self.owners.get(session)?;
+        let kept = self.sessions.get(child)?.iter().find(|kept| kept.id == *session)?;
+        Some((child, kept.date))
+    }
+
+    /// The session a recording belongs to.
+    pub(super) fn session_of(&self, file: &str) -> Option<&SessionId> {
+        self.files.get(file)
+    }
+
+    /// Whether a recording belongs to any session.
+    pub(super) fn has_file(&self, file: &str) -> bool {
+        self.files.contains_key(file)
+    }
+
+    /// Takes a change in; what cannot be is left out and told.
+    pub(super) fn apply(&mut self, entry: Entry) -> Result<(), String> {
+        match entry {
+            Entry::Child(child) => {
+                self.children.insert(child.id.clone(), child);
+            }
+            Entry::Session(session) => {
+                if self.owners.contains_key(&session.id) {
+                    return Err(format!("the session {} is there already", session.id.as_str()));
+                }
+                let child = session.child.clone();
+                self.known(&child)?;
+                self.put(&child, session.into());
+            }
+            Entry::Event(event) => {
+                self.known(&event.child)?;
+                self.events.push(event);
+            }
+            Entry::Answers(answers) => self.answers.extend(answers),
+            Entry::Merge { from, into } => {
+                self.known(&from)?;
+                self.known(&into)?;
+                self.children.remove(&from);
+                for session in self.sessions.remove(&from).unwrap_or_default() {
+                    self.put(&into, session);
+                }
+                let owned = self.events.iter_mut().map(|event| &mut event.child);
+                for child in owned.chain(self.answers.iter_mut().map(|answer| &mut answer.child)) {
+                    if *child == from {
+                        child.clone_from(&into);
+                    }
+                }
+            }
+            Entry::Delete { child } => {
+                self.children.remove(&child);
+                let sessions = self.sessions.remove(&child).unwrap_or_default();
+                let going = self.deleting.get_or_insert_default();
+                for session in sessions {
+                    self.owners.remove(&session.id);
+                    for file in session.recordings.into_iter().filter_map(|recording| recording.file) {
+                        self.files.remove(&file);
+                        going.push(file);
+                    }
+                }
+                self.events.retain(|event| event.child != child);
+                self.answers.retain(|answer| answer.child != child);
+                self.deleted.push(child);
+            }
+        }
+        Ok(())
+    }
+
+    fn known(&self, child: &ChildId) -> Result<(), String> {
+        if self.children.contains_key(child) { Ok(()) } else { Err(format!("there is no child {child}")) }
+    }
+}
