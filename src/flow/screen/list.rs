@@ -219,7 +219,9 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, "x").unwrap();
         };
-        ["2b/z.parquet", "2b/a.parquet", "b.csv", ".hidden", "photo.PNG", "out/results.csv"].map(make);
+        for name in ["2b/z.parquet", "2b/a.parquet", "b.csv", ".hidden", "photo.PNG", "out/results.csv"] {
+            make(name);
+        }
         let items = of_folder(folder.path(), &folder.path().join("out")).unwrap();
         let names: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.class.as_str())).collect();
         assert_eq!(names, [("2b/a.parquet", "2b"), ("2b/z.parquet", "2b"), ("b.csv", "")]);
