@@ -4,6 +4,7 @@
 //! frame, read the state, finish.
 
 mod bodies;
+mod bumps;
 mod clean;
 mod contact;
 mod cut;
@@ -16,6 +17,7 @@ mod intervals;
 mod live;
 mod loaded;
 mod place;
+mod proof;
 mod quality;
 mod regions;
 mod residuals;

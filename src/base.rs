@@ -15,6 +15,7 @@ mod median;
 mod recording;
 mod rows;
 mod scale;
+mod surface;
 
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
@@ -29,3 +30,4 @@ pub use median::median;
 pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp};
 pub use rows::{RowError, rows};
 pub use scale::{Scale, ScaleError, Unit};
+pub use surface::{Area, Spines, Surface, SurfaceKind};

@@ -26,6 +26,8 @@ mod manual;
 mod pages;
 mod ports;
 mod profile;
+mod progress;
+mod screen;
 mod selftest;
 mod serve;
 mod simulate;
@@ -54,6 +56,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Balance(args) => balance::run(&args),
         Command::Child(args) => children::run(&args),
         Command::Session(args::Session::Add(args)) => children::add(&args),
+        Command::Progress(args) => progress::run(&args),
+        Command::Screen(args) => screen::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),
         Command::Export(args) => export::run(&args),

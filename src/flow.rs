@@ -4,6 +4,7 @@
 
 mod accuracy;
 mod conformance;
+mod course;
 mod coverage;
 mod guided;
 mod in_order;
@@ -14,17 +15,22 @@ mod pictures;
 mod profiles;
 mod rates;
 mod record;
+mod screen;
 mod session;
 mod speaking;
 
-pub use accuracy::{AccuracyAtPitch, AccuracyError, Group, IndexErrors, accuracy};
+pub use accuracy::{
+    AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
+    spine_accuracy,
+};
 pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };
+pub use course::{ChildCourse, Known, child_course, events_about};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use guided::{Deed, Feedback, Guided, TakeError};
 pub use in_order::in_order;
-pub use input::{Hints, Input, InputError};
+pub use input::{Hints, Input, InputError, read_surface};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
 pub use pictures::pictures;
@@ -33,5 +39,9 @@ pub use profiles::{
     read_capture,
 };
 pub use record::{Recovered, recover};
-pub use session::{Prepared, SessionError, doing, mat_key, prepare, recorded};
+pub use screen::{
+    JournalError, ListError, ScreenItem, ScreenRow, ScreenSummary, Screened, finish_screening, of_folder,
+    of_list, screen, write_results,
+};
+pub use session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
 pub use speaking::{SpeakError, Speaking};

@@ -20,6 +20,7 @@ mod refine;
 mod regions;
 mod resample;
 mod shape;
+mod spines;
 mod toes;
 mod trace;
 mod uncertainty;
@@ -39,5 +40,6 @@ pub use regions::{
     Border, BorderName, Found, LOAD_PIECES, LoadPiece, Mask, PIECES, Region, RegionMap, load_partition,
 };
 pub use resample::{FootGrid, resample};
+pub use spines::between_spines;
 pub use trace::{Footprint, ToeCut, UNSURE_SIDE_LOG_ODDS};
 pub use uncertainty::{Replicates, Resampler};

@@ -45,7 +45,7 @@ pub use format::{Format, HEAD_BYTES, detect};
 pub use hints::{Contradiction, Hints};
 pub use region_grid::read_region_grid;
 pub use series::{MAX_CELLS, MAX_FRAMES};
-pub use sidecar::sidecar_path;
+pub use sidecar::{read_surface, sidecar_path};
 pub use text::MAX_LINE_BYTES;
 
 /// Largest file that is opened: eight bytes of text for each of the [`MAX_CELLS`] cells, four

@@ -5,8 +5,8 @@
 //! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
 //! print as one island: for those a cut through the valley between them competes as well.
 
-use super::cut;
 use super::shape::{Part, Shape, components};
+use super::{bumps, cut};
 use crate::base::Mat;
 use crate::base::{Measured, Refusal};
 
@@ -51,6 +51,7 @@ struct Deal<'a> {
 /// # Errors
 /// When nothing is loaded, or nothing in it looks like a foot.
 pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Vec<Body>> {
+    let picture = &*bumps::bridged(mat, picture);
     let mut islands: Vec<Part> = components(mat, |cell| picture[cell] >= threshold)
         .into_iter()
         .map(|cells| Part::new(mat, cells, picture))
@@ -96,6 +97,7 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
 /// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
 /// one, such as a foot-shaped board or a rectangle drawn by hand.
 pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Body> {
+    let picture = &*bumps::bridged(mat, picture);
     let mut islands = components(mat, |cell| picture[cell] >= threshold)
         .into_iter()
         .map(|cells| Part::new(mat, cells, picture))

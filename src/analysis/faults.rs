@@ -51,9 +51,11 @@ pub(super) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<
             span(cell) <= 0.0 && around(cell).all(|next| span(next) >= much)
         }
     };
+    // Spines leave living cells empty amid loaded ones.
+    let shows = |cell: &usize| !mat.is_bumpy(*cell) && dead(cell) && around(*cell).count() == 8;
     (0..mat.cells())
         .filter(|&cell| mat.exists(cell))
-        .filter(|cell| known.binary_search(cell).is_ok() || (dead(cell) && around(*cell).count() == 8))
+        .filter(|cell| known.binary_search(cell).is_ok() || shows(cell))
         .collect()
 }
 

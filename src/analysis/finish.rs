@@ -7,6 +7,7 @@ mod sureness;
 use self::prints::Pictured;
 use self::shares::{load_shares, series};
 use self::sureness::Bootstrap;
+use super::bumps::{self, Bumps};
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
@@ -54,6 +55,9 @@ struct Scene {
     /// The stand; `None` when stepping or walking.
     stand: Option<Stand>,
     faults: Faults,
+    /// Of every place what is known of the bumps there. Empty until the sides are settled: for them a print on
+    /// bumps does.
+    bumps: Vec<Option<Bumps>>,
 }
 
 /// Feet that stood.
@@ -97,7 +101,8 @@ impl Gathered<'_> {
         let bootstrap = Bootstrap { replicates: self.options.bootstrap, step: self.meta.scale.gain };
         let task = found.and_then(|mut found| {
             place::measure(mat, history, &mut found.places, sure);
-            let (scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
+            let (mut scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
+            scene.find_bumps(mat, threshold, self.options.beyond_proof);
             stood_s = scene.stand.as_ref().map(|stand| stand.window.seconds);
             let ask = Ask {
                 mat,
@@ -209,7 +214,15 @@ impl Scene {
     ) -> Self {
         if task != Task::Standing {
             let steps = steps::prints(mat, history, &places, &touches, faults, threshold);
-            return Self { task, places, touches, steps, stand: None, faults: faults.clone() };
+            return Self {
+                task,
+                places,
+                touches,
+                steps,
+                stand: None,
+                faults: faults.clone(),
+                bumps: Vec::new(),
+            };
         }
         let mut feet: Vec<usize> = touches.iter().map(|touch| touch.place).collect();
         feet.sort_unstable();
@@ -220,6 +233,9 @@ impl Scene {
             let prints = pictures.map(|(place, (mut picture, mut peak_picture))| {
                 feet.contains(&place).then(|| {
                     let kind = PrintKind::StaticMean;
+                    if let Some(recovered) = bumps::recovered(mat, &picture, threshold) {
+                        picture = recovered;
+                    }
                     let measures = faults.measure(mat, &mut picture, kind, threshold, None);
                     faults.mend(mat, &mut peak_picture);
                     (Step { picture, measures }, peak_picture)
@@ -227,7 +243,45 @@ impl Scene {
             });
             Stand { prints: prints.collect(), window }
         });
-        Self { task, places, touches, steps: Vec::new(), stand, faults: faults.clone() }
+        Self { task, places, touches, steps: Vec::new(), stand, faults: faults.clone(), bumps: Vec::new() }
+    }
+
+    /// Looks under every foot for bumps.
+    fn find_bumps(&mut self, mat: &Mat, threshold: f64, beyond_proof: bool) {
+        if mat.surface().is_flat() {
+            return;
+        }
+        let mut bumps = vec![None; self.places.len()];
+        let stood = self.stand.iter().flat_map(|stand| stand.prints.iter().enumerate());
+        let stood = stood.filter_map(|(place, print)| Some((place, &print.as_ref()?.0)));
+        let stepped = self.touches.iter().zip(&self.steps);
+        let stepped = stepped.filter_map(|(touch, step)| Some((touch.place, step.as_ref()?)));
+        for (place, step) in stood.chain(stepped) {
+            let found = || {
+                let refusal = bumps::under(mat, &step.picture, threshold)?;
+                let recovered = self.stand.is_some() && mat.surface().spines.is_some();
+                Some(Bumps { refusal, recovered, beyond_proof })
+            };
+            bumps[place] = bumps[place].take().or_else(found);
+        }
+        self.bumps = bumps;
+    }
+
+    /// What is known of the bumps at a place, if there are any.
+    fn bumpy(&self, place: usize) -> Option<&Bumps> {
+        self.bumps.get(place).and_then(Option::as_ref)
+    }
+
+    /// Whether the shape of a foot is measured: at one of its places at least.
+    fn shape(&self, draft: &Draft) -> Measured<()> {
+        let mut first = None;
+        for &place in &draft.places {
+            match self.bumpy(place) {
+                None => return Ok(()),
+                bumpy => first = first.or(bumpy),
+            }
+        }
+        first.map_or(Ok(()), |bumps| Err(bumps.refusal.clone()))
     }
 }
 
@@ -274,6 +328,9 @@ fn put_together(
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
         scene.estimate(ask, draft, bootstrap, &mut pictured);
+        if let (true, Ok(print)) = (scene.shape(draft).is_err(), &pictured.measures.footprint) {
+            bumps::widen(mat, print, &mut pictured.indices);
+        }
         let Pictured { print, measures, indices, of_contacts, .. } = pictured;
         for (at, footprint) in of_contacts {
             footprints[at] = footprint;
@@ -294,7 +351,13 @@ fn put_together(
             (at, contact)
         }));
         let series = series(history, scene, draft);
-        let (spread, regions, region_borders) = scene.divided(ask, draft, &print, &measures);
+        let shape = scene.shape(draft);
+        let (spread, regions, region_borders) = match &shape {
+            Ok(()) => scene.divided(ask, draft, &print, &measures),
+            Err(refusal) => (Err(refusal.clone()), Vec::new(), Err(refusal.clone())),
+        };
+        let flat = draft.places.iter().filter(|&&place| scene.bumpy(place).is_none());
+        let peak = flat.flat_map(|&place| &scene.places[place].series).map(|frame| frame.peak);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -303,7 +366,8 @@ fn put_together(
             indices,
             thirds_mm2: measures.thirds_mm2,
             contact_area_mm2: measures.contact_area_mm2,
-            peak: series.iter().map(|frame| frame.peak).fold(0.0, f64::max),
+            peak: shape.clone().map(|()| peak.fold(0.0, f64::max)),
+            shape,
             load_share,
             region_load: measures.region_load,
             spread,

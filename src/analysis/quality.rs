@@ -1,5 +1,6 @@
 //! What was wrong with a recording, or is worth knowing, in sentences with numbers.
 
+use super::bumps;
 use super::clean::sure_threshold;
 use super::faults::Faults;
 use super::history::History;
@@ -243,6 +244,18 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             100.0 * (1.0 - own / all)
         );
         tell(found, "unexplained_load", severity, text);
+    }
+    if let Some(feet) = bumps::feet(facts.feet) {
+        let text = format!(
+            "The mat's surface is bumpy under {feet}: load, centre of pressure and times hold there; {}lengths, \
+             areas, regions and peaks are not given.",
+            if bumps::any_index(facts.feet) {
+                "of the indices only those are given that can be recovered between its spines, with wider intervals; "
+            } else {
+                "arch indices, "
+            }
+        );
+        tell(found, "bumpy", Severity::Warning, text);
     }
     let mat = &facts.meta.mat;
     let (rows, cols) = (mat.rows(), mat.cols());

@@ -118,6 +118,8 @@ pub struct FootResult {
     pub side_probability: f64,
     /// Its picture. For steps: of the step whose arch index is the median.
     pub print: Print,
+    /// Whether its shape can be measured: not where the mat's surface is bumpy under every one of its contacts.
+    pub shape: Measured<()>,
     /// Axis, lengths, outline, toe cut of the picture.
     pub footprint: Measured<Footprint>,
     /// The footprint indices, in the order of [`FootprintIndex::ALL`].
@@ -126,8 +128,8 @@ pub struct FootResult {
     pub thirds_mm2: Measured<[f64; 3]>,
     /// Area of the print at the contact threshold, toes included, square millimetres.
     pub contact_area_mm2: Measured<f64>,
-    /// Highest cell over all frames, in the unit of the recording.
-    pub peak: f64,
+    /// Highest cell over all frames, in the unit of the recording; on bumps a cell reads the spines it holds.
+    pub peak: Measured<f64>,
     /// Share of the load of both feet that this one carries, 0 to 1. Standing: mean over the frames in
     /// which both are down of the share in the frame. Taking turns: from the mean impulse of the complete
     /// contacts of each foot.

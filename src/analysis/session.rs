@@ -27,6 +27,8 @@ pub struct Options {
     pub walking_direction_deg: Option<f64>,
     /// Mask of regions beside the one of three. Without it the finest that the mat's cells allow.
     pub mask: Option<Mask>,
+    /// Whether every index is given between known spines, right enough or not: to find out how right they are.
+    pub beyond_proof: bool,
     /// Regions of the user's own: a number for each cell of the mat, 0 for none.
     pub own_regions: Option<Grid<u16>>,
 }

@@ -6,10 +6,10 @@
 //! until each is as foot-like as can be.
 
 use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY};
-use super::cut;
 use super::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape, neighbours};
+use super::{bumps, cut};
 use crate::base::{Mat, median};
 
 /// A cell unloaded for less than this is still loaded.
@@ -74,7 +74,7 @@ fn intervals(mat: &Mat, history: &History, threshold: f64) -> Vec<Interval> {
         if history.breaks_before(frame) {
             open.fill(usize::MAX);
         }
-        for (cell, value) in history.loaded(frame).filter(|&(_, value)| value >= threshold) {
+        for (cell, value) in in_contact(mat, history, frame, threshold) {
             let goes_on = open[cell] != usize::MAX
                 && (found[open[cell]].last + 1 == frame
                     || history.t_s[frame] - history.t_s[found[open[cell]].last] < BRIDGE_S);
@@ -89,6 +89,17 @@ fn intervals(mat: &Mat, history: &History, threshold: f64) -> Vec<Interval> {
         }
     }
     found
+}
+
+/// The cells in contact in a frame.
+fn in_contact(mat: &Mat, history: &History, frame: usize, threshold: f64) -> Vec<(usize, f64)> {
+    if mat.surface().is_flat() {
+        return history.loaded(frame).filter(|&(_, value)| value >= threshold).collect();
+    }
+    let mut picture = vec![0.0; mat.cells()];
+    history.loaded(frame).for_each(|(cell, value)| picture[cell] = value);
+    let closed = bumps::bridged(mat, &picture);
+    closed.iter().copied().enumerate().filter(|&(_, value)| value >= threshold).collect()
 }
 
 /// Groups of intervals of neighbouring cells that overlap in time.

@@ -116,7 +116,7 @@ impl Calibration {
         let grid = |mat: &Mat| {
             format!("{} x {} cells of {} x {} mm", mat.rows(), mat.cols(), mat.pitch_x_mm(), mat.pitch_y_mm())
         };
-        if self.mat != meta.mat {
+        if !self.mat.has_cells_of(&meta.mat) {
             let (expected, got) = (grid(&self.mat), grid(&meta.mat));
             return Err(CalibrationError::Grid { expected, got });
         }

@@ -11,6 +11,7 @@
 //! below, because a mirrored left foot is a right foot: that is [`View`].
 
 use super::foot::Point;
+use super::surface::Surface;
 
 /// Most rows of a mat.
 pub const MAX_ROWS: usize = 1024;
@@ -57,9 +58,15 @@ pub enum MatError {
         /// Cells on the mat.
         expected: usize,
     },
+    /// A surface that does not fit the grid or cannot be.
+    #[error("{problem}")]
+    Surface {
+        /// What is wrong with it.
+        problem: String,
+    },
 }
 
-/// Geometry of a mat: grid, pitch, view, and the cells that do not exist.
+/// Geometry of a mat: grid, pitch, view, surface, and the cells that do not exist.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mat {
     rows: usize,
@@ -69,11 +76,14 @@ pub struct Mat {
     view: View,
     /// Row-major; empty when every cell exists.
     absent: Vec<bool>,
+    surface: Surface,
+    /// Row-major; empty when no cell is.
+    bumpy: Vec<bool>,
 }
 
 impl Mat {
     /// A mat of `rows` x `cols` cells, `pitch_x_mm` apart between columns and `pitch_y_mm` between
-    /// rows, seen from above, with every cell present.
+    /// rows, seen from above, flat, with every cell present.
     ///
     /// # Errors
     /// When a size or pitch is out of range.
@@ -86,7 +96,16 @@ impl Mat {
                 return Err(MatError::Pitch { pitch_mm });
             }
         }
-        Ok(Self { rows, cols, pitch_x_mm, pitch_y_mm, view: View::FromAbove, absent: Vec::new() })
+        Ok(Self {
+            rows,
+            cols,
+            pitch_x_mm,
+            pitch_y_mm,
+            view: View::FromAbove,
+            absent: Vec::new(),
+            surface: Surface::default(),
+            bumpy: Vec::new(),
+        })
     }
 
     /// The same mat seen from the given side.
@@ -105,6 +124,17 @@ impl Mat {
             return Err(MatError::Absent { got: absent.len(), expected: self.cells() });
         }
         self.absent = if absent.iter().any(|&gone| gone) { absent } else { Vec::new() };
+        Ok(self)
+    }
+
+    /// The same mat with this surface.
+    ///
+    /// # Errors
+    /// When an area does not lie on the mat, or the spines cannot be.
+    pub fn with_surface(mut self, surface: Surface) -> Result<Self, MatError> {
+        surface.check(self.rows, self.cols).map_err(|problem| MatError::Surface { problem })?;
+        self.bumpy = surface.cells(self.rows, self.cols);
+        self.surface = surface;
         Ok(self)
     }
 
@@ -161,6 +191,22 @@ impl Mat {
     /// Whether the cell with this row-major index exists.
     pub fn exists(&self, cell: usize) -> bool {
         self.absent.get(cell).is_none_or(|&gone| !gone)
+    }
+
+    /// Whether the other mat has the same cells at the same places, whatever its surface.
+    pub fn has_cells_of(&self, other: &Self) -> bool {
+        let grid = |mat: &Self| (mat.rows, mat.cols, mat.pitch_x_mm, mat.pitch_y_mm, mat.view);
+        grid(self) == grid(other) && self.absent == other.absent
+    }
+
+    /// What its surface is like.
+    pub fn surface(&self) -> &Surface {
+        &self.surface
+    }
+
+    /// Whether the surface is bumpy at the cell with this row-major index.
+    pub fn is_bumpy(&self, cell: usize) -> bool {
+        self.bumpy.get(cell).is_some_and(|&bumpy| bumpy)
     }
 
     /// The absence mask, row-major; empty when every cell exists.

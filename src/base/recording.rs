@@ -143,9 +143,9 @@ impl Meta {
 
 impl Meta {
     /// Whether frames of both belong into one recording: the same grid, the same meaning of a
-    /// stored number, the same highest one.
+    /// stored number, the same highest one. The surface is not asked: a mat does not tell it, somebody does.
     pub fn is_same_mat(&self, other: &Self) -> bool {
-        self.mat == other.mat && self.scale == other.scale && self.full_scale == other.full_scale
+        self.mat.has_cells_of(&other.mat) && self.scale == other.scale && self.full_scale == other.full_scale
     }
 }
 

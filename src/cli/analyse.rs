@@ -198,5 +198,6 @@ pub fn hints(facts: &Facts) -> Hints {
         cols: facts.size.map(|(_, cols)| cols),
         view: facts.view,
         array: facts.array.clone(),
+        surface: facts.surface.clone(),
     }
 }

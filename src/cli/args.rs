@@ -5,6 +5,7 @@ mod compare;
 mod library;
 mod mat;
 mod port;
+mod progress;
 mod simulate;
 mod values;
 
@@ -12,7 +13,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::base::{ChildId, Unit, View};
+use crate::base::{ChildId, Surface, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
 
@@ -20,10 +21,11 @@ pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
+pub use progress::{AudienceName, Progress, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
-    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, unit, view,
+    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, surface, unit, view,
 };
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -57,6 +59,11 @@ pub enum Command {
     /// Keep what a child did on the mat.
     #[command(subcommand)]
     Session(Session),
+    /// Show a child's progress: charts with the measuring error on them, what may be said, and the course.
+    Progress(Progress),
+    /// Measure every recording of a class, a school or a town: a table, sheets of small prints, whom to look at
+    /// again, what to record again. Taken up where it was interrupted.
+    Screen(Screen),
     /// Lay prints on each other and show what differs: two recordings, a recording and a template, or two
     /// groups of recordings.
     Compare(Box<Compare>),
@@ -328,6 +335,9 @@ pub struct Facts {
     /// Whether the grid shows the mat from above or mirrored, from below.
     #[arg(long, value_parser = view)]
     pub view: Option<View>,
+    /// What the mat's surface is like: flat, bumpy everywhere, or as the table [surface] of a file says.
+    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
+    pub surface: Option<Surface>,
 }
 
 /// `plantar decode`.
@@ -419,9 +429,18 @@ pub struct Identify {
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
 pub struct Accuracy {
-    /// Pitches to try.
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [2.0, 3.0, 5.0, 7.5, 10.0, 15.0])]
-    pub pitch_mm: Vec<f64>,
+    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10).
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
+    pub pitch_mm: Option<Vec<f64>>,
+    /// On spines of known pattern, as if the mat were flat and with the pressure between them recovered.
+    #[arg(long)]
+    pub spines: bool,
+    /// Distances between spines to try.
+    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [4.0, 6.0, 8.0, 10.0, 12.0], requires = "spines")]
+    pub spacing_mm: Vec<f64>,
+    /// Write the table of errors on spines that the analysis leans on.
+    #[arg(long, value_name = "OUT.csv", requires = "spines")]
+    pub calibrate: Option<PathBuf>,
     /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
@@ -431,7 +450,7 @@ pub struct Accuracy {
     /// Print JSON.
     #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
-    /// Print a page with every table: by pitch, foot length, arch and turn.
+    /// Print a page with every table: by pitch, foot length, arch and turn. On spines it is what is printed anyway.
     #[arg(long)]
     pub markdown: bool,
     /// Write to a file instead of the screen.

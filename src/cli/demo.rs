@@ -50,6 +50,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         folder: Some(args.out.clone()),
         child: "demo-child".parse::<ChildId>().ok(),
         calibration: None,
+        surface: None,
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: None,
     };

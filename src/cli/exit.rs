@@ -32,6 +32,8 @@ pub enum Exit {
     Faulty = 8,
     /// The recording or the child is in the library already.
     Known = 10,
+    /// Interrupted; the same command goes on where it stopped.
+    Interrupted = 130,
 }
 
 /// The end of a command that failed.

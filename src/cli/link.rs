@@ -32,7 +32,8 @@ impl Link {
         };
         let settle = Duration::from_millis(args.settle_ms);
         let profile = facts.profile.as_deref();
-        let facts = analyse::hints(facts);
+        // The surface is nothing that a mat's bytes could say.
+        let facts = Hints { surface: None, ..analyse::hints(facts) };
         let Some(name) = profile else {
             if facts != Hints::default() {
                 let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \

@@ -76,7 +76,11 @@ fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
         let (width_mm, height_mm) = if scene == Scene::Walking { WALKING_MAT_MM } else { STANDING_MAT_MM };
         ((height_mm / pitch_y_mm).ceil() as usize, (width_mm / pitch_x_mm).ceil() as usize)
     });
-    let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm).map_err(usage)?;
+    let of_profile = by.map(|by| &by.profile.surface);
+    let surface = args.surface.as_ref().or(of_profile).cloned().unwrap_or_default();
+    let mat = Mat::new(rows, cols, pitch_x_mm, pitch_y_mm)
+        .and_then(|mat| mat.with_surface(surface))
+        .map_err(usage)?;
     let mut config = Config::new(scene, child, mat, args.seed);
     config.posture = match args.posture {
         PostureName::TwoFeet => Posture::TwoFeet,

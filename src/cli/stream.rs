@@ -44,6 +44,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         folder,
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
+        surface: args.facts.surface.clone(),
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         seconds: args.seconds,
     };
@@ -187,7 +188,9 @@ pub fn watch(
     match outcome {
         Ok(streamed) => Ok((streamed, said)),
         Err(StreamError::Source(error)) if setup.live => Err(hint::port(&error)),
-        Err(StreamError::Calibration(error)) => Err(Failure::new(Exit::Input, error)),
+        Err(error @ (StreamError::Calibration(_) | StreamError::Surface(_))) => {
+            Err(Failure::new(Exit::Input, error))
+        }
         Err(StreamError::Store(error)) => Err(Failure::new(Exit::Output, error)),
         Err(error) => Err(Failure::new(if setup.live { Exit::Port } else { Exit::Input }, error)),
     }

@@ -90,7 +90,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         "contact area",
         foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm²", area_mm2 / 100.0)),
     );
-    line("peak", Ok(format!("{:.0} {}", foot.peak, result.unit.label())));
+    line("peak", foot.peak.as_ref().map(|peak| format!("{peak:.0} {}", result.unit.label())));
     if let Ok(gait) = &foot.gait {
         line("contact time", shown(&gait_defined::CONTACT_TIME, &gait.contact_time_s));
         line("toes outwards", shown(&gait_defined::PROGRESSION_ANGLE, &gait.progression_angle_deg));

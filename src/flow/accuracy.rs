@@ -1,6 +1,7 @@
 //! Simulated children with a known truth against what the analysis makes of their recordings.
 
 mod errors;
+mod spines;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
@@ -13,6 +14,7 @@ use crate::sim::{Arch, Child, Config, FeetOnMat, FootTruth, Placement, Scene, Si
 use errors::Trial;
 
 pub use errors::{Group, IndexErrors};
+pub use spines::{AccuracyOnSpines, SpineAccuracy, spine_accuracy};
 
 /// Foot lengths simulated, millimetres: from the first steps to a tall adult.
 const FOOT_MM: std::ops::Range<f64> = 120.0..300.0;
@@ -86,7 +88,8 @@ pub enum AccuracyError {
     Sim(#[from] SimError),
 }
 
-fn standing(pitch_mm: f64, child: usize, seed: u64) -> Result<(Truth, SessionResult), AccuracyError> {
+/// A child standing somewhere, and the generator for whatever else is random about it.
+fn stand(pitch_mm: f64, child: usize, seed: u64) -> Result<(Config, Pcg64), AccuracyError> {
     let mut rng = Pcg64::seed_from_u64(seed.wrapping_mul(1_000_003).wrapping_add(child as u64));
     let arch = [Arch::NAMED[child % 5], Arch::NAMED[(child / 5) % 5]];
     let cells = (MAT_MM / pitch_mm).ceil() as usize;
@@ -95,6 +98,11 @@ fn standing(pitch_mm: f64, child: usize, seed: u64) -> Result<(Truth, SessionRes
     let mut config = Config::new(Scene::Standing, kid, mat, rng.random());
     config.placement = Placement::random(&mut rng, &config.mat, &kid, FeetOnMat::Both)?;
     config.duration_s = DURATION_S;
+    Ok((config, rng))
+}
+
+fn standing(pitch_mm: f64, child: usize, seed: u64) -> Result<(Truth, SessionResult), AccuracyError> {
+    let (config, _) = stand(pitch_mm, child, seed)?;
     let (recording, truth) = simulate(&config)?;
     Ok((truth, analyse(&recording, Options::default())))
 }

@@ -13,7 +13,7 @@ use crate::profile::Plan;
 use crate::source::{self, CaptureReplay, FrameSource, Next, RecordingReplay, SourceError, Speed};
 use crate::store::{self, StoreError};
 
-pub use crate::import::Hints;
+pub use crate::import::{Hints, read_surface};
 
 /// A file that gives no recording.
 #[derive(Debug, thiserror::Error)]

@@ -9,7 +9,9 @@ use super::rates::Rates;
 use super::record::{Recorder, RecorderEnded};
 use crate::analysis::result::{FrameMeasures, SessionResult};
 use crate::analysis::{LiveState, Options, Session};
-use crate::base::{Calibration, CalibrationError, CellsRef, ChildId, LinkCounters, Meta, Segment, Stamp};
+use crate::base::{
+    Calibration, CalibrationError, CellsRef, ChildId, LinkCounters, MatError, Meta, Segment, Stamp, Surface,
+};
 use crate::source::{Clock, End, FrameSource, Next, SourceError};
 use crate::store::StoreError;
 
@@ -33,6 +35,8 @@ pub struct Setup {
     pub child: Option<ChildId>,
     /// Calibration of the mat; checked against the mat that describes itself.
     pub calibration: Option<Arc<Calibration>>,
+    /// What the mat's surface is like, where somebody says so.
+    pub surface: Option<Surface>,
     /// How to measure.
     pub options: Options,
     /// When to stop, in seconds after the mat is known; in a replay after the first frame, by the
@@ -115,6 +119,9 @@ pub enum StreamError {
     /// The calibration is of another mat.
     #[error(transparent)]
     Calibration(#[from] CalibrationError),
+    /// The surface is of another mat.
+    #[error("--surface: {0}")]
+    Surface(#[from] MatError),
     /// The session was stopped, or the source ended, before the first frame.
     #[error("no frame came: {why}")]
     Nothing {
@@ -223,8 +230,11 @@ impl Running {
         meta: &Meta,
         setup: &Setup,
         watch: &mut dyn FnMut(Happening<'_>) -> bool,
-    ) -> Result<Self, CalibrationError> {
+    ) -> Result<Self, StreamError> {
         let mut meta = meta.clone();
+        if let Some(surface) = &setup.surface {
+            meta.mat = meta.mat.with_surface(surface.clone())?;
+        }
         meta.child = setup.child.clone().or(meta.child);
         if let Some(calibration) = &setup.calibration {
             calibration.check(&meta)?;

@@ -12,6 +12,7 @@ use crate::footprint::Footprint;
 /// step that cannot be laid on the one with the median arch index is left out.
 pub fn pictures(mat: &Mat, result: &SessionResult) -> Vec<Measured<Picture>> {
     let of_foot = result.feet.iter().enumerate().map(|(at, foot)| {
+        foot.shape.clone()?;
         let (side, footprint) = (foot.side.clone()?, foot.footprint.as_ref().map_err(Clone::clone)?);
         let one = |picture, footprint: &Footprint| {
             Picture::new(

@@ -105,7 +105,9 @@ impl Loaded {
             return Err(wrong("mat.pitch_mm", "not known: give --pitch-mm".to_owned()));
         };
         let mat = Mat::new(table.rows, table.cols, x, y)
-            .map_err(|error| wrong("mat.pitch_mm", error.to_string()))?;
+            .map_err(|error| wrong("mat.pitch_mm", error.to_string()))?
+            .with_surface(self.profile.surface.clone())
+            .map_err(|error| wrong("surface", error.to_string()))?;
         // A newton on a square millimetre is a thousand kilopascals.
         let kpa_of_newton = 1000.0 / mat.cell_area_mm2();
         let (unit, gain) = match table.unit {

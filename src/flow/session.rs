@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::{Hints, Input, InputError};
-use crate::analysis::result::{FootResult, LoadMeasure, SessionResult, Severity, Task};
+use crate::analysis::result::{FootResult, SessionResult, Severity, Task};
 use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Date, Interval, Measured, Meta, Recording, Side};
+use crate::base::{ChildId, Date, Measured, Meta, Recording, Side};
 use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
 use crate::measure::{self, Definition, gait, load, size};
+use crate::reading;
 
 /// Why recordings make no session.
 #[derive(Debug, thiserror::Error)]
@@ -91,7 +92,7 @@ pub fn prepare(
             let recording = stored.clone().calibrated();
             let options = Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() };
             let result = analyse(&recording, options);
-            let (protocol, mat) = (protocol(path, &result)?, mat_key(&recording.meta));
+            let (protocol, mat) = (protocol_of(path, &result)?, mat_key(&recording.meta));
             match &mut prepared {
                 None => {
                     let day = date.or(day).ok_or_else(|| SessionError::NoDay { path: path.clone() })?;
@@ -116,13 +117,21 @@ pub fn prepare(
     Ok(prepared.expect("at least one file, and a file has at least one recording"))
 }
 
-fn protocol(path: &Path, result: &SessionResult) -> Result<Protocol, SessionError> {
-    match &result.task {
-        Ok(Task::Standing) => Ok(Protocol::Standing),
-        Ok(Task::Stepping) => Ok(Protocol::Stepping),
-        Ok(Task::Walking) => Ok(Protocol::Walking),
-        Err(refusal) => Err(SessionError::NoFoot { path: path.to_owned(), reason: refusal.reason.clone() }),
+/// The protocol that what the child did belongs to.
+pub fn protocol(task: Task) -> Protocol {
+    match task {
+        Task::Standing => Protocol::Standing,
+        Task::Stepping => Protocol::Stepping,
+        Task::Walking => Protocol::Walking,
     }
+}
+
+fn protocol_of(path: &Path, result: &SessionResult) -> Result<Protocol, SessionError> {
+    result
+        .task
+        .as_ref()
+        .map(|task| protocol(*task))
+        .map_err(|refusal| SessionError::NoFoot { path: path.to_owned(), reason: refusal.reason.clone() })
 }
 
 fn check_same(path: &Path, before: &Session, protocol: Protocol, mat: &MatKey) -> Result<(), SessionError> {
@@ -187,33 +196,21 @@ pub fn recorded(result: &SessionResult) -> Recorded {
     }
 }
 
-/// Values as they are gathered: only those that were given.
-#[derive(Default)]
+/// Values as they are gathered: those that a reading by age uses, and then the others. Only what was given.
 struct Values(Vec<Value>);
 
 impl Values {
     fn put(&mut self, of: &Definition, side: Option<Side>, value: &Measured<f64>) {
-        self.put_sure(of, side, value, None);
-    }
-
-    fn put_sure(
-        &mut self,
-        of: &Definition,
-        side: Option<Side>,
-        value: &Measured<f64>,
-        interval: Option<Interval>,
-    ) {
         if let Ok(value) = value
             && value.is_finite()
         {
-            let interval = interval.filter(|interval| interval.low.is_finite() && interval.high.is_finite());
-            self.0.push(Value { key: of.key.to_owned(), side, value: *value, interval });
+            self.0.push(Value { key: of.key.to_owned(), side, value: *value, interval: None });
         }
     }
 }
 
 fn values(result: &SessionResult) -> Vec<Value> {
-    let mut values = Values::default();
+    let mut values = Values(reading::values(result));
     for foot in &result.feet {
         if let Ok(side) = foot.side {
             foot_values(&mut values, foot, side, result.unit == crate::base::Unit::Kpa);
@@ -229,7 +226,10 @@ fn values(result: &SessionResult) -> Vec<Value> {
     }
     if let Ok(balance) = &result.balance {
         for (of, value) in balance.values() {
-            values.put(of, None, &value);
+            // The reading has taken its velocity already.
+            if of != &crate::measure::balance::VELOCITY {
+                values.put(of, None, &value);
+            }
         }
     }
     if let Ok(session) = &result.gait {
@@ -238,7 +238,6 @@ fn values(result: &SessionResult) -> Vec<Value> {
             (&gait::STEP_TIME, &session.step_time_s),
             (&gait::DOUBLE_SUPPORT, &session.double_support_pct),
             (&gait::SWING, &session.swing_pct),
-            (&gait::CONTACT_TIME_ASYMMETRY, &session.contact_time_asymmetry_pct),
         ] {
             values.put(of, None, value);
         }
@@ -248,24 +247,14 @@ fn values(result: &SessionResult) -> Vec<Value> {
 
 fn foot_values(values: &mut Values, foot: &FootResult, side: Side, is_calibrated: bool) {
     let side = Some(side);
-    for result in &foot.indices {
-        let interval = result.interval.as_ref().ok().copied();
-        values.put_sure(result.index.definition(), side, &result.value, interval);
-    }
     if let Ok(print) = &foot.footprint {
         values.put(&size::LENGTH, side, &Ok(print.length_mm));
         values.put(&size::TOELESS_LENGTH, side, &Ok(print.toeless_length_mm));
-    }
-    if let Ok(spread) = &foot.spread {
-        for of in LoadMeasure::ALL {
-            values.put(of.definition(), side, spread.get(of));
-        }
     }
     if let Ok(steps) = &foot.gait {
         for (of, value) in [
             (&gait::CONTACT_TIME, &steps.contact_time_s),
             (&gait::CPEI, &steps.cpei_pct),
-            (&gait::PROGRESSION_ANGLE, &steps.progression_angle_deg),
             (&gait::STEP_LENGTH, &steps.step_length_mm),
             (&gait::STEP_WIDTH, &steps.step_width_mm),
             (&gait::STRIDE_LENGTH, &steps.stride_length_mm),

@@ -1,7 +1,7 @@
 //! What the caller knows about a file that the file does not say.
 
 use super::error::Fault;
-use crate::base::{Mat, Meta, Note, Scale, Stamp, Unit, View};
+use crate::base::{Mat, MatError, Meta, Note, Scale, Stamp, Surface, Unit, View};
 
 /// Rates outside this range, in frames a second, are taken for mistakes.
 const RATE_RANGE_HZ: std::ops::RangeInclusive<f64> = 0.01..=100_000.0;
@@ -30,6 +30,8 @@ pub struct Hints {
     pub view: Option<View>,
     /// Which array of an `.npz`.
     pub array: Option<String>,
+    /// What the mat's surface is like.
+    pub surface: Option<Surface>,
 }
 
 impl Hints {
@@ -44,14 +46,15 @@ impl Hints {
             cols: self.cols.or(others.cols),
             view: self.view.or(others.view),
             array: self.array.or(others.array),
+            surface: self.surface.or(others.surface),
         }
     }
 
     /// Holds these facts against a recording that describes itself: one that is missing there is taken over,
-    /// one that agrees changes nothing.
+    /// one that agrees changes nothing. A flat surface is what a recording says when nobody told it another.
     ///
     /// # Errors
-    /// The first that contradicts it.
+    /// The first that contradicts it, and a surface that does not fit its mat.
     pub fn settle(&self, meta: &mut Meta) -> Result<(), Contradiction> {
         let own = |meta: &Meta| (meta.mat.pitch_x_mm(), meta.mat.pitch_y_mm());
         let pair = |(x, y): (f64, f64)| if x == y { format!("{x} mm") } else { format!("{x},{y} mm") };
@@ -78,10 +81,17 @@ impl Hints {
             self.view
                 .filter(|&given| given != mat.view())
                 .map(|given| ("--view", seen(given).to_owned(), seen(mat.view()).to_owned())),
+            self.surface
+                .as_ref()
+                .filter(|given| !mat.surface().is_flat() && *given != mat.surface())
+                .map(|given| ("--surface", called(given).to_owned(), called(mat.surface()).to_owned())),
             self.array.clone().map(|given| ("--array", given, "no array by name".to_owned())),
         ];
         if let Some((option, given, said)) = facts.into_iter().flatten().next() {
-            return Err(Contradiction { option, given, said });
+            return Err(Contradiction::Differs { option, given, said });
+        }
+        if let Some(surface) = &self.surface {
+            meta.mat = mat.clone().with_surface(surface.clone())?;
         }
         meta.rate_hz = meta.rate_hz.or(self.rate_hz);
         Ok(())
@@ -131,7 +141,8 @@ impl Hints {
         choose("unit", said.scale.is_some_and(|said| said != scale));
         let view = self.view.unwrap_or(said.view);
         choose("view", said.states_view && view != said.view);
-        let mat = Mat::new(said.rows, said.cols, x, y)?.with_view(view);
+        let surface = self.surface.clone().unwrap_or_default();
+        let mat = Mat::new(said.rows, said.cols, x, y)?.with_view(view).with_surface(surface)?;
         let mut meta = Meta::new(mat, scale, source);
         meta.rate_hz = rate_hz;
         meta.notes = notes;
@@ -139,13 +150,22 @@ impl Hints {
     }
 }
 
-/// A fact given by hand that contradicts a file which carries it itself.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{option} {given} contradicts the file, which says {said}: leave the option out")]
-pub struct Contradiction {
-    option: &'static str,
-    given: String,
-    said: String,
+/// A fact given by hand that does not go with a file which describes itself.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum Contradiction {
+    /// The file says it otherwise.
+    #[error("{option} {given} contradicts the file, which says {said}: leave the option out")]
+    Differs {
+        /// The option that gives it.
+        option: &'static str,
+        /// What was given.
+        given: String,
+        /// What the file says.
+        said: String,
+    },
+    /// A surface that does not fit the mat.
+    #[error("--surface: {0}")]
+    Surface(#[from] MatError),
 }
 
 fn same(given: f64, said: f64) -> bool {
@@ -156,6 +176,17 @@ fn seen(view: View) -> &'static str {
     match view {
         View::FromAbove => "above",
         View::FromBelow => "below",
+    }
+}
+
+/// A surface in a word or two.
+fn called(surface: &Surface) -> &'static str {
+    match (surface.is_flat(), surface.areas.is_empty(), surface.spines.is_some()) {
+        (true, ..) => "flat",
+        (false, true, false) => "bumpy everywhere",
+        (false, true, true) => "bumpy everywhere with known spines",
+        (false, false, false) => "bumpy in places",
+        (false, false, true) => "bumpy in places with known spines",
     }
 }
 
@@ -182,6 +213,7 @@ pub(super) fn stamp_at(at: u64, rate_hz: Option<f64>) -> Stamp {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Area;
 
     #[test]
     fn what_is_missing_is_asked_for_by_name() {
@@ -219,6 +251,7 @@ mod tests {
             cols: Some(24),
             view: Some(View::FromAbove),
             array: None,
+            surface: Some(Surface::default()),
         };
         let mut settled = meta();
         assert_eq!(agreeing.settle(&mut settled), Ok(()));
@@ -254,6 +287,19 @@ mod tests {
             let error = hints.settle(&mut meta()).unwrap_err().to_string();
             assert!(error.starts_with(said), "{error}");
         }
+        let bumpy = Hints { surface: Some(Surface::bumpy()), ..none.clone() };
+        let mut told = meta();
+        assert_eq!(bumpy.settle(&mut told), Ok(()));
+        assert!(told.mat.is_bumpy(0), "a flat surface is what nobody told");
+        let flat = Hints { surface: Some(Surface::default()), ..none.clone() };
+        let error = flat.settle(&mut told).unwrap_err().to_string();
+        assert!(
+            error.starts_with("--surface flat contradicts the file, which says bumpy everywhere"),
+            "{error}"
+        );
+        let beside = Surface { areas: vec![Area { rows: [0, 99], cols: [0, 3] }], ..Surface::bumpy() };
+        let error = Hints { surface: Some(beside), ..none.clone() }.settle(&mut meta()).unwrap_err();
+        assert!(error.to_string().starts_with("--surface: a bumpy area of rows 0 to 99"), "{error}");
         let mut without = Meta { rate_hz: None, ..meta() };
         Hints { rate_hz: Some(50.0), ..none }.settle(&mut without).unwrap();
         assert_eq!(without.rate_hz, Some(50.0));

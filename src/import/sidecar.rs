@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::error::{Fault, ImportError};
 use super::hints::Hints;
-use crate::base::{Unit, View};
+use crate::base::{Surface, Unit, View};
+use serde::Deserialize as _;
 
-/// Longest sidecar: eight short lines and room for comments.
+/// Longest sidecar: a few short lines, a table of areas and room for comments.
 const MAX_SIDECAR_BYTES: u64 = 64 << 10;
 
-const KEYS: [&str; 8] = ["pitch_mm", "rate_hz", "unit", "gain", "rows", "cols", "view", "array"];
+const KEYS: [&str; 9] = ["pitch_mm", "rate_hz", "unit", "gain", "rows", "cols", "view", "array", "surface"];
 
 /// Where the sidecar of a file lies: beside it, with `.toml` appended to its whole name.
 pub fn sidecar_path(path: &Path) -> PathBuf {
@@ -21,17 +22,29 @@ pub fn sidecar_path(path: &Path) -> PathBuf {
 
 /// The hints in the sidecar of a file; none when there is no sidecar.
 pub(super) fn hints_beside(path: &Path) -> Result<Hints, ImportError> {
-    let path = sidecar_path(path);
-    let file = match std::fs::File::open(&path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Hints::default()),
-        Err(error) => return Err(ImportError::Io { path, error }),
-    };
-    let mut text = Vec::new();
-    if let Err(error) = file.take(MAX_SIDECAR_BYTES + 1).read_to_end(&mut text) {
-        return Err(ImportError::Io { path, error });
+    match read(&sidecar_path(path)) {
+        Err(ImportError::Io { error, .. }) if error.kind() == std::io::ErrorKind::NotFound => {
+            Ok(Hints::default())
+        }
+        read => read,
     }
-    parse(&text).map_err(|fault| fault.in_file(&path))
+}
+
+/// The surface in a file that is written like a sidecar; what else it says does not count.
+///
+/// # Errors
+/// When the file cannot be read, or says nothing of a surface, or nothing that can be.
+pub fn read_surface(path: &Path) -> Result<Surface, ImportError> {
+    let fault = || Fault::new("expected a table [surface]").in_file(path);
+    read(path)?.surface.ok_or_else(fault)
+}
+
+fn read(path: &Path) -> Result<Hints, ImportError> {
+    let failed = |error| ImportError::Io { path: path.to_owned(), error };
+    let file = std::fs::File::open(path).map_err(failed)?;
+    let mut text = Vec::new();
+    file.take(MAX_SIDECAR_BYTES + 1).read_to_end(&mut text).map_err(failed)?;
+    parse(&text).map_err(|fault| fault.in_file(path))
 }
 
 fn parse(text: &[u8]) -> Result<Hints, Fault> {
@@ -72,6 +85,7 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
                     _ => return Err(expected("\"from-above\" or \"from-below\"")),
                 });
             }
+            "surface" => hints.surface = Some(surface(value)?),
             "array" => hints.array = Some(value.as_str().ok_or_else(|| expected("a name"))?.to_owned()),
             _ => {
                 let meant = KEYS.into_iter().min_by_key(|known| distance(known, key));
@@ -86,6 +100,20 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
         }
     }
     Ok(hints)
+}
+
+/// A word, or a table.
+fn surface(value: &toml::Value) -> Result<Surface, Fault> {
+    match value.as_str() {
+        Some("flat") => Ok(Surface::default()),
+        Some("bumpy") => Ok(Surface::bumpy()),
+        _ => Surface::deserialize(value.clone()).map_err(|error| {
+            Fault::new(format!(
+                "`surface`: expected \"flat\", \"bumpy\" or a table with kind, areas and spines: {}",
+                error.message().lines().collect::<Vec<_>>().join(" ")
+            ))
+        }),
+    }
 }
 
 fn number(value: &toml::Value) -> Option<f64> {
@@ -141,7 +169,7 @@ mod tests {
     #[test]
     fn every_key_is_read() {
         let hints = parse(
-            b"pitch_mm = [5.08, 7.62]\nrate_hz = 500\nunit = \"kPa\"\ngain = 0.1\nrows = 63\ncols = 33\nview = \"from-below\"\narray = \"frames\"\n",
+            b"pitch_mm = [5.08, 7.62]\nrate_hz = 500\nunit = \"kPa\"\ngain = 0.1\nrows = 63\ncols = 33\nview = \"from-below\"\narray = \"frames\"\nsurface = \"bumpy\"\n",
         )
         .unwrap();
         let expected = Hints {
@@ -153,8 +181,15 @@ mod tests {
             cols: Some(33),
             view: Some(View::FromBelow),
             array: Some("frames".to_owned()),
+            surface: Some(Surface::bumpy()),
         };
         assert_eq!(hints, expected);
+        let table = parse(
+            b"[surface]\nkind = \"bumpy\"\nareas = [{ rows = [0, 4], cols = [2, 3] }]\n\
+              spines = { spacing_x_mm = 8, spacing_y_mm = 7, diameter_mm = 3.5, staggered = true }",
+        );
+        let surface = table.unwrap().surface.unwrap();
+        assert_eq!((surface.areas[0].rows, surface.spines.unwrap().spacing_y_mm), ([0, 4], 7.0));
         assert_eq!(parse(b"pitch_mm = 5").unwrap().pitch_mm, Some((5.0, 5.0)));
     }
 
@@ -164,6 +199,8 @@ mod tests {
         assert!(refusal("colouring = 5").contains("known are pitch_mm"));
         assert!(refusal("unit = \"psi\"").contains("expected \"raw\" or \"kPa\""));
         assert!(refusal("rows = -3").contains("whole number"));
+        assert!(refusal("surface = \"hairy\"").contains("expected \"flat\", \"bumpy\" or a table"));
+        assert!(refusal("[surface]\nkind = \"bumpy\"\nspine = 3").contains("unknown field `spine`"));
         assert!(refusal("gain = 1\nrate_hz = = 2").contains("line 2"));
     }
 }

@@ -55,5 +55,5 @@ pub(super) fn limits(profile: &Profile) -> Result<(), ProfileError> {
     if let Some(shift) = sample.tag_shift.filter(|&shift| shift >= TAGGED_BITS) {
         return wrong("sample.tag_shift", format!("{shift}: a tagged sample has {TAGGED_BITS} bits"));
     }
-    Ok(())
+    profile.surface.check(profile.mat.rows, profile.mat.cols).or_else(|problem| wrong("surface", problem))
 }

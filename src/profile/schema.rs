@@ -8,6 +8,7 @@ use super::ProfileError;
 use super::check::Algorithm;
 use super::hex::Hex;
 use super::number::Number;
+use crate::base::Surface;
 
 /// A mat's wire format, as written.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -18,6 +19,9 @@ pub struct Profile {
     pub about: About,
     /// What the mat is.
     pub mat: MatTable,
+    /// What its surface is like.
+    #[serde(default)]
+    pub surface: Surface,
     /// How its port is opened.
     #[serde(default)]
     pub link: LinkTable,

@@ -15,12 +15,11 @@ use crate::child::{Child, MatKey, Protocol, Recorded, Session, Value};
 use crate::growth::Reference;
 use crate::measure::{self, Definition};
 
-/// Sessions and days that a trend needs: six sessions over eight weeks (domain notes, section 10).
+/// Counted sessions that a trend needs (domain notes, section 10).
 pub const SESSIONS_MIN: usize = 6;
-/// The days.
+/// Days between the first and the last of them: eight weeks.
 pub const DAYS_MIN: i64 = 56;
-/// Half the width of an interval of 90 % over its standard deviation is reckoned from the raw half width; the days of
-/// a year turn a slope a day into one a year.
+/// Turns a slope a day into one a year.
 const DAYS_A_YEAR: f64 = 365.2425;
 /// Pieces of the band about a trend.
 const BAND_PIECES: i64 = 16;

@@ -106,6 +106,7 @@ fn recording(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResu
         "pitch_x_mm": mat.pitch_x_mm(),
         "pitch_y_mm": mat.pitch_y_mm(),
         "view": mat.view(),
+        "surface": mat.surface(),
         "absent_cells": mat.absent().iter().filter(|&&gone| gone).count(),
         "unit": meta.scale.unit,
         "calibrated": meta.scale.is_calibrated(),
@@ -137,10 +138,10 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     entry.set("arch_index_contacts", foot.index_result(FootprintIndex::ArchIndex).contacts);
     entry.measured("contact_area_mm2", &foot.contact_area_mm2, |area| json!(area));
     if meta.scale.is_calibrated() {
-        entry.number("peak_kpa", foot.peak);
+        entry.measured("peak_kpa", &foot.peak, |peak| json!(peak));
     } else {
         entry.refuse("peak_kpa", "the recording is not calibrated");
-        entry.number("peak_raw", foot.peak);
+        entry.measured("peak_raw", &foot.peak, |peak| json!(peak));
     }
     entry.measured("load_share", &foot.load_share, |share| json!(share));
     entry.measured("region_load", &foot.region_load, |load| {
@@ -152,13 +153,16 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
         shares.done()
     });
     divided::of_foot(&mut entry, foot);
-    let geometry = &foot.footprint;
+    let geometry = &foot.shape.clone().and(foot.footprint.as_ref().map_err(Clone::clone));
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));
     entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));
     entry.measured("toe_cut", geometry, |g| json!(g.toe_cut()));
     // Turned from forward (y) to the right (x), as a compass needle.
     entry.measured("axis_deg", geometry, |g| json!(g.axis().x.atan2(g.axis().y).to_degrees()));
-    let long_axis = long_axis_deg(&meta.mat, &foot.print.picture, result.contact_threshold);
+    let long_axis = foot
+        .shape
+        .clone()
+        .and_then(|()| long_axis_deg(&meta.mat, &foot.print.picture, result.contact_threshold));
     entry.measured("long_axis_deg", &long_axis, |degrees| json!(degrees));
     entry.measured("heel", geometry, |g| point(g.heel()));
     entry.measured("toe", geometry, |g| point(g.toe()));
@@ -240,7 +244,7 @@ mod tests {
         let (meta, mut result) = fixture::uncalibrated();
         result.feet[0].indices[0].value = Err(Refusal::new("too few cells"));
         result.feet[1].side = Err(Refusal::new("unsure"));
-        result.feet[1].peak = f64::NAN;
+        result.feet[1].peak = Ok(f64::NAN);
         result.symmetry.robinson_pct = Err(Refusal::new("the sides are not clear"));
         let document = of(&(meta, result));
         for document in [&document, &of(&fixture::walked())] {

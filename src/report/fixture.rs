@@ -89,7 +89,8 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             .to_vec(),
         thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,
-        peak: 129.6,
+        shape: Ok(()),
+        peak: Ok(129.6),
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
         region_load: measures.region_load,
         spread: Ok(Spread {

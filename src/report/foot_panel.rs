@@ -39,8 +39,9 @@ fn reasons(foot: &FootResult) -> String {
     let mut told: Vec<(String, &str)> = Vec::new();
     let refused = [
         ("side", foot.side.as_ref().err()),
-        ("axis and length", foot.footprint.as_ref().err()),
+        ("axis and length", foot.shape.as_ref().err().or(foot.footprint.as_ref().err())),
         ("contact area", foot.contact_area_mm2.as_ref().err()),
+        ("highest cell", foot.peak.as_ref().err()),
     ];
     for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
         match told.iter_mut().find(|(_, reason)| *reason == refusal.reason) {
@@ -175,15 +176,16 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
         &Line { colour: HAIRLINE, width: 1.5, dash: &[] },
         1.0,
     );
-    let length: Measured<f64> = foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone);
+    let length: Measured<f64> =
+        foot.shape.clone().and(foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone));
     let entries = [
         ("length", length.as_ref().map(|v| format!("{v:.0} mm")).ok()),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
         (
             "highest cell",
-            foot.peak.is_finite().then(|| match in_unit {
-                Unit::Kpa => format!("{} kPa", short(foot.peak)),
-                Unit::Raw => format!("{} counts", short(foot.peak)),
+            foot.peak.as_ref().ok().filter(|peak| peak.is_finite()).map(|&peak| match in_unit {
+                Unit::Kpa => format!("{} kPa", short(peak)),
+                Unit::Raw => format!("{} counts", short(peak)),
             }),
         ),
     ];

@@ -83,7 +83,7 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     let (meta, mut result) = fixture::standing();
     for (foot, bad) in result.feet.iter_mut().zip([f64::NAN, f64::INFINITY]) {
         foot.print.picture.values_mut().fill(bad);
-        foot.peak = bad;
+        foot.peak = Ok(bad);
         foot.series.fill(FrameMeasures { force: bad, ..FrameMeasures::default() });
         foot.load_share = Ok(bad);
     }

@@ -37,7 +37,14 @@ fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
             ("arch_index", foot.arch_index().ok()),
             ("load_share", foot.load_share.as_ref().ok().copied()),
             ("contact_area_mm2", foot.contact_area_mm2.as_ref().ok().copied()),
-            ("length_mm", foot.footprint.as_ref().ok().map(|geometry| geometry.length_mm)),
+            (
+                "length_mm",
+                foot.footprint
+                    .as_ref()
+                    .ok()
+                    .filter(|_| foot.shape.is_ok())
+                    .map(|geometry| geometry.length_mm),
+            ),
         ];
         for (name, number) in numbers {
             if let Some(number) = number.filter(|number| number.is_finite()) {

@@ -1,6 +1,9 @@
 //! A sole's fields as the cells of a mat sense them: the mean pressure over each cell's area.
+//!
+//! On spines the pressure gathers on their tips: the field is multiplied by their pattern. Each part of the
+//! sole keeps its load, unless it finds hardly a spine to stand on.
 
-use crate::base::{Mat, Point, View};
+use crate::base::{Mat, Point, Spines, View};
 
 use super::field::Field;
 use super::placement::Pose;
@@ -10,6 +13,10 @@ use super::sole::{FIELDS, Fields};
 const SUBSTEP_MM: f64 = 0.5;
 /// Fewest such points across a cell.
 const MIN_SUBSTEPS: usize = 4;
+/// The same on spines, whose tips are smaller than a cell.
+const SPINE_SUBSTEP_MM: f64 = 0.25;
+/// A part of the sole that meets spines for less than this share of its load leaves the rest to nobody.
+const LEAST_ON_SPINES: f64 = 0.25;
 
 /// The cells one placed foot reaches, and what each reads per newton on each field.
 #[derive(Clone, Debug)]
@@ -21,8 +28,8 @@ pub(super) struct Patch {
 }
 
 impl Patch {
-    /// Integrates the fields over each cell by the midpoint rule, half a millimetre apart. Cells
-    /// that do not exist read nothing.
+    /// Integrates the fields over each cell by the midpoint rule, half a millimetre apart, on spines a
+    /// quarter. Cells that do not exist read nothing.
     pub(super) fn new(field: &Field, pose: Pose, mat: &Mat) -> Self {
         let (low, high) = pose.bounds(&field.sole);
         let (px, py) = (mat.pitch_x_mm(), mat.pitch_y_mm());
@@ -31,10 +38,10 @@ impl Patch {
             let end = (high / pitch).ceil().max(0.0) as usize;
             first.min(n)..end.min(n)
         };
-        let substeps = |pitch: f64| ((pitch / SUBSTEP_MM).ceil() as usize).max(MIN_SUBSTEPS);
-        let (nx, ny) = (substeps(px), substeps(py));
-        let share = 1.0 / (nx * ny) as f64;
+        let spines = mat.surface().spines.as_ref();
         let mut patch = Self { cells: Vec::new(), pressures: Vec::new() };
+        // Loads on the bumpy cells: as on a flat mat, and on the spines.
+        let mut loads = [[0.0; FIELDS]; 2];
         for row in span(low.y, high.y, py, mat.rows()) {
             for col in span(low.x, high.x, px, mat.cols()) {
                 let cell = row * mat.cols()
@@ -45,24 +52,34 @@ impl Patch {
                 if !mat.exists(cell) {
                     continue;
                 }
-                let mut sum = [0.0; FIELDS];
-                for j in 0..ny {
-                    let y = (row as f64 + (j as f64 + 0.5) / ny as f64) * py;
-                    for i in 0..nx {
-                        let x = (col as f64 + (i as f64 + 0.5) / nx as f64) * px;
-                        let (u, v) = pose.to_foot(Point::new(x, y));
-                        for (sum, p) in sum.iter_mut().zip(field.at(u, v)) {
-                            *sum += p;
-                        }
+                let spines = spines.filter(|_| mat.is_bumpy(cell));
+                let [flat, on_tips] = means(field, pose, mat, (row, col), spines);
+                if spines.is_some() {
+                    for at in 0..FIELDS {
+                        loads[0][at] += flat[at];
+                        loads[1][at] += on_tips[at];
                     }
                 }
-                if sum.iter().any(|&p| p > 0.0) {
+                if on_tips.iter().any(|&p| p > 0.0) {
                     patch.cells.push(cell);
-                    patch.pressures.push(sum.map(|p| p * share));
+                    patch.pressures.push(on_tips);
                 }
             }
         }
+        patch.keep_loads(mat, loads);
         patch
+    }
+
+    /// Scales what is on spines, so that each field bears there what it bears on a flat mat.
+    fn keep_loads(&mut self, mat: &Mat, [flat, on_tips]: [Fields; 2]) {
+        let factors: Fields = std::array::from_fn(|at| {
+            if on_tips[at] > LEAST_ON_SPINES * flat[at] { flat[at] / on_tips[at] } else { 1.0 }
+        });
+        for (&cell, pressures) in self.cells.iter().zip(&mut self.pressures) {
+            if mat.is_bumpy(cell) {
+                pressures.iter_mut().zip(factors).for_each(|(p, factor)| *p *= factor);
+            }
+        }
     }
 
     /// Whether no cell senses the foot.
@@ -78,10 +95,45 @@ impl Patch {
     }
 }
 
+/// The mean pressure on a cell, which stands at a row and column seen from above: as on a flat mat, and on its
+/// spines.
+fn means(
+    field: &Field,
+    pose: Pose,
+    mat: &Mat,
+    (row, col): (usize, usize),
+    spines: Option<&Spines>,
+) -> [Fields; 2] {
+    let (px, py) = (mat.pitch_x_mm(), mat.pitch_y_mm());
+    let step = if spines.is_some() { SPINE_SUBSTEP_MM } else { SUBSTEP_MM };
+    let substeps = |pitch: f64| ((pitch / step).ceil() as usize).max(MIN_SUBSTEPS);
+    let (nx, ny) = (substeps(px), substeps(py));
+    let mut sums = [[0.0; FIELDS]; 2];
+    for j in 0..ny {
+        let y = (row as f64 + (j as f64 + 0.5) / ny as f64) * py;
+        for i in 0..nx {
+            let x = (col as f64 + (i as f64 + 0.5) / nx as f64) * px;
+            let (u, v) = pose.to_foot(Point::new(x, y));
+            // The pattern lies on the grid as it is numbered.
+            let grid_x = match mat.view() {
+                View::FromAbove => x,
+                View::FromBelow => mat.size_mm().0 - x,
+            };
+            let factor = spines.map_or(1.0, |spines| spines.factor(grid_x, y));
+            for (at, p) in field.at(u, v).into_iter().enumerate() {
+                sums[0][at] += p;
+                sums[1][at] += factor * p;
+            }
+        }
+    }
+    let share = 1.0 / (nx * ny) as f64;
+    sums.map(|sum| sum.map(|p| p * share))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Side;
+    use crate::base::{Side, Surface};
     use crate::sim::field::{POINTS_ALONG, dot};
     use crate::sim::print::Print;
     use crate::sim::sole::Sole;
@@ -165,6 +217,35 @@ mod tests {
             "{} {expected}",
             picture[row * 26 + col]
         );
+    }
+
+    #[test]
+    fn spines_gather_the_load_and_keep_it() {
+        let field = field(Arch::Normal);
+        let spines = Spines {
+            spacing_x_mm: 8.0,
+            spacing_y_mm: 8.0,
+            diameter_mm: 4.0,
+            offset_x_mm: 2.0,
+            offset_y_mm: 2.0,
+            staggered: false,
+        };
+        let flat = Mat::new(65, 65, 4.0, 4.0).unwrap();
+        let surface = Surface { spines: Some(spines), ..Surface::bumpy() };
+        let pose = Pose::new(Point::new(130.0, 130.0), 41.0, 185.0);
+        let loading = field.standing.map(|share| 100.0 * share);
+        let picture = |mat: &Mat| {
+            let mut picture = vec![0.0; mat.cells()];
+            Patch::new(&field, pose, mat).add(&loading, &mut picture);
+            picture
+        };
+        let (even, spiny) = (picture(&flat), picture(&flat.clone().with_surface(surface).unwrap()));
+        let sum = |picture: &[f64]| picture.iter().sum::<f64>();
+        assert!((sum(&spiny) / sum(&even) - 1.0).abs() < 1e-3);
+        // Every other cell of every other row holds a tip, all others nothing.
+        for (cell, &value) in spiny.iter().enumerate() {
+            assert!(value == 0.0 || ((cell / 65) % 2 == 0 && (cell % 65) % 2 == 0), "{cell}: {value}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::StoreError;
 use super::calibration::CalibrationDoc;
-use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Unit, View};
+use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Surface, Unit, View};
 
 /// Longest description read, bytes. A mat of the largest size with every other cell absent takes
 /// 4 MB, the rest is for notes and segments.
@@ -23,8 +23,13 @@ pub(super) enum Within {
 }
 
 impl Within {
-    /// Newest version written and read.
-    pub(super) const VERSION: u32 = 1;
+    /// Newest version written and read: 2 says that the mat's surface is not flat, so that a program that
+    /// knows nothing of surfaces does not measure shapes on spines. Everything else is written as version 1.
+    const VERSION: u32 = 2;
+
+    fn version(mat: &Mat) -> u32 {
+        if mat.surface().is_flat() { 1 } else { Self::VERSION }
+    }
 
     fn format(self) -> &'static str {
         match self {
@@ -58,6 +63,8 @@ pub(super) struct MatDoc {
     view: View,
     /// Row-major indices of the cells that do not exist.
     absent: Vec<usize>,
+    #[serde(default, skip_serializing_if = "Surface::is_flat")]
+    surface: Surface,
 }
 
 impl MatDoc {
@@ -69,14 +76,15 @@ impl MatDoc {
             pitch_y_mm: mat.pitch_y_mm(),
             view: mat.view(),
             absent: (0..mat.absent().len()).filter(|&cell| !mat.exists(cell)).collect(),
+            surface: mat.surface().clone(),
         }
     }
 
     /// The checked mat, or what is wrong with it.
     pub(super) fn mat(&self) -> Result<Mat, String> {
         let mat = Mat::new(self.rows, self.cols, self.pitch_x_mm, self.pitch_y_mm)
-            .map_err(|error| error.to_string())?
-            .with_view(self.view);
+            .and_then(|mat| mat.with_view(self.view).with_surface(self.surface.clone()))
+            .map_err(|error| error.to_string())?;
         if self.absent.is_empty() {
             return Ok(mat);
         }
@@ -133,7 +141,7 @@ impl Doc {
         check(meta).map_err(|problem| StoreError::unfit(path, problem))?;
         Ok(Self {
             format: within.format().to_owned(),
-            version: Within::VERSION,
+            version: Within::version(&meta.mat),
             mat: MatDoc::new(&meta.mat),
             unit: meta.scale.unit,
             gain: meta.scale.gain,
@@ -239,6 +247,7 @@ fn check(meta: &Meta) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{Area, Spines};
 
     fn text() -> String {
         let mat = Mat::new(2, 3, 5.0, 7.5).unwrap().with_absent(vec![false, true, false, false, false, true]);
@@ -256,6 +265,29 @@ mod tests {
         assert_eq!((mat.rows(), mat.cols(), mat.pitch_x_mm(), mat.pitch_y_mm()), (2, 3, 5.0, 7.5));
         assert_eq!(mat.absent(), [false, true, false, false, false, true]);
         assert_eq!(mat.view(), View::FromBelow);
+    }
+
+    #[test]
+    fn a_surface_comes_back_and_files_of_flat_mats_stay_as_they_were() {
+        assert!(text().contains("\"version\":1") && !text().contains("surface"));
+        let spines = Spines {
+            spacing_x_mm: 8.0,
+            spacing_y_mm: 7.0,
+            diameter_mm: 4.0,
+            offset_x_mm: 1.0,
+            offset_y_mm: 2.0,
+            staggered: true,
+        };
+        let areas = vec![Area { rows: [0, 1], cols: [0, 0] }];
+        let surface = Surface { areas, spines: Some(spines), ..Surface::bumpy() };
+        let mat = Mat::new(2, 3, 5.0, 7.5).unwrap().with_surface(surface).unwrap();
+        let meta = Meta::new(mat, Scale::RAW, "test");
+        let text =
+            Doc::new(Path::new("a"), Within::Recording, &meta).unwrap().to_json(Path::new("a")).unwrap();
+        assert!(text.contains("\"version\":2"));
+        assert_eq!(read(&text).unwrap(), meta);
+        let outside = text.replace("[0,1]", "[0,2]");
+        assert!(read(&outside).unwrap_err().to_string().contains("a bumpy area of rows 0 to 2"));
     }
 
     #[test]
@@ -283,8 +315,8 @@ mod tests {
 
     #[test]
     fn a_newer_version_says_so() {
-        let error = read(&text().replace("\"version\":1", "\"version\":2")).unwrap_err();
-        assert!(matches!(error, StoreError::Newer { got: 2, known: 1, .. }), "{error}");
+        let error = read(&text().replace("\"version\":1", "\"version\":3")).unwrap_err();
+        assert!(matches!(error, StoreError::Newer { got: 3, known: 2, .. }), "{error}");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::base::{Side, Unit};
 /// `area_mm2`, `peak_kpa`, `cop_x_mm`, `cop_y_mm` of the whole mat, then the same of each foot with
 /// `left_`, `right_`, or `foot1_`, `foot2_` where the side is not known. A recording in raw counts
 /// has `force_raw` and `peak_raw` instead of newtons and kilopascals. Where nothing is loaded the
-/// centre of pressure is empty. Last, for each foot with a traced print, how its load is spread in the frames
+/// centre of pressure is empty, and where a foot is on bumps its area and peak are. Last, for each foot with a traced print, how its load is spread in the frames
 /// of its stand or of its complete contacts, by the keys of [`LoadMeasure`]. Numbers are printed so that reading them gives the same number.
 ///
 /// # Errors
@@ -28,24 +28,24 @@ pub(super) fn extension(path: &Path) -> Option<String> {
 fn columns(result: &SessionResult) -> Vec<SheetColumn> {
     let t_s = result.t_s.iter().copied().map(Some).collect();
     let mut columns = vec![SheetColumn::numbers("t_s", t_s)];
-    let mut scope = |prefix: &str, series: &[FrameMeasures]| {
+    let mut scope = |prefix: &str, series: &[FrameMeasures], shape: bool| {
         let (force, peak) = match result.unit {
             Unit::Kpa => ("force_n", "peak_kpa"),
             Unit::Raw => ("force_raw", "peak_raw"),
         };
-        type Of = fn(&FrameMeasures) -> Option<f64>;
-        let measures: [(&str, Of); 5] = [
-            (force, |frame| Some(frame.force)),
-            ("area_mm2", |frame| Some(frame.area_mm2)),
-            (peak, |frame| Some(frame.peak)),
-            ("cop_x_mm", |frame| frame.centre_of_pressure.map(|at| at.x)),
-            ("cop_y_mm", |frame| frame.centre_of_pressure.map(|at| at.y)),
+        type Of<'a> = &'a dyn Fn(&FrameMeasures) -> Option<f64>;
+        let measures: [(&str, Of<'_>); 5] = [
+            (force, &|frame| Some(frame.force)),
+            ("area_mm2", &|frame| shape.then_some(frame.area_mm2)),
+            (peak, &|frame| shape.then_some(frame.peak)),
+            ("cop_x_mm", &|frame| frame.centre_of_pressure.map(|at| at.x)),
+            ("cop_y_mm", &|frame| frame.centre_of_pressure.map(|at| at.y)),
         ];
         for (name, of) in measures {
             columns.push(SheetColumn::numbers(format!("{prefix}{name}"), series.iter().map(of).collect()));
         }
     };
-    scope("", &result.total);
+    scope("", &result.total, result.feet.iter().all(|foot| foot.shape.is_ok()));
     let prefix = |at: usize| {
         let same = |side: Side| result.feet.iter().filter(|foot| foot.side == Ok(side)).count();
         match result.feet[at].side {
@@ -54,7 +54,7 @@ fn columns(result: &SessionResult) -> Vec<SheetColumn> {
         }
     };
     for (at, foot) in result.feet.iter().enumerate() {
-        scope(&prefix(at), &foot.series);
+        scope(&prefix(at), &foot.series, foot.shape.is_ok());
     }
     for (at, foot) in result.feet.iter().enumerate() {
         let Ok(spread) = &foot.spread else { continue };
@@ -93,7 +93,8 @@ mod tests {
             indices: Vec::new(),
             thirds_mm2: Err(none()),
             contact_area_mm2: Err(none()),
-            peak: 0.0,
+            shape: Ok(()),
+            peak: Ok(0.0),
             load_share: Err(none()),
             region_load: Err(none()),
             spread: Err(none()),

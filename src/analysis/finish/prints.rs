@@ -35,9 +35,10 @@ impl Scene {
     ) -> Option<Pictured> {
         match &self.stand {
             Some(Stand { window, prints }) => {
-                let (step, peak_picture) = prints[*draft.places.first()?].as_ref()?;
+                let place = *draft.places.first()?;
+                let (step, peak_picture) = prints[place].as_ref()?;
                 let kind = PrintKind::StaticMean;
-                let measures = self.of_side(mat, step, kind, threshold, side);
+                let measures = self.measures(mat, place, step, kind, threshold, side);
                 let window_s = (history.t_s[*window.frames.first()?], history.t_s[*window.frames.last()?]);
                 let indices = FootprintIndex::ALL.map(|index| {
                     let value = measures.indices.get(index).clone();
@@ -55,6 +56,22 @@ impl Scene {
                 })
             }
             None => self.median_step(mat, history, draft, threshold, side),
+        }
+    }
+
+    /// The measures of a print as one of a foot of this side, without those that the bumps at its place forbid.
+    fn measures(
+        &self,
+        mat: &Mat,
+        place: usize,
+        step: &Step,
+        kind: PrintKind,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> PrintMeasures {
+        match self.bumpy(place) {
+            Some(bumps) => bumps.left_of(mat, &self.of_side(mat, step, kind, threshold, side)),
+            None => self.of_side(mat, step, kind, threshold, side),
         }
     }
 
@@ -92,7 +109,9 @@ impl Scene {
             for (most, &value) in peak_picture.values_mut().iter_mut().zip(step.picture.values()) {
                 *most = most.max(value);
             }
-            measured.push((at, self.of_side(mat, step, PrintKind::DynamicMax, threshold, side)));
+            let place = self.touches[at].place;
+            let kind = PrintKind::DynamicMax;
+            measured.push((at, self.measures(mat, place, step, kind, threshold, side)));
         }
         let complete: Vec<usize> =
             (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
@@ -183,6 +202,9 @@ impl Scene {
     /// A complete contact with its print traced for the side of its foot.
     fn stretch(&self, ask: &Ask<'_>, at: usize, side: &Measured<Side>) -> Option<Stretch<'_>> {
         let (touch, step) = (&self.touches[at], self.steps[at].as_ref()?);
+        if self.bumpy(touch.place).is_some() {
+            return None;
+        }
         let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
         let print = match side {
             Ok(side) if *side != traced.side => {

@@ -1,5 +1,6 @@
 //! How sure the indices of a foot's picture are.
 
+use super::super::bumps;
 use super::super::intervals::{self, Basis};
 use super::super::place::pictures;
 use super::super::regions::Ask;
@@ -33,6 +34,9 @@ impl Scene {
             frames = window.frames.len().max(1);
             without_stretches = intervals::without_stretches(window, |frames| {
                 let mut picture = pictures(mat, history, &self.places, frames).swap_remove(place).0;
+                if let Some(recovered) = bumps::recovered(mat, &picture, threshold) {
+                    picture = recovered;
+                }
                 self.faults.mend(mat, &mut picture);
                 picture
             });

@@ -54,7 +54,14 @@ pub(super) fn gait(setting: &Setting, contacted: &[Contacted], of: &[ContactGait
         step_width_mm: median(&|gait| gait.step_width_mm.clone()),
         stride_length_mm: median(&|gait| gait.stride_length_mm.clone()),
         stance_pct: median(&|gait| gait.stance_pct.clone()),
-        line: mean::line(&lines),
-        print: mean::print(setting, &prints),
+        line: refused(whole.iter().filter_map(|(_, gait)| gait.line.as_ref().err()), lines.is_empty())
+            .and_then(|()| mean::line(&lines)),
+        print: refused(whole.iter().filter_map(|(one, _)| one.footprint.as_ref().err()), prints.is_empty())
+            .and_then(|()| mean::print(setting, &prints)),
     }
+}
+
+/// The first of the refusals, when they are all there is.
+fn refused<'a>(mut refusals: impl Iterator<Item = &'a Refusal>, all: bool) -> Measured<()> {
+    refusals.next().filter(|_| all).map_or(Ok(()), |refusal| Err(refusal.clone()))
 }

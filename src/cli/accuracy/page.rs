@@ -22,7 +22,7 @@ fn row(cells: impl IntoIterator<Item = String>) -> String {
     row
 }
 
-fn table(head: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub(super) fn table(head: Vec<String>, rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let rule = "|---".repeat(head.len()) + "|\n";
     rows.into_iter().fold(row(head) + &rule, |table, cells| table + &row(cells))
 }
@@ -32,7 +32,7 @@ fn pitch(pitch_mm: f64) -> String {
 }
 
 /// One more decimal than people are shown of the value.
-fn number(index: FootprintIndex, value: Option<f64>, signed: bool) -> String {
+pub(super) fn number(index: FootprintIndex, value: Option<f64>, signed: bool) -> String {
     let decimals = index.definition().decimals + 1;
     match value {
         None => "-".to_owned(),
@@ -46,7 +46,7 @@ fn share(part: usize, of: usize) -> String {
 }
 
 /// Bias and spread in one cell, and the share given where not all were.
-fn bias_and_spread(errors: &IndexErrors) -> String {
+pub(super) fn bias_and_spread(errors: &IndexErrors) -> String {
     if errors.given == 0 {
         return "-".to_owned();
     }
@@ -54,7 +54,7 @@ fn bias_and_spread(errors: &IndexErrors) -> String {
     if errors.given == errors.feet { both } else { format!("{both} ({})", share(errors.given, errors.feet)) }
 }
 
-fn name(index: FootprintIndex) -> String {
+pub(super) fn name(index: FootprintIndex) -> String {
     let definition = index.definition();
     if definition.unit.is_empty() {
         definition.name.to_owned()

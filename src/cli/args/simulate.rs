@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::values::{above_zero, arches, parquet_or_bin, pitch, size};
+use super::values::{above_zero, arches, parquet_or_bin, pitch, size, surface};
+use crate::base::Surface;
 use crate::sim::Arch;
 
 /// `plantar simulate`.
@@ -38,6 +39,10 @@ pub struct Simulate {
     /// Distance between cells: one number, or X,Y (columns, rows); without it that of the profile, or 8.
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
+    /// What the mat's surface is like: flat, bumpy, or as the table [surface] of a file says; without it that of
+    /// the profile, or flat. Spines that are described carry the child; without any the mat is only called bumpy.
+    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
+    pub surface: Option<Surface>,
     /// A mat of another maker: the name of a profile (`plantar profile list`) or a file. It has the profile's
     /// grid, and what goes to a file .bin or to --pty are its bytes.
     #[arg(long, value_name = "NAME|FILE", conflicts_with = "size")]

@@ -1,8 +1,9 @@
 //! How the words after an option are read.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::base::{Unit, View};
+use crate::base::{Surface, Unit, View};
+use crate::flow;
 use crate::footprint::Mask;
 use crate::report::Explained;
 use crate::sim::Arch;
@@ -99,6 +100,14 @@ pub(super) fn view(text: &str) -> Result<View, String> {
         "above" | "from-above" => Ok(View::FromAbove),
         "below" | "from-below" => Ok(View::FromBelow),
         _ => Err("expected above or below".to_owned()),
+    }
+}
+
+pub(super) fn surface(text: &str) -> Result<Surface, String> {
+    match text {
+        "flat" => Ok(Surface::default()),
+        "bumpy" => Ok(Surface::bumpy()),
+        file => flow::read_surface(Path::new(file)).map_err(|error| error.to_string()),
     }
 }
 

@@ -42,6 +42,13 @@ impl Trial {
     }
 }
 
+impl Trial {
+    /// The true value of an index.
+    pub(super) fn truth(&self, index: FootprintIndex) -> Option<f64> {
+        self.indices[index as usize].0
+    }
+}
+
 /// Errors (measured less true) of one index over some feet, in the unit of the index.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct IndexErrors {
@@ -100,6 +107,8 @@ impl IndexErrors {
 pub struct Group {
     /// What they have in common, for people.
     pub label: String,
+    /// The least number of the band they are in, where it is one of numbers.
+    pub from: Option<f64>,
     /// Errors of every index.
     pub indices: Vec<IndexErrors>,
 }
@@ -109,9 +118,9 @@ pub(super) fn of_all<'a>(trials: impl Iterator<Item = &'a Trial> + Clone) -> Vec
     FootprintIndex::ALL.iter().map(|&index| IndexErrors::of(index, trials.clone())).collect()
 }
 
-fn group(label: String, trials: &[Trial], belongs: impl Fn(&Trial) -> bool) -> Group {
+fn group(label: String, from: Option<f64>, trials: &[Trial], belongs: impl Fn(&Trial) -> bool) -> Group {
     let own: Vec<&Trial> = trials.iter().filter(|trial| belongs(trial)).collect();
-    Group { label, indices: of_all(own.into_iter()) }
+    Group { label, from, indices: of_all(own.into_iter()) }
 }
 
 /// By the length of the foot.
@@ -120,14 +129,17 @@ pub(super) fn by_foot_length(trials: &[Trial]) -> Vec<Group> {
     bands
         .map(|band| {
             let label = format!("{} to {} mm", band[0], band[1]);
-            group(label, trials, |trial| (band[0]..band[1]).contains(&trial.foot_mm))
+            group(label, Some(band[0]), trials, |trial| (band[0]..band[1]).contains(&trial.foot_mm))
         })
         .collect()
 }
 
 /// By the type of arch.
 pub(super) fn by_arch(trials: &[Trial]) -> Vec<Group> {
-    Arch::NAMED.iter().map(|&arch| group(arch.to_string(), trials, |trial| trial.arch == arch)).collect()
+    Arch::NAMED
+        .iter()
+        .map(|&arch| group(arch.to_string(), None, trials, |trial| trial.arch == arch))
+        .collect()
 }
 
 /// By the turn from the nearest direction of the grid.
@@ -137,7 +149,7 @@ pub(super) fn by_rotation(trials: &[Trial]) -> Vec<Group> {
         .map(|band| {
             // No foot is turned by more than 45 degrees: the last band holds its upper bound.
             let last = band[1] == ROTATION_BANDS_DEG[ROTATION_BANDS_DEG.len() - 1];
-            group(format!("{} to {}°", band[0], band[1]), trials, |trial| {
+            group(format!("{} to {}°", band[0], band[1]), Some(band[0]), trials, |trial| {
                 trial.rotation_deg >= band[0] && (trial.rotation_deg < band[1] || last)
             })
         })

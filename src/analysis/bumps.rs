@@ -1,0 +1,183 @@
+//! Feet on a bumpy surface: sums over the foot are given, what comes from its shape is refused.
+//!
+//! Cells between spines read nothing amid a foot. To find the feet such gaps are closed first, as a hand closes
+//! over them: highest values around, then the lowest of those around. Loads are still taken from the cells as
+//! they are.
+
+use std::borrow::Cow;
+
+use super::intervals::REACH;
+use super::proof;
+use super::result::FootResult;
+use super::result::IndexResult;
+use crate::base::{Grid, Interval, Mat, Refusal, Spines};
+use crate::footprint::{Footprint, FootprintIndex, Indices, PrintMeasures, between_spines};
+
+/// Share of a print's cells in contact that may be bumpy: less than one cell of a child's foot on cells of
+/// 10 mm. A cell counts for more in an index than in the whole print, so that it cannot be larger.
+const FEW: f64 = 0.02;
+
+/// Gap between spines of which nothing is known, millimetres.
+const UNKNOWN_GAP_MM: f64 = 10.0;
+
+/// The picture with the gaps between spines closed, to find feet in.
+pub(super) fn bridged<'a>(mat: &Mat, picture: &'a [f64]) -> Cow<'a, [f64]> {
+    if mat.surface().is_flat() {
+        return Cow::Borrowed(picture);
+    }
+    let gap_mm = mat.surface().spines.as_ref().map_or(UNKNOWN_GAP_MM, Spines::gap_mm);
+    let reach = |pitch_mm: f64| ((gap_mm / pitch_mm) as usize).div_ceil(2);
+    let (across, along) = (reach(mat.pitch_x_mm()), reach(mat.pitch_y_mm()));
+    let highest = around(mat, picture, across, along, f64::max);
+    let mut closed = around(mat, &highest, across, along, f64::min);
+    for (cell, (value, &own)) in closed.iter_mut().zip(picture).enumerate() {
+        // At the border the lowest around is always 0.
+        *value = if mat.is_bumpy(cell) { value.max(own) } else { own };
+    }
+    Cow::Owned(closed)
+}
+
+/// Of every cell the highest or lowest value of so many cells to either side of it; 0 beyond the mat.
+fn around(mat: &Mat, values: &[f64], across: usize, along: usize, pick: fn(f64, f64) -> f64) -> Vec<f64> {
+    let (rows, cols) = (mat.rows(), mat.cols());
+    let best = |at: usize, reach: usize, end: usize, value: &dyn Fn(usize) -> f64| {
+        let window = (at..=at + 2 * reach).map(|next| next.checked_sub(reach).filter(|&next| next < end));
+        window.map(|next| next.map_or(0.0, value)).reduce(pick).unwrap_or(0.0)
+    };
+    let in_rows: Vec<f64> = (0..values.len())
+        .map(|cell| best(cell % cols, across, cols, &|col| values[cell - cell % cols + col]))
+        .collect();
+    (0..values.len())
+        .map(|cell| best(cell / cols, along, rows, &|row| in_rows[row * cols + cell % cols]))
+        .collect()
+}
+
+/// Why nothing is measured by the shape of a print, if it lies on bumps.
+pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<Refusal> {
+    let in_contact = || (0..mat.cells()).filter(|&cell| picture.values()[cell] >= threshold);
+    let bumpy = in_contact().filter(|&cell| mat.is_bumpy(cell)).count();
+    let all = in_contact().count();
+    (bumpy as f64 > FEW * all as f64).then(|| {
+        let where_ = if bumpy == all {
+            "all of it".to_owned()
+        } else {
+            format!("{:.0} % of it", 100.0 * bumpy as f64 / all as f64)
+        };
+        Refusal::new(format!(
+            "the mat's surface is bumpy under this foot ({where_}): a cell reads the spines it holds, not the shape \
+             of the foot"
+        ))
+    })
+}
+
+/// The picture between the spines of a stand; nothing where it is on no bumps or their pattern is not known.
+pub(super) fn recovered(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<Grid<f64>> {
+    let spines = mat.surface().spines.as_ref()?;
+    under(mat, picture, threshold).map(|_| between_spines(mat, picture, spines))
+}
+
+/// What is known of a print on bumps.
+#[derive(Clone, Debug)]
+pub(super) struct Bumps {
+    /// Why nothing is measured by its shape.
+    pub(super) refusal: Refusal,
+    /// Whether its picture is the one between the spines, of which some indices can be given.
+    pub(super) recovered: bool,
+    /// Whether all of them are given, right enough or not.
+    pub(super) beyond_proof: bool,
+}
+
+impl Bumps {
+    /// A print's measures without those that come from its shape and are not right enough.
+    pub(super) fn left_of(&self, mat: &Mat, measures: &PrintMeasures) -> PrintMeasures {
+        let refusal = &self.refusal;
+        let mut left = without_shape(measures, refusal);
+        let Some(print) = measures.footprint.as_ref().ok().filter(|_| self.recovered) else { return left };
+        let gives = |index| self.beyond_proof || proof::of(mat, print.length_mm, index).is_some();
+        if FootprintIndex::ALL.into_iter().any(gives) {
+            left.indices = measures.indices.clone();
+            let unsure = Refusal::new(format!(
+                "{refusal}; between its spines this index is not recovered well enough on such a mat"
+            ));
+            left.indices.refuse(&unsure, |index| !gives(index));
+            // What the indices given are drawn on.
+            left.footprint = measures.footprint.clone();
+        }
+        left
+    }
+}
+
+/// Widens the intervals of a print between spines by what recovering it gets wrong.
+pub(super) fn widen(mat: &Mat, print: &Footprint, indices: &mut [IndexResult]) {
+    for result in indices {
+        let error = proof::of(mat, print.length_mm, result.index);
+        let (Some(error), Ok(interval)) = (error, &mut result.interval) else { continue };
+        let by = error.bias.abs() + REACH * error.sd;
+        let (least, most) = result.index.range();
+        *interval = Interval { low: (interval.low - by).max(least), high: (interval.high + by).min(most) };
+    }
+}
+
+/// A print's measures without those that come from its shape.
+fn without_shape(measures: &PrintMeasures, refusal: &Refusal) -> PrintMeasures {
+    PrintMeasures {
+        footprint: Err(refusal.clone()),
+        indices: Indices::refused(refusal),
+        thirds_mm2: Err(refusal.clone()),
+        region_load: Err(refusal.clone()),
+        contact_area_mm2: Err(refusal.clone()),
+        right_log_odds: measures.right_log_odds.clone(),
+    }
+}
+
+/// The feet of which nothing is measured by the shape, in words; nothing when there are none.
+pub(super) fn feet(feet: &[FootResult]) -> Option<String> {
+    let on_bumps = feet.iter().filter(|foot| foot.shape.is_err());
+    let names: Vec<String> = on_bumps
+        .map(|foot| foot.side.as_ref().map_or("one foot".to_owned(), |side| format!("the {side} foot")))
+        .collect();
+    (!names.is_empty()).then(|| names.join(" and "))
+}
+
+/// Whether a foot on bumps has an index nevertheless.
+pub(super) fn any_index(feet: &[FootResult]) -> bool {
+    feet.iter().filter(|foot| foot.shape.is_err()).flat_map(|foot| &foot.indices).any(|one| one.value.is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Surface;
+
+    #[test]
+    fn gaps_between_spines_close_and_the_way_between_two_feet_stays_open() {
+        let mat = Mat::new(9, 12, 5.0, 5.0).unwrap().with_surface(Surface::bumpy()).unwrap();
+        // Tips every 10 mm in two blocks, 25 mm apart.
+        let tip =
+            |row: usize, col: usize| row % 2 == 0 && [0, 2, 8, 10].contains(&col) && (2..=6).contains(&row);
+        let picture: Vec<f64> =
+            (0..108).map(|cell| if tip(cell / 12, cell % 12) { 50.0 } else { 0.0 }).collect();
+        let closed = bridged(&mat, &picture);
+        for (cell, &value) in closed.iter().enumerate() {
+            let inside = (2..=6).contains(&(cell / 12)) && [0, 1, 2, 8, 9, 10].contains(&(cell % 12));
+            assert_eq!(value > 0.0, inside, "{} {}", cell / 12, cell % 12);
+        }
+        let flat = Mat::new(9, 12, 5.0, 5.0).unwrap();
+        assert_eq!(*bridged(&flat, &picture), *picture);
+    }
+
+    #[test]
+    fn a_foot_is_on_bumps_by_its_share_of_bumpy_cells() {
+        let area = crate::base::Area { rows: [0, 0], cols: [0, 2] };
+        let mat = Mat::new(10, 10, 5.0, 5.0).unwrap();
+        let mat = mat.with_surface(Surface { areas: vec![area], ..Surface::bumpy() }).unwrap();
+        let loaded = |cells: std::ops::Range<usize>| {
+            let values = (0..100).map(|cell| if cells.contains(&cell) { 9.0 } else { 0.0 }).collect();
+            under(&mat, &Grid::from_values(10, 10, values), 5.0)
+        };
+        assert!(loaded(2..100).is_none(), "one of 98");
+        assert!(loaded(0..100).unwrap().reason.contains("(3 % of it)"));
+        assert!(loaded(0..3).unwrap().reason.contains("(all of it)"));
+        assert!(loaded(3..50).is_none());
+    }
+}

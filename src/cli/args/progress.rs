@@ -1,0 +1,88 @@
+//! The options of the child over time and of screening.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::library::Where;
+use super::values::png;
+use crate::base::{ChildId, Date};
+use crate::child::Protocol;
+
+/// `plantar progress`.
+#[derive(Debug, Args)]
+pub struct Progress {
+    /// Pseudonym of the child.
+    #[arg(long, value_name = "ID")]
+    pub child: ChildId,
+    /// Draw the page to this PNG.
+    #[arg(long, value_name = "FILE.png", value_parser = png)]
+    pub out: Option<PathBuf>,
+    /// Who the page is for: parents get one chart and a sentence, therapists every chart and the numbers.
+    #[arg(long = "for", value_enum, default_value = "parents", value_name = "WHO")]
+    pub audience: AudienceName,
+    /// Chart this measure, by its key in the handbook; can be given several times. Without it those usually charted.
+    #[arg(long, value_name = "KEY")]
+    pub measure: Vec<String>,
+    /// Only sessions of this kind; without it the kind most sessions have. Kinds are never mixed.
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub protocol: Option<ProtocolName>,
+    /// An own reference made with `plantar reference`; can be given several times. It holds for its own mat and kind
+    /// of session only.
+    #[arg(long, value_name = "FILE.json")]
+    pub reference: Vec<PathBuf>,
+    /// The day of the page; without it today.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<Date>,
+    /// Print the document as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+}
+
+/// `plantar screen`.
+#[derive(Debug, Args)]
+pub struct Screen {
+    /// Folder of recordings, its folders being classes; or a CSV list with the columns file and any of child, class,
+    /// birth, age_years, date, sex.
+    #[arg(value_name = "FOLDER|LIST.csv")]
+    pub what: PathBuf,
+    /// Folder for the results.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Print what was done as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Readers of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum AudienceName {
+    /// One chart and a sentence.
+    Parents,
+    /// Every chart and the numbers.
+    Therapist,
+}
+
+/// Kinds of sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ProtocolName {
+    /// Standing quietly.
+    Standing,
+    /// Stepping on the spot.
+    Stepping,
+    /// Walking over the mat.
+    Walking,
+}
+
+impl From<ProtocolName> for Protocol {
+    fn from(name: ProtocolName) -> Self {
+        match name {
+            ProtocolName::Standing => Self::Standing,
+            ProtocolName::Stepping => Self::Stepping,
+            ProtocolName::Walking => Self::Walking,
+        }
+    }
+}
