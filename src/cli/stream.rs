@@ -105,7 +105,8 @@ fn add_to(
     let files = [recording.to_owned()];
     let (_, session) =
         children::keep(library, child, &files, &Hints::default(), date).map_err(|failure| {
-            let command = format!("plantar session add {} --child {child}", recording.display());
+            let day = date.map_or_else(|| "YYYY-MM-DD".to_owned(), |date| date.to_string());
+            let command = format!("plantar session add {} --child {child} --date {day}", recording.display());
             failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
         })?;
     eprintln!("plantar: added to {child} as session {}", session.as_str());
