@@ -1,1 +1,15 @@
-//! The questions before a child steps on the mat.
+//! The questions before a child steps on the mat, and what the answers lead to.
+//!
+//! **Invariant.** A session is open only when every question that appears was answered and none of the answers
+//! asks for more. Nothing here skips a question.
+
+mod given;
+mod judge;
+mod question;
+
+pub use given::{Given, GivenError, read_answers};
+pub use judge::{ADULT_QUESTIONS_YEARS, Gate, Judgement, Reason, STOP_PAIN};
+pub use question::{Action, Checklist, Kind, Question};
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ mod analyse;
 mod args;
 mod balance;
 mod calibrate;
+mod checklist;
 mod children;
 mod compare;
 mod conformance;
@@ -27,6 +28,7 @@ mod pages;
 mod ports;
 mod profile;
 mod progress;
+mod reading;
 mod screen;
 mod selftest;
 mod serve;
@@ -53,6 +55,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),
         Command::Analyse(args) => analyse::run(&args),
+        Command::Checklist(args) => checklist::run(&args),
         Command::Balance(args) => balance::run(&args),
         Command::Child(args) => children::run(&args),
         Command::Session(args::Session::Add(args)) => children::add(&args),

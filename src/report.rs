@@ -59,7 +59,9 @@ pub use compare::draw_comparison;
 pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, comparison_words};
 pub use contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
 pub use details::draw_details;
-pub use document::{ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document};
+pub use document::{
+    ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document, reading_document,
+};
 pub use explain::draw_explanation;
 pub use explained::Explained;
 pub use fhir::{FhirInput, ReferenceRange, fhir_bundle};

@@ -3,14 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use serde_json::json;
+
 use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
 use super::pages::Pages;
-use super::{terminal, words};
+use super::{reading, terminal, words};
 use crate::analysis::{Options, analyse};
 use crate::base::{Calibration, Grid, Mat};
 use crate::flow::{self, Hints, Input, in_order};
 use crate::import::read_region_grid;
+use crate::norms::Norms;
 use crate::report;
 use crate::store;
 
@@ -44,6 +47,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
         ..Options::default()
     };
+    let norms = reading::norms(args.read.norms.as_deref())?;
     let calibration = args.calibration.as_deref().map(calibration).transpose()?;
     let inputs = args.files.iter().map(|file| open(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> =
@@ -64,7 +68,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let mut no_foot = None;
     // Each thread keeps the file open from which it read last.
     let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
-        jobs[at].run(open, args, &options, calibration.as_ref())
+        jobs[at].run(open, args, &options, calibration.as_ref(), &norms)
     };
     in_order(
         jobs.len(),
@@ -110,6 +114,7 @@ impl Job<'_> {
         args: &Analyse,
         options: &Options,
         calibration: Option<&Arc<Calibration>>,
+        norms: &Norms,
     ) -> Result<Done, Failure> {
         if opened.as_ref().is_none_or(|(file, _)| file != self.file) {
             *opened = None;
@@ -131,12 +136,20 @@ impl Job<'_> {
             check_size(path, grid, name, &meta.mat)?;
         }
         let result = analyse(&recording, options.clone());
-        let document = report::document(name, meta, recording.segments(), &result).to_string();
+        let reading = reading::of(&args.read, norms, meta, &result)?;
+        let mut document = report::document(name, meta, recording.segments(), &result);
+        if let Some(object) = document.as_object_mut() {
+            object.insert("reading".to_owned(), json!(reading.as_ref().map(report::reading_document)));
+        }
+        let document = document.to_string();
         let drawn = |pages: &Pages| pages.drawn(name, meta, &result, &document);
         Ok(Done {
             pages: self.pages.as_ref().map(drawn).transpose()?,
             document,
-            words: (!args.json).then(|| words::result(name, meta, &result).to_string()),
+            words: (!args.json).then(|| {
+                let read = reading.as_ref().map(|reading| format!("\n{}", reading::words(reading)));
+                format!("{}{}", words::result(name, meta, &result), read.unwrap_or_default())
+            }),
             no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),
         })
     }

@@ -1,6 +1,7 @@
 //! What was typed: every command and option, from which help, man pages and shell completions
 //! are made. What it means is worked out by the commands.
 
+mod age;
 mod compare;
 mod library;
 mod mat;
@@ -17,6 +18,7 @@ use crate::base::{ChildId, Surface, Unit, View};
 use crate::footprint::Mask;
 use crate::report::Explained;
 
+pub use age::{Answers, Checklist, Read};
 pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
@@ -51,6 +53,8 @@ pub enum Command {
     /// Measure recordings: numbers to the screen or as JSON, the report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
+    /// Ask the questions before a child steps on the mat. A stop answer locks the session.
+    Checklist(Checklist),
     /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
     Balance(Balance),
     /// Keep children under pseudonyms: add, list, show, name, note, plan, merge, delete.
@@ -161,6 +165,9 @@ pub struct Stream {
     /// is kept.
     #[arg(long, value_name = "DIR", requires = "child")]
     pub library: Option<PathBuf>,
+    /// What is answered before the mat, for a live session in a library.
+    #[command(flatten)]
+    pub given: Answers,
     /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
@@ -221,6 +228,9 @@ pub struct Analyse {
     /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
+    /// How old the child is.
+    #[command(flatten)]
+    pub read: Read,
     /// Facts the files do not tell.
     #[command(flatten)]
     pub facts: Facts,

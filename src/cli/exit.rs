@@ -7,8 +7,8 @@ pub const HELP: &str = "\
 Exit codes: 0 done; 1 unexpected failure; 2 wrong use of the command line; 3 a file that cannot be
 read as what it should be; 4 trouble with a port; 5 no foot in the recording; 6 an output that
 cannot be written; 7 the measure asked for is refused; 8 the selftest found the mat faulty, or the
-conformance checks its firmware; 10 the library has that recording or child already; 130
-interrupted twice.";
+conformance checks its firmware; 9 the session is locked by the checklist; 10 the library has
+that recording or child already; 130 interrupted.";
 
 /// Why the program ends without having done what was asked. The number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ pub enum Exit {
     Refused = 7,
     /// The mat is not sound.
     Faulty = 8,
+    /// The checklist does not let the session begin.
+    Locked = 9,
     /// The recording or the child is in the library already.
     Known = 10,
     /// Interrupted; the same command goes on where it stopped.

@@ -4,12 +4,11 @@ use std::path::Path;
 
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
-use super::{children, hint, terminal};
+use super::{children, hint, reading, terminal};
 use crate::base::Date;
 use crate::child::Protocol;
 use crate::flow::{ChildCourse, Known, child_course, events_about};
 use crate::growth::Reference;
-use crate::norms::Norms;
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store;
 
@@ -22,7 +21,7 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
     let sessions = library.sessions(&args.child).map_err(children::failure)?;
     let child = library.child(&args.child).map_err(children::failure)?.clone();
     let events = events_about(&library.events(&args.child), &sessions);
-    let norms = Norms::shipped().map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    let norms = reading::norms(args.norms.as_deref())?;
     let references = args.reference.iter().map(|path| reference(path)).collect::<Result<Vec<_>, _>>()?;
     let today = match args.today {
         Some(today) => today,

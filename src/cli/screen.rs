@@ -4,14 +4,13 @@ use std::sync::atomic::Ordering;
 
 use super::args::Screen;
 use super::exit::{Exit, Failure};
-use super::{hint, terminal};
+use super::{hint, reading, terminal};
 use crate::flow::{ScreenSummary, Screened, finish_screening, of_folder, of_list, screen, write_results};
-use crate::norms::Norms;
 use crate::store;
 
 /// Runs the command.
 pub fn run(args: &Screen) -> Result<(), Failure> {
-    let norms = Norms::shipped().map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    let norms = reading::norms(args.norms.as_deref())?;
     store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
     let items = if args.what.is_dir() { of_folder(&args.what, &args.out) } else { of_list(&args.what) };
     let items = items.map_err(|error| Failure::new(Exit::Input, error))?;

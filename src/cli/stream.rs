@@ -11,7 +11,7 @@ use super::args::Stream;
 use super::exit::{Exit, Failure};
 use super::link::Link;
 use super::pages::Pages;
-use super::{analyse, children, hint, terminal, words};
+use super::{analyse, checklist, children, hint, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{ChildId, Date, Stamp, Unit};
@@ -36,6 +36,9 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         add_what_was_left(library)?;
     }
     let link = Link::of(&args.link, &args.facts)?;
+    if let (Some(library), Some(child), Some(_)) = (&mut library, &args.child, &link) {
+        checklist::before_the_mat(library, child, &args.given)?;
+    }
     let mut source = open(args, link.as_ref())?;
     let setup = Setup {
         clock: terminal::clock,

@@ -4,6 +4,7 @@
 mod balance;
 mod divided;
 mod gait;
+mod reading;
 mod uncertainty;
 
 use serde_json::{Map, Value, json};
@@ -19,6 +20,7 @@ pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
 pub const ANALYSIS_VERSION: u32 = 1;
 
 pub use balance::{BALANCE_FORMAT, balance_document};
+pub use reading::reading_document;
 
 /// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
 #[derive(Default)]

@@ -31,6 +31,9 @@ pub struct Progress {
     /// of session only.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
+    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    #[arg(long, value_name = "DIR")]
+    pub norms: Option<PathBuf>,
     /// The day of the page; without it today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<Date>,
@@ -52,6 +55,9 @@ pub struct Screen {
     /// Folder for the results.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    #[arg(long, value_name = "DIR")]
+    pub norms: Option<PathBuf>,
     /// Print what was done as JSON.
     #[arg(long)]
     pub json: bool,

@@ -1,0 +1,111 @@
+//! The questions.
+
+use serde::Deserialize;
+
+use crate::base::{RowError, rows};
+
+/// What a yes, or not knowing, leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// The session is locked.
+    Stop,
+    /// The supervisor confirms.
+    Ask,
+    /// The same, asked of the older only, and the answer may be withheld.
+    AskAdult,
+}
+
+/// How it is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Yes, no or unsure.
+    YesNo,
+    /// A number from 0 to 10.
+    Scale,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum YesNo {
+    Yes,
+    No,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Key under which its answer is kept.
+    pub key: String,
+    /// What a yes leads to.
+    pub action: Action,
+    /// How it is answered.
+    pub kind: Kind,
+    /// Whether the answer lasts, so that it may be remembered for a while.
+    pub lasting: bool,
+    /// Its words.
+    pub text: String,
+    /// Whether it came with the brief or was added.
+    pub origin: String,
+}
+
+/// The questions in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checklist {
+    /// The questions.
+    pub questions: Vec<Question>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    key: String,
+    action: Action,
+    kind: Kind,
+    lasting: YesNo,
+    question: String,
+    origin: String,
+}
+
+impl Checklist {
+    /// The questions that come with the program.
+    ///
+    /// # Errors
+    /// Never with the table as it is; a test reads it.
+    pub fn shipped() -> Result<Self, RowError> {
+        Self::read(include_str!("../../data/norms/contraindications.csv"))
+    }
+
+    fn read(text: &str) -> Result<Self, RowError> {
+        let mut questions: Vec<Question> = Vec::new();
+        for (line, raw) in rows::<Raw>(text)? {
+            if raw.key.is_empty() || raw.question.is_empty() || raw.origin.is_empty() {
+                return Err(RowError::new(line, "key, question, origin: expected some words, got none"));
+            }
+            if questions.iter().any(|question| question.key == raw.key) {
+                return Err(RowError::new(line, format!("key: {:?} stands there twice", raw.key)));
+            }
+            questions.push(Question {
+                key: raw.key,
+                action: raw.action,
+                kind: raw.kind,
+                lasting: matches!(raw.lasting, YesNo::Yes),
+                text: raw.question,
+                origin: raw.origin,
+            });
+        }
+        Ok(Self { questions })
+    }
+
+    /// The question of a key.
+    pub fn find(&self, key: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.key == key)
+    }
+
+    /// The questions that appear at an age.
+    pub fn for_age(&self, age_years: f64) -> impl Iterator<Item = &Question> {
+        let grown = age_years >= super::ADULT_QUESTIONS_YEARS;
+        self.questions.iter().filter(move |question| grown || question.action != Action::AskAdult)
+    }
+}

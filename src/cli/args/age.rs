@@ -1,0 +1,110 @@
+//! What was typed about how old a child is, and before the mat.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::library::Where;
+use crate::base::{ChildId, Date};
+use crate::child::Birth;
+use crate::cli::exit::{Exit, Failure};
+
+/// How old the child is: one of the two.
+#[derive(Clone, Copy, Debug, Args)]
+#[group(multiple = false)]
+pub struct Age {
+    /// Age of the child, years, such as 6.5.
+    #[arg(long, value_name = "YEARS", value_parser = years)]
+    age: Option<f64>,
+    /// Month of birth, such as 2019-05.
+    #[arg(long, value_name = "YEAR-MONTH")]
+    born: Option<Birth>,
+}
+
+impl Age {
+    /// Age on a day.
+    ///
+    /// # Errors
+    /// When the child was not yet born.
+    pub fn years(&self, on: Date) -> Result<f64, Failure> {
+        let born = self.born.map(|born| (born, born.age_years(on)));
+        match (self.age, born) {
+            (Some(age), _) => Ok(age),
+            (None, Some((_, age))) if age >= 0.0 => Ok(age),
+            (None, Some((born, _))) => {
+                Err(Failure::new(Exit::Usage, format!("--born {born} lies after {on}")))
+            }
+            (None, None) => Err(Failure::new(Exit::Usage, "how old is the child? Expected --age or --born")),
+        }
+    }
+}
+
+fn years(text: &str) -> Result<f64, String> {
+    let age = text.trim().parse::<f64>().ok().filter(|age| (0.0..120.0).contains(age));
+    age.ok_or_else(|| "expected years from 0 to 120".to_owned())
+}
+
+/// The same where a command does without.
+#[derive(Clone, Debug, Args)]
+pub struct Read {
+    /// Read the arch of each foot for this age, years, such as 6.5: bands and what was noticed.
+    #[arg(long, value_name = "YEARS", value_parser = years)]
+    age: Option<f64>,
+    /// The same from the month of birth, such as 2019-05, and the day of the recording.
+    #[arg(long, value_name = "YEAR-MONTH", conflicts_with = "age")]
+    born: Option<Birth>,
+    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    #[arg(long, value_name = "DIR")]
+    pub norms: Option<PathBuf>,
+}
+
+impl Read {
+    /// Age on a day; `None` when no reading is wanted.
+    ///
+    /// # Errors
+    /// When the child was not yet born.
+    pub fn years(&self, on: Date) -> Result<Option<f64>, Failure> {
+        let age = Age { age: self.age, born: self.born };
+        self.wanted().then(|| age.years(on)).transpose()
+    }
+
+    /// Whether a reading is wanted.
+    pub fn wanted(&self) -> bool {
+        self.age.is_some() || self.born.is_some()
+    }
+}
+
+/// What is answered before the mat, where nobody is at the terminal.
+#[derive(Clone, Debug, Args)]
+pub struct Answers {
+    /// The answers in a file in place of the terminal: CSV with the columns key and answer (yes, no, unsure,
+    /// withheld; pain 0 to 10), date and who if they differ, or JSON of the same.
+    #[arg(long, value_name = "FILE")]
+    pub checklist: Option<PathBuf>,
+    /// Role of who answers, such as parent. Never a name.
+    #[arg(long, value_name = "ROLE")]
+    pub who: Option<String>,
+    /// Role of the supervisor who has confirmed what has to be confirmed. A stop cannot be confirmed away.
+    #[arg(long, value_name = "ROLE")]
+    pub confirmed_by: Option<String>,
+}
+
+/// `plantar checklist`.
+#[derive(Debug, Args)]
+pub struct Checklist {
+    /// How old the child is.
+    #[command(flatten)]
+    pub age: Age,
+    /// Pseudonym of a child of the library: its age is known there, and the answers are kept with it.
+    #[arg(long, value_name = "ID")]
+    pub child: Option<ChildId>,
+    /// Which library, where a child is named.
+    #[command(flatten)]
+    pub at: Where,
+    /// The answers.
+    #[command(flatten)]
+    pub given: Answers,
+    /// Print JSON and ask nothing. Without --checklist it lists the questions.
+    #[arg(long)]
+    pub json: bool,
+}

@@ -1,0 +1,199 @@
+//! `plantar checklist`: the questions before the mat.
+
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
+
+use serde_json::json;
+
+use super::exit::{Exit, Failure};
+use super::{args, children, terminal};
+use crate::base::{ChildId, Date};
+use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, read_answers};
+use crate::child::{Answer, Event, EventKind, Reply};
+use crate::store::Library;
+
+/// Key under which the library keeps that the questions were shown, and whether the session could begin.
+const SHOWN: &str = "checklist_shown";
+
+/// Runs the command.
+pub fn run(args: &args::Checklist) -> Result<(), Failure> {
+    let today = children::today()?;
+    let mut library = args.child.as_ref().map(|_| args.at.open()).transpose()?;
+    let age_years = match (&library, &args.child) {
+        (Some(library), Some(child)) => {
+            library.child(child).map_err(children::failure)?.birth.age_years(today)
+        }
+        _ => args.age.years(today)?,
+    };
+    let judged = judge(&args.given, age_years, today, args.json)?;
+    if let (Some(library), Some(child)) = (&mut library, &args.child) {
+        keep(library, child, &judged, today)?;
+    }
+    if args.json {
+        terminal::say(document(args, today, &judged))?;
+    } else {
+        tell(&judged, today)?;
+    }
+    may_begin(judged.gate)
+}
+
+/// Asks the questions before a session of a child of a library, keeps the answers, and lets the session begin or
+/// locks it.
+///
+/// # Errors
+/// [`Exit::Locked`] unless it may begin.
+pub fn before_the_mat(library: &mut Library, child: &ChildId, given: &args::Answers) -> Result<(), Failure> {
+    let today = children::today()?;
+    let age_years = library.child(child).map_err(children::failure)?.birth.age_years(today);
+    let judged = judge(given, age_years, today, false)?;
+    keep(library, child, &judged, today)?;
+    for reason in &judged.reasons {
+        eprintln!("plantar: {}: {} {}", reason.key, reason.question, reason.gate.words());
+    }
+    may_begin(judged.gate)
+}
+
+/// The answers from the file or the person, and what they lead to.
+fn judge(given: &args::Answers, age_years: f64, today: Date, json: bool) -> Result<Judgement, Failure> {
+    let checklist = Checklist::shipped().map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    let who = given.who.as_deref();
+    let interactive = std::io::stdin().is_terminal() && !json;
+    let answers = match &given.checklist {
+        Some(file) => {
+            let fault = |problem: String| {
+                Failure::new(Exit::Input, format!("{}: {problem}", file.display()))
+                    .with_hint("one line a question: key,answer")
+            };
+            let text = std::fs::read_to_string(file).map_err(|error| fault(error.to_string()))?;
+            read_answers(&checklist, &text, today, who).map_err(|error| fault(error.to_string()))?
+        }
+        None if interactive => ask(&checklist, age_years, today, who)?,
+        None if json => Vec::new(),
+        None => {
+            return Err(Failure::new(
+                Exit::Locked,
+                "the session is locked: nobody is at the terminal to answer",
+            )
+            .with_hint("give the answers with --checklist FILE"));
+        }
+    };
+    let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
+    if judged.gate == Gate::Confirm && interactive && given.checklist.is_none() {
+        say_reasons(&judged)?;
+        let who = prompt("The supervisor confirms that it is safe (role; nothing leaves it locked): ")?;
+        return Ok(checklist.judge(&answers, age_years, today, Some(&who)));
+    }
+    Ok(judged)
+}
+
+/// Keeps the answers with the child, that the questions were shown and what came of it, and a pain as an event.
+fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date) -> Result<(), Failure> {
+    let answer = |key: &str, answer: Reply, date: Date, who: &str| Answer {
+        child: child.clone(),
+        date,
+        key: key.to_owned(),
+        answer,
+        who: who.to_owned(),
+    };
+    let mut answers: Vec<Answer> =
+        judged.answers.iter().map(|one| answer(&one.key, one.reply, one.date, &one.who)).collect();
+    let came = if judged.gate == Gate::Open { Reply::Yes } else { Reply::No };
+    let confirmed = judged.confirmed_by.as_deref().unwrap_or("nobody had to confirm");
+    answers.push(answer(SHOWN, came, today, confirmed));
+    library.add_answers(answers).map_err(children::failure)?;
+    let pains = judged
+        .answers
+        .iter()
+        .filter_map(|one| one.score.filter(|score| *score > 0).map(|score| (one.date, score)));
+    for (date, score) in pains {
+        let kind = EventKind::Pain { score: Some(score) };
+        library
+            .add_event(Event { child: child.clone(), date, kind, text: None })
+            .map_err(children::failure)?;
+    }
+    Ok(())
+}
+
+fn tell(judged: &Judgement, today: Date) -> Result<(), Failure> {
+    say_reasons(judged)?;
+    if let Some(who) = &judged.confirmed_by {
+        terminal::say(format_args!("confirmed by: {who}"))?;
+    }
+    if judged.gate == Gate::Open {
+        terminal::say(format_args!("{today}: {}", judged.gate.words()))?;
+    }
+    Ok(())
+}
+
+fn may_begin(gate: Gate) -> Result<(), Failure> {
+    let failure = || Failure::new(Exit::Locked, format!("the session is locked: {}", gate.words()));
+    match gate {
+        Gate::Open => Ok(()),
+        Gate::Confirm => Err(failure().with_hint("--confirmed-by ROLE once the supervisor has decided")),
+        Gate::Unanswered | Gate::Stop => Err(failure()),
+    }
+}
+
+/// All questions on one screen, one line each.
+fn ask(checklist: &Checklist, age_years: f64, today: Date, who: Option<&str>) -> Result<Vec<Given>, Failure> {
+    terminal::say("Before the mat. An adult answers for a child: y yes, n no, ? unsure, w rather not say.")?;
+    let who = match who {
+        Some(who) => who.to_owned(),
+        None => prompt("Who answers (parent, teacher; no name): ")?,
+    };
+    let mut given = Vec::new();
+    for question in checklist.for_age(age_years) {
+        let answers = if question.kind == Kind::Scale { "0-10" } else { "y/n/?" };
+        given.push(loop {
+            let text = prompt(&format!("{} [{answers}] ", question.text))?;
+            match Given::parse(checklist, &question.key, &text, today, &who) {
+                Ok(given) => break given,
+                Err(error) => terminal::say(error)?,
+            }
+        });
+    }
+    Ok(given)
+}
+
+fn prompt(text: &str) -> Result<String, Failure> {
+    let mut out = std::io::stdout().lock();
+    write!(out, "{text}").and_then(|()| out.flush()).map_err(|error| Failure::stdout(&error))?;
+    let mut line = String::new();
+    let ended = || Failure::new(Exit::Locked, "the session is locked: the questions were not answered");
+    match std::io::stdin().lock().read_line(&mut line) {
+        Ok(0) | Err(_) => Err(ended()),
+        Ok(_) => Ok(line.trim().to_owned()),
+    }
+}
+
+fn say_reasons(judged: &Judgement) -> Result<(), Failure> {
+    for reason in &judged.reasons {
+        terminal::say(format_args!("{}: {} {}", reason.key, reason.question, reason.gate.words()))?;
+    }
+    Ok(())
+}
+
+fn document(args: &args::Checklist, today: Date, judged: &Judgement) -> serde_json::Value {
+    let reasons: Vec<_> = judged
+        .reasons
+        .iter()
+        .map(|reason| {
+            json!({
+                "key": reason.key, "question": reason.question, "answer": reason.reply,
+                "leads_to": reason.gate,
+            })
+        })
+        .collect();
+    let answers: Vec<_> = judged
+        .answers
+        .iter()
+        .map(|one| {
+            json!({
+                "key": one.key, "answer": one.reply, "score": one.score, "date": one.date, "who": one.who,
+            })
+        })
+        .collect();
+    json!({
+        "child": args.child, "shown": today, "gate": judged.gate, "text": judged.gate.words(),
+        "confirmed_by": judged.confirmed_by, "reasons": reasons, "answers": answers,
+    })
+}
