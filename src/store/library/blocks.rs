@@ -20,10 +20,13 @@ pub(super) fn path(state: &Path, block: u32) -> PathBuf {
     state.join(format!("values-{block:05}.parquet"))
 }
 
+/// A value with its session and its recording's place in that.
+type Row = (SessionId, u32, Value);
+
 /// A block being filled.
 #[derive(Default)]
 pub(super) struct Block {
-    rows: Vec<(SessionId, u32, Value)>,
+    rows: Vec<Row>,
 }
 
 impl Block {
@@ -42,7 +45,7 @@ impl Block {
         let of = |part: &dyn Fn(&Value) -> Option<f64>| -> Vec<Option<f64>> {
             self.rows.iter().map(|(_, _, value)| part(value)).collect()
         };
-        let texts = |part: &dyn Fn(&(SessionId, u32, Value)) -> Option<String>| -> Vec<Option<String>> {
+        let texts = |part: &dyn Fn(&Row) -> Option<String>| -> Vec<Option<String>> {
             self.rows.iter().map(part).collect()
         };
         tables::write(
