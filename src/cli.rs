@@ -18,6 +18,7 @@ mod decode;
 mod demo;
 mod exit;
 mod export;
+mod giving;
 mod guide;
 mod handbook;
 mod hint;

@@ -18,6 +18,7 @@ mod record;
 mod screen;
 mod session;
 mod speaking;
+mod table;
 
 pub use accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
@@ -26,7 +27,7 @@ pub use accuracy::{
 pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };
-pub use course::{ChildCourse, Known, child_course, events_about};
+pub use course::{ChildCourse, Known, child_course, events_about, fhir_range};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use guided::{Deed, Feedback, Guided, TakeError};
 pub use in_order::in_order;
@@ -45,3 +46,4 @@ pub use screen::{
 };
 pub use session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
 pub use speaking::{SpeakError, Speaking};
+pub use table::ValueTable;

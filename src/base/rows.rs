@@ -84,7 +84,7 @@ mod tests {
         for (text, expected) in [
             ("name,value\na,x\n", "line 2: value: invalid float literal"),
             ("name,value\na,1\nb\n", "line 3: expected 2 fields, got 1"),
-            ("name\na\n", "line 2: missing field `value`"),
+            ("value\n1\n", "line 2: missing field `name`"),
         ] {
             assert_eq!(rows::<Row>(text).unwrap_err().to_string(), expected);
         }

@@ -87,6 +87,9 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         }
         Args::List { key, json, at } => list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show(&mut at.open()?, id, key.as_deref(), *json),
+        Args::Export { id, out, columns, at } => {
+            super::giving::run(&mut at.open()?, id, out, columns.as_deref())
+        }
         Args::Name { id, name, key, at } => {
             let mut library = at.open()?;
             library.child(id).map_err(failure)?;

@@ -4,9 +4,9 @@ use crate::base::{Date, Side};
 use crate::child::{Child, Event, MatKey, Protocol, Session};
 use crate::growth::Reference;
 use crate::measure::{self, Definition};
-use crate::norms::{Norms, Severity, Statistic};
+use crate::norms::{Cutoff, Norms, Severity, Statistic};
 use crate::progress::{self, Adherence, Basis, Progress, Published, adherence};
-use crate::report::{CentilesAt, Guide, GuideStep, ProgressPanel};
+use crate::report::{CentilesAt, Guide, GuideStep, ProgressPanel, ReferenceRange};
 
 /// Measures that are charted, the first first; those a child has not are left out.
 const CHARTED: [&str; 8] = [
@@ -113,6 +113,27 @@ fn upper<'a>(
             && (row.sex.is_none() || row.sex == child.sex)
     });
     rows.map(|row| (row.value, row.origin.source.as_str())).min_by(|a, b| a.0.total_cmp(&b.0))
+}
+
+/// The published range of a measure at an age for a FHIR reference range.
+pub fn fhir_range(
+    norms: &Norms,
+    child: &Child,
+    key: &str,
+    age_years: f64,
+    protocol: Protocol,
+) -> Option<ReferenceRange> {
+    let rows: Vec<&Cutoff> = norms.cutoffs_for(measure::find(key)?, age_years, child.sex, protocol).collect();
+    let watched = || rows.iter().filter(|row| row.severity == Severity::Watch);
+    let (high, low) =
+        (watched().find(|row| row.beyond.is_high()), watched().find(|row| !row.beyond.is_high()));
+    let any = high.or(low)?;
+    Some(ReferenceRange {
+        low: low.map(|row| row.value),
+        high: high.map(|row| row.value),
+        ages: (any.ages.from_years, any.ages.to_years),
+        source: any.origin.source.clone(),
+    })
 }
 
 impl ChildCourse {

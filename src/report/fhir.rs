@@ -24,8 +24,8 @@ pub struct ReferenceRange {
     pub low: Option<f64>,
     /// Upper end.
     pub high: Option<f64>,
-    /// From which to which age it holds, years.
-    pub ages: (f64, f64),
+    /// From which age it holds, and up to which where there is an end, years.
+    pub ages: (f64, Option<f64>),
     /// Who published it.
     pub source: String,
 }
@@ -240,7 +240,12 @@ fn reference_range(definition: &Definition, range: &ReferenceRange) -> Value {
     if let Some(high) = range.high {
         made.insert("high".to_owned(), quantity(definition, high));
     }
-    made.insert("age".to_owned(), json!({ "low": age(range.ages.0), "high": age(range.ages.1) }));
+    let mut ages = Map::new();
+    ages.insert("low".to_owned(), age(range.ages.0));
+    if let Some(to) = range.ages.1 {
+        ages.insert("high".to_owned(), age(to));
+    }
+    made.insert("age".to_owned(), Value::Object(ages));
     let words = format!("guide only, published on other equipment: {}", range.source);
     made.insert("text".to_owned(), json!(words));
     Value::Object(made)
@@ -313,7 +318,7 @@ mod tests {
             (key == "chippaux_smirak_index" && age < 7.0).then(|| ReferenceRange {
                 low: None,
                 high: Some(62.7),
-                ages: (3.0, 7.0),
+                ages: (3.0, Some(7.0)),
                 source: "Banwell 2018".to_owned(),
             })
         };

@@ -45,6 +45,20 @@ pub enum Child {
         #[command(flatten)]
         at: Where,
     },
+    /// Give a child's sessions away: as a FHIR R4 bundle or as a table. Under the pseudonym, without names or notes.
+    Export {
+        /// Pseudonym.
+        id: ChildId,
+        /// The file: .json is a FHIR bundle, .csv and .parquet are tables with a row a recording.
+        #[arg(long, value_name = "FILE.json|.csv|.parquet")]
+        out: PathBuf,
+        /// Also write what each column of the table is to this CSV.
+        #[arg(long, value_name = "FILE.csv")]
+        columns: Option<PathBuf>,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
     /// Show a child: sessions, notes, the course.
     Show {
         /// Pseudonym.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::ScreenRow;
 use crate::base::Side;
-use crate::flow::doing;
-use crate::measure::{self, Definition};
+use crate::flow::{ValueTable, doing};
+use crate::measure;
 use crate::report::{CARDS_ON_A_SHEET, ReportError, ScreenMark, SheetCard, draw_contact_sheet};
 use crate::store::{SheetColumn, StoreError, make_folder, write_bytes, write_sheet};
 
@@ -40,41 +40,16 @@ pub struct ScreenSummary {
 /// # Errors
 /// When a file cannot be written or a sheet not be drawn.
 pub fn write_results(out: &Path, rows: &[ScreenRow]) -> Result<ScreenSummary, OutputError> {
-    let measured = measured(rows);
-    write_sheet(&out.join("results.csv"), results(rows, &measured))?;
-    write_sheet(&out.join("results.parquet"), results(rows, &measured))?;
-    write_sheet(&out.join("columns.csv"), dictionary(&measured))?;
+    let values = ValueTable::new(rows.iter().map(|row| row.recorded.as_ref()).collect());
+    write_sheet(&out.join("results.csv"), results(rows, &values))?;
+    write_sheet(&out.join("results.parquet"), results(rows, &values))?;
+    write_sheet(&out.join("columns.csv"), values.dictionary(&FACTS))?;
     let again: Vec<&ScreenRow> = rows.iter().filter(|row| !row.look.again.is_empty()).collect();
     let repeat: Vec<&ScreenRow> = rows.iter().filter(|row| !row.look.repeat.is_empty()).collect();
     write_sheet(&out.join("look-again.csv"), reasons(&again, |row| &row.look.again))?;
     write_sheet(&out.join("record-again.csv"), reasons(&repeat, |row| &row.look.repeat))?;
     let sheets = sheets(out, rows)?;
     Ok(ScreenSummary { recordings: rows.len(), again: again.len(), repeat: repeat.len(), sheets })
-}
-
-/// A column of values: which measure, which foot.
-type Measured = (&'static Definition, Option<Side>);
-
-/// What any row has, in the order of the catalogue.
-fn measured(rows: &[ScreenRow]) -> Vec<Measured> {
-    let mut found: BTreeMap<(&str, Option<Side>), ()> = BTreeMap::new();
-    for value in rows.iter().filter_map(|row| row.recorded.as_ref()).flat_map(|recorded| &recorded.values) {
-        found.insert((value.key.as_str(), value.side), ());
-    }
-    measure::all()
-        .flat_map(|definition| [None, Some(Side::Left), Some(Side::Right)].map(|side| (definition, side)))
-        .filter(|(definition, side)| found.contains_key(&(definition.key, *side)))
-        .collect()
-}
-
-/// Heading of a column of values: key, side, end of the interval, and the unit where the key does not end in it.
-fn heading((definition, side): Measured, end: &str) -> String {
-    let side = side.map_or_else(String::new, |side| format!("_{side}"));
-    let unit = match definition.unit {
-        "" => String::new(),
-        unit => format!(" [{unit}]"),
-    };
-    format!("{}{side}{end}{unit}", definition.key)
 }
 
 fn mark(mark: ScreenMark) -> &'static str {
@@ -98,7 +73,20 @@ fn facts(rows: &[&ScreenRow]) -> Vec<SheetColumn> {
     ]
 }
 
-fn results(rows: &[ScreenRow], measured: &[Measured]) -> Vec<SheetColumn> {
+/// Name, unit and meaning of the columns before the values.
+const FACTS: [[&str; 3]; 9] = [
+    ["recording", "", "file within the folder or list"],
+    ["class", "", "first folder, or as the list says"],
+    ["child", "", "pseudonym"],
+    ["date", "", "day of the recording in Greenwich, or as the list says"],
+    ["age [years]", "years", "age on that day"],
+    ["protocol", "", "what the child did: standing, stepping or walking"],
+    ["result", "", "fine, look again, or record again; the reasons are in the lists"],
+    ["reading_left", "", "reading of the left foot by age, of this recording alone"],
+    ["reading_right", "", "the same of the right foot"],
+];
+
+fn results(rows: &[ScreenRow], values: &ValueTable<'_>) -> Vec<SheetColumn> {
     let all: Vec<&ScreenRow> = rows.iter().collect();
     let words = |name: &str, of: &dyn Fn(&ScreenRow) -> Option<String>| {
         SheetColumn::words(name, rows.iter().map(of).collect())
@@ -108,51 +96,8 @@ fn results(rows: &[ScreenRow], measured: &[Measured]) -> Vec<SheetColumn> {
     columns.push(words("result", &|row| Some(mark(row.mark()).to_owned())));
     columns.push(words("reading_left", &|row| row.bands[0].clone()));
     columns.push(words("reading_right", &|row| row.bands[1].clone()));
-    for &of in measured {
-        let (definition, side) = of;
-        let value = |row: &ScreenRow| row.value(definition.key, side).map(|value| value.value);
-        columns.push(SheetColumn::numbers(heading(of, ""), rows.iter().map(value).collect()));
-        let end = |row: &ScreenRow| row.value(definition.key, side).and_then(|value| value.interval);
-        let (low, high): (Vec<_>, Vec<_>) = rows
-            .iter()
-            .map(|row| (end(row).map(|interval| interval.low), end(row).map(|interval| interval.high)))
-            .unzip();
-        if low.iter().any(Option::is_some) {
-            columns.push(SheetColumn::numbers(heading(of, "_low"), low));
-            columns.push(SheetColumn::numbers(heading(of, "_high"), high));
-        }
-    }
+    columns.extend(values.columns());
     columns
-}
-
-/// What each column is.
-fn dictionary(measured: &[Measured]) -> Vec<SheetColumn> {
-    let mut rows: Vec<[String; 4]> = [
-        ("recording", "", "file within the folder or list"),
-        ("class", "", "first folder, or as the list says"),
-        ("child", "", "pseudonym"),
-        ("date", "", "day of the recording in Greenwich, or as the list says"),
-        ("age [years]", "years", "age on that day"),
-        ("protocol", "", "what the child did: standing, stepping or walking"),
-        ("result", "", "fine, look again, or record again; the reasons are in the lists"),
-        ("reading_left", "", "reading of the left foot by age, of this recording alone"),
-        ("reading_right", "", "the same of the right foot"),
-    ]
-    .map(|(name, unit, what)| [name, unit, what, ""].map(str::to_owned))
-    .into();
-    for &of in measured {
-        let (definition, side) = of;
-        let foot = side.map_or_else(String::new, |side| format!(" ({side} foot)"));
-        let what = format!("{}{foot}: {}", definition.name, definition.definition);
-        rows.push([heading(of, ""), definition.unit.to_owned(), what, definition.source.to_owned()]);
-    }
-    let interval = "ends of the interval that holds the true value with 90 %";
-    rows.push(["..._low, ..._high", "", interval, ""].map(str::to_owned));
-    ["column", "unit", "meaning", "source"]
-        .iter()
-        .enumerate()
-        .map(|(at, name)| SheetColumn::words(*name, rows.iter().map(|row| Some(row[at].clone())).collect()))
-        .collect()
 }
 
 fn reasons(rows: &[&ScreenRow], of: impl Fn(&ScreenRow) -> &Vec<String>) -> Vec<SheetColumn> {

@@ -1,0 +1,103 @@
+//! `plantar child export`: a child's sessions for other programs.
+
+use std::path::Path;
+
+use super::exit::{Exit, Failure};
+use super::{children, hint, reading, terminal};
+use crate::base::ChildId;
+use crate::child::{Child, Protocol, Recorded, Session};
+use crate::flow::{Known, ValueTable, child_course, doing, fhir_range};
+use crate::norms::Norms;
+use crate::report::{Audience, FhirInput, ProgressInput, draw_progress, fhir_bundle, progress_document};
+use crate::store::{self, Library, SheetColumn};
+
+/// Name, unit and meaning of the columns before the values.
+const FACTS: [[&str; 3]; 7] = [
+    ["child", "", "pseudonym"],
+    ["date", "", "day of the session"],
+    ["age [years]", "years", "age on that day, from the middle of the month of birth"],
+    ["protocol", "", "what the child did: standing, stepping or walking"],
+    ["session", "", "name of the session; rows of one session are its placements"],
+    ["duration [s]", "s", "time on the mat"],
+    ["not_counted", "", "why the recording does not count, where it does not"],
+];
+
+/// Runs the command.
+pub fn run(library: &mut Library, id: &ChildId, out: &Path, columns: Option<&Path>) -> Result<(), Failure> {
+    store::check_writable(out).map_err(|error| hint::output(&error))?;
+    let sessions = library.sessions(id).map_err(children::failure)?;
+    let child = library.child(id).map_err(children::failure)?.clone();
+    let is_bundle = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    if is_bundle {
+        if columns.is_some() {
+            return Err(Failure::new(Exit::Usage, "--columns describes a table; a bundle has none"));
+        }
+        let bundle = bundle(&child, &sessions)?;
+        store::write_bytes(out, format!("{bundle}\n").as_bytes()).map_err(|error| hint::output(&error))?;
+    } else {
+        let rows: Vec<(&Session, &Recorded)> = sessions
+            .iter()
+            .flat_map(|session| session.recordings.iter().map(move |recorded| (session, recorded)))
+            .collect();
+        let values = ValueTable::new(rows.iter().map(|(_, recorded)| Some(*recorded)).collect());
+        let mut table = facts(&child, &rows);
+        table.extend(values.columns());
+        store::write_sheet(out, table).map_err(|error| hint::output(&error))?;
+        if let Some(columns) = columns {
+            store::write_sheet(columns, values.dictionary(&FACTS)).map_err(|error| hint::output(&error))?;
+        }
+    }
+    terminal::say(format_args!("{} sessions of {id} in {}", sessions.len(), out.display()))
+}
+
+fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
+    let words = |name: &str, of: &dyn Fn(&Session, &Recorded) -> Option<String>| {
+        SheetColumn::words(name, rows.iter().map(|(session, recorded)| of(session, recorded)).collect())
+    };
+    let numbers = |name: &str, of: &dyn Fn(&Session, &Recorded) -> f64| {
+        SheetColumn::numbers(
+            name,
+            rows.iter().map(|(session, recorded)| Some(of(session, recorded))).collect(),
+        )
+    };
+    vec![
+        words("child", &|_, _| Some(child.id.to_string())),
+        words("date", &|session, _| Some(session.date.to_string())),
+        numbers("age [years]", &|session, _| child.birth.age_years(session.date)),
+        words("protocol", &|session, _| Some(doing(session.protocol).to_owned())),
+        words("session", &|session, _| Some(session.id.as_str().to_owned())),
+        numbers("duration [s]", &|_, recorded| recorded.duration_s),
+        words("not_counted", &|_, recorded| Some(recorded.poor.join("; ")).filter(|poor| !poor.is_empty())),
+    ]
+}
+
+/// The bundle, with the therapist's page up to the newest session where anything can be charted.
+fn bundle(child: &Child, sessions: &[Session]) -> Result<serde_json::Value, Failure> {
+    let norms = reading::norms(None)?;
+    let picture = sessions.last().map(|last| picture(child, sessions, &norms, last)).transpose()?;
+    let range =
+        |key: &str, age_years: f64, protocol: Protocol| fhir_range(&norms, child, key, age_years, protocol);
+    Ok(fhir_bundle(&FhirInput { child, sessions, range: &range, picture: picture.as_deref() }))
+}
+
+fn picture(child: &Child, sessions: &[Session], norms: &Norms, last: &Session) -> Result<Vec<u8>, Failure> {
+    let known = Known { norms, references: &[], today: last.date };
+    let course = child_course(child, sessions, &known);
+    let panels = match &course.main {
+        Some(of) => course.panels(child, of, &[], &known),
+        None => Vec::new(),
+    };
+    let charted: Vec<_> = panels.iter().flat_map(|panel| panel.feet.iter().copied()).collect();
+    let document =
+        progress_document(child, last.date, &charted, &course.adherence, &course.foot_length_mm).to_string();
+    let input = ProgressInput {
+        child,
+        panels: &panels,
+        events: &[],
+        adherence: &course.adherence,
+        foot_length_mm: &course.foot_length_mm,
+        audience: Audience::Therapist,
+        document: &document,
+    };
+    draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))
+}
