@@ -1,0 +1,253 @@
+//! A child over time through the real program: checklist, progress, giving away; a school screened, interrupted and
+//! taken up; readings by age; and words that no output may hold.
+
+mod common;
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use common::{command, listing, plantar};
+use plantar::reading::forbidden;
+
+/// Every question of the checklist, with how it is answered.
+const FINE: &str = include_str!("../data/norms/contraindications.csv");
+
+/// A file of answers: no to everything but what is given.
+fn answers(folder: &Path, but: &[(&str, &str)]) -> PathBuf {
+    let mut text = "key,answer\n".to_owned();
+    for line in FINE.lines().skip(1) {
+        let key = line.split(',').next().unwrap();
+        let usual = if line.contains(",scale,") { "0" } else { "no" };
+        let answer = but.iter().find(|(of, _)| *of == key).map_or(usual, |(_, answer)| answer);
+        text += &format!("{key},{answer}\n");
+    }
+    let path = folder.join("answers.csv");
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+fn simulated(path: &Path, seed: u64, arch: &str, age: &str) {
+    let seed = seed.to_string();
+    plantar([
+        "simulate",
+        "--scene",
+        "standing",
+        "--age-years",
+        age,
+        "--arch",
+        arch,
+        "--pitch-mm",
+        "5",
+        "--seconds",
+        "4",
+        "--seed",
+        &seed,
+        "--out",
+        path.to_str().unwrap(),
+    ])
+    .ok();
+}
+
+#[test]
+fn the_checklist_opens_locks_and_wants_the_supervisor() {
+    let folder = tempfile::tempdir().unwrap();
+    let ask = |but: &[(&str, &str)], more: &[&str]| {
+        let file = answers(folder.path(), but);
+        let mut args =
+            vec!["checklist", "--age", "8", "--who", "parent", "--checklist", file.to_str().unwrap()];
+        args.extend(more);
+        plantar(args)
+    };
+    ask(&[], &[]).ok();
+    let stopped = ask(&[("swelling", "yes")], &["--confirmed-by", "teacher"]);
+    assert_eq!(stopped.code, Some(9), "a stop cannot be confirmed away: {}", stopped.stdout);
+    assert!(stopped.stderr.contains("ask your doctor first"), "{}", stopped.stderr);
+    assert_eq!(ask(&[("thrombosis", "unsure")], &[]).code, Some(9));
+    let asked = ask(&[("added_recent_injury_or_surgery", "yes")], &[]);
+    assert_eq!(asked.code, Some(9));
+    assert!(asked.stderr.contains("--confirmed-by"), "{}", asked.stderr);
+    ask(&[("added_recent_injury_or_surgery", "yes")], &["--confirmed-by", "physiotherapist"]).ok();
+    // Nobody at the terminal and no file: locked, never skipped.
+    assert_eq!(plantar(["checklist", "--age", "8"]).code, Some(9));
+}
+
+#[test]
+fn a_child_gets_its_chart_its_bundle_and_its_table() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let library = at("library");
+    let with =
+        |args: &[&str]| plantar(args.iter().copied().chain(["--library", &library]).collect::<Vec<_>>());
+    with(&["child", "add", "kid-7", "--born", "2019-05"]).ok();
+    for (number, day) in ["2026-01-10", "2026-02-10", "2026-03-10"].into_iter().enumerate() {
+        let files = [0, 1].map(|placement| {
+            let file = at(&format!("s{number}-{placement}.parquet"));
+            simulated(Path::new(&file), 10 * number as u64 + placement, "flat", "6.5");
+            file
+        });
+        with(&["session", "add", &files[0], &files[1], "--child", "kid-7", "--date", day]).ok();
+    }
+    let secret = "Zebulon";
+    with(&["child", "name", "kid-7", secret, "--key", &at("names.csv")]).ok();
+    with(&["child", "note", "kid-7", "footwear", "--text", "seen by Zebulon", "--date", "2026-02-01"]).ok();
+
+    let told =
+        with(&["progress", "--child", "kid-7", "--json", "--today", "2026-03-11", "--out", &at("p.png")])
+            .ok();
+    let document = told.json();
+    assert_eq!(document["format"], "plantar-progress");
+    let arch = document["measures"].as_array().unwrap().iter();
+    let arch =
+        arch.clone().find(|one| one["measure"] == "chippaux_smirak_index" && one["side"] == "left").unwrap();
+    assert_eq!(arch["points"].as_array().unwrap().len(), 3);
+    assert_eq!(arch["points"][0]["placements"], 2);
+    assert_eq!(arch["verdict"], "too-early");
+    assert!(arch["change"]["minimal_detectable"].as_f64().unwrap() > 0.0);
+    with(&[
+        "progress",
+        "--child",
+        "kid-7",
+        "--for",
+        "therapist",
+        "--today",
+        "2026-03-11",
+        "--out",
+        &at("t.png"),
+    ])
+    .ok();
+
+    with(&["child", "export", "kid-7", "--out", &at("kid.json")]).ok();
+    let bundle: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(at("kid.json")).unwrap()).unwrap();
+    let kinds: Vec<_> = bundle["entry"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["resource"]["resourceType"].as_str().unwrap())
+        .collect();
+    for kind in ["Patient", "Device", "Observation", "DiagnosticReport"] {
+        assert!(kinds.contains(&kind), "{kind}");
+    }
+    assert!(!kinds.contains(&"Condition"));
+    with(&["child", "export", "kid-7", "--out", &at("kid.csv"), "--columns", &at("columns.csv")]).ok();
+    let table = std::fs::read_to_string(at("kid.csv")).unwrap();
+    let head: Vec<&str> = table.lines().next().unwrap().split(',').collect();
+    assert!(head.contains(&"chippaux_smirak_index_left [%]"), "{head:?}");
+    assert_eq!(table.lines().count(), 1 + 6);
+    let columns = std::fs::read_to_string(at("columns.csv")).unwrap();
+    assert!(columns.contains("chippaux_smirak_index_left [%]"));
+    with(&["child", "export", "kid-7", "--out", &at("kid.parquet")]).ok();
+
+    // A name stands in the file of names, and a note in the library: neither leaves it.
+    for file in ["p.png", "t.png", "kid.json", "kid.csv", "columns.csv", "kid.parquet"] {
+        let bytes = std::fs::read(at(file)).unwrap();
+        assert!(
+            !bytes.windows(secret.len()).any(|window| window == secret.as_bytes()),
+            "{file} holds a name"
+        );
+        if !file.ends_with("png") && !file.ends_with("parquet") && !file.ends_with("json") {
+            assert_eq!(forbidden(&String::from_utf8_lossy(&bytes)), None, "{file}");
+        }
+    }
+    assert_eq!(forbidden(&told.stdout), None);
+    with(&["child", "delete", "kid-7", "--yes"]).ok();
+    for name in listing(Path::new(&library)) {
+        assert!(!name.contains("kid-7"), "{name}");
+    }
+}
+
+#[test]
+fn one_print_at_four_ages_gives_four_readings() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("flat.parquet");
+    simulated(&file, 3, "flat", "5");
+    let read = |age: &str| {
+        let told = plantar(["analyse", file.to_str().unwrap(), "--age", age, "--json"]).ok();
+        assert_eq!(forbidden(&told.json()["reading"].to_string()), None);
+        let words = plantar(["analyse", file.to_str().unwrap(), "--age", age]).ok();
+        assert_eq!(forbidden(&words.stdout), None, "{}", words.stdout);
+        assert!(words.stdout.contains("does not diagnose"), "{}", words.stdout);
+        told.json()["reading"].clone()
+    };
+    let bands = ["2", "4", "7", "12"].map(|age| read(age)["feet"][0]["band"].as_str().unwrap().to_owned());
+    assert_eq!(bands[0], "developing");
+    // One recording: at no age more than a wish to look again, and under seven never more than "watch".
+    assert!(bands.iter().all(|band| band != "ask a professional"), "{bands:?}");
+    assert_eq!(bands[1], "within the wide range for age", "{bands:?}");
+    let cutoff = |age: &str| {
+        let feet = read(age)["feet"][0]["indices"].clone();
+        let chippaux =
+            feet.as_array().unwrap().iter().find(|one| one["measure"] == "chippaux_smirak_index").unwrap();
+        chippaux["cutoff"].as_f64()
+    };
+    assert_eq!(["2", "4", "7", "12"].map(cutoff), [None, Some(62.7), Some(59.0), Some(40.0)]);
+}
+
+/// A school of two classes with a file that is none.
+fn school(folder: &Path, children: u64) {
+    for child in 0..children {
+        let class = folder.join(if child % 2 == 0 { "1a" } else { "1b" });
+        std::fs::create_dir_all(&class).unwrap();
+        simulated(&class.join(format!("c{child:02}.parquet")), child, "normal", "7");
+    }
+    std::fs::write(folder.join("1a/broken.parquet"), b"PAR1 is not enough").unwrap();
+}
+
+#[test]
+fn a_school_is_screened_and_one_bad_file_stops_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, out) = (folder.path().join("school"), folder.path().join("out"));
+    school(&from, 5);
+    let run = |out: &Path| {
+        plantar(["screen", from.to_str().unwrap(), "--out", out.to_str().unwrap(), "--json"]).ok().json()
+    };
+    let told = run(&out);
+    assert_eq!((told["recordings"].as_u64(), told["sheets"].as_u64()), (Some(6), Some(2)));
+    let again = std::fs::read_to_string(out.join("record-again.csv")).unwrap();
+    assert!(again.contains("1a/broken.parquet"), "{again}");
+    assert!(!again.contains(folder.path().to_str().unwrap()), "no folder of this machine: {again}");
+    let table = std::fs::read_to_string(out.join("results.csv")).unwrap();
+    let names: Vec<&str> = table.lines().skip(1).map(|line| line.split(',').next().unwrap()).collect();
+    assert_eq!(names.len(), 6);
+    assert!(names.is_sorted(), "{names:?}");
+    let files = listing(&out);
+    for expected in ["columns.csv", "look-again.csv", "results.parquet"] {
+        assert!(files.iter().any(|file| file == expected), "{expected} in {files:?}");
+    }
+    assert_eq!(listing(&out.join("sheets")), ["1a-1.png", "1b-1.png"]);
+    assert!(!files.iter().any(|file| file.ends_with("journal")), "{files:?}");
+    // Again into another folder: the same bytes.
+    let other = folder.path().join("other");
+    run(&other);
+    assert_eq!(table, std::fs::read_to_string(other.join("results.csv")).unwrap());
+    assert_eq!(forbidden(&std::fs::read_to_string(out.join("look-again.csv")).unwrap()), None);
+}
+
+#[test]
+fn a_screening_that_is_killed_goes_on_without_a_lost_or_doubled_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let (from, out) = (folder.path().join("school"), folder.path().join("out"));
+    school(&from, 8);
+    let args = ["screen", from.to_str().unwrap(), "--out", out.to_str().unwrap(), "--json"];
+    let journal = out.join("screen.journal");
+    let rows = || std::fs::read_to_string(&journal).map_or(0, |text| text.lines().count().saturating_sub(1));
+    let mut child = command().args(args).stdout(Stdio::null()).spawn().unwrap();
+    let begun = std::time::Instant::now();
+    while rows() < 2 && child.try_wait().unwrap().is_none() && begun.elapsed().as_secs() < 60 {
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // A kill in the middle of a line leaves part of it.
+    if journal.exists() {
+        let mut text = std::fs::read(&journal).unwrap();
+        text.extend_from_slice(b"{\"name\":\"1b/c0");
+        std::fs::write(&journal, text).unwrap();
+    }
+    let resumed = plantar(args).ok().json();
+    assert_eq!(resumed["recordings"], 9);
+    let other = folder.path().join("other");
+    plantar(["screen", from.to_str().unwrap(), "--out", other.to_str().unwrap()]).ok();
+    let table = |out: &Path| std::fs::read_to_string(out.join("results.csv")).unwrap();
+    assert_eq!(table(&out), table(&other));
+}
