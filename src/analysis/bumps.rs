@@ -153,8 +153,9 @@ mod tests {
     fn gaps_between_spines_close_and_the_way_between_two_feet_stays_open() {
         let mat = Mat::new(9, 12, 5.0, 5.0).unwrap().with_surface(Surface::bumpy()).unwrap();
         // Tips every 10 mm in two blocks, 20 mm apart.
-        let tip =
-            |row: usize, col: usize| row % 2 == 0 && [1, 3, 8, 10].contains(&col) && (2..=6).contains(&row);
+        let tip = |row: usize, col: usize| {
+            row.is_multiple_of(2) && [1, 3, 8, 10].contains(&col) && (2..=6).contains(&row)
+        };
         let picture: Vec<f64> =
             (0..108).map(|cell| if tip(cell / 12, cell % 12) { 50.0 } else { 0.0 }).collect();
         let closed = bridged(&mat, &picture);

@@ -321,8 +321,9 @@ mod tests {
 
     #[test]
     fn a_chequered_mat_is_told_from_its_pictures() {
-        let planted: Vec<f64> =
-            (0..SIDE * SIDE).map(|cell| if (cell / SIDE + cell) % 2 == 0 { 1.1 } else { 0.9 }).collect();
+        let planted: Vec<f64> = (0..SIDE * SIDE)
+            .map(|cell| if (cell / SIDE + cell).is_multiple_of(2) { 1.1 } else { 0.9 })
+            .collect();
         let gains = found(&[true; SIDE * SIDE], &read_by(&planted));
         let ratio = gains.gain[6 * SIDE + 6] / gains.gain[6 * SIDE + 7];
         assert!((ratio - 1.1 / 0.9).abs() < 0.03, "{ratio}");

@@ -17,7 +17,7 @@ pub struct ValueTable<'a> {
 }
 
 /// A value of a recording.
-fn value<'a>(recorded: Option<&'a Recorded>, (definition, side): Of) -> Option<&'a Value> {
+fn value(recorded: Option<&Recorded>, (definition, side): Of) -> Option<&Value> {
     recorded?.values.iter().find(|value| value.key == definition.key && value.side == side)
 }
 

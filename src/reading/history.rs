@@ -183,11 +183,11 @@ pub(super) fn good(session: &Session) -> impl Iterator<Item = &Recorded> {
 }
 
 /// The newest of some values and the newest before it that lies four weeks back, when something holds of both.
-pub(super) fn twice<'s, T>(
-    series: &'s [T],
+pub(super) fn twice<T>(
+    series: &[T],
     date: impl Fn(&T) -> Date,
     holds: impl Fn(&T) -> bool,
-) -> Option<(&'s T, &'s T)> {
+) -> Option<(&T, &T)> {
     let (last, before) = series.split_last()?;
     let apart = |earlier: &&T| date(last).days_since(date(earlier)) >= REPEAT_DAYS && holds(earlier);
     holds(last).then(|| before.iter().rev().find(apart).map(|earlier| (earlier, last))).flatten()

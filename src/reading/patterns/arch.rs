@@ -30,11 +30,11 @@ pub(super) fn low(history: &History<'_>, feet: &[FootReading]) -> Found {
             Band::AskProfessional => (Severity::Ask, foot.why.clone()),
             _ => (Severity::Watch, foot.why.clone()),
         };
-        for more in [one_sided(history, foot.side, last), worse(history, foot.side, &series)] {
-            if let Some(more) = more {
-                severity = Severity::Ask;
-                rule = format!("{rule}; {more}");
-            }
+        for more in
+            [one_sided(history, foot.side, last), worse(history, foot.side, &series)].into_iter().flatten()
+        {
+            severity = Severity::Ask;
+            rule = format!("{rule}; {more}");
         }
         let held: Vec<_> = foot
             .indices

@@ -104,7 +104,10 @@ fn traces(folder: &Path, word: &str) -> Vec<PathBuf> {
 }
 
 /// Everything that can be asked.
-fn all(library: &mut Library) -> Vec<(Child, Vec<Session>, Vec<Event>, Vec<Answer>)> {
+/// Everything that is kept of a child.
+type Whole = (Child, Vec<Session>, Vec<Event>, Vec<Answer>);
+
+fn all(library: &mut Library) -> Vec<Whole> {
     let children: Vec<Child> = library.children().cloned().collect();
     let of = |child: Child| {
         let sessions = library.sessions(&child.id).unwrap();
