@@ -30,6 +30,7 @@ mod ports;
 mod profile;
 mod progress;
 mod reading;
+mod reference;
 mod screen;
 mod selftest;
 mod serve;
@@ -61,6 +62,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Child(args) => children::run(&args),
         Command::Session(args::Session::Add(args)) => children::add(&args),
         Command::Progress(args) => progress::run(&args),
+        Command::Reference(args) => reference::run(&args),
         Command::Screen(args) => screen::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),

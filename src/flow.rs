@@ -11,6 +11,7 @@ mod in_order;
 mod input;
 mod latency;
 mod live;
+mod own_reference;
 mod pictures;
 mod profiles;
 mod rates;
@@ -34,6 +35,7 @@ pub use in_order::in_order;
 pub use input::{Hints, Input, InputError, read_surface};
 pub use latency::LatencySummary;
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
+pub use own_reference::ReferenceSample;
 pub use pictures::pictures;
 pub use profiles::{
     Heard, LoadError, Loaded, NATIVE, NATIVE_BAUD, bauds, identify, identify_line, load as load_profile,

@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use common::{command, listing, plantar};
+use plantar::base::{ChildId, Date, Side};
+use plantar::child::{Birth, Child, MatKey, Protocol, Recorded, Session, SessionId, Value};
 use plantar::reading::forbidden;
+use plantar::store::Library;
 
 /// Every question of the checklist, with how it is answered.
 const FINE: &str = include_str!("../data/norms/contraindications.csv");
@@ -250,4 +253,97 @@ fn a_screening_that_is_killed_goes_on_without_a_lost_or_doubled_row() {
     plantar(["screen", from.to_str().unwrap(), "--out", other.to_str().unwrap()]).ok();
     let table = |out: &Path| std::fs::read_to_string(out.join("results.csv")).unwrap();
     assert_eq!(table(&out), table(&other));
+}
+
+/// A child of the library whose Chippaux-Smirak index is `value` at each age.
+fn put(
+    library: &mut Library,
+    id: &str,
+    born: Birth,
+    days: &[Date],
+    value: impl Fn(f64, usize) -> f64,
+    number: &mut u64,
+) {
+    let id: ChildId = id.parse().unwrap();
+    let child = Child { id: id.clone(), birth: born, sex: None, added: days[0], course: None };
+    library.add_child(child).unwrap();
+    for &date in days {
+        *number += 1;
+        let recorded = |placement: usize| Recorded {
+            file: None,
+            duration_s: 20.0,
+            poor: Vec::new(),
+            values: vec![Value {
+                key: "chippaux_smirak_index".to_owned(),
+                side: Some(Side::Left),
+                value: value(born.age_years(date), placement),
+                interval: None,
+            }],
+        };
+        let session = Session {
+            id: SessionId::from_digest(*number),
+            child: id.clone(),
+            date,
+            protocol: Protocol::Standing,
+            mat: MatKey {
+                device: None,
+                rows: 64,
+                cols: 64,
+                pitch_x_um: 5000,
+                pitch_y_um: 5000,
+                calibrated: true,
+            },
+            recordings: (0..3).map(recorded).collect(),
+        };
+        library.add_session(session, &[]).unwrap();
+    }
+}
+
+#[test]
+fn growth_is_no_change_against_an_own_reference_and_a_change_is_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let root = folder.path().join("library");
+    let mut library = Library::open_or_create(&root).unwrap();
+    let usual = |age: f64| 70.0 - 4.0 * age;
+    let mut number = 0;
+    for at in 0..150 {
+        let born = Birth::new(2026 - 3 - at % 9, 1 + (at * 7 % 12) as u32).unwrap();
+        let off = f64::from(at * 37 % 41 - 20) / 2.5;
+        let day = Date::new(2026, 6, 15).unwrap();
+        put(
+            &mut library,
+            &format!("c{at}"),
+            born,
+            &[day],
+            |age, p| usual(age) + off + p as f64 * 0.3,
+            &mut number,
+        );
+    }
+    let days: Vec<Date> =
+        (0..10).map(|at| Date::new(2025, 1, 15).unwrap().plus_days(at * 50).unwrap()).collect();
+    let born = Birth::new(2019, 1).unwrap();
+    let jitter = |age: f64, p: usize| ((age * 1000.0) as i64 % 7 - 3) as f64 * 0.1 + p as f64 * 0.3;
+    put(&mut library, "grows", born, &days, |age, p| usual(age) + 3.0 + jitter(age, p), &mut number);
+    put(
+        &mut library,
+        "falls",
+        born,
+        &days,
+        |age, p| usual(age) + 26.0 - 14.0 * (age - 6.0) + jitter(age, p),
+        &mut number,
+    );
+    drop(library);
+
+    let (at, file) = (root.to_str().unwrap(), folder.path().join("ref.json"));
+    let told = plantar(["reference", "--out", file.to_str().unwrap(), "--library", at]).ok();
+    assert!(told.stdout.contains("all children: 152"), "{}", told.stdout);
+    let progress = |id: &str| {
+        let args =
+            ["progress", "--child", id, "--json", "--today", "2026-07-01", "--library", at, "--reference"];
+        plantar(args.into_iter().chain([file.to_str().unwrap()])).ok().json()["measures"][0].clone()
+    };
+    let (grows, falls) = (progress("grows"), progress("falls"));
+    assert_eq!(grows["trend"]["in_z"], true, "{}", grows["reason"]);
+    assert_eq!(grows["verdict"], "steady", "{}", grows["details"]);
+    assert_eq!(falls["verdict"], "improving", "{}", falls["details"]);
 }

@@ -23,7 +23,7 @@ pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
-pub use progress::{AudienceName, Progress, Screen};
+pub use progress::{AudienceName, Progress, Reference, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
@@ -65,6 +65,8 @@ pub enum Command {
     Session(Session),
     /// Show a child's progress: charts with the measuring error on them, what may be said, and the course.
     Progress(Progress),
+    /// Make own reference curves of a measure by age and sex from the children of a library, for `plantar progress`.
+    Reference(Reference),
     /// Measure every recording of a class, a school or a town: a table, sheets of small prints, whom to look at
     /// again, what to record again. Taken up where it was interrupted.
     Screen(Screen),

@@ -58,7 +58,11 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
         let png = draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &png).map_err(|error| hint::output(&error))?;
     }
-    if args.json { terminal::say(document) } else { terminal::say(words(&panels, sessions.len(), today)) }
+    if args.json {
+        terminal::say(document)
+    } else {
+        terminal::say(words(args.audience, &panels, sessions.len(), today))
+    }
 }
 
 /// An own reference from its file.
@@ -81,15 +85,19 @@ fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, crat
     }
 }
 
-fn words(panels: &[ProgressPanel<'_>], sessions: usize, today: Date) -> String {
+fn words(audience: AudienceName, panels: &[ProgressPanel<'_>], sessions: usize, today: Date) -> String {
     let mut lines = vec![match sessions {
         0 => "no session yet: add one with `plantar session add`".to_owned(),
         1 => format!("1 session up to {today}"),
         many => format!("{many} sessions up to {today}"),
     }];
-    for foot in panels.iter().flat_map(|panel| &panel.feet) {
-        let side = foot.side.map_or_else(String::new, |side| format!(", {side}"));
-        lines.push(format!("{}{side}: {} {}", foot.measure.name, foot.sentence, foot.details));
+    // Parents get what their page shows: the first chart.
+    let shown = if audience == AudienceName::Parents { 1 } else { panels.len() };
+    for foot in panels.iter().take(shown).flat_map(|panel| &panel.feet) {
+        lines.push(match audience {
+            AudienceName::Parents => foot.sentence.clone(),
+            AudienceName::Therapist => foot.details.clone(),
+        });
     }
     lines.join("\n")
 }

@@ -45,6 +45,23 @@ pub struct Progress {
     pub at: Where,
 }
 
+/// `plantar reference`.
+#[derive(Debug, Args)]
+pub struct Reference {
+    /// The measure, by its key in the handbook.
+    #[arg(long, value_name = "KEY", default_value = "chippaux_smirak_index")]
+    pub measure: String,
+    /// Kind of sessions it is made from.
+    #[arg(long, value_enum, value_name = "KIND", default_value = "standing")]
+    pub protocol: ProtocolName,
+    /// The file it goes to.
+    #[arg(long, value_name = "FILE.json")]
+    pub out: PathBuf,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+}
+
 /// `plantar screen`.
 #[derive(Debug, Args)]
 pub struct Screen {

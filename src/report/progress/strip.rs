@@ -56,7 +56,7 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
     let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("on the mat, to {} min", number(most));
+        let name = format!("minutes, up to {}", number(most));
         rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
     }
     if !input.foot_length_mm.is_empty() {
@@ -73,7 +73,7 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
         .collect();
     let most = practice.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("practice, to {} min", number(most));
+        let name = format!("practice, up to {} min", number(most));
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;

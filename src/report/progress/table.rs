@@ -19,7 +19,7 @@ pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
         "reading",
     ];
     let heads = heads.map(|words| Head::Words(words.to_owned()));
-    let mut table = Table::new(heads.to_vec(), 1.7);
+    let mut table = Table::new(heads.to_vec(), 2.1);
     for foot in panels.iter().flat_map(|panel| &panel.feet) {
         let side = match foot.side {
             Some(Side::Left) => ", left",
