@@ -227,6 +227,23 @@ fn a_school_is_screened_and_one_bad_file_stops_nothing() {
 }
 
 #[test]
+fn a_low_arch_in_one_recording_is_a_wish_to_look_again() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, arch) in [("flat", "flat"), ("high", "high")] {
+        simulated(&folder.path().join(format!("{name}.parquet")), 4, arch, "11");
+    }
+    let list = folder.path().join("list.csv");
+    std::fs::write(&list, "file,child,class,age_years\nflat.parquet,F1,5a,11\nhigh.parquet,H1,5a,11\n")
+        .unwrap();
+    let out = folder.path().join("out");
+    plantar(["screen", list.to_str().unwrap(), "--out", out.to_str().unwrap()]).ok();
+    let again = std::fs::read_to_string(out.join("look-again.csv")).unwrap();
+    assert!(again.contains("F1") && again.contains("measure again before anything is said"), "{again}");
+    assert!(again.contains("Banwell"), "{again}");
+    assert_eq!(forbidden(&again), None);
+}
+
+#[test]
 fn a_screening_that_is_killed_goes_on_without_a_lost_or_doubled_row() {
     let folder = tempfile::tempdir().unwrap();
     let (from, out) = (folder.path().join("school"), folder.path().join("out"));

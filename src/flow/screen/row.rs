@@ -5,8 +5,8 @@ use crate::analysis::{Options, analyse};
 use crate::base::{ChildId, Date, Side};
 use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Sex};
 use crate::flow::{Hints, Input, mat_key, protocol, recorded};
-use crate::norms::{Norms, Severity};
-use crate::reading::{self, Band};
+use crate::norms::{Cutoff, Norms, Severity};
+use crate::reading::{self, FootReading, IndexReading};
 use crate::report::{ScreenMark, SmallPrint};
 
 /// Why a recording should be looked at, or made, again.
@@ -170,15 +170,30 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
     for foot in &reading.feet {
         let at = usize::from(foot.side == Side::Right);
         row.bands[at] = Some(foot.band.words().to_owned());
-        for index in &foot.indices {
-            if matches!(index.band, Band::Watch | Band::AskProfessional) {
-                row.look.again.push(format!("{} foot, {}: {}", foot.side, index.measure.name, index.why));
-            }
-        }
+        row.look.again.extend(beyond(foot));
     }
     for flag in reading.flags.iter().filter(|flag| flag.severity >= Severity::Watch) {
         let side = flag.side.map_or_else(String::new, |side| format!("{side} foot, "));
         row.look.again.push(format!("{side}{}: {}", flag.pattern.words(), flag.rule));
     }
     row.look.again.dedup();
+}
+
+/// Why to look at a foot again: every index that has a cut-off at this age lies beyond it. It is a wish to measure
+/// again and no more: what a single recording gives is never said of the child.
+fn beyond(foot: &FootReading) -> Option<String> {
+    let held: Vec<(&IndexReading, f64, &Cutoff)> = foot
+        .indices
+        .iter()
+        .filter_map(|index| Some((index, *index.value.as_ref().ok()?, index.cutoff.as_ref()?)))
+        .collect();
+    if held.is_empty() || !held.iter().all(|(_, value, cutoff)| cutoff.passed(*value)) {
+        return None;
+    }
+    let each = held.iter().map(|(index, value, cutoff)| {
+        let (of, decimals) = (index.measure, index.measure.decimals);
+        format!("{} {value:.decimals$} {} (cut-off {cutoff}, {})", of.name, of.unit, cutoff.origin.source)
+    });
+    let each: Vec<String> = each.collect();
+    Some(format!("{} foot: {}: measure again before anything is said", foot.side, each.join(" and ")))
 }
