@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::ScreenRow;
 use crate::base::Side;
-use crate::flow::{ValueTable, doing};
+use crate::flow::{ValueTable, doing, in_order};
 use crate::measure;
 use crate::report::{CARDS_ON_A_SHEET, ReportError, ScreenMark, SheetCard, draw_contact_sheet};
 use crate::store::{SheetColumn, StoreError, make_folder, write_bytes, write_sheet};
@@ -123,32 +123,41 @@ fn sheets(out: &Path, rows: &[ScreenRow]) -> Result<usize, OutputError> {
         classes.entry(&row.class).or_default().push(row);
     }
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
-    let mut drawn = 0;
-    for (class, rows) in classes {
+    let mut wanted = Vec::new();
+    for (class, rows) in &classes {
         let pages = rows.len().div_ceil(CARDS_ON_A_SHEET);
         for (page, rows) in rows.chunks(CARDS_ON_A_SHEET).enumerate() {
-            let lines: Vec<String> = rows.iter().map(|row| line(row)).collect();
-            let cards: Vec<SheetCard<'_>> = rows
-                .iter()
-                .zip(&lines)
-                .map(|(row, line)| SheetCard {
-                    name: row.child.as_ref().map_or_else(|| short(&row.name), |child| child.as_str()),
-                    print: row.print.as_ref(),
-                    mark: row.mark(),
-                    line,
-                })
-                .collect();
             let class = if class.is_empty() { "All recordings" } else { class };
             let title =
                 if pages > 1 { format!("{class}, {} of {pages}", page + 1) } else { class.to_owned() };
             // Two classes whose names differ only in what a file name cannot hold get numbers that go on.
             let name = file_name(class);
             let number = names.entry(name.clone()).and_modify(|number| *number += 1).or_insert(1);
-            write_bytes(&folder.join(format!("{name}-{number}.png")), &draw_contact_sheet(&title, &cards)?)?;
-            drawn += 1;
+            wanted.push((folder.join(format!("{name}-{number}.png")), title, rows));
         }
     }
-    Ok(drawn)
+    in_order(
+        wanted.len(),
+        || (),
+        |(), at| drawn(&wanted[at].1, wanted[at].2),
+        |at, png| Ok(write_bytes(&wanted[at].0, &png?)?),
+    )
+    .map(|()| wanted.len())
+}
+
+fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
+    let lines: Vec<String> = rows.iter().map(|row| line(row)).collect();
+    let cards: Vec<SheetCard<'_>> = rows
+        .iter()
+        .zip(&lines)
+        .map(|(row, line)| SheetCard {
+            name: row.child.as_ref().map_or_else(|| short(&row.name), |child| child.as_str()),
+            print: row.print.as_ref(),
+            mark: row.mark(),
+            line,
+        })
+        .collect();
+    draw_contact_sheet(title, &cards)
 }
 
 /// The last part of a name, without its ending.
