@@ -4,6 +4,7 @@
 //! cell of which the recordings show nothing is untested, never sound.
 
 mod afterglow;
+mod correction;
 mod crosstalk;
 mod idle;
 mod lines;
@@ -12,6 +13,7 @@ mod under_load;
 use crate::base::{Mat, Measured, Recording, Refusal};
 
 pub use afterglow::{AfterGlow, MIN_AFTERGLOW};
+pub use correction::Leak;
 pub use crosstalk::{Crosstalk, MIN_CROSSTALK};
 pub use idle::{Idle, MAX_DRIFT, MIN_DRIFT_S, MIN_IDLE_FRAMES};
 

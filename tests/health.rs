@@ -3,7 +3,7 @@
 //! Severity: 2 % dead cells, 1 % stuck between 20 and 90 % of full scale, 1 % with noise of 2 % of full scale, one
 //! broken row, 10 % crosstalk of pressure; on mats of 32 x 32 cells of 10 mm with a power-law response, gains that
 //! spread by 20 %, offsets, noise of 0.05 % of full scale and 10 % creep. Beside them, on as many mats: drift of 1 %
-//! of full scale a minute, and after-glow of 30 % of the pressure that halves in two seconds.
+//! of full scale a minute, and after-glow of 20 % of the pressure that halves in two seconds.
 
 use std::collections::BTreeSet;
 
@@ -58,10 +58,10 @@ fn drift_percent(health: &Health) -> f64 {
     100.0 * health.idle.as_ref().unwrap().drift_per_min.clone().unwrap()
 }
 
-/// A mat left empty for 10 s, then stepped about on for 40 s.
+/// A mat left empty for 10 s, then stepped about on for 20 s.
 fn walked_on(sensor: Sensor, seed: u64) -> Health {
     let (empty, _) = recording(Scene::Empty, sensor, seed, 10.0, 20.0);
-    let (walk, _) = recording(Scene::Roaming, sensor, seed, 40.0, 10.0);
+    let (walk, _) = recording(Scene::Roaming, sensor, seed, 20.0, 10.0);
     check(Some(&empty), &[&walk]).unwrap()
 }
 
@@ -102,24 +102,31 @@ fn drift_is_not_told_from_a_glance() {
     assert!(refusal.reason.contains("at least 5 s"), "{refusal}");
 }
 
+/// How much after-glow mats with it and mats without are said to have; every one of both is judged right.
+fn after_glow(seeds: impl Iterator<Item = u64>) {
+    let (mut with, mut without) = (Vec::new(), Vec::new());
+    for seed in seeds {
+        for (afterglow, shares) in [(0.2, &mut with), (0.0, &mut without)] {
+            let health = walked_on(Sensor { afterglow, ..healthy() }, seed);
+            let found = health.afterglow.clone().unwrap();
+            let wrongs: &[&str] = if afterglow > 0.0 { &["after-glow"] } else { &[] };
+            assert_eq!(health.wrongs(), wrongs, "seed {seed}: {found:?} {:?}", health.crosstalk);
+            shares.push(found.share);
+        }
+    }
+    let told = |shares: &[f64]| ends(shares.iter().copied());
+    println!("after-glow of 20 % read as {:?}, without any as {:?}", told(&with), told(&without));
+}
+
 #[test]
 fn after_glow_is_found_on_every_mat_that_has_it_and_on_no_other() {
-    let share = |health: &Health| health.afterglow.as_ref().unwrap().share;
-    let glowing: Vec<f64> = (0..SEEDS)
-        .map(|seed| {
-            let health = walked_on(Sensor { afterglow: 0.3, ..healthy() }, seed);
-            println!("{seed} {:?}", health.afterglow);
-            share(&health)
-        })
-        .collect();
-    let clean: Vec<f64> = (0..SEEDS)
-        .map(|seed| {
-            let health = walked_on(healthy(), seed);
-            println!("{seed} {:?} {:?}", health.afterglow, health.wrongs());
-            share(&health)
-        })
-        .collect();
-    println!("glowing {:?} clean {:?}", ends(glowing.iter().copied()), ends(clean.iter().copied()));
+    after_glow((0..SEEDS).step_by(10));
+}
+
+#[test]
+#[ignore = "minutes: the same on 100 mats"]
+fn after_glow_is_found_on_a_hundred_mats() {
+    after_glow(0..SEEDS);
 }
 
 /// Mats the rules were not tuned on: how many of 100 show a fault that is not there or miss one that is.

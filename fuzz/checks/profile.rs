@@ -1,6 +1,5 @@
-//! What the decoder of a profile must hold on any bytes: no panic, every byte accounted for, bounded memory, and the
-//! same frames however the bytes are cut. The first byte of an input says which profile, the second how the rest is
-//! cut.
+//! What the decoder of a profile must hold on any bytes: no panic, every byte accounted for, and the same frames however
+//! the bytes are cut. The first byte of an input says which profile, the second how the rest is cut.
 //!
 //! Shared by the fuzz target and the test that replays the corpus; `profile` is the room beside it in either.
 

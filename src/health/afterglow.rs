@@ -7,9 +7,9 @@
 use super::{CellState, Idle, median};
 use crate::base::{Measured, Recording, Refusal};
 
-/// After-glow is found from this share on. Resistive film that creeps by 10 % in a minute still shows about 10 % of
-/// the counts of a step a second after it.
-pub const MIN_AFTERGLOW: f64 = 0.2;
+/// After-glow is found from this share on. Simulated film that creeps by 10 % in a minute
+/// shows 3 % of the counts of a step a second after it.
+pub const MIN_AFTERGLOW: f64 = 0.15;
 /// A cell bore a load when it rose by this share of what the middle loaded cell rises by.
 const LOADED_SHARE: f64 = 0.5;
 /// Cells that rose by this share of the highest rise count as loaded.

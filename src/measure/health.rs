@@ -39,9 +39,9 @@ pub const AFTERGLOW: Definition = Definition {
     name: "after-glow",
     unit: "",
     decimals: 2,
-    definition: "What a cell still reads above its zero 0.6 s to 1.4 s after its reading fell below half, as a share of what it read under the load: the least in that time, and of all such moments while somebody stepped about the middle one. The mat is called faulty from 0.2 on.",
+    definition: "What a cell still reads above its zero 0.6 s to 1.4 s after its reading fell below half, as a share of what it read under the load: the least in that time, and of all such moments while somebody stepped about the middle one. The mat is called faulty from 0.15 on.",
     formula: "median over moments min(n[0.6 s .. 1.4 s]) / n[loaded]",
-    source: "Construction of this program, for what hysteresis and creep leave behind; the limit is twice what simulated film with 10 % creep shows.",
+    source: "Construction of this program, for what hysteresis and creep leave behind; the limit is five times what simulated film with 10 % creep shows.",
     limits: "Refused when fewer than 100 cells were loaded and left. What a cell reads too much while it is still unloading does not show in it: that needs a known press. It is a property of a mat, in counts before any calibration, and of no child.",
     moved_by: "Creep, how long each step lasted, a response that bends (counts overstate small pressures), and a filter in the mat's firmware.",
 };
