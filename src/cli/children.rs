@@ -281,18 +281,15 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
     let prepared = prepared?;
     let date = prepared.session.date;
     let open = checklist::was_open(&library, &args.child, date);
-    match open {
-        Some(true) => {}
-        Some(false) => {
-            let locked = format!("the checklist of {date} locked the session: it is not added");
-            return Err(Failure::new(Exit::Locked, locked)
-                .with_hint("`plantar checklist --child ID` again on that day, if an answer was wrong"));
-        }
-        None => {
-            eprintln!("plantar: the checklist was not answered on {date}; the session is added without it")
-        }
+    if open == Some(false) {
+        let locked = format!("the checklist of {date} locked the session: it is not added");
+        return Err(Failure::new(Exit::Locked, locked)
+            .with_hint("`plantar checklist --child ID` again on that day, if an answer was wrong"));
     }
     let (session, id) = keep(&mut library, prepared)?;
+    if open.is_none() {
+        eprintln!("plantar: the checklist was not answered on {date}; the session is added without it");
+    }
     if args.json {
         return terminal::say(json!({
             "session": id, "child": args.child, "date": date, "checklist_answered": open.is_some(),

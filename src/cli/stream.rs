@@ -63,7 +63,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         let name = name(&streamed, args);
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
-        Pages::around(path, &[]).draw(&name, &streamed.meta, &streamed.result, &document)?;
+        Pages::around(path, &[], false).draw(&name, &streamed.meta, &streamed.result, &document)?;
     }
     if let (Some(library), Some(child), Ok(Some(recording))) =
         (&mut library, &args.child, &streamed.recording)

