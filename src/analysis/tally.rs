@@ -112,16 +112,24 @@ impl Table {
 
     fn gathered(&self, range: std::ops::Range<usize>, values: &[f64], threshold: f64) -> Moment {
         let mut lanes = [Moment::default(); LANES];
-        let (cells, shares) = (&self.cells[range.clone()], &self.shares[range]);
-        for (cells, shares) in cells.chunks(LANES).zip(shares.chunks(LANES)) {
-            for ((lane, &cell), &share) in lanes.iter_mut().zip(cells).zip(shares) {
-                let value = values.get(cell as usize).copied().unwrap_or(0.0);
-                let contact = if value >= threshold { share } else { 0.0 };
-                lane.sum += share * value;
-                lane.contact_sum += contact * value;
-                lane.cells += contact;
-                lane.peak = if value > lane.peak { value } else { lane.peak };
+        let mut add = |lane: usize, cell: u32, share: f64| {
+            let lane = &mut lanes[lane];
+            let value = values.get(cell as usize).copied().unwrap_or(0.0);
+            let contact = if value >= threshold { share } else { 0.0 };
+            lane.sum += share * value;
+            lane.contact_sum += contact * value;
+            lane.cells += contact;
+            lane.peak = if value > lane.peak { value } else { lane.peak };
+        };
+        let (cells, cells_left) = self.cells[range.clone()].as_chunks::<LANES>();
+        let (shares, shares_left) = self.shares[range].as_chunks::<LANES>();
+        for (cells, shares) in cells.iter().zip(shares) {
+            for lane in 0..LANES {
+                add(lane, cells[lane], shares[lane]);
             }
+        }
+        for (lane, (&cell, &share)) in cells_left.iter().zip(shares_left).enumerate() {
+            add(lane, cell, share);
         }
         let mut sum = Moment::default();
         lanes.into_iter().for_each(|lane| sum += lane);
