@@ -189,18 +189,18 @@ fn the_program_says_what_it_took_away_and_keeps_what_was_recorded() {
     };
     assert_eq!(taken(&[]), Vec::<String>::new());
     assert!(
-        taken(&["--correct-crosstalk", "9"])[0].contains("9.0 % between rows and columns was taken away")
+        taken(&["--undo-crosstalk", "9"])[0].contains("9.0 % between rows and columns was taken away")
     );
-    assert!(taken(&["--correct-crosstalk", "auto"])[0].contains("as this recording shows it"));
-    let words = plantar(["analyse", &file, "--correct-crosstalk", "auto"]).ok().stdout;
+    assert!(taken(&["--undo-crosstalk", "auto"])[0].contains("as this recording shows it"));
+    let words = plantar(["analyse", &file, "--undo-crosstalk", "auto"]).ok().stdout;
     assert!(words.contains("was taken away from every frame"), "{words}");
     let cells = path("cells.npy");
     let run =
-        plantar(["export", &file, "--correct-crosstalk", "auto", "--recording", &kept, "--cells", &cells])
+        plantar(["export", &file, "--undo-crosstalk", "auto", "--recording", &kept, "--cells", &cells])
             .ok();
     assert!(run.stderr.contains("was taken away from every frame"), "{}", run.stderr);
     let [before, after] = [&file, &kept].map(|file| plantar::store::read(file.as_ref()).unwrap());
     assert_eq!(before.cells(), after.cells());
     assert!(after.meta.notes.iter().all(|note| note.key != Leak::NOTE));
-    assert_eq!(plantar(["analyse", &file, "--correct-crosstalk", "0"]).code, Some(2));
+    assert_eq!(plantar(["analyse", &file, "--undo-crosstalk", "0"]).code, Some(2));
 }

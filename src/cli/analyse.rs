@@ -132,7 +132,7 @@ impl Job<'_> {
             recording.meta.calibration = Some(Arc::clone(calibration));
         }
         let mut recording = recording.calibrated();
-        if let Some(leak) = args.correct_crosstalk {
+        if let Some(leak) = args.undo_crosstalk {
             recording = leak.take_from(recording);
         }
         let (name, meta) = (&self.name, &recording.meta);

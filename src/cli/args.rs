@@ -236,7 +236,7 @@ pub struct Analyse {
     /// recording shows (auto), or the share that `plantar selftest` told. Off by default; said among the notes of
     /// every output; the recording itself stays as it is.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
-    pub correct_crosstalk: Option<Leak>,
+    pub undo_crosstalk: Option<Leak>,
     /// How old the child is.
     #[command(flatten)]
     pub read: Read,
@@ -323,7 +323,7 @@ pub struct Export {
     /// recording shows (auto), or the share that `plantar selftest` told. Off by default. Series and
     /// cells are without it; the recording itself, --recording, stays as it is.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
-    pub correct_crosstalk: Option<Leak>,
+    pub undo_crosstalk: Option<Leak>,
     /// Facts the file does not tell.
     #[command(flatten)]
     pub facts: Facts,

@@ -20,7 +20,7 @@ pub fn run(args: &Export) -> Result<(), Failure> {
         store::write_recording(path, &stored).map_err(output)?;
     }
     let mut recording = stored.calibrated();
-    if let Some(leak) = args.correct_crosstalk {
+    if let Some(leak) = args.undo_crosstalk {
         recording = leak.take_from(recording);
         for note in recording.meta.notes.iter().filter(|note| note.key == Leak::NOTE) {
             eprintln!("plantar: {}: {}", note.key, note.text);
