@@ -101,6 +101,8 @@ pub struct Config {
     pub seed: u64,
     /// Seed of the mat's cells instead, so that several scenes meet the same mat.
     pub mat_seed: Option<u64>,
+    /// Seed of the child's anatomy instead, so that the same child stands on the mat again.
+    pub child_seed: Option<u64>,
 }
 
 impl Config {
@@ -124,6 +126,7 @@ impl Config {
             individuality: 1.0,
             seed,
             mat_seed: None,
+            child_seed: None,
         }
     }
 
