@@ -2,6 +2,7 @@
 //! are made. What it means is worked out by the commands.
 
 mod age;
+mod cohort;
 mod compare;
 mod library;
 mod mat;
@@ -19,6 +20,7 @@ use crate::footprint::Mask;
 use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
+pub use cohort::Cohort;
 pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
@@ -108,6 +110,8 @@ pub enum Command {
     },
     /// Measure simulated feet whose truth is known and print how often the intervals hold it.
     Coverage(Coverage),
+    /// Follow simulated children whose arches and courses are known and print what is said of them beside the truth.
+    Cohort(Cohort),
     /// Print the completion script for a shell.
     Completions {
         /// Which shell.

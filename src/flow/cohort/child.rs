@@ -14,8 +14,10 @@ pub(super) const EVERY_DAYS: i64 = 30;
 pub(super) const PLACEMENTS: usize = 3;
 /// Ages at the first session, years: the course ends before 16.
 const AGES_YEARS: std::ops::Range<f64> = 2.05..15.3;
-/// Flatness about that of a named type: every foot is its own.
+/// Flatness about that of a named type: every foot is its own. The flat ones go on to where the midfoot is broader
+/// than the heel, as the cut-offs of the youngest have it.
 const ABOUT_TYPE: f64 = 0.1;
+const FLATTEST: f64 = 1.4;
 /// Of so many children one has feet of two types.
 const UNLIKE_EVERY: usize = 4;
 /// Fall of flatness a year by nature, and until which age: an arch index of 0.32 at one year comes down to about
@@ -101,8 +103,11 @@ impl Plan {
         let mut one = || named[rng.random_range(0..named.len())];
         let (left, other) = (one(), one());
         let types = [left, if at % UNLIKE_EVERY == 0 { other } else { left }];
-        let levels =
-            types.map(|arch| (arch.flatness() + rng.random_range(-ABOUT_TYPE..ABOUT_TYPE)).clamp(0.0, 1.0));
+        let levels = types.map(|arch| {
+            let middle = arch.flatness();
+            let most = if arch == Arch::Flat { FLATTEST } else { middle + ABOUT_TYPE };
+            rng.random_range(middle - ABOUT_TYPE..most).max(0.0)
+        });
         let range = &CHANGES[rng.random_range(0..CHANGES.len())];
         let change = rng.random_range(range.start.ln()..range.end.ln()).exp();
         let anatomy = rng.random();
@@ -121,6 +126,6 @@ impl Plan {
             CourseKind::Improving => (age, -self.change * part),
             CourseKind::Worsening => (age, self.change * part),
         };
-        Child::of_age(age, self.levels.map(|level| Arch::Level((level + rise).clamp(0.0, 1.0))))
+        Child::of_age(age, self.levels.map(|level| Arch::Level((level + rise).clamp(0.0, FLATTEST))))
     }
 }
