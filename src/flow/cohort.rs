@@ -15,12 +15,13 @@ use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, MODIFIED_ARCH_INDEX, STAHELI_INDEX};
 use crate::norms::Norms;
 
-pub use child::CourseKind;
-pub use courses::{ChildRow, SeriesRow};
-pub use flags::{AsymmetryRow, FlagRow, TypeRow};
+use child::{PLACEMENTS, SESSIONS};
+use courses::{ChildRow, SeriesRow};
+use flags::{AsymmetryRow, FlagRow, TypeRow};
+use power::PowerRow;
+
 pub use followed::Followed;
 pub use page::page;
-pub use power::{PowerCell, PowerRow};
 pub use share::Share;
 
 /// The measures of the arch that fall as the arch rises: those whose course is told.
@@ -41,6 +42,10 @@ pub struct Cohort {
 /// What was said of a cohort beside what is true.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CohortTables {
+    /// Recordings that were made.
+    pub recordings: usize,
+    /// Those that were not found to be stands, and count as none.
+    pub lost: usize,
     /// Readings of the arch against the rule applied to what is true.
     pub flags: Vec<FlagRow>,
     /// The same by the type of the arch.
@@ -89,6 +94,8 @@ impl CohortTables {
     /// The tables of children that were followed.
     pub fn of(followed: &[Followed]) -> Self {
         Self {
+            recordings: followed.len() * SESSIONS as usize * PLACEMENTS,
+            lost: followed.iter().map(|one| one.lost).sum(),
             flags: flags::rows(followed),
             types: flags::by_type(followed),
             asymmetry: flags::asymmetry(followed),

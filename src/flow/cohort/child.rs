@@ -45,15 +45,6 @@ pub enum CourseKind {
 impl CourseKind {
     pub(super) const ALL: [Self; 4] = [Self::Steady, Self::Growing, Self::Improving, Self::Worsening];
 
-    pub(super) fn words(self) -> &'static str {
-        match self {
-            Self::Steady => "steady",
-            Self::Growing => "only growing",
-            Self::Improving => "improving",
-            Self::Worsening => "worsening",
-        }
-    }
-
     /// Three of ten steady, three growing, two and two changing.
     fn of(at: usize) -> Self {
         match at % 10 {
