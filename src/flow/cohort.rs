@@ -8,6 +8,7 @@ mod followed;
 mod page;
 mod power;
 mod share;
+mod walk;
 
 use super::accuracy::AccuracyError;
 use super::in_order::in_order;
@@ -17,7 +18,7 @@ use crate::norms::Norms;
 
 use child::{PLACEMENTS, SESSIONS};
 use courses::{ChildRow, SeriesRow};
-use flags::{AsymmetryRow, FlagRow, TypeRow};
+use flags::{AsymmetryRow, FlagRow, TypeRow, WalkRow};
 use power::PowerRow;
 
 pub use followed::Followed;
@@ -44,11 +45,15 @@ pub struct Cohort {
 pub struct CohortTables {
     /// Recordings that were made.
     pub recordings: usize,
+    /// Highest Staheli index that was true of any foot.
+    pub staheli_most: f64,
     /// Those that were not found to be stands, and count as none.
     pub lost: usize,
     /// Readings of the arch against the rule applied to what is true.
     pub flags: Vec<FlagRow>,
-    /// The same by the type of the arch.
+    /// Readings of walks.
+    pub walks: Vec<WalkRow>,
+    /// Readings of the arch by its type.
     pub types: Vec<TypeRow>,
     /// Flags of unlike feet by how unlike they are.
     pub asymmetry: Vec<AsymmetryRow>,
@@ -95,8 +100,10 @@ impl CohortTables {
     pub fn of(followed: &[Followed]) -> Self {
         Self {
             recordings: followed.len() * SESSIONS as usize * PLACEMENTS,
+            staheli_most: followed.iter().map(|one| one.staheli_most).fold(0.0, f64::max),
             lost: followed.iter().map(|one| one.lost).sum(),
             flags: flags::rows(followed),
+            walks: flags::walks(followed),
             types: flags::by_type(followed),
             asymmetry: flags::asymmetry(followed),
             children: courses::of_children(followed),

@@ -56,7 +56,7 @@ impl CourseKind {
     }
 
     /// Whether nothing but chance and growth is to be seen.
-    pub(super) fn is_quiet(self) -> bool {
+    pub fn is_quiet(self) -> bool {
         matches!(self, Self::Steady | Self::Growing)
     }
 }

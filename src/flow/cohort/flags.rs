@@ -15,7 +15,7 @@ const DIFFERENCES: [(f64, f64); 5] = [(0.0, 1.0), (1.0, 3.0), (3.0, 6.0), (6.0, 
 pub struct FlagRow {
     /// After how much it was read.
     pub after: &'static str,
-    /// Which pattern.
+    /// Which pattern; `broad midfoot` is a low arch as far as the Chippaux-Smirak index alone goes.
     pub pattern: &'static str,
     /// Age group, years.
     pub ages: &'static str,
@@ -45,13 +45,10 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of<'a>(
-        feet: impl Iterator<Item = &'a ToldFoot>,
-        said: impl Fn(&ToldFoot) -> Option<Option<Severity>>,
-    ) -> Self {
-        feet.fold(Self::default(), |mut counts, foot| {
+    fn of(said: impl Iterator<Item = Option<Option<Severity>>>) -> Self {
+        said.fold(Self::default(), |mut counts, said| {
             counts.feet += 1;
-            match said(foot) {
+            match said {
                 None => counts.withheld += 1,
                 Some(Some(Severity::Ask)) => counts.ask += 1,
                 Some(Some(_)) => counts.watch += 1,
@@ -65,16 +62,18 @@ impl Counts {
         self.watch + self.ask
     }
 
-    fn read(&self) -> usize {
-        self.feet - self.withheld
+    /// The share of the feet that were read of which the right thing was said.
+    fn right(&self, right: impl Fn(&Self) -> usize) -> Share {
+        Share { count: right(self), of: self.feet - self.withheld }
     }
 }
 
 /// A pattern: its name, what was said of a foot, and what is true.
 type PatternOf = (&'static str, fn(&ToldFoot) -> Option<Option<Severity>>, fn(&ToldFoot) -> bool);
 
-const PATTERNS: [PatternOf; 2] = [
+const PATTERNS: [PatternOf; 3] = [
     ("low arch", |foot| foot.low, |foot| foot.truly_low),
+    ("broad midfoot", |foot| foot.low, |foot| foot.truly_wide),
     ("high arch", |foot| foot.high, |foot| foot.truly_high),
 ];
 
@@ -92,14 +91,47 @@ pub(super) fn rows(followed: &[Followed]) -> Vec<FlagRow> {
                     let all = told(followed, when).flat_map(|told| &told.feet);
                     all.filter(move |foot| band_of(foot.age_years) == band && truth(foot) == is)
                 };
-                let (truly, truly_not) = (Counts::of(feet(true), said), Counts::of(feet(false), said));
-                let sensitivity = Share { count: truly.flagged(), of: truly.read() };
-                let specificity = Share { count: truly_not.quiet, of: truly_not.read() };
+                let (truly, truly_not) =
+                    (Counts::of(feet(true).map(said)), Counts::of(feet(false).map(said)));
+                let (sensitivity, specificity) =
+                    (truly.right(Counts::flagged), truly_not.right(|counts| counts.quiet));
                 rows.push(FlagRow { after, pattern, ages, truly, truly_not, sensitivity, specificity });
             }
         }
     }
     rows
+}
+
+/// Toes pointing inwards, in an age group.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct WalkRow {
+    /// Age group, years.
+    pub ages: &'static str,
+    /// Feet that truly point inwards.
+    pub truly: Counts,
+    /// Feet that do not.
+    pub truly_not: Counts,
+    /// As of [`FlagRow`].
+    pub sensitivity: Share,
+    /// As of [`FlagRow`].
+    pub specificity: Share,
+}
+
+/// Every age group, after two sessions of walking.
+pub(super) fn walks(followed: &[Followed]) -> Vec<WalkRow> {
+    let of = |(band, (ages, _)): (usize, (&'static str, f64))| {
+        let counts = |is: bool| {
+            let all = followed.iter().flat_map(|one| &one.walks);
+            Counts::of(
+                all.filter(|walk| walk.band == band && walk.truly_inwards == is).map(|walk| walk.inwards),
+            )
+        };
+        let (truly, truly_not) = (counts(true), counts(false));
+        let (sensitivity, specificity) =
+            (truly.right(Counts::flagged), truly_not.right(|counts| counts.quiet));
+        WalkRow { ages, truly, truly_not, sensitivity, specificity }
+    };
+    BANDS.into_iter().enumerate().map(of).collect()
 }
 
 /// What was read of feet of one type in an age group, after two sessions.
@@ -124,7 +156,8 @@ pub(super) fn by_type(followed: &[Followed]) -> Vec<TypeRow> {
                 let all = told(followed, 0).flat_map(|told| &told.feet);
                 all.filter(move |foot| foot.arch == arch && band_of(foot.age_years) == band)
             };
-            let (low, high) = (Counts::of(feet(), |foot| foot.low), Counts::of(feet(), |foot| foot.high));
+            let (low, high) =
+                (Counts::of(feet().map(|foot| foot.low)), Counts::of(feet().map(|foot| foot.high)));
             rows.push(TypeRow { arch: arch.to_string(), ages, low, high });
         }
     }

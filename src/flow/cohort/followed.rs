@@ -7,6 +7,7 @@ use super::super::accuracy::AccuracyError;
 use super::super::course::{Known, child_course};
 use super::super::session::{mat_key, protocol, recorded};
 use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, Plan, SESSIONS, first_day};
+use super::walk::{self, ToldWalk};
 use super::{ARCH_MEASURES, Cohort, band_of};
 use crate::analysis::{Options, analyse};
 use crate::base::{CellsKind, ChildId, Date, Mat, Side, median};
@@ -43,6 +44,10 @@ pub struct Followed {
     pub(super) readings: [Told; 2],
     /// What progress said of the arch.
     pub(super) series: Vec<Series>,
+    /// Highest Staheli index that was true of a foot.
+    pub(super) staheli_most: f64,
+    /// What was read of its walk, foot by foot, where it walked.
+    pub(super) walks: Vec<ToldWalk>,
     /// Recordings from which nothing of a stand came.
     pub(super) lost: usize,
 }
@@ -66,8 +71,9 @@ pub(super) struct ToldFoot {
     /// `None` where nothing could be read.
     pub(super) low: Option<Option<Severity>>,
     pub(super) high: Option<Option<Severity>>,
-    /// The same rule, applied to what is true.
+    /// The same rule, applied to what is true; and as far as the Chippaux-Smirak index goes.
     pub(super) truly_low: bool,
+    pub(super) truly_wide: bool,
     pub(super) truly_high: bool,
 }
 
@@ -98,6 +104,10 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
         sessions.extend(session);
         truths.push((day, truth));
     }
+    let walks = walk::told(cohort, norms, at, &plan, &id)?;
+    let staheli = place_of(&STAHELI_INDEX);
+    let all = truths.iter().flat_map(|(_, truth)| truth).filter_map(|foot| foot[staheli?]);
+    let staheli_most = all.fold(0.0, f64::max);
     let child = Child { id, birth: plan.birth, sex: None, added: first, course: None };
     let readings =
         [READ_AFTER, truths.len()].map(|count| told(&child, &plan, &sessions, &truths[..count], norms));
@@ -105,7 +115,17 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
     let course = child_course(&child, &sessions, &Known { norms, references: &[], today });
     let series = course.progress.iter().filter_map(|progress| series(progress, first, &truths)).collect();
     let band = band_of(plan.birth.age_years(truths[READ_AFTER - 1].0));
-    Ok(Followed { kind: plan.kind, band, readings, series, lost })
+    Ok(Followed { kind: plan.kind, band, readings, series, staheli_most, walks, lost })
+}
+
+pub(super) fn sensor() -> Sensor {
+    Sensor {
+        kind: CellsKind::U8,
+        full_scale_kpa: FULL_SCALE_KPA,
+        noise_kpa: NOISE_KPA,
+        gain_spread: GAIN_SPREAD,
+        ..Sensor::default()
+    }
 }
 
 /// One session as the program would keep it, what is true on that day, and recordings that give nothing.
@@ -126,13 +146,7 @@ fn session(
         (config.child_seed, config.mat_seed) = (Some(plan.anatomy), Some(cohort.seed));
         config.placement = Placement::random(rng, &config.mat, &kid, FeetOnMat::Both)?;
         (config.duration_s, config.rate_hz) = STAND;
-        config.sensor = Sensor {
-            kind: CellsKind::U8,
-            full_scale_kpa: FULL_SCALE_KPA,
-            noise_kpa: NOISE_KPA,
-            gain_spread: GAIN_SPREAD,
-            ..Sensor::default()
-        };
+        config.sensor = sensor();
         let (recording, truth) = simulate(&config)?;
         truths.push(truth);
         let options = Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() };
@@ -205,7 +219,15 @@ fn told(
             age_years,
             low,
             high: high.filter(|_| !refused(Pattern::HighArch)),
-            truly_low: twice(truths, |day, truth| truly_low(child.birth.age_years(day), &truth[foot], norms)),
+            truly_low: twice(truths, |day, truth| {
+                let age = child.birth.age_years(day);
+                is_beyond(&CHIPPAUX_SMIRAK_INDEX, age, &truth[foot], norms) == Some(true)
+                    && is_beyond(&STAHELI_INDEX, age, &truth[foot], norms) != Some(false)
+            }),
+            truly_wide: twice(truths, |day, truth| {
+                let age = child.birth.age_years(day);
+                is_beyond(&CHIPPAUX_SMIRAK_INDEX, age, &truth[foot], norms) == Some(true)
+            }),
             truly_high: twice(truths, |day, truth| {
                 truly_high(child.birth.age_years(day), &truth[foot], norms)
             }),
@@ -226,17 +248,19 @@ fn twice(truths: &[(Date, TrueArch)], holds: impl Fn(Date, &TrueArch) -> bool) -
     holds(*day, newest) && before.iter().any(|(day, truth)| holds(*day, truth))
 }
 
-/// Both indices of the true sole beyond the cut-offs of the age, as the rule has it; the one where only that has a
-/// cut-off.
-fn truly_low(age_years: f64, truth: &[Option<f64>; ARCH_MEASURES.len()], norms: &Norms) -> bool {
-    let beyond = |measure: &'static Definition| {
-        let cutoff = norms
-            .cutoffs_for(measure, age_years, None, Protocol::Standing)
-            .find(|cutoff| cutoff.severity == Severity::Watch && cutoff.beyond.is_high())?;
-        let value = place_of(measure).and_then(|at| truth[at]);
-        Some(value.is_some_and(|value| cutoff.passed(value)))
-    };
-    beyond(&CHIPPAUX_SMIRAK_INDEX).is_some_and(|beyond| beyond) && beyond(&STAHELI_INDEX).unwrap_or(true)
+/// Whether an index of the true sole lies beyond the cut-off of the age, from which the rule watches; `None` where
+/// there is no cut-off.
+fn is_beyond(
+    measure: &'static Definition,
+    age_years: f64,
+    truth: &[Option<f64>; ARCH_MEASURES.len()],
+    norms: &Norms,
+) -> Option<bool> {
+    let cutoff = norms
+        .cutoffs_for(measure, age_years, None, Protocol::Standing)
+        .find(|cutoff| cutoff.severity == Severity::Watch && cutoff.beyond.is_high())?;
+    let value = place_of(measure).and_then(|at| truth[at]);
+    Some(value.is_some_and(|value| cutoff.passed(value)))
 }
 
 /// The midfoot of the true sole does not touch, at an age at which that is asked.
