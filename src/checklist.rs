@@ -7,8 +7,8 @@ mod given;
 mod judge;
 mod question;
 
-pub use given::{Given, GivenError, read_answers};
-pub use judge::{ADULT_QUESTIONS_YEARS, Gate, Judgement, Reason, STOP_PAIN};
+pub use given::{Given, GivenError, read_answers, remembered};
+pub use judge::{ADULT_QUESTIONS_YEARS, Gate, Judgement, Reason, STOP_PAIN, holding};
 pub use question::{Action, Checklist, Kind, Question};
 
 #[cfg(test)]

@@ -40,6 +40,7 @@ mod notes;
 mod page;
 mod picture;
 mod progress;
+mod reading_page;
 mod region_card;
 mod region_table;
 mod sheet;
@@ -72,6 +73,7 @@ pub use progress::{
     Audience, CentilesAt, Guide, GuideStep, PROGRESS_FORMAT, ProgressInput, ProgressPanel, draw_progress,
     progress_document,
 };
+pub use reading_page::draw_reading;
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 

@@ -223,6 +223,20 @@ fn a_school_is_screened_and_one_bad_file_stops_nothing() {
     let other = folder.path().join("other");
     run(&other);
     assert_eq!(table, std::fs::read_to_string(other.join("results.csv")).unwrap());
+    // And from lists, whatever their order.
+    let files = ["1a/c00", "1b/c01", "1a/c02", "1b/c03"];
+    let by_list = |order: &[&str], out: &str| {
+        let lines: String =
+            order.iter().map(|name| format!("school/{name}.parquet,{}\n", &name[..2])).collect();
+        let list = folder.path().join("list.csv");
+        std::fs::write(&list, format!("file,class\n{lines}")).unwrap();
+        let out = folder.path().join(out);
+        plantar(["screen", list.to_str().unwrap(), "--out", out.to_str().unwrap()]).ok();
+        std::fs::read_to_string(out.join("results.csv")).unwrap()
+    };
+    let mut backwards = files;
+    backwards.reverse();
+    assert_eq!(by_list(&files, "forwards"), by_list(&backwards, "backwards"));
     assert_eq!(forbidden(&std::fs::read_to_string(out.join("look-again.csv")).unwrap()), None);
 }
 
@@ -363,4 +377,98 @@ fn growth_is_no_change_against_an_own_reference_and_a_change_is_one() {
     assert_eq!(grows["trend"]["in_z"], true, "{}", grows["reason"]);
     assert_eq!(grows["verdict"], "steady", "{}", grows["details"]);
     assert_eq!(falls["verdict"], "improving", "{}", falls["details"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_live_session_is_asked_for_first_and_lands_in_the_library() {
+    use std::io::{BufRead as _, BufReader};
+
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("library");
+    let library = library.to_str().unwrap();
+    plantar(["child", "add", "kid-3", "--born", "2018-01", "--library", library]).ok();
+    let mut mat = command()
+        .args([
+            "simulate",
+            "--pty",
+            "--scene",
+            "standing",
+            "--age-years",
+            "8",
+            "--pitch-mm",
+            "8",
+            "--seconds",
+            "60",
+        ])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let port = BufReader::new(mat.stdout.take().unwrap()).lines().next().unwrap().unwrap();
+    let stream = |answered: &Path| {
+        let answered = answered.to_str().unwrap();
+        let known = ["--child", "kid-3", "--library", library, "--checklist", answered, "--who", "parent"];
+        let port = ["stream", "--port", port.trim(), "--seconds", "5"];
+        plantar(port.into_iter().chain(known).collect::<Vec<_>>())
+    };
+    let show = || plantar(["child", "show", "kid-3", "--json", "--library", library]).ok().json();
+    // A stop answer: nothing is streamed, and that the questions were shown is kept.
+    let locked = stream(&answers(folder.path(), &[("thrombosis", "unsure")]));
+    assert_eq!(locked.code, Some(9), "{}", locked.stderr);
+    assert!(locked.stderr.contains("ask your doctor first"), "{}", locked.stderr);
+    let kept = show();
+    assert_eq!(kept["sessions"].as_array().unwrap().len(), 0);
+    let shown = |kept: &serde_json::Value| -> Vec<String> {
+        let answers = kept["answers"].as_array().unwrap().iter();
+        let shown = answers.filter(|one| one["key"] == "checklist_shown");
+        shown.map(|one| one["answer"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(shown(&kept), ["no"]);
+    // On such a day a file is no way round it.
+    let file = folder.path().join("s.parquet");
+    simulated(&file, 1, "normal", "8");
+    let date = kept["answers"][0]["date"].as_str().unwrap().to_owned();
+    let add = |date: &str| {
+        plantar([
+            "session",
+            "add",
+            file.to_str().unwrap(),
+            "--child",
+            "kid-3",
+            "--date",
+            date,
+            "--library",
+            library,
+        ])
+    };
+    assert_eq!(add(&date).code, Some(9));
+    let told = add("2025-06-02").ok();
+    assert!(told.stderr.contains("the checklist was not answered on 2025-06-02"), "{}", told.stderr);
+    // All is well: the session lands in the library.
+    stream(&answers(folder.path(), &[])).ok();
+    mat.kill().unwrap();
+    mat.wait().unwrap();
+    let kept = show();
+    assert_eq!(shown(&kept), ["no", "yes"]);
+    let days: Vec<_> = kept["sessions"].as_array().unwrap().iter().map(|one| one["date"].clone()).collect();
+    assert_eq!(days, ["2025-06-02", date.as_str()]);
+    // What lasts needs no answer the second time: two sessions of its own, one file each.
+    let short = folder.path().join("short.csv");
+    let today: Vec<String> = std::fs::read_to_string(answers(folder.path(), &[]))
+        .unwrap()
+        .lines()
+        .filter(|line| {
+            let key = line.split(',').next().unwrap();
+            FINE.lines().all(|one| !one.starts_with(&format!("{key},")) || !one.contains(",yes_no,yes,"))
+        })
+        .map(str::to_owned)
+        .collect();
+    assert!(today.len() > 5 && today.len() < FINE.lines().count());
+    std::fs::write(&short, today.join("\n") + "\n").unwrap();
+    let checklist =
+        ["checklist", "--child", "kid-3", "--who", "parent", "--checklist", short.to_str().unwrap()];
+    plantar(checklist.into_iter().chain(["--library", library]).collect::<Vec<_>>()).ok();
+    // Without a library behind it the same file leaves questions open.
+    let nobody = ["checklist", "--age", "8", "--who", "parent", "--checklist", short.to_str().unwrap()];
+    assert_eq!(plantar(nobody).code, Some(9));
 }

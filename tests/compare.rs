@@ -292,7 +292,7 @@ fn every_key_of_the_document_is_described() {
     let z = template.z(&print).unwrap();
     let (mean, test) = two_groups(&prints[..3], &prints[3..], Trial::default()).unwrap();
     let found = [
-        Finding::difference(&print, difference(&print, &prints[0]).unwrap()),
+        Finding::difference(difference(&print, &prints[0]).unwrap()),
         Finding::z(template, z),
         Finding::groups(mean, test),
     ];

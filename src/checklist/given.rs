@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::question::{Checklist, Kind};
 use crate::base::{Date, rows};
-use crate::child::Reply;
+use crate::child::{Answer, Reply};
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,8 +90,26 @@ impl Given {
         if who.is_empty() {
             return Err(GivenError::Who { key: key.to_owned() });
         }
-        Ok(Self { key: key.to_owned(), reply, score, date, who })
+        Ok(Self { key: question.key.clone(), reply, score, date, who })
     }
+}
+
+/// Kept answers that may stand in for asking again: a no to a question whose answer lasts. Anything else is asked
+/// anew. [`Checklist::judge`] looks at their dates.
+pub fn remembered<'a>(
+    checklist: &'a Checklist,
+    answers: impl Iterator<Item = &'a Answer>,
+) -> impl Iterator<Item = Given> {
+    answers
+        .filter(|answer| answer.answer == Reply::No)
+        .filter(|answer| checklist.find(&answer.key).is_some_and(|question| question.lasting))
+        .map(|answer| Given {
+            key: answer.key.clone(),
+            reply: answer.answer,
+            score: None,
+            date: answer.date,
+            who: answer.who.clone(),
+        })
 }
 
 fn reply(word: &str) -> Option<Reply> {

@@ -101,8 +101,8 @@ impl Checklist {
     }
 }
 
-/// The newest answer to a question that still holds.
-fn holding<'g>(question: &Question, given: &'g [Given], today: Date) -> Option<&'g Given> {
+/// The newest answer to a question that still holds; of several of one day the last.
+pub fn holding<'g>(question: &Question, given: &'g [Given], today: Date) -> Option<&'g Given> {
     let most = if question.lasting { REMEMBERED_DAYS } else { 0 };
     given
         .iter()

@@ -38,6 +38,8 @@ enum YesNo {
 pub struct Question {
     /// Key under which its answer is kept.
     pub key: String,
+    /// Another key that answers may come under, where the list it is from has one.
+    pub also: Option<String>,
     /// What a yes leads to.
     pub action: Action,
     /// How it is answered.
@@ -61,6 +63,7 @@ pub struct Checklist {
 #[serde(deny_unknown_fields)]
 struct Raw {
     key: String,
+    also: Option<String>,
     action: Action,
     kind: Kind,
     lasting: YesNo,
@@ -83,11 +86,15 @@ impl Checklist {
             if raw.key.is_empty() || raw.question.is_empty() || raw.origin.is_empty() {
                 return Err(RowError::new(line, "key, question, origin: expected some words, got none"));
             }
-            if questions.iter().any(|question| question.key == raw.key) {
+            let taken = |key: &str| {
+                questions.iter().any(|other| other.key == key || other.also.as_deref() == Some(key))
+            };
+            if taken(&raw.key) || raw.also.as_deref().is_some_and(taken) {
                 return Err(RowError::new(line, format!("key: {:?} stands there twice", raw.key)));
             }
             questions.push(Question {
                 key: raw.key,
+                also: raw.also,
                 action: raw.action,
                 kind: raw.kind,
                 lasting: matches!(raw.lasting, YesNo::Yes),
@@ -98,9 +105,9 @@ impl Checklist {
         Ok(Self { questions })
     }
 
-    /// The question of a key.
+    /// The question of a key, or of the key it also has.
     pub fn find(&self, key: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.key == key)
+        self.questions.iter().find(|question| question.key == key || question.also.as_deref() == Some(key))
     }
 
     /// The questions that appear at an age.

@@ -82,6 +82,41 @@ fn answers_end_with_their_day_but_a_lasting_one_is_remembered_for_thirty_days() 
 }
 
 #[test]
+fn only_a_no_that_lasts_is_remembered() {
+    let checklist = Checklist::shipped().unwrap();
+    let kept: Vec<_> = answered(6.0, &[("bleeding_tendency", "yes")])
+        .into_iter()
+        .map(|given| crate::child::Answer {
+            child: "kid-1".parse().unwrap(),
+            date: given.date,
+            key: given.key,
+            answer: given.reply,
+            who: given.who,
+        })
+        .collect();
+    let known: Vec<Given> = remembered(&checklist, kept.iter()).collect();
+    let lasting = checklist.for_age(6.0).filter(|question| question.lasting).count();
+    assert_eq!(known.len(), lasting - 1);
+    let judged = checklist.judge(&known, 6.0, day("2026-03-20"), None);
+    assert_eq!(judged.gate, Gate::Unanswered);
+    assert!(judged.reasons.iter().any(|reason| reason.key == "bleeding_tendency"));
+    assert!(judged.reasons.iter().all(|reason| reason.key != "blood_disorder"));
+}
+
+#[test]
+fn a_key_of_the_list_the_questions_came_from_is_understood_and_kept_as_ours() {
+    let checklist = Checklist::shipped().unwrap();
+    let also: Vec<_> =
+        checklist.questions.iter().filter_map(|q| Some((q.also.as_deref()?, &q.key))).collect();
+    assert_eq!(also.len(), 4);
+    for (key, ours) in also {
+        let given = Given::parse(&checklist, key, "no", day("2026-03-02"), "parent").unwrap();
+        assert_eq!(given.key, *ours);
+        assert!(checklist.questions.iter().all(|question| question.key != key));
+    }
+}
+
+#[test]
 fn a_file_of_answers_is_read_as_csv_and_as_json() {
     let checklist = Checklist::shipped().unwrap();
     let read = |text: &str, who: Option<&str>| read_answers(&checklist, text, day("2026-03-02"), who);

@@ -52,7 +52,8 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
     let inputs = args.files.iter().map(|file| open(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> =
         inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
-    let mut pages = Pages::of_each(args.report.as_deref(), &args.explain, &names)?.into_iter();
+    let mut pages =
+        Pages::of_each(args.report.as_deref(), &args.explain, args.read.wanted(), &names)?.into_iter();
     let mut jobs = Vec::new();
     for (file, input) in args.files.iter().zip(&inputs) {
         for part in 0..input.recordings() {
@@ -142,7 +143,7 @@ impl Job<'_> {
             object.insert("reading".to_owned(), json!(reading.as_ref().map(report::reading_document)));
         }
         let document = document.to_string();
-        let drawn = |pages: &Pages| pages.drawn(name, meta, &result, &document);
+        let drawn = |pages: &Pages| pages.drawn(name, meta, &result, reading.as_ref(), &document);
         Ok(Done {
             pages: self.pages.as_ref().map(drawn).transpose()?,
             document,

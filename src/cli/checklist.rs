@@ -7,7 +7,7 @@ use serde_json::json;
 use super::exit::{Exit, Failure};
 use super::{args, children, terminal};
 use crate::base::{ChildId, Date};
-use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, read_answers};
+use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
 use crate::store::Library;
 
@@ -24,7 +24,8 @@ pub fn run(args: &args::Checklist) -> Result<(), Failure> {
         }
         _ => args.age.years(today)?,
     };
-    let judged = judge(&args.given, age_years, today, args.json)?;
+    let kept = library.as_ref().zip(args.child.as_ref());
+    let judged = judge(&args.given, kept, age_years, today, args.json)?;
     if let (Some(library), Some(child)) = (&mut library, &args.child) {
         keep(library, child, &judged, today)?;
     }
@@ -44,7 +45,7 @@ pub fn run(args: &args::Checklist) -> Result<(), Failure> {
 pub fn before_the_mat(library: &mut Library, child: &ChildId, given: &args::Answers) -> Result<(), Failure> {
     let today = children::today()?;
     let age_years = library.child(child).map_err(children::failure)?.birth.age_years(today);
-    let judged = judge(given, age_years, today, false)?;
+    let judged = judge(given, Some((library, child)), age_years, today, false)?;
     keep(library, child, &judged, today)?;
     for reason in &judged.reasons {
         eprintln!("plantar: {}: {} {}", reason.key, reason.question, reason.gate.words());
@@ -52,12 +53,21 @@ pub fn before_the_mat(library: &mut Library, child: &ChildId, given: &args::Answ
     may_begin(judged.gate)
 }
 
-/// The answers from the file or the person, and what they lead to.
-fn judge(given: &args::Answers, age_years: f64, today: Date, json: bool) -> Result<Judgement, Failure> {
+/// The answers from the file or the person, with those that are remembered of a child, and what they lead to.
+fn judge(
+    given: &args::Answers,
+    kept: Option<(&Library, &ChildId)>,
+    age_years: f64,
+    today: Date,
+    json: bool,
+) -> Result<Judgement, Failure> {
     let checklist = Checklist::shipped().map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    let mut answers: Vec<Given> = kept
+        .map(|(library, child)| remembered(&checklist, library.answers(child)).collect())
+        .unwrap_or_default();
     let who = given.who.as_deref();
     let interactive = std::io::stdin().is_terminal() && !json;
-    let answers = match &given.checklist {
+    answers.extend(match &given.checklist {
         Some(file) => {
             let fault = |problem: String| {
                 Failure::new(Exit::Input, format!("{}: {problem}", file.display()))
@@ -66,7 +76,7 @@ fn judge(given: &args::Answers, age_years: f64, today: Date, json: bool) -> Resu
             let text = std::fs::read_to_string(file).map_err(|error| fault(error.to_string()))?;
             read_answers(&checklist, &text, today, who).map_err(|error| fault(error.to_string()))?
         }
-        None if interactive => ask(&checklist, age_years, today, who)?,
+        None if interactive => ask(&checklist, &answers, age_years, today, who)?,
         None if json => Vec::new(),
         None => {
             return Err(Failure::new(
@@ -75,7 +85,7 @@ fn judge(given: &args::Answers, age_years: f64, today: Date, json: bool) -> Resu
             )
             .with_hint("give the answers with --checklist FILE"));
         }
-    };
+    });
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
     if judged.gate == Gate::Confirm && interactive && given.checklist.is_none() {
         say_reasons(&judged)?;
@@ -96,6 +106,8 @@ fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date)
     };
     let mut answers: Vec<Answer> =
         judged.answers.iter().map(|one| answer(&one.key, one.reply, one.date, &one.who)).collect();
+    // Those that were remembered are there already.
+    answers.retain(|answer| library.answers(child).all(|kept| kept != answer));
     let came = if judged.gate == Gate::Open { Reply::Yes } else { Reply::No };
     let confirmed = judged.confirmed_by.as_deref().unwrap_or("nobody had to confirm");
     answers.push(answer(SHOWN, came, today, confirmed));
@@ -111,6 +123,13 @@ fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date)
             .map_err(children::failure)?;
     }
     Ok(())
+}
+
+/// What the questions of a day led to, as the library keeps it: whether the last time they were shown the session
+/// could begin; `None` when they were not shown.
+pub fn was_open(library: &Library, child: &ChildId, date: Date) -> Option<bool> {
+    let shown = library.answers(child).filter(|answer| answer.key == SHOWN && answer.date == date);
+    shown.last().map(|answer| answer.answer == Reply::Yes)
 }
 
 fn tell(judged: &Judgement, today: Date) -> Result<(), Failure> {
@@ -133,15 +152,31 @@ fn may_begin(gate: Gate) -> Result<(), Failure> {
     }
 }
 
-/// All questions on one screen, one line each.
-fn ask(checklist: &Checklist, age_years: f64, today: Date, who: Option<&str>) -> Result<Vec<Given>, Failure> {
+/// All questions on one screen, one line each, but for those whose answer is remembered.
+fn ask(
+    checklist: &Checklist,
+    kept: &[Given],
+    age_years: f64,
+    today: Date,
+    who: Option<&str>,
+) -> Result<Vec<Given>, Failure> {
     terminal::say("Before the mat. An adult answers for a child: y yes, n no, ? unsure, w rather not say.")?;
     let who = match who {
         Some(who) => who.to_owned(),
         None => prompt("Who answers (parent, teacher; no name): ")?,
     };
+    let known = checklist.for_age(age_years).filter(|question| holding(question, kept, today).is_some());
+    let known = known.count();
+    let changed = known > 0 && {
+        let asked =
+            format!("{known} lasting answers of the last 30 days were no. Has any changed since? [y/n] ");
+        !matches!(prompt(&asked)?.to_lowercase().as_str(), "n" | "no")
+    };
     let mut given = Vec::new();
     for question in checklist.for_age(age_years) {
+        if !changed && holding(question, kept, today).is_some() {
+            continue;
+        }
         let answers = if question.kind == Kind::Scale { "0-10" } else { "y/n/?" };
         given.push(loop {
             let text = prompt(&format!("{} [{answers}] ", question.text))?;

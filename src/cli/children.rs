@@ -6,10 +6,10 @@ use serde_json::json;
 
 use super::args::{Child as Args, SessionAdd, Where};
 use super::exit::{Exit, Failure};
-use super::{analyse, hint, terminal};
+use super::{analyse, checklist, hint, terminal};
 use crate::base::{ChildId, Date};
 use crate::child::{Child, Course, Event, EventKind, Session};
-use crate::flow;
+use crate::flow::{self, Prepared};
 use crate::store::{Library, LibraryError, Names, Summary};
 
 /// Where a library lies when nobody says.
@@ -271,35 +271,54 @@ fn what(kind: EventKind) -> String {
     }
 }
 
-/// Runs `plantar session add`.
+/// Runs `plantar session add`. A day whose checklist locked the session is refused, one without is told.
 pub fn add(args: &SessionAdd) -> Result<(), Failure> {
     let mut library = args.at.open()?;
     library.child(&args.child).map_err(failure)?;
     let bar = terminal::spinner("analysing");
-    let added = keep(&mut library, &args.child, &args.files, &analyse::hints(&args.facts), args.date);
+    let prepared = prepared(&args.child, &args.files, &analyse::hints(&args.facts), args.date);
     bar.finish_and_clear();
-    let (session, id) = added?;
+    let prepared = prepared?;
+    let date = prepared.session.date;
+    let open = checklist::was_open(&library, &args.child, date);
+    if open == Some(false) {
+        let locked = format!("the checklist of {date} locked the session: it is not added");
+        return Err(Failure::new(Exit::Locked, locked)
+            .with_hint("`plantar checklist --child ID` again on that day, if an answer was wrong"));
+    }
+    let (session, id) = keep(&mut library, prepared)?;
+    if open.is_none() {
+        eprintln!("plantar: the checklist was not answered on {date}; the session is added without it");
+    }
     if args.json {
-        return terminal::say(json!({ "session": id, "child": args.child, "date": session.date }));
+        return terminal::say(json!({
+            "session": id, "child": args.child, "date": date, "checklist_answered": open.is_some(),
+        }));
     }
     terminal::say(format_args!("added to {}: {}", args.child, in_words(&Session { id, ..session })))
 }
 
-/// Analyses recordings and adds them as a session of a child. Returns the session, and its name.
-pub fn keep(
-    library: &mut Library,
+/// Reads and analyses recordings as a session of a child.
+pub fn prepared(
     child: &ChildId,
     files: &[PathBuf],
     hints: &flow::Hints,
     date: Option<Date>,
-) -> Result<(Session, crate::child::SessionId), Failure> {
-    let prepared = flow::prepare(child, files, hints, date).map_err(|error| match error {
+) -> Result<Prepared, Failure> {
+    flow::prepare(child, files, hints, date).map_err(|error| match error {
         error @ flow::SessionError::NoFoot { .. } => Failure::new(Exit::NoFoot, error),
         error @ (flow::SessionError::NoDay { .. } | flow::SessionError::Days { .. }) => {
             Failure::new(Exit::Usage, error).with_hint("say it with --date")
         }
         error => Failure::new(Exit::Input, error),
-    })?;
+    })
+}
+
+/// Adds a prepared session. Returns the session, and its name.
+pub fn keep(
+    library: &mut Library,
+    prepared: Prepared,
+) -> Result<(Session, crate::child::SessionId), Failure> {
     let added = library.add_session(prepared.session.clone(), &prepared.recordings).map_err(failure)?;
     Ok((prepared.session, added.session))
 }

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
-use super::{analyse, hint, terminal};
+use super::{analyse, children, hint, terminal};
 use crate::analysis::{Options, analyse};
-use crate::base::{Measured, Refusal, Side};
-use crate::compare::{Picture, Template, Trial, difference, paired, two_groups};
+use crate::base::{ChildId, Date, Measured, Refusal, Side};
+use crate::child::Session;
+use crate::compare::{Picture, Template, Trial, change, difference, paired, two_groups};
 use crate::flow::pictures;
 use crate::report::{self, Comparison, Finding};
 use crate::store;
@@ -19,10 +20,10 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
     }
     let read = |file: &PathBuf| prints(file, &args.facts, args.threshold);
     let comparison = match (&args.first, &args.second, &args.template) {
+        (Some(first), Some(second), _) if args.child.is_some() => sessions(args, [first, second])?,
         (Some(first), Some(second), _) => {
             let (one, two) = (read(first)?, read(second)?);
-            let findings =
-                both(&one, &two, |one, two| difference(one, two).map(|of| Finding::difference(one, of)));
+            let findings = both(&one, &two, |one, two| difference(one, two).map(Finding::difference));
             Comparison { names: [name(first), name(second)], findings }
         }
         (Some(first), _, Some(path)) => {
@@ -37,7 +38,7 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
             let all = read(first)?;
             let found = of_side(&all, Side::Left).and_then(|left| {
                 let right = of_side(&all, Side::Right)?.mirrored();
-                difference(&left, &right).map(|of| Finding::difference(&left, of))
+                difference(&left, &right).map(Finding::difference)
             });
             let names = [format!("{} left", name(first)), format!("{} right, mirrored", name(first))];
             Comparison { names, findings: vec![(Side::Left, found)] }
@@ -62,6 +63,59 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
             Err(Failure::new(Exit::Refused, refusal))
         }
         _ => Ok(()),
+    }
+}
+
+/// Two sessions of a child, each by its day or its name: the means of their recordings' prints, foot by foot.
+fn sessions(args: &args::Compare, which: [&PathBuf; 2]) -> Result<Comparison, Failure> {
+    let mut library = args.at.open()?;
+    let child = args.child.as_ref().ok_or_else(nothing_beside_it)?;
+    let all = library.sessions(child).map_err(children::failure)?;
+    let prints_of = |which: &PathBuf| -> Result<(String, Vec<Measured<Picture>>), Failure> {
+        let session = session(&all, &which.to_string_lossy(), child)?;
+        let mut prints = Vec::new();
+        for recorded in session.recordings.iter().filter(|recorded| recorded.poor.is_empty()) {
+            if let Some(file) = library.recording(recorded) {
+                prints.extend(self::prints(&file, &args.facts, args.threshold)?);
+            }
+        }
+        if prints.is_empty() {
+            let none = format!("session {} of {child} has no good recording", session.id.as_str());
+            return Err(Failure::new(Exit::Refused, none));
+        }
+        Ok((format!("{child} {}", session.date), prints))
+    };
+    let ((first, one), (second, two)) = (prints_of(which[0])?, prints_of(which[1])?);
+    let of = |prints: &[Measured<Picture>], side| -> Vec<Picture> {
+        prints.iter().flatten().filter(|print| print.side == side).cloned().collect()
+    };
+    let shown = |side: &Side| one.iter().chain(&two).flatten().any(|print| print.side == *side);
+    let sides = [Side::Left, Side::Right].into_iter().filter(shown);
+    let findings =
+        sides.map(|side| (side, change(&of(&one, side), &of(&two, side)).map(Finding::difference)));
+    let mut findings: Vec<_> = findings.collect();
+    if findings.is_empty() {
+        let refusal = one.into_iter().chain(two).find_map(Result::err);
+        findings
+            .push((Side::Left, Err(refusal.unwrap_or_else(|| Refusal::new("no print in the recordings")))));
+    }
+    Ok(Comparison { names: [first, second], findings })
+}
+
+/// The session of a day or of a name.
+fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
+    let day: Option<Date> = which.parse().ok();
+    let found: Vec<&Session> =
+        all.iter().filter(|one| day == Some(one.date) || one.id.as_str() == which).collect();
+    match found[..] {
+        [one] => Ok(one),
+        [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
+            .with_hint(format!("`plantar child show {child}` lists its sessions"))),
+        _ => {
+            let names: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
+            Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))
+                .with_hint(format!("say which by its name: {}", names.join(", "))))
+        }
     }
 }
 

@@ -70,7 +70,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     let (numbers, page) = (args.out.join("analysis.json"), args.out.join("report.png"));
     let text = serde_json::to_vec_pretty(&document).map_err(|error| Failure::new(Exit::Unexpected, error))?;
     store::write_bytes(&numbers, &text).map_err(|error| hint::output(&error))?;
-    let pages = Pages::around(&page, &[]);
+    let pages = Pages::around(&page, &[], false);
     pages.draw(name, &streamed.meta, result, &document)?;
 
     say(words::link(&streamed.meta.link))?;

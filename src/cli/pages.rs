@@ -8,27 +8,30 @@ use super::exit::{Exit, Failure};
 use super::hint;
 use crate::analysis::result::SessionResult;
 use crate::base::Meta;
+use crate::reading::Reading;
 use crate::report::{self, Explained, PageInput};
 use crate::store;
 
-/// The pages of one recording: the report `OUT.png`, `OUT_details.png` beside it, and
-/// `OUT_explain_KEY.png` for each index to be explained.
+/// The pages of one recording: the report `OUT.png`, `OUT_details.png` beside it, `OUT_explain_KEY.png` for each
+/// index to be explained, and `OUT_reading.png` where a reading by age is wanted.
 #[derive(Clone, Debug)]
 pub struct Pages {
     report: PathBuf,
     details: PathBuf,
     explained: Vec<(Explained, PathBuf)>,
+    reading: Option<PathBuf>,
 }
 
 impl Pages {
     /// The pages around a report.
-    pub fn around(report: &Path, explain: &[Explained]) -> Self {
+    pub fn around(report: &Path, explain: &[Explained], reading: bool) -> Self {
         let page =
             |index: &Explained| (*index, beside(report, &format!("explain_{}", index.definition().key)));
         Self {
             report: report.to_owned(),
             details: beside(report, "details"),
             explained: explain.iter().map(page).collect(),
+            reading: reading.then(|| beside(report, "reading")),
         }
     }
 
@@ -36,15 +39,16 @@ impl Pages {
     pub fn of_each(
         report: Option<&Path>,
         explain: &[Explained],
+        reading: bool,
         names: &[String],
     ) -> Result<Vec<Self>, Failure> {
         let Some(report) = report else { return Ok(Vec::new()) };
         let mut all: Vec<Self> = Vec::new();
         for name in names {
             let pages = if names.len() == 1 {
-                Self::around(report, explain)
+                Self::around(report, explain, reading)
             } else {
-                Self::around(&beside(report, name), explain)
+                Self::around(&beside(report, name), explain, reading)
             };
             if all.iter().any(|other| pages.paths().any(|page| other.paths().any(|taken| taken == page))) {
                 let message = format!(
@@ -65,6 +69,7 @@ impl Pages {
         [&self.report, &self.details]
             .into_iter()
             .chain(self.explained.iter().map(|(_, path)| path))
+            .chain(&self.reading)
             .map(PathBuf::as_path)
     }
 
@@ -79,6 +84,7 @@ impl Pages {
         name: &str,
         meta: &Meta,
         result: &SessionResult,
+        reading: Option<&Reading>,
         document: &str,
     ) -> Result<Vec<Vec<u8>>, Failure> {
         let input = PageInput { name, meta, result, document };
@@ -86,6 +92,7 @@ impl Pages {
         if !result.feet.is_empty() {
             pages.push(report::draw_details(&input));
             pages.extend(self.explained.iter().map(|(index, _)| report::draw_explanation(&input, *index)));
+            pages.extend(reading.map(|reading| report::draw_reading(&input, reading)));
         }
         let pages: Result<Vec<_>, _> = pages.into_iter().collect();
         pages.map_err(|error| Failure::new(Exit::Unexpected, error))
@@ -99,7 +106,7 @@ impl Pages {
         Ok(())
     }
 
-    /// Draws and writes the pages of one recording.
+    /// Draws and writes the pages of one recording, without a reading.
     pub fn draw(
         &self,
         name: &str,
@@ -107,7 +114,7 @@ impl Pages {
         result: &SessionResult,
         document: &Value,
     ) -> Result<(), Failure> {
-        self.write(&self.drawn(name, meta, result, &document.to_string())?)
+        self.write(&self.drawn(name, meta, result, None, &document.to_string())?)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::base::{Date, Meta};
 use crate::child::{Session, SessionId};
 use crate::flow;
 use crate::norms::Norms;
-use crate::reading::{self, Band, Input, NOTICE, Reading};
+use crate::reading::{self, Input, NOTICE, Reading};
 
 /// Norm tables of the user, or those that come with the program.
 ///
@@ -68,27 +68,14 @@ pub fn of(
 pub fn words(reading: &Reading) -> String {
     let mut lines = vec![format!("Reading for {:.1} years:", reading.age_years)];
     for foot in &reading.feet {
-        let why = match &foot.band {
-            Band::NoReading(reason) => reason,
-            _ => &foot.why,
-        };
-        lines.push(format!("  {} foot: {} ({why})", foot.side, foot.band.words()));
+        lines.push(format!("  {} foot: {} ({})", foot.side, foot.band.words(), foot.reason()));
         for index in foot.indices.iter().filter(|index| index.value.is_ok()) {
-            lines.push(format!("    {}: {}; {}", index.measure.name, index.band.words(), index.why));
+            let own =
+                if index.reason() == foot.reason() { String::new() } else { format!("; {}", index.reason()) };
+            lines.push(format!("    {}: {}{own}", index.measure.name, index.band.words()));
         }
     }
-    for flag in &reading.flags {
-        let side = flag.side.map_or_else(String::new, |side| format!("{side} foot, "));
-        let value = flag.shown().map_or_else(String::new, |value| format!(" {value};"));
-        let against =
-            flag.cutoff.as_ref().map_or_else(String::new, |cutoff| format!(" held against {cutoff};"));
-        lines.push(format!(
-            "  {side}{}:{value}{against} {} Source: {}",
-            flag.pattern.words(),
-            flag.rule,
-            flag.source
-        ));
-    }
+    lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
     lines.extend(reading.remarks.iter().map(|remark| format!("  {remark}")));
     lines.push(format!("  {NOTICE}"));
     lines.join("\n")

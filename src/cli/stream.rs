@@ -63,7 +63,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         let name = name(&streamed, args);
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
-        Pages::around(path, &[]).draw(&name, &streamed.meta, &streamed.result, &document)?;
+        Pages::around(path, &[], false).draw(&name, &streamed.meta, &streamed.result, &document)?;
     }
     if let (Some(library), Some(child), Ok(Some(recording))) =
         (&mut library, &args.child, &streamed.recording)
@@ -103,12 +103,12 @@ fn add_to(
     date: Option<Date>,
 ) -> Result<(), Failure> {
     let files = [recording.to_owned()];
-    let (_, session) =
-        children::keep(library, child, &files, &Hints::default(), date).map_err(|failure| {
-            let day = date.map_or_else(|| "YYYY-MM-DD".to_owned(), |date| date.to_string());
-            let command = format!("plantar session add {} --child {child} --date {day}", recording.display());
-            failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
-        })?;
+    let kept = children::prepared(child, &files, &Hints::default(), date);
+    let (_, session) = kept.and_then(|prepared| children::keep(library, prepared)).map_err(|failure| {
+        let day = date.map_or_else(|| "YYYY-MM-DD".to_owned(), |date| date.to_string());
+        let command = format!("plantar session add {} --child {child} --date {day}", recording.display());
+        failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
+    })?;
     eprintln!("plantar: added to {child} as session {}", session.as_str());
     library.clear_waiting(recording).map_err(children::failure)
 }

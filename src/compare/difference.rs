@@ -1,7 +1,9 @@
-//! What one print has more or less than another.
+//! What one print, or the mean of some, has more or less than another.
 
+use super::error::{DifferenceError, Repeats, error};
 use super::picture::Picture;
 use super::register::{Registration, register};
+use super::template::aligned;
 use crate::base::{Grid, Measured, Point, Refusal};
 
 /// A highest or lowest value and where it lies.
@@ -16,6 +18,8 @@ pub struct Extreme {
 /// The second print less the first, in the coordinates of the first.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Difference {
+    /// The first print, or the mean of the first prints.
+    pub first: Picture,
     /// How the second was laid on the first.
     pub registration: Registration,
     /// The second print, moved onto the first.
@@ -28,6 +32,19 @@ pub struct Difference {
     pub most_more: Measured<Extreme>,
     /// Where in the contact of either the second has most less; refused when it has nowhere less.
     pub most_less: Measured<Extreme>,
+    /// The smallest difference that is more than measuring error.
+    pub error: DifferenceError,
+    /// Per cent of the contact of either where the difference is more than that; refused when there is none.
+    pub changed_pct: Measured<f64>,
+}
+
+impl Difference {
+    /// The difference where it is more than measuring error, 0 elsewhere.
+    pub fn beyond_error(&self) -> Grid<f64> {
+        let pairs = self.values.values().iter().zip(self.error.values.values());
+        let values = pairs.map(|(value, error)| if value.abs() > *error { *value } else { 0.0 }).collect();
+        Grid::from_values(self.values.rows(), self.values.cols(), values)
+    }
 }
 
 /// Lays the second print on the first and takes the difference.
@@ -35,36 +52,69 @@ pub struct Difference {
 /// # Errors
 /// When the prints are not of one side, kind and unit, or cannot be registered.
 pub fn difference(first: &Picture, second: &Picture) -> Measured<Difference> {
-    first.check_same_kind(second)?;
-    let registration = register(first, second)?;
-    let second = moved(second, &registration, first);
+    change(std::slice::from_ref(first), std::slice::from_ref(second))
+}
+
+/// The difference of the means of the prints of two sessions, with the error that the repeats within them show.
+///
+/// # Errors
+/// When there is no print, they are not of one side, kind and unit, or cannot be registered.
+pub fn change(first: &[Picture], second: &[Picture]) -> Measured<Difference> {
+    let ((first, first_laid), (second, second_laid)) = (mean_of(first)?, mean_of(second)?);
+    first.check_same_kind(&second)?;
+    let first = &first;
+    let registration = register(first, &second)?;
+    let repeats = Repeats::of(&second, &second_laid);
+    let squares = Picture { values: repeats.squares, ..second.clone() };
+    let second_repeats = Repeats { squares: moved(&squares, &registration, first).values, ..repeats };
+    let second = moved(&second, &registration, first);
     let pairs = || first.values.values().iter().zip(second.values.values());
     let values =
         Grid::from_values(first.grid.rows, first.grid.cols, pairs().map(|(one, two)| two - one).collect());
     let in_contact: Vec<bool> =
         pairs().map(|(&one, &two)| one >= first.threshold || two >= second.threshold).collect();
-    let touched = || values.iter().zip(&in_contact).filter(|&(_, &inside)| inside).map(|(sample, _)| sample);
+    let touched = || values.values().iter().enumerate().filter(|&(at, _)| in_contact[at]);
     let count = touched().count();
     let rms = if count > 0 {
-        Ok((touched().map(|(_, _, value)| value * value).sum::<f64>() / count as f64).sqrt())
+        Ok((touched().map(|(_, value)| value * value).sum::<f64>() / count as f64).sqrt())
     } else {
         Err(Refusal::new("neither print is in contact anywhere"))
     };
     let extreme = |sign: f64, none: &str| {
         touched()
-            .filter(|(_, _, value)| *value * sign > 0.0)
-            .max_by(|a, b| f64::total_cmp(&(a.2 * sign), &(b.2 * sign)))
-            .map(|(row, col, &value)| Extreme { value, place: first.grid.place(row, col) })
+            .filter(|(_, value)| *value * sign > 0.0)
+            .max_by(|a, b| f64::total_cmp(&(a.1 * sign), &(b.1 * sign)))
+            .map(|(at, &value)| Extreme {
+                value,
+                place: first.grid.place(at / first.grid.cols, at % first.grid.cols),
+            })
             .ok_or_else(|| Refusal::new(none))
     };
+    let error = error(first, &second, [&Repeats::of(first, &first_laid), &second_repeats]);
+    let beyond = touched().filter(|&(at, value)| value.abs() > error.values.values()[at]).count();
+    let changed_pct = match count {
+        0 => Err(Refusal::new("neither print is in contact anywhere")),
+        _ => Ok(100.0 * beyond as f64 / count as f64),
+    };
     Ok(Difference {
+        first: first.clone(),
         registration,
         rms,
+        error,
+        changed_pct,
         most_more: extreme(1.0, "the second print has nowhere more in contact"),
         most_less: extreme(-1.0, "the second print has nowhere less in contact"),
         second,
         values,
     })
+}
+
+/// The mean of some prints, and each laid on it; one print is its own mean, and nothing is laid.
+fn mean_of(prints: &[Picture]) -> Measured<(Picture, Vec<Picture>)> {
+    match prints {
+        [one] => Ok((one.clone(), Vec::new())),
+        several => aligned(several),
+    }
 }
 
 /// A picture moved onto the samples of another: each sample from where the registration lays it.
@@ -84,7 +134,7 @@ pub(super) fn moved(picture: &Picture, registration: &Registration, onto: &Pictu
 mod tests {
     use super::*;
     use crate::base::{PrintKind, Side};
-    use crate::compare::Quantity;
+    use crate::compare::{ErrorSource, Quantity};
     use crate::footprint::FootGrid;
 
     /// A bar in contact, with `more` at one sample and `outside` at one beyond the contact.
@@ -133,5 +183,49 @@ mod tests {
         let found = difference(&light, &light).unwrap();
         assert_eq!(found.rms.unwrap_err().reason, "neither print is in contact anywhere");
         assert!(found.most_less.is_err());
+    }
+
+    #[test]
+    fn only_what_is_more_than_the_error_stays() {
+        let one = print(0.0, 0.0);
+        let same = difference(&one, &one).unwrap();
+        assert_eq!(same.changed_pct, Ok(0.0));
+        assert_eq!(same.error.source, ErrorSource::Published);
+        assert!(same.beyond_error().values().iter().all(|value| *value == 0.0));
+        // A third more at the heel is within 55 % of the mean; three times as much is not.
+        let heel = |times: f64| {
+            let mut other = one.clone();
+            for row in 10..35 {
+                for col in 15..35 {
+                    other.values[(row, col)] *= times;
+                }
+            }
+            other
+        };
+        // But for a sample or two at the edge of the heel, where it moves by less than a millimetre.
+        assert!(difference(&one, &heel(4.0 / 3.0)).unwrap().changed_pct.unwrap() < 0.5);
+        let found = difference(&one, &heel(3.0)).unwrap();
+        assert!(found.changed_pct.clone().unwrap() > 5.0, "{:?}", found.changed_pct);
+        let beyond = found.beyond_error();
+        assert!(
+            beyond.values().iter().zip(found.values.values()).all(|(kept, all)| *kept == 0.0 || kept == all)
+        );
+    }
+
+    #[test]
+    fn repeats_that_scatter_widen_the_error_and_more_of_them_narrow_the_published_one() {
+        let one = print(0.0, 0.0);
+        let scaled = |times: f64| Picture { values: one.values.map(|value| value * times), ..one.clone() };
+        let steady = [one.clone(), one.clone(), one.clone()];
+        let wavering = [scaled(0.4), one.clone(), scaled(1.6)];
+        let at = |found: &Difference| found.error.values[(45, 25)];
+        let single = difference(&one, &one).unwrap();
+        let few = change(&steady, &steady).unwrap();
+        assert_eq!(few.error.source, ErrorSource::Repeats { first: 3, second: 3 });
+        assert!((at(&few) - at(&single) / 3.0_f64.sqrt()).abs() < 0.02 * at(&single), "{}", at(&few));
+        let wide = change(&wavering, &wavering).unwrap();
+        // A standard deviation of 60 of 100 kPa, and t of 2.776 with 4 degrees of freedom.
+        let expected = 2.776 * 60.0 * (2.0_f64 / 3.0).sqrt();
+        assert!((at(&wide) - expected).abs() < 0.15 * expected, "{} {expected}", at(&wide));
     }
 }

@@ -74,6 +74,30 @@ pub struct FootReading {
     pub indices: Vec<IndexReading>,
 }
 
+impl Band {
+    /// The reason of a reading that is none, or the one given.
+    fn reason<'a>(&'a self, why: &'a str) -> &'a str {
+        match self {
+            Self::NoReading(reason) => reason,
+            _ => why,
+        }
+    }
+}
+
+impl FootReading {
+    /// Why the band is what it is, in words.
+    pub fn reason(&self) -> &str {
+        self.band.reason(&self.why)
+    }
+}
+
+impl IndexReading {
+    /// Why the band is what it is, in words.
+    pub fn reason(&self) -> &str {
+        self.band.reason(&self.why)
+    }
+}
+
 /// A value as people read it, with its interval where there is one.
 pub(super) fn shown(measure: &Definition, value: f64, interval: Option<Interval>) -> String {
     let unit = if measure.unit.is_empty() { String::new() } else { format!(" {}", measure.unit) };

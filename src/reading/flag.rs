@@ -72,6 +72,15 @@ pub struct Flag {
 }
 
 impl Flag {
+    /// All of it on a line: what, the value with its uncertainty, the cut-off, the rule that fired, the source.
+    pub fn words(&self) -> String {
+        let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
+        let value = self.shown().map_or_else(String::new, |value| format!(" {value};"));
+        let against =
+            self.cutoff.as_ref().map_or_else(String::new, |cutoff| format!(" held against {cutoff};"));
+        format!("{side}{}:{value}{against} {} Source: {}", self.pattern.words(), self.rule, self.source)
+    }
+
     /// Its value with its uncertainty, as people read it.
     pub fn shown(&self) -> Option<String> {
         Some(super::band::shown(self.measure?, self.value?, self.interval))

@@ -211,6 +211,9 @@ impl Canvas {
     pub fn text_placed(&mut self, text: &str, style: &Style, place: Transform) {
         let Some(path) = self.fonts.path(text, style.size, style.weight) else { return };
         self.fill_path(&path, style.colour, 1.0, place);
+        // Whatever a test draws is held against the words that no page may show.
+        #[cfg(test)]
+        assert_eq!(crate::reading::forbidden(text), None, "{text}");
         #[cfg(test)]
         if let Some(inked) = path.transform(place) {
             let b = inked.bounds();

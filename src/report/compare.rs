@@ -3,6 +3,8 @@
 //! More is orange and less is blue, no difference is white: told apart in every common colour vision
 //! deficiency. In grey both darken, so what is less is hatched as well.
 
+use std::borrow::Cow;
+
 use super::ReportError;
 use super::area::Area;
 use super::canvas::{Align, Canvas, Line, Style};
@@ -26,7 +28,7 @@ const HATCH_PX: (f32, f32) = (9.0, 2.2);
 struct Panel<'a> {
     title: String,
     grid: &'a FootGrid,
-    values: &'a Grid<f64>,
+    values: Cow<'a, Grid<f64>>,
     /// Value of the full colour; differences go as far below 0.
     full: f64,
     diverging: bool,
@@ -78,30 +80,36 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
     let print = |title: &str, picture: &'a Picture, full: f64| Panel {
         title: title.to_owned(),
         grid: &picture.grid,
-        values: &picture.values,
+        values: Cow::Borrowed(&picture.values),
         full,
         diverging: false,
         unit,
         rings: vec![(picture.outline(), Stroke::Plain)],
     };
-    let differs = |title: &str, grid: &'a FootGrid, values: &'a Grid<f64>, unit: &'a str, rings| Panel {
+    let differs = |title: &str, grid: &'a FootGrid, values: Cow<'a, Grid<f64>>, unit: &'a str, rings| Panel {
         title: title.to_owned(),
         grid,
+        full: highest(&[&*values]),
         values,
-        full: highest(&[values]),
         diverging: true,
         unit,
         rings,
     };
     match finding {
         Finding::Difference(found) => {
-            let (first, of) = &**found;
+            let (first, of) = (&found.first, found);
             let full = highest(&[&first.values, &of.second.values]);
             let rings = vec![(first.outline(), Stroke::Plain), (of.second.outline(), Stroke::Broken)];
             vec![
                 print(&names[0], first, full),
                 print(&names[1], &of.second, full),
-                differs("difference: second less first", &first.grid, &of.values, unit, rings),
+                differs(
+                    "second less first, beyond error",
+                    &first.grid,
+                    Cow::Owned(of.beyond_error()),
+                    unit,
+                    rings,
+                ),
             ]
         }
         Finding::Z(found) => {
@@ -111,7 +119,13 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
             vec![
                 print(&format!("mean of {} prints", template.prints), &template.mean, full),
                 print(&names[1], &z.print, full),
-                differs("z: print less mean", &template.mean.grid, &z.z, "standard deviations", rings),
+                differs(
+                    "z: print less mean",
+                    &template.mean.grid,
+                    Cow::Borrowed(&z.z),
+                    "standard deviations",
+                    rings,
+                ),
             ]
         }
         Finding::Groups(found) => {
@@ -121,8 +135,14 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
             let rings = || vec![outline(), (heavy.clone(), Stroke::Heavy)];
             vec![
                 print("mean of all", mean, highest(&[&mean.values])),
-                differs("second mean less first", &mean.grid, &test.difference, unit, vec![outline()]),
-                differs("t, heavy: p up to 0.05", &mean.grid, &test.t, "t", rings()),
+                differs(
+                    "second mean less first",
+                    &mean.grid,
+                    Cow::Borrowed(&test.difference),
+                    unit,
+                    vec![outline()],
+                ),
+                differs("t, heavy: p up to 0.05", &mean.grid, Cow::Borrowed(&test.t), "t", rings()),
             ]
         }
     }
@@ -142,7 +162,7 @@ fn draw(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
         let (right, up) = ((across - centre.y / 2.0) * scale, (along - centre.x / 2.0) * scale);
         (middle_x + right as f32, middle_y - up as f32)
     };
-    let values = Picturelike { grid, values: panel.values };
+    let values = Picturelike { grid, values: &panel.values };
     canvas.shade(place, |x, y| {
         let along = centre.x / 2.0 + f64::from(middle_y - y) / scale;
         let across = centre.y / 2.0 + f64::from(x - middle_x) / scale;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::base::{Measured, Refusal, Side};
 use crate::compare::{
-    Difference, Extreme, PermutationTest, Picture, Quantity, Registration, Template, ZPicture,
+    Difference, ErrorSource, Extreme, PermutationTest, Picture, Quantity, Registration, Template, ZPicture,
 };
 use crate::measure::Definition;
 use crate::measure::compare as catalogue;
@@ -28,7 +28,7 @@ pub struct Comparison {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Finding {
     /// The difference of two prints.
-    Difference(Box<(Picture, Difference)>),
+    Difference(Box<Difference>),
     /// How far a print is from a template.
     Z(Box<(Template, ZPicture)>),
     /// How two groups differ.
@@ -37,8 +37,8 @@ pub enum Finding {
 
 impl Finding {
     /// The difference of a second print from a first.
-    pub fn difference(first: &Picture, difference: Difference) -> Self {
-        Self::Difference(Box::new((first.clone(), difference)))
+    pub fn difference(difference: Difference) -> Self {
+        Self::Difference(Box::new(difference))
     }
 
     /// A print against a template.
@@ -54,7 +54,7 @@ impl Finding {
     /// What is measured at each sample.
     pub(super) fn quantity(&self) -> Quantity {
         match self {
-            Self::Difference(found) => found.0.quantity,
+            Self::Difference(found) => found.first.quantity,
             Self::Z(found) => found.0.mean.quantity,
             Self::Groups(found) => found.0.quantity,
         }
@@ -83,15 +83,16 @@ pub fn comparison_document(comparison: &Comparison) -> Value {
 
 fn entry(found: &Finding) -> Value {
     match found {
-        Finding::Difference(found) => {
-            let (first, of) = &**found;
+        Finding::Difference(of) => {
             json!({
                 "kind": "difference",
-                "step_mm": first.grid.step_mm,
+                "step_mm": of.first.grid.step_mm,
                 "registration": registration(&of.registration),
                 (catalogue::RMS.key): of.rms.as_ref().ok(),
                 (catalogue::MOST_MORE.key): of.most_more.as_ref().ok().map(extreme),
                 (catalogue::MOST_LESS.key): of.most_less.as_ref().ok().map(extreme),
+                (catalogue::CHANGED.key): of.changed_pct.as_ref().ok(),
+                "error_from": error_from(of.error.source),
                 "reason": of
                     .rms
                     .as_ref()
@@ -146,6 +147,16 @@ fn entry(found: &Finding) -> Value {
     }
 }
 
+/// Where the error of a difference comes from, in words.
+fn error_from(source: ErrorSource) -> String {
+    match source {
+        ErrorSource::Published => "published scatter of single trials of children".to_owned(),
+        ErrorSource::Repeats { first, second } => {
+            format!("the larger of published scatter and that of {first} and {second} prints")
+        }
+    }
+}
+
 fn registration(of: &Registration) -> Value {
     json!({
         (catalogue::SHIFT_ALONG.key): of.shift_mm().x,
@@ -190,14 +201,16 @@ pub(super) fn line(found: &Finding) -> String {
     let unit = found.quantity().unit();
     match found {
         Finding::Difference(found) => {
-            let of = &found.1;
+            let of = found;
             format!(
-                "{}, {}; {}, {}, {}",
+                "{}, {}; {}, {}, {}; {} ({})",
                 named(&catalogue::DICE, Ok(of.registration.dice), ""),
                 named(&catalogue::SCALE, Ok(of.registration.scale), ""),
                 named(&catalogue::MOST_MORE, of.most_more.as_ref().map(|most| most.value), unit),
                 named(&catalogue::MOST_LESS, of.most_less.as_ref().map(|most| most.value), unit),
                 named(&catalogue::RMS, of.rms.as_ref().copied(), unit),
+                named(&catalogue::CHANGED, of.changed_pct.as_ref().copied(), catalogue::CHANGED.unit),
+                error_from(of.error.source),
             )
         }
         Finding::Z(found) => {

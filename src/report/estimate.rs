@@ -139,6 +139,16 @@ impl Scale {
         }
     }
 
+    /// Draws a broken line up through an area at a value, and writes what it is beside its upper end.
+    pub fn limit(&self, canvas: &mut Canvas, area: Area, value: f64, name: &str) {
+        let x = self.x(area, value);
+        let line = Line { colour: INK, width: 2.0, dash: &[7.0, 5.0] };
+        canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
+        let (beside, align) =
+            if x < area.centre().0 { (x + 8.0, Align::Left) } else { (x - 8.0, Align::Right) };
+        canvas.text(name, (beside, area.y + 14.0), align, &tick_style());
+    }
+
     /// Draws one foot's value with its whisker at a height.
     pub fn whisker(
         &self,

@@ -4,18 +4,20 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Facts, above_zero, parquet, png};
-use crate::base::Side;
+use super::{Facts, Where, above_zero, parquet, png};
+use crate::base::{ChildId, Side};
 
 /// `plantar compare`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["first", "group"])))]
 #[command(group(clap::ArgGroup::new("against").args(["second", "template", "mirror", "with"])))]
 pub struct Compare {
-    /// A recording. Each of its feet is compared with the same foot of B or of the template.
+    /// A recording, or with --child a session of the library, by its day or its name. Each of its feet is
+    /// compared with the same foot of B or of the template.
     #[arg(value_name = "A")]
     pub first: Option<PathBuf>,
-    /// Another recording: its prints are laid on those of A, and A is subtracted.
+    /// Another recording or session: its prints are laid on those of A, and A is subtracted. What is less than the
+    /// measuring error is left without colour.
     #[arg(value_name = "B", requires = "first")]
     pub second: Option<PathBuf>,
     /// Compare A with a template instead: how many standard deviations it is from its mean.
@@ -24,6 +26,12 @@ pub struct Compare {
     /// Compare the left foot of A with its right one, mirrored.
     #[arg(long, requires = "first")]
     pub mirror: bool,
+    /// A and B are sessions of this child. Several recordings of a session tell how far its prints scatter.
+    #[arg(long, value_name = "ID", requires = "second")]
+    pub child: Option<ChildId>,
+    /// Which library, where a child is named.
+    #[command(flatten)]
+    pub at: Where,
     /// Recordings of a first group, at least three prints of a foot.
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "with")]
     pub group: Vec<PathBuf>,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::reading::{Band, FootReading, NOTICE, Reading};
+use crate::reading::{FootReading, NOTICE, Reading};
 
 /// The reading of a recording or of a child's sessions.
 pub fn reading_document(reading: &Reading) -> Value {
@@ -47,21 +47,14 @@ fn foot(foot: &FootReading) -> Value {
                 "cutoff": index.cutoff.as_ref().map(|cutoff| cutoff.value),
                 "source": index.cutoff.as_ref().map(|cutoff| &cutoff.origin.source),
                 "band": index.band.words(),
-                "why": why(&index.band, &index.why),
+                "why": index.reason(),
             })
         })
         .collect();
     json!({
         "side": foot.side,
         "band": foot.band.words(),
-        "why": why(&foot.band, &foot.why),
+        "why": foot.reason(),
         "indices": indices,
     })
-}
-
-fn why<'a>(band: &'a Band, why: &'a str) -> &'a str {
-    match band {
-        Band::NoReading(reason) => reason,
-        _ => why,
-    }
 }

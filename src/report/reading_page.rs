@@ -1,0 +1,220 @@
+//! The page of the reading by age: each foot's band, the indices with their whiskers against the cut-offs of the age,
+//! and what was noticed.
+
+use super::area::Area;
+use super::canvas::{Align, Canvas, Style};
+use super::colour::GREY;
+use super::estimate::{Scale, TICKS, with_sureness};
+use super::foot_panel::mark;
+use super::load_card::titled;
+use super::page::PageInput;
+use super::sheet::{self, FOOTER, GAP};
+use super::words::capital;
+use super::{ReportError, header, notes, picture};
+use crate::base::{Refusal, Side};
+use crate::reading::{FootReading, IndexReading, Reading};
+
+/// Height of the card of an index.
+const INDEX: f32 = 200.0;
+/// Lines of one text at most.
+const MOST_LINES: usize = 6;
+/// Where a card's title and edges are added to its text.
+const CARD: f32 = 72.0;
+
+/// Draws the reading of a recording as PNG: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_reading(input: &PageInput<'_>, reading: &Reading) -> Result<Vec<u8>, ReportError> {
+    picture::encode(&paint(input, reading)?, input)
+}
+
+/// The page before it is encoded.
+pub(super) fn paint(input: &PageInput<'_>, reading: &Reading) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank()?;
+    let (head, rest) = sheet::inside().split_top(header::height(input));
+    let (rest, foot) = rest.split_bottom(FOOTER);
+    let (rest, caution) = rest.split_bottom(notes::caution_height(&canvas, rest.w));
+    let (mut rest, _) = rest.split_bottom(GAP);
+    header::draw(&mut canvas, head, input, &format!("Reading for {:.1} years", reading.age_years));
+    for foot in &reading.feet {
+        let text = format!("{}.", capital(foot.reason()));
+        rest = text_card(&mut canvas, rest, &title(foot), Some(foot.side), &[text]);
+    }
+    for index in 0..reading.feet.iter().map(|foot| foot.indices.len()).max().unwrap_or(0) {
+        let shown: Vec<(Side, &IndexReading)> = reading
+            .feet
+            .iter()
+            .filter_map(|foot| Some((foot.side, foot.indices.get(index)?)))
+            .filter(|(_, index)| index.value.is_ok())
+            .collect();
+        if !shown.is_empty() && rest.h > INDEX {
+            let (card, below) = rest.split_top(INDEX);
+            index_card(&mut canvas, card, &shown);
+            rest = below.split_top(GAP).1;
+        }
+    }
+    let noticed: Vec<String> = reading.flags.iter().map(|flag| capital(&flag.words())).collect();
+    let nothing = "Nothing that the rules ask to look at.".to_owned();
+    let noticed = if noticed.is_empty() { vec![nothing] } else { noticed };
+    rest = text_card(&mut canvas, rest, "Noticed", None, &noticed);
+    if !reading.remarks.is_empty() {
+        text_card(&mut canvas, rest, "To put it into proportion", None, &reading.remarks);
+    }
+    notes::caution(&mut canvas, caution);
+    sheet::footer(&mut canvas, foot);
+    Ok(canvas)
+}
+
+/// Number of a side, as places are numbered: 0 for left and 1 for right.
+fn slot(side: Side) -> usize {
+    usize::from(side == Side::Right)
+}
+
+fn title(foot: &FootReading) -> String {
+    format!("{} foot: {}", capital(&foot.side.to_string()), foot.band.words())
+}
+
+/// A card of paragraphs, of those that fit; returns what is left below it.
+fn text_card(canvas: &mut Canvas, room: Area, title: &str, side: Option<Side>, texts: &[String]) -> Area {
+    let style = Style::regular(20.0);
+    let width = room.w - 40.0;
+    let height =
+        |text: &String| canvas.line_count(text, width, &style, MOST_LINES) as f32 * style.leading() + 6.0;
+    let mut inner = 0.0;
+    let fitting: Vec<&String> = texts
+        .iter()
+        .take_while(|text| {
+            inner += height(text);
+            CARD + inner <= room.h
+        })
+        .collect();
+    let height: f32 = fitting.iter().map(|text| height(text)).sum();
+    if fitting.is_empty() {
+        return room;
+    }
+    let (card, rest) = room.split_top(CARD + height);
+    let mut inside = titled(canvas, card, title);
+    if let Some(side) = side {
+        mark(canvas, slot(side), (card.right() - 30.0, card.y + 32.0), 10.0);
+    }
+    for text in fitting {
+        let y = canvas.paragraph(text, inside, Align::Left, &style);
+        inside = inside.split_top(y + 6.0 - inside.y).1;
+    }
+    rest.split_top(GAP).1
+}
+
+/// An index of both feet on one scale, with the cut-off of the age.
+fn index_card(canvas: &mut Canvas, card: Area, feet: &[(Side, &IndexReading)]) {
+    let measure = feet[0].1.measure;
+    let inside = titled(canvas, card, &capital(measure.name));
+    let [words, chart] = inside.columns([1.0, 1.0], 36.0);
+    let cutoff = feet.iter().find_map(|(_, index)| index.cutoff.as_ref());
+    let mut y = words.y + 10.0;
+    let mut estimates = Vec::new();
+    for (side, index) in feet {
+        let Ok(value) = index.value else { continue };
+        estimates.push((slot(*side), (value, index.interval)));
+        let sure = index.interval.ok_or_else(|| Refusal::new("not known"));
+        let unit = if measure.unit.is_empty() { String::new() } else { format!(" {}", measure.unit) };
+        let shown = with_sureness(value, &sure, measure.decimals);
+        let text = match index.cutoff {
+            Some(_) => format!("{shown}{unit}: {}", index.band.words()),
+            None => format!("{shown}{unit}"),
+        };
+        mark(canvas, slot(*side), (words.x + 9.0, y), 8.0);
+        let style = Style::bold(21.0);
+        let text = canvas.fonts.fit(&text, style.size, style.weight, words.w - 30.0);
+        canvas.text_middle(&text, (words.x + 28.0, y), Align::Left, &style);
+        y += 34.0;
+    }
+    let small = Style::regular(17.0).colour(GREY);
+    let told = match cutoff {
+        Some(cutoff) => format!(
+            "Cut-off {} {:.decimals$}{}: {}.",
+            cutoff.beyond.sign(),
+            cutoff.value,
+            if measure.unit.is_empty() { String::new() } else { format!(" {}", measure.unit) },
+            cutoff.origin.source,
+            decimals = measure.decimals,
+        ),
+        None => format!("{}.", capital(feet[0].1.reason())),
+    };
+    let below = Area::new(words.x, y - 12.0, words.w, inside.bottom() - y + 12.0);
+    canvas.paragraph(&told, below, Align::Left, &small);
+    let mut places: Vec<_> = estimates.iter().map(|(_, estimate)| *estimate).collect();
+    places.extend(cutoff.map(|cutoff| (cutoff.value, None)));
+    if let Some(scale) = Scale::over(&places) {
+        let (track, _) = chart.split_bottom(TICKS);
+        scale.draw(canvas, track, measure.unit);
+        if let Some(cutoff) = cutoff {
+            scale.limit(canvas, track, cutoff.value, "cut-off");
+        }
+        for (slot, estimate) in estimates {
+            let y = track.y + track.h * if slot == 0 { 0.45 } else { 0.78 };
+            scale.whisker(canvas, track, y, slot, estimate);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture;
+    use super::*;
+    use crate::child::Protocol;
+    use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
+    use crate::norms::Norms;
+    use crate::reading::Band;
+
+    /// A reading with a cut-off, without one, and with long reasons.
+    fn reading(age_years: f64, reason: &str) -> Reading {
+        let norms = Norms::shipped().unwrap();
+        let index = |measure, value| IndexReading {
+            measure,
+            value: Ok(value),
+            interval: Some(crate::base::Interval { low: 0.93 * value, high: 1.04 * value }),
+            placements: 3,
+            cutoff: norms.cutoffs_for(measure, age_years, None, Protocol::Standing).next().cloned(),
+            band: Band::NoReading(reason.to_owned()),
+            why: String::new(),
+        };
+        let foot = |side| FootReading {
+            side,
+            band: Band::NoReading(reason.to_owned()),
+            why: String::new(),
+            indices: vec![
+                index(&CHIPPAUX_SMIRAK_INDEX, 61.2),
+                index(&STAHELI_INDEX, 1.02),
+                index(&ARCH_INDEX, 0.312),
+            ],
+        };
+        Reading {
+            age_years,
+            protocol: Some(Protocol::Standing),
+            sessions: 1,
+            feet: vec![foot(Side::Left), foot(Side::Right)],
+            flags: Vec::new(),
+            not_read: Vec::new(),
+            remarks: vec!["a remark that goes on and on ".repeat(20)],
+        }
+    }
+
+    #[test]
+    fn nothing_collides_and_nothing_is_clipped() {
+        let (meta, result) = fixture::standing();
+        let input = PageInput { name: "x", meta: &meta, result: &result, document: "{}" };
+        for age in [2.0, 6.0, 8.0, 12.0, 40.0] {
+            for reason in ["short", &"a reason that goes on and on ".repeat(30)] {
+                let canvas = paint(&input, &reading(age, reason)).unwrap();
+                let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
+                for (at, (area, text)) in canvas.written.iter().enumerate() {
+                    assert!(page.holds(area, 0.0), "{age}: {text:?} leaves the page");
+                    for (other, more) in &canvas.written[at + 1..] {
+                        assert!(!area.overlaps(other, 1.0), "{age}: {text:?} lies on {more:?}");
+                    }
+                }
+            }
+        }
+    }
+}
