@@ -3,6 +3,8 @@
 //! **Invariant.** No I/O, no clock. Everything is judged on what the mat sent, before any calibration, and a
 //! cell of which the recordings show nothing is untested, never sound.
 
+mod afterglow;
+mod correction;
 mod crosstalk;
 mod idle;
 mod lines;
@@ -10,8 +12,10 @@ mod under_load;
 
 use crate::base::{Mat, Measured, Recording, Refusal};
 
+pub use afterglow::{AfterGlow, MIN_AFTERGLOW};
+pub use correction::Leak;
 pub use crosstalk::{Crosstalk, MIN_CROSSTALK};
-pub use idle::{Idle, MIN_IDLE_FRAMES};
+pub use idle::{Idle, MAX_DRIFT, MIN_DRIFT_S, MIN_IDLE_FRAMES};
 
 /// What is known of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -66,6 +70,8 @@ pub struct Health {
     pub idle: Measured<Idle>,
     /// How much of a press shows where its row crosses another's column.
     pub crosstalk: Measured<Crosstalk>,
+    /// How much of a load shows after it left.
+    pub afterglow: Measured<AfterGlow>,
 }
 
 impl Health {
@@ -81,8 +87,17 @@ impl Health {
 
     /// Whether nothing wrong was found; untested cells are nothing wrong.
     pub fn is_sound(&self) -> bool {
-        let ghosts = self.crosstalk.as_ref().is_ok_and(Crosstalk::is_found);
-        !ghosts && !self.cells.iter().any(|state| state.is_faulty())
+        self.wrongs().is_empty() && !self.cells.iter().any(|state| state.is_faulty())
+    }
+
+    /// What is wrong with the mat as a whole, in a word or two each.
+    pub fn wrongs(&self) -> Vec<&'static str> {
+        let found = [
+            ("drift", self.idle.as_ref().is_ok_and(Idle::drifts)),
+            ("crosstalk between rows and columns", self.crosstalk.as_ref().is_ok_and(Crosstalk::is_found)),
+            ("after-glow", self.afterglow.as_ref().is_ok_and(AfterGlow::is_found)),
+        ];
+        found.into_iter().filter(|(_, found)| *found).map(|(what, _)| what).collect()
     }
 }
 
@@ -118,7 +133,8 @@ pub fn check(empty: Option<&Recording>, loaded: &[&Recording]) -> Measured<Healt
         cells[cell] = CellState::Sound;
     }
     let crosstalk = Crosstalk::of(loaded, idle.as_ref().ok(), &cells);
-    Ok(Health { cells, broken_rows, broken_cols, idle, crosstalk })
+    let afterglow = AfterGlow::of(loaded, idle.as_ref().ok(), &cells);
+    Ok(Health { cells, broken_rows, broken_cols, idle, crosstalk, afterglow })
 }
 
 /// Highest number a cell can give: as the recording says, else as its number type does, else as seen.

@@ -7,6 +7,7 @@ pub mod balance;
 pub mod compare;
 pub mod footprint;
 pub mod gait;
+pub mod health;
 pub mod load;
 pub mod pattern;
 pub mod region;
@@ -37,10 +38,20 @@ pub struct Definition {
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
-    [footprint::ALL, size::ALL, balance::ALL, gait::ALL, load::ALL, region::ALL, pattern::ALL, compare::ALL]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        footprint::ALL,
+        size::ALL,
+        balance::ALL,
+        gait::ALL,
+        load::ALL,
+        region::ALL,
+        pattern::ALL,
+        compare::ALL,
+        health::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// The definition with this key.

@@ -119,6 +119,16 @@ fn a_child_gets_its_chart_its_bundle_and_its_table() {
     ])
     .ok();
 
+    // Two sessions laid on each other: the child is the same, and what differs stays within the error.
+    let compared = |first: &str| with(&["compare", "--child", "kid-7", first, "2026-03-10", "--json"]);
+    let document = compared("2026-01-10").ok().json();
+    for foot in document["feet"].as_array().unwrap() {
+        assert_eq!(foot["kind"], "difference");
+        assert!(foot["error_from"].as_str().unwrap().contains("2 and 2 prints"), "{foot}");
+        assert!(foot["changed_pct"].as_f64().unwrap() < 15.0, "{foot}");
+    }
+    assert!(compared("2026-01-11").stderr.contains("has no session 2026-01-11"));
+
     with(&["child", "export", "kid-7", "--out", &at("kid.json")]).ok();
     let bundle: serde_json::Value =
         serde_json::from_str(&std::fs::read_to_string(at("kid.json")).unwrap()).unwrap();

@@ -1,5 +1,4 @@
-//! Bytes to frames by the shipped profiles. The first byte of an input says which profile, the second how
-//! the rest is cut into pieces. Run with `cargo +nightly fuzz run profile`.
+//! Bytes to frames by the shipped profiles, as `checks/profile.rs` says. Run with `cargo +nightly fuzz run profile`.
 
 #![no_main]
 
@@ -11,40 +10,12 @@ mod rooms {
     pub mod wire;
 }
 
-use std::sync::Arc;
+#[path = "../checks/profile.rs"]
+mod checks;
 
 use libfuzzer_sys::fuzz_target;
 // At the root, because the rooms name each other by `crate::`.
 #[allow(unused_imports)]
 use rooms::{base, profile, wire};
-use profile::{Decoder, Event, Plan, Profile, shipped};
 
-/// The frames of bytes fed in pieces; every byte accounted for at every step.
-fn frames(plan: &Arc<Plan>, bytes: &[u8], piece: usize) -> Vec<Vec<f64>> {
-    let mut decoder = Decoder::new(Arc::clone(plan));
-    let mut frames = Vec::new();
-    let mut keep = |event: Event<'_>| {
-        if let Event::Frame(frame) = event {
-            frames.push((0..frame.cells.len()).map(|at| frame.cells.get(at)).collect());
-        }
-    };
-    for mut input in bytes.chunks(piece) {
-        while let Some(event) = decoder.next(&mut input) {
-            keep(event);
-        }
-        let c = decoder.counters();
-        assert_eq!(c.bytes, c.bytes_decoded + c.bytes_skipped + c.bytes_pending);
-    }
-    while let Some(event) = decoder.finish() {
-        keep(event);
-    }
-    assert_eq!(decoder.counters().bytes_pending, 0);
-    frames
-}
-
-fuzz_target!(|input: &[u8]| {
-    let [which, piece, bytes @ ..] = input else { return };
-    let (_, text) = shipped()[usize::from(*which) % shipped().len()];
-    let plan = Arc::new(Plan::new(&Profile::parse(text).unwrap(), None).unwrap());
-    assert_eq!(frames(&plan, bytes, usize::MAX), frames(&plan, bytes, 1 + usize::from(*piece)));
-});
+fuzz_target!(|input: &[u8]| checks::check(input));

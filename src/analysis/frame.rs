@@ -210,7 +210,7 @@ impl Sums {
         self.moment_x += value * centre.x;
         self.moment_y += value * centre.y;
         self.cells += 1;
-        self.peak = self.peak.max(value);
+        self.peak = if value > self.peak { value } else { self.peak };
     }
 
     /// The measures of the cells added.

@@ -141,6 +141,14 @@ fn on_border(mat: &Mat, cell: usize) -> bool {
     row == 0 || col == 0 || row + 1 == mat.rows() || col + 1 == mat.cols()
 }
 
+/// What a place has in a frame, cell by cell.
+#[derive(Clone, Copy, Default)]
+struct Running {
+    all: Sums,
+    contact_force: f64,
+    at_border: bool,
+}
+
 /// Fills the series of every place.
 pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], threshold: f64) {
     let (area, force_of_value) = (mat.cell_area_mm2(), mat.cell_area_mm2() * FORCE_PER_VALUE_MM2);
@@ -152,22 +160,36 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], thresh
         place.contact_force = Vec::with_capacity(frames);
     }
     let mut owners = Owners::default();
-    let mut sums = vec![(Sums::default(), 0.0); places.len()];
+    let mut sums = vec![Running::default(); places.len()];
     for frame in 0..history.frames() {
         owners.turn_to(places, frame);
+        // Cells beside each other are mostly of one foot, whose sums stay at hand until another's turn.
+        let (mut whose, mut of_one) = (NOBODY, Running::default());
         for (cell, value) in history.loaded(frame) {
-            let Some(at) = owners.of(cell) else { continue };
-            let (all, in_contact) = &mut sums[at];
-            all.add(centres[cell], value);
+            let at = owners.of_cell[cell];
+            if at == NOBODY {
+                continue;
+            }
+            if at != whose {
+                if let Some(sum) = sums.get_mut(whose as usize) {
+                    *sum = of_one;
+                }
+                (whose, of_one) = (at, sums[at as usize]);
+            }
+            of_one.all.add(centres[cell], value);
             if value >= threshold {
-                *in_contact += value * force_of_value;
-                places[at].at_border |= border[cell];
+                of_one.contact_force += value * force_of_value;
+                of_one.at_border |= border[cell];
             }
         }
+        if let Some(sum) = sums.get_mut(whose as usize) {
+            *sum = of_one;
+        }
         for &at in owners.active() {
-            let (all, in_contact) = std::mem::take(&mut sums[at]);
-            places[at].series.push(all.measures(area));
-            places[at].contact_force.push(in_contact);
+            let of_one = std::mem::take(&mut sums[at]);
+            places[at].series.push(of_one.all.measures(area));
+            places[at].contact_force.push(of_one.contact_force);
+            places[at].at_border |= of_one.at_border;
         }
     }
 }
@@ -194,7 +216,7 @@ pub(super) fn pictures(
                 sum.values_mut()[cell] += value;
             }
             let most = &mut peak.values_mut()[cell];
-            *most = most.max(value);
+            *most = if value > *most { value } else { *most };
         }
     }
     for (sum, _) in &mut pictures {

@@ -5,9 +5,9 @@ use super::history::History;
 use super::place::Place;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};
-use super::tally::{Moment, Shares, Stretch, Tally, tally};
+use super::tally::{Division, Moment, Stretch, Tally, tally};
 use crate::base::{Grid, Mat, Measured, Refusal, Side, median};
-use crate::footprint::{Border, Mask, PIECES, RegionMap};
+use crate::footprint::{Border, LOAD_PIECES, Mask, PIECES, RegionMap, load_partition};
 
 /// A region is loaded when so many of its cells are in contact at the same time, or when it bears this
 /// share of the foot's force-time integral.
@@ -34,11 +34,64 @@ struct Once {
     values: [Measured<f64>; RegionMeasure::ALL.len()],
 }
 
-/// The regions of one foot, and where their borders lie on the print of the stretch that begins at
+/// What a stretch gave, divided as its load and as its regions.
+pub(super) struct Tallied {
+    /// By the pieces of the load's spread.
+    pub(super) load: Tally,
+    pieces: Tally,
+    /// By the user's regions; the last label is the rest of the foot.
+    users: Option<Tally>,
+    borders: Vec<Border>,
+}
+
+/// Tallies the stretches of a foot.
+pub(super) fn tallied(ask: &Ask<'_>, stretches: &[Stretch<'_>], side: &Measured<Side>) -> Vec<Tallied> {
+    let own: Vec<u16> = ask.own.map(numbers).unwrap_or_default();
+    let of = |stretch: &Stretch<'_>| {
+        let shown = side.clone().unwrap_or(stretch.print.side);
+        let map = RegionMap::find(ask.mat, &stretch.print, stretch.picture, ask.threshold, shown);
+        let partition = load_partition(&stretch.print, shown);
+        let load = Division {
+            labels: LOAD_PIECES,
+            shares: &|cell, each| {
+                partition.shares(ask.mat, cell, &mut *each);
+            },
+        };
+        let pieces = Division {
+            labels: PIECES,
+            shares: &|cell, each| {
+                map.partition.shares(ask.mat, cell, &mut *each);
+            },
+        };
+        let (mat, history, places, threshold) = (ask.mat, ask.history, ask.places, ask.threshold);
+        let (load, pieces, users) = match ask.own {
+            Some(grid) => {
+                let users = Division {
+                    labels: own.len() + 1,
+                    shares: &|cell, each| {
+                        each(own.binary_search(&grid.values()[cell]).unwrap_or(own.len()), 1.0);
+                    },
+                };
+                let [load, pieces, users] =
+                    tally(mat, history, places, stretch, threshold, [load, pieces, users]);
+                (load, pieces, Some(users))
+            }
+            None => {
+                let [load, pieces] = tally(mat, history, places, stretch, threshold, [load, pieces]);
+                (load, pieces, None)
+            }
+        };
+        Tallied { load, pieces, users, borders: map.borders }
+    };
+    stretches.iter().map(of).collect()
+}
+
+/// The regions of one foot, from its stretches and what each gave, and where their borders lie on the print of the stretch that begins at
 /// `shown_s`, or of the first one.
 pub(super) fn regions(
     ask: &Ask<'_>,
     stretches: &[Stretch<'_>],
+    tallied: Vec<Tallied>,
     over: Over,
     side: &Measured<Side>,
     shown_s: f64,
@@ -57,21 +110,7 @@ pub(super) fn regions(
 
     let mut of_name: Vec<Vec<Once>> = names.iter().map(|_| Vec::new()).collect();
     let mut borders = Err(side.clone().err().unwrap_or_else(no_stretch));
-    for stretch in stretches {
-        let shown = side.clone().unwrap_or(stretch.print.side);
-        let map = RegionMap::find(ask.mat, &stretch.print, stretch.picture, ask.threshold, shown);
-        let tallied = |labels: usize, shares: &Shares<'_>| {
-            tally(ask.mat, ask.history, ask.places, stretch, ask.threshold, labels, shares)
-        };
-        let pieces = tallied(PIECES, &|cell, each| {
-            map.partition.shares(ask.mat, cell, &mut *each);
-        });
-        // The last label is the rest of the foot.
-        let users = ask.own.map(|grid| {
-            tallied(own.len() + 1, &|cell, each| {
-                each(own.binary_search(&grid.values()[cell]).unwrap_or(own.len()), 1.0);
-            })
-        });
+    for (stretch, Tallied { pieces, users, borders: lines, .. }) in stretches.iter().zip(tallied) {
         let foot = Curve::of(&pieces, |_| true);
         for (name, list) in names.iter().zip(&mut of_name) {
             let curve = match *name {
@@ -89,7 +128,7 @@ pub(super) fn regions(
         }
         let chosen = stretch.frames.first().map(|&frame| ask.history.t_s[frame]) == Some(shown_s);
         if side.is_ok() && (chosen || borders.is_err()) {
-            borders = Ok(map.borders);
+            borders = Ok(lines);
         }
     }
     let regions = names

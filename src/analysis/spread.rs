@@ -2,11 +2,12 @@
 
 use super::history::History;
 use super::place::Place;
+use super::regions::Tallied;
 use super::result::{Contact, FootLoad, FootResult, LoadMeasure, Spread, Symmetry, Task};
 use super::result::{asymmetry_pct, robinson_pct, symmetry_angle_pct};
-use super::tally::{Stretch, tally};
-use crate::base::{Mat, Measured, Point, Refusal, Side, median};
-use crate::footprint::{Footprint, LOAD_PIECES, load_partition};
+use super::tally::Stretch;
+use crate::base::{Measured, Point, Refusal, Side, median};
+use crate::footprint::Footprint;
 
 /// How a foot's contacts are taken together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +18,12 @@ pub(super) enum Over {
     Steps,
 }
 
-/// The spread of a foot's load over its stretches.
+/// The spread of a foot's load over its stretches, of which `tallied` holds what each gave.
 pub(super) fn spread(
-    mat: &Mat,
     history: &History,
     places: &[Place],
     stretches: &[Stretch<'_>],
+    tallied: &[Tallied],
     over: Over,
     side: &Measured<Side>,
 ) -> Measured<Spread> {
@@ -32,13 +33,8 @@ pub(super) fn spread(
     let mut series: Vec<Option<FootLoad>> = vec![None; history.frames()];
     // Of steps the sum of each contact, of a stand every frame of it.
     let mut taken: Vec<FootLoad> = Vec::new();
-    for stretch in stretches {
+    for (stretch, Tallied { load: tally, .. }) in stretches.iter().zip(tallied) {
         let shown = side.clone().unwrap_or(stretch.print.side);
-        let partition = load_partition(&stretch.print, shown);
-        // Only sums are asked for here, and nothing lies above this threshold.
-        let tally = tally(mat, history, places, stretch, f64::INFINITY, LOAD_PIECES, &|cell, each| {
-            partition.shares(mat, cell, &mut *each);
-        });
         let mut whole = Weighted::default();
         for ((moments, &frame), &seconds) in tally.frames().zip(&stretch.frames).zip(&tally.seconds) {
             let place = &places[stretch.place];

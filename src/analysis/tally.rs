@@ -1,4 +1,5 @@
-//! What every region of a foot gives in every frame, in one walk over the loaded cells.
+//! What every region of a foot gives in every frame, in one walk over the loaded cells, however many ways the
+//! foot is divided.
 //!
 //! A frame's values are laid out on the mat once; each region then gathers its cells from there, four
 //! at a time, so that no sum waits for the one before. A cell cut by a border counts in each of its
@@ -74,6 +75,7 @@ struct Part {
 }
 
 /// Cells by region.
+#[derive(Default)]
 struct Table {
     cells: Vec<u32>,
     shares: Vec<f64>,
@@ -110,16 +112,24 @@ impl Table {
 
     fn gathered(&self, range: std::ops::Range<usize>, values: &[f64], threshold: f64) -> Moment {
         let mut lanes = [Moment::default(); LANES];
-        let (cells, shares) = (&self.cells[range.clone()], &self.shares[range]);
-        for (cells, shares) in cells.chunks(LANES).zip(shares.chunks(LANES)) {
-            for ((lane, &cell), &share) in lanes.iter_mut().zip(cells).zip(shares) {
-                let value = values.get(cell as usize).copied().unwrap_or(0.0);
-                let contact = if value >= threshold { share } else { 0.0 };
-                lane.sum += share * value;
-                lane.contact_sum += contact * value;
-                lane.cells += contact;
-                lane.peak = if value > lane.peak { value } else { lane.peak };
+        let mut add = |lane: usize, cell: u32, share: f64| {
+            let lane = &mut lanes[lane];
+            let value = values.get(cell as usize).copied().unwrap_or(0.0);
+            let contact = if value >= threshold { share } else { 0.0 };
+            lane.sum += share * value;
+            lane.contact_sum += contact * value;
+            lane.cells += contact;
+            lane.peak = if value > lane.peak { value } else { lane.peak };
+        };
+        let (cells, cells_left) = self.cells[range.clone()].as_chunks::<LANES>();
+        let (shares, shares_left) = self.shares[range].as_chunks::<LANES>();
+        for (cells, shares) in cells.iter().zip(shares) {
+            for lane in 0..LANES {
+                add(lane, cells[lane], shares[lane]);
             }
+        }
+        for (lane, (&cell, &share)) in cells_left.iter().zip(shares_left).enumerate() {
+            add(lane, cell, share);
         }
         let mut sum = Moment::default();
         lanes.into_iter().for_each(|lane| sum += lane);
@@ -130,17 +140,21 @@ impl Table {
 /// Calls its last argument with the region and the share of every part of a cell.
 pub(super) type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
 
-/// Tallies a stretch. `shares` calls its last argument with the region and the share of every part of a
-/// cell; the regions are numbered below `labels`.
-pub(super) fn tally(
+/// One way to divide the mat, its regions numbered below `labels`.
+pub(super) struct Division<'a> {
+    pub(super) labels: usize,
+    pub(super) shares: &'a Shares<'a>,
+}
+
+/// Tallies a stretch, divided in some ways, in their order.
+pub(super) fn tally<const WAYS: usize>(
     mat: &Mat,
     history: &History,
     places: &[Place],
     stretch: &Stretch<'_>,
     threshold: f64,
-    labels: usize,
-    shares: &Shares<'_>,
-) -> Tally {
+    divisions: [Division<'_>; WAYS],
+) -> [Tally; WAYS] {
     let frames = &stretch.frames;
     let mut peaks = vec![0.0_f64; mat.cells()];
     for &frame in frames {
@@ -149,8 +163,69 @@ pub(super) fn tally(
             *peak = if value > *peak { value } else { *peak };
         }
     }
+    let seconds: Vec<f64> = frames.iter().map(|&frame| frame_seconds(history, frame)).collect();
+    let mut integrals = vec![0.0_f64; mat.cells()];
+    let mut values = vec![0.0_f64; mat.cells()];
+    let mut ways = divisions.map(|division| Way {
+        parts: parts_of(division.shares, &peaks),
+        table: Table::default(),
+        tally: Tally {
+            labels: division.labels,
+            moments: Vec::with_capacity(frames.len() * division.labels),
+            seconds: seconds.clone(),
+            cell_integrals: vec![(0.0, 0.0); division.labels],
+        },
+    });
+    // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
+    let (mut owners, mut before) = (Owners::default(), None);
+    let mut owned = vec![false; mat.cells()];
+    for (&frame, &seconds) in frames.iter().zip(&seconds) {
+        owners.turn_to(places, frame);
+        if before.as_deref() != Some(owners.active()) {
+            for (cell, owned) in owned.iter_mut().enumerate() {
+                *owned = owners.of(cell) == Some(stretch.place);
+            }
+            for way in &mut ways {
+                way.table = Table::new(&way.parts, way.tally.labels, &owned);
+            }
+            before = Some(owners.active().to_vec());
+        }
+        for (cell, value) in history.loaded(frame) {
+            let value = if owned[cell] { value } else { 0.0 };
+            values[cell] = value;
+            integrals[cell] += seconds * value;
+        }
+        for way in &mut ways {
+            let table = &way.table;
+            way.tally
+                .moments
+                .extend(table.ranges.iter().map(|&range| table.moment(range, &values, threshold)));
+        }
+        history.loaded(frame).for_each(|(cell, _)| values[cell] = 0.0);
+    }
+    ways.map(|mut way| {
+        for part in &way.parts {
+            if peaks[part.cell] >= threshold && integrals[part.cell] > 0.0 {
+                let (sum, cells) = &mut way.tally.cell_integrals[part.label];
+                *sum += part.share * integrals[part.cell];
+                *cells += part.share;
+            }
+        }
+        way.tally
+    })
+}
+
+/// A division with what it gave so far.
+struct Way {
+    parts: Vec<Part>,
+    table: Table,
+    tally: Tally,
+}
+
+/// The parts of all cells that ever read something.
+fn parts_of(shares: &Shares<'_>, peaks: &[f64]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    for cell in (0..mat.cells()).filter(|&cell| peaks[cell] > 0.0) {
+    for cell in (0..peaks.len()).filter(|&cell| peaks[cell] > 0.0) {
         let first = parts.len();
         shares(cell, &mut |label, share| match parts[first..].iter_mut().find(|part| part.label == label) {
             Some(part) => part.share += share,
@@ -163,42 +238,7 @@ pub(super) fn tally(
             most.most = true;
         }
     }
-    let mut moments = vec![Moment::default(); frames.len() * labels];
-    let mut integrals = vec![0.0_f64; mat.cells()];
-    let mut values = vec![0.0_f64; mat.cells()];
-    let seconds: Vec<f64> = frames.iter().map(|&frame| frame_seconds(history, frame)).collect();
-    let mut rows = moments.chunks_exact_mut(labels.max(1)).zip(&seconds);
-    // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
-    let (mut owners, mut before) = (Owners::default(), Vec::new());
-    let mut owned = vec![false; mat.cells()];
-    let mut table = Table::new(&[], labels, &owned);
-    for &frame in frames {
-        owners.turn_to(places, frame);
-        if owners.active() != before {
-            for part in &parts {
-                owned[part.cell] = owners.of(part.cell) == Some(stretch.place);
-            }
-            table = Table::new(&parts, labels, &owned);
-            before = owners.active().to_vec();
-        }
-        let Some((row, &seconds)) = rows.next() else { break };
-        for (cell, value) in history.loaded(frame) {
-            let value = if owned[cell] { value } else { 0.0 };
-            values[cell] = value;
-            integrals[cell] += seconds * value;
-        }
-        for (moment, &range) in row.iter_mut().zip(&table.ranges) {
-            *moment = table.moment(range, &values, threshold);
-        }
-        history.loaded(frame).for_each(|(cell, _)| values[cell] = 0.0);
-    }
-    let mut cell_integrals = vec![(0.0, 0.0); labels];
-    for part in parts.iter().filter(|part| peaks[part.cell] >= threshold && integrals[part.cell] > 0.0) {
-        let (sum, cells) = &mut cell_integrals[part.label];
-        *sum += part.share * integrals[part.cell];
-        *cells += part.share;
-    }
-    Tally { labels, moments, seconds, cell_integrals }
+    parts
 }
 
 /// Seconds a frame stands for: half the way to the one before and half the way to the next.

@@ -131,7 +131,10 @@ impl Job<'_> {
                 .map_err(|error| Failure::new(Exit::Input, format!("{}: {error}", self.name)))?;
             recording.meta.calibration = Some(Arc::clone(calibration));
         }
-        let recording = recording.calibrated();
+        let mut recording = recording.calibrated();
+        if let Some(leak) = args.correct_crosstalk {
+            recording = leak.take_from(recording);
+        }
         let (name, meta) = (&self.name, &recording.meta);
         if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
             check_size(path, grid, name, &meta.mat)?;

@@ -17,6 +17,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::base::{ChildId, Surface, Unit, View};
 use crate::footprint::Mask;
+use crate::health::Leak;
 use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
@@ -29,7 +30,8 @@ pub use progress::{AudienceName, Progress, Reference, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use values::OrNone;
 use values::{
-    above_zero, degrees, from_zero, index, or_none, parquet, pitch, png, regions, size, surface, unit, view,
+    above_zero, degrees, from_zero, index, leak, or_none, parquet, pitch, png, regions, size, surface, unit,
+    view,
 };
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -85,7 +87,7 @@ pub enum Command {
     /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Calibrate(Calibrate),
     /// Test a mat, led step by step at a port or from recordings: noise, drift, dead, stuck and noisy cells,
-    /// broken rows and columns, crosstalk.
+    /// broken rows and columns, after-glow, crosstalk.
     ///
     /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
     Selftest(Selftest),
@@ -234,6 +236,11 @@ pub struct Analyse {
     /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
+    /// Take away crosstalk between rows and columns, for a mat whose readout does nothing about it: as much as the
+    /// recording shows (auto), or the share that `plantar selftest` told. Off by default; said among the notes of
+    /// every output; the recording itself stays as it is.
+    #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
+    pub correct_crosstalk: Option<Leak>,
     /// How old the child is.
     #[command(flatten)]
     pub read: Read,
@@ -316,6 +323,11 @@ pub struct Export {
     /// Contact threshold in the unit of the recording, for telling the feet apart.
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
+    /// Take away crosstalk between rows and columns, for a mat whose readout does nothing about it: as much as the
+    /// recording shows (auto), or the share that `plantar selftest` told. Off by default. Series and
+    /// cells are without it; the recording itself, --recording, stays as it is.
+    #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
+    pub correct_crosstalk: Option<Leak>,
     /// Facts the file does not tell.
     #[command(flatten)]
     pub facts: Facts,

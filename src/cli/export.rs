@@ -4,6 +4,7 @@ use super::args::Export;
 use super::exit::{Exit, Failure};
 use super::{analyse, hint, terminal};
 use crate::analysis::Options;
+use crate::health::Leak;
 use crate::store;
 
 /// Runs the command.
@@ -18,7 +19,13 @@ pub fn run(args: &Export) -> Result<(), Failure> {
     if let Some(path) = &args.recording {
         store::write_recording(path, &stored).map_err(output)?;
     }
-    let recording = stored.calibrated();
+    let mut recording = stored.calibrated();
+    if let Some(leak) = args.correct_crosstalk {
+        recording = leak.take_from(recording);
+        for note in recording.meta.notes.iter().filter(|note| note.key == Leak::NOTE) {
+            eprintln!("plantar: {}: {}", note.key, note.text);
+        }
+    }
     if let Some(path) = &args.series {
         store::write_series(path, &crate::analysis::analyse(&recording, options)).map_err(output)?;
     }

@@ -14,7 +14,8 @@ use super::link::Link;
 use super::{hint, terminal};
 use crate::base::{Mat, Recording, Refusal};
 use crate::flow::Deed;
-use crate::health::{CellState, Health, Idle, check};
+use crate::health::{AfterGlow, CellState, Health, Idle, check};
+use crate::measure::health as measure;
 use crate::report;
 use crate::store;
 
@@ -60,13 +61,9 @@ pub fn run(args: &args::Selftest) -> Result<(), Failure> {
     if health.is_sound() {
         return Ok(());
     }
+    let wrongs: String = health.wrongs().iter().map(|wrong| format!(" and {wrong}")).collect();
     let faulty = health.faulty().len();
-    let crosstalk = if health.crosstalk.as_ref().is_ok_and(|crosstalk| crosstalk.is_found()) {
-        " and crosstalk between rows and columns"
-    } else {
-        ""
-    };
-    Err(Failure::new(Exit::Faulty, format!("the mat is not sound: {faulty} faulty cells{crosstalk}")))
+    Err(Failure::new(Exit::Faulty, format!("the mat is not sound: {faulty} faulty cells{wrongs}")))
 }
 
 /// The recordings of a person led through them at a port.
@@ -85,6 +82,7 @@ fn document(mat: &Mat, health: &Health) -> serde_json::Value {
         let place = |cell: usize| json!({ "row": cell / mat.cols(), "col": cell % mat.cols() });
         health.in_state(state).into_iter().map(place).collect()
     };
+    let drift = health.idle.as_ref().map_err(Clone::clone).and_then(|idle| idle.drift_per_min.clone());
     json!({
         "sound": health.is_sound(),
         "broken_rows": health.broken_rows,
@@ -94,11 +92,18 @@ fn document(mat: &Mat, health: &Health) -> serde_json::Value {
         "noisy": cells(CellState::Noisy),
         "untested": health.in_state(CellState::Untested).len(),
         "noise_counts": health.idle.as_ref().ok().map(|idle| idle.usual_noise),
-        "drift_counts_per_min": health.idle.as_ref().ok().map(|idle| idle.drift_per_min),
+        "drift_percent_per_min": drift.ok().map(|share| 100.0 * share),
+        "drift_found": health.idle.as_ref().ok().filter(|idle| idle.drift_per_min.is_ok()).map(Idle::drifts),
+        "afterglow_share": health.afterglow.as_ref().ok().map(|afterglow| afterglow.share),
+        "afterglow_found": health.afterglow.as_ref().ok().map(AfterGlow::is_found),
         "crosstalk_share": health.crosstalk.as_ref().ok().map(|crosstalk| crosstalk.share),
         "crosstalk_found": health.crosstalk.as_ref().ok().map(|crosstalk| crosstalk.is_found()),
         "rectangle_filled": health.crosstalk.as_ref().ok().map(|crosstalk| crosstalk.filled),
     })
+}
+
+fn found(found: bool) -> &'static str {
+    if found { "found" } else { "none found" }
 }
 
 fn words(mat: &Mat, health: &Health, not_empty: Option<&Refusal>) -> String {
@@ -107,11 +112,18 @@ fn words(mat: &Mat, health: &Health, not_empty: Option<&Refusal>) -> String {
     match &health.idle {
         Ok(idle) => {
             let full = idle.full_scale;
-            let _ = writeln!(
-                text,
-                "empty mat:    noise {:.2} counts, drift {:+.1} counts a minute, of {full:.0}",
-                idle.usual_noise, idle.drift_per_min
-            );
+            let _ = writeln!(text, "empty mat:    noise {:.2} counts of {full:.0}", idle.usual_noise);
+            let _ = match &idle.drift_per_min {
+                Ok(share) => writeln!(
+                    text,
+                    "drift:        {:+.*} {} of full scale ({})",
+                    measure::DRIFT.decimals,
+                    100.0 * share,
+                    measure::DRIFT.unit,
+                    found(idle.drifts())
+                ),
+                Err(refusal) => writeln!(text, "drift:        not tested, {refusal}"),
+            };
         }
         Err(refusal) => {
             let reason = not_empty.unwrap_or(refusal);
@@ -137,12 +149,21 @@ fn words(mat: &Mat, health: &Health, not_empty: Option<&Refusal>) -> String {
     }
     let untested = health.in_state(CellState::Untested).len();
     let _ = writeln!(text, "not tested:   {untested} cells that nobody pressed and that do not waver");
+    let _ = match &health.afterglow {
+        Ok(afterglow) => writeln!(
+            text,
+            "after-glow:   {:.1} % of a load a second after it left, in counts ({})",
+            100.0 * afterglow.share,
+            found(afterglow.is_found())
+        ),
+        Err(refusal) => writeln!(text, "after-glow:   not tested, {refusal}"),
+    };
     let _ = match &health.crosstalk {
         Ok(crosstalk) => write!(
             text,
             "crosstalk:    {:.1} % where loaded rows and columns cross ({}), {:.0} % of their rectangle filled",
             100.0 * crosstalk.share,
-            if crosstalk.is_found() { "found" } else { "none found" },
+            found(crosstalk.is_found()),
             100.0 * crosstalk.filled
         ),
         Err(refusal) => write!(text, "crosstalk:    not tested, {refusal}"),

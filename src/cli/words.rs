@@ -73,6 +73,10 @@ fn seconds(result: &SessionResult) -> String {
 fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     let side = match &foot.side {
         Ok(side) => format!("{side} foot"),
+        // What the quality warns of: it may be no foot.
+        Err(_) if foot.footprint.is_err() && result.quality.iter().any(|found| found.key == "no_print") => {
+            "something that may be no foot (it has no print that can be traced)".to_owned()
+        }
         Err(refusal) => format!("a foot, side open ({})", refusal.reason),
     };
     let mut text = format!("\n  {side}");
@@ -190,4 +194,36 @@ pub fn recovered(journal: &Path, recovery: &Recovery) -> String {
         let _ = write!(text, ", {} bytes at its torn end dropped", recovery.bytes_dropped);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Options, analyse};
+    use crate::base::{CellsKind, CellsRef, Mat, Recording, Scale};
+
+    /// A box of 90 x 30 mm on cells of 5 mm, as long and wide as a small foot.
+    fn a_box() -> Recording {
+        let mut cells = vec![0_u8; 40 * 30];
+        for row in 10..28 {
+            cells[row * 30 + 10..row * 30 + 16].fill(50);
+        }
+        let meta = Meta::new(Mat::new(40, 30, 5.0, 5.0).unwrap(), Scale::KPA, "a test");
+        let mut recording = Recording::new(meta, CellsKind::U8);
+        for at in 0..300 {
+            let stamp = Stamp { t_s: f64::from(at) * 0.02, ..Stamp::default() };
+            recording.push(stamp, CellsRef::U8(&cells));
+        }
+        recording
+    }
+
+    #[test]
+    fn what_may_be_no_foot_is_not_called_one() {
+        let recording = a_box();
+        let analysed = analyse(&recording, Options::default());
+        let text = result("box", &recording.meta, &analysed);
+        assert!(analysed.quality.iter().any(|found| found.key == "no_print"), "{text}");
+        assert!(text.contains("something that may be no foot"), "{text}");
+        assert!(!text.contains("a foot, side open"), "{text}");
+    }
 }

@@ -25,6 +25,12 @@ const PATCH_MM2: f64 = 500.0;
 const PATCH_CELLS: usize = 5;
 /// An empty mat reads less than this share of full scale.
 const LOW_SHARE: f64 = 0.5;
+/// Shortest recording of the empty mat that tells its drift, seconds.
+pub const MIN_DRIFT_S: f64 = 5.0;
+/// A mat drifts from this share of full scale a minute on: in two minutes an empty cell reads what bears a child's toe.
+pub const MAX_DRIFT: f64 = 0.005;
+/// Share of the cells at either end whose rise says nothing of the mat's drift: what a few broken cells do.
+const ODD_SHARE: f64 = 0.1;
 /// Its mean reading changes by less than this share of full scale from the first to the last third.
 const STEADY_SHARE: f64 = 0.02;
 
@@ -41,8 +47,8 @@ pub struct Idle {
     pub noise: Vec<f64>,
     /// Noise of the middle cell, counts.
     pub usual_noise: f64,
-    /// How much the mean of all sound cells rises in a minute, counts.
-    pub drift_per_min: f64,
+    /// How much the cells rise in a minute, as a share of full scale.
+    pub drift_per_min: Measured<f64>,
     /// Highest count the mat can give.
     pub full_scale: f64,
 }
@@ -80,8 +86,7 @@ impl Idle {
         }
         let existing: Vec<usize> = (0..n).filter(|&cell| mat.exists(cell)).collect();
         let of = |values: &[f64]| median(&mut existing.iter().map(|&cell| values[cell]).collect::<Vec<_>>());
-        // The middle cell's: what a few broken cells do is not the mat's drift.
-        let drift = of(&rise);
+        let drift = Self::without_odd(existing.iter().map(|&cell| rise[cell]).collect());
         if of(&zero) > LOW_SHARE * full_scale {
             return Err(Refusal::new(format!(
                 "the mat is not empty: half of its cells read {:.0} of {full_scale:.0} and more",
@@ -100,7 +105,13 @@ impl Idle {
             usual_noise: of(&noise),
             zero,
             noise,
-            drift_per_min: if seconds > 0.0 { drift / (2.0 / 3.0 * seconds / 60.0) } else { 0.0 },
+            drift_per_min: if seconds >= MIN_DRIFT_S {
+                Ok(drift / full_scale / (2.0 / 3.0 * seconds / 60.0))
+            } else {
+                Err(Refusal::new(format!(
+                    "the mat was empty for {seconds:.1} s only, at least {MIN_DRIFT_S:.0} s are needed"
+                )))
+            },
             full_scale,
         };
         match idle.patch(mat, &mean) {
@@ -112,6 +123,19 @@ impl Idle {
             ))),
             None => Ok(idle),
         }
+    }
+
+    /// Whether the mat drifts.
+    pub fn drifts(&self) -> bool {
+        self.drift_per_min.as_ref().is_ok_and(|share| share.abs() > MAX_DRIFT)
+    }
+
+    /// Mean of the rises but for the odd ones. The middle one alone would stay 0 where counts are coarse.
+    fn without_odd(mut rises: Vec<f64>) -> f64 {
+        rises.sort_by(f64::total_cmp);
+        let odd = (ODD_SHARE * rises.len() as f64) as usize;
+        let kept = &rises[odd..rises.len() - odd];
+        kept.iter().sum::<f64>() / kept.len().max(1) as f64
     }
 
     /// Middle of some values of the cells and how far half of them lie from it, as a standard deviation.

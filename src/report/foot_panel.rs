@@ -178,8 +178,13 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
     );
     let length: Measured<f64> =
         foot.shape.clone().and(foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone));
+    let toes_hidden = foot.footprint.as_ref().is_ok_and(|print| print.toes_seen().is_err());
     let entries = [
-        ("length", length.as_ref().map(|v| format!("{v:.0} mm")).ok()),
+        // Beside a length with toes one without must not look like a shorter foot.
+        (
+            if toes_hidden { "length seen" } else { "length" },
+            length.as_ref().map(|v| format!("{v:.0} mm")).ok(),
+        ),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
         (
             "highest cell",

@@ -65,6 +65,14 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
             }
         }
     }
+    // The dash of the toes with its reason, once for both feet.
+    let hidden =
+        occupied(slots).find_map(|(_, slot)| slot.foot.region_load.as_ref().ok()?.toes.as_ref().err());
+    if let Some(refusal) = hidden {
+        let below = Area::new(inner.x, rows.bottom() + 8.0, inner.w, inner.bottom() - rows.bottom() - 8.0);
+        let text = format!("{DASH} {}", refusal.reason);
+        canvas.paragraph(&text, below, Align::Left, &Style::regular(19.0).colour(GREY));
+    }
     Ok(())
 }
 

@@ -168,6 +168,7 @@ impl Config {
             ("drift", "of full scale a minute", self.sensor.drift_per_min, -1.0..=1.0),
             ("creep", "of the reading", self.sensor.creep, 0.0..=1.0),
             ("hysteresis", "of the reading", self.sensor.hysteresis, 0.0..=1.0),
+            ("after-glow", "of the reading", self.sensor.afterglow, 0.0..=1.0),
             ("stuck fraction", "of the cells", self.sensor.stuck_fraction, 0.0..=1.0),
             ("noisy fraction", "of the cells", self.sensor.noisy_fraction, 0.0..=1.0),
             ("broken rows", "rows", self.sensor.broken_rows as f64, 0.0..=self.mat.rows() as f64),

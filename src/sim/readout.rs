@@ -15,6 +15,8 @@ const STUCK_RANGE: std::ops::Range<f64> = 0.2..0.9;
 const CREEP_TIMES_S: [f64; 3] = [2.0, 10.0, 50.0];
 /// How far hysteresis lags: a cell unloads along its own curve until it bears this share of its last load.
 const LAG: f64 = 0.5;
+/// Time in which after-glow halves, seconds.
+const GLOW_HALF_S: f64 = 2.0;
 
 /// What is broken about the cells of a mat; row-major indices, ascending.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,6 +34,8 @@ struct Memory {
     /// Load that hysteresis holds on to.
     held: f64,
     creep: [f64; CREEP_TIMES_S.len()],
+    /// The load, and after it what fades of it.
+    glow: f64,
 }
 
 /// The cells of one mat, with everything random about them drawn.
@@ -124,7 +128,7 @@ impl Readout {
                 *p *= gain;
             }
         }
-        if self.sensor.hysteresis > 0.0 || self.sensor.creep > 0.0 {
+        if self.sensor.hysteresis > 0.0 || self.sensor.creep > 0.0 || self.sensor.afterglow > 0.0 {
             self.remember(t_s, pressure);
         }
         let sensor = &self.sensor;
@@ -167,6 +171,7 @@ impl Readout {
         let follow = CREEP_TIMES_S.map(|time_s| 1.0 - (-elapsed / time_s).exp());
         // What the three have risen to after a minute.
         let minute: f64 = CREEP_TIMES_S.iter().map(|time_s| 1.0 - (-60.0 / time_s).exp()).sum();
+        let fade = (-elapsed / GLOW_HALF_S).exp2();
         for (p, memory) in pressure.iter_mut().zip(&mut self.memory) {
             memory.held = memory.held.clamp(*p, *p / LAG);
             for (state, follow) in memory.creep.iter_mut().zip(follow) {
@@ -174,7 +179,9 @@ impl Readout {
             }
             let crept: f64 = memory.creep.iter().sum();
             let lag = (memory.held - *p) * LAG / (1.0 - LAG);
-            *p += self.sensor.hysteresis * lag + self.sensor.creep * crept / minute;
+            memory.glow = p.max(fade * memory.glow);
+            let glow = self.sensor.afterglow * memory.glow;
+            *p = p.max(glow) + self.sensor.hysteresis * lag + self.sensor.creep * crept / minute;
         }
     }
 
@@ -362,6 +369,14 @@ mod tests {
         let loads = [(0.0, 50.0), (1.0, 100.0), (2.0, 75.0), (3.0, 50.0), (4.0, 0.0), (5.0, 50.0)];
         let read = series(Sensor { hysteresis: 0.1, ..Sensor::default() }, &loads);
         let expected = [50.0, 100.0, 77.5, 55.0, 0.0, 50.0];
+        assert!(read.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.01), "{read:?}");
+    }
+
+    #[test]
+    fn after_glow_is_its_share_when_the_load_left_and_halves() {
+        let loads = [(0.0, 100.0), (1.0, 100.0), (1.0, 0.0), (3.0, 0.0), (4.0, 5.0), (5.0, 40.0)];
+        let read = series(Sensor { afterglow: 0.2, ..Sensor::default() }, &loads);
+        let expected = [100.0, 100.0, 20.0, 10.0, 20.0 * 0.125_f64.sqrt(), 40.0];
         assert!(read.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.01), "{read:?}");
     }
 

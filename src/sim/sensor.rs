@@ -2,7 +2,8 @@
 
 use crate::base::{CellsKind, Scale, Unit};
 
-/// The cells of a mat. They act on the pressure in this order: crosstalk, gain, hysteresis, creep, response;
+/// The cells of a mat. They act on the pressure in this order: crosstalk, gain, hysteresis, creep, after-glow,
+/// response;
 /// then on the reading: noise, offset and drift, broken cells and lines, floor, saturation and quantisation.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 pub struct Sensor {
@@ -45,6 +46,8 @@ pub struct Sensor {
     pub creep: f64,
     /// A cell unloaded to half of what it bore last reads this share more than it did on the way up.
     pub hysteresis: f64,
+    /// Of a load that left a cell goes on reading this share, less by half every two seconds.
+    pub afterglow: f64,
     /// Share of the cells that always read one and the same number, 20 to 90 % of full scale.
     pub stuck_fraction: f64,
     /// Share of the cells with noise of [`Sensor::NOISY_SHARE`] of full scale beside the usual one.
@@ -74,6 +77,7 @@ impl Default for Sensor {
             drift_per_min: 0.0,
             creep: 0.0,
             hysteresis: 0.0,
+            afterglow: 0.0,
             stuck_fraction: 0.0,
             noisy_fraction: 0.0,
             broken_rows: 0,

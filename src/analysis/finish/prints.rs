@@ -183,8 +183,10 @@ impl Scene {
                 Over::Steps
             }
         };
-        let spread = spread::spread(ask.mat, ask.history, &self.places, &stretches, over, &draft.side);
-        let (regions, borders) = regions::regions(ask, &stretches, over, &draft.side, print.window_s.0);
+        let side = &draft.side;
+        let tallied = regions::tallied(ask, &stretches, side);
+        let spread = spread::spread(ask.history, &self.places, &stretches, &tallied, over, side);
+        let (regions, borders) = regions::regions(ask, &stretches, tallied, over, side, print.window_s.0);
         (spread, regions, borders)
     }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::base::{Surface, Unit, View};
 use crate::flow;
 use crate::footprint::Mask;
+use crate::health::Leak;
 use crate::report::Explained;
 use crate::sim::Arch;
 
@@ -53,6 +54,17 @@ pub(super) fn or_none(text: &str) -> Result<OrNone, String> {
         return Ok(OrNone(None));
     }
     above_zero(text).map(|number| OrNone(Some(number))).map_err(|error| format!("{error} or none"))
+}
+
+/// Crosstalk to take away: `auto`, or a share in per cent as a selftest tells it.
+pub(super) fn leak(text: &str) -> Result<Leak, String> {
+    match text.trim() {
+        "auto" => Ok(Leak::Estimated),
+        text => match text.parse::<f64>() {
+            Ok(percent) if percent > 0.0 && percent <= 50.0 => Ok(Leak::Share(percent / 100.0)),
+            _ => Err("expected auto, or a number of per cent above 0 and at most 50".to_owned()),
+        },
+    }
 }
 
 pub(super) fn from_zero(text: &str) -> Result<f64, String> {
