@@ -10,6 +10,7 @@ mod balance;
 mod calibrate;
 mod checklist;
 mod children;
+mod cohort;
 mod compare;
 mod conformance;
 mod console;
@@ -77,6 +78,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Accuracy(args) => accuracy::run(&args),
         Command::Handbook { out } => handbook::run(&out),
         Command::Coverage(args) => coverage::run(&args),
+        Command::Cohort(args) => cohort::run(&args),
         Command::Completions { shell } => manual::completions(shell),
         Command::Man { out } => manual::pages(&out),
     }

@@ -3,6 +3,7 @@
 //! **Invariant.** Nothing here knows a terminal: what happens is told to whoever called.
 
 mod accuracy;
+mod cohort;
 mod conformance;
 mod course;
 mod coverage;
@@ -25,6 +26,7 @@ pub use accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
     spine_accuracy,
 };
+pub use cohort::{Cohort, CohortTables, Followed, page as cohort_page};
 pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };

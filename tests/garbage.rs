@@ -147,6 +147,7 @@ fn nonsense_on_the_command_line_is_wrong_use() {
         &["compare", file],
         &["accuracy", "--children", "0"],
         &["coverage", "--children", "0"],
+        &["cohort", "--children", "0"],
         &["export", file],
         &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--series", "s.xlsx"],
         &["export", file, "--pitch-mm", "5", "--rate-hz", "50", "--cells", "cells"],
@@ -182,6 +183,7 @@ fn outputs_that_cannot_be_written_are_told_and_leave_nothing() {
         vec!["stream", "--from", file, "--full-speed", "--report", &to("r.png")],
         vec!["accuracy", "--children", "1", "--pitch-mm", "10", "--out", &to("a.json")],
         vec!["coverage", "--children", "1", "--pitch-mm", "10", "--out", &to("c.md")],
+        vec!["cohort", "--children", "1", "--out", &to("c.md")],
     ] {
         let run = plantar(&args);
         assert_eq!(run.code, Some(6), "{args:?}\n{}", run.stderr);

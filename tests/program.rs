@@ -235,9 +235,10 @@ fn completions_and_manual_pages_come_from_the_same_table() {
     let folder = tempfile::tempdir().unwrap();
     plantar(["man", "--out", folder.path().to_str().unwrap()]).ok();
     let names = listing(folder.path());
-    for command in
-        ["analyse", "decode", "demo", "export", "ports", "simulate", "stream", "accuracy", "coverage"]
-    {
+    for command in [
+        "analyse", "decode", "demo", "export", "ports", "simulate", "stream", "accuracy", "coverage",
+        "cohort",
+    ] {
         assert!(names.contains(&format!("plantar-{command}.1")), "{names:?}");
     }
     let page = std::fs::read_to_string(folder.path().join("plantar.1")).unwrap();

@@ -2,6 +2,7 @@
 //! are made. What it means is worked out by the commands.
 
 mod age;
+mod cohort;
 mod compare;
 mod library;
 mod mat;
@@ -20,6 +21,7 @@ use crate::health::Leak;
 use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
+pub use cohort::Cohort;
 pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
@@ -110,6 +112,8 @@ pub enum Command {
     },
     /// Measure simulated feet whose truth is known and print how often the intervals hold it.
     Coverage(Coverage),
+    /// Follow simulated children whose arches and courses are known and print what is said of them beside the truth.
+    Cohort(Cohort),
     /// Print the completion script for a shell.
     Completions {
         /// Which shell.

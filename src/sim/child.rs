@@ -24,6 +24,9 @@ const GROWTH: [(f64, f64, f64); 12] = [
     (18.0, 262.0, 66.0),
 ];
 
+/// Flatness of the flattest foot there can be.
+pub(super) const FLATNESS_MAX: f64 = 1.5;
+
 /// How high the arch of a foot is.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -38,14 +41,15 @@ pub enum Arch {
     Low,
     /// The midfoot is nearly as wide as the ball.
     Flat,
-    /// Anything between: 0 is the highest arch, 1 the flattest.
+    /// Anything between: 0 is the highest arch, 1 the flattest type; up to [`FLATNESS_MAX`] the midfoot is broader
+    /// still and bulges inwards.
     Level(f64),
 }
 
 /// Text that names no arch.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "the arch {given:?}: expected very-high, high, normal, low, flat or a number from 0 (highest) to 1 (flattest)"
+    "the arch {given:?}: expected very-high, high, normal, low, flat or a number from 0 (highest) to 1 (flat) or 1.5 (bulging)"
 )]
 pub struct ArchError {
     given: String,
@@ -55,7 +59,7 @@ impl Arch {
     /// The five named types, highest arch first.
     pub const NAMED: [Self; 5] = [Self::VeryHigh, Self::High, Self::Normal, Self::Low, Self::Flat];
 
-    /// How flat the foot is, 0 (highest arch) to 1 (flattest).
+    /// How flat the foot is, 0 (highest arch) to 1 (the flattest type) and beyond.
     pub fn flatness(self) -> f64 {
         match self {
             Self::VeryHigh => 0.0,
@@ -88,7 +92,7 @@ impl std::str::FromStr for Arch {
             return Ok(arch);
         }
         match text.parse::<f64>() {
-            Ok(level) if (0.0..=1.0).contains(&level) => Ok(Self::Level(level)),
+            Ok(level) if (0.0..=FLATNESS_MAX).contains(&level) => Ok(Self::Level(level)),
             _ => Err(ArchError { given: text.chars().take(40).collect() }),
         }
     }
@@ -161,7 +165,7 @@ mod tests {
             assert_eq!(arch.to_string().parse(), Ok(arch));
         }
         assert_eq!("0.4".parse(), Ok(Arch::Level(0.4)));
-        for bad in ["", "Flat", "1.5", "nan", "flat "] {
+        for bad in ["", "Flat", "1.6", "nan", "flat "] {
             assert!(bad.parse::<Arch>().is_err(), "{bad:?}");
         }
     }

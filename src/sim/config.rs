@@ -2,7 +2,7 @@
 
 use crate::base::{CellsKind, Mat, Side};
 
-use super::child::{AGE_RANGE_YEARS, LENGTH_RANGE_MM, WEIGHT_RANGE_KG};
+use super::child::{AGE_RANGE_YEARS, FLATNESS_MAX, LENGTH_RANGE_MM, WEIGHT_RANGE_KG};
 use super::{Child, Placement, Sensor};
 
 /// Standard gravity, metres per square second.
@@ -101,6 +101,8 @@ pub struct Config {
     pub seed: u64,
     /// Seed of the mat's cells instead, so that several scenes meet the same mat.
     pub mat_seed: Option<u64>,
+    /// Seed of the child's anatomy instead, so that the same child stands on the mat again.
+    pub child_seed: Option<u64>,
 }
 
 impl Config {
@@ -124,6 +126,7 @@ impl Config {
             individuality: 1.0,
             seed,
             mat_seed: None,
+            child_seed: None,
         }
     }
 
@@ -139,8 +142,8 @@ impl Config {
             ("age", "years", child.age_years, AGE_RANGE_YEARS),
             ("foot length", "mm", child.foot_length_mm, LENGTH_RANGE_MM),
             ("weight", "kg", child.weight_kg, WEIGHT_RANGE_KG),
-            ("left arch", "(0 high to 1 flat)", child.arch[0].flatness(), 0.0..=1.0),
-            ("right arch", "(0 high to 1 flat)", child.arch[1].flatness(), 0.0..=1.0),
+            ("left arch", "(0 high to 1 flat)", child.arch[0].flatness(), 0.0..=FLATNESS_MAX),
+            ("right arch", "(0 high to 1 flat)", child.arch[1].flatness(), 0.0..=FLATNESS_MAX),
             ("toe gap", "of foot length", child.toe_gap, -0.05..=0.06),
             ("frame rate", "Hz", self.rate_hz, RATE_RANGE_HZ),
             ("duration", "s", self.duration_s, 0.0..=MAX_FRAMES as f64),

@@ -128,7 +128,15 @@ impl Field {
     }
 
     fn highest(&self, value: impl Fn(&Fields) -> f64) -> Option<Sample> {
-        self.samples.iter().copied().max_by(|a, b| value(&a.p).total_cmp(&value(&b.p)))
+        let mut best = None;
+        let mut most = f64::MIN;
+        for sample in &self.samples {
+            let value = value(&sample.p);
+            if value >= most {
+                (best, most) = (Some(*sample), value);
+            }
+        }
+        best
     }
 }
 

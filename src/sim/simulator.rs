@@ -163,7 +163,7 @@ pub(super) fn index(side: Side) -> usize {
 
 /// A child's foot. Both feet draw the same anatomy, so that they mirror each other but for the arch.
 pub(super) fn field(config: &Config, side: Side, points_along: f64) -> Field {
-    let mut rng = random(config.seed, stream::ANATOMY);
+    let mut rng = random(config.child_seed.unwrap_or(config.seed), stream::ANATOMY);
     let sole = Sole::new(&config.child, side, config.individuality, &mut rng);
     Field::new(side, sole, points_along)
 }

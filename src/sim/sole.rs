@@ -56,11 +56,17 @@ struct Bump {
     half_width: f64,
     /// Sine and cosine of the turn of its long axis towards the little toe.
     turn: (f64, f64),
+    /// Square of the distance beyond which it surely is nothing.
+    reach2: f64,
 }
 
 impl Bump {
     fn pressure(&self, s: f64, q: f64) -> f64 {
         let (ds, dq) = (s - self.s, q - self.q);
+        // Most places are far from most bumps: those are told apart before anything is turned.
+        if ds * ds + dq * dq > self.reach2 {
+            return 0.0;
+        }
         let (sin, cos) = self.turn;
         let (along, across) = (ds * cos + dq * sin, dq * cos - ds * sin);
         let half = if along > 0.0 { self.front } else { self.rear };
@@ -72,7 +78,7 @@ impl Bump {
 /// Lateral column: a band from heel to ball along the lateral border, waisted by the arch.
 #[derive(Clone, Copy, Debug)]
 struct Column {
-    /// Width at the waist over full width; below 0 the band is broken.
+    /// Width at the waist over full width; below 0 the band is broken, above 1 it bulges.
     waist: f64,
     breadth: f64,
 }
@@ -87,7 +93,7 @@ impl Column {
         let lateral = self.breadth * (0.055 + 0.117 * x + 0.08 * x * (1.0 - x));
         let medial = self.breadth * (-0.066 - 0.086 * x + 0.05 * x * (1.0 - x));
         let ends = (2.0 * x - 1.0).powi(2);
-        let filled = (self.waist + (1.0 - self.waist) * ends).clamp(0.0, 1.0);
+        let filled = (self.waist + (1.0 - self.waist) * ends).clamp(0.0, self.waist.max(1.0));
         let width = (lateral - medial) * filled;
         if width <= 0.0 {
             return 0.0;
@@ -133,20 +139,24 @@ impl Sole {
         let youth = child.youth();
         // Small feet are broader for their length: 0.44 of it at 1 year, 0.37 at 13.
         let breadth = 1.0 + 0.1 * youth;
-        let flat = (arch.flatness() + 0.05 * youth).min(1.05);
+        let flat = (arch.flatness().min(1.0) + 0.05 * youth).min(1.05);
+        // Beyond the flattest named type the medial border bulges inwards.
+        let bulge = 1.09 * (arch.flatness() - 1.0).max(0.0);
         let mut vary = |spread: f64| individuality * spread * rng.random_range(-1.0..1.0);
         let mut bumps = Vec::new();
         let mut add = |field, height, [s, q]: [f64; 2], [front, rear, half_width]: [f64; 3], turn: f64| {
             let size = 1.0 + vary(0.04);
+            let (front, rear, half_width) = (front * size, rear * size, breadth * half_width * size);
             bumps.push(Bump {
                 field,
                 height: height * (1.0 + vary(0.08)),
                 s: s + vary(0.005),
                 q: breadth * (q + vary(0.004)),
-                front: front * size,
-                rear: rear * size,
-                half_width: breadth * half_width * size,
+                front,
+                rear,
+                half_width,
                 turn: (turn + vary(0.06)).sin_cos(),
+                reach2: 1.001 * front.max(rear).max(half_width).powi(2),
             });
         };
         add(HEEL, 1.0, [0.100, -0.004], [0.225, 0.090, 0.102], 0.05);
@@ -166,7 +176,10 @@ impl Sole {
             lateral,
             bumps,
             // The last term takes the column of the highest arch back under heel and ball.
-            column: Column { waist: -0.12 + 1.09 * flat - 0.5 * (1.0 - flat).max(0.0).powi(8), breadth },
+            column: Column {
+                waist: (-0.12 + 1.09 * flat - 0.5 * (1.0 - flat).max(0.0).powi(8)).min(1.0) + bulge,
+                breadth,
+            },
             column_level: (0.62 + 0.3 * flat) * (1.0 + 0.25 * youth),
             // Small children stand on their heels: CoP at 36 % of foot length at 3 to 5 years and
             // 42 % at 11 (Usui 1995).
