@@ -100,7 +100,7 @@ fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
     config.placement.rotation_deg = args.rotation_deg.unwrap_or(config.placement.rotation_deg);
     config.rate_hz = args.rate_hz.or(said.and_then(|mat| mat.rate_hz)).unwrap_or(RATE_HZ);
     config.duration_s = args.seconds;
-    config.mat_seed = args.mat_seed;
+    (config.mat_seed, config.child_seed) = (args.mat_seed, args.child_seed);
     config.sensor = sensor(&args.sensor);
     Ok(config)
 }

@@ -24,7 +24,7 @@ impl Found {
 /// growth, as far as anybody can tell without a reference, whatever the aim.
 pub(super) fn of(measure: &Definition, start: Start, aim: Aim, trend: &Trend) -> Found {
     let real = !trend.interval.holds(0.0) && trend.change.abs() > trend.minimal_detectable;
-    let growing = Family::of(measure).falls_until_years().is_some_and(|until| start.age_years < until);
+    let growing = Family::falls_until_years(measure).is_some_and(|until| start.age_years < until);
     let growth = real && growing && !trend.in_z && trend.change < 0.0;
     let verdict = if !real || growth {
         Verdict::Steady

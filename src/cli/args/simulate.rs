@@ -66,6 +66,9 @@ pub struct Simulate {
     /// The mat's cells follow from this number instead, so that several scenes meet the same mat.
     #[arg(long, value_name = "N")]
     pub mat_seed: Option<u64>,
+    /// The shape of the feet follows from this number instead, so that several scenes are of one child.
+    #[arg(long, value_name = "N")]
+    pub child_seed: Option<u64>,
     /// The mat's sensors.
     #[command(flatten)]
     pub sensor: SensorArgs,
