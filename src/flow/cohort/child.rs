@@ -93,7 +93,7 @@ impl Plan {
         };
         let mut one = || named[rng.random_range(0..named.len())];
         let (left, other) = (one(), one());
-        let types = [left, if at % UNLIKE_EVERY == 0 { other } else { left }];
+        let types = [left, if at.is_multiple_of(UNLIKE_EVERY) { other } else { left }];
         let levels = types.map(|arch| {
             let middle = arch.flatness();
             let most = if arch == Arch::Flat { FLATTEST } else { middle + ABOUT_TYPE };
