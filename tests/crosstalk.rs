@@ -188,16 +188,13 @@ fn the_program_says_what_it_took_away_and_keeps_what_was_recorded() {
         notes.filter(|note| note["key"] == "crosstalk").map(|note| note["text"].to_string()).collect()
     };
     assert_eq!(taken(&[]), Vec::<String>::new());
-    assert!(
-        taken(&["--undo-crosstalk", "9"])[0].contains("9.0 % between rows and columns was taken away")
-    );
+    assert!(taken(&["--undo-crosstalk", "9"])[0].contains("9.0 % between rows and columns was taken away"));
     assert!(taken(&["--undo-crosstalk", "auto"])[0].contains("as this recording shows it"));
     let words = plantar(["analyse", &file, "--undo-crosstalk", "auto"]).ok().stdout;
     assert!(words.contains("was taken away from every frame"), "{words}");
     let cells = path("cells.npy");
     let run =
-        plantar(["export", &file, "--undo-crosstalk", "auto", "--recording", &kept, "--cells", &cells])
-            .ok();
+        plantar(["export", &file, "--undo-crosstalk", "auto", "--recording", &kept, "--cells", &cells]).ok();
     assert!(run.stderr.contains("was taken away from every frame"), "{}", run.stderr);
     let [before, after] = [&file, &kept].map(|file| plantar::store::read(file.as_ref()).unwrap());
     assert_eq!(before.cells(), after.cells());

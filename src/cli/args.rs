@@ -2,13 +2,13 @@
 //! are made. What it means is worked out by the commands.
 
 mod age;
-mod cohort;
 mod compare;
 mod library;
 mod mat;
 mod port;
 mod progress;
 mod simulate;
+mod trials;
 mod values;
 
 use std::path::PathBuf;
@@ -21,13 +21,13 @@ use crate::health::Leak;
 use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
-pub use cohort::Cohort;
 pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
 pub use progress::{AudienceName, Progress, Reference, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
+pub use trials::{Accuracy, Cohort, Coverage};
 pub use values::OrNone;
 use values::{
     above_zero, degrees, from_zero, index, leak, or_none, parquet, pitch, png, regions, size, surface, unit,
@@ -450,65 +450,6 @@ pub struct Identify {
     #[command(flatten)]
     pub link: PortArgs,
     /// Print one JSON document.
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// `plantar accuracy`.
-#[derive(Debug, Args)]
-pub struct Accuracy {
-    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10).
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
-    pub pitch_mm: Option<Vec<f64>>,
-    /// On spines of known pattern, as if the mat were flat and with the pressure between them recovered.
-    #[arg(long)]
-    pub spines: bool,
-    /// Distances between spines to try.
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [4.0, 6.0, 8.0, 10.0, 12.0], requires = "spines")]
-    pub spacing_mm: Vec<f64>,
-    /// Write the table of errors on spines that the analysis leans on.
-    #[arg(long, value_name = "OUT.csv", requires = "spines")]
-    pub calibrate: Option<PathBuf>,
-    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
-    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
-    pub children: u32,
-    /// Seed of the children.
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub seed: u64,
-    /// Print JSON.
-    #[arg(long, conflicts_with = "markdown")]
-    pub json: bool,
-    /// Print a page with every table: by pitch, foot length, arch and turn. On spines it is what is printed anyway.
-    #[arg(long)]
-    pub markdown: bool,
-    /// Write to a file instead of the screen.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-}
-
-/// `plantar coverage`.
-#[derive(Debug, Args)]
-pub struct Coverage {
-    /// Pitches to try.
-    #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
-    pub pitch_mm: Vec<f64>,
-    /// Simulated children at each pitch: ages 3 to 12, five arch types, random place and turn, cells of three
-    /// kinds; three in four stand, the others step on the spot.
-    #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
-    pub children: u32,
-    /// Seed of the children.
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub seed: u64,
-    /// How often each print is laid down anew on the cells.
-    #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
-    pub bootstrap: u32,
-    /// Write the table as a page of Markdown too.
-    #[arg(long, value_name = "OUT.md")]
-    pub out: Option<PathBuf>,
-    /// Instead of checking the intervals write the table of residuals that they lean on.
-    #[arg(long, value_name = "OUT.csv", conflicts_with_all = ["out", "json"])]
-    pub calibrate: Option<PathBuf>,
-    /// Print JSON.
     #[arg(long)]
     pub json: bool,
 }
