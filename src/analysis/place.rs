@@ -194,6 +194,29 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], thresh
     }
 }
 
+/// The mean picture of one place over some frames, on the grid of the whole mat: the first of what [`pictures`]
+/// gives, without a walk through all other frames.
+pub(super) fn mean_picture(
+    mat: &Mat,
+    history: &History,
+    places: &[Place],
+    place: usize,
+    frames: &[usize],
+) -> Grid<f64> {
+    let mut sum = Grid::filled(mat.rows(), mat.cols(), 0.0_f64);
+    let mut owners = Owners::default();
+    for &frame in frames {
+        owners.turn_to(places, frame);
+        for (cell, value) in history.loaded(frame) {
+            if owners.of(cell) == Some(place) {
+                sum.values_mut()[cell] += value;
+            }
+        }
+    }
+    sum.values_mut().iter_mut().for_each(|value| *value /= frames.len().max(1) as f64);
+    sum
+}
+
 /// Of every place the mean picture over some frames, ascending, and the maximum over the whole session, on
 /// the grid of the whole mat.
 pub(super) fn pictures(

@@ -41,7 +41,7 @@ pub enum Arch {
     Low,
     /// The midfoot is nearly as wide as the ball.
     Flat,
-    /// Anything between: 0 is the highest arch, 1 the flattest type; up to [`FLATNESS_MAX`] the midfoot is broader
+    /// Anything between: 0 is the highest arch, 1 the flattest type; up to 1.5 the midfoot is broader
     /// still and bulges inwards.
     Level(f64),
 }

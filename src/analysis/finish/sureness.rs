@@ -2,7 +2,7 @@
 
 use super::super::bumps;
 use super::super::intervals::{self, Basis};
-use super::super::place::pictures;
+use super::super::place::mean_picture;
 use super::super::regions::Ask;
 use super::{Draft, Pictured, Scene};
 
@@ -33,7 +33,7 @@ impl Scene {
             let window = &stand.window;
             frames = window.frames.len().max(1);
             without_stretches = intervals::without_stretches(window, |frames| {
-                let mut picture = pictures(mat, history, &self.places, frames).swap_remove(place).0;
+                let mut picture = mean_picture(mat, history, &self.places, place, frames);
                 if let Some(recovered) = bumps::recovered(mat, &picture, threshold) {
                     picture = recovered;
                 }
