@@ -56,13 +56,15 @@ fn mat(faults: Faults, hands: &Arc<Hands>) -> FakeMat {
     let hands = Arc::clone(hands);
     let mut encoder = Encoder::new(hello(RATE_MHZ)).unwrap();
     let (mut device_end, mut rate_mhz, mut streaming) = (DeviceEnd::new(), RATE_MHZ, true);
+    // Numbers run on when the rate changes.
+    let mut seq = 0_u16;
     let (mut booted, mut hello_due) = (Instant::now(), Instant::now());
     let mut due = Instant::now();
     FakeMat::start(Duration::from_millis(1), move |heard, out| {
         let now = Instant::now();
         if hands.reset.swap(false, Ordering::Relaxed) {
             encoder = Encoder::new(hello(RATE_MHZ)).unwrap();
-            (rate_mhz, streaming, booted, due) = (RATE_MHZ, true, now, now);
+            (rate_mhz, streaming, booted, due, seq) = (RATE_MHZ, true, now, now, 0);
             hello_due = if faults.silent_after_reset { now + Duration::from_secs(2) } else { now };
         }
         let mut rest = heard;
@@ -79,6 +81,7 @@ fn mat(faults: Faults, hands: &Arc<Hands>) -> FakeMat {
                 Command::SetRate(mhz) => {
                     rate_mhz = mhz;
                     encoder = Encoder::new(hello(mhz)).unwrap();
+                    encoder.set_seq(seq);
                     encoder.hello(out);
                 }
                 _ => {}
@@ -96,6 +99,7 @@ fn mat(faults: Faults, hands: &Arc<Hands>) -> FakeMat {
             }
             let t_us = (due - booted).as_micros() as u32;
             encoder.frame(t_us, CellsRef::U8(&cells), out).unwrap();
+            seq = seq.wrapping_add(1);
             due += Duration::from_micros(1_000_000_000 / u64::from(rate_mhz));
         }
     })

@@ -168,6 +168,8 @@ impl Trial<'_> {
 
     fn resets(&mut self, guide: Guide<'_>) -> Result<(Verdict, String), SourceError> {
         let back = |came: Came| came == Came::Restart;
+        // What is still on its way from the trial before is of no reset.
+        self.hear(ON_THE_WAY, |_| false)?;
         let mut how = "DTR";
         let mut all = Vec::new();
         if self.line.pulse_dtr() {
