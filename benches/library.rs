@@ -1,15 +1,19 @@
 //! A library of 10,000 children with 20 sessions of two feet and 30 values each: how long it takes to be built,
-//! opened, summarised, asked for one child, added to, and rid of one. Each once, from the disk's cache.
+//! opened, summarised, asked for one child, added to, and rid of one; and how long the program itself takes to list
+//! all children and to draw one child's page. Each once, from the disk's cache.
 
+use std::path::Path;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use plantar::base::{ChildId, Date, Interval, Side};
 use plantar::child::{Birth, Child, MatKey, Protocol, Recorded, Session, SessionId, Value};
+use plantar::measure;
 use plantar::store::Library;
 
 const CHILDREN: u64 = 10_000;
 const SESSIONS: u64 = 20;
-const VALUES: u64 = 30;
+const VALUES: usize = 30;
 
 fn id(child: u64) -> ChildId {
     format!("child-{child:05}").parse().unwrap()
@@ -17,13 +21,13 @@ fn id(child: u64) -> ChildId {
 
 fn session(child: u64, number: u64) -> Session {
     let at = child * SESSIONS + number;
-    let value = |side: Side, key: u64| {
-        let value = 0.2 + (at * 31 + key * 7) as f64 % 1000.0 / 3000.0;
+    let value = |side: Side, (number, key): (usize, &str)| {
+        let value = 0.2 + (at * 31 + number as u64 * 7) as f64 % 1000.0 / 3000.0;
         let interval = Some(Interval { low: value - 0.011, high: value + 0.013 });
-        Value { key: format!("measure_{key:02}"), side: Some(side), value, interval }
+        Value { key: key.to_owned(), side: Some(side), value, interval }
     };
-    let values =
-        [Side::Left, Side::Right].into_iter().flat_map(|side| (0..VALUES).map(move |key| (side, key)));
+    let keys = || measure::all().map(|definition| definition.key).take(VALUES).enumerate();
+    let values = [Side::Left, Side::Right].into_iter().flat_map(|side| keys().map(move |key| (side, key)));
     Session {
         id: SessionId::from_digest(at.wrapping_mul(0x9e37_79b9_7f4a_7c15)),
         child: id(child),
@@ -53,6 +57,15 @@ fn timed<T>(what: &str, work: impl FnOnce() -> T) -> T {
     done
 }
 
+/// Runs the program with the library; what it says.
+fn program(library: &Path, args: &[&str]) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_plantar"));
+    let command = command.args(args).arg("--library").arg(library).stderr(Stdio::inherit());
+    let ran = command.output().unwrap();
+    assert!(ran.status.success(), "{args:?}: {}", ran.status);
+    String::from_utf8(ran.stdout).unwrap()
+}
+
 fn main() {
     println!("\nlibrary of {CHILDREN} children, {SESSIONS} sessions each, 2 feet, {VALUES} values");
     let folder = tempfile::tempdir().unwrap();
@@ -77,7 +90,18 @@ fn main() {
         let expected: Vec<_> = (0..SESSIONS).map(|at| session(CHILDREN / 2, at)).collect();
         assert_eq!(sessions, expected);
     });
-    timed("add a session", || library.add_session(session(3, SESSIONS + CHILDREN * SESSIONS), &[]).unwrap());
+    timed("program: list of all children", || {
+        let listed = program(folder.path(), &["child", "list"]);
+        assert!(listed.lines().count() as u64 >= CHILDREN, "{listed}");
+    });
+    let chart = folder.path().join("chart.png");
+    timed("program: one child's page", || {
+        let out = chart.to_str().unwrap();
+        program(folder.path(), &["progress", "--child", id(17).as_str(), "--for", "therapist", "--out", out])
+    });
+    assert!(std::fs::metadata(&chart).unwrap().len() > 10_000, "no page");
+    let more = Session { id: SessionId::from_digest(u64::MAX), ..session(3, SESSIONS - 1) };
+    timed("add a session", || library.add_session(more, &[]).unwrap());
     timed("delete a child", || library.delete(&id(7)).unwrap());
     timed("open again", || {
         assert_eq!(Library::open(folder.path()).unwrap().children().count() as u64, CHILDREN - 1)
