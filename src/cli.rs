@@ -30,6 +30,7 @@ mod pages;
 mod ports;
 mod profile;
 mod progress;
+mod read;
 mod reading;
 mod reference;
 mod screen;
@@ -63,6 +64,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Child(args) => children::run(&args),
         Command::Session(args::Session::Add(args)) => children::add(&args),
         Command::Progress(args) => progress::run(&args),
+        Command::Read(args) => read::run(&args),
         Command::Reference(args) => reference::run(&args),
         Command::Screen(args) => screen::run(&args),
         Command::Compare(args) => compare::run(&args),

@@ -30,7 +30,7 @@ pub use cohort::{Cohort, CohortTables, Followed, page as cohort_page};
 pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };
-pub use course::{ChildCourse, Known, child_course, events_about, fhir_range};
+pub use course::{ChildCourse, Known, child_course, child_reading, events_about, fhir_range};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use guided::{Deed, Feedback, Guided, TakeError};
 pub use in_order::in_order;

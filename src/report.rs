@@ -61,7 +61,8 @@ pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, c
 pub use contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
 pub use details::draw_details;
 pub use document::{
-    ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, balance_document, document, reading_document,
+    ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, READING_FORMAT, balance_document, document,
+    reading_document,
 };
 pub use explain::draw_explanation;
 pub use explained::Explained;
@@ -73,7 +74,7 @@ pub use progress::{
     Audience, CentilesAt, Guide, GuideStep, PROGRESS_FORMAT, ProgressInput, ProgressPanel, draw_progress,
     progress_document,
 };
-pub use reading_page::draw_reading;
+pub use reading_page::{ReadingInput, draw_child_reading, draw_reading};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;
 

@@ -196,6 +196,49 @@ fn one_print_at_four_ages_gives_four_readings() {
     assert_eq!(["2", "4", "7", "12"].map(cutoff), [None, Some(62.7), Some(59.0), Some(40.0)]);
 }
 
+/// With two sessions four weeks apart of a foot whose midfoot is broader than its heel.
+#[test]
+fn two_sessions_of_a_bulging_midfoot_are_read_by_age() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let files = ["3", "4"].map(|seed| {
+        let file = at(&format!("{seed}.parquet"));
+        simulated(Path::new(&file), seed.parse().unwrap(), "1.35", "5");
+        file
+    });
+    let read = |age_years: i32| {
+        // A recording is in a library once.
+        let (library, id) = (at(&format!("library-{age_years}")), format!("age-{age_years}"));
+        let born = format!("{}-02", 2026 - age_years);
+        let with = |args: &[&str]| plantar(args.iter().copied().chain(["--library", &library]));
+        with(&["child", "add", &id, "--born", &born]).ok();
+        for (file, day) in files.iter().zip(["2026-05-02", "2026-06-02"]) {
+            with(&["session", "add", file, "--child", &id, "--date", day]).ok();
+        }
+        let page = at("reading.png");
+        let told = with(&["read", "--child", &id, "--out", &page]).ok();
+        assert!(std::fs::metadata(&page).unwrap().len() > 10_000);
+        assert_eq!(forbidden(&told.stdout), None, "{}", told.stdout);
+        assert!(told.stdout.contains("does not diagnose"), "{}", told.stdout);
+        let earlier = with(&["read", "--child", &id, "--on", "2026-05-20", "--json"]).ok().json();
+        assert_eq!(earlier["reading"]["flags"], serde_json::json!([]), "one session says nothing");
+        assert_eq!(with(&["read", "--child", &id, "--on", "2026-05-01"]).code, Some(7));
+        let document = with(&["read", "--child", &id, "--json"]).ok().json();
+        let reading = document["reading"].clone();
+        let low = |flag: &&serde_json::Value| flag["pattern"] == "low-arch" && flag["side"] == "left";
+        let flag = reading["flags"].as_array().unwrap().iter().find(low).cloned();
+        if let Some(flag) = &flag {
+            assert!(flag["source"].as_str().unwrap().len() > 10 && flag["rule"].as_str().unwrap().len() > 10);
+            assert!(told.stdout.contains("left"), "{}", told.stdout);
+        }
+        let severity = flag.map(|flag| flag["severity"].as_str().unwrap().to_owned());
+        (reading["feet"][0]["band"].as_str().unwrap().to_owned(), severity)
+    };
+    let told = [2, 4, 12].map(read);
+    let told = told.each_ref().map(|(band, severity)| (band.as_str(), severity.as_deref()));
+    assert_eq!(told, [("developing", None), ("watch", Some("watch")), ("ask a professional", Some("ask"))]);
+}
+
 /// A school of two classes with a file that is none.
 fn school(folder: &Path, children: u64) {
     for child in 0..children {

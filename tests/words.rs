@@ -219,6 +219,8 @@ fn no_output_in_any_format_holds_a_forbidden_word_or_a_name() {
         world.ok(&format!("progress --child kid-1 --for {kind} --out @out/{kind}.png --library @lib"));
         world.ok(&format!("progress --child kid-1 --for {kind} --json --library @lib"));
     }
+    world.ok("read --child kid-1 --out @out/reading.png --library @lib");
+    world.ok("read --child kid-1 --json --library @lib");
     world.ok("child export kid-1 --out @out/kid.json --library @lib");
     for out in ["kid.csv", "kid.parquet"] {
         world.ok(&format!(

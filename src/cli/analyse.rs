@@ -151,7 +151,7 @@ impl Job<'_> {
             pages: self.pages.as_ref().map(drawn).transpose()?,
             document,
             words: (!args.json).then(|| {
-                let read = reading.as_ref().map(|reading| format!("\n{}", reading::words(reading)));
+                let read = reading.as_ref().map(|reading| format!("\n{}", reading::words(reading, false)));
                 format!("{}{}", words::result(name, meta, &result), read.unwrap_or_default())
             }),
             no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),

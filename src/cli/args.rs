@@ -25,7 +25,7 @@ pub use compare::{Compare, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
-pub use progress::{AudienceName, Progress, Reference, Screen};
+pub use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use trials::{Accuracy, Cohort, Coverage};
 pub use values::OrNone;
@@ -69,6 +69,9 @@ pub enum Command {
     Session(Session),
     /// Show a child's progress: charts with the measuring error on them, what may be said, and the course.
     Progress(Progress),
+    /// Read a child's sessions by its age: each foot against the cut-offs, what was noticed by which rule, and what
+    /// cannot be said.
+    Read(ReadChild),
     /// Make own reference curves of a measure by age and sex from the children of a library, for `plantar progress`.
     Reference(Reference),
     /// Measure every recording of a class, a school or a town: a table, sheets of small prints, whom to look at

@@ -66,7 +66,10 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
 }
 
 /// An own reference from its file.
-fn reference(path: &Path) -> Result<Reference, Failure> {
+///
+/// # Errors
+/// A file that cannot be read or is no reference.
+pub fn reference(path: &Path) -> Result<Reference, Failure> {
     let input = |problem: String| Failure::new(Exit::Input, format!("{}: {problem}", path.display()));
     let bytes = std::fs::read(path).map_err(|error| input(error.to_string()))?;
     serde_json::from_slice(&bytes)

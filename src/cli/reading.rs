@@ -64,8 +64,8 @@ pub fn of(
     Ok(Some(reading::read(&input)))
 }
 
-/// The reading in words, a line each.
-pub fn words(reading: &Reading) -> String {
+/// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said.
+pub fn words(reading: &Reading, unread: bool) -> String {
     let mut lines = vec![format!("Reading for {:.1} years:", reading.age_years)];
     for foot in &reading.feet {
         lines.push(format!("  {} foot: {} ({})", foot.side, foot.band.words(), foot.reason()));
@@ -76,6 +76,10 @@ pub fn words(reading: &Reading) -> String {
         }
     }
     lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
+    if unread {
+        let not_read = reading.not_read.iter();
+        lines.extend(not_read.map(|(pattern, why)| format!("  not read: {}: {why}", pattern.words())));
+    }
     lines.extend(reading.remarks.iter().map(|remark| format!("  {remark}")));
     lines.push(format!("  {NOTICE}"));
     lines.join("\n")

@@ -6,6 +6,7 @@ use crate::growth::Reference;
 use crate::measure::{self, Definition};
 use crate::norms::{Cutoff, Norms, Severity, Statistic};
 use crate::progress::{self, Adherence, Basis, Progress, Published, adherence};
+use crate::reading::{self, Reading};
 use crate::report::{CentilesAt, Guide, GuideStep, ProgressPanel, ReferenceRange};
 
 /// Measures that are charted, the first first; those a child has not are left out.
@@ -73,6 +74,20 @@ pub fn child_course(child: &Child, sessions: &[Session], known: &Known<'_>) -> C
         adherence: adherence(child.course.as_ref(), sessions, known.today),
         foot_length_mm: lengths,
     }
+}
+
+/// What may be said of a child on the day that is known, as a rule that of the newest session.
+pub fn child_reading(child: &Child, sessions: &[Session], events: &[Event], known: &Known<'_>) -> Reading {
+    let progress = child_course(child, sessions, known).progress;
+    reading::read(&reading::Input {
+        today: known.today,
+        age_years: child.birth.age_years(known.today),
+        sex: child.sex,
+        sessions,
+        progress: &progress,
+        events,
+        norms: known.norms,
+    })
 }
 
 fn main(sessions: &[Session]) -> Option<(Protocol, MatKey)> {

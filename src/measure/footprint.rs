@@ -81,7 +81,10 @@ pub const STAHELI_INDEX: Definition = Definition {
     decimals: 2,
     definition: "Smallest width of the midfoot over the greatest width of the heel. Widths are those of the \
                  Chippaux-Smirak index: w_mf is the strict minimum from 35 to 65 % of the length without \
-                 toes and 0 where some place there has no contact, w_h the maximum of the rear third.",
+                 toes and 0 where some place there has no contact, w_h the maximum from 10 to 25 %, where a heel is \
+                 broadest. Sought in the whole rear third, as some do, the heel of a flat foot would be the rear \
+                 end of its broad midfoot and the index could not pass 1, which published cut-offs do; of other \
+                 feet both ways give the same.",
     formula: "SI = w_mf / w_h",
     source: "Staheli, Chew & Corbett 1987, J Bone Joint Surg Am 69:426. Some papers call it the arch index.",
     limits: "Refused where the Chippaux-Smirak index is. With cells of 10 mm give the median of five or \

@@ -78,7 +78,8 @@ impl Flag {
         let value = self.shown().map_or_else(String::new, |value| format!(" {value};"));
         let against =
             self.cutoff.as_ref().map_or_else(String::new, |cutoff| format!(" held against {cutoff};"));
-        format!("{side}{}:{value}{against} {} Source: {}", self.pattern.words(), self.rule, self.source)
+        let (rule, source) = (self.rule.trim_end_matches('.'), self.source.trim_end_matches('.'));
+        format!("{side}{}:{value}{against} {rule}. Source: {source}.", self.pattern.words())
     }
 
     /// Its value with its uncertainty, as people read it.

@@ -142,7 +142,8 @@ fn band(history: &History<'_>, side: Side, protocol: Protocol) -> (Band, String)
         None if age < WIDE_YEARS => {
             (Band::WithinWideRange, "not both indices reach their cut-offs".to_owned())
         }
-        None => (Band::WithinRange, format!("not so that {two} the cut-off")),
+        None if age < 9.0 => (Band::WithinRange, "not both indices reach their cut-offs".to_owned()),
+        None => (Band::WithinRange, "the Chippaux-Smirak index does not reach the cut-off".to_owned()),
     }
 }
 
@@ -174,6 +175,9 @@ fn index(
                 (false, _) => "does not reach the cut-off",
             };
             match (cutoff.passed(at.value), band) {
+                (true, Band::WithinRange | Band::WithinWideRange) => {
+                    (band.clone(), format!("{place}; alone that decides nothing"))
+                }
                 (true, band) => (band.clone(), place.to_owned()),
                 (false, _) if history.input.age_years < WIDE_YEARS => {
                     (Band::WithinWideRange, place.to_owned())

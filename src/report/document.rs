@@ -20,7 +20,7 @@ pub const ANALYSIS_FORMAT: &str = "plantar-analysis";
 pub const ANALYSIS_VERSION: u32 = 1;
 
 pub use balance::{BALANCE_FORMAT, balance_document};
-pub use reading::reading_document;
+pub use reading::{READING_FORMAT, reading_document};
 
 /// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
 #[derive(Default)]

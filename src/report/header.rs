@@ -5,6 +5,7 @@ use super::canvas::{Align, Canvas, Style};
 use super::colour::{GREY, INK, PAPER};
 use super::page::PageInput;
 use super::words::{self, UNCALIBRATED, duration, one_line, plain, rate_hz};
+use crate::child::{Child, MatKey, Protocol};
 
 /// Height without and with the banner.
 const PLAIN: f32 = 196.0;
@@ -38,6 +39,44 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>, title
         let style = Style::bold(22.0).colour(PAPER);
         canvas.text_middle(UNCALIBRATED, (banner.x + 20.0, banner.centre().1), Align::Left, &style);
     }
+}
+
+/// Height of the header of a child's page.
+pub(super) const OF_CHILD: f32 = 150.0;
+
+/// Draws title, pseudonym and four facts of a child's page.
+pub(super) fn of_child(
+    canvas: &mut Canvas,
+    area: Area,
+    title: &str,
+    child: &Child,
+    facts: &[(&'static str, String); 4],
+) {
+    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+    let style = Style::regular(24.0).colour(GREY);
+    canvas.text(child.id.as_str(), (area.right(), area.y + 44.0), Align::Right, &style);
+    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
+    for ((label, value), column) in facts.iter().zip(columns) {
+        canvas.text(label, (column.x, column.y + 19.0), Align::Left, &Style::regular(18.0).colour(GREY));
+        let value = canvas.fonts.fit(value, 22.0, super::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, column.y + 45.0), Align::Left, &Style::regular(22.0));
+    }
+}
+
+/// The words for a kind of session.
+pub(super) fn protocol(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::Standing => "standing quietly",
+        Protocol::Stepping => "stepping on the spot",
+        Protocol::Walking => "walking",
+    }
+}
+
+/// The words for a mat.
+pub(super) fn mat(mat: &MatKey) -> String {
+    let (x, y) = (f64::from(mat.pitch_x_um) / 1000.0, f64::from(mat.pitch_y_um) / 1000.0);
+    format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, plain(x), plain(y))
 }
 
 /// What is told of the recording, label and value.

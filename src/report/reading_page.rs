@@ -9,9 +9,10 @@ use super::foot_panel::mark;
 use super::load_card::titled;
 use super::page::PageInput;
 use super::sheet::{self, FOOTER, GAP};
-use super::words::capital;
+use super::words::{capital, count};
 use super::{ReportError, header, notes, picture};
 use crate::base::{Refusal, Side};
+use crate::child::{Child, Session};
 use crate::reading::{FootReading, IndexReading, Reading};
 
 /// Height of the card of an index.
@@ -29,17 +30,82 @@ pub fn draw_reading(input: &PageInput<'_>, reading: &Reading) -> Result<Vec<u8>,
     picture::encode(&paint(input, reading)?, input)
 }
 
+/// What a page of the reading of a child's sessions shows.
+#[derive(Clone, Debug)]
+pub struct ReadingInput<'a> {
+    /// Whose.
+    pub child: &'a Child,
+    /// All sessions; the newest is the one whose values are shown.
+    pub sessions: &'a [Session],
+    /// What may be said.
+    pub reading: &'a Reading,
+    /// The document behind the page as JSON text, put into the picture's metadata as it is.
+    pub document: &'a str,
+}
+
+/// Draws the reading of a child's sessions as PNG: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_child_reading(input: &ReadingInput<'_>) -> Result<Vec<u8>, ReportError> {
+    let name = format!("reading of {}", input.child.id.as_str());
+    picture::encode_with(&paint_child(input)?, &name, input.document)
+}
+
 /// The page before it is encoded.
 pub(super) fn paint(input: &PageInput<'_>, reading: &Reading) -> Result<Canvas, ReportError> {
     let mut canvas = sheet::blank()?;
     let (head, rest) = sheet::inside().split_top(header::height(input));
-    let (rest, foot) = rest.split_bottom(FOOTER);
-    let (rest, caution) = rest.split_bottom(notes::caution_height(&canvas, rest.w));
+    header::draw(&mut canvas, head, input, &headline(reading));
+    body(&mut canvas, rest, reading, &[]);
+    Ok(canvas)
+}
+
+/// The page of a child before it is encoded.
+fn paint_child(input: &ReadingInput<'_>) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank()?;
+    let (head, rest) = sheet::inside().split_top(header::OF_CHILD);
+    let none = || "no session yet".to_owned();
+    let newest = input.sessions.iter().max_by_key(|session| session.date);
+    let days = input.sessions.iter().map(|session| session.date);
+    let facts = [
+        ("Age", format!("{:.1} years", input.reading.age_years)),
+        (
+            "Sessions",
+            match (days.clone().min(), days.max()) {
+                (Some(first), Some(last)) if first < last => {
+                    format!("{}, {first} to {last}", count(input.reading.sessions))
+                }
+                (Some(only), _) => format!("{}, on {only}", count(input.reading.sessions)),
+                _ => none(),
+            },
+        ),
+        ("Measured", newest.map_or_else(none, |session| header::protocol(session.protocol).to_owned())),
+        ("Mat", newest.map_or_else(none, |session| header::mat(&session.mat))),
+    ];
+    header::of_child(&mut canvas, head, &headline(input.reading), input.child, &facts);
+    let unread: Vec<String> = input
+        .reading
+        .not_read
+        .iter()
+        .map(|(pattern, why)| format!("{}: {why}.", capital(pattern.words())))
+        .collect();
+    body(&mut canvas, rest, input.reading, &unread);
+    Ok(canvas)
+}
+
+fn headline(reading: &Reading) -> String {
+    format!("Reading for {:.1} years", reading.age_years)
+}
+
+/// Everything below the header; `unread` says of what nothing can be said.
+fn body(canvas: &mut Canvas, room: Area, reading: &Reading, unread: &[String]) {
+    let (rest, foot) = room.split_bottom(FOOTER);
+    let (rest, caution) = rest.split_bottom(notes::caution_height(canvas, rest.w));
     let (mut rest, _) = rest.split_bottom(GAP);
-    header::draw(&mut canvas, head, input, &format!("Reading for {:.1} years", reading.age_years));
     for foot in &reading.feet {
         let text = format!("{}.", capital(foot.reason()));
-        rest = text_card(&mut canvas, rest, &title(foot), Some(foot.side), &[text]);
+        rest = text_card(canvas, rest, &title(foot), Some(foot.side), &[text]);
     }
     for index in 0..reading.feet.iter().map(|foot| foot.indices.len()).max().unwrap_or(0) {
         let shown: Vec<(Side, &IndexReading)> = reading
@@ -50,20 +116,22 @@ pub(super) fn paint(input: &PageInput<'_>, reading: &Reading) -> Result<Canvas, 
             .collect();
         if !shown.is_empty() && rest.h > INDEX {
             let (card, below) = rest.split_top(INDEX);
-            index_card(&mut canvas, card, &shown);
+            index_card(canvas, card, &shown);
             rest = below.split_top(GAP).1;
         }
     }
     let noticed: Vec<String> = reading.flags.iter().map(|flag| capital(&flag.words())).collect();
     let nothing = "Nothing that the rules ask to look at.".to_owned();
     let noticed = if noticed.is_empty() { vec![nothing] } else { noticed };
-    rest = text_card(&mut canvas, rest, "Noticed", None, &noticed);
-    if !reading.remarks.is_empty() {
-        text_card(&mut canvas, rest, "To put it into proportion", None, &reading.remarks);
+    rest = text_card(canvas, rest, "Noticed", None, &noticed);
+    for (title, texts) in [("To put it into proportion", &reading.remarks[..]), ("Not read, and why", unread)]
+    {
+        if !texts.is_empty() {
+            rest = text_card(canvas, rest, title, None, texts);
+        }
     }
-    notes::caution(&mut canvas, caution);
-    sheet::footer(&mut canvas, foot);
-    Ok(canvas)
+    notes::caution(canvas, caution);
+    sheet::footer(canvas, foot);
 }
 
 /// Number of a side, as places are numbered: 0 for left and 1 for right.
@@ -162,10 +230,11 @@ fn index_card(canvas: &mut Canvas, card: Area, feet: &[(Side, &IndexReading)]) {
 mod tests {
     use super::super::fixture;
     use super::*;
-    use crate::child::Protocol;
+    use crate::base::Date;
+    use crate::child::{Birth, Protocol};
     use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
     use crate::norms::Norms;
-    use crate::reading::Band;
+    use crate::reading::{Band, Pattern};
 
     /// A reading with a cut-off, without one, and with long reasons.
     fn reading(age_years: f64, reason: &str) -> Reading {
@@ -206,14 +275,28 @@ mod tests {
         let input = PageInput { name: "x", meta: &meta, result: &result, document: "{}" };
         for age in [2.0, 6.0, 8.0, 12.0, 40.0] {
             for reason in ["short", &"a reason that goes on and on ".repeat(30)] {
-                let canvas = paint(&input, &reading(age, reason)).unwrap();
-                let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
-                for (at, (area, text)) in canvas.written.iter().enumerate() {
-                    assert!(page.holds(area, 0.0), "{age}: {text:?} leaves the page");
-                    for (other, more) in &canvas.written[at + 1..] {
-                        assert!(!area.overlaps(other, 1.0), "{age}: {text:?} lies on {more:?}");
-                    }
-                }
+                let mut reading = reading(age, reason);
+                no_text_collides(&paint(&input, &reading).unwrap());
+                reading.not_read = vec![(Pattern::ToeWalking, reason.to_owned()); 8];
+                let child = Child {
+                    id: "kid-1234567890-abcdefgh".parse().unwrap(),
+                    birth: Birth::new(2020, 5).unwrap(),
+                    sex: None,
+                    added: Date::new(2026, 1, 1).unwrap(),
+                    course: None,
+                };
+                let input = ReadingInput { child: &child, sessions: &[], reading: &reading, document: "{}" };
+                no_text_collides(&paint_child(&input).unwrap());
+            }
+        }
+    }
+
+    fn no_text_collides(canvas: &Canvas) {
+        let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
+        for (at, (area, text)) in canvas.written.iter().enumerate() {
+            assert!(page.holds(area, 0.0), "{text:?} leaves the page");
+            for (other, more) in &canvas.written[at + 1..] {
+                assert!(!area.overlaps(other, 1.0), "{text:?} lies on {more:?}");
             }
         }
     }

@@ -45,6 +45,33 @@ pub struct Progress {
     pub at: Where,
 }
 
+/// `plantar read`.
+#[derive(Debug, Args)]
+pub struct ReadChild {
+    /// Pseudonym of the child.
+    #[arg(long, value_name = "ID")]
+    pub child: ChildId,
+    /// Draw the page to this PNG.
+    #[arg(long, value_name = "FILE.png", value_parser = png)]
+    pub out: Option<PathBuf>,
+    /// Read as it was on this day: sessions after it do not count. Without it all count.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<Date>,
+    /// An own reference made with `plantar reference`; can be given several times. It holds for its own mat and kind
+    /// of session only.
+    #[arg(long, value_name = "FILE.json")]
+    pub reference: Vec<PathBuf>,
+    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    #[arg(long, value_name = "DIR")]
+    pub norms: Option<PathBuf>,
+    /// Print the document as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+}
+
 /// `plantar reference`.
 #[derive(Debug, Args)]
 pub struct Reference {

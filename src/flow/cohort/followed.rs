@@ -4,7 +4,7 @@ use rand::RngExt as _;
 use rand_pcg::Pcg64;
 
 use super::super::accuracy::AccuracyError;
-use super::super::course::{Known, child_course};
+use super::super::course::{Known, child_course, child_reading};
 use super::super::session::{mat_key, protocol, recorded};
 use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, Plan, SESSIONS, first_day};
 use super::walk::{self, ToldWalk};
@@ -16,7 +16,7 @@ use crate::measure::Definition;
 use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::norms::{Norms, Severity};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
-use crate::reading::{Band, Input, Pattern, read};
+use crate::reading::{Band, Pattern};
 use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Sensor, Truth, simulate};
 
 /// A mat two feet of any age here fit onto whichever way they stand.
@@ -192,16 +192,8 @@ fn told(
     let today = truths[truths.len() - 1].0;
     let sessions: Vec<Session> = sessions.iter().filter(|session| session.date <= today).cloned().collect();
     let age_years = child.birth.age_years(today);
-    let progress = child_course(child, &sessions, &Known { norms, references: &[], today }).progress;
-    let reading = read(&Input {
-        today,
-        age_years,
-        sex: child.sex,
-        sessions: &sessions,
-        progress: &progress,
-        events: &[],
-        norms,
-    });
+    let known = Known { norms, references: &[], today };
+    let reading = child_reading(child, &sessions, &[], &known);
     let severity = |pattern: Pattern, side: Side| {
         let flags = reading.flags.iter().filter(|flag| flag.pattern == pattern && flag.side == Some(side));
         flags.map(|flag| flag.severity).max()

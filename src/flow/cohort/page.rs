@@ -142,23 +142,28 @@ difference beyond the measuring error, which differs from child to child, so tha
     text.push('\n');
 }
 
-/// Says so where no foot under nine years could be found low, however flat.
+/// Says so where no foot of an age could be found low, however flat.
 fn unreached(text: &mut String, tables: &CohortTables) {
     let young = |ages: &str| ["3 to 6", "7 and 8"].contains(&ages);
-    let mut low = tables.flags.iter().filter(|row| row.pattern == "low arch" && young(row.ages));
-    if low.any(|row| row.truly.feet > 0) {
+    let mut none: Vec<&str> = tables
+        .flags
+        .iter()
+        .filter(|row| row.pattern == "low arch" && young(row.ages) && row.truly.feet == 0)
+        .map(|row| row.ages)
+        .collect();
+    none.dedup();
+    if none.is_empty() {
         return;
     }
     line(
         text,
         format_args!(
-            "**From three to eight years no foot here is low by the rule, however flat, and that is a shortfall of the rule.** It
-wants the Staheli index beyond 1.07 (three to five) or 1.28 (six to eight) as well, and the highest that was true of any foot
-of the cohort is {:.2}. The index is drawn as the narrowest width from 35 to 65 % of the length over the widest of the rear
-third; where the midfoot is that broad, the front end of the rear third is as broad, so that the index hardly passes 1. The
-studies behind the cut-offs must have drawn the heel otherwise. `Broad midfoot` shows what the rule leaves unsaid: feet
-whose Chippaux-Smirak index truly lies beyond its cut-off on both days, whatever the Staheli index, and the same readings.
+            "**At {} years no foot here is low by the rule, however flat.** It wants the Staheli index beyond 1.07 (three to five)
+or 1.28 (six to eight) as well, and the highest that was true of any foot of the cohort is {:.2}. `Broad midfoot` shows what
+the rule leaves unsaid: feet whose Chippaux-Smirak index truly lies beyond its cut-off on both days, whatever the Staheli
+index, and the same readings.
 ",
+            none.join(" and "),
             tables.staheli_most
         ),
     );

@@ -135,6 +135,22 @@ fn two_islands_have_no_midfoot_and_no_medial_border() {
 }
 
 #[test]
+fn a_midfoot_broader_than_the_heel_passes_one() {
+    // The heel 40 mm wide up to 25 % of the length, from there on the midfoot 52.
+    let broad = ring(&[
+        (0., -20.),
+        (25.2, -20.),
+        (30., -26.),
+        (100., -26.),
+        (100., 26.),
+        (30., 26.),
+        (25.2, 20.),
+        (0., 20.),
+    ]);
+    near(&indices(&print(Side::Left, &[broad], &[])), Index::StaheliIndex, 1.3, 1e-12);
+}
+
+#[test]
 fn a_trapezoid_spreads_by_its_angle() {
     // 40 mm wide at the heel, and on the medial side 10 degrees, on the lateral side 6 degrees more by the
     // millimetre forward.

@@ -7,8 +7,10 @@ use crate::base::{Measured, Point, Refusal};
 
 /// Stations along the toeless length: 0.6 to 1.1 mm apart on a child's foot.
 const STATIONS: usize = 180;
-/// The heel's width is the greatest in the rear third.
-const HIND: std::ops::Range<usize> = 0..60;
+/// The heel's width is the greatest from 10 to 25 % of the length, where a heel is broadest. In the whole rear third
+/// the broad midfoot of a flat foot would be taken for its heel: Staheli's index, whose midfoot begins at 35 %, could
+/// then hardly pass 1, and the cut-offs for young children, 1.07 and 1.28, could never be reached.
+const HIND: std::ops::Range<usize> = 18..45;
 /// The midfoot's is the least from 35 to 65 % of the toeless length.
 const MID: std::ops::Range<usize> = 63..117;
 /// The forefoot's is the greatest in the front 40 %.
@@ -46,7 +48,7 @@ impl Width {
 /// The three widths of the toeless print.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Widths {
-    /// Greatest of the rear third.
+    /// Greatest from 10 to 25 % of the length.
     pub hind: Width,
     /// Least from 35 to 65 % of the length; 0 where some station there has no contact.
     pub mid: Width,

@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use crate::reading::{FootReading, NOTICE, Reading};
 
+/// The `format` of the document in which the reading of a child's sessions stands.
+pub const READING_FORMAT: &str = "plantar-reading";
+
 /// The reading of a recording or of a child's sessions.
 pub fn reading_document(reading: &Reading) -> Value {
     json!({

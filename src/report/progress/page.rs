@@ -2,16 +2,13 @@
 
 use super::axis::TimeAxis;
 use super::{Audience, ProgressInput, chart, strip, table};
-use crate::child::Protocol;
 use crate::report::area::Area;
 use crate::report::canvas::{Align, Canvas, Style};
-use crate::report::colour::{GREY, HAIRLINE, INK, WASH};
+use crate::report::colour::{GREY, HAIRLINE, WASH};
 use crate::report::sheet::{self, FOOTER, GAP};
-use crate::report::words::{count, plain};
-use crate::report::{ReportError, notes, picture};
+use crate::report::words::count;
+use crate::report::{ReportError, header, notes, picture};
 
-/// Height of title and facts.
-const HEADER: f32 = 150.0;
 /// Charts of the therapist's page, and how many stand beside each other.
 const MOST_CHARTS: usize = 6;
 const BESIDE: usize = 2;
@@ -43,8 +40,8 @@ pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<u8>, ReportError> 
 pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Canvas, ReportError> {
     let mut canvas = sheet::blank()?;
     let page = sheet::inside();
-    let (top, rest) = page.split_top(HEADER);
-    header(&mut canvas, top, input);
+    let (top, rest) = page.split_top(header::OF_CHILD);
+    head(&mut canvas, top, input);
     let (rest, footer) = rest.split_bottom(FOOTER);
     let (rest, caution) = rest.split_bottom(notes::caution_height(&canvas, page.w));
     let (rest, _) = rest.split_bottom(GAP);
@@ -68,21 +65,12 @@ pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Canvas, ReportError> {
     Ok(canvas)
 }
 
-fn header(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
+fn head(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
     let title = match input.audience {
         Audience::Parents => "Progress",
         Audience::Therapist => "Progress in numbers",
     };
-    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
-    let style = Style::regular(24.0).colour(GREY);
-    canvas.text(input.child.id.as_str(), (area.right(), area.y + 44.0), Align::Right, &style);
-    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
-    let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
-    for ((label, value), column) in facts(input).iter().zip(columns) {
-        canvas.text(label, (column.x, column.y + 19.0), Align::Left, &Style::regular(18.0).colour(GREY));
-        let value = canvas.fonts.fit(value, 22.0, crate::report::font::Weight::Regular, column.w);
-        canvas.text(&value, (column.x, column.y + 45.0), Align::Left, &Style::regular(22.0));
-    }
+    header::of_child(canvas, area, title, input.child, &facts(input));
 }
 
 fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
@@ -99,19 +87,8 @@ fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
         [only] => format!("1, on {}", only.date),
         [first, .., last] => format!("{}, {} to {}", count(points.len()), first.date, last.date),
     };
-    let protocol = first.map_or_else(none, |foot| {
-        match foot.protocol {
-            Protocol::Standing => "standing quietly",
-            Protocol::Stepping => "stepping on the spot",
-            Protocol::Walking => "walking",
-        }
-        .to_owned()
-    });
-    let mat = first.map_or_else(none, |foot| {
-        let mat = &foot.mat;
-        let (x, y) = (f64::from(mat.pitch_x_um) / 1000.0, f64::from(mat.pitch_y_um) / 1000.0);
-        format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, plain(x), plain(y))
-    });
+    let protocol = first.map_or_else(none, |foot| header::protocol(foot.protocol).to_owned());
+    let mat = first.map_or_else(none, |foot| header::mat(&foot.mat));
     [("Age", ages), ("Sessions", days), ("Measured", protocol), ("Mat", mat)]
 }
 
