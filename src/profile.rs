@@ -9,6 +9,7 @@
 //! and counted, never repaired; every byte is accounted for at every moment; memory is bounded by the
 //! longest packet.
 
+mod belongs;
 mod check;
 mod cut;
 mod decoder;
@@ -23,6 +24,7 @@ mod meant;
 mod number;
 mod order;
 mod plan;
+mod repeats;
 mod schema;
 mod shipped;
 
@@ -35,6 +37,7 @@ pub use identify::{Fit, Identified, fit, identify};
 pub use meant::meant;
 pub use number::Number;
 pub use plan::Plan;
+pub use repeats::{Repeat, repeat};
 pub use schema::{
     About, AuxTable, CheckTable, DtrName, Endian, FrameTable, Kind, LayoutTable, LinkTable, MatTable, Order,
     Parity, PartTable, PieceTable, PollTable, Profile, SampleTable, SparseTable, UnitName, WhenTable,

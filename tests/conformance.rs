@@ -244,3 +244,42 @@ fn nobody_at_the_terminal_leaves_out_what_needs_hands() {
     assert!(run.stdout.contains("not seen  restart"), "{}", run.stdout);
     assert!(run.stdout.contains("pass      stop and start"), "{}", run.stdout);
 }
+
+/// A capture of a mat that numbers its rows, begun and ended within frames, its corners pressed.
+#[test]
+fn a_capture_is_held_against_its_profile_with_its_corners() {
+    let text = "[mat]\nname = \"x\"\nrows = 8\ncols = 6\nmax = 255\n[frame]\nkind = \"fixed\"\nsync = \"FA CE\"\nsize = 10\n\
+        [part]\nrow_at = 2\n[check]\nalgo = \"sum8\"\n[sample]\ntype = \"u8\"\n";
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("mat.toml"), text).unwrap();
+    let judged = |corners: [usize; 4]| {
+        let mut encoder =
+            profile::Encoder::new(Arc::new(Plan::new(&Profile::parse(text).unwrap(), None).unwrap()));
+        let mut bytes = Vec::new();
+        for frame in 0..80 {
+            let mut cells = [2.0; 48];
+            cells[corners[frame / 20]] = if frame % 20 > 5 { 190.0 } else { 2.0 };
+            encoder.frame(0, &cells, &mut bytes);
+        }
+        std::fs::write(at("capture.bin"), &bytes[33..bytes.len() - 37]).unwrap();
+        let run = common::plantar([
+            "conformance",
+            &at("capture.bin"),
+            "--profile",
+            &at("mat.toml"),
+            "--corners",
+            "--json",
+        ]);
+        let verdict = |name: &str| verdicts(&run).iter().find(|(found, _)| found == name).unwrap().1.clone();
+        (
+            run.code,
+            verdict("framing"),
+            verdict("scan order"),
+            run.stdout.contains("left and right are exchanged"),
+        )
+    };
+    let (pass, fail) = ("pass".to_owned(), "fail".to_owned());
+    assert_eq!(judged([0, 5, 47, 42]), (Some(0), pass.clone(), pass.clone(), false));
+    assert_eq!(judged([5, 0, 42, 47]), (Some(8), pass, fail, true));
+}

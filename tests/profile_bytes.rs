@@ -229,3 +229,34 @@ fn pieces_must_hold_every_cell() {
     let error = Plan::new(&Profile::parse(&doubled).unwrap(), None).unwrap_err();
     assert!(error.to_string().contains("hold 192 of the 256 cells"), "{error}");
 }
+
+/// A frame of two halves under one number, which counts frames: halves of two frames are never joined.
+#[test]
+fn a_number_of_frames_keeps_halves_of_two_frames_apart() {
+    let profile = "[mat]\nname = \"x\"\nrows = 2\ncols = 4\nmax = 255\n[frame]\nkind = \"slip\"\n[sample]\ntype = \"u8\"\n\
+        [aux]\nseq = { at = 0, type = \"u8\" }\n\
+        [[parts]]\nwhen = { at = 1, value = \"00\" }\nsize = 6\ndata_at = 2\ndata_len = 4\nfirst_cell = 0\n\
+        [[parts]]\nwhen = { at = 1, value = \"01\" }\nsize = 6\ndata_at = 2\ndata_len = 4\nfirst_cell = 4\nlast = true\n";
+    let plan = Arc::new(Plan::new(&Profile::parse(profile).unwrap(), None).unwrap());
+    let half = |frame: u8, half: u8| [0xC0, frame, half, frame, frame, frame, frame, 0xC0];
+    let decode = |lost: &[(u8, u8)]| {
+        let halves = (1..20).flat_map(|frame| [(frame, 0), (frame, 1)]).filter(|half| !lost.contains(half));
+        let bytes: Vec<u8> = halves.flat_map(|(frame, at)| half(frame, at)).collect();
+        let mut decoder = Decoder::new(Arc::clone(&plan));
+        let (mut input, mut frames) = (&bytes[..], Vec::new());
+        while let Some(event) = decoder.next(&mut input) {
+            if let Event::Frame(frame) = event {
+                let cells: Vec<f64> = (0..frame.cells.len()).map(|at| frame.cells.get(at)).collect();
+                assert!(cells.iter().all(|cell| *cell == cells[0]), "mixed: {cells:?}");
+                frames.push(cells[0] as u8);
+            }
+        }
+        (frames, decoder.counters().half_frames, decoder.counters().lost_frames)
+    };
+    assert_eq!(decode(&[]), ((1..20).collect(), 0, 0));
+    let but = |gone: &[u8]| (1..20).filter(|frame| !gone.contains(frame)).collect::<Vec<u8>>();
+    // The second half of one and the first of the next.
+    assert_eq!(decode(&[(7, 1), (8, 0)]).0, but(&[7, 8]));
+    assert_eq!(decode(&[(7, 0)]).0, but(&[7]));
+    assert_eq!(decode(&[(7, 0), (7, 1)]), (but(&[7]), 0, 1));
+}

@@ -70,7 +70,7 @@ fn captured(
     };
     let input = analyse::open_one(file, facts)?;
     let mut source = input.replay(Speed::Full).map_err(|error| Failure::new(Exit::Input, error))?;
-    flow::conformance_by_profile(source.as_mut(), &by.profile, None, &mut |_| false)
+    flow::conformance_by_profile(source.as_mut(), &by.profile, None, args.corners, &mut |_| false)
         .map_err(|error| wrong(&error))
 }
 
@@ -84,7 +84,8 @@ fn live(args: &args::Conformance, link: &Link, by: Option<&Loaded>) -> Result<(S
         Some(by) => {
             let mut source = link.open(Duration::ZERO)?;
             let name = source.path().to_owned();
-            let checks = flow::conformance_by_profile(&mut source, &by.profile, Some(listen), &mut guide);
+            let checks =
+                flow::conformance_by_profile(&mut source, &by.profile, Some(listen), false, &mut guide);
             (name, checks.map_err(port)?)
         }
         None => {

@@ -9,19 +9,20 @@ use super::exit::{Exit, Failure};
 use super::link::Link;
 use super::{hint, terminal};
 use crate::flow::{self, Heard};
+use crate::profile;
 
 /// Runs the command.
 pub fn run(args: &args::Identify) -> Result<(), Failure> {
-    let (name, baud, identified) = match (&args.file, Link::of(&args.link, &Facts::default())?) {
+    let (name, baud, identified, repeat) = match (&args.file, Link::of(&args.link, &Facts::default())?) {
         (Some(file), _) => {
             let name = file.display().to_string();
             let bytes = flow::read_capture(file)
                 .map_err(|error| Failure::new(Exit::Input, format!("{name}: {error}")))?;
-            (name, None, flow::identify(&bytes))
+            (name, None, flow::identify(&bytes), profile::repeat(&bytes))
         }
         (None, Some(link)) => {
             let (name, heard) = listen(args, &link)?;
-            (name, Some(heard.baud), heard.identified)
+            (name, Some(heard.baud), heard.identified, None)
         }
         (None, None) => return Err(Failure::new(Exit::Usage, "expected a FILE or --port PORT")),
     };
@@ -46,7 +47,17 @@ pub fn run(args: &args::Identify) -> Result<(), Failure> {
     match identified.decided {
         Ok(_) if args.json => Ok(()),
         Ok(decided) => terminal::say(format!("-> {decided}{at}")),
-        Err(reason) => Err(Failure::new(Exit::Input, format!("{name}: undecided{at}: {reason}"))),
+        Err(reason) => {
+            let failure = Failure::new(Exit::Input, format!("{name}: undecided{at}: {reason}"));
+            let guide = "data/profiles/README.md says how to write a profile for a new mat";
+            Err(failure.with_hint(match repeat {
+                Some(found) => format!(
+                    "{} comes {} times, {} bytes apart, which may be how a packet begins; {guide}",
+                    found.bytes, found.times, found.apart
+                ),
+                None => guide.to_owned(),
+            }))
+        }
     }
 }
 

@@ -135,7 +135,8 @@ fn told(seen: &Explanation) -> String {
             .iter()
             .map(|(distance, count)| format!("{distance} bytes ({count} times)"))
             .collect();
-        lines.push(format!("what parts packets was found {syncs} times, {} apart", apart.join(", ")));
+        let apart = if apart.is_empty() { String::new() } else { format!(", {} apart", apart.join(", ")) };
+        lines.push(format!("what parts packets was found {syncs} times{apart}"));
     }
     for misfit in &seen.misfits {
         lines

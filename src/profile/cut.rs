@@ -334,6 +334,26 @@ fn judge(plan: &Plan, contents: &[u8], prefix: &[u8], size: Option<usize>, whole
     Cut::Unpacked(whole)
 }
 
+impl Framing {
+    /// The byte between stuffed packets.
+    pub(super) fn stuffed_by(&self) -> Option<u8> {
+        match self {
+            Self::Slip { .. } => Some(SLIP[0]),
+            Self::Cobs { .. } => Some(0),
+            _ => None,
+        }
+    }
+
+    /// Undoes the stuffing of what lies between two such bytes; false where it is damaged, or not stuffed.
+    pub(super) fn unstuff(&self, chunk: &[u8], to: &mut Vec<u8>) -> bool {
+        match self {
+            Self::Slip { .. } => slip(chunk, to),
+            Self::Cobs { .. } => cobs(chunk, to),
+            _ => false,
+        }
+    }
+}
+
 fn slip(chunk: &[u8], to: &mut Vec<u8>) -> bool {
     let [end, escape, for_end, for_escape] = SLIP;
     let mut bytes = chunk.iter();

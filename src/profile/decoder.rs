@@ -58,6 +58,8 @@ pub struct Decoder {
 #[derive(Clone, Copy, Debug, Default)]
 struct Clock {
     seq: Option<u64>,
+    /// Pieces of one frame came under one number: it counts frames, not packets.
+    of_frames: bool,
     ticks: Option<u64>,
     t_us: f64,
 }
@@ -252,11 +254,21 @@ impl Decoder {
     /// Takes in a packet that passed its framing and its check.
     fn packet(&mut self, plan: &Plan, packet: &[u8]) -> Put {
         let kind = self.gather.kind(plan, packet);
-        let (in_row, restart) = self.read_clock(plan, packet, kind);
+        let back = self.gather.is_open() && self.gather.goes_back(plan, packet);
+        let (step, restart) = self.read_clock(plan, packet, kind);
+        let in_row = match step {
+            None => true,
+            // A piece further on under the same number.
+            Some(0) if self.gather.is_open() && !back => {
+                self.clock.of_frames = true;
+                true
+            }
+            Some(step) => step == 1 && !self.clock.of_frames,
+        };
         // Pieces of two frames are never joined: what was begun is dropped where a piece goes back, where
         // bytes were passed over, and where the numbers of the packets do not go on.
         let damaged = self.counters.bytes_skipped != self.skipped_before;
-        if self.gather.is_open() && (self.gather.goes_back(plan, packet) || damaged || !in_row || restart) {
+        if self.gather.is_open() && (back || damaged || !in_row || restart) {
             self.gather.forget(true);
             self.counters.half_frames += 1;
         }
@@ -271,10 +283,10 @@ impl Decoder {
         put
     }
 
-    /// Reads the auxiliary fields; tells whether the packet's number follows the one before, and whether the
+    /// Reads the auxiliary fields; tells how far the packet's number went on from the one before, and whether the
     /// device's clock went back.
-    fn read_clock(&mut self, plan: &Plan, packet: &[u8], kind: Option<usize>) -> (bool, bool) {
-        let (mut in_row, mut restart) = (true, false);
+    fn read_clock(&mut self, plan: &Plan, packet: &[u8], kind: Option<usize>) -> (Option<u64>, bool) {
+        let (mut numbered, mut restart) = (None, false);
         for (aux, values) in plan.aux.iter().zip(&mut self.values) {
             if aux.piece.is_some() && aux.piece != kind {
                 continue;
@@ -296,7 +308,7 @@ impl Decoder {
             if aux.is_sequence() {
                 if let Some(last) = self.clock.seq {
                     let step = (now + modulus - last) % modulus;
-                    in_row = step == 1;
+                    numbered = Some(step);
                     // More than half way round is backwards.
                     if step > 1 && step <= modulus / 2 {
                         self.counters.lost_frames += step - 1;
@@ -313,6 +325,6 @@ impl Decoder {
                 self.clock.ticks = Some(now);
             }
         }
-        (in_row, restart)
+        (numbered, restart)
     }
 }

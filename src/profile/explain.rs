@@ -7,9 +7,10 @@ use memchr::memmem;
 
 use super::check::Algorithm;
 use super::cut::{Cause, Cut, Cutter};
-use super::decoder::Decoder;
+use super::decoder::{Decoder, Event};
 use super::hex::Hex;
 use super::plan::{Framing, Pieces, Plan};
+use super::repeats::repeat;
 use crate::base::LinkCounters;
 
 /// Misfits told one by one; the others are counted.
@@ -36,6 +37,8 @@ pub struct Explanation {
     pub printable: f64,
     /// How often the bytes that a packet begins with were found; `None` where the profile has none.
     pub syncs: Option<usize>,
+    /// The highest value of a cell in any frame; `None` without a frame.
+    pub highest: Option<f64>,
     /// The commonest distances between them with how often each came, commonest first.
     pub distances: Vec<(usize, usize)>,
     /// The first places that do not fit.
@@ -60,9 +63,18 @@ pub struct Misfit {
 /// Holds a capture against a profile.
 pub fn explain(plan: &Arc<Plan>, capture: &[u8]) -> Explanation {
     let mut decoder = Decoder::new(Arc::clone(plan));
-    let mut rest = capture;
-    while decoder.next(&mut rest).is_some() {}
-    while decoder.finish().is_some() {}
+    let (mut rest, mut highest) = (capture, 0.0_f64);
+    let mut look = |event: Event<'_>| {
+        if let Event::Frame(frame) = event {
+            highest = (0..frame.cells.len()).map(|at| frame.cells.get(at)).fold(highest, f64::max);
+        }
+    };
+    while let Some(event) = decoder.next(&mut rest) {
+        look(event);
+    }
+    while let Some(event) = decoder.finish() {
+        look(event);
+    }
     let counters = *decoder.counters();
     let sync = match &plan.framing {
         Framing::Fixed { sync, .. } | Framing::Length { sync, .. } if !sync.is_empty() => Some(&sync[..]),
@@ -79,6 +91,7 @@ pub fn explain(plan: &Arc<Plan>, capture: &[u8]) -> Explanation {
         misfits: misfits(plan, capture),
         distances,
         counters,
+        highest: (counters.frames > 0).then_some(highest),
         advice: Vec::new(),
     };
     explanation.advice = advice(plan, capture, places.as_deref(), &explanation);
@@ -198,6 +211,16 @@ fn advice(plan: &Plan, capture: &[u8], places: Option<&[usize]>, seen: &Explanat
                 .to_owned(),
         );
     }
+    if !text && seen.explained < 0.5 && seen.counters.frames == 0 {
+        advice.extend(beginning(plan, capture));
+    }
+    advice.extend(numbers(plan, capture, seen));
+    if let Some(highest) = seen.highest.filter(|&highest| highest > plan.max) {
+        advice.push(format!(
+            "a cell reads {highest}, above mat.max = {}: check sample.type and its byte order, data_at, and mat.max",
+            plan.max
+        ));
+    }
     if let (Framing::Fixed { size, .. }, Some(&(distance, count)), Some(places)) =
         (&plan.framing, seen.distances.first(), places)
         && !matches!(plan.pieces, Pieces::Kinds(_))
@@ -214,15 +237,86 @@ fn advice(plan: &Plan, capture: &[u8], places: Option<&[usize]>, seen: &Explanat
     {
         advice.extend(checks(plan, capture, places.unwrap_or_default(), seen));
     }
-    if seen.explained >= 0.95 {
+    let fits = seen.explained >= 0.95 && seen.counters.frames > 0;
+    if fits && advice.is_empty() {
         advice.push("the profile explains the capture".to_owned());
     } else if advice.is_empty() {
-        advice.push(format!(
-            "only {:.0} % of the bytes are explained; see the places above",
-            100.0 * seen.explained
-        ));
+        let places = if seen.misfits.is_empty() { "" } else { "; see the places above" };
+        advice.push(match seen.counters.frames {
+            0 => format!("no frame became whole{places}"),
+            _ => format!("only {:.0} % of the bytes are explained{places}", 100.0 * seen.explained),
+        });
     }
     advice
+}
+
+/// What packets seem to begin with, where that is not what the profile says; and how long stuffed ones are.
+fn beginning(plan: &Plan, capture: &[u8]) -> Option<String> {
+    let size = match &plan.framing {
+        Framing::Fixed { .. } | Framing::Length { .. } | Framing::Delimited { .. } => {
+            let found = repeat(capture)?;
+            return Some(format!(
+                "{} comes {} times, {} bytes apart: is that how a packet begins?",
+                found.bytes, found.times, found.apart
+            ));
+        }
+        Framing::Slip { size, .. } | Framing::Cobs { size, .. } => *size,
+        Framing::Escaped { .. } | Framing::Lines { .. } | Framing::Tagged => return None,
+    };
+    let mut lengths: BTreeMap<usize, usize> = BTreeMap::new();
+    for contents in unstuffed(plan, capture) {
+        *lengths.entry(contents.len()).or_default() += 1;
+    }
+    let packets: usize = lengths.values().sum();
+    let (&most, &count) = lengths.iter().max_by_key(|(_, count)| **count)?;
+    (size != Some(most)).then(|| {
+        format!("{packets} stuffed packets were found, and {count} of them hold {most} bytes: frame.size = {most}?")
+    })
+}
+
+/// The contents of stuffed packets, whatever they hold.
+fn unstuffed(plan: &Plan, capture: &[u8]) -> Vec<Vec<u8>> {
+    let mut all = Vec::new();
+    for chunk in capture.split(|&byte| Some(byte) == plan.framing.stuffed_by()).skip(1) {
+        let mut contents = Vec::new();
+        if !chunk.is_empty() && plan.framing.unstuff(chunk, &mut contents) {
+            all.push(contents);
+        }
+    }
+    all
+}
+
+/// Rows or columns that packets number and the mat has not, or has and no packet numbers.
+fn numbers(plan: &Plan, capture: &[u8], seen: &Explanation) -> Option<String> {
+    let (at, count, key) = match plan.pieces {
+        Pieces::Row(at) => (at, plan.rows, "rows"),
+        Pieces::Col(at) => (at, plan.cols, "cols"),
+        _ => return None,
+    };
+    let (mut cutter, mut from) = (Cutter::default(), 0);
+    // How often each number came; a packet torn by chance gives one once.
+    let mut times = [0_usize; 256];
+    while from < capture.len() {
+        from += match cutter.cut(plan, &capture[from..], true) {
+            Cut::More => break,
+            Cut::Packet(used) => {
+                capture.get(from + at).into_iter().for_each(|&number| times[usize::from(number)] += 1);
+                used
+            }
+            Cut::Unpacked(used) => {
+                cutter.unpacked.get(at).into_iter().for_each(|&number| times[usize::from(number)] += 1);
+                used
+            }
+            Cut::Skip(used, _) | Cut::Frame(used) | Cut::Line(used) => used,
+        };
+    }
+    let often = times.iter().max().map_or(0, |most| most.div_ceil(4)).max(2);
+    let (first, last) =
+        (times.iter().position(|&times| times >= often)?, times.iter().rposition(|&times| times >= often)?);
+    let whole = (first, last + 1) == (0, count);
+    (!whole && (last >= count || seen.counters.frames == 0)).then(|| {
+        format!("packets number their {key} from {first} to {last}, and the profile has {count} {key}: check mat.{key} and where the number lies")
+    })
 }
 
 /// How many numbers lines hold, where that is not what the profile says.
@@ -238,28 +332,58 @@ fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
         }
     }
     let (&numbers, &count) = counts.iter().max_by_key(|(_, count)| **count)?;
+    let blank = capture.windows(2).filter(|pair| pair == b"\n\n").count()
+        + capture.windows(3).filter(|three| three == b"\n\r\n").count();
+    if let Framing::Lines { blank_ends: false, .. } = plan.framing
+        && numbers == expected
+        && 2 * blank * per_frame > count
+    {
+        return Some(format!("{blank} empty lines stand between others: frame.blank_ends_frame = true?"));
+    }
     (numbers != expected).then(|| {
         format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check cols and lines_per_frame")
     })
 }
 
-/// Other checks that would hold for the packets.
-fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Explanation) -> Option<String> {
-    let size = match (&plan.framing, seen.distances.first()) {
+/// Packets of one size, as far as can be told without believing the profile's check, on which checks can be tried out.
+fn packets<'a>(
+    plan: &Plan,
+    capture: &'a [u8],
+    places: &[usize],
+    seen: &Explanation,
+    stuffed: &'a [Vec<u8>],
+) -> Vec<&'a [u8]> {
+    if plan.framing.stuffed_by().is_some() {
+        let longest = stuffed.iter().map(Vec::len).max().unwrap_or(0);
+        let alike = |len: usize| stuffed.iter().filter(|contents| contents.len() == len).count();
+        let size = (1..=longest).max_by_key(|&len| alike(len)).unwrap_or(0);
+        let of_size = stuffed.iter().map(Vec::as_slice).filter(|contents| contents.len() == size);
+        return of_size.take(TRIED).collect();
+    }
+    let apart = match (&plan.framing, seen.distances.first()) {
         (Framing::Fixed { size, .. }, _) if seen.explained > 0.5 => *size,
         (_, Some(&(distance, _))) => distance,
-        _ => return None,
+        _ => return Vec::new(),
     };
-    let by_end = matches!(&plan.framing, Framing::Fixed { sync, .. } if sync.is_empty());
-    let packets: Vec<&[u8]> = places
+    let head = match &plan.framing {
+        Framing::Fixed { sync, .. } if sync.is_empty() => plan.end,
+        Framing::Delimited { delimiter, .. } => delimiter.len(),
+        _ => 0,
+    };
+    let tail = if matches!(plan.framing, Framing::Delimited { .. }) { head } else { 0 };
+    places
         .windows(2)
-        .filter(|pair| pair[1] - pair[0] == size)
-        .filter_map(|pair| {
-            let from = if by_end { pair[0] + plan.end } else { pair[0] };
-            capture.get(from..from + size)
-        })
+        .filter(|pair| pair[1] - pair[0] == apart)
+        .filter_map(|pair| capture.get(pair[0] + head..pair[0] + head + apart - tail))
         .take(TRIED)
-        .collect();
+        .collect()
+}
+
+/// Other checks that would hold for the packets.
+fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Explanation) -> Option<String> {
+    let stuffed = unstuffed(plan, capture);
+    let packets = packets(plan, capture, places, seen, &stuffed);
+    let size = packets.first()?.len();
     let differ = packets.iter().any(|packet| packet != &packets[0]);
     if packets.len() < AGREE || !differ {
         return None;
@@ -282,6 +406,14 @@ fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Explanation) -> 
                     };
                     // Bytes that never change can look like a check of bytes that never change.
                     let alive = packets.iter().any(|packet| packet[at..] != packets[0][at..]);
+                    let told = plan.check.is_some_and(|check| {
+                        check.algorithm == algorithm
+                            && check.big_endian == big_endian
+                            && check.places(size) == Some((from..at, at))
+                    });
+                    if told && packets.iter().all(holds) {
+                        return None;
+                    }
                     if alive && packets.iter().all(holds) {
                         let place = -((tail + algorithm.width()) as isize);
                         let endian = if big_endian { ", endian = \"be\"" } else { "" };
@@ -346,6 +478,63 @@ mod tests {
         );
         let expected = "algo = \"crc16-ccitt\", from = 2, to = -3, at = -3";
         assert!(seen.advice.iter().any(|line| line.contains(expected)), "{:?}", seen.advice);
+    }
+
+    #[test]
+    fn what_does_not_make_frames_is_not_said_to_explain() {
+        let rows = "[mat]\nname = \"x\"\nrows = 16\ncols = 12\nmax = 1023\n[frame]\nkind = \"fixed\"\nsync = \"FA CE\"\nsize = 28\n[part]\nrow_at = 2\n[check]\nalgo = \"sum8\"\nfrom = 2\n[sample]\ntype = \"u16be\"\n";
+        let mut encoder = Encoder::new(plan(rows));
+        let mut bytes = Vec::new();
+        for n in 0..30 {
+            let cells: Vec<f64> = (0..192).map(|at| f64::from((at * 7 + n * 13) % 1000)).collect();
+            encoder.frame(0, &cells, &mut bytes);
+        }
+        let advice = |text: &str| explain(&plan(text), &bytes).advice.join("; ");
+        assert_eq!(advice(rows), "the profile explains the capture");
+        for (from, to, expected) in [
+            ("rows = 16", "rows = 20", "number their rows from 0 to 15, and the profile has 20"),
+            ("rows = 16", "rows = 12", "number their rows from 0 to 15, and the profile has 12"),
+            ("u16be", "u16le", "above mat.max = 1023"),
+            ("FA CE", "CE FA", "FA CE comes"),
+        ] {
+            let told = advice(&rows.replace(from, to));
+            assert!(told.contains(expected), "{to}: {told}");
+            assert!(!told.contains("explains the capture"), "{to}: {told}");
+        }
+        for (from, to, key) in
+            [("row_at = 2", "row_at = 40", "part.row_at"), ("size = 28", "size = 27", "frame.size 28")]
+        {
+            let profile = Profile::parse(&rows.replace(from, to)).unwrap();
+            let told = Plan::new(&profile, None).unwrap_err().to_string();
+            assert!(told.contains(key), "{told}");
+        }
+    }
+
+    #[test]
+    fn stuffed_packets_get_their_size_and_their_check() {
+        let stuffed = "[mat]\nname = \"x\"\nrows = 4\ncols = 6\nmax = 255\n[frame]\nkind = \"cobs\"\nsize = 26\n[check]\nalgo = \"crc16-ccitt\"\nendian = \"be\"\n[sample]\ntype = \"u8\"\n";
+        let mut encoder = Encoder::new(plan(stuffed));
+        let mut bytes = Vec::new();
+        for n in 0..30 {
+            let cells: Vec<f64> = (0..24).map(|at| f64::from((at * 7 + n * 13) % 200)).collect();
+            encoder.frame(0, &cells, &mut bytes);
+        }
+        let advice = |text: &str| explain(&plan(text), &bytes).advice.join("; ");
+        assert_eq!(advice(stuffed), "the profile explains the capture");
+        let told = advice(&stuffed.replace("endian = \"be\"", ""));
+        assert!(
+            told.contains("algo = \"crc16-ccitt\", from = 0, to = -2, at = -2, endian = \"be\""),
+            "{told}"
+        );
+        let told = advice(&stuffed.replace("cols = 6", "cols = 7").replace("size = 26", "size = 30"));
+        assert!(told.contains("hold 26 bytes: frame.size = 26?"), "{told}");
+    }
+
+    #[test]
+    fn empty_lines_between_frames_are_seen() {
+        let text = "[mat]\nname = \"x\"\nrows = 2\ncols = 3\nmax = 99\n[frame]\nkind = \"lines\"\nlines_per_frame = 2\n[sample]\ntype = \"text\"\n";
+        let seen = explain(&plan(text), &b"1,2,3\r\n4,5,6\r\n\r\n".repeat(9));
+        assert!(seen.advice.iter().any(|line| line.contains("blank_ends_frame = true")), "{:?}", seen.advice);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A profile made ready for work: everything looked up and checked once.
 
 use super::ProfileError;
+use super::belongs::belongs;
 use super::check::Algorithm;
 use super::fields::aux;
 use super::limits::{limits, wrong};
@@ -210,6 +211,7 @@ impl Plan {
             return wrong("link.stop_bits", format!("{}: expected 1 or 2", profile.link.stop_bits));
         }
         limits(profile)?;
+        belongs(profile)?;
         let cells = mat.rows * mat.cols;
         let frame = &profile.frame;
         let end = if matches!(frame.kind, Kind::Fixed | Kind::Length) { frame.end.len() } else { 0 };
@@ -278,6 +280,28 @@ impl Plan {
         {
             return wrong("check.at", format!("the check lies outside a packet of {size} bytes"));
         }
+        let place = match &self.pieces {
+            Pieces::Row(at) => Some(("part.row_at", *at, 1)),
+            Pieces::Col(at) => Some(("part.col_at", *at, 1)),
+            Pieces::Cell(at, number) => Some(("part.cell_at", *at, number.width().unwrap_or(1))),
+            Pieces::Whole | Pieces::Kinds(_) | Pieces::Tagged => None,
+        };
+        if let Some((key, at, width)) = place
+            && at + width > size
+        {
+            return wrong(key, format!("byte {at} lies outside a packet of {size} bytes"));
+        }
+        if !matches!(self.pieces, Pieces::Kinds(_)) {
+            for aux in &self.aux {
+                let width = aux.number.width().unwrap_or(1).saturating_mul(aux.count) as isize;
+                let to = if aux.at < 0 { aux.at.saturating_add(size as isize) } else { aux.at };
+                if to < 0 || to.saturating_add(width) > size as isize {
+                    let told =
+                        format!("{width} bytes from byte {} lie outside a packet of {size} bytes", aux.at);
+                    return wrong(&format!("aux.{}", aux.name), told);
+                }
+            }
+        }
         let Some(data) = self.data(size) else {
             let at = self.sample.data_at;
             return wrong(
@@ -297,7 +321,11 @@ impl Plan {
         match self.sample.number.bytes(expected) {
             Some(bytes) if bytes != data.len() => wrong(
                 "sample.data_len",
-                format!("{expected} cells take {bytes} bytes, and the packet has {} for them", data.len()),
+                format!(
+                    "{expected} cells take {bytes} bytes, and a packet of {size} bytes has {} for them: is frame.size {}?",
+                    data.len(),
+                    size + bytes - data.len().min(size)
+                ),
             ),
             _ => Ok(()),
         }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::clock::Steps;
-use super::corners::strongest;
+use super::corners::{scan_order, strongest};
 use super::{Check, Guide, Prompt, Verdict};
 use crate::profile::Profile;
 use crate::source::{FrameSource, Next, SourceError};
@@ -23,6 +23,8 @@ struct Seen {
     numbered: bool,
     timed: bool,
     over_scale: u64,
+    /// Of each frame the strongest cell and its count.
+    strongest: Vec<(usize, f64)>,
     restarts: usize,
 }
 
@@ -44,7 +46,9 @@ impl Seen {
                     self.timed = stamp.device_us.is_some();
                     let us = stamp.device_us.unwrap_or((stamp.t_s * 1e6) as u64);
                     self.times_us.push((us, std::mem::take(&mut anew)));
-                    self.over_scale += u64::from(strongest(cells).1 > most);
+                    let strongest = strongest(cells);
+                    self.over_scale += u64::from(strongest.1 > most);
+                    self.strongest.push(strongest);
                 }
                 Next::Segment(_) => {
                     self.restarts += 1;
@@ -59,7 +63,8 @@ impl Seen {
 }
 
 /// Holds a mat against its profile: for so long at a port, or a capture to its end. A reset is asked for at a
-/// port only, and only of a mat that sends a time.
+/// port only, and only of a mat that sends a time. `corners`: whoever made the capture pressed the corners in turn, as
+/// for [`super::conformance`]; at a port that is another matter, see [`super::press_corners`].
 ///
 /// # Errors
 /// When the mat cannot be read.
@@ -67,6 +72,7 @@ pub fn conformance_by_profile(
     source: &mut dyn FrameSource,
     profile: &Profile,
     live: Option<Duration>,
+    corners: bool,
     guide: Guide<'_>,
 ) -> Result<Vec<Check>, SourceError> {
     guide(Prompt::Doing("reading frames by the profile"));
@@ -77,7 +83,9 @@ pub fn conformance_by_profile(
     let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
     let holds = |good: bool| if good { Verdict::Pass } else { Verdict::Fail };
 
-    let damaged = counters.bad_checks + counters.bad_packets + counters.oversized + counters.half_frames;
+    // The frames in which it was begun and ended to listen are halves, and no fault.
+    let halves = counters.half_frames.saturating_sub(2);
+    let damaged = counters.bad_checks + counters.bad_packets + counters.oversized + halves;
     let passed_over = counters.bytes_skipped as f64 / counters.bytes.max(1) as f64;
     check(
         "framing",
@@ -129,6 +137,10 @@ pub fn conformance_by_profile(
     } else {
         told("restart", "nobody reset it")
     });
+    if corners {
+        let (verdict, reason) = scan_order(&seen.strongest, profile.mat.rows, profile.mat.cols);
+        checks.push(Check { name: "scan order", verdict, reason });
+    }
     Ok(checks)
 }
 
