@@ -16,6 +16,7 @@ mod decoder;
 mod encoder;
 mod explain;
 mod fields;
+mod fits;
 mod gather;
 mod hex;
 mod identify;

@@ -7,7 +7,7 @@ use super::fields::aux;
 use super::limits::{limits, wrong};
 use super::number::Number;
 use super::order::order;
-use super::schema::{CheckTable, Endian, FrameTable, Kind, Profile, SparseTable};
+use super::schema::{CheckTable, Endian, Kind, Profile, SparseTable};
 use crate::base::{CellsKind, Mat};
 
 /// Lines and packets of unknown length may be so much longer than their cells need.
@@ -267,68 +267,6 @@ impl Plan {
             None => packet.checked_sub(tail)?,
         };
         (at <= to && to <= packet).then_some(at..to)
-    }
-
-    /// Whether packets of a known size hold the cells they should.
-    fn fits(&self, frame: &FrameTable, cells: usize) -> Result<(), ProfileError> {
-        let (Some(size), false) = (frame.size, self.sample.number == Number::Text) else { return Ok(()) };
-        if size > self.longest {
-            return wrong("frame.size", format!("{size} bytes are too many for {cells} cells"));
-        }
-        if let Some(check) = &self.check
-            && check.places(size).is_none()
-        {
-            return wrong("check.at", format!("the check lies outside a packet of {size} bytes"));
-        }
-        let place = match &self.pieces {
-            Pieces::Row(at) => Some(("part.row_at", *at, 1)),
-            Pieces::Col(at) => Some(("part.col_at", *at, 1)),
-            Pieces::Cell(at, number) => Some(("part.cell_at", *at, number.width().unwrap_or(1))),
-            Pieces::Whole | Pieces::Kinds(_) | Pieces::Tagged => None,
-        };
-        if let Some((key, at, width)) = place
-            && at + width > size
-        {
-            return wrong(key, format!("byte {at} lies outside a packet of {size} bytes"));
-        }
-        if !matches!(self.pieces, Pieces::Kinds(_)) {
-            for aux in &self.aux {
-                let width = aux.number.width().unwrap_or(1).saturating_mul(aux.count) as isize;
-                let to = if aux.at < 0 { aux.at.saturating_add(size as isize) } else { aux.at };
-                if to < 0 || to.saturating_add(width) > size as isize {
-                    let told =
-                        format!("{width} bytes from byte {} lie outside a packet of {size} bytes", aux.at);
-                    return wrong(&format!("aux.{}", aux.name), told);
-                }
-            }
-        }
-        let Some(data) = self.data(size) else {
-            let at = self.sample.data_at;
-            return wrong(
-                "sample.data_at",
-                format!("cells from byte {at} lie outside a packet of {size} bytes"),
-            );
-        };
-        if self.sample.zero_run || self.sample.sparse.is_some() {
-            return Ok(());
-        }
-        let expected = match self.pieces {
-            Pieces::Whole => cells,
-            Pieces::Row(_) | Pieces::Tagged => self.cols,
-            Pieces::Col(_) => self.rows,
-            Pieces::Cell(..) | Pieces::Kinds(_) => return Ok(()),
-        };
-        match self.sample.number.bytes(expected) {
-            Some(bytes) if bytes != data.len() => wrong(
-                "sample.data_len",
-                format!(
-                    "{expected} cells take {bytes} bytes, and a packet of {size} bytes has {} for them: is frame.size {}?",
-                    data.len(),
-                    size + bytes - data.len().min(size)
-                ),
-            ),
-            _ => Ok(()),
-        }
     }
 }
 
