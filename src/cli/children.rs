@@ -8,7 +8,7 @@ use super::args::{Child as Args, SessionAdd, Where};
 use super::exit::{Exit, Failure};
 use super::{analyse, checklist, hint, terminal};
 use crate::base::{ChildId, Date};
-use crate::child::{Child, Course, Event, EventKind, Session};
+use crate::child::{Birth, Child, Course, Event, EventKind, Session, Sex};
 use crate::flow::{self, Prepared};
 use crate::store::{Library, LibraryError, Names, Summary};
 
@@ -70,20 +70,38 @@ pub fn today() -> Result<Date, Failure> {
         .ok_or_else(|| Failure::new(Exit::Unexpected, "the clock of this computer is not set"))
 }
 
+/// Today, by which a child was born.
+fn born_by_today(born: Birth) -> Result<Date, Failure> {
+    let today = today()?;
+    if born.age_years(today) < 0.0 {
+        return Err(Failure::new(Exit::Usage, format!("--born {born}: the child is not born yet")));
+    }
+    Ok(today)
+}
+
 /// Runs `plantar child`.
 pub fn run(args: &Args) -> Result<(), Failure> {
     match args {
         Args::Add { id, born, sex, at } => {
-            let today = today()?;
-            if born.age_years(today) < 0.0 {
-                return Err(Failure::new(Exit::Usage, format!("--born {born}: the child is not born yet")));
-            }
+            let today = born_by_today(*born)?;
             let sex = sex.map(Into::into);
             let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None };
             let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
             tell_damage(&library);
             library.add_child(child).map_err(failure)?;
             terminal::say(format_args!("added {id} to {}", library.path().display()))
+        }
+        Args::Correct { id, born, sex, at } => {
+            born.map_or_else(today, born_by_today)?;
+            let mut library = at.open()?;
+            library.correct(id, *born, sex.map(Into::into)).map_err(failure)?;
+            let child = library.child(id).map_err(failure)?;
+            let sex = match child.sex {
+                None => "",
+                Some(Sex::Female) => ", a girl",
+                Some(Sex::Male) => ", a boy",
+            };
+            terminal::say(format_args!("{id} is corrected: born {}{sex}", child.birth))
         }
         Args::List { key, json, at } => list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show(&mut at.open()?, id, key.as_deref(), *json),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 use super::Facts;
 use crate::base::{ChildId, Date};
@@ -27,6 +27,21 @@ pub enum Child {
         #[arg(long, value_name = "YYYY-MM")]
         born: Birth,
         /// Sex, where tables that part boys from girls are wanted.
+        #[arg(long, value_enum)]
+        sex: Option<SexName>,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Correct the birth or the sex of a child. Every age and reading follows.
+    #[command(group(ArgGroup::new("what").args(["born", "sex"]).required(true).multiple(true)))]
+    Correct {
+        /// Pseudonym.
+        id: ChildId,
+        /// Year and month of birth.
+        #[arg(long, value_name = "YYYY-MM")]
+        born: Option<Birth>,
+        /// Sex.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
         /// Which library.

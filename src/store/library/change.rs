@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use super::folder::{Held, is_part, names_in, remove};
 use super::log::{self, Entry};
 use super::{Library, LibraryError, Names, digest, generation};
-use crate::base::{ChildId, Recording};
-use crate::child::{Answer, Child, Course, Event, Session, SessionId};
+use crate::base::{ChildId, Date, Recording};
+use crate::child::{Answer, Birth, Child, Course, Event, Session, SessionId, Sex};
 use crate::store::{make_folder, write_bytes, write_recording};
 
 /// Most recordings of a session.
@@ -140,6 +140,7 @@ impl Library {
         }
         let mut ids = BTreeSet::new();
         for session in &sessions {
+            born_by(&child, session.date)?;
             if session.child != child.id || !ids.insert(&session.id) {
                 let id = session.id.as_str();
                 return Err(unfit(format!("session {id}: expected one of {}, and once", child.id)));
@@ -160,6 +161,25 @@ impl Library {
         let _held = self.begin()?;
         let child = Child { course, ..self.child(child)?.clone() };
         self.append(&[Entry::Child(child)])?;
+        self.tidy()
+    }
+
+    /// Corrects what was written down of a child; what is `None` stays. Ages are worked out anew from then on.
+    ///
+    /// # Errors
+    /// When the child is not here, was measured before that birth, or the system refuses.
+    pub fn correct(
+        &mut self,
+        child: &ChildId,
+        birth: Option<Birth>,
+        sex: Option<Sex>,
+    ) -> Result<(), LibraryError> {
+        let _held = self.begin()?;
+        let known = self.child(child)?;
+        let corrected =
+            Child { birth: birth.unwrap_or(known.birth), sex: sex.or(known.sex), ..known.clone() };
+        self.kept(child).iter().try_for_each(|kept| born_by(&corrected, kept.date))?;
+        self.append(&[Entry::Child(corrected)])?;
         self.tidy()
     }
 
@@ -219,7 +239,7 @@ impl Library {
             }
         }
         let _held = self.begin()?;
-        self.child(&session.child)?;
+        born_by(self.child(&session.child)?, session.date)?;
         self.refuse_doubled(&session)?;
         let added = Added { session: session.id.clone(), recordings: recordings.len() };
         if !recordings.is_empty() {
@@ -317,6 +337,17 @@ impl Library {
 /// Whether a name is one that a library gives to recordings.
 fn is_recording(name: &str) -> bool {
     name.strip_suffix(".parquet").is_some_and(|stem| stem.parse::<SessionId>().is_ok())
+}
+
+/// Refuses a session of a day on which the child was not born.
+fn born_by(child: &Child, day: Date) -> Result<(), LibraryError> {
+    if child.birth.age_years(day) < 0.0 {
+        let (id, birth) = (&child.id, child.birth);
+        return Err(unfit(format!(
+            "{id}: a session on {day}, and the birth is {birth}: one of them is wrong"
+        )));
+    }
+    Ok(())
 }
 
 fn unfit(problem: String) -> LibraryError {
