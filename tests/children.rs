@@ -224,6 +224,16 @@ fn two_sessions_of_a_bulging_midfoot_are_read_by_age() {
         assert_eq!(earlier["reading"]["flags"], serde_json::json!([]), "one session says nothing");
         assert_eq!(with(&["read", "--child", &id, "--on", "2026-05-01"]).code, Some(7));
         let document = with(&["read", "--child", &id, "--json"]).ok().json();
+        // Pain that is noted after the newest session is read with it.
+        with(&["child", "note", &id, "pain", "--score", "4", "--date", "2026-06-09"]).ok();
+        let pain = with(&["read", "--child", &id, "--json"]).ok().json();
+        assert_eq!((&pain["date"], &document["date"]), (&"2026-06-09".into(), &"2026-06-02".into()));
+        let pained = |document: &serde_json::Value| {
+            let flags = document["reading"]["flags"].as_array().unwrap().clone();
+            flags.iter().any(|flag| flag["pattern"] == "pain" && flag["severity"] == "ask")
+        };
+        assert!(pained(&pain) && !pained(&document));
+        assert!(!pained(&with(&["read", "--child", &id, "--on", "2026-06-05", "--json"]).ok().json()));
         let reading = document["reading"].clone();
         let low = |flag: &&serde_json::Value| flag["pattern"] == "low-arch" && flag["side"] == "left";
         let flag = reading["flags"].as_array().unwrap().iter().find(low).cloned();

@@ -5,6 +5,8 @@ use serde_json::json;
 use super::args::ReadChild;
 use super::exit::{Exit, Failure};
 use super::{children, hint, progress, reading, terminal};
+use crate::base::Date;
+use crate::child::EventKind;
 use crate::flow::{Known, child_reading, events_about};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_document};
 use crate::store;
@@ -18,15 +20,20 @@ pub fn run(args: &ReadChild) -> Result<(), Failure> {
     let mut sessions = library.sessions(&args.child).map_err(children::failure)?;
     sessions.retain(|session| args.on.is_none_or(|day| session.date <= day));
     let child = library.child(&args.child).map_err(children::failure)?.clone();
-    let events = events_about(&library.events(&args.child), &sessions);
+    let mut events = events_about(&library.events(&args.child), &sessions);
+    events.retain(|event| args.on.is_none_or(|day| event.date <= day));
     let norms = reading::norms(args.norms.as_deref())?;
     let references =
         args.reference.iter().map(|path| progress::reference(path)).collect::<Result<Vec<_>, _>>()?;
-    let Some(today) = sessions.iter().map(|session| session.date).max() else {
+    let Some(newest) = sessions.iter().map(|session| session.date).max() else {
         let message = format!("{} has no session that can be read", args.child.as_str());
         return Err(Failure::new(Exit::Refused, message)
             .with_hint("add one with `plantar session add FILE --child ID`"));
     };
+    // Pain told after the newest session is not left for the next one.
+    let told =
+        events.iter().filter(|event| matches!(event.kind, EventKind::Pain { .. } | EventKind::Stiffness));
+    let today = told.map(|event| event.date).fold(newest, Date::max);
     let known = Known { norms: &norms, references: &references, today };
     let read = child_reading(&child, &sessions, &events, &known);
     let document = json!({
