@@ -20,6 +20,8 @@ pub(super) const ASCENT: f32 = 0.76;
 /// Room kept below the baseline over the em size.
 pub(super) const DESCENT: f32 = 0.24;
 
+/// Units that no line begins with.
+const UNITS: [&str; 8] = ["%", "mm", "cm²", "kPa", "N", "Hz", "s", "kg"];
 /// Put at the end of a text that was cut.
 const ELLIPSIS: char = '…';
 
@@ -135,8 +137,8 @@ impl Fonts {
         let fits = |line: &str| self.width(line, size, weight) <= width;
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();
-        for word in text.split_whitespace() {
-            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        for word in words(text) {
+            let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
             if fits(&longer) {
                 line = longer;
                 continue;
@@ -174,6 +176,24 @@ impl Fonts {
     }
 }
 
+/// The words of a text; a unit stays with its number.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let is_unit = UNITS.contains(&word.trim_end_matches([',', '.', ';', ':', ')']));
+        match words.last_mut() {
+            Some(number)
+                if is_unit && number.ends_with(|last: char| last.is_ascii_digit() || last == ')') =>
+            {
+                *number += " ";
+                *number += word;
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,6 +220,8 @@ mod tests {
         }
         let cut = fonts.wrap(&"word ".repeat(200), 24.0, Weight::Regular, 300.0, 2);
         assert!(cut[1].ends_with(ELLIPSIS), "{cut:?}");
+        let width = fonts.width("changed 0", 24.0, Weight::Regular);
+        assert_eq!(fonts.wrap("changed 0 %, a", 24.0, Weight::Regular, width, 4), ["changed", "0 %, a"]);
         assert_eq!(fonts.wrap("a b", 24.0, Weight::Regular, 300.0, 4), ["a b"]);
     }
 }
