@@ -214,7 +214,9 @@ fn advice(plan: &Plan, capture: &[u8], places: Option<&[usize]>, seen: &Explanat
     if !text && seen.explained < 0.5 && seen.counters.frames == 0 {
         advice.extend(beginning(plan, capture));
     }
-    advice.extend(numbers(plan, capture, seen));
+    if seen.explained > 0.5 {
+        advice.extend(numbers(plan, capture, seen));
+    }
     if let Some(highest) = seen.highest.filter(|&highest| highest > plan.max) {
         advice.push(format!(
             "a cell reads {highest}, above mat.max = {}: check sample.type and its byte order, data_at, and mat.max",
@@ -255,6 +257,13 @@ fn beginning(plan: &Plan, capture: &[u8]) -> Option<String> {
     let size = match &plan.framing {
         Framing::Fixed { .. } | Framing::Length { .. } | Framing::Delimited { .. } => {
             let found = repeat(capture)?;
+            let known = match &plan.framing {
+                Framing::Fixed { sync, .. } | Framing::Length { sync, .. } => Hex(sync.clone()).to_string(),
+                _ => String::new(),
+            };
+            if known.starts_with(&found.bytes) {
+                return None;
+            }
             return Some(format!(
                 "{} comes {} times, {} bytes apart: is that how a packet begins?",
                 found.bytes, found.times, found.apart
@@ -501,6 +510,11 @@ mod tests {
             assert!(told.contains(expected), "{to}: {told}");
             assert!(!told.contains("explains the capture"), "{to}: {told}");
         }
+        let told = advice(&rows.replace("sum8", "xor8"));
+        assert!(
+            told.starts_with("all 40 packets looked at carry a check: [check] algo = \"sum8\""),
+            "{told}"
+        );
         for (from, to, key) in
             [("row_at = 2", "row_at = 40", "part.row_at"), ("size = 28", "size = 27", "frame.size 28")]
         {
