@@ -91,17 +91,17 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             library.add_child(child).map_err(failure)?;
             terminal::say(format_args!("added {id} to {}", library.path().display()))
         }
-        Args::Correct { id, born, sex, at } => {
+        Args::Amend { id, born, sex, at } => {
             born.map_or_else(today, born_by_today)?;
             let mut library = at.open()?;
-            library.correct(id, *born, sex.map(Into::into)).map_err(failure)?;
+            library.amend(id, *born, sex.map(Into::into)).map_err(failure)?;
             let child = library.child(id).map_err(failure)?;
             let sex = match child.sex {
                 None => "",
                 Some(Sex::Female) => ", a girl",
                 Some(Sex::Male) => ", a boy",
             };
-            terminal::say(format_args!("{id} is corrected: born {}{sex}", child.birth))
+            terminal::say(format_args!("{id} is amended: born {}{sex}", child.birth))
         }
         Args::List { key, json, at } => list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show(&mut at.open()?, id, key.as_deref(), *json),

@@ -33,9 +33,9 @@ pub enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Correct the birth or the sex of a child. Every age and reading follows.
+    /// Amend the birth or the sex of a child. Every age and reading follows.
     #[command(group(ArgGroup::new("what").args(["born", "sex"]).required(true).multiple(true)))]
-    Correct {
+    Amend {
         /// Pseudonym.
         id: ChildId,
         /// Year and month of birth.

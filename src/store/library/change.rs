@@ -164,11 +164,11 @@ impl Library {
         self.tidy()
     }
 
-    /// Corrects what was written down of a child; what is `None` stays. Ages are worked out anew from then on.
+    /// Amends what was written down of a child; what is `None` stays. Ages are worked out anew from then on.
     ///
     /// # Errors
     /// When the child is not here, was measured before that birth, or the system refuses.
-    pub fn correct(
+    pub fn amend(
         &mut self,
         child: &ChildId,
         birth: Option<Birth>,
@@ -176,10 +176,9 @@ impl Library {
     ) -> Result<(), LibraryError> {
         let _held = self.begin()?;
         let known = self.child(child)?;
-        let corrected =
-            Child { birth: birth.unwrap_or(known.birth), sex: sex.or(known.sex), ..known.clone() };
-        self.kept(child).iter().try_for_each(|kept| born_by(&corrected, kept.date))?;
-        self.append(&[Entry::Child(corrected)])?;
+        let amended = Child { birth: birth.unwrap_or(known.birth), sex: sex.or(known.sex), ..known.clone() };
+        self.kept(child).iter().try_for_each(|kept| born_by(&amended, kept.date))?;
+        self.append(&[Entry::Child(amended)])?;
         self.tidy()
     }
 

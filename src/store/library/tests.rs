@@ -439,17 +439,17 @@ fn a_file_of_names_is_checked() {
 }
 
 #[test]
-fn a_birth_is_corrected_and_never_to_after_a_session() {
+fn a_birth_is_amended_and_never_to_after_a_session() {
     let folder = tempfile::tempdir().unwrap();
     let mut library = Library::open_or_create(folder.path()).unwrap();
     library.add_child(child("a")).unwrap();
     library.add_session(session("a", 1, 0, 3), &[]).unwrap();
     let birth = Birth::new(2020, 11).unwrap();
-    library.correct(&id("a"), Some(birth), None).unwrap();
-    library.correct(&id("a"), None, Some(Sex::Male)).unwrap();
-    let told = library.correct(&id("a"), Some(Birth::new(2026, 2).unwrap()), None).unwrap_err().to_string();
+    library.amend(&id("a"), Some(birth), None).unwrap();
+    library.amend(&id("a"), None, Some(Sex::Male)).unwrap();
+    let told = library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None).unwrap_err().to_string();
     assert!(told.contains("2026-02") && told.contains("2026-01-05"), "{told}");
-    assert!(library.correct(&id("b"), Some(birth), None).is_err());
+    assert!(library.amend(&id("b"), Some(birth), None).is_err());
     assert!(library.add_session(session("a", 2, -3000, 3), &[]).is_err(), "before the birth");
     let again = Library::open(folder.path()).unwrap();
     let kept = again.child(&id("a")).unwrap();
