@@ -36,6 +36,7 @@ mod reference;
 mod screen;
 mod selftest;
 mod serve;
+mod shape;
 mod simulate;
 mod stream;
 mod terminal;
@@ -69,6 +70,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Screen(args) => screen::run(&args),
         Command::Compare(args) => compare::run(&args),
         Command::Template(args) => compare::template(&args),
+        Command::Shape(args) => shape::run(&args),
         Command::Export(args) => export::run(&args),
         Command::Calibrate(args) => calibrate::run(&args),
         Command::Selftest(args) => selftest::run(&args),

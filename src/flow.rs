@@ -19,6 +19,7 @@ mod rates;
 mod record;
 mod screen;
 mod session;
+mod shape;
 mod speaking;
 mod table;
 
@@ -49,5 +50,6 @@ pub use screen::{
     of_list, screen, write_results,
 };
 pub use session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
+pub use shape::{RecordedShape, recorded_shape};
 pub use speaking::{SpeakError, Speaking};
 pub use table::ValueTable;

@@ -6,8 +6,9 @@
 //! is left (`frame`); and the areas of its thirds are exact areas of the outline (`polygon`).
 //! From all that the indices follow (`index`), and how much they hang on where the foot lay on the cells
 //! (`uncertainty`), and the regions of the foot (`regions`), among which every cell is shared by area
-//! (`partition`).
+//! (`partition`). A shape whose heel end is told is measured on its whole cells as it stands (`cells`).
 
+mod cells;
 mod contour;
 mod frame;
 mod index;
@@ -28,6 +29,7 @@ mod uncertainty;
 #[cfg(test)]
 mod tests;
 
+pub use cells::{CellShape, measure_cells};
 pub use contour::{Ring, rings};
 pub use frame::Frame;
 pub use index::{FootprintIndex, Indices};

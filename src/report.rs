@@ -61,8 +61,8 @@ pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, c
 pub use contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
 pub use details::draw_details;
 pub use document::{
-    ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, READING_FORMAT, balance_document, document,
-    reading_document,
+    ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, READING_FORMAT, SHAPE_FORMAT, balance_document,
+    document, reading_document, shape_document,
 };
 pub use explain::draw_explanation;
 pub use explained::Explained;

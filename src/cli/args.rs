@@ -21,7 +21,7 @@ use crate::health::Leak;
 use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
-pub use compare::{Compare, Template};
+pub use compare::{Compare, SideName, Template};
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
 pub use port::{Dtr, PortArgs};
@@ -82,6 +82,9 @@ pub enum Command {
     Compare(Box<Compare>),
     /// Make a template of the prints of one foot: their mean and spread, for `plantar compare`.
     Template(Template),
+    /// Measure a shape on its whole cells as it stands: a print that was cut out elsewhere, or a rectangle whose
+    /// indices can be worked out on paper.
+    Shape(Shape),
     /// Write a recording's time series, its cells, or the recording itself in another format.
     Export(Export),
     /// Find out what a mat's counts mean: from the empty mat and a person of known weight on it, led step by
@@ -331,6 +334,29 @@ pub struct Export {
     /// cells are without it; the recording itself, --recording, stays as it is.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
     pub undo_crosstalk: Option<Leak>,
+    /// Facts the file does not tell.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// `plantar shape`.
+///
+/// Nothing is repaired, refined below the cells or cut off: the cells in contact are a print without toes, whose heel
+/// end is the one nearer to row 0.
+#[derive(Debug, Args)]
+pub struct Shape {
+    /// The recording; the highest value of each cell counts.
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Which foot it is; without it the indices that begin at the medial border are not given.
+    #[arg(long, value_enum)]
+    pub side: Option<SideName>,
+    /// Least value of a cell in contact, in the unit of the recording (default: anything above 0).
+    #[arg(long, value_name = "VALUE", value_parser = above_zero)]
+    pub threshold: Option<f64>,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
     /// Facts the file does not tell.
     #[command(flatten)]
     pub facts: Facts,

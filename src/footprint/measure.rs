@@ -51,9 +51,8 @@ pub struct PrintMeasures {
 /// `known_side` the toe cut slants by the likelier one.
 ///
 /// A shape that is the same from both ends, such as a rectangle, has no heel, so nothing but its area is given:
-/// a box on the mat must not come out as a foot with an arch. The exact values of such shapes come from an
-/// outline whose heel end is told, [`Footprint::without_toes`] with [`Indices::of`]: a rectangle has an arch
-/// index of 1/3, a Chippaux-Smirak index of 100 % and a Staheli index of 1.
+/// a box on the mat must not come out as a foot with an arch. The exact values of such shapes come from
+/// [`measure_cells`](super::measure_cells), to which the heel end is told.
 pub fn measure_print(
     mat: &Mat,
     picture: &Grid<f64>,

@@ -5,6 +5,7 @@ mod balance;
 mod divided;
 mod gait;
 mod reading;
+mod shape;
 mod uncertainty;
 
 use serde_json::{Map, Value, json};
@@ -21,6 +22,7 @@ pub const ANALYSIS_VERSION: u32 = 1;
 
 pub use balance::{BALANCE_FORMAT, balance_document};
 pub use reading::{READING_FORMAT, reading_document};
+pub use shape::{SHAPE_FORMAT, shape_document};
 
 /// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
 #[derive(Default)]

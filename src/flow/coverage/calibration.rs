@@ -18,8 +18,6 @@ const MIN_FEET: usize = 15;
 const PROVEN: f64 = 2.0;
 /// Standard error of the median of normal values against that of their mean.
 const MEDIAN_ERROR: f64 = 1.2533;
-/// Halvings that find the standard deviation.
-const HALVINGS: usize = 50;
 
 /// One foot, as far as the table is concerned.
 #[derive(Clone, Copy)]
@@ -139,26 +137,24 @@ fn pull(feet: &mut [Foot]) -> f64 {
 /// How much of the feet's own parts, and which standard deviation besides, make as many intervals hold the truth
 /// as should: all of them and some more, or less than all and nothing more.
 fn holding(feet: &[Foot], error: impl Fn(&Foot) -> f64) -> (f64, f64) {
-    let n = feet.len() as f64;
-    // One foot more than these has to be held (conformal prediction: Vovk et al. 2005).
-    let wanted = (Interval::LEVEL * (n + 1.0)).min(n);
-    let held = |own: f64, sd: f64| {
-        let within = |foot: &&Foot| error(foot) <= REACH * (own * foot.own_sd).hypot(sd);
-        feet.iter().filter(within).count() as f64
-    };
-    let least = |most: f64, enough: &dyn Fn(f64) -> bool| {
-        let (mut low, mut high) = (0.0, most);
-        for _ in 0..HALVINGS {
-            let middle = 0.5 * (low + high);
-            if enough(middle) { high = middle } else { low = middle }
-        }
-        high
-    };
-    if held(1.0, 0.0) >= wanted {
-        return (least(1.0, &|own| held(own, 0.0) >= wanted), 0.0);
+    let share = |foot: &Foot| error(foot) / REACH / foot.own_sd;
+    let own = expected_to_hold(feet.iter().map(|foot| if error(foot) == 0.0 { 0.0 } else { share(foot) }));
+    if own <= 1.0 {
+        return (own, 0.0);
     }
-    let worst = feet.iter().map(&error).fold(0.0, f64::max);
-    (1.0, least(worst, &|sd| held(1.0, sd) >= wanted))
+    let besides = |foot: &Foot| ((error(foot) / REACH).powi(2) - foot.own_sd.powi(2)).max(0.0).sqrt();
+    (1.0, expected_to_hold(feet.iter().map(besides)))
+}
+
+/// What is to be reached so that another foot is held as often as intervals should, from what each of these needs:
+/// of n feet the k-th smallest need holds another one k times in n + 1 (conformal prediction: Vovk et al. 2005), and
+/// between two needs it is interpolated.
+fn expected_to_hold(needs: impl Iterator<Item = f64>) -> f64 {
+    let mut needs: Vec<f64> = needs.collect();
+    needs.sort_by(f64::total_cmp);
+    let rank = (Interval::LEVEL * (needs.len() as f64 + 1.0) - 1.0).clamp(0.0, needs.len() as f64 - 1.0);
+    let (below, above) = (needs[rank.floor() as usize], needs[rank.ceil() as usize]);
+    if below == above { below } else { below + rank.fract() * (above - below) }
 }
 
 /// The median of feet, which are some.
@@ -196,6 +192,33 @@ mod tests {
         let mut text = String::new();
         entries(&mut text, "", &mut ramp(14).map(foot).collect::<Vec<_>>());
         assert_eq!(text, "");
+    }
+
+    /// Feet with normal errors of standard deviation 1, as many as asked, from a generator of known seed.
+    fn normal(count: usize, seed: u64, own_sd: f64) -> Vec<Foot> {
+        use rand::{RngExt as _, SeedableRng as _};
+        let mut rng = rand_pcg::Pcg64::seed_from_u64(seed);
+        let mut one = || {
+            let z: f64 = rng.sample(rand_distr::StandardNormal);
+            Foot { own_sd, error: z, ..foot(1.0) }
+        };
+        (0..count).map(|_| one()).collect()
+    }
+
+    #[test]
+    fn another_foot_is_held_nine_times_in_ten_however_few_the_table_is_made_of() {
+        for (own_sd, count) in [(0.5, 15), (0.5, 40), (3.0, 15), (3.0, 40)] {
+            let (mut held, mut tried) = (0, 0);
+            for seed in 0..400 {
+                let (own, sd) = holding(&normal(count, seed, own_sd), |foot| foot.error.abs());
+                let reach = REACH * (own * own_sd).hypot(sd);
+                let others = normal(50, 1_000_000 + seed, own_sd);
+                held += others.iter().filter(|foot| foot.error.abs() <= reach).count();
+                tried += others.len();
+            }
+            let share = f64::from(held as u32) / f64::from(tried as u32);
+            assert!((share - Interval::LEVEL).abs() < 0.012, "{count} feet, parts of {own_sd}: {share}");
+        }
     }
 
     #[test]
