@@ -2,17 +2,21 @@
 //!
 //! The thread does nothing but read: what is there goes at once into a bounded queue, with the
 //! time it was read. It never waits for the other side of the queue, since a device that nobody
-//! reads may stall; bytes for which there is no room are dropped and counted.
+//! reads may stall; what finds no room waits in this thread ([`outlet`]), and what finds none there either is
+//! dropped and counted.
+
+mod outlet;
 
 use std::io::{ErrorKind, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use serialport::{SerialPort, StopBits};
 
+use self::outlet::{Given, Gone, Outlet};
 use super::options::{ByProfile, Dtr, SerialOptions};
 use crate::profile::Parity;
 use crate::source::stream::ReadAt;
@@ -26,6 +30,8 @@ const READ: usize = 8 * 1024;
 const QUEUE: usize = 2048;
 /// How long a read waits for bytes; also how long closing the port may take.
 const READ_TIMEOUT: Duration = Duration::from_millis(30);
+/// How often it is tried to hand over the last reads of a port that is gone.
+const RETRY: Duration = Duration::from_millis(1);
 
 /// The same where every frame is asked for: the sooner a reply is seen to be over, the sooner the next.
 const POLL_TIMEOUT: Duration = Duration::from_millis(4);
@@ -93,7 +99,7 @@ impl Connection {
         let opened = Instant::now();
         let reader = Reader {
             port,
-            to_us,
+            outlet: Outlet::new(to_us),
             used,
             clock,
             epoch,
@@ -169,7 +175,7 @@ impl Drop for Connection {
 /// What the reader thread owns.
 struct Reader {
     port: Box<dyn SerialPort>,
-    to_us: SyncSender<Bytes>,
+    outlet: Outlet,
     used: Receiver<Vec<u8>>,
     clock: Clock,
     epoch: Instant,
@@ -185,8 +191,17 @@ struct Reader {
 }
 
 impl Reader {
-    /// Reads until told to stop (`None`) or until the port is gone (why).
+    /// Reads until told to stop (`None`) or until the port is gone (why), and hands over what was read.
     fn run(mut self) -> Option<std::io::Error> {
+        let end = self.read_on();
+        while !self.tally.stop.load(Ordering::Relaxed) && matches!(self.outlet.flush(), Ok(false)) {
+            std::thread::sleep(RETRY);
+        }
+        self.tally.unseen.fetch_add(self.outlet.unsent() as u64, Ordering::Relaxed);
+        end
+    }
+
+    fn read_on(&mut self) -> Option<std::io::Error> {
         let mut buffer = vec![0; READ];
         let mut asked = !self.ask;
         while !self.tally.stop.load(Ordering::Relaxed) {
@@ -199,6 +214,7 @@ impl Reader {
             } else if self.tally.start.swap(false, Ordering::Relaxed) {
                 self.tell(&[Command::Start]);
             }
+            self.outlet.flush().ok()?;
             let len = match self.port.read(&mut buffer) {
                 // A port at its end, such as a hung-up terminal.
                 Ok(0) => return Some(ErrorKind::UnexpectedEof.into()),
@@ -232,15 +248,16 @@ impl Reader {
     /// Hands a read over and gives a buffer for the next one; `None` when nobody listens any more.
     fn pass_on(&mut self, buffer: Vec<u8>, len: usize, after_pause: bool) -> Option<Vec<u8>> {
         let read_at = ReadAt { host_us: (self.clock)(), steady: self.epoch.elapsed() };
-        match self.to_us.try_send(Bytes { buffer, len, after_pause, read_at }) {
-            Ok(()) => Some(
+        match self.outlet.give(Bytes { buffer, len, after_pause, read_at }) {
+            Ok(Given::Queued) => Some(
                 self.used.try_recv().ok().filter(|used| used.len() == READ).unwrap_or_else(|| vec![0; READ]),
             ),
-            Err(TrySendError::Full(bytes)) => {
+            Ok(Given::Held(buffer)) => Some(buffer),
+            Ok(Given::Dropped(buffer)) => {
                 self.tally.overrun.fetch_add(len as u64, Ordering::Relaxed);
-                Some(bytes.buffer)
+                Some(buffer)
             }
-            Err(TrySendError::Disconnected(_)) => None,
+            Err(Gone) => None,
         }
     }
 
