@@ -64,6 +64,9 @@ pub fn run() -> Result<(), Failure> {
         Command::Balance(args) => balance::run(&args),
         Command::Child(args) => children::run(&args),
         Command::Session(args::Session::Add(args)) => children::add(&args),
+        Command::Session(args::Session::Remove { which, child, yes, at }) => {
+            children::remove(&which, &child, yes, &at)
+        }
         Command::Progress(args) => progress::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Reference(args) => reference::run(&args),

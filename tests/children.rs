@@ -75,6 +75,73 @@ fn the_checklist_opens_locks_and_wants_the_supervisor() {
 }
 
 #[test]
+fn what_was_added_by_mistake_can_be_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let library = at("library");
+    let with =
+        |args: &[&str]| plantar(args.iter().copied().chain(["--library", &library]).collect::<Vec<_>>());
+    with(&["child", "add", "kid-7", "--born", "2019-05"]).ok();
+    assert!(with(&["child", "list"]).ok().stdout.trim_end().ends_with(" 0.0"));
+    for (seed, file) in [(1, "a.parquet"), (2, "b.parquet")] {
+        simulated(Path::new(&at(file)), seed, "normal", "6.5");
+    }
+    let add = |file: &str, day: &str| with(&["session", "add", &at(file), "--child", "kid-7", "--date", day]);
+    let yet = add("a.parquet", "2999-01-01");
+    assert_eq!(yet.code, Some(2), "{}", yet.stderr);
+    assert!(yet.stderr.contains("2999-01-01 is yet to come"), "{}", yet.stderr);
+    add("a.parquet", "2026-01-10").ok();
+    add("b.parquet", "2026-02-10").ok();
+    assert_eq!(with(&["session", "remove", "2026-02-10", "--child", "kid-7"]).code, Some(2), "without --yes");
+    let none = with(&["session", "remove", "2026-02-11", "--child", "kid-7", "--yes"]);
+    assert!(none.stderr.contains("kid-7 has no session 2026-02-11"), "{}", none.stderr);
+    with(&["session", "remove", "2026-02-10", "--child", "kid-7", "--yes"]).ok();
+    let show = || with(&["child", "show", "kid-7", "--json"]).ok().json();
+    assert_eq!(show()["sessions"].as_array().unwrap().len(), 1);
+    add("b.parquet", "2026-02-11").ok();
+
+    // The same pain told twice is one; it can be taken back.
+    let file =
+        answers(folder.path(), &[("added_pain_today", "1"), ("added_recent_injury_or_surgery", "yes")]);
+    for _ in 0..2 {
+        let file = file.to_str().unwrap();
+        let day = ["checklist", "--child", "kid-7", "--date", "2026-02-10", "--checklist", file];
+        assert_eq!(with(&[&day[..], &["--who", "parent"]].concat()).code, Some(9));
+    }
+    let pains = show()["events"].as_array().unwrap().len();
+    assert_eq!(pains, 1, "{}", show()["events"]);
+    assert_eq!(with(&["child", "note", "kid-7", "pain", "--date", "2026-02-11", "--remove"]).code, Some(2));
+    with(&["child", "note", "kid-7", "pain", "--date", "2026-02-10", "--remove"]).ok();
+    assert_eq!(show()["events"].as_array().unwrap().len(), 0);
+    assert_eq!(with(&["child", "note", "kid-7", "practice"]).code, Some(2), "practice of how long");
+    assert_eq!(with(&["child", "note", "kid-7", "pain", "--date", "2999-01-01"]).code, Some(2));
+}
+
+#[test]
+fn answers_hold_for_the_day_they_are_given_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = answers(folder.path(), &[]);
+    let dated: String = std::fs::read_to_string(&file)
+        .unwrap()
+        .lines()
+        .map(|line| format!("{line},{}\n", if line == "key,answer" { "date" } else { "2026-07-06" }))
+        .collect();
+    std::fs::write(&file, dated).unwrap();
+    let ask = |more: &[&str]| {
+        let usual = ["checklist", "--age", "8", "--who", "parent", "--checklist", file.to_str().unwrap()];
+        plantar(usual.iter().chain(more).copied().collect::<Vec<_>>())
+    };
+    let today = ask(&[]);
+    assert_eq!(today.code, Some(9));
+    assert!(today.stderr.contains("--date"), "{}", today.stderr);
+    ask(&["--date", "2026-07-06"]).ok();
+    assert_eq!(ask(&["--date", "2999-07-06"]).code, Some(2));
+    // Listing the questions asks nobody and locks nothing.
+    let listed = plantar(["checklist", "--age", "8", "--json"]).ok().json();
+    assert_eq!(listed["gate"], "unanswered");
+}
+
+#[test]
 fn a_child_gets_its_chart_its_bundle_and_its_table() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
@@ -269,6 +336,11 @@ fn a_school_is_screened_and_one_bad_file_stops_nothing() {
     };
     let told = run(&out);
     assert_eq!((told["recordings"].as_u64(), told["sheets"].as_u64()), (Some(6), Some(2)));
+    assert_eq!((told["look_again"].as_u64(), told["record_again"].as_u64()), (Some(0), Some(1)));
+    assert_eq!(told["not_read"].as_u64(), Some(5), "nobody said how old they are");
+    let into_itself = plantar(["screen", from.to_str().unwrap(), "--out", from.to_str().unwrap()]);
+    assert_eq!(into_itself.code, Some(2), "{}", into_itself.stderr);
+    assert_eq!(listing(&from), ["1a", "1b"]);
     let again = std::fs::read_to_string(out.join("record-again.csv")).unwrap();
     assert!(again.contains("1a/broken.parquet"), "{again}");
     assert!(!again.contains(folder.path().to_str().unwrap()), "no folder of this machine: {again}");

@@ -15,6 +15,14 @@ pub struct Event {
     pub text: Option<String>,
 }
 
+impl Event {
+    /// Whether it is one of a child, a day and a kind; how much or how long does not matter.
+    pub fn is_of(&self, child: &ChildId, date: Date, kind: EventKind) -> bool {
+        let same_kind = std::mem::discriminant(&self.kind) == std::mem::discriminant(&kind);
+        self.child == *child && self.date == date && same_kind
+    }
+}
+
 /// Kinds of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]

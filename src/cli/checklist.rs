@@ -7,7 +7,7 @@ use serde_json::json;
 use super::exit::{Exit, Failure};
 use super::{args, children, terminal};
 use crate::base::{ChildId, Date};
-use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, holding, read_answers, remembered};
+use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Reason, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
 use crate::store::Library;
 
@@ -16,7 +16,8 @@ const SHOWN: &str = "checklist_shown";
 
 /// Runs the command.
 pub fn run(args: &args::Checklist) -> Result<(), Failure> {
-    let today = children::today()?;
+    let today = args.date.map_or_else(children::today, Ok)?;
+    children::not_to_come(today)?;
     let mut library = args.child.as_ref().map(|_| args.at.open()).transpose()?;
     let age_years = match (&library, &args.child) {
         (Some(library), Some(child)) => {
@@ -26,6 +27,10 @@ pub fn run(args: &args::Checklist) -> Result<(), Failure> {
     };
     let kept = library.as_ref().zip(args.child.as_ref());
     let judged = judge(&args.given, kept, age_years, today, args.json)?;
+    if args.json && args.given.checklist.is_none() {
+        // The questions were listed, and nobody was asked.
+        return terminal::say(document(args, today, &judged));
+    }
     if let (Some(library), Some(child)) = (&mut library, &args.child) {
         keep(library, child, &judged, today)?;
     }
@@ -34,7 +39,7 @@ pub fn run(args: &args::Checklist) -> Result<(), Failure> {
     } else {
         tell(&judged, today)?;
     }
-    may_begin(judged.gate)
+    may_begin(&judged, today)
 }
 
 /// Asks the questions before a session of a child of a library, keeps the answers, and lets the session begin or
@@ -48,9 +53,9 @@ pub fn before_the_mat(library: &mut Library, child: &ChildId, given: &args::Answ
     let judged = judge(given, Some((library, child)), age_years, today, false)?;
     keep(library, child, &judged, today)?;
     for reason in &judged.reasons {
-        eprintln!("plantar: {}: {} {}", reason.key, reason.question, reason.gate.words());
+        eprintln!("plantar: {}", reason_words(reason));
     }
-    may_begin(judged.gate)
+    may_begin(&judged, today)
 }
 
 /// The answers from the file or the person, with those that are remembered of a child, and what they lead to.
@@ -118,9 +123,11 @@ fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date)
         .filter_map(|one| one.score.filter(|score| *score > 0).map(|score| (one.date, score)));
     for (date, score) in pains {
         let kind = EventKind::Pain { score: Some(score) };
-        library
-            .add_event(Event { child: child.clone(), date, kind, text: None })
-            .map_err(children::failure)?;
+        let event = Event { child: child.clone(), date, kind, text: None };
+        // Who answers twice has one pain.
+        if !library.events(child).contains(&&event) {
+            library.add_event(event).map_err(children::failure)?;
+        }
     }
     Ok(())
 }
@@ -143,13 +150,28 @@ fn tell(judged: &Judgement, today: Date) -> Result<(), Failure> {
     Ok(())
 }
 
-fn may_begin(gate: Gate) -> Result<(), Failure> {
-    let failure = || Failure::new(Exit::Locked, format!("the session is locked: {}", gate.words()));
-    match gate {
+fn may_begin(judged: &Judgement, today: Date) -> Result<(), Failure> {
+    let failure = || Failure::new(Exit::Locked, format!("the session is locked: {}", judged.gate.words()));
+    match judged.gate {
         Gate::Open => Ok(()),
         Gate::Confirm => Err(failure().with_hint("--confirmed-by ROLE once the supervisor has decided")),
-        Gate::Unanswered | Gate::Stop => Err(failure()),
+        Gate::Unanswered => Err(failure().with_hint(format!(
+            "the answers have to be of {today}, or of the 30 days before it where they last; --date says another day"
+        ))),
+        Gate::Stop => Err(failure()),
     }
+}
+
+fn reason_words(reason: &Reason) -> String {
+    let reply = match reason.reply {
+        Some(Reply::Yes) => "yes: ",
+        Some(Reply::No) => "no: ",
+        Some(Reply::Unsure) => "unsure: ",
+        Some(Reply::Withheld) => "not said: ",
+        None => "",
+    };
+    let words = if reason.reply.is_none() { "not answered" } else { reason.gate.words() };
+    format!("{}: {} {reply}{words}", reason.key, reason.question)
 }
 
 /// All questions on one screen, one line each, but for those whose answer is remembered.
@@ -177,7 +199,7 @@ fn ask(
         if !changed && holding(question, kept, today).is_some() {
             continue;
         }
-        let answers = if question.kind == Kind::Scale { "0-10" } else { "y/n/?" };
+        let answers = if question.kind == Kind::Scale { "0-10/?" } else { "y/n/?/w" };
         given.push(loop {
             let text = prompt(&format!("{} [{answers}] ", question.text))?;
             match Given::parse(checklist, &question.key, &text, today, &who) {
@@ -202,7 +224,7 @@ fn prompt(text: &str) -> Result<String, Failure> {
 
 fn say_reasons(judged: &Judgement) -> Result<(), Failure> {
     for reason in &judged.reasons {
-        terminal::say(format_args!("{}: {} {}", reason.key, reason.question, reason.gate.words()))?;
+        terminal::say(reason_words(reason))?;
     }
     Ok(())
 }

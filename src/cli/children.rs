@@ -19,7 +19,8 @@ const VARIABLE: &str = "PLANTAR_LIBRARY";
 impl Where {
     /// The folder that is meant.
     pub fn path(&self) -> PathBuf {
-        let usual = || std::env::var_os(VARIABLE).map_or_else(|| PathBuf::from(USUAL), PathBuf::from);
+        let said = || std::env::var_os(VARIABLE).filter(|folder| !folder.is_empty());
+        let usual = || said().map_or_else(|| PathBuf::from(USUAL), PathBuf::from);
         self.library.clone().unwrap_or_else(usual)
     }
 
@@ -68,6 +69,17 @@ pub fn failure(error: LibraryError) -> Failure {
 pub fn today() -> Result<Date, Failure> {
     Date::from_unix_us(terminal::clock())
         .ok_or_else(|| Failure::new(Exit::Unexpected, "the clock of this computer is not set"))
+}
+
+/// Refuses a day that is yet to come: what is kept has happened. East of Greenwich it may be tomorrow there.
+pub fn not_to_come(day: Date) -> Result<(), Failure> {
+    let today = today()?;
+    if day.days_since(today) > 1 {
+        let message = format!("{day} is yet to come: today is {today}");
+        return Err(Failure::new(Exit::Usage, message)
+            .with_hint("say the right day with --date, or set the clock of the computer"));
+    }
+    Ok(())
 }
 
 /// Today, by which a child was born.
@@ -119,9 +131,18 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             library.with_lock(set).map_err(failure)?;
             terminal::say(format_args!("the name of {id} is in {}, and nowhere else", key.display()))
         }
-        Args::Note { id, kind, text, date, score, minutes, at } => {
+        Args::Note { id, kind, text, date, score, minutes, remove, at } => {
             let kind = kind.event(*score, *minutes);
             let date = date.map_or_else(today, Ok)?;
+            if *remove {
+                let gone = at.open()?.remove_events(id, date, kind).map_err(failure)?;
+                let gone = count(gone, "note");
+                return terminal::say(format_args!("taken back for {id} on {date}: {gone}"));
+            }
+            if matches!(kind, EventKind::Practice { minutes: 0 }) {
+                return Err(Failure::new(Exit::Usage, "practice of how long? expected --minutes N"));
+            }
+            not_to_come(date)?;
             let event = Event { child: id.clone(), date, kind, text: text.clone() };
             at.open()?.add_event(event).map_err(failure)?;
             terminal::say(format_args!("noted for {id} on {date}"))
@@ -165,7 +186,8 @@ fn confirmed(yes: bool, what: &str) -> Result<(), Failure> {
     if yes { Ok(()) } else { Err(Failure::new(Exit::Usage, what).with_hint("say --yes to do it")) }
 }
 
-fn count(number: usize, what: &str) -> String {
+/// A number of things.
+pub fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
@@ -298,6 +320,7 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
     bar.finish_and_clear();
     let prepared = prepared?;
     let date = prepared.session.date;
+    not_to_come(date)?;
     let open = checklist::was_open(&library, &args.child, date);
     if open == Some(false) {
         let locked = format!("the checklist of {date} locked the session: it is not added");
@@ -314,6 +337,40 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
         }));
     }
     terminal::say(format_args!("added to {}: {}", args.child, in_words(&Session { id, ..session })))
+}
+
+/// What is said where a child has no session to show.
+pub fn no_session(child: &ChildId) -> Failure {
+    Failure::new(Exit::Refused, format!("{child} has no session yet"))
+        .with_hint(format!("add one with `plantar session add FILE --child {child}`"))
+}
+
+/// Runs `plantar session remove`.
+pub fn remove(which: &str, child: &ChildId, yes: bool, at: &Where) -> Result<(), Failure> {
+    let mut library = at.open()?;
+    let all = library.sessions(child).map_err(failure)?;
+    let found = session(&all, which, child)?;
+    let id = found.id.as_str();
+    confirmed(yes, &format!("session {id} of {child} on {} goes for good", found.date))?;
+    let recordings = library.remove_session(child, &found.id).map_err(failure)?;
+    terminal::say(format_args!("removed {id} of {child}: {}", count(recordings, "recording")))
+}
+
+/// The session of a day or of a name.
+pub fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
+    let day: Option<Date> = which.parse().ok();
+    let found: Vec<&Session> =
+        all.iter().filter(|one| day == Some(one.date) || one.id.as_str() == which).collect();
+    match found[..] {
+        [one] => Ok(one),
+        [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
+            .with_hint(format!("`plantar child show {child}` lists its sessions"))),
+        _ => {
+            let names: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
+            Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))
+                .with_hint(format!("say which by its name: {}", names.join(", "))))
+        }
+    }
 }
 
 /// Reads and analyses recordings as a session of a child.

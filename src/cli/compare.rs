@@ -6,8 +6,7 @@ use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
 use super::{analyse, children, hint, terminal};
 use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Date, Measured, Refusal, Side};
-use crate::child::Session;
+use crate::base::{Measured, Refusal, Side};
 use crate::compare::{Picture, Template, Trial, change, difference, paired, two_groups};
 use crate::flow::pictures;
 use crate::report::{self, Comparison, Finding};
@@ -72,7 +71,7 @@ fn sessions(args: &args::Compare, which: [&PathBuf; 2]) -> Result<Comparison, Fa
     let child = args.child.as_ref().ok_or_else(nothing_beside_it)?;
     let all = library.sessions(child).map_err(children::failure)?;
     let prints_of = |which: &PathBuf| -> Result<(String, Vec<Measured<Picture>>), Failure> {
-        let session = session(&all, &which.to_string_lossy(), child)?;
+        let session = children::session(&all, &which.to_string_lossy(), child)?;
         let mut prints = Vec::new();
         for recorded in session.recordings.iter().filter(|recorded| recorded.poor.is_empty()) {
             if let Some(file) = library.recording(recorded) {
@@ -100,23 +99,6 @@ fn sessions(args: &args::Compare, which: [&PathBuf; 2]) -> Result<Comparison, Fa
             .push((Side::Left, Err(refusal.unwrap_or_else(|| Refusal::new("no print in the recordings")))));
     }
     Ok(Comparison { names: [first, second], findings })
-}
-
-/// The session of a day or of a name.
-fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
-    let day: Option<Date> = which.parse().ok();
-    let found: Vec<&Session> =
-        all.iter().filter(|one| day == Some(one.date) || one.id.as_str() == which).collect();
-    match found[..] {
-        [one] => Ok(one),
-        [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
-            .with_hint(format!("`plantar child show {child}` lists its sessions"))),
-        _ => {
-            let names: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
-            Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))
-                .with_hint(format!("say which by its name: {}", names.join(", "))))
-        }
-    }
 }
 
 fn nothing_beside_it() -> Failure {

@@ -27,6 +27,11 @@ pub fn run(library: &mut Library, id: &ChildId, out: &Path, columns: Option<&Pat
     store::check_writable(out).map_err(|error| hint::output(&error))?;
     let sessions = library.sessions(id).map_err(children::failure)?;
     let child = library.child(id).map_err(children::failure)?.clone();
+    let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    if !ending.is_some_and(|ending| ["json", "csv", "parquet"].contains(&ending.as_str())) {
+        let message = format!("{}: expected a name ending in .json, .csv or .parquet", out.display());
+        return Err(Failure::new(Exit::Usage, message));
+    }
     let is_bundle = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     if is_bundle {
         if columns.is_some() {
@@ -47,7 +52,8 @@ pub fn run(library: &mut Library, id: &ChildId, out: &Path, columns: Option<&Pat
             store::write_sheet(columns, values.dictionary(&FACTS)).map_err(|error| hint::output(&error))?;
         }
     }
-    terminal::say(format_args!("{} sessions of {id} in {}", sessions.len(), out.display()))
+    let sessions = children::count(sessions.len(), "session");
+    terminal::say(format_args!("{sessions} of {id} in {}", out.display()))
 }
 
 fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {

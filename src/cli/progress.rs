@@ -7,7 +7,7 @@ use super::exit::{Exit, Failure};
 use super::{children, hint, reading, terminal};
 use crate::base::Date;
 use crate::child::Protocol;
-use crate::flow::{ChildCourse, Known, child_course, events_about};
+use crate::flow::{ChildCourse, Known, child_course, doing, events_about};
 use crate::growth::Reference;
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store;
@@ -18,7 +18,11 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let mut library = args.at.open()?;
-    let sessions = library.sessions(&args.child).map_err(children::failure)?;
+    let mut sessions = library.sessions(&args.child).map_err(children::failure)?;
+    sessions.retain(|session| args.today.is_none_or(|today| session.date <= today));
+    if sessions.is_empty() {
+        return Err(children::no_session(&args.child));
+    }
     let child = library.child(&args.child).map_err(children::failure)?.clone();
     let events = events_about(&library.events(&args.child), &sessions);
     let norms = reading::norms(args.norms.as_deref())?;
@@ -84,13 +88,16 @@ fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, crat
     of.sort_by_key(|one| one.points.len());
     match of.last() {
         Some(one) => Ok(Some((wanted, one.mat.clone()))),
-        None => Err(Failure::new(Exit::Refused, "no session of this child was measured in this way")),
+        None => {
+            let message = format!("{} has no session of {}", args.child, doing(wanted));
+            Err(Failure::new(Exit::Refused, message)
+                .with_hint(format!("`plantar child show {}` lists its sessions", args.child)))
+        }
     }
 }
 
 fn words(audience: AudienceName, panels: &[ProgressPanel<'_>], sessions: usize, today: Date) -> String {
     let mut lines = vec![match sessions {
-        0 => "no session yet: add one with `plantar session add`".to_owned(),
         1 => format!("1 session up to {today}"),
         many => format!("{many} sessions up to {today}"),
     }];

@@ -26,9 +26,7 @@ pub fn run(args: &ReadChild) -> Result<(), Failure> {
     let references =
         args.reference.iter().map(|path| progress::reference(path)).collect::<Result<Vec<_>, _>>()?;
     let Some(newest) = sessions.iter().map(|session| session.date).max() else {
-        let message = format!("{} has no session that can be read", args.child.as_str());
-        return Err(Failure::new(Exit::Refused, message)
-            .with_hint("add one with `plantar session add FILE --child ID`"));
+        return Err(children::no_session(&args.child));
     };
     // Pain told after the newest session is not left for the next one.
     let told =

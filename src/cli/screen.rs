@@ -11,7 +11,20 @@ use crate::store;
 /// Runs the command.
 pub fn run(args: &Screen) -> Result<(), Failure> {
     let norms = reading::norms(args.norms.as_deref())?;
+    let is_table = args.what.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    if args.what.is_file() && !is_table {
+        let message = format!("{}: expected a folder of recordings or a list", args.what.display());
+        return Err(Failure::new(Exit::Usage, message)
+            .with_hint("a list is a .csv with a column file; one recording is for `plantar analyse`"));
+    }
     store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
+    if args.what.canonicalize().ok().is_some_and(|what| args.out.canonicalize().ok() == Some(what)) {
+        let message =
+            "--out is the folder of the recordings: the results would be taken for recordings next time";
+        return Err(
+            Failure::new(Exit::Usage, message).with_hint("say a folder of its own, within it or beside it")
+        );
+    }
     let items = if args.what.is_dir() { of_folder(&args.what, &args.out) } else { of_list(&args.what) };
     let items = items.map_err(|error| Failure::new(Exit::Input, error))?;
     let stop = terminal::stop_flag()?;
@@ -50,6 +63,7 @@ fn document(summary: &ScreenSummary, resumed: usize) -> serde_json::Value {
         "recordings": summary.recordings,
         "look_again": summary.again,
         "record_again": summary.repeat,
+        "not_read": summary.not_read,
         "sheets": summary.sheets,
         "measured_before_an_interruption": resumed,
     })
@@ -58,8 +72,15 @@ fn document(summary: &ScreenSummary, resumed: usize) -> serde_json::Value {
 fn words(args: &Screen, summary: &ScreenSummary, resumed: usize) -> String {
     let before =
         if resumed > 0 { format!(" ({resumed} of them before an interruption)") } else { String::new() };
+    let not_read = match summary.not_read {
+        0 => String::new(),
+        many => format!(
+            " {many} without an age (a list gives it: birth and date, or age_years), or with one no table holds for: \
+             measured, but not read."
+        ),
+    };
     format!(
-        "{} recordings measured{before}: {} to look at again, {} to record again. In {}: results.csv and .parquet, \
+        "{} recordings measured{before}: {} to look at again, {} to record again.{not_read} In {}: results.csv and .parquet, \
          columns.csv, look-again.csv, record-again.csv, {} in sheets.",
         summary.recordings,
         summary.again,

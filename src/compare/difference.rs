@@ -24,13 +24,13 @@ pub struct Difference {
     pub registration: Registration,
     /// The second print, moved onto the first.
     pub second: Picture,
-    /// Second less first, in the unit of the pictures, at the samples of the first.
+    /// Second minus first, in the unit of the pictures, at the samples of the first.
     pub values: Grid<f64>,
     /// Root mean square of the difference over the contact of either; refused when there is none.
     pub rms: Measured<f64>,
-    /// Where in the contact of either the second has most more; refused when it has nowhere more.
+    /// Where in the contact of either the second exceeds the first most; refused when it has nowhere more.
     pub most_more: Measured<Extreme>,
-    /// Where in the contact of either the second has most less; refused when it has nowhere less.
+    /// Where in the contact of either the second falls short of the first most; refused when it has nowhere less.
     pub most_less: Measured<Extreme>,
     /// The smallest difference that is more than measuring error.
     pub error: DifferenceError,

@@ -65,7 +65,7 @@ pub struct PermutationTest {
     pub exact: bool,
     /// The least p that so many can give.
     pub least_p: f64,
-    /// Second mean less first, in the unit of the pictures.
+    /// Second mean minus first, in the unit of the pictures.
     pub difference: Grid<f64>,
     /// t of each sample; 0 where nothing was tested.
     pub t: Grid<f64>,

@@ -54,7 +54,7 @@ pub fn child_course(child: &Child, sessions: &[Session], known: &Known<'_>) -> C
     let published =
         |measure: &Definition, protocol: Protocol, _: &MatKey| published(known.norms, measure, protocol);
     let guide = |measure: &Definition, protocol: Protocol, age_years: f64| {
-        upper(known.norms, measure, protocol, age_years, child).map(|(value, _)| value)
+        edge(known.norms, measure, protocol, age_years, child, true).map(|(value, _)| value)
     };
     let basis = Basis { references: known.references, published: &published, guide: &guide };
     let mut lengths: Vec<(Date, f64)> = Vec::new();
@@ -111,23 +111,26 @@ fn published(norms: &Norms, measure: &Definition, protocol: Protocol) -> Option<
     Some(Published { within_sd, pitch_sd: None, source: row.origin.source.clone() })
 }
 
-/// The highest unremarkable value at an age and who published it.
-fn upper<'a>(
+/// The highest unremarkable value at an age, or the lowest, and who published it.
+fn edge<'a>(
     norms: &'a Norms,
     measure: &Definition,
     protocol: Protocol,
     age_years: f64,
     child: &Child,
+    high: bool,
 ) -> Option<(f64, &'a str)> {
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
             && row.protocol == protocol
-            && row.beyond.is_high()
+            && row.beyond.is_high() == high
             && row.severity >= Severity::Watch
             && row.ages.hold(age_years)
             && (row.sex.is_none() || row.sex == child.sex)
     });
-    rows.map(|row| (row.value, row.origin.source.as_str())).min_by(|a, b| a.0.total_cmp(&b.0))
+    let towards_middle = if high { 1.0 } else { -1.0 };
+    let found = rows.map(|row| (row.value, row.origin.source.as_str()));
+    found.min_by(|a, b| (towards_middle * a.0).total_cmp(&(towards_middle * b.0)))
 }
 
 /// The published range of a measure at an age for a FHIR reference range.
@@ -197,22 +200,29 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
             return Guide::Centiles(centiles);
         }
     }
-    let mut steps: Vec<GuideStep> = Vec::new();
-    for date in dates {
-        let found = upper(known.norms, of.measure, of.protocol, child.birth.age_years(date), child);
-        let Some((value, source)) = found else { continue };
-        let source = source.split(',').next().unwrap_or(source);
-        match steps.last_mut().filter(|step| step.value == value && step.source == source) {
-            Some(step) => step.to = date,
-            None => {
-                if let Some(before) = steps.last_mut().filter(|step| date.days_since(step.to) <= EVERY_DAYS) {
-                    before.to = date;
+    let line = |high: bool| {
+        let mut steps: Vec<GuideStep> = Vec::new();
+        for date in dates.clone() {
+            let age_years = child.birth.age_years(date);
+            let found = edge(known.norms, of.measure, of.protocol, age_years, child, high);
+            // A lower edge of 0 is the floor of the chart.
+            let Some((value, source)) = found.filter(|(value, _)| high || *value != 0.0) else { continue };
+            let source = source.split(',').next().unwrap_or(source);
+            match steps.last_mut().filter(|step| step.value == value && step.source == source) {
+                Some(step) => step.to = date,
+                None => {
+                    let before = steps.last_mut().filter(|step| date.days_since(step.to) <= EVERY_DAYS);
+                    if let Some(before) = before {
+                        before.to = date;
+                    }
+                    steps.push(GuideStep { from: date, to: date, value, source: source.to_owned() });
                 }
-                steps.push(GuideStep { from: date, to: date, value, source: source.to_owned() });
             }
         }
-    }
-    if steps.is_empty() { Guide::None } else { Guide::Steps(steps) }
+        steps
+    };
+    let lines: Vec<_> = [true, false].map(line).into_iter().filter(|steps| !steps.is_empty()).collect();
+    if lines.is_empty() { Guide::None } else { Guide::Steps(lines) }
 }
 
 /// Keeps the events of a page within its sessions and the months about them: what lies years off says nothing.

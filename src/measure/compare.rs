@@ -125,28 +125,28 @@ pub const RMS: Definition = laid(
     "sqrt(mean (b - a)^2)",
 );
 
-/// Most more.
+/// Largest increase.
 pub const MOST_MORE: Definition = Definition {
     limits: "Refused when the second print has nowhere more, and when the prints cannot be laid on each other. It describes two prints and diagnoses nothing.",
     ..laid(
         "most_more",
-        "most more",
+        "largest increase",
         PICTURE_UNIT,
         1,
-        "Largest positive difference, second less first, in the contact of either.",
+        "Largest positive difference, second minus first, in the contact of either; within the measuring error or beyond.",
         "max (b - a)",
     )
 };
 
-/// Most less.
+/// Largest decrease.
 pub const MOST_LESS: Definition = Definition {
     limits: "Refused when the second print has nowhere less, and when the prints cannot be laid on each other. It describes two prints and diagnoses nothing.",
     ..laid(
         "most_less",
-        "most less",
+        "largest decrease",
         PICTURE_UNIT,
         1,
-        "Largest negative difference, second less first, in the contact of either.",
+        "Largest negative difference, second minus first, in the contact of either; within the measuring error or beyond.",
         "min (b - a)",
     )
 };

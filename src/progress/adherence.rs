@@ -17,7 +17,7 @@ pub fn adherence(course: Option<&Course>, sessions: &[Session], today: Date) -> 
             _ => done.push((session.date, minutes)),
         }
     }
-    let Some(course) = course else { return Adherence { planned: Vec::new(), done, missed: Vec::new() } };
+    let Some(course) = course else { return Adherence { done, ..Adherence::default() } };
     let every = i64::from(course.every_days);
     let planned: Vec<Date> =
         (0..i64::from(course.sessions)).map_while(|at| course.from.plus_days(at * every)).collect();
@@ -33,7 +33,8 @@ pub fn adherence(course: Option<&Course>, sessions: &[Session], today: Date) -> 
     let over = |day: &Date| 2 * today.days_since(*day) > every;
     let missed =
         planned.iter().zip(&met).filter(|(day, met)| !**met && over(day)).map(|(day, _)| *day).collect();
-    Adherence { planned, done, missed }
+    let besides = done.len() - met.iter().filter(|met| **met).count();
+    Adherence { planned, done, missed, besides }
 }
 
 fn distance(a: Date, b: Date) -> i64 {
@@ -59,6 +60,7 @@ mod tests {
             [(date("2026-03-03"), 0.5), (date("2026-03-04"), 0.5), (date("2026-03-17"), 1.0)]
         );
         // The 23rd is four days gone; the 30th is still to come.
+        assert_eq!(met.besides, 1, "the 4th is the second of its week");
         assert_eq!(met.missed, [date("2026-03-09"), date("2026-03-23")]);
         let free = adherence(None, &held, date("2026-03-27"));
         assert_eq!((free.planned.len(), free.done.len(), free.missed.len()), (0, 3, 0));

@@ -17,7 +17,7 @@ pub enum Aim {
 
 /// Which family a measure belongs to, as far as an aim and growth go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Family {
+pub enum Family {
     /// High where the arch is low.
     Flatness,
     /// A load that should lie on both feet alike.
@@ -41,7 +41,8 @@ const JUDGED_FROM_YEARS: f64 = 3.0;
 const HIGH_Z: f64 = 1.645;
 
 impl Family {
-    pub(super) fn of(measure: &Definition) -> Self {
+    /// The family of a measure.
+    pub fn of(measure: &Definition) -> Self {
         let flatness = [
             footprint::ARCH_INDEX.key,
             footprint::MODIFIED_ARCH_INDEX.key,

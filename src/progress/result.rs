@@ -139,4 +139,6 @@ pub struct Adherence {
     pub done: Vec<(Date, f64)>,
     /// Planned days up to today near which none was held.
     pub missed: Vec<Date>,
+    /// How many of the days held stand for no planned one; none where nothing was planned.
+    pub besides: usize,
 }

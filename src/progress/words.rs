@@ -85,7 +85,7 @@ fn missing(said: &Said<'_>) -> String {
     let weeks = said.days / 7;
     let over = if weeks == 1 { "week" } else { "weeks" };
     format!(
-        "{count} good {sessions} over {weeks} {over} so far, and it takes {} over {}",
+        "{count} good {sessions} over {weeks} {over} so far, and it takes {} sessions over {} weeks",
         super::SESSIONS_MIN,
         super::DAYS_MIN / 7
     )

@@ -27,6 +27,8 @@ const HATCH_PX: (f32, f32) = (9.0, 2.2);
 /// What one panel shows.
 struct Panel<'a> {
     title: String,
+    /// What the outlines are, where that needs saying.
+    outlines: &'static str,
     grid: &'a FootGrid,
     values: Cow<'a, Grid<f64>>,
     /// Value of the full colour; differences go as far below 0.
@@ -79,6 +81,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
     let unit = finding.quantity().unit();
     let print = |title: &str, picture: &'a Picture, full: f64| Panel {
         title: title.to_owned(),
+        outlines: "",
         grid: &picture.grid,
         values: Cow::Borrowed(&picture.values),
         full,
@@ -88,6 +91,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
     };
     let differs = |title: &str, grid: &'a FootGrid, values: Cow<'a, Grid<f64>>, unit: &'a str, rings| Panel {
         title: title.to_owned(),
+        outlines: "",
         grid,
         full: highest(&[&*values]),
         values,
@@ -103,13 +107,16 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
             vec![
                 print(&names[0], first, full),
                 print(&names[1], &of.second, full),
-                differs(
-                    "second less first, beyond error",
-                    &first.grid,
-                    Cow::Owned(of.beyond_error()),
-                    unit,
-                    rings,
-                ),
+                Panel {
+                    outlines: "outlines: whole of the first, dashed of the second",
+                    ..differs(
+                        "second minus first, beyond error",
+                        &first.grid,
+                        Cow::Owned(of.beyond_error()),
+                        unit,
+                        rings,
+                    )
+                },
             ]
         }
         Finding::Z(found) => {
@@ -120,7 +127,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
                 print(&format!("mean of {} prints", template.prints), &template.mean, full),
                 print(&names[1], &z.print, full),
                 differs(
-                    "z: print less mean",
+                    "z: print minus mean",
                     &template.mean.grid,
                     Cow::Borrowed(&z.z),
                     "standard deviations",
@@ -136,7 +143,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
             vec![
                 print("mean of all", mean, highest(&[&mean.values])),
                 differs(
-                    "second mean less first",
+                    "second mean minus first",
                     &mean.grid,
                     Cow::Borrowed(&test.difference),
                     unit,
@@ -151,6 +158,8 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
 fn draw(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
     let (title, rest) = area.split_top(36.0);
     canvas.paragraph(&panel.title, title, Align::Centre, &Style::bold(22.0));
+    let (outlines, rest) = rest.split_top(26.0);
+    canvas.paragraph(panel.outlines, outlines, Align::Centre, &Style::regular(17.0).colour(GREY));
     let (place, bar) = rest.split_bottom(86.0);
     let grid = panel.grid;
     let (length, width) = (grid.rows as f64 * grid.step_mm, grid.cols as f64 * grid.step_mm);

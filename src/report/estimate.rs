@@ -35,7 +35,11 @@ pub(super) fn with_sureness(value: f64, interval: &Measured<Interval>, decimals:
 
 /// What a whisker means.
 pub(super) fn meaning() -> String {
-    format!("On this mat, {:.0} times in 10 the true value lies within the whisker.", 10.0 * Interval::LEVEL)
+    format!(
+        "On this mat, {:.0} times in 10 the true value lies within the whisker; one to one side says which way cells of \
+         this size err.",
+        10.0 * Interval::LEVEL
+    )
 }
 
 /// The numbers under whiskers.

@@ -158,7 +158,13 @@ impl Library {
                 child,
                 sessions: sessions.len(),
                 span: sessions.first().zip(sessions.last()).map(|(first, last)| (first.date, last.date)),
-                duration_s: sessions.iter().flat_map(|kept| &kept.recordings).map(|one| one.duration_s).sum(),
+                // The sum of nothing is -0.
+                duration_s: 0.0
+                    + sessions
+                        .iter()
+                        .flat_map(|kept| &kept.recordings)
+                        .map(|one| one.duration_s)
+                        .sum::<f64>(),
             }
         })
     }

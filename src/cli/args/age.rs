@@ -98,6 +98,9 @@ pub struct Checklist {
     /// Pseudonym of a child of the library: its age is known there, and the answers are kept with it.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
+    /// Day of the session that the answers are for, where it is not today's.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<Date>,
     /// Which library, where a child is named.
     #[command(flatten)]
     pub at: Where,

@@ -118,8 +118,11 @@ pub enum Child {
         #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
         score: Option<u8>,
         /// With practice: how long.
-        #[arg(long, value_name = "N", required_if_eq("kind", "practice"))]
+        #[arg(long, value_name = "N")]
         minutes: Option<u16>,
+        /// Take back all that was noted of this kind on that day.
+        #[arg(long, conflicts_with_all = ["text", "score", "minutes"])]
+        remove: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
@@ -175,6 +178,21 @@ pub enum Child {
 pub enum Session {
     /// Add recordings of one child on one day as a session: several are repeats of each other.
     Add(SessionAdd),
+    /// Remove a session that should not be there, with its recordings. It cannot be undone.
+    Remove {
+        /// Its name, or its day where the child has one session on it; `plantar child show` lists them.
+        #[arg(value_name = "SESSION")]
+        which: String,
+        /// Whose.
+        #[arg(long, value_name = "ID")]
+        child: ChildId,
+        /// Yes, do it.
+        #[arg(long)]
+        yes: bool,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
 }
 
 /// `plantar session add`.

@@ -30,6 +30,8 @@ pub struct ScreenSummary {
     pub again: usize,
     /// Recordings to be made again.
     pub repeat: usize,
+    /// Good recordings that were not read, for want of an age or of a table that holds for it.
+    pub not_read: usize,
     /// Sheets of small prints.
     pub sheets: usize,
 }
@@ -49,11 +51,19 @@ pub fn write_results(out: &Path, rows: &[ScreenRow]) -> Result<ScreenSummary, Ou
     write_sheet(&out.join("look-again.csv"), reasons(&again, |row| &row.look.again))?;
     write_sheet(&out.join("record-again.csv"), reasons(&repeat, |row| &row.look.repeat))?;
     let sheets = sheets(out, rows)?;
-    Ok(ScreenSummary { recordings: rows.len(), again: again.len(), repeat: repeat.len(), sheets })
+    let not_read = rows.iter().filter(|row| is_unread(row)).count();
+    let (recordings, again, repeat) = (rows.len(), again.len(), repeat.len());
+    Ok(ScreenSummary { recordings, again, repeat, not_read, sheets })
 }
 
-fn mark(mark: ScreenMark) -> &'static str {
-    match mark {
+/// Whether nothing was wrong with a recording, and yet nothing could be said by age.
+fn is_unread(row: &ScreenRow) -> bool {
+    row.mark() == ScreenMark::Fine && row.bands.iter().all(Option::is_none)
+}
+
+fn result(row: &ScreenRow) -> &'static str {
+    match row.mark() {
+        ScreenMark::Fine if is_unread(row) => "not read",
         ScreenMark::Fine => "fine",
         ScreenMark::Again => "look again",
         ScreenMark::Repeat => "record again",
@@ -81,7 +91,11 @@ const FACTS: [[&str; 3]; 9] = [
     ["date", "", "day of the recording in Greenwich, or as the list says"],
     ["age [years]", "years", "age on that day"],
     ["protocol", "", "what the child did: standing, stepping or walking"],
-    ["result", "", "fine, look again, or record again; the reasons are in the lists"],
+    [
+        "result",
+        "",
+        "fine, look again, or record again; the reasons are in the lists; not read where no age is known",
+    ],
     ["reading_left", "", "reading of the left foot by age, of this recording alone"],
     ["reading_right", "", "the same of the right foot"],
 ];
@@ -93,7 +107,7 @@ fn results(rows: &[ScreenRow], values: &ValueTable<'_>) -> Vec<SheetColumn> {
     };
     let mut columns = facts(&all);
     columns.push(words("protocol", &|row| row.done.as_ref().map(|(done, _)| doing(*done).to_owned())));
-    columns.push(words("result", &|row| Some(mark(row.mark()).to_owned())));
+    columns.push(words("result", &|row| Some(result(row).to_owned())));
     columns.push(words("reading_left", &|row| row.bands[0].clone()));
     columns.push(words("reading_right", &|row| row.bands[1].clone()));
     columns.extend(values.columns());

@@ -128,7 +128,7 @@ pub(super) fn measure(item: &ScreenItem, norms: &Norms) -> ScreenRow {
     row.look.repeat.extend(found.poor.iter().cloned());
     match &result.task {
         Ok(task) => row.done = Some((protocol(*task), mat_key(meta))),
-        Err(refusal) => row.look.repeat.push(format!("no foot: {}", refusal.reason)),
+        Err(refusal) => row.look.repeat.push(refusal.reason.clone()),
     }
     row.recorded = Some(found);
     read_by_age(&mut row, norms);

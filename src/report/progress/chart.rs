@@ -70,7 +70,9 @@ fn reach(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> (f64, f64) {
     }
     match &panel.guide {
         Guide::None => {}
-        Guide::Steps(steps) => shown(steps, axis).for_each(|step| take(step.value)),
+        Guide::Steps(lines) => {
+            lines.iter().flat_map(|steps| shown(steps, axis)).for_each(|step| take(step.value));
+        }
         Guide::Centiles(all) => {
             let inside = all.iter().filter(|at| (0.0..=axis.days).contains(&axis.at(at.date)));
             inside.for_each(|at| at.values.iter().for_each(|&value| take(value)));
@@ -234,11 +236,13 @@ pub(super) fn write_ticks(
     let grey = style.colour(GREY);
     let most = (area.w / (letters * 6.2)) as usize;
     const AGE: &str = "age, y";
-    let mut free_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
+    let ages_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
+    let mut free_from = area.x;
     for tick in axis.ticks(most) {
-        let half = canvas.fonts.width(&tick.date, style.size, style.weight) / 2.0;
+        let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
+        let (half, half_age) = (half(&tick.date), half(&tick.age));
         let x = px(tick.at);
-        if x - half < free_from || x + half > area.right() + letters {
+        if x - half < free_from || x - half_age < ages_from || x + half > area.right() + letters {
             continue;
         }
         free_from = x + half + letters * 0.6;
@@ -267,15 +271,17 @@ fn background(
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     match &panel.guide {
         Guide::None => {}
-        Guide::Steps(steps) => {
-            let line: Vec<(f64, f64)> = shown(steps, axis)
-                .flat_map(|step| {
-                    let at = |day: Date| axis.at(day).clamp(0.0, axis.days);
-                    [(at(step.from), clip(step.value)), (at(step.to), clip(step.value))]
-                })
-                .collect();
-            let style = stroke(GREY, 2.5);
-            chart.draw_series(DashedLineSeries::new(line, fine(5.0), fine(5.0), style))?;
+        Guide::Steps(lines) => {
+            for steps in lines {
+                let line: Vec<(f64, f64)> = shown(steps, axis)
+                    .flat_map(|step| {
+                        let at = |day: Date| axis.at(day).clamp(0.0, axis.days);
+                        [(at(step.from), clip(step.value)), (at(step.to), clip(step.value))]
+                    })
+                    .collect();
+                let style = stroke(GREY, 2.5);
+                chart.draw_series(DashedLineSeries::new(line, fine(5.0), fine(5.0), style))?;
+            }
         }
         Guide::Centiles(_) => {
             let places: Vec<(f64, CentilesAt)> = (0..=PLACES)
@@ -359,7 +365,7 @@ fn key(canvas: &mut Canvas, area: Area, panel: &ProgressPanel<'_>, axis: &TimeAx
     }
     match &panel.guide {
         Guide::None => {}
-        Guide::Steps(steps) => {
+        Guide::Steps(lines) => {
             canvas.stroke(
                 &[(x, y), (x + 40.0, y)],
                 false,
@@ -367,7 +373,8 @@ fn key(canvas: &mut Canvas, area: Area, panel: &ProgressPanel<'_>, axis: &TimeAx
                 1.0,
             );
             x += 48.0;
-            let source = shown(steps, axis).last().map_or("", |step| step.source.as_str());
+            let last = lines.iter().filter_map(|steps| shown(steps, axis).last()).next_back();
+            let source = last.map_or("", |step| step.source.as_str());
             let words = format!("guide only: {source}");
             let words = canvas.fonts.fit(&words, style.size, style.weight, area.right() - x);
             write(canvas, &mut x, &words);

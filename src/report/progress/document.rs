@@ -29,6 +29,7 @@ pub fn progress_document(
         "course": {
             "planned": days(&adherence.planned),
             "missed": days(&adherence.missed),
+            "besides": adherence.besides,
             "done": adherence
                 .done
                 .iter()

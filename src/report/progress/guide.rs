@@ -10,8 +10,9 @@ pub(super) const Z: [f64; 5] = [-1.880_794, -0.674_490, 0.0, 0.674_490, 1.880_79
 pub enum Guide {
     /// Nothing holds for this measure, protocol or age.
     None,
-    /// Published cut-offs by age, which step. They come from other mats and are marked as a guide only.
-    Steps(Vec<GuideStep>),
+    /// Published cut-offs by age, which step: a line for each side on which there are any. They come from other mats
+    /// and are marked as a guide only.
+    Steps(Vec<Vec<GuideStep>>),
     /// Centiles of an own reference of the same mat and protocol, in order of time.
     Centiles(Vec<CentilesAt>),
 }

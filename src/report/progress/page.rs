@@ -1,7 +1,9 @@
 //! The page for parents and the page for therapists.
 
 use super::axis::TimeAxis;
-use super::{Audience, ProgressInput, chart, strip, table};
+use super::{Audience, Guide, ProgressInput, ProgressPanel, chart, strip, table};
+use crate::base::Date;
+use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::area::Area;
 use crate::report::canvas::{Align, Canvas, Style};
 use crate::report::colour::{GREY, HAIRLINE, WASH};
@@ -15,17 +17,52 @@ const BESIDE: usize = 2;
 /// Height of a chart: at least, and at most on the parents' page.
 const LEAST_CHART: f32 = 300.0;
 const MOST_CHART: f32 = 1200.0;
+/// Days after the last session whose events still make the axis longer: as long as a reading asks about pain.
+const AFTER_DAYS: i64 = 90;
 /// Room for the numbers left of a chart of the therapist's page.
 const LABELS: f32 = 65.0;
 
-/// How to read the parents' chart.
-const READING: &str = "Each mark is one session. The bar through a mark shows the measuring error: where the bars \
-of two sessions overlap, the difference may be chance. A number from one day says little; the line through many \
-sessions says more.";
+/// How to read the parents' chart: of what is on it, and of nothing else.
+fn reading(panel: &ProgressPanel<'_>) -> String {
+    let up = match Family::of(panel.feet[0].measure) {
+        Family::Flatness => ": the higher, the more of the middle of the foot touches the ground",
+        Family::Balance | Family::Sway | Family::Other => "",
+    };
+    let guide = match &panel.guide {
+        Guide::Steps(_) => {
+            " The dashed line is a guide only, from children on other mats: a mark beyond it is a reason to look \
+             again, and no more."
+        }
+        Guide::Centiles(_) | Guide::None => "",
+    };
+    let line = if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
+        "the line through many sessions says more.".to_owned()
+    } else {
+        format!(
+            "a line through the marks is drawn from {SESSIONS_MIN} sessions over {} weeks on.",
+            DAYS_MIN / 7
+        )
+    };
+    format!(
+        "Each mark is one session{up}. The bar through a mark shows the measuring error: where the bars of two \
+         sessions overlap, the difference may be chance.{guide} A number from one day says little; {line}"
+    )
+}
+
 /// The same for therapists.
-const READING_IN_FULL: &str = "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that \
-two sessions differ by more than measuring error where theirs do not touch. Line and band: Theil-Sen and its 90 % \
-block bootstrap. The course stands beside the outcome and says nothing about its cause.";
+fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
+    let line = if panels.iter().flat_map(|panel| &panel.feet).any(|foot| foot.trend.is_ok()) {
+        " Line and band: Theil-Sen and its 90 % block bootstrap."
+    } else {
+        ""
+    };
+    format!(
+        "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by \
+         more than measuring error where theirs do not touch. Change index: reliable change index, the change over \
+         its standard error, real beyond 1.96.{line} The course stands beside the outcome and says nothing about its \
+         cause."
+    )
+}
 
 /// Draws a page of progress as PNG: the same bytes for the same input.
 ///
@@ -53,6 +90,12 @@ pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Canvas, ReportError> {
         .flat_map(|panel| &panel.feet)
         .flat_map(|foot| foot.points.iter().map(|point| point.date))
         .chain(input.adherence.done.iter().map(|(day, _)| *day));
+    let days: Vec<Date> = days.collect();
+    let last = days.iter().max().copied();
+    // What happened soon after the last session belongs to it.
+    let after = |day: &Date| last.is_some_and(|last| (0..=AFTER_DAYS).contains(&day.days_since(last)));
+    let events = input.events.iter().map(|event| event.date).filter(after);
+    let days = days.iter().copied().chain(events);
     let Some(axis) = TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty()) else {
         let words = "No session of this child can be charted yet: add one with `plantar session add`.";
         canvas.paragraph(words, rest, Align::Left, &Style::regular(26.0));
@@ -112,16 +155,17 @@ fn parents(
     said.dedup();
     let rest = boxed(canvas, area, &said.join(" "), &Style::bold(27.0));
     let how = Style::regular(21.0).colour(GREY);
-    let lines = canvas.line_count(READING, rest.w, &how, 6) as f32;
+    let words = self::reading(panel);
+    let lines = canvas.line_count(&words, rest.w, &how, 6) as f32;
     let (rest, reading) = rest.split_bottom(lines * how.leading() + GAP);
-    let (rest, below) = rest.split_bottom(strip::height(input) + GAP);
+    let (rest, below) = rest.split_bottom(strip::height(input, axis) + GAP);
     let (drawn, _) = rest.split_top(rest.h.min(MOST_CHART));
     chart::draw(canvas, drawn, strip::NAMES, panel, axis, Audience::Parents)?;
     // Where the chart is not as high as the room, what belongs to it follows it.
     let below = Area { y: drawn.bottom() + GAP, ..below };
     strip::draw(canvas, below, input, axis)?;
     let reading = Area { y: below.bottom() + GAP, ..reading };
-    canvas.paragraph(READING, reading, Align::Left, &how);
+    canvas.paragraph(&words, reading, Align::Left, &how);
     Ok(())
 }
 
@@ -132,16 +176,17 @@ fn therapist(
     axis: &TimeAxis,
 ) -> Result<(), ReportError> {
     let how = Style::regular(17.0).colour(GREY);
-    let lines = canvas.line_count(READING_IN_FULL, area.w, &how, 4) as f32;
+    let words = reading_in_full(input.panels);
+    let lines = canvas.line_count(&words, area.w, &how, 4) as f32;
     let (rest, reading) = area.split_bottom(lines * how.leading());
-    canvas.paragraph(READING_IN_FULL, reading, Align::Left, &how);
+    canvas.paragraph(&words, reading, Align::Left, &how);
     let (rest, _) = rest.split_bottom(GAP);
     let shown = input.panels.len().min(MOST_CHARTS);
     let numbers = table::of(&input.panels[..shown]);
     let (rest, below) = rest.split_bottom(numbers.height(canvas, rest.w));
     numbers.draw(canvas, below);
     let (rest, _) = rest.split_bottom(GAP);
-    let (rest, below) = rest.split_bottom(strip::height(input));
+    let (rest, below) = rest.split_bottom(strip::height(input, axis));
     strip::draw(canvas, below, input, axis)?;
     let (rest, _) = rest.split_bottom(GAP);
     // As many charts as can be read; the table above has them all.

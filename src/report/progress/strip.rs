@@ -21,6 +21,7 @@ const CLOSE_PX: f32 = 9.0;
 
 /// One row.
 struct Row {
+    /// One line, or two.
     name: String,
     kind: Kind,
 }
@@ -36,7 +37,7 @@ enum Kind {
     Marks(Vec<Date>),
 }
 
-fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
+fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
     let adherence = input.adherence;
     let done: Vec<Date> = adherence.done.iter().map(|(day, _)| *day).collect();
     let last = done.iter().max().copied();
@@ -51,7 +52,10 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
         many => format!("{many} sessions held"),
     };
     if !adherence.planned.is_empty() {
-        name = format!("{} held, {} missed", done.len(), adherence.missed.len());
+        name = format!("{} held, {} missed", done.len() - adherence.besides, adherence.missed.len());
+        if adherence.besides > 0 {
+            name = format!("{name},\n{} beside the plan", adherence.besides);
+        }
     }
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
     let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
@@ -63,9 +67,8 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
         let kind = Kind::Numbers(input.foot_length_mm.to_vec());
         rows.push(Row { name: "foot length, mm".to_owned(), kind });
     }
-    let practice: Vec<(Date, f64)> = input
-        .events
-        .iter()
+    let events = || input.events.iter().filter(|event| (0.0..=axis.days).contains(&axis.at(event.date)));
+    let practice: Vec<(Date, f64)> = events()
         .filter_map(|event| match event.kind {
             EventKind::Practice { minutes } => Some((event.date, f64::from(minutes))),
             _ => None,
@@ -85,8 +88,7 @@ fn rows(input: &ProgressInput<'_>) -> Vec<Row> {
         ("other notes", |kind| matches!(kind, EventKind::Other)),
     ];
     for (name, is) in kinds {
-        let days: Vec<Date> =
-            input.events.iter().filter(|event| is(&event.kind)).map(|event| event.date).collect();
+        let days: Vec<Date> = events().filter(|event| is(&event.kind)).map(|event| event.date).collect();
         if !days.is_empty() {
             rows.push(Row { name: name.to_owned(), kind: Kind::Marks(days) });
         }
@@ -99,8 +101,8 @@ fn number(value: f64) -> String {
 }
 
 /// Height the strip takes.
-pub(super) fn height(input: &ProgressInput<'_>) -> f32 {
-    rows(input).len() as f32 * ROW + LETTERS * 3.0
+pub(super) fn height(input: &ProgressInput<'_>, axis: &TimeAxis) -> f32 {
+    rows(input, axis).len() as f32 * ROW + LETTERS * 3.0
 }
 
 /// Draws the strip.
@@ -110,7 +112,7 @@ pub(super) fn draw(
     input: &ProgressInput<'_>,
     axis: &TimeAxis,
 ) -> Result<(), ReportError> {
-    let rows = rows(input);
+    let rows = rows(input, axis);
     let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, rows.len() as f32 * ROW);
     let px = |at: f64| plot.x + plot.w * (at / axis.days) as f32;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
@@ -122,8 +124,12 @@ pub(super) fn draw(
         let bottom = lane.bottom();
         canvas.stroke(&[(area.x, bottom), (plot.right(), bottom)], false, &hairline, 1.0);
         let style = Style::regular(LETTERS);
-        let name = canvas.fonts.fit(&row.name, style.size, style.weight, NAMES - 12.0);
-        canvas.text_middle(&name, (area.x, lane.centre().1), Align::Left, &style);
+        let lines = row.name.split('\n').count() as f32;
+        for (at, name) in (0..).map(|at| at as f32).zip(row.name.split('\n')) {
+            let name = canvas.fonts.fit(name, style.size, style.weight, NAMES - 12.0);
+            let y = lane.centre().1 + (at - 0.5 * (lines - 1.0)) * LETTERS * 1.1;
+            canvas.text_middle(&name, (area.x, y), Align::Left, &style);
+        }
         lane_marks(canvas, lane, row, &|date| px(axis.at(date)));
     }
     let below = Area::new(plot.x, plot.bottom() + 4.0, plot.w, LETTERS * 3.0);

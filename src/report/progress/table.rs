@@ -31,9 +31,14 @@ pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
     table
 }
 
-/// A number with its sign.
+/// A number with its sign; what rounds to 0 has none.
 fn signed(value: f64, decimals: usize) -> String {
-    format!("{value:+.decimals$}").replace('-', "\u{2212}")
+    let text = format!("{value:+.decimals$}");
+    if text.contains(|c| ('1'..='9').contains(&c)) {
+        text.replace('-', "\u{2212}")
+    } else {
+        text[1..].to_owned()
+    }
 }
 
 fn cells(foot: &Progress) -> Vec<Measured<String>> {

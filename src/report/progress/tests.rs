@@ -118,7 +118,10 @@ fn steps(value: f64) -> Guide {
         value,
         source: "Banwell 2018".to_owned(),
     };
-    Guide::Steps(vec![step("2021-06-15", "2025-06-14", value * 1.1), step("2025-06-15", "2027-06-14", value)])
+    Guide::Steps(vec![vec![
+        step("2021-06-15", "2025-06-14", value * 1.1),
+        step("2025-06-15", "2027-06-14", value),
+    ]])
 }
 
 fn adherence(sessions: usize) -> Adherence {
@@ -129,6 +132,7 @@ fn adherence(sessions: usize) -> Adherence {
         planned: (0..sessions + 3).map(at).collect(),
         done: (0..sessions).filter(|n| n % 6 != 4).map(|n| (at(n), 2.0 + (n % 4) as f64)).collect(),
         missed: (0..sessions).filter(|n| n % 6 == 4).map(at).collect(),
+        besides: 0,
     }
 }
 

@@ -7,7 +7,7 @@ use super::folder::{Held, is_part, names_in, remove};
 use super::log::{self, Entry};
 use super::{Library, LibraryError, Names, digest, generation};
 use crate::base::{ChildId, Date, Recording};
-use crate::child::{Answer, Birth, Child, Course, Event, Session, SessionId, Sex};
+use crate::child::{Answer, Birth, Child, Course, Event, EventKind, Session, SessionId, Sex};
 use crate::store::{make_folder, write_bytes, write_recording};
 
 /// Most recordings of a session.
@@ -38,7 +38,7 @@ impl Library {
     fn begin(&mut self) -> Result<Held, LibraryError> {
         let held = self.folder.lock()?;
         self.look()?;
-        if self.state.deleted.is_empty() {
+        if self.state.deleting.is_none() {
             self.folder.sweep(self.seen.generation)?;
         } else {
             self.finish_deletion()?;
@@ -99,10 +99,10 @@ impl Library {
         Ok(())
     }
 
-    /// Removes recordings and names of the children whose deletion stands in the log, and then the log.
+    /// Removes recordings and names of what the log says is deleted or removed, and then the log.
     fn finish_deletion(&mut self) -> Result<(), LibraryError> {
         let names = self.folder.names();
-        if names.is_file() {
+        if names.is_file() && !self.state.deleted.is_empty() {
             let mut kept = Names::read(&names)?;
             self.state.deleted.iter().for_each(|child| kept.remove(child));
             kept.write(&names)?;
@@ -318,6 +318,44 @@ impl Library {
         self.append(&[Entry::Delete { child: child.clone() }])?;
         self.finish_deletion()?;
         Ok(removed)
+    }
+
+    /// Removes one session of a child with its recordings, as if it had never been added. A kill midway leaves it
+    /// unreadable, and the rest is done by whoever changes the library next. Returns the number of recordings.
+    ///
+    /// # Errors
+    /// When the child or its session is not here, or the system refuses.
+    pub fn remove_session(&mut self, child: &ChildId, session: &SessionId) -> Result<usize, LibraryError> {
+        let _held = self.begin()?;
+        self.child(child)?;
+        let kept = self.kept(child).iter().find(|kept| kept.id == *session);
+        let kept = kept.ok_or_else(|| unfit(format!("{child} has no session {}", session.as_str())))?;
+        let recordings = kept.recordings.len();
+        self.append(&[Entry::RemoveSession { child: child.clone(), session: session.clone() }])?;
+        self.finish_deletion()?;
+        Ok(recordings)
+    }
+
+    /// Removes what was noted of one kind for a child on a day, whatever its score, minutes and words. Returns how
+    /// many notes that were.
+    ///
+    /// # Errors
+    /// When the child is not here, nothing of the kind was noted on that day, or the system refuses.
+    pub fn remove_events(
+        &mut self,
+        child: &ChildId,
+        date: Date,
+        kind: EventKind,
+    ) -> Result<usize, LibraryError> {
+        let _held = self.begin()?;
+        self.child(child)?;
+        let going = self.state.events.iter().filter(|event| event.is_of(child, date, kind)).count();
+        if going == 0 {
+            return Err(unfit(format!("nothing of this kind is noted for {child} on {date}")));
+        }
+        self.append(&[Entry::RemoveEvents { child: child.clone(), date, kind }])?;
+        self.finish_deletion()?;
+        Ok(going)
     }
 
     /// Runs a change of a file that lies in the library, the file of names, while nobody else writes.

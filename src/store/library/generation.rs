@@ -59,9 +59,9 @@ fn sort_blocks(state: &State, old: &Path) -> Result<(BTreeSet<u32>, BTreeSet<u32
         }
     }
     let (mut going, mut staying) = (BTreeSet::new(), BTreeSet::new());
-    // Only a deletion takes values away; without one all that is in a block is still used.
+    // Only a deletion or a removal takes values away; without one all that is in a block is still used.
     for (block, rows) in used {
-        let goes = match state.deleted.is_empty() {
+        let goes = match state.deleting.is_none() {
             true => rows < blocks::ROWS / 2 && Table::read(&blocks::path(old, block)).is_ok(),
             false => match Table::read(&blocks::path(old, block)) {
                 Ok(table) => table.rows() != rows || rows < blocks::ROWS / 2,

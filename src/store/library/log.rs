@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use super::LibraryError;
 use super::folder::Folder;
-use crate::base::ChildId;
-use crate::child::{Answer, Child, Event, Session};
+use crate::base::{ChildId, Date};
+use crate::child::{Answer, Child, Event, EventKind, Session, SessionId};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
 
@@ -33,6 +33,10 @@ pub(super) enum Entry {
     Event(Event),
     /// Answers before a session.
     Answers(Vec<Answer>),
+    /// A session, with its recordings, goes.
+    RemoveSession { child: ChildId, session: SessionId },
+    /// Everything of one kind that was noted on a day goes.
+    RemoveEvents { child: ChildId, date: Date, kind: EventKind },
     /// All of one child goes to another.
     Merge { from: ChildId, into: ChildId },
     /// A child and all that is kept of it goes.

@@ -54,7 +54,7 @@ pub(super) struct State {
     /// Whose session has which name, and which recording.
     owners: HashMap<SessionId, ChildId>,
     files: HashMap<String, SessionId>,
-    /// A deletion that somebody began and nobody has finished: the recordings that have to go.
+    /// A deletion or removal that somebody began and nobody has finished: the recordings that have to go.
     pub(super) deleting: Option<Vec<String>>,
     /// Children whose deletion is not finished.
     pub(super) deleted: Vec<ChildId>,
@@ -126,6 +126,17 @@ impl State {
                 self.events.push(event);
             }
             Entry::Answers(answers) => self.answers.extend(answers),
+            Entry::RemoveSession { child, session } => {
+                let of_child = self.sessions.entry(child.clone()).or_default();
+                let at = of_child.iter().position(|kept| kept.id == session);
+                let at = at.ok_or_else(|| format!("{child} has no session {}", session.as_str()))?;
+                let session = of_child.remove(at);
+                self.let_go(session);
+            }
+            Entry::RemoveEvents { child, date, kind } => {
+                self.deleting.get_or_insert_default();
+                self.events.retain(|event| !event.is_of(&child, date, kind));
+            }
             Entry::Merge { from, into } => {
                 self.known(&from)?;
                 self.known(&into)?;
@@ -143,20 +154,24 @@ impl State {
             Entry::Delete { child } => {
                 self.children.remove(&child);
                 let sessions = self.sessions.remove(&child).unwrap_or_default();
-                let going = self.deleting.get_or_insert_default();
-                for session in sessions {
-                    self.owners.remove(&session.id);
-                    for file in session.recordings.into_iter().filter_map(|recording| recording.file) {
-                        self.files.remove(&file);
-                        going.push(file);
-                    }
-                }
+                self.deleting.get_or_insert_default();
+                sessions.into_iter().for_each(|session| self.let_go(session));
                 self.events.retain(|event| event.child != child);
                 self.answers.retain(|answer| answer.child != child);
                 self.deleted.push(child);
             }
         }
         Ok(())
+    }
+
+    /// Forgets a session, whose recordings then have to go.
+    fn let_go(&mut self, session: Kept) {
+        self.owners.remove(&session.id);
+        let going = self.deleting.get_or_insert_default();
+        for file in session.recordings.into_iter().filter_map(|recording| recording.file) {
+            self.files.remove(&file);
+            going.push(file);
+        }
     }
 
     fn known(&self, child: &ChildId) -> Result<(), String> {

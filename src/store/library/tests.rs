@@ -375,6 +375,60 @@ fn a_deleted_child_leaves_no_trace() {
 }
 
 #[test]
+fn a_removed_session_leaves_no_trace_and_may_come_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.next_generation().unwrap();
+    let mine = library.add_session(session("a-1", 1, 9, 2), &[recording(1)]).unwrap().session;
+    let before = all(&mut library);
+    assert!(library.remove_session(&id("b-2"), &mine).is_err(), "another child's session");
+    for (of, recordings) in [(mine.clone(), 1), (SessionId::from_digest(8), 1)] {
+        assert_eq!(library.remove_session(&id("a-1"), &of).unwrap(), recordings);
+        assert_eq!(traces(folder.path(), of.as_str()), Vec::<PathBuf>::new());
+        assert!(library.remove_session(&id("a-1"), &of).is_err());
+    }
+    assert_eq!(files(&folder.path().join("recordings")).len(), 0);
+    let mut library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.sessions(&id("a-1")).unwrap(), [session("a-1", 7, 30, 5)]);
+    library.add_session(session("a-1", 1, 9, 2), &[recording(1)]).unwrap();
+    library.add_session(session("a-1", 8, 3, 4), &[]).unwrap();
+    assert_eq!(all(&mut library), before);
+}
+
+#[test]
+fn removed_notes_leave_no_trace_and_nothing_else_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let other_day = Event { date: date("2026-02-02"), ..event("a-1") };
+    let other_kind = Event { kind: EventKind::Illness, text: None, ..event("a-1") };
+    let score = Event { kind: EventKind::Pain { score: None }, ..event("a-1") };
+    for event in [&other_day, &other_kind, &score] {
+        library.add_event(event.clone()).unwrap();
+    }
+    let pain = EventKind::Pain { score: Some(1) };
+    assert_eq!(library.remove_events(&id("a-1"), date("2026-02-01"), pain).unwrap(), 2);
+    assert!(library.remove_events(&id("a-1"), date("2026-02-01"), pain).is_err());
+    let mut library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.events(&id("a-1")), [&other_kind, &other_day]);
+    library.remove_events(&id("a-1"), date("2026-02-02"), pain).unwrap();
+    assert_eq!(traces(folder.path(), "football"), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_removal_killed_at_once_is_finished_by_the_next_writer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let mine = library.add_session(session("a-1", 1, 9, 2), &[recording(1)]).unwrap().session;
+    library.append(&[log::Entry::RemoveSession { child: id("a-1"), session: mine.clone() }]).unwrap();
+    let mut reader = Library::open(folder.path()).unwrap();
+    assert_eq!(reader.sessions(&id("a-1")).unwrap().len(), 2);
+    assert_eq!(files(&folder.path().join("recordings")).len(), 1, "only a writer may clear up");
+    reader.add_event(event("b-2")).unwrap();
+    assert_eq!(traces(folder.path(), mine.as_str()), Vec::<PathBuf>::new());
+    assert_eq!(files(&folder.path().join("recordings")).len(), 0);
+}
+
+#[test]
 fn a_deletion_killed_at_any_step_is_finished_by_the_next_writer() {
     let folder = tempfile::tempdir().unwrap();
     // Each step leaves what a kill at that moment leaves.
