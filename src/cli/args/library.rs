@@ -177,7 +177,7 @@ pub enum Child {
 #[derive(Debug, Subcommand)]
 pub enum Session {
     /// Add recordings of one child on one day as a session: several are repeats of each other.
-    Add(SessionAdd),
+    Add(Box<SessionAdd>),
     /// Remove a session that should not be there, with its recordings. It cannot be undone.
     Remove {
         /// Its name, or its day where the child has one session on it; `plantar child show` lists them.
