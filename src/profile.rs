@@ -28,6 +28,7 @@ mod plan;
 mod repeats;
 mod schema;
 mod shipped;
+mod text;
 
 pub use check::Algorithm;
 pub use decoder::{Decoder, Event, Frame};

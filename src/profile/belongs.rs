@@ -2,30 +2,39 @@
 
 use super::ProfileError;
 use super::limits::wrong;
-use super::schema::{Kind, Profile};
+use super::schema::{Kind, PartTable, Profile};
 
 /// Refuses the first key that the framing does not read.
 pub(super) fn belongs(profile: &Profile) -> Result<(), ProfileError> {
     let (frame, sample) = (&profile.frame, &profile.sample);
-    // A request may carry a check where the answer has none.
-    let check = profile.check.is_some() && !profile.poll.as_ref().is_some_and(|poll| poll.append_check);
-    let pieces = [("check", check), ("part", profile.part.is_some()), ("parts", !profile.parts.is_empty())];
-    let bytes = [
-        ("aux", !profile.aux.is_empty()),
-        ("frame.sync", !frame.sync.0.is_empty()),
-        ("frame.end", !frame.end.0.is_empty()),
-        ("frame.size", frame.size.is_some()),
-        ("sample.data_at", sample.data_at.is_some()),
-        ("sample.data_len", sample.data_len.is_some()),
-        ("sample.sparse", sample.sparse.is_some()),
-    ];
+    let part = |of: fn(&PartTable) -> bool| profile.part.as_ref().is_some_and(of);
     let (unread, why) = match frame.kind {
         Kind::Lines => (
-            [&pieces[..], &bytes[..]].concat(),
-            "lines of text are read as cells only, number by number: a word before them, a row number, other fields or \
-             a check in the line cannot be told",
+            vec![
+                ("part.col_at", part(|part| part.col_at.is_some())),
+                ("part.cell_at", part(|part| part.cell_at.is_some())),
+                ("parts", !profile.parts.is_empty()),
+                ("aux", !profile.aux.is_empty()),
+                ("frame.end", !frame.end.0.is_empty()),
+                ("frame.size", frame.size.is_some()),
+                ("sample.data_len", sample.data_len.is_some()),
+                ("sample.sparse", sample.sparse.is_some()),
+            ],
+            "lines of text are read number by number: they can begin with sync, hold sample.data_at numbers before the \
+             cells, say their row (part.row_at) and end with a check, and nothing else",
         ),
-        Kind::Tagged => (pieces.to_vec(), "tagged samples have no packets that could carry it"),
+        Kind::Tagged => (
+            vec![
+                // A request may carry a check where the answer has none.
+                (
+                    "check",
+                    profile.check.is_some() && !profile.poll.as_ref().is_some_and(|poll| poll.append_check),
+                ),
+                ("part", profile.part.is_some()),
+                ("parts", !profile.parts.is_empty()),
+            ],
+            "tagged samples have no packets that could carry it",
+        ),
         _ => return Ok(()),
     };
     match unread.iter().find(|(_, given)| *given) {
@@ -45,10 +54,9 @@ mod tests {
         let plan = |more: &str| Plan::new(&Profile::parse(&format!("{LINES}{more}")).unwrap(), None);
         plan("").unwrap();
         for (more, key) in [
-            ("[check]\nalgo = \"crc32\"\n", "check"),
-            ("[part]\nrow_at = 1\n", "part"),
+            ("[part]\ncol_at = 1\n", "part.col_at"),
+            ("end = \"AA\"\n", "frame.end"),
             ("[aux]\nseq = { at = 0, type = \"u8\" }\n", "aux"),
-            ("sync = \"AA\"\n", "frame.sync"),
             ("size = 9\n", "frame.size"),
         ] {
             let told = plan(more).unwrap_err().to_string();

@@ -129,7 +129,7 @@ impl Decoder {
             return Some(self.event());
         }
         self.cutter.begin_anew();
-        if let Framing::Lines { per_frame, blank_ends } = self.plan.framing
+        if let Framing::Lines { per_frame, blank_ends, .. } = self.plan.framing
             && self.gather.ends_whole((per_frame, blank_ends))
         {
             self.gather.forget(true);
@@ -212,10 +212,11 @@ impl Decoder {
                     (count, put != Put::Misfit, put == Put::Whole)
                 }
                 Cut::Line(count) => {
-                    let Framing::Lines { per_frame, blank_ends } = plan.framing else { return false };
+                    let Framing::Lines { per_frame, blank_ends, .. } = plan.framing else { return false };
                     let line = &self.buffer[self.spent..self.spent + count];
                     let put = self.gather.line(&plan, line.trim_ascii_end(), (per_frame, blank_ends));
                     self.counters.bad_packets += u64::from(put == Put::Misfit);
+                    self.counters.half_frames += std::mem::take(&mut self.gather.dropped);
                     (count, put != Put::Misfit, put == Put::Whole)
                 }
             };

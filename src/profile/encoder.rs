@@ -29,10 +29,9 @@ impl Encoder {
         let plan = Arc::clone(&self.plan);
         assert_eq!(cells.len(), plan.cells(), "cells of a frame");
         let sent: Vec<f64> = (0..cells.len()).map(|at| self.cell(cells, at)).collect();
-        if let Framing::Lines { per_frame, blank_ends } = plan.framing {
-            for line in sent.chunks(plan.cells() / per_frame) {
-                let words: Vec<String> = line.iter().map(|cell| format!("{cell:.0}")).collect();
-                to.extend(words.join(",").bytes().chain(*b"\r\n"));
+        if let Framing::Lines { per_frame, blank_ends, .. } = plan.framing {
+            for (row, line) in sent.chunks(plan.cells() / per_frame).enumerate() {
+                plan.put_line(row, line, to);
             }
             if blank_ends {
                 to.extend(b"\r\n");

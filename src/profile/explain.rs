@@ -11,6 +11,7 @@ use super::decoder::{Decoder, Event};
 use super::hex::Hex;
 use super::plan::{Framing, Pieces, Plan};
 use super::repeats::repeat;
+use super::text::Line;
 use crate::base::LinkCounters;
 
 /// Misfits told one by one; the others are counted.
@@ -331,13 +332,27 @@ fn numbers(plan: &Plan, capture: &[u8], seen: &Explanation) -> Option<String> {
 /// How many numbers lines hold, where that is not what the profile says.
 fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
     let Framing::Lines { per_frame, .. } = plan.framing else { return None };
-    let expected = plan.cells() / per_frame;
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for line in capture.split(|&byte| byte == b'\n') {
-        let digits = |&byte: &u8| byte.is_ascii_digit();
-        let numbers = line.split(|byte| !digits(byte)).filter(|word| !word.is_empty()).count();
-        if numbers > 0 {
-            *counts.entry(numbers).or_default() += 1;
+    let expected = plan.sample.data_at + plan.cells() / per_frame;
+    let (mut counts, mut found): (BTreeMap<usize, usize>, Vec<f32>) = (BTreeMap::new(), Vec::new());
+    let (mut good, mut all) = (0, Vec::new());
+    for line in capture.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end) {
+        let held = plan.line(line, &mut found);
+        good += usize::from(held == Line::Good);
+        if held != Line::Blank {
+            all.push(line);
+        }
+        if !found.is_empty() {
+            *counts.entry(found.len()).or_default() += 1;
+        }
+    }
+    if 2 * good < all.len() {
+        if let Some(check) = super::text::check_of(&all) {
+            return Some(check);
+        }
+        if plan.check.is_some() {
+            return Some(
+                "the check of most lines does not hold: look at check.algo, from, to and at".to_owned(),
+            );
         }
     }
     let (&numbers, &count) = counts.iter().max_by_key(|(_, count)| **count)?;
@@ -350,7 +365,7 @@ fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
         return Some(format!("{blank} empty lines stand between others: frame.blank_ends_frame = true?"));
     }
     (numbers != expected).then(|| {
-        format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check cols and lines_per_frame")
+        format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check cols and lines_per_frame, and sample.data_at, the numbers before the cells")
     })
 }
 

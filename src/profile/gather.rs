@@ -2,6 +2,7 @@
 
 use super::number::Number;
 use super::plan::{Pieces, Plan, Sample};
+use super::text::Line;
 use crate::base::{Cells, CellsRef};
 
 /// What a packet, or a line, led to.
@@ -33,6 +34,8 @@ pub struct Gather {
     numbers: Vec<f32>,
     /// The lines so far began where a frame does, and none was bad.
     aligned: bool,
+    /// Frames of numbered lines that were dropped before they were whole.
+    pub dropped: u64,
 }
 
 impl Gather {
@@ -47,6 +50,7 @@ impl Gather {
             lines: 0,
             numbers: Vec::new(),
             aligned: true,
+            dropped: 0,
         }
     }
 
@@ -195,39 +199,63 @@ impl Gather {
 
     /// Puts a line of text in, without its end.
     pub fn line(&mut self, plan: &Plan, line: &[u8], (per_frame, blank_ends): (usize, bool)) -> Put {
-        let each = plan.cells() / per_frame;
-        let numbers = numbers(line, each, plan.max, &mut self.numbers);
-        if numbers == Numbers::Blank {
-            let whole = blank_ends && self.aligned && self.lines == per_frame;
-            let open = self.is_open();
-            if blank_ends {
-                // Whatever came before, a frame begins here.
-                self.forget(true);
-                return if whole {
-                    Put::Whole
-                } else if open {
-                    Put::Misfit
-                } else {
-                    Put::Part
-                };
+        let mut numbers = std::mem::take(&mut self.numbers);
+        let held = plan.line(line, &mut numbers);
+        let put = match (held, &plan.pieces) {
+            (Line::Blank, _) => self.blank_line(per_frame, blank_ends),
+            (_, Pieces::Row(at)) => self.numbered_line(plan, held, *at, &numbers),
+            // A banner; within a frame it is damage.
+            (Line::Text, _) if self.is_open() => self.bad_line(per_frame, blank_ends, 1),
+            (Line::Text, _) => Put::Misfit,
+            (Line::Good, _) if self.aligned && self.lines < per_frame => {
+                let first = self.lines * (plan.cells() / per_frame);
+                let places = Places { order: &plan.order, first, step: 1 };
+                let cells = &numbers[plan.sample.data_at..];
+                put_numbers(&mut self.cells, cells, &plan.sample, plan.max, places);
+                self.lines += 1;
+                if blank_ends || self.lines < per_frame { Put::Part } else { self.whole() }
             }
+            (Line::Good | Line::Bad, _) => {
+                // Two lines joined by a lost end still count as two.
+                let each = plan.sample.data_at + plan.cells() / per_frame;
+                self.bad_line(per_frame, blank_ends, numbers.len().div_ceil(each).max(1))
+            }
+        };
+        self.numbers = numbers;
+        put
+    }
+
+    fn blank_line(&mut self, per_frame: usize, blank_ends: bool) -> Put {
+        if !blank_ends {
             return Put::Part;
         }
-        if numbers == Numbers::Text {
-            // A banner; within a frame it is damage.
-            return if self.is_open() { self.bad_line(per_frame, blank_ends, 1) } else { Put::Misfit };
+        let whole = self.ends_whole((per_frame, blank_ends));
+        // Whatever came before, a frame begins here.
+        let open = self.forget(true);
+        match (whole, open) {
+            (true, _) => Put::Whole,
+            (false, true) => Put::Misfit,
+            (false, false) => Put::Part,
         }
-        let good = numbers == Numbers::Good && self.lines < per_frame;
-        if !good || !self.aligned {
-            // Two lines joined by a lost end still count as two.
-            let lines = self.numbers.len().div_ceil(each).max(1);
-            return self.bad_line(per_frame, blank_ends, lines);
+    }
+
+    /// A line that says which row it is. One that goes back begins a frame; damage in between ends the one begun:
+    /// rows of two frames are never joined.
+    fn numbered_line(&mut self, plan: &Plan, held: Line, at: usize, numbers: &[f32]) -> Put {
+        let row = numbers.get(at).filter(|row| **row >= 0.0).map_or(usize::MAX, |row| *row as usize);
+        let good = held == Line::Good && row < plan.rows;
+        if !good || self.last.is_some_and(|last| row <= last) {
+            self.dropped += u64::from(self.forget(true));
         }
-        let first = self.lines * each;
+        if !good {
+            return Put::Misfit;
+        }
+        let first = row * plan.cols;
         let places = Places { order: &plan.order, first, step: 1 };
-        put_numbers(&mut self.cells, &self.numbers, &plan.sample, plan.max, places);
-        self.lines += 1;
-        if blank_ends || self.lines < per_frame { Put::Part } else { self.whole() }
+        put_numbers(&mut self.cells, &numbers[plan.sample.data_at..], &plan.sample, plan.max, places);
+        self.count += plan.cols;
+        self.last = Some(row);
+        if self.count == plan.cells() { self.whole() } else { Put::Part }
     }
 
     /// The stream, or a burst of it, is over: whether the lines so far are a whole frame that lacks only the
@@ -365,49 +393,6 @@ fn put_numbers(to: &mut Cells, numbers: &[f32], sample: &Sample, max: f64, place
             (Some(at), Cells::F32(to)) => to[at] = value,
             _ => {}
         }
-    }
-}
-
-/// What a line holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Numbers {
-    /// Nothing.
-    Blank,
-    /// Words, and fewer numbers than it should.
-    Text,
-    /// As many numbers as it should, none of them above full scale.
-    Good,
-    /// Numbers, but not those.
-    Bad,
-}
-
-/// Takes the numbers out of a line: whatever is a run of digits, with a sign before it.
-fn numbers(line: &[u8], expected: usize, max: f64, to: &mut Vec<f32>) -> Numbers {
-    to.clear();
-    let (mut words, mut at) = (false, 0);
-    while at < line.len() {
-        let byte = line[at];
-        if !byte.is_ascii_digit() {
-            words |= byte.is_ascii_alphabetic() || byte >= 0x80;
-            at += 1;
-            continue;
-        }
-        let negative = at > 0 && line[at - 1] == b'-';
-        let mut number = 0.0_f32;
-        while let Some(digit) = line.get(at).filter(|byte| byte.is_ascii_digit()) {
-            number = number * 10.0 + f32::from(digit - b'0');
-            at += 1;
-        }
-        to.push(if negative { -number } else { number });
-    }
-    if to.len() == expected && to.iter().all(|&number| f64::from(number) <= max) {
-        Numbers::Good
-    } else if to.is_empty() && !words && line.iter().all(|byte| byte.is_ascii_whitespace()) {
-        Numbers::Blank
-    } else if words {
-        Numbers::Text
-    } else {
-        Numbers::Bad
     }
 }
 

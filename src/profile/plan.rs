@@ -14,6 +14,8 @@ use crate::base::{CellsKind, Mat};
 const ROOM: usize = 1024;
 /// Bytes that a cell takes at most: a sign, ten digits and a separator.
 const CELL_BYTES: usize = 12;
+/// Numbers that stand before the cells of a line of text, at most.
+const BEFORE_CELLS: usize = 64;
 /// Names of auxiliary fields that mean something.
 const SEQUENCE: &str = "seq";
 const TIME: &str = "time";
@@ -77,6 +79,8 @@ pub(super) enum Framing {
     Lines {
         per_frame: usize,
         blank_ends: bool,
+        /// What a line of cells begins with.
+        prefix: Vec<u8>,
     },
     Tagged,
 }
@@ -89,6 +93,8 @@ pub(super) struct Check {
     to: Option<isize>,
     at: isize,
     pub(super) big_endian: bool,
+    /// Stored as hexadecimal digits.
+    text: bool,
 }
 
 /// Which cells a packet holds.
@@ -164,7 +170,12 @@ impl Check {
         };
         let at = place(self.at)?;
         let (from, to) = (place(self.from)?, self.to.map_or(Some(at), place)?);
-        (from <= to && at + self.algorithm.width() <= len).then_some((from..to, at))
+        (from <= to && at + self.stored() <= len).then_some((from..to, at))
+    }
+
+    /// Bytes in which it is stored.
+    pub(super) fn stored(&self) -> usize {
+        self.algorithm.width() * if self.text { 2 } else { 1 }
     }
 
     pub(super) fn holds(&self, packet: &[u8]) -> bool {
@@ -179,14 +190,17 @@ impl Check {
         if self.at < 0 { self.at.unsigned_abs() } else { 0 }
     }
 
-    fn new(table: &CheckTable, end: usize) -> Self {
-        Self {
+    pub(super) fn new(table: &CheckTable, end: usize, text: bool) -> Self {
+        let mut check = Self {
             algorithm: table.algo,
             from: table.from,
             to: table.to,
-            at: table.at.unwrap_or(-((table.algo.width() + end) as isize)),
+            at: 0,
             big_endian: table.endian == Endian::Be,
-        }
+            text,
+        };
+        check.at = table.at.unwrap_or(-((check.stored() + end) as isize));
+        check
     }
 }
 
@@ -215,7 +229,11 @@ impl Plan {
         let cells = mat.rows * mat.cols;
         let frame = &profile.frame;
         let end = if matches!(frame.kind, Kind::Fixed | Kind::Length) { frame.end.len() } else { 0 };
-        let check = profile.check.as_ref().map(|table| Check::new(table, end));
+        let text = frame.kind == Kind::Lines;
+        // The check that a request carries is none of the lines that answer it.
+        let asked_only = text && profile.poll.as_ref().is_some_and(|poll| poll.append_check);
+        let check = profile.check.as_ref().filter(|_| !asked_only);
+        let check = check.map(|table| Check::new(table, end, text));
         let polled = profile.is_polled();
         let pieces = pieces(profile, cells)?;
         let sample = sample(profile, &pieces)?;
@@ -374,6 +392,17 @@ fn sample(profile: &Profile, pieces: &Pieces) -> Result<Sample, ProfileError> {
         Pieces::Cell(at, number) => head.max(at + number.width().unwrap_or(1)),
         Pieces::Whole | Pieces::Kinds(_) | Pieces::Tagged => head,
     });
+    if frame.kind == Kind::Lines {
+        if data_at > BEFORE_CELLS {
+            return wrong(
+                "sample.data_at",
+                format!("{data_at} numbers before the cells: expected at most {BEFORE_CELLS}"),
+            );
+        }
+        if matches!(pieces, Pieces::Row(at) if *at >= data_at) {
+            return wrong("part.row_at", "the number of the row stands before the cells");
+        }
+    }
     let kind = match number {
         Number::U8 => CellsKind::U8,
         Number::U12 | Number::U16le | Number::U16be => CellsKind::U16,
@@ -452,13 +481,17 @@ fn framing(profile: &Profile, pieces: &Pieces, polled: bool) -> Result<Framing, 
         Kind::Slip => Framing::Slip { prefix: sync, size: frame.size },
         Kind::Cobs => Framing::Cobs { prefix: sync, size: frame.size },
         Kind::Lines => {
-            let Some(per_frame) = frame.lines_per_frame.filter(|&lines| lines > 0) else {
+            let numbered = matches!(pieces, Pieces::Row(_)).then_some(profile.mat.rows);
+            if numbered.is_some_and(|rows| frame.lines_per_frame.is_some_and(|lines| lines != rows)) {
+                return wrong("frame.lines_per_frame", "lines that say their row hold one row each");
+            }
+            let Some(per_frame) = frame.lines_per_frame.or(numbered).filter(|&lines| lines > 0) else {
                 return wrong("frame.lines_per_frame", "missing: expected 1 or more");
             };
             if !(profile.mat.rows * profile.mat.cols).is_multiple_of(per_frame) {
                 return wrong("frame.lines_per_frame", "the cells of the mat cannot be dealt out evenly");
             }
-            Framing::Lines { per_frame, blank_ends: frame.blank_ends_frame }
+            Framing::Lines { per_frame, blank_ends: frame.blank_ends_frame, prefix: sync }
         }
         Kind::Tagged => Framing::Tagged,
     })

@@ -178,7 +178,7 @@ pub struct PollTable {
 pub struct FrameTable {
     /// The way.
     pub kind: Kind,
-    /// Bytes every packet begins with.
+    /// Bytes every packet, or every line of cells, begins with.
     #[serde(default)]
     pub sync: Hex,
     /// Bytes every packet ends with; for `escaped` the one byte.
@@ -237,7 +237,7 @@ pub enum Kind {
     Tagged,
 }
 
-/// The check of a packet. Places below 0 count from its end.
+/// The check of a packet, or of a line, where it is hexadecimal digits. Places below 0 count from its end.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CheckTable {
@@ -273,7 +273,8 @@ pub struct SampleTable {
     /// The type of a cell.
     #[serde(rename = "type")]
     pub number: Number,
-    /// Where the cells begin; by default behind sync, or behind what says which piece this is.
+    /// Where the cells begin; by default behind sync, or behind what says which piece this is. In lines of text
+    /// how many numbers stand before them.
     pub data_at: Option<usize>,
     /// Bytes of cells; by default up to the check and the end.
     pub data_len: Option<usize>,
@@ -309,7 +310,7 @@ pub struct SparseTable {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PartTable {
-    /// Byte that gives the row.
+    /// Byte that gives the row; in lines of text which number.
     pub row_at: Option<usize>,
     /// Byte that gives the column.
     pub col_at: Option<usize>,
