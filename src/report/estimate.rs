@@ -35,11 +35,12 @@ pub(super) fn with_sureness(value: f64, interval: &Measured<Interval>, decimals:
 
 /// What a whisker means.
 pub(super) fn meaning() -> String {
-    format!(
-        "On this mat, {:.0} times in 10 the true value lies within the whisker; one to one side says which way cells of \
-         this size err.",
-        10.0 * Interval::LEVEL
-    )
+    format!("On this mat, {:.0} times in 10 the true value lies within the whisker.", 10.0 * Interval::LEVEL)
+}
+
+/// The same where there is room to say what a whisker to one side means.
+pub(super) fn meaning_in_full() -> String {
+    format!("{} A whisker to one side says which way cells of this size err.", meaning())
 }
 
 /// The numbers under whiskers.

@@ -36,7 +36,7 @@ fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
     }
     let mut notes = reasons.notes();
     if sure {
-        notes.insert(0, estimate::meaning());
+        notes.insert(0, estimate::meaning_in_full());
     }
     (dashes, notes)
 }
