@@ -36,7 +36,6 @@ const FLOORS: &[(&str, u8)] = &[
 const OWNED: &[(&str, &str)] = &[
     ("polars", "store"),
     ("pulp", "analysis"),
-    ("memchr", "profile"),
     ("strsim", "profile"),
     ("rustfft", "balance"),
     ("plotters", "report"),

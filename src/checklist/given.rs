@@ -1,5 +1,7 @@
 //! The answers, as somebody typed them or as a school keeps them in a file.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::question::{Checklist, Kind};
@@ -94,22 +96,27 @@ impl Given {
     }
 }
 
-/// Kept answers that may stand in for asking again: a no to a question whose answer lasts. Anything else is asked
-/// anew. [`Checklist::judge`] looks at their dates.
-pub fn remembered<'a>(
-    checklist: &'a Checklist,
-    answers: impl Iterator<Item = &'a Answer>,
-) -> impl Iterator<Item = Given> {
-    answers
-        .filter(|answer| answer.answer == Reply::No)
-        .filter(|answer| checklist.find(&answer.key).is_some_and(|question| question.lasting))
-        .map(|answer| Given {
-            key: answer.key.clone(),
-            reply: answer.answer,
-            score: None,
-            date: answer.date,
-            who: answer.who.clone(),
-        })
+/// Kept answers that may stand in for asking again: a no to a question whose answer lasts, unless something else was
+/// answered to it since. Anything else is asked anew. [`Checklist::judge`] looks at their dates.
+pub fn remembered<'a>(checklist: &Checklist, answers: impl Iterator<Item = &'a Answer>) -> Vec<Given> {
+    let mut newest: BTreeMap<&str, &Answer> = BTreeMap::new();
+    for answer in
+        answers.filter(|answer| checklist.find(&answer.key).is_some_and(|question| question.lasting))
+    {
+        let kept = newest.entry(&answer.key).or_insert(answer);
+        if answer.date >= kept.date {
+            *kept = answer;
+        }
+    }
+    let no = newest.into_values().filter(|answer| answer.answer == Reply::No);
+    no.map(|answer| Given {
+        key: answer.key.clone(),
+        reply: answer.answer,
+        score: None,
+        date: answer.date,
+        who: answer.who.clone(),
+    })
+    .collect()
 }
 
 fn reply(word: &str) -> Option<Reply> {

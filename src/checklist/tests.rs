@@ -1,5 +1,6 @@
 use super::*;
 use crate::base::Date;
+use crate::child::Reply;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -94,13 +95,26 @@ fn only_a_no_that_lasts_is_remembered() {
             who: given.who,
         })
         .collect();
-    let known: Vec<Given> = remembered(&checklist, kept.iter()).collect();
+    let known: Vec<Given> = remembered(&checklist, kept.iter());
     let lasting = checklist.for_age(6.0).filter(|question| question.lasting).count();
     assert_eq!(known.len(), lasting - 1);
     let judged = checklist.judge(&known, 6.0, day("2026-03-20"), None);
     assert_eq!(judged.gate, Gate::Unanswered);
     assert!(judged.reasons.iter().any(|reason| reason.key == "bleeding_tendency"));
     assert!(judged.reasons.iter().all(|reason| reason.key != "blood_disorder"));
+
+    // Of several answers to one question the newest holds, in whatever order they are kept.
+    let older: Vec<_> = kept
+        .iter()
+        .map(|answer| crate::child::Answer {
+            date: day("2026-02-01"),
+            answer: if answer.key == "bleeding_tendency" { Reply::No } else { Reply::Yes },
+            ..answer.clone()
+        })
+        .collect();
+    for both in [[&older, &kept], [&kept, &older]] {
+        assert_eq!(remembered(&checklist, both.into_iter().flatten()), known);
+    }
 }
 
 #[test]

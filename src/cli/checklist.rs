@@ -67,9 +67,8 @@ fn judge(
     json: bool,
 ) -> Result<Judgement, Failure> {
     let checklist = Checklist::shipped().map_err(|error| Failure::new(Exit::Unexpected, error))?;
-    let mut answers: Vec<Given> = kept
-        .map(|(library, child)| remembered(&checklist, library.answers(child)).collect())
-        .unwrap_or_default();
+    let mut answers: Vec<Given> =
+        kept.map(|(library, child)| remembered(&checklist, library.answers(child))).unwrap_or_default();
     let who = given.who.as_deref();
     let interactive = std::io::stdin().is_terminal() && !json;
     answers.extend(match &given.checklist {

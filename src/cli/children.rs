@@ -322,12 +322,9 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
     let date = prepared.session.date;
     not_to_come(date)?;
     let open = checklist::was_open(&library, &args.child, date);
-    if open == Some(false) {
-        let locked = format!("the checklist of {date} locked the session: it is not added");
-        return Err(Failure::new(Exit::Locked, locked)
-            .with_hint("`plantar checklist --child ID` again on that day, if an answer was wrong"));
-    }
     let (session, id) = keep(&mut library, prepared)?;
+    // Those that waited in the library are in it now.
+    args.files.iter().try_for_each(|file| library.clear_waiting(file)).map_err(failure)?;
     if open.is_none() {
         eprintln!("plantar: the checklist was not answered on {date}; the session is added without it");
     }
@@ -389,11 +386,18 @@ pub fn prepared(
     })
 }
 
-/// Adds a prepared session. Returns the session, and its name.
+/// Adds a prepared session, unless the checklist locked its day. Returns the session, and its name.
 pub fn keep(
     library: &mut Library,
     prepared: Prepared,
 ) -> Result<(Session, crate::child::SessionId), Failure> {
+    let (child, date) = (&prepared.session.child, prepared.session.date);
+    if checklist::was_open(library, child, date) == Some(false) {
+        let locked = format!("the checklist of {date} locked the session: it is not added");
+        return Err(Failure::new(Exit::Locked, locked).with_hint(format!(
+            "`plantar checklist --child {child} --date {date}` again, if an answer was wrong"
+        )));
+    }
     let added = library.add_session(prepared.session.clone(), &prepared.recordings).map_err(failure)?;
     Ok((prepared.session, added.session))
 }

@@ -1,5 +1,6 @@
 //! `plantar progress`: a child's sessions as charts, numbers and sentences.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use super::args::{AudienceName, Progress};
@@ -11,6 +12,9 @@ use crate::flow::{ChildCourse, Known, child_course, doing, events_about};
 use crate::growth::Reference;
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store;
+
+/// Longest file of a reference read, bytes: many times what one takes.
+const MOST_OF_A_REFERENCE: u64 = 16 << 20;
 
 /// Runs the command.
 pub fn run(args: &Progress) -> Result<(), Failure> {
@@ -75,9 +79,11 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
 /// A file that cannot be read or is no reference.
 pub fn reference(path: &Path) -> Result<Reference, Failure> {
     let input = |problem: String| Failure::new(Exit::Input, format!("{}: {problem}", path.display()));
-    let bytes = std::fs::read(path).map_err(|error| input(error.to_string()))?;
-    serde_json::from_slice(&bytes)
-        .map_err(|error| input(format!("no reference of `plantar reference`: {error}")))
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)
+        .and_then(|file| file.take(MOST_OF_A_REFERENCE).read_to_end(&mut bytes))
+        .map_err(|error| input(error.to_string()))?;
+    Reference::parse(&bytes).map_err(|error| input(format!("no reference of `plantar reference`: {error}")))
 }
 
 /// Protocol and mat of the page: what was asked for, or what most sessions have.

@@ -39,6 +39,10 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     if let (Some(library), Some(child), Some(_)) = (&mut library, &args.child, &link) {
         checklist::before_the_mat(library, child, &args.given)?;
     }
+    if link.is_none() && args.given.checklist.is_some() {
+        let message = "--checklist is for a live session; a recording's day is answered for by itself";
+        return Err(Failure::new(Exit::Usage, message).with_hint("`plantar checklist --child ID --date DAY`"));
+    }
     let mut source = open(args, link.as_ref())?;
     let setup = Setup {
         clock: terminal::clock,

@@ -4,7 +4,7 @@ use crate::base::{Date, Side};
 use crate::child::{Child, Event, MatKey, Protocol, Session};
 use crate::growth::Reference;
 use crate::measure::{self, Definition};
-use crate::norms::{Cutoff, Norms, Severity, Statistic};
+use crate::norms::{Beyond, Cutoff, Norms, Severity, Statistic};
 use crate::progress::{self, Adherence, Basis, Progress, Published, adherence};
 use crate::reading::{self, Reading};
 use crate::report::{CentilesAt, Guide, GuideStep, ProgressPanel, ReferenceRange};
@@ -143,8 +143,13 @@ pub fn fhir_range(
 ) -> Option<ReferenceRange> {
     let rows: Vec<&Cutoff> = norms.cutoffs_for(measure::find(key)?, age_years, child.sex, protocol).collect();
     let watched = || rows.iter().filter(|row| row.severity == Severity::Watch);
-    let (high, low) =
-        (watched().find(|row| row.beyond.is_high()), watched().find(|row| !row.beyond.is_high()));
+    // A range has its ends within it, and its ages and source: a cut-off that is remarkable itself is none of its ends,
+    // and of two rows the upper speaks alone where the other is of other ages or another source.
+    let high = watched().find(|row| row.beyond == Beyond::Above || row.beyond == Beyond::From);
+    let low = watched().find(|row| row.beyond == Beyond::Below);
+    let low = low.filter(|low| {
+        high.is_none_or(|high| high.ages == low.ages && high.origin.source == low.origin.source)
+    });
     let any = high.or(low)?;
     Some(ReferenceRange {
         low: low.map(|row| row.value),

@@ -20,6 +20,26 @@ pub struct Curves {
 }
 
 impl Curves {
+    /// Whether the numbers belong together, as those of a file from anywhere need not; else what is wrong.
+    pub fn check(&self) -> Result<(), &'static str> {
+        let knots = |knots: &[f64]| knots.len() >= 2 && knots.windows(2).all(|pair| pair[0] < pair[1]);
+        let lines = [Some(&self.l), self.zero.as_ref()];
+        let all = [&self.knots_m, &self.knots_s, &self.log_m, &self.log_s, &self.l].into_iter();
+        if !all.chain(&self.zero).flatten().all(|number| number.is_finite()) {
+            return Err("a number that is none");
+        }
+        if !knots(&self.knots_m) || !knots(&self.knots_s) {
+            return Err("expected two knots or more, rising");
+        }
+        if self.log_m.len() != self.knots_m.len() || self.log_s.len() != self.knots_s.len() {
+            return Err("expected a coefficient for each knot");
+        }
+        if lines.into_iter().flatten().any(|line| line.len() != 2) {
+            return Err("expected two numbers for l and for zero");
+        }
+        Ok(())
+    }
+
     /// The distribution at an age, years.
     pub fn at(&self, age_years: f64) -> Mixed {
         let along = |coefficients: &[f64], basis: Vec<f64>| -> f64 {

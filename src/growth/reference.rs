@@ -26,7 +26,7 @@ const SEED: u64 = 0x6772_6f77;
 /// Ages between two places of a band, years.
 const BAND_STEP_YEARS: f64 = 0.5;
 
-/// One child's value: one foot or the mean of both, never two of one child, which are not independent.
+/// One child's value: one foot, never two of one child, which are not independent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sample {
     /// Age, years.
@@ -113,6 +113,21 @@ pub struct Reference {
 }
 
 impl Reference {
+    /// Reads a reference from JSON, checked.
+    ///
+    /// # Errors
+    /// What is wrong with it, when it is none.
+    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+        let reference: Self = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        if reference.groups.first().is_none_or(|group| group.sex.is_some()) {
+            return Err("groups: expected the one of all children first".to_owned());
+        }
+        for group in &reference.groups {
+            group.curves.check().map_err(|problem| format!("curves: {problem}"))?;
+        }
+        Ok(reference)
+    }
+
     /// Fits a reference of a measure to samples of one protocol and one mat.
     ///
     /// # Errors

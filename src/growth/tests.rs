@@ -103,6 +103,7 @@ fn a_reference_is_kept_whole_and_its_bands_hold_their_curves() {
     let found = reference(&children(600, true, 5));
     let text = serde_json::to_string(&found).unwrap();
     assert_eq!(serde_json::from_str::<Reference>(&text).unwrap(), found);
+    assert_eq!(Reference::parse(text.as_bytes()).unwrap(), found);
     let group = &found.groups[0];
     assert!(group.bands.iter().all(|band| band.interval.holds(band.value)));
     let width = |group: &Group| {
@@ -112,4 +113,29 @@ fn a_reference_is_kept_whole_and_its_bands_hold_their_curves() {
     // Half of the children know less.
     assert!(width(&found.groups[1]) > width(group));
     assert!(width(group) > 0.0);
+}
+
+#[test]
+fn a_file_that_is_no_reference_is_refused() {
+    let whole = serde_json::to_value(reference(&children(300, true, 5))).unwrap();
+    let refused = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut changed = whole.clone();
+        change(&mut changed);
+        Reference::parse(changed.to_string().as_bytes()).unwrap_err()
+    };
+    assert!(refused(&|whole| whole["groups"] = serde_json::json!([])).contains("groups"));
+    assert!(
+        refused(&|whole| whole["groups"][0]["sex"] = whole["groups"][1]["sex"].clone()).contains("groups")
+    );
+    for (part, value, told) in [
+        ("knots_m", serde_json::json!([3.0]), "two knots"),
+        ("knots_s", serde_json::json!([5.0, 3.0, 9.0]), "rising"),
+        ("log_m", serde_json::json!([]), "coefficient"),
+        ("l", serde_json::json!([1.0]), "two numbers"),
+        ("zero", serde_json::json!([]), "two numbers"),
+    ] {
+        let error = refused(&|whole| whole["groups"][0]["curves"][part] = value.clone());
+        assert!(error.contains("curves") && error.contains(told), "{part}: {error}");
+    }
+    assert!(Reference::parse(b"{}").is_err());
 }

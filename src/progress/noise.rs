@@ -99,16 +99,26 @@ fn about_line(sessions: &[Repeats]) -> Option<Noise> {
     let x: Vec<f64> = sessions.iter().map(|session| session.day).collect();
     let y: Vec<f64> = sessions.iter().filter_map(|session| median(session.values.iter().copied())).collect();
     let line = theil_sen(&x, &y, &mut Vec::new())?;
-    // Each residual as that of a single placement.
-    let squares: f64 = sessions
-        .iter()
-        .zip(&y)
-        .map(|(session, y)| ((y - line.at(session.day)) / error_of_median(1.0, session.values.len())).powi(2))
-        .sum();
+    let squares: f64 = sessions.iter().zip(&y).map(|(session, y)| (y - line.at(session.day)).powi(2)).sum();
+    let session_sd = (squares / (x.len() - 2) as f64).sqrt();
+    let placements =
+        median(sessions.iter().map(|session| session.values.len() as f64))?.floor().max(1.0) as usize;
     Some(Noise {
-        within_sd: (squares / (x.len() - 2) as f64).sqrt(),
-        source: NoiseSource::SessionScatter { sessions: x.len() },
+        within_sd: session_sd / error_of_median(1.0, placements),
+        source: NoiseSource::SessionScatter { sessions: x.len(), placements },
     })
+}
+
+impl Noise {
+    /// Standard error of a session of so many placements. Where days scatter more than placements do, more placements
+    /// than the sessions usually had make it no smaller.
+    pub fn error(&self, placements: usize) -> f64 {
+        let worth = match self.source {
+            NoiseSource::SessionScatter { placements: usual, .. } => placements.min(usual),
+            NoiseSource::OwnRepeats { .. } | NoiseSource::Intervals | NoiseSource::Published(_) => placements,
+        };
+        error_of_median(self.within_sd, worth)
+    }
 }
 
 #[cfg(test)]
@@ -126,6 +136,18 @@ mod tests {
         assert_eq!(error_of_median(2.0, 1), 2.0);
         // The exact variance of a median of three normal values is 0.4487.
         assert!((error_of_median(1.0, 3).powi(2) - 0.4487).abs() < 0.01);
+    }
+
+    #[test]
+    fn many_placements_on_one_day_do_not_make_days_alike() {
+        let day = |at: f64, value: f64, placements: usize| session(at, &vec![value; placements]);
+        let mut sessions: Vec<Repeats> =
+            (0..10).map(|at| day(f64::from(at) * 7.0, if at % 2 == 0 { 0.0 } else { 6.0 }, 1)).collect();
+        sessions[0] = day(0.0, 0.0, 9);
+        sessions[9] = day(63.0, 6.0, 9);
+        let noise = about_line(&sessions).unwrap();
+        assert!(noise.error(1) > 2.5, "{noise:?}");
+        assert_eq!(noise.error(9), noise.error(1));
     }
 
     #[test]
@@ -150,7 +172,7 @@ mod tests {
             .map(|(at, &level)| session(at as f64, &[level, level + 0.1, level - 0.1]))
             .collect();
         let noise = noise(&sessions, None, true).unwrap();
-        assert_eq!(noise.source, NoiseSource::SessionScatter { sessions: 6 });
+        assert_eq!(noise.source, NoiseSource::SessionScatter { sessions: 6, placements: 3 });
         assert!(noise.within_sd > 2.0);
     }
 }

@@ -41,6 +41,8 @@ pub enum NoiseSource {
     SessionScatter {
         /// Sessions.
         sessions: usize,
+        /// Placements that the middle one of them had.
+        placements: usize,
     },
 }
 

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::aim::{Start, aim};
+use super::aim::{Family, Start, aim};
 use super::bootstrap::spread;
 use super::line::{kendall, theil_sen};
 use super::noise::{Repeats, noise};
 use super::words::{Said, say};
-use super::{
-    Change, Noise, Point, Progress, Published, Trend, error_of_median, minimal_detectable_change, verdict,
-};
+use super::{Change, Noise, Point, Progress, Published, Trend, minimal_detectable_change, verdict};
 use crate::base::{Date, Measured, Refusal, Side, median};
 use crate::child::{Child, MatKey, Protocol, Recorded, Session, Value};
 use crate::growth::Reference;
@@ -82,6 +80,8 @@ fn judge(
     basis: &Basis<'_>,
 ) -> Progress {
     let reference = basis.references.iter().find(|reference| reference.is_of(measure, protocol, &mat));
+    // What is best at one value, the same at every age, does not grow: its standard score has no such value.
+    let reference = reference.filter(|_| Family::of(measure) != Family::Balance);
     let z_of = |age: f64, value: f64| reference.and_then(|reference| reference.z(age, child.sex, value).ok());
     let (mut points, mut repeats) = (Vec::new(), Vec::new());
     for session in sessions {
@@ -106,9 +106,7 @@ fn judge(
     let enough = counted.len() >= SESSIONS_MIN && days >= DAYS_MIN;
     let noise = noise(&repeats, (basis.published)(measure, protocol, &mat).as_ref(), enough);
     if let Ok(noise) = &noise {
-        points
-            .iter_mut()
-            .for_each(|point| point.error = Some(error_of_median(noise.within_sd, point.placements)));
+        points.iter_mut().for_each(|point| point.error = Some(noise.error(point.placements)));
     }
     let counted: Vec<&Point> = counted.into_iter().map(|at| &points[at]).collect();
     let change = change(&counted, &noise);
@@ -194,7 +192,7 @@ fn change(counted: &[&Point], noise: &Measured<Noise>) -> Measured<Change> {
     let [first, .., last] = counted else {
         return Err(Refusal::new("a change needs two sessions"));
     };
-    let error = |point: &Point| error_of_median(noise.within_sd, point.placements);
+    let error = |point: &Point| noise.error(point.placements);
     let value = last.value - first.value;
     let together = error(first).hypot(error(last));
     if together == 0.0 {
@@ -226,7 +224,7 @@ fn trend(
 
     // The error of a point in the unit of the line.
     let error = |point: &Point| {
-        let raw = error_of_median(noise.within_sd, point.placements);
+        let raw = noise.error(point.placements);
         if !in_z {
             return raw;
         }

@@ -154,6 +154,31 @@ fn protocols_mats_and_feet_never_mix() {
 }
 
 #[test]
+fn a_load_that_should_be_even_is_judged_in_its_own_unit_beside_a_reference_too() {
+    use crate::growth::{Reference, Sample};
+    let mut rng = Pcg64::seed_from_u64(3);
+    let mut sessions = course(12, 72.0, 52.0, &mut rng);
+    for value in sessions.iter_mut().flat_map(|s| &mut s.recordings).flat_map(|r| &mut r.values) {
+        value.key = "left_share_median".to_owned();
+        value.side = None;
+        value.value /= 100.0;
+    }
+    let measure = crate::measure::find("left_share_median").unwrap();
+    let sample = |at: i32| Sample {
+        age_years: 4.0 + f64::from(at) / 40.0,
+        sex: None,
+        value: 0.5 + 0.004 * f64::from(at % 11 - 5),
+    };
+    let samples: Vec<Sample> = (0..400).map(sample).collect();
+    let made = date("2026-01-01");
+    let references = [Reference::fit(measure, Protocol::Standing, mat(), made, &samples).unwrap()];
+    let of = |references| progress(&child("2016-05"), &sessions, &Basis { references, ..basis() }).remove(0);
+    let (with, without) = (of(&references), of(&[]));
+    assert_eq!(with.verdict, Verdict::Improving, "{}", with.details);
+    assert_eq!((with.sentence, with.verdict), (without.sentence, without.verdict));
+}
+
+#[test]
 fn no_sentence_has_a_word_that_frightens_or_promises() {
     let banned = ["disease", "deformity", "abnormal", "pathology", "correct", "cure"];
     let mut rng = Pcg64::seed_from_u64(3);

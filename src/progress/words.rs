@@ -103,7 +103,7 @@ fn for_therapists(said: &Said<'_>) -> String {
                 }
                 NoiseSource::Intervals => "the intervals of the values".to_owned(),
                 NoiseSource::Published(source) => source.clone(),
-                NoiseSource::SessionScatter { sessions } => {
+                NoiseSource::SessionScatter { sessions, .. } => {
                     format!("the scatter of {sessions} sessions about their line")
                 }
             };

@@ -72,8 +72,8 @@ fn series(one: &Progress) -> Value {
                     json!({ "kind": "own_repeats", "sessions": sessions, "placements": placements })
                 }
                 NoiseSource::Intervals => json!({ "kind": "intervals" }),
-                NoiseSource::SessionScatter { sessions } => {
-                    json!({ "kind": "session_scatter", "sessions": sessions })
+                NoiseSource::SessionScatter { sessions, placements } => {
+                    json!({ "kind": "session_scatter", "sessions": sessions, "placements": placements })
                 }
                 NoiseSource::Published(source) => json!({ "kind": "published", "source": source }),
             };

@@ -60,10 +60,7 @@ impl Library {
     /// Writes everything as a new generation and removes what came before it.
     pub(super) fn next_generation(&mut self) -> Result<(), LibraryError> {
         let from = self.seen.generation;
-        let is_of_deleted = |line: &[u8]| {
-            let text = String::from_utf8_lossy(line);
-            self.state.deleted.iter().any(|child| text.contains(child.as_str()))
-        };
+        let is_of_deleted = |line: &[u8]| self.state.deleted.iter().any(|child| names_child(line, child));
         let carried: Vec<u8> = self
             .left_out
             .iter()
@@ -88,7 +85,8 @@ impl Library {
     /// Removes recordings that belong to no session: what a kill left between a copy and its session.
     fn sweep_recordings(&self) -> Result<(), LibraryError> {
         let folder = self.folder.recordings();
-        if !folder.is_dir() {
+        // A line that cannot be believed may be the session of any of them.
+        if !folder.is_dir() || !self.left_out.is_empty() {
             return Ok(());
         }
         for name in names_in(&folder)? {
@@ -279,18 +277,27 @@ impl Library {
     /// said of the second holds.
     ///
     /// # Errors
-    /// When one of them is not here, both are the same, or the system refuses.
+    /// When one of them is not here, both are the same, a session of the first is of before the birth of the second, a
+    /// recording of the first waits to be added, the file of names is damaged, or the system refuses.
     pub fn merge(&mut self, from: &ChildId, into: &ChildId) -> Result<(), LibraryError> {
         if from == into {
             return Err(LibraryError::SameChild { child: from.clone() });
         }
         let _held = self.begin()?;
+        let into_child = self.child(into)?.clone();
         self.child(from)?;
-        self.child(into)?;
-        self.append(&[Entry::Merge { from: from.clone(), into: into.clone() }])?;
+        self.kept(from).iter().try_for_each(|kept| born_by(&into_child, kept.date))?;
+        // Whatever may fail comes before the line that cannot be taken back.
         let path = self.folder.names();
-        if path.is_file() {
-            let mut names = Names::read(&path)?;
+        let names = if path.is_file() { Some(Names::read(&path)?) } else { None };
+        if let Some(waiting) = self.folder.incoming_of(from)?.first() {
+            return Err(unfit(format!(
+                "{} is a recording of {from} that was not added yet: add it, or remove it, and merge then",
+                waiting.display()
+            )));
+        }
+        self.append(&[Entry::Merge { from: from.clone(), into: into.clone() }])?;
+        if let Some(mut names) = names {
             names.merge(from, into);
             names.write(&path)?;
         }
@@ -305,7 +312,14 @@ impl Library {
     /// When the child is not here, or the system refuses.
     pub fn delete(&mut self, child: &ChildId) -> Result<Removed, LibraryError> {
         let _held = self.begin()?;
-        self.child(child)?;
+        // A child whose own line is damaged can be deleted too.
+        if !self.left_out.iter().any(|left| names_child(&left.line, child)) {
+            self.child(child)?;
+        }
+        let names = self.folder.names();
+        if names.is_file() {
+            Names::read(&names)?;
+        }
         let sessions = self.kept(child);
         let removed = Removed {
             sessions: sessions.len(),
@@ -369,6 +383,11 @@ impl Library {
         let _held = self.begin()?;
         change()
     }
+}
+
+/// Whether a line, damaged or not, names a child: as a whole text, not as the beginning of another pseudonym.
+fn names_child(line: &[u8], child: &ChildId) -> bool {
+    String::from_utf8_lossy(line).contains(&format!("\"{child}\""))
 }
 
 /// Whether a name is one that a library gives to recordings.

@@ -115,22 +115,26 @@ impl Folder {
         self.root.join(INCOMING)
     }
 
-    /// Removes the recordings and journals of a child that were never added: those that say whose they are, in
-    /// their description, which is never compressed.
+    /// Removes the recordings and journals of a child that were never added.
     pub(super) fn clear_incoming(&self, child: &ChildId) -> Result<(), StoreError> {
+        self.incoming_of(child)?.iter().try_for_each(|path| remove(path))
+    }
+
+    /// The recordings and journals of a child that were never added, finished or not: those that say whose they are,
+    /// in their description, which is never compressed. A library makes no folders there.
+    pub(super) fn incoming_of(&self, child: &ChildId) -> Result<Vec<PathBuf>, StoreError> {
         let folder = self.incoming();
         if !folder.is_dir() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let said = format!("\"child\":\"{child}\"");
-        for name in names_in(&folder)? {
-            let path = folder.join(&name);
-            let bytes = fs::read(&path).map_err(StoreError::io("read", &path))?;
-            if is_part(&name) || holds(&bytes, said.as_bytes()) {
-                remove(&path)?;
+        let mut found = Vec::new();
+        for path in names_in(&folder)?.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
+            if file_holds(&path, said.as_bytes()).map_err(StoreError::io("read", &path))? {
+                found.push(path);
             }
         }
-        Ok(())
+        Ok(found)
     }
 
     /// The file of names, where it lies here.
@@ -187,10 +191,29 @@ impl Folder {
     }
 }
 
-/// Whether bytes hold a text.
-fn holds(bytes: &[u8], text: &[u8]) -> bool {
-    bytes.windows(text.len()).any(|window| window == text)
+/// Whether a file holds some bytes, read piece by piece: a recording may be large.
+fn file_holds(path: &Path, text: &[u8]) -> std::io::Result<bool> {
+    use std::io::Read as _;
+    let mut file = File::open(path)?;
+    let (mut piece, mut kept) = (vec![0; PIECE], 0);
+    loop {
+        let read = file.read(&mut piece[kept..])?;
+        let len = kept + read;
+        if memchr::memmem::find(&piece[..len], text).is_some() {
+            return Ok(true);
+        }
+        if read == 0 {
+            return Ok(false);
+        }
+        // The text may begin in this piece and end in the next.
+        let from = len.saturating_sub(text.len());
+        piece.copy_within(from..len, 0);
+        kept = len - from;
+    }
 }
+
+/// Bytes of such a piece, many times any text that is looked for.
+const PIECE: usize = 1 << 16;
 
 /// Whether a file was not finished.
 pub(super) fn is_part(name: &str) -> bool {

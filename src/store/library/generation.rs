@@ -59,15 +59,12 @@ fn sort_blocks(state: &State, old: &Path) -> Result<(BTreeSet<u32>, BTreeSet<u32
         }
     }
     let (mut going, mut staying) = (BTreeSet::new(), BTreeSet::new());
-    // Only a deletion or a removal takes values away; without one all that is in a block is still used.
     for (block, rows) in used {
-        let goes = match state.deleting.is_none() {
-            true => rows < blocks::ROWS / 2 && Table::read(&blocks::path(old, block)).is_ok(),
-            false => match Table::read(&blocks::path(old, block)) {
-                Ok(table) => table.rows() != rows || rows < blocks::ROWS / 2,
-                // What is in it cannot be told: it may be what has to go.
-                Err(_) => true,
-            },
+        let goes = match Table::read(&blocks::path(old, block)) {
+            // Only a deletion or a removal takes values away; without one all that is in a block is still used.
+            Ok(table) => (state.deleting.is_some() && table.rows() != rows) || rows < blocks::ROWS / 2,
+            // What is in it cannot be told: it may be what has to go.
+            Err(_) => state.going_blocks.contains(&block),
         };
         if goes {
             going.insert(block)

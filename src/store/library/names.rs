@@ -1,12 +1,14 @@
 //! Names of children, in a file of their own that nothing else needs.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::Path;
 
 use super::LibraryError;
 use super::folder::read_at_most;
 use crate::base::ChildId;
-use crate::store::{StoreError, write_bytes};
+use crate::store::StoreError;
+use crate::store::atomic::Pending;
 
 /// Longest file read, bytes.
 const MAX_BYTES: u64 = 16 << 20;
@@ -32,6 +34,11 @@ impl Names {
         let bytes = read_at_most(path, MAX_BYTES)?;
         let mut names = BTreeMap::new();
         let mut reader = csv::Reader::from_reader(bytes.as_slice());
+        // Also of a file without an entry: it is written over when a name is set.
+        let columns = reader.headers().map_err(|error| StoreError::damaged(path, error.to_string()))?;
+        if !columns.is_empty() && ["id", "name"].iter().any(|column| !columns.iter().any(|c| c == *column)) {
+            return Err(StoreError::damaged(path, "line 1: expected the columns id,name").into());
+        }
         for (number, row) in reader.deserialize::<Row>().enumerate() {
             let problem = |error: csv::Error| {
                 StoreError::damaged(path, format!("entry {}: expected id,name: {error}", number + 1))
@@ -54,13 +61,16 @@ impl Names {
             writer.write_record([id.as_str(), name]).map_err(|error| unfit(error.to_string()))?;
         }
         let bytes = writer.into_inner().map_err(|error| unfit(error.to_string()))?;
-        write_bytes(path, &bytes)?;
+        let pending = Pending::create(path)?;
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
-            std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600))
-                .map_err(StoreError::io("guard", path))?;
+            // Before there is a name in it.
+            let own = std::fs::Permissions::from_mode(0o600);
+            pending.file().set_permissions(own).map_err(StoreError::io("guard", path))?;
         }
+        pending.file().write_all(&bytes).map_err(StoreError::io("write", path))?;
+        pending.commit()?;
         Ok(())
     }
 

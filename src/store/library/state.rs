@@ -1,6 +1,6 @@
 //! What a library holds, but for the values of generations, which stay on the disk until they are asked for.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::log::Entry;
@@ -56,6 +56,8 @@ pub(super) struct State {
     files: HashMap<String, SessionId>,
     /// A deletion or removal that somebody began and nobody has finished: the recordings that have to go.
     pub(super) deleting: Option<Vec<String>>,
+    /// Blocks in which values lie that have to go with them.
+    pub(super) going_blocks: BTreeSet<u32>,
     /// Children whose deletion is not finished.
     pub(super) deleted: Vec<ChildId>,
 }
@@ -168,9 +170,14 @@ impl State {
     fn let_go(&mut self, session: Kept) {
         self.owners.remove(&session.id);
         let going = self.deleting.get_or_insert_default();
-        for file in session.recordings.into_iter().filter_map(|recording| recording.file) {
-            self.files.remove(&file);
-            going.push(file);
+        for recording in session.recordings {
+            if let Values::In(rows) = recording.values {
+                self.going_blocks.insert(rows.block);
+            }
+            if let Some(file) = recording.file {
+                self.files.remove(&file);
+                going.push(file);
+            }
         }
     }
 

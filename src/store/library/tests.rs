@@ -103,7 +103,6 @@ fn traces(folder: &Path, word: &str) -> Vec<PathBuf> {
     files(folder).into_iter().filter(in_one).map(|(path, _)| path).collect()
 }
 
-/// Everything that can be asked.
 /// Everything that is kept of a child.
 type Whole = (Child, Vec<Session>, Vec<Event>, Vec<Answer>);
 
@@ -353,6 +352,125 @@ fn merged_children_are_one() {
 }
 
 #[test]
+fn a_merge_that_cannot_be_whole_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let later = Child { birth: Birth::new(2026, 2).unwrap(), ..child("c-3") };
+    library.add_child(later).unwrap();
+    library.add_child(child("d-4")).unwrap();
+    let before = all(&mut library);
+    let refused = |library: &mut Library, into: &str| library.merge(&id("a-1"), &id(into)).unwrap_err();
+    assert!(refused(&mut library, "c-3").to_string().contains("birth"));
+
+    let waiting = folder.path().join("incoming").join("rest.parquet");
+    let mut rest = recording(5);
+    rest.meta.child = Some(id("a-1"));
+    std::fs::create_dir_all(waiting.parent().unwrap()).unwrap();
+    crate::store::write_recording(&waiting, &rest).unwrap();
+    assert!(refused(&mut library, "d-4").to_string().contains("rest.parquet"));
+    std::fs::remove_file(&waiting).unwrap();
+
+    std::fs::write(library.names_path(), "no table of names").unwrap();
+    assert!(refused(&mut library, "d-4").to_string().contains("names"));
+    std::fs::remove_file(library.names_path()).unwrap();
+    assert_eq!(all(&mut Library::open(folder.path()).unwrap()), before);
+    library.merge(&id("a-1"), &id("d-4")).unwrap();
+}
+
+#[test]
+fn a_deletion_takes_what_waits_and_leaves_what_is_of_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let incoming = folder.path().join("incoming");
+    std::fs::create_dir_all(incoming.join("a folder of somebody")).unwrap();
+    // The description may lie across the pieces in which a file is read.
+    let said = b"\"child\":\"a-1\"";
+    for at in [0, 65_530, 65_536, 131_060] {
+        let mut bytes = vec![b'x'; at];
+        bytes.extend_from_slice(said);
+        bytes.extend_from_slice(&[b'x'; 9]);
+        std::fs::write(incoming.join(format!("{at}.journal")), bytes).unwrap();
+    }
+    for (name, bytes) in [(".other.part", &b"half"[..]), ("a-10.journal", b"\"child\":\"a-10\"")] {
+        std::fs::write(incoming.join(name), bytes).unwrap();
+    }
+    library.delete(&id("a-1")).unwrap();
+    let mut left: Vec<_> = files(&incoming).into_iter().map(|(path, _)| path).collect();
+    left.sort_unstable();
+    let names = [".other.part", "a folder of somebody", "a-10.journal"];
+    assert_eq!(left, names.map(|name| incoming.join(name)));
+}
+
+#[test]
+fn a_child_of_a_damaged_line_can_be_deleted_and_no_recording_is_swept_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.add_child(child("a-10")).unwrap();
+    library.add_session(session("a-1", 1, 9, 2), &[recording(1)]).unwrap();
+    library.add_session(session("a-10", 2, 9, 2), &[recording(2)]).unwrap();
+    let path = folder.path().join("log.0");
+    let log = std::fs::read_to_string(&path).unwrap();
+    // The lines that say of the child and of its recording that they are here.
+    let damaged: String = log
+        .split_inclusive('\n')
+        .map(|line| {
+            match line.contains("\"a-1\"") && (line.contains("2019-05") || line.contains(".parquet")) {
+                true => line.replacen('2', "3", 1),
+                false => line.to_owned(),
+            }
+        })
+        .collect();
+    std::fs::write(&path, damaged).unwrap();
+    let mut library = Library::open(folder.path()).unwrap();
+    assert!(library.child(&id("a-1")).is_err() && library.damage().count() >= 2);
+    library.next_generation().unwrap();
+    assert_eq!(files(&folder.path().join("recordings")).len(), 2, "whose it is cannot be told");
+
+    library.delete(&id("a-1")).unwrap();
+    assert_eq!(traces(folder.path(), "\"a-1\""), Vec::<PathBuf>::new());
+    let mut library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.damage().count(), 0);
+    assert_eq!(library.sessions(&id("a-10")).unwrap().len(), 1, "the name begins alike");
+    assert_eq!(files(&folder.path().join("recordings")).len(), 1);
+    assert!(library.delete(&id("a-1")).is_err());
+}
+
+#[test]
+fn a_damaged_table_of_values_is_carried_on_when_something_else_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.next_generation().unwrap();
+    let state = folder.path().join("state.1");
+    let is_block = |path: &Path| path.file_name().unwrap().to_string_lossy().contains("values");
+    let (block, mut bytes) = files(&state).into_iter().find(|(path, _)| is_block(path)).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 4;
+    std::fs::write(&block, &bytes).unwrap();
+    let mut library = Library::open(folder.path()).unwrap();
+    let added = library.add_session(session("b-2", 10, 50, 3), &[]).unwrap().session;
+    library.remove_session(&id("b-2"), &added).unwrap();
+    let kept = files(folder.path()).into_iter().filter(|(path, _)| path.is_file() && is_block(path));
+    assert!(kept.into_iter().any(|(_, there)| there == bytes), "what is in it may yet be saved");
+    library.remove_session(&id("a-1"), &SessionId::from_digest(8)).unwrap();
+    let kept = files(folder.path()).into_iter().filter(|(path, _)| path.is_file() && is_block(path));
+    assert!(kept.into_iter().all(|(_, there)| there != bytes), "what has to go may be in it");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_names_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("names.csv");
+    let mut names = Names::default();
+    names.set(&id("a-1"), "Ada").unwrap();
+    for _ in 0..2 {
+        names.write(&path).unwrap();
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
 fn a_deleted_child_leaves_no_trace() {
     let folder = tempfile::tempdir().unwrap();
     let mut library = filled(folder.path());
@@ -485,6 +603,8 @@ fn a_file_of_names_is_checked() {
     std::fs::write(&path, "id,name\na b,Ada\n").unwrap();
     let error = Names::read(&path).unwrap_err().to_string();
     assert!(error.contains("entry 1") && !error.contains('\n'), "{error}");
+    std::fs::write(&path, "something else\n").unwrap();
+    assert!(Names::read(&path).unwrap_err().to_string().contains("line 1"));
     let mut names = Names::default();
     assert!(names.set(&id("a"), "  ").is_err());
     names.set(&id("a"), " Ada \"A\", ").unwrap();
