@@ -18,7 +18,7 @@ const WEIGHT_KG: f64 = 62.5;
 const FORCE_TOLERANCE: f64 = 0.03;
 const CENTRE_TOLERANCE_MM: f64 = 1.0;
 /// No stand's centre of pressure is further off than this; a millimetre for every stand is not reached.
-const CENTRE_WORST_MM: f64 = 3.0;
+const CENTRE_WORST_MM: f64 = 2.0;
 const FRESH: u64 = 10;
 
 fn config(scene: Scene, posture: Posture, mat_seed: u64, at: u64) -> Config {
@@ -131,15 +131,15 @@ fn weighed(mats: std::ops::Range<u64>) -> (Vec<f64>, Vec<f64>) {
     (forces, centres)
 }
 
-/// What is promised: forces always, the centre of pressure of the middle stand.
+/// What is promised: forces always, the centre of pressure of nine stands in ten.
 fn held(forces: &[f64], centres: &[f64]) {
     assert!(forces.iter().all(|&force| force < FORCE_TOLERANCE));
-    assert!(centres[centres.len() / 2] < CENTRE_TOLERANCE_MM);
+    assert!(centres[centres.len() * 9 / 10] < CENTRE_TOLERANCE_MM);
     assert!(centres.iter().all(|&centre| centre < CENTRE_WORST_MM));
 }
 
 #[test]
-fn fresh_stands_are_weighed_within_three_per_cent_and_the_middle_one_within_a_millimetre() {
+fn fresh_stands_are_weighed_within_three_per_cent_and_nine_in_ten_within_a_millimetre() {
     let (forces, centres) = weighed(0..2);
     held(&forces, &centres);
 }

@@ -1,8 +1,9 @@
 //! The calibration of a mat from recordings.
 
+use super::creep::{self, forgotten};
 use super::gains::{Gains, PRIOR_SD, Pressures, gains};
-use super::pictures::{Pictures, READ_TO_S, SETTLE_S};
-use super::response::{Stand, first_guess, fit};
+use super::pictures::{LOAD_SHARE, Pictures, READ_TO_S, SETTLE_S};
+use super::response::{Known, Stand, first_guess, fit};
 use crate::base::{Calibration, Curve, DoubtedCell, Mat, Measured, Meta, Recording, Refusal, StanceResidual};
 use crate::health::{Health, check};
 
@@ -16,10 +17,6 @@ const NOISE_TIMES: f64 = 3.0;
 const OF_A_STAND: usize = 2;
 /// Gains this far from 1 either way are not believed.
 const GAIN_LIMIT: f64 = 2.5;
-/// Creep shows in a stand of at least this many pictures.
-const CREEP_PICTURES: usize = 8;
-/// Creep is told from what comes after this, seconds.
-const CREEP_FROM_S: f64 = 1.5;
 
 /// A recording of a person on the mat. Somebody who stands still bears the weight; of somebody who steps about
 /// only the gains are taken.
@@ -85,15 +82,17 @@ pub fn calibrate(
              least, five are better"
         )));
     }
-    let mut curve = first_guess(&stands);
+    let (mut curve, known) = first_guess(&stands, empty.meta.full_scale);
     let mut found = Gains { gain: vec![1.0; mat.cells()], sd: vec![PRIOR_SD; mat.cells()] };
     let parts = parts(mat, &believed);
     let mut newtons = newtons_per_kpa(mat, &parts, &found.gain);
-    curve = fit(&stands, curve, &newtons);
+    curve = fit(&stands, known, curve, &newtons);
+    let mut crept = creep::per_decade(&pictures, &curve, &newtons);
     for _ in 0..ROUNDS {
-        found = gains(mat, &believed, &parts, &of_gains(&pictures, &curve));
+        found = gains(mat, &believed, &parts, &of_gains(mat, &pictures, &curve, crept.unwrap_or(0.0), noise));
         newtons = newtons_per_kpa(mat, &parts, &found.gain);
-        curve = fit(&stands, curve, &newtons);
+        curve = fit(&stands, known, curve, &newtons);
+        crept = creep::per_decade(&pictures, &curve, &newtons);
     }
     let mut doubted: Vec<DoubtedCell> = Vec::new();
     for cell in (0..mat.cells()).filter(|&cell| mat.exists(cell)) {
@@ -111,8 +110,9 @@ pub fn calibrate(
         believed[cell] = false;
     }
     newtons = newtons_per_kpa(mat, &self::parts(mat, &believed), &found.gain);
-    curve = fit(&stands, curve, &newtons);
-    let known = (0..mat.cells()).filter(|&cell| believed[cell] && found.sd[cell] < 0.5 * PRIOR_SD).count();
+    curve = fit(&stands, known, curve, &newtons);
+    let gains_known =
+        (0..mat.cells()).filter(|&cell| believed[cell] && found.sd[cell] < 0.5 * PRIOR_SD).count();
     let all = believed.iter().filter(|believed| **believed).count();
     let calibration = Calibration {
         mat: mat.clone(),
@@ -126,10 +126,10 @@ pub fn calibrate(
         gain: found.gain,
         gain_sd: found.sd,
         doubted,
-        creep_per_decade: creep(&pictures, &curve, &newtons),
-        residuals: residuals(&names, &stands, &curve, &newtons),
+        creep_per_decade: creep::per_decade(&pictures, &curve, &newtons),
+        residuals: residuals(&names, &stands, known, &curve, &newtons),
     };
-    Ok(Calibrated { calibration, health, gains_known: known as f64 / all.max(1) as f64 })
+    Ok(Calibrated { calibration, health, gains_known: gains_known as f64 / all.max(1) as f64 })
 }
 
 fn refuse_unfit(empty: &Meta, stances: &[Stance<'_>]) -> Measured<()> {
@@ -161,16 +161,24 @@ fn stands<'a>(stances: &[Stance<'a>], pictures: &'a [Pictures]) -> (Vec<&'a str>
     still.filter_map(stand).unzip()
 }
 
-/// The pictures the gains are found from, as pressures.
-fn of_gains(pictures: &[Pictures], curve: &Curve) -> Vec<Pressures> {
+/// The pictures the gains are found from, as pressures: of stands a few, which have settled, of steps all under load,
+/// without what the steps before left behind.
+fn of_gains(mat: &Mat, pictures: &[Pictures], curve: &Curve, creep: f64, noise: f64) -> Vec<Pressures> {
     let mut all = Vec::new();
     for pictures in pictures {
-        let few = || pictures.settled().step_by(pictures.settled().count().div_ceil(OF_A_STAND).max(1));
-        let chosen: Vec<_> = if pictures.steady { few().collect() } else { pictures.all.iter().collect() };
-        all.extend(chosen.into_iter().map(|picture| Pressures {
-            steady: pictures.steady,
-            cells: picture.cells.iter().map(|&(cell, counts)| (cell, curve.kpa(counts))).collect(),
-        }));
+        if pictures.steady {
+            let apart = pictures.settled().count().div_ceil(OF_A_STAND).max(1);
+            all.extend(pictures.settled().step_by(apart).map(|picture| Pressures {
+                steady: true,
+                cells: picture.cells.iter().map(|&(cell, counts)| (cell, curve.kpa(counts))).collect(),
+            }));
+        } else {
+            let mut moving = forgotten(pictures, mat.cells(), curve, creep, curve.kpa(noise));
+            let sum = |picture: &Pressures| picture.cells.iter().map(|&(_, kpa)| kpa).sum::<f64>();
+            let most = moving.iter().map(sum).fold(0.0, f64::max);
+            moving.retain(|picture| sum(picture) > LOAD_SHARE * most);
+            all.extend(moving);
+        }
     }
     all
 }
@@ -192,37 +200,19 @@ fn newtons_per_kpa(mat: &Mat, parts: &[f64], gain: &[f64]) -> Vec<f64> {
     parts.iter().zip(gain).map(|(part, gain)| part * gain * mat.cell_area_mm2() / 1000.0).collect()
 }
 
-/// How much the force of the stands rises from one second to ten: the slope over the logarithm of time.
-fn creep(pictures: &[Pictures], curve: &Curve, newtons: &[f64]) -> Option<f64> {
-    let slope = |pictures: &Pictures| {
-        let points: Vec<(f64, f64)> = pictures
-            .all
-            .iter()
-            .filter(|picture| picture.t_s > CREEP_FROM_S)
-            .map(|picture| {
-                let force: f64 =
-                    picture.cells.iter().map(|&(cell, counts)| newtons[cell] * curve.kpa(counts)).sum();
-                (picture.t_s.log10(), force.ln())
-            })
-            .collect();
-        let n = points.len() as f64;
-        let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / n;
-        let (t, f) = (mean(|point| point.0), mean(|point| point.1));
-        let square: f64 = points.iter().map(|point| (point.0 - t).powi(2)).sum();
-        let product: f64 = points.iter().map(|point| (point.0 - t) * (point.1 - f)).sum();
-        (points.len() >= CREEP_PICTURES).then_some(product / square)
-    };
-    let slopes: Vec<f64> = pictures.iter().filter(|pictures| pictures.steady).filter_map(slope).collect();
-    (!slopes.is_empty()).then(|| slopes.iter().sum::<f64>() / slopes.len() as f64)
-}
-
-fn residuals(names: &[&str], stands: &[Stand<'_>], curve: &Curve, newtons: &[f64]) -> Vec<StanceResidual> {
+fn residuals(
+    names: &[&str],
+    stands: &[Stand<'_>],
+    known: Known,
+    curve: &Curve,
+    newtons: &[f64],
+) -> Vec<StanceResidual> {
     let left_out = |at: usize| {
         let others: Vec<Stand<'_>> = (0..stands.len())
             .filter(|&other| other != at)
             .map(|other| Stand { weight_n: stands[other].weight_n, pictures: stands[other].pictures.clone() })
             .collect();
-        (!others.is_empty()).then(|| stands[at].force_n(&fit(&others, *curve, newtons), newtons))
+        (!others.is_empty()).then(|| stands[at].force_n(&fit(&others, known, *curve, newtons), newtons))
     };
     (0..stands.len())
         .map(|at| StanceResidual {

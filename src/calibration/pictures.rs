@@ -14,7 +14,7 @@ pub(super) const READ_TO_S: f64 = 15.0;
 /// Between pictures a second apart, the share of the load that somebody who stands moves.
 const STEADY_SHARE: f64 = 0.4;
 /// A picture has a load when it bears this share of the highest.
-const LOAD_SHARE: f64 = 0.2;
+pub(super) const LOAD_SHARE: f64 = 0.2;
 
 /// Counts above zero of the believed cells.
 pub(super) struct Picture {
@@ -34,7 +34,7 @@ impl Picture {
 pub(super) struct Pictures {
     /// Whether the person stood still.
     pub(super) steady: bool,
-    /// Pictures under load, in order.
+    /// Pictures in order; of a stand those under load.
     pub(super) all: Vec<Picture>,
 }
 
@@ -96,8 +96,10 @@ fn means(recording: &Recording, seconds: f64, zero: &[f64], noise: f64, believed
             (frames, from) = (0.0, at + 1);
         }
     }
-    let most = pictures.iter().map(Picture::sum).fold(0.0, f64::max);
-    pictures.retain(|picture| picture.sum() > LOAD_SHARE * most);
+    if seconds > 0.0 {
+        let most = pictures.iter().map(Picture::sum).fold(0.0, f64::max);
+        pictures.retain(|picture| picture.sum() > LOAD_SHARE * most);
+    }
     let onset = pictures.first().map_or(0.0, |first| first.t_s - 0.5 * seconds).max(0.0);
     pictures.iter_mut().for_each(|picture| picture.t_s -= onset);
     pictures

@@ -121,7 +121,7 @@ fn document(made: &Calibrated) -> serde_json::Value {
     json!({
         "stands": residuals,
         "force_sd_percent": calibration.force_sd().map(percent),
-        "response_exponent": 1.0 / calibration.curve.slope,
+        "response_exponent": 1.0 / calibration.curve.power,
         "known_to_kpa": calibration.known_to_kpa(),
         "creep_percent_per_decade": calibration.creep_per_decade.map(percent),
         "gains_known_percent": percent(made.gains_known),
@@ -150,7 +150,7 @@ fn words(made: &Calibrated, out: &Path) -> String {
     if let Some(sd) = calibration.force_sd() {
         let _ = writeln!(text, "stands left out one by one: {:.1} % off (root mean square)", percent(sd));
     }
-    let exponent = 1.0 / calibration.curve.slope;
+    let exponent = 1.0 / calibration.curve.power;
     let known = calibration.known_to_kpa();
     let _ = writeln!(text, "response: exponent {exponent:.2}, known up to {known:.0} kPa, a guess above");
     if let Some(creep) = calibration.creep_per_decade {

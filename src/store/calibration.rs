@@ -184,9 +184,8 @@ mod tests {
             curve: Curve {
                 reference_counts: 100.0,
                 reference_kpa: 50.0,
-                slope: 1.3,
-                bend: 0.1,
-                least_counts: 5.0,
+                power: 1.3,
+                saturation: 0.05,
                 most_counts: 900.0,
             },
             gain: vec![1.0, 1.25, 0.5, 1.5, 0.75, 2.0],
@@ -221,7 +220,7 @@ mod tests {
             ("\"version\": 1", "\"version\": 2", "version 2"),
             ("plantar-calibration", "plantar-recording", "checksum"),
             ("{\n", "", "expected a calibration"),
-            ("\"slope\"", "\"steepness\"", "missing field"),
+            ("\"power\"", "\"steepness\"", "missing field"),
         ] {
             let changed = text.replacen(from, to, 1);
             assert_ne!(changed, text, "{from}");
@@ -236,7 +235,7 @@ mod tests {
         let spoil: [fn(&mut CalibrationDoc); 5] = [
             |doc| doc.gain[0] = "1 2".to_owned(),
             |doc| doc.gain[1] = "1 NaN 2".to_owned(),
-            |doc| doc.curve.slope = -1.0,
+            |doc| doc.curve.power = -1.0,
             |doc| doc.noise_counts = f64::NAN,
             |doc| doc.doubted[0].col = 3,
         ];

@@ -3,21 +3,20 @@
 /// Slopes of the curve in the logarithms stay within these, so that it always rises and never jumps.
 const SLOPES: std::ops::RangeInclusive<f64> = 0.25..=5.0;
 
-/// Pressure as a function of counts above zero: in the logarithms a straight line, which is a power law, that
-/// may bend, `ln p = ln kpa + slope * v + bend / 2 * v^2` with `v = ln(count / reference)`. Beyond the counts it
-/// was made from it goes on straight. It rises everywhere.
+/// Pressure as a function of counts above zero: a power law of conductance, read through a divider that saturates.
+/// With `v = ln(count / reference)`, `ln p = ln kpa + power * (v + ln((1 - saturation) / (1 - saturation * e^v)))`.
+/// Above the counts it was made from it goes on straight in the logarithms. It rises everywhere.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Curve {
     /// Count in the middle of those it was made from.
     pub reference_counts: f64,
     /// Pressure there, kilopascal.
     pub reference_kpa: f64,
-    /// Slope there: the inverse of the exponent of the cells' response.
-    pub slope: f64,
-    /// How the slope changes from there: above 0 it steepens, as cells do that saturate.
-    pub bend: f64,
-    /// Lowest count it was made from.
-    pub least_counts: f64,
+    /// Slope in the logarithms at low counts: the inverse of the exponent of the cells' response.
+    pub power: f64,
+    /// The reference as a share of the count that no pressure reaches; 0 is a pure power law, and below 0 the slope
+    /// falls with the pressure.
+    pub saturation: f64,
     /// Highest count it was made from.
     pub most_counts: f64,
 }
@@ -25,18 +24,18 @@ pub struct Curve {
 impl Curve {
     /// Whether all its numbers are finite and it rises everywhere.
     pub fn is_sound(&self) -> bool {
-        let positive = [self.reference_counts, self.reference_kpa, self.least_counts];
+        let positive = [self.reference_counts, self.reference_kpa, self.most_counts];
+        let most = self.most_counts / self.reference_counts;
         positive.iter().all(|number| number.is_finite() && *number > 0.0)
-            && self.most_counts.is_finite()
-            && self.least_counts <= self.most_counts
-            && [self.slope_at(self.least_counts), self.slope_at(self.most_counts)]
-                .iter()
-                .all(|slope| SLOPES.contains(slope))
+            && self.saturation.is_finite()
+            && self.saturation < 1.0
+            && self.saturation * most < 1.0
+            && [self.power, self.slope_at(most)].iter().all(|slope| SLOPES.contains(slope))
     }
 
-    /// Slope in the logarithms at a count within those it was made from.
-    fn slope_at(&self, counts: f64) -> f64 {
-        self.slope + self.bend * (counts / self.reference_counts).ln()
+    /// Slope in the logarithms at a count, as a multiple of the reference, within those it was made from.
+    fn slope_at(&self, multiple: f64) -> f64 {
+        self.power / (1.0 - self.saturation * multiple)
     }
 
     /// The pressure at a count above zero, kilopascal; 0 at and below zero.
@@ -45,16 +44,35 @@ impl Curve {
         if counts <= 0.0 {
             return 0.0;
         }
-        self.reference_kpa * self.log_rise((counts / self.reference_counts).ln()).exp()
+        self.reference_kpa * self.log_rise(counts).exp()
     }
 
-    /// `ln p - ln kpa` at a `v`.
-    fn log_rise(&self, v: f64) -> f64 {
-        let low = (self.least_counts / self.reference_counts).ln();
-        let high = (self.most_counts / self.reference_counts).ln();
-        let inside = v.clamp(low, high);
-        let bent = self.slope * inside + 0.5 * self.bend * inside * inside;
-        bent + (self.slope + self.bend * inside) * (v - inside)
+    /// `ln p - ln kpa` at a count above zero.
+    fn log_rise(&self, counts: f64) -> f64 {
+        let inside = counts.min(self.most_counts) / self.reference_counts;
+        let bent = (1.0 - self.saturation) * inside / (1.0 - self.saturation * inside);
+        let rise = self.power * bent.ln();
+        if counts <= self.most_counts {
+            return rise;
+        }
+        rise + self.slope_at(inside) * (counts / self.most_counts).ln()
+    }
+
+    /// `ln p` differentiated by the power and by the saturation, at a count above zero.
+    pub fn derivatives(&self, counts: f64) -> [f64; 2] {
+        let inside = counts.min(self.most_counts) / self.reference_counts;
+        let bent = (1.0 - self.saturation) * inside / (1.0 - self.saturation * inside);
+        let by_bent = inside / (1.0 - self.saturation * inside) - 1.0 / (1.0 - self.saturation);
+        let (by_power, by_saturation) = (bent.ln(), self.power * by_bent);
+        if counts <= self.most_counts {
+            return [by_power, by_saturation];
+        }
+        let beyond = (counts / self.most_counts).ln();
+        let slope = self.slope_at(inside);
+        [
+            by_power + slope / self.power * beyond,
+            by_saturation + slope * inside / (1.0 - self.saturation * inside) * beyond,
+        ]
     }
 }
 
@@ -66,9 +84,8 @@ mod tests {
         Curve {
             reference_counts: 100.0,
             reference_kpa: 50.0,
-            slope: 1.3,
-            bend: 0.2,
-            least_counts: 10.0,
+            power: 1.3,
+            saturation: 0.05,
             most_counts: 1000.0,
         }
     }
@@ -77,14 +94,28 @@ mod tests {
     fn it_rises_without_a_jump_from_nothing_to_far_beyond() {
         let values: Vec<f64> = (0..40_000).map(|at| curve().kpa(f64::from(at) * 0.1)).collect();
         assert_eq!(values[0], 0.0);
-        assert!(values.windows(2).all(|pair| pair[1] > pair[0] && pair[1] - pair[0] < 5.0));
+        assert!(values.windows(2).all(|pair| pair[1] > pair[0] && pair[1] - pair[0] < 0.01 * pair[1] + 0.5));
         assert!((curve().kpa(100.0) - 50.0).abs() < 1e-9 && curve().is_sound());
     }
 
     #[test]
+    fn its_derivatives_are_those_of_its_logarithm() {
+        for counts in [3.0, 100.0, 900.0, 1500.0] {
+            let by = |changed: fn(f64) -> Curve| {
+                (changed(1e-6).kpa(counts).ln() - changed(-1e-6).kpa(counts).ln()) / 2e-6
+            };
+            let power = by(|by| Curve { power: 1.3 + by, ..curve() });
+            let saturation = by(|by| Curve { saturation: 0.05 + by, ..curve() });
+            let [by_power, by_saturation] = curve().derivatives(counts);
+            assert!((power - by_power).abs() < 1e-6, "{counts}: {power} {by_power}");
+            assert!((saturation - by_saturation).abs() < 1e-6, "{counts}: {saturation} {by_saturation}");
+        }
+    }
+
+    #[test]
     fn one_that_falls_somewhere_is_not_sound() {
-        assert!(!Curve { bend: -0.9, ..curve() }.is_sound());
-        assert!(!Curve { slope: f64::NAN, ..curve() }.is_sound());
+        assert!(!Curve { saturation: 0.11, ..curve() }.is_sound());
+        assert!(!Curve { power: f64::NAN, ..curve() }.is_sound());
         assert!(!Curve { reference_kpa: 0.0, ..curve() }.is_sound());
     }
 }
