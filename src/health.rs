@@ -137,7 +137,11 @@ pub fn check(empty: Option<&Recording>, loaded: &[&Recording]) -> Measured<Healt
     Ok(Health { cells, broken_rows, broken_cols, idle, crosstalk, afterglow })
 }
 
-/// Highest number a cell can give: as the recording says, else as its number type does, else as seen.
+/// Highest numbers of the converters that mats are read with: 8 to 16 bits.
+const CONVERTERS: [f64; 5] = [255.0, 1023.0, 4095.0, 16383.0, 65535.0];
+
+/// Highest number a cell can give: as the recording says, else as its number type does, else that of the converter with
+/// the fewest bits that gives what was seen: an empty mat shows little of it.
 pub(crate) fn full_scale(recording: &Recording) -> f64 {
     let seen = || {
         let cells = recording.cells().view();
@@ -145,7 +149,11 @@ pub(crate) fn full_scale(recording: &Recording) -> f64 {
     };
     recording.meta.full_scale.unwrap_or_else(|| match recording.cells().kind() {
         crate::base::CellsKind::U8 => f64::from(u8::MAX),
-        _ => seen(),
+        crate::base::CellsKind::U16 => {
+            let seen = seen();
+            CONVERTERS.into_iter().find(|&most| seen <= most).unwrap_or(seen)
+        }
+        crate::base::CellsKind::F32 | crate::base::CellsKind::F64 => seen(),
     })
 }
 

@@ -252,3 +252,28 @@ fn a_mat_with_somebody_on_it_is_not_empty() {
         assert!(other.reason.contains("another grid"), "{other}");
     }
 }
+
+#[test]
+fn an_empty_mat_whose_full_scale_nobody_tells_is_no_worse_for_it() {
+    let mut meta = plantar::base::Meta::new(
+        Mat::new(16, 16, 15.0, 15.0).unwrap(),
+        plantar::base::Scale::RAW,
+        "a mat of 10 bits",
+    );
+    meta.full_scale = None;
+    let mut empty = Recording::new(meta, CellsKind::U16);
+    let mut counts = [0_u16; 256];
+    for frame in 0..200_u64 {
+        for (cell, count) in counts.iter_mut().enumerate() {
+            // Offsets of 3 to 16 counts of 1,023, and a count of noise.
+            let flicker = (cell as u64 * 2_654_435_761 + frame * 40_503) >> 7;
+            *count = 3 + (cell as u16 * 37 % 14) + (flicker % 2) as u16;
+        }
+        let stamp = plantar::base::Stamp { t_s: frame as f64 * 0.05, ..Default::default() };
+        empty.push(stamp, plantar::base::CellsRef::U16(&counts));
+    }
+    let health = check(Some(&empty), &[]).unwrap();
+    assert!(health.idle.is_ok(), "{:?}", health.idle.as_ref().err());
+    let faulty = health.cells.iter().filter(|cell| cell.is_faulty()).count();
+    assert_eq!(faulty, 0, "{:?}", health.cells);
+}
