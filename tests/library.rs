@@ -206,3 +206,41 @@ fn a_child_from_its_first_day_to_its_last() {
     assert_eq!(left["children"].as_array().unwrap().len(), 1);
     assert_eq!(left["children"][0]["child"], "mia-88");
 }
+
+#[test]
+fn children_are_merged_with_their_names_elsewhere_and_a_damaged_one_can_be_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (library, key) = (path("library"), path("key.csv"));
+    let run = |args: &[&str]| {
+        let mut all = args.to_vec();
+        all.extend(["--library", &library]);
+        plantar(all)
+    };
+    for id in ["leo-77", "leo-78", "mia-88"] {
+        run(&["child", "add", id, "--born", "2019-05"]).ok();
+    }
+    run(&["child", "name", "leo-77", "Leonhard Euler", "--key", &key]).ok();
+    let merge = ["child", "merge", "leo-77", "leo-78", "--yes", "--key"];
+    let no_key = run(&[&merge[..], &[&path("none.csv")]].concat());
+    assert!(no_key.stderr.contains("none.csv") && no_key.code != Some(0), "{}", no_key.stderr);
+    assert!(!Path::new(&path("none.csv")).exists());
+    assert!(run(&["child", "show", "leo-77"]).code == Some(0), "nothing happened");
+    run(&[&merge[..], &[&key]].concat()).ok();
+    let names = std::fs::read_to_string(&key).unwrap();
+    assert!(names.contains("leo-78,Leonhard Euler") && !names.contains("leo-77"), "{names}");
+
+    // The line that says who a child is, damaged.
+    run(&["child", "add", "tim-99", "--born", "2019-05"]).ok();
+    let mut files = std::fs::read_dir(&library).unwrap().map(|entry| entry.unwrap().path());
+    let is_log = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with("log.");
+    let log = files.find(is_log).unwrap();
+    let text = std::fs::read_to_string(&log).unwrap();
+    let line = text.lines().find(|line| line.contains("tim-99")).unwrap();
+    std::fs::write(&log, text.replace(line, &line.replacen("2019-05", "2018-05", 1))).unwrap();
+    assert_eq!(run(&["child", "show", "tim-99"]).code, Some(3));
+    run(&["child", "delete", "tim-99", "--yes"]).ok();
+    assert_eq!(traces(Path::new(&library), "tim-99"), Vec::<PathBuf>::new());
+    assert_eq!(run(&["child", "delete", "tim-99", "--yes"]).code, Some(3));
+    assert!(run(&["child", "list"]).ok().stdout.contains("mia-88"));
+}

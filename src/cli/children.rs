@@ -123,12 +123,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
         Args::Name { id, name, key, at } => {
             let mut library = at.open()?;
             library.child(id).map_err(failure)?;
-            let set = || {
-                let mut names = if key.exists() { Names::read(key)? } else { Names::default() };
-                names.set(id, name)?;
-                names.write(key)
-            };
-            library.with_lock(set).map_err(failure)?;
+            change_names(&mut library, key, |names| names.set(id, name))?;
             terminal::say(format_args!("the name of {id} is in {}, and nowhere else", key.display()))
         }
         Args::Note { id, kind, text, date, score, minutes, remove, at } => {
@@ -152,24 +147,31 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             at.open()?.plan(id, Some(course)).map_err(failure)?;
             terminal::say(format_args!("planned for {id}: {}", planned(&course)))
         }
-        Args::Merge { from, into, yes, at } => {
+        Args::Merge { from, into, yes, key, at } => {
             let mut library = at.open()?;
             confirmed(*yes, &format!("{from} becomes part of {into} for good"))?;
+            // Read before, so that a file that is none stops what cannot be taken back.
+            key.as_deref().map(Names::read).transpose().map_err(failure)?;
             library.merge(from, into).map_err(failure)?;
+            if let Some(key) = key {
+                change_names(&mut library, key, |names| {
+                    names.merge(from, into);
+                    Ok(())
+                })?;
+            }
             terminal::say(format_args!("{from} is part of {into} now"))
         }
         Args::Delete { id, yes, key, at } => {
             let mut library = at.open()?;
-            library.child(id).map_err(failure)?;
+            library.holds(id).map_err(failure)?;
             confirmed(*yes, &format!("{id} and all that is kept of the child goes for good"))?;
             // The name first: when this fails, the child is still there to try again.
             if let Some(key) = key {
-                let forget = || {
-                    let mut names = Names::read(key)?;
+                Names::read(key).map_err(failure)?;
+                change_names(&mut library, key, |names| {
                     names.remove(id);
-                    names.write(key)
-                };
-                library.with_lock(forget).map_err(failure)?;
+                    Ok(())
+                })?;
             }
             let removed = library.delete(id).map_err(failure)?;
             terminal::say(format_args!(
@@ -180,6 +182,20 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             ))
         }
     }
+}
+
+/// Changes a file of names, made if there is none, while nobody else changes the library.
+fn change_names(
+    library: &mut Library,
+    key: &Path,
+    change: impl FnOnce(&mut Names) -> Result<(), LibraryError>,
+) -> Result<(), Failure> {
+    let changed = || {
+        let mut names = if key.exists() { Names::read(key)? } else { Names::default() };
+        change(&mut names)?;
+        names.write(key)
+    };
+    library.with_lock(changed).map_err(failure)
 }
 
 fn confirmed(yes: bool, what: &str) -> Result<(), Failure> {

@@ -153,6 +153,9 @@ pub enum Child {
         /// Yes, do it.
         #[arg(long)]
         yes: bool,
+        /// Merge the names in this file too; a names.csv within the library is seen to anyway.
+        #[arg(long, value_name = "FILE.csv")]
+        key: Option<PathBuf>,
         /// Which library.
         #[command(flatten)]
         at: Where,

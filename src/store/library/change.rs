@@ -304,6 +304,17 @@ impl Library {
         self.next_generation()
     }
 
+    /// Whether there is anything of a child to delete: also where the line that says who it is was damaged.
+    ///
+    /// # Errors
+    /// When there is nothing.
+    pub fn holds(&self, child: &ChildId) -> Result<(), LibraryError> {
+        if self.left_out.iter().any(|left| names_child(&left.line, child)) {
+            return Ok(());
+        }
+        self.child(child).map(|_| ())
+    }
+
     /// Deletes a child: its sessions, recordings, events, answers, its name in the file of names within the
     /// library, and the fact that it was ever here. A kill midway leaves the child unreadable, and the rest is
     /// done by whoever changes the library next.
@@ -312,10 +323,7 @@ impl Library {
     /// When the child is not here, or the system refuses.
     pub fn delete(&mut self, child: &ChildId) -> Result<Removed, LibraryError> {
         let _held = self.begin()?;
-        // A child whose own line is damaged can be deleted too.
-        if !self.left_out.iter().any(|left| names_child(&left.line, child)) {
-            self.child(child)?;
-        }
+        self.holds(child)?;
         let names = self.folder.names();
         if names.is_file() {
             Names::read(&names)?;
