@@ -26,6 +26,11 @@ const MIN_LOAD: f64 = 0.8;
 pub(super) const MAX_CROSSING: f64 = 0.7;
 /// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
 pub(super) const MAX_PENALTY: f64 = 6.5;
+/// What is broader than this share of its length, and broader than a child's foot in millimetres, may be two feet that
+/// touch. Feet are 0.36 to 0.45 of their length broad, prints without toes up to 0.55.
+const BROAD: (f64, f64) = (0.58, 85.0);
+/// The longest foot, millimetres.
+const LONGEST_MM: f64 = 340.0;
 /// Cells of the picture below the threshold, and small islands, belong to a foot up to this share of its
 /// length away from it: the tips of the toes in front of the ball are further off than anything else of a
 /// foot, 17 % of the length with toes.
@@ -91,7 +96,10 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
     if own < MIN_LOAD * all || feet.iter().any(|foot| foot.shape.penalty(None) > MAX_PENALTY) {
         return Err(not_a_foot(mat, &islands));
     }
-    Ok(feet)
+    match &feet[..] {
+        [alone] if may_be_two(mat, &alone.shape) => Err(not_a_foot(mat, &islands)),
+        _ => Ok(feet),
+    }
 }
 
 /// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
@@ -105,7 +113,7 @@ pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Bod
     let all: f64 = islands.iter().map(|island| island.load).sum();
     islands.retain(|island| island.load >= MIN_LOAD * all);
     let block = Body::of(mat, &[islands.first()?])?;
-    (block.shape.penalty_alone() <= MAX_PENALTY).then_some(block)
+    (block.shape.penalty_alone() <= MAX_PENALTY && !may_be_two(mat, &block.shape)).then_some(block)
 }
 
 impl Body {
@@ -218,10 +226,21 @@ pub(super) fn near_mm(mat: &Mat, shape: &Shape) -> f64 {
     (NEAR_SHARE * shape.length_mm).max(1.5 * mat.pitch_mm())
 }
 
+/// Whether something is so broad that it may be two feet that touch and cannot be told apart.
+pub(super) fn may_be_two(mat: &Mat, shape: &Shape) -> bool {
+    let width_mm = shape.width_mm - 0.5 * mat.pitch_mm();
+    width_mm > BROAD.1 && width_mm > BROAD.0 * shape.length_mm
+}
+
 /// Why nothing in the picture is a foot, with the size of what is there.
 fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
     let all: Vec<&Part> = islands.iter().collect();
     match Shape::of(mat, &all) {
+        Some(shape) if may_be_two(mat, &shape) && shape.length_mm <= LONGEST_MM => Refusal::new(format!(
+            "no foot: what lies on the mat is {:.0} mm broad and {:.0} mm long, as two feet are that touch; with some \
+             room between them each can be measured",
+            shape.width_mm, shape.length_mm
+        )),
         Some(shape) => Refusal::new(format!(
             "no foot: what lies on the mat is {:.0} x {:.0} mm with {:.0} cm² in contact, which is not the \
              print of one or two feet (10 to 34 cm long, 3 to 14 cm wide)",
@@ -308,6 +327,23 @@ mod tests {
             value > 5.0 && y < 205.0 && nearest(&mat, &found, cell) != own
         });
         assert!(wrong.count() < 6);
+    }
+
+    #[test]
+    fn feet_that_cannot_be_told_apart_are_not_one() {
+        // No valley between them: an even pressure over both.
+        let mat = mat();
+        for along in [0.0, 20.0] {
+            let mut picture = vec![0.0; mat.cells()];
+            foot(&mat, &mut picture, 100.0, 40.0, 22.0);
+            foot(&mat, &mut picture, 162.0, 40.0 + along, 22.0);
+            picture.iter_mut().filter(|value| **value > 5.0).for_each(|value| *value = 60.0);
+            match feet_in(&mat, &picture, 5.0) {
+                Ok(feet) => assert_eq!(feet.len(), 2, "{along}"),
+                Err(error) => assert!(error.reason.contains("two feet are that touch"), "{along}: {error}"),
+            }
+            assert!(block_in(&mat, &picture, 5.0).is_none(), "{along}");
+        }
     }
 
     #[test]

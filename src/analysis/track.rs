@@ -5,7 +5,7 @@
 //! shows it whole. Clusters are then cut (feet that touched) and joined (heel and ball of a cavus foot)
 //! until each is as foot-like as can be.
 
-use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY};
+use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY, may_be_two};
 use super::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape, neighbours};
@@ -270,5 +270,6 @@ fn place(
         * mat.cell_area_mm2()
         * super::frame::FORCE_PER_VALUE_MM2;
     let partial = place.at_border && body.shape.width_mm >= PARTIAL.0 && load >= PARTIAL.1 * usual_load;
-    (body.shape.penalty(None) <= MAX_PENALTY || partial).then_some(place)
+    let is_foot = body.shape.penalty(None) <= MAX_PENALTY && !may_be_two(mat, &body.shape);
+    (is_foot || partial).then_some(place)
 }
