@@ -65,6 +65,13 @@ pub struct Reading {
     pub remarks: Vec<String>,
 }
 
+impl Reading {
+    /// Whether no foot was read.
+    pub fn is_empty(&self) -> bool {
+        self.feet.iter().all(|foot| matches!(foot.band, Band::NoReading(_)))
+    }
+}
+
 /// Reads the sessions of a child.
 pub fn read(input: &Input<'_>) -> Reading {
     let history = history::History::new(input);

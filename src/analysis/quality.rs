@@ -11,6 +11,8 @@ use crate::base::Meta;
 
 /// Quiet standing shorter than this gives a load split that changes from one stand to the next.
 const SHORT_STAND_S: f64 = 10.0;
+/// Ten seconds end a frame early, and somebody counts them.
+const COUNTED_S: f64 = 0.5;
 /// Frames per second below which standing and steps are sampled too coarsely.
 const LOW_RATE_HZ: (f64, f64) = (25.0, 50.0);
 /// A mat that means 50 Hz keeps it by its own clock, within this share.
@@ -227,7 +229,7 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
                 "Only {stood_s:.1} s of quiet standing: at least {GOOD_WINDOW_S:.0} s are wanted for the prints."
             );
             tell(found, "short", Severity::Warning, text);
-        } else if stood_s < SHORT_STAND_S {
+        } else if stood_s < SHORT_STAND_S - COUNTED_S && facts.feet.len() > 1 {
             let text = format!(
                 "{stood_s:.1} s of quiet standing: the load split is steadier over {SHORT_STAND_S:.0} s or more."
             );
@@ -346,8 +348,15 @@ mod tests {
     }
 
     #[test]
-    fn a_good_stand_of_what_is_shaped_like_no_foot_is_short_and_without_a_print() {
-        assert_eq!(keys(&meta(Scale::KPA), &even(150, 0.02), pad), ["no_print", "short"]);
+    fn a_good_stand_of_what_is_shaped_like_no_foot_is_without_a_print() {
+        assert_eq!(keys(&meta(Scale::KPA), &even(150, 0.02), pad), ["no_print"]);
+    }
+
+    #[test]
+    fn a_load_split_wants_ten_seconds_of_two_feet() {
+        let two = |frame: usize, at: usize| pad(frame, at + 5).max(pad(frame, at.saturating_sub(5)));
+        let short = |frames: usize| keys(&meta(Scale::KPA), &even(frames, 0.02), two).contains(&"short");
+        assert!(short(150) && !short(500));
     }
 
     #[test]

@@ -64,11 +64,12 @@ pub fn of(
     Ok(Some(reading::read(&input)))
 }
 
-/// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said.
+/// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said, as where no foot is
+/// read.
 pub fn words(reading: &Reading, unread: bool) -> String {
     let mut lines = vec![format!("Reading for {:.1} years:", reading.age_years)];
     for foot in &reading.feet {
-        lines.push(format!("  {} foot: {} ({})", foot.side, foot.band.words(), foot.reason()));
+        lines.push(format!("  {}: {} ({})", foot.heading(), foot.band.words(), foot.reason()));
         for index in foot.indices.iter().filter(|index| index.value.is_ok()) {
             let own =
                 if index.reason() == foot.reason() { String::new() } else { format!("; {}", index.reason()) };
@@ -76,7 +77,7 @@ pub fn words(reading: &Reading, unread: bool) -> String {
         }
     }
     lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
-    if unread {
+    if unread || reading.is_empty() {
         let not_read = reading.not_read.iter();
         lines.extend(not_read.map(|(pattern, why)| format!("  not read: {}: {why}", pattern.words())));
     }

@@ -72,9 +72,9 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
             "rows" => hints.rows = Some(size(value).ok_or_else(|| expected("a whole number"))?),
             "cols" => hints.cols = Some(size(value).ok_or_else(|| expected("a whole number"))?),
             "unit" => {
-                hints.unit = Some(match value.as_str() {
+                hints.unit = Some(match value.as_str().map(str::to_ascii_lowercase).as_deref() {
                     Some("raw") => Unit::Raw,
-                    Some("kPa") => Unit::Kpa,
+                    Some("kpa") => Unit::Kpa,
                     _ => return Err(expected("\"raw\" or \"kPa\"")),
                 });
             }
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn every_key_is_read() {
         let hints = parse(
-            b"pitch_mm = [5.08, 7.62]\nrate_hz = 500\nunit = \"kPa\"\ngain = 0.1\nrows = 63\ncols = 33\nview = \"from-below\"\narray = \"frames\"\nsurface = \"bumpy\"\n",
+            b"pitch_mm = [5.08, 7.62]\nrate_hz = 500\nunit = \"kpa\"\ngain = 0.1\nrows = 63\ncols = 33\nview = \"from-below\"\narray = \"frames\"\nsurface = \"bumpy\"\n",
         )
         .unwrap();
         let expected = Hints {

@@ -85,6 +85,11 @@ impl Band {
 }
 
 impl FootReading {
+    /// Which foot, and what of it is read: other patterns have flags of their own.
+    pub fn heading(&self) -> String {
+        format!("{} foot, how low the arch is", self.side)
+    }
+
     /// Why the band is what it is, in words.
     pub fn reason(&self) -> &str {
         self.band.reason(&self.why)

@@ -28,6 +28,8 @@ pub(super) enum Level {
 pub(super) struct Judged {
     pub(super) date: Date,
     pub(super) level: Level,
+    /// Whether one of the indices reaches its cut-off.
+    one_reaches: bool,
 }
 
 /// The readings of the feet that were measured, left first.
@@ -74,7 +76,9 @@ fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judge
         Some(watch) => Some((at(&STAHELI_INDEX)?, watch)),
         None => None,
     };
-    let watch = csi_watch.passed(csi.value) && second.is_none_or(|(si, cutoff)| cutoff.passed(si.value));
+    let (first_reaches, second_reaches) =
+        (csi_watch.passed(csi.value), second.map(|(si, cutoff)| cutoff.passed(si.value)));
+    let watch = first_reaches && second_reaches != Some(false);
     let ask = watch
         && age >= WIDE_YEARS
         && cutoff(&CHIPPAUX_SMIRAK_INDEX, Severity::Ask).is_some_and(|cutoff| surely(cutoff, &csi))
@@ -86,7 +90,8 @@ fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judge
         (true, false) => Level::Watch,
         (false, false) => Level::Within,
     };
-    Ok(Judged { date: session.date, level })
+    let one_reaches = first_reaches || second_reaches == Some(true);
+    Ok(Judged { date: session.date, level, one_reaches })
 }
 
 /// Whether the whole interval lies beyond a cut-off. A value without one is never that sure.
@@ -139,10 +144,14 @@ fn band(history: &History<'_>, side: Side, protocol: Protocol) -> (Band, String)
         None if sessions.last().is_some_and(|last| last.level > Level::Within) => none(format!(
             "{two} the cut-off in the newest session: repeat before anything is said, at least 4 weeks apart"
         )),
-        None if age < WIDE_YEARS => {
-            (Band::WithinWideRange, "not both indices reach their cut-offs".to_owned())
+        None if age < 9.0 => {
+            let band = if age < WIDE_YEARS { Band::WithinWideRange } else { Band::WithinRange };
+            let why = match sessions.last().is_some_and(|last| last.one_reaches) {
+                true => "only one of the two indices reaches its cut-off, and it takes both",
+                false => "neither index reaches its cut-off",
+            };
+            (band, why.to_owned())
         }
-        None if age < 9.0 => (Band::WithinRange, "not both indices reach their cut-offs".to_owned()),
         None => (Band::WithinRange, "the Chippaux-Smirak index does not reach the cut-off".to_owned()),
     }
 }

@@ -13,7 +13,7 @@ use super::words::{capital, count};
 use super::{ReportError, header, notes, picture};
 use crate::base::{Refusal, Side};
 use crate::child::{Child, Session};
-use crate::reading::{FootReading, IndexReading, Reading};
+use crate::reading::{Band, FootReading, IndexReading, Reading};
 
 /// Height of the card of an index.
 const INDEX: f32 = 200.0;
@@ -57,7 +57,9 @@ pub(super) fn paint(input: &PageInput<'_>, reading: &Reading) -> Result<Canvas, 
     let mut canvas = sheet::blank()?;
     let (head, rest) = sheet::inside().split_top(header::height(input));
     header::draw(&mut canvas, head, input, &headline(reading));
-    body(&mut canvas, rest, reading, &[]);
+    // Of one recording most patterns say nothing, which is told where nothing else is.
+    let unread = if reading.is_empty() { not_read(reading) } else { Vec::new() };
+    body(&mut canvas, rest, reading, &unread);
     Ok(canvas)
 }
 
@@ -84,14 +86,13 @@ fn paint_child(input: &ReadingInput<'_>) -> Result<Canvas, ReportError> {
         ("Mat", newest.map_or_else(none, |session| header::mat(&session.mat))),
     ];
     header::of_child(&mut canvas, head, &headline(input.reading), input.child, &facts);
-    let unread: Vec<String> = input
-        .reading
-        .not_read
-        .iter()
-        .map(|(pattern, why)| format!("{}: {why}.", capital(pattern.words())))
-        .collect();
-    body(&mut canvas, rest, input.reading, &unread);
+    body(&mut canvas, rest, input.reading, &not_read(input.reading));
     Ok(canvas)
+}
+
+/// Of what nothing can be said, and why.
+fn not_read(reading: &Reading) -> Vec<String> {
+    reading.not_read.iter().map(|(pattern, why)| format!("{}: {why}.", capital(pattern.words()))).collect()
 }
 
 fn headline(reading: &Reading) -> String {
@@ -121,8 +122,14 @@ fn body(canvas: &mut Canvas, room: Area, reading: &Reading, unread: &[String]) {
         }
     }
     let noticed: Vec<String> = reading.flags.iter().map(|flag| capital(&flag.words())).collect();
-    let nothing = "Nothing that the rules ask to look at.".to_owned();
-    let noticed = if noticed.is_empty() { vec![nothing] } else { noticed };
+    let nothing = match reading.feet.iter().any(|foot| matches!(foot.band, Band::NoReading(_))) {
+        _ if reading.is_empty() => "No foot was read, so nothing could be noticed.",
+        true => {
+            "Nothing that the rules ask to look at in what was read; of one foot or both there is no reading yet."
+        }
+        false => "Nothing that the rules ask to look at.",
+    };
+    let noticed = if noticed.is_empty() { vec![nothing.to_owned()] } else { noticed };
     rest = text_card(canvas, rest, "Noticed", None, &noticed);
     for (title, texts) in [("To put it into proportion", &reading.remarks[..]), ("Not read, and why", unread)]
     {
@@ -140,7 +147,7 @@ fn slot(side: Side) -> usize {
 }
 
 fn title(foot: &FootReading) -> String {
-    format!("{} foot: {}", capital(&foot.side.to_string()), foot.band.words())
+    format!("{}: {}", capital(&foot.heading()), foot.band.words())
 }
 
 /// A card of paragraphs, of those that fit; returns what is left below it.

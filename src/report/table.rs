@@ -47,7 +47,12 @@ pub(super) fn named(definition: &Definition) -> String {
 pub(super) fn shown(definition: &Definition, value: &Measured<f64>) -> Measured<String> {
     let decimals = definition.decimals;
     match value {
-        Ok(value) => Ok(format!("{value:.decimals$}")),
+        Ok(value) => {
+            let text = format!("{value:.decimals$}");
+            // Nothing has no sign.
+            let is_nothing = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
+            Ok(if is_nothing { text.trim_start_matches('-').to_owned() } else { text })
+        }
         Err(refusal) => Err(refusal.clone()),
     }
 }

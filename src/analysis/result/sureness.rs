@@ -81,7 +81,12 @@ impl IndexResult {
             "" => format!("{value:.decimals$}"),
             unit => format!("{value:.decimals$} {unit}"),
         };
-        let spread = interval.plus_minus(value).map(|most| format!(" ± {}", shown(most)));
+        // Beside the limits only where it gives them again.
+        let gives_limits = |most: &f64| {
+            shown(value - most) == shown(interval.low) && shown(value + most) == shown(interval.high)
+        };
+        let spread = interval.plus_minus(value).filter(gives_limits);
+        let spread = spread.map(|most| format!(" ± {}", shown(most)));
         let mut text = format!(
             "{}{}: on this mat, nine times in ten the true value lies between {} and {}",
             shown(value),
