@@ -14,6 +14,8 @@ use plantar::store::Library;
 const CHILDREN: u64 = 10_000;
 const SESSIONS: u64 = 20;
 const VALUES: usize = 30;
+/// Children brought in at a time: some 100 MB of log.
+const BATCH: usize = 500;
 
 fn id(child: u64) -> ChildId {
     format!("child-{child:05}").parse().unwrap()
@@ -73,10 +75,13 @@ fn main() {
     let birth = Birth::new(2019, 5).unwrap();
     let added = Date::new(2025, 1, 1).unwrap();
     timed("build", || {
-        for number in 0..CHILDREN {
-            let child = Child { id: id(number), birth, sex: None, added, course: None };
-            let sessions = (0..SESSIONS).map(|at| session(number, at)).collect();
-            library.bring_in(child, sessions).unwrap();
+        let numbers: Vec<u64> = (0..CHILDREN).collect();
+        for batch in numbers.chunks(BATCH) {
+            let with_sessions = |&number: &u64| {
+                let child = Child { id: id(number), birth, sex: None, added, course: None };
+                (child, (0..SESSIONS).map(|at| session(number, at)).collect())
+            };
+            library.bring_in(batch.iter().map(with_sessions).collect()).unwrap();
         }
     });
     drop(library);

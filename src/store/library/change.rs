@@ -125,28 +125,38 @@ impl Library {
         self.tidy()
     }
 
-    /// Adds a child with sessions of numbers only, all at once: from another library, or from an archive.
+    /// Adds children with their sessions of numbers only, all at once: from another library, or from an archive. Many
+    /// at a time cost far less than one after the other.
     ///
     /// # Errors
-    /// When there is one of this pseudonym; when a session is another child's, is in the library already, stands
-    /// there twice or cannot be kept; when the system refuses. Then nothing is added.
-    pub fn bring_in(&mut self, child: Child, sessions: Vec<Session>) -> Result<(), LibraryError> {
-        sessions.iter().try_for_each(check)?;
+    /// When a pseudonym is taken or stands there twice; when a session is another child's, is in the library already,
+    /// stands there twice or cannot be kept; when the system refuses. Then nothing is added.
+    pub fn bring_in(&mut self, children: Vec<(Child, Vec<Session>)>) -> Result<(), LibraryError> {
         let _held = self.begin()?;
-        if self.state.children.contains_key(&child.id) {
-            return Err(LibraryError::ChildExists { path: self.path().to_owned(), child: child.id });
-        }
-        let mut ids = BTreeSet::new();
-        for session in &sessions {
-            born_by(&child, session.date)?;
-            if session.child != child.id || !ids.insert(&session.id) {
-                let id = session.id.as_str();
-                return Err(unfit(format!("session {id}: expected one of {}, and once", child.id)));
+        let (mut names, mut ids) = (BTreeSet::new(), BTreeSet::new());
+        for (child, sessions) in &children {
+            if self.state.children.contains_key(&child.id) || !names.insert(&child.id) {
+                return Err(LibraryError::ChildExists {
+                    path: self.path().to_owned(),
+                    child: child.id.clone(),
+                });
             }
-            self.refuse_doubled(session)?;
+            for session in sessions {
+                check(session)?;
+                born_by(child, session.date)?;
+                if session.child != child.id || !ids.insert(&session.id) {
+                    let id = session.id.as_str();
+                    return Err(unfit(format!("session {id}: expected one of {}, and once", child.id)));
+                }
+                self.refuse_doubled(session)?;
+            }
         }
-        let sessions = sessions.into_iter().map(Entry::Session);
-        let entries: Vec<Entry> = std::iter::once(Entry::Child(child)).chain(sessions).collect();
+        let entries: Vec<Entry> = children
+            .into_iter()
+            .flat_map(|(child, sessions)| {
+                std::iter::once(Entry::Child(child)).chain(sessions.into_iter().map(Entry::Session))
+            })
+            .collect();
         self.append(&entries)?;
         self.tidy()
     }

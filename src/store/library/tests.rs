@@ -327,10 +327,13 @@ fn a_child_is_brought_in_with_all_its_sessions_or_not_at_all() {
         ("c-3", vec![session("c-3", 7, 1, 1)]),
         ("c-3", [two(), two()].concat()),
     ] {
-        assert!(library.bring_in(child(name), sessions).is_err());
+        let batch = vec![(child("d-4"), Vec::new()), (child(name), sessions)];
+        assert!(library.bring_in(batch).is_err());
     }
+    assert!(library.bring_in(vec![(child("c-3"), two()), (child("c-3"), Vec::new())]).is_err());
     assert_eq!(library.children().count(), 2);
-    library.bring_in(child("c-3"), two()).unwrap();
+    library.bring_in(vec![(child("c-3"), two()), (child("d-4"), Vec::new())]).unwrap();
+    assert_eq!(library.children().count(), 4);
     assert_eq!(Library::open(folder.path()).unwrap().sessions(&id("c-3")).unwrap(), two());
 }
 
