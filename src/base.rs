@@ -6,6 +6,7 @@ mod calibration;
 mod cells;
 mod date;
 mod foot;
+mod frames;
 mod grid;
 mod interval;
 mod link;
@@ -16,11 +17,13 @@ mod recording;
 mod rows;
 mod scale;
 mod surface;
+mod zone;
 
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use date::{Date, DateError};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
+pub use frames::{Batch, Cut, CutError, Frames, Held, Pressures, Span};
 pub use grid::Grid;
 pub use interval::Interval;
 pub use link::{LinkCounters, LinkRates, TEXT_RUN, is_text};
@@ -31,3 +34,7 @@ pub use recording::{ChildId, ChildIdError, Meta, Note, Recording, Segment, Stamp
 pub use rows::{RowError, rows};
 pub use scale::{Scale, ScaleError, Unit};
 pub use surface::{Area, Spines, Surface, SurfaceKind};
+pub use zone::{Zone, ZoneAt, ZoneError};
+
+#[cfg(test)]
+pub(crate) use frames::tests as frames_tests;

@@ -5,14 +5,16 @@
 
 mod answer;
 mod birth;
+mod consent;
 mod course;
 mod event;
 mod session;
 
 pub use answer::{Answer, Reply};
 pub use birth::{Birth, BirthError, Sex};
+pub use consent::Consent;
 pub use course::Course;
-pub use event::{Event, EventKind};
+pub use event::{Event, EventKind, part_replaced};
 pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
 use crate::base::{ChildId, Date};

@@ -18,6 +18,7 @@
 //! What a file does not say itself (pitch, rate, unit) comes from the caller's [`Hints`] or from a
 //! sidecar, a small TOML file named like the recording with `.toml` appended.
 
+mod array;
 mod cop;
 mod emed;
 mod error;
@@ -40,7 +41,7 @@ mod text;
 
 pub use cop::read_cop;
 pub use error::{ImportError, Place};
-pub use file::{Import, read};
+pub use file::{Import, Part, read};
 pub use format::{Format, HEAD_BYTES, detect};
 pub use hints::{Contradiction, Hints};
 pub use region_grid::read_region_grid;
@@ -48,6 +49,6 @@ pub use series::{MAX_CELLS, MAX_FRAMES};
 pub use sidecar::{read_surface, sidecar_path};
 pub use text::MAX_LINE_BYTES;
 
-/// Largest file that is opened: eight bytes of text for each of the [`MAX_CELLS`] cells, four
+/// Largest file of text that is opened: eight bytes of text for each of the [`MAX_CELLS`] cells, four
 /// times over.
 pub const MAX_FILE_BYTES: u64 = 4 << 30;

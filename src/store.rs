@@ -15,6 +15,7 @@ mod journal;
 mod kind;
 mod library;
 mod recording;
+mod scratch;
 mod seal;
 mod series;
 mod sheet;
@@ -25,10 +26,15 @@ pub use atomic::{check_writable, make_folder, write_atomically, write_bytes};
 pub use calibration::{read_calibration, write_calibration};
 pub use cells::write_cells;
 pub use error::StoreError;
-pub use journal::{JOURNAL_EXTENSION, JournalWriter, Recovery, find_orphans, finish_journal, read_journal};
-pub use kind::{Kind, read, sniff};
-pub use library::{Added, Library, LibraryError, Names, Removed, Summary};
-pub use recording::{MAX_CELLS_IN_MEMORY, read_recording, write_recording};
+pub use journal::{
+    JOURNAL_EXTENSION, JournalFile, JournalWriter, Recovery, find_orphans, finish_journal, read_journal,
+};
+pub use kind::{Kind, OwnFile, open, read, sniff};
+pub use library::{Added, Library, LibraryError, Names, Removed, Summary, digest_of_bytes, digest_of_cells};
+pub use recording::{
+    CopyError, MAX_BYTES_IN_MEMORY, RecordingFile, read_recording, write_frames, write_recording,
+};
+pub use scratch::ScratchFile;
 pub use series::write_series;
-pub use sheet::{SheetColumn, SheetValues, write_sheet};
+pub use sheet::{SheetColumn, SheetValues, write_sheet, write_spreadsheet};
 pub use template::{read_template, write_template};

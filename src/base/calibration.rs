@@ -7,7 +7,7 @@
 
 mod curve;
 
-use super::{Cells, CellsKind, CellsRef, Mat, Meta, Note, Recording, Scale};
+use super::{CellsKind, CellsRef, Held, Mat, Meta, Note, Pressures, Recording, Scale};
 
 pub use curve::Curve;
 
@@ -63,6 +63,9 @@ pub struct Calibration {
     pub temperature_c: Option<f64>,
     /// When the empty mat was recorded that gave the zeros, microseconds since 1970, where known.
     pub zero_us: Option<i64>,
+    /// Highest count a cell of the mat can give; `None` where the recordings it was made from did not tell, and
+    /// in files from before it was kept.
+    pub full_scale: Option<f64>,
     /// Count of each unloaded cell, row-major.
     pub zero: Vec<f64>,
     /// Usual noise of an unloaded cell, counts.
@@ -101,6 +104,16 @@ pub enum CalibrationError {
         /// That of the recording.
         got: String,
     },
+    /// Another range of counts.
+    #[error(
+        "the calibration is for counts up to {expected}, not up to {got}: use the one made with this mat as it is set now"
+    )]
+    Range {
+        /// Highest count of the mat it is for.
+        expected: f64,
+        /// That of the recording.
+        got: f64,
+    },
     /// Numbers that are pressures already.
     #[error("the numbers are pressures already: a calibration is for counts")]
     Calibrated,
@@ -110,8 +123,8 @@ impl Calibration {
     /// Whether it is for the mat of a recording.
     ///
     /// # Errors
-    /// When grid, pitch or device differ, or the recording holds pressures already. A device that gave no name is
-    /// believed to be the right one.
+    /// When grid, pitch, device or the range of counts differ, or the recording holds pressures already. A
+    /// device that gave no name, and a mat whose highest count nobody tells, is believed to be the right one.
     pub fn check(&self, meta: &Meta) -> Result<(), CalibrationError> {
         let grid = |mat: &Mat| {
             format!("{} x {} cells of {} x {} mm", mat.rows(), mat.cols(), mat.pitch_x_mm(), mat.pitch_y_mm())
@@ -125,7 +138,12 @@ impl Calibration {
                 Err(CalibrationError::Device { expected: expected.clone(), got: got.clone() })
             }
             _ if meta.scale.is_calibrated() => Err(CalibrationError::Calibrated),
-            _ => Ok(()),
+            _ => match (self.full_scale, meta.full_scale) {
+                (Some(expected), Some(got)) if expected != got => {
+                    Err(CalibrationError::Range { expected, got })
+                }
+                _ => Ok(()),
+            },
         }
     }
 
@@ -203,6 +221,11 @@ impl Calibration {
             .filter(|&(next, _)| mat.exists(next))
     }
 
+    /// The pressure that a cell reads at a count, kilopascal.
+    pub fn most_kpa(&self, cell: usize, count: f64) -> f64 {
+        self.gain[cell] * self.curve.kpa(count - self.zero[cell])
+    }
+
     /// Highest pressure the curve was made from, kilopascal: above it the curve is a guess.
     pub fn known_to_kpa(&self) -> f64 {
         self.curve.kpa(self.curve.most_counts)
@@ -221,18 +244,11 @@ impl Recording {
     /// The same recording with pressures in place of counts, if it carries a calibration; else as it is. The
     /// calibration stays with it, for its cells not to be believed.
     pub fn calibrated(self) -> Self {
-        let Some(calibration) = self.meta.calibration.clone().filter(|_| !self.meta.scale.is_calibrated())
-        else {
+        if self.meta.calibration.is_none() || self.meta.scale.is_calibrated() {
             return self;
-        };
-        let mut cells = Vec::with_capacity(self.cells().len());
-        let mut frame = Vec::new();
-        for at in 0..self.frames() {
-            calibration.apply(self.frame(at), &mut frame);
-            cells.extend_from_slice(&frame);
         }
-        let meta = self.meta.with_pressures();
-        Self::from_parts(meta, self.stamps().to_vec(), Cells::F32(cells), self.segments().to_vec())
+        let Ok(pressures) = Self::of(&mut Pressures::new(Held::new(&self), None));
+        pressures
     }
 }
 
@@ -255,7 +271,15 @@ impl Meta {
             || "; how old its zeros are is not known".to_owned(),
             |age| format!("; its zeros were recorded {age}"),
         );
-        let text = format!("pressures by the calibration of {device} of {}{age}{sd}", calibration.date);
+        let range = match calibration.full_scale {
+            Some(full_scale) => format!(" for counts up to {full_scale}"),
+            None => ", which does not tell its range of counts".to_owned(),
+        };
+        let known = calibration.known_to_kpa();
+        let date = &calibration.date;
+        let text = format!(
+            "pressures by the calibration of {device} of {date}{range}, known up to {known:.0} kPa{age}{sd}"
+        );
         meta.notes.push(Note::new("calibrated", text));
         meta
     }
@@ -268,5 +292,61 @@ impl Meta {
     /// Number type of frames once the calibration it carries is applied to counts of this type.
     pub fn kind_of_pressures(&self, counts: CellsKind) -> CellsKind {
         if self.calibration.is_some() && !self.scale.is_calibrated() { CellsKind::F32 } else { counts }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_calibration_of_another_range_is_refused_where_both_are_told() {
+        let mat = Mat::new(1, 2, 5.0, 5.0).unwrap();
+        let calibration = |full_scale| Calibration {
+            mat: mat.clone(),
+            device: None,
+            date: "2026-11-23".to_owned(),
+            temperature_c: None,
+            zero_us: None,
+            full_scale,
+            zero: vec![10.0, 12.0],
+            noise: 1.0,
+            curve: Curve {
+                reference_counts: 500.0,
+                reference_kpa: 50.0,
+                power: 1.2,
+                saturation: 0.0,
+                most_counts: 3000.0,
+            },
+            gain: vec![1.0, 2.0],
+            gain_sd: vec![0.1; 2],
+            doubted: Vec::new(),
+            creep_per_decade: None,
+            residuals: Vec::new(),
+        };
+        let of = |full_scale| Meta { full_scale, ..Meta::new(mat.clone(), Scale::RAW, "test") };
+        let other = calibration(Some(4095.0)).check(&of(Some(65535.0))).unwrap_err();
+        assert_eq!(
+            other.to_string(),
+            "the calibration is for counts up to 4095, not up to 65535: use the one made with this mat as it is set now"
+        );
+        for (made, read) in
+            [(Some(4095.0), Some(4095.0)), (Some(4095.0), None), (None, Some(65535.0)), (None, None)]
+        {
+            assert_eq!(calibration(made).check(&of(read)), Ok(()));
+        }
+        // What it does not know stands in the note that every output carries.
+        let note = |full_scale| {
+            let calibration = Some(std::sync::Arc::new(calibration(full_scale)));
+            let meta = Meta { calibration, ..of(None) };
+            meta.with_pressures().notes[0].text.clone()
+        };
+        assert!(
+            note(Some(4095.0)).contains("for counts up to 4095, known up to 429 kPa"),
+            "{}",
+            note(Some(4095.0))
+        );
+        assert!(note(None).contains("does not tell its range of counts"));
+        assert!((calibration(None).most_kpa(1, 512.0) - 100.0).abs() < 1e-9);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Calibration, Cells, CellsKind, CellsRef, LinkCounters, Mat, Scale};
+use super::{Calibration, Cells, CellsKind, CellsRef, Date, LinkCounters, Mat, Scale, Zone, ZoneAt};
 
 /// When a frame was taken and by whose clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -61,6 +61,11 @@ impl ChildId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What two IDs have in common that people would take for one: small and large letters, `-` and `_` are the same.
+    pub fn plain(&self) -> String {
+        self.0.replace('_', "-").to_ascii_lowercase()
+    }
 }
 
 impl std::str::FromStr for ChildId {
@@ -114,6 +119,8 @@ pub struct Meta {
     pub device: Option<String>,
     /// Host clock at the first frame, microseconds since 1970.
     pub started_us: Option<i64>,
+    /// Zone of the place where it was recorded, at the first frame; `None` where nobody kept it.
+    pub zone: Option<Zone>,
     /// What the link lost.
     pub link: LinkCounters,
     /// What a person should know.
@@ -134,6 +141,7 @@ impl Meta {
             source: source.to_owned(),
             device: None,
             started_us: None,
+            zone: None,
             link: LinkCounters::default(),
             notes: Vec::new(),
             calibration: None,
@@ -142,6 +150,27 @@ impl Meta {
 }
 
 impl Meta {
+    /// Notes that it began at a moment, with the zone of this place then; what it says of both itself stays.
+    pub fn begun(&mut self, at_us: Option<i64>, zone_at: ZoneAt) {
+        if self.started_us.is_none() {
+            self.started_us = at_us;
+            self.zone = at_us.map(zone_at);
+        }
+    }
+
+    /// The zone it was recorded in; where nobody kept it that of this place then. `None` where it does not tell
+    /// when.
+    pub fn zone_or(&self, zone_at: ZoneAt) -> Option<Zone> {
+        let started_us = self.started_us?;
+        Some(self.zone.clone().unwrap_or_else(|| zone_at(started_us)))
+    }
+
+    /// The day on which it began, by the clocks of the place where it was recorded; `None` where it does not
+    /// tell.
+    pub fn day(&self, zone_at: ZoneAt) -> Option<Date> {
+        self.zone_or(zone_at)?.day(self.started_us?)
+    }
+
     /// Whether frames of both belong into one recording: the same grid, the same meaning of a
     /// stored number, the same highest one. The surface is not asked: a mat does not tell it, somebody does.
     pub fn is_same_mat(&self, other: &Self) -> bool {
@@ -235,6 +264,14 @@ impl Recording {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pseudonyms_that_people_would_mistake_are_alike() {
+        let alike =
+            |a: &str, b: &str| a.parse::<ChildId>().unwrap().plain() == b.parse::<ChildId>().unwrap().plain();
+        assert!(alike("Anna-2", "anna-2") && alike("anna_2", "ANNA-2"));
+        assert!(!alike("anna-2", "anna-3") && !alike("kid-12", "kid-1-2"));
+    }
 
     #[test]
     fn a_name_is_no_child_id() {

@@ -1,4 +1,5 @@
-//! Small tables in CSV, read row by row, with the line in which something is wrong.
+//! Small tables in CSV, read row by row, with the line in which something is wrong. What a spreadsheet writes is read
+//! too: a mark at the beginning, lines that end in two bytes, semicolons between the fields.
 
 use serde::de::DeserializeOwned;
 
@@ -25,20 +26,30 @@ impl RowError {
 /// # Errors
 /// The first line that is no row of the table.
 pub fn rows<T: DeserializeOwned>(text: &str) -> Result<Vec<(u64, T)>, RowError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    let head = reader.headers().map_err(|error| fault(&error, None))?.clone();
+    let (text, separator) = (text.strip_prefix('\u{feff}').unwrap_or(text), separator(text));
+    let mut reader =
+        csv::ReaderBuilder::new().trim(csv::Trim::All).delimiter(separator).from_reader(text.as_bytes());
+    let head = reader.headers().map_err(|error| fault(text, &error, None))?.clone();
     let mut found = Vec::new();
     for record in reader.records() {
-        let record = record.map_err(|error| fault(&error, None))?;
+        let record = record.map_err(|error| fault(text, &error, None))?;
         let line = record.position().map_or(0, |at| line_of(text, at));
-        let row = record.deserialize(Some(&head)).map_err(|error| fault(&error, Some((line, &head))))?;
+        let row =
+            record.deserialize(Some(&head)).map_err(|error| fault(text, &error, Some((line, &head))))?;
         found.push((line, row));
     }
     Ok(found)
 }
 
-/// The line in which a record begins: the reader's place is that of the blank lines before it.
+/// What stands between the fields: a comma, or the semicolon that spreadsheets write where a comma stands in
+/// numbers. The heading tells.
+fn separator(text: &str) -> u8 {
+    let head = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    if head.contains(';') && !head.contains(',') { b';' } else { b',' }
+}
+
+/// The line in which a record begins: the reader's place is that of the blank lines before it, and of the second
+/// byte of a line's end that has two.
 fn line_of(text: &str, at: &csv::Position) -> u64 {
     let from = usize::try_from(at.byte()).unwrap_or(usize::MAX);
     let rest = text.as_bytes().get(from..).unwrap_or_default();
@@ -47,8 +58,8 @@ fn line_of(text: &str, at: &csv::Position) -> u64 {
 }
 
 /// The reader's error in our words: which line, which column, what.
-fn fault(error: &csv::Error, at: Option<(u64, &csv::StringRecord)>) -> RowError {
-    let line = error.position().map(csv::Position::line).or(at.map(|(line, _)| line)).unwrap_or(1);
+fn fault(text: &str, error: &csv::Error, at: Option<(u64, &csv::StringRecord)>) -> RowError {
+    let line = at.map(|(line, _)| line).or(error.position().map(|at| line_of(text, at))).unwrap_or(1);
     let problem = match error.kind() {
         csv::ErrorKind::Deserialize { err, .. } => {
             let column = err.field().and_then(|field| at?.1.get(usize::try_from(field).ok()?));
@@ -85,6 +96,10 @@ mod tests {
             ("name,value\na,x\n", "line 2: value: invalid float literal"),
             ("name,value\na,1\nb\n", "line 3: expected 2 fields, got 1"),
             ("value\n1\n", "line 2: missing field `name`"),
+            ("name,value\r\na,1\r\nb,x\r\n", "line 3: value: invalid float literal"),
+            ("name,value\r\na,1\r\nb\r\n", "line 3: expected 2 fields, got 1"),
+            ("name,value\n\n\na\n", "line 4: expected 2 fields, got 1"),
+            ("name;value\na;1\n\nb;x\n", "line 4: value: invalid float literal"),
         ] {
             assert_eq!(rows::<Row>(text).unwrap_err().to_string(), expected);
         }

@@ -23,9 +23,11 @@ impl Birth {
         Date::new(year, month, 15).map(|middle| Self { middle })
     }
 
-    /// Age on a day, years; negative before the birth.
+    /// Age on a day, years; 0 in the first half of the month of birth, and negative before that month.
     pub fn age_years(self, on: Date) -> f64 {
-        on.years_since(self.middle)
+        let age = on.years_since(self.middle);
+        let in_its_month = (on.year(), on.month()) == (self.middle.year(), self.middle.month());
+        if in_its_month { age.max(0.0) } else { age }
     }
 }
 
@@ -70,6 +72,16 @@ pub enum Sex {
     Male,
 }
 
+impl Sex {
+    /// In a word.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Female => "girl",
+            Self::Male => "boy",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,7 +91,9 @@ mod tests {
         let birth: Birth = "2019-05".parse().unwrap();
         assert_eq!(birth.to_string(), "2019-05");
         assert!((birth.age_years("2026-05-15".parse().unwrap()) - 7.0).abs() < 0.01);
-        assert!(birth.age_years("2019-05-01".parse().unwrap()) < 0.0);
+        assert_eq!(birth.age_years("2019-05-01".parse().unwrap()), 0.0);
+        assert!(birth.age_years("2019-05-31".parse().unwrap()) > 0.0);
+        assert!(birth.age_years("2019-04-30".parse().unwrap()) < 0.0);
         for wrong in ["2019-05-12", "2019", "2019-13", "05-2019", ""] {
             assert!(wrong.parse::<Birth>().is_err(), "{wrong}");
         }

@@ -1,6 +1,6 @@
 //! What one session on the mat gave.
 
-use crate::base::{ChildId, Date, Interval, Side};
+use crate::base::{ChildId, Date, Interval, Side, Zone};
 
 /// Name of a session: 16 hexadecimal digits made from the bytes of its recordings, so that the same recording
 /// added twice is found out. It tells nothing about the child.
@@ -65,6 +65,17 @@ pub enum Protocol {
     Walking,
 }
 
+impl Protocol {
+    /// What the child did, in a word.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Standing => "standing",
+            Self::Stepping => "stepping",
+            Self::Walking => "walking",
+        }
+    }
+}
+
 /// What has to be the same for two values to be comparable: cells, their pitch, what they count in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct MatKey {
@@ -82,6 +93,18 @@ pub struct MatKey {
     pub calibrated: bool,
 }
 
+impl std::fmt::Display for MatKey {
+    /// Cells and pitch, then what else tells two mats apart.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (x, y) = (f64::from(self.pitch_x_um) / 1000.0, f64::from(self.pitch_y_um) / 1000.0);
+        write!(f, "{} × {} cells of {x} × {y} mm", self.rows, self.cols)?;
+        if let Some(device) = &self.device {
+            write!(f, " ({device})")?;
+        }
+        if self.calibrated { Ok(()) } else { f.write_str(", not calibrated") }
+    }
+}
+
 /// One session: a child on one day, one protocol, one mat, one or more recordings.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Session {
@@ -89,8 +112,11 @@ pub struct Session {
     pub id: SessionId,
     /// Whose.
     pub child: ChildId,
-    /// Day.
+    /// Day on which it began, by the clocks of the place.
     pub date: Date,
+    /// Zone of the place then, where it is known; not in what was kept before zones were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Zone>,
     /// How.
     pub protocol: Protocol,
     /// On what.

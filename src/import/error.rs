@@ -120,6 +120,12 @@ impl From<std::io::Error> for Fault {
     }
 }
 
+impl From<std::convert::Infallible> for Fault {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
 impl From<crate::base::MatError> for Fault {
     fn from(error: crate::base::MatError) -> Self {
         Self::new(error.to_string())

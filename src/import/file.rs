@@ -4,12 +4,16 @@ use std::fs::File;
 use std::io::{BufReader, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
+use tempfile::SpooledTempFile;
+
+use super::array::ArrayFile;
 use super::error::{Fault, ImportError};
 use super::format::{Format, HEAD_BYTES, detect, looks_like};
 use super::hints::Hints;
-use super::npz::Archive;
-use super::{MAX_FILE_BYTES, emed, npy, plain, sidecar, tekscan};
-use crate::base::Recording;
+use super::npz::{self, Archive};
+use super::series::check_size;
+use super::{MAX_FILE_BYTES, emed, plain, sidecar, tekscan};
+use crate::base::{Batch, CellsKind, Frames, Held, Meta, Recording, Segment};
 
 /// Size of the buffer files are read through.
 pub(super) const BUFFER_BYTES: usize = 64 << 10;
@@ -68,34 +72,146 @@ impl Import {
         &self.parts
     }
 
-    /// Reads one of the recordings.
+    /// Reads one of the recordings into memory.
     ///
     /// # Errors
-    /// When the file is damaged or does not say all that a recording needs.
+    /// When the file is damaged, does not say all that a recording needs, or holds more than 2^27 cells.
     ///
     /// # Panics
     /// When there is no such part.
     pub fn read(&mut self, part: usize) -> Result<Recording, ImportError> {
-        assert!(part < self.parts.len(), "part {part} of {}", self.parts.len());
-        self.read_part(part).map_err(|fault| fault.in_file(&self.path))
+        self.part(part)?.into_recording()
     }
 
-    fn read_part(&mut self, part: usize) -> Result<Recording, Fault> {
+    /// One of the recordings, its frames to be gone through: arrays without being in memory, text in it.
+    ///
+    /// # Errors
+    /// When the file is damaged, does not say all that a recording needs, or holds more text than is read.
+    ///
+    /// # Panics
+    /// When there is no such part.
+    pub fn part(&mut self, part: usize) -> Result<Part, ImportError> {
+        assert!(part < self.parts.len(), "part {part} of {}", self.parts.len());
+        let from = self.frames(part).map_err(|fault| fault.in_file(&self.path))?;
+        let array = matches!(from, PartFrom::Unpacked(_)).then(|| self.parts[part].clone());
+        Ok(Part { path: self.path.clone(), array, from })
+    }
+
+    fn frames(&mut self, part: usize) -> Result<PartFrom, Fault> {
         if let From::Archive(archive) = &mut self.from {
-            return archive.read(part, &self.hints);
+            return Ok(PartFrom::Unpacked(Box::new(archive.array(part, &self.hints)?)));
+        }
+        if self.format == Format::Npy {
+            let array = ArrayFile::open(File::open(&self.path)?, &self.hints, "NumPy .npy")?;
+            return Ok(PartFrom::Array(Box::new(array)));
         }
         // The head is read again rather than kept: the file may lie unread for long.
         let (head, file) = head(&self.path)?;
         let from = BufReader::with_capacity(BUFFER_BYTES, Cursor::new(head).chain(file));
         let hints = &self.hints;
-        match self.format {
+        let recording = match self.format {
             Format::EmedLst => emed::read(from, hints),
             Format::Tekscan => tekscan::read(from, hints),
-            Format::Npy => npy::read(from, hints, "NumPy .npy"),
             Format::PlainCsv => plain::read(from, hints),
-            Format::Npz => unreachable!("an archive was opened above"),
+            Format::Npy | Format::Npz => unreachable!("an array was opened above"),
+        };
+        Ok(PartFrom::Text(Box::new(Held::new(recording?))))
+    }
+}
+
+/// One recording of a foreign file.
+pub struct Part {
+    path: PathBuf,
+    /// Which array of an archive it is.
+    array: Option<String>,
+    from: PartFrom,
+}
+
+enum PartFrom {
+    Text(Box<Held<Recording>>),
+    Array(Box<ArrayFile<File>>),
+    Unpacked(Box<ArrayFile<SpooledTempFile>>),
+}
+
+/// Runs one expression on whatever frames there are.
+macro_rules! each {
+    ($of:expr, $frames:ident => $e:expr) => {
+        match $of {
+            PartFrom::Text($frames) => $e,
+            PartFrom::Array($frames) => $e,
+            PartFrom::Unpacked($frames) => $e,
+        }
+    };
+}
+
+impl Part {
+    /// All of it, in memory.
+    ///
+    /// # Errors
+    /// When it holds more than 2^27 cells or a number that is no pressure.
+    pub fn into_recording(mut self) -> Result<Recording, ImportError> {
+        if let PartFrom::Text(held) = self.from {
+            return Ok(held.into_inner());
+        }
+        let size = (self.frames(), self.meta().mat.cells());
+        check_size(size.0, size.1).map_err(|fault| fault.in_file(&self.path))?;
+        Recording::of(&mut self)
+    }
+}
+
+impl Frames for Part {
+    type Error = ImportError;
+
+    fn meta(&self) -> &Meta {
+        each!(&self.from, frames => frames.meta())
+    }
+
+    fn kind(&self) -> CellsKind {
+        each!(&self.from, frames => frames.kind())
+    }
+
+    fn frames(&self) -> usize {
+        each!(&self.from, frames => frames.frames())
+    }
+
+    fn segments(&self) -> &[Segment] {
+        each!(&self.from, frames => frames.segments())
+    }
+
+    fn begin(&mut self, frame: usize) -> Result<(), ImportError> {
+        let (path, array) = (&self.path, &self.array);
+        let told = |fault| told(path, array, fault);
+        match &mut self.from {
+            PartFrom::Text(held) => {
+                let Ok(()) = held.begin(frame);
+                Ok(())
+            }
+            PartFrom::Array(file) => file.begin(frame).map_err(told),
+            PartFrom::Unpacked(file) => file.begin(frame).map_err(told),
         }
     }
+
+    fn next(&mut self) -> Result<Option<Batch<'_>>, ImportError> {
+        let (path, array) = (&self.path, &self.array);
+        let told = |fault| told(path, array, fault);
+        match &mut self.from {
+            PartFrom::Text(held) => {
+                let Ok(batch) = held.next();
+                Ok(batch)
+            }
+            PartFrom::Array(file) => file.next().map_err(told),
+            PartFrom::Unpacked(file) => file.next().map_err(told),
+        }
+    }
+}
+
+/// A fault with where it was found.
+fn told(path: &Path, array: &Option<String>, fault: Fault) -> ImportError {
+    match array {
+        Some(name) => npz::in_array(name, fault),
+        None => fault,
+    }
+    .in_file(path)
 }
 
 /// The first bytes of a regular file of plausible size, and the file after them.
@@ -109,7 +225,8 @@ pub(super) fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
     let mut file = File::open(path)?;
     let mut head = Vec::new();
     (&mut file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
-    if meta.len() > MAX_FILE_BYTES && detect(&head).is_some() {
+    let of_text = |format| !matches!(format, Format::Npy | Format::Npz);
+    if meta.len() > MAX_FILE_BYTES && detect(&head).is_some_and(of_text) {
         return Err(Fault::new(format!(
             "expected a file of at most {MAX_FILE_BYTES} bytes, got {}",
             meta.len()

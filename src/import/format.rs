@@ -113,11 +113,21 @@ fn is_number(field: &[u8], separator: u8) -> bool {
     points(separator).iter().any(|&point| printed(field, point).is_some())
 }
 
+/// Whether two-byte units, whose high byte is the one at `high`, are text of numbers: nearly all of them are printable
+/// ASCII. Bytes of a mat can begin with the same two bytes.
+fn is_utf16(units: &[u8], high: usize) -> bool {
+    let (units, _) = units.as_chunks::<2>();
+    let is_ascii =
+        |unit: &&[u8; 2]| unit[high] == 0 && matches!(unit[1 - high], b'\t' | b'\r' | b'\n' | b' '..=b'~');
+    10 * units.iter().filter(is_ascii).count() >= 9 * units.len() && !units.is_empty()
+}
+
 /// What a file that is none of ours looks like.
 pub(super) fn looks_like(head: &[u8]) -> &'static str {
     match head {
         [] => "the file is empty",
-        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "UTF-16 text (save it as UTF-8)",
+        [0xFF, 0xFE, units @ ..] if is_utf16(units, 1) => "UTF-16 text (save it as UTF-8)",
+        [0xFE, 0xFF, units @ ..] if is_utf16(units, 0) => "UTF-16 text (save it as UTF-8)",
         _ if head.starts_with(b"PAR1") => "a Parquet file, which is no foreign recording",
         _ if head.contains(&0) => "binary data of an unknown kind",
         _ => "text without frames of numbers",
@@ -132,6 +142,21 @@ mod tests {
     fn a_line_longer_than_the_head_is_known() {
         let line = "0.123456789,".repeat(HEAD_BYTES);
         assert_eq!(detect(&line.as_bytes()[..HEAD_BYTES]), Some(Format::PlainCsv));
+    }
+
+    #[test]
+    fn only_text_is_called_utf_16() {
+        let text = "1,2,3\r\n4,5,6\r\n";
+        let little: Vec<u8> =
+            [0xFF, 0xFE].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let big: Vec<u8> =
+            [0xFE, 0xFF].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+        assert!(looks_like(&little).starts_with("UTF-16") && looks_like(&big).starts_with("UTF-16"));
+        // What a board says while it boots, at another baud rate; and nothing at all behind the mark.
+        for bytes in [&b"\xFF\xFE\x80\xF8\x00\x78\xE0\xFE\x9C"[..], b"\xFE\xFF\xFE\x00\xC0\x1C", b"\xFF\xFE"]
+        {
+            assert!(!looks_like(bytes).starts_with("UTF-16"), "{bytes:?}");
+        }
     }
 
     #[test]

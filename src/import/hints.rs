@@ -1,7 +1,7 @@
 //! What the caller knows about a file that the file does not say.
 
 use super::error::Fault;
-use crate::base::{Mat, MatError, Meta, Note, Scale, Stamp, Surface, Unit, View};
+use crate::base::{Mat, MatError, Meta, Note, Scale, Span, Stamp, Surface, Unit, View};
 
 /// Rates outside this range, in frames a second, are taken for mistakes.
 const RATE_RANGE_HZ: std::ops::RangeInclusive<f64> = 0.01..=100_000.0;
@@ -32,6 +32,8 @@ pub struct Hints {
     pub array: Option<String>,
     /// What the mat's surface is like.
     pub surface: Option<Surface>,
+    /// Which part of a recording is wanted: whoever opens the file cuts it out, see [`Cut`](crate::base::Cut).
+    pub span: Span,
 }
 
 impl Hints {
@@ -47,6 +49,7 @@ impl Hints {
             view: self.view.or(others.view),
             array: self.array.or(others.array),
             surface: self.surface.or(others.surface),
+            span: self.span,
         }
     }
 
@@ -252,6 +255,7 @@ mod tests {
             view: Some(View::FromAbove),
             array: None,
             surface: Some(Surface::default()),
+            ..Hints::default()
         };
         let mut settled = meta();
         assert_eq!(agreeing.settle(&mut settled), Ok(()));

@@ -4,22 +4,20 @@
 //! 3. The header is a Python dictionary of three known keys; it is read by hand within a fixed
 //! length, because a general parser of Python literals can be made to recurse without end.
 
-use std::io::Read;
+use std::io::{Read, Seek};
 
+use super::array::ArrayFile;
 use super::error::Fault;
-use super::hints::{Hints, Said, stamp_at};
-use super::series::{check_pressures, check_size};
+use super::hints::Hints;
 use super::text::whole;
-use crate::base::{Cells, Mat, Recording, View};
+use crate::base::{Cells, CellsKind, Frames, Mat, Recording};
 
 /// Longest header: that of a plain array is under 200 bytes, padded to a multiple of 64.
 const MAX_HEADER_BYTES: usize = 4096;
-/// Bytes read at a time, so that memory grows with what is there and not with what is promised.
-const CHUNK_BYTES: usize = 256 << 10;
 
 /// A number type NumPy may have stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Type {
+pub(super) enum Type {
     U8,
     I8,
     U16,
@@ -33,7 +31,22 @@ enum Type {
 }
 
 impl Type {
-    fn bytes(self) -> usize {
+    /// The type its numbers are read as, which holds each of them.
+    pub(super) fn read_as(self) -> CellsKind {
+        match self {
+            Self::U8 => CellsKind::U8,
+            Self::U16 => CellsKind::U16,
+            Self::F32 => CellsKind::F32,
+            _ => CellsKind::F64,
+        }
+    }
+
+    /// Whether recordings have numbers of this type.
+    pub(super) fn is_own(self) -> bool {
+        matches!(self, Self::U8 | Self::U16 | Self::F32 | Self::F64)
+    }
+
+    pub(super) fn bytes(self) -> usize {
         match self {
             Self::U8 | Self::I8 => 1,
             Self::U16 | Self::I16 => 2,
@@ -46,12 +59,12 @@ impl Type {
 /// What the header of an array says.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Header {
-    kind: Type,
-    big_endian: bool,
-    fortran_order: bool,
+    pub(super) kind: Type,
+    pub(super) big_endian: bool,
+    pub(super) fortran_order: bool,
     pub(super) shape: Vec<u64>,
     /// Bytes before the first number.
-    bytes: u64,
+    pub(super) bytes: u64,
 }
 
 impl Header {
@@ -85,8 +98,19 @@ impl Header {
         Ok(header)
     }
 
+    /// Bytes of a frame of this mat.
+    pub(super) fn frame_bytes(&self, mat: &Mat) -> u64 {
+        (mat.cells() * self.kind.bytes()) as u64
+    }
+
+    /// Bytes of the whole file, if its header is right.
+    pub(super) fn file_bytes(&self) -> u64 {
+        let numbers = self.shape.iter().fold(1_u64, |all, &size| all.saturating_mul(size));
+        self.bytes.saturating_add(numbers.saturating_mul(self.kind.bytes() as u64))
+    }
+
     /// Frames, rows and columns.
-    fn frames_rows_cols(&self) -> Result<(usize, usize, usize), Fault> {
+    pub(super) fn frames_rows_cols(&self) -> Result<(usize, usize, usize), Fault> {
         let size = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         match self.shape[..] {
             [frames, rows, cols] => Ok((size(frames), size(rows), size(cols))),
@@ -156,7 +180,7 @@ fn parse(text: &str) -> Result<Header, String> {
 }
 
 /// Fills the buffer; `at` is where it begins in the file, for the message.
-fn exactly(from: &mut impl Read, to: &mut [u8], at: u64) -> Result<(), Fault> {
+pub(super) fn exactly(from: &mut impl Read, to: &mut [u8], at: u64) -> Result<(), Fault> {
     let mut got = 0;
     while got < to.len() {
         match from.read(&mut to[got..]) {
@@ -172,64 +196,15 @@ fn exactly(from: &mut impl Read, to: &mut [u8], at: u64) -> Result<(), Fault> {
     Ok(())
 }
 
-/// An array and nothing after it.
-pub(super) fn read(mut from: impl Read, hints: &Hints, source: &str) -> Result<Recording, Fault> {
-    let header = Header::read(&mut from)?;
-    let (frames, rows, cols) = header.frames_rows_cols()?;
-    // NumPy has no unit: raw counts, unless the caller knows better. View: the convention.
-    let said = Said { rows, cols, view: View::FromAbove, needs_rate: frames > 1, ..Said::default() };
-    let meta = hints.meta(said, source)?;
-    if frames == 0 {
-        return Err(Fault::new("expected at least one frame, got none"));
-    }
-    check_size(frames, meta.mat.cells())?;
-    let total = frames * meta.mat.cells();
-    let mut cells = numbers(&mut from, &header, total)?;
-    let end = header.bytes + (total * header.kind.bytes()) as u64;
-    if from.read(&mut [0])? != 0 {
-        return Err(Fault::at_byte(end, "expected the end of the array, got more bytes"));
-    }
-    if header.fortran_order {
-        cells = row_major(&cells, frames, &meta.mat);
-    }
-    check_pressures(&cells, &meta.mat)?;
-    let cells = narrowed(cells, header.kind);
-    let stamps = (0..frames).map(|at| stamp_at(at as u64, meta.rate_hz)).collect();
-    Ok(Recording::from_parts(meta, stamps, cells, Vec::new()))
-}
-
-/// The numbers in the order of the file. Types other than our own come as 64-bit floats.
-fn numbers(from: &mut impl Read, header: &Header, total: usize) -> Result<Cells, Fault> {
-    let size = header.kind.bytes();
-    let mut bytes = vec![0; CHUNK_BYTES.min(total * size)];
-    let mut done = 0;
-    let mut cells = match header.kind {
-        Type::U8 => Cells::U8(Vec::new()),
-        Type::U16 => Cells::U16(Vec::new()),
-        Type::F32 => Cells::F32(Vec::new()),
-        _ => Cells::F64(Vec::new()),
-    };
-    while done < total {
-        let count = (total - done).min(CHUNK_BYTES / size);
-        let chunk = &mut bytes[..count * size];
-        let at = header.bytes + (done * size) as u64;
-        exactly(from, chunk, at)?;
-        if header.big_endian {
-            chunk.chunks_exact_mut(size).for_each(<[u8]>::reverse);
-        }
-        append(&mut cells, header.kind, chunk).map_err(|number| {
-            Fault::at_byte(
-                at + (number * size) as u64,
-                "expected whole numbers below 2^53, got one that no 64-bit float holds exactly",
-            )
-        })?;
-        done += count;
-    }
-    Ok(cells)
+/// An array and nothing after it, in memory: a few frames at most.
+pub(super) fn read_small(from: impl Read + Seek, hints: &Hints, source: &str) -> Result<Recording, Fault> {
+    let mut array = ArrayFile::open(from, hints, source)?;
+    super::series::check_size(array.frames(), array.meta().mat.cells())?;
+    Recording::of(&mut array)
 }
 
 /// Appends little-endian numbers; on failure the index of the one that does not fit.
-fn append(cells: &mut Cells, kind: Type, bytes: &[u8]) -> Result<(), usize> {
+pub(super) fn append(cells: &mut Cells, kind: Type, bytes: &[u8]) -> Result<(), usize> {
     /// Largest whole number up to which a double holds every one.
     const EXACT: u64 = 1 << 53;
     let (two, _) = bytes.as_chunks::<2>();
@@ -264,38 +239,10 @@ fn append(cells: &mut Cells, kind: Type, bytes: &[u8]) -> Result<(), usize> {
     Ok(())
 }
 
-/// From Fortran order (first index fastest) to row-major.
-fn row_major(cells: &Cells, frames: usize, mat: &Mat) -> Cells {
-    fn turn<T: Copy>(v: &[T], frames: usize, rows: usize, cols: usize) -> Vec<T> {
-        let mut to = Vec::with_capacity(v.len());
-        for frame in 0..frames {
-            for row in 0..rows {
-                to.extend((0..cols).map(|col| v[frame + frames * (row + rows * col)]));
-            }
-        }
-        to
-    }
-    let (rows, cols) = (mat.rows(), mat.cols());
-    match cells {
-        Cells::U8(v) => Cells::U8(turn(v, frames, rows, cols)),
-        Cells::U16(v) => Cells::U16(turn(v, frames, rows, cols)),
-        Cells::F32(v) => Cells::F32(turn(v, frames, rows, cols)),
-        Cells::F64(v) => Cells::F64(turn(v, frames, rows, cols)),
-    }
-}
-
-/// Whole-number types back from floats to 16-bit counts where all fit.
-fn narrowed(cells: Cells, kind: Type) -> Cells {
-    match cells {
-        Cells::F64(v) if kind != Type::F64 && v.iter().all(|&v| v <= f64::from(u16::MAX)) => {
-            Cells::U16(v.iter().map(|&v| v as u16).collect())
-        }
-        other => other,
-    }
-}
-
 #[cfg(test)]
 pub(super) mod tests {
+    use std::io::Cursor;
+
     use super::*;
     use crate::base::Unit;
 
@@ -314,7 +261,7 @@ pub(super) mod tests {
     }
 
     fn refusal(file: &[u8]) -> String {
-        let fault = read(file, &hints(), "x").unwrap_err();
+        let fault = read_small(Cursor::new(file), &hints(), "x").unwrap_err();
         fault.in_file(std::path::Path::new("x.npy")).to_string()
     }
 
@@ -335,7 +282,7 @@ pub(super) mod tests {
             (">f8", wide(&|v| f64::from(v).to_be_bytes().to_vec())),
         ] {
             let file = array(descr, "False", "(2, 2, 2)", &data);
-            let recording = read(&file[..], &hints(), "x").unwrap();
+            let recording = read_small(Cursor::new(&file), &hints(), "x").unwrap();
             let got: Vec<f64> = (0..8).map(|at| recording.cells().view().get(at)).collect();
             assert_eq!(got, values.map(f64::from), "{descr}");
             assert_eq!((recording.frames(), recording.meta.scale.unit), (2, Unit::Raw));
@@ -347,7 +294,7 @@ pub(super) mod tests {
     fn fortran_order_is_turned() {
         // numpy.arange(6).reshape(1, 2, 3) stored with order='F'.
         let file = array("|u1", "True", "(1, 2, 3)", &[0, 3, 1, 4, 2, 5]);
-        let recording = read(&file[..], &hints(), "x").unwrap();
+        let recording = read_small(Cursor::new(&file), &hints(), "x").unwrap();
         assert_eq!(recording.cells(), &Cells::U8(vec![0, 1, 2, 3, 4, 5]));
     }
 
@@ -355,7 +302,7 @@ pub(super) mod tests {
     fn two_dimensions_are_one_frame_without_a_rate() {
         let file = array("|u1", "False", "(2, 3)", &[0, 1, 2, 3, 4, 5]);
         let hints = Hints { rate_hz: None, ..hints() };
-        let recording = read(&file[..], &hints, "x").unwrap();
+        let recording = read_small(Cursor::new(&file), &hints, "x").unwrap();
         assert_eq!((recording.frames(), recording.meta.mat.rows(), recording.meta.mat.cols()), (1, 2, 3));
     }
 
@@ -364,7 +311,10 @@ pub(super) mod tests {
         assert!(refusal(b"\x93NUM").contains("byte 4: the file ends here"));
         assert!(refusal(&array("<u2", "False", "(2, 2, 2)", &[0; 15])).contains("expected 1 more bytes"));
         assert!(refusal(&array("<u2", "False", "(2, 2, 2)", &[0; 17])).contains("got more bytes"));
-        assert!(refusal(&array("<u2", "False", "(1000000000000, 2, 2)", &[])).contains("at most"));
+        assert!(refusal(&array("<u2", "False", "(1000000000000, 2, 2)", &[])).contains("at most 4294967295"));
+        assert!(
+            refusal(&array("<u2", "False", "(4000000000, 2, 2)", &[])).contains("expected 32000000000 more")
+        );
         assert!(
             refusal(&array("<u2", "False", "(18446744073709551615, 2, 2)", &[])).contains("whole numbers")
         );

@@ -4,17 +4,24 @@ use std::cell::Cell;
 use std::io::{Read, Seek, SeekFrom};
 use std::rc::Rc;
 
+use tempfile::SpooledTempFile;
+
+use super::array::ArrayFile;
 use super::error::Fault;
 use super::hints::Hints;
-use super::npy::{self, Header};
+use super::npy::Header;
 use super::sidecar::distance;
-use crate::base::{Note, Recording};
+use crate::base::Note;
 
 /// Most arrays of one archive: trials of a long day.
 const MAX_PARTS: usize = 10_000;
 /// Most bytes read to learn what is in an archive: the directory of [`MAX_PARTS`] arrays with
 /// names of ordinary length. It keeps a made-up directory from filling the memory.
 const MAX_DIRECTORY_BYTES: u64 = 4 << 20;
+/// Largest array unpacked, bytes: a day of 32 x 32 counts of 16 bits at 50 frames a second, twice.
+const MAX_UNPACKED_BYTES: u64 = 16 << 30;
+/// Up to this size, bytes, it is unpacked in memory.
+const MAX_IN_MEMORY: usize = 16 << 20;
 /// Longest name of an array.
 const MAX_NAME_BYTES: usize = 128;
 
@@ -121,18 +128,38 @@ impl<R: Read + Seek> Archive<R> {
             .collect()
     }
 
-    /// One array.
-    pub(super) fn read(&mut self, part: usize, hints: &Hints) -> Result<Recording, Fault> {
-        let name = &self.parts[part];
-        let inside = |fault: Fault| match fault {
-            Fault::Bad { place, what } => Fault::Bad { place, what: format!("array `{name}`: {what}") },
-            Fault::Io(error) => Fault::new(format!("array `{name}`: {error}")),
-            missing @ Fault::Missing { .. } => missing,
-        };
-        let file = self.zip.by_name(&file_name(name)).map_err(damaged).map_err(inside)?;
-        let mut recording = npy::read(file, hints, "NumPy .npz").map_err(inside)?;
-        recording.meta.notes.extend_from_slice(&self.notes);
-        Ok(recording)
+    /// One array, unpacked: in memory where it is small, else in a temporary file without a name.
+    pub(super) fn array(&mut self, part: usize, hints: &Hints) -> Result<ArrayFile<SpooledTempFile>, Fault> {
+        let unpacked = self.unpack(part).map_err(|fault| in_array(&self.parts[part], fault))?;
+        let mut array = ArrayFile::open(unpacked, hints, "NumPy .npz")
+            .map_err(|fault| in_array(&self.parts[part], fault))?;
+        array.note(&self.notes);
+        Ok(array)
+    }
+
+    fn unpack(&mut self, part: usize) -> Result<SpooledTempFile, Fault> {
+        let name = file_name(&self.parts[part]);
+        let header = Header::read(&mut self.zip.by_name(&name).map_err(damaged)?)?;
+        let bytes = header.file_bytes();
+        if bytes > MAX_UNPACKED_BYTES {
+            return Err(Fault::new(format!(
+                "expected at most {MAX_UNPACKED_BYTES} bytes in an array of an archive, got {bytes}: save the array \
+                 as a NumPy .npy, which may be of any length"
+            )));
+        }
+        let mut to = tempfile::spooled_tempfile(MAX_IN_MEMORY);
+        // One byte more than there should be is seen, and told, by whoever reads the array.
+        std::io::copy(&mut self.zip.by_name(&name).map_err(damaged)?.take(bytes + 1), &mut to)?;
+        Ok(to)
+    }
+}
+
+/// The same fault, with the array in which it was found.
+pub(super) fn in_array(name: &str, fault: Fault) -> Fault {
+    match fault {
+        Fault::Bad { place, what } => Fault::Bad { place, what: format!("array `{name}`: {what}") },
+        Fault::Io(error) => Fault::new(format!("array `{name}`: {error}")),
+        missing @ Fault::Missing { .. } => missing,
     }
 }
 
@@ -153,6 +180,7 @@ mod tests {
 
     use super::super::npy::tests::{array, hints};
     use super::*;
+    use crate::base::Frames;
 
     fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -175,9 +203,9 @@ mod tests {
         let bytes = archive(&[("a.npy", &frames), ("rate.npy", &rate), ("b.npy", &frames)]);
         let mut all = open(&bytes, None).unwrap();
         assert_eq!(all.parts, ["a", "b"]);
-        let recording = all.read(1, &hints()).unwrap();
-        assert_eq!(recording.frames(), 2);
-        assert_eq!(recording.meta.notes[0].key, "skipped");
+        let array = all.array(1, &hints()).unwrap();
+        assert_eq!(array.frames(), 2);
+        assert_eq!(array.meta().notes[0].key, "skipped");
         assert_eq!(open(&bytes, Some("b.npy")).unwrap().parts, ["b"]);
         assert!(open(&bytes, Some("bb")).err().unwrap().contains("did you mean `b`"));
     }
@@ -186,7 +214,7 @@ mod tests {
     fn a_bomb_is_refused_by_its_header() {
         let bomb = array("<f8", "False", "(100000, 1000, 1000)", &vec![0; 1 << 20]);
         let bytes = archive(&[("a.npy", &bomb)]);
-        let fault = open(&bytes, None).unwrap().read(0, &hints()).unwrap_err();
+        let Err(fault) = open(&bytes, None).unwrap().array(0, &hints()) else { panic!("it was unpacked") };
         assert!(matches!(fault, Fault::Bad { what, .. } if what.contains("at most")));
     }
 
@@ -195,7 +223,8 @@ mod tests {
         let data: Vec<u8> = (0..2000_u32).map(|n| (n * n % 251) as u8).collect();
         let mut bytes = archive(&[("a.npy", &array("|u1", "False", "(2, 20, 50)", &data))]);
         bytes[300] ^= 1;
-        let read = open(&bytes, None).and_then(|mut a| a.read(0, &hints()).map_err(|_| "refused".to_owned()));
+        let read =
+            open(&bytes, None).and_then(|mut a| a.array(0, &hints()).map_err(|_| "refused".to_owned()));
         assert!(read.is_err());
     }
 

@@ -75,7 +75,7 @@ fn text(from: BufReader<File>) -> Result<Grid<u16>, Fault> {
 fn array(from: &mut BufReader<File>) -> Result<Grid<u16>, Fault> {
     let hints =
         Hints { pitch_mm: Some((1.0, 1.0)), rate_hz: Some(1.0), unit: Some(Unit::Raw), ..Hints::default() };
-    let recording = npy::read(from, &hints, "regions")?;
+    let recording = npy::read_small(from, &hints, "regions")?;
     if recording.frames() != 1 {
         let what = format!("expected an array of rows x columns, got {} frames of them", recording.frames());
         return Err(Fault::new(what));

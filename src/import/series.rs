@@ -3,11 +3,14 @@
 use super::error::Fault;
 use crate::base::{Cells, Mat, Meta, Note, Recording, Stamp};
 
-/// Most cells of one recording, all frames together: a gigabyte as 64-bit floats, ten minutes of
+/// Most cells of one recording held in memory, all frames together: a gigabyte as 64-bit floats, ten minutes of
 /// a 64 x 64 mat at 50 frames a second.
 pub const MAX_CELLS: usize = 1 << 27;
-/// Most frames of one recording: half a day at 50 frames a second.
+/// Most frames of one recording held in memory: half a day at 50 frames a second.
 pub const MAX_FRAMES: usize = 1 << 21;
+
+/// What to do about a file that is too long to be held in memory.
+const ADVICE: &str = "split the file, or save the frames as a NumPy .npy, which may be of any length";
 
 /// Collects frames. Whole numbers up to 65535 are stored as 16-bit counts; the first number that
 /// is none turns the whole series into 64-bit floats, so every value is kept exactly.
@@ -127,18 +130,19 @@ impl Series {
 /// Refuses more than can be held.
 pub(super) fn check_size(frames: usize, cells: usize) -> Result<(), Fault> {
     if frames > MAX_FRAMES {
-        return Err(Fault::new(format!("expected at most {MAX_FRAMES} frames, got more")));
+        return Err(Fault::new(format!("expected at most {MAX_FRAMES} frames, got more: {ADVICE}")));
     }
     if frames.saturating_mul(cells) > MAX_CELLS {
         return Err(Fault::new(format!(
-            "expected at most {MAX_CELLS} cells in all frames together, got more (frames of {cells} cells)"
+            "expected at most {MAX_CELLS} cells in all frames together, got more (frames of {cells} cells): {ADVICE}"
         )));
     }
     Ok(())
 }
 
-/// Refuses numbers that are no pressure; `frames` are numbered from 1 in the message.
-pub(super) fn check_pressures(cells: &Cells, mat: &Mat) -> Result<(), Fault> {
+/// Refuses numbers that are no pressure; the first of these frames is the one at `first`, from 0, of the recording. Frames are
+/// numbered from 1 in the message.
+pub(super) fn check_pressures(cells: &Cells, mat: &Mat, first: usize) -> Result<(), Fault> {
     let bad = match cells {
         Cells::U8(_) | Cells::U16(_) => None,
         Cells::F32(v) => v.iter().position(|v| !(v.is_finite() && *v >= 0.0)),
@@ -154,7 +158,7 @@ pub(super) fn check_pressures(cells: &Cells, mat: &Mat) -> Result<(), Fault> {
                 cell % mat.cols(),
                 cells.view().get(at)
             );
-            Err(Fault::new(what).in_frame(frame as u64 + 1))
+            Err(Fault::new(what).in_frame((first + frame) as u64 + 1))
         }
     }
 }

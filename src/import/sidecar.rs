@@ -182,6 +182,7 @@ mod tests {
             view: Some(View::FromBelow),
             array: Some("frames".to_owned()),
             surface: Some(Surface::bumpy()),
+            ..Hints::default()
         };
         assert_eq!(hints, expected);
         let table = parse(

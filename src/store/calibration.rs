@@ -24,6 +24,9 @@ pub(super) struct CalibrationDoc {
     date: String,
     temperature_c: Option<f64>,
     zero_us: Option<i64>,
+    /// Not in files from before it was kept, nor where nobody tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    full_scale: Option<f64>,
     mat: MatDoc,
     noise_counts: f64,
     curve: Curve,
@@ -53,6 +56,7 @@ impl CalibrationDoc {
             date: calibration.date.clone(),
             temperature_c: calibration.temperature_c,
             zero_us: calibration.zero_us,
+            full_scale: calibration.full_scale,
             mat: MatDoc::new(&calibration.mat),
             noise_counts: calibration.noise,
             curve: calibration.curve,
@@ -97,6 +101,11 @@ impl CalibrationDoc {
         if !(self.noise_counts.is_finite() && self.noise_counts >= 0.0) {
             return Err(format!("noise_counts: expected a number of 0 or more, got {}", self.noise_counts));
         }
+        if let Some(full_scale) = self.full_scale
+            && !(full_scale.is_finite() && full_scale > 0.0)
+        {
+            return Err(format!("full_scale: expected a number above 0, got {full_scale}"));
+        }
         if let Some(cell) = self.doubted.iter().find(|cell| cell.row >= mat.rows() || cell.col >= mat.cols())
         {
             return Err(format!("doubted: row {}, column {} lies beside the mat", cell.row, cell.col));
@@ -106,6 +115,7 @@ impl CalibrationDoc {
             date: self.date.clone(),
             temperature_c: self.temperature_c,
             zero_us: self.zero_us,
+            full_scale: self.full_scale,
             zero: rows("zero_counts", &self.zero_counts, 0.0)?,
             noise: self.noise_counts,
             curve: self.curve,
@@ -179,6 +189,7 @@ mod tests {
             date: "2026-11-23".to_owned(),
             temperature_c: Some(21.5),
             zero_us: Some(5),
+            full_scale: Some(4095.0),
             zero: vec![1.0, 2.25, 0.0, 4.0, 5.5, 6.0],
             noise: 0.5,
             curve: Curve {
@@ -207,6 +218,16 @@ mod tests {
         let path = folder.path().join("mat.cal");
         write_calibration(&path, &calibration()).unwrap();
         assert_eq!(read_calibration(&path).unwrap(), calibration());
+    }
+
+    #[test]
+    fn a_file_from_before_the_range_was_kept_is_still_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mat.cal");
+        let old = Calibration { full_scale: None, ..calibration() };
+        write_calibration(&path, &old).unwrap();
+        assert!(!std::fs::read_to_string(&path).unwrap().contains("full_scale"));
+        assert_eq!(read_calibration(&path).unwrap(), old);
     }
 
     #[test]

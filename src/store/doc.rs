@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::StoreError;
 use super::calibration::CalibrationDoc;
-use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Surface, Unit, View};
+use super::{StoreError, table};
+use crate::base::{
+    CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Surface, Unit, View, Zone,
+};
 
 /// Longest description read, bytes. A mat of the largest size with every other cell absent takes
 /// 4 MB, the rest is for notes and segments.
@@ -24,11 +26,14 @@ pub(super) enum Within {
 
 impl Within {
     /// Newest version written and read: 2 says that the mat's surface is not flat, so that a program that
-    /// knows nothing of surfaces does not measure shapes on spines. Everything else is written as version 1.
-    const VERSION: u32 = 2;
+    /// knows nothing of surfaces does not measure shapes on spines; 3 that the stretches of the frames are numbered by
+    /// the breaks before them, see [`Doc::segment_of`]. Everything else is written as version 1.
+    const VERSION: u32 = 3;
+    /// See [`Within::VERSION`].
+    const VERSION_OF_SURFACES: u32 = 2;
 
     fn version(mat: &Mat) -> u32 {
-        if mat.surface().is_flat() { 1 } else { Self::VERSION }
+        if mat.surface().is_flat() { 1 } else { Self::VERSION_OF_SURFACES }
     }
 
     fn format(self) -> &'static str {
@@ -115,6 +120,9 @@ pub(super) struct Doc {
     source: String,
     device: Option<String>,
     started_us: Option<i64>,
+    /// Not in files from before zones were kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    zone: Option<Zone>,
     link: LinkCounters,
     notes: Vec<Note>,
     /// What the counts mean, where the mat was calibrated.
@@ -153,6 +161,7 @@ impl Doc {
             source: meta.source.clone(),
             device: meta.device.clone(),
             started_us: meta.started_us,
+            zone: meta.zone.clone(),
             link: meta.link,
             notes: meta.notes.clone(),
             calibration: meta.calibration.as_deref().map(CalibrationDoc::new),
@@ -161,6 +170,25 @@ impl Doc {
             segments: Vec::new(),
             journal: None,
         })
+    }
+
+    /// Puts down the segments of a recording. Where an older program would number the frames otherwise the version
+    /// says so.
+    pub(super) fn number_segments(&mut self, segments: &[Segment]) {
+        self.segments = segments.to_vec();
+        if segments.first().is_some_and(|segment| segment.first_frame > 0) {
+            self.version = Within::VERSION;
+        }
+    }
+
+    /// The number of the stretch that a frame of the recording belongs to, counted by the breaks of the link before it:
+    /// 0 before the first, 1 after it. In versions 1 and 2 it was the index of the last segment that had begun, so that
+    /// the frames before and after a first break had the same one.
+    pub(super) fn segment_of(&self, frame: usize) -> usize {
+        if self.version < Within::VERSION {
+            return self.segments.partition_point(|segment| segment.first_frame <= frame).saturating_sub(1);
+        }
+        table::segment_of(&self.segments, frame)
     }
 
     /// As text.
@@ -219,6 +247,7 @@ impl Doc {
             source: self.source.clone(),
             device: self.device.clone(),
             started_us: self.started_us,
+            zone: self.zone.clone(),
             link: self.link,
             notes: self.notes.clone(),
             calibration,
@@ -315,8 +344,8 @@ mod tests {
 
     #[test]
     fn a_newer_version_says_so() {
-        let error = read(&text().replace("\"version\":1", "\"version\":3")).unwrap_err();
-        assert!(matches!(error, StoreError::Newer { got: 3, known: 2, .. }), "{error}");
+        let error = read(&text().replace("\"version\":1", "\"version\":4")).unwrap_err();
+        assert!(matches!(error, StoreError::Newer { got: 4, known: 3, .. }), "{error}");
     }
 
     #[test]

@@ -98,17 +98,17 @@ pub enum StoreError {
 
 impl StoreError {
     /// For `map_err` on an operating-system call.
-    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |source| Self::Io { doing, path: path.to_owned(), source }
     }
 
     /// A file whose contents are wrong.
-    pub(super) fn damaged(path: &Path, problem: impl Into<String>) -> Self {
+    pub(crate) fn damaged(path: &Path, problem: impl Into<String>) -> Self {
         Self::Damaged { path: path.to_owned(), problem: problem.into() }
     }
 
     /// Data that cannot be written.
-    pub(super) fn unfit(path: &Path, problem: impl Into<String>) -> Self {
+    pub(crate) fn unfit(path: &Path, problem: impl Into<String>) -> Self {
         Self::Unfit { path: path.to_owned(), problem: problem.into() }
     }
 }

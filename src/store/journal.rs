@@ -10,7 +10,7 @@ mod format;
 mod reader;
 mod writer;
 
-pub use finish::{find_orphans, finish_journal, read_journal};
+pub use finish::{JournalFile, find_orphans, finish_journal, read_journal};
 pub use format::JOURNAL_EXTENSION;
 pub(super) use format::MAGIC;
 pub use reader::Recovery;

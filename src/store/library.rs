@@ -12,7 +12,9 @@ mod digest;
 mod error;
 mod folder;
 mod generation;
+mod joining;
 mod log;
+mod merged;
 mod names;
 mod state;
 mod tables;
@@ -20,6 +22,7 @@ mod tables;
 mod tests;
 
 pub use change::{Added, Removed};
+pub use digest::{of_bytes as digest_of_bytes, of_cells as digest_of_cells};
 pub use error::LibraryError;
 pub use names::Names;
 
@@ -27,7 +30,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::base::{ChildId, Date};
-use crate::child::{Answer, Child, Event, Recorded, Session};
+use crate::child::{Answer, Child, Consent, Event, Recorded, Session, part_replaced};
 
 use folder::Folder;
 use log::{LeftOut, Seen};
@@ -173,16 +176,36 @@ impl Library {
         self.state.sessions.get(child).map_or(&[], Vec::as_slice)
     }
 
-    /// What happened to a child, in the order of dates.
+    /// What happened to a child and counts, in the order of dates.
     pub fn events(&self, child: &ChildId) -> Vec<&Event> {
+        self.events_and_replaced(child).0
+    }
+
+    /// The same, and beside it what a later word on the same day has replaced.
+    pub fn events_and_replaced(&self, child: &ChildId) -> (Vec<&Event>, Vec<&Event>) {
         let mut events: Vec<_> = self.state.events.iter().filter(|event| event.child == *child).collect();
         events.sort_by_key(|event| event.date);
-        events
+        part_replaced(events)
     }
 
     /// What was answered for a child, in the order in which it was added.
     pub fn answers(&self, child: &ChildId) -> impl Iterator<Item = &Answer> {
         self.state.answers.iter().filter(move |answer| answer.child == *child)
+    }
+
+    /// What guardians said of a child, in the order in which it was added.
+    pub fn consents(&self, child: &ChildId) -> impl Iterator<Item = &Consent> {
+        self.state.consents.iter().filter(move |consent| consent.child == *child)
+    }
+
+    /// The consent of a guardian that holds for a child.
+    pub fn consent(&self, child: &ChildId) -> Option<&Consent> {
+        Consent::that_holds(self.consents(child))
+    }
+
+    /// The pseudonyms that were merged into a child.
+    pub fn merged_into(&self, child: &ChildId) -> Vec<ChildId> {
+        self.state.part_of(child)
     }
 
     /// The sessions of a child with all their values, in the order of dates, as they are now. A recording whose
@@ -232,6 +255,7 @@ impl Library {
                 id: kept.id.clone(),
                 child: child.clone(),
                 date: kept.date,
+                zone: kept.zone.clone(),
                 protocol: kept.protocol,
                 mat: (*kept.mat).clone(),
                 recordings,

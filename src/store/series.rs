@@ -1,23 +1,31 @@
 //! Measures frame by frame, as a table for other programs.
 
+use std::ops::Range;
 use std::path::Path;
 
 use super::StoreError;
-use super::sheet::{SheetColumn, write_sheet};
+use super::sheet::{SheetColumn, write_parts};
 use crate::analysis::result::{FrameMeasures, LoadMeasure, SessionResult};
 use crate::base::{Side, Unit};
+
+/// Rows made at a time.
+const ROWS: usize = 1 << 13;
 
 /// Writes one row a frame, whole or not at all, as `.csv` or `.parquet`: `t_s`, then `force_n`,
 /// `area_mm2`, `peak_kpa`, `cop_x_mm`, `cop_y_mm` of the whole mat, then the same of each foot with
 /// `left_`, `right_`, or `foot1_`, `foot2_` where the side is not known. A recording in raw counts
-/// has `force_raw` and `peak_raw` instead of newtons and kilopascals. Where nothing is loaded the
-/// centre of pressure is empty, and where a foot is on bumps its area and peak are. Last, for each foot with a traced print, how its load is spread in the frames
-/// of its stand or of its complete contacts, by the keys of [`LoadMeasure`]. Numbers are printed so that reading them gives the same number.
+/// has `force_raw` and `peak_raw` instead of newtons and kilopascals. Where nothing is loaded the centre of
+/// pressure is empty; the area is that of the cells at or above the contact threshold of the result; and where
+/// a foot is on bumps its area and peak are. Last, for each foot with a traced print, how its load is spread in
+/// the frames of its stand or of its complete contacts, by the keys of [`LoadMeasure`]. Numbers are printed so
+/// that reading them gives the same number.
 ///
 /// # Errors
 /// When the name ends in neither, or the system refuses.
 pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreError> {
-    write_sheet(path, columns(result))
+    // A table without a frame still has its columns.
+    let parts = (0..result.frames.max(1)).step_by(ROWS);
+    write_parts(path, parts.map(|first| columns(result, first..(first + ROWS).min(result.frames))))
 }
 
 /// The ending of a file's name, in lower case.
@@ -25,10 +33,12 @@ pub(super) fn extension(path: &Path) -> Option<String> {
     Some(path.extension()?.to_str()?.to_ascii_lowercase())
 }
 
-fn columns(result: &SessionResult) -> Vec<SheetColumn> {
-    let t_s = result.t_s.iter().copied().map(Some).collect();
+/// The columns of some frames.
+fn columns(result: &SessionResult, frames: Range<usize>) -> Vec<SheetColumn> {
+    let t_s = result.t_s[frames.clone()].iter().copied().map(Some).collect();
     let mut columns = vec![SheetColumn::numbers("t_s", t_s)];
     let mut scope = |prefix: &str, series: &[FrameMeasures], shape: bool| {
+        let series = &series[frames.clone()];
         let (force, peak) = match result.unit {
             Unit::Kpa => ("force_n", "peak_kpa"),
             Unit::Raw => ("force_raw", "peak_raw"),
@@ -61,7 +71,8 @@ fn columns(result: &SessionResult) -> Vec<SheetColumn> {
         for measure in
             LoadMeasure::ALL.into_iter().filter(|measure| foot.side.is_ok() || !measure.needs_side())
         {
-            let values = spread.series.iter().map(|load| measure.of(load.as_ref()?).ok()).collect();
+            let load = |frame| measure.of(spread.series.get(frame)?).ok();
+            let values = frames.clone().map(load).collect();
             columns.push(SheetColumn::numbers(format!("{}{}", prefix(at), measure.definition().key), values));
         }
     }
@@ -70,6 +81,8 @@ fn columns(result: &SessionResult) -> Vec<SheetColumn> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use polars::prelude::*;
 
     use super::*;
@@ -94,13 +107,17 @@ mod tests {
             thirds_mm2: Err(none()),
             contact_area_mm2: Err(none()),
             shape: Ok(()),
+            bumpy_share: 0.0,
             peak: Ok(0.0),
             load_share: Err(none()),
             region_load: Err(none()),
             spread: Err(none()),
             regions: Vec::new(),
             region_borders: Err(none()),
-            series: vec![FrameMeasures::default(), FrameMeasures { force: 0.1 + 0.2, ..Default::default() }],
+            series: Arc::new(vec![
+                FrameMeasures::default(),
+                FrameMeasures { force: 0.1 + 0.2, ..Default::default() },
+            ]),
             gait: Err(none()),
         }
     }
@@ -175,7 +192,7 @@ mod tests {
             pieces: std::array::from_fn(|at| if at < 4 { 1.5 } else { 0.5 }),
             ..Default::default()
         };
-        result.feet[0].spread = Ok(Spread { values: Vec::new(), series: vec![None, Some(load)] });
+        result.feet[0].spread = Ok(Spread { values: Vec::new(), series: [(1, load)].into_iter().collect() });
         let text = String::from_utf8(written("a.csv", &result)).unwrap();
         let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
         let column = lines[0].iter().position(|name| *name == "left_rear_share").unwrap();

@@ -1,5 +1,6 @@
 //! A table for spreadsheets and other programs: named columns of numbers and words.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use polars::prelude::*;
@@ -43,16 +44,48 @@ impl SheetColumn {
     }
 
     /// A value as text; nothing beyond the end.
-    fn text(&self, row: usize) -> String {
+    fn text(&self, row: usize, for_whom: Reader) -> String {
         match &self.values {
-            // Rust prints the shortest text that reads back as the same number.
             SheetValues::Numbers(values) => {
-                values.get(row).copied().flatten().map(|value| value.to_string()).unwrap_or_default()
+                values.get(row).copied().flatten().map(|value| for_whom.number(value)).unwrap_or_default()
             }
             SheetValues::Words(values) => values.get(row).cloned().flatten().map(inert).unwrap_or_default(),
         }
     }
 }
+
+/// Who reads a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    /// Programs.
+    Program,
+    /// People with a spreadsheet.
+    Person,
+}
+
+/// Digits that count in a number for people: far beyond what any measure here is sure of.
+const DIGITS: i32 = 5;
+
+impl Reader {
+    fn number(self, value: f64) -> String {
+        let before = if value == 0.0 { 1 } else { value.abs().log10().floor() as i32 + 1 };
+        match self {
+            // Of a large number every digit before the point stays.
+            Self::Person if value.is_finite() => {
+                let decimals = usize::try_from(DIGITS - before).unwrap_or(0);
+                let text = format!("{value:.decimals$}");
+                let text =
+                    if decimals > 0 { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+                if text == "-0" { "0".to_owned() } else { text.to_owned() }
+            }
+            // Rust prints the shortest text that reads back as the same number.
+            Self::Person | Self::Program => value.to_string(),
+        }
+    }
+}
+
+/// The mark by which spreadsheets know that a text is UTF-8.
+const MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Words that a spreadsheet would take for a formula are given a mark that keeps them words: what a mat or a file
 /// calls itself is nobody's program.
@@ -66,38 +99,83 @@ fn inert(words: String) -> String {
 /// # Errors
 /// When the name ends in neither, or the system refuses.
 pub fn write_sheet(path: &Path, columns: Vec<SheetColumn>) -> Result<(), StoreError> {
+    write_for(Reader::Program, path, std::iter::once(columns))
+}
+
+/// The same for people: a `.csv` begins with the mark by which spreadsheets know its letters, and its numbers have
+/// five digits that count. A `.parquet` is the same as for programs.
+///
+/// # Errors
+/// As [`write_sheet`].
+pub fn write_spreadsheet(path: &Path, columns: Vec<SheetColumn>) -> Result<(), StoreError> {
+    write_for(Reader::Person, path, std::iter::once(columns))
+}
+
+/// As [`write_sheet`], of a table that is given some rows at a time, each part with the same columns: one part is in
+/// memory.
+pub(super) fn write_parts(
+    path: &Path,
+    parts: impl Iterator<Item = Vec<SheetColumn>>,
+) -> Result<(), StoreError> {
+    write_for(Reader::Program, path, parts)
+}
+
+fn write_for(
+    reader: Reader,
+    path: &Path,
+    parts: impl Iterator<Item = Vec<SheetColumn>>,
+) -> Result<(), StoreError> {
     match super::series::extension(path).as_deref() {
-        Some("csv") => write_csv(path, &columns),
-        Some("parquet") => write_parquet(path, columns),
+        Some("csv") => write_csv(reader, path, parts),
+        Some("parquet") => write_parquet(path, parts),
         _ => Err(StoreError::Extension { path: path.to_owned(), expected: ".csv or .parquet" }),
     }
 }
 
-fn write_csv(path: &Path, columns: &[SheetColumn]) -> Result<(), StoreError> {
+fn write_csv(
+    reader: Reader,
+    path: &Path,
+    parts: impl Iterator<Item = Vec<SheetColumn>>,
+) -> Result<(), StoreError> {
     write_atomically(path, |to| {
+        if reader == Reader::Person {
+            to.write_all(MARK).map_err(StoreError::io("write", path))?;
+        }
         let mut csv = csv::Writer::from_writer(to);
         let failed = |error: csv::Error| StoreError::io("write", path)(error.into());
-        csv.write_record(columns.iter().map(|column| &column.name)).map_err(failed)?;
-        let rows = columns.iter().map(SheetColumn::rows).max().unwrap_or(0);
-        for row in 0..rows {
-            csv.write_record(columns.iter().map(|column| column.text(row))).map_err(failed)?;
+        for (part, columns) in parts.enumerate() {
+            if part == 0 {
+                csv.write_record(columns.iter().map(|column| &column.name)).map_err(failed)?;
+            }
+            let rows = columns.iter().map(SheetColumn::rows).max().unwrap_or(0);
+            for row in 0..rows {
+                csv.write_record(columns.iter().map(|column| column.text(row, reader))).map_err(failed)?;
+            }
         }
         csv.flush().map_err(StoreError::io("write", path))
     })
 }
 
-fn write_parquet(path: &Path, columns: Vec<SheetColumn>) -> Result<(), StoreError> {
-    let columns: Vec<Column> = columns
-        .into_iter()
-        .map(|column| match column.values {
+fn write_parquet(path: &Path, parts: impl Iterator<Item = Vec<SheetColumn>>) -> Result<(), StoreError> {
+    let unfit = |error: PolarsError| StoreError::unfit(path, super::table::one_line(&error));
+    let failed = |error: PolarsError| recording::failed(path, &error);
+    let mut parts = parts.map(|columns| {
+        let columns = columns.into_iter().map(|column| match column.values {
             SheetValues::Numbers(values) => Column::new(column.name.into(), values),
             SheetValues::Words(values) => Column::new(column.name.into(), values),
-        })
-        .collect();
-    let mut table = DataFrame::new_infer_height(columns)
-        .map_err(|error| StoreError::unfit(path, super::table::one_line(&error)))?;
+        });
+        DataFrame::new_infer_height(columns.collect()).map_err(unfit)
+    });
+    let Some(first) = parts.next() else { return Ok(()) };
+    let first = first?;
     write_atomically(path, |to| {
-        ParquetWriter::new(to).finish(&mut table).map_err(|error| recording::failed(path, &error))?;
+        let mut writer = ParquetWriter::new(to).batched(first.schema()).map_err(failed)?;
+        writer.write_batch(&first).map_err(failed)?;
+        drop(first);
+        for part in parts {
+            writer.write_batch(&part?).map_err(failed)?;
+        }
+        writer.finish().map_err(failed)?;
         Ok(())
     })
 }
@@ -127,5 +205,20 @@ mod tests {
         assert_eq!(table.shape(), (3, 2));
         assert_eq!(table.column("length_mm").unwrap().f64().unwrap().get(1), None);
         assert!(write_sheet(&folder.path().join("a.xls"), columns()).is_err());
+    }
+
+    #[test]
+    fn people_get_the_letters_right_and_no_fifteen_digits() {
+        let numbers = [0.1 + 0.2, 1e6 / 7.0, -1e-7, 0.0, 31.0, 2.50, 100.0];
+        let columns = vec![
+            SheetColumn::words("größe", vec![Some("ü".to_owned()); numbers.len()]),
+            SheetColumn::numbers("x", numbers.iter().copied().map(Some).collect()),
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        write_spreadsheet(&path, columns).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let text = text.strip_prefix('\u{feff}').unwrap();
+        assert_eq!(text, "größe,x\nü,0.3\nü,142857\nü,-0.0000001\nü,0\nü,31\nü,2.5\nü,100\n");
     }
 }

@@ -32,9 +32,11 @@ pub(super) fn columns(kind: CellsKind) -> [(&'static str, DataType); 7] {
     ]
 }
 
-/// The segment a frame belongs to: the last one that begins at or before it, 0 where there is none.
+/// The stretch without a break of the link that a frame belongs to: the number of breaks before it. A segment that
+/// begins with the first frame is no break.
 pub(super) fn segment_of(segments: &[Segment], frame: usize) -> usize {
-    segments.partition_point(|segment| segment.first_frame <= frame).saturating_sub(1)
+    let begun = |by: usize| segments.partition_point(|segment| segment.first_frame <= by);
+    begun(frame) - begun(0)
 }
 
 /// A list column of `cells` in lists of `each` values.
@@ -100,12 +102,13 @@ pub(super) fn check(stamp: &Stamp) -> Result<(), String> {
     }
 }
 
-/// Appends the frames of a table whose first row is frame `first`, or says which row is wrong.
+/// Appends the frames of a table whose first row is frame `first`, or says which row is wrong. `segment_of` tells what
+/// must stand in the column `segment` of a frame.
 pub(super) fn into_frames(
     table: &DataFrame,
     first: usize,
     each: usize,
-    segments: &[Segment],
+    segment_of: &dyn Fn(usize) -> usize,
     stamps: &mut Vec<Stamp>,
     cells: &mut Cells,
 ) -> Result<(), String> {
@@ -130,7 +133,7 @@ pub(super) fn into_frames(
         if frame.map(|frame| frame as usize) != Some(at) {
             return Err(wrong("frame", &at, frame.as_ref().map(|v| v as _)));
         }
-        let in_segment = segment_of(segments, at);
+        let in_segment = segment_of(at);
         if segment.map(|segment| segment as usize) != Some(in_segment) {
             return Err(wrong("segment", &in_segment, segment.as_ref().map(|v| v as _)));
         }
@@ -215,7 +218,7 @@ mod tests {
 
     fn back(table: &DataFrame, first: usize, each: usize) -> Result<(Vec<Stamp>, Cells), String> {
         let (mut stamps, mut cells) = (Vec::new(), Cells::empty(CellsKind::U8));
-        into_frames(table, first, each, &[], &mut stamps, &mut cells)?;
+        into_frames(table, first, each, &|_| 0, &mut stamps, &mut cells)?;
         Ok((stamps, cells))
     }
 
@@ -240,11 +243,12 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_belongs_to_the_last_segment_before_it() {
+    fn a_frame_is_numbered_by_the_breaks_before_it() {
         let segment = |first_frame| Segment { first_frame, reason: String::new() };
-        let segments = [segment(0), segment(2), segment(5)];
-        let of: Vec<_> = (0..7).map(|frame| segment_of(&segments, frame)).collect();
-        assert_eq!(of, [0, 0, 1, 1, 1, 2, 2]);
-        assert_eq!(segment_of(&[], 3), 0);
+        let of = |segments: &[Segment]| (0..7).map(|frame| segment_of(segments, frame)).collect::<Vec<_>>();
+        assert_eq!(of(&[segment(0), segment(2), segment(5)]), [0, 0, 1, 1, 1, 2, 2]);
+        assert_eq!(of(&[segment(2), segment(5)]), [0, 0, 1, 1, 1, 2, 2]);
+        assert_eq!(of(&[segment(3)]), [0, 0, 0, 1, 1, 1, 1]);
+        assert_eq!(of(&[]), [0; 7]);
     }
 }

@@ -8,10 +8,10 @@ use std::time::Duration;
 use super::Recovery;
 use super::format::{JOURNAL_EXTENSION, MAGIC, RecordKind, put_record};
 use super::reader::{JournalEvent, JournalReader};
-use crate::base::{Cells, CellsKind, Meta, Recording, Segment};
+use crate::base::{Batch, Cells, CellsKind, Frames, Meta, Recording, Segment, Stamp};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
-use crate::store::recording::{Sink, check_size, made_from, rows_at_a_time};
+use crate::store::recording::{Sink, in_memory, made_from, rows_at_a_time};
 
 /// Between two tries to lock a journal.
 const BETWEEN_TRIES: Duration = Duration::from_millis(10);
@@ -55,33 +55,95 @@ fn survey(mut reader: JournalReader) -> Result<Survey, StoreError> {
     Ok(Survey { meta, segments, kind, identity: reader.identity(), recovery })
 }
 
-/// Reads a journal into memory as a recording. What had to be recovered stands in a note with the
-/// key `recovered`.
+/// A journal, its frames to be gone through in the memory of a few. What had to be recovered stands in a note with
+/// the key `recovered`. Of a living writer's journal it has the frames that were there when it was opened.
+///
+/// Going through it fails when the system refuses, and when the journal has become shorter.
+pub struct JournalFile {
+    path: PathBuf,
+    survey: Survey,
+    reader: JournalReader,
+    next: usize,
+    stamps: Vec<Stamp>,
+    cells: Cells,
+}
+
+impl JournalFile {
+    /// Opens a journal and reads it to its end once.
+    ///
+    /// # Errors
+    /// When the system refuses, or the header is not that of a journal. A torn or damaged journal is no error.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let survey = survey(JournalReader::open(path)?)?;
+        let (reader, cells) = (JournalReader::open(path)?, Cells::empty(survey.kind));
+        Ok(Self { path: path.to_owned(), survey, reader, next: 0, stamps: Vec::new(), cells })
+    }
+
+    /// Reads on for at most so many frames.
+    fn read(&mut self, frames: usize) -> Result<(), StoreError> {
+        self.stamps.clear();
+        self.cells.clear();
+        let frames = frames.min(self.frames() - self.next);
+        while self.stamps.len() < frames {
+            match self.reader.next()? {
+                Some(JournalEvent::Frame(stamp, values)) => {
+                    self.stamps.push(stamp);
+                    self.cells.extend(values);
+                }
+                Some(_) => {}
+                None => {
+                    let problem = "the journal has become shorter while it was read";
+                    return Err(StoreError::damaged(&self.path, problem));
+                }
+            }
+        }
+        self.next += frames;
+        Ok(())
+    }
+}
+
+impl Frames for JournalFile {
+    type Error = StoreError;
+
+    fn meta(&self) -> &Meta {
+        &self.survey.meta
+    }
+
+    fn kind(&self) -> CellsKind {
+        self.survey.kind
+    }
+
+    fn frames(&self) -> usize {
+        // A recording has at most 2^32 frames.
+        self.survey.recovery.frames as usize
+    }
+
+    fn segments(&self) -> &[Segment] {
+        &self.survey.segments
+    }
+
+    fn begin(&mut self, frame: usize) -> Result<(), StoreError> {
+        (self.reader, self.next) = (JournalReader::open(&self.path)?, 0);
+        let step = rows_at_a_time(self.meta().mat.cells());
+        while self.next < frame.min(self.frames()) {
+            self.read(step.min(frame - self.next))?;
+        }
+        Ok(())
+    }
+
+    fn next(&mut self) -> Result<Option<Batch<'_>>, StoreError> {
+        self.read(rows_at_a_time(self.meta().mat.cells()))?;
+        let batch = Batch { stamps: &self.stamps, cells: self.cells.view() };
+        Ok((!self.stamps.is_empty()).then_some(batch))
+    }
+}
+
+/// Reads a journal into memory as a recording.
 ///
 /// # Errors
-/// When the system refuses, the header is not that of a journal, or the frames take more than 4 GiB
-/// of memory. A torn or damaged journal is no error.
+/// As [`JournalFile`]; also when the frames take more than 4 GiB of memory.
 pub fn read_journal(path: &Path) -> Result<Recording, StoreError> {
-    let Survey { meta, segments, kind, recovery, .. } = survey(JournalReader::open(path)?)?;
-    let frames = recovery.frames;
-    let each = meta.mat.cells();
-    check_size(path, frames, each, kind)?;
-    let mut stamps = Vec::with_capacity(frames as usize); // bounded above
-    let mut cells = Cells::with_capacity(kind, frames as usize * each);
-    let mut reader = JournalReader::open(path)?;
-    while let Some(event) = reader.next()? {
-        // A living writer may have added frames since the survey.
-        if let JournalEvent::Frame(stamp, values) = event
-            && (stamps.len() as u64) < frames
-        {
-            stamps.push(stamp);
-            cells.extend(values);
-        }
-    }
-    if stamps.len() as u64 != frames {
-        return Err(StoreError::damaged(path, "the journal has become shorter while it was read"));
-    }
-    Ok(Recording::from_parts(meta, stamps, cells, segments))
+    in_memory(path, &mut JournalFile::open(path)?)
 }
 
 /// Makes the recording at `recording` from a journal nobody is writing any more, then removes the

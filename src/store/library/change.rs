@@ -1,13 +1,13 @@
 //! What changes a library. Each change takes the lock, looks at what others did, finishes what a kill left
 //! unfinished, and is on the disk when it returns.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::folder::{Held, is_part, names_in, remove};
 use super::log::{self, Entry};
 use super::{Library, LibraryError, Names, digest, generation};
 use crate::base::{ChildId, Date, Recording};
-use crate::child::{Answer, Birth, Child, Course, Event, EventKind, Session, SessionId, Sex};
+use crate::child::{Answer, Birth, Child, Consent, Course, Event, EventKind, Session, SessionId, Sex};
 use crate::store::{make_folder, write_bytes, write_recording};
 
 /// Most recordings of a session.
@@ -35,7 +35,7 @@ pub struct Removed {
 
 impl Library {
     /// Takes the lock, looks, and brings to an end what somebody else could not.
-    fn begin(&mut self) -> Result<Held, LibraryError> {
+    pub(super) fn begin(&mut self) -> Result<Held, LibraryError> {
         let held = self.folder.lock()?;
         self.look()?;
         if self.state.deleting.is_none() {
@@ -118,11 +118,33 @@ impl Library {
     /// When there is one of this pseudonym, or the system refuses.
     pub fn add_child(&mut self, child: Child) -> Result<(), LibraryError> {
         let _held = self.begin()?;
-        if self.state.children.contains_key(&child.id) {
-            return Err(LibraryError::ChildExists { path: self.path().to_owned(), child: child.id });
-        }
+        self.refuse_alike(&child.id)?;
         self.append(&[Entry::Child(child)])?;
         self.tidy()
+    }
+
+    /// The pseudonyms that are taken: of the children that are here, and of those that an undone merge brings back.
+    fn pseudonyms(&self) -> impl Iterator<Item = &ChildId> {
+        let merged = self.state.merges.iter().map(|merged| &merged.from.id);
+        self.state.children.keys().chain(merged)
+    }
+
+    /// Refuses a pseudonym that is taken, or that would be mistaken for one that is.
+    fn refuse_alike(&self, child: &ChildId) -> Result<(), LibraryError> {
+        let plain = child.plain();
+        match self.pseudonyms().find(|known| known.plain() == plain) {
+            Some(known) => Err(self.too_alike(child.clone(), known.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn too_alike(&self, child: ChildId, known: ChildId) -> LibraryError {
+        let path = self.path().to_owned();
+        if child == known {
+            LibraryError::ChildExists { path, child }
+        } else {
+            LibraryError::ChildAlike { path, child, known }
+        }
     }
 
     /// Adds children with their sessions of numbers only, all at once: from another library, or from an archive. Many
@@ -133,13 +155,12 @@ impl Library {
     /// stands there twice or cannot be kept; when the system refuses. Then nothing is added.
     pub fn bring_in(&mut self, children: Vec<(Child, Vec<Session>)>) -> Result<(), LibraryError> {
         let _held = self.begin()?;
-        let (mut names, mut ids) = (BTreeSet::new(), BTreeSet::new());
+        let mut alike: BTreeMap<String, ChildId> =
+            self.pseudonyms().map(|known| (known.plain(), known.clone())).collect();
+        let mut ids = BTreeSet::new();
         for (child, sessions) in &children {
-            if self.state.children.contains_key(&child.id) || !names.insert(&child.id) {
-                return Err(LibraryError::ChildExists {
-                    path: self.path().to_owned(),
-                    child: child.id.clone(),
-                });
+            if let Some(known) = alike.insert(child.id.plain(), child.id.clone()) {
+                return Err(self.too_alike(child.id.clone(), known));
             }
             for session in sessions {
                 check(session)?;
@@ -221,6 +242,23 @@ impl Library {
         self.tidy()
     }
 
+    /// Adds what a guardian said.
+    ///
+    /// # Errors
+    /// When the child is not here, who said it is nobody or a long text, or the system refuses.
+    pub fn add_consent(&mut self, consent: Consent) -> Result<(), LibraryError> {
+        let long = consent.who.len();
+        if consent.who.trim().is_empty() || long > MAX_TEXT {
+            return Err(unfit(format!(
+                "who said it: {long} bytes, expected a role such as mother or guardian"
+            )));
+        }
+        let _held = self.begin()?;
+        self.child(&consent.child)?;
+        self.append(&[Entry::Consent(consent)])?;
+        self.tidy()
+    }
+
     /// Adds a session with its recordings, which are copied; the name of the session and of its files are made
     /// from what is recorded. The copies do not tell whose they are. Without recordings, only the numbers are
     /// kept, under the name that the session has.
@@ -281,37 +319,6 @@ impl Library {
             }
         }
         doubled("the session".to_owned(), &session.id).map_or(Ok(()), Err)
-    }
-
-    /// Gives everything of one child to another; the first is no more, and its pseudonym is in no file. What is
-    /// said of the second holds.
-    ///
-    /// # Errors
-    /// When one of them is not here, both are the same, a session of the first is of before the birth of the second, a
-    /// recording of the first waits to be added, the file of names is damaged, or the system refuses.
-    pub fn merge(&mut self, from: &ChildId, into: &ChildId) -> Result<(), LibraryError> {
-        if from == into {
-            return Err(LibraryError::SameChild { child: from.clone() });
-        }
-        let _held = self.begin()?;
-        let into_child = self.child(into)?.clone();
-        self.child(from)?;
-        self.kept(from).iter().try_for_each(|kept| born_by(&into_child, kept.date))?;
-        // Whatever may fail comes before the line that cannot be taken back.
-        let path = self.folder.names();
-        let names = if path.is_file() { Some(Names::read(&path)?) } else { None };
-        if let Some(waiting) = self.folder.incoming_of(from)?.first() {
-            return Err(unfit(format!(
-                "{} is a recording of {from} that was not added yet: add it, or remove it, and merge then",
-                waiting.display()
-            )));
-        }
-        self.append(&[Entry::Merge { from: from.clone(), into: into.clone() }])?;
-        if let Some(mut names) = names {
-            names.merge(from, into);
-            names.write(&path)?;
-        }
-        self.next_generation()
     }
 
     /// Whether there is anything of a child to delete: also where the line that says who it is was damaged.
@@ -414,7 +421,7 @@ fn is_recording(name: &str) -> bool {
 }
 
 /// Refuses a session of a day on which the child was not born.
-fn born_by(child: &Child, day: Date) -> Result<(), LibraryError> {
+pub(super) fn born_by(child: &Child, day: Date) -> Result<(), LibraryError> {
     if child.birth.age_years(day) < 0.0 {
         let (id, birth) = (&child.id, child.birth);
         return Err(unfit(format!(
@@ -424,7 +431,7 @@ fn born_by(child: &Child, day: Date) -> Result<(), LibraryError> {
     Ok(())
 }
 
-fn unfit(problem: String) -> LibraryError {
+pub(super) fn unfit(problem: String) -> LibraryError {
     LibraryError::Unfit { problem }
 }
 

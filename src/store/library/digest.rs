@@ -1,6 +1,6 @@
 //! The name of a recording, made from what it holds.
 
-use crate::base::{CellsRef, Recording};
+use crate::base::{CellsRef, Frames, Recording};
 
 /// FNV-1a of 64 bits (Fowler, Noll, Vo): the same on every machine and in every version, which the hasher of
 /// the standard library does not promise. A million recordings share one by chance with 3 in a hundred million.
@@ -16,6 +16,18 @@ impl Fnv {
         self.0 = (self.0 ^ number).wrapping_mul(0x0000_0100_0000_01b3);
         self.0 ^= self.0 >> 32;
     }
+
+    /// Takes cells in.
+    fn cells(&mut self, cells: CellsRef<'_>) {
+        let mut all =
+            |values: &mut dyn Iterator<Item = f64>| values.for_each(|value| self.number(value.to_bits()));
+        match cells {
+            CellsRef::U8(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
+            CellsRef::U16(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
+            CellsRef::F32(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
+            CellsRef::F64(cells) => all(&mut cells.iter().copied()),
+        }
+    }
 }
 
 /// Digest of the frames of a recording: of sizes, times and cells, so that it does not matter in which file
@@ -26,15 +38,60 @@ pub(super) fn of_recording(recording: &Recording) -> u64 {
     digest.number(mat.rows() as u64);
     digest.number(mat.cols() as u64);
     recording.stamps().iter().for_each(|stamp| digest.number(stamp.t_s.to_bits()));
-    let mut all =
-        |values: &mut dyn Iterator<Item = f64>| values.for_each(|value| digest.number(value.to_bits()));
-    match recording.cells().view() {
-        CellsRef::U8(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
-        CellsRef::U16(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
-        CellsRef::F32(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
-        CellsRef::F64(cells) => all(&mut cells.iter().copied()),
-    }
+    digest.cells(recording.cells().view());
     digest.0
+}
+
+/// Digest of the cells alone, without times and pitch: the same frames written to another file, under another
+/// rate or with another size of the cells, are found out too. `None` where no cell was ever loaded: every empty
+/// recording is like every other.
+///
+/// # Errors
+/// When a frame cannot be given.
+pub fn of_cells<F: Frames + ?Sized>(frames: &mut F) -> Result<Option<u64>, F::Error> {
+    let (mut digest, mut loaded) = (Fnv::new(), false);
+    frames.begin(0)?;
+    while let Some(batch) = frames.next()? {
+        digest.cells(batch.cells);
+        loaded |= match batch.cells {
+            CellsRef::U8(cells) => cells.iter().any(|&cell| cell != 0),
+            CellsRef::U16(cells) => cells.iter().any(|&cell| cell != 0),
+            CellsRef::F32(cells) => cells.iter().any(|&cell| cell != 0.0),
+            CellsRef::F64(cells) => cells.iter().any(|&cell| cell != 0.0),
+        };
+    }
+    Ok(loaded.then_some(digest.0))
+}
+
+/// Digest of bytes, such as those of a file.
+///
+/// # Errors
+/// When they cannot be read.
+pub fn of_bytes(mut from: impl std::io::Read) -> std::io::Result<u64> {
+    let mut digest = Fnv::new();
+    let (mut piece, mut len) = (vec![0; 1 << 16], 0_u64);
+    loop {
+        // A piece is filled before it is taken in, so that it does not matter in which portions the bytes come.
+        let mut filled = 0;
+        while filled < piece.len() {
+            match from.read(&mut piece[filled..]) {
+                Ok(0) => break,
+                Ok(read) => filled += read,
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        for word in piece[..filled].chunks(8) {
+            let mut bytes = [0; 8];
+            bytes[..word.len()].copy_from_slice(word);
+            digest.number(u64::from_le_bytes(bytes));
+        }
+        len += filled as u64;
+        if filled < piece.len() {
+            digest.number(len);
+            return Ok(digest.0);
+        }
+    }
 }
 
 /// Digest of several in their order.

@@ -35,6 +35,26 @@ pub enum LibraryError {
         /// Who was to be added.
         child: ChildId,
     },
+    /// A child whose pseudonym is too much like another one.
+    #[error("{}: {child} would be mistaken for {known}, which is in it: choose another pseudonym", path.display())]
+    ChildAlike {
+        /// The library.
+        path: PathBuf,
+        /// Who was to be added.
+        child: ChildId,
+        /// Who is in it.
+        known: ChildId,
+    },
+    /// Two children that differ in what does not change were to be one.
+    #[error("{from} and {into} are not the same child, as far as is written down: {}", differences.join("; "))]
+    Different {
+        /// Who was to go.
+        from: ChildId,
+        /// Who was to stay.
+        into: ChildId,
+        /// What differs, in words.
+        differences: Vec<String>,
+    },
     /// A child was to be merged with itself.
     #[error("the child {child} cannot be merged with itself")]
     SameChild {

@@ -11,8 +11,8 @@ use super::blocks::{self, Block};
 use super::folder::{Folder, remove};
 use super::state::{Kept, KeptRecording, Rows, State, Values};
 use super::tables::{self, Table, word_of};
-use crate::base::ChildId;
-use crate::child::{Answer, Child, Course, Event, MatKey, SessionId};
+use crate::base::{ChildId, ZoneError};
+use crate::child::{Answer, Child, Consent, Course, Event, MatKey, SessionId};
 use crate::store::{StoreError, make_folder};
 
 const CHILDREN: &str = "children.parquet";
@@ -21,6 +21,8 @@ const SESSIONS: &str = "sessions.parquet";
 const RECORDINGS: &str = "recordings.parquet";
 const EVENTS: &str = "events.parquet";
 const ANSWERS: &str = "answers.parquet";
+const CONSENTS: &str = "consents.parquet";
+const MERGES: &str = "merges.parquet";
 
 fn texts<T>(name: &str, rows: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) -> Column {
     Column::new(name.into(), rows.into_iter().map(text).collect::<Vec<_>>())
@@ -164,12 +166,15 @@ fn write_sessions(to: &Path, state: &State) -> Result<(), StoreError> {
         || state.sessions.iter().flat_map(|(child, all)| all.iter().map(move |kept| (child, kept)));
     let mat: Vec<u32> = sessions().map(|(_, kept)| mats[&*kept.mat]).collect();
     let recordings: Vec<u32> = sessions().map(|(_, kept)| kept.recordings.len() as u32).collect();
+    let zones: Vec<Option<String>> =
+        sessions().map(|(_, kept)| kept.zone.as_ref().map(ToString::to_string)).collect();
     tables::write(
         &to.join(SESSIONS),
         vec![
             texts("session", sessions(), |(_, kept)| kept.id.as_str().to_owned()),
             texts("child", sessions(), |(child, _)| child.to_string()),
             texts("date", sessions(), |(_, kept)| kept.date.to_string()),
+            Column::new("zone".into(), zones),
             texts("protocol", sessions(), |(_, kept)| word_of(&kept.protocol)),
             Column::new("mat".into(), mat),
             Column::new("recordings".into(), recordings),
@@ -206,6 +211,10 @@ fn write_notes(to: &Path, state: &State) -> Result<(), StoreError> {
             texts("date", events(), |event| event.date.to_string()),
             texts("kind", events(), |event| serde_json::json!(event.kind).to_string()),
             Column::new("text".into(), events().map(|event| event.text.clone()).collect::<Vec<_>>()),
+            Column::new(
+                "answer_to".into(),
+                events().map(|event| event.answer_to.clone()).collect::<Vec<_>>(),
+            ),
         ],
     )?;
     tables::write(
@@ -216,6 +225,24 @@ fn write_notes(to: &Path, state: &State) -> Result<(), StoreError> {
             texts("key", answers(), |answer| answer.key.clone()),
             texts("answer", answers(), |answer| word_of(&answer.answer)),
             texts("who", answers(), |answer| answer.who.clone()),
+        ],
+    )?;
+    let consents = || state.consents.iter();
+    tables::write(
+        &to.join(CONSENTS),
+        vec![
+            texts("child", consents(), |consent| consent.child.to_string()),
+            texts("date", consents(), |consent| consent.date.to_string()),
+            Column::new("given".into(), consents().map(|consent| consent.given).collect::<Vec<_>>()),
+            texts("who", consents(), |consent| consent.who.clone()),
+        ],
+    )?;
+    let merges = || state.merges.iter();
+    tables::write(
+        &to.join(MERGES),
+        vec![
+            texts("into", merges(), |merged| merged.into.to_string()),
+            texts("what", merges(), |merged| serde_json::json!(merged).to_string()),
         ],
     )
 }
@@ -230,7 +257,38 @@ pub(super) fn read(folder: &Folder, generation: u64) -> Result<State, StoreError
     read_children(&from, &mut state)?;
     read_sessions(&from, &mut state)?;
     read_notes(&from, &mut state)?;
+    read_consents(&from, &mut state)?;
+    read_merges(&from, &mut state)?;
     Ok(state)
+}
+
+/// What guardians said; libraries of earlier versions have no such table.
+fn read_consents(from: &Path, state: &mut State) -> Result<(), StoreError> {
+    let path = from.join(CONSENTS);
+    if !path.exists() {
+        return Ok(());
+    }
+    let table = Table::read(&path)?;
+    let (children, dates) = (table.parsed::<ChildId>("child")?, table.parsed("date")?);
+    let (given, who) = (table.flags("given")?, table.texts("who")?);
+    for (at, child) in children.into_iter().enumerate() {
+        state.consents.push(Consent { child, date: dates[at], given: given[at], who: who[at].to_owned() });
+    }
+    Ok(())
+}
+
+/// Merges that can be undone; libraries of earlier versions have none.
+fn read_merges(from: &Path, state: &mut State) -> Result<(), StoreError> {
+    let path = from.join(MERGES);
+    if !path.exists() {
+        return Ok(());
+    }
+    let table = Table::read(&path)?;
+    for what in table.texts("what")? {
+        let merged = serde_json::from_str(what).map_err(|error| table.bad(format!("what: {error}")))?;
+        state.merges.push(merged);
+    }
+    Ok(())
 }
 
 fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
@@ -304,6 +362,8 @@ fn read_sessions(from: &Path, state: &mut State) -> Result<(), StoreError> {
     let (ids, children) = (table.parsed::<SessionId>("session")?, table.parsed::<ChildId>("child")?);
     let (dates, protocols) = (table.parsed("date")?, table.words("protocol")?);
     let (mat, counts) = (table.counts("mat")?, table.counts("recordings")?);
+    // What was written before zones were kept has none.
+    let zones = if table.has("zone") { table.some_texts("zone")? } else { vec![None; table.rows()] };
     for (at, id) in ids.into_iter().enumerate() {
         let own: Vec<_> = recordings.by_ref().take(counts[at] as usize).collect();
         if own.len() != counts[at] as usize || own.iter().any(|(session, _)| *session != id) {
@@ -313,6 +373,10 @@ fn read_sessions(from: &Path, state: &mut State) -> Result<(), StoreError> {
         let kept = Kept {
             id,
             date: dates[at],
+            zone: zones[at]
+                .map(str::parse)
+                .transpose()
+                .map_err(|error: ZoneError| table.bad(format!("zone: {error}")))?,
             protocol: protocols[at],
             mat: Arc::clone(mat),
             recordings: own.into_iter().map(|(_, recording)| recording).collect(),
@@ -326,9 +390,13 @@ fn read_notes(from: &Path, state: &mut State) -> Result<(), StoreError> {
     let table = Table::read(&from.join(EVENTS))?;
     let (children, dates) = (table.parsed::<ChildId>("child")?, table.parsed("date")?);
     let (kinds, notes) = (table.texts("kind")?, table.some_texts("text")?);
+    // Libraries of before have no such column.
+    let questions =
+        if table.has("answer_to") { table.some_texts("answer_to")? } else { vec![None; notes.len()] };
     for (at, child) in children.into_iter().enumerate() {
         let kind = serde_json::from_str(kinds[at]).map_err(|error| table.bad(format!("kind: {error}")))?;
-        state.events.push(Event { child, date: dates[at], kind, text: notes[at].map(str::to_owned) });
+        let (text, answer_to) = (notes[at].map(str::to_owned), questions[at].map(str::to_owned));
+        state.events.push(Event { child, date: dates[at], kind, text, answer_to });
     }
     let table = Table::read(&from.join(ANSWERS))?;
     let (children, dates) = (table.parsed::<ChildId>("child")?, table.parsed("date")?);

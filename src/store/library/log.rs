@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::LibraryError;
 use super::folder::Folder;
 use crate::base::{ChildId, Date};
-use crate::child::{Answer, Child, Event, EventKind, Session, SessionId};
+use crate::child::{Answer, Child, Consent, Event, EventKind, Session, SessionId};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
 
@@ -37,8 +37,12 @@ pub(super) enum Entry {
     RemoveSession { child: ChildId, session: SessionId },
     /// Everything of one kind that was noted on a day goes.
     RemoveEvents { child: ChildId, date: Date, kind: EventKind },
+    /// What a guardian said.
+    Consent(Consent),
     /// All of one child goes to another.
     Merge { from: ChildId, into: ChildId },
+    /// What came with a merge goes back.
+    Unmerge { from: ChildId, into: ChildId },
     /// A child and all that is kept of it goes.
     Delete { child: ChildId },
 }

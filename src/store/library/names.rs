@@ -94,10 +94,17 @@ impl Names {
         Ok(())
     }
 
-    /// Gives the name of one child to another that has none, and forgets the first.
+    /// Gives the name of one child to another that has none. The first keeps its line: a merge can be undone.
     pub fn merge(&mut self, from: &ChildId, into: &ChildId) {
-        if let Some(name) = self.0.remove(from) {
+        if let Some(name) = self.0.get(from).cloned() {
             self.0.entry(into.clone()).or_insert(name);
+        }
+    }
+
+    /// Takes back a name that came with a merge: two children that are two again do not share one.
+    pub fn unmerge(&mut self, from: &ChildId, into: &ChildId) {
+        if self.0.contains_key(from) && self.0.get(from) == self.0.get(into) {
+            self.0.remove(into);
         }
     }
 

@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::log::Entry;
-use crate::base::{ChildId, Date};
-use crate::child::{Answer, Child, Event, MatKey, Protocol, Recorded, Session, SessionId, Value};
+use super::merged::Merged;
+use crate::base::{ChildId, Date, Zone};
+use crate::child::{Answer, Child, Consent, Event, MatKey, Protocol, Recorded, Session, SessionId, Value};
 
 /// A session.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Kept {
     pub(super) id: SessionId,
     pub(super) date: Date,
+    pub(super) zone: Option<Zone>,
     pub(super) protocol: Protocol,
     pub(super) mat: Arc<MatKey>,
     pub(super) recordings: Vec<KeptRecording>,
@@ -51,6 +53,9 @@ pub(super) struct State {
     pub(super) sessions: BTreeMap<ChildId, Vec<Kept>>,
     pub(super) events: Vec<Event>,
     pub(super) answers: Vec<Answer>,
+    pub(super) consents: Vec<Consent>,
+    /// Merges that can be undone.
+    pub(super) merges: Vec<Merged>,
     /// Whose session has which name, and which recording.
     owners: HashMap<SessionId, ChildId>,
     files: HashMap<String, SessionId>,
@@ -73,6 +78,7 @@ impl From<Session> for Kept {
         Self {
             id: session.id,
             date: session.date,
+            zone: session.zone,
             protocol: session.protocol,
             mat: Arc::new(session.mat),
             recordings: session.recordings.into_iter().map(recording).collect(),
@@ -138,23 +144,18 @@ impl State {
             Entry::RemoveEvents { child, date, kind } => {
                 self.deleting.get_or_insert_default();
                 self.events.retain(|event| !event.is_of(&child, date, kind));
+                self.merges.iter_mut().for_each(|merged| merged.forget_events(&child, date, kind));
             }
-            Entry::Merge { from, into } => {
-                self.known(&from)?;
-                self.known(&into)?;
-                self.children.remove(&from);
-                for session in self.sessions.remove(&from).unwrap_or_default() {
-                    self.put(&into, session);
-                }
-                let owned = self.events.iter_mut().map(|event| &mut event.child);
-                for child in owned.chain(self.answers.iter_mut().map(|answer| &mut answer.child)) {
-                    if *child == from {
-                        child.clone_from(&into);
-                    }
-                }
+            Entry::Consent(consent) => {
+                self.known(&consent.child)?;
+                self.consents.push(consent);
             }
+            Entry::Merge { from, into } => self.merge(&from, &into)?,
+            Entry::Unmerge { from, into } => self.unmerge(&from, &into)?,
             Entry::Delete { child } => {
                 self.children.remove(&child);
+                self.forget_merges(&child);
+                self.consents.retain(|consent| consent.child != child);
                 let sessions = self.sessions.remove(&child).unwrap_or_default();
                 self.deleting.get_or_insert_default();
                 sessions.into_iter().for_each(|session| self.let_go(session));
@@ -169,6 +170,7 @@ impl State {
     /// Forgets a session, whose recordings then have to go.
     fn let_go(&mut self, session: Kept) {
         self.owners.remove(&session.id);
+        self.merges.iter_mut().for_each(|merged| merged.sessions.retain(|id| *id != session.id));
         let going = self.deleting.get_or_insert_default();
         for recording in session.recordings {
             if let Values::In(rows) = recording.values {
@@ -181,7 +183,7 @@ impl State {
         }
     }
 
-    fn known(&self, child: &ChildId) -> Result<(), String> {
+    pub(super) fn known(&self, child: &ChildId) -> Result<(), String> {
         if self.children.contains_key(child) { Ok(()) } else { Err(format!("there is no child {child}")) }
     }
 }

@@ -58,6 +58,11 @@ impl Table {
         StoreError::damaged(&self.path, problem)
     }
 
+    /// Whether it has a column: later versions of this program add some.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.frame.column(name).is_ok()
+    }
+
     fn column(&self, name: &str) -> Result<&Column, StoreError> {
         self.frame.column(name).map_err(|error| self.bad(table::one_line(&error)))
     }

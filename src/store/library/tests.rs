@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::base::{Interval, Recording, Side};
-use crate::child::{Birth, Course, EventKind, MatKey, Protocol, Reply, SessionId, Sex, Value};
+use crate::child::{Birth, Consent, Course, EventKind, MatKey, Protocol, Reply, SessionId, Sex, Value};
 
 fn id(text: &str) -> ChildId {
     text.parse().unwrap()
@@ -43,6 +43,7 @@ fn session(child: &str, number: u64, day: i64, values: usize) -> Session {
         id: SessionId::from_digest(number),
         child: id(child),
         date: date("2026-01-05").plus_days(day).unwrap(),
+        zone: "+09:00[Asia/Tokyo]".parse().ok(),
         protocol: Protocol::Standing,
         mat,
         recordings: vec![Recorded {
@@ -70,6 +71,7 @@ fn event(child: &str) -> Event {
         date: date("2026-02-01"),
         kind,
         text: Some("after \"football\"\nat school".to_owned()),
+        answer_to: Some("pain_today".to_owned()),
     }
 }
 
@@ -159,6 +161,27 @@ fn it_comes_back_as_it_was_from_the_log_and_from_tables() {
     let summary: Vec<_> = library.summary().map(|summary| (summary.sessions, summary.duration_s)).collect();
     assert_eq!(summary, [(2, 41.0), (2, 41.0)]);
     assert_eq!(library.damage().count(), 0);
+}
+
+#[test]
+fn a_library_from_before_zones_were_kept_is_read() {
+    use polars::prelude::{ParquetReader, SerReader as _};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.next_generation().unwrap();
+    let zones = |library: &mut Library| -> Vec<Option<String>> {
+        let sessions = library.sessions(&id("a-1")).unwrap();
+        sessions.iter().map(|session| session.zone.as_ref().map(ToString::to_string)).collect()
+    };
+    let kept = zones(&mut library);
+    assert!(!kept.is_empty() && kept.iter().all(|zone| zone.as_deref() == Some("+09:00[Asia/Tokyo]")));
+    let path = library.folder.state(library.folder.generation().unwrap()).join("sessions.parquet");
+    let bytes = std::io::Cursor::new(std::fs::read(&path).unwrap());
+    let table = ParquetReader::new(bytes).finish().unwrap().drop("zone").unwrap();
+    tables::write(&path, table.columns().to_vec()).unwrap();
+    let mut old = Library::open(folder.path()).unwrap();
+    assert_eq!(zones(&mut old), vec![None; kept.len()]);
 }
 
 #[test]
@@ -311,7 +334,10 @@ fn what_cannot_be_kept_is_refused() {
     assert!(library.add_session(session("nobody", 20, 1, 1), &[]).is_err());
     assert!(library.add_child(child("a-1")).is_err());
     assert!(library.add_event(Event { text: Some("x".repeat(3000)), ..event("a-1") }).is_err());
-    assert!(library.merge(&id("a-1"), &id("a-1")).is_err() && library.merge(&id("a-1"), &id("c")).is_err());
+    assert!(
+        library.merge(&id("a-1"), &id("a-1"), true).is_err()
+            && library.merge(&id("a-1"), &id("c"), true).is_err()
+    );
     assert!(library.delete(&id("nobody")).is_err());
     assert_eq!(std::fs::read(folder.path().join("log.0")).unwrap(), before);
 }
@@ -345,13 +371,101 @@ fn merged_children_are_one() {
     let mut key = Names::default();
     key.set(&id("a-1"), "Ada, L.").unwrap();
     key.write(&names).unwrap();
-    library.merge(&id("a-1"), &id("b-2")).unwrap();
-    let all = all(&mut Library::open(folder.path()).unwrap());
-    assert_eq!(all.len(), 1);
-    let (kept, sessions, events, answers) = &all[0];
+    library.merge(&id("a-1"), &id("b-2"), false).unwrap();
+    let merged = all(&mut Library::open(folder.path()).unwrap());
+    assert_eq!(merged.len(), 1);
+    let (kept, sessions, events, answers) = &merged[0];
     assert_eq!((kept.id.as_str(), sessions.len(), events.len(), answers.len()), ("b-2", 3, 1, 2));
-    assert_eq!(traces(folder.path(), "a-1"), Vec::<PathBuf>::new());
     assert_eq!(Names::read(&names).unwrap().get(&id("b-2")), Some("Ada, L."));
+    // With the child goes what became part of it.
+    library.delete(&id("b-2")).unwrap();
+    for gone in ["a-1", "b-2", "Ada"] {
+        assert_eq!(traces(folder.path(), gone), Vec::<PathBuf>::new(), "{gone}");
+    }
+}
+
+#[test]
+fn a_merge_is_undone_at_whatever_remove_and_with_what_was_said_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.add_child(child("c-3")).unwrap();
+    let said = |child: &str, day: &str| Consent {
+        child: id(child),
+        date: date(day),
+        given: true,
+        who: "mother".to_owned(),
+    };
+    library.add_consent(said("a-1", "2026-01-05")).unwrap();
+    let before = all(&mut library);
+    assert!(library.unmerge(&id("a-1")).is_err(), "nothing was merged");
+    library.merge(&id("a-1"), &id("b-2"), false).unwrap();
+    library.merge(&id("b-2"), &id("c-3"), false).unwrap();
+    assert_eq!(library.consent(&id("c-3")).unwrap().date, date("2026-01-05"));
+    assert_eq!(library.merged_into(&id("c-3")), [id("b-2"), id("a-1")]);
+    library.add_session(session("c-3", 77, 9, 2), &[]).unwrap();
+    // No child may take a pseudonym that may come back.
+    assert!(matches!(library.add_child(child("A-1")), Err(LibraryError::ChildAlike { .. })));
+    assert!(library.unmerge(&id("a-1")).unwrap_err().to_string().contains("undo that first"));
+    let mut library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.unmerge(&id("b-2")).unwrap(), id("c-3"));
+    assert_eq!(library.unmerge(&id("a-1")).unwrap(), id("b-2"));
+    let mut library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.sessions(&id("c-3")).unwrap(), [session("c-3", 77, 9, 2)]);
+    assert!(library.consent(&id("a-1")).is_some() && library.consent(&id("b-2")).is_none());
+    library.remove_session(&id("c-3"), &SessionId::from_digest(77)).unwrap();
+    assert_eq!(all(&mut library), before);
+    assert!(library.unmerge(&id("a-1")).is_err(), "once");
+}
+
+#[test]
+fn children_that_differ_in_what_does_not_change_are_merged_only_on_purpose() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let other = Child { birth: Birth::new(2017, 2).unwrap(), sex: Some(Sex::Male), ..child("c-3") };
+    library.add_child(other).unwrap();
+    let before = all(&mut library);
+    let refused = library.merge(&id("c-3"), &id("a-1"), false).unwrap_err().to_string();
+    assert!(refused.contains("2017-02") && refused.contains("boy"), "{refused}");
+    assert_eq!(all(&mut library), before);
+    library.merge(&id("c-3"), &id("a-1"), true).unwrap();
+    library.unmerge(&id("c-3")).unwrap();
+    assert_eq!(all(&mut library), before);
+}
+
+#[test]
+fn pseudonyms_that_would_be_mistaken_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    for alike in ["A-1", "a_1"] {
+        let refused = library.add_child(child(alike)).unwrap_err();
+        assert!(matches!(refused, LibraryError::ChildAlike { .. }), "{refused}");
+        assert!(library.bring_in(vec![(child(alike), Vec::new())]).is_err());
+    }
+    library.add_child(child("a-11")).unwrap();
+}
+
+#[test]
+fn consent_is_dated_kept_and_goes_with_its_child() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let said = |given: bool, day: &str| Consent {
+        child: id("a-1"),
+        date: date(day),
+        given,
+        who: "guardian of the register".to_owned(),
+    };
+    library.add_consent(said(true, "2026-01-05")).unwrap();
+    library.next_generation().unwrap();
+    library.add_consent(said(false, "2026-03-01")).unwrap();
+    let library = Library::open(folder.path()).unwrap();
+    assert_eq!(library.consents(&id("a-1")).count(), 2);
+    assert!(library.consent(&id("a-1")).is_none() && library.consent(&id("b-2")).is_none());
+    let mut library = library;
+    library.add_consent(said(true, "2026-03-02")).unwrap();
+    assert_eq!(library.consent(&id("a-1")).unwrap().date, date("2026-03-02"));
+    assert!(library.add_consent(Consent { who: " ".to_owned(), ..said(true, "2026-03-02") }).is_err());
+    library.delete(&id("a-1")).unwrap();
+    assert_eq!(traces(folder.path(), "guardian of the register"), Vec::<PathBuf>::new());
 }
 
 #[test]
@@ -362,7 +476,7 @@ fn a_merge_that_cannot_be_whole_changes_nothing() {
     library.add_child(later).unwrap();
     library.add_child(child("d-4")).unwrap();
     let before = all(&mut library);
-    let refused = |library: &mut Library, into: &str| library.merge(&id("a-1"), &id(into)).unwrap_err();
+    let refused = |library: &mut Library, into: &str| library.merge(&id("a-1"), &id(into), true).unwrap_err();
     assert!(refused(&mut library, "c-3").to_string().contains("birth"));
 
     let waiting = folder.path().join("incoming").join("rest.parquet");
@@ -377,7 +491,7 @@ fn a_merge_that_cannot_be_whole_changes_nothing() {
     assert!(refused(&mut library, "d-4").to_string().contains("names"));
     std::fs::remove_file(library.names_path()).unwrap();
     assert_eq!(all(&mut Library::open(folder.path()).unwrap()), before);
-    library.merge(&id("a-1"), &id("d-4")).unwrap();
+    library.merge(&id("a-1"), &id("d-4"), false).unwrap();
 }
 
 #[test]
@@ -632,4 +746,26 @@ fn a_birth_is_amended_and_never_to_after_a_session() {
     let kept = again.child(&id("a")).unwrap();
     assert_eq!((kept.birth, kept.sex, kept.added), (birth, Some(Sex::Male), date("2026-01-05")));
     assert_eq!(again.summary().next().unwrap().sessions, 1);
+}
+
+#[test]
+fn events_of_before_questions_were_kept_are_read() {
+    use polars::prelude::Column;
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.next_generation().unwrap();
+    let column = |name: &str, value: &str| Column::new(name.into(), vec![value]);
+    let columns = vec![
+        column("child", "a-1"),
+        column("date", "2026-02-01"),
+        column("kind", "{\"pain\":{\"score\":3}}"),
+        column("text", "before"),
+    ];
+    let state = library.folder.state(library.seen.generation);
+    tables::write(&state.join("events.parquet"), columns).unwrap();
+    let library = Library::open(folder.path()).unwrap();
+    let events = library.events(&id("a-1"));
+    assert_eq!((events.len(), events[0].answer_to.as_deref()), (1, None));
+    assert_eq!(events[0].text.as_deref(), Some("before"));
 }
