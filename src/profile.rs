@@ -11,6 +11,7 @@
 
 mod belongs;
 mod check;
+mod checks;
 mod cut;
 mod decoder;
 mod encoder;
@@ -24,13 +25,15 @@ mod limits;
 mod meant;
 mod number;
 mod order;
+mod others;
+mod picture;
 mod plan;
 mod repeats;
 mod schema;
 mod shipped;
 mod text;
 
-pub use check::Algorithm;
+pub use check::{Algorithm, Complement};
 pub use decoder::{Decoder, Event, Frame};
 pub use encoder::Encoder;
 pub use explain::{Explanation, Misfit, explain};
@@ -39,10 +42,11 @@ pub use identify::{Fit, Identified, fit, identify};
 pub use meant::meant;
 pub use number::Number;
 pub use plan::Plan;
-pub use repeats::{Repeat, repeat};
+pub use repeats::{Lines, Repeat, lines_of_numbers, repeat};
 pub use schema::{
     About, AuxTable, CheckTable, DtrName, Endian, FrameTable, Kind, LayoutTable, LinkTable, MatTable, Order,
-    Parity, PartTable, PieceTable, PollTable, Profile, SampleTable, SparseTable, UnitName, WhenTable,
+    OtherTable, Parity, PartTable, PieceTable, PollTable, Profile, SampleTable, SparseTable, UnitName,
+    WhenTable,
 };
 pub use shipped::shipped;
 

@@ -1,4 +1,4 @@
-//! Where frames come from: a port, a replay of bytes or of a recording, a virtual mat.
+//! Where frames come from: a port, a network address or a pipe, a replay of bytes or of a recording, a virtual mat.
 //!
 //! **Invariant.** Whatever the origin, the frames come through one trait, [`FrameSource`], and
 //! bytes go through one decoder. Nothing is lost on the way without being counted; what the port
@@ -20,8 +20,8 @@ use crate::base::{CellsRef, LinkCounters, Meta, Stamp};
 
 pub use pace::Speed;
 pub use ports::{Port, ports};
-pub use replay::{CaptureReplay, RecordingReplay, is_capture, scout};
-pub use serial::{ByProfile, Dtr, Line, PortChoice, SerialOptions, SerialSource};
+pub use replay::{CaptureReplay, FramesReplay, is_capture, scout};
+pub use serial::{Address, ByProfile, Dtr, Line, PortChoice, SerialOptions, SerialSource};
 pub use trouble::System;
 #[cfg(unix)]
 pub use virtual_mat::{Feed, MatReport, VirtualMat, VirtualOptions};
@@ -74,6 +74,9 @@ pub trait FrameSource {
 /// Why a source gives no frames.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
+    /// A recording whose frames cannot be given; the message names it.
+    #[error("{0}")]
+    Frames(String),
     /// There is no such port.
     #[error("{path}: no such port")]
     NoSuchPort {
@@ -111,6 +114,14 @@ pub enum SourceError {
     Open {
         /// The port asked for.
         path: String,
+        /// The system's words.
+        reason: String,
+    },
+    /// Nobody listens at the address.
+    #[error("{address}: no connection: {reason}")]
+    NoConnection {
+        /// The address, as it was typed.
+        address: String,
         /// The system's words.
         reason: String,
     },

@@ -14,14 +14,13 @@ pub(super) fn belongs(profile: &Profile) -> Result<(), ProfileError> {
                 ("part.col_at", part(|part| part.col_at.is_some())),
                 ("part.cell_at", part(|part| part.cell_at.is_some())),
                 ("parts", !profile.parts.is_empty()),
-                ("aux", !profile.aux.is_empty()),
                 ("frame.end", !frame.end.0.is_empty()),
                 ("frame.size", frame.size.is_some()),
                 ("sample.data_len", sample.data_len.is_some()),
                 ("sample.sparse", sample.sparse.is_some()),
             ],
             "lines of text are read number by number: they can begin with sync, hold sample.data_at numbers before the \
-             cells, say their row (part.row_at) and end with a check, and nothing else",
+             cells, say their row (part.row_at), tell a number and a time (aux) and end with a check, and nothing else",
         ),
         Kind::Tagged => (
             vec![
@@ -56,7 +55,6 @@ mod tests {
         for (more, key) in [
             ("[part]\ncol_at = 1\n", "part.col_at"),
             ("end = \"AA\"\n", "frame.end"),
-            ("[aux]\nseq = { at = 0, type = \"u8\" }\n", "aux"),
             ("size = 9\n", "frame.size"),
         ] {
             let told = plan(more).unwrap_err().to_string();

@@ -1,6 +1,18 @@
 //! The checks that packets carry.
 
-/// How a check is worked out.
+use crc::{
+    CRC_8_MAXIM_DOW, CRC_8_SMBUS, CRC_16_ARC, CRC_16_IBM_3740, CRC_16_IBM_SDLC, CRC_16_KERMIT, CRC_16_MODBUS,
+    CRC_16_XMODEM, Crc,
+};
+
+use super::ProfileError;
+use super::limits::wrong;
+use super::schema::{CheckTable, Endian};
+
+/// Bytes of a check that is ignored, at most.
+const IGNORED: std::ops::RangeInclusive<usize> = 1..=64;
+
+/// A check: sums, and the CRCs that the libraries of small controllers offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Algorithm {
@@ -10,20 +22,90 @@ pub enum Algorithm {
     Xor8,
     /// Sum of the bytes, modulo 65,536.
     Sum16,
-    /// CRC-8 with polynomial 07, initial value 00 (CRC-8/SMBUS).
+    /// CRC-8/SMBUS: polynomial 07, initial value 00.
     Crc8,
-    /// CRC-16 with polynomial 8005 reflected, initial value FFFF.
+    /// CRC-8/MAXIM-DOW: polynomial 31 reflected, initial value 00 (1-Wire).
+    Crc8Maxim,
+    /// CRC-16/MODBUS: polynomial 8005 reflected, initial value FFFF.
     Crc16Modbus,
-    /// CRC-16 with polynomial 1021, initial value FFFF (often called CCITT-FALSE).
+    /// CRC-16/ARC: polynomial 8005 reflected, initial value 0000.
+    Crc16Arc,
+    /// CRC-16/IBM-3740: polynomial 1021, initial value FFFF (often called CCITT-FALSE).
     Crc16Ccitt,
+    /// CRC-16/XMODEM: polynomial 1021, initial value 0000.
+    Crc16Xmodem,
+    /// CRC-16/KERMIT: polynomial 1021 reflected, initial value 0000.
+    Crc16Kermit,
+    /// CRC-16/IBM-SDLC: polynomial 1021 reflected, initial value FFFF, all bits turned over at the end.
+    Crc16X25,
     /// CRC-32 as zlib computes it.
     Crc32,
+    /// Bytes that are a check nobody knows, or a place kept for one: they are passed over.
+    Ignored,
 }
 
+/// What is done to a sum or a remainder before it is stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Complement {
+    /// Nothing.
+    #[default]
+    None,
+    /// All its bits are turned over.
+    Ones,
+    /// It is negated: a sum with its check gives 0.
+    Twos,
+}
+
+impl Complement {
+    /// All of them, the plainest first.
+    pub const ALL: [Self; 3] = [Self::None, Self::Twos, Self::Ones];
+
+    /// The name in a profile.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Ones => "ones",
+            Self::Twos => "twos",
+        }
+    }
+
+    /// A check of so many bytes, as it is stored.
+    pub fn of(self, check: u32, width: usize) -> u32 {
+        let stored = match self {
+            Self::None => check,
+            Self::Ones => !check,
+            Self::Twos => check.wrapping_neg(),
+        };
+        stored & u32::MAX.checked_shr(32 - 8 * width.clamp(1, 4) as u32).unwrap_or(u32::MAX)
+    }
+}
+
+static CRC8: Crc<u8> = Crc::<u8>::new(&CRC_8_SMBUS);
+static CRC8_MAXIM: Crc<u8> = Crc::<u8>::new(&CRC_8_MAXIM_DOW);
+static MODBUS: Crc<u16> = Crc::<u16>::new(&CRC_16_MODBUS);
+static ARC: Crc<u16> = Crc::<u16>::new(&CRC_16_ARC);
+static CCITT: Crc<u16> = Crc::<u16>::new(&CRC_16_IBM_3740);
+static XMODEM: Crc<u16> = Crc::<u16>::new(&CRC_16_XMODEM);
+static KERMIT: Crc<u16> = Crc::<u16>::new(&CRC_16_KERMIT);
+static X25: Crc<u16> = Crc::<u16>::new(&CRC_16_IBM_SDLC);
+
 impl Algorithm {
-    /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Sum8, Self::Xor8, Self::Sum16, Self::Crc8, Self::Crc16Modbus, Self::Crc16Ccitt, Self::Crc32];
+    /// Those that are worked out, the widest first.
+    pub const ALL: [Self; 12] = [
+        Self::Crc32,
+        Self::Crc16Modbus,
+        Self::Crc16Ccitt,
+        Self::Crc16Xmodem,
+        Self::Crc16Kermit,
+        Self::Crc16Arc,
+        Self::Crc16X25,
+        Self::Sum16,
+        Self::Sum8,
+        Self::Xor8,
+        Self::Crc8,
+        Self::Crc8Maxim,
+    ];
 
     /// The name in a profile.
     pub fn name(self) -> &'static str {
@@ -32,18 +114,25 @@ impl Algorithm {
             Self::Xor8 => "xor8",
             Self::Sum16 => "sum16",
             Self::Crc8 => "crc8",
+            Self::Crc8Maxim => "crc8-maxim",
             Self::Crc16Modbus => "crc16-modbus",
+            Self::Crc16Arc => "crc16-arc",
             Self::Crc16Ccitt => "crc16-ccitt",
+            Self::Crc16Xmodem => "crc16-xmodem",
+            Self::Crc16Kermit => "crc16-kermit",
+            Self::Crc16X25 => "crc16-x25",
             Self::Crc32 => "crc32",
+            Self::Ignored => "ignored",
         }
     }
 
-    /// Bytes of the check.
+    /// Bytes of the check; none of one that is ignored, whose size is told beside it.
     pub fn width(self) -> usize {
         match self {
-            Self::Sum8 | Self::Xor8 | Self::Crc8 => 1,
-            Self::Sum16 | Self::Crc16Modbus | Self::Crc16Ccitt => 2,
+            Self::Ignored => 0,
+            Self::Sum8 | Self::Xor8 | Self::Crc8 | Self::Crc8Maxim => 1,
             Self::Crc32 => 4,
+            _ => 2,
         }
     }
 
@@ -53,33 +142,17 @@ impl Algorithm {
             Self::Sum8 => sum(bytes) & 0xFF,
             Self::Xor8 => bytes.iter().fold(0, |all, &byte| all ^ u32::from(byte)),
             Self::Sum16 => sum(bytes) & 0xFFFF,
-            Self::Crc8 => u32::from(bytes.iter().fold(0, |crc, &byte| CRC8[usize::from(crc ^ byte)])),
-            Self::Crc16Modbus => bytes
-                .iter()
-                .fold(0xFFFF, |crc: u16, &byte| crc >> 8 ^ MODBUS[usize::from(crc as u8 ^ byte)])
-                .into(),
-            Self::Crc16Ccitt => bytes
-                .iter()
-                .fold(0xFFFF, |crc: u16, &byte| crc << 8 ^ CCITT[usize::from((crc >> 8) as u8 ^ byte)])
-                .into(),
+            Self::Crc8 => CRC8.checksum(bytes).into(),
+            Self::Crc8Maxim => CRC8_MAXIM.checksum(bytes).into(),
+            Self::Crc16Modbus => MODBUS.checksum(bytes).into(),
+            Self::Crc16Arc => ARC.checksum(bytes).into(),
+            Self::Crc16Ccitt => CCITT.checksum(bytes).into(),
+            Self::Crc16Xmodem => XMODEM.checksum(bytes).into(),
+            Self::Crc16Kermit => KERMIT.checksum(bytes).into(),
+            Self::Crc16X25 => X25.checksum(bytes).into(),
             Self::Crc32 => crc32fast::hash(bytes),
+            Self::Ignored => 0,
         }
-    }
-
-    /// The check as it lies on the wire.
-    pub fn bytes(self, of: &[u8], big_endian: bool) -> Vec<u8> {
-        let mut bytes = self.of(of).to_le_bytes()[..self.width()].to_vec();
-        if big_endian {
-            bytes.reverse();
-        }
-        bytes
-    }
-
-    /// Whether `stored` is the check of `bytes`.
-    pub fn holds(self, bytes: &[u8], stored: &[u8], big_endian: bool) -> bool {
-        let check = self.of(bytes).to_le_bytes();
-        let check = &check[..self.width()];
-        if big_endian { check.iter().rev().eq(stored) } else { check == stored }
     }
 }
 
@@ -87,51 +160,108 @@ fn sum(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0_u32, |sum, &byte| sum.wrapping_add(byte.into()))
 }
 
-/// What each byte does to a CRC of 8 bits.
-const CRC8: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let (mut crc, mut bit) = (byte as u8, 0);
-        while bit < 8 {
-            crc = if crc & 0x80 != 0 { crc << 1 ^ 0x07 } else { crc << 1 };
-            bit += 1;
-        }
-        table[byte] = crc;
-        byte += 1;
-    }
-    table
-};
+/// The check of a packet, ready; places below 0 count from its end.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Check {
+    pub(super) algorithm: Algorithm,
+    pub(super) complement: Complement,
+    width: usize,
+    from: isize,
+    to: Option<isize>,
+    at: isize,
+    pub(super) big_endian: bool,
+    /// Stored as hexadecimal digits.
+    text: bool,
+}
 
-const MODBUS: [u16; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let (mut crc, mut bit) = (byte as u16, 0);
-        while bit < 8 {
-            crc = if crc & 1 != 0 { crc >> 1 ^ 0xA001 } else { crc >> 1 };
-            bit += 1;
-        }
-        table[byte] = crc;
-        byte += 1;
+impl Check {
+    pub(super) fn new(table: &CheckTable, end: usize, text: bool) -> Self {
+        let mut check = Self {
+            algorithm: table.algo,
+            complement: table.complement,
+            width: table.size.unwrap_or_else(|| table.algo.width()),
+            from: table.from,
+            to: table.to,
+            at: 0,
+            big_endian: table.endian == Endian::Be,
+            text,
+        };
+        check.at = table.at.unwrap_or(-((check.stored() + end) as isize));
+        check
     }
-    table
-};
 
-const CCITT: [u16; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let (mut crc, mut bit) = ((byte as u16) << 8, 0);
-        while bit < 8 {
-            crc = if crc & 0x8000 != 0 { crc << 1 ^ 0x1021 } else { crc << 1 };
-            bit += 1;
-        }
-        table[byte] = crc;
-        byte += 1;
+    /// Which bytes are covered and where the check is stored, in a packet of this length that has room for
+    /// both.
+    pub(super) fn places(&self, len: usize) -> Option<(std::ops::Range<usize>, usize)> {
+        let place = |at: isize| {
+            let at = if at < 0 { len.checked_sub(at.unsigned_abs())? } else { at as usize };
+            (at <= len).then_some(at)
+        };
+        let at = place(self.at)?;
+        let (from, to) = (place(self.from)?, self.to.map_or(Some(at), place)?);
+        (from <= to && at + self.stored() <= len).then_some((from..to, at))
     }
-    table
-};
+
+    /// Bytes in which it is stored.
+    pub(super) fn stored(&self) -> usize {
+        self.width * if self.text { 2 } else { 1 }
+    }
+
+    /// Whether it tells a good packet from a damaged one: one that is ignored does not.
+    pub(super) fn proves(&self) -> bool {
+        self.algorithm != Algorithm::Ignored
+    }
+
+    /// The check of what it covers.
+    pub(super) fn of(&self, covered: &[u8]) -> u32 {
+        self.complement.of(self.algorithm.of(covered), self.width)
+    }
+
+    /// The same as it lies on the wire.
+    pub(super) fn bytes(&self, covered: &[u8]) -> Vec<u8> {
+        let mut bytes = self.of(covered).to_le_bytes().to_vec();
+        bytes.resize(self.width, 0);
+        if self.big_endian {
+            bytes.reverse();
+        }
+        bytes
+    }
+
+    pub(super) fn holds(&self, packet: &[u8]) -> bool {
+        self.places(packet.len()).is_some_and(|(of, at)| {
+            if !self.proves() {
+                return true;
+            }
+            let (stored, check) = (&packet[at..at + self.width], self.of(&packet[of]).to_le_bytes());
+            let check = check[..self.width].iter();
+            if self.big_endian { check.rev().eq(stored) } else { check.eq(stored) }
+        })
+    }
+
+    /// Bytes from the beginning of the check to the end of the packet, where it is counted from there.
+    pub(super) fn tail(&self) -> usize {
+        if self.at < 0 { self.at.unsigned_abs() } else { 0 }
+    }
+}
+
+impl CheckTable {
+    /// Refuses what contradicts itself.
+    pub(super) fn sound(&self, asked: bool) -> Result<(), ProfileError> {
+        match (self.algo, self.size) {
+            (Algorithm::Ignored, _) if asked => {
+                wrong("check.algo", "a request cannot carry a check that nobody knows")
+            }
+            (Algorithm::Ignored, Some(size)) if IGNORED.contains(&size) => Ok(()),
+            (Algorithm::Ignored, _) => {
+                let expected =
+                    format!("the bytes that are ignored, {} to {}", IGNORED.start(), IGNORED.end());
+                wrong("check.size", format!("expected {expected}"))
+            }
+            (_, Some(_)) => wrong("check.size", "the algorithm says it; size is for one that is ignored"),
+            (_, None) => Ok(()),
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -140,26 +270,31 @@ mod tests {
     /// The values that catalogues of checks give for "123456789"; sums worked out by hand.
     #[test]
     fn known_values() {
-        for (algorithm, value) in [
+        let known = [
             (Algorithm::Sum8, 0xDD),
             (Algorithm::Xor8, 0x31),
             (Algorithm::Sum16, 0x1DD),
             (Algorithm::Crc8, 0xF4),
+            (Algorithm::Crc8Maxim, 0xA1),
             (Algorithm::Crc16Modbus, 0x4B37),
+            (Algorithm::Crc16Arc, 0xBB3D),
             (Algorithm::Crc16Ccitt, 0x29B1),
+            (Algorithm::Crc16Xmodem, 0x31C3),
+            (Algorithm::Crc16Kermit, 0x2189),
+            (Algorithm::Crc16X25, 0x906E),
             (Algorithm::Crc32, 0xCBF4_3926),
-        ] {
+        ];
+        for (algorithm, value) in known {
             assert_eq!(algorithm.of(b"123456789"), value, "{algorithm:?}");
-            for big_endian in [false, true] {
-                let stored = algorithm.bytes(b"123456789", big_endian);
-                assert!(algorithm.holds(b"123456789", &stored, big_endian));
-                assert!(!algorithm.holds(b"123456788", &stored, big_endian));
-            }
         }
+        assert!(Algorithm::ALL.iter().all(|algorithm| known.iter().any(|(other, _)| algorithm == other)));
     }
 
     #[test]
-    fn a_request_of_modbus() {
-        assert_eq!(Algorithm::Crc16Modbus.bytes(&[1, 4, 0, 7, 0, 0x20], false), [0x40, 0x13]);
+    fn complements_stay_in_their_bytes() {
+        assert_eq!([1, 2, 4].map(|width| Complement::Ones.of(0x0F, width)), [0xF0, 0xFFF0, 0xFFFF_FFF0]);
+        assert_eq!([1, 2, 4].map(|width| Complement::Twos.of(1, width)), [0xFF, 0xFFFF, u32::MAX]);
+        assert_eq!(Complement::Twos.of(0, 1), 0);
+        assert_eq!(Complement::None.of(0xDD, 1), 0xDD);
     }
 }

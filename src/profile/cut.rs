@@ -5,7 +5,9 @@
 
 use memchr::memmem;
 
-use super::plan::{Check, Framing, Pieces, Plan};
+use super::check::Check;
+use super::others::{Begins, Other};
+use super::plan::{Framing, Pieces, Plan};
 use crate::wire::unstuff;
 
 /// Delimiter and escapes of SLIP.
@@ -142,6 +144,9 @@ impl Cutter {
     /// delimited packet's check do not count.
     fn checked(&self, plan: &Plan, packet: &[u8], end: usize) -> Cut {
         let contents = if plan.end > 0 { packet } else { &packet[..packet.len() - end] };
+        if plan.is_other(contents, &[]) {
+            return Cut::Frame(packet.len());
+        }
         if plan.check.as_ref().is_none_or(|check| check.holds(contents)) {
             Cut::Packet(packet.len())
         } else {
@@ -286,16 +291,25 @@ fn sized(
     size: impl Fn(&[u8]) -> Size,
     ended: bool,
 ) -> Cut {
+    let cut_off = || if ended { Cut::Skip(1, Cause::Between) } else { Cut::More };
+    if !ended && plan.is_open(bytes) {
+        return Cut::More;
+    }
+    if let Some(other) = plan.other(bytes, sync) {
+        let size = other.size.map_or_else(|| size(bytes), Size::Known);
+        return pass_over(plan, bytes, sync, size, ended).unwrap_or_else(cut_off);
+    }
     if !bytes.starts_with(sync) {
-        let skipped = match memmem::find(bytes, sync) {
+        let begins = |sync: &[u8]| match memmem::find(bytes, sync) {
             Some(at) => at,
             None if ended => bytes.len(),
             // The last bytes may be the first of a beginning.
             None => (bytes.len() + 1).saturating_sub(sync.len()),
         };
+        let others = plan.others.iter().map(|other: &Other| begins(&other.sync));
+        let skipped = others.fold(begins(sync), usize::min);
         return if skipped == 0 { Cut::More } else { Cut::Skip(skipped, Cause::Between) };
     }
-    let cut_off = || if ended { Cut::Skip(1, Cause::Between) } else { Cut::More };
     let size = match size(bytes) {
         Size::Known(size) => size,
         Size::Unknown => return cut_off(),
@@ -305,26 +319,41 @@ fn sized(
     if !packet.ends_with(end) {
         return Cut::Skip(1, Cause::Misfit);
     }
-    if let Some(check) = &plan.check {
+    if let Some(check) = plan.check.as_ref().filter(|check| check.proves()) {
         return if check.holds(packet) { Cut::Packet(size) } else { Cut::Skip(1, Cause::Check) };
     }
     if !end.is_empty() || sync.is_empty() {
         return Cut::Packet(size);
     }
     // Without check and end, a packet is believed only when the next one follows directly behind it.
-    let next = &bytes[size..];
-    let seen = next.len().min(sync.len());
-    if next[..seen] != sync[..seen] {
-        Cut::Skip(1, Cause::Misfit)
-    } else if seen == sync.len() || ended {
-        Cut::Packet(size)
-    } else {
-        Cut::More
+    match plan.begins(&bytes[size..], sync, ended) {
+        Begins::Yes => Cut::Packet(size),
+        Begins::No => Cut::Skip(1, Cause::Misfit),
+        Begins::Unknown => Cut::More,
     }
+}
+
+/// A packet of another kind, believed only when one of any kind follows directly behind it; `None` where it is cut
+/// off.
+fn pass_over(plan: &Plan, bytes: &[u8], sync: &[u8], size: Size, ended: bool) -> Option<Cut> {
+    let size = match size {
+        Size::Known(size) => size,
+        Size::Unknown => return None,
+        Size::Wrong => return Some(Cut::Skip(1, Cause::Misfit)),
+    };
+    let next = bytes.get(size..)?;
+    Some(match plan.begins(next, sync, ended) {
+        Begins::Yes => Cut::Frame(size),
+        Begins::No => Cut::Skip(1, Cause::Misfit),
+        Begins::Unknown => Cut::More,
+    })
 }
 
 /// Whether unpacked contents are a packet; `whole` bytes of the stream held them.
 fn judge(plan: &Plan, contents: &[u8], prefix: &[u8], size: Option<usize>, whole: usize) -> Cut {
+    if plan.is_other(contents, prefix) {
+        return Cut::Frame(whole);
+    }
     if !contents.starts_with(prefix) || size.is_some_and(|size| size != contents.len()) {
         return Cut::Skip(whole, Cause::Misfit);
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::cut::{Cause, Cut, Cutter};
 use super::gather::{Gather, Put};
 use super::plan::{Aux, Framing, Plan};
+use super::text::Line;
 use crate::base::{CellsRef, LinkCounters, TEXT_RUN, is_text};
 
 /// Bytes kept back at most, beside the longest packet: what is read at once.
@@ -98,7 +99,7 @@ impl Decoder {
         let has = |wanted: fn(&Aux) -> bool| self.plan.aux.iter().any(wanted);
         Frame {
             seq: self.clock.seq.filter(|_| has(Aux::is_sequence)).map(|seq| seq as u32),
-            t_us: has(Aux::is_time).then_some(self.clock.t_us as u64),
+            t_us: has(Aux::is_time).then_some(self.clock.t_us.round() as u64),
             cells: self.gather.cells(),
         }
     }
@@ -212,9 +213,10 @@ impl Decoder {
                     (count, put != Put::Misfit, put == Put::Whole)
                 }
                 Cut::Line(count) => {
-                    let Framing::Lines { per_frame, blank_ends, .. } = plan.framing else { return false };
-                    let line = &self.buffer[self.spent..self.spent + count];
-                    let put = self.gather.line(&plan, line.trim_ascii_end(), (per_frame, blank_ends));
+                    let range = self.spent..self.spent + count;
+                    let buffer = std::mem::take(&mut self.buffer);
+                    let put = self.line(&plan, buffer[range].trim_ascii_end());
+                    self.buffer = buffer;
                     self.counters.bad_packets += u64::from(put == Put::Misfit);
                     self.counters.half_frames += std::mem::take(&mut self.gather.dropped);
                     (count, put != Put::Misfit, put == Put::Whole)
@@ -284,48 +286,107 @@ impl Decoder {
         put
     }
 
+    /// Takes in a line of text, without its end.
+    fn line(&mut self, plan: &Plan, line: &[u8]) -> Put {
+        let Framing::Lines { per_frame, blank_ends, .. } = plan.framing else { return Put::Misfit };
+        let held = self.gather.read_line(plan, line);
+        let mut restart = false;
+        if held == Line::Good && !plan.aux.is_empty() {
+            let numbers = self.gather.numbers();
+            let lost = &mut self.counters.lost_frames;
+            let read = |aux: &Aux, values: &mut Vec<f64>| aux.in_line(numbers, values);
+            let (step, anew) = self.clock.read(plan, None, (&mut self.values, lost), read);
+            restart = anew;
+            self.clock.of_frames |= step == Some(0);
+            let half = match step {
+                // Where lines of a frame share their number, another number begins the next frame; and so does a
+                // device that begins anew.
+                Some(1..) if self.clock.of_frames => self.gather.forget(true),
+                _ if restart => self.gather.forget(true),
+                Some(2..) => self.gather.lose_lines(per_frame, step.unwrap_or(1) - 1),
+                _ => false,
+            };
+            self.counters.half_frames += u64::from(half);
+        }
+        let put = self.gather.line(plan, held, (per_frame, blank_ends));
+        self.held = restart && put == Put::Whole;
+        put
+    }
+
     /// Reads the auxiliary fields; tells how far the packet's number went on from the one before, and whether the
     /// device's clock went back.
     fn read_clock(&mut self, plan: &Plan, packet: &[u8], kind: Option<usize>) -> (Option<u64>, bool) {
+        let lost = &mut self.counters.lost_frames;
+        let read = |aux: &Aux, values: &mut Vec<f64>| aux.in_packet(packet, values);
+        self.clock.read(plan, kind, (&mut self.values, lost), read)
+    }
+}
+
+impl Clock {
+    /// Reads the fields of a packet, or of a line, into `values`: `read` fills in those of one field and gives the
+    /// first as a whole number, or nothing where the field is not there. Tells how far the number went on from the one
+    /// before, what is missing in between being counted, and whether the device's clock went back.
+    fn read(
+        &mut self,
+        plan: &Plan,
+        kind: Option<usize>,
+        (values, lost_frames): (&mut [Vec<f64>], &mut u64),
+        read: impl Fn(&Aux, &mut Vec<f64>) -> Option<Option<u64>>,
+    ) -> (Option<u64>, bool) {
         let (mut numbered, mut restart) = (None, false);
-        for (aux, values) in plan.aux.iter().zip(&mut self.values) {
+        for (aux, values) in plan.aux.iter().zip(values) {
             if aux.piece.is_some() && aux.piece != kind {
                 continue;
             }
-            let at = if aux.at < 0 {
-                packet.len().checked_sub(aux.at.unsigned_abs())
-            } else {
-                Some(aux.at as usize)
-            };
-            let Some(bytes) = at.and_then(|at| packet.get(at..)) else { continue };
-            values.clear();
-            let width = aux.number.width().unwrap_or(1);
-            values.extend(
-                bytes.chunks_exact(width).take(aux.count).filter_map(|bytes| aux.number.value(bytes)),
-            );
-            let (Some(now), Some(modulus)) = (aux.number.whole(bytes), aux.number.modulus()) else {
-                continue;
-            };
+            let Some(whole) = read(aux, values) else { continue };
+            let (Some(now), Some(modulus)) = (whole, aux.modulus()) else { continue };
             if aux.is_sequence() {
-                if let Some(last) = self.clock.seq {
+                if let Some(last) = self.seq {
                     let step = (now + modulus - last) % modulus;
                     numbered = Some(step);
                     // More than half way round is backwards.
                     if step > 1 && step <= modulus / 2 {
-                        self.counters.lost_frames += step - 1;
+                        *lost_frames += step - 1;
                     }
                 }
-                self.clock.seq = Some(now);
+                self.seq = Some(now);
             } else if aux.is_time() {
-                let step = self.clock.ticks.map_or(0, |last| (now + modulus - last) % modulus);
+                let unit_us = aux.unit_us / aux.parts() as f64;
+                let step = self.ticks.map_or(0, |last| (now + modulus - last) % modulus);
                 restart = step > modulus / 2;
-                self.clock.t_us = match self.clock.ticks {
-                    Some(_) if !restart => self.clock.t_us + step as f64 * aux.unit_us,
-                    _ => now as f64 * aux.unit_us,
+                self.t_us = match self.ticks {
+                    Some(_) if !restart => self.t_us + step as f64 * unit_us,
+                    _ => now as f64 * unit_us,
                 };
-                self.clock.ticks = Some(now);
+                self.ticks = Some(now);
             }
         }
         (numbered, restart)
+    }
+}
+
+impl Aux {
+    /// The field in a packet: its values, and the first of them where it is whole.
+    fn in_packet(&self, packet: &[u8], values: &mut Vec<f64>) -> Option<Option<u64>> {
+        let at =
+            if self.at < 0 { packet.len().checked_sub(self.at.unsigned_abs())? } else { self.at as usize };
+        let bytes = packet.get(at..)?;
+        values.clear();
+        let width = self.number.width().unwrap_or(1);
+        values
+            .extend(bytes.chunks_exact(width).take(self.count).filter_map(|bytes| self.number.value(bytes)));
+        Some(self.number.whole(bytes))
+    }
+
+    /// The same in the numbers of a line of text.
+    fn in_line(&self, numbers: &[f64], values: &mut Vec<f64>) -> Option<Option<u64>> {
+        let at =
+            if self.at < 0 { numbers.len().checked_sub(self.at.unsigned_abs())? } else { self.at as usize };
+        let found = numbers.get(at..)?;
+        values.clear();
+        values.extend(found.iter().take(self.count));
+        let parts = (found.first()? * self.parts() as f64).round();
+        let modulus = self.modulus()? as f64;
+        Some((0.0..modulus).contains(&parts).then_some(parts as u64))
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::check::Check;
 use super::number::Number;
-use super::plan::{Check, Framing, Pieces, Plan};
+use super::plan::{Aux, Framing, Pieces, Plan};
 use crate::wire::stuff;
 
 /// Sends frames as a mat of a profile does. Bytes whose meaning nobody knows are 0.
@@ -31,7 +32,8 @@ impl Encoder {
         let sent: Vec<f64> = (0..cells.len()).map(|at| self.cell(cells, at)).collect();
         if let Framing::Lines { per_frame, blank_ends, .. } = plan.framing {
             for (row, line) in sent.chunks(plan.cells() / per_frame).enumerate() {
-                plan.put_line(row, line, to);
+                plan.put_line(row, line, |aux| self.number(aux, t_us), to);
+                self.sent += 1;
             }
             if blank_ends {
                 to.extend(b"\r\n");
@@ -73,6 +75,17 @@ impl Encoder {
         }
     }
 
+    /// The number sent in a field of a line of text.
+    fn number(&self, aux: &Aux, t_us: u64) -> Option<f64> {
+        if aux.is_sequence() {
+            Some((self.sent % aux.modulus()?) as f64)
+        } else if aux.is_time() {
+            Some(t_us as f64 / aux.unit_us)
+        } else {
+            None
+        }
+    }
+
     /// The number sent for the cell that is `at` in the order of the wire.
     fn cell(&self, cells: &[f64], at: usize) -> f64 {
         let plan = &self.plan;
@@ -105,7 +118,7 @@ impl Encoder {
     /// Bytes of a packet with so many bytes of cells.
     fn size(&self, data: usize) -> usize {
         let plan = &self.plan;
-        let behind = plan.end.max(plan.check.map_or(0, |check| check.algorithm.width() + plan.end));
+        let behind = plan.end.max(plan.check.map_or(0, |check| check.stored() + plan.end));
         let size = match &plan.framing {
             Framing::Fixed { size, .. } => Some(*size),
             Framing::Delimited { size, .. }
@@ -144,13 +157,14 @@ impl Encoder {
                 if cell > 0.0 { to.push(cell as u8) } else { zeros += 1 }
             }
             flush(&mut zeros, to);
-        } else if number == Number::U12 {
+        } else if matches!(number, Number::U12le | Number::U12be) {
             for pair in cells.chunks(2) {
                 let (a, b) = (pair[0] as u16, pair.get(1).map_or(0, |&b| b as u16));
-                to.extend([a as u8, (b << 4) as u8 | (a >> 8) as u8]);
-                if pair.len() == 2 {
-                    to.push((b >> 4) as u8);
-                }
+                let three = match number {
+                    Number::U12le => [a as u8, (b << 4) as u8 | (a >> 8) as u8, (b >> 4) as u8],
+                    _ => [(a >> 4) as u8, (a << 4) as u8 | (b >> 8) as u8, b as u8],
+                };
+                to.extend(&three[..=pair.len()]);
             }
         } else {
             cells.iter().for_each(|&cell| number.put(cell, to));
@@ -210,7 +224,7 @@ impl Encoder {
 
     fn write_check(&self, check: &Check, packet: &mut [u8]) {
         let Some((of, at)) = check.places(packet.len()) else { return };
-        let bytes = check.algorithm.bytes(&packet[of], check.big_endian);
+        let bytes = check.bytes(&packet[of]);
         packet[at..at + bytes.len()].copy_from_slice(&bytes);
     }
 

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use memchr::memmem;
 
-use super::check::Algorithm;
+use super::checks::{checks, unstuffed};
 use super::cut::{Cause, Cut, Cutter};
 use super::decoder::{Decoder, Event};
 use super::hex::Hex;
+use super::picture::{NOISE, other_way_round, roughness};
 use super::plan::{Framing, Pieces, Plan};
-use super::repeats::repeat;
+use super::repeats::{is_printable, repeat};
 use super::text::Line;
 use crate::base::LinkCounters;
 
@@ -20,12 +21,6 @@ const MISFITS: usize = 8;
 const SHOWN: usize = 16;
 /// Distances between beginnings told.
 const DISTANCES: usize = 4;
-/// Packets on which a check is tried out, and so many must agree.
-const TRIED: usize = 40;
-const AGREE: usize = 4;
-/// A check covers the packet from one of its first bytes on, and lies before so many last bytes at most.
-const HEAD: usize = 8;
-const TAIL: usize = 4;
 
 /// How a capture looks to a profile.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -103,10 +98,6 @@ fn share(part: u64, whole: u64) -> f64 {
     if whole > 0 { part as f64 / whole as f64 } else { 0.0 }
 }
 
-fn is_printable(byte: u8) -> bool {
-    matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')
-}
-
 /// The commonest distances between places.
 fn distances(places: &[usize]) -> Vec<(usize, usize)> {
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
@@ -124,7 +115,7 @@ fn misfits(plan: &Plan, capture: &[u8]) -> Vec<Misfit> {
     let mut cutter = Cutter::default();
     let mut found: Vec<Misfit> = Vec::new();
     let (mut at, mut before) = (0, None);
-    while at < capture.len() && found.len() < MISFITS {
+    while at < capture.len() {
         let bytes = &capture[at..];
         let (used, what) = match cutter.cut(plan, bytes, true) {
             Cut::More => break,
@@ -132,19 +123,22 @@ fn misfits(plan: &Plan, capture: &[u8]) -> Vec<Misfit> {
             Cut::Frame(used) | Cut::Packet(used) | Cut::Unpacked(used) | Cut::Line(used) => (used, None),
         };
         if let Some((cause, what)) = what {
+            let full = found.len() == MISFITS;
             match found.last_mut() {
                 // What follows a packet that is none, up to the next, is the rest of it.
                 Some(last) if before == Some(at) && (cause == Cause::Between || what == last.what) => {
                     last.bytes += used;
                 }
-                _ => {
-                    let shown = bytes[..used.max(SHOWN).min(bytes.len()).min(SHOWN)].to_vec();
-                    found.push(Misfit { offset: at, bytes: used, what, hex: Hex(shown).to_string() });
-                }
+                _ if full => break,
+                _ => found.push(Misfit { offset: at, bytes: used, what, hex: String::new() }),
             }
             before = Some(at + used);
         }
         at += used;
+    }
+    for misfit in &mut found {
+        let shown = &capture[misfit.offset..][..misfit.bytes.min(SHOWN)];
+        misfit.hex = Hex(shown.to_vec()).to_string();
     }
     found
 }
@@ -177,7 +171,7 @@ fn words(plan: &Plan, bytes: &[u8], cause: Cause) -> String {
             };
             let told = plan.check.zip(packet).and_then(|(check, packet)| {
                 let (of, at) = check.places(packet.len())?;
-                let expected = check.algorithm.bytes(&packet[of], check.big_endian);
+                let expected = check.bytes(&packet[of]);
                 let found = packet[at..at + expected.len()].to_vec();
                 Some(format!(
                     "{} gives {}, the packet says {}",
@@ -191,7 +185,28 @@ fn words(plan: &Plan, bytes: &[u8], cause: Cause) -> String {
     }
 }
 
-fn advice(plan: &Plan, capture: &[u8], places: Option<&[usize]>, seen: &Explanation) -> Vec<String> {
+/// Why what is decoded may be no picture.
+fn doubt(plan: &Arc<Plan>, capture: &[u8]) -> Option<String> {
+    let now = roughness(plan, capture)?;
+    let share = |of: f64| format!("{:.0} %", 100.0 * of);
+    if let Some(number) = other_way_round(plan, capture, now) {
+        return Some(format!(
+            "neighbouring cells differ by {} of what cells from anywhere do, and by far less when read the other way \
+             round: sample.type = \"{}\"?",
+            share(now),
+            number.name()
+        ));
+    }
+    (now > NOISE).then(|| {
+        format!(
+            "the cells look like noise: neighbours differ by {} of what cells from anywhere do. Was somebody on the mat? If \
+             so, check sample.type, sample.data_at, mat.rows, mat.cols and layout",
+            share(now)
+        )
+    })
+}
+
+fn advice(plan: &Arc<Plan>, capture: &[u8], places: Option<&[usize]>, seen: &Explanation) -> Vec<String> {
     let mut advice = Vec::new();
     if capture.is_empty() {
         return vec!["the capture is empty".to_owned()];
@@ -235,10 +250,13 @@ fn advice(plan: &Plan, capture: &[u8], places: Option<&[usize]>, seen: &Explanat
             places.len() - 1
         ));
     }
-    if seen.counters.bad_checks > 0 && seen.explained < 0.5
-        || (plan.check.is_none() && seen.explained > 0.5 && matches!(plan.framing, Framing::Fixed { .. }))
-    {
+    let unproved = !text && plan.check.is_none_or(|check| !check.proves());
+    if (seen.counters.bad_checks > 0 && seen.explained < 0.5) || (unproved && seen.explained > 0.5) {
         advice.extend(checks(plan, capture, places.unwrap_or_default(), seen));
+    }
+    advice.extend(super::others::between(plan, capture));
+    if seen.counters.frames > 0 {
+        advice.extend(doubt(plan, capture));
     }
     let fits = seen.explained >= 0.95 && seen.counters.frames > 0;
     if fits && advice.is_empty() {
@@ -284,18 +302,6 @@ fn beginning(plan: &Plan, capture: &[u8]) -> Option<String> {
     })
 }
 
-/// The contents of stuffed packets, whatever they hold.
-fn unstuffed(plan: &Plan, capture: &[u8]) -> Vec<Vec<u8>> {
-    let mut all = Vec::new();
-    for chunk in capture.split(|&byte| Some(byte) == plan.framing.stuffed_by()).skip(1) {
-        let mut contents = Vec::new();
-        if !chunk.is_empty() && plan.framing.unstuff(chunk, &mut contents) {
-            all.push(contents);
-        }
-    }
-    all
-}
-
 /// Rows or columns that packets number and the mat has not, or has and no packet numbers.
 fn numbers(plan: &Plan, capture: &[u8], seen: &Explanation) -> Option<String> {
     let (at, count, key) = match plan.pieces {
@@ -332,28 +338,37 @@ fn numbers(plan: &Plan, capture: &[u8], seen: &Explanation) -> Option<String> {
 /// How many numbers lines hold, where that is not what the profile says.
 fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
     let Framing::Lines { per_frame, .. } = plan.framing else { return None };
-    let expected = plan.sample.data_at + plan.cells() / per_frame;
-    let (mut counts, mut found): (BTreeMap<usize, usize>, Vec<f32>) = (BTreeMap::new(), Vec::new());
-    let (mut good, mut all) = (0, Vec::new());
+    let expected = plan.sample.data_at + plan.cells() / per_frame + plan.sample.after;
+    let (mut counts, mut found): (BTreeMap<usize, usize>, Vec<f64>) = (BTreeMap::new(), Vec::new());
+    let (mut good, mut cut, mut all) = (0, 0, Vec::new());
     for line in capture.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end) {
         let held = plan.line(line, &mut found);
         good += usize::from(held == Line::Good);
-        if held != Line::Blank {
+        if !matches!(held, Line::Blank | Line::Other) {
             all.push(line);
+            let (before, cells) = (plan.sample.data_at, plan.cells() / per_frame);
+            cut += usize::from(
+                found.len() == before + cells + plan.sample.after
+                    && plan.cuts_fractions(&found[before..before + cells]),
+            );
         }
         if !found.is_empty() {
             *counts.entry(found.len()).or_default() += 1;
         }
     }
-    if 2 * good < all.len() {
-        if let Some(check) = super::text::check_of(&all) {
-            return Some(check);
-        }
-        if plan.check.is_some() {
-            return Some(
-                "the check of most lines does not hold: look at check.algo, from, to and at".to_owned(),
-            );
-        }
+    if cut > 0 {
+        return Some(format!(
+            "the cells of {cut} lines have a decimal point, which counts have not: sample.type = \"decimal\""
+        ));
+    }
+    let unproved = plan.check.is_none_or(|check| !check.proves());
+    if (2 * good < all.len() || unproved)
+        && let Some(check) = super::text::check_of(&all)
+    {
+        return Some(check);
+    }
+    if 2 * good < all.len() && plan.check.is_some_and(|check| check.proves()) {
+        return Some("the check of most lines does not hold: look at check.algo, from, to and at".to_owned());
     }
     let (&numbers, &count) = counts.iter().max_by_key(|(_, count)| **count)?;
     let blank = capture.windows(2).filter(|pair| pair == b"\n\n").count()
@@ -365,93 +380,8 @@ fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
         return Some(format!("{blank} empty lines stand between others: frame.blank_ends_frame = true?"));
     }
     (numbers != expected).then(|| {
-        format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check cols and lines_per_frame, and sample.data_at, the numbers before the cells")
+        format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check mat.cols and frame.lines_per_frame, and sample.data_at, the numbers before the cells")
     })
-}
-
-/// Packets of one size, as far as can be told without believing the profile's check, on which checks can be tried out.
-fn packets<'a>(
-    plan: &Plan,
-    capture: &'a [u8],
-    places: &[usize],
-    seen: &Explanation,
-    stuffed: &'a [Vec<u8>],
-) -> Vec<&'a [u8]> {
-    if plan.framing.stuffed_by().is_some() {
-        let longest = stuffed.iter().map(Vec::len).max().unwrap_or(0);
-        let alike = |len: usize| stuffed.iter().filter(|contents| contents.len() == len).count();
-        let size = (1..=longest).max_by_key(|&len| alike(len)).unwrap_or(0);
-        let of_size = stuffed.iter().map(Vec::as_slice).filter(|contents| contents.len() == size);
-        return of_size.take(TRIED).collect();
-    }
-    let apart = match (&plan.framing, seen.distances.first()) {
-        (Framing::Fixed { size, .. }, _) if seen.explained > 0.5 => *size,
-        (_, Some(&(distance, _))) => distance,
-        _ => return Vec::new(),
-    };
-    let head = match &plan.framing {
-        Framing::Fixed { sync, .. } if sync.is_empty() => plan.end,
-        Framing::Delimited { delimiter, .. } => delimiter.len(),
-        _ => 0,
-    };
-    let tail = if matches!(plan.framing, Framing::Delimited { .. }) { head } else { 0 };
-    places
-        .windows(2)
-        .filter(|pair| pair[1] - pair[0] == apart)
-        .filter_map(|pair| capture.get(pair[0] + head..pair[0] + head + apart - tail))
-        .take(TRIED)
-        .collect()
-}
-
-/// Other checks that would hold for the packets.
-fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Explanation) -> Option<String> {
-    let stuffed = unstuffed(plan, capture);
-    let packets = packets(plan, capture, places, seen, &stuffed);
-    let size = packets.first()?.len();
-    let differ = packets.iter().any(|packet| packet != &packets[0]);
-    if packets.len() < AGREE || !differ {
-        return None;
-    }
-    for algorithm in [
-        Algorithm::Crc32,
-        Algorithm::Crc16Modbus,
-        Algorithm::Crc16Ccitt,
-        Algorithm::Sum16,
-        Algorithm::Crc8,
-        Algorithm::Sum8,
-        Algorithm::Xor8,
-    ] {
-        for tail in 0..=TAIL {
-            let Some(at) = size.checked_sub(tail + algorithm.width()) else { continue };
-            for from in 0..HEAD.min(at) {
-                for big_endian in [false, true] {
-                    let holds = |packet: &&[u8]| {
-                        algorithm.holds(&packet[from..at], &packet[at..at + algorithm.width()], big_endian)
-                    };
-                    // Bytes that never change can look like a check of bytes that never change.
-                    let alive = packets.iter().any(|packet| packet[at..] != packets[0][at..]);
-                    let told = plan.check.is_some_and(|check| {
-                        check.algorithm == algorithm
-                            && check.big_endian == big_endian
-                            && check.places(size) == Some((from..at, at))
-                    });
-                    if told && packets.iter().all(holds) {
-                        return None;
-                    }
-                    if alive && packets.iter().all(holds) {
-                        let place = -((tail + algorithm.width()) as isize);
-                        let endian = if big_endian { ", endian = \"be\"" } else { "" };
-                        return Some(format!(
-                            "all {} packets looked at carry a check: [check] algo = \"{}\", from = {from}, to = {place}, at = {place}{endian}",
-                            packets.len(),
-                            algorithm.name()
-                        ));
-                    }
-                }
-            }
-        }
-    }
-    None
 }
 
 #[cfg(test)]

@@ -1,15 +1,20 @@
-//! Fields of a packet that are no cells.
+//! Fields of a packet, or of a line, that are no cells.
 
 use super::ProfileError;
 use super::limits::wrong;
-use super::plan::Aux;
-use super::schema::{AuxTable, Profile};
+use super::plan::{Aux, BEFORE_CELLS};
+use super::schema::{AuxTable, Kind, Profile};
 
 /// The fields of all packets, then those of each kind of piece.
 pub(super) fn aux(profile: &Profile) -> Result<Vec<Aux>, ProfileError> {
+    let in_lines = profile.frame.kind == Kind::Lines;
     let field = |name: &String, table: &AuxTable, piece: Option<usize>| {
-        if table.number.width().is_none() {
-            return wrong(&format!("aux.{name}.type"), "expected a number of whole bytes");
+        if table.number.is_text() != in_lines || (!in_lines && table.number.width().is_none()) {
+            let expected = if in_lines { "text, as in every line" } else { "a number of whole bytes" };
+            return wrong(&format!("aux.{name}.type"), format!("expected {expected}"));
+        }
+        if let Some(unit_us) = table.unit_us.filter(|unit_us| !(unit_us.is_finite() && *unit_us > 0.0)) {
+            return wrong(&format!("aux.{name}.unit_us"), format!("{unit_us}: expected a number above 0"));
         }
         Ok(Aux {
             name: name.clone(),
@@ -27,4 +32,28 @@ pub(super) fn aux(profile: &Profile) -> Result<Vec<Aux>, ProfileError> {
         .enumerate()
         .flat_map(|(at, part)| part.aux.iter().map(move |(name, table)| (name, table, Some(at))));
     of_all.chain(of_pieces.map(|(name, table, piece)| field(name, table, piece))).collect()
+}
+
+/// How many numbers stand behind the cells of a line: as many as fields counted from its end say.
+pub(super) fn after(profile: &Profile) -> Result<usize, ProfileError> {
+    let before = profile.sample.data_at.unwrap_or(0);
+    let mut after = 0;
+    for (name, table) in &profile.aux {
+        let (count, behind) = (table.count.unwrap_or(1), table.at.unsigned_abs());
+        let fits = match table.at {
+            0.. => behind.saturating_add(count) <= before,
+            _ => count <= behind && behind <= BEFORE_CELLS,
+        };
+        if !fits {
+            let told = format!(
+                "expected numbers before the cells, of which sample.data_at says there are {before}, or, counted from \
+                 the end of the line (-1, up to -{BEFORE_CELLS}), behind them"
+            );
+            return wrong(&format!("aux.{name}.at"), told);
+        }
+        if table.at < 0 {
+            after = after.max(behind);
+        }
+    }
+    Ok(after)
 }

@@ -2,14 +2,13 @@
 
 use super::ProfileError;
 use super::limits::wrong;
-use super::number::Number;
 use super::plan::{Pieces, Plan};
 use super::schema::FrameTable;
 
 impl Plan {
     /// Whether packets of a known size hold the cells they should.
     pub(super) fn fits(&self, frame: &FrameTable, cells: usize) -> Result<(), ProfileError> {
-        let (Some(size), false) = (frame.size, self.sample.number == Number::Text) else { return Ok(()) };
+        let (Some(size), false) = (frame.size, self.sample.number.is_text()) else { return Ok(()) };
         if size > self.longest {
             return wrong("frame.size", format!("{size} bytes are too many for {cells} cells"));
         }
@@ -42,6 +41,10 @@ impl Plan {
         }
         let Some(data) = self.data(size) else {
             let at = self.sample.data_at;
+            if let Some(len) = self.sample.data_len.filter(|_| at < size) {
+                let told = format!("{len} bytes from byte {at} lie outside a packet of {size} bytes");
+                return wrong("sample.data_len", told);
+            }
             return wrong(
                 "sample.data_at",
                 format!("cells from byte {at} lie outside a packet of {size} bytes"),
@@ -57,15 +60,29 @@ impl Plan {
             Pieces::Cell(..) | Pieces::Kinds(_) => return Ok(()),
         };
         match self.sample.number.bytes(expected) {
-            Some(bytes) if bytes != data.len() => wrong(
-                "sample.data_len",
-                format!(
-                    "{expected} cells take {bytes} bytes, and a packet of {size} bytes has {} for them: is frame.size {}?",
-                    data.len(),
-                    size + bytes - data.len().min(size)
-                ),
-            ),
+            Some(bytes) if bytes != data.len() => {
+                wrong("sample.data_len", self.misfit(size, expected, bytes, data.len()))
+            }
             _ => Ok(()),
+        }
+    }
+
+    /// What to change where `expected` cells of `bytes` bytes lie in a packet that has `found` for them.
+    fn misfit(&self, size: usize, expected: usize, bytes: usize, found: usize) -> String {
+        let cells = format!("{expected} cells take {bytes} bytes");
+        let other_size = size + bytes - found.min(size);
+        match self.sample.data_len {
+            Some(said) => format!("{cells}, and sample.data_len says {said}: is it {bytes}?"),
+            None if found > bytes => format!(
+                "{cells}, and a packet of {size} bytes has {found} for them: if other bytes follow the cells, \
+                 sample.data_len = {bytes} (and [check], where they are one); if the packet is shorter, frame.size = \
+                 {other_size}"
+            ),
+            None => format!(
+                "{cells}, and a packet of {size} bytes has only {found} for them: is frame.size {other_size}, or do the \
+                 cells begin before byte {} (sample.data_at)?",
+                self.sample.data_at
+            ),
         }
     }
 }

@@ -31,7 +31,7 @@ pub struct Gather {
     /// Lines put in.
     lines: usize,
     /// Numbers of the line being read.
-    numbers: Vec<f32>,
+    numbers: Vec<f64>,
     /// The lines so far began where a frame does, and none was bad.
     aligned: bool,
     /// Frames of numbered lines that were dropped before they were whole.
@@ -134,7 +134,7 @@ impl Gather {
             bytes = &self.plain;
         }
         let count = match plan.sample.number {
-            Number::U12 => bytes.len() * 2 / 3,
+            Number::U12le | Number::U12be => bytes.len() * 2 / 3,
             number => bytes.len() / number.width().unwrap_or(1),
         };
         let expected = match plan.pieces {
@@ -197,32 +197,52 @@ impl Gather {
         true
     }
 
-    /// Puts a line of text in, without its end.
-    pub fn line(&mut self, plan: &Plan, line: &[u8], (per_frame, blank_ends): (usize, bool)) -> Put {
-        let mut numbers = std::mem::take(&mut self.numbers);
-        let held = plan.line(line, &mut numbers);
+    /// Reads a line of text, without its end.
+    pub fn read_line(&mut self, plan: &Plan, line: &[u8]) -> Line {
+        plan.line(line, &mut self.numbers)
+    }
+
+    /// The numbers of the line read last.
+    pub fn numbers(&self) -> &[f64] {
+        &self.numbers
+    }
+
+    /// Puts the line read last in.
+    pub fn line(&mut self, plan: &Plan, held: Line, (per_frame, blank_ends): (usize, bool)) -> Put {
+        let numbers = std::mem::take(&mut self.numbers);
         let put = match (held, &plan.pieces) {
+            (Line::Other, _) => Put::Part,
             (Line::Blank, _) => self.blank_line(per_frame, blank_ends),
             (_, Pieces::Row(at)) => self.numbered_line(plan, held, *at, &numbers),
             // A banner; within a frame it is damage.
             (Line::Text, _) if self.is_open() => self.bad_line(per_frame, blank_ends, 1),
             (Line::Text, _) => Put::Misfit,
             (Line::Good, _) if self.aligned && self.lines < per_frame => {
-                let first = self.lines * (plan.cells() / per_frame);
-                let places = Places { order: &plan.order, first, step: 1 };
-                let cells = &numbers[plan.sample.data_at..];
+                let each = plan.cells() / per_frame;
+                let places = Places { order: &plan.order, first: self.lines * each, step: 1 };
+                let cells = &numbers[plan.sample.data_at..][..each];
                 put_numbers(&mut self.cells, cells, &plan.sample, plan.max, places);
                 self.lines += 1;
                 if blank_ends || self.lines < per_frame { Put::Part } else { self.whole() }
             }
             (Line::Good | Line::Bad, _) => {
                 // Two lines joined by a lost end still count as two.
-                let each = plan.sample.data_at + plan.cells() / per_frame;
+                let each = plan.sample.data_at + plan.cells() / per_frame + plan.sample.after;
                 self.bad_line(per_frame, blank_ends, numbers.len().div_ceil(each).max(1))
             }
         };
         self.numbers = numbers;
         put
+    }
+
+    /// Lines of which only the number is known are missing before the one read last; true when that spoils a frame
+    /// that was begun. Where nothing else tells where a frame begins, they are counted as if they had come.
+    pub fn lose_lines(&mut self, per_frame: usize, lost: u64) -> bool {
+        let open = self.is_open();
+        let came = (self.lines as u64).saturating_add(lost) % per_frame as u64;
+        self.forget(came == 0);
+        self.lines = came as usize;
+        open
     }
 
     fn blank_line(&mut self, per_frame: usize, blank_ends: bool) -> Put {
@@ -241,7 +261,7 @@ impl Gather {
 
     /// A line that says which row it is. One that goes back begins a frame; damage in between ends the one begun:
     /// rows of two frames are never joined.
-    fn numbered_line(&mut self, plan: &Plan, held: Line, at: usize, numbers: &[f32]) -> Put {
+    fn numbered_line(&mut self, plan: &Plan, held: Line, at: usize, numbers: &[f64]) -> Put {
         let row = numbers.get(at).filter(|row| **row >= 0.0).map_or(usize::MAX, |row| *row as usize);
         let good = held == Line::Good && row < plan.rows;
         if !good || self.last.is_some_and(|last| row <= last) {
@@ -252,7 +272,8 @@ impl Gather {
         }
         let first = row * plan.cols;
         let places = Places { order: &plan.order, first, step: 1 };
-        put_numbers(&mut self.cells, &numbers[plan.sample.data_at..], &plan.sample, plan.max, places);
+        let cells = &numbers[plan.sample.data_at..][..plan.cols];
+        put_numbers(&mut self.cells, cells, &plan.sample, plan.max, places);
         self.count += plan.cols;
         self.last = Some(row);
         if self.count == plan.cells() { self.whole() } else { Put::Part }
@@ -359,15 +380,7 @@ fn read(sample: &Sample, max: f64, bytes: &[u8], to: &mut Cells, places: Places<
                     let (pairs, _) = bytes.as_chunks();
                     pairs.iter().enumerate().for_each(|(at, pair)| put(at, u16::from_be_bytes(*pair)));
                 }
-                Number::U12 => {
-                    for (at, three) in bytes.chunks(3).enumerate() {
-                        let byte = |at: usize| u16::from(three.get(at).copied().unwrap_or(0));
-                        put(2 * at, (byte(1) & 0xF) << 8 | byte(0));
-                        if three.len() == 3 {
-                            put(2 * at + 1, byte(2) << 4 | byte(1) >> 4);
-                        }
-                    }
-                }
+                Number::U12le | Number::U12be => twelve_bits(sample.number, bytes, put),
                 _ => bytes.iter().enumerate().for_each(|(at, &byte)| put(at, byte.into())),
             }
         }
@@ -384,13 +397,27 @@ fn read(sample: &Sample, max: f64, bytes: &[u8], to: &mut Cells, places: Places<
     }
 }
 
-fn put_numbers(to: &mut Cells, numbers: &[f32], sample: &Sample, max: f64, places: Places<'_>) {
-    let max = max as f32;
+/// Two numbers of 12 bits in three bytes; the last of an odd number of them has two bytes.
+fn twelve_bits(number: Number, bytes: &[u8], mut put: impl FnMut(usize, u16)) {
+    for (at, three) in bytes.chunks(3).enumerate() {
+        let byte = |at: usize| u16::from(three.get(at).copied().unwrap_or(0));
+        let (a, b) = match number {
+            Number::U12be => (byte(0) << 4 | byte(1) >> 4, (byte(1) & 0xF) << 8 | byte(2)),
+            _ => ((byte(1) & 0xF) << 8 | byte(0), byte(2) << 4 | byte(1) >> 4),
+        };
+        put(2 * at, a);
+        if three.len() == 3 {
+            put(2 * at + 1, b);
+        }
+    }
+}
+
+fn put_numbers(to: &mut Cells, numbers: &[f64], sample: &Sample, max: f64, places: Places<'_>) {
     for (at, &number) in numbers.iter().enumerate() {
         let value = if sample.invert { max - number } else { number };
         match (places.of(at), &mut *to) {
             (Some(at), Cells::U16(to)) => to[at] = value.max(0.0) as u16,
-            (Some(at), Cells::F32(to)) => to[at] = value,
+            (Some(at), Cells::F32(to)) => to[at] = value as f32,
             _ => {}
         }
     }

@@ -39,7 +39,8 @@ pub(super) fn limits(profile: &Profile) -> Result<(), ProfileError> {
             ("parts.when.at", Some(piece.when.at)),
         ]
     });
-    for (key, number) in far.into_iter().chain(pieces) {
+    let others = profile.others.iter().map(|other| ("others.size", other.size));
+    for (key, number) in far.into_iter().chain(pieces).chain(others) {
         if let Some(number) = number.filter(|&number| number > FAR) {
             return wrong(key, format!("{number}: expected at most {FAR}"));
         }

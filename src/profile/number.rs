@@ -6,8 +6,11 @@
 pub enum Number {
     /// One byte.
     U8,
-    /// Two numbers of 12 bits in three bytes: `a[7:0]`, `b[3:0] << 4 | a[11:8]`, `b[11:4]`.
-    U12,
+    /// Two numbers of 12 bits in three bytes, low bits first: `a[7:0]`, `b[3:0] << 4 | a[11:8]`, `b[11:4]`.
+    #[serde(alias = "u12")]
+    U12le,
+    /// Two numbers of 12 bits in three bytes, high bits first: `a[11:4]`, `a[3:0] << 4 | b[11:8]`, `b[7:0]`.
+    U12be,
     /// 16 bits, low byte first.
     U16le,
     /// 16 bits, high byte first.
@@ -26,6 +29,8 @@ pub enum Number {
     F32be,
     /// Decimal digits, with a sign where it is negative.
     Text,
+    /// The same, with a decimal point and an exponent where there is one.
+    Decimal,
 }
 
 impl Number {
@@ -35,21 +40,62 @@ impl Number {
             Self::U8 => 1,
             Self::U16le | Self::U16be | Self::I16le | Self::I16be => 2,
             Self::U32le | Self::U32be | Self::F32le | Self::F32be => 4,
-            Self::U12 | Self::Text => return None,
+            Self::U12le | Self::U12be | Self::Text | Self::Decimal => return None,
         })
     }
 
     /// Bytes that `count` numbers take; `None` for text.
     pub fn bytes(self, count: usize) -> Option<usize> {
         match self {
-            Self::U12 => Some((3 * count).div_ceil(2)),
+            Self::U12le | Self::U12be => Some((3 * count).div_ceil(2)),
             _ => Some(self.width()? * count),
         }
     }
 
     /// Whole numbers of one or two bytes without a sign: what is stored as counts.
     pub fn is_count(self) -> bool {
-        matches!(self, Self::U8 | Self::U12 | Self::U16le | Self::U16be | Self::Text)
+        matches!(self, Self::U8 | Self::U12le | Self::U12be | Self::U16le | Self::U16be | Self::Text)
+    }
+
+    /// Whether it is written as digits, in lines.
+    pub fn is_text(self) -> bool {
+        matches!(self, Self::Text | Self::Decimal)
+    }
+
+    /// The same number with its bytes, or half bytes, the other way round; `None` where there is only one way.
+    pub fn turned(self) -> Option<Self> {
+        Some(match self {
+            Self::U12le => Self::U12be,
+            Self::U12be => Self::U12le,
+            Self::U16le => Self::U16be,
+            Self::U16be => Self::U16le,
+            Self::I16le => Self::I16be,
+            Self::I16be => Self::I16le,
+            Self::U32le => Self::U32be,
+            Self::U32be => Self::U32le,
+            Self::F32le => Self::F32be,
+            Self::F32be => Self::F32le,
+            Self::U8 | Self::Text | Self::Decimal => return None,
+        })
+    }
+
+    /// The name in a profile.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::U8 => "u8",
+            Self::U12le => "u12le",
+            Self::U12be => "u12be",
+            Self::U16le => "u16le",
+            Self::U16be => "u16be",
+            Self::I16le => "i16le",
+            Self::I16be => "i16be",
+            Self::U32le => "u32le",
+            Self::U32be => "u32be",
+            Self::F32le => "f32le",
+            Self::F32be => "f32be",
+            Self::Text => "text",
+            Self::Decimal => "decimal",
+        }
     }
 
     /// The number at the beginning of `bytes`, whole and without a sign; `None` where it is neither, or cut
@@ -61,7 +107,8 @@ impl Number {
             Self::U16be => u16::from_be_bytes(*bytes.first_chunk()?).into(),
             Self::U32le => u32::from_le_bytes(*bytes.first_chunk()?).into(),
             Self::U32be => u32::from_be_bytes(*bytes.first_chunk()?).into(),
-            Self::I16le | Self::I16be | Self::F32le | Self::F32be | Self::U12 | Self::Text => return None,
+            Self::I16le | Self::I16be | Self::F32le | Self::F32be => return None,
+            Self::U12le | Self::U12be | Self::Text | Self::Decimal => return None,
         })
     }
 
@@ -88,7 +135,9 @@ impl Number {
             Self::U32be => to.extend((value as u32).to_be_bytes()),
             Self::F32le => to.extend((value as f32).to_le_bytes()),
             Self::F32be => to.extend((value as f32).to_be_bytes()),
-            Self::U12 | Self::Text => unreachable!("written many at a time"),
+            Self::U12le | Self::U12be | Self::Text | Self::Decimal => {
+                unreachable!("written many at a time")
+            }
         }
     }
 

@@ -2,20 +2,21 @@
 
 use super::ProfileError;
 use super::belongs::belongs;
-use super::check::Algorithm;
+use super::check::Check;
 use super::fields::aux;
 use super::limits::{limits, wrong};
 use super::number::Number;
 use super::order::order;
-use super::schema::{CheckTable, Endian, Kind, Profile, SparseTable};
+use super::others::{Other, others};
+use super::schema::{Kind, Profile, SparseTable};
 use crate::base::{CellsKind, Mat};
 
 /// Lines and packets of unknown length may be so much longer than their cells need.
 const ROOM: usize = 1024;
 /// Bytes that a cell takes at most: a sign, ten digits and a separator.
 const CELL_BYTES: usize = 12;
-/// Numbers that stand before the cells of a line of text, at most.
-const BEFORE_CELLS: usize = 64;
+/// Numbers that stand before the cells of a line of text, or behind them, at most.
+pub(super) const BEFORE_CELLS: usize = 64;
 /// Names of auxiliary fields that mean something.
 const SEQUENCE: &str = "seq";
 const TIME: &str = "time";
@@ -34,6 +35,8 @@ pub struct Plan {
     /// Row-major index of each cell as sent; `u32::MAX` where there is none. Empty for the same order.
     pub(super) order: Vec<u32>,
     pub(super) aux: Vec<Aux>,
+    /// Packets of other kinds in the same stream, the most particular first.
+    pub(super) others: Vec<Other>,
     /// No packet is longer.
     pub(super) longest: usize,
     /// A pause of so many milliseconds ends a frame.
@@ -85,18 +88,6 @@ pub(super) enum Framing {
     Tagged,
 }
 
-/// The check of a packet; places below 0 count from its end.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Check {
-    pub(super) algorithm: Algorithm,
-    from: isize,
-    to: Option<isize>,
-    at: isize,
-    pub(super) big_endian: bool,
-    /// Stored as hexadecimal digits.
-    text: bool,
-}
-
 /// Which cells a packet holds.
 #[derive(Clone, Debug)]
 pub(super) enum Pieces {
@@ -130,6 +121,8 @@ pub(super) struct Piece {
 pub(super) struct Sample {
     pub(super) number: Number,
     pub(super) data_at: usize,
+    /// Numbers behind the cells of a line of text.
+    pub(super) after: usize,
     pub(super) data_len: Option<usize>,
     pub(super) mask: Option<u64>,
     pub(super) invert: bool,
@@ -152,55 +145,25 @@ pub(super) struct Aux {
 
 impl Aux {
     pub(super) fn is_sequence(&self) -> bool {
-        self.name == SEQUENCE && self.number.modulus().is_some()
+        self.name == SEQUENCE && self.modulus().is_some()
     }
 
     pub(super) fn is_time(&self) -> bool {
-        self.name == TIME && self.number.modulus().is_some()
-    }
-}
-
-impl Check {
-    /// Which bytes are covered and where the check is stored, in a packet of this length that has room for
-    /// both.
-    pub(super) fn places(&self, len: usize) -> Option<(std::ops::Range<usize>, usize)> {
-        let place = |at: isize| {
-            let at = if at < 0 { len.checked_sub(at.unsigned_abs())? } else { at as usize };
-            (at <= len).then_some(at)
-        };
-        let at = place(self.at)?;
-        let (from, to) = (place(self.from)?, self.to.map_or(Some(at), place)?);
-        (from <= to && at + self.stored() <= len).then_some((from..to, at))
+        self.name == TIME && self.modulus().is_some()
     }
 
-    /// Bytes in which it is stored.
-    pub(super) fn stored(&self) -> usize {
-        self.algorithm.width() * if self.text { 2 } else { 1 }
+    /// After so many steps its number begins anew; `None` for what cannot count. Digits are taken for those of a
+    /// number of 32 bits, as the clocks of small controllers are.
+    pub(super) fn modulus(&self) -> Option<u64> {
+        match self.number.is_text() {
+            true => Some((1 << 32) * self.parts()),
+            false => self.number.modulus(),
+        }
     }
 
-    pub(super) fn holds(&self, packet: &[u8]) -> bool {
-        self.places(packet.len()).is_some_and(|(of, at)| {
-            let stored = &packet[at..at + self.algorithm.width()];
-            self.algorithm.holds(&packet[of], stored, self.big_endian)
-        })
-    }
-
-    /// Bytes from the beginning of the check to the end of the packet, where it is counted from there.
-    fn tail(&self) -> usize {
-        if self.at < 0 { self.at.unsigned_abs() } else { 0 }
-    }
-
-    pub(super) fn new(table: &CheckTable, end: usize, text: bool) -> Self {
-        let mut check = Self {
-            algorithm: table.algo,
-            from: table.from,
-            to: table.to,
-            at: 0,
-            big_endian: table.endian == Endian::Be,
-            text,
-        };
-        check.at = table.at.unwrap_or(-((check.stored() + end) as isize));
-        check
+    /// Into how many parts each unit is divided: a time in digits may have a fraction.
+    pub(super) fn parts(&self) -> u64 {
+        if self.number.is_text() && self.name == TIME { 1_000_000 } else { 1 }
     }
 }
 
@@ -232,6 +195,9 @@ impl Plan {
         let text = frame.kind == Kind::Lines;
         // The check that a request carries is none of the lines that answer it.
         let asked_only = text && profile.poll.as_ref().is_some_and(|poll| poll.append_check);
+        if let Some(table) = &profile.check {
+            table.sound(profile.poll.as_ref().is_some_and(|poll| poll.append_check))?;
+        }
         let check = profile.check.as_ref().filter(|_| !asked_only);
         let check = check.map(|table| Check::new(table, end, text));
         let polled = profile.is_polled();
@@ -239,6 +205,8 @@ impl Plan {
         let sample = sample(profile, &pieces)?;
         let framing = framing(profile, &pieces, polled)?;
         let stride = sample.sparse.map_or(0, |sparse| sparse.stride);
+        let others = others(profile)?;
+        let longest_other = others.iter().filter_map(|other| other.size).max().unwrap_or(0);
         let plan = Self {
             rows: mat.rows,
             cols: mat.cols,
@@ -248,7 +216,8 @@ impl Plan {
             end,
             order: order(profile, &pieces, index_map)?,
             aux: aux(profile)?,
-            longest: cells * CELL_BYTES.max(stride) + ROOM,
+            longest: longest_other.max(cells * CELL_BYTES.max(stride) + ROOM),
+            others,
             gap_ms: frame.gap_ms,
             pieces,
             sample,
@@ -279,7 +248,7 @@ impl Plan {
     /// Where the cells lie in a packet of this length.
     pub(super) fn data(&self, packet: usize) -> Option<std::ops::Range<usize>> {
         let at = self.sample.data_at;
-        let tail = self.end.max(self.check.map_or(0, |check| check.tail()));
+        let tail = self.end.max(self.check.as_ref().map_or(0, Check::tail));
         let to = match self.sample.data_len {
             Some(len) => at + len,
             None => packet.checked_sub(tail)?,
@@ -349,8 +318,8 @@ fn pieces(profile: &Profile, cells: usize) -> Result<Pieces, ProfileError> {
 fn sample(profile: &Profile, pieces: &Pieces) -> Result<Sample, ProfileError> {
     let (table, frame) = (&profile.sample, &profile.frame);
     let number = table.number;
-    if (number == Number::Text) != (frame.kind == Kind::Lines) {
-        return wrong("sample.type", "text comes in lines, and lines hold text");
+    if number.is_text() != (frame.kind == Kind::Lines) {
+        return wrong("sample.type", "text and decimal come in lines, and lines hold nothing else");
     }
     if matches!(number, Number::U32le | Number::U32be) {
         return wrong("sample.type", "a cell is a number of at most 16 bits, or a float");
@@ -405,13 +374,17 @@ fn sample(profile: &Profile, pieces: &Pieces) -> Result<Sample, ProfileError> {
     }
     let kind = match number {
         Number::U8 => CellsKind::U8,
-        Number::U12 | Number::U16le | Number::U16be => CellsKind::U16,
-        Number::Text if profile.mat.max <= f64::from(u16::MAX) => CellsKind::U16,
+        Number::U12le | Number::U12be | Number::U16le | Number::U16be => CellsKind::U16,
+        // A full scale between two whole numbers is none of counts.
+        Number::Text if profile.mat.max <= f64::from(u16::MAX) && profile.mat.max.fract() == 0.0 => {
+            CellsKind::U16
+        }
         _ => CellsKind::F32,
     };
     Ok(Sample {
         number,
         data_at,
+        after: if frame.kind == Kind::Lines { super::fields::after(profile)? } else { 0 },
         data_len: table.data_len,
         mask: table.mask,
         invert: table.invert,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::ProfileError;
-use super::check::Algorithm;
+use super::check::{Algorithm, Check, Complement};
 use super::hex::Hex;
 use super::number::Number;
 use crate::base::Surface;
@@ -38,6 +38,9 @@ pub struct Profile {
     /// The pieces differ.
     #[serde(default)]
     pub parts: Vec<PieceTable>,
+    /// Packets of other kinds in the same stream.
+    #[serde(default)]
+    pub others: Vec<OtherTable>,
     /// Fields that are no cells.
     #[serde(default)]
     pub aux: BTreeMap<String, AuxTable>,
@@ -253,6 +256,11 @@ pub struct CheckTable {
     /// Which of its bytes comes first.
     #[serde(default)]
     pub endian: Endian,
+    /// What is done to it before it is stored.
+    #[serde(default)]
+    pub complement: Complement,
+    /// Bytes of one that is ignored.
+    pub size: Option<usize>,
 }
 
 /// Which byte of a number comes first.
@@ -342,6 +350,17 @@ pub struct PieceTable {
     pub aux: BTreeMap<String, AuxTable>,
 }
 
+/// Packets in the stream that hold no cells.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherTable {
+    /// What they, or such lines, begin with.
+    pub sync: Hex,
+    /// Bytes of a whole packet, or of its contents once unpacked; where packets say their length or have something
+    /// between them, it need not be told.
+    pub size: Option<usize>,
+}
+
 /// Bytes that tell one kind of packet from another.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -356,7 +375,7 @@ pub struct WhenTable {
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AuxTable {
-    /// Where it begins; below 0 from the end.
+    /// Where it begins; below 0 from the end. In lines of text which number of the line it is.
     pub at: isize,
     /// Its type.
     #[serde(rename = "type")]
@@ -421,7 +440,7 @@ impl Profile {
         let Some(poll) = &self.poll else { return Vec::new() };
         let mut bytes = poll.request.0.clone();
         if let (true, Some(check)) = (poll.append_check, &self.check) {
-            bytes.extend(check.algo.bytes(&poll.request, check.endian == Endian::Be));
+            bytes.extend(Check::new(check, 0, false).bytes(&poll.request));
         }
         bytes
     }

@@ -1,5 +1,6 @@
 //! Frames from what was recorded: captured bytes, or a recording.
 
+use std::fmt::Display;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
@@ -9,7 +10,7 @@ use std::time::Duration;
 use super::pace::Pace;
 use super::stream::{Step, Stream};
 use super::{End, FrameSource, Next, SourceError, Speed};
-use crate::base::{LinkCounters, Meta, Recording};
+use crate::base::{Cells, Frames, LinkCounters, Meta, Segment, Stamp};
 use crate::profile::{self, Plan};
 use crate::wire::Decoder;
 
@@ -40,6 +41,12 @@ impl<R: Read> CaptureReplay<R> {
     /// `meta`.
     pub fn by_profile(reader: R, plan: Arc<Plan>, meta: Meta, speed: Speed) -> Self {
         Self::with(reader, Stream::of_capture(profile::Decoder::new(plan), meta), speed)
+    }
+
+    /// A replay of bytes of a mat that describes itself, from a reader that cannot be rewound: frames before the
+    /// first description are lost.
+    pub fn once(reader: R, speed: Speed) -> Self {
+        Self::with(reader, Stream::new(Decoder::new()), speed)
     }
 
     fn with(reader: R, stream: Stream, speed: Speed) -> Self {
@@ -150,54 +157,78 @@ impl<R: Read> FrameSource for CaptureReplay<R> {
     }
 }
 
-/// A recording, frame by frame.
-pub struct RecordingReplay {
-    recording: Recording,
+/// A recording, frame by frame, in the memory of a batch of them.
+pub struct FramesReplay<F> {
+    of: F,
     pace: Pace,
     described: bool,
-    /// Next frame and next segment.
-    frame: usize,
+    /// The frames at hand, and which of them is next.
+    stamps: Vec<Stamp>,
+    cells: Cells,
+    at: usize,
+    /// Frames before those at hand, and the next segment.
+    before: usize,
     segment: usize,
 }
 
-impl RecordingReplay {
+impl<F: Frames<Error: Display>> FramesReplay<F> {
     /// A replay from the first frame.
-    pub fn new(recording: Recording, speed: Speed) -> Self {
+    pub fn new(of: F, speed: Speed) -> Self {
         // The first segment needs no telling.
-        let segment = recording.segments().iter().filter(|segment| segment.first_frame == 0).count();
-        Self { recording, pace: Pace::new(speed), described: false, frame: 0, segment }
+        let segment = of.segments().iter().filter(|segment| segment.first_frame == 0).count();
+        let (stamps, cells) = (Vec::new(), Cells::empty(of.kind()));
+        Self { of, pace: Pace::new(speed), described: false, stamps, cells, at: 0, before: 0, segment }
+    }
+
+    /// Fetches the next frames; false when there are none.
+    fn fetch(&mut self) -> Result<bool, SourceError> {
+        let failed = |error: F::Error| SourceError::Frames(error.to_string());
+        self.before += self.stamps.len();
+        self.stamps.clear();
+        self.cells.clear();
+        self.at = 0;
+        if let Some(batch) = self.of.next().map_err(failed)? {
+            self.stamps.extend_from_slice(batch.stamps);
+            self.cells.extend(batch.cells);
+        }
+        Ok(!self.stamps.is_empty())
     }
 }
 
-impl FrameSource for RecordingReplay {
+impl<F: Frames<Error: Display>> FrameSource for FramesReplay<F> {
     fn next(&mut self, wait: Duration) -> Result<Next<'_>, SourceError> {
         if !std::mem::replace(&mut self.described, true) {
-            return Ok(Next::Meta(&self.recording.meta));
+            return Ok(Next::Meta(self.of.meta()));
         }
-        let at = self.frame;
-        let Some(&stamp) = self.recording.stamps().get(at) else { return Ok(Next::Ended(&End::Complete)) };
+        if self.at == self.stamps.len() && !self.fetch()? {
+            return Ok(Next::Ended(&End::Complete));
+        }
+        let stamp = self.stamps[self.at];
         if !self.pace.wait_for(stamp.t_s, wait) {
             return Ok(Next::Quiet);
         }
-        let begun = |segment: &&crate::base::Segment| segment.first_frame <= at;
-        if let Some(segment) = self.recording.segments().get(self.segment).filter(begun) {
+        let at = self.before + self.at;
+        let begun = |segment: &&Segment| segment.first_frame <= at;
+        if let Some(segment) = self.of.segments().get(self.segment).filter(begun) {
             self.segment += 1;
             return Ok(Next::Segment(&segment.reason));
         }
-        self.frame += 1;
-        Ok(Next::Frame(stamp, self.recording.frame(at)))
+        let each = self.of.meta().mat.cells();
+        self.at += 1;
+        Ok(Next::Frame(stamp, self.cells.view().slice((self.at - 1) * each..self.at * each)))
     }
 
     fn counters(&self) -> LinkCounters {
         // They were counted over the whole recording: of a part they tell nothing.
-        if self.frame == self.recording.frames() { self.recording.meta.link } else { LinkCounters::default() }
+        let all = self.before + self.at == self.of.frames();
+        if all { self.of.meta().link } else { LinkCounters::default() }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{CellsKind, CellsRef, Mat, Meta, Scale, Stamp};
+    use crate::base::{CellsKind, CellsRef, Held, Mat, Recording, Scale};
     use crate::wire::{Encoder, Hello};
     use std::io::Cursor;
     use std::time::Instant;
@@ -238,16 +269,16 @@ mod tests {
 
     #[test]
     fn a_recording_comes_back_with_its_segments() {
-        let mut source = RecordingReplay::new(recording(), Speed::Full);
+        let mut source = FramesReplay::new(Held::new(recording()), Speed::Full);
         assert_eq!(words(&mut source), ["2 cells", "0.00 s 0", "0.05 s 1", "device restarted", "0.10 s 2"]);
     }
 
     #[test]
     fn real_time_takes_its_time_and_waiting_is_bounded() {
         let began = Instant::now();
-        words(&mut RecordingReplay::new(recording(), Speed::Times(1.0)));
+        words(&mut FramesReplay::new(Held::new(recording()), Speed::Times(1.0)));
         assert!(began.elapsed() >= Duration::from_millis(100));
-        let mut source = RecordingReplay::new(recording(), Speed::Times(0.001));
+        let mut source = FramesReplay::new(Held::new(recording()), Speed::Times(0.001));
         let wait = Duration::from_millis(1);
         assert!(matches!(source.next(wait).unwrap(), Next::Meta(_)));
         assert!(matches!(source.next(wait).unwrap(), Next::Frame(..)));

@@ -1,4 +1,4 @@
-//! A mat on a serial port, also when its cable is pulled.
+//! A mat on a serial port, at the other end of a TCP connection or of a pipe, also when its cable is pulled.
 //!
 //! Bytes come from a thread of their own ([`connection`]). When the port is gone everything read is decoded
 //! first; then, if that is wanted, the same mat is looked for ([`find`]), ever less often, and what it sends
@@ -8,13 +8,15 @@ mod connection;
 mod find;
 mod line;
 mod options;
+mod pipe;
+mod tcp;
 
 use std::sync::Arc;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
-use self::connection::{Bytes, Connection};
-use super::stream::{Step, Stream};
+use self::connection::{Bytes, CONNECT, Connection, RECONNECT};
+use super::stream::{ReadAt, Step, Stream};
 use super::{Clock, End, FrameSource, Next, SourceError, ports};
 use crate::base::{LinkCounters, Meta};
 use crate::profile;
@@ -23,6 +25,7 @@ use crate::wire::Decoder;
 pub use find::PortChoice;
 pub use line::Line;
 pub use options::{ByProfile, Dtr, SerialOptions};
+pub use tcp::Address;
 
 /// A device that has described itself and then sends no frame for so long is told to start again:
 /// it may have booted, or booted anew, after it was told. Shorter than the two seconds between
@@ -31,6 +34,8 @@ const START_AGAIN: Duration = Duration::from_secs(1);
 /// After so long without a byte it is looked up whether the port is still there: not every system says so
 /// when a plug is pulled.
 const SILENCE: Duration = Duration::from_millis(500);
+/// A connection that brings nothing for so long is given up, and made anew: a network that fails says nothing.
+const SILENT_CONNECTION: Duration = Duration::from_secs(10);
 /// The first and the longest wait between two attempts to find a mat that went away.
 const BACKOFF: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(1));
 
@@ -49,6 +54,8 @@ pub struct SerialSource {
     first: Option<(Meta, Option<String>)>,
     /// Bytes unseen and overrun on ports that are closed by now.
     missed: (u64, u64),
+    /// When bytes last came: what is decoded of them once the port is gone came then.
+    last_read: Option<ReadAt>,
 }
 
 /// What the source is doing.
@@ -73,6 +80,10 @@ struct Reading {
     start_due: Option<Instant>,
     /// When bytes last came, or it was last seen that the port is there.
     heard: Instant,
+    /// When bytes last came; `None` before the first.
+    bytes_at: Option<Instant>,
+    /// Since when it may be expected that the mat shows itself; `None` while a pipe has brought nothing.
+    expected: Option<Instant>,
     /// The mat was here before and went away then; until its first frame after that.
     away_since: Option<Instant>,
 }
@@ -86,9 +97,23 @@ struct Looking {
 }
 
 impl Reading {
-    fn new(connection: Connection, hellos: u64, away_since: Option<Instant>) -> Self {
-        let heard = Instant::now();
-        Self { connection, now: None, at: 0, hellos: (hellos, hellos), start_due: None, heard, away_since }
+    fn new(
+        connection: Connection,
+        expected: Option<Instant>,
+        hellos: u64,
+        away_since: Option<Instant>,
+    ) -> Self {
+        Self {
+            connection,
+            now: None,
+            at: 0,
+            hellos: (hellos, hellos),
+            start_due: None,
+            heard: Instant::now(),
+            bytes_at: None,
+            expected,
+            away_since,
+        }
     }
 
     fn described(&self) -> bool {
@@ -109,23 +134,32 @@ impl SerialSource {
     /// Opens the port and begins to read. `clock` stamps every read.
     ///
     /// # Errors
-    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings.
+    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings; when nobody listens at
+    /// the address.
     pub fn open(options: &SerialOptions, clock: Clock) -> Result<Self, SourceError> {
         let (path, epoch) = (options.port.path()?, Instant::now());
-        let connection = Connection::open(&path, options, clock, epoch)?;
+        let mut options = options.clone();
+        if options.port == PortChoice::Input {
+            options.ask = false;
+            options.by_profile = options.by_profile.map(ByProfile::unasked);
+        }
+        let connection = Connection::open(&path, &options, CONNECT, clock, epoch)?;
+        // What sends into a pipe may begin when it likes.
+        let expected = (options.port != PortChoice::Input).then_some(connection.opened + options.settle);
         Ok(Self {
             again: options.port.same_again(&path),
             path,
-            options: options.clone(),
             clock,
             epoch,
             stream: match &options.by_profile {
                 None => Stream::new(Decoder::new()),
                 Some(by) => Stream::by_profile(profile::Decoder::new(Arc::clone(&by.plan)), by.meta.clone()),
             },
-            state: State::Reading(Reading::new(connection, 0, None)),
+            state: State::Reading(Reading::new(connection, expected, 0, None)),
             first: None,
             missed: (0, 0),
+            last_read: None,
+            options,
         })
     }
 
@@ -169,7 +203,7 @@ impl SerialSource {
     /// The port is gone and everything read is decoded: ends, or looks for the mat.
     fn gone(&mut self, reason: String, since: Option<Instant>) {
         let wanted = self.first.is_some() && self.options.look_for > Duration::ZERO;
-        let state = if self.stream.has_stopped() {
+        let state = if self.stream.has_stopped() || self.options.port == PortChoice::Input {
             State::Ended(End::Complete)
         } else if wanted {
             let now = Instant::now();
@@ -185,14 +219,15 @@ impl SerialSource {
     /// Tries once to open the mat again.
     fn look(&mut self) {
         let State::Looking(looking) = &mut self.state else { return };
-        let opened =
-            self.again.path().and_then(|path| Connection::open(&path, &self.options, self.clock, self.epoch));
+        let open = |path: String| Connection::open(&path, &self.options, RECONNECT, self.clock, self.epoch);
+        let opened = self.again.path().and_then(open);
         match opened {
             Ok(connection) => {
                 let (since, hellos) = (looking.since, self.stream.signs());
                 let away_s = since.elapsed().as_secs_f64();
                 self.stream.break_off(format!("away for {away_s:.1} s ({})", looking.reason));
-                self.state = State::Reading(Reading::new(connection, hellos, Some(since)));
+                let expected = Some(connection.opened + self.options.settle);
+                self.state = State::Reading(Reading::new(connection, expected, hellos, Some(since)));
             }
             Err(_) => {
                 looking.backoff = (2 * looking.backoff).min(BACKOFF.1);
@@ -206,7 +241,7 @@ impl SerialSource {
         if reading.described() {
             reading.start_due
         } else {
-            Some(reading.connection.opened + self.options.settle + self.options.hello_within)
+            reading.expected.map(|at| at + self.options.hello_within)
         }
     }
 
@@ -222,7 +257,12 @@ impl SerialSource {
             return Ok(());
         }
         if let Some(since) = reading.away_since {
-            self.gone("the port is back, but no mat described itself".to_owned(), Some(since));
+            let back = if self.options.port.is_serial() { "the port" } else { "the connection" };
+            let missing = match self.options.by_profile {
+                None => "no mat described itself",
+                Some(_) => "no frame came",
+            };
+            self.gone(format!("{back} is back, but {missing}"), Some(since));
             return Ok(());
         }
         let path = reading.connection.path.clone();
@@ -252,7 +292,10 @@ impl SerialSource {
         let State::Reading(reading) = &mut self.state else { return Ok(false) };
         match read {
             Ok(bytes) => {
-                reading.heard = Instant::now();
+                let now = Instant::now();
+                (reading.heard, reading.bytes_at) = (now, Some(now));
+                self.last_read = Some(bytes.read_at);
+                reading.expected.get_or_insert(now);
                 if bytes.after_pause {
                     self.stream.pause();
                 }
@@ -265,8 +308,8 @@ impl SerialSource {
             }
             Err(RecvTimeoutError::Timeout) if reading.heard.elapsed() >= SILENCE => {
                 reading.heard = Instant::now();
-                if !is_there(&reading.connection.path) {
-                    self.leave(State::Draining("the port has disappeared".to_owned()));
+                if let Some(reason) = absent(&self.options.port, reading) {
+                    self.leave(State::Draining(reason));
                     return Ok(false);
                 }
             }
@@ -286,7 +329,7 @@ impl SerialSource {
             State::Ended(_) | State::Failed => return Ok(Some(Told::Ended)),
             State::Draining(reason) => {
                 let reason = std::mem::take(reason);
-                match self.stream.step(None, None) {
+                match self.stream.step(None, self.last_read) {
                     Some(step) => {
                         self.state = State::Draining(reason);
                         return step.map(|step| Some(Told::Step(step)));
@@ -376,6 +419,20 @@ impl FrameSource for SerialSource {
         counters.bytes_skipped += unseen;
         counters.bytes_overrun += overrun;
         counters
+    }
+}
+
+/// Why a mat that has been silent for a while is taken to be gone, if it is.
+fn absent(port: &PortChoice, reading: &Reading) -> Option<String> {
+    match port {
+        PortChoice::Path(_) | PortChoice::Usb { .. } => {
+            (!is_there(&reading.connection.path)).then(|| "the port has disappeared".to_owned())
+        }
+        PortChoice::Tcp(_) => {
+            reading.bytes_at.filter(|at| at.elapsed() >= SILENT_CONNECTION)?;
+            Some(format!("nothing came for {} s", SILENT_CONNECTION.as_secs()))
+        }
+        PortChoice::Input => None,
     }
 }
 

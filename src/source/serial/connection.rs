@@ -1,4 +1,4 @@
-//! One opened port and the thread that reads it.
+//! One opened port, or connection, and the thread that reads it.
 //!
 //! The thread does nothing but read: what is there goes at once into a bounded queue, with the
 //! time it was read. It never waits for the other side of the queue, since a device that nobody
@@ -7,17 +7,19 @@
 
 mod outlet;
 
-use std::io::{ErrorKind, Read, Write};
+use std::io::ErrorKind;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use serialport::{SerialPort, StopBits};
+use serialport::StopBits;
 
 use self::outlet::{Given, Gone, Outlet};
+use super::find::PortChoice;
 use super::options::{ByProfile, Dtr, SerialOptions};
+use super::pipe::{Input, Pipe};
 use crate::profile::Parity;
 use crate::source::stream::ReadAt;
 use crate::source::{Clock, SourceError};
@@ -33,6 +35,10 @@ const READ_TIMEOUT: Duration = Duration::from_millis(30);
 /// How often it is tried to hand over the last reads of a port that is gone.
 const RETRY: Duration = Duration::from_millis(1);
 
+/// How long to wait for a connection: at first, and when a mat that went away is looked for, which whoever waits for
+/// frames waits for too.
+pub const CONNECT: Duration = Duration::from_secs(5);
+pub const RECONNECT: Duration = Duration::from_secs(1);
 /// The same where every frame is asked for: the sooner a reply is seen to be over, the sooner the next.
 const POLL_TIMEOUT: Duration = Duration::from_millis(4);
 /// A reply of unknown length is over when nothing has come for so long: longer than an adapter holds bytes
@@ -81,18 +87,22 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// Opens `path` and begins to read. Reads are stamped by `clock` and by the time since `epoch`.
+    /// Opens `path`, waiting `within` at most for a connection, and begins to read. Reads are stamped by `clock`
+    /// and by the time since `epoch`.
     ///
     /// # Errors
-    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings.
+    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings; when nobody listens at
+    /// the address.
     pub fn open(
         path: &str,
         options: &SerialOptions,
+        within: Duration,
         clock: Clock,
         epoch: Instant,
     ) -> Result<Self, SourceError> {
         let polled = options.by_profile.as_ref().is_some_and(|by| !by.request.is_empty());
-        let port = open_port(path, options, if polled { POLL_TIMEOUT } else { READ_TIMEOUT })?;
+        let timeout = if polled { POLL_TIMEOUT } else { READ_TIMEOUT };
+        let port = open_pipe(path, options, within, timeout)?;
         let (to_us, queue) = sync_channel(QUEUE);
         let (recycle, used) = sync_channel(QUEUE);
         let tally = Arc::new(Tally::default());
@@ -174,7 +184,7 @@ impl Drop for Connection {
 
 /// What the reader thread owns.
 struct Reader {
-    port: Box<dyn SerialPort>,
+    port: Pipe,
     outlet: Outlet,
     used: Receiver<Vec<u8>>,
     clock: Clock,
@@ -270,7 +280,7 @@ impl Reader {
         }
         if !by.request.is_empty() && self.reply.is_none() {
             // What still comes of an old reply is none of the new one.
-            let _ = self.port.clear(serialport::ClearBuffer::Input);
+            self.port.clear_input();
             bytes.extend(&by.request);
             self.reply = Some((Instant::now(), 0));
         }
@@ -314,15 +324,22 @@ impl Reader {
     }
 }
 
-/// Opens a port whose reads wait for so long.
+/// Opens what was chosen, waiting `within` at most for a connection; its reads wait for `timeout`.
 ///
 /// # Errors
-/// When the port is missing, forbidden, busy, no serial port, or refuses the settings.
-pub fn open_port(
+/// When the port is missing, forbidden, busy, no serial port, or refuses the settings; when nobody listens at the
+/// address.
+pub fn open_pipe(
     path: &str,
     options: &SerialOptions,
+    within: Duration,
     timeout: Duration,
-) -> Result<Box<dyn SerialPort>, SourceError> {
+) -> Result<Pipe, SourceError> {
+    match &options.port {
+        PortChoice::Tcp(address) => return Pipe::connect(address, within, timeout),
+        PortChoice::Input => return Ok(Pipe::Input(Input::open(timeout)?)),
+        PortChoice::Path(_) | PortChoice::Usb { .. } => {}
+    }
     let builder = serialport::new(path, options.baud).timeout(timeout);
     let builder = match &options.by_profile {
         None => builder,
@@ -341,7 +358,7 @@ pub fn open_port(
         Dtr::On => builder.dtr_on_open(true),
         Dtr::Off => builder.dtr_on_open(false),
     };
-    builder.open().map_err(|error| refusal(path, &error))
+    builder.open().map(Pipe::Serial).map_err(|error| refusal(path, &error))
 }
 
 /// Which of our errors a refusal to open is.

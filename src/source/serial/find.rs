@@ -1,5 +1,6 @@
-//! Which port is the mat: by path, or by what its USB plug says.
+//! Which port is the mat: by path, by what its USB plug says, or by its address in the network.
 
+use super::tcp::Address;
 use crate::source::{Port, SourceError, ports};
 
 /// Which port somebody means.
@@ -15,14 +16,25 @@ pub enum PortChoice {
         /// USB serial number.
         serial_number: Option<String>,
     },
+    /// A server in the network, written `tcp://HOST:PORT`.
+    Tcp(Address),
+    /// Standard input. It is never what somebody names as a port, but where bytes are read from a pipe.
+    Input,
 }
 
 impl std::str::FromStr for PortChoice {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let wrong =
-            || format!("{text:?} is no port: expected a path, or usb, usb:1a86:55d3, usb:1a86:55d3:SERIAL");
+        if let Some(address) = Address::parse(text) {
+            return address.map(Self::Tcp);
+        }
+        let wrong = || {
+            format!(
+                "{text:?} is no port: expected a path, or usb, usb:1a86:55d3, usb:1a86:55d3:SERIAL, or \
+                 tcp://HOST:PORT"
+            )
+        };
         let Some(rest) = text.strip_prefix("usb") else {
             return if text.is_empty() { Err(wrong()) } else { Ok(Self::Path(text.to_owned())) };
         };
@@ -60,12 +72,19 @@ impl std::fmt::Display for PortChoice {
                 f.write_str("usb")?;
                 id.iter().chain(serial_number).try_for_each(|part| write!(f, ":{part}"))
             }
+            Self::Tcp(address) => address.fmt(f),
+            Self::Input => f.write_str("standard input"),
         }
     }
 }
 
 impl PortChoice {
-    /// The path to open now.
+    /// Whether it is a serial port, with a baud rate and lines of its own.
+    pub fn is_serial(&self) -> bool {
+        matches!(self, Self::Path(_) | Self::Usb { .. })
+    }
+
+    /// The path to open now; of what has none, how it is written.
     ///
     /// # Errors
     /// When no USB port, or more than one, is what was asked for.
@@ -73,6 +92,7 @@ impl PortChoice {
         match self {
             Self::Path(path) => Ok(path.clone()),
             Self::Usb { .. } => self.among(&ports()?),
+            Self::Tcp(_) | Self::Input => Ok(self.to_string()),
         }
     }
 
@@ -101,6 +121,9 @@ impl PortChoice {
     /// port that is no USB port, or whose plug has no serial number while its like is there too, is found by
     /// its path.
     pub fn same_again(&self, path: &str) -> Self {
+        if !self.is_serial() {
+            return self.clone();
+        }
         // A list that cannot be had is no reason not to stream.
         let ports = ports().unwrap_or_default();
         self.again_among(path, &ports)
@@ -132,11 +155,19 @@ mod tests {
 
     #[test]
     fn a_choice_is_read_and_written() {
-        for text in ["/dev/ttyACM0", "COM12", "usb", "usb:1a86:55d3", "usb:1a86:55d3:A:7", "usbmodem1"] {
+        for text in [
+            "/dev/ttyACM0",
+            "COM12",
+            "usb",
+            "usb:1a86:55d3",
+            "usb:1a86:55d3:A:7",
+            "usbmodem1",
+            "tcp://[::1]:7",
+        ] {
             assert_eq!(text.parse::<PortChoice>().unwrap().to_string(), text);
         }
         assert_eq!("usb:1A86:55D3".parse::<PortChoice>().unwrap().to_string(), "usb:1a86:55d3");
-        for wrong in ["", "usb:", "usb:1a86", "usb:1a86:xyz", "usb:1a86:55d3:"] {
+        for wrong in ["", "usb:", "usb:1a86", "usb:1a86:xyz", "usb:1a86:55d3:", "tcp://::1:7"] {
             assert!(wrong.parse::<PortChoice>().is_err(), "{wrong:?}");
         }
     }

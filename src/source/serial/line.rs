@@ -1,12 +1,11 @@
 //! An open port, byte by byte: what a device sends is heard here before anybody knows what it means.
 
-use std::io::{ErrorKind, Read as _, Write as _};
+use std::io::ErrorKind;
 use std::time::{Duration, Instant};
 
-use serialport::SerialPort;
-
-use super::connection::open_port;
+use super::connection::{CONNECT, open_pipe};
 use super::options::SerialOptions;
+use super::pipe::Pipe;
 use crate::source::SourceError;
 use crate::wire::Command;
 
@@ -20,7 +19,7 @@ const RESET: Duration = Duration::from_millis(100);
 
 /// An open port. Nothing is sent but what [`Line::tell`] is given.
 pub struct Line {
-    port: Box<dyn SerialPort>,
+    port: Pipe,
     path: String,
 }
 
@@ -28,10 +27,11 @@ impl Line {
     /// Opens the port and throws away what comes while the device settles.
     ///
     /// # Errors
-    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings.
+    /// When the port is missing, forbidden, busy, no serial port, or refuses the settings; when nobody listens at
+    /// the address.
     pub fn open(options: &SerialOptions) -> Result<Self, SourceError> {
         let path = options.port.path()?;
-        let port = open_port(&path, options, READ_TIMEOUT)?;
+        let port = open_pipe(&path, options, CONNECT, READ_TIMEOUT)?;
         let mut line = Self { port, path };
         line.listen(options.settle, &mut Vec::new())?;
         Ok(line)
@@ -42,32 +42,34 @@ impl Line {
         &self.path
     }
 
-    /// Listens at another baud rate from now on.
+    /// Listens at another baud rate from now on, where there is one.
     ///
     /// # Errors
     /// When the port cannot do it.
     pub fn set_baud(&mut self, baud: u32) -> Result<(), SourceError> {
         self.port
-            .set_baud_rate(baud)
+            .set_baud(baud)
             .map_err(|error| SourceError::Open { path: self.path.clone(), reason: error.to_string() })
     }
 
-    /// Listens for so long and appends what comes, up to 16 MiB.
+    /// Listens for so long and appends what comes, up to 16 MiB; gives whether more may come, which after the end of
+    /// standard input it may not.
     ///
     /// # Errors
     /// When the port is gone.
-    pub fn listen(&mut self, duration: Duration, to: &mut Vec<u8>) -> Result<(), SourceError> {
+    pub fn listen(&mut self, duration: Duration, to: &mut Vec<u8>) -> Result<bool, SourceError> {
         let failed = |error| SourceError::Io { what: "reading the port", error };
         let (began, mut buffer) = (Instant::now(), [0; 8 * 1024]);
         while began.elapsed() < duration && to.len() < MOST {
             match self.port.read(&mut buffer) {
+                Ok(0) if matches!(self.port, Pipe::Input(_)) => return Ok(false),
                 Ok(0) => return Err(failed(ErrorKind::UnexpectedEof.into())),
                 Ok(len) => to.extend(&buffer[..len]),
                 Err(error) if matches!(error.kind(), ErrorKind::TimedOut | ErrorKind::Interrupted) => {}
                 Err(error) => return Err(failed(error)),
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Sends commands of the native format.
@@ -83,10 +85,10 @@ impl Line {
     /// Lowers DTR for a moment, which resets most boards with a USB bridge; false where the port has no such
     /// line.
     pub fn pulse_dtr(&mut self) -> bool {
-        if self.port.write_data_terminal_ready(false).is_err() {
+        if !self.port.set_dtr(false) {
             return false;
         }
         std::thread::sleep(RESET);
-        self.port.write_data_terminal_ready(true).is_ok()
+        self.port.set_dtr(true)
     }
 }

@@ -58,6 +58,11 @@ impl ByProfile {
             two_stop_bits: profile.link.stop_bits == 2,
         }
     }
+
+    /// The same of a mat that can only be listened to: what asks it stands at the other end of a pipe.
+    pub(super) fn unasked(self) -> Self {
+        Self { start: Vec::new(), request: Vec::new(), stop: Vec::new(), ..self }
+    }
 }
 
 impl From<DtrName> for Dtr {

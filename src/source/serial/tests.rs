@@ -469,3 +469,144 @@ fn another_mat_is_left_alone_and_a_mat_that_stays_away_ends_the_session() {
     assert!(end.starts_with("Unplugged"), "{end}");
     assert_eq!(source.counters().frames, 3, "no frame of the other mat was handed out");
 }
+
+/// A mat, or a bridge to one, that listens on this computer.
+struct Server(std::net::TcpListener);
+
+impl Server {
+    fn new() -> Self {
+        Self(std::net::TcpListener::bind("127.0.0.1:0").unwrap())
+    }
+
+    fn port(&self) -> PortChoice {
+        format!("tcp://{}", self.0.local_addr().unwrap()).parse().unwrap()
+    }
+
+    fn accept(&self) -> std::net::TcpStream {
+        self.0.accept().unwrap().0
+    }
+
+    /// Waits until the source, which looks for its mat while it is asked for frames, is there again; what it said.
+    fn accept_again(&self, source: &mut SerialSource) -> (std::net::TcpStream, Vec<String>) {
+        self.0.set_nonblocking(true).unwrap();
+        let (began, mut said) = (Instant::now(), Vec::new());
+        loop {
+            said.extend(told(source));
+            if let Ok((mat, _)) = self.0.accept() {
+                mat.set_nonblocking(false).unwrap();
+                self.0.set_nonblocking(false).unwrap();
+                return (mat, said);
+            }
+            assert!(began.elapsed() < 10 * SECOND, "{said:?}");
+        }
+    }
+}
+
+/// Two cells behind A5: a mat without a number and without a time, whose rate is said to be 30 Hz.
+fn two_cells() -> ByProfile {
+    let text = "[mat]\nname = \"x\"\nrows = 1\ncols = 2\nmax = 255\npitch_mm = [8, 8]\nrate_hz = 30\n[frame]\nkind = \"fixed\"\n\
+        sync = \"A5\"\nsize = 4\n[check]\nalgo = \"xor8\"\n[sample]\ntype = \"u8\"\n[poll]\nstart = \"01\"\nstop = \"02\"\n";
+    let profile = crate::profile::Profile::parse(text).unwrap();
+    let plan = Arc::new(crate::profile::Plan::new(&profile, None).unwrap());
+    let mat = crate::base::Mat::new(1, 2, 8.0, 8.0).unwrap();
+    let meta = Meta { rate_hz: Some(30.0), ..Meta::new(mat, crate::base::Scale::RAW, "profile x") };
+    ByProfile::new(&profile, plan, meta)
+}
+
+fn packet(n: u8) -> [u8; 4] {
+    [0xA5, n, 7, 0xA5 ^ n ^ 7]
+}
+
+#[test]
+fn a_mat_at_an_address_is_read_and_timed_by_when_its_frames_come() {
+    let server = Server::new();
+    let options =
+        SerialOptions { port: server.port(), by_profile: Some(two_cells()), ..SerialOptions::new("", 1) };
+    let mut source = SerialSource::open(&options, clock).unwrap();
+    let mut mat = server.accept();
+    let sender = std::thread::spawn(move || {
+        for n in 0..8 {
+            mat.write_all(&packet(n)).unwrap();
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        mat
+    });
+    let (mut times, mut seen) = (Vec::new(), Vec::new());
+    while times.len() < 8 {
+        match source.next(SECOND).unwrap() {
+            Next::Frame(stamp, cells) => {
+                assert!(stamp.host_us.is_some() && stamp.device_us.is_none());
+                times.push(stamp.t_s);
+                seen.push(cells.get(0) as u8);
+            }
+            Next::Ended(end) => panic!("{end:?}"),
+            _ => {}
+        }
+    }
+    assert_eq!(seen, [0, 1, 2, 3, 4, 5, 6, 7]);
+    // 10 frames a second, not the 30 of the profile.
+    assert!((times[7] - 0.7).abs() < 0.2, "{times:?}");
+    let mut mat = sender.join().unwrap();
+    drop(source);
+    // It was told to start, and to stop at the end.
+    let mut heard = Vec::new();
+    mat.read_to_end(&mut heard).unwrap();
+    assert_eq!(heard, [1, 2]);
+}
+
+#[test]
+fn a_connection_that_is_lost_is_a_cable_that_is_pulled() {
+    let server = Server::new();
+    let options = |look_for: Duration| SerialOptions {
+        port: server.port(),
+        by_profile: Some(two_cells()),
+        look_for,
+        ..SerialOptions::new("", 1)
+    };
+    let mut source = SerialSource::open(&options(Duration::from_secs(20)), clock).unwrap();
+    let mut mat = server.accept();
+    mat.write_all(&[packet(1), packet(2)].concat()).unwrap();
+    assert_eq!(told(&mut source).len(), 3);
+    // Cut off within a packet.
+    mat.write_all(&packet(3)[..2]).unwrap();
+    drop(mat);
+    assert_eq!(told(&mut source), ["lost"]);
+    let (mut mat, mut after) = server.accept_again(&mut source);
+    mat.write_all(&[packet(4), packet(5)].concat()).unwrap();
+    after.extend(told(&mut source));
+    assert!(after[0].starts_with("away for "), "{after:?}");
+    assert!(after.len() == 3 && after[1].starts_with("frame 4 "), "{after:?}");
+    let counters = source.counters();
+    assert_eq!((counters.frames, counters.bytes_skipped), (4, 2));
+    drop((source, mat));
+
+    // Nobody is there any more: bounded, and then the end.
+    let mut source = SerialSource::open(&options(Duration::from_millis(500)), clock).unwrap();
+    let mut mat = server.accept();
+    mat.write_all(&packet(1)).unwrap();
+    assert_eq!(told(&mut source).len(), 2);
+    drop((mat, server));
+    let began = Instant::now();
+    assert_eq!(told(&mut source), ["lost"]);
+    let end = loop {
+        if let Some(end) = told(&mut source).pop() {
+            break end;
+        }
+        assert!(began.elapsed() < 10 * SECOND);
+    };
+    assert!(end.contains("Unplugged"), "{end}");
+}
+
+#[test]
+fn an_address_at_which_nobody_listens_is_told_at_once() {
+    let port = Server::new().port();
+    let began = Instant::now();
+    let error = SerialSource::open(&SerialOptions { port: port.clone(), ..SerialOptions::new("", 1) }, clock)
+        .err()
+        .unwrap();
+    assert!(
+        matches!(&error, SourceError::NoConnection { address, .. } if *address == port.to_string()),
+        "{error}"
+    );
+    assert!(began.elapsed() < SECOND);
+}
