@@ -3,6 +3,7 @@
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
 
+mod baseline;
 mod bodies;
 mod bumps;
 mod clean;
@@ -12,8 +13,11 @@ mod faults;
 mod finish;
 mod frame;
 mod gait;
+mod gaps;
 mod history;
 mod intervals;
+mod jumps;
+mod kept;
 mod live;
 mod loaded;
 mod place;
@@ -32,10 +36,13 @@ mod steps;
 mod sway;
 mod tally;
 mod track;
+mod unsure;
 mod window;
 
+pub use baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
 pub use frame::FrameMeter;
 pub use intervals::{REACH, own_sd};
-pub use live::{LiveFoot, LiveState};
+pub use kept::Scratch;
+pub use live::{LiveFoot, LiveState, LiveZero};
 pub use residuals::NOISY;
-pub use session::{Options, Session, analyse};
+pub use session::{Options, Session, analyse, analyse_frames};

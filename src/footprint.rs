@@ -43,5 +43,5 @@ pub use regions::{
 };
 pub use resample::{FootGrid, resample};
 pub use spines::between_spines;
-pub use trace::{Footprint, ToeCut, UNSURE_SIDE_LOG_ODDS};
+pub use trace::{Footprint, LENGTH_ERROR_CELLS, ToeCut, UNSURE_SIDE_LOG_ODDS};
 pub use uncertainty::{Replicates, Resampler};

@@ -10,7 +10,7 @@ mod idle;
 mod lines;
 mod under_load;
 
-use crate::base::{Mat, Measured, Recording, Refusal};
+use crate::base::{CellsKind, Mat, Measured, Recording, Refusal};
 
 pub use afterglow::{AfterGlow, MIN_AFTERGLOW};
 pub use correction::Leak;
@@ -147,14 +147,19 @@ pub(crate) fn full_scale(recording: &Recording) -> f64 {
         let cells = recording.cells().view();
         (0..cells.len()).map(|at| cells.get(at)).fold(0.0, f64::max)
     };
-    recording.meta.full_scale.unwrap_or_else(|| match recording.cells().kind() {
-        crate::base::CellsKind::U8 => f64::from(u8::MAX),
-        crate::base::CellsKind::U16 => {
+    recording.meta.full_scale.unwrap_or_else(|| full_scale_of(recording.cells().kind(), seen))
+}
+
+/// The same where the recording says nothing; `seen` gives the highest number seen.
+fn full_scale_of(kind: CellsKind, seen: impl FnOnce() -> f64) -> f64 {
+    match kind {
+        CellsKind::U8 => f64::from(u8::MAX),
+        CellsKind::U16 => {
             let seen = seen();
             CONVERTERS.into_iter().find(|&most| seen <= most).unwrap_or(seen)
         }
-        crate::base::CellsKind::F32 | crate::base::CellsKind::F64 => seen(),
-    })
+        CellsKind::F32 | CellsKind::F64 => seen(),
+    }
 }
 
 /// The cells around one, up to 8.

@@ -30,5 +30,5 @@ pub use child::{Arch, ArchError, Child};
 pub use config::{Config, FeetOnMat, Posture, Scene, SimError};
 pub use placement::Placement;
 pub use sensor::Sensor;
-pub use simulator::{Simulator, simulate};
+pub use simulator::{Simulator, simulate, simulate_told};
 pub use truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, RegionTruth, SeriesTruth, Truth};

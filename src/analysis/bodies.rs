@@ -62,7 +62,9 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
         .map(|cells| Part::new(mat, cells, picture))
         .collect();
     if islands.is_empty() {
-        return Err(Refusal::new("nothing loaded the mat"));
+        return Err(Refusal::new(
+            "no foot: no cell of the mat was in contact for more than a few single frames",
+        ));
     }
     islands.sort_by(|a, b| b.cells.len().cmp(&a.cells.len()).then(a.cells[0].cmp(&b.cells[0])));
     let whole = deal(mat, &islands.iter().collect::<Vec<_>>());
@@ -241,14 +243,33 @@ fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
              room between them each can be measured",
             shape.width_mm, shape.length_mm
         )),
-        Some(shape) => Refusal::new(format!(
-            "no foot: what lies on the mat is {:.0} x {:.0} mm with {:.0} cm² in contact, which is not the \
-             print of one or two feet (10 to 34 cm long, 3 to 14 cm wide)",
-            shape.length_mm,
-            shape.width_mm,
-            shape.area_mm2 / 100.0
-        )),
+        Some(shape) => {
+            let cells: usize = islands.iter().map(|island| island.cells.len()).sum();
+            let what = match cells {
+                1 => format!("a single cell of {} x {} mm", mat.pitch_x_mm(), mat.pitch_y_mm()),
+                // A border cell counts by half in a shape, and one row of cells is a cell wide all the same.
+                _ => format!(
+                    "{:.0} x {:.0} mm with {} in contact",
+                    shape.length_mm,
+                    shape.width_mm.max(mat.pitch_mm()),
+                    area(shape.area_mm2)
+                ),
+            };
+            Refusal::new(format!(
+                "no foot: what lies on the mat is {what}, which is not the print of one or two feet (10 to 34 cm long, \
+                 3 to 14 cm wide)"
+            ))
+        }
         None => Refusal::new("no foot: nothing loaded the mat"),
+    }
+}
+
+/// An area as people write it, never rounded to nothing.
+fn area(mm2: f64) -> String {
+    match mm2 {
+        mm2 if mm2 < 100.0 => format!("{mm2:.0} mm²"),
+        mm2 if mm2 < 1000.0 => format!("{:.1} cm²", mm2 / 100.0),
+        mm2 => format!("{:.0} cm²", mm2 / 100.0),
     }
 }
 
@@ -383,5 +404,12 @@ mod tests {
         pad(&fine, &mut finger, (17.0, 17.0), (8.0, 12.0), 80.0);
         assert!(feet_in(&fine, &finger, 5.0).is_err() && block_in(&fine, &finger, 5.0).is_none());
         assert!(feet_in(&fine, &vec![0.0; fine.cells()], 5.0).is_err());
+        let mut cell = vec![0.0; mat.cells()];
+        cell[1000] = 80.0;
+        let one = feet_in(&mat, &cell, 5.0).unwrap_err().reason;
+        assert!(one.contains("a single cell of 5 x 5 mm,"), "{one}");
+        cell[1001] = 80.0;
+        let two = feet_in(&mat, &cell, 5.0).unwrap_err().reason;
+        assert!(two.contains("8 x 5 mm with 50 mm² in contact"), "{two}");
     }
 }

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::intervals::REACH;
 use super::proof;
+use super::quality;
 use super::result::FootResult;
 use super::result::IndexResult;
 use crate::base::{Grid, Interval, Mat, Refusal, Spines};
@@ -52,8 +53,8 @@ fn around(mat: &Mat, values: &[f64], across: usize, along: usize, pick: fn(f64, 
         .collect()
 }
 
-/// Why nothing is measured by the shape of a print, if it lies on bumps.
-pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<Refusal> {
+/// The share of a print that lies on bumps, and why nothing is measured by its shape, if that is more than a little.
+pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<(f64, Refusal)> {
     let in_contact = || (0..mat.cells()).filter(|&cell| picture.values()[cell] >= threshold);
     let bumpy = in_contact().filter(|&cell| mat.is_bumpy(cell)).count();
     let all = in_contact().count();
@@ -63,10 +64,8 @@ pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<Re
         } else {
             format!("{:.0} % of it", 100.0 * bumpy as f64 / all as f64)
         };
-        Refusal::new(format!(
-            "the mat's surface is bumpy under this foot ({where_}): a cell reads the spines it holds, not the shape \
-             of the foot"
-        ))
+        let share = bumpy as f64 / all as f64;
+        (share, Refusal::new(format!("the mat's surface is bumpy under this foot ({where_})")))
     })
 }
 
@@ -79,6 +78,8 @@ pub(super) fn recovered(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Optio
 /// What is known of a print on bumps.
 #[derive(Clone, Debug)]
 pub(super) struct Bumps {
+    /// Share of the print in contact that lies on them.
+    pub(super) share: f64,
     /// Why nothing is measured by its shape.
     pub(super) refusal: Refusal,
     /// Whether its picture is the one between the spines, of which some indices can be given.
@@ -132,11 +133,8 @@ fn without_shape(measures: &PrintMeasures, refusal: &Refusal) -> PrintMeasures {
 
 /// The feet of which nothing is measured by the shape, in words; nothing when there are none.
 pub(super) fn feet(feet: &[FootResult]) -> Option<String> {
-    let on_bumps = feet.iter().filter(|foot| foot.shape.is_err());
-    let names: Vec<String> = on_bumps
-        .map(|foot| foot.side.as_ref().map_or("one foot".to_owned(), |side| format!("the {side} foot")))
-        .collect();
-    (!names.is_empty()).then(|| names.join(" and "))
+    let on_bumps: Vec<&FootResult> = feet.iter().filter(|foot| foot.shape.is_err()).collect();
+    (!on_bumps.is_empty()).then(|| quality::named(&on_bumps))
 }
 
 /// Whether a foot on bumps has an index nevertheless.
@@ -177,8 +175,8 @@ mod tests {
             under(&mat, &Grid::from_values(10, 10, values), 5.0)
         };
         assert!(loaded(2..100).is_none(), "one of 98");
-        assert!(loaded(0..100).unwrap().reason.contains("(3 % of it)"));
-        assert!(loaded(0..3).unwrap().reason.contains("(all of it)"));
+        assert!(loaded(0..100).unwrap().1.reason.contains("(3 % of it)"));
+        assert!(loaded(0..3).unwrap().1.reason.contains("(all of it)"));
         assert!(loaded(3..50).is_none());
     }
 }

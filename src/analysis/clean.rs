@@ -43,7 +43,7 @@ pub(super) fn noise(mat: &Mat, history: &History, stats: &CellStats) -> f64 {
     let mut changes = vec![0.0_f64; mat.cells()];
     let mut last = vec![(usize::MAX, 0.0); mat.cells()];
     for frame in 0..frames {
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             let change = &mut changes[cell];
             let before = match last[cell] {
                 (at, before) if at.wrapping_add(1) == frame => before,
@@ -120,7 +120,7 @@ fn highest(
     let (mut owners, mut far_loaded) = (Owners::default(), 0);
     for frame in first..=last {
         owners.turn_to(places, frame);
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             if far[cell] || owners.of(cell) == Some(place) {
                 far_loaded += usize::from(far[cell]);
                 most[cell] = if value > most[cell] { value } else { most[cell] };
@@ -152,7 +152,7 @@ fn maximum(
         let mut now =
             if window.len() == running { window.pop_front().unwrap_or_default() } else { Vec::new() };
         now.drain(..).for_each(|(cell, value)| sum[cell] -= value);
-        now.extend(history.loaded(frame).filter(|&(cell, _)| counts(cell)));
+        now.extend(history.loaded(frame).iter().filter(|&(cell, _)| counts(cell)));
         now.iter().for_each(|&(cell, value)| sum[cell] += value);
         window.push_back(now);
         if window.len() == running {
@@ -185,7 +185,7 @@ mod tests {
                     (load + sd * z).max(0.0)
                 })
                 .collect();
-            let total = loaded.take(mat, &Scale::KPA, CellsRef::F64(&cells));
+            let total = loaded.take(mat, &Scale::KPA, None, CellsRef::F64(&cells));
             stats.push(CellsKind::F64, &loaded);
             history.push(frame as f64 * 0.01, total, &loaded);
         }

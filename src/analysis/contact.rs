@@ -11,7 +11,7 @@ const ON_OFF_N: (f64, f64) = (20.0, 10.0);
 /// weighs 98 N, of which 20 N would be a fifth.
 const ON_OFF_MOST: f64 = 2.0;
 /// A shorter contact is no step.
-const MIN_CONTACT_S: f64 = 0.080;
+pub(super) const MIN_CONTACT_S: f64 = 0.080;
 /// A shorter flight is a waver.
 const MIN_FLIGHT_S: f64 = 0.060;
 /// A total below this share of the highest one is not a child standing on the mat.

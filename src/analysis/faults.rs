@@ -1,8 +1,10 @@
 //! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
 
+use super::baseline::Baseline;
 use super::result::PrintKind;
 use super::shape::{centre, neighbours};
 use super::stats::CellStats;
+use super::unsure::Unsure;
 use crate::base::Refusal;
 use crate::base::{Grid, Mat, Meta, Side};
 use crate::footprint::{FootprintIndex, PrintMeasures, measure_print};
@@ -26,6 +28,8 @@ pub(super) struct Faults {
     pub(super) saturated: Vec<usize>,
     /// Standard deviation of the noise of unloaded cells.
     pub(super) noise: f64,
+    /// Cells never seen empty on a mat that was not zeroed.
+    pub(super) unsure: Unsure,
 }
 
 /// The dead cells that a session shows: those that never read anything although the cells around them, but for
@@ -60,9 +64,13 @@ pub(super) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<
 }
 
 /// The cells that ever read the top of the mat's range; none where the range is not known.
-pub(super) fn saturated_cells(meta: &Meta, stats: &CellStats) -> Vec<usize> {
-    let Some(full) = meta.full_scale.map(|stored| meta.scale.apply(stored)) else { return Vec::new() };
-    let is_full = |&cell: &usize| meta.mat.exists(cell) && stats.most(cell) >= full;
+pub(super) fn saturated_cells(meta: &Meta, stats: &CellStats, baseline: &Baseline) -> Vec<usize> {
+    let Some(full) = meta.full_scale else { return Vec::new() };
+    let most = |cell: usize| match baseline.levels() {
+        None => meta.scale.apply(full),
+        Some(levels) => meta.scale.gain * (full - levels[cell]),
+    };
+    let is_full = |&cell: &usize| meta.mat.exists(cell) && stats.most(cell) >= most(cell);
     (0..meta.mat.cells()).filter(is_full).collect()
 }
 
@@ -89,7 +97,8 @@ impl Faults {
         measures
     }
 
-    /// Gives the dead cells under the foot the mean of the living ones around them; returns which they are.
+    /// Gives the dead cells under the foot the mean of the living ones around them; returns which they are. Elsewhere
+    /// they read nothing: what a cell stands still at is no load.
     pub(super) fn mend(&self, mat: &Mat, picture: &mut Grid<f64>) -> Vec<usize> {
         let mut mended = Vec::new();
         for &cell in &self.dead {
@@ -98,6 +107,8 @@ impl Faults {
             if values.iter().all(|&value| value > 0.0) {
                 picture.values_mut()[cell] = values.iter().sum::<f64>() / values.len().max(1) as f64;
                 mended.push(cell);
+            } else {
+                picture.values_mut()[cell] = 0.0;
             }
         }
         mended
@@ -146,7 +157,7 @@ impl Faults {
             let (row, col) = (cell / mat.cols(), cell % mat.cols());
             Refusal::new(format!("a {what} cell lies under the middle of the foot (row {row}, column {col})"))
         };
-        let dead = mended.iter().find(under).map(|&cell| reason("dead", cell));
+        let dead = mended.iter().find(under).map(|&cell| reason("silent", cell));
         let loaded = |cell: &&usize| picture.values()[**cell] > 0.0;
         let full = || self.saturated.iter().filter(loaded).find(under).map(|&cell| reason("saturated", cell));
         dead.or_else(full)
@@ -176,7 +187,7 @@ mod tests {
         let mut stats = CellStats::new(64);
         let mut loaded = Loaded::default();
         for frame in frames {
-            loaded.take(&mat, &Scale::KPA, CellsRef::F64(frame));
+            loaded.take(&mat, &Scale::KPA, None, CellsRef::F64(frame));
             stats.push(CellsKind::F64, &loaded);
         }
         dead_cells(&Meta::new(mat, Scale::KPA, "test"), &stats, 5.0)
@@ -215,6 +226,10 @@ mod tests {
         assert_eq!(picture.values(), frame(&[], 40.0));
         let mut other_foot = Grid::filled(8, 8, 0.0);
         assert!(faults.mend(&mat, &mut other_foot).is_empty());
+        // One that stands still at 67 is no load of another foot, at whose border it lies.
+        other_foot.values_mut()[27] = 67.0;
+        assert!(faults.mend(&mat, &mut other_foot).is_empty());
+        assert!(other_foot.values().iter().all(|&value| value == 0.0));
     }
 
     #[test]
@@ -240,7 +255,7 @@ mod tests {
         };
         let given = |measures: &PrintMeasures, index: FootprintIndex| measures.indices.get(index).is_ok();
         for (what, faults) in [
-            ("dead", Faults { dead: vec![under(0.5)], ..Faults::default() }),
+            ("silent", Faults { dead: vec![under(0.5)], ..Faults::default() }),
             ("saturated", Faults { saturated: vec![under(0.5)], ..Faults::default() }),
         ] {
             let measures = measure(faults);

@@ -1,5 +1,6 @@
 //! The end of a session: everything that is known, put together.
 
+mod nothing;
 mod prints;
 mod shares;
 mod sureness;
@@ -7,12 +8,15 @@ mod sureness;
 use self::prints::Pictured;
 use self::shares::{load_shares, series};
 use self::sureness::Bootstrap;
+use super::baseline::Baseline;
 use super::bumps::{self, Bumps};
 use super::clean;
 use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
 use super::gait;
+use super::gaps::Gaps;
 use super::history::History;
+use super::jumps;
 use super::place::{self, Place, pictures};
 use super::regions::Ask;
 use super::result::{Contact, FootResult, PrintKind, SessionGait, SessionResult, Task};
@@ -20,7 +24,8 @@ use super::segment::{self, Found, InContact};
 use super::session::Options;
 use super::spread;
 use super::stats::{CellStats, default_threshold};
-use super::steps::{self, Step, Touch};
+use super::steps::{self, Lean, Step, Touch};
+use super::unsure::Unsure;
 use super::{quality, sides, sway, window};
 use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side};
 use crate::footprint::{Footprint, PrintMeasures};
@@ -31,10 +36,13 @@ pub(super) struct Gathered<'a> {
     pub(super) history: History,
     pub(super) stats: &'a CellStats,
     pub(super) options: &'a Options,
+    pub(super) baseline: &'a Baseline,
 }
 
 /// Why a stand has no measures of steps.
 const STOOD: &str = "the child stood: there are no steps";
+/// Why a jump has none.
+const JUMPED: &str = "the child jumped: both feet landed together out of the air, which is no step";
 
 /// One foot before its side is settled.
 struct Draft {
@@ -50,8 +58,10 @@ struct Scene {
     task: Task,
     places: Vec<Place>,
     touches: Vec<Touch>,
-    /// Print of each contact; empty when standing.
-    steps: Vec<Option<Step>>,
+    /// Print of each contact that is measured; empty when standing.
+    steps: Vec<Option<Box<Step>>>,
+    /// Which foot each contact speaks for, where each has a place of its own.
+    leans: Vec<Lean>,
     /// The stand; `None` when stepping or walking.
     stand: Option<Stand>,
     faults: Faults,
@@ -68,8 +78,29 @@ struct Stand {
 }
 
 impl Gathered<'_> {
-    /// The result of the session.
-    pub(super) fn result(self) -> SessionResult {
+    /// The result of the session; refused where the loaded cells were not kept, which may show only when they are
+    /// read.
+    pub(super) fn result(mut self, told: &mut dyn FnMut(f64)) -> SessionResult {
+        let gaps = self.history.break_at_gaps();
+        let refusal = || {
+            let trouble = self.history.trouble()?;
+            Some(Refusal::new(format!("the recording does not fit into memory, and beside it: {trouble}")))
+        };
+        let before = refusal();
+        let mut result = self.measured(&gaps, before.clone(), told);
+        if before.is_none()
+            && let Some(refusal) = refusal()
+        {
+            result = self.measured(&gaps, Some(refusal), &mut |_| ());
+        }
+        let mut total = std::mem::take(&mut self.history.total);
+        self.history.count_contact(&self.meta.mat, result.contact_threshold, &mut total);
+        SessionResult { t_s: self.history.t_s, total, ..result }
+    }
+
+    /// The result but for what is known of each frame. With a refusal nothing is looked for. `told` hears about how much
+    /// is done.
+    fn measured(&self, gaps: &Gaps, refusal: Option<Refusal>, told: &mut dyn FnMut(f64)) -> SessionResult {
         let (mat, history) = (&self.meta.mat, &self.history);
         let threshold = self
             .options
@@ -79,31 +110,37 @@ impl Gathered<'_> {
         // be told from single frames.
         let faults = Faults {
             dead: dead_cells(self.meta, self.stats, threshold),
-            saturated: saturated_cells(self.meta, self.stats),
+            saturated: saturated_cells(self.meta, self.stats, self.baseline),
             noise: clean::noise(mat, history, self.stats),
+            unsure: Unsure::of(self.meta, self.baseline),
         };
         let sure = clean::sure_threshold(threshold, faults.noise);
         let contact = InContact::of(mat, history, self.stats, sure);
+        told(0.1);
         let limits = Limits::of(&contact.forces, self.meta.scale.is_calibrated());
-        let found = if limits.usual_load > 0.0 {
+        let found = if let Some(refusal) = refusal.or_else(|| self.baseline.refusal(self.meta)) {
+            Err(refusal)
+        } else if limits.usual_load > 0.0 {
             segment::find(mat, &contact, limits.usual_load)
         } else {
-            Err(Refusal::new(match history.frames() {
-                0 => "the recording holds no frame".to_owned(),
-                frames => format!("no foot: nothing loaded the mat in any of its {frames} frames"),
-            }))
+            Err(self.why_nothing(threshold, faults.noise))
         };
+        drop(contact);
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
         let mut gait = Err(Refusal::new(STOOD));
-        let mut stood_s = None;
+        let (mut stood_s, mut prints_left_out) = (None, 0);
         let walking_deg = self.options.walking_direction_deg;
         let bootstrap = Bootstrap { replicates: self.options.bootstrap, step: self.meta.scale.gain };
         let task = found.and_then(|mut found| {
-            place::measure(mat, history, &mut found.places, sure);
+            told(0.2);
+            place::measure(mat, history, &mut found.places, sure, threshold);
+            told(0.4);
             let (mut scene, drafts) = understand(mat, history, found, &faults, threshold, &limits)?;
+            told(0.6);
             scene.find_bumps(mat, threshold, self.options.beyond_proof);
             stood_s = scene.stand.as_ref().map(|stand| stand.window.seconds);
+            prints_left_out = scene.prints_left_out();
             let ask = Ask {
                 mat,
                 history,
@@ -116,18 +153,22 @@ impl Gathered<'_> {
             (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg, bootstrap);
             Ok(scene.task)
         });
+        told(0.9);
         if let Err(refusal) = &task {
             gait = Err(refusal.clone());
         }
         let quality = quality::findings(&quality::Facts {
             meta: self.meta,
             history,
+            gaps,
             stats: self.stats,
+            baseline: self.baseline,
             threshold,
             faults: &faults,
             task: task.as_ref().ok().copied(),
             feet: &feet,
             contacts: &contacts,
+            prints_left_out,
             stood_s,
         });
         let balance = match &task {
@@ -135,7 +176,12 @@ impl Gathered<'_> {
             Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
             Err(refusal) => Err(refusal.clone()),
         };
-        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
+        // The axes of the sway still come from the prints.
+        let unshared = faults.unsure.leave_out(&mut feet, threshold);
+        let mut symmetry = spread::symmetry(history, &task, &feet, &contacts);
+        if let Some(refusal) = unshared {
+            symmetry.left_share_median = Err(refusal);
+        }
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,
@@ -147,8 +193,8 @@ impl Gathered<'_> {
             gait,
             symmetry,
             quality,
-            t_s: self.history.t_s,
-            total: self.history.total,
+            t_s: Vec::new(),
+            total: Vec::new(),
         }
     }
 }
@@ -178,15 +224,17 @@ fn understand(
         } else {
             steps::task_in_place(history, &places, &touches)
         };
+        let task = jumps::task(&touches, task);
         let scene = Scene::new(mat, history, task, places, touches, faults, threshold);
         let drafts = beside_each_other(mat, history, &scene, threshold);
         return Ok((scene, drafts));
     }
     let mut scene = Scene::new(mat, history, Task::Walking, places, touches, faults, threshold);
-    let (of_step, log_odds) = steps::alternate(mat, history, &scene.touches, &scene.steps);
+    let (of_step, log_odds) = steps::alternate(history, &scene.touches, &scene.leans);
     if steps::on_the_spot(history, &scene.places, &scene.touches, &of_step) {
         scene.task = Task::Stepping;
     }
+    scene.task = jumps::task(&scene.touches, scene.task);
     let drafts = [Side::Left, Side::Right]
         .into_iter()
         .map(|side| {
@@ -213,12 +261,13 @@ impl Scene {
         threshold: f64,
     ) -> Self {
         if task != Task::Standing {
-            let steps = steps::prints(mat, history, &places, &touches, faults, threshold);
+            let (steps, leans) = steps::prints(mat, history, &places, &touches, faults, threshold);
             return Self {
                 task,
                 places,
                 touches,
                 steps,
+                leans,
                 stand: None,
                 faults: faults.clone(),
                 bumps: Vec::new(),
@@ -243,7 +292,31 @@ impl Scene {
             });
             Stand { prints: prints.collect(), window }
         });
-        Self { task, places, touches, steps: Vec::new(), stand, faults: faults.clone(), bumps: Vec::new() }
+        let (steps, leans, bumps) = Default::default();
+        Self { task, places, touches, steps, leans, stand, faults: faults.clone(), bumps }
+    }
+
+    /// Why there are no measures of steps; nothing where there are.
+    fn no_steps(&self) -> Option<Refusal> {
+        match self.task {
+            Task::Standing => Some(Refusal::new(STOOD)),
+            Task::Jumping => Some(Refusal::new(JUMPED)),
+            Task::Stepping | Task::Walking => None,
+        }
+    }
+
+    /// Contacts whose prints are not measured because there are so many.
+    fn prints_left_out(&self) -> usize {
+        self.steps.iter().filter(|step| step.is_none()).count()
+    }
+
+    /// Why the print of a contact is not among those that are measured.
+    fn left_out(&self) -> Refusal {
+        let measured = self.steps.len() - self.prints_left_out();
+        Refusal::new(format!(
+            "the print of the contact was not measured: of {} contacts those of {measured} are, evenly over the session",
+            self.steps.len()
+        ))
     }
 
     /// Looks under every foot for bumps.
@@ -255,12 +328,12 @@ impl Scene {
         let stood = self.stand.iter().flat_map(|stand| stand.prints.iter().enumerate());
         let stood = stood.filter_map(|(place, print)| Some((place, &print.as_ref()?.0)));
         let stepped = self.touches.iter().zip(&self.steps);
-        let stepped = stepped.filter_map(|(touch, step)| Some((touch.place, step.as_ref()?)));
+        let stepped = stepped.filter_map(|(touch, step)| Some((touch.place, step.as_deref()?)));
         for (place, step) in stood.chain(stepped) {
             let found = || {
-                let refusal = bumps::under(mat, &step.picture, threshold)?;
+                let (share, refusal) = bumps::under(mat, &step.picture, threshold)?;
                 let recovered = self.stand.is_some() && mat.surface().spines.is_some();
-                Some(Bumps { refusal, recovered, beyond_proof })
+                Some(Bumps { share, refusal, recovered, beyond_proof })
             };
             bumps[place] = bumps[place].take().or_else(found);
         }
@@ -270,6 +343,12 @@ impl Scene {
     /// What is known of the bumps at a place, if there are any.
     fn bumpy(&self, place: usize) -> Option<&Bumps> {
         self.bumps.get(place).and_then(Option::as_ref)
+    }
+
+    /// Largest share of a foot's prints that lies on bumps.
+    fn bumpy_share(&self, draft: &Draft) -> f64 {
+        let shares = draft.places.iter().filter_map(|&place| self.bumpy(place)).map(|bumps| bumps.share);
+        shares.fold(0.0, f64::max)
     }
 
     /// Whether the shape of a foot is measured: at one of its places at least.
@@ -322,8 +401,9 @@ fn put_together(
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
     let mut contacts: Vec<(usize, Contact)> = Vec::new();
-    let not_measured = || Err(Refusal::new("the print of the contact was not measured"));
-    let mut footprints: Vec<Measured<Footprint>> = scene.touches.iter().map(|_| not_measured()).collect();
+    let no_steps = scene.no_steps().unwrap_or_else(|| Refusal::new(STOOD));
+    let mut footprints: Vec<Measured<Footprint>> =
+        scene.touches.iter().map(|_| Err(scene.left_out())).collect();
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
@@ -345,7 +425,7 @@ fn put_together(
                 peak_force: touch.peak_force,
                 complete: touch.complete(),
                 missing: touch.missing.clone(),
-                gait: Err(Refusal::new(STOOD)),
+                gait: Err(no_steps.clone()),
                 print: scene.contact_print(at, &footprints[at]),
             };
             (at, contact)
@@ -357,7 +437,7 @@ fn put_together(
             Err(refusal) => (Err(refusal.clone()), Vec::new(), Err(refusal.clone())),
         };
         let flat = draft.places.iter().filter(|&&place| scene.bumpy(place).is_none());
-        let peak = flat.flat_map(|&place| &scene.places[place].series).map(|frame| frame.peak);
+        let peak = flat.flat_map(|&place| scene.places[place].series.iter()).map(|frame| frame.peak);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -368,13 +448,14 @@ fn put_together(
             contact_area_mm2: measures.contact_area_mm2,
             peak: shape.clone().map(|()| peak.fold(0.0, f64::max)),
             shape,
+            bumpy_share: scene.bumpy_share(draft),
             load_share,
             region_load: measures.region_load,
             spread,
             regions,
             region_borders,
             series,
-            gait: Err(Refusal::new(STOOD)),
+            gait: Err(no_steps.clone()),
         });
     }
     contacts.sort_by_key(|(_, contact)| contact.frames);
@@ -392,8 +473,8 @@ fn walked(
     feet: &mut [FootResult],
     contacts: &mut [(usize, Contact)],
 ) -> Measured<SessionGait> {
-    if scene.task == Task::Standing {
-        return Err(Refusal::new(STOOD));
+    if let Some(refusal) = scene.no_steps() {
+        return Err(refusal);
     }
     let contacted: Vec<gait::Contacted> = contacts
         .iter()

@@ -6,6 +6,7 @@ mod initial;
 mod line;
 mod mean;
 mod phases;
+mod possible;
 mod session;
 mod timing;
 mod travel;
@@ -83,8 +84,8 @@ fn contact(run: &Run, at: usize, direction: &Measured<crate::base::Vector>) -> C
     };
     let steps = travel::steps(run, at, direction);
     ContactGait {
-        contact_time_s: one.complete().map(|()| one.touch.seconds(setting.history)),
-        impulse: one.complete().map(|()| one.touch.impulse),
+        contact_time_s: one.contact_time_s(setting),
+        impulse: one.contact_time_s(setting).map(|_| one.touch.impulse),
         initial_contact,
         phases: whole.and_then(|print| phases::phases(setting, one, print)),
         line: path.map(line::Path::line),
@@ -120,12 +121,21 @@ impl Contacted<'_> {
             Some(Missing::OffMat) => {
                 Err(Refusal::new("the foot reaches the border of the mat: part of it may be off the mat"))
             }
+            Some(Missing::Jump) => {
+                Err(Refusal::new("both feet came down together out of the air: a jump, not a step"))
+            }
         }
     }
 
-    /// Whether its touch-down was seen.
+    /// Seconds from its first frame to its last, when all of it was seen.
+    fn contact_time_s(&self, setting: &Setting) -> Measured<f64> {
+        self.complete()?;
+        possible::contact_s(self.touch.seconds(setting.history))
+    }
+
+    /// Whether its touch-down was seen and is that of a step.
     fn touch_down_seen(&self) -> bool {
-        !self.misses(Missing::Beginning) && !self.misses(Missing::OffMat)
+        ![Missing::Beginning, Missing::OffMat, Missing::Jump].into_iter().any(|what| self.misses(what))
     }
 
     /// Its print, when all of it was seen.

@@ -1,20 +1,16 @@
-//! The loaded cells of every frame, kept sparsely until the end of the session.
+//! What is known of every frame until the end of the session: a few numbers of each, and its loaded cells.
 
 use std::sync::OnceLock;
 
+use super::frame::Sums;
+use super::kept::{FrameCells, Kept};
 use super::loaded::Loaded;
 use super::result::FrameMeasures;
-use crate::base::median;
-
-/// Most loaded cells kept: 12 bytes each, so 400 MB, which is over eight minutes of two adult feet on a
-/// mat of 5 mm at 200 Hz and over an hour at 25 Hz.
-const MAX_KEPT_CELLS: usize = 1 << 25;
-
-/// Most loaded cells that room is made for before they came.
-const MAX_EXPECTED_CELLS: usize = 1 << 20;
+use super::shape::centre;
+use crate::base::{Mat, median};
 
 /// Frames as they came: time, segment, whole-mat measures, loaded cells.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct History {
     /// Seconds of each frame.
     pub(super) t_s: Vec<f64>,
@@ -22,36 +18,34 @@ pub(super) struct History {
     pub(super) total: Vec<FrameMeasures>,
     /// Frames at which a new segment begins, ascending.
     pub(super) breaks: Vec<usize>,
-    /// Where the loaded cells of each frame end.
-    ends: Vec<usize>,
-    cells: Vec<u32>,
-    values: Vec<f64>,
-    /// Frames whose loaded cells were not kept because of the bound.
-    pub(super) frames_not_kept: usize,
+    kept: Kept,
     frame_time_s: OnceLock<f64>,
 }
 
 impl History {
-    /// Makes room for frames of a mat of which an eighth is loaded, so that a recording of known length is
-    /// not copied while it grows.
+    /// No frames yet, whose loaded cells are kept so.
+    pub(super) fn new(kept: Kept) -> Self {
+        Self { kept, ..Self::default() }
+    }
+
+    /// Sets memory aside for a recording of known length.
     pub(super) fn expect(&mut self, frames: usize, cells: usize) {
-        let loaded = (frames * cells / 8).min(MAX_EXPECTED_CELLS);
-        self.cells.reserve(loaded);
-        self.values.reserve(loaded);
+        self.t_s.reserve(frames);
+        self.total.reserve(frames);
+        self.kept.expect(frames, cells);
     }
 
     /// Appends a frame.
     pub(super) fn push(&mut self, t_s: f64, total: FrameMeasures, loaded: &Loaded) {
         self.t_s.push(t_s);
         self.total.push(total);
-        if self.cells.len() + loaded.cells().len() > MAX_KEPT_CELLS {
-            self.frames_not_kept += 1;
-        } else {
-            self.cells.extend_from_slice(loaded.cells());
-            self.values.extend_from_slice(loaded.values());
-        }
-        self.ends.push(self.cells.len());
+        self.kept.push(loaded.cells(), loaded.values());
         self.frame_time_s.take();
+    }
+
+    /// No more frames come.
+    pub(super) fn close(&mut self) {
+        self.kept.close();
     }
 
     /// Marks a break of the link before the next frame.
@@ -72,11 +66,42 @@ impl History {
         self.breaks.binary_search(&frame).is_ok()
     }
 
-    /// The loaded cells of one frame with their values, in row-major order.
-    pub(super) fn loaded(&self, frame: usize) -> impl Iterator<Item = (usize, f64)> + '_ {
-        let start = if frame == 0 { 0 } else { self.ends[frame - 1] };
-        let range = start..self.ends[frame];
-        self.cells[range.clone()].iter().map(|&cell| cell as usize).zip(self.values[range].iter().copied())
+    /// Makes the area of each frame that of its cells in contact.
+    pub(super) fn count_contact(&self, mat: &Mat, threshold: f64, frames: &mut [FrameMeasures]) {
+        for (at, frame) in frames.iter_mut().enumerate() {
+            let loaded = self.loaded(at);
+            // Of a frame that was not kept only what was measured as it came is known.
+            if frame.force > 0.0 && loaded.iter().next().is_none() {
+                continue;
+            }
+            let cells = loaded.iter().filter(|&(_, value)| value >= threshold).count();
+            frame.area_mm2 = cells as f64 * mat.cell_area_mm2();
+        }
+    }
+
+    /// The loaded cells of one frame.
+    pub(super) fn loaded(&self, frame: usize) -> FrameCells<'_> {
+        self.kept.frame(frame)
+    }
+
+    /// Frames whose loaded cells were not kept because there was no room.
+    pub(super) fn frames_not_kept(&self) -> usize {
+        self.kept.frames_not_kept
+    }
+
+    /// Why the loaded cells cannot be believed, if they cannot.
+    pub(super) fn trouble(&self) -> Option<String> {
+        self.kept.trouble()
+    }
+
+    /// Lowers every cell by so much, and takes out what is not above 0 then. Only where all is kept in memory.
+    pub(super) fn lower(&mut self, mat: &Mat, by: &[f64]) {
+        let total = &mut self.total;
+        self.kept.lower(by, |frame, cells, values| {
+            let mut sums = Sums::default();
+            cells.iter().zip(values).for_each(|(&cell, &value)| sums.add(centre(mat, cell as usize), value));
+            total[frame] = sums.measures(mat.cell_area_mm2());
+        });
     }
 
     /// Median time from frame to frame, seconds; 0 with fewer than two frames.
@@ -97,20 +122,52 @@ pub(super) fn quantile(values: &mut [f64], q: f64) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{CellsRef, Mat, Scale};
+    use crate::base::{CellsRef, Scale};
+
+    #[test]
+    fn the_area_of_a_frame_is_that_of_its_cells_in_contact() {
+        let mat = Mat::new(1, 4, 5.0, 10.0).unwrap();
+        let mut history = History::default();
+        let mut loaded = Loaded::default();
+        for cells in [[0.0, 4.9, 5.0, 7.0], [1.0, 2.0, 0.0, 3.0]] {
+            let total = loaded.take(&mat, &Scale::KPA, None, CellsRef::F64(&cells));
+            history.push(0.0, total, &loaded);
+        }
+        let mut frames = history.total.clone();
+        assert_eq!(frames[0].area_mm2, 150.0);
+        history.count_contact(&mat, 5.0, &mut frames);
+        assert_eq!([frames[0].area_mm2, frames[1].area_mm2], [100.0, 0.0]);
+    }
 
     #[test]
     fn loaded_cells_come_back_by_frame() {
         let mat = Mat::new(1, 4, 5.0, 5.0).unwrap();
         let (mut loaded, mut history) = (Loaded::default(), History::default());
         for (at, frame) in [[0_u8, 3, 0, 4], [0; 4], [9, 0, 0, 0]].iter().enumerate() {
-            let total = loaded.take(&mat, &Scale::KPA, CellsRef::U8(frame));
+            let total = loaded.take(&mat, &Scale::KPA, None, CellsRef::U8(frame));
             history.push(at as f64 * 0.1, total, &loaded);
         }
-        assert_eq!(history.loaded(0).collect::<Vec<_>>(), [(1, 3.0), (3, 4.0)]);
-        assert_eq!(history.loaded(1).count(), 0);
-        assert_eq!(history.loaded(2).collect::<Vec<_>>(), [(0, 9.0)]);
+        assert_eq!(history.loaded(0).iter().collect::<Vec<_>>(), [(1, 3.0), (3, 4.0)]);
+        assert_eq!(history.loaded(1).iter().count(), 0);
+        assert_eq!(history.loaded(2).iter().collect::<Vec<_>>(), [(0, 9.0)]);
         assert!((history.frame_time_s() - 0.1).abs() < 1e-12);
+    }
+
+    #[test]
+    fn what_is_lowered_is_as_if_it_had_been_lower() {
+        let mat = Mat::new(1, 4, 5.0, 5.0).unwrap();
+        let (mut loaded, mut high, mut low) = (Loaded::default(), History::default(), History::default());
+        for (at, frame) in [[2_u8, 3, 9, 4], [2, 3, 0, 4], [9, 1, 0, 7]].iter().enumerate() {
+            let total = loaded.take(&mat, &Scale::KPA, None, CellsRef::U8(frame));
+            high.push(at as f64 * 0.1, total, &loaded);
+            let total = loaded.take(&mat, &Scale::KPA, Some(&[2.0, 3.0, 0.0, 4.0]), CellsRef::U8(frame));
+            low.push(at as f64 * 0.1, total, &loaded);
+        }
+        high.lower(&mat, &[2.0, 3.0, 0.0, 4.0]);
+        for frame in 0..3 {
+            assert!(high.loaded(frame).iter().eq(low.loaded(frame).iter()), "{frame}");
+        }
+        assert_eq!(high.total, low.total);
     }
 
     #[test]

@@ -40,19 +40,27 @@ pub(super) struct Loaded {
 }
 
 impl Loaded {
-    /// Takes the existing cells above 0 out of a frame and measures it.
+    /// Takes the existing cells above 0 out of a frame and measures it. `levels`: the stored numbers that the cells
+    /// read without load, where those are to be taken off; nothing is below 0 then.
     ///
     /// # Panics
-    /// When the frame has another number of cells than the mat.
-    pub(super) fn take(&mut self, mat: &Mat, scale: &Scale, cells: CellsRef<'_>) -> FrameMeasures {
+    /// When the frame, or the levels, have another number of cells than the mat.
+    pub(super) fn take(
+        &mut self,
+        mat: &Mat,
+        scale: &Scale,
+        levels: Option<&[f64]>,
+        cells: CellsRef<'_>,
+    ) -> FrameMeasures {
         assert_eq!(cells.len(), mat.cells(), "cells of a frame");
+        assert!(levels.is_none_or(|levels| levels.len() == mat.cells()), "levels of the mat's cells");
         self.cells.resize(mat.cells() + GROUP, 0);
         self.values.resize(mat.cells() + GROUP, 0.0);
         match cells {
-            CellsRef::U8(v) => self.pick(mat, scale, v),
-            CellsRef::U16(v) => self.pick(mat, scale, v),
-            CellsRef::F32(v) => self.pick(mat, scale, v),
-            CellsRef::F64(v) => self.pick(mat, scale, v),
+            CellsRef::U8(v) => self.pick(mat, scale, levels, v),
+            CellsRef::U16(v) => self.pick(mat, scale, levels, v),
+            CellsRef::F32(v) => self.pick(mat, scale, levels, v),
+            CellsRef::F64(v) => self.pick(mat, scale, levels, v),
         }
     }
 
@@ -71,10 +79,16 @@ impl Loaded {
         &self.below
     }
 
-    fn pick<T: Stored>(&mut self, mat: &Mat, scale: &Scale, cells: &[T]) -> FrameMeasures {
+    fn pick<T: Stored>(
+        &mut self,
+        mat: &Mat,
+        scale: &Scale,
+        levels: Option<&[f64]>,
+        cells: &[T],
+    ) -> FrameMeasures {
         self.count = 0;
         self.below.clear();
-        let empty_reads_0 = scale.offset == 0.0;
+        let empty_reads_0 = scale.offset == 0.0 && levels.is_none();
         let full_grid = mat.absent().is_empty();
         let (mut total, mut peak, mut moment_col, mut moment_row) = (0.0, 0.0_f64, 0.0, 0.0);
         for (row, line) in cells.chunks_exact(mat.cols()).enumerate() {
@@ -85,9 +99,10 @@ impl Loaded {
                     continue;
                 }
                 let from = first + at * GROUP;
+                let levels = levels.map(|levels| &levels[from..from + group.len()]);
                 match <&[T; GROUP]>::try_from(group) {
-                    Ok(group) if full_grid => self.pick_whole(scale, from, group),
-                    _ => self.pick_some(mat, scale, from, group),
+                    Ok(group) if full_grid => self.pick_whole(scale, from, levels, group),
+                    _ => self.pick_some(mat, scale, from, levels, group),
                 }
             }
             let mut sum = 0.0;
@@ -112,13 +127,22 @@ impl Loaded {
     }
 
     /// A group that exists: every cell is written down, and a cell not loaded is written over by the next.
-    fn pick_whole<T: Stored>(&mut self, scale: &Scale, from: usize, group: &[T; GROUP]) {
+    fn pick_whole<T: Stored>(
+        &mut self,
+        scale: &Scale,
+        from: usize,
+        levels: Option<&[f64]>,
+        group: &[T; GROUP],
+    ) {
         let (cells, values) = (&mut self.cells[self.count..], &mut self.values[self.count..]);
         let (Some(cells), Some(values)) = (cells.first_chunk_mut(), values.first_chunk_mut()) else { return };
         let (cells, values): (&mut [u32; GROUP], &mut [f64; GROUP]) = (cells, values);
         let (mut count, mut below) = (0, false);
         // All at once first: several conversions go in one instruction, writing down does not.
-        let scaled = group.map(|stored| scale.apply(stored.value()));
+        let scaled = match levels.and_then(|levels| <&[f64; GROUP]>::try_from(levels).ok()) {
+            None => group.map(|stored| scale.apply(stored.value())),
+            Some(levels) => std::array::from_fn(|at| above(scale, group[at], levels[at])),
+        };
         for (cell, value) in (from as u32..).zip(scaled) {
             cells[count % GROUP] = cell;
             values[count % GROUP] = value;
@@ -127,15 +151,26 @@ impl Loaded {
         }
         self.count += count;
         if below {
-            let cells = (from as u32..).zip(group).map(|(cell, stored)| (cell, scale.apply(stored.value())));
+            let cells = (from as u32..).zip(scaled);
             self.below.extend(cells.filter(|&(_, value)| value < 0.0));
         }
     }
 
     /// The end of a row, or a group of which some cells may not exist.
-    fn pick_some<T: Stored>(&mut self, mat: &Mat, scale: &Scale, from: usize, group: &[T]) {
-        for (cell, &stored) in (from..).zip(group) {
-            let value = scale.apply(stored.value());
+    fn pick_some<T: Stored>(
+        &mut self,
+        mat: &Mat,
+        scale: &Scale,
+        from: usize,
+        levels: Option<&[f64]>,
+        group: &[T],
+    ) {
+        for (at, &stored) in group.iter().enumerate() {
+            let cell = from + at;
+            let value = match levels {
+                None => scale.apply(stored.value()),
+                Some(levels) => above(scale, stored, levels[at]),
+            };
             if value > 0.0 && mat.exists(cell) {
                 self.cells[self.count] = cell as u32;
                 self.values[self.count] = value;
@@ -145,6 +180,13 @@ impl Loaded {
             }
         }
     }
+}
+
+/// What a cell reads above its level, 0 at least.
+#[inline]
+fn above<T: Stored>(scale: &Scale, stored: T, level: f64) -> f64 {
+    // Whole counts and levels give the very numbers of the same mat once it is zeroed.
+    (scale.gain * (stored.value() - level)).max(0.0)
 }
 
 #[cfg(test)]
@@ -178,7 +220,7 @@ mod tests {
                 _ => CellsRef::F64(&doubles),
             };
             let mut loaded = Loaded::default();
-            let taken = loaded.take(&mat, &scale, cells);
+            let taken = loaded.take(&mat, &scale, None, cells);
             let whole = FrameMeter::new(&mat, scale).measure(cells);
             prop_assert_eq!((taken.area_mm2, taken.peak), (whole.area_mm2, whole.peak));
             prop_assert!((taken.force - whole.force).abs() <= 1e-12 * whole.force);

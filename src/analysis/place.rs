@@ -1,5 +1,7 @@
 //! Places where a foot stands, and what each frame gives there.
 
+use std::sync::Arc;
+
 use super::bodies::{Body, distances, near_mm};
 use super::frame::{FORCE_PER_VALUE_MM2, Sums};
 use super::history::History;
@@ -21,7 +23,7 @@ pub(super) struct Place {
     /// Whether its contact reaches a cell at the mat's border; of cells near it only after [`measure`].
     pub(super) at_border: bool,
     /// Measures of each frame of the stretch, filled by [`measure`].
-    pub(super) series: Vec<FrameMeasures>,
+    pub(super) series: Arc<Vec<FrameMeasures>>,
     /// Force of its cells at or above the contact threshold, for each frame of the stretch: what tells
     /// whether the foot is down, however noisy the unloaded cells around it are.
     contact_force: Vec<f64>,
@@ -39,7 +41,7 @@ impl Place {
             frames,
             distance,
             at_border,
-            series: Vec::new(),
+            series: Arc::default(),
             contact_force: Vec::new(),
         }
     }
@@ -145,18 +147,21 @@ fn on_border(mat: &Mat, cell: usize) -> bool {
 #[derive(Clone, Copy, Default)]
 struct Running {
     all: Sums,
+    in_contact: u32,
     contact_force: f64,
     at_border: bool,
 }
 
-/// Fills the series of every place.
-pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], threshold: f64) {
+/// Fills the series of every place. A cell is surely loaded from `sure` on, and counts for the area from the
+/// contact threshold on.
+pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], sure: f64, threshold: f64) {
     let (area, force_of_value) = (mat.cell_area_mm2(), mat.cell_area_mm2() * FORCE_PER_VALUE_MM2);
     let centres: Vec<Point> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
     let border: Vec<bool> = (0..mat.cells()).map(|cell| on_border(mat, cell)).collect();
+    let mut series: Vec<Vec<FrameMeasures>> = Vec::with_capacity(places.len());
     for place in &mut *places {
         let frames = place.frames.1 - place.frames.0;
-        place.series = Vec::with_capacity(frames);
+        series.push(Vec::with_capacity(frames));
         place.contact_force = Vec::with_capacity(frames);
     }
     let mut owners = Owners::default();
@@ -165,7 +170,7 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], thresh
         owners.turn_to(places, frame);
         // Cells beside each other are mostly of one foot, whose sums stay at hand until another's turn.
         let (mut whose, mut of_one) = (NOBODY, Running::default());
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             let at = owners.of_cell[cell];
             if at == NOBODY {
                 continue;
@@ -177,7 +182,8 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], thresh
                 (whose, of_one) = (at, sums[at as usize]);
             }
             of_one.all.add(centres[cell], value);
-            if value >= threshold {
+            of_one.in_contact += u32::from(value >= threshold);
+            if value >= sure {
                 of_one.contact_force += value * force_of_value;
                 of_one.at_border |= border[cell];
             }
@@ -187,10 +193,14 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], thresh
         }
         for &at in owners.active() {
             let of_one = std::mem::take(&mut sums[at]);
-            places[at].series.push(of_one.all.measures(area));
+            let area_mm2 = f64::from(of_one.in_contact) * area;
+            series[at].push(FrameMeasures { area_mm2, ..of_one.all.measures(area) });
             places[at].contact_force.push(of_one.contact_force);
             places[at].at_border |= of_one.at_border;
         }
+    }
+    for (place, series) in places.iter_mut().zip(series) {
+        place.series = Arc::new(series);
     }
 }
 
@@ -207,7 +217,7 @@ pub(super) fn mean_picture(
     let mut owners = Owners::default();
     for &frame in frames {
         owners.turn_to(places, frame);
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             if owners.of(cell) == Some(place) {
                 sum.values_mut()[cell] += value;
             }
@@ -232,7 +242,7 @@ pub(super) fn pictures(
     for frame in 0..history.frames() {
         owners.turn_to(places, frame);
         let counts = waiting.next_if_eq(&&frame).is_some();
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             let Some(at) = owners.of(cell) else { continue };
             let (sum, peak) = &mut pictures[at];
             if counts {

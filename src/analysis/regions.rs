@@ -12,6 +12,9 @@ use crate::footprint::{Border, LOAD_PIECES, Mask, PIECES, RegionMap, load_partit
 /// A region is loaded when so many of its cells are in contact at the same time, or when it bears this
 /// share of the foot's force-time integral.
 const LOADED: (f64, f64) = (2.0, 0.02);
+/// Two frames closer together than this share of the usual time from frame to frame are of one moment: nothing rises
+/// between them.
+const SAME_MOMENT: f64 = 0.5;
 /// What a sum of shares of cells may fall short by.
 const ROUNDING: f64 = 1e-9;
 
@@ -198,7 +201,14 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
     let share = |part: f64, whole: f64| {
         if whole > 0.0 { Ok(part / whole) } else { Err(Refusal::new("the foot carries no load")) }
     };
-    let seconds_down = |curve: &Curve<'_>| curve.integral(|moment| f64::from(u8::from(down(moment))));
+    // A mean weighs every frame in contact by the time it stands for; a time lasts from frame to frame.
+    let weight_down = region.integral(|moment| f64::from(u8::from(down(moment))));
+    let time_s = || {
+        let time_s = ask.history.seconds_while(&stretch.frames, |at| down(&region.frames[at]));
+        let single =
+            || Refusal::new("the region was in contact in single frames only: how long is not known");
+        if time_s > 0.0 { Ok(time_s) } else { Err(single()) }
+    };
     let impulse_share = share(region.integral(sum), foot.integral(sum));
     let many_cells = region.most(cells) >= LOADED.0 - ROUNDING;
     let loaded = region.frames.iter().any(down)
@@ -222,17 +232,18 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
         }
         match measure {
             RegionMeasure::Peak => Ok(region.most(peak)),
-            RegionMeasure::Mean => share(
-                region.integral(|moment| if down(moment) { mean(moment) } else { 0.0 }),
-                seconds_down(region),
-            ),
+            RegionMeasure::Mean => {
+                share(region.integral(|moment| if down(moment) { mean(moment) } else { 0.0 }), weight_down)
+            }
             RegionMeasure::MaxMean => Ok(region.most(mean)),
             RegionMeasure::MaxForce => Ok(force_of_value * region.most(sum)),
             RegionMeasure::MaxForceShare => share(region.most(sum), foot.most(sum)),
             RegionMeasure::Area => Ok(ask.mat.cell_area_mm2() * region.most(cells)),
             RegionMeasure::AreaShare => share(region.most(cells), foot.most(cells)),
-            RegionMeasure::Time => Ok(seconds_down(region)),
-            RegionMeasure::TimeShare => share(seconds_down(region), region.seconds.iter().sum()),
+            RegionMeasure::Time => time_s(),
+            RegionMeasure::TimeShare => {
+                share(time_s()?, ask.history.seconds_while(&stretch.frames, |_| true))
+            }
             RegionMeasure::PressureIntegralPeak => Ok(region.integral(peak)),
             RegionMeasure::PressureIntegralMean => share(region.cells.0, region.cells.1),
             RegionMeasure::ForceIntegral => Ok(force_of_value * region.integral(sum)),
@@ -246,7 +257,7 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
                 let (from, to) = (first_down.min(highest), highest);
                 let rise = region.frames[to].sum - region.frames[from].sum;
                 let seconds = at_s(to) - at_s(from);
-                if seconds > 0.0 {
+                if seconds > SAME_MOMENT * ask.history.frame_time_s() {
                     Ok(force_of_value * rise / seconds)
                 } else {
                     Err(Refusal::new("the region is at its highest force with its first contact"))

@@ -13,13 +13,17 @@ pub use gait::{
 mod load;
 mod region;
 
+use std::sync::Arc;
+
 use super::quality;
 use crate::balance::Balance;
 pub use crate::base::PrintKind;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
 use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
 
-pub use load::{FootLoad, LoadMeasure, Spread, Symmetry, asymmetry_pct, robinson_pct, symmetry_angle_pct};
+pub use load::{
+    FootLoad, LoadMeasure, LoadSeries, Spread, Symmetry, asymmetry_pct, robinson_pct, symmetry_angle_pct,
+};
 pub use region::{RegionMeasure, RegionName, RegionResult};
 pub use sureness::{Parts, Residual};
 
@@ -29,7 +33,8 @@ pub struct FrameMeasures {
     /// Sum of value times cell area. Newtons when the recording is in kPa, else raw counts times
     /// square metres times 1000 (the same arithmetic), which is good for shares only.
     pub force: f64,
-    /// Area of the cells above 0, square millimetres.
+    /// Area of the loaded cells, square millimetres. Of a frame as it comes every cell above 0 counts; in the
+    /// result of a session only those at or above its contact threshold do, which is known then.
     pub area_mm2: f64,
     /// Highest cell, in the unit of the recording.
     pub peak: f64,
@@ -47,6 +52,8 @@ pub enum Task {
     Stepping,
     /// One or more steps across the mat.
     Walking,
+    /// Both feet left the mat and came down together.
+    Jumping,
 }
 
 /// The picture of one foot.
@@ -75,7 +82,8 @@ pub struct Contact {
     pub end_s: f64,
     /// Highest force during the contact.
     pub peak_force: f64,
-    /// Whether its beginning and its end were both seen and all of the foot was on the mat.
+    /// Whether its beginning and its end were both seen, all of the foot was on the mat, and it is no landing from a
+    /// jump.
     pub complete: bool,
     /// What was not seen of it; nothing when it is complete.
     pub missing: Vec<Missing>,
@@ -120,6 +128,9 @@ pub struct FootResult {
     pub print: Print,
     /// Whether its shape can be measured: not where the mat's surface is bumpy under every one of its contacts.
     pub shape: Measured<()>,
+    /// Share of its print in contact that lies where the mat's surface is bumpy, 0 to 1; 0 where that is too little to
+    /// count.
+    pub bumpy_share: f64,
     /// Axis, lengths, outline, toe cut of the picture.
     pub footprint: Measured<Footprint>,
     /// The footprint indices, in the order of [`FootprintIndex::ALL`].
@@ -130,8 +141,8 @@ pub struct FootResult {
     pub contact_area_mm2: Measured<f64>,
     /// Highest cell over all frames, in the unit of the recording; on bumps a cell reads the spines it holds.
     pub peak: Measured<f64>,
-    /// Share of the load of both feet that this one carries, 0 to 1. Standing: mean over the frames in
-    /// which both are down of the share in the frame. Taking turns: from the mean impulse of the complete
+    /// Share of the load of both feet that this one carries, 0 to 1. Standing: mean over the time in
+    /// which both are down of the share in a frame. Taking turns: from the mean impulse of the complete
     /// contacts of each foot.
     pub load_share: Measured<f64>,
     /// How its load is spread from heel to toes (of the print's picture).
@@ -143,8 +154,9 @@ pub struct FootResult {
     pub regions: Vec<RegionResult>,
     /// Where the borders between the regions lie on its print; refused when its side is not clear.
     pub region_borders: Measured<Vec<Border>>,
-    /// One entry a frame of the recording; all zero where the foot is in the air.
-    pub series: Vec<FrameMeasures>,
+    /// One entry a frame of the recording, over its cells above 0, the area over those in contact; all zero
+    /// where the foot is in the air.
+    pub series: Arc<Vec<FrameMeasures>>,
     /// What its contacts gave as steps; refused when the child stood.
     pub gait: Measured<FootGait>,
 }
@@ -162,7 +174,7 @@ impl FootResult {
 }
 
 /// How much a finding about the recording matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.
@@ -195,7 +207,7 @@ pub struct SessionResult {
     pub frames: usize,
     /// Seconds of each frame.
     pub t_s: Vec<f64>,
-    /// Whole-mat measures, one entry a frame, over all cells above 0.
+    /// Whole-mat measures, one entry a frame, over all cells above 0; the area over those in contact.
     pub total: Vec<FrameMeasures>,
     /// What was done; or why no foot was found.
     pub task: Measured<Task>,
@@ -214,6 +226,14 @@ pub struct SessionResult {
 }
 
 impl SessionResult {
+    /// Why its pressures are of another range of counts than the calibration, in a sentence, where they are.
+    pub fn other_range(&self) -> Option<&str> {
+        self.quality
+            .iter()
+            .find(|finding| finding.key == quality::OTHER_RANGE)
+            .map(|finding| finding.text.as_str())
+    }
+
     /// What is missing from the split of the load, in a sentence: part of a foot that stood may have been
     /// beside the mat.
     pub fn load_caveat(&self) -> Option<&str> {

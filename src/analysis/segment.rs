@@ -49,7 +49,7 @@ impl<'a> InContact<'a> {
         let forces: Vec<f64> = (0..history.frames())
             .map(|frame| {
                 let mut sum = 0.0;
-                for (cell, value) in history.loaded(frame) {
+                for (cell, value) in history.loaded(frame).iter() {
                     let counts = value >= threshold;
                     sum += if counts { value } else { 0.0 };
                     loaded_frames[cell] += u32::from(counts);
@@ -66,7 +66,7 @@ impl<'a> InContact<'a> {
     fn load(&self, cells: &[usize]) -> (f64, f64) {
         let mut sum = vec![0.0_f64; self.peak.len()];
         for frame in 0..self.history.frames() {
-            self.history.loaded(frame).for_each(|(cell, value)| sum[cell] += value);
+            self.history.loaded(frame).iter().for_each(|(cell, value)| sum[cell] += value);
         }
         (cells.iter().map(|&cell| sum[cell]).sum(), sum.iter().sum())
     }

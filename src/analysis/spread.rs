@@ -20,7 +20,6 @@ pub(super) enum Over {
 
 /// The spread of a foot's load over its stretches, of which `tallied` holds what each gave.
 pub(super) fn spread(
-    history: &History,
     places: &[Place],
     stretches: &[Stretch<'_>],
     tallied: &[Tallied],
@@ -30,8 +29,8 @@ pub(super) fn spread(
     if stretches.is_empty() {
         return Err(no_stretch());
     }
-    let mut series: Vec<Option<FootLoad>> = vec![None; history.frames()];
-    // Of steps the sum of each contact, of a stand every frame of it.
+    let mut series: Vec<(usize, FootLoad)> = Vec::new();
+    // Of steps the sum of each contact; of a stand every frame of it counts.
     let mut taken: Vec<FootLoad> = Vec::new();
     for (stretch, Tallied { load: tally, .. }) in stretches.iter().zip(tallied) {
         let shown = side.clone().unwrap_or(stretch.print.side);
@@ -41,11 +40,10 @@ pub(super) fn spread(
             let Some(centre) = place.at(frame).centre_of_pressure else { continue };
             let load = of_frame(&stretch.print, shown, centre, |piece| moments[piece].sum);
             whole.add(&load, seconds);
-            series[frame] = Some(load);
+            series.push((frame, load));
         }
-        match over {
-            Over::Stand => taken.extend(stretch.frames.iter().filter_map(|&frame| series[frame])),
-            Over::Steps => taken.extend(whole.mean()),
+        if over == Over::Steps {
+            taken.extend(whole.mean());
         }
     }
     let values = LoadMeasure::ALL.map(|measure| {
@@ -54,18 +52,20 @@ pub(super) fn spread(
         {
             return Err(refusal.clone());
         }
-        let values: Vec<f64> = taken.iter().filter_map(|load| measure.of(load).ok()).collect();
+        let loads =
+            || taken.iter().chain(series.iter().map(|(_, load)| load).filter(|_| over == Over::Stand));
+        let values: Vec<f64> = loads().filter_map(|load| measure.of(load).ok()).collect();
         match over {
             Over::Stand => median(values),
             Over::Steps if values.is_empty() => None,
             Over::Steps => Some(values.iter().sum::<f64>() / values.len() as f64),
         }
         .ok_or_else(|| {
-            let refused = taken.iter().find_map(|load| measure.of(load).err());
+            let refused = loads().find_map(|load| measure.of(load).err());
             refused.unwrap_or_else(|| Refusal::new("this part of the foot carries no load"))
         })
     });
-    Ok(Spread { values: values.to_vec(), series })
+    Ok(Spread { values: values.to_vec(), series: series.into_iter().collect() })
 }
 
 /// Why there is nothing to divide.
@@ -168,8 +168,8 @@ fn share_median(
     }
     let impulse = |foot: usize| {
         let sum = |contact: &Contact| -> f64 {
-            let series = &feet[foot].series[contact.frames.0..=contact.frames.1];
-            series.iter().map(|frame| frame.force).sum()
+            let frames = contact.frames.0..=contact.frames.1;
+            frames.map(|frame| feet[foot].series[frame].force * history.seconds(frame)).sum()
         };
         median(of(foot).filter(|contact| contact.complete).map(sum))
     };

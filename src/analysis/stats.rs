@@ -1,6 +1,6 @@
 //! What every cell did over the session: its lowest and highest value.
 
-use super::history::quantile;
+use super::history::{History, quantile};
 use super::loaded::Loaded;
 use crate::base::{CellsKind, Mat, Scale};
 
@@ -25,6 +25,15 @@ struct CellStat {
     loaded: u32,
 }
 
+impl CellStat {
+    /// Takes in a value above 0.
+    fn add(&mut self, value: f64) {
+        self.least = if value < self.least { value } else { self.least };
+        self.most = if value > self.most { value } else { self.most };
+        self.loaded += 1;
+    }
+}
+
 /// Lowest and highest value of each cell.
 #[derive(Clone, Debug)]
 pub(super) struct CellStats {
@@ -46,15 +55,21 @@ impl CellStats {
         self.counts = matches!(kind, CellsKind::U8 | CellsKind::U16);
         self.frames = self.frames.saturating_add(1);
         for (&cell, &value) in frame.cells().iter().zip(frame.values()) {
-            let cell = &mut self.cells[cell as usize];
-            cell.least = if value < cell.least { value } else { cell.least };
-            cell.most = if value > cell.most { value } else { cell.most };
-            cell.loaded += 1;
+            self.cells[cell as usize].add(value);
         }
         for &(cell, value) in frame.below() {
             let cell = &mut self.cells[cell as usize];
             cell.least = cell.least.min(value);
         }
+    }
+
+    /// The same of frames whose cells were lowered since.
+    pub(super) fn anew(&self, history: &History) -> Self {
+        let mut stats = Self { frames: self.frames, counts: self.counts, ..Self::new(self.cells.len()) };
+        for frame in 0..history.frames() {
+            history.loaded(frame).iter().for_each(|(cell, value)| stats.cells[cell].add(value));
+        }
+        stats
     }
 
     /// Lowest value of a cell.
@@ -119,7 +134,7 @@ mod tests {
         let mut cells = [1_u16; 100];
         cells[30..60].fill(1000);
         let (mut loaded, mut stats) = (Loaded::default(), CellStats::new(100));
-        loaded.take(&mat, &Scale::RAW, CellsRef::U16(&cells));
+        loaded.take(&mat, &Scale::RAW, None, CellsRef::U16(&cells));
         stats.push(CellsKind::U16, &loaded);
         let threshold = default_threshold(&mat, &Scale::RAW, &stats);
         assert!((threshold - (1.0 + 0.08 * 999.0)).abs() < 1e-9, "{threshold}");

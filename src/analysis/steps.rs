@@ -4,12 +4,13 @@ use super::clean;
 use super::contact::{Limits, contacts};
 use super::faults::Faults;
 use super::history::History;
+use super::jumps;
 use super::place::Place;
 use super::result::{Missing, PrintKind, Task};
 use super::segment::Found;
 use super::sides;
 use crate::base::{Grid, Mat, Side};
-use crate::footprint::PrintMeasures;
+use crate::footprint::{Footprint, PrintMeasures};
 use std::borrow::Borrow;
 use std::ops::Range;
 
@@ -23,13 +24,14 @@ const STEP_MAX_S: f64 = 2.0;
 const ROLL_SHARE: f64 = 0.25;
 /// Feet that come down again within this share of their length step on the spot.
 const SPOT_SHARE: f64 = 0.5;
-/// A contact whose force at its first or last frame is above this share of its peak was cut off there.
+/// A contact whose force at its first or last frame is above this share of its peak was cut off there, where the
+/// recording begins or ends or frames are missing.
 const CUT_OFF_SHARE: f64 = 0.12;
 /// After a pause like this the next step may be of either foot.
 const PAUSE_S: f64 = 1.5;
 /// Two feet that share this much time in two places stand, whatever steps led there.
 const STAND_MIN_S: f64 = 2.0;
-/// Most contacts whose print is measured: two minutes of fast steps.
+/// Most contacts whose print is kept: two minutes of fast steps, or as many of a longer session, evenly.
 const MAX_PRINTS: usize = 400;
 
 /// One contact of one place.
@@ -41,7 +43,7 @@ pub(super) struct Touch {
     pub(super) frames: (usize, usize),
     /// Highest force.
     pub(super) peak_force: f64,
-    /// Force summed over time.
+    /// Force summed over the time each frame stands for.
     pub(super) impulse: f64,
     /// What was not seen of it; nothing when its beginning and end were seen and the foot was wholly on the
     /// mat.
@@ -54,14 +56,20 @@ pub(super) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<
     for (at, place) in found.places.iter().enumerate() {
         let force = |frame: usize| place.contact_force(frame);
         let mut runs = contacts(history, place.frames.0, force, place.frames.1, limits);
-        if !found.in_place
-            && let (Some(first), Some(last)) = (runs.first().copied(), runs.last().copied())
-        {
-            runs = vec![(first.0, last.1)];
+        if !found.in_place {
+            // One step, however its force wavers; what lies beyond a break of the link is not known to be the same.
+            runs.dedup_by(|next, run| {
+                let same = !history.breaks_between(run.1, next.0);
+                if same {
+                    run.1 = next.1;
+                }
+                same
+            });
         }
         all.extend(runs.into_iter().map(|frames| Touch::new(history, place, at, frames)));
     }
     all.sort_by_key(|touch| (touch.frames, touch.place));
+    jumps::mark_landings(history, &mut all);
     all
 }
 
@@ -69,14 +77,13 @@ impl Touch {
     fn new(history: &History, place: &Place, at: usize, (first, last): (usize, usize)) -> Self {
         let force = |frame: usize| place.at(frame).force;
         let peak_force = (first..=last).map(force).fold(0.0, f64::max);
-        let step_s = history.frame_time_s();
-        let impulse = (first..=last).map(force).sum::<f64>() * step_s;
-        let at_start = first == 0 || history.breaks_before(first);
-        let at_end = last + 1 == history.frames() || history.breaks_before(last + 1);
+        let impulse = (first..=last).map(|frame| force(frame) * history.seconds(frame)).sum::<f64>();
+        let at_start = first == 0 || history.is_unseen_before(first);
+        let at_end = last + 1 == history.frames() || history.is_unseen_before(last + 1);
         let cut_off = |frame: usize| force(frame) > CUT_OFF_SHARE * peak_force;
         let missing = [
-            (Missing::Beginning, at_start && cut_off(first)),
-            (Missing::End, at_end && cut_off(last)),
+            (Missing::Beginning, history.breaks_before(first) || at_start && cut_off(first)),
+            (Missing::End, history.breaks_before(last + 1) || at_end && cut_off(last)),
             (Missing::OffMat, place.at_border),
         ];
         let missing = missing.into_iter().filter_map(|(what, missed)| missed.then_some(what)).collect();
@@ -144,11 +151,15 @@ fn is_step(history: &History, places: &[Place], touch: &Touch) -> bool {
 /// Contacts that follow each other without a pause: the most of any such row. A walk over a mat of one or
 /// two steps' length gives at most two, however often it is repeated.
 fn most_in_a_row(history: &History, touches: &[Touch]) -> usize {
-    let (mut most, mut row, mut until_s) = (0, 0, f64::NEG_INFINITY);
+    let (mut most, mut row, mut until): (usize, usize, Option<usize>) = (0, 0, None);
     for touch in touches {
-        row = if history.t_s[touch.frames.0] - until_s < PAUSE_S { row + 1 } else { 1 };
+        let first = touch.frames.0;
+        let goes_on = until.is_some_and(|until| {
+            history.t_s[first] - history.t_s[until] < PAUSE_S && !history.breaks_between(until, first)
+        });
+        row = if goes_on { row + 1 } else { 1 };
         most = most.max(row);
-        until_s = until_s.max(history.t_s[touch.frames.1]);
+        until = until.max(Some(touch.frames.1));
     }
     most
 }
@@ -156,17 +167,17 @@ fn most_in_a_row(history: &History, touches: &[Touch]) -> usize {
 /// The two contacts that share most time, when that is a stand rather than a step.
 pub(super) fn standing_pair(history: &History, touches: &[Touch]) -> Option<[usize; 2]> {
     let any = down(history, touches).iter().filter(|&&count| count > 0).count();
-    let mut best = (0, None);
+    let mut best = (0, 0.0, None);
     for (at, one) in touches.iter().enumerate() {
         for (next, other) in touches.iter().enumerate().skip(at + 1) {
             let (first, last) = (one.frames.0.max(other.frames.0), one.frames.1.min(other.frames.1));
             if last > first && last - first > best.0 {
-                best = (last - first, Some([at, next]));
+                best = (last - first, history.t_s[last] - history.t_s[first], Some([at, next]));
             }
         }
     }
-    let long = best.0 as f64 * history.frame_time_s() >= STAND_MIN_S;
-    best.1.filter(|_| long && best.0 as f64 >= STANDING_SHARE * any as f64)
+    let (frames, seconds, pair) = best;
+    pair.filter(|_| seconds >= STAND_MIN_S && frames as f64 >= STANDING_SHARE * any as f64)
 }
 
 /// The peak picture of a contact with its measures.
@@ -175,7 +186,17 @@ pub(super) struct Step {
     pub(super) measures: PrintMeasures,
 }
 
-/// Measures the print of each contact, not knowing its side yet; `None` past the bound.
+/// Which foot a contact speaks for, as log odds of right over left.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Lean {
+    /// By the shape of its print.
+    shape: f64,
+    /// By where it lies beside the contact before; nothing where the two do not point the same way.
+    beside: Option<f64>,
+}
+
+/// Measures the print of each contact, not knowing its side yet; `None` for those that are not kept. And what each
+/// print says of its side, where every contact has a place of its own.
 pub(super) fn prints(
     mat: &Mat,
     history: &History,
@@ -183,23 +204,73 @@ pub(super) fn prints(
     touches: &[Touch],
     faults: &Faults,
     threshold: f64,
-) -> Vec<Option<Step>> {
-    let measured = touches.iter().take(MAX_PRINTS).map(|touch| {
+) -> (Vec<Option<Box<Step>>>, Vec<Lean>) {
+    let kept = kept(places.len(), touches);
+    // Of feet that stay in their places the side is told from the prints that are kept.
+    let all = places.len() > 2;
+    let (mut steps, mut leans) = (Vec::with_capacity(touches.len()), Vec::with_capacity(touches.len()));
+    let mut before: Option<Footprint> = None;
+    for (touch, &keep) in touches.iter().zip(&kept) {
+        if !keep && !all {
+            steps.push(None);
+            leans.push(Lean::default());
+            continue;
+        }
         let mut picture = clean::of_step(mat, history, places, touch.place, touch.frames);
         let measures = faults.measure(mat, &mut picture, PrintKind::DynamicMax, threshold, None);
-        Some(Step { picture, measures })
-    });
-    measured.chain(std::iter::repeat_with(|| None)).take(touches.len()).collect()
+        let own = measures.footprint.as_ref().ok();
+        let beside =
+            before.as_ref().zip(own).and_then(|(before, own)| sides::place_log_odds(mat.view(), before, own));
+        leans.push(Lean { shape: sides::shape(&measures), beside });
+        before = own.cloned();
+        steps.push(keep.then(|| Box::new(Step { picture, measures })));
+    }
+    (steps, leans)
 }
 
-/// The contacts, in time order, that follow each other without a pause.
+/// Of which contacts the prints are kept: of all, or, evenly over the session, of as many as are bounded. Of feet in
+/// their places those seen whole, where any is; where every contact has its own place two that follow each other, one
+/// of each foot.
+fn kept(places: usize, touches: &[Touch]) -> Vec<bool> {
+    let mut kept = vec![touches.len() <= MAX_PRINTS; touches.len()];
+    if touches.len() <= MAX_PRINTS {
+        return kept;
+    }
+    let mut keep = |of: &[usize], most: usize| {
+        let most = most.min(of.len());
+        (0..most).for_each(|at| kept[of[at * of.len() / most]] = true);
+    };
+    if places <= 2 {
+        for place in 0..places {
+            let own = |at: &usize| touches[*at].place == place;
+            let whole: Vec<usize> =
+                (0..touches.len()).filter(own).filter(|&at| touches[at].complete()).collect();
+            let all = || (0..touches.len()).filter(own).collect();
+            keep(&if whole.is_empty() { all() } else { whole }, MAX_PRINTS / places);
+        }
+    } else {
+        let first: Vec<usize> = (0..touches.len() - 1).step_by(2).collect();
+        let second: Vec<usize> = first.iter().map(|at| at + 1).collect();
+        keep(&first, MAX_PRINTS / 2);
+        keep(&second, MAX_PRINTS / 2);
+    }
+    kept
+}
+
+/// The contacts, in time order, that follow each other without a pause and without a break of the link, in which a
+/// step may hide.
 pub(super) fn runs<T: Borrow<Touch>>(history: &History, touches: &[T]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut until = 0;
     for (at, touch) in touches.iter().enumerate() {
         let (first, last) = touch.borrow().frames;
         match runs.last_mut() {
-            Some(run) if history.t_s[first] - history.t_s[until] < PAUSE_S => run.end = at + 1,
+            Some(run)
+                if history.t_s[first] - history.t_s[until] < PAUSE_S
+                    && !history.breaks_between(until, first) =>
+            {
+                run.end = at + 1;
+            }
             _ => {
                 runs.push(at..at + 1);
                 until = last;
@@ -213,12 +284,7 @@ pub(super) fn runs<T: Borrow<Touch>>(history: &History, touches: &[T]) -> Vec<Ra
 /// Sides of the steps of a walk: in a run without a pause the feet take turns, so all shapes and all
 /// offsets to the side speak together. Returns the side of each step and the log odds behind the least
 /// sure run.
-pub(super) fn alternate(
-    mat: &Mat,
-    history: &History,
-    touches: &[Touch],
-    steps: &[Option<Step>],
-) -> (Vec<Side>, f64) {
+pub(super) fn alternate(history: &History, touches: &[Touch], leans: &[Lean]) -> (Vec<Side>, f64) {
     let mut of_step = Vec::with_capacity(touches.len());
     let mut surety = f64::INFINITY;
     for run in runs(history, touches) {
@@ -227,14 +293,10 @@ pub(super) fn alternate(
         let mut log_odds = 0.0;
         for at in start..end {
             let sign = if (at - start) % 2 == 0 { 1.0 } else { -1.0 };
-            let Some(step) = &steps[at] else { continue };
-            log_odds += sign * sides::shape(&step.measures);
-            if at > start
-                && let Some(before) = &steps[at - 1]
-                && let (Ok(one), Ok(other)) = (&before.measures.footprint, &step.measures.footprint)
-                && let Some(place) = sides::place_log_odds(mat.view(), one, other)
-            {
-                log_odds += sign * place;
+            let lean = leans.get(at).copied().unwrap_or_default();
+            log_odds += sign * lean.shape;
+            if at > start {
+                log_odds += sign * lean.beside.unwrap_or(0.0);
             }
         }
         surety = surety.min(log_odds.abs());

@@ -12,8 +12,6 @@ use crate::footprint::Footprint;
 
 /// Sums that run beside each other.
 const LANES: usize = 4;
-/// A longer gap between frames than this many usual ones is a loss of the link and counts as one frame.
-const MAX_GAP: f64 = 5.0;
 
 /// The frames of one contact, or of a stand, with the print that gives them their regions.
 pub(super) struct Stretch<'a> {
@@ -158,12 +156,12 @@ pub(super) fn tally<const WAYS: usize>(
     let frames = &stretch.frames;
     let mut peaks = vec![0.0_f64; mat.cells()];
     for &frame in frames {
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             let peak = &mut peaks[cell];
             *peak = if value > *peak { value } else { *peak };
         }
     }
-    let seconds: Vec<f64> = frames.iter().map(|&frame| frame_seconds(history, frame)).collect();
+    let seconds: Vec<f64> = frames.iter().map(|&frame| history.seconds(frame)).collect();
     let mut integrals = vec![0.0_f64; mat.cells()];
     let mut values = vec![0.0_f64; mat.cells()];
     let mut ways = divisions.map(|division| Way {
@@ -190,7 +188,7 @@ pub(super) fn tally<const WAYS: usize>(
             }
             before = Some(owners.active().to_vec());
         }
-        for (cell, value) in history.loaded(frame) {
+        for (cell, value) in history.loaded(frame).iter() {
             let value = if owned[cell] { value } else { 0.0 };
             values[cell] = value;
             integrals[cell] += seconds * value;
@@ -201,7 +199,7 @@ pub(super) fn tally<const WAYS: usize>(
                 .moments
                 .extend(table.ranges.iter().map(|&range| table.moment(range, &values, threshold)));
         }
-        history.loaded(frame).for_each(|(cell, _)| values[cell] = 0.0);
+        history.loaded(frame).iter().for_each(|(cell, _)| values[cell] = 0.0);
     }
     ways.map(|mut way| {
         for part in &way.parts {
@@ -241,24 +239,9 @@ fn parts_of(shares: &Shares<'_>, peaks: &[f64]) -> Vec<Part> {
     parts
 }
 
-/// Seconds a frame stands for: half the way to the one before and half the way to the next.
-fn frame_seconds(history: &History, frame: usize) -> f64 {
-    let t = &history.t_s;
-    let way = |from: Option<usize>, to: usize| Some(t.get(to)? - t.get(from?)?);
-    let ways = [way(frame.checked_sub(1), frame), way(Some(frame), frame + 1)];
-    let short = match ways {
-        [Some(one), Some(other)] => one.min(other),
-        [one, other] => one.or(other).unwrap_or(0.0),
-    };
-    let half = |way: Option<f64>| 0.5 * way.filter(|&way| way <= MAX_GAP * short).unwrap_or(short);
-    half(ways[0]) + half(ways[1])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::loaded::Loaded;
-    use crate::base::{CellsRef, Scale};
 
     #[test]
     fn a_cut_cell_counts_by_its_share_and_peaks_in_one_region_only() {
@@ -276,19 +259,5 @@ mod tests {
         assert_eq!(second, Moment { sum: 64.0, contact_sum: 60.0, cells: 0.75, peak: 80.0 });
         // A cell of another foot counts nowhere.
         assert_eq!(of([true, false, true])[1], Moment { sum: 4.0, peak: 4.0, ..Moment::default() });
-    }
-
-    #[test]
-    fn a_lost_stretch_counts_as_one_frame() {
-        let mat = Mat::new(1, 1, 5.0, 5.0).unwrap();
-        let (mut loaded, mut history) = (Loaded::default(), History::default());
-        for t_s in [0.0, 0.1, 0.2, 9.0, 9.1, 9.3] {
-            let total = loaded.take(&mat, &Scale::KPA, CellsRef::U8(&[1]));
-            history.push(t_s, total, &loaded);
-        }
-        let seconds: Vec<f64> = (0..6).map(|frame| frame_seconds(&history, frame)).collect();
-        for (found, expected) in seconds.into_iter().zip([0.1, 0.1, 0.1, 0.1, 0.15, 0.2]) {
-            assert!((found - expected).abs() < 1e-9, "{found} for {expected}");
-        }
     }
 }

@@ -20,8 +20,9 @@ const FOLLOW_S: f64 = 0.4;
 const FEW_CELLS: usize = 6;
 /// See [`FEW_CELLS`].
 const SMALL_MM2: f64 = 300.0;
-/// Most clusters joined, largest first: over a minute of steps, and a bound on the time it takes.
-const MAX_CLUSTERS: usize = 400;
+/// Most clusters that are weighed together when they are joined: over a minute of steps, and a bound on the time it
+/// takes. Longer walks are parted where most time passes between two clusters.
+const MAX_TOGETHER: usize = 400;
 /// Penalty of a cluster by itself that is no foot at all; joining it to a foot gains at most this.
 const NO_FOOT: f64 = 12.0;
 /// A foot partly off the mat counts when it is at least this wide and loaded to this share of the usual.
@@ -56,11 +57,13 @@ pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f6
         }
     }
     clusters.sort_by(|a, b| b.part.cells.len().cmp(&a.part.cells.len()).then(a.first.cmp(&b.first)));
-    clusters.truncate(MAX_CLUSTERS);
-    let alone: Vec<Vec<usize>> = (0..clusters.len()).map(|at| vec![at]).collect();
-    let groups = join(mat, history, &clusters, alone.clone(), None);
-    let length = known_length(mat, &clusters, &groups);
-    let groups = join(mat, history, &clusters, alone, length);
+    let chains = chains(history, &clusters);
+    let join_all = |length_mm: Option<f64>| -> Vec<Vec<usize>> {
+        let alone = |chain: &Vec<usize>| chain.iter().map(|&at| vec![at]).collect();
+        chains.iter().flat_map(|chain| join(mat, history, &clusters, alone(chain), length_mm)).collect()
+    };
+    let length = known_length(mat, &clusters, &join_all(None));
+    let groups = join_all(length);
     let mut places: Vec<Place> =
         groups.iter().filter_map(|group| place(mat, history, &clusters, group, usual_load)).collect();
     places.sort_by_key(|place| place.frames);
@@ -94,10 +97,10 @@ fn intervals(mat: &Mat, history: &History, threshold: f64) -> Vec<Interval> {
 /// The cells in contact in a frame.
 fn in_contact(mat: &Mat, history: &History, frame: usize, threshold: f64) -> Vec<(usize, f64)> {
     if mat.surface().is_flat() {
-        return history.loaded(frame).filter(|&(_, value)| value >= threshold).collect();
+        return history.loaded(frame).iter().filter(|&(_, value)| value >= threshold).collect();
     }
     let mut picture = vec![0.0; mat.cells()];
-    history.loaded(frame).for_each(|(cell, value)| picture[cell] = value);
+    history.loaded(frame).iter().for_each(|(cell, value)| picture[cell] = value);
     let closed = bumps::bridged(mat, &picture);
     closed.iter().copied().enumerate().filter(|&(_, value)| value >= threshold).collect()
 }
@@ -184,6 +187,55 @@ fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cl
             }
         }
     }
+}
+
+/// The clusters in parts of the session between which none can be of one foot: too much time passes, or the link
+/// broke. Each part is in the order of the clusters.
+fn chains(history: &History, clusters: &[Cluster]) -> Vec<Vec<usize>> {
+    let mut by_time: Vec<usize> = (0..clusters.len()).collect();
+    by_time.sort_by_key(|&at| (clusters[at].first, at));
+    let mut chains: Vec<Vec<usize>> = Vec::new();
+    let mut until = 0;
+    for at in by_time {
+        let first = clusters[at].first;
+        match chains.last_mut() {
+            Some(chain)
+                if history.t_s[first] - history.t_s[until] <= FOLLOW_S
+                    && !history.breaks_between(until, first) =>
+            {
+                chain.push(at);
+            }
+            _ => {
+                chains.push(vec![at]);
+                until = clusters[at].last;
+            }
+        }
+        until = until.max(clusters[at].last);
+    }
+    let mut parted = Vec::with_capacity(chains.len());
+    for mut chain in chains {
+        while chain.len() > MAX_TOGETHER {
+            let rest = chain.split_off(longest_wait(history, clusters, &chain[..MAX_TOGETHER]));
+            parted.push(std::mem::replace(&mut chain, rest));
+        }
+        parted.push(chain);
+    }
+    parted.iter_mut().for_each(|chain| chain.sort_unstable());
+    parted
+}
+
+/// Where in the second half of a chain, which is in order of time, most time passes from what was there before to the
+/// next cluster.
+fn longest_wait(history: &History, clusters: &[Cluster], chain: &[usize]) -> usize {
+    let (mut until, mut best) = (0, (f64::NEG_INFINITY, chain.len()));
+    for (place, &at) in chain.iter().enumerate() {
+        let wait_s = history.t_s[clusters[at].first] - history.t_s[until];
+        if place >= chain.len() / 2 && wait_s > best.0 {
+            best = (wait_s, place);
+        }
+        until = until.max(clusters[at].last);
+    }
+    best.1
 }
 
 /// Joins clusters, the greatest gain first, until no join makes feet more foot-like.

@@ -55,7 +55,7 @@ pub(super) fn quiet(history: &History, down: impl Fn(usize) -> bool) -> Option<W
     let usual = median(speeds.iter().copied())?;
     let frames: Vec<usize> =
         (first..=last).zip(&speeds).filter(|(_, speed)| **speed <= QUIET * usual).map(|(at, _)| at).collect();
-    let seconds = history.frame_time_s() * frames.len() as f64;
+    let seconds = frames.iter().map(|&frame| history.seconds(frame)).sum();
     Some(Window { frames, seconds })
 }
 

@@ -260,7 +260,8 @@ impl Balance {
             TimeBase::NMinusOneDt => "(N-1)/fs",
         };
         format!(
-            "{:.2} s from {:.2} s{interrupted}; recorded at {:.2} Hz, {brought} {:.2} Hz, {filter}; time base {time}",
+            "from {}; {:.2} s from {:.2} s{interrupted}; recorded at {:.2} Hz, {brought} {:.2} Hz, {filter}; time base {time}",
+            self.axes.taken_from(),
             self.duration_s(),
             self.from_s,
             self.recorded_hz,

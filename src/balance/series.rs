@@ -28,6 +28,18 @@ impl Axes {
     }
 }
 
+impl Axes {
+    /// What the centre of pressure is taken from, in words.
+    pub fn taken_from(self) -> &'static str {
+        match self {
+            Self::AsGiven => "the centre of pressure of the file",
+            Self::BothFeet | Self::OneFoot | Self::Mat => {
+                "the cells of the feet that were found, not of the whole mat"
+            }
+        }
+    }
+}
+
 /// Centres of pressure in time, millimetres and seconds: x to the person's right, y forward.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CopSeries {

@@ -120,6 +120,7 @@ pub fn calibrate(
         date: circumstances.date,
         temperature_c: circumstances.temperature_c,
         zero_us: empty.meta.started_us,
+        full_scale: empty.meta.full_scale,
         zero: idle.zero,
         noise: idle.usual_noise,
         curve,

@@ -23,6 +23,10 @@ const MIN_END_LOG_ODDS: f64 = 1.386;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
 pub const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 
+/// Cells that a length may be off, nine times in ten, because each of its two ends lies somewhere within a cell: the
+/// sum of two errors that are alike everywhere up to half a cell.
+pub const LENGTH_ERROR_CELLS: f64 = 0.684;
+
 /// Where the toes were cut off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -211,6 +215,11 @@ impl Footprint {
             None if self.pitch_mm >= MERGED_FROM_MM => ToeCut::Unseen,
             None => ToeCut::NoToes,
         }
+    }
+
+    /// How far the lengths may be off, nine times in ten, millimetres.
+    pub fn length_error_mm(&self) -> f64 {
+        LENGTH_ERROR_CELLS * self.pitch_mm
     }
 
     /// Whether it can be said what the toes do, be it that they do not touch the mat.

@@ -8,8 +8,10 @@
 //! **Invariant.** A recording is corrected on its way to being measured and never where it is kept; what was done stands
 //! among its notes.
 
-use super::{CellState, Crosstalk, full_scale};
-use crate::base::{Cells, Measured, Note, Recording, Scale};
+use super::{CellState, Crosstalk, full_scale_of};
+use crate::base::{
+    Batch, CellsKind, CellsRef, Frames, Held, Measured, Meta, Note, Recording, Scale, Segment,
+};
 
 /// Steps; at a share of 20 % the last changes less than a hundredth of what the first did.
 const STEPS: usize = 5;
@@ -32,77 +34,171 @@ impl Leak {
     /// The recording without its crosstalk, with a note that says so. Cells at the top of their range stay: they read
     /// "at least". Apply a calibration first: what adds up are pressures.
     pub fn take_from(self, recording: Recording) -> Recording {
-        let mut recording = recording;
-        let (share, whence) = match self {
-            Self::Share(share) => (share, "a share given by hand"),
-            Self::Estimated => match estimate(&recording) {
-                Ok(crosstalk) if crosstalk.is_found() => (crosstalk.share, "as this recording shows it"),
-                Ok(crosstalk) => {
-                    let text = format!(
+        let Ok(cleaned) =
+            self.leave_out(Held::new(&recording)).and_then(|mut frames| Recording::of(&mut frames));
+        cleaned
+    }
+
+    /// The same of frames that are not in memory: gone through once to see how much there is, where that was not told.
+    ///
+    /// # Errors
+    /// When a frame cannot be given.
+    pub fn leave_out<F: Frames>(self, mut of: F) -> Result<WithoutCrosstalk<F>, F::Error> {
+        let (share, text) = match self {
+            Self::Share(share) => (Some(share), taken(share, "a share given by hand")),
+            Self::Estimated => match estimate(&mut of)? {
+                Ok(crosstalk) if crosstalk.is_found() => {
+                    (Some(crosstalk.share), taken(crosstalk.share, "as this recording shows it"))
+                }
+                Ok(crosstalk) => (
+                    None,
+                    format!(
                         "nothing was taken away: this recording shows {:.1} % only, no more than mats without it",
                         100.0 * crosstalk.share
-                    );
-                    recording.meta.notes.push(Note::new(Self::NOTE, text));
-                    return recording;
-                }
-                Err(refusal) => {
-                    let text = format!("nothing was taken away: {refusal}");
-                    recording.meta.notes.push(Note::new(Self::NOTE, text));
-                    return recording;
-                }
+                    ),
+                ),
+                Err(refusal) => (None, format!("nothing was taken away: {refusal}")),
             },
         };
-        let mut cleaned = without(&recording, share);
-        let text = format!(
-            "{:.1} % between rows and columns was taken away from every frame ({whence}); what was recorded is unchanged",
-            100.0 * share
-        );
-        cleaned.meta.notes.push(Note::new(Self::NOTE, text));
-        cleaned
+        let mut meta = of.meta().clone();
+        meta.notes.push(Note::new(Self::NOTE, text));
+        let leaving_out = share.map(|share| LeavingOut::new(&meta, share));
+        if leaving_out.is_some() {
+            let scale = meta.scale;
+            meta.full_scale = meta.full_scale.map(|full| scale.apply(full));
+            meta.scale = Scale { unit: scale.unit, gain: 1.0, offset: 0.0 };
+        }
+        Ok(WithoutCrosstalk { of, meta, leaving_out, cells: Vec::new() })
     }
 }
 
-fn estimate(recording: &Recording) -> Measured<Crosstalk> {
-    let mut states = vec![CellState::Untested; recording.meta.mat.cells()];
-    recording.meta.faulty_cells().iter().for_each(|&cell| states[cell] = CellState::Dead);
-    Crosstalk::of(&[recording], None, &states)
+fn taken(share: f64, whence: &str) -> String {
+    format!(
+        "{:.1} % between rows and columns was taken away from every frame ({whence}); what was recorded is unchanged",
+        100.0 * share
+    )
 }
 
-fn without(recording: &Recording, share: f64) -> Recording {
-    let (meta, n) = (&recording.meta, recording.meta.mat.cells());
-    let (cols, scale) = (meta.mat.cols(), meta.scale);
-    // The share is of readings, to which crosstalk had been added already.
-    let added = share / (1.0 - share);
-    let full = full_scale(recording);
-    let doubted = meta.faulty_cells();
-    let (mut row_max, mut col_max) = (vec![0.0_f64; meta.mat.rows()], vec![0.0_f64; cols]);
-    let mut cells = Vec::with_capacity(recording.cells().len());
-    let (mut read, mut value) = (vec![0.0; n], vec![0.0; n]);
-    for frame in 0..recording.frames() {
-        let stored = recording.frame(frame);
+/// Told by frames spread over all of them.
+fn estimate<F: Frames>(frames: &mut F) -> Result<Measured<Crosstalk>, F::Error> {
+    let mut states = vec![CellState::Untested; frames.meta().mat.cells()];
+    frames.meta().faulty_cells().iter().for_each(|&cell| states[cell] = CellState::Dead);
+    let step = Crosstalk::step(frames.frames());
+    let (mut spread, mut at) = (Recording::new(frames.meta().clone(), frames.kind()), 0);
+    let (kind, mut seen) = (frames.kind(), 0.0_f64);
+    let full_scale = frames.meta().full_scale;
+    frames.begin(0)?;
+    while let Some(batch) = frames.next()? {
+        for (stamp, cells) in batch.frames() {
+            if at % step == 0 {
+                spread.push(*stamp, cells);
+            }
+            if full_scale.is_none() {
+                seen = (0..cells.len()).map(|cell| cells.get(cell)).fold(seen, f64::max);
+            }
+            at += 1;
+        }
+    }
+    spread.meta.full_scale = Some(full_scale.unwrap_or_else(|| full_scale_of(kind, || seen)));
+    Ok(Crosstalk::of(&[&spread], None, &states))
+}
+
+/// Frames without their crosstalk, made by [`Leak::leave_out`].
+pub struct WithoutCrosstalk<F> {
+    of: F,
+    meta: Meta,
+    /// Nothing where nothing is taken away.
+    leaving_out: Option<LeavingOut>,
+    cells: Vec<f32>,
+}
+
+impl<F: Frames> Frames for WithoutCrosstalk<F> {
+    type Error = F::Error;
+
+    fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    fn kind(&self) -> CellsKind {
+        if self.leaving_out.is_some() { CellsKind::F32 } else { self.of.kind() }
+    }
+
+    fn frames(&self) -> usize {
+        self.of.frames()
+    }
+
+    fn segments(&self) -> &[Segment] {
+        self.of.segments()
+    }
+
+    fn begin(&mut self, frame: usize) -> Result<(), F::Error> {
+        self.of.begin(frame)
+    }
+
+    fn next(&mut self) -> Result<Option<Batch<'_>>, F::Error> {
+        let Some(leaving_out) = &mut self.leaving_out else { return self.of.next() };
+        let Some(batch) = self.of.next()? else { return Ok(None) };
+        self.cells.clear();
+        for (_, stored) in batch.frames() {
+            leaving_out.frame(stored, &mut self.cells);
+        }
+        Ok(Some(Batch { stamps: batch.stamps, cells: CellsRef::F32(&self.cells) }))
+    }
+}
+
+/// Takes a share away from frame after frame.
+struct LeavingOut {
+    scale: Scale,
+    cols: usize,
+    added: f64,
+    /// Highest stored number, where known.
+    full: Option<f64>,
+    doubted: Vec<usize>,
+    row_max: Vec<f64>,
+    col_max: Vec<f64>,
+    read: Vec<f64>,
+    value: Vec<f64>,
+}
+
+impl LeavingOut {
+    fn new(meta: &Meta, share: f64) -> Self {
+        let (rows, cols, n) = (meta.mat.rows(), meta.mat.cols(), meta.mat.cells());
+        Self {
+            scale: meta.scale,
+            cols,
+            // The share is of readings, to which crosstalk had been added already.
+            added: share / (1.0 - share),
+            full: meta.full_scale,
+            doubted: meta.faulty_cells(),
+            row_max: vec![0.0; rows],
+            col_max: vec![0.0; cols],
+            read: vec![0.0; n],
+            value: vec![0.0; n],
+        }
+    }
+
+    fn frame(&mut self, stored: CellsRef<'_>, to: &mut Vec<f32>) {
+        let Self { scale, cols, added, full, doubted, row_max, col_max, read, value } = self;
+        let (cols, added) = (*cols, *added);
         for (cell, read) in read.iter_mut().enumerate() {
             *read = scale.apply(stored.get(cell)).max(0.0);
         }
-        value.copy_from_slice(&read);
+        value.copy_from_slice(read);
         for _ in 0..STEPS {
-            highest(&value, &doubted, cols, &mut row_max, &mut col_max);
+            highest(value, doubted, cols, row_max, col_max);
             for (cell, value) in value.iter_mut().enumerate() {
                 *value = (read[cell] - added * (row_max[cell / cols] * col_max[cell % cols]).sqrt()).max(0.0);
             }
         }
         for (cell, value) in value.iter_mut().enumerate() {
-            if meta.full_scale.is_some() && stored.get(cell) >= full {
+            if full.is_some_and(|full| stored.get(cell) >= full) {
                 *value = read[cell];
             } else if *value < REST_SHARE * (row_max[cell / cols] * col_max[cell % cols]).sqrt() {
                 *value = 0.0;
             }
         }
-        cells.extend(value.iter().map(|&value| value as f32));
+        to.extend(value.iter().map(|&value| value as f32));
     }
-    let mut meta = meta.clone();
-    meta.full_scale = meta.full_scale.map(|full| scale.apply(full));
-    meta.scale = Scale { unit: scale.unit, gain: 1.0, offset: 0.0 };
-    Recording::from_parts(meta, recording.stamps().to_vec(), Cells::F32(cells), recording.segments().to_vec())
 }
 
 /// Highest values of the rows and of the columns, without the cells not to be believed.

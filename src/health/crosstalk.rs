@@ -47,11 +47,16 @@ impl Crosstalk {
         self.share > MIN_CROSSTALK
     }
 
+    /// Of so many frames every which one is looked at.
+    pub(super) fn step(frames: usize) -> usize {
+        frames.div_ceil(FRAMES).max(1)
+    }
+
     /// From recordings under load; faulty cells are left out.
     pub(super) fn of(loaded: &[&Recording], idle: Option<&Idle>, cells: &[CellState]) -> Measured<Self> {
         let (mut shares, mut filled) = (Vec::new(), Vec::new());
         for recording in loaded {
-            let step = recording.frames().div_ceil(FRAMES).max(1);
+            let step = Self::step(recording.frames());
             let full = super::full_scale(recording);
             for frame in (0..recording.frames()).step_by(step) {
                 if let Some((share, fill)) = in_frame(recording, frame, idle, cells, full) {

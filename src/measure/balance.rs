@@ -66,7 +66,9 @@ const fn sway(
         definition,
         formula,
         source: SCOPPA,
-        limits: "Refused below 25 s of uninterrupted standing after settling and below 50 Hz, unless asked for; \
+        limits: "On a pressure mat the centre of pressure is that of the cells of the feet that were found: whatever else \
+                 loads the mat has no part in it. \
+                 Refused below 25 s of uninterrupted standing after settling and below 50 Hz, unless asked for; \
                  then, and on any pressure mat, it is indicative. There is no norm across devices: compare a \
                  child with itself, on the same mat, with the same duration and settings.",
         moved_by: "Duration, frame rate, filter, sensor noise, vision, stance width, attention and fatigue.",

@@ -30,7 +30,7 @@ pub const ARCH_INDEX: Definition = Definition {
     formula: "AI = A_mid / (A_rear + A_mid + A_fore)",
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547.",
     limits: "Refused when the foot reaches the border of the mat, when the toes cannot be parted from the \
-             ball, when the print is too short for the mat's cells, or when a dead cell lies under the \
+             ball, when the print is too short for the mat's cells, or when a silent cell lies under the \
              middle of the foot. Cut-offs for adults (0.21, 0.26) are quartiles of adults and not valid for \
              children.",
     moved_by: "Cell size, the contact threshold, where the toes are cut, body mass and the fat pad. A step \

@@ -25,8 +25,8 @@ pub const ALL: &[&Definition] = &[
     &MEAN_PRINT,
 ];
 
-const NOT_WHOLE: &str = "Refused for a contact whose beginning or end was not seen or that reaches the border \
-                         of the mat.";
+const NOT_WHOLE: &str = "Refused for a contact whose beginning or end was not seen, that touches a break of the link, that \
+                         reaches the border of the mat, or with which both feet landed from a jump.";
 
 /// Duration of one contact.
 pub const CONTACT_TIME: Definition = Definition {
@@ -64,8 +64,9 @@ pub const IMPULSE: Definition = Definition {
     name: "impulse",
     unit: "N s",
     decimals: 0,
-    definition: "Force of one foot summed over the frames of a contact, times the time from frame to frame.",
-    formula: "sum_t F(t) dt",
+    definition: "Force of one foot integrated over a contact in real time: each frame counts for half the way to the frame \
+                 before and half the way to the next.",
+    formula: "sum_i F_i (t_i+1 - t_i-1) / 2",
     source: "Plain mechanics.",
     limits: "Refused without calibration, and for a contact not seen whole.",
     moved_by: "Body weight, contact time, calibration of the mat.",
@@ -167,7 +168,9 @@ pub const STEP_TIME: Definition = Definition {
                  the force, straight between frames, rises through 5 % of the contact's peak.",
     formula: "t_on(i) - t_on(i - 1)",
     source: "Common practice.",
-    limits: "Refused where either touch-down was not seen or not of the whole foot.",
+    limits: "Refused where either touch-down was not seen, was not of the whole foot or came out of a jump, across a break \
+             of the link, and under 0.2 s: five steps a second, which sprinters do not reach (a design of this \
+             program).",
     moved_by: "Walking speed, age.",
 };
 
@@ -180,7 +183,7 @@ pub const CADENCE: Definition = Definition {
     definition: "Steps a minute, from the median step time.",
     formula: "60 / median step time",
     source: "Common practice.",
-    limits: "Refused without two touch-downs of the two feet in a row.",
+    limits: "Refused without two touch-downs of the two feet in a row, for a jump, and where every step time is.",
     moved_by: "Walking speed, age: about 133 at 3 to 4 years, 112 at 11 to 14.",
 };
 
@@ -221,7 +224,7 @@ pub const STRIDE_TIME: Definition = Definition {
     definition: "From one touch-down of a foot to its next, with one of the other foot between.",
     formula: "t_on(i + 2) - t_on(i)",
     source: "Common practice.",
-    limits: "Refused without three touch-downs in a row.",
+    limits: "Refused without three touch-downs in a row, and where a step time is.",
     moved_by: "Walking speed, age.",
 };
 

@@ -76,7 +76,7 @@ pub const LEFT_SHARE: Definition = Definition {
     name: "load of the left foot",
     unit: "",
     decimals: 3,
-    definition: "Share of the load of both feet on the left one. Standing: the mean over the frames in which both are down of the share in the frame. Taking turns: from the mean impulse of the complete contacts of each foot.",
+    definition: "Share of the load of both feet on the left one. Standing: the mean over the time in which both are down of the share in a frame. Taking turns: from the mean impulse of the complete contacts of each foot.",
     formula: "L / (R + L)",
     source: SIDE_SOURCE,
     limits: SIDE_LIMITS,

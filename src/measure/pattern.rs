@@ -1,9 +1,24 @@
-//! Measures that only say how often something happened over the steps of a foot.
+//! Measures that only say how often something happened over the steps of a foot, or why others are missing.
 
 use super::Definition;
 
 /// Every one of them.
-pub const ALL: &[&Definition] = &[&COMPLETE_STEPS, &HEEL_IMPULSE_SHARE, &HEEL_FREE_SHARE, &HALLUX_FREE_SHARE];
+pub const ALL: &[&Definition] =
+    &[&COMPLETE_STEPS, &HEEL_IMPULSE_SHARE, &HEEL_FREE_SHARE, &HALLUX_FREE_SHARE, &BUMPY_SHARE];
+
+/// How much of a print lies on bumps.
+pub const BUMPY_SHARE: Definition = Definition {
+    key: "bumpy_share",
+    name: "part of the print on bumps",
+    unit: "",
+    decimals: 2,
+    definition: "Share of the cells of a print at or above the contact threshold that lie where the mat's surface is \
+                 bumpy. It tells why nothing is given that comes from the shape of the foot.",
+    formula: "n_bumpy / n",
+    source: "A count.",
+    limits: "Only where it is so much that the shape is not measured: over 2 %.",
+    moved_by: "Where on the mat the child stands.",
+};
 
 /// Steps seen whole.
 pub const COMPLETE_STEPS: Definition = Definition {

@@ -1,9 +1,10 @@
-//! How long a foot is: what growth does to it, and what other measures are shares of.
+//! How long a foot is, and how much of it touches: what growth does to it, and what other measures are shares
+//! of.
 
 use super::Definition;
 
-/// Both lengths.
-pub const ALL: &[&Definition] = &[&LENGTH, &TOELESS_LENGTH];
+/// Lengths and areas.
+pub const ALL: &[&Definition] = &[&LENGTH, &TOELESS_LENGTH, &CONTACT_AREA, &FRAME_AREA];
 
 /// Length of the print with toes.
 pub const LENGTH: Definition = Definition {
@@ -18,6 +19,37 @@ pub const LENGTH: Definition = Definition {
     limits: "Refused when the foot reaches the border of the mat. A print is shorter than the foot: toes end \
              beyond their pads. It is no shoe size.",
     moved_by: "Growth, cell size, the contact threshold, and whether the toes are pressed down.",
+};
+
+/// Area of the print.
+pub const CONTACT_AREA: Definition = Definition {
+    key: "contact_area_mm2",
+    name: "contact area of the print",
+    unit: "mm²",
+    decimals: 0,
+    definition: "Area enclosed by the outline of the print at the contact threshold, toes included, drawn finer than the \
+                 cells. The print is the mean picture of the quiet part of a stand, and of steps the maximum of each cell \
+                 over the step that is shown.",
+    formula: "A = area of {p >= contact threshold} of the print",
+    source: "Cavanagh & Rodgers 1987, J Biomech 20:547, for the contact area of a print.",
+    limits: "Refused on bumps, and where nothing reaches the contact threshold. It is no area of a single moment: that is \
+             area_mm2 of each frame, which is smaller while a foot rolls over the mat.",
+    moved_by: "Growth, body weight, cell size and the contact threshold.",
+};
+
+/// Area in contact in one frame.
+pub const FRAME_AREA: Definition = Definition {
+    key: "area_mm2",
+    name: "area in contact in a frame",
+    unit: "mm²",
+    decimals: 0,
+    definition: "Area of the cells that read the contact threshold or more in one frame, of the whole mat and of each foot, \
+                 in the series of a recording: whole cells, by the threshold that the report gives.",
+    formula: "A = n(p >= contact threshold) * pitch_x * pitch_y",
+    source: "The sum of cells is that of the makers of mats; the threshold is that of the prints here.",
+    limits: "Not given for a foot on bumps. The line of a live frame counts every cell above 0 under the same key, because \
+             the threshold of an uncalibrated mat is known only at the end.",
+    moved_by: "Body weight, cell size, the contact threshold, and noise of the cells near it.",
 };
 
 /// Length of the print without toes.

@@ -135,6 +135,14 @@ impl Simulator {
 /// # Errors
 /// As [`Simulator::new`], and when the frames would not fit into memory.
 pub fn simulate(config: &Config) -> Result<(Recording, Truth), SimError> {
+    simulate_told(config, &mut |_| ())
+}
+
+/// The same; `told` hears how many frames there are so far, after each of them.
+///
+/// # Errors
+/// As [`simulate`].
+pub fn simulate_told(config: &Config, told: &mut dyn FnMut(usize)) -> Result<(Recording, Truth), SimError> {
     let values = config.frames().saturating_mul(config.mat.cells());
     if values > MAX_VALUES {
         return Err(SimError::TooLarge { values });
@@ -152,6 +160,7 @@ pub fn simulate(config: &Config) -> Result<(Recording, Truth), SimError> {
         } else {
             recording.push(stamp, CellsRef::U16(&cells));
         }
+        told(recording.frames());
     }
     Ok((recording, simulator.truth))
 }

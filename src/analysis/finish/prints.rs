@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use super::super::history::History;
 use super::super::regions::{self, Ask};
-use super::super::result::{ContactPrint, IndexResult, Print, PrintKind, RegionResult, Spread};
+use super::super::result::{ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread};
 use super::super::spread::{self, Over};
 use super::super::steps::Step;
 use super::super::tally::Stretch;
-use super::{Draft, STOOD, Scene, Stand};
+use super::{Draft, JUMPED, STOOD, Scene, Stand};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 
@@ -133,6 +133,7 @@ impl Scene {
                 .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
         };
         let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
+        let jumped = self.touches[measured[chosen].0].missing.contains(&Missing::Jump);
         let mut repeats = Vec::new();
         let indices = FootprintIndex::ALL.map(|index| {
             let (median, values) = whole(index);
@@ -144,6 +145,7 @@ impl Scene {
                 (None, Ok(_)) if at_border => {
                     Err(Refusal::new("every step of this foot reached the border of the mat"))
                 }
+                (None, Ok(_)) if jumped => Err(Refusal::new(JUMPED)),
                 (None, Ok(_)) => Err(Refusal::new(
                     "no step of this foot was seen whole: the recording begins or ends during each of them",
                 )),
@@ -185,19 +187,24 @@ impl Scene {
         };
         let side = &draft.side;
         let tallied = regions::tallied(ask, &stretches, side);
-        let spread = spread::spread(ask.history, &self.places, &stretches, &tallied, over, side);
+        let spread = spread::spread(&self.places, &stretches, &tallied, over, side);
         let (regions, borders) = regions::regions(ask, &stretches, tallied, over, side, print.window_s.0);
         (spread, regions, borders)
     }
 
     /// The print of a contact, whose footprint is given.
     pub(super) fn contact_print(&self, at: usize, footprint: &Measured<Footprint>) -> Measured<ContactPrint> {
-        let Some(step) = &self.steps.get(at).and_then(Option::as_ref) else {
+        if self.steps.is_empty() {
             return Err(Refusal::new(STOOD));
-        };
-        if !self.touches[at].complete() {
+        }
+        let touch = &self.touches[at];
+        if touch.missing.contains(&Missing::Jump) {
+            return Err(Refusal::new(JUMPED));
+        }
+        if !touch.complete() {
             return Err(Refusal::new("the step was not seen whole"));
         }
+        let Some(step) = &self.steps[at] else { return Err(self.left_out()) };
         Ok(ContactPrint { picture: step.picture.clone(), footprint: footprint.clone()? })
     }
 

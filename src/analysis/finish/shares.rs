@@ -1,16 +1,22 @@
 //! What each foot bore in every frame, and its share of the load.
 
+use std::sync::Arc;
+
 use super::super::history::History;
 use super::super::result::{FrameMeasures, Task};
 use super::super::steps;
-use super::{Draft, Scene};
+use super::{Draft, JUMPED, Scene};
 use crate::base::{Measured, Refusal, mean_point};
 
 /// One foot's measures in every frame, from all its places.
-pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Vec<FrameMeasures> {
+pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Arc<Vec<FrameMeasures>> {
+    let only = draft.places.first().filter(|_| draft.places.len() == 1).map(|&at| &scene.places[at].series);
+    if let Some(series) = only.filter(|series| series.len() == history.frames()) {
+        return Arc::clone(series);
+    }
     let mut series = vec![FrameMeasures::default(); history.frames()];
     for place in draft.places.iter().map(|&at| &scene.places[at]) {
-        for (to, more) in series[place.frames.0..].iter_mut().zip(&place.series) {
+        for (to, more) in series[place.frames.0..].iter_mut().zip(place.series.iter()) {
             let centres = [(to.force, to.centre_of_pressure), (more.force, more.centre_of_pressure)];
             *to = FrameMeasures {
                 force: to.force + more.force,
@@ -23,31 +29,39 @@ pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Vec<Fra
             };
         }
     }
-    series
+    Arc::new(series)
 }
 
-/// Share of each foot. Standing: the mean over the frames in which both are down of its share in the frame,
-/// so that creep and gain cancel. Taking turns: from the mean impulse of its complete contacts, so that one
-/// contact more on one side does not count.
+/// Share of each foot. Standing: the mean over the time in which both are down of its share in the frame, so that
+/// creep and gain cancel. Taking turns: from the mean impulse of its complete contacts, so that one contact more on
+/// one side does not count.
 pub(super) fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measured<f64>> {
     let [one, other] = drafts else {
         let reason = "only one foot was on the mat";
         return drafts.iter().map(|_| Err(Refusal::new(reason))).collect();
     };
-    let first = if scene.task == Task::Standing {
+    let first = if scene.task == Task::Jumping {
+        Err(Refusal::new(JUMPED))
+    } else if scene.task == Task::Standing {
         let down = steps::down(history, &scene.touches);
         let force = |draft: &Draft, frame: usize| -> f64 {
             draft.places.iter().map(|&at| scene.places[at].at(frame).force).sum()
         };
-        let shares: Vec<f64> = (0..history.frames())
-            .filter(|&frame| down[frame] >= 2)
-            .map(|frame| (force(one, frame), force(other, frame)))
-            .filter(|(one, other)| one + other > 0.0)
-            .map(|(one, other)| one / (one + other))
-            .collect();
-        match shares.len() {
+        let both = (0..history.frames()).filter(|&frame| down[frame] >= 2);
+        let (mut sum, mut seconds, mut frames, mut plain) = (0.0, 0.0, 0_usize, 0.0);
+        for frame in both {
+            let (one, other) = (force(one, frame), force(other, frame));
+            if one + other > 0.0 {
+                let (share, stands_for_s) = (one / (one + other), history.seconds(frame));
+                (sum, seconds) = (sum + stands_for_s * share, seconds + stands_for_s);
+                (frames, plain) = (frames + 1, plain + share);
+            }
+        }
+        match frames {
             0 => Err(Refusal::new("the feet never stood on the mat at the same time")),
-            frames => Ok(shares.iter().sum::<f64>() / frames as f64),
+            // A single frame, or frames of one moment, stand for no time.
+            _ if seconds <= 0.0 => Ok(plain / frames as f64),
+            _ => Ok(sum / seconds),
         }
     } else {
         let mean = |draft: &Draft| {

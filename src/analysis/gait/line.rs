@@ -9,6 +9,8 @@ use crate::footprint::Footprint;
 pub(super) const WINDOW_SHARE: f64 = 0.05;
 /// Fewest frames that make a way.
 const MIN_FRAMES: usize = 4;
+/// Shortest way, seconds: half of the shortest contact that counts as a step.
+const MIN_LINE_S: f64 = 0.5 * crate::analysis::contact::MIN_CONTACT_S;
 /// The foot's width is the greatest of the front part of its toeless length, this share of it.
 const FRONT_SHARE: f64 = 0.4;
 
@@ -32,8 +34,11 @@ impl<'a> Path<'a> {
                 places.push(Point::new(local.x, lateral * local.y));
             }
         }
-        let lasting = t_s.first().zip(t_s.last()).is_some_and(|(from, to)| to > from);
-        if places.len() < MIN_FRAMES || !lasting {
+        let lasts_s = t_s.first().zip(t_s.last()).map_or(0.0, |(from, to)| to - from);
+        if places.len() >= MIN_FRAMES && lasts_s < MIN_LINE_S {
+            return Err(Refusal::new(format!("a gait line of {lasts_s:.3} s is too short for a step")));
+        }
+        if places.len() < MIN_FRAMES {
             return Err(Refusal::new(format!(
                 "only {} frames of the contact show a centre of pressure, at least {MIN_FRAMES} are needed",
                 places.len()

@@ -74,6 +74,9 @@ pub(super) fn phases(setting: &Setting, one: &Contacted, print: &Footprint) -> M
         return Err(Refusal::new("the heel left before all of the ball was down: no phase of the flat foot"));
     }
     let t = &setting.history.t_s;
+    if t[last] <= t[first] {
+        return Err(Refusal::new("the frames of the contact carry one time: no phases"));
+    }
     let pct = |frame: usize| 100.0 * (t[frame] - t[first]) / (t[last] - t[first]);
     Ok(StancePhases {
         first_head_pct: pct(first_head),
@@ -131,7 +134,7 @@ impl Parts {
     fn loaded(&self, setting: &Setting, frame: usize) -> [bool; PARTS] {
         // The last one counts the cells of no part.
         let mut counts = [0_u32; PARTS + 1];
-        for (cell, value) in setting.history.loaded(frame) {
+        for (cell, value) in setting.history.loaded(frame).iter() {
             counts[usize::from(self.of_cell[cell])] += u32::from(value >= setting.threshold);
         }
         std::array::from_fn(|part| self.least[part] > 0 && counts[part] >= self.least[part])

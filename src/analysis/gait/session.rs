@@ -7,7 +7,7 @@ use crate::base::{Measured, Refusal, Side};
 /// The session's cadence, support and counts.
 pub(super) fn gait(contacted: &[Contacted], of: &[ContactGait]) -> SessionGait {
     let complete = contacted.iter().filter(|one| one.touch.missing.is_empty()).count();
-    let missing = [Missing::Beginning, Missing::End, Missing::OffMat]
+    let missing = [Missing::Beginning, Missing::End, Missing::OffMat, Missing::Jump]
         .map(|what| (what, contacted.iter().filter(|one| one.misses(what)).count()));
     let median = |value: &dyn Fn(&ContactGait) -> Measured<f64>| {
         // Of the last contact of a run there is no stride, of the first no step: a reason that says so is

@@ -1,7 +1,7 @@
 //! When the feet come down and leave, one after the other.
 
 use super::line::WINDOW_SHARE;
-use super::{Contacted, Run, Setting};
+use super::{Contacted, Run, Setting, possible};
 use crate::analysis::result::Missing;
 use crate::base::{Measured, Refusal};
 
@@ -47,6 +47,8 @@ pub(super) fn stride<'a>(run: &'a Run, at: usize) -> Measured<[&'a Contacted<'a>
 fn touch_down_seen(one: &Contacted) -> Measured<()> {
     if one.touch_down_seen() {
         Ok(())
+    } else if one.misses(Missing::Jump) {
+        Err(Refusal::new("both feet came down together out of the air: a jump, not a step"))
     } else {
         Err(Refusal::new("a touch-down was not seen, or not of the whole foot"))
     }
@@ -56,7 +58,7 @@ fn touch_down_seen(one: &Contacted) -> Measured<()> {
 pub(super) fn step_time_s(run: &Run, at: usize) -> Measured<f64> {
     touch_down_seen(before(run, at)?)?;
     touch_down_seen(&run.contacted[at])?;
-    Ok(run.onsets[at] - run.onsets[at - 1])
+    possible::step_s(run.onsets[at] - run.onsets[at - 1])
 }
 
 /// Seconds until the same foot's next touch-down.
@@ -64,14 +66,13 @@ pub(super) fn stride_time_s(run: &Run, at: usize) -> Measured<f64> {
     let [one, _, next] = stride(run, at)?;
     touch_down_seen(one)?;
     touch_down_seen(next)?;
-    Ok(run.onsets[at + 2] - run.onsets[at])
+    possible::stride_s(run.onsets[at + 2] - run.onsets[at])
 }
 
 /// Contact time in percent of the stride.
 pub(super) fn stance_pct(run: &Run, at: usize) -> Measured<f64> {
     let stride_s = stride_time_s(run, at)?;
-    run.contacted[at].complete()?;
-    Ok(100.0 * run.contacted[at].touch.seconds(run.setting.history) / stride_s)
+    possible::share_pct("the contact", run.contacted[at].contact_time_s(run.setting)?, stride_s)
 }
 
 /// Time of the two double supports after a touch-down in percent of the stride.
@@ -88,5 +89,5 @@ pub(super) fn double_support_pct(run: &Run, at: usize) -> Measured<f64> {
     let both = |leaving: &Contacted, coming: &Contacted| {
         (t[leaving.touch.frames.1] - t[coming.touch.frames.0]).max(0.0)
     };
-    Ok(100.0 * (both(one, other) + both(other, next)) / stride_s)
+    possible::share_pct("the time on both feet", both(one, other) + both(other, next), stride_s)
 }

@@ -6,7 +6,7 @@
 use crate::base::{Grid, Measured, Point, Side};
 use crate::footprint::{FootGrid, Frame, Mark, Role};
 
-/// What was not seen of a contact that is not complete.
+/// What was not seen of a contact that is not complete, or what else keeps it from being a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Missing {
@@ -16,6 +16,8 @@ pub enum Missing {
     End,
     /// The foot reached the border of the mat: part of it may be off the mat.
     OffMat,
+    /// It is no step: both feet came down together out of the air.
+    Jump,
 }
 
 /// Part of the foot that came down first, by the place of the centre of pressure over the first 30 ms in
@@ -256,8 +258,9 @@ pub struct SessionGait {
     pub complete: usize,
     /// Contacts not seen whole.
     pub incomplete: usize,
-    /// How many of these lacked their beginning, their end, or reached the border; one may lack several.
-    pub missing: [(Missing, usize); 3],
+    /// How many of these lacked their beginning, their end, reached the border, or landed from a jump; one may lack
+    /// several.
+    pub missing: [(Missing, usize); 4],
     /// Steps a minute: 60 over the median step time.
     pub cadence_per_min: Measured<f64>,
     /// Median seconds from touch-down to the next touch-down of the other foot.

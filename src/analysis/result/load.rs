@@ -145,8 +145,35 @@ pub struct Spread {
     /// window. Taking steps: the mean over the complete contacts of the value of each, in which every frame
     /// counts by its force.
     pub values: Vec<Measured<f64>>,
-    /// One entry a frame of the recording; `None` where the foot is in the air or has no traced print.
-    pub series: Vec<Option<FootLoad>>,
+    /// The frames of the recording in which the foot is on the mat with a traced print.
+    pub series: LoadSeries,
+}
+
+/// Where the load of a foot lies in the frames in which that is known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LoadSeries {
+    /// Ascending.
+    frames: Vec<usize>,
+    loads: Vec<FootLoad>,
+}
+
+impl LoadSeries {
+    /// What is known of a frame; `None` where the foot is in the air or has no traced print.
+    pub fn get(&self, frame: usize) -> Option<&FootLoad> {
+        self.frames.binary_search(&frame).ok().map(|at| &self.loads[at])
+    }
+}
+
+impl FromIterator<(usize, FootLoad)> for LoadSeries {
+    /// Frames with their loads, in any order; of one given twice the last counts.
+    fn from_iter<I: IntoIterator<Item = (usize, FootLoad)>>(of: I) -> Self {
+        let mut all: Vec<(usize, FootLoad)> = of.into_iter().collect();
+        all.reverse();
+        all.sort_by_key(|&(frame, _)| frame);
+        all.dedup_by_key(|(frame, _)| *frame);
+        let (frames, loads) = all.into_iter().unzip();
+        Self { frames, loads }
+    }
 }
 
 impl Spread {

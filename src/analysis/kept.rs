@@ -1,0 +1,371 @@
+//! The loaded cells of every frame: in memory while they are few, else in room outside it, read back in blocks.
+//!
+//! Whoever goes through the frames in order, forwards or from contact to contact, finds each block once.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Most loaded cells kept where there is no room outside the memory: 12 bytes each, so 400 MB.
+const MAX_KEPT_CELLS: usize = 1 << 25;
+/// Most loaded cells held in memory where there is room outside it: 25 MB, seven minutes of two feet on 32 x 32 cells
+/// at 50 Hz.
+const MAX_HELD_CELLS: usize = 1 << 21;
+/// Most loaded cells that memory is set aside for before they came.
+const MAX_EXPECTED_CELLS: usize = 1 << 20;
+/// Cells read back at a time.
+const BLOCK_CELLS: usize = 1 << 16;
+/// Blocks held while they are read: feet that take turns are looked at side by side.
+const MAX_CACHED: usize = 8;
+/// Bytes of a cell outside the memory: its index and its value.
+const CELL_BYTES: usize = 4 + 8;
+
+/// Room outside the memory, for what a long session gathers.
+///
+/// The analysis does no I/O: whoever gives it room does. An error is told in words, in a refusal of every measure.
+pub trait Scratch: Send {
+    /// Puts bytes behind those that were put in before.
+    ///
+    /// # Errors
+    /// When there is no room for them.
+    fn append(&mut self, bytes: &[u8]) -> Result<(), String>;
+
+    /// Reads bytes that were put in, the first of them at `at`.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    fn read(&mut self, at: u64, to: &mut [u8]) -> Result<(), String>;
+}
+
+/// The loaded cells of all frames.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Where the cells of each frame end, counted over all frames.
+    ends: Vec<u64>,
+    /// Cells that are not in memory any more: those before this one.
+    held_from: u64,
+    cells: Vec<u32>,
+    values: Vec<f64>,
+    outside: Option<Outside>,
+    /// Frames whose loaded cells were not kept because there was no room.
+    pub(super) frames_not_kept: usize,
+}
+
+/// What is kept outside the memory.
+struct Outside {
+    /// Most cells held in memory before they are put outside.
+    most_held: usize,
+    /// Where each block begins, counted in cells over all frames.
+    blocks: Vec<u64>,
+    reading: Mutex<Reading>,
+}
+
+struct Reading {
+    scratch: Box<dyn Scratch>,
+    /// The blocks read last, the latest first.
+    cached: Vec<(usize, Arc<Block>)>,
+    bytes: Vec<u8>,
+    /// What went wrong first.
+    trouble: Option<String>,
+}
+
+/// Some frames' cells.
+#[derive(Default)]
+struct Block {
+    cells: Vec<u32>,
+    values: Vec<f64>,
+}
+
+/// The loaded cells of one frame.
+pub(super) enum FrameCells<'a> {
+    Held(&'a [u32], &'a [f64]),
+    Outside(BlockPart),
+}
+
+/// The cells of one frame within a block.
+pub(super) struct BlockPart {
+    block: Arc<Block>,
+    range: std::ops::Range<usize>,
+}
+
+impl FrameCells<'_> {
+    /// Each cell with its value, in row-major order.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
+        let (cells, values) = match self {
+            Self::Held(cells, values) => (*cells, *values),
+            Self::Outside(BlockPart { block, range }) => {
+                (&block.cells[range.clone()], &block.values[range.clone()])
+            }
+        };
+        cells.iter().map(|&cell| cell as usize).zip(values.iter().copied())
+    }
+}
+
+impl Kept {
+    /// Nothing yet, with room outside the memory.
+    pub(super) fn with_scratch(scratch: Box<dyn Scratch>) -> Self {
+        Self::spilling(scratch, MAX_HELD_CELLS)
+    }
+
+    /// The same, of which so many cells at most are held in memory.
+    pub(super) fn spilling(scratch: Box<dyn Scratch>, most_held: usize) -> Self {
+        let reading = Reading { scratch, cached: Vec::new(), bytes: Vec::new(), trouble: None };
+        let outside = Outside { most_held, blocks: Vec::new(), reading: Mutex::new(reading) };
+        Self { outside: Some(outside), ..Self::default() }
+    }
+
+    /// Sets memory aside for frames of a mat of which an eighth is loaded, so that a recording of known length is
+    /// not copied while it grows.
+    pub(super) fn expect(&mut self, frames: usize, cells: usize) {
+        let loaded = (frames.saturating_mul(cells) / 8).min(MAX_EXPECTED_CELLS);
+        self.ends.reserve(frames);
+        self.cells.reserve(loaded);
+        self.values.reserve(loaded);
+    }
+
+    /// Appends the cells of a frame.
+    pub(super) fn push(&mut self, cells: &[u32], values: &[f64]) {
+        let held = self.cells.len() + cells.len();
+        match &self.outside {
+            Some(outside) if held > outside.most_held => self.put_outside(),
+            None if held > MAX_KEPT_CELLS => {
+                self.frames_not_kept += 1;
+                self.ends.push(self.cells.len() as u64);
+                return;
+            }
+            _ => {}
+        }
+        self.cells.extend_from_slice(cells);
+        self.values.extend_from_slice(values);
+        self.ends.push(self.held_from + self.cells.len() as u64);
+    }
+
+    /// Lowers every cell by so much and takes out what is not above 0 then; `lowered` hears of every frame with loaded
+    /// cells. What is outside the memory stays as it is: a session with room there knows its baseline from the start.
+    pub(super) fn lower(&mut self, by: &[f64], mut lowered: impl FnMut(usize, &[u32], &[f64])) {
+        let (mut kept, mut from) = (0, 0);
+        for (frame, end) in self.ends.iter_mut().enumerate() {
+            let to = (*end - self.held_from) as usize;
+            if from == to {
+                // Nothing was loaded, or it was not kept.
+                *end = self.held_from + kept as u64;
+                continue;
+            }
+            let first = kept;
+            for at in from..to {
+                let (cell, value) = (self.cells[at], self.values[at] - by[self.cells[at] as usize]);
+                if value > 0.0 {
+                    (self.cells[kept], self.values[kept]) = (cell, value);
+                    kept += 1;
+                }
+            }
+            (from, *end) = (to, self.held_from + kept as u64);
+            lowered(frame, &self.cells[first..kept], &self.values[first..kept]);
+        }
+        self.cells.truncate(kept);
+        self.values.truncate(kept);
+    }
+
+    /// Puts all that is held outside the memory, block by block.
+    fn put_outside(&mut self) {
+        let Some(outside) = &mut self.outside else { return };
+        let reading = outside.reading.get_mut().unwrap_or_else(PoisonError::into_inner);
+        // The frames of a block end where no other begins within it.
+        let first = self.ends.partition_point(|&end| end <= self.held_from);
+        let (mut from, mut to) = (0, 0);
+        for &end in self.ends[first..].iter().chain(&[u64::MAX]) {
+            let last = end == u64::MAX;
+            let end = if last { to } else { (end - self.held_from) as usize };
+            if (last || end - from > BLOCK_CELLS) && to > from {
+                reading.bytes.clear();
+                reading.bytes.extend(self.cells[from..to].iter().flat_map(|cell| cell.to_le_bytes()));
+                reading.bytes.extend(self.values[from..to].iter().flat_map(|value| value.to_le_bytes()));
+                outside.blocks.push(self.held_from + from as u64);
+                if let Err(trouble) = reading.scratch.append(&reading.bytes) {
+                    reading.trouble.get_or_insert(trouble);
+                }
+                from = to;
+            }
+            to = end;
+        }
+        self.held_from += self.cells.len() as u64;
+        self.cells.clear();
+        self.values.clear();
+    }
+
+    /// No more frames come: where some are outside the memory all are, and it is given back.
+    pub(super) fn close(&mut self) {
+        if self.outside.as_ref().is_some_and(|outside| !outside.blocks.is_empty()) {
+            self.put_outside();
+            (self.cells, self.values) = (Vec::new(), Vec::new());
+        }
+    }
+
+    /// The loaded cells of one frame.
+    pub(super) fn frame(&self, frame: usize) -> FrameCells<'_> {
+        let start = if frame == 0 { 0 } else { self.ends[frame - 1] };
+        let end = self.ends[frame];
+        match &self.outside {
+            Some(outside) if start < self.held_from && start < end => {
+                FrameCells::Outside(outside.part(start, end, self.held_from))
+            }
+            _ if start == end => FrameCells::Held(&[], &[]),
+            _ => {
+                let range = (start - self.held_from) as usize..(end - self.held_from) as usize;
+                FrameCells::Held(&self.cells[range.clone()], &self.values[range])
+            }
+        }
+    }
+
+    /// What went wrong outside the memory: what was kept there cannot be believed then.
+    pub(super) fn trouble(&self) -> Option<String> {
+        self.outside.as_ref().and_then(|outside| outside.reading().trouble.clone())
+    }
+}
+
+impl Outside {
+    fn reading(&self) -> MutexGuard<'_, Reading> {
+        // Nothing that holds the lock can panic halfway through a change.
+        self.reading.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The cells from `start` to `end`, of all that lie before `all`; none where they cannot be read.
+    fn part(&self, start: u64, end: u64, all: u64) -> BlockPart {
+        let at = self.blocks.partition_point(|&first| first <= start).saturating_sub(1);
+        let first = self.blocks.get(at).copied().unwrap_or(0);
+        let len = (self.blocks.get(at + 1).copied().unwrap_or(all) - first) as usize;
+        match self.reading().block(at, first, len) {
+            Ok(block) => BlockPart { block, range: (start - first) as usize..(end - first) as usize },
+            Err(()) => BlockPart { block: Arc::default(), range: 0..0 },
+        }
+    }
+}
+
+impl Reading {
+    fn block(&mut self, at: usize, first: u64, len: usize) -> Result<Arc<Block>, ()> {
+        if let Some(found) = self.cached.iter().position(|(which, _)| *which == at) {
+            self.cached[..=found].rotate_right(1);
+            return Ok(Arc::clone(&self.cached[0].1));
+        }
+        self.bytes.resize(len * CELL_BYTES, 0);
+        if let Err(trouble) = self.scratch.read(first * CELL_BYTES as u64, &mut self.bytes) {
+            self.trouble.get_or_insert(trouble);
+            return Err(());
+        }
+        // The memory of the block that was not wanted for longest goes to this one.
+        let old = if self.cached.len() < MAX_CACHED { None } else { self.cached.pop() };
+        let mut block = old.and_then(|(_, block)| Arc::into_inner(block)).unwrap_or_default();
+        let (cells, values) = self.bytes.split_at(len * size_of::<u32>());
+        block.cells.clear();
+        block.cells.extend(cells.as_chunks().0.iter().map(|&bytes| u32::from_le_bytes(bytes)));
+        block.values.clear();
+        block.values.extend(values.as_chunks().0.iter().map(|&bytes| f64::from_le_bytes(bytes)));
+        let block = Arc::new(block);
+        self.cached.insert(0, (at, Arc::clone(&block)));
+        Ok(block)
+    }
+}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Kept").field("frames", &self.ends.len()).field("held", &self.cells.len()).finish()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// Room outside the memory that is inside it, and breaks off after so many bytes.
+    pub(in crate::analysis) struct InMemory {
+        bytes: Vec<u8>,
+        room: usize,
+        readable: usize,
+    }
+
+    impl InMemory {
+        pub(in crate::analysis) fn of(room: usize, readable: usize) -> Box<Self> {
+            Box::new(Self { bytes: Vec::new(), room, readable })
+        }
+    }
+
+    impl Scratch for InMemory {
+        fn append(&mut self, bytes: &[u8]) -> Result<(), String> {
+            if self.bytes.len() + bytes.len() > self.room {
+                return Err("no space left".to_owned());
+            }
+            self.bytes.extend_from_slice(bytes);
+            Ok(())
+        }
+
+        fn read(&mut self, at: u64, to: &mut [u8]) -> Result<(), String> {
+            let from = at as usize;
+            if from + to.len() > self.readable.min(self.bytes.len()) {
+                return Err("a bad sector".to_owned());
+            }
+            to.copy_from_slice(&self.bytes[from..from + to.len()]);
+            Ok(())
+        }
+    }
+
+    /// Frames of 0 to 6 cells.
+    fn frame(at: usize) -> (Vec<u32>, Vec<f64>) {
+        let cells: Vec<u32> = (0..(at * 5 % 7) as u32).map(|cell| cell * 3 + at as u32).collect();
+        let values = cells.iter().map(|&cell| f64::from(cell) / 7.0).collect();
+        (cells, values)
+    }
+
+    fn of(kept: &Kept, at: usize) -> Vec<(usize, f64)> {
+        kept.frame(at).iter().collect()
+    }
+
+    #[test]
+    fn cells_come_back_by_frame_wherever_they_are() {
+        for most_held in [1, 2, 7, 100, 1_000_000] {
+            let mut kept = Kept::spilling(InMemory::of(usize::MAX, usize::MAX), most_held);
+            kept.expect(500, 8);
+            for at in 0..500 {
+                let (cells, values) = frame(at);
+                kept.push(&cells, &values);
+                if at == 499 && most_held % 2 == 0 {
+                    kept.close();
+                }
+            }
+            for at in (0..500).chain((0..500).rev()).chain((0..500).map(|at| at * 37 % 500)) {
+                let (cells, values) = frame(at);
+                let expected: Vec<_> = cells.iter().map(|&cell| cell as usize).zip(values).collect();
+                assert_eq!(of(&kept, at), expected, "frame {at}, {most_held} held");
+            }
+            assert_eq!((kept.trouble(), kept.frames_not_kept), (None, 0));
+        }
+    }
+
+    #[test]
+    fn blocks_hold_whole_frames_and_few_of_them_are_in_memory() {
+        let mut kept = Kept::spilling(InMemory::of(usize::MAX, usize::MAX), 10 * BLOCK_CELLS);
+        let (cells, values) = (vec![7; BLOCK_CELLS / 3 + 1], vec![0.5; BLOCK_CELLS / 3 + 1]);
+        for _ in 0..200 {
+            kept.push(&cells, &values);
+        }
+        assert!(kept.cells.len() <= 10 * BLOCK_CELLS);
+        for at in 0..200 {
+            assert_eq!(kept.frame(at).iter().count(), cells.len());
+        }
+        let outside = kept.outside.as_ref().unwrap();
+        assert!(outside.blocks.iter().all(|first| first % cells.len() as u64 == 0));
+        let reading = outside.reading();
+        assert!(reading.cached.len() <= MAX_CACHED);
+        assert!(reading.cached.iter().all(|(_, block)| block.cells.len() <= BLOCK_CELLS));
+    }
+
+    #[test]
+    fn trouble_is_told_and_gives_nothing() {
+        for (room, readable) in [(0, usize::MAX), (100, usize::MAX), (usize::MAX, 0)] {
+            let mut kept = Kept::spilling(InMemory::of(room, readable), 3);
+            for at in 0..50 {
+                let (cells, values) = frame(at);
+                kept.push(&cells, &values);
+            }
+            (0..50).for_each(|at| drop(of(&kept, at)));
+            assert!(kept.trouble().is_some());
+        }
+    }
+}
