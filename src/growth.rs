@@ -14,4 +14,4 @@ mod tests;
 pub use curves::Curves;
 pub use lms::{Lms, Mixed};
 pub use normal::{normal_cdf, normal_quantile};
-pub use reference::{Band, CENTILES, Group, Reference, ReferenceError, Sample};
+pub use reference::{Band, CENTILE_FROM, CENTILES, Group, Reference, ReferenceError, Sample};

@@ -5,12 +5,14 @@
 //! carried over to another age, sex or protocol.
 
 mod cutoff;
+mod plausible;
 mod prevalence;
 mod published;
 mod reliability;
 mod row;
 
 pub use cutoff::{Beyond, Cutoff, Severity};
+pub use plausible::{BodySize, Plausible};
 pub use prevalence::Prevalence;
 pub use published::Published;
 pub use reliability::{Reliability, Statistic};
@@ -31,6 +33,8 @@ pub struct Norms {
     pub reliability: Vec<Reliability>,
     /// How common low arches are.
     pub prevalence: Vec<Prevalence>,
+    /// What size a child of an age can be.
+    pub plausible: Vec<Plausible>,
 }
 
 /// What is wrong with a folder of tables.
@@ -53,7 +57,8 @@ pub enum NormsError {
 }
 
 /// Names of the tables.
-const FILES: [&str; 4] = ["cutoffs.csv", "published.csv", "reliability.csv", "prevalence.csv"];
+const FILES: [&str; 5] =
+    ["cutoffs.csv", "published.csv", "reliability.csv", "prevalence.csv", "plausible.csv"];
 
 impl Norms {
     /// The tables that come with the program.
@@ -77,7 +82,7 @@ impl Norms {
             let own = files.iter().find(|(own, _)| own == name);
             own.map_or_else(|| shipped.to_owned(), |(_, text)| text.clone())
         };
-        let [cutoffs, published, reliability, prevalence] = FILES;
+        let [cutoffs, published, reliability, prevalence, plausible] = FILES;
         let of = |file: &str, fault: RowError| NormsError::Row { file: file.to_owned(), fault };
         Ok(Self {
             cutoffs: cutoff::read(&text(cutoffs, include_str!("../data/norms/cutoffs.csv")))
@@ -88,6 +93,8 @@ impl Norms {
                 .map_err(|fault| of(reliability, fault))?,
             prevalence: prevalence::read(&text(prevalence, include_str!("../data/norms/prevalence.csv")))
                 .map_err(|fault| of(prevalence, fault))?,
+            plausible: plausible::read(&text(plausible, include_str!("../data/norms/plausible.csv")))
+                .map_err(|fault| of(plausible, fault))?,
         })
     }
 
@@ -134,6 +141,13 @@ impl Norms {
             .filter(|row| row.measure == measure && row.protocol == protocol)
             .filter_map(|row| Some((row.mdc95?.1, row)))
             .max_by(|a, b| f64::total_cmp(&a.0, &b.0))
+    }
+
+    /// What size a child of an age and sex can be; `None` at an age of which no row speaks.
+    pub fn plausible_at(&self, what: BodySize, age_years: f64, sex: Option<Sex>) -> Option<&Plausible> {
+        self.plausible
+            .iter()
+            .find(|row| row.what == what && row.ages.hold(age_years) && (row.sex.is_none() || row.sex == sex))
     }
 
     /// How common a low arch is at an age: the narrowest range of ages first.

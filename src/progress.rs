@@ -16,7 +16,7 @@ mod verdict;
 mod words;
 
 pub use adherence::adherence;
-pub use aim::{Aim, Family};
+pub use aim::{Aim, Family, Outside};
 pub use noise::{Published, error_of_median, minimal_detectable_change};
 pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
 pub use series::{Basis, DAYS_MIN, SESSIONS_MIN, progress};

@@ -18,7 +18,7 @@ const CHILDREN_MIN: usize = 60;
 /// Years of age that they have to span at least.
 const SPAN_MIN_YEARS: f64 = 1.0;
 /// Children of one year of age and one sex from whom a centile is told (domain notes, section 10).
-const CENTILE_FROM: usize = 100;
+pub const CENTILE_FROM: usize = 100;
 /// Repetitions of the bootstrap behind the bands.
 const TIMES: usize = 100;
 /// The same sample gives the same bands.

@@ -38,16 +38,6 @@ impl Beyond {
     pub fn is_high(self) -> bool {
         matches!(self, Self::Above | Self::From)
     }
-
-    /// Its sign.
-    pub fn sign(self) -> &'static str {
-        match self {
-            Self::Above => ">",
-            Self::From => "≥",
-            Self::Below => "<",
-            Self::To => "≤",
-        }
-    }
 }
 
 /// One cut-off.
@@ -83,12 +73,19 @@ impl Cutoff {
     }
 }
 
+/// In plain words, as "59 % or more".
 impl std::fmt::Display for Cutoff {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.beyond.sign(), self.value)?;
-        match self.measure.unit {
-            "" => Ok(()),
-            unit => write!(f, " {unit}"),
+        let unit = match self.measure.unit {
+            "" | "°" => self.measure.unit.to_owned(),
+            unit => format!(" {unit}"),
+        };
+        let value = self.value;
+        match self.beyond {
+            Beyond::Above => write!(f, "more than {value}{unit}"),
+            Beyond::From => write!(f, "{value}{unit} or more"),
+            Beyond::Below => write!(f, "less than {value}{unit}"),
+            Beyond::To => write!(f, "{value}{unit} or less"),
         }
     }
 }

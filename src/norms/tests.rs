@@ -96,3 +96,20 @@ fn a_users_table_replaces_the_shipped_one_and_leaves_the_others() {
     assert_eq!((own.cutoffs.len(), own.cutoffs[0].value), (1, 1.5));
     assert_eq!((own.published, own.prevalence), (shipped.published, shipped.prevalence));
 }
+
+#[test]
+fn a_foot_of_another_pitch_is_no_size_of_a_child() {
+    let norms = Norms::shipped().unwrap();
+    let holds = |what: BodySize, age: f64, size: f64| {
+        let (low, high) = norms.plausible_at(what, age, None).unwrap().range;
+        (low..=high).contains(&size)
+    };
+    for (age, foot_mm, weight_kg) in [(3.5, 158.0, 15.0), (6.5, 188.0, 22.0), (10.5, 225.0, 34.0)] {
+        assert!(holds(BodySize::FootLengthMm, age, foot_mm) && holds(BodySize::BodyWeightKg, age, weight_kg));
+        for wrong in [1.5, 1.0 / 1.5] {
+            assert!(!holds(BodySize::FootLengthMm, age, foot_mm * wrong), "{foot_mm} at {age}");
+        }
+        assert!(!holds(BodySize::BodyWeightKg, age, weight_kg * 16.0));
+    }
+    assert!(norms.plausible_at(BodySize::FootLengthMm, 40.0, None).is_none());
+}

@@ -84,31 +84,54 @@ fn even_at(key: &str) -> Option<f64> {
     }
 }
 
-/// Where the child started.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Start {
-    pub age_years: f64,
-    pub value: f64,
-    pub z: Option<f64>,
-    /// Upper bound of the usual range at this age, where a table has one.
-    pub guide: Option<f64>,
+/// On which side of the usual range a value lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outside {
+    /// Above it.
+    Above,
+    /// Below it.
+    Below,
 }
 
-/// The aim (domain notes, section 2.1 and 7). For an index of flatness: lower only where the child started above
-/// the guide of its age or above the 95th centile of the reference; higher where the middle of the foot did not
+/// Where the child started, or where it is now.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct End {
+    pub age_years: f64,
+    pub value: f64,
+    /// Where it lies beyond the usual range of its age.
+    pub beyond: Option<Outside>,
+}
+
+impl End {
+    /// A value beyond a cut-off of its age, or beyond the outer 5 % of an own reference on the side that has cut-offs.
+    pub(super) fn new(
+        measure: &Definition,
+        age_years: f64,
+        value: f64,
+        z: Option<f64>,
+        beyond: Option<Outside>,
+    ) -> Self {
+        let flatness = Family::of(measure) == Family::Flatness && age_years >= JUDGED_FROM_YEARS;
+        let high = flatness && z.is_some_and(|z| z > HIGH_Z);
+        Self { age_years, value, beyond: beyond.or(high.then_some(Outside::Above)) }
+    }
+}
+
+/// The aim (domain notes, section 2.1 and 7). For an index of flatness: lower only where the child started beyond
+/// the cut-off of its age or above the 95th centile of the reference; higher where the middle of the foot did not
 /// touch; neither within the usual range and under three years. For loads: towards even. For sway velocity: lower,
 /// the one sway measure that children repeat well. No other measure has a better side.
-pub(super) fn aim(measure: &Definition, start: Start) -> Aim {
+pub(super) fn aim(measure: &Definition, start: End) -> Aim {
     match Family::of(measure) {
         Family::Balance => even_at(measure.key).map_or(Aim::Neither, Aim::Towards),
         Family::Sway => Aim::Lower,
         Family::Flatness if start.age_years < JUDGED_FROM_YEARS => Aim::Neither,
         Family::Flatness if start.value <= 0.0 => Aim::Higher,
-        Family::Flatness => {
-            let high =
-                start.guide.is_some_and(|guide| start.value > guide) || start.z.is_some_and(|z| z > HIGH_Z);
-            if high { Aim::Lower } else { Aim::Neither }
-        }
+        Family::Flatness => match start.beyond {
+            Some(Outside::Above) => Aim::Lower,
+            Some(Outside::Below) => Aim::Higher,
+            None => Aim::Neither,
+        },
         Family::Other => Aim::Neither,
     }
 }
@@ -146,22 +169,22 @@ impl Aim {
 mod tests {
     use super::*;
 
-    const START: Start = Start { age_years: 8.0, value: 50.0, z: None, guide: Some(59.0) };
+    const START: End = End { age_years: 8.0, value: 50.0, beyond: None };
 
     #[test]
     fn the_same_index_has_another_aim_from_another_start() {
         let csi = &footprint::CHIPPAUX_SMIRAK_INDEX;
         assert_eq!(aim(csi, START), Aim::Neither);
-        assert_eq!(aim(csi, Start { value: 65.0, ..START }), Aim::Lower);
-        assert_eq!(aim(csi, Start { z: Some(2.0), ..START }), Aim::Lower);
-        assert_eq!(aim(csi, Start { value: 0.0, ..START }), Aim::Higher);
-        assert_eq!(aim(csi, Start { value: 80.0, age_years: 2.9, ..START }), Aim::Neither);
-        assert_eq!(aim(&footprint::CLARKE_ANGLE, Start { value: 0.0, ..START }), Aim::Neither);
+        assert_eq!(aim(csi, End { value: 65.0, beyond: Some(Outside::Above), ..START }), Aim::Lower);
+        assert_eq!(aim(csi, End::new(csi, 8.0, 55.0, Some(2.0), None)), Aim::Lower);
+        assert_eq!(aim(csi, End { value: 0.0, ..START }), Aim::Higher);
+        assert_eq!(aim(csi, End::new(csi, 2.9, 80.0, Some(2.0), None)), Aim::Neither);
+        assert_eq!(aim(&footprint::CLARKE_ANGLE, End { value: 0.0, ..START }), Aim::Neither);
     }
 
     #[test]
     fn a_load_is_better_nearer_to_even_from_either_side() {
-        let share = aim(&load::LEFT_SHARE_MEDIAN, Start { value: 0.6, ..START });
+        let share = aim(&load::LEFT_SHARE_MEDIAN, End { value: 0.6, ..START });
         assert_eq!(share, Aim::Towards(0.5));
         assert_eq!(share.way(0.62, 0.52, 0.05), Way::Better);
         assert_eq!(share.way(0.38, 0.48, 0.05), Way::Better);

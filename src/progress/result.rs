@@ -66,6 +66,13 @@ pub struct Change {
     pub reliable_change_index: f64,
 }
 
+impl Change {
+    /// Whether it is more than measuring error.
+    pub fn is_real(&self) -> bool {
+        self.value.abs() > self.minimal_detectable
+    }
+}
+
 /// A straight line through the sessions.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Trend {
@@ -94,15 +101,39 @@ pub struct Trend {
 pub enum Verdict {
     /// More than error and growth, towards the aim of this measure.
     Improving,
-    /// No change beyond error and growth, with enough sessions to see one.
+    /// No change beyond error, with enough sessions to see one.
     Steady,
-    /// More than error, but neither better nor worse: the child started within the usual range, or nobody has
-    /// shown which way is better.
+    /// A fall beyond error, no faster than growth alone makes it at this age.
+    Growth,
+    /// The first and the last session differ by more than error, and all sessions together show no course.
+    Unclear,
+    /// More than error, but the measure alone does not say whether that is better or worse: the child started and
+    /// ended within the usual range, or nobody has shown which way is better.
     Changed,
     /// More than error and growth, away from the aim.
     Declining,
     /// Not enough sessions, or not enough weeks.
     TooEarly,
+}
+
+impl Verdict {
+    /// In two words at most: the same on every page.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Improving => "improving",
+            Self::Steady => "steady",
+            Self::Growth => "as growth",
+            Self::Unclear => "not clear",
+            Self::Changed => "changed",
+            Self::Declining => "declining",
+            Self::TooEarly => "too early",
+        }
+    }
+
+    /// Whether it says that something has changed by more than error and growth.
+    pub fn says_changed(self) -> bool {
+        matches!(self, Self::Improving | Self::Changed | Self::Declining)
+    }
 }
 
 /// One measure of one foot over the sessions of one protocol on one mat.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::aim::{Family, Start, aim};
+use super::aim::{End, Family, Outside};
 use super::bootstrap::spread;
 use super::line::{kendall, theil_sen};
 use super::noise::{Repeats, noise};
@@ -21,7 +21,7 @@ pub const DAYS_MIN: i64 = 56;
 const DAYS_A_YEAR: f64 = 365.2425;
 /// Pieces of the band about a trend.
 const BAND_PIECES: i64 = 16;
-/// Sessions that say where a child started.
+/// Sessions that say where a child started and where it is now.
 const START_SESSIONS: usize = 3;
 
 /// What is known besides the sessions.
@@ -31,14 +31,14 @@ pub struct Basis<'a> {
     pub references: &'a [Reference],
     /// Published scatter of a placement, on a mat.
     pub published: &'a dyn Fn(&Definition, Protocol, &MatKey) -> Option<Published>,
-    /// Upper bound of the usual range at an age in years.
-    pub guide: &'a dyn Fn(&Definition, Protocol, f64) -> Option<f64>,
+    /// Where a value lies beyond a published cut-off at an age in years.
+    pub beyond: &'a dyn Fn(&Definition, Protocol, f64, f64) -> Option<Outside>,
 }
 
 impl Basis<'_> {
     /// Nothing is known.
     pub const NOTHING: Basis<'static> =
-        Basis { references: &[], published: &|_, _, _| None, guide: &|_, _, _| None };
+        Basis { references: &[], published: &|_, _, _| None, beyond: &|_, _, _, _| None };
 }
 
 /// What makes values comparable.
@@ -112,21 +112,22 @@ fn judge(
     let change = change(&counted, &noise);
     let trend = trend(&counted, &noise, enough, &z_of);
 
-    let start = counted.first().map(|first| {
-        let early = || counted.iter().take(START_SESSIONS);
-        let z = early().map(|point| point.z).collect::<Option<Vec<f64>>>().and_then(median);
-        Start {
-            age_years: first.age_years,
-            value: median(early().map(|point| point.value)).unwrap_or(first.value),
-            z,
-            guide: (basis.guide)(measure, protocol, first.age_years),
-        }
+    let end_of = |some: &[&Point], at: &Point| {
+        let z = some.iter().map(|point| point.z).collect::<Option<Vec<f64>>>().and_then(median);
+        let value = median(some.iter().map(|point| point.value)).unwrap_or(at.value);
+        let beyond = (basis.beyond)(measure, protocol, at.age_years, value);
+        End::new(measure, at.age_years, value, z, beyond)
+    };
+    let ends = counted.first().zip(counted.last()).map(|(first, last)| {
+        let few = START_SESSIONS.min(counted.len());
+        (end_of(&counted[..few], first), end_of(&counted[counted.len() - few..], last))
     });
-    let found = match (start, &trend) {
-        (Some(start), Ok(trend)) => verdict::of(measure, start, aim(measure, start), trend),
+    let found = match (ends, &trend) {
+        (Some(ends), Ok(trend)) => verdict::of(measure, ends, &counted, trend, &change),
         _ => verdict::Found::TOO_EARLY,
     };
-    let said = Said { measure, side, counted: &counted, days, noise: &noise, trend: &trend, found };
+    let said =
+        Said { measure, side, counted: &counted, days, noise: &noise, change: &change, trend: &trend, found };
     let (sentence, details) = say(&said);
     Progress {
         measure,

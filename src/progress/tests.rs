@@ -7,6 +7,7 @@ use rand_pcg::Pcg64;
 use super::*;
 use crate::base::{ChildId, Date, Interval, Side};
 use crate::child::{Child, MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::measure::Definition;
 
 /// Scatter of one placement in these series.
 const WITHIN: f64 = 2.0;
@@ -42,6 +43,7 @@ pub(super) fn session(day: &str, values: &[f64]) -> Session {
         id: SessionId::from_digest(day.days_since(date("1970-01-01")) as u64),
         child: "c1".parse().unwrap(),
         date: day,
+        zone: None,
         protocol: Protocol::Standing,
         mat: mat(),
         recordings: values.iter().map(value).collect(),
@@ -61,7 +63,9 @@ fn course(count: usize, from: f64, to: f64, rng: &mut Pcg64) -> Vec<Session> {
 }
 
 fn basis() -> Basis<'static> {
-    Basis { guide: &|_, _, age| (age >= 3.0).then_some(59.0), ..Basis::NOTHING }
+    let beyond: &dyn Fn(&Definition, Protocol, f64, f64) -> Option<Outside> =
+        &|_, _, age, value| (age >= 3.0 && value > 59.0).then_some(Outside::Above);
+    Basis { beyond, ..Basis::NOTHING }
 }
 
 fn verdict_of(birth: &str, sessions: &[Session]) -> Progress {
@@ -102,11 +106,63 @@ fn the_same_fall_is_better_growth_or_neither_by_where_and_when_it_starts() {
     assert_eq!(high.verdict, Verdict::Improving, "{}", high.details);
     assert!(high.sentence.contains("improving"), "{}", high.sentence);
     assert_eq!(fall(50.0, "2016-05").verdict, Verdict::Changed);
-    let young = fall(75.0, "2021-05");
-    assert_eq!(young.verdict, Verdict::Steady);
-    assert!(young.sentence.contains("as it does in every growing child"), "{}", young.sentence);
+    // Twenty points in 22 weeks are more than growth at any age; eight are not.
+    assert_eq!(fall(75.0, "2021-05").verdict, Verdict::Improving);
     let mut rng = Pcg64::seed_from_u64(3);
+    let young = verdict_of("2021-05", &course(12, 75.0, 66.0, &mut rng));
+    assert_eq!(young.verdict, Verdict::Growth, "{}", young.details);
+    assert!(young.sentence.contains("no more than growth"), "{}", young.sentence);
     assert_eq!(verdict_of("2016-05", &course(12, 70.0, 90.0, &mut rng)).verdict, Verdict::Declining);
+}
+
+#[test]
+fn a_rise_through_the_cut_off_is_no_indifferent_change() {
+    let mut rng = Pcg64::seed_from_u64(3);
+    for birth in ["2016-05", "2021-05"] {
+        let found = verdict_of(birth, &course(12, 31.0, 66.0, &mut rng));
+        assert_eq!(found.verdict, Verdict::Declining, "{}", found.details);
+        assert!(found.sentence.contains("beyond the guide for this age"), "{}", found.sentence);
+        assert!(found.sentence.contains("professional"), "{}", found.sentence);
+    }
+    let within = verdict_of("2016-05", &course(12, 31.0, 50.0, &mut rng));
+    assert_eq!(within.verdict, Verdict::Changed);
+    assert!(!within.sentence.contains("neither"), "{}", within.sentence);
+}
+
+#[test]
+fn nothing_is_steady_beside_a_change_beyond_error() {
+    let mut rng = Pcg64::seed_from_u64(11);
+    let mut seen = std::collections::BTreeSet::new();
+    for at in 0..300 {
+        let birth = ["2016-05", "2019-05", "2022-05"][at % 3];
+        let mut sessions = course(6 + at % 7, 40.0 + (at % 50) as f64, 70.0, &mut rng);
+        // Half of them jump at the end, without a course before it.
+        if at % 2 == 0 {
+            let count = sessions.len();
+            for (nth, session) in sessions.iter_mut().enumerate() {
+                for value in session.recordings.iter_mut().flat_map(|recorded| &mut recorded.values) {
+                    let jump = if nth + 1 == count { 15.0 } else { 0.0 };
+                    value.value = 50.0 + jump + WITHIN * rng.sample::<f64, _>(StandardNormal);
+                }
+            }
+        }
+        for key in ["chippaux_smirak_index", "modified_arch_index", "sway_velocity_mm_s"] {
+            for value in sessions.iter_mut().flat_map(|s| &mut s.recordings).flat_map(|r| &mut r.values) {
+                value.key = key.to_owned();
+            }
+            let found = verdict_of(birth, &sessions);
+            let apart = found.change.as_ref().is_ok_and(Change::is_real);
+            let line = found.trend.as_ref().is_ok_and(|trend| {
+                !trend.interval.holds(0.0) && trend.change.abs() > trend.minimal_detectable
+            });
+            if apart || line {
+                assert_ne!(found.verdict, Verdict::Steady, "{}", found.details);
+                assert!(!found.sentence.contains("smaller than"), "{}", found.sentence);
+            }
+            seen.insert(found.verdict.words());
+        }
+    }
+    assert!(seen.len() >= 5, "{seen:?}");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use super::aim::Family;
 use super::verdict::Found;
-use super::{Noise, NoiseSource, Point, Trend, Verdict};
+use super::{Change, Noise, NoiseSource, Point, Trend, Verdict};
 use crate::base::{Measured, Side};
-use crate::measure::Definition;
+use crate::measure::{Definition, p_value};
 
 /// What there is to say something about.
 pub(super) struct Said<'a> {
@@ -13,6 +13,7 @@ pub(super) struct Said<'a> {
     pub counted: &'a [&'a Point],
     pub days: i64,
     pub noise: &'a Measured<Noise>,
+    pub change: &'a Measured<Change>,
     pub trend: &'a Measured<Trend>,
     pub found: Found,
 }
@@ -42,23 +43,36 @@ fn for_parents(said: &Said<'_>) -> String {
         Family::Other => "the value has gone down",
     };
     match said.found.verdict {
-        Verdict::TooEarly => format!("{what}: too early to tell, {}.", missing(said)),
-        Verdict::Steady if said.found.growth => {
-            let growing = if family == Family::Sway { "sway" } else { "print" };
-            format!("{what}: the {growing} changes as it does in every growing child.")
+        Verdict::TooEarly => {
+            let apart = if said.change.as_ref().is_ok_and(Change::is_real) {
+                " The first and the last session differ by more than the measuring error."
+            } else {
+                ""
+            };
+            format!("{what}: too early to tell, {}.{apart}", missing(said))
         }
+        Verdict::Growth => {
+            let growing = if family == Family::Sway { "sway" } else { "print" };
+            format!("{what}: the {growing} changes by no more than growth makes it change at this age.")
+        }
+        Verdict::Unclear => format!(
+            "{what}: not clear yet. The first and the last session differ by more than the measuring error, but all \
+             sessions together show no steady course; the next sessions will tell."
+        ),
         Verdict::Steady => format!("{what}: steady, any change is smaller than the measuring error."),
         Verdict::Improving => format!("{what}: improving, {moved}, by more than the measuring error."),
-        Verdict::Declining => {
-            format!(
-                "{what}: {moved}, by more than the measuring error; measure again, and show this page to a professional if it goes on."
-            )
-        }
-        Verdict::Changed => {
-            format!(
-                "{what}: {moved}, by more than the measuring error; this is neither better nor worse in itself."
-            )
-        }
+        Verdict::Declining if said.found.crossed => format!(
+            "{what}: {moved}, by more than the measuring error, and is now beyond the guide for this age; measure \
+             again, and show this page to a professional if it stays there."
+        ),
+        Verdict::Declining => format!(
+            "{what}: {moved}, by more than the measuring error; measure again, and show this page to a professional \
+             if it goes on."
+        ),
+        Verdict::Changed => format!(
+            "{what}: {moved}, by more than the measuring error; this number alone does not say whether that is better \
+             or worse."
+        ),
     }
 }
 
@@ -116,12 +130,12 @@ fn for_therapists(said: &Said<'_>) -> String {
             let (unit, decimals) = if trend.in_z { (" z".to_owned(), 2) } else { (unit, decimals) };
             format!(
                 "slope {:+.decimals$}{unit} a year, 90 % interval {:+.decimals$} to {:+.decimals$}; Kendall's tau {:.2}, \
-                 p {:.3}; over the line {:+.decimals$}{unit}, minimal detectable {:.decimals$}{unit}",
+                 p {}; over the line {:+.decimals$}{unit}, minimal detectable {:.decimals$}{unit}",
                 trend.slope_per_year,
                 trend.interval.low,
                 trend.interval.high,
                 trend.tau,
-                trend.p,
+                p_value(trend.p),
                 trend.change,
                 trend.minimal_detectable,
             )

@@ -1,8 +1,9 @@
 //! Where the arch of a foot stands for its age.
 
 use super::flag::{Flag, Pattern};
-use super::history::History;
-use crate::base::{Interval, Measured, Side};
+use super::history::{History, REPORT_DAYS};
+use super::occasion::{Occasion, Waiting};
+use crate::base::{Date, Interval, Measured, Side};
 use crate::measure::Definition;
 use crate::norms::{Cutoff, Severity};
 
@@ -66,10 +67,16 @@ pub struct IndexReading {
 pub struct FootReading {
     /// Which foot.
     pub side: Side,
+    /// Age it is read at: that of the session, years.
+    pub age_years: f64,
+    /// Which session is read, and on which mat.
+    pub on: Occasion,
     /// What may be said, all indices together.
     pub band: Band,
     /// Why.
     pub why: String,
+    /// What a low arch waits for that this session shows and no other yet.
+    pub once: Option<Waiting>,
     /// Index by index.
     pub indices: Vec<IndexReading>,
 }
@@ -90,9 +97,19 @@ impl FootReading {
         format!("{} foot, how low the arch is", self.side)
     }
 
-    /// Why the band is what it is, in words.
-    pub fn reason(&self) -> &str {
-        self.band.reason(&self.why)
+    /// Why the band is what it is, in words, and of which session where it is not the newest.
+    pub fn reason(&self) -> String {
+        let why = self.band.reason(&self.why);
+        match self.on.words() {
+            Some(when) => format!("{why}; measured {when}, at {:.1} years", self.age_years),
+            None => why.to_owned(),
+        }
+    }
+
+    /// Whether its session could be read: what waits for a second session is no reading, yet what another mat gave
+    /// before must not stand in its place.
+    pub(super) fn could_be_read(&self) -> bool {
+        self.once.is_some() || !matches!(self.band, Band::NoReading(_))
     }
 }
 
@@ -104,34 +121,44 @@ impl IndexReading {
 }
 
 /// A value as people read it, with its interval where there is one.
-pub(super) fn shown(measure: &Definition, value: f64, interval: Option<Interval>) -> String {
+pub fn shown(measure: &Definition, value: f64, interval: Option<Interval>) -> String {
     let unit = if measure.unit.is_empty() { String::new() } else { format!(" {}", measure.unit) };
     let decimals = measure.decimals;
     match interval {
-        Some(interval) => format!(
-            "{value:.decimals$}{unit} (nine times in ten between {:.decimals$} and {:.decimals$})",
-            interval.low, interval.high
-        ),
+        Some(Interval { low, high }) => {
+            let (low, high) = (format!("{low:.decimals$}"), format!("{high:.decimals$}"));
+            // An interval narrower than what is shown says nothing more.
+            if low == high {
+                format!("{value:.decimals$}{unit}")
+            } else {
+                format!("{value:.decimals$}{unit} (90 % interval {low} to {high})")
+            }
+        }
         None => format!("{value:.decimals$}{unit}"),
     }
 }
 
-/// Sentences that put a reading into proportion.
-pub(super) fn remarks(history: &History<'_>, feet: &[FootReading], flags: &[Flag]) -> Vec<String> {
+/// Sentences that put a reading into proportion: of the age in the newest session, of so many sessions. `feet` are all
+/// that are read, on whichever mat.
+pub(super) fn remarks(
+    history: &History<'_>,
+    (age_years, sessions): (f64, usize),
+    feet: &[&FootReading],
+    flags: &[Flag],
+) -> Vec<String> {
     let mut remarks = Vec::new();
-    let age = history.input.age_years;
-    if age < super::rules::DEVELOPING_YEARS {
+    if age_years < super::rules::DEVELOPING_YEARS {
         remarks.push("Every child is born with low arches; they form over the first ten years.".to_owned());
     }
-    let low = feet.iter().any(|foot| foot.band.is_low());
-    if low && flags.iter().all(|flag| flag.pattern == Pattern::LowArch && flag.severity < Severity::Ask) {
-        remarks.push(
-            "No pain and no stiffness are noted. A low arch that does not hurt and is not stiff usually needs \
-             nothing but another look in some months."
-                .to_owned(),
-        );
+    let low = feet.iter().find(|foot| foot.band.is_low());
+    if low.is_some()
+        && flags.iter().all(|flag| flag.pattern == Pattern::LowArch && flag.severity < Severity::Ask)
+    {
+        remarks.push(without_complaint(history));
     }
-    if low && let Some(row) = history.input.norms.prevalence_at(age) {
+    if let Some(foot) = low
+        && let Some(row) = history.input.norms.prevalence_at(foot.age_years)
+    {
         let (least, most) = row.range_pct;
         let many = if least < most { format!("{least} to {most}") } else { format!("{least}") };
         remarks.push(format!(
@@ -142,5 +169,34 @@ pub(super) fn remarks(history: &History<'_>, feet: &[FootReading], flags: &[Flag
             row.origin.source
         ));
     }
+    if sessions == 1 {
+        remarks.push(
+            "This is one session. Most of what a reading asks about is said only when two sessions at least 4 weeks \
+             apart show it."
+                .to_owned(),
+        );
+    }
     remarks
+}
+
+/// What the notes say of pain and stiffness where none counts: what lies further back than is asked is not denied.
+fn without_complaint(history: &History<'_>) -> String {
+    let today = history.input.today;
+    let noted = |what: &str, date: Option<Date>| date.map(|date| format!("{what} was noted on {date}"));
+    let before: Vec<String> =
+        [noted("pain", history.pain_noted()), noted("stiffness", history.stiffness_noted())]
+            .into_iter()
+            .flatten()
+            .collect();
+    if before.is_empty() {
+        return format!(
+            "No pain and no stiffness are noted up to {today}. A low arch that does not hurt and is not stiff usually \
+             needs nothing but another look in some months."
+        );
+    }
+    format!(
+        "In the {REPORT_DAYS} days up to {today} no pain and no stiffness were noted; before that, {}. If it comes \
+         back, ask a professional.",
+        before.join(" and ")
+    )
 }

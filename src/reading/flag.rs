@@ -1,8 +1,14 @@
 //! What was noticed.
 
+use super::occasion::{Occasion, Waiting};
+use super::wording::capital;
 use crate::base::{Interval, Side};
 use crate::measure::Definition;
+use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::norms::Severity;
+
+/// Keys of the indices in which the feet are compared.
+const FLATNESS: [&str; 2] = [CHIPPAUX_SMIRAK_INDEX.key, ARCH_INDEX.key];
 
 /// Kinds of patterns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -69,21 +75,139 @@ pub struct Flag {
     pub source: String,
     /// The rule that fired, in a sentence.
     pub rule: String,
+    /// The newest session that shows it; a report has none.
+    pub on: Option<Occasion>,
+}
+
+/// How much a finding matters, in words.
+pub fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "worth knowing",
+        Severity::Watch => "watch",
+        Severity::Ask => "ask a professional",
+    }
 }
 
 impl Flag {
-    /// All of it on a line: what, the value with its uncertainty, the cut-off, the rule that fired, the source.
-    pub fn words(&self) -> String {
-        let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
-        let value = self.shown().map_or_else(String::new, |value| format!(" {value};"));
-        let against =
-            self.cutoff.as_ref().map_or_else(String::new, |cutoff| format!(" held against {cutoff};"));
+    /// What was noticed of which foot, and how much it matters.
+    pub fn heading(&self) -> String {
+        let what = match self.side {
+            Some(Side::Left) => format!("Left foot, {}", self.pattern.words()),
+            Some(Side::Right) => format!("Right foot, {}", self.pattern.words()),
+            None => capital(self.pattern.words()),
+        };
+        format!("{what}: {}", level(self.severity))
+    }
+
+    /// What to do.
+    pub fn to_do(&self) -> &'static str {
+        match (self.severity, self.pattern) {
+            (Severity::Ask, Pattern::Pain) => {
+                "Stop the sessions, and show this page to a doctor or physiotherapist."
+            }
+            (Severity::Ask, _) => "Show this page to a doctor or physiotherapist.",
+            (Severity::Watch, _) => {
+                "Measure again in about four weeks; if it stays, show this page to a professional."
+            }
+            (Severity::Info, _) => "Nothing needs to be done; measure again as planned.",
+        }
+    }
+
+    /// Its measure with the value, how sure that is, and the cut-off, in a sentence; a report of pain or stiffness
+    /// has none.
+    pub fn finding(&self) -> Option<String> {
+        let (measure, value) = (self.measure?, self.shown()?);
+        // Where the sides are compared the value is their difference.
+        let differs = self.pattern == Pattern::SideAsymmetry && FLATNESS.contains(&measure.key);
+        let name = if differs {
+            format!("Difference between the feet in the {}", measure.name)
+        } else {
+            capital(measure.name)
+        };
+        // The name of the measure stands before its value already.
+        let own = format!("{} ", measure.name);
+        let against = self.cutoff.as_ref().map_or_else(String::new, |cutoff| {
+            format!(", cut-off {}", cutoff.strip_prefix(&own).unwrap_or(cutoff))
+        });
+        Some(format!("{name} {value}{against}."))
+    }
+
+    /// The rule that fired and where it comes from, in a sentence each.
+    pub fn grounds(&self) -> String {
         let (rule, source) = (self.rule.trim_end_matches('.'), self.source.trim_end_matches('.'));
-        format!("{side}{}:{value}{against} {rule}. Source: {source}.", self.pattern.words())
+        let mat = self.on.as_ref().filter(|on| !on.newest_mat).and_then(Occasion::words);
+        let mat = mat.map_or_else(String::new, |on| format!("; measured {on}"));
+        format!("{}{mat}. Source: {source}.", capital(rule))
+    }
+
+    /// All of it on a line: what and how much it matters, the value with its uncertainty and the cut-off, the rule
+    /// that fired, the source, what to do.
+    pub fn words(&self) -> String {
+        let finding = self.finding().map_or_else(String::new, |finding| format!(" {finding}"));
+        format!("{}.{finding} {} {}", self.heading(), self.grounds(), self.to_do())
     }
 
     /// Its value with its uncertainty, as people read it.
     pub fn shown(&self) -> Option<String> {
         Some(super::band::shown(self.measure?, self.value?, self.interval))
+    }
+}
+
+/// What the newest session on a mat shows and a rule wants to see in two.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Once {
+    /// What.
+    pub pattern: Pattern,
+    /// Of which foot.
+    pub side: Option<Side>,
+    /// By which measure.
+    pub measure: &'static Definition,
+    /// Its value.
+    pub value: f64,
+    /// Where the true value lies with 90 %.
+    pub interval: Option<Interval>,
+    /// What it was held against, in words.
+    pub cutoff: String,
+    /// Where that comes from.
+    pub source: String,
+    /// In which session.
+    pub on: Occasion,
+    /// What is missing.
+    pub waiting: Waiting,
+}
+
+impl Once {
+    /// All of it on a line.
+    pub fn words(&self) -> String {
+        let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
+        let value = super::band::shown(self.measure, self.value, self.interval);
+        let on = self.on.words().unwrap_or_else(|| "in this session".to_owned());
+        let source = self.source.trim_end_matches('.');
+        format!(
+            "{side}{}: {} {value} {on}; held against {}; {}. Source: {source}.",
+            self.pattern.words(),
+            self.measure.name,
+            self.cutoff,
+            self.waiting.words()
+        )
+    }
+}
+
+/// A pattern of which nothing can be said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotRead {
+    /// What.
+    pub pattern: Pattern,
+    /// Of which foot; `None` for both.
+    pub side: Option<Side>,
+    /// Why.
+    pub why: String,
+}
+
+impl NotRead {
+    /// What, and why.
+    pub fn words(&self) -> String {
+        let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
+        format!("{side}{}: {}", self.pattern.words(), self.why)
     }
 }

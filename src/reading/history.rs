@@ -1,6 +1,8 @@
 //! The sessions of a child as series that may be compared: one measure, one foot, one protocol, one mat.
 
 use super::Input;
+use super::band::FootReading;
+use super::occasion::{Occasion, SessionGroup, Waiting};
 use crate::base::{Date, Interval, Measured, Refusal, Side, median};
 use crate::child::{EventKind, MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
@@ -8,9 +10,9 @@ use crate::norms::{Cutoff, Severity};
 use crate::progress::Progress;
 
 /// Sessions that repeat each other lie so far apart, days.
-pub(super) const REPEAT_DAYS: i64 = 28;
+const REPEAT_DAYS: i64 = 28;
 /// A report of pain or stiffness counts for so long, days. A design of this program.
-const REPORT_DAYS: i64 = 90;
+pub(super) const REPORT_DAYS: i64 = 90;
 /// From a 90 % interval's half width to a standard deviation, and from that to the smallest change that is more
 /// than error, 95 %.
 const INTERVAL_SDS: f64 = 1.645;
@@ -27,45 +29,87 @@ pub(super) struct At {
     pub(super) placements: usize,
 }
 
-/// All that is known of a child.
+/// The sessions of one protocol on one mat, oldest first: what may stand in one series. Never empty.
+#[derive(Clone, Debug)]
+pub(super) struct Group<'a> {
+    pub(super) protocol: Protocol,
+    pub(super) mat: &'a MatKey,
+    pub(super) sessions: Vec<&'a Session>,
+    /// Whether it holds the newest session of its protocol.
+    pub(super) newest: bool,
+}
+
+impl Group<'_> {
+    fn last(&self) -> Date {
+        self.sessions[self.sessions.len() - 1].date
+    }
+
+    /// As it is told.
+    pub(super) fn told(&self) -> SessionGroup {
+        SessionGroup {
+            protocol: self.protocol,
+            mat: self.mat.clone(),
+            sessions: self.sessions.len(),
+            first: self.sessions[0].date,
+            last: self.last(),
+        }
+    }
+}
+
+/// Sessions in groups, that of the newest session first.
+pub(super) fn groups<'a>(sessions: impl Iterator<Item = &'a Session>) -> Vec<Group<'a>> {
+    let mut sessions: Vec<&Session> = sessions.collect();
+    sessions.sort_by(|a, b| (b.date, &b.id).cmp(&(a.date, &a.id)));
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    for session in sessions {
+        let (protocol, mat) = (session.protocol, &session.mat);
+        match groups.iter_mut().find(|group| group.protocol == protocol && group.mat == mat) {
+            Some(group) => group.sessions.push(session),
+            None => {
+                let newest = groups.iter().all(|group| group.protocol != protocol);
+                groups.push(Group { protocol, mat, sessions: vec![session], newest });
+            }
+        }
+    }
+    groups.iter_mut().for_each(|group| group.sessions.reverse());
+    groups
+}
+
+/// What is known of a child as the rules look at it: of each protocol the sessions on one mat.
 pub(super) struct History<'a> {
     pub(super) input: &'a Input<'a>,
-    /// Of each protocol those on the mat of its newest session, oldest first.
-    sessions: Vec<&'a Session>,
+    /// Day of the newest session on any mat.
+    newest: Option<Date>,
+    /// One of each protocol at most.
+    in_view: Vec<Group<'a>>,
 }
 
 impl<'a> History<'a> {
-    pub(super) fn new(input: &'a Input<'a>) -> Self {
-        let mut sessions: Vec<&Session> = input
-            .sessions
-            .iter()
-            .filter(|session| session.date <= input.today && good(session).next().is_some())
-            .collect();
-        sessions.sort_by_key(|session| session.date);
-        let newest: Vec<(Protocol, &MatKey)> =
-            sessions.iter().rev().map(|session| (session.protocol, &session.mat)).collect();
-        sessions.retain(|session| {
-            newest.iter().find(|(protocol, _)| *protocol == session.protocol).map(|found| found.1)
-                == Some(&session.mat)
-        });
-        Self { input, sessions }
+    /// The newest mat of each protocol; of the protocol of `chosen`, its mat.
+    pub(super) fn new(input: &'a Input<'a>, groups: &[Group<'a>], chosen: Option<&Group<'a>>) -> Self {
+        let besides =
+            |group: &&Group<'a>| group.newest && Some(group.protocol) != chosen.map(|one| one.protocol);
+        let in_view = chosen.into_iter().chain(groups.iter().filter(besides)).cloned().collect();
+        Self { input, newest: groups.first().map(Group::last), in_view }
     }
 
-    pub(super) fn count(&self) -> usize {
-        self.sessions.len()
+    /// The sessions of a protocol, oldest first.
+    pub(super) fn of(&self, protocol: Protocol) -> &[&'a Session] {
+        self.group(protocol).map_or(&[], |group| &group.sessions)
     }
 
-    pub(super) fn newest_protocol(&self) -> Option<Protocol> {
-        self.sessions.last().map(|session| session.protocol)
+    fn group(&self, protocol: Protocol) -> Option<&Group<'a>> {
+        self.in_view.iter().find(|group| group.protocol == protocol)
     }
 
-    pub(super) fn of(&self, protocol: Protocol) -> impl Iterator<Item = &'a Session> + '_ {
-        self.sessions.iter().copied().filter(move |session| session.protocol == protocol)
+    /// Whether no other mat was used since for the protocol.
+    pub(super) fn is_newest(&self, protocol: Protocol) -> bool {
+        self.group(protocol).is_none_or(|group| group.newest)
     }
 
     /// Larger pitch of the mat of a protocol, millimetres.
     pub(super) fn pitch_mm(&self, protocol: Protocol) -> Option<f64> {
-        let mat = &self.of(protocol).last()?.mat;
+        let mat = self.group(protocol)?.mat;
         Some(f64::from(mat.pitch_x_um.max(mat.pitch_y_um)) / 1000.0)
     }
 
@@ -73,9 +117,26 @@ impl<'a> History<'a> {
         self.input.age_years - self.input.today.years_since(date)
     }
 
+    /// Age in the newest session of a protocol; where there is none, on the day of the reading.
+    pub(super) fn newest_age(&self, protocol: Protocol) -> f64 {
+        self.group(protocol).map_or(self.input.age_years, |group| self.age_on(group.last()))
+    }
+
+    /// Whether a foot was read of a stand on the mat in view.
+    pub(super) fn stood(&self, foot: &FootReading) -> bool {
+        self.group(Protocol::Standing).is_some_and(|group| *group.mat == foot.on.mat)
+    }
+
+    /// Where and when something of a protocol was measured; `None` where nothing was.
+    pub(super) fn occasion(&self, protocol: Protocol, date: Date) -> Option<Occasion> {
+        let group = self.group(protocol)?;
+        let latest = self.newest.is_none_or(|newest| date >= newest);
+        Some(Occasion { date, mat: group.mat.clone(), newest_mat: group.newest, latest })
+    }
+
     /// The values of a measure, oldest session first.
     pub(super) fn series(&self, measure: &Definition, side: Option<Side>, protocol: Protocol) -> Vec<At> {
-        self.of(protocol).filter_map(|session| self.at(session, measure, side)).collect()
+        self.of(protocol).iter().filter_map(|session| self.at(session, measure, side)).collect()
     }
 
     /// The median of a session's good recordings. Its interval is the middle one of theirs, not a narrower one:
@@ -102,14 +163,14 @@ impl<'a> History<'a> {
         })
     }
 
-    /// What progress says of a measure on the mat in use.
+    /// What progress says of a measure on the mat in view.
     pub(super) fn progress(
         &self,
         measure: &Definition,
         side: Option<Side>,
         protocol: Protocol,
     ) -> Option<&'a Progress> {
-        let mat = &self.of(protocol).last()?.mat;
+        let mat = self.group(protocol)?.mat;
         self.input.progress.iter().find(|progress| {
             progress.measure == measure
                 && progress.side == side
@@ -156,24 +217,33 @@ impl<'a> History<'a> {
             .find(|cutoff| cutoff.severity == severity && cutoff.beyond.is_high() == high)
     }
 
-    /// The newest report of pain that counts.
+    /// The newest report of pain of the last 90 days.
     pub(super) fn pain(&self) -> Option<Date> {
-        self.reported(|kind| matches!(kind, EventKind::Pain { score } if score.is_none_or(|score| score > 0)))
+        self.recent(self.pain_noted())
     }
 
-    /// The newest report of stiffness that counts.
+    /// The newest report of stiffness of the last 90 days.
     pub(super) fn stiffness(&self) -> Option<Date> {
-        self.reported(|kind| matches!(kind, EventKind::Stiffness))
+        self.recent(self.stiffness_noted())
     }
 
-    fn reported(&self, counts: impl Fn(&EventKind) -> bool) -> Option<Date> {
-        let recent = |date: Date| (0..=REPORT_DAYS).contains(&self.input.today.days_since(date));
-        self.input
-            .events
-            .iter()
-            .filter(|event| recent(event.date) && counts(&event.kind))
-            .map(|event| event.date)
-            .max()
+    /// When pain was last noted, however long ago.
+    pub(super) fn pain_noted(&self) -> Option<Date> {
+        self.noted(EventKind::is_pain)
+    }
+
+    /// When stiffness was last noted, however long ago.
+    pub(super) fn stiffness_noted(&self) -> Option<Date> {
+        self.noted(|kind| matches!(kind, EventKind::Stiffness))
+    }
+
+    fn recent(&self, noted: Option<Date>) -> Option<Date> {
+        noted.filter(|date| self.input.today.days_since(*date) <= REPORT_DAYS)
+    }
+
+    fn noted(&self, counts: impl Fn(EventKind) -> bool) -> Option<Date> {
+        let events = self.input.events.iter().filter(|event| event.date <= self.input.today);
+        events.filter(|event| counts(event.kind)).map(|event| event.date).max()
     }
 }
 
@@ -182,13 +252,29 @@ pub(super) fn good(session: &Session) -> impl Iterator<Item = &Recorded> {
     session.recordings.iter().filter(|recorded| recorded.poor.is_empty())
 }
 
-/// The newest of some values and the newest before it that lies four weeks back, when something holds of both.
-pub(super) fn twice<T>(
-    series: &[T],
-    date: impl Fn(&T) -> Date,
-    holds: impl Fn(&T) -> bool,
-) -> Option<(&T, &T)> {
+/// How often something was seen, as far as a rule asks.
+pub(super) enum Seen<'s, T> {
+    /// The newest session does not show it.
+    Not,
+    /// The newest session shows it, and that is all.
+    Once(&'s T, Waiting),
+    /// An earlier session shows it and the newest.
+    Twice(&'s T, &'s T),
+}
+
+/// Whether something holds of the newest value and of the newest that lies four weeks before it, and of all between
+/// the two.
+pub(super) fn seen<T>(series: &[T], date: impl Fn(&T) -> Date, holds: impl Fn(&T) -> bool) -> Seen<'_, T> {
+    let Some((last, before)) = series.split_last().filter(|(last, _)| holds(last)) else { return Seen::Not };
+    let Some(at) = repeated(series, &date) else { return Seen::Once(last, Waiting::NoEarlier) };
+    match before[at..].iter().rev().find(|earlier| !holds(earlier)) {
+        Some(without) => Seen::Once(last, Waiting::NotOn(date(without))),
+        None => Seen::Twice(&before[at], last),
+    }
+}
+
+/// Place of the newest value that lies four weeks before the last.
+pub(super) fn repeated<T>(series: &[T], date: impl Fn(&T) -> Date) -> Option<usize> {
     let (last, before) = series.split_last()?;
-    let apart = |earlier: &&T| date(last).days_since(date(earlier)) >= REPEAT_DAYS && holds(earlier);
-    holds(last).then(|| before.iter().rev().find(apart).map(|earlier| (earlier, last))).flatten()
+    before.iter().rposition(|earlier| date(last).days_since(date(earlier)) >= REPEAT_DAYS)
 }

@@ -1,7 +1,8 @@
 //! The arch of each foot against the cut-offs for its age.
 
 use super::band::{Band, FootReading, IndexReading};
-use super::history::{At, History, twice};
+use super::history::{At, History, Seen, seen};
+use super::occasion::{LeftOut, SessionGroup, Unread, Waiting};
 use super::rules::{COARSE_MM, COARSE_PLACEMENTS, DEVELOPING_YEARS, FINE_MM, WIDE_YEARS};
 use crate::base::{Date, Measured, Refusal, Side};
 use crate::child::{Protocol, Session};
@@ -30,29 +31,51 @@ pub(super) struct Judged {
     pub(super) level: Level,
     /// Whether one of the indices reaches its cut-off.
     one_reaches: bool,
+    /// Whether two indices have a cut-off at the age of the session.
+    of_two: bool,
 }
 
-/// The readings of the feet that were measured, left first.
-pub(super) fn feet(history: &History<'_>) -> Vec<FootReading> {
-    [Side::Left, Side::Right].into_iter().filter_map(|side| foot(history, side)).collect()
+/// The readings of the feet that were measured by a protocol, left first, and the newer sessions in which a foot that
+/// is read gave nothing.
+pub(super) fn feet(history: &History<'_>, protocol: Protocol) -> (Vec<FootReading>, Vec<LeftOut>) {
+    let mut left_out = Vec::new();
+    let each = [Side::Left, Side::Right].into_iter();
+    let feet = each.filter_map(|side| foot(history, side, protocol, &mut left_out)).collect();
+    (feet, left_out)
 }
 
-fn foot(history: &History<'_>, side: Side) -> Option<FootReading> {
-    let protocol = match history.of(Protocol::Standing).last() {
-        Some(_) => Protocol::Standing,
-        None => history.newest_protocol()?,
-    };
-    let newest = history.of(protocol).last()?;
-    INDICES.iter().find_map(|measure| history.at(newest, measure, Some(side)))?;
-    let (band, why) = band(history, side, protocol);
+/// The foot in the newest session that gives a reading, or else in the newest in which it was measured.
+fn foot(
+    history: &History<'_>,
+    side: Side,
+    protocol: Protocol,
+    left_out: &mut Vec<LeftOut>,
+) -> Option<FootReading> {
+    let shows =
+        |session: &&&Session| INDICES.iter().any(|index| history.at(session, index, Some(side)).is_some());
+    let measured = *history.of(protocol).iter().rfind(shows)?;
+    let reads = |session: &&&Session| judge(history, session, side).is_ok();
+    let judged = if protocol == Protocol::Standing { history.of(protocol).iter().rfind(reads) } else { None };
+    let session = judged.copied().unwrap_or(measured);
+    if judged.is_some() {
+        let newer = history.of(protocol).iter().filter(|newer| newer.date > session.date);
+        for newer in newer {
+            let why = judge(history, newer, side).err().map_or_else(String::new, |refusal| refusal.reason);
+            let (mat, date) = (newer.mat.clone(), newer.date);
+            let group = SessionGroup { protocol, mat, sessions: 1, first: date, last: date };
+            left_out.push(LeftOut { group, why: Unread::Foot { side, why } });
+        }
+    }
+    let (band, why, once) = band(history, side, session);
     let indices =
-        INDICES.iter().map(|measure| index(history, measure, side, newest, (&band, &why))).collect();
-    Some(FootReading { side, band, why, indices })
+        INDICES.iter().map(|measure| index(history, measure, side, session, (&band, &why))).collect();
+    let on = history.occasion(protocol, session.date)?;
+    Some(FootReading { side, age_years: history.age_on(session.date), on, band, why, once, indices })
 }
 
 /// Every session of a foot against the cut-offs of its age, oldest first.
 pub(super) fn judged(history: &History<'_>, side: Side) -> Vec<Judged> {
-    let sessions = history.of(Protocol::Standing);
+    let sessions = history.of(Protocol::Standing).iter();
     sessions.filter_map(|session| judge(history, session, side).ok()).collect()
 }
 
@@ -91,7 +114,7 @@ fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judge
         (false, false) => Level::Within,
     };
     let one_reaches = first_reaches || second_reaches == Some(true);
-    Ok(Judged { date: session.date, level, one_reaches })
+    Ok(Judged { date: session.date, level, one_reaches, of_two: second.is_some() })
 }
 
 /// Whether the whole interval lies beyond a cut-off. A value without one is never that sure.
@@ -115,44 +138,58 @@ fn bears(pitch_mm: f64, placements: usize) -> Measured<()> {
     Ok(())
 }
 
-/// The band of a foot and why.
-fn band(history: &History<'_>, side: Side, protocol: Protocol) -> (Band, String) {
-    let age = history.input.age_years;
-    let none = |reason: String| (Band::NoReading(reason.clone()), reason);
+/// The band of a foot in a session, why, and what it waits for when the session shows what is not yet said.
+fn band(history: &History<'_>, side: Side, session: &Session) -> (Band, String, Option<Waiting>) {
+    let age = history.age_on(session.date);
+    let none = |reason: String| (Band::NoReading(reason.clone()), reason, None);
     if age < DEVELOPING_YEARS {
-        return (Band::Developing, "under 3 years the arch is still to come in every child".to_owned());
+        let why = "under 3 years the arch is still to come in every child";
+        return (Band::Developing, why.to_owned(), None);
     }
-    if protocol != Protocol::Standing {
+    if session.protocol != Protocol::Standing {
         return none("the cut-offs are of standing children, and a step gives higher values".to_owned());
     }
-    let Some(newest) = history.of(protocol).last() else {
-        return none("no session".to_owned());
+    let newest = match judge(history, session, side) {
+        Ok(newest) => newest,
+        Err(refusal) => return none(refusal.reason),
     };
-    if let Err(refusal) = judge(history, newest, side) {
-        return none(refusal.reason);
-    }
     let sessions = judged(history, side);
-    let two = if age < 9.0 { "both indices reach" } else { "the Chippaux-Smirak index reaches" };
-    match twice(&sessions, |one| one.date, |one| one.level > Level::Within) {
-        Some((earlier, last)) if earlier.level.min(last.level) == Level::Ask => (
-            Band::AskProfessional,
-            format!("{two} the cut-off with the whole interval, on {} and on {}", earlier.date, last.date),
-        ),
-        Some((earlier, last)) => {
-            (Band::Watch, format!("{two} the cut-off on {} and on {}", earlier.date, last.date))
+    let reach =
+        |of_two: bool| if of_two { "both indices reach" } else { "the Chippaux-Smirak index reaches" };
+    match seen(&sessions, |one| one.date, |one| one.level > Level::Within) {
+        Seen::Twice(earlier, last) => {
+            let ask = earlier.level.min(last.level) == Level::Ask;
+            let held = match (earlier.of_two, last.of_two) {
+                (then, now) if then == now => reach(now),
+                _ => "the indices with a cut-off reach",
+            };
+            let (band, whole) =
+                if ask { (Band::AskProfessional, " with the whole interval,") } else { (Band::Watch, "") };
+            (band, format!("{held} the cut-off{whole} on {} and on {}", earlier.date, last.date), None)
         }
-        None if sessions.last().is_some_and(|last| last.level > Level::Within) => none(format!(
-            "{two} the cut-off in the newest session: repeat before anything is said, at least 4 weeks apart"
-        )),
-        None if age < 9.0 => {
+        Seen::Once(last, waiting) => {
+            let held = reach(last.of_two);
+            let repeat = match waiting {
+                Waiting::NoEarlier => String::new(),
+                Waiting::NotOn(date) => format!(", but not on {date}"),
+            };
+            let why = format!(
+                "{held} the cut-off in its newest session{repeat}: repeat before anything is said, at least 4 weeks \
+                 apart"
+            );
+            (Band::NoReading(why.clone()), why, Some(waiting))
+        }
+        Seen::Not if newest.of_two => {
             let band = if age < WIDE_YEARS { Band::WithinWideRange } else { Band::WithinRange };
-            let why = match sessions.last().is_some_and(|last| last.one_reaches) {
+            let why = match newest.one_reaches {
                 true => "only one of the two indices reaches its cut-off, and it takes both",
                 false => "neither index reaches its cut-off",
             };
-            (band, why.to_owned())
+            (band, why.to_owned(), None)
         }
-        None => (Band::WithinRange, "the Chippaux-Smirak index does not reach the cut-off".to_owned()),
+        Seen::Not => {
+            (Band::WithinRange, "the Chippaux-Smirak index does not reach the cut-off".to_owned(), None)
+        }
     }
 }
 
@@ -165,7 +202,8 @@ fn index(
     (band, why): (&Band, &String),
 ) -> IndexReading {
     let at = history.at(newest, measure, Some(side));
-    let cutoff = history.cutoff(measure, history.input.age_years, newest.protocol, Severity::Watch, true);
+    let age = history.age_on(newest.date);
+    let cutoff = history.cutoff(measure, age, newest.protocol, Severity::Watch, true);
     let value = at
         .map(|at| at.value)
         .ok_or_else(|| Refusal::new(format!("the {} could not be measured", measure.name)));
@@ -188,9 +226,7 @@ fn index(
                     (band.clone(), format!("{place}; alone that decides nothing"))
                 }
                 (true, band) => (band.clone(), place.to_owned()),
-                (false, _) if history.input.age_years < WIDE_YEARS => {
-                    (Band::WithinWideRange, place.to_owned())
-                }
+                (false, _) if age < WIDE_YEARS => (Band::WithinWideRange, place.to_owned()),
                 (false, _) => (Band::WithinRange, place.to_owned()),
             }
         }

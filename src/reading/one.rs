@@ -12,11 +12,16 @@ use crate::measure::{balance, gait, load, pattern};
 pub fn values(result: &SessionResult) -> Vec<Value> {
     let mut values = Vec::new();
     let mut put = |measure: &Definition, side: Option<Side>, value: f64, interval: Option<Interval>| {
-        values.push(Value { key: measure.key.to_owned(), side, value, interval });
+        if value.is_finite() {
+            values.push(Value { key: measure.key.to_owned(), side, value, interval });
+        }
     };
     for foot in &result.feet {
         let Ok(side) = foot.side else { continue };
         let side = Some(side);
+        if foot.shape.is_err() {
+            put(&pattern::BUMPY_SHARE, side, foot.bumpy_share, None);
+        }
         for one in &foot.indices {
             if let Ok(value) = one.value {
                 put(one.index.definition(), side, value, one.interval.as_ref().ok().copied());

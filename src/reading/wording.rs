@@ -17,3 +17,9 @@ pub fn forbidden(text: &str) -> Option<String> {
         FORBIDDEN.iter().any(|stem| word.starts_with(stem)).then_some(word)
     })
 }
+
+/// A text with a capital first.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,30 +1,32 @@
 //! Low and high arches.
 
-use super::{Found, Noticed, beyond_twice};
-use crate::base::{Refusal, Side};
+use super::{Answer, Asked, Found, Noticed, beyond};
+use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::measure::load::{FRONT_LATERAL, MID, REAR};
-use crate::norms::Severity;
+use crate::norms::{Cutoff, Severity};
 use crate::reading::band::{Band, FootReading, shown};
 use crate::reading::history::{At, History};
 use crate::reading::low_arch::{Level, judged};
-use crate::reading::rules::{DEVELOPING_YEARS, GROWN_YEARS, WORSE_DAYS};
+use crate::reading::rules::{COARSE_MM, DEVELOPING_YEARS, GROWN_YEARS, WORSE_DAYS};
+use crate::reading::{Flag, Pattern};
 
 const STANDING: Protocol = Protocol::Standing;
 
 /// Low arches: the band of the foot, and what makes more of it at any age from three.
-pub(super) fn low(history: &History<'_>, feet: &[FootReading]) -> Found {
+pub(super) fn low(history: &History<'_>, feet: &[FootReading]) -> Measured<Found> {
     if feet.is_empty() {
-        return Err(Refusal::new("no foot was measured standing"));
+        return Err(history.not_stood());
     }
-    if history.input.age_years < DEVELOPING_YEARS {
+    if feet.iter().all(|foot| foot.age_years < DEVELOPING_YEARS) {
         return Err(Refusal::new("under 3 years the arch is still to come in every child"));
     }
     let mut flags = Vec::new();
     for foot in feet.iter().filter(|foot| foot.band.is_low()) {
-        let series = history.series(&CHIPPAUX_SMIRAK_INDEX, Some(foot.side), STANDING);
+        let mut series = history.series(&CHIPPAUX_SMIRAK_INDEX, Some(foot.side), STANDING);
+        series.retain(|at| at.date <= foot.on.date);
         let Some(last) = series.last() else { continue };
         let (mut severity, mut rule) = match foot.band {
             Band::AskProfessional => (Severity::Ask, foot.why.clone()),
@@ -46,26 +48,28 @@ pub(super) fn low(history: &History<'_>, feet: &[FootReading]) -> Found {
         sources.dedup();
         flags.push(
             Noticed {
-                pattern: crate::reading::Pattern::LowArch,
+                pattern: Pattern::LowArch,
                 severity,
                 side: Some(foot.side),
                 measure: &CHIPPAUX_SMIRAK_INDEX,
+                protocol: STANDING,
                 at: last,
                 cutoff: held.join(" and "),
                 source: sources.join("; "),
                 rule,
             }
-            .flag(),
+            .flag(history),
         );
     }
-    Ok(flags)
+    Ok(Found { flags, ..Found::default() })
 }
 
 /// The other foot is not low, and the two differ by more than error.
 fn one_sided(history: &History<'_>, side: Side, last: &At) -> Option<String> {
     let other = side.other();
     let level = judged(history, other).last().copied().filter(|one| one.date == last.date)?.level;
-    let value = history.series(&CHIPPAUX_SMIRAK_INDEX, Some(other), STANDING).last()?.value;
+    let of_other = history.series(&CHIPPAUX_SMIRAK_INDEX, Some(other), STANDING);
+    let value = of_other.iter().rfind(|at| at.date == last.date)?.value;
     let change = history.minimal_detectable(&CHIPPAUX_SMIRAK_INDEX, Some(side), STANDING).ok()?;
     (level == Level::Within && (last.value - value).abs() > change).then(|| {
         format!(
@@ -93,54 +97,52 @@ fn worse(history: &History<'_>, side: Side, series: &[At]) -> Option<String> {
 }
 
 /// High arches: no contact of the midfoot again; of adults also a low arch index or hardly any load there.
-pub(super) fn high(history: &History<'_>, feet: &[FootReading]) -> Found {
-    if history.input.age_years < GROWN_YEARS {
+pub(super) fn high(history: &History<'_>, feet: &[FootReading]) -> Measured<Found> {
+    let stood: Vec<&FootReading> = feet.iter().filter(|foot| history.stood(foot)).collect();
+    if stood.is_empty() {
+        return Err(history.not_stood());
+    }
+    if stood.iter().all(|foot| foot.age_years < GROWN_YEARS) {
         return Err(Refusal::new("asked from 6 years"));
     }
-    let mut flags = Vec::new();
-    let mut asked = false;
-    for foot in feet.iter().filter(|foot| {
-        !matches!(foot.band, Band::NoReading(_)) || history.pitch_mm(STANDING).is_some_and(|mm| mm <= 12.0)
-    }) {
-        for measure in [&CHIPPAUX_SMIRAK_INDEX, &ARCH_INDEX, &MID] {
-            let series = history.series(measure, Some(foot.side), STANDING);
-            asked |= !series.is_empty();
-            let found = beyond_twice(history, &series, measure, STANDING, Severity::Watch, false);
-            let Some((earlier, last, cutoff)) = found else { continue };
-            let mut rule = format!(
-                "the {} {} {} on {} and on {}",
-                measure.name,
-                if last.value == 0.0 {
-                    "shows no contact of the midfoot:"
-                } else {
-                    "lies beyond its cut-off:"
-                },
-                cutoff,
-                earlier.date,
-                last.date
-            );
-            let mut severity = Severity::Watch;
-            if let Some(more) = more_than_high(history, foot.side, measure, &series) {
-                severity = Severity::Ask;
-                rule = format!("{rule}; {more}");
-            }
-            flags.push(
-                Noticed {
-                    pattern: crate::reading::Pattern::HighArch,
-                    severity,
-                    side: Some(foot.side),
-                    measure,
-                    at: &last,
-                    cutoff: cutoff.to_string(),
-                    source: cutoff.origin.source.clone(),
-                    rule,
-                }
-                .flag(),
-            );
-            break;
-        }
+    let pitch_mm = history.pitch_mm(STANDING).unwrap_or(f64::INFINITY);
+    if pitch_mm > COARSE_MM {
+        return Err(Refusal::new(format!("cells of {pitch_mm:.1} mm are too coarse for an arch")));
     }
-    if asked { Ok(flags) } else { Err(Refusal::new("no foot was measured standing")) }
+    let mut found = Found::default();
+    for foot in stood {
+        let mut once = None;
+        for measure in [&CHIPPAUX_SMIRAK_INDEX, &ARCH_INDEX, &MID] {
+            let series = &history.series(measure, Some(foot.side), STANDING);
+            let (pattern, side) = (Pattern::HighArch, Some(foot.side));
+            let severity = Severity::Watch;
+            let asked = Asked { pattern, side, measure, protocol: STANDING, severity, high: false, series };
+            match beyond(history, &asked) {
+                Answer::No => {}
+                Answer::Once(one) => once = once.or(Some(one)),
+                Answer::Twice(earlier, last, cutoff) => {
+                    found.flags.push(high_arch(history, &asked, &earlier, &last, cutoff));
+                    once = None;
+                    break;
+                }
+            }
+        }
+        found.once.extend(once);
+    }
+    Ok(found)
+}
+
+fn high_arch(history: &History<'_>, asked: &Asked<'_>, earlier: &At, last: &At, cutoff: &Cutoff) -> Flag {
+    let Asked { pattern, side, measure, protocol, mut severity, series, .. } = *asked;
+    let shows =
+        if last.value == 0.0 { "shows no contact of the midfoot:" } else { "lies beyond its cut-off:" };
+    let mut rule = format!("the {} {shows} {cutoff} on {} and on {}", measure.name, earlier.date, last.date);
+    if let Some(more) = side.and_then(|side| more_than_high(history, side, measure, series)) {
+        severity = Severity::Ask;
+        rule = format!("{rule}; {more}");
+    }
+    let (cutoff, source) = (cutoff.to_string(), cutoff.origin.source.clone());
+    Noticed { pattern, severity, side, measure, protocol, at: last, cutoff, source, rule }.flag(history)
 }
 
 /// One-sided, new or progressing, together with heel and outer forefoot loaded more, or with pain.
@@ -163,7 +165,8 @@ fn more_than_high(
         let moved = if rising { last.value - first.value } else { first.value - last.value };
         Some(moved > change)
     };
-    let course = if other.last().is_some_and(|at| !passes(at)) {
+    let same_day = |at: &&At| series.last().is_some_and(|last| last.date == at.date);
+    let course = if other.last().filter(same_day).is_some_and(|at| !passes(at)) {
         "one foot only"
     } else if series.first().is_some_and(|at| !passes(at)) {
         "new"

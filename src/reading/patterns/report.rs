@@ -1,10 +1,10 @@
 //! What people reported.
 
 use super::Found;
-use crate::base::Date;
+use crate::base::{Date, Measured, Refusal};
 use crate::norms::Severity;
 use crate::reading::flag::{Flag, Pattern};
-use crate::reading::history::History;
+use crate::reading::history::{History, REPORT_DAYS};
 use crate::reading::rules::DEVELOPING_YEARS;
 
 fn reported(pattern: Pattern, date: Date, rule: String) -> Flag {
@@ -18,19 +18,26 @@ fn reported(pattern: Pattern, date: Date, rule: String) -> Flag {
         cutoff: None,
         source: "a rule of this program".to_owned(),
         rule: format!("{rule} (noted on {date})"),
+        on: None,
     }
+}
+
+fn found(flag: Option<Flag>) -> Found {
+    Found { flags: flag.into_iter().collect(), ..Found::default() }
 }
 
 /// Pain is a reason to stop and ask at any age.
 pub(super) fn pain(history: &History<'_>) -> Found {
-    let rule = "any pain in foot or leg within 90 days: stop, and ask";
-    Ok(history.pain().map(|date| reported(Pattern::Pain, date, rule.to_owned())).into_iter().collect())
+    let rule = format!("any pain in foot or leg within {REPORT_DAYS} days: stop, and ask");
+    found(history.pain().map(|date| reported(Pattern::Pain, date, rule)))
 }
 
 /// Stiffness is one from three years.
-pub(super) fn stiffness(history: &History<'_>) -> Found {
-    let rule = "a foot reported to be stiff within 90 days, from 3 years: ask";
-    let old_enough = history.input.age_years >= DEVELOPING_YEARS;
-    let date = history.stiffness().filter(|_| old_enough);
-    Ok(date.map(|date| reported(Pattern::Stiffness, date, rule.to_owned())).into_iter().collect())
+pub(super) fn stiffness(history: &History<'_>) -> Measured<Found> {
+    let Some(date) = history.stiffness() else { return Ok(Found::default()) };
+    if history.input.age_years < DEVELOPING_YEARS {
+        return Err(Refusal::new(format!("noted on {date}; asked from 3 years")));
+    }
+    let rule = format!("a foot reported to be stiff within {REPORT_DAYS} days, from 3 years: ask");
+    Ok(found(Some(reported(Pattern::Stiffness, date, rule))))
 }

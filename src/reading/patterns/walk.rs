@@ -1,17 +1,19 @@
 //! What only steps show.
 
-use super::{Found, Noticed, beyond_twice, no_surer_than, place};
-use crate::base::{Refusal, Side};
+use super::stand::uneven;
+use super::{Answer, Asked, Found, Noticed, beyond, no_surer_than, place};
+use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
-use crate::measure::gait::PROGRESSION_ANGLE;
+use crate::measure::gait::{CONTACT_TIME_ASYMMETRY, PROGRESSION_ANGLE};
 use crate::measure::pattern::{COMPLETE_STEPS, HALLUX_FREE_SHARE, HEEL_FREE_SHARE, HEEL_IMPULSE_SHARE};
-use crate::norms::Severity;
-use crate::reading::flag::{Flag, Pattern};
+use crate::norms::{Cutoff, Severity};
+use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, good};
-use crate::reading::rules::{ANGLE_STEPS, SHARE_STEPS, WIDE_YEARS};
+use crate::reading::rules::{ANGLE_STEPS, DEVELOPING_YEARS, SHARE_STEPS, WIDE_YEARS};
 
 const WALKING: Protocol = Protocol::Walking;
+const NOT_WALKED: &str = "the child has not walked over the mat";
 
 /// The sessions of a foot's measure with so many steps or more; refused where there is none.
 fn with_steps(
@@ -20,10 +22,10 @@ fn with_steps(
     side: Side,
     least: f64,
 ) -> Result<Vec<At>, Refusal> {
-    if history.of(WALKING).next().is_none() {
-        return Err(Refusal::new("the child has not walked over the mat"));
+    if history.of(WALKING).is_empty() {
+        return Err(Refusal::new(NOT_WALKED));
     }
-    let sessions = history.of(WALKING).filter(|session| {
+    let sessions = history.of(WALKING).iter().filter(|session| {
         let steps = good(session).flat_map(|recorded| &recorded.values);
         let of_side = steps.filter(|value| value.key == COMPLETE_STEPS.key && value.side == Some(side));
         of_side.map(|value| value.value).sum::<f64>() >= least
@@ -35,30 +37,47 @@ fn with_steps(
     Ok(series)
 }
 
-/// The flags of both feet; refused where neither could be asked.
-fn of_feet(each: impl Fn(Side) -> Result<Option<Flag>, Refusal>) -> Found {
+/// What is found of both feet; what is missing for both alike is said once.
+fn of_feet(pattern: Pattern, each: impl Fn(Side) -> Measured<Found>) -> Found {
+    let mut found = Found::default();
     match (each(Side::Left), each(Side::Right)) {
-        (Err(refusal), Err(_)) => Err(refusal),
-        (left, right) => Ok([left, right].into_iter().filter_map(Result::ok).flatten().collect()),
+        (Err(refusal), Err(other)) if refusal == other => found.take(pattern, None, Err(refusal)),
+        (left, right) => {
+            found.take(pattern, Some(Side::Left), left);
+            found.take(pattern, Some(Side::Right), right);
+        }
     }
+    found
+}
+
+fn one(flag: Flag) -> Found {
+    Found { flags: vec![flag], ..Found::default() }
+}
+
+fn only_once(once: Option<Once>) -> Found {
+    Found { once: once.into_iter().collect(), ..Found::default() }
 }
 
 /// Toes pointing inwards: of one foot only, or more and more, from seven years, is to be asked about.
 pub(super) fn in_toeing(history: &History<'_>) -> Found {
-    let found = |side: Side| {
-        let series = with_steps(history, &PROGRESSION_ANGLE, side, ANGLE_STEPS)?;
-        Ok::<_, Refusal>(beyond_twice(history, &series, &PROGRESSION_ANGLE, WALKING, Severity::Watch, false))
-    };
-    let age = history.input.age_years;
-    let known = history.cutoff(&PROGRESSION_ANGLE, age, WALKING, Severity::Watch, false);
-    if known.is_none() {
-        return Err(Refusal::new("no cut-off is published for this age"));
+    let age = history.newest_age(WALKING);
+    if history.cutoff(&PROGRESSION_ANGLE, age, WALKING, Severity::Watch, false).is_none() {
+        let mut found = Found::default();
+        found.take(Pattern::InToeing, None, Err(Refusal::new("no cut-off is published for this age")));
+        return found;
     }
-    let other = |side: Side| with_steps(history, &PROGRESSION_ANGLE, side.other(), ANGLE_STEPS);
-    of_feet(|side| {
-        let Some((earlier, last, cutoff)) = found(side)? else { return Ok(None) };
-        let one_side =
-            other(side).is_ok_and(|series| series.last().is_some_and(|other| !cutoff.passed(other.value)));
+    let angles = |side: Side| with_steps(history, &PROGRESSION_ANGLE, side, ANGLE_STEPS);
+    of_feet(Pattern::InToeing, |side| {
+        let series = &angles(side)?;
+        let asked = of_walk(Pattern::InToeing, side, &PROGRESSION_ANGLE, (Severity::Watch, false), series);
+        let (earlier, last, cutoff) = match beyond(history, &asked) {
+            Answer::No => return Ok(Found::default()),
+            Answer::Once(once) => return Ok(only_once(Some(once))),
+            Answer::Twice(earlier, last, cutoff) => (earlier, last, cutoff),
+        };
+        let one_side = angles(side.other()).is_ok_and(|series| {
+            series.last().is_some_and(|other| other.date == last.date && !cutoff.passed(other.value))
+        });
         let change = history.minimal_detectable(&PROGRESSION_ANGLE, Some(side), WALKING);
         let growing = change.is_ok_and(|change| earlier.value - last.value > change);
         let course = match (one_side, growing) {
@@ -66,7 +85,8 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
             (false, true) => ", and more than before",
             (false, false) => "",
         };
-        let severity = if course.is_empty() || age < WIDE_YEARS { Severity::Watch } else { Severity::Ask };
+        let severity =
+            if course.is_empty() || last.age_years < WIDE_YEARS { Severity::Watch } else { Severity::Ask };
         let severity = no_surer_than(severity, cutoff, &last);
         let rule = format!(
             "the median angle of {ANGLE_STEPS} steps or more {} on {} and on {}{course}",
@@ -74,18 +94,34 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
             earlier.date,
             last.date
         );
-        Ok(Some(noticed(Pattern::InToeing, severity, side, &PROGRESSION_ANGLE, &last, cutoff, rule)))
+        Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)))
     })
 }
 
 /// Walking on the toes: to be asked about from three years.
 pub(super) fn toe_walking(history: &History<'_>) -> Found {
-    of_feet(|side| {
+    of_feet(Pattern::ToeWalking, |side| {
+        let (mut once, mut refused, mut read) = (None, None, false);
         for (measure, high) in [(&HEEL_IMPULSE_SHARE, false), (&HEEL_FREE_SHARE, true)] {
-            let series = with_steps(history, measure, side, SHARE_STEPS)?;
+            let series = match with_steps(history, measure, side, SHARE_STEPS) {
+                Ok(series) => series,
+                // A foot that never sets the heel down has no share of it: the other measure tells.
+                Err(refusal) => {
+                    refused = Some(refusal);
+                    continue;
+                }
+            };
+            read = true;
             for severity in [Severity::Ask, Severity::Info] {
-                let found = beyond_twice(history, &series, measure, WALKING, severity, high);
-                let Some((earlier, last, cutoff)) = found else { continue };
+                let asked = of_walk(Pattern::ToeWalking, side, measure, (severity, high), &series);
+                let (earlier, last, cutoff) = match beyond(history, &asked) {
+                    Answer::No => continue,
+                    Answer::Once(found) => {
+                        once = once.or(Some(found));
+                        continue;
+                    }
+                    Answer::Twice(earlier, last, cutoff) => (earlier, last, cutoff),
+                };
                 let rule = format!(
                     "of {SHARE_STEPS} steps or more the {} {} on {} and on {}",
                     measure.name,
@@ -94,40 +130,72 @@ pub(super) fn toe_walking(history: &History<'_>) -> Found {
                     last.date
                 );
                 let severity = no_surer_than(severity, cutoff, &last);
-                return Ok(Some(noticed(Pattern::ToeWalking, severity, side, measure, &last, cutoff, rule)));
+                return Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)));
             }
         }
-        Ok(None)
+        match refused {
+            Some(refusal) if !read => Err(refusal),
+            _ => Ok(only_once(once)),
+        }
     })
 }
 
 /// Steps without the great toe.
 pub(super) fn hallux(history: &History<'_>) -> Found {
-    of_feet(|side| {
-        let series = with_steps(history, &HALLUX_FREE_SHARE, side, SHARE_STEPS)?;
-        let found = beyond_twice(history, &series, &HALLUX_FREE_SHARE, WALKING, Severity::Info, true);
-        let Some((earlier, last, cutoff)) = found else { return Ok(None) };
+    of_feet(Pattern::HalluxLoading, |side| {
+        let series = &with_steps(history, &HALLUX_FREE_SHARE, side, SHARE_STEPS)?;
+        let (pattern, severity) = (Pattern::HalluxLoading, Severity::Info);
+        let asked = of_walk(pattern, side, &HALLUX_FREE_SHARE, (severity, true), series);
+        let (earlier, last, cutoff) = match beyond(history, &asked) {
+            Answer::No => return Ok(Found::default()),
+            Answer::Once(once) => return Ok(only_once(Some(once))),
+            Answer::Twice(earlier, last, cutoff) => (earlier, last, cutoff),
+        };
         let rule = format!(
             "of {SHARE_STEPS} steps or more the share without the great toe {} on {} and on {}",
             place(cutoff, &last),
             earlier.date,
             last.date
         );
-        let pattern = Pattern::HalluxLoading;
-        Ok(Some(noticed(pattern, Severity::Info, side, &HALLUX_FREE_SHARE, &last, cutoff, rule)))
+        Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)))
     })
 }
 
-fn noticed(
+/// One foot longer on the ground than the other.
+pub(super) fn uneven_times(history: &History<'_>) -> Measured<Found> {
+    let refused = |why: &str| Err(Refusal::new(format!("in the time on the ground, {why}")));
+    if history.of(WALKING).is_empty() {
+        return refused(NOT_WALKED);
+    }
+    if history.newest_age(WALKING) < DEVELOPING_YEARS {
+        return refused("asked from 3 years");
+    }
+    let series = history.series(&CONTACT_TIME_ASYMMETRY, None, WALKING);
+    if series.is_empty() {
+        return refused("no session has complete steps of both feet");
+    }
+    Ok(uneven(history, &CONTACT_TIME_ASYMMETRY, WALKING, &series))
+}
+
+fn of_walk<'s>(
     pattern: Pattern,
-    severity: Severity,
     side: Side,
     measure: &'static Definition,
+    (severity, high): (Severity, bool),
+    series: &'s [At],
+) -> Asked<'s> {
+    Asked { pattern, side: Some(side), measure, protocol: WALKING, severity, high, series }
+}
+
+fn noticed(
+    history: &History<'_>,
+    asked: &Asked<'_>,
+    severity: Severity,
     at: &At,
-    cutoff: &crate::norms::Cutoff,
+    cutoff: &Cutoff,
     rule: String,
 ) -> Flag {
-    let source = cutoff.origin.source.clone();
-    Noticed { pattern, severity, side: Some(side), measure, at, cutoff: cutoff.to_string(), source, rule }
-        .flag()
+    let Asked { pattern, side, measure, protocol, .. } = *asked;
+    let (cutoff, source) = (cutoff.to_string(), cutoff.origin.source.clone());
+    Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule }.flag(history)
 }
