@@ -9,6 +9,7 @@
 //!
 //! **Invariant.** Pure computation: the same pictures give the same result.
 
+mod align;
 mod difference;
 mod error;
 mod permute;
@@ -17,6 +18,7 @@ mod register;
 mod student;
 mod template;
 
+pub use align::{Aligned, Laid, LeftOut, aligned};
 pub use difference::{Difference, Extreme, change, difference};
 pub use error::{DifferenceError, ErrorSource};
 pub use permute::{
@@ -24,4 +26,4 @@ pub use permute::{
 };
 pub use picture::{Picture, Quantity, STEP_MM, sample};
 pub use register::{Registration, register};
-pub use template::{MIN_PRINTS, Template, ZPicture, aligned};
+pub use template::{MIN_PRINTS, Template, ZPicture};

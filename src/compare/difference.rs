@@ -1,9 +1,9 @@
 //! What one print, or the mean of some, has more or less than another.
 
+use super::align::{Aligned, Laid, LeftOut, aligned};
 use super::error::{DifferenceError, Repeats, error};
 use super::picture::Picture;
 use super::register::{Registration, register};
-use super::template::aligned;
 use crate::base::{Grid, Measured, Point, Refusal};
 
 /// A highest or lowest value and where it lies.
@@ -52,15 +52,27 @@ impl Difference {
 /// # Errors
 /// When the prints are not of one side, kind and unit, or cannot be registered.
 pub fn difference(first: &Picture, second: &Picture) -> Measured<Difference> {
-    change(std::slice::from_ref(first), std::slice::from_ref(second))
+    change(std::slice::from_ref(first), std::slice::from_ref(second)).found
 }
 
 /// The difference of the means of the prints of two sessions, with the error that the repeats within them show.
+/// A print that cannot be laid on the others of its session is left out; those of the second count after those
+/// of the first.
 ///
-/// # Errors
-/// When there is no print, they are not of one side, kind and unit, or cannot be registered.
-pub fn change(first: &[Picture], second: &[Picture]) -> Measured<Difference> {
-    let ((first, first_laid), (second, second_laid)) = (mean_of(first)?, mean_of(second)?);
+/// It is refused when there is no print, they are not of one side, kind and unit, or cannot be registered.
+pub fn change(first: &[Picture], second: &[Picture]) -> Laid<Difference> {
+    let before = first.len();
+    let (first, second) = (mean_of(first), mean_of(second));
+    let mut left_out = first.left_out;
+    left_out.extend(second.left_out.into_iter().map(|one| LeftOut { print: before + one.print, ..one }));
+    let found = first.found.and_then(|first| of_means(first, second.found?));
+    Laid { found, left_out }
+}
+
+fn of_means(
+    (first, first_laid): (Picture, Vec<Picture>),
+    (second, second_laid): (Picture, Vec<Picture>),
+) -> Measured<Difference> {
     first.check_same_kind(&second)?;
     let first = &first;
     let registration = register(first, &second)?;
@@ -110,10 +122,10 @@ pub fn change(first: &[Picture], second: &[Picture]) -> Measured<Difference> {
 }
 
 /// The mean of some prints, and each laid on it; one print is its own mean, and nothing is laid.
-fn mean_of(prints: &[Picture]) -> Measured<(Picture, Vec<Picture>)> {
+fn mean_of(prints: &[Picture]) -> Laid<(Picture, Vec<Picture>)> {
     match prints {
-        [one] => Ok((one.clone(), Vec::new())),
-        several => aligned(several),
+        [one] => Laid { found: Ok((one.clone(), Vec::new())), left_out: Vec::new() },
+        several => aligned(several).and_then(|Aligned { mean, laid, .. }| Ok((mean, laid))),
     }
 }
 
@@ -220,10 +232,10 @@ mod tests {
         let wavering = [scaled(0.4), one.clone(), scaled(1.6)];
         let at = |found: &Difference| found.error.values[(45, 25)];
         let single = difference(&one, &one).unwrap();
-        let few = change(&steady, &steady).unwrap();
+        let few = change(&steady, &steady).found.unwrap();
         assert_eq!(few.error.source, ErrorSource::Repeats { first: 3, second: 3 });
         assert!((at(&few) - at(&single) / 3.0_f64.sqrt()).abs() < 0.02 * at(&single), "{}", at(&few));
-        let wide = change(&wavering, &wavering).unwrap();
+        let wide = change(&wavering, &wavering).found.unwrap();
         // A standard deviation of 60 of 100 kPa, and t of 2.776 with 4 degrees of freedom.
         let expected = 2.776 * 60.0 * (2.0_f64 / 3.0).sqrt();
         assert!((at(&wide) - expected).abs() < 0.15 * expected, "{} {expected}", at(&wide));

@@ -9,9 +9,9 @@ use rand::RngExt as _;
 use rand::SeedableRng as _;
 use rand_pcg::Pcg64;
 
+use super::align::{Aligned, Laid, LeftOut, aligned};
 use super::picture::{Picture, outline};
 use super::student;
-use super::template::aligned;
 use crate::base::{Grid, Measured, Point, Refusal};
 use crate::footprint::{FootGrid, Ring};
 
@@ -82,61 +82,72 @@ pub struct PermutationTest {
     pub clusters: Vec<Cluster>,
 }
 
-/// Tests two groups of prints of one foot, laid in one common frame found without regard to the groups.
-/// Gives the mean of all, on whose samples the test lies.
+/// Tests two groups of prints of one foot, laid in one common frame found without regard to the groups. Gives
+/// the mean of all, on whose samples the test lies. A print that cannot be laid on the others is left out;
+/// those of the second group count after those of the first.
 ///
-/// # Errors
-/// When a group has fewer than [`MIN_GROUP`] prints, or they cannot be laid on each other.
-pub fn two_groups(
-    first: &[Picture],
-    second: &[Picture],
-    trial: Trial,
-) -> Measured<(Picture, PermutationTest)> {
-    check_sizes(first.len(), second.len())?;
-    let (mean, fields, mask) = fields(first, second)?;
-    let (first, second) = fields.split_at(first.len());
-    Ok((mean.clone(), permute_two(&mean.grid, first, second, &mask, trial)?))
+/// It is refused when a group has fewer than [`MIN_GROUP`] prints that lie on each other.
+pub fn two_groups(first: &[Picture], second: &[Picture], trial: Trial) -> Laid<(Picture, PermutationTest)> {
+    let before = first.len();
+    laid(first, second).and_then(|Fields { mean, fields, kept, mask }| {
+        let (first, second) = fields.split_at(kept.partition_point(|&at| at < before));
+        Ok((mean.clone(), permute_two(&mean.grid, first, second, &mask, trial)?))
+    })
 }
 
 /// Tests pairs of prints of one foot, such as before and after of each of several steps: the signs of the
-/// differences are exchanged.
+/// differences are exchanged. Where a print is left out, so is the other of its pair.
 ///
-/// # Errors
-/// As [`two_groups`], and when the groups are not of one size.
-pub fn paired(first: &[Picture], second: &[Picture], trial: Trial) -> Measured<(Picture, PermutationTest)> {
-    check_sizes(first.len(), second.len())?;
-    if first.len() != second.len() {
-        return Err(Refusal::new(format!(
-            "pairs need as many prints in both groups, got {} and {}",
-            first.len(),
-            second.len()
-        )));
+/// It is refused as [`two_groups`], and when the groups are not of one size.
+pub fn paired(first: &[Picture], second: &[Picture], trial: Trial) -> Laid<(Picture, PermutationTest)> {
+    let pairs = first.len();
+    if pairs != second.len() {
+        let why = format!("pairs need as many prints in both groups, got {pairs} and {}", second.len());
+        return Laid { found: Err(Refusal::new(why)), left_out: Vec::new() };
     }
-    let (mean, fields, mask) = fields(first, second)?;
-    let (first, second) = fields.split_at(first.len());
-    let differences: Vec<Vec<f64>> = first
-        .iter()
-        .zip(second)
-        .map(|(one, two)| one.iter().zip(two).map(|(one, two)| two - one).collect())
-        .collect();
-    Ok((mean.clone(), permute_signs(&mean.grid, &differences, &mask, trial)?))
+    let mut laid = laid(first, second);
+    let gone: Vec<usize> = laid.left_out.iter().map(|one| one.print).collect();
+    let partner = |at: usize| (at + pairs) % (2 * pairs);
+    let alone = gone.iter().map(|&at| partner(at)).filter(|at| !gone.contains(at));
+    laid.left_out
+        .extend(alone.map(|print| LeftOut { print, why: Refusal::new("the other of its pair is left out") }));
+    laid.left_out.sort_by_key(|one| one.print);
+    laid.and_then(|Fields { mean, fields, kept, mask }| {
+        let of = |at: usize| kept.binary_search(&at).ok().map(|at| &fields[at]);
+        let both = (0..pairs).filter_map(|at| Some((of(at)?, of(at + pairs)?)));
+        let differences: Vec<Vec<f64>> =
+            both.map(|(one, two)| one.iter().zip(two).map(|(one, two)| two - one).collect()).collect();
+        Ok((mean.clone(), permute_signs(&mean.grid, &differences, &mask, trial)?))
+    })
 }
 
 fn check_sizes(first: usize, second: usize) -> Measured<()> {
     if first.min(second) < MIN_GROUP {
         return Err(Refusal::new(format!(
-            "each group needs at least {MIN_GROUP} prints of the foot, got {first} and {second}"
+            "each group needs at least {MIN_GROUP} prints of the foot that lie on each other, got {first} and {second}"
         )));
     }
     Ok(())
 }
 
-/// All prints in the frame of their mean, and where the mean of all is in contact.
-fn fields(first: &[Picture], second: &[Picture]) -> Measured<(Picture, Vec<Vec<f64>>, Vec<bool>)> {
+/// All prints in the frame of their mean, which of all they are, and where the mean of all is in contact.
+struct Fields {
+    mean: Picture,
+    fields: Vec<Vec<f64>>,
+    kept: Vec<usize>,
+    mask: Vec<bool>,
+}
+
+fn laid(first: &[Picture], second: &[Picture]) -> Laid<Fields> {
+    if let Err(refusal) = check_sizes(first.len(), second.len()) {
+        return Laid { found: Err(refusal), left_out: Vec::new() };
+    }
     let all: Vec<Picture> = first.iter().chain(second).cloned().collect();
-    let (mean, laid) = aligned(&all)?;
-    let mask = mean.values.values().iter().map(|&value| value >= mean.threshold).collect();
-    Ok((mean, laid.into_iter().map(|one| one.values.values().to_vec()).collect(), mask))
+    aligned(&all).and_then(|Aligned { mean, kept, laid }| {
+        let mask = mean.values.values().iter().map(|&value| value >= mean.threshold).collect();
+        let fields = laid.into_iter().map(|one| one.values.values().to_vec()).collect();
+        Ok(Fields { mean, fields, kept, mask })
+    })
 }
 
 /// The test of two groups of fields on the samples of a grid, where `mask` is set. Pooled t of Student.

@@ -1,5 +1,6 @@
 //! What the prints of one foot look like, taken again and again, and how far another print is from it.
 
+use super::align::{Aligned, Laid, aligned};
 use super::difference::moved;
 use super::picture::{Picture, outline};
 use super::register::{Registration, register};
@@ -8,8 +9,6 @@ use crate::footprint::Ring;
 
 /// Fewest prints of a template.
 pub const MIN_PRINTS: usize = 5;
-/// Rounds of registering on the mean and taking the mean again.
-const ROUNDS: usize = 3;
 /// The standard deviation of a sample is taken as no less than this share of the median of those in
 /// contact: a sample that happens to repeat well must not make a finding of nothing.
 const SD_FLOOR_SHARE: f64 = 0.25;
@@ -51,66 +50,22 @@ pub struct ZPicture {
     pub critical_z: Measured<f64>,
 }
 
-/// Prints of one foot in one common frame: that of their mean, found by registering them on it in rounds.
-/// Gives the mean and the prints moved onto its samples.
-///
-/// # Errors
-/// When there is no print, they are not of one side, kind and unit, or one cannot be registered.
-pub fn aligned(prints: &[Picture]) -> Measured<(Picture, Vec<Picture>)> {
-    let first = prints.first().ok_or_else(|| Refusal::new("there is no print"))?;
-    prints.iter().try_for_each(|print| first.check_same_kind(print))?;
-    // The first print may be the smallest.
-    let first = &first.with_room_for(prints);
-    let mut mean = first.clone();
-    let mut laid = Vec::new();
-    for _ in 0..ROUNDS {
-        let registrations = prints
-            .iter()
-            .enumerate()
-            .map(|(at, print)| {
-                register(&mean, print)
-                    .map_err(|refusal| Refusal::new(format!("print {}: {}", at + 1, refusal.reason)))
-            })
-            .collect::<Measured<Vec<_>>>()?;
-        // The first round leaves the frame of the first print for that of all.
-        laid = prints
-            .iter()
-            .zip(&registrations)
-            .map(|(print, registration)| moved(print, &registration.less_mean_of(&registrations), first))
-            .collect();
-        mean = mean_of(&laid);
-        let n = prints.len() as f64;
-        mean.toeless_length_mm = prints.iter().map(|print| print.toeless_length_mm).sum::<f64>() / n;
-    }
-    Ok((mean, laid))
-}
-
-/// The mean of pictures on the same samples.
-fn mean_of(pictures: &[Picture]) -> Picture {
-    let mut mean = pictures[0].clone();
-    let n = pictures.len() as f64;
-    for (at, value) in mean.values.values_mut().iter_mut().enumerate() {
-        *value = pictures.iter().map(|picture| picture.values.values()[at]).sum::<f64>() / n;
-    }
-    mean.threshold = pictures.iter().map(|picture| picture.threshold).sum::<f64>() / n;
-    mean.pitch_mm = pictures.iter().map(|picture| picture.pitch_mm).fold(0.0, f64::max);
-    mean
-}
-
 impl Template {
-    /// A template of prints of one foot.
+    /// A template of prints of one foot. One that cannot be laid on the others is left out.
     ///
-    /// # Errors
-    /// When there are fewer than [`MIN_PRINTS`], they are not of one side, kind and unit, or one of them
-    /// cannot be registered.
-    pub fn of(prints: &[Picture]) -> Measured<Self> {
-        let n = prints.len();
-        if n < MIN_PRINTS {
-            return Err(Refusal::new(format!(
-                "a template is made of at least {MIN_PRINTS} prints of one foot, got {n}"
-            )));
+    /// It is refused when fewer than [`MIN_PRINTS`] lie on each other.
+    pub fn of(prints: &[Picture]) -> Laid<Self> {
+        if prints.len() < MIN_PRINTS {
+            return Laid { found: Err(too_few(prints.len())), left_out: Vec::new() };
         }
-        let (mean, laid) = aligned(prints)?;
+        aligned(prints).and_then(Self::of_aligned)
+    }
+
+    fn of_aligned(Aligned { mean, laid, .. }: Aligned) -> Measured<Self> {
+        let n = laid.len();
+        if n < MIN_PRINTS {
+            return Err(too_few(n));
+        }
         let (sd, _) = spread(&mean.values, &laid, None);
         let mut largest_z: Vec<f64> = (0..n)
             .map(|out| {
@@ -166,6 +121,12 @@ impl Template {
         }
         Ok(self.largest_z[n - beyond])
     }
+}
+
+fn too_few(prints: usize) -> Refusal {
+    Refusal::new(format!(
+        "a template is made of at least {MIN_PRINTS} prints of one foot that lie on each other, got {prints}"
+    ))
 }
 
 /// Standard deviation and mean of prints, one of them left out.
