@@ -57,22 +57,24 @@ mod fixture;
 mod layouts;
 
 pub use compare::draw_comparison;
-pub use comparison::{COMPARE_FORMAT, Comparison, Finding, comparison_document, comparison_words};
+pub use comparison::{
+    COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,
+};
 pub use contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
 pub use details::draw_details;
 pub use document::{
     ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, READING_FORMAT, SHAPE_FORMAT, balance_document,
-    document, reading_document, shape_document,
+    document, document_text, reading_document, shape_document,
 };
 pub use explain::draw_explanation;
 pub use explained::Explained;
-pub use fhir::{FhirInput, ReferenceRange, fhir_bundle};
+pub use fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use handbook::{handbook_pictures, handbook_texts};
 pub use health_map::draw_health_map;
 pub use page::{PageInput, draw_page};
 pub use progress::{
-    Audience, CentilesAt, Guide, GuideStep, PROGRESS_FORMAT, ProgressInput, ProgressPanel, draw_progress,
-    progress_document,
+    Audience, CentilesAt, Guide, GuideStep, PROGRESS_FORMAT, PrintLength, ProgressInput, ProgressPanel,
+    draw_progress, progress_document,
 };
 pub use reading_page::{ReadingInput, draw_child_reading, draw_reading};
 pub use sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};

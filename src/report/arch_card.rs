@@ -1,7 +1,7 @@
 //! The arch index of each foot, large, with its sureness and its definition in words.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Style};
+use super::canvas::{Align, BODY, Canvas, Style};
 use super::colour::GREY;
 use super::estimate::{Scale, TICKS, meaning, number_style, sureness};
 use super::foot_panel::mark;
@@ -12,7 +12,7 @@ use crate::base::Interval;
 use crate::footprint::FootprintIndex;
 
 /// Room for the definition at the card's foot.
-const DEFINITION: f32 = 128.0;
+const DEFINITION: f32 = 178.0;
 /// Height of the whiskers.
 const WHISKERS: f32 = 40.0;
 
@@ -21,7 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let inner = titled(canvas, area, "Arch index");
     let (numbers, definition) = inner.split_bottom(DEFINITION);
     let columns = numbers.columns([1.0, 1.0], 24.0);
-    let small = Style::regular(18.0).colour(GREY);
+    let small = Style::regular(BODY).colour(GREY);
     let mut words = ARCH_INDEX.to_owned();
     if let Some(reason) = reason_for_all(slots) {
         canvas.text(DASH, (numbers.x, numbers.y + 24.0), Align::Left, &Style::bold(40.0));
@@ -59,8 +59,8 @@ fn estimate_of(slot: &Slot<'_>) -> Option<(f64, Option<Interval>)> {
 
 /// One foot's number, or why there is none.
 fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
-    let small = Style::regular(18.0).colour(GREY);
-    let label = Style::regular(20.0).colour(GREY);
+    let small = Style::regular(BODY).colour(GREY);
+    let label = Style::regular(BODY).colour(GREY);
     mark(canvas, at, (area.x + 10.0, area.y + 18.0), 8.0);
     canvas.text_middle(slot.name, (area.x + 28.0, area.y + 18.0), Align::Left, &label);
     let found = slot.foot.index_result(FootprintIndex::ArchIndex);
@@ -78,7 +78,7 @@ fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
             let fine = found.interval.as_ref().is_ok_and(|interval| interval.half_width() < 0.006);
             if let Some(sure) = sureness(*index, &found.interval, if fine { 3 } else { 2 }) {
                 let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 8.0;
-                let style = number_style(at, 21.0);
+                let style = number_style(at, BODY);
                 if beside + canvas.fonts.width(&sure, style.size, style.weight) <= area.right() {
                     canvas.text(&sure, (beside, baseline), Align::Left, &style);
                 } else {

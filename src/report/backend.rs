@@ -43,7 +43,7 @@ fn text_style<T: BackendTextStyle>(style: &T) -> Style {
         FontStyle::Bold => Weight::Bold,
         FontStyle::Normal | FontStyle::Oblique | FontStyle::Italic => Weight::Regular,
     };
-    Style { size: style.size() as f32 / FINE, weight, colour: style.color().rgb }
+    Style::of(style.size() as f32 / FINE, weight).colour(style.color().rgb)
 }
 
 impl DrawingBackend for Pen<'_> {

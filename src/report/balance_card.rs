@@ -8,7 +8,7 @@ use plotters::style::{IntoFont, RGBColor};
 use super::ReportError;
 use super::area::Area;
 use super::backend::{Pen, fine};
-use super::canvas::{Align, Canvas, Style};
+use super::canvas::{Align, BODY, Canvas, Style};
 use super::chart::round_up;
 use super::colour::{GREY, HAIRLINE, INK, Rgb};
 use super::footprint::{stroke, thin};
@@ -20,7 +20,7 @@ use crate::base::Measured;
 use crate::measure::{Definition, balance as catalogue};
 
 /// Side of the square that the way is drawn in.
-const PLOT: f32 = 380.0;
+const PLOT: f32 = 420.0;
 /// Points of the ellipse.
 const ELLIPSE_POINTS: usize = 120;
 /// What a physiotherapist asks for, below the mean velocity, which stands first and large.
@@ -36,19 +36,59 @@ const SHOWN: [&Definition; 10] = [
     &catalogue::ENTROPY_ML,
     &catalogue::ENTROPY_AP,
 ];
-/// Height of the card with numbers, and of one that says why there are none.
-const WITH: f32 = 464.0;
-const WITHOUT: f32 = 120.0;
+/// What a titled card takes besides its inside.
+const CARD: f32 = 72.0;
+/// Height of the mean velocity above the tables.
+const VELOCITY: f32 = 60.0;
+/// Lines of the texts, at most.
+const MOST_LINES: usize = 8;
 
-/// Height of the card.
-pub(super) fn height(balance: &Measured<Balance>) -> f32 {
-    if balance.is_ok() { WITH } else { WITHOUT }
+/// The words of a stand whose numbers are not of the usual kind.
+fn indicative(balance: &Balance) -> Option<String> {
+    (!balance.indicative.is_empty()).then(|| format!("Indicative only: {}.", balance.indicative.join("; ")))
+}
+
+/// The words below the numbers.
+fn below(balance: &Balance) -> String {
+    format!(
+        "{}. Directions: {}. Ellipse: holds 95 % of the places. No norm across mats: compare the child with \
+         itself, same mat, same time.",
+        capital(&balance.stated()),
+        balance.axes.label()
+    )
+}
+
+/// Where the way and the numbers lie.
+fn parts(inner: Area) -> (Area, Area) {
+    let words = Area::new(inner.x + PLOT + 40.0, inner.y, inner.w - PLOT - 40.0, inner.h);
+    (Area::new(inner.x, inner.y, PLOT, inner.h), words)
+}
+
+/// Height of the card at a width.
+pub(super) fn height(canvas: &Canvas, balance: &Measured<Balance>, width: f32) -> f32 {
+    let inner = Area::new(0.0, 0.0, width - 40.0, 0.0);
+    let lines = |text: &str, width: f32, style: &Style| {
+        canvas.line_count(text, width, style, MOST_LINES) as f32 * style.leading()
+    };
+    let plain = Style::regular(BODY);
+    match balance {
+        Ok(balance) => {
+            let (_, words) = parts(inner);
+            let above = indicative(balance).map_or(0.0, |text| lines(&text, words.w, &Style::bold(BODY)));
+            let tables = tables(balance);
+            let tables = tables.iter().zip(words.columns([1.0, 1.0], 36.0));
+            let tall = tables.map(|(half, column)| half.height(canvas, column.w)).fold(0.0, f32::max);
+            let numbers = VELOCITY + above + tall + lines(&below(balance), words.w, &plain);
+            CARD + PLOT.max(numbers)
+        }
+        Err(refusal) => CARD + lines(&refusal.reason, inner.w - 30.0, &plain) + 6.0,
+    }
 }
 
 /// Draws the card.
 pub(super) fn draw(canvas: &mut Canvas, area: Area, balance: &Measured<Balance>) -> Result<(), ReportError> {
     let inner = titled(canvas, area, "Balance while standing");
-    let grey = Style::regular(18.0).colour(GREY);
+    let grey = Style::regular(BODY).colour(GREY);
     let balance = match balance {
         Ok(balance) => balance,
         Err(refusal) => {
@@ -57,11 +97,8 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, balance: &Measured<Balance>)
             return Ok(());
         }
     };
-    let (plot, words) = (
-        Area::new(inner.x, inner.y, PLOT, inner.h),
-        Area::new(inner.x + PLOT + 40.0, inner.y, inner.w - PLOT - 40.0, inner.h),
-    );
-    way(canvas, plot, balance)?;
+    let (plot, words) = parts(inner);
+    way(canvas, Area { h: PLOT, ..plot }, balance)?;
     numbers(canvas, words, balance);
     Ok(())
 }
@@ -86,7 +123,7 @@ pub(super) fn way(canvas: &mut Canvas, area: Area, balance: &Balance) -> Result<
         .clone()
         .shrink((fine(area.x), fine(area.y)), (fine(area.w).unsigned_abs(), fine(area.h).unsigned_abs()));
     // Labels take as much room below as on the left, so that the plot stays as square as its area.
-    let (left, below) = (76.0, 58.0);
+    let (left, below) = (92.0, 68.0);
     let side = (area.w - left).min(area.h - below) - 14.0;
     let mut chart = ChartBuilder::on(&place)
         .margin_top(fine(6.0))
@@ -100,8 +137,8 @@ pub(super) fn way(canvas: &mut Canvas, area: Area, balance: &Balance) -> Result<
         .axis_style(stroke(GREY, 1.75))
         .bold_line_style(stroke(HAIRLINE, 1.25))
         .light_line_style(plotters::style::TRANSPARENT)
-        .label_style(letters(17.0))
-        .axis_desc_style(letters(17.0))
+        .label_style(letters(BODY))
+        .axis_desc_style(letters(BODY))
         .x_labels(5)
         .y_labels(5)
         .x_label_formatter(&tick)
@@ -134,18 +171,31 @@ fn numbers(canvas: &mut Canvas, area: Area, balance: &Balance) {
     canvas.text(&number, (area.x, area.y + 44.0), Align::Left, &big);
     let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 12.0;
     let label = format!("{}  {}", velocity.unit, velocity.name);
-    canvas.text(&label, (beside, area.y + 44.0), Align::Left, &Style::regular(20.0));
-    let mut y = area.y + 56.0;
-    if !balance.indicative.is_empty() {
-        let words = format!("Indicative only: {}.", balance.indicative.join("; "));
-        let style = Style::bold(18.0);
-        let room = Area::new(area.x, y, area.w, 3.0 * style.leading());
+    canvas.text(&label, (beside, area.y + 44.0), Align::Left, &Style::regular(BODY));
+    let mut y = area.y + VELOCITY;
+    if let Some(words) = indicative(balance) {
+        let style = Style::bold(BODY);
+        let room = Area::new(area.x, y, area.w, MOST_LINES as f32 * style.leading());
         y = canvas.paragraph(&words, room, Align::Left, &style);
     }
+    let columns = Area::new(area.x, y - 16.0, area.w, 0.0).columns([1.0, 1.0], 36.0);
+    let halves = tables(balance);
+    let height =
+        halves.iter().zip(columns).map(|(half, column)| half.height(canvas, column.w)).fold(0.0, f32::max);
+    for (half, column) in halves.iter().zip(columns) {
+        half.draw(canvas, column);
+    }
+    let from = y - 16.0 + height + 6.0;
+    let room = Area::new(area.x, from, area.w, area.bottom() - from);
+    canvas.paragraph(&below(balance), room, Align::Left, &Style::regular(BODY).colour(GREY));
+}
+
+/// The numbers below the mean velocity, in two halves.
+fn tables(balance: &Balance) -> [Table; 2] {
     let values = balance.values();
     let mut halves = [
-        Table::new(vec![Head::Words(String::new())], 3.6),
-        Table::new(vec![Head::Words(String::new())], 3.6),
+        Table::new(vec![Head::Words(String::new())], 3.0),
+        Table::new(vec![Head::Words(String::new())], 3.0),
     ];
     for (at, wanted) in SHOWN.into_iter().enumerate() {
         if let Some((definition, value)) = values.iter().find(|(definition, _)| definition.key == wanted.key)
@@ -153,19 +203,5 @@ fn numbers(canvas: &mut Canvas, area: Area, balance: &Balance) {
             halves[2 * at / SHOWN.len()].measure(definition, std::slice::from_ref(value));
         }
     }
-    let columns = Area::new(area.x, y - 16.0, area.w, 0.0).columns([1.0, 1.0], 36.0);
-    let height =
-        halves.iter().zip(columns).map(|(half, column)| half.height(canvas, column.w)).fold(0.0, f32::max);
-    for (half, column) in halves.iter().zip(columns) {
-        half.draw(canvas, column);
-    }
-    let below = y - 16.0 + height + 6.0;
-    let words = format!(
-        "{}. Directions: {}. Ellipse: holds 95 % of the places. No norm across mats: compare the child with \
-         itself, same mat, same time.",
-        capital(&balance.stated()),
-        balance.axes.label()
-    );
-    let room = Area::new(area.x, below, area.w, area.bottom() - below);
-    canvas.paragraph(&words, room, Align::Left, &Style::regular(17.0).colour(GREY));
+    halves
 }

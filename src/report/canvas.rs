@@ -10,10 +10,18 @@ use super::area::Area;
 use super::colour::{INK, PAPER, Rgb};
 use super::font::{CAP_HEIGHT, Fonts, Weight};
 
-/// How a text looks.
+/// Dots an inch that every picture is made for.
+pub(super) const DOTS_PER_INCH: f32 = 200.0;
+/// Smallest letters on the paper, points: what people read without effort.
+const SMALLEST_POINTS: f32 = 8.0;
+/// Em size of the smallest letters, pixels: that of most text.
+pub(super) const BODY: f32 = SMALLEST_POINTS / 72.0 * DOTS_PER_INCH;
+
+/// How a text looks. Made by [`Style::regular`] and [`Style::bold`] only, so that no letters are smaller than the
+/// paper allows.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
-    /// Em size, pixels.
+    /// Em size, pixels; [`BODY`] at least.
     pub size: f32,
     pub weight: Weight,
     pub colour: Rgb,
@@ -21,11 +29,16 @@ pub(super) struct Style {
 
 impl Style {
     pub fn regular(size: f32) -> Self {
-        Self { size, weight: Weight::Regular, colour: INK }
+        Self::of(size, Weight::Regular)
     }
 
     pub fn bold(size: f32) -> Self {
-        Self { size, weight: Weight::Bold, colour: INK }
+        Self::of(size, Weight::Bold)
+    }
+
+    /// Any weight. Letters smaller than the paper allows are made as large as that.
+    pub fn of(size: f32, weight: Weight) -> Self {
+        Self { size: size.max(BODY), weight, colour: INK }
     }
 
     pub fn colour(self, colour: Rgb) -> Self {
@@ -62,6 +75,12 @@ pub(super) struct Canvas {
     /// Where ink of each text went: what the layout tests look at.
     #[cfg(test)]
     pub written: Vec<(Area, String)>,
+    /// Em size of each of these texts, pixels.
+    #[cfg(test)]
+    pub sizes: Vec<f32>,
+    /// The cards drawn: columns that no text of theirs leaves.
+    #[cfg(test)]
+    pub cards: Vec<Area>,
 }
 
 fn paint(colour: Rgb, alpha: f64) -> Paint<'static> {
@@ -93,6 +112,10 @@ impl Canvas {
             fonts: Fonts::load()?,
             #[cfg(test)]
             written: Vec::new(),
+            #[cfg(test)]
+            sizes: Vec::new(),
+            #[cfg(test)]
+            cards: Vec::new(),
         })
     }
 
@@ -133,6 +156,8 @@ impl Canvas {
 
     /// Fills a rectangle with round corners and draws its edge.
     pub fn card(&mut self, area: Area, radius: f32, fill: Rgb, edge: Rgb) {
+        #[cfg(test)]
+        self.cards.push(area);
         // The distance of a cubic's control points that makes a quarter circle.
         const ROUND: f32 = 0.552_3;
         let (l, t, r, b) = (area.x, area.y, area.right(), area.bottom());
@@ -218,6 +243,7 @@ impl Canvas {
         if let Some(inked) = path.transform(place) {
             let b = inked.bounds();
             self.written.push((Area::new(b.left(), b.top(), b.width(), b.height()), text.to_owned()));
+            self.sizes.push(style.size);
         }
     }
 

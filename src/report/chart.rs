@@ -9,7 +9,7 @@ use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 use super::ReportError;
 use super::area::Area;
 use super::backend::{Pen, fine};
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, Rgb};
 use super::foot_panel::mark;
 use super::footprint::stroke;
@@ -140,8 +140,8 @@ pub(super) fn draw(
     let mut chart = ChartBuilder::on(&place)
         .margin_top(fine(12.0))
         .margin_right(fine(24.0))
-        .x_label_area_size(fine(56.0))
-        .y_label_area_size(fine(92.0))
+        .x_label_area_size(fine(66.0))
+        .y_label_area_size(fine(104.0))
         .build_cartesian_2d(axes.time.0..axes.time.1, 0.0..axes.top)?;
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
@@ -151,8 +151,8 @@ pub(super) fn draw(
         .axis_style(stroke(GREY, 1.75))
         .bold_line_style(stroke(HAIRLINE, 1.25))
         .light_line_style(TRANSPARENT)
-        .label_style(letters(19.0))
-        .axis_desc_style(letters(19.0))
+        .label_style(letters(BODY))
+        .axis_desc_style(letters(BODY))
         .x_labels(9)
         .y_labels(8)
         .x_label_formatter(&tick)
@@ -223,7 +223,7 @@ fn number(value: f64) -> String {
 
 /// Which line is which, right of the title.
 fn key(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
-    let style = Style::regular(20.0);
+    let style = Style::regular(BODY);
     let y = area.y + 32.0;
     let mut x = area.right() - 24.0;
     let mut write = |canvas: &mut Canvas, name: &str| {

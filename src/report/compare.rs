@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::ReportError;
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{GREY, INK, PAPER, Rgb, diverging, pressure};
 use super::comparison::{Comparison, Finding, comparison_document, line};
 use super::footprint::{colour_step, full_value};
@@ -19,6 +19,9 @@ use crate::footprint::{FootGrid, Ring};
 const WIDTH: u32 = 1500;
 const ROW: u32 = 900;
 const MARGIN: f32 = 40.0;
+/// Height of a line about a print that was left out, and most such lines.
+const LINE: u32 = 30;
+const LEFT_OUT_LINES: usize = 12;
 /// Differences below this share of the full colour stay free of hatching.
 const HATCH_FROM: f64 = 0.12;
 /// Distance and width of the hatching, pixels.
@@ -53,7 +56,9 @@ enum Stroke {
 pub fn draw_comparison(comparison: &Comparison) -> Result<Vec<u8>, ReportError> {
     let found: Vec<_> =
         comparison.findings.iter().filter_map(|(side, found)| Some((side, found.as_ref().ok()?))).collect();
-    let mut canvas = Canvas::new(WIDTH, 110 + ROW * found.len().max(1) as u32)?;
+    let left_out = left_out(comparison);
+    let below = LINE * left_out.len() as u32;
+    let mut canvas = Canvas::new(WIDTH, 110 + ROW * found.len().max(1) as u32 + below)?;
     let [first, second] = &comparison.names;
     let head = Area::new(MARGIN, 30.0, WIDTH as f32 - 2.0 * MARGIN, 50.0);
     canvas.paragraph(&format!("{second} against {first}"), head, Align::Left, &Style::bold(34.0));
@@ -61,15 +66,31 @@ pub fn draw_comparison(comparison: &Comparison) -> Result<Vec<u8>, ReportError> 
         let row = Area::new(MARGIN, 100.0 + at as f32 * ROW as f32, head.w, ROW as f32 - 20.0);
         let (words, panels) = row.split_top(80.0);
         let text = format!("{side} foot: {}", line(finding));
-        canvas.paragraph(&text, words, Align::Left, &Style::regular(21.0).colour(GREY));
+        canvas.paragraph(&text, words, Align::Left, &Style::regular(BODY).colour(GREY));
         let shown = shown(finding, &comparison.names);
         let columns = panels.columns([1.0; 3], 20.0);
         for (panel, area) in shown.iter().zip(&columns[3 - shown.len()..]) {
             draw(&mut canvas, *area, panel);
         }
     }
+    for (at, line) in (0..).zip(&left_out) {
+        let y = 100.0 + (ROW * found.len().max(1) as u32 + LINE * at) as f32;
+        let place = Area::new(MARGIN, y, head.w, LINE as f32);
+        canvas.paragraph(line, place, Align::Left, &Style::regular(21.0).colour(GREY));
+    }
     let title = format!("{second} against {first}");
     picture::encode_with(&canvas, &title, &comparison_document(comparison).to_string())
+}
+
+/// Lines that name the prints that had no part in it, the last one counting those that find no room.
+fn left_out(comparison: &Comparison) -> Vec<String> {
+    let all = &comparison.left_out;
+    let shown = if all.len() > LEFT_OUT_LINES { LEFT_OUT_LINES - 1 } else { all.len() };
+    let mut lines: Vec<String> = all[..shown].iter().map(|one| format!("left out: {one}")).collect();
+    if all.len() > shown {
+        lines.push(format!("and {} more left out", all.len() - shown));
+    }
+    lines
 }
 
 fn highest(pictures: &[&Grid<f64>]) -> f64 {
@@ -157,10 +178,10 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
 
 fn draw(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
     let (title, rest) = area.split_top(36.0);
-    canvas.paragraph(&panel.title, title, Align::Centre, &Style::bold(22.0));
-    let (outlines, rest) = rest.split_top(26.0);
-    canvas.paragraph(panel.outlines, outlines, Align::Centre, &Style::regular(17.0).colour(GREY));
-    let (place, bar) = rest.split_bottom(86.0);
+    canvas.paragraph(&panel.title, title, Align::Centre, &Style::bold(BODY));
+    let (outlines, rest) = rest.split_top(32.0);
+    canvas.paragraph(panel.outlines, outlines, Align::Centre, &Style::regular(BODY).colour(GREY));
+    let (place, bar) = rest.split_bottom(92.0);
     let grid = panel.grid;
     let (length, width) = (grid.rows as f64 * grid.step_mm, grid.cols as f64 * grid.step_mm);
     let scale = (f64::from(place.h) / length).min(f64::from(place.w) / width);
@@ -233,11 +254,11 @@ fn colour_bar(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
         let text = if value > 0.0 && panel.diverging { format!("+{value}") } else { format!("{value}") };
         canvas.text(
             &text.replace('-', "\u{2212}"),
-            (x, bar.bottom() + 20.0),
+            (x, bar.bottom() + 24.0),
             Align::Centre,
-            &Style::regular(17.0),
+            &Style::regular(BODY),
         );
     }
     let (middle, _) = bar.centre();
-    canvas.text(panel.unit, (middle, bar.bottom() + 42.0), Align::Centre, &Style::regular(17.0).colour(GREY));
+    canvas.text(panel.unit, (middle, bar.bottom() + 51.0), Align::Centre, &Style::regular(BODY).colour(GREY));
 }

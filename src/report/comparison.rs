@@ -9,8 +9,8 @@ use crate::base::{Measured, Refusal, Side};
 use crate::compare::{
     Difference, ErrorSource, Extreme, PermutationTest, Picture, Quantity, Registration, Template, ZPicture,
 };
-use crate::measure::Definition;
 use crate::measure::compare as catalogue;
+use crate::measure::{Definition, p_value};
 
 /// Value of the `format` key of a comparison.
 pub const COMPARE_FORMAT: &str = "plantar-compare";
@@ -22,6 +22,28 @@ pub struct Comparison {
     pub names: [String; 2],
     /// What was found of each foot, or why nothing.
     pub findings: Vec<(Side, Measured<Finding>)>,
+    /// Prints that had no part in it.
+    pub left_out: Vec<PrintLeftOut>,
+}
+
+/// A print that was left out of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintLeftOut {
+    /// The file, or the recording within its session.
+    pub name: String,
+    /// Which foot; `None` for a recording without any print.
+    pub side: Option<Side>,
+    /// Why.
+    pub why: String,
+}
+
+impl std::fmt::Display for PrintLeftOut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.side {
+            Some(side) => write!(f, "{}, {side} foot: {}", self.name, self.why),
+            None => write!(f, "{}: {}", self.name, self.why),
+        }
+    }
 }
 
 /// What was found of one foot. What it is found against comes first: a print, a template, a mean of all.
@@ -72,12 +94,15 @@ pub fn comparison_document(comparison: &Comparison) -> Value {
             entry
         }
     });
+    let left_out =
+        comparison.left_out.iter().map(|one| json!({ "name": one.name, "side": one.side, "why": one.why }));
     json!({
         "format": COMPARE_FORMAT,
         "version": 1,
         "first": comparison.names[0],
         "second": comparison.names[1],
         "feet": feet.collect::<Vec<_>>(),
+        "left_out": left_out.collect::<Vec<_>>(),
     })
 }
 
@@ -184,6 +209,9 @@ pub fn comparison_words(comparison: &Comparison) -> String {
             Ok(found) => write!(text, "{}", line(found)),
         };
     }
+    for one in &comparison.left_out {
+        let _ = write!(text, "\n  left out: {one}");
+    }
     text
 }
 
@@ -191,6 +219,7 @@ pub fn comparison_words(comparison: &Comparison) -> String {
 fn named(definition: &Definition, value: Result<f64, &Refusal>, unit: &str) -> String {
     let Definition { name, decimals, .. } = *definition;
     match value {
+        Ok(p) if definition.key == catalogue::P.key => format!("{name} {}", p_value(p)),
         Ok(value) => format!("{name} {value:.decimals$} {unit}").trim_end().to_owned(),
         Err(refusal) => format!("no {name} ({refusal})"),
     }

@@ -3,7 +3,7 @@
 
 use super::ReportError;
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{GREY, HAIRLINE, INK, WASH, pressure};
 use super::font::Weight;
 use super::picture;
@@ -13,15 +13,22 @@ use crate::analysis::result::SessionResult;
 use crate::base::Mat;
 
 /// Cards across and down a sheet.
-const ACROSS: usize = 6;
-const DOWN: usize = 7;
+const ACROSS: usize = 4;
+const DOWN: usize = 5;
 /// Cards on a sheet.
 pub const CARDS_ON_A_SHEET: usize = ACROSS * DOWN;
-/// Height of the title and of what is written on a card.
+/// Height of the title.
 const TITLE: f32 = 90.0;
-const WORDS: f32 = 66.0;
+/// Lines of a name, at most: a pseudonym of the greatest length takes two.
+const NAME_LINES: usize = 2;
+/// Lines of the name and of what stands below it on a card.
+const LINES: usize = 7;
+/// Ends what a card has no room for.
+const MORE: &str = "more in the lists";
 /// Most cells of a small print along a side: finer mats are thinned.
 const CELLS: usize = 56;
+/// Prints of one child side by side are no larger than this, millimetres; what is does not set the scale of a sheet.
+const LARGEST_MM: f64 = 420.0;
 /// Cells left free around the feet.
 const MARGIN: usize = 1;
 
@@ -108,6 +115,8 @@ pub enum ScreenMark {
     Again,
     /// Record again: it cannot be measured.
     Repeat,
+    /// It was measured and not read.
+    NotRead,
 }
 
 /// One child on the sheet.
@@ -117,6 +126,8 @@ pub struct SheetCard<'a> {
     pub name: &'a str,
     /// The prints, where there are any.
     pub print: Option<&'a SmallPrint>,
+    /// Whether its size is believed. Another one is drawn in its own scale and makes nobody else's smaller.
+    pub to_scale: bool,
     /// What is to be done.
     pub mark: ScreenMark,
     /// One line of numbers or reasons.
@@ -139,29 +150,38 @@ fn paint(title: &str, cards: &[SheetCard<'_>]) -> Result<Canvas, ReportError> {
     let name = canvas.fonts.fit(&one_line(title), 40.0, Weight::Bold, top.w);
     canvas.text(&name, (top.x, top.y + 40.0), Align::Left, &Style::bold(40.0));
     key(&mut canvas, Area::new(top.x, top.y + 54.0, top.w, 28.0));
-    let small = Style::regular(17.0).colour(GREY);
-    let scale_words = "All prints at one scale, toes up, darker is more of the child's own highest pressure.";
+    let small = Style::regular(BODY).colour(GREY);
+    let scale_words = "All prints at one scale but those that say so, toes up, darker is more of the child's own highest pressure.";
     canvas.text(scale_words, (foot.x, foot.bottom() - 5.0), Align::Left, &small);
     let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
     let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
-    let (most_x, most_y) = cards
-        .iter()
-        .filter_map(|card| card.print)
-        .map(SmallPrint::size_mm)
-        .fold((1.0, 1.0), |(x, y): (f64, f64), (across, along)| (x.max(across), y.max(along)));
-    let scale = (f64::from(w - 16.0) / most_x).min(f64::from(h - WORDS - 12.0) / most_y);
+    let fitting = |(across, along): (f64, f64)| {
+        (f64::from(w - 16.0) / across.max(1.0)).min(f64::from(h - words_height() - 12.0) / along.max(1.0))
+    };
+    let scaled = cards.iter().filter_map(|card| card.print.filter(|print| card.is_to_scale(print)));
+    let scale = scaled.map(|print| fitting(print.size_mm())).fold(f64::INFINITY, f64::min);
     for (at, card) in cards.iter().enumerate() {
         let (row, col) = (at / ACROSS, at % ACROSS);
         let place = Area::new(rest.x + col as f32 * (w + GAP), rest.y + row as f32 * (h + GAP / 2.0), w, h);
-        draw(&mut canvas, place, card, scale);
+        let own = card.print.filter(|print| !card.is_to_scale(print));
+        draw(&mut canvas, place, card, own.map_or(scale, |print| fitting(print.size_mm()).min(scale)));
     }
     Ok(canvas)
+}
+
+impl SheetCard<'_> {
+    /// Whether its print is drawn at the scale of the sheet: one of a size that is not believed is not, nor are steps
+    /// that lie far apart.
+    fn is_to_scale(&self, print: &SmallPrint) -> bool {
+        let (across, along) = print.size_mm();
+        self.to_scale && across.max(along) <= LARGEST_MM
+    }
 }
 
 fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
     let edge = if card.mark == ScreenMark::Fine { HAIRLINE } else { INK };
     canvas.card(area, 8.0, if card.mark == ScreenMark::Repeat { WASH } else { (255, 255, 255) }, edge);
-    let (place, words) = area.split_bottom(WORDS);
+    let (place, words) = area.split_bottom(words_height());
     if let Some(print) = card.print {
         let (across, along) = print.size_mm();
         let (x, y) = place.centre();
@@ -174,16 +194,34 @@ fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
             (share > 0.02).then(|| (pressure(share), 1.0))
         });
     } else {
-        let style = Style::regular(18.0).colour(GREY);
+        let style = Style::regular(BODY).colour(GREY);
         canvas.text_middle("no print", place.centre(), Align::Centre, &style);
     }
-    mark(canvas, (area.right() - 20.0, area.y + 20.0), card.mark);
-    let bold = Style::bold(19.0);
-    let name = canvas.fonts.fit(&one_line(card.name), bold.size, bold.weight, words.w - 20.0);
-    canvas.text(&name, (words.x + 10.0, words.y + 20.0), Align::Left, &bold);
-    let style = Style::regular(15.0).colour(GREY);
-    let room = Area::new(words.x + 10.0, words.y + 25.0, words.w - 20.0, 2.0 * style.leading());
-    canvas.paragraph(&one_line(card.line), room, Align::Left, &style);
+    if card.print.is_some_and(|print| !card.is_to_scale(print)) {
+        let style = Style::regular(BODY).colour(GREY);
+        canvas.text("own scale", (area.x + 10.0, area.y + 24.0), Align::Left, &style);
+    }
+    mark(canvas, (area.right() - 22.0, area.y + 22.0), card.mark);
+    let bold = Style::bold(BODY);
+    let style = Style::regular(BODY);
+    let room = words.inset(10.0, 0.0);
+    let named = Area { h: NAME_LINES as f32 * bold.leading(), ..room };
+    let from = canvas.paragraph(&one_line(card.name), named, Align::Left, &bold);
+    let lines = ((words.bottom() - from) / style.leading()) as usize;
+    let room = Area { y: from, h: lines as f32 * style.leading(), ..room };
+    let line = one_line(card.line);
+    if canvas.line_count(&line, room.w, &style, lines + 1) <= lines {
+        canvas.paragraph(&line, room, Align::Left, &style);
+        return;
+    }
+    let (above, last) = room.split_bottom(style.leading());
+    canvas.paragraph(&line, above, Align::Left, &style);
+    canvas.paragraph(MORE, last, Align::Left, &style.colour(GREY));
+}
+
+/// Height of what is written on a card.
+fn words_height() -> f32 {
+    LINES as f32 * Style::regular(BODY).leading() + 8.0
 }
 
 /// A sign that differs by shape: a ring with a dot to look again, a cross to record again.
@@ -196,6 +234,7 @@ fn mark(canvas: &mut Canvas, at: (f32, f32), mark: ScreenMark) {
             canvas.ring(at, 10.0, &line, 1.0);
             canvas.disc(at, 4.0, INK, 1.0);
         }
+        ScreenMark::NotRead => canvas.ring(at, 10.0, &line, 1.0),
         ScreenMark::Repeat => {
             canvas.stroke(&[(x - 8.0, y - 8.0), (x + 8.0, y + 8.0)], false, &line, 1.0);
             canvas.stroke(&[(x - 8.0, y + 8.0), (x + 8.0, y - 8.0)], false, &line, 1.0);
@@ -204,12 +243,14 @@ fn mark(canvas: &mut Canvas, at: (f32, f32), mark: ScreenMark) {
 }
 
 fn key(canvas: &mut Canvas, area: Area) {
-    let style = Style::regular(19.0).colour(GREY);
+    let style = Style::regular(BODY).colour(GREY);
     let y = area.centre().1;
     mark(canvas, (area.x + 12.0, y), ScreenMark::Again);
     canvas.text_middle("look at again", (area.x + 32.0, y), Align::Left, &style);
-    mark(canvas, (area.x + 212.0, y), ScreenMark::Repeat);
-    canvas.text_middle("record again", (area.x + 232.0, y), Align::Left, &style);
+    mark(canvas, (area.x + 240.0, y), ScreenMark::Repeat);
+    canvas.text_middle("record again", (area.x + 260.0, y), Align::Left, &style);
+    mark(canvas, (area.x + 460.0, y), ScreenMark::NotRead);
+    canvas.text_middle("measured and not read", (area.x + 480.0, y), Align::Left, &style);
 }
 
 #[cfg(test)]
@@ -234,14 +275,15 @@ mod tests {
     fn text_stays_on_its_card_and_apart() {
         let (meta, result) = fixture::standing();
         let print = SmallPrint::of(&result, &meta.mat).unwrap();
-        let marks = [ScreenMark::Fine, ScreenMark::Again, ScreenMark::Repeat];
+        let marks = [ScreenMark::Fine, ScreenMark::Again, ScreenMark::Repeat, ScreenMark::NotRead];
         let line =
             "arch indices 0.27 and 0.31; the left foot touched the edge of the mat and more words still";
         let cards: Vec<SheetCard<'_>> = (0..50)
             .map(|at| SheetCard {
                 name: "a-pseudonym-of-thirty-two-letters",
                 print: (at % 5 != 4).then_some(&print),
-                mark: marks[at % 3],
+                to_scale: at % 7 != 3,
+                mark: marks[at % 4],
                 line,
             })
             .collect();
@@ -252,13 +294,7 @@ mod tests {
             std::fs::create_dir_all(&folder).unwrap();
             let png = picture::encode_titled(&canvas, "x").unwrap();
             std::fs::write(folder.join(format!("contact_sheet_{count}.png")), png).unwrap();
-            let page = sheet::inside();
-            for (at, (ink, text)) in canvas.written.iter().enumerate() {
-                assert!(page.holds(ink, 2.0), "{text:?} lies off the page at {ink:?}");
-                for (other, other_text) in &canvas.written[..at] {
-                    assert!(!ink.overlaps(other, 0.5), "{text:?} lies over {other_text:?}");
-                }
-            }
+            crate::report::layouts::apart("sheet", &canvas);
         }
     }
 }

@@ -8,6 +8,8 @@ mod reading;
 mod shape;
 mod uncertainty;
 
+use std::fmt::Write as _;
+
 use serde_json::{Map, Value, json};
 
 use super::words::rate_hz;
@@ -73,6 +75,44 @@ fn point(at: Point) -> Value {
 /// The document of one recording. `name` is shown as it is; `segments` are those of the recording.
 /// Every number is finite; a measure that cannot be given is `null` with its reason.
 pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResult) -> Value {
+    let mut document = all_but_contacts(name, meta, segments, result);
+    document[CONTACTS] = result.contacts.iter().map(|one| contact(one, result, meta)).collect();
+    document
+}
+
+/// The same as text, with one entry more, in the memory of the text: a recording of hours has tens of thousands of
+/// contacts.
+pub fn document_text(
+    name: &str,
+    meta: &Meta,
+    segments: &[Segment],
+    result: &SessionResult,
+    (key, value): (&str, Value),
+) -> String {
+    let mut document = all_but_contacts(name, meta, segments, result);
+    document[key] = value;
+    let mut text = String::from("{");
+    for (at, (key, value)) in document.as_object().into_iter().flatten().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{}{}:", if at > 0 { "," } else { "" }, json!(key));
+        if key != CONTACTS {
+            let _ = write!(text, "{value}");
+            continue;
+        }
+        for (at, one) in result.contacts.iter().enumerate() {
+            let _ = write!(text, "{}{}", if at > 0 { "," } else { "[" }, contact(one, result, meta));
+        }
+        text.push_str(if result.contacts.is_empty() { "[]" } else { "]" });
+    }
+    text.push('}');
+    text
+}
+
+/// Key of the contacts.
+const CONTACTS: &str = "contacts";
+
+/// The document with nothing in the place of the contacts.
+fn all_but_contacts(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResult) -> Value {
     json!({
         "format": ANALYSIS_FORMAT,
         "version": ANALYSIS_VERSION,
@@ -81,7 +121,7 @@ pub fn document(name: &str, meta: &Meta, segments: &[Segment], result: &SessionR
         "no_foot": result.task.as_ref().err().map(|refusal| &refusal.reason),
         "contact_threshold": result.contact_threshold,
         "feet": result.feet.iter().map(|foot| foot_entry(foot, result, meta)).collect::<Vec<_>>(),
-        "contacts": result.contacts.iter().map(|one| contact(one, result, meta)).collect::<Vec<_>>(),
+        CONTACTS: null,
         "balance": result.balance.as_ref().ok().map(balance::entry),
         "no_balance": result.balance.as_ref().err().map(|refusal| &refusal.reason),
         "gait": result.gait.as_ref().ok().map(gait::of_session),
@@ -102,6 +142,7 @@ fn recording(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResu
         "source": meta.source,
         "device": meta.device,
         "started_us": meta.started_us,
+        "zone": meta.zone,
         "frames": result.frames,
         "duration_s": span,
         "rate_hz": rate_hz(meta, &result.t_s),
@@ -229,6 +270,16 @@ mod tests {
 
     fn of((meta, result): &(Meta, SessionResult)) -> Value {
         document("recording", meta, &[Segment { first_frame: 0, reason: "start".to_owned() }], result)
+    }
+
+    #[test]
+    fn the_text_is_that_of_the_document() {
+        for (meta, result) in [fixture::walked(), fixture::uncalibrated()] {
+            let mut document = document("a \"name\"", &meta, &[], &result);
+            document["reading"] = json!({ "z": [1, null] });
+            let more = ("reading", document["reading"].clone());
+            assert_eq!(document_text("a \"name\"", &meta, &[], &result, more), document.to_string());
+        }
     }
 
     /// Calls `each` with every object of a document and its path.

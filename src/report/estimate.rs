@@ -1,7 +1,7 @@
 //! A number with what is known of its sureness: in words, and as a whisker on a scale.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::chart::round_up;
 use super::colour::{FEET, GREY, HAIRLINE, INK};
 use super::foot_panel::mark;
@@ -12,7 +12,7 @@ const PARTS: f64 = 4.0;
 /// Decimals of a scale's numbers, at most.
 const MOST_DECIMALS: usize = 4;
 /// Height of the numbers below a scale.
-pub(super) const TICKS: f32 = 30.0;
+pub(super) const TICKS: f32 = 34.0;
 
 /// How sure a value is, written behind it: "± 0.02", or "0.18 to 0.25" where one side is much the
 /// longer; `None` where that is not known.
@@ -128,7 +128,7 @@ impl Scale {
                 _ if all => Align::Centre,
                 _ => continue,
             };
-            canvas.text(&text, (self.x(area, value), area.bottom() + 20.0), align, &style);
+            canvas.text(&text, (self.x(area, value), area.bottom() + 24.0), align, &style);
         }
         let axis = Line { colour: GREY, width: 1.5, dash: &[] };
         canvas.stroke(&[(area.x, area.bottom()), (area.right(), area.bottom())], false, &axis, 1.0);
@@ -151,7 +151,7 @@ impl Scale {
         canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
         let (beside, align) =
             if x < area.centre().0 { (x + 8.0, Align::Left) } else { (x - 8.0, Align::Right) };
-        canvas.text(name, (beside, area.y + 14.0), align, &tick_style());
+        canvas.text(name, (beside, area.y + 18.0), align, &tick_style());
     }
 
     /// Draws one foot's value with its whisker at a height.
@@ -180,7 +180,7 @@ impl Scale {
 
 /// How a scale's numbers are written.
 fn tick_style() -> Style {
-    Style::regular(16.0).colour(GREY)
+    Style::regular(BODY).colour(GREY)
 }
 
 /// The colour a foot's numbers are written in.

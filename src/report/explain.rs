@@ -2,7 +2,7 @@
 //! and what to know of it.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::estimate::{Scale, TICKS, number_style, sureness};
 use super::explained::{Explained, Shown};
@@ -18,9 +18,9 @@ use crate::measure::Definition;
 
 /// Room for the name above a print and for the value below it.
 const HEAD: f32 = 84.0;
-const VALUE: f32 = 178.0;
+const VALUE: f32 = 206.0;
 /// Room for labels at each side of a print.
-const BESIDE: f32 = 142.0;
+const BESIDE: f32 = 172.0;
 /// A small foot is not blown up beyond this.
 const MOST_PIXELS_PER_MM: f64 = 7.5;
 /// Landmarks further than this from the print are not drawn.
@@ -28,8 +28,8 @@ const MOST_BEYOND_MM: f64 = 25.0;
 /// How strong the pressure shows under a construction.
 const STRENGTH: f64 = 0.45;
 /// Height of the line that says what the strokes mean.
-const LEGEND: f32 = 34.0;
-const TEXT: f32 = 19.0;
+const LEGEND: f32 = 38.0;
+const TEXT: f32 = BODY;
 
 impl Shown {
     fn estimate(&self) -> Option<(f64, Option<Interval>)> {
@@ -159,7 +159,7 @@ fn value(
                 &format!("Not given: {}.", refusal.reason),
                 room,
                 Align::Left,
-                &Style::regular(21.0),
+                &Style::regular(BODY),
             );
         }
         return;
@@ -190,13 +190,13 @@ fn value(
         axis.whisker(canvas, track, track.centre().1, slot, (number, Some(interval)));
         let under =
             Area::new(whisker.x, track.bottom() + TICKS, whisker.w, area.bottom() - track.bottom() - TICKS);
-        canvas.paragraph(&super::estimate::meaning(), under, Align::Left, &Style::regular(17.0).colour(GREY));
+        canvas.paragraph(&super::estimate::meaning(), under, Align::Left, &Style::regular(BODY).colour(GREY));
     }
 }
 
 /// What the strokes of a construction mean.
 fn legend(canvas: &mut Canvas, area: Area) {
-    let style = Style::regular(18.0).colour(GREY);
+    let style = Style::regular(BODY).colour(GREY);
     let entries = [
         ("measured", Role::Measure),
         ("parts the print", Role::Limit),
@@ -207,7 +207,7 @@ fn legend(canvas: &mut Canvas, area: Area) {
     for (name, role) in entries {
         canvas.stroke(&[(x, y), (x + 58.0, y)], false, &construction::line(role, 0), 1.0);
         canvas.text_middle(name, (x + 70.0, y), Align::Left, &style);
-        x += 70.0 + canvas.fonts.width(name, style.size, style.weight) + 44.0;
+        x += 70.0 + canvas.fonts.width(name, style.size, style.weight) + 40.0;
     }
     canvas.text_middle("colours: pressure, faded", (area.right() - 8.0, y), Align::Right, &style);
 }
@@ -228,9 +228,9 @@ fn texts(definition: &Definition) -> [Vec<(&'static str, String)>; 2] {
 }
 
 const WORDS_INSET: (f32, f32) = (20.0, 14.0);
-const HEADING: f32 = 30.0;
+const HEADING: f32 = 32.0;
 const AFTER: f32 = 8.0;
-const MOST_LINES: usize = 12;
+const MOST_LINES: usize = 16;
 
 fn column_height(canvas: &Canvas, texts: &[(&str, String)], width: f32) -> f32 {
     let style = Style::regular(TEXT);

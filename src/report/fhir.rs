@@ -1,8 +1,15 @@
-//! A child's sessions as a FHIR R4 bundle: an observation a measure, foot and session, and a report with the
-//! picture.
+//! A child's sessions as a FHIR R4 bundle: an observation a measure and foot, an observation a finding of the reading
+//! by age, and a report with the findings in words and the pictures.
 //!
-//! **Invariant.** No name, no note, no Condition: observations of a screening aid, under the pseudonym. The same
-//! input gives the same bytes.
+//! A finding is an Observation of its own kind, not a Condition, a DetectedIssue or a RiskAssessment: nobody has
+//! diagnosed anything, nothing was done that could be an issue, and no risk was worked out. Its value is how much it
+//! matters, and it leads to the observation that it rests on.
+//!
+//! **Invariant.** No name, no words of a note, no Condition: observations of a screening aid, under the pseudonym. The
+//! same input gives the same bytes.
+
+mod findings;
+mod selection;
 
 use base64::Engine as _;
 use serde_json::{Map, Value, json};
@@ -10,6 +17,7 @@ use serde_json::{Map, Value, json};
 use crate::base::{ChildId, Date, Side};
 use crate::child::{Child, MatKey, Protocol, Session, Sex};
 use crate::measure::{self, Definition};
+use crate::reading::Reading;
 
 /// Where the codes of the measures are defined: the handbook, by their keys.
 const SYSTEM: &str = "urn:plantar:measure";
@@ -38,43 +46,71 @@ pub struct FhirInput<'a> {
     pub sessions: &'a [Session],
     /// The reference range of a measure for an age and a protocol, where one was published.
     pub range: &'a dyn Fn(&str, f64, Protocol) -> Option<ReferenceRange>,
-    /// The picture of the report as PNG.
-    pub picture: Option<&'a [u8]>,
+    /// What may be said of them by age.
+    pub reading: Option<&'a Reading>,
+    /// Which values go in.
+    pub selection: Selection,
+    /// The pictures of the report as PNG.
+    pub pictures: &'a [Vec<u8>],
+}
+
+/// Which values of a child go into a bundle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// Of each kind of session the newest one that counts, the median of its recordings.
+    Newest,
+    /// Every value of every recording.
+    All,
 }
 
 /// The bundle. Values under keys that are in no catalogue are left out: nobody could say what they are.
 pub fn fhir_bundle(input: &FhirInput<'_>) -> Value {
     let child = &input.child.id;
     let patient = urn(&format!("patient {}", child.as_str()));
-    let mut entries = vec![entry(&patient, patient_of(input.child))];
+    let mut entries = Vec::new();
     let mut devices: Vec<(&MatKey, String)> = Vec::new();
-    let mut results = Vec::new();
-    for session in input.sessions {
-        let device = match devices.iter().find(|(mat, _)| *mat == &session.mat) {
+    let (mut results, mut observed) = (Vec::new(), Vec::new());
+    entries.push(entry(&patient, patient_of(input.child)));
+    for row in selection::rows(input.sessions, input.selection) {
+        let mat = &row.session.mat;
+        let device = match devices.iter().find(|(known, _)| *known == mat) {
             Some((_, urn)) => urn.clone(),
             None => {
-                let made = urn(&format!("device {:?}", session.mat));
-                entries.push(entry(&made, device_of(&session.mat)));
-                devices.push((&session.mat, made.clone()));
+                let made = urn(&format!("device {mat:?}"));
+                entries.push(entry(&made, device_of(mat)));
+                devices.push((mat, made.clone()));
                 made
             }
         };
-        for (at, recorded) in session.recordings.iter().enumerate() {
-            for value in &recorded.values {
-                let Some(definition) = measure::find(&value.key) else { continue };
-                let name = format!("{} {at} {} {:?}", session.id.as_str(), value.key, value.side);
-                let made = urn(&name);
-                let of = Observed { input, session, definition, value, poor: &recorded.poor };
-                entries.push(entry(&made, of.observation(&patient, &device)));
-                results.push(json!({ "reference": made }));
-            }
+        for value in &row.values {
+            let Some(definition) = measure::find(&value.key) else { continue };
+            let made =
+                urn(&format!("{} {} {} {:?}", row.session.id.as_str(), row.name, value.key, value.side));
+            let of = Observed { input, session: row.session, definition, value, notes: &row.notes };
+            entries.push(entry(&made, of.observation(&patient, &device)));
+            results.push(json!({ "reference": made }));
+            observed.push(Made { urn: made, key: definition.key, side: value.side });
         }
     }
     if let Some(last) = input.sessions.last() {
+        if let Some(reading) = input.reading {
+            for (name, finding) in findings::of(reading, last.date, &patient, &observed) {
+                let made = urn(&format!("finding {} {} {name}", child.as_str(), last.id.as_str()));
+                entries.push(entry(&made, finding));
+                results.push(json!({ "reference": made }));
+            }
+        }
         let made = urn(&format!("report {} {}", child.as_str(), last.id.as_str()));
         entries.push(entry(&made, report(input, &patient, last.date, results)));
     }
     json!({ "resourceType": "Bundle", "type": "collection", "entry": entries })
+}
+
+/// An observation that is in the bundle.
+struct Made {
+    urn: String,
+    key: &'static str,
+    side: Option<Side>,
 }
 
 fn entry(full_url: &str, resource: Value) -> Value {
@@ -131,7 +167,8 @@ struct Observed<'a> {
     session: &'a Session,
     definition: &'static Definition,
     value: &'a crate::child::Value,
-    poor: &'a [String],
+    /// What else is to be told of it.
+    notes: &'a [String],
 }
 
 impl Observed<'_> {
@@ -150,14 +187,7 @@ impl Observed<'_> {
         made.insert("resourceType".to_owned(), json!("Observation"));
         // Nobody but the program has looked at it.
         made.insert("status".to_owned(), json!("preliminary"));
-        made.insert(
-            "category".to_owned(),
-            json!([{ "coding": [{
-                "system": "http://terminology.hl7.org/CodeSystem/observation-category",
-                "code": "exam",
-                "display": "Exam",
-            }] }]),
-        );
+        made.insert("category".to_owned(), exam());
         made.insert("code".to_owned(), code);
         made.insert("subject".to_owned(), json!({ "reference": patient }));
         made.insert("effectiveDateTime".to_owned(), json!(self.session.date.to_string()));
@@ -167,11 +197,7 @@ impl Observed<'_> {
         }
         made.insert("method".to_owned(), json!({ "text": method(self.session.protocol, definition) }));
         made.insert("device".to_owned(), json!({ "reference": device }));
-        let mut notes: Vec<Value> = self
-            .poor
-            .iter()
-            .map(|reason| json!({ "text": format!("not to be counted: {reason}") }))
-            .collect();
+        let mut notes: Vec<Value> = self.notes.iter().map(|note| json!({ "text": note })).collect();
         notes.push(json!({ "text": definition.limits }));
         made.insert("note".to_owned(), json!(notes));
         let age = self.input.child.birth.age_years(self.session.date);
@@ -193,6 +219,15 @@ impl Observed<'_> {
         }
         Value::Object(made)
     }
+}
+
+/// The category of everything that is measured on a child.
+fn exam() -> Value {
+    json!([{ "coding": [{
+        "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+        "code": "exam",
+        "display": "Exam",
+    }] }])
 }
 
 fn method(protocol: Protocol, definition: &Definition) -> String {
@@ -252,6 +287,7 @@ fn reference_range(definition: &Definition, range: &ReferenceRange) -> Value {
 }
 
 fn report(input: &FhirInput<'_>, patient: &str, date: Date, results: Vec<Value>) -> Value {
+    let conclusion = input.reading.map_or_else(String::new, findings::conclusion);
     let mut made = json!({
         "resourceType": "DiagnosticReport",
         "status": "preliminary",
@@ -259,136 +295,18 @@ fn report(input: &FhirInput<'_>, patient: &str, date: Date, results: Vec<Value>)
         "subject": { "reference": patient },
         "effectiveDateTime": date.to_string(),
         "result": results,
-        "conclusion": super::CAUTION,
+        "conclusion": format!("{conclusion}{}", super::CAUTION),
     });
-    if let (Some(object), Some(picture)) = (made.as_object_mut(), input.picture) {
-        let data = base64::engine::general_purpose::STANDARD.encode(picture);
-        let form = json!([{ "contentType": "image/png", "data": data, "title": "Progress" }]);
-        object.insert("presentedForm".to_owned(), form);
+    if let (Some(object), false) = (made.as_object_mut(), input.pictures.is_empty()) {
+        let form = |(at, picture): (usize, &Vec<u8>)| {
+            let data = base64::engine::general_purpose::STANDARD.encode(picture);
+            json!({ "contentType": "image/png", "data": data, "title": format!("Progress, page {}", at + 1) })
+        };
+        let forms: Vec<Value> = input.pictures.iter().enumerate().map(form).collect();
+        object.insert("presentedForm".to_owned(), json!(forms));
     }
     made
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::Interval;
-    use crate::child::{Birth, Recorded, SessionId, Value as Measured};
-
-    fn bundle() -> Value {
-        let child = Child {
-            id: "S17-04".parse().unwrap(),
-            birth: Birth::new(2018, 6).unwrap(),
-            sex: Some(Sex::Female),
-            added: "2024-01-10".parse().unwrap(),
-            course: None,
-        };
-        let value = |key: &str, side, value| Measured {
-            key: key.to_owned(),
-            side,
-            value,
-            interval: Some(Interval { low: value * 0.9, high: value * 1.1 }),
-        };
-        let session = Session {
-            id: SessionId::from_digest(77),
-            child: child.id.clone(),
-            date: "2025-03-01".parse().unwrap(),
-            protocol: Protocol::Standing,
-            mat: MatKey {
-                device: None,
-                rows: 60,
-                cols: 60,
-                pitch_x_um: 5000,
-                pitch_y_um: 5000,
-                calibrated: true,
-            },
-            recordings: vec![Recorded {
-                file: None,
-                duration_s: 20.0,
-                poor: vec!["the foot touched the edge".to_owned()],
-                values: vec![
-                    value("chippaux_smirak_index", Some(Side::Left), 41.0),
-                    value("sway_velocity_mm_s", None, 14.0),
-                    value("clarke_angle", Some(Side::Right), 40.0),
-                    value("of_no_catalogue", None, 1.0),
-                ],
-            }],
-        };
-        let range = |key: &str, age: f64, _: Protocol| {
-            (key == "chippaux_smirak_index" && age < 7.0).then(|| ReferenceRange {
-                low: None,
-                high: Some(62.7),
-                ages: (3.0, Some(7.0)),
-                source: "Banwell 2018".to_owned(),
-            })
-        };
-        fhir_bundle(&FhirInput {
-            child: &child,
-            sessions: &[session],
-            range: &range,
-            picture: Some(&[1, 2, 3]),
-        })
-    }
-
-    #[test]
-    fn a_bundle_says_what_where_whose_and_how_sure() {
-        let bundle = bundle();
-        let of = |kind: &str| -> Vec<&Value> {
-            let entries = bundle["entry"].as_array().unwrap();
-            entries
-                .iter()
-                .map(|entry| &entry["resource"])
-                .filter(|made| made["resourceType"] == kind)
-                .collect()
-        };
-        assert_eq!((of("Patient").len(), of("Device").len(), of("Observation").len()), (1, 1, 3));
-        assert!(of("Condition").is_empty());
-        let arch = of("Observation")[0];
-        assert_eq!(arch["bodySite"]["coding"][0]["code"], "22335008");
-        assert_eq!(arch["valueQuantity"]["value"], 41.0);
-        assert_eq!(arch["valueQuantity"]["code"], "%");
-        assert_eq!(arch["referenceRange"][0]["high"]["value"], 62.7);
-        assert_eq!(arch["referenceRange"][0]["age"]["low"]["code"], "a");
-        assert_eq!(arch["component"].as_array().unwrap().len(), 2);
-        assert_eq!(of("Observation")[1]["valueQuantity"]["code"], "mm/s");
-        assert_eq!(of("Observation")[2]["valueQuantity"]["code"], "deg");
-        let report = of("DiagnosticReport")[0];
-        assert_eq!(report["presentedForm"][0]["data"], "AQID");
-        assert_eq!(report["result"].as_array().unwrap().len(), 3);
-    }
-
-    #[test]
-    fn resources_have_names_of_their_own_and_every_reference_leads_to_one() {
-        let bundle = bundle();
-        let urns: Vec<&str> = bundle["entry"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|entry| entry["fullUrl"].as_str().unwrap())
-            .collect();
-        let mut once = urns.clone();
-        once.sort_unstable();
-        once.dedup();
-        assert_eq!(once.len(), urns.len());
-        for urn in &urns {
-            assert_eq!(urn.len(), "urn:uuid:".len() + 36, "{urn}");
-        }
-        let text = bundle.to_string();
-        for part in text.split("\"reference\":\"").skip(1) {
-            let to = part.split('"').next().unwrap();
-            assert!(urns.contains(&to), "{to} leads nowhere");
-        }
-    }
-
-    #[test]
-    fn every_unit_of_the_catalogue_has_a_code_without_letters_ucum_does_not_know() {
-        for definition in measure::all() {
-            let code = ucum(definition.unit);
-            assert!(
-                code.is_ascii() && !code.contains(' ') && !code.is_empty(),
-                "{}: {code:?}",
-                definition.key
-            );
-        }
-    }
-}
+mod tests;

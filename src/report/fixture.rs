@@ -1,6 +1,8 @@
 //! Sessions made by hand: prints of ellipses, so that the page can be tested
 //! without frames. Only the geometry is measured.
 
+use std::sync::Arc;
+
 use crate::analysis::result::{
     Contact, FootLoad, FootResult, FrameMeasures, IndexResult, LoadMeasure, Missing, Print, PrintKind,
     Quality, RegionMeasure, RegionName, RegionResult, SessionResult, Severity, Spread, Symmetry, Task,
@@ -70,6 +72,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             }
         })
         .collect();
+    let series = Arc::new(series);
     FootResult {
         side: Ok(shape.side),
         side_probability: 0.97,
@@ -90,12 +93,13 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
         thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,
         shape: Ok(()),
+        bumpy_share: 0.0,
         peak: Ok(129.6),
         load_share: Ok(if shape.side == Side::Left { 0.524 } else { 0.476 }),
         region_load: measures.region_load,
         spread: Ok(Spread {
             values: LoadMeasure::ALL.map(|_| Ok(0.25)).to_vec(),
-            series: vec![Some(FootLoad::default()); frames],
+            series: (0..frames).map(|frame| (frame, FootLoad::default())).collect(),
         }),
         regions: regions(),
         region_borders: Ok(vec![Border {
@@ -250,7 +254,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
         let mut one = foot(&mat, &shape(1), frames);
         one.print.kind = PrintKind::DynamicMax;
         one.indices.iter_mut().for_each(|result| result.contacts = 3);
-        one.series = vec![FrameMeasures::default(); frames];
+        one.series = Arc::new(vec![FrameMeasures::default(); frames]);
         for step in 0..3 {
             let first = 120 * step + 60 * at + 10;
             let other = foot(&mat, &shape(step), 1);
@@ -268,7 +272,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 let centre = geometry.heel()
                     + geometry.length_mm * (0.1 + 0.8 * t) * geometry.axis()
                     + 6.0 * (5.0 * t).sin() * geometry.across();
-                one.series[first + i] =
+                Arc::make_mut(&mut one.series)[first + i] =
                     FrameMeasures { force, area_mm2: 5000.0, peak: 200.0, centre_of_pressure: Some(centre) };
             }
             if step == 1 {

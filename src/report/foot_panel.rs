@@ -2,19 +2,20 @@
 
 use super::ReportError;
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::footprint::{FootView, Placed, Shades, path};
 use super::subject::{Slot, Slots, occupied};
 use super::words::{DASH, capital, print_kind, short};
 use crate::analysis::result::{FootResult, SessionResult};
-use crate::base::{Measured, Unit};
+use crate::base::Unit;
+use crate::footprint::ToeCut;
 
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;
-const FOOT: f32 = 76.0;
+const FOOT: f32 = 84.0;
 /// Lines of reasons below the numbers, at most.
-const MOST_REASON_LINES: usize = 5;
+const MOST_REASON_LINES: usize = 7;
 /// Room for region names beside a print.
 const BESIDE: f32 = 78.0;
 /// A small foot is not blown up beyond this.
@@ -24,7 +25,7 @@ const BAR_MM: f64 = 10.0;
 
 /// How reasons are written.
 fn reason_style() -> Style {
-    Style::regular(18.0).colour(GREY)
+    Style::regular(BODY).colour(GREY)
 }
 
 /// A panel's parts: the picture, and below it the numbers with the reasons.
@@ -122,7 +123,7 @@ pub(super) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>)
         Ok(_) => format!("side {:.0} % sure", 100.0 * slot.foot.side_probability),
         Err(_) => "side not clear".to_owned(),
     };
-    let small = Style::regular(20.0).colour(GREY);
+    let small = Style::regular(BODY).colour(GREY);
     canvas.text_middle(&sure, (panel.right() - 20.0, y), Align::Right, &small);
     let made = canvas.fonts.fit(&print_kind(slot.foot), small.size, small.weight, panel.w - 40.0);
     canvas.text_middle(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small);
@@ -131,7 +132,7 @@ pub(super) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>)
 /// Names of the regions, on the outer side of the print.
 fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     let Ok(geometry) = &placed.foot.footprint else { return };
-    let style = Style::regular(19.0).colour(GREY);
+    let style = Style::regular(BODY).colour(GREY);
     let (x, align) = if at == 0 {
         (placed.area.x + 14.0, Align::Left)
     } else {
@@ -164,7 +165,7 @@ pub(super) fn scale_bar(canvas: &mut Canvas, at: usize, picture: Area, scale: f6
         canvas.stroke(&[(x, y - 6.0), (x, y + 6.0)], false, &line, 1.0);
     }
     let (x, align) = if at == 0 { (from, Align::Left) } else { (to, Align::Right) };
-    canvas.text(&format!("{BAR_MM:.0} mm"), (x, y - 14.0), align, &Style::regular(19.0));
+    canvas.text(&format!("{BAR_MM:.0} mm"), (x, y - 14.0), align, &Style::regular(BODY));
 }
 
 /// Length, contact area and peak under a print; or why there is none.
@@ -176,15 +177,12 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
         &Line { colour: HAIRLINE, width: 1.5, dash: &[] },
         1.0,
     );
-    let length: Measured<f64> =
-        foot.shape.clone().and(foot.footprint.as_ref().map(|g| g.length_mm).map_err(Clone::clone));
-    let toes_hidden = foot.footprint.as_ref().is_ok_and(|print| print.toes_seen().is_err());
+    let print = foot.footprint.as_ref().ok().filter(|_| foot.shape.is_ok());
+    let length = print.map(|print| format!("{:.0} ± {:.0} mm", print.length_mm, print.length_error_mm()));
+    let without_toes = print.is_some_and(|print| print.toe_cut() != ToeCut::Valley);
     let entries = [
         // Beside a length with toes one without must not look like a shorter foot.
-        (
-            if toes_hidden { "length seen" } else { "length" },
-            length.as_ref().map(|v| format!("{v:.0} mm")).ok(),
-        ),
+        (if without_toes { "without toes" } else { "print length" }, length),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
         (
             "highest cell",
@@ -194,13 +192,13 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
             }),
         ),
     ];
-    let columns = area.columns([1.0, 1.15, 1.45], 12.0);
+    let columns = area.columns([1.25, 1.05, 1.25], 12.0);
     for ((label, value), column) in entries.into_iter().zip(columns) {
-        canvas.text(label, (column.x, area.y + 21.0), Align::Left, &Style::regular(18.0).colour(GREY));
+        canvas.text(label, (column.x, area.y + 22.0), Align::Left, &Style::regular(BODY).colour(GREY));
         let value = value.unwrap_or_else(|| DASH.to_owned());
-        canvas.text(&value, (column.x, area.y + 49.0), Align::Left, &Style::bold(24.0));
+        canvas.text(&value, (column.x, area.y + 54.0), Align::Left, &Style::bold(BODY));
     }
-    let room = Area::new(area.x, area.y + 62.0, area.w, area.h - 62.0);
+    let room = Area::new(area.x, area.y + 68.0, area.w, area.h - 68.0);
     canvas.paragraph(&reasons(foot), room, Align::Left, &reason_style());
 }
 

@@ -2,7 +2,7 @@
 //! the numbers of the walk.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use super::foot_panel::mark;
 use super::load_card::titled;
@@ -13,28 +13,46 @@ use crate::analysis::result::{FootGait, MeanLine, SessionGait, SessionResult, St
 use crate::base::{Measured, Point, Refusal};
 use crate::measure::gait as catalogue;
 
-/// Height of the card.
-pub(super) const HEIGHT: f32 = 560.0;
+/// Height of the gait lines, at least.
+const LEAST: f32 = 560.0;
+/// Height of the phases and of the words below the gait lines.
+const PHASES_HEIGHT: f32 = 170.0;
+const WORDS: f32 = 190.0;
 /// Width of both gait lines together, and how much of it each phase bar is high.
-const LINES: f32 = 430.0;
-const BAR: f32 = 30.0;
+const LINES: f32 = 460.0;
+const BAR: f32 = 32.0;
+/// Widths of the two tables.
+const SHARES: [f32; 2] = [1.3, 1.0];
+/// What a titled card takes besides its inside.
+const CARD: f32 = 72.0;
 /// Names of the four phases, and how each is filled.
 const PHASES: [&str; 4] = ["initial contact", "forefoot contact", "foot flat", "push-off"];
 
-/// Whether there are steps to show.
-pub(super) fn wanted(result: &SessionResult) -> bool {
-    result.gait.is_ok()
+/// Where the gait lines and what stands right of them lie.
+fn parts(inner: Area) -> (Area, Area) {
+    let left = Area::new(inner.x, inner.y, LINES, inner.h);
+    (left, Area::new(inner.x + LINES + 40.0, inner.y, inner.w - LINES - 40.0, inner.h))
+}
+
+/// Height of the card at a width.
+pub(super) fn height(canvas: &Canvas, slots: &Slots<'_>, session: &SessionGait, width: f32) -> f32 {
+    let (_, right) = parts(Area::new(0.0, 0.0, width - 40.0, 0.0));
+    let tables = tables(slots, session);
+    let heights =
+        tables.iter().zip(right.columns(SHARES, 36.0)).map(|(table, column)| table.height(canvas, column.w));
+    CARD + LEAST.max(heights.fold(0.0, f32::max) + PHASES_HEIGHT)
 }
 
 /// Draws the card.
 pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &SessionResult) {
     let inner = titled(canvas, area, "Steps");
     let Ok(session) = &result.gait else { return };
-    let left = Area::new(inner.x, inner.y, LINES, inner.h);
-    let right = Area::new(inner.x + LINES + 40.0, inner.y, inner.w - LINES - 40.0, inner.h);
+    let (left, right) = parts(inner);
     lines(canvas, left, slots);
-    let (above, phases) = right.split_bottom(150.0);
-    numbers(canvas, above, slots, session);
+    let (above, phases) = right.split_bottom(PHASES_HEIGHT);
+    for (table, column) in tables(slots, session).iter().zip(above.columns(SHARES, 36.0)) {
+        table.draw(canvas, column);
+    }
     phase_bars(canvas, phases, slots);
 }
 
@@ -44,7 +62,7 @@ fn gait<'s>(slots: &'s Slots<'_>, at: usize) -> Option<&'s Measured<FootGait>> {
 
 /// The mean gait lines side by side: forward is up, the little toe outwards.
 fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
-    let (area, below) = area.split_bottom(80.0);
+    let (area, below) = area.split_bottom(WORDS);
     let found: Vec<(usize, Measured<&MeanLine>)> = occupied(slots)
         .map(|(at, slot)| {
             let line = slot
@@ -126,7 +144,8 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
 /// A measure of a foot's steps and where it is found.
 type Row = (&'static crate::measure::Definition, fn(&FootGait) -> &Measured<f64>);
 
-fn numbers(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, session: &SessionGait) {
+/// The numbers of each foot, and of both.
+fn tables(slots: &Slots<'_>, session: &SessionGait) -> [Table; 2] {
     let heads = occupied(slots).map(|(at, slot)| Head::Foot(at, slot.name.to_owned())).collect();
     let mut feet = Table::new(heads, 2.8);
     let values = |of: fn(&FootGait) -> &Measured<f64>| -> Vec<Measured<f64>> {
@@ -153,7 +172,7 @@ fn numbers(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, session: &Session
         Err(refusal) => Err(refusal.clone()),
     });
     feet.row("steps seen whole".to_owned(), counts.collect());
-    let mut both = Table::new(vec![Head::Words("both".to_owned())], 3.6);
+    let mut both = Table::new(vec![Head::Words("both".to_owned())], 2.6);
     for (definition, value) in [
         (&catalogue::CADENCE, &session.cadence_per_min),
         (&catalogue::STEP_TIME, &session.step_time_s),
@@ -162,19 +181,17 @@ fn numbers(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, session: &Session
     ] {
         both.measure(definition, std::slice::from_ref(value));
     }
-    let columns = area.columns([1.25, 1.0], 36.0);
-    feet.draw(canvas, columns[0]);
-    both.draw(canvas, columns[1]);
+    [feet, both]
 }
 
 /// The four phases of the stance of each foot, one bar a foot.
 fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let grey = note_style();
     canvas.text_middle("Phases of the stance, % of the stance", (area.x, area.y + 12.0), Align::Left, &grey);
-    let bar = Area::new(area.x + 80.0, area.y + 28.0, area.w - 100.0, BAR);
+    let bar = Area::new(area.x + 80.0, area.y + 32.0, area.w - 84.0, BAR);
     for (row, (at, slot)) in occupied(slots).enumerate() {
         let bar = Area { y: bar.y + row as f32 * (BAR + 8.0), ..bar };
-        canvas.text_middle(slot.name, (area.x, bar.centre().1), Align::Left, &Style::regular(18.0));
+        canvas.text_middle(slot.name, (area.x, bar.centre().1), Align::Left, &Style::regular(BODY));
         let phases: Measured<StancePhases> =
             slot.foot.gait.as_ref().map_err(Refusal::clone).and_then(|gait| gait.phases.clone());
         match phases {
@@ -212,7 +229,7 @@ fn one_bar(canvas: &mut Canvas, bar: Area, at: usize, phases: &StancePhases) {
         fill(canvas, part, FEET[at], phase);
         let number = format!("{share:.0}");
         let colour = if matches!(phase, 0 | 3) { PAPER } else { INK };
-        let style = Style::bold(17.0).colour(colour);
+        let style = Style::bold(BODY).colour(colour);
         if canvas.fonts.width(&number, style.size, style.weight) + 6.0 < part.w {
             canvas.text_middle(&number, part.centre(), Align::Centre, &style);
         }

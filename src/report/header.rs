@@ -1,14 +1,14 @@
 //! Title, facts of the recording, and the banner of an uncalibrated one.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Style};
+use super::canvas::{Align, BODY, Canvas, Style};
 use super::colour::{GREY, INK, PAPER};
 use super::page::PageInput;
 use super::words::{self, UNCALIBRATED, duration, one_line, plain, rate_hz};
 use crate::child::{Child, MatKey, Protocol};
 
 /// Height without and with the banner.
-const PLAIN: f32 = 196.0;
+const PLAIN: f32 = 208.0;
 const BANNER: f32 = 52.0;
 
 /// Height of the header.
@@ -25,24 +25,24 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>, title
     canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &Style::regular(24.0).colour(GREY));
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let facts = facts(input);
-    let columns = Area::new(area.x, area.y + 78.0, area.w, 0.0).columns([1.0, 1.15, 1.15, 0.95], 24.0);
+    let columns = Area::new(area.x, area.y + 78.0, area.w, 0.0).columns([0.95, 1.0, 1.5, 0.9], 24.0);
     for (at, (label, value)) in facts.iter().enumerate() {
         let column = columns[at % 4];
-        let y = column.y + 56.0 * (at / 4) as f32;
-        canvas.text(label, (column.x, y + 19.0), Align::Left, &Style::regular(18.0).colour(GREY));
-        let value = canvas.fonts.fit(value, 22.0, super::font::Weight::Regular, column.w);
-        canvas.text(&value, (column.x, y + 45.0), Align::Left, &Style::regular(22.0));
+        let y = column.y + 62.0 * (at / 4) as f32;
+        canvas.text(label, (column.x, y + 20.0), Align::Left, &Style::regular(BODY).colour(GREY));
+        let value = canvas.fonts.fit(value, BODY, super::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY));
     }
     if !input.meta.scale.is_calibrated() {
         let banner = Area::new(area.x, area.y + PLAIN, area.w, BANNER - 10.0);
         canvas.fill_area(banner, INK);
-        let style = Style::bold(22.0).colour(PAPER);
+        let style = Style::bold(BODY).colour(PAPER);
         canvas.text_middle(UNCALIBRATED, (banner.x + 20.0, banner.centre().1), Align::Left, &style);
     }
 }
 
 /// Height of the header of a child's page.
-pub(super) const OF_CHILD: f32 = 150.0;
+pub(super) const OF_CHILD: f32 = 156.0;
 
 /// Draws title, pseudonym and four facts of a child's page.
 pub(super) fn of_child(
@@ -58,9 +58,9 @@ pub(super) fn of_child(
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
     for ((label, value), column) in facts.iter().zip(columns) {
-        canvas.text(label, (column.x, column.y + 19.0), Align::Left, &Style::regular(18.0).colour(GREY));
-        let value = canvas.fonts.fit(value, 22.0, super::font::Weight::Regular, column.w);
-        canvas.text(&value, (column.x, column.y + 45.0), Align::Left, &Style::regular(22.0));
+        canvas.text(label, (column.x, column.y + 20.0), Align::Left, &Style::regular(BODY).colour(GREY));
+        let value = canvas.fonts.fit(value, BODY, super::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, column.y + 49.0), Align::Left, &Style::regular(BODY));
     }
 }
 
@@ -99,7 +99,7 @@ fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
     };
     [
         ("Child", meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned())),
-        ("Recorded", meta.started_us.map_or_else(unknown, words::date)),
+        ("Recorded", words::began(meta).unwrap_or_else(unknown)),
         ("Source", one_line(&source)),
         (
             "Task",

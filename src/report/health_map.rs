@@ -3,7 +3,7 @@
 
 use super::ReportError;
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{GREY, HAIRLINE, INK, PAPER, Rgb, WASH};
 use super::picture;
 use crate::base::{Mat, View};
@@ -54,7 +54,7 @@ pub fn draw_health_map(name: &str, mat: &Mat, health: &Health) -> Result<Vec<u8>
     };
     canvas.paragraph(&format!("{name}: {found}"), head, Align::Left, &Style::bold(32.0));
     let below = Area::new(MARGIN, 78.0, head.w, 40.0);
-    let small = Style::regular(20.0).colour(GREY);
+    let small = Style::regular(BODY).colour(GREY);
     let text = format!("{} rows and {} columns, seen from above, forward is up", mat.rows(), mat.cols());
     canvas.paragraph(&text, below, Align::Left, &small);
     let place = |row: usize, col: usize| {
@@ -138,7 +138,7 @@ fn key(canvas: &mut Canvas, room: Area, health: &Health) {
         mark(canvas, Area::new(x, y, SIDE, SIDE), state);
         let text = format!("{}: {}", state.label(), health.in_state(state).len());
         let beside = (x + SIDE + 14.0, y + SIDE / 2.0);
-        canvas.text_middle(&text, beside, Align::Left, &Style::regular(22.0));
+        canvas.text_middle(&text, beside, Align::Left, &Style::regular(BODY));
     }
     let named = |what: &str, lines: &[usize]| {
         let all: Vec<String> = lines.iter().map(usize::to_string).collect();
@@ -148,5 +148,5 @@ fn key(canvas: &mut Canvas, room: Area, health: &Health) {
         .into_iter()
         .flatten()
         .collect();
-    canvas.paragraph(&broken.join("; "), lines, Align::Left, &Style::regular(22.0));
+    canvas.paragraph(&broken.join("; "), lines, Align::Left, &Style::regular(BODY));
 }

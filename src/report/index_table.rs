@@ -1,7 +1,7 @@
 //! Every index of both feet in one table: value, sureness, and a whisker; or why there is none.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, WASH};
 use super::estimate::{self, Scale, with_sureness};
 use super::foot_panel::mark;
@@ -11,12 +11,12 @@ use super::table::{Reasons, named, notes_height, write_notes};
 use crate::footprint::FootprintIndex;
 
 const ROW: f32 = 42.0;
-const HEAD: f32 = 34.0;
+const HEAD: f32 = 36.0;
 /// What a titled card takes besides its inside.
 const CARD: f32 = 68.0;
 /// Room for a scale's numbers at each of its ends.
-const ENDS: f32 = 64.0;
-const SHARES: [f32; 4] = [1.0, 0.78, 0.78, 1.1];
+const ENDS: f32 = 76.0;
+const SHARES: [f32; 4] = [1.0, 0.92, 0.92, 0.95];
 
 /// The dashes of refused indices by row and foot, and what stands below the table.
 fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
@@ -51,7 +51,7 @@ pub(super) fn height(canvas: &Canvas, slots: &Slots<'_>, width: f32) -> f32 {
 pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let inner = titled(canvas, area, "Footprint indices");
     let columns = inner.columns(SHARES, 20.0);
-    let grey = Style::regular(19.0).colour(GREY);
+    let grey = Style::regular(BODY).colour(GREY);
     for (at, slot) in occupied(slots) {
         let column = columns[1 + at];
         mark(canvas, at, (column.x + 9.0, inner.y + HEAD / 2.0), 8.0);
@@ -73,7 +73,7 @@ fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: Footprint
     let definition = index.definition();
     let columns = strip.columns(SHARES, 20.0);
     let y = strip.centre().1;
-    let style = Style::regular(20.0);
+    let style = Style::regular(BODY);
     let name = canvas.fonts.fit(&named(definition), style.size, style.weight, columns[0].w);
     canvas.text_middle(&name, (columns[0].x, y), Align::Left, &style);
     let found = |at: usize| slots[at].as_ref().map(|slot| slot.foot.index_result(index));
@@ -82,7 +82,7 @@ fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: Footprint
             Ok(value) => with_sureness(*value, &result.interval, definition.decimals),
             Err(_) => dashes[at].clone(),
         };
-        let style = Style::bold(20.0).colour(FEET[at]);
+        let style = Style::bold(BODY).colour(FEET[at]);
         let words = canvas.fonts.fit(&words, style.size, style.weight, columns[1 + at].w);
         canvas.text_middle(&words, (columns[1 + at].x, y), Align::Left, &style);
     }

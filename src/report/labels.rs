@@ -2,7 +2,7 @@
 //! the picture, none beyond the panel.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{GREY, PAPER};
 
 /// A text and the place it names.
@@ -12,12 +12,12 @@ pub(super) struct Label {
 }
 
 /// Lines of one text, at most.
-const MOST_LINES: usize = 3;
+const MOST_LINES: usize = 4;
 /// Between two texts, and between a text and its line.
 const GAP: f32 = 8.0;
 
 fn style() -> Style {
-    Style::regular(18.0)
+    Style::regular(BODY)
 }
 
 /// A text laid out: its lines and where they start.
@@ -96,11 +96,11 @@ mod tests {
         let picture = Area::new(200.0, 20.0, 300.0, 560.0);
         let mut canvas = Canvas::new(700, 600).unwrap();
         // All at one place near a corner: more than one gutter holds at their own height.
-        let labels = (0..16)
+        let labels = (0..12)
             .map(|i| Label { anchor: (210.0, 590.0), text: format!("landmark number {i} of the foot") })
             .collect();
         draw(&mut canvas, labels, picture, room);
-        assert!(canvas.written.len() >= 16);
+        assert!(canvas.written.len() >= 12);
         for (at, (ink, text)) in canvas.written.iter().enumerate() {
             assert!(room.holds(ink, 0.0) && !picture.overlaps(ink, 0.0), "{text:?} at {ink:?}");
             assert!(canvas.written[..at].iter().all(|(other, _)| !other.overlaps(ink, 0.0)), "{text:?}");

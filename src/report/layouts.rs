@@ -1,8 +1,10 @@
 //! Every kind of page, drawn and checked: no text off the page or over another, nothing clipped,
 //! the same bytes twice, and the numbers back out of the picture.
 
+use std::sync::Arc;
+
 use super::area::Area;
-use super::canvas::Canvas;
+use super::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
 use super::page::{Layout, paint};
 use super::{Explained, PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
 use crate::analysis::result::{FrameMeasures, SessionResult, Severity, Task};
@@ -63,7 +65,8 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     result.total = vec![FrameMeasures { force: 231.0, ..FrameMeasures::default() }; 300_000];
     for foot in &mut result.feet {
         let wave = |i: i32| 115.0 + 15.0 * (f64::from(i) * 0.001).sin();
-        foot.series = (0..300_000).map(|i| FrameMeasures { force: wave(i), ..foot.series[0] }).collect();
+        let first = foot.series[0];
+        foot.series = Arc::new((0..300_000).map(|i| FrameMeasures { force: wave(i), ..first }).collect());
         foot.print.window_s = (0.0, 15_000.0);
     }
     add("hours", (meta, result));
@@ -84,7 +87,7 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     for (foot, bad) in result.feet.iter_mut().zip([f64::NAN, f64::INFINITY]) {
         foot.print.picture.values_mut().fill(bad);
         foot.peak = Ok(bad);
-        foot.series.fill(FrameMeasures { force: bad, ..FrameMeasures::default() });
+        Arc::make_mut(&mut foot.series).fill(FrameMeasures { force: bad, ..FrameMeasures::default() });
         foot.load_share = Ok(bad);
     }
     result.total.fill(FrameMeasures { force: f64::NAN, ..FrameMeasures::default() });
@@ -100,7 +103,12 @@ fn input<'a>(name: &'a str, meta: &'a Meta, result: &'a SessionResult, document:
 /// The further pages of a session with their names: for the plain cases a page of every index, for the
 /// others of one, since their pages differ in the same ways.
 fn further(case: &str, input: &PageInput<'_>) -> Vec<(String, Canvas)> {
-    let mut pages = vec![("details".to_owned(), super::details::paint(input).unwrap())];
+    let mut pages = Vec::new();
+    // Without a foot no such page is made.
+    if !input.result.feet.is_empty() {
+        let details = super::details::paint(input).unwrap();
+        pages.extend(details.into_iter().enumerate().map(|(at, page)| (format!("details_{}", at + 1), page)));
+    }
     let many = if ["standing", "toddler"].contains(&case) { usize::MAX } else { 1 };
     for index in Explained::all().take(many) {
         let page = super::explain::paint(input, index).unwrap();
@@ -113,8 +121,18 @@ fn sheet() -> Area {
     Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32).inset(40.0, 30.0)
 }
 
-/// No text off the page and none over another.
-fn apart(name: &str, canvas: &Canvas) {
+/// No text off the page and none over another, none out of its card, and none smaller than the paper allows.
+pub(super) fn apart(name: &str, canvas: &Canvas) {
+    assert_eq!(canvas.written.len(), canvas.sizes.len());
+    for ((ink, text), size) in canvas.written.iter().zip(&canvas.sizes) {
+        let points = size / DOTS_PER_INCH * 72.0;
+        assert!(points > 7.99, "{name}: {text:?} is written in letters of {points:.1} points");
+        let centre = Area::new(ink.centre().0, ink.centre().1, 0.0, 0.0);
+        let column = canvas.cards.iter().filter(|card| card.holds(&centre, 0.0));
+        if let Some(column) = column.min_by(|a, b| (a.w * a.h).total_cmp(&(b.w * b.h))) {
+            assert!(column.inset(4.0, 2.0).holds(ink, 0.0), "{name}: {text:?} leaves its card at {ink:?}");
+        }
+    }
     for (at, (ink, text)) in canvas.written.iter().enumerate() {
         assert!(sheet().holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
         for (other, other_text) in &canvas.written[..at] {
@@ -123,12 +141,33 @@ fn apart(name: &str, canvas: &Canvas) {
     }
 }
 
+/// Nothing is cut of what an ordinary recording shows, but a name of its own that is too long.
+fn whole(name: &str, canvas: &Canvas) {
+    if ["all_refused", "no_foot_long", "side_unknown", "one_foot"]
+        .contains(&name.split(' ').next().unwrap_or(name))
+    {
+        return;
+    }
+    for (_, text) in &canvas.written {
+        assert!(!text.contains('…') || text.contains("_long_name"), "{name}: {text:?} is cut");
+    }
+}
+
+#[test]
+fn letters_are_never_smaller_than_the_paper_allows() {
+    for size in [1.0, 15.0, BODY, 30.0] {
+        assert!(Style::regular(size).size >= BODY && Style::bold(size).size >= BODY);
+    }
+    assert!((BODY / DOTS_PER_INCH * 72.0 - 8.0).abs() < 1e-4);
+}
+
 #[test]
 fn text_of_the_further_pages_stays_on_them_and_apart() {
     for (name, meta, result) in cases() {
         for (page, canvas) in further(name, &input(&"a_long_name ".repeat(9), &meta, &result, "{}")) {
             assert!(canvas.written.len() > 20, "{name} {page}");
             apart(&format!("{name} {page}"), &canvas);
+            whole(&format!("{name} {page}"), &canvas);
         }
     }
 }
@@ -140,6 +179,7 @@ fn text_stays_on_the_page_and_apart() {
         assert!(canvas.written.len() > 20, "{name}");
         let boxes = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
         apart(name, &canvas);
+        whole(name, &canvas);
         for (ink, text) in &canvas.written {
             let held = boxes.iter().any(|area| area.holds(ink, 0.0));
             assert!(held, "{name}: {text:?} leaves its box at {ink:?}");
@@ -217,19 +257,4 @@ fn a_mirrored_mat_shows_the_same_feet() {
     }
     let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
     assert!(canvas.written.iter().any(|(_, text)| text == "Left foot"));
-}
-
-/// Draws every case into `target/pages`, to be looked at.
-#[test]
-fn pages_to_look_at() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
-    std::fs::create_dir_all(&folder).unwrap();
-    for (name, meta, result) in cases() {
-        let bytes = draw_page(&input(name, &meta, &result, "{}")).unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
-        for (page, canvas) in further(name, &input(name, &meta, &result, "{}")) {
-            let bytes = super::picture::encode_titled(&canvas, name).unwrap();
-            std::fs::write(folder.join(format!("{name}_{page}.png")), bytes).unwrap();
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! How much each foot carries.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use super::foot_panel::mark;
 use super::subject::{Slots, occupied};
@@ -44,7 +44,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, caveat: O
     let shares = shares(slots);
     for (at, slot) in occupied(slots) {
         let (x, align) = if at == 0 { (inner.x, Align::Left) } else { (inner.right(), Align::Right) };
-        let name = Style::regular(22.0).colour(GREY);
+        let name = Style::regular(BODY).colour(GREY);
         let width = canvas.fonts.width(slot.name, name.size, name.weight);
         let inward = if at == 0 { 1.0 } else { -1.0 };
         mark(canvas, at, (x + inward * 10.0, inner.y + 22.0), 9.0);
@@ -80,9 +80,9 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, caveat: O
                 &Line { colour: INK, width: 2.0, dash: &[] },
                 1.0,
             );
-            let small = Style::regular(19.0).colour(GREY);
-            canvas.text("half", (x, bar.bottom() + 28.0), Align::Centre, &small);
-            let text = Area::new(inner.x, bar.bottom() + 42.0, inner.w, inner.bottom() - bar.bottom() - 42.0);
+            let small = Style::regular(BODY).colour(GREY);
+            canvas.text("half", (x, bar.bottom() + 30.0), Align::Centre, &small);
+            let text = Area::new(inner.x, bar.bottom() + 44.0, inner.w, inner.bottom() - bar.bottom() - 44.0);
             let what = match caveat {
                 Some(caveat) => format!("* {caveat}"),
                 None => "Share of the load of both feet together.".to_owned(),
@@ -95,7 +95,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, caveat: O
                 &format!("{DASH} {}", refusal.reason),
                 text,
                 Align::Left,
-                &Style::regular(20.0).colour(GREY),
+                &Style::regular(BODY).colour(GREY),
             );
         }
     }

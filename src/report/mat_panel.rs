@@ -1,7 +1,7 @@
 //! Where on the mat the feet stood, what the lines of the page mean, and the colour bar.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
 use super::footprint::{Shades, colour_step, thin};
 use super::subject::{Slots, occupied};
@@ -10,8 +10,10 @@ use crate::analysis::result::SessionResult;
 use crate::base::{Mat, Point, View};
 
 /// Height of legend and colour bar together.
-const BELOW: f32 = 420.0;
-const MARGIN: f32 = 22.0;
+const BELOW: f32 = 496.0;
+const MARGIN: f32 = 20.0;
+/// Length of a line of the legend.
+const SAMPLE: f32 = 46.0;
 /// Distance of a foot's letter from its heel, pixels.
 const LETTER: f64 = 16.0;
 /// What the legend calls the centre-of-pressure path.
@@ -28,12 +30,12 @@ pub(super) fn draw(
     canvas.card(panel, 10.0, PAPER, HAIRLINE);
     let inner = panel.inset(MARGIN, 0.0);
     canvas.text_middle("On the mat", (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
-    let small = Style::regular(19.0).colour(GREY);
-    canvas.text_middle("seen from above, forward is up", (inner.x, panel.y + 66.0), Align::Left, &small);
+    let small = Style::regular(BODY).colour(GREY);
+    canvas.text_middle("from above, forward is up", (inner.x, panel.y + 66.0), Align::Left, &small);
     let (above, below) = panel.inset(MARGIN, 0.0).split_bottom(BELOW);
     let room = Area::new(above.x, above.y + 88.0, above.w, above.h - 96.0);
     overview(canvas, room, slots, result, shades);
-    let (lines, bar) = below.split_top(236.0);
+    let (lines, bar) = below.split_top(250.0);
     let any = slots.iter().any(Option::is_some);
     legend(canvas, lines, any);
     if any {
@@ -45,9 +47,9 @@ pub(super) fn draw(
 fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &SessionResult, shades: &Shades<'_>) {
     let mat = shades.mat;
     let (wide, long) = mat.size_mm();
-    let scale = (f64::from(room.w) / wide).min(f64::from(room.h - 28.0) / long) as f32;
+    let scale = (f64::from(room.w) / wide).min(f64::from(room.h - 34.0) / long) as f32;
     let (w, h) = (wide as f32 * scale, long as f32 * scale);
-    let sheet = Area::new(room.centre().0 - w / 2.0, room.y + (room.h - 28.0 - h) / 2.0, w, h);
+    let sheet = Area::new(room.centre().0 - w / 2.0, room.y + (room.h - 34.0 - h) / 2.0, w, h);
     canvas.fill_area(sheet, WASH);
     let pixel = |at: Point| {
         let x = at.x as f32 * scale;
@@ -77,7 +79,7 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
                 (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)
             };
             if let Some(place) = [behind, before].into_iter().find(|&place| fits(place)) {
-                canvas.text_middle(slot.letter, place, Align::Centre, &Style::bold(18.0).colour(FEET[at]));
+                canvas.text_middle(slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
             }
         }
     }
@@ -99,9 +101,9 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
     let size = format!("{} × {} mm", plain(wide), plain(long));
     canvas.text(
         &size,
-        (room.centre().0, sheet.bottom() + 24.0),
+        (room.centre().0, sheet.bottom() + 27.0),
         Align::Centre,
-        &Style::regular(18.0).colour(GREY),
+        &Style::regular(BODY).colour(GREY),
     );
 }
 
@@ -124,7 +126,7 @@ fn cells(
 
 /// What the lines over the prints mean.
 fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
-    let style = Style::regular(19.0);
+    let style = Style::regular(BODY);
     let rows: [(&str, f32, &[f32]); 5] = [
         ("contact outline", 1.75, &[]),
         ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
@@ -132,37 +134,37 @@ fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
         ("toes cut off here", 3.5, &[]),
         (PATH, 2.0, &[]),
     ];
-    let step = 32.0;
+    let step = 36.0;
     let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
     for (row, (name, width, dash)) in shown.enumerate() {
         let y = area.y + 22.0 + step * row as f32;
         let sample: Vec<(f32, f32)> = if name == PATH {
             // A path wanders; so does its sample.
-            (0..=24).map(|i| (area.x + i as f32 * 2.2, y + 6.0 * (i as f32 * 0.55).sin())).collect()
+            (0..=24).map(|i| (area.x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect()
         } else {
-            vec![(area.x, y), (area.x + 53.0, y)]
+            vec![(area.x, y), (area.x + SAMPLE, y)]
         };
         canvas.stroke(&sample, false, &Line { colour: INK, width, dash }, 1.0);
-        canvas.text_middle(name, (area.x + 68.0, y), Align::Left, &style);
+        canvas.text_middle(name, (area.x + SAMPLE + 12.0, y), Align::Left, &style);
     }
     if !prints {
         return;
     }
     let y = area.y + 22.0 + step * 5.0;
-    let (x, r) = (area.x + 26.0, 7.0);
+    let (x, r) = (area.x + SAMPLE / 2.0, 7.0);
     canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
-    canvas.text_middle("heel, ball and toe ends", (area.x + 68.0, y), Align::Left, &style);
+    canvas.text_middle("heel, ball and toe ends", (area.x + SAMPLE + 12.0, y), Align::Left, &style);
 }
 
 /// The colour bar with its unit, and what the colours are.
 fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>) {
-    let small = Style::regular(18.0).colour(GREY);
+    let small = Style::regular(BODY).colour(GREY);
     let bar = Area::new(area.x, area.y + 30.0, area.w, 22.0);
     let title = match result.unit {
         crate::base::Unit::Kpa => "pressure, kPa",
         crate::base::Unit::Raw => "cell value, raw counts",
     };
-    canvas.text(title, (area.x, area.y + 18.0), Align::Left, &Style::regular(19.0));
+    canvas.text(title, (area.x, area.y + 18.0), Align::Left, &Style::regular(BODY));
     canvas.shade(bar, |x, _| {
         let share = f64::from((x - bar.x) / bar.w);
         Some((pressure(share), 1.0))
@@ -178,9 +180,9 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
             1.0,
         );
         let label = plain(value);
-        let half = canvas.fonts.width(&label, 18.0, small.weight) / 2.0;
+        let half = canvas.fonts.width(&label, small.size, small.weight) / 2.0;
         let centre = x.clamp(bar.x + half, bar.right() - half);
-        canvas.text(&label, (centre, bar.bottom() + 26.0), Align::Centre, &Style::regular(18.0));
+        canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
         value += step;
     }
     let words = format!(
@@ -188,6 +190,6 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
         plain(shades.threshold),
         unit(result.unit)
     );
-    let text = Area::new(area.x, bar.bottom() + 34.0, area.w, area.bottom() - bar.bottom() - 38.0);
+    let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);
     canvas.paragraph(&words, text, Align::Left, &small);
 }

@@ -1,7 +1,7 @@
 //! The quality box and the caution.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{GREY, HAIRLINE, INK, PAPER, WASH};
 use super::font::Weight;
 use super::page::PageInput;
@@ -9,12 +9,12 @@ use super::words::{self, CAUTION};
 use crate::analysis::result::{Quality, Severity};
 
 /// Lines one finding may take.
-const MOST_LINES_EACH: usize = 2;
+const MOST_LINES_EACH: usize = 4;
 /// Lines of all findings together; what does not fit is counted, and is in the metadata.
 const MOST_LINES: usize = 7;
-const TEXT: f32 = 20.0;
+const TEXT: f32 = BODY;
 /// Where the sentence begins, right of mark and severity.
-const INDENT: f32 = 172.0;
+const INDENT: f32 = 178.0;
 
 /// What the analysis found, and what the recording itself tells: those of one kind as one.
 pub(super) fn findings(input: &PageInput<'_>) -> Vec<Quality> {
@@ -109,7 +109,6 @@ pub(super) fn quality(canvas: &mut Canvas, area: Area, quality: &[Quality]) {
 fn severity_mark(canvas: &mut Canvas, severity: Severity, at: (f32, f32)) {
     let (x, y) = at;
     let line = Line { colour: INK, width: 2.0, dash: &[] };
-    let letter = Style::bold(16.0);
     match severity {
         Severity::Problem => {
             let square =
@@ -121,18 +120,20 @@ fn severity_mark(canvas: &mut Canvas, severity: Severity, at: (f32, f32)) {
         }
         Severity::Warning => {
             canvas.stroke(&[(x, y - 11.0), (x + 12.0, y + 10.0), (x - 12.0, y + 10.0)], true, &line, 1.0);
-            canvas.text_middle("!", (x, y + 2.0), Align::Centre, &letter);
+            canvas.stroke(&[(x, y - 5.0), (x, y + 2.0)], false, &Line { width: 3.0, ..line }, 1.0);
+            canvas.disc((x, y + 6.5), 1.8, INK, 1.0);
         }
         Severity::Info => {
             canvas.ring(at, 10.5, &line, 1.0);
-            canvas.text_middle("i", at, Align::Centre, &letter);
+            canvas.stroke(&[(x, y - 1.0), (x, y + 5.5)], false, &Line { width: 3.0, ..line }, 1.0);
+            canvas.disc((x, y - 5.5), 1.8, INK, 1.0);
         }
     }
 }
 
 /// Height the caution needs at a width.
 pub(super) fn caution_height(canvas: &Canvas, width: f32) -> f32 {
-    let style = Style::regular(21.0);
+    let style = Style::regular(BODY);
     canvas.line_count(CAUTION, width - 48.0, &style, 20) as f32 * style.leading() + 34.0
 }
 
@@ -140,5 +141,5 @@ pub(super) fn caution_height(canvas: &Canvas, width: f32) -> f32 {
 pub(super) fn caution(canvas: &mut Canvas, area: Area) {
     canvas.card(area, 10.0, WASH, HAIRLINE);
     canvas.fill_area(Area::new(area.x, area.y + 10.0, 6.0, area.h - 20.0), INK);
-    canvas.paragraph(CAUTION, area.inset(24.0, 15.0), Align::Left, &Style::regular(21.0));
+    canvas.paragraph(CAUTION, area.inset(24.0, 15.0), Align::Left, &Style::regular(BODY));
 }

@@ -12,7 +12,7 @@ use crate::analysis::result::SessionResult;
 use crate::base::Meta;
 
 /// Heights of the rows whose content does not decide them.
-const NUMBERS: f32 = 380.0;
+const NUMBERS: f32 = 440.0;
 const CHART: f32 = 366.0;
 
 /// What a page shows.
@@ -61,12 +61,12 @@ impl Layout {
             let (rest, chart_row) = rest.split_bottom(CHART);
             let (rest, _) = rest.split_bottom(GAP);
             let (rest, numbers) = rest.split_bottom(NUMBERS);
-            (rest, Some(numbers.columns([0.8, 1.12, 1.0], GAP)), chart_row)
+            (rest, Some(numbers.columns([0.8, 1.06, 1.14], GAP)), chart_row)
         };
         let (pictures, _) = rest.split_bottom(GAP);
-        let [left, right, mat] = pictures.columns([1.0, 1.0, 0.68], GAP);
+        let [left, right, mat] = pictures.columns([1.0, 1.0, 0.7], GAP);
         let (chart, steps) = if steps_table::wanted(input.result) {
-            let [chart, steps] = chart_row.columns([1.0, 0.42], GAP);
+            let [chart, steps] = chart_row.columns([1.0, 0.48], GAP);
             (chart, Some(steps))
         } else {
             (chart_row, None)

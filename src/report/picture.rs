@@ -3,13 +3,13 @@
 use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
 
 use super::ReportError;
-use super::canvas::Canvas;
+use super::canvas::{Canvas, DOTS_PER_INCH};
 use super::page::PageInput;
 use super::subject;
 use super::words::one_line;
 
-/// 200 dots an inch.
-const PIXELS_PER_METRE: u32 = 7874;
+/// The dots an inch of the paper, by the metre.
+const PIXELS_PER_METRE: u32 = (DOTS_PER_INCH / 0.0254) as u32;
 
 /// What every PNG says of itself.
 fn told(title: &str) -> Vec<(String, String)> {

@@ -13,12 +13,14 @@ mod table;
 mod tests;
 
 pub use document::{PROGRESS_FORMAT, progress_document};
+pub(super) use document::{group, mat};
 pub use guide::{CentilesAt, Guide, GuideStep};
 pub use page::draw_progress;
 
 use crate::base::Date;
 use crate::child::{Child, Event};
 use crate::progress::{Adherence, Progress};
+use crate::reading::Flag;
 
 /// Who the page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +40,17 @@ pub struct ProgressPanel<'a> {
     pub guide: Guide,
 }
 
+/// Length of a print with toes on a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PrintLength {
+    /// Day of the session.
+    pub date: Date,
+    /// Length, millimetres. The foot is longer: toes end beyond their pads.
+    pub length_mm: f64,
+    /// How far it may be off, nine times in ten, millimetres.
+    pub error_mm: f64,
+}
+
 /// What a page of progress shows.
 #[derive(Clone, Debug)]
 pub struct ProgressInput<'a> {
@@ -47,10 +60,16 @@ pub struct ProgressInput<'a> {
     pub panels: &'a [ProgressPanel<'a>],
     /// Marks under the charts. Their texts are not shown.
     pub events: &'a [Event],
+    /// Sentences of what the charts leave out.
+    pub besides: &'a [String],
     /// Sessions planned, done and missed, where a course was planned or any was held.
     pub adherence: &'a Adherence,
-    /// Length of the longer foot on some days, millimetres.
-    pub foot_length_mm: &'a [(Date, f64)],
+    /// Length of the longer print on some days, of the charts' protocol and mat.
+    pub print_lengths: &'a [PrintLength],
+    /// What a reading of the sessions noticed.
+    pub flags: &'a [Flag],
+    /// What else is to be told of what the values are held against, in sentences.
+    pub notes: &'a [String],
     /// Who it is for.
     pub audience: Audience,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.

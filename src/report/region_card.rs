@@ -8,7 +8,7 @@ use plotters::style::{Color, RGBColor};
 use super::ReportError;
 use super::area::Area;
 use super::backend::{Pen, fine};
-use super::canvas::{Align, Canvas, Style};
+use super::canvas::{Align, BODY, Canvas, Style};
 use super::colour::{FEET, GREY, WASH};
 use super::foot_panel::mark;
 use super::load_card::{hatch, titled};
@@ -18,8 +18,8 @@ use crate::footprint::RegionLoad;
 
 /// Room for the region names in the middle and for the numbers at the outer ends.
 const MIDDLE: f32 = 76.0;
-const NUMBER: f32 = 74.0;
-const ROW: f32 = 48.0;
+const NUMBER: f32 = 84.0;
+const ROW: f32 = 50.0;
 
 /// Regions from the toes down, as a foot is drawn.
 const REGIONS: [&str; 4] = ["toes", "fore", "mid", "rear"];
@@ -29,6 +29,27 @@ fn shares(load: &RegionLoad) -> [Option<f64>; 4] {
     [load.toes.as_ref().ok().copied(), Some(load.fore), Some(load.mid), Some(load.rear)]
 }
 
+/// What has a dash and why, each reason once; with whose it is where only one foot has it.
+fn reasons(slots: &Slots<'_>) -> String {
+    let mut told: Vec<(&str, &str)> = Vec::new();
+    for (_, slot) in occupied(slots) {
+        let reason = match &slot.foot.region_load {
+            Ok(load) => load.toes.as_ref().err(),
+            Err(refusal) => Some(refusal),
+        };
+        told.extend(reason.map(|refusal| (slot.name, refusal.reason.as_str())));
+    }
+    match told[..] {
+        [] => String::new(),
+        [(_, reason), (_, other)] if reason == other => format!("{DASH} {reason}"),
+        _ => {
+            let each: Vec<String> =
+                told.iter().map(|(name, reason)| format!("{DASH} {name}: {reason}")).collect();
+            each.join(". ")
+        }
+    }
+}
+
 /// Draws the card: bars of both feet back to back.
 pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result<(), ReportError> {
     let inner = titled(canvas, area, "Load within each foot");
@@ -36,8 +57,10 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
     let half = (inner.w - MIDDLE) / 2.0;
     let sides =
         [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
-    let names = Style::regular(20.0);
-    for (row, name) in REGIONS.into_iter().enumerate() {
+    let names = Style::regular(BODY);
+    // Where no foot has bars the reasons stand in their place.
+    let any = occupied(slots).any(|(_, slot)| slot.foot.region_load.is_ok());
+    for (row, name) in REGIONS.into_iter().enumerate().filter(|_| any) {
         let y = rows.y + ROW * (row as f32 + 0.5);
         canvas.text_middle(name, (rows.centre().0, y), Align::Centre, &names);
     }
@@ -48,7 +71,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
         .fold(0.5, |most: f64, share| if share.is_finite() { most.max(share) } else { most });
     for (at, slot) in occupied(slots) {
         let side = sides[at];
-        let heading = Style::regular(20.0).colour(GREY);
+        let heading = Style::regular(BODY).colour(GREY);
         let (x, align, inward) = if at == 0 {
             (side.right() - 14.0, Align::Right, -1.0)
         } else {
@@ -58,21 +81,15 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result
         canvas.text_middle(slot.name, (x + inward * 16.0, inner.y + 18.0), align, &heading);
         match &slot.foot.region_load {
             Ok(load) => bars(canvas, at, side, load, longest)?,
-            Err(refusal) => {
+            Err(_) => {
                 canvas.text_middle(DASH, (side.centre().0, side.y + 20.0), Align::Centre, &Style::bold(28.0));
-                let text = Area::new(side.x, side.y + 44.0, side.w, side.h - 30.0);
-                canvas.paragraph(&refusal.reason, text, Align::Left, &Style::regular(19.0).colour(GREY));
             }
         }
     }
-    // The dash of the toes with its reason, once for both feet.
-    let hidden =
-        occupied(slots).find_map(|(_, slot)| slot.foot.region_load.as_ref().ok()?.toes.as_ref().err());
-    if let Some(refusal) = hidden {
-        let below = Area::new(inner.x, rows.bottom() + 8.0, inner.w, inner.bottom() - rows.bottom() - 8.0);
-        let text = format!("{DASH} {}", refusal.reason);
-        canvas.paragraph(&text, below, Align::Left, &Style::regular(19.0).colour(GREY));
-    }
+    let reasons = reasons(slots);
+    let from = if any { rows.bottom() + 8.0 } else { rows.y + 44.0 };
+    let below = Area::new(inner.x, from, inner.w, inner.bottom() - from);
+    canvas.paragraph(&reasons, below, Align::Left, &Style::regular(BODY).colour(GREY));
     Ok(())
 }
 
@@ -118,7 +135,7 @@ fn bars(
         let (x, align) =
             if at == 0 { (track.x - 10.0, Align::Right) } else { (track.right() + 10.0, Align::Left) };
         let said = share.map_or(DASH.to_owned(), percent);
-        canvas.text_middle(&said, (x, y), align, &Style::bold(22.0));
+        canvas.text_middle(&said, (x, y), align, &Style::bold(BODY));
     }
     Ok(())
 }

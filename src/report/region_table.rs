@@ -15,9 +15,9 @@ use crate::footprint::{Mask, Region};
 /// What a titled card takes besides its inside.
 const CARD: f32 = 72.0;
 /// Width of each print.
-const PRINT: f32 = 125.0;
+const PRINT: f32 = 230.0;
 const STRENGTH: f64 = 0.55;
-const NOTE: f32 = 54.0;
+const NOTE: f32 = 70.0;
 
 /// The finest mask that any foot has regions of, its regions from the toes down, as feet are drawn. A foot
 /// whose print allowed a coarser one only has empty cells in the table.
@@ -50,7 +50,7 @@ fn table(slots: &Slots<'_>, unit: Unit) -> Option<Table> {
     let heads = columns
         .iter()
         .flat_map(|(_, head, _)| occupied(slots).map(|(at, _)| Head::Foot(at, (*head).to_owned())));
-    let mut table = Table::new(heads.collect(), 3.4);
+    let mut table = Table::new(heads.collect(), 3.0);
     for region in regions {
         let name = RegionName::Foot(mask, region);
         let cells = columns.iter().flat_map(|&(measure, _, factor)| {

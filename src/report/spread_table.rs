@@ -20,7 +20,10 @@ const SHOWN: [LoadMeasure; 5] = [
 ];
 /// What a titled card takes besides its inside, and between its tables.
 const CARD: f32 = 72.0;
-const BETWEEN: f32 = 12.0;
+const BETWEEN: f32 = 48.0;
+const AFTER: f32 = 12.0;
+/// Widths of the two tables.
+const SHARES: [f32; 2] = [1.2, 1.0];
 const WORDS: &str = "Symmetry measures: 0 is even, above 0 more on the right.";
 
 /// A share as people read it.
@@ -59,20 +62,21 @@ fn tables(slots: &Slots<'_>, symmetry: &Symmetry) -> [Table; 2] {
 
 /// Height the card needs at a width.
 pub(super) fn height(canvas: &Canvas, slots: &Slots<'_>, result: &SessionResult, width: f32) -> f32 {
-    let inner = width - 40.0;
-    let words = canvas.line_count(WORDS, inner, &note_style(), 3) as f32 * note_style().leading();
-    tables(slots, &result.symmetry).iter().map(|table| table.height(canvas, inner) + BETWEEN).sum::<f32>()
-        + CARD
-        + words
+    let inner = Area::new(0.0, 0.0, width - 40.0, 0.0);
+    let words = canvas.line_count(WORDS, inner.w, &note_style(), 3) as f32 * note_style().leading();
+    let columns = inner.columns(SHARES, BETWEEN);
+    let tables = tables(slots, &result.symmetry);
+    let heights = tables.iter().zip(columns).map(|(table, column)| table.height(canvas, column.w));
+    heights.fold(0.0, f32::max) + AFTER + CARD + words
 }
 
 /// Draws the card.
 pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &SessionResult) {
-    let mut inner = titled(canvas, area, "Load in numbers");
-    for table in tables(slots, &result.symmetry) {
-        let height = table.height(canvas, inner.w);
-        table.draw(canvas, inner);
-        inner = inner.split_top(height + BETWEEN).1;
+    let inner = titled(canvas, area, "Load in numbers");
+    let mut tallest = 0.0_f32;
+    for (table, column) in tables(slots, &result.symmetry).iter().zip(inner.columns(SHARES, BETWEEN)) {
+        tallest = tallest.max(table.height(canvas, column.w));
+        table.draw(canvas, column);
     }
-    canvas.paragraph(WORDS, inner, Align::Left, &note_style());
+    canvas.paragraph(WORDS, inner.split_top(tallest + AFTER).1, Align::Left, &note_style());
 }

@@ -1,7 +1,7 @@
 //! The touch-downs of a walking or stepping child.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{GREY, HAIRLINE};
 use super::load_card::titled;
 use super::subject::{Slots, occupied};
@@ -9,7 +9,7 @@ use super::words::{DASH, short};
 use crate::analysis::result::{Contact, SessionResult, Task};
 use crate::base::Unit;
 
-const ROW: f32 = 29.0;
+const ROW: f32 = 31.0;
 
 /// Whether the page has such a table.
 pub(super) fn wanted(result: &SessionResult) -> bool {
@@ -21,7 +21,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &
     let count = result.contacts.len();
     let title = if count == 1 { "1 step".to_owned() } else { format!("{count} steps") };
     let inner = titled(canvas, area, &title);
-    let head = Style::regular(18.0).colour(GREY);
+    let head = Style::regular(BODY).colour(GREY);
     let force = match result.unit {
         Unit::Kpa => "peak, N",
         Unit::Raw => "peak, %",
@@ -43,7 +43,7 @@ pub(super) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &
     );
     // The last line says what the marks mean or how many are not shown.
     let room = (((inner.h - ROW) / ROW).floor().max(1.0) as usize).saturating_sub(1);
-    let text = Style::regular(20.0);
+    let text = Style::regular(BODY);
     for (row, contact) in result.contacts.iter().take(room).enumerate() {
         let y = inner.y + ROW * (row as f32 + 1.5);
         let name =

@@ -2,20 +2,24 @@
 //! is refused has a dash and a letter, and the reasons stand once below.
 
 use super::area::Area;
-use super::canvas::{Align, Canvas, Line, Style};
+use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE};
+use super::font::Fonts;
 use super::foot_panel::mark;
 use super::words::DASH;
 use crate::base::Measured;
 use crate::measure::Definition;
 
-const ROW: f32 = 31.0;
-/// Smallest letters of a name.
-const LEAST: f32 = 14.0;
+/// Height of a row whose name takes one line.
+const ROW: f32 = 36.0;
+/// Between a name and the first column.
+const BESIDE: f32 = 10.0;
+/// Lines of a name or of words above a column, at most.
+const MOST_NAME_LINES: usize = 4;
 /// Reasons below a table, at most.
 const MOST_NOTES: usize = 5;
 /// Lines of one reason, at most.
-const MOST_LINES: usize = 2;
+const MOST_LINES: usize = 4;
 
 /// What stands above a column.
 #[derive(Clone, Debug)]
@@ -33,6 +37,8 @@ pub(super) struct Table {
     rows: Vec<(String, Vec<Measured<String>>)>,
     /// Width of the names over that of a column.
     names: f32,
+    /// Widths of the columns that are not as wide as the others, over that of a column.
+    widths: Vec<f32>,
 }
 
 /// A name with its unit.
@@ -90,7 +96,7 @@ fn letter(at: usize) -> char {
 
 /// How notes below a table are written.
 pub(super) fn note_style() -> Style {
-    Style::regular(17.0).colour(GREY)
+    Style::regular(BODY).colour(GREY)
 }
 
 /// Height that notes take at a width.
@@ -113,7 +119,13 @@ pub(super) fn write_notes(canvas: &mut Canvas, notes: &[String], at: Area) {
 impl Table {
     /// An empty table with these columns, the names as wide as `names` of them.
     pub fn new(heads: Vec<Head>, names: f32) -> Self {
-        Self { heads, rows: Vec::new(), names }
+        let widths = vec![1.0; heads.len()];
+        Self { heads, rows: Vec::new(), names, widths }
+    }
+
+    /// The same with columns of these widths over that of a usual one.
+    pub fn with_widths(self, widths: &[f32]) -> Self {
+        Self { widths: widths.to_vec(), ..self }
     }
 
     /// Appends a row; one cell a column.
@@ -143,50 +155,93 @@ impl Table {
         (written, reasons.notes())
     }
 
+    /// The names' width, and for each column where it ends and how wide it is, in pixels.
+    fn columns(&self, area: Area) -> (f32, Vec<(f32, f32)>) {
+        let share = area.w / (self.names + self.widths.iter().sum::<f32>());
+        let mut end = area.x + share * self.names;
+        let ends = self.widths.iter().map(|width| {
+            end += share * width;
+            (end, share * width)
+        });
+        (share * self.names, ends.collect())
+    }
+
+    /// The name of each row in lines, and the height of the row.
+    fn laid(&self, fonts: &Fonts, width: f32) -> Vec<(Vec<String>, f32)> {
+        let style = Style::regular(BODY);
+        let lay = |(name, _): &(String, Vec<Measured<String>>)| {
+            let lines = fonts.wrap(name, style.size, style.weight, width - BESIDE, MOST_NAME_LINES);
+            let more = lines.len().saturating_sub(1) as f32 * style.leading();
+            (lines, ROW + more)
+        };
+        self.rows.iter().map(lay).collect()
+    }
+
+    /// The words above each column in lines.
+    fn laid_heads(&self, fonts: &Fonts, columns: &[(f32, f32)]) -> Vec<Vec<String>> {
+        let style = Style::regular(BODY);
+        let lay = |(head, (_, width)): (&Head, &(f32, f32))| match head {
+            Head::Foot(_, name) => vec![name.clone()],
+            Head::Words(words) => {
+                fonts.wrap(words, style.size, style.weight, width - BESIDE, MOST_NAME_LINES)
+            }
+        };
+        self.heads.iter().zip(columns).map(lay).collect()
+    }
+
+    fn heads_height(heads: &[Vec<String>]) -> f32 {
+        let lines = heads.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        ROW + (lines - 1) as f32 * Style::regular(BODY).leading()
+    }
+
     /// Height it takes at a width.
     pub fn height(&self, canvas: &Canvas, width: f32) -> f32 {
-        ROW * (self.rows.len() + 1) as f32 + 8.0 + notes_height(canvas, &self.words().1, width)
+        let (names, columns) = self.columns(Area::new(0.0, 0.0, width, 0.0));
+        let rows: f32 = self.laid(&canvas.fonts, names).iter().map(|(_, height)| height).sum();
+        let heads = Self::heads_height(&self.laid_heads(&canvas.fonts, &columns));
+        heads + rows + 8.0 + notes_height(canvas, &self.words().1, width)
     }
 
     /// Draws it from the top of an area.
     pub fn draw(&self, canvas: &mut Canvas, area: Area) {
         let (cells, notes) = self.words();
-        let share = area.w / (self.names + self.heads.len() as f32);
-        let ends: Vec<f32> =
-            (0..self.heads.len()).map(|at| area.x + share * (self.names + at as f32 + 1.0)).collect();
-        let grey = Style::regular(18.0).colour(GREY);
-        let y = area.y + ROW / 2.0;
-        for (head, &x) in self.heads.iter().zip(&ends) {
-            match head {
-                Head::Foot(at, name) => {
-                    let width = canvas.fonts.width(name, grey.size, grey.weight);
-                    mark(canvas, *at, (x - width - 15.0, y), 7.0);
-                    canvas.text_middle(name, (x, y), Align::Right, &grey);
-                }
-                Head::Words(words) => canvas.text_middle(words, (x, y), Align::Right, &grey),
-            }
-        }
-        for (row, ((name, _), cells)) in self.rows.iter().zip(&cells).enumerate() {
-            let top = area.y + ROW * (row + 1) as f32;
+        let (names, columns) = self.columns(area);
+        let heads = self.laid_heads(&canvas.fonts, &columns);
+        let mut top = area.y + Self::heads_height(&heads);
+        self.draw_heads(canvas, &heads, &columns, top);
+        let text = Style::regular(BODY);
+        for (cells, (lines, height)) in cells.iter().zip(self.laid(&canvas.fonts, names)) {
             let rule = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
             canvas.stroke(&[(area.x, top), (area.right(), top)], false, &rule, 1.0);
-            let room = share * self.names - 8.0;
-            let text = Style::regular(18.0);
-            // A long name is written smaller before it is cut.
-            let whole = room / canvas.fonts.width(name, text.size, text.weight).max(1.0);
-            let text = Style { size: (text.size * whole.min(1.0)).max(LEAST), ..text };
-            let name = canvas.fonts.fit(name, text.size, text.weight, room);
-            canvas.text_middle(&name, (area.x, top + ROW / 2.0), Align::Left, &text);
-            for ((cell, &x), head) in cells.iter().zip(&ends).zip(&self.heads) {
+            for (at, line) in lines.iter().enumerate() {
+                let y = top + ROW / 2.0 + at as f32 * text.leading();
+                canvas.text_middle(line, (area.x, y), Align::Left, &text);
+            }
+            for ((cell, &(end, width)), head) in cells.iter().zip(&columns).zip(&self.heads) {
                 let style = match head {
-                    Head::Foot(at, _) => Style::bold(18.0).colour(FEET[*at]),
-                    Head::Words(_) => Style::bold(18.0),
+                    Head::Foot(at, _) => Style::bold(BODY).colour(FEET[*at]),
+                    Head::Words(_) => Style::bold(BODY),
                 };
-                let cell = canvas.fonts.fit(cell, style.size, style.weight, share - 6.0);
-                canvas.text_middle(&cell, (x, top + ROW / 2.0), Align::Right, &style);
+                let cell = canvas.fonts.fit(cell, style.size, style.weight, width - 6.0);
+                canvas.text_middle(&cell, (end, top + ROW / 2.0), Align::Right, &style);
+            }
+            top += height;
+        }
+        write_notes(canvas, &notes, Area::new(area.x, top + 8.0, area.w, 0.0));
+    }
+
+    /// Writes what stands above the columns, the last lines just above the first row.
+    fn draw_heads(&self, canvas: &mut Canvas, heads: &[Vec<String>], columns: &[(f32, f32)], bottom: f32) {
+        let grey = Style::regular(BODY).colour(GREY);
+        for ((head, lines), &(end, _)) in self.heads.iter().zip(heads).zip(columns) {
+            for (above, line) in lines.iter().rev().enumerate() {
+                let y = bottom - ROW / 2.0 - above as f32 * grey.leading();
+                if let Head::Foot(at, _) = head {
+                    let width = canvas.fonts.width(line, grey.size, grey.weight);
+                    mark(canvas, *at, (end - width - 15.0, y), 7.0);
+                }
+                canvas.text_middle(line, (end, y), Align::Right, &grey);
             }
         }
-        let below = area.y + ROW * (self.rows.len() + 1) as f32 + 8.0;
-        write_notes(canvas, &notes, Area::new(area.x, below, area.w, 0.0));
     }
 }

@@ -1,7 +1,9 @@
 //! The words and numbers of the page.
 
 use crate::analysis::result::{FootResult, PrintKind, Severity, Task};
-use crate::base::{Meta, Unit};
+use crate::base::{Meta, Unit, Zone};
+
+pub(super) use crate::reading::capital;
 
 /// What every page says, word for word as the project's wording rule gives it.
 pub const CAUTION: &str = "This is a screening and practice aid. It is not a medical device and does not diagnose. \
@@ -67,24 +69,18 @@ pub(super) fn count(value: usize) -> String {
     text
 }
 
-/// The same with a capital first.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// A pitch or size without needless zeros.
 pub(super) fn plain(value: f64) -> String {
     let text = format!("{value:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// Day and minute of a host clock, UTC.
-pub(super) fn date(micros: i64) -> String {
-    match chrono::DateTime::from_timestamp_micros(micros) {
-        Some(time) => time.format("%Y-%m-%d %H:%M UTC").to_string(),
-        None => "not known".to_owned(),
-    }
+/// Day and minute at which a recording began, by the clocks where it was made; by those of Greenwich where that
+/// was not kept.
+pub(super) fn began(meta: &Meta) -> Option<String> {
+    // The head of a page has no room for the name of the zone.
+    let offset_s = meta.zone.as_ref().map_or(0, Zone::offset_s);
+    Zone::new(offset_s, None)?.in_words(meta.started_us?)
 }
 
 /// The unit of cells, in words.
@@ -109,6 +105,7 @@ pub(super) fn task(task: Task) -> &'static str {
         Task::Standing => "standing",
         Task::Stepping => "stepping on the spot",
         Task::Walking => "walking",
+        Task::Jumping => "jumping",
     }
 }
 
@@ -148,14 +145,6 @@ pub(super) fn one_line(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_calendar_holds() {
-        assert_eq!(date(0), "1970-01-01 00:00 UTC");
-        assert_eq!(date(951_782_400_000_000), "2000-02-29 00:00 UTC");
-        assert_eq!(date(1_795_370_580_000_000), "2026-11-22 18:03 UTC");
-        assert_eq!(date(-60_000_000), "1969-12-31 23:59 UTC");
-    }
 
     #[test]
     fn two_shares_sum_to_a_hundred() {

@@ -14,6 +14,7 @@ pub const BALANCE_FORMAT: &str = "plantar-balance";
 pub(super) fn entry(balance: &Balance) -> Value {
     let mut entry = Entry::default();
     entry.set("axes", json!(balance.axes));
+    entry.set("taken_from", balance.axes.taken_from());
     entry.number("from_s", balance.from_s);
     entry.number("duration_s", balance.duration_s());
     entry.set("samples", balance.samples);

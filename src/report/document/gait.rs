@@ -133,6 +133,7 @@ pub(super) fn of_session(gait: &SessionGait) -> Value {
             Missing::Beginning => "without_beginning",
             Missing::End => "without_end",
             Missing::OffMat => "off_mat",
+            Missing::Jump => "jumped",
         };
         entry.set(key, count);
     }

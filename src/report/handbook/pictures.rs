@@ -1,7 +1,7 @@
 //! The pictures of the handbook: constructions, sway and steps of simulated children.
 
 use super::super::area::Area;
-use super::super::canvas::{Align, Canvas, Style};
+use super::super::canvas::{Align, BODY, Canvas, Style};
 use super::super::colour::{GREY, HAIRLINE, PAPER};
 use super::super::estimate::with_sureness;
 use super::super::footprint::{FootView, Placed, Shades};
@@ -18,7 +18,11 @@ use crate::sim::{Arch, Child, Config, Scene, simulate};
 
 const WIDTH: u32 = 900;
 const HEIGHT: u32 = 1080;
-const HEAD: f32 = 104.0;
+/// Width of a picture of a card of the report, pixels, the room around the card, and the card's width.
+const WIDE: u32 = 1500;
+const AROUND: f32 = 12.0;
+const CARD_WIDTH: f32 = WIDE as f32 - 2.0 * AROUND;
+const HEAD: f32 = 122.0;
 /// Room for labels at each side of a print.
 const BESIDE: f32 = 190.0;
 /// Landmarks further than this from the print are not drawn.
@@ -142,7 +146,7 @@ fn framed(width: u32, height: u32) -> Result<(Canvas, Area), ReportError> {
 }
 
 fn sway((_, result): &Session) -> Result<Canvas, ReportError> {
-    let (mut canvas, page) = framed(640, 640)?;
+    let (mut canvas, page) = framed(700, 700)?;
     match &result.balance {
         Ok(balance) => balance_card::way(&mut canvas, page.inset(20.0, 20.0), balance)?,
         Err(refusal) => return Err(ReportError::Chart(refusal.reason.clone())),
@@ -150,10 +154,18 @@ fn sway((_, result): &Session) -> Result<Canvas, ReportError> {
     Ok(canvas)
 }
 
+/// A picture of one card of the report, as wide as there, and the card's place.
+fn card(height: f32) -> Result<(Canvas, Area), ReportError> {
+    let canvas = Canvas::new(WIDE, height as u32 + 2 * AROUND as u32)?;
+    Ok((canvas, Area::new(AROUND, AROUND, CARD_WIDTH, height)))
+}
+
 fn steps((_, result): &Session) -> Result<Canvas, ReportError> {
-    let mut canvas = Canvas::new(1500, gait_card::HEIGHT as u32 + 24)?;
-    let area = Area::new(12.0, 12.0, 1476.0, gait_card::HEIGHT);
-    gait_card::draw(&mut canvas, area, &subject::place(result), result);
+    let slots = subject::place(result);
+    let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.reason.clone()))?;
+    let height = gait_card::height(&Canvas::new(WIDE, HEIGHT)?, &slots, session, CARD_WIDTH);
+    let (mut canvas, area) = card(height)?;
+    gait_card::draw(&mut canvas, area, &slots, result);
     Ok(canvas)
 }
 
@@ -161,8 +173,9 @@ fn regions((meta, result): &Session) -> Result<Canvas, ReportError> {
     let slots = subject::place(result);
     let input = PageInput { name: "handbook", meta, result, document: "{}" };
     let shades = Shades::of(&input, &slots);
-    let mut canvas = Canvas::new(1000, 500)?;
-    let area = Area::new(12.0, 12.0, 976.0, 476.0);
+    let height = region_table::height(&Canvas::new(WIDE, HEIGHT)?, &slots, result, CARD_WIDTH);
+    let height = height.ok_or_else(|| ReportError::Chart("the feet have no regions".to_owned()))?;
+    let (mut canvas, area) = card(height)?;
     region_table::draw(&mut canvas, area, &slots, result, &shades);
     Ok(canvas)
 }
@@ -180,7 +193,7 @@ fn construction_of(explained: Explained, (meta, result): &Session) -> Result<Can
     let number = with_sureness(*value, &shown.interval, definition.decimals);
     let title = format!("{} {number}{}", capital(definition.name), behind(definition.unit));
     canvas.text_middle(&title, (page.x + 24.0, page.y + 38.0), Align::Left, &Style::bold(28.0));
-    let formula = Style::regular(19.0).colour(GREY);
+    let formula = Style::regular(BODY).colour(GREY);
     let lines = Area::new(page.x + 24.0, page.y + 58.0, page.w - 48.0, 2.0 * formula.leading());
     canvas.paragraph(definition.formula, lines, Align::Left, &formula);
     let room = page.split_top(HEAD + 14.0).1.inset(16.0, 0.0);

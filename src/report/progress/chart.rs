@@ -14,7 +14,7 @@ use crate::progress::{Point, Progress, Trend};
 use crate::report::ReportError;
 use crate::report::area::Area;
 use crate::report::backend::{FINE, Pen, fine};
-use crate::report::canvas::{Align, Canvas, Line, Style};
+use crate::report::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::chart::round_up;
 use crate::report::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::foot_panel::mark;
@@ -123,11 +123,13 @@ pub(super) fn draw(
 ) -> Result<(), ReportError> {
     let measure = panel.feet[0].measure;
     let large = audience == Audience::Parents;
-    let (title, letters) = if large { (30.0, 22.0) } else { (23.0, 18.0) };
+    let (title, letters) = if large { (30.0, BODY) } else { (24.0, BODY) };
     canvas.text(&capital(&named(measure)), (area.x, area.y + title), Align::Left, &Style::bold(title));
     let (_, rest) = area.split_top(title * 1.5);
-    let (keys, rest) = rest.split_top(letters * 1.5);
-    key(canvas, keys, panel, axis, letters);
+    let keys = keys(panel, axis);
+    let lines = lines(canvas, &keys, area.w, letters);
+    let (place, rest) = rest.split_top(lines.len() as f32 * letters * 1.5);
+    draw_keys(canvas, place, &lines, letters);
     let (rest, below) = rest.split_bottom(letters * 3.3);
     let (from, to, step) = value_axis(panel, axis);
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
@@ -329,63 +331,139 @@ fn trend(
     Ok(())
 }
 
-/// What is what, in one line above the plot.
-fn key(canvas: &mut Canvas, area: Area, panel: &ProgressPanel<'_>, axis: &TimeAxis, letters: f32) {
-    let style = Style::regular(letters).colour(GREY);
-    let y = area.y + area.h / 2.0 - 2.0;
-    let mut x = area.x;
-    let write = |canvas: &mut Canvas, x: &mut f32, words: &str| {
-        if *x + canvas.fonts.width(words, style.size, style.weight) <= area.right() {
-            canvas.text_middle(words, (*x, y), Align::Left, &style);
+/// What stands before a word of the key.
+#[derive(Clone, Copy, Debug)]
+enum Sample {
+    /// A foot's mark, on its line where it has one.
+    Foot { slot: usize, lined: bool },
+    /// A mark that is not counted.
+    LeftOut,
+    /// The line of published cut-offs.
+    Steps,
+    /// The bands of an own reference.
+    Bands,
+    /// Nothing.
+    None,
+}
+
+impl Sample {
+    fn width(self) -> f32 {
+        match self {
+            Self::Foot { lined: true, .. } => 52.0,
+            Self::Foot { lined: false, .. } | Self::LeftOut => 24.0,
+            Self::Steps | Self::Bands => 48.0,
+            Self::None => 0.0,
         }
-        *x += canvas.fonts.width(words, style.size, style.weight) + letters;
-    };
+    }
+
+    fn draw(self, canvas: &mut Canvas, (x, y): (f32, f32)) {
+        match self {
+            Self::Foot { slot, lined } => {
+                if lined {
+                    let dash: &[f32] = if slot == 0 { &[] } else { &[12.0, 6.0] };
+                    let line = Line { colour: FEET[slot], width: 3.0, dash };
+                    canvas.stroke(&[(x, y), (x + 44.0, y)], false, &line, 1.0);
+                }
+                mark(canvas, slot, (x + if lined { 22.0 } else { 8.0 }, y), 7.0);
+            }
+            Self::LeftOut => {
+                let line = Line { colour: GREY, width: 1.75, dash: &[] };
+                canvas.ring((x + 8.0, y), 6.0, &line, 1.0);
+            }
+            Self::Steps => {
+                let line = Line { colour: GREY, width: 2.5, dash: &[5.0, 5.0] };
+                canvas.stroke(&[(x, y), (x + 40.0, y)], false, &line, 1.0);
+            }
+            Self::Bands => {
+                canvas.fill_area(Area::new(x, y - 9.0, 40.0, 18.0), tint(GREY, 0.10));
+                canvas.fill_area(Area::new(x, y - 4.0, 40.0, 8.0), tint(GREY, 0.20));
+            }
+            Self::None => {}
+        }
+    }
+}
+
+/// Whether a line of published cut-offs lies on the chart.
+pub(super) fn has_guide(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> bool {
+    match &panel.guide {
+        Guide::Steps(lines) => lines.iter().any(|steps| shown(steps, axis).next().is_some()),
+        Guide::None | Guide::Centiles(_) => false,
+    }
+}
+
+/// What is what above the plot: of what is on it, and of nothing else.
+fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
+    let mut keys = Vec::new();
     for foot in &panel.feet {
         let name = match foot.side {
             Some(Side::Left) => "left",
             Some(Side::Right) => "right",
             None => "child",
         };
-        let lined = foot.trend.is_ok();
-        if lined {
-            let dash: &[f32] = if slot(foot) == 0 { &[] } else { &[12.0, 6.0] };
-            let line = Line { colour: FEET[slot(foot)], width: 3.0, dash };
-            canvas.stroke(&[(x, y), (x + 44.0, y)], false, &line, 1.0);
-        }
-        let reach = if lined { 22.0 } else { 8.0 };
-        mark(canvas, slot(foot), (x + reach, y), 7.0);
-        x += 2.0 * reach + 8.0;
-        write(canvas, &mut x, name);
+        keys.push((Sample::Foot { slot: slot(foot), lined: foot.trend.is_ok() }, name.to_owned()));
     }
-    let left_out = panel.feet.iter().flat_map(|foot| &foot.points).any(|point| point.left_out.is_some());
-    if left_out {
-        canvas.ring((x + 8.0, y), 6.0, &Line { colour: GREY, width: 1.75, dash: &[] }, 1.0);
-        x += 24.0;
-        write(canvas, &mut x, "not counted");
+    if panel.feet.iter().flat_map(|foot| &foot.points).any(|point| point.left_out.is_some()) {
+        keys.push((Sample::LeftOut, "not counted".to_owned()));
     }
     match &panel.guide {
         Guide::None => {}
         Guide::Steps(lines) => {
-            canvas.stroke(
-                &[(x, y), (x + 40.0, y)],
-                false,
-                &Line { colour: GREY, width: 2.5, dash: &[5.0, 5.0] },
-                1.0,
-            );
-            x += 48.0;
-            let last = lines.iter().filter_map(|steps| shown(steps, axis).last()).next_back();
-            let source = last.map_or("", |step| step.source.as_str());
-            let words = format!("guide only: {source}");
-            let words = canvas.fonts.fit(&words, style.size, style.weight, area.right() - x);
-            write(canvas, &mut x, &words);
+            let mut sources: Vec<&str> = Vec::new();
+            for step in lines.iter().flat_map(|steps| shown(steps, axis)) {
+                if !sources.contains(&step.source.as_str()) {
+                    sources.push(&step.source);
+                }
+            }
+            if !sources.is_empty() {
+                keys.push((Sample::Steps, format!("guide only: {}", sources.join("; "))));
+            }
         }
         Guide::Centiles(_) => {
-            canvas.fill_area(Area::new(x, y - 9.0, 40.0, 18.0), tint(GREY, 0.10));
-            canvas.fill_area(Area::new(x, y - 4.0, 40.0, 8.0), tint(GREY, 0.20));
-            x += 48.0;
-            let words = "own reference: half and 94 of 100 children";
-            let words = canvas.fonts.fit(words, style.size, style.weight, area.right() - x);
-            write(canvas, &mut x, &words);
+            keys.push((Sample::Bands, "own reference: half and 94 of 100 children".to_owned()));
+        }
+    }
+    keys
+}
+
+/// A line of the key: what stands where, from the left.
+type KeyLine = Vec<(f32, Sample, String)>;
+
+/// The key laid out in as many lines as it takes.
+fn lines(canvas: &Canvas, keys: &[(Sample, String)], width: f32, letters: f32) -> Vec<KeyLine> {
+    let style = Style::regular(letters);
+    let mut lines: Vec<KeyLine> = vec![Vec::new()];
+    let mut x = 0.0;
+    for (sample, words) in keys {
+        let wide = |words: &str| canvas.fonts.width(words, style.size, style.weight);
+        if x > 0.0 && x + sample.width() + wide(words) > width {
+            lines.push(Vec::new());
+            x = 0.0;
+        }
+        let room = width - x - sample.width();
+        for (at, part) in canvas.fonts.wrap(words, style.size, style.weight, room, 3).into_iter().enumerate()
+        {
+            let sample = if at == 0 { *sample } else { Sample::None };
+            if at > 0 {
+                lines.push(Vec::new());
+                x = 0.0;
+            }
+            let end = x + sample.width() + wide(&part) + letters;
+            if let Some(line) = lines.last_mut() {
+                line.push((x, sample, part));
+            }
+            x = end;
+        }
+    }
+    lines
+}
+
+fn draw_keys(canvas: &mut Canvas, area: Area, lines: &[KeyLine], letters: f32) {
+    let style = Style::regular(letters).colour(GREY);
+    for (at, line) in lines.iter().enumerate() {
+        let y = area.y + letters * (0.75 + 1.5 * at as f32) - 2.0;
+        for (x, sample, words) in line {
+            sample.draw(canvas, (area.x + x, y));
+            canvas.text_middle(words, (area.x + x + sample.width(), y), Align::Left, &style);
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::PrintLength;
 use crate::base::{Date, Measured};
 use crate::child::{Child, MatKey};
 use crate::progress::{Adherence, NoiseSource, Progress};
+use crate::reading::SessionGroup;
 
 /// The `format` of the document.
 pub const PROGRESS_FORMAT: &str = "plantar-progress";
@@ -14,17 +16,19 @@ pub fn progress_document(
     child: &Child,
     today: Date,
     progress: &[&Progress],
+    groups: &[SessionGroup],
     adherence: &Adherence,
-    foot_length_mm: &[(Date, f64)],
+    print_lengths: &[PrintLength],
 ) -> Value {
     let days = |days: &[Date]| days.iter().map(Date::to_string).collect::<Vec<_>>();
     json!({
         "format": PROGRESS_FORMAT,
-        "version": 1,
+        "version": 2,
         "child": child.id.as_str(),
         "birth": child.birth.to_string(),
         "age_years": child.birth.age_years(today),
         "date": today.to_string(),
+        "groups": groups.iter().map(group).collect::<Vec<_>>(),
         "measures": progress.iter().map(|one| series(one)).collect::<Vec<_>>(),
         "course": {
             "planned": days(&adherence.planned),
@@ -36,15 +40,19 @@ pub fn progress_document(
                 .map(|(day, minutes)| json!({ "date": day.to_string(), "minutes": minutes }))
                 .collect::<Vec<_>>(),
         },
-        "foot_length": foot_length_mm
+        "print_length": print_lengths
             .iter()
-            .map(|(day, length)| json!({ "date": day.to_string(), "length_mm": length }))
+            .map(|length| json!({
+                "date": length.date.to_string(),
+                "length_mm": length.length_mm,
+                "error_mm": length.error_mm,
+            }))
             .collect::<Vec<_>>(),
     })
 }
 
 /// A mat as the document names it.
-pub(super) fn mat(mat: &MatKey) -> Value {
+pub(in crate::report) fn mat(mat: &MatKey) -> Value {
     let mm = |um: u32| f64::from(um) / 1000.0;
     json!({
         "device": mat.device,
@@ -53,6 +61,17 @@ pub(super) fn mat(mat: &MatKey) -> Value {
         "pitch_x_mm": mm(mat.pitch_x_um),
         "pitch_y_mm": mm(mat.pitch_y_um),
         "calibrated": mat.calibrated,
+    })
+}
+
+/// The sessions of a protocol on a mat.
+pub(in crate::report) fn group(group: &SessionGroup) -> Value {
+    json!({
+        "protocol": group.protocol,
+        "mat": mat(&group.mat),
+        "sessions": group.sessions,
+        "first": group.first.to_string(),
+        "last": group.last.to_string(),
     })
 }
 

@@ -3,37 +3,37 @@
 use super::axis::TimeAxis;
 use super::{Audience, Guide, ProgressInput, ProgressPanel, chart, strip, table};
 use crate::base::Date;
+use crate::norms::Severity;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::area::Area;
-use crate::report::canvas::{Align, Canvas, Style};
+use crate::report::canvas::{Align, BODY, Canvas, Style};
 use crate::report::colour::{GREY, HAIRLINE, WASH};
-use crate::report::sheet::{self, FOOTER, GAP};
+use crate::report::sheet::{GAP, Sheets};
 use crate::report::words::count;
-use crate::report::{ReportError, header, notes, picture};
+use crate::report::{ReportError, header, picture};
 
-/// Charts of the therapist's page, and how many stand beside each other.
-const MOST_CHARTS: usize = 6;
+/// Charts of the therapist's page that stand beside each other.
 const BESIDE: usize = 2;
 /// Height of a chart: at least, and at most on the parents' page.
-const LEAST_CHART: f32 = 300.0;
+const LEAST_CHART: f32 = 380.0;
 const MOST_CHART: f32 = 1200.0;
 /// Days after the last session whose events still make the axis longer: as long as a reading asks about pain.
 const AFTER_DAYS: i64 = 90;
 /// Room for the numbers left of a chart of the therapist's page.
-const LABELS: f32 = 65.0;
+const LABELS: f32 = 84.0;
 
 /// How to read the parents' chart: of what is on it, and of nothing else.
-fn reading(panel: &ProgressPanel<'_>) -> String {
+fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
     let up = match Family::of(panel.feet[0].measure) {
         Family::Flatness => ": the higher, the more of the middle of the foot touches the ground",
         Family::Balance | Family::Sway | Family::Other => "",
     };
     let guide = match &panel.guide {
-        Guide::Steps(_) => {
+        Guide::Steps(_) if chart::has_guide(panel, axis) => {
             " The dashed line is a guide only, from children on other mats: a mark beyond it is a reason to look \
              again, and no more."
         }
-        Guide::Centiles(_) | Guide::None => "",
+        Guide::Steps(_) | Guide::Centiles(_) | Guide::None => "",
     };
     let line = if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
         "the line through many sessions says more.".to_owned()
@@ -64,26 +64,40 @@ fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
     )
 }
 
-/// Draws a page of progress as PNG: the same bytes for the same input.
+/// Draws the pages of progress as PNGs, most often one for parents and two for therapists: the same bytes for the same
+/// input.
 ///
 /// # Errors
 /// When the built-in fonts, a chart or the encoder fail, none of which depends on the child.
-pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<u8>, ReportError> {
-    let canvas = paint(input)?;
-    picture::encode_with(&canvas, &format!("progress of {}", input.child.id.as_str()), input.document)
+pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+    let title = format!("progress of {}", input.child.id.as_str());
+    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, input.document)).collect()
 }
 
-/// The page before it is encoded.
-pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Canvas, ReportError> {
-    let mut canvas = sheet::blank()?;
-    let page = sheet::inside();
-    let (top, rest) = page.split_top(header::OF_CHILD);
-    head(&mut canvas, top, input);
-    let (rest, footer) = rest.split_bottom(FOOTER);
-    let (rest, caution) = rest.split_bottom(notes::caution_height(&canvas, page.w));
-    let (rest, _) = rest.split_bottom(GAP);
-    notes::caution(&mut canvas, caution);
-    sheet::footer(&mut canvas, footer);
+/// The pages before they are encoded.
+pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+    let head = |canvas: &mut Canvas, page: Area| {
+        let (top, rest) = page.split_top(header::OF_CHILD);
+        head(canvas, top, input);
+        rest
+    };
+    let mut sheets = Sheets::new(&head)?;
+    match time_axis(input) {
+        None => {
+            let words = "No session of this child can be charted yet: add one with `plantar session add`.";
+            let (canvas, place) = sheets.place(200.0)?;
+            canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
+        }
+        Some(axis) => match input.audience {
+            Audience::Parents => parents(&mut sheets, input, &axis)?,
+            Audience::Therapist => therapist(&mut sheets, input, &axis)?,
+        },
+    }
+    Ok(sheets.numbered())
+}
+
+/// From the first session to the last, and what happened soon after it.
+fn time_axis(input: &ProgressInput<'_>) -> Option<TimeAxis> {
     let days = input
         .panels
         .iter()
@@ -96,16 +110,7 @@ pub(super) fn paint(input: &ProgressInput<'_>) -> Result<Canvas, ReportError> {
     let after = |day: &Date| last.is_some_and(|last| (0..=AFTER_DAYS).contains(&day.days_since(last)));
     let events = input.events.iter().map(|event| event.date).filter(after);
     let days = days.iter().copied().chain(events);
-    let Some(axis) = TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty()) else {
-        let words = "No session of this child can be charted yet: add one with `plantar session add`.";
-        canvas.paragraph(words, rest, Align::Left, &Style::regular(26.0));
-        return Ok(canvas);
-    };
-    match input.audience {
-        Audience::Parents => parents(&mut canvas, rest, input, &axis)?,
-        Audience::Therapist => therapist(&mut canvas, rest, input, &axis)?,
-    }
-    Ok(canvas)
+    TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty())
 }
 
 fn head(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
@@ -135,71 +140,107 @@ fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
     [("Age", ages), ("Sessions", days), ("Measured", protocol), ("Mat", mat)]
 }
 
-/// A paragraph in a quiet box; returns what is left below it.
-fn boxed(canvas: &mut Canvas, area: Area, text: &str, style: &Style) -> Area {
-    let lines = canvas.line_count(text, area.w - 48.0, style, 12);
-    let (place, rest) = area.split_top(lines as f32 * style.leading() + 36.0);
-    canvas.card(place, 10.0, WASH, HAIRLINE);
-    canvas.paragraph(text, place.inset(24.0, 18.0), Align::Left, style);
-    rest.split_top(GAP).1
-}
+/// Lines of a box at most.
+const MOST_LINES: usize = 40;
 
-fn parents(
-    canvas: &mut Canvas,
-    area: Area,
-    input: &ProgressInput<'_>,
-    axis: &TimeAxis,
-) -> Result<(), ReportError> {
-    let panel = &input.panels[0];
-    let mut said: Vec<&str> = panel.feet.iter().map(|foot| foot.sentence.as_str()).collect();
-    said.dedup();
-    let rest = boxed(canvas, area, &said.join(" "), &Style::bold(27.0));
-    let how = Style::regular(21.0).colour(GREY);
-    let words = self::reading(panel);
-    let lines = canvas.line_count(&words, rest.w, &how, 6) as f32;
-    let (rest, reading) = rest.split_bottom(lines * how.leading() + GAP);
-    let (rest, below) = rest.split_bottom(strip::height(input, axis) + GAP);
-    let (drawn, _) = rest.split_top(rest.h.min(MOST_CHART));
-    chart::draw(canvas, drawn, strip::NAMES, panel, axis, Audience::Parents)?;
-    // Where the chart is not as high as the room, what belongs to it follows it.
-    let below = Area { y: drawn.bottom() + GAP, ..below };
-    strip::draw(canvas, below, input, axis)?;
-    let reading = Area { y: below.bottom() + GAP, ..reading };
-    canvas.paragraph(&words, reading, Align::Left, &how);
+/// Paragraphs in a quiet box.
+fn boxed(sheets: &mut Sheets<'_>, texts: &[(String, Style)]) -> Result<(), ReportError> {
+    let width = sheets.rest().w - 48.0;
+    let tall = |text: &(String, Style)| {
+        sheets.canvas().line_count(&text.0, width, &text.1, MOST_LINES) as f32 * text.1.leading()
+    };
+    let height = texts.iter().map(tall).sum::<f32>() + 36.0;
+    let (canvas, place) = sheets.place(height)?;
+    canvas.card(place, 10.0, WASH, HAIRLINE);
+    let mut room = place.inset(24.0, 18.0);
+    for (text, style) in texts {
+        let end = canvas.paragraph(text, room, Align::Left, style);
+        room = room.split_top(end - room.y).1;
+    }
     Ok(())
 }
 
-fn therapist(
-    canvas: &mut Canvas,
-    area: Area,
-    input: &ProgressInput<'_>,
-    axis: &TimeAxis,
-) -> Result<(), ReportError> {
-    let how = Style::regular(17.0).colour(GREY);
-    let words = reading_in_full(input.panels);
-    let lines = canvas.line_count(&words, area.w, &how, 4) as f32;
-    let (rest, reading) = area.split_bottom(lines * how.leading());
-    canvas.paragraph(&words, reading, Align::Left, &how);
-    let (rest, _) = rest.split_bottom(GAP);
-    let shown = input.panels.len().min(MOST_CHARTS);
-    let numbers = table::of(&input.panels[..shown]);
-    let (rest, below) = rest.split_bottom(numbers.height(canvas, rest.w));
-    numbers.draw(canvas, below);
-    let (rest, _) = rest.split_bottom(GAP);
-    let (rest, below) = rest.split_bottom(strip::height(input, axis));
-    strip::draw(canvas, below, input, axis)?;
-    let (rest, _) = rest.split_bottom(GAP);
-    // As many charts as can be read; the table above has them all.
-    let beside = if shown == 1 { 1 } else { BESIDE };
-    let wanted = shown.div_ceil(beside);
-    let lines = wanted.min((rest.h / LEAST_CHART).floor().max(1.0) as usize);
-    let tall = (rest.h / lines as f32).min(MOST_CHART);
-    for (at, panel) in input.panels[..shown].iter().take(lines * beside).enumerate() {
-        let width = (rest.w - GAP * (beside - 1) as f32) / beside as f32;
-        let (line, column) = (at / beside, at % beside);
-        let x = rest.x + column as f32 * (width + GAP);
-        let place = Area::new(x, rest.y + line as f32 * tall, width, tall - GAP);
-        chart::draw(canvas, place, LABELS, panel, axis, Audience::Therapist)?;
+/// What the reading noticed, in words, each with what to do; the same as on the reading's own page.
+fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
+    let weighty = input.flags.iter().filter(|flag| flag.severity >= Severity::Watch);
+    let mut texts: Vec<(String, Style)> = Vec::new();
+    for flag in weighty {
+        texts.push((format!("{}.", flag.heading()), Style::bold(24.0)));
+        texts.push((flag.to_do().to_owned(), Style::regular(24.0)));
+    }
+    if !texts.is_empty() {
+        let words = "What the reading by age of these sessions noticed:";
+        texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
+    }
+    texts
+}
+
+/// Words below the charts, with what else is to be told: notes, and what the charts leave out.
+fn below(words: String, input: &ProgressInput<'_>) -> String {
+    std::iter::once(&words).chain(input.notes).chain(input.besides).cloned().collect::<Vec<_>>().join(" ")
+}
+
+fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
+    let panel = &input.panels[0];
+    let mut said: Vec<&str> = panel.feet.iter().map(|foot| foot.sentence.as_str()).collect();
+    said.dedup();
+    let noticed = noticed(input);
+    if !noticed.is_empty() {
+        boxed(sheets, &noticed)?;
+    }
+    boxed(sheets, &[(said.join(" "), Style::bold(27.0))])?;
+    let how = Style::regular(BODY).colour(GREY);
+    let words = below(self::reading(panel, axis), input);
+    let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
+    let (strip_height, words_height) = (strip::height(input, axis), lines * how.leading());
+    // The chart has what the strip and the words leave; on a page of its own where that is too little.
+    let left = sheets.rest().h - strip_height - words_height - 2.0 * GAP - 1.0;
+    let tall = if left < LEAST_CHART { sheets.rest().h.max(LEAST_CHART) } else { left.min(MOST_CHART) };
+    let (canvas, place) = sheets.place(tall)?;
+    chart::draw(canvas, place, strip::NAMES, panel, axis, Audience::Parents)?;
+    let (canvas, place) = sheets.place(strip_height)?;
+    strip::draw(canvas, place, input, axis)?;
+    let (canvas, place) = sheets.place(words_height)?;
+    canvas.paragraph(&words, place, Align::Left, &how);
+    Ok(())
+}
+
+fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
+    let noticed = noticed(input);
+    if !noticed.is_empty() {
+        boxed(sheets, &noticed)?;
+    }
+    charts(sheets, input, axis)?;
+    let strip_height = strip::height(input, axis);
+    let (canvas, place) = sheets.place(strip_height)?;
+    strip::draw(canvas, place, input, axis)?;
+    for part in table::of(input.panels) {
+        let height = part.height(sheets.canvas(), sheets.rest().w);
+        let (canvas, place) = sheets.place(height)?;
+        part.draw(canvas, place);
+    }
+    let how = Style::regular(BODY).colour(GREY);
+    let words = below(reading_in_full(input.panels), input);
+    let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
+    let (canvas, place) = sheets.place(lines * how.leading())?;
+    canvas.paragraph(&words, place, Align::Left, &how);
+    Ok(())
+}
+
+/// Every chart, two beside each other, as high as the page allows beside the strip.
+fn charts(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
+    let beside = if input.panels.len() == 1 { 1 } else { BESIDE };
+    let rows = input.panels.len().div_ceil(beside);
+    let room = sheets.rest().h - strip::height(input, axis) - 1.0;
+    let on_this_page = rows.min((room / LEAST_CHART).floor().max(1.0) as usize);
+    let tall = (room / on_this_page as f32 - GAP).min(MOST_CHART);
+    for row in input.panels.chunks(beside) {
+        let (canvas, place) = sheets.place(tall)?;
+        let columns = place.columns([1.0; BESIDE], GAP);
+        for (panel, column) in row.iter().zip(columns) {
+            let column = if beside == 1 { place } else { column };
+            chart::draw(canvas, column, LABELS, panel, axis, Audience::Therapist)?;
+        }
     }
     Ok(())
 }

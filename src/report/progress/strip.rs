@@ -8,14 +8,14 @@ use crate::base::Date;
 use crate::child::EventKind;
 use crate::report::ReportError;
 use crate::report::area::Area;
-use crate::report::canvas::{Align, Canvas, Line, Style};
+use crate::report::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::words::plain;
 
-const ROW: f32 = 44.0;
-const LETTERS: f32 = 18.0;
+const ROW: f32 = 52.0;
+const LETTERS: f32 = BODY;
 /// Width of the names of rows.
-pub(super) const NAMES: f32 = 200.0;
+pub(super) const NAMES: f32 = 268.0;
 /// Marks closer than this are drawn as one.
 const CLOSE_PX: f32 = 9.0;
 
@@ -63,9 +63,10 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         let name = format!("minutes, up to {}", number(most));
         rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
     }
-    if !input.foot_length_mm.is_empty() {
-        let kind = Kind::Numbers(input.foot_length_mm.to_vec());
-        rows.push(Row { name: "foot length, mm".to_owned(), kind });
+    let lengths = input.print_lengths;
+    if let Some(error_mm) = lengths.iter().map(|length| length.error_mm).reduce(f64::max) {
+        let kind = Kind::Numbers(lengths.iter().map(|length| (length.date, length.length_mm)).collect());
+        rows.push(Row { name: format!("print length ± {error_mm:.0} mm,\nthe foot is longer"), kind });
     }
     let events = || input.events.iter().filter(|event| (0.0..=axis.days).contains(&axis.at(event.date)));
     let practice: Vec<(Date, f64)> = events()
@@ -76,14 +77,14 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         .collect();
     let most = practice.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("practice, up to {} min", number(most));
+        let name = format!("practice,\nup to {} min", number(most));
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;
     let kinds: [(&str, Is); 5] = [
         ("footwear", |kind| matches!(kind, EventKind::Footwear)),
         ("illness", |kind| matches!(kind, EventKind::Illness)),
-        ("pain", |kind| matches!(kind, EventKind::Pain { .. })),
+        ("pain", |kind| kind.is_pain()),
         ("stiffness", |kind| matches!(kind, EventKind::Stiffness)),
         ("other notes", |kind| matches!(kind, EventKind::Other)),
     ];

@@ -2,11 +2,21 @@
 
 use super::ProgressPanel;
 use crate::base::{Measured, Refusal, Side};
-use crate::progress::{Progress, Verdict};
+use crate::progress::Progress;
 use crate::report::table::{Head, Table, named};
 
-/// A row a measure and foot.
-pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
+/// Widths of the columns over that of a usual one: verdicts are words.
+const WIDTHS: [f32; 9] = [0.8, 0.8, 0.95, 0.9, 0.9, 1.15, 1.0, 1.0, 1.3];
+
+/// Measures in one table at most: one table takes less than a page.
+const MOST_MEASURES: usize = 6;
+
+/// A row a measure and foot, in tables that each fit on a page.
+pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Vec<Table> {
+    panels.chunks(MOST_MEASURES).map(part).collect()
+}
+
+fn part(panels: &[ProgressPanel<'_>]) -> Table {
     let heads = [
         "first",
         "last",
@@ -19,7 +29,7 @@ pub(super) fn of(panels: &[ProgressPanel<'_>]) -> Table {
         "reading",
     ];
     let heads = heads.map(|words| Head::Words(words.to_owned()));
-    let mut table = Table::new(heads.to_vec(), 2.1);
+    let mut table = Table::new(heads.to_vec(), 2.4).with_widths(&WIDTHS);
     for foot in panels.iter().flat_map(|panel| &panel.feet) {
         let side = match foot.side {
             Some(Side::Left) => ", left",
@@ -65,13 +75,6 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
         Err(refusal) => [(); 3].map(|()| Err(refusal.clone())),
     };
     let [slope, low, high] = trend;
-    let reading = match foot.verdict {
-        Verdict::Improving => "improving",
-        Verdict::Steady => "steady",
-        Verdict::Changed => "changed",
-        Verdict::Declining => "declining",
-        Verdict::TooEarly => "too early",
-    };
     vec![
         value(first),
         value(last),
@@ -81,6 +84,6 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
         slope,
         low,
         high,
-        Ok(reading.to_owned()),
+        Ok(foot.verdict.words().to_owned()),
     ]
 }
