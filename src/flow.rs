@@ -11,7 +11,9 @@ mod guided;
 mod in_order;
 mod input;
 mod latency;
+mod likeness;
 mod live;
+mod measured;
 mod own_reference;
 mod pictures;
 mod profiles;
@@ -21,6 +23,7 @@ mod screen;
 mod session;
 mod shape;
 mod speaking;
+mod step_table;
 mod table;
 
 pub use accuracy::{
@@ -31,13 +34,18 @@ pub use cohort::{Cohort, CohortTables, Followed, page as cohort_page};
 pub use conformance::{
     Check, Guide, Prompt, Verdict, conformance, conformance_by_profile, conformance_line, press_corners,
 };
-pub use course::{ChildCourse, Known, child_course, child_reading, events_about, fhir_range};
+pub use course::{
+    ChildCourse, Known, ReferenceUse, child_course, child_reading, events_about, fhir_range, reading_beside,
+    reading_day, reference_use,
+};
 pub use coverage::{CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals};
 pub use guided::{Deed, Feedback, Guided, TakeError};
 pub use in_order::in_order;
-pub use input::{Hints, Input, InputError, read_surface};
+pub use input::{Hints, Input, InputError, InputFrames, read_surface};
 pub use latency::LatencySummary;
+pub use likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};
 pub use live::{Ended, Happening, Setup, StreamError, Streamed, stream};
+pub use measured::{as_measured, measured};
 pub use own_reference::ReferenceSample;
 pub use pictures::pictures;
 pub use profiles::{
@@ -46,10 +54,12 @@ pub use profiles::{
 };
 pub use record::{Recovered, recover};
 pub use screen::{
-    JournalError, ListError, ScreenItem, ScreenRow, ScreenSummary, Screened, finish_screening, of_folder,
-    of_list, screen, write_results,
+    FolderError, IndexBeyond, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason,
+    ResultsFolder, ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, Screened, judge,
+    known_children, of_folder, of_list, screen, write_results,
 };
 pub use session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
 pub use shape::{RecordedShape, recorded_shape};
 pub use speaking::{SpeakError, Speaking};
+pub use step_table::StepTable;
 pub use table::ValueTable;

@@ -1,13 +1,15 @@
 //! A child's sessions to the charts of its progress.
 
-use crate::base::{Date, Side};
-use crate::child::{Child, Event, MatKey, Protocol, Session};
-use crate::growth::Reference;
+use super::session::is_length_without_toes;
+use crate::base::{Date, Refusal, Side};
+use crate::child::{Child, Event, EventKind, MatKey, Protocol, Session};
+use crate::footprint::LENGTH_ERROR_CELLS;
+use crate::growth::{CENTILE_FROM, Reference};
 use crate::measure::{self, Definition};
 use crate::norms::{Beyond, Cutoff, Norms, Severity, Statistic};
-use crate::progress::{self, Adherence, Basis, Progress, Published, adherence};
-use crate::reading::{self, Reading};
-use crate::report::{CentilesAt, Guide, GuideStep, ProgressPanel, ReferenceRange};
+use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
+use crate::reading::{self, Reading, SessionGroup};
+use crate::report::{CentilesAt, Guide, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
 
 /// Measures that are charted, the first first; those a child has not are left out.
 const CHARTED: [&str; 8] = [
@@ -45,46 +47,74 @@ pub struct ChildCourse {
     pub main: Option<(Protocol, MatKey)>,
     /// The course beside it.
     pub adherence: Adherence,
-    /// Length of the longer foot by day, millimetres.
-    pub foot_length_mm: Vec<(Date, f64)>,
 }
 
 /// Judges the sessions of a child.
 pub fn child_course(child: &Child, sessions: &[Session], known: &Known<'_>) -> ChildCourse {
     let published =
         |measure: &Definition, protocol: Protocol, _: &MatKey| published(known.norms, measure, protocol);
-    let guide = |measure: &Definition, protocol: Protocol, age_years: f64| {
-        edge(known.norms, measure, protocol, age_years, child, true).map(|(value, _)| value)
+    let beyond = |measure: &Definition, protocol: Protocol, age_years: f64, value: f64| {
+        outside(known.norms, child, measure, protocol, age_years, value)
     };
-    let basis = Basis { references: known.references, published: &published, guide: &guide };
-    let mut lengths: Vec<(Date, f64)> = Vec::new();
-    for session in sessions {
-        let mine = session.recordings.iter().filter(|recorded| recorded.poor.is_empty());
-        let values =
-            mine.flat_map(|recorded| &recorded.values).filter(|value| value.key == measure::size::LENGTH.key);
-        if let Some(longest) = values.map(|value| value.value).reduce(f64::max) {
-            lengths.push((session.date, longest));
-        }
-    }
-    lengths.sort_by_key(|(day, _)| *day);
-    lengths.dedup_by_key(|(day, _)| *day);
+    let basis = Basis { references: known.references, published: &published, beyond: &beyond };
+    let with_toes: Vec<Session> = sessions.iter().map(lengths_with_toes).collect();
     ChildCourse {
-        progress: progress::progress(child, sessions, &basis),
+        progress: progress::progress(child, &with_toes, &basis),
         main: main(sessions),
         adherence: adherence(child.course.as_ref(), sessions, known.today),
-        foot_length_mm: lengths,
     }
+}
+
+/// A session without the lengths of prints on which no toes are seen: they would look like shorter feet.
+fn lengths_with_toes(session: &Session) -> Session {
+    let mut session = session.clone();
+    for recorded in &mut session.recordings {
+        let all = std::mem::take(&mut recorded.values);
+        recorded.values = all.iter().filter(|value| !is_length_without_toes(value, &all)).cloned().collect();
+    }
+    session
+}
+
+/// Where a value lies beyond a published cut-off of its age, as a reading has it.
+fn outside(
+    norms: &Norms,
+    child: &Child,
+    measure: &Definition,
+    protocol: Protocol,
+    age_years: f64,
+    value: f64,
+) -> Option<Outside> {
+    let rows = norms.cutoffs.iter().filter(|row| {
+        row.measure == measure
+            && row.protocol == protocol
+            && row.severity >= Severity::Watch
+            && row.ages.hold(age_years)
+            && (row.sex.is_none() || row.sex == child.sex)
+    });
+    let passed = rows.filter(|row| row.passed(value)).map(|row| row.beyond.is_high()).next()?;
+    Some(if passed { Outside::Above } else { Outside::Below })
 }
 
 /// What may be said of a child on the day that is known, as a rule that of the newest session.
 pub fn child_reading(child: &Child, sessions: &[Session], events: &[Event], known: &Known<'_>) -> Reading {
     let progress = child_course(child, sessions, known).progress;
+    reading_beside(child, sessions, events, &progress, known)
+}
+
+/// The same where the progress of the child is known already.
+pub fn reading_beside(
+    child: &Child,
+    sessions: &[Session],
+    events: &[Event],
+    progress: &[Progress],
+    known: &Known<'_>,
+) -> Reading {
     reading::read(&reading::Input {
         today: known.today,
         age_years: child.birth.age_years(known.today),
         sex: child.sex,
         sessions,
-        progress: &progress,
+        progress,
         events,
         norms: known.norms,
     })
@@ -159,7 +189,49 @@ pub fn fhir_range(
     })
 }
 
+/// From the standard error of a value to its 90 % interval.
+const INTERVAL_SDS: f64 = 1.645;
+
 impl ChildCourse {
+    /// Length of the longer print with toes by day, in sessions of a protocol and mat.
+    pub fn print_lengths(&self, of: &(Protocol, MatKey)) -> Vec<PrintLength> {
+        let cell_mm = f64::from(of.1.pitch_x_um.max(of.1.pitch_y_um)) / 1000.0;
+        let mut lengths: Vec<PrintLength> = Vec::new();
+        let mine = self
+            .progress
+            .iter()
+            .filter(|one| *one.measure == measure::size::LENGTH && one.protocol == of.0 && one.mat == of.1);
+        for point in mine.flat_map(|one| &one.points).filter(|point| point.left_out.is_none()) {
+            let scatter_mm = point.error.map_or(0.0, |error| INTERVAL_SDS * error);
+            let error_mm = scatter_mm.max(LENGTH_ERROR_CELLS * cell_mm);
+            let length = PrintLength { date: point.date, length_mm: point.value, error_mm };
+            match lengths.iter_mut().find(|other| other.date == point.date) {
+                Some(other) if other.length_mm < length.length_mm => *other = length,
+                Some(_) => {}
+                None => lengths.push(length),
+            }
+        }
+        lengths.sort_by_key(|length| length.date);
+        lengths
+    }
+
+    /// What a page of one protocol and mat does not show, in sentences: the other sessions, each mat for itself, with
+    /// whatever changed on it. Values of two mats, or of two protocols, are not comparable.
+    pub fn besides(&self, of: &(Protocol, MatKey), groups: &[SessionGroup]) -> Vec<String> {
+        let others = groups.iter().filter(|group| (group.protocol, &group.mat) != (of.0, &of.1));
+        let sentences = others.map(|group| {
+            let changed = |one: &&Progress| {
+                CHARTED.contains(&one.measure.key)
+                    && (one.protocol, &one.mat) == (group.protocol, &group.mat)
+                    && !matches!(one.verdict, Verdict::Steady | Verdict::TooEarly)
+            };
+            let mut told = vec![format!("Not in these numbers: {}.", group.words())];
+            told.extend(self.progress.iter().filter(changed).map(|one| one.sentence.clone()));
+            told.join(" ")
+        });
+        sentences.collect()
+    }
+
     /// The charts of a protocol and mat, of the measures asked for or of those usually charted.
     pub fn panels(
         &self,
@@ -230,6 +302,63 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
     if lines.is_empty() { Guide::None } else { Guide::Steps(lines) }
 }
 
+/// What became of an own reference beside a child's sessions.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReferenceUse {
+    /// Values are held against it.
+    Used,
+    /// They are, and it has too few children of the newest session's year of age and of the sex for a centile.
+    Few {
+        /// So many.
+        children: usize,
+    },
+    /// No session has its measure on its mat and of its kind.
+    OtherSessions,
+    /// It does not speak for this age or sex.
+    Refused(Refusal),
+}
+
+impl ReferenceUse {
+    /// In a sentence without its end; nothing where there is nothing to say.
+    pub fn words(&self) -> Option<String> {
+        match self {
+            Self::Used => None,
+            Self::Few { children } => Some(format!(
+                "no centile is told: that takes {CENTILE_FROM} children of one year of age and sex, the reference has \
+                 {children}; values and trends are held against its curves"
+            )),
+            Self::OtherSessions => {
+                Some("not used: no session has its measure on its mat and of its kind".to_owned())
+            }
+            Self::Refused(refusal) => Some(format!("not used: {}", refusal.reason)),
+        }
+    }
+}
+
+/// What becomes of an own reference beside the sessions of a child.
+pub fn reference_use(child: &Child, progress: &[Progress], reference: &Reference) -> ReferenceUse {
+    let mine = progress.iter().filter(|one| reference.is_of(one.measure, one.protocol, &one.mat));
+    let Some(age) = mine.filter_map(|one| one.points.last()).map(|last| last.age_years).reduce(f64::max)
+    else {
+        return ReferenceUse::OtherSessions;
+    };
+    match reference.group(age, child.sex) {
+        Err(refusal) => ReferenceUse::Refused(refusal),
+        Ok(group) => match group.by_year.get(&(age as u32)).copied().unwrap_or(0) {
+            children if children < CENTILE_FROM => ReferenceUse::Few { children },
+            _ => ReferenceUse::Used,
+        },
+    }
+}
+
+/// The day a reading is of: that of the newest session, or of what was told of pain or stiffness after it.
+pub fn reading_day(sessions: &[Session], events: &[Event]) -> Option<Date> {
+    let newest = sessions.iter().map(|session| session.date).max()?;
+    // Pain told after the newest session is not left for the next one.
+    let told = events.iter().filter(|event| event.kind.is_pain() || event.kind == EventKind::Stiffness);
+    Some(told.map(|event| event.date).fold(newest, Date::max))
+}
+
 /// Keeps the events of a page within its sessions and the months about them: what lies years off says nothing.
 pub fn events_about(events: &[&Event], sessions: &[Session]) -> Vec<Event> {
     let days = sessions.iter().map(|session| session.date);
@@ -238,4 +367,71 @@ pub fn events_about(events: &[&Event], sessions: &[Session]) -> Vec<Event> {
         event.date.days_since(first) >= -AROUND_DAYS && last.days_since(event.date) >= -AROUND_DAYS
     };
     events.iter().filter(inside).map(|event| (*event).clone()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::child::{Recorded, SessionId, Value};
+
+    #[test]
+    fn a_print_without_toes_or_from_another_mat_is_no_shorter_foot() {
+        let child = Child {
+            id: "c1".parse().unwrap(),
+            birth: "2018-05".parse().unwrap(),
+            sex: None,
+            added: "2026-01-01".parse().unwrap(),
+            course: None,
+        };
+        let mat = |um: u32| MatKey {
+            device: None,
+            rows: 64,
+            cols: 64,
+            pitch_x_um: um,
+            pitch_y_um: um,
+            calibrated: true,
+        };
+        let session = |day: u32, um: u32, left: (f64, f64), right: (f64, f64)| {
+            let value = |of: &Definition, side, value| Value {
+                key: of.key.to_owned(),
+                side: Some(side),
+                value,
+                interval: None,
+            };
+            let feet = [(Side::Left, left), (Side::Right, right)];
+            let values = feet.into_iter().flat_map(|(side, (length, toeless))| {
+                [
+                    value(&measure::size::LENGTH, side, length),
+                    value(&measure::size::TOELESS_LENGTH, side, toeless),
+                ]
+            });
+            Session {
+                id: SessionId::from_digest(u64::from(day)),
+                child: "c1".parse().unwrap(),
+                date: Date::new(2026, 3, day).unwrap(),
+                zone: None,
+                protocol: Protocol::Standing,
+                mat: mat(um),
+                recordings: vec![Recorded {
+                    file: None,
+                    duration_s: 10.0,
+                    poor: Vec::new(),
+                    values: values.collect(),
+                }],
+            }
+        };
+        let sessions = [
+            session(1, 5000, (174.0, 142.0), (171.0, 141.0)),
+            session(8, 8000, (166.0, 140.0), (165.0, 140.0)),
+            session(15, 5000, (142.0, 142.0), (172.0, 141.0)),
+            session(22, 5000, (142.0, 142.0), (141.0, 141.0)),
+        ];
+        let norms = Norms::shipped().unwrap();
+        let known = Known { norms: &norms, references: &[], today: Date::new(2026, 4, 1).unwrap() };
+        let course = child_course(&child, &sessions, &known);
+        let lengths = course.print_lengths(&(Protocol::Standing, mat(5000)));
+        let told: Vec<_> = lengths.iter().map(|one| (one.date.day(), one.length_mm)).collect();
+        assert_eq!(told, [(1, 174.0), (15, 172.0)]);
+        assert!(lengths.iter().all(|one| one.error_mm >= 3.0 && one.error_mm < 10.0), "{lengths:?}");
+    }
 }

@@ -7,11 +7,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::profiles::{LoadError, Loaded};
-use crate::base::{CellsKind, Meta, Recording};
-use crate::import::{Contradiction, Import, ImportError};
+use crate::base::{Batch, CellsKind, Cut, CutError, Frames, Held, Meta, Recording, Segment, Stamp};
+use crate::import::{Contradiction, Import, ImportError, Part};
 use crate::profile::Plan;
-use crate::source::{self, CaptureReplay, FrameSource, Next, RecordingReplay, SourceError, Speed};
-use crate::store::{self, StoreError};
+use crate::source::{self, CaptureReplay, FrameSource, FramesReplay, Next, SourceError, Speed};
+use crate::store::{self, MAX_BYTES_IN_MEMORY, OwnFile, StoreError};
 
 pub use crate::import::{Hints, read_surface};
 
@@ -57,12 +57,20 @@ pub enum InputError {
         path: PathBuf,
     },
     /// More than is held in memory.
-    #[error("{}: expected at most {max} cells in all frames", path.display())]
+    #[error("{}: more than {max} bytes of frames, the most that is held in memory: read a part of it, with --from-s and --to-s", path.display())]
     TooLarge {
         /// The file.
         path: PathBuf,
-        /// The most that is read.
+        /// The most that is held.
         max: u64,
+    },
+    /// A part of a recording in which there is nothing.
+    #[error("{}: {problem}", path.display())]
+    NoSuchPart {
+        /// The file.
+        path: PathBuf,
+        /// Where there is something.
+        problem: CutError<std::convert::Infallible>,
     },
 }
 
@@ -71,6 +79,17 @@ pub struct Input {
     path: PathBuf,
     hints: Hints,
     from: From,
+}
+
+/// Runs one expression on whatever frames there are.
+macro_rules! each {
+    ($of:expr, $frames:ident => $e:expr) => {
+        match $of {
+            OpenedFrom::Own($frames) => $e,
+            OpenedFrom::Foreign($frames) => $e,
+            OpenedFrom::Capture($frames) => $e,
+        }
+    };
 }
 
 enum From {
@@ -123,39 +142,81 @@ impl Input {
     /// where there are several.
     pub fn name(&self, at: usize) -> String {
         let stem = self.path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        match &self.from {
-            From::Foreign(import) if !import.parts()[at].is_empty() => {
-                format!("{stem}_{}", import.parts()[at])
-            }
-            _ => stem,
+        match self.part(at) {
+            "" => stem,
+            part => format!("{stem}_{part}"),
         }
     }
 
-    /// Reads one of them, as pressures where it carries the calibration of its mat.
+    /// What one of them is called within the file: the name of the array where there are several, else nothing.
+    pub fn part(&self, at: usize) -> &str {
+        match &self.from {
+            From::Foreign(import) => &import.parts()[at],
+            From::Own | From::Capture | From::Profile(..) => "",
+        }
+    }
+
+    /// One of them as it was stored: counts where the mat sent counts. Its frames are gone through without being in
+    /// memory, but for text and captured bytes. Where a part of it is wanted, that part.
     ///
     /// # Errors
     /// When the file is damaged, does not say all that a recording needs, or contradicts a fact given by
-    /// hand that it carries itself.
+    /// hand that it carries itself; when nothing lies in the part that is wanted.
+    pub fn frames(&mut self, at: usize) -> Result<InputFrames, InputError> {
+        let opened = self.opened(at)?;
+        if self.hints.span.is_all() {
+            return Ok(Box::new(opened));
+        }
+        let cut = Cut::new(opened, self.hints.span).map_err(|error| match error {
+            CutError::Frames(error) => error,
+            CutError::Nothing { from_s, to_s, last_s } => InputError::NoSuchPart {
+                path: self.path.clone(),
+                problem: CutError::Nothing { from_s, to_s, last_s },
+            },
+        })?;
+        Ok(Box::new(cut))
+    }
+
+    fn opened(&mut self, at: usize) -> Result<Opened, InputError> {
+        let from = match &mut self.from {
+            From::Foreign(import) => OpenedFrom::Foreign(import.part(at)?),
+            From::Own => OpenedFrom::Own(store::open(&self.path)?),
+            From::Capture => OpenedFrom::Capture(Box::new(Held::new(
+                self.capture(CaptureReplay::new(self.bytes()?, Speed::Full)?)?,
+            ))),
+            From::Profile(plan, meta) => {
+                let (plan, meta) = (Arc::clone(plan), (**meta).clone());
+                let replay = CaptureReplay::by_profile(self.bytes()?, plan, meta, Speed::Full);
+                OpenedFrom::Capture(Box::new(Held::new(self.capture(replay)?)))
+            }
+        };
+        let mut meta = each!(&from, frames => frames.meta().clone());
+        // Of other makers' files the facts given by hand are known already, and of a profile's.
+        if matches!(self.from, From::Own | From::Capture) {
+            self.settle(&mut meta)?;
+        }
+        Ok(Opened { meta, from })
+    }
+
+    /// Reads one of them into memory, as pressures where it carries the calibration of its mat.
+    ///
+    /// # Errors
+    /// As [`Input::read_stored`].
     pub fn read(&mut self, at: usize) -> Result<Recording, InputError> {
         Ok(self.read_stored(at)?.calibrated())
     }
 
-    /// Reads one of them as it was stored: counts where the mat sent counts.
+    /// Reads one of them into memory as it was stored: counts where the mat sent counts.
     ///
     /// # Errors
-    /// As [`Input::read`].
+    /// As [`Input::frames`]; when it is more than is held in memory; and at a damaged frame.
     pub fn read_stored(&mut self, at: usize) -> Result<Recording, InputError> {
-        let mut recording = match &mut self.from {
-            From::Foreign(import) => return Ok(import.read(at)?),
-            From::Own => store::read(&self.path)?,
-            From::Capture => self.capture(CaptureReplay::new(self.bytes()?, Speed::Full)?)?,
-            From::Profile(plan, meta) => {
-                let (plan, meta) = (Arc::clone(plan), (**meta).clone());
-                return self.capture(CaptureReplay::by_profile(self.bytes()?, plan, meta, Speed::Full));
-            }
-        };
-        self.settle(&mut recording.meta)?;
-        Ok(recording)
+        let mut frames = self.frames(at)?;
+        let one = frames.meta().mat.cells() * frames.kind().bytes() + size_of::<Stamp>();
+        if (frames.frames() as u64).saturating_mul(one as u64) > MAX_BYTES_IN_MEMORY {
+            return Err(InputError::TooLarge { path: self.path.clone(), max: MAX_BYTES_IN_MEMORY });
+        }
+        Recording::of(&mut frames)
     }
 
     /// Holds the facts given by hand against a recording that describes itself.
@@ -170,6 +231,9 @@ impl Input {
     /// # Errors
     /// As [`Input::read`].
     pub fn replay(mut self, speed: Speed) -> Result<Box<dyn FrameSource>, InputError> {
+        if !self.hints.span.is_all() {
+            return Ok(Box::new(FramesReplay::new(self.frames(0)?, speed)));
+        }
         Ok(match self.from {
             From::Capture => {
                 if let Some(mut meta) = self.described()? {
@@ -181,7 +245,7 @@ impl Input {
                 let (plan, meta) = (Arc::clone(plan), (**meta).clone());
                 Box::new(CaptureReplay::by_profile(self.bytes()?, plan, meta, speed))
             }
-            From::Own | From::Foreign(_) => Box::new(RecordingReplay::new(self.read_stored(0)?, speed)),
+            From::Own | From::Foreign(_) => Box::new(FramesReplay::new(self.frames(0)?, speed)),
         })
     }
 
@@ -221,10 +285,11 @@ impl Input {
                 }
                 Next::Frame(stamp, cells) => {
                     if let Some(recording) = &mut recording {
-                        if (recording.cells().len() + cells.len()) as u64 > store::MAX_CELLS_IN_MEMORY {
+                        let bytes = (recording.cells().len() + cells.len()) * cells.kind().bytes();
+                        if bytes as u64 > MAX_BYTES_IN_MEMORY {
                             return Err(InputError::TooLarge {
                                 path: self.path.clone(),
-                                max: store::MAX_CELLS_IN_MEMORY,
+                                max: MAX_BYTES_IN_MEMORY,
                             });
                         }
                         recording.push(stamp, cells);
@@ -239,6 +304,55 @@ impl Input {
             .ok_or_else(|| InputError::NoFrame { path: self.path.clone() })?;
         recording.meta.link = replay.counters();
         Ok(recording)
+    }
+}
+
+/// One recording of a file, as it was stored.
+pub type InputFrames = Box<dyn Frames<Error = InputError> + Send>;
+
+/// A recording with what was told of it by hand.
+struct Opened {
+    meta: Meta,
+    from: OpenedFrom,
+}
+
+enum OpenedFrom {
+    Own(OwnFile),
+    Foreign(Part),
+    Capture(Box<Held<Recording>>),
+}
+
+impl Frames for Opened {
+    type Error = InputError;
+
+    fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    fn kind(&self) -> CellsKind {
+        each!(&self.from, frames => frames.kind())
+    }
+
+    fn frames(&self) -> usize {
+        each!(&self.from, frames => frames.frames())
+    }
+
+    fn segments(&self) -> &[Segment] {
+        each!(&self.from, frames => frames.segments())
+    }
+
+    fn begin(&mut self, frame: usize) -> Result<(), InputError> {
+        each!(&mut self.from, frames => Ok(frames.begin(frame)?))
+    }
+
+    fn next(&mut self) -> Result<Option<Batch<'_>>, InputError> {
+        each!(&mut self.from, frames => Ok(frames.next()?))
+    }
+}
+
+impl std::convert::From<std::convert::Infallible> for InputError {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
     }
 }
 

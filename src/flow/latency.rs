@@ -1,11 +1,12 @@
 //! How long frames wait for their measures.
 
-/// Width of a bucket, microseconds.
-const BUCKET_US: u64 = 10;
-/// Buckets: waits of 100 ms and more share the last one.
-const BUCKETS: usize = 10_001;
+/// Each doubling of a wait has so many buckets: a quantile is told to one part in so many.
+const PER_DOUBLING: u64 = 128;
+/// Longer waits, of twelve days, are counted as if they were no longer.
+const MOST_US: u64 = 1 << 40;
 
-/// Waits counted in buckets of 10 microseconds: bounded whatever the length of the session.
+/// Waits counted in buckets that widen with the wait: bounded whatever the length of the session, and as sure of a long
+/// wait as of a short one.
 #[derive(Clone, Debug)]
 pub struct Latency {
     counts: Vec<u64>,
@@ -26,15 +27,14 @@ pub struct LatencySummary {
 
 impl Default for Latency {
     fn default() -> Self {
-        Self { counts: vec![0; BUCKETS], frames: 0, max_us: 0 }
+        Self { counts: vec![0; bucket(MOST_US) + 1], frames: 0, max_us: 0 }
     }
 }
 
 impl Latency {
     /// Counts the wait of one frame.
     pub fn add(&mut self, wait_us: u64) {
-        let bucket = usize::try_from(wait_us / BUCKET_US).unwrap_or(usize::MAX).min(BUCKETS - 1);
-        self.counts[bucket] += 1;
+        self.counts[bucket(wait_us)] += 1;
         self.frames += 1;
         self.max_us = self.max_us.max(wait_us);
     }
@@ -52,14 +52,30 @@ impl Latency {
     fn quantile_ms(&self, quantile: f64) -> f64 {
         let wanted = (self.frames as f64 * quantile).ceil() as u64;
         let mut below = 0;
-        for (bucket, count) in self.counts.iter().enumerate().take(BUCKETS - 1) {
+        for (bucket, count) in self.counts.iter().enumerate() {
             below += count;
             if below >= wanted {
-                return ((bucket as u64 + 1) * BUCKET_US).min(self.max_us) as f64 / 1000.0;
+                return upper_us(bucket).min(self.max_us) as f64 / 1000.0;
             }
         }
         self.max_us as f64 / 1000.0
     }
+}
+
+/// The bucket of a wait: one for each microsecond at first, then one for two, for four, and so on.
+fn bucket(wait_us: u64) -> usize {
+    let wait_us = wait_us.min(MOST_US);
+    let doublings =
+        u64::from(wait_us.checked_ilog2().unwrap_or(0)).saturating_sub(u64::from(PER_DOUBLING.ilog2()));
+    // At most some thousand.
+    (doublings * PER_DOUBLING + (wait_us >> doublings)) as usize
+}
+
+/// The longest wait that a bucket counts.
+fn upper_us(bucket: usize) -> u64 {
+    let bucket = bucket as u64;
+    let doublings = (bucket / PER_DOUBLING).saturating_sub(1);
+    ((bucket - doublings * PER_DOUBLING + 1) << doublings) - 1
 }
 
 #[cfg(test)]
@@ -79,10 +95,32 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_beyond_every_bucket_is_still_told() {
+    fn long_waits_are_told_apart() {
         let mut latency = Latency::default();
-        latency.add(5_000_000);
-        assert_eq!(latency.summary().unwrap().p99_ms, 5000.0);
+        (1..=1000).for_each(|at| latency.add(at * 18_027));
+        let told = latency.summary().unwrap();
+        for (told_ms, ms) in [(told.median_ms, 9013.5), (told.p99_ms, 17_846.7), (told.max_ms, 18_027.0)] {
+            assert!(told_ms >= ms && told_ms <= ms * (1.0 + 1.0 / 128.0), "{told:?}");
+        }
         assert_eq!(Latency::default().summary(), None);
+        let mut forever = Latency::default();
+        forever.add(u64::MAX);
+        assert!(forever.summary().unwrap().median_ms >= MOST_US as f64 / 1000.0);
+    }
+
+    #[test]
+    fn every_wait_has_a_bucket_that_is_no_wider_than_it_says() {
+        let mut before = 0;
+        for wait_us in (0..3000).chain((12..41).flat_map(|at| [(1 << at) - 1, 1 << at, (1 << at) + 1])) {
+            let upper = upper_us(bucket(wait_us));
+            assert!(
+                upper >= wait_us.min(MOST_US) && upper <= wait_us + wait_us / PER_DOUBLING + 1,
+                "{wait_us}: {upper}"
+            );
+            if wait_us < 3000 {
+                assert!(bucket(wait_us) == before || bucket(wait_us) == before + 1, "{wait_us}");
+                before = bucket(wait_us);
+            }
+        }
     }
 }

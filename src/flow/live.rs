@@ -11,6 +11,7 @@ use crate::analysis::result::{FrameMeasures, SessionResult};
 use crate::analysis::{LiveState, Options, Session};
 use crate::base::{
     Calibration, CalibrationError, CellsRef, ChildId, LinkCounters, MatError, Meta, Segment, Stamp, Surface,
+    ZoneAt,
 };
 use crate::source::{Clock, End, FrameSource, Next, SourceError};
 use crate::store::StoreError;
@@ -25,6 +26,8 @@ const FRAMES_PER_LINK_ENTRY: usize = 50;
 pub struct Setup {
     /// The caller's clock.
     pub clock: Clock,
+    /// The zone of this place, by whose days a session is filed.
+    pub zone_at: ZoneAt,
     /// Bits per second of the line, where there is one: what its load is reckoned against.
     pub baud: Option<u32>,
     /// Whether frames come as they are made, so that the time they wait can be told.
@@ -50,8 +53,9 @@ pub enum Happening<'a> {
     Begun(&'a Meta),
     /// The first frame is here, and the session is being recorded in this journal.
     Recording(&'a Path),
-    /// A frame with its whole-mat measures and the state of the feet.
-    Frame(&'a Stamp, &'a FrameMeasures, LiveState),
+    /// A frame with its whole-mat measures, the state of the feet, and its cells as they were measured, in the scale
+    /// of what [`Happening::Begun`] told.
+    Frame(&'a Stamp, &'a FrameMeasures, LiveState, CellsRef<'a>),
     /// How fast the link is, and what it lost so far; told now and then.
     Link(&'a LinkCounters),
     /// The mat is gone, in the words of the system, and is being looked for.
@@ -195,7 +199,7 @@ pub fn stream(
                     running.latency.add(u64::try_from((setup.clock)() - host_us).unwrap_or(0));
                 }
                 if running.frames == 0 {
-                    running.meta.started_us = running.meta.started_us.or(stamp.host_us);
+                    running.meta.begun(stamp.host_us, setup.zone_at);
                     running.record(setup, watch)?;
                 }
                 running.frames += 1;
@@ -204,7 +208,8 @@ pub fn stream(
                 if recorded == Err(RecorderEnded) {
                     break Ended::Stopped;
                 }
-                let go_on = watch(Happening::Frame(&stamp, &measures, running.session.state()));
+                let state = running.session.state();
+                let go_on = watch(Happening::Frame(&stamp, &measures, state, running.measured(cells)));
                 let over = running.is_over(setup, Some(&stamp));
                 let mut link = source.counters();
                 running.rates.add(&stamp, &link);
@@ -257,13 +262,17 @@ impl Running {
 
     /// Measures a frame: the recorder gets the counts, the session pressures where the mat is calibrated.
     fn measure(&mut self, stamp: &Stamp, cells: CellsRef<'_>) -> FrameMeasures {
-        match self.meta.calibration.as_ref().filter(|_| !self.meta.scale.is_calibrated()) {
-            Some(calibration) => {
-                calibration.apply(cells, &mut self.pressures);
-                self.session.push(stamp, CellsRef::F32(&self.pressures))
-            }
-            None => self.session.push(stamp, cells),
+        if let Some(calibration) = self.meta.calibration.as_ref().filter(|_| !self.meta.scale.is_calibrated())
+        {
+            calibration.apply(cells, &mut self.pressures);
         }
+        let measured = if self.pressures.is_empty() { cells } else { CellsRef::F32(&self.pressures) };
+        self.session.push(stamp, measured)
+    }
+
+    /// The cells of the frame measured last, as they were measured.
+    fn measured<'a>(&'a self, cells: CellsRef<'a>) -> CellsRef<'a> {
+        if self.pressures.is_empty() { cells } else { CellsRef::F32(&self.pressures) }
     }
 
     /// Begins the recording: with the first frame, so that a mat that sends none leaves no file.
@@ -273,7 +282,7 @@ impl Running {
         watch: &mut dyn FnMut(Happening<'_>) -> bool,
     ) -> Result<(), StoreError> {
         let Some(folder) = &setup.folder else { return Ok(()) };
-        let recorder = Recorder::begin(folder, &self.meta, setup.clock)?;
+        let recorder = Recorder::begin(folder, &self.meta, setup.clock, setup.zone_at)?;
         watch(Happening::Recording(recorder.journal()));
         for segment in &self.segments {
             // A recorder that has ended is noticed at the next frame.

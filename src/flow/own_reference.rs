@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::session::is_length_without_toes;
 use crate::base::{Date, Side, median};
-use crate::child::{Child, MatKey, Protocol, Session};
+use crate::child::{Child, MatKey, Protocol, Session, Value};
 use crate::growth::{Reference, ReferenceError, Sample};
 use crate::measure::Definition;
 
@@ -43,7 +44,10 @@ impl ReferenceSample {
     fn value(&self, session: &Session, foot: Side) -> Option<f64> {
         let good = || session.recordings.iter().filter(|recorded| recorded.poor.is_empty());
         let of = |side: Option<Side>| {
-            let values = good().flat_map(|recorded| &recorded.values);
+            let values = good().flat_map(|recorded| {
+                let of_prints = |value: &&Value| !is_length_without_toes(value, &recorded.values);
+                recorded.values.iter().filter(of_prints)
+            });
             let mine = values.filter(|value| value.key == self.measure.key && value.side == side);
             median(mine.map(|value| value.value))
         };

@@ -32,7 +32,7 @@ pub fn pictures(mat: &Mat, result: &SessionResult) -> Vec<Measured<Picture>> {
             .filter_map(|print| one(&print.picture, &print.footprint).ok())
             .filter(|print| register(&median, print).is_ok())
             .collect();
-        if steps.len() < 2 { Ok(median) } else { aligned(&steps).map(|(mean, _)| mean) }
+        if steps.len() < 2 { Ok(median) } else { aligned(&steps).found.map(|aligned| aligned.mean) }
     });
     of_foot.collect()
 }

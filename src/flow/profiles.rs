@@ -160,9 +160,9 @@ fn read_text(path: &Path) -> Result<String, LoadError> {
 ///
 /// # Errors
 /// When the system refuses.
-pub fn read_capture(path: &Path) -> std::io::Result<Vec<u8>> {
+pub fn read_capture(from: impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(LOOKED_AT).read_to_end(&mut bytes)?;
+    from.take(LOOKED_AT).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

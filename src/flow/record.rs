@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TrySendError, sync
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use crate::base::{Cells, CellsRef, LinkCounters, Meta, Stamp};
+use crate::base::{Cells, CellsRef, LinkCounters, Meta, Stamp, Zone, ZoneAt};
 use crate::source::Clock;
 use crate::store::{self, JOURNAL_EXTENSION, JournalWriter, Recovery, StoreError};
 
@@ -39,14 +39,14 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// Begins a journal in `folder` (made if it is not there), named by the time of its beginning
-    /// and the child.
+    /// Begins a journal in `folder` (made if it is not there), named by the time of its beginning, as the
+    /// clocks of this place show it, and the child.
     ///
     /// # Errors
     /// When the folder or the journal cannot be made.
-    pub fn begin(folder: &Path, meta: &Meta, clock: Clock) -> Result<Self, StoreError> {
+    pub fn begin(folder: &Path, meta: &Meta, clock: Clock, zone_at: ZoneAt) -> Result<Self, StoreError> {
         store::make_folder(folder)?;
-        let (journal, mut writer) = create(folder, meta, clock)?;
+        let (journal, mut writer) = create(folder, meta, clock, zone_at)?;
         let frames = QUEUE_BYTES / (COUNT_BYTES * meta.mat.cells());
         let frames = frames.clamp(*QUEUE_FRAMES.start(), *QUEUE_FRAMES.end());
         let (entries, queue) = sync_channel(frames);
@@ -138,9 +138,14 @@ impl Recorder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecorderEnded;
 
-fn create(folder: &Path, meta: &Meta, clock: Clock) -> Result<(PathBuf, JournalWriter), StoreError> {
+fn create(
+    folder: &Path,
+    meta: &Meta,
+    clock: Clock,
+    zone_at: ZoneAt,
+) -> Result<(PathBuf, JournalWriter), StoreError> {
     let now_us = clock();
-    let mut stem = time_name(now_us);
+    let mut stem = time_name(now_us, &zone_at(now_us));
     if let Some(child) = &meta.child {
         stem = format!("{stem}-{}", child.as_str());
     }
@@ -160,10 +165,11 @@ fn create(folder: &Path, meta: &Meta, clock: Clock) -> Result<(PathBuf, JournalW
     }
 }
 
-/// `20261122-180300` of a time in microseconds since 1970, in UTC.
-fn time_name(us: i64) -> String {
-    chrono::DateTime::from_timestamp_micros(us)
-        .map_or_else(|| "undated".to_owned(), |time| time.format("%Y%m%d-%H%M%S").to_string())
+/// `20261122-180300` of a time in microseconds since 1970, by the clocks of a zone.
+fn time_name(us: i64, zone: &Zone) -> String {
+    let Some((day, [hour, minute, second])) = zone.day_and_time(us) else { return "undated".to_owned() };
+    let day = day.to_string().replace('-', "");
+    format!("{day}-{hour:02}{minute:02}{second:02}")
 }
 
 /// What was made of a journal that no living program writes.
@@ -171,6 +177,8 @@ fn time_name(us: i64) -> String {
 pub struct Recovered {
     /// The journal. It stays where it cannot be finished.
     pub journal: PathBuf,
+    /// The recording made of it; there is none where no frame was in it.
+    pub recording: PathBuf,
     /// What was found in it.
     pub done: Result<Recovery, StoreError>,
 }
@@ -182,8 +190,9 @@ pub struct Recovered {
 /// When the folder cannot be listed.
 pub fn recover(folder: &Path) -> Result<Vec<Recovered>, StoreError> {
     let finish = |journal: PathBuf| {
-        let done = store::finish_journal(&journal, &journal.with_extension("parquet"));
-        Recovered { journal, done }
+        let recording = journal.with_extension("parquet");
+        let done = store::finish_journal(&journal, &recording);
+        Recovered { journal, recording, done }
     };
     Ok(store::find_orphans(folder)?.into_iter().map(finish).collect())
 }
@@ -194,8 +203,10 @@ mod tests {
 
     #[test]
     fn a_recording_is_named_by_its_time() {
-        assert_eq!(time_name(0), "19700101-000000");
-        assert_eq!(time_name(1_795_370_580_000_000), "20261122-180300");
-        assert_eq!(time_name(i64::MAX), "undated");
+        let name = |us, offset_s| time_name(us, &Zone::new(offset_s, None).unwrap());
+        assert_eq!(name(0, 0), "19700101-000000");
+        assert_eq!(name(1_795_370_580_000_000, 0), "20261122-180300");
+        assert_eq!(name(1_795_370_580_000_000, 9 * 3600), "20261123-030300");
+        assert_eq!(name(i64::MAX, 0), "undated");
     }
 }

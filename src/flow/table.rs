@@ -21,16 +21,6 @@ fn value(recorded: Option<&Recorded>, (definition, side): Of) -> Option<&Value> 
     recorded?.values.iter().find(|value| value.key == definition.key && value.side == side)
 }
 
-/// Heading of a column: key, side, end of the interval, and the unit.
-fn heading((definition, side): Of, end: &str) -> String {
-    let side = side.map_or_else(String::new, |side| format!("_{side}"));
-    let unit = match definition.unit {
-        "" => String::new(),
-        unit => format!(" [{unit}]"),
-    };
-    format!("{}{side}{end}{unit}", definition.key)
-}
-
 impl<'a> ValueTable<'a> {
     /// The table of these recordings; nothing stands in the row of one that could not be read.
     pub fn new(rows: Vec<Option<&'a Recorded>>) -> Self {
@@ -50,15 +40,15 @@ impl<'a> ValueTable<'a> {
         let mut columns = Vec::new();
         for &of in &self.columns {
             let values = self.rows.iter().map(|row| value(*row, of).map(|value| value.value)).collect();
-            columns.push(SheetColumn::numbers(heading(of, ""), values));
+            columns.push(SheetColumn::numbers(of.0.column(of.1, ""), values));
             let interval = |row: &Option<&Recorded>| value(*row, of).and_then(|value| value.interval);
             let ends =
                 self.rows.iter().map(|row| interval(row).map(|interval| (interval.low, interval.high)));
             let (low, high): (Vec<_>, Vec<_>) =
                 ends.map(|ends| (ends.map(|(low, _)| low), ends.map(|(_, high)| high))).unzip();
             if low.iter().any(Option::is_some) {
-                columns.push(SheetColumn::numbers(heading(of, "_low"), low));
-                columns.push(SheetColumn::numbers(heading(of, "_high"), high));
+                columns.push(SheetColumn::numbers(of.0.column(of.1, "low"), low));
+                columns.push(SheetColumn::numbers(of.0.column(of.1, "high"), high));
             }
         }
         columns
@@ -70,14 +60,30 @@ impl<'a> ValueTable<'a> {
             .iter()
             .map(|[name, unit, what]| [name, unit, what, &""].map(|text| (*text).to_owned()))
             .collect();
+        let mut has_interval = self.columns.iter().map(|&of| {
+            let mut intervals = self.rows.iter().filter_map(|row| value(*row, of)?.interval);
+            intervals.next().is_some()
+        });
         for &of in &self.columns {
             let (definition, side) = of;
             let foot = side.map_or_else(String::new, |side| format!(" ({side} foot)"));
-            let what = format!("{}{foot}: {}", definition.name, definition.definition);
-            rows.push([heading(of, ""), definition.unit.to_owned(), what, definition.source.to_owned()]);
+            let mut put = |end: &str, what: String| {
+                let (unit, source) = (definition.unit.to_owned(), definition.source.to_owned());
+                rows.push([definition.column(side, end), unit, what, source]);
+            };
+            put("", format!("{}{foot}: {}", definition.name, definition.definition));
+            if has_interval.next() == Some(true) {
+                for (end, which) in [("low", "lower"), ("high", "upper")] {
+                    let name = definition.name;
+                    put(
+                        end,
+                        format!(
+                            "{name}{foot}: {which} end of the interval that holds the true value with 90 %"
+                        ),
+                    );
+                }
+            }
         }
-        let interval = "ends of the interval that holds the true value with 90 %, in the unit of the value";
-        rows.push(["..._low, ..._high", "", interval, ""].map(str::to_owned));
         let column = |at: usize| rows.iter().map(|row| Some(row[at].clone())).collect();
         let names = ["column", "unit", "meaning", "source"];
         names.iter().enumerate().map(|(at, name)| SheetColumn::words(*name, column(at))).collect()

@@ -39,7 +39,7 @@ pub struct SeriesRow {
     pub series: usize,
     /// Said to improve.
     pub improving: usize,
-    /// Said to be steady.
+    /// Not said to have changed: steady, as growth makes it, or not clear.
     pub steady: usize,
     /// Said to change, neither better nor worse.
     pub changed: usize,
@@ -53,11 +53,6 @@ pub struct SeriesRow {
 fn groups() -> impl Iterator<Item = (&'static str, Option<usize>)> {
     let each = BANDS.into_iter().enumerate().map(|(band, (ages, _))| (ages, Some(band)));
     each.chain([("2 to 15", None)])
-}
-
-/// Whether a verdict says that something has changed.
-pub(super) fn says_changed(verdict: Verdict) -> bool {
-    matches!(verdict, Verdict::Improving | Verdict::Changed | Verdict::Declining)
 }
 
 /// Every course in every age group.
@@ -76,7 +71,7 @@ pub(super) fn of_children(followed: &[Followed]) -> Vec<ChildRow> {
                 course,
                 ages,
                 no_change: Share::counted(mine(), |one| {
-                    !one.series.iter().any(|series| says_changed(series.verdict))
+                    !one.series.iter().any(|series| series.verdict.says_changed())
                 }),
                 improving: with(Verdict::Improving),
                 changed: with(Verdict::Changed),
@@ -113,7 +108,7 @@ pub(super) fn of_series(followed: &[Followed]) -> Vec<SeriesRow> {
                         measure: measure.key,
                         series: series.len(),
                         improving: with(Verdict::Improving),
-                        steady: with(Verdict::Steady),
+                        steady: [Verdict::Steady, Verdict::Growth, Verdict::Unclear].map(with).iter().sum(),
                         changed: with(Verdict::Changed),
                         declining: with(Verdict::Declining),
                         too_early: with(Verdict::TooEarly),

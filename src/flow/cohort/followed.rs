@@ -88,7 +88,7 @@ pub(super) struct Series {
     pub(super) true_change: f64,
     /// Smallest detectable change that the program states for these sessions, and that of single placements.
     pub(super) detectable: Option<[f64; 2]>,
-    /// A fall at an age at which the rules take every fall for growth.
+    /// A fall at an age at which the rules take a slow one for growth.
     pub(super) taken_for_growth: bool,
 }
 
@@ -151,7 +151,7 @@ fn session(
         truths.push(truth);
         let options = Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() };
         let result = analyse(&recording, options);
-        if result.task.as_ref().ok().map(|task| protocol(*task)) != Some(Protocol::Standing) {
+        if result.task.clone().and_then(protocol) != Ok(Protocol::Standing) {
             lost += 1;
             continue;
         }
@@ -159,6 +159,7 @@ fn session(
             id: SessionId::from_digest(day.days_since(first) as u64),
             child: id.clone(),
             date: day,
+            zone: None,
             protocol: Protocol::Standing,
             mat: mat_key(&recording.meta),
             recordings: Vec::new(),
@@ -198,7 +199,7 @@ fn told(
         let flags = reading.flags.iter().filter(|flag| flag.pattern == pattern && flag.side == Some(side));
         flags.map(|flag| flag.severity).max()
     };
-    let refused = |pattern: Pattern| reading.not_read.iter().any(|(other, _)| *other == pattern);
+    let refused = |pattern: Pattern| reading.not_read.iter().any(|one| one.pattern == pattern);
     let feet = [Side::Left, Side::Right].into_iter().enumerate().map(|(foot, side)| {
         let found = reading.feet.iter().find(|found| found.side == side);
         let low = match found.map(|found| &found.band) {
@@ -234,10 +235,9 @@ fn told(
     }
 }
 
-/// Whether something is true in the newest session and in one before it: all lie four weeks apart here.
+/// Whether something is true in the newest session and in the one before it: all lie four weeks apart here.
 fn twice(truths: &[(Date, TrueArch)], holds: impl Fn(Date, &TrueArch) -> bool) -> bool {
-    let Some(((day, newest), before)) = truths.split_last() else { return false };
-    holds(*day, newest) && before.iter().any(|(day, truth)| holds(*day, truth))
+    matches!(truths, [.., earlier, newest] if holds(earlier.0, &earlier.1) && holds(newest.0, &newest.1))
 }
 
 /// Whether an index of the true sole lies beyond the cut-off of the age, from which the rule watches; `None` where

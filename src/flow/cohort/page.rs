@@ -249,7 +249,7 @@ each word that was said of it.
 
 `Within error` and `beyond error`: the true change against the smallest change that the program stated for the series.
 `Changed` is said, not `improving`, where the child started within the usual range of its age: then neither way is better.
-Under seven years, of the modified arch index under ten, a fall is never said to be a change: growth makes it too.
+Under seven years, of the modified arch index under ten, a fall no faster than growth makes it is not said to be a change.
 
 | course | measure | series | improving | changed | declining | steady | too early | said to change |
 |---|---|---|---|---|---|---|---|---|
@@ -310,8 +310,8 @@ fn power(text: &mut String, tables: &CohortTables) {
 Of the improving and the worsening: how many were said to have changed, in the right direction, by the size of the true
 change. `Of sessions` is the smallest change the program states for the first and the last session of three placements,
 `of placements` the usual published figure, `1.96 * sqrt(2) * s_w` of single placements; both with the child's own scatter
-as the program found it. Falls under seven years are left out: the rules take them for growth. They do so with falls of
-the modified arch index until ten, which its rows count as not found.
+as the program found it. Falls under seven years are left out: the rules take slow ones for growth. They do so with slow
+falls of the modified arch index until ten, which its rows count as not found.
 
 A change exactly as large as the smallest detectable one is found about every second time by construction: what is
 measured falls short of it as often as it exceeds it. And a change is said only if the interval of the slope leaves out zero

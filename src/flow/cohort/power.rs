@@ -1,6 +1,5 @@
 //! How often a real change is found, by its size.
 
-use super::courses::says_changed;
 use super::followed::{Followed, Series};
 use super::{ARCH_MEASURES, Share};
 use crate::base::median;
@@ -71,7 +70,7 @@ pub(super) fn rows(followed: &[Followed]) -> Vec<PowerRow> {
 }
 
 fn found(series: &Series) -> bool {
-    says_changed(series.verdict) && series.change.is_some_and(|change| change * series.true_change > 0.0)
+    series.verdict.says_changed() && series.change.is_some_and(|change| change * series.true_change > 0.0)
 }
 
 /// The smallest size from which the wanted share is found, when the share rises with the size: the rising line next

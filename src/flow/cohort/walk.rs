@@ -60,11 +60,12 @@ pub(super) fn told(
         config.sensor = sensor();
         let (recording, truth) = simulate(&config)?;
         let result = analyse(&recording, Options::default());
-        if result.task.as_ref().ok().map(|task| protocol(*task)) == Some(Protocol::Walking) {
+        if result.task.clone().and_then(protocol) == Ok(Protocol::Walking) {
             sessions.push(Session {
                 id: SessionId::from_digest(day.days_since(first) as u64),
                 child: id.clone(),
                 date: day,
+                zone: None,
                 protocol: Protocol::Walking,
                 mat: mat_key(&recording.meta),
                 recordings: vec![recorded(&result)],
@@ -76,13 +77,16 @@ pub(super) fn told(
     let age_years = plan.birth.age_years(today);
     let reading =
         read(&Input { today, age_years, sex: None, sessions: &sessions, progress: &[], events: &[], norms });
-    let unread = reading.not_read.iter().any(|(pattern, _)| *pattern == Pattern::InToeing);
+    let is_unread = |side: Side| {
+        let mut unread = reading.not_read.iter().filter(|one| one.pattern == Pattern::InToeing);
+        unread.any(|one| one.side.is_none_or(|of| of == side))
+    };
     let of = |side: Side| {
         let mut flags = reading.flags.iter();
         let flag = flags.find(|flag| flag.pattern == Pattern::InToeing && flag.side == Some(side));
         ToldWalk {
             band: band_of(age_years),
-            inwards: (!unread).then(|| flag.map(|flag| flag.severity)),
+            inwards: (!is_unread(side)).then(|| flag.map(|flag| flag.severity)),
             truly_inwards: truths
                 .iter()
                 .all(|(day, truth)| is_inwards(truth, side, plan.birth.age_years(*day), norms)),

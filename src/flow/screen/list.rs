@@ -1,9 +1,14 @@
 //! Which recordings a screening is of.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use crate::base::{ChildId, Date};
+use super::folder;
+use crate::analysis::Zero;
+use crate::base::{ChildId, Date, rows};
 use crate::child::{Birth, Sex};
+use crate::flow::{Hints, Input};
 
 /// Most recordings of one screening, and deepest folder: bounds against a folder that leads everywhere.
 const MOST: usize = 1_000_000;
@@ -12,14 +17,20 @@ const DEEPEST: usize = 12;
 const PASSED_OVER: [&str; 11] =
     ["png", "jpg", "jpeg", "pdf", "txt", "md", "json", "toml", "ini", "journal", "xlsx"];
 /// Columns of a list.
-const COLUMNS: [&str; 7] = ["file", "child", "class", "birth", "age_years", "date", "sex"];
+const COLUMNS: [&str; 8] = ["file", "child", "class", "birth", "age_years", "date", "sex", "consent"];
+/// How far an age may lie beside the one that birth and day give, years.
+const AGE_TOLERANCE_YEARS: f64 = 1.1;
+/// Bytes of a text in which the heading of a list stands.
+const HEADING_BYTES: u64 = 4096;
 
-/// One file to be measured.
+/// One recording to be measured.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScreenItem {
     /// The file.
     pub file: PathBuf,
-    /// Where it lies within the folder or the list, with `/`: its name in the results.
+    /// Which array of the file it is, where that has several.
+    pub array: Option<String>,
+    /// Where the file lies within the folder or the list, with `/`, and the array: its name in the results.
     pub name: String,
     /// The class: the first folder within the folder, or what the list says; empty where there is none.
     pub class: String,
@@ -33,8 +44,34 @@ pub struct ScreenItem {
     pub date: Option<Date>,
     /// Sex, where the list says it.
     pub sex: Option<Sex>,
-    /// Bytes of the file and when it was last changed, as the system tells: what is changed is measured again.
-    pub stamp: (u64, u128),
+    /// Day on which a guardian consented, where the list says it.
+    pub consent: Option<Date>,
+    /// What the mat reads without load, where a recording of it empty was given.
+    pub zero: Option<Arc<Zero>>,
+}
+
+/// What is to be screened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScreenItems {
+    /// The recordings, by name.
+    pub items: Vec<ScreenItem>,
+    /// Folders and files within the folder that were passed over, with the reason.
+    pub passed_over: Vec<(String, &'static str)>,
+    /// Whether a list says who has consented.
+    pub tells_consent: bool,
+}
+
+/// A row of a list.
+#[derive(serde::Deserialize)]
+struct Row {
+    file: Option<String>,
+    child: Option<String>,
+    class: Option<String>,
+    birth: Option<String>,
+    age_years: Option<String>,
+    date: Option<String>,
+    sex: Option<String>,
+    consent: Option<String>,
 }
 
 /// Why there is nothing to be screened.
@@ -72,139 +109,218 @@ pub enum ListError {
     },
 }
 
-fn stamp(path: &Path) -> std::io::Result<(u64, u128)> {
-    let metadata = std::fs::metadata(path)?;
-    let changed =
-        metadata.modified()?.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_nanos());
-    Ok((metadata.len(), changed))
-}
-
-/// Every file of a folder and the folders in it that could be a recording, by name. `but` is passed over: the folder
-/// of the results, where that lies within.
+/// Every file of a folder and the folders in it that could be a recording, by name. Passed over are `but`, the folder
+/// of the results, results of other screenings, libraries of children, and lists.
 ///
 /// # Errors
 /// When a folder cannot be read, and when there is no file.
-pub fn of_folder(folder: &Path, but: &Path) -> Result<Vec<ScreenItem>, ListError> {
-    let mut items = Vec::new();
+pub fn of_folder(root: &Path, but: &Path) -> Result<ScreenItems, ListError> {
+    let mut found = ScreenItems { items: Vec::new(), passed_over: Vec::new(), tells_consent: false };
     let but = but.canonicalize().ok();
-    let mut open = vec![(folder.to_owned(), Vec::<String>::new())];
+    let mut open = vec![(root.to_owned(), Vec::<String>::new())];
     while let Some((at, names)) = open.pop() {
         let failed = |source| ListError::Io { path: at.clone(), source };
         for entry in std::fs::read_dir(&at).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-            let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-            let other = ending.is_some_and(|ending| PASSED_OVER.contains(&ending.as_str()));
             if name.starts_with('.') || (but.is_some() && path.canonicalize().ok() == but) {
                 continue;
             }
             let within = [&names[..], &[name]].concat();
-            if path.is_dir() {
-                if within.len() < DEEPEST {
-                    open.push((path, within));
-                }
-            } else if !other {
-                let class = if within.len() > 1 { within[0].clone() } else { String::new() };
-                let stamp = stamp(&path).map_err(|source| ListError::Io { path: path.clone(), source })?;
-                items.push(ScreenItem {
-                    file: path,
-                    name: within.join("/"),
-                    class,
-                    child: None,
-                    birth: None,
-                    age_years: None,
-                    date: None,
-                    sex: None,
-                    stamp,
-                });
-                if items.len() > MOST {
-                    return Err(ListError::TooMany { path: folder.to_owned() });
+            match why_no_recording(&path) {
+                Some("") => {}
+                Some(why) => found.passed_over.push((within.join("/"), why)),
+                None if path.is_dir() && within.len() < DEEPEST => open.push((path, within)),
+                None if path.is_dir() => {}
+                None => {
+                    let class = if within.len() > 1 { within[0].clone() } else { String::new() };
+                    found.items.push(ScreenItem::new(path, within.join("/"), class));
+                    if found.items.len() > MOST {
+                        return Err(ListError::TooMany { path: root.to_owned() });
+                    }
                 }
             }
         }
     }
-    finished(items, folder)
+    found.passed_over.sort();
+    finished(found, root)
+}
+
+/// Why something in a folder is not looked at; empty where that is nobody's concern.
+fn why_no_recording(path: &Path) -> Option<&'static str> {
+    if path.is_dir() {
+        return if folder::is_results(path) {
+            Some("results of a screening")
+        } else if path.join("library.json").is_file() {
+            Some("a library of children")
+        } else {
+            None
+        };
+    }
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some(ending) if PASSED_OVER.contains(&ending) => Some(""),
+        Some("csv") if is_list(path) => Some("a list"),
+        _ => None,
+    }
+}
+
+/// Whether a CSV has the heading of a list: a column `file` and no column that a list has not.
+fn is_list(path: &Path) -> bool {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    let read = std::fs::File::open(path).and_then(|file| file.take(HEADING_BYTES).read_to_end(&mut bytes));
+    let text = String::from_utf8_lossy(&bytes);
+    let heading = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+    let mut heads = heading.split([',', ';']).map(|head| head.trim().trim_matches('"'));
+    read.is_ok() && heads.clone().any(|head| head == "file") && heads.all(|head| COLUMNS.contains(&head))
+}
+
+impl ScreenItem {
+    fn new(file: PathBuf, name: String, class: String) -> Self {
+        Self {
+            file,
+            array: None,
+            name,
+            class,
+            child: None,
+            birth: None,
+            age_years: None,
+            date: None,
+            sex: None,
+            consent: None,
+            zero: None,
+        }
+    }
 }
 
 /// The recordings of a list: a CSV with a heading and the columns `file` (within the folder of the list), and any of
-/// `child` (a pseudonym), `class`, `birth` (year-month) or `age_years`, `date`, `sex`.
+/// `child` (a pseudonym), `class`, `birth` (year-month) or `age_years`, `date`, `sex`, `consent` (the day on which a
+/// guardian gave it). Spreadsheets may write it with semicolons.
 ///
 /// # Errors
-/// When the list cannot be read, names a column that is none of these, or a cell that does not fit. A file that is
-/// missing is no error here: it becomes a row with that reason.
-pub fn of_list(list: &Path) -> Result<Vec<ScreenItem>, ListError> {
+/// When the list cannot be read, names a column that is none of these, or a cell that does not fit, such as a day
+/// after `today`. A file that is missing is no error here: it becomes a row with that reason.
+pub fn of_list(list: &Path, today: Date) -> Result<ScreenItems, ListError> {
     let wrong = |line: u64, problem: String| ListError::List { path: list.to_owned(), line, problem };
-    let from_csv = |error: csv::Error| {
-        let line = error.position().map_or(1, csv::Position::line);
-        wrong(line, format!("no CSV: {error}"))
-    };
-    let folder = list.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let root = list.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let bytes = std::fs::read(list).map_err(|source| ListError::Io { path: list.to_owned(), source })?;
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(&bytes[..]);
-    let heads: Vec<String> = reader.headers().map_err(from_csv)?.iter().map(str::to_owned).collect();
-    for head in &heads {
-        if !COLUMNS.contains(&head.as_str()) {
-            let known = COLUMNS.join(", ");
-            let names = if head.contains("name") { "; names of people are never read" } else { "" };
-            return Err(wrong(1, format!("the column {head:?}: expected any of {known}{names}")));
-        }
-    }
-    if !heads.iter().any(|head| head == "file") {
-        return Err(wrong(1, "expected a column file".to_owned()));
-    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count() as u64;
+        wrong(line, "expected text in UTF-8: save the list as CSV UTF-8".to_owned())
+    })?;
+    let heads = headings(&text).map_err(|problem| wrong(1, problem))?;
+    let read = rows::<Row>(&text).map_err(|error| wrong(error.line, error.problem))?;
     let mut items: Vec<ScreenItem> = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(from_csv)?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cell = |name: &str| {
-            let at = heads.iter().position(|head| head == name)?;
-            record.get(at).filter(|text| !text.is_empty())
-        };
-        fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(
-            text: Option<&str>,
-        ) -> Result<Option<T>, String> {
-            text.map(str::parse).transpose().map_err(|error: T::Err| error.to_string())
+    let mut lines = std::collections::BTreeMap::new();
+    for (line, row) in read {
+        let item = item(row, root, today).map_err(|problem| wrong(line, problem))?;
+        if let Some(first) = lines.insert(item.name.clone(), line) {
+            return Err(wrong(
+                line,
+                format!("the file {:?} stands in it twice, first in line {first}", item.name),
+            ));
         }
-        let bad = |problem: String| wrong(line, problem);
-        let name = cell("file").ok_or_else(|| bad("expected the name of a file".to_owned()))?.to_owned();
-        let age_years =
-            parsed::<f64>(cell("age_years")).map_err(|error| bad(format!("age_years: {error}")))?;
-        if let Some(age) = age_years.filter(|age| !(0.0..=120.0).contains(age)) {
-            return Err(bad(format!("age_years: {age}, expected 0 to 120")));
-        }
-        let sex = match cell("sex").map(str::to_lowercase).as_deref() {
-            None => None,
-            Some("f" | "female" | "girl") => Some(Sex::Female),
-            Some("m" | "male" | "boy") => Some(Sex::Male),
-            Some(other) => return Err(bad(format!("sex: {other:?}, expected female or male"))),
-        };
-        let file = folder.join(&name);
-        items.push(ScreenItem {
-            // What is missing is told where the others are measured.
-            stamp: stamp(&file).unwrap_or_default(),
-            file,
-            name,
-            class: cell("class").unwrap_or_default().to_owned(),
-            child: parsed(cell("child")).map_err(bad)?,
-            birth: parsed(cell("birth")).map_err(bad)?,
-            age_years,
-            date: parsed(cell("date")).map_err(bad)?,
-            sex,
-        });
+        items.push(item);
         if items.len() > MOST {
             return Err(ListError::TooMany { path: list.to_owned() });
         }
     }
-    let items = finished(items, list)?;
-    match items.windows(2).find(|pair| pair[0].name == pair[1].name) {
-        Some(pair) => Err(wrong(1, format!("the file {:?} stands in it twice", pair[0].name))),
-        None => Ok(items),
+    let tells_consent = heads.iter().any(|head| head == "consent");
+    finished(ScreenItems { items, passed_over: Vec::new(), tells_consent }, list)
+}
+
+/// The columns of a list.
+fn headings(text: &str) -> Result<Vec<String>, String> {
+    let heading = text.trim_start_matches('\u{feff}').lines().find(|line| !line.trim().is_empty());
+    let heads: Vec<String> = heading
+        .unwrap_or_default()
+        .split(if heading.is_some_and(|head| head.contains(',')) { ',' } else { ';' })
+        .map(|head| head.trim().trim_matches('"').to_owned())
+        .collect();
+    if let Some(head) = heads.iter().find(|head| !COLUMNS.contains(&head.as_str())) {
+        let known = COLUMNS.join(", ");
+        let names = if head.contains("name") { "; names of people are never read" } else { "" };
+        return Err(format!("the column {head:?}: expected any of {known}{names}"));
+    }
+    if heads.iter().any(|head| head == "file") { Ok(heads) } else { Err("expected a column file".to_owned()) }
+}
+
+fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(text: Option<String>) -> Result<Option<T>, String> {
+    text.as_deref().map(str::parse).transpose().map_err(|error: T::Err| error.to_string())
+}
+
+/// One row, checked.
+fn item(row: Row, root: &Path, today: Date) -> Result<ScreenItem, String> {
+    let name = row.file.ok_or("expected the name of a file")?;
+    // Where fields are parted by semicolons, numbers have a comma.
+    let age_years = parsed::<f64>(row.age_years.map(|age| age.replace(',', ".")))
+        .map_err(|error| format!("age_years: {error}"))?;
+    if let Some(age) = age_years.filter(|age| !(0.0..=120.0).contains(age)) {
+        return Err(format!("age_years: {age}, expected 0 to 120"));
+    }
+    let sex = match row.sex.map(|sex| sex.to_lowercase()).as_deref() {
+        None => None,
+        Some("f" | "female" | "girl") => Some(Sex::Female),
+        Some("m" | "male" | "boy") => Some(Sex::Male),
+        Some(other) => return Err(format!("sex: {other:?}, expected female or male")),
+    };
+    let day = |what: &str, text: Option<String>| match parsed::<Date>(text)? {
+        Some(day) if day > today => Err(format!("{what}: {day} is yet to come: today is {today}")),
+        day => Ok(day),
+    };
+    let (date, consent) = (day("date", row.date)?, day("consent", row.consent)?);
+    let birth = parsed::<Birth>(row.birth)?;
+    if let Some(birth) = birth {
+        let on = date.unwrap_or(today);
+        let born = birth.age_years(on);
+        if born < 0.0 {
+            return Err(format!("birth: {birth} is after {on}"));
+        }
+        if let (Some(age), Some(_)) = (age_years, date)
+            && (age - born).abs() > AGE_TOLERANCE_YEARS
+        {
+            return Err(format!("age_years: {age}, but from birth and date it is {born:.1}"));
+        }
+    }
+    Ok(ScreenItem {
+        child: parsed(row.child)?,
+        birth,
+        age_years,
+        date,
+        sex,
+        consent,
+        ..ScreenItem::new(root.join(&name), name, row.class.unwrap_or_default())
+    })
+}
+
+/// The recordings of a file: one, but for an archive of several arrays. What is wrong with a file is told where it is
+/// measured.
+fn arrays(item: ScreenItem) -> Vec<ScreenItem> {
+    let mut head = [0; 2];
+    let is_archive = std::fs::File::open(&item.file).and_then(|mut file| file.read_exact(&mut head)).is_ok()
+        && &head == b"PK";
+    let input = if is_archive { Input::open(&item.file, &Hints::default()).ok() } else { None };
+    match input.filter(|input| input.recordings() > 1) {
+        None => vec![item],
+        Some(input) => (0..input.recordings())
+            .map(|at| {
+                let array = input.part(at);
+                let name = format!("{}:{array}", item.name);
+                ScreenItem { array: Some(array.to_owned()), name, ..item.clone() }
+            })
+            .collect(),
     }
 }
 
-fn finished(mut items: Vec<ScreenItem>, of: &Path) -> Result<Vec<ScreenItem>, ListError> {
-    items.sort_by(|a, b| a.name.cmp(&b.name));
-    if items.is_empty() { Err(ListError::Empty { path: of.to_owned() }) } else { Ok(items) }
+fn finished(mut found: ScreenItems, of: &Path) -> Result<ScreenItems, ListError> {
+    found.items = found.items.into_iter().flat_map(arrays).collect();
+    if found.items.len() > MOST {
+        return Err(ListError::TooMany { path: of.to_owned() });
+    }
+    found.items.sort_by(|a, b| a.name.cmp(&b.name));
+    if found.items.is_empty() { Err(ListError::Empty { path: of.to_owned() }) } else { Ok(found) }
 }
 
 #[cfg(test)]
@@ -222,10 +338,23 @@ mod tests {
         for name in ["2b/z.parquet", "2b/a.parquet", "b.csv", ".hidden", "photo.PNG", "out/results.csv"] {
             make(name);
         }
-        let items = of_folder(folder.path(), &folder.path().join("out")).unwrap();
-        let names: Vec<_> = items.iter().map(|item| (item.name.as_str(), item.class.as_str())).collect();
+        // Results of earlier screenings, of this version and of those before it; a library; a list.
+        for name in ["old/screen.json", "old/results.csv", "2b/older/results.csv", "2b/older/look-again.csv"]
+        {
+            make(name);
+        }
+        for name in
+            ["2b/older/record-again.csv", "kept/library.json", "kept/recordings/0123456789abcdef.parquet"]
+        {
+            make(name);
+        }
+        std::fs::write(folder.path().join("list.csv"), "\u{feff}file;child\nb.csv;K1\n").unwrap();
+        let found = of_folder(folder.path(), &folder.path().join("out")).unwrap();
+        let names: Vec<_> =
+            found.items.iter().map(|item| (item.name.as_str(), item.class.as_str())).collect();
         assert_eq!(names, [("2b/a.parquet", "2b"), ("2b/z.parquet", "2b"), ("b.csv", "")]);
-        assert!(items.iter().all(|item| item.stamp.0 == 1));
+        let passed: Vec<_> = found.passed_over.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(passed, ["2b/older", "kept", "list.csv", "old"]);
         let empty = tempfile::tempdir().unwrap();
         assert!(matches!(of_folder(empty.path(), Path::new("out")), Err(ListError::Empty { .. })));
     }
@@ -236,11 +365,16 @@ mod tests {
         let path = folder.path().join("list.csv");
         let read = |text: &str| {
             std::fs::write(&path, text).unwrap();
-            of_list(&path).map_err(|error| error.to_string().replace(&path.display().to_string(), "LIST"))
+            let today = "2026-09-01".parse().unwrap();
+            let items = of_list(&path, today).map(|found| found.items);
+            items.map_err(|error| error.to_string().replace(&path.display().to_string(), "LIST"))
         };
         let items = read("file,child,class,birth,sex\nb.csv,S2,2b,2019-05,f\na.csv,,,,\n").unwrap();
         assert_eq!((items[0].name.as_str(), items[1].class.as_str()), ("a.csv", "2b"));
         assert_eq!(items[1].sex, Some(Sex::Female));
+        // As a spreadsheet saves it.
+        let items = read("\u{feff}file;age_years;date\r\nb.csv;7,5;2026-09-01\r\n").unwrap();
+        assert_eq!((items[0].age_years, items[0].date.is_some()), (Some(7.5), true));
         let errors = [
             "file,first name\na,b\n",
             "child\nS1\n",
@@ -250,6 +384,13 @@ mod tests {
             "file,child\na,Anna Maria Muster\n",
             "file\na\na\n",
             "file,class\na\n",
+            "file,class\r\na,1\r\n\r\nb\r\n",
+            "file,sex\r\na,f\r\n\r\nb,x\r\n",
+            "file,date\na,2026-09-01\nb,2026-09-02\n",
+            "file,consent\na,2027-09-02\n",
+            "file,birth\na,2026-10\n",
+            "file,birth,date\na,2020-10,2019-02-03\n",
+            "file,birth,age_years,date\na,2016-10,6,2026-02-03\n",
             "file\n",
         ]
         .map(|text| read(text).unwrap_err());

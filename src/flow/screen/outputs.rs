@@ -1,14 +1,14 @@
 //! The files of a screening.
 
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::ScreenRow;
+use super::folder::FILES;
+use super::{Judgement, Reason, ResultsFolder, ScreenKnown, ScreenRow};
 use crate::base::Side;
 use crate::flow::{ValueTable, doing, in_order};
 use crate::measure;
-use crate::report::{CARDS_ON_A_SHEET, ReportError, ScreenMark, SheetCard, draw_contact_sheet};
-use crate::store::{SheetColumn, StoreError, make_folder, write_bytes, write_sheet};
+use crate::report::{CARDS_ON_A_SHEET, ReportError, SheetCard, draw_contact_sheet};
+use crate::store::{SheetColumn, StoreError, make_folder, write_bytes, write_sheet, write_spreadsheet};
 
 /// Why results cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -22,52 +22,148 @@ pub enum OutputError {
 }
 
 /// How many of what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScreenSummary {
     /// Recordings.
     pub recordings: usize,
-    /// Children to be looked at again.
+    /// Recordings of which nothing is to be done.
+    pub fine: usize,
+    /// Children, or recordings nobody says whose they are, to be looked at again.
     pub again: usize,
     /// Recordings to be made again.
     pub repeat: usize,
-    /// Good recordings that were not read, for want of an age or of a table that holds for it.
+    /// Recordings that were measured and not read, for want of an age or of a table that holds for it.
     pub not_read: usize,
     /// Sheets of small prints.
     pub sheets: usize,
+    /// Of how many children, or recordings nobody says whose they are, no consent is noted; nothing where neither list
+    /// nor library tells.
+    pub without_consent: Option<Vec<String>>,
 }
 
 /// Writes everything into a folder: `results.csv` and `results.parquet`, `columns.csv` that says what each column is,
-/// `look-again.csv`, `record-again.csv`, and `sheets/CLASS-N.png`.
+/// `look-again.csv` with a row a child, `record-again.csv`, `no-consent.csv` where it is known who consented, and
+/// `sheets/CLASS-N.png`.
 ///
 /// # Errors
 /// When a file cannot be written or a sheet not be drawn.
-pub fn write_results(out: &Path, rows: &[ScreenRow]) -> Result<ScreenSummary, OutputError> {
-    let values = ValueTable::new(rows.iter().map(|row| row.recorded.as_ref()).collect());
-    write_sheet(&out.join("results.csv"), results(rows, &values))?;
-    write_sheet(&out.join("results.parquet"), results(rows, &values))?;
-    write_sheet(&out.join("columns.csv"), values.dictionary(&FACTS))?;
-    let again: Vec<&ScreenRow> = rows.iter().filter(|row| !row.look.again.is_empty()).collect();
-    let repeat: Vec<&ScreenRow> = rows.iter().filter(|row| !row.look.repeat.is_empty()).collect();
-    write_sheet(&out.join("look-again.csv"), reasons(&again, |row| &row.look.again))?;
-    write_sheet(&out.join("record-again.csv"), reasons(&repeat, |row| &row.look.repeat))?;
-    let sheets = sheets(out, rows)?;
-    let not_read = rows.iter().filter(|row| is_unread(row)).count();
-    let (recordings, again, repeat) = (rows.len(), again.len(), repeat.len());
-    Ok(ScreenSummary { recordings, again, repeat, not_read, sheets })
-}
-
-/// Whether nothing was wrong with a recording, and yet nothing could be said by age.
-fn is_unread(row: &ScreenRow) -> bool {
-    row.mark() == ScreenMark::Fine && row.bands.iter().all(Option::is_none)
-}
-
-fn result(row: &ScreenRow) -> &'static str {
-    match row.mark() {
-        ScreenMark::Fine if is_unread(row) => "not read",
-        ScreenMark::Fine => "fine",
-        ScreenMark::Again => "look again",
-        ScreenMark::Repeat => "record again",
+pub fn write_results(
+    folder: &mut ResultsFolder,
+    rows: &[ScreenRow],
+    known: &ScreenKnown<'_>,
+) -> Result<ScreenSummary, OutputError> {
+    let values = ValueTable::new(rows.iter().map(|row| row.measured.recorded.as_ref()).collect());
+    let [csv, parquet, columns, again, repeat, consent] = FILES.map(|name| folder.path().join(name));
+    write_spreadsheet(&csv, results(rows, &values))?;
+    write_sheet(&parquet, results(rows, &values))?;
+    write_spreadsheet(&columns, values.dictionary(&FACTS))?;
+    let to_repeat: Vec<&ScreenRow> =
+        rows.iter().filter(|row| row.judgement() == Judgement::RecordAgain).collect();
+    let children = to_look_at(rows);
+    write_spreadsheet(&again, of_children(&children))?;
+    write_spreadsheet(&repeat, of_recordings(&to_repeat))?;
+    let without_consent = (known.tells_consent || known.library.is_some()).then(|| without_consent(rows));
+    match &without_consent {
+        Some(who) => {
+            let who = who.iter().map(|who| Some(who.clone())).collect();
+            write_spreadsheet(&consent, vec![SheetColumn::words("child", who)])?;
+        }
+        None => remove_stale(&consent)?,
     }
+    let sheets = sheets(folder, rows)?;
+    let many = |judgement| rows.iter().filter(|row| row.judgement() == judgement).count();
+    Ok(ScreenSummary {
+        recordings: rows.len(),
+        fine: many(Judgement::Fine),
+        again: children.len(),
+        repeat: to_repeat.len(),
+        not_read: many(Judgement::NotRead),
+        sheets,
+        without_consent,
+    })
+}
+
+/// A file of an earlier run that this one does not write.
+fn remove_stale(path: &std::path::Path) -> Result<(), StoreError> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(StoreError::io("remove", path)(error))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Children of whom no consent is noted, by pseudonym; a recording nobody says whose it is by its name.
+fn without_consent(rows: &[ScreenRow]) -> Vec<String> {
+    let asked = rows.iter().filter_map(|row| {
+        let missing = row.reasons.iter().any(|reason| matches!(reason, Reason::NoConsent { .. }));
+        missing.then(|| row.child.as_ref().map_or_else(|| row.name.clone(), ToString::to_string))
+    });
+    asked.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The recordings to be looked at again, by child: the child's pseudonym, or the name of a recording nobody says
+/// whose it is.
+fn to_look_at(rows: &[ScreenRow]) -> Vec<Vec<&ScreenRow>> {
+    let mut children: BTreeMap<(&str, &str), Vec<&ScreenRow>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.reasons_to(Judgement::Look).next().is_some()) {
+        let key = match &row.child {
+            Some(child) => (child.as_str(), ""),
+            None => ("", row.name.as_str()),
+        };
+        children.entry(key).or_default().push(row);
+    }
+    children.into_values().collect()
+}
+
+/// A table with a row a child.
+fn of_children(children: &[Vec<&ScreenRow>]) -> Vec<SheetColumn> {
+    let of = |text: &dyn Fn(&ScreenRow) -> Vec<String>| {
+        let joined = |rows: &Vec<&ScreenRow>| {
+            let mut all: Vec<String> = Vec::new();
+            rows.iter().flat_map(|row| text(row)).for_each(|one| {
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            });
+            Some(all.join("; ")).filter(|text| !text.is_empty())
+        };
+        children.iter().map(joined).collect::<Vec<_>>()
+    };
+    let some = |text: Option<String>| text.into_iter().collect::<Vec<_>>();
+    let ages = children.iter().map(|rows| rows.iter().filter_map(|row| row.age_years).reduce(f64::max));
+    let several = children.iter().map(|rows| rows.len() > 1).collect::<Vec<_>>();
+    let why =
+        |row: &ScreenRow| -> Vec<String> { row.reasons_to(Judgement::Look).map(Reason::words).collect() };
+    let mut reasons = of(&why);
+    for (at, rows) in children.iter().enumerate().filter(|(at, _)| several[*at]) {
+        // Of several recordings it has to be told which.
+        let each = rows.iter().map(|row| format!("{}: {}", row.name, why(row).join("; ")));
+        reasons[at] = Some(each.collect::<Vec<_>>().join(" | "));
+    }
+    vec![
+        SheetColumn::words("child", of(&|row| some(row.child.as_ref().map(ToString::to_string)))),
+        SheetColumn::words(
+            "class",
+            of(&|row| some(Some(row.class.clone()).filter(|class| !class.is_empty()))),
+        ),
+        SheetColumn::numbers("age_years", ages.collect()),
+        SheetColumn::words("recordings", of(&|row| vec![row.name.clone()])),
+        SheetColumn::words("dates", of(&|row| some(row.date.map(|date| date.to_string())))),
+        SheetColumn::words("reasons", reasons),
+    ]
+}
+
+/// A table with a row a recording.
+fn of_recordings(rows: &[&ScreenRow]) -> Vec<SheetColumn> {
+    let mut columns = facts(rows);
+    let why = rows.iter().map(|row| Some(words(row.reasons_to(Judgement::RecordAgain)))).collect();
+    columns.push(SheetColumn::words("reasons", why));
+    columns
+}
+
+fn words<'a>(reasons: impl Iterator<Item = &'a Reason>) -> String {
+    reasons.map(Reason::words).collect::<Vec<_>>().join("; ")
 }
 
 fn facts(rows: &[&ScreenRow]) -> Vec<SheetColumn> {
@@ -79,45 +175,47 @@ fn facts(rows: &[&ScreenRow]) -> Vec<SheetColumn> {
         words("class", &|row| Some(row.class.clone()).filter(|class| !class.is_empty())),
         words("child", &|row| row.child.as_ref().map(|child| child.as_str().to_owned())),
         words("date", &|row| row.date.map(|date| date.to_string())),
-        SheetColumn::numbers("age [years]", rows.iter().map(|row| row.age_years).collect()),
+        SheetColumn::numbers("age_years", rows.iter().map(|row| row.age_years).collect()),
     ]
 }
 
 /// Name, unit and meaning of the columns before the values.
-const FACTS: [[&str; 3]; 9] = [
+const FACTS: [[&str; 3]; 11] = [
     ["recording", "", "file within the folder or list"],
     ["class", "", "first folder, or as the list says"],
     ["child", "", "pseudonym"],
-    ["date", "", "day of the recording in Greenwich, or as the list says"],
-    ["age [years]", "years", "age on that day"],
+    ["date", "", "day of the recording where it was made, or as the list says"],
+    ["age_years", "years", "age on that day"],
     ["protocol", "", "what the child did: standing, stepping or walking"],
     [
         "result",
         "",
-        "fine, look again, or record again; the reasons are in the lists; not read where no age is known",
+        "fine: measured, of a size that goes with the age, and nothing to look at; look again; record again; not read: \
+         no age is known, or no table speaks of it",
     ],
-    ["reading_left", "", "reading of the left foot by age, of this recording alone"],
+    ["reasons", "", "why it is not fine"],
+    ["notes", "", "what is worth knowing and changes nothing of the result"],
+    ["reading_left", "", "reading of the left arch by age, of this recording alone; or why there is none"],
     ["reading_right", "", "the same of the right foot"],
 ];
 
 fn results(rows: &[ScreenRow], values: &ValueTable<'_>) -> Vec<SheetColumn> {
     let all: Vec<&ScreenRow> = rows.iter().collect();
-    let words = |name: &str, of: &dyn Fn(&ScreenRow) -> Option<String>| {
+    let column = |name: &str, of: &dyn Fn(&ScreenRow) -> Option<String>| {
         SheetColumn::words(name, rows.iter().map(of).collect())
     };
+    let some = |text: String| Some(text).filter(|text| !text.is_empty());
     let mut columns = facts(&all);
-    columns.push(words("protocol", &|row| row.done.as_ref().map(|(done, _)| doing(*done).to_owned())));
-    columns.push(words("result", &|row| Some(result(row).to_owned())));
-    columns.push(words("reading_left", &|row| row.bands[0].clone()));
-    columns.push(words("reading_right", &|row| row.bands[1].clone()));
-    columns.extend(values.columns());
     columns
-}
-
-fn reasons(rows: &[&ScreenRow], of: impl Fn(&ScreenRow) -> &Vec<String>) -> Vec<SheetColumn> {
-    let mut columns = facts(rows);
-    let why = rows.iter().map(|row| Some(of(row).join("; "))).collect();
-    columns.push(SheetColumn::words("reasons", why));
+        .push(column("protocol", &|row| row.measured.done.as_ref().map(|(done, _)| doing(*done).to_owned())));
+    columns.push(column("result", &|row| Some(row.judgement().words().to_owned())));
+    columns.push(column("reasons", &|row| {
+        some(words(row.reasons.iter().filter(|reason| reason.judgement() > Judgement::Fine)))
+    }));
+    columns.push(column("notes", &|row| some(words(row.reasons.iter().filter(|reason| reason.is_note())))));
+    columns.push(column("reading_left", &|row| row.bands[0].clone()));
+    columns.push(column("reading_right", &|row| row.bands[1].clone()));
+    columns.extend(values.columns());
     columns
 }
 
@@ -129,8 +227,8 @@ fn file_name(class: &str) -> String {
     if name.is_empty() { "all".to_owned() } else { name.to_owned() }
 }
 
-fn sheets(out: &Path, rows: &[ScreenRow]) -> Result<usize, OutputError> {
-    let folder = out.join("sheets");
+fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow]) -> Result<usize, OutputError> {
+    let folder = results.path().join("sheets");
     make_folder(&folder)?;
     let mut classes: BTreeMap<&str, Vec<&ScreenRow>> = BTreeMap::new();
     for row in rows {
@@ -147,14 +245,15 @@ fn sheets(out: &Path, rows: &[ScreenRow]) -> Result<usize, OutputError> {
             // Two classes whose names differ only in what a file name cannot hold get numbers that go on.
             let name = file_name(class);
             let number = names.entry(name.clone()).and_modify(|number| *number += 1).or_insert(1);
-            wanted.push((folder.join(format!("{name}-{number}.png")), title, rows));
+            wanted.push((format!("{name}-{number}.png"), title, rows));
         }
     }
+    results.set_sheets(wanted.iter().map(|(name, ..)| name.clone()).collect())?;
     in_order(
         wanted.len(),
         || (),
         |(), at| drawn(&wanted[at].1, wanted[at].2),
-        |at, png| Ok(write_bytes(&wanted[at].0, &png?)?),
+        |at, png| Ok(write_bytes(&folder.join(&wanted[at].0), &png?)?),
     )
     .map(|()| wanted.len())
 }
@@ -166,7 +265,8 @@ fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
         .zip(&lines)
         .map(|(row, line)| SheetCard {
             name: row.child.as_ref().map_or_else(|| short(&row.name), |child| child.as_str()),
-            print: row.print.as_ref(),
+            print: row.measured.print.as_ref(),
+            to_scale: !row.reasons.iter().any(|reason| matches!(reason, Reason::OfNoAge(_))),
             mark: row.mark(),
             line,
         })
@@ -182,8 +282,10 @@ fn short(name: &str) -> &str {
 
 /// What a card says: why, or the index that is read first.
 fn line(row: &ScreenRow) -> String {
-    if let Some(reason) = row.look.repeat.first().or(row.look.again.first()) {
-        return reason.clone();
+    if row.judgement() > Judgement::Fine
+        && let Some(reason) = row.reasons_to(row.judgement()).next()
+    {
+        return reason.card_words();
     }
     let of = &measure::footprint::CHIPPAUX_SMIRAK_INDEX;
     let shown = |side| {

@@ -1,0 +1,305 @@
+//! Why something is to be done about a recording, as data: a kind with what belongs to it. Rendered in one place.
+
+use crate::analysis::result::Severity;
+use crate::base::{ChildId, Date, Side};
+use crate::flow::likeness::{OfNoAge, Unlike};
+use crate::reading::Pattern;
+
+/// What is to be done about a recording, the weightiest last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Judgement {
+    /// Nothing: it was measured and read, and there is nothing to look at.
+    Fine,
+    /// It was measured and not read: nothing is known of the age, or no table speaks of it.
+    NotRead,
+    /// Somebody should look: at the child again, or at what is told of the recording.
+    Look,
+    /// Record again: it cannot be measured as it is.
+    RecordAgain,
+}
+
+impl Judgement {
+    /// In words, as it stands in the results.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::NotRead => "not read",
+            Self::Look => "look again",
+            Self::RecordAgain => "record again",
+        }
+    }
+}
+
+/// An index beyond its cut-off.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct IndexBeyond {
+    /// Name of the index.
+    pub name: String,
+    /// Its value as people read it.
+    pub value: String,
+    /// The cut-off.
+    pub cutoff: String,
+    /// Where that comes from.
+    pub source: String,
+}
+
+/// One thing that was found of a recording.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum Reason {
+    /// The file gives no recording.
+    Unreadable {
+        /// Why not.
+        problem: String,
+    },
+    /// No foot was found.
+    NoFoot {
+        /// Why not.
+        why: String,
+    },
+    /// No contact was seen whole.
+    NoWholeContact {
+        /// How many were seen in part.
+        contacts: usize,
+    },
+    /// How long somebody was on the mat.
+    OnTheMat {
+        /// Seconds.
+        seconds: f64,
+    },
+    /// Frames are missing between others.
+    LostInGaps {
+        /// Share of all, 0 to 1.
+        share: f64,
+    },
+    /// More feet at a time than one child has.
+    TooManyFeet {
+        /// How many.
+        at_once: usize,
+    },
+    /// Both feet came down at once out of the air.
+    Jumped {
+        /// How often.
+        landings: usize,
+    },
+    /// No print of any foot could be traced.
+    NotTraced,
+    /// How long the prints are, with toes and without.
+    Lengths {
+        /// Of the left foot, millimetres.
+        left_mm: [f64; 2],
+        /// Of the right foot, millimetres.
+        right_mm: [f64; 2],
+    },
+    /// What the analysis found of the recording.
+    Finding {
+        /// Its key.
+        key: String,
+        /// How much it matters.
+        severity: Severity,
+        /// In a sentence.
+        text: String,
+    },
+    /// A size that no child of this age has.
+    #[serde(skip)]
+    OfNoAge(OfNoAge),
+    /// Feet unlike those of the child's other recordings.
+    #[serde(skip)]
+    UnlikeOwn {
+        /// How.
+        unlike: Unlike,
+        /// What it was held against, in words.
+        against: String,
+    },
+    /// The same recording under other names.
+    Doubled {
+        /// Of which recordings.
+        others: Vec<String>,
+    },
+    /// A day after today.
+    DayToCome {
+        /// The day.
+        date: Date,
+    },
+    /// A day before the birth.
+    BeforeBirth {
+        /// The day.
+        date: Date,
+    },
+    /// The list and the library give other births.
+    OtherBirth {
+        /// Of whom.
+        child: ChildId,
+    },
+    /// Every index that has a cut-off at this age lies beyond it.
+    ArchBeyond {
+        /// Of which foot.
+        side: Side,
+        /// Each with its cut-off.
+        indices: Vec<IndexBeyond>,
+    },
+    /// A pattern was noticed.
+    #[serde(skip)]
+    Noticed {
+        /// Which.
+        pattern: Pattern,
+        /// Of which foot.
+        side: Option<Side>,
+        /// By which rule.
+        rule: String,
+    },
+    /// Nobody says how old the child is.
+    NoAge,
+    /// No table speaks of this age.
+    NoTable {
+        /// Age, years.
+        age_years: f64,
+    },
+    /// No consent of a guardian is noted.
+    NoConsent {
+        /// Of whom; the recording does not say it where it is nothing.
+        child: Option<ChildId>,
+    },
+}
+
+/// Warnings of the analysis that spoil a recording however little they may look like.
+const SPOILS: [&str; 5] = ["at_border", "short", "interrupted", "no_print", "baseline"];
+/// Shortest time on the mat that gives anything, seconds.
+const SHORTEST_S: f64 = 1.0;
+/// Share of frames lost in gaps that spoils a recording: as of frames the link counted as lost.
+const LOST_SHARE: f64 = 0.01;
+/// Landings on both feet that a child may do: onto the mat, and once for fun.
+const LANDINGS: usize = 1;
+/// The feet of one child differ by less than this share of their length.
+const SIDES_SHARE: f64 = 0.13;
+
+impl Reason {
+    /// What is to be done for it.
+    pub fn judgement(&self) -> Judgement {
+        let if_so = |so: bool, then: Judgement| if so { then } else { Judgement::Fine };
+        match self {
+            Self::Unreadable { .. }
+            | Self::NoFoot { .. }
+            | Self::NoWholeContact { .. }
+            | Self::TooManyFeet { .. }
+            | Self::NotTraced => Judgement::RecordAgain,
+            Self::OnTheMat { seconds } => if_so(*seconds < SHORTEST_S, Judgement::RecordAgain),
+            Self::Jumped { landings } => if_so(*landings > LANDINGS, Judgement::RecordAgain),
+            Self::LostInGaps { share } => if_so(*share > LOST_SHARE, Judgement::RecordAgain),
+            Self::Finding { key, severity, .. } => {
+                let spoils = match severity {
+                    Severity::Problem => true,
+                    Severity::Warning => SPOILS.contains(&key.as_str()),
+                    Severity::Info => false,
+                };
+                if_so(spoils, Judgement::RecordAgain)
+            }
+            Self::Lengths { left_mm, right_mm } => if_so(sides_differ(left_mm, right_mm), Judgement::Look),
+            Self::OfNoAge(_)
+            | Self::UnlikeOwn { .. }
+            | Self::Doubled { .. }
+            | Self::DayToCome { .. }
+            | Self::BeforeBirth { .. }
+            | Self::OtherBirth { .. }
+            | Self::ArchBeyond { .. }
+            | Self::Noticed { .. } => Judgement::Look,
+            Self::NoAge | Self::NoTable { .. } => Judgement::NotRead,
+            Self::NoConsent { .. } => Judgement::Fine,
+        }
+    }
+
+    /// The same as a card of a sheet has room for it: a cut-off without its source.
+    pub fn card_words(&self) -> String {
+        let Self::ArchBeyond { side, indices } = self else { return self.words() };
+        let each =
+            indices.iter().map(|index| format!("{} {} (cut-off {})", index.name, index.value, index.cutoff));
+        format!("{side} foot: {}: measure again", each.collect::<Vec<_>>().join(" and "))
+    }
+
+    /// Whether it is said of the child and not of the recording.
+    pub fn is_of_child(&self) -> bool {
+        matches!(self, Self::ArchBeyond { .. } | Self::Noticed { .. })
+    }
+
+    /// Whether it is worth a word where nothing is to be done for it.
+    pub fn is_note(&self) -> bool {
+        self.judgement() == Judgement::Fine
+            && !matches!(
+                self,
+                Self::OnTheMat { .. } | Self::Lengths { .. } | Self::Jumped { .. } | Self::NoConsent { .. }
+            )
+    }
+
+    /// In words.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Unreadable { problem } => problem.clone(),
+            Self::NoFoot { why } => why.clone(),
+            Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
+            Self::NoWholeContact { contacts } => {
+                format!("none of {contacts} contact{} was seen whole", if *contacts == 1 { "" } else { "s" })
+            }
+            Self::OnTheMat { seconds } => {
+                format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are wanted")
+            }
+            Self::LostInGaps { share } => {
+                format!("{:.0} % of the frames are missing between the others", 100.0 * share)
+            }
+            Self::TooManyFeet { at_once } => {
+                format!("{at_once} feet on the mat at once: one child at a time")
+            }
+            Self::Jumped { landings } => {
+                format!("both feet came down at once {landings} times: the child jumped")
+            }
+            Self::NotTraced => "no print of a foot could be traced".to_owned(),
+            Self::Lengths { left_mm, right_mm } => format!(
+                "prints of {:.0} mm left and {:.0} mm right: are they the feet of one child?",
+                left_mm[0], right_mm[0]
+            ),
+            Self::Finding { text, .. } => text.clone(),
+            Self::OfNoAge(size) => {
+                format!("{}: check the size of the cells, the calibration and the birth", size.words())
+            }
+            Self::UnlikeOwn { unlike, against } => format!(
+                "{} where {against} gave {}: are these the feet of this child?",
+                unlike.of.shown(unlike.value),
+                unlike.of.shown(unlike.usual)
+            ),
+            Self::Doubled { others } => {
+                format!("the same recording as {}: whose is it?", others.join(", "))
+            }
+            Self::DayToCome { date } => format!("recorded on {date}, which is yet to come: check the day"),
+            Self::BeforeBirth { date } => format!("recorded on {date}, before the birth: check both"),
+            Self::OtherBirth { child } => {
+                format!("the birth of {child} is another one in the library: check both")
+            }
+            Self::ArchBeyond { side, indices } => {
+                let each = indices.iter().map(|index| {
+                    format!("{} {} (cut-off {}, {})", index.name, index.value, index.cutoff, index.source)
+                });
+                let each: Vec<String> = each.collect();
+                format!("{side} foot: {}: measure again before anything is said", each.join(" and "))
+            }
+            Self::Noticed { pattern, side, rule } => {
+                let side = side.map_or_else(String::new, |side| format!("{side} foot, "));
+                format!("{side}{}: {rule}", pattern.words())
+            }
+            Self::NoAge => {
+                "nobody says how old the child is: a list gives birth and date, or age_years".to_owned()
+            }
+            Self::NoTable { age_years } => format!("no table speaks of {age_years:.1} years"),
+            Self::NoConsent { child: Some(child) } => {
+                format!("no consent of a guardian is noted for {child}")
+            }
+            Self::NoConsent { child: None } => "nobody says whose it is, and so who consented".to_owned(),
+        }
+    }
+}
+
+/// Whether two feet differ more than those of one child: with toes and without, in the same direction.
+fn sides_differ(left_mm: &[f64; 2], right_mm: &[f64; 2]) -> bool {
+    let ratio = |at: usize| left_mm[at] / right_mm[at];
+    let longer = |ratio: f64| ratio > 1.0 + SIDES_SHARE;
+    (longer(ratio(0)) && longer(ratio(1))) || (longer(1.0 / ratio(0)) && longer(1.0 / ratio(1)))
+}
