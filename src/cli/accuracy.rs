@@ -39,7 +39,10 @@ pub fn run(args: &Accuracy) -> Result<(), Failure> {
         page::summary(args.children, &rows)
     };
     match &args.out {
-        Some(path) => store::write_bytes(path, text.as_bytes()).map_err(|error| hint::output(&error)),
+        Some(path) => {
+            store::write_bytes(path, text.as_bytes()).map_err(|error| hint::output(&error))?;
+            terminal::wrote(std::slice::from_ref(path), false)
+        }
         None => terminal::say(text.trim_end()),
     }
 }
@@ -63,6 +66,7 @@ fn on_spines(args: &Accuracy) -> Result<(), Failure> {
     if let Some(path) = &args.calibrate {
         let table = spines::csv(&asked, &path.display().to_string(), &found);
         store::write_bytes(path, table.as_bytes()).map_err(|error| hint::output(&error))?;
+        terminal::wrote(std::slice::from_ref(path), true)?;
     }
     let text = if args.json {
         format!("{}\n", serde_json::json!({ "children": args.children, "seed": args.seed, "spines": found }))
@@ -70,7 +74,10 @@ fn on_spines(args: &Accuracy) -> Result<(), Failure> {
         spines::page(&asked, &found)
     };
     match &args.out {
-        Some(path) => store::write_bytes(path, text.as_bytes()).map_err(|error| hint::output(&error)),
+        Some(path) => {
+            store::write_bytes(path, text.as_bytes()).map_err(|error| hint::output(&error))?;
+            terminal::wrote(std::slice::from_ref(path), false)
+        }
         None => terminal::say(text.trim_end()),
     }
 }

@@ -7,11 +7,12 @@ use serde_json::json;
 
 use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
-use super::pages::Pages;
-use super::{reading, terminal, words};
-use crate::analysis::{Options, analyse};
-use crate::base::{Calibration, Grid, Mat};
-use crate::flow::{self, Hints, Input, in_order};
+use super::pages::{self, Drawn, Pages};
+use super::terminal::Share;
+use super::{measuring, reading, terminal, words};
+use crate::analysis::{Options, Zero};
+use crate::base::{Calibration, Frames, Grid, Mat};
+use crate::flow::{self, Hints, Input, InputError, InputFrames, as_measured, in_order};
 use crate::import::read_region_grid;
 use crate::norms::Norms;
 use crate::report;
@@ -32,7 +33,7 @@ struct Done {
     document: String,
     /// The result in words, where it is wanted.
     words: Option<String>,
-    pages: Option<Vec<Vec<u8>>>,
+    pages: Option<Vec<Drawn>>,
     no_foot: Option<String>,
 }
 
@@ -45,6 +46,7 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         walking_direction_deg: args.walking_direction,
         mask: args.regions,
         own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
+        zero: args.zero.as_deref().map(|file| zero(file, &args.facts)).transpose()?,
         ..Options::default()
     };
     let norms = reading::norms(args.read.norms.as_deref())?;
@@ -61,35 +63,30 @@ pub fn run(args: &Analyse) -> Result<(), Failure> {
         }
     }
     drop(inputs);
-    let bar = match jobs.len() {
-        1 => terminal::spinner("analysing"),
-        total => terminal::bar("analysing", total as u64),
-    };
+    let bar = measuring::bar(jobs.len());
     let mut documents = Vec::new();
     let mut no_foot = None;
     // Each thread keeps the file open from which it read last.
     let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
-        jobs[at].run(open, args, &options, calibration.as_ref(), &norms)
+        jobs[at].run(open, args, &options, calibration.as_ref(), &norms, &mut Share::new(&bar))
     };
     in_order(
         jobs.len(),
         || None,
         work,
-        |at, done: Result<Done, Failure>| {
+        |_, done: Result<Done, Failure>| {
             let done = done?;
-            if let (Some(pages), Some(drawn)) = (&jobs[at].pages, &done.pages) {
-                pages.write(drawn)?;
-            }
+            let written = done.pages.map(pages::write).transpose()?.unwrap_or_default();
             if let Some(words) = done.words {
                 bar.suspend(|| terminal::say(words))?;
             }
+            bar.suspend(|| terminal::wrote(&written, args.json))?;
             if args.json {
                 documents.push(done.document);
             }
             if no_foot.is_none() {
                 no_foot = done.no_foot;
             }
-            bar.inc(1);
             Ok(())
         },
     )?;
@@ -116,6 +113,7 @@ impl Job<'_> {
         options: &Options,
         calibration: Option<&Arc<Calibration>>,
         norms: &Norms,
+        share: &mut Share<'_>,
     ) -> Result<Done, Failure> {
         if opened.as_ref().is_none_or(|(file, _)| file != self.file) {
             *opened = None;
@@ -124,28 +122,33 @@ impl Job<'_> {
             Some(opened) => opened,
             None => opened.insert((self.file.to_owned(), open(self.file, &args.facts)?)),
         };
-        let mut recording = input.read_stored(self.part).map_err(|error| Failure::new(Exit::Input, error))?;
+        let wrong = |error: InputError| Failure::new(Exit::Input, error);
+        let stored = input.frames(self.part).map_err(wrong)?;
         if let Some(calibration) = calibration {
             calibration
-                .check(&recording.meta)
+                .check(stored.meta())
                 .map_err(|error| Failure::new(Exit::Input, format!("{}: {error}", self.name)))?;
-            recording.meta.calibration = Some(Arc::clone(calibration));
         }
-        let mut recording = recording.calibrated();
-        if let Some(leak) = args.undo_crosstalk {
-            recording = leak.take_from(recording);
-        }
-        let (name, meta) = (&self.name, &recording.meta);
+        let mut frames = as_measured(stored, calibration.cloned(), args.undo_crosstalk).map_err(wrong)?;
+        let (name, meta) = (&self.name, frames.meta().clone());
+        let meta = &meta;
         if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
             check_size(path, grid, name, &meta.mat)?;
         }
-        let result = analyse(&recording, options.clone());
-        let reading = reading::of(&args.read, norms, meta, &result)?;
-        let mut document = report::document(name, meta, recording.segments(), &result);
-        if let Some(object) = document.as_object_mut() {
-            object.insert("reading".to_owned(), json!(reading.as_ref().map(report::reading_document)));
+        let result = measuring::analysed(&mut frames, options.clone(), share)?;
+        if let Some(other) = result.other_range() {
+            return Err(Failure::new(Exit::Input, format!("{name}: {other}"))
+                .with_hint("use the calibration made with this mat as it is set now"));
         }
-        let document = document.to_string();
+        let reading = reading::of(&args.read, norms, meta, &result).map_err(|failure| failure.of(name))?;
+        // Of a long recording it is large: made only where it goes somewhere.
+        let wanted = args.json || self.pages.is_some();
+        let document = if wanted {
+            let more = ("reading", json!(reading.as_ref().map(report::reading_document)));
+            report::document_text(name, meta, frames.segments(), &result, more)
+        } else {
+            String::new()
+        };
         let drawn = |pages: &Pages| pages.drawn(name, meta, &result, reading.as_ref(), &document);
         Ok(Done {
             pages: self.pages.as_ref().map(drawn).transpose()?,
@@ -159,10 +162,34 @@ impl Job<'_> {
     }
 }
 
+/// The recordings of some files, one after the other, each with its name: of every file every one.
+pub fn each_of(
+    files: &[PathBuf],
+    facts: &Facts,
+    mut each: impl FnMut(&str, InputFrames) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    for file in files {
+        let mut input = open(file, facts)?;
+        for part in 0..input.recordings() {
+            let name = input.name(part);
+            each(&name, input.frames(part).map_err(|error| Failure::new(Exit::Input, error))?)?;
+        }
+    }
+    Ok(())
+}
+
 /// The calibration in a file.
 pub fn calibration(file: &Path) -> Result<Arc<Calibration>, Failure> {
     let read = store::read_calibration(file).map_err(|error| Failure::new(Exit::Input, error))?;
     Ok(Arc::new(read))
+}
+
+/// What the mat reads in a recording of it when it was empty.
+pub fn zero(file: &Path, facts: &Facts) -> Result<Arc<Zero>, Failure> {
+    let failure = |error: String| Failure::new(Exit::Input, error);
+    let empty = open_one(file, facts)?.read_stored(0).map_err(|error| failure(error.to_string()))?;
+    let zero = Zero::of(&empty).map_err(|refusal| failure(format!("{}: {refusal}", file.display())))?;
+    Ok(Arc::new(zero))
 }
 
 /// A user's regions must have a number for each cell of the mat.
@@ -216,5 +243,6 @@ pub fn hints(facts: &Facts) -> Hints {
         view: facts.view,
         array: facts.array.clone(),
         surface: facts.surface.clone(),
+        span: facts.part.span(),
     }
 }

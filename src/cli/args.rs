@@ -3,8 +3,10 @@
 
 mod age;
 mod compare;
+mod identify;
 mod library;
 mod mat;
+mod part;
 mod port;
 mod progress;
 mod simulate;
@@ -22,8 +24,10 @@ use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
 pub use compare::{Compare, SideName, Template};
+pub use identify::Identify;
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
+pub use part::PartArgs;
 pub use port::{Dtr, PortArgs};
 pub use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
@@ -61,7 +65,7 @@ pub enum Command {
     Checklist(Checklist),
     /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
     Balance(Balance),
-    /// Keep children under pseudonyms: add, list, show, name, note, plan, merge, delete.
+    /// Keep children under pseudonyms: add, list, show, name, note, consent, plan, merge, delete.
     #[command(subcommand)]
     Child(Child),
     /// Keep what a child did on the mat.
@@ -163,10 +167,12 @@ pub struct Stream {
     /// a new segment. 0: the session ends.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
-    /// Replay this file instead: captured bytes or a recording.
-    #[arg(long, value_name = "FILE")]
+    /// Replay this file instead: captured bytes or a recording. With `-`, bytes come through standard input as a mat
+    /// sends them; frames without a time of their own are timed by when they come.
+    #[arg(long, value_name = "FILE|-")]
     pub from: Option<PathBuf>,
-    /// Replay as fast as possible instead of in real time.
+    /// Replay as fast as possible instead of in real time. Bytes of standard input were then captured before: they are
+    /// timed by the mat's clock or rate.
     #[arg(long, requires = "from")]
     pub full_speed: bool,
     /// Record into this folder; made if it is not there.
@@ -191,10 +197,17 @@ pub struct Stream {
     /// Print one JSON line a frame and, last, one with the counters.
     #[arg(long)]
     pub json: bool,
+    /// Put the cells of each frame into its line, row by row.
+    #[arg(long, requires = "json")]
+    pub cells: bool,
     /// Calibration of the mat, from `plantar calibrate`: what is measured is pressure, what is recorded stays
     /// counts, with the calibration beside them.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
+    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
+    /// is taken off. Without it that is found in the session itself.
+    #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
+    pub zero: Option<PathBuf>,
     /// The port.
     #[command(flatten)]
     pub link: PortArgs,
@@ -213,14 +226,15 @@ pub struct Analyse {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Draw the report, and every number on a second page, OUT_details.png. With several
+    /// Draw the report, and every number on further pages, OUT_details.png and where it takes more OUT_details_2.png. With several
     /// recordings each gets its own: OUT_NAME.png.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Draw how these indices were measured, each on its own page: OUT_explain_INDEX.png.
     #[arg(long, value_name = "INDEX,...", value_delimiter = ',', value_parser = index, requires = "report")]
     pub explain: Vec<Explained>,
-    /// Contact threshold in the unit of the recording (default: 5 kPa, or found from raw data).
+    /// Contact threshold in the unit of the recording, above what a cell reads without load (default: 5 kPa, or found
+    /// from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// How often each print is laid down anew on the cells to tell how sure its indices are; 0 gives no
@@ -242,6 +256,10 @@ pub struct Analyse {
     /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
+    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
+    /// is taken off. Without it that is found in each recording itself.
+    #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
+    pub zero: Option<PathBuf>,
     /// Take away crosstalk between rows and columns, for a mat whose readout does nothing about it: as much as the
     /// recording shows (auto), or the share that `plantar selftest` told. Off by default; said among the notes of
     /// every output; the recording itself stays as it is.
@@ -288,6 +306,9 @@ pub struct Balance {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
+    /// Which part of a recording is wanted.
+    #[command(flatten)]
+    pub part: PartArgs,
 }
 
 /// Sets of definitions.
@@ -311,12 +332,19 @@ pub enum TimeBaseName {
 
 /// `plantar export`.
 #[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("what").required(true).multiple(true).args(["series", "cells", "recording"])))]
+#[command(group(clap::ArgGroup::new("what").required(true).multiple(true).args(["series", "steps", "cells", "recording"])))]
 pub struct Export {
     /// The recording.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Per frame: time, force, area, peak and centre of pressure, for all and for each foot
+    /// More recordings, for --steps.
+    #[arg(value_name = "MORE", requires = "steps")]
+    pub more: Vec<PathBuf>,
+    /// One row a step, of this recording or of all: times, forces, phases, centre of pressure, step and stride
+    /// (.csv or .parquet). The columns are told in data/format/TABLES.md.
+    #[arg(long, value_name = "OUT")]
+    pub steps: Option<PathBuf>,
+    /// Per frame: time, force, area in contact, peak and centre of pressure, for all and for each foot
     /// (.csv or .parquet).
     #[arg(long, value_name = "OUT")]
     pub series: Option<PathBuf>,
@@ -326,9 +354,13 @@ pub struct Export {
     /// The recording in plantar's own format (.parquet).
     #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
     pub recording: Option<PathBuf>,
-    /// Contact threshold in the unit of the recording, for telling the feet apart.
+    /// Contact threshold in the unit of the recording, for telling the feet apart and for the area.
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
+    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
+    /// is taken off the series; cells and recording stay as they are. Without it that is found in the recording itself.
+    #[arg(long, value_name = "EMPTY")]
+    pub zero: Option<PathBuf>,
     /// Take away crosstalk between rows and columns, for a mat whose readout does nothing about it: as much as the
     /// recording shows (auto), or the share that `plantar selftest` told. Off by default. Series and
     /// cells are without it; the recording itself, --recording, stays as it is.
@@ -395,12 +427,15 @@ pub struct Facts {
     /// What the mat's surface is like: flat, bumpy everywhere, or as the table [surface] of a file says.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
+    /// Which part of a recording is wanted.
+    #[command(flatten)]
+    pub part: PartArgs,
 }
 
 /// `plantar decode`.
 #[derive(Debug, Args)]
 pub struct Decode {
-    /// Bytes as they came from the port.
+    /// Bytes as they came from the port; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The mat's format: the name of a profile (`plantar profile list`) or a file. Without it the native one.
@@ -430,7 +465,7 @@ pub enum Profile {
         /// The profile: a file, or a name.
         #[arg(value_name = "FILE.toml")]
         profile: String,
-        /// Bytes as they came from the port.
+        /// Bytes as they came from the port; `-` reads standard input.
         #[arg(long, value_name = "FILE.bin")]
         capture: Option<PathBuf>,
         /// Print one JSON document.
@@ -455,25 +490,6 @@ pub struct Conformance {
     pub profile: Option<String>,
     /// At a port: how long to listen before the mat is told to stop, to start, to change its rate and is reset.
     #[arg(long, value_name = "N", default_value_t = 10.0, value_parser = above_zero, requires = "port")]
-    pub seconds: f64,
-    /// The port.
-    #[command(flatten)]
-    pub link: PortArgs,
-    /// Print one JSON document.
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// `plantar identify`.
-#[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
-pub struct Identify {
-    /// Bytes as they came from the port, half a second or more.
-    #[arg(value_name = "FILE")]
-    pub file: Option<PathBuf>,
-    /// Listen at the port for so long, at each baud rate that mats have, until the mat is known; at one only
-    /// with --baud. Nothing is ever sent.
-    #[arg(long, value_name = "N", default_value_t = 3.0, value_parser = above_zero, requires = "port")]
     pub seconds: f64,
     /// The port.
     #[command(flatten)]

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::analyse::open_one;
+use super::analyse::each_of;
 use super::args::{self, Definitions, Facts, OrNone, TimeBaseName};
 use super::exit::{Exit, Failure};
-use super::terminal;
-use crate::analysis::{Options, analyse};
+use super::{measuring, terminal};
+use crate::analysis::Options;
 use crate::balance::{Balance, Method, TimeBase, measure, romberg};
 use crate::base::{Measured, Refusal};
+use crate::flow::as_measured;
 use crate::import::read_cop;
 use crate::measure::Definition;
 use crate::report;
@@ -17,45 +18,63 @@ use crate::report;
 /// Runs the command.
 pub fn run(args: &args::Balance) -> Result<(), Failure> {
     let method = method(args);
-    let open = stand(&args.file, &method)?;
-    let closed = args.closed.as_ref().map(|file| stand(file, &method)).transpose()?;
-    let compared = closed.as_ref().map(|closed| match (&open, closed) {
+    let all = stands(&args.file, args, &method)?;
+    let closed = args.closed.as_ref().map(|file| stands(file, args, &method)).transpose()?;
+    let Some(closed) = closed else { return each(args, &all) };
+    let ([(name, open)], [(closed_name, closed)]) = (&all[..], &closed[..]) else {
+        let message =
+            "expected one stand with the eyes open and one with them closed, got files of several recordings";
+        return Err(Failure::new(Exit::Usage, message).with_hint("export them one by one"));
+    };
+    let compared = match (open, closed) {
         (Ok(open), Ok(closed)) => romberg(open, closed),
         (Err(refusal), _) | (_, Err(refusal)) => Err(refusal.clone()),
-    });
-    let name =
-        |file: &Path| file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-    let second = args.closed.as_deref().zip(closed.as_ref()).zip(compared.as_ref());
+    };
     if args.json {
-        let closed_name = args.closed.as_deref().map(name).unwrap_or_default();
-        let closed = second.map(|((_, balance), romberg)| (closed_name.as_str(), balance, romberg));
-        terminal::say(report::balance_document(&name(&args.file), &open, closed))?;
+        let closed = Some((closed_name.as_str(), closed, &compared));
+        terminal::say(report::balance_document(name, open, closed))?;
     } else {
-        say(&args.file, &open)?;
-        if let Some(((file, closed), compared)) = second {
-            say(file, closed)?;
-            if let Ok(romberg) = compared {
-                terminal::say(format!(
-                    "Romberg quotients, eyes closed over open\n{}",
-                    table(romberg.values())
-                ))?;
-            }
+        say(name, open)?;
+        say(closed_name, closed)?;
+        if let Ok(romberg) = &compared {
+            terminal::say(format!("Romberg quotients, eyes closed over open\n{}", table(romberg.values())))?;
         }
     }
-    // The first thing that could not be given ends the program.
-    let stands = [Some((&args.file, &open)), args.closed.as_ref().zip(closed.as_ref())];
-    for (file, stand) in stands.into_iter().flatten() {
+    first_refusal(args, [(name, open), (closed_name, closed)])?;
+    compared.map(drop).map_err(|refusal| Failure::new(Exit::Refused, refusal))
+}
+
+/// Every stand by itself.
+fn each(args: &args::Balance, all: &[(String, Measured<Balance>)]) -> Result<(), Failure> {
+    if args.json {
+        let documents: Vec<_> =
+            all.iter().map(|(name, stand)| report::balance_document(name, stand, None)).collect();
+        match &documents[..] {
+            [document] => terminal::say(document)?,
+            documents => terminal::say(serde_json::json!({ "results": documents }))?,
+        }
+    } else {
+        for (name, stand) in all {
+            say(name, stand)?;
+        }
+    }
+    first_refusal(args, all.iter().map(|(name, stand)| (name, stand)))
+}
+
+/// The first thing that could not be given ends the program.
+fn first_refusal<'a>(
+    args: &args::Balance,
+    stands: impl IntoIterator<Item = (&'a String, &'a Measured<Balance>)>,
+) -> Result<(), Failure> {
+    for (name, stand) in stands {
         if let Err(refusal) = stand {
-            let failure = Failure::new(Exit::Refused, format!("{}: {refusal}", file.display()));
+            let failure = Failure::new(Exit::Refused, format!("{name}: {refusal}"));
             let hint =
                 "what is only too short or too slow is measured with --allow-short, marked as indicative";
             return Err(if args.allow_short { failure } else { failure.with_hint(hint) });
         }
     }
-    match compared {
-        Some(Err(refusal)) => Err(Failure::new(Exit::Refused, refusal)),
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 fn method(args: &args::Balance) -> Method {
@@ -77,19 +96,39 @@ fn method(args: &args::Balance) -> Method {
     }
 }
 
-/// The sway of a file: of its centre of pressure, or of the feet in its frames.
-fn stand(file: &Path, method: &Method) -> Result<Measured<Balance>, Failure> {
+/// The sway of a file with its name: of its centre of pressure, or of the feet in the frames of each of its recordings.
+fn stands(
+    file: &Path,
+    args: &args::Balance,
+    method: &Method,
+) -> Result<Vec<(String, Measured<Balance>)>, Failure> {
     if let Some(series) = read_cop(file).map_err(|error| Failure::new(Exit::Input, error))? {
-        return Ok(measure(&series, method));
+        if !args.part.span().is_all() {
+            let message = format!(
+                "{}: a path of the centre of pressure: --from-s and --to-s are for recordings",
+                file.display()
+            );
+            return Err(
+                Failure::new(Exit::Usage, message).with_hint("leave out the lines that are not wanted")
+            );
+        }
+        let name = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        return Ok(vec![(name, measure(&series, method))]);
     }
-    let mut input = open_one(file, &Facts::default())?;
-    let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
-    Ok(analyse(&recording, Options { balance: *method, ..Options::default() }).balance)
+    let facts = Facts { part: args.part.clone(), ..Facts::default() };
+    let mut stands = Vec::new();
+    each_of(&[file.to_owned()], &facts, |name, frames| {
+        let options = Options { balance: *method, ..Options::default() };
+        let frames = as_measured(frames, None, None).map_err(|error| Failure::new(Exit::Input, error))?;
+        stands.push((name.to_owned(), measuring::one(frames, options)?.balance));
+        Ok(())
+    })?;
+    Ok(stands)
 }
 
-fn say(file: &Path, balance: &Measured<Balance>) -> Result<(), Failure> {
+fn say(name: &str, balance: &Measured<Balance>) -> Result<(), Failure> {
     let Ok(balance) = balance else { return Ok(()) };
-    let mut text = format!("{}: {}\n", file.display(), balance.stated());
+    let mut text = format!("{name}: {}\n", balance.stated());
     // Writing to a string cannot fail.
     let _ = writeln!(text, "sideways and forward: {}", balance.axes.label());
     for reason in &balance.indicative {

@@ -10,7 +10,7 @@ use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
 use super::guide::Guide;
 use super::link::Link;
-use super::{analyse, hint, terminal};
+use super::{analyse, children, hint, terminal};
 use crate::base::{Calibration, Recording};
 use crate::calibration::{Calibrated, Circumstances, Stance, calibrate, instructions};
 use crate::flow::Deed;
@@ -52,8 +52,7 @@ pub fn run(args: &args::Calibrate) -> Result<(), Failure> {
         .map(|(name, recording)| Stance { name, recording, weight_kg: args.weight_kg })
         .collect();
     let busy = terminal::spinner("calibrating");
-    let date = chrono::DateTime::from_timestamp_micros(terminal::clock())
-        .map_or_else(String::new, |now| now.format("%Y-%m-%d").to_string());
+    let date = children::today().map_or_else(|_| String::new(), |day| day.to_string());
     let circumstances = Circumstances { date, temperature_c: args.temperature_c };
     let made = calibrate(&empty, &stances, circumstances).map_err(|refusal| {
         Failure::new(Exit::Refused, refusal).with_hint(format!("what is needed: {}", instructions()))
@@ -127,6 +126,7 @@ fn document(made: &Calibrated) -> serde_json::Value {
         "gains_known_percent": percent(made.gains_known),
         "doubted": calibration.doubted,
         "zero_us": calibration.zero_us,
+        "full_scale": calibration.full_scale,
     })
 }
 
@@ -153,6 +153,11 @@ fn words(made: &Calibrated, out: &Path) -> String {
     let exponent = 1.0 / calibration.curve.power;
     let known = calibration.known_to_kpa();
     let _ = writeln!(text, "response: exponent {exponent:.2}, known up to {known:.0} kPa, a guess above");
+    let range = calibration.full_scale.map_or_else(
+        || "not told by the recordings: a mat set to another range will not be noticed by it".to_owned(),
+        |full_scale| format!("counts up to {full_scale}"),
+    );
+    let _ = writeln!(text, "range: {range}");
     if let Some(creep) = calibration.creep_per_decade {
         let _ = writeln!(
             text,
@@ -168,8 +173,8 @@ fn words(made: &Calibrated, out: &Path) -> String {
     let _ = writeln!(text, "cells not believed: {}", doubted(calibration));
     let zeros = calibration
         .zero_us
-        .and_then(chrono::DateTime::from_timestamp_micros)
-        .map_or_else(|| "at a time not known".to_owned(), |at| at.format("%Y-%m-%d %H:%M UTC").to_string());
+        .and_then(|at_us| terminal::zone_at(at_us).in_words(at_us))
+        .unwrap_or_else(|| "at a time not known".to_owned());
     let _ = writeln!(text, "zeros recorded {zeros}");
     let _ = write!(text, "written to {}", out.display());
     text

@@ -42,13 +42,17 @@ pub fn run(args: &args::Checklist) -> Result<(), Failure> {
     may_begin(&judged, today)
 }
 
-/// Asks the questions before a session of a child of a library, keeps the answers, and lets the session begin or
-/// locks it.
+/// Asks the questions before the session that a child of a library begins on a day, keeps the answers, and lets
+/// the session begin or locks it.
 ///
 /// # Errors
 /// [`Exit::Locked`] unless it may begin.
-pub fn before_the_mat(library: &mut Library, child: &ChildId, given: &args::Answers) -> Result<(), Failure> {
-    let today = children::today()?;
+pub fn before_the_mat(
+    library: &mut Library,
+    child: &ChildId,
+    given: &args::Answers,
+    today: Date,
+) -> Result<(), Failure> {
     let age_years = library.child(child).map_err(children::failure)?.birth.age_years(today);
     let judged = judge(given, Some((library, child)), age_years, today, false)?;
     keep(library, child, &judged, today)?;
@@ -110,25 +114,39 @@ fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date)
     };
     let mut answers: Vec<Answer> =
         judged.answers.iter().map(|one| answer(&one.key, one.reply, one.date, &one.who)).collect();
-    // Those that were remembered are there already.
-    answers.retain(|answer| library.answers(child).all(|kept| kept != answer));
+    // What the newest answer of its day says already is not said again; what was answered otherwise since is.
+    answers.retain(|answer| {
+        let same = |kept: &&Answer| kept.key == answer.key && kept.date == answer.date;
+        library.answers(child).filter(same).last() != Some(answer)
+    });
     let came = if judged.gate == Gate::Open { Reply::Yes } else { Reply::No };
     let confirmed = judged.confirmed_by.as_deref().unwrap_or("nobody had to confirm");
     answers.push(answer(SHOWN, came, today, confirmed));
+    // From what was kept before, which says where an older pain comes from.
+    let pains: Vec<Event> = judged.answers.iter().filter_map(|given| pain(library, child, given)).collect();
     library.add_answers(answers).map_err(children::failure)?;
-    let pains = judged
-        .answers
-        .iter()
-        .filter_map(|one| one.score.filter(|score| *score > 0).map(|score| (one.date, score)));
-    for (date, score) in pains {
-        let kind = EventKind::Pain { score: Some(score) };
-        let event = Event { child: child.clone(), date, kind, text: None };
-        // Who answers twice has one pain.
-        if !library.events(child).contains(&&event) {
-            library.add_event(event).map_err(children::failure)?;
-        }
-    }
-    Ok(())
+    pains.into_iter().try_for_each(|event| library.add_event(event).map_err(children::failure))
+}
+
+/// The pain that an answer tells of, as an event, unless it is kept already. That there is none is kept where an
+/// answer of the same day said otherwise.
+fn pain(library: &Library, child: &ChildId, given: &Given) -> Option<Event> {
+    let kind = EventKind::Pain { score: Some(given.score?) };
+    let question = Some(given.key.clone());
+    let (events, replaced) = library.events_and_replaced(child);
+    let told =
+        events.iter().chain(&replaced).any(|event| event.date == given.date && event.answer_to == question);
+    let of_day = || events.iter().filter(|event| event.is_of(child, given.date, kind));
+    let yes =
+        |answer: &Answer| answer.key == given.key && answer.date == given.date && answer.answer == Reply::Yes;
+    // Before it was kept which question an event answers, an answer looked like a note without words.
+    let bare = || of_day().rfind(|event| event.answer_to.is_none() && event.text.is_none());
+    let bare = || bare().filter(|event| !told && event.kind.is_pain() && library.answers(child).any(yes));
+    let before = of_day().rfind(|event| event.answer_to == question).or_else(bare);
+    let said = before.map_or(EventKind::Pain { score: Some(0) }, |before| before.kind);
+    let answer_to = before.map_or(question, |before| before.answer_to.clone());
+    let event = Event { child: child.clone(), date: given.date, kind, text: None, answer_to };
+    (said != kind).then_some(event)
 }
 
 /// What the questions of a day led to, as the library keeps it: whether the last time they were shown the session

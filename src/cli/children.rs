@@ -1,5 +1,7 @@
 //! `plantar child` and `plantar session`: the library of children.
 
+mod show;
+
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -7,10 +9,10 @@ use serde_json::json;
 use super::args::{Child as Args, SessionAdd, Where};
 use super::exit::{Exit, Failure};
 use super::{analyse, checklist, hint, terminal};
-use crate::base::{ChildId, Date};
-use crate::child::{Birth, Child, Course, Event, EventKind, Session, Sex};
+use crate::base::{ChildId, Date, Zone};
+use crate::child::{Birth, Child, Consent, Course, Event, EventKind, Session};
 use crate::flow::{self, Prepared};
-use crate::store::{Library, LibraryError, Names, Summary};
+use crate::store::{Library, LibraryError, Names};
 
 /// Where a library lies when nobody says.
 const USUAL: &str = "plantar-library";
@@ -56,25 +58,36 @@ pub fn failure(error: LibraryError) -> Failure {
             .with_hint("`plantar child add` makes one; --library says where it is"),
         error @ LibraryError::NoChild { .. } => Failure::new(Exit::Input, error)
             .with_hint("`plantar child list` shows who is there, `plantar child add` adds"),
-        error @ (LibraryError::ChildExists { .. } | LibraryError::Doubled { .. }) => {
-            Failure::new(Exit::Known, error)
-        }
+        error @ (LibraryError::ChildExists { .. }
+        | LibraryError::ChildAlike { .. }
+        | LibraryError::Doubled { .. }) => Failure::new(Exit::Known, error),
+        error @ LibraryError::Different { .. } => Failure::new(Exit::Refused, error).with_hint(
+            "`plantar child amend` puts right what was written down wrong; --although-different merges them as they are",
+        ),
         error @ (LibraryError::SameChild { .. } | LibraryError::Unfit { .. }) => {
             Failure::new(Exit::Usage, error)
         }
     }
 }
 
-/// The day, in Greenwich.
+/// The day, here.
 pub fn today() -> Result<Date, Failure> {
-    Date::from_unix_us(terminal::clock())
+    day_in(&terminal::zone_at(terminal::clock()))
+}
+
+/// The day, in a zone.
+fn day_in(zone: &Zone) -> Result<Date, Failure> {
+    zone.day(terminal::clock())
         .ok_or_else(|| Failure::new(Exit::Unexpected, "the clock of this computer is not set"))
 }
 
-/// Refuses a day that is yet to come: what is kept has happened. East of Greenwich it may be tomorrow there.
+/// Refuses a day that is yet to come: what is kept has happened.
 pub fn not_to_come(day: Date) -> Result<(), Failure> {
-    let today = today()?;
-    if day.days_since(today) > 1 {
+    to_come(day, today()?)
+}
+
+fn to_come(day: Date, today: Date) -> Result<(), Failure> {
+    if day > today {
         let message = format!("{day} is yet to come: today is {today}");
         return Err(Failure::new(Exit::Usage, message)
             .with_hint("say the right day with --date, or set the clock of the computer"));
@@ -82,11 +95,19 @@ pub fn not_to_come(day: Date) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Today, by which a child was born.
-fn born_by_today(born: Birth) -> Result<Date, Failure> {
+/// Ages from which it is asked whether the year is right.
+const GROWN_UP_YEARS: f64 = 19.0;
+
+/// Today, by which a child was born; a birth that makes it grown up is asked about.
+fn born_by_today(born: Birth, yes: bool) -> Result<Date, Failure> {
     let today = today()?;
-    if born.age_years(today) < 0.0 {
+    let age_years = born.age_years(today);
+    if age_years < 0.0 {
         return Err(Failure::new(Exit::Usage, format!("--born {born}: the child is not born yet")));
+    }
+    if age_years >= GROWN_UP_YEARS && !yes {
+        return Err(Failure::new(Exit::Refused, format!("--born {born}: that is {age_years:.0} years"))
+            .with_hint("say the right year, or --yes if somebody of that age is meant"));
     }
     Ok(today)
 }
@@ -94,8 +115,8 @@ fn born_by_today(born: Birth) -> Result<Date, Failure> {
 /// Runs `plantar child`.
 pub fn run(args: &Args) -> Result<(), Failure> {
     match args {
-        Args::Add { id, born, sex, at } => {
-            let today = born_by_today(*born)?;
+        Args::Add { id, born, sex, yes, at } => {
+            let today = born_by_today(*born, *yes)?;
             let sex = sex.map(Into::into);
             let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None };
             let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
@@ -103,22 +124,18 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             library.add_child(child).map_err(failure)?;
             terminal::say(format_args!("added {id} to {}", library.path().display()))
         }
-        Args::Amend { id, born, sex, at } => {
-            born.map_or_else(today, born_by_today)?;
+        Args::Amend { id, born, sex, yes, at } => {
+            born.map_or_else(today, |born| born_by_today(born, *yes))?;
             let mut library = at.open()?;
             library.amend(id, *born, sex.map(Into::into)).map_err(failure)?;
             let child = library.child(id).map_err(failure)?;
-            let sex = match child.sex {
-                None => "",
-                Some(Sex::Female) => ", a girl",
-                Some(Sex::Male) => ", a boy",
-            };
+            let sex = child.sex.map_or_else(String::new, |sex| format!(", a {}", sex.words()));
             terminal::say(format_args!("{id} is amended: born {}{sex}", child.birth))
         }
-        Args::List { key, json, at } => list(&at.open()?, key.as_deref(), *json),
-        Args::Show { id, key, json, at } => show(&mut at.open()?, id, key.as_deref(), *json),
-        Args::Export { id, out, columns, at } => {
-            super::giving::run(&mut at.open()?, id, out, columns.as_deref())
+        Args::List { key, json, at } => show::list(&at.open()?, key.as_deref(), *json),
+        Args::Show { id, key, json, at } => show::show(&mut at.open()?, id, key.as_deref(), *json),
+        Args::Export { id, out, columns, all, at } => {
+            super::giving::run(&mut at.open()?, id, out, columns.as_deref(), *all)
         }
         Args::Name { id, name, key, at } => {
             let mut library = at.open()?;
@@ -138,7 +155,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
                 return Err(Failure::new(Exit::Usage, "practice of how long? expected --minutes N"));
             }
             not_to_come(date)?;
-            let event = Event { child: id.clone(), date, kind, text: text.clone() };
+            let event = Event { child: id.clone(), date, kind, text: text.clone(), answer_to: None };
             at.open()?.add_event(event).map_err(failure)?;
             terminal::say(format_args!("noted for {id} on {date}"))
         }
@@ -147,19 +164,41 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             at.open()?.plan(id, Some(course)).map_err(failure)?;
             terminal::say(format_args!("planned for {id}: {}", planned(&course)))
         }
-        Args::Merge { from, into, yes, key, at } => {
+        Args::Consent { id, date, who, withdraw, at } => {
+            let date = date.map_or_else(today, Ok)?;
+            not_to_come(date)?;
+            let consent = Consent { child: id.clone(), date, given: !withdraw, who: who.clone() };
+            at.open()?.add_consent(consent).map_err(failure)?;
+            let what = if *withdraw { "withdrawn" } else { "given" };
+            terminal::say(format_args!("consent for {id}, {what} on {date} by {who}"))
+        }
+        Args::Merge { from, into, yes, although_different, key, at } => {
             let mut library = at.open()?;
-            confirmed(*yes, &format!("{from} becomes part of {into} for good"))?;
-            // Read before, so that a file that is none stops what cannot be taken back.
+            confirmed(*yes, &format!("{from} becomes part of {into}"))?;
+            // Read before, so that a file that is none stops the merge.
             key.as_deref().map(Names::read).transpose().map_err(failure)?;
-            library.merge(from, into).map_err(failure)?;
+            library.merge(from, into, *although_different).map_err(failure)?;
             if let Some(key) = key {
                 change_names(&mut library, key, |names| {
                     names.merge(from, into);
                     Ok(())
                 })?;
             }
-            terminal::say(format_args!("{from} is part of {into} now"))
+            terminal::say(format_args!(
+                "{from} is part of {into} now; `plantar child unmerge {from}` undoes it"
+            ))
+        }
+        Args::Unmerge { from, key, at } => {
+            let mut library = at.open()?;
+            key.as_deref().map(Names::read).transpose().map_err(failure)?;
+            let into = library.unmerge(from).map_err(failure)?;
+            if let Some(key) = key {
+                change_names(&mut library, key, |names| {
+                    names.unmerge(from, &into);
+                    Ok(())
+                })?;
+            }
+            terminal::say(format_args!("{from} is a child of its own again, and no part of {into}"))
         }
         Args::Delete { id, yes, key, at } => {
             let mut library = at.open()?;
@@ -168,8 +207,9 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             // The name first: when this fails, the child is still there to try again.
             if let Some(key) = key {
                 Names::read(key).map_err(failure)?;
+                let parts = library.merged_into(id);
                 change_names(&mut library, key, |names| {
-                    names.remove(id);
+                    std::iter::once(id).chain(&parts).for_each(|id| names.remove(id));
                     Ok(())
                 })?;
             }
@@ -207,6 +247,11 @@ pub fn count(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
+/// A number of things whose name is another one for many.
+pub fn count_of(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
 fn planned(course: &Course) -> String {
     let Course { from, every_days, sessions } = course;
     format!(
@@ -220,113 +265,6 @@ fn names(key: Option<&Path>) -> Result<Names, Failure> {
     key.map_or_else(|| Ok(Names::default()), |key| Names::read(key).map_err(failure))
 }
 
-fn entry(summary: &Summary<'_>, name: Option<&str>, age_years: f64) -> serde_json::Value {
-    let child = summary.child;
-    let mut entry = json!({
-        "child": child.id,
-        "birth": child.birth,
-        "sex": child.sex,
-        "added": child.added,
-        "age_years": age_years,
-        "course": child.course,
-        "sessions": summary.sessions,
-        "first": summary.span.map(|(first, _)| first),
-        "last": summary.span.map(|(_, last)| last),
-        "duration_s": summary.duration_s,
-    });
-    if let (Some(name), Some(map)) = (name, entry.as_object_mut()) {
-        map.insert("name".to_owned(), name.into());
-    }
-    entry
-}
-
-fn list(library: &Library, key: Option<&Path>, json: bool) -> Result<(), Failure> {
-    let (names, today) = (names(key)?, today()?);
-    if json {
-        let entry = |summary: Summary<'_>| {
-            entry(&summary, names.get(&summary.child.id), summary.child.birth.age_years(today))
-        };
-        return terminal::say(json!({ "children": library.summary().map(entry).collect::<Vec<_>>() }));
-    }
-    let width = library.children().map(|child| child.id.as_str().len()).max().unwrap_or(0).max(5);
-    terminal::say(format_args!(
-        "{:<width$}  {:>5}  {:>8}  {:<10}  {:<10}  {:>7}",
-        "child", "years", "sessions", "first", "last", "minutes"
-    ))?;
-    for summary in library.summary() {
-        let child = summary.child;
-        let (first, last) =
-            summary.span.map_or_else(Default::default, |(first, last)| (first.to_string(), last.to_string()));
-        let name = names.get(&child.id).map_or_else(String::new, |name| format!("  {name}"));
-        terminal::say(format_args!(
-            "{:<width$}  {:>5.1}  {:>8}  {first:<10}  {last:<10}  {:>7.1}{name}",
-            child.id.as_str(),
-            child.birth.age_years(today),
-            summary.sessions,
-            summary.duration_s / 60.0,
-        ))?;
-    }
-    Ok(())
-}
-
-fn show(library: &mut Library, id: &ChildId, key: Option<&Path>, json: bool) -> Result<(), Failure> {
-    let (names, today) = (names(key)?, today()?);
-    let sessions = library.sessions(id).map_err(failure)?;
-    tell_damage(library);
-    let child = library.child(id).map_err(failure)?;
-    let age_years = child.birth.age_years(today);
-    if json {
-        let summary = library.summary().find(|summary| summary.child.id == *id);
-        let mut document =
-            summary.map_or_else(|| json!({}), |summary| entry(&summary, names.get(id), age_years));
-        document["sessions"] = json!(sessions);
-        document["events"] = json!(library.events(id));
-        document["answers"] = json!(library.answers(id).collect::<Vec<_>>());
-        return terminal::say(document);
-    }
-    let name = names.get(id).map_or_else(String::new, |name| format!(" ({name})"));
-    terminal::say(format_args!("{id}{name}: born {}, {age_years:.1} years", child.birth))?;
-    if let Some(course) = &child.course {
-        terminal::say(format_args!("course: {}", planned(course)))?;
-    }
-    for session in &sessions {
-        terminal::say(format_args!("{}", in_words(session)))?;
-    }
-    for event in library.events(id) {
-        let text = event.text.as_ref().map_or_else(String::new, |text| format!(": {text}"));
-        terminal::say(format_args!("{}  {}{text}", event.date, what(event.kind)))?;
-    }
-    Ok(())
-}
-
-fn in_words(session: &Session) -> String {
-    let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
-    let poor: Vec<&str> =
-        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(String::as_str).collect();
-    let poor = if poor.is_empty() { String::new() } else { format!("; poor: {}", poor.join(" ")) };
-    let values = session.recordings.iter().map(|recorded| recorded.values.len()).sum();
-    format!(
-        "{}  {}, {}, {seconds:.0} s, {}, {}{poor}",
-        session.date,
-        flow::doing(session.protocol),
-        count(session.recordings.len(), "recording"),
-        count(values, "value"),
-        session.id.as_str()
-    )
-}
-
-fn what(kind: EventKind) -> String {
-    match kind {
-        EventKind::Footwear => "footwear".to_owned(),
-        EventKind::Illness => "illness".to_owned(),
-        EventKind::Pain { score: Some(score) } => format!("pain {score} of 10"),
-        EventKind::Pain { score: None } => "pain".to_owned(),
-        EventKind::Stiffness => "stiffness".to_owned(),
-        EventKind::Practice { minutes } => format!("practice, {minutes} min"),
-        EventKind::Other => "note".to_owned(),
-    }
-}
-
 /// Runs `plantar session add`. A day whose checklist locked the session is refused, one without is told.
 pub fn add(args: &SessionAdd) -> Result<(), Failure> {
     let mut library = args.at.open()?;
@@ -336,11 +274,13 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
     bar.finish_and_clear();
     let prepared = prepared?;
     let date = prepared.session.date;
-    not_to_come(date)?;
+    // Further east it may be tomorrow.
+    to_come(date, prepared.session.zone.as_ref().map_or_else(today, day_in)?.max(today()?))?;
     let open = checklist::was_open(&library, &args.child, date);
-    let (session, id) = keep(&mut library, prepared)?;
+    let (session, id) = keep(&mut library, prepared, args.yes)?;
     // Those that waited in the library are in it now.
     args.files.iter().try_for_each(|file| library.clear_waiting(file)).map_err(failure)?;
+    tell_consent(&library, &args.child);
     if open.is_none() {
         eprintln!("plantar: the checklist was not answered on {date}; the session is added without it");
     }
@@ -349,13 +289,34 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
             "session": id, "child": args.child, "date": date, "checklist_answered": open.is_some(),
         }));
     }
-    terminal::say(format_args!("added to {}: {}", args.child, in_words(&Session { id, ..session })))
+    terminal::say(format_args!("added to {}: {}", args.child, show::in_words(&Session { id, ..session })))
 }
 
-/// What is said where a child has no session to show.
-pub fn no_session(child: &ChildId) -> Failure {
-    Failure::new(Exit::Refused, format!("{child} has no session yet"))
-        .with_hint(format!("add one with `plantar session add FILE --child {child}`"))
+/// The sessions up to a day, or all.
+///
+/// # Errors
+/// When there is none, or all lie later.
+pub fn up_to(
+    day: Option<Date>,
+    mut sessions: Vec<Session>,
+    child: &ChildId,
+) -> Result<Vec<Session>, Failure> {
+    let all = sessions.len();
+    let first = sessions.iter().map(|session| session.date).min();
+    sessions.retain(|session| day.is_none_or(|day| session.date <= day));
+    match (first, day) {
+        _ if !sessions.is_empty() => Ok(sessions),
+        (Some(first), Some(day)) => {
+            let later = match all {
+                1 => format!("its only one is of {first}"),
+                all => format!("all {all} lie later, the first on {first}"),
+            };
+            Err(Failure::new(Exit::Refused, format!("{child} has no session up to {day}: {later}"))
+                .with_hint(format!("say {first} or a later day, or leave the day out")))
+        }
+        _ => Err(Failure::new(Exit::Refused, format!("{child} has no session yet"))
+            .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
+    }
 }
 
 /// Runs `plantar session remove`.
@@ -393,7 +354,7 @@ pub fn prepared(
     hints: &flow::Hints,
     date: Option<Date>,
 ) -> Result<Prepared, Failure> {
-    flow::prepare(child, files, hints, date).map_err(|error| match error {
+    flow::prepare(child, files, hints, date, terminal::zone_at).map_err(|error| match error {
         error @ flow::SessionError::NoFoot { .. } => Failure::new(Exit::NoFoot, error),
         error @ (flow::SessionError::NoDay { .. } | flow::SessionError::Days { .. }) => {
             Failure::new(Exit::Usage, error).with_hint("say it with --date")
@@ -402,10 +363,21 @@ pub fn prepared(
     })
 }
 
-/// Adds a prepared session, unless the checklist locked its day. Returns the session, and its name.
+/// Says where no consent of a guardian is noted.
+pub fn tell_consent(library: &Library, child: &ChildId) {
+    if library.consent(child).is_none() {
+        eprintln!(
+            "plantar: no consent of a guardian is noted for {child} (`plantar child consent {child} --who ROLE` notes it)"
+        );
+    }
+}
+
+/// Adds a prepared session, unless the checklist locked its day, or its feet are unlike the child's and nobody says
+/// yes. Returns the session, and its name.
 pub fn keep(
     library: &mut Library,
     prepared: Prepared,
+    yes: bool,
 ) -> Result<(Session, crate::child::SessionId), Failure> {
     let (child, date) = (&prepared.session.child, prepared.session.date);
     if checklist::was_open(library, child, date) == Some(false) {
@@ -413,6 +385,17 @@ pub fn keep(
         return Err(Failure::new(Exit::Locked, locked).with_hint(format!(
             "`plantar checklist --child {child} --date {date}` again, if an answer was wrong"
         )));
+    }
+    if !yes {
+        let norms = super::reading::norms(None)?;
+        let doubts = flow::session_doubts(library, &prepared, &norms).map_err(failure)?;
+        if !doubts.is_empty() {
+            let child = &prepared.session.child;
+            let message = format!("are these the feet of {child}? {}", doubts.join("; "));
+            return Err(Failure::new(Exit::Refused, message).with_hint(
+                "--yes adds them; else check whose they are, the birth, and the size of the cells",
+            ));
+        }
     }
     let added = library.add_session(prepared.session.clone(), &prepared.recordings).map_err(failure)?;
     Ok((prepared.session, added.session))

@@ -21,6 +21,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     let page = cohort_page(&cohort, &tables);
     if let Some(path) = &args.out {
         store::write_bytes(path, page.as_bytes()).map_err(|error| hint::output(&error))?;
+        terminal::wrote(std::slice::from_ref(path), true)?;
     }
     if args.json {
         return terminal::say(serde_json::json!({ "cohort": cohort, "tables": tables }));

@@ -1,15 +1,17 @@
 //! `plantar compare` and `plantar template`: prints laid on each other.
 
+mod several;
+
 use std::path::{Path, PathBuf};
 
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
-use super::{analyse, children, hint, terminal};
-use crate::analysis::{Options, analyse};
-use crate::base::{Measured, Refusal, Side};
-use crate::compare::{Picture, Template, Trial, change, difference, paired, two_groups};
-use crate::flow::pictures;
-use crate::report::{self, Comparison, Finding};
+use super::{analyse, hint, measuring, terminal};
+use crate::analysis::Options;
+use crate::base::{Frames, Measured, Refusal, Side};
+use crate::compare::{Picture, Template, difference};
+use crate::flow::{as_measured, pictures};
+use crate::report::{self, Comparison, Finding, PrintLeftOut};
 use crate::store;
 
 /// Runs `plantar compare`.
@@ -17,20 +19,27 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
     if let Some(path) = &args.picture {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
-    let read = |file: &PathBuf| prints(file, &args.facts, args.threshold);
+    let read = |file: &PathBuf| {
+        // One print is compared with one: which of several recordings is meant has to be said.
+        analyse::open_one(file, &args.facts)?;
+        prints(file, &args.facts, args.threshold)
+    };
     let comparison = match (&args.first, &args.second, &args.template) {
-        (Some(first), Some(second), _) if args.child.is_some() => sessions(args, [first, second])?,
+        (Some(first), second, template) if args.child.is_some() => {
+            several::sessions(args, first, second.as_ref(), template.is_some())?
+        }
         (Some(first), Some(second), _) => {
             let (one, two) = (read(first)?, read(second)?);
             let findings = both(&one, &two, |one, two| difference(one, two).map(Finding::difference));
-            Comparison { names: [name(first), name(second)], findings }
+            Comparison { names: [name(first), name(second)], findings, left_out: Vec::new() }
         }
         (Some(first), _, Some(path)) => {
             let template = store::read_template(path).map_err(|error| Failure::new(Exit::Input, error))?;
             let side = template.mean.side;
             let print = of_side(&read(first)?, side);
             let found = print.and_then(|print| template.z(&print)).map(|z| Finding::z(template, z));
-            Comparison { names: [name(path), name(first)], findings: vec![(side, found)] }
+            let findings = vec![(side, found)];
+            Comparison { names: [name(path), name(first)], findings, left_out: Vec::new() }
         }
         (Some(_), ..) if !args.mirror => return Err(nothing_beside_it()),
         (Some(first), ..) => {
@@ -40,9 +49,9 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
                 difference(&left, &right).map(Finding::difference)
             });
             let names = [format!("{} left", name(first)), format!("{} right, mirrored", name(first))];
-            Comparison { names, findings: vec![(Side::Left, found)] }
+            Comparison { names, findings: vec![(Side::Left, found)], left_out: Vec::new() }
         }
-        _ => groups(args)?,
+        _ => several::groups(args)?,
     };
     if args.json {
         terminal::say(report::comparison_document(&comparison))?;
@@ -55,6 +64,7 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
         let page =
             report::draw_comparison(&comparison).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &page).map_err(|error| hint::output(&error))?;
+        terminal::wrote(std::slice::from_ref(path), args.json)?;
     }
     // One foot that can be compared is a finding; none is a failure.
     match comparison.findings.iter().find_map(|(_, found)| found.as_ref().err()) {
@@ -63,42 +73,6 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
-}
-
-/// Two sessions of a child, each by its day or its name: the means of their recordings' prints, foot by foot.
-fn sessions(args: &args::Compare, which: [&PathBuf; 2]) -> Result<Comparison, Failure> {
-    let mut library = args.at.open()?;
-    let child = args.child.as_ref().ok_or_else(nothing_beside_it)?;
-    let all = library.sessions(child).map_err(children::failure)?;
-    let prints_of = |which: &PathBuf| -> Result<(String, Vec<Measured<Picture>>), Failure> {
-        let session = children::session(&all, &which.to_string_lossy(), child)?;
-        let mut prints = Vec::new();
-        for recorded in session.recordings.iter().filter(|recorded| recorded.poor.is_empty()) {
-            if let Some(file) = library.recording(recorded) {
-                prints.extend(self::prints(&file, &args.facts, args.threshold)?);
-            }
-        }
-        if prints.is_empty() {
-            let none = format!("session {} of {child} has no good recording", session.id.as_str());
-            return Err(Failure::new(Exit::Refused, none));
-        }
-        Ok((format!("{child} {}", session.date), prints))
-    };
-    let ((first, one), (second, two)) = (prints_of(which[0])?, prints_of(which[1])?);
-    let of = |prints: &[Measured<Picture>], side| -> Vec<Picture> {
-        prints.iter().flatten().filter(|print| print.side == side).cloned().collect()
-    };
-    let shown = |side: &Side| one.iter().chain(&two).flatten().any(|print| print.side == *side);
-    let sides = [Side::Left, Side::Right].into_iter().filter(shown);
-    let findings =
-        sides.map(|side| (side, change(&of(&one, side), &of(&two, side)).map(Finding::difference)));
-    let mut findings: Vec<_> = findings.collect();
-    if findings.is_empty() {
-        let refusal = one.into_iter().chain(two).find_map(Result::err);
-        findings
-            .push((Side::Left, Err(refusal.unwrap_or_else(|| Refusal::new("no print in the recordings")))));
-    }
-    Ok(Comparison { names: [first, second], findings })
 }
 
 fn nothing_beside_it() -> Failure {
@@ -110,8 +84,8 @@ fn nothing_beside_it() -> Failure {
 /// Runs `plantar template`.
 pub fn template(args: &args::Template) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
-    let all = many(&args.files, &args.facts, args.threshold)?;
-    let of = |side| all.iter().filter(|print| print.as_ref().is_ok_and(|print| print.side == side)).count();
+    let all = several::Recordings::read(&args.files, &args.facts, args.threshold)?;
+    let of = |side| all.prints(side).count();
     let side = match (args.side, of(Side::Left), of(Side::Right)) {
         (Some(side), ..) => side.into(),
         (None, _, 0) => Side::Left,
@@ -121,32 +95,24 @@ pub fn template(args: &args::Template) -> Result<(), Failure> {
             return Err(Failure::new(Exit::Usage, message).with_hint("choose one with --side"));
         }
     };
-    let chosen: Vec<Picture> = all.into_iter().flatten().filter(|print| print.side == side).collect();
-    let template = Template::of(&chosen).map_err(|refusal| Failure::new(Exit::Refused, refusal))?;
+    let (chosen, mut left_out) = all.of_side(side);
+    let prints: Vec<Picture> = chosen.iter().map(|(_, print)| print.clone()).collect();
+    let made = Template::of(&prints);
+    left_out.extend(made.left_out.iter().map(|one| one_left_out(&chosen[one.print].0, side, &one.why)));
+    let told: Vec<String> = left_out.iter().map(|one| format!("\n  left out: {one}")).collect();
+    let template = made.found.map_err(|refusal| {
+        let who: Vec<String> = left_out.iter().map(ToString::to_string).collect();
+        let failure = Failure::new(Exit::Refused, refusal);
+        if who.is_empty() { failure } else { failure.with_hint(format!("left out: {}", who.join("; "))) }
+    })?;
     store::write_template(&args.out, &template).map_err(|error| hint::output(&error))?;
-    terminal::say(format!("{}: {} prints of the {side} foot", args.out.display(), template.prints))
+    let prints = template.prints;
+    terminal::say(format!("{}: {prints} prints of the {side} foot{}", args.out.display(), told.concat()))
 }
 
-fn groups(args: &args::Compare) -> Result<Comparison, Failure> {
-    let one = many(&args.group, &args.facts, args.threshold)?;
-    let two = many(&args.with, &args.facts, args.threshold)?;
-    let trial = Trial { most: args.permutations as usize, seed: args.seed };
-    let all = |prints: &[Measured<Picture>], side| -> Vec<Picture> {
-        prints.iter().flatten().filter(|print| print.side == side).cloned().collect()
-    };
-    let test = if args.paired { paired } else { two_groups };
-    let found = |side| {
-        let found = test(&all(&one, side), &all(&two, side), trial);
-        (side, found.map(|(mean, test)| Finding::groups(mean, test)))
-    };
-    let shown = |side: &Side| one.iter().chain(&two).flatten().any(|print| print.side == *side);
-    let mut findings: Vec<_> = [Side::Left, Side::Right].into_iter().filter(shown).map(found).collect();
-    if findings.is_empty() {
-        let refusal = one.into_iter().chain(two).find_map(Result::err);
-        findings
-            .push((Side::Left, Err(refusal.unwrap_or_else(|| Refusal::new("no print in the recordings")))));
-    }
-    Ok(Comparison { names: ["first group".to_owned(), "second group".to_owned()], findings })
+/// A print that could not be laid on the others.
+fn one_left_out(name: &str, side: Side, why: &Refusal) -> PrintLeftOut {
+    PrintLeftOut { name: name.to_owned(), side: Some(side), why: why.reason.clone() }
 }
 
 /// Each foot that either recording shows, compared.
@@ -175,23 +141,32 @@ fn of_side(prints: &[Measured<Picture>], side: Side) -> Measured<Picture> {
     }
 }
 
-fn many(files: &[PathBuf], facts: &Facts, threshold: Option<f64>) -> Result<Vec<Measured<Picture>>, Failure> {
+/// The prints of the feet of one recording, or why there is no foot.
+type Prints = Measured<Vec<Measured<Picture>>>;
+
+/// The prints of the one recording in a file.
+fn prints(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<Measured<Picture>>, Failure> {
     let mut all = Vec::new();
-    for file in files {
-        all.extend(prints(file, facts, threshold)?);
+    for (name, prints) in found(file, facts, threshold)? {
+        let failed = |refusal| Failure::new(Exit::NoFoot, format!("{name}: {refusal}"));
+        all.extend(prints.map_err(failed)?);
     }
     Ok(all)
 }
 
-/// The prints of the one recording in a file.
-fn prints(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<Measured<Picture>>, Failure> {
-    let recording =
-        analyse::open_one(file, facts)?.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
-    let result = analyse(&recording, Options { contact_threshold: threshold, ..Options::default() });
-    if let Err(refusal) = &result.task {
-        return Err(Failure::new(Exit::NoFoot, format!("{}: {refusal}", file.display())));
-    }
-    Ok(pictures(&recording.meta.mat, &result))
+/// Every recording in a file with its prints.
+fn found(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<(String, Prints)>, Failure> {
+    let mut all = Vec::new();
+    analyse::each_of(&[file.to_owned()], facts, |name, frames| {
+        let frames = as_measured(frames, None, None).map_err(|error| Failure::new(Exit::Input, error))?;
+        let mat = frames.meta().mat.clone();
+        let options = Options { contact_threshold: threshold, ..Options::default() };
+        let result = measuring::one(frames, options)?;
+        let prints = result.task.as_ref().map(|_| pictures(&mat, &result)).map_err(Clone::clone);
+        all.push((name.to_owned(), prints));
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 fn name(file: &Path) -> String {

@@ -9,7 +9,7 @@ use super::args::{self, Facts};
 use super::console::{Answer, Console};
 use super::exit::{Exit, Failure};
 use super::link::Link;
-use super::{analyse, hint, terminal};
+use super::{analyse, bytes, hint, terminal};
 use crate::flow::{self, Check, Loaded, Prompt, Verdict};
 use crate::source::Speed;
 
@@ -65,7 +65,7 @@ fn captured(
     let wrong =
         |error: &dyn std::fmt::Display| Failure::new(Exit::Input, format!("{}: {error}", file.display()));
     let Some(by) = by else {
-        let bytes = flow::read_capture(file).map_err(|error| wrong(&error))?;
+        let bytes = bytes::beginning(file)?;
         return Ok(flow::conformance(&bytes, args.corners));
     };
     let input = analyse::open_one(file, facts)?;

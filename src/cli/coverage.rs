@@ -34,12 +34,14 @@ pub fn run(args: &Coverage) -> Result<(), Failure> {
             args.bootstrap,
             residuals(&samples)
         );
-        return store::write_bytes(path, table.as_bytes()).map_err(|error| hint::output(&error));
+        store::write_bytes(path, table.as_bytes()).map_err(|error| hint::output(&error))?;
+        return terminal::wrote(std::slice::from_ref(path), false);
     }
     let rows = coverage(&samples);
     let page = coverage_page(&population, &rows);
     if let Some(path) = &args.out {
         store::write_bytes(path, page.as_bytes()).map_err(|error| hint::output(&error))?;
+        terminal::wrote(std::slice::from_ref(path), true)?;
     }
     if args.json {
         let document = serde_json::json!({ "children": args.children, "seed": args.seed, "rows": rows });

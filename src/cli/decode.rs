@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::args::Decode;
 use super::exit::{Exit, Failure};
-use super::words;
+use super::{bytes, words};
 use crate::base::{CellsRef, LinkCounters};
 use crate::flow;
 use crate::profile;
@@ -44,22 +44,27 @@ pub fn run(args: &Decode) -> Result<(), Failure> {
     if let Some(name) = &args.profile {
         return by_profile(args, name);
     }
-    let input = |error: &dyn std::fmt::Display| {
-        Failure::new(Exit::Input, format!("{}: {error}", args.file.display()))
-    };
-    let mut file = File::open(&args.file).map_err(|error| input(&error))?;
-    let scout = source::scout(&mut file).map_err(|error| input(&error))?;
-    if scout.hello().is_none() {
-        let bytes = scout.counters().bytes;
+    let undescribed = |bytes: u64| {
         let message = format!(
             "no mat describes itself (HELLO) in {bytes} bytes: expected captured bytes of the native format"
         );
-        return Err(input(&message));
-    }
-    let mut decoder = Decoder::described_by(&scout);
+        bytes::failure(&args.file, message)
+    };
+    // A pipe cannot be rewound: what comes before the first description is lost there.
+    let piped = bytes::is_input(&args.file);
+    let (mut from, mut decoder): (Box<dyn Read>, Decoder) = if piped {
+        (bytes::open(&args.file)?, Decoder::new())
+    } else {
+        let mut file = File::open(&args.file).map_err(|error| bytes::failure(&args.file, error))?;
+        let scout = source::scout(&mut file).map_err(|error| bytes::failure(&args.file, error))?;
+        if scout.hello().is_none() {
+            return Err(undescribed(scout.counters().bytes));
+        }
+        (Box::new(file), Decoder::described_by(&scout))
+    };
     let mut out = BufWriter::new(std::io::stdout().lock());
     let mut grid = (0, 0);
-    let mut write = |event: Event<'_>| -> Result<(), Failure> {
+    let mut write = |out: &mut BufWriter<_>, event: Event<'_>| -> Result<(), Failure> {
         match event {
             Event::Hello(hello) => grid = (usize::from(hello.rows), usize::from(hello.cols)),
             Event::Frame(frame) if args.json => {
@@ -69,7 +74,7 @@ pub fn run(args: &Decode) -> Result<(), Failure> {
                     CellsRef::F32(_) | CellsRef::F64(_) => unreachable!("the wire carries counts only"),
                 };
                 line(
-                    &mut out,
+                    out,
                     &FrameLine { seq: frame.seq, t_us: frame.t_us, rows: grid.0, cols: grid.1, cells },
                 )?;
             }
@@ -78,22 +83,22 @@ pub fn run(args: &Decode) -> Result<(), Failure> {
         Ok(())
     };
     let mut buffer = vec![0; PIECE_BYTES];
-    loop {
-        let read = match file.read(&mut buffer) {
-            Ok(0) => break,
-            Ok(read) => read,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(input(&error)),
-        };
-        let mut piece = &buffer[..read];
+    while let Some(mut piece) = piece(&mut from, &mut buffer, args)? {
         while let Some(event) = decoder.next(&mut piece) {
-            write(event)?;
+            write(&mut out, event)?;
+        }
+        if piped {
+            // Whoever reads at the other end waits for the frames that are there.
+            out.flush().map_err(|error| Failure::stdout(&error))?;
         }
     }
     while let Some(event) = decoder.finish() {
-        write(event)?;
+        write(&mut out, event)?;
     }
     let counters = *decoder.counters();
+    if piped && decoder.hello().is_none() {
+        return Err(undescribed(counters.bytes));
+    }
     if args.json {
         line(&mut out, &CountersLine { counters })?;
     } else {
@@ -125,14 +130,11 @@ enum AnyCells<'a> {
 /// Decodes by a profile.
 fn by_profile(args: &Decode, name: &str) -> Result<(), Failure> {
     let loaded = flow::load_profile(name).map_err(|error| Failure::new(Exit::Input, error))?;
-    let input = |error: &dyn std::fmt::Display| {
-        Failure::new(Exit::Input, format!("{}: {error}", args.file.display()))
-    };
-    let mut file = File::open(&args.file).map_err(|error| input(&error))?;
+    let mut from = bytes::open(&args.file)?;
     let (rows, cols) = (loaded.profile.mat.rows, loaded.profile.mat.cols);
     let mut decoder = profile::Decoder::new(loaded.plan);
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut write = |decoder: &profile::Decoder| -> Result<(), Failure> {
+    let write = |out: &mut BufWriter<_>, decoder: &profile::Decoder| -> Result<(), Failure> {
         if !args.json {
             return Ok(());
         }
@@ -144,26 +146,23 @@ fn by_profile(args: &Decode, name: &str) -> Result<(), Failure> {
             CellsRef::F64(_) => unreachable!("no mat sends 64-bit floats"),
         };
         let aux = decoder.aux().filter(|(name, _)| !matches!(*name, "seq" | "time")).collect();
-        line(&mut out, &ProfileLine { seq: frame.seq, t_us: frame.t_us, rows, cols, cells, aux })
+        line(out, &ProfileLine { seq: frame.seq, t_us: frame.t_us, rows, cols, cells, aux })
     };
     let mut buffer = vec![0; PIECE_BYTES];
-    loop {
-        let read = match file.read(&mut buffer) {
-            Ok(0) => break,
-            Ok(read) => read,
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(input(&error)),
-        };
-        let mut piece = &buffer[..read];
+    while let Some(mut piece) = piece(&mut from, &mut buffer, args)? {
         while let Some(event) = decoder.next(&mut piece) {
             if matches!(event, profile::Event::Frame(_)) {
-                write(&decoder)?;
+                write(&mut out, &decoder)?;
             }
+        }
+        if bytes::is_input(&args.file) {
+            // As above.
+            out.flush().map_err(|error| Failure::stdout(&error))?;
         }
     }
     while let Some(event) = decoder.finish() {
         if matches!(event, profile::Event::Frame(_)) {
-            write(&decoder)?;
+            write(&mut out, &decoder)?;
         }
     }
     let counters = *decoder.counters();
@@ -179,9 +178,20 @@ fn by_profile(args: &Decode, name: &str) -> Result<(), Failure> {
             "`plantar profile check {name} --capture {}` says where it does not fit",
             args.file.display()
         );
-        return Err(input(&"no frame of this profile").with_hint(advice));
+        return Err(bytes::failure(&args.file, "no frame of this profile").with_hint(advice));
     }
     Ok(())
+}
+
+/// The next bytes; `None` at their end.
+fn piece<'a>(from: &mut dyn Read, buffer: &'a mut [u8], args: &Decode) -> Result<Option<&'a [u8]>, Failure> {
+    let read = loop {
+        match from.read(buffer) {
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+            read => break read.map_err(|error| bytes::failure(&args.file, error))?,
+        }
+    };
+    Ok((read > 0).then_some(&buffer[..read]))
 }
 
 fn line(out: &mut impl Write, value: &impl Serialize) -> Result<(), Failure> {

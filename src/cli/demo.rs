@@ -46,6 +46,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     let setup = Setup {
         baud: None,
         clock: terminal::clock,
+        zone_at: terminal::zone_at,
         live: true,
         folder: Some(args.out.clone()),
         child: "demo-child".parse::<ChildId>().ok(),
@@ -55,7 +56,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         seconds: None,
     };
     say(format!("streaming {:.0} s from it through the serial reader ...", args.seconds))?;
-    let (streamed, said) = stream::watch(&mut source, &setup, false, &stop)?;
+    let (streamed, said) = stream::watch(&mut source, &setup, stream::Shown::default(), &stop)?;
     said?;
     drop(source);
     serve::tell_dropped(mat.unplug());
@@ -71,7 +72,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     let text = serde_json::to_vec_pretty(&document).map_err(|error| Failure::new(Exit::Unexpected, error))?;
     store::write_bytes(&numbers, &text).map_err(|error| hint::output(&error))?;
     let pages = Pages::around(&page, &[], false);
-    pages.draw(name, &streamed.meta, result, &document)?;
+    let written = pages.draw(name, &streamed.meta, result, &document)?;
 
     say(words::link(&streamed.meta.link))?;
     say(words::result(name, &streamed.meta, result))?;
@@ -79,6 +80,8 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         say(format!("the recording  {}", recording.display()))?;
     }
     say(format!("the numbers    {}", numbers.display()))?;
-    say(format!("the report     {}", page.display()))?;
-    say(format!("its details    {}", pages.details().display()))
+    for page in written {
+        say(format!("the report     {}", page.display()))?;
+    }
+    Ok(())
 }

@@ -63,6 +63,12 @@ impl Failure {
         self
     }
 
+    /// The same, said of a file or a recording.
+    pub fn of(mut self, name: &str) -> Self {
+        self.message = one_line(&format!("{name}: {}", self.message));
+        self
+    }
+
     /// Standard output that cannot be written to.
     pub fn stdout(error: &std::io::Error) -> Self {
         Self {

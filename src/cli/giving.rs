@@ -5,25 +5,35 @@ use std::path::Path;
 use super::exit::{Exit, Failure};
 use super::{children, hint, reading, terminal};
 use crate::base::ChildId;
-use crate::child::{Child, Protocol, Recorded, Session};
-use crate::flow::{Known, ValueTable, child_course, doing, fhir_range};
-use crate::norms::Norms;
-use crate::report::{Audience, FhirInput, ProgressInput, draw_progress, fhir_bundle, progress_document};
+use crate::child::{Child, Event, Protocol, Recorded, Session};
+use crate::flow::{
+    ChildCourse, Known, ValueTable, child_course, doing, fhir_range, reading_beside, reading_day,
+};
+use crate::reading::{Flag, session_groups};
+use crate::report::{
+    Audience, FhirInput, ProgressInput, Selection, draw_progress, fhir_bundle, progress_document,
+};
 use crate::store::{self, Library, SheetColumn};
 
 /// Name, unit and meaning of the columns before the values.
 const FACTS: [[&str; 3]; 7] = [
     ["child", "", "pseudonym"],
     ["date", "", "day of the session"],
-    ["age [years]", "years", "age on that day, from the middle of the month of birth"],
+    ["age_years", "years", "age on that day, from the middle of the month of birth"],
     ["protocol", "", "what the child did: standing, stepping or walking"],
     ["session", "", "name of the session; rows of one session are its placements"],
-    ["duration [s]", "s", "time on the mat"],
+    ["duration_s", "s", "time on the mat"],
     ["not_counted", "", "why the recording does not count, where it does not"],
 ];
 
 /// Runs the command.
-pub fn run(library: &mut Library, id: &ChildId, out: &Path, columns: Option<&Path>) -> Result<(), Failure> {
+pub fn run(
+    library: &mut Library,
+    id: &ChildId,
+    out: &Path,
+    columns: Option<&Path>,
+    all: bool,
+) -> Result<(), Failure> {
     store::check_writable(out).map_err(|error| hint::output(&error))?;
     let sessions = library.sessions(id).map_err(children::failure)?;
     let child = library.child(id).map_err(children::failure)?.clone();
@@ -37,7 +47,9 @@ pub fn run(library: &mut Library, id: &ChildId, out: &Path, columns: Option<&Pat
         if columns.is_some() {
             return Err(Failure::new(Exit::Usage, "--columns describes a table; a bundle has none"));
         }
-        let bundle = bundle(&child, &sessions)?;
+        let events: Vec<Event> = library.events(id).into_iter().cloned().collect();
+        let selection = if all { Selection::All } else { Selection::Newest };
+        let bundle = bundle(&child, &sessions, &events, selection)?;
         store::write_bytes(out, format!("{bundle}\n").as_bytes()).map_err(|error| hint::output(&error))?;
     } else {
         let rows: Vec<(&Session, &Recorded)> = sessions
@@ -47,13 +59,16 @@ pub fn run(library: &mut Library, id: &ChildId, out: &Path, columns: Option<&Pat
         let values = ValueTable::new(rows.iter().map(|(_, recorded)| Some(*recorded)).collect());
         let mut table = facts(&child, &rows);
         table.extend(values.columns());
-        store::write_sheet(out, table).map_err(|error| hint::output(&error))?;
+        store::write_spreadsheet(out, table).map_err(|error| hint::output(&error))?;
         if let Some(columns) = columns {
-            store::write_sheet(columns, values.dictionary(&FACTS)).map_err(|error| hint::output(&error))?;
+            store::write_spreadsheet(columns, values.dictionary(&FACTS))
+                .map_err(|error| hint::output(&error))?;
         }
     }
     let sessions = children::count(sessions.len(), "session");
-    terminal::say(format_args!("{sessions} of {id} in {}", out.display()))
+    let selected =
+        if is_bundle && !all { ": values of the newest of each kind; --all gives every one" } else { "" };
+    terminal::say(format_args!("{sessions} of {id} in {}{selected}", out.display()))
 }
 
 fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
@@ -69,39 +84,65 @@ fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
     vec![
         words("child", &|_, _| Some(child.id.to_string())),
         words("date", &|session, _| Some(session.date.to_string())),
-        numbers("age [years]", &|session, _| child.birth.age_years(session.date)),
+        numbers("age_years", &|session, _| child.birth.age_years(session.date)),
         words("protocol", &|session, _| Some(doing(session.protocol).to_owned())),
         words("session", &|session, _| Some(session.id.as_str().to_owned())),
-        numbers("duration [s]", &|_, recorded| recorded.duration_s),
+        numbers("duration_s", &|_, recorded| recorded.duration_s),
         words("not_counted", &|_, recorded| Some(recorded.poor.join("; ")).filter(|poor| !poor.is_empty())),
     ]
 }
 
-/// The bundle, with the therapist's page up to the newest session where anything can be charted.
-fn bundle(child: &Child, sessions: &[Session]) -> Result<serde_json::Value, Failure> {
+/// The bundle, with the findings and the therapist's pages up to the newest session where anything can be charted.
+fn bundle(
+    child: &Child,
+    sessions: &[Session],
+    events: &[Event],
+    selection: Selection,
+) -> Result<serde_json::Value, Failure> {
     let norms = reading::norms(None)?;
-    let picture = sessions.last().map(|last| picture(child, sessions, &norms, last)).transpose()?;
     let range =
         |key: &str, age_years: f64, protocol: Protocol| fhir_range(&norms, child, key, age_years, protocol);
-    Ok(fhir_bundle(&FhirInput { child, sessions, range: &range, picture: picture.as_deref() }))
+    let mut read = None;
+    let mut pictures = Vec::new();
+    if let (Some(last), Some(today)) = (sessions.last(), reading_day(sessions, events)) {
+        let known = Known { norms: &norms, references: &[], today: last.date };
+        let course = child_course(child, sessions, &known);
+        let of_day = Known { today, ..known };
+        let found = reading_beside(child, sessions, events, &course.progress, &of_day);
+        pictures = drawn(child, sessions, &course, &known, &found.flags)?;
+        read = Some(found);
+    }
+    let input =
+        FhirInput { child, sessions, range: &range, reading: read.as_ref(), selection, pictures: &pictures };
+    Ok(fhir_bundle(&input))
 }
 
-fn picture(child: &Child, sessions: &[Session], norms: &Norms, last: &Session) -> Result<Vec<u8>, Failure> {
-    let known = Known { norms, references: &[], today: last.date };
-    let course = child_course(child, sessions, &known);
+fn drawn(
+    child: &Child,
+    sessions: &[Session],
+    course: &ChildCourse,
+    known: &Known<'_>,
+    flags: &[Flag],
+) -> Result<Vec<Vec<u8>>, Failure> {
     let panels = match &course.main {
-        Some(of) => course.panels(child, of, &[], &known),
+        Some(of) => course.panels(child, of, &[], known),
         None => Vec::new(),
     };
+    let lengths = course.main.as_ref().map(|of| course.print_lengths(of)).unwrap_or_default();
+    let groups = session_groups(sessions);
+    let besides = course.main.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
     let charted: Vec<_> = panels.iter().flat_map(|panel| panel.feet.iter().copied()).collect();
     let document =
-        progress_document(child, last.date, &charted, &course.adherence, &course.foot_length_mm).to_string();
+        progress_document(child, known.today, &charted, &groups, &course.adherence, &lengths).to_string();
     let input = ProgressInput {
         child,
         panels: &panels,
         events: &[],
+        besides: &besides,
         adherence: &course.adherence,
-        foot_length_mm: &course.foot_length_mm,
+        print_lengths: &lengths,
+        flags,
+        notes: &[],
         audience: Audience::Therapist,
         document: &document,
     };

@@ -38,7 +38,7 @@ impl<'a> Guide<'a> {
         Ok(Self {
             console: Console::new(),
             mat: Guided::new(source),
-            line: terminal::spinner("waiting for the mat to describe itself"),
+            line: terminal::spinner("waiting for the mat"),
             folder: folder.map(Path::to_owned),
             kept: 0,
         })
@@ -100,7 +100,8 @@ impl<'a> Guide<'a> {
             console.heard() != Some(Answer::Skip)
         });
         match taken {
-            Ok(recording) => {
+            Ok(mut recording) => {
+                recording.meta.zone = recording.meta.zone_or(terminal::zone_at);
                 self.say(&format!("{name}: done, {:.0} s", recording.duration_s()));
                 Ok(Some(recording))
             }
@@ -122,7 +123,9 @@ impl<'a> Guide<'a> {
         let Some(folder) = &self.folder else { return Ok(()) };
         self.kept += 1;
         let path = folder.join(format!("{:02}-{}.parquet", self.kept, name.replace([' ', ','], "-")));
-        store::write_recording(&path, recording).map_err(|error| hint::output(&error))
+        store::write_recording(&path, recording).map_err(|error| hint::output(&error))?;
+        self.say(&format!("written: {}", path.display()));
+        Ok(())
     }
 }
 

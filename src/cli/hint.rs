@@ -55,6 +55,11 @@ fn advice(error: &SourceError) -> Option<String> {
         SourceError::NotATty { .. } => {
             "give the path of a serial port; to replay a file use --from FILE".to_owned()
         }
+        SourceError::NoConnection { .. } => {
+            "is the mat on and in the same network, is that its address and port, and does no other program hold the \
+             connection?"
+                .to_owned()
+        }
         SourceError::NoHello { bytes: 0, .. } => {
             "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
         }
@@ -66,7 +71,10 @@ fn advice(error: &SourceError) -> Option<String> {
         SourceError::NoFrame { .. } => {
             "keep some bytes in a file and hold them against the profile: `plantar profile check`".to_owned()
         }
-        SourceError::Open { .. } | SourceError::Wire(_) | SourceError::Io { .. } => return None,
+        SourceError::Frames(_)
+        | SourceError::Open { .. }
+        | SourceError::Wire(_)
+        | SourceError::Io { .. } => return None,
     })
 }
 
@@ -92,6 +100,7 @@ mod tests {
             SourceError::Permission { path: path() },
             SourceError::Busy { path: path() },
             SourceError::NotATty { path: path() },
+            SourceError::NoConnection { address: path(), reason: "refused".to_owned() },
             SourceError::NoHello { path: path(), seconds: 5.0, bytes: 0 },
             SourceError::NoHello { path: path(), seconds: 5.0, bytes: 99 },
         ] {

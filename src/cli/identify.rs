@@ -7,22 +7,23 @@ use serde_json::json;
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
 use super::link::Link;
-use super::{hint, terminal};
+use super::{bytes, hint, terminal};
 use crate::flow::{self, Heard};
 use crate::profile;
 
+/// How often it is looked whether standard input has begun.
+const FIRST_BYTE: Duration = Duration::from_millis(50);
+
 /// Runs the command.
 pub fn run(args: &args::Identify) -> Result<(), Failure> {
-    let (name, baud, identified, repeat) = match (&args.file, Link::of(&args.link, &Facts::default())?) {
+    let (name, baud, identified, looks_like) = match (&args.file, Link::of(&args.link, &Facts::default())?) {
         (Some(file), _) => {
-            let name = file.display().to_string();
-            let bytes = flow::read_capture(file)
-                .map_err(|error| Failure::new(Exit::Input, format!("{name}: {error}")))?;
-            (name, None, flow::identify(&bytes), profile::repeat(&bytes))
+            let found = if bytes::is_input(file) { overheard(args)? } else { bytes::beginning(file)? };
+            (bytes::name(file), None, flow::identify(&found), looks_like(&found))
         }
         (None, Some(link)) => {
             let (name, heard) = listen(args, &link)?;
-            (name, Some(heard.baud), heard.identified, None)
+            (name, link.baud().map(|_| heard.baud), heard.identified, None)
         }
         (None, None) => return Err(Failure::new(Exit::Usage, "expected a FILE or --port PORT")),
     };
@@ -50,25 +51,56 @@ pub fn run(args: &args::Identify) -> Result<(), Failure> {
         Err(reason) => {
             let failure = Failure::new(Exit::Input, format!("{name}: undecided{at}: {reason}"));
             let guide = "data/profiles/README.md says how to write a profile for a new mat";
-            Err(failure.with_hint(match repeat {
-                Some(found) => format!(
-                    "{} comes {} times, {} bytes apart, which may be how a packet begins; {guide}",
-                    found.bytes, found.times, found.apart
-                ),
+            Err(failure.with_hint(match looks_like {
+                Some(found) => format!("{found}; {guide}"),
                 None => guide.to_owned(),
             }))
         }
     }
 }
 
+/// What standard input brings until it ends, or for some seconds from its first byte on.
+fn overheard(args: &args::Identify) -> Result<Vec<u8>, Failure> {
+    let mut line = Link::input(&args.link, &Facts::default())?.line()?;
+    let each = Duration::try_from_secs_f64(args.seconds).unwrap_or(Duration::MAX);
+    let mut found = Vec::new();
+    let mut listen =
+        |duration: Duration, to: &mut Vec<u8>| line.listen(duration, to).map_err(|error| hint::port(&error));
+    while found.is_empty() && listen(FIRST_BYTE, &mut found)? {}
+    listen(each, &mut found)?;
+    Ok(found)
+}
+
+/// What bytes of an unknown mat look like.
+fn looks_like(capture: &[u8]) -> Option<String> {
+    if let Some(text) = profile::lines_of_numbers(capture) {
+        return Some(format!(
+            "they are lines of text, of which {} of {} hold {} numbers: frame.kind = \"lines\"",
+            text.alike, text.lines, text.numbers
+        ));
+    }
+    profile::repeat(capture).map(|found| {
+        format!(
+            "{} comes {} times, {} bytes apart, which may be how a packet begins",
+            found.bytes, found.times, found.apart
+        )
+    })
+}
+
 /// Listens at the port; nothing is sent.
 fn listen(args: &args::Identify, link: &Link) -> Result<(String, Heard), Failure> {
     let mut line = link.line()?;
-    let bauds = args.link.baud.map_or_else(flow::bauds, |baud| vec![baud]);
+    let bauds = match (args.link.baud, link.baud()) {
+        (Some(baud), _) => vec![baud],
+        (None, Some(_)) => flow::bauds(),
+        // A connection has none: one turn.
+        (None, None) => vec![flow::NATIVE_BAUD],
+    };
     let each = Duration::try_from_secs_f64(args.seconds).unwrap_or(Duration::MAX);
     let busy = terminal::spinner("listening");
     let heard = flow::identify_line(&mut line, &bauds, each, &mut |baud| {
-        busy.set_message(format!("listening at {baud} baud, sending nothing"));
+        let at = link.baud().map_or_else(String::new, |_| format!(" at {baud} baud"));
+        busy.set_message(format!("listening{at}, sending nothing"));
     });
     busy.finish_and_clear();
     let name = line.path().to_owned();

@@ -1,4 +1,5 @@
-//! A live port: how it is opened, from what was typed and what a profile says.
+//! A live mat, at a port, an address or the end of a pipe: how it is opened, from what was typed and what a profile
+//! says.
 
 use std::time::Duration;
 
@@ -11,8 +12,7 @@ use crate::source::{self, ByProfile, Line, PortChoice, SerialOptions, SerialSour
 /// How the port is to be opened: as somebody asks for, and where nobody does, as the profile says.
 pub struct Link {
     port: PortChoice,
-    /// Bits per second.
-    pub baud: u32,
+    baud: u32,
     dtr: source::Dtr,
     settle: Duration,
     by_profile: Option<ByProfile>,
@@ -22,38 +22,75 @@ impl Link {
     /// What was typed; `None` where no port was.
     ///
     /// # Errors
-    /// When there is no such profile, or facts were given of a mat that describes itself.
+    /// As [`Link::to`].
     pub fn of(args: &PortArgs, facts: &Facts) -> Result<Option<Self>, Failure> {
-        let Some(port) = args.port.clone() else { return Ok(None) };
+        args.port.clone().map(|port| Self::to(port, args, facts)).transpose()
+    }
+
+    /// The mat whose bytes standard input brings.
+    ///
+    /// # Errors
+    /// As [`Link::to`].
+    pub fn input(args: &PortArgs, facts: &Facts) -> Result<Self, Failure> {
+        Self::to(PortChoice::Input, args, facts)
+    }
+
+    /// A port, and how it is opened.
+    ///
+    /// # Errors
+    /// When there is no such profile, facts were given of a mat that describes itself, or a connection is to have what
+    /// only a serial port has.
+    fn to(port: PortChoice, args: &PortArgs, facts: &Facts) -> Result<Self, Failure> {
         let dtr = match args.dtr {
             Dtr::Leave => source::Dtr::Leave,
             Dtr::On => source::Dtr::On,
             Dtr::Off => source::Dtr::Off,
         };
+        if !port.is_serial() && (args.baud.is_some() || dtr != source::Dtr::Leave) {
+            let message = format!("--baud and --dtr are for a serial port, which {port} is not");
+            return Err(Failure::new(Exit::Usage, message).with_hint("leave them out"));
+        }
         let settle = Duration::from_millis(args.settle_ms);
         let profile = facts.profile.as_deref();
         // The surface is nothing that a mat's bytes could say.
         let facts = Hints { surface: None, ..analyse::hints(facts) };
+        if !facts.span.is_all() {
+            let message = "--from-s and --to-s are for a recording: at a port nothing is recorded yet";
+            return Err(Failure::new(Exit::Usage, message).with_hint("leave them out"));
+        }
         let Some(name) = profile else {
             if facts != Hints::default() {
-                let message = "facts such as --pitch-mm are for a file that does not tell them; a mat at a port \
+                let message = "facts such as --pitch-mm are for a file that does not tell them; a mat that sends \
                                describes itself, or is described by a profile";
                 return Err(Failure::new(Exit::Usage, message).with_hint("leave them out, or give --profile"));
             }
             let baud = args.baud.unwrap_or(flow::NATIVE_BAUD);
-            return Ok(Some(Self { port, baud, dtr, settle, by_profile: None }));
+            return Ok(Self { port, baud, dtr, settle, by_profile: None });
         };
         let wrong = |error| Failure::new(Exit::Input, error);
         let loaded = flow::load_profile(name).map_err(wrong)?;
         let meta = loaded.meta(facts.pitch_mm, facts.rate_hz).map_err(wrong)?;
         let said = &loaded.profile.link;
-        Ok(Some(Self {
+        // A connection starts no board.
+        let said_settle = Duration::from_millis(if port.is_serial() { said.settle_ms } else { 0 });
+        Ok(Self {
             port,
             baud: args.baud.unwrap_or(said.baud),
             dtr: if dtr == source::Dtr::Leave { said.dtr.into() } else { dtr },
-            settle: settle.max(Duration::from_millis(said.settle_ms)),
+            settle: settle.max(said_settle),
             by_profile: Some(ByProfile::new(&loaded.profile, loaded.plan, meta)),
-        }))
+        })
+    }
+
+    /// Bits per second of a serial port.
+    pub fn baud(&self) -> Option<u32> {
+        self.port.is_serial().then_some(self.baud)
+    }
+
+    /// Whether frames are timed by when they come: a serial port keeps its pace, and a mat of its own format tells the
+    /// time.
+    pub fn is_timed_by_arrival(&self) -> bool {
+        !self.port.is_serial() && self.by_profile.is_some()
     }
 
     fn options(&self) -> SerialOptions {

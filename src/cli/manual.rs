@@ -6,6 +6,7 @@ use clap::CommandFactory as _;
 
 use super::args::Cli;
 use super::exit::{Exit, Failure};
+use super::terminal;
 use crate::store;
 
 /// Prints the completion script of a shell.
@@ -23,11 +24,14 @@ pub fn pages(out: &Path) -> Result<(), Failure> {
     let mut command = Cli::command();
     command.build();
     let commands = command.get_subcommands().filter(|sub| sub.get_name() != "help").cloned();
+    let mut written = Vec::new();
     for page in std::iter::once(command.clone()).chain(commands) {
         let name = page.get_display_name().unwrap_or(page.get_name()).to_owned();
         let mut text = Vec::new();
         clap_mangen::Man::new(page).render(&mut text).map_err(|error| failed(&error))?;
-        store::write_bytes(&out.join(format!("{name}.1")), &text).map_err(|error| failed(&error))?;
+        let path = out.join(format!("{name}.1"));
+        store::write_bytes(&path, &text).map_err(|error| failed(&error))?;
+        written.push(path);
     }
-    Ok(())
+    terminal::wrote(&written, false)
 }

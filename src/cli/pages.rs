@@ -9,11 +9,27 @@ use super::hint;
 use crate::analysis::result::SessionResult;
 use crate::base::Meta;
 use crate::reading::Reading;
-use crate::report::{self, Explained, PageInput};
+use crate::report::{self, Explained, PageInput, ReportError};
 use crate::store;
 
-/// The pages of one recording: the report `OUT.png`, `OUT_details.png` beside it, `OUT_explain_KEY.png` for each
-/// index to be explained, and `OUT_reading.png` where a reading by age is wanted.
+/// Where the next pages of something of several pages go: `OUT.png`, `OUT_2.png` and so on.
+pub fn numbered(first: &Path, at: usize) -> PathBuf {
+    if at == 0 { first.to_owned() } else { beside(first, &(at + 1).to_string()) }
+}
+
+/// Writes pages that belong together; returns where they went.
+pub fn write_numbered(first: &Path, drawn: &[Vec<u8>]) -> Result<Vec<PathBuf>, Failure> {
+    let mut written = Vec::new();
+    for (at, page) in drawn.iter().enumerate() {
+        let path = numbered(first, at);
+        store::write_bytes(&path, page).map_err(|error| hint::output(&error))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// The pages of one recording: the report `OUT.png`, `OUT_details.png` and where it takes more `OUT_details_2.png` beside
+/// it, `OUT_explain_KEY.png` for each index to be explained, and `OUT_reading.png` where a reading by age is wanted.
 #[derive(Clone, Debug)]
 pub struct Pages {
     report: PathBuf,
@@ -21,6 +37,9 @@ pub struct Pages {
     explained: Vec<(Explained, PathBuf)>,
     reading: Option<PathBuf>,
 }
+
+/// A page that was drawn, and where it goes.
+pub type Drawn = (PathBuf, Vec<u8>);
 
 impl Pages {
     /// The pages around a report.
@@ -60,22 +79,17 @@ impl Pages {
             all.push(pages);
         }
         for page in all.iter().flat_map(Self::paths) {
-            store::check_writable(page).map_err(|error| hint::output(&error))?;
+            store::check_writable(&page).map_err(|error| hint::output(&error))?;
         }
         Ok(all)
     }
 
-    fn paths(&self) -> impl Iterator<Item = &Path> {
-        [&self.report, &self.details]
-            .into_iter()
-            .chain(self.explained.iter().map(|(_, path)| path))
-            .chain(&self.reading)
-            .map(PathBuf::as_path)
-    }
-
-    /// Where the details go.
-    pub fn details(&self) -> &Path {
-        &self.details
+    /// Every page there may be, the second ones too.
+    fn paths(&self) -> impl Iterator<Item = PathBuf> {
+        let further = [&self.details].into_iter().chain(&self.reading);
+        let further = further.flat_map(|first| [numbered(first, 0), numbered(first, 1)]);
+        let single = std::iter::once(&self.report).chain(self.explained.iter().map(|(_, path)| path));
+        further.chain(single.cloned()).collect::<Vec<_>>().into_iter()
     }
 
     /// Draws the pages of one recording; without a foot there is only the report, which says why.
@@ -86,40 +100,49 @@ impl Pages {
         result: &SessionResult,
         reading: Option<&Reading>,
         document: &str,
-    ) -> Result<Vec<Vec<u8>>, Failure> {
+    ) -> Result<Vec<Drawn>, Failure> {
+        let unexpected = |error: ReportError| Failure::new(Exit::Unexpected, error);
         let input = PageInput { name, meta, result, document };
-        let mut pages = vec![report::draw_page(&input)];
+        let mut pages = vec![(self.report.clone(), report::draw_page(&input).map_err(unexpected)?)];
+        let several = |first: &Path, drawn: Vec<Vec<u8>>| {
+            drawn.into_iter().enumerate().map(|(at, page)| (numbered(first, at), page)).collect::<Vec<_>>()
+        };
         if !result.feet.is_empty() {
-            pages.push(report::draw_details(&input));
-            pages.extend(self.explained.iter().map(|(index, _)| report::draw_explanation(&input, *index)));
-            pages.extend(reading.map(|reading| report::draw_reading(&input, reading)));
+            pages.extend(several(&self.details, report::draw_details(&input).map_err(unexpected)?));
+            for (index, path) in &self.explained {
+                pages.push((path.clone(), report::draw_explanation(&input, *index).map_err(unexpected)?));
+            }
+            if let (Some(reading), Some(path)) = (reading, &self.reading) {
+                pages.extend(several(path, report::draw_reading(&input, reading).map_err(unexpected)?));
+            }
         }
-        let pages: Result<Vec<_>, _> = pages.into_iter().collect();
-        pages.map_err(|error| Failure::new(Exit::Unexpected, error))
+        Ok(pages)
     }
 
-    /// Writes pages that were drawn.
-    pub fn write(&self, drawn: &[Vec<u8>]) -> Result<(), Failure> {
-        for (path, page) in self.paths().zip(drawn) {
-            store::write_bytes(path, page).map_err(|error| hint::output(&error))?;
-        }
-        Ok(())
-    }
-
-    /// Draws and writes the pages of one recording, without a reading.
+    /// Draws and writes the pages of one recording, without a reading; returns where they went.
     pub fn draw(
         &self,
         name: &str,
         meta: &Meta,
         result: &SessionResult,
         document: &Value,
-    ) -> Result<(), Failure> {
-        self.write(&self.drawn(name, meta, result, None, &document.to_string())?)
+    ) -> Result<Vec<PathBuf>, Failure> {
+        write(self.drawn(name, meta, result, None, &document.to_string())?)
     }
 }
 
+/// Writes pages that were drawn; returns where they went.
+pub fn write(drawn: Vec<Drawn>) -> Result<Vec<PathBuf>, Failure> {
+    let mut written = Vec::new();
+    for (path, page) in drawn {
+        store::write_bytes(&path, &page).map_err(|error| hint::output(&error))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
 /// `OUT.png` and `trial_03` give `OUT_trial_03.png`.
-fn beside(path: &Path, name: &str) -> PathBuf {
+pub fn beside(path: &Path, name: &str) -> PathBuf {
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let mut file = format!("{stem}_{name}");
     if let Some(extension) = path.extension() {

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::args::Profile;
 use super::exit::{Exit, Failure};
-use super::{terminal, words};
+use super::{bytes, terminal, words};
 use crate::flow::{self, Loaded};
 use crate::profile::{self, Explanation, Kind};
 
@@ -17,11 +17,7 @@ pub fn run(args: &Profile) -> Result<(), Failure> {
             let loaded = load(profile)?;
             let explained = match capture {
                 None => None,
-                Some(path) => {
-                    let bytes = flow::read_capture(path)
-                        .map_err(|error| Failure::new(Exit::Input, format!("{}: {error}", path.display())))?;
-                    Some(profile::explain(&loaded.plan, &bytes))
-                }
+                Some(path) => Some(profile::explain(&loaded.plan, &bytes::beginning(path)?)),
             };
             if *json {
                 terminal::say(json!({ "profile": summary(&loaded), "capture": explained }))?;

@@ -1,15 +1,20 @@
 //! `plantar progress`: a child's sessions as charts, numbers and sentences.
 
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
-use super::{children, hint, reading, terminal};
+use super::{children, hint, pages, reading, terminal};
 use crate::base::Date;
-use crate::child::Protocol;
-use crate::flow::{ChildCourse, Known, child_course, doing, events_about};
+use crate::child::{Child, Event, MatKey, Protocol, Session};
+use crate::flow::{
+    ChildCourse, Known, child_course, doing, events_about, reading_beside, reading_day, reference_use,
+};
 use crate::growth::Reference;
+use crate::norms::Severity;
+use crate::progress as course;
+use crate::reading::{Flag, session_groups};
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store;
 
@@ -22,13 +27,13 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let mut library = args.at.open()?;
-    let mut sessions = library.sessions(&args.child).map_err(children::failure)?;
-    sessions.retain(|session| args.today.is_none_or(|today| session.date <= today));
-    if sessions.is_empty() {
-        return Err(children::no_session(&args.child));
-    }
+    let sessions = library.sessions(&args.child).map_err(children::failure)?;
+    let sessions = children::up_to(args.today, sessions, &args.child)?;
     let child = library.child(&args.child).map_err(children::failure)?.clone();
-    let events = events_about(&library.events(&args.child), &sessions);
+    let all_events = library.events(&args.child).into_iter();
+    let all_events: Vec<Event> =
+        all_events.filter(|event| args.today.is_none_or(|today| event.date <= today)).cloned().collect();
+    let events = events_about(&all_events.iter().collect::<Vec<_>>(), &sessions);
     let norms = reading::norms(args.norms.as_deref())?;
     let references = args.reference.iter().map(|path| reference(path)).collect::<Result<Vec<_>, _>>()?;
     let today = match args.today {
@@ -37,40 +42,87 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
     };
     let known = Known { norms: &norms, references: &references, today };
     let course = child_course(&child, &sessions, &known);
-    let panels = match shown(args, &course)? {
-        Some(of) => course.panels(&child, &of, &args.measure, &known),
-        None => Vec::new(),
-    };
+    let groups = session_groups(&sessions);
+    let shown = shown(args, &course)?;
+    let panels_of = |of: &(Protocol, MatKey)| course.panels(&child, of, &args.measure, &known);
+    let panels = shown.as_ref().map(panels_of).unwrap_or_default();
+    let besides = shown.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
     if let Some(unknown) =
         args.measure.iter().find(|key| panels.iter().all(|panel| panel.feet[0].measure.key != **key))
     {
         let message = format!("no session of {} has the measure {unknown:?}", args.child.as_str());
         return Err(Failure::new(Exit::Refused, message).with_hint("the measures are in data/handbook"));
     }
-    let charted: Vec<_> = panels.iter().flat_map(|panel| panel.feet.iter().copied()).collect();
+    let notes = told_of_references(&args.reference, &references, &child, &course.progress);
+    notes.iter().for_each(|note| eprintln!("{note}"));
+    let lengths = shown.as_ref().map(|of| course.print_lengths(of)).unwrap_or_default();
+    // The document has every mat, those of the page first.
+    let others =
+        groups.iter().filter(|group| args.protocol.is_none_or(|wanted| group.protocol == wanted.into()));
+    let others =
+        others.map(|group| (group.protocol, group.mat.clone())).filter(|of| Some(of) != shown.as_ref());
+    let others: Vec<_> = others.flat_map(|of| panels_of(&of)).collect();
+    let charted: Vec<_> = panels.iter().chain(&others).flat_map(|panel| panel.feet.iter().copied()).collect();
     let document =
-        progress_document(&child, today, &charted, &course.adherence, &course.foot_length_mm).to_string();
+        progress_document(&child, today, &charted, &groups, &course.adherence, &lengths).to_string();
+    let flags = noticed(&child, &sessions, &all_events, &course, &known);
+    let mut written = Vec::new();
     if let Some(path) = &args.out {
         let input = ProgressInput {
             child: &child,
             panels: &panels,
             events: &events,
+            besides: &besides,
             adherence: &course.adherence,
-            foot_length_mm: &course.foot_length_mm,
+            print_lengths: &lengths,
+            flags: &flags,
+            notes: &notes,
             audience: match args.audience {
                 AudienceName::Parents => Audience::Parents,
                 AudienceName::Therapist => Audience::Therapist,
             },
             document: &document,
         };
-        let png = draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
-        store::write_bytes(path, &png).map_err(|error| hint::output(&error))?;
+        let drawn = draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {
-        terminal::say(document)
+        terminal::say(document)?;
     } else {
-        terminal::say(words(args.audience, &panels, sessions.len(), today))
+        let on_page = groups
+            .iter()
+            .filter(|group| Some((group.protocol, &group.mat)) == shown.as_ref().map(|of| (of.0, &of.1)));
+        let on_page = on_page.map(|group| group.sessions).sum();
+        terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), today))?;
     }
+    terminal::wrote(&written, args.json)
+}
+
+/// What a reading of the same sessions notices: progress says nothing against it.
+pub fn noticed(
+    child: &Child,
+    sessions: &[Session],
+    events: &[Event],
+    course: &ChildCourse,
+    known: &Known<'_>,
+) -> Vec<Flag> {
+    let Some(today) = reading_day(sessions, events) else { return Vec::new() };
+    reading_beside(child, sessions, events, &course.progress, &Known { today, ..*known }).flags
+}
+
+/// What is to be told of own references that are not used, or have too few children for a centile.
+pub fn told_of_references(
+    paths: &[PathBuf],
+    references: &[Reference],
+    child: &Child,
+    progress: &[course::Progress],
+) -> Vec<String> {
+    let told = paths.iter().zip(references).filter_map(|(path, reference)| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let why = reference_use(child, progress, reference).words()?;
+        Some(format!("Reference {name} of {}: {why}.", reference.measure))
+    });
+    told.collect()
 }
 
 /// An own reference from its file.
@@ -87,7 +139,7 @@ pub fn reference(path: &Path) -> Result<Reference, Failure> {
 }
 
 /// Protocol and mat of the page: what was asked for, or what most sessions have.
-fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, crate::child::MatKey)>, Failure> {
+fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, MatKey)>, Failure> {
     let Some(wanted) = args.protocol else { return Ok(course.main.clone()) };
     let wanted = Protocol::from(wanted);
     let mut of: Vec<_> = course.progress.iter().filter(|one| one.protocol == wanted).collect();
@@ -102,11 +154,19 @@ fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, crat
     }
 }
 
-fn words(audience: AudienceName, panels: &[ProgressPanel<'_>], sessions: usize, today: Date) -> String {
+fn words(
+    audience: AudienceName,
+    panels: &[ProgressPanel<'_>],
+    flags: &[Flag],
+    (sessions, besides): (usize, &[String]),
+    today: Date,
+) -> String {
     let mut lines = vec![match sessions {
         1 => format!("1 session up to {today}"),
         many => format!("{many} sessions up to {today}"),
     }];
+    let weighty = flags.iter().filter(|flag| flag.severity >= Severity::Watch);
+    lines.extend(weighty.map(|flag| format!("{}. {}", flag.heading(), flag.to_do())));
     // Parents get what their page shows: the first chart.
     let shown = if audience == AudienceName::Parents { 1 } else { panels.len() };
     for foot in panels.iter().take(shown).flat_map(|panel| &panel.feet) {
@@ -115,5 +175,6 @@ fn words(audience: AudienceName, panels: &[ProgressPanel<'_>], sessions: usize, 
             AudienceName::Therapist => foot.details.clone(),
         });
     }
+    lines.extend(besides.iter().cloned());
     lines.join("\n")
 }

@@ -4,10 +4,9 @@ use serde_json::json;
 
 use super::args::ReadChild;
 use super::exit::{Exit, Failure};
-use super::{children, hint, progress, reading, terminal};
-use crate::base::Date;
-use crate::child::EventKind;
-use crate::flow::{Known, child_reading, events_about};
+use super::{children, hint, pages, progress, reading, terminal};
+use crate::child::Event;
+use crate::flow::{Known, child_course, reading_beside, reading_day};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_document};
 use crate::store;
 
@@ -17,23 +16,22 @@ pub fn run(args: &ReadChild) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let mut library = args.at.open()?;
-    let mut sessions = library.sessions(&args.child).map_err(children::failure)?;
-    sessions.retain(|session| args.on.is_none_or(|day| session.date <= day));
+    let sessions = library.sessions(&args.child).map_err(children::failure)?;
+    let sessions = children::up_to(args.on, sessions, &args.child)?;
     let child = library.child(&args.child).map_err(children::failure)?.clone();
-    let mut events = events_about(&library.events(&args.child), &sessions);
-    events.retain(|event| args.on.is_none_or(|day| event.date <= day));
+    let events = library.events(&args.child).into_iter();
+    let events: Vec<Event> =
+        events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
     let norms = reading::norms(args.norms.as_deref())?;
     let references =
         args.reference.iter().map(|path| progress::reference(path)).collect::<Result<Vec<_>, _>>()?;
-    let Some(newest) = sessions.iter().map(|session| session.date).max() else {
-        return Err(children::no_session(&args.child));
-    };
-    // Pain told after the newest session is not left for the next one.
-    let told =
-        events.iter().filter(|event| matches!(event.kind, EventKind::Pain { .. } | EventKind::Stiffness));
-    let today = told.map(|event| event.date).fold(newest, Date::max);
+    let today = reading_day(&sessions, &events).map_or_else(children::today, Ok)?;
     let known = Known { norms: &norms, references: &references, today };
-    let read = child_reading(&child, &sessions, &events, &known);
+    let course = child_course(&child, &sessions, &known);
+    progress::told_of_references(&args.reference, &references, &child, &course.progress)
+        .iter()
+        .for_each(|note| eprintln!("{note}"));
+    let read = reading_beside(&child, &sessions, &events, &course.progress, &known);
     let document = json!({
         "format": READING_FORMAT,
         "version": 1,
@@ -43,10 +41,16 @@ pub fn run(args: &ReadChild) -> Result<(), Failure> {
         "reading": reading_document(&read),
     })
     .to_string();
+    let mut written = Vec::new();
     if let Some(path) = &args.out {
-        let input = ReadingInput { child: &child, sessions: &sessions, reading: &read, document: &document };
-        let png = draw_child_reading(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
-        store::write_bytes(path, &png).map_err(|error| hint::output(&error))?;
+        let input = ReadingInput { child: &child, reading: &read, document: &document };
+        let drawn = draw_child_reading(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        written = pages::write_numbered(path, &drawn)?;
     }
-    if args.json { terminal::say(document) } else { terminal::say(reading::words(&read, true)) }
+    if args.json {
+        terminal::say(document)?;
+    } else {
+        terminal::say(reading::words(&read, true))?;
+    }
+    terminal::wrote(&written, args.json)
 }

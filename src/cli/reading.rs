@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::args::Read;
-use super::children;
 use super::exit::{Exit, Failure};
+use super::{children, terminal};
 use crate::analysis::result::SessionResult;
-use crate::base::{Date, Meta};
+use crate::base::Meta;
 use crate::child::{Session, SessionId};
 use crate::flow;
 use crate::norms::Norms;
@@ -35,7 +35,7 @@ pub fn norms(folder: Option<&Path>) -> Result<Norms, Failure> {
 /// The reading of a recording for the age that was typed; nothing when none was, or when there is no foot.
 ///
 /// # Errors
-/// An age before the birth.
+/// An age before the birth, or a month of birth for a recording whose day nobody tells.
 pub fn of(
     args: &Read,
     norms: &Norms,
@@ -45,17 +45,18 @@ pub fn of(
     if !args.wanted() {
         return Ok(None);
     }
-    let today = match meta.started_us.and_then(Date::from_unix_us) {
-        Some(day) => day,
-        None => children::today()?,
-    };
-    let (Some(age_years), Ok(task)) = (args.years(today)?, &result.task) else { return Ok(None) };
+    let Ok(protocol) = result.task.clone().and_then(flow::protocol) else { return Ok(None) };
+    let day = meta.day(terminal::zone_at);
+    let age_years = args.years(day)?;
+    // The reading is of one day; which one does not matter where the age is known.
+    let today = day.map_or_else(children::today, Ok)?;
     let unnamed = || "unnamed".parse().map_err(|error| Failure::new(Exit::Unexpected, error));
     let session = Session {
         id: SessionId::from_digest(0),
         child: unnamed()?,
         date: today,
-        protocol: flow::protocol(*task),
+        zone: None,
+        protocol,
         mat: flow::mat_key(meta),
         recordings: vec![flow::recorded(result)],
     };
@@ -68,19 +69,25 @@ pub fn of(
 /// read.
 pub fn words(reading: &Reading, unread: bool) -> String {
     let mut lines = vec![format!("Reading for {:.1} years:", reading.age_years)];
+    lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
     for foot in &reading.feet {
-        lines.push(format!("  {}: {} ({})", foot.heading(), foot.band.words(), foot.reason()));
+        let why = foot.reason();
+        lines.push(format!("  {}: {} ({why})", foot.heading(), foot.band.words()));
         for index in foot.indices.iter().filter(|index| index.value.is_ok()) {
-            let own =
-                if index.reason() == foot.reason() { String::new() } else { format!("; {}", index.reason()) };
+            let own = if index.why == foot.why { String::new() } else { format!("; {}", index.reason()) };
             lines.push(format!("    {}: {}{own}", index.measure.name, index.band.words()));
         }
     }
-    lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
+    lines.extend(reading.once.iter().map(|once| format!("  seen once: {}", once.words())));
+    lines.extend(reading.elsewhere.iter().map(|foot| {
+        let mat = if foot.on.newest_mat { "on the newest mat" } else { "on another mat" };
+        format!("  {mat}: {}: {} ({})", foot.heading(), foot.band.words(), foot.reason())
+    }));
     if unread || reading.is_empty() {
         let not_read = reading.not_read.iter();
-        lines.extend(not_read.map(|(pattern, why)| format!("  not read: {}: {why}", pattern.words())));
+        lines.extend(not_read.map(|one| format!("  not read: {}", one.words())));
     }
+    lines.extend(reading.accounted().into_iter().map(|sentence| format!("  {sentence}")));
     lines.extend(reading.remarks.iter().map(|remark| format!("  {remark}")));
     lines.push(format!("  {NOTICE}"));
     lines.join("\n")

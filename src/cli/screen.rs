@@ -1,23 +1,32 @@
 //! `plantar screen`: a class, a school or a town.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::args::Screen;
+use super::args::{Facts, Screen, Where};
 use super::exit::{Exit, Failure};
-use super::{hint, reading, terminal};
-use crate::flow::{ScreenSummary, Screened, finish_screening, of_folder, of_list, screen, write_results};
+use super::{analyse, children, hint, reading, terminal};
+use crate::base::ChildId;
+use crate::flow::{
+    FolderError, KnownChild, Measured, ResultsFolder, ScreenItems, ScreenKnown, ScreenSummary, Screened,
+    judge, known_children, of_folder, of_list, screen, write_results,
+};
 use crate::store;
+
+/// Children without a consent that are named on the screen; the file has all.
+const NAMED: usize = 20;
 
 /// Runs the command.
 pub fn run(args: &Screen) -> Result<(), Failure> {
     let norms = reading::norms(args.norms.as_deref())?;
+    let today = children::today()?;
     let is_table = args.what.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     if args.what.is_file() && !is_table {
         let message = format!("{}: expected a folder of recordings or a list", args.what.display());
         return Err(Failure::new(Exit::Usage, message)
             .with_hint("a list is a .csv with a column file; one recording is for `plantar analyse`"));
     }
-    store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
     if args.what.canonicalize().ok().is_some_and(|what| args.out.canonicalize().ok() == Some(what)) {
         let message =
             "--out is the folder of the recordings: the results would be taken for recordings next time";
@@ -25,53 +34,100 @@ pub fn run(args: &Screen) -> Result<(), Failure> {
             Failure::new(Exit::Usage, message).with_hint("say a folder of its own, within it or beside it")
         );
     }
-    let items = if args.what.is_dir() { of_folder(&args.what, &args.out) } else { of_list(&args.what) };
-    let items = items.map_err(|error| Failure::new(Exit::Input, error))?;
-    let stop = terminal::stop_flag()?;
-    let bar = terminal::bar("measuring", items.len() as u64);
-    let mut resumed = 0;
-    let mut told = |what| match what {
-        Screened::Resumed(done) => {
-            resumed = done;
-            bar.inc(done as u64);
-        }
-        Screened::One => bar.inc(1),
-    };
-    let go_on = || !stop.load(Ordering::Relaxed);
-    let rows = screen(&items, &norms, &args.out, &go_on, &mut told)
-        .map_err(|error| Failure::new(Exit::Output, error))?;
-    let done = bar.position();
-    bar.finish_and_clear();
-    let Some(rows) = rows else {
-        return Err(Failure::new(
-            Exit::Interrupted,
-            format!("{done} of {} recordings are done", items.len()),
-        )
-        .with_hint("the same command goes on where it stopped"));
-    };
-    let summary = write_results(&args.out, &rows).map_err(|error| Failure::new(Exit::Output, error))?;
-    finish_screening(&args.out).map_err(|error| Failure::new(Exit::Output, error))?;
+    let found =
+        if args.what.is_dir() { of_folder(&args.what, &args.out) } else { of_list(&args.what, today) };
+    let mut found = found.map_err(|error| Failure::new(Exit::Input, error))?;
+    store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
+    if let Some(file) = &args.zero {
+        let zero = analyse::zero(file, &Facts::default())?;
+        // The empty mat may lie beside the children's recordings.
+        let own = file.canonicalize().ok();
+        found.items.retain(|item| own.is_none() || item.file.canonicalize().ok() != own);
+        found.items.iter_mut().for_each(|item| item.zero = Some(Arc::clone(&zero)));
+    }
+    for (name, why) in &found.passed_over {
+        eprintln!("plantar: passed over {name}: {why}");
+    }
+    let mut results = ResultsFolder::take(&args.out, &args.what, args.replace).map_err(taken)?;
+    let (measured, known_before) = measured(&found, &results)?;
+    let library = library(&args.at, &found, &measured)?;
+    let known =
+        ScreenKnown { norms: &norms, today, library: library.as_ref(), tells_consent: found.tells_consent };
+    let rows = judge(&found.items, measured, &known);
+    let summary =
+        write_results(&mut results, &rows, &known).map_err(|error| Failure::new(Exit::Output, error))?;
     if args.json {
-        terminal::say(document(&summary, resumed))
+        terminal::say(document(&summary, &found, known_before))
     } else {
-        terminal::say(words(args, &summary, resumed))
+        terminal::say(words(args, &summary, known_before))
     }
 }
 
-fn document(summary: &ScreenSummary, resumed: usize) -> serde_json::Value {
+/// A folder that is not to be written into, with advice.
+fn taken(error: FolderError) -> Failure {
+    match error {
+        FolderError::Store(error) => hint::output(&error),
+        error => Failure::new(Exit::Output, error)
+            .with_hint("say another folder with --out, or --replace to write over them"),
+    }
+}
+
+/// What every item gave, and how many of them were measured before.
+fn measured(found: &ScreenItems, results: &ResultsFolder) -> Result<(Vec<Measured>, usize), Failure> {
+    let stop = terminal::stop_flag()?;
+    let many = found.items.len();
+    let bar = terminal::share_bar(format!("measuring {many} recordings"), many);
+    let (mut before, mut done) = (0, 0);
+    let mut told = |what| {
+        before += usize::from(what == Screened::Known);
+        done += 1;
+    };
+    let more = |thousandths| bar.inc(thousandths);
+    let go_on = || !stop.load(Ordering::Relaxed);
+    let measured = screen(&found.items, terminal::zone_at, results.path(), &go_on, &more, &mut told)
+        .map_err(|error| Failure::new(Exit::Output, error))?;
+    bar.finish_and_clear();
+    let measured = measured.ok_or_else(|| {
+        Failure::new(Exit::Interrupted, format!("{done} of {} recordings are done", found.items.len()))
+            .with_hint("the same command goes on where it stopped")
+    })?;
+    Ok((measured, before))
+}
+
+/// What the library knows of the children, where there is one.
+fn library(
+    at: &Where,
+    found: &ScreenItems,
+    measured: &[Measured],
+) -> Result<Option<BTreeMap<ChildId, KnownChild>>, Failure> {
+    if at.library.is_none() && !at.path().is_dir() {
+        return Ok(None);
+    }
+    let mut library = at.open()?;
+    let told = found.items.iter().filter_map(|item| item.child.as_ref());
+    let said = measured.iter().filter_map(|one| one.child.as_ref());
+    known_children(&mut library, told.chain(said)).map(Some).map_err(children::failure)
+}
+
+fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serde_json::Value {
+    let passed_over: Vec<_> =
+        found.passed_over.iter().map(|(name, why)| serde_json::json!({ "name": name, "why": why })).collect();
     serde_json::json!({
         "recordings": summary.recordings,
+        "fine": summary.fine,
         "look_again": summary.again,
         "record_again": summary.repeat,
         "not_read": summary.not_read,
         "sheets": summary.sheets,
-        "measured_before_an_interruption": resumed,
+        "measured_before": before,
+        "without_consent": summary.without_consent,
+        "passed_over": passed_over,
     })
 }
 
-fn words(args: &Screen, summary: &ScreenSummary, resumed: usize) -> String {
+fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
     let before =
-        if resumed > 0 { format!(" ({resumed} of them before an interruption)") } else { String::new() };
+        if before > 0 { format!(" ({before} of them before, and unchanged)") } else { String::new() };
     let not_read = match summary.not_read {
         0 => String::new(),
         many => format!(
@@ -79,11 +135,24 @@ fn words(args: &Screen, summary: &ScreenSummary, resumed: usize) -> String {
              measured, but not read."
         ),
     };
+    let consent = match summary.without_consent.as_deref() {
+        None => " Nobody says which guardians consented: a column consent in a list does, or `plantar child consent` \
+                 and --library."
+            .to_owned(),
+        Some([]) => String::new(),
+        Some(who) => {
+            let more = who.len().saturating_sub(NAMED);
+            let more = if more > 0 { format!(" and {more} more (no-consent.csv)") } else { String::new() };
+            let named = who[..who.len().min(NAMED)].join(", ");
+            format!(" No consent of a guardian is noted for {named}{more}.")
+        }
+    };
     format!(
-        "{} recordings measured{before}: {} to look at again, {} to record again.{not_read} In {}: results.csv and .parquet, \
-         columns.csv, look-again.csv, record-again.csv, {} in sheets.",
-        summary.recordings,
-        summary.again,
+        "{} measured{before}: {} fine, {} to look at again, {} to record again.{not_read}{consent} In {}: results.csv \
+         and .parquet, columns.csv, look-again.csv, record-again.csv, {} in sheets.",
+        children::count(summary.recordings, "recording"),
+        summary.fine,
+        children::count_of(summary.again, "child", "children"),
         summary.repeat,
         args.out.display(),
         match summary.sheets {

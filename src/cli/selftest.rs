@@ -51,6 +51,7 @@ pub fn run(args: &args::Selftest) -> Result<(), Failure> {
         let map = report::draw_health_map(name, mat, &health)
             .map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &map).map_err(|error| hint::output(&error))?;
+        terminal::wrote(std::slice::from_ref(path), args.json)?;
     }
     if args.json {
         terminal::say(document(mat, &health))?;

@@ -2,35 +2,46 @@
 
 use std::fmt::Write as _;
 
-use super::analyse::open_one;
+use super::analyse::each_of;
 use super::args;
 use super::exit::{Exit, Failure};
 use super::terminal;
-use crate::base::Refusal;
-use crate::flow::{RecordedShape, recorded_shape};
+use crate::base::{Frames, Refusal};
+use crate::flow::{InputError, RecordedShape, as_measured, recorded_shape};
 use crate::footprint::{CellShape, FootprintIndex};
 use crate::report;
 
 /// Runs the command.
 pub fn run(args: &args::Shape) -> Result<(), Failure> {
-    let mut input = open_one(&args.file, &args.facts)?;
-    let recording = input.read(0).map_err(|error| Failure::new(Exit::Input, error))?;
-    let RecordedShape { whole, shape } =
-        recorded_shape(&recording, args.threshold, args.side.map(Into::into));
-    if args.json {
-        let unit = recording.meta.scale.unit;
-        terminal::say(report::shape_document(&input.name(0), unit, &whole, &shape))?;
-    } else if let Ok(shape) = &shape {
-        let mut text = format!("{}: a shape of whole cells, its heel end at row 0's side\n", input.name(0));
-        if let Some(centre) = whole.centre_of_pressure {
-            // Writing to a string cannot fail.
-            let _ = writeln!(text, "  centre of pressure at x {:.3} mm, y {:.3} mm", centre.x, centre.y);
+    let (mut documents, mut first_refusal) = (Vec::new(), None);
+    let side = args.side.map(Into::into);
+    each_of(std::slice::from_ref(&args.file), &args.facts, |name, frames| {
+        let wrong = |error: InputError| Failure::new(Exit::Input, error);
+        let mut frames = as_measured(frames, None, None).map_err(wrong)?;
+        let unit = frames.meta().scale.unit;
+        let RecordedShape { whole, shape } =
+            recorded_shape(&mut frames, args.threshold, side).map_err(wrong)?;
+        if args.json {
+            documents.push(report::shape_document(name, unit, &whole, &shape));
+        } else if let Ok(shape) = &shape {
+            let mut text = format!("{name}: a shape of whole cells, its heel end at row 0's side\n");
+            if let Some(centre) = whole.centre_of_pressure {
+                // Writing to a string cannot fail.
+                let _ = writeln!(text, "  centre of pressure at x {:.3} mm, y {:.3} mm", centre.x, centre.y);
+            }
+            terminal::say(text + &lines(shape))?;
         }
-        terminal::say(text + &lines(shape))?;
+        if let (None, Err(refusal)) = (&first_refusal, shape) {
+            first_refusal = Some(Failure::new(Exit::NoFoot, format!("{name}: {refusal}")));
+        }
+        Ok(())
+    })?;
+    match &documents[..] {
+        [] => {}
+        [document] => terminal::say(document)?,
+        documents => terminal::say(serde_json::json!({ "results": documents }))?,
     }
-    shape
-        .map(drop)
-        .map_err(|refusal| Failure::new(Exit::NoFoot, format!("{}: {refusal}", args.file.display())))
+    first_refusal.map_or(Ok(()), Err)
 }
 
 fn lines(shape: &CellShape) -> String {

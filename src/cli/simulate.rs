@@ -7,7 +7,7 @@ use super::exit::{Exit, Failure};
 use super::{hint, terminal};
 use crate::base::{CellsKind, Mat, Side};
 use crate::flow::{self, Loaded, Speaking};
-use crate::sim::{Child, Config, FeetOnMat, Placement, Posture, Scene, Sensor, Simulator, simulate};
+use crate::sim::{Child, Config, FeetOnMat, Placement, Posture, Scene, Sensor, Simulator, simulate_told};
 use crate::store;
 
 /// Pitch and rate where nobody says another.
@@ -30,17 +30,20 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
         let Some(by) = &by else {
             return Err(usage(format!("{}: bytes are written with --profile only", out.display())));
         };
-        let busy = terminal::spinner("simulating");
+        let bar = terminal::bar("simulating", config.frames() as u64);
         let (mut mat, mut bytes) = (Speaking::new(&config, by).map_err(usage)?, Vec::new());
-        while mat.next_frame(&mut bytes).is_some() {}
+        while mat.next_frame(&mut bytes).is_some() {
+            bar.inc(1);
+        }
         store::write_bytes(out, &bytes).map_err(|error| hint::output(&error))?;
-        busy.finish_and_clear();
+        bar.finish_and_clear();
         Simulator::new(&config).map_err(usage)?.truth().clone()
     } else if let Some(out) = &args.out {
-        let busy = terminal::spinner("simulating");
-        let (recording, truth) = simulate(&config).map_err(usage)?;
+        let bar = terminal::bar("simulating", config.frames() as u64);
+        let told = &mut |frames| bar.set_position(frames as u64);
+        let (recording, truth) = simulate_told(&config, told).map_err(usage)?;
         store::write_recording(out, &recording).map_err(|error| hint::output(&error))?;
-        busy.finish_and_clear();
+        bar.finish_and_clear();
         truth
     } else {
         Simulator::new(&config).map_err(usage)?.truth().clone()
@@ -50,6 +53,9 @@ pub fn run(args: &Simulate) -> Result<(), Failure> {
             serde_json::to_vec_pretty(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &text).map_err(|error| hint::output(&error))?;
     }
+    let written: Vec<_> = [&args.out, &args.truth].into_iter().flatten().cloned().collect();
+    // Of a virtual mat standard output tells the port.
+    terminal::wrote(&written, args.pty)?;
     if args.pty { super::serve::run(&config, by.as_ref()) } else { Ok(()) }
 }
 

@@ -1,7 +1,8 @@
 //! The terminal: standard output that may break, progress that keeps quiet in a pipe, the clock,
-//! and Ctrl-C.
+//! the time zone, and Ctrl-C.
 
 use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -9,6 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::exit::{Exit, Failure};
+use crate::base::Zone;
 
 /// Microseconds since 1970.
 pub fn clock() -> i64 {
@@ -17,9 +19,31 @@ pub fn clock() -> i64 {
     i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
 }
 
+/// The zone of this computer, or of the variable TZ, at a moment in microseconds since 1970. Where neither is
+/// known, or the moment is beyond the calendar, that of Greenwich.
+pub fn zone_at(us: i64) -> Zone {
+    let zone = jiff::tz::TimeZone::system();
+    let at = jiff::Timestamp::from_microsecond(us).ok();
+    at.and_then(|at| Zone::new(zone.to_offset(at).seconds(), zone.iana_name())).unwrap_or(Zone::GREENWICH)
+}
+
 /// Writes a line to standard output.
 pub fn say(line: impl std::fmt::Display) -> Result<(), Failure> {
     writeln!(std::io::stdout().lock(), "{line}").map_err(|error| Failure::stdout(&error))
+}
+
+/// Says which files were written: on standard output, or on standard error where standard output is a document.
+pub fn wrote(paths: &[PathBuf], is_document: bool) -> Result<(), Failure> {
+    for path in paths {
+        let line = format!("written: {}", path.display());
+        if is_document {
+            // Whoever closed standard error wants no messages.
+            let _ = writeln!(std::io::stderr().lock(), "{line}");
+        } else {
+            say(line)?;
+        }
+    }
+    Ok(())
 }
 
 /// Something to watch while work of unknown length goes on; nothing where nobody watches.
@@ -45,6 +69,44 @@ pub fn bar(message: &str, length: u64) -> ProgressBar {
     );
     bar.set_message(message.to_owned());
     bar
+}
+
+/// In so many parts a share is told: steps too small to be seen.
+pub const SHARE: u64 = 1000;
+
+/// A bar for pieces of work of each of which the share that is done is told; nothing where nobody watches.
+pub fn share_bar(message: impl Into<String>, pieces: usize) -> ProgressBar {
+    let bar = hidden_or(ProgressBar::new(SHARE * pieces as u64));
+    bar.set_style(
+        ProgressStyle::default_bar()
+            .template("{msg} [{wide_bar}] {percent} % {eta}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
+    bar.set_message(message.into());
+    bar.enable_steady_tick(Duration::from_millis(200));
+    bar
+}
+
+/// One of the pieces of work of a [`share_bar`].
+pub struct Share<'a> {
+    bar: &'a ProgressBar,
+    told: u64,
+}
+
+impl<'a> Share<'a> {
+    /// Nothing of it is done yet.
+    pub fn new(bar: &'a ProgressBar) -> Self {
+        Self { bar, told: 0 }
+    }
+
+    /// Tells how much of it is done, 0 to 1; never less than was told.
+    pub fn tell(&mut self, share: f64) {
+        let now = (share.clamp(0.0, 1.0) * SHARE as f64) as u64;
+        if now > self.told {
+            self.bar.inc(now - self.told);
+            self.told = now;
+        }
+    }
 }
 
 fn hidden_or(bar: ProgressBar) -> ProgressBar {

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::analysis::LiveState;
 use crate::analysis::result::{FootResult, FrameMeasures, SessionGait, SessionResult, Severity, Task};
+use crate::analysis::{LiveState, LiveZero};
 use crate::base::{LinkCounters, Measured, Meta, Refusal, Stamp, Unit};
 use crate::flow::Ended;
 use crate::footprint::FootprintIndex;
@@ -13,7 +13,7 @@ use crate::store::Recovery;
 
 /// One or two lines on what arrived and what was lost.
 pub fn link(counters: &LinkCounters) -> String {
-    let mut text = format!("{} frames in {} bytes", counters.frames, counters.bytes);
+    let mut text = format!("{} in {}", counted(counters.frames, "frame"), counted(counters.bytes, "byte"));
     for (count, what) in [
         (counters.bytes_skipped, "bytes belong to no good packet"),
         (counters.bytes_text, "of them printable text"),
@@ -36,11 +36,12 @@ pub fn link(counters: &LinkCounters) -> String {
 
 /// A finished session or an analysed recording, in a few lines.
 pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
-    let mut text = format!("{name}: {} frames, {}", result.frames, seconds(result));
+    let mut text = format!("{name}: {}, {}", counted(result.frames as u64, "frame"), seconds(result));
     match &result.task {
         Ok(Task::Standing) => text.push_str(", standing"),
         Ok(Task::Stepping) => text.push_str(", stepping on the spot"),
         Ok(Task::Walking) => text.push_str(", walking"),
+        Ok(Task::Jumping) => text.push_str(", jumping"),
         Err(refusal) => {
             let _ = write!(text, "\n  {}", refusal.reason);
         }
@@ -70,6 +71,11 @@ fn seconds(result: &SessionResult) -> String {
     }
 }
 
+/// "1 frame", "3 frames".
+fn counted(number: u64, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     let side = match &foot.side {
         Ok(side) => format!("{side} foot"),
@@ -84,17 +90,29 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
         let _ = write!(text, "\n    {what:<14} {value}");
     };
+    // One reason for all that comes from the shape is told once.
+    let without_shape = |value: &Measured<f64>| match (&foot.shape, value) {
+        (Err(why), Err(refusal)) => refusal == why,
+        _ => false,
+    };
+    if let Err(why) = &foot.shape {
+        line("shape", Err(why));
+    }
     let arch_index = foot.index_result(FootprintIndex::ArchIndex);
     // Without an interval the bare value.
     let said = arch_index.value.as_ref().map(|value| arch_index.sentence().unwrap_or(format!("{value:.3}")));
-    line("arch index", said);
+    if !without_shape(&arch_index.value) {
+        line("arch index", said);
+    }
     let caveat = if result.load_caveat().is_some() { " (without what lay beside the mat)" } else { "" };
     line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %{caveat}", 100.0 * share)));
-    line(
-        "contact area",
-        foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm²", area_mm2 / 100.0)),
-    );
-    line("peak", foot.peak.as_ref().map(|peak| format!("{peak:.0} {}", result.unit.label())));
+    if !without_shape(&foot.contact_area_mm2) {
+        let area = foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm²", area_mm2 / 100.0));
+        line("contact area", area);
+    }
+    if !without_shape(&foot.peak) {
+        line("peak", foot.peak.as_ref().map(|peak| format!("{peak:.0} {}", result.unit.label())));
+    }
     if let Ok(gait) = &foot.gait {
         line("contact time", shown(&gait_defined::CONTACT_TIME, &gait.contact_time_s));
         line("toes outwards", shown(&gait_defined::PROGRESSION_ANGLE, &gait.progression_angle_deg));
@@ -148,6 +166,13 @@ pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit)
             let _ = write!(text, "  {side} {:3.0} %", 100.0 * foot.share);
         }
     }
+    match state.zero {
+        LiveZero::Unknown => text.push_str("  empty reading not known yet"),
+        LiveZero::TakenOff(usual) => {
+            let _ = write!(text, "  less {usual:.1} {} when empty", unit.label());
+        }
+        LiveZero::Zeroed => {}
+    }
     text
 }
 
@@ -183,15 +208,19 @@ pub fn ended(ended: &Ended) -> &'static str {
     }
 }
 
-/// What was made of a journal that a crash left.
-pub fn recovered(journal: &Path, recovery: &Recovery) -> String {
+/// What was made of a journal that a crash left: the files named are those that are there now.
+pub fn recovered(journal: &Path, recording: &Path, recovery: &Recovery) -> String {
     if recovery.frames == 0 {
         return format!("an earlier session ended before its first frame: {} removed", journal.display());
     }
-    let mut text =
-        format!("recovered {} frames of an earlier session from {}", recovery.frames, journal.display());
+    let frames = counted(recovery.frames, "frame");
+    let mut text = format!("recovered {frames} of an earlier session: {}", recording.display());
     if recovery.bytes_dropped > 0 {
-        let _ = write!(text, ", {} bytes at its torn end dropped", recovery.bytes_dropped);
+        let bytes = counted(recovery.bytes_dropped, "byte");
+        let _ = write!(text, ", {bytes} at its torn end dropped");
+    }
+    if recovery.damaged {
+        let _ = write!(text, "; what it was made of is kept as {}.damaged", journal.display());
     }
     text
 }
@@ -215,6 +244,20 @@ mod tests {
             recording.push(stamp, CellsRef::U8(&cells));
         }
         recording
+    }
+
+    #[test]
+    fn of_a_recovered_session_the_file_is_named_that_is_there() {
+        let recovery = Recovery { frames: 300, bytes_dropped: 7, ..Recovery::default() };
+        let (journal, recording) = (Path::new("in/a.plj"), Path::new("in/a.parquet"));
+        let told = recovered(journal, recording, &recovery);
+        assert_eq!(
+            told,
+            "recovered 300 frames of an earlier session: in/a.parquet, 7 bytes at its torn end dropped"
+        );
+        let damaged = recovered(journal, recording, &Recovery { damaged: true, ..recovery });
+        assert!(damaged.ends_with("kept as in/a.plj.damaged"), "{damaged}");
+        assert!(recovered(journal, recording, &Recovery::default()).ends_with("in/a.plj removed"));
     }
 
     #[test]

@@ -53,19 +53,28 @@ pub struct Read {
     /// The same from the month of birth, such as 2019-05, and the day of the recording.
     #[arg(long, value_name = "YEAR-MONTH", conflicts_with = "age")]
     born: Option<Birth>,
+    /// Day of the recording, for --born, where it does not tell its day or tells a wrong one.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "born")]
+    date: Option<Date>,
     /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
 }
 
 impl Read {
-    /// Age on a day; `None` when no reading is wanted.
+    /// Age on the day that a recording tells, or on the one that was typed.
     ///
     /// # Errors
-    /// When the child was not yet born.
-    pub fn years(&self, on: Date) -> Result<Option<f64>, Failure> {
-        let age = Age { age: self.age, born: self.born };
-        self.wanted().then(|| age.years(on)).transpose()
+    /// When the month of birth was typed and nobody tells the day, or the child was not yet born.
+    pub fn years(&self, recorded: Option<Date>) -> Result<f64, Failure> {
+        match (self.age, self.date.or(recorded)) {
+            (Some(age), _) => Ok(age),
+            (None, Some(day)) => Age { age: None, born: self.born }.years(day),
+            (None, None) => {
+                Err(Failure::new(Exit::Usage, "the recording does not tell its day, which --born needs")
+                    .with_hint("say the day with --date, or the age with --age"))
+            }
+        }
     }
 
     /// Whether a reading is wanted.

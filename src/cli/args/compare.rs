@@ -26,8 +26,9 @@ pub struct Compare {
     /// Compare the left foot of A with its right one, mirrored.
     #[arg(long, requires = "first")]
     pub mirror: bool,
-    /// A and B are sessions of this child. Several recordings of a session tell how far its prints scatter.
-    #[arg(long, value_name = "ID", requires = "second")]
+    /// A and B are sessions of this child, or with --mirror A alone is. Several recordings of a session tell
+    /// how far its prints scatter.
+    #[arg(long, value_name = "ID", requires = "first")]
     pub child: Option<ChildId>,
     /// Which library, where a child is named.
     #[command(flatten)]

@@ -29,6 +29,9 @@ pub enum Child {
         /// Sex, where tables that part boys from girls are wanted.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
+        /// Yes, somebody of this age: asked for from 19 years.
+        #[arg(long)]
+        yes: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
@@ -44,6 +47,9 @@ pub enum Child {
         /// Sex.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
+        /// Yes, somebody of this age: asked for from 19 years.
+        #[arg(long)]
+        yes: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
@@ -70,6 +76,10 @@ pub enum Child {
         /// Also write what each column of the table is to this CSV.
         #[arg(long, value_name = "FILE.csv")]
         columns: Option<PathBuf>,
+        /// Every value of every recording in the bundle; without it those of the newest session of each kind. Tables
+        /// have all of them.
+        #[arg(long)]
+        all: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
@@ -101,7 +111,8 @@ pub enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Note what happened to a child: marked on charts, never part of what leaves the library.
+    /// Note what happened to a child: marked on charts. The words never leave the library; that pain or stiffness was noted
+    /// stands, with its day, among the findings of a reading.
     Note {
         /// Pseudonym.
         id: ChildId,
@@ -114,7 +125,7 @@ pub enum Child {
         /// Day; without it today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
-        /// With pain: how much, 0 to 10.
+        /// With pain: how much, 0 to 10. Of several notes of pain on one day the newest counts: 0 takes the others back.
         #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
         score: Option<u8>,
         /// With practice: how long.
@@ -123,6 +134,23 @@ pub enum Child {
         /// Take back all that was noted of this kind on that day.
         #[arg(long, conflicts_with_all = ["text", "score", "minutes"])]
         remove: bool,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Note that a guardian consented, on which day, or withdrew it.
+    Consent {
+        /// Pseudonym.
+        id: ChildId,
+        /// Day on which it was said; without it today.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+        /// Who said it, as a role such as mother, father or guardian. Never a name.
+        #[arg(long, value_name = "ROLE")]
+        who: String,
+        /// The consent is withdrawn.
+        #[arg(long)]
+        withdraw: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
@@ -144,7 +172,7 @@ pub enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Give all of one child to another, where one child has two pseudonyms. It cannot be undone.
+    /// Give all of one child to another, where one child has two pseudonyms. `plantar child unmerge` undoes it.
     Merge {
         /// The pseudonym that goes.
         from: ChildId,
@@ -153,7 +181,21 @@ pub enum Child {
         /// Yes, do it.
         #[arg(long)]
         yes: bool,
+        /// Do it although birth or sex differ: one of them was written down wrong.
+        #[arg(long)]
+        although_different: bool,
         /// Merge the names in this file too; a names.csv within the library is seen to anyway.
+        #[arg(long, value_name = "FILE.csv")]
+        key: Option<PathBuf>,
+        /// Which library.
+        #[command(flatten)]
+        at: Where,
+    },
+    /// Undo a merge: the child that went is there again, with all that came from it.
+    Unmerge {
+        /// The pseudonym that went.
+        from: ChildId,
+        /// Part the names in this file too; a names.csv within the library is seen to anyway.
         #[arg(long, value_name = "FILE.csv")]
         key: Option<PathBuf>,
         /// Which library.
@@ -210,6 +252,9 @@ pub struct SessionAdd {
     /// Day; without it the one on which the recordings say they began.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
+    /// Yes, these are the feet of this child: asked for where their size or load is unlike the child's age or past.
+    #[arg(long)]
+    pub yes: bool,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,

@@ -9,8 +9,9 @@ use crate::source::PortChoice;
 #[command(next_help_heading = "Port")]
 pub struct PortArgs {
     /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
-    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL.
-    #[arg(long, value_name = "PORT")]
+    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL; or the address of a mat or a bridge in
+    /// the network: tcp://HOST:PORT, an IPv6 address in brackets. No other address is connected to.
+    #[arg(long, value_name = "PORT", value_parser = str::parse::<PortChoice>)]
     pub port: Option<PortChoice>,
     /// Baud rate of the port; without it that of the profile, or 921600. Mats on native USB ignore it.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]

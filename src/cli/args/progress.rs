@@ -93,15 +93,25 @@ pub struct Reference {
 #[derive(Debug, Args)]
 pub struct Screen {
     /// Folder of recordings, its folders being classes; or a CSV list with the columns file and any of child, class,
-    /// birth, age_years, date, sex.
+    /// birth, age_years, date, sex, consent.
     #[arg(value_name = "FOLDER|LIST.csv")]
     pub what: PathBuf,
-    /// Folder for the results.
+    /// Folder for the results. Run again with the same folder, only what is new or changed is measured.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// Write over the results of another list or folder that are there.
+    #[arg(long)]
+    pub replace: bool,
+    /// Which library: births, consents and earlier feet of the children in it count.
+    #[command(flatten)]
+    pub at: Where,
     /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
+    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
+    /// is taken off. Without it that is found in each recording itself.
+    #[arg(long, value_name = "EMPTY")]
+    pub zero: Option<PathBuf>,
     /// Print what was done as JSON.
     #[arg(long)]
     pub json: bool,

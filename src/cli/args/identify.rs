@@ -1,0 +1,27 @@
+//! The options of `plantar identify`.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::PortArgs;
+use super::values::above_zero;
+
+/// `plantar identify`.
+#[derive(Debug, Args)]
+#[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
+pub struct Identify {
+    /// Bytes as they came from the port, half a second or more; `-` reads standard input.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Listen at the port for so long, at each baud rate that mats have, until the mat is known; at one only
+    /// with --baud. Nothing is ever sent. Standard input is listened to for so long after its first byte.
+    #[arg(long, value_name = "N", default_value_t = 3.0, value_parser = above_zero)]
+    pub seconds: f64,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+}

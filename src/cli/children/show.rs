@@ -1,0 +1,140 @@
+//! Children and what is kept of them, for people and as JSON.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::super::exit::Failure;
+use super::super::terminal;
+use super::{count, failure, names, planned, tell_damage, today};
+use crate::base::ChildId;
+use crate::child::{Event, EventKind, Session};
+use crate::flow;
+use crate::store::{Library, Summary};
+
+fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years: f64) -> serde_json::Value {
+    let child = summary.child;
+    let mut entry = json!({
+        "consent": library.consent(&child.id).map(|consent| consent.date),
+        "child": child.id,
+        "birth": child.birth,
+        "sex": child.sex,
+        "added": child.added,
+        "age_years": age_years,
+        "course": child.course,
+        "sessions": summary.sessions,
+        "first": summary.span.map(|(first, _)| first),
+        "last": summary.span.map(|(_, last)| last),
+        "duration_s": summary.duration_s,
+    });
+    if let (Some(name), Some(map)) = (name, entry.as_object_mut()) {
+        map.insert("name".to_owned(), name.into());
+    }
+    entry
+}
+
+pub(super) fn list(library: &Library, key: Option<&Path>, json: bool) -> Result<(), Failure> {
+    let (names, today) = (names(key)?, today()?);
+    if json {
+        let entry = |summary: Summary<'_>| {
+            entry(library, &summary, names.get(&summary.child.id), summary.child.birth.age_years(today))
+        };
+        return terminal::say(json!({ "children": library.summary().map(entry).collect::<Vec<_>>() }));
+    }
+    let width = library.children().map(|child| child.id.as_str().len()).max().unwrap_or(0).max(5);
+    terminal::say(format_args!(
+        "{:<width$}  {:>5}  {:>8}  {:<10}  {:<10}  {:>7}",
+        "child", "years", "sessions", "first", "last", "minutes"
+    ))?;
+    for summary in library.summary() {
+        let child = summary.child;
+        let (first, last) =
+            summary.span.map_or_else(Default::default, |(first, last)| (first.to_string(), last.to_string()));
+        let name = names.get(&child.id).map_or_else(String::new, |name| format!("  {name}"));
+        terminal::say(format_args!(
+            "{:<width$}  {:>5.1}  {:>8}  {first:<10}  {last:<10}  {:>7.1}{name}",
+            child.id.as_str(),
+            child.birth.age_years(today),
+            summary.sessions,
+            summary.duration_s / 60.0,
+        ))?;
+    }
+    Ok(())
+}
+
+pub(super) fn show(
+    library: &mut Library,
+    id: &ChildId,
+    key: Option<&Path>,
+    json: bool,
+) -> Result<(), Failure> {
+    let (names, today) = (names(key)?, today()?);
+    let sessions = library.sessions(id).map_err(failure)?;
+    tell_damage(library);
+    let child = library.child(id).map_err(failure)?;
+    let age_years = child.birth.age_years(today);
+    if json {
+        let summary = library.summary().find(|summary| summary.child.id == *id);
+        let mut document =
+            summary.map_or_else(|| json!({}), |summary| entry(library, &summary, names.get(id), age_years));
+        document["sessions"] = json!(sessions);
+        let (events, replaced) = library.events_and_replaced(id);
+        (document["events"], document["replaced"]) = (json!(events), json!(replaced));
+        document["answers"] = json!(library.answers(id).collect::<Vec<_>>());
+        document["consents"] = json!(library.consents(id).collect::<Vec<_>>());
+        return terminal::say(document);
+    }
+    let name = names.get(id).map_or_else(String::new, |name| format!(" ({name})"));
+    terminal::say(format_args!("{id}{name}: born {}, {age_years:.1} years", child.birth))?;
+    terminal::say(match library.consent(id) {
+        Some(consent) => format!("consent: given on {} by {}", consent.date, consent.who),
+        None => format!("consent: none is noted (`plantar child consent {id} --who ROLE`)"),
+    })?;
+    if let Some(course) = &child.course {
+        terminal::say(format_args!("course: {}", planned(course)))?;
+    }
+    for session in &sessions {
+        terminal::say(format_args!("{}", in_words(session)))?;
+    }
+    let (events, replaced) = library.events_and_replaced(id);
+    let in_words = |event: &Event| {
+        let text = event.text.as_ref().map_or_else(String::new, |text| format!(": {text}"));
+        format!("{}  {}{text}", event.date, what(event.kind))
+    };
+    for event in events {
+        terminal::say(in_words(event))?;
+    }
+    for event in replaced {
+        terminal::say(format_args!("{} (replaced by a later word on that day)", in_words(event)))?;
+    }
+    Ok(())
+}
+
+pub(super) fn in_words(session: &Session) -> String {
+    let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
+    let poor: Vec<&str> =
+        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(String::as_str).collect();
+    let poor = if poor.is_empty() { String::new() } else { format!("; poor: {}", poor.join(" ")) };
+    let values = session.recordings.iter().map(|recorded| recorded.values.len()).sum();
+    format!(
+        "{}  {}, {}, {seconds:.0} s, {}, {}{poor}",
+        session.date,
+        flow::doing(session.protocol),
+        count(session.recordings.len(), "recording"),
+        count(values, "value"),
+        session.id.as_str()
+    )
+}
+
+fn what(kind: EventKind) -> String {
+    match kind {
+        EventKind::Footwear => "footwear".to_owned(),
+        EventKind::Illness => "illness".to_owned(),
+        EventKind::Pain { score: Some(0) } => "no pain".to_owned(),
+        EventKind::Pain { score: Some(score) } => format!("pain {score} of 10"),
+        EventKind::Pain { score: None } => "pain".to_owned(),
+        EventKind::Stiffness => "stiffness".to_owned(),
+        EventKind::Practice { minutes } => format!("practice, {minutes} min"),
+        EventKind::Other => "note".to_owned(),
+    }
+}
