@@ -34,6 +34,7 @@ fn session(child: u64, number: u64) -> Session {
         id: SessionId::from_digest(at.wrapping_mul(0x9e37_79b9_7f4a_7c15)),
         child: id(child),
         date: Date::new(2025, 1, 1).unwrap().plus_days(7 * number as i64).unwrap(),
+        zone: None,
         protocol: Protocol::Standing,
         mat: MatKey {
             device: None,

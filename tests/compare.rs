@@ -4,11 +4,14 @@ use plantar::analysis::result::{Contact, SessionResult};
 use plantar::analysis::{Options, analyse};
 use plantar::base::{Grid, Mat, Point, PrintKind, Refusal, Side, Vector};
 use plantar::compare::{
-    Picture, Quantity, Template, Trial, difference, paired, permute_signs, permute_two, register, two_groups,
+    Picture, Quantity, Template, Trial, change, difference, paired, permute_signs, permute_two, register,
+    two_groups,
 };
 use plantar::flow::pictures;
 use plantar::footprint::{FootGrid, Frame};
-use plantar::report::{Comparison, Finding, comparison_document, draw_comparison};
+use plantar::report::{
+    Comparison, Finding, PrintLeftOut, comparison_document, comparison_words, draw_comparison,
+};
 use plantar::sim::{Arch, Child, Config, FeetOnMat, Placement, Scene, simulate};
 use rand::{RngExt, SeedableRng};
 use rand_distr::{Distribution, StandardNormal};
@@ -156,9 +159,52 @@ fn prints_too_unlike_are_refused() {
     let shares = Picture { quantity: Quantity::LoadPctPerCm2, ..print.clone() };
     assert!(difference(&print, &shares).unwrap_err().reason.contains("units"));
     let prints = vec![print; 4];
-    assert!(Template::of(&prints).unwrap_err().reason.contains("at least 5"));
-    assert!(two_groups(&prints[..2], &prints, Trial::default()).unwrap_err().reason.contains("at least 3"));
-    assert!(paired(&prints[..3], &prints, Trial::default()).unwrap_err().reason.contains("as many"));
+    assert!(Template::of(&prints).found.unwrap_err().reason.contains("at least 5"));
+    assert!(
+        two_groups(&prints[..2], &prints, Trial::default()).found.unwrap_err().reason.contains("at least 3")
+    );
+    assert!(paired(&prints[..3], &prints, Trial::default()).found.unwrap_err().reason.contains("as many"));
+}
+
+/// A print that lies on no other: a third as long, as with a wrong pitch.
+fn dwarf(print: &Picture) -> Picture {
+    let mut dwarf = print.clone();
+    dwarf.grid.step_mm *= 0.3;
+    dwarf.toeless_length_mm *= 0.3;
+    dwarf
+}
+
+#[test]
+fn a_print_that_lies_on_no_other_is_left_out_and_told() {
+    let print = stand(180.0, (0.0, 0.0), 0.0, 3).picture;
+    let mut rng = Pcg64::seed_from_u64(5);
+    let good: Vec<Picture> = (0..8).map(|_| noisy(&print, &mut rng, false)).collect();
+    let step = Picture { kind: PrintKind::DynamicMax, ..print.clone() };
+    assert!(register(&good[0], &dwarf(&print)).is_err());
+    // Wherever it stands, the first place as well.
+    for (at, bad) in
+        [(0, dwarf(&print)), (3, dwarf(&print)), (8, dwarf(&print)), (0, step.clone()), (5, step)]
+    {
+        let mut prints = good.clone();
+        prints.insert(at, bad);
+        let template = Template::of(&prints);
+        assert_eq!(template.left_out.iter().map(|one| one.print).collect::<Vec<_>>(), [at]);
+        assert!(template.found.unwrap() == Template::of(&good).found.unwrap());
+        let groups = two_groups(&prints[..5], &prints[5..], Trial::default());
+        assert_eq!(groups.left_out[0].print, at);
+        let n = groups.found.unwrap().1.n;
+        assert_eq!((n.0, n.1), if at < 5 { (4, 4) } else { (5, 3) });
+    }
+    // The other of a pair goes with it.
+    let (mut first, second) = (good[..4].to_vec(), &good[4..]);
+    first[1] = dwarf(&print);
+    let pairs = paired(&first, second, Trial::default());
+    assert_eq!(pairs.left_out.iter().map(|one| one.print).collect::<Vec<_>>(), [1, 5]);
+    assert_eq!(pairs.found.unwrap().1.n, (3, 3));
+    // Nobody can tell which of two is the wrong one; and too few are too few.
+    assert!(change(&[print.clone(), dwarf(&print)], &good[..2]).found.is_err());
+    let few = Template::of(&[good[..4].to_vec(), vec![dwarf(&print)]].concat());
+    assert!(few.found.unwrap_err().reason.contains("at least 5") && few.left_out.len() == 1);
 }
 
 /// A print with noise that is smooth over the foot, and 30 kPa more under the middle when `more`.
@@ -195,7 +241,7 @@ fn a_template_knows_its_own_foot_and_finds_what_is_new() {
     let print = stand(180.0, (0.0, 0.0), 0.0, 3).picture;
     let mut rng = Pcg64::seed_from_u64(5);
     let prints: Vec<Picture> = (0..20).map(|_| noisy(&print, &mut rng, false)).collect();
-    let template = Template::of(&prints).unwrap();
+    let template = Template::of(&prints).found.unwrap();
     assert_eq!((template.prints, template.largest_z.len()), (20, 20));
     let own = template.z(&noisy(&print, &mut rng, false)).unwrap();
     assert!(own.p > 0.04 && own.registration.dice > 0.97, "{}", own.p);
@@ -209,7 +255,7 @@ fn a_template_knows_its_own_foot_and_finds_what_is_new() {
     let (row, col, _) = other.z.iter().max_by(|a, b| a.2.total_cmp(b.2)).unwrap();
     assert!((other.print.grid.place(row, col) - Point::new(30.0, 0.0)).norm() < 15.0);
     assert!(!other.significant().is_empty());
-    let few = Template::of(&prints[..6]).unwrap();
+    let few = Template::of(&prints[..6]).found.unwrap();
     assert!(few.critical_z().unwrap_err().reason.contains("at least 19"));
 }
 
@@ -288,9 +334,9 @@ fn every_key_of_the_document_is_described() {
     let print = stand(180.0, (0.0, 0.0), 0.0, 3).picture;
     let mut rng = Pcg64::seed_from_u64(5);
     let prints: Vec<Picture> = (0..6).map(|_| noisy(&print, &mut rng, false)).collect();
-    let template = Template::of(&prints).unwrap();
+    let template = Template::of(&prints).found.unwrap();
     let z = template.z(&print).unwrap();
-    let (mean, test) = two_groups(&prints[..3], &prints[3..], Trial::default()).unwrap();
+    let (mean, test) = two_groups(&prints[..3], &prints[3..], Trial::default()).found.unwrap();
     let found = [
         Finding::difference(difference(&print, &prints[0]).unwrap()),
         Finding::z(template, z),
@@ -299,6 +345,11 @@ fn every_key_of_the_document_is_described() {
     let comparison = Comparison {
         names: ["one".to_owned(), "two".to_owned()],
         findings: found.into_iter().map(|found| (Side::Left, Ok(found))).collect(),
+        left_out: vec![PrintLeftOut {
+            name: "three".to_owned(),
+            side: Some(Side::Left),
+            why: "the prints did not come to overlap".to_owned(),
+        }],
     };
     let document = comparison_document(&comparison);
     let mut open = vec![&document];
@@ -314,6 +365,9 @@ fn every_key_of_the_document_is_described() {
         open.extend(value.as_array().into_iter().flatten());
     }
     assert!(keys > 40, "{keys}");
+    assert_eq!(document["left_out"][0]["name"], "three");
+    let words = comparison_words(&comparison);
+    assert!(words.contains("three, left foot: the prints did not come to overlap"), "{words}");
     let picture = draw_comparison(&comparison).unwrap();
     assert_eq!(picture, draw_comparison(&comparison).unwrap());
     assert!(picture.starts_with(b"\x89PNG"));

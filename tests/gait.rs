@@ -1,6 +1,8 @@
 //! Steps of simulated children against the simulator's truth.
 
 mod common;
+#[path = "gait/spoiled.rs"]
+mod spoiled;
 
 use common::{ARCHES, scene};
 use plantar::analysis::result::{Contact, ContactGait, InitialContact, Missing, SessionResult};

@@ -71,3 +71,51 @@ fn a_native_mat_is_known_and_a_silent_or_unknown_one_is_told_as_such() {
     assert!(run.stderr.contains("undecided at 115200 baud"), "{}", run.stderr);
     assert_eq!(plantar(["identify"]).code, Some(2));
 }
+
+/// What a mat sends through a pipe or a connection is known as what it sends at a port is; lines of text are told as
+/// such.
+#[test]
+fn bytes_of_a_pipe_and_of_an_address_are_known_and_lines_of_text_are_called_so() {
+    use std::io::Write;
+    use std::process::Stdio;
+
+    let text = shipped().iter().find(|(name, _)| *name == "flexitac-16x32").unwrap().1;
+    let plan = Arc::new(Plan::new(&Profile::parse(text).unwrap(), None).unwrap());
+    let (mut encoder, mut bytes) = (Encoder::new(plan), Vec::new());
+    for n in 0..40 {
+        let cells: Vec<f64> = (0..512).map(|at| f64::from((at * 7 + n * 13) % 200)).collect();
+        encoder.frame(0, &cells, &mut bytes);
+    }
+    let through = |bytes: Vec<u8>| {
+        let mut child = common::command()
+            .args(["identify", "-", "--seconds", "1"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(&bytes).unwrap();
+        common::Run::of(child.wait_with_output().unwrap())
+    };
+    let run = through(bytes.clone()).ok();
+    assert!(run.stdout.ends_with("-> flexitac-16x32\n"), "{}", run.stdout);
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("tcp://{}", listener.local_addr().unwrap());
+    let server = std::thread::spawn(move || {
+        let mut mat = listener.accept().unwrap().0;
+        mat.write_all(&bytes).unwrap();
+        let mut heard = Vec::new();
+        std::io::Read::read_to_end(&mut mat, &mut heard).unwrap();
+        heard
+    });
+    let run = plantar(["identify", "--seconds", "1", "--port", &address]).ok();
+    assert!(run.stdout.ends_with("-> flexitac-16x32\n"), "{}", run.stdout);
+    assert_eq!(server.join().unwrap().len(), 0, "a byte was sent");
+
+    let text: String = (0..50).map(|n| format!("{n},2.5,3,{},5\r\n", n + 7)).collect();
+    let run = through(text.into_bytes());
+    assert_eq!(run.code, Some(3));
+    assert!(run.stderr.contains("lines of text") && run.stderr.contains("5 numbers"), "{}", run.stderr);
+    assert!(!run.stderr.contains("0D 0A"), "{}", run.stderr);
+}

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use plantar::profile::{Algorithm, Decoder, Event, Plan, Profile, shipped};
+use plantar::profile::{Algorithm, Decoder, Encoder, Event, Plan, Profile, explain, shipped};
 
 fn text(name: &str) -> &'static str {
     shipped()
@@ -13,10 +13,20 @@ fn text(name: &str) -> &'static str {
         .1
 }
 
+/// A plan of a profile's text.
+fn plan(text: &str) -> Arc<Plan> {
+    let profile = Profile::parse(text).unwrap_or_else(|error| panic!("{error} in {text}"));
+    Arc::new(Plan::new(&profile, None).unwrap_or_else(|error| panic!("{error} in {text}")))
+}
+
 /// The frames in some bytes, after which the stream pauses.
 fn frames(name: &str, bytes: &[u8]) -> Vec<Vec<f64>> {
-    let plan = Plan::new(&Profile::parse(text(name)).unwrap(), None).unwrap();
-    let mut decoder = Decoder::new(Arc::new(plan));
+    frames_by(text(name), bytes)
+}
+
+/// The same by a profile's text.
+fn frames_by(text: &str, bytes: &[u8]) -> Vec<Vec<f64>> {
+    let mut decoder = Decoder::new(plan(text));
     let mut frames = Vec::new();
     let mut keep = |event: Event<'_>| {
         if let Event::Frame(frame) = event {
@@ -259,4 +269,220 @@ fn a_number_of_frames_keeps_halves_of_two_frames_apart() {
     assert_eq!(decode(&[(7, 1), (8, 0)]).0, but(&[7, 8]));
     assert_eq!(decode(&[(7, 0)]).0, but(&[7]));
     assert_eq!(decode(&[(7, 0), (7, 1)]), (but(&[7]), 0, 1));
+}
+
+/// A mat of 2 x 3 cells in packets of a kind.
+fn two_by_three(frame: &str, sample: &str) -> String {
+    format!("[mat]\nname = \"x\"\nrows = 2\ncols = 3\nmax = 4095\n[sample]\ntype = \"{sample}\"\n{frame}")
+}
+
+#[test]
+fn two_cells_in_three_bytes_lie_either_way_round() {
+    // 0x123, 0x456, 0x789, 0xABC, 0xDEF, 0x001, as the two packings have them.
+    let cells = [291.0, 1110.0, 1929.0, 2748.0, 3567.0, 1.0];
+    let low_first = [0x23, 0x61, 0x45, 0x89, 0xC7, 0xAB, 0xEF, 0x1D, 0x00];
+    let high_first = [0x12, 0x34, 0x56, 0x78, 0x9A, 0xBC, 0xDE, 0xF0, 0x01];
+    let frame = "[frame]\nkind = \"fixed\"\nsync = \"AA\"\nsize = 11\nend = \"55\"\n";
+    for (name, bytes) in [("u12", low_first), ("u12le", low_first), ("u12be", high_first)] {
+        let packet: Vec<u8> = [0xAA].into_iter().chain(bytes).chain([0x55]).collect();
+        assert_eq!(frames_by(&two_by_three(frame, name), &packet), [cells], "{name}");
+    }
+    // An odd number of cells: the last one has two bytes.
+    for (name, bytes) in
+        [("u12le", [0x23, 0x61, 0x45, 0x89, 0x07]), ("u12be", [0x12, 0x34, 0x56, 0x78, 0x90])]
+    {
+        let frame = "[frame]\nkind = \"fixed\"\nsync = \"AA\"\nsize = 7\nend = \"55\"\n";
+        let text = two_by_three(frame, name).replace("rows = 2", "rows = 1");
+        let packet: Vec<u8> = [0xAA].into_iter().chain(bytes).chain([0x55]).collect();
+        assert_eq!(frames_by(&text, &packet), [&cells[..3]], "{name}");
+    }
+}
+
+#[test]
+fn checks_as_makers_write_them() {
+    let cells = [1.0, 2.0, 3.0, 250.0, 5.0, 6.0];
+    let covered = [0xAA_u8, 1, 2, 3, 250, 5, 6];
+    let sum: u32 = covered.iter().map(|&byte| u32::from(byte)).sum();
+    // By its polynomial, bit by bit.
+    let xmodem = covered.iter().fold(0_u16, |crc, &byte| {
+        (0..8).fold(crc ^ u16::from(byte) << 8, |crc, _| crc << 1 ^ (0x1021 & (crc >> 15).wrapping_neg()))
+    });
+    let negated = (sum as u8).wrapping_neg();
+    for (check, stored) in [
+        ("algo = \"sum8\"\ncomplement = \"twos\"", vec![negated]),
+        ("algo = \"sum8\"\ncomplement = \"ones\"", vec![!(sum as u8)]),
+        (
+            "algo = \"sum16\"\ncomplement = \"twos\"\nendian = \"be\"",
+            (sum as u16).wrapping_neg().to_be_bytes().to_vec(),
+        ),
+        ("algo = \"crc16-xmodem\"\nendian = \"be\"", xmodem.to_be_bytes().to_vec()),
+        ("algo = \"crc16-xmodem\"\ncomplement = \"ones\"", (!xmodem).to_le_bytes().to_vec()),
+    ] {
+        let size = covered.len() + stored.len();
+        let frame = |check: &str| {
+            let check = if check.is_empty() { String::new() } else { format!("[check]\n{check}\n") };
+            two_by_three(&format!("[frame]\nkind = \"fixed\"\nsync = \"AA\"\nsize = {size}\n{check}"), "u8")
+        };
+        let packet: Vec<u8> = covered.iter().copied().chain(stored.clone()).collect();
+        assert_eq!(frames_by(&frame(check), &packet), [cells], "{check}");
+        for at in 0..packet.len() {
+            let mut damaged = packet.clone();
+            damaged[at] ^= 0x10;
+            assert_eq!(frames_by(&frame(check), &damaged).len(), 0, "{check}: byte {at}");
+        }
+        // A check that nobody knows is passed over, and then only what follows makes a packet believed.
+        let ignored = frame(&format!("algo = \"ignored\"\nsize = {}", stored.len()));
+        assert_eq!(frames_by(&ignored, &packet.repeat(2)).len(), 2);
+        assert_eq!(frames_by(&ignored, &[&packet[..], &[1, 2, 3]].concat()).len(), 0);
+        // And what it is is found out, here and where the profile is silent.
+        let mut capture = Vec::new();
+        for n in 0..20_u8 {
+            let mut one = packet[..7].to_vec();
+            one[2] = n.wrapping_mul(37);
+            one[3] = n;
+            let cells: Vec<f64> = one[1..].iter().map(|&byte| f64::from(byte)).collect();
+            Encoder::new(plan(&frame(check))).frame(0, &cells, &mut capture);
+        }
+        let silent = frame("").replace("[sample]\n", "[sample]\ndata_len = 6\n");
+        for text in [ignored, silent] {
+            let advice = explain(&plan(&text), &capture).advice.join("; ");
+            let algo = check.lines().next().unwrap();
+            assert!(advice.contains(algo), "{check}: {advice}");
+            let turned = check.lines().find(|line| line.starts_with("complement"));
+            assert!(turned.is_none_or(|turned| advice.contains(turned)), "{check}: {advice}");
+        }
+    }
+    for (check, told) in [
+        ("algo = \"ignored\"", "check.size"),
+        ("algo = \"ignored\"\nsize = 0", "check.size"),
+        ("algo = \"sum8\"\nsize = 1", "check.size"),
+    ] {
+        let frame = format!("[frame]\nkind = \"fixed\"\nsync = \"AA\"\nsize = 8\n[check]\n{check}\n");
+        let profile = Profile::parse(&two_by_three(&frame, "u8")).unwrap();
+        let error = Plan::new(&profile, None).unwrap_err().to_string();
+        assert!(error.starts_with(told), "{error}");
+    }
+}
+
+#[test]
+fn packets_of_other_kinds_are_passed_over_and_found_out() {
+    let cells = |n: u8| -> Vec<f64> { (0..6).map(|at| f64::from(n + at)).collect() };
+    let bytes = |n: u8| (0..6).map(move |at| n + at);
+    // Another beginning, without and with a check; the same beginning and a byte that tells; a length in the packet;
+    // between zeros.
+    let check = move |n: u8| bytes(n).fold(0xC0_u8, |all, byte| all ^ byte);
+    type Packet = Box<dyn Fn(u8) -> Vec<u8>>;
+    let kinds: Vec<(&str, &str, Packet, Vec<u8>)> = vec![
+        (
+            "[frame]\nkind = \"fixed\"\nsync = \"C0 FE\"\nsize = 8\n",
+            "[[others]]\nsync = \"BA 77\"\nsize = 4\n",
+            Box::new(move |n| [0xC0, 0xFE].into_iter().chain(bytes(n)).collect()),
+            vec![0xBA, 0x77, 12, 34],
+        ),
+        (
+            "[frame]\nkind = \"fixed\"\nsync = \"C0\"\nsize = 8\n[check]\nalgo = \"xor8\"\n",
+            "[[others]]\nsync = \"BA 77\"\nsize = 4\n",
+            Box::new(move |n| [0xC0].into_iter().chain(bytes(n)).chain([check(n)]).collect()),
+            vec![0xBA, 0x77, 12, 34],
+        ),
+        (
+            "[frame]\nkind = \"fixed\"\nsync = \"C0 FE\"\nsize = 9\n",
+            "[[others]]\nsync = \"C0 FE 02\"\nsize = 6\n",
+            Box::new(move |n| [0xC0, 0xFE, 1].into_iter().chain(bytes(n)).collect()),
+            // Two of five bytes less a lost one would be as long as a frame, and nothing checks the cells.
+            vec![0xC0, 0xFE, 2, 12, 34, 56],
+        ),
+        (
+            "[frame]\nkind = \"length\"\nsync = \"C0 01\"\nlength_at = 2\nlength_plus = 3\n",
+            "[[others]]\nsync = \"C0 02\"\n",
+            Box::new(move |n| [0xC0, 1, 6].into_iter().chain(bytes(n)).collect()),
+            vec![0xC0, 2, 2, 12, 34],
+        ),
+        (
+            "[frame]\nkind = \"slip\"\nsync = \"01\"\n",
+            "[[others]]\nsync = \"02\"\n",
+            Box::new(move |n| [1].into_iter().chain(bytes(n)).chain([0xC0]).collect()),
+            vec![2, 12, 34, 0xC0],
+        ),
+    ];
+    for (frame, others, packet, other) in kinds {
+        let data = if frame.contains("size = 9") { "data_at = 3\n" } else { "" };
+        let alone = two_by_three("", "u8") + data + frame;
+        let both = format!("{alone}{others}");
+        let mut stream = if frame.contains("slip") { vec![0xC0] } else { Vec::new() };
+        for n in 10..40 {
+            stream.extend(packet(n));
+            if n % 3 == 0 {
+                stream.extend(&other);
+            }
+            if n % 12 == 0 {
+                stream.extend(&other);
+            }
+        }
+        let expected: Vec<Vec<f64>> = (10..40).map(cells).collect();
+        assert_eq!(frames_by(&both, &stream), expected, "{both}");
+        let seen = explain(&plan(&both), &stream);
+        assert_eq!((seen.counters.bytes_skipped, seen.counters.bad_packets), (0, 0), "{both}");
+        // In any pieces, and with every byte lost in turn: never a frame that was not sent.
+        for lost in 0..stream.len() {
+            let mut damaged = stream.clone();
+            damaged.remove(lost);
+            let mut decoder = Decoder::new(plan(&both));
+            for mut piece in damaged.chunks(1 + lost % 5) {
+                while let Some(event) = decoder.next(&mut piece) {
+                    if let Event::Frame(frame) = event {
+                        let found: Vec<f64> = (0..6).map(|at| frame.cells.get(at)).collect();
+                        // Where nothing checks the cells, a lost byte of the packet before the last is seen by what
+                        // follows it.
+                        assert!(expected.contains(&found), "{both}: byte {lost}: {found:?}");
+                    }
+                }
+            }
+        }
+        if frame.contains("fixed") {
+            let advice = explain(&plan(&alone), &stream).advice.join("; ");
+            let sync = others.lines().find(|line| line.starts_with("sync")).unwrap();
+            assert!(
+                advice.contains(sync) && advice.contains(&format!("size = {}", other.len())),
+                "{alone}: {advice}"
+            );
+        }
+    }
+}
+
+#[test]
+fn advice_names_the_key_that_is_wrong() {
+    let told = |size: usize, more: &str| {
+        let frame = format!("{more}[frame]\nkind = \"fixed\"\nsync = \"AA\"\nsize = {size}\n");
+        Plan::new(&Profile::parse(&two_by_three(&frame, "u8")).unwrap(), None).unwrap_err().to_string()
+    };
+    // A battery behind the cells.
+    let behind = told(9, "");
+    assert!(
+        behind.contains("sample.data_len = 6") && behind.find("data_len") < behind.find("frame.size = 7"),
+        "{behind}"
+    );
+    assert!(told(6, "").contains("frame.size 7"), "{}", told(6, ""));
+    assert!(told(9, "data_len = 7\n").starts_with("sample.data_len"), "{}", told(9, "data_len = 7\n"));
+    assert!(told(9, "data_len = 70\n").starts_with("sample.data_len"), "{}", told(9, "data_len = 70\n"));
+}
+
+#[test]
+fn no_more_of_a_misfit_is_shown_than_there_is() {
+    let packet = [0xAA, 1, 2, 3, 4, 5, 6, 0xFF];
+    let text = two_by_three("[frame]\nkind = \"fixed\"\nsync = \"AA\"\nsize = 8\nend = \"FF\"\n", "u8");
+    let capture = [&packet[..], &[0x0D, 0x0A], &packet, &[7; 40], &packet].concat();
+    let seen = explain(&plan(&text), &capture);
+    let told: Vec<(usize, usize, &str)> =
+        seen.misfits.iter().map(|misfit| (misfit.offset, misfit.bytes, misfit.hex.as_str())).collect();
+    let sevens = ["07"; 16].join(" ");
+    assert_eq!(told, [(8, 2, "0D 0A"), (18, 40, sevens.as_str())]);
+    // The last one that is told is told whole.
+    let many: Vec<u8> = (0..12).flat_map(|_| [&packet[..], &[1, 2, 3]].concat()).collect();
+    let seen = explain(&plan(&text), &many);
+    assert!(
+        seen.misfits.len() == 8 && seen.misfits.iter().all(|misfit| misfit.bytes == 3),
+        "{:?}",
+        seen.misfits
+    );
 }

@@ -290,3 +290,135 @@ fn the_program_streams_from_mats_that_send_by_themselves_and_from_mats_that_are_
         }
     }
 }
+
+/// A mat of 6 x 4 cells that tells neither a number nor a time, whose rate is said to be 30 Hz.
+const UNTIMED: &str = "[mat]\nname = \"x\"\nrows = 6\ncols = 4\nmax = 255\npitch_mm = [10, 10]\nrate_hz = 30\n[frame]\nkind = \"fixed\"\n\
+    sync = \"A5 5A\"\nsize = 26\n[sample]\ntype = \"u8\"\n[link]\nsettle_ms = 3000\n";
+
+/// A frame of that mat, which reads 20 when it is empty; one corner is pressed.
+fn pressed() -> Vec<u8> {
+    let plan = plan("x", &Profile::parse(UNTIMED).unwrap());
+    let mut cells = vec![20.0; 24];
+    cells[20] = 90.0;
+    let mut bytes = Vec::new();
+    Encoder::new(plan).frame(0, &cells, &mut bytes);
+    bytes
+}
+
+/// The lines of a run, and the last of them.
+fn lines(run: &common::Run) -> (Vec<serde_json::Value>, serde_json::Value) {
+    let mut lines: Vec<serde_json::Value> =
+        run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let last = lines.pop().unwrap();
+    (lines, last)
+}
+
+/// What is pressed is told on a mat with an offset; a feed of 10 Hz through a pipe or a connection is timed as one.
+#[test]
+fn bytes_of_a_pipe_and_of_an_address_are_timed_by_when_they_come() {
+    use std::io::Write;
+    use std::process::Stdio;
+    use std::time::Duration;
+
+    const FRAMES: usize = 12;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mat.toml");
+    std::fs::write(&file, UNTIMED).unwrap();
+    let profile = file.to_str().unwrap();
+    let feed = |to: &mut dyn Write| {
+        for _ in 0..FRAMES {
+            to.write_all(&pressed()).unwrap();
+            to.flush().unwrap();
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    };
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("tcp://{}", listener.local_addr().unwrap());
+    let out = folder.path().join("kept");
+    for way in [["--from", "-"], ["--port", &address]] {
+        let mut child = common::command()
+            .args(["stream", "--json", "--cells", "--look-for", "0", "--profile", profile, "--record"])
+            .arg(&out)
+            .args(way)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let stdin = child.stdin.take();
+        if way[0] == "--from" {
+            feed(&mut stdin.unwrap());
+        } else {
+            feed(&mut listener.accept().unwrap().0);
+        }
+        let run = common::Run::of(child.wait_with_output().unwrap());
+        // The end of a pipe is the end; a connection that closes is a mat that went away.
+        assert_eq!(run.code, Some(if way[0] == "--from" { 0 } else { 4 }), "{}", run.stderr);
+        let (frames, last) = lines(&run);
+        assert_eq!(frames.len(), FRAMES, "{}", run.stderr);
+        for frame in &frames {
+            assert_eq!(
+                (frame["peak_row"].as_u64(), frame["peak_col"].as_u64()),
+                (Some(5), Some(0)),
+                "{frame}"
+            );
+            let cells: Vec<u64> =
+                frame["cells"].as_array().unwrap().iter().map(|cell| cell.as_u64().unwrap()).collect();
+            assert_eq!((cells.len(), cells[20], cells[0]), (24, 90, 20));
+            assert_eq!((frame["rows"].as_u64(), frame["cols"].as_u64()), (Some(6), Some(4)));
+        }
+        let seconds = frames[FRAMES - 1]["t_s"].as_f64().unwrap();
+        assert!((seconds - 1.1).abs() < 0.3, "{way:?}: {seconds} s");
+        assert!(last["latency"]["max_ms"].as_f64().unwrap() < 1000.0, "{last}");
+        let kept = std::path::PathBuf::from(last["recording"].as_str().unwrap());
+        assert!(kept.exists(), "{last}");
+        let recording = plantar::store::read_recording(&kept).unwrap();
+        assert_eq!((recording.frames(), recording.stamps()[FRAMES - 1].host_us.is_some()), (FRAMES, true));
+    }
+}
+
+#[test]
+fn bytes_of_a_pipe_that_were_captured_before_are_replayed_decoded_and_checked() {
+    use std::process::Stdio;
+
+    let folder = tempfile::tempdir().unwrap();
+    let (file, capture) = (folder.path().join("mat.toml"), folder.path().join("capture.bin"));
+    std::fs::write(&file, UNTIMED).unwrap();
+    std::fs::write(&capture, pressed().repeat(31)).unwrap();
+    let profile = file.to_str().unwrap();
+    let through = |args: &[&str], piped: bool| {
+        let mut command = common::command();
+        command.args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+        if !piped {
+            let child = command.stdin(std::fs::File::open(&capture).unwrap()).spawn().unwrap();
+            return common::Run::of(child.wait_with_output().unwrap());
+        }
+        let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), &std::fs::read(&capture).unwrap())
+            .unwrap();
+        common::Run::of(child.wait_with_output().unwrap())
+    };
+    let stream = ["stream", "--json", "--from", "-", "--profile", profile];
+    let timed = |run: &common::Run| -> f64 { lines(run).0.last().unwrap()["t_s"].as_f64().unwrap() };
+    // At once, and so by its rate; a file is one whatever it is read through.
+    for piped in [true, false] {
+        let run = through(&[&stream[..], &["--full-speed"]].concat(), piped).ok();
+        assert!((timed(&run) - 1.0).abs() < 1e-6, "{}", timed(&run));
+    }
+    assert!((timed(&through(&stream, false).ok()) - 1.0).abs() < 1e-6);
+    // Through a pipe it may be a mat: its frames have no time that could be, and that is said.
+    let run = through(&stream, true).ok();
+    assert!(run.stderr.contains("--full-speed"), "{}", run.stderr);
+
+    let decoded = through(&["decode", "-", "--profile", profile, "--json"], true).ok();
+    let (frames, last) = lines(&decoded);
+    assert_eq!((frames.len(), last["counters"]["frames"].as_u64()), (31, Some(31)));
+    let checked = through(&["profile", "check", profile, "--capture", "-"], true).ok();
+    assert!(checked.stdout.contains("31 frames"), "{}", checked.stdout);
+    let wrong = common::plantar(["stream", "--from", "-", "--baud", "9600", "--profile", profile]);
+    assert!(wrong.code == Some(2) && wrong.stderr.contains("serial port"), "{}", wrong.stderr);
+    let wrong = common::plantar(["stream", "--port", "tcp://::1:3333"]);
+    assert!(wrong.code == Some(2) && wrong.stderr.contains("in brackets"), "{}", wrong.stderr);
+    let nobody = common::plantar(["stream", "--port", "tcp://127.0.0.1:9", "--profile", profile]);
+    assert!(nobody.code == Some(4) && nobody.stderr.contains("no connection"), "{}", nobody.stderr);
+}

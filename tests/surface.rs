@@ -186,3 +186,26 @@ fn the_program_refuses_on_bumps_however_it_is_told_of_them() {
     let run = plantar(["analyse", flat, "--surface", &at("none.toml")]);
     assert!(run.code == Some(2) && run.stderr.contains("none.toml"), "{}", run.stderr);
 }
+
+#[test]
+fn a_bumpy_mat_is_the_reason_and_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let library = at("library");
+    plantar(["child", "add", "kid-7", "--born", "2018-05", "--library", &library]).ok();
+    for (seed, day) in [("1", "2026-01-03"), ("2", "2026-02-03"), ("3", "2026-03-03")] {
+        let file = at(&format!("{seed}.parquet"));
+        simulate(std::path::Path::new(&file), &["--seconds", "3", "--surface", "bumpy", "--seed", seed]);
+        let said = plantar(["analyse", &file, "--age", "7.5"]).ok().stdout;
+        let spines = said.matches("a cell reads the spines it holds").count();
+        // Once of the recording, and once for each pattern of the reading that wants a print.
+        assert!((1..=3).contains(&spines), "{spines} times:\n{said}");
+        assert_eq!(said.matches("Warning").count() + said.matches("warning:").count(), 1, "{said}");
+        assert!(!said.contains("may be no foot") && !said.contains("no foot was measured"), "{said}");
+        let add = ["session", "add", &file, "--child", "kid-7", "--date", day, "--library", &library];
+        plantar(add).ok();
+    }
+    let read = plantar(["read", "--child", "kid-7", "--library", &library]).ok().stdout;
+    assert!(read.contains("the mat was bumpy under the feet in all 3 sessions of standing"), "{read}");
+    assert!(!read.contains("no foot was measured standing"), "{read}");
+}
