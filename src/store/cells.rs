@@ -3,8 +3,6 @@
 use std::io::Write;
 use std::path::Path;
 
-use npyz::{AutoSerialize, WriteOptions, WriterBuilder};
-
 use super::series::extension;
 use super::{CopyError, StoreError, write_atomically, write_frames};
 use crate::base::{CellsKind, CellsRef, Frames};
@@ -17,40 +15,61 @@ use crate::base::{CellsKind, CellsRef, Frames};
 pub fn write_cells<F: Frames + ?Sized>(path: &Path, frames: &mut F) -> Result<(), CopyError<F::Error>> {
     match extension(path).as_deref() {
         Some("parquet") => write_frames(path, frames),
-        Some("npy") => write_atomically(path, |to| match frames.kind() {
-            CellsKind::U8 => npy(path, to, frames, |cells| if let CellsRef::U8(v) = cells { v } else { &[] }),
-            CellsKind::U16 => {
-                npy(path, to, frames, |cells| if let CellsRef::U16(v) = cells { v } else { &[] })
-            }
-            CellsKind::F32 => {
-                npy(path, to, frames, |cells| if let CellsRef::F32(v) = cells { v } else { &[] })
-            }
-            CellsKind::F64 => {
-                npy(path, to, frames, |cells| if let CellsRef::F64(v) = cells { v } else { &[] })
-            }
-        }),
+        Some("npy") => write_atomically(path, |to| npy(path, to, frames)),
         _ => Err(StoreError::Extension { path: path.to_owned(), expected: ".npy or .parquet" }.into()),
     }
 }
 
-/// `values` takes the numbers out of cells that are of the type of the array.
-fn npy<T: AutoSerialize + Copy, F: Frames + ?Sized>(
+fn npy<F: Frames + ?Sized>(
     path: &Path,
     to: &mut impl Write,
     frames: &mut F,
-    values: impl Fn(CellsRef<'_>) -> &[T],
 ) -> Result<(), CopyError<F::Error>> {
     let failed = |error| StoreError::io("write", path)(error);
     let mat = &frames.meta().mat;
-    let shape = [frames.frames() as u64, mat.rows() as u64, mat.cols() as u64];
-    let mut writer =
-        WriteOptions::new().default_dtype().shape(&shape).writer(to).begin_nd().map_err(failed)?;
+    let shape = [frames.frames(), mat.rows(), mat.cols()];
+    to.write_all(&header(frames.kind(), shape)).map_err(failed)?;
+    let mut bytes = Vec::new();
+    let mut left = frames.frames();
     frames.begin(0).map_err(CopyError::Read)?;
     while let Some(batch) = frames.next().map_err(CopyError::Read)? {
-        writer.extend(values(batch.cells).iter().copied()).map_err(failed)?;
+        bytes.clear();
+        match batch.cells {
+            CellsRef::U8(values) => bytes.extend_from_slice(values),
+            CellsRef::U16(values) => bytes.extend(values.iter().flat_map(|value| value.to_le_bytes())),
+            CellsRef::F32(values) => bytes.extend(values.iter().flat_map(|value| value.to_le_bytes())),
+            CellsRef::F64(values) => bytes.extend(values.iter().flat_map(|value| value.to_le_bytes())),
+        }
+        to.write_all(&bytes).map_err(failed)?;
+        left = left.saturating_sub(batch.stamps.len());
     }
-    // The writer counts: fewer numbers than the array has places for are an error.
-    Ok(writer.finish().map_err(failed)?)
+    // The shape stands before the numbers: an array with fewer would not open.
+    if left > 0 {
+        let what = format!("{left} frames are missing at the end");
+        return Err(failed(std::io::Error::new(std::io::ErrorKind::UnexpectedEof, what)).into());
+    }
+    Ok(())
+}
+
+/// The head of an array in C order, format version 1.0 (`numpy.lib.format` in NumPy's documentation): padded with spaces
+/// so that the numbers begin at a multiple of 64 bytes.
+fn header(kind: CellsKind, [frames, rows, cols]: [usize; 3]) -> Vec<u8> {
+    let descr = match kind {
+        CellsKind::U8 => "|u1",
+        CellsKind::U16 => "<u2",
+        CellsKind::F32 => "<f4",
+        CellsKind::F64 => "<f8",
+    };
+    let mut text =
+        format!("{{'descr': '{descr}', 'fortran_order': False, 'shape': ({frames}, {rows}, {cols}), }}");
+    const BEFORE: usize = 10;
+    let padding = (BEFORE + text.len() + 1).next_multiple_of(64) - (BEFORE + text.len() + 1);
+    text.extend(std::iter::repeat_n(' ', padding));
+    text.push('\n');
+    let mut head = b"\x93NUMPY\x01\x00".to_vec();
+    head.extend((text.len() as u16).to_le_bytes());
+    head.extend(text.as_bytes());
+    head
 }
 
 #[cfg(test)]
@@ -65,10 +84,23 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.npy");
         write_cells(&path, &mut Held::new(small(4))).unwrap();
-        let file = npyz::NpyFile::new(std::fs::File::open(&path).unwrap()).unwrap();
-        assert_eq!(file.shape(), [4, 2, 3]);
-        let values: Vec<u16> = file.into_vec().unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        let (head, numbers) = bytes.split_at(128);
+        // As `numpy.save` writes it.
+        let text = "{'descr': '<u2', 'fortran_order': False, 'shape': (4, 2, 3), }";
+        assert_eq!(&head[..10], b"\x93NUMPY\x01\x00\x76\x00");
+        assert_eq!(std::str::from_utf8(&head[10..]).unwrap(), format!("{text:117}\n"));
+        let values: Vec<u16> = numbers.as_chunks().0.iter().map(|&pair| u16::from_le_bytes(pair)).collect();
         assert_eq!(CellsRef::U16(&values), small(4).cells().view());
+    }
+
+    #[test]
+    fn the_numbers_of_every_array_begin_at_a_multiple_of_64() {
+        for frames in [1, 9, 10, 1_000, 1_000_000, usize::MAX] {
+            let head = header(CellsKind::F64, [frames, 64, 256]);
+            assert_eq!(head.len() % 64, 0);
+            assert_eq!(usize::from(u16::from_le_bytes([head[8], head[9]])), head.len() - 10);
+        }
     }
 
     #[test]

@@ -1,0 +1,19 @@
+//! What runs against the clock: mats on pseudo-terminals and in an emulator, programs killed midway. Apart from the suite,
+//! whose load would delay it.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+#[cfg(unix)]
+mod conformance;
+#[cfg(unix)]
+mod firmware;
+#[cfg(unix)]
+mod guided;
+#[cfg(unix)]
+mod identify;
+mod journal_kill;
+#[cfg(unix)]
+mod kill;
+#[cfg(unix)]
+mod reconnect;
