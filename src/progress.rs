@@ -19,4 +19,4 @@ pub use adherence::adherence;
 pub use aim::{Aim, Family, Outside};
 pub use noise::{Published, error_of_median, minimal_detectable_change};
 pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
-pub use series::{Basis, DAYS_MIN, SESSIONS_MIN, progress};
+pub use series::{Basis, DAYS_MIN, SESSIONS_MIN, progress, speaks_for};

@@ -28,7 +28,7 @@ use super::steps::{self, Lean, Step, Touch};
 use super::unsure::Unsure;
 use super::{quality, sides, sway, window};
 use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side};
-use crate::footprint::{Footprint, PrintMeasures};
+use crate::footprint::PrintMeasures;
 
 /// All that a session has gathered.
 pub(super) struct Gathered<'a> {
@@ -402,8 +402,7 @@ fn put_together(
     let mut feet = Vec::new();
     let mut contacts: Vec<(usize, Contact)> = Vec::new();
     let no_steps = scene.no_steps().unwrap_or_else(|| Refusal::new(STOOD));
-    let mut footprints: Vec<Measured<Footprint>> =
-        scene.touches.iter().map(|_| Err(scene.left_out())).collect();
+    let mut of_touches: Vec<Option<PrintMeasures>> = vec![None; scene.touches.len()];
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
@@ -412,8 +411,8 @@ fn put_together(
             bumps::widen(mat, print, &mut pictured.indices);
         }
         let Pictured { print, measures, indices, of_contacts, .. } = pictured;
-        for (at, footprint) in of_contacts {
-            footprints[at] = footprint;
+        for (at, measures) in of_contacts {
+            of_touches[at] = Some(measures);
         }
         contacts.extend(draft.touches.iter().map(|&at| {
             let touch = &scene.touches[at];
@@ -426,7 +425,7 @@ fn put_together(
                 complete: touch.complete(),
                 missing: touch.missing.clone(),
                 gait: Err(no_steps.clone()),
-                print: scene.contact_print(at, &footprints[at]),
+                print: scene.contact_print(at, of_touches[at].as_ref()),
             };
             (at, contact)
         }));
@@ -461,7 +460,7 @@ fn put_together(
     contacts.sort_by_key(|(_, contact)| contact.frames);
     let (places, walking) = (&scene.places, scene.task == Task::Walking);
     let setting = gait::Setting { mat, history, places, threshold, walking_deg, walking };
-    let session = walked(&setting, scene, &footprints, &mut feet, &mut contacts);
+    let session = walked(&setting, scene, &of_touches, &mut feet, &mut contacts);
     (feet, contacts.into_iter().map(|(_, contact)| contact).collect(), session)
 }
 
@@ -469,7 +468,7 @@ fn put_together(
 fn walked(
     setting: &gait::Setting,
     scene: &Scene,
-    footprints: &[Measured<Footprint>],
+    of_touches: &[Option<PrintMeasures>],
     feet: &mut [FootResult],
     contacts: &mut [(usize, Contact)],
 ) -> Measured<SessionGait> {
@@ -482,7 +481,10 @@ fn walked(
             touch: &scene.touches[*at],
             foot: contact.foot,
             side: &feet[contact.foot].side,
-            footprint: footprints[*at].as_ref().map_err(Clone::clone),
+            footprint: match &of_touches[*at] {
+                Some(measures) => measures.footprint.as_ref().map_err(Clone::clone),
+                None => Err(scene.left_out()),
+            },
             picture: scene.steps[*at].as_ref().map(|step| &step.picture),
         })
         .collect();

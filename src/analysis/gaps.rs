@@ -4,6 +4,7 @@
 //! and so that a foot and its regions agree to the last digit.
 
 use super::history::History;
+use crate::base::median;
 
 /// Nothing goes on across a longer gap between two frames, seconds. A foot that walks or runs is in the air for a
 /// quarter of a second and more, so that a shorter gap cannot hide a lift-off with the next touch-down. A design of
@@ -16,6 +17,8 @@ const MAX_GAP_FRAMES: f64 = 2.5;
 const MAX_EDGE_S: f64 = 0.05;
 /// The same on slow mats, in usual times from frame to frame.
 const MAX_EDGE_FRAMES: f64 = 1.5;
+/// In a longer time from frame to frame than this many usual ones a frame is missing.
+const MISSING_FRAMES: f64 = 1.5;
 
 /// The gaps across which nothing goes on although nobody said that the link broke.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +51,23 @@ impl History {
         self.breaks.extend_from_slice(&gaps.before);
         self.breaks.sort_unstable();
         gaps
+    }
+
+    /// How many frames are missing between those that are there, by their times alone. Breaks that were told do not
+    /// count.
+    pub(super) fn missing_frames(&self, gaps: &Gaps) -> u64 {
+        let told = |frame: usize| self.breaks_before(frame) && gaps.before.binary_search(&frame).is_err();
+        let steps: Vec<f64> = (1..self.frames())
+            .filter(|&frame| !told(frame))
+            .map(|frame| self.t_s[frame] - self.t_s[frame - 1])
+            .collect();
+        // The pace of two steps, since a bridge may send frames in pairs; and what one step lost another may have made up.
+        let pairs = steps.windows(2).map(|pair| 0.5 * (pair[0] + pair[1]));
+        let Some(usual) = median(pairs).filter(|usual| *usual > 0.0) else { return 0 };
+        let long = steps.iter().filter(|step| **step > MISSING_FRAMES * usual);
+        let skipped: f64 = long.map(|step| (step / usual).round() - 1.0).sum();
+        let short_of = (steps.iter().sum::<f64>() / usual - steps.len() as f64).round();
+        skipped.min(short_of).max(0.0) as u64
     }
 
     /// Whether something may have come or gone unseen right before this frame: frames are missing there.
@@ -139,6 +159,31 @@ mod tests {
         assert!((whole(&bursts) - 4.0).abs() < 0.09, "{}", whole(&bursts));
         assert_eq!(whole(&[1.0; 20]), 0.0);
         assert_eq!(whole(&[1.0]), 0.0);
+    }
+
+    #[test]
+    fn missing_frames_are_counted_by_the_times() {
+        let missing = |times_s: &[f64], breaks: &[usize]| {
+            let mut history = history(times_s);
+            history.breaks.extend_from_slice(breaks);
+            let gaps = history.break_at_gaps();
+            history.missing_frames(&gaps)
+        };
+        let every = |keep: &dyn Fn(usize) -> bool| -> Vec<f64> {
+            (0..500).filter(|&at| keep(at)).map(|at| at as f64 * 0.02).collect()
+        };
+        assert_eq!(missing(&every(&|_| true), &[]), 0);
+        assert_eq!(missing(&every(&|at| at % 50 != 7), &[]), 10);
+        // A whole second, in a gap that nobody told, and in one that was told as a break.
+        let gap = every(&|at| !(200..250).contains(&at));
+        assert_eq!((missing(&gap, &[]), missing(&gap, &[200])), (50, 0));
+        // A bridge that sends two frames at a time, and one that is late and makes up for it.
+        let pairs: Vec<f64> = (0..500).map(|at| f64::from(at / 2) * 0.04).collect();
+        assert_eq!(missing(&pairs, &[]), 0);
+        let late: Vec<f64> =
+            (0..500).map(|at| f64::from(at) * 0.02 + if at % 40 == 5 { 0.015 } else { 0.0 }).collect();
+        assert_eq!(missing(&late, &[]), 0);
+        assert_eq!((missing(&[1.0; 20], &[]), missing(&[1.0], &[])), (0, 0));
     }
 
     #[test]

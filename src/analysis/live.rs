@@ -70,6 +70,8 @@ pub struct LiveState {
     pub t_s: f64,
     /// Whole-mat measures of the last frame.
     pub total: FrameMeasures,
+    /// The first of its highest cells, row-major; `None` when nothing is loaded.
+    pub peak_cell: Option<usize>,
     /// The feet on the mat, left first: none, one or two.
     pub feet: Vec<LiveFoot>,
     /// What is known of what the mat reads without load.
@@ -197,7 +199,14 @@ impl Live {
             })
             .collect();
         feet.sort_by_key(|foot| foot.side);
-        LiveState { frames: self.frames, t_s, total, feet, zero: LiveZero::default() }
+        LiveState {
+            frames: self.frames,
+            t_s,
+            total,
+            peak_cell: loaded.peak_cell(),
+            feet,
+            zero: LiveZero::default(),
+        }
     }
 
     /// Looks for the feet in what was loaded of late.

@@ -74,6 +74,13 @@ impl Loaded {
         &self.values[..self.count]
     }
 
+    /// The first of the highest.
+    pub(super) fn peak_cell(&self) -> Option<usize> {
+        let highest = self.values().iter().copied().fold(0.0, f64::max);
+        let at = self.values().iter().position(|&value| value == highest)?;
+        Some(self.cells()[at] as usize)
+    }
+
     /// Existing cells that read less than 0.
     pub(super) fn below(&self) -> &[(u32, f64)] {
         &self.below

@@ -216,19 +216,19 @@ fn small(value: f64) -> String {
 
 fn link(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     let link = &facts.meta.link;
-    let made = facts.history.frames() as u64 + link.lost_frames + link.device_dropped;
-    let missing = link.lost_frames + link.device_dropped;
+    // The mat may number its frames, or only their times tell.
+    let (counted, by_time) =
+        (link.lost_frames + link.device_dropped, facts.history.missing_frames(facts.gaps));
+    let missing = counted.max(by_time);
     if missing > 0 {
+        let made = facts.history.frames() as u64 + missing;
         let severity = if missing * 100 > made { Severity::Problem } else { Severity::Warning };
-        tell(
-            found,
-            "lost_frames",
-            severity,
-            format!(
-                "{missing} of {made} frames never arrived ({} lost on the way, {} dropped by the mat).",
-                link.lost_frames, link.device_dropped
-            ),
-        );
+        let how = if counted >= by_time {
+            format!("{} lost on the way, {} dropped by the mat", link.lost_frames, link.device_dropped)
+        } else {
+            "by the times of the others".to_owned()
+        };
+        tell(found, "lost_frames", severity, format!("{missing} of {made} frames never arrived ({how})."));
     }
     let damaged = link.bad_checks + link.bad_packets + link.oversized + link.half_frames;
     if damaged > 0 {

@@ -19,7 +19,7 @@ use super::quality;
 use crate::balance::Balance;
 pub use crate::base::PrintKind;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
-use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
+use crate::footprint::{Border, Footprint, FootprintIndex, Indices, RegionLoad};
 
 pub use load::{
     FootLoad, LoadMeasure, LoadSeries, Spread, Symmetry, asymmetry_pct, robinson_pct, symmetry_angle_pct,
@@ -100,6 +100,10 @@ pub struct ContactPrint {
     pub picture: Grid<f64>,
     /// Axis, lengths, outline and toe cut, traced as the side of its foot.
     pub footprint: Footprint,
+    /// Its footprint indices.
+    pub indices: Indices,
+    /// Area within the outline, toes included, square millimetres.
+    pub contact_area_mm2: Measured<f64>,
 }
 
 /// One footprint index of one foot.

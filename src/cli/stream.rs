@@ -294,8 +294,8 @@ pub fn watch(
                     journal.file_name().unwrap_or_default().display()
                 ));
             }
-            Happening::Frame(stamp, total, _, cells) if shown.json => {
-                said = terminal::say(line.of(stamp, total, cells));
+            Happening::Frame(stamp, _, state, cells) if shown.json => {
+                said = terminal::say(line.of(stamp, &state, cells));
             }
             Happening::Frame(stamp, total, state, _) => show(&bar, stamp, total, &state, line.scale.unit),
             Happening::Segment(reason) => bar.println(format!("a new segment: {reason}")),
@@ -343,30 +343,26 @@ struct FrameLine {
 }
 
 impl FrameLine {
-    fn of(&mut self, stamp: &Stamp, total: &FrameMeasures, cells: CellsRef<'_>) -> serde_json::Value {
+    fn of(&mut self, stamp: &Stamp, state: &LiveState, cells: CellsRef<'_>) -> serde_json::Value {
         let (force, peak) = match self.scale.unit {
             Unit::Kpa => ("force_n", "peak_kpa"),
             Unit::Raw => ("force_raw", "peak_raw"),
         };
-        self.values.resize(cells.len(), 0.0);
-        cells.scaled_into(&self.scale, &mut self.values);
-        // The first of the highest; none where nothing is loaded.
-        let highest = (0..self.values.len())
-            .rev()
-            .max_by(|&a, &b| self.values[a].total_cmp(&self.values[b]))
-            .filter(|&at| self.values[at] > 0.0);
+        let total = &state.total;
         let mut line = json!({
             "seq": stamp.seq,
             "t_s": stamp.t_s,
             force: total.force,
             "area_mm2": total.area_mm2,
             peak: total.peak,
-            "peak_row": highest.map(|at| at / self.cols),
-            "peak_col": highest.map(|at| at % self.cols),
+            "peak_row": state.peak_cell.map(|at| at / self.cols),
+            "peak_col": state.peak_cell.map(|at| at % self.cols),
             "cop_x_mm": total.centre_of_pressure.map(|at| at.x),
             "cop_y_mm": total.centre_of_pressure.map(|at| at.y),
         });
         if self.cells {
+            self.values.resize(cells.len(), 0.0);
+            cells.scaled_into(&self.scale, &mut self.values);
             line["rows"] = (self.values.len() / self.cols).into();
             line["cols"] = self.cols.into();
             line["cells"] = self.values.iter().map(|&value| number(value)).collect();

@@ -80,7 +80,7 @@ fn begin(prints: &[Picture], left_out: &mut Vec<LeftOut>) -> Measured<Begun> {
     left_out.extend(unlike);
     let mut first_why = None;
     for &start in of_a_kind.iter().take(STARTS) {
-        let on = prints[start].with_room_for(prints);
+        let on = prints[start].with_room_for(of_a_kind.iter().map(|&at| &prints[at]));
         let (mut kept, mut away) = (Vec::new(), Vec::new());
         for &at in &of_a_kind {
             match register(&on, &prints[at]) {
@@ -90,6 +90,8 @@ fn begin(prints: &[Picture], left_out: &mut Vec<LeftOut>) -> Measured<Begun> {
         }
         if 2 * kept.len() > of_a_kind.len() {
             left_out.extend(away);
+            // A print that is left out takes no room.
+            let on = prints[start].with_room_for(kept.iter().map(|(at, _)| &prints[*at]));
             return Ok(Begun { kept, on });
         }
         first_why = first_why.or(away.into_iter().next().map(|one| one.why));

@@ -102,12 +102,13 @@ impl Picture {
     }
 
     /// The same print on its own samples and as many more around them as hold the samples of others.
-    pub(super) fn with_room_for(&self, others: &[Self]) -> Self {
+    pub(super) fn with_room_for<'a>(&self, others: impl IntoIterator<Item = &'a Self>) -> Self {
         let own = self.grid;
         let last = |grid: &FootGrid| grid.place(grid.rows - 1, grid.cols - 1);
-        let (low, high) = others.iter().fold((own.first, last(&own)), |(low, high), other| {
-            (low.inf(&other.grid.first), high.sup(&last(&other.grid)))
-        });
+        let room = (own.first, last(&own));
+        let (low, high) = others
+            .into_iter()
+            .fold(room, |(low, high), other| (low.inf(&other.grid.first), high.sup(&last(&other.grid))));
         let steps = |mm: f64| (mm / own.step_mm - 1e-9).ceil().max(0.0) as usize;
         let (below, left) = (steps(own.first.x - low.x), steps(own.first.y - low.y));
         let (above, right) = (steps(high.x - last(&own).x), steps(high.y - last(&own).y));
@@ -200,7 +201,7 @@ mod tests {
     fn room_is_made_on_every_side_and_the_print_stays_where_it_is() {
         let small = print(4, 3, (-2.0, -2.0));
         let large = print(9, 8, (-5.0, -6.0));
-        let wide = small.with_room_for(&[small.clone(), large]);
+        let wide = small.with_room_for([&small, &large]);
         // From -6 to 12 along and from -6 to 8 across, on the samples of the small one.
         assert_eq!((wide.grid.rows, wide.grid.cols, wide.grid.first), (10, 8, Point::new(-6.0, -6.0)));
         for row in 0..4 {
@@ -213,6 +214,6 @@ mod tests {
             }
         }
         assert_eq!(wide.values.values().iter().filter(|&&value| value != 0.0).count(), 12);
-        assert_eq!(small.with_room_for(std::slice::from_ref(&small)), small);
+        assert_eq!(small.with_room_for([&small]), small);
     }
 }

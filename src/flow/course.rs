@@ -265,7 +265,8 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
     let (Some(first), Some(last)) = (of.points.first(), of.points.last()) else { return Guide::None };
     let days = last.date.days_since(first.date) + 2 * AROUND_DAYS;
     let dates = (0..=days / EVERY_DAYS).filter_map(|at| first.date.plus_days(at * EVERY_DAYS - AROUND_DAYS));
-    let reference = known.references.iter().find(|one| one.is_of(of.measure, of.protocol, &of.mat));
+    let reference =
+        known.references.iter().find(|one| progress::speaks_for(one, of.measure, of.protocol, &of.mat));
     if let Some(reference) = reference {
         let at = |date: Date| {
             let age = child.birth.age_years(date);
@@ -314,6 +315,8 @@ pub enum ReferenceUse {
     },
     /// No session has its measure on its mat and of its kind.
     OtherSessions,
+    /// Its measure is best at one value, the same at every age, and is judged in its own unit.
+    BestEven,
     /// It does not speak for this age or sex.
     Refused(Refusal),
 }
@@ -330,18 +333,23 @@ impl ReferenceUse {
             Self::OtherSessions => {
                 Some("not used: no session has its measure on its mat and of its kind".to_owned())
             }
+            Self::BestEven => Some(
+                "not used: an even load is best at every age, so loads are judged in their own unit"
+                    .to_owned(),
+            ),
             Self::Refused(refusal) => Some(format!("not used: {}", refusal.reason)),
         }
     }
 }
 
 /// What becomes of an own reference beside the sessions of a child.
-pub fn reference_use(child: &Child, progress: &[Progress], reference: &Reference) -> ReferenceUse {
-    let mine = progress.iter().filter(|one| reference.is_of(one.measure, one.protocol, &one.mat));
-    let Some(age) = mine.filter_map(|one| one.points.last()).map(|last| last.age_years).reduce(f64::max)
-    else {
-        return ReferenceUse::OtherSessions;
-    };
+pub fn reference_use(child: &Child, series: &[Progress], reference: &Reference) -> ReferenceUse {
+    let mine = || series.iter().filter(|one| reference.is_of(one.measure, one.protocol, &one.mat));
+    let ages = mine().filter_map(|one| one.points.last()).map(|last| last.age_years);
+    let Some(age) = ages.reduce(f64::max) else { return ReferenceUse::OtherSessions };
+    if !mine().any(|one| progress::speaks_for(reference, one.measure, one.protocol, &one.mat)) {
+        return ReferenceUse::BestEven;
+    }
     match reference.group(age, child.sex) {
         Err(refusal) => ReferenceUse::Refused(refusal),
         Ok(group) => match group.by_year.get(&(age as u32)).copied().unwrap_or(0) {

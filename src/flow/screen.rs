@@ -76,7 +76,8 @@ pub fn screen(
                 said = said.max(now);
             };
             go_on().then(|| {
-                let done = before.unwrap_or_else(|| measured::measure(&items[at], zone_at, &mut share));
+                let mut done = before.unwrap_or_else(|| measured::measure(&items[at], &mut share));
+                done.date_at(zone_at);
                 share(1.0);
                 (digest, done, is_known)
             })

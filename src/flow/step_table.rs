@@ -1,8 +1,11 @@
 //! The steps of recordings as a table: one row a step. Its columns are told in `data/format/TABLES.md`.
 
-use crate::analysis::result::{Contact, ContactGait, Excursion, GaitLine, SessionResult, Severity};
+use crate::analysis::result::{
+    Contact, ContactGait, ContactPrint, Excursion, GaitLine, SessionResult, Severity,
+};
 use crate::base::{Date, Measured, Meta, Unit};
-use crate::measure::gait;
+use crate::footprint::FootprintIndex;
+use crate::measure::{gait, size};
 use crate::store::SheetColumn;
 
 /// What a row says in words.
@@ -21,7 +24,7 @@ struct Words {
 #[derive(Default)]
 pub struct StepTable {
     words: Vec<Words>,
-    numbers: Vec<[Option<f64>; NUMBERS.len()]>,
+    numbers: Vec<[Option<f64>; COLUMNS]>,
 }
 
 /// A step, and what it is a step of.
@@ -36,6 +39,21 @@ impl Step<'_> {
     /// A force, which counts have none of.
     fn force(&self, value: f64) -> Option<f64> {
         (self.result.unit == Unit::Kpa).then_some(value)
+    }
+
+    fn print(&self, of: impl Fn(&ContactPrint) -> Measured<f64>) -> Option<f64> {
+        self.contact.print.as_ref().ok().and_then(|print| of(print).ok())
+    }
+
+    /// What stands in a column of numbers.
+    fn number(&self, column: usize) -> Option<f64> {
+        match NUMBERS.get(column) {
+            Some((_, of)) => of(self),
+            None => {
+                let index = FootprintIndex::ALL[column - NUMBERS.len()];
+                self.print(|print| print.indices.get(index).clone())
+            }
+        }
     }
 
     fn line(&self, of: fn(&GaitLine) -> f64) -> Option<f64> {
@@ -59,7 +77,7 @@ fn given(value: &Measured<f64>) -> Option<f64> {
 type Number = (&'static str, fn(&Step<'_>) -> Option<f64>);
 
 /// The columns of numbers, in their order.
-const NUMBERS: [Number; 28] = [
+const NUMBERS: [Number; 31] = [
     ("step", |step| Some(step.number as f64)),
     ("foot", |step| Some(step.contact.foot as f64)),
     ("start_s", |step| Some(step.contact.start_s)),
@@ -88,7 +106,12 @@ const NUMBERS: [Number; 28] = [
     (gait::STRIDE_LENGTH.key, |step| given(&step.gait.stride_length_mm)),
     (gait::STANCE.key, |step| given(&step.gait.stance_pct)),
     (gait::DOUBLE_SUPPORT.key, |step| given(&step.gait.double_support_pct)),
+    (size::LENGTH.key, |step| step.print(|print| Ok(print.footprint.length_mm))),
+    (size::TOELESS_LENGTH.key, |step| step.print(|print| Ok(print.footprint.toeless_length_mm))),
+    (size::CONTACT_AREA.key, |step| step.print(|print| print.contact_area_mm2.clone())),
 ];
+/// The columns of the footprint indices come after those.
+const COLUMNS: usize = NUMBERS.len() + FootprintIndex::ALL.len();
 
 /// A fixed word as the documents write it.
 fn word(value: &impl serde::Serialize) -> Option<String> {
@@ -117,7 +140,7 @@ impl StepTable {
                 initial_contact: gait.initial_contact.as_ref().ok().and_then(word),
             });
             let step = Step { number, result, contact, gait };
-            self.numbers.push(NUMBERS.map(|(_, of)| of(&step)));
+            self.numbers.push(std::array::from_fn(|column| step.number(column)));
         }
         self.words.len() - before
     }
@@ -142,9 +165,11 @@ impl StepTable {
             words("problems", |row| row.problems.clone()),
             words(gait::INITIAL_CONTACT.key, |row| row.initial_contact.clone()),
         ];
-        let numbers = NUMBERS.iter().enumerate().map(|(at, (name, _))| {
-            SheetColumn::numbers(*name, self.numbers.iter().map(|row| row[at]).collect())
-        });
+        let names = NUMBERS.iter().map(|(name, _)| *name);
+        let names = names.chain(FootprintIndex::ALL.map(|index| index.definition().key));
+        let numbers = names
+            .enumerate()
+            .map(|(at, name)| SheetColumn::numbers(name, self.numbers.iter().map(|row| row[at]).collect()));
         columns.extend(numbers);
         columns
     }
@@ -191,5 +216,16 @@ mod tests {
             contact.gait.as_ref().ok().and_then(|gait| gait.contact_time_s.as_ref().ok().copied())
         });
         assert_eq!(numbers("contact_time_s")[..steps], expected.collect::<Vec<_>>());
+        // The value of a foot is the median of its whole steps.
+        let index = FootprintIndex::ALL.iter().position(|index| *index == FootprintIndex::ArchIndex).unwrap();
+        let of_foot = |foot: f64| {
+            let rows = table.numbers[..steps].iter().filter(|row| row[1] == Some(foot));
+            let mut values: Vec<f64> = rows.filter_map(|row| row[NUMBERS.len() + index]).collect();
+            values.sort_by(f64::total_cmp);
+            values[(values.len() - 1) / 2]
+        };
+        for (foot, result) in stepping.feet.iter().enumerate() {
+            assert_eq!(Ok(of_foot(foot as f64)), result.indices[index].value);
+        }
     }
 }

@@ -41,6 +41,12 @@ impl Basis<'_> {
         Basis { references: &[], published: &|_, _, _| None, beyond: &|_, _, _, _| None };
 }
 
+/// Whether values of a measure, protocol and mat are held against an own reference. What is best at one value, the same
+/// at every age, is not: a standard score has no such value.
+pub fn speaks_for(reference: &Reference, measure: &Definition, protocol: Protocol, mat: &MatKey) -> bool {
+    reference.is_of(measure, protocol, mat) && Family::of(measure) != Family::Balance
+}
+
 /// What makes values comparable.
 type SeriesKey = (&'static str, Option<Side>, Protocol, MatKey);
 
@@ -79,9 +85,7 @@ fn judge(
     sessions: &[&Session],
     basis: &Basis<'_>,
 ) -> Progress {
-    let reference = basis.references.iter().find(|reference| reference.is_of(measure, protocol, &mat));
-    // What is best at one value, the same at every age, does not grow: its standard score has no such value.
-    let reference = reference.filter(|_| Family::of(measure) != Family::Balance);
+    let reference = basis.references.iter().find(|reference| speaks_for(reference, measure, protocol, &mat));
     let z_of = |age: f64, value: f64| reference.and_then(|reference| reference.z(age, child.sex, value).ok());
     let (mut points, mut repeats) = (Vec::new(), Vec::new());
     for session in sessions {

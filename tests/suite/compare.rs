@@ -174,6 +174,15 @@ fn dwarf(print: &Picture) -> Picture {
     dwarf
 }
 
+/// A print that is none: it reaches over more than all others.
+fn giant(print: &Picture) -> Picture {
+    let mut giant = print.clone();
+    giant.grid.first *= 2.0;
+    giant.grid.step_mm *= 2.0;
+    giant.toeless_length_mm *= 2.0;
+    giant
+}
+
 #[test]
 fn a_print_that_lies_on_no_other_is_left_out_and_told() {
     let print = stand(180.0, (0.0, 0.0), 0.0, 3).picture;
@@ -181,10 +190,19 @@ fn a_print_that_lies_on_no_other_is_left_out_and_told() {
     let good: Vec<Picture> = (0..8).map(|_| noisy(&print, &mut rng, false)).collect();
     let step = Picture { kind: PrintKind::DynamicMax, ..print.clone() };
     assert!(register(&good[0], &dwarf(&print)).is_err());
-    // Wherever it stands, the first place as well.
-    for (at, bad) in
-        [(0, dwarf(&print)), (3, dwarf(&print)), (8, dwarf(&print)), (0, step.clone()), (5, step)]
-    {
+    let large = Picture { kind: PrintKind::DynamicMax, ..giant(&print) };
+    // Wherever it stands, the first place as well; what is left out takes no room on the grid of the template.
+    for (at, bad) in [
+        (0, dwarf(&print)),
+        (3, dwarf(&print)),
+        (8, dwarf(&print)),
+        (0, step.clone()),
+        (5, step),
+        (0, giant(&print)),
+        (4, giant(&print)),
+        (0, large.clone()),
+        (6, large),
+    ] {
         let mut prints = good.clone();
         prints.insert(at, bad);
         let template = Template::of(&prints);

@@ -4,21 +4,23 @@ use std::borrow::Cow;
 
 use super::super::history::History;
 use super::super::regions::{self, Ask};
-use super::super::result::{ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread};
+use super::super::result::{
+    ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread, Task,
+};
 use super::super::spread::{self, Over};
 use super::super::steps::Step;
 use super::super::tally::Stretch;
 use super::{Draft, JUMPED, STOOD, Scene, Stand};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
-use crate::footprint::{Border, Footprint, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
+use crate::footprint::{Border, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 
 /// The picture of a foot and what it gives.
 pub(super) struct Pictured {
     pub(super) print: Print,
     pub(super) measures: PrintMeasures,
     pub(super) indices: Vec<IndexResult>,
-    /// The print of each of its contacts; empty when standing.
-    pub(super) of_contacts: Vec<(usize, Measured<Footprint>)>,
+    /// What the print of each of its contacts measures; empty when standing.
+    pub(super) of_contacts: Vec<(usize, PrintMeasures)>,
     /// Taking steps: for each index its value in the complete contacts.
     pub(super) repeats: Vec<Vec<f64>>,
 }
@@ -93,6 +95,17 @@ impl Scene {
         }
     }
 
+    /// Whether a contact belongs to jumps: it is a landing, or the child did nothing but jump, and what lies between two
+    /// jumps is no step.
+    fn is_of_jumps(&self, touch: usize) -> bool {
+        self.task == Task::Jumping || self.touches[touch].missing.contains(&Missing::Jump)
+    }
+
+    /// Whether a contact is a step that was seen whole.
+    fn is_whole_step(&self, touch: usize) -> bool {
+        self.touches[touch].complete() && !self.is_of_jumps(touch)
+    }
+
     /// The step whose arch index is the median of the complete ones; without any, the largest print.
     fn median_step(
         &self,
@@ -114,7 +127,7 @@ impl Scene {
             measured.push((at, self.measures(mat, place, step, kind, threshold, side)));
         }
         let complete: Vec<usize> =
-            (0..measured.len()).filter(|&of| self.touches[measured[of].0].complete()).collect();
+            (0..measured.len()).filter(|&of| self.is_whole_step(measured[of].0)).collect();
         // The complete contacts that give an index, by its value, and the one in the middle.
         let whole = |index: FootprintIndex| -> (Option<(usize, f64)>, Vec<f64>) {
             let value = |of: usize| measured[of].1.indices.get(index).clone();
@@ -133,7 +146,7 @@ impl Scene {
                 .max_by(|&a, &b| f64::total_cmp(&area(&measured[a]), &area(&measured[b])))?,
         };
         let at_border = self.places[self.touches[measured[chosen].0].place].at_border;
-        let jumped = self.touches[measured[chosen].0].missing.contains(&Missing::Jump);
+        let jumped = self.is_of_jumps(measured[chosen].0);
         let mut repeats = Vec::new();
         let indices = FootprintIndex::ALL.map(|index| {
             let (median, values) = whole(index);
@@ -142,23 +155,22 @@ impl Scene {
             let value = match (median, measured[chosen].1.indices.get(index)) {
                 (Some((_, value)), _) => Ok(value),
                 (None, Err(refusal)) => Err(refusal.clone()),
+                (None, Ok(_)) if jumped => Err(Refusal::new(JUMPED)),
                 (None, Ok(_)) if at_border => {
                     Err(Refusal::new("every step of this foot reached the border of the mat"))
                 }
-                (None, Ok(_)) if jumped => Err(Refusal::new(JUMPED)),
                 (None, Ok(_)) => Err(Refusal::new(
                     "no step of this foot was seen whole: the recording begins or ends during each of them",
                 )),
             };
             IndexResult::not_estimated(index, value, contacts)
         });
-        let of_contacts = measured.iter().map(|(at, measures)| (*at, measures.footprint.clone())).collect();
-        let (at, measures) = measured.swap_remove(chosen);
+        let (at, measures) = measured[chosen].clone();
         let touch = &self.touches[at];
         let picture = self.steps[at].as_ref()?.picture.clone();
         let window_s = (history.t_s[touch.frames.0], history.t_s[touch.frames.1]);
         let print = Print { kind: PrintKind::DynamicMax, picture, peak_picture, window_s };
-        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts, repeats })
+        Some(Pictured { print, measures, indices: indices.to_vec(), of_contacts: measured, repeats })
     }
 }
 
@@ -192,20 +204,30 @@ impl Scene {
         (spread, regions, borders)
     }
 
-    /// The print of a contact, whose footprint is given.
-    pub(super) fn contact_print(&self, at: usize, footprint: &Measured<Footprint>) -> Measured<ContactPrint> {
+    /// The print of a contact with these measures; without any it is left out.
+    pub(super) fn contact_print(
+        &self,
+        at: usize,
+        measures: Option<&PrintMeasures>,
+    ) -> Measured<ContactPrint> {
         if self.steps.is_empty() {
             return Err(Refusal::new(STOOD));
         }
-        let touch = &self.touches[at];
-        if touch.missing.contains(&Missing::Jump) {
+        if self.is_of_jumps(at) {
             return Err(Refusal::new(JUMPED));
         }
-        if !touch.complete() {
+        if !self.touches[at].complete() {
             return Err(Refusal::new("the step was not seen whole"));
         }
-        let Some(step) = &self.steps[at] else { return Err(self.left_out()) };
-        Ok(ContactPrint { picture: step.picture.clone(), footprint: footprint.clone()? })
+        let Some((step, measures)) = self.steps[at].as_ref().zip(measures) else {
+            return Err(self.left_out());
+        };
+        Ok(ContactPrint {
+            picture: step.picture.clone(),
+            footprint: measures.footprint.clone()?,
+            indices: measures.indices.clone(),
+            contact_area_mm2: measures.contact_area_mm2.clone(),
+        })
     }
 
     /// A complete contact with its print traced for the side of its foot.
@@ -214,7 +236,7 @@ impl Scene {
         if self.bumpy(touch.place).is_some() {
             return None;
         }
-        let traced = step.measures.footprint.as_ref().ok().filter(|_| touch.complete())?;
+        let traced = step.measures.footprint.as_ref().ok().filter(|_| self.is_whole_step(at))?;
         let print = match side {
             Ok(side) if *side != traced.side => {
                 let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);

@@ -6,7 +6,7 @@ use super::ScreenItem;
 use super::reason::Reason;
 use crate::analysis::Options;
 use crate::analysis::result::{Contact, Missing, SessionResult, Task};
-use crate::base::{ChildId, Date, Frames, Meta, Segment, Side, ZoneAt};
+use crate::base::{ChildId, Date, Frames, Meta, Side, Zone, ZoneAt};
 use crate::child::{MatKey, Protocol, Recorded};
 use crate::flow::likeness::{FeetSize, usual_load_n};
 use crate::flow::{Hints, Input, InputError, as_measured, mat_key, measured, protocol, recorded};
@@ -14,9 +14,6 @@ use crate::import::sidecar_path;
 use crate::measure::size;
 use crate::report::SmallPrint;
 use crate::store::{digest_of_bytes, digest_of_cells};
-
-/// Times from frame to frame longer than this many usual ones are gaps.
-const GAP_FRAMES: f64 = 1.5;
 
 /// What one recording gives.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -27,7 +24,11 @@ pub struct Measured {
     pub cells: Option<u64>,
     /// Whose it says it is.
     pub child: Option<ChildId>,
-    /// Day on which it says it began.
+    /// When it says it began, microseconds since 1970, and the zone it was recorded in where it tells.
+    began: Option<(i64, Option<Zone>)>,
+    /// Day on which it says it began. Not kept: where the recording tells no zone it is the day of this place, and the
+    /// zone of this place can be another the next time.
+    #[serde(skip)]
     pub date: Option<Date>,
     /// What the child did, and on what; nothing where no foot was found.
     pub done: Option<(Protocol, MatKey)>,
@@ -53,14 +54,14 @@ pub(super) fn digest(item: &ScreenItem) -> Option<u64> {
 
 /// Reads and measures one recording; `share` hears how much of that is done, 0 to 1. Whatever is wrong with it becomes
 /// a reason.
-pub(super) fn measure(item: &ScreenItem, zone_at: ZoneAt, share: &mut dyn FnMut(f64)) -> Measured {
-    read(item, zone_at, share).unwrap_or_else(|error| {
+pub(super) fn measure(item: &ScreenItem, share: &mut dyn FnMut(f64)) -> Measured {
+    read(item, share).unwrap_or_else(|error| {
         let problem = without_folder(item, &error.to_string());
         Measured { reasons: vec![Reason::Unreadable { problem }], ..Measured::default() }
     })
 }
 
-fn read(item: &ScreenItem, zone_at: ZoneAt, share: &mut dyn FnMut(f64)) -> Result<Measured, InputError> {
+fn read(item: &ScreenItem, share: &mut dyn FnMut(f64)) -> Result<Measured, InputError> {
     let hints = Hints { array: item.array.clone(), ..Hints::default() };
     let mut input = Input::open(&item.file, &hints)?;
     let mut stored = input.frames(0)?;
@@ -69,8 +70,17 @@ fn read(item: &ScreenItem, zone_at: ZoneAt, share: &mut dyn FnMut(f64)) -> Resul
     let options =
         Options { bootstrap: Options::USUAL_BOOTSTRAP, zero: item.zero.clone(), ..Options::default() };
     let result = measured(&mut frames, options, share)?;
-    let lost = lost_in_gaps(&result.t_s, frames.segments());
-    Ok(Measured { cells, ..judged(frames.meta(), &result, lost, zone_at) })
+    Ok(Measured { cells, ..judged(frames.meta(), &result) })
+}
+
+impl Measured {
+    /// Sets the day on which it began: that of the place where it was recorded, or of this one where it does not tell.
+    pub(super) fn date_at(&mut self, zone_at: ZoneAt) {
+        self.date = self
+            .began
+            .as_ref()
+            .and_then(|(at_us, zone)| zone.clone().unwrap_or_else(|| zone_at(*at_us)).day(*at_us));
+    }
 }
 
 /// Messages name the file with its folders; a row has its name already, and the folders are nobody's business.
@@ -80,15 +90,12 @@ fn without_folder(item: &ScreenItem, message: &str) -> String {
 }
 
 /// What a measured recording gives, but for the digest of its cells.
-fn judged(meta: &Meta, result: &SessionResult, lost: Option<f64>, zone_at: ZoneAt) -> Measured {
+fn judged(meta: &Meta, result: &SessionResult) -> Measured {
     let found = recorded(result);
     let mut reasons = Vec::new();
     match &result.task {
         Ok(_) => seen(result, &mut reasons),
         Err(refusal) => reasons.push(Reason::NoFoot { why: refusal.reason.clone() }),
-    }
-    if let Some(share) = lost {
-        reasons.push(Reason::LostInGaps { share });
     }
     reasons.extend(result.quality.iter().map(|finding| Reason::Finding {
         key: finding.key.to_owned(),
@@ -100,7 +107,8 @@ fn judged(meta: &Meta, result: &SessionResult, lost: Option<f64>, zone_at: ZoneA
         reasons,
         cells: None,
         child: meta.child.clone(),
-        date: meta.day(zone_at),
+        began: meta.started_us.map(|at_us| (at_us, meta.zone.clone())),
+        date: None,
         done,
         size: FeetSize::of(&found, usual_load_n(result)),
         print: SmallPrint::of(result, &meta.mat),
@@ -150,24 +158,4 @@ fn most_at_once(result: &SessionResult) -> usize {
         contacts.iter().filter(|contact| (contact.frames.0..=contact.frames.1).contains(&frame)).count()
     };
     contacts.iter().map(|contact| during(contact.frames.0)).max().unwrap_or(0)
-}
-
-/// Share of the frames that are missing between those that are there, by their times; a break of the link is told
-/// otherwise.
-fn lost_in_gaps(t_s: &[f64], segments: &[Segment]) -> Option<f64> {
-    let begins = |frame: usize| segments.iter().any(|segment| segment.first_frame == frame);
-    let steps: Vec<f64> = t_s
-        .windows(2)
-        .enumerate()
-        .filter(|(at, _)| !begins(at + 1))
-        .map(|(_, pair)| pair[1] - pair[0])
-        .collect();
-    // The pace of two steps, since a bridge may send frames in pairs; and what one step lost another may have made up.
-    let pairs = steps.windows(2).map(|pair| 0.5 * (pair[0] + pair[1]));
-    let usual = crate::base::median(pairs).filter(|usual| *usual > 0.0)?;
-    let long = steps.iter().filter(|step| **step > GAP_FRAMES * usual);
-    let skipped: f64 = long.map(|step| (step / usual).round() - 1.0).sum();
-    let short_of: f64 = steps.iter().sum::<f64>() / usual - steps.len() as f64;
-    let missing = skipped.min(short_of.round());
-    (missing > 0.0).then(|| missing / (missing + t_s.len() as f64))
 }

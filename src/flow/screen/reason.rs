@@ -68,11 +68,6 @@ pub enum Reason {
         /// Seconds.
         seconds: f64,
     },
-    /// Frames are missing between others.
-    LostInGaps {
-        /// Share of all, 0 to 1.
-        share: f64,
-    },
     /// More feet at a time than one child has.
     TooManyFeet {
         /// How many.
@@ -167,8 +162,6 @@ pub enum Reason {
 const SPOILS: [&str; 5] = ["at_border", "short", "interrupted", "no_print", "baseline"];
 /// Shortest time on the mat that gives anything, seconds.
 const SHORTEST_S: f64 = 1.0;
-/// Share of frames lost in gaps that spoils a recording: as of frames the link counted as lost.
-const LOST_SHARE: f64 = 0.01;
 /// Landings on both feet that a child may do: onto the mat, and once for fun.
 const LANDINGS: usize = 1;
 /// The feet of one child differ by less than this share of their length.
@@ -186,7 +179,6 @@ impl Reason {
             | Self::NotTraced => Judgement::RecordAgain,
             Self::OnTheMat { seconds } => if_so(*seconds < SHORTEST_S, Judgement::RecordAgain),
             Self::Jumped { landings } => if_so(*landings > LANDINGS, Judgement::RecordAgain),
-            Self::LostInGaps { share } => if_so(*share > LOST_SHARE, Judgement::RecordAgain),
             Self::Finding { key, severity, .. } => {
                 let spoils = match severity {
                     Severity::Problem => true,
@@ -242,9 +234,6 @@ impl Reason {
             }
             Self::OnTheMat { seconds } => {
                 format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are wanted")
-            }
-            Self::LostInGaps { share } => {
-                format!("{:.0} % of the frames are missing between the others", 100.0 * share)
             }
             Self::TooManyFeet { at_once } => {
                 format!("{at_once} feet on the mat at once: one child at a time")
