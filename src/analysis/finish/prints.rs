@@ -187,13 +187,17 @@ impl Scene {
         };
         let side = &draft.side;
         let tallied = regions::tallied(ask, &stretches, side);
-        let spread = spread::spread(&self.places, &stretches, &tallied, over, side);
+        let spread = spread::spread(ask.history, &self.places, &stretches, &tallied, over, side);
         let (regions, borders) = regions::regions(ask, &stretches, tallied, over, side, print.window_s.0);
         (spread, regions, borders)
     }
 
     /// The print of a contact, whose footprint is given.
-    pub(super) fn contact_print(&self, at: usize, footprint: &Measured<Footprint>) -> Measured<ContactPrint> {
+    pub(super) fn contact_print(
+        &self,
+        at: usize,
+        footprint: &Measured<Footprint>,
+    ) -> Measured<Box<ContactPrint>> {
         if self.steps.is_empty() {
             return Err(Refusal::new(STOOD));
         }
@@ -204,8 +208,10 @@ impl Scene {
         if !touch.complete() {
             return Err(Refusal::new("the step was not seen whole"));
         }
-        let Some(step) = &self.steps[at] else { return Err(self.left_out()) };
-        Ok(ContactPrint { picture: step.picture.clone(), footprint: footprint.clone()? })
+        let Some(step) = &self.steps[at] else {
+            return Err(footprint.as_ref().err().cloned().unwrap_or_else(|| self.left_out()));
+        };
+        Ok(Box::new(ContactPrint { picture: step.picture.clone(), footprint: footprint.clone()? }))
     }
 
     /// A complete contact with its print traced for the side of its foot.
