@@ -110,7 +110,7 @@ mod tests {
 
     fn found(history: &History) -> Vec<(usize, usize)> {
         let limits = Limits::of(&forces(history), true);
-        contacts(history, 0, |at| history.total[at].force, history.frames(), &limits)
+        contacts(history, 0, |at| history.total.at(at).force, history.frames(), &limits)
     }
 
     /// 0.2 s of load, a flight of `flight` frames, 0.2 s of load.

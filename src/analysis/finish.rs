@@ -21,6 +21,7 @@ use super::place::{self, Place, pictures};
 use super::regions::Ask;
 use super::result::{Contact, FootResult, PrintKind, SessionGait, SessionResult, Task};
 use super::segment::{self, Found, InContact};
+use super::series::Series;
 use super::session::Options;
 use super::spread;
 use super::stats::{CellStats, default_threshold};
@@ -93,8 +94,7 @@ impl Gathered<'_> {
         {
             result = self.measured(&gaps, Some(refusal), &mut |_| ());
         }
-        let mut total = std::mem::take(&mut self.history.total);
-        self.history.count_contact(&self.meta.mat, result.contact_threshold, &mut total);
+        let total = self.history.in_contact(&self.meta.mat, result.contact_threshold);
         SessionResult { t_s: self.history.t_s, total, ..result }
     }
 
@@ -194,7 +194,7 @@ impl Gathered<'_> {
             symmetry,
             quality,
             t_s: Vec::new(),
-            total: Vec::new(),
+            total: Series::default(),
         }
     }
 }
@@ -400,9 +400,9 @@ fn put_together(
     drafts.sort_by_key(|draft| draft.side.clone().ok());
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
-    let mut contacts: Vec<(usize, Contact)> = Vec::new();
+    let mut contacts: Vec<(usize, Contact)> = Vec::with_capacity(scene.touches.len());
     let no_steps = scene.no_steps().unwrap_or_else(|| Refusal::new(STOOD));
-    let mut of_touches: Vec<Option<PrintMeasures>> = vec![None; scene.touches.len()];
+    let mut of_touches: Vec<Option<Box<PrintMeasures>>> = vec![None; scene.touches.len()];
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();
         let Some(mut pictured) = scene.print(mat, history, draft, threshold, known) else { continue };
@@ -412,7 +412,7 @@ fn put_together(
         }
         let Pictured { print, measures, indices, of_contacts, .. } = pictured;
         for (at, measures) in of_contacts {
-            of_touches[at] = Some(measures);
+            of_touches[at] = Some(Box::new(measures));
         }
         contacts.extend(draft.touches.iter().map(|&at| {
             let touch = &scene.touches[at];
@@ -425,7 +425,7 @@ fn put_together(
                 complete: touch.complete(),
                 missing: touch.missing.clone(),
                 gait: Err(no_steps.clone()),
-                print: scene.contact_print(at, of_touches[at].as_ref()),
+                print: scene.contact_print(at, of_touches[at].as_deref()),
             };
             (at, contact)
         }));
@@ -436,7 +436,7 @@ fn put_together(
             Err(refusal) => (Err(refusal.clone()), Vec::new(), Err(refusal.clone())),
         };
         let flat = draft.places.iter().filter(|&&place| scene.bumpy(place).is_none());
-        let peak = flat.flat_map(|&place| scene.places[place].series.iter()).map(|frame| frame.peak);
+        let peak = flat.flat_map(|&place| scene.places[place].series()).map(|frame| frame.peak);
         feet.push(FootResult {
             side: draft.side.clone(),
             side_probability: draft.probability,
@@ -468,7 +468,7 @@ fn put_together(
 fn walked(
     setting: &gait::Setting,
     scene: &Scene,
-    of_touches: &[Option<PrintMeasures>],
+    of_touches: &[Option<Box<PrintMeasures>>],
     feet: &mut [FootResult],
     contacts: &mut [(usize, Contact)],
 ) -> Measured<SessionGait> {

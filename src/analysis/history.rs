@@ -6,6 +6,8 @@ use super::frame::Sums;
 use super::kept::{FrameCells, Kept};
 use super::loaded::Loaded;
 use super::result::FrameMeasures;
+use super::room::Room;
+use super::series::Series;
 use super::shape::centre;
 use crate::base::{Mat, median};
 
@@ -15,23 +17,25 @@ pub(super) struct History {
     /// Seconds of each frame.
     pub(super) t_s: Vec<f64>,
     /// Whole-mat measures of each frame.
-    pub(super) total: Vec<FrameMeasures>,
+    pub(super) total: Series<FrameMeasures>,
     /// Frames at which a new segment begins, ascending.
     pub(super) breaks: Vec<usize>,
     kept: Kept,
+    /// What is to be taken off the cells of the frames before one, step by step.
+    to_lower: Vec<(usize, Vec<f64>)>,
     frame_time_s: OnceLock<f64>,
 }
 
 impl History {
     /// No frames yet, whose loaded cells are kept so.
     pub(super) fn new(kept: Kept) -> Self {
-        Self { kept, ..Self::default() }
+        Self { total: Series::within(kept.room()), kept, ..Self::default() }
     }
 
     /// Sets memory aside for a recording of known length.
     pub(super) fn expect(&mut self, frames: usize, cells: usize) {
         self.t_s.reserve(frames);
-        self.total.reserve(frames);
+        self.total.expect(frames);
         self.kept.expect(frames, cells);
     }
 
@@ -43,8 +47,9 @@ impl History {
         self.frame_time_s.take();
     }
 
-    /// No more frames come.
-    pub(super) fn close(&mut self) {
+    /// No more frames come: what was to be taken off is.
+    pub(super) fn close(&mut self, mat: &Mat) {
+        self.lower(mat);
         self.kept.close();
     }
 
@@ -66,17 +71,20 @@ impl History {
         self.breaks.binary_search(&frame).is_ok()
     }
 
-    /// Makes the area of each frame that of its cells in contact.
-    pub(super) fn count_contact(&self, mat: &Mat, threshold: f64, frames: &mut [FrameMeasures]) {
-        for (at, frame) in frames.iter_mut().enumerate() {
+    /// The whole-mat measures where the area of each frame is that of its cells in contact.
+    pub(super) fn in_contact(&self, mat: &Mat, threshold: f64) -> Series<FrameMeasures> {
+        let mut frames = Series::within(self.kept.room());
+        frames.expect(self.frames());
+        frames.extend(self.total.iter().enumerate().map(|(at, frame)| {
             let loaded = self.loaded(at);
             // Of a frame that was not kept only what was measured as it came is known.
             if frame.force > 0.0 && loaded.iter().next().is_none() {
-                continue;
+                return frame;
             }
             let cells = loaded.iter().filter(|&(_, value)| value >= threshold).count();
-            frame.area_mm2 = cells as f64 * mat.cell_area_mm2();
-        }
+            FrameMeasures { area_mm2: cells as f64 * mat.cell_area_mm2(), ..frame }
+        }));
+        frames
     }
 
     /// The loaded cells of one frame.
@@ -94,14 +102,36 @@ impl History {
         self.kept.trouble()
     }
 
-    /// Lowers every cell by so much, and takes out what is not above 0 then. Only where all is kept in memory.
-    pub(super) fn lower(&mut self, mat: &Mat, by: &[f64]) {
-        let total = &mut self.total;
-        self.kept.lower(by, |frame, cells, values| {
+    /// Says that every cell of the frames so far is to be lowered by so much, and what is not above 0 then taken out. That
+    /// is done at the end: a live session does not wait for all its frames.
+    pub(super) fn lower_by(&mut self, by: Vec<f64>) {
+        self.to_lower.push((self.frames(), by));
+    }
+
+    /// Frames of which something was taken off: so many of the first.
+    pub(super) fn lowered(&self) -> usize {
+        self.to_lower.last().map_or(0, |step| step.0)
+    }
+
+    fn lower(&mut self, mat: &Mat) {
+        if self.to_lower.is_empty() {
+            return;
+        }
+        let before = std::mem::take(&mut self.total);
+        let mut total = Series::within(self.kept.room());
+        self.kept.lower(&self.to_lower, |frame, cells, values| {
             let mut sums = Sums::default();
             cells.iter().zip(values).for_each(|(&cell, &value)| sums.add(centre(mat, cell as usize), value));
-            total[frame] = sums.measures(mat.cell_area_mm2());
+            total.extend(before.range(total.len()..frame));
+            total.push(sums.measures(mat.cell_area_mm2()));
         });
+        total.extend(before.range(total.len()..before.len()));
+        self.total = total;
+    }
+
+    /// Room outside the memory, where there is some.
+    pub(super) fn room(&self) -> Option<Room> {
+        self.kept.room()
     }
 
     /// Median time from frame to frame, seconds; 0 with fewer than two frames.
@@ -133,10 +163,9 @@ mod tests {
             let total = loaded.take(&mat, &Scale::KPA, None, CellsRef::F64(&cells));
             history.push(0.0, total, &loaded);
         }
-        let mut frames = history.total.clone();
-        assert_eq!(frames[0].area_mm2, 150.0);
-        history.count_contact(&mat, 5.0, &mut frames);
-        assert_eq!([frames[0].area_mm2, frames[1].area_mm2], [100.0, 0.0]);
+        assert_eq!(history.total.at(0).area_mm2, 150.0);
+        let frames = history.in_contact(&mat, 5.0);
+        assert_eq!([0, 1].map(|frame| frames.at(frame).area_mm2), [100.0, 0.0]);
     }
 
     #[test]
@@ -163,7 +192,9 @@ mod tests {
             let total = loaded.take(&mat, &Scale::KPA, Some(&[2.0, 3.0, 0.0, 4.0]), CellsRef::U8(frame));
             low.push(at as f64 * 0.1, total, &loaded);
         }
-        high.lower(&mat, &[2.0, 3.0, 0.0, 4.0]);
+        high.lower_by(vec![1.0, 3.0, 0.0, 4.0]);
+        high.lower_by(vec![1.0, 0.0, 0.0, 0.0]);
+        high.close(&mat);
         for frame in 0..3 {
             assert!(high.loaded(frame).iter().eq(low.loaded(frame).iter()), "{frame}");
         }

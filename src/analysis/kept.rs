@@ -2,13 +2,18 @@
 //!
 //! Whoever goes through the frames in order, forwards or from contact to contact, finds each block once.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::room::{Room, Scratch};
 
 /// Most loaded cells kept where there is no room outside the memory: 12 bytes each, so 400 MB.
 const MAX_KEPT_CELLS: usize = 1 << 25;
 /// Most loaded cells held in memory where there is room outside it: 25 MB, seven minutes of two feet on 32 x 32 cells
 /// at 50 Hz.
 const MAX_HELD_CELLS: usize = 1 << 21;
+/// Most entries of a series, such as one of every frame, that are held in memory where there is room outside it: five
+/// minutes at 50 Hz.
+const MAX_HELD_ENTRIES: usize = 1 << 14;
 /// Most loaded cells that memory is set aside for before they came.
 const MAX_EXPECTED_CELLS: usize = 1 << 20;
 /// Cells read back at a time.
@@ -17,23 +22,6 @@ const BLOCK_CELLS: usize = 1 << 16;
 const MAX_CACHED: usize = 8;
 /// Bytes of a cell outside the memory: its index and its value.
 const CELL_BYTES: usize = 4 + 8;
-
-/// Room outside the memory, for what a long session gathers.
-///
-/// The analysis does no I/O: whoever gives it room does. An error is told in words, in a refusal of every measure.
-pub trait Scratch: Send {
-    /// Puts bytes behind those that were put in before.
-    ///
-    /// # Errors
-    /// When there is no room for them.
-    fn append(&mut self, bytes: &[u8]) -> Result<(), String>;
-
-    /// Reads bytes that were put in, the first of them at `at`.
-    ///
-    /// # Errors
-    /// When they cannot be read.
-    fn read(&mut self, at: u64, to: &mut [u8]) -> Result<(), String>;
-}
 
 /// The loaded cells of all frames.
 #[derive(Default)]
@@ -53,18 +41,17 @@ pub(super) struct Kept {
 struct Outside {
     /// Most cells held in memory before they are put outside.
     most_held: usize,
-    /// Where each block begins, counted in cells over all frames.
-    blocks: Vec<u64>,
+    /// Where each block begins, counted in cells over all frames, and where its bytes do.
+    blocks: Vec<(u64, u64)>,
+    room: Room,
     reading: Mutex<Reading>,
 }
 
+#[derive(Default)]
 struct Reading {
-    scratch: Box<dyn Scratch>,
     /// The blocks read last, the latest first.
     cached: Vec<(usize, Arc<Block>)>,
     bytes: Vec<u8>,
-    /// What went wrong first.
-    trouble: Option<String>,
 }
 
 /// Some frames' cells.
@@ -107,9 +94,17 @@ impl Kept {
 
     /// The same, of which so many cells at most are held in memory.
     pub(super) fn spilling(scratch: Box<dyn Scratch>, most_held: usize) -> Self {
-        let reading = Reading { scratch, cached: Vec::new(), bytes: Vec::new(), trouble: None };
-        let outside = Outside { most_held, blocks: Vec::new(), reading: Mutex::new(reading) };
+        Self::within(Room::new(scratch, most_held.min(MAX_HELD_ENTRIES)), most_held)
+    }
+
+    fn within(room: Room, most_held: usize) -> Self {
+        let outside = Outside { most_held, blocks: Vec::new(), room, reading: Mutex::default() };
         Self { outside: Some(outside), ..Self::default() }
+    }
+
+    /// The room outside the memory, where there is some.
+    pub(super) fn room(&self) -> Option<Room> {
+        self.outside.as_ref().map(|outside| outside.room.clone())
     }
 
     /// Sets memory aside for frames of a mat of which an eighth is loaded, so that a recording of known length is
@@ -138,30 +133,72 @@ impl Kept {
         self.ends.push(self.held_from + self.cells.len() as u64);
     }
 
-    /// Lowers every cell by so much and takes out what is not above 0 then; `lowered` hears of every frame with loaded
-    /// cells. What is outside the memory stays as it is: a session with room there knows its baseline from the start.
-    pub(super) fn lower(&mut self, by: &[f64], mut lowered: impl FnMut(usize, &[u32], &[f64])) {
+    /// Lowers the cells of the frames before one by so much, for each of some steps in order, and takes out what is not
+    /// above 0 then; `lowered` hears of every frame with loaded cells to which that was done, in order. What is outside
+    /// the memory is put there anew.
+    pub(super) fn lower(
+        &mut self,
+        steps: &[(usize, Vec<f64>)],
+        mut lowered: impl FnMut(usize, &[u32], &[f64]),
+    ) {
+        let until = steps.iter().map(|step| step.0).max().unwrap_or(0);
+        let left = |frame: usize, cell: u32, value: f64| {
+            let mut steps = steps.iter().filter(|step| frame < step.0);
+            steps.try_fold(value, |value, (_, by)| {
+                Some(value - by[cell as usize]).filter(|value| *value > 0.0)
+            })
+        };
+        if self.held_from > 0 {
+            self.lower_outside(until, left, lowered);
+            return;
+        }
         let (mut kept, mut from) = (0, 0);
         for (frame, end) in self.ends.iter_mut().enumerate() {
-            let to = (*end - self.held_from) as usize;
-            if from == to {
-                // Nothing was loaded, or it was not kept.
-                *end = self.held_from + kept as u64;
-                continue;
-            }
+            let to = *end as usize;
             let first = kept;
             for at in from..to {
-                let (cell, value) = (self.cells[at], self.values[at] - by[self.cells[at] as usize]);
-                if value > 0.0 {
-                    (self.cells[kept], self.values[kept]) = (cell, value);
+                if let Some(value) = left(frame, self.cells[at], self.values[at]) {
+                    (self.cells[kept], self.values[kept]) = (self.cells[at], value);
                     kept += 1;
                 }
             }
-            (from, *end) = (to, self.held_from + kept as u64);
-            lowered(frame, &self.cells[first..kept], &self.values[first..kept]);
+            *end = kept as u64;
+            // Where nothing was loaded, or it was not kept, nothing was done.
+            if from < to && frame < until {
+                lowered(frame, &self.cells[first..kept], &self.values[first..kept]);
+            }
+            from = to;
         }
         self.cells.truncate(kept);
         self.values.truncate(kept);
+    }
+
+    fn lower_outside(
+        &mut self,
+        until: usize,
+        left: impl Fn(usize, u32, f64) -> Option<f64>,
+        mut lowered: impl FnMut(usize, &[u32], &[f64]),
+    ) {
+        let Some(outside) = &self.outside else { return };
+        let mut lower = Self::within(outside.room.clone(), outside.most_held);
+        let (mut cells, mut values) = (Vec::new(), Vec::new());
+        for frame in 0..self.ends.len() {
+            cells.clear();
+            values.clear();
+            let mut any = false;
+            for (cell, value) in self.frame(frame).iter() {
+                any = true;
+                if let Some(value) = left(frame, cell as u32, value) {
+                    cells.push(cell as u32);
+                    values.push(value);
+                }
+            }
+            lower.push(&cells, &values);
+            if any && frame < until {
+                lowered(frame, &cells, &values);
+            }
+        }
+        *self = lower;
     }
 
     /// Puts all that is held outside the memory, block by block.
@@ -178,10 +215,7 @@ impl Kept {
                 reading.bytes.clear();
                 reading.bytes.extend(self.cells[from..to].iter().flat_map(|cell| cell.to_le_bytes()));
                 reading.bytes.extend(self.values[from..to].iter().flat_map(|value| value.to_le_bytes()));
-                outside.blocks.push(self.held_from + from as u64);
-                if let Err(trouble) = reading.scratch.append(&reading.bytes) {
-                    reading.trouble.get_or_insert(trouble);
-                }
+                outside.blocks.push((self.held_from + from as u64, outside.room.put(&reading.bytes)));
                 from = to;
             }
             to = end;
@@ -217,22 +251,19 @@ impl Kept {
 
     /// What went wrong outside the memory: what was kept there cannot be believed then.
     pub(super) fn trouble(&self) -> Option<String> {
-        self.outside.as_ref().and_then(|outside| outside.reading().trouble.clone())
+        self.outside.as_ref().and_then(|outside| outside.room.trouble())
     }
 }
 
 impl Outside {
-    fn reading(&self) -> MutexGuard<'_, Reading> {
-        // Nothing that holds the lock can panic halfway through a change.
-        self.reading.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// The cells from `start` to `end`, of all that lie before `all`; none where they cannot be read.
     fn part(&self, start: u64, end: u64, all: u64) -> BlockPart {
-        let at = self.blocks.partition_point(|&first| first <= start).saturating_sub(1);
-        let first = self.blocks.get(at).copied().unwrap_or(0);
-        let len = (self.blocks.get(at + 1).copied().unwrap_or(all) - first) as usize;
-        match self.reading().block(at, first, len) {
+        let at = self.blocks.partition_point(|&(first, _)| first <= start).saturating_sub(1);
+        let (first, bytes_at) = self.blocks.get(at).copied().unwrap_or((0, 0));
+        let len = (self.blocks.get(at + 1).map_or(all, |next| next.0) - first) as usize;
+        // Nothing that holds the lock can panic halfway through a change.
+        let mut reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        match reading.block(at, len, |bytes| self.room.get(bytes_at, bytes)) {
             Ok(block) => BlockPart { block, range: (start - first) as usize..(end - first) as usize },
             Err(()) => BlockPart { block: Arc::default(), range: 0..0 },
         }
@@ -240,14 +271,14 @@ impl Outside {
 }
 
 impl Reading {
-    fn block(&mut self, at: usize, first: u64, len: usize) -> Result<Arc<Block>, ()> {
+    /// One block of so many cells, whose bytes `get` reads and tells whether it could.
+    fn block(&mut self, at: usize, len: usize, get: impl Fn(&mut [u8]) -> bool) -> Result<Arc<Block>, ()> {
         if let Some(found) = self.cached.iter().position(|(which, _)| *which == at) {
             self.cached[..=found].rotate_right(1);
             return Ok(Arc::clone(&self.cached[0].1));
         }
         self.bytes.resize(len * CELL_BYTES, 0);
-        if let Err(trouble) = self.scratch.read(first * CELL_BYTES as u64, &mut self.bytes) {
-            self.trouble.get_or_insert(trouble);
+        if !get(&mut self.bytes) {
             return Err(());
         }
         // The memory of the block that was not wanted for longest goes to this one.
@@ -350,10 +381,31 @@ pub(super) mod tests {
             assert_eq!(kept.frame(at).iter().count(), cells.len());
         }
         let outside = kept.outside.as_ref().unwrap();
-        assert!(outside.blocks.iter().all(|first| first % cells.len() as u64 == 0));
-        let reading = outside.reading();
+        assert!(outside.blocks.iter().all(|(first, _)| first % cells.len() as u64 == 0));
+        let reading = outside.reading.lock().unwrap();
         assert!(reading.cached.len() <= MAX_CACHED);
         assert!(reading.cached.iter().all(|(_, block)| block.cells.len() <= BLOCK_CELLS));
+    }
+
+    #[test]
+    fn what_is_outside_is_lowered_as_what_is_held() {
+        let by: Vec<f64> = (0..600).map(|cell| f64::from(cell % 50)).collect();
+        let lowered = |mut kept: Kept| {
+            (0..500).map(frame).for_each(|(cells, values)| kept.push(&cells, &values));
+            let mut heard = Vec::new();
+            let steps = [(100, by.clone()), (450, by.clone())];
+            kept.lower(&steps, |frame, cells, values| heard.push((frame, cells.to_vec(), values.to_vec())));
+            kept.close();
+            let cells: Vec<_> = (0..500).map(|at| of(&kept, at)).collect();
+            (heard, cells)
+        };
+        let held = lowered(Kept::default());
+        for most_held in [1, 7, 100, 1_000_000] {
+            assert!(
+                lowered(Kept::spilling(InMemory::of(usize::MAX, usize::MAX), most_held)) == held,
+                "{most_held}"
+            );
+        }
     }
 
     #[test]

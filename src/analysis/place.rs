@@ -6,6 +6,8 @@ use super::bodies::{Body, distances, near_mm};
 use super::frame::{FORCE_PER_VALUE_MM2, Sums};
 use super::history::History;
 use super::result::FrameMeasures;
+use super::room::Room;
+use super::series::Series;
 use super::shape::{Shape, centre};
 use crate::base::{Grid, Mat, Point, mean_point};
 
@@ -18,47 +20,66 @@ pub(super) struct Place {
     pub(super) middle: Point,
     /// Its first frame and the one after its last.
     pub(super) frames: (usize, usize),
-    /// Distance of each cell of the mat from its contact, millimetres; infinite when too far away.
-    distance: Vec<f32>,
+    /// Cells of the mat.
+    cells: usize,
+    /// The cells near its contact, rising, with their distances from it, millimetres.
+    near: Vec<(u32, f32)>,
     /// Whether its contact reaches a cell at the mat's border; of cells near it only after [`measure`].
     pub(super) at_border: bool,
-    /// Measures of each frame of the stretch, filled by [`measure`].
-    pub(super) series: Arc<Vec<FrameMeasures>>,
-    /// Force of its cells at or above the contact threshold, for each frame of the stretch: what tells
-    /// whether the foot is down, however noisy the unloaded cells around it are.
-    contact_force: Vec<f64>,
+    /// Measures of each frame of the stretch, filled by [`measure`], behind those of other places.
+    measures: Arc<Series<FrameMeasures>>,
+    /// Force of its cells at or above the contact threshold, for each of those: what tells whether the foot is down,
+    /// however noisy the unloaded cells around it are.
+    contact_forces: Arc<Series<f64>>,
+    /// Where in them its own begin.
+    from: usize,
 }
 
 impl Place {
     /// The place of a body during a stretch of frames.
     pub(super) fn new(mat: &Mat, body: &Body, frames: (usize, usize)) -> Self {
         let at_border = body.cells.iter().any(|&cell| on_border(mat, cell));
-        let distance = distances(mat, &body.cells, near_mm(mat, &body.shape));
+        let distances = distances(mat, &body.cells, near_mm(mat, &body.shape));
+        let near = (0..).zip(distances).filter(|(_, far)| far.is_finite()).collect();
         let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
         Self {
             shape: body.shape,
             middle,
             frames,
-            distance,
+            cells: mat.cells(),
+            near,
             at_border,
-            series: Arc::default(),
-            contact_force: Vec::new(),
+            measures: Arc::default(),
+            contact_forces: Arc::default(),
+            from: 0,
         }
     }
 
     /// Its measures in a frame of the recording; nothing outside its stretch.
     pub(super) fn at(&self, frame: usize) -> FrameMeasures {
         match frame.checked_sub(self.frames.0) {
-            Some(at) if frame < self.frames.1 => self.series.get(at).copied().unwrap_or_default(),
+            Some(at) if frame < self.frames.1 => self.measures.get(self.from + at).unwrap_or_default(),
             _ => FrameMeasures::default(),
         }
     }
-}
 
-impl Place {
     /// Force of its cells in contact in a frame of the recording; 0 outside its stretch.
     pub(super) fn contact_force(&self, frame: usize) -> f64 {
-        frame.checked_sub(self.frames.0).and_then(|at| self.contact_force.get(at)).copied().unwrap_or(0.0)
+        match frame.checked_sub(self.frames.0) {
+            Some(at) if frame < self.frames.1 => self.contact_forces.get(self.from + at).unwrap_or(0.0),
+            _ => 0.0,
+        }
+    }
+
+    /// Its measures in each frame of its stretch.
+    pub(super) fn series(&self) -> impl Iterator<Item = FrameMeasures> {
+        (self.frames.0..self.frames.1).map(|frame| self.at(frame))
+    }
+
+    /// The same where its stretch is the whole recording.
+    pub(super) fn whole_series(&self, history: &History) -> Option<&Arc<Series<FrameMeasures>>> {
+        (self.measures.len() == history.frames() && self.frames == (0, history.frames()))
+            .then_some(&self.measures)
     }
 }
 
@@ -107,20 +128,20 @@ impl Owners {
     }
 
     fn deal(&mut self, places: &[Place]) {
-        let cells = places.first().map_or(0, |place| place.distance.len());
+        let cells = places.first().map_or(0, |place| place.cells);
         self.of_cell.clear();
         self.of_cell.resize(cells, NOBODY);
         let mut nearest = vec![f32::INFINITY; if self.active.len() > 1 { cells } else { 0 }];
         for &at in &self.active {
-            let distances = &places[at].distance;
+            let near = &places[at].near;
             if nearest.is_empty() {
-                let owned = self.of_cell.iter_mut().zip(distances).filter(|(_, far)| far.is_finite());
-                owned.for_each(|(owner, _)| *owner = at as u32);
+                near.iter().for_each(|&(cell, _)| self.of_cell[cell as usize] = at as u32);
                 continue;
             }
-            for ((owner, nearest), &far) in self.of_cell.iter_mut().zip(&mut nearest).zip(distances) {
-                if far < *nearest {
-                    (*owner, *nearest) = (at as u32, far);
+            for &(cell, far) in near {
+                let cell = cell as usize;
+                if far < nearest[cell] {
+                    (self.of_cell[cell], nearest[cell]) = (at as u32, far);
                 }
             }
         }
@@ -158,12 +179,15 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], sure: 
     let (area, force_of_value) = (mat.cell_area_mm2(), mat.cell_area_mm2() * FORCE_PER_VALUE_MM2);
     let centres: Vec<Point> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
     let border: Vec<bool> = (0..mat.cells()).map(|cell| on_border(mat, cell)).collect();
-    let mut series: Vec<Vec<FrameMeasures>> = Vec::with_capacity(places.len());
-    for place in &mut *places {
-        let frames = place.frames.1 - place.frames.0;
-        series.push(Vec::with_capacity(frames));
-        place.contact_force = Vec::with_capacity(frames);
+    let mut made: Vec<Made> = places.iter().map(|_| Made::within(None)).collect();
+    // Places of a long stretch have series of their own, those of single steps one for all of them.
+    let is_step: Vec<bool> = places.iter().map(|place| place.frames != (0, history.frames())).collect();
+    for (made, _) in made.iter_mut().zip(&is_step).filter(|(_, is_step)| !**is_step) {
+        *made = Made::within(history.room());
+        made.measures.expect(history.frames());
+        made.contact_forces.expect(history.frames());
     }
+    let mut of_steps = Made::within(history.room());
     let mut owners = Owners::default();
     let mut sums = vec![Running::default(); places.len()];
     for frame in 0..history.frames() {
@@ -194,13 +218,33 @@ pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], sure: 
         for &at in owners.active() {
             let of_one = std::mem::take(&mut sums[at]);
             let area_mm2 = f64::from(of_one.in_contact) * area;
-            series[at].push(FrameMeasures { area_mm2, ..of_one.all.measures(area) });
-            places[at].contact_force.push(of_one.contact_force);
+            made[at].measures.push(FrameMeasures { area_mm2, ..of_one.all.measures(area) });
+            made[at].contact_forces.push(of_one.contact_force);
             places[at].at_border |= of_one.at_border;
+            if is_step[at] && frame + 1 == places[at].frames.1 {
+                let own = std::mem::replace(&mut made[at], Made::within(None));
+                places[at].from = of_steps.measures.len();
+                of_steps.measures.extend(own.measures.iter());
+                of_steps.contact_forces.extend(own.contact_forces.iter());
+            }
         }
     }
-    for (place, series) in places.iter_mut().zip(series) {
-        place.series = Arc::new(series);
+    let of_steps = (Arc::new(of_steps.measures), Arc::new(of_steps.contact_forces));
+    for ((place, own), is_step) in places.iter_mut().zip(made).zip(is_step) {
+        (place.measures, place.contact_forces) =
+            if is_step { of_steps.clone() } else { (Arc::new(own.measures), Arc::new(own.contact_forces)) };
+    }
+}
+
+/// Measures of some frames, and their forces in contact.
+struct Made {
+    measures: Series<FrameMeasures>,
+    contact_forces: Series<f64>,
+}
+
+impl Made {
+    fn within(room: Option<Room>) -> Self {
+        Self { measures: Series::within(room.clone()), contact_forces: Series::within(room) }
     }
 }
 

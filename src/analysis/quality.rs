@@ -8,7 +8,7 @@ use super::clean::sure_threshold;
 use super::faults::Faults;
 use super::gaps::Gaps;
 use super::history::History;
-use super::result::{Contact, FootResult, FrameMeasures, Missing, Quality, Severity, Task};
+use super::result::{Contact, FootResult, FrameMeasures, Missing, Quality, Series, Severity, Task};
 use super::stats::CellStats;
 use super::window::GOOD_WINDOW_S;
 use crate::base::Meta;
@@ -330,7 +330,7 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             tell(found, "short", Severity::Info, text);
         }
     }
-    let sum = |series: &[FrameMeasures]| series.iter().map(|frame| frame.force).sum::<f64>();
+    let sum = |series: &Series<FrameMeasures>| series.iter().map(|frame| frame.force).sum::<f64>();
     let (all, own) =
         (sum(&facts.history.total), facts.feet.iter().map(|foot| sum(&foot.series)).sum::<f64>());
     if own > 0.0 && all - own > UNEXPLAINED_SHARE.0 * all {
@@ -511,7 +511,7 @@ mod tests {
             reason.contains("contact threshold of 1000000000 kPa; the highest read 60.0 kPa"),
             "{reason}"
         );
-        assert_eq!(why(Some(1e9), 0), "no foot: nothing loaded the mat in any of its 5 frames");
+        assert_eq!(&*why(Some(1e9), 0), "no foot: nothing loaded the mat in any of its 5 frames");
     }
 
     #[test]

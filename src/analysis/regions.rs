@@ -162,14 +162,15 @@ struct Curve<'a> {
 impl<'a> Curve<'a> {
     fn of(tally: &'a Tally, counts: impl Fn(usize) -> bool) -> Self {
         let labels: Vec<usize> = (0..tally.labels).filter(|&label| counts(label)).collect();
-        let frames = tally.frames().map(|moments| {
+        let mut frames = Vec::with_capacity(tally.seconds.len());
+        tally.each_frame(|_, moments| {
             let mut sum = Moment::default();
             labels.iter().for_each(|&label| sum += moments[label]);
-            sum
+            frames.push(sum);
         });
         let cells = labels.iter().map(|&label| tally.cell_integrals[label]);
         Self {
-            frames: frames.collect(),
+            frames,
             seconds: &tally.seconds,
             cells: cells.fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1)),
         }

@@ -16,6 +16,7 @@ mod region;
 use std::sync::Arc;
 
 use super::quality;
+pub use super::series::{Entry, Series};
 use crate::balance::Balance;
 pub use crate::base::PrintKind;
 use crate::base::{Grid, Interval, Measured, Point, Side, Unit};
@@ -88,9 +89,9 @@ pub struct Contact {
     /// What was not seen of it; nothing when it is complete.
     pub missing: Vec<Missing>,
     /// What it gave as a step; refused when the child stood.
-    pub gait: Measured<ContactGait>,
+    pub gait: Measured<Box<ContactGait>>,
     /// Its print; refused when the child stood, when it was not seen whole, or when it cannot be traced.
-    pub print: Measured<ContactPrint>,
+    pub print: Measured<Box<ContactPrint>>,
 }
 
 /// The print of one step.
@@ -160,7 +161,7 @@ pub struct FootResult {
     pub region_borders: Measured<Vec<Border>>,
     /// One entry a frame of the recording, over its cells above 0, the area over those in contact; all zero
     /// where the foot is in the air.
-    pub series: Arc<Vec<FrameMeasures>>,
+    pub series: Arc<Series<FrameMeasures>>,
     /// What its contacts gave as steps; refused when the child stood.
     pub gait: Measured<FootGait>,
 }
@@ -212,7 +213,7 @@ pub struct SessionResult {
     /// Seconds of each frame.
     pub t_s: Vec<f64>,
     /// Whole-mat measures, one entry a frame, over all cells above 0; the area over those in contact.
-    pub total: Vec<FrameMeasures>,
+    pub total: Series<FrameMeasures>,
     /// What was done; or why no foot was found.
     pub task: Measured<Task>,
     /// The feet, left first: none, one or two.

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use super::baseline::{Baseline, BaselineFinder, Zero};
 use super::finish::Gathered;
 use super::history::History;
-use super::kept::{Kept, Scratch};
+use super::kept::Kept;
 use super::live::{Live, LiveState, LiveZero};
 use super::loaded::Loaded;
 use super::result::{FrameMeasures, SessionResult};
+use super::room::Scratch;
 use super::stats::CellStats;
 use crate::balance::Method;
 use crate::base::{CellsRef, Frames, Grid, Held, Meta, Recording, Stamp};
@@ -72,11 +73,23 @@ impl Session {
     /// # Panics
     /// When the user's regions have another number of rows or columns than the mat: a mistake of the caller.
     pub fn new(meta: &Meta, options: Options) -> Self {
+        Self::begun(meta, options, Kept::default())
+    }
+
+    /// The same with room outside the memory, for a session of any length.
+    ///
+    /// # Panics
+    /// As [`Session::new`].
+    pub fn with_scratch(meta: &Meta, options: Options, scratch: Box<dyn Scratch>) -> Self {
+        Self::begun(meta, options, Kept::with_scratch(scratch))
+    }
+
+    fn begun(meta: &Meta, options: Options, kept: Kept) -> Self {
         match options.zero.as_ref().map(|zero| zero.baseline(meta)) {
-            Some(baseline) => Self::above(meta, options, baseline, Kept::default()),
+            Some(baseline) => Self::above(meta, options, baseline, kept),
             None => Self {
                 finder: Some(BaselineFinder::new(meta)),
-                ..Self::above(meta, options, Baseline::default(), Kept::default())
+                ..Self::above(meta, options, Baseline::default(), kept)
             },
         }
     }
@@ -119,7 +132,7 @@ impl Session {
         LiveState { zero, ..self.live.state(&self.meta.mat, &self.loaded) }
     }
 
-    /// Finds anew what the cells read without load, and lowers the frames so far by what was not yet taken off.
+    /// Finds anew what the cells read without load; the frames so far are lowered by what was not yet taken off.
     fn look_again(&mut self) {
         let Some(finder) = &self.finder else { return };
         let now = finder.baseline();
@@ -138,8 +151,8 @@ impl Session {
             .collect();
         self.baseline = now;
         if by.iter().any(|&by| by != 0.0) {
-            self.history.lower(&self.meta.mat, &by);
-            self.stats = self.stats.anew(&self.history);
+            self.history.lower_by(by);
+            self.stats.forget();
             self.live.forget();
         }
     }
@@ -196,7 +209,8 @@ impl Session {
     /// The same; `told` hears now and then how much of it is done, 0 to 1.
     fn finish_told(mut self, told: &mut dyn FnMut(f64)) -> SessionResult {
         self.look_again();
-        self.history.close();
+        self.history.close(&self.meta.mat);
+        self.stats.take_in_again(&self.history, self.history.lowered());
         let gathered = Gathered {
             meta: &self.meta,
             history: self.history,
@@ -260,8 +274,8 @@ pub fn analyse_frames<F: Frames + ?Sized>(
 mod tests {
     use super::super::kept::tests::InMemory;
     use super::*;
-    use crate::base::Mat;
     use crate::base::frames_tests::Slowly;
+    use crate::base::{CellsKind, Mat};
     use crate::sim::{Arch, Child, Config, Scene, simulate};
 
     fn recording(scene: Scene) -> Recording {
@@ -320,6 +334,39 @@ mod tests {
             );
             assert!(result.feet.is_empty() && result.contacts.is_empty() && result.gait.is_err());
             assert_eq!((result.t_s.len(), result.total.len()), (recording.frames(), recording.frames()));
+        }
+    }
+
+    /// The same frames above what the cells read without load, which differs from cell to cell.
+    fn raised(recording: &Recording) -> Recording {
+        let mut raised = Recording::new(recording.meta.clone(), CellsKind::U16);
+        for (at, stamp) in recording.stamps().iter().enumerate() {
+            let cells = recording.frame(at);
+            let counts: Vec<u16> =
+                (0..cells.len()).map(|cell| cells.get(cell) as u16 + 20 + cell as u16 % 7).collect();
+            raised.push(*stamp, CellsRef::U16(&counts));
+        }
+        raised
+    }
+
+    #[test]
+    fn a_live_session_goes_on_outside_the_memory_and_gives_the_same_numbers() {
+        let zeroed = recording(Scene::Stepping);
+        for recording in [raised(&zeroed), zeroed] {
+            let live = |kept: Kept| {
+                let mut session = Session::begun(&recording.meta, Options::default(), kept);
+                for (at, stamp) in recording.stamps().iter().enumerate() {
+                    session.push(stamp, recording.frame(at));
+                    session.state();
+                }
+                session.finish()
+            };
+            let whole = live(Kept::default());
+            assert!(whole.feet.len() == 2 && whole.total.len() == recording.frames());
+            for most_held in [1, 1_000, 20_000] {
+                let apart = live(Kept::spilling(InMemory::of(usize::MAX, usize::MAX), most_held));
+                assert!(apart == whole, "{most_held} cells held");
+            }
         }
     }
 

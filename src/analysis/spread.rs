@@ -3,7 +3,7 @@
 use super::history::History;
 use super::place::Place;
 use super::regions::Tallied;
-use super::result::{Contact, FootLoad, FootResult, LoadMeasure, Spread, Symmetry, Task};
+use super::result::{Contact, FootLoad, FootResult, LoadMeasure, LoadSeries, Spread, Symmetry, Task};
 use super::result::{asymmetry_pct, robinson_pct, symmetry_angle_pct};
 use super::tally::Stretch;
 use crate::base::{Measured, Point, Refusal, Side, median};
@@ -20,6 +20,7 @@ pub(super) enum Over {
 
 /// The spread of a foot's load over its stretches, of which `tallied` holds what each gave.
 pub(super) fn spread(
+    history: &History,
     places: &[Place],
     stretches: &[Stretch<'_>],
     tallied: &[Tallied],
@@ -29,19 +30,19 @@ pub(super) fn spread(
     if stretches.is_empty() {
         return Err(no_stretch());
     }
-    let mut series: Vec<(usize, FootLoad)> = Vec::new();
+    let mut series = LoadSeries::within(history.room());
     // Of steps the sum of each contact; of a stand every frame of it counts.
     let mut taken: Vec<FootLoad> = Vec::new();
     for (stretch, Tallied { load: tally, .. }) in stretches.iter().zip(tallied) {
         let shown = side.clone().unwrap_or(stretch.print.side);
         let mut whole = Weighted::default();
-        for ((moments, &frame), &seconds) in tally.frames().zip(&stretch.frames).zip(&tally.seconds) {
-            let place = &places[stretch.place];
-            let Some(centre) = place.at(frame).centre_of_pressure else { continue };
+        tally.each_frame(|at, moments| {
+            let (frame, place) = (stretch.frames[at], &places[stretch.place]);
+            let Some(centre) = place.at(frame).centre_of_pressure else { return };
             let load = of_frame(&stretch.print, shown, centre, |piece| moments[piece].sum);
-            whole.add(&load, seconds);
-            series.push((frame, load));
-        }
+            whole.add(&load, tally.seconds[at]);
+            series.push(frame, load);
+        });
         if over == Over::Steps {
             taken.extend(whole.mean());
         }
@@ -52,20 +53,21 @@ pub(super) fn spread(
         {
             return Err(refusal.clone());
         }
-        let loads =
-            || taken.iter().chain(series.iter().map(|(_, load)| load).filter(|_| over == Over::Stand));
-        let values: Vec<f64> = loads().filter_map(|load| measure.of(load).ok()).collect();
+        let loads = || {
+            taken.iter().copied().chain(series.loads().take(if over == Over::Stand { usize::MAX } else { 0 }))
+        };
+        let values: Vec<f64> = loads().filter_map(|load| measure.of(&load).ok()).collect();
         match over {
             Over::Stand => median(values),
             Over::Steps if values.is_empty() => None,
             Over::Steps => Some(values.iter().sum::<f64>() / values.len() as f64),
         }
         .ok_or_else(|| {
-            let refused = loads().find_map(|load| measure.of(load).err());
+            let refused = loads().find_map(|load| measure.of(&load).err());
             refused.unwrap_or_else(|| Refusal::new("this part of the foot carries no load"))
         })
     });
-    Ok(Spread { values: values.to_vec(), series: series.into_iter().collect() })
+    Ok(Spread { values: values.to_vec(), series: series.sorted() })
 }
 
 /// Why there is nothing to divide.
@@ -162,14 +164,14 @@ fn share_median(
         }
         let both = (1 << left) | (1 << right);
         let frames = (0..history.frames()).filter(|&frame| down[frame] == both);
-        let force = |foot: usize, frame: usize| feet[foot].series[frame].force;
+        let force = |foot: usize, frame: usize| feet[foot].series.at(frame).force;
         return median(frames.filter_map(|frame| shared(force(left, frame), force(right, frame))))
             .ok_or_else(|| Refusal::new("the feet never stood on the mat at the same time"));
     }
     let impulse = |foot: usize| {
         let sum = |contact: &Contact| -> f64 {
             let frames = contact.frames.0..=contact.frames.1;
-            frames.map(|frame| feet[foot].series[frame].force * history.seconds(frame)).sum()
+            frames.map(|frame| feet[foot].series.at(frame).force * history.seconds(frame)).sum()
         };
         median(of(foot).filter(|contact| contact.complete).map(sum))
     };

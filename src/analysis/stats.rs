@@ -63,13 +63,16 @@ impl CellStats {
         }
     }
 
-    /// The same of frames whose cells were lowered since.
-    pub(super) fn anew(&self, history: &History) -> Self {
-        let mut stats = Self { frames: self.frames, counts: self.counts, ..Self::new(self.cells.len()) };
-        for frame in 0..history.frames() {
-            history.loaded(frame).iter().for_each(|(cell, value)| stats.cells[cell].add(value));
+    /// Forgets the values of the frames so far, whose cells are to be lowered.
+    pub(super) fn forget(&mut self) {
+        *self = Self { frames: self.frames, counts: self.counts, ..Self::new(self.cells.len()) };
+    }
+
+    /// Takes in the first frames of a session, once they were lowered.
+    pub(super) fn take_in_again(&mut self, history: &History, frames: usize) {
+        for frame in 0..frames {
+            history.loaded(frame).iter().for_each(|(cell, value)| self.cells[cell].add(value));
         }
-        stats
     }
 
     /// Lowest value of a cell.

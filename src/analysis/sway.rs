@@ -26,7 +26,7 @@ pub(super) fn balance(
         if history.breaks_before(frame) {
             series.interrupt();
         }
-        let of_feet = || feet.iter().map(|foot| &foot.series[frame]);
+        let of_feet = || feet.iter().map(|foot| foot.series.at(frame));
         let force: f64 = of_feet().map(|foot| foot.force).sum();
         let centre = mean_point(of_feet().filter_map(|foot| Some((foot.force, foot.centre_of_pressure?))));
         match centre.filter(|_| force >= LOADED_SHARE * usual_load) {

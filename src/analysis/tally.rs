@@ -5,8 +5,11 @@
 //! at a time, so that no sum waits for the one before. A cell cut by a border counts in each of its
 //! regions by its share; its own value can be the peak only of the region that has most of it.
 
+use std::sync::Arc;
+
 use super::history::History;
 use super::place::{Owners, Place};
+use super::series::{Entry, Series, take_number};
 use crate::base::{Grid, Mat};
 use crate::footprint::Footprint;
 
@@ -34,6 +37,19 @@ pub(super) struct Moment {
     pub(super) peak: f64,
 }
 
+impl Entry for Moment {
+    const BYTES: usize = 4 * size_of::<f64>();
+
+    fn put(self, to: &mut Vec<u8>) {
+        [self.sum, self.contact_sum, self.cells, self.peak].into_iter().for_each(|number| number.put(to));
+    }
+
+    fn take(mut from: &[u8]) -> Self {
+        let [sum, contact_sum, cells, peak] = std::array::from_fn(|_| take_number(&mut from));
+        Self { sum, contact_sum, cells, peak }
+    }
+}
+
 impl std::ops::AddAssign for Moment {
     fn add_assign(&mut self, other: Self) {
         self.sum += other.sum;
@@ -48,18 +64,27 @@ pub(super) struct Tally {
     /// Number of regions.
     pub(super) labels: usize,
     /// Frame after frame, each with an entry for every region.
-    moments: Vec<Moment>,
+    moments: Series<Moment>,
     /// Seconds each frame stands for.
-    pub(super) seconds: Vec<f64>,
+    pub(super) seconds: Arc<[f64]>,
     /// Of each region the sum of its cells' own time integrals and the number of those cells, by their
     /// shares; cells that were in contact at some time.
     pub(super) cell_integrals: Vec<(f64, f64)>,
 }
 
 impl Tally {
-    /// The regions frame by frame.
-    pub(super) fn frames(&self) -> impl Iterator<Item = &[Moment]> {
-        self.moments.chunks_exact(self.labels)
+    /// Tells the regions frame by frame.
+    pub(super) fn each_frame(&self, mut told: impl FnMut(usize, &[Moment])) {
+        let mut regions = Vec::with_capacity(self.labels);
+        let mut frame = 0;
+        for moment in self.moments.iter() {
+            regions.push(moment);
+            if regions.len() == self.labels {
+                told(frame, &regions);
+                regions.clear();
+                frame += 1;
+            }
+        }
     }
 }
 
@@ -161,7 +186,7 @@ pub(super) fn tally<const WAYS: usize>(
             *peak = if value > *peak { value } else { *peak };
         }
     }
-    let seconds: Vec<f64> = frames.iter().map(|&frame| history.seconds(frame)).collect();
+    let seconds: Arc<[f64]> = frames.iter().map(|&frame| history.seconds(frame)).collect();
     let mut integrals = vec![0.0_f64; mat.cells()];
     let mut values = vec![0.0_f64; mat.cells()];
     let mut ways = divisions.map(|division| Way {
@@ -169,15 +194,18 @@ pub(super) fn tally<const WAYS: usize>(
         table: Table::default(),
         tally: Tally {
             labels: division.labels,
-            moments: Vec::with_capacity(frames.len() * division.labels),
-            seconds: seconds.clone(),
+            moments: Series::within(history.room()),
+            seconds: Arc::clone(&seconds),
             cell_integrals: vec![(0.0, 0.0); division.labels],
         },
     });
     // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
     let (mut owners, mut before) = (Owners::default(), None);
+    for way in &mut ways {
+        way.tally.moments.expect(frames.len() * way.tally.labels);
+    }
     let mut owned = vec![false; mat.cells()];
-    for (&frame, &seconds) in frames.iter().zip(&seconds) {
+    for (&frame, &seconds) in frames.iter().zip(seconds.iter()) {
         owners.turn_to(places, frame);
         if before.as_deref() != Some(owners.active()) {
             for (cell, owned) in owned.iter_mut().enumerate() {

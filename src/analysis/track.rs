@@ -5,10 +5,12 @@
 //! shows it whole. Clusters are then cut (feet that touched) and joined (heel and ball of a cavus foot)
 //! until each is as foot-like as can be.
 
+mod forming;
+
 use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY, may_be_two};
 use super::history::History;
 use super::place::Place;
-use super::shape::{Part, Shape, neighbours};
+use super::shape::{Part, Shape};
 use super::{bumps, cut};
 use crate::base::{Mat, median};
 
@@ -30,7 +32,8 @@ const PARTIAL: (f64, f64) = (30.0, 0.2);
 /// A foot's place is watched this long before and after its contact, for its lightly loaded border.
 const MARGIN_S: f64 = 0.05;
 
-/// One cell's load without a break.
+/// One cell's load without a break, or some of those after each other.
+#[derive(Clone, Copy)]
 struct Interval {
     cell: usize,
     first: usize,
@@ -40,7 +43,6 @@ struct Interval {
 
 /// Intervals that hang together.
 struct Cluster {
-    intervals: Vec<usize>,
     part: Part,
     first: usize,
     last: usize,
@@ -48,14 +50,14 @@ struct Cluster {
 
 /// One place for every step.
 pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f64) -> Vec<Place> {
-    let intervals = intervals(mat, history, threshold);
     let mut clusters = Vec::new();
-    for group in connected(mat, &intervals) {
-        let cluster = Cluster::new(mat, &intervals, group);
+    let in_contact = |frame| in_contact(mat, history, frame, threshold);
+    forming::groups(mat, history, in_contact, &mut |group| {
+        let cluster = Cluster::new(mat, &group);
         if cluster.part.cells.len() >= FEW_CELLS || cluster.part.area_mm2(mat) >= SMALL_MM2 {
-            cut_up(mat, &intervals, cluster, &mut clusters);
+            cut_up(mat, cluster, group, &mut clusters);
         }
-    }
+    });
     clusters.sort_by(|a, b| b.part.cells.len().cmp(&a.part.cells.len()).then(a.first.cmp(&b.first)));
     let chains = chains(history, &clusters);
     let join_all = |length_mm: Option<f64>| -> Vec<Vec<usize>> {
@@ -70,30 +72,6 @@ pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f6
     places
 }
 
-fn intervals(mat: &Mat, history: &History, threshold: f64) -> Vec<Interval> {
-    let mut found: Vec<Interval> = Vec::new();
-    let mut open = vec![usize::MAX; mat.cells()];
-    for frame in 0..history.frames() {
-        if history.breaks_before(frame) {
-            open.fill(usize::MAX);
-        }
-        for (cell, value) in in_contact(mat, history, frame, threshold) {
-            let goes_on = open[cell] != usize::MAX
-                && (found[open[cell]].last + 1 == frame
-                    || history.t_s[frame] - history.t_s[found[open[cell]].last] < BRIDGE_S);
-            if goes_on {
-                let interval = &mut found[open[cell]];
-                interval.last = frame;
-                interval.peak = interval.peak.max(value);
-            } else {
-                open[cell] = found.len();
-                found.push(Interval { cell, first: frame, last: frame, peak: value });
-            }
-        }
-    }
-    found
-}
-
 /// The cells in contact in a frame.
 fn in_contact(mat: &Mat, history: &History, frame: usize, threshold: f64) -> Vec<(usize, f64)> {
     if mat.surface().is_flat() {
@@ -105,71 +83,33 @@ fn in_contact(mat: &Mat, history: &History, frame: usize, threshold: f64) -> Vec
     closed.iter().copied().enumerate().filter(|&(_, value)| value >= threshold).collect()
 }
 
-/// Groups of intervals of neighbouring cells that overlap in time.
-fn connected(mat: &Mat, intervals: &[Interval]) -> Vec<Vec<usize>> {
-    let mut of_cell: Vec<Vec<usize>> = vec![Vec::new(); mat.cells()];
-    for (at, interval) in intervals.iter().enumerate() {
-        of_cell[interval.cell].push(at);
-    }
-    let mut parent: Vec<usize> = (0..intervals.len()).collect();
-    for cell in 0..mat.cells() {
-        for next in neighbours(mat, cell).filter(|&next| next > cell) {
-            let (mine, theirs) = (&of_cell[cell], &of_cell[next]);
-            let (mut a, mut b) = (0, 0);
-            while a < mine.len() && b < theirs.len() {
-                let (one, other) = (&intervals[mine[a]], &intervals[theirs[b]]);
-                if one.first <= other.last && other.first <= one.last {
-                    let (from, to) = (root(&mut parent, mine[a]), root(&mut parent, theirs[b]));
-                    parent[from] = to;
-                }
-                if one.last < other.last { a += 1 } else { b += 1 }
-            }
-        }
-    }
-    let mut groups: Vec<Vec<usize>> = vec![Vec::new(); intervals.len()];
-    for at in 0..intervals.len() {
-        let of = root(&mut parent, at);
-        groups[of].push(at);
-    }
-    groups.retain(|group| !group.is_empty());
-    groups
-}
-
-fn root(parent: &mut [usize], mut at: usize) -> usize {
-    while parent[at] != at {
-        parent[at] = parent[parent[at]];
-        at = parent[at];
-    }
-    at
-}
-
 impl Cluster {
-    fn new(mat: &Mat, intervals: &[Interval], members: Vec<usize>) -> Self {
-        let picture = picture(mat, intervals, &members);
+    fn new(mat: &Mat, intervals: &[Interval]) -> Self {
+        let picture = picture(mat, intervals);
         let cells: Vec<usize> = (0..mat.cells()).filter(|&cell| picture[cell] > 0.0).collect();
-        let first = members.iter().map(|&at| intervals[at].first).min().unwrap_or(0);
-        let last = members.iter().map(|&at| intervals[at].last).max().unwrap_or(0);
-        Self { intervals: members, part: Part::new(mat, cells, &picture), first, last }
+        let first = intervals.iter().map(|interval| interval.first).min().unwrap_or(0);
+        let last = intervals.iter().map(|interval| interval.last).max().unwrap_or(0);
+        Self { part: Part::new(mat, cells, &picture), first, last }
     }
 }
 
 /// Highest value of each cell over some intervals.
-fn picture(mat: &Mat, intervals: &[Interval], members: &[usize]) -> Vec<f64> {
+fn picture(mat: &Mat, intervals: &[Interval]) -> Vec<f64> {
     let mut picture = vec![0.0_f64; mat.cells()];
-    for &at in members {
-        let value = &mut picture[intervals[at].cell];
-        *value = value.max(intervals[at].peak);
+    for interval in intervals {
+        let value = &mut picture[interval.cell];
+        *value = value.max(interval.peak);
     }
     picture
 }
 
 /// Cuts a cluster as long as its pieces are more foot-like than the whole.
-fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cluster>) {
-    let mut waiting = vec![cluster];
-    while let Some(cluster) = waiting.pop() {
+fn cut_up(mat: &Mat, cluster: Cluster, intervals: Vec<Interval>, into: &mut Vec<Cluster>) {
+    let mut waiting = vec![(cluster, intervals)];
+    while let Some((cluster, intervals)) = waiting.pop() {
         let whole = Shape::of(mat, &[&cluster.part]).map_or(0.0, |shape| shape.penalty(None));
         let pieces = (whole > MAX_PENALTY)
-            .then(|| cut::in_two(mat, &cluster.part, &picture(mat, intervals, &cluster.intervals)))
+            .then(|| cut::in_two(mat, &cluster.part, &picture(mat, &intervals)))
             .flatten()
             .filter(|cut| cut.crossing <= MAX_CROSSING)
             .filter(|cut| {
@@ -181,9 +121,11 @@ fn cut_up(mat: &Mat, intervals: &[Interval], cluster: Cluster, into: &mut Vec<Cl
             Some(cut) => {
                 let mut second = vec![false; mat.cells()];
                 cut.pieces[1].cells.iter().for_each(|&cell| second[cell] = true);
-                let (one, other) = cluster.intervals.iter().partition(|&&at| !second[intervals[at].cell]);
-                waiting.push(Cluster::new(mat, intervals, one));
-                waiting.push(Cluster::new(mat, intervals, other));
+                let (one, other): (Vec<_>, Vec<_>) =
+                    intervals.iter().partition(|interval| !second[interval.cell]);
+                for intervals in [one, other] {
+                    waiting.push((Cluster::new(mat, &intervals), intervals));
+                }
             }
         }
     }

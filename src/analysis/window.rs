@@ -70,7 +70,7 @@ fn speed(history: &History, frame: usize, first: usize, last: usize) -> f64 {
     while to < last && t[to] - t[frame] < 0.5 * SPEED_OVER_S {
         to += 1;
     }
-    let place = |at: usize| history.total[at].centre_of_pressure;
+    let place = |at: usize| history.total.at(at).centre_of_pressure;
     match (place(from), place(to)) {
         (Some(one), Some(other)) if to > from => {
             (other - one).norm() / (t[to] - t[from]).max(f64::MIN_POSITIVE)

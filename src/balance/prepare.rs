@@ -245,7 +245,7 @@ mod tests {
             let refusal = prepare(&series, &Method::default()).err().unwrap();
             assert!(refusal.reason.contains(told), "{refusal}");
             let marked = prepare(&series, &Method { allow_short: true, ..Method::default() }).unwrap();
-            assert_eq!(marked.indicative, [refusal.reason]);
+            assert_eq!(marked.indicative, [&*refusal.reason]);
         }
         let few = series((0..3).map(f64::from));
         assert!(prepare(&few, &Method { allow_short: true, ..Method::default() }).is_err());

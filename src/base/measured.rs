@@ -1,16 +1,18 @@
 //! A value or the reason why there is none.
 
+use std::sync::Arc;
+
 /// Why a measure is not given. One sentence for a person, lower case, no full stop.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct Refusal {
-    /// The reason.
-    pub reason: String,
+    /// The reason. Of thousands of steps many share one.
+    pub reason: Arc<str>,
 }
 
 impl Refusal {
     /// A refusal for a reason.
-    pub fn new(reason: impl Into<String>) -> Self {
+    pub fn new(reason: impl Into<Arc<str>>) -> Self {
         Self { reason: reason.into() }
     }
 }

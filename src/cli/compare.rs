@@ -112,7 +112,7 @@ pub fn template(args: &args::Template) -> Result<(), Failure> {
 
 /// A print that could not be laid on the others.
 fn one_left_out(name: &str, side: Side, why: &Refusal) -> PrintLeftOut {
-    PrintLeftOut { name: name.to_owned(), side: Some(side), why: why.reason.clone() }
+    PrintLeftOut { name: name.to_owned(), side: Some(side), why: why.reason.to_string() }
 }
 
 /// Each foot that either recording shows, compared.

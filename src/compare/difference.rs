@@ -193,7 +193,7 @@ mod tests {
         // Nothing reaches the threshold: there is no contact to take a mean over.
         let light = Picture { threshold: 1000.0, ..one };
         let found = difference(&light, &light).unwrap();
-        assert_eq!(found.rms.unwrap_err().reason, "neither print is in contact anywhere");
+        assert_eq!(&*found.rms.unwrap_err().reason, "neither print is in contact anywhere");
         assert!(found.most_less.is_err());
     }
 

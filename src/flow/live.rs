@@ -14,7 +14,7 @@ use crate::base::{
     ZoneAt,
 };
 use crate::source::{Clock, End, FrameSource, Next, SourceError};
-use crate::store::StoreError;
+use crate::store::{ScratchFile, StoreError};
 
 /// How long one wait for a frame lasts: how late a stop is noticed at most.
 const WAIT: Duration = Duration::from_millis(100);
@@ -248,7 +248,7 @@ impl Running {
         let measured = meta.with_pressures();
         watch(Happening::Begun(&measured));
         Ok(Self {
-            session: Session::new(&measured, setup.options.clone()),
+            session: Session::with_scratch(&measured, setup.options.clone(), Box::new(ScratchFile::new())),
             meta,
             pressures: Vec::new(),
             recorder: None,

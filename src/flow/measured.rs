@@ -1,7 +1,7 @@
 //! A recording measured frame after frame, in memory that does not grow with its length by more than some numbers a
 //! frame.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::{InputError, InputFrames};
 use crate::analysis::result::SessionResult;
@@ -42,7 +42,21 @@ pub fn measured(
     options: Options,
     told: &mut dyn FnMut(f64),
 ) -> Result<SessionResult, InputError> {
+    let _turn = turn(frames);
+    measured_in_turn(frames, options, told)
+}
+
+/// The turn of a long recording, which waits for that of another one; nothing for a short one.
+pub(super) fn turn(frames: &InputFrames) -> Option<MutexGuard<'static, ()>> {
     let is_long = frames.frames().saturating_mul(frames.meta().mat.cells()) > LONG_CELLS;
-    let _turn = is_long.then(|| LONG_ONES.lock().unwrap_or_else(PoisonError::into_inner));
+    is_long.then(|| LONG_ONES.lock().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// The same as [`measured`] where the turn of the frames was waited for.
+pub(super) fn measured_in_turn(
+    frames: &mut InputFrames,
+    options: Options,
+    told: &mut dyn FnMut(f64),
+) -> Result<SessionResult, InputError> {
     analyse_frames(frames, options, Box::new(ScratchFile::new()), told)
 }

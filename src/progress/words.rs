@@ -123,7 +123,7 @@ fn for_therapists(said: &Said<'_>) -> String {
             };
             format!("one placement scatters by {:.decimals$}{unit} ({from})", noise.within_sd)
         }
-        Err(refusal) => refusal.reason.clone(),
+        Err(refusal) => refusal.reason.to_string(),
     };
     let trend = match said.trend {
         Ok(trend) => {
@@ -140,7 +140,7 @@ fn for_therapists(said: &Said<'_>) -> String {
                 trend.minimal_detectable,
             )
         }
-        Err(refusal) => refusal.reason.clone(),
+        Err(refusal) => refusal.reason.to_string(),
     };
     format!("{name}{whose}, {} sessions: {trend}; {noise}.", said.counted.len())
 }

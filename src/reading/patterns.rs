@@ -35,7 +35,7 @@ impl Found {
     fn take(&mut self, pattern: Pattern, side: Option<Side>, found: Measured<Self>) {
         match found {
             Ok(found) => self.add(found),
-            Err(refusal) => self.not_read.push(NotRead { pattern, side, why: refusal.reason }),
+            Err(refusal) => self.not_read.push(NotRead { pattern, side, why: refusal.reason.to_string() }),
         }
     }
 }

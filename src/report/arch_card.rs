@@ -102,5 +102,5 @@ fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
 fn reason_for_all(slots: &Slots<'_>) -> Option<String> {
     let mut reasons = occupied(slots).map(|(_, slot)| slot.foot.arch_index().err());
     let first = reasons.next()??;
-    reasons.all(|other| other.as_ref() == Some(&first)).then(|| first.reason.clone())
+    reasons.all(|other| other.as_ref() == Some(&first)).then(|| first.reason.to_string())
 }

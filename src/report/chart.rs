@@ -15,7 +15,7 @@ use super::foot_panel::mark;
 use super::footprint::stroke;
 use super::load_card::titled;
 use super::subject::{Slots, occupied};
-use crate::analysis::result::{FrameMeasures, SessionResult};
+use crate::analysis::result::{FrameMeasures, Series, SessionResult};
 use crate::base::Unit;
 
 /// Slices of time a line is drawn from: about one to two pixels. Of each slice the lowest and the
@@ -86,10 +86,10 @@ impl Axes {
     }
 
     /// Time and force of a series in the units of the axes, thinned to what shows.
-    fn line(&self, t_s: &[f64], series: &[FrameMeasures]) -> Vec<(f64, f64)> {
+    fn line(&self, t_s: &[f64], series: &Series<FrameMeasures>) -> Vec<(f64, f64)> {
         let points: Vec<(f64, f64)> = t_s
             .iter()
-            .zip(series)
+            .zip(series.iter())
             .map(|(t, frame)| (t / self.time_unit, frame.force / self.force_unit))
             .filter(|(t, force)| (self.time.0..=self.time.1).contains(t) && force.is_finite())
             .collect();
@@ -292,9 +292,13 @@ mod tests {
         let frames = 100_000;
         result.contacts.clear();
         result.t_s = (0..frames).map(|i| f64::from(i) * 0.036).collect();
-        result.total = vec![FrameMeasures { force: 100.0, ..FrameMeasures::default() }; frames as usize];
-        result.total[54_321].force = 321.0;
-        result.total[12_345].force = 1.0;
+        let force = |at: i32| match at {
+            54_321 => 321.0,
+            12_345 => 1.0,
+            _ => 100.0,
+        };
+        result.total =
+            (0..frames).map(|at| FrameMeasures { force: force(at), ..FrameMeasures::default() }).collect();
         let line = Axes::of(&result).line(&result.t_s, &result.total);
         assert!(line.len() <= 2 * SLICES + 2);
         assert!(line.windows(2).all(|pair| pair[0].0 <= pair[1].0));

@@ -86,7 +86,7 @@ impl Finding {
 /// The document of a comparison.
 pub fn comparison_document(comparison: &Comparison) -> Value {
     let feet = comparison.findings.iter().map(|(side, found)| match found {
-        Err(refusal) => json!({ "side": side, "kind": null, "reason": refusal.reason }),
+        Err(refusal) => json!({ "side": side, "kind": null, "reason": &*refusal.reason }),
         Ok(found) => {
             let mut entry = entry(found);
             entry["side"] = json!(side);
@@ -124,7 +124,7 @@ fn entry(found: &Finding) -> Value {
                     .err()
                     .or(of.most_more.as_ref().err())
                     .or(of.most_less.as_ref().err())
-                    .map(|refusal| &refusal.reason),
+                    .map(|refusal| &*refusal.reason),
             })
         }
         Finding::Z(found) => {
@@ -139,7 +139,7 @@ fn entry(found: &Finding) -> Value {
                 (catalogue::P.key): z.p,
                 "p_approximate": true,
                 (catalogue::CRITICAL_Z.key): z.critical_z.as_ref().ok(),
-                "reason": z.critical_z.as_ref().err().map(|refusal| &refusal.reason),
+                "reason": z.critical_z.as_ref().err().map(|refusal| &*refusal.reason),
             })
         }
         Finding::Groups(found) => {
@@ -166,7 +166,7 @@ fn entry(found: &Finding) -> Value {
                 (catalogue::CRITICAL_T.key): test.critical_t.as_ref().ok(),
                 "cluster_t": test.cluster_t,
                 "clusters": clusters.collect::<Vec<_>>(),
-                "reason": test.critical_t.as_ref().err().map(|refusal| &refusal.reason),
+                "reason": test.critical_t.as_ref().err().map(|refusal| &*refusal.reason),
             })
         }
     }
@@ -246,7 +246,7 @@ pub(super) fn line(found: &Finding) -> String {
             let (template, z) = &**found;
             let critical = match &z.critical_z {
                 Ok(critical) => format!("one print in twenty exceeds {critical:.1}"),
-                Err(refusal) => refusal.reason.clone(),
+                Err(refusal) => refusal.reason.to_string(),
             };
             format!(
                 "{} against {} prints ({}, approximate; {critical}); standard deviation taken as at least {:.1} {unit}",

@@ -87,5 +87,5 @@ fn shown_step<'a>(slot: &Slot<'_>, result: &'a SessionResult) -> Option<&'a Cont
     let within = |t: f64| (from - 1e-9..=to + 1e-9).contains(&t);
     let mut mine = result.contacts.iter().filter(|contact| contact.foot == slot.index);
     let step = mine.find(|contact| within(contact.start_s) && within(contact.end_s))?;
-    step.gait.as_ref().ok()
+    step.gait.as_deref().ok()
 }

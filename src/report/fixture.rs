@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::analysis::result::{
     Contact, FootLoad, FootResult, FrameMeasures, IndexResult, LoadMeasure, Missing, Print, PrintKind,
-    Quality, RegionMeasure, RegionName, RegionResult, SessionResult, Severity, Spread, Symmetry, Task,
-    asymmetry_pct, robinson_pct, symmetry_angle_pct,
+    Quality, RegionMeasure, RegionName, RegionResult, Series, SessionResult, Severity, Spread, Symmetry,
+    Task, asymmetry_pct, robinson_pct, symmetry_angle_pct,
 };
 use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Interval, Mat, Measured, Meta, Point, Refusal, Scale, Side, Unit, Vector};
@@ -163,9 +163,9 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
     meta.rate_hz = Some(50.0);
     meta.child = Some("c-017".parse().expect("a plain ID"));
     meta.started_us = Some(1_795_370_580_000_000);
-    let total: Vec<FrameMeasures> = (0..frames)
+    let total: Series<FrameMeasures> = (0..frames)
         .map(|i| {
-            let (a, b) = (feet[0].series[i], feet[1].series[i]);
+            let (a, b) = (feet[0].series.at(i), feet[1].series.at(i));
             let middle = crate::base::mean_point(
                 [a, b].into_iter().filter_map(|one| one.centre_of_pressure.map(|p| (one.force, p))),
             );
@@ -254,7 +254,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
         let mut one = foot(&mat, &shape(1), frames);
         one.print.kind = PrintKind::DynamicMax;
         one.indices.iter_mut().for_each(|result| result.contacts = 3);
-        one.series = Arc::new(vec![FrameMeasures::default(); frames]);
+        let mut series = vec![FrameMeasures::default(); frames];
         for step in 0..3 {
             let first = 120 * step + 60 * at + 10;
             let other = foot(&mat, &shape(step), 1);
@@ -272,7 +272,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 let centre = geometry.heel()
                     + geometry.length_mm * (0.1 + 0.8 * t) * geometry.axis()
                     + 6.0 * (5.0 * t).sin() * geometry.across();
-                Arc::make_mut(&mut one.series)[first + i] =
+                series[first + i] =
                     FrameMeasures { force, area_mm2: 5000.0, peak: 200.0, centre_of_pressure: Some(centre) };
             }
             if step == 1 {
@@ -290,6 +290,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 print: Err(Refusal::new("the steps of this session were not analysed")),
             });
         }
+        one.series = Arc::new(series.into_iter().collect());
         feet.push(one);
     }
     contacts.sort_by(|a, b| a.start_s.total_cmp(&b.start_s));
@@ -300,7 +301,7 @@ pub(super) fn walking() -> (Meta, SessionResult) {
     result.t_s = (0..frames).map(|i| i as f64 / 100.0).collect();
     result.total = (0..frames)
         .map(|i| {
-            let (a, b) = (feet[0].series[i], feet[1].series[i]);
+            let (a, b) = (feet[0].series.at(i), feet[1].series.at(i));
             let points =
                 [a, b].into_iter().filter_map(|one| one.centre_of_pressure.map(|p| (one.force + 1e-9, p)));
             FrameMeasures {

@@ -45,7 +45,7 @@ fn reasons(foot: &FootResult) -> String {
         ("highest cell", foot.peak.as_ref().err()),
     ];
     for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
-        match told.iter_mut().find(|(_, reason)| *reason == refusal.reason) {
+        match told.iter_mut().find(|(_, reason)| *reason == &*refusal.reason) {
             Some((names, _)) => *names = format!("{names}, {name}"),
             None => told.push((name.to_owned(), &refusal.reason)),
         }

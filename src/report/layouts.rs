@@ -7,7 +7,7 @@ use super::area::Area;
 use super::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
 use super::page::{Layout, paint};
 use super::{Explained, PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
-use crate::analysis::result::{FrameMeasures, SessionResult, Severity, Task};
+use crate::analysis::result::{FrameMeasures, Series, SessionResult, Severity, Task};
 use crate::base::{Meta, Refusal, Side};
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
@@ -62,10 +62,11 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     result.frames = 300_000;
     result.contacts.iter_mut().for_each(|contact| contact.end_s = 15_000.0);
     result.t_s = (0..300_000).map(|i| f64::from(i) * 0.05).collect();
-    result.total = vec![FrameMeasures { force: 231.0, ..FrameMeasures::default() }; 300_000];
+    result.total =
+        std::iter::repeat_n(FrameMeasures { force: 231.0, ..FrameMeasures::default() }, 300_000).collect();
     for foot in &mut result.feet {
         let wave = |i: i32| 115.0 + 15.0 * (f64::from(i) * 0.001).sin();
-        let first = foot.series[0];
+        let first = foot.series.at(0);
         foot.series = Arc::new((0..300_000).map(|i| FrameMeasures { force: wave(i), ..first }).collect());
         foot.print.window_s = (0.0, 15_000.0);
     }
@@ -78,7 +79,7 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     add("many_steps", (meta, result));
 
     let (meta, mut result) = fixture::standing();
-    (result.frames, result.t_s, result.total) = (0, Vec::new(), Vec::new());
+    (result.frames, result.t_s, result.total) = (0, Vec::new(), Series::default());
     (result.feet, result.contacts) = (Vec::new(), Vec::new());
     result.task = Err(Refusal::new("the recording has no frames"));
     add("empty", (meta, result));
@@ -87,10 +88,12 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     for (foot, bad) in result.feet.iter_mut().zip([f64::NAN, f64::INFINITY]) {
         foot.print.picture.values_mut().fill(bad);
         foot.peak = Ok(bad);
-        Arc::make_mut(&mut foot.series).fill(FrameMeasures { force: bad, ..FrameMeasures::default() });
         foot.load_share = Ok(bad);
+        let bad = FrameMeasures { force: bad, ..FrameMeasures::default() };
+        foot.series = Arc::new(foot.series.iter().map(|_| bad).collect());
     }
-    result.total.fill(FrameMeasures { force: f64::NAN, ..FrameMeasures::default() });
+    let bad = FrameMeasures { force: f64::NAN, ..FrameMeasures::default() };
+    result.total = result.total.iter().map(|_| bad).collect();
     result.contact_threshold = 0.0;
     add("not_finite", (meta, result));
     cases

@@ -37,7 +37,7 @@ fn reasons(slots: &Slots<'_>) -> String {
             Ok(load) => load.toes.as_ref().err(),
             Err(refusal) => Some(refusal),
         };
-        told.extend(reason.map(|refusal| (slot.name, refusal.reason.as_str())));
+        told.extend(reason.map(|refusal| (slot.name, &*refusal.reason)));
     }
     match told[..] {
         [] => String::new(),

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::StoreError;
 use super::sheet::{SheetColumn, write_parts};
-use crate::analysis::result::{FrameMeasures, LoadMeasure, SessionResult};
+use crate::analysis::result::{FrameMeasures, LoadMeasure, Series, SessionResult};
 use crate::base::{Side, Unit};
 
 /// Rows made at a time.
@@ -25,7 +25,14 @@ const ROWS: usize = 1 << 13;
 pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreError> {
     // A table without a frame still has its columns.
     let parts = (0..result.frames.max(1)).step_by(ROWS);
-    write_parts(path, parts.map(|first| columns(result, first..(first + ROWS).min(result.frames))))
+    let part = |first: usize| {
+        let columns = columns(result, first..(first + ROWS).min(result.frames));
+        match trouble(result) {
+            None => Ok(columns),
+            Some(trouble) => Err(StoreError::io("read", path)(std::io::Error::other(trouble))),
+        }
+    };
+    write_parts(path, parts.map(part))
 }
 
 /// The ending of a file's name, in lower case.
@@ -33,12 +40,17 @@ pub(super) fn extension(path: &Path) -> Option<String> {
     Some(path.extension()?.to_str()?.to_ascii_lowercase())
 }
 
+/// What went wrong outside the memory, where a long session keeps its frames: zeros are read there then.
+fn trouble(result: &SessionResult) -> Option<String> {
+    let of_feet = result.feet.iter().map(|foot| foot.series.trouble());
+    of_feet.chain([result.total.trouble()]).flatten().next()
+}
+
 /// The columns of some frames.
 fn columns(result: &SessionResult, frames: Range<usize>) -> Vec<SheetColumn> {
     let t_s = result.t_s[frames.clone()].iter().copied().map(Some).collect();
     let mut columns = vec![SheetColumn::numbers("t_s", t_s)];
-    let mut scope = |prefix: &str, series: &[FrameMeasures], shape: bool| {
-        let series = &series[frames.clone()];
+    let mut scope = |prefix: &str, series: &Series<FrameMeasures>, shape: bool| {
         let (force, peak) = match result.unit {
             Unit::Kpa => ("force_n", "peak_kpa"),
             Unit::Raw => ("force_raw", "peak_raw"),
@@ -52,7 +64,8 @@ fn columns(result: &SessionResult, frames: Range<usize>) -> Vec<SheetColumn> {
             ("cop_y_mm", &|frame| frame.centre_of_pressure.map(|at| at.y)),
         ];
         for (name, of) in measures {
-            columns.push(SheetColumn::numbers(format!("{prefix}{name}"), series.iter().map(of).collect()));
+            let values = series.range(frames.clone()).map(|frame| of(&frame)).collect();
+            columns.push(SheetColumn::numbers(format!("{prefix}{name}"), values));
         }
     };
     scope("", &result.total, result.feet.iter().all(|foot| foot.shape.is_ok()));
@@ -71,7 +84,7 @@ fn columns(result: &SessionResult, frames: Range<usize>) -> Vec<SheetColumn> {
         for measure in
             LoadMeasure::ALL.into_iter().filter(|measure| foot.side.is_ok() || !measure.needs_side())
         {
-            let load = |frame| measure.of(spread.series.get(frame)?).ok();
+            let load = |frame| measure.of(&spread.series.get(frame)?).ok();
             let values = frames.clone().map(load).collect();
             columns.push(SheetColumn::numbers(format!("{}{}", prefix(at), measure.definition().key), values));
         }
@@ -114,10 +127,12 @@ mod tests {
             spread: Err(none()),
             regions: Vec::new(),
             region_borders: Err(none()),
-            series: Arc::new(vec![
-                FrameMeasures::default(),
-                FrameMeasures { force: 0.1 + 0.2, ..Default::default() },
-            ]),
+            series: Arc::new(
+                [0.0, 0.1 + 0.2]
+                    .map(|force| FrameMeasures { force, ..Default::default() })
+                    .into_iter()
+                    .collect(),
+            ),
             gait: Err(none()),
         }
     }
@@ -135,7 +150,7 @@ mod tests {
             contact_threshold: 0.0,
             frames: 2,
             t_s: vec![0.0, 0.005],
-            total: vec![FrameMeasures::default(), loaded],
+            total: [FrameMeasures::default(), loaded].into_iter().collect(),
             task: Err(Refusal::new("test")),
             feet: sides.iter().cloned().map(foot).collect(),
             contacts: Vec::new(),

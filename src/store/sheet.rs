@@ -99,7 +99,7 @@ fn inert(words: String) -> String {
 /// # Errors
 /// When the name ends in neither, or the system refuses.
 pub fn write_sheet(path: &Path, columns: Vec<SheetColumn>) -> Result<(), StoreError> {
-    write_for(Reader::Program, path, std::iter::once(columns))
+    write_for(Reader::Program, path, std::iter::once(Ok(columns)))
 }
 
 /// The same for people: a `.csv` begins with the mark by which spreadsheets know its letters, and its numbers have
@@ -108,23 +108,19 @@ pub fn write_sheet(path: &Path, columns: Vec<SheetColumn>) -> Result<(), StoreEr
 /// # Errors
 /// As [`write_sheet`].
 pub fn write_spreadsheet(path: &Path, columns: Vec<SheetColumn>) -> Result<(), StoreError> {
-    write_for(Reader::Person, path, std::iter::once(columns))
+    write_for(Reader::Person, path, std::iter::once(Ok(columns)))
 }
+
+/// Some rows of a table, or why they cannot be given.
+pub(super) type Part = Result<Vec<SheetColumn>, StoreError>;
 
 /// As [`write_sheet`], of a table that is given some rows at a time, each part with the same columns: one part is in
 /// memory.
-pub(super) fn write_parts(
-    path: &Path,
-    parts: impl Iterator<Item = Vec<SheetColumn>>,
-) -> Result<(), StoreError> {
+pub(super) fn write_parts(path: &Path, parts: impl Iterator<Item = Part>) -> Result<(), StoreError> {
     write_for(Reader::Program, path, parts)
 }
 
-fn write_for(
-    reader: Reader,
-    path: &Path,
-    parts: impl Iterator<Item = Vec<SheetColumn>>,
-) -> Result<(), StoreError> {
+fn write_for(reader: Reader, path: &Path, parts: impl Iterator<Item = Part>) -> Result<(), StoreError> {
     match super::series::extension(path).as_deref() {
         Some("csv") => write_csv(reader, path, parts),
         Some("parquet") => write_parquet(path, parts),
@@ -132,11 +128,7 @@ fn write_for(
     }
 }
 
-fn write_csv(
-    reader: Reader,
-    path: &Path,
-    parts: impl Iterator<Item = Vec<SheetColumn>>,
-) -> Result<(), StoreError> {
+fn write_csv(reader: Reader, path: &Path, parts: impl Iterator<Item = Part>) -> Result<(), StoreError> {
     write_atomically(path, |to| {
         if reader == Reader::Person {
             to.write_all(MARK).map_err(StoreError::io("write", path))?;
@@ -144,6 +136,7 @@ fn write_csv(
         let mut csv = csv::Writer::from_writer(to);
         let failed = |error: csv::Error| StoreError::io("write", path)(error.into());
         for (part, columns) in parts.enumerate() {
+            let columns = columns?;
             if part == 0 {
                 csv.write_record(columns.iter().map(|column| &column.name)).map_err(failed)?;
             }
@@ -156,11 +149,11 @@ fn write_csv(
     })
 }
 
-fn write_parquet(path: &Path, parts: impl Iterator<Item = Vec<SheetColumn>>) -> Result<(), StoreError> {
+fn write_parquet(path: &Path, parts: impl Iterator<Item = Part>) -> Result<(), StoreError> {
     let unfit = |error: PolarsError| StoreError::unfit(path, super::table::one_line(&error));
     let failed = |error: PolarsError| recording::failed(path, &error);
     let mut parts = parts.map(|columns| {
-        let columns = columns.into_iter().map(|column| match column.values {
+        let columns = columns?.into_iter().map(|column| match column.values {
             SheetValues::Numbers(values) => Column::new(column.name.into(), values),
             SheetValues::Words(values) => Column::new(column.name.into(), values),
         });

@@ -185,7 +185,7 @@ fn steps_on_the_spot_have_times_and_no_direction() {
             times.push((found.start_s - from) * rate_hz);
             times.push((found.end_s - to) * rate_hz);
             let refused = gait(found).progression_angle_deg.clone().unwrap_err();
-            assert_eq!(refused.reason, "steps on the spot have no direction of travel");
+            assert_eq!(&*refused.reason, "steps on the spot have no direction of travel");
         }
         for foot in &result.feet {
             let gait = foot.gait.as_ref().unwrap();

@@ -117,8 +117,8 @@ fn two_feet_are_parted_with_their_loads() {
             let axis = foot.footprint.as_ref().unwrap().axis();
             assert!(axis.y > 0.7, "mat {}: the feet face increasing rows", of("mat"));
         }
-        let parts = |at: usize| left.series[at].force + right.series[at].force;
-        assert!((0..result.frames).all(|at| (parts(at) / result.total[at].force - 1.0).abs() < 0.002));
+        let parts = |at: usize| left.series.at(at).force + right.series.at(at).force;
+        assert!((0..result.frames).all(|at| (parts(at) / result.total.at(at).force - 1.0).abs() < 0.002));
     }
 }
 

@@ -161,7 +161,7 @@ fn nothing_on_the_mat_is_told_politely() {
         session.push(stamp, plantar::base::CellsRef::U16(&empty));
     }
     let result = session.finish();
-    assert_eq!(result.task.unwrap_err().reason, "no foot: nothing loaded the mat in any of its 50 frames");
+    assert_eq!(&*result.task.unwrap_err().reason, "no foot: nothing loaded the mat in any of its 50 frames");
     let none = Session::new(&recording.meta, Options::default()).finish();
-    assert_eq!(none.task.unwrap_err().reason, "the recording holds no frame");
+    assert_eq!(&*none.task.unwrap_err().reason, "the recording holds no frame");
 }

@@ -57,7 +57,7 @@ fn shares_and_centres_of_pressure_hold_on_spines_of_which_nothing_is_known() {
             for (foot, side) in result.feet.iter().zip([Side::Left, Side::Right]) {
                 assert!(foot.side.as_ref().is_ok_and(|found| *found == side) || foot.side.is_err(), "{at}");
             }
-            let centre = result.total[50].centre_of_pressure.unwrap();
+            let centre = result.total.at(50).centre_of_pressure.unwrap();
             let (x, y) = (truth.series.total.cop_x_mm[50].unwrap(), truth.series.total.cop_y_mm[50].unwrap());
             // A cell's load lies on its tips and is counted at its middle, which moves the whole path by up to half
             // a cell where the tips lie alike in all cells.

@@ -199,7 +199,7 @@ impl Scene {
         };
         let side = &draft.side;
         let tallied = regions::tallied(ask, &stretches, side);
-        let spread = spread::spread(&self.places, &stretches, &tallied, over, side);
+        let spread = spread::spread(ask.history, &self.places, &stretches, &tallied, over, side);
         let (regions, borders) = regions::regions(ask, &stretches, tallied, over, side, print.window_s.0);
         (spread, regions, borders)
     }
@@ -209,7 +209,7 @@ impl Scene {
         &self,
         at: usize,
         measures: Option<&PrintMeasures>,
-    ) -> Measured<ContactPrint> {
+    ) -> Measured<Box<ContactPrint>> {
         if self.steps.is_empty() {
             return Err(Refusal::new(STOOD));
         }
@@ -222,12 +222,12 @@ impl Scene {
         let Some((step, measures)) = self.steps[at].as_ref().zip(measures) else {
             return Err(self.left_out());
         };
-        Ok(ContactPrint {
+        Ok(Box::new(ContactPrint {
             picture: step.picture.clone(),
             footprint: measures.footprint.clone()?,
             indices: measures.indices.clone(),
             contact_area_mm2: measures.contact_area_mm2.clone(),
-        })
+        }))
     }
 
     /// A complete contact with its print traced for the side of its foot.

@@ -3,33 +3,49 @@
 use std::sync::Arc;
 
 use super::super::history::History;
+use super::super::place::Place;
 use super::super::result::{FrameMeasures, Task};
+use super::super::series::Series;
 use super::super::steps;
 use super::{Draft, JUMPED, Scene};
 use crate::base::{Measured, Refusal, mean_point};
 
 /// One foot's measures in every frame, from all its places.
-pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Arc<Vec<FrameMeasures>> {
-    let only = draft.places.first().filter(|_| draft.places.len() == 1).map(|&at| &scene.places[at].series);
-    if let Some(series) = only.filter(|series| series.len() == history.frames()) {
+pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Arc<Series<FrameMeasures>> {
+    let only = draft.places.first().filter(|_| draft.places.len() == 1);
+    if let Some(series) = only.and_then(|&at| scene.places[at].whole_series(history)) {
         return Arc::clone(series);
     }
-    let mut series = vec![FrameMeasures::default(); history.frames()];
-    for place in draft.places.iter().map(|&at| &scene.places[at]) {
-        for (to, more) in series[place.frames.0..].iter_mut().zip(place.series.iter()) {
-            let centres = [(to.force, to.centre_of_pressure), (more.force, more.centre_of_pressure)];
-            *to = FrameMeasures {
-                force: to.force + more.force,
-                area_mm2: to.area_mm2 + more.area_mm2,
-                peak: to.peak.max(more.peak),
-                centre_of_pressure: match centres {
-                    [(_, None), (_, centre)] | [(_, centre), (_, None)] => centre,
-                    both => mean_point(both.into_iter().filter_map(|(w, centre)| Some((w, centre?)))),
-                },
-            };
+    let places: Vec<&Place> = draft.places.iter().map(|&at| &scene.places[at]).collect();
+    let mut to_come: Vec<usize> = (0..places.len()).collect();
+    to_come.sort_by_key(|&at| places[at].frames.0);
+    let mut to_come = to_come.into_iter().peekable();
+    // Those of the frame, in the order of the draft.
+    let mut now: Vec<usize> = Vec::new();
+    let mut series = Series::within(history.room());
+    series.expect(history.frames());
+    series.extend((0..history.frames()).map(|frame| {
+        now.retain(|&at| frame < places[at].frames.1);
+        while let Some(at) = to_come.next_if(|&at| places[at].frames.0 <= frame) {
+            now.insert(now.partition_point(|&other| other < at), at);
         }
-    }
+        now.iter().map(|&at| places[at].at(frame)).fold(FrameMeasures::default(), both)
+    }));
     Arc::new(series)
+}
+
+/// What two places give together.
+fn both(to: FrameMeasures, more: FrameMeasures) -> FrameMeasures {
+    let centres = [(to.force, to.centre_of_pressure), (more.force, more.centre_of_pressure)];
+    FrameMeasures {
+        force: to.force + more.force,
+        area_mm2: to.area_mm2 + more.area_mm2,
+        peak: to.peak.max(more.peak),
+        centre_of_pressure: match centres {
+            [(_, None), (_, centre)] | [(_, centre), (_, None)] => centre,
+            both => mean_point(both.into_iter().filter_map(|(w, centre)| Some((w, centre?)))),
+        },
+    }
 }
 
 /// Share of each foot. Standing: the mean over the time in which both are down of its share in the frame, so that

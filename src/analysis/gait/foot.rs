@@ -8,9 +8,14 @@ use crate::base::{Measured, Refusal};
 const NO_CONTACT: &str = "no contact of this foot was seen whole";
 
 /// Medians and means of one foot.
-pub(super) fn gait(setting: &Setting, contacted: &[Contacted], of: &[ContactGait], foot: usize) -> FootGait {
+pub(super) fn gait(
+    setting: &Setting,
+    contacted: &[Contacted],
+    of: &[Box<ContactGait>],
+    foot: usize,
+) -> FootGait {
     let own: Vec<(&Contacted, &ContactGait)> =
-        contacted.iter().zip(of).filter(|(one, _)| one.foot == foot).collect();
+        contacted.iter().zip(of.iter().map(|gait| &**gait)).filter(|(one, _)| one.foot == foot).collect();
     let whole: Vec<(&Contacted, &ContactGait)> =
         own.iter().copied().filter(|(one, _)| one.touch.missing.is_empty()).collect();
     let median = |value: &dyn Fn(&ContactGait) -> Measured<f64>| {

@@ -5,14 +5,14 @@ use crate::analysis::result::{ContactGait, Missing, SessionGait};
 use crate::base::{Measured, Refusal, Side};
 
 /// The session's cadence, support and counts.
-pub(super) fn gait(contacted: &[Contacted], of: &[ContactGait]) -> SessionGait {
+pub(super) fn gait(contacted: &[Contacted], of: &[Box<ContactGait>]) -> SessionGait {
     let complete = contacted.iter().filter(|one| one.touch.missing.is_empty()).count();
     let missing = [Missing::Beginning, Missing::End, Missing::OffMat, Missing::Jump]
         .map(|what| (what, contacted.iter().filter(|one| one.misses(what)).count()));
     let median = |value: &dyn Fn(&ContactGait) -> Measured<f64>| {
         // Of the last contact of a run there is no stride, of the first no step: a reason that says so is
         // less to the point than one sentence on the session.
-        median_of(of.iter().map(value).filter(Result::is_ok), "too few steps in a row were seen")
+        median_of(of.iter().map(|gait| value(gait)).filter(Result::is_ok), "too few steps in a row were seen")
     };
     let step_time_s = median(&|gait| gait.step_time_s.clone());
     let stance_pct = median(&|gait| gait.stance_pct.clone());
@@ -30,7 +30,7 @@ pub(super) fn gait(contacted: &[Contacted], of: &[ContactGait]) -> SessionGait {
 }
 
 /// Right minus left contact time over their sum, in percent.
-fn asymmetry_pct(contacted: &[Contacted], of: &[ContactGait]) -> Measured<f64> {
+fn asymmetry_pct(contacted: &[Contacted], of: &[Box<ContactGait>]) -> Measured<f64> {
     let time_s = |side: Side| {
         let own = contacted.iter().zip(of).filter(|(one, _)| *one.side == Ok(side));
         super::median(own.filter_map(|(_, gait)| gait.contact_time_s.clone().ok()))

@@ -106,7 +106,7 @@ fn what_is_unstable_is_refused_and_what_has_no_value_has_no_interval() {
     assert_eq!((replicates.count(), replicates.values(FootprintIndex::ArchIndex).count()), (4, 0));
     let refused =
         IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Refusal::new("too few cells")), 0);
-    assert_eq!(refused.sentence().unwrap_err().reason, "too few cells");
+    assert_eq!(&*refused.sentence().unwrap_err().reason, "too few cells");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! How load is spread over a foot and between the feet.
 
+use super::super::room::Room;
+use super::super::series::{Entry, Series, take_number};
 use crate::base::{Measured, Refusal};
 use crate::footprint::{LOAD_PIECES, LoadPiece};
 use crate::measure::{Definition, load as defined};
@@ -154,13 +156,53 @@ pub struct Spread {
 pub struct LoadSeries {
     /// Ascending.
     frames: Vec<usize>,
-    loads: Vec<FootLoad>,
+    loads: Series<FootLoad>,
 }
 
 impl LoadSeries {
     /// What is known of a frame; `None` where the foot is in the air or has no traced print.
-    pub fn get(&self, frame: usize) -> Option<&FootLoad> {
-        self.frames.binary_search(&frame).ok().map(|at| &self.loads[at])
+    pub fn get(&self, frame: usize) -> Option<FootLoad> {
+        self.frames.binary_search(&frame).ok().map(|at| self.loads.at(at))
+    }
+
+    /// Nothing yet, of a session with this room outside the memory.
+    pub(in crate::analysis) fn within(room: Option<Room>) -> Self {
+        Self { frames: Vec::new(), loads: Series::within(room) }
+    }
+
+    /// Appends a frame, which may come after a later one until [`sorted`](Self::sorted).
+    pub(in crate::analysis) fn push(&mut self, frame: usize, load: FootLoad) {
+        self.frames.push(frame);
+        self.loads.push(load);
+    }
+
+    /// All loads, in the order they came.
+    pub(in crate::analysis) fn loads(&self) -> impl Iterator<Item = FootLoad> {
+        self.loads.iter()
+    }
+
+    /// The frames in order; of one that came twice the last counts.
+    pub(in crate::analysis) fn sorted(self) -> Self {
+        if self.frames.is_sorted_by(|one, next| one < next) {
+            return self;
+        }
+        self.frames.into_iter().zip(self.loads.iter()).collect()
+    }
+}
+
+impl Entry for FootLoad {
+    const BYTES: usize = (LOAD_PIECES + 2) * size_of::<f64>() + 1;
+
+    fn put(self, to: &mut Vec<u8>) {
+        let numbers = self.pieces.into_iter().chain([self.along_share, self.lateral_mm]);
+        numbers.for_each(|number| number.put(to));
+        to.push(u8::from(self.toes_hidden));
+    }
+
+    fn take(mut from: &[u8]) -> Self {
+        let pieces = std::array::from_fn(|_| take_number(&mut from));
+        let [along_share, lateral_mm] = std::array::from_fn(|_| take_number(&mut from));
+        Self { pieces, along_share, lateral_mm, toes_hidden: from == [1] }
     }
 }
 
@@ -171,8 +213,8 @@ impl FromIterator<(usize, FootLoad)> for LoadSeries {
         all.reverse();
         all.sort_by_key(|&(frame, _)| frame);
         all.dedup_by_key(|(frame, _)| *frame);
-        let (frames, loads) = all.into_iter().unzip();
-        Self { frames, loads }
+        let (frames, loads): (_, Vec<FootLoad>) = all.into_iter().unzip();
+        Self { frames, loads: loads.into_iter().collect() }
     }
 }
 

@@ -9,7 +9,8 @@ use crate::analysis::result::{Contact, Missing, SessionResult, Task};
 use crate::base::{ChildId, Date, Frames, Meta, Side, Zone, ZoneAt};
 use crate::child::{MatKey, Protocol, Recorded};
 use crate::flow::likeness::{FeetSize, usual_load_n};
-use crate::flow::{Hints, Input, InputError, as_measured, mat_key, measured, protocol, recorded};
+use crate::flow::measured::{measured_in_turn, turn};
+use crate::flow::{Hints, Input, InputError, as_measured, mat_key, protocol, recorded};
 use crate::import::sidecar_path;
 use crate::measure::size;
 use crate::report::SmallPrint;
@@ -65,11 +66,12 @@ fn read(item: &ScreenItem, share: &mut dyn FnMut(f64)) -> Result<Measured, Input
     let hints = Hints { array: item.array.clone(), ..Hints::default() };
     let mut input = Input::open(&item.file, &hints)?;
     let mut stored = input.frames(0)?;
+    let _turn = turn(&stored);
     let cells = digest_of_cells(&mut stored)?;
     let mut frames = as_measured(stored, None, None)?;
     let options =
         Options { bootstrap: Options::USUAL_BOOTSTRAP, zero: item.zero.clone(), ..Options::default() };
-    let result = measured(&mut frames, options, share)?;
+    let result = measured_in_turn(&mut frames, options, share)?;
     Ok(Measured { cells, ..judged(frames.meta(), &result) })
 }
 
@@ -95,7 +97,7 @@ fn judged(meta: &Meta, result: &SessionResult) -> Measured {
     let mut reasons = Vec::new();
     match &result.task {
         Ok(_) => seen(result, &mut reasons),
-        Err(refusal) => reasons.push(Reason::NoFoot { why: refusal.reason.clone() }),
+        Err(refusal) => reasons.push(Reason::NoFoot { why: refusal.reason.to_string() }),
     }
     reasons.extend(result.quality.iter().map(|finding| Reason::Finding {
         key: finding.key.to_owned(),
@@ -118,7 +120,7 @@ fn judged(meta: &Meta, result: &SessionResult) -> Measured {
 
 /// What is to be said of the feet that were found.
 fn seen(result: &SessionResult, reasons: &mut Vec<Reason>) {
-    let on_the_mat = result.t_s.windows(2).zip(&result.total).filter(|(_, frame)| frame.area_mm2 > 0.0);
+    let on_the_mat = result.t_s.windows(2).zip(result.total.iter()).filter(|(_, frame)| frame.area_mm2 > 0.0);
     let seconds: f64 = on_the_mat.map(|(pair, _)| pair[1] - pair[0]).sum();
     if result.frames > 1 {
         reasons.push(Reason::OnTheMat { seconds });

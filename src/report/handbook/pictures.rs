@@ -149,7 +149,7 @@ fn sway((_, result): &Session) -> Result<Canvas, ReportError> {
     let (mut canvas, page) = framed(700, 700)?;
     match &result.balance {
         Ok(balance) => balance_card::way(&mut canvas, page.inset(20.0, 20.0), balance)?,
-        Err(refusal) => return Err(ReportError::Chart(refusal.reason.clone())),
+        Err(refusal) => return Err(ReportError::Chart(refusal.reason.to_string())),
     }
     Ok(canvas)
 }
@@ -162,7 +162,7 @@ fn card(height: f32) -> Result<(Canvas, Area), ReportError> {
 
 fn steps((_, result): &Session) -> Result<Canvas, ReportError> {
     let slots = subject::place(result);
-    let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.reason.clone()))?;
+    let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.reason.to_string()))?;
     let height = gait_card::height(&Canvas::new(WIDE, HEIGHT)?, &slots, session, CARD_WIDTH);
     let (mut canvas, area) = card(height)?;
     gait_card::draw(&mut canvas, area, &slots, result);
