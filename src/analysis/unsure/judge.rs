@@ -184,11 +184,12 @@ impl Judge<'_> {
         self.number(measured, of);
     }
 
-    /// Refuses an index that the cells move by more than all else that makes its interval; else widens that.
+    /// Refuses an index that the cells move by more than all else that makes its interval; else widens that. Where even a
+    /// toe may be hidden none is given: what is told of an arch must not hang on which cells lie at its edge.
     fn index(&self, index: &mut IndexResult, of: impl Fn(&SessionResult) -> &IndexResult) {
         let Ok(value) = index.value else { return };
         let off = self.off(&[value], |&value| vec![value], |other| Some(&of(other).value));
-        let off = off.map(|off| off[0]);
+        let off = off.map(|off| off[0]).filter(|_| !self.hides_load);
         let most = index
             .interval
             .as_ref()
