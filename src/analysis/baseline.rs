@@ -87,6 +87,9 @@ pub struct Offset {
     pub usual: f64,
     /// Standard deviation of what the empty cells read, in steps of the stored numbers; 0 where all read the same.
     pub spread: f64,
+    /// Standard error of the level of a cell that was seen empty, in steps of the stored numbers; 0 where all read the
+    /// same.
+    pub error: f64,
     /// Which cells were never seen empty, row-major: their level is that of the others, as surely as those agree.
     pub never_empty: Vec<bool>,
 }
@@ -390,6 +393,7 @@ impl<'a> Search<'a> {
             levels: vec![0.0; self.mat.cells()],
             usual,
             spread,
+            error: if even { 0.0 } else { error },
             never_empty: vec![false; self.mat.cells()],
         };
         for &cell in self.existing {

@@ -1,5 +1,6 @@
 //! The end of a session: everything that is known, put together.
 
+mod again;
 mod nothing;
 mod prints;
 mod shares;
@@ -94,6 +95,7 @@ impl Gathered<'_> {
         {
             result = self.measured(&gaps, Some(refusal), &mut |_| ());
         }
+        result = self.judged(&gaps, result);
         let total = self.history.in_contact(&self.meta.mat, result.contact_threshold);
         SessionResult { t_s: self.history.t_s, total, ..result }
     }
@@ -176,12 +178,7 @@ impl Gathered<'_> {
             Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
             Err(refusal) => Err(refusal.clone()),
         };
-        // The axes of the sway still come from the prints.
-        let unshared = faults.unsure.leave_out(&mut feet, threshold);
-        let mut symmetry = spread::symmetry(history, &task, &feet, &contacts);
-        if let Some(refusal) = unshared {
-            symmetry.left_share_median = Err(refusal);
-        }
+        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,

@@ -23,6 +23,8 @@ pub(super) struct History {
     kept: Kept,
     /// What is to be taken off the cells of the frames before one, step by step.
     to_lower: Vec<(usize, Vec<f64>)>,
+    /// By how much every cell reads too little, where that is tried out.
+    raised: Option<Vec<f64>>,
     frame_time_s: OnceLock<f64>,
 }
 
@@ -89,7 +91,16 @@ impl History {
 
     /// The loaded cells of one frame.
     pub(super) fn loaded(&self, frame: usize) -> FrameCells<'_> {
-        self.kept.frame(frame)
+        let cells = self.kept.frame(frame);
+        match &self.raised {
+            None => cells,
+            Some(by) => cells.raised(by),
+        }
+    }
+
+    /// Lets every loaded cell read so much more from now on, or as much as it did; the whole-mat measures stay.
+    pub(super) fn raise(&mut self, by: Option<Vec<f64>>) {
+        self.raised = by;
     }
 
     /// Frames whose loaded cells were not kept because there was no room.
@@ -199,6 +210,18 @@ mod tests {
             assert!(high.loaded(frame).iter().eq(low.loaded(frame).iter()), "{frame}");
         }
         assert_eq!(high.total, low.total);
+    }
+
+    #[test]
+    fn what_is_raised_reads_more_until_it_is_not() {
+        let mat = Mat::new(1, 4, 5.0, 5.0).unwrap();
+        let (mut loaded, mut history) = (Loaded::default(), History::default());
+        let total = loaded.take(&mat, &Scale::KPA, None, CellsRef::U8(&[2, 3, 0, 4]));
+        history.push(0.0, total, &loaded);
+        history.raise(Some(vec![1.0, -3.0, 5.0, -1.0]));
+        assert_eq!(history.loaded(0).iter().collect::<Vec<_>>(), [(0, 3.0), (3, 3.0)]);
+        history.raise(None);
+        assert_eq!(history.loaded(0).iter().collect::<Vec<_>>(), [(0, 2.0), (1, 3.0), (3, 4.0)]);
     }
 
     #[test]

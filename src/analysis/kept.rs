@@ -65,6 +65,8 @@ struct Block {
 pub(super) enum FrameCells<'a> {
     Held(&'a [u32], &'a [f64]),
     Outside(BlockPart),
+    /// Changed since it was kept.
+    Changed(Vec<u32>, Vec<f64>),
 }
 
 /// The cells of one frame within a block.
@@ -81,8 +83,16 @@ impl FrameCells<'_> {
             Self::Outside(BlockPart { block, range }) => {
                 (&block.cells[range.clone()], &block.values[range.clone()])
             }
+            Self::Changed(cells, values) => (&cells[..], &values[..]),
         };
         cells.iter().map(|&cell| cell as usize).zip(values.iter().copied())
+    }
+
+    /// The same cells that each read so much more, but for those that are not above 0 then.
+    pub(super) fn raised(&self, by: &[f64]) -> FrameCells<'static> {
+        let raised = self.iter().map(|(cell, value)| (cell as u32, value + by[cell]));
+        let (cells, values) = raised.filter(|&(_, value)| value > 0.0).unzip();
+        FrameCells::Changed(cells, values)
     }
 }
 

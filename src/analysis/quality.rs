@@ -154,7 +154,7 @@ fn baseline(facts: &Facts<'_>, found: &mut Vec<Quality>) {
                 Severity::Info,
                 format!("The mat was not zeroed: empty it reads {usual} {unit} {each}, which was taken off."),
             );
-            let under = facts.feet.iter().any(|foot| facts.faults.unsure.under(&foot.print.picture) > 0.0);
+            let under = facts.feet.iter().any(|foot| facts.faults.unsure.lie_under(&foot.print.picture));
             let cells = never_empty.iter().filter(|&&never| never).count();
             if under && cells > 0 {
                 let text = format!(

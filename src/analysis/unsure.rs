@@ -1,18 +1,32 @@
 //! Feet on cells that were never seen empty, on a mat whose cells each read something else without load.
 //!
 //! What such a cell bears is its reading less what the others read without load on average: off by as much as those
-//! differ, in every frame alike. The sum over a foot hardly notices, the load of one toe does. How much may be
-//! off was tried on simulated stands; see `tests/noise/baseline.rs`.
+//! differ, in every frame alike. The sum over a foot hardly notices, the load of one toe does, and whether an arch
+//! notices hangs on the arch. So all is measured again on cells that are off by chance, and each measure is judged by
+//! how far that moves it.
 
+mod judge;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_distr::StandardNormal;
+use rand_pcg::Pcg64;
+
+pub(super) use self::judge::judge;
 use super::baseline::Baseline;
-use super::result::FootResult;
+use super::result::{FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};
 
-/// Shares of the contact threshold by which cells may be off for the loads of parts of a foot, for what comes from its
-/// shape, and for its share of the load.
-const PARTS: f64 = 0.03;
-const SHAPE: f64 = 0.1;
-const SHARE: f64 = 0.3;
+/// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
+const AGAIN: u64 = 8;
+/// Where a session is too long to be measured again, cells may be off by this share of the contact threshold: of
+/// simulated stands no part of a foot was off by more than 3 % then.
+const TOO_LONG: f64 = 0.03;
+/// Where so many standard deviations reach the contact threshold, every fortieth unloaded cell reads as in contact, and
+/// where a foot ends cannot be told.
+const HIDES: f64 = 2.0;
+/// Where so many standard deviations reach the contact threshold, a toe that seems to bear nothing may bear something:
+/// its few cells are hardly in contact as it is. At 4 some simulated ones did.
+const BEARS: f64 = 10.0;
 
 /// Cells whose reading without load is that of the others.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +35,8 @@ pub(super) struct Unsure {
     cells: Vec<bool>,
     /// Standard deviation of what the others read without load, in the unit of the recording.
     sd: f64,
+    /// How surely the level of the others is known, in the same.
+    error: f64,
     unit: &'static str,
 }
 
@@ -30,36 +46,69 @@ impl Unsure {
         baseline.offset().map_or_else(Self::default, |offset| Self {
             cells: offset.never_empty.clone(),
             sd: meta.scale.gain * offset.spread,
+            error: meta.scale.gain * offset.error,
             unit: meta.scale.unit.label(),
         })
     }
 
-    /// How far the cells of a picture are off what they bear, as a root mean square: of those seen empty nothing.
-    pub(super) fn under(&self, picture: &Grid<f64>) -> f64 {
-        let loaded = || picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
-        let unsure = loaded().filter(|(_, unsure)| **unsure).count();
-        if unsure == 0 { 0.0 } else { self.sd * (unsure as f64 / loaded().count() as f64).sqrt() }
+    /// Whether some of them lie under a picture.
+    pub(super) fn lie_under(&self, picture: &Grid<f64>) -> bool {
+        let mut loaded = picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
+        self.sd > 0.0 && loaded.any(|(_, unsure)| *unsure)
     }
 
-    /// Refuses what is too unsure of each foot; returns why the load is not shared out between them, if it is not.
-    pub(super) fn leave_out(&self, feet: &mut [FootResult], threshold: f64) -> Option<Refusal> {
-        let mut unshared = None;
-        for foot in feet {
-            let sd = self.under(&foot.print.picture);
-            let over = |share: f64| sd > share * threshold;
-            if over(PARTS) {
-                let refusal = self.refusal();
-                leave_out_of(foot, &refusal, over(SHAPE));
-                if over(SHARE) {
-                    foot.load_share = Err(refusal.clone());
-                    unshared = Some(refusal);
-                }
-            }
+    /// By how much the cells of the mat may read too little: some times by chance.
+    pub(super) fn draws(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
+        (0..AGAIN).map(|seed| {
+            let mut rng = Pcg64::seed_from_u64(seed);
+            let mut off = |sd: f64| sd * rng.sample::<f64, _>(StandardNormal);
+            self.cells.iter().map(|&unsure| off(if unsure { self.sd } else { self.error })).collect()
+        })
+    }
+
+    /// Whether an unloaded cell may well read as one in contact: nothing tells then where a foot ends.
+    pub(super) fn hides_contact(&self, threshold: f64) -> bool {
+        HIDES * self.sd > threshold
+    }
+
+    /// Whether a part of a foot that seems to bear nothing may bear something.
+    pub(super) fn hides_load(&self, threshold: f64) -> bool {
+        BEARS * self.sd > threshold
+    }
+
+    /// Refuses what hangs on single cells.
+    pub(super) fn leave_out(&self, result: &mut SessionResult) {
+        let refusal = self.refusal();
+        for foot in result.feet.iter_mut().filter(|foot| self.lie_under(&foot.print.picture)) {
+            leave_out_of(foot, &refusal);
         }
-        unshared
     }
 
-    fn refusal(&self) -> Refusal {
+    /// The same and how the load is shared, where cells are off by enough to matter and nothing was measured again.
+    pub(super) fn leave_out_unjudged(&self, result: &mut SessionResult) {
+        if self.sd <= TOO_LONG * result.contact_threshold {
+            return;
+        }
+        self.leave_out(result);
+        let refusal = self.refusal();
+        for foot in &mut result.feet {
+            foot.load_share = Err(refusal.clone());
+        }
+        let symmetry = &mut result.symmetry;
+        for share in [
+            &mut symmetry.left_share,
+            &mut symmetry.left_share_median,
+            &mut symmetry.robinson_pct,
+            &mut symmetry.asymmetry_pct,
+            &mut symmetry.angle_pct,
+            &mut symmetry.log_ratio,
+        ] {
+            *share = Err(refusal.clone());
+        }
+    }
+
+    /// Why a measure is not given.
+    pub(super) fn refusal(&self) -> Refusal {
         let digits = if self.sd < 0.95 { 2 } else { usize::from(self.sd < 9.5) };
         Refusal::new(format!(
             "the mat was not zeroed, its cells read {:.digits$} {} more or less without load, and those under this foot \
@@ -69,22 +118,20 @@ impl Unsure {
     }
 }
 
-/// Refuses the loads of the parts of a foot, and what comes from its shape.
-fn leave_out_of(foot: &mut FootResult, refusal: &Refusal, shape: bool) {
+/// Refuses all of a foot that hangs on single cells.
+fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
     foot.spread = Err(refusal.clone());
     foot.region_load = Err(refusal.clone());
     foot.region_borders = Err(refusal.clone());
     foot.regions.clear();
-    if shape {
-        foot.shape = Err(refusal.clone());
-        foot.footprint = Err(refusal.clone());
-        foot.thirds_mm2 = Err(refusal.clone());
-        foot.contact_area_mm2 = Err(refusal.clone());
-        foot.peak = Err(refusal.clone());
-        for index in &mut foot.indices {
-            index.value = Err(refusal.clone());
-            index.interval = Err(refusal.clone());
-            index.parts = Err(refusal.clone());
-        }
+    foot.shape = Err(refusal.clone());
+    foot.footprint = Err(refusal.clone());
+    foot.thirds_mm2 = Err(refusal.clone());
+    foot.contact_area_mm2 = Err(refusal.clone());
+    foot.peak = Err(refusal.clone());
+    for index in &mut foot.indices {
+        index.value = Err(refusal.clone());
+        index.interval = Err(refusal.clone());
+        index.parts = Err(refusal.clone());
     }
 }

@@ -51,6 +51,7 @@ impl Zero {
             levels: self.levels.clone(),
             usual,
             spread: mean_square.sqrt(),
+            error: 0.0,
             never_empty: vec![false; mat.cells()],
         })
     }

@@ -236,6 +236,8 @@ impl Tally {
         );
         assert!(self.measures > 0);
         assert!(share(self.wrong, self.measures) <= 2.0, "{what}");
+        // Of steps on noisy mats: which is the one in the middle, shares of a load near half, a border that jumps.
+        assert!(share(self.far, self.measures) <= 0.5, "{what}");
         assert!(share(self.small.0, self.small.1) >= least_given, "{what}");
     }
 }
@@ -244,15 +246,14 @@ impl Tally {
 fn a_mat_that_was_not_zeroed_measures_like_one_that_was() {
     let mut tally = Tally::default();
     (0..12).for_each(|seed| tally.add(seed));
-    // One of a dozen is a stand on a mat that differs from cell to cell: a tenth of all is refused with it.
-    tally.hold("12 recordings", 85.0);
+    tally.hold("12 recordings", 90.0);
 }
 
 #[test]
 #[ignore = "minutes: three hundred recordings, each measured twice"]
 fn three_hundred_mats_that_were_not_zeroed_measure_like_zeroed_ones() {
     let mut tally = Tally::default();
-    (1000..1300).for_each(|seed| tally.add(seed));
+    (4000..4300).for_each(|seed| tally.add(seed));
     tally.hold("300 recordings", 90.0);
 }
 

@@ -1,0 +1,67 @@
+//! A session measured again, on cells that are off by chance: what that moves is refused.
+
+use std::sync::Arc;
+
+use super::super::gaps::Gaps;
+use super::super::result::{LoadSeries, SessionResult, Task};
+use super::super::session::Options;
+use super::super::unsure::{self, Unsure};
+use super::Gathered;
+use crate::base::Refusal;
+
+/// Longer sessions are not measured again: ten minutes at 50 Hz.
+const MOST_FRAMES: usize = 30_000;
+
+impl Gathered<'_> {
+    /// The result without what hangs on cells that were never seen empty.
+    pub(super) fn judged(&mut self, gaps: &Gaps, mut result: SessionResult) -> SessionResult {
+        let unsure = Unsure::of(self.meta, self.baseline);
+        if !result.feet.iter().any(|foot| unsure.lie_under(&foot.print.picture)) {
+            return result;
+        }
+        if self.history.frames() > MOST_FRAMES {
+            unsure.leave_out_unjudged(&mut result);
+            return result;
+        }
+        let options = Options { bootstrap: 0, ..self.options.clone() };
+        let mut others = Vec::new();
+        for by in unsure.draws() {
+            self.history.raise(Some(by));
+            let mut stats = self.stats.clone();
+            stats.forget();
+            stats.take_in_again(&self.history, self.history.frames());
+            let history = std::mem::take(&mut self.history);
+            let again = Gathered { history, stats: &stats, options: &options, ..*self };
+            others.push(slim(again.measured(gaps, None, &mut |_| ())));
+            self.history = again.history;
+        }
+        self.history.raise(None);
+        let (mat, frame_s) = (&self.meta.mat, self.history.frame_time_s());
+        if unsure.hides_contact(result.contact_threshold) {
+            unsure.leave_out(&mut result);
+        }
+        if unsure::judge(mat, &mut result, &others, &unsure, frame_s) {
+            return result;
+        }
+        if result.task == Ok(Task::Standing) {
+            return self.measured(gaps, Some(unsure.refusal()), &mut |_| ());
+        }
+        // Among many steps the times of most are right although some are not: they are medians.
+        unsure.leave_out_unjudged(&mut result);
+        result
+    }
+}
+
+/// A result without what it has of every frame and every contact.
+fn slim(mut result: SessionResult) -> SessionResult {
+    for foot in &mut result.feet {
+        foot.series = Arc::default();
+        if let Ok(spread) = &mut foot.spread {
+            spread.series = LoadSeries::default();
+        }
+    }
+    for contact in &mut result.contacts {
+        contact.print = Err(Refusal::new("it was measured to judge another"));
+    }
+    result
+}
