@@ -341,7 +341,7 @@ pub struct Export {
     #[arg(value_name = "MORE", requires = "steps")]
     pub more: Vec<PathBuf>,
     /// One row a step, of this recording or of all: times, forces, phases, centre of pressure, step and stride
-    /// (.csv or .parquet). The columns are told in data/format/TABLES.md.
+    /// (.csv or .parquet). The columns are told in docs/formats/TABLES.md.
     #[arg(long, value_name = "OUT")]
     pub steps: Option<PathBuf>,
     /// Per frame: time, force, area in contact, peak and centre of pressure, for all and for each foot

@@ -51,7 +51,7 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
         args.measure.iter().find(|key| panels.iter().all(|panel| panel.feet[0].measure.key != **key))
     {
         let message = format!("no session of {} has the measure {unknown:?}", args.child.as_str());
-        return Err(Failure::new(Exit::Refused, message).with_hint("the measures are in data/handbook"));
+        return Err(Failure::new(Exit::Refused, message).with_hint("the measures are in docs/handbook"));
     }
     let notes = told_of_references(&args.reference, &references, &child, &course.progress);
     notes.iter().for_each(|note| eprintln!("{note}"));

@@ -14,7 +14,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
     let measure = measure::find(&args.measure).ok_or_else(|| {
         Failure::new(Exit::Usage, format!("--measure {}: no such measure", args.measure))
-            .with_hint("the measures are in data/handbook")
+            .with_hint("the measures are in docs/handbook")
     })?;
     let today = children::today()?;
     let mut library = args.at.open()?;

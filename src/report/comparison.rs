@@ -1,5 +1,5 @@
 //! What a comparison of prints found, as numbers and as words. Keys are described in
-//! `data/format/COMPARE.md`.
+//! `docs/formats/COMPARE.md`.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,5 @@
 //! The results document: everything an analysis found, as JSON. Its keys are described in
-//! `data/format/ANALYSIS.md`.
+//! `docs/formats/ANALYSIS.md`.
 
 mod balance;
 mod divided;
@@ -374,8 +374,8 @@ mod tests {
 
     #[test]
     fn every_key_is_described() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/ANALYSIS.md");
-        let described = std::fs::read_to_string(path).expect("data/format/ANALYSIS.md");
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats/ANALYSIS.md");
+        let described = std::fs::read_to_string(path).expect("docs/formats/ANALYSIS.md");
         for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot(), fixture::walked()] {
             objects(&of(&made), "", &mut |path, map| {
                 if !path.ends_with(".reason") {

@@ -65,20 +65,20 @@ mod tests {
 
     #[test]
     fn the_handbook_in_the_repository_is_the_one_the_code_writes() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/handbook");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/handbook");
         let texts = handbook_texts();
         for (name, text) in &texts {
             let kept = std::fs::read_to_string(folder.join(name)).unwrap_or_default();
             assert!(
                 kept == *text,
-                "data/handbook/{name} is not what the code writes: plantar handbook --out data/handbook"
+                "docs/handbook/{name} is not what the code writes: plantar handbook --out docs/handbook"
             );
         }
         let kept = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name());
         for name in kept.map(|name| name.into_string().unwrap()) {
             let wanted =
                 texts.iter().any(|(page, text)| *page == name || text.contains(&format!("]({name})")));
-            assert!(wanted, "data/handbook/{name} belongs to no measure");
+            assert!(wanted, "docs/handbook/{name} belongs to no measure");
         }
     }
 
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn every_picture_that_is_referenced_is_there() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/handbook");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/handbook");
         let mut pictures = 0;
         for definition in measure::all() {
             let Some((name, _)) = pictures::picture_of(definition.key) else { continue };

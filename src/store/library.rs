@@ -1,5 +1,5 @@
 //! A library of children on the local disk: a folder that a person can copy, described in
-//! `data/format/LIBRARY.md`.
+//! `docs/formats/LIBRARY.md`.
 //!
 //! **Invariant.** What a call has taken is kept, whatever happens to the program after it; what it has not
 //! taken leaves nothing behind. Programs that write take turns by a lock. The tables of a generation are whole

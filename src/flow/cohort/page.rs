@@ -46,7 +46,7 @@ held against what is true of the simulated soles: {} recordings of {} gave no st
 - Shares stand with their 95 % intervals (Wilson). The two feet of a child are counted one by one in tables of feet; they
   are not independent, so those intervals are somewhat too narrow.
 
-Made by `plantar cohort --children {} --seed {} --pitch-mm {} --out data/cohort.md`.
+Made by `plantar cohort --children {} --seed {} --pitch-mm {} --out docs/measured/cohort.md`.
 
 ",
         cohort.children,

@@ -18,7 +18,7 @@ compared with the truth of the simulated soles. The table of residuals behind th
 children (its head says how). Real feet differ from simulated ones: these figures say that the reckoning is sound,
 not that a mat is.
 
-Made by `plantar coverage --pitch-mm {} --children {} --seed {} --bootstrap {} --out data/coverage.md`.
+Made by `plantar coverage --pitch-mm {} --children {} --seed {} --bootstrap {} --out docs/measured/coverage.md`.
 ",
         100.0 * Interval::LEVEL,
         population.children,

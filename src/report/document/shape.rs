@@ -11,7 +11,7 @@ use crate::footprint::{CellShape, FootprintIndex};
 pub const SHAPE_FORMAT: &str = "plantar-shape";
 
 /// The document of a shape. `name` is shown as it is; `whole` is of all its cells, in `unit`. Its keys are
-/// described in `data/format/ANALYSIS.md`.
+/// described in `docs/formats/ANALYSIS.md`.
 pub fn shape_document(name: &str, unit: Unit, whole: &FrameMeasures, shape: &Measured<CellShape>) -> Value {
     let mut entry = Entry::default();
     entry.set("format", SHAPE_FORMAT);

@@ -77,7 +77,7 @@ mod tests {
         assert!(found["text"].as_str().unwrap().contains("nine times in ten"));
         assert_eq!(document["modified_arch_index"], Value::Null);
         assert!(document["reason"]["modified_arch_index"].as_str().unwrap().contains("not estimated"));
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/ANALYSIS.md");
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats/ANALYSIS.md");
         let described = std::fs::read_to_string(path).unwrap();
         for key in found.as_object().unwrap().keys().chain(found["residual"].as_object().unwrap().keys()) {
             assert!(described.contains(&format!("`{key}`")), "{key}");

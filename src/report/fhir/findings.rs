@@ -6,7 +6,7 @@ use super::{Made, body_site, exam, quantity};
 use crate::base::Date;
 use crate::reading::{Band, Flag, FootReading, Reading, capital, level};
 
-/// Where the kinds of findings and their levels are defined: `data/format/READING.md`.
+/// Where the kinds of findings and their levels are defined: `docs/formats/READING.md`.
 const PATTERNS: &str = "urn:plantar:pattern";
 const LEVELS: &str = "urn:plantar:level";
 const BANDS: &str = "urn:plantar:band";

@@ -1,4 +1,4 @@
-//! The same as numbers: one JSON object, described in `data/format/PROGRESS.md`.
+//! The same as numbers: one JSON object, described in `docs/formats/PROGRESS.md`.
 
 use serde_json::{Map, Value, json};
 
