@@ -193,7 +193,8 @@ impl House {
             }
             _ if self.is_module(module, name) => self.down(&[module, &[name.clone()]].concat(), rest, step),
             Some(Meaning::Item) => Some(Target::File(here.file)),
-            None => self.in_globs(here, module, names, step),
+            // A name that a macro made stands in the module's file as well.
+            None => self.in_globs(here, module, names, step).or(Some(Target::File(here.file))),
         }
     }
 }
