@@ -1,10 +1,11 @@
 //! `plantar decode` on a real capture of the native format.
 
-use crate::common::{plantar, shared};
+use crate::common::{plantar, reference};
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn the_capture_of_an_emulated_board_decodes_with_every_byte_explained() {
-    let Some(capture) = shared("wire/captures/native-16x16-u8-avr.bin") else { return };
+    let capture = reference("wire/captures/native-16x16-u8-avr.bin");
     let run = plantar(["decode", capture.to_str().unwrap(), "--json"]).ok();
     let mut lines: Vec<serde_json::Value> =
         run.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
