@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use super::check::{Check, Guide, Prompt, Verdict};
 use super::clock::Steps;
 use super::corners::{scan_order, strongest};
-use super::{Check, Guide, Prompt, Verdict};
+use crate::base::LinkCounters;
 use crate::profile::Profile;
 use crate::source::{FrameSource, Next, SourceError};
 
@@ -79,26 +80,10 @@ pub fn conformance_by_profile(
     let mut seen = Seen::default();
     seen.take(source, profile.mat.max, live, false)?;
     let counters = source.counters();
-    let mut checks = Vec::new();
+    let mut checks = vec![framing(&counters)];
     let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
     let holds = |good: bool| if good { Verdict::Pass } else { Verdict::Fail };
 
-    // The frames in which it was begun and ended to listen are halves, and no fault.
-    let halves = counters.half_frames.saturating_sub(2);
-    let damaged = counters.bad_checks + counters.bad_packets + counters.oversized + halves;
-    let passed_over = counters.bytes_skipped as f64 / counters.bytes.max(1) as f64;
-    check(
-        "framing",
-        // What was cut off at the beginning is at most one packet, and no fault.
-        holds(counters.frames > 0 && damaged <= 1 && passed_over <= PASSED_OVER),
-        format!(
-            "{} bytes: {} frames, {:.1} % passed over; {damaged} packets damaged, not to the format or without the \
-             rest of their frame",
-            counters.bytes,
-            counters.frames,
-            100.0 * passed_over
-        ),
-    );
     check(
         "numbers",
         if seen.numbered { holds(counters.lost_frames == 0) } else { Verdict::NotSeen },
@@ -127,21 +112,48 @@ pub fn conformance_by_profile(
     });
     checks.push(if live.is_none() || !seen.timed {
         told("restart", "told only of a mat at a port that sends a time")
-    } else if guide(Prompt::Reset) {
-        let mut after = Seen::default();
-        after.take(source, profile.mat.max, Some(BY_HAND_WITHIN), true)?;
-        let good = after.restarts > 0;
-        let reason =
-            if good { "reset by hand: the clock began anew" } else { "the clock did not begin anew" };
-        Check { name: "restart", verdict: holds(good), reason: reason.to_owned() }
     } else {
-        told("restart", "nobody reset it")
+        restarts(source, profile, guide)?
     });
     if corners {
         let (verdict, reason) = scan_order(&seen.strongest, profile.mat.rows, profile.mat.cols);
         checks.push(Check { name: "scan order", verdict, reason });
     }
     Ok(checks)
+}
+
+/// Whether the bytes are packets of the profile.
+fn framing(counters: &LinkCounters) -> Check {
+    // The frames in which it was begun and ended to listen are halves, and no fault.
+    let halves = counters.half_frames.saturating_sub(2);
+    let damaged = counters.bad_checks + counters.bad_packets + counters.oversized + halves;
+    let passed_over = counters.bytes_skipped as f64 / counters.bytes.max(1) as f64;
+    let good = counters.frames > 0 && damaged <= 1 && passed_over <= PASSED_OVER;
+    Check {
+        name: "framing",
+        // What was cut off at the beginning is at most one packet, and no fault.
+        verdict: if good { Verdict::Pass } else { Verdict::Fail },
+        reason: format!(
+            "{} bytes: {} frames, {:.1} % passed over; {damaged} packets damaged, not to the format or without the \
+             rest of their frame",
+            counters.bytes,
+            counters.frames,
+            100.0 * passed_over
+        ),
+    }
+}
+
+/// Whether the clock begins anew when the mat is reset by hand.
+fn restarts(source: &mut dyn FrameSource, profile: &Profile, guide: Guide<'_>) -> Result<Check, SourceError> {
+    if !guide(Prompt::Reset) {
+        return Ok(told("restart", "nobody reset it"));
+    }
+    let mut after = Seen::default();
+    after.take(source, profile.mat.max, Some(BY_HAND_WITHIN), true)?;
+    let good = after.restarts > 0;
+    let verdict = if good { Verdict::Pass } else { Verdict::Fail };
+    let reason = if good { "reset by hand: the clock began anew" } else { "the clock did not begin anew" };
+    Ok(Check { name: "restart", verdict, reason: reason.to_owned() })
 }
 
 /// A check of which nothing was seen.

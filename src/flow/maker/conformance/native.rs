@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Check, Guide, Prompt, Verdict, conformance};
+use super::capture::conformance;
+use super::check::{Check, Guide, Prompt, Verdict};
 use crate::source::{Line, SourceError};
 use crate::wire::{Command, Decoder, Event};
 

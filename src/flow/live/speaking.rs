@@ -1,7 +1,7 @@
 //! A simulated mat that speaks another maker's format.
 
-use super::profiles::{LoadError, Loaded};
 use crate::base::Unit;
+use crate::flow::maker::profiles::{LoadError, Loaded};
 use crate::profile::Encoder;
 use crate::sim::{Config, SimError, Simulator};
 

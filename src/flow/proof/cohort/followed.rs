@@ -3,30 +3,29 @@
 use rand::RngExt as _;
 use rand_pcg::Pcg64;
 
-use super::super::accuracy::AccuracyError;
-use super::super::course::{Known, child_course, child_reading};
-use super::super::session::{mat_key, protocol, recorded};
+use super::ages::{BANDS, band_of};
+use super::arch_measures::ARCH_MEASURES;
 use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, Plan, SESSIONS, first_day};
+use super::sensor::sensor;
 use super::walk::{self, ToldWalk};
-use super::{ARCH_MEASURES, Cohort, band_of};
+use super::whom::Cohort;
 use crate::analysis::{Options, analyse};
-use crate::base::{CellsKind, ChildId, Date, Mat, Side, median};
+use crate::base::{ChildId, Date, Mat, Side, median};
 use crate::child::{Child, Protocol, Session, SessionId};
+use crate::flow::child::course::{Known, child_course, child_reading};
+use crate::flow::child::session::{mat_key, protocol, recorded};
+use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::Definition;
 use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::norms::{Norms, Severity};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
 use crate::reading::{Band, Pattern};
-use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Sensor, Truth, simulate};
+use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
 
 /// A mat two feet of any age here fit onto whichever way they stand.
 const MAT_MM: f64 = 480.0;
 /// A stand: seconds, and frames a second.
 const STAND: (f64, f64) = (4.0, 25.0);
-/// Cells of a usual mat: 8 bits, noise of half a kilopascal where it is loaded, gains that differ by 3 %.
-const FULL_SCALE_KPA: f64 = 510.0;
-const NOISE_KPA: f64 = 0.5;
-const GAIN_SPREAD: f64 = 0.03;
 /// Sessions after which a child is read for the first time: fewer say nothing.
 const READ_AFTER: usize = 2;
 
@@ -116,16 +115,6 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
     let series = course.progress.iter().filter_map(|progress| series(progress, first, &truths)).collect();
     let band = band_of(plan.birth.age_years(truths[READ_AFTER - 1].0));
     Ok(Followed { kind: plan.kind, band, readings, series, staheli_most, walks, lost })
-}
-
-pub(super) fn sensor() -> Sensor {
-    Sensor {
-        kind: CellsKind::U8,
-        full_scale_kpa: FULL_SCALE_KPA,
-        noise_kpa: NOISE_KPA,
-        gain_spread: GAIN_SPREAD,
-        ..Sensor::default()
-    }
 }
 
 /// One session as the program would keep it, what is true on that day, and recordings that give nothing.
@@ -281,7 +270,7 @@ fn series(progress: &Progress, first: Date, truths: &[(Date, TrueArch)]) -> Opti
         change: trend.map(|trend| trend.change),
         true_change,
         detectable: trend.map(|trend| trend.minimal_detectable).zip(one).map(<[f64; 2]>::from),
-        taken_for_growth: true_change < 0.0 && start < super::BANDS[1].1,
+        taken_for_growth: true_change < 0.0 && start < BANDS[1].1,
     })
 }
 

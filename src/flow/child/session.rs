@@ -2,13 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Hints, Input, InputError};
 use crate::analysis::result::{FootResult, SessionResult, Severity, Task};
 use crate::analysis::{Options, analyse_frames};
 use crate::base::{
     ChildId, Date, Frames, Held, Measured, Meta, Pressures, Recording, Refusal, Side, Zone, ZoneAt,
 };
 use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::flow::{Hints, Input, InputError};
 use crate::footprint::ToeCut;
 use crate::measure::{self, Definition, gait, load, size};
 use crate::reading;
@@ -302,7 +302,7 @@ fn values(result: &SessionResult) -> Vec<Value> {
 
 /// Whether a value is the length of a print on which no toes are seen, told by its being the length without toes:
 /// libraries hold such lengths, and they are of no use.
-pub(super) fn is_length_without_toes(value: &Value, beside: &[Value]) -> bool {
+pub(in crate::flow) fn is_length_without_toes(value: &Value, beside: &[Value]) -> bool {
     value.key == size::LENGTH.key
         && beside.iter().any(|other| {
             other.key == size::TOELESS_LENGTH.key && other.side == value.side && other.value >= value.value

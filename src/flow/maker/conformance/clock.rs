@@ -1,6 +1,6 @@
 //! The steps of a mat's clock from frame to frame, and the rate they show.
 
-use super::{Check, Verdict};
+use super::check::{Check, Verdict};
 
 /// How far the measured rate may be from the one claimed, and a step of the clock from the usual one.
 const RATE_OFF: f64 = 0.05;

@@ -3,7 +3,7 @@
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
-use super::Cohort;
+use super::whom::Cohort;
 use crate::base::Date;
 use crate::child::Birth;
 use crate::sim::{Arch, Child};

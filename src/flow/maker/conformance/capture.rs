@@ -1,70 +1,16 @@
-//! Does a mat's firmware keep to its format? What a maker runs on captured bytes, or on a mat at a port.
+//! Captured bytes of a native mat held against the format.
 
-mod by_profile;
-mod clock;
-mod corners;
-mod native;
-
+use super::check::{Check, Verdict};
+use super::clock::Steps;
+use super::corners::{scan_order, strongest};
+use crate::base::LinkCounters;
 use crate::wire::{Decoder, Event, Hello};
-
-use clock::Steps;
-use corners::{scan_order, strongest};
-
-pub use by_profile::conformance_by_profile;
-pub use corners::press_corners;
-pub use native::conformance_line;
 
 /// A description must come at least so often, microseconds: every two seconds, with room for jitter.
 const HELLO_EVERY_US: f64 = 2.5e6;
+
 /// Share of the frames that a mat may drop at the rate it claims.
 const DROPPED: f64 = 0.01;
-/// What became of a check.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// It holds.
-    Pass,
-    /// It does not.
-    Fail,
-    /// The capture shows nothing of it.
-    NotSeen,
-}
-
-/// One thing that firmware must do.
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-pub struct Check {
-    /// What, in a word or two.
-    pub name: &'static str,
-    /// Whether it does.
-    pub verdict: Verdict,
-    /// What was seen, and what was expected where it is not that.
-    pub reason: String,
-}
-
-/// What a live trial says and asks, as it goes on.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Prompt {
-    /// What is being done now.
-    Doing(&'static str),
-    /// The mat is to be reset by hand; answered when somebody is ready to.
-    Reset,
-    /// The corners are to be pressed next; answered when somebody is ready, and nobody touches the mat yet.
-    Corners,
-    /// This corner is to be pressed now.
-    Press(&'static str),
-    /// A press was seen in this cell: it may be let go.
-    Seen {
-        /// Its row.
-        row: usize,
-        /// Its column.
-        col: usize,
-    },
-    /// Still waiting for a press, or for its end.
-    Waiting,
-}
-
-/// Whoever leads a person through a trial; false where the person leaves a step out.
-pub type Guide<'a> = &'a mut dyn FnMut(Prompt) -> bool;
 
 /// What is gathered from a capture.
 #[derive(Default)]
@@ -85,6 +31,41 @@ struct Seen {
 }
 
 impl Seen {
+    /// All that captured bytes show, and what the decoder counted.
+    fn of(capture: &[u8]) -> (Self, LinkCounters) {
+        let mut decoder = Decoder::new();
+        let mut seen = Self::default();
+        let mut rest = capture;
+        let mut restarted = false;
+        while let Some(event) = decoder.next(&mut rest) {
+            match event {
+                Event::Hello(hello) => {
+                    let first = seen.hello.is_none();
+                    seen.hello = Some(hello.clone());
+                    if first {
+                        seen.before_hello = decoder.counters().frames_before_hello;
+                    }
+                }
+                Event::Restart => {
+                    seen.restarts += 1;
+                    restarted = true;
+                }
+                Event::Frame(frame) => {
+                    seen.times_us.push((frame.t_us, std::mem::take(&mut restarted)));
+                    let full_scale = seen.hello.as_ref().map_or(0, |hello| hello.full_scale);
+                    let (at, most) = strongest(frame.cells);
+                    seen.over_scale += u64::from(full_scale > 0 && most > f64::from(full_scale));
+                    seen.strongest.push((at, most));
+                }
+                Event::Reply(_) => seen.replies += 1,
+                Event::Log(_) => seen.logs += 1,
+            }
+            seen.time_descriptions(decoder.counters().hellos);
+        }
+        while decoder.finish().is_some() {}
+        (seen, *decoder.counters())
+    }
+
     /// Notes how long no description has come; `hellos` came so far.
     fn time_descriptions(&mut self, hellos: u64) {
         let Some(&(now, began_anew)) = self.times_us.last() else { return };
@@ -101,58 +82,52 @@ impl Seen {
 /// Holds captured bytes of a native mat against the format. `corners`: whoever captured them pressed the
 /// corner behind left, behind right, in front right, in front left, one after the other.
 pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
-    let mut decoder = Decoder::new();
-    let mut seen = Seen::default();
-    let mut rest = capture;
-    let mut restarted = false;
-    while let Some(event) = decoder.next(&mut rest) {
-        match event {
-            Event::Hello(hello) => {
-                let first = seen.hello.is_none();
-                seen.hello = Some(hello.clone());
-                if first {
-                    seen.before_hello = decoder.counters().frames_before_hello;
-                }
-            }
-            Event::Restart => {
-                seen.restarts += 1;
-                restarted = true;
-            }
-            Event::Frame(frame) => {
-                seen.times_us.push((frame.t_us, std::mem::take(&mut restarted)));
-                let full_scale = seen.hello.as_ref().map_or(0, |hello| hello.full_scale);
-                let (at, most) = strongest(frame.cells);
-                seen.over_scale += u64::from(full_scale > 0 && most > f64::from(full_scale));
-                seen.strongest.push((at, most));
-            }
-            Event::Reply(_) => seen.replies += 1,
-            Event::Log(_) => seen.logs += 1,
-        }
-        seen.time_descriptions(decoder.counters().hellos);
-    }
-    while decoder.finish().is_some() {}
-    let counters = *decoder.counters();
-    let mut checks = Vec::new();
-    let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
-    let holds = |good: bool| if good { Verdict::Pass } else { Verdict::Fail };
+    let (seen, counters) = Seen::of(capture);
+    let mut checks = vec![framing(&counters)];
+    let Some(hello) = &seen.hello else {
+        checks.push(Check {
+            name: "description",
+            verdict: Verdict::Fail,
+            reason: "no HELLO came: it must be sent at boot, when asked, and every 2 s".to_owned(),
+        });
+        return checks;
+    };
+    let steps = Steps::of(&seen.times_us);
+    checks.push(description(hello));
+    checks.extend(descriptions(&seen, &counters, steps.spans_us));
+    checks.push(steps.clock());
+    // Frames that were dropped are part of the rate.
+    let per_frame = counters.device_dropped as f64 / counters.frames.max(1) as f64;
+    checks.push(steps.rate(f64::from(hello.rate_mhz) * 1e-3, per_frame));
+    checks.extend(frames(&seen, &counters, hello));
+    let (verdict, reason) = if corners {
+        scan_order(&seen.strongest, usize::from(hello.rows), usize::from(hello.cols))
+    } else {
+        (Verdict::NotSeen, "press the corners in turn while capturing, and say so with --corners".to_owned())
+    };
+    checks.push(Check { name: "scan order", verdict, reason });
+    checks
+}
 
+fn holds(good: bool) -> Verdict {
+    if good { Verdict::Pass } else { Verdict::Fail }
+}
+
+/// Whether the bytes are packets.
+fn framing(counters: &LinkCounters) -> Check {
     let damaged = counters.bad_checks + counters.bad_packets + counters.oversized;
-    check(
-        "framing",
-        if counters.frames == 0 && damaged == 0 { Verdict::NotSeen } else { holds(damaged == 0) },
-        format!(
+    Check {
+        name: "framing",
+        verdict: if counters.frames == 0 && damaged == 0 { Verdict::NotSeen } else { holds(damaged == 0) },
+        reason: format!(
             "{} bytes: {} in good packets, {} before the first 00 or cut off; {damaged} chunks damaged or not to the format",
             counters.bytes, counters.bytes_decoded, counters.bytes_skipped
         ),
-    );
-    let Some(hello) = &seen.hello else {
-        check(
-            "description",
-            Verdict::Fail,
-            "no HELLO came: it must be sent at boot, when asked, and every 2 s".to_owned(),
-        );
-        return checks;
-    };
+    }
+}
+
+/// Whether the mat says all of itself that a host needs.
+fn description(hello: &Hello) -> Check {
     let missing: Vec<&str> = [
         (hello.name.is_none(), "name"),
         (hello.serial.is_none(), "serial number"),
@@ -164,10 +139,10 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
     .into_iter()
     .filter_map(|(missing, what)| missing.then_some(what))
     .collect();
-    check(
-        "description",
-        holds(missing.is_empty() && hello.meta().is_ok()),
-        match (&hello.meta(), missing.as_slice()) {
+    Check {
+        name: "description",
+        verdict: holds(missing.is_empty() && hello.meta().is_ok()),
+        reason: match (&hello.meta(), missing.as_slice()) {
             (Err(error), _) => error.to_string(),
             (Ok(_), []) => format!("{} x {} cells, all that a host needs", hello.rows, hello.cols),
             (Ok(_), missing) => format!(
@@ -175,9 +150,13 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
                 missing.join(", ")
             ),
         },
-    );
-    let steps = Steps::of(&seen.times_us);
-    let spans = steps.spans_us;
+    }
+}
+
+/// Whether descriptions come in time, and frames keep to the last one and are numbered.
+fn descriptions(seen: &Seen, counters: &LinkCounters, spans: f64) -> Vec<Check> {
+    let mut checks = Vec::new();
+    let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
     let longest = seen.hellos.2 as f64;
     check(
         "description in time",
@@ -202,10 +181,12 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
         if counters.frames < 2 { Verdict::NotSeen } else { holds(counters.lost_frames == 0) },
         format!("{} frames, {} missing by their number", counters.frames, counters.lost_frames),
     );
-    checks.push(steps.clock());
-    // Frames that were dropped are part of the rate.
-    let per_frame = counters.device_dropped as f64 / counters.frames.max(1) as f64;
-    checks.push(steps.rate(f64::from(hello.rate_mhz) * 1e-3, per_frame));
+    checks
+}
+
+/// Whether frames get through and hold what they may, and what else was seen beside them.
+fn frames(seen: &Seen, counters: &LinkCounters, hello: &Hello) -> Vec<Check> {
+    let mut checks = Vec::new();
     let mut check = |name, verdict, reason: String| checks.push(Check { name, verdict, reason });
     let dropped = counters.device_dropped as f64 / (counters.frames + counters.device_dropped).max(1) as f64;
     check(
@@ -235,12 +216,6 @@ pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
         if seen.replies > 0 { Verdict::Pass } else { Verdict::NotSeen },
         format!("{} replies to commands, {} lines of log", seen.replies, seen.logs),
     );
-    let (verdict, reason) = if corners {
-        scan_order(&seen.strongest, usize::from(hello.rows), usize::from(hello.cols))
-    } else {
-        (Verdict::NotSeen, "press the corners in turn while capturing, and say so with --corners".to_owned())
-    };
-    check("scan order", verdict, reason);
     checks
 }
 

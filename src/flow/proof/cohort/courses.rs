@@ -1,8 +1,10 @@
 //! What was said of the courses.
 
+use super::ages::BANDS;
+use super::arch_measures::ARCH_MEASURES;
 use super::child::CourseKind;
 use super::followed::{Followed, Series};
-use super::{ARCH_MEASURES, BANDS, Share};
+use super::share::Share;
 use crate::progress::Verdict;
 
 /// Children of one course and age group.

@@ -1,7 +1,8 @@
 //! How often a real change is found, by its size.
 
+use super::arch_measures::ARCH_MEASURES;
 use super::followed::{Followed, Series};
-use super::{ARCH_MEASURES, Share};
+use super::share::Share;
 use crate::base::median;
 
 /// Sizes looked at, as multiples of a smallest detectable change.

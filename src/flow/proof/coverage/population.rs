@@ -4,11 +4,11 @@
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
-use super::super::accuracy::AccuracyError;
-use super::super::in_order::in_order;
 use crate::analysis::result::{FootResult, IndexResult, SessionResult, Task};
 use crate::analysis::{Options, analyse};
 use crate::base::{CellsKind, Mat, Side};
+use crate::flow::in_order::in_order;
+use crate::flow::proof::accuracy::AccuracyError;
 use crate::sim::{Arch, Child, Config, FeetOnMat, FootTruth, Placement, Scene, Sensor, Truth, simulate};
 
 /// Ages simulated, years: the range the arch measures are meant for.

@@ -3,8 +3,11 @@
 use std::fmt::Write as _;
 
 use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, SESSIONS};
+use super::courses::SeriesRow;
 use super::flags::Counts;
-use super::{Cohort, CohortTables, SeriesRow, Share};
+use super::share::Share;
+use super::tables::CohortTables;
+use super::whom::Cohort;
 use crate::measure;
 
 /// Children of a hundred of whom nothing may be said where nothing happened.
@@ -73,6 +76,13 @@ a second session did not agree with the first, or the rule does not hold at that
 ",
     );
     unreached(text, tables);
+    patterns(text, tables);
+    types(text, tables);
+    asymmetry(text, tables);
+}
+
+/// A table of the patterns for each time at which a child was read.
+fn patterns(text: &mut String, tables: &CohortTables) {
     for (at, row) in tables.flags.iter().enumerate() {
         if at % PATTERN_ROWS == 0 {
             line(
@@ -99,6 +109,10 @@ a second session did not agree with the first, or the rule does not hold at that
             text.push('\n');
         }
     }
+}
+
+/// The readings by the type of the arch.
+fn types(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "### By type of arch, after two sessions
 
@@ -124,6 +138,10 @@ a second session did not agree with the first, or the rule does not hold at that
             ),
         );
     }
+}
+
+/// The readings of feet that differ.
+fn asymmetry(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "
 ### Feet that differ, after two sessions
@@ -243,6 +261,11 @@ each word that was said of it.
             ),
         );
     }
+    measures(text, tables);
+}
+
+/// The courses of each measure of each foot.
+fn measures(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "
 ### Of each measure of each foot, all ages

@@ -4,11 +4,11 @@
 //! **Invariant.** A doubt is a question for a person. Nothing here says whose feet they are, and nothing is a finding
 //! about a child.
 
-use super::Prepared;
 use crate::analysis::result::SessionResult;
 use crate::analysis::{self, Options};
 use crate::base::{Date, Recording, Side, Unit, median};
 use crate::child::{Recorded, Session, Sex};
+use crate::flow::Prepared;
 use crate::measure::size;
 use crate::norms::{BodySize, Norms};
 use crate::store::{Library, LibraryError, read_recording};

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::{Check, Guide, Prompt, Verdict};
+use super::check::{Check, Guide, Prompt, Verdict};
 use crate::base::CellsRef;
 use crate::source::{FrameSource, Next, SourceError};
 

@@ -1,7 +1,8 @@
 //! What was read of the arches against what is true.
 
+use super::ages::{BANDS, band_of};
 use super::followed::{Followed, Told, ToldFoot};
-use super::{BANDS, Share, band_of};
+use super::share::Share;
 use crate::norms::Severity;
 use crate::sim::Arch;
 

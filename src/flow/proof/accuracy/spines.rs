@@ -4,7 +4,7 @@
 use rand::{Rng, RngExt as _};
 
 use super::errors::{self, Group, IndexErrors, Trial};
-use super::{AccuracyError, compared, stand};
+use super::stand::{AccuracyError, compared, stand};
 use crate::analysis::{Options, analyse};
 use crate::base::{Mat, Spines, Surface};
 use crate::flow::in_order::in_order;

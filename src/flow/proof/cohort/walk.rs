@@ -3,14 +3,15 @@
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
-use super::super::accuracy::AccuracyError;
-use super::super::session::{mat_key, protocol, recorded};
+use super::ages::band_of;
 use super::child::{EVERY_DAYS, Plan, first_day};
-use super::followed::sensor;
-use super::{Cohort, band_of};
+use super::sensor::sensor;
+use super::whom::Cohort;
 use crate::analysis::{Options, analyse};
 use crate::base::{ChildId, Mat, Side, median};
 use crate::child::{Protocol, Session, SessionId};
+use crate::flow::child::session::{mat_key, protocol, recorded};
+use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::norms::{Norms, Severity};
 use crate::reading::{Input, Pattern, read};
