@@ -28,11 +28,6 @@ pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreErro
     write_parts(path, parts.map(|first| columns(result, first..(first + ROWS).min(result.frames))))
 }
 
-/// The ending of a file's name, in lower case.
-pub(super) fn extension(path: &Path) -> Option<String> {
-    Some(path.extension()?.to_str()?.to_ascii_lowercase())
-}
-
 /// The columns of some frames.
 fn columns(result: &SessionResult, frames: Range<usize>) -> Vec<SheetColumn> {
     let t_s = result.t_s[frames.clone()].iter().copied().map(Some).collect();
