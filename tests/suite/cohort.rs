@@ -47,7 +47,9 @@ fn what_is_said_of_known_children_is_true() {
     assert!(of >= 3 && 10 * found >= 8 * of, "{found} of {of}");
 
     let page = cohort_page(&cohort, &tables);
-    assert!(page.contains("`plantar cohort --children 16 --seed 5 --pitch-mm 5 --out docs/measured/cohort.md`"));
+    assert!(
+        page.contains("`plantar cohort --children 16 --seed 5 --pitch-mm 5 --out docs/measured/cohort.md`")
+    );
     assert!(page.contains("## What this does not say") && !page.contains("NaN"), "{page}");
 }
 

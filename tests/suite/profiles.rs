@@ -142,7 +142,8 @@ fn all_intact_frames_of_a_damaged_stream_and_no_other() {
 #[test]
 #[ignore = "needs the reference data beside the project"]
 fn a_reference_capture_of_a_glove_gives_its_frames_and_its_turn() {
-    let (capture, profile) = (reference("wire/captures/jq-textile-real.bin"), reference("wire/profiles/jq-textile.toml"));
+    let (capture, profile) =
+        (reference("wire/captures/jq-textile-real.bin"), reference("wire/profiles/jq-textile.toml"));
     let bytes = std::fs::read(capture).unwrap();
     let profile = Profile::parse(&std::fs::read_to_string(profile).unwrap()).unwrap();
     let plan = plan("jq", &profile);

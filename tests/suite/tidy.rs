@@ -66,7 +66,12 @@ fn plants() -> Vec<Plant> {
             "#[cfg(test)]\nmod planted_tests {}\nfn planted() { println!(\"below\"); }\n".into(),
             "base/median.rs: println!",
         ),
-        ("a file read in a pure room", "footprint/index.rs", "use std::fs as planted;\n".into(), "std::fs in footprint"),
+        (
+            "a file read in a pure room",
+            "footprint/index.rs",
+            "use std::fs as planted;\n".into(),
+            "std::fs in footprint",
+        ),
         (
             "a clock in a pure room",
             "analysis/session.rs",
@@ -88,7 +93,8 @@ fn plants() -> Vec<Plant> {
         (
             "a print by the handle",
             "flow/planted.rs",
-            "use std::io::{Write as _, stdout};\nfn planted() { let _ = stdout().write_all(b\"seen\"); }\n".into(),
+            "use std::io::{Write as _, stdout};\nfn planted() { let _ = stdout().write_all(b\"seen\"); }\n"
+                .into(),
             "std::io::stdout in flow",
         ),
         ("an orphan", "wire/orphan.rs", String::new(), "wire/orphan.rs: no module leads to it"),
@@ -111,7 +117,12 @@ fn plants() -> Vec<Plant> {
             "mod one { pub use super::super::planted_two::Two; }\npub struct One;\n".into(),
             "a circle of files: wire/planted.rs, wire/planted_two.rs",
         ),
-        ("a file that is too long", "base/planted.rs", "const PLANTED: u8 = 1;\n".repeat(501), "base/planted.rs: 501 lines"),
+        (
+            "a file that is too long",
+            "base/planted.rs",
+            "const PLANTED: u8 = 1;\n".repeat(501),
+            "base/planted.rs: 501 lines",
+        ),
         ("something unfinished", "base/mat.rs", "fn planted() { todo!() }\n".into(), "base/mat.rs: todo"),
         (
             "a warning made silent",

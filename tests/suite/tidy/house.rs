@@ -132,7 +132,9 @@ impl House {
         let mut found = Vec::new();
         for (module, names) in &self.files[file].paths {
             let target = self.resolve(module, names, 0);
-            if let Some(target) = target.filter(|target| *target != Target::File(file) && !found.contains(target)) {
+            if let Some(target) =
+                target.filter(|target| *target != Target::File(file) && !found.contains(target))
+            {
                 found.push(target);
             }
         }
@@ -188,9 +190,7 @@ impl House {
         let here = self.modules.get(module)?;
         let Some((name, rest)) = names.split_first() else { return Some(Target::File(here.file)) };
         match here.names.get(name) {
-            Some(Meaning::Alias(path)) => {
-                self.resolve(module, &[&path[..], rest].concat(), step + 1)
-            }
+            Some(Meaning::Alias(path)) => self.resolve(module, &[&path[..], rest].concat(), step + 1),
             _ if self.is_module(module, name) => self.down(&[module, &[name.clone()]].concat(), rest, step),
             Some(Meaning::Item) => Some(Target::File(here.file)),
             // A name that a macro made stands in the module's file as well.
@@ -201,8 +201,8 @@ impl House {
 
 /// Names that are no crate: primitive types, and words of the language among the tokens of a macro.
 const NO_CRATES: [&str; 22] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "str",
-    "char", "bool", "enum", "struct", "impl", "match", "return",
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
+    "str", "char", "bool", "enum", "struct", "impl", "match", "return",
 ];
 
 /// Reads a file.
@@ -309,7 +309,9 @@ impl Reader {
                 }
                 TokenTree::Punct(punct) if punct.as_char() == ':' => colons += 1,
                 TokenTree::Punct(punct) => {
-                    if punct.as_char() == '!' && let Some(name) = path.last() {
+                    if punct.as_char() == '!'
+                        && let Some(name) = path.last()
+                    {
                         self.macros.push(name.clone());
                     }
                     self.ends(&mut path);
@@ -358,7 +360,9 @@ impl<'a> Visit<'a> for Reader {
             _ => return visit::visit_item(self, item),
         };
         if self.passes_over(attributes, item) {
-            if let syn::Item::Mod(of) = item && of.content.is_none() {
+            if let syn::Item::Mod(of) = item
+                && of.content.is_none()
+            {
                 self.tests.push(of.ident.to_string());
             }
             return;

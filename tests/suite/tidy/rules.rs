@@ -121,7 +121,8 @@ fn named(house: &House, file: usize) -> String {
 
 /// For every file its path and a check of everything it names.
 fn each_target(house: &House, check: impl Fn(usize, &Target) -> Option<String>) -> Vec<String> {
-    let all = (0..house.files.len()).flat_map(|file| house.targets(file).into_iter().map(move |to| (file, to)));
+    let all =
+        (0..house.files.len()).flat_map(|file| house.targets(file).into_iter().map(move |to| (file, to)));
     all.filter_map(|(file, to)| Some(format!("{}: {}", named(house, file), check(file, &to)?))).collect()
 }
 
