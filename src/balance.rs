@@ -19,9 +19,11 @@
 //! # Ok::<(), plantar::base::Refusal>(())
 //! ```
 
+mod directions;
 mod ellipse;
 mod entropy;
 mod filter;
+mod least;
 mod method;
 mod prepare;
 mod result;
@@ -31,11 +33,12 @@ mod spectrum;
 #[cfg(test)]
 mod tests;
 
+pub use directions::Directions;
 pub use ellipse::Ellipse;
 pub use entropy::{SampleEntropy, sample_entropy};
 pub use filter::low_pass;
 pub use method::{Detrend, Entropy, Method, Signal, Spectrum, TimeBase, Window};
-pub use result::{Balance, Directions, measure};
+pub use result::{Balance, measure};
 pub use romberg::{Romberg, romberg};
 pub use series::{Axes, CopSeries};
 pub use spectrum::{DirectionSpectrum, Spectra, welch};

@@ -8,8 +8,8 @@ mod judge;
 mod question;
 
 pub use given::{Given, GivenError, read_answers, remembered};
-pub use judge::{ADULT_QUESTIONS_YEARS, Gate, Judgement, Reason, STOP_PAIN, holding};
-pub use question::{Action, Checklist, Kind, Question};
+pub use judge::{Gate, Judgement, Reason, STOP_PAIN, holding};
+pub use question::{ADULT_QUESTIONS_YEARS, Action, Checklist, Kind, Question};
 
 #[cfg(test)]
 mod tests;

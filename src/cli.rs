@@ -13,9 +13,12 @@ mod checklist;
 mod children;
 mod cohort;
 mod compare;
+mod confirmed;
 mod conformance;
 mod console;
+mod counted;
 mod coverage;
+mod day;
 mod decode;
 mod demo;
 mod exit;
@@ -25,9 +28,12 @@ mod guide;
 mod handbook;
 mod hint;
 mod identify;
+mod keeping;
+mod library;
 mod link;
 mod manual;
 mod measuring;
+mod names;
 mod pages;
 mod ports;
 mod profile;
@@ -38,6 +44,8 @@ mod reference;
 mod screen;
 mod selftest;
 mod serve;
+mod session;
+mod sessions;
 mod shape;
 mod simulate;
 mod steps;
@@ -66,9 +74,9 @@ pub fn run() -> Result<(), Failure> {
         Command::Checklist(args) => checklist::run(&args),
         Command::Balance(args) => balance::run(&args),
         Command::Child(args) => children::run(&args),
-        Command::Session(args::Session::Add(args)) => children::add(&args),
+        Command::Session(args::Session::Add(args)) => session::add(&args),
         Command::Session(args::Session::Remove { which, child, yes, at }) => {
-            children::remove(&which, &child, yes, &at)
+            session::remove(&which, &child, yes, &at)
         }
         Command::Progress(args) => progress::run(&args),
         Command::Read(args) => read::run(&args),

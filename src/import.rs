@@ -24,6 +24,7 @@ mod emed;
 mod error;
 mod file;
 mod format;
+mod head;
 mod hints;
 #[cfg(test)]
 mod mutations;
@@ -43,12 +44,9 @@ pub use cop::read_cop;
 pub use error::{ImportError, Place};
 pub use file::{Import, Part, read};
 pub use format::{Format, HEAD_BYTES, detect};
+pub use head::MAX_FILE_BYTES;
 pub use hints::{Contradiction, Hints};
 pub use region_grid::read_region_grid;
 pub use series::{MAX_CELLS, MAX_FRAMES};
 pub use sidecar::{read_surface, sidecar_path};
 pub use text::MAX_LINE_BYTES;
-
-/// Largest file of text that is opened: eight bytes of text for each of the [`MAX_CELLS`] cells, four
-/// times over.
-pub const MAX_FILE_BYTES: u64 = 4 << 30;

@@ -9,15 +9,19 @@
 //! and counted, never repaired; every byte is accounted for at every moment; memory is bounded by the
 //! longest packet.
 
+mod algorithm;
 mod belongs;
+mod between;
 mod check;
 mod checks;
 mod cut;
 mod decoder;
 mod encoder;
+mod error;
 mod explain;
 mod fields;
 mod fits;
+mod framing;
 mod gather;
 mod hex;
 mod identify;
@@ -27,15 +31,21 @@ mod number;
 mod order;
 mod others;
 mod picture;
+mod pieces;
 mod plan;
+mod ready;
 mod repeats;
+mod request;
+mod sample;
 mod schema;
 mod shipped;
 mod text;
+mod told;
 
-pub use check::{Algorithm, Complement};
+pub use algorithm::{Algorithm, Complement};
 pub use decoder::{Decoder, Event, Frame};
 pub use encoder::Encoder;
+pub use error::ProfileError;
 pub use explain::{Explanation, Misfit, explain};
 pub use hex::Hex;
 pub use identify::{Fit, Identified, fit, identify};
@@ -49,26 +59,3 @@ pub use schema::{
     WhenTable,
 };
 pub use shipped::shipped;
-
-/// What is wrong with a profile.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ProfileError {
-    /// The text is no profile.
-    #[error("line {line}, column {column}: {message}")]
-    Text {
-        /// Line, from 1.
-        line: usize,
-        /// Column, from 1.
-        column: usize,
-        /// What is wrong, and what was expected.
-        message: String,
-    },
-    /// A value cannot be, or contradicts another.
-    #[error("{key}: {problem}")]
-    Value {
-        /// The key.
-        key: String,
-        /// What is wrong with it.
-        problem: String,
-    },
-}

@@ -6,6 +6,7 @@
 mod adherence;
 mod aim;
 mod bootstrap;
+mod enough;
 mod line;
 mod noise;
 mod result;
@@ -17,6 +18,7 @@ mod words;
 
 pub use adherence::adherence;
 pub use aim::{Aim, Family, Outside};
+pub use enough::{DAYS_MIN, SESSIONS_MIN};
 pub use noise::{Published, error_of_median, minimal_detectable_change};
 pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
-pub use series::{Basis, DAYS_MIN, SESSIONS_MIN, progress, speaks_for};
+pub use series::{Basis, progress, speaks_for};

@@ -11,9 +11,12 @@
 
 mod child;
 mod config;
+mod error;
+mod feet;
 mod field;
 mod outline;
 mod patch;
+mod pixel;
 mod placement;
 mod print;
 mod readout;
@@ -27,7 +30,9 @@ mod sway;
 mod truth;
 
 pub use child::{Arch, ArchError, Child};
-pub use config::{Config, FeetOnMat, Posture, Scene, SimError};
+pub use config::{Config, Posture, Scene};
+pub use error::SimError;
+pub use feet::FeetOnMat;
 pub use placement::Placement;
 pub use sensor::Sensor;
 pub use simulator::{Simulator, simulate, simulate_told};

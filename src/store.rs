@@ -4,16 +4,19 @@
 //! **Invariant.** A file under its final name is whole: everything is written under another name in
 //! the same folder, forced to the disk and renamed. What is read is checked before it is believed:
 //! a file ends in a recording or in one line saying what is wrong and where. No other room names
-//! polars. The formats are described in `data/format/README.md` and `data/format/LIBRARY.md`.
+//! polars. The formats are described in `docs/formats/README.md` and `docs/formats/LIBRARY.md`.
 
 mod atomic;
 mod calibration;
 mod cells;
 mod doc;
 mod error;
+mod extension;
 mod journal;
 mod kind;
 mod library;
+mod mat_doc;
+mod polars_error;
 mod recording;
 mod scratch;
 mod seal;

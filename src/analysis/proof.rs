@@ -3,7 +3,7 @@
 //!
 //! The table lists, by the pitch of the cells, the spacing of the spines and the length of the foot, index by
 //! index, what share of the feet got a value, its mean error and its standard deviation, and the limit for both. How it was made stands in
-//! its head; `plantar accuracy --spines --calibrate` makes it anew, and `data/surface.md` shows it.
+//! its head; `plantar accuracy --spines --calibrate` makes it anew, and `docs/measured/surface.md` shows it.
 
 use std::sync::LazyLock;
 

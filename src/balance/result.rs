@@ -1,7 +1,9 @@
 //! The measures of one stand.
 
+use super::directions::Directions;
 use super::ellipse::Ellipse;
 use super::entropy::sample_entropy;
+use super::least::NO_SWAY_MM;
 use super::method::{Detrend, Method, Signal, TimeBase};
 use super::prepare::{Prepared, prepare};
 use super::series::{Axes, CopSeries};
@@ -10,19 +12,8 @@ use crate::base::{Measured, Point, Refusal};
 use crate::measure::Definition;
 use crate::measure::balance as catalogue;
 
-/// Less is rounding and not sway, millimetres.
-pub(super) const NO_SWAY_MM: f64 = 1e-9;
 /// Least seconds for a sample entropy.
 const ENTROPY_MIN_S: f64 = 30.0;
-
-/// One thing for each direction.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Directions<T> {
-    /// Medio-lateral: sideways.
-    pub ml: T,
-    /// Antero-posterior: forward and back.
-    pub ap: T,
-}
 
 /// What a stand gave. Lengths in millimetres; definitions in [`measure::balance`](crate::measure::balance).
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,7 @@
 //! The Romberg quotient: how much closing the eyes costs.
 
-use super::result::{Balance, NO_SWAY_MM};
+use super::least::NO_SWAY_MM;
+use super::result::Balance;
 use crate::base::{Measured, Refusal};
 use crate::measure::Definition;
 use crate::measure::balance as catalogue;

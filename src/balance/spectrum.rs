@@ -3,8 +3,10 @@
 use rustfft::FftPlanner;
 use rustfft::num_complex::Complex;
 
+use super::directions::Directions;
+use super::least::NO_SWAY_MM;
 use super::method::{Detrend, Spectrum, Window};
-use super::result::{Directions, NO_SWAY_MM};
+
 use crate::base::{Measured, Refusal};
 
 /// Power that is rounding and not sway: that of a picometre.

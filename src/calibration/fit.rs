@@ -94,21 +94,7 @@ pub fn calibrate(
         curve = fit(&stands, known, curve, &newtons);
         crept = creep::per_decade(&pictures, &curve, &newtons);
     }
-    let mut doubted: Vec<DoubtedCell> = Vec::new();
-    for cell in (0..mat.cells()).filter(|&cell| mat.exists(cell)) {
-        let reason = if health.cells[cell].is_faulty() {
-            health.cells[cell].label()
-        } else if found.gain[cell] > GAIN_LIMIT {
-            "reads too little"
-        } else if found.gain[cell] < 1.0 / GAIN_LIMIT {
-            "reads too much"
-        } else {
-            continue;
-        };
-        let (row, col) = (cell / mat.cols(), cell % mat.cols());
-        doubted.push(DoubtedCell { row, col, reason: reason.to_owned() });
-        believed[cell] = false;
-    }
+    let doubted = doubt(mat, &health, &found, &mut believed);
     newtons = newtons_per_kpa(mat, &self::parts(mat, &believed), &found.gain);
     curve = fit(&stands, known, curve, &newtons);
     let gains_known =
@@ -131,6 +117,27 @@ pub fn calibrate(
         residuals: residuals(&names, &stands, known, &curve, &newtons),
     };
     Ok(Calibrated { calibration, health, gains_known: gains_known as f64 / all.max(1) as f64 })
+}
+
+/// The cells not to be believed, which count as such from now on: those that are faulty, and those of a gain that
+/// no sound cell has.
+fn doubt(mat: &Mat, health: &Health, found: &Gains, believed: &mut [bool]) -> Vec<DoubtedCell> {
+    let mut doubted = Vec::new();
+    for cell in (0..mat.cells()).filter(|&cell| mat.exists(cell)) {
+        let reason = if health.cells[cell].is_faulty() {
+            health.cells[cell].label()
+        } else if found.gain[cell] > GAIN_LIMIT {
+            "reads too little"
+        } else if found.gain[cell] < 1.0 / GAIN_LIMIT {
+            "reads too much"
+        } else {
+            continue;
+        };
+        let (row, col) = (cell / mat.cols(), cell % mat.cols());
+        doubted.push(DoubtedCell { row, col, reason: reason.to_owned() });
+        believed[cell] = false;
+    }
+    doubted
 }
 
 fn refuse_unfit(empty: &Meta, stances: &[Stance<'_>]) -> Measured<()> {

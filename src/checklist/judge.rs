@@ -5,8 +5,6 @@ use super::question::{Action, Checklist, Question};
 use crate::base::Date;
 use crate::child::Reply;
 
-/// From this age the questions for the older appear, years.
-pub const ADULT_QUESTIONS_YEARS: f64 = 12.0;
 /// Pain of this much, of 10, stops a session.
 pub const STOP_PAIN: u8 = 3;
 /// A lasting answer is remembered for so many days.

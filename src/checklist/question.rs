@@ -4,6 +4,9 @@ use serde::Deserialize;
 
 use crate::base::{RowError, rows};
 
+/// From this age the questions for the older appear, years.
+pub const ADULT_QUESTIONS_YEARS: f64 = 12.0;
+
 /// What a yes, or not knowing, leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -112,7 +115,7 @@ impl Checklist {
 
     /// The questions that appear at an age.
     pub fn for_age(&self, age_years: f64) -> impl Iterator<Item = &Question> {
-        let grown = age_years >= super::ADULT_QUESTIONS_YEARS;
+        let grown = age_years >= ADULT_QUESTIONS_YEARS;
         self.questions.iter().filter(move |question| grown || question.action != Action::AskAdult)
     }
 }

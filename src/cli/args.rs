@@ -3,6 +3,7 @@
 
 mod age;
 mod compare;
+mod facts;
 mod identify;
 mod library;
 mod mat;
@@ -17,13 +18,14 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::base::{ChildId, Surface, Unit, View};
+use crate::base::ChildId;
 use crate::footprint::Mask;
 use crate::health::Leak;
 use crate::report::Explained;
 
 pub use age::{Answers, Checklist, Read};
 pub use compare::{Compare, SideName, Template};
+pub use facts::Facts;
 pub use identify::Identify;
 pub use library::{Child, Session, SessionAdd, Where};
 pub use mat::{Calibrate, Selftest};
@@ -33,10 +35,7 @@ pub use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
 pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 pub use trials::{Accuracy, Cohort, Coverage};
 pub use values::OrNone;
-use values::{
-    above_zero, degrees, from_zero, index, leak, or_none, parquet, pitch, png, regions, size, surface, unit,
-    view,
-};
+use values::{above_zero, degrees, from_zero, index, leak, or_none, parquet, png, regions};
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
 /// and tracks; it does not diagnose.
@@ -341,7 +340,7 @@ pub struct Export {
     #[arg(value_name = "MORE", requires = "steps")]
     pub more: Vec<PathBuf>,
     /// One row a step, of this recording or of all: times, forces, phases, centre of pressure, step and stride
-    /// (.csv or .parquet). The columns are told in data/format/TABLES.md.
+    /// (.csv or .parquet). The columns are told in docs/formats/TABLES.md.
     #[arg(long, value_name = "OUT")]
     pub steps: Option<PathBuf>,
     /// Per frame: time, force, area in contact, peak and centre of pressure, for all and for each foot
@@ -392,44 +391,6 @@ pub struct Shape {
     /// Facts the file does not tell.
     #[command(flatten)]
     pub facts: Facts,
-}
-
-/// What files of some formats do not say about themselves. A sidecar `FILE.toml` may say it too;
-/// the command line wins.
-#[derive(Clone, Debug, Default, Args)]
-#[command(next_help_heading = "Facts the file does not tell")]
-pub struct Facts {
-    /// The format of another maker's mat, at a port or in a file of captured bytes: the name of a profile
-    /// (`plantar profile list`) or a file.
-    #[arg(long, value_name = "NAME|FILE")]
-    pub profile: Option<String>,
-    /// Distance between cells: one number, or X,Y (columns, rows).
-    #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
-    pub pitch_mm: Option<(f64, f64)>,
-    /// Frames per second.
-    #[arg(long, value_name = "HZ", value_parser = above_zero)]
-    pub rate_hz: Option<f64>,
-    /// What the numbers are: raw counts or kPa.
-    #[arg(long, value_parser = unit)]
-    pub unit: Option<Unit>,
-    /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
-    #[arg(long, value_name = "FACTOR", value_parser = above_zero)]
-    pub gain: Option<f64>,
-    /// Rows and columns of the mat, where a file of numbers has one frame a line.
-    #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
-    pub size: Option<(usize, usize)>,
-    /// Which array of an .npz; without it, every one.
-    #[arg(long, value_name = "NAME")]
-    pub array: Option<String>,
-    /// Whether the grid shows the mat from above or mirrored, from below.
-    #[arg(long, value_parser = view)]
-    pub view: Option<View>,
-    /// What the mat's surface is like: flat, bumpy everywhere, or as the table [surface] of a file says.
-    #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
-    pub surface: Option<Surface>,
-    /// Which part of a recording is wanted.
-    #[command(flatten)]
-    pub part: PartArgs,
 }
 
 /// `plantar decode`.

@@ -10,7 +10,7 @@ use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
 use super::guide::Guide;
 use super::link::Link;
-use super::{analyse, children, hint, terminal};
+use super::{analyse, day, hint, terminal};
 use crate::base::{Calibration, Recording};
 use crate::calibration::{Calibrated, Circumstances, Stance, calibrate, instructions};
 use crate::flow::Deed;
@@ -52,7 +52,7 @@ pub fn run(args: &args::Calibrate) -> Result<(), Failure> {
         .map(|(name, recording)| Stance { name, recording, weight_kg: args.weight_kg })
         .collect();
     let busy = terminal::spinner("calibrating");
-    let date = children::today().map_or_else(|_| String::new(), |day| day.to_string());
+    let date = day::today().map_or_else(|_| String::new(), |day| day.to_string());
     let circumstances = Circumstances { date, temperature_c: args.temperature_c };
     let made = calibrate(&empty, &stances, circumstances).map_err(|refusal| {
         Failure::new(Exit::Refused, refusal).with_hint(format!("what is needed: {}", instructions()))

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use serde_json::json;
 
 use super::exit::{Exit, Failure};
-use super::{args, children, terminal};
+use super::{args, day, library, terminal};
 use crate::base::{ChildId, Date};
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Reason, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
@@ -16,12 +16,12 @@ const SHOWN: &str = "checklist_shown";
 
 /// Runs the command.
 pub fn run(args: &args::Checklist) -> Result<(), Failure> {
-    let today = args.date.map_or_else(children::today, Ok)?;
-    children::not_to_come(today)?;
+    let today = args.date.map_or_else(day::today, Ok)?;
+    day::not_to_come(today)?;
     let mut library = args.child.as_ref().map(|_| args.at.open()).transpose()?;
     let age_years = match (&library, &args.child) {
         (Some(library), Some(child)) => {
-            library.child(child).map_err(children::failure)?.birth.age_years(today)
+            library.child(child).map_err(library::failure)?.birth.age_years(today)
         }
         _ => args.age.years(today)?,
     };
@@ -53,7 +53,7 @@ pub fn before_the_mat(
     given: &args::Answers,
     today: Date,
 ) -> Result<(), Failure> {
-    let age_years = library.child(child).map_err(children::failure)?.birth.age_years(today);
+    let age_years = library.child(child).map_err(library::failure)?.birth.age_years(today);
     let judged = judge(given, Some((library, child)), age_years, today, false)?;
     keep(library, child, &judged, today)?;
     for reason in &judged.reasons {
@@ -124,8 +124,8 @@ fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date)
     answers.push(answer(SHOWN, came, today, confirmed));
     // From what was kept before, which says where an older pain comes from.
     let pains: Vec<Event> = judged.answers.iter().filter_map(|given| pain(library, child, given)).collect();
-    library.add_answers(answers).map_err(children::failure)?;
-    pains.into_iter().try_for_each(|event| library.add_event(event).map_err(children::failure))
+    library.add_answers(answers).map_err(library::failure)?;
+    pains.into_iter().try_for_each(|event| library.add_event(event).map_err(library::failure))
 }
 
 /// The pain that an answer tells of, as an event, unless it is kept already. That there is none is kept where an

@@ -1,18 +1,18 @@
 //! `plantar compare` and `plantar template`: prints laid on each other.
 
+mod prints;
 mod several;
 
 use std::path::{Path, PathBuf};
 
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
-use super::{analyse, hint, measuring, terminal};
-use crate::analysis::Options;
-use crate::base::{Frames, Measured, Refusal, Side};
+use super::{analyse, hint, terminal};
+use crate::base::{Measured, Refusal, Side};
 use crate::compare::{Picture, Template, difference};
-use crate::flow::{as_measured, pictures};
-use crate::report::{self, Comparison, Finding, PrintLeftOut};
+use crate::report::{self, Comparison, Finding};
 use crate::store;
+use prints::{found, nothing_beside_it, one_left_out};
 
 /// Runs `plantar compare`.
 pub fn run(args: &args::Compare) -> Result<(), Failure> {
@@ -75,12 +75,6 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
     }
 }
 
-fn nothing_beside_it() -> Failure {
-    let message = "compare A with what? expected a second recording, --template T.parquet, or --mirror for its \
-                   left foot with its right one; groups take --group FILE... --with FILE...";
-    Failure::new(Exit::Usage, message)
-}
-
 /// Runs `plantar template`.
 pub fn template(args: &args::Template) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
@@ -110,11 +104,6 @@ pub fn template(args: &args::Template) -> Result<(), Failure> {
     terminal::say(format!("{}: {prints} prints of the {side} foot{}", args.out.display(), told.concat()))
 }
 
-/// A print that could not be laid on the others.
-fn one_left_out(name: &str, side: Side, why: &Refusal) -> PrintLeftOut {
-    PrintLeftOut { name: name.to_owned(), side: Some(side), why: why.reason.to_string() }
-}
-
 /// Each foot that either recording shows, compared.
 fn both(
     one: &[Measured<Picture>],
@@ -141,9 +130,6 @@ fn of_side(prints: &[Measured<Picture>], side: Side) -> Measured<Picture> {
     }
 }
 
-/// The prints of the feet of one recording, or why there is no foot.
-type Prints = Measured<Vec<Measured<Picture>>>;
-
 /// The prints of the one recording in a file.
 fn prints(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<Measured<Picture>>, Failure> {
     let mut all = Vec::new();
@@ -151,21 +137,6 @@ fn prints(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<Meas
         let failed = |refusal| Failure::new(Exit::NoFoot, format!("{name}: {refusal}"));
         all.extend(prints.map_err(failed)?);
     }
-    Ok(all)
-}
-
-/// Every recording in a file with its prints.
-fn found(file: &Path, facts: &Facts, threshold: Option<f64>) -> Result<Vec<(String, Prints)>, Failure> {
-    let mut all = Vec::new();
-    analyse::each_of(&[file.to_owned()], facts, |name, frames| {
-        let frames = as_measured(frames, None, None).map_err(|error| Failure::new(Exit::Input, error))?;
-        let mat = frames.meta().mat.clone();
-        let options = Options { contact_threshold: threshold, ..Options::default() };
-        let result = measuring::one(frames, options)?;
-        let prints = result.task.as_ref().map(|_| pictures(&mat, &result)).map_err(Clone::clone);
-        all.push((name.to_owned(), prints));
-        Ok(())
-    })?;
     Ok(all)
 }
 

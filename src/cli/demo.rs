@@ -19,9 +19,8 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     use super::terminal::{self, say};
     use super::{hint, serve, stream, words};
     use crate::analysis::Options;
-    use crate::base::{CellsKind, ChildId, Mat};
+    use crate::base::ChildId;
     use crate::flow::{Ended, Setup};
-    use crate::sim::{Arch, Child, Config, Scene, Sensor};
     use crate::source::{SerialOptions, SerialSource};
     use crate::{report, store};
 
@@ -29,15 +28,7 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
     if !(1.0..=600.0).contains(&args.seconds) {
         return Err(usage(format!("--seconds {}: expected 1 to 600", args.seconds)));
     }
-    // A six-year-old with one low and one normal arch, on a mat as they are sold.
-    let mat = Mat::new(96, 96, 5.0, 5.0).map_err(|error| usage(error.to_string()))?;
-    let mut config =
-        Config::new(Scene::Standing, Child::of_age(6.0, [Arch::Low, Arch::Normal]), mat, args.seed);
-    config.placement.rotation_deg = 8.0;
-    config.duration_s = args.seconds;
-    config.sensor =
-        Sensor { kind: CellsKind::U8, full_scale_kpa: 255.0, noise_kpa: 0.5, ..Sensor::default() };
-
+    let config = scene(args).map_err(|error| usage(error.to_string()))?;
     let stop = terminal::stop_flag()?;
     let mat = serve::start(&config)?;
     say(format!("a simulated six-year-old stands on a mat at {}", mat.path()))?;
@@ -84,4 +75,21 @@ pub fn run(args: &Demo) -> Result<(), Failure> {
         say(format!("the report     {}", page.display()))?;
     }
     Ok(())
+}
+
+/// The scene of the demo.
+#[cfg(unix)]
+fn scene(args: &Demo) -> Result<crate::sim::Config, crate::base::MatError> {
+    use crate::base::{CellsKind, Mat};
+    use crate::sim::{Arch, Child, Config, Scene, Sensor};
+
+    // A six-year-old with one low and one normal arch, on a mat as they are sold.
+    let mat = Mat::new(96, 96, 5.0, 5.0)?;
+    let mut config =
+        Config::new(Scene::Standing, Child::of_age(6.0, [Arch::Low, Arch::Normal]), mat, args.seed);
+    config.placement.rotation_deg = 8.0;
+    config.duration_s = args.seconds;
+    config.sensor =
+        Sensor { kind: CellsKind::U8, full_scale_kpa: 255.0, noise_kpa: 0.5, ..Sensor::default() };
+    Ok(config)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::exit::{Exit, Failure};
-use super::{children, hint, reading, terminal};
+use super::{counted, hint, library, reading, terminal};
 use crate::base::ChildId;
 use crate::child::{Child, Event, Protocol, Recorded, Session};
 use crate::flow::{
@@ -35,8 +35,8 @@ pub fn run(
     all: bool,
 ) -> Result<(), Failure> {
     store::check_writable(out).map_err(|error| hint::output(&error))?;
-    let sessions = library.sessions(id).map_err(children::failure)?;
-    let child = library.child(id).map_err(children::failure)?.clone();
+    let sessions = library.sessions(id).map_err(library::failure)?;
+    let child = library.child(id).map_err(library::failure)?.clone();
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     if !ending.is_some_and(|ending| ["json", "csv", "parquet"].contains(&ending.as_str())) {
         let message = format!("{}: expected a name ending in .json, .csv or .parquet", out.display());
@@ -65,7 +65,7 @@ pub fn run(
                 .map_err(|error| hint::output(&error))?;
         }
     }
-    let sessions = children::count(sessions.len(), "session");
+    let sessions = counted::count(sessions.len(), "session");
     let selected =
         if is_bundle && !all { ": values of the newest of each kind; --all gives every one" } else { "" };
     terminal::say(format_args!("{sessions} of {id} in {}{selected}", out.display()))

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
-use super::{children, hint, pages, reading, terminal};
+use super::{day, hint, library, pages, reading, sessions, terminal};
 use crate::base::Date;
 use crate::child::{Child, Event, MatKey, Protocol, Session};
 use crate::flow::{
@@ -13,10 +13,9 @@ use crate::flow::{
 };
 use crate::growth::Reference;
 use crate::norms::Severity;
-use crate::progress as course;
 use crate::reading::{Flag, session_groups};
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
-use crate::store;
+use crate::{progress as course, store};
 
 /// Longest file of a reference read, bytes: many times what one takes.
 const MOST_OF_A_REFERENCE: u64 = 16 << 20;
@@ -27,19 +26,16 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let mut library = args.at.open()?;
-    let sessions = library.sessions(&args.child).map_err(children::failure)?;
-    let sessions = children::up_to(args.today, sessions, &args.child)?;
-    let child = library.child(&args.child).map_err(children::failure)?.clone();
+    let sessions = library.sessions(&args.child).map_err(library::failure)?;
+    let sessions = sessions::up_to(args.today, sessions, &args.child)?;
+    let child = library.child(&args.child).map_err(library::failure)?.clone();
     let all_events = library.events(&args.child).into_iter();
     let all_events: Vec<Event> =
         all_events.filter(|event| args.today.is_none_or(|today| event.date <= today)).cloned().collect();
     let events = events_about(&all_events.iter().collect::<Vec<_>>(), &sessions);
     let norms = reading::norms(args.norms.as_deref())?;
     let references = args.reference.iter().map(|path| reference(path)).collect::<Result<Vec<_>, _>>()?;
-    let today = match args.today {
-        Some(today) => today,
-        None => children::today()?,
-    };
+    let today = args.today.map_or_else(day::today, Ok)?;
     let known = Known { norms: &norms, references: &references, today };
     let course = child_course(&child, &sessions, &known);
     let groups = session_groups(&sessions);
@@ -47,12 +43,7 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
     let panels_of = |of: &(Protocol, MatKey)| course.panels(&child, of, &args.measure, &known);
     let panels = shown.as_ref().map(panels_of).unwrap_or_default();
     let besides = shown.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
-    if let Some(unknown) =
-        args.measure.iter().find(|key| panels.iter().all(|panel| panel.feet[0].measure.key != **key))
-    {
-        let message = format!("no session of {} has the measure {unknown:?}", args.child.as_str());
-        return Err(Failure::new(Exit::Refused, message).with_hint("the measures are in data/handbook"));
-    }
+    refuse_unmeasured(args, &panels)?;
     let notes = told_of_references(&args.reference, &references, &child, &course.progress);
     notes.iter().for_each(|note| eprintln!("{note}"));
     let lengths = shown.as_ref().map(|of| course.print_lengths(of)).unwrap_or_default();
@@ -96,6 +87,17 @@ pub fn run(args: &Progress) -> Result<(), Failure> {
         terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), today))?;
     }
     terminal::wrote(&written, args.json)
+}
+
+/// Refuses a measure that no session has.
+fn refuse_unmeasured(args: &Progress, panels: &[ProgressPanel<'_>]) -> Result<(), Failure> {
+    if let Some(unknown) =
+        args.measure.iter().find(|key| panels.iter().all(|panel| panel.feet[0].measure.key != **key))
+    {
+        let message = format!("no session of {} has the measure {unknown:?}", args.child.as_str());
+        return Err(Failure::new(Exit::Refused, message).with_hint("the measures are in docs/handbook"));
+    }
+    Ok(())
 }
 
 /// What a reading of the same sessions notices: progress says nothing against it.

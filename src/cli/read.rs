@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::args::ReadChild;
 use super::exit::{Exit, Failure};
-use super::{children, hint, pages, progress, reading, terminal};
+use super::{day, hint, library, pages, progress, reading, sessions, terminal};
 use crate::child::Event;
 use crate::flow::{Known, child_course, reading_beside, reading_day};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_document};
@@ -16,16 +16,16 @@ pub fn run(args: &ReadChild) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let mut library = args.at.open()?;
-    let sessions = library.sessions(&args.child).map_err(children::failure)?;
-    let sessions = children::up_to(args.on, sessions, &args.child)?;
-    let child = library.child(&args.child).map_err(children::failure)?.clone();
+    let sessions = library.sessions(&args.child).map_err(library::failure)?;
+    let sessions = sessions::up_to(args.on, sessions, &args.child)?;
+    let child = library.child(&args.child).map_err(library::failure)?.clone();
     let events = library.events(&args.child).into_iter();
     let events: Vec<Event> =
         events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
     let norms = reading::norms(args.norms.as_deref())?;
     let references =
         args.reference.iter().map(|path| progress::reference(path)).collect::<Result<Vec<_>, _>>()?;
-    let today = reading_day(&sessions, &events).map_or_else(children::today, Ok)?;
+    let today = reading_day(&sessions, &events).map_or_else(day::today, Ok)?;
     let known = Known { norms: &norms, references: &references, today };
     let course = child_course(&child, &sessions, &known);
     progress::told_of_references(&args.reference, &references, &child, &course.progress)

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::Read;
 use super::exit::{Exit, Failure};
-use super::{children, terminal};
+use super::{day, terminal};
 use crate::analysis::result::SessionResult;
 use crate::base::Meta;
 use crate::child::{Session, SessionId};
@@ -49,7 +49,7 @@ pub fn of(
     let day = meta.day(terminal::zone_at);
     let age_years = args.years(day)?;
     // The reading is of one day; which one does not matter where the age is known.
-    let today = day.map_or_else(children::today, Ok)?;
+    let today = day.map_or_else(day::today, Ok)?;
     let unnamed = || "unnamed".parse().map_err(|error| Failure::new(Exit::Unexpected, error));
     let session = Session {
         id: SessionId::from_digest(0),

@@ -2,28 +2,27 @@
 
 use super::args::Reference as Args;
 use super::exit::{Exit, Failure};
-use super::{children, hint, terminal};
+use super::{day, hint, library, terminal};
 use crate::base::ChildId;
 use crate::child::Protocol;
 use crate::flow::{ReferenceSample, doing};
-use crate::measure;
-use crate::store;
+use crate::{measure, store};
 
 /// Runs the command.
 pub fn run(args: &Args) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
     let measure = measure::find(&args.measure).ok_or_else(|| {
         Failure::new(Exit::Usage, format!("--measure {}: no such measure", args.measure))
-            .with_hint("the measures are in data/handbook")
+            .with_hint("the measures are in docs/handbook")
     })?;
-    let today = children::today()?;
+    let today = day::today()?;
     let mut library = args.at.open()?;
     let ids: Vec<ChildId> = library.children().map(|child| child.id.clone()).collect();
     let bar = terminal::bar("reading", ids.len() as u64);
     let mut sample = ReferenceSample::new(measure, Protocol::from(args.protocol));
     for id in &ids {
-        let sessions = library.sessions(id).map_err(children::failure)?;
-        let child = library.child(id).map_err(children::failure)?;
+        let sessions = library.sessions(id).map_err(library::failure)?;
+        let child = library.child(id).map_err(library::failure)?;
         sample.take(child, &sessions);
         bar.inc(1);
     }

@@ -6,7 +6,7 @@ use std::sync::atomic::Ordering;
 
 use super::args::{Facts, Screen, Where};
 use super::exit::{Exit, Failure};
-use super::{analyse, children, hint, reading, terminal};
+use super::{analyse, counted, day, hint, library, reading, terminal};
 use crate::base::ChildId;
 use crate::flow::{
     FolderError, KnownChild, Measured, ResultsFolder, ScreenItems, ScreenKnown, ScreenSummary, Screened,
@@ -20,7 +20,7 @@ const NAMED: usize = 20;
 /// Runs the command.
 pub fn run(args: &Screen) -> Result<(), Failure> {
     let norms = reading::norms(args.norms.as_deref())?;
-    let today = children::today()?;
+    let today = day::today()?;
     let is_table = args.what.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     if args.what.is_file() && !is_table {
         let message = format!("{}: expected a folder of recordings or a list", args.what.display());
@@ -106,7 +106,7 @@ fn library(
     let mut library = at.open()?;
     let told = found.items.iter().filter_map(|item| item.child.as_ref());
     let said = measured.iter().filter_map(|one| one.child.as_ref());
-    known_children(&mut library, told.chain(said)).map(Some).map_err(children::failure)
+    known_children(&mut library, told.chain(said)).map(Some).map_err(library::failure)
 }
 
 fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serde_json::Value {
@@ -150,9 +150,9 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
     format!(
         "{} measured{before}: {} fine, {} to look at again, {} to record again.{not_read}{consent} In {}: results.csv \
          and .parquet, columns.csv, look-again.csv, record-again.csv, {} in sheets.",
-        children::count(summary.recordings, "recording"),
+        counted::count(summary.recordings, "recording"),
         summary.fine,
-        children::count_of(summary.again, "child", "children"),
+        counted::count_of(summary.again, "child", "children"),
         summary.repeat,
         args.out.display(),
         match summary.sheets {

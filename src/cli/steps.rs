@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::Export;
 use super::exit::{Exit, Failure};
-use super::{analyse, children, hint, measuring, terminal};
+use super::{analyse, counted, hint, measuring, terminal};
 use crate::analysis::Options;
 use crate::analysis::result::{SessionResult, Severity};
 use crate::base::Frames;
@@ -45,5 +45,5 @@ pub fn run(args: &Export, to: &Path) -> Result<(), Failure> {
         eprintln!("plantar: {line}");
     }
     store::write_sheet(to, table.columns()).map_err(|error| hint::output(&error))?;
-    terminal::say(format!("{} in {}", children::count(table.steps(), "step"), to.display()))
+    terminal::say(format!("{} in {}", counted::count(table.steps(), "step"), to.display()))
 }

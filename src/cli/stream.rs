@@ -1,6 +1,6 @@
 //! `plantar stream`: a mat, live or replayed, to measures, a recording and a report.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use super::args::{Stream, Where};
 use super::exit::{Exit, Failure};
 use super::link::Link;
 use super::pages::Pages;
-use super::{analyse, bytes, checklist, children, hint, terminal, words};
+use super::{analyse, bytes, checklist, day, hint, keeping, library, terminal, words};
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{CellsRef, ChildId, Date, Scale, Stamp, Unit};
@@ -24,7 +24,7 @@ use crate::store::{self, Library};
 pub fn run(args: &Stream) -> Result<(), Failure> {
     let stop = terminal::stop_flag()?;
     // A session that goes on over midnight is of the day it began, as its checklist is.
-    let today = children::today()?;
+    let today = day::today()?;
     if let Some(path) = &args.report {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
@@ -49,27 +49,7 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
         return Err(Failure::new(Exit::Usage, message).with_hint("`plantar checklist --child ID --date DAY`"));
     }
     let mut source = open(args, link.as_ref())?;
-    let setup = Setup {
-        clock: terminal::clock,
-        zone_at: terminal::zone_at,
-        baud: link.as_ref().and_then(Link::baud),
-        live: link.is_some(),
-        folder,
-        child: args.child.clone(),
-        calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
-        surface: args.facts.surface.clone(),
-        options: Options {
-            bootstrap: Options::USUAL_BOOTSTRAP,
-            zero: args.zero.as_deref().map(|file| analyse::zero(file, &args.facts)).transpose()?,
-            ..Options::default()
-        },
-        seconds: args.seconds,
-    };
-    if let Some(calibration) = &setup.calibration {
-        let age = calibration.zero_age(terminal::clock());
-        let age = age.map_or_else(|| "at a time not known".to_owned(), |age| format!("{age} now"));
-        eprintln!("plantar: calibration of {}, its zeros recorded {age}", calibration.date);
-    }
+    let setup = setup(args, link.as_ref(), folder)?;
     let shown = Shown { json: args.json, cells: args.cells };
     let (streamed, said) = watch(source.as_mut(), &setup, shown, &stop)?;
     // Hang up before the report is drawn: a mat should not wait for a picture.
@@ -102,6 +82,32 @@ pub fn run(args: &Stream) -> Result<(), Failure> {
     }
 }
 
+/// How the session is to be run. How old the zeros of its calibration are is told.
+fn setup(args: &Stream, link: Option<&Link>, folder: Option<PathBuf>) -> Result<Setup, Failure> {
+    let setup = Setup {
+        clock: terminal::clock,
+        zone_at: terminal::zone_at,
+        baud: link.and_then(Link::baud),
+        live: link.is_some(),
+        folder,
+        child: args.child.clone(),
+        calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
+        surface: args.facts.surface.clone(),
+        options: Options {
+            bootstrap: Options::USUAL_BOOTSTRAP,
+            zero: args.zero.as_deref().map(|file| analyse::zero(file, &args.facts)).transpose()?,
+            ..Options::default()
+        },
+        seconds: args.seconds,
+    };
+    if let Some(calibration) = &setup.calibration {
+        let age = calibration.zero_age(terminal::clock());
+        let age = age.map_or_else(|| "at a time not known".to_owned(), |age| format!("{age} now"));
+        eprintln!("plantar: calibration of {}, its zeros recorded {age}", calibration.date);
+    }
+    Ok(setup)
+}
+
 /// The live mat: at a port, or at the other end of a pipe. A file is none, nor is standard input where it was captured
 /// before.
 fn link(args: &Stream) -> Result<Option<Link>, Failure> {
@@ -117,10 +123,10 @@ fn link(args: &Stream) -> Result<Option<Link>, Failure> {
 fn tell_consent(library: Option<&Library>, args: &Stream) {
     let Some(child) = &args.child else { return };
     if let Some(library) = library {
-        return children::tell_consent(library, child);
+        return keeping::tell_consent(library, child);
     }
     match Library::open(&Where { library: None }.path()) {
-        Ok(library) => children::tell_consent(&library, child),
+        Ok(library) => keeping::tell_consent(&library, child),
         Err(_) => eprintln!(
             "plantar: whether a guardian of {child} consented is not known here: there is no library (--library DIR)"
         ),
@@ -129,9 +135,9 @@ fn tell_consent(library: Option<&Library>, args: &Stream) {
 
 /// The library, once the child is known to be in it.
 fn open_library(folder: &Path, args: &Stream) -> Result<Library, Failure> {
-    let library = children::open(folder)?;
+    let library = library::open(folder)?;
     if let Some(child) = &args.child {
-        library.child(child).map_err(children::failure)?;
+        library.child(child).map_err(library::failure)?;
     }
     Ok(library)
 }
@@ -158,9 +164,9 @@ fn add_to(
     date: Option<Date>,
 ) -> Result<String, Failure> {
     let files = [recording.to_owned()];
-    let kept = children::prepared(child, &files, &Hints::default(), date);
+    let kept = keeping::prepared(child, &files, &Hints::default(), date);
     let (_, session) =
-        kept.and_then(|prepared| children::keep(library, prepared, false)).map_err(|failure| {
+        kept.and_then(|prepared| keeping::keep(library, prepared, false)).map_err(|failure| {
             let day = date.map_or_else(|| "YYYY-MM-DD".to_owned(), |date| date.to_string());
             let yes = if failure.exit == Exit::Refused { " --yes" } else { "" };
             let command =
@@ -168,20 +174,20 @@ fn add_to(
             failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
         })?;
     eprintln!("plantar: added to {child} as session {}", session.as_str());
-    library.clear_waiting(recording).map_err(children::failure)?;
+    library.clear_waiting(recording).map_err(library::failure)?;
     Ok(session.as_str().to_owned())
 }
 
 /// Adds what an earlier session recorded and could not add, because it was killed. What does not tell whose it
 /// is, or cannot be added, stays.
 fn add_what_was_left(library: &mut Library) -> Result<(), Failure> {
-    for recording in library.waiting().map_err(children::failure)? {
+    for recording in library.waiting().map_err(library::failure)? {
         let child = store::open(&recording).ok().and_then(|recording| recording.meta().child.clone());
         let Some(child) = child else { continue };
         match add_to(library, &child, &recording, None) {
             // Killed after it was added and before it was removed.
             Err(failure) if failure.exit == Exit::Known => {
-                library.clear_waiting(&recording).map_err(children::failure)?;
+                library.clear_waiting(&recording).map_err(library::failure)?;
             }
             Err(failure) => eprintln!("{failure}"),
             Ok(_) => {}

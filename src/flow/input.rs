@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::profiles::{LoadError, Loaded};
+use super::maker::profiles::{LoadError, Loaded};
 use crate::base::{Batch, CellsKind, Cut, CutError, Frames, Held, Meta, Recording, Segment, Stamp};
 use crate::import::{Contradiction, Import, ImportError, Part};
 use crate::profile::Plan;

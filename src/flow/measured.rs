@@ -3,10 +3,10 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{InputError, InputFrames};
 use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, analyse_frames};
 use crate::base::{Calibration, Frames, Pressures};
+use crate::flow::{InputError, InputFrames};
 use crate::health::Leak;
 use crate::store::ScratchFile;
 

@@ -24,9 +24,9 @@ pub use measured::Measured;
 pub use outputs::{OutputError, ScreenSummary, write_results};
 pub use reason::{IndexBeyond, Judgement, Reason};
 
-use super::in_order;
-use super::likeness::past_sizes;
 use crate::base::{ChildId, ZoneAt};
+use crate::flow::child::likeness::past_sizes;
+use crate::flow::in_order;
 use crate::store::{Library, LibraryError};
 use kept::Kept;
 

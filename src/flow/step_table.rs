@@ -1,4 +1,4 @@
-//! The steps of recordings as a table: one row a step. Its columns are told in `data/format/TABLES.md`.
+//! The steps of recordings as a table: one row a step. Its columns are told in `docs/formats/TABLES.md`.
 
 use crate::analysis::result::{
     Contact, ContactGait, ContactPrint, Excursion, GaitLine, SessionResult, Severity,
@@ -201,7 +201,7 @@ mod tests {
         assert_eq!(table.push("b", &meta, day, &stand), 0);
         assert_eq!(table.push("c", &meta, None, &stepping), steps);
         assert_eq!(table.steps(), 2 * steps);
-        let described = include_str!("../../data/format/TABLES.md");
+        let described = include_str!("../../docs/formats/TABLES.md");
         for column in table.columns() {
             assert!(described.contains(&format!("`{}`", column.name)), "{}", column.name);
         }

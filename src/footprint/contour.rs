@@ -17,6 +17,40 @@ const NONE: u32 = u32::MAX;
 /// of its four corners. The field is 0 beyond its samples.
 pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
     let (rows, cols) = (field.rows + 2, field.cols + 2);
+    let (mut next, starts) = segments(field, level, rows, cols);
+    let value = |row: usize, col: usize| -> f64 {
+        if row == 0 || col == 0 || row > field.rows || col > field.cols {
+            0.0
+        } else {
+            field.at(row - 1, col - 1)
+        }
+    };
+    let crossing = |edge: usize| -> Point {
+        let (row, col) = (edge / 2 / cols, edge / 2 % cols);
+        let (a, b) =
+            (value(row, col), if edge.is_multiple_of(2) { value(row, col + 1) } else { value(row + 1, col) });
+        let part = if a == b { 0.5 } else { ((level - a) / (b - a)).clamp(0.0, 1.0) };
+        let (row, col) = (row as f64 - 1.0, col as f64 - 1.0);
+        if edge.is_multiple_of(2) { field.place(row, col + part) } else { field.place(row + part, col) }
+    };
+    let mut found = Vec::new();
+    for start in starts {
+        let mut ring = Vec::new();
+        let mut edge = start;
+        while next[edge] != NONE {
+            ring.push(crossing(edge));
+            edge = std::mem::replace(&mut next[edge], NONE) as usize;
+        }
+        if !ring.is_empty() {
+            found.push(ring);
+        }
+    }
+    found
+}
+
+/// For each crossed edge the one that the outline goes on to, and every edge that it may be begun at, of a grid with
+/// the 0 beyond the samples on every side.
+fn segments(field: &Field, level: f64, rows: usize, cols: usize) -> (Vec<u32>, Vec<usize>) {
     // Crossing points live on grid lines: edge 2n leads from sample n to the right, edge 2n + 1
     // upwards. Every crossed edge is left by exactly one segment and reached by exactly one.
     let mut next = vec![NONE; 2 * rows * cols];
@@ -61,34 +95,7 @@ pub fn rings(field: &Field, level: f64) -> Vec<Ring> {
             }
         }
     }
-    let value = |row: usize, col: usize| -> f64 {
-        if row == 0 || col == 0 || row > field.rows || col > field.cols {
-            0.0
-        } else {
-            field.at(row - 1, col - 1)
-        }
-    };
-    let crossing = |edge: usize| -> Point {
-        let (row, col) = (edge / 2 / cols, edge / 2 % cols);
-        let (a, b) =
-            (value(row, col), if edge.is_multiple_of(2) { value(row, col + 1) } else { value(row + 1, col) });
-        let part = if a == b { 0.5 } else { ((level - a) / (b - a)).clamp(0.0, 1.0) };
-        let (row, col) = (row as f64 - 1.0, col as f64 - 1.0);
-        if edge.is_multiple_of(2) { field.place(row, col + part) } else { field.place(row + part, col) }
-    };
-    let mut found = Vec::new();
-    for start in starts {
-        let mut ring = Vec::new();
-        let mut edge = start;
-        while next[edge] != NONE {
-            ring.push(crossing(edge));
-            edge = std::mem::replace(&mut next[edge], NONE) as usize;
-        }
-        if !ring.is_empty() {
-            found.push(ring);
-        }
-    }
-    found
+    (next, starts)
 }
 
 #[cfg(test)]

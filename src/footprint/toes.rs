@@ -60,59 +60,82 @@ pub fn toe_cut(
     // As far beyond one edge as beyond the other, so that a mirrored foot is cut in the same places.
     let low = 0.5 * (slant.low + slant.high) - 0.5 * (cols - 1) as f64 * STEP_MM;
     let y = |col: usize| low + col as f64 * STEP_MM;
-    // A raster of the pressure that slants with the band, column by column, with the highest pressure
-    // behind and ahead of every place; beyond the band, where the highest is all that counts, every
-    // second place will do.
+    // Beyond the band, where the highest pressure is all that counts, every second place will do.
     let middle: Vec<f64> = (0..cols).map(|col| slant.middle(y(col))).collect();
     let x = |row: usize, col: usize| middle[col] + (row as f64 - band as f64) * STEP_MM;
     let step = frame.along * STEP_MM;
     let beyond = |from: Point, step: Vector, share: f64| {
         field.along(from + 2.0 * step, 2.0 * step, steps(share) / 2).fold(0.0, f64::max)
     };
-    let mut raster = Vec::with_capacity(rows * cols);
-    let mut most_behind = Vec::with_capacity(rows * cols);
-    let mut most_ahead = vec![0.0; rows * cols];
+    let mut raster = Raster::with_capacity(rows, cols);
     for col in 0..cols {
         let first = frame.on_mat(Point::new(x(0, col), y(col)));
         let mut most = beyond(first, -step, BALL_REACH);
         for value in field.along(first, step, rows) {
-            raster.push(value);
+            raster.pressure.push(value);
             most = value.max(most);
-            most_behind.push(most);
+            raster.behind.push(most);
         }
         let mut most = beyond(first + step * (rows - 1) as f64, step, 1.0 - LATERAL);
         for at in (col * rows..(col + 1) * rows).rev() {
-            most = raster[at].max(most);
-            most_ahead[at] = most;
+            most = raster.pressure[at].max(most);
+            raster.ahead[at] = most;
         }
     }
     let toe_from = toe_islands(rings, rear, length, low, cols);
-    let peak = most_behind.iter().chain(&most_ahead).copied().fold(0.0, f64::max);
+    let peak = raster.behind.iter().chain(&raster.ahead).copied().fold(0.0, f64::max);
     let cost = |row: usize, col: usize| {
         let stray = (row as f64 - band as f64) / band.max(1) as f64;
         let at = col * rows + row;
         let barred = if x(row, col) >= toe_from[col] { 10.0 * peak } else { 0.0 };
         // With next to nothing behind it, what lies ahead is no toe but the ball itself.
-        let lost = (most_ahead[at] - BALL_LEAST * most_behind[at]).max(0.0);
-        raster[at] + STRAY * peak * stray * stray + barred + lost
+        let lost = (raster.ahead[at] - BALL_LEAST * raster.behind[at]).max(0.0);
+        raster.pressure[at] + STRAY * peak * stray * stray + barred + lost
     };
     let (path, spent) = cheapest(rows, cols, cost);
 
-    // How much of what lies ahead of the cut lies beyond a valley: column by column the pressure
-    // must rise again on both sides of the cut, to the toes ahead and to the ball behind.
-    let (mut toes, mut rest) = (0, 0);
-    for (col, row) in path.iter().enumerate() {
-        let at = col * rows + row;
-        let rise = (RISE * raster[at]).max(threshold);
-        if most_ahead[at] >= rise && most_behind[at] >= rise {
-            toes += 1;
-        } else if most_ahead[at] >= threshold {
-            rest += 1;
-        }
-    }
+    let (toes, rest) = raster.beyond_valley(&path, threshold);
     let ball_far_back = ball.middle < BALL_WITH_TOES && ball.front < BALL_FRONT_WITH_TOES;
     let line = Across::new((0..cols).map(|col| Point::new(x(path[col], col), y(col))).collect());
     (ball_far_back || (toes > rest && ball.middle < BALL_WITHOUT_TOES)).then_some(Cut { line, cost: spent })
+}
+
+/// The pressure on a raster that slants with the band, column by column, with the highest behind and ahead of every
+/// place.
+struct Raster {
+    rows: usize,
+    pressure: Vec<f64>,
+    behind: Vec<f64>,
+    ahead: Vec<f64>,
+}
+
+impl Raster {
+    /// A raster to be filled column by column; what lies ahead is filled from the front.
+    fn with_capacity(rows: usize, cols: usize) -> Self {
+        let places = rows * cols;
+        Self {
+            rows,
+            pressure: Vec::with_capacity(places),
+            behind: Vec::with_capacity(places),
+            ahead: vec![0.0; places],
+        }
+    }
+
+    /// In how many columns what lies ahead of the cut lies beyond a valley, and in how many it does not: the pressure
+    /// must rise again on both sides of the cut, to the toes ahead and to the ball behind.
+    fn beyond_valley(&self, path: &[usize], threshold: f64) -> (usize, usize) {
+        let (mut toes, mut rest) = (0, 0);
+        for (col, row) in path.iter().enumerate() {
+            let at = col * self.rows + row;
+            let rise = (RISE * self.pressure[at]).max(threshold);
+            if self.ahead[at] >= rise && self.behind[at] >= rise {
+                toes += 1;
+            } else if self.ahead[at] >= threshold {
+                rest += 1;
+            }
+        }
+        (toes, rest)
+    }
 }
 
 /// The slanted band in which the cut is sought.

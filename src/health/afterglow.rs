@@ -4,7 +4,8 @@
 //! second later, as a share of what they read under the foot, is told by the middle of all such moments: in a few of
 //! them the foot was only moved, or came back.
 
-use super::{CellState, Idle, median};
+use super::order::median;
+use super::{CellState, Idle};
 use crate::base::{Measured, Recording, Refusal};
 
 /// After-glow is found from this share on. Simulated film that creeps by 10 % in a minute

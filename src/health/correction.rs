@@ -8,7 +8,8 @@
 //! **Invariant.** A recording is corrected on its way to being measured and never where it is kept; what was done stands
 //! among its notes.
 
-use super::{CellState, Crosstalk, full_scale_of};
+use super::full_scale::full_scale_of;
+use super::{CellState, Crosstalk};
 use crate::base::{
     Batch, CellsKind, CellsRef, Frames, Held, Measured, Meta, Note, Recording, Scale, Segment,
 };

@@ -4,7 +4,9 @@
 //! under the arch, between the feet. On a mat without crosstalk they read nothing; with it all of them read a
 //! share of the geometric mean of the highest readings of their row and column (domain notes, 9.6).
 
-use super::{CellState, Idle, quantile};
+use super::full_scale::full_scale;
+use super::order::quantile;
+use super::{CellState, Idle};
 use crate::base::{Measured, Recording, Refusal};
 
 /// Crosstalk is found from this share on. In counts of a mat whose response bends a little reads more than its
@@ -57,7 +59,7 @@ impl Crosstalk {
         let (mut shares, mut filled) = (Vec::new(), Vec::new());
         for recording in loaded {
             let step = Self::step(recording.frames());
-            let full = super::full_scale(recording);
+            let full = full_scale(recording);
             for frame in (0..recording.frames()).step_by(step) {
                 if let Some((share, fill)) = in_frame(recording, frame, idle, cells, full) {
                     shares.push(share);

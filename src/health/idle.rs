@@ -1,6 +1,9 @@
 //! What an empty mat reads: offsets, noise, drift, and the cells that give themselves away without load.
 
-use super::{CellState, around, full_scale, median};
+use super::CellState;
+use super::around::around;
+use super::full_scale::full_scale;
+use super::order::median;
 use crate::base::{Mat, Measured, Recording, Refusal};
 
 /// Fewest frames of an empty mat that tell its noise.

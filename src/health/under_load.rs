@@ -1,6 +1,8 @@
 //! How far every cell rose while somebody was on the mat.
 
-use super::{CellState, Idle, around, median};
+use super::around::around;
+use super::order::median;
+use super::{CellState, Idle};
 use crate::base::{Mat, Recording};
 
 /// A cell is silent below this share of what the middle loaded cell rose by.

@@ -5,8 +5,8 @@ use std::io::{Read, Seek, SeekFrom};
 use super::error::Fault;
 use super::hints::{Hints, Said, stamp_at};
 use super::npy::{Header, append, exactly};
-use super::series::check_pressures;
-use crate::base::{Batch, Cells, CellsKind, Frames, Mat, Meta, Note, Segment, Stamp, View};
+use super::series::{check_pressures, check_size};
+use crate::base::{Batch, Cells, CellsKind, Frames, Mat, Meta, Note, Recording, Segment, Stamp, View};
 
 /// Bytes of the array read at a time.
 const BATCH_BYTES: usize = 4 << 20;
@@ -172,6 +172,13 @@ impl<R: Read + Seek> Frames for ArrayFile<R> {
     }
 }
 
+/// An array and nothing after it, in memory: a few frames at most.
+pub(super) fn read_small(from: impl Read + Seek, hints: &Hints, source: &str) -> Result<Recording, Fault> {
+    let mut array = ArrayFile::open(from, hints, source)?;
+    check_size(array.frames(), array.meta().mat.cells())?;
+    Recording::of(&mut array)
+}
+
 /// Numbers in the order of the file as row-major frames of another type.
 fn turned<T: Copy, U>(
     from: &[T],
@@ -200,7 +207,6 @@ mod tests {
 
     use super::super::npy::tests::{array, hints};
     use super::*;
-    use crate::base::Recording;
 
     /// An array of many batches: frames of 40 x 50 numbers below 250.
     fn long(descr: &str, fortran: bool, frames: usize) -> Vec<u8> {

@@ -3,10 +3,10 @@
 use std::io::{BufRead, BufReader, Cursor, Read as _};
 use std::path::Path;
 
-use super::MAX_FRAMES;
 use super::error::{Fault, ImportError};
-use super::file::{BUFFER_BYTES, head};
 use super::format::{fields, points, separator};
+use super::head::{BUFFER_BYTES, head};
+use super::series::MAX_FRAMES;
 use super::text::{Lines, printed, quote};
 use crate::balance::{Axes, CopSeries};
 use crate::base::Point;

@@ -8,15 +8,13 @@ use tempfile::SpooledTempFile;
 
 use super::array::ArrayFile;
 use super::error::{Fault, ImportError};
-use super::format::{Format, HEAD_BYTES, detect, looks_like};
+use super::format::{Format, detect, looks_like};
+use super::head::{BUFFER_BYTES, head};
 use super::hints::Hints;
 use super::npz::{self, Archive};
 use super::series::check_size;
-use super::{MAX_FILE_BYTES, emed, plain, sidecar, tekscan};
+use super::{emed, plain, sidecar, tekscan};
 use crate::base::{Batch, CellsKind, Frames, Held, Meta, Recording, Segment};
-
-/// Size of the buffer files are read through.
-pub(super) const BUFFER_BYTES: usize = 64 << 10;
 
 /// A foreign file that was recognised and is ready to be read, part by part, so that an archive of
 /// many trials need not be in memory at once.
@@ -214,27 +212,6 @@ fn told(path: &Path, array: &Option<String>, fault: Fault) -> ImportError {
     .in_file(path)
 }
 
-/// The first bytes of a regular file of plausible size, and the file after them.
-pub(super) fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
-    // Looked at before it is opened: opening a named pipe would wait for a writer.
-    let meta = std::fs::metadata(path)?;
-    if !meta.is_file() {
-        let kind = if meta.is_dir() { "a directory" } else { "a device or pipe" };
-        return Err(Fault::new(format!("expected a file, got {kind}")));
-    }
-    let mut file = File::open(path)?;
-    let mut head = Vec::new();
-    (&mut file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
-    let of_text = |format| !matches!(format, Format::Npy | Format::Npz);
-    if meta.len() > MAX_FILE_BYTES && detect(&head).is_some_and(of_text) {
-        return Err(Fault::new(format!(
-            "expected a file of at most {MAX_FILE_BYTES} bytes, got {}",
-            meta.len()
-        )));
-    }
-    Ok((head, file))
-}
-
 /// Reads every recording of a file: each with the name of its array where there are several, else
 /// with an empty name. For archives of many trials [`Import`] keeps one in memory at a time.
 ///
@@ -248,6 +225,7 @@ pub fn read(path: &Path, hints: &Hints) -> Result<Vec<(String, Recording)>, Impo
 
 #[cfg(test)]
 mod tests {
+    use super::super::format::HEAD_BYTES;
     use super::*;
     use crate::base::Unit;
 

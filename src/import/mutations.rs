@@ -5,7 +5,7 @@ use std::io::Cursor;
 use proptest::prelude::*;
 
 use super::npz::Archive;
-use super::{Hints, detect, emed, npy, plain, tekscan};
+use super::{Hints, array, detect, emed, plain, tekscan};
 use crate::base::{Frames, Recording};
 
 fn seeds() -> Vec<Vec<u8>> {
@@ -37,7 +37,7 @@ fn read_all(bytes: &[u8], hints: &Hints) {
     let results = [
         emed::read(bytes, hints),
         tekscan::read(bytes, hints),
-        npy::read_small(Cursor::new(bytes), hints, "x"),
+        array::read_small(Cursor::new(bytes), hints, "x"),
         plain::read(bytes, hints),
         Archive::open(Cursor::new(bytes), None)
             .and_then(|mut archive| Recording::of(&mut archive.array(0, hints)?)),
@@ -68,7 +68,7 @@ fn the_seeds_are_good() {
     let [a, b, c, d, e] = seeds().try_into().unwrap();
     assert_eq!(emed::read(&a[..], &hints).unwrap().frames(), 2);
     assert_eq!(tekscan::read(&b[..], &hints).unwrap().frames(), 2);
-    assert_eq!(npy::read_small(Cursor::new(c), &hints, "x").unwrap().frames(), 2);
+    assert_eq!(array::read_small(Cursor::new(c), &hints, "x").unwrap().frames(), 2);
     assert_eq!(Archive::open(Cursor::new(d), None).unwrap().array(0, &hints).unwrap().frames(), 2);
     assert_eq!(plain::read(&e[..], &hints).unwrap().frames(), 2);
 }

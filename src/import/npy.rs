@@ -4,13 +4,11 @@
 //! 3. The header is a Python dictionary of three known keys; it is read by hand within a fixed
 //! length, because a general parser of Python literals can be made to recurse without end.
 
-use std::io::{Read, Seek};
+use std::io::Read;
 
-use super::array::ArrayFile;
 use super::error::Fault;
-use super::hints::Hints;
 use super::text::whole;
-use crate::base::{Cells, CellsKind, Frames, Mat, Recording};
+use crate::base::{Cells, CellsKind, Mat};
 
 /// Longest header: that of a plain array is under 200 bytes, padded to a multiple of 64.
 const MAX_HEADER_BYTES: usize = 4096;
@@ -196,13 +194,6 @@ pub(super) fn exactly(from: &mut impl Read, to: &mut [u8], at: u64) -> Result<()
     Ok(())
 }
 
-/// An array and nothing after it, in memory: a few frames at most.
-pub(super) fn read_small(from: impl Read + Seek, hints: &Hints, source: &str) -> Result<Recording, Fault> {
-    let mut array = ArrayFile::open(from, hints, source)?;
-    super::series::check_size(array.frames(), array.meta().mat.cells())?;
-    Recording::of(&mut array)
-}
-
 /// Appends little-endian numbers; on failure the index of the one that does not fit.
 pub(super) fn append(cells: &mut Cells, kind: Type, bytes: &[u8]) -> Result<(), usize> {
     /// Largest whole number up to which a double holds every one.
@@ -243,6 +234,8 @@ pub(super) fn append(cells: &mut Cells, kind: Type, bytes: &[u8]) -> Result<(), 
 pub(super) mod tests {
     use std::io::Cursor;
 
+    use super::super::array::read_small;
+    use super::super::hints::Hints;
     use super::*;
     use crate::base::Unit;
 

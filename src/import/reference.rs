@@ -1,4 +1,5 @@
-//! Real recordings against independently computed values, where they are at hand.
+//! Real recordings against independently computed values. `cargo test reference -- --ignored` runs these tests where the
+//! recordings are.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -8,19 +9,16 @@ use crate::base::{Recording, Side, Unit, View};
 
 const TOLERANCE: f64 = 1e-9;
 
-/// A file of the shared reference data; `None` with a printed notice where it is absent.
-fn shared(name: &str) -> Option<PathBuf> {
+/// A file of the reference data, which lie beside the project and are no part of it.
+fn reference(name: &str) -> PathBuf {
     let path = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/reference")).join(name);
-    if !path.exists() {
-        println!("skipped: {} is absent", path.display());
-        return None;
-    }
-    Some(path)
+    assert!(path.exists(), "the reference data are not here: {}", path.display());
+    path
 }
 
 /// A table of numbers, `None` for an empty field; unpacked where its name ends with `.gz`.
 fn table(name: &str) -> Vec<std::collections::HashMap<String, Option<f64>>> {
-    let path = shared(name).unwrap();
+    let path = reference(name);
     let mut text = String::new();
     let file = std::fs::File::open(path).unwrap();
     if name.ends_with(".gz") {
@@ -125,8 +123,9 @@ fn side(recording: &Recording) -> Side {
 }
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn emed_walk() {
-    let Some(path) = shared("recordings/emed_walk.lst") else { return };
+    let path = reference("recordings/emed_walk.lst");
     let recording = single(&path, &Hints::default());
     check(&recording, &table("expected/emed_frames.csv"));
     let mat = &recording.meta.mat;
@@ -142,8 +141,9 @@ fn emed_walk() {
 }
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn fscan_left() {
-    let Some(path) = shared("recordings/fscan_left.asf") else { return };
+    let path = reference("recordings/fscan_left.asf");
     let recording = single(&path, &Hints::default());
     check(&recording, &table("expected/fscan_frames.csv"));
     assert_eq!(recording.meta.rate_hz, Some(31.25));
@@ -159,8 +159,9 @@ fn fscan_left() {
 }
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn iscan_finger() {
-    let Some(path) = shared("recordings/iscan_finger.csv") else { return };
+    let path = reference("recordings/iscan_finger.csv");
     let recording = single(&path, &Hints::default());
     check(&recording, &table("expected/iscan_frames.csv"));
     assert_eq!((recording.meta.scale.unit, recording.meta.rate_hz), (Unit::Raw, Some(10.0)));
@@ -169,6 +170,7 @@ fn iscan_finger() {
 }
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn speedpp() {
     let hints = Hints {
         pitch_mm: Some((5.08, 5.08)),
@@ -177,7 +179,7 @@ fn speedpp() {
         ..Hints::default()
     };
     for subject in 0..5 {
-        let Some(path) = shared(&format!("recordings/speedpp/subj{subject:02}.npz")) else { return };
+        let path = reference(&format!("recordings/speedpp/subj{subject:02}.npz"));
         let expected = table(&format!("expected/speedpp_frames_subj{subject:02}.csv.gz"));
         let mut import = Import::open(&path, &hints).unwrap();
         assert_eq!(import.parts().len(), 60);
@@ -195,6 +197,7 @@ fn speedpp() {
 }
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn twofoot() {
     let hints = Hints {
         pitch_mm: Some((5.08, 5.08)),
@@ -203,10 +206,9 @@ fn twofoot() {
         gain: Some(0.1),
         ..Hints::default()
     };
-    let Some(_) = shared("expected/twofoot.csv") else { return };
     for row in table("expected/twofoot.csv") {
         let number = |name: &str| row[name].unwrap();
-        let path = shared(&format!("recordings/twofoot/mat{:02}.npz", number("mat"))).unwrap();
+        let path = reference(&format!("recordings/twofoot/mat{:02}.npz", number("mat")));
         let recording = single(&path, &hints);
         assert_eq!(recording.frames() as f64, number("frames"));
         let frames = recording.frames();
@@ -224,8 +226,9 @@ fn twofoot() {
 }
 
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn mean_picture() {
-    let Some(path) = shared("recordings/mun104/MUN104R.csv") else { return };
+    let path = reference("recordings/mun104/MUN104R.csv");
     let hints = Hints { pitch_mm: Some((5.0, 5.0)), unit: Some(Unit::Kpa), ..Hints::default() };
     for path in [path.with_file_name("MUN104L.csv"), path] {
         let recording = single(&path, &hints);
@@ -236,9 +239,10 @@ fn mean_picture() {
 
 /// Not a promise but a look: how long reading takes.
 #[test]
+#[ignore = "needs the reference data beside the project"]
 fn reading_is_quick() {
     for name in ["recordings/emed_walk.lst", "recordings/fscan_left.asf", "recordings/speedpp/subj00.npz"] {
-        let Some(path) = shared(name) else { return };
+        let path = reference(name);
         let hints = Hints { pitch_mm: Some((5.08, 5.08)), rate_hz: Some(500.0), ..Hints::default() };
         let best = (0..5).map(|_| {
             let start = std::time::Instant::now();

@@ -4,10 +4,11 @@ use std::fs::File;
 use std::io::{BufReader, Read as _, Seek as _};
 use std::path::Path;
 
+use super::array::read_small;
 use super::error::{Fault, ImportError};
 use super::hints::Hints;
+use super::series::MAX_CELLS;
 use super::text::{Lines, quote, whole};
-use super::{MAX_CELLS, npy};
 use crate::base::{Grid, Unit};
 
 /// Highest number of a region.
@@ -75,7 +76,7 @@ fn text(from: BufReader<File>) -> Result<Grid<u16>, Fault> {
 fn array(from: &mut BufReader<File>) -> Result<Grid<u16>, Fault> {
     let hints =
         Hints { pitch_mm: Some((1.0, 1.0)), rate_hz: Some(1.0), unit: Some(Unit::Raw), ..Hints::default() };
-    let recording = npy::read_small(from, &hints, "regions")?;
+    let recording = read_small(from, &hints, "regions")?;
     if recording.frames() != 1 {
         let what = format!("expected an array of rows x columns, got {} frames of them", recording.frames());
         return Err(Fault::new(what));

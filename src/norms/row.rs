@@ -114,7 +114,7 @@ pub(super) fn measure(line: u64, key: &str) -> Result<&'static Definition, RowEr
         let key: String = key.chars().take(40).collect();
         RowError::new(
             line,
-            format!("metric: {key:?} is the key of no measure; see data/handbook for the keys"),
+            format!("metric: {key:?} is the key of no measure; see docs/handbook for the keys"),
         )
     })
 }

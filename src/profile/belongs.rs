@@ -1,7 +1,6 @@
 //! Keys that mean nothing for the kind of framing they stand beside. Without a word they would look as if they did.
 
-use super::ProfileError;
-use super::limits::wrong;
+use super::error::{ProfileError, wrong};
 use super::schema::{Kind, PartTable, Profile};
 
 /// Refuses the first key that the framing does not read.

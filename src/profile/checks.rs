@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::check::{Algorithm, Complement};
+use super::algorithm::{Algorithm, Complement};
 use super::cut::{Cut, Cutter};
 use super::explain::Explanation;
-use super::plan::{Framing, Plan};
+use super::framing::Framing;
+use super::plan::Plan;
 
 /// Packets on which a check is tried out, and so many must agree.
 const TRIED: usize = 40;

@@ -6,8 +6,11 @@
 use memchr::memmem;
 
 use super::check::Check;
-use super::others::{Begins, Other};
-use super::plan::{Framing, Pieces, Plan};
+use super::framing::Framing;
+use super::others::Other;
+use super::pieces::Pieces;
+use super::plan::Plan;
+use super::told::Begins;
 use crate::wire::unstuff;
 
 /// Delimiter and escapes of SLIP.

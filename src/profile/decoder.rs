@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use super::cut::{Cause, Cut, Cutter};
+use super::fields::Aux;
+use super::framing::Framing;
 use super::gather::{Gather, Put};
-use super::plan::{Aux, Framing, Plan};
+use super::plan::Plan;
 use super::text::Line;
 use crate::base::{CellsRef, LinkCounters, TEXT_RUN, is_text};
 

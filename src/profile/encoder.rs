@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use super::check::Check;
+use super::fields::Aux;
+use super::framing::Framing;
 use super::number::Number;
-use super::plan::{Aux, Framing, Pieces, Plan};
+use super::pieces::Pieces;
+use super::plan::Plan;
 use crate::wire::stuff;
 
 /// Sends frames as a mat of a profile does. Bytes whose meaning nobody knows are 0.

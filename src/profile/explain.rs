@@ -5,12 +5,15 @@ use std::sync::Arc;
 
 use memchr::memmem;
 
+use super::between::between;
 use super::checks::{checks, unstuffed};
 use super::cut::{Cause, Cut, Cutter};
 use super::decoder::{Decoder, Event};
+use super::framing::Framing;
 use super::hex::Hex;
 use super::picture::{NOISE, other_way_round, roughness};
-use super::plan::{Framing, Pieces, Plan};
+use super::pieces::Pieces;
+use super::plan::Plan;
 use super::repeats::{is_printable, repeat};
 use super::text::Line;
 use crate::base::LinkCounters;
@@ -254,7 +257,7 @@ fn advice(plan: &Arc<Plan>, capture: &[u8], places: Option<&[usize]>, seen: &Exp
     if (seen.counters.bad_checks > 0 && seen.explained < 0.5) || (unproved && seen.explained > 0.5) {
         advice.extend(checks(plan, capture, places.unwrap_or_default(), seen));
     }
-    advice.extend(super::others::between(plan, capture));
+    advice.extend(between(plan, capture));
     if seen.counters.frames > 0 {
         advice.extend(doubt(plan, capture));
     }

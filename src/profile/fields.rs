@@ -1,9 +1,49 @@
 //! Fields of a packet, or of a line, that are no cells.
 
-use super::ProfileError;
-use super::limits::wrong;
-use super::plan::{Aux, BEFORE_CELLS};
+use super::error::{ProfileError, wrong};
+use super::number::Number;
 use super::schema::{AuxTable, Kind, Profile};
+
+/// Numbers that stand before the cells of a line of text, or behind them, at most.
+pub(super) const BEFORE_CELLS: usize = 64;
+/// Names of auxiliary fields that mean something.
+const SEQUENCE: &str = "seq";
+const TIME: &str = "time";
+
+/// A field that is no cell, and in which kind of piece it is.
+#[derive(Clone, Debug)]
+pub(super) struct Aux {
+    pub(super) name: String,
+    pub(super) at: isize,
+    pub(super) number: Number,
+    pub(super) count: usize,
+    pub(super) unit_us: f64,
+    pub(super) piece: Option<usize>,
+}
+
+impl Aux {
+    pub(super) fn is_sequence(&self) -> bool {
+        self.name == SEQUENCE && self.modulus().is_some()
+    }
+
+    pub(super) fn is_time(&self) -> bool {
+        self.name == TIME && self.modulus().is_some()
+    }
+
+    /// After so many steps its number begins anew; `None` for what cannot count. Digits are taken for those of a
+    /// number of 32 bits, as the clocks of small controllers are.
+    pub(super) fn modulus(&self) -> Option<u64> {
+        match self.number.is_text() {
+            true => Some((1 << 32) * self.parts()),
+            false => self.number.modulus(),
+        }
+    }
+
+    /// Into how many parts each unit is divided: a time in digits may have a fraction.
+    pub(super) fn parts(&self) -> u64 {
+        if self.number.is_text() && self.name == TIME { 1_000_000 } else { 1 }
+    }
+}
 
 /// The fields of all packets, then those of each kind of piece.
 pub(super) fn aux(profile: &Profile) -> Result<Vec<Aux>, ProfileError> {

@@ -1,8 +1,8 @@
 //! Whether packets of a known size hold what the profile says lies in them.
 
-use super::ProfileError;
-use super::limits::wrong;
-use super::plan::{Pieces, Plan};
+use super::error::{ProfileError, wrong};
+use super::pieces::Pieces;
+use super::plan::Plan;
 use super::schema::FrameTable;
 
 impl Plan {

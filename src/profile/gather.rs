@@ -1,7 +1,9 @@
 //! From packets to frames: cells read, put in their places, pieces put together.
 
 use super::number::Number;
-use super::plan::{Pieces, Plan, Sample};
+use super::pieces::Pieces;
+use super::plan::Plan;
+use super::sample::Sample;
 use super::text::Line;
 use crate::base::{Cells, CellsRef};
 
@@ -346,44 +348,7 @@ fn read(sample: &Sample, max: f64, bytes: &[u8], to: &mut Cells, places: Places<
                 }
             }
         }
-        Cells::U16(to) => {
-            let (mask, max, invert) = (mask as u16, max as u16, sample.invert);
-            let tidy = |value: u16| {
-                let value = value & mask;
-                if invert { max.saturating_sub(value) } else { value }
-            };
-            let row = places.in_a_row(bytes.len() / 2).and_then(|range| to.get_mut(range));
-            match (sample.number, row) {
-                (Number::U16le, Some(to)) => {
-                    let (pairs, _) = bytes.as_chunks();
-                    to.iter_mut().zip(pairs).for_each(|(to, pair)| *to = tidy(u16::from_le_bytes(*pair)));
-                    return;
-                }
-                (Number::U16be, Some(to)) => {
-                    let (pairs, _) = bytes.as_chunks();
-                    to.iter_mut().zip(pairs).for_each(|(to, pair)| *to = tidy(u16::from_be_bytes(*pair)));
-                    return;
-                }
-                _ => {}
-            }
-            let mut put = |at: usize, value: u16| {
-                if let Some(to) = places.of(at).and_then(|at| to.get_mut(at)) {
-                    *to = tidy(value);
-                }
-            };
-            match sample.number {
-                Number::U16le => {
-                    let (pairs, _) = bytes.as_chunks();
-                    pairs.iter().enumerate().for_each(|(at, pair)| put(at, u16::from_le_bytes(*pair)));
-                }
-                Number::U16be => {
-                    let (pairs, _) = bytes.as_chunks();
-                    pairs.iter().enumerate().for_each(|(at, pair)| put(at, u16::from_be_bytes(*pair)));
-                }
-                Number::U12le | Number::U12be => twelve_bits(sample.number, bytes, put),
-                _ => bytes.iter().enumerate().for_each(|(at, &byte)| put(at, byte.into())),
-            }
-        }
+        Cells::U16(to) => read_words(sample, max, bytes, to, places),
         Cells::F32(to) => {
             let width = sample.number.width().unwrap_or(1);
             for (at, bytes) in bytes.chunks_exact(width).enumerate() {
@@ -394,6 +359,47 @@ fn read(sample: &Sample, max: f64, bytes: &[u8], to: &mut Cells, places: Places<
             }
         }
         Cells::F64(_) => unreachable!("no mat sends 64-bit floats"),
+    }
+}
+
+/// The same of cells that are kept as 16-bit counts.
+fn read_words(sample: &Sample, max: f64, bytes: &[u8], to: &mut [u16], places: Places<'_>) {
+    let mask = sample.mask.unwrap_or(u64::MAX);
+    let (mask, max, invert) = (mask as u16, max as u16, sample.invert);
+    let tidy = |value: u16| {
+        let value = value & mask;
+        if invert { max.saturating_sub(value) } else { value }
+    };
+    let row = places.in_a_row(bytes.len() / 2).and_then(|range| to.get_mut(range));
+    match (sample.number, row) {
+        (Number::U16le, Some(to)) => {
+            let (pairs, _) = bytes.as_chunks();
+            to.iter_mut().zip(pairs).for_each(|(to, pair)| *to = tidy(u16::from_le_bytes(*pair)));
+            return;
+        }
+        (Number::U16be, Some(to)) => {
+            let (pairs, _) = bytes.as_chunks();
+            to.iter_mut().zip(pairs).for_each(|(to, pair)| *to = tidy(u16::from_be_bytes(*pair)));
+            return;
+        }
+        _ => {}
+    }
+    let mut put = |at: usize, value: u16| {
+        if let Some(to) = places.of(at).and_then(|at| to.get_mut(at)) {
+            *to = tidy(value);
+        }
+    };
+    match sample.number {
+        Number::U16le => {
+            let (pairs, _) = bytes.as_chunks();
+            pairs.iter().enumerate().for_each(|(at, pair)| put(at, u16::from_le_bytes(*pair)));
+        }
+        Number::U16be => {
+            let (pairs, _) = bytes.as_chunks();
+            pairs.iter().enumerate().for_each(|(at, pair)| put(at, u16::from_be_bytes(*pair)));
+        }
+        Number::U12le | Number::U12be => twelve_bits(sample.number, bytes, put),
+        _ => bytes.iter().enumerate().for_each(|(at, &byte)| put(at, byte.into())),
     }
 }
 

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::decoder::Decoder;
-use super::plan::{Framing, Plan};
+use super::framing::Framing;
+use super::plan::Plan;
 
 /// A profile is believed when it explains so much, and the next best less than so much.
 const ACCEPT: f64 = 0.95;

@@ -1,7 +1,7 @@
 //! Numbers in a profile that no mat can mean. A profile is a file from anywhere: without limits a slip of the
 //! pen would cost all memory or overflow.
 
-use super::ProfileError;
+use super::error::{ProfileError, wrong};
 use super::schema::Profile;
 
 /// No packet is so long, and nothing in one lies so far in.
@@ -10,11 +10,6 @@ const FAR: usize = 1 << 24;
 const POINT: usize = 256;
 /// Bits of a tagged sample.
 const TAGGED_BITS: u32 = 16;
-
-/// A key and what is wrong with its value.
-pub(super) fn wrong<T>(key: &str, problem: impl Into<String>) -> Result<T, ProfileError> {
-    Err(ProfileError::Value { key: key.to_owned(), problem: problem.into() })
-}
 
 /// Refuses the first number beyond its limit.
 pub(super) fn limits(profile: &Profile) -> Result<(), ProfileError> {

@@ -1,8 +1,7 @@
 //! From the order on the wire to the cells of a mat.
 
-use super::ProfileError;
-use super::limits::wrong;
-use super::plan::Pieces;
+use super::error::{ProfileError, wrong};
+use super::pieces::Pieces;
 use super::schema::{Order, Profile};
 use crate::wire::Layout;
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::decoder::{Decoder, Event};
 use super::number::Number;
-use super::plan::{Plan, Sample};
+use super::plan::Plan;
+use super::sample::Sample;
 use crate::base::CellsRef;
 
 /// Bytes of a capture looked at.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::ProfileError;
-use super::check::{Algorithm, Check, Complement};
+use super::algorithm::{Algorithm, Complement};
+use super::error::ProfileError;
 use super::hex::Hex;
 use super::number::Number;
 use crate::base::Surface;
@@ -434,16 +434,6 @@ impl Profile {
     pub fn is_polled(&self) -> bool {
         self.poll.as_ref().is_some_and(|poll| !poll.request.is_empty())
     }
-
-    /// What asks for a frame, with its check where it has one; empty when the mat streams by itself.
-    pub fn request(&self) -> Vec<u8> {
-        let Some(poll) = &self.poll else { return Vec::new() };
-        let mut bytes = poll.request.0.clone();
-        if let (true, Some(check)) = (poll.append_check, &self.check) {
-            bytes.extend(Check::new(check, 0, false).bytes(&poll.request));
-        }
-        bytes
-    }
 }
 
 /// Names the key that may have been meant, where the message is about an unknown one.
@@ -489,13 +479,5 @@ mod tests {
             let error = Profile::parse(&LEAST.replace(from, to)).unwrap_err().to_string();
             assert!(error.starts_with("line ") && !error.contains('\n'), "{error}");
         }
-    }
-
-    #[test]
-    fn a_request_carries_its_check() {
-        let text = format!(
-            "{LEAST}[poll]\nrequest = \"010400070020\"\nappend_check = true\n[check]\nalgo = \"crc16-modbus\"\n"
-        );
-        assert_eq!(Profile::parse(&text).unwrap().request(), [1, 4, 0, 7, 0, 0x20, 0x40, 0x13]);
     }
 }

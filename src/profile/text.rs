@@ -1,7 +1,11 @@
 //! Lines of text: the numbers in them, what stands before and behind the cells, and the check at the end.
 
-use super::check::{Algorithm, Check, Complement};
-use super::plan::{Aux, Framing, Pieces, Plan};
+use super::algorithm::{Algorithm, Complement};
+use super::check::Check;
+use super::fields::Aux;
+use super::framing::Framing;
+use super::pieces::Pieces;
+use super::plan::Plan;
 use super::schema::{CheckTable, Endian};
 use crate::base::CellsKind;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::aim::{End, Family, Outside};
 use super::bootstrap::spread;
+use super::enough::{DAYS_MIN, SESSIONS_MIN};
 use super::line::{kendall, theil_sen};
 use super::noise::{Repeats, noise};
 use super::words::{Said, say};
@@ -13,10 +14,6 @@ use crate::child::{Child, MatKey, Protocol, Recorded, Session, Value};
 use crate::growth::Reference;
 use crate::measure::{self, Definition};
 
-/// Counted sessions that a trend needs (domain notes, section 10).
-pub const SESSIONS_MIN: usize = 6;
-/// Days between the first and the last of them: eight weeks.
-pub const DAYS_MIN: i64 = 56;
 /// Turns a slope a day into one a year.
 const DAYS_A_YEAR: f64 = 365.2425;
 /// Pieces of the band about a trend.
@@ -116,16 +113,8 @@ fn judge(
     let change = change(&counted, &noise);
     let trend = trend(&counted, &noise, enough, &z_of);
 
-    let end_of = |some: &[&Point], at: &Point| {
-        let z = some.iter().map(|point| point.z).collect::<Option<Vec<f64>>>().and_then(median);
-        let value = median(some.iter().map(|point| point.value)).unwrap_or(at.value);
-        let beyond = (basis.beyond)(measure, protocol, at.age_years, value);
-        End::new(measure, at.age_years, value, z, beyond)
-    };
-    let ends = counted.first().zip(counted.last()).map(|(first, last)| {
-        let few = START_SESSIONS.min(counted.len());
-        (end_of(&counted[..few], first), end_of(&counted[counted.len() - few..], last))
-    });
+    let beyond = |age_years: f64, value: f64| (basis.beyond)(measure, protocol, age_years, value);
+    let ends = ends(measure, &counted, &beyond);
     let found = match (ends, &trend) {
         (Some(ends), Ok(trend)) => verdict::of(measure, ends, &counted, trend, &change),
         _ => verdict::Found::TOO_EARLY,
@@ -146,6 +135,22 @@ fn judge(
         details,
         points,
     }
+}
+
+/// Where a child started and where it is now: the middle of a few sessions at either end.
+fn ends(
+    measure: &Definition,
+    counted: &[&Point],
+    beyond: &dyn Fn(f64, f64) -> Option<Outside>,
+) -> Option<(End, End)> {
+    let end_of = |some: &[&Point], at: &Point| {
+        let z = some.iter().map(|point| point.z).collect::<Option<Vec<f64>>>().and_then(median);
+        let value = median(some.iter().map(|point| point.value)).unwrap_or(at.value);
+        End::new(measure, at.age_years, value, z, beyond(at.age_years, value))
+    };
+    let few = START_SESSIONS.min(counted.len());
+    let (first, last) = counted.first().zip(counted.last())?;
+    Some((end_of(&counted[..few], first), end_of(&counted[counted.len() - few..], last)))
 }
 
 /// A session's point, with the placements behind it.

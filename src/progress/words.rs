@@ -1,6 +1,7 @@
 //! The verdict in words: one sentence for a parent, and the figures for a therapist.
 
 use super::aim::Family;
+use super::enough::{DAYS_MIN, SESSIONS_MIN};
 use super::verdict::Found;
 use super::{Change, Noise, NoiseSource, Point, Trend, Verdict};
 use crate::base::{Measured, Side};
@@ -92,7 +93,7 @@ fn subject(family: Family, said: &Said<'_>) -> String {
 /// What is missing before more can be said.
 fn missing(said: &Said<'_>) -> String {
     let count = said.counted.len();
-    if count >= super::SESSIONS_MIN && said.days >= super::DAYS_MIN {
+    if count >= SESSIONS_MIN && said.days >= DAYS_MIN {
         return "how much this value moves by itself is not known yet".to_owned();
     }
     let sessions = if count == 1 { "session" } else { "sessions" };
@@ -100,8 +101,8 @@ fn missing(said: &Said<'_>) -> String {
     let over = if weeks == 1 { "week" } else { "weeks" };
     format!(
         "{count} good {sessions} over {weeks} {over} so far, and it takes {} sessions over {} weeks",
-        super::SESSIONS_MIN,
-        super::DAYS_MIN / 7
+        SESSIONS_MIN,
+        DAYS_MIN / 7
     )
 }
 

@@ -1,7 +1,8 @@
 use super::history::{Seen, seen};
 use super::*;
-use crate::base::{Interval, Side};
-use crate::child::{MatKey, Recorded, SessionId, Value};
+use crate::base::{Date, Interval, Side};
+use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::norms::Norms;
 
 fn day(at: i64) -> Date {
     Date::new(2025, 1, 10).unwrap().plus_days(at).unwrap()

@@ -3,12 +3,15 @@
 
 use std::sync::Arc;
 
-use super::area::Area;
-use super::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
-use super::page::{Layout, paint};
-use super::{Explained, PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page, fixture};
+use super::cards::explained::Explained;
+use super::input::page::PageInput;
+use super::pages::page::{Layout, paint};
+use super::paper::area::Area;
+use super::paper::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
+use super::paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 use crate::analysis::result::{FrameMeasures, Series, SessionResult, Severity, Task};
 use crate::base::{Meta, Refusal, Side};
+use crate::report::{document, draw_page, fixture};
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
     outline can be known, and every measure that rests on them would be a guess; place the child nearer to the middle \
@@ -109,12 +112,12 @@ fn further(case: &str, input: &PageInput<'_>) -> Vec<(String, Canvas)> {
     let mut pages = Vec::new();
     // Without a foot no such page is made.
     if !input.result.feet.is_empty() {
-        let details = super::details::paint(input).unwrap();
+        let details = crate::report::pages::details::paint(input).unwrap();
         pages.extend(details.into_iter().enumerate().map(|(at, page)| (format!("details_{}", at + 1), page)));
     }
     let many = if ["standing", "toddler"].contains(&case) { usize::MAX } else { 1 };
     for index in Explained::all().take(many) {
-        let page = super::explain::paint(input, index).unwrap();
+        let page = crate::report::pages::explain::paint(input, index).unwrap();
         pages.push((index.definition().key.to_owned(), page));
     }
     pages

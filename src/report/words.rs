@@ -167,12 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn the_caution_is_the_rule_word_for_word() {
+    #[ignore = "needs the reference data beside the project"]
+    fn the_caution_is_the_reference_rule_word_for_word() {
         let rule = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/domain/README.md");
-        let Ok(rule) = std::fs::read_to_string(rule) else {
-            println!("skipped: no ../shared/domain/README.md");
-            return;
-        };
+        let rule = std::fs::read_to_string(rule).expect("the reference data are not here");
         let rule: Vec<&str> = rule.split_whitespace().collect();
         assert!(rule.join(" ").contains(&format!("\"{CAUTION}\"")));
     }

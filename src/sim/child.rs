@@ -7,6 +7,9 @@ pub(super) const WEIGHT_RANGE_KG: std::ops::RangeInclusive<f64> = 5.0..=200.0;
 /// Ages a simulated child can have, years.
 pub(super) const AGE_RANGE_YEARS: std::ops::RangeInclusive<f64> = 0.5..=100.0;
 
+/// Standard gravity, metres per square second.
+const GRAVITY: f64 = 9.806_65;
+
 /// Nominal growth: age in years, foot length in millimetres, weight in kilograms. Round values of
 /// everyday size tables, close to the middle of either sex; not a reference of anything.
 const GROWTH: [(f64, f64, f64); 12] = [
@@ -141,7 +144,7 @@ impl Child {
 
     /// Body weight as a force, newtons.
     pub(super) fn weight_n(&self) -> f64 {
-        self.weight_kg * super::config::GRAVITY
+        self.weight_kg * GRAVITY
     }
 }
 

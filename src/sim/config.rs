@@ -1,17 +1,11 @@
-//! What to simulate, and why it may be refused.
+//! What to simulate.
 
 use crate::base::{CellsKind, Mat, Side};
 
 use super::child::{AGE_RANGE_YEARS, FLATNESS_MAX, LENGTH_RANGE_MM, WEIGHT_RANGE_KG};
-use super::{Child, Placement, Sensor};
+use super::error::MAX_FRAMES;
+use super::{Child, FeetOnMat, Placement, Sensor, SimError};
 
-/// Standard gravity, metres per square second.
-pub(super) const GRAVITY: f64 = 9.806_65;
-/// Most frames of a simulation: an hour at 200 Hz fits, and the weights of every frame stay under
-/// 150 MB.
-pub(super) const MAX_FRAMES: usize = 750_000;
-/// Most cell values [`super::simulate`] keeps in memory: 1 GB of 16-bit counts.
-pub(super) const MAX_VALUES: usize = 500_000_000;
 /// Most walks across the mat in one simulation.
 const MAX_PASSES: usize = 100;
 /// Frame rates that make sense, Hz.
@@ -44,27 +38,6 @@ pub enum Posture {
     OneFoot(Side),
     /// On the balls and toes of both feet.
     Toes,
-}
-
-/// Which feet come down on the mat; the other stands or steps beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FeetOnMat {
-    /// Both.
-    Both,
-    /// One.
-    Only(Side),
-}
-
-impl FeetOnMat {
-    /// The sides on the mat, left first.
-    pub fn sides(self) -> &'static [Side] {
-        match self {
-            Self::Both => &[Side::Left, Side::Right],
-            Self::Only(Side::Left) => &[Side::Left],
-            Self::Only(Side::Right) => &[Side::Right],
-        }
-    }
 }
 
 /// Everything a simulation depends on.
@@ -187,68 +160,4 @@ impl Config {
         }
         Ok(())
     }
-}
-
-/// Why nothing was simulated.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-pub enum SimError {
-    /// A number out of range.
-    #[error("a {what} of {got} {unit}: expected {low} to {high}")]
-    Range {
-        /// Which number.
-        what: &'static str,
-        /// Its unit.
-        unit: &'static str,
-        /// What was given.
-        got: f64,
-        /// Least allowed.
-        low: f64,
-        /// Most allowed.
-        high: f64,
-    },
-    /// Cells that are not counts.
-    #[error("cells of kind {got:?}: a simulated mat sends u8 or u16 counts")]
-    Kind {
-        /// What was asked for.
-        got: CellsKind,
-    },
-    /// More frames than the simulator holds.
-    #[error("{frames} frames: expected at most {MAX_FRAMES}; ask for less time or a lower rate")]
-    TooLong {
-        /// Frames asked for.
-        frames: usize,
-    },
-    /// More cell values than fit into a recording in memory.
-    #[error(
-        "{values} cell values in memory: expected at most {MAX_VALUES}; ask for less time or fewer cells"
-    )]
-    TooLarge {
-        /// Values asked for.
-        values: usize,
-    },
-    /// The feet do not fit onto the mat.
-    #[error("a mat of {width_mm} x {height_mm} mm: too small for feet of {foot_mm} mm in any direction")]
-    DoesNotFit {
-        /// Extent of the mat in x.
-        width_mm: f64,
-        /// Extent of the mat in y.
-        height_mm: f64,
-        /// Foot length.
-        foot_mm: f64,
-    },
-    /// No frame shows a foot.
-    #[error(
-        "no frame shows a foot: the mat is {width_mm} x {height_mm} mm and the recording {duration_s} s at {rate_hz} Hz; \
-         expected feet placed on the mat, and time enough for a step"
-    )]
-    Empty {
-        /// Extent of the mat in x.
-        width_mm: f64,
-        /// Extent of the mat in y.
-        height_mm: f64,
-        /// Seconds.
-        duration_s: f64,
-        /// Frames per second.
-        rate_hz: f64,
-    },
 }

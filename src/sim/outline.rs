@@ -4,7 +4,7 @@
 use crate::base::{Point, Side, Vector};
 use crate::footprint::{Field, Footprint, Frame, rings};
 
-use super::print::Pixel;
+use super::pixel::Pixel;
 
 /// The footprint of a picture in the foot's own frame (u forward, v to the person's right), from its grid
 /// points `step_mm` apart. `axis` and `heel` are those of the picture; toes are the toe fields.

@@ -118,6 +118,11 @@ pub(super) fn sign_of(side: Side) -> f64 {
     }
 }
 
+/// Left 0, right 1.
+pub(super) fn index(side: Side) -> usize {
+    usize::from(side == Side::Right)
+}
+
 fn heading(rotation_deg: f64) -> (Vector, Vector) {
     let (sin, cos) = rotation_deg.to_radians().sin_cos();
     (Vector::new(-sin, cos), Vector::new(cos, sin))

@@ -3,10 +3,11 @@
 use crate::base::Point;
 use crate::footprint::{Indices, RegionLoad};
 
-use super::field::{Field, Sample, dot};
+use super::field::Field;
 use super::outline::footprint;
+use super::pixel::Pixel;
 use super::placement::Pose;
-use super::sole::{FIELDS, Fields, HALLUX};
+use super::sole::Fields;
 use super::truth::RegionTruth;
 
 /// Most turns of the axis before it is taken as found; it usually takes four.
@@ -36,21 +37,12 @@ pub(super) struct Print {
     pub(super) indices: Indices,
 }
 
-/// One grid point of a picture: place, pressure of the whole foot, of all but the toes, of the toes.
-pub(super) struct Pixel {
-    pub(super) u: f64,
-    pub(super) v: f64,
-    whole: f64,
-    pub(super) toeless: f64,
-    pub(super) toes: f64,
-}
-
 impl Print {
     /// The print of the highest pressure each point had under any of `loadings` (one loading: the
     /// picture itself). Contact is pressure at or above `threshold_kpa`; toes are the toe fields.
     /// `None` when nothing behind the toes reaches the threshold.
     pub(super) fn new(field: &Field, loadings: &[Fields], threshold_kpa: f64) -> Option<Self> {
-        let pixels: Vec<Pixel> = field.samples.iter().map(|sample| pixel(sample, loadings)).collect();
+        let pixels: Vec<Pixel> = field.samples.iter().map(|sample| Pixel::new(sample, loadings)).collect();
         let h = field.step_mm;
         let body: Vec<&Pixel> = pixels.iter().filter(|pixel| pixel.toeless >= threshold_kpa).collect();
         if body.is_empty() {
@@ -130,19 +122,6 @@ impl Print {
         let axis = pose.turn(self.axis.0, self.axis.1);
         (-axis.x).atan2(axis.y).to_degrees()
     }
-}
-
-fn pixel(sample: &Sample, loadings: &[Fields]) -> Pixel {
-    let (mut whole, mut toeless, mut toes) = (0.0_f64, 0.0_f64, 0.0_f64);
-    let mut body = sample.p;
-    body[HALLUX..FIELDS].fill(0.0);
-    for loading in loadings {
-        let (of_whole, of_body) = (dot(&sample.p, loading), dot(&body, loading));
-        whole = whole.max(of_whole);
-        toeless = toeless.max(of_body);
-        toes = toes.max(of_whole - of_body);
-    }
-    Pixel { u: sample.u, v: sample.v, whole, toeless, toes }
 }
 
 fn along(pixel: &Pixel, axis: (f64, f64)) -> f64 {

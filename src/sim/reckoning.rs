@@ -4,11 +4,10 @@ use crate::base::{Point, Side};
 use crate::footprint::FootprintIndex;
 
 use super::field::{Field, Moment, load};
-use super::placement::sign_of;
+use super::placement::{index, sign_of};
 use super::print::Print;
 use super::readout::Broken;
 use super::scene::{Loading, Scenario, stance_profile};
-use super::simulator::index;
 use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
 use super::truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
 use super::{Config, Scene};

@@ -7,8 +7,7 @@ use rand_distr::StandardNormal;
 use crate::base::{Point, Side};
 
 use super::field::Field;
-use super::placement::{Placement, Pose, sign_of};
-use super::simulator::index;
+use super::placement::{Placement, Pose, index, sign_of};
 use super::sole::{BALL_LATERAL, BALL_MEDIAL, Fields, HALLUX, HEEL, MIDFOOT, TOES};
 use super::stance::{self, HANDOVER};
 use super::sway::{Sway, bounded};

@@ -4,9 +4,10 @@ use rand_pcg::Pcg64;
 
 use crate::base::{CellsKind, CellsRef, Meta, Note, Recording, Side, Stamp};
 
-use super::config::MAX_VALUES;
+use super::error::MAX_VALUES;
 use super::field::{Field, POINTS_ALONG};
 use super::patch::Patch;
+use super::placement::index;
 use super::readout::Readout;
 use super::reckoning;
 use super::scene::{Scenario, scenario};
@@ -163,11 +164,6 @@ pub fn simulate_told(config: &Config, told: &mut dyn FnMut(usize)) -> Result<(Re
         told(recording.frames());
     }
     Ok((recording, simulator.truth))
-}
-
-/// Left 0, right 1.
-pub(super) fn index(side: Side) -> usize {
-    usize::from(side == Side::Right)
 }
 
 /// A child's foot. Both feet draw the same anatomy, so that they mirror each other but for the arch.

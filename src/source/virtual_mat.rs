@@ -4,6 +4,7 @@
 //! they are due, answers commands, and drops and counts frames for which the line is not free.
 //! The other is the line: it writes, and blocks when the host does not read.
 
+mod report;
 mod spoken;
 
 use std::io::{ErrorKind, Read, Write};
@@ -15,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use serialport::{ClearBuffer, SerialPort, TTYPort};
 
+pub use self::report::MatReport;
 use self::spoken::Spoken;
 use super::SourceError;
 use crate::base::CellsRef;
@@ -58,17 +60,6 @@ impl Default for VirtualOptions {
     fn default() -> Self {
         Self { wait_for_start: true, linger: Duration::from_secs(5) }
     }
-}
-
-/// What a virtual mat did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct MatReport {
-    /// Frames put on the line.
-    pub sent: u64,
-    /// Frames dropped because the line was not free.
-    pub dropped: u64,
-    /// Whether the host read everything before the mat hung up.
-    pub all_read: bool,
 }
 
 /// A running virtual mat. Dropping it unplugs it.

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::StoreError;
-use super::doc::MatDoc;
+use super::mat_doc::MatDoc;
 use crate::base::{Calibration, Curve, DoubtedCell, StanceResidual};
 
 const FORMAT: &str = "plantar-calibration";

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use super::series::extension;
+use super::extension::extension;
 use super::{CopyError, StoreError, write_atomically, write_frames};
 use crate::base::{CellsKind, CellsRef, Frames};
 

@@ -6,10 +6,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::calibration::CalibrationDoc;
+use super::mat_doc::MatDoc;
 use super::{StoreError, table};
-use crate::base::{
-    CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Surface, Unit, View, Zone,
-};
+use crate::base::{CellsKind, ChildId, LinkCounters, Mat, Meta, Note, Scale, Segment, Unit, Zone};
 
 /// Longest description read, bytes. A mat of the largest size with every other cell absent takes
 /// 4 MB, the rest is for notes and segments.
@@ -56,52 +55,6 @@ impl Within {
 struct Head {
     format: String,
     version: u32,
-}
-
-/// The geometry of a mat.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct MatDoc {
-    rows: usize,
-    cols: usize,
-    pitch_x_mm: f64,
-    pitch_y_mm: f64,
-    view: View,
-    /// Row-major indices of the cells that do not exist.
-    absent: Vec<usize>,
-    #[serde(default, skip_serializing_if = "Surface::is_flat")]
-    surface: Surface,
-}
-
-impl MatDoc {
-    pub(super) fn new(mat: &Mat) -> Self {
-        Self {
-            rows: mat.rows(),
-            cols: mat.cols(),
-            pitch_x_mm: mat.pitch_x_mm(),
-            pitch_y_mm: mat.pitch_y_mm(),
-            view: mat.view(),
-            absent: (0..mat.absent().len()).filter(|&cell| !mat.exists(cell)).collect(),
-            surface: mat.surface().clone(),
-        }
-    }
-
-    /// The checked mat, or what is wrong with it.
-    pub(super) fn mat(&self) -> Result<Mat, String> {
-        let mat = Mat::new(self.rows, self.cols, self.pitch_x_mm, self.pitch_y_mm)
-            .and_then(|mat| mat.with_view(self.view).with_surface(self.surface.clone()))
-            .map_err(|error| error.to_string())?;
-        if self.absent.is_empty() {
-            return Ok(mat);
-        }
-        let mut absent = vec![false; mat.cells()];
-        for &cell in &self.absent {
-            *absent
-                .get_mut(cell)
-                .ok_or_else(|| format!("absent cell {cell} on a mat of {} cells", self.rows * self.cols))? =
-                true;
-        }
-        mat.with_absent(absent).map_err(|error| error.to_string())
-    }
 }
 
 /// The description as it stands in a file.
@@ -277,6 +230,7 @@ fn check(meta: &Meta) -> Result<(), String> {
 mod tests {
     use super::*;
     use crate::base::{Area, Spines};
+    use crate::base::{Surface, View};
 
     fn text() -> String {
         let mat = Mat::new(2, 3, 5.0, 7.5).unwrap().with_absent(vec![false, true, false, false, false, true]);

@@ -1,7 +1,7 @@
 //! The journal: what a running session writes, so that a crash costs at most the last second.
 //!
 //! Append-only. A header with the description of the recording, then records, each with a checksum
-//! of its own; see `data/format/README.md`. While it is written it is locked, so that nobody takes
+//! of its own; see `docs/formats/README.md`. While it is written it is locked, so that nobody takes
 //! it for one that was left behind. At the end, or after a crash, [`finish_journal`] turns it into
 //! a recording.
 

@@ -35,11 +35,6 @@ pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreErro
     write_parts(path, parts.map(part))
 }
 
-/// The ending of a file's name, in lower case.
-pub(super) fn extension(path: &Path) -> Option<String> {
-    Some(path.extension()?.to_str()?.to_ascii_lowercase())
-}
-
 /// What went wrong outside the memory, where a long session keeps its frames: zeros are read there then.
 fn trouble(result: &SessionResult) -> Option<String> {
     let of_feet = result.feet.iter().map(|foot| foot.series.trouble());

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use polars::prelude::*;
 
-use super::{StoreError, recording, write_atomically};
+use super::extension::extension;
+use super::{StoreError, polars_error, write_atomically};
 
 /// The values of a column.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,7 +122,7 @@ pub(super) fn write_parts(path: &Path, parts: impl Iterator<Item = Part>) -> Res
 }
 
 fn write_for(reader: Reader, path: &Path, parts: impl Iterator<Item = Part>) -> Result<(), StoreError> {
-    match super::series::extension(path).as_deref() {
+    match extension(path).as_deref() {
         Some("csv") => write_csv(reader, path, parts),
         Some("parquet") => write_parquet(path, parts),
         _ => Err(StoreError::Extension { path: path.to_owned(), expected: ".csv or .parquet" }),
@@ -150,8 +151,8 @@ fn write_csv(reader: Reader, path: &Path, parts: impl Iterator<Item = Part>) -> 
 }
 
 fn write_parquet(path: &Path, parts: impl Iterator<Item = Part>) -> Result<(), StoreError> {
-    let unfit = |error: PolarsError| StoreError::unfit(path, super::table::one_line(&error));
-    let failed = |error: PolarsError| recording::failed(path, &error);
+    let unfit = |error: PolarsError| StoreError::unfit(path, polars_error::one_line(&error));
+    let failed = |error: PolarsError| polars_error::failed(path, &error);
     let mut parts = parts.map(|columns| {
         let columns = columns?.into_iter().map(|column| match column.values {
             SheetValues::Numbers(values) => Column::new(column.name.into(), values),

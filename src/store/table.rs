@@ -5,7 +5,7 @@ use std::path::Path;
 use polars::prelude::*;
 
 use super::atomic::Pending;
-use super::{StoreError, recording, seal};
+use super::{StoreError, polars_error, seal};
 use crate::base::{Cells, CellsKind, CellsRef, Segment, Stamp};
 
 /// The type of the values in the column `cells`.
@@ -112,7 +112,7 @@ pub(super) fn into_frames(
     stamps: &mut Vec<Stamp>,
     cells: &mut Cells,
 ) -> Result<(), String> {
-    let text = |error: PolarsError| one_line(&error);
+    let text = |error: PolarsError| polars_error::one_line(&error);
     let column = |name| table.column(name).map_err(text);
     let frame = column("frame")?.u32().map_err(text)?;
     let segment = column("segment")?.u32().map_err(text)?;
@@ -146,7 +146,13 @@ pub(super) fn into_frames(
         stamps.push(Stamp { t_s, seq, device_us, host_us });
     }
 
-    let lists = column("cells")?.list().map_err(text)?;
+    into_cells(table, first, each, cells)
+}
+
+/// Appends the cells of a table whose first row is frame `first`.
+fn into_cells(table: &DataFrame, first: usize, each: usize, cells: &mut Cells) -> Result<(), String> {
+    let text = |error: PolarsError| polars_error::one_line(&error);
+    let lists = table.column("cells").map_err(text)?.list().map_err(text)?;
     if let Some(row) = lists.is_null().first_true_idx() {
         return Err(format!("row {}: expected {each} cells, got nothing", first + row));
     }
@@ -187,8 +193,8 @@ pub(super) fn write_sealed(
     description: String,
     columns: Vec<Column>,
 ) -> Result<(), StoreError> {
-    let mut table =
-        DataFrame::new_infer_height(columns).map_err(|error| StoreError::unfit(path, one_line(&error)))?;
+    let mut table = DataFrame::new_infer_height(columns)
+        .map_err(|error| StoreError::unfit(path, polars_error::one_line(&error)))?;
     let metadata = KeyValueMetadata::from_static(vec![
         (key.to_owned(), description),
         (seal::KEY.to_owned(), seal::UNSEALED.to_owned()),
@@ -197,14 +203,9 @@ pub(super) fn write_sealed(
     ParquetWriter::new(pending.file())
         .with_key_value_metadata(Some(metadata))
         .finish(&mut table)
-        .map_err(|error| recording::failed(path, &error))?;
+        .map_err(|error| polars_error::failed(path, &error))?;
     seal::seal(pending.file()).map_err(StoreError::io("write", path))?;
     pending.commit()
-}
-
-/// What polars says, on one line.
-pub(super) fn one_line(error: &PolarsError) -> String {
-    error.to_string().lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]

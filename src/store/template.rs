@@ -5,7 +5,7 @@ use std::path::Path;
 
 use polars::prelude::*;
 
-use super::{StoreError, recording, table};
+use super::{StoreError, polars_error, recording, table};
 use crate::base::{Grid, Point, PrintKind, Side};
 use crate::compare::{MIN_PRINTS, Picture, Quantity, Template};
 use crate::footprint::FootGrid;
@@ -117,13 +117,13 @@ pub fn read_template(path: &Path) -> Result<Template, StoreError> {
     doc.check().map_err(|problem| bad(format!("its description: {problem}")))?;
     let table = ParquetReader::new(Cursor::new(bytes.as_slice()))
         .finish()
-        .map_err(|error| bad(table::one_line(&error)))?;
+        .map_err(|error| bad(polars_error::one_line(&error)))?;
     let samples = doc.rows * doc.cols;
     let column = |name: &str| {
         let values: Option<Vec<f64>> = table
             .column(name)
             .and_then(|column| Ok(column.f64()?.iter().collect()))
-            .map_err(|error| bad(table::one_line(&error)))?;
+            .map_err(|error| bad(polars_error::one_line(&error)))?;
         match values {
             Some(values) if values.len() == samples && values.iter().all(is_sample) => {
                 Ok(Grid::from_values(doc.rows, doc.cols, values))

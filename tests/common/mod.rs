@@ -51,15 +51,12 @@ pub fn plantar<S: AsRef<std::ffi::OsStr>>(args: impl IntoIterator<Item = S>) -> 
     Run::of(command().args(args).output().unwrap())
 }
 
-/// A folder of material beside the project, or `None` with a notice when it is not there.
-pub fn shared(what: &str) -> Option<PathBuf> {
+/// A file or folder of the reference data, which lie beside the project and are no part of it. What needs them is
+/// ignored unless it is asked for, and fails where they are not.
+pub fn reference(what: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(what);
-    if path.exists() {
-        Some(path)
-    } else {
-        println!("skipped: {} is not here", path.display());
-        None
-    }
+    assert!(path.exists(), "the reference data are not here: {}", path.display());
+    path
 }
 
 /// Everything in a folder, by name.

@@ -1,4 +1,4 @@
-//! Simulated children followed through the whole program. The tables of many more are `data/cohort.md`.
+//! Simulated children followed through the whole program. The tables of many more are `docs/measured/cohort.md`.
 
 use plantar::flow::{Cohort, CohortTables, Followed, cohort_page};
 use plantar::norms::Norms;
@@ -47,7 +47,9 @@ fn what_is_said_of_known_children_is_true() {
     assert!(of >= 3 && 10 * found >= 8 * of, "{found} of {of}");
 
     let page = cohort_page(&cohort, &tables);
-    assert!(page.contains("`plantar cohort --children 16 --seed 5 --pitch-mm 5 --out data/cohort.md`"));
+    assert!(
+        page.contains("`plantar cohort --children 16 --seed 5 --pitch-mm 5 --out docs/measured/cohort.md`")
+    );
     assert!(page.contains("## What this does not say") && !page.contains("NaN"), "{page}");
 }
 

@@ -348,7 +348,7 @@ fn few_pictures_are_gone_through_completely() {
 #[test]
 fn every_key_of_the_document_is_described() {
     let described =
-        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/format/COMPARE.md")).unwrap();
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats/COMPARE.md")).unwrap();
     let print = stand(180.0, (0.0, 0.0), 0.0, 3).picture;
     let mut rng = Pcg64::seed_from_u64(5);
     let prints: Vec<Picture> = (0..6).map(|_| noisy(&print, &mut rng, false)).collect();

@@ -1,4 +1,4 @@
-//! Intervals against the truth of simulated feet. The table of many more feet is `data/coverage.md`.
+//! Intervals against the truth of simulated feet. The table of many more feet is `docs/measured/coverage.md`.
 
 use plantar::flow::{CELLS, Population, coverage, coverage_page, residuals};
 use plantar::footprint::FootprintIndex;

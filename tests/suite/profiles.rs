@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::common::shared;
+use crate::common::reference;
 use plantar::profile::{Decoder, Encoder, Event, Kind, Plan, Profile, shipped};
 use proptest::prelude::*;
 
@@ -12,26 +12,28 @@ const DAMAGED: usize = 5;
 /// Bytes missing in the damaged frame.
 const MISSING: usize = 7;
 
-/// The profiles shipped, and those of the survey where they are here.
+/// The profiles shipped.
 fn profiles() -> Vec<(String, Profile)> {
-    let mut found: Vec<(String, Profile)> = shipped()
+    shipped()
         .iter()
         .map(|(name, text)| {
             ((*name).to_owned(), Profile::parse(text).unwrap_or_else(|error| panic!("{name}: {error}")))
         })
-        .collect();
-    if let Some(folder) = shared("wire/profiles") {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = format!("survey {}", path.file_stem().unwrap().to_string_lossy());
-            let text = std::fs::read_to_string(&path).unwrap();
-            found.push((
-                name.clone(),
-                Profile::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}")),
-            ));
-        }
+        .collect()
+}
+
+#[test]
+#[ignore = "needs the reference data beside the project"]
+fn profiles_of_the_reference_survey_are_understood() {
+    let mut read = 0;
+    for entry in std::fs::read_dir(reference("wire/profiles")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let profile = Profile::parse(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        plan(&path.display().to_string(), &profile);
+        read += 1;
     }
-    found
+    assert!(read > 10, "{read} profiles");
 }
 
 fn plan(name: &str, profile: &Profile) -> Arc<Plan> {
@@ -138,12 +140,10 @@ fn all_intact_frames_of_a_damaged_stream_and_no_other() {
 }
 
 #[test]
-fn a_real_capture_of_a_glove_gives_its_frames_and_its_turn() {
-    let (Some(capture), Some(profile)) =
-        (shared("wire/captures/jq-textile-real.bin"), shared("wire/profiles/jq-textile.toml"))
-    else {
-        return;
-    };
+#[ignore = "needs the reference data beside the project"]
+fn a_reference_capture_of_a_glove_gives_its_frames_and_its_turn() {
+    let (capture, profile) =
+        (reference("wire/captures/jq-textile-real.bin"), reference("wire/profiles/jq-textile.toml"));
     let bytes = std::fs::read(capture).unwrap();
     let profile = Profile::parse(&std::fs::read_to_string(profile).unwrap()).unwrap();
     let plan = plan("jq", &profile);

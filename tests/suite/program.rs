@@ -141,7 +141,7 @@ fn the_handbook_is_written_with_its_pictures() {
         assert!(names.iter().any(|other| other == name), "{name} is missing among {names:?}");
     }
     // The pictures kept in the repository were drawn by the same code on another day.
-    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/data/handbook/arch_index.png");
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/handbook/arch_index.png");
     let read = |path: &std::path::Path| image_size(&std::fs::read(path).unwrap());
     assert_eq!(read(&out.join("arch_index.png")), read(kept.as_ref()));
 }
@@ -284,7 +284,7 @@ fn accuracy_tables_are_numbers_or_a_page() {
     let sections = |text: &str| -> Vec<String> {
         text.lines().filter(|line| line.starts_with("## ")).map(str::to_owned).collect()
     };
-    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/data/accuracy.md");
+    let kept = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/measured/accuracy.md");
     let made = std::fs::read_to_string(page).unwrap();
     assert_eq!(sections(&std::fs::read_to_string(kept).unwrap()), sections(&made));
     assert!(made.contains("## Staheli index (`staheli_index`)"));

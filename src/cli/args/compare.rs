@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Facts, Where, above_zero, parquet, png};
+use super::facts::Facts;
+use super::library::Where;
+use super::values::{above_zero, parquet, png};
 use crate::base::{ChildId, Side};
 
 /// `plantar compare`.

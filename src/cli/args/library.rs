@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
-use super::Facts;
+use super::facts::Facts;
 use crate::base::{ChildId, Date};
 use crate::child::{Birth, EventKind, Sex};
 

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::facts::Facts;
+use super::port::PortArgs;
 use super::values::{above_zero, png};
-use super::{Facts, PortArgs};
 
 /// `plantar calibrate`.
 #[derive(Debug, Args)]

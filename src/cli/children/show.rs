@@ -6,10 +6,13 @@ use serde_json::json;
 
 use super::super::exit::Failure;
 use super::super::terminal;
-use super::{count, failure, names, planned, tell_damage, today};
 use crate::base::ChildId;
-use crate::child::{Event, EventKind, Session};
-use crate::flow;
+use crate::child::{Course, Event, EventKind};
+use crate::cli::counted::count;
+use crate::cli::day::today;
+use crate::cli::library::{failure, tell_damage};
+use crate::cli::names::names;
+use crate::cli::sessions::in_words;
 use crate::store::{Library, Summary};
 
 fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years: f64) -> serde_json::Value {
@@ -97,33 +100,17 @@ pub(super) fn show(
         terminal::say(format_args!("{}", in_words(session)))?;
     }
     let (events, replaced) = library.events_and_replaced(id);
-    let in_words = |event: &Event| {
+    let noted = |event: &Event| {
         let text = event.text.as_ref().map_or_else(String::new, |text| format!(": {text}"));
         format!("{}  {}{text}", event.date, what(event.kind))
     };
     for event in events {
-        terminal::say(in_words(event))?;
+        terminal::say(noted(event))?;
     }
     for event in replaced {
-        terminal::say(format_args!("{} (replaced by a later word on that day)", in_words(event)))?;
+        terminal::say(format_args!("{} (replaced by a later word on that day)", noted(event)))?;
     }
     Ok(())
-}
-
-pub(super) fn in_words(session: &Session) -> String {
-    let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
-    let poor: Vec<&str> =
-        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(String::as_str).collect();
-    let poor = if poor.is_empty() { String::new() } else { format!("; poor: {}", poor.join(" ")) };
-    let values = session.recordings.iter().map(|recorded| recorded.values.len()).sum();
-    format!(
-        "{}  {}, {}, {seconds:.0} s, {}, {}{poor}",
-        session.date,
-        flow::doing(session.protocol),
-        count(session.recordings.len(), "recording"),
-        count(values, "value"),
-        session.id.as_str()
-    )
 }
 
 fn what(kind: EventKind) -> String {
@@ -137,4 +124,14 @@ fn what(kind: EventKind) -> String {
         EventKind::Practice { minutes } => format!("practice, {minutes} min"),
         EventKind::Other => "note".to_owned(),
     }
+}
+
+/// A course in words.
+pub(super) fn planned(course: &Course) -> String {
+    let Course { from, every_days, sessions } = course;
+    format!(
+        "{} from {from}, one in {}",
+        count((*sessions).into(), "session"),
+        count((*every_days).into(), "day")
+    )
 }

@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use super::super::args::{self, Facts};
-use super::super::children;
 use super::super::exit::{Exit, Failure};
-use super::{found, nothing_beside_it, one_left_out};
+use super::super::{library, sessions};
+use super::prints::{found, nothing_beside_it, one_left_out};
 use crate::base::{Measured, Refusal, Side};
 use crate::child::Session;
 use crate::compare::{Laid, Picture, Trial, change, paired, two_groups};
@@ -194,9 +194,9 @@ pub(super) fn sessions(
     }
     let mut library = args.at.open()?;
     let child = args.child.as_ref().ok_or_else(nothing_beside_it)?;
-    let all = library.sessions(child).map_err(children::failure)?;
+    let all = library.sessions(child).map_err(library::failure)?;
     let recordings = |which: &Path| {
-        let session = children::session(&all, &which.to_string_lossy(), child)?;
+        let session = sessions::session(&all, &which.to_string_lossy(), child)?;
         of_session(&library, session, args)
     };
     let (name, (one, mut left_out)) = recordings(first)?;

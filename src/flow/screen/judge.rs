@@ -6,7 +6,7 @@ use super::reason::{IndexBeyond, Judgement, Reason};
 use super::{Measured, ScreenItem};
 use crate::base::{ChildId, Date, Side};
 use crate::child::{Birth, Session, SessionId, Sex};
-use crate::flow::likeness::{FeetSize, unlike_past};
+use crate::flow::child::likeness::{FeetSize, unlike_past};
 use crate::norms::{BodySize, Cutoff, Norms, Severity};
 use crate::reading::{self, Band, FootReading, IndexReading, Pattern};
 use crate::report::ScreenMark;

@@ -8,7 +8,7 @@ use crate::analysis::Options;
 use crate::analysis::result::{Contact, Missing, SessionResult, Task};
 use crate::base::{ChildId, Date, Frames, Meta, Side, Zone, ZoneAt};
 use crate::child::{MatKey, Protocol, Recorded};
-use crate::flow::likeness::{FeetSize, usual_load_n};
+use crate::flow::child::likeness::{FeetSize, usual_load_n};
 use crate::flow::measured::{measured_in_turn, turn};
 use crate::flow::{Hints, Input, InputError, as_measured, mat_key, protocol, recorded};
 use crate::import::sidecar_path;

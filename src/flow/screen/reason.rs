@@ -2,7 +2,7 @@
 
 use crate::analysis::result::Severity;
 use crate::base::{ChildId, Date, Side};
-use crate::flow::likeness::{OfNoAge, Unlike};
+use crate::flow::child::likeness::{OfNoAge, Unlike};
 use crate::reading::Pattern;
 
 /// What is to be done about a recording, the weightiest last.

@@ -107,6 +107,7 @@ fn field(
     scrubbed: &mut Scrubbed,
 ) -> Result<(), Fault> {
     let bad = |what: &str| Fault::at_line(at, format!("expected {what}, got {}", quote(value)));
+    let spacing = || length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"));
     match key {
         b"ROWS" => set(
             &mut header.rows,
@@ -118,16 +119,8 @@ fn field(
             whole(value).map(|n| n as usize).ok_or_else(|| bad("a number of columns"))?,
             at,
         ),
-        b"ROW_SPACING" => set(
-            &mut header.row_mm,
-            length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?,
-            at,
-        ),
-        b"COL_SPACING" => set(
-            &mut header.col_mm,
-            length(value, 1).ok_or_else(|| bad("a length in mm, cm, m or inches"))?,
-            at,
-        ),
+        b"ROW_SPACING" => set(&mut header.row_mm, spacing()?, at),
+        b"COL_SPACING" => set(&mut header.col_mm, spacing()?, at),
         b"SENSEL_AREA" => set(
             &mut header.sensel_mm2,
             length(value, 2).ok_or_else(|| bad("an area in mm2, cm2, m2 or in2"))?,
@@ -169,25 +162,23 @@ fn field(
             }
             Ok(())
         }
-        b"TIME" => {
-            scrubbed.add("TIME, which names no time zone,", at);
-            Ok(())
-        }
-        b"FILENAME" => {
-            scrubbed.add("FILENAME", at);
-            Ok(())
-        }
-        b"CALIBRATION_INFO" => {
-            scrubbed.add("CALIBRATION_INFO", at);
-            Ok(())
-        }
         _ => {
-            if !PASSED_OVER.iter().any(|known| key.starts_with(known)) {
-                scrubbed.add(Scrubbed::personal(key).unwrap_or("an unknown field"), at);
-            }
+            leave_out(key, at, scrubbed);
             Ok(())
         }
     }
+}
+
+/// Notes a field that is not kept, unless it tells nothing of anybody.
+fn leave_out(key: &[u8], at: u64, scrubbed: &mut Scrubbed) {
+    let what = match key {
+        b"TIME" => "TIME, which names no time zone,",
+        b"FILENAME" => "FILENAME",
+        b"CALIBRATION_INFO" => "CALIBRATION_INFO",
+        _ if PASSED_OVER.iter().any(|known| key.starts_with(known)) => return,
+        _ => Scrubbed::personal(key).unwrap_or("an unknown field"),
+    };
+    scrubbed.add(what, at);
 }
 
 /// Notes a value that may be given once, or again the same.

@@ -1,6 +1,7 @@
 //! Low and high arches.
 
-use super::{Answer, Asked, Found, Noticed, beyond};
+use super::beyond::{Answer, Asked, Noticed, beyond};
+use super::outcome::Found;
 use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;

@@ -1,6 +1,6 @@
 //! What people reported.
 
-use super::Found;
+use super::outcome::Found;
 use crate::base::{Date, Measured, Refusal};
 use crate::norms::Severity;
 use crate::reading::flag::{Flag, Pattern};

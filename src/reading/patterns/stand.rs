@@ -1,6 +1,7 @@
 //! What stands show besides the arch.
 
-use super::{Answer, Asked, Found, Noticed, beyond, place};
+use super::beyond::{Answer, Asked, Noticed, beyond, place};
+use super::outcome::Found;
 use crate::base::{Measured, Refusal, Side, median};
 use crate::child::Protocol;
 use crate::measure::Definition;

@@ -1,7 +1,8 @@
 //! What only steps show.
 
+use super::beyond::{Answer, Asked, Noticed, beyond, no_surer_than, place};
+use super::outcome::Found;
 use super::stand::uneven;
-use super::{Answer, Asked, Found, Noticed, beyond, no_surer_than, place};
 use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;

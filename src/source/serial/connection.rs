@@ -5,6 +5,7 @@
 //! reads may stall; what finds no room waits in this thread ([`outlet`]), and what finds none there either is
 //! dropped and counted.
 
+mod bytes;
 mod outlet;
 
 use std::io::ErrorKind;
@@ -16,6 +17,7 @@ use std::time::{Duration, Instant};
 
 use serialport::StopBits;
 
+pub use self::bytes::Bytes;
 use self::outlet::{Given, Gone, Outlet};
 use super::find::PortChoice;
 use super::options::{ByProfile, Dtr, SerialOptions};
@@ -44,23 +46,6 @@ const POLL_TIMEOUT: Duration = Duration::from_millis(4);
 /// A reply of unknown length is over when nothing has come for so long: longer than an adapter holds bytes
 /// back.
 const REPLY_QUIET: Duration = Duration::from_millis(20);
-
-/// One read: a buffer and how much of it is filled.
-pub struct Bytes {
-    buffer: Vec<u8>,
-    len: usize,
-    /// The mat paused before it, or begins a reply with it.
-    pub after_pause: bool,
-    /// When it was read.
-    pub read_at: ReadAt,
-}
-
-impl Bytes {
-    /// What was read.
-    pub fn filled(&self) -> &[u8] {
-        &self.buffer[..self.len]
-    }
-}
 
 /// What the thread counts and is told.
 #[derive(Default)]

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serialport::{ClearBuffer, SerialPort as _, TTYPort};
 
-use super::MatReport;
+use super::report::MatReport;
 
 /// How long one look at the line takes at most.
 pub const LOOK: Duration = Duration::from_millis(1);

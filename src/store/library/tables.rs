@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::*;
 
-use crate::store::{StoreError, recording, table};
+use crate::store::{StoreError, polars_error, recording, table};
 
 /// Metadata key of the version.
 const KEY: &str = "plantar-library";
@@ -38,7 +38,7 @@ impl Table {
         }
         let frame = ParquetReader::new(Cursor::new(bytes.as_slice()))
             .finish()
-            .map_err(|error| bad(table::one_line(&error)))?;
+            .map_err(|error| bad(polars_error::one_line(&error)))?;
         Ok(Self { path: path.to_owned(), frame })
     }
 
@@ -64,11 +64,11 @@ impl Table {
     }
 
     fn column(&self, name: &str) -> Result<&Column, StoreError> {
-        self.frame.column(name).map_err(|error| self.bad(table::one_line(&error)))
+        self.frame.column(name).map_err(|error| self.bad(polars_error::one_line(&error)))
     }
 
     fn wrong(&self) -> impl Fn(PolarsError) -> StoreError + '_ {
-        |error| self.bad(table::one_line(&error))
+        |error| self.bad(polars_error::one_line(&error))
     }
 
     fn whole<T>(&self, name: &str, values: impl Iterator<Item = Option<T>>) -> Result<Vec<T>, StoreError> {

@@ -3,8 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::base::{Interval, Recording, Side};
-use crate::child::{Birth, Consent, Course, EventKind, MatKey, Protocol, Reply, SessionId, Sex, Value};
+use crate::base::{ChildId, Date, Interval, Recording, Side};
+use crate::child::{
+    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session,
+    SessionId, Sex, Value,
+};
 
 fn id(text: &str) -> ChildId {
     text.parse().unwrap()

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use polars::prelude::*;
 
-use super::{DOC_KEY, described};
+use super::row_group::ROW_GROUP_ROWS;
+use super::sealed::{DOC_KEY, described};
 use crate::base::{Batch, Cells, CellsKind, Frames, Meta, Segment, Stamp};
 use crate::store::doc::{Doc, Within};
-use crate::store::{StoreError, seal, table};
+use crate::store::{StoreError, polars_error, seal, table};
 
 /// Bytes of cells decoded at a time: of counts two row groups, so that several cores can work.
 const READ_BYTES: usize = 16 << 20;
@@ -18,7 +19,7 @@ const READ_BYTES_OF_LONG: usize = 8 << 20;
 /// See [`READ_BYTES_OF_LONG`].
 const LONG_BYTES: usize = 128 << 20;
 /// Rows decoded at a time at most, for mats of few cells.
-const READ_ROWS: usize = 4 * super::ROW_GROUP_ROWS;
+const READ_ROWS: usize = 4 * ROW_GROUP_ROWS;
 
 /// A recording file whose checksum and description are good, its frames to be gone through in the memory of a few
 /// row groups. What is read is held against the checksum again, so that a file that changes meanwhile is an error.
@@ -73,7 +74,7 @@ impl RecordingFile {
     /// The same before what the rows must be like is checked.
     pub(super) fn opened(path: &Path) -> Result<Self, StoreError> {
         let read = |error| StoreError::io("read", path)(error);
-        let bad = |error: PolarsError| StoreError::damaged(path, table::one_line(&error));
+        let bad = |error: PolarsError| StoreError::damaged(path, polars_error::one_line(&error));
         let mut file = File::open(path).map_err(StoreError::io("open", path))?;
         let mut seen = seal::look(&mut file)
             .map_err(read)?
@@ -130,7 +131,7 @@ impl RecordingFile {
             .read_parallel(ParallelStrategy::RowGroups)
             .with_slice(Some((first, rows)));
         reader.set_metadata(Arc::clone(&self.metadata));
-        reader.finish().map_err(|error| StoreError::damaged(path, table::one_line(&error)))
+        reader.finish().map_err(|error| StoreError::damaged(path, polars_error::one_line(&error)))
     }
 }
 

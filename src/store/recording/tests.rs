@@ -1,7 +1,21 @@
-use super::*;
-use crate::base::{ChildId, LinkCounters, Mat, Note, Scale, Unit, View};
-use proptest::prelude::*;
+use std::fs::File;
 use std::io::{Seek, SeekFrom, Write};
+use std::path::Path;
+
+use polars::prelude::*;
+use proptest::prelude::*;
+
+use super::memory::*;
+use super::read::*;
+use super::row_group::ROW_GROUP_ROWS;
+use super::sink::*;
+use super::write::*;
+use super::*;
+use crate::base::{
+    Cells, CellsKind, CellsRef, ChildId, Frames, LinkCounters, Mat, Meta, Note, Recording, Scale, Segment,
+    Stamp, Unit, View,
+};
+use crate::store::seal;
 
 fn cells(kind: CellsKind, count: usize) -> BoxedStrategy<Cells> {
     use proptest::collection::vec;

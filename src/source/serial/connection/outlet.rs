@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::mpsc::{SyncSender, TrySendError};
 
-use super::Bytes;
+use super::bytes::Bytes;
 
 /// Most bytes held back while the queue is full, [`OVERHEAD`] included: with reads of 64 bytes at 1.2 MB/s five
 /// seconds in which the computer has no time for them, with single bytes at 25 kB/s likewise.

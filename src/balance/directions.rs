@@ -1,0 +1,10 @@
+//! The two directions of sway.
+
+/// One thing for each direction.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Directions<T> {
+    /// Medio-lateral: sideways.
+    pub ml: T,
+    /// Antero-posterior: forward and back.
+    pub ap: T,
+}

@@ -1,0 +1,65 @@
+//! A session made from recordings and kept in the library.
+
+use std::path::PathBuf;
+
+use super::exit::{Exit, Failure};
+use super::library::failure;
+use super::{checklist, reading, terminal};
+use crate::base::{ChildId, Date};
+use crate::child::Session;
+use crate::flow::{self, Prepared};
+use crate::store::Library;
+
+/// Reads and analyses recordings as a session of a child.
+pub fn prepared(
+    child: &ChildId,
+    files: &[PathBuf],
+    hints: &flow::Hints,
+    date: Option<Date>,
+) -> Result<Prepared, Failure> {
+    flow::prepare(child, files, hints, date, terminal::zone_at).map_err(|error| match error {
+        error @ flow::SessionError::NoFoot { .. } => Failure::new(Exit::NoFoot, error),
+        error @ (flow::SessionError::NoDay { .. } | flow::SessionError::Days { .. }) => {
+            Failure::new(Exit::Usage, error).with_hint("say it with --date")
+        }
+        error => Failure::new(Exit::Input, error),
+    })
+}
+
+/// Says where no consent of a guardian is noted.
+pub fn tell_consent(library: &Library, child: &ChildId) {
+    if library.consent(child).is_none() {
+        eprintln!(
+            "plantar: no consent of a guardian is noted for {child} (`plantar child consent {child} --who ROLE` notes it)"
+        );
+    }
+}
+
+/// Adds a prepared session, unless the checklist locked its day, or its feet are unlike the child's and nobody says
+/// yes. Returns the session, and its name.
+pub fn keep(
+    library: &mut Library,
+    prepared: Prepared,
+    yes: bool,
+) -> Result<(Session, crate::child::SessionId), Failure> {
+    let (child, date) = (&prepared.session.child, prepared.session.date);
+    if checklist::was_open(library, child, date) == Some(false) {
+        let locked = format!("the checklist of {date} locked the session: it is not added");
+        return Err(Failure::new(Exit::Locked, locked).with_hint(format!(
+            "`plantar checklist --child {child} --date {date}` again, if an answer was wrong"
+        )));
+    }
+    if !yes {
+        let norms = reading::norms(None)?;
+        let doubts = flow::session_doubts(library, &prepared, &norms).map_err(failure)?;
+        if !doubts.is_empty() {
+            let child = &prepared.session.child;
+            let message = format!("are these the feet of {child}? {}", doubts.join("; "));
+            return Err(Failure::new(Exit::Refused, message).with_hint(
+                "--yes adds them; else check whose they are, the birth, and the size of the cells",
+            ));
+        }
+    }
+    let added = library.add_session(prepared.session.clone(), &prepared.recordings).map_err(failure)?;
+    Ok((prepared.session, added.session))
+}

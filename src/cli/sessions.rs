@@ -1,0 +1,68 @@
+//! The sessions of a child: those up to a day, the one that is meant, and one in words.
+
+use super::counted::count;
+use super::exit::{Exit, Failure};
+use crate::base::{ChildId, Date};
+use crate::child::Session;
+use crate::flow;
+
+/// The sessions up to a day, or all.
+///
+/// # Errors
+/// When there is none, or all lie later.
+pub fn up_to(
+    day: Option<Date>,
+    mut sessions: Vec<Session>,
+    child: &ChildId,
+) -> Result<Vec<Session>, Failure> {
+    let all = sessions.len();
+    let first = sessions.iter().map(|session| session.date).min();
+    sessions.retain(|session| day.is_none_or(|day| session.date <= day));
+    match (first, day) {
+        _ if !sessions.is_empty() => Ok(sessions),
+        (Some(first), Some(day)) => {
+            let later = match all {
+                1 => format!("its only one is of {first}"),
+                all => format!("all {all} lie later, the first on {first}"),
+            };
+            Err(Failure::new(Exit::Refused, format!("{child} has no session up to {day}: {later}"))
+                .with_hint(format!("say {first} or a later day, or leave the day out")))
+        }
+        _ => Err(Failure::new(Exit::Refused, format!("{child} has no session yet"))
+            .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
+    }
+}
+
+/// The session of a day or of a name.
+pub fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
+    let day: Option<Date> = which.parse().ok();
+    let found: Vec<&Session> =
+        all.iter().filter(|one| day == Some(one.date) || one.id.as_str() == which).collect();
+    match found[..] {
+        [one] => Ok(one),
+        [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
+            .with_hint(format!("`plantar child show {child}` lists its sessions"))),
+        _ => {
+            let names: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
+            Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))
+                .with_hint(format!("say which by its name: {}", names.join(", "))))
+        }
+    }
+}
+
+/// A session on a line.
+pub fn in_words(session: &Session) -> String {
+    let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
+    let poor: Vec<&str> =
+        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(String::as_str).collect();
+    let poor = if poor.is_empty() { String::new() } else { format!("; poor: {}", poor.join(" ")) };
+    let values = session.recordings.iter().map(|recorded| recorded.values.len()).sum();
+    format!(
+        "{}  {}, {}, {seconds:.0} s, {}, {}{poor}",
+        session.date,
+        flow::doing(session.protocol),
+        count(session.recordings.len(), "recording"),
+        count(values, "value"),
+        session.id.as_str()
+    )
+}

@@ -1,0 +1,286 @@
+//! One child followed: stands simulated and measured, sessions judged, and what is true beside it.
+
+use rand::RngExt as _;
+use rand_pcg::Pcg64;
+
+use super::ages::{BANDS, band_of};
+use super::arch_measures::ARCH_MEASURES;
+use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, Plan, SESSIONS, first_day};
+use super::sensor::sensor;
+use super::walk::{self, ToldWalk};
+use super::whom::Cohort;
+use crate::analysis::{Options, analyse};
+use crate::base::{ChildId, Date, Mat, Side, median};
+use crate::child::{Child, Protocol, Session, SessionId};
+use crate::flow::child::course::{Known, child_course, child_reading};
+use crate::flow::child::session::{mat_key, protocol, recorded};
+use crate::flow::proof::accuracy::AccuracyError;
+use crate::measure::Definition;
+use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
+use crate::norms::{Norms, Severity};
+use crate::progress::{Progress, Verdict, minimal_detectable_change};
+use crate::reading::{Band, Pattern};
+use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
+
+/// A mat two feet of any age here fit onto whichever way they stand.
+const MAT_MM: f64 = 480.0;
+/// A stand: seconds, and frames a second.
+const STAND: (f64, f64) = (4.0, 25.0);
+/// Sessions after which a child is read for the first time: fewer say nothing.
+const READ_AFTER: usize = 2;
+
+/// What is true of the arch of each foot on one day: the medians over the placements, in the order of
+/// [`ARCH_MEASURES`], left first.
+type TrueArch = [[Option<f64>; ARCH_MEASURES.len()]; 2];
+
+/// A child, what was said of it, and what is true.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Followed {
+    pub(super) kind: CourseKind,
+    /// Age group at the first reading.
+    pub(super) band: usize,
+    /// What was read after two sessions, and after all of them.
+    pub(super) readings: [Told; 2],
+    /// What progress said of the arch.
+    pub(super) series: Vec<Series>,
+    /// Highest Staheli index that was true of a foot.
+    pub(super) staheli_most: f64,
+    /// What was read of its walk, foot by foot, where it walked.
+    pub(super) walks: Vec<ToldWalk>,
+    /// Recordings from which nothing of a stand came.
+    pub(super) lost: usize,
+}
+
+/// One reading.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Told {
+    pub(super) feet: Vec<ToldFoot>,
+    /// Whether the feet were said to differ in their arches.
+    pub(super) asymmetry: bool,
+    /// Size of the true difference of the Chippaux-Smirak index between the feet, the smaller one of the newest two
+    /// sessions.
+    pub(super) true_difference: f64,
+}
+
+/// What was read of one foot.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct ToldFoot {
+    pub(super) arch: Arch,
+    pub(super) age_years: f64,
+    /// `None` where nothing could be read.
+    pub(super) low: Option<Option<Severity>>,
+    pub(super) high: Option<Option<Severity>>,
+    /// The same rule, applied to what is true; and as far as the Chippaux-Smirak index goes.
+    pub(super) truly_low: bool,
+    pub(super) truly_wide: bool,
+    pub(super) truly_high: bool,
+}
+
+/// What was said of one measure of one foot.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Series {
+    pub(super) measure: &'static Definition,
+    pub(super) verdict: Verdict,
+    /// Change along the line as found, where there is one.
+    pub(super) change: Option<f64>,
+    /// Change along the line of what is true.
+    pub(super) true_change: f64,
+    /// Smallest detectable change that the program states for these sessions, and that of single placements.
+    pub(super) detectable: Option<[f64; 2]>,
+    /// A fall at an age at which the rules take a slow one for growth.
+    pub(super) taken_for_growth: bool,
+}
+
+/// Follows the child at a place of the cohort.
+pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Followed, AccuracyError> {
+    let (plan, mut rng) = Plan::draw(cohort, at).expect("the dates of a course lie in this century");
+    let first = first_day().expect("a day of the calendar");
+    let id: ChildId = format!("c{at}").parse().expect("a pseudonym");
+    let (mut sessions, mut truths, mut lost) = (Vec::new(), Vec::new(), 0);
+    for day in (0..SESSIONS).filter_map(|at| first.plus_days(at * EVERY_DAYS)) {
+        let (session, truth, without) = session(cohort, &plan, &id, first, day, &mut rng)?;
+        lost += without;
+        sessions.extend(session);
+        truths.push((day, truth));
+    }
+    let walks = walk::told(cohort, norms, at, &plan, &id)?;
+    let staheli = place_of(&STAHELI_INDEX);
+    let all = truths.iter().flat_map(|(_, truth)| truth).filter_map(|foot| foot[staheli?]);
+    let staheli_most = all.fold(0.0, f64::max);
+    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None };
+    let readings =
+        [READ_AFTER, truths.len()].map(|count| told(&child, &plan, &sessions, &truths[..count], norms));
+    let today = truths[truths.len() - 1].0;
+    let course = child_course(&child, &sessions, &Known { norms, references: &[], today });
+    let series = course.progress.iter().filter_map(|progress| series(progress, first, &truths)).collect();
+    let band = band_of(plan.birth.age_years(truths[READ_AFTER - 1].0));
+    Ok(Followed { kind: plan.kind, band, readings, series, staheli_most, walks, lost })
+}
+
+/// One session as the program would keep it, what is true on that day, and recordings that give nothing.
+fn session(
+    cohort: &Cohort,
+    plan: &Plan,
+    id: &ChildId,
+    first: Date,
+    day: Date,
+    rng: &mut Pcg64,
+) -> Result<(Option<Session>, TrueArch, usize), AccuracyError> {
+    let cells = (MAT_MM / cohort.pitch_mm).ceil() as usize;
+    let mat = Mat::new(cells, cells, cohort.pitch_mm, cohort.pitch_mm)?;
+    let kid = plan.child_on(first, day);
+    let (mut session, mut truths, mut lost) = (None::<Session>, Vec::new(), 0);
+    for _ in 0..PLACEMENTS {
+        let mut config = Config::new(Scene::Standing, kid, mat.clone(), rng.random());
+        (config.child_seed, config.mat_seed) = (Some(plan.anatomy), Some(cohort.seed));
+        config.placement = Placement::random(rng, &config.mat, &kid, FeetOnMat::Both)?;
+        (config.duration_s, config.rate_hz) = STAND;
+        config.sensor = sensor();
+        let (recording, truth) = simulate(&config)?;
+        truths.push(truth);
+        let options = Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() };
+        let result = analyse(&recording, options);
+        if result.task.clone().and_then(protocol) != Ok(Protocol::Standing) {
+            lost += 1;
+            continue;
+        }
+        let kept = session.get_or_insert_with(|| Session {
+            id: SessionId::from_digest(day.days_since(first) as u64),
+            child: id.clone(),
+            date: day,
+            zone: None,
+            protocol: Protocol::Standing,
+            mat: mat_key(&recording.meta),
+            recordings: Vec::new(),
+        });
+        kept.recordings.push(recorded(&result));
+    }
+    Ok((session, true_arch(&truths), lost))
+}
+
+fn true_arch(truths: &[Truth]) -> TrueArch {
+    [Side::Left, Side::Right].map(|side| {
+        ARCH_MEASURES.map(|measure| {
+            let feet = truths.iter().flat_map(|truth| &truth.feet).filter(|foot| foot.side == side);
+            median(feet.filter_map(|foot| foot.indices.get(measure.key).copied().flatten()))
+        })
+    })
+}
+
+fn place_of(measure: &Definition) -> Option<usize> {
+    ARCH_MEASURES.iter().position(|one| *one == measure)
+}
+
+/// The reading on the day of the last of some sessions.
+fn told(
+    child: &Child,
+    plan: &Plan,
+    sessions: &[Session],
+    truths: &[(Date, TrueArch)],
+    norms: &Norms,
+) -> Told {
+    let today = truths[truths.len() - 1].0;
+    let sessions: Vec<Session> = sessions.iter().filter(|session| session.date <= today).cloned().collect();
+    let age_years = child.birth.age_years(today);
+    let known = Known { norms, references: &[], today };
+    let reading = child_reading(child, &sessions, &[], &known);
+    let severity = |pattern: Pattern, side: Side| {
+        let flags = reading.flags.iter().filter(|flag| flag.pattern == pattern && flag.side == Some(side));
+        flags.map(|flag| flag.severity).max()
+    };
+    let refused = |pattern: Pattern| reading.not_read.iter().any(|one| one.pattern == pattern);
+    let feet = [Side::Left, Side::Right].into_iter().enumerate().map(|(foot, side)| {
+        let found = reading.feet.iter().find(|found| found.side == side);
+        let low = match found.map(|found| &found.band) {
+            None | Some(Band::NoReading(_)) => None,
+            Some(_) => Some(severity(Pattern::LowArch, side)),
+        };
+        let high = found.is_some().then(|| severity(Pattern::HighArch, side));
+        ToldFoot {
+            arch: plan.types[foot],
+            age_years,
+            low,
+            high: high.filter(|_| !refused(Pattern::HighArch)),
+            truly_low: twice(truths, |day, truth| {
+                let age = child.birth.age_years(day);
+                is_beyond(&CHIPPAUX_SMIRAK_INDEX, age, &truth[foot], norms) == Some(true)
+                    && is_beyond(&STAHELI_INDEX, age, &truth[foot], norms) != Some(false)
+            }),
+            truly_wide: twice(truths, |day, truth| {
+                let age = child.birth.age_years(day);
+                is_beyond(&CHIPPAUX_SMIRAK_INDEX, age, &truth[foot], norms) == Some(true)
+            }),
+            truly_high: twice(truths, |day, truth| {
+                truly_high(child.birth.age_years(day), &truth[foot], norms)
+            }),
+        }
+    });
+    let difference = |truth: &TrueArch| Some((truth[0][0]? - truth[1][0]?).abs());
+    let newest = truths.iter().rev().take(READ_AFTER).filter_map(|(_, truth)| difference(truth));
+    Told {
+        feet: feet.collect(),
+        asymmetry: reading.flags.iter().any(|flag| flag.pattern == Pattern::SideAsymmetry),
+        true_difference: newest.reduce(f64::min).unwrap_or(0.0),
+    }
+}
+
+/// Whether something is true in the newest session and in the one before it: all lie four weeks apart here.
+fn twice(truths: &[(Date, TrueArch)], holds: impl Fn(Date, &TrueArch) -> bool) -> bool {
+    matches!(truths, [.., earlier, newest] if holds(earlier.0, &earlier.1) && holds(newest.0, &newest.1))
+}
+
+/// Whether an index of the true sole lies beyond the cut-off of the age, from which the rule watches; `None` where
+/// there is no cut-off.
+fn is_beyond(
+    measure: &'static Definition,
+    age_years: f64,
+    truth: &[Option<f64>; ARCH_MEASURES.len()],
+    norms: &Norms,
+) -> Option<bool> {
+    let cutoff = norms
+        .cutoffs_for(measure, age_years, None, Protocol::Standing)
+        .find(|cutoff| cutoff.severity == Severity::Watch && cutoff.beyond.is_high())?;
+    let value = place_of(measure).and_then(|at| truth[at]);
+    Some(value.is_some_and(|value| cutoff.passed(value)))
+}
+
+/// The midfoot of the true sole does not touch, at an age at which that is asked.
+fn truly_high(age_years: f64, truth: &[Option<f64>; ARCH_MEASURES.len()], norms: &Norms) -> bool {
+    norms.cutoffs_for(&CHIPPAUX_SMIRAK_INDEX, age_years, None, Protocol::Standing).any(|cutoff| {
+        cutoff.severity == Severity::Watch
+            && !cutoff.beyond.is_high()
+            && truth[0].is_some_and(|value| cutoff.passed(value))
+    })
+}
+
+/// What was said of a measure of the arch of one foot.
+fn series(progress: &Progress, first: Date, truths: &[(Date, TrueArch)]) -> Option<Series> {
+    let (at, side) = (place_of(progress.measure)?, progress.side?);
+    let truth = truths.iter().filter_map(|(day, truth)| {
+        Some((day.days_since(first) as f64, truth[usize::from(side == Side::Right)][at]?))
+    });
+    let true_change = change_along(&truth.collect::<Vec<_>>())?;
+    let start = progress.points.first()?.age_years;
+    let trend = progress.trend.as_ref().ok();
+    let noise = progress.noise.as_ref().ok();
+    let one = noise.map(|noise| minimal_detectable_change(noise.within_sd, noise.within_sd));
+    Some(Series {
+        measure: progress.measure,
+        verdict: progress.verdict,
+        change: trend.map(|trend| trend.change),
+        true_change,
+        detectable: trend.map(|trend| trend.minimal_detectable).zip(one).map(<[f64; 2]>::from),
+        taken_for_growth: true_change < 0.0 && start < BANDS[1].1,
+    })
+}
+
+/// Rise over its whole length of the least-squares line through some points.
+fn change_along(points: &[(f64, f64)]) -> Option<f64> {
+    let n = points.len() as f64;
+    let (x, y) = points.iter().fold((0.0, 0.0), |sum, point| (sum.0 + point.0 / n, sum.1 + point.1 / n));
+    let (xx, xy) = points.iter().fold((0.0, 0.0), |sum, point| {
+        (sum.0 + (point.0 - x).powi(2), sum.1 + (point.0 - x) * (point.1 - y))
+    });
+    let span = points.last()?.0 - points.first()?.0;
+    (xx > 0.0).then(|| xy / xx * span)
+}

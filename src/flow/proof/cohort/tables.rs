@@ -1,0 +1,50 @@
+//! What was said of a cohort beside what is true.
+
+use super::child::{PLACEMENTS, SESSIONS};
+use super::courses::{self, ChildRow, SeriesRow};
+use super::flags::{self, AsymmetryRow, FlagRow, TypeRow, WalkRow};
+use super::followed::Followed;
+use super::power::{self, PowerRow};
+
+/// What was said of a cohort beside what is true.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct CohortTables {
+    /// Recordings that were made.
+    pub recordings: usize,
+    /// Highest Staheli index that was true of any foot.
+    pub staheli_most: f64,
+    /// Those that were not found to be stands, and count as none.
+    pub lost: usize,
+    /// Readings of the arch against the rule applied to what is true.
+    pub flags: Vec<FlagRow>,
+    /// Readings of walks.
+    pub walks: Vec<WalkRow>,
+    /// Readings of the arch by its type.
+    pub types: Vec<TypeRow>,
+    /// Flags of unlike feet by how unlike they are.
+    pub asymmetry: Vec<AsymmetryRow>,
+    /// What was said of the courses of whole children.
+    pub children: Vec<ChildRow>,
+    /// What was said of each measure of each foot.
+    pub series: Vec<SeriesRow>,
+    /// How often a real change was found, by its size.
+    pub power: Vec<PowerRow>,
+}
+
+impl CohortTables {
+    /// The tables of children that were followed.
+    pub fn of(followed: &[Followed]) -> Self {
+        Self {
+            recordings: followed.len() * SESSIONS as usize * PLACEMENTS,
+            staheli_most: followed.iter().map(|one| one.staheli_most).fold(0.0, f64::max),
+            lost: followed.iter().map(|one| one.lost).sum(),
+            flags: flags::rows(followed),
+            walks: flags::walks(followed),
+            types: flags::by_type(followed),
+            asymmetry: flags::asymmetry(followed),
+            children: courses::of_children(followed),
+            series: courses::of_series(followed),
+            power: power::rows(followed),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Every rule of a protocol asked in turn.
+
+use super::outcome::Found;
+use super::{arch, report, stand, walk};
+use crate::child::Protocol;
+use crate::reading::band::FootReading;
+use crate::reading::flag::Pattern;
+use crate::reading::history::History;
+
+/// What people reported, which no mat has a part in.
+pub(in crate::reading) fn reported(history: &History<'_>) -> Found {
+    let mut found = Found::default();
+    found.take(Pattern::Pain, None, Ok(report::pain(history)));
+    found.take(Pattern::Stiffness, None, report::stiffness(history));
+    found
+}
+
+/// What the rules of a protocol find on the mat in view, whose feet are `feet`. Of what an older mat cannot be asked,
+/// nothing is said.
+pub(in crate::reading) fn found(history: &History<'_>, feet: &[FootReading], protocol: Protocol) -> Found {
+    let mut found = Found::default();
+    match protocol {
+        Protocol::Standing => {
+            found.take(Pattern::LowArch, None, arch::low(history, feet));
+            found.take(Pattern::HighArch, None, arch::high(history, feet));
+            found.take(Pattern::LateralLoading, None, stand::lateral_loading(history));
+            for part in [stand::uneven_load, stand::uneven_arches] {
+                found.take(Pattern::SideAsymmetry, None, part(history));
+            }
+            found.take(Pattern::Unsteadiness, None, stand::unsteadiness(history, feet));
+        }
+        Protocol::Walking => {
+            found.add(walk::in_toeing(history));
+            found.add(walk::toe_walking(history));
+            found.add(walk::hallux(history));
+            found.take(Pattern::SideAsymmetry, None, walk::uneven_times(history));
+        }
+        Protocol::Stepping => {}
+    }
+    if !history.is_newest(protocol) {
+        found.not_read.clear();
+    }
+    found
+}

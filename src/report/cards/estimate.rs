@@ -1,0 +1,225 @@
+//! A number with what is known of its sureness: in words, and as a whisker on a scale.
+
+use crate::base::{Interval, Measured};
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK};
+use crate::report::paper::mark::mark;
+use crate::report::paper::plot::round_up;
+
+/// Parts a scale has, about.
+const PARTS: f64 = 4.0;
+/// Decimals of a scale's numbers, at most.
+const MOST_DECIMALS: usize = 4;
+/// Height of the numbers below a scale.
+pub(in crate::report) const TICKS: f32 = 34.0;
+
+/// How sure a value is, written behind it: "± 0.02", or "0.18 to 0.25" where one side is much the
+/// longer; `None` where that is not known.
+pub(in crate::report) fn sureness(
+    value: f64,
+    interval: &Measured<Interval>,
+    decimals: usize,
+) -> Option<String> {
+    let interval = interval.as_ref().ok()?;
+    Some(match interval.plus_minus(value) {
+        Some(most) => format!("± {most:.decimals$}"),
+        None => format!("{:.decimals$} to {:.decimals$}", interval.low, interval.high),
+    })
+}
+
+/// A value with its sureness on one line.
+pub(in crate::report) fn with_sureness(value: f64, interval: &Measured<Interval>, decimals: usize) -> String {
+    match sureness(value, interval, decimals) {
+        Some(words) if words.starts_with('±') => format!("{value:.decimals$} {words}"),
+        Some(range) => format!("{value:.decimals$} ({range})"),
+        None => format!("{value:.decimals$}"),
+    }
+}
+
+/// What a whisker means.
+pub(in crate::report) fn meaning() -> String {
+    format!("On this mat, {:.0} times in 10 the true value lies within the whisker.", 10.0 * Interval::LEVEL)
+}
+
+/// The same where there is room to say what a whisker to one side means.
+pub(in crate::report) fn meaning_in_full() -> String {
+    format!("{} A whisker to one side says which way cells of this size err.", meaning())
+}
+
+/// The numbers under whiskers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(in crate::report) struct Scale {
+    low: f64,
+    high: f64,
+    step: f64,
+}
+
+impl Scale {
+    /// A scale that holds values and the ends of their intervals, with round ends; `None` without a
+    /// value.
+    pub fn over(estimates: &[(f64, Option<Interval>)]) -> Option<Self> {
+        let places = estimates
+            .iter()
+            .flat_map(|(value, interval)| {
+                [Some(*value), interval.map(|i| i.low), interval.map(|i| i.high)].into_iter().flatten()
+            })
+            .filter(|place| place.is_finite());
+        let (low, high) =
+            places.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), p| (low.min(p), high.max(p)));
+        if low > high {
+            return None;
+        }
+        // Equal values stand in the middle of a scale as wide as a tenth of them.
+        let span = (high - low).max(0.1 * high.abs()).max(1e-6);
+        let step = round_up(span / PARTS);
+        let first = (low / step - 1e-9).floor() * step;
+        let last = (high / step + 1e-9).ceil() * step;
+        Some(Self { low: first, high: if last > first { last } else { first + step }, step })
+    }
+
+    fn x(&self, area: Area, value: f64) -> f32 {
+        area.x + area.w * ((value - self.low) / (self.high - self.low)) as f32
+    }
+
+    /// The places of the lines with their numbers, all with the same decimals.
+    fn ticks(&self) -> Vec<(f64, String)> {
+        let whole = |places: usize| {
+            let scaled = self.step * 10f64.powi(places as i32);
+            (scaled - scaled.round()).abs() < 1e-6 * scaled
+        };
+        let decimals = (0..MOST_DECIMALS).find(|&places| whole(places)).unwrap_or(MOST_DECIMALS);
+        let count = ((self.high - self.low) / self.step).round() as usize;
+        let tick = |at| {
+            let value = self.low + self.step * at as f64;
+            // A zero that is not quite one has no sign.
+            let value = if value.abs() < 1e-9 * self.step.max(1.0) { 0.0 } else { value };
+            (value, format!("{value:.decimals$}"))
+        };
+        (0..=count).map(tick).collect()
+    }
+
+    fn lines(&self, canvas: &mut Canvas, area: Area) {
+        for (value, _) in self.ticks() {
+            let x = self.x(area, value);
+            let line = Line { colour: HAIRLINE, width: 1.25, dash: &[] };
+            canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
+        }
+    }
+
+    /// Draws the scale at the foot of an area, its lines up through it, and the numbers below it: all of
+    /// them where there is room, else those of the ends. The last one has the unit behind it.
+    pub fn draw(&self, canvas: &mut Canvas, area: Area, unit: &str) {
+        self.lines(canvas, area);
+        let style = tick_style();
+        let ticks = self.ticks();
+        let last = ticks.len() - 1;
+        let width = |text: &str| canvas.fonts.width(text, style.size, style.weight);
+        let written: Vec<_> = ticks
+            .into_iter()
+            .enumerate()
+            .map(|(at, (value, text))| match at {
+                at if at == last && !unit.is_empty() => (at, value, format!("{text} {unit}")),
+                at => (at, value, text),
+            })
+            .collect();
+        let needed: f32 = written.iter().map(|(_, _, text)| width(text) + 14.0).sum();
+        let all = needed + 0.5 * area.w / last.max(1) as f32 <= area.w;
+        for (at, value, text) in written {
+            let align = match at {
+                0 => Align::Left,
+                at if at == last => Align::Right,
+                _ if all => Align::Centre,
+                _ => continue,
+            };
+            canvas.text(&text, (self.x(area, value), area.bottom() + 24.0), align, &style);
+        }
+        let axis = Line { colour: GREY, width: 1.5, dash: &[] };
+        canvas.stroke(&[(area.x, area.bottom()), (area.right(), area.bottom())], false, &axis, 1.0);
+    }
+
+    /// Draws the lines of the scale and writes its ends beside it.
+    pub fn draw_between(&self, canvas: &mut Canvas, area: Area) {
+        self.lines(canvas, area);
+        let y = area.centre().1;
+        if let [(_, first), .., (_, last)] = &self.ticks()[..] {
+            canvas.text_middle(first, (area.x - 10.0, y), Align::Right, &tick_style());
+            canvas.text_middle(last, (area.right() + 10.0, y), Align::Left, &tick_style());
+        }
+    }
+
+    /// Draws a broken line up through an area at a value, and writes what it is beside its upper end.
+    pub fn limit(&self, canvas: &mut Canvas, area: Area, value: f64, name: &str) {
+        let x = self.x(area, value);
+        let line = Line { colour: INK, width: 2.0, dash: &[7.0, 5.0] };
+        canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
+        let (beside, align) =
+            if x < area.centre().0 { (x + 8.0, Align::Left) } else { (x - 8.0, Align::Right) };
+        canvas.text(name, (beside, area.y + 18.0), align, &tick_style());
+    }
+
+    /// Draws one foot's value with its whisker at a height.
+    pub fn whisker(
+        &self,
+        canvas: &mut Canvas,
+        area: Area,
+        y: f32,
+        slot: usize,
+        (value, interval): (f64, Option<Interval>),
+    ) {
+        if !value.is_finite() {
+            return;
+        }
+        if let Some(Interval { low, high, .. }) = interval {
+            let (from, to) = (self.x(area, low), self.x(area, high));
+            let line = Line { colour: INK, width: 2.25, dash: &[] };
+            canvas.stroke(&[(from, y), (to, y)], false, &line, 1.0);
+            for end in [from, to] {
+                canvas.stroke(&[(end, y - 6.0), (end, y + 6.0)], false, &line, 1.0);
+            }
+        }
+        mark(canvas, slot, (self.x(area, value), y), 6.5);
+    }
+}
+
+/// How a scale's numbers are written.
+fn tick_style() -> Style {
+    Style::regular(BODY).colour(GREY)
+}
+
+/// The colour a foot's numbers are written in.
+pub(in crate::report) fn number_style(slot: usize, size: f32) -> Style {
+    Style::bold(size).colour(FEET[slot])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Refusal;
+
+    fn interval(low: f64, high: f64) -> Measured<Interval> {
+        Ok(Interval { low, high })
+    }
+
+    #[test]
+    fn an_even_interval_is_plus_minus_and_an_uneven_one_a_range() {
+        assert_eq!(with_sureness(0.234, &interval(0.214, 0.252), 2), "0.23 ± 0.02");
+        assert_eq!(with_sureness(0.01, &interval(0.0, 0.06), 2), "0.01 (0.00 to 0.06)");
+        assert_eq!(with_sureness(41.26, &Err(Refusal::new("unknown")), 1), "41.3");
+        // The longer side is told: the true value is not said to be nearer than it may be.
+        assert_eq!(sureness(0.2, &interval(0.18, 0.23), 2).as_deref(), Some("± 0.03"));
+    }
+
+    #[test]
+    fn a_scale_holds_everything_between_round_ends() {
+        let scale = Scale::over(&[(0.23, interval(0.21, 0.25).ok()), (0.31, None)]).unwrap();
+        assert_eq!((scale.low, scale.step), (0.2, 0.025));
+        assert!((scale.high - 0.325).abs() < 1e-12);
+        let one = Scale::over(&[(0.0, None)]).unwrap();
+        assert!(one.low <= 0.0 && one.high > one.low);
+        assert_eq!(Scale::over(&[]), None);
+        assert_eq!(Scale::over(&[(f64::NAN, None)]), None);
+        let below = Scale::over(&[(-12.0, None), (7.0, None)]).unwrap();
+        assert!(below.low <= -12.0 && below.high >= 7.0);
+    }
+}

@@ -1,0 +1,220 @@
+//! One foot of the page: name, picture, scale bar, and the numbers of its size.
+
+use super::footprint::{FootView, Placed, Shades, path};
+use super::subject::{Slot, Slots, occupied};
+use crate::analysis::result::{FootResult, SessionResult};
+use crate::base::Unit;
+use crate::footprint::ToeCut;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
+use crate::report::paper::error::ReportError;
+use crate::report::paper::mark::mark;
+use crate::report::words::{DASH, capital, print_kind, short};
+
+/// Room for the name above a picture and for the numbers below it.
+const HEAD: f32 = 84.0;
+const FOOT: f32 = 84.0;
+/// Lines of reasons below the numbers, at most.
+const MOST_REASON_LINES: usize = 7;
+/// Room for region names beside a print.
+const BESIDE: f32 = 78.0;
+/// A small foot is not blown up beyond this.
+const MOST_PIXELS_PER_MM: f64 = 5.6;
+/// What the bar of the picture measures.
+const BAR_MM: f64 = 10.0;
+
+/// How reasons are written.
+fn reason_style() -> Style {
+    Style::regular(BODY).colour(GREY)
+}
+
+/// A panel's parts: the picture, and below it the numbers with the reasons.
+fn parts(panel: Area, reason_lines: usize) -> (Area, Area) {
+    let reasons = reason_lines as f32 * reason_style().leading();
+    let (above, numbers) = panel.split_bottom(FOOT + if reason_lines > 0 { reasons + 6.0 } else { 0.0 });
+    (above.split_top(HEAD).1, numbers)
+}
+
+/// What is refused under a print and why, each reason once.
+fn reasons(foot: &FootResult) -> String {
+    let mut told: Vec<(String, &str)> = Vec::new();
+    let refused = [
+        ("side", foot.side.as_ref().err()),
+        ("axis and length", foot.shape.as_ref().err().or(foot.footprint.as_ref().err())),
+        ("contact area", foot.contact_area_mm2.as_ref().err()),
+        ("highest cell", foot.peak.as_ref().err()),
+    ];
+    for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
+        match told.iter_mut().find(|(_, reason)| *reason == &*refusal.reason) {
+            Some((names, _)) => *names = format!("{names}, {name}"),
+            None => told.push((name.to_owned(), &refusal.reason)),
+        }
+    }
+    let told: Vec<String> =
+        told.into_iter().map(|(names, reason)| capital(&format!("{names}: {reason}."))).collect();
+    told.join(" ")
+}
+
+/// The scale at which every foot of the page fits into its panel.
+fn pixels_per_mm<'v>(views: impl Iterator<Item = &'v FootView>, room: Area) -> f64 {
+    views.fold(MOST_PIXELS_PER_MM, |scale, view| {
+        let (width, length) = view.size_mm();
+        let across = f64::from(room.w - 2.0 * BESIDE) / width;
+        let along = f64::from(room.h - 60.0) / length;
+        scale.min(across).min(along)
+    })
+}
+
+/// Draws both foot panels.
+pub(in crate::report) fn draw(
+    canvas: &mut Canvas,
+    panels: [Area; 2],
+    slots: &Slots<'_>,
+    result: &SessionResult,
+    shades: &Shades<'_>,
+) -> Result<(), ReportError> {
+    let views = [0, 1].map(|at: usize| {
+        slots[at].as_ref().and_then(|slot| FootView::of(slot.foot, shades.mat, shades.threshold))
+    });
+    let lines = |(_, slot): (usize, &Slot<'_>)| {
+        canvas.line_count(&reasons(slot.foot), panels[0].w - 40.0, &reason_style(), MOST_REASON_LINES)
+    };
+    let lines = occupied(slots).map(lines).max().unwrap_or(0);
+    let scale = pixels_per_mm(views.iter().flatten(), parts(panels[0], lines).0);
+    for panel in panels {
+        canvas.card(panel, 10.0, PAPER, HAIRLINE);
+    }
+    for (at, slot) in occupied(slots) {
+        let panel = panels[at];
+        let (picture, below) = parts(panel, lines);
+        head(canvas, panel, at, slot);
+        if let Some(view) = views[at] {
+            let placed =
+                Placed { foot: slot.foot, view, area: picture.inset(6.0, 0.0), pixels_per_mm: scale };
+            placed.shade(canvas, shades, 1.0);
+            placed.overlay(canvas, &path(slot.foot, &result.t_s))?;
+            region_names(canvas, at, &placed);
+            scale_bar(canvas, at, picture, scale);
+        }
+        numbers(canvas, below, slot.foot, result.unit);
+    }
+    empty(canvas, panels, slots, result);
+    Ok(())
+}
+
+pub(in crate::report) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
+    let y = panel.y + 34.0;
+    mark(canvas, at, (panel.x + 32.0, y), 11.0);
+    let name = if slot.foot.side.is_ok() { format!("{} foot", slot.name) } else { slot.name.to_owned() };
+    canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
+    let sure = match &slot.foot.side {
+        Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % sure".to_owned(),
+        Ok(_) => format!("side {:.0} % sure", 100.0 * slot.foot.side_probability),
+        Err(_) => "side not clear".to_owned(),
+    };
+    let small = Style::regular(BODY).colour(GREY);
+    canvas.text_middle(&sure, (panel.right() - 20.0, y), Align::Right, &small);
+    let made = canvas.fonts.fit(&print_kind(slot.foot), small.size, small.weight, panel.w - 40.0);
+    canvas.text_middle(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small);
+}
+
+/// Names of the regions, on the outer side of the print.
+fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
+    let Ok(geometry) = &placed.foot.footprint else { return };
+    let style = Style::regular(BODY).colour(GREY);
+    let (x, align) = if at == 0 {
+        (placed.area.x + 14.0, Align::Left)
+    } else {
+        (placed.area.right() - 14.0, Align::Right)
+    };
+    let middle = |a: f32, b: f32| (a + b) / 2.0;
+    let y = |p| placed.pixel(p).1;
+    let rear_line = middle(y(geometry.third_lines()[0].0), y(geometry.third_lines()[0].1));
+    let fore_line = middle(y(geometry.third_lines()[1].0), y(geometry.third_lines()[1].1));
+    let (heel, front, toe) = (y(geometry.heel()), y(geometry.front()), y(geometry.toe()));
+    canvas.text_middle("rear", (x, middle(heel, rear_line)), align, &style);
+    canvas.text_middle("mid", (x, middle(rear_line, fore_line)), align, &style);
+    canvas.text_middle("fore", (x, middle(fore_line, front)), align, &style);
+    if front - toe > style.leading() {
+        canvas.text_middle("toes", (x, middle(front, toe)), align, &style);
+    }
+}
+
+pub(in crate::report) fn scale_bar(canvas: &mut Canvas, at: usize, picture: Area, scale: f64) {
+    let length = (BAR_MM * scale) as f32;
+    let y = picture.bottom() - 16.0;
+    let (from, to) = if at == 0 {
+        (picture.x + 20.0, picture.x + 20.0 + length)
+    } else {
+        (picture.right() - 20.0 - length, picture.right() - 20.0)
+    };
+    let line = Line { colour: INK, width: 2.5, dash: &[] };
+    canvas.stroke(&[(from, y), (to, y)], false, &line, 1.0);
+    for x in [from, to] {
+        canvas.stroke(&[(x, y - 6.0), (x, y + 6.0)], false, &line, 1.0);
+    }
+    let (x, align) = if at == 0 { (from, Align::Left) } else { (to, Align::Right) };
+    canvas.text(&format!("{BAR_MM:.0} mm"), (x, y - 14.0), align, &Style::regular(BODY));
+}
+
+/// Length, contact area and peak under a print; or why there is none.
+fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
+    let area = Area::new(below.x + 20.0, below.y + 8.0, below.w - 40.0, below.h - 10.0);
+    canvas.stroke(
+        &[(area.x, area.y - 6.0), (area.right(), area.y - 6.0)],
+        false,
+        &Line { colour: HAIRLINE, width: 1.5, dash: &[] },
+        1.0,
+    );
+    let print = foot.footprint.as_ref().ok().filter(|_| foot.shape.is_ok());
+    let length = print.map(|print| format!("{:.0} ± {:.0} mm", print.length_mm, print.length_error_mm()));
+    let without_toes = print.is_some_and(|print| print.toe_cut() != ToeCut::Valley);
+    let entries = [
+        // Beside a length with toes one without must not look like a shorter foot.
+        (if without_toes { "without toes" } else { "print length" }, length),
+        ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
+        (
+            "highest cell",
+            foot.peak.as_ref().ok().filter(|peak| peak.is_finite()).map(|&peak| match in_unit {
+                Unit::Kpa => format!("{} kPa", short(peak)),
+                Unit::Raw => format!("{} counts", short(peak)),
+            }),
+        ),
+    ];
+    let columns = area.columns([1.25, 1.05, 1.25], 12.0);
+    for ((label, value), column) in entries.into_iter().zip(columns) {
+        canvas.text(label, (column.x, area.y + 22.0), Align::Left, &Style::regular(BODY).colour(GREY));
+        let value = value.unwrap_or_else(|| DASH.to_owned());
+        canvas.text(&value, (column.x, area.y + 54.0), Align::Left, &Style::bold(BODY));
+    }
+    let room = Area::new(area.x, area.y + 68.0, area.w, area.h - 68.0);
+    canvas.paragraph(&reasons(foot), room, Align::Left, &reason_style());
+}
+
+/// What the place of a missing foot says.
+pub(in crate::report) fn empty(
+    canvas: &mut Canvas,
+    panels: [Area; 2],
+    slots: &Slots<'_>,
+    result: &SessionResult,
+) {
+    let style = Style::regular(26.0).colour(GREY);
+    if let (Err(refusal), [None, None]) = (&result.task, slots) {
+        let across = Area::new(panels[0].x, panels[0].y, panels[1].right() - panels[0].x, panels[0].h);
+        canvas.card(across, 10.0, PAPER, HAIRLINE);
+        let text = across.inset(90.0, 0.0);
+        let reason = capital(&refusal.reason);
+        let lines = canvas.line_count(&reason, text.w, &style, 8) as f32;
+        let top = across.centre().1 - lines * style.leading() / 2.0;
+        canvas.text("No foot was found", (across.centre().0, top - 34.0), Align::Centre, &Style::bold(40.0));
+        let room = Area::new(text.x, top, text.w, 8.0 * style.leading());
+        canvas.paragraph(&reason, room, Align::Centre, &style);
+        return;
+    }
+    for (at, panel) in panels.into_iter().enumerate() {
+        if slots[at].is_none() {
+            canvas.text_middle("no other foot on the mat", panel.centre(), Align::Centre, &style);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Title, facts of the recording, and the banner of an uncalibrated one.
+
+use crate::child::{Child, MatKey, Protocol};
+use crate::report::input::page::PageInput;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
+use crate::report::paper::colour::{GREY, INK, PAPER};
+use crate::report::words::{self, UNCALIBRATED, duration, one_line, plain, rate_hz};
+
+/// Height without and with the banner.
+const PLAIN: f32 = 208.0;
+const BANNER: f32 = 52.0;
+
+/// Height of the header.
+pub(in crate::report) fn height(input: &PageInput<'_>) -> f32 {
+    if input.meta.scale.is_calibrated() { PLAIN } else { PLAIN + BANNER }
+}
+
+/// Draws the header.
+pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput<'_>, title: &str) {
+    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+    let name = one_line(input.name);
+    let room = area.w - canvas.fonts.width(title, 46.0, crate::report::paper::font::Weight::Bold) - 40.0;
+    let name = canvas.fonts.fit(&name, 24.0, crate::report::paper::font::Weight::Regular, room);
+    canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &Style::regular(24.0).colour(GREY));
+    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    let facts = facts(input);
+    let columns = Area::new(area.x, area.y + 78.0, area.w, 0.0).columns([0.95, 1.0, 1.5, 0.9], 24.0);
+    for (at, (label, value)) in facts.iter().enumerate() {
+        let column = columns[at % 4];
+        let y = column.y + 62.0 * (at / 4) as f32;
+        canvas.text(label, (column.x, y + 20.0), Align::Left, &Style::regular(BODY).colour(GREY));
+        let value = canvas.fonts.fit(value, BODY, crate::report::paper::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY));
+    }
+    if !input.meta.scale.is_calibrated() {
+        let banner = Area::new(area.x, area.y + PLAIN, area.w, BANNER - 10.0);
+        canvas.fill_area(banner, INK);
+        let style = Style::bold(BODY).colour(PAPER);
+        canvas.text_middle(UNCALIBRATED, (banner.x + 20.0, banner.centre().1), Align::Left, &style);
+    }
+}
+
+/// Height of the header of a child's page.
+pub(in crate::report) const OF_CHILD: f32 = 156.0;
+
+/// Draws title, pseudonym and four facts of a child's page.
+pub(in crate::report) fn of_child(
+    canvas: &mut Canvas,
+    area: Area,
+    title: &str,
+    child: &Child,
+    facts: &[(&'static str, String); 4],
+) {
+    canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+    let style = Style::regular(24.0).colour(GREY);
+    canvas.text(child.id.as_str(), (area.right(), area.y + 44.0), Align::Right, &style);
+    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
+    for ((label, value), column) in facts.iter().zip(columns) {
+        canvas.text(label, (column.x, column.y + 20.0), Align::Left, &Style::regular(BODY).colour(GREY));
+        let value = canvas.fonts.fit(value, BODY, crate::report::paper::font::Weight::Regular, column.w);
+        canvas.text(&value, (column.x, column.y + 49.0), Align::Left, &Style::regular(BODY));
+    }
+}
+
+/// The words for a kind of session.
+pub(in crate::report) fn protocol(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::Standing => "standing quietly",
+        Protocol::Stepping => "stepping on the spot",
+        Protocol::Walking => "walking",
+    }
+}
+
+/// The words for a mat.
+pub(in crate::report) fn mat(mat: &MatKey) -> String {
+    let (x, y) = (f64::from(mat.pitch_x_um) / 1000.0, f64::from(mat.pitch_y_um) / 1000.0);
+    format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, plain(x), plain(y))
+}
+
+/// What is told of the recording, label and value.
+fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
+    let (meta, result) = (input.meta, input.result);
+    let mat = &meta.mat;
+    let unknown = || "not known".to_owned();
+    let span = match (result.t_s.first(), result.t_s.last()) {
+        (Some(first), Some(last)) => last - first,
+        _ => 0.0,
+    };
+    let source = match &meta.device {
+        Some(device) => format!("{}, {device}", meta.source),
+        None => meta.source.clone(),
+    };
+    let frames = if result.frames == 1 {
+        "1 frame".to_owned()
+    } else {
+        format!("{} frames", words::count(result.frames))
+    };
+    [
+        ("Child", meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned())),
+        ("Recorded", words::began(meta).unwrap_or_else(unknown)),
+        ("Source", one_line(&source)),
+        (
+            "Task",
+            result
+                .task
+                .as_ref()
+                .map_or_else(|_| "no foot found".to_owned(), |&task| words::task(task).to_owned()),
+        ),
+        ("Mat", format!("{} × {} cells", mat.rows(), mat.cols())),
+        ("Pitch across × along", format!("{} × {} mm", plain(mat.pitch_x_mm()), plain(mat.pitch_y_mm()))),
+        (
+            "Length and rate",
+            match rate_hz(meta, &result.t_s) {
+                Some(rate) => {
+                    format!("{}, {frames}, {} Hz", duration(span), plain((10.0 * rate).round() / 10.0))
+                }
+                None => format!("{}, {frames}", duration(span)),
+            },
+        ),
+        ("Unit", words::unit(result.unit).to_owned()),
+    ]
+}

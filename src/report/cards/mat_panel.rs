@@ -1,0 +1,195 @@
+//! Where on the mat the feet stood, what the lines of the page mean, and the colour bar.
+
+use super::footprint::{Shades, colour_step, thin};
+use super::subject::{Slots, occupied};
+use crate::analysis::result::SessionResult;
+use crate::base::{Mat, Point, View};
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
+use crate::report::words::{plain, unit};
+
+/// Height of legend and colour bar together.
+const BELOW: f32 = 496.0;
+const MARGIN: f32 = 20.0;
+/// Length of a line of the legend.
+const SAMPLE: f32 = 46.0;
+/// Distance of a foot's letter from its heel, pixels.
+const LETTER: f64 = 16.0;
+/// What the legend calls the centre-of-pressure path.
+const PATH: &str = "centre of pressure";
+
+/// Draws the panel.
+pub(in crate::report) fn draw(
+    canvas: &mut Canvas,
+    panel: Area,
+    slots: &Slots<'_>,
+    result: &SessionResult,
+    shades: &Shades<'_>,
+) {
+    canvas.card(panel, 10.0, PAPER, HAIRLINE);
+    let inner = panel.inset(MARGIN, 0.0);
+    canvas.text_middle("On the mat", (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
+    let small = Style::regular(BODY).colour(GREY);
+    canvas.text_middle("from above, forward is up", (inner.x, panel.y + 66.0), Align::Left, &small);
+    let (above, below) = panel.inset(MARGIN, 0.0).split_bottom(BELOW);
+    let room = Area::new(above.x, above.y + 88.0, above.w, above.h - 96.0);
+    overview(canvas, room, slots, result, shades);
+    let (lines, bar) = below.split_top(250.0);
+    let any = slots.iter().any(Option::is_some);
+    legend(canvas, lines, any);
+    if any {
+        colour_bar(canvas, bar, result, shades);
+    }
+}
+
+/// The mat to scale with the prints and the whole centre-of-pressure path on it.
+fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &SessionResult, shades: &Shades<'_>) {
+    let mat = shades.mat;
+    let (wide, long) = mat.size_mm();
+    let scale = (f64::from(room.w) / wide).min(f64::from(room.h - 34.0) / long) as f32;
+    let (w, h) = (wide as f32 * scale, long as f32 * scale);
+    let sheet = Area::new(room.centre().0 - w / 2.0, room.y + (room.h - 34.0 - h) / 2.0, w, h);
+    canvas.fill_area(sheet, WASH);
+    let pixel = |at: Point| {
+        let x = at.x as f32 * scale;
+        let x = if mat.view() == View::FromBelow { w - x } else { x };
+        (sheet.x + x, sheet.bottom() - at.y as f32 * scale)
+    };
+    for (at, slot) in occupied(slots) {
+        cells(canvas, mat, &slot.foot.print.peak_picture, shades.threshold, tint(FEET[at], 0.35), pixel);
+    }
+    for (at, slot) in occupied(slots) {
+        if let Ok(geometry) = &slot.foot.footprint {
+            for ring in &geometry.outline {
+                let ring: Vec<_> = ring.iter().map(|&p| pixel(p)).collect();
+                canvas.stroke(&ring, true, &Line { colour: FEET[at], width: 2.0, dash: &[] }, 1.0);
+            }
+        }
+    }
+    for (at, slot) in occupied(slots) {
+        if let Ok(geometry) = &slot.foot.footprint {
+            let beyond = LETTER / f64::from(scale);
+            // Outwards as well, so that the letters of two touching heels stand apart.
+            let outward = if at == 0 { -0.5 } else { 0.5 } * beyond * geometry.across();
+            let behind = pixel(geometry.heel() - beyond * geometry.axis() + outward);
+            let before = pixel(geometry.toe() + beyond * geometry.axis() + outward);
+            let room = sheet.inset(9.0, 9.0);
+            let fits = |(x, y): (f32, f32)| {
+                (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)
+            };
+            if let Some(place) = [behind, before].into_iter().find(|&place| fits(place)) {
+                canvas.text_middle(slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
+            }
+        }
+    }
+    let path: Vec<_> = thin(result.total.iter().filter_map(|frame| frame.centre_of_pressure).collect())
+        .into_iter()
+        .map(pixel)
+        .collect();
+    canvas.stroke(&path, false, &Line { colour: INK, width: 1.5, dash: &[] }, 0.8);
+    if let [only] = path[..] {
+        canvas.disc(only, 3.0, INK, 1.0);
+    }
+    let corners = [
+        (sheet.x, sheet.y),
+        (sheet.right(), sheet.y),
+        (sheet.right(), sheet.bottom()),
+        (sheet.x, sheet.bottom()),
+    ];
+    canvas.stroke(&corners, true, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
+    let size = format!("{} × {} mm", plain(wide), plain(long));
+    canvas.text(
+        &size,
+        (room.centre().0, sheet.bottom() + 27.0),
+        Align::Centre,
+        &Style::regular(BODY).colour(GREY),
+    );
+}
+
+/// Every cell that was ever in contact, as a block.
+fn cells(
+    canvas: &mut Canvas,
+    mat: &Mat,
+    picture: &crate::base::Grid<f64>,
+    threshold: f64,
+    colour: crate::report::paper::colour::Rgb,
+    pixel: impl Fn(Point) -> (f32, f32),
+) {
+    let half = crate::base::Vector::new(mat.pitch_x_mm() / 2.0, mat.pitch_y_mm() / 2.0);
+    for (row, col, _) in picture.iter().filter(|(_, _, value)| **value >= threshold) {
+        let centre = mat.centre(row, col);
+        let ((ax, ay), (bx, by)) = (pixel(centre - half), pixel(centre + half));
+        canvas.fill_area(Area::new(ax.min(bx), ay.min(by), (ax - bx).abs(), (ay - by).abs()), colour);
+    }
+}
+
+/// What the lines over the prints mean.
+fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
+    let style = Style::regular(BODY);
+    let rows: [(&str, f32, &[f32]); 5] = [
+        ("contact outline", 1.75, &[]),
+        ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
+        ("thirds without toes", 1.75, &[8.0, 6.0]),
+        ("toes cut off here", 3.5, &[]),
+        (PATH, 2.0, &[]),
+    ];
+    let step = 36.0;
+    let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
+    for (row, (name, width, dash)) in shown.enumerate() {
+        let y = area.y + 22.0 + step * row as f32;
+        let sample: Vec<(f32, f32)> = if name == PATH {
+            // A path wanders; so does its sample.
+            (0..=24).map(|i| (area.x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect()
+        } else {
+            vec![(area.x, y), (area.x + SAMPLE, y)]
+        };
+        canvas.stroke(&sample, false, &Line { colour: INK, width, dash }, 1.0);
+        canvas.text_middle(name, (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+    }
+    if !prints {
+        return;
+    }
+    let y = area.y + 22.0 + step * 5.0;
+    let (x, r) = (area.x + SAMPLE / 2.0, 7.0);
+    canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
+    canvas.text_middle("heel, ball and toe ends", (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+}
+
+/// The colour bar with its unit, and what the colours are.
+fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>) {
+    let small = Style::regular(BODY).colour(GREY);
+    let bar = Area::new(area.x, area.y + 30.0, area.w, 22.0);
+    let title = match result.unit {
+        crate::base::Unit::Kpa => "pressure, kPa",
+        crate::base::Unit::Raw => "cell value, raw counts",
+    };
+    canvas.text(title, (area.x, area.y + 18.0), Align::Left, &Style::regular(BODY));
+    canvas.shade(bar, |x, _| {
+        let share = f64::from((x - bar.x) / bar.w);
+        Some((pressure(share), 1.0))
+    });
+    let step = colour_step(shades.full);
+    let mut value = 0.0;
+    while value <= shades.full * 1.001 {
+        let x = bar.x + bar.w * (value / shades.full) as f32;
+        canvas.stroke(
+            &[(x, bar.bottom()), (x, bar.bottom() + 7.0)],
+            false,
+            &Line { colour: INK, width: 1.5, dash: &[] },
+            1.0,
+        );
+        let label = plain(value);
+        let half = canvas.fonts.width(&label, small.size, small.weight) / 2.0;
+        let centre = x.clamp(bar.x + half, bar.right() - half);
+        canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
+        value += step;
+    }
+    let words = format!(
+        "Colours are smoothed between cells and fade in at {} {}; all numbers come from the raw cells.",
+        plain(shades.threshold),
+        unit(result.unit)
+    );
+    let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);
+    canvas.paragraph(&words, text, Align::Left, &small);
+}

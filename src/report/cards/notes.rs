@@ -1,0 +1,132 @@
+//! The quality box and the caution.
+
+use crate::analysis::result::{Quality, Severity};
+use crate::report::input::page::PageInput;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{GREY, INK, PAPER};
+use crate::report::paper::font::Weight;
+use crate::report::words;
+
+/// Lines one finding may take.
+const MOST_LINES_EACH: usize = 4;
+/// Lines of all findings together; what does not fit is counted, and is in the metadata.
+const MOST_LINES: usize = 7;
+const TEXT: f32 = BODY;
+/// Where the sentence begins, right of mark and severity.
+const INDENT: f32 = 178.0;
+
+/// What the analysis found, and what the recording itself tells: those of one kind as one.
+pub(in crate::report) fn findings(input: &PageInput<'_>) -> Vec<Quality> {
+    let mut told: Vec<(&str, Quality)> = Vec::new();
+    for note in &input.meta.notes {
+        match told.iter_mut().find(|(key, _)| *key == note.key) {
+            Some((_, finding)) => {
+                finding.text.push_str("; ");
+                finding.text.push_str(&note.text);
+            }
+            None => {
+                let text = format!("{}: {}", note.key, note.text);
+                told.push((&note.key, Quality { key: "note", severity: Severity::Info, text }));
+            }
+        }
+    }
+    input.result.quality.iter().cloned().chain(told.into_iter().map(|(_, finding)| finding)).collect()
+}
+
+fn style() -> Style {
+    Style::regular(TEXT)
+}
+
+/// The findings that are shown, worst first, each in lines; and how many are not.
+fn shown<'q>(
+    canvas: &Canvas,
+    quality: &'q [Quality],
+    width: f32,
+) -> (Vec<(&'q Quality, Vec<String>)>, usize) {
+    let mut worst_first: Vec<&Quality> = quality.iter().collect();
+    worst_first.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let wrapped: Vec<_> = worst_first
+        .into_iter()
+        .map(|finding| {
+            let lines =
+                canvas.fonts.wrap(&finding.text, TEXT, Weight::Regular, width - INDENT, MOST_LINES_EACH);
+            (finding, lines)
+        })
+        .collect();
+    let all: usize = wrapped.iter().map(|(_, lines)| lines.len().max(1)).sum();
+    // The line that counts the rest needs room too.
+    let room = if all <= MOST_LINES { MOST_LINES } else { MOST_LINES - 1 };
+    let mut used = 0;
+    let total = wrapped.len();
+    let shown: Vec<_> = wrapped
+        .into_iter()
+        .take_while(|(_, lines)| {
+            used += lines.len().max(1);
+            used <= room
+        })
+        .collect();
+    let left = total - shown.len();
+    (shown, left)
+}
+
+/// Height the quality box needs at a width.
+pub(in crate::report) fn quality_height(canvas: &Canvas, quality: &[Quality], width: f32) -> f32 {
+    let (shown, left) = shown(canvas, quality, width - 40.0);
+    let lines: usize =
+        shown.iter().map(|(_, lines)| lines.len().max(1)).sum::<usize>() + usize::from(left > 0);
+    60.0 + lines.max(1) as f32 * style().leading() + 10.0
+}
+
+/// Draws the quality box.
+pub(in crate::report) fn quality(canvas: &mut Canvas, area: Area, quality: &[Quality]) {
+    let inner = crate::report::paper::titled::titled(canvas, area, "Quality of the recording");
+    let (shown, left) = shown(canvas, quality, inner.w);
+    let style = style();
+    let mut y = inner.y;
+    for (finding, lines) in &shown {
+        let middle = y + style.leading() / 2.0;
+        severity_mark(canvas, finding.severity, (inner.x + 13.0, middle));
+        let name = words::severity(finding.severity);
+        canvas.text_middle(name, (inner.x + 36.0, middle), Align::Left, &Style::bold(TEXT));
+        for line in lines {
+            canvas.text_middle(line, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &style);
+            y += style.leading();
+        }
+        y += if lines.is_empty() { style.leading() } else { 0.0 };
+    }
+    let grey = style.colour(GREY);
+    if left > 0 {
+        let more = format!("and {left} more, listed in the results document");
+        canvas.text_middle(&more, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &grey);
+    } else if quality.is_empty() {
+        let nothing = "Nothing was found that would make the numbers less sure.";
+        canvas.text_middle(nothing, (inner.x, y + style.leading() / 2.0), Align::Left, &grey);
+    }
+}
+
+/// A mark that differs by shape and fill, so that it works in grey.
+fn severity_mark(canvas: &mut Canvas, severity: Severity, at: (f32, f32)) {
+    let (x, y) = at;
+    let line = Line { colour: INK, width: 2.0, dash: &[] };
+    match severity {
+        Severity::Problem => {
+            let square =
+                [(x - 11.0, y - 11.0), (x + 11.0, y - 11.0), (x + 11.0, y + 11.0), (x - 11.0, y + 11.0)];
+            canvas.fill(&square, INK, 1.0);
+            let cross = Line { colour: PAPER, width: 3.0, dash: &[] };
+            canvas.stroke(&[(x - 5.0, y - 5.0), (x + 5.0, y + 5.0)], false, &cross, 1.0);
+            canvas.stroke(&[(x - 5.0, y + 5.0), (x + 5.0, y - 5.0)], false, &cross, 1.0);
+        }
+        Severity::Warning => {
+            canvas.stroke(&[(x, y - 11.0), (x + 12.0, y + 10.0), (x - 12.0, y + 10.0)], true, &line, 1.0);
+            canvas.stroke(&[(x, y - 5.0), (x, y + 2.0)], false, &Line { width: 3.0, ..line }, 1.0);
+            canvas.disc((x, y + 6.5), 1.8, INK, 1.0);
+        }
+        Severity::Info => {
+            canvas.ring(at, 10.5, &line, 1.0);
+            canvas.stroke(&[(x, y - 1.0), (x, y + 5.5)], false, &Line { width: 3.0, ..line }, 1.0);
+            canvas.disc((x, y - 5.5), 1.8, INK, 1.0);
+        }
+    }
+}

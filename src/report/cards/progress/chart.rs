@@ -1,0 +1,497 @@
+//! One measure over the sessions: what it is held against, the values with their errors, the trend.
+
+use plotters::chart::ChartBuilder;
+use plotters::drawing::IntoDrawingArea;
+use plotters::element::{Circle, PathElement, Polygon, TriangleMarker};
+use plotters::prelude::DashedLineSeries;
+use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
+
+use super::axis::TimeAxis;
+use crate::base::{Date, Interval, Side};
+use crate::progress::{Point, Progress, Trend};
+use crate::report::input::guide::{CentilesAt, Guide, GuideStep, Z};
+use crate::report::input::progress::{Audience, ProgressPanel};
+use crate::report::paper::area::Area;
+use crate::report::paper::backend::{FINE, Pen, fine};
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
+use crate::report::paper::error::ReportError;
+use crate::report::paper::mark::mark;
+use crate::report::paper::plot::{round_up, stroke};
+use crate::report::paper::table::named;
+use crate::report::words::capital;
+
+/// Half of the smallest change that is real between two values of this standard error: whiskers of two values
+/// that are just that far apart touch.
+const WHISKER: f64 = 0.5 * 1.96 * std::f64::consts::SQRT_2;
+/// From this many values a foot marks are small, from the other whiskers are thin.
+const MANY: usize = 45;
+/// Places along which bands and trends are drawn.
+const PLACES: usize = 48;
+/// Pixels by which the marks of the left and the right foot are moved apart.
+const APART_PX: f32 = 3.5;
+/// Room right of the plot.
+pub(in crate::report) const RIGHT_PX: f32 = 12.0;
+/// Opacity of the band about a trend.
+const BAND_ALPHA: f64 = 0.16;
+
+/// Half length of the whisker of a value.
+fn whisker(point: &Point) -> f64 {
+    WHISKER * point.error.unwrap_or(0.0)
+}
+
+/// Which foot's colour and shape: the whole child has the left foot's.
+pub(in crate::report) fn slot(progress: &Progress) -> usize {
+    usize::from(progress.side == Some(Side::Right))
+}
+
+/// The steps that lie on the axis.
+fn shown<'a>(steps: &'a [GuideStep], axis: &TimeAxis) -> impl Iterator<Item = &'a GuideStep> {
+    steps.iter().filter(|step| axis.at(step.to) >= 0.0 && axis.at(step.from) <= axis.days)
+}
+
+/// Values shown, lowest and highest.
+fn reach(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> (f64, f64) {
+    let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+    let mut take = |value: f64| {
+        if value.is_finite() {
+            (low, high) = (low.min(value), high.max(value));
+        }
+    };
+    for foot in &panel.feet {
+        for point in &foot.points {
+            take(point.value - whisker(point));
+            take(point.value + whisker(point));
+        }
+        if let Ok(trend) = &foot.trend {
+            line(trend, &panel.guide).iter().for_each(|&(_, value, _)| take(value));
+        }
+    }
+    match &panel.guide {
+        Guide::None => {}
+        Guide::Steps(lines) => {
+            lines.iter().flat_map(|steps| shown(steps, axis)).for_each(|step| take(step.value));
+        }
+        Guide::Centiles(all) => {
+            let inside = all.iter().filter(|at| (0.0..=axis.days).contains(&axis.at(at.date)));
+            inside.for_each(|at| at.values.iter().for_each(|&value| take(value)));
+        }
+    }
+    if low > high { (0.0, 1.0) } else { (low, high) }
+}
+
+/// The lowest and the highest value of the axis and the distance of its ticks.
+fn value_axis(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> (f64, f64, f64) {
+    let (low, high) = reach(panel, axis);
+    // No fewer digits than the measure has: a flat line is not blown up to look ragged.
+    let least = 10f64.powi(-(panel.feet[0].measure.decimals as i32)) * 10.0;
+    let step = round_up(((high - low) / 4.0).max(least / 2.0));
+    let from = ((low - 0.02 * (high - low)) / step).floor() * step;
+    // Whiskers reach below what can be; the axis does not.
+    let never_negative = panel.feet.iter().flat_map(|foot| &foot.points).all(|point| point.value >= 0.0);
+    let from = if never_negative { from.max(0.0) } else { from };
+    let to = ((high + 0.02 * (high - low)) / step).ceil() * step;
+    (from, to.max(from + step), step)
+}
+
+/// A trend in the unit of the axis: standard scores are read off the centiles of the day.
+fn line(trend: &Trend, guide: &Guide) -> Vec<(Date, f64, Interval)> {
+    if !trend.in_z {
+        return trend.line.clone();
+    }
+    trend
+        .line
+        .iter()
+        .filter_map(|&(date, z, band)| {
+            let at = guide.centiles_on(date)?;
+            let band = Interval { low: at.value_of(band.low), high: at.value_of(band.high) };
+            Some((date, at.value_of(z), band))
+        })
+        .collect()
+}
+
+/// Draws the chart into an area: title and key, plot, ticks of date and age. The plot begins `left` pixels from the
+/// area's left side.
+pub(in crate::report) fn draw(
+    canvas: &mut Canvas,
+    area: Area,
+    left: f32,
+    panel: &ProgressPanel<'_>,
+    axis: &TimeAxis,
+    audience: Audience,
+) -> Result<(), ReportError> {
+    let large = audience == Audience::Parents;
+    let (title, letters) = if large { (30.0, BODY) } else { (24.0, BODY) };
+    let rest = head(canvas, area, panel, axis, (title, letters));
+    let (rest, below) = rest.split_bottom(letters * 3.3);
+    let (from, to, step) = value_axis(panel, axis);
+    let root = Pen(canvas).into_drawing_area();
+    let place = root
+        .clone()
+        .shrink((fine(rest.x), fine(rest.y)), (fine(rest.w).unsigned_abs(), fine(rest.h).unsigned_abs()));
+    let mut chart = ChartBuilder::on(&place)
+        .margin_top(fine(8.0))
+        .margin_right(fine(RIGHT_PX))
+        .x_label_area_size(fine(8.0))
+        .y_label_area_size(fine(left))
+        .build_cartesian_2d(0.0..axis.days, from..to)?;
+    let font = ("sans-serif", f64::from(fine(letters))).into_font().color(&rgb(INK));
+    let clip = |value: f64| value.clamp(from, to);
+    background(&mut chart, panel, axis, &clip)?;
+    let decimals = (-step.log10().floor()).max(0.0) as usize + usize::from(is_quarter(step));
+    let tick = |value: &f64| format!("{value:.decimals$}").replace('-', "\u{2212}");
+    chart
+        .configure_mesh()
+        .disable_x_mesh()
+        .axis_style(stroke(GREY, 1.75))
+        .bold_line_style(stroke(HAIRLINE, 1.25))
+        .light_line_style(TRANSPARENT)
+        .label_style(font)
+        .x_labels(0)
+        .y_labels(((to - from) / step).round() as usize + 1)
+        .y_label_formatter(&tick)
+        .set_all_tick_mark_size(fine(6.0))
+        .draw()?;
+    let most = (rest.w / (letters * 6.2)) as usize;
+    let ticks = axis.ticks(most);
+    for tick in &ticks {
+        let points = vec![(tick.at, from), (tick.at, to)];
+        chart.draw_series([PathElement::new(points, stroke(HAIRLINE, 1.0))])?;
+    }
+    let (across, _) = chart.plotting_area().get_pixel_range();
+    let day_px = f64::from(across.end - across.start) / axis.days;
+    let shift = |at: usize, of: usize| {
+        let side = if of > 1 { at as f64 * 2.0 - 1.0 } else { 0.0 };
+        side * f64::from(fine(APART_PX)) / day_px
+    };
+    let feet = panel.feet.len();
+    for foot in &panel.feet {
+        trend(&mut chart, foot, &panel.guide, axis, &clip)?;
+    }
+    for foot in &panel.feet {
+        let aside = shift(slot(foot), feet);
+        values(&mut chart, foot, large, &|point| axis.at(point.date) + aside, &clip)?;
+    }
+    drop(chart);
+    drop(place);
+    drop(root);
+    let left = across.start as f32 / FINE;
+    let px = |at: f64| left + (at * day_px) as f32 / FINE;
+    write_ticks(canvas, below, axis, &px, letters);
+    Ok(())
+}
+
+/// Whether a tick's distance ends in a quarter, which takes one digit more.
+fn is_quarter(step: f64) -> bool {
+    let lead = step / 10f64.powf(step.log10().floor());
+    (lead - 2.5).abs() < 0.01
+}
+
+/// Dates, and ages below them.
+pub(in crate::report) fn write_ticks(
+    canvas: &mut Canvas,
+    area: Area,
+    axis: &TimeAxis,
+    px: &dyn Fn(f64) -> f32,
+    letters: f32,
+) {
+    let style = Style::regular(letters);
+    let grey = style.colour(GREY);
+    let most = (area.w / (letters * 6.2)) as usize;
+    const AGE: &str = "age, y";
+    let ages_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
+    let mut free_from = area.x;
+    for tick in axis.ticks(most) {
+        let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
+        let (half, half_age) = (half(&tick.date), half(&tick.age));
+        let x = px(tick.at);
+        if x - half < free_from || x - half_age < ages_from || x + half > area.right() + letters {
+            continue;
+        }
+        free_from = x + half + letters * 0.6;
+        canvas.text(&tick.date, (x, area.y + letters * 1.1), Align::Centre, &style);
+        canvas.text(&tick.age, (x, area.y + letters * 2.3), Align::Centre, &grey);
+    }
+    canvas.text(AGE, (area.x, area.y + letters * 2.3), Align::Left, &grey);
+}
+
+/// Writes the title and the key of a chart, and returns what is left below them.
+fn head(
+    canvas: &mut Canvas,
+    area: Area,
+    panel: &ProgressPanel<'_>,
+    axis: &TimeAxis,
+    (title, letters): (f32, f32),
+) -> Area {
+    let measure = panel.feet[0].measure;
+    canvas.text(&capital(&named(measure)), (area.x, area.y + title), Align::Left, &Style::bold(title));
+    let (_, rest) = area.split_top(title * 1.5);
+    let keys = keys(panel, axis);
+    let lines = lines(canvas, &keys, area.w, letters);
+    let (place, rest) = rest.split_top(lines.len() as f32 * letters * 1.5);
+    draw_keys(canvas, place, &lines, letters);
+    rest
+}
+
+/// A colour as plotters has it.
+fn rgb(colour: Rgb) -> RGBColor {
+    RGBColor(colour.0, colour.1, colour.2)
+}
+
+/// Draws the values of a foot, each with its whiskers.
+fn values(
+    chart: &mut Chart<'_, '_>,
+    foot: &Progress,
+    large: bool,
+    x_of: &dyn Fn(&Point) -> f64,
+    clip: &dyn Fn(f64) -> f64,
+) -> Result<(), ReportError> {
+    let at = slot(foot);
+    let many = foot.points.len() > MANY;
+    let (radius, width) = match (large, many) {
+        (true, false) => (9.0, 2.25),
+        (true, true) | (false, false) => (6.0, 1.75),
+        (false, true) => (3.5, 1.0),
+    };
+    for point in &foot.points {
+        let counted = point.left_out.is_none();
+        let x = x_of(point);
+        let colour = if counted { FEET[at] } else { GREY };
+        let (low, high) = (clip(point.value - whisker(point)), clip(point.value + whisker(point)));
+        let faint = rgb(colour).mix(if many { 0.35 } else { 0.75 });
+        chart.draw_series([PathElement::new(
+            vec![(x, low), (x, high)],
+            faint.stroke_width(fine(width).unsigned_abs()),
+        )])?;
+        let at_place = (x, clip(point.value));
+        let fill = if counted { rgb(colour).filled() } else { rgb(PAPER).filled() };
+        if at == 0 {
+            chart.draw_series([Circle::new(at_place, fine(radius), fill)])?;
+            if !counted {
+                chart.draw_series([Circle::new(at_place, fine(radius), stroke(colour, 1.75))])?;
+            }
+        } else {
+            // plotters' triangles are always filled: an open one is a small one of paper on a larger.
+            let solid = rgb(colour).filled();
+            chart.draw_series([TriangleMarker::new(at_place, fine(radius * 1.5), solid)])?;
+            if !counted {
+                chart.draw_series([TriangleMarker::new(at_place, fine(radius * 0.85), fill)])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+type Chart<'a, 'p> = plotters::chart::ChartContext<
+    'a,
+    Pen<'p>,
+    plotters::coord::cartesian::Cartesian2d<
+        plotters::coord::types::RangedCoordf64,
+        plotters::coord::types::RangedCoordf64,
+    >,
+>;
+
+/// The reference band or the stepped guide.
+fn background(
+    chart: &mut Chart<'_, '_>,
+    panel: &ProgressPanel<'_>,
+    axis: &TimeAxis,
+    clip: &dyn Fn(f64) -> f64,
+) -> Result<(), ReportError> {
+    let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
+    match &panel.guide {
+        Guide::None => {}
+        Guide::Steps(lines) => {
+            for steps in lines {
+                let line: Vec<(f64, f64)> = shown(steps, axis)
+                    .flat_map(|step| {
+                        let at = |day: Date| axis.at(day).clamp(0.0, axis.days);
+                        [(at(step.from), clip(step.value)), (at(step.to), clip(step.value))]
+                    })
+                    .collect();
+                let style = stroke(GREY, 2.5);
+                chart.draw_series(DashedLineSeries::new(line, fine(5.0), fine(5.0), style))?;
+            }
+        }
+        Guide::Centiles(_) => {
+            let places: Vec<(f64, CentilesAt)> = (0..=PLACES)
+                .filter_map(|at| {
+                    let day = axis.days * at as f64 / PLACES as f64;
+                    Some((day, panel.guide.centiles_on(axis.day(day))?))
+                })
+                .collect();
+            for (low, high, strength) in [(0, 4, 0.10), (1, 3, 0.20)] {
+                let upper = places.iter().map(|(x, at)| (*x, clip(at.values[high])));
+                let lower = places.iter().rev().map(|(x, at)| (*x, clip(at.values[low])));
+                let fill = rgb(tint(GREY, strength)).filled();
+                chart.draw_series([Polygon::new(upper.chain(lower).collect::<Vec<_>>(), fill)])?;
+            }
+            let middle: Vec<_> = places.iter().map(|(x, at)| (*x, clip(at.values[Z.len() / 2]))).collect();
+            chart.draw_series([PathElement::new(middle, stroke(GREY, 1.25))])?;
+        }
+    }
+    Ok(())
+}
+
+/// The line of a foot and the band about it.
+fn trend(
+    chart: &mut Chart<'_, '_>,
+    foot: &Progress,
+    guide: &Guide,
+    axis: &TimeAxis,
+    clip: &dyn Fn(f64) -> f64,
+) -> Result<(), ReportError> {
+    let Ok(trend) = &foot.trend else { return Ok(()) };
+    let at = slot(foot);
+    let line = line(trend, guide);
+    let colour = RGBColor(FEET[at].0, FEET[at].1, FEET[at].2);
+    let upper = line.iter().map(|(day, _, band)| (axis.at(*day), clip(band.high)));
+    let lower = line.iter().rev().map(|(day, _, band)| (axis.at(*day), clip(band.low)));
+    let ring: Vec<_> = upper.chain(lower).collect();
+    chart.draw_series([Polygon::new(ring, colour.mix(BAND_ALPHA).filled())])?;
+    let path: Vec<_> = line.iter().map(|(day, value, _)| (axis.at(*day), clip(*value))).collect();
+    let style = stroke(FEET[at], 3.0);
+    if at == 0 {
+        chart.draw_series([PathElement::new(path, style)])?;
+    } else {
+        chart.draw_series(DashedLineSeries::new(path, fine(14.0), fine(7.0), style))?;
+    }
+    Ok(())
+}
+
+/// What stands before a word of the key.
+#[derive(Clone, Copy, Debug)]
+enum Sample {
+    /// A foot's mark, on its line where it has one.
+    Foot { slot: usize, lined: bool },
+    /// A mark that is not counted.
+    LeftOut,
+    /// The line of published cut-offs.
+    Steps,
+    /// The bands of an own reference.
+    Bands,
+    /// Nothing.
+    None,
+}
+
+impl Sample {
+    fn width(self) -> f32 {
+        match self {
+            Self::Foot { lined: true, .. } => 52.0,
+            Self::Foot { lined: false, .. } | Self::LeftOut => 24.0,
+            Self::Steps | Self::Bands => 48.0,
+            Self::None => 0.0,
+        }
+    }
+
+    fn draw(self, canvas: &mut Canvas, (x, y): (f32, f32)) {
+        match self {
+            Self::Foot { slot, lined } => {
+                if lined {
+                    let dash: &[f32] = if slot == 0 { &[] } else { &[12.0, 6.0] };
+                    let line = Line { colour: FEET[slot], width: 3.0, dash };
+                    canvas.stroke(&[(x, y), (x + 44.0, y)], false, &line, 1.0);
+                }
+                mark(canvas, slot, (x + if lined { 22.0 } else { 8.0 }, y), 7.0);
+            }
+            Self::LeftOut => {
+                let line = Line { colour: GREY, width: 1.75, dash: &[] };
+                canvas.ring((x + 8.0, y), 6.0, &line, 1.0);
+            }
+            Self::Steps => {
+                let line = Line { colour: GREY, width: 2.5, dash: &[5.0, 5.0] };
+                canvas.stroke(&[(x, y), (x + 40.0, y)], false, &line, 1.0);
+            }
+            Self::Bands => {
+                canvas.fill_area(Area::new(x, y - 9.0, 40.0, 18.0), tint(GREY, 0.10));
+                canvas.fill_area(Area::new(x, y - 4.0, 40.0, 8.0), tint(GREY, 0.20));
+            }
+            Self::None => {}
+        }
+    }
+}
+
+/// Whether a line of published cut-offs lies on the chart.
+pub(in crate::report) fn has_guide(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> bool {
+    match &panel.guide {
+        Guide::Steps(lines) => lines.iter().any(|steps| shown(steps, axis).next().is_some()),
+        Guide::None | Guide::Centiles(_) => false,
+    }
+}
+
+/// What is what above the plot: of what is on it, and of nothing else.
+fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
+    let mut keys = Vec::new();
+    for foot in &panel.feet {
+        let name = match foot.side {
+            Some(Side::Left) => "left",
+            Some(Side::Right) => "right",
+            None => "child",
+        };
+        keys.push((Sample::Foot { slot: slot(foot), lined: foot.trend.is_ok() }, name.to_owned()));
+    }
+    if panel.feet.iter().flat_map(|foot| &foot.points).any(|point| point.left_out.is_some()) {
+        keys.push((Sample::LeftOut, "not counted".to_owned()));
+    }
+    match &panel.guide {
+        Guide::None => {}
+        Guide::Steps(lines) => {
+            let mut sources: Vec<&str> = Vec::new();
+            for step in lines.iter().flat_map(|steps| shown(steps, axis)) {
+                if !sources.contains(&step.source.as_str()) {
+                    sources.push(&step.source);
+                }
+            }
+            if !sources.is_empty() {
+                keys.push((Sample::Steps, format!("guide only: {}", sources.join("; "))));
+            }
+        }
+        Guide::Centiles(_) => {
+            keys.push((Sample::Bands, "own reference: half and 94 of 100 children".to_owned()));
+        }
+    }
+    keys
+}
+
+/// A line of the key: what stands where, from the left.
+type KeyLine = Vec<(f32, Sample, String)>;
+
+/// The key laid out in as many lines as it takes.
+fn lines(canvas: &Canvas, keys: &[(Sample, String)], width: f32, letters: f32) -> Vec<KeyLine> {
+    let style = Style::regular(letters);
+    let mut lines: Vec<KeyLine> = vec![Vec::new()];
+    let mut x = 0.0;
+    for (sample, words) in keys {
+        let wide = |words: &str| canvas.fonts.width(words, style.size, style.weight);
+        if x > 0.0 && x + sample.width() + wide(words) > width {
+            lines.push(Vec::new());
+            x = 0.0;
+        }
+        let room = width - x - sample.width();
+        for (at, part) in canvas.fonts.wrap(words, style.size, style.weight, room, 3).into_iter().enumerate()
+        {
+            let sample = if at == 0 { *sample } else { Sample::None };
+            if at > 0 {
+                lines.push(Vec::new());
+                x = 0.0;
+            }
+            let end = x + sample.width() + wide(&part) + letters;
+            if let Some(line) = lines.last_mut() {
+                line.push((x, sample, part));
+            }
+            x = end;
+        }
+    }
+    lines
+}
+
+fn draw_keys(canvas: &mut Canvas, area: Area, lines: &[KeyLine], letters: f32) {
+    let style = Style::regular(letters).colour(GREY);
+    for (at, line) in lines.iter().enumerate() {
+        let y = area.y + letters * (0.75 + 1.5 * at as f32) - 2.0;
+        for (x, sample, words) in line {
+            sample.draw(canvas, (area.x + x, y));
+            canvas.text_middle(words, (area.x + x + sample.width(), y), Align::Left, &style);
+        }
+    }
+}

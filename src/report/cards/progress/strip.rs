@@ -1,0 +1,211 @@
+//! What happened meanwhile, under the same time axis: sessions planned, held and missed, minutes on the mat,
+//! growth of the foot, footwear, illness, pain, practice.
+
+use super::axis::TimeAxis;
+use super::chart::{RIGHT_PX, write_ticks};
+use crate::base::Date;
+use crate::child::EventKind;
+use crate::report::input::progress::ProgressInput;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
+use crate::report::paper::error::ReportError;
+use crate::report::words::plain;
+
+const ROW: f32 = 52.0;
+const LETTERS: f32 = BODY;
+/// Width of the names of rows.
+pub(in crate::report) const NAMES: f32 = 268.0;
+/// Marks closer than this are drawn as one.
+const CLOSE_PX: f32 = 9.0;
+
+/// One row.
+struct Row {
+    /// One line, or two.
+    name: String,
+    kind: Kind,
+}
+
+enum Kind {
+    /// Filled for held, open for planned and to come, a cross for missed.
+    Sessions { done: Vec<Date>, missed: Vec<Date>, ahead: Vec<Date> },
+    /// Bars as high as the minutes.
+    Minutes(Vec<(Date, f64)>),
+    /// Numbers written where there is room.
+    Numbers(Vec<(Date, f64)>),
+    /// Marks.
+    Marks(Vec<Date>),
+}
+
+fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
+    let adherence = input.adherence;
+    let done: Vec<Date> = adherence.done.iter().map(|(day, _)| *day).collect();
+    let last = done.iter().max().copied();
+    let ahead = adherence
+        .planned
+        .iter()
+        .filter(|day| Some(**day) > last && !adherence.missed.contains(day))
+        .copied()
+        .collect();
+    let mut name = match done.len() {
+        1 => "1 session held".to_owned(),
+        many => format!("{many} sessions held"),
+    };
+    if !adherence.planned.is_empty() {
+        name = format!("{} held, {} missed", done.len() - adherence.besides, adherence.missed.len());
+        if adherence.besides > 0 {
+            name = format!("{name},\n{} beside the plan", adherence.besides);
+        }
+    }
+    let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
+    let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
+    if most > 0.0 {
+        let name = format!("minutes, up to {}", number(most));
+        rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
+    }
+    let lengths = input.print_lengths;
+    if let Some(error_mm) = lengths.iter().map(|length| length.error_mm).reduce(f64::max) {
+        let kind = Kind::Numbers(lengths.iter().map(|length| (length.date, length.length_mm)).collect());
+        rows.push(Row { name: format!("print length ± {error_mm:.0} mm,\nthe foot is longer"), kind });
+    }
+    let events = || input.events.iter().filter(|event| (0.0..=axis.days).contains(&axis.at(event.date)));
+    let practice: Vec<(Date, f64)> = events()
+        .filter_map(|event| match event.kind {
+            EventKind::Practice { minutes } => Some((event.date, f64::from(minutes))),
+            _ => None,
+        })
+        .collect();
+    let most = practice.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
+    if most > 0.0 {
+        let name = format!("practice,\nup to {} min", number(most));
+        rows.push(Row { name, kind: Kind::Minutes(practice) });
+    }
+    type Is = fn(&EventKind) -> bool;
+    let kinds: [(&str, Is); 5] = [
+        ("footwear", |kind| matches!(kind, EventKind::Footwear)),
+        ("illness", |kind| matches!(kind, EventKind::Illness)),
+        ("pain", |kind| kind.is_pain()),
+        ("stiffness", |kind| matches!(kind, EventKind::Stiffness)),
+        ("other notes", |kind| matches!(kind, EventKind::Other)),
+    ];
+    for (name, is) in kinds {
+        let days: Vec<Date> = events().filter(|event| is(&event.kind)).map(|event| event.date).collect();
+        if !days.is_empty() {
+            rows.push(Row { name: name.to_owned(), kind: Kind::Marks(days) });
+        }
+    }
+    rows
+}
+
+fn number(value: f64) -> String {
+    if value < 9.95 { plain((10.0 * value).round() / 10.0) } else { format!("{value:.0}") }
+}
+
+/// Height the strip takes.
+pub(in crate::report) fn height(input: &ProgressInput<'_>, axis: &TimeAxis) -> f32 {
+    rows(input, axis).len() as f32 * ROW + LETTERS * 3.0
+}
+
+/// Draws the strip.
+pub(in crate::report) fn draw(
+    canvas: &mut Canvas,
+    area: Area,
+    input: &ProgressInput<'_>,
+    axis: &TimeAxis,
+) -> Result<(), ReportError> {
+    let rows = rows(input, axis);
+    let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, rows.len() as f32 * ROW);
+    let px = |at: f64| plot.x + plot.w * (at / axis.days) as f32;
+    let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
+    for tick in axis.ticks((plot.w / (LETTERS * 6.2)) as usize) {
+        canvas.stroke(&[(px(tick.at), plot.y), (px(tick.at), plot.bottom())], false, &hairline, 1.0);
+    }
+    for (at, row) in rows.iter().enumerate() {
+        let lane = Area::new(plot.x, plot.y + at as f32 * ROW, plot.w, ROW);
+        let bottom = lane.bottom();
+        canvas.stroke(&[(area.x, bottom), (plot.right(), bottom)], false, &hairline, 1.0);
+        let style = Style::regular(LETTERS);
+        let lines = row.name.split('\n').count() as f32;
+        for (at, name) in (0..).map(|at| at as f32).zip(row.name.split('\n')) {
+            let name = canvas.fonts.fit(name, style.size, style.weight, NAMES - 12.0);
+            let y = lane.centre().1 + (at - 0.5 * (lines - 1.0)) * LETTERS * 1.1;
+            canvas.text_middle(&name, (area.x, y), Align::Left, &style);
+        }
+        lane_marks(canvas, lane, row, &|date| px(axis.at(date)));
+    }
+    let below = Area::new(plot.x, plot.bottom() + 4.0, plot.w, LETTERS * 3.0);
+    // The word for the ages stands among the names of the rows, where it cannot meet a tick's.
+    write_ticks(canvas, Area { x: area.x, w: plot.right() - area.x, ..below }, axis, &px, LETTERS);
+    Ok(())
+}
+
+fn lane_marks(canvas: &mut Canvas, lane: Area, row: &Row, px: &dyn Fn(Date) -> f32) {
+    let y = lane.centre().1;
+    let inside = |x: f32| x >= lane.x && x <= lane.right();
+    match &row.kind {
+        Kind::Sessions { done, missed, ahead } => {
+            let dense = done.len() + missed.len() + ahead.len() > (lane.w / 16.0) as usize;
+            for x in done.iter().map(|day| px(*day)).filter(|x| inside(*x)) {
+                if dense {
+                    canvas.fill_area(Area::new(x - 1.0, y - 12.0, 2.0, 24.0), INK);
+                } else {
+                    canvas.fill_area(Area::new(x - 6.0, y - 6.0, 12.0, 12.0), INK);
+                }
+            }
+            let thin = Line { colour: GREY, width: 2.0, dash: &[] };
+            for x in missed.iter().map(|day| px(*day)).filter(|x| inside(*x)) {
+                let r = if dense { 3.0 } else { 6.0 };
+                canvas.stroke(&[(x - r, y - r), (x + r, y + r)], false, &thin, 1.0);
+                canvas.stroke(&[(x - r, y + r), (x + r, y - r)], false, &thin, 1.0);
+            }
+            for x in ahead.iter().map(|day| px(*day)).filter(|x| inside(*x)) {
+                let r = if dense { 2.0 } else { 6.0 };
+                let square = [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)];
+                canvas.stroke(&square, true, &Line { width: 1.5, ..thin }, 1.0);
+            }
+        }
+        Kind::Minutes(bars) => {
+            let most = bars.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
+            let dense = bars.len() > (lane.w / 16.0) as usize;
+            let width = if dense { 2.0 } else { 8.0 };
+            for (day, minutes) in bars {
+                let x = px(*day);
+                let tall = (lane.h - 10.0) * (minutes / most).clamp(0.0, 1.0) as f32;
+                if inside(x) && tall > 0.0 {
+                    let top = lane.bottom() - 1.0 - tall;
+                    canvas.fill_area(Area::new(x - width / 2.0, top, width, tall), GREY);
+                }
+            }
+        }
+        Kind::Numbers(values) => {
+            let style = Style::regular(LETTERS);
+            // The last is the one that matters: room is kept for it.
+            let end = values.last().map(|(day, value)| {
+                px(*day) - canvas.fonts.width(&format!("{value:.0}"), style.size, style.weight) * 1.2
+            });
+            let mut free_from = f32::NEG_INFINITY;
+            for (at, (day, value)) in values.iter().enumerate() {
+                let text = format!("{value:.0}");
+                let half = canvas.fonts.width(&text, style.size, style.weight) / 2.0;
+                let x = px(*day);
+                let last = at + 1 == values.len();
+                if !inside(x) || x - half < free_from || (!last && Some(x + half) > end) {
+                    continue;
+                }
+                free_from = x + half + LETTERS;
+                canvas.text_middle(&text, (x, y), Align::Centre, &style);
+            }
+        }
+        Kind::Marks(days) => {
+            let mut places: Vec<f32> = days.iter().map(|day| px(*day)).filter(|x| inside(*x)).collect();
+            places.sort_by(f32::total_cmp);
+            places.dedup_by(|next, kept| *next - *kept < CLOSE_PX);
+            for x in places {
+                let r = 9.0;
+                let diamond = [(x, y - r), (x + r, y), (x, y + r), (x - r, y)];
+                canvas.fill(&diamond, PAPER, 1.0);
+                canvas.stroke(&diamond, true, &Line { colour: INK, width: 2.25, dash: &[] }, 1.0);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The numbers behind the charts.
+
+use crate::base::{Measured, Refusal, Side};
+use crate::progress::Progress;
+use crate::report::input::progress::ProgressPanel;
+use crate::report::paper::table::{Head, Table, named};
+
+/// Widths of the columns over that of a usual one: verdicts are words.
+const WIDTHS: [f32; 9] = [0.8, 0.8, 0.95, 0.9, 0.9, 1.15, 1.0, 1.0, 1.3];
+
+/// Measures in one table at most: one table takes less than a page.
+const MOST_MEASURES: usize = 6;
+
+/// A row a measure and foot, in tables that each fit on a page.
+pub(in crate::report) fn of(panels: &[ProgressPanel<'_>]) -> Vec<Table> {
+    panels.chunks(MOST_MEASURES).map(part).collect()
+}
+
+fn part(panels: &[ProgressPanel<'_>]) -> Table {
+    let heads = [
+        "first",
+        "last",
+        "change",
+        "smallest real",
+        "change index",
+        "a year",
+        "from (90 %)",
+        "to (90 %)",
+        "reading",
+    ];
+    let heads = heads.map(|words| Head::Words(words.to_owned()));
+    let mut table = Table::new(heads.to_vec(), 2.4).with_widths(&WIDTHS);
+    for foot in panels.iter().flat_map(|panel| &panel.feet) {
+        let side = match foot.side {
+            Some(Side::Left) => ", left",
+            Some(Side::Right) => ", right",
+            None => "",
+        };
+        table.row(format!("{}{side}", named(foot.measure)), cells(foot));
+    }
+    table
+}
+
+/// A number with its sign; what rounds to 0 has none.
+fn signed(value: f64, decimals: usize) -> String {
+    let text = format!("{value:+.decimals$}");
+    if text.contains(|c| ('1'..='9').contains(&c)) {
+        text.replace('-', "\u{2212}")
+    } else {
+        text[1..].to_owned()
+    }
+}
+
+fn cells(foot: &Progress) -> Vec<Measured<String>> {
+    let decimals = foot.measure.decimals;
+    let mut counted = foot.points.iter().filter(|point| point.left_out.is_none());
+    let none = || Refusal::new("no session counts");
+    let first = counted.next();
+    let last = counted.next_back().or(first);
+    let value = |point: Option<&crate::progress::Point>| {
+        point.map(|point| format!("{:.decimals$}", point.value)).ok_or_else(none)
+    };
+    let change = |write: &dyn Fn(&crate::progress::Change) -> String| match &foot.change {
+        Ok(change) => Ok(write(change)),
+        Err(refusal) => Err(refusal.clone()),
+    };
+    let trend = match &foot.trend {
+        Ok(trend) => {
+            let places = if trend.in_z { 2 } else { decimals };
+            let number = |value: f64| signed(value, places);
+            let unit = if trend.in_z { " z" } else { "" };
+            let (low, high) = (number(trend.interval.low), number(trend.interval.high));
+            [Ok(format!("{}{unit}", number(trend.slope_per_year))), Ok(low), Ok(high)]
+        }
+        Err(refusal) => [(); 3].map(|()| Err(refusal.clone())),
+    };
+    let [slope, low, high] = trend;
+    vec![
+        value(first),
+        value(last),
+        change(&|change| signed(change.value, decimals)),
+        change(&|change| format!("{:.decimals$}", change.minimal_detectable)),
+        change(&|change| signed(change.reliable_change_index, 1)),
+        slope,
+        low,
+        high,
+        Ok(foot.verdict.words().to_owned()),
+    ]
+}

@@ -1,0 +1,6 @@
+//! The same as documents of numbers and words. Nothing here draws.
+
+pub(super) mod analysis;
+pub(super) mod comparison;
+pub(super) mod fhir;
+pub(super) mod progress;

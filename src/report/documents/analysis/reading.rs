@@ -1,0 +1,107 @@
+//! The reading by age as the document has it.
+
+use serde_json::{Value, json};
+
+use crate::reading::{FootReading, LeftOut, NOTICE, Occasion, Reading, Unread, Waiting};
+use crate::report::documents::progress::{group, mat};
+
+/// The `format` of the document in which the reading of a child's sessions stands.
+pub const READING_FORMAT: &str = "plantar-reading";
+
+/// The reading of a recording or of a child's sessions.
+pub fn reading_document(reading: &Reading) -> Value {
+    json!({
+        "age_years": reading.age_years,
+        "protocol": reading.protocol,
+        "sessions": reading.sessions,
+        "groups": reading.groups.iter().map(group).collect::<Vec<_>>(),
+        "left_out": reading.left_out.iter().map(left_out).collect::<Vec<_>>(),
+        "feet": reading.feet.iter().map(foot).collect::<Vec<_>>(),
+        "flags": reading.flags.iter().map(|flag| json!({
+            "pattern": flag.pattern,
+            "severity": flag.severity,
+            "side": flag.side,
+            "measure": flag.measure.map(|measure| measure.key),
+            "value": flag.value,
+            "low": flag.interval.map(|interval| interval.low),
+            "high": flag.interval.map(|interval| interval.high),
+            "cutoff": flag.cutoff,
+            "source": flag.source,
+            "rule": flag.rule,
+            "on": flag.on.as_ref().map(occasion),
+        })).collect::<Vec<_>>(),
+        "once": reading.once.iter().map(|once| json!({
+            "pattern": once.pattern,
+            "side": once.side,
+            "measure": once.measure.key,
+            "value": once.value,
+            "low": once.interval.map(|interval| interval.low),
+            "high": once.interval.map(|interval| interval.high),
+            "cutoff": once.cutoff,
+            "source": once.source,
+            "on": occasion(&once.on),
+            "not_on": not_on(once.waiting),
+        })).collect::<Vec<_>>(),
+        "elsewhere": reading.elsewhere.iter().map(foot).collect::<Vec<_>>(),
+        "not_read": reading
+            .not_read
+            .iter()
+            .map(|one| json!({ "pattern": one.pattern, "side": one.side, "why": one.why }))
+            .collect::<Vec<_>>(),
+        "remarks": reading.remarks,
+        "notice": NOTICE,
+    })
+}
+
+/// Where and when something was measured.
+fn occasion(on: &Occasion) -> Value {
+    json!({ "date": on.date.to_string(), "mat": mat(&on.mat), "newest_mat": on.newest_mat })
+}
+
+/// The session that did not show it, where one did not.
+fn not_on(waiting: Waiting) -> Option<String> {
+    match waiting {
+        Waiting::NoEarlier => None,
+        Waiting::NotOn(date) => Some(date.to_string()),
+    }
+}
+
+fn left_out(left_out: &LeftOut) -> Value {
+    let (kind, side, why) = match &left_out.why {
+        Unread::Poor(reasons) => ("poor", None, reasons.join("; ")),
+        Unread::NoRule => ("no-rule", None, "no rule asks about it".to_owned()),
+        Unread::Foot { side, why } => ("foot", Some(side), why.clone()),
+    };
+    let mut entry = group(&left_out.group);
+    (entry["kind"], entry["side"], entry["why"]) = (json!(kind), json!(side), json!(why));
+    entry
+}
+
+fn foot(foot: &FootReading) -> Value {
+    let indices: Vec<Value> = foot
+        .indices
+        .iter()
+        .map(|index| {
+            json!({
+                "measure": index.measure.key,
+                "value": index.value.as_ref().ok(),
+                "low": index.interval.map(|interval| interval.low),
+                "high": index.interval.map(|interval| interval.high),
+                "placements": index.placements,
+                "cutoff": index.cutoff.as_ref().map(|cutoff| cutoff.value),
+                "source": index.cutoff.as_ref().map(|cutoff| &cutoff.origin.source),
+                "band": index.band.words(),
+                "why": index.reason(),
+            })
+        })
+        .collect();
+    json!({
+        "side": foot.side,
+        "age_years": foot.age_years,
+        "on": occasion(&foot.on),
+        "band": foot.band.words(),
+        "why": foot.reason(),
+        "once": foot.once.map(|waiting| json!({ "not_on": not_on(waiting) })),
+        "indices": indices,
+    })
+}

@@ -1,0 +1,107 @@
+//! What the reading by age noticed, as observations and in words.
+
+use serde_json::{Map, Value, json};
+
+use super::parts::{Made, body_site, exam, quantity};
+use crate::base::Date;
+use crate::reading::{Band, Flag, FootReading, Reading, capital, level};
+
+/// Where the kinds of findings and their levels are defined: `docs/formats/READING.md`.
+const PATTERNS: &str = "urn:plantar:pattern";
+const LEVELS: &str = "urn:plantar:level";
+const BANDS: &str = "urn:plantar:band";
+
+/// An observation for every finding and for the arch of every foot, each with a name of its own.
+pub(super) fn of(reading: &Reading, date: Date, patient: &str, observed: &[Made]) -> Vec<(String, Value)> {
+    let flags = reading.flags.iter().enumerate().map(|(at, flag)| {
+        (format!("{at} {:?} {:?}", flag.pattern, flag.side), finding(flag, date, patient, observed))
+    });
+    let feet = reading.feet.iter().map(|foot| (format!("arch {:?}", foot.side), arch(foot, date, patient)));
+    flags.chain(feet).collect()
+}
+
+/// What every observation of the reading has.
+fn begun(code: Value, date: Date, patient: &str) -> Map<String, Value> {
+    let mut made = Map::new();
+    made.insert("resourceType".to_owned(), json!("Observation"));
+    // Nobody but the program has looked at it.
+    made.insert("status".to_owned(), json!("preliminary"));
+    made.insert("category".to_owned(), exam());
+    made.insert("code".to_owned(), code);
+    made.insert("subject".to_owned(), json!({ "reference": patient }));
+    made.insert("effectiveDateTime".to_owned(), json!(date.to_string()));
+    made.insert("method".to_owned(), json!({ "text": "screening by the rules of plantar; no diagnosis" }));
+    made
+}
+
+fn finding(flag: &Flag, date: Date, patient: &str, observed: &[Made]) -> Value {
+    let words = flag.pattern.words();
+    let code = json!({
+        "coding": [{ "system": PATTERNS, "code": flag.pattern, "display": words }],
+        "text": format!("noticed: {words}"),
+    });
+    let mut made = begun(code, date, patient);
+    let how = level(flag.severity);
+    let coding = json!([{ "system": LEVELS, "code": flag.severity, "display": how }]);
+    made.insert("valueCodeableConcept".to_owned(), json!({ "coding": coding, "text": how }));
+    made.insert("interpretation".to_owned(), json!([{ "text": flag.to_do() }]));
+    if let Some(side) = flag.side {
+        made.insert("bodySite".to_owned(), body_site(side));
+    }
+    let notes = flag.finding().into_iter().chain([flag.grounds()]);
+    made.insert("note".to_owned(), json!(notes.map(|text| json!({ "text": text })).collect::<Vec<_>>()));
+    if let (Some(measure), Some(value)) = (flag.measure, flag.value) {
+        let part = |name: &str, value: f64| {
+            json!({
+                "code": { "text": format!("{}{name}", measure.name) },
+                "valueQuantity": quantity(measure, value),
+            })
+        };
+        let mut parts = vec![part("", value)];
+        if let Some(interval) = flag.interval {
+            parts.push(part(", 90 % interval, low end", interval.low));
+            parts.push(part(", 90 % interval, high end", interval.high));
+        }
+        made.insert("component".to_owned(), json!(parts));
+        let from = observed.iter().filter(|one| one.key == measure.key);
+        let from = from.filter(|one| flag.side.is_none() || one.side == flag.side);
+        let from: Vec<Value> = from.map(|one| json!({ "reference": one.urn })).collect();
+        if !from.is_empty() {
+            made.insert("derivedFrom".to_owned(), json!(from));
+        }
+    }
+    Value::Object(made)
+}
+
+/// How low the arch of a foot is for its age.
+fn arch(foot: &FootReading, date: Date, patient: &str) -> Value {
+    let code = json!({
+        "coding": [{ "system": BANDS, "code": "arch", "display": "how low the arch is for the age" }],
+        "text": "how low the arch is for the age",
+    });
+    let mut made = begun(code, date, patient);
+    made.insert("bodySite".to_owned(), body_site(foot.side));
+    match &foot.band {
+        Band::NoReading(why) => {
+            made.insert("dataAbsentReason".to_owned(), json!({ "text": why }));
+        }
+        band => {
+            made.insert("valueCodeableConcept".to_owned(), json!({ "text": band.words() }));
+            made.insert("note".to_owned(), json!([{ "text": format!("{}.", capital(&foot.reason())) }]));
+        }
+    }
+    Value::Object(made)
+}
+
+/// The findings in words, each on a line, and what could not be read.
+pub(super) fn conclusion(reading: &Reading) -> String {
+    let mut lines: Vec<String> = reading.flags.iter().map(Flag::words).collect();
+    if lines.is_empty() {
+        lines.push("Nothing that the rules of the screening ask to look at, in what was read.".to_owned());
+    }
+    let not_read = reading.not_read.iter();
+    lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.words())));
+    lines.extend(not_read.map(|one| format!("Not read: {}.", one.words())));
+    lines.extend(reading.accounted());
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}

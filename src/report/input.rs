@@ -1,0 +1,5 @@
+//! What pages are made from.
+
+pub(super) mod guide;
+pub(super) mod page;
+pub(super) mod progress;

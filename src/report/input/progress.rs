@@ -1,0 +1,61 @@
+//! What a page of a child's progress shows.
+
+use super::guide::Guide;
+use crate::base::Date;
+use crate::child::{Child, Event};
+use crate::progress::{Adherence, Progress};
+use crate::reading::Flag;
+
+/// Who the page is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// One measure, large, and what it says in plain words.
+    Parents,
+    /// Every measure, with changes, errors and trends as numbers.
+    Therapist,
+}
+
+/// One measure of one or both feet on one chart.
+#[derive(Clone, Debug)]
+pub struct ProgressPanel<'a> {
+    /// One entry a foot, left first; one for a measure of the whole child. All of one measure, protocol and mat.
+    pub feet: Vec<&'a Progress>,
+    /// What the values are held against.
+    pub guide: Guide,
+}
+
+/// Length of a print with toes on a day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PrintLength {
+    /// Day of the session.
+    pub date: Date,
+    /// Length, millimetres. The foot is longer: toes end beyond their pads.
+    pub length_mm: f64,
+    /// How far it may be off, nine times in ten, millimetres.
+    pub error_mm: f64,
+}
+
+/// What a page of progress shows.
+#[derive(Clone, Debug)]
+pub struct ProgressInput<'a> {
+    /// Whose.
+    pub child: &'a Child,
+    /// Charts; the parents' page shows the first.
+    pub panels: &'a [ProgressPanel<'a>],
+    /// Marks under the charts. Their texts are not shown.
+    pub events: &'a [Event],
+    /// Sentences of what the charts leave out.
+    pub besides: &'a [String],
+    /// Sessions planned, done and missed, where a course was planned or any was held.
+    pub adherence: &'a Adherence,
+    /// Length of the longer print on some days, of the charts' protocol and mat.
+    pub print_lengths: &'a [PrintLength],
+    /// What a reading of the sessions noticed.
+    pub flags: &'a [Flag],
+    /// What else is to be told of what the values are held against, in sentences.
+    pub notes: &'a [String],
+    /// Who it is for.
+    pub audience: Audience,
+    /// The document behind the page as JSON text, put into the picture's metadata as it is.
+    pub document: &'a str,
+}

@@ -1,0 +1,300 @@
+//! Small footprints of many children on one sheet, all at one scale: what a class looks like at a glance, and whom
+//! to look at again.
+
+use crate::analysis::result::SessionResult;
+use crate::base::Mat;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{GREY, HAIRLINE, INK, WASH, pressure};
+use crate::report::paper::error::ReportError;
+use crate::report::paper::font::Weight;
+use crate::report::paper::picture;
+use crate::report::paper::sheet::{self, FOOTER, GAP};
+use crate::report::words::one_line;
+
+/// Cards across and down a sheet.
+const ACROSS: usize = 4;
+const DOWN: usize = 5;
+/// Cards on a sheet.
+pub const CARDS_ON_A_SHEET: usize = ACROSS * DOWN;
+/// Height of the title.
+const TITLE: f32 = 90.0;
+/// Lines of a name, at most: a pseudonym of the greatest length takes two.
+const NAME_LINES: usize = 2;
+/// Lines of the name and of what stands below it on a card.
+const LINES: usize = 7;
+/// Ends what a card has no room for.
+const MORE: &str = "more in the lists";
+/// Most cells of a small print along a side: finer mats are thinned.
+const CELLS: usize = 56;
+/// Prints of one child side by side are no larger than this, millimetres; what is does not set the scale of a sheet.
+const LARGEST_MM: f64 = 420.0;
+/// Cells left free around the feet.
+const MARGIN: usize = 1;
+
+/// A small picture of what stood on a mat: shares of the highest value, 0 to 255, row by row from the near edge.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SmallPrint {
+    /// Columns; the rows follow from the number of values.
+    pub cols: usize,
+    /// Size of a cell across and along, millimetres.
+    pub cell_mm: (f64, f64),
+    /// The values.
+    pub values: Vec<u8>,
+}
+
+impl SmallPrint {
+    /// The prints of an analysis; `None` where there is no foot.
+    pub fn of(result: &SessionResult, mat: &Mat) -> Option<Self> {
+        let (rows, cols) = (mat.rows(), mat.cols());
+        let value = |row: usize, col: usize| {
+            let at = row * cols + col;
+            result.feet.iter().map(|foot| foot.print.picture.values()[at]).fold(0.0, f64::max)
+        };
+        let loaded = |row: &usize, col: &usize| value(*row, *col) > 0.0;
+        let in_rows: Vec<usize> = (0..rows).filter(|row| (0..cols).any(|col| loaded(row, &col))).collect();
+        let in_cols: Vec<usize> = (0..cols).filter(|col| (0..rows).any(|row| loaded(&row, col))).collect();
+        let ends = |of: &[usize], end: usize| {
+            Some((of.first()?.saturating_sub(MARGIN), (of.last()? + 1 + MARGIN).min(end)))
+        };
+        let ((top, bottom), (left, right)) = (ends(&in_rows, rows)?, ends(&in_cols, cols)?);
+        // Cells are laid together, both ways by the same number, until few enough are left.
+        let by = (bottom - top).max(right - left).div_ceil(CELLS).max(1);
+        let highest =
+            result.feet.iter().flat_map(|foot| foot.print.picture.values()).fold(0.0, |a: f64, &b| a.max(b));
+        let mut values = Vec::new();
+        for row in (top..bottom).step_by(by) {
+            for col in (left..right).step_by(by) {
+                let cells = (row..(row + by).min(bottom))
+                    .flat_map(|r| (col..(col + by).min(right)).map(move |c| (r, c)));
+                let (sum, count) =
+                    cells.fold((0.0, 0.0), |(sum, count), (r, c)| (sum + value(r, c), count + 1.0));
+                values.push((255.0 * sum / count / highest).round() as u8);
+            }
+        }
+        let across = by as f64;
+        Some(Self {
+            cols: (right - left).div_ceil(by),
+            cell_mm: (across * mat.pitch_x_mm(), across * mat.pitch_y_mm()),
+            values,
+        })
+    }
+
+    fn rows(&self) -> usize {
+        self.values.len() / self.cols.max(1)
+    }
+
+    /// Width and height, millimetres.
+    fn size_mm(&self) -> (f64, f64) {
+        (self.cols as f64 * self.cell_mm.0, self.rows() as f64 * self.cell_mm.1)
+    }
+
+    /// The value between the centres of cells, 0 to 1; 0 outside.
+    fn at(&self, x_mm: f64, y_mm: f64) -> f64 {
+        let (col, row) = (x_mm / self.cell_mm.0 - 0.5, y_mm / self.cell_mm.1 - 0.5);
+        let cell = |row: f64, col: f64| {
+            let inside =
+                row >= 0.0 && col >= 0.0 && (row as usize) < self.rows() && (col as usize) < self.cols;
+            if inside { f64::from(self.values[row as usize * self.cols + col as usize]) } else { 0.0 }
+        };
+        let (r, c) = (row.floor(), col.floor());
+        let (u, v) = (row - r, col - c);
+        let near = cell(r, c) * (1.0 - v) + cell(r, c + 1.0) * v;
+        let far = cell(r + 1.0, c) * (1.0 - v) + cell(r + 1.0, c + 1.0) * v;
+        (near * (1.0 - u) + far * u) / 255.0
+    }
+}
+
+/// What is to be done about a recording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ScreenMark {
+    /// Nothing.
+    Fine,
+    /// Look at this child again.
+    Again,
+    /// Record again: it cannot be measured.
+    Repeat,
+    /// It was measured and not read.
+    NotRead,
+}
+
+/// One child on the sheet.
+#[derive(Clone, Debug)]
+pub struct SheetCard<'a> {
+    /// Pseudonym or name of the recording.
+    pub name: &'a str,
+    /// The prints, where there are any.
+    pub print: Option<&'a SmallPrint>,
+    /// Whether its size is believed. Another one is drawn in its own scale and makes nobody else's smaller.
+    pub to_scale: bool,
+    /// What is to be done.
+    pub mark: ScreenMark,
+    /// One line of numbers or reasons.
+    pub line: &'a str,
+}
+
+/// Draws a sheet of at most [`CARDS_ON_A_SHEET`] cards as PNG; further ones are left out.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_contact_sheet(title: &str, cards: &[SheetCard<'_>]) -> Result<Vec<u8>, ReportError> {
+    picture::encode_titled(&paint(title, cards)?, title)
+}
+
+fn paint(title: &str, cards: &[SheetCard<'_>]) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank()?;
+    let page = sheet::inside();
+    let (top, rest) = page.split_top(TITLE);
+    let (rest, foot) = rest.split_bottom(FOOTER);
+    let name = canvas.fonts.fit(&one_line(title), 40.0, Weight::Bold, top.w);
+    canvas.text(&name, (top.x, top.y + 40.0), Align::Left, &Style::bold(40.0));
+    key(&mut canvas, Area::new(top.x, top.y + 54.0, top.w, 28.0));
+    let small = Style::regular(BODY).colour(GREY);
+    let scale_words = "All prints at one scale but those that say so, toes up, darker is more of the child's own highest pressure.";
+    canvas.text(scale_words, (foot.x, foot.bottom() - 5.0), Align::Left, &small);
+    let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
+    let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
+    let fitting = |(across, along): (f64, f64)| {
+        (f64::from(w - 16.0) / across.max(1.0)).min(f64::from(h - words_height() - 12.0) / along.max(1.0))
+    };
+    let scaled = cards.iter().filter_map(|card| card.print.filter(|print| card.is_to_scale(print)));
+    let scale = scaled.map(|print| fitting(print.size_mm())).fold(f64::INFINITY, f64::min);
+    for (at, card) in cards.iter().enumerate() {
+        let (row, col) = (at / ACROSS, at % ACROSS);
+        let place = Area::new(rest.x + col as f32 * (w + GAP), rest.y + row as f32 * (h + GAP / 2.0), w, h);
+        let own = card.print.filter(|print| !card.is_to_scale(print));
+        draw(&mut canvas, place, card, own.map_or(scale, |print| fitting(print.size_mm()).min(scale)));
+    }
+    Ok(canvas)
+}
+
+impl SheetCard<'_> {
+    /// Whether its print is drawn at the scale of the sheet: one of a size that is not believed is not, nor are steps
+    /// that lie far apart.
+    fn is_to_scale(&self, print: &SmallPrint) -> bool {
+        let (across, along) = print.size_mm();
+        self.to_scale && across.max(along) <= LARGEST_MM
+    }
+}
+
+fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
+    let edge = if card.mark == ScreenMark::Fine { HAIRLINE } else { INK };
+    canvas.card(area, 8.0, if card.mark == ScreenMark::Repeat { WASH } else { (255, 255, 255) }, edge);
+    let (place, words) = area.split_bottom(words_height());
+    if let Some(print) = card.print {
+        let (across, along) = print.size_mm();
+        let (x, y) = place.centre();
+        let left = x - (across * scale / 2.0) as f32;
+        let bottom = y + (along * scale / 2.0) as f32;
+        let inked =
+            Area::new(left, bottom - (along * scale) as f32, (across * scale) as f32, (along * scale) as f32);
+        canvas.shade(inked, |x, y| {
+            let share = print.at(f64::from(x - left) / scale, f64::from(bottom - y) / scale);
+            (share > 0.02).then(|| (pressure(share), 1.0))
+        });
+    } else {
+        let style = Style::regular(BODY).colour(GREY);
+        canvas.text_middle("no print", place.centre(), Align::Centre, &style);
+    }
+    if card.print.is_some_and(|print| !card.is_to_scale(print)) {
+        let style = Style::regular(BODY).colour(GREY);
+        canvas.text("own scale", (area.x + 10.0, area.y + 24.0), Align::Left, &style);
+    }
+    mark(canvas, (area.right() - 22.0, area.y + 22.0), card.mark);
+    let bold = Style::bold(BODY);
+    let style = Style::regular(BODY);
+    let room = words.inset(10.0, 0.0);
+    let named = Area { h: NAME_LINES as f32 * bold.leading(), ..room };
+    let from = canvas.paragraph(&one_line(card.name), named, Align::Left, &bold);
+    let lines = ((words.bottom() - from) / style.leading()) as usize;
+    let room = Area { y: from, h: lines as f32 * style.leading(), ..room };
+    let line = one_line(card.line);
+    if canvas.line_count(&line, room.w, &style, lines + 1) <= lines {
+        canvas.paragraph(&line, room, Align::Left, &style);
+        return;
+    }
+    let (above, last) = room.split_bottom(style.leading());
+    canvas.paragraph(&line, above, Align::Left, &style);
+    canvas.paragraph(MORE, last, Align::Left, &style.colour(GREY));
+}
+
+/// Height of what is written on a card.
+fn words_height() -> f32 {
+    LINES as f32 * Style::regular(BODY).leading() + 8.0
+}
+
+/// A sign that differs by shape: a ring with a dot to look again, a cross to record again.
+fn mark(canvas: &mut Canvas, at: (f32, f32), mark: ScreenMark) {
+    let line = Line { colour: INK, width: 3.0, dash: &[] };
+    let (x, y) = at;
+    match mark {
+        ScreenMark::Fine => {}
+        ScreenMark::Again => {
+            canvas.ring(at, 10.0, &line, 1.0);
+            canvas.disc(at, 4.0, INK, 1.0);
+        }
+        ScreenMark::NotRead => canvas.ring(at, 10.0, &line, 1.0),
+        ScreenMark::Repeat => {
+            canvas.stroke(&[(x - 8.0, y - 8.0), (x + 8.0, y + 8.0)], false, &line, 1.0);
+            canvas.stroke(&[(x - 8.0, y + 8.0), (x + 8.0, y - 8.0)], false, &line, 1.0);
+        }
+    }
+}
+
+fn key(canvas: &mut Canvas, area: Area) {
+    let style = Style::regular(BODY).colour(GREY);
+    let y = area.centre().1;
+    mark(canvas, (area.x + 12.0, y), ScreenMark::Again);
+    canvas.text_middle("look at again", (area.x + 32.0, y), Align::Left, &style);
+    mark(canvas, (area.x + 240.0, y), ScreenMark::Repeat);
+    canvas.text_middle("record again", (area.x + 260.0, y), Align::Left, &style);
+    mark(canvas, (area.x + 460.0, y), ScreenMark::NotRead);
+    canvas.text_middle("measured and not read", (area.x + 480.0, y), Align::Left, &style);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::fixture;
+
+    #[test]
+    fn a_small_print_keeps_the_size_of_the_feet() {
+        let (meta, result) = fixture::standing();
+        let print = SmallPrint::of(&result, &meta.mat).unwrap();
+        assert_eq!(print.values.len() % print.cols, 0);
+        assert_eq!(print.values.iter().max(), Some(&255));
+        let length = result.feet[0].footprint.as_ref().unwrap().length_mm;
+        let (_, along) = print.size_mm();
+        assert!(along > length * 0.9 && along < length + 60.0, "{along} for a foot of {length}");
+        let (_, empty) = fixture::no_foot();
+        assert_eq!(SmallPrint::of(&empty, &meta.mat), None);
+    }
+
+    #[test]
+    fn text_stays_on_its_card_and_apart() {
+        let (meta, result) = fixture::standing();
+        let print = SmallPrint::of(&result, &meta.mat).unwrap();
+        let marks = [ScreenMark::Fine, ScreenMark::Again, ScreenMark::Repeat, ScreenMark::NotRead];
+        let line =
+            "arch indices 0.27 and 0.31; the left foot touched the edge of the mat and more words still";
+        let cards: Vec<SheetCard<'_>> = (0..50)
+            .map(|at| SheetCard {
+                name: "a-pseudonym-of-thirty-two-letters",
+                print: (at % 5 != 4).then_some(&print),
+                to_scale: at % 7 != 3,
+                mark: marks[at % 4],
+                line,
+            })
+            .collect();
+        for count in [0, 1, 20, 50] {
+            let canvas =
+                paint("Class 2b with a very long name ".repeat(4).as_str(), &cards[..count]).unwrap();
+            let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
+            std::fs::create_dir_all(&folder).unwrap();
+            let png = picture::encode_titled(&canvas, "x").unwrap();
+            std::fs::write(folder.join(format!("contact_sheet_{count}.png")), png).unwrap();
+            crate::report::layouts::apart("sheet", &canvas);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! The page for parents and the page for therapists.
+
+use crate::base::Date;
+use crate::norms::Severity;
+use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
+use crate::report::cards::header;
+use crate::report::cards::progress::axis::TimeAxis;
+use crate::report::cards::progress::{chart, strip, table};
+use crate::report::input::guide::Guide;
+use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
+use crate::report::paper::colour::{GREY, HAIRLINE, WASH};
+use crate::report::paper::error::ReportError;
+use crate::report::paper::picture;
+use crate::report::paper::sheet::{GAP, Sheets};
+use crate::report::words::count;
+
+/// Charts of the therapist's page that stand beside each other.
+const BESIDE: usize = 2;
+/// Height of a chart: at least, and at most on the parents' page.
+const LEAST_CHART: f32 = 380.0;
+const MOST_CHART: f32 = 1200.0;
+/// Days after the last session whose events still make the axis longer: as long as a reading asks about pain.
+const AFTER_DAYS: i64 = 90;
+/// Room for the numbers left of a chart of the therapist's page.
+const LABELS: f32 = 84.0;
+
+/// How to read the parents' chart: of what is on it, and of nothing else.
+fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
+    let up = match Family::of(panel.feet[0].measure) {
+        Family::Flatness => ": the higher, the more of the middle of the foot touches the ground",
+        Family::Balance | Family::Sway | Family::Other => "",
+    };
+    let guide = match &panel.guide {
+        Guide::Steps(_) if chart::has_guide(panel, axis) => {
+            " The dashed line is a guide only, from children on other mats: a mark beyond it is a reason to look \
+             again, and no more."
+        }
+        Guide::Steps(_) | Guide::Centiles(_) | Guide::None => "",
+    };
+    let line = if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
+        "the line through many sessions says more.".to_owned()
+    } else {
+        format!(
+            "a line through the marks is drawn from {SESSIONS_MIN} sessions over {} weeks on.",
+            DAYS_MIN / 7
+        )
+    };
+    format!(
+        "Each mark is one session{up}. The bar through a mark shows the measuring error: where the bars of two \
+         sessions overlap, the difference may be chance.{guide} A number from one day says little; {line}"
+    )
+}
+
+/// The same for therapists.
+fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
+    let line = if panels.iter().flat_map(|panel| &panel.feet).any(|foot| foot.trend.is_ok()) {
+        " Line and band: Theil-Sen and its 90 % block bootstrap."
+    } else {
+        ""
+    };
+    format!(
+        "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by \
+         more than measuring error where theirs do not touch. Change index: reliable change index, the change over \
+         its standard error, real beyond 1.96.{line} The course stands beside the outcome and says nothing about its \
+         cause."
+    )
+}
+
+/// Draws the pages of progress as PNGs, most often one for parents and two for therapists: the same bytes for the same
+/// input.
+///
+/// # Errors
+/// When the built-in fonts, a chart or the encoder fail, none of which depends on the child.
+pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+    let title = format!("progress of {}", input.child.id.as_str());
+    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, input.document)).collect()
+}
+
+/// The pages before they are encoded.
+pub(in crate::report) fn paint(input: &ProgressInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+    let head = |canvas: &mut Canvas, page: Area| {
+        let (top, rest) = page.split_top(header::OF_CHILD);
+        head(canvas, top, input);
+        rest
+    };
+    let mut sheets = Sheets::new(&head)?;
+    match time_axis(input) {
+        None => {
+            let words = "No session of this child can be charted yet: add one with `plantar session add`.";
+            let (canvas, place) = sheets.place(200.0)?;
+            canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
+        }
+        Some(axis) => match input.audience {
+            Audience::Parents => parents(&mut sheets, input, &axis)?,
+            Audience::Therapist => therapist(&mut sheets, input, &axis)?,
+        },
+    }
+    Ok(sheets.numbered())
+}
+
+/// From the first session to the last, and what happened soon after it.
+fn time_axis(input: &ProgressInput<'_>) -> Option<TimeAxis> {
+    let days = input
+        .panels
+        .iter()
+        .flat_map(|panel| &panel.feet)
+        .flat_map(|foot| foot.points.iter().map(|point| point.date))
+        .chain(input.adherence.done.iter().map(|(day, _)| *day));
+    let days: Vec<Date> = days.collect();
+    let last = days.iter().max().copied();
+    // What happened soon after the last session belongs to it.
+    let after = |day: &Date| last.is_some_and(|last| (0..=AFTER_DAYS).contains(&day.days_since(last)));
+    let events = input.events.iter().map(|event| event.date).filter(after);
+    let days = days.iter().copied().chain(events);
+    TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty())
+}
+
+fn head(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
+    let title = match input.audience {
+        Audience::Parents => "Progress",
+        Audience::Therapist => "Progress in numbers",
+    };
+    header::of_child(canvas, area, title, input.child, &facts(input));
+}
+
+fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
+    let first = input.panels.first().and_then(|panel| panel.feet.first());
+    let points: Vec<_> = first.map(|foot| foot.points.iter().collect()).unwrap_or_default();
+    let none = || "no session yet".to_owned();
+    let ages = match points[..] {
+        [] => none(),
+        [only] => format!("{:.1} years", only.age_years),
+        [first, .., last] => format!("{:.1} to {:.1} years", first.age_years, last.age_years),
+    };
+    let days = match points[..] {
+        [] => none(),
+        [only] => format!("1, on {}", only.date),
+        [first, .., last] => format!("{}, {} to {}", count(points.len()), first.date, last.date),
+    };
+    let protocol = first.map_or_else(none, |foot| header::protocol(foot.protocol).to_owned());
+    let mat = first.map_or_else(none, |foot| header::mat(&foot.mat));
+    [("Age", ages), ("Sessions", days), ("Measured", protocol), ("Mat", mat)]
+}
+
+/// Lines of a box at most.
+const MOST_LINES: usize = 40;
+
+/// Paragraphs in a quiet box.
+fn boxed(sheets: &mut Sheets<'_>, texts: &[(String, Style)]) -> Result<(), ReportError> {
+    let width = sheets.rest().w - 48.0;
+    let tall = |text: &(String, Style)| {
+        sheets.canvas().line_count(&text.0, width, &text.1, MOST_LINES) as f32 * text.1.leading()
+    };
+    let height = texts.iter().map(tall).sum::<f32>() + 36.0;
+    let (canvas, place) = sheets.place(height)?;
+    canvas.card(place, 10.0, WASH, HAIRLINE);
+    let mut room = place.inset(24.0, 18.0);
+    for (text, style) in texts {
+        let end = canvas.paragraph(text, room, Align::Left, style);
+        room = room.split_top(end - room.y).1;
+    }
+    Ok(())
+}
+
+/// What the reading noticed, in words, each with what to do; the same as on the reading's own page.
+fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
+    let weighty = input.flags.iter().filter(|flag| flag.severity >= Severity::Watch);
+    let mut texts: Vec<(String, Style)> = Vec::new();
+    for flag in weighty {
+        texts.push((format!("{}.", flag.heading()), Style::bold(24.0)));
+        texts.push((flag.to_do().to_owned(), Style::regular(24.0)));
+    }
+    if !texts.is_empty() {
+        let words = "What the reading by age of these sessions noticed:";
+        texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
+    }
+    texts
+}
+
+/// Words below the charts, with what else is to be told: notes, and what the charts leave out.
+fn below(words: String, input: &ProgressInput<'_>) -> String {
+    std::iter::once(&words).chain(input.notes).chain(input.besides).cloned().collect::<Vec<_>>().join(" ")
+}
+
+fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
+    let panel = &input.panels[0];
+    let mut said: Vec<&str> = panel.feet.iter().map(|foot| foot.sentence.as_str()).collect();
+    said.dedup();
+    let noticed = noticed(input);
+    if !noticed.is_empty() {
+        boxed(sheets, &noticed)?;
+    }
+    boxed(sheets, &[(said.join(" "), Style::bold(27.0))])?;
+    let how = Style::regular(BODY).colour(GREY);
+    let words = below(self::reading(panel, axis), input);
+    let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
+    let (strip_height, words_height) = (strip::height(input, axis), lines * how.leading());
+    // The chart has what the strip and the words leave; on a page of its own where that is too little.
+    let left = sheets.rest().h - strip_height - words_height - 2.0 * GAP - 1.0;
+    let tall = if left < LEAST_CHART { sheets.rest().h.max(LEAST_CHART) } else { left.min(MOST_CHART) };
+    let (canvas, place) = sheets.place(tall)?;
+    chart::draw(canvas, place, strip::NAMES, panel, axis, Audience::Parents)?;
+    let (canvas, place) = sheets.place(strip_height)?;
+    strip::draw(canvas, place, input, axis)?;
+    let (canvas, place) = sheets.place(words_height)?;
+    canvas.paragraph(&words, place, Align::Left, &how);
+    Ok(())
+}
+
+fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
+    let noticed = noticed(input);
+    if !noticed.is_empty() {
+        boxed(sheets, &noticed)?;
+    }
+    charts(sheets, input, axis)?;
+    let strip_height = strip::height(input, axis);
+    let (canvas, place) = sheets.place(strip_height)?;
+    strip::draw(canvas, place, input, axis)?;
+    for part in table::of(input.panels) {
+        let height = part.height(sheets.canvas(), sheets.rest().w);
+        let (canvas, place) = sheets.place(height)?;
+        part.draw(canvas, place);
+    }
+    let how = Style::regular(BODY).colour(GREY);
+    let words = below(reading_in_full(input.panels), input);
+    let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
+    let (canvas, place) = sheets.place(lines * how.leading())?;
+    canvas.paragraph(&words, place, Align::Left, &how);
+    Ok(())
+}
+
+/// Every chart, two beside each other, as high as the page allows beside the strip.
+fn charts(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
+    let beside = if input.panels.len() == 1 { 1 } else { BESIDE };
+    let rows = input.panels.len().div_ceil(beside);
+    let room = sheets.rest().h - strip::height(input, axis) - 1.0;
+    let on_this_page = rows.min((room / LEAST_CHART).floor().max(1.0) as usize);
+    let tall = (room / on_this_page as f32 - GAP).min(MOST_CHART);
+    for row in input.panels.chunks(beside) {
+        let (canvas, place) = sheets.place(tall)?;
+        let columns = place.columns([1.0; BESIDE], GAP);
+        for (panel, column) in row.iter().zip(columns) {
+            let column = if beside == 1 { place } else { column };
+            chart::draw(canvas, column, LABELS, panel, axis, Audience::Therapist)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

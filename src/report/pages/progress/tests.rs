@@ -1,0 +1,302 @@
+//! Every kind of progress page, drawn and checked: 2, 8, 40 and 200 sessions, one foot and two, with a reference
+//! and without.
+
+use super::*;
+use crate::base::{Date, Interval, Refusal, Side};
+use crate::child::{Child, Event, EventKind, MatKey, Protocol};
+use crate::measure::{Definition, balance, footprint};
+use crate::norms::Severity;
+use crate::progress::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
+use crate::reading::{Flag, Pattern};
+use crate::report::input::guide::{CentilesAt, GuideStep};
+use crate::report::input::progress::PrintLength;
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+fn child() -> Child {
+    Child {
+        id: "S17-04".parse().unwrap(),
+        birth: "2018-06".parse().unwrap(),
+        sex: None,
+        added: day("2024-01-10"),
+        course: None,
+    }
+}
+
+/// A falling series with scatter that is the same on every run.
+fn progress(
+    measure: &'static Definition,
+    side: Option<Side>,
+    sessions: usize,
+    height: f64,
+    in_z: bool,
+) -> Progress {
+    let first = day("2024-01-10");
+    let gap = if sessions > 60 { 4 } else { 13 };
+    let points: Vec<Point> = (0..sessions)
+        .map(|at| {
+            let date = first.plus_days(at as i64 * gap).unwrap();
+            let wave = ((at * 7919 + side.map_or(0, |side| side as usize) * 31) % 17) as f64 / 17.0 - 0.5;
+            let value = height * (1.0 - 0.2 * at as f64 / sessions as f64 + 0.08 * wave);
+            Point {
+                date,
+                age_years: child().birth.age_years(date),
+                value,
+                placements: 3,
+                error: Some(0.02 * height),
+                z: in_z.then_some(wave),
+                left_out: (at % 11 == 5).then(|| "the foot touched the edge".to_owned()),
+            }
+        })
+        .collect();
+    let ends = [points[0].date, points[sessions - 1].date];
+    let trend = if sessions < 6 {
+        Err(Refusal::new("a trend needs six sessions over eight weeks"))
+    } else {
+        let at = |share: f64| if in_z { 1.5 - 1.2 * share } else { height * (1.0 - 0.2 * share) };
+        let half = if in_z { 0.4 } else { 0.03 * height };
+        let band = |share: f64| Interval { low: at(share) - half, high: at(share) + half };
+        let days = ends[1].days_since(ends[0]);
+        let places = (0..=16).map(|n| (ends[0].plus_days(days * n / 16).unwrap(), n as f64 / 16.0));
+        let line = places.map(|(date, share)| (date, at(share), band(share))).collect();
+        let interval = Interval { low: -0.3 * height, high: -0.1 * height };
+        Ok(Trend {
+            slope_per_year: -0.2 * height,
+            interval,
+            tau: -0.6,
+            p: 0.01,
+            in_z,
+            change: -0.2 * height,
+            minimal_detectable: 0.06 * height,
+            line,
+        })
+    };
+    Progress {
+        measure,
+        side,
+        protocol: Protocol::Standing,
+        mat: MatKey {
+            device: Some("M1".to_owned()),
+            rows: 60,
+            cols: 60,
+            pitch_x_um: 5000,
+            pitch_y_um: 5000,
+            calibrated: true,
+        },
+        noise: Ok(Noise {
+            within_sd: 0.03 * height,
+            source: NoiseSource::OwnRepeats { sessions, placements: 3 * sessions },
+        }),
+        change: Ok(Change {
+            value: -0.2 * height,
+            minimal_detectable: 0.06 * height,
+            reliable_change_index: -6.5,
+        }),
+        trend,
+        verdict: if sessions < 6 { Verdict::TooEarly } else { Verdict::Improving },
+        sentence:
+            "The middle of the foot touches the mat less than at the beginning; the change is larger than \
+                   the measuring error."
+                .to_owned(),
+        details: "From 61.6 to 49.0 %.".to_owned(),
+        points,
+    }
+}
+
+fn centiles(height: f64) -> Guide {
+    let at = |date: &str, shrink: f64| CentilesAt {
+        date: day(date),
+        values: [0.5, 0.8, 1.0, 1.2, 1.5].map(|share| share * height * shrink),
+    };
+    Guide::Centiles(vec![at("2023-06-01", 1.0), at("2025-01-01", 0.9), at("2027-01-01", 0.85)])
+}
+
+fn steps(value: f64) -> Guide {
+    let step = |from: &str, to: &str, value: f64| GuideStep {
+        from: day(from),
+        to: day(to),
+        value,
+        source: "Banwell 2018".to_owned(),
+    };
+    Guide::Steps(vec![vec![
+        step("2021-06-15", "2025-06-14", value * 1.1),
+        step("2025-06-15", "2027-06-14", value),
+    ]])
+}
+
+fn adherence(sessions: usize) -> Adherence {
+    let first = day("2024-01-10");
+    let gap = if sessions > 60 { 4 } else { 13 };
+    let at = |n: usize| first.plus_days(n as i64 * gap).unwrap();
+    Adherence {
+        planned: (0..sessions + 3).map(at).collect(),
+        done: (0..sessions).filter(|n| n % 6 != 4).map(|n| (at(n), 2.0 + (n % 4) as f64)).collect(),
+        missed: (0..sessions).filter(|n| n % 6 == 4).map(at).collect(),
+        besides: 0,
+    }
+}
+
+fn events(last: Date) -> Vec<Event> {
+    let kinds = [
+        EventKind::Footwear,
+        EventKind::Illness,
+        EventKind::Pain { score: Some(2) },
+        EventKind::Practice { minutes: 10 },
+        EventKind::Practice { minutes: 25 },
+    ];
+    let days = last.days_since(day("2024-01-10")).max(1);
+    let mut events = Vec::new();
+    for (at, kind) in kinds.into_iter().cycle().take(15).enumerate() {
+        let date = day("2024-01-10").plus_days(days * at as i64 / 15).unwrap();
+        events.push(Event {
+            child: child().id,
+            date,
+            kind,
+            text: Some("seen by Anna".to_owned()),
+            answer_to: None,
+        });
+    }
+    events
+}
+
+/// Every case, drawn: name, canvas.
+fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
+    let child = child();
+    let flags = [Side::Left, Side::Right].map(|side| Flag {
+        pattern: Pattern::LowArch,
+        severity: Severity::Ask,
+        side: Some(side),
+        measure: Some(&footprint::CHIPPAUX_SMIRAK_INDEX),
+        value: Some(62.0),
+        interval: Some(Interval { low: 60.0, high: 64.0 }),
+        cutoff: Some("59 % or more".to_owned()),
+        source: "Banwell 2018".to_owned(),
+        rule: "both indices reach the cut-off".to_owned(),
+        on: None,
+    });
+    let notes =
+        ["Reference own.json of arch_index: not used: it has too few children of this sex.".to_owned()];
+    let mut pages = Vec::new();
+    for sessions in [1, 2, 8, 40, 200] {
+        for (sides, feet) in
+            [("one", &[Some(Side::Right)][..]), ("two", &[Some(Side::Left), Some(Side::Right)])]
+        {
+            for reference in [false, true] {
+                let of = |measure, height: f64| {
+                    let of_side = |side: &Option<Side>| {
+                        progress(
+                            measure,
+                            *side,
+                            sessions,
+                            height * if *side == Some(Side::Left) { 1.05 } else { 1.0 },
+                            reference,
+                        )
+                    };
+                    feet.iter().map(of_side).collect::<Vec<_>>()
+                };
+                let series = [
+                    (of(&footprint::CHIPPAUX_SMIRAK_INDEX, 60.0), 59.0),
+                    (of(&footprint::ARCH_INDEX, 0.27), 0.3),
+                    (of(&footprint::STAHELI_INDEX, 1.1), 1.28),
+                    (vec![progress(&balance::VELOCITY, None, sessions, 21.0, false)], 20.0),
+                ];
+                let panels: Vec<ProgressPanel<'_>> = series
+                    .iter()
+                    .map(|(feet, value)| ProgressPanel {
+                        feet: feet.iter().collect(),
+                        guide: match feet[0].side {
+                            None => Guide::None,
+                            Some(_) if reference => centiles(*value),
+                            Some(_) => steps(*value),
+                        },
+                    })
+                    .collect();
+                let last = series[0].0[0].points[sessions - 1].date;
+                let length = |(at, p): (usize, &Point)| PrintLength {
+                    date: p.date,
+                    length_mm: 170.0 + at as f64 / 10.0,
+                    error_mm: 3.4,
+                };
+                let lengths: Vec<PrintLength> =
+                    series[0].0[0].points.iter().enumerate().map(length).collect();
+                // Some pages tell of another mat.
+                let besides = ["Not in these numbers: 1 session of standing on another mat.".repeat(6)];
+                let besides = &besides[..usize::from(reference)];
+                for audience in [Audience::Parents, Audience::Therapist] {
+                    let input = ProgressInput {
+                        child: &child,
+                        panels: &panels,
+                        events: &events(last),
+                        besides,
+                        adherence: &adherence(sessions),
+                        print_lengths: &lengths,
+                        flags: if sessions == 8 { &flags } else { &[] },
+                        notes: &notes,
+                        audience,
+                        document: "{}",
+                    };
+                    let name = format!("progress_{sessions}_{sides}_{reference}_{audience:?}").to_lowercase();
+                    let drawn = paint(&input).unwrap();
+                    let named = |(at, page)| (format!("{name}_{}", at + 1), page);
+                    pages.extend(drawn.into_iter().enumerate().map(named));
+                }
+            }
+        }
+    }
+    pages
+}
+
+#[test]
+fn text_stays_on_the_page_and_apart() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, canvas) in pages() {
+        // Kept to be looked at.
+        let png = crate::report::paper::picture::encode_with(&canvas, &name, "{}").unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
+        assert!(canvas.written.len() > 20, "{name}");
+        crate::report::layouts::apart(&name, &canvas);
+        for (_, text) in &canvas.written {
+            assert!(!text.contains("Anna"), "{name}: a note is shown");
+            assert!(!text.contains('…'), "{name}: {text:?} is cut");
+        }
+    }
+}
+
+#[test]
+fn a_child_without_sessions_is_told_so() {
+    let child = child();
+    let none = Adherence::default();
+    let input = ProgressInput {
+        child: &child,
+        panels: &[],
+        events: &[],
+        besides: &[],
+        adherence: &none,
+        print_lengths: &[],
+        flags: &[],
+        notes: &[],
+        audience: Audience::Parents,
+        document: "{}",
+    };
+    let canvas = paint(&input).unwrap();
+    assert!(canvas[0].written.iter().any(|(_, text)| text.contains("No session of this child")));
+}
+
+#[test]
+fn centiles_are_read_both_ways() {
+    let at = CentilesAt { date: day("2024-01-10"), values: [1.0, 2.0, 3.0, 4.0, 5.0] };
+    assert_eq!(at.value_of(0.0), 3.0);
+    assert!((at.value_of(-1.880_794) - 1.0).abs() < 1e-12);
+    assert!((at.value_of(0.674_490) - 4.0).abs() < 1e-12);
+    assert!(at.value_of(4.0) > 5.0 && at.value_of(-4.0) < 1.0);
+    let guide = centiles(10.0);
+    assert_eq!(
+        guide.centiles_on(day("2020-01-01")),
+        guide.centiles_on(day("2023-06-01")).map(|c| CentilesAt { date: day("2023-06-01"), ..c })
+    );
+    let between = guide.centiles_on(day("2026-01-01")).unwrap().values[2];
+    assert!(between < 9.0 && between > 8.5, "{between}");
+}

@@ -1,0 +1,398 @@
+//! The pages of the reading by age: first what was noticed with what to do, then each foot, of what nothing can be
+//! said, and the indices with their whiskers against the cut-offs of the age.
+
+use super::session_png;
+use crate::base::Side;
+use crate::child::Child;
+use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, shown};
+use crate::report::cards::estimate::{Scale, TICKS};
+use crate::report::cards::header;
+use crate::report::input::page::PageInput;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
+use crate::report::paper::colour::GREY;
+use crate::report::paper::error::ReportError;
+use crate::report::paper::mark::mark;
+use crate::report::paper::picture;
+use crate::report::paper::sheet::Sheets;
+use crate::report::paper::titled::titled;
+use crate::report::words::{capital, count};
+
+/// Height of the scale of an index.
+const CHART: f32 = 130.0;
+/// Lines of one text at most: none of what a reading says takes as many.
+const MOST_LINES: usize = 40;
+/// Where a card's title and edges are added to its text.
+const CARD: f32 = 72.0;
+/// After a text.
+const AFTER: f32 = 6.0;
+
+/// Draws the reading of a recording as PNGs, most often one: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_reading(input: &PageInput<'_>, reading: &Reading) -> Result<Vec<Vec<u8>>, ReportError> {
+    paint(input, reading)?.iter().map(|canvas| session_png::encode(canvas, input)).collect()
+}
+
+/// What a page of the reading of a child's sessions shows.
+#[derive(Clone, Debug)]
+pub struct ReadingInput<'a> {
+    /// Whose.
+    pub child: &'a Child,
+    /// What may be said.
+    pub reading: &'a Reading,
+    /// The document behind the page as JSON text, put into the picture's metadata as it is.
+    pub document: &'a str,
+}
+
+/// Draws the reading of a child's sessions as PNGs, most often one or two: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_child_reading(input: &ReadingInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+    let name = format!("reading of {}", input.child.id.as_str());
+    paint_child(input)?.iter().map(|canvas| picture::encode_with(canvas, &name, input.document)).collect()
+}
+
+/// The pages before they are encoded.
+pub(in crate::report) fn paint(input: &PageInput<'_>, reading: &Reading) -> Result<Vec<Canvas>, ReportError> {
+    let head = |canvas: &mut Canvas, page: Area| {
+        let (top, rest) = page.split_top(header::height(input));
+        header::draw(canvas, top, input, &headline(reading));
+        rest
+    };
+    // Of one recording most patterns say nothing, which is told where nothing else is.
+    let unread = if reading.is_empty() { not_read(reading) } else { Vec::new() };
+    body(Sheets::new(&head)?, reading, &unread)
+}
+
+/// The pages of a child before they are encoded.
+fn paint_child(input: &ReadingInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+    let facts = facts(input);
+    let head = |canvas: &mut Canvas, page: Area| {
+        let (top, rest) = page.split_top(header::OF_CHILD);
+        header::of_child(canvas, top, &headline(input.reading), input.child, &facts);
+        rest
+    };
+    body(Sheets::new(&head)?, input.reading, &not_read(input.reading))
+}
+
+fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
+    let none = || "no session yet".to_owned();
+    let groups = &input.reading.groups;
+    let days = groups.iter().map(|group| group.first).min().zip(groups.iter().map(|group| group.last).max());
+    let newest = groups.first();
+    let sessions = days.map_or_else(none, |(first, last)| match count(input.reading.sessions) {
+        many if first < last => format!("{many}, {first} to {last}"),
+        many => format!("{many}, on {last}"),
+    });
+    let measured = newest.map_or_else(none, |group| {
+        let others = groups.iter().any(|other| other.protocol != group.protocol);
+        let besides = if others { ", and more" } else { "" };
+        format!("{}{besides}", header::protocol(group.protocol))
+    });
+    let mat = match &groups[..] {
+        [] => none(),
+        [first, others @ ..] if others.iter().all(|other| other.mat == first.mat) => header::mat(&first.mat),
+        _ => "more than one, see below".to_owned(),
+    };
+    [
+        ("Age", format!("{:.1} years", input.reading.age_years)),
+        ("Sessions", sessions),
+        ("Measured", measured),
+        ("Mat", mat),
+    ]
+}
+
+/// Of what nothing can be said, and why.
+fn not_read(reading: &Reading) -> Vec<String> {
+    reading.not_read.iter().map(|one| format!("{}.", capital(&one.words()))).collect()
+}
+
+fn headline(reading: &Reading) -> String {
+    format!("Reading for {:.1} years", reading.age_years)
+}
+
+/// Everything below the header; `unread` says of what nothing can be said.
+fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<Vec<Canvas>, ReportError> {
+    let noticed = noticed(reading);
+    text_card(&mut sheets, "Noticed, and what to do", None, &noticed)?;
+    for foot in &reading.feet {
+        let mut texts = vec![(format!("{}.", capital(&foot.reason())), Style::regular(BODY))];
+        texts.extend(foot.indices.iter().filter_map(against).map(|text| (text, Style::regular(BODY))));
+        text_card(&mut sheets, &title(foot), Some(foot.side), &texts)?;
+    }
+    let once: Vec<String> = reading.once.iter().map(|once| capital(&once.words())).collect();
+    let elsewhere = reading.elsewhere.iter().map(|foot| format!("{}: {}.", title(foot), foot.reason()));
+    let mats: Vec<String> = elsewhere.chain(reading.accounted()).collect();
+    for (title, texts) in [
+        ("Seen once", &once[..]),
+        ("Other mats, and what is left out", &mats[..]),
+        ("To put it into proportion", &reading.remarks[..]),
+        ("Not read, and why", unread),
+    ] {
+        let texts: Vec<_> = texts.iter().map(|text| (text.clone(), Style::regular(BODY))).collect();
+        if !texts.is_empty() {
+            text_card(&mut sheets, title, None, &texts)?;
+        }
+    }
+    for index in 0..reading.feet.iter().map(|foot| foot.indices.len()).max().unwrap_or(0) {
+        let shown: Vec<(Side, &IndexReading)> = reading
+            .feet
+            .iter()
+            .filter_map(|foot| Some((foot.side, foot.indices.get(index)?)))
+            .filter(|(_, index)| index.value.is_ok())
+            .collect();
+        if !shown.is_empty() {
+            index_card(&mut sheets, &shown)?;
+        }
+    }
+    Ok(sheets.numbered())
+}
+
+/// A text and how it is written.
+type Text = (String, Style);
+
+/// Every finding: what of which foot and how much it matters, large; the value with its cut-off; what to do; why.
+fn noticed(reading: &Reading) -> Vec<Text> {
+    let of = |flag: &Flag| -> Vec<Text> {
+        let mut texts = vec![(format!("{}.", flag.heading()), Style::bold(26.0))];
+        texts.extend(flag.finding().map(|finding| (finding, Style::regular(24.0))));
+        texts.push((flag.to_do().to_owned(), Style::regular(24.0)));
+        texts.push((flag.grounds(), Style::regular(BODY).colour(GREY)));
+        texts
+    };
+    let found: Vec<Text> = reading.flags.iter().flat_map(of).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let nothing = match reading.feet.iter().any(|foot| matches!(foot.band, Band::NoReading(_))) {
+        _ if !reading.once.is_empty() || reading.feet.iter().any(|foot| foot.once.is_some()) => {
+            "Nothing that two sessions show; one session shows what stands below."
+        }
+        _ if reading.is_empty() => "No foot was read, so nothing could be noticed.",
+        true => {
+            "Nothing that the rules ask to look at in what was read; of one foot or both there is no reading yet."
+        }
+        false => "Nothing that the rules ask to look at.",
+    };
+    vec![(nothing.to_owned(), Style::regular(24.0))]
+}
+
+/// Where a value lies to the cut-off of its age, in a sentence; nothing where either is missing.
+fn against(index: &IndexReading) -> Option<String> {
+    let (value, cutoff) = (*index.value.as_ref().ok()?, index.cutoff.as_ref()?);
+    let reaches = if cutoff.passed(value) { "reaches" } else { "does not reach" };
+    let value = shown(index.measure, value, index.interval);
+    Some(format!("{} {value}: {reaches} the cut-off of {cutoff}.", capital(index.measure.name)))
+}
+
+/// Number of a side, as places are numbered: 0 for left and 1 for right.
+fn slot(side: Side) -> usize {
+    usize::from(side == Side::Right)
+}
+
+fn title(foot: &FootReading) -> String {
+    format!("{}: {}", capital(&foot.heading()), foot.band.words())
+}
+
+/// Height of texts below each other.
+fn height(canvas: &Canvas, texts: &[Text], width: f32) -> f32 {
+    let tall = |(text, style): &Text| {
+        canvas.line_count(text, width, style, MOST_LINES) as f32 * style.leading() + AFTER
+    };
+    texts.iter().map(tall).sum()
+}
+
+/// Writes texts below each other.
+fn write(canvas: &mut Canvas, texts: &[Text], mut room: Area) {
+    for (text, style) in texts {
+        let end = canvas.paragraph(text, room, Align::Left, style) + AFTER;
+        room = room.split_top(end - room.y).1;
+    }
+}
+
+/// A card of paragraphs; what one page has no room for goes on in a card of the next.
+fn text_card(
+    sheets: &mut Sheets<'_>,
+    title: &str,
+    side: Option<Side>,
+    texts: &[Text],
+) -> Result<(), ReportError> {
+    let mut left = texts;
+    while !left.is_empty() {
+        let width = sheets.rest().w - 40.0;
+        let room = sheets.rest().h - CARD;
+        let fits = |count: &usize| height(sheets.canvas(), &left[..*count], width) <= room;
+        let whole = height(sheets.canvas(), left, width) <= sheets.whole().h - CARD;
+        let count = if whole { left.len() } else { (1..=left.len()).take_while(fits).last().unwrap_or(1) };
+        let tall = CARD + height(sheets.canvas(), &left[..count], width);
+        let (canvas, card) = sheets.place(tall)?;
+        let goes_on = if left.len() < texts.len() { " (continued)" } else { "" };
+        let inside = titled(canvas, card, &format!("{title}{goes_on}"));
+        if let Some(side) = side {
+            mark(canvas, slot(side), (card.right() - 30.0, card.y + 32.0), 10.0);
+        }
+        write(canvas, &left[..count], inside);
+        left = &left[count..];
+    }
+    Ok(())
+}
+
+/// What stands left of the scale of an index: each foot's value and what it means, and where the cut-off comes from.
+fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
+    let mut texts = Vec::new();
+    for (side, index) in feet {
+        let Ok(value) = index.value else { continue };
+        let value = shown(index.measure, value, index.interval);
+        texts.push((Some(*side), (value, Style::bold(24.0))));
+        if let Some(cutoff) = &index.cutoff {
+            // A value beyond the drawn line is not said to lie within anything.
+            let beyond = index.value.as_ref().is_ok_and(|value| cutoff.passed(*value));
+            let words = if beyond || matches!(index.band, Band::NoReading(_)) {
+                index.reason().to_owned()
+            } else {
+                format!("{}: {}", index.band.words(), index.reason())
+            };
+            texts.push((None, (format!("{}.", capital(&words)), Style::regular(BODY))));
+        }
+    }
+    let told = match feet.iter().find_map(|(_, index)| index.cutoff.as_ref()) {
+        Some(cutoff) => format!("Cut-off {cutoff}. Source: {}.", cutoff.origin.source),
+        None => format!("{}.", capital(feet[0].1.reason())),
+    };
+    texts.push((None, (told, Style::regular(BODY).colour(GREY))));
+    texts
+}
+
+/// An index of both feet on one scale, with the cut-off of the age.
+fn index_card(sheets: &mut Sheets<'_>, feet: &[(Side, &IndexReading)]) -> Result<(), ReportError> {
+    const BESIDE: f32 = 28.0;
+    let measure = feet[0].1.measure;
+    let parts = |inside: Area| inside.columns([1.15, 1.0], 36.0);
+    let texts = index_words(feet);
+    let [words, _] = parts(Area::new(0.0, 0.0, sheets.rest().w - 40.0, 0.0));
+    let tall: f32 = texts
+        .iter()
+        .map(|(_, text)| height(sheets.canvas(), std::slice::from_ref(text), words.w - BESIDE))
+        .sum();
+    let (canvas, card) = sheets.place(CARD + tall.max(CHART + TICKS))?;
+    let inside = titled(canvas, card, &capital(measure.name));
+    let [words, chart] = parts(inside);
+    let mut y = words.y;
+    for (side, text) in &texts {
+        if let Some(side) = side {
+            mark(canvas, slot(*side), (words.x + 9.0, y + 0.55 * text.1.leading()), 8.0);
+        }
+        let room = Area::new(words.x + BESIDE, y, words.w - BESIDE, inside.bottom() + AFTER - y);
+        y = canvas.paragraph(&text.0, room, Align::Left, &text.1) + AFTER;
+    }
+    let estimates: Vec<_> = feet
+        .iter()
+        .filter_map(|(side, index)| Some((slot(*side), (*index.value.as_ref().ok()?, index.interval))))
+        .collect();
+    let cutoff = feet.iter().find_map(|(_, index)| index.cutoff.as_ref());
+    let mut places: Vec<_> = estimates.iter().map(|(_, estimate)| *estimate).collect();
+    places.extend(cutoff.map(|cutoff| (cutoff.value, None)));
+    if let Some(scale) = Scale::over(&places) {
+        let (track, _) = chart.split_top(CHART);
+        scale.draw(canvas, track, measure.unit);
+        if let Some(cutoff) = cutoff {
+            scale.limit(canvas, track, cutoff.value, &format!("cut-off {}", cutoff.value));
+        }
+        for (slot, estimate) in estimates {
+            let y = track.y + track.h * if slot == 0 { 0.45 } else { 0.78 };
+            scale.whisker(canvas, track, y, slot, estimate);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+pub(in crate::report) mod tests {
+    use super::*;
+    use crate::base::Date;
+    use crate::child::{Birth, MatKey, Protocol};
+    use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
+    use crate::norms::Norms;
+    use crate::reading::{Band, NotRead, Occasion, Pattern};
+    use crate::report::fixture;
+
+    /// A reading with a cut-off, without one, and with long reasons.
+    pub fn reading(age_years: f64, reason: &str) -> Reading {
+        let norms = Norms::shipped().unwrap();
+        let index = |measure, value| IndexReading {
+            measure,
+            value: Ok(value),
+            interval: Some(crate::base::Interval { low: 0.93 * value, high: 1.04 * value }),
+            placements: 3,
+            cutoff: norms.cutoffs_for(measure, age_years, None, Protocol::Standing).next().cloned(),
+            band: Band::NoReading(reason.to_owned()),
+            why: String::new(),
+        };
+        let mat =
+            MatKey { device: None, rows: 64, cols: 64, pitch_x_um: 5000, pitch_y_um: 5000, calibrated: true };
+        let foot = |side| FootReading {
+            side,
+            age_years,
+            on: Occasion {
+                date: Date::new(2026, 1, 1).unwrap(),
+                mat: mat.clone(),
+                newest_mat: true,
+                latest: true,
+            },
+            band: Band::NoReading(reason.to_owned()),
+            why: String::new(),
+            once: None,
+            indices: vec![
+                index(&CHIPPAUX_SMIRAK_INDEX, 61.2),
+                index(&STAHELI_INDEX, 1.02),
+                index(&ARCH_INDEX, 0.312),
+            ],
+        };
+        Reading {
+            age_years,
+            protocol: Some(Protocol::Standing),
+            sessions: 1,
+            groups: Vec::new(),
+            left_out: Vec::new(),
+            feet: vec![foot(Side::Left), foot(Side::Right)],
+            elsewhere: Vec::new(),
+            flags: Vec::new(),
+            once: Vec::new(),
+            not_read: Vec::new(),
+            remarks: vec!["a remark that goes on and on ".repeat(20)],
+        }
+    }
+
+    #[test]
+    fn nothing_collides_and_nothing_is_clipped() {
+        let (meta, result) = fixture::standing();
+        let input = PageInput { name: "x", meta: &meta, result: &result, document: "{}" };
+        for age in [2.0, 6.0, 8.0, 12.0, 40.0] {
+            for reason in ["short", &"a reason that goes on and on ".repeat(30)] {
+                let mut reading = reading(age, reason);
+                paint(&input, &reading).unwrap().iter().for_each(no_text_collides);
+                let (pattern, why) = (Pattern::ToeWalking, reason.to_owned());
+                reading.not_read = vec![NotRead { pattern, side: None, why }; 8];
+                let child = Child {
+                    id: "kid-1234567890-abcdefgh".parse().unwrap(),
+                    birth: Birth::new(2020, 5).unwrap(),
+                    sex: None,
+                    added: Date::new(2026, 1, 1).unwrap(),
+                    course: None,
+                };
+                let input = ReadingInput { child: &child, reading: &reading, document: "{}" };
+                paint_child(&input).unwrap().iter().for_each(no_text_collides);
+            }
+        }
+    }
+
+    fn no_text_collides(canvas: &Canvas) {
+        crate::report::layouts::apart("reading", canvas);
+        for (_, text) in &canvas.written {
+            assert!(!text.contains('…'), "{text:?} is cut");
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Letters as outlines: widths, line breaks and paths from the built-in DejaVu Sans.
+//!
+//! plotters' own text drops each glyph's left bearing and rounds the pen to whole pixels, so
+//! letters collide. Here every glyph keeps its bearing, kerning and sub-pixel place.
+
+use ab_glyph::{Font, FontRef, GlyphId, OutlineCurve};
+use tiny_skia::{Path, PathBuilder};
+
+/// Weight of the letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::report) enum Weight {
+    Regular,
+    Bold,
+}
+
+/// Height of capitals over the em size, of DejaVu Sans.
+pub(in crate::report) const CAP_HEIGHT: f32 = 0.729;
+/// Room kept above the baseline over the em size: accents included.
+pub(in crate::report) const ASCENT: f32 = 0.76;
+/// Room kept below the baseline over the em size.
+pub(in crate::report) const DESCENT: f32 = 0.24;
+
+/// Units that no line begins with.
+const UNITS: [&str; 8] = ["%", "mm", "cm²", "kPa", "N", "Hz", "s", "kg"];
+/// Put at the end of a text that was cut.
+const ELLIPSIS: char = '…';
+
+/// The two faces of the page.
+pub(in crate::report) struct Fonts {
+    regular: FontRef<'static>,
+    bold: FontRef<'static>,
+}
+
+impl Fonts {
+    pub fn load() -> Result<Self, ab_glyph::InvalidFont> {
+        Ok(Self {
+            regular: FontRef::try_from_slice(dejavu::sans::regular())?,
+            bold: FontRef::try_from_slice(dejavu::sans::bold())?,
+        })
+    }
+
+    fn face(&self, weight: Weight) -> &FontRef<'static> {
+        match weight {
+            Weight::Regular => &self.regular,
+            Weight::Bold => &self.bold,
+        }
+    }
+
+    /// Calls `each` with every glyph and its pen position in font units; returns the advance.
+    fn lay(&self, text: &str, weight: Weight, mut each: impl FnMut(GlyphId, f32)) -> f32 {
+        let face = self.face(weight);
+        let (mut pen, mut before) = (0.0, None);
+        for letter in text.chars() {
+            let glyph = face.glyph_id(letter);
+            if let Some(before) = before {
+                pen += face.kern_unscaled(before, glyph);
+            }
+            each(glyph, pen);
+            pen += face.h_advance_unscaled(glyph);
+            before = Some(glyph);
+        }
+        pen
+    }
+
+    /// Font units to pixels at an em size in pixels.
+    fn scale(&self, size: f32, weight: Weight) -> f32 {
+        // DejaVu's em is 2048 units; a face that does not say is taken to be the same.
+        size / self.face(weight).units_per_em().unwrap_or(2048.0)
+    }
+
+    /// Advance width in pixels at an em size in pixels.
+    pub fn width(&self, text: &str, size: f32, weight: Weight) -> f32 {
+        self.lay(text, weight, |_, _| {}) * self.scale(size, weight)
+    }
+
+    /// The outline of a text whose baseline starts at (0, 0), y down; `None` when nothing is inked.
+    pub fn path(&self, text: &str, size: f32, weight: Weight) -> Option<Path> {
+        let scale = self.scale(size, weight);
+        let face = self.face(weight);
+        let mut path = PathBuilder::new();
+        self.lay(text, weight, |glyph, pen| {
+            let Some(outline) = face.outline(glyph) else { return };
+            let at = |p: ab_glyph::Point| ((pen + p.x) * scale, -p.y * scale);
+            let mut last = None;
+            for curve in &outline.curves {
+                let (from, to) = match *curve {
+                    OutlineCurve::Line(a, b) => (a, b),
+                    OutlineCurve::Quad(a, _, b) => (a, b),
+                    OutlineCurve::Cubic(a, _, _, b) => (a, b),
+                };
+                if last != Some((from.x, from.y)) {
+                    if last.is_some() {
+                        path.close();
+                    }
+                    let (x, y) = at(from);
+                    path.move_to(x, y);
+                }
+                let (x, y) = at(to);
+                match *curve {
+                    OutlineCurve::Line(..) => path.line_to(x, y),
+                    OutlineCurve::Quad(_, c, _) => {
+                        let (cx, cy) = at(c);
+                        path.quad_to(cx, cy, x, y);
+                    }
+                    OutlineCurve::Cubic(_, c, d, _) => {
+                        let ((cx, cy), (dx, dy)) = (at(c), at(d));
+                        path.cubic_to(cx, cy, dx, dy, x, y);
+                    }
+                }
+                last = Some((to.x, to.y));
+            }
+            if last.is_some() {
+                path.close();
+            }
+        });
+        path.finish()
+    }
+
+    /// The text cut to a width, with an ellipsis when something was cut off.
+    pub fn fit(&self, text: &str, size: f32, weight: Weight, width: f32) -> String {
+        if self.width(text, size, weight) <= width {
+            return text.to_owned();
+        }
+        let mut cut: String = text.to_owned();
+        while cut.pop().is_some() {
+            let shown = format!("{}{ELLIPSIS}", cut.trim_end());
+            if self.width(&shown, size, weight) <= width {
+                return shown;
+            }
+        }
+        String::new()
+    }
+
+    /// The text in lines no wider than `width`, at most `most` of them; a word wider than a line
+    /// is broken, and what does not fit ends in an ellipsis.
+    pub fn wrap(&self, text: &str, size: f32, weight: Weight, width: f32, most: usize) -> Vec<String> {
+        let fits = |line: &str| self.width(line, size, weight) <= width;
+        let mut lines: Vec<String> = Vec::new();
+        let mut line = String::new();
+        for word in words(text) {
+            let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
+            if fits(&longer) {
+                line = longer;
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            for letter in word.chars() {
+                line.push(letter);
+                if line.chars().count() > 1 && !fits(&line) {
+                    line.pop();
+                    lines.push(std::mem::take(&mut line));
+                    line.push(letter);
+                }
+            }
+            // A text far longer than the room is not laid out to its end.
+            if lines.len() > most {
+                break;
+            }
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+        if lines.len() > most {
+            lines.truncate(most);
+            if let Some(last) = lines.last_mut() {
+                *last = self.fit(&format!("{last}{ELLIPSIS}{ELLIPSIS}"), size, weight, width);
+                while last.ends_with(ELLIPSIS) {
+                    last.pop();
+                }
+                last.push(ELLIPSIS);
+            }
+        }
+        lines
+    }
+}
+
+/// The words of a text; a unit stays with its number.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let is_unit = UNITS.contains(&word.trim_end_matches([',', '.', ';', ':', ')']));
+        match words.last_mut() {
+            Some(number)
+                if is_unit && number.ends_with(|last: char| last.is_ascii_digit() || last == ')') =>
+            {
+                *number += " ";
+                *number += word;
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kerning_and_bearings_are_kept() {
+        let fonts = Fonts::load().unwrap();
+        let width = |text| fonts.width(text, 100.0, Weight::Regular);
+        assert!(width("AV") < width("A") + width("V"), "AV is kerned");
+        let path = fonts.path("l", 100.0, Weight::Regular).unwrap();
+        assert!(path.bounds().left() > 5.0, "the left bearing of l: {:?}", path.bounds());
+        assert!(fonts.path("  ", 100.0, Weight::Regular).is_none());
+    }
+
+    #[test]
+    fn lines_hold_their_width_whatever_the_words() {
+        let fonts = Fonts::load().unwrap();
+        for text in ["short", "", &"word ".repeat(200), &"x".repeat(3000), "a\nb\tc"] {
+            let lines = fonts.wrap(text, 24.0, Weight::Regular, 300.0, 4);
+            assert!(lines.len() <= 4);
+            for line in &lines {
+                assert!(fonts.width(line, 24.0, Weight::Regular) <= 300.0, "{line:?}");
+            }
+        }
+        let cut = fonts.wrap(&"word ".repeat(200), 24.0, Weight::Regular, 300.0, 2);
+        assert!(cut[1].ends_with(ELLIPSIS), "{cut:?}");
+        let width = fonts.width("changed 0", 24.0, Weight::Regular);
+        assert_eq!(fonts.wrap("changed 0 %, a", 24.0, Weight::Regular, width, 4), ["changed", "0 %, a"]);
+        assert_eq!(fonts.wrap("a b", 24.0, Weight::Regular, 300.0, 4), ["a b"]);
+    }
+}

@@ -1,0 +1,247 @@
+//! A quiet table of measures: a name with its unit in each row, a column a foot or one for both; what
+//! is refused has a dash and a letter, and the reasons stand once below.
+
+use super::area::Area;
+use super::canvas::{Align, BODY, Canvas, Line, Style};
+use super::colour::{FEET, GREY, HAIRLINE};
+use super::font::Fonts;
+use super::mark::mark;
+use crate::base::Measured;
+use crate::measure::Definition;
+use crate::report::words::DASH;
+
+/// Height of a row whose name takes one line.
+const ROW: f32 = 36.0;
+/// Between a name and the first column.
+const BESIDE: f32 = 10.0;
+/// Lines of a name or of words above a column, at most.
+const MOST_NAME_LINES: usize = 4;
+/// Reasons below a table, at most.
+const MOST_NOTES: usize = 5;
+/// Lines of one reason, at most.
+const MOST_LINES: usize = 4;
+
+/// What stands above a column.
+#[derive(Clone, Debug)]
+pub(in crate::report) enum Head {
+    /// A foot: its place, and what it is called.
+    Foot(usize, String),
+    /// Words.
+    Words(String),
+}
+
+/// A table to be drawn.
+#[derive(Clone, Debug, Default)]
+pub(in crate::report) struct Table {
+    heads: Vec<Head>,
+    rows: Vec<(String, Vec<Measured<String>>)>,
+    /// Width of the names over that of a column.
+    names: f32,
+    /// Widths of the columns that are not as wide as the others, over that of a column.
+    widths: Vec<f32>,
+}
+
+/// A name with its unit.
+pub(in crate::report) fn named(definition: &Definition) -> String {
+    match definition.unit {
+        "" => definition.name.to_owned(),
+        unit => format!("{}, {unit}", definition.name),
+    }
+}
+
+/// A value as written in its column.
+pub(in crate::report) fn shown(definition: &Definition, value: &Measured<f64>) -> Measured<String> {
+    let decimals = definition.decimals;
+    match value {
+        Ok(value) => {
+            let text = format!("{value:.decimals$}");
+            // Nothing has no sign.
+            let is_nothing = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
+            Ok(if is_nothing { text.trim_start_matches('-').to_owned() } else { text })
+        }
+        Err(refusal) => Err(refusal.clone()),
+    }
+}
+
+/// Reasons, each once, with the letter that stands for it.
+#[derive(Debug, Default)]
+pub(in crate::report) struct Reasons<'a>(Vec<&'a str>);
+
+impl<'a> Reasons<'a> {
+    /// The dash and the letter of a reason.
+    pub fn dash(&mut self, reason: &'a str) -> String {
+        let at = self.0.iter().position(|told| *told == reason).unwrap_or_else(|| {
+            self.0.push(reason);
+            self.0.len() - 1
+        });
+        format!("{DASH} {}", letter(at))
+    }
+
+    /// What stands below a table.
+    pub fn notes(&self) -> Vec<String> {
+        let told = self.0.iter().enumerate().take(MOST_NOTES);
+        let mut notes: Vec<String> =
+            told.map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at))).collect();
+        if self.0.len() > MOST_NOTES {
+            notes.push("The other reasons are in the results document.".to_owned());
+        }
+        notes
+    }
+}
+
+/// a, b, c.
+fn letter(at: usize) -> char {
+    u32::try_from(at).ok().and_then(|at| char::from_u32('a' as u32 + at)).unwrap_or('*')
+}
+
+/// How notes below a table are written.
+pub(in crate::report) fn note_style() -> Style {
+    Style::regular(BODY).colour(GREY)
+}
+
+/// Height that notes take at a width.
+pub(in crate::report) fn notes_height(canvas: &Canvas, notes: &[String], width: f32) -> f32 {
+    let style = note_style();
+    let lines: usize = notes.iter().map(|note| canvas.line_count(note, width, &style, MOST_LINES)).sum();
+    lines as f32 * style.leading()
+}
+
+/// Writes notes below each other.
+pub(in crate::report) fn write_notes(canvas: &mut Canvas, notes: &[String], at: Area) {
+    let style = note_style();
+    let mut y = at.y;
+    for note in notes {
+        let room = Area::new(at.x, y, at.w, MOST_LINES as f32 * style.leading());
+        y = canvas.paragraph(note, room, Align::Left, &style);
+    }
+}
+
+impl Table {
+    /// An empty table with these columns, the names as wide as `names` of them.
+    pub fn new(heads: Vec<Head>, names: f32) -> Self {
+        let widths = vec![1.0; heads.len()];
+        Self { heads, rows: Vec::new(), names, widths }
+    }
+
+    /// The same with columns of these widths over that of a usual one.
+    pub fn with_widths(self, widths: &[f32]) -> Self {
+        Self { widths: widths.to_vec(), ..self }
+    }
+
+    /// Appends a row; one cell a column.
+    pub fn row(&mut self, name: String, cells: Vec<Measured<String>>) {
+        self.rows.push((name, cells));
+    }
+
+    /// Appends a measure; one value a column.
+    pub fn measure(&mut self, definition: &Definition, values: &[Measured<f64>]) {
+        self.row(named(definition), values.iter().map(|value| shown(definition, value)).collect());
+    }
+
+    /// Cells as written, and the notes below them.
+    fn words(&self) -> (Vec<Vec<String>>, Vec<String>) {
+        let mut reasons = Reasons::default();
+        let mut written = Vec::new();
+        for (_, cells) in &self.rows {
+            let mut row = Vec::new();
+            for cell in cells {
+                row.push(match cell {
+                    Ok(text) => text.clone(),
+                    Err(refusal) => reasons.dash(&refusal.reason),
+                });
+            }
+            written.push(row);
+        }
+        (written, reasons.notes())
+    }
+
+    /// The names' width, and for each column where it ends and how wide it is, in pixels.
+    fn columns(&self, area: Area) -> (f32, Vec<(f32, f32)>) {
+        let share = area.w / (self.names + self.widths.iter().sum::<f32>());
+        let mut end = area.x + share * self.names;
+        let ends = self.widths.iter().map(|width| {
+            end += share * width;
+            (end, share * width)
+        });
+        (share * self.names, ends.collect())
+    }
+
+    /// The name of each row in lines, and the height of the row.
+    fn laid(&self, fonts: &Fonts, width: f32) -> Vec<(Vec<String>, f32)> {
+        let style = Style::regular(BODY);
+        let lay = |(name, _): &(String, Vec<Measured<String>>)| {
+            let lines = fonts.wrap(name, style.size, style.weight, width - BESIDE, MOST_NAME_LINES);
+            let more = lines.len().saturating_sub(1) as f32 * style.leading();
+            (lines, ROW + more)
+        };
+        self.rows.iter().map(lay).collect()
+    }
+
+    /// The words above each column in lines.
+    fn laid_heads(&self, fonts: &Fonts, columns: &[(f32, f32)]) -> Vec<Vec<String>> {
+        let style = Style::regular(BODY);
+        let lay = |(head, (_, width)): (&Head, &(f32, f32))| match head {
+            Head::Foot(_, name) => vec![name.clone()],
+            Head::Words(words) => {
+                fonts.wrap(words, style.size, style.weight, width - BESIDE, MOST_NAME_LINES)
+            }
+        };
+        self.heads.iter().zip(columns).map(lay).collect()
+    }
+
+    fn heads_height(heads: &[Vec<String>]) -> f32 {
+        let lines = heads.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        ROW + (lines - 1) as f32 * Style::regular(BODY).leading()
+    }
+
+    /// Height it takes at a width.
+    pub fn height(&self, canvas: &Canvas, width: f32) -> f32 {
+        let (names, columns) = self.columns(Area::new(0.0, 0.0, width, 0.0));
+        let rows: f32 = self.laid(&canvas.fonts, names).iter().map(|(_, height)| height).sum();
+        let heads = Self::heads_height(&self.laid_heads(&canvas.fonts, &columns));
+        heads + rows + 8.0 + notes_height(canvas, &self.words().1, width)
+    }
+
+    /// Draws it from the top of an area.
+    pub fn draw(&self, canvas: &mut Canvas, area: Area) {
+        let (cells, notes) = self.words();
+        let (names, columns) = self.columns(area);
+        let heads = self.laid_heads(&canvas.fonts, &columns);
+        let mut top = area.y + Self::heads_height(&heads);
+        self.draw_heads(canvas, &heads, &columns, top);
+        let text = Style::regular(BODY);
+        for (cells, (lines, height)) in cells.iter().zip(self.laid(&canvas.fonts, names)) {
+            let rule = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
+            canvas.stroke(&[(area.x, top), (area.right(), top)], false, &rule, 1.0);
+            for (at, line) in lines.iter().enumerate() {
+                let y = top + ROW / 2.0 + at as f32 * text.leading();
+                canvas.text_middle(line, (area.x, y), Align::Left, &text);
+            }
+            for ((cell, &(end, width)), head) in cells.iter().zip(&columns).zip(&self.heads) {
+                let style = match head {
+                    Head::Foot(at, _) => Style::bold(BODY).colour(FEET[*at]),
+                    Head::Words(_) => Style::bold(BODY),
+                };
+                let cell = canvas.fonts.fit(cell, style.size, style.weight, width - 6.0);
+                canvas.text_middle(&cell, (end, top + ROW / 2.0), Align::Right, &style);
+            }
+            top += height;
+        }
+        write_notes(canvas, &notes, Area::new(area.x, top + 8.0, area.w, 0.0));
+    }
+
+    /// Writes what stands above the columns, the last lines just above the first row.
+    fn draw_heads(&self, canvas: &mut Canvas, heads: &[Vec<String>], columns: &[(f32, f32)], bottom: f32) {
+        let grey = Style::regular(BODY).colour(GREY);
+        for ((head, lines), &(end, _)) in self.heads.iter().zip(heads).zip(columns) {
+            for (above, line) in lines.iter().rev().enumerate() {
+                let y = bottom - ROW / 2.0 - above as f32 * grey.leading();
+                if let Head::Foot(at, _) = head {
+                    let width = canvas.fonts.width(line, grey.size, grey.weight);
+                    mark(canvas, *at, (end - width - 15.0, y), 7.0);
+                }
+                canvas.text_middle(line, (end, y), Align::Right, &grey);
+            }
+        }
+    }
+}
