@@ -65,8 +65,10 @@ pub mod base;
 pub mod calibration;
 pub mod checklist;
 pub mod child;
+#[cfg(feature = "program")]
 pub mod cli;
 pub mod compare;
+#[cfg(feature = "program")]
 pub mod flow;
 pub mod footprint;
 pub mod growth;
@@ -79,6 +81,8 @@ pub mod progress;
 pub mod reading;
 pub mod report;
 pub mod sim;
+#[cfg(feature = "port")]
 pub mod source;
+#[cfg(feature = "store")]
 pub mod store;
 pub mod wire;

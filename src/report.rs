@@ -8,17 +8,21 @@
 //! smoothed, and the page says so. Nothing with a force or pressure unit is shown of an
 //! uncalibrated recording.
 
+#[cfg(feature = "pages")]
 mod cards;
 mod documents;
 #[cfg(test)]
 mod fixture;
 mod input;
-#[cfg(test)]
+#[cfg(all(test, feature = "pages"))]
 mod layouts;
+#[cfg(feature = "pages")]
 mod pages;
+#[cfg(feature = "pages")]
 mod paper;
 mod words;
 
+#[cfg(feature = "pages")]
 pub use cards::explained::Explained;
 pub use documents::analysis::{
     ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, READING_FORMAT, SHAPE_FORMAT, balance_document,
@@ -32,15 +36,26 @@ pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::guide::{CentilesAt, Guide, GuideStep};
 pub use input::page::PageInput;
 pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
+#[cfg(feature = "pages")]
 pub use pages::compare::draw_comparison;
+#[cfg(feature = "pages")]
 pub use pages::contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
+#[cfg(feature = "pages")]
 pub use pages::details::draw_details;
+#[cfg(feature = "pages")]
 pub use pages::explain::draw_explanation;
+#[cfg(feature = "pages")]
 pub use pages::handbook::{handbook_pictures, handbook_texts};
+#[cfg(feature = "pages")]
 pub use pages::health_map::draw_health_map;
+#[cfg(feature = "pages")]
 pub use pages::page::draw_page;
+#[cfg(feature = "pages")]
 pub use pages::progress::draw_progress;
+#[cfg(feature = "pages")]
 pub use pages::reading_page::{ReadingInput, draw_child_reading, draw_reading};
+#[cfg(feature = "pages")]
 pub use paper::error::ReportError;
+#[cfg(feature = "pages")]
 pub use paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use words::CAUTION;

@@ -17,3 +17,4 @@ pub(super) mod sheet;
 pub(super) mod smooth;
 pub(super) mod table;
 pub(super) mod titled;
+pub(super) mod words;

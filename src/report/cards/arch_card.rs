@@ -9,7 +9,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::GREY;
 use crate::report::paper::mark::mark;
 use crate::report::paper::titled::titled;
-use crate::report::words::{ARCH_INDEX, DASH, REPEATS};
+use crate::report::paper::words::{ARCH_INDEX, DASH, REPEATS};
 
 /// Room for the definition at the card's foot.
 const DEFINITION: f32 = 178.0;

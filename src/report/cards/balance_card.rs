@@ -17,7 +17,7 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::plot::{round_up, stroke};
 use crate::report::paper::table::{Head, Table};
 use crate::report::paper::titled::titled;
-use crate::report::words::{DASH, capital, plain};
+use crate::report::paper::words::{DASH, capital, plain};
 
 /// Side of the square that the way is drawn in.
 const PLOT: f32 = 420.0;

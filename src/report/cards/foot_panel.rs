@@ -10,7 +10,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
-use crate::report::words::{DASH, capital, print_kind, short};
+use crate::report::paper::words::{DASH, capital, print_kind, short};
 
 /// Room for the name above a picture and for the numbers below it.
 const HEAD: f32 = 84.0;

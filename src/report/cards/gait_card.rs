@@ -11,7 +11,7 @@ use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::paper::mark::mark;
 use crate::report::paper::table::{Head, Table, note_style};
 use crate::report::paper::titled::titled;
-use crate::report::words::DASH;
+use crate::report::paper::words::DASH;
 
 /// Height of the gait lines, at least.
 const LEAST: f32 = 560.0;

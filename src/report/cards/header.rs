@@ -5,7 +5,8 @@ use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
-use crate::report::words::{self, UNCALIBRATED, duration, one_line, plain, rate_hz};
+use crate::report::paper::words::{self, UNCALIBRATED, duration, one_line, plain};
+use crate::report::words::rate_hz;
 
 /// Height without and with the banner.
 const PLAIN: f32 = 208.0;

@@ -7,7 +7,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, INK, PAPER};
 use crate::report::paper::mark::{hatch, mark};
 use crate::report::paper::titled::titled;
-use crate::report::words::{DASH, percent_pair};
+use crate::report::paper::words::{DASH, percent_pair};
 
 /// Both shares when both are known, else the first reason why not.
 fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {

@@ -7,7 +7,7 @@ use crate::base::{Mat, Point, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
-use crate::report::words::{plain, unit};
+use crate::report::paper::words::{plain, unit};
 
 /// Height of legend and colour bar together.
 const BELOW: f32 = 496.0;

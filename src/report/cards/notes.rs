@@ -6,7 +6,7 @@ use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
 use crate::report::paper::font::Weight;
-use crate::report::words;
+use crate::report::paper::words;
 
 /// Lines one finding may take.
 const MOST_LINES_EACH: usize = 4;

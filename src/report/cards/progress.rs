@@ -1,6 +1,7 @@
 //! The cards of a child's progress, which share one time axis.
 
 pub(in crate::report) mod axis;
+pub(in crate::report) mod centiles;
 pub(in crate::report) mod chart;
 pub(in crate::report) mod strip;
 pub(in crate::report) mod table;

@@ -14,7 +14,7 @@ use crate::report::paper::colour::{FEET, GREY, WASH};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::{hatch, mark};
 use crate::report::paper::titled::titled;
-use crate::report::words::{DASH, percent};
+use crate::report::paper::words::{DASH, percent};
 
 /// Room for the region names in the middle and for the numbers at the outer ends.
 const MIDDLE: f32 = 76.0;

@@ -10,7 +10,7 @@ use crate::report::paper::canvas::{Align, Canvas, Line};
 use crate::report::paper::colour::{INK, PAPER};
 use crate::report::paper::table::{Head, Table, note_style};
 use crate::report::paper::titled::titled;
-use crate::report::words::percent;
+use crate::report::paper::words::percent;
 
 /// What a titled card takes besides its inside.
 const CARD: f32 = 72.0;

@@ -8,7 +8,7 @@ use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, Canvas};
 use crate::report::paper::table::{Head, Table, note_style};
 use crate::report::paper::titled::titled;
-use crate::report::words::percent;
+use crate::report::paper::words::percent;
 
 /// What is shown of each foot.
 const SHOWN: [LoadMeasure; 5] = [

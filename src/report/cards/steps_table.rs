@@ -7,7 +7,7 @@ use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE};
 use crate::report::paper::titled::titled;
-use crate::report::words::{DASH, short};
+use crate::report::paper::words::{DASH, short};
 
 const ROW: f32 = 31.0;
 

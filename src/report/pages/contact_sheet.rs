@@ -10,7 +10,7 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::font::Weight;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{self, FOOTER, GAP};
-use crate::report::words::one_line;
+use crate::report::paper::words::one_line;
 
 /// Cards across and down a sheet.
 const ACROSS: usize = 4;

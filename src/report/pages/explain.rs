@@ -17,7 +17,7 @@ use crate::report::paper::caution;
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::sheet::{self, FOOTER, GAP};
-use crate::report::words::{DASH, behind, capital};
+use crate::report::paper::words::{DASH, behind, capital};
 
 /// Room for the name above a print and for the value below it.
 const HEAD: f32 = 84.0;

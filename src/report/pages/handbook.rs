@@ -4,7 +4,7 @@
 mod pictures;
 
 use crate::measure::{self, Definition};
-use crate::report::words::capital;
+use crate::report::paper::words::capital;
 
 pub use pictures::handbook_pictures;
 

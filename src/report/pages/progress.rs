@@ -14,7 +14,7 @@ use crate::report::paper::colour::{GREY, HAIRLINE, WASH};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
-use crate::report::words::count;
+use crate::report::paper::words::count;
 
 /// Charts of the therapist's page that stand beside each other.
 const BESIDE: usize = 2;

@@ -16,7 +16,7 @@ use crate::report::paper::mark::mark;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::Sheets;
 use crate::report::paper::titled::titled;
-use crate::report::words::{capital, count};
+use crate::report::paper::words::{capital, count};
 
 /// Height of the scale of an index.
 const CHART: f32 = 130.0;

@@ -4,7 +4,7 @@ use png::{BitDepth, ColorType, Compression, Encoder, PixelDimensions, Unit};
 
 use super::canvas::{Canvas, DOTS_PER_INCH};
 use super::error::ReportError;
-use crate::report::words::one_line;
+use crate::report::paper::words::one_line;
 
 /// The dots an inch of the paper, by the metre.
 const PIXELS_PER_METRE: u32 = (DOTS_PER_INCH / 0.0254) as u32;

@@ -8,7 +8,7 @@ use super::font::Fonts;
 use super::mark::mark;
 use crate::base::Measured;
 use crate::measure::Definition;
-use crate::report::words::DASH;
+use crate::report::paper::words::DASH;
 
 /// Height of a row whose name takes one line.
 const ROW: f32 = 36.0;

@@ -7,9 +7,10 @@ use plotters::prelude::DashedLineSeries;
 use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 
 use super::axis::TimeAxis;
+use super::centiles::Z;
 use crate::base::{Date, Interval, Side};
 use crate::progress::{Point, Progress, Trend};
-use crate::report::input::guide::{CentilesAt, Guide, GuideStep, Z};
+use crate::report::input::guide::{CentilesAt, Guide, GuideStep};
 use crate::report::input::progress::{Audience, ProgressPanel};
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{FINE, Pen, fine};
@@ -19,7 +20,7 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
 use crate::report::paper::plot::{round_up, stroke};
 use crate::report::paper::table::named;
-use crate::report::words::capital;
+use crate::report::paper::words::capital;
 
 /// Half of the smallest change that is real between two values of this standard error: whiskers of two values
 /// that are just that far apart touch.

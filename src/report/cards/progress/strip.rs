@@ -10,7 +10,7 @@ use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
-use crate::report::words::plain;
+use crate::report::paper::words::plain;
 
 const ROW: f32 = 52.0;
 const LETTERS: f32 = BODY;

@@ -15,7 +15,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
-use crate::report::words::{behind, capital};
+use crate::report::paper::words::{behind, capital};
 use crate::sim::{Arch, Child, Config, Scene, simulate};
 
 const WIDTH: u32 = 900;
