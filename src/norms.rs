@@ -150,6 +150,20 @@ impl Norms {
             .find(|row| row.what == what && row.ages.hold(age_years) && (row.sex.is_none() || row.sex == sex))
     }
 
+    /// The smallest and the largest size of a child of an age and sex. A row speaks for a year: it begins with the smallest
+    /// of its youngest and ends with the largest of its oldest, and within the year both grow evenly.
+    pub fn plausible_range(&self, what: BodySize, age_years: f64, sex: Option<Sex>) -> Option<(f64, f64)> {
+        let row = self.plausible_at(what, age_years, sex)?;
+        let (from, to) = (row.ages.from_years, row.ages.end());
+        let share = (age_years - from) / (to - from);
+        let beside = |age: f64| self.plausible_at(what, age, sex).map_or(row.range, |other| other.range);
+        // The row before ends where this one begins.
+        let (before, after) = (beside(from.next_down()), beside(to));
+        let low = row.range.0 + share * (after.0 - row.range.0);
+        let high = before.1 + share * (row.range.1 - before.1);
+        Some((low, high))
+    }
+
     /// How common a low arch is at an age: the narrowest range of ages first.
     pub fn prevalence_at(&self, age_years: f64) -> Option<&Prevalence> {
         self.prevalence

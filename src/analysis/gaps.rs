@@ -3,7 +3,7 @@
 //! Every sum over time goes by [`History::seconds`], so that lost frames change neither an impulse nor a mean,
 //! and so that a foot and its regions agree to the last digit.
 
-use super::history::History;
+use super::history::{History, quantile};
 use crate::base::median;
 
 /// Nothing goes on across a longer gap between two frames, seconds. A foot that walks or runs is in the air for a
@@ -19,6 +19,9 @@ const MAX_EDGE_S: f64 = 0.05;
 const MAX_EDGE_FRAMES: f64 = 1.5;
 /// In a longer time from frame to frame than this many usual ones a frame is missing.
 const MISSING_FRAMES: f64 = 1.5;
+/// A clock is even where this share of the times are whole multiples of the usual one, within this part of it.
+const EVEN_CLOCK: f64 = 0.9;
+const OFF_CLOCK: f64 = 0.2;
 
 /// The gaps across which nothing goes on although nobody said that the link broke.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,9 +64,7 @@ impl History {
             .filter(|&frame| !told(frame))
             .map(|frame| self.t_s[frame] - self.t_s[frame - 1])
             .collect();
-        // The pace of two steps, since a bridge may send frames in pairs; and what one step lost another may have made up.
-        let pairs = steps.windows(2).map(|pair| 0.5 * (pair[0] + pair[1]));
-        let Some(usual) = median(pairs).filter(|usual| *usual > 0.0) else { return 0 };
+        let Some(usual) = usual_step(&steps).filter(|usual| *usual > 0.0) else { return 0 };
         let long = steps.iter().filter(|step| **step > MISSING_FRAMES * usual);
         let skipped: f64 = long.map(|step| (step / usual).round() - 1.0).sum();
         let short_of = (steps.iter().sum::<f64>() / usual - steps.len() as f64).round();
@@ -111,6 +112,23 @@ impl History {
         };
         (0..frames.len().saturating_sub(1)).map(both).sum()
     }
+}
+
+/// The time from frame to frame where none is missing. By an even clock all times are whole multiples of the usual one,
+/// however many frames are missing. Where they are not, what comes in pairs over a bridge, or late, goes by the pace of two
+/// steps.
+fn usual_step(steps: &[f64]) -> Option<f64> {
+    // The lower quarter: of one frame in three lost half of the times are twice as long.
+    let one = quantile(&mut steps.to_vec(), 0.25)?;
+    let is_whole = |step: f64| {
+        let times = step / one;
+        times > 0.5 && (times - times.round()).abs() <= OFF_CLOCK
+    };
+    let whole = steps.iter().filter(|step| one > 0.0 && is_whole(**step)).count();
+    if whole as f64 >= EVEN_CLOCK * steps.len() as f64 {
+        return Some(one);
+    }
+    median(steps.windows(2).map(|pair| 0.5 * (pair[0] + pair[1])))
 }
 
 #[cfg(test)]
@@ -174,6 +192,9 @@ mod tests {
         };
         assert_eq!(missing(&every(&|_| true), &[]), 0);
         assert_eq!(missing(&every(&|at| at % 50 != 7), &[]), 10);
+        // One in four, and one in three.
+        assert_eq!(missing(&every(&|at| at % 4 != 2), &[]), 125);
+        assert_eq!(missing(&every(&|at| at % 3 != 1), &[]), 166);
         // A whole second, in a gap that nobody told, and in one that was told as a break.
         let gap = every(&|at| !(200..250).contains(&at));
         assert_eq!((missing(&gap, &[]), missing(&gap, &[200])), (50, 0));

@@ -45,7 +45,7 @@ impl Ages {
         self.end() - self.from_years
     }
 
-    fn end(&self) -> f64 {
+    pub(super) fn end(&self) -> f64 {
         self.to_years.unwrap_or(OLDEST_YEARS)
     }
 }

@@ -101,7 +101,7 @@ fn a_users_table_replaces_the_shipped_one_and_leaves_the_others() {
 fn a_foot_of_another_pitch_is_no_size_of_a_child() {
     let norms = Norms::shipped().unwrap();
     let holds = |what: BodySize, age: f64, size: f64| {
-        let (low, high) = norms.plausible_at(what, age, None).unwrap().range;
+        let (low, high) = norms.plausible_range(what, age, None).unwrap();
         (low..=high).contains(&size)
     };
     for (age, foot_mm, weight_kg) in [(3.5, 158.0, 15.0), (6.5, 188.0, 22.0), (10.5, 225.0, 34.0)] {
@@ -112,4 +112,10 @@ fn a_foot_of_another_pitch_is_no_size_of_a_child() {
         assert!(!holds(BodySize::BodyWeightKg, age, weight_kg * 16.0));
     }
     assert!(norms.plausible_at(BodySize::FootLengthMm, 40.0, None).is_none());
+    // Within a year the bounds grow, and from one to the next they do not jump.
+    let range = |age: f64| norms.plausible_range(BodySize::FootLengthMm, age, None).unwrap();
+    assert_eq!((range(4.0), range(5.0)), ((124.0, 203.0), (131.0, 214.0)));
+    assert_eq!(range(4.5), (127.5, 208.5));
+    assert!((range(5.0 - 1e-9).0 - range(5.0).0).abs() < 1e-6);
+    assert_eq!(range(1.5).1, 177.0, "nothing speaks for the year before the first");
 }

@@ -193,15 +193,21 @@ fn tell_unlike(rows: &mut [ScreenRow], known: &ScreenKnown<'_>) {
     let mut found: Vec<(usize, Reason)> = Vec::new();
     for (child, own) in of_child {
         let past = known.library.and_then(|library| library.get(&child)).map_or(&[][..], |one| &one.past);
+        let on = |at: usize| rows[at].date.unwrap_or(known.today);
+        let size = |at: usize| rows[at].measured.size;
+        // Of three recordings with another child's among them each is unlike one, that one is unlike both: it is asked
+        // about. Where as many are unlike as many others, all are.
+        let unlike_others = |at: usize| {
+            own.iter()
+                .filter(|&&other| size(at).unlike(&size(other), on(at).years_since(on(other))).is_some())
+                .count()
+        };
+        let most = own.iter().map(|&at| unlike_others(at)).max().unwrap_or(0);
         for &at in &own {
-            let on = rows[at].date.unwrap_or(known.today);
-            let others: Vec<(Date, FeetSize)> = own
-                .iter()
-                .filter(|&&other| other != at)
-                .map(|&other| (rows[other].date.unwrap_or(known.today), rows[other].measured.size))
-                .collect();
-            let among = unlike_past(&rows[at].measured.size, &others, on);
-            let before = unlike_past(&rows[at].measured.size, past, on);
+            let others: Vec<(Date, FeetSize)> =
+                own.iter().filter(|&&other| other != at).map(|&other| (on(other), size(other))).collect();
+            let among = unlike_past(&size(at), &others, on(at)).filter(|_| unlike_others(at) == most);
+            let before = unlike_past(&size(at), past, on(at));
             let among = among.map(|(unlike, _)| (unlike, "the child's other recordings".to_owned()));
             let before = before.map(|(unlike, day)| (unlike, format!("the session of {day}")));
             if let Some((unlike, against)) = before.or(among) {
