@@ -20,6 +20,8 @@ mod layouts;
 mod pages;
 #[cfg(feature = "pages")]
 mod paper;
+#[cfg(test)]
+mod reading_fixture;
 mod words;
 
 #[cfg(feature = "pages")]

@@ -99,7 +99,7 @@ fn reading() -> Reading {
             side: None,
             why: "the child has not walked over the mat".to_owned(),
         }],
-        ..crate::report::pages::reading_page::tests::reading(6.0, "both indices reach the cut-off")
+        ..crate::report::reading_fixture::reading(6.0, "both indices reach the cut-off")
     }
 }
 

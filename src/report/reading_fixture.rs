@@ -1,0 +1,54 @@
+//! A reading for tests.
+
+use crate::base::{Date, Interval, Side};
+use crate::child::{MatKey, Protocol};
+use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
+use crate::norms::Norms;
+use crate::reading::{Band, FootReading, IndexReading, Occasion, Reading};
+
+/// A reading with a cut-off, without one, and with long reasons.
+pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
+    let norms = Norms::shipped().unwrap();
+    let index = |measure, value| IndexReading {
+        measure,
+        value: Ok(value),
+        interval: Some(Interval { low: 0.93 * value, high: 1.04 * value }),
+        placements: 3,
+        cutoff: norms.cutoffs_for(measure, age_years, None, Protocol::Standing).next().cloned(),
+        band: Band::NoReading(reason.to_owned()),
+        why: String::new(),
+    };
+    let mat =
+        MatKey { device: None, rows: 64, cols: 64, pitch_x_um: 5000, pitch_y_um: 5000, calibrated: true };
+    let foot = |side| FootReading {
+        side,
+        age_years,
+        on: Occasion {
+            date: Date::new(2026, 1, 1).unwrap(),
+            mat: mat.clone(),
+            newest_mat: true,
+            latest: true,
+        },
+        band: Band::NoReading(reason.to_owned()),
+        why: String::new(),
+        once: None,
+        indices: vec![
+            index(&CHIPPAUX_SMIRAK_INDEX, 61.2),
+            index(&STAHELI_INDEX, 1.02),
+            index(&ARCH_INDEX, 0.312),
+        ],
+    };
+    Reading {
+        age_years,
+        protocol: Some(Protocol::Standing),
+        sessions: 1,
+        groups: Vec::new(),
+        left_out: Vec::new(),
+        feet: vec![foot(Side::Left), foot(Side::Right)],
+        elsewhere: Vec::new(),
+        flags: Vec::new(),
+        once: Vec::new(),
+        not_read: Vec::new(),
+        remarks: vec!["a remark that goes on and on ".repeat(20)],
+    }
+}
