@@ -24,6 +24,7 @@ mod demo;
 mod exit;
 mod export;
 mod giving;
+mod groups;
 mod guide;
 mod handbook;
 mod hint;
@@ -54,7 +55,7 @@ mod terminal;
 mod usage;
 mod words;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use exit::{Exit, Failure};
 
@@ -66,7 +67,10 @@ use args::{Cli, Command};
 /// When the command could not do what was asked; see [`Exit`] for what the program then ends with.
 pub fn run() -> Result<(), Failure> {
     let typed: Vec<_> = std::env::args_os().collect();
-    match Cli::try_parse_from(&typed).map_err(|error| usage::failure(&error, &typed))?.command {
+    let parsed = groups::grouped(Cli::command())
+        .try_get_matches_from(&typed)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    match parsed.map_err(|error| usage::failure(&error, &typed))?.command {
         Command::Demo(args) => demo::run(&args),
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),

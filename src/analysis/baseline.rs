@@ -124,7 +124,7 @@ impl Baseline {
                     .to_owned()
             }
             WhyUnknown::Calibrated => {
-                "the mat's calibration has zeros of its own: leave out --zero, or calibrate anew".to_owned()
+                "the mat's calibration has zeros of its own: leave out --zero, or calibrate again".to_owned()
             }
         }))
     }

@@ -50,85 +50,108 @@ pub struct Cli {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Do the whole job once without hardware: simulate a child on a mat behind a real serial
-    /// port, stream, record, analyse, and draw the report.
+    /// See it work without a mat: simulate, stream, record, analyse and report.
+    ///
+    /// A child is simulated on a mat behind a real serial port.
     Demo(Demo),
     /// List the serial ports of this computer.
     Ports(Ports),
-    /// Read a mat live from its port, or replay a file, and measure and record it.
+    /// Watch, measure and record a mat, or replay a file.
     Stream(Stream),
-    /// Measure recordings: numbers to the screen or as JSON, the report as PNG.
+    /// Measure recordings: numbers, JSON, a report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
-    /// Ask the questions before a child steps on the mat. A stop answer locks the session.
+    /// Ask the questions before a child steps on the mat.
+    ///
+    /// A stop answer locks the session.
     Checklist(Checklist),
-    /// Measure the sway of quiet standing, from a recording or from a centre of pressure in a CSV.
+    /// Measure the sway of quiet standing.
+    ///
+    /// Takes a recording, or a centre of pressure in a CSV file.
     Balance(Balance),
-    /// Keep children under pseudonyms: add, list, show, name, note, consent, plan, merge, delete.
+    /// Manage children: add, list, show, notes, consent, plan, merge, delete.
+    ///
+    /// Children are kept under pseudonyms.
     #[command(subcommand)]
     Child(Child),
-    /// Keep what a child did on the mat.
+    /// Add sessions to a child, or remove them.
     #[command(subcommand)]
     Session(Session),
-    /// Show a child's progress: charts with the measuring error on them, what may be said, and the course.
+    /// Chart a child's progress.
+    ///
+    /// Charts show the error of measurement, what can be said, and the course.
     Progress(Progress),
-    /// Read a child's sessions by its age: each foot against the cut-offs, what was noticed by which rule, and what
-    /// cannot be said.
+    /// Read a child's sessions for its age: findings and what to do.
+    ///
+    /// Each foot is compared with the cut-offs for its age. Findings name their rule; what cannot be read is
+    /// listed with the reason.
     Read(ReadChild),
-    /// Make own reference curves of a measure by age and sex from the children of a library, for `plantar progress`.
+    /// Fit reference curves to the children of a library.
+    ///
+    /// Curves of one measure by age and sex, for `plantar progress --reference`.
     Reference(Reference),
-    /// Measure every recording of a class, a school or a town: a table, sheets of small prints, whom to look at
-    /// again, what to record again. Taken up where it was interrupted.
+    /// Measure a class or a school: which children to see again.
+    ///
+    /// Writes tables and sheets of small prints. An interrupted run continues where it stopped.
     Screen(Screen),
-    /// Lay prints on each other and show what differs: two recordings, a recording and a template, or two
-    /// groups of recordings.
+    /// Compare prints: two recordings, two groups, left and right.
     Compare(Box<Compare>),
-    /// Make a template of the prints of one foot: their mean and spread, for `plantar compare`.
+    /// Make a template (mean and spread) of the prints of one foot.
+    ///
+    /// For `plantar compare`.
     Template(Template),
-    /// Measure a shape on its whole cells as it stands: a print that was cut out elsewhere, or a rectangle whose
-    /// indices can be worked out on paper.
+    /// Measure the exact indices of a shape on whole cells.
+    ///
+    /// A print that was cut out elsewhere, or a rectangle whose indices can be worked out on paper.
     Shape(Shape),
-    /// Write a recording's time series, its cells, or the recording itself in another format.
+    /// Write time series, steps, cells, or another file format.
     Export(Export),
-    /// Find out what a mat's counts mean: from the empty mat and a person of known weight on it, led step by
-    /// step at a port or from recordings.
+    /// Turn a mat's counts into pressures, step by step.
     ///
-    /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
+    /// Needs the empty mat and a person of known weight on it, at a port or from recordings.
+    ///
+    /// With --port you are asked for one thing after another: Enter continues, s and Enter skip a step.
     Calibrate(Calibrate),
-    /// Test a mat, led step by step at a port or from recordings: noise, drift, dead, stuck and noisy cells,
-    /// broken rows and columns, after-glow, crosstalk.
+    /// Check whether a mat is sound, step by step.
     ///
-    /// With --port you are asked for one thing after the other: Enter goes on, s and Enter leave it out.
+    /// Noise, drift, dead, stuck and noisy cells, broken rows and columns, after-glow, crosstalk; at a port or
+    /// from recordings.
+    ///
+    /// With --port you are asked for one thing after another: Enter continues, s and Enter skip a step.
     Selftest(Selftest),
-    /// Show the frames in a file of captured bytes, in the native format or by a profile.
+    /// Show the frames in captured bytes.
+    ///
+    /// In the native format or by a profile.
     Decode(Decode),
-    /// List, show and check mat profiles: the wire formats of other makers' mats.
+    /// List, show and check profiles of other makers' mats.
     #[command(subcommand)]
     Profile(Profile),
     /// Find out which mat bytes come from, in a file or at a port.
     Identify(Identify),
-    /// Hold a mat, or captured bytes of one, against its format: what a maker runs on new firmware.
+    /// Check that a mat's firmware follows its format.
+    ///
+    /// At a port, or from captured bytes.
     Conformance(Conformance),
-    /// Simulate a child on a mat, to a file or as a mat on a pseudo-terminal.
+    /// Simulate a child on a mat, to a file or a virtual port.
     Simulate(Simulate),
-    /// Measure simulated feet whose truth is known and print the errors against the mat's pitch.
+    /// Measure simulated feet and compare them with the truth.
     Accuracy(Accuracy),
-    /// Write the handbook of measures: a page with a picture for each.
+    /// Write the handbook of measures.
     Handbook {
         /// Folder to write it to.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
-    /// Measure simulated feet whose truth is known and print how often the intervals hold it.
+    /// Check how often intervals contain the true value.
     Coverage(Coverage),
-    /// Follow simulated children whose arches and courses are known and print what is said of them beside the truth.
+    /// Follow simulated children and check what is said of them.
     Cohort(Cohort),
-    /// Print the completion script for a shell.
+    /// Write shell completions.
     Completions {
         /// Which shell.
         shell: clap_complete::Shell,
     },
-    /// Write the manual pages.
+    /// Write manual pages.
     Man {
         /// Folder to write them to.
         #[arg(long, value_name = "DIR")]

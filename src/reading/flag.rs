@@ -184,7 +184,7 @@ impl Once {
         let on = self.on.words().unwrap_or_else(|| "in this session".to_owned());
         let source = self.source.trim_end_matches('.');
         format!(
-            "{side}{}: {} {value} {on}; held against {}; {}. Source: {source}.",
+            "{side}{}: {} {value} {on}; cut-off {}; {}. Source: {source}.",
             self.pattern.words(),
             self.measure.name,
             self.cutoff,

@@ -214,7 +214,7 @@ fn index(
         (Err(refusal), ..) => none(refusal.reason.to_string()),
         _ if *band == Band::Developing || matches!(band, Band::NoReading(_)) => (band.clone(), why.clone()),
         (_, _, None) => none(format!(
-            "the {} has no cut-off for this age: it is followed over time, not held against one",
+            "the {} has no cut-off for this age: it is followed over time instead",
             measure.name
         )),
         (_, Some(at), Some(cutoff)) => {

@@ -163,7 +163,7 @@ fn a_value_that_hangs_on_the_threshold_says_so() {
     let value = found.value.clone().unwrap();
     let text = found.sentence().unwrap();
     assert!(text.starts_with(&format!("{value:.3}")), "{text}");
-    assert!(text.contains("nine times in ten the true value lies between"));
+    assert!(text.contains("90 % interval on this mat: "));
     let mut parts = found.parts.clone().unwrap();
     (parts.threshold_half, parts.threshold_double) = (Ok(value + 0.02), Ok(value - 0.031));
     found.parts = Ok(parts);

@@ -71,8 +71,8 @@ impl IndexResult {
         Ok(moves(&parts.threshold_half) || moves(&parts.threshold_double))
     }
 
-    /// Value and interval for people, such as "0.231 ± 0.020: on this mat, nine times in ten the true value
-    /// lies between 0.211 and 0.251".
+    /// Value and interval for people, such as "0.231 ± 0.020; 90 % interval on this mat: 0.211 to
+    /// 0.251".
     pub fn sentence(&self) -> Measured<String> {
         let (value, interval) = (self.value.clone()?, self.interval.clone()?);
         let definition = self.index.definition();
@@ -88,14 +88,14 @@ impl IndexResult {
         let spread = interval.plus_minus(value).filter(gives_limits);
         let spread = spread.map(|most| format!(" ± {}", shown(most)));
         let mut text = format!(
-            "{}{}: on this mat, nine times in ten the true value lies between {} and {}",
+            "{}{}; 90 % interval on this mat: {} to {}",
             shown(value),
             spread.unwrap_or_default(),
             shown(interval.low),
             shown(interval.high)
         );
         if self.threshold_sensitive()? {
-            text.push_str("; it depends on the contact threshold");
+            text.push_str("; depends on the contact threshold");
         }
         Ok(text)
     }

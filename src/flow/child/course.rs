@@ -327,8 +327,8 @@ impl ReferenceUse {
         match self {
             Self::Used => None,
             Self::Few { children } => Some(format!(
-                "no centile is told: that takes {CENTILE_FROM} children of one year of age and sex, the reference has \
-                 {children}; values and trends are held against its curves"
+                "no centile is given: it needs {CENTILE_FROM} children of one year of age and sex, and the reference has \
+                 {children}; values and trends use its curves"
             )),
             Self::OtherSessions => {
                 Some("not used: no session has its measure on its mat and of its kind".to_owned())

@@ -57,7 +57,7 @@ pub enum TakeError {
     #[error("the mat went away ({0})")]
     Gone(String),
     /// The mat described itself as another one.
-    #[error("the mat described itself anew, as another one")]
+    #[error("the mat described itself again, as a different mat")]
     OtherMat,
     /// Somebody left it out.
     #[error("left out")]

@@ -88,7 +88,7 @@ impl std::fmt::Display for Ended {
             Self::Complete => f.write_str("the source has ended"),
             Self::Unplugged(reason) => write!(f, "the mat went away ({reason})"),
             Self::Lost(error) => error.fmt(f),
-            Self::OtherMat => f.write_str("the mat described itself anew, as another one"),
+            Self::OtherMat => f.write_str("the mat described itself again, as a different mat"),
         }
     }
 }

@@ -169,13 +169,11 @@ fn noticed(reading: &Reading) -> Vec<Text> {
     }
     let nothing = match reading.feet.iter().any(|foot| matches!(foot.band, Band::NoReading(_))) {
         _ if !reading.once.is_empty() || reading.feet.iter().any(|foot| foot.once.is_some()) => {
-            "Nothing that two sessions show; one session shows what stands below."
+            "Nothing flagged by two sessions; one session shows what is listed below."
         }
-        _ if reading.is_empty() => "No foot was read, so nothing could be noticed.",
-        true => {
-            "Nothing that the rules ask to look at in what was read; of one foot or both there is no reading yet."
-        }
-        false => "Nothing that the rules ask to look at.",
+        _ if reading.is_empty() => "No foot was read, so nothing could be flagged.",
+        true => "Nothing flagged in what was read; one foot or both could not be read yet.",
+        false => "Nothing flagged.",
     };
     vec![(nothing.to_owned(), Style::regular(24.0))]
 }

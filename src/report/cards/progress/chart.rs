@@ -448,7 +448,7 @@ fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
             }
         }
         Guide::Centiles(_) => {
-            keys.push((Sample::Bands, "own reference: half and 94 of 100 children".to_owned()));
+            keys.push((Sample::Bands, "your reference: the middle 50 and 94 of 100 children".to_owned()));
         }
     }
     keys

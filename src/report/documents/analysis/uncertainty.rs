@@ -74,7 +74,7 @@ mod tests {
         assert_eq!(found["threshold_sensitive"], true);
         assert_eq!((&found["repeats_sd"], &found["threshold_double"]), (&Value::Null, &Value::Null));
         assert_eq!(found["reason"].as_object().unwrap().len(), 2);
-        assert!(found["text"].as_str().unwrap().contains("nine times in ten"));
+        assert!(found["text"].as_str().unwrap().contains("90 % interval"));
         assert_eq!(document["modified_arch_index"], Value::Null);
         assert!(document["reason"]["modified_arch_index"].as_str().unwrap().contains("not estimated"));
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/formats/ANALYSIS.md");

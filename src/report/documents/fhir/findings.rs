@@ -97,7 +97,7 @@ fn arch(foot: &FootReading, date: Date, patient: &str) -> Value {
 pub(super) fn conclusion(reading: &Reading) -> String {
     let mut lines: Vec<String> = reading.flags.iter().map(Flag::words).collect();
     if lines.is_empty() {
-        lines.push("Nothing that the rules of the screening ask to look at, in what was read.".to_owned());
+        lines.push("Nothing flagged in what was read.".to_owned());
     }
     let not_read = reading.not_read.iter();
     lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.words())));
