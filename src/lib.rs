@@ -5,7 +5,7 @@
 //! # A tour
 //!
 //! The data goes through the rooms from the bottom to the top, and each room imports lower ones
-//! only (`tests/tidy.rs` holds them to it):
+//! only (`tests/suite/tidy.rs` holds them to it):
 //!
 //! | floor | room | what it is for |
 //! |---|---|---|
@@ -29,7 +29,7 @@
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
 //! | 4 | [`import`] | other makers' files |
 //! | 4 | [`store`] | the journal of a running session, the finished recording, the library of children |
-//! | 5 | [`report`] | the one-page picture and the document of numbers |
+//! | 5 | [`report`] | pages as PNG, the JSON and FHIR documents, the handbook |
 //! | 6 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
 //! | 7 | [`cli`] | the program: the only room that prints or asks the clock |
 //!

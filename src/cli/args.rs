@@ -185,8 +185,8 @@ pub struct Ports {
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
 pub struct Stream {
-    /// Seconds to look for a mat that goes away in the middle of a session; what it sends when it is back is
-    /// a new segment. 0: the session ends.
+    /// Seconds to wait for a mat that disconnects during a session. When it returns, a new segment begins. 0 ends
+    /// the session.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
     /// Replay this file instead: captured bytes or a recording. With `-`, bytes come through standard input as a mat
@@ -203,8 +203,7 @@ pub struct Stream {
     /// Pseudonym of the child, stored in the recording. Never a name.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Keep the session in this library of children, where the child has to be. Without --record, nothing else
-    /// is kept.
+    /// Save the session in this library. The child must already be in it. Without --record, no other copy is kept.
     #[arg(long, value_name = "DIR", requires = "child")]
     pub library: Option<PathBuf>,
     /// What is answered before the mat, for a live session in a library.
@@ -216,24 +215,24 @@ pub struct Stream {
     /// Draw the report of the whole session, and OUT_details.png, when it ends.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
-    /// Print one JSON line a frame and, last, one with the counters.
+    /// Print one JSON line per frame and, at the end, one with the counters.
     #[arg(long)]
     pub json: bool,
     /// Put the cells of each frame into its line, row by row.
     #[arg(long, requires = "json")]
     pub cells: bool,
-    /// Calibration of the mat, from `plantar calibrate`: what is measured is pressure, what is recorded stays
-    /// counts, with the calibration beside them.
+    /// Calibration from `plantar calibrate`. Results are pressures; the recording keeps the counts and the
+    /// calibration.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
-    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
-    /// is taken off. Without it that is found in the session itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
+    /// Without this, they are found in the recording itself.
     #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
     pub zero: Option<PathBuf>,
     /// The port.
     #[command(flatten)]
     pub link: PortArgs,
-    /// Facts that mat or file do not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -248,8 +247,8 @@ pub struct Analyse {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Draw the report, and every number on further pages, OUT_details.png and where it takes more OUT_details_2.png. With several
-    /// recordings each gets its own: OUT_NAME.png.
+    /// Draw the report. All numbers are on OUT_details.png (and OUT_details_2.png if needed). With several
+    /// recordings, each has its own report: OUT_NAME.png.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Draw how these indices were measured, each on its own page: OUT_explain_INDEX.png.
@@ -259,7 +258,7 @@ pub struct Analyse {
     /// from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
-    /// How often each print is laid down anew on the cells to tell how sure its indices are; 0 gives no
+    /// How many times each print is placed on the cells again, to estimate how certain its indices are. 0 gives no
     /// intervals.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(0..=10_000))]
     pub bootstrap: u32,
@@ -278,19 +277,18 @@ pub struct Analyse {
     /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
-    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
-    /// is taken off. Without it that is found in each recording itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
+    /// Without this, they are found in the recording itself.
     #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
     pub zero: Option<PathBuf>,
-    /// Take away crosstalk between rows and columns, for a mat whose readout does nothing about it: as much as the
-    /// recording shows (auto), or the share that `plantar selftest` told. Off by default; said among the notes of
-    /// every output; the recording itself stays as it is.
+    /// Remove crosstalk between rows and columns: `auto` estimates it from the recording; a percentage is what
+    /// `plantar selftest` reported. Off by default. Every output notes it; the recording is not changed.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
     pub undo_crosstalk: Option<Leak>,
     /// How old the child is.
     #[command(flatten)]
     pub read: Read,
-    /// Facts the files do not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -379,24 +377,22 @@ pub struct Export {
     /// Contact threshold in the unit of the recording, for telling the feet apart and for the area.
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
-    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
-    /// is taken off the series; cells and recording stay as they are. Without it that is found in the recording itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted from the series;
+    /// cells and recording stay as they are. Without this, they are found in the recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
-    /// Take away crosstalk between rows and columns, for a mat whose readout does nothing about it: as much as the
-    /// recording shows (auto), or the share that `plantar selftest` told. Off by default. Series and
-    /// cells are without it; the recording itself, --recording, stays as it is.
+    /// Remove crosstalk between rows and columns from series and cells: `auto` estimates it from the recording; a
+    /// percentage is what `plantar selftest` reported. Off by default. --recording is not changed.
     #[arg(long, value_name = "auto|PERCENT", value_parser = leak)]
     pub undo_crosstalk: Option<Leak>,
-    /// Facts the file does not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }
 
 /// `plantar shape`.
 ///
-/// Nothing is repaired, refined below the cells or cut off: the cells in contact are a print without toes, whose heel
-/// end is the one nearer to row 0.
+/// The cells are used as they are. They are treated as a print without toes, with the heel towards row 0.
 #[derive(Debug, Args)]
 pub struct Shape {
     /// The recording; the highest value of each cell counts.
@@ -411,7 +407,7 @@ pub struct Shape {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Facts the file does not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -425,7 +421,7 @@ pub struct Decode {
     /// The mat's format: the name of a profile (`plantar profile list`) or a file. Without it the native one.
     #[arg(long, value_name = "NAME|FILE")]
     pub profile: Option<String>,
-    /// Print one JSON line a frame and, last, one with the counters.
+    /// Print one JSON line per frame and, at the end, one with the counters.
     #[arg(long)]
     pub json: bool,
 }
@@ -444,7 +440,7 @@ pub enum Profile {
         /// Its name.
         name: String,
     },
-    /// Check a profile and hold it against a capture.
+    /// Check a profile, and compare it with captured bytes.
     Check {
         /// The profile: a file, or a name.
         #[arg(value_name = "FILE.toml")]
@@ -465,14 +461,15 @@ pub struct Conformance {
     /// Bytes as they came from the port, ten seconds or more.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// The corners behind left, behind right, in front right and in front left were pressed in turn while FILE
-    /// was captured. At a port you are asked to press them.
+    /// While FILE was captured, the corners were pressed in this order: rear left, rear right, front right, front
+    /// left. At a port you are asked to press them.
     #[arg(long, conflicts_with = "port")]
     pub corners: bool,
     /// The format of another maker's mat: the name of a profile (`plantar profile list`) or a file.
     #[arg(long, value_name = "NAME|FILE")]
     pub profile: Option<String>,
-    /// At a port: how long to listen before the mat is told to stop, to start, to change its rate and is reset.
+    /// At a port: how many seconds to listen before the mat is asked to stop, to start, to change its rate and to
+    /// reset.
     #[arg(long, value_name = "N", default_value_t = 10.0, value_parser = above_zero, requires = "port")]
     pub seconds: f64,
     /// The port.

@@ -4,11 +4,11 @@ use std::fmt;
 
 /// What `--help` says about exit codes.
 pub const HELP: &str = "\
-Exit codes: 0 done; 1 unexpected failure; 2 wrong use of the command line; 3 a file that cannot be
-read as what it should be; 4 trouble with a port; 5 no foot in the recording; 6 an output that
-cannot be written; 7 the measure asked for is refused; 8 the selftest found the mat faulty, or the
-conformance checks its firmware; 9 the session is locked by the checklist; 10 the library has
-that recording or child already; 130 interrupted.";
+Exit codes: 0 done; 1 unexpected failure; 2 wrong use of the command line; 3 a file cannot be read
+as what it should be; 4 trouble with a port; 5 no foot in the recording; 6 an output cannot be
+written; 7 refused, or a question needs --yes: the message gives the reason; 8 the self-test found
+a fault in the mat, or conformance one in its firmware; 9 the checklist locked the session;
+10 already in the library; 130 interrupted.";
 
 /// Why the program ends without having done what was asked. The number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub enum Exit {
     NoFoot = 5,
     /// An output that cannot be written.
     Output = 6,
-    /// The measure that was asked for cannot be given; the reason is told.
+    /// What was asked for cannot be given, or a question needs a yes; the message gives the reason.
     Refused = 7,
     /// The mat is not sound.
     Faulty = 8,

@@ -80,23 +80,34 @@ fn begin(prints: &[Picture], left_out: &mut Vec<LeftOut>) -> Measured<Begun> {
     left_out.extend(unlike);
     let mut first_why = None;
     for &start in of_a_kind.iter().take(STARTS) {
-        let on = prints[start].with_room_for(of_a_kind.iter().map(|&at| &prints[at]));
-        let (mut kept, mut away) = (Vec::new(), Vec::new());
-        for &at in &of_a_kind {
+        let (begun, away) = lying_on(prints, start, &of_a_kind);
+        if 2 * begun.kept.len() > of_a_kind.len() {
+            left_out.extend(away);
+            return Ok(begun);
+        }
+        first_why = first_why.or(away.into_iter().next().map(|one| one.why));
+    }
+    Err(first_why.unwrap_or_else(|| Refusal::new("the prints did not come to overlap")))
+}
+
+/// The prints of a kind that lie on one of them, and those that do not. What is left out takes no room on the common
+/// samples: without it the others are registered again, on the samples that they need themselves.
+fn lying_on(prints: &[Picture], start: usize, of_a_kind: &[usize]) -> (Begun, Vec<LeftOut>) {
+    let (mut among, mut away) = (of_a_kind.to_vec(), Vec::new());
+    loop {
+        let on = prints[start].with_room_for(among.iter().map(|&at| &prints[at]));
+        let (mut kept, before) = (Vec::new(), away.len());
+        for &at in &among {
             match register(&on, &prints[at]) {
                 Ok(registration) => kept.push((at, registration)),
                 Err(why) => away.push(LeftOut { print: at, why }),
             }
         }
-        if 2 * kept.len() > of_a_kind.len() {
-            left_out.extend(away);
-            // A print that is left out takes no room.
-            let on = prints[start].with_room_for(kept.iter().map(|(at, _)| &prints[*at]));
-            return Ok(Begun { kept, on });
+        if away.len() == before || 2 * kept.len() <= of_a_kind.len() {
+            return (Begun { kept, on }, away);
         }
-        first_why = first_why.or(away.into_iter().next().map(|one| one.why));
+        among = kept.into_iter().map(|(at, _)| at).collect();
     }
-    Err(first_why.unwrap_or_else(|| Refusal::new("the prints did not come to overlap")))
 }
 
 fn rounds(prints: &[Picture], begun: Begun, left_out: &mut Vec<LeftOut>) -> Measured<Aligned> {

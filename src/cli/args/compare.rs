@@ -61,7 +61,7 @@ pub struct Compare {
     /// Draw the prints and what differs.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub picture: Option<PathBuf>,
-    /// Facts the files do not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -82,7 +82,7 @@ pub struct Template {
     /// Contact threshold in the unit of the recordings (default: 5 kPa, or found from raw data).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
-    /// Facts the files do not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }

@@ -14,8 +14,8 @@ pub struct Identify {
     /// Bytes as they came from the port, half a second or more; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Listen at the port for so long, at each baud rate that mats have, until the mat is known; at one only
-    /// with --baud. Nothing is ever sent. Standard input is listened to for so long after its first byte.
+    /// Listen this long at each common baud rate until the mat is recognised, or only at --baud. Nothing is sent.
+    /// On standard input, listen this long after the first byte.
     #[arg(long, value_name = "N", default_value_t = 3.0, value_parser = above_zero)]
     pub seconds: f64,
     /// The port.

@@ -29,7 +29,7 @@ pub enum Child {
         /// Sex, where tables that part boys from girls are wanted.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
-        /// Yes, somebody of this age: asked for from 19 years.
+        /// Confirm the birth date. Needed if the person is 19 or older.
         #[arg(long)]
         yes: bool,
         /// Which library.
@@ -47,7 +47,7 @@ pub enum Child {
         /// Sex.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
-        /// Yes, somebody of this age: asked for from 19 years.
+        /// Confirm the birth date. Needed if the person is 19 or older.
         #[arg(long)]
         yes: bool,
         /// Which library.
@@ -66,7 +66,8 @@ pub enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Give a child's sessions away: as a FHIR R4 bundle or as a table. Under the pseudonym, without names or notes.
+    /// Export a child's sessions as a FHIR R4 bundle or a table. The pseudonym is used; names and notes are left
+    /// out.
     Export {
         /// Pseudonym.
         id: ChildId,
@@ -111,8 +112,8 @@ pub enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Note what happened to a child: marked on charts. The words never leave the library; that pain or stiffness was noted
-    /// stands, with its day, among the findings of a reading.
+    /// Note an event, such as pain or new shoes. Charts mark it. Your words stay in the library; a reading shows
+    /// only that pain or stiffness was noted, and when.
     Note {
         /// Pseudonym.
         id: ChildId,
@@ -184,7 +185,7 @@ pub enum Child {
         /// Do it although birth or sex differ: one of them was written down wrong.
         #[arg(long)]
         although_different: bool,
-        /// Merge the names in this file too; a names.csv within the library is seen to anyway.
+        /// Also merge the names in this file. A names.csv in the library is always updated.
         #[arg(long, value_name = "FILE.csv")]
         key: Option<PathBuf>,
         /// Which library.
@@ -195,7 +196,7 @@ pub enum Child {
     Unmerge {
         /// The pseudonym that went.
         from: ChildId,
-        /// Part the names in this file too; a names.csv within the library is seen to anyway.
+        /// Also separate the names in this file. A names.csv in the library is always updated.
         #[arg(long, value_name = "FILE.csv")]
         key: Option<PathBuf>,
         /// Which library.
@@ -209,7 +210,7 @@ pub enum Child {
         /// Yes, do it.
         #[arg(long)]
         yes: bool,
-        /// Take the name out of this file too; a names.csv within the library is seen to anyway.
+        /// Also remove the name from this file. A names.csv in the library is always updated.
         #[arg(long, value_name = "FILE.csv")]
         key: Option<PathBuf>,
         /// Which library.
@@ -261,7 +262,7 @@ pub struct SessionAdd {
     /// Which library.
     #[command(flatten)]
     pub at: Where,
-    /// Facts the files do not tell.
+    /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,
 }

@@ -19,7 +19,7 @@ pub struct Calibrate {
     /// Recording of the empty mat, 10 s and more.
     #[arg(long, value_name = "FILE", conflicts_with = "port")]
     pub zero: Option<PathBuf>,
-    /// The port at which somebody is led through the steps instead.
+    /// Port of the mat. You are guided through the steps there.
     #[command(flatten)]
     pub link: PortArgs,
     /// At a port: keep the recordings of the steps in this folder.
@@ -50,7 +50,7 @@ pub struct Selftest {
     /// over it. Which is which shows in them.
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// The port at which somebody is led through the steps instead.
+    /// Port of the mat. You are guided through the steps there.
     #[command(flatten)]
     pub link: PortArgs,
     /// At a port: keep the recordings of the steps in this folder.

@@ -92,11 +92,12 @@ pub struct Reference {
 /// `plantar screen`.
 #[derive(Debug, Args)]
 pub struct Screen {
-    /// Folder of recordings, its folders being classes; or a CSV list with the columns file and any of child, class,
-    /// birth, age_years, date, sex, consent.
+    /// A folder of recordings, with one subfolder per class; or a CSV list with a column `file` and, if known,
+    /// child, class, birth, age_years, date, sex, consent.
     #[arg(value_name = "FOLDER|LIST.csv")]
     pub what: PathBuf,
-    /// Folder for the results. Run again with the same folder, only what is new or changed is measured.
+    /// Folder for the results. If you run it again with the same folder, only new or changed recordings are
+    /// measured.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
     /// Write over the results of another list or folder that are there.

@@ -18,7 +18,7 @@ pub struct Accuracy {
     /// Distances between spines to try.
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [4.0, 6.0, 8.0, 10.0, 12.0], requires = "spines")]
     pub spacing_mm: Vec<f64>,
-    /// Write the table of errors on spines that the analysis leans on.
+    /// Write the table of errors on spines that the analysis uses.
     #[arg(long, value_name = "OUT.csv", requires = "spines")]
     pub calibrate: Option<PathBuf>,
     /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
@@ -51,13 +51,13 @@ pub struct Coverage {
     /// Seed of the children.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// How often each print is laid down anew on the cells.
+    /// How many times each print is placed on the cells again.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
     pub bootstrap: u32,
     /// Write the table as a page of Markdown too.
     #[arg(long, value_name = "OUT.md")]
     pub out: Option<PathBuf>,
-    /// Instead of checking the intervals write the table of residuals that they lean on.
+    /// Write the table of residuals that the intervals use, instead of checking them.
     #[arg(long, value_name = "OUT.csv", conflicts_with_all = ["out", "json"])]
     pub calibrate: Option<PathBuf>,
     /// Print JSON.
