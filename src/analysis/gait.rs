@@ -43,6 +43,10 @@ pub(super) struct Setting<'a> {
 
 /// What the contacts gave, in their order; what each foot gave, in the order of the feet; and the session.
 pub(super) struct Gait {
+    #[expect(
+        clippy::vec_box,
+        reason = "each is kept in its box: of hours there are many thousands, none is moved"
+    )]
     pub(super) contacts: Vec<Box<ContactGait>>,
     pub(super) feet: Vec<FootGait>,
     pub(super) session: SessionGait,

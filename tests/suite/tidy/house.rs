@@ -191,7 +191,9 @@ impl House {
         let Some((name, rest)) = names.split_first() else { return Some(Target::File(here.file)) };
         match here.names.get(name) {
             Some(Meaning::Alias(path)) => self.resolve(module, &[&path[..], rest].concat(), step + 1),
-            _ if self.is_module(module, name) => self.down(&[module, &[name.clone()]].concat(), rest, step),
+            _ if self.is_module(module, name) => {
+                self.down(&[module, std::slice::from_ref(name)].concat(), rest, step)
+            }
             Some(Meaning::Item) => Some(Target::File(here.file)),
             // A name that a macro made stands in the module's file as well.
             None => self.in_globs(here, module, names, step).or(Some(Target::File(here.file))),
