@@ -29,7 +29,7 @@ pub fn grouped(command: Command) -> Command {
             let _ = writeln!(template, "  {name:<12} {about}");
         }
     }
-    template.push_str("\nOptions:\n{options}\n\n{after-help}");
+    template.push_str("\nOptions:\n{options}{after-help}");
     command.help_template(template)
 }
 
