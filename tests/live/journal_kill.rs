@@ -37,7 +37,7 @@ fn killed_at_any_moment_every_frame_older_than_a_second_is_recovered() {
     for round in 0..4 {
         let folder = tempfile::tempdir().unwrap();
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "writer"])
+            .args(["--exact", "journal_kill::writer"])
             .env(FOLDER, folder.path())
             .stdout(Stdio::null())
             .spawn()

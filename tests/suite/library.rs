@@ -68,7 +68,7 @@ fn writer() {
 
 fn start(folder: &Path, first: u64, last: u64) -> std::process::Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "writer", "--nocapture"])
+        .args(["--exact", "library::writer", "--nocapture"])
         .env(WRITER, format!("{}|{first}|{last}", folder.display()))
         .stdout(Stdio::piped())
         .spawn()
