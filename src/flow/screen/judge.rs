@@ -197,16 +197,16 @@ fn tell_unlike(rows: &mut [ScreenRow], known: &ScreenKnown<'_>) {
         let size = |at: usize| rows[at].measured.size;
         // Of three recordings with another child's among them each is unlike one, that one is unlike both: it is asked
         // about. Where as many are unlike as many others, all are.
-        let unlike_others = |at: usize| {
-            own.iter()
-                .filter(|&&other| size(at).unlike(&size(other), on(at).years_since(on(other))).is_some())
-                .count()
+        let unlike = |one: usize, other: usize| {
+            size(one).unlike(&size(other), on(one).years_since(on(other))).is_some()
         };
-        let most = own.iter().map(|&at| unlike_others(at)).max().unwrap_or(0);
-        for &at in &own {
+        let counts: Vec<usize> =
+            own.iter().map(|&at| own.iter().filter(|&&other| unlike(at, other)).count()).collect();
+        let most = counts.iter().copied().max().unwrap_or(0);
+        for (&at, &count) in own.iter().zip(&counts) {
             let others: Vec<(Date, FeetSize)> =
                 own.iter().filter(|&&other| other != at).map(|&other| (on(other), size(other))).collect();
-            let among = unlike_past(&size(at), &others, on(at)).filter(|_| unlike_others(at) == most);
+            let among = unlike_past(&size(at), &others, on(at)).filter(|_| count == most);
             let before = unlike_past(&size(at), past, on(at));
             let among = among.map(|(unlike, _)| (unlike, "the child's other recordings".to_owned()));
             let before = before.map(|(unlike, day)| (unlike, format!("the session of {day}")));
