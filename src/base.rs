@@ -9,10 +9,12 @@ mod foot;
 mod frames;
 mod grid;
 mod interval;
+mod judgement;
 mod link;
 mod mat;
 mod measured;
 mod median;
+pub mod quantity;
 mod recording;
 mod rows;
 mod scale;
@@ -26,6 +28,7 @@ pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use frames::{Batch, Cut, CutError, Frames, Held, Pressures, Span};
 pub use grid::Grid;
 pub use interval::Interval;
+pub use judgement::{Argument, Judgement, Kind, ToArgument, english};
 pub use link::{LinkCounters, LinkRates, TEXT_RUN, is_text};
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
 pub use measured::{Measured, Refusal};
@@ -35,6 +38,9 @@ pub use rows::{RowError, rows};
 pub use scale::{Scale, ScaleError, Unit};
 pub use surface::{Area, Spines, Surface, SurfaceKind};
 pub use zone::{Zone, ZoneAt, ZoneError};
+
+#[doc(inline)]
+pub use crate::kinds;
 
 #[cfg(test)]
 pub(crate) use frames::tests as frames_tests;

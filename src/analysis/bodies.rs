@@ -361,7 +361,9 @@ mod tests {
             picture.iter_mut().filter(|value| **value > 5.0).for_each(|value| *value = 60.0);
             match feet_in(&mat, &picture, 5.0) {
                 Ok(feet) => assert_eq!(feet.len(), 2, "{along}"),
-                Err(error) => assert!(error.reason.contains("two feet are that touch"), "{along}: {error}"),
+                Err(error) => {
+                    assert!(error.to_string().contains("two feet are that touch"), "{along}: {error}")
+                }
             }
             assert!(block_in(&mat, &picture, 5.0).is_none(), "{along}");
         }
@@ -382,7 +384,7 @@ mod tests {
         let mat = mat();
         let mut ball = vec![0.0; mat.cells()];
         pad(&mat, &mut ball, (150.0, 150.0), (50.0, 50.0), 80.0);
-        assert!(feet_in(&mat, &ball, 5.0).unwrap_err().reason.starts_with("no foot"));
+        assert!(feet_in(&mat, &ball, 5.0).unwrap_err().to_string().starts_with("no foot"));
         let mut boxed = vec![0.0; mat.cells()];
         for (cell, value) in boxed.iter_mut().enumerate() {
             let at = centre(&mat, cell);
@@ -406,10 +408,10 @@ mod tests {
         assert!(feet_in(&fine, &vec![0.0; fine.cells()], 5.0).is_err());
         let mut cell = vec![0.0; mat.cells()];
         cell[1000] = 80.0;
-        let one = feet_in(&mat, &cell, 5.0).unwrap_err().reason;
+        let one = feet_in(&mat, &cell, 5.0).unwrap_err().to_string();
         assert!(one.contains("a single cell of 5 x 5 mm,"), "{one}");
         cell[1001] = 80.0;
-        let two = feet_in(&mat, &cell, 5.0).unwrap_err().reason;
+        let two = feet_in(&mat, &cell, 5.0).unwrap_err().to_string();
         assert!(two.contains("8 x 5 mm with 50 mm² in contact"), "{two}");
     }
 }

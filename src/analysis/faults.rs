@@ -262,7 +262,7 @@ mod tests {
             for index in FootprintIndex::ALL {
                 assert_eq!(given(&measures, index), !index.leans_on_midfoot(), "{what} {index:?}");
             }
-            let reason = measures.indices.get(FootprintIndex::ArchIndex).clone().unwrap_err().reason;
+            let reason = measures.indices.get(FootprintIndex::ArchIndex).clone().unwrap_err().to_string();
             assert!(
                 reason.starts_with(&format!("a {what} cell lies under the middle of the foot")),
                 "{reason}"

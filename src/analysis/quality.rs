@@ -172,7 +172,7 @@ fn baseline(facts: &Facts<'_>, found: &mut Vec<Quality>) {
                     found,
                     "baseline",
                     Severity::Problem,
-                    format!("Nothing was measured: {}.", refusal.reason),
+                    format!("Nothing was measured: {}.", refusal.to_string()),
                 );
             }
         }
@@ -368,7 +368,7 @@ fn feet(facts: &Facts<'_>, found: &mut Vec<Quality>) {
             foot.side.as_ref().map_or("One of the feet".to_owned(), |side| format!("The {side} foot"));
         let text = format!(
             "{which} has no print that can be traced ({}): it may be no foot, its shape is not measured.",
-            refusal.reason
+            refusal.to_string()
         );
         tell(found, "no_print", Severity::Warning, text);
     }
@@ -504,7 +504,7 @@ mod tests {
                 cells[200..230].fill(value);
                 session.push(&stamp, CellsRef::U8(&cells));
             });
-            session.finish().task.unwrap_err().reason
+            session.finish().task.unwrap_err().to_string()
         };
         let reason = why(Some(1e9), 60);
         assert!(

@@ -327,7 +327,7 @@ mod tests {
         let recording = recording(Scene::Standing);
         for scratch in [InMemory::of(100_000, usize::MAX), InMemory::of(usize::MAX, 100_000)] {
             let result = outside(&recording, 1, scratch);
-            let refusal = result.task.unwrap_err().reason;
+            let refusal = result.task.unwrap_err().to_string();
             assert!(
                 refusal.starts_with("the recording does not fit into memory, and beside it: "),
                 "{refusal}"

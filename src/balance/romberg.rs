@@ -81,7 +81,7 @@ mod tests {
         assert!(romberg(&open, &with(Some(5.02))).is_ok());
         for other in [Some(5.2), None] {
             let refused = romberg(&open, &with(other)).unwrap_err();
-            assert!(refused.reason.contains("not measured in the same way"), "{}", refused.reason);
+            assert!(refused.to_string().contains("not measured in the same way"), "{}", refused.to_string());
         }
     }
 }

@@ -221,7 +221,7 @@ mod tests {
     #[test]
     fn too_short_and_silent_series_are_refused() {
         let method = Method::default().spectrum;
-        assert!(welch(&[0.0; 700], &[0.0; 700], 50.0, &method).unwrap_err().reason.contains("15.0 s"));
+        assert!(welch(&[0.0; 700], &[0.0; 700], 50.0, &method).unwrap_err().to_string().contains("15.0 s"));
         let silent = welch(&[0.0; 800], &[0.0; 800], 50.0, &method).unwrap();
         assert!(silent.read(method.band_hz).ml.is_err() && silent.both_mean_hz().is_err());
     }

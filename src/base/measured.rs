@@ -1,21 +1,56 @@
 //! A value or the reason why there is none.
 
+use std::fmt;
 use std::sync::Arc;
 
-/// Why a measure is not given. One sentence for a person, lower case, no full stop.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{reason}")]
+use super::judgement::Kind;
+
+/// Why a measure is not given: a kind with its arguments. It reads as one English sentence, lower case, no full stop.
+#[derive(Clone, Debug)]
 pub struct Refusal {
-    /// The reason. Of thousands of steps many share one.
-    pub reason: Arc<str>,
+    /// Of thousands of steps many share one.
+    kind: Arc<dyn Kind>,
 }
 
 impl Refusal {
-    /// A refusal for a reason.
-    pub fn new(reason: impl Into<Arc<str>>) -> Self {
-        Self { reason: reason.into() }
+    /// Its kind.
+    pub fn kind(&self) -> &dyn Kind {
+        &*self.kind
+    }
+
+    /// Its stable id.
+    pub fn id(&self) -> &'static str {
+        self.kind.id()
     }
 }
 
+impl<K: Kind> From<K> for Refusal {
+    fn from(kind: K) -> Self {
+        Self { kind: Arc::new(kind) }
+    }
+}
+
+impl PartialEq for Refusal {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.kind, &other.kind)
+            || (self.id() == other.id() && self.kind.arguments() == other.kind.arguments())
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&super::judgement::english(self.kind()))
+    }
+}
+
+impl std::error::Error for Refusal {}
+
 /// A value, or the reason why there is none.
 pub type Measured<T> = Result<T, Refusal>;
+
+impl Refusal {
+    /// TRANSITION: a sentence.
+    pub fn new(reason: impl Into<String>) -> Self {
+        super::judgement::Sentence::Said { text: reason.into() }.into()
+    }
+}

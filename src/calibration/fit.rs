@@ -262,7 +262,7 @@ mod tests {
 
     fn refusal(empty: &Recording, stance: &Recording, weight_kg: f64) -> String {
         let stance = Stance { name: "stand", recording: stance, weight_kg };
-        calibrate(empty, &[stance], Circumstances::default()).unwrap_err().reason.to_string()
+        calibrate(empty, &[stance], Circumstances::default()).unwrap_err().to_string().to_string()
     }
 
     #[test]

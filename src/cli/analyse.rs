@@ -157,7 +157,7 @@ impl Job<'_> {
                 let read = reading.as_ref().map(|reading| format!("\n{}", reading::words(reading, false)));
                 format!("{}{}", words::result(name, meta, &result), read.unwrap_or_default())
             }),
-            no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.reason)),
+            no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.to_string())),
         })
     }
 }

@@ -9,7 +9,7 @@ use super::exit::{Exit, Failure};
 use super::{measuring, terminal};
 use crate::analysis::Options;
 use crate::balance::{Balance, Method, TimeBase, measure, romberg};
-use crate::base::{Measured, Refusal};
+use crate::base::Measured;
 use crate::flow::as_measured;
 use crate::import::read_cop;
 use crate::measure::Definition;
@@ -144,7 +144,7 @@ fn table(values: Vec<(&'static Definition, Measured<f64>)>) -> String {
     for (definition, value) in values {
         let value = match value {
             Ok(value) => format!("{value:10.*} {:<6}", definition.decimals, definition.unit),
-            Err(Refusal { reason }) => format!("{:>10} {reason};", "-"),
+            Err(reason) => format!("{:>10} {reason};", "-"),
         };
         let _ = writeln!(
             text,

@@ -6,7 +6,7 @@ use super::analyse::each_of;
 use super::args;
 use super::exit::{Exit, Failure};
 use super::terminal;
-use crate::base::{Frames, Refusal};
+use crate::base::Frames;
 use crate::flow::{InputError, RecordedShape, as_measured, recorded_shape};
 use crate::footprint::{CellShape, FootprintIndex};
 use crate::report;
@@ -61,7 +61,7 @@ fn lines(shape: &CellShape) -> String {
                 definition.decimals + 2,
                 definition.unit
             ),
-            Err(Refusal { reason }) => write!(text, "\n  {:<32}{:>10} {reason}", definition.name, "-"),
+            Err(reason) => write!(text, "\n  {:<32}{:>10} {reason}", definition.name, "-"),
         };
     }
     text

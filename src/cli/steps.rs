@@ -33,7 +33,11 @@ pub fn run(args: &Export, to: &Path) -> Result<(), Failure> {
         let result = measuring::one(frames, options.clone())?;
         tell_problems(name, &result);
         if table.push(name, &meta, meta.day(terminal::zone_at), &result) == 0 {
-            let why = result.gait.as_ref().err().map_or("none was seen whole", |refusal| &refusal.reason);
+            let why = result
+                .gait
+                .as_ref()
+                .err()
+                .map_or_else(|| "none was seen whole".to_owned(), ToString::to_string);
             none.push(format!("{name}: no step: {why}"));
         }
         Ok(())

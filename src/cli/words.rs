@@ -43,7 +43,7 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
         Ok(Task::Walking) => text.push_str(", walking"),
         Ok(Task::Jumping) => text.push_str(", jumping"),
         Err(refusal) => {
-            let _ = write!(text, "\n  {}", refusal.reason);
+            let _ = write!(text, "\n  {}", refusal.to_string());
         }
     }
     if !meta.scale.is_calibrated() {
@@ -83,11 +83,11 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         Err(_) if foot.footprint.is_err() && result.quality.iter().any(|found| found.key == "no_print") => {
             "something that may be no foot (it has no print that can be traced)".to_owned()
         }
-        Err(refusal) => format!("a foot, side open ({})", refusal.reason),
+        Err(refusal) => format!("a foot, side open ({})", refusal.to_string()),
     };
     let mut text = format!("\n  {side}");
     let mut line = |what: &str, value: Result<String, &Refusal>| {
-        let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
+        let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.to_string()));
         let _ = write!(text, "\n    {what:<14} {value}");
     };
     // One reason for all that comes from the shape is told once.
@@ -136,7 +136,7 @@ fn steps_lines(gait: &SessionGait) -> String {
         (&gait_defined::DOUBLE_SUPPORT, &gait.double_support_pct),
     ] {
         let value =
-            shown(definition, value).unwrap_or_else(|refusal| format!("not given: {}", refusal.reason));
+            shown(definition, value).unwrap_or_else(|refusal| format!("not given: {}", refusal.to_string()));
         let _ = write!(text, "\n    {:<14} {value}", definition.name);
     }
     text

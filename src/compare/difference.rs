@@ -188,12 +188,12 @@ mod tests {
         // The same print at a tenth of the load lies on it exactly, and is lower wherever either is in contact.
         let lower = Picture { values: one.values.map(|value| 0.1 * value), threshold: 1.0, ..one.clone() };
         let found = difference(&one, &lower).unwrap();
-        assert!(found.most_more.unwrap_err().reason.contains("nowhere more"));
+        assert!(found.most_more.unwrap_err().to_string().contains("nowhere more"));
         assert!(found.most_less.is_ok() && found.rms.is_ok());
         // Nothing reaches the threshold: there is no contact to take a mean over.
         let light = Picture { threshold: 1000.0, ..one };
         let found = difference(&light, &light).unwrap();
-        assert_eq!(&*found.rms.unwrap_err().reason, "neither print is in contact anywhere");
+        assert_eq!(&*found.rms.unwrap_err().to_string(), "neither print is in contact anywhere");
         assert!(found.most_less.is_err());
     }
 

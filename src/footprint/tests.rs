@@ -436,6 +436,6 @@ fn toes_that_coarse_cells_hide_have_no_share_of_the_load() {
     // Without toes a fine mat says so, a coarse one cannot.
     assert_eq!(load(5.0).toes, Ok(0.0));
     let coarse = load(12.0);
-    assert!(coarse.toes.unwrap_err().reason.contains("12 mm are too coarse"));
+    assert!(coarse.toes.unwrap_err().to_string().contains("12 mm are too coarse"));
     assert!((coarse.rear + coarse.mid + coarse.fore - 1.0).abs() < 1e-12);
 }

@@ -124,7 +124,7 @@ fn for_therapists(said: &Said<'_>) -> String {
             };
             format!("one placement scatters by {:.decimals$}{unit} ({from})", noise.within_sd)
         }
-        Err(refusal) => refusal.reason.to_string(),
+        Err(refusal) => refusal.to_string(),
     };
     let trend = match said.trend {
         Ok(trend) => {
@@ -141,7 +141,7 @@ fn for_therapists(said: &Said<'_>) -> String {
                 trend.minimal_detectable,
             )
         }
-        Err(refusal) => refusal.reason.to_string(),
+        Err(refusal) => refusal.to_string(),
     };
     format!("{name}{whose}, {} sessions: {trend}; {noise}.", said.counted.len())
 }

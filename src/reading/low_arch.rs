@@ -60,9 +60,8 @@ fn foot(
     if judged.is_some() {
         let newer = history.of(protocol).iter().filter(|newer| newer.date > session.date);
         for newer in newer {
-            let why = judge(history, newer, side)
-                .err()
-                .map_or_else(String::new, |refusal| refusal.reason.to_string());
+            let why =
+                judge(history, newer, side).err().map_or_else(String::new, |refusal| refusal.to_string());
             let (mat, date) = (newer.mat.clone(), newer.date);
             let group = SessionGroup { protocol, mat, sessions: 1, first: date, last: date };
             left_out.push(LeftOut { group, why: Unread::Foot { side, why } });
@@ -153,7 +152,7 @@ fn band(history: &History<'_>, side: Side, session: &Session) -> (Band, String, 
     }
     let newest = match judge(history, session, side) {
         Ok(newest) => newest,
-        Err(refusal) => return none(refusal.reason.to_string()),
+        Err(refusal) => return none(refusal.to_string()),
     };
     let sessions = judged(history, side);
     let reach =
@@ -211,7 +210,7 @@ fn index(
         .ok_or_else(|| Refusal::new(format!("the {} could not be measured", measure.name)));
     let none = |reason: String| (Band::NoReading(reason.clone()), reason);
     let (band, why) = match (&value, at, cutoff) {
-        (Err(refusal), ..) => none(refusal.reason.to_string()),
+        (Err(refusal), ..) => none(refusal.to_string()),
         _ if *band == Band::Developing || matches!(band, Band::NoReading(_)) => (band.clone(), why.clone()),
         (_, _, None) => none(format!(
             "the {} has no cut-off for this age: it is followed over time instead",

@@ -73,7 +73,7 @@ fn one_foot_alone_has_no_share() {
         let (_, _, result) = run(&config);
         let [foot] = &result.feet[..] else { panic!("{} feet", result.feet.len()) };
         assert_eq!((&foot.side, &result.task), (&Ok(side), &Ok(Task::Standing)));
-        assert!(foot.load_share.clone().unwrap_err().reason.contains("one foot"));
+        assert!(foot.load_share.clone().unwrap_err().to_string().contains("one foot"));
     }
 }
 
@@ -161,7 +161,10 @@ fn nothing_on_the_mat_is_told_politely() {
         session.push(stamp, plantar::base::CellsRef::U16(&empty));
     }
     let result = session.finish();
-    assert_eq!(&*result.task.unwrap_err().reason, "no foot: nothing loaded the mat in any of its 50 frames");
+    assert_eq!(
+        &*result.task.unwrap_err().to_string(),
+        "no foot: nothing loaded the mat in any of its 50 frames"
+    );
     let none = Session::new(&recording.meta, Options::default()).finish();
-    assert_eq!(&*none.task.unwrap_err().reason, "the recording holds no frame");
+    assert_eq!(&*none.task.unwrap_err().to_string(), "the recording holds no frame");
 }

@@ -100,11 +100,11 @@ fn short_stands_and_steps_have_no_sway() {
     config.rate_hz = 50.0;
     let recording = simulate(&config).unwrap().0;
     let refusal = analyse(&recording, Options::default()).balance.unwrap_err();
-    assert!(refusal.reason.contains("25 s of standing after the first 4 s, got 6.0"), "{refusal}");
+    assert!(refusal.to_string().contains("25 s of standing after the first 4 s, got 6.0"), "{refusal}");
     let balance = Method { allow_short: true, ..Method::default() };
     let marked = analyse(&recording, Options { balance, ..Options::default() }).balance.unwrap();
     assert_eq!(marked.indicative.len(), 2);
     config.scene = Scene::Stepping;
     let refusal = analyse(&simulate(&config).unwrap().0, Options::default()).balance.unwrap_err();
-    assert!(refusal.reason.contains("quiet standing"), "{refusal}");
+    assert!(refusal.to_string().contains("quiet standing"), "{refusal}");
 }

@@ -104,7 +104,7 @@ fn a_mat_that_is_never_empty_bounds_what_it_may_read() {
     let loaded = |frame: usize, cell: usize| 500.0 + 2000.0 * sway(frame, cell);
     let low = found(300, loaded);
     assert!(matches!(low, Baseline::Unknown(WhyUnknown::NeverEmpty { .. })), "{low:?}");
-    assert!(low.refusal(&meta()).unwrap().reason.contains("--zero"));
+    assert!(low.refusal(&meta()).unwrap().to_string().contains("--zero"));
     assert_eq!(found(300, |frame, cell| loaded(frame, cell) - 500.0), Baseline::Zeroed);
     // A single picture tells nothing.
     assert!(matches!(found(1, |_, cell| stand(0, cell) + 3000.0), Baseline::Unknown(_)));
@@ -173,5 +173,5 @@ fn a_recording_of_the_empty_mat_settles_it() {
     };
     assert_eq!(with(&offset.meta).feet, analyse(&clean, Options::default()).feet);
     let other = Meta { full_scale: Some(30_000.0), ..offset.meta.clone() };
-    assert!(with(&other).task.unwrap_err().reason.contains("another mat"));
+    assert!(with(&other).task.unwrap_err().to_string().contains("another mat"));
 }

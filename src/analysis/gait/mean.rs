@@ -89,7 +89,7 @@ mod tests {
         assert!((band[30] - Point::new(0.0, 2.5_f64.sqrt())).norm() < 1e-12);
         let four = line(&lines[..4].iter().collect::<Vec<_>>()).unwrap();
         assert_eq!(four.points[0], Point::new(0.0, 2.5));
-        assert!(four.band.unwrap_err().reason.contains("there are 4"));
+        assert!(four.band.unwrap_err().to_string().contains("there are 4"));
         assert!(line(&[]).is_err());
     }
 }

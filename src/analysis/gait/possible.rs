@@ -72,7 +72,7 @@ mod tests {
         for bad in [0.0, 0.04, -1.0, f64::NAN] {
             assert!(step_s(bad).is_err() && stride_s(bad).is_err() && contact_s(bad).is_err(), "{bad}");
         }
-        assert!(step_s(0.04).unwrap_err().reason.contains("a step of 0.040 s is impossible"));
+        assert!(step_s(0.04).unwrap_err().to_string().contains("a step of 0.040 s is impossible"));
         assert_eq!(share_pct("the contact", 0.3, 0.5), Ok(60.0));
         for (part_s, stride_s) in [(0.6, 0.5), (0.3, 0.0), (0.0, 0.0), (f64::NAN, 1.0)] {
             assert!(share_pct("the contact", part_s, stride_s).is_err(), "{part_s} of {stride_s}");

@@ -36,7 +36,7 @@ fn the_same_recording_gives_the_same_interval_and_none_unless_asked() {
             assert!(interval.holds(value) && interval.low < interval.high);
             let (least, most) = with.index.range();
             assert!(interval.low >= least && interval.high <= most);
-            assert!(without.interval.as_ref().unwrap_err().reason.contains("not estimated"));
+            assert!(without.interval.as_ref().unwrap_err().to_string().contains("not estimated"));
         }
     }
 }
@@ -106,7 +106,7 @@ fn what_is_unstable_is_refused_and_what_has_no_value_has_no_interval() {
     assert_eq!((replicates.count(), replicates.values(FootprintIndex::ArchIndex).count()), (4, 0));
     let refused =
         IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Refusal::new("too few cells")), 0);
-    assert_eq!(&*refused.sentence().unwrap_err().reason, "too few cells");
+    assert_eq!(&*refused.sentence().unwrap_err().to_string(), "too few cells");
 }
 
 #[test]

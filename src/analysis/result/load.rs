@@ -287,7 +287,7 @@ mod tests {
         assert!((LoadMeasure::MedialOfRear.of(&load).unwrap() - 0.4).abs() < 1e-12);
         assert!(LoadMeasure::Rear.of(&FootLoad::default()).is_err());
         let hidden = FootLoad { toes_hidden: true, ..load };
-        assert!(LoadMeasure::Toes.of(&hidden).unwrap_err().reason.contains("too coarse"));
+        assert!(LoadMeasure::Toes.of(&hidden).unwrap_err().to_string().contains("too coarse"));
         assert_eq!(LoadMeasure::Fore.of(&hidden), LoadMeasure::Fore.of(&load));
     }
 }

@@ -57,12 +57,12 @@ impl Recordings {
 
 impl Named {
     fn of_side(&self, side: Side) -> Result<Picture, String> {
-        let prints = self.prints.as_ref().map_err(|refusal| refusal.reason.to_string())?;
+        let prints = self.prints.as_ref().map_err(|refusal| refusal.to_string())?;
         let mut own = prints.iter().flatten().filter(|print| print.side == side);
         match (own.next(), own.next(), prints.iter().find_map(|print| print.as_ref().err())) {
             (Some(print), None, _) => Ok(print.clone()),
             (Some(_), Some(_), _) => Err(format!("it shows two feet that look like the {side} one")),
-            (None, _, Some(refusal)) => Err(refusal.reason.to_string()),
+            (None, _, Some(refusal)) => Err(refusal.to_string()),
             (None, _, None) => Err(format!("it shows no {side} foot")),
         }
     }
@@ -113,11 +113,7 @@ fn compared(
     for named in one.0.iter().chain(&two.0) {
         if let Err(refusal) = &named.prints {
             left_out.retain(|out: &PrintLeftOut| out.name != named.name);
-            left_out.push(PrintLeftOut {
-                name: named.name.clone(),
-                side: None,
-                why: refusal.reason.to_string(),
-            });
+            left_out.push(PrintLeftOut { name: named.name.clone(), side: None, why: refusal.to_string() });
         }
     }
     Comparison { names, findings, left_out }

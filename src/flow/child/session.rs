@@ -190,7 +190,7 @@ fn protocol_of(path: &Path, result: &SessionResult) -> Result<Protocol, SessionE
         .task
         .clone()
         .and_then(protocol)
-        .map_err(|refusal| SessionError::NoFoot { path: path.to_owned(), reason: refusal.reason.to_string() })
+        .map_err(|refusal| SessionError::NoFoot { path: path.to_owned(), reason: refusal.to_string() })
 }
 
 fn check_same(path: &Path, before: &Session, protocol: Protocol, mat: &MatKey) -> Result<(), SessionError> {

@@ -97,7 +97,7 @@ fn judged(meta: &Meta, result: &SessionResult) -> Measured {
     let mut reasons = Vec::new();
     match &result.task {
         Ok(_) => seen(result, &mut reasons),
-        Err(refusal) => reasons.push(Reason::NoFoot { why: refusal.reason.to_string() }),
+        Err(refusal) => reasons.push(Reason::NoFoot { why: refusal.to_string() }),
     }
     reasons.extend(result.quality.iter().map(|finding| Reason::Finding {
         key: finding.key.to_owned(),

@@ -35,7 +35,7 @@ fn near(indices: &Indices, index: Index, expected: f64, part: f64) {
 }
 
 fn reason(indices: &Indices, index: Index) -> String {
-    indices.get(index).clone().unwrap_err().reason.to_string()
+    indices.get(index).clone().unwrap_err().to_string().to_string()
 }
 
 #[test]

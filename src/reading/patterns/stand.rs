@@ -181,7 +181,7 @@ pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
                 found.add(uneven_index(history, measure, &pairs, change));
             }
             Err(refusal) => {
-                why.get_or_insert_with(|| refused(refusal.reason.to_string()));
+                why.get_or_insert_with(|| refused(refusal.to_string()));
             }
         }
     }

@@ -93,7 +93,7 @@ fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
             let beside = area.x + 40.0 + canvas.fonts.width(slot.name, label.size, label.weight);
             canvas.text_middle(DASH, (beside, area.y + 18.0), Align::Left, &number_style(at, 30.0));
             let room = Area::new(area.x, area.y + 34.0, area.w, area.bottom() - area.y - 36.0);
-            canvas.paragraph(&refusal.reason, room, Align::Left, &small);
+            canvas.paragraph(&refusal.to_string(), room, Align::Left, &small);
         }
     }
 }
@@ -102,5 +102,5 @@ fn foot(canvas: &mut Canvas, area: Area, at: usize, slot: &Slot<'_>) {
 fn reason_for_all(slots: &Slots<'_>) -> Option<String> {
     let mut reasons = occupied(slots).map(|(_, slot)| slot.foot.arch_index().err());
     let first = reasons.next()??;
-    reasons.all(|other| other.as_ref() == Some(&first)).then(|| first.reason.to_string())
+    reasons.all(|other| other.as_ref() == Some(&first)).then(|| first.to_string())
 }

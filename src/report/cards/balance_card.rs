@@ -81,7 +81,7 @@ pub(in crate::report) fn height(canvas: &Canvas, balance: &Measured<Balance>, wi
             let numbers = VELOCITY + above + tall + lines(&below(balance), words.w, &plain);
             CARD + PLOT.max(numbers)
         }
-        Err(refusal) => CARD + lines(&refusal.reason, inner.w - 30.0, &plain) + 6.0,
+        Err(refusal) => CARD + lines(&refusal.to_string(), inner.w - 30.0, &plain) + 6.0,
     }
 }
 
@@ -96,7 +96,7 @@ pub(in crate::report) fn draw(
     let balance = match balance {
         Ok(balance) => balance,
         Err(refusal) => {
-            let text = format!("{DASH} {}.", refusal.reason);
+            let text = format!("{DASH} {}.", refusal.to_string());
             canvas.paragraph(&text, inner, Align::Left, &grey);
             return Ok(());
         }

@@ -3,7 +3,7 @@
 use super::footprint::{FootView, Placed, Shades, path};
 use super::subject::{Slot, Slots, occupied};
 use crate::analysis::result::{FootResult, SessionResult};
-use crate::base::Unit;
+use crate::base::{Refusal, Unit};
 use crate::footprint::ToeCut;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -38,7 +38,7 @@ fn parts(panel: Area, reason_lines: usize) -> (Area, Area) {
 
 /// What is refused under a print and why, each reason once.
 fn reasons(foot: &FootResult) -> String {
-    let mut told: Vec<(String, &str)> = Vec::new();
+    let mut told: Vec<(String, &Refusal)> = Vec::new();
     let refused = [
         ("side", foot.side.as_ref().err()),
         ("axis and length", foot.shape.as_ref().err().or(foot.footprint.as_ref().err())),
@@ -46,9 +46,9 @@ fn reasons(foot: &FootResult) -> String {
         ("highest cell", foot.peak.as_ref().err()),
     ];
     for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
-        match told.iter_mut().find(|(_, reason)| *reason == &*refusal.reason) {
+        match told.iter_mut().find(|(_, other)| *other == refusal) {
             Some((names, _)) => *names = format!("{names}, {name}"),
-            None => told.push((name.to_owned(), &refusal.reason)),
+            None => told.push((name.to_owned(), refusal)),
         }
     }
     let told: Vec<String> =
@@ -204,7 +204,7 @@ pub(in crate::report) fn empty(
         let across = Area::new(panels[0].x, panels[0].y, panels[1].right() - panels[0].x, panels[0].h);
         canvas.card(across, 10.0, PAPER, HAIRLINE);
         let text = across.inset(90.0, 0.0);
-        let reason = capital(&refusal.reason);
+        let reason = capital(&refusal.to_string());
         let lines = canvas.line_count(&reason, text.w, &style, 8) as f32;
         let top = across.centre().1 - lines * style.leading() / 2.0;
         canvas.text("No foot was found", (across.centre().0, top - 34.0), Align::Centre, &Style::bold(40.0));

@@ -91,7 +91,12 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             Ok(_) => continue,
             Err(refusal) => {
                 let room = column.inset(4.0, 30.0);
-                canvas.paragraph(&format!("{DASH} {}.", refusal.reason), room, Align::Left, &note_style());
+                canvas.paragraph(
+                    &format!("{DASH} {}.", refusal.to_string()),
+                    room,
+                    Align::Left,
+                    &note_style(),
+                );
                 continue;
             }
         };
@@ -203,8 +208,12 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         match phases {
             Ok(phases) => one_bar(canvas, bar, at, &phases),
             Err(refusal) => {
-                let words =
-                    canvas.fonts.fit(&format!("{DASH} {}", refusal.reason), grey.size, grey.weight, bar.w);
+                let words = canvas.fonts.fit(
+                    &format!("{DASH} {}", refusal.to_string()),
+                    grey.size,
+                    grey.weight,
+                    bar.w,
+                );
                 canvas.text_middle(&words, (bar.x, bar.centre().1), Align::Left, &grey);
             }
         }

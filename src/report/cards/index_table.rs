@@ -29,7 +29,7 @@ fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
             let found = slot.foot.index_result(index);
             sure |= found.interval.is_ok();
             if let Err(refusal) = &found.value {
-                row[at] = reasons.dash(&refusal.reason);
+                row[at] = reasons.dash(refusal);
             }
         }
         dashes.push(row);

@@ -31,15 +31,15 @@ fn shares(load: &RegionLoad) -> [Option<f64>; 4] {
 
 /// What has a dash and why, each reason once; with whose it is where only one foot has it.
 fn reasons(slots: &Slots<'_>) -> String {
-    let mut told: Vec<(&str, &str)> = Vec::new();
+    let mut told: Vec<(&str, String)> = Vec::new();
     for (_, slot) in occupied(slots) {
         let reason = match &slot.foot.region_load {
             Ok(load) => load.toes.as_ref().err(),
             Err(refusal) => Some(refusal),
         };
-        told.extend(reason.map(|refusal| (slot.name, &*refusal.reason)));
+        told.extend(reason.map(|refusal| (slot.name, refusal.to_string())));
     }
-    match told[..] {
+    match &told[..] {
         [] => String::new(),
         [(_, reason), (_, other)] if reason == other => format!("{DASH} {reason}"),
         _ => {

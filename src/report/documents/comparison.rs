@@ -85,7 +85,7 @@ impl Finding {
 /// The document of a comparison.
 pub fn comparison_document(comparison: &Comparison) -> Value {
     let feet = comparison.findings.iter().map(|(side, found)| match found {
-        Err(refusal) => json!({ "side": side, "kind": null, "reason": &*refusal.reason }),
+        Err(refusal) => json!({ "side": side, "kind": null, "reason": &refusal.to_string() }),
         Ok(found) => {
             let mut entry = entry(found);
             entry["side"] = json!(side);
@@ -123,7 +123,7 @@ fn entry(found: &Finding) -> Value {
                     .err()
                     .or(of.most_more.as_ref().err())
                     .or(of.most_less.as_ref().err())
-                    .map(|refusal| &*refusal.reason),
+                    .map(ToString::to_string),
             })
         }
         Finding::Z(found) => {
@@ -138,7 +138,7 @@ fn entry(found: &Finding) -> Value {
                 (catalogue::P.key): z.p,
                 "p_approximate": true,
                 (catalogue::CRITICAL_Z.key): z.critical_z.as_ref().ok(),
-                "reason": z.critical_z.as_ref().err().map(|refusal| &*refusal.reason),
+                "reason": z.critical_z.as_ref().err().map(ToString::to_string),
             })
         }
         Finding::Groups(found) => {
@@ -165,7 +165,7 @@ fn entry(found: &Finding) -> Value {
                 (catalogue::CRITICAL_T.key): test.critical_t.as_ref().ok(),
                 "cluster_t": test.cluster_t,
                 "clusters": clusters.collect::<Vec<_>>(),
-                "reason": test.critical_t.as_ref().err().map(|refusal| &*refusal.reason),
+                "reason": test.critical_t.as_ref().err().map(ToString::to_string),
             })
         }
     }
@@ -245,7 +245,7 @@ pub(in crate::report) fn line(found: &Finding) -> String {
             let (template, z) = &**found;
             let critical = match &z.critical_z {
                 Ok(critical) => format!("one print in twenty exceeds {critical:.1}"),
-                Err(refusal) => refusal.reason.to_string(),
+                Err(refusal) => refusal.to_string(),
             };
             format!(
                 "{} against {} prints ({}, approximate; {critical}); standard deviation taken as at least {:.1} {unit}",

@@ -94,7 +94,7 @@ fn series(one: &Progress) -> Value {
     let mut reason = Map::new();
     let mut put = |key: &str, value: Measured<Value>| {
         value.unwrap_or_else(|refusal| {
-            reason.insert(key.to_owned(), json!(&*refusal.reason));
+            reason.insert(key.to_owned(), json!(refusal.to_string()));
             Value::Null
         })
     };

@@ -159,7 +159,7 @@ fn value(
         if let Err(refusal) = &shown.value {
             let room = Area::new(area.x + 60.0, area.y + 14.0, area.w - 60.0, area.h - 14.0);
             canvas.paragraph(
-                &format!("Not given: {}.", refusal.reason),
+                &format!("Not given: {}.", refusal.to_string()),
                 room,
                 Align::Left,
                 &Style::regular(BODY),
@@ -175,7 +175,7 @@ fn value(
     canvas.text(&text, (words.x, words.y + 54.0), Align::Left, &big);
     let beside = match (sureness(number, &shown.interval, decimals), &shown.interval) {
         (Some(sure), _) => sure,
-        (None, Err(refusal)) => capital(&refusal.reason),
+        (None, Err(refusal)) => capital(&refusal.to_string()),
         (None, Ok(_)) => String::new(),
     };
     let contacts = match shown.contacts {

@@ -6,7 +6,7 @@ use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE};
 use super::font::Fonts;
 use super::mark::mark;
-use crate::base::Measured;
+use crate::base::{Measured, Refusal};
 use crate::measure::Definition;
 use crate::report::paper::words::DASH;
 
@@ -65,11 +65,11 @@ pub(in crate::report) fn shown(definition: &Definition, value: &Measured<f64>) -
 
 /// Reasons, each once, with the letter that stands for it.
 #[derive(Debug, Default)]
-pub(in crate::report) struct Reasons<'a>(Vec<&'a str>);
+pub(in crate::report) struct Reasons<'a>(Vec<&'a Refusal>);
 
 impl<'a> Reasons<'a> {
     /// The dash and the letter of a reason.
-    pub fn dash(&mut self, reason: &'a str) -> String {
+    pub fn dash(&mut self, reason: &'a Refusal) -> String {
         let at = self.0.iter().position(|told| *told == reason).unwrap_or_else(|| {
             self.0.push(reason);
             self.0.len() - 1
@@ -147,7 +147,7 @@ impl Table {
             for cell in cells {
                 row.push(match cell {
                     Ok(text) => text.clone(),
-                    Err(refusal) => reasons.dash(&refusal.reason),
+                    Err(refusal) => reasons.dash(refusal),
                 });
             }
             written.push(row);

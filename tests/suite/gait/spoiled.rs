@@ -224,7 +224,7 @@ fn a_jump_is_named_and_has_no_cadence() {
         let result = analyse(&jumps(rate_hz, apart_s, 5, seed as u64), Options::default());
         let at = format!("{apart_s} s apart, {rate_hz} Hz");
         assert_eq!(serde_json::to_value(result.task.as_ref().unwrap()).unwrap(), "jumping", "{at}");
-        let refused = result.gait.clone().unwrap_err().reason;
+        let refused = result.gait.clone().unwrap_err().to_string();
         assert!(refused.contains("jumped"), "{at}: {refused}");
         let told = result.quality.iter().find(|finding| finding.key == "jump");
         assert!(told.is_some_and(|told| told.text.contains("landed")), "{at}: {:?}", result.quality);
@@ -290,6 +290,6 @@ fn the_prints_of_a_long_session_are_measured_evenly_and_it_is_told() {
         let (first, last) = (printed(0.0, 120.0), printed(120.0, 240.0));
         assert!(first.abs_diff(last) <= 6 && first > 80, "{side}: {first} and {last}");
         let left_out = own().find_map(|contact| contact.print.as_ref().err()).unwrap();
-        assert!(left_out.reason.contains("evenly"), "{left_out}");
+        assert!(left_out.to_string().contains("evenly"), "{left_out}");
     }
 }

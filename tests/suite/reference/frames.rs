@@ -87,7 +87,7 @@ fn one_barefoot_step_many_steps_in_a_shoe_and_no_finger() {
     assert!(fscan.contacts.len() >= 5);
 
     let finger = of("iscan_finger.csv");
-    assert!(finger.task.unwrap_err().reason.starts_with("no foot"));
+    assert!(finger.task.unwrap_err().to_string().starts_with("no foot"));
     assert!(finger.feet.is_empty() && !finger.total.is_empty());
 }
 

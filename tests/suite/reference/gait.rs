@@ -62,7 +62,7 @@ fn steps_of_adults_agree_with_the_independent_excursion() {
                     width.push(found.width_mm - expected["cpei_width_mm"]);
                     lateral += usize::from((found.excursion_mm > 0.0) == (expected["cpe_mm"] > 0.0));
                 }
-                Err(refusal) => *reasons.entry(refusal.reason.to_string()).or_default() += 1,
+                Err(refusal) => *reasons.entry(refusal.to_string()).or_default() += 1,
             }
         }
     }

@@ -52,6 +52,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("crc32fast", &["profile", "store", "wire"]),
     ("csv", &["base", "store"]),
     ("dejavu", &["report"]),
+    ("fluent_bundle", &["base"]),
     ("indicatif", &["cli"]),
     ("jiff", &["base", "cli"]),
     ("memchr", &["profile", "store", "wire"]),

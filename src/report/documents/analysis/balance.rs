@@ -69,8 +69,8 @@ pub fn balance_document(
     document
 }
 
-fn reason(refusal: &Refusal) -> &str {
-    &refusal.reason
+fn reason(refusal: &Refusal) -> String {
+    refusal.to_string()
 }
 
 #[cfg(test)]

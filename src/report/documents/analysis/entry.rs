@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::{Measured, Point, Refusal};
+use crate::base::{Measured, Point};
 
 /// An object whose measures may be refused: a refused one is `null`, its reason goes into `reason`.
 #[derive(Default)]
@@ -36,7 +36,7 @@ impl Entry {
                 Value::Null => self.refuse(key, "the value is not a finite number"),
                 value => self.set(key, value),
             },
-            Err(Refusal { reason }) => self.refuse(key, reason),
+            Err(refusal) => self.refuse(key, &refusal.to_string()),
         }
     }
 

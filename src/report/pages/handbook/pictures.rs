@@ -151,7 +151,7 @@ fn sway((_, result): &Session) -> Result<Canvas, ReportError> {
     let (mut canvas, page) = framed(700, 700)?;
     match &result.balance {
         Ok(balance) => balance_card::way(&mut canvas, page.inset(20.0, 20.0), balance)?,
-        Err(refusal) => return Err(ReportError::Chart(refusal.reason.to_string())),
+        Err(refusal) => return Err(ReportError::Chart(refusal.to_string())),
     }
     Ok(canvas)
 }
@@ -164,7 +164,7 @@ fn card(height: f32) -> Result<(Canvas, Area), ReportError> {
 
 fn steps((_, result): &Session) -> Result<Canvas, ReportError> {
     let slots = subject::place(result);
-    let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.reason.to_string()))?;
+    let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.to_string()))?;
     let height = gait_card::height(&Canvas::new(WIDE, HEIGHT)?, &slots, session, CARD_WIDTH);
     let (mut canvas, area) = card(height)?;
     gait_card::draw(&mut canvas, area, &slots, result);
@@ -191,7 +191,7 @@ fn construction_of(explained: Explained, (meta, result): &Session) -> Result<Can
     let missing = |reason: &str| ReportError::Chart(format!("{}: {reason}", definition.key));
     let slot = slots[0].as_ref().ok_or_else(|| missing("no left foot"))?;
     let shown = explained.of(slot, result);
-    let value = shown.value.as_ref().map_err(|refusal| missing(&refusal.reason))?;
+    let value = shown.value.as_ref().map_err(|refusal| missing(&refusal.to_string()))?;
     let number = with_sureness(*value, &shown.interval, definition.decimals);
     let title = format!("{} {number}{}", capital(definition.name), behind(definition.unit));
     canvas.text_middle(&title, (page.x + 24.0, page.y + 38.0), Align::Left, &Style::bold(28.0));

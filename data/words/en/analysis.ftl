@@ -1,0 +1,1 @@
+### Words of the room `analysis`. Sentences: lower case at the beginning, no full stop.

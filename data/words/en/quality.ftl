@@ -1,0 +1,1 @@
+### Findings about a recording (room `analysis`). Whole sentences.

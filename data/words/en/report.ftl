@@ -1,0 +1,1 @@
+### Words of the room `report`. Sentences: lower case at the beginning, no full stop.

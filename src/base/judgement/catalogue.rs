@@ -1,0 +1,147 @@
+//! The words of judgements: Fluent messages in `data/words`, a file for each room.
+//!
+//! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
+//! never "-0"; and `SHORT($number, decimals: 3)`: the same without noughts at its end.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use super::Argument;
+use crate::base::quantity::{fixed, short};
+
+/// The English files by their rooms.
+const ENGLISH: [(&str, &str); 14] = [
+    ("base", include_str!("../../../data/words/en/base.ftl")),
+    ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
+    ("balance", include_str!("../../../data/words/en/balance.ftl")),
+    ("growth", include_str!("../../../data/words/en/growth.ftl")),
+    ("health", include_str!("../../../data/words/en/health.ftl")),
+    ("calibration", include_str!("../../../data/words/en/calibration.ftl")),
+    ("compare", include_str!("../../../data/words/en/compare.ftl")),
+    ("progress", include_str!("../../../data/words/en/progress.ftl")),
+    ("analysis", include_str!("../../../data/words/en/analysis.ftl")),
+    ("quality", include_str!("../../../data/words/en/quality.ftl")),
+    ("reading", include_str!("../../../data/words/en/reading.ftl")),
+    ("store", include_str!("../../../data/words/en/store.ftl")),
+    ("report", include_str!("../../../data/words/en/report.ftl")),
+    ("flow", include_str!("../../../data/words/en/flow.ftl")),
+];
+
+static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().expect("a language")]);
+    // Marks of direction around every argument would be drawn as boxes.
+    bundle.set_use_isolating(false);
+    bundle.add_function("FIXED", |values, named| shown(values, named, fixed)).expect("one FIXED");
+    bundle.add_function("SHORT", |values, named| shown(values, named, short)).expect("one SHORT");
+    for (room, text) in ENGLISH {
+        let resource = FluentResource::try_new(text.to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("data/words/en/{room}.ftl: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("data/words/en/{room}.ftl: {errors:?}"));
+    }
+    bundle
+});
+
+/// A message in English. What the catalogue does not hold, which a test rules out, reads as its id.
+pub(super) fn english<'a>(id: &str, arguments: impl Iterator<Item = (&'a str, &'a Argument)>) -> String {
+    let Some(pattern) = BUNDLE.get_message(id).and_then(|message| message.value()) else {
+        return id.to_owned();
+    };
+    let mut given = FluentArgs::new();
+    for (name, argument) in arguments {
+        given.set(name.to_owned(), value(argument));
+    }
+    BUNDLE.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
+}
+
+fn value(argument: &Argument) -> FluentValue<'static> {
+    match argument {
+        Argument::Count(count) => FluentValue::from(*count),
+        Argument::Number(number) => FluentValue::from(*number),
+        argument => FluentValue::from(text(argument)),
+    }
+}
+
+fn text(argument: &Argument) -> String {
+    match argument {
+        Argument::Count(count) => count.to_string(),
+        Argument::Number(number) => number.to_string(),
+        Argument::Text(text) => text.clone(),
+        Argument::Judgement(judgement) => judgement.to_string(),
+        Argument::List(all) => all.iter().map(text).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// A number as one of the functions shows it.
+fn shown(
+    values: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+    show: fn(f64, usize) -> String,
+) -> FluentValue<'static> {
+    let decimals = match named.get("decimals") {
+        Some(FluentValue::Number(FluentNumber { value, .. })) => *value as usize,
+        _ => 0,
+    };
+    match values {
+        [FluentValue::Number(number)] => FluentValue::from(show(number.value, decimals)),
+        // Words stay as they are.
+        [FluentValue::String(text)] => FluentValue::from(text.to_string()),
+        _ => FluentValue::Error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// The kinds of every room: ids with the names of their arguments.
+    fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
+        [crate::base::judgement::Sentence::ALL].concat()
+    }
+
+    /// The messages of all files: each id with the arguments that it uses.
+    fn messages() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+        let mut found = BTreeMap::new();
+        let mut id = "";
+        for line in ENGLISH.iter().flat_map(|(_, text)| text.lines()).filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '-'])) {
+                assert!(found.insert(name, BTreeSet::new()).is_none(), "{name} stands twice");
+                id = name;
+            }
+            let end = |text: &str| {
+                text.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(text.len())
+            };
+            let used = line.split('$').skip(1).map(|rest| &rest[..end(rest)]);
+            found.entry(id).or_default().extend(used);
+        }
+        found.remove("");
+        found
+    }
+
+    #[test]
+    fn every_kind_has_its_words_and_every_message_is_of_a_kind() {
+        let kinds = kinds();
+        let mut messages = messages();
+        assert!(kinds.len() > 100, "only {} kinds", kinds.len());
+        for (id, arguments) in kinds {
+            let used = messages.remove(id).unwrap_or_else(|| panic!("{id} has no words, or stands twice"));
+            let unknown: Vec<_> = used.iter().filter(|name| !arguments.contains(name)).collect();
+            assert!(unknown.is_empty(), "{id} has no arguments {unknown:?}");
+        }
+        assert!(messages.is_empty(), "of no kind: {messages:?}");
+    }
+
+    #[test]
+    fn numbers_are_shown_with_their_decimals_and_counts_choose_their_words() {
+        let number = |name, number| [(name, Argument::Number(number))];
+        let told = |arguments: &[(&'static str, Argument)]| {
+            english("base-said", arguments.iter().map(|(name, argument)| (*name, argument)))
+        };
+        assert_eq!(told(&[("text", Argument::Text("a {b}".to_owned()))]), "a {b}");
+        assert_eq!(told(&number("text", 1.5)), "1.5");
+    }
+}
