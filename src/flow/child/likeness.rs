@@ -21,6 +21,8 @@ const LOAD_SHARE: f64 = 0.4;
 const GROWTH: (f64, f64) = (0.08, 0.3);
 /// What a print with toes that did not touch lacks at most of the foot: a print without toes is 0.82 of the foot.
 const TOELESS_SHARE: f64 = 0.8;
+/// A print shows toes where its length without them is at most this share of the whole.
+const SHOWS_TOES_SHARE: f64 = 0.92;
 /// A print is at least so much of its foot: toes end beyond their pads.
 const PRINT_SHARE: f64 = 0.93;
 /// Sizes of a child within so many days are of one size: feet grow a few millimetres.
@@ -115,8 +117,9 @@ impl FeetSize {
         let range = |what| norms.plausible_range(what, age_years, sex);
         let mut found = Vec::new();
         if let (Some(length), Some((low, high))) = (self.length_mm, range(BodySize::FootLengthMm)) {
-            // A short print may be one whose toes did not touch; a long one is long.
-            let longest_foot = length.max(self.toeless_mm.map_or(0.0, |toeless| toeless / TOELESS_SHARE));
+            // A short print may be one whose toes did not touch, where none is seen; a long one is long.
+            let without_toes = self.toeless_mm.filter(|toeless| *toeless > SHOWS_TOES_SHARE * length);
+            let longest_foot = length.max(without_toes.map_or(0.0, |toeless| toeless / TOELESS_SHARE));
             let (low, high) = (low * PRINT_SHARE, high);
             if longest_foot < low || length > high {
                 found.push(OfNoAge { of: Trait::Length, value: length, range: (low, high), age_years });
@@ -255,6 +258,13 @@ mod tests {
 
     fn size(length: f64, toeless: f64, load: f64) -> FeetSize {
         FeetSize { length_mm: Some(length), toeless_mm: Some(toeless), load_n: Some(load) }
+    }
+
+    #[test]
+    fn a_short_print_without_toes_may_be_of_a_longer_foot_and_one_with_toes_is_not() {
+        let norms = Norms::shipped().unwrap();
+        let of = |length: f64, toeless: f64| size(length, toeless, 170.0).of_no_age(4.7, None, &norms).len();
+        assert_eq!([of(117.0, 103.6), of(117.0, 116.0), of(150.0, 125.0), of(250.0, 210.0)], [1, 0, 0, 1]);
     }
 
     #[test]

@@ -327,9 +327,10 @@ fn wrong(rows: &[(ScreenRow, &'static str)]) -> (Vec<String>, Vec<String>) {
             .collect();
         let done = row.measured.done.as_ref().map(|(done, mat)| format!("{done:?} {}", mat.pitch_x_um));
         format!(
-            "{} ({how}, {:.1} years, {done:?}): {}",
+            "{} ({how}, {:.1} years, {done:?}, {:?}): {}",
             row.name,
             row.age_years.unwrap_or(0.0),
+            row.measured.size,
             why.join("; ")
         )
     };
