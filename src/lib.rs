@@ -86,3 +86,13 @@ pub mod source;
 #[cfg(feature = "store")]
 pub mod store;
 pub mod wire;
+
+pub use analysis::result::SessionResult;
+pub use analysis::{Options, Session, analyse};
+pub use base::{Grid, Interval, Mat, Measured, Meta, Point, Recording, Refusal, Side, Unit};
+pub use footprint::measure_print;
+
+/// The README's own code is run with the documentation's.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
