@@ -89,7 +89,7 @@ fn more_noise_than_the_contact_threshold_allows() {
     let sensor = Sensor { noise_kpa: 2.0, ..eight_bits() };
     let walks = Tally::of(Scene::Walking, 10.0, 0..10, sensor);
     walks.within("walks, 2 kPa", 0.02, 0.05, 0);
-    let told = |result: &SessionResult| result.quality.iter().any(|finding| finding.key == "noisy");
+    let told = |result: &SessionResult| result.quality.iter().any(|finding| finding.kind.key() == "noisy");
     assert!(walks.results.iter().all(told));
     let too_noisy = Tally::of(Scene::Walking, 7.5, 5..8, Sensor { noise_kpa: 5.0, ..eight_bits() });
     assert!(too_noisy.errors.is_empty(), "{:?}", too_noisy.errors);
@@ -131,7 +131,7 @@ fn dead_cells_are_filled_in_or_the_arch_index_is_refused() {
         let dead =
             stands.refused.iter().filter(|refusal| refusal.to_string().contains("silent cell")).count();
         assert!(dead > 0 && dead + 1 >= stands.refused.len(), "{:?}", stands.refused);
-        let told = |result: &&SessionResult| result.quality.iter().any(|it| it.key == "dead_cells");
+        let told = |result: &&SessionResult| result.quality.iter().any(|it| it.kind.key() == "dead_cells");
         assert!(stands.results.iter().filter(told).count() >= 10);
     }
 }
