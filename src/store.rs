@@ -17,6 +17,7 @@ mod kind;
 mod library;
 mod mat_doc;
 mod polars_error;
+mod reason;
 mod recording;
 mod scratch;
 mod seal;
@@ -34,6 +35,7 @@ pub use journal::{
 };
 pub use kind::{Kind, OwnFile, open, read, sniff};
 pub use library::{Added, Library, LibraryError, Names, Removed, Summary, digest_of_bytes, digest_of_cells};
+pub use reason::Reason;
 pub use recording::{
     CopyError, MAX_BYTES_IN_MEMORY, RecordingFile, read_recording, write_frames, write_recording,
 };

@@ -13,6 +13,7 @@ mod zero;
 
 use self::cells::{Quiet, Samples, noise_of};
 pub use self::zero::Zero;
+use super::reason::Reason;
 use crate::base::{CellsKind, CellsRef, Mat, Meta, Refusal, Scale, Unit};
 
 /// Most frames kept, and the fewest on a mat of very many cells.
@@ -111,22 +112,15 @@ impl Baseline {
     /// Why nothing is measured, where what the mat reads without load cannot be told.
     pub fn refusal(&self, meta: &Meta) -> Option<Refusal> {
         let Self::Unknown(why) = self else { return None };
-        Some(Refusal::new(match why {
-            WhyUnknown::NeverEmpty { at_most } => format!(
-                "the mat may read up to {:.1} {} when it is empty, and no moment shows how much: record a few seconds \
-                 of the empty mat first, or give such a recording with --zero",
-                meta.scale.gain * at_most,
-                meta.scale.unit.label()
-            ),
-            WhyUnknown::OtherMat => {
-                "the recording of the empty mat (--zero) is of another mat: it has other cells, \
-                                     another scale or another range"
-                    .to_owned()
+        let reason = match why {
+            WhyUnknown::NeverEmpty { at_most } => {
+                let at_most = meta.scale.gain * at_most;
+                Reason::NeverEmpty { at_most, unit: meta.scale.unit.label() }
             }
-            WhyUnknown::Calibrated => {
-                "the mat's calibration has zeros of its own: leave out --zero, or calibrate again".to_owned()
-            }
-        }))
+            WhyUnknown::OtherMat => Reason::ZeroOfOtherMat,
+            WhyUnknown::Calibrated => Reason::ZeroAndCalibration,
+        };
+        Some(reason.into())
     }
 }
 

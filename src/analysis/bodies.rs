@@ -5,6 +5,7 @@
 //! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
 //! print as one island: for those a cut through the valley between them competes as well.
 
+use super::reason::Reason;
 use super::shape::{Part, Shape, components};
 use super::{bumps, cut};
 use crate::base::Mat;
@@ -62,9 +63,7 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
         .map(|cells| Part::new(mat, cells, picture))
         .collect();
     if islands.is_empty() {
-        return Err(Refusal::new(
-            "no foot: no cell of the mat was in contact for more than a few single frames",
-        ));
+        return Err(Reason::FewFrames.into());
     }
     islands.sort_by(|a, b| b.cells.len().cmp(&a.cells.len()).then(a.cells[0].cmp(&b.cells[0])));
     let whole = deal(mat, &islands.iter().collect::<Vec<_>>());
@@ -237,40 +236,29 @@ pub(super) fn may_be_two(mat: &Mat, shape: &Shape) -> bool {
 /// Why nothing in the picture is a foot, with the size of what is there.
 fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
     let all: Vec<&Part> = islands.iter().collect();
-    match Shape::of(mat, &all) {
-        Some(shape) if may_be_two(mat, &shape) && shape.length_mm <= LONGEST_MM => Refusal::new(format!(
-            "no foot: what lies on the mat is {:.0} mm broad and {:.0} mm long, as two feet are that touch; with some \
-             room between them each can be measured",
-            shape.width_mm, shape.length_mm
-        )),
-        Some(shape) => {
-            let cells: usize = islands.iter().map(|island| island.cells.len()).sum();
-            let what = match cells {
-                1 => format!("a single cell of {} x {} mm", mat.pitch_x_mm(), mat.pitch_y_mm()),
-                // A border cell counts by half in a shape, and one row of cells is a cell wide all the same.
-                _ => format!(
-                    "{:.0} x {:.0} mm with {} in contact",
-                    shape.length_mm,
-                    shape.width_mm.max(mat.pitch_mm()),
-                    area(shape.area_mm2)
-                ),
-            };
-            Refusal::new(format!(
-                "no foot: what lies on the mat is {what}, which is not the print of one or two feet (10 to 34 cm long, \
-                 3 to 14 cm wide)"
-            ))
+    let reason = match Shape::of(mat, &all) {
+        None => Reason::NothingOnMat,
+        Some(shape) if may_be_two(mat, &shape) && shape.length_mm <= LONGEST_MM => {
+            Reason::MayBeTwo { width_mm: shape.width_mm, length_mm: shape.length_mm }
         }
-        None => Refusal::new("no foot: nothing loaded the mat"),
-    }
-}
-
-/// An area as people write it, never rounded to nothing.
-fn area(mm2: f64) -> String {
-    match mm2 {
-        mm2 if mm2 < 100.0 => format!("{mm2:.0} mm²"),
-        mm2 if mm2 < 1000.0 => format!("{:.1} cm²", mm2 / 100.0),
-        mm2 => format!("{:.0} cm²", mm2 / 100.0),
-    }
+        Some(_) if islands.iter().map(|island| island.cells.len()).sum::<usize>() == 1 => {
+            Reason::SingleCell { pitch_x_mm: mat.pitch_x_mm(), pitch_y_mm: mat.pitch_y_mm() }
+        }
+        Some(Shape { width_mm, length_mm, area_mm2, .. }) => Reason::NotAFoot {
+            length_mm,
+            // A border cell counts by half in a shape, and one row of cells is a cell wide all the same.
+            width_mm: width_mm.max(mat.pitch_mm()),
+            area_mm2,
+            area_cm2: area_mm2 / 100.0,
+            // An area is never rounded to nothing.
+            shown_in: match area_mm2 {
+                mm2 if mm2 < 100.0 => "mm2",
+                mm2 if mm2 < 1000.0 => "fine",
+                _ => "cm2",
+            },
+        },
+    };
+    reason.into()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use super::intervals::REACH;
 use super::proof;
-use super::quality;
+use super::reason::Reason;
 use super::result::FootResult;
 use super::result::IndexResult;
 use crate::base::{Grid, Interval, Mat, Refusal, Spines};
@@ -59,13 +59,9 @@ pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<(f
     let bumpy = in_contact().filter(|&cell| mat.is_bumpy(cell)).count();
     let all = in_contact().count();
     (bumpy as f64 > FEW * all as f64).then(|| {
-        let where_ = if bumpy == all {
-            "all of it".to_owned()
-        } else {
-            format!("{:.0} % of it", 100.0 * bumpy as f64 / all as f64)
-        };
         let share = bumpy as f64 / all as f64;
-        (share, Refusal::new(format!("the mat's surface is bumpy under this foot ({where_})")))
+        let part_pct = (bumpy < all).then(|| 100.0 * bumpy as f64 / all as f64);
+        (share, Reason::Bumpy { part_pct }.into())
     })
 }
 
@@ -97,9 +93,7 @@ impl Bumps {
         let gives = |index| self.beyond_proof || proof::of(mat, print.length_mm, index).is_some();
         if FootprintIndex::ALL.into_iter().any(gives) {
             left.indices = measures.indices.clone();
-            let unsure = Refusal::new(format!(
-                "{refusal}; between its spines this index is not recovered well enough on such a mat"
-            ));
+            let unsure = Reason::NotRecovered { why: refusal.clone() }.into();
             left.indices.refuse(&unsure, |index| !gives(index));
             // What the indices given are drawn on.
             left.footprint = measures.footprint.clone();
@@ -129,12 +123,6 @@ fn without_shape(measures: &PrintMeasures, refusal: &Refusal) -> PrintMeasures {
         contact_area_mm2: Err(refusal.clone()),
         right_log_odds: measures.right_log_odds.clone(),
     }
-}
-
-/// The feet of which nothing is measured by the shape, in words; nothing when there are none.
-pub(super) fn feet(feet: &[FootResult]) -> Option<String> {
-    let on_bumps: Vec<&FootResult> = feet.iter().filter(|foot| foot.shape.is_err()).collect();
-    (!on_bumps.is_empty()).then(|| quality::named(&on_bumps))
 }
 
 /// Whether a foot on bumps has an index nevertheless.

@@ -1,6 +1,7 @@
 //! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
 
 use super::baseline::Baseline;
+use super::reason::Reason;
 use super::result::PrintKind;
 use super::shape::{centre, neighbours};
 use super::stats::CellStats;
@@ -125,18 +126,10 @@ impl Faults {
         let print = measures.footprint.as_ref().ok().filter(|_| kind == PrintKind::DynamicMax)?;
         let pitches = print.toeless_length_mm / mat.pitch_mm();
         if self.noise > MAX_STEP_NOISE * threshold {
-            return Some(Refusal::new(format!(
-                "unloaded cells waver by {:.1}, too much for the print of a step at the contact threshold of \
-                 {threshold:.1}",
-                self.noise
-            )));
+            return Some(Reason::UnsteadyCells { noise: self.noise, threshold }.into());
         }
-        (pitches < MIN_STEP_PITCHES).then(|| {
-            Refusal::new(format!(
-                "the print of a step is only {pitches:.1} cells long without its toes, at least \
-                 {MIN_STEP_PITCHES} are needed"
-            ))
-        })
+        (pitches < MIN_STEP_PITCHES)
+            .then(|| Reason::FewCells { cells: pitches, least_cells: MIN_STEP_PITCHES }.into())
     }
 
     /// Why what leans on the middle of the foot is not given: a cell there is dead, or read the top of the
@@ -153,9 +146,8 @@ impl Faults {
         let [first, second] = print.third_limits_mm();
         let midfoot = first - margin..=second + margin;
         let under = |cell: &&usize| midfoot.contains(&print.frame.local(centre(mat, **cell)).x);
-        let reason = |what: &str, cell: usize| {
-            let (row, col) = (cell / mat.cols(), cell % mat.cols());
-            Refusal::new(format!("a {what} cell lies under the middle of the foot (row {row}, column {col})"))
+        let reason = |fault: &'static str, cell: usize| {
+            Refusal::from(Reason::MidfootCell { fault, row: cell / mat.cols(), column: cell % mat.cols() })
         };
         let dead = mended.iter().find(under).map(|&cell| reason("silent", cell));
         let loaded = |cell: &&usize| picture.values()[**cell] > 0.0;

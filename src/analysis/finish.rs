@@ -19,6 +19,7 @@ use super::gaps::Gaps;
 use super::history::History;
 use super::jumps;
 use super::place::{self, Place, pictures};
+use super::reason::Reason;
 use super::regions::Ask;
 use super::result::{Contact, FootResult, PrintKind, SessionGait, SessionResult, Task};
 use super::segment::{self, Found, InContact};
@@ -40,11 +41,6 @@ pub(super) struct Gathered<'a> {
     pub(super) options: &'a Options,
     pub(super) baseline: &'a Baseline,
 }
-
-/// Why a stand has no measures of steps.
-const STOOD: &str = "the child stood: there are no steps";
-/// Why a jump has none.
-const JUMPED: &str = "the child jumped: both feet landed together out of the air, which is no step";
 
 /// One foot before its side is settled.
 struct Draft {
@@ -86,7 +82,7 @@ impl Gathered<'_> {
         let gaps = self.history.break_at_gaps();
         let refusal = || {
             let trouble = self.history.trouble()?;
-            Some(Refusal::new(format!("the recording does not fit into memory, and beside it: {trouble}")))
+            Some(Refusal::from(Reason::NoRoom { trouble }))
         };
         let before = refusal();
         let mut result = self.measured(&gaps, before.clone(), told);
@@ -130,7 +126,7 @@ impl Gathered<'_> {
         drop(contact);
         let mut feet = Vec::new();
         let mut contacts = Vec::new();
-        let mut gait = Err(Refusal::new(STOOD));
+        let mut gait = Err(Reason::Stood.into());
         let (mut stood_s, mut prints_left_out) = (None, 0);
         let walking_deg = self.options.walking_direction_deg;
         let bootstrap = Bootstrap { replicates: self.options.bootstrap, step: self.meta.scale.gain };
@@ -175,7 +171,7 @@ impl Gathered<'_> {
         });
         let balance = match &task {
             Ok(Task::Standing) => sway::balance(history, &feet, limits.usual_load, &self.options.balance),
-            Ok(_) => Err(Refusal::new("sway is measured in quiet standing only")),
+            Ok(_) => Err(Reason::SwayOfStand.into()),
             Err(refusal) => Err(refusal.clone()),
         };
         let symmetry = spread::symmetry(history, &task, &feet, &contacts);
@@ -207,7 +203,7 @@ fn understand(
 ) -> Measured<(Scene, Vec<Draft>)> {
     let mut touches = steps::touches(history, &found, limits);
     if touches.is_empty() {
-        return Err(Refusal::new("no foot was down long enough for a contact"));
+        return Err(Reason::NoContact.into());
     }
     let standing = if found.in_place { None } else { steps::standing_pair(history, &touches) };
     if let Some(pair) = standing {
@@ -239,7 +235,7 @@ fn understand(
             let touches: Vec<usize> = (0..of_step.len()).filter(own).collect();
             let places = touches.iter().map(|&at| scene.touches[at].place).collect();
             let sign = if side == Side::Right { 1.0 } else { -1.0 };
-            let (side, probability) = sides::decide(sign * log_odds, "");
+            let (side, probability) = sides::decide(sign * log_odds);
             Draft { places, touches, side, probability }
         })
         .filter(|draft| !draft.touches.is_empty())
@@ -296,8 +292,8 @@ impl Scene {
     /// Why there are no measures of steps; nothing where there are.
     fn no_steps(&self) -> Option<Refusal> {
         match self.task {
-            Task::Standing => Some(Refusal::new(STOOD)),
-            Task::Jumping => Some(Refusal::new(JUMPED)),
+            Task::Standing => Some(Reason::Stood.into()),
+            Task::Jumping => Some(Reason::Jumped.into()),
             Task::Stepping | Task::Walking => None,
         }
     }
@@ -310,10 +306,7 @@ impl Scene {
     /// Why the print of a contact is not among those that are measured.
     fn left_out(&self) -> Refusal {
         let measured = self.steps.len() - self.prints_left_out();
-        Refusal::new(format!(
-            "the print of the contact was not measured: of {} contacts those of {measured} are, evenly over the session",
-            self.steps.len()
-        ))
+        Reason::LeftOut { contacts: self.steps.len(), measured }.into()
     }
 
     /// Looks under every foot for bumps.
@@ -367,7 +360,7 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
         .map(|place| Draft {
             places: vec![place],
             touches: (0..scene.touches.len()).filter(|&at| scene.touches[at].place == place).collect(),
-            side: Err(Refusal::new("the side was not looked for")),
+            side: Err(Reason::SideNotLookedFor.into()),
             probability: 0.5,
         })
         .filter(|draft| !draft.touches.is_empty())
@@ -380,7 +373,7 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
         .collect();
     let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
     for (draft, log_odds) in drafts.iter_mut().zip(log_odds) {
-        (draft.side, draft.probability) = sides::decide(log_odds, "");
+        (draft.side, draft.probability) = sides::decide(log_odds);
     }
     drafts
 }
@@ -398,7 +391,7 @@ fn put_together(
     let shares = load_shares(history, scene, &drafts);
     let mut feet = Vec::new();
     let mut contacts: Vec<(usize, Contact)> = Vec::with_capacity(scene.touches.len());
-    let no_steps = scene.no_steps().unwrap_or_else(|| Refusal::new(STOOD));
+    let no_steps = scene.no_steps().unwrap_or_else(|| Reason::Stood.into());
     let mut of_touches: Vec<Option<Box<PrintMeasures>>> = vec![None; scene.touches.len()];
     for (draft, load_share) in drafts.iter().zip(shares) {
         let known = draft.side.clone().ok();

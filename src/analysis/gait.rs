@@ -13,9 +13,10 @@ mod travel;
 
 use super::history::History;
 use super::place::Place;
+use super::reason::Reason;
 use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};
 use super::steps::{self, Touch};
-use crate::base::{Grid, Mat, Measured, Refusal, Side, median};
+use crate::base::{Grid, Mat, Measured, Side, median};
 use crate::footprint::Footprint;
 
 /// One contact as everything here sees it.
@@ -120,14 +121,10 @@ impl Contacted<'_> {
     fn complete(&self) -> Measured<()> {
         match self.touch.missing.first() {
             None => Ok(()),
-            Some(Missing::Beginning) => Err(Refusal::new("the beginning of the contact was not seen")),
-            Some(Missing::End) => Err(Refusal::new("the end of the contact was not seen")),
-            Some(Missing::OffMat) => {
-                Err(Refusal::new("the foot reaches the border of the mat: part of it may be off the mat"))
-            }
-            Some(Missing::Jump) => {
-                Err(Refusal::new("both feet came down together out of the air: a jump, not a step"))
-            }
+            Some(Missing::Beginning) => Err(Reason::NoBeginning.into()),
+            Some(Missing::End) => Err(Reason::NoEnd.into()),
+            Some(Missing::OffMat) => Err(Reason::MayBeOffMat.into()),
+            Some(Missing::Jump) => Err(Reason::Landed.into()),
         }
     }
 
@@ -149,7 +146,7 @@ impl Contacted<'_> {
 }
 
 /// The median of those that were given, or why none was.
-fn median_of(values: impl IntoIterator<Item = Measured<f64>>, none: &str) -> Measured<f64> {
+fn median_of(values: impl IntoIterator<Item = Measured<f64>>, none: Reason) -> Measured<f64> {
     let (mut given, mut refused) = (Vec::new(), None);
     for value in values {
         match value {
@@ -157,7 +154,7 @@ fn median_of(values: impl IntoIterator<Item = Measured<f64>>, none: &str) -> Mea
             Err(refusal) => refused = Some(refusal),
         }
     }
-    median(given).ok_or_else(|| refused.unwrap_or_else(|| Refusal::new(none)))
+    median(given).ok_or_else(|| refused.unwrap_or_else(|| none.into()))
 }
 
 #[cfg(test)]
@@ -166,9 +163,9 @@ mod tests {
 
     #[test]
     fn a_median_is_of_those_that_were_given() {
-        let refused = || Err(Refusal::new("off the mat"));
-        assert_eq!(median_of([refused(), Ok(1.0)], "none"), Ok(1.0));
-        assert_eq!(&*median_of([refused()], "none").unwrap_err().to_string(), "off the mat");
-        assert_eq!(&*median_of([], "none").unwrap_err().to_string(), "none");
+        let refused = || Err(Reason::MayBeOffMat.into());
+        assert_eq!(median_of([refused(), Ok(1.0)], Reason::FewSteps), Ok(1.0));
+        assert_eq!(median_of([refused()], Reason::FewSteps), refused());
+        assert_eq!(median_of([], Reason::FewSteps), Err(Reason::FewSteps.into()));
     }
 }

@@ -1,9 +1,10 @@
 //! How sure the indices of a foot are: what moves them, put together into one interval each.
 
+use super::reason::Reason;
 use super::residuals::Conditions;
 use super::result::{IndexResult, Parts, PrintKind};
 use super::window::Window;
-use crate::base::{Grid, Interval, Mat, Measured, Refusal, Side};
+use crate::base::{Grid, Interval, Mat, Measured, Side};
 use crate::footprint::{Footprint, FootprintIndex, Indices, Replicates, Resampler, measure_print};
 
 /// Standard deviations to either side of the middle that hold [`Interval::LEVEL`] of a normal distribution.
@@ -116,16 +117,13 @@ impl Basis<'_> {
         let values: Vec<f64> = measured.replicates.values(index).collect();
         let tried = measured.replicates.count();
         if values.len() < 2 || (values.len() as f64) < MIN_GIVEN * tried as f64 {
-            return Err(Refusal::new(format!(
-                "unstable: only {} of {tried} prints of this foot laid down elsewhere on the cells give it",
-                values.len()
-            )));
+            return Err(Reason::Unstable { given: values.len(), tried }.into());
         }
         let repeats = self.repeats.get(index as usize).map_or(&[][..], Vec::as_slice);
         let repeats_sd = if self.kind == PrintKind::StaticMean {
-            Err(Refusal::new("a stand is one contact"))
+            Err(Reason::OneContact.into())
         } else if repeats.len() < MIN_REPEATS {
-            Err(Refusal::new(format!("fewer than {MIN_REPEATS} complete contacts give it")))
+            Err(Reason::FewRepeats { least: MIN_REPEATS }.into())
         } else {
             Ok(sd(repeats))
         };
@@ -155,15 +153,15 @@ impl Basis<'_> {
     /// Standard error of a stand's index from the stretches of its frames, by the jackknife.
     fn frames_sd(&self, index: FootprintIndex, measured: &Measurements) -> Measured<f64> {
         if self.kind == PrintKind::DynamicMax {
-            return Err(Refusal::new("the picture is of a step, not of a stand"));
+            return Err(Reason::OfStep.into());
         }
         let values: Vec<f64> =
             measured.without_stretches.iter().filter_map(|indices| indices.get(index).clone().ok()).collect();
         let count = measured.without_stretches.len();
         if count == 0 {
-            Err(Refusal::new("the stand is too short to part its frames"))
+            Err(Reason::StandTooShort.into())
         } else if values.len() < count {
-            Err(Refusal::new("not every part of the stand gives it"))
+            Err(Reason::NotEveryPart.into())
         } else {
             let n = count as f64;
             Ok(sd(&values) * (n - 1.0) / n.sqrt())
@@ -184,7 +182,7 @@ impl Measurements {
     /// The toe cut may lie anywhere within a pitch: an even spread between both ends.
     fn toe_cut_sd(&self, index: FootprintIndex) -> Measured<f64> {
         let [Some(back), Some(ahead)] = &self.cut_moved else {
-            return Err(Refusal::new("no toes were cut off"));
+            return Err(Reason::NoToesCut.into());
         };
         let (back, ahead) = (back.get(index).clone()?, ahead.get(index).clone()?);
         Ok((ahead - back).abs() / 12.0_f64.sqrt())

@@ -248,7 +248,7 @@ impl Live {
             })
             .collect();
         let right = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
-        right.into_iter().map(|log_odds| sides::decide(log_odds, "").0.ok()).collect()
+        right.into_iter().map(|log_odds| sides::decide(log_odds).0.ok()).collect()
     }
 }
 

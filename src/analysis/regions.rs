@@ -3,10 +3,11 @@
 use super::frame::FORCE_PER_VALUE_MM2;
 use super::history::History;
 use super::place::Place;
+use super::reason::Reason;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};
 use super::tally::{Division, Moment, Stretch, Tally, tally};
-use crate::base::{Grid, Mat, Measured, Refusal, Side, median};
+use crate::base::{Grid, Mat, Measured, Side, median};
 use crate::footprint::{Border, LOAD_PIECES, Mask, PIECES, RegionMap, load_partition};
 
 /// A region is loaded when so many of its cells are in contact at the same time, or when it bears this
@@ -200,15 +201,13 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
     let mean = |moment: &Moment| if moment.cells > 0.0 { moment.contact_sum / moment.cells } else { 0.0 };
     let force_of_value = ask.mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
     let share = |part: f64, whole: f64| {
-        if whole > 0.0 { Ok(part / whole) } else { Err(Refusal::new("the foot carries no load")) }
+        if whole > 0.0 { Ok(part / whole) } else { Err(Reason::NoLoad.into()) }
     };
     // A mean weighs every frame in contact by the time it stands for; a time lasts from frame to frame.
     let weight_down = region.integral(|moment| f64::from(u8::from(down(moment))));
     let time_s = || {
         let time_s = ask.history.seconds_while(&stretch.frames, |at| down(&region.frames[at]));
-        let single =
-            || Refusal::new("the region was in contact in single frames only: how long is not known");
-        if time_s > 0.0 { Ok(time_s) } else { Err(single()) }
+        if time_s > 0.0 { Ok(time_s) } else { Err(Reason::RegionInSingleFrames.into()) }
     };
     let impulse_share = share(region.integral(sum), foot.integral(sum));
     let many_cells = region.most(cells) >= LOADED.0 - ROUNDING;
@@ -219,17 +218,15 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
     let first_down = region.frames.iter().position(down).unwrap_or(0);
     let value = |measure: RegionMeasure| -> Measured<f64> {
         if measure.needs_calibration() && !ask.calibrated {
-            return Err(Refusal::new("the recording is not calibrated"));
+            return Err(Reason::NotCalibrated.into());
         }
         if measure.needs_stance() && over == Over::Stand {
-            return Err(Refusal::new("a stand has no course from first to last contact"));
+            return Err(Reason::NoCourse.into());
         }
         if !loaded && !measure.of_unloaded() {
-            return Err(Refusal::new(if impulse_share.as_ref().is_ok_and(|share| *share >= LOADED.1) {
-                "the cells are too coarse: no cell in contact lies mostly in the region"
-            } else {
-                "the region hardly touched the mat"
-            }));
+            let bears = impulse_share.as_ref().is_ok_and(|share| *share >= LOADED.1);
+            let reason = if bears { Reason::RegionTooFine } else { Reason::RegionHardlyTouched };
+            return Err(reason.into());
         }
         match measure {
             RegionMeasure::Peak => Ok(region.most(peak)),
@@ -261,7 +258,7 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
                 if seconds > SAME_MOMENT * ask.history.frame_time_s() {
                     Ok(force_of_value * rise / seconds)
                 } else {
-                    Err(Refusal::new("the region is at its highest force with its first contact"))
+                    Err(Reason::RegionHighestAtFirst.into())
                 }
             }
         }

@@ -8,8 +8,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use super::reason::Reason;
 use super::result::{PrintKind, Residual};
-use crate::base::{Measured, Refusal};
+use crate::base::Measured;
 use crate::footprint::FootprintIndex;
 
 /// Noise of unloaded cells, as a share of the contact threshold, at which a mat counts as noisy; between 0 and
@@ -39,10 +40,8 @@ impl Conditions {
             (one, other) => one.or(other),
         };
         mixed.ok_or_else(|| {
-            Refusal::new(format!(
-                "how wrong the {} can be on such a mat was not looked into",
-                index.definition().name
-            ))
+            let of = index.definition();
+            Reason::ErrorNotKnown { index: of.key, name: of.name }.into()
         })
     }
 }

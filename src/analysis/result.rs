@@ -3,9 +3,11 @@
 //! A measure that cannot be given is not a number: it is a [`Refusal`](crate::base::Refusal) with its
 //! reason.
 
+mod finding;
 mod gait;
 mod sureness;
 
+pub use finding::{Feet, Finding, Quality, Severity};
 pub use gait::{
     ContactGait, Excursion, FootGait, GaitLine, InitialContact, MeanLine, MeanPrint, Missing, SessionGait,
     StancePhases,
@@ -15,7 +17,6 @@ mod region;
 
 use std::sync::Arc;
 
-use super::quality;
 pub use super::series::{Entry, Series};
 use crate::balance::Balance;
 pub use crate::base::PrintKind;
@@ -178,29 +179,6 @@ impl FootResult {
     }
 }
 
-/// How much a finding about the recording matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth knowing.
-    Info,
-    /// Numbers may be less sure.
-    Warning,
-    /// Something could not be measured for it.
-    Problem,
-}
-
-/// One thing that was wrong, or is worth knowing, about the recording.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Quality {
-    /// Short stable key, such as `uncalibrated`, `saturated`, `lost_frames`.
-    pub key: &'static str,
-    /// How much it matters.
-    pub severity: Severity,
-    /// One sentence for a person.
-    pub text: String,
-}
-
 /// What a session on the mat gave.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SessionResult {
@@ -231,18 +209,18 @@ pub struct SessionResult {
 }
 
 impl SessionResult {
-    /// Why its pressures are of another range of counts than the calibration, in a sentence, where they are.
-    pub fn other_range(&self) -> Option<&str> {
-        self.quality
-            .iter()
-            .find(|finding| finding.key == quality::OTHER_RANGE)
-            .map(|finding| finding.text.as_str())
+    /// Why its pressures are of another range of counts than the calibration, where they are.
+    pub fn other_range(&self) -> Option<&Finding> {
+        self.found(|kind| matches!(kind, Finding::OtherRange { .. }))
     }
 
-    /// What is missing from the split of the load, in a sentence: part of a foot that stood may have been
-    /// beside the mat.
-    pub fn load_caveat(&self) -> Option<&str> {
-        let finding = self.quality.iter().find(|finding| finding.key == quality::LOAD_OFF_MAT);
-        finding.map(|finding| finding.text.as_str())
+    /// What is missing from the split of the load: part of a foot that stood may have been beside the mat.
+    pub fn load_caveat(&self) -> Option<&Finding> {
+        self.found(|kind| matches!(kind, Finding::LoadOffMat { .. }))
+    }
+
+    /// A finding of this kind.
+    fn found(&self, is: fn(&Finding) -> bool) -> Option<&Finding> {
+        self.quality.iter().map(|finding| &finding.kind).find(|kind| is(kind))
     }
 }

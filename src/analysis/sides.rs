@@ -1,6 +1,7 @@
 //! Left or right: the shape of each print and the place of the feet beside each other, taken together.
 
-use crate::base::{Measured, Refusal};
+use super::reason::Reason;
+use crate::base::Measured;
 use crate::base::{Side, Vector, View};
 use crate::footprint::Footprint;
 use crate::footprint::PrintMeasures;
@@ -57,16 +58,13 @@ pub(super) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> 
 }
 
 /// The side and its probability from log odds of right over left.
-pub(super) fn decide(right_log_odds: f64, why: &str) -> (Measured<Side>, f64) {
+pub(super) fn decide(right_log_odds: f64) -> (Measured<Side>, f64) {
     let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
     let likelier = if right_log_odds > 0.0 { Side::Right } else { Side::Left };
     let side = if probability >= MIN_PROBABILITY {
         Ok(likelier)
     } else {
-        Err(Refusal::new(format!(
-            "left or right is not clear: {likelier} is only {:.0} % likely{why}",
-            100.0 * probability
-        )))
+        Err(Reason::SideNotClear { side: likelier, likely_pct: 100.0 * probability }.into())
     };
     (side, probability)
 }
@@ -105,9 +103,9 @@ mod tests {
 
     #[test]
     fn below_eighty_percent_nothing_is_told() {
-        assert_eq!(decide(2.0, "").0, Ok(Side::Right));
-        assert_eq!(decide(-2.0, "").0, Ok(Side::Left));
-        let (side, probability) = decide(-1.0, ": the print is symmetric");
+        assert_eq!(decide(2.0).0, Ok(Side::Right));
+        assert_eq!(decide(-2.0).0, Ok(Side::Left));
+        let (side, probability) = decide(-1.0);
         assert!(side.is_err() && probability > 0.7 && probability < 0.8);
     }
 }

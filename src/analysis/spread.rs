@@ -2,6 +2,7 @@
 
 use super::history::History;
 use super::place::Place;
+use super::reason::Reason;
 use super::regions::Tallied;
 use super::result::{Contact, FootLoad, FootResult, LoadMeasure, LoadSeries, Spread, Symmetry, Task};
 use super::result::{asymmetry_pct, robinson_pct, symmetry_angle_pct};
@@ -64,7 +65,7 @@ pub(super) fn spread(
         }
         .ok_or_else(|| {
             let refused = loads().find_map(|load| measure.of(&load).err());
-            refused.unwrap_or_else(|| Refusal::new("this part of the foot carries no load"))
+            refused.unwrap_or_else(|| Reason::NoLoadOnPart.into())
         })
     });
     Ok(Spread { values: values.to_vec(), series: series.sorted() })
@@ -72,7 +73,7 @@ pub(super) fn spread(
 
 /// Why there is nothing to divide.
 pub(super) fn no_stretch() -> Refusal {
-    Refusal::new("no contact of this foot was seen whole with a print that can be traced")
+    Reason::NoTracedContact.into()
 }
 
 fn of_frame(print: &Footprint, side: Side, centre: Point, sum: impl Fn(usize) -> f64) -> FootLoad {
@@ -121,7 +122,7 @@ pub(super) fn symmetry(
 ) -> Symmetry {
     let of = |side: Side| {
         let at = feet.iter().position(|foot| foot.side == Ok(side));
-        at.ok_or_else(|| Refusal::new(format!("no foot was found that is surely the {side} one")))
+        at.ok_or_else(|| Refusal::from(Reason::NoFootOfSide { side }))
     };
     let share = of(Side::Left).and_then(|left| feet[left].load_share.clone());
     let middle = of(Side::Left)
@@ -130,8 +131,7 @@ pub(super) fn symmetry(
     let measure = |of: fn(f64, f64) -> f64| {
         share.clone().and_then(|left| {
             let value = of(1.0 - left, left);
-            let unbounded = || Refusal::new("one of the feet carries nothing");
-            if value.is_finite() { Ok(value) } else { Err(unbounded()) }
+            if value.is_finite() { Ok(value) } else { Err(Reason::CarriesNothing.into()) }
         })
     };
     Symmetry {
@@ -166,7 +166,7 @@ fn share_median(
         let frames = (0..history.frames()).filter(|&frame| down[frame] == both);
         let force = |foot: usize, frame: usize| feet[foot].series.at(frame).force;
         return median(frames.filter_map(|frame| shared(force(left, frame), force(right, frame))))
-            .ok_or_else(|| Refusal::new("the feet never stood on the mat at the same time"));
+            .ok_or_else(|| Reason::NeverTogether.into());
     }
     let impulse = |foot: usize| {
         let sum = |contact: &Contact| -> f64 {
@@ -178,5 +178,5 @@ fn share_median(
     impulse(left)
         .zip(impulse(right))
         .and_then(|(left, right)| shared(left, right))
-        .ok_or_else(|| Refusal::new("one of the feet has no complete step to compare"))
+        .ok_or_else(|| Reason::NoStepToCompare.into())
 }

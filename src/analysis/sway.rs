@@ -1,9 +1,10 @@
 //! The sway of a stand: the centre of pressure of both feet in the child's own frame.
 
 use super::history::History;
+use super::reason::Reason;
 use super::result::FootResult;
 use crate::balance::{self, Axes, Balance, CopSeries, Method};
-use crate::base::{Measured, Point, Refusal, Vector, mean_point};
+use crate::base::{Measured, Point, Vector, mean_point};
 
 /// Frames with less of the usual load have no centre of pressure that counts.
 const LOADED_SHARE: f64 = 0.5;
@@ -35,7 +36,7 @@ pub(super) fn balance(
         }
     }
     if series.is_empty() {
-        return Err(Refusal::new("the feet never carried half of the usual load"));
+        return Err(Reason::HardlyLoaded.into());
     }
     balance::measure(&series, method)
 }

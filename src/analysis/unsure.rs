@@ -13,6 +13,7 @@ use rand_pcg::Pcg64;
 
 pub(super) use self::judge::judge;
 use super::baseline::Baseline;
+use super::reason::Reason;
 use super::result::{FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};
 
@@ -109,12 +110,7 @@ impl Unsure {
 
     /// Why a measure is not given.
     pub(super) fn refusal(&self) -> Refusal {
-        let digits = if self.sd < 0.95 { 2 } else { usize::from(self.sd < 9.5) };
-        Refusal::new(format!(
-            "the mat was not zeroed, its cells read {:.digits$} {} more or less without load, and those under this foot \
-             were never seen empty: record a moment of the empty mat, or give a recording of it with --zero",
-            self.sd, self.unit
-        ))
+        Reason::NotZeroed { spread: self.sd, unit: self.unit }.into()
     }
 }
 

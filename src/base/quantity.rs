@@ -15,6 +15,11 @@ pub fn short(number: f64, decimals: usize) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// A positive number with as many decimals as it takes to tell it: "0.12", "1.2", "12".
+pub fn small(number: f64) -> String {
+    fixed(number, if number < 0.95 { 2 } else { usize::from(number < 9.5) })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,6 +31,7 @@ mod tests {
             [short(1.50, 3), short(-0.0001, 3), short(120.0, 0), short(120.0, 2)],
             ["1.5", "0", "120", "120"]
         );
+        assert_eq!([0.123, 0.949, 0.95, 9.49, 9.5].map(small), ["0.12", "0.95", "0.9", "9.5", "10"]);
         assert_eq!([fixed(f64::NAN, 1), fixed(f64::NEG_INFINITY, 1)], ["NaN", "-inf"]);
     }
 }

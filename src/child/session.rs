@@ -1,5 +1,6 @@
 //! What one session on the mat gave.
 
+use super::Poor;
 use crate::base::{ChildId, Date, Interval, Side, Zone};
 
 /// Name of a session: 16 hexadecimal digits made from the bytes of its recordings, so that the same recording
@@ -133,7 +134,7 @@ pub struct Recorded {
     /// Seconds on the mat.
     pub duration_s: f64,
     /// Why it should not count, where something was wrong with it; nothing when it is good.
-    pub poor: Vec<String>,
+    pub poor: Vec<Poor>,
     /// The values, each under the key of its definition.
     pub values: Vec<Value>,
 }

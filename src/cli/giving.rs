@@ -88,7 +88,10 @@ fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
         words("protocol", &|session, _| Some(doing(session.protocol).to_owned())),
         words("session", &|session, _| Some(session.id.as_str().to_owned())),
         numbers("duration_s", &|_, recorded| recorded.duration_s),
-        words("not_counted", &|_, recorded| Some(recorded.poor.join("; ")).filter(|poor| !poor.is_empty())),
+        words("not_counted", &|_, recorded| {
+            let poor: Vec<String> = recorded.poor.iter().map(ToString::to_string).collect();
+            Some(poor.join("; ")).filter(|poor| !poor.is_empty())
+        }),
     ]
 }
 

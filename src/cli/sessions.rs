@@ -53,8 +53,8 @@ pub fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&
 /// A session on a line.
 pub fn in_words(session: &Session) -> String {
     let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
-    let poor: Vec<&str> =
-        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(String::as_str).collect();
+    let poor: Vec<String> =
+        session.recordings.iter().flat_map(|recorded| &recorded.poor).map(ToString::to_string).collect();
     let poor = if poor.is_empty() { String::new() } else { format!("; poor: {}", poor.join(" ")) };
     let values = session.recordings.iter().map(|recorded| recorded.values.len()).sum();
     format!(

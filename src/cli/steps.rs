@@ -14,7 +14,7 @@ use crate::store;
 /// Tells what is gravely wrong with a recording of which a table is made: a table has no room for sentences.
 pub fn tell_problems(name: &str, result: &SessionResult) {
     for finding in result.quality.iter().filter(|finding| finding.severity == Severity::Problem) {
-        eprintln!("plantar: {name}: {}", finding.text);
+        eprintln!("plantar: {name}: {}", finding.kind);
     }
 }
 

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::analysis::result::{FootResult, FrameMeasures, SessionGait, SessionResult, Severity, Task};
+use crate::analysis::result::{
+    Finding, FootResult, FrameMeasures, Quality, SessionGait, SessionResult, Severity, Task,
+};
 use crate::analysis::{LiveState, LiveZero};
 use crate::base::{LinkCounters, Measured, Meta, Refusal, Stamp, Unit};
 use crate::flow::Ended;
@@ -59,7 +61,7 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
         let _ = write!(text, "\n  {}: {}", note.key, note.text);
     }
     for quality in &result.quality {
-        let _ = write!(text, "\n  {}: {}", severity(quality.severity), quality.text);
+        let _ = write!(text, "\n  {}: {}", severity(quality.severity), quality.kind);
     }
     text
 }
@@ -76,11 +78,16 @@ fn counted(number: u64, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }
 
+/// Whether a finding tells that a foot has no print.
+fn is_without_print(finding: &Quality) -> bool {
+    matches!(finding.kind, Finding::NoPrint { .. })
+}
+
 fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     let side = match &foot.side {
         Ok(side) => format!("{side} foot"),
         // What the quality warns of: it may be no foot.
-        Err(_) if foot.footprint.is_err() && result.quality.iter().any(|found| found.key == "no_print") => {
+        Err(_) if foot.footprint.is_err() && result.quality.iter().any(is_without_print) => {
             "something that may be no foot (it has no print that can be traced)".to_owned()
         }
         Err(refusal) => format!("a foot, side open ({})", refusal.to_string()),
@@ -265,7 +272,7 @@ mod tests {
         let recording = a_box();
         let analysed = analyse(&recording, Options::default());
         let text = result("box", &recording.meta, &analysed);
-        assert!(analysed.quality.iter().any(|found| found.key == "no_print"), "{text}");
+        assert!(analysed.quality.iter().any(is_without_print), "{text}");
         assert!(text.contains("something that may be no foot"), "{text}");
         assert!(!text.contains("a foot, side open"), "{text}");
     }

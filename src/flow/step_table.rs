@@ -124,7 +124,7 @@ impl StepTable {
         let steps = result.contacts.iter().filter_map(|contact| Some((contact, contact.gait.as_ref().ok()?)));
         let before = self.words.len();
         let problems = result.quality.iter().filter(|finding| finding.severity == Severity::Problem);
-        let problems: Vec<&str> = problems.map(|finding| finding.key).collect();
+        let problems: Vec<&str> = problems.map(|finding| finding.kind.key()).collect();
         let problems = (!problems.is_empty()).then(|| problems.join(" "));
         for (number, (contact, gait)) in (1..).zip(steps) {
             let side = result.feet.get(contact.foot).and_then(|foot| foot.side.as_ref().ok());

@@ -190,8 +190,8 @@ fn point<'a>(
 
 /// Why none of the recordings counts, each reason once.
 fn reasons(recordings: &[Recorded]) -> String {
-    let mut reasons: Vec<&str> =
-        recordings.iter().flat_map(|recorded| recorded.poor.iter().map(String::as_str)).collect();
+    let mut reasons: Vec<String> =
+        recordings.iter().flat_map(|recorded| recorded.poor.iter().map(ToString::to_string)).collect();
     reasons.sort_unstable();
     reasons.dedup();
     reasons.join("; ")

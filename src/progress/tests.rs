@@ -6,7 +6,7 @@ use rand_pcg::Pcg64;
 
 use super::*;
 use crate::base::{ChildId, Date, Interval, Side};
-use crate::child::{Child, MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::child::{Child, MatKey, Poor, Protocol, Recorded, Session, SessionId, Value};
 use crate::measure::Definition;
 
 /// Scatter of one placement in these series.
@@ -184,10 +184,10 @@ fn poor_sessions_are_kept_with_their_reason_and_do_not_count() {
     let mut rng = Pcg64::seed_from_u64(3);
     let mut sessions = course(8, 60.0, 60.0, &mut rng);
     for recorded in &mut sessions[7].recordings {
-        recorded.poor = vec!["the child moved".to_owned()];
+        recorded.poor = vec![Poor::Said("the child moved".to_owned())];
         recorded.values[0].value = 5.0;
     }
-    sessions[6].recordings[0].poor = vec!["cut short".to_owned()];
+    sessions[6].recordings[0].poor = vec![Poor::Said("cut short".to_owned())];
     let found = verdict_of("2016-05", &sessions);
     assert_eq!(found.points.len(), 8);
     assert_eq!(found.points[7].left_out.as_deref(), Some("the child moved"));

@@ -91,7 +91,7 @@ fn left_out<'a>(
     for group in history::groups(poor) {
         let recordings = group.sessions.iter().flat_map(|session| &session.recordings);
         let mut reasons: Vec<String> =
-            recordings.flat_map(|recorded| recorded.poor.iter().cloned()).collect();
+            recordings.flat_map(|recorded| recorded.poor.iter().map(ToString::to_string)).collect();
         reasons.sort_unstable();
         reasons.dedup();
         left_out.push(LeftOut { group: group.told(), why: Unread::Poor(reasons) });

@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use crate::analysis::result::{
-    Contact, FootLoad, FootResult, FrameMeasures, IndexResult, LoadMeasure, Missing, Print, PrintKind,
-    Quality, RegionMeasure, RegionName, RegionResult, Series, SessionResult, Severity, Spread, Symmetry,
-    Task, asymmetry_pct, robinson_pct, symmetry_angle_pct,
+    Contact, Finding, FootLoad, FootResult, FrameMeasures, IndexResult, LoadMeasure, Missing, Print,
+    PrintKind, Quality, RegionMeasure, RegionName, RegionResult, Series, SessionResult, Severity, Spread,
+    Symmetry, Task, asymmetry_pct, robinson_pct, symmetry_angle_pct,
 };
 use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Interval, Mat, Measured, Meta, Point, Refusal, Scale, Side, Unit, Vector};
@@ -208,19 +208,17 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         gait: Err(Refusal::new("the child stood: there are no steps")),
         symmetry: symmetry(),
         quality: vec![
-            quality(Severity::Info, "lost_frames", "3 of 503 frames were lost on the way, in 1 gap."),
-            quality(
-                Severity::Warning,
-                "saturated",
-                "Up to 2 cells of the left foot were at full scale in 14 frames: their pressure was higher than shown.",
-            ),
+            Quality {
+                severity: Severity::Info,
+                kind: Finding::LostFrames { missing: 3, made: 503, lost: 3, dropped: 0 },
+            },
+            Quality {
+                severity: Severity::Warning,
+                kind: Finding::Saturated { cells: 2, top: 255.0, unit: Unit::Kpa.label() },
+            },
         ],
     };
     (meta, result)
-}
-
-pub(super) fn quality(severity: Severity, key: &'static str, text: &str) -> Quality {
-    Quality { key, severity, text: text.to_owned() }
 }
 
 /// The same session in raw counts.
@@ -228,11 +226,7 @@ pub(super) fn uncalibrated() -> (Meta, SessionResult) {
     let (mut meta, mut result) = standing();
     meta.scale = Scale::RAW;
     result.unit = Unit::Raw;
-    result.quality.push(quality(
-        Severity::Info,
-        "uncalibrated",
-        "The recording is in raw counts: forces and pressures cannot be given.",
-    ));
+    result.quality.push(Quality { severity: Severity::Info, kind: Finding::Uncalibrated });
     (meta, result)
 }
 

@@ -9,7 +9,8 @@ use super::pages::page::{Layout, paint};
 use super::paper::area::Area;
 use super::paper::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
 use super::paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
-use crate::analysis::result::{FrameMeasures, Series, SessionResult, Severity, Task};
+use crate::analysis::Reason;
+use crate::analysis::result::{Finding, FrameMeasures, Quality, Series, SessionResult, Severity, Task};
 use crate::base::{Meta, Refusal, Side};
 use crate::report::{document, draw_page, fixture};
 
@@ -50,7 +51,9 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     }
     result.quality = (0..40)
         .map(|i| {
-            fixture::quality([Severity::Info, Severity::Warning, Severity::Problem][i % 3], "many", LONG)
+            let why = Reason::NoRoom { trouble: LONG.to_owned() }.into();
+            let severity = [Severity::Info, Severity::Warning, Severity::Problem][i % 3];
+            Quality { severity, kind: Finding::NoPrint { side: None, why } }
         })
         .collect();
     meta.device = Some("Ж".repeat(200));

@@ -173,7 +173,7 @@ fn a_recording_keeps_its_counts_and_carries_its_calibration() {
     let pressures = back.calibrated();
     assert!(pressures.meta.notes.iter().any(|note| note.key == "calibrated"));
     let result = analyse(&pressures, Options::default());
-    assert!(!result.quality.iter().any(|finding| finding.key == "uncalibrated"));
+    assert!(!result.quality.iter().any(|finding| finding.kind.key() == "uncalibrated"));
     let peak = result.feet[0].series.iter().map(|frame| frame.force).sum::<f64>();
     assert!(peak > 0.0 && result.unit == Unit::Kpa);
 }

@@ -9,7 +9,8 @@ use std::process::Stdio;
 use crate::common::{Run, command, listing, plantar};
 use plantar::base::{ChildId, Date, Interval, Side};
 use plantar::child::{
-    Answer, Birth, Child, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session, SessionId, Value,
+    Answer, Birth, Child, Event, EventKind, MatKey, Poor, Protocol, Recorded, Reply, Session, SessionId,
+    Value,
 };
 use plantar::reading::forbidden;
 use plantar::store::Library;
@@ -1125,7 +1126,9 @@ fn a_session_on_another_mat_makes_no_finding_vanish() {
     let mut sessions: Vec<Session> = days.map(|day| stood(&day, 5000, &shows)).collect();
     sessions.push(stood("2025-06-01", 8000, &[("chippaux_smirak_index", 26.0, 27.0)]));
     let mut poor = stood("2025-06-02", 8000, &[("chippaux_smirak_index", 26.0, 27.0)]);
-    poor.recordings.iter_mut().for_each(|recorded| recorded.poor.push("the child moved".to_owned()));
+    poor.recordings
+        .iter_mut()
+        .for_each(|recorded| recorded.poor.push(Poor::Said("the child moved".to_owned())));
     sessions.push(poor);
     library_of(&root, "2014-10", &sessions);
     let read = reading(&root);

@@ -1,8 +1,8 @@
 //! Prints laid on each other: simulated feet whose places are known, and tests that keep their error.
 
 use plantar::analysis::result::{Contact, SessionResult};
-use plantar::analysis::{Options, analyse};
-use plantar::base::{Grid, Mat, Point, PrintKind, Refusal, Side, Vector};
+use plantar::analysis::{Options, Reason, analyse};
+use plantar::base::{Grid, Mat, Point, PrintKind, Side, Vector};
 use plantar::compare::{
     Picture, Quantity, Template, Trial, change, difference, paired, permute_signs, permute_two, register,
     two_groups,
@@ -83,7 +83,7 @@ fn the_print_of_several_steps_is_the_mean_of_its_whole_steps() {
     for (i, contact) in result.contacts.iter_mut().enumerate() {
         assert!(contact.complete || contact.print.is_err());
         if contact.foot == at && i != whole[0] {
-            contact.print = Err(Refusal::new("left out"));
+            contact.print = Err(Reason::StepNotWhole.into());
         }
     }
     let print = result.contacts[whole[0]].print.clone().unwrap();

@@ -60,7 +60,7 @@ fn feet_close_together_poor_sensors_and_raw_counts() {
         config.sensor.calibrated = seed % 2 == 0;
         let (_, truth, result) = run(&config);
         assert_eq!(told(&truth, &result), 2, "seed {seed}");
-        let uncalibrated = result.quality.iter().any(|finding| finding.key == "uncalibrated");
+        let uncalibrated = result.quality.iter().any(|finding| finding.kind.key() == "uncalibrated");
         assert_eq!(uncalibrated, !config.sensor.calibrated);
     }
 }
@@ -149,7 +149,7 @@ fn a_break_of_the_link_ends_every_contact() {
     let result = session.finish();
     assert_eq!(result.contacts.len(), 4);
     assert!(result.contacts.iter().all(|contact| contact.frames.1 < 100 || contact.frames.0 >= 100));
-    assert!(result.quality.iter().any(|finding| finding.key == "interrupted"));
+    assert!(result.quality.iter().any(|finding| finding.kind.key() == "interrupted"));
 }
 
 #[test]

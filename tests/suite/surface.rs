@@ -110,8 +110,8 @@ fn a_foot_beside_the_bumps_keeps_everything() {
     for index in FootprintIndex::ALL {
         assert_eq!(right.index_result(index).value, alone.feet[1].index_result(index).value, "{index:?}");
     }
-    let told: Vec<_> = result.quality.iter().filter(|finding| finding.key == "bumpy").collect();
-    assert!(told.len() == 1 && told[0].text.contains("under the left foot:"), "{told:?}");
+    let told: Vec<_> = result.quality.iter().filter(|finding| finding.kind.key() == "bumpy").collect();
+    assert!(told.len() == 1 && told[0].kind.to_string().contains("under the left foot:"), "{told:?}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Levels that are known, found again.
 
 use super::*;
+use crate::analysis::result::Finding;
 use crate::analysis::{Options, Session, analyse};
 use crate::base::{Cells, Measured, Recording, Stamp};
 use crate::sim::{Arch, Child, Config, Scene, simulate};
@@ -145,7 +146,9 @@ fn steps_on_an_offset_are_the_steps_whole_or_frame_by_frame() {
     let [clean, offset] = stepping();
     let (expected, got) = (analyse(&clean, Options::default()), analyse(&offset, Options::default()));
     assert_eq!((&got.feet, &got.contacts, &got.gait), (&expected.feet, &expected.contacts, &expected.gait));
-    assert!(got.quality.iter().any(|finding| finding.key == "baseline" && finding.text.contains("1.0 kPa")));
+    let taken_off = |kind: &Finding| matches!(kind, Finding::BaselineTakenOff { .. });
+    let told = got.quality.iter().find(|finding| taken_off(&finding.kind)).unwrap();
+    assert!(told.kind.to_string().contains("1.0 kPa"), "{}", told.kind);
     let mut session = Session::new(&offset.meta, Options::default());
     for (at, stamp) in offset.stamps().iter().enumerate() {
         session.push(stamp, offset.frame(at));
@@ -173,5 +176,5 @@ fn a_recording_of_the_empty_mat_settles_it() {
     };
     assert_eq!(with(&offset.meta).feet, analyse(&clean, Options::default()).feet);
     let other = Meta { full_scale: Some(30_000.0), ..offset.meta.clone() };
-    assert!(with(&other).task.unwrap_err().to_string().contains("another mat"));
+    assert_eq!(with(&other).task, Err(Reason::ZeroOfOtherMat.into()));
 }

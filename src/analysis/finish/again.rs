@@ -7,7 +7,7 @@ use super::super::result::{LoadSeries, SessionResult, Task};
 use super::super::session::Options;
 use super::super::unsure::{self, Unsure};
 use super::Gathered;
-use crate::base::Refusal;
+use crate::analysis::reason::Reason;
 
 /// Longer sessions are not measured again: ten minutes at 50 Hz.
 const MOST_FRAMES: usize = 30_000;
@@ -61,7 +61,7 @@ fn slim(mut result: SessionResult) -> SessionResult {
         }
     }
     for contact in &mut result.contacts {
-        contact.print = Err(Refusal::new("it was measured to judge another"));
+        contact.print = Err(Reason::JudgesAnother.into());
     }
     result
 }

@@ -2,6 +2,7 @@
 
 use super::Gathered;
 use crate::analysis::clean;
+use crate::analysis::reason::Reason;
 use crate::base::Refusal;
 
 impl Gathered<'_> {
@@ -9,18 +10,12 @@ impl Gathered<'_> {
     pub(super) fn why_nothing(&self, threshold: f64, noise: f64) -> Refusal {
         let highest = (0..self.meta.mat.cells()).map(|cell| self.stats.most(cell)).fold(0.0, f64::max);
         let (unit, sure) = (self.meta.scale.unit.label(), clean::sure_threshold(threshold, noise));
-        Refusal::new(match self.history.frames() {
-            0 => "the recording holds no frame".to_owned(),
-            _ if highest >= threshold => format!(
-                "no foot: unloaded cells waver by {noise:.1} {unit}, so that a cell is surely loaded only from \
-                 {sure:.1} {unit} on; the highest read {highest:.1} {unit}"
-            ),
-            _ if highest > 0.0 => format!(
-                "no foot: no cell reached the contact threshold of {threshold} {unit}; the highest read \
-                 {highest:.1} {unit}"
-            ),
-            1 => "no foot: nothing loaded the mat in its only frame".to_owned(),
-            frames => format!("no foot: nothing loaded the mat in any of its {frames} frames"),
-        })
+        let reason = match self.history.frames() {
+            0 => Reason::NoFrame,
+            _ if highest >= threshold => Reason::UnderNoise { noise, sure, highest, unit },
+            _ if highest > 0.0 => Reason::UnderThreshold { threshold, highest, unit },
+            frames => Reason::NothingLoaded { frames },
+        };
+        reason.into()
     }
 }

@@ -10,8 +10,9 @@ use super::super::result::{
 use super::super::spread::{self, Over};
 use super::super::steps::Step;
 use super::super::tally::Stretch;
-use super::{Draft, JUMPED, STOOD, Scene, Stand};
-use crate::base::{Grid, Mat, Measured, Refusal, Side};
+use super::{Draft, Scene, Stand};
+use crate::analysis::reason::Reason;
+use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 
 /// The picture of a foot and what it gives.
@@ -155,13 +156,9 @@ impl Scene {
             let value = match (median, measured[chosen].1.indices.get(index)) {
                 (Some((_, value)), _) => Ok(value),
                 (None, Err(refusal)) => Err(refusal.clone()),
-                (None, Ok(_)) if jumped => Err(Refusal::new(JUMPED)),
-                (None, Ok(_)) if at_border => {
-                    Err(Refusal::new("every step of this foot reached the border of the mat"))
-                }
-                (None, Ok(_)) => Err(Refusal::new(
-                    "no step of this foot was seen whole: the recording begins or ends during each of them",
-                )),
+                (None, Ok(_)) if jumped => Err(Reason::Jumped.into()),
+                (None, Ok(_)) if at_border => Err(Reason::AllAtBorder.into()),
+                (None, Ok(_)) => Err(Reason::NoWholeStep.into()),
             };
             IndexResult::not_estimated(index, value, contacts)
         });
@@ -211,13 +208,13 @@ impl Scene {
         measures: Option<&PrintMeasures>,
     ) -> Measured<Box<ContactPrint>> {
         if self.steps.is_empty() {
-            return Err(Refusal::new(STOOD));
+            return Err(Reason::Stood.into());
         }
         if self.is_of_jumps(at) {
-            return Err(Refusal::new(JUMPED));
+            return Err(Reason::Jumped.into());
         }
         if !self.touches[at].complete() {
-            return Err(Refusal::new("the step was not seen whole"));
+            return Err(Reason::StepNotWhole.into());
         }
         let Some((step, measures)) = self.steps[at].as_ref().zip(measures) else {
             return Err(self.left_out());

@@ -7,8 +7,9 @@ use super::super::place::Place;
 use super::super::result::{FrameMeasures, Task};
 use super::super::series::Series;
 use super::super::steps;
-use super::{Draft, JUMPED, Scene};
-use crate::base::{Measured, Refusal, mean_point};
+use super::{Draft, Scene};
+use crate::analysis::reason::Reason;
+use crate::base::{Measured, mean_point};
 
 /// One foot's measures in every frame, from all its places.
 pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Arc<Series<FrameMeasures>> {
@@ -53,11 +54,10 @@ fn both(to: FrameMeasures, more: FrameMeasures) -> FrameMeasures {
 /// one side does not count.
 pub(super) fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measured<f64>> {
     let [one, other] = drafts else {
-        let reason = "only one foot was on the mat";
-        return drafts.iter().map(|_| Err(Refusal::new(reason))).collect();
+        return drafts.iter().map(|_| Err(Reason::OneFoot.into())).collect();
     };
-    let first = if scene.task == Task::Jumping {
-        Err(Refusal::new(JUMPED))
+    let first: Measured<f64> = if scene.task == Task::Jumping {
+        Err(Reason::Jumped.into())
     } else if scene.task == Task::Standing {
         let down = steps::down(history, &scene.touches);
         let force = |draft: &Draft, frame: usize| -> f64 {
@@ -74,7 +74,7 @@ pub(super) fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) ->
             }
         }
         match frames {
-            0 => Err(Refusal::new("the feet never stood on the mat at the same time")),
+            0 => Err(Reason::NeverTogether.into()),
             // A single frame, or frames of one moment, stand for no time.
             _ if seconds <= 0.0 => Ok(plain / frames as f64),
             _ => Ok(sum / seconds),
@@ -92,7 +92,7 @@ pub(super) fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) ->
         };
         match (mean(one), mean(other)) {
             (Some(one), Some(other)) => Ok(one / (one + other)),
-            _ => Err(Refusal::new("one of the feet has no complete step to compare")),
+            _ => Err(Reason::NoStepToCompare.into()),
         }
     };
     match first {

@@ -1,11 +1,9 @@
 //! What the complete contacts of one foot gave together.
 
 use super::{Contacted, Setting, mean, median_of};
+use crate::analysis::reason::Reason;
 use crate::analysis::result::{ContactGait, FootGait, GaitLine, InitialContact, StancePhases};
 use crate::base::{Measured, Refusal};
-
-/// Why a median is missing when there is nothing to take it of.
-const NO_CONTACT: &str = "no contact of this foot was seen whole";
 
 /// Medians and means of one foot.
 pub(super) fn gait(
@@ -19,7 +17,7 @@ pub(super) fn gait(
     let whole: Vec<(&Contacted, &ContactGait)> =
         own.iter().copied().filter(|(one, _)| one.touch.missing.is_empty()).collect();
     let median = |value: &dyn Fn(&ContactGait) -> Measured<f64>| {
-        median_of(whole.iter().map(|(_, gait)| value(gait)), NO_CONTACT)
+        median_of(whole.iter().map(|(_, gait)| value(gait)), Reason::NoWholeContact)
     };
     let of_line = |value: &dyn Fn(&GaitLine) -> f64| {
         median(&|gait| gait.line.as_ref().map(value).map_err(Clone::clone))
@@ -44,7 +42,7 @@ pub(super) fn gait(
         incomplete: own.len() - whole.len(),
         contact_time_s: median(&|gait| gait.contact_time_s.clone()),
         peak_force: super::median(whole.iter().map(|(one, _)| one.touch.peak_force))
-            .ok_or_else(|| Refusal::new(NO_CONTACT)),
+            .ok_or_else(|| Reason::NoWholeContact.into()),
         impulse: median(&|gait| gait.impulse.clone()),
         initial_contacts: [InitialContact::Heel, InitialContact::Midfoot, InitialContact::Forefoot]
             .map(first),

@@ -1,8 +1,9 @@
 //! Which part of the foot comes down first.
 
 use super::{Contacted, Setting};
+use crate::analysis::reason::Reason;
 use crate::analysis::result::InitialContact;
-use crate::base::{Measured, Refusal, mean_point};
+use crate::base::{Measured, mean_point};
 use crate::footprint::Footprint;
 
 /// Time over which the first centre of pressure is taken.
@@ -18,8 +19,7 @@ pub(super) fn contact(setting: &Setting, one: &Contacted, print: &Footprint) -> 
     let centres = early
         .map(|frame| one.at(setting, frame))
         .filter_map(|frame| Some((frame.force, frame.centre_of_pressure?)));
-    let centre = mean_point(centres)
-        .ok_or_else(|| Refusal::new("the first frames of the contact show no centre of pressure"))?;
+    let centre = mean_point(centres).ok_or(Reason::NoFirstCentre)?;
     let share = print.frame.local(centre).x / print.toeless_length_mm;
     Ok(class(share))
 }

@@ -1,8 +1,9 @@
 //! The gait line: the way of the centre of pressure under one foot.
 
 use super::{Contacted, Setting};
+use crate::analysis::reason::Reason;
 use crate::analysis::result::GaitLine;
-use crate::base::{Measured, Point, Refusal, Side};
+use crate::base::{Measured, Point, Side};
 use crate::footprint::Footprint;
 
 /// The line runs from the first to the last frame above this share of the peak force.
@@ -36,13 +37,10 @@ impl<'a> Path<'a> {
         }
         let lasts_s = t_s.first().zip(t_s.last()).map_or(0.0, |(from, to)| to - from);
         if places.len() >= MIN_FRAMES && lasts_s < MIN_LINE_S {
-            return Err(Refusal::new(format!("a gait line of {lasts_s:.3} s is too short for a step")));
+            return Err(Reason::LineTooShort { lasts_s }.into());
         }
         if places.len() < MIN_FRAMES {
-            return Err(Refusal::new(format!(
-                "only {} frames of the contact show a centre of pressure, at least {MIN_FRAMES} are needed",
-                places.len()
-            )));
+            return Err(Reason::FewCentres { frames: places.len(), least: MIN_FRAMES }.into());
         }
         Ok(Self { print, t_s, places })
     }

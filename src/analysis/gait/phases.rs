@@ -6,8 +6,9 @@
 //! one when it has no more) are at or above the contact threshold; a part that never is counts for nothing.
 
 use super::{Contacted, Setting};
+use crate::analysis::reason::Reason;
 use crate::analysis::result::StancePhases;
-use crate::base::{Measured, Refusal, Side};
+use crate::base::{Measured, Side};
 use crate::footprint::Footprint;
 
 /// Rear share of the length with toes that is the heel.
@@ -35,9 +36,7 @@ pub(super) fn phases(setting: &Setting, one: &Contacted, print: &Footprint) -> M
     let (first, last) = one.touch.frames;
     let frames = last + 1 - first;
     if frames < MIN_FRAMES {
-        return Err(Refusal::new(format!(
-            "a contact of {frames} frames is too short for phases: at least {MIN_FRAMES} are needed"
-        )));
+        return Err(Reason::TooShortForPhases { frames, least: MIN_FRAMES }.into());
     }
     let parts = Parts::new(setting, one, print)?;
     let loaded = |frame: usize| parts.loaded(setting, frame);
@@ -58,24 +57,21 @@ pub(super) fn phases(setting: &Setting, one: &Contacted, print: &Footprint) -> M
             new.iter().filter(|&&part| then[part]).for_each(|&part| down[part] = Some(earlier));
         }
     }
-    let heel_at = looks
-        .iter()
-        .rposition(|(_, now)| now[HEEL])
-        .ok_or_else(|| Refusal::new("the heel never touched the mat: no phases"))?;
+    let heel_at = looks.iter().rposition(|(_, now)| now[HEEL]).ok_or(Reason::NoHeel)?;
     let until = looks.get(heel_at + 1).map_or(last + 1, |&(frame, _)| frame);
     let from = looks[heel_at].0;
     let heel_off =
         (from..until).take_while(|&frame| frame == from || loaded(frame)[HEEL]).last().unwrap_or(from);
     let heads = || down.iter().flatten().copied();
     let (Some(first_head), Some(all_heads)) = (heads().min(), heads().max()) else {
-        return Err(Refusal::new("the ball of the foot never touched the mat: no phases"));
+        return Err(Reason::NoBall.into());
     };
     if heel_off < all_heads {
-        return Err(Refusal::new("the heel left before all of the ball was down: no phase of the flat foot"));
+        return Err(Reason::NeverFlat.into());
     }
     let t = &setting.history.t_s;
     if t[last] <= t[first] {
-        return Err(Refusal::new("the frames of the contact carry one time: no phases"));
+        return Err(Reason::OneTime.into());
     }
     let pct = |frame: usize| 100.0 * (t[frame] - t[first]) / (t[last] - t[first]);
     Ok(StancePhases {
@@ -96,7 +92,7 @@ struct Parts {
 impl Parts {
     fn new(setting: &Setting, one: &Contacted, print: &Footprint) -> Measured<Self> {
         let mat = setting.mat;
-        let picture = one.picture.ok_or_else(|| Refusal::new("the print of the contact was not measured"))?;
+        let picture = one.picture.ok_or(Reason::PrintNotMeasured)?;
         let heads_from = HEADS_FROM * print.toeless_length_mm;
         let heads = print.body().iter().flatten().filter(|point| point.x >= heads_from);
         let (low, high) = heads.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), point| {

@@ -2,64 +2,36 @@
 
 use crate::analysis::contact::MIN_CONTACT_S;
 use crate::analysis::jumps::MIN_STEP_S;
-use crate::base::{Measured, Refusal};
-
-/// What is refused, and why.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Impossible {
-    /// A time that is too short.
-    Short {
-        /// What lasts so long, with its article.
-        what: &'static str,
-        /// Seconds found.
-        seconds: f64,
-        /// Seconds at least.
-        least_s: f64,
-    },
-    /// A share of the stride that is none.
-    Share {
-        /// What has that share, with its article.
-        what: &'static str,
-    },
-}
-
-impl From<Impossible> for Refusal {
-    fn from(impossible: Impossible) -> Self {
-        Self::new(match impossible {
-            Impossible::Short { what, seconds, least_s } => format!(
-                "{what} of {seconds:.3} s is impossible: at least {least_s:.2} s are needed, so what was seen are no \
-                 two steps of a child"
-            ),
-            Impossible::Share { what } => {
-                format!("{what} would last for longer than the stride: what was seen is no stride")
-            }
-        })
-    }
-}
+use crate::analysis::reason::Reason;
+use crate::base::Measured;
 
 fn at_least(what: &'static str, seconds: f64, least_s: f64) -> Measured<f64> {
-    if seconds >= least_s { Ok(seconds) } else { Err(Impossible::Short { what, seconds, least_s }.into()) }
+    if seconds >= least_s {
+        Ok(seconds)
+    } else {
+        Err(Reason::TooQuick { what, lasts_s: seconds, least_s }.into())
+    }
 }
 
 /// A time from one foot's touch-down to the other's, not under a fifth of a second.
 pub(super) fn step_s(seconds: f64) -> Measured<f64> {
-    at_least("a step", seconds, MIN_STEP_S)
+    at_least("step", seconds, MIN_STEP_S)
 }
 
 /// A time from a foot's touch-down to its next, not under that of two steps.
 pub(super) fn stride_s(seconds: f64) -> Measured<f64> {
-    at_least("a stride", seconds, 2.0 * MIN_STEP_S)
+    at_least("stride", seconds, 2.0 * MIN_STEP_S)
 }
 
 /// A time on the ground, not under that of the shortest contact that counts as a step.
 pub(super) fn contact_s(seconds: f64) -> Measured<f64> {
-    at_least("a contact", seconds, MIN_CONTACT_S)
+    at_least("contact", seconds, MIN_CONTACT_S)
 }
 
 /// A part of a stride in percent of it, less than the whole.
 pub(super) fn share_pct(what: &'static str, part_s: f64, stride_s: f64) -> Measured<f64> {
     let pct = 100.0 * part_s / stride_s;
-    if (0.0..100.0).contains(&pct) { Ok(pct) } else { Err(Impossible::Share { what }.into()) }
+    if (0.0..100.0).contains(&pct) { Ok(pct) } else { Err(Reason::LongerThanStride { what }.into()) }
 }
 
 #[cfg(test)]
@@ -73,9 +45,9 @@ mod tests {
             assert!(step_s(bad).is_err() && stride_s(bad).is_err() && contact_s(bad).is_err(), "{bad}");
         }
         assert!(step_s(0.04).unwrap_err().to_string().contains("a step of 0.040 s is impossible"));
-        assert_eq!(share_pct("the contact", 0.3, 0.5), Ok(60.0));
+        assert_eq!(share_pct("contact", 0.3, 0.5), Ok(60.0));
         for (part_s, stride_s) in [(0.6, 0.5), (0.3, 0.0), (0.0, 0.0), (f64::NAN, 1.0)] {
-            assert!(share_pct("the contact", part_s, stride_s).is_err(), "{part_s} of {stride_s}");
+            assert!(share_pct("contact", part_s, stride_s).is_err(), "{part_s} of {stride_s}");
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What all steps gave together.
 
 use super::{Contacted, median_of};
+use crate::analysis::reason::Reason;
 use crate::analysis::result::{ContactGait, Missing, SessionGait};
-use crate::base::{Measured, Refusal, Side};
+use crate::base::{Measured, Side};
 
 /// The session's cadence, support and counts.
 pub(super) fn gait(contacted: &[Contacted], of: &[Box<ContactGait>]) -> SessionGait {
@@ -12,7 +13,7 @@ pub(super) fn gait(contacted: &[Contacted], of: &[Box<ContactGait>]) -> SessionG
     let median = |value: &dyn Fn(&ContactGait) -> Measured<f64>| {
         // Of the last contact of a run there is no stride, of the first no step: a reason that says so is
         // less to the point than one sentence on the session.
-        median_of(of.iter().map(|gait| value(gait)).filter(Result::is_ok), "too few steps in a row were seen")
+        median_of(of.iter().map(|gait| value(gait)).filter(Result::is_ok), Reason::FewSteps)
     };
     let step_time_s = median(&|gait| gait.step_time_s.clone());
     let stance_pct = median(&|gait| gait.stance_pct.clone());
@@ -37,6 +38,6 @@ fn asymmetry_pct(contacted: &[Contacted], of: &[Box<ContactGait>]) -> Measured<f
     };
     match (time_s(Side::Left), time_s(Side::Right)) {
         (Some(left), Some(right)) if left + right > 0.0 => Ok(100.0 * (right - left) / (right + left)),
-        _ => Err(Refusal::new("not both feet have a complete contact")),
+        _ => Err(Reason::NotBothFeet.into()),
     }
 }

@@ -2,8 +2,9 @@
 
 use super::line::WINDOW_SHARE;
 use super::{Contacted, Run, Setting, possible};
+use crate::analysis::reason::Reason;
 use crate::analysis::result::Missing;
-use crate::base::{Measured, Refusal};
+use crate::base::Measured;
 
 /// Seconds at which a contact touches down: where its force, straight between frames, rises through 5 % of
 /// its peak. Finer than a frame, so that step times are not whole numbers of frames.
@@ -28,10 +29,10 @@ pub(super) fn onset_s(setting: &Setting, one: &Contacted) -> f64 {
 
 /// The contact before, when it is of the other foot; both feet's sides need not be known.
 pub(super) fn before<'a>(run: &'a Run, at: usize) -> Measured<&'a Contacted<'a>> {
-    let before = at.checked_sub(1).ok_or_else(|| Refusal::new("no step came before it"))?;
+    let before = at.checked_sub(1).ok_or(Reason::NoStepBefore)?;
     let one = &run.contacted[before];
     if one.foot == run.contacted[at].foot {
-        return Err(Refusal::new("the step before it was of the same foot: the other one was not seen"));
+        return Err(Reason::SameFootBefore.into());
     }
     Ok(one)
 }
@@ -40,7 +41,7 @@ pub(super) fn before<'a>(run: &'a Run, at: usize) -> Measured<&'a Contacted<'a>>
 pub(super) fn stride<'a>(run: &'a Run, at: usize) -> Measured<[&'a Contacted<'a>; 3]> {
     match &run.contacted[at..] {
         [one, other, next, ..] if one.foot == next.foot && other.foot != one.foot => Ok([one, other, next]),
-        _ => Err(Refusal::new("its foot did not come down again after the other one")),
+        _ => Err(Reason::NotDownAgain.into()),
     }
 }
 
@@ -48,9 +49,9 @@ fn touch_down_seen(one: &Contacted) -> Measured<()> {
     if one.touch_down_seen() {
         Ok(())
     } else if one.misses(Missing::Jump) {
-        Err(Refusal::new("both feet came down together out of the air: a jump, not a step"))
+        Err(Reason::Landed.into())
     } else {
-        Err(Refusal::new("a touch-down was not seen, or not of the whole foot"))
+        Err(Reason::NoTouchDown.into())
     }
 }
 
@@ -72,7 +73,7 @@ pub(super) fn stride_time_s(run: &Run, at: usize) -> Measured<f64> {
 /// Contact time in percent of the stride.
 pub(super) fn stance_pct(run: &Run, at: usize) -> Measured<f64> {
     let stride_s = stride_time_s(run, at)?;
-    possible::share_pct("the contact", run.contacted[at].contact_time_s(run.setting)?, stride_s)
+    possible::share_pct("contact", run.contacted[at].contact_time_s(run.setting)?, stride_s)
 }
 
 /// Time of the two double supports after a touch-down in percent of the stride.
@@ -82,12 +83,12 @@ pub(super) fn double_support_pct(run: &Run, at: usize) -> Measured<f64> {
     touch_down_seen(other)?;
     for leaving in [one, other] {
         if leaving.misses(Missing::End) || leaving.misses(Missing::OffMat) {
-            return Err(Refusal::new("a lift-off was not seen, or not of the whole foot"));
+            return Err(Reason::NoLiftOff.into());
         }
     }
     let t = &run.setting.history.t_s;
     let both = |leaving: &Contacted, coming: &Contacted| {
         (t[leaving.touch.frames.1] - t[coming.touch.frames.0]).max(0.0)
     };
-    possible::share_pct("the time on both feet", both(one, other) + both(other, next), stride_s)
+    possible::share_pct("double-support", both(one, other) + both(other, next), stride_s)
 }

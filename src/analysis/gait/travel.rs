@@ -7,7 +7,8 @@
 
 use super::timing::{before, stride};
 use super::{Contacted, Run};
-use crate::base::{Measured, Point, Refusal, Side, Vector, View};
+use crate::analysis::reason::Reason;
+use crate::base::{Measured, Point, Side, Vector, View};
 use crate::footprint::Footprint;
 use nalgebra::Matrix2;
 
@@ -17,7 +18,7 @@ const LEAST_WAY: f64 = 0.5;
 /// Unit vector of the direction of travel of a run.
 pub(super) fn direction(run: &Run) -> Measured<Vector> {
     if !run.setting.walking {
-        return Err(Refusal::new("steps on the spot have no direction of travel"));
+        return Err(Reason::OnTheSpot.into());
     }
     if let Some(degrees) = run.setting.walking_deg {
         let (sin, cos) = degrees.to_radians().sin_cos();
@@ -42,9 +43,7 @@ pub(super) fn direction(run: &Run) -> Measured<Vector> {
     }
     let length_mm = heels.iter().map(|(_, print)| print.length_mm).fold(0.0, f64::max);
     if furthest <= LEAST_WAY * length_mm || length_mm <= 0.0 {
-        return Err(Refusal::new(
-            "the direction of travel is not known: no foot came down twice along a line, wholly on the mat",
-        ));
+        return Err(Reason::NoDirection.into());
     }
     let eigen = scatter.symmetric_eigen();
     let along: Vector = eigen.eigenvectors.column(eigen.eigenvalues.imax()).into_owned().normalize();

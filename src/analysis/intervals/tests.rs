@@ -104,9 +104,8 @@ fn what_is_unstable_is_refused_and_what_has_no_value_has_no_interval() {
     let picture = Grid::filled(40, 40, 0.0);
     let replicates = Resampler::new(&mat, &picture, 5.0, None).replicates(4, 0.0);
     assert_eq!((replicates.count(), replicates.values(FootprintIndex::ArchIndex).count()), (4, 0));
-    let refused =
-        IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Refusal::new("too few cells")), 0);
-    assert_eq!(&*refused.sentence().unwrap_err().to_string(), "too few cells");
+    let refused = IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Reason::NoLoad.into()), 0);
+    assert_eq!(refused.sentence(), Err(Reason::NoLoad.into()));
 }
 
 #[test]
@@ -121,7 +120,7 @@ fn repeats_count_the_more_the_more_there_are() {
 
 #[test]
 fn the_interval_moves_with_what_is_known_and_never_off_the_value() {
-    let none = || Err(Refusal::new("a single stand"));
+    let none = || Err(Reason::OneContact.into());
     let mut parts = Parts {
         replicates: 24,
         relative_pitch: 0.05,
@@ -151,7 +150,7 @@ fn the_interval_moves_with_what_is_known_and_never_off_the_value() {
         assert!(low.low == 0.0 && low.high >= REACH * 0.005 - 1e-12, "{low:?}");
         assert!(high.high == 1.0 && high.low <= 1.0 - REACH * 0.005 + 1e-12, "{high:?}");
     }
-    parts.residual = Err(Refusal::new("not looked into"));
+    parts.residual = Err(Reason::NotEstimated.into());
     assert!(interval(index, 0.2, 1, &parts).is_err());
 }
 

@@ -2,7 +2,8 @@
 
 use super::super::room::Room;
 use super::super::series::{Entry, Series, take_number};
-use crate::base::{Measured, Refusal};
+use crate::analysis::reason::Reason;
+use crate::base::Measured;
 use crate::footprint::{LOAD_PIECES, LoadPiece};
 use crate::measure::{Definition, load as defined};
 
@@ -103,11 +104,7 @@ impl LoadMeasure {
             pieces.filter(|&(piece, _)| counts(LoadPiece::of(piece))).map(|(_, load)| load).sum()
         };
         let part = |counts: &dyn Fn(LoadPiece) -> bool, whole: f64| {
-            if whole > 0.0 {
-                Ok(sum(counts) / whole)
-            } else {
-                Err(Refusal::new("this part of the foot carries no load"))
-            }
+            if whole > 0.0 { Ok(sum(counts) / whole) } else { Err(Reason::NoLoadOnPart.into()) }
         };
         let all: f64 = load.pieces.iter().sum();
         let third = |third: usize| part(&|piece| piece.third == third, all);
@@ -120,9 +117,7 @@ impl LoadMeasure {
             Self::Rear => third(0),
             Self::Mid => third(1),
             Self::Fore => third(2),
-            Self::Toes if load.toes_hidden => Err(Refusal::new(
-                "no toe is seen apart from the ball: the cells are too coarse to tell them apart",
-            )),
+            Self::Toes if load.toes_hidden => Err(Reason::ToesHidden.into()),
             Self::Toes => third(3),
             Self::Rearfoot => part(&|piece| !piece.in_front_half, all),
             Self::Forefoot => part(&|piece| piece.in_front_half, all),

@@ -1,7 +1,8 @@
 //! How sure the indices of a foot are.
 
 use super::IndexResult;
-use crate::base::{Measured, Refusal};
+use crate::analysis::reason::Reason;
+use crate::base::Measured;
 use crate::footprint::FootprintIndex;
 
 /// What an interval is made of, in the unit of its index. A part that does not apply says why.
@@ -51,7 +52,7 @@ impl IndexResult {
     /// An index without an interval: nobody looked into how sure it is.
     pub fn not_estimated(index: FootprintIndex, value: Measured<f64>, contacts: usize) -> Self {
         let refusal = match &value {
-            Ok(_) => Refusal::new("how sure the value is was not estimated"),
+            Ok(_) => Reason::NotEstimated.into(),
             Err(refusal) => refusal.clone(),
         };
         Self { index, value, interval: Err(refusal.clone()), parts: Err(refusal), contacts }

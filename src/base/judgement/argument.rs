@@ -37,7 +37,12 @@ macro_rules! arguments {
 }
 
 arguments! {
-    f64: number => Argument::Number(*number);
+    // JSON has no such numbers, and no language a plural for them.
+    f64: number => if number.is_finite() {
+        Argument::Number(*number)
+    } else {
+        Argument::Text(number.to_string())
+    };
     usize: count => Argument::Count(*count as u64);
     u64: count => Argument::Count(*count);
     String: text => Argument::Text(text.clone());

@@ -1,7 +1,8 @@
 //! The words of judgements: Fluent messages in `data/words`, a file for each room.
 //!
 //! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
-//! never "-0"; and `SHORT($number, decimals: 3)`: the same without noughts at its end.
+//! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; and `SMALL($number)`: a positive number
+//! with as many decimals as it takes to tell it.
 
 use std::sync::LazyLock;
 
@@ -10,7 +11,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Argument;
-use crate::base::quantity::{fixed, short};
+use crate::base::quantity::{fixed, short, small};
 
 /// The English files by their rooms.
 const ENGLISH: [(&str, &str); 14] = [
@@ -36,6 +37,9 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle.set_use_isolating(false);
     bundle.add_function("FIXED", |values, named| shown(values, named, fixed)).expect("one FIXED");
     bundle.add_function("SHORT", |values, named| shown(values, named, short)).expect("one SHORT");
+    bundle
+        .add_function("SMALL", |values, named| shown(values, named, |number, _| small(number)))
+        .expect("one SMALL");
     for (room, text) in ENGLISH {
         let resource = FluentResource::try_new(text.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("data/words/en/{room}.ftl: {errors:?}"));
@@ -100,7 +104,14 @@ mod tests {
 
     /// The kinds of every room: ids with the names of their arguments.
     fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
-        [crate::base::judgement::Sentence::ALL].concat()
+        [
+            crate::base::judgement::Sentence::ALL,
+            crate::analysis::Reason::ALL,
+            crate::analysis::result::Finding::ALL,
+            #[cfg(feature = "store")]
+            crate::store::Reason::ALL,
+        ]
+        .concat()
     }
 
     /// The messages of all files: each id with the arguments that it uses.
@@ -131,6 +142,9 @@ mod tests {
             let used = messages.remove(id).unwrap_or_else(|| panic!("{id} has no words, or stands twice"));
             let unknown: Vec<_> = used.iter().filter(|name| !arguments.contains(name)).collect();
             assert!(unknown.is_empty(), "{id} has no arguments {unknown:?}");
+        }
+        if cfg!(not(feature = "store")) {
+            messages.retain(|id, _| !id.starts_with("store-"));
         }
         assert!(messages.is_empty(), "of no kind: {messages:?}");
     }

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::exit::Failure;
 use super::super::terminal;
 use crate::base::ChildId;
-use crate::child::{Course, Event, EventKind};
+use crate::child::{Course, Event, EventKind, Session};
 use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::library::{failure, tell_damage};
@@ -15,7 +15,7 @@ use crate::cli::names::names;
 use crate::cli::sessions::in_words;
 use crate::store::{Library, Summary};
 
-fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years: f64) -> serde_json::Value {
+fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years: f64) -> Value {
     let child = summary.child;
     let mut entry = json!({
         "consent": library.consent(&child.id).map(|consent| consent.date),
@@ -80,7 +80,7 @@ pub(super) fn show(
         let summary = library.summary().find(|summary| summary.child.id == *id);
         let mut document =
             summary.map_or_else(|| json!({}), |summary| entry(library, &summary, names.get(id), age_years));
-        document["sessions"] = json!(sessions);
+        document["sessions"] = sessions.iter().map(told).collect();
         let (events, replaced) = library.events_and_replaced(id);
         (document["events"], document["replaced"]) = (json!(events), json!(replaced));
         document["answers"] = json!(library.answers(id).collect::<Vec<_>>());
@@ -111,6 +111,16 @@ pub(super) fn show(
         terminal::say(format_args!("{} (replaced by a later word on that day)", noted(event)))?;
     }
     Ok(())
+}
+
+/// A session in full, why a recording should not count in sentences.
+fn told(session: &Session) -> Value {
+    let mut entry = json!(session);
+    let recordings = entry["recordings"].as_array_mut().into_iter().flatten();
+    for (recording, recorded) in recordings.zip(&session.recordings) {
+        recording["poor"] = recorded.poor.iter().map(ToString::to_string).collect();
+    }
+    entry
 }
 
 fn what(kind: EventKind) -> String {

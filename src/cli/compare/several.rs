@@ -242,7 +242,7 @@ fn of_session(library: &Library, session: &Session, args: &args::Compare) -> Res
                 continue;
             }
             (true, None) => "its frames were not kept".to_owned(),
-            (false, _) => recorded.poor.join(" "),
+            (false, _) => recorded.poor.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
         };
         left_out.push(PrintLeftOut { name, side: None, why });
     }

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::analysis::result::{FootResult, SessionResult, Severity, Task};
+use crate::analysis::result::{Finding, FootResult, Quality, SessionResult, Severity, Task};
 use crate::analysis::{Options, analyse_frames};
 use crate::base::{
     ChildId, Date, Frames, Held, Measured, Meta, Pressures, Recording, Refusal, Side, Zone, ZoneAt,
 };
-use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::child::{MatKey, Poor, Protocol, Recorded, Session, SessionId, Value};
 use crate::flow::{Hints, Input, InputError};
 use crate::footprint::ToeCut;
 use crate::measure::{self, Definition, gait, load, size};
@@ -232,21 +232,19 @@ pub fn mat_key(meta: &Meta) -> MatKey {
     }
 }
 
-/// Findings for which a recording should not count, however little they may look like.
-const SPOILS: [&str; 2] = ["at_border", "short"];
-
 /// What one analysed recording gave. It is poor when something could not be measured (as where more than one frame in
 /// a hundred was lost), when a foot reached the border, or when the stand was too short for the prints.
 pub fn recorded(result: &SessionResult) -> Recorded {
-    let spoils = |severity: Severity, key: &str| {
-        severity == Severity::Problem || (severity == Severity::Warning && SPOILS.contains(&key))
+    let spoils = |finding: &&Quality| {
+        finding.severity == Severity::Problem
+            || matches!(finding.kind, Finding::AtBorder { .. } | Finding::Short { .. })
     };
-    let poor = result.quality.iter().filter(|finding| spoils(finding.severity, finding.key));
+    let poor = result.quality.iter().filter(spoils);
     let span = result.t_s.first().zip(result.t_s.last()).map_or(0.0, |(first, last)| last - first);
     Recorded {
         file: None,
         duration_s: span,
-        poor: poor.map(|finding| finding.text.clone()).collect(),
+        poor: poor.map(|finding| Poor::of(&finding.kind)).collect(),
         values: values(result),
     }
 }

@@ -13,7 +13,7 @@ const NAME: &str = "screen.kept";
 const FORMAT: &str = "plantar screen ";
 /// What the first line says: what another version measured, or this one in another way, is measured again. The number
 /// rises with what is kept and how it is measured.
-const HEAD: &str = concat!("plantar screen ", env!("CARGO_PKG_VERSION"), " 4");
+const HEAD: &str = concat!("plantar screen ", env!("CARGO_PKG_VERSION"), " 5");
 /// Longest line that is read: one is some ten kilobytes.
 const LINE_MAX: usize = 4 << 20;
 

@@ -6,7 +6,7 @@ use super::ScreenItem;
 use super::reason::Reason;
 use crate::analysis::Options;
 use crate::analysis::result::{Contact, Missing, SessionResult, Task};
-use crate::base::{ChildId, Date, Frames, Meta, Side, Zone, ZoneAt};
+use crate::base::{ChildId, Date, Frames, Judgement, Meta, Side, Zone, ZoneAt};
 use crate::child::{MatKey, Protocol, Recorded};
 use crate::flow::child::likeness::{FeetSize, usual_load_n};
 use crate::flow::measured::{measured_in_turn, turn};
@@ -97,13 +97,9 @@ fn judged(meta: &Meta, result: &SessionResult) -> Measured {
     let mut reasons = Vec::new();
     match &result.task {
         Ok(_) => seen(result, &mut reasons),
-        Err(refusal) => reasons.push(Reason::NoFoot { why: refusal.to_string() }),
+        Err(refusal) => reasons.push(Reason::NoFoot { why: Judgement::of(refusal.kind()) }),
     }
-    reasons.extend(result.quality.iter().map(|finding| Reason::Finding {
-        key: finding.key.to_owned(),
-        severity: finding.severity,
-        text: finding.text.clone(),
-    }));
+    reasons.extend(result.quality.iter().map(Reason::of));
     let done = result.task.clone().and_then(protocol).ok().map(|protocol| (protocol, mat_key(meta)));
     Measured {
         reasons,

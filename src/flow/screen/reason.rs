@@ -1,7 +1,7 @@
 //! Why something is to be done about a recording, as data: a kind with what belongs to it. Rendered in one place.
 
-use crate::analysis::result::Severity;
-use crate::base::{ChildId, Date, Side};
+use crate::analysis::result::{Finding, Quality, Severity};
+use crate::base::{self, ChildId, Date, Side};
 use crate::flow::child::likeness::{OfNoAge, Unlike};
 use crate::reading::Pattern;
 
@@ -56,7 +56,7 @@ pub enum Reason {
     /// No foot was found.
     NoFoot {
         /// Why not.
-        why: String,
+        why: base::Judgement,
     },
     /// No contact was seen whole.
     NoWholeContact {
@@ -89,12 +89,10 @@ pub enum Reason {
     },
     /// What the analysis found of the recording.
     Finding {
-        /// Its key.
-        key: String,
-        /// How much it matters.
-        severity: Severity,
-        /// In a sentence.
-        text: String,
+        /// What.
+        finding: base::Judgement,
+        /// Whether it spoils the recording.
+        spoils: bool,
     },
     /// A size that no child of this age has.
     #[serde(skip)]
@@ -158,8 +156,6 @@ pub enum Reason {
     },
 }
 
-/// Warnings of the analysis that spoil a recording however little they may look like.
-const SPOILS: [&str; 5] = ["at_border", "short", "interrupted", "no_print", "baseline"];
 /// Shortest time on the mat that gives anything, seconds.
 const SHORTEST_S: f64 = 1.0;
 /// Landings on both feet that a child may do: onto the mat, and once for fun.
@@ -168,6 +164,11 @@ const LANDINGS: usize = 1;
 const SIDES_SHARE: f64 = 0.13;
 
 impl Reason {
+    /// What the analysis found.
+    pub(super) fn of(finding: &Quality) -> Self {
+        Self::Finding { finding: base::Judgement::of(&finding.kind), spoils: spoils(finding) }
+    }
+
     /// What is to be done for it.
     pub fn judgement(&self) -> Judgement {
         let if_so = |so: bool, then: Judgement| if so { then } else { Judgement::Fine };
@@ -179,14 +180,7 @@ impl Reason {
             | Self::NotTraced => Judgement::RecordAgain,
             Self::OnTheMat { seconds } => if_so(*seconds < SHORTEST_S, Judgement::RecordAgain),
             Self::Jumped { landings } => if_so(*landings > LANDINGS, Judgement::RecordAgain),
-            Self::Finding { key, severity, .. } => {
-                let spoils = match severity {
-                    Severity::Problem => true,
-                    Severity::Warning => SPOILS.contains(&key.as_str()),
-                    Severity::Info => false,
-                };
-                if_so(spoils, Judgement::RecordAgain)
-            }
+            Self::Finding { spoils, .. } => if_so(*spoils, Judgement::RecordAgain),
             Self::Lengths { left_mm, right_mm } => if_so(sides_differ(left_mm, right_mm), Judgement::Look),
             Self::OfNoAge(_)
             | Self::UnlikeOwn { .. }
@@ -227,7 +221,7 @@ impl Reason {
     pub fn words(&self) -> String {
         match self {
             Self::Unreadable { problem } => problem.clone(),
-            Self::NoFoot { why } => why.clone(),
+            Self::NoFoot { why } => why.to_string(),
             Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
             Self::NoWholeContact { contacts } => {
                 format!("none of {contacts} contact{} was seen whole", if *contacts == 1 { "" } else { "s" })
@@ -246,7 +240,7 @@ impl Reason {
                 "prints of {:.0} mm left and {:.0} mm right: are they the feet of one child?",
                 left_mm[0], right_mm[0]
             ),
-            Self::Finding { text, .. } => text.clone(),
+            Self::Finding { finding, .. } => finding.to_string(),
             Self::OfNoAge(size) => {
                 format!("{}: check the size of the cells, the calibration and the birth", size.words())
             }
@@ -284,6 +278,20 @@ impl Reason {
             Self::NoConsent { child: None } => "nobody says whose it is, and so who consented".to_owned(),
         }
     }
+}
+
+/// Whether something that the analysis found spoils a recording: a problem, and warnings that do however little they may
+/// look like.
+fn spoils(finding: &Quality) -> bool {
+    let warning = matches!(
+        finding.kind,
+        Finding::AtBorder { .. }
+            | Finding::Short { .. }
+            | Finding::Interrupted { .. }
+            | Finding::NoPrint { .. }
+            | Finding::NeverUnloaded { .. }
+    );
+    finding.severity == Severity::Problem || warning
 }
 
 /// Whether two feet differ more than those of one child: with toes and without, in the same direction.

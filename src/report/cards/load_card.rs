@@ -1,6 +1,7 @@
 //! How much each foot carries.
 
 use super::subject::{Slots, occupied};
+use crate::analysis::result::Finding;
 use crate::base::Refusal;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -32,7 +33,7 @@ fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
 }
 
 /// Draws the card. A split of which something is missing is marked, with what that is.
-pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, caveat: Option<&str>) {
+pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, caveat: Option<&Finding>) {
     let sign_text = if caveat.is_some() { " %*" } else { " %" };
     let inner = titled(canvas, area, "Load of each foot");
     let shares = shares(slots);

@@ -1,6 +1,6 @@
 //! The quality box and the caution.
 
-use crate::analysis::result::{Quality, Severity};
+use crate::analysis::result::Severity;
 use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -16,22 +16,30 @@ const TEXT: f32 = BODY;
 /// Where the sentence begins, right of mark and severity.
 const INDENT: f32 = 178.0;
 
+/// What the box tells.
+pub(in crate::report) struct Told {
+    severity: Severity,
+    text: String,
+}
+
 /// What the analysis found, and what the recording itself tells: those of one kind as one.
-pub(in crate::report) fn findings(input: &PageInput<'_>) -> Vec<Quality> {
-    let mut told: Vec<(&str, Quality)> = Vec::new();
+pub(in crate::report) fn findings(input: &PageInput<'_>) -> Vec<Told> {
+    let mut notes: Vec<(&str, Told)> = Vec::new();
     for note in &input.meta.notes {
-        match told.iter_mut().find(|(key, _)| *key == note.key) {
-            Some((_, finding)) => {
-                finding.text.push_str("; ");
-                finding.text.push_str(&note.text);
+        match notes.iter_mut().find(|(key, _)| *key == note.key) {
+            Some((_, told)) => {
+                told.text.push_str("; ");
+                told.text.push_str(&note.text);
             }
             None => {
                 let text = format!("{}: {}", note.key, note.text);
-                told.push((&note.key, Quality { key: "note", severity: Severity::Info, text }));
+                notes.push((&note.key, Told { severity: Severity::Info, text }));
             }
         }
     }
-    input.result.quality.iter().cloned().chain(told.into_iter().map(|(_, finding)| finding)).collect()
+    let found = input.result.quality.iter();
+    let found = found.map(|one| Told { severity: one.severity, text: one.kind.to_string() });
+    found.chain(notes.into_iter().map(|(_, told)| told)).collect()
 }
 
 fn style() -> Style {
@@ -39,12 +47,8 @@ fn style() -> Style {
 }
 
 /// The findings that are shown, worst first, each in lines; and how many are not.
-fn shown<'q>(
-    canvas: &Canvas,
-    quality: &'q [Quality],
-    width: f32,
-) -> (Vec<(&'q Quality, Vec<String>)>, usize) {
-    let mut worst_first: Vec<&Quality> = quality.iter().collect();
+fn shown<'q>(canvas: &Canvas, quality: &'q [Told], width: f32) -> (Vec<(&'q Told, Vec<String>)>, usize) {
+    let mut worst_first: Vec<&Told> = quality.iter().collect();
     worst_first.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
     let wrapped: Vec<_> = worst_first
         .into_iter()
@@ -71,7 +75,7 @@ fn shown<'q>(
 }
 
 /// Height the quality box needs at a width.
-pub(in crate::report) fn quality_height(canvas: &Canvas, quality: &[Quality], width: f32) -> f32 {
+pub(in crate::report) fn quality_height(canvas: &Canvas, quality: &[Told], width: f32) -> f32 {
     let (shown, left) = shown(canvas, quality, width - 40.0);
     let lines: usize =
         shown.iter().map(|(_, lines)| lines.len().max(1)).sum::<usize>() + usize::from(left > 0);
@@ -79,7 +83,7 @@ pub(in crate::report) fn quality_height(canvas: &Canvas, quality: &[Quality], wi
 }
 
 /// Draws the quality box.
-pub(in crate::report) fn quality(canvas: &mut Canvas, area: Area, quality: &[Quality]) {
+pub(in crate::report) fn quality(canvas: &mut Canvas, area: Area, quality: &[Told]) {
     let inner = crate::report::paper::titled::titled(canvas, area, "Quality of the recording");
     let (shown, left) = shown(canvas, quality, inner.w);
     let style = style();

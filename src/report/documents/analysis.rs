@@ -13,8 +13,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::analysis::result::{Contact, FootResult, SessionResult};
-use crate::base::{Meta, Segment};
+use crate::analysis::result::{Contact, FootResult, Quality, SessionResult};
+use crate::base::{Kind as _, Meta, Segment};
 use crate::footprint::{FootprintIndex, Mark, long_axis_deg};
 use crate::report::words::rate_hz;
 use entry::{Entry, point};
@@ -83,7 +83,7 @@ fn all_but_contacts(name: &str, meta: &Meta, segments: &[Segment], result: &Sess
         "gait": result.gait.as_ref().ok().map(gait::of_session),
         "no_gait": result.gait.as_ref().err().map(ToString::to_string),
         "load": divided::between_feet(result),
-        "quality": result.quality,
+        "quality": result.quality.iter().map(quality).collect::<Vec<_>>(),
     })
 }
 
@@ -198,6 +198,16 @@ fn landmark(mark: &Mark) -> Option<Value> {
     })
 }
 
+fn quality(finding: &Quality) -> Value {
+    json!({
+        "key": finding.kind.key(),
+        "severity": finding.severity,
+        "text": finding.kind.to_string(),
+        "id": finding.kind.id(),
+        "arguments": finding.kind.arguments(),
+    })
+}
+
 fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
     let mut entry = Entry::default();
     match result.feet.get(contact.foot).map(|foot| &foot.side) {
@@ -221,7 +231,7 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::result::Severity;
+    use crate::analysis::result::{Feet, Finding, Severity};
     use crate::base::Refusal;
     use crate::report::fixture;
     use serde_json::Map;
@@ -317,7 +327,8 @@ mod tests {
     fn a_split_without_what_lay_beside_the_mat_says_so() {
         let (meta, mut result) = fixture::standing();
         assert_eq!(of(&(meta.clone(), result.clone()))["load"]["off_mat"], false);
-        result.quality.push(fixture::quality(Severity::Warning, "load_off_mat", "The split counts less."));
+        let kind = Finding::LoadOffMat { feet: Feet::LeftAndRight };
+        result.quality.push(Quality { severity: Severity::Warning, kind });
         assert_eq!(of(&(meta, result))["load"]["off_mat"], true);
     }
 
@@ -336,7 +347,7 @@ mod tests {
         let described = std::fs::read_to_string(path).expect("docs/formats/ANALYSIS.md");
         for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot(), fixture::walked()] {
             objects(&of(&made), "", &mut |path, map| {
-                if !path.ends_with(".reason") {
+                if !path.ends_with(".reason") && !path.ends_with(".arguments") {
                     map.keys()
                         .for_each(|key| assert!(described.contains(&format!("`{key}`")), "{path}.{key}"));
                 }

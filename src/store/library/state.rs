@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::log::Entry;
 use super::merged::Merged;
 use crate::base::{ChildId, Date, Zone};
-use crate::child::{Answer, Child, Consent, Event, MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::child::{
+    Answer, Child, Consent, Event, MatKey, Poor, Protocol, Recorded, Session, SessionId, Value,
+};
 
 /// A session.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +26,7 @@ pub(super) struct Kept {
 pub(super) struct KeptRecording {
     pub(super) file: Option<String>,
     pub(super) duration_s: f64,
-    pub(super) poor: Vec<String>,
+    pub(super) poor: Vec<Poor>,
     pub(super) values: Values,
 }
 

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::base::{ChildId, Date, Interval, Recording, Side};
 use crate::child::{
-    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session,
-    SessionId, Sex, Value,
+    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Poor, Protocol, Recorded, Reply,
+    Session, SessionId, Sex, Value,
 };
+use crate::store::Reason;
 
 fn id(text: &str) -> ChildId {
     text.parse().unwrap()
@@ -52,7 +53,7 @@ fn session(child: &str, number: u64, day: i64, values: usize) -> Session {
         recordings: vec![Recorded {
             file: None,
             duration_s: 20.5,
-            poor: vec!["moved; \"much\"".to_owned()],
+            poor: vec![Poor::Said("moved; \"much\"".to_owned()), Poor::of(&Reason::ValuesLost)],
             values: (0..values).map(value).collect(),
         }],
     }
@@ -283,7 +284,7 @@ fn damaged_tables_give_one_line_and_no_panic() {
                 Ok(mut library) => {
                     let sessions = library.sessions(&id("a-1")).unwrap();
                     assert_eq!(sessions.len(), 2, "what is readable is there");
-                    assert!(sessions[0].recordings[0].poor.last().unwrap().contains("damaged"));
+                    assert!(sessions[0].recordings[0].poor.last().unwrap().to_string().contains("damaged"));
                     assert_eq!(library.damage().count(), 1);
                     library.damage().next().unwrap().to_owned()
                 }

@@ -74,7 +74,11 @@ fn no_contact_and_no_time_spans_a_broken_link() {
             nothing_spans(&result, &at, (t_s(from - 1), t_s(from + lost)));
             partial += result.contacts.iter().filter(|contact| !contact.complete).count();
             let key = if breaks.is_empty() { "gaps" } else { "interrupted" };
-            assert!(result.quality.iter().any(|finding| finding.key == key), "{at}: {:?}", result.quality);
+            assert!(
+                result.quality.iter().any(|finding| finding.kind.key() == key),
+                "{at}: {:?}",
+                result.quality
+            );
         }
     }
     assert!(partial > 18, "{partial}");
@@ -226,8 +230,12 @@ fn a_jump_is_named_and_has_no_cadence() {
         assert_eq!(serde_json::to_value(result.task.as_ref().unwrap()).unwrap(), "jumping", "{at}");
         let refused = result.gait.clone().unwrap_err().to_string();
         assert!(refused.contains("jumped"), "{at}: {refused}");
-        let told = result.quality.iter().find(|finding| finding.key == "jump");
-        assert!(told.is_some_and(|told| told.text.contains("landed")), "{at}: {:?}", result.quality);
+        let told = result.quality.iter().find(|finding| finding.kind.key() == "jump");
+        assert!(
+            told.is_some_and(|told| told.kind.to_string().contains("landed")),
+            "{at}: {:?}",
+            result.quality
+        );
         assert!(result.contacts.iter().all(|contact| contact.gait.is_err() || !contact.complete), "{at}");
         assert!(result.feet.iter().all(|foot| foot.arch_index().is_err()), "{at}");
         possible(&result, &at);
@@ -261,8 +269,12 @@ fn a_jump_amid_steps_counts_for_none_of_them() {
         possible(&whole, &at);
         possible(&result, &at);
         assert_eq!(result.task, whole.task, "{at}");
-        assert!(!whole.quality.iter().any(|finding| finding.key == "jump"), "{at}");
-        assert!(result.quality.iter().any(|finding| finding.key == "jump"), "{at}: {:?}", result.quality);
+        assert!(!whole.quality.iter().any(|finding| finding.kind.key() == "jump"), "{at}");
+        assert!(
+            result.quality.iter().any(|finding| finding.kind.key() == "jump"),
+            "{at}: {:?}",
+            result.quality
+        );
         let (one, other) = (whole.gait.as_ref().unwrap(), result.gait.as_ref().unwrap());
         assert_eq!(one.complete, other.complete, "{at}");
         let cadence = |gait: &plantar::analysis::result::SessionGait| gait.cadence_per_min.clone().unwrap();
@@ -278,8 +290,8 @@ fn the_prints_of_a_long_session_are_measured_evenly_and_it_is_told() {
     let (recording, _) = simulate(&config).unwrap();
     let result = analyse(&recording, Options::default());
     assert!(result.contacts.len() > 420, "{}", result.contacts.len());
-    let told = result.quality.iter().find(|finding| finding.key == "sampled_prints").unwrap();
-    assert!(told.text.contains(&result.contacts.len().to_string()), "{}", told.text);
+    let told = result.quality.iter().find(|finding| finding.kind.key() == "sampled_prints").unwrap();
+    assert!(told.kind.to_string().contains(&result.contacts.len().to_string()), "{}", told.kind);
     for side in [Side::Left, Side::Right] {
         let foot = result.feet.iter().position(|foot| foot.side == Ok(side)).unwrap();
         let own = || result.contacts.iter().filter(|contact| contact.foot == foot && contact.complete);

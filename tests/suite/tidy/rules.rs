@@ -106,7 +106,6 @@ const FUNCTION_LINES: usize = 70;
 const LONG: &[(&str, &str, &str)] = &[
     ("analysis/finish.rs", "measured", "to be parted together with its room"),
     ("analysis/finish.rs", "put_together", "to be parted together with its room"),
-    ("analysis/quality.rs", "feet", "to be parted together with its room"),
     ("analysis/regions.rs", "once", "to be parted together with its room"),
     ("analysis/tally.rs", "tally", "to be parted together with its room"),
 ];

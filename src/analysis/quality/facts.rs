@@ -1,0 +1,28 @@
+//! What the findings are drawn from.
+
+use crate::analysis::baseline::Baseline;
+use crate::analysis::faults::Faults;
+use crate::analysis::gaps::Gaps;
+use crate::analysis::history::History;
+use crate::analysis::result::{Contact, FootResult, Task};
+use crate::analysis::stats::CellStats;
+use crate::base::Meta;
+
+/// What the findings are drawn from.
+pub(in crate::analysis) struct Facts<'a> {
+    pub(in crate::analysis) meta: &'a Meta,
+    pub(in crate::analysis) history: &'a History,
+    /// Gaps that count as breaks of the link.
+    pub(in crate::analysis) gaps: &'a Gaps,
+    pub(in crate::analysis) stats: &'a CellStats,
+    pub(in crate::analysis) baseline: &'a Baseline,
+    pub(in crate::analysis) threshold: f64,
+    pub(in crate::analysis) faults: &'a Faults,
+    pub(in crate::analysis) task: Option<Task>,
+    pub(in crate::analysis) feet: &'a [FootResult],
+    pub(in crate::analysis) contacts: &'a [Contact],
+    /// Contacts whose prints are not measured because there are so many.
+    pub(in crate::analysis) prints_left_out: usize,
+    /// Seconds of quiet standing behind the pictures.
+    pub(in crate::analysis) stood_s: Option<f64>,
+}
