@@ -15,8 +15,9 @@ use super::history::History;
 use super::place::Place;
 use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};
 use super::steps::{self, Touch};
-use crate::base::{Grid, Mat, Measured, Refusal, Side, median};
+use crate::base::{Grid, Mat, Measured, Refusal, Side};
 use crate::footprint::Footprint;
+use crate::stats::median;
 
 /// One contact as everything here sees it.
 pub(super) struct Contacted<'a> {

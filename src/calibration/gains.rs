@@ -9,6 +9,7 @@
 //! time it is solved again (iteratively reweighted least squares, Cauchy weights).
 
 use crate::base::Mat;
+use crate::stats::middle_and_sd;
 
 /// Spread of gains expected beforehand.
 pub(super) const PRIOR_SD: f64 = 0.2;
@@ -108,13 +109,9 @@ pub(super) fn gains(mat: &Mat, believed: &[bool], parts: &[f64], pictures: &[Pre
         let (mut missing, mut weights) = (tangent.residuals.clone(), vec![0.0; tangent.residuals.len()]);
         for kind in Kind::ALL {
             let rows = || (0..missing.len()).filter(|&at| equations.rows[at].kind == kind);
-            let of_kind: Vec<f64> = rows().map(|at| tangent.residuals[at]).collect();
-            if of_kind.is_empty() {
-                continue;
-            }
+            let mut of_kind: Vec<f64> = rows().map(|at| tangent.residuals[at]).collect();
             // Feet are caps rather than bowls, and the scale is not known: the middle residual is not nothing.
-            let bias = middle(of_kind.clone());
-            let spread = 1.4826 * middle(of_kind.iter().map(|r| (r - bias).abs()).collect());
+            let Some((bias, spread)) = middle_and_sd(&mut of_kind) else { continue };
             let variance = spread.max(kind.least_sd()).powi(2);
             for at in rows().collect::<Vec<_>>() {
                 missing[at] = bias - tangent.residuals[at];
@@ -126,11 +123,6 @@ pub(super) fn gains(mat: &Mat, believed: &[bool], parts: &[f64], pictures: &[Pre
         sd = equations.sd(&weights, log.len());
     }
     Gains { gain: log.into_iter().map(f64::exp).collect(), sd }
-}
-
-fn middle(mut values: Vec<f64>) -> f64 {
-    let at = values.len() / 2;
-    *values.select_nth_unstable_by(at, f64::total_cmp).1
 }
 
 impl Equations {

@@ -11,9 +11,9 @@ use rand_pcg::Pcg64;
 
 use super::align::{Aligned, Laid, LeftOut, aligned};
 use super::picture::{Picture, outline};
-use super::student;
 use crate::base::{Grid, Measured, Point, Refusal};
 use crate::footprint::{FootGrid, Ring};
+use crate::stats::student_quantile;
 
 /// Fewest pictures of a group.
 pub const MIN_GROUP: usize = 3;
@@ -310,7 +310,7 @@ impl<'a> Problem<'a> {
             fields: cut,
             squares,
             least,
-            cluster_t: student::two_sided(CLUSTER_SHARE, freedom),
+            cluster_t: student_quantile(1.0 - 0.5 * CLUSTER_SHARE, freedom as f64),
         })
     }
 

@@ -1,9 +1,9 @@
 //! How far every cell rose while somebody was on the mat.
 
 use super::around::around;
-use super::order::median;
 use super::{CellState, Idle};
 use crate::base::{Mat, Recording};
+use crate::stats::quantile;
 
 /// A cell is silent below this share of what the middle loaded cell rose by.
 const SILENT_SHARE: f64 = 0.03;
@@ -44,7 +44,7 @@ impl Rise {
         let highest = rise.iter().copied().fold(0.0, f64::max);
         let mut loaded: Vec<f64> =
             rise.iter().copied().filter(|&rise| rise > LOADED_SHARE * highest).collect();
-        let usual = median(&mut loaded);
+        let usual = quantile(&mut loaded, 0.5).unwrap_or(0.0);
         let noise = idle.map_or(0.0, |idle| idle.usual_noise);
         let least = (SILENT_NOISE * noise).max(SILENT_FULL_SHARE * full_scale);
         Self { rise, silent_to: least.max(SILENT_SHARE * usual), answer_from: ANSWER_SHARE * usual }

@@ -57,7 +57,8 @@ fn noise_makes_less_sure() {
     let mat = Mat::new(picture.rows(), picture.cols(), 8.0, 8.0).unwrap();
     let resampler = Resampler::new(&mat, picture, 5.0, None);
     let spread = |noise: f64| {
-        sd(&resampler.replicates(48, noise).values(FootprintIndex::ArchIndex).collect::<Vec<_>>())
+        let values: Vec<f64> = resampler.replicates(48, noise).values(FootprintIndex::ArchIndex).collect();
+        mean_and_sd(values.into_iter()).1
     };
     assert!(spread(3.0) > 1.2 * spread(0.0), "{} {}", spread(3.0), spread(0.0));
 }

@@ -10,6 +10,7 @@ use crate::norms::{Beyond, Cutoff, Norms, Severity, Statistic};
 use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
 use crate::reading::{self, Reading, SessionGroup};
 use crate::report::{CentilesAt, Guide, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
+use crate::stats::WITHIN_90;
 
 /// Measures that are charted, the first first; those a child has not are left out.
 const CHARTED: [&str; 8] = [
@@ -189,9 +190,6 @@ pub fn fhir_range(
     })
 }
 
-/// From the standard error of a value to its 90 % interval.
-const INTERVAL_SDS: f64 = 1.645;
-
 impl ChildCourse {
     /// Length of the longer print with toes by day, in sessions of a protocol and mat.
     pub fn print_lengths(&self, of: &(Protocol, MatKey)) -> Vec<PrintLength> {
@@ -202,7 +200,7 @@ impl ChildCourse {
             .iter()
             .filter(|one| *one.measure == measure::size::LENGTH && one.protocol == of.0 && one.mat == of.1);
         for point in mine.flat_map(|one| &one.points).filter(|point| point.left_out.is_none()) {
-            let scatter_mm = point.error.map_or(0.0, |error| INTERVAL_SDS * error);
+            let scatter_mm = point.error.map_or(0.0, |error| WITHIN_90 * error);
             let error_mm = scatter_mm.max(LENGTH_ERROR_CELLS * cell_mm);
             let length = PrintLength { date: point.date, length_mm: point.value, error_mm };
             match lengths.iter_mut().find(|other| other.date == point.date) {

@@ -2,7 +2,7 @@
 
 use super::beyond::{Answer, Asked, Noticed, beyond, place};
 use super::outcome::Found;
-use crate::base::{Measured, Refusal, Side, median};
+use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::balance::VELOCITY;
@@ -16,6 +16,7 @@ use crate::reading::flag::{Once, Pattern};
 use crate::reading::history::{At, History, Seen, good, repeated, seen};
 use crate::reading::occasion::Waiting;
 use crate::reading::rules::{DEVELOPING_YEARS, HIGH_SWAY_Z, LOW_Z, STAND_S, STANDS};
+use crate::stats::median;
 
 const STANDING: Protocol = Protocol::Standing;
 const OWN_REFERENCE: &str = "a reference of children on this mat";

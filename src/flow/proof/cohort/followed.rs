@@ -10,7 +10,7 @@ use super::sensor::sensor;
 use super::walk::{self, ToldWalk};
 use super::whom::Cohort;
 use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Date, Mat, Side, median};
+use crate::base::{ChildId, Date, Mat, Side};
 use crate::child::{Child, Protocol, Session, SessionId};
 use crate::flow::child::course::{Known, child_course, child_reading};
 use crate::flow::child::session::{mat_key, protocol, recorded};
@@ -21,6 +21,7 @@ use crate::norms::{Norms, Severity};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
 use crate::reading::{Band, Pattern};
 use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
+use crate::stats::median;
 
 /// A mat two feet of any age here fit onto whichever way they stand.
 const MAT_MM: f64 = 480.0;

@@ -8,7 +8,7 @@ use super::child::{EVERY_DAYS, Plan, first_day};
 use super::sensor::sensor;
 use super::whom::Cohort;
 use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Mat, Side, median};
+use crate::base::{ChildId, Mat, Side};
 use crate::child::{Protocol, Session, SessionId};
 use crate::flow::child::session::{mat_key, protocol, recorded};
 use crate::flow::proof::accuracy::AccuracyError;
@@ -16,6 +16,7 @@ use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::norms::{Norms, Severity};
 use crate::reading::{Input, Pattern, read};
 use crate::sim::{Config, Placement, Scene, Truth, simulate};
+use crate::stats::median;
 
 /// One child of so many walks.
 const WALKS_EVERY: usize = 10;
