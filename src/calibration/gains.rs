@@ -9,6 +9,7 @@
 //! time it is solved again (iteratively reweighted least squares, Cauchy weights).
 
 use crate::base::Mat;
+use crate::base::neighbours::eight;
 use crate::stats::middle_and_sd;
 
 /// Spread of gains expected beforehand.
@@ -140,12 +141,9 @@ impl Equations {
             for &(cell, own) in picture.iter().filter(|&&(_, p)| p > least) {
                 let first = around.len();
                 let (row, col) = (cell / width, cell % width);
-                for r in row.saturating_sub(1)..(row + 2).min(height) {
-                    for c in col.saturating_sub(1)..(col + 2).min(width) {
-                        let next = r * width + c;
-                        if next != cell && mat.exists(next) && believed[next] && pressure[next] > 0.0 {
-                            around.push((next as u32, pressure[next]));
-                        }
+                for next in eight((height, width), cell) {
+                    if mat.exists(next) && believed[next] && pressure[next] > 0.0 {
+                        around.push((next as u32, pressure[next]));
                     }
                 }
                 if around[first..].iter().filter(|(_, p)| *p > 0.0).count() < MIN_AROUND

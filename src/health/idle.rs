@@ -1,8 +1,8 @@
 //! What an empty mat reads: offsets, noise, drift, and the cells that give themselves away without load.
 
 use super::CellState;
-use super::around::around;
 use super::full_scale::full_scale;
+use crate::base::neighbours::{four, reached};
 use crate::base::{Mat, Measured, Recording, Refusal};
 use crate::stats::{middle_and_sd, quantile};
 
@@ -157,18 +157,9 @@ impl Idle {
         let least = PATCH_CELLS.max((PATCH_MM2 / mat.cell_area_mm2()).ceil() as usize);
         let mut raised: Vec<bool> =
             (0..mat.cells()).map(|cell| mat.exists(cell) && mean[cell] > from).collect();
-        let beside = |one: usize, other: usize| {
-            one / mat.cols() == other / mat.cols() || one % mat.cols() == other % mat.cols()
-        };
+        let beside = |cell: usize| four((mat.rows(), mat.cols()), cell);
         for start in 0..raised.len() {
-            let mut open = vec![start];
-            let mut patch = Vec::new();
-            while let Some(cell) = open.pop() {
-                if std::mem::replace(&mut raised[cell], false) {
-                    patch.push(cell);
-                    open.extend(around(mat, cell).filter(|&next| beside(cell, next)));
-                }
-            }
+            let patch = reached(start, beside, |cell| std::mem::replace(&mut raised[cell], false));
             // A broken line is a patch of one row or column.
             let lines = |of: fn(usize, usize) -> usize| {
                 let mut lines: Vec<usize> = patch.iter().map(|&cell| of(cell, mat.cols())).collect();

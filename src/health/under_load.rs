@@ -2,6 +2,7 @@
 
 use super::around::around;
 use super::{CellState, Idle};
+use crate::base::neighbours::reached;
 use crate::base::{Mat, Recording};
 use crate::stats::quantile;
 
@@ -73,19 +74,11 @@ impl Rise {
             if cells[start] == CellState::Untested && self.answers(start) {
                 cells[start] = CellState::Sound;
             }
-            let (mut hole, mut next, mut enclosed) = (Vec::new(), vec![start], true);
-            while let Some(cell) = next.pop() {
-                if !std::mem::replace(&mut open[cell], false) {
-                    continue;
-                }
-                hole.push(cell);
-                enclosed &= around(mat, cell).count() == 8;
-                for beside in around(mat, cell) {
-                    enclosed &= self.is_silent(beside) || self.answers(beside) || cells[beside].is_faulty();
-                    next.push(beside);
-                }
-            }
-            if !hole.is_empty() && hole.len() <= HOLE_CELLS && enclosed {
+            let hole =
+                reached(start, |cell| around(mat, cell), |cell| std::mem::replace(&mut open[cell], false));
+            let known = |cell: usize| self.is_silent(cell) || self.answers(cell) || cells[cell].is_faulty();
+            let enclosed = |&cell: &usize| around(mat, cell).count() == 8 && around(mat, cell).all(known);
+            if !hole.is_empty() && hole.len() <= HOLE_CELLS && hole.iter().all(enclosed) {
                 hole.into_iter().for_each(|cell| cells[cell] = CellState::Dead);
             }
         }
