@@ -15,6 +15,13 @@ pub fn short(number: f64, decimals: usize) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// A number with so many decimals and its sign, a hyphen where it is below 0. What rounds to nothing has none.
+pub fn signed(number: f64, decimals: usize) -> String {
+    let text = fixed(number, decimals);
+    let is_nothing = text.bytes().all(|digit| matches!(digit, b'0' | b'.'));
+    if text.starts_with('-') || is_nothing { text } else { format!("+{text}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -25,6 +32,10 @@ mod tests {
         assert_eq!(
             [short(1.50, 3), short(-0.0001, 3), short(120.0, 0), short(120.0, 2)],
             ["1.5", "0", "120", "120"]
+        );
+        assert_eq!(
+            [signed(0.26, 1), signed(-0.26, 1), signed(-0.04, 1), signed(0.04, 1)],
+            ["+0.3", "-0.3", "0.0", "0.0"]
         );
         assert_eq!([fixed(f64::NAN, 1), fixed(f64::NEG_INFINITY, 1)], ["NaN", "-inf"]);
     }
