@@ -7,10 +7,10 @@ use crate::base::{RowError, rows};
 use crate::child::{Protocol, Sex};
 use crate::measure::Definition;
 
-/// How much a finding matters.
+/// How much a finding about a child matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Severity {
+pub enum Concern {
     /// Worth knowing.
     Info,
     /// Worth measuring again.
@@ -56,7 +56,7 @@ pub struct Cutoff {
     /// The cut-off.
     pub value: f64,
     /// What a value beyond it is, at most.
-    pub severity: Severity,
+    pub severity: Concern,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -96,7 +96,7 @@ struct Raw {
     protocol: Protocol,
     beyond: Beyond,
     cutoff: f64,
-    severity: Severity,
+    severity: Concern,
     source: String,
     sample: String,
     method: String,

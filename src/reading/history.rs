@@ -6,7 +6,7 @@ use super::occasion::{Occasion, SessionGroup, Waiting};
 use crate::base::{Date, Interval, Measured, Refusal, Side};
 use crate::child::{EventKind, MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
-use crate::norms::{Cutoff, Severity};
+use crate::norms::{Concern, Cutoff};
 use crate::progress::Progress;
 use crate::stats::{WITHIN_90, WITHIN_95, median};
 
@@ -207,7 +207,7 @@ impl<'a> History<'a> {
         measure: &'static Definition,
         age_years: f64,
         protocol: Protocol,
-        severity: Severity,
+        severity: Concern,
         high: bool,
     ) -> Option<&'a Cutoff> {
         self.input

@@ -6,7 +6,7 @@ use crate::child::{Child, Event, EventKind, MatKey, Protocol, Session};
 use crate::footprint::LENGTH_ERROR_CELLS;
 use crate::growth::{CENTILE_FROM, Reference};
 use crate::measure::{self, Definition};
-use crate::norms::{Beyond, Cutoff, Norms, Severity, Statistic};
+use crate::norms::{Beyond, Concern, Cutoff, Norms, Statistic};
 use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
 use crate::reading::{self, Reading, SessionGroup};
 use crate::report::{CentilesAt, Guide, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
@@ -88,7 +88,7 @@ fn outside(
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
             && row.protocol == protocol
-            && row.severity >= Severity::Watch
+            && row.severity >= Concern::Watch
             && row.ages.hold(age_years)
             && (row.sex.is_none() || row.sex == child.sex)
     });
@@ -155,7 +155,7 @@ fn edge<'a>(
         row.measure == measure
             && row.protocol == protocol
             && row.beyond.is_high() == high
-            && row.severity >= Severity::Watch
+            && row.severity >= Concern::Watch
             && row.ages.hold(age_years)
             && (row.sex.is_none() || row.sex == child.sex)
     });
@@ -173,7 +173,7 @@ pub fn fhir_range(
     protocol: Protocol,
 ) -> Option<ReferenceRange> {
     let rows: Vec<&Cutoff> = norms.cutoffs_for(measure::find(key)?, age_years, child.sex, protocol).collect();
-    let watched = || rows.iter().filter(|row| row.severity == Severity::Watch);
+    let watched = || rows.iter().filter(|row| row.severity == Concern::Watch);
     // A range has its ends within it, and its ages and source: a cut-off that is remarkable itself is none of its ends,
     // and of two rows the upper speaks alone where the other is of other ages or another source.
     let high = watched().find(|row| row.beyond == Beyond::Above || row.beyond == Beyond::From);
