@@ -44,7 +44,7 @@ mod window;
 
 pub use baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
 pub use frame::FrameMeter;
-pub use intervals::{REACH, own_sd};
+pub use intervals::own_sd;
 pub use live::{LiveFoot, LiveState, LiveZero};
 pub use reason::Reason;
 pub use residuals::NOISY;

@@ -15,7 +15,6 @@ mod error;
 mod permute;
 mod picture;
 mod register;
-mod student;
 mod template;
 
 pub use align::{Aligned, Laid, LeftOut, aligned};

@@ -6,12 +6,10 @@
 mod curves;
 mod fit;
 mod lms;
-mod normal;
 mod reference;
 #[cfg(test)]
 mod tests;
 
 pub use curves::Curves;
 pub use lms::{Lms, Mixed};
-pub use normal::{normal_cdf, normal_quantile};
 pub use reference::{Band, CENTILE_FROM, CENTILES, Group, Reference, ReferenceError, Sample};

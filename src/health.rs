@@ -12,7 +12,6 @@ mod crosstalk;
 mod full_scale;
 mod idle;
 mod lines;
-mod order;
 mod under_load;
 
 pub use afterglow::{AfterGlow, MIN_AFTERGLOW};

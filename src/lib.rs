@@ -12,6 +12,7 @@
 //! | 0 | [`base`] | what a mat, a frame and a recording are, and the one coordinate convention |
 //! | 1 | [`wire`] | bytes to frames and back, without I/O |
 //! | 1 | [`measure`] | the catalogue: what every measure is, its unit, source and limits |
+//! | 1 | [`stats`] | statistics that more than one room needs |
 //! | 1 | [`child`] | what is kept of a child over time, without a name |
 //! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
@@ -83,6 +84,7 @@ pub mod report;
 pub mod sim;
 #[cfg(feature = "port")]
 pub mod source;
+pub mod stats;
 #[cfg(feature = "store")]
 pub mod store;
 pub mod wire;

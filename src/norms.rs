@@ -11,7 +11,7 @@ mod published;
 mod reliability;
 mod row;
 
-pub use cutoff::{Beyond, Cutoff, Severity};
+pub use cutoff::{Beyond, Concern, Cutoff};
 pub use plausible::{BodySize, Plausible};
 pub use prevalence::Prevalence;
 pub use published::Published;

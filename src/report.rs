@@ -60,4 +60,3 @@ pub use pages::reading_page::{ReadingInput, draw_child_reading, draw_reading};
 pub use paper::error::ReportError;
 #[cfg(feature = "pages")]
 pub use paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
-pub use words::CAUTION;

@@ -15,6 +15,7 @@ use self::cells::{Quiet, Samples, noise_of};
 pub use self::zero::Zero;
 use super::reason::Reason;
 use crate::base::{CellsKind, CellsRef, Mat, Meta, Refusal, Scale, Unit};
+use crate::stats::quantile;
 
 /// Most frames kept, and the fewest on a mat of very many cells.
 const KEPT_FRAMES: std::ops::RangeInclusive<usize> = 32..=512;
@@ -415,8 +416,7 @@ impl<'a> Search<'a> {
 /// The number in the middle of some, one of them; 0 of none.
 fn middle(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
-    let Some(at) = values.len().checked_sub(1) else { return 0.0 };
-    *values.select_nth_unstable_by(at / 2, f64::total_cmp).1
+    quantile(&mut values, 0.5).unwrap_or(0.0)
 }
 
 #[cfg(test)]

@@ -6,13 +6,13 @@
 
 use std::borrow::Cow;
 
-use super::intervals::REACH;
 use super::proof;
 use super::reason::Reason;
 use super::result::FootResult;
 use super::result::IndexResult;
 use crate::base::{Grid, Interval, Mat, Refusal, Spines};
 use crate::footprint::{Footprint, FootprintIndex, Indices, PrintMeasures, between_spines};
+use crate::stats::WITHIN_90;
 
 /// Share of a print's cells in contact that may be bumpy: less than one cell of a child's foot on cells of
 /// 10 mm. A cell counts for more in an index than in the whole print, so that it cannot be larger.
@@ -107,7 +107,7 @@ pub(super) fn widen(mat: &Mat, print: &Footprint, indices: &mut [IndexResult]) {
     for result in indices {
         let error = proof::of(mat, print.length_mm, result.index);
         let (Some(error), Ok(interval)) = (error, &mut result.interval) else { continue };
-        let by = error.bias.abs() + REACH * error.sd;
+        let by = error.bias.abs() + WITHIN_90 * error.sd;
         let (least, most) = result.index.range();
         *interval = Interval { low: (interval.low - by).max(least), high: (interval.high + by).min(most) };
     }

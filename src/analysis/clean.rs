@@ -8,10 +8,11 @@
 
 use std::collections::VecDeque;
 
-use super::history::{History, quantile};
+use super::history::History;
 use super::place::{Owners, Place};
 use super::stats::CellStats;
-use crate::base::{Grid, Mat, median};
+use crate::base::{Grid, Mat};
+use crate::stats::{median, quantile};
 
 /// The running mean covers this time: a cell of a rolling foot is loaded for 0.2 s and more, of which the
 /// mean over a quarter takes off one or two per cent.

@@ -1,7 +1,7 @@
 //! When a foot is down: its force with hysteresis, so that a waver near the limit is no step.
 
 use super::history::History;
-use crate::base::median;
+use crate::stats::median;
 
 /// Force at which a foot is down, and below which it is up again, as shares of the usual total load.
 const ON_OFF_SHARE: (f64, f64) = (0.05, 0.025);

@@ -16,8 +16,9 @@ use super::place::Place;
 use super::reason::Reason;
 use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};
 use super::steps::{self, Touch};
-use crate::base::{Grid, Mat, Measured, Side, median};
+use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::Footprint;
+use crate::stats::median;
 
 /// One contact as everything here sees it.
 pub(super) struct Contacted<'a> {

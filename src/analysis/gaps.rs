@@ -3,8 +3,8 @@
 //! Every sum over time goes by [`History::seconds`], so that lost frames change neither an impulse nor a mean,
 //! and so that a foot and its regions agree to the last digit.
 
-use super::history::{History, quantile};
-use crate::base::median;
+use super::history::History;
+use crate::stats::{median, quantile};
 
 /// Nothing goes on across a longer gap between two frames, seconds. A foot that walks or runs is in the air for a
 /// quarter of a second and more, so that a shorter gap cannot hide a lift-off with the next touch-down. A design of

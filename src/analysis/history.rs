@@ -9,7 +9,8 @@ use super::result::FrameMeasures;
 use super::room::Room;
 use super::series::Series;
 use super::shape::centre;
-use crate::base::{Mat, median};
+use crate::base::Mat;
+use crate::stats::median;
 
 /// Frames as they came: time, segment, whole-mat measures, loaded cells.
 #[derive(Debug, Default)]
@@ -153,13 +154,6 @@ impl History {
     }
 }
 
-/// The value below which a share `q` of the values lies, without interpolation; reorders its input.
-pub(super) fn quantile(values: &mut [f64], q: f64) -> Option<f64> {
-    let last = values.len().checked_sub(1)?;
-    let at = (q * last as f64).floor() as usize;
-    Some(*values.select_nth_unstable_by(at, f64::total_cmp).1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,12 +216,5 @@ mod tests {
         assert_eq!(history.loaded(0).iter().collect::<Vec<_>>(), [(0, 3.0), (3, 3.0)]);
         history.raise(None);
         assert_eq!(history.loaded(0).iter().collect::<Vec<_>>(), [(0, 2.0), (1, 3.0), (3, 4.0)]);
-    }
-
-    #[test]
-    fn quantiles_are_values_of_the_data() {
-        assert_eq!(quantile(&mut [4.0, 1.0, 3.0, 2.0], 1.0), Some(4.0));
-        assert_eq!(quantile(&mut [4.0, 1.0, 3.0, 2.0], 0.5), Some(2.0));
-        assert_eq!(quantile(&mut [], 0.5), None);
     }
 }

@@ -6,9 +6,8 @@ use super::result::{IndexResult, Parts, PrintKind};
 use super::window::Window;
 use crate::base::{Grid, Interval, Mat, Measured, Side};
 use crate::footprint::{Footprint, FootprintIndex, Indices, Replicates, Resampler, measure_print};
+use crate::stats::{WITHIN_90, mean_and_sd};
 
-/// Standard deviations to either side of the middle that hold [`Interval::LEVEL`] of a normal distribution.
-pub const REACH: f64 = 1.644_854;
 /// Share of the resampled prints that must give the index.
 const MIN_GIVEN: f64 = 0.8;
 /// Fewest contacts whose spread tells anything.
@@ -125,7 +124,7 @@ impl Basis<'_> {
         } else if repeats.len() < MIN_REPEATS {
             Err(Reason::FewRepeats { least: MIN_REPEATS }.into())
         } else {
-            Ok(sd(repeats))
+            Ok(mean_and_sd(repeats.iter().copied()).1)
         };
         // Of steps the value is the median, and the picture that of one of them.
         let of_picture = self.indices.get(index).clone()?;
@@ -135,12 +134,13 @@ impl Basis<'_> {
             relative_noise: self.cell_noise / self.threshold,
             relative_pitch: self.footprint.pitch_mm / self.footprint.toeless_length_mm,
         };
+        let (mean, placement_sd) = mean_and_sd(values.iter().copied());
         Ok(Parts {
             replicates: values.len(),
             relative_pitch: at.relative_pitch,
             relative_noise: at.relative_noise,
-            placement_shift: values.iter().sum::<f64>() / values.len() as f64 - of_picture,
-            placement_sd: sd(&values),
+            placement_shift: mean - of_picture,
+            placement_sd,
             frames_sd: self.frames_sd(index, measured),
             repeats_sd,
             toe_cut_sd: measured.toe_cut_sd(index),
@@ -164,7 +164,7 @@ impl Basis<'_> {
             Err(Reason::NotEveryPart.into())
         } else {
             let n = count as f64;
-            Ok(sd(&values) * (n - 1.0) / n.sqrt())
+            Ok(mean_and_sd(values.into_iter()).1 * (n - 1.0) / n.sqrt())
         }
     }
 }
@@ -203,7 +203,7 @@ fn contact_variance(placement_sd: f64, repeats_sd: Option<f64>, contacts: usize)
 fn interval(index: FootprintIndex, value: f64, contacts: usize, parts: &Parts) -> Measured<Interval> {
     let residual = parts.residual.clone()?;
     let own_sd = residual.own * own_sd(parts, contacts);
-    let reach = REACH * own_sd.hypot(residual.sd);
+    let reach = WITHIN_90 * own_sd.hypot(residual.sd);
     let (least, most) = index.range();
     // A middle beyond the range would leave nothing of the reach within it.
     let middle = (value + residual.pull * parts.placement_shift - residual.bias).clamp(least, most);
@@ -219,13 +219,6 @@ pub fn own_sd(parts: &Parts, contacts: usize) -> f64 {
     let contact =
         contact_variance(parts.placement_sd, parts.repeats_sd.as_ref().ok().copied(), contacts).sqrt();
     contact.max(sd(&parts.toe_cut_sd)).hypot(sd(&parts.frames_sd))
-}
-
-/// Standard deviation of a sample.
-fn sd(values: &[f64]) -> f64 {
-    let n = values.len() as f64;
-    let mean = values.iter().sum::<f64>() / n;
-    (values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / (n - 1.0).max(1.0)).sqrt()
 }
 
 #[cfg(test)]

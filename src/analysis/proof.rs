@@ -7,14 +7,14 @@
 
 use std::sync::LazyLock;
 
-use crate::base::Mat;
+use crate::base::{Mat, RowError, rows_below_head};
 use crate::footprint::FootprintIndex;
 
 /// An index that fewer feet than this share got a value of is not given: it hangs on chance.
 const LEAST_GIVEN: f64 = 0.9;
 
 static TABLE: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| parse(include_str!("../../data/uncertainty/spines.csv")));
+    LazyLock::new(|| parse(include_str!("../../data/uncertainty/spines.csv")).expect("the table is sound"));
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug)]
@@ -61,24 +61,31 @@ fn look_up(table: &[Entry], mat: &Mat, length_mm: f64, index: FootprintIndex) ->
     next.filter(|entry| entry.proven).map(|entry| entry.error)
 }
 
-/// Reads the lines `pitch_mm,spacing_mm,foot_mm,index,given,bias,sd,limit`; others are no entries.
-fn parse(text: &str) -> Vec<Entry> {
-    let entry = |line: &str| {
-        let fields: Vec<&str> = line.split(',').collect();
-        let [pitch_mm, spacing_mm, foot_mm, key, numbers @ ..] = &fields[..] else { return None };
-        let index = FootprintIndex::ALL.into_iter().find(|index| index.definition().key == *key)?;
-        let numbers: Vec<f64> = numbers.iter().map_while(|text| text.parse().ok()).collect();
-        let [given, bias, sd, limit] = numbers[..] else { return None };
-        Some(Entry {
-            pitch_mm: pitch_mm.parse().ok()?,
-            spacing_mm: spacing_mm.parse().ok()?,
-            foot_mm: foot_mm.parse().ok()?,
-            index,
-            proven: given >= LEAST_GIVEN && bias.abs() < limit && sd < limit,
-            error: SpineError { bias, sd },
-        })
+/// One line of the table as it is written.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    pitch_mm: f64,
+    spacing_mm: f64,
+    foot_mm: f64,
+    index: String,
+    given: f64,
+    bias: f64,
+    sd: f64,
+    limit: f64,
+}
+
+/// Reads the table.
+fn parse(text: &str) -> Result<Vec<Entry>, RowError> {
+    let entry = |(line, raw): (u64, Raw)| {
+        let Raw { pitch_mm, spacing_mm, foot_mm, index, given, bias, sd, limit } = raw;
+        let index = FootprintIndex::of_key(&index)
+            .ok_or_else(|| RowError::new(line, format!("index: {index} is no index")))?;
+        let proven = given >= LEAST_GIVEN && bias.abs() < limit && sd < limit;
+        let error = SpineError { bias, sd };
+        Ok(Entry { pitch_mm, spacing_mm, foot_mm, index, proven, error })
     };
-    text.lines().filter_map(entry).collect()
+    rows_below_head(text)?.into_iter().map(entry).collect()
 }
 
 #[cfg(test)]
@@ -106,7 +113,8 @@ mod tests {
              5,6,120,arch_index,1,0.001,0.002,0.01\n5,6,150,arch_index,1,0.002,0.002,0.01\n\
              5,8,120,arch_index,1,-0.003,0.004,0.01\n5,10,120,arch_index,1,-0.011,0.004,0.01\n\
              8,6,120,arch_index,0.8,0.001,0.002,0.01\n",
-        );
+        )
+        .unwrap();
         let bias = |pitch_mm: f64, spacing_mm: f64, length_mm: f64| {
             let found = look_up(&table, &mat(pitch_mm, spacing_mm), length_mm, FootprintIndex::ArchIndex);
             found.map(|error| error.bias)
@@ -117,6 +125,15 @@ mod tests {
         assert_eq!((bias(5.0, 9.0, 200.0), bias(5.0, 12.0, 200.0)), (None, None));
         assert_eq!((bias(6.0, 6.0, 200.0), bias(9.0, 6.0, 200.0)), (None, None));
         assert_eq!(look_up(&table, &mat(5.0, 6.0), 200.0, FootprintIndex::StaheliIndex), None);
+    }
+
+    #[test]
+    fn a_broken_line_does_not_vanish() {
+        let head = "pitch_mm,spacing_mm,foot_mm,index,given,bias,sd,limit\n";
+        let wrong = |line: &str| parse(&format!("{head}{line}\n")).unwrap_err().to_string();
+        assert_eq!(wrong("5,6,120,arch,1,0.001,0.002,0.01"), "line 2: index: arch is no index");
+        assert_eq!(wrong("5,6,120,arch_index,1,0.001,0.002"), "line 2: expected 8 fields, got 7");
+        assert_eq!(wrong("5,6,x,arch_index,1,0.001,0.002,0.01"), "line 2: foot_mm: invalid float literal");
     }
 
     #[test]

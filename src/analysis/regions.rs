@@ -7,8 +7,9 @@ use super::reason::Reason;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};
 use super::tally::{Division, Moment, Stretch, Tally, tally};
-use crate::base::{Grid, Mat, Measured, Side, median};
+use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, LOAD_PIECES, Mask, PIECES, RegionMap, load_partition};
+use crate::stats::median;
 
 /// A region is loaded when so many of its cells are in contact at the same time, or when it bears this
 /// share of the foot's force-time integral.

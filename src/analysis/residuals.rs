@@ -10,15 +10,16 @@ use std::sync::LazyLock;
 
 use super::reason::Reason;
 use super::result::{PrintKind, Residual};
-use crate::base::Measured;
+use crate::base::{Measured, RowError, rows_below_head};
 use crate::footprint::FootprintIndex;
 
 /// Noise of unloaded cells, as a share of the contact threshold, at which a mat counts as noisy; between 0 and
 /// this the entries of quiet and noisy cells are mixed.
 pub const NOISY: f64 = 0.2;
 
-static TABLE: LazyLock<Table> =
-    LazyLock::new(|| Table::parse(include_str!("../../data/uncertainty/residuals.csv")));
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    Table::parse(include_str!("../../data/uncertainty/residuals.csv")).expect("the table is sound")
+});
 
 /// What a residual hangs on besides the index and its value.
 #[derive(Clone, Copy, Debug)]
@@ -57,18 +58,48 @@ struct Entry {
 type Entries = Vec<(f64, Vec<Entry>)>;
 
 #[derive(Debug, Default)]
-struct Table(BTreeMap<(String, String), Entries>);
+struct Table(BTreeMap<(Print, Cells, String), Entries>);
+
+/// What the print of an entry was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Print {
+    Stand,
+    Step,
+}
+
+/// What the cells of an entry were like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Cells {
+    Quiet,
+    Noisy,
+}
+
+/// One line of the table as it is written.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    print: Print,
+    cells: Cells,
+    index: String,
+    relative_pitch: f64,
+    value: f64,
+    pull: f64,
+    own: f64,
+    bias: f64,
+    sd: f64,
+}
 
 impl Table {
-    /// Reads the lines `print,cells,index,relative_pitch,value,pull,own,bias,sd`; others are no entries.
-    fn parse(text: &str) -> Self {
+    fn parse(text: &str) -> Result<Self, RowError> {
         let mut table = Self::default();
-        for line in text.lines() {
-            let fields: Vec<&str> = line.split(',').collect();
-            let [print, cells, index, numbers @ ..] = &fields[..] else { continue };
-            let numbers: Vec<f64> = numbers.iter().map_while(|text| text.parse().ok()).collect();
-            let [relative_pitch, value, pull, own, bias, sd] = numbers[..] else { continue };
-            let entries = table.0.entry((format!("{print} {cells}"), (*index).to_owned())).or_default();
+        for (line, raw) in rows_below_head::<Raw>(text)? {
+            let Raw { print, cells, index, relative_pitch, value, pull, own, bias, sd } = raw;
+            if FootprintIndex::of_key(&index).is_none() {
+                return Err(RowError::new(line, format!("index: {index} is no index")));
+            }
+            let entries = table.0.entry((print, cells, index)).or_default();
             if entries.last().is_none_or(|last| last.0 != relative_pitch) {
                 entries.push((relative_pitch, Vec::new()));
             }
@@ -76,7 +107,7 @@ impl Table {
                 entries.push(Entry { value, residual: Residual { pull, own, bias, sd } });
             }
         }
-        table
+        Ok(table)
     }
 
     fn residual(
@@ -88,11 +119,11 @@ impl Table {
         value: f64,
     ) -> Option<Residual> {
         let print = match kind {
-            PrintKind::StaticMean => "stand",
-            PrintKind::DynamicMax => "step",
+            PrintKind::StaticMean => Print::Stand,
+            PrintKind::DynamicMax => Print::Step,
         };
-        let cells = if noisy { "noisy" } else { "quiet" };
-        let entries = self.0.get(&(format!("{print} {cells}"), index.definition().key.to_owned()))?;
+        let cells = if noisy { Cells::Noisy } else { Cells::Quiet };
+        let entries = self.0.get(&(print, cells, index.definition().key.to_owned()))?;
         let of_value =
             |entries: &[Entry]| between(entries, value, |entry| entry.value, |entry| Some(entry.residual));
         between(entries, relative_pitch, |(at, _)| *at, |(_, entries)| of_value(entries))
@@ -141,7 +172,7 @@ stand,quiet,arch_index,0.06,0.2,1.0,0.5,0.009,0.010
 
     #[test]
     fn entries_are_interpolated_and_held_beyond_the_ends() {
-        let table = Table::parse(LINES);
+        let table = Table::parse(LINES).unwrap();
         let at = |relative_pitch: f64, value: f64| {
             let index = FootprintIndex::ArchIndex;
             table.residual(PrintKind::StaticMean, false, index, relative_pitch, value).unwrap()
@@ -153,6 +184,17 @@ stand,quiet,arch_index,0.06,0.2,1.0,0.5,0.009,0.010
         assert_eq!(at(0.0, -1.0), Residual { pull: 0.0, own: 1.0, bias: 0.001, sd: 0.002 });
         let index = FootprintIndex::ModifiedArchIndex;
         assert_eq!(table.residual(PrintKind::StaticMean, false, index, 0.02, 0.0), None);
+    }
+
+    #[test]
+    fn a_broken_line_does_not_vanish() {
+        for (line, problem) in [
+            ("stand,quiet,arch,0.02,0.0,0.0,1.0,0.001,0.002", "line 7: index: arch is no index"),
+            ("stand,quiet,arch_index,0.02,0.0,0.0,1.0,0.001", "line 7: expected 9 fields, got 8"),
+            ("stand,quiet,arch_index,0.02,0.0,x,1.0,0.001,0.002", "line 7: pull: invalid float literal"),
+        ] {
+            assert_eq!(Table::parse(&format!("{LINES}{line}\n")).unwrap_err().to_string(), problem);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Does a set of cells look like the print of one foot? Length, width, filling and gaps of its tightest
 //! rectangle, and a penalty that is small for feet.
 
+use crate::base::neighbours::{eight, pieces};
 use std::sync::LazyLock;
 
 use crate::base::{Mat, Point};
@@ -172,37 +173,12 @@ impl Shape {
 
 /// The connected pieces (8 neighbours) of the cells of which `inside` holds.
 pub(super) fn components(mat: &Mat, inside: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
-    let mut seen = vec![false; mat.cells()];
-    let mut found = Vec::new();
-    for seed in 0..mat.cells() {
-        if seen[seed] || !inside(seed) {
-            continue;
-        }
-        seen[seed] = true;
-        let mut piece = vec![seed];
-        let mut at = 0;
-        while at < piece.len() {
-            for next in neighbours(mat, piece[at]) {
-                if !seen[next] && inside(next) {
-                    seen[next] = true;
-                    piece.push(next);
-                }
-            }
-            at += 1;
-        }
-        found.push(piece);
-    }
-    found
+    pieces(mat.cells(), |cell| neighbours(mat, cell), inside)
 }
 
 /// The up to eight neighbours of a cell on the grid, existing or not.
 pub(super) fn neighbours(mat: &Mat, cell: usize) -> impl Iterator<Item = usize> + use<> {
-    let (rows, cols) = (mat.rows(), mat.cols());
-    let (row, col) = (cell / cols, cell % cols);
-    let around = move |at: usize, end: usize| at.saturating_sub(1)..(at + 2).min(end);
-    around(row, rows)
-        .flat_map(move |r| around(col, cols).map(move |c| r * cols + c))
-        .filter(move |&next| next != cell)
+    eight((mat.rows(), mat.cols()), cell)
 }
 
 #[cfg(test)]

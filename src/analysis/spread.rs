@@ -7,8 +7,9 @@ use super::regions::Tallied;
 use super::result::{Contact, FootLoad, FootResult, LoadMeasure, LoadSeries, Spread, Symmetry, Task};
 use super::result::{asymmetry_pct, robinson_pct, symmetry_angle_pct};
 use super::tally::Stretch;
-use crate::base::{Measured, Point, Refusal, Side, median};
+use crate::base::{Measured, Point, Refusal, Side};
 use crate::footprint::Footprint;
+use crate::stats::median;
 
 /// How a foot's contacts are taken together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
 //! What every cell did over the session: its lowest and highest value.
 
-use super::history::{History, quantile};
+use super::history::History;
 use super::loaded::Loaded;
 use crate::base::{CellsKind, Mat, Scale};
+use crate::stats::quantile;
 
 /// Contact threshold of calibrated mats, kPa: the default for children.
 pub(super) const THRESHOLD_KPA: f64 = 5.0;

@@ -12,7 +12,8 @@ use super::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape};
 use super::{bumps, cut};
-use crate::base::{Mat, median};
+use crate::base::Mat;
+use crate::stats::median;
 
 /// A cell unloaded for less than this is still loaded.
 const BRIDGE_S: f64 = 0.060;

@@ -1,7 +1,7 @@
 //! The frames of a stand that make its picture: everybody down, the centre of pressure quiet.
 
 use super::history::History;
-use crate::base::median;
+use crate::stats::median;
 
 /// Shorter stands give a picture, but a less sure one.
 pub(super) const GOOD_WINDOW_S: f64 = 2.0;

@@ -1,6 +1,7 @@
 //! The ellipse in which 95 % of the centres of pressure lie.
 
 use crate::base::{Measured, Refusal};
+use crate::stats::{chi_square_quantile, f_quantile};
 
 /// Probability of the ellipse.
 const LEVEL: f64 = 0.95;
@@ -27,7 +28,7 @@ impl Ellipse {
         let (long, short) = (half_sum + half_gap, (half_sum - half_gap).max(0.0));
         // sqrt(l1 l2); the product of the roots loses digits where one is small.
         let spread = (sxx * syy - sxy * sxy).max(0.0).sqrt();
-        let chi_square = -2.0 * (1.0 - LEVEL).ln();
+        let chi_square = chi_square_quantile(LEVEL, 2.0);
         let angle_deg = if half_gap > 1e-9 * half_sum {
             let angle_deg = 0.5 * (2.0 * sxy).atan2(sxx - syy).to_degrees();
             // A covariance of -0, or one that rounds to it, gives the other end of the same axis.
@@ -44,13 +45,11 @@ impl Ellipse {
     }
 }
 
-/// 2 (N^2 - 1) / (N (N - 2)) * F(0.95; 2, N - 2). For two degrees of freedom in the numerator the
-/// quantile of F has a closed form: F = (d / 2) ((1 - p)^(-2 / d) - 1). N > 2.
+/// 2 (N^2 - 1) / (N (N - 2)) * F(0.95; 2, N - 2). N > 2.
 fn finite_factor(samples: usize) -> f64 {
     let n = samples as f64;
     let d = n - 2.0;
-    let quantile = 0.5 * d * ((-2.0 / d) * (1.0 - LEVEL).ln()).exp_m1();
-    2.0 * (n * n - 1.0) / (n * d) * quantile
+    2.0 * (n * n - 1.0) / (n * d) * f_quantile(LEVEL, 2.0, d)
 }
 
 #[cfg(test)]

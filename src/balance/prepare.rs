@@ -3,7 +3,8 @@
 use super::filter::low_pass;
 use super::method::Method;
 use super::series::CopSeries;
-use crate::base::{Measured, Point, Refusal, median};
+use crate::base::{Measured, Point, Refusal};
+use crate::stats::median;
 
 /// Gaps up to so many sample times are the frame rate's own unsteadiness.
 const STEADY_STEPS: f64 = 1.5;

@@ -20,6 +20,13 @@ pub fn small(number: f64) -> String {
     fixed(number, if number < 0.95 { 2 } else { usize::from(number < 9.5) })
 }
 
+/// A number with so many decimals and its sign, a hyphen where it is below 0. What rounds to nothing has none.
+pub fn signed(number: f64, decimals: usize) -> String {
+    let text = fixed(number, decimals);
+    let is_nothing = text.bytes().all(|digit| matches!(digit, b'0' | b'.'));
+    if text.starts_with('-') || is_nothing { text } else { format!("+{text}") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -32,6 +39,10 @@ mod tests {
             ["1.5", "0", "120", "120"]
         );
         assert_eq!([0.123, 0.949, 0.95, 9.49, 9.5].map(small), ["0.12", "0.95", "0.9", "9.5", "10"]);
+        assert_eq!(
+            [signed(0.26, 1), signed(-0.26, 1), signed(-0.04, 1), signed(0.04, 1)],
+            ["+0.3", "-0.3", "0.0", "0.0"]
+        );
         assert_eq!([fixed(f64::NAN, 1), fixed(f64::NEG_INFINITY, 1)], ["NaN", "-inf"]);
     }
 }

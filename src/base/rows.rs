@@ -41,6 +41,20 @@ pub fn rows<T: DeserializeOwned>(text: &str) -> Result<Vec<(u64, T)>, RowError> 
     Ok(found)
 }
 
+/// The rows of a table that says in its first lines, each with a `#` before it, how it was made.
+///
+/// # Errors
+/// As [`rows`].
+pub fn rows_below_head<T: DeserializeOwned>(text: &str) -> Result<Vec<(u64, T)>, RowError> {
+    let head: Vec<&str> = text.split_inclusive('\n').take_while(|line| line.starts_with('#')).collect();
+    let table = &text[head.iter().map(|line| line.len()).sum()..];
+    let before = head.len() as u64;
+    match rows(table) {
+        Ok(rows) => Ok(rows.into_iter().map(|(line, row)| (line + before, row)).collect()),
+        Err(RowError { line, problem }) => Err(RowError { line: line + before, problem }),
+    }
+}
+
 /// What stands between the fields: a comma, or the semicolon that spreadsheets write where a comma stands in
 /// numbers. The heading tells.
 fn separator(text: &str) -> u8 {
@@ -103,5 +117,13 @@ mod tests {
         ] {
             assert_eq!(rows::<Row>(text).unwrap_err().to_string(), expected);
         }
+    }
+    #[test]
+    fn a_head_is_no_row_and_its_lines_count() {
+        let read = rows_below_head::<Row>("# made by hand, of two\nname,value\na,1.5\n").unwrap();
+        assert_eq!(read, [(3, Row { name: "a".to_owned(), value: Some(1.5) })]);
+        let wrong = rows_below_head::<Row>("# one\n# two\nname,value\na,x\n").unwrap_err();
+        assert_eq!(wrong.to_string(), "line 4: value: invalid float literal");
+        assert!(rows_below_head::<Row>("name,value\n# a\n").is_err());
     }
 }

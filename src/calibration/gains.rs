@@ -9,6 +9,8 @@
 //! time it is solved again (iteratively reweighted least squares, Cauchy weights).
 
 use crate::base::Mat;
+use crate::base::neighbours::eight;
+use crate::stats::middle_and_sd;
 
 /// Spread of gains expected beforehand.
 pub(super) const PRIOR_SD: f64 = 0.2;
@@ -108,13 +110,9 @@ pub(super) fn gains(mat: &Mat, believed: &[bool], parts: &[f64], pictures: &[Pre
         let (mut missing, mut weights) = (tangent.residuals.clone(), vec![0.0; tangent.residuals.len()]);
         for kind in Kind::ALL {
             let rows = || (0..missing.len()).filter(|&at| equations.rows[at].kind == kind);
-            let of_kind: Vec<f64> = rows().map(|at| tangent.residuals[at]).collect();
-            if of_kind.is_empty() {
-                continue;
-            }
+            let mut of_kind: Vec<f64> = rows().map(|at| tangent.residuals[at]).collect();
             // Feet are caps rather than bowls, and the scale is not known: the middle residual is not nothing.
-            let bias = middle(of_kind.clone());
-            let spread = 1.4826 * middle(of_kind.iter().map(|r| (r - bias).abs()).collect());
+            let Some((bias, spread)) = middle_and_sd(&mut of_kind) else { continue };
             let variance = spread.max(kind.least_sd()).powi(2);
             for at in rows().collect::<Vec<_>>() {
                 missing[at] = bias - tangent.residuals[at];
@@ -126,11 +124,6 @@ pub(super) fn gains(mat: &Mat, believed: &[bool], parts: &[f64], pictures: &[Pre
         sd = equations.sd(&weights, log.len());
     }
     Gains { gain: log.into_iter().map(f64::exp).collect(), sd }
-}
-
-fn middle(mut values: Vec<f64>) -> f64 {
-    let at = values.len() / 2;
-    *values.select_nth_unstable_by(at, f64::total_cmp).1
 }
 
 impl Equations {
@@ -148,12 +141,9 @@ impl Equations {
             for &(cell, own) in picture.iter().filter(|&&(_, p)| p > least) {
                 let first = around.len();
                 let (row, col) = (cell / width, cell % width);
-                for r in row.saturating_sub(1)..(row + 2).min(height) {
-                    for c in col.saturating_sub(1)..(col + 2).min(width) {
-                        let next = r * width + c;
-                        if next != cell && mat.exists(next) && believed[next] && pressure[next] > 0.0 {
-                            around.push((next as u32, pressure[next]));
-                        }
+                for next in eight((height, width), cell) {
+                    if mat.exists(next) && believed[next] && pressure[next] > 0.0 {
+                        around.push((next as u32, pressure[next]));
                     }
                 }
                 if around[first..].iter().filter(|(_, p)| *p > 0.0).count() < MIN_AROUND

@@ -1,6 +1,7 @@
 //! What a recording of a person on the mat gives a calibration: mean pictures of short times.
 
 use crate::base::Recording;
+use crate::stats::quantile;
 
 /// Seconds of a picture of somebody who stands. Of somebody who moves a picture is one frame: the mean of counts
 /// means another pressure than that of the frames.
@@ -69,8 +70,7 @@ fn is_steady(pictures: &[Picture], cells: usize) -> bool {
             change.iter().map(|change| change.abs()).sum::<f64>() / pair[0].sum().max(pair[1].sum())
         })
         .collect();
-    moved.sort_by(f64::total_cmp);
-    moved.get(moved.len() / 2).is_none_or(|&median| median < STEADY_SHARE)
+    quantile(&mut moved, 0.5).is_none_or(|middle| middle < STEADY_SHARE)
 }
 
 /// Mean pictures of this many seconds each, of the times under load.

@@ -143,7 +143,7 @@ fn table(values: Vec<(&'static Definition, Measured<f64>)>) -> String {
     let mut text = String::new();
     for (definition, value) in values {
         let value = match value {
-            Ok(value) => format!("{value:10.*} {:<6}", definition.decimals, definition.unit),
+            Ok(value) => format!("{:>10} {:<6}", definition.number(value), definition.unit),
             Err(reason) => format!("{:>10} {reason};", "-"),
         };
         let _ = writeln!(

@@ -12,7 +12,7 @@ use crate::flow::{
     ChildCourse, Known, child_course, doing, events_about, reading_beside, reading_day, reference_use,
 };
 use crate::growth::Reference;
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::reading::{Flag, session_groups};
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::{progress as course, store};
@@ -167,7 +167,7 @@ fn words(
         1 => format!("1 session up to {today}"),
         many => format!("{many} sessions up to {today}"),
     }];
-    let weighty = flags.iter().filter(|flag| flag.severity >= Severity::Watch);
+    let weighty = flags.iter().filter(|flag| flag.severity >= Concern::Watch);
     lines.extend(weighty.map(|flag| format!("{}. {}", flag.heading(), flag.to_do())));
     // Parents get what their page shows: the first chart.
     let shown = if audience == AudienceName::Parents { 1 } else { panels.len() };

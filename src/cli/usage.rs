@@ -1,15 +1,13 @@
 //! What was typed wrongly, in one line.
 
+use std::error::Error as _;
 use std::ffi::{OsStr, OsString};
 
 use clap::CommandFactory as _;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::args::Cli;
 use super::exit::{Exit, Failure};
-
-/// How clap begins a list of what was not given.
-const MISSING: &str = "the following required arguments were not provided";
 
 /// The failure of a command line that clap refuses. Asked for help or the version, prints it and ends the
 /// program.
@@ -20,34 +18,79 @@ pub fn failure(error: &clap::Error, typed: &[OsString]) -> Failure {
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => error.exit(),
         _ => {}
     }
-    let (message, tip) = in_one_line(&error.render().to_string());
+    let (message, tip) = (message(error), tip(error));
     let help = format!("`{} --help` shows what is expected", command(typed));
     Failure::new(Exit::Usage, message)
         .with_hint(tip.map_or_else(|| help.clone(), |tip| format!("{tip}; {help}")))
 }
 
-/// The message and, where there is one, the tip of what clap prints: the message, lists and tips on lines of
-/// their own, the usage, and where to find help.
-fn in_one_line(text: &str) -> (String, Option<String>) {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let told =
-        lines.take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"));
-    let (mut message, mut tip) = (String::new(), None);
-    for line in told {
-        if let Some(advice) = line.strip_prefix("tip: ") {
-            // That a dash may begin a value helps nobody who mistyped an option.
-            tip = Some(advice.to_owned()).filter(|advice| !advice.starts_with("to pass "));
-        } else if let Some(values) = line.strip_prefix("[possible values: ") {
-            message.push_str(", expected one of ");
-            message.push_str(values.trim_end_matches(']'));
-        } else if message.is_empty() {
-            message.push_str(&line.trim_start_matches("error: ").replace(MISSING, "missing"));
-        } else {
-            message.push_str(if message.ends_with(':') { " " } else { ", " });
-            message.push_str(line);
+/// What clap knows of an error, in words; empty where it does not know.
+fn told(error: &clap::Error, kind: ContextKind) -> String {
+    error.get(kind).map(ToString::to_string).unwrap_or_default()
+}
+
+/// What is wrong.
+fn message(error: &clap::Error) -> String {
+    let told = |kind| told(error, kind);
+    let (arg, value) = (told(ContextKind::InvalidArg), told(ContextKind::InvalidValue));
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            format!("unrecognized subcommand '{}'", told(ContextKind::InvalidSubcommand))
         }
+        ErrorKind::MissingSubcommand => {
+            format!("'{}' needs a subcommand", told(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::UnknownArgument => format!("unexpected argument '{arg}' found"),
+        ErrorKind::MissingRequiredArgument => format!("missing: {arg}"),
+        ErrorKind::InvalidValue => {
+            let wrong = if value.is_empty() {
+                format!("a value is required for '{arg}' but none was supplied")
+            } else {
+                format!("invalid value '{value}' for '{arg}'")
+            };
+            match told(ContextKind::ValidValue) {
+                valid if valid.is_empty() => wrong,
+                valid => format!("{wrong}, expected one of {valid}"),
+            }
+        }
+        ErrorKind::ValueValidation => match error.source() {
+            Some(source) => format!("invalid value '{value}' for '{arg}': {source}"),
+            None => format!("invalid value '{value}' for '{arg}'"),
+        },
+        ErrorKind::TooManyValues => format!("unexpected value '{value}' for '{arg}'"),
+        ErrorKind::TooFewValues => {
+            let (least, got) = (told(ContextKind::MinValues), told(ContextKind::ActualNumValues));
+            format!("'{arg}' needs at least {least} values, got {got}")
+        }
+        ErrorKind::WrongNumberOfValues => {
+            let (wanted, got) = (told(ContextKind::ExpectedNumValues), told(ContextKind::ActualNumValues));
+            format!("'{arg}' needs {wanted} values, got {got}")
+        }
+        ErrorKind::NoEquals => format!("an equals sign is needed between '{arg}' and its value"),
+        ErrorKind::ArgumentConflict => match told(ContextKind::PriorArg) {
+            prior if prior == arg => format!("the argument '{arg}' cannot be used multiple times"),
+            prior => format!("the argument '{arg}' cannot be used with '{prior}'"),
+        },
+        kind => kind.to_string(),
     }
-    (message, tip)
+}
+
+/// What was meant, where clap has a guess. Its other advice, that a dash may begin a value, helps nobody who mistyped
+/// an option.
+fn tip(error: &clap::Error) -> Option<String> {
+    let guesses = [
+        (ContextKind::SuggestedSubcommand, "subcommand"),
+        (ContextKind::SuggestedArg, "argument"),
+        (ContextKind::SuggestedValue, "value"),
+    ];
+    guesses.into_iter().find_map(|(kind, what)| {
+        Some(match error.get(kind)? {
+            ContextValue::Strings(several) if several.len() > 1 => {
+                format!("some similar {what}s exist: '{}'", several.join("', '"))
+            }
+            one => format!("a similar {what} exists: '{one}'"),
+        })
+    })
 }
 
 /// The command that was meant, as far as it was named rightly.
@@ -89,6 +132,7 @@ mod tests {
                 &["compare"],
                 &["compare", "a", "--mirror", "--group", "b", "--with", "c"],
                 &["accuracy", "--json", "--markdown"],
+                &["accuracy", "--json", "--json"],
             ]
             .map(said)
             .join("\n")

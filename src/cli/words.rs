@@ -130,7 +130,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
 
 /// A value with its unit, as its definition says.
 fn shown<'a>(definition: &Definition, value: &'a Measured<f64>) -> Result<String, &'a Refusal> {
-    value.as_ref().map(|value| format!("{value:.*} {}", definition.decimals, definition.unit))
+    value.as_ref().map(|&value| definition.shown(value))
 }
 
 fn steps_lines(gait: &SessionGait) -> String {

@@ -1,8 +1,8 @@
 //! How far two prints differ although nothing has changed.
 
 use super::picture::Picture;
-use super::student::two_sided;
 use crate::base::Grid;
+use crate::stats::{median, student_quantile};
 
 /// Degrees of freedom from which repeats say anything of their scatter.
 const FREEDOM_MIN: usize = 2;
@@ -92,7 +92,7 @@ pub(super) fn error(first: &Picture, second: &Picture, repeats: [&Repeats; 2]) -
     if freedom < FREEDOM_MIN {
         return DifferenceError { values, source: ErrorSource::Published };
     }
-    let times = two_sided(OUTSIDE, freedom) * (1.0 / one + 1.0 / two).sqrt();
+    let times = student_quantile(1.0 - 0.5 * OUTSIDE, freedom as f64) * (1.0 / one + 1.0 / two).sqrt();
     let squares = repeats[0].squares.values().iter().zip(repeats[1].squares.values());
     let variance =
         Grid::from_values(grid.rows, grid.cols, squares.map(|(a, b)| (a + b) / freedom as f64).collect());
@@ -104,8 +104,7 @@ pub(super) fn error(first: &Picture, second: &Picture, repeats: [&Repeats; 2]) -
         first.values.values()[*at] >= first.threshold || second.values.values()[*at] >= second.threshold
     };
     let touched = (0..variance.values().len()).filter(in_contact);
-    let floor =
-        crate::base::median(touched.map(|at| variance.values()[at].sqrt())).unwrap_or(0.0) * FLOOR_SHARE;
+    let floor = median(touched.map(|at| variance.values()[at].sqrt())).unwrap_or(0.0) * FLOOR_SHARE;
     for (value, variance) in values.values_mut().iter_mut().zip(variance.values()) {
         *value = value.max(times * variance.sqrt().max(floor));
     }

@@ -11,9 +11,10 @@ use rand_pcg::Pcg64;
 
 use super::align::{Aligned, Laid, LeftOut, aligned};
 use super::picture::{Picture, outline};
-use super::student;
+use crate::base::neighbours::{four, reached};
 use crate::base::{Grid, Measured, Point, Refusal};
 use crate::footprint::{FootGrid, Ring};
+use crate::stats::student_quantile;
 
 /// Fewest pictures of a group.
 pub const MIN_GROUP: usize = 3;
@@ -310,7 +311,7 @@ impl<'a> Problem<'a> {
             fields: cut,
             squares,
             least,
-            cluster_t: student::two_sided(CLUSTER_SHARE, freedom),
+            cluster_t: student_quantile(1.0 - 0.5 * CLUSTER_SHARE, freedom as f64),
         })
     }
 
@@ -382,7 +383,7 @@ impl<'a> Problem<'a> {
 
     /// Clusters of the samples' t, largest first.
     fn clusters(&self, t: &[f64]) -> Vec<Cluster> {
-        let mut found: Vec<Cluster> = flood(self.grid, &self.picture(t), self.cluster_t)
+        let mut found: Vec<Cluster> = clusters_in(self.grid, &self.picture(t), self.cluster_t)
             .into_iter()
             .map(|(cluster, _)| cluster)
             .collect();
@@ -394,8 +395,10 @@ impl<'a> Problem<'a> {
 /// The t of the clusters of at least so many samples, 0 elsewhere.
 fn clusters_of(grid: &FootGrid, t: &Grid<f64>, threshold: f64, least: usize) -> Grid<f64> {
     let mut kept = Grid::filled(grid.rows, grid.cols, 0.0);
-    for at in
-        flood(grid, t, threshold).into_iter().filter(|(one, _)| one.samples >= least).flat_map(|(_, at)| at)
+    for at in clusters_in(grid, t, threshold)
+        .into_iter()
+        .filter(|(one, _)| one.samples >= least)
+        .flat_map(|(_, at)| at)
     {
         kept.values_mut()[at] = t.values()[at];
     }
@@ -403,45 +406,24 @@ fn clusters_of(grid: &FootGrid, t: &Grid<f64>, threshold: f64, least: usize) -> 
 }
 
 /// Clusters of a picture of t and their samples, p still 1.
-fn flood(grid: &FootGrid, t: &Grid<f64>, threshold: f64) -> Vec<(Cluster, Vec<usize>)> {
-    let (rows, cols) = (grid.rows, grid.cols);
-    let mut open: Vec<f64> = t.values().iter().map(|&t| if t.abs() >= threshold { t } else { 0.0 }).collect();
+fn clusters_in(grid: &FootGrid, t: &Grid<f64>, threshold: f64) -> Vec<(Cluster, Vec<usize>)> {
+    let t = t.values();
+    let mut open: Vec<bool> = t.iter().map(|t| t.abs() >= threshold && *t != 0.0).collect();
     let mut found = Vec::new();
-    for start in 0..open.len() {
-        if open[start] == 0.0 {
-            continue;
-        }
-        let more = open[start] > 0.0;
-        let mut cluster = Cluster { more, samples: 0, peak_t: 0.0, peak: Point::origin(), p: 1.0 };
-        let mut members = Vec::new();
-        let mut take = |at: usize, members: &mut Vec<usize>| {
-            if open[at] != 0.0 && (open[at] > 0.0) == more {
-                members.push(at);
-                if open[at].abs() > cluster.peak_t {
-                    cluster.peak_t = open[at].abs();
-                    cluster.peak = grid.place(at / cols, at % cols);
-                }
-                open[at] = 0.0;
-            }
+    for start in 0..t.len() {
+        let more = t[start] > 0.0;
+        let of_it = |at: usize| open[at] && (t[at] > 0.0) == more && std::mem::replace(&mut open[at], false);
+        let members = reached(start, |at| four((grid.rows, grid.cols), at), of_it);
+        // The first of the highest.
+        let highest = |best: usize, &at: &usize| if t[at].abs() > t[best].abs() { at } else { best };
+        let Some(peak) = members.first().map(|&first| members.iter().fold(first, highest)) else { continue };
+        let cluster = Cluster {
+            more,
+            samples: members.len(),
+            peak_t: t[peak].abs(),
+            peak: grid.place(peak / grid.cols, peak % grid.cols),
+            p: 1.0,
         };
-        take(start, &mut members);
-        let mut seen = 0;
-        while seen < members.len() {
-            let at = members[seen];
-            seen += 1;
-            let (row, col) = (at / cols, at % cols);
-            for (near, inside) in [
-                (at.wrapping_sub(cols), row > 0),
-                (at + cols, row + 1 < rows),
-                (at.wrapping_sub(1), col > 0),
-                (at + 1, col + 1 < cols),
-            ] {
-                if inside {
-                    take(near, &mut members);
-                }
-            }
-        }
-        cluster.samples = members.len();
         found.push((cluster, members));
     }
     found

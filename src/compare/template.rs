@@ -6,6 +6,7 @@ use super::picture::{Picture, outline};
 use super::register::{Registration, register};
 use crate::base::{Grid, Measured, Refusal};
 use crate::footprint::Ring;
+use crate::stats::{mean_and_sd, quantile, z_score};
 
 /// Fewest prints of a template.
 pub const MIN_PRINTS: usize = 5;
@@ -131,16 +132,12 @@ fn too_few(prints: usize) -> Refusal {
 
 /// Standard deviation and mean of prints, one of them left out.
 fn spread(mean: &Grid<f64>, laid: &[Picture], out: Option<usize>) -> (Grid<f64>, Grid<f64>) {
-    let n = (laid.len() - usize::from(out.is_some())) as f64;
     let (mut sd, mut centre) = (mean.clone(), mean.clone());
     for at in 0..mean.values().len() {
         let values = || {
             laid.iter().enumerate().filter(|&(i, _)| Some(i) != out).map(|(_, one)| one.values.values()[at])
         };
-        let middle = values().sum::<f64>() / n;
-        centre.values_mut()[at] = middle;
-        sd.values_mut()[at] =
-            (values().map(|value| (value - middle).powi(2)).sum::<f64>() / (n - 1.0)).sqrt();
+        (centre.values_mut()[at], sd.values_mut()[at]) = mean_and_sd(values());
     }
     (sd, centre)
 }
@@ -149,17 +146,15 @@ fn sd_floor(mean: &Picture, sd: &Grid<f64>) -> f64 {
     let pairs = mean.values.values().iter().zip(sd.values());
     let mut inside: Vec<f64> =
         pairs.filter(|&(&value, _)| value >= mean.threshold).map(|(_, &sd)| sd).collect();
-    inside.sort_by(f64::total_cmp);
-    SD_FLOOR_SHARE * inside.get(inside.len() / 2).copied().unwrap_or(0.0)
+    SD_FLOOR_SHARE * quantile(&mut inside, 0.5).unwrap_or(0.0)
 }
 
 /// z of each sample in the contact of the print or of the mean.
 fn z_values(mean: &Picture, sd: &Grid<f64>, floor: f64, print: &Picture) -> Grid<f64> {
     let samples = mean.values.values().iter().zip(sd.values()).zip(print.values.values());
     let z = samples.map(|((&mean_value, &sd), &value)| {
-        let sd = sd.max(floor);
         let inside = mean_value >= mean.threshold || value >= print.threshold;
-        if inside && sd > 0.0 { (value - mean_value) / sd } else { 0.0 }
+        if inside { z_score(value, mean_value, sd.max(floor)) } else { 0.0 }
     });
     Grid::from_values(mean.grid.rows, mean.grid.cols, z.collect())
 }

@@ -77,6 +77,11 @@ impl FootprintIndex {
         Self::HalluxAngle,
     ];
 
+    /// The one with this key.
+    pub fn of_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|index| index.definition().key == key)
+    }
+
     /// What it is.
     pub fn definition(self) -> &'static Definition {
         match self {

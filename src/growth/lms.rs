@@ -1,6 +1,6 @@
 //! A skewed distribution by three numbers, and one with a share of exact zeros.
 
-use super::{normal_cdf, normal_quantile};
+use crate::stats::{normal_cdf, normal_quantile};
 
 /// Powers nearer to zero than this are taken as the logarithm.
 const LOG: f64 = 1e-6;

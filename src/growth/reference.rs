@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_pcg::Pcg64;
 
+use super::Curves;
 use super::fit::fit;
-use super::{Curves, normal_cdf};
 use crate::base::{Date, Interval, Measured, Refusal};
 use crate::child::{MatKey, Protocol, Sex};
 use crate::measure::Definition;
+use crate::stats::normal_cdf;
 
 /// The centiles that are drawn.
 pub const CENTILES: [f64; 7] = [3.0, 10.0, 25.0, 50.0, 75.0, 90.0, 97.0];

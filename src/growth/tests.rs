@@ -7,6 +7,7 @@ use rand_pcg::Pcg64;
 use super::*;
 use crate::child::{MatKey, Protocol, Sex};
 use crate::measure::footprint::CHIPPAUX_SMIRAK_INDEX as CSI;
+use crate::stats::normal_cdf;
 
 fn mat() -> MatKey {
     MatKey { device: None, rows: 32, cols: 32, pitch_x_um: 8_000, pitch_y_um: 8_000, calibrated: true }

@@ -4,9 +4,9 @@
 //! second later, as a share of what they read under the foot, is told by the middle of all such moments: in a few of
 //! them the foot was only moved, or came back.
 
-use super::order::median;
 use super::{CellState, Idle};
 use crate::base::{Measured, Recording, Refusal};
+use crate::stats::quantile;
 
 /// After-glow is found from this share on. Simulated film that creeps by 10 % in a minute
 /// shows 3 % of the counts of a step a second after it.
@@ -65,7 +65,7 @@ impl AfterGlow {
             ));
         }
         let times = shares.len();
-        Ok(Self { share: median(&mut shares), times })
+        Ok(Self { share: quantile(&mut shares, 0.5).unwrap_or(0.0), times })
     }
 }
 
@@ -84,7 +84,7 @@ fn in_recording(recording: &Recording, idle: Option<&Idle>, states: &[CellState]
         believed.iter().zip(&zero).map(|(&cell, zero)| values(cell).fold(0.0, f64::max) - zero).collect();
     let highest = rises.iter().copied().fold(0.0, f64::max);
     rises.retain(|&rise| rise > USUAL_SHARE * highest);
-    let loaded_from = LOADED_SHARE * median(&mut rises);
+    let loaded_from = LOADED_SHARE * quantile(&mut rises, 0.5).unwrap_or(0.0);
     if loaded_from <= 0.0 {
         return;
     }

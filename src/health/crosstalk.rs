@@ -5,9 +5,9 @@
 //! share of the geometric mean of the highest readings of their row and column (domain notes, 9.6).
 
 use super::full_scale::full_scale;
-use super::order::quantile;
 use super::{CellState, Idle};
 use crate::base::{Measured, Recording, Refusal};
+use crate::stats::quantile;
 
 /// Crosstalk is found from this share on. In counts of a mat whose response bends a little reads more than its
 /// share: one with an exponent of 0.75 shows 10 % of pressure as 18 %.
@@ -73,7 +73,8 @@ impl Crosstalk {
             ));
         }
         let frames = shares.len();
-        Ok(Self { share: quantile(&mut shares, CLEAR_SHARE), filled: quantile(&mut filled, 0.5), frames })
+        let at = |values: &mut [f64], share| quantile(values, share).unwrap_or(0.0);
+        Ok(Self { share: at(&mut shares, CLEAR_SHARE), filled: at(&mut filled, 0.5), frames })
     }
 }
 
@@ -108,5 +109,8 @@ fn in_frame(
     }
     let lines = |most: &[f64]| most.iter().filter(|&&most| most > OCCUPIED * peak).count() as f64;
     let filled = occupied / (lines(&row_max) * lines(&col_max));
-    (shares.len() >= MIN_CROSSINGS).then(|| (quantile(&mut shares, EMPTY_SHARE), filled))
+    if shares.len() < MIN_CROSSINGS {
+        return None;
+    }
+    Some((quantile(&mut shares, EMPTY_SHARE)?, filled))
 }

@@ -1,10 +1,10 @@
 //! What an empty mat reads: offsets, noise, drift, and the cells that give themselves away without load.
 
 use super::CellState;
-use super::around::around;
 use super::full_scale::full_scale;
-use super::order::median;
+use crate::base::neighbours::{four, reached};
 use crate::base::{Mat, Measured, Recording, Refusal};
+use crate::stats::{middle_and_sd, quantile};
 
 /// Fewest frames of an empty mat that tell its noise.
 pub const MIN_IDLE_FRAMES: usize = 50;
@@ -85,10 +85,12 @@ impl Idle {
             let ends = [&series[..third], &series[frames - third..]];
             let [first, last] = ends.map(|part| part.iter().sum::<f64>() / third as f64);
             rise[cell] = last - first;
-            zero[cell] = median(&mut series);
+            zero[cell] = quantile(&mut series, 0.5).unwrap_or(0.0);
         }
         let existing: Vec<usize> = (0..n).filter(|&cell| mat.exists(cell)).collect();
-        let of = |values: &[f64]| median(&mut existing.iter().map(|&cell| values[cell]).collect::<Vec<_>>());
+        let of = |values: &[f64]| {
+            quantile(&mut existing.iter().map(|&cell| values[cell]).collect::<Vec<_>>(), 0.5).unwrap_or(0.0)
+        };
         let drift = Self::without_odd(existing.iter().map(|&cell| rise[cell]).collect());
         if of(&zero) > LOW_SHARE * full_scale {
             return Err(Refusal::new(format!(
@@ -145,9 +147,7 @@ impl Idle {
     fn usual(mat: &Mat, values: &[f64]) -> (f64, f64) {
         let mut all: Vec<f64> =
             (0..values.len()).filter(|&cell| mat.exists(cell)).map(|cell| values[cell]).collect();
-        let middle = median(&mut all);
-        all.iter_mut().for_each(|value| *value = (*value - middle).abs());
-        (middle, 1.4826 * median(&mut all))
+        middle_and_sd(&mut all).unwrap_or((0.0, 0.0))
     }
 
     /// A cell of a patch that reads too much together for an empty mat.
@@ -157,18 +157,9 @@ impl Idle {
         let least = PATCH_CELLS.max((PATCH_MM2 / mat.cell_area_mm2()).ceil() as usize);
         let mut raised: Vec<bool> =
             (0..mat.cells()).map(|cell| mat.exists(cell) && mean[cell] > from).collect();
-        let beside = |one: usize, other: usize| {
-            one / mat.cols() == other / mat.cols() || one % mat.cols() == other % mat.cols()
-        };
+        let beside = |cell: usize| four((mat.rows(), mat.cols()), cell);
         for start in 0..raised.len() {
-            let mut open = vec![start];
-            let mut patch = Vec::new();
-            while let Some(cell) = open.pop() {
-                if std::mem::replace(&mut raised[cell], false) {
-                    patch.push(cell);
-                    open.extend(around(mat, cell).filter(|&next| beside(cell, next)));
-                }
-            }
+            let patch = reached(start, beside, |cell| std::mem::replace(&mut raised[cell], false));
             // A broken line is a patch of one row or column.
             let lines = |of: fn(usize, usize) -> usize| {
                 let mut lines: Vec<usize> = patch.iter().map(|&cell| of(cell, mat.cols())).collect();

@@ -1,9 +1,10 @@
 //! How far every cell rose while somebody was on the mat.
 
 use super::around::around;
-use super::order::median;
 use super::{CellState, Idle};
+use crate::base::neighbours::reached;
 use crate::base::{Mat, Recording};
+use crate::stats::quantile;
 
 /// A cell is silent below this share of what the middle loaded cell rose by.
 const SILENT_SHARE: f64 = 0.03;
@@ -44,7 +45,7 @@ impl Rise {
         let highest = rise.iter().copied().fold(0.0, f64::max);
         let mut loaded: Vec<f64> =
             rise.iter().copied().filter(|&rise| rise > LOADED_SHARE * highest).collect();
-        let usual = median(&mut loaded);
+        let usual = quantile(&mut loaded, 0.5).unwrap_or(0.0);
         let noise = idle.map_or(0.0, |idle| idle.usual_noise);
         let least = (SILENT_NOISE * noise).max(SILENT_FULL_SHARE * full_scale);
         Self { rise, silent_to: least.max(SILENT_SHARE * usual), answer_from: ANSWER_SHARE * usual }
@@ -73,19 +74,11 @@ impl Rise {
             if cells[start] == CellState::Untested && self.answers(start) {
                 cells[start] = CellState::Sound;
             }
-            let (mut hole, mut next, mut enclosed) = (Vec::new(), vec![start], true);
-            while let Some(cell) = next.pop() {
-                if !std::mem::replace(&mut open[cell], false) {
-                    continue;
-                }
-                hole.push(cell);
-                enclosed &= around(mat, cell).count() == 8;
-                for beside in around(mat, cell) {
-                    enclosed &= self.is_silent(beside) || self.answers(beside) || cells[beside].is_faulty();
-                    next.push(beside);
-                }
-            }
-            if !hole.is_empty() && hole.len() <= HOLE_CELLS && enclosed {
+            let hole =
+                reached(start, |cell| around(mat, cell), |cell| std::mem::replace(&mut open[cell], false));
+            let known = |cell: usize| self.is_silent(cell) || self.answers(cell) || cells[cell].is_faulty();
+            let enclosed = |&cell: &usize| around(mat, cell).count() == 8 && around(mat, cell).all(known);
+            if !hole.is_empty() && hole.len() <= HOLE_CELLS && hole.iter().all(enclosed) {
                 hole.into_iter().for_each(|cell| cells[cell] = CellState::Dead);
             }
         }

@@ -1,6 +1,7 @@
 //! What is said of a measure.
 
 use crate::base::Side;
+use crate::base::quantity::fixed;
 
 /// What a measure is. Texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,24 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// A value of it with its decimals, without the unit.
+    pub fn number(&self, value: f64) -> String {
+        fixed(value, self.decimals)
+    }
+
+    /// A value of it as people read it, with its unit.
+    pub fn shown(&self, value: f64) -> String {
+        self.number(value) + &self.behind()
+    }
+
+    /// Its unit as written behind a number.
+    pub fn behind(&self) -> String {
+        match self.unit {
+            "" | "°" => self.unit.to_owned(),
+            unit => format!(" {unit}"),
+        }
+    }
+
     /// Name of its column in a table: snake case, with the foot and the end of the interval behind the name and
     /// the unit last, such as `cpei_left_low_pct`.
     pub fn column(&self, side: Option<Side>, end: &str) -> String {
@@ -67,6 +86,14 @@ fn suffixes(unit: &str) -> &'static [&'static str] {
 mod tests {
     use super::super::{all, find};
     use super::*;
+
+    #[test]
+    fn values_are_shown_with_their_unit() {
+        let shown = |key: &str, value| find(key).unwrap().shown(value);
+        assert_eq!(shown("chippaux_smirak_index", 27.04), "27.0 %");
+        assert_eq!(shown("arch_index", -0.0001), "0.000");
+        assert_eq!(shown("progression_angle_deg", 7.04), "7.0°");
+    }
 
     #[test]
     fn columns_are_snake_case_with_the_unit_last() {

@@ -7,10 +7,10 @@ use crate::base::{RowError, rows};
 use crate::child::{Protocol, Sex};
 use crate::measure::Definition;
 
-/// How much a finding matters.
+/// How much a finding about a child matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Severity {
+pub enum Concern {
     /// Worth knowing.
     Info,
     /// Worth measuring again.
@@ -56,7 +56,7 @@ pub struct Cutoff {
     /// The cut-off.
     pub value: f64,
     /// What a value beyond it is, at most.
-    pub severity: Severity,
+    pub severity: Concern,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -76,11 +76,7 @@ impl Cutoff {
 /// In plain words, as "59 % or more".
 impl std::fmt::Display for Cutoff {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let unit = match self.measure.unit {
-            "" | "°" => self.measure.unit.to_owned(),
-            unit => format!(" {unit}"),
-        };
-        let value = self.value;
+        let (value, unit) = (self.value, self.measure.behind());
         match self.beyond {
             Beyond::Above => write!(f, "more than {value}{unit}"),
             Beyond::From => write!(f, "{value}{unit} or more"),
@@ -100,7 +96,7 @@ struct Raw {
     protocol: Protocol,
     beyond: Beyond,
     cutoff: f64,
-    severity: Severity,
+    severity: Concern,
     source: String,
     sample: String,
     method: String,

@@ -1,7 +1,7 @@
 use super::*;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 
-fn cutoff(measure: &'static Definition, age: f64, severity: Severity) -> Option<f64> {
+fn cutoff(measure: &'static Definition, age: f64, severity: Concern) -> Option<f64> {
     let norms = Norms::shipped().unwrap();
     let found: Vec<f64> = norms
         .cutoffs_for(measure, age, None, Protocol::Standing)
@@ -25,14 +25,14 @@ fn the_decision_table_steps_with_age_as_the_sources_do() {
         (17.0, Some(45.0), None),
     ];
     for (age, csi, si) in table {
-        assert_eq!(cutoff(&CHIPPAUX_SMIRAK_INDEX, age, Severity::Watch), csi, "{age}");
-        assert_eq!(cutoff(&STAHELI_INDEX, age, Severity::Watch), si, "{age}");
+        assert_eq!(cutoff(&CHIPPAUX_SMIRAK_INDEX, age, Concern::Watch), csi, "{age}");
+        assert_eq!(cutoff(&STAHELI_INDEX, age, Concern::Watch), si, "{age}");
     }
     for age in [1.0, 5.0, 12.0, 16.9] {
-        assert_eq!(cutoff(&ARCH_INDEX, age, Severity::Watch), None, "no paediatric validity");
+        assert_eq!(cutoff(&ARCH_INDEX, age, Concern::Watch), None, "no paediatric validity");
     }
     for age in [3.0, 5.0, 6.99] {
-        assert_eq!(cutoff(&CHIPPAUX_SMIRAK_INDEX, age, Severity::Ask), None, "at most watch under 7");
+        assert_eq!(cutoff(&CHIPPAUX_SMIRAK_INDEX, age, Concern::Ask), None, "at most watch under 7");
     }
 }
 

@@ -8,6 +8,7 @@ use super::number::Number;
 use super::plan::Plan;
 use super::sample::Sample;
 use crate::base::CellsRef;
+use crate::stats::quantile;
 
 /// Bytes of a capture looked at.
 const LOOKED_AT: usize = 4 << 20;
@@ -63,8 +64,7 @@ fn differences(
     let (least, most) =
         finite.clone().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), value| (a.min(value), b.max(value)));
     let mut sorted: Vec<f64> = finite.collect();
-    let half = sorted.len().checked_sub(1)? / 2;
-    let middle = *sorted.select_nth_unstable_by(half, f64::total_cmp).1;
+    let middle = quantile(&mut sorted, 0.5)?;
     let far_off = LOADED * (most - middle).max(middle - least);
     let is_loaded = |value: &&f64| value.is_nan() || (**value - middle).abs() > far_off;
     if most <= least || values.iter().filter(is_loaded).count() < LEAST_LOADED {

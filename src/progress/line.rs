@@ -1,5 +1,7 @@
 //! A straight line through few, scattered points, and whether there is one at all.
 
+use crate::stats::median_of;
+
 /// Numbers of points up to which Kendall's p is exact, where nothing is tied.
 const EXACT_MAX: usize = 50;
 
@@ -28,22 +30,10 @@ pub(super) fn theil_sen(x: &[f64], y: &[f64], slopes: &mut Vec<f64>) -> Option<L
         let later = x[at + 1..].iter().zip(&y[at + 1..]);
         slopes.extend(later.filter(|&(&x1, _)| x1 != x0).map(|(&x1, &y1)| (y1 - y0) / (x1 - x0)));
     }
-    let slope = middle(slopes)?;
+    let slope = median_of(slopes)?;
     slopes.clear();
     slopes.extend(x.iter().zip(y).map(|(x, y)| y - slope * x));
-    Some(Line { slope, intercept: middle(slopes)? })
-}
-
-/// The median without sorting all of them: a bootstrap takes some hundreds of medians of some ten thousand slopes.
-fn middle(values: &mut [f64]) -> Option<f64> {
-    let half = values.len() / 2;
-    let even = values.len().is_multiple_of(2);
-    if values.is_empty() {
-        return None;
-    }
-    let (below, &mut upper, _) = values.select_nth_unstable_by(half, f64::total_cmp);
-    let lower = below.iter().copied().max_by(f64::total_cmp).filter(|_| even);
-    Some(0.5 * (lower.unwrap_or(upper) + upper))
+    Some(Line { slope, intercept: median_of(slopes)? })
 }
 
 /// Kendall's rank correlation.
@@ -80,7 +70,7 @@ pub(super) fn kendall(x: &[f64], y: &[f64]) -> Option<Kendall> {
         exact_p(count, score.unsigned_abs() as usize)
     } else {
         let scaled = (score.abs() - 1).max(0) as f64 / variance(count as f64, &ties_x, &ties_y).sqrt();
-        2.0 * (1.0 - crate::growth::normal_cdf(scaled))
+        2.0 * (1.0 - crate::stats::normal_cdf(scaled))
     };
     Some(Kendall { tau, p: p.min(1.0) })
 }

@@ -2,19 +2,16 @@
 
 use super::line::theil_sen;
 use super::{Noise, NoiseSource};
-use crate::base::{Measured, Refusal, median};
+use crate::base::{Measured, Refusal};
+use crate::stats::{WITHIN_90, WITHIN_95, median};
 
 /// Degrees of freedom below which a standard deviation of repeats says too little: two sessions of three.
 const FREEDOM_MIN: usize = 4;
-/// Half the width of an interval of 90 % over its standard deviation.
-const INTERVAL_90: f64 = 1.644_853_626_951_472;
-/// The same for 95 %.
-const LEVEL_95: f64 = 1.96;
 
 /// Smallest change between two values that is more than measuring error, 95 %: `1.96 * sqrt(2) * SEM` where both
 /// have the same error, and `1.96` times the error of their difference in general.
 pub fn minimal_detectable_change(first_error: f64, last_error: f64) -> f64 {
-    LEVEL_95 * first_error.hypot(last_error)
+    WITHIN_95 * first_error.hypot(last_error)
 }
 
 /// Standard error of the median of so many placements. The variance of a median of k normal values is
@@ -92,7 +89,7 @@ fn own(sessions: &[Repeats]) -> Option<Noise> {
 
 fn intervals(sessions: &[Repeats]) -> Option<Noise> {
     let half = median(sessions.iter().flat_map(|session| session.half_widths.iter().copied()))?;
-    Some(Noise { within_sd: half / INTERVAL_90, source: NoiseSource::Intervals })
+    Some(Noise { within_sd: half / WITHIN_90, source: NoiseSource::Intervals })
 }
 
 fn about_line(sessions: &[Repeats]) -> Option<Noise> {

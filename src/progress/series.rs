@@ -9,10 +9,11 @@ use super::line::{kendall, theil_sen};
 use super::noise::{Repeats, noise};
 use super::words::{Said, say};
 use super::{Change, Noise, Point, Progress, Published, Trend, minimal_detectable_change, verdict};
-use crate::base::{Date, Measured, Refusal, Side, median};
+use crate::base::{Date, Measured, Refusal, Side};
 use crate::child::{Child, MatKey, Protocol, Recorded, Session, Value};
 use crate::growth::Reference;
 use crate::measure::{self, Definition};
+use crate::stats::median;
 
 /// Turns a slope a day into one a year.
 const DAYS_A_YEAR: f64 = 365.2425;

@@ -120,18 +120,10 @@ impl IndexReading {
 
 /// A value as people read it, with its interval where there is one.
 pub fn shown(measure: &Definition, value: f64, interval: Option<Interval>) -> String {
-    let unit = if measure.unit.is_empty() { String::new() } else { format!(" {}", measure.unit) };
-    let decimals = measure.decimals;
-    match interval {
-        Some(Interval { low, high }) => {
-            let (low, high) = (format!("{low:.decimals$}"), format!("{high:.decimals$}"));
-            // An interval narrower than what is shown says nothing more.
-            if low == high {
-                format!("{value:.decimals$}{unit}")
-            } else {
-                format!("{value:.decimals$}{unit} (90 % interval {low} to {high})")
-            }
-        }
-        None => format!("{value:.decimals$}{unit}"),
+    let shown = measure.shown(value);
+    match interval.map(|interval| [interval.low, interval.high].map(|end| measure.number(end))) {
+        // An interval narrower than what is shown says nothing more.
+        Some([low, high]) if low != high => format!("{shown} (90 % interval {low} to {high})"),
+        _ => shown,
     }
 }

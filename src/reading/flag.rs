@@ -5,7 +5,7 @@ use super::wording::capital;
 use crate::base::{Interval, Side};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
-use crate::norms::Severity;
+use crate::norms::Concern;
 
 /// Keys of the indices in which the feet are compared.
 const FLATNESS: [&str; 2] = [CHIPPAUX_SMIRAK_INDEX.key, ARCH_INDEX.key];
@@ -60,7 +60,7 @@ pub struct Flag {
     /// What.
     pub pattern: Pattern,
     /// How much it matters.
-    pub severity: Severity,
+    pub severity: Concern,
     /// Of which foot.
     pub side: Option<Side>,
     /// By which measure; a report has none.
@@ -80,11 +80,11 @@ pub struct Flag {
 }
 
 /// How much a finding matters, in words.
-pub fn level(severity: Severity) -> &'static str {
+pub fn level(severity: Concern) -> &'static str {
     match severity {
-        Severity::Info => "worth knowing",
-        Severity::Watch => "watch",
-        Severity::Ask => "ask a professional",
+        Concern::Info => "worth knowing",
+        Concern::Watch => "watch",
+        Concern::Ask => "ask a professional",
     }
 }
 
@@ -102,14 +102,14 @@ impl Flag {
     /// What to do.
     pub fn to_do(&self) -> &'static str {
         match (self.severity, self.pattern) {
-            (Severity::Ask, Pattern::Pain) => {
+            (Concern::Ask, Pattern::Pain) => {
                 "Stop the sessions, and show this page to a doctor or physiotherapist."
             }
-            (Severity::Ask, _) => "Show this page to a doctor or physiotherapist.",
-            (Severity::Watch, _) => {
+            (Concern::Ask, _) => "Show this page to a doctor or physiotherapist.",
+            (Concern::Watch, _) => {
                 "Measure again in about four weeks; if it stays, show this page to a professional."
             }
-            (Severity::Info, _) => "Nothing needs to be done; measure again as planned.",
+            (Concern::Info, _) => "Nothing needs to be done; measure again as planned.",
         }
     }
 

@@ -3,20 +3,19 @@
 use super::Input;
 use super::band::FootReading;
 use super::occasion::{Occasion, SessionGroup, Waiting};
-use crate::base::{Date, Interval, Measured, Refusal, Side, median};
+use crate::base::{Date, Interval, Measured, Refusal, Side};
 use crate::child::{EventKind, MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
-use crate::norms::{Cutoff, Severity};
+use crate::norms::{Concern, Cutoff};
 use crate::progress::Progress;
+use crate::stats::{WITHIN_90, WITHIN_95, median};
 
 /// Sessions that repeat each other lie so far apart, days.
 const REPEAT_DAYS: i64 = 28;
 /// A report of pain or stiffness counts for so long, days. A design of this program.
 pub(super) const REPORT_DAYS: i64 = 90;
-/// From a 90 % interval's half width to a standard deviation, and from that to the smallest change that is more
-/// than error, 95 %.
-const INTERVAL_SDS: f64 = 1.645;
-const CHANGE_SDS: f64 = 1.96 * std::f64::consts::SQRT_2;
+/// From a standard deviation to the smallest change that is more than error, 95 %.
+const CHANGE_SDS: f64 = WITHIN_95 * std::f64::consts::SQRT_2;
 
 /// One session's value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -193,7 +192,7 @@ impl<'a> History<'a> {
             .map(|noise| CHANGE_SDS * noise.within_sd);
         let series = self.series(measure, side, protocol);
         let halves = series.iter().filter_map(|at| at.interval.map(|interval| interval.half_width()));
-        let from_intervals = median(halves).map(|half| CHANGE_SDS * half / INTERVAL_SDS);
+        let from_intervals = median(halves).map(|half| CHANGE_SDS * half / WITHIN_90);
         let published = self.input.norms.minimal_detectable(measure, protocol).map(|(change, _)| change);
         [own, from_intervals, published]
             .into_iter()
@@ -208,7 +207,7 @@ impl<'a> History<'a> {
         measure: &'static Definition,
         age_years: f64,
         protocol: Protocol,
-        severity: Severity,
+        severity: Concern,
         high: bool,
     ) -> Option<&'a Cutoff> {
         self.input

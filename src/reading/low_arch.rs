@@ -8,7 +8,7 @@ use crate::base::{Date, Measured, Refusal, Side};
 use crate::child::{Protocol, Session};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, MODIFIED_ARCH_INDEX, STAHELI_INDEX};
-use crate::norms::{Cutoff, Severity};
+use crate::norms::{Concern, Cutoff};
 
 /// The indices of which a reading speaks, in its order.
 const INDICES: [&Definition; 4] = [&CHIPPAUX_SMIRAK_INDEX, &STAHELI_INDEX, &ARCH_INDEX, &MODIFIED_ARCH_INDEX];
@@ -86,17 +86,17 @@ fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judge
         let refused = || Refusal::new(format!("the {} could not be measured", measure.name));
         history.at(session, measure, Some(side)).ok_or_else(refused)
     };
-    let cutoff = |measure: &'static Definition, severity: Severity| {
+    let cutoff = |measure: &'static Definition, severity: Concern| {
         history.cutoff(measure, age, Protocol::Standing, severity, true)
     };
     let csi = at(&CHIPPAUX_SMIRAK_INDEX)?;
     let pitch_mm = history.pitch_mm(Protocol::Standing).unwrap_or(f64::INFINITY);
     bears(pitch_mm, csi.placements)?;
-    let Some(csi_watch) = cutoff(&CHIPPAUX_SMIRAK_INDEX, Severity::Watch) else {
+    let Some(csi_watch) = cutoff(&CHIPPAUX_SMIRAK_INDEX, Concern::Watch) else {
         return Err(Refusal::new("no cut-off is published for this age"));
     };
     // From 9 years there is no cut-off of Staheli's index, and the other stands alone.
-    let second = match cutoff(&STAHELI_INDEX, Severity::Watch) {
+    let second = match cutoff(&STAHELI_INDEX, Concern::Watch) {
         Some(watch) => Some((at(&STAHELI_INDEX)?, watch)),
         None => None,
     };
@@ -105,9 +105,9 @@ fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judge
     let watch = first_reaches && second_reaches != Some(false);
     let ask = watch
         && age >= WIDE_YEARS
-        && cutoff(&CHIPPAUX_SMIRAK_INDEX, Severity::Ask).is_some_and(|cutoff| surely(cutoff, &csi))
+        && cutoff(&CHIPPAUX_SMIRAK_INDEX, Concern::Ask).is_some_and(|cutoff| surely(cutoff, &csi))
         && second.is_none_or(|(si, _)| {
-            cutoff(&STAHELI_INDEX, Severity::Ask).is_some_and(|cutoff| surely(cutoff, &si))
+            cutoff(&STAHELI_INDEX, Concern::Ask).is_some_and(|cutoff| surely(cutoff, &si))
         });
     let level = match (watch, ask) {
         (_, true) => Level::Ask,
@@ -204,7 +204,7 @@ fn index(
 ) -> IndexReading {
     let at = history.at(newest, measure, Some(side));
     let age = history.age_on(newest.date);
-    let cutoff = history.cutoff(measure, age, newest.protocol, Severity::Watch, true);
+    let cutoff = history.cutoff(measure, age, newest.protocol, Concern::Watch, true);
     let value = at
         .map(|at| at.value)
         .ok_or_else(|| Refusal::new(format!("the {} could not be measured", measure.name)));

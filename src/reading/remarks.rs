@@ -4,7 +4,7 @@ use super::band::FootReading;
 use super::flag::{Flag, Pattern};
 use super::history::{History, REPORT_DAYS};
 use crate::base::Date;
-use crate::norms::Severity;
+use crate::norms::Concern;
 
 /// Sentences that put a reading into proportion: of the age in the newest session, of so many sessions. `feet` are all
 /// that are read, on whichever mat.
@@ -20,7 +20,7 @@ pub(super) fn remarks(
     }
     let low = feet.iter().find(|foot| foot.band.is_low());
     if low.is_some()
-        && flags.iter().all(|flag| flag.pattern == Pattern::LowArch && flag.severity < Severity::Ask)
+        && flags.iter().all(|flag| flag.pattern == Pattern::LowArch && flag.severity < Concern::Ask)
     {
         remarks.push(without_complaint(history));
     }

@@ -1,6 +1,6 @@
 //! The words that must be said and those that must not.
 
-/// Stands under every reading.
+/// Stands under every reading and on every page, word for word as the project's wording rule gives it.
 pub const NOTICE: &str = "This is a screening and practice aid. It is not a medical device and does not diagnose. A \
                           low arch is normal in young children and usually needs no treatment. If your child has \
                           pain, limps, has stiff feet, one foot differs from the other, feet are getting worse, or \
@@ -22,4 +22,23 @@ pub fn forbidden(text: &str) -> Option<String> {
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[ignore = "needs the reference data beside the project"]
+    fn the_notice_is_the_reference_rule_word_for_word() {
+        let rule = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/domain/README.md");
+        let rule = std::fs::read_to_string(rule).expect("the reference data are not here");
+        let rule: Vec<&str> = rule.split_whitespace().collect();
+        assert!(rule.join(" ").contains(&format!("\"{NOTICE}\"")));
+    }
+
+    #[test]
+    fn no_word_a_child_should_not_read() {
+        assert_eq!(forbidden(NOTICE), None);
+    }
 }

@@ -7,6 +7,7 @@ use polars::prelude::*;
 
 use super::extension::extension;
 use super::{StoreError, polars_error, write_atomically};
+use crate::base::quantity::short;
 
 /// The values of a column.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,10 +75,7 @@ impl Reader {
             // Of a large number every digit before the point stays.
             Self::Person if value.is_finite() => {
                 let decimals = usize::try_from(DIGITS - before).unwrap_or(0);
-                let text = format!("{value:.decimals$}");
-                let text =
-                    if decimals > 0 { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
-                if text == "-0" { "0".to_owned() } else { text.to_owned() }
+                short(value, decimals)
             }
             // Rust prints the shortest text that reads back as the same number.
             Self::Person | Self::Program => value.to_string(),

@@ -62,9 +62,9 @@ fn plants() -> Vec<Plant> {
         ),
         (
             "code below the first tests",
-            "base/median.rs",
+            "base/interval.rs",
             "#[cfg(test)]\nmod planted_tests {}\nfn planted() { println!(\"below\"); }\n".into(),
-            "base/median.rs: println!",
+            "base/interval.rs: println!",
         ),
         (
             "a file read in a pure room",

@@ -57,7 +57,8 @@ fn noise_makes_less_sure() {
     let mat = Mat::new(picture.rows(), picture.cols(), 8.0, 8.0).unwrap();
     let resampler = Resampler::new(&mat, picture, 5.0, None);
     let spread = |noise: f64| {
-        sd(&resampler.replicates(48, noise).values(FootprintIndex::ArchIndex).collect::<Vec<_>>())
+        let values: Vec<f64> = resampler.replicates(48, noise).values(FootprintIndex::ArchIndex).collect();
+        mean_and_sd(values.into_iter()).1
     };
     assert!(spread(3.0) > 1.2 * spread(0.0), "{} {}", spread(3.0), spread(0.0));
 }
@@ -137,8 +138,8 @@ fn the_interval_moves_with_what_is_known_and_never_off_the_value() {
     let index = FootprintIndex::ArchIndex;
     let found = interval(index, 0.2, 1, &parts).unwrap();
     // The toe cut's 0.004 exceeds the placement's 0.003; with the residual's 0.003 that is 0.005.
-    assert!((found.low - (0.207 - REACH * 0.005)).abs() < 1e-12);
-    assert!((found.high - (0.207 + REACH * 0.005)).abs() < 1e-12);
+    assert!((found.low - (0.207 - WITHIN_90 * 0.005)).abs() < 1e-12);
+    assert!((found.high - (0.207 + WITHIN_90 * 0.005)).abs() < 1e-12);
     assert_eq!(interval(index, 0.001, 1, &parts).unwrap().low, 0.0);
     parts.residual = Ok(Residual { pull: 0.0, own: 1.0, bias: 0.1, sd: 0.0 });
     assert_eq!(interval(index, 0.2, 1, &parts).unwrap().high, 0.2);
@@ -147,8 +148,8 @@ fn the_interval_moves_with_what_is_known_and_never_off_the_value() {
         parts.residual = Ok(Residual { pull: 0.0, own: 1.0, bias, sd: 0.003 });
         let (low, high) =
             (interval(index, 0.0, 1, &parts).unwrap(), interval(index, 1.0, 1, &parts).unwrap());
-        assert!(low.low == 0.0 && low.high >= REACH * 0.005 - 1e-12, "{low:?}");
-        assert!(high.high == 1.0 && high.low <= 1.0 - REACH * 0.005 + 1e-12, "{high:?}");
+        assert!(low.low == 0.0 && low.high >= WITHIN_90 * 0.005 - 1e-12, "{low:?}");
+        assert!(high.high == 1.0 && high.low <= 1.0 - WITHIN_90 * 0.005 + 1e-12, "{high:?}");
     }
     parts.residual = Err(Reason::NotEstimated.into());
     assert!(interval(index, 0.2, 1, &parts).is_err());

@@ -77,11 +77,7 @@ impl IndexResult {
     pub fn sentence(&self) -> Measured<String> {
         let (value, interval) = (self.value.clone()?, self.interval.clone()?);
         let definition = self.index.definition();
-        let (decimals, unit) = (definition.decimals, definition.unit);
-        let shown = |value: f64| match unit {
-            "" => format!("{value:.decimals$}"),
-            unit => format!("{value:.decimals$} {unit}"),
-        };
+        let shown = |value: f64| definition.shown(value);
         // Beside the limits only where it gives them again.
         let gives_limits = |most: &f64| {
             shown(value - most) == shown(interval.low) && shown(value + most) == shown(interval.high)

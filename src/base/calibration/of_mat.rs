@@ -1,6 +1,7 @@
 //! A calibration: the zero and the gain of each cell, the curve of all, and how well they are known.
 
 use super::Curve;
+use crate::base::neighbours::eight;
 use crate::base::{CellsRef, Mat};
 
 /// A count within so many times the noise of its zero is nothing.
@@ -144,12 +145,10 @@ impl Calibration {
     /// those across.
     pub fn around(mat: &Mat, cell: usize) -> impl Iterator<Item = (usize, f64)> + Clone + '_ {
         let (row, col) = (cell / mat.cols(), cell % mat.cols());
-        let rows = row.saturating_sub(1)..(row + 2).min(mat.rows());
-        let cols = col.saturating_sub(1)..(col + 2).min(mat.cols());
-        rows.flat_map(move |r| cols.clone().map(move |c| (r, c)))
-            .filter(move |&at| at != (row, col))
-            .map(move |(r, c)| (r * mat.cols() + c, if r == row || c == col { 2.0 } else { 1.0 }))
-            .filter(|&(next, _)| mat.exists(next))
+        eight((mat.rows(), mat.cols()), cell).filter(|&next| mat.exists(next)).map(move |next| {
+            let is_beside = next / mat.cols() == row || next % mat.cols() == col;
+            (next, if is_beside { 2.0 } else { 1.0 })
+        })
     }
 
     /// The pressure that a cell reads at a count, kilopascal.

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::uncorrected::{FIGURES, PITCHES_MM};
+use crate::base::quantity;
 use crate::flow::{AccuracyAtPitch, Group, IndexErrors};
 use crate::footprint::FootprintIndex;
 
@@ -36,8 +37,8 @@ pub(super) fn number(index: FootprintIndex, value: Option<f64>, signed: bool) ->
     let decimals = index.definition().decimals + 1;
     match value {
         None => "-".to_owned(),
-        Some(value) if signed => format!("{value:+.decimals$}"),
-        Some(value) => format!("{value:.decimals$}"),
+        Some(value) if signed => quantity::signed(value, decimals),
+        Some(value) => quantity::fixed(value, decimals),
     }
 }
 

@@ -68,7 +68,7 @@ pub fn page(asked: &Asked, found: &SpineAccuracy) -> String {
          share of the range of 5 to 95 of 100 true values. **Bold** bands are. The intervals are wider by the size of \
          the bias and by {:.2} spreads to either side. A spacing or pitch in between counts as the next larger one.\n\n",
         asked.options(),
-        crate::analysis::REACH
+        crate::stats::WITHIN_90
     );
     page += &finding(&found.rows);
     for (index, limit) in FootprintIndex::ALL.into_iter().zip(&found.limits) {

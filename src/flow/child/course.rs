@@ -6,10 +6,11 @@ use crate::child::{Child, Event, EventKind, MatKey, Protocol, Session};
 use crate::footprint::LENGTH_ERROR_CELLS;
 use crate::growth::{CENTILE_FROM, Reference};
 use crate::measure::{self, Definition};
-use crate::norms::{Beyond, Cutoff, Norms, Severity, Statistic};
+use crate::norms::{Beyond, Concern, Cutoff, Norms, Statistic};
 use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
 use crate::reading::{self, Reading, SessionGroup};
 use crate::report::{CentilesAt, Guide, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
+use crate::stats::WITHIN_90;
 
 /// Measures that are charted, the first first; those a child has not are left out.
 const CHARTED: [&str; 8] = [
@@ -87,7 +88,7 @@ fn outside(
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
             && row.protocol == protocol
-            && row.severity >= Severity::Watch
+            && row.severity >= Concern::Watch
             && row.ages.hold(age_years)
             && (row.sex.is_none() || row.sex == child.sex)
     });
@@ -154,7 +155,7 @@ fn edge<'a>(
         row.measure == measure
             && row.protocol == protocol
             && row.beyond.is_high() == high
-            && row.severity >= Severity::Watch
+            && row.severity >= Concern::Watch
             && row.ages.hold(age_years)
             && (row.sex.is_none() || row.sex == child.sex)
     });
@@ -172,7 +173,7 @@ pub fn fhir_range(
     protocol: Protocol,
 ) -> Option<ReferenceRange> {
     let rows: Vec<&Cutoff> = norms.cutoffs_for(measure::find(key)?, age_years, child.sex, protocol).collect();
-    let watched = || rows.iter().filter(|row| row.severity == Severity::Watch);
+    let watched = || rows.iter().filter(|row| row.severity == Concern::Watch);
     // A range has its ends within it, and its ages and source: a cut-off that is remarkable itself is none of its ends,
     // and of two rows the upper speaks alone where the other is of other ages or another source.
     let high = watched().find(|row| row.beyond == Beyond::Above || row.beyond == Beyond::From);
@@ -189,9 +190,6 @@ pub fn fhir_range(
     })
 }
 
-/// From the standard error of a value to its 90 % interval.
-const INTERVAL_SDS: f64 = 1.645;
-
 impl ChildCourse {
     /// Length of the longer print with toes by day, in sessions of a protocol and mat.
     pub fn print_lengths(&self, of: &(Protocol, MatKey)) -> Vec<PrintLength> {
@@ -202,7 +200,7 @@ impl ChildCourse {
             .iter()
             .filter(|one| *one.measure == measure::size::LENGTH && one.protocol == of.0 && one.mat == of.1);
         for point in mine.flat_map(|one| &one.points).filter(|point| point.left_out.is_none()) {
-            let scatter_mm = point.error.map_or(0.0, |error| INTERVAL_SDS * error);
+            let scatter_mm = point.error.map_or(0.0, |error| WITHIN_90 * error);
             let error_mm = scatter_mm.max(LENGTH_ERROR_CELLS * cell_mm);
             let length = PrintLength { date: point.date, length_mm: point.value, error_mm };
             match lengths.iter_mut().find(|other| other.date == point.date) {

@@ -6,11 +6,12 @@
 
 use crate::analysis::result::SessionResult;
 use crate::analysis::{self, Options};
-use crate::base::{Date, Recording, Side, Unit, median};
+use crate::base::{Date, Recording, Side, Unit};
 use crate::child::{Recorded, Session, Sex};
 use crate::flow::Prepared;
 use crate::measure::size;
 use crate::norms::{BodySize, Norms};
+use crate::stats::median;
 use crate::store::{Library, LibraryError, read_recording};
 
 /// Prints of one child differ by less than this share from day to day: twice what prints on cells of 10 mm scatter.

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::session::is_length_without_toes;
-use crate::base::{Date, Side, median};
+use crate::base::{Date, Side};
 use crate::child::{Child, MatKey, Protocol, Session, Value};
 use crate::growth::{Reference, ReferenceError, Sample};
 use crate::measure::Definition;
+use crate::stats::median;
 
 /// Gathers one value of each child, mat by mat.
 #[derive(Debug)]

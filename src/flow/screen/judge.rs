@@ -7,7 +7,7 @@ use super::{Measured, ScreenItem};
 use crate::base::{ChildId, Date, Side};
 use crate::child::{Birth, Session, SessionId, Sex};
 use crate::flow::child::likeness::{FeetSize, unlike_past};
-use crate::norms::{BodySize, Cutoff, Norms, Severity};
+use crate::norms::{BodySize, Concern, Cutoff, Norms};
 use crate::reading::{self, Band, FootReading, IndexReading, Pattern};
 use crate::report::ScreenMark;
 
@@ -261,7 +261,7 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
         });
         found.extend(beyond(foot));
     }
-    let flags = reading.flags.iter().filter(|flag| flag.severity >= Severity::Watch);
+    let flags = reading.flags.iter().filter(|flag| flag.severity >= Concern::Watch);
     found.extend(flags.map(|flag| Reason::Noticed {
         pattern: flag.pattern,
         side: flag.side,

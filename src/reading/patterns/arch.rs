@@ -7,7 +7,7 @@ use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::measure::load::{FRONT_LATERAL, MID, REAR};
-use crate::norms::{Cutoff, Severity};
+use crate::norms::{Concern, Cutoff};
 use crate::reading::band::{Band, FootReading, shown};
 use crate::reading::history::{At, History};
 use crate::reading::low_arch::{Level, judged};
@@ -30,13 +30,13 @@ pub(super) fn low(history: &History<'_>, feet: &[FootReading]) -> Measured<Found
         series.retain(|at| at.date <= foot.on.date);
         let Some(last) = series.last() else { continue };
         let (mut severity, mut rule) = match foot.band {
-            Band::AskProfessional => (Severity::Ask, foot.why.clone()),
-            _ => (Severity::Watch, foot.why.clone()),
+            Band::AskProfessional => (Concern::Ask, foot.why.clone()),
+            _ => (Concern::Watch, foot.why.clone()),
         };
         for more in
             [one_sided(history, foot.side, last), worse(history, foot.side, &series)].into_iter().flatten()
         {
-            severity = Severity::Ask;
+            severity = Concern::Ask;
             rule = format!("{rule}; {more}");
         }
         let held: Vec<_> = foot
@@ -116,7 +116,7 @@ pub(super) fn high(history: &History<'_>, feet: &[FootReading]) -> Measured<Foun
         for measure in [&CHIPPAUX_SMIRAK_INDEX, &ARCH_INDEX, &MID] {
             let series = &history.series(measure, Some(foot.side), STANDING);
             let (pattern, side) = (Pattern::HighArch, Some(foot.side));
-            let severity = Severity::Watch;
+            let severity = Concern::Watch;
             let asked = Asked { pattern, side, measure, protocol: STANDING, severity, high: false, series };
             match beyond(history, &asked) {
                 Answer::No => {}
@@ -139,7 +139,7 @@ fn high_arch(history: &History<'_>, asked: &Asked<'_>, earlier: &At, last: &At, 
         if last.value == 0.0 { "shows no contact of the midfoot:" } else { "lies beyond its cut-off:" };
     let mut rule = format!("the {} {shows} {cutoff} on {} and on {}", measure.name, earlier.date, last.date);
     if let Some(more) = side.and_then(|side| more_than_high(history, side, measure, series)) {
-        severity = Severity::Ask;
+        severity = Concern::Ask;
         rule = format!("{rule}; {more}");
     }
     let (cutoff, source) = (cutoff.to_string(), cutoff.origin.source.clone());
@@ -155,7 +155,7 @@ fn more_than_high(
 ) -> Option<String> {
     let passes = |at: &At| {
         history
-            .cutoff(measure, at.age_years, STANDING, Severity::Watch, false)
+            .cutoff(measure, at.age_years, STANDING, Concern::Watch, false)
             .is_some_and(|cutoff| cutoff.passed(at.value))
     };
     let other = history.series(measure, Some(side.other()), STANDING);

@@ -3,7 +3,7 @@
 use crate::base::Side;
 use crate::child::Protocol;
 use crate::measure::Definition;
-use crate::norms::{Cutoff, Severity};
+use crate::norms::{Concern, Cutoff};
 use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, Seen, seen};
 use crate::reading::low_arch::surely;
@@ -15,7 +15,7 @@ pub(super) struct Asked<'s> {
     pub(super) measure: &'static Definition,
     pub(super) protocol: Protocol,
     /// Of the cut-off.
-    pub(super) severity: Severity,
+    pub(super) severity: Concern,
     /// Whether values above the cut-off are asked for.
     pub(super) high: bool,
     pub(super) series: &'s [At],
@@ -57,7 +57,7 @@ pub(super) fn beyond<'h>(history: &History<'h>, asked: &Asked<'_>) -> Answer<'h>
 /// One value of the newest session that with an earlier one makes a flag.
 pub(super) struct Noticed<'a> {
     pub(super) pattern: Pattern,
-    pub(super) severity: Severity,
+    pub(super) severity: Concern,
     pub(super) side: Option<Side>,
     pub(super) measure: &'static Definition,
     pub(super) protocol: Protocol,
@@ -85,8 +85,8 @@ impl Noticed<'_> {
 }
 
 /// `ask` wants the whole interval beyond the cut-off where there is an interval.
-pub(super) fn no_surer_than(severity: Severity, cutoff: &Cutoff, at: &At) -> Severity {
-    if at.interval.is_some() && !surely(cutoff, at) { severity.min(Severity::Watch) } else { severity }
+pub(super) fn no_surer_than(severity: Concern, cutoff: &Cutoff, at: &At) -> Concern {
+    if at.interval.is_some() && !surely(cutoff, at) { severity.min(Concern::Watch) } else { severity }
 }
 
 /// How a value lies to its cut-off.

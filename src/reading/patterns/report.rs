@@ -2,7 +2,7 @@
 
 use super::outcome::Found;
 use crate::base::{Date, Measured, Refusal};
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::reading::flag::{Flag, Pattern};
 use crate::reading::history::{History, REPORT_DAYS};
 use crate::reading::rules::DEVELOPING_YEARS;
@@ -10,7 +10,7 @@ use crate::reading::rules::DEVELOPING_YEARS;
 fn reported(pattern: Pattern, date: Date, rule: String) -> Flag {
     Flag {
         pattern,
-        severity: Severity::Ask,
+        severity: Concern::Ask,
         side: None,
         measure: None,
         value: None,

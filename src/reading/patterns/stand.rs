@@ -2,20 +2,21 @@
 
 use super::beyond::{Answer, Asked, Noticed, beyond, place};
 use super::outcome::Found;
-use crate::base::{Measured, Refusal, Side, median};
+use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::balance::VELOCITY;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::measure::load::{LEFT_SHARE_MEDIAN, MEDIAL_OF_FORE, MEDIAL_OF_MID, MEDIAL_OF_REAR};
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::progress::Point;
 use crate::reading::band::{FootReading, shown};
 use crate::reading::flag::{Once, Pattern};
 use crate::reading::history::{At, History, Seen, good, repeated, seen};
 use crate::reading::occasion::Waiting;
 use crate::reading::rules::{DEVELOPING_YEARS, HIGH_SWAY_Z, LOW_Z, STAND_S, STANDS};
+use crate::stats::median;
 
 const STANDING: Protocol = Protocol::Standing;
 const OWN_REFERENCE: &str = "a reference of children on this mat";
@@ -68,7 +69,7 @@ pub(super) fn lateral_loading(history: &History<'_>) -> Measured<Found> {
                     "the medial load of heel, midfoot and forefoot lies below the 5th centile on {} and on {}",
                     earlier.date, last.date
                 );
-                let (severity, protocol, at) = (Severity::Watch, STANDING, &of_point(last));
+                let (severity, protocol, at) = (Concern::Watch, STANDING, &of_point(last));
                 let noticed =
                     Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
                 found.flags.push(noticed.flag(history));
@@ -129,7 +130,7 @@ pub(super) fn uneven(
     let (severity, with_pain) = with_pain(history);
     let (pattern, side) = (Pattern::SideAsymmetry, None);
     for high in [false, true] {
-        let asked = Asked { pattern, side, measure, protocol, severity: Severity::Watch, high, series };
+        let asked = Asked { pattern, side, measure, protocol, severity: Concern::Watch, high, series };
         match beyond(history, &asked) {
             Answer::No => {}
             Answer::Once(once) => found.once.push(once),
@@ -152,8 +153,8 @@ pub(super) fn uneven(
     found
 }
 
-fn with_pain(history: &History<'_>) -> (Severity, &'static str) {
-    if history.pain().is_some() { (Severity::Ask, ", with pain") } else { (Severity::Watch, "") }
+fn with_pain(history: &History<'_>) -> (Concern, &'static str) {
+    if history.pain().is_some() { (Concern::Ask, ", with pain") } else { (Concern::Watch, "") }
 }
 
 /// The arch of one foot unlike the other's by more than error.
@@ -279,9 +280,9 @@ pub(super) fn unsteadiness(history: &History<'_>, feet: &[FootReading]) -> Measu
     };
     let flat = feet.iter().any(|foot| foot.band.is_low());
     let (severity, rule) = if flat && out_toed(history) {
-        (Severity::Watch, format!("{rule}, with low arches and toes pointing outwards"))
+        (Concern::Watch, format!("{rule}, with low arches and toes pointing outwards"))
     } else {
-        (Severity::Info, rule)
+        (Concern::Info, rule)
     };
     let (pattern, side, protocol) = (Pattern::Unsteadiness, None, STANDING);
     let (measure, at, source) = (&VELOCITY, &at, source.to_owned());
@@ -319,7 +320,7 @@ fn out_toed(history: &History<'_>) -> bool {
         let series = history.series(&PROGRESSION_ANGLE, Some(side), walking);
         series.last().is_some_and(|at| {
             history
-                .cutoff(&PROGRESSION_ANGLE, at.age_years, walking, Severity::Info, true)
+                .cutoff(&PROGRESSION_ANGLE, at.age_years, walking, Concern::Info, true)
                 .is_some_and(|cutoff| cutoff.passed(at.value))
         })
     })

@@ -8,7 +8,7 @@ use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::gait::{CONTACT_TIME_ASYMMETRY, PROGRESSION_ANGLE};
 use crate::measure::pattern::{COMPLETE_STEPS, HALLUX_FREE_SHARE, HEEL_FREE_SHARE, HEEL_IMPULSE_SHARE};
-use crate::norms::{Cutoff, Severity};
+use crate::norms::{Concern, Cutoff};
 use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, good};
 use crate::reading::rules::{ANGLE_STEPS, DEVELOPING_YEARS, SHARE_STEPS, WIDE_YEARS};
@@ -62,7 +62,7 @@ fn only_once(once: Option<Once>) -> Found {
 /// Toes pointing inwards: of one foot only, or more and more, from seven years, is to be asked about.
 pub(super) fn in_toeing(history: &History<'_>) -> Found {
     let age = history.newest_age(WALKING);
-    if history.cutoff(&PROGRESSION_ANGLE, age, WALKING, Severity::Watch, false).is_none() {
+    if history.cutoff(&PROGRESSION_ANGLE, age, WALKING, Concern::Watch, false).is_none() {
         let mut found = Found::default();
         found.take(Pattern::InToeing, None, Err(Refusal::new("no cut-off is published for this age")));
         return found;
@@ -70,7 +70,7 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
     let angles = |side: Side| with_steps(history, &PROGRESSION_ANGLE, side, ANGLE_STEPS);
     of_feet(Pattern::InToeing, |side| {
         let series = &angles(side)?;
-        let asked = of_walk(Pattern::InToeing, side, &PROGRESSION_ANGLE, (Severity::Watch, false), series);
+        let asked = of_walk(Pattern::InToeing, side, &PROGRESSION_ANGLE, (Concern::Watch, false), series);
         let (earlier, last, cutoff) = match beyond(history, &asked) {
             Answer::No => return Ok(Found::default()),
             Answer::Once(once) => return Ok(only_once(Some(once))),
@@ -87,7 +87,7 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
             (false, false) => "",
         };
         let severity =
-            if course.is_empty() || last.age_years < WIDE_YEARS { Severity::Watch } else { Severity::Ask };
+            if course.is_empty() || last.age_years < WIDE_YEARS { Concern::Watch } else { Concern::Ask };
         let severity = no_surer_than(severity, cutoff, &last);
         let rule = format!(
             "the median angle of {ANGLE_STEPS} steps or more {} on {} and on {}{course}",
@@ -113,7 +113,7 @@ pub(super) fn toe_walking(history: &History<'_>) -> Found {
                 }
             };
             read = true;
-            for severity in [Severity::Ask, Severity::Info] {
+            for severity in [Concern::Ask, Concern::Info] {
                 let asked = of_walk(Pattern::ToeWalking, side, measure, (severity, high), &series);
                 let (earlier, last, cutoff) = match beyond(history, &asked) {
                     Answer::No => continue,
@@ -145,7 +145,7 @@ pub(super) fn toe_walking(history: &History<'_>) -> Found {
 pub(super) fn hallux(history: &History<'_>) -> Found {
     of_feet(Pattern::HalluxLoading, |side| {
         let series = &with_steps(history, &HALLUX_FREE_SHARE, side, SHARE_STEPS)?;
-        let (pattern, severity) = (Pattern::HalluxLoading, Severity::Info);
+        let (pattern, severity) = (Pattern::HalluxLoading, Concern::Info);
         let asked = of_walk(pattern, side, &HALLUX_FREE_SHARE, (severity, true), series);
         let (earlier, last, cutoff) = match beyond(history, &asked) {
             Answer::No => return Ok(Found::default()),
@@ -182,7 +182,7 @@ fn of_walk<'s>(
     pattern: Pattern,
     side: Side,
     measure: &'static Definition,
-    (severity, high): (Severity, bool),
+    (severity, high): (Concern, bool),
     series: &'s [At],
 ) -> Asked<'s> {
     Asked { pattern, side: Some(side), measure, protocol: WALKING, severity, high, series }
@@ -191,7 +191,7 @@ fn of_walk<'s>(
 fn noticed(
     history: &History<'_>,
     asked: &Asked<'_>,
-    severity: Severity,
+    severity: Concern,
     at: &At,
     cutoff: &Cutoff,
     rule: String,

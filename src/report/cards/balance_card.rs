@@ -8,6 +8,7 @@ use plotters::style::{IntoFont, RGBColor};
 use super::footprint::thin;
 use crate::balance::Balance;
 use crate::base::Measured;
+use crate::base::quantity::short;
 use crate::measure::{Definition, balance as catalogue};
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{Pen, fine};
@@ -17,7 +18,7 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::plot::{round_up, stroke};
 use crate::report::paper::table::{Head, Table};
 use crate::report::paper::titled::titled;
-use crate::report::paper::words::{DASH, capital, plain};
+use crate::report::paper::words::{DASH, capital};
 
 /// Side of the square that the way is drawn in.
 const PLOT: f32 = 420.0;
@@ -121,7 +122,7 @@ pub(in crate::report) fn way(canvas: &mut Canvas, area: Area, balance: &Balance)
     let reach = step * (furthest * 1.02 / step).ceil().max(1.0);
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
-    let tick = |value: &f64| plain(*value);
+    let tick = |value: &f64| short(*value, 2);
     let root = Pen(canvas).into_drawing_area();
     let place = root
         .clone()

@@ -9,6 +9,7 @@ use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 use super::subject::{Slots, occupied};
 use crate::analysis::result::{FrameMeasures, Series, SessionResult};
 use crate::base::Unit;
+use crate::base::quantity::short;
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{Pen, fine};
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -132,7 +133,8 @@ pub(in crate::report) fn draw(
         .build_cartesian_2d(axes.time.0..axes.time.1, 0.0..axes.top)?;
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
-    let tick = |value: &f64| number(*value);
+    // Four digits part the ticks of a hundredth of a second.
+    let tick = |value: &f64| short(*value, 4);
     chart
         .configure_mesh()
         .axis_style(stroke(GREY, 1.75))
@@ -199,13 +201,6 @@ fn marks(line: &[(f64, f64)], at: usize) -> impl Iterator<Item = (f64, f64)> + u
     // A line of one frame has one mark, of either foot.
     let first = if loaded.len() > 2 { step * (1 + 2 * at) / 4 } else { 0 };
     loaded.into_iter().skip(first).step_by(step)
-}
-
-/// A tick's number without needless zeros; four digits part the ticks of a hundredth of a second.
-fn number(value: f64) -> String {
-    let text = format!("{value:.4}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 /// Which line is which, right of the title.

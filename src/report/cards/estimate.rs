@@ -1,5 +1,6 @@
 //! A number with what is known of its sureness: in words, and as a whisker on a scale.
 
+use crate::base::quantity::fixed;
 use crate::base::{Interval, Measured};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -23,17 +24,18 @@ pub(in crate::report) fn sureness(
 ) -> Option<String> {
     let interval = interval.as_ref().ok()?;
     Some(match interval.plus_minus(value) {
-        Some(most) => format!("± {most:.decimals$}"),
-        None => format!("{:.decimals$} to {:.decimals$}", interval.low, interval.high),
+        Some(most) => format!("± {}", fixed(most, decimals)),
+        None => format!("{} to {}", fixed(interval.low, decimals), fixed(interval.high, decimals)),
     })
 }
 
 /// A value with its sureness on one line.
 pub(in crate::report) fn with_sureness(value: f64, interval: &Measured<Interval>, decimals: usize) -> String {
+    let number = fixed(value, decimals);
     match sureness(value, interval, decimals) {
-        Some(words) if words.starts_with('±') => format!("{value:.decimals$} {words}"),
-        Some(range) => format!("{value:.decimals$} ({range})"),
-        None => format!("{value:.decimals$}"),
+        Some(words) if words.starts_with('±') => format!("{number} {words}"),
+        Some(range) => format!("{number} ({range})"),
+        None => number,
     }
 }
 
@@ -92,9 +94,7 @@ impl Scale {
         let count = ((self.high - self.low) / self.step).round() as usize;
         let tick = |at| {
             let value = self.low + self.step * at as f64;
-            // A zero that is not quite one has no sign.
-            let value = if value.abs() < 1e-9 * self.step.max(1.0) { 0.0 } else { value };
-            (value, format!("{value:.decimals$}"))
+            (value, fixed(value, decimals))
         };
         (0..=count).map(tick).collect()
     }

@@ -1,11 +1,12 @@
 //! Title, facts of the recording, and the banner of an uncalibrated one.
 
+use crate::base::quantity::short;
 use crate::child::{Child, MatKey, Protocol};
 use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
-use crate::report::paper::words::{self, UNCALIBRATED, duration, one_line, plain};
+use crate::report::paper::words::{self, UNCALIBRATED, duration, one_line};
 use crate::report::words::rate_hz;
 
 /// Height without and with the banner.
@@ -77,7 +78,7 @@ pub(in crate::report) fn protocol(protocol: Protocol) -> &'static str {
 /// The words for a mat.
 pub(in crate::report) fn mat(mat: &MatKey) -> String {
     let (x, y) = (f64::from(mat.pitch_x_um) / 1000.0, f64::from(mat.pitch_y_um) / 1000.0);
-    format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, plain(x), plain(y))
+    format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, short(x, 2), short(y, 2))
 }
 
 /// What is told of the recording, label and value.
@@ -110,12 +111,15 @@ fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
                 .map_or_else(|_| "no foot found".to_owned(), |&task| words::task(task).to_owned()),
         ),
         ("Mat", format!("{} × {} cells", mat.rows(), mat.cols())),
-        ("Pitch across × along", format!("{} × {} mm", plain(mat.pitch_x_mm()), plain(mat.pitch_y_mm()))),
+        (
+            "Pitch across × along",
+            format!("{} × {} mm", short(mat.pitch_x_mm(), 2), short(mat.pitch_y_mm(), 2)),
+        ),
         (
             "Length and rate",
             match rate_hz(meta, &result.t_s) {
                 Some(rate) => {
-                    format!("{}, {frames}, {} Hz", duration(span), plain((10.0 * rate).round() / 10.0))
+                    format!("{}, {frames}, {} Hz", duration(span), short(rate, 1))
                 }
                 None => format!("{}, {frames}", duration(span)),
             },

@@ -3,11 +3,12 @@
 use super::footprint::{Shades, colour_step, thin};
 use super::subject::{Slots, occupied};
 use crate::analysis::result::SessionResult;
+use crate::base::quantity::short;
 use crate::base::{Mat, Point, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
-use crate::report::paper::words::{plain, unit};
+use crate::report::paper::words::unit;
 
 /// Height of legend and colour bar together.
 const BELOW: f32 = 496.0;
@@ -98,7 +99,7 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
         (sheet.x, sheet.bottom()),
     ];
     canvas.stroke(&corners, true, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
-    let size = format!("{} × {} mm", plain(wide), plain(long));
+    let size = format!("{} × {} mm", short(wide, 2), short(long, 2));
     canvas.text(
         &size,
         (room.centre().0, sheet.bottom() + 27.0),
@@ -179,7 +180,7 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
             &Line { colour: INK, width: 1.5, dash: &[] },
             1.0,
         );
-        let label = plain(value);
+        let label = short(value, 2);
         let half = canvas.fonts.width(&label, small.size, small.weight) / 2.0;
         let centre = x.clamp(bar.x + half, bar.right() - half);
         canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
@@ -187,7 +188,7 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
     }
     let words = format!(
         "Colours are smoothed between cells and fade in at {} {}; all numbers come from the raw cells.",
-        plain(shades.threshold),
+        short(shades.threshold, 2),
         unit(result.unit)
     );
     let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);

@@ -16,12 +16,12 @@ pub use selection::Selection;
 
 use base64::Engine as _;
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
 use crate::base::{ChildId, Date};
 use crate::child::{Child, MatKey, Protocol, Session, Sex};
 use crate::measure::{self, Definition};
-use crate::reading::Reading;
-use crate::report::words::CAUTION;
+use crate::reading::{NOTICE, Reading};
 use parts::{Made, UCUM, body_site, exam, quantity};
 
 /// Where the codes of the measures are defined: the handbook, by their keys.
@@ -104,15 +104,9 @@ fn entry(full_url: &str, resource: Value) -> Value {
     json!({ "fullUrl": full_url, "resource": resource })
 }
 
-/// A name for a resource that is the same in every bundle: the FNV-1a hash of 128 bits (Fowler, Noll and Vo), marked
-/// as a UUID of a vendor's own making (version 8).
+/// A name for a resource that is the same in every bundle: the UUID (version 5) that follows from these words.
 fn urn(of: &str) -> String {
-    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let hash = of.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
-    let marked = hash & !(0xf << 76) & !(0x3 << 62) | (0x8 << 76) | (0x2 << 62);
-    let hex = format!("{marked:032x}");
-    format!("urn:uuid:{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, format!("urn:plantar:{of}").as_bytes()).urn().to_string()
 }
 
 fn patient_of(child: &Child) -> Value {
@@ -246,7 +240,7 @@ fn report(input: &FhirInput<'_>, patient: &str, date: Date, results: Vec<Value>)
         "subject": { "reference": patient },
         "effectiveDateTime": date.to_string(),
         "result": results,
-        "conclusion": format!("{conclusion}{}", CAUTION),
+        "conclusion": format!("{conclusion}{NOTICE}"),
     });
     if let (Some(object), false) = (made.as_object_mut(), input.pictures.is_empty()) {
         let form = |(at, picture): (usize, &Vec<u8>)| {

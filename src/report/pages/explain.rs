@@ -17,7 +17,7 @@ use crate::report::paper::caution;
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::sheet::{self, FOOTER, GAP};
-use crate::report::paper::words::{DASH, behind, capital};
+use crate::report::paper::words::{DASH, capital};
 
 /// Room for the name above a print and for the value below it.
 const HEAD: f32 = 84.0;
@@ -171,7 +171,7 @@ fn value(
     let words = if interval.is_some() { half } else { area };
     let decimals = definition.decimals;
     let big = number_style(slot, 50.0);
-    let text = format!("{number:.decimals$}{}", behind(definition.unit));
+    let text = definition.shown(number);
     canvas.text(&text, (words.x, words.y + 54.0), Align::Left, &big);
     let beside = match (sureness(number, &shown.interval, decimals), &shown.interval) {
         (Some(sure), _) => sure,

@@ -1,7 +1,7 @@
 //! The page for parents and the page for therapists.
 
 use crate::base::Date;
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
@@ -166,7 +166,7 @@ fn boxed(sheets: &mut Sheets<'_>, texts: &[(String, Style)]) -> Result<(), Repor
 
 /// What the reading noticed, in words, each with what to do; the same as on the reading's own page.
 fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
-    let weighty = input.flags.iter().filter(|flag| flag.severity >= Severity::Watch);
+    let weighty = input.flags.iter().filter(|flag| flag.severity >= Concern::Watch);
     let mut texts: Vec<(String, Style)> = Vec::new();
     for flag in weighty {
         texts.push((format!("{}.", flag.heading()), Style::bold(24.0)));

@@ -3,17 +3,17 @@
 use super::area::Area;
 use super::canvas::{Align, BODY, Canvas, Style};
 use super::colour::{HAIRLINE, INK, WASH};
-use crate::report::words::CAUTION;
+use crate::reading::NOTICE;
 
 /// Height the caution needs at a width.
 pub(in crate::report) fn height(canvas: &Canvas, width: f32) -> f32 {
     let style = Style::regular(BODY);
-    canvas.line_count(CAUTION, width - 48.0, &style, 20) as f32 * style.leading() + 34.0
+    canvas.line_count(NOTICE, width - 48.0, &style, 20) as f32 * style.leading() + 34.0
 }
 
 /// Draws the caution.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area) {
     canvas.card(area, 10.0, WASH, HAIRLINE);
     canvas.fill_area(Area::new(area.x, area.y + 10.0, 6.0, area.h - 20.0), INK);
-    canvas.paragraph(CAUTION, area.inset(24.0, 15.0), Align::Left, &Style::regular(BODY));
+    canvas.paragraph(NOTICE, area.inset(24.0, 15.0), Align::Left, &Style::regular(BODY));
 }

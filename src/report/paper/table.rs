@@ -49,20 +49,6 @@ pub(in crate::report) fn named(definition: &Definition) -> String {
     }
 }
 
-/// A value as written in its column.
-pub(in crate::report) fn shown(definition: &Definition, value: &Measured<f64>) -> Measured<String> {
-    let decimals = definition.decimals;
-    match value {
-        Ok(value) => {
-            let text = format!("{value:.decimals$}");
-            // Nothing has no sign.
-            let is_nothing = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
-            Ok(if is_nothing { text.trim_start_matches('-').to_owned() } else { text })
-        }
-        Err(refusal) => Err(refusal.clone()),
-    }
-}
-
 /// Reasons, each once, with the letter that stands for it.
 #[derive(Debug, Default)]
 pub(in crate::report) struct Reasons<'a>(Vec<&'a Refusal>);
@@ -135,7 +121,8 @@ impl Table {
 
     /// Appends a measure; one value a column.
     pub fn measure(&mut self, definition: &Definition, values: &[Measured<f64>]) {
-        self.row(named(definition), values.iter().map(|value| shown(definition, value)).collect());
+        let cells = values.iter().map(|value| value.clone().map(|value| definition.number(value)));
+        self.row(named(definition), cells.collect());
     }
 
     /// Cells as written, and the notes below them.

@@ -1,6 +1,7 @@
 //! The words and numbers of a page.
 
 use crate::analysis::result::{FootResult, PrintKind, Severity, Task};
+use crate::base::quantity::fixed;
 use crate::base::{Meta, Unit, Zone};
 
 pub(in crate::report) use crate::reading::capital;
@@ -43,11 +44,12 @@ pub(in crate::report) fn duration(seconds: f64) -> String {
 
 /// A number with about three digits that count.
 pub(in crate::report) fn short(value: f64) -> String {
-    match value.abs() {
-        v if v >= 100.0 => format!("{value:.0}"),
-        v if v >= 10.0 => format!("{value:.1}"),
-        _ => format!("{value:.2}"),
-    }
+    let decimals = match value.abs() {
+        v if v >= 100.0 => 0,
+        v if v >= 10.0 => 1,
+        _ => 2,
+    };
+    fixed(value, decimals)
 }
 
 /// A count with a thin space before every three digits.
@@ -63,12 +65,6 @@ pub(in crate::report) fn count(value: usize) -> String {
     text
 }
 
-/// A pitch or size without needless zeros.
-pub(in crate::report) fn plain(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
 /// Day and minute at which a recording began, by the clocks where it was made; by those of Greenwich where that
 /// was not kept.
 pub(in crate::report) fn began(meta: &Meta) -> Option<String> {
@@ -82,14 +78,6 @@ pub(in crate::report) fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Raw => "raw counts",
         Unit::Kpa => "kPa",
-    }
-}
-
-/// A measure's unit as written behind its number.
-pub(in crate::report) fn behind(unit: &str) -> String {
-    match unit {
-        "" | "°" => unit.to_owned(),
-        unit => format!(" {unit}"),
     }
 }
 

@@ -9,6 +9,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("wire", 1),
     ("measure", 1),
     ("child", 1),
+    ("stats", 1),
     ("profile", 2),
     ("footprint", 2),
     ("balance", 2),
@@ -69,10 +70,12 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustfft", &["balance"]),
     ("serialport", &["source"]),
     ("signal_hook", &["cli"]),
+    ("statrs", &["stats"]),
     ("strsim", &["profile"]),
     ("tempfile", &["import", "store"]),
     ("tiny_skia", &["report"]),
     ("toml", &["profile", "import", "calibration"]),
+    ("uuid", &["report"]),
     ("zip", &["import"]),
 ];
 

@@ -3,7 +3,7 @@
 use super::ages::{BANDS, band_of};
 use super::followed::{Followed, Told, ToldFoot};
 use super::share::Share;
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::sim::Arch;
 
 /// When a child was read.
@@ -46,12 +46,12 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of(said: impl Iterator<Item = Option<Option<Severity>>>) -> Self {
+    fn of(said: impl Iterator<Item = Option<Option<Concern>>>) -> Self {
         said.fold(Self::default(), |mut counts, said| {
             counts.feet += 1;
             match said {
                 None => counts.withheld += 1,
-                Some(Some(Severity::Ask)) => counts.ask += 1,
+                Some(Some(Concern::Ask)) => counts.ask += 1,
                 Some(Some(_)) => counts.watch += 1,
                 Some(None) => counts.quiet += 1,
             }
@@ -70,7 +70,7 @@ impl Counts {
 }
 
 /// A pattern: its name, what was said of a foot, and what is true.
-type PatternOf = (&'static str, fn(&ToldFoot) -> Option<Option<Severity>>, fn(&ToldFoot) -> bool);
+type PatternOf = (&'static str, fn(&ToldFoot) -> Option<Option<Concern>>, fn(&ToldFoot) -> bool);
 
 const PATTERNS: [PatternOf; 3] = [
     ("low arch", |foot| foot.low, |foot| foot.truly_low),

@@ -10,17 +10,18 @@ use super::sensor::sensor;
 use super::walk::{self, ToldWalk};
 use super::whom::Cohort;
 use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Date, Mat, Side, median};
+use crate::base::{ChildId, Date, Mat, Side};
 use crate::child::{Child, Protocol, Session, SessionId};
 use crate::flow::child::course::{Known, child_course, child_reading};
 use crate::flow::child::session::{mat_key, protocol, recorded};
 use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::Definition;
 use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
-use crate::norms::{Norms, Severity};
+use crate::norms::{Concern, Norms};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
 use crate::reading::{Band, Pattern};
 use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
+use crate::stats::median;
 
 /// A mat two feet of any age here fit onto whichever way they stand.
 const MAT_MM: f64 = 480.0;
@@ -68,8 +69,8 @@ pub(super) struct ToldFoot {
     pub(super) arch: Arch,
     pub(super) age_years: f64,
     /// `None` where nothing could be read.
-    pub(super) low: Option<Option<Severity>>,
-    pub(super) high: Option<Option<Severity>>,
+    pub(super) low: Option<Option<Concern>>,
+    pub(super) high: Option<Option<Concern>>,
     /// The same rule, applied to what is true; and as far as the Chippaux-Smirak index goes.
     pub(super) truly_low: bool,
     pub(super) truly_wide: bool,
@@ -239,7 +240,7 @@ fn is_beyond(
 ) -> Option<bool> {
     let cutoff = norms
         .cutoffs_for(measure, age_years, None, Protocol::Standing)
-        .find(|cutoff| cutoff.severity == Severity::Watch && cutoff.beyond.is_high())?;
+        .find(|cutoff| cutoff.severity == Concern::Watch && cutoff.beyond.is_high())?;
     let value = place_of(measure).and_then(|at| truth[at]);
     Some(value.is_some_and(|value| cutoff.passed(value)))
 }
@@ -247,7 +248,7 @@ fn is_beyond(
 /// The midfoot of the true sole does not touch, at an age at which that is asked.
 fn truly_high(age_years: f64, truth: &[Option<f64>; ARCH_MEASURES.len()], norms: &Norms) -> bool {
     norms.cutoffs_for(&CHIPPAUX_SMIRAK_INDEX, age_years, None, Protocol::Standing).any(|cutoff| {
-        cutoff.severity == Severity::Watch
+        cutoff.severity == Concern::Watch
             && !cutoff.beyond.is_high()
             && truth[0].is_some_and(|value| cutoff.passed(value))
     })

@@ -3,7 +3,7 @@
 use super::arch_measures::ARCH_MEASURES;
 use super::followed::{Followed, Series};
 use super::share::Share;
-use crate::base::median;
+use crate::stats::median;
 
 /// Sizes looked at, as multiples of a smallest detectable change.
 const MULTIPLES: [f64; 5] = [0.5, 1.0, 1.5, 2.0, 3.0];

@@ -1,7 +1,6 @@
 //! A share of a count, with how sure it is.
 
-/// Normal quantile of the ends of a 95 % interval.
-const END: f64 = 1.96;
+use crate::stats::WITHIN_95;
 
 /// How many of how many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -29,9 +28,9 @@ impl Share {
     /// 95 % interval of the share, per cent (Wilson 1927, J Am Stat Assoc 22:209); `None` of none.
     pub fn interval_per_cent(&self) -> Option<(f64, f64)> {
         let (n, share) = (self.of as f64, self.per_cent()? / 100.0);
-        let z2 = END * END;
+        let z2 = WITHIN_95 * WITHIN_95;
         let middle = (share + z2 / (2.0 * n)) / (1.0 + z2 / n);
-        let half = END / (1.0 + z2 / n) * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
+        let half = WITHIN_95 / (1.0 + z2 / n) * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
         Some((100.0 * (middle - half).max(0.0), 100.0 * (middle + half).min(1.0)))
     }
 }

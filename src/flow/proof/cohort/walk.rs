@@ -8,14 +8,15 @@ use super::child::{EVERY_DAYS, Plan, first_day};
 use super::sensor::sensor;
 use super::whom::Cohort;
 use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Mat, Side, median};
+use crate::base::{ChildId, Mat, Side};
 use crate::child::{Protocol, Session, SessionId};
 use crate::flow::child::session::{mat_key, protocol, recorded};
 use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::gait::PROGRESSION_ANGLE;
-use crate::norms::{Norms, Severity};
+use crate::norms::{Concern, Norms};
 use crate::reading::{Input, Pattern, read};
 use crate::sim::{Config, Placement, Scene, Truth, simulate};
+use crate::stats::median;
 
 /// One child of so many walks.
 const WALKS_EVERY: usize = 10;
@@ -32,7 +33,7 @@ const TOE_OUT_DEG: std::ops::Range<f64> = -20.0..10.0;
 pub(super) struct ToldWalk {
     pub(super) band: usize,
     /// `None` where nothing could be read.
-    pub(super) inwards: Option<Option<Severity>>,
+    pub(super) inwards: Option<Option<Concern>>,
     /// The same rule, applied to what is true.
     pub(super) truly_inwards: bool,
 }
@@ -101,7 +102,7 @@ fn is_inwards(truth: &Truth, side: Side, age_years: f64, norms: &Norms) -> bool 
     let steps = truth.contacts.iter().filter(|contact| contact.side == side && contact.complete);
     let angle = median(steps.filter_map(|contact| contact.progression_angle_deg));
     norms.cutoffs_for(&PROGRESSION_ANGLE, age_years, None, Protocol::Walking).any(|cutoff| {
-        cutoff.severity == Severity::Watch
+        cutoff.severity == Concern::Watch
             && !cutoff.beyond.is_high()
             && angle.is_some_and(|angle| cutoff.passed(angle))
     })

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::Sample;
 use crate::analysis::result::Task;
-use crate::analysis::{NOISY, REACH, own_sd};
-use crate::base::{self, Interval};
+use crate::analysis::{NOISY, own_sd};
+use crate::base::Interval;
 use crate::footprint::FootprintIndex;
+use crate::stats::{self, WITHIN_90};
 
 /// Most steps of the relative pitch, and steps of the value in each.
 const PITCH_STEPS: usize = 6;
@@ -137,12 +138,12 @@ fn pull(feet: &mut [Foot]) -> f64 {
 /// How much of the feet's own parts, and which standard deviation besides, make as many intervals hold the truth
 /// as should: all of them and some more, or less than all and nothing more.
 fn holding(feet: &[Foot], error: impl Fn(&Foot) -> f64) -> (f64, f64) {
-    let share = |foot: &Foot| error(foot) / REACH / foot.own_sd;
+    let share = |foot: &Foot| error(foot) / WITHIN_90 / foot.own_sd;
     let own = expected_to_hold(feet.iter().map(|foot| if error(foot) == 0.0 { 0.0 } else { share(foot) }));
     if own <= 1.0 {
         return (own, 0.0);
     }
-    let besides = |foot: &Foot| ((error(foot) / REACH).powi(2) - foot.own_sd.powi(2)).max(0.0).sqrt();
+    let besides = |foot: &Foot| ((error(foot) / WITHIN_90).powi(2) - foot.own_sd.powi(2)).max(0.0).sqrt();
     (1.0, expected_to_hold(feet.iter().map(besides)))
 }
 
@@ -159,7 +160,7 @@ fn expected_to_hold(needs: impl Iterator<Item = f64>) -> f64 {
 
 /// The median of feet, which are some.
 fn median(values: impl Iterator<Item = f64>) -> f64 {
-    base::median(values).unwrap_or(0.0)
+    stats::median(values).unwrap_or(0.0)
 }
 
 #[cfg(test)]
@@ -211,7 +212,7 @@ mod tests {
             let (mut held, mut tried) = (0, 0);
             for seed in 0..400 {
                 let (own, sd) = holding(&normal(count, seed, own_sd), |foot| foot.error.abs());
-                let reach = REACH * (own * own_sd).hypot(sd);
+                let reach = WITHIN_90 * (own * own_sd).hypot(sd);
                 let others = normal(50, 1_000_000 + seed, own_sd);
                 held += others.iter().filter(|foot| foot.error.abs() <= reach).count();
                 tried += others.len();

@@ -21,10 +21,11 @@ use crate::report::paper::mark::mark;
 use crate::report::paper::plot::{round_up, stroke};
 use crate::report::paper::table::named;
 use crate::report::paper::words::capital;
+use crate::stats::WITHIN_95;
 
 /// Half of the smallest change that is real between two values of this standard error: whiskers of two values
 /// that are just that far apart touch.
-const WHISKER: f64 = 0.5 * 1.96 * std::f64::consts::SQRT_2;
+const WHISKER: f64 = 0.5 * WITHIN_95 * std::f64::consts::SQRT_2;
 /// From this many values a foot marks are small, from the other whiskers are thin.
 const MANY: usize = 45;
 /// Places along which bands and trends are drawn.

@@ -4,13 +4,13 @@
 use super::axis::TimeAxis;
 use super::chart::{RIGHT_PX, write_ticks};
 use crate::base::Date;
+use crate::base::quantity::short;
 use crate::child::EventKind;
 use crate::report::input::progress::ProgressInput;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::error::ReportError;
-use crate::report::paper::words::plain;
 
 const ROW: f32 = 52.0;
 const LETTERS: f32 = BODY;
@@ -98,7 +98,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
 }
 
 fn number(value: f64) -> String {
-    if value < 9.95 { plain((10.0 * value).round() / 10.0) } else { format!("{value:.0}") }
+    short(value, if value < 9.95 { 1 } else { 0 })
 }
 
 /// Height the strip takes.

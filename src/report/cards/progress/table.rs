@@ -1,5 +1,6 @@
 //! The numbers behind the charts.
 
+use crate::base::quantity;
 use crate::base::{Measured, Refusal, Side};
 use crate::progress::Progress;
 use crate::report::input::progress::ProgressPanel;
@@ -41,14 +42,9 @@ fn part(panels: &[ProgressPanel<'_>]) -> Table {
     table
 }
 
-/// A number with its sign; what rounds to 0 has none.
+/// A number with its sign.
 fn signed(value: f64, decimals: usize) -> String {
-    let text = format!("{value:+.decimals$}");
-    if text.contains(|c| ('1'..='9').contains(&c)) {
-        text.replace('-', "\u{2212}")
-    } else {
-        text[1..].to_owned()
-    }
+    quantity::signed(value, decimals).replace('-', "\u{2212}")
 }
 
 fn cells(foot: &Progress) -> Vec<Measured<String>> {
@@ -58,7 +54,7 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
     let first = counted.next();
     let last = counted.next_back().or(first);
     let value = |point: Option<&crate::progress::Point>| {
-        point.map(|point| format!("{:.decimals$}", point.value)).ok_or_else(none)
+        point.map(|point| foot.measure.number(point.value)).ok_or_else(none)
     };
     let change = |write: &dyn Fn(&crate::progress::Change) -> String| match &foot.change {
         Ok(change) => Ok(write(change)),
@@ -79,7 +75,7 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
         value(first),
         value(last),
         change(&|change| signed(change.value, decimals)),
-        change(&|change| format!("{:.decimals$}", change.minimal_detectable)),
+        change(&|change| foot.measure.number(change.minimal_detectable)),
         change(&|change| signed(change.reliable_change_index, 1)),
         slope,
         low,

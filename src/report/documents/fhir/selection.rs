@@ -1,7 +1,8 @@
 //! Which values of a child's sessions go into a bundle.
 
-use crate::base::{Interval, median};
+use crate::base::Interval;
 use crate::child::{Protocol, Recorded, Session, Value};
+use crate::stats::median;
 
 /// Which values of a child go into a bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::parts::ucum;
 use super::*;
 use crate::base::{Interval, Side};
 use crate::child::{Birth, Poor, Recorded, SessionId, Value as Measured};
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::reading::{Flag, NotRead, Pattern};
 
 fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
@@ -91,8 +91,8 @@ fn reading() -> Reading {
     };
     Reading {
         flags: vec![
-            flag(Pattern::LowArch, Severity::Watch, Some(Side::Left)),
-            flag(Pattern::Pain, Severity::Ask, None),
+            flag(Pattern::LowArch, Concern::Watch, Some(Side::Left)),
+            flag(Pattern::Pain, Concern::Ask, None),
         ],
         not_read: vec![NotRead {
             pattern: Pattern::ToeWalking,

@@ -15,7 +15,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, PAPER};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
-use crate::report::paper::words::{behind, capital};
+use crate::report::paper::words::capital;
 use crate::sim::{Arch, Child, Config, Scene, simulate};
 
 const WIDTH: u32 = 900;
@@ -193,7 +193,7 @@ fn construction_of(explained: Explained, (meta, result): &Session) -> Result<Can
     let shown = explained.of(slot, result);
     let value = shown.value.as_ref().map_err(|refusal| missing(&refusal.to_string()))?;
     let number = with_sureness(*value, &shown.interval, definition.decimals);
-    let title = format!("{} {number}{}", capital(definition.name), behind(definition.unit));
+    let title = format!("{} {number}{}", capital(definition.name), definition.behind());
     canvas.text_middle(&title, (page.x + 24.0, page.y + 38.0), Align::Left, &Style::bold(28.0));
     let formula = Style::regular(BODY).colour(GREY);
     let lines = Area::new(page.x + 24.0, page.y + 58.0, page.w - 48.0, 2.0 * formula.leading());

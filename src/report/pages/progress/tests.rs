@@ -5,7 +5,7 @@ use super::*;
 use crate::base::{Date, Interval, Refusal, Side};
 use crate::child::{Child, Event, EventKind, MatKey, Protocol};
 use crate::measure::{Definition, balance, footprint};
-use crate::norms::Severity;
+use crate::norms::Concern;
 use crate::progress::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
 use crate::reading::{Flag, Pattern};
 use crate::report::input::guide::{CentilesAt, GuideStep};
@@ -166,7 +166,7 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
     let child = child();
     let flags = [Side::Left, Side::Right].map(|side| Flag {
         pattern: Pattern::LowArch,
-        severity: Severity::Ask,
+        severity: Concern::Ask,
         side: Some(side),
         measure: Some(&footprint::CHIPPAUX_SMIRAK_INDEX),
         value: Some(62.0),
