@@ -15,6 +15,11 @@ pub fn short(number: f64, decimals: usize) -> String {
     if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.').to_owned() } else { text }
 }
 
+/// A number with so many decimals and its sign, be it a plus.
+pub fn signed(number: f64, decimals: usize) -> String {
+    format!("{number:+.decimals$}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,6 +31,7 @@ mod tests {
             [short(1.50, 3), short(-0.0001, 3), short(120.0, 0), short(120.0, 2)],
             ["1.5", "0", "120", "120"]
         );
+        assert_eq!([signed(0.26, 1), signed(-1.0, 0)], ["+0.3", "-1"]);
         assert_eq!([fixed(f64::NAN, 1), fixed(f64::NEG_INFINITY, 1)], ["NaN", "-inf"]);
     }
 }

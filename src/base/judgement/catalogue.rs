@@ -1,7 +1,8 @@
 //! The words of judgements: Fluent messages in `data/words`, a file for each room.
 //!
 //! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
-//! never "-0"; and `SHORT($number, decimals: 3)`: the same without noughts at its end.
+//! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; and `SIGNED($number, decimals: 1)`:
+//! with its sign, be it a plus. Where the decimals are an argument themselves, they come second: `FIXED($number, $decimals)`.
 
 use std::sync::LazyLock;
 
@@ -10,7 +11,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Argument;
-use crate::base::quantity::{fixed, short};
+use crate::base::quantity::{fixed, short, signed};
 
 /// The English files by their rooms.
 const ENGLISH: [(&str, &str); 14] = [
@@ -36,6 +37,7 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle.set_use_isolating(false);
     bundle.add_function("FIXED", |values, named| shown(values, named, fixed)).expect("one FIXED");
     bundle.add_function("SHORT", |values, named| shown(values, named, short)).expect("one SHORT");
+    bundle.add_function("SIGNED", |values, named| shown(values, named, signed)).expect("one SIGNED");
     for (room, text) in ENGLISH {
         let resource = FluentResource::try_new(text.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("data/words/en/{room}.ftl: {errors:?}"));
@@ -70,7 +72,11 @@ fn text(argument: &Argument) -> String {
         Argument::Number(number) => number.to_string(),
         Argument::Text(text) => text.clone(),
         Argument::Judgement(judgement) => judgement.to_string(),
-        Argument::List(all) => all.iter().map(text).collect::<Vec<_>>().join(", "),
+        Argument::List(all) => {
+            // Sentences have commas of their own.
+            let sentences = all.iter().any(|one| matches!(one, Argument::Judgement(_)));
+            all.iter().map(text).collect::<Vec<_>>().join(if sentences { "; " } else { ", " })
+        }
     }
 }
 
@@ -80,14 +86,14 @@ fn shown(
     named: &FluentArgs<'_>,
     show: fn(f64, usize) -> String,
 ) -> FluentValue<'static> {
-    let decimals = match named.get("decimals") {
+    let decimals = match values.get(1).or(named.get("decimals")) {
         Some(FluentValue::Number(FluentNumber { value, .. })) => *value as usize,
         _ => 0,
     };
     match values {
-        [FluentValue::Number(number)] => FluentValue::from(show(number.value, decimals)),
+        [FluentValue::Number(number), ..] => FluentValue::from(show(number.value, decimals)),
         // Words stay as they are.
-        [FluentValue::String(text)] => FluentValue::from(text.to_string()),
+        [FluentValue::String(text), ..] => FluentValue::from(text.to_string()),
         _ => FluentValue::Error,
     }
 }
@@ -100,7 +106,10 @@ mod tests {
 
     /// The kinds of every room: ids with the names of their arguments.
     fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
-        [crate::base::judgement::Sentence::ALL].concat()
+        [
+            crate::base::judgement::Sentence::ALL,
+        ]
+        .concat()
     }
 
     /// The messages of all files: each id with the arguments that it uses.
