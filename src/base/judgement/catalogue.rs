@@ -108,6 +108,7 @@ mod tests {
     fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
         [
             crate::base::judgement::Sentence::ALL,
+            crate::footprint::Reason::ALL,
         ]
         .concat()
     }
