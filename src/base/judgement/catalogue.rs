@@ -109,6 +109,8 @@ mod tests {
         [
             crate::base::judgement::Sentence::ALL,
             crate::footprint::Reason::ALL,
+            crate::balance::Reason::ALL,
+            crate::balance::Statement::ALL,
         ]
         .concat()
     }
