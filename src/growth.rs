@@ -7,6 +7,7 @@ mod curves;
 mod fit;
 mod lms;
 mod normal;
+mod reason;
 mod reference;
 #[cfg(test)]
 mod tests;
@@ -14,4 +15,5 @@ mod tests;
 pub use curves::Curves;
 pub use lms::{Lms, Mixed};
 pub use normal::{normal_cdf, normal_quantile};
+pub use reason::Reason;
 pub use reference::{Band, CENTILE_FROM, CENTILES, Group, Reference, ReferenceError, Sample};

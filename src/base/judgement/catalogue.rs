@@ -111,6 +111,7 @@ mod tests {
             crate::footprint::Reason::ALL,
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
+            crate::growth::Reason::ALL,
         ]
         .concat()
     }
