@@ -5,8 +5,8 @@
 //! them the foot was only moved, or came back.
 
 use super::order::median;
-use super::{CellState, Idle};
-use crate::base::{Measured, Recording, Refusal};
+use super::{CellState, Idle, Reason};
+use crate::base::{Measured, Recording};
 
 /// After-glow is found from this share on. Simulated film that creeps by 10 % in a minute
 /// shows 3 % of the counts of a step a second after it.
@@ -60,9 +60,7 @@ impl AfterGlow {
             in_recording(recording, idle, cells, &mut shares);
         }
         if shares.len() < MIN_TIMES {
-            return Err(Refusal::new(
-                "no recording of somebody walking over the mat shows what loads leave behind",
-            ));
+            return Err(Reason::NoAfterGlowShown.into());
         }
         let times = shares.len();
         Ok(Self { share: median(&mut shares), times })

@@ -6,8 +6,8 @@
 
 use super::full_scale::full_scale;
 use super::order::quantile;
-use super::{CellState, Idle};
-use crate::base::{Measured, Recording, Refusal};
+use super::{CellState, Idle, Reason};
+use crate::base::{Measured, Recording};
 
 /// Crosstalk is found from this share on. In counts of a mat whose response bends a little reads more than its
 /// share: one with an exponent of 0.75 shows 10 % of pressure as 18 %.
@@ -68,9 +68,7 @@ impl Crosstalk {
             }
         }
         if shares.len() < MIN_FRAMES {
-            return Err(Refusal::new(
-                "no recording of somebody standing or walking on the mat shows crosstalk or its absence",
-            ));
+            return Err(Reason::NoCrosstalkShown.into());
         }
         let frames = shares.len();
         Ok(Self { share: quantile(&mut shares, CLEAR_SHARE), filled: quantile(&mut filled, 0.5), frames })

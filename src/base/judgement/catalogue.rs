@@ -112,6 +112,10 @@ mod tests {
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
             crate::growth::Reason::ALL,
+            crate::health::Reason::ALL,
+            crate::health::Finding::ALL,
+            crate::calibration::Reason::ALL,
+            crate::calibration::Finding::ALL,
         ]
         .concat()
     }
