@@ -116,6 +116,7 @@ mod tests {
             crate::health::Finding::ALL,
             crate::calibration::Reason::ALL,
             crate::calibration::Finding::ALL,
+            crate::compare::Reason::ALL,
         ]
         .concat()
     }
