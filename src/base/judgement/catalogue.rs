@@ -117,6 +117,10 @@ mod tests {
             crate::calibration::Reason::ALL,
             crate::calibration::Finding::ALL,
             crate::compare::Reason::ALL,
+            crate::progress::Reason::ALL,
+            crate::progress::LeftOut::ALL,
+            crate::progress::Told::ALL,
+            crate::progress::Part::ALL,
         ]
         .concat()
     }
