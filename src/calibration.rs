@@ -13,6 +13,8 @@ mod creep;
 mod fit;
 mod gains;
 mod pictures;
+mod reason;
 mod response;
 
 pub use fit::{Calibrated, Circumstances, Stance, calibrate, instructions};
+pub use reason::{Finding, Reason};

@@ -8,7 +8,6 @@ mod birth;
 mod consent;
 mod course;
 mod event;
-mod poor;
 mod session;
 
 pub use answer::{Answer, Reply};
@@ -16,7 +15,6 @@ pub use birth::{Birth, BirthError, Sex};
 pub use consent::Consent;
 pub use course::Course;
 pub use event::{Event, EventKind, part_replaced};
-pub use poor::Poor;
 pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
 use crate::base::{ChildId, Date};

@@ -14,6 +14,7 @@ mod difference;
 mod error;
 mod permute;
 mod picture;
+mod reason;
 mod register;
 mod template;
 
@@ -24,5 +25,6 @@ pub use permute::{
     Cluster, MIN_GROUP, PermutationTest, SIGNIFICANCE, Trial, paired, permute_signs, permute_two, two_groups,
 };
 pub use picture::{Picture, Quantity, STEP_MM, sample};
+pub use reason::Reason;
 pub use register::{Registration, register};
 pub use template::{MIN_PRINTS, Template, ZPicture};

@@ -17,6 +17,7 @@ mod marks;
 mod measure;
 mod partition;
 mod polygon;
+mod reason;
 mod refine;
 mod regions;
 mod resample;
@@ -37,6 +38,7 @@ pub use load::RegionLoad;
 pub use marks::{Mark, Role};
 pub use measure::{PrintMeasures, long_axis_deg, measure_print};
 pub use partition::Partition;
+pub use reason::Reason;
 pub use refine::Field;
 pub use regions::{
     Border, BorderName, Found, LOAD_PIECES, LoadPiece, Mask, PIECES, Region, RegionMap, load_partition,

@@ -6,10 +6,12 @@
 mod curves;
 mod fit;
 mod lms;
+mod reason;
 mod reference;
 #[cfg(test)]
 mod tests;
 
 pub use curves::Curves;
 pub use lms::{Lms, Mixed};
+pub use reason::Reason;
 pub use reference::{Band, CENTILE_FROM, CENTILES, Group, Reference, ReferenceError, Sample};

@@ -12,6 +12,7 @@ mod crosstalk;
 mod full_scale;
 mod idle;
 mod lines;
+mod reason;
 mod under_load;
 
 pub use afterglow::{AfterGlow, MIN_AFTERGLOW};
@@ -20,3 +21,4 @@ pub use check::{Health, check};
 pub use correction::Leak;
 pub use crosstalk::{Crosstalk, MIN_CROSSTALK};
 pub use idle::{Idle, MAX_DRIFT, MIN_DRIFT_S, MIN_IDLE_FRAMES};
+pub use reason::{Finding, Reason};

@@ -18,4 +18,4 @@ pub mod size;
 
 pub use catalogue::{all, find};
 pub use definition::Definition;
-pub use p_value::p_value;
+pub use p_value::{LEAST_P, p_value};

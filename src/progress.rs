@@ -9,10 +9,12 @@ mod bootstrap;
 mod enough;
 mod line;
 mod noise;
+mod reason;
 mod result;
 mod series;
 #[cfg(test)]
 mod tests;
+mod told;
 mod verdict;
 mod words;
 
@@ -20,5 +22,7 @@ pub use adherence::adherence;
 pub use aim::{Aim, Family, Outside};
 pub use enough::{DAYS_MIN, SESSIONS_MIN};
 pub use noise::{Published, error_of_median, minimal_detectable_change};
+pub use reason::{LeftOut, Reason};
 pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
 pub use series::{Basis, progress, speaks_for};
+pub use told::{Part, Told};

@@ -8,9 +8,6 @@ use crate::base::{Measured, Point, Vector, mean_point};
 
 /// Frames with less of the usual load have no centre of pressure that counts.
 const LOADED_SHARE: f64 = 0.5;
-/// Why the sway of a mat is never more than indicative (Scoppa et al. 2013 ask for 0.1 mm).
-const NO_FORCE_PLATE: &str = "measured by a pressure mat, which does not place the centre of pressure within \
-                              the 0.1 mm asked of a force plate";
 
 /// The sway of feet that stand.
 pub(super) fn balance(
@@ -22,7 +19,8 @@ pub(super) fn balance(
     let (axes, forward) = forward(feet);
     let right = Vector::new(forward.y, -forward.x);
     let mut series = CopSeries::new(axes);
-    series.instrument = Some(NO_FORCE_PLATE);
+    // Scoppa et al. 2013 ask for 0.1 mm.
+    series.instrument = Some(balance::Reason::NoForcePlate.into());
     for (frame, &t_s) in history.t_s.iter().enumerate() {
         if history.breaks_before(frame) {
             series.interrupt();

@@ -1,6 +1,7 @@
 //! The ellipse in which 95 % of the centres of pressure lie.
 
-use crate::base::{Measured, Refusal};
+use super::reason::Reason;
+use crate::base::Measured;
 use crate::stats::{chi_square_quantile, f_quantile};
 
 /// Probability of the ellipse.
@@ -34,7 +35,7 @@ impl Ellipse {
             // A covariance of -0, or one that rounds to it, gives the other end of the same axis.
             Ok(if angle_deg <= -90.0 { 90.0 } else { angle_deg })
         } else {
-            Err(Refusal::new("the sway has no long axis"))
+            Err(Reason::NoLongAxis.into())
         };
         Self {
             area_mm2: std::f64::consts::PI * chi_square * spread,

@@ -1,6 +1,7 @@
 //! Sample entropy.
 
-use crate::base::{Measured, Refusal};
+use super::reason::Reason;
+use crate::base::Measured;
 
 /// The counts behind a sample entropy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ impl SampleEntropy {
     /// When no stretch is like another.
     pub fn value(self) -> Measured<f64> {
         if self.longer == 0 {
-            return Err(Refusal::new("no stretch of the sway repeats itself within the tolerance"));
+            return Err(Reason::NothingRepeats.into());
         }
         // Written so that certainty gives 0 and not -0.
         Ok((self.shorter as f64 / self.longer as f64).ln())

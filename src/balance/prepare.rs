@@ -2,6 +2,7 @@
 
 use super::filter::low_pass;
 use super::method::Method;
+use super::reason::Reason;
 use super::series::CopSeries;
 use crate::base::{Measured, Point, Refusal};
 use crate::stats::median;
@@ -32,7 +33,7 @@ pub(super) struct Prepared {
     /// Whether samples were interpolated onto the uniform times.
     pub(super) interpolated: bool,
     /// Why the measures are no more than indicative.
-    pub(super) indicative: Vec<String>,
+    pub(super) indicative: Vec<Refusal>,
 }
 
 /// The longest piece of a series without an interruption, as the method wants it.
@@ -41,14 +42,14 @@ pub(super) fn prepare(series: &CopSeries, method: &Method) -> Measured<Prepared>
     let pieces = pieces(series, method.max_gap_s);
     let length_s = |&(start, end): &(usize, usize)| series.t_s[end - 1] - series.t_s[start];
     let Some(&(start, end)) = pieces.iter().max_by(|a, b| length_s(a).total_cmp(&length_s(b))) else {
-        return Err(Refusal::new("there is no centre of pressure"));
+        return Err(Reason::NoCentre.into());
     };
     let (t_s, at) = (&series.t_s[start..end], &series.at[start..end]);
-    let step_s = median_step(t_s).ok_or_else(|| Refusal::new("there is only one centre of pressure"))?;
+    let step_s = median_step(t_s).ok_or(Reason::OneCentre)?;
     let recorded_hz = 1.0 / step_s;
-    let mut indicative: Vec<String> = series.instrument.into_iter().map(str::to_owned).collect();
+    let mut indicative: Vec<Refusal> = series.instrument.iter().cloned().collect();
     if recorded_hz < RATE_SLACK * Method::MIN_HZ {
-        let reason = format!("sway needs {} frames a second, got {recorded_hz:.1}", Method::MIN_HZ);
+        let reason = Reason::Slow { least_hz: Method::MIN_HZ, got_hz: recorded_hz };
         allow(method, reason, &mut indicative)?;
     }
     // A series that is faster is filtered at a multiple of the wanted rate and then thinned, so that
@@ -76,19 +77,16 @@ pub(super) fn prepare(series: &CopSeries, method: &Method) -> Measured<Prepared>
     let seconds = x.len() as f64 / rate_hz;
     // Half a sample of slack: so much the count of samples may be off.
     if (x.len() as f64 + 0.5) / rate_hz < Method::MIN_S {
-        let broken = if pieces.len() > 1 { " without an interruption" } else { "" };
-        let settling = match method.settle_s {
-            0.0 => String::new(),
-            settle_s => format!(" after the first {settle_s} s"),
+        let reason = Reason::Short {
+            least_s: Method::MIN_S,
+            interrupted: pieces.len() > 1,
+            settle_s: Some(method.settle_s).filter(|&settle_s| settle_s != 0.0),
+            got_s: seconds,
         };
-        let reason =
-            format!("sway needs {} s of standing{broken}{settling}, got {seconds:.1}", Method::MIN_S);
         allow(method, reason, &mut indicative)?;
     }
     if seconds < LEAST_S || x.len() < 16 {
-        return Err(Refusal::new(format!(
-            "{seconds:.1} s of standing are too short for any measure of sway"
-        )));
+        return Err(Reason::TooShort { got_s: seconds }.into());
     }
     Ok(Prepared {
         x,
@@ -104,21 +102,21 @@ pub(super) fn prepare(series: &CopSeries, method: &Method) -> Measured<Prepared>
 }
 
 /// Refuses for a reason, or notes it where that was asked for.
-fn allow(method: &Method, reason: String, indicative: &mut Vec<String>) -> Measured<()> {
+fn allow(method: &Method, reason: Reason, indicative: &mut Vec<Refusal>) -> Measured<()> {
     if !method.allow_short {
-        return Err(Refusal::new(reason));
+        return Err(reason.into());
     }
-    indicative.push(reason);
+    indicative.push(reason.into());
     Ok(())
 }
 
 fn check(series: &CopSeries) -> Measured<()> {
     if let Some(at) = series.t_s.windows(2).position(|pair| pair[1] <= pair[0]) {
-        return Err(Refusal::new(format!("the time does not increase after {} s", series.t_s[at])));
+        return Err(Reason::TimeNotRising { after_s: series.t_s[at] }.into());
     }
     let finite = series.t_s.iter().all(|t_s| t_s.is_finite())
         && series.at.iter().all(|at| at.x.is_finite() && at.y.is_finite());
-    if finite { Ok(()) } else { Err(Refusal::new("the series holds a number that is not finite")) }
+    if finite { Ok(()) } else { Err(Reason::NotFinite.into()) }
 }
 
 /// First sample and end of each piece without an interruption.
@@ -246,7 +244,7 @@ mod tests {
             let refusal = prepare(&series, &Method::default()).err().unwrap();
             assert!(refusal.to_string().contains(told), "{refusal}");
             let marked = prepare(&series, &Method { allow_short: true, ..Method::default() }).unwrap();
-            assert_eq!(marked.indicative, [refusal.to_string()]);
+            assert_eq!(marked.indicative, [refusal]);
         }
         let few = series((0..3).map(f64::from));
         assert!(prepare(&few, &Method { allow_short: true, ..Method::default() }).is_err());

@@ -6,9 +6,10 @@ use super::entropy::sample_entropy;
 use super::least::NO_SWAY_MM;
 use super::method::{Detrend, Method, Signal, TimeBase};
 use super::prepare::{Prepared, prepare};
+use super::reason::{Reason, Statement};
 use super::series::{Axes, CopSeries};
 use super::spectrum::{DirectionSpectrum, detrended, welch};
-use crate::base::{Measured, Point, Refusal};
+use crate::base::{Judgement, Measured, Point, Refusal};
 use crate::measure::Definition;
 use crate::measure::balance as catalogue;
 
@@ -37,7 +38,7 @@ pub struct Balance {
     /// Samples measured.
     pub samples: usize,
     /// Why the numbers are no more than indicative; empty when they are more.
-    pub indicative: Vec<String>,
+    pub indicative: Vec<Refusal>,
     /// Length of the path.
     pub path_mm: f64,
     /// Length of the path in each direction.
@@ -125,15 +126,12 @@ fn entropy(values: &[f64], rate_hz: f64, method: &Method) -> Measured<f64> {
     let wanted = &method.entropy;
     let seconds = values.len() as f64 / rate_hz;
     if (values.len() as f64 + 0.5) / rate_hz < ENTROPY_MIN_S {
-        return Err(Refusal::new(format!("sample entropy needs {ENTROPY_MIN_S} s, got {seconds:.1}")));
+        return Err(Reason::ShortForEntropy { least_s: ENTROPY_MIN_S, got_s: seconds }.into());
     }
     let ratio = rate_hz / wanted.rate_hz;
     let thin = ratio.round();
     if thin < 1.0 || (ratio - thin).abs() > 0.01 * thin {
-        return Err(Refusal::new(format!(
-            "sample entropy is taken at {} Hz, of which {rate_hz:.1} Hz is no multiple",
-            wanted.rate_hz
-        )));
+        return Err(Reason::NoMultiple { wanted_hz: wanted.rate_hz, rate_hz }.into());
     }
     let thinned: Vec<f64> = values.iter().copied().step_by(thin as usize).collect();
     let signal = match wanted.signal {
@@ -144,7 +142,7 @@ fn entropy(values: &[f64], rate_hz: f64, method: &Method) -> Measured<f64> {
     let centred = detrended(&signal, Detrend::Mean);
     let variance = centred.iter().map(|value| value * value).sum::<f64>() / centred.len() as f64;
     if variance <= NO_SWAY_MM * NO_SWAY_MM {
-        return Err(Refusal::new("there is no sway in this direction"));
+        return Err(Reason::NoSwayThisWay.into());
     }
     sample_entropy(&signal, wanted.m, wanted.tolerance_sd * variance.sqrt()).value()
 }
@@ -179,7 +177,7 @@ impl Balance {
         if self.mean_distance_mm > NO_SWAY_MM {
             Ok(self.velocity_mm_s() / (std::f64::consts::TAU * self.mean_distance_mm))
         } else {
-            Err(Refusal::new("there is no sway"))
+            Err(Reason::NoSway.into())
         }
     }
 
@@ -229,34 +227,25 @@ impl Balance {
         ]
     }
 
-    /// In words: what was measured and how the series was made ready.
-    pub fn stated(&self) -> String {
-        let brought = match (self.interpolated, self.recorded_hz > 1.5 * self.rate_hz) {
-            (false, false) => "measured at",
-            (false, true) => "thinned to",
-            (true, _) => "interpolated to",
-        };
-        let filter = match self.filter_hz {
-            Some(cut_off_hz) => format!(
-                "low-pass {cut_off_hz:.3} Hz (Butterworth of fourth order, forward and backward: gain 0.5 there)"
-            ),
-            None => "no filter".to_owned(),
-        };
-        let interrupted = match self.interruptions {
-            0 => String::new(),
-            times => format!(", the longest piece of a stand interrupted {times} times"),
-        };
-        let time = match self.method.time_base {
-            TimeBase::NDt => "N/fs",
-            TimeBase::NMinusOneDt => "(N-1)/fs",
-        };
-        format!(
-            "from {}; {:.2} s from {:.2} s{interrupted}; recorded at {:.2} Hz, {brought} {:.2} Hz, {filter}; time base {time}",
-            self.axes.taken_from(),
-            self.duration_s(),
-            self.from_s,
-            self.recorded_hz,
-            self.rate_hz
-        )
+    /// What was measured and how the series was made ready.
+    pub fn stated(&self) -> Statement {
+        Statement::Measured {
+            taken_from: Judgement::of(&self.axes.taken_from()),
+            duration_s: self.duration_s(),
+            from_s: self.from_s,
+            interruptions: self.interruptions,
+            recorded_hz: self.recorded_hz,
+            brought: match (self.interpolated, self.recorded_hz > 1.5 * self.rate_hz) {
+                (false, false) => "as-is",
+                (false, true) => "thinned",
+                (true, _) => "interpolated",
+            },
+            rate_hz: self.rate_hz,
+            filter_hz: self.filter_hz,
+            time_base: match self.method.time_base {
+                TimeBase::NDt => "N/fs",
+                TimeBase::NMinusOneDt => "(N-1)/fs",
+            },
+        }
     }
 }

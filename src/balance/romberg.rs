@@ -1,8 +1,9 @@
 //! The Romberg quotient: how much closing the eyes costs.
 
 use super::least::NO_SWAY_MM;
+use super::reason::Reason;
 use super::result::Balance;
-use crate::base::{Measured, Refusal};
+use crate::base::Measured;
 use crate::measure::Definition;
 use crate::measure::balance as catalogue;
 
@@ -31,21 +32,19 @@ pub fn romberg(open: &Balance, closed: &Balance) -> Measured<Romberg> {
         (open, closed) => open.is_none() && closed.is_none(),
     };
     if open.method != closed.method || !same_filter || !alike_hz(open.rate_hz, closed.rate_hz) {
-        return Err(Refusal::new("the two stands were not measured in the same way"));
+        return Err(Reason::MeasuredDifferently.into());
     }
     let (open_s, closed_s) = (open.duration_s(), closed.duration_s());
     if (open_s - closed_s).abs() > DURATION_SLACK * open_s.max(closed_s) {
-        return Err(Refusal::new(format!(
-            "the stands last {open_s:.1} and {closed_s:.1} s: sway over different times cannot be compared"
-        )));
+        return Err(Reason::DifferentTimes { open_s, closed_s }.into());
     }
     if open.mean_distance_mm <= NO_SWAY_MM {
-        return Err(Refusal::new("the stand with open eyes has no sway"));
+        return Err(Reason::OpenWithoutSway.into());
     }
     let area = if open.ellipse.area_mm2 > NO_SWAY_MM * NO_SWAY_MM {
         Ok(closed.ellipse.area_mm2 / open.ellipse.area_mm2)
     } else {
-        Err(Refusal::new("the sway with open eyes covers no area"))
+        Err(Reason::OpenWithoutArea.into())
     };
     Ok(Romberg { velocity: closed.velocity_mm_s() / open.velocity_mm_s(), area })
 }
@@ -81,7 +80,7 @@ mod tests {
         assert!(romberg(&open, &with(Some(5.02))).is_ok());
         for other in [Some(5.2), None] {
             let refused = romberg(&open, &with(other)).unwrap_err();
-            assert!(refused.to_string().contains("not measured in the same way"), "{}", refused.to_string());
+            assert_eq!(refused, Reason::MeasuredDifferently.into());
         }
     }
 }

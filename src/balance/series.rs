@@ -1,6 +1,7 @@
 //! The series that sway is measured from.
 
-use crate::base::Point;
+use super::reason::Statement;
+use crate::base::{Point, Refusal};
 
 /// Whose directions x and y of a series are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -29,13 +30,11 @@ impl Axes {
 }
 
 impl Axes {
-    /// What the centre of pressure is taken from, in words.
-    pub fn taken_from(self) -> &'static str {
+    /// What the centre of pressure is taken from.
+    pub fn taken_from(self) -> Statement {
         match self {
-            Self::AsGiven => "the centre of pressure of the file",
-            Self::BothFeet | Self::OneFoot | Self::Mat => {
-                "the cells of the feet that were found, not of the whole mat"
-            }
+            Self::AsGiven => Statement::OfFile,
+            Self::BothFeet | Self::OneFoot | Self::Mat => Statement::OfFeet,
         }
     }
 }
@@ -46,7 +45,7 @@ pub struct CopSeries {
     /// Whose x and y.
     pub axes: Axes,
     /// Why no measure of this series can be more than indicative, where the instrument forbids it.
-    pub instrument: Option<&'static str>,
+    pub instrument: Option<Refusal>,
     pub(super) t_s: Vec<f64>,
     pub(super) at: Vec<Point>,
     /// Samples at which something new begins, ascending.

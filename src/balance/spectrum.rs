@@ -6,9 +6,11 @@ use rustfft::num_complex::Complex;
 use super::directions::Directions;
 use super::least::NO_SWAY_MM;
 use super::method::{Detrend, Spectrum, Window};
+use super::reason::Reason;
+use crate::base::Measured;
 
-use crate::base::{Measured, Refusal};
-
+/// Fewest samples of a window. A design of this program.
+const MIN_SAMPLES: usize = 8;
 /// Power that is rounding and not sway: that of a picometre.
 const NO_POWER_MM2: f64 = NO_SWAY_MM * NO_SWAY_MM;
 
@@ -46,15 +48,15 @@ pub fn welch(x: &[f64], y: &[f64], rate_hz: f64, method: &Spectrum) -> Measured<
         Window::Seconds(seconds) => (seconds * rate_hz).round() as usize,
         Window::HalfSeries => x.len().div_ceil(2),
     };
-    if length < 8 {
-        return Err(Refusal::new(format!("the spectrum needs windows of 8 samples, got {length}")));
+    if length < MIN_SAMPLES {
+        return Err(Reason::ShortWindows { least: MIN_SAMPLES, got: length }.into());
     }
     if x.len() < length {
-        return Err(Refusal::new(format!(
-            "the spectrum needs {:.1} s of standing, got {:.1}",
-            length as f64 / rate_hz,
-            x.len() as f64 / rate_hz
-        )));
+        return Err(Reason::ShortForSpectrum {
+            least_s: length as f64 / rate_hz,
+            got_s: x.len() as f64 / rate_hz,
+        }
+        .into());
     }
     let turn = std::f64::consts::TAU / length as f64;
     let taper: Vec<f64> = (0..length).map(|at| 0.5 - 0.5 * (turn * at as f64).cos()).collect();
@@ -104,10 +106,7 @@ impl Spectra {
         let band = density.get(first..end).unwrap_or_default();
         let total: f64 = band.iter().sum();
         if self.step_hz * total <= NO_POWER_MM2 {
-            return Err(Refusal::new(format!(
-                "the sway has no power between {} and {} Hz",
-                band_hz.0, band_hz.1
-            )));
+            return Err(Reason::NoPowerInBand { low_hz: band_hz.0, high_hz: band_hz.1 }.into());
         }
         let reached = |share: f64| {
             let mut sum = 0.0;
@@ -146,7 +145,7 @@ impl Spectra {
                 weights += weight;
             }
         }
-        if weights > 0.0 { Ok(weighted / weights) } else { Err(Refusal::new("the sway has no power")) }
+        if weights > 0.0 { Ok(weighted / weights) } else { Err(Reason::NoPower.into()) }
     }
 }
 

@@ -21,14 +21,53 @@ pub trait Kind: Any + fmt::Debug + Send + Sync {
     fn arguments(&self) -> BTreeMap<&'static str, Argument>;
 }
 
-/// A judgement as it is stored: an id and arguments. It reads as English.
+/// A judgement as it is stored: an id and arguments. It reads as English. In a file a text may stand in its place: the
+/// words of a program that did not keep ids yet.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(from = "Written", into = "Written")]
 pub struct Judgement {
     /// Stable id of its kind.
     pub id: String,
     /// Arguments by name.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub arguments: BTreeMap<String, Argument>,
+}
+
+/// A judgement in a file.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+enum Written {
+    Words(String),
+    Kind {
+        id: String,
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        arguments: BTreeMap<String, Argument>,
+    },
+}
+
+impl From<Written> for Judgement {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Words(text) => Self::of(&Sentence::Said { text }),
+            Written::Kind { id, arguments } => Self { id, arguments },
+        }
+    }
+}
+
+impl From<Judgement> for Written {
+    fn from(judgement: Judgement) -> Self {
+        // A text goes back as it came: checksums cover it.
+        match (judgement.id.as_str(), judgement.arguments.get("text")) {
+            ("base-said", Some(Argument::Text(text))) => Self::Words(text.clone()),
+            _ => Self::Kind { id: judgement.id, arguments: judgement.arguments },
+        }
+    }
+}
+
+/// The words of an older file.
+impl From<&str> for Judgement {
+    fn from(text: &str) -> Self {
+        Written::Words(text.to_owned()).into()
+    }
 }
 
 impl Judgement {
@@ -128,5 +167,21 @@ kinds! {
             /// The sentence.
             text: String,
         } = "base-said",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_judgement_is_kept_as_data_and_the_words_of_an_older_file_as_words() {
+        let why = Judgement::of(&Sentence::Said { text: "too short".to_owned() });
+        let outer = Judgement { id: "a-kind".to_owned(), arguments: BTreeMap::new() };
+        for (judgement, kept) in [(why, "\"too short\""), (outer, r#"{"id":"a-kind"}"#)] {
+            assert_eq!(serde_json::to_string(&judgement).unwrap(), kept);
+            assert_eq!(serde_json::from_str::<Judgement>(kept).unwrap(), judgement);
+        }
+        assert_eq!(Judgement::from("too short").to_string(), "too short");
     }
 }

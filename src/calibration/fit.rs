@@ -4,8 +4,11 @@ use super::creep::{self, forgotten};
 use super::gains::{Gains, PRIOR_SD, Pressures, gains};
 use super::pictures::{LOAD_SHARE, Pictures, READ_TO_S, SETTLE_S};
 use super::response::{Known, Stand, first_guess, fit};
-use crate::base::{Calibration, Curve, DoubtedCell, Mat, Measured, Meta, Recording, Refusal, StanceResidual};
-use crate::health::{Health, check};
+use super::{Finding, Reason};
+use crate::base::{
+    Calibration, Curve, DoubtedCell, Judgement, Mat, Measured, Meta, Recording, StanceResidual,
+};
+use crate::health::{self, Health, check};
 
 /// Standard gravity, metres per square second.
 const GRAVITY: f64 = 9.806_65;
@@ -72,15 +75,12 @@ pub fn calibrate(
         recordings.iter().map(|recording| Pictures::of(recording, &idle.zero, noise, &believed)).collect();
     for (stance, pictures) in stances.iter().zip(&pictures) {
         if pictures.all.iter().all(|picture| picture.cells.is_empty()) {
-            return Err(Refusal::new(format!("{}: nobody is on the mat", stance.name)));
+            return Err(Reason::NobodyOnIt { stance: stance.name.to_owned() }.into());
         }
     }
     let (names, stands) = stands(stances, &pictures);
     if stands.is_empty() {
-        return Err(Refusal::new(format!(
-            "nobody stood still for {SETTLE_S:.0} s and some seconds more: the weight needs one such stand at \
-             least, five are better"
-        )));
+        return Err(Reason::NobodyStill { settle_s: SETTLE_S }.into());
     }
     let (mut curve, known) = first_guess(&stands, empty.meta.full_scale);
     let mut found = Gains { gain: vec![1.0; mat.cells()], sd: vec![PRIOR_SD; mat.cells()] };
@@ -125,16 +125,16 @@ fn doubt(mat: &Mat, health: &Health, found: &Gains, believed: &mut [bool]) -> Ve
     let mut doubted = Vec::new();
     for cell in (0..mat.cells()).filter(|&cell| mat.exists(cell)) {
         let reason = if health.cells[cell].is_faulty() {
-            health.cells[cell].label()
+            Judgement::of(&health::Finding::Cell { state: health.cells[cell] })
         } else if found.gain[cell] > GAIN_LIMIT {
-            "reads too little"
+            Judgement::of(&Finding::ReadsTooLittle)
         } else if found.gain[cell] < 1.0 / GAIN_LIMIT {
-            "reads too much"
+            Judgement::of(&Finding::ReadsTooMuch)
         } else {
             continue;
         };
         let (row, col) = (cell / mat.cols(), cell % mat.cols());
-        doubted.push(DoubtedCell { row, col, reason: reason.to_owned() });
+        doubted.push(DoubtedCell { row, col, reason });
         believed[cell] = false;
     }
     doubted
@@ -142,17 +142,18 @@ fn doubt(mat: &Mat, health: &Health, found: &Gains, believed: &mut [bool]) -> Ve
 
 fn refuse_unfit(empty: &Meta, stances: &[Stance<'_>]) -> Measured<()> {
     if empty.scale.is_calibrated() {
-        return Err(Refusal::new("the recordings hold pressures already: a calibration is made from counts"));
+        return Err(Reason::HoldsPressures.into());
     }
     for stance in stances {
+        let name = || stance.name.to_owned();
         if !(stance.weight_kg.is_finite() && stance.weight_kg > 0.0) {
-            return Err(Refusal::new(format!("{}: a weight of {} kg", stance.name, stance.weight_kg)));
+            return Err(Reason::Weight { stance: name(), weight_kg: stance.weight_kg }.into());
         }
         let meta = &stance.recording.meta;
         if !meta.is_same_mat(empty)
             || (meta.device.is_some() && empty.device.is_some() && meta.device != empty.device)
         {
-            return Err(Refusal::new(format!("{}: of another mat than the empty one", stance.name)));
+            return Err(Reason::OtherMat { stance: name() }.into());
         }
     }
     Ok(())
@@ -233,12 +234,8 @@ fn residuals(
 }
 
 /// What a calibration asks of the person, in one sentence.
-pub fn instructions() -> String {
-    format!(
-        "the mat empty for 10 s; then at five places, in the middle and towards the corners, {READ_TO_S:.0} s still \
-         on both feet, on one foot and on the toes; then two minutes and more of small steps all over the mat, \
-         turning round at each of the five places"
-    )
+pub fn instructions() -> Finding {
+    Finding::Asked { stand_s: READ_TO_S }
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! What one session on the mat gave.
 
-use super::Poor;
-use crate::base::{ChildId, Date, Interval, Side, Zone};
+use crate::base::{ChildId, Date, Interval, Judgement, Side, Zone};
 
 /// Name of a session: 16 hexadecimal digits made from the bytes of its recordings, so that the same recording
 /// added twice is found out. It tells nothing about the child.
@@ -134,7 +133,7 @@ pub struct Recorded {
     /// Seconds on the mat.
     pub duration_s: f64,
     /// Why it should not count, where something was wrong with it; nothing when it is good.
-    pub poor: Vec<Poor>,
+    pub poor: Vec<Judgement>,
     /// The values, each under the key of its definition.
     pub values: Vec<Value>,
 }

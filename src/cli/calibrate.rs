@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
@@ -102,7 +102,7 @@ fn percent(share: f64) -> f64 {
     100.0 * share
 }
 
-fn document(made: &Calibrated) -> serde_json::Value {
+fn document(made: &Calibrated) -> Value {
     let calibration = &made.calibration;
     let residuals: Vec<_> = calibration
         .residuals
@@ -124,7 +124,7 @@ fn document(made: &Calibrated) -> serde_json::Value {
         "known_to_kpa": calibration.known_to_kpa(),
         "creep_percent_per_decade": calibration.creep_per_decade.map(percent),
         "gains_known_percent": percent(made.gains_known),
-        "doubted": calibration.doubted,
+        "doubted": doubted_cells(calibration),
         "zero_us": calibration.zero_us,
         "full_scale": calibration.full_scale,
     })
@@ -178,6 +178,11 @@ fn words(made: &Calibrated, out: &Path) -> String {
     let _ = writeln!(text, "zeros recorded {zeros}");
     let _ = write!(text, "written to {}", out.display());
     text
+}
+
+fn doubted_cells(calibration: &Calibration) -> Vec<Value> {
+    let all = calibration.doubted.iter();
+    all.map(|cell| json!({ "row": cell.row, "col": cell.col, "reason": cell.reason.to_string() })).collect()
 }
 
 fn doubted(calibration: &Calibration) -> String {

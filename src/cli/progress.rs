@@ -173,8 +173,8 @@ fn words(
     let shown = if audience == AudienceName::Parents { 1 } else { panels.len() };
     for foot in panels.iter().take(shown).flat_map(|panel| &panel.feet) {
         lines.push(match audience {
-            AudienceName::Parents => foot.sentence.clone(),
-            AudienceName::Therapist => foot.details.clone(),
+            AudienceName::Parents => foot.sentence.to_string(),
+            AudienceName::Therapist => foot.details.to_string(),
         });
     }
     lines.extend(besides.iter().cloned());

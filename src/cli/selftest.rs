@@ -145,7 +145,7 @@ fn words(mat: &Mat, health: &Health, not_empty: Option<&Refusal>) -> String {
             .map(|cell| format!("row {} column {}", cell / mat.cols(), cell % mat.cols()))
             .collect();
         let more = if cells.len() > NAMED { ", ..." } else { "" };
-        let label = format!("{} cells:", state.label());
+        let label = format!("{state} cells:");
         let _ = writeln!(text, "{label:<13} {} {}{more}", cells.len(), named.join(", "));
     }
     let untested = health.in_state(CellState::Untested).len();

@@ -2,6 +2,7 @@
 
 use super::difference::moved;
 use super::picture::Picture;
+use super::reason::Reason;
 use super::register::{Registration, register};
 use crate::base::{Measured, Refusal};
 
@@ -69,7 +70,7 @@ fn begin(prints: &[Picture], left_out: &mut Vec<LeftOut>) -> Measured<Begun> {
     let alike = |of: &Picture| prints.iter().filter(|print| of.check_same_kind(print).is_ok()).count();
     // Of as many, the first.
     let usual = prints.iter().rev().max_by_key(|print| alike(print));
-    let usual = usual.ok_or_else(|| Refusal::new("there is no print"))?;
+    let usual = usual.ok_or(Reason::NoPrint)?;
     let check = |at: &usize| usual.check_same_kind(&prints[*at]);
     let of_a_kind: Vec<usize> = (0..prints.len()).filter(|at| check(at).is_ok()).collect();
     if 2 * of_a_kind.len() <= prints.len() {
@@ -87,7 +88,7 @@ fn begin(prints: &[Picture], left_out: &mut Vec<LeftOut>) -> Measured<Begun> {
         }
         first_why = first_why.or(away.into_iter().next().map(|one| one.why));
     }
-    Err(first_why.unwrap_or_else(|| Refusal::new("the prints did not come to overlap")))
+    Err(first_why.unwrap_or_else(|| Reason::NoOverlap.into()))
 }
 
 /// The prints of a kind that lie on one of them, and those that do not. What is left out takes no room on the common

@@ -3,8 +3,9 @@
 use super::align::{Aligned, Laid, LeftOut, aligned};
 use super::error::{DifferenceError, Repeats, error};
 use super::picture::Picture;
+use super::reason::Reason;
 use super::register::{Registration, register};
-use crate::base::{Grid, Measured, Point, Refusal};
+use crate::base::{Grid, Measured, Point};
 
 /// A highest or lowest value and where it lies.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,9 +91,9 @@ fn of_means(
     let rms = if count > 0 {
         Ok((touched().map(|(_, value)| value * value).sum::<f64>() / count as f64).sqrt())
     } else {
-        Err(Refusal::new("neither print is in contact anywhere"))
+        Err(Reason::NoContact.into())
     };
-    let extreme = |sign: f64, none: &str| {
+    let extreme = |sign: f64, none: Reason| {
         touched()
             .filter(|(_, value)| *value * sign > 0.0)
             .max_by(|a, b| f64::total_cmp(&(a.1 * sign), &(b.1 * sign)))
@@ -100,12 +101,12 @@ fn of_means(
                 value,
                 place: first.grid.place(at / first.grid.cols, at % first.grid.cols),
             })
-            .ok_or_else(|| Refusal::new(none))
+            .ok_or_else(|| none.into())
     };
     let error = error(first, &second, [&Repeats::of(first, &first_laid), &second_repeats]);
     let beyond = touched().filter(|&(at, value)| value.abs() > error.values.values()[at]).count();
     let changed_pct = match count {
-        0 => Err(Refusal::new("neither print is in contact anywhere")),
+        0 => Err(Reason::NoContact.into()),
         _ => Ok(100.0 * beyond as f64 / count as f64),
     };
     Ok(Difference {
@@ -114,8 +115,8 @@ fn of_means(
         rms,
         error,
         changed_pct,
-        most_more: extreme(1.0, "the second print has nowhere more in contact"),
-        most_less: extreme(-1.0, "the second print has nowhere less in contact"),
+        most_more: extreme(1.0, Reason::NowhereMore),
+        most_less: extreme(-1.0, Reason::NowhereLess),
         second,
         values,
     })
@@ -188,12 +189,12 @@ mod tests {
         // The same print at a tenth of the load lies on it exactly, and is lower wherever either is in contact.
         let lower = Picture { values: one.values.map(|value| 0.1 * value), threshold: 1.0, ..one.clone() };
         let found = difference(&one, &lower).unwrap();
-        assert!(found.most_more.unwrap_err().to_string().contains("nowhere more"));
+        assert_eq!(found.most_more.unwrap_err(), Reason::NowhereMore.into());
         assert!(found.most_less.is_ok() && found.rms.is_ok());
         // Nothing reaches the threshold: there is no contact to take a mean over.
         let light = Picture { threshold: 1000.0, ..one };
         let found = difference(&light, &light).unwrap();
-        assert_eq!(&*found.rms.unwrap_err().to_string(), "neither print is in contact anywhere");
+        assert_eq!(found.rms.unwrap_err(), Reason::NoContact.into());
         assert!(found.most_less.is_err());
     }
 

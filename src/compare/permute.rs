@@ -11,8 +11,9 @@ use rand_pcg::Pcg64;
 
 use super::align::{Aligned, Laid, LeftOut, aligned};
 use super::picture::{Picture, outline};
+use super::reason::Reason;
 use crate::base::neighbours::{four, reached};
-use crate::base::{Grid, Measured, Point, Refusal};
+use crate::base::{Grid, Measured, Point};
 use crate::footprint::{FootGrid, Ring};
 use crate::stats::student_quantile;
 
@@ -103,15 +104,14 @@ pub fn two_groups(first: &[Picture], second: &[Picture], trial: Trial) -> Laid<(
 pub fn paired(first: &[Picture], second: &[Picture], trial: Trial) -> Laid<(Picture, PermutationTest)> {
     let pairs = first.len();
     if pairs != second.len() {
-        let why = format!("pairs need as many prints in both groups, got {pairs} and {}", second.len());
-        return Laid { found: Err(Refusal::new(why)), left_out: Vec::new() };
+        let why = Reason::UnequalPairs { first: pairs, second: second.len() };
+        return Laid { found: Err(why.into()), left_out: Vec::new() };
     }
     let mut laid = laid(first, second);
     let gone: Vec<usize> = laid.left_out.iter().map(|one| one.print).collect();
     let partner = |at: usize| (at + pairs) % (2 * pairs);
     let alone = gone.iter().map(|&at| partner(at)).filter(|at| !gone.contains(at));
-    laid.left_out
-        .extend(alone.map(|print| LeftOut { print, why: Refusal::new("the other of its pair is left out") }));
+    laid.left_out.extend(alone.map(|print| LeftOut { print, why: Reason::OtherLeftOut.into() }));
     laid.left_out.sort_by_key(|one| one.print);
     laid.and_then(|Fields { mean, fields, kept, mask }| {
         let of = |at: usize| kept.binary_search(&at).ok().map(|at| &fields[at]);
@@ -124,9 +124,7 @@ pub fn paired(first: &[Picture], second: &[Picture], trial: Trial) -> Laid<(Pict
 
 fn check_sizes(first: usize, second: usize) -> Measured<()> {
     if first.min(second) < MIN_GROUP {
-        return Err(Refusal::new(format!(
-            "each group needs at least {MIN_GROUP} prints of the foot that lie on each other, got {first} and {second}"
-        )));
+        return Err(Reason::SmallGroup { least: MIN_GROUP, first, second }.into());
     }
     Ok(())
 }
@@ -292,7 +290,7 @@ impl<'a> Problem<'a> {
     ) -> Measured<Self> {
         let at: Vec<usize> = (0..mask.len()).filter(|&at| mask[at]).collect();
         if at.is_empty() {
-            return Err(Refusal::new("the prints have no contact in common to test"));
+            return Err(Reason::NoCommonContact.into());
         }
         let mut cut: Vec<Vec<f64>> =
             fields.iter().map(|field| at.iter().map(|&at| field[at]).collect()).collect();
@@ -353,9 +351,7 @@ impl<'a> Problem<'a> {
         let least_p = share(if twice { 2 } else { 1 });
         let beyond = (SIGNIFICANCE * total as f64 + EQUAL).floor() as usize;
         let critical_t = if least_p > SIGNIFICANCE {
-            Err(Refusal::new(format!(
-                "{total} permutations give no p below {least_p:.3}: more prints are needed"
-            )))
+            Err(Reason::FewPermutations { permutations: total, least_p }.into())
         } else {
             Ok(most_t[total - beyond])
         };

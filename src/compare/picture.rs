@@ -1,6 +1,7 @@
 //! One print in the coordinates of its foot.
 
-use crate::base::{Grid, Mat, Measured, Point, PrintKind, Refusal, Side, Unit, Vector};
+use super::reason::Reason;
+use crate::base::{Grid, Mat, Measured, Point, PrintKind, Side, Unit, Vector};
 use crate::footprint::{Field, FootGrid, Footprint, Ring, resample, rings};
 
 /// Distance between the samples of a picture, millimetres: finer than the cells of any mat.
@@ -68,7 +69,7 @@ impl Picture {
         let load: f64 =
             picture.values().iter().map(|value| value.max(0.0)).sum::<f64>() * mat.cell_area_mm2();
         if load <= 0.0 {
-            return Err(Refusal::new("the print has no load"));
+            return Err(Reason::NoLoad.into());
         }
         let (quantity, factor) = match unit {
             Unit::Kpa => (Quantity::Kpa, 1.0),
@@ -141,13 +142,12 @@ impl Picture {
     /// # Errors
     /// When they are of different sides, ways of making or units.
     pub fn check_same_kind(&self, other: &Self) -> Measured<()> {
-        let differ = |what: &str| Err(Refusal::new(format!("the prints are {what}")));
         if self.side != other.side {
-            differ("of a left and a right foot: mirror one of them")
+            Err(Reason::OtherFoot.into())
         } else if self.kind != other.kind {
-            differ("made in different ways: one is the mean of a stand, the other the maximum of a step")
+            Err(Reason::OtherKind.into())
         } else if self.quantity != other.quantity {
-            differ("in different units: one recording is calibrated, the other is not")
+            Err(Reason::OtherUnit.into())
         } else {
             Ok(())
         }

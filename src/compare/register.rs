@@ -7,7 +7,8 @@
 use nalgebra::{Matrix4, Vector4};
 
 use super::picture::{Picture, sample};
-use crate::base::{Grid, Measured, Point, Refusal, Vector};
+use super::reason::Reason;
+use crate::base::{Grid, Measured, Point, Vector};
 use crate::footprint::FootGrid;
 
 /// Most steps; registration usually ends after ten.
@@ -179,7 +180,7 @@ fn placed(pose: &Pose, half: f64, centre: Point, place: Vector) -> (Point, Vecto
 /// When the prints are of different sides, or do not come to overlap within the bounds.
 pub fn register(first: &Picture, second: &Picture) -> Measured<Registration> {
     if first.side != second.side {
-        return Err(Refusal::new("the prints are of a left and a right foot: mirror one of them"));
+        return Err(Reason::OtherFoot.into());
     }
     let spread_mm = SMOOTH_PITCHES * first.pitch_mm.max(second.pitch_mm);
     let pictures = [Smooth::of(first, spread_mm), Smooth::of(second, spread_mm)];
@@ -190,7 +191,7 @@ pub fn register(first: &Picture, second: &Picture) -> Measured<Registration> {
     let starts = [Pose::new(0.0, 0.0, 0.0, traced), Pose::new(-shift, 0.0, 0.0, 0.0)];
     let found = starts.into_iter().filter_map(|start| settle(&pictures, &places, start));
     let Some((_, pose, steps)) = found.min_by(|a, b| a.0.total_cmp(&b.0)) else {
-        return Err(Refusal::new("the prints did not come to overlap: they are too unlike to be registered"));
+        return Err(Reason::TooUnlike.into());
     };
     let centre = pictures[0].centre;
     let (turn_rad, scale) = (pose[2], pose[3].exp());

@@ -3,6 +3,7 @@
 use super::align::{Aligned, Laid, aligned};
 use super::difference::moved;
 use super::picture::{Picture, outline};
+use super::reason::Reason;
 use super::register::{Registration, register};
 use crate::base::{Grid, Measured, Refusal};
 use crate::footprint::Ring;
@@ -116,18 +117,14 @@ impl Template {
         // The least number of prints beyond which the rank of another one is rare enough.
         let beyond = (LEVEL * (n + 1) as f64 + 1e-9).floor() as usize;
         if beyond == 0 {
-            return Err(Refusal::new(format!(
-                "{n} prints cannot tell what one print in twenty exceeds: at least 19 are needed"
-            )));
+            return Err(Reason::FewForLimit { prints: n, least: (1.0 / LEVEL).round() as usize - 1 }.into());
         }
         Ok(self.largest_z[n - beyond])
     }
 }
 
 fn too_few(prints: usize) -> Refusal {
-    Refusal::new(format!(
-        "a template is made of at least {MIN_PRINTS} prints of one foot that lie on each other, got {prints}"
-    ))
+    Reason::FewForTemplate { least: MIN_PRINTS, prints }.into()
 }
 
 /// Standard deviation and mean of prints, one of them left out.

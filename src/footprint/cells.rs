@@ -9,8 +9,8 @@ use super::frame::{Frame, extent, settle_axis};
 use super::index::areas_mm2;
 use super::polygon::{area, centroid};
 use super::regions::{LOAD_PIECES, LoadPiece, load_partition};
-use super::{Footprint, Indices, RegionLoad};
-use crate::base::{Grid, Mat, Measured, Point, Refusal, Side, Vector};
+use super::{Footprint, Indices, Reason, RegionLoad};
+use crate::base::{Grid, Mat, Measured, Point, Side, Vector};
 
 /// What a shape of whole cells gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,11 +39,7 @@ pub fn measure_cells(
     side: Option<Side>,
 ) -> Measured<CellShape> {
     let rings = rows_of_cells(mat, picture, threshold);
-    let middle = centroid(&rings).ok_or_else(|| {
-        Refusal::new(format!(
-            "no cell is in contact: none reaches {threshold}, at or above which contact begins"
-        ))
-    })?;
+    let middle = centroid(&rings).ok_or(Reason::NoContact { threshold })?;
     let forward = Frame::new(middle, Vector::new(0.0, 1.0), mat.view());
     let local = forward.local_rings(&rings);
     // Where a third holds nothing, as between two far islands, no axis settles: it is straight ahead.
@@ -104,7 +100,7 @@ fn load_of_cells(mat: &Mat, picture: &Grid<f64>, threshold: f64, print: &Footpri
     if all > 0.0 {
         Ok(RegionLoad { rear: rear / all, mid: mid / all, fore: fore / all, toes: Ok(toes / all) })
     } else {
-        Err(Refusal::new("the shape carries no load"))
+        Err(Reason::ShapeUnloaded.into())
     }
 }
 

@@ -14,7 +14,7 @@ mod widths;
 mod tests;
 
 use super::marks::Mark;
-use super::{Footprint, RegionLoad};
+use super::{Footprint, Reason, RegionLoad};
 use crate::base::{Measured, Refusal};
 use crate::measure::{Definition, footprint as defined};
 use angles::Hallux;
@@ -144,18 +144,11 @@ impl FootprintIndex {
         }
         let course = matches!(self, Self::ClarkeAngle | Self::ArchLengthIndex | Self::HalluxAngle);
         if course && print.pitch_mm > MAX_COURSE_PITCH_MM {
-            return Err(Refusal::new(format!(
-                "cells {:.1} mm apart are too coarse for the course of a border, at most {MAX_COURSE_PITCH_MM} \
-                 mm will do",
-                print.pitch_mm
-            )));
+            return Err(Reason::TooCoarse { pitch_mm: print.pitch_mm, most_mm: MAX_COURSE_PITCH_MM }.into());
         }
         let pitches = print.toeless_length_mm / print.pitch_mm;
         if pitches < MIN_BORDER_PITCHES {
-            return Err(Refusal::new(format!(
-                "the print is only {pitches:.1} cells long without its toes, at least {MIN_BORDER_PITCHES} \
-                 are needed for widths and borders"
-            )));
+            return Err(Reason::TooShortForBorders { cells: pitches, least: MIN_BORDER_PITCHES }.into());
         }
         Ok(())
     }
@@ -240,9 +233,7 @@ impl Indices {
         let landmarks = Landmarks::of(print);
         Self(FootprintIndex::ALL.map(|index| {
             if index.needs_side() && !side_known {
-                return Err(Refusal::new(
-                    "left or right is not clear, and with it which border is the medial one",
-                ));
+                return Err(Reason::SideUnclear.into());
             }
             index.resolved(print)?;
             landmarks.value(index, print, load)

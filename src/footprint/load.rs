@@ -1,8 +1,8 @@
 //! How the load of a picture is spread from heel to toes.
 
-use super::Footprint;
 use super::refine::Field;
-use crate::base::{Measured, Point, Refusal};
+use super::{Footprint, Reason};
+use crate::base::{Measured, Point};
 
 /// Shares of one foot's load by region; they sum to 1.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +53,7 @@ impl RegionLoad {
         }
         let all: f64 = rear + mid + fore + toes;
         if all <= 0.0 {
-            return Err(Refusal::new("the print carries no load"));
+            return Err(Reason::Unloaded.into());
         }
         let toes = print.toes_seen().map(|()| toes / all);
         Ok(Self { rear: rear / all, mid: mid / all, fore: fore / all, toes })

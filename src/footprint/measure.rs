@@ -8,7 +8,7 @@ use super::polygon::{area, ring_area};
 use super::refine::Field;
 use super::shape;
 use super::trace::{Traced, trace};
-use super::{Footprint, RegionLoad};
+use super::{Footprint, Reason, RegionLoad};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 
 /// Pieces of contact smaller than this share of the whole are noise, not toes: a quarter of a cell of
@@ -67,15 +67,11 @@ pub fn measure_print(
     rings.retain(|ring| ring_area(ring).abs() >= speck);
     let contact_area = area(&rings).abs();
     if cells < MIN_CELLS {
-        let reason = if cells == 0 {
-            format!("no cell reaches the contact threshold of {threshold}")
-        } else {
-            format!(
-                "only {cells} cell{} in contact, at least {MIN_CELLS} are needed",
-                if cells == 1 { "" } else { "s" }
-            )
+        let reason = match cells {
+            0 => Reason::BelowThreshold { threshold },
+            _ => Reason::FewCells { cells, least: MIN_CELLS },
         };
-        return PrintMeasures::refused(Refusal::new(reason), contact_area);
+        return PrintMeasures::refused(reason.into(), contact_area);
     }
     match trace(mat, &field, threshold, &rings, known_side) {
         Err(refusal) => PrintMeasures::refused(refusal, contact_area),
@@ -94,17 +90,12 @@ pub fn measure_print(
 /// When nothing is in contact, the contact reaches the border of the mat, or it is about as long as wide.
 pub fn long_axis_deg(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Measured<f64> {
     if mat.absent().is_empty() && reaches_border(mat, picture, threshold) {
-        return Err(cut_off());
+        return Err(Reason::AtBorder.into());
     }
     let picture = without_lone_cells(picture, threshold);
     let along = shape::long_axis_of(&shape::contact(&Field::of(mat, &picture), threshold), mat.view())?.along;
     let ahead = if along.y < 0.0 || (along.y == 0.0 && along.x < 0.0) { -along } else { along };
     Ok(ahead.x.atan2(ahead.y).to_degrees())
-}
-
-/// Why a print at the border has no measures of the whole.
-fn cut_off() -> Refusal {
-    Refusal::new("the foot reaches the border of the mat: part of it may be off the mat")
 }
 
 /// The picture without cells that are loaded all alone.
@@ -159,28 +150,25 @@ impl Traced {
         side_known: bool,
     ) -> PrintMeasures {
         let at_border = reaches_border(mat, picture, threshold);
-        let no_toe_cut = || Refusal::new("the toes cannot be parted from the ball of the foot");
         let trimmed = !mat.absent().is_empty();
         let pitches = self.print.toeless_length_mm / self.print.pitch_mm;
         let gate = if at_border {
-            Err(if trimmed {
-                Refusal::new("the print reaches the edge of the insole, which cuts off its outline")
-            } else {
-                cut_off()
-            })
+            Err(Refusal::from(if trimmed { Reason::AtInsoleEdge } else { Reason::AtBorder }))
         } else if self.toes_unsure {
-            Err(no_toe_cut())
+            Err(Reason::ToesNotParted.into())
         } else if pitches < MIN_LENGTH_PITCHES {
-            Err(Refusal::new(format!(
-                "the print is only {pitches:.1} cells long without its toes, at least {MIN_LENGTH_PITCHES} are needed"
-            )))
+            Err(Reason::TooShort { cells: pitches, least: MIN_LENGTH_PITCHES }.into())
         } else {
             Ok(())
         };
         // An insole is as large as the foot: what it sees is all there is.
-        let whole = |given: bool| if given { Ok(()) } else { Err(cut_off()) };
+        let whole = |given: bool| if given { Ok(()) } else { Err(Refusal::from(Reason::AtBorder)) };
         let seen = whole(!at_border || trimmed);
-        let load = if self.toes_unsure { Err(no_toe_cut()) } else { RegionLoad::of(&self.print, field) };
+        let load = if self.toes_unsure {
+            Err(Reason::ToesNotParted.into())
+        } else {
+            RegionLoad::of(&self.print, field)
+        };
         PrintMeasures {
             indices: match &gate {
                 Ok(()) => Indices::of(&self.print, &load, side_known),

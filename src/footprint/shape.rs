@@ -5,8 +5,9 @@
 //! no constant and the evidence is the same for both answers.
 
 use super::frame::Frame;
+use super::reason::Reason;
 use super::refine::Field;
-use crate::base::{Measured, Point, Refusal, Vector, View};
+use crate::base::{Measured, Point, Vector, View};
 
 /// Slices along the length of a print.
 const STATIONS: usize = 40;
@@ -50,10 +51,8 @@ pub fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
 /// When there is no contact, or it is about as long as it is wide.
 pub fn long_axis_of(contact: &[Sample], view: View) -> Measured<Frame> {
     match long_axis(contact, view) {
-        None => Err(Refusal::new("the print has no long axis")),
-        Some((_, elongation)) if elongation < MIN_ELONGATION => {
-            Err(Refusal::new("the print is about as long as it is wide: no long axis"))
-        }
+        None => Err(Reason::NoLongAxis.into()),
+        Some((_, elongation)) if elongation < MIN_ELONGATION => Err(Reason::AsLongAsWide.into()),
         Some((frame, _)) => Ok(frame),
     }
 }

@@ -5,6 +5,7 @@ mod recut;
 use super::contour::Ring;
 use super::frame::{Frame, extent, settle_axis};
 use super::polygon::{Across, area, cut_x, part};
+use super::reason::Reason;
 use super::refine::Field;
 use super::shape::{self, Profile};
 use super::toes;
@@ -79,12 +80,12 @@ pub(super) fn trace(
     rings: &[Ring],
     known: Option<Side>,
 ) -> Measured<Traced> {
-    let no_axis = || Refusal::new("the print has no long axis");
+    let no_axis = || Refusal::from(Reason::NoLongAxis);
     let contact = shape::contact(field, threshold);
     let mut frame = shape::long_axis_of(&contact, mat.view())?;
     let length_mm = extent(&frame.local_rings(rings), |p| p.x).map_or(0.0, |(rear, front)| front - rear);
     if length_mm > MAX_LENGTH_MM {
-        return Err(Refusal::new(format!("the print is {length_mm:.0} mm long, too long for a foot")));
+        return Err(Reason::TooLong { length_mm }.into());
     }
     let mut profile = Profile::new(&contact, &frame);
     let mut toes_in_front = profile.toes_in_front_log_odds();
@@ -94,7 +95,7 @@ pub(super) fn trace(
         toes_in_front = -toes_in_front;
     }
     if toes_in_front < MIN_END_LOG_ODDS {
-        return Err(Refusal::new("the heel end and the toe end of the print cannot be told apart"));
+        return Err(Reason::EndsUnclear.into());
     }
     let right_log_odds = profile.right_log_odds();
     let likelier = known.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
@@ -228,17 +229,14 @@ impl Footprint {
     /// When no toe is seen apart from the ball, on cells too coarse to part them.
     pub fn toes_seen(&self) -> Measured<()> {
         match self.toe_cut() {
-            ToeCut::Unseen => Err(Refusal::new(format!(
-                "no toe is seen apart from the ball: cells of {} mm are too coarse to tell them apart",
-                self.pitch_mm
-            ))),
+            ToeCut::Unseen => Err(Reason::ToesMerged { pitch_mm: self.pitch_mm }.into()),
             ToeCut::Valley | ToeCut::NoToes => Ok(()),
         }
     }
 
     /// Why a print from which no toes were cut has no measure of them.
     pub(super) fn without_toes_refusal(&self) -> Refusal {
-        self.toes_seen().err().unwrap_or_else(|| Refusal::new("no toe touches the mat"))
+        self.toes_seen().err().unwrap_or_else(|| Reason::NoToes.into())
     }
 
     /// Places of the two lines that part the toeless length into thirds, along the axis from the heel end.

@@ -2,8 +2,8 @@
 
 use nalgebra::{DMatrix, DVector};
 
-use super::Curves;
 use super::curves::basis;
+use super::{Curves, Reason};
 use crate::base::{Measured, Refusal};
 
 /// Steps of Fisher's scoring; some ten are needed.
@@ -78,9 +78,7 @@ struct Row {
 }
 
 fn nowhere() -> Refusal {
-    Refusal::new(
-        "the reference curves could not be fitted: are the values of one measure, above zero and spread?",
-    )
+    Reason::NoFit.into()
 }
 
 /// Fisher's scoring with the expected information of Cole and Green (1992, section 3), for ln M, ln S and L.

@@ -7,6 +7,7 @@ use rand_pcg::Pcg64;
 
 use super::Curves;
 use super::fit::fit;
+use super::reason::Reason;
 use crate::base::{Date, Interval, Measured, Refusal};
 use crate::child::{MatKey, Protocol, Sex};
 use crate::measure::Definition;
@@ -170,18 +171,12 @@ impl Reference {
     /// # Errors
     /// A refusal where the reference has too few children of this sex or none of this age.
     pub fn group(&self, age_years: f64, sex: Option<Sex>) -> Measured<&Group> {
-        let group = self
-            .groups
-            .iter()
-            .find(|group| group.sex == sex)
-            .ok_or_else(|| Refusal::new("the reference has too few children of this sex"))?;
+        let group = self.groups.iter().find(|group| group.sex == sex).ok_or(Reason::FewOfSex)?;
         let [from, to] = group.ages_years;
         if (from..=to).contains(&age_years) {
             Ok(group)
         } else {
-            Err(Refusal::new(format!(
-                "the reference covers ages from {from:.1} to {to:.1} years, not {age_years:.1}"
-            )))
+            Err(Reason::OtherAge { from_years: from, to_years: to, age_years }.into())
         }
     }
 
@@ -193,10 +188,10 @@ impl Reference {
     pub fn z(&self, age_years: f64, sex: Option<Sex>, value: f64) -> Measured<f64> {
         let group = self.group(age_years, sex)?;
         if !value.is_finite() || value < 0.0 {
-            return Err(Refusal::new("the value lies below zero, where no child of the reference is"));
+            return Err(Reason::BelowZero.into());
         }
         if value == 0.0 && group.curves.zero.is_none() {
-            return Err(Refusal::new("the value is zero, which no child of the reference has"));
+            return Err(Reason::Zero.into());
         }
         Ok(group.curves.at(age_years).z(value))
     }
@@ -210,9 +205,7 @@ impl Reference {
         let group = self.group(age_years, sex)?;
         let children = group.by_year.get(&(age_years as u32)).copied().unwrap_or(0);
         if children < CENTILE_FROM {
-            return Err(Refusal::new(format!(
-                "a centile needs {CENTILE_FROM} children of this year of age, the reference has {children}"
-            )));
+            return Err(Reason::FewForCentile { least: CENTILE_FROM, children }.into());
         }
         Ok(100.0 * normal_cdf(z))
     }

@@ -90,6 +90,7 @@ fn what_the_reference_does_not_cover_is_refused() {
     assert!(found.z(8.0, None, -1.0).is_err() && found.z(8.0, None, 0.0).is_err());
     let few = found.centile(8.0, None, 40.0).unwrap_err();
     assert!(few.to_string().starts_with("a centile needs 100 children"), "{few}");
+    assert_eq!(few.id(), "growth-few-for-centile");
     assert!(found.is_of(&CSI, Protocol::Standing, &mat()));
     assert!(!found.is_of(&CSI, Protocol::Walking, &mat()));
     let other = MatKey { pitch_x_um: 5_000, ..mat() };

@@ -4,8 +4,8 @@
 //! second later, as a share of what they read under the foot, is told by the middle of all such moments: in a few of
 //! them the foot was only moved, or came back.
 
-use super::{CellState, Idle};
-use crate::base::{Measured, Recording, Refusal};
+use super::{CellState, Idle, Reason};
+use crate::base::{Measured, Recording};
 use crate::stats::quantile;
 
 /// After-glow is found from this share on. Simulated film that creeps by 10 % in a minute
@@ -60,9 +60,7 @@ impl AfterGlow {
             in_recording(recording, idle, cells, &mut shares);
         }
         if shares.len() < MIN_TIMES {
-            return Err(Refusal::new(
-                "no recording of somebody walking over the mat shows what loads leave behind",
-            ));
+            return Err(Reason::NoAfterGlowShown.into());
         }
         let times = shares.len();
         Ok(Self { share: quantile(&mut shares, 0.5).unwrap_or(0.0), times })

@@ -1,5 +1,7 @@
 //! What is known of one cell of a mat.
 
+use crate::base::{Argument, ToArgument};
+
 /// What is known of a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -27,15 +29,21 @@ impl CellState {
         Self::FAULTS.contains(&self)
     }
 
-    /// The state in a word or two.
-    pub fn label(self) -> &'static str {
+    /// What the words choose by.
+    fn key(self) -> &'static str {
         match self {
             Self::Sound => "sound",
             Self::Untested => "untested",
             Self::Dead => "dead",
             Self::Stuck => "stuck",
             Self::Noisy => "noisy",
-            Self::BrokenLine => "in a broken line",
+            Self::BrokenLine => "broken-line",
         }
+    }
+}
+
+impl ToArgument for CellState {
+    fn to_argument(&self) -> Argument {
+        self.key().to_argument()
     }
 }

@@ -3,8 +3,8 @@
 use super::full_scale::full_scale;
 use super::lines::broken;
 use super::under_load::Rise;
-use super::{AfterGlow, CellState, Crosstalk, Idle};
-use crate::base::{Measured, Recording, Refusal};
+use super::{AfterGlow, CellState, Crosstalk, Finding, Idle, Reason};
+use crate::base::{Measured, Recording};
 
 /// The state of a mat.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,11 +40,11 @@ impl Health {
     }
 
     /// What is wrong with the mat as a whole, in a word or two each.
-    pub fn wrongs(&self) -> Vec<&'static str> {
+    pub fn wrongs(&self) -> Vec<Finding> {
         let found = [
-            ("drift", self.idle.as_ref().is_ok_and(Idle::drifts)),
-            ("crosstalk between rows and columns", self.crosstalk.as_ref().is_ok_and(Crosstalk::is_found)),
-            ("after-glow", self.afterglow.as_ref().is_ok_and(AfterGlow::is_found)),
+            (Finding::Drift, self.idle.as_ref().is_ok_and(Idle::drifts)),
+            (Finding::Crosstalk, self.crosstalk.as_ref().is_ok_and(Crosstalk::is_found)),
+            (Finding::AfterGlow, self.afterglow.as_ref().is_ok_and(AfterGlow::is_found)),
         ];
         found.into_iter().filter(|(_, found)| *found).map(|(what, _)| what).collect()
     }
@@ -56,14 +56,14 @@ impl Health {
 /// When there is no recording, or they are not of one mat, or somebody stood on the mat that should be empty.
 pub fn check(empty: Option<&Recording>, loaded: &[&Recording]) -> Measured<Health> {
     let all = || empty.into_iter().chain(loaded.iter().copied());
-    let first = all().next().ok_or_else(|| Refusal::new("no recording to judge the mat by"))?;
+    let first = all().next().ok_or(Reason::NoRecording)?;
     if all().any(|other| !first.meta.is_same_mat(&other.meta)) {
-        return Err(Refusal::new("the recordings are of mats with another grid, scale or range"));
+        return Err(Reason::DifferentMats.into());
     }
     let mat = &first.meta.mat;
     let idle = match empty {
         Some(empty) => Ok(Idle::of(empty)?),
-        None => Err(Refusal::new("no recording of the empty mat")),
+        None => Err(Reason::NoEmptyMat.into()),
     };
     let mut cells = vec![CellState::Untested; mat.cells()];
     if let Ok(idle) = &idle {

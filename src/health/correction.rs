@@ -9,7 +9,7 @@
 //! among its notes.
 
 use super::full_scale::full_scale_of;
-use super::{CellState, Crosstalk};
+use super::{CellState, Crosstalk, Finding};
 use crate::base::{
     Batch, CellsKind, CellsRef, Frames, Held, Measured, Meta, Note, Recording, Scale, Segment,
 };
@@ -45,24 +45,19 @@ impl Leak {
     /// # Errors
     /// When a frame cannot be given.
     pub fn leave_out<F: Frames>(self, mut of: F) -> Result<WithoutCrosstalk<F>, F::Error> {
-        let (share, text) = match self {
-            Self::Share(share) => (Some(share), taken(share, "a share given by hand")),
+        let of_share = |share: f64, by_hand: bool| {
+            (Some(share), Finding::CrosstalkTaken { share_pct: 100.0 * share, by_hand })
+        };
+        let (share, done) = match self {
+            Self::Share(share) => of_share(share, true),
             Self::Estimated => match estimate(&mut of)? {
-                Ok(crosstalk) if crosstalk.is_found() => {
-                    (Some(crosstalk.share), taken(crosstalk.share, "as this recording shows it"))
-                }
-                Ok(crosstalk) => (
-                    None,
-                    format!(
-                        "nothing was taken away: this recording shows {:.1} % only, no more than mats without it",
-                        100.0 * crosstalk.share
-                    ),
-                ),
-                Err(refusal) => (None, format!("nothing was taken away: {refusal}")),
+                Ok(crosstalk) if crosstalk.is_found() => of_share(crosstalk.share, false),
+                Ok(crosstalk) => (None, Finding::CrosstalkLittle { share_pct: 100.0 * crosstalk.share }),
+                Err(why) => (None, Finding::CrosstalkUnknown { why }),
             },
         };
         let mut meta = of.meta().clone();
-        meta.notes.push(Note::new(Self::NOTE, text));
+        meta.notes.push(Note::new(Self::NOTE, done.to_string()));
         let leaving_out = share.map(|share| LeavingOut::new(&meta, share));
         if leaving_out.is_some() {
             let scale = meta.scale;
@@ -71,13 +66,6 @@ impl Leak {
         }
         Ok(WithoutCrosstalk { of, meta, leaving_out, cells: Vec::new() })
     }
-}
-
-fn taken(share: f64, whence: &str) -> String {
-    format!(
-        "{:.1} % between rows and columns was taken away from every frame ({whence}); what was recorded is unchanged",
-        100.0 * share
-    )
 }
 
 /// Told by frames spread over all of them.

@@ -5,8 +5,8 @@
 //! share of the geometric mean of the highest readings of their row and column (domain notes, 9.6).
 
 use super::full_scale::full_scale;
-use super::{CellState, Idle};
-use crate::base::{Measured, Recording, Refusal};
+use super::{CellState, Idle, Reason};
+use crate::base::{Measured, Recording};
 use crate::stats::quantile;
 
 /// Crosstalk is found from this share on. In counts of a mat whose response bends a little reads more than its
@@ -68,9 +68,7 @@ impl Crosstalk {
             }
         }
         if shares.len() < MIN_FRAMES {
-            return Err(Refusal::new(
-                "no recording of somebody standing or walking on the mat shows crosstalk or its absence",
-            ));
+            return Err(Reason::NoCrosstalkShown.into());
         }
         let frames = shares.len();
         let at = |values: &mut [f64], share| quantile(values, share).unwrap_or(0.0);

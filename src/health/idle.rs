@@ -1,9 +1,9 @@
 //! What an empty mat reads: offsets, noise, drift, and the cells that give themselves away without load.
 
-use super::CellState;
 use super::full_scale::full_scale;
+use super::{CellState, Reason};
 use crate::base::neighbours::{four, reached};
-use crate::base::{Mat, Measured, Recording, Refusal};
+use crate::base::{Mat, Measured, Recording};
 use crate::stats::{middle_and_sd, quantile};
 
 /// Fewest frames of an empty mat that tell its noise.
@@ -64,9 +64,7 @@ impl Idle {
     pub fn of(recording: &Recording) -> Measured<Self> {
         let (mat, frames) = (&recording.meta.mat, recording.frames());
         if frames < MIN_IDLE_FRAMES {
-            return Err(Refusal::new(format!(
-                "only {frames} frames of the empty mat, at least {MIN_IDLE_FRAMES} are needed"
-            )));
+            return Err(Reason::FewFrames { frames, least: MIN_IDLE_FRAMES }.into());
         }
         let full_scale = full_scale(recording);
         let cells = recording.cells().view();
@@ -93,15 +91,10 @@ impl Idle {
         };
         let drift = Self::without_odd(existing.iter().map(|&cell| rise[cell]).collect());
         if of(&zero) > LOW_SHARE * full_scale {
-            return Err(Refusal::new(format!(
-                "the mat is not empty: half of its cells read {:.0} of {full_scale:.0} and more",
-                of(&zero)
-            )));
+            return Err(Reason::NotEmpty { read: of(&zero), full_scale }.into());
         }
         if drift.abs() > STEADY_SHARE * full_scale {
-            return Err(Refusal::new(format!(
-                "the mat is not steady: its cells changed by {drift:.0} of {full_scale:.0} during the recording"
-            )));
+            return Err(Reason::NotSteady { changed: drift, full_scale }.into());
         }
         let seconds = recording.duration_s();
         let idle = Self {
@@ -113,19 +106,14 @@ impl Idle {
             drift_per_min: if seconds >= MIN_DRIFT_S {
                 Ok(drift / full_scale / (2.0 / 3.0 * seconds / 60.0))
             } else {
-                Err(Refusal::new(format!(
-                    "the mat was empty for {seconds:.1} s only, at least {MIN_DRIFT_S:.0} s are needed"
-                )))
+                Err(Reason::BrieflyEmpty { empty_s: seconds, least_s: MIN_DRIFT_S }.into())
             },
             full_scale,
         };
         match idle.patch(mat, &mean) {
-            Some(cell) => Err(Refusal::new(format!(
-                "somebody or something is on the mat, or left it just now: a patch of cells reads more than the \
-                 others (row {}, column {})",
-                cell / mat.cols(),
-                cell % mat.cols()
-            ))),
+            Some(cell) => {
+                Err(Reason::SomethingOnIt { row: cell / mat.cols(), col: cell % mat.cols() }.into())
+            }
             None => Ok(idle),
         }
     }

@@ -1,8 +1,11 @@
 //! A probability in words.
 
+/// Below this a probability is shown as less than it.
+pub const LEAST_P: f64 = 0.001;
+
 /// A probability as people read it: to three decimals, and `< 0.001` where those would be none.
 pub fn p_value(p: f64) -> String {
-    if p < 0.001 { "< 0.001".to_owned() } else { format!("{p:.3}") }
+    if p < LEAST_P { "< 0.001".to_owned() } else { format!("{p:.3}") }
 }
 
 #[cfg(test)]

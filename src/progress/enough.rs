@@ -4,3 +4,8 @@
 pub const SESSIONS_MIN: usize = 6;
 /// Days between the first and the last of them: eight weeks.
 pub const DAYS_MIN: i64 = 56;
+
+/// Whole weeks of so many days.
+pub(super) fn weeks(days: i64) -> usize {
+    usize::try_from(days / 7).unwrap_or(0)
+}

@@ -1,8 +1,9 @@
 //! How much a value scatters although nothing has changed.
 
 use super::line::theil_sen;
+use super::reason::Reason;
 use super::{Noise, NoiseSource};
-use crate::base::{Measured, Refusal};
+use crate::base::Measured;
 use crate::stats::{WITHIN_90, WITHIN_95, median};
 
 /// Degrees of freedom below which a standard deviation of repeats says too little: two sessions of three.
@@ -65,9 +66,7 @@ pub(super) fn noise(sessions: &[Repeats], published: Option<&Published>, enough:
         .into_iter()
         .filter(|noise| noise.within_sd.is_finite())
         .max_by(|a, b| a.within_sd.total_cmp(&b.within_sd))
-        .ok_or_else(|| {
-            Refusal::new("how far this measure scatters is not known: repeat the placement within a session")
-        })
+        .ok_or_else(|| Reason::ScatterUnknown.into())
 }
 
 fn own(sessions: &[Repeats]) -> Option<Noise> {

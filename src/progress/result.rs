@@ -1,5 +1,7 @@
 //! What the sessions of a child end in.
 
+use super::reason::LeftOut;
+use super::told::Told;
 use crate::base::{Date, Interval, Measured, Side};
 use crate::child::{MatKey, Protocol};
 use crate::measure::Definition;
@@ -20,7 +22,7 @@ pub struct Point {
     /// The value as a z-score, where a reference of this mat and protocol holds.
     pub z: Option<f64>,
     /// Why it does not count, where it does not: shown in grey and left out of trends and changes.
-    pub left_out: Option<String>,
+    pub left_out: Option<LeftOut>,
 }
 
 /// Where the repeatability comes from.
@@ -158,9 +160,9 @@ pub struct Progress {
     /// What may be said.
     pub verdict: Verdict,
     /// Why, in one sentence that a parent understands.
-    pub sentence: String,
+    pub sentence: Told,
     /// The figures behind it, for a therapist.
-    pub details: String,
+    pub details: Told,
 }
 
 /// The course beside the outcome.

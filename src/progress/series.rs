@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::aim::{End, Family, Outside};
 use super::bootstrap::spread;
-use super::enough::{DAYS_MIN, SESSIONS_MIN};
+use super::enough::{DAYS_MIN, SESSIONS_MIN, weeks};
 use super::line::{kendall, theil_sen};
 use super::noise::{Repeats, noise};
+use super::reason::{LeftOut, Reason};
 use super::words::{Said, say};
 use super::{Change, Noise, Point, Progress, Published, Trend, minimal_detectable_change, verdict};
-use crate::base::{Date, Measured, Refusal, Side};
+use crate::base::{Date, Judgement, Measured, Side};
 use crate::child::{Child, MatKey, Protocol, Recorded, Session, Value};
 use crate::growth::Reference;
 use crate::measure::{self, Definition};
@@ -171,17 +172,17 @@ fn point<'a>(
     let age_years = child.birth.age_years(session.date);
     let mut left_out = None;
     let values = if good.is_empty() {
-        left_out = Some(reasons(&session.recordings));
+        left_out = Some(LeftOut::Poor { why: reasons(&session.recordings) });
         values(false)
     } else {
         good
     };
     if age_years < 0.0 {
-        left_out = Some("the session is dated before the birth".to_owned());
+        left_out = Some(LeftOut::BeforeBirth);
     }
     let value = median(values.iter().map(|value| value.value));
     if value.is_none() {
-        left_out = Some("the value is no number".to_owned());
+        left_out = Some(LeftOut::NoNumber);
     }
     let value = value.unwrap_or(0.0);
     let z = left_out.is_none().then(|| z_of(age_years, value)).flatten();
@@ -190,24 +191,26 @@ fn point<'a>(
 }
 
 /// Why none of the recordings counts, each reason once.
-fn reasons(recordings: &[Recorded]) -> String {
-    let mut reasons: Vec<String> =
-        recordings.iter().flat_map(|recorded| recorded.poor.iter().map(ToString::to_string)).collect();
-    reasons.sort_unstable();
-    reasons.dedup();
-    reasons.join("; ")
+fn reasons(recordings: &[Recorded]) -> Vec<Judgement> {
+    let mut reasons: Vec<&Judgement> = Vec::new();
+    for reason in recordings.iter().flat_map(|recorded| &recorded.poor) {
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons.into_iter().cloned().collect()
 }
 
 fn change(counted: &[&Point], noise: &Measured<Noise>) -> Measured<Change> {
     let noise = noise.as_ref().map_err(Clone::clone)?;
     let [first, .., last] = counted else {
-        return Err(Refusal::new("a change needs two sessions"));
+        return Err(Reason::NoSecondSession.into());
     };
     let error = |point: &Point| noise.error(point.placements);
     let value = last.value - first.value;
     let together = error(first).hypot(error(last));
     if together == 0.0 {
-        return Err(Refusal::new("all placements gave exactly the same value, so their error is not known"));
+        return Err(Reason::NoScatter.into());
     }
     Ok(Change {
         value,
@@ -223,8 +226,7 @@ fn trend(
     z_of: &dyn Fn(f64, f64) -> Option<f64>,
 ) -> Measured<Trend> {
     if !enough {
-        let text = format!("a trend needs {SESSIONS_MIN} sessions over {} weeks", DAYS_MIN / 7);
-        return Err(Refusal::new(text));
+        return Err(Reason::NoTrendYet { sessions: SESSIONS_MIN, weeks: weeks(DAYS_MIN) }.into());
     }
     let noise = noise.as_ref().map_err(Clone::clone)?;
     let (first, last) = (counted[0], counted[counted.len() - 1]);
@@ -244,8 +246,7 @@ fn trend(
     };
     let errors: Vec<f64> = counted.iter().map(|point| error(point)).collect();
     let size = (errors.iter().map(|error| error * error).sum::<f64>() / errors.len() as f64).sqrt();
-    let line = theil_sen(&x, &y, &mut Vec::new())
-        .ok_or_else(|| Refusal::new("all sessions were held on one day"))?;
+    let line = theil_sen(&x, &y, &mut Vec::new()).ok_or(Reason::OneDay)?;
     let spread = spread(&x, &y, line, size);
 
     let days = last.date.days_since(first.date);

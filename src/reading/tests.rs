@@ -1,7 +1,7 @@
 use super::history::{Seen, seen};
 use super::*;
 use crate::base::{Date, Interval, Side};
-use crate::child::{MatKey, Poor, Protocol, Recorded, Session, SessionId, Value};
+use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
 use crate::norms::Norms;
 
 fn day(at: i64) -> Date {
@@ -103,7 +103,7 @@ fn each_mat_is_read_as_if_it_were_the_only_one() {
 fn every_session_is_read_or_left_out_with_a_reason() {
     let norms = Norms::shipped().unwrap();
     let mut poor = session(2, 30, 5000, 50.0, 50.0);
-    poor.recordings[0].poor = vec![Poor::Said("two people stood on the mat".to_owned())];
+    poor.recordings[0].poor = vec![Judgement::from("two people stood on the mat")];
     let mut stepped = session(3, 60, 5000, 50.0, 50.0);
     stepped.protocol = Protocol::Stepping;
     let read = of(&norms, &[session(1, 0, 5000, 50.0, 50.0), poor, stepped]);

@@ -180,7 +180,7 @@ pub fn read_calibration(path: &Path) -> Result<Calibration, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Mat;
+    use crate::base::{Judgement, Mat};
 
     fn calibration() -> Calibration {
         Calibration {
@@ -201,7 +201,7 @@ mod tests {
             },
             gain: vec![1.0, 1.25, 0.5, 1.5, 0.75, 2.0],
             gain_sd: vec![0.2, 0.05, 0.125, 0.2, 0.2, 0.2],
-            doubted: vec![DoubtedCell { row: 1, col: 2, reason: "dead".to_owned() }],
+            doubted: vec![DoubtedCell { row: 1, col: 2, reason: "dead".into() }],
             creep_per_decade: Some(0.04),
             residuals: vec![StanceResidual {
                 name: "a".to_owned(),
@@ -218,6 +218,27 @@ mod tests {
         let path = folder.path().join("mat.cal");
         write_calibration(&path, &calibration()).unwrap();
         assert_eq!(read_calibration(&path).unwrap(), calibration());
+    }
+
+    #[test]
+    fn why_a_cell_is_doubted_is_kept_as_data_and_in_older_files_as_words() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mat.cal");
+        let reason = Judgement::of(&crate::calibration::Finding::ReadsTooMuch);
+        let mut both = calibration();
+        both.doubted.push(DoubtedCell { row: 0, col: 1, reason });
+        write_calibration(&path, &both).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(
+            text.contains(r#""reason": "dead""#) && text.contains("calibration-reads-too-much"),
+            "{text}"
+        );
+        let read = read_calibration(&path).unwrap();
+        assert_eq!(read, both);
+        assert_eq!(
+            read.doubted.iter().map(|cell| cell.reason.to_string()).collect::<Vec<_>>(),
+            ["dead", "reads too much"]
+        );
     }
 
     #[test]

@@ -199,7 +199,7 @@ fn a_cell_not_believed_under_the_midfoot_forbids_the_arch_index() {
     let cell = loaded.min_by(|a, b| far(a).total_cmp(&far(b))).unwrap();
     let mut doubting = calibration;
     let (row, col) = (cell / 60, cell % 60);
-    doubting.doubted.push(DoubtedCell { row, col, reason: "dead".to_owned() });
+    doubting.doubted.push(DoubtedCell { row, col, reason: "dead".into() });
     let doubted = analysed(doubting);
     let refusal = doubted.feet[0].arch_index().unwrap_err();
     assert!(refusal.to_string().starts_with("a silent cell lies under the middle of the foot"), "{refusal}");

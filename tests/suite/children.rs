@@ -9,7 +9,7 @@ use std::process::Stdio;
 use crate::common::{Run, command, listing, plantar};
 use plantar::base::{ChildId, Date, Interval, Side};
 use plantar::child::{
-    Answer, Birth, Child, Event, EventKind, MatKey, Poor, Protocol, Recorded, Reply, Session, SessionId,
+    Answer, Birth, Child, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session, SessionId,
     Value,
 };
 use plantar::reading::forbidden;
@@ -1128,7 +1128,7 @@ fn a_session_on_another_mat_makes_no_finding_vanish() {
     let mut poor = stood("2025-06-02", 8000, &[("chippaux_smirak_index", 26.0, 27.0)]);
     poor.recordings
         .iter_mut()
-        .for_each(|recorded| recorded.poor.push(Poor::Said("the child moved".to_owned())));
+        .for_each(|recorded| recorded.poor.push(Judgement::from("the child moved")));
     sessions.push(poor);
     library_of(&root, "2014-10", &sessions);
     let read = reading(&root);

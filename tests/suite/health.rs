@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use plantar::base::{CellsKind, Mat, Recording};
-use plantar::health::{CellState, Health, check};
+use plantar::health::{CellState, Finding, Health, check};
 use plantar::sim::{Arch, Child, Config, Placement, Scene, Sensor, Truth, simulate};
 
 const SEEDS: u64 = 100;
@@ -85,7 +85,7 @@ fn drift_is_found_up_and_down_whatever_else_is_wrong() {
             .collect();
         for (seed, health) in found.iter().enumerate() {
             assert!(health.idle.as_ref().unwrap().drifts(), "seed {seed}: {}", drift_percent(health));
-            assert!(health.wrongs().contains(&"drift") && !health.is_sound());
+            assert!(health.wrongs().contains(&Finding::Drift) && !health.is_sound());
         }
         println!(
             "drift of {per_min} a minute, {kind:?}: read as {:?} %",
@@ -109,7 +109,7 @@ fn after_glow(seeds: impl Iterator<Item = u64>) {
         for (afterglow, shares) in [(0.2, &mut with), (0.0, &mut without)] {
             let health = walked_on(Sensor { afterglow, ..healthy() }, seed);
             let found = health.afterglow.clone().unwrap();
-            let wrongs: &[&str] = if afterglow > 0.0 { &["after-glow"] } else { &[] };
+            let wrongs: &[Finding] = if afterglow > 0.0 { &[Finding::AfterGlow] } else { &[] };
             assert_eq!(health.wrongs(), wrongs, "seed {seed}: {found:?} {:?}", health.crosstalk);
             shares.push(found.share);
         }

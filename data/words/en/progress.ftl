@@ -1,1 +1,89 @@
 ### Words of the room `progress`. Sentences: lower case at the beginning, no full stop.
+
+progress-no-second-session = a change needs two sessions
+progress-no-scatter = all placements gave exactly the same value, so their error is not known
+progress-no-trend-yet = a trend needs { $sessions } sessions over { $weeks } weeks
+progress-one-day = all sessions were held on one day
+progress-scatter-unknown = how far this measure scatters is not known: repeat the placement within a session
+
+progress-poor = { $why }
+progress-before-birth = the session is dated before the birth
+progress-no-number = the value is no number
+
+## Whole sentences.
+
+progress-too-early = { $what }: too early to tell, { $missing }.{ $apart ->
+     [yes] { " " }The first and the last session differ by more than the measuring error.
+    *[no] { "" }
+    }
+progress-growth = { $what }: the { $of ->
+     [sway] sway
+    *[print] print
+    } changes by no more than growth makes it change at this age.
+progress-unclear = { $what }: not clear yet. The first and the last session differ by more than the measuring error, but all sessions together show no steady course; the next sessions will tell.
+progress-steady = { $what }: steady, any change is smaller than the measuring error.
+progress-improving = { $what }: improving, { $moved }, by more than the measuring error.
+progress-crossed = { $what }: { $moved }, by more than the measuring error, and is now beyond the guide for this age; measure again, and show this page to a professional if it stays there.
+progress-declining = { $what }: { $moved }, by more than the measuring error; measure again, and show this page to a professional if it goes on.
+progress-changed = { $what }: { $moved }, by more than the measuring error; this number alone does not say whether that is better or worse.
+progress-figures = { $name }{ $side ->
+     [left] , left
+     [right] , right
+    *[none] { "" }
+    }, { $sessions ->
+     [one] { $sessions } session
+    *[other] { $sessions } sessions
+    }: { $trend }; { $noise }.
+
+## Parts of them: what the series is of, how it moved, what is missing, the figures.
+
+progress-part-arch = { $side ->
+     [left] Left foot
+     [right] Right foot
+    *[none] Both feet
+    }, the print of the arch
+progress-part-weight = Weight on the two feet
+progress-part-standing = Standing still
+progress-part-measure = { $side ->
+     [left] Left foot
+     [right] Right foot
+    *[none] Both feet
+    }, { $name }
+progress-part-touches-more = the middle of the foot touches the ground more than it did
+progress-part-touches-less = the middle of the foot touches the ground less than it did
+progress-part-more-even = the weight is shared more evenly than it was
+progress-part-less-even = the weight is shared less evenly than it was
+progress-part-weight-moved = the weight has moved from one foot towards the other
+progress-part-moves-more = your child moves more while standing still than it did
+progress-part-moves-less = your child stands more quietly than it did
+progress-part-went-up = the value has gone up
+progress-part-went-down = the value has gone down
+progress-part-scatter-missing = how much this value moves by itself is not known yet
+progress-part-sessions-missing = { $sessions ->
+     [one] { $sessions } good session
+    *[other] { $sessions } good sessions
+    } over { $weeks ->
+     [one] { $weeks } week
+    *[other] { $weeks } weeks
+    } so far, and it takes { $least_sessions } sessions over { $least_weeks } weeks
+progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
+     [none] { "" }
+    *[other] { " " }{ $unit }
+    } a year, 90 % interval { SIGNED($low, $decimals) } to { SIGNED($high, $decimals) }; Kendall's tau { FIXED($tau, decimals: 2) }, p { $p_tiny ->
+     [yes] < 0.001
+    *[no] { FIXED($p, decimals: 3) }
+    }; over the line { SIGNED($change, $decimals) }{ $unit ->
+     [none] { "" }
+    *[other] { " " }{ $unit }
+    }, minimal detectable { FIXED($detectable, $decimals) }{ $unit ->
+     [none] { "" }
+    *[other] { " " }{ $unit }
+    }
+progress-part-scatter = one placement scatters by { FIXED($sd, $decimals) }{ $unit ->
+     [none] { "" }
+    *[other] { " " }{ $unit }
+    } ({ $from })
+progress-part-of-placements = { $placements } placements in { $sessions } sessions of this child
+progress-part-of-intervals = the intervals of the values
+progress-part-of-publication = { $source }
+progress-part-of-sessions = the scatter of { $sessions } sessions about their line

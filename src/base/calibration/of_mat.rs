@@ -2,7 +2,7 @@
 
 use super::Curve;
 use crate::base::neighbours::eight;
-use crate::base::{CellsRef, Mat};
+use crate::base::{CellsRef, Judgement, Mat};
 
 /// A count within so many times the noise of its zero is nothing.
 const NOISE_TIMES: f64 = 3.0;
@@ -33,14 +33,14 @@ impl StanceResidual {
 }
 
 /// A cell not to be believed, and why.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DoubtedCell {
     /// Its row.
     pub row: usize,
     /// Its column.
     pub col: usize,
-    /// Why, in two or three words: "dead", "gain too low".
-    pub reason: String,
+    /// Why, in two or three words such as "dead"; of older files those words themselves.
+    pub reason: Judgement,
 }
 
 /// What the counts of one mat mean.

@@ -1,8 +1,9 @@
 //! The words of judgements: Fluent messages in `data/words`, a file for each room.
 //!
 //! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
-//! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; and `SMALL($number)`: a positive number
-//! with as many decimals as it takes to tell it.
+//! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; `SIGNED($number, decimals: 1)`: with its
+//! sign, be it a plus; and `SMALL($number)`: a positive number with as many decimals as it takes to tell it. Where the
+//! decimals are an argument themselves, they come second: `FIXED($number, $decimals)`.
 
 use std::sync::LazyLock;
 
@@ -11,7 +12,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Argument;
-use crate::base::quantity::{fixed, short, small};
+use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
 const ENGLISH: [(&str, &str); 14] = [
@@ -40,6 +41,7 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle
         .add_function("SMALL", |values, named| shown(values, named, |number, _| small(number)))
         .expect("one SMALL");
+    bundle.add_function("SIGNED", |values, named| shown(values, named, signed)).expect("one SIGNED");
     for (room, text) in ENGLISH {
         let resource = FluentResource::try_new(text.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("data/words/en/{room}.ftl: {errors:?}"));
@@ -74,7 +76,11 @@ fn text(argument: &Argument) -> String {
         Argument::Number(number) => number.to_string(),
         Argument::Text(text) => text.clone(),
         Argument::Judgement(judgement) => judgement.to_string(),
-        Argument::List(all) => all.iter().map(text).collect::<Vec<_>>().join(", "),
+        Argument::List(all) => {
+            // Sentences have commas of their own.
+            let sentences = all.iter().any(|one| matches!(one, Argument::Judgement(_)));
+            all.iter().map(text).collect::<Vec<_>>().join(if sentences { "; " } else { ", " })
+        }
     }
 }
 
@@ -84,14 +90,14 @@ fn shown(
     named: &FluentArgs<'_>,
     show: fn(f64, usize) -> String,
 ) -> FluentValue<'static> {
-    let decimals = match named.get("decimals") {
+    let decimals = match values.get(1).or(named.get("decimals")) {
         Some(FluentValue::Number(FluentNumber { value, .. })) => *value as usize,
         _ => 0,
     };
     match values {
-        [FluentValue::Number(number)] => FluentValue::from(show(number.value, decimals)),
+        [FluentValue::Number(number), ..] => FluentValue::from(show(number.value, decimals)),
         // Words stay as they are.
-        [FluentValue::String(text)] => FluentValue::from(text.to_string()),
+        [FluentValue::String(text), ..] => FluentValue::from(text.to_string()),
         _ => FluentValue::Error,
     }
 }
@@ -110,6 +116,19 @@ mod tests {
             crate::analysis::result::Finding::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,
+            crate::footprint::Reason::ALL,
+            crate::balance::Reason::ALL,
+            crate::balance::Statement::ALL,
+            crate::growth::Reason::ALL,
+            crate::health::Reason::ALL,
+            crate::health::Finding::ALL,
+            crate::calibration::Reason::ALL,
+            crate::calibration::Finding::ALL,
+            crate::compare::Reason::ALL,
+            crate::progress::Reason::ALL,
+            crate::progress::LeftOut::ALL,
+            crate::progress::Told::ALL,
+            crate::progress::Part::ALL,
         ]
         .concat()
     }

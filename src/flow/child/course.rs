@@ -224,7 +224,7 @@ impl ChildCourse {
                     && !matches!(one.verdict, Verdict::Steady | Verdict::TooEarly)
             };
             let mut told = vec![format!("Not in these numbers: {}.", group.words())];
-            told.extend(self.progress.iter().filter(changed).map(|one| one.sentence.clone()));
+            told.extend(self.progress.iter().filter(changed).map(|one| one.sentence.to_string()));
             told.join(" ")
         });
         sentences.collect()

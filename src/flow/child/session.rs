@@ -7,7 +7,7 @@ use crate::analysis::{Options, analyse_frames};
 use crate::base::{
     ChildId, Date, Frames, Held, Measured, Meta, Pressures, Recording, Refusal, Side, Zone, ZoneAt,
 };
-use crate::child::{MatKey, Poor, Protocol, Recorded, Session, SessionId, Value};
+use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
 use crate::flow::{Hints, Input, InputError};
 use crate::footprint::ToeCut;
 use crate::measure::{self, Definition, gait, load, size};
@@ -244,7 +244,7 @@ pub fn recorded(result: &SessionResult) -> Recorded {
     Recorded {
         file: None,
         duration_s: span,
-        poor: poor.map(|finding| Poor::of(&finding.kind)).collect(),
+        poor: poor.map(|finding| Judgement::of(&finding.kind)).collect(),
         values: values(result),
     }
 }

@@ -1,9 +1,9 @@
 //! The indices that are angles between tangents: the heel angle and the hallux angle.
 
-use super::super::Footprint;
 use super::super::marks::{Mark, Role};
+use super::super::{Footprint, Reason};
 use super::tangent::{Outward, Tangent};
-use crate::base::{Measured, Point, Refusal};
+use crate::base::{Measured, Point};
 
 /// The great toe touches within this share of the forefoot's width from its medial border.
 const HALLUX_SHARE: f64 = 0.4;
@@ -68,7 +68,7 @@ impl Hallux {
             .filter(ahead)
             .min_by(|&a, &b| lean(a).total_cmp(&lean(b)))
             .filter(|touch| outward.of(ball.y - touch.y) <= HALLUX_SHARE * fore_width_mm)
-            .ok_or_else(|| Refusal::new("the great toe does not touch the mat"))?;
+            .ok_or(Reason::NoGreatToe)?;
         Ok(Self { ball, touch, angle_deg: lean(touch).to_degrees() })
     }
 

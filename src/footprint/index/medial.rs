@@ -1,12 +1,12 @@
 //! The indices made of the hollow between the medial tangent and the medial border of the print: Clarke's
 //! angle, the Sztriter-Godunow index, Irwin's footprint index, the arch-length index.
 
-use super::super::Footprint;
 use super::super::marks::{Mark, Role};
 use super::super::polygon::area;
+use super::super::{Footprint, Reason};
 use super::spans::{Span, share, spans};
 use super::tangent::{Outward, Tangent};
-use crate::base::{Measured, Point, Refusal, Vector};
+use crate::base::{Measured, Point, Vector};
 
 /// Stations along the tangent: 0.5 to 1 mm apart on a child's foot. An odd number has one in the middle.
 const STATIONS: usize = 121;
@@ -60,7 +60,7 @@ impl Hollow {
     /// The border, or why there is none.
     fn border(&self) -> Measured<&Self> {
         if self.broken {
-            return Err(Refusal::new("the midfoot does not touch: the print has no medial border there"));
+            return Err(Reason::NoMidfoot.into());
         }
         Ok(self)
     }
@@ -97,7 +97,7 @@ impl Hollow {
         let step = self.length_mm / STATIONS as f64;
         let gap: f64 = (0..STATIONS).map(|at| hollow.depth(at) * step).sum();
         let contact = area(print.body()).abs();
-        if contact > 0.0 { Ok(gap / contact) } else { Err(Refusal::new("the print has no area")) }
+        if contact > 0.0 { Ok(gap / contact) } else { Err(Reason::NoArea.into()) }
     }
 
     /// Length of the tangent over the length of the border between its touches.

@@ -1,9 +1,9 @@
 //! The straight line that touches one border of a print at the heel and at the ball.
 
-use super::super::Footprint;
 use super::super::contour::Ring;
 use super::super::marks::{Mark, Role};
-use crate::base::{Measured, Point, Refusal, Side, Vector};
+use super::super::{Footprint, Reason};
+use crate::base::{Measured, Point, Side, Vector};
 
 /// Most turns of the line; it usually settles after three.
 const MAX_TURNS: usize = 20;
@@ -44,8 +44,7 @@ impl Tangent {
     /// The tangent of a border of a print.
     pub fn of(print: &Footprint, outward: Outward) -> Measured<Self> {
         let [first, second] = print.third_limits_mm();
-        touching(print.body(), outward, first, second)
-            .ok_or_else(|| Refusal::new("the print has no contact at the heel or at the ball"))
+        touching(print.body(), outward, first, second).ok_or_else(|| Reason::NoHeelOrBall.into())
     }
 
     /// Unit vector from the heel to the ball.

@@ -214,11 +214,11 @@ fn a_coarse_mat_and_an_unknown_side_are_reasons() {
     }
     assert!(reason(&found, Index::ChippauxSmirakIndex).contains("only 11.6 cells long"));
     assert!(found.get(Index::ArchIndex).is_ok() && found.get(Index::ModifiedArchIndex).is_ok());
-    let unsided = Indices::of(&fine, &Err(Refusal::new("no load")), false);
+    let unsided = Indices::of(&fine, &Err(Reason::Unloaded.into()), false);
     for index in Index::ALL.into_iter().filter(|index| index.needs_side()) {
         assert!(reason(&unsided, index).contains("left or right"), "{index:?}");
     }
-    assert_eq!(reason(&unsided, Index::ModifiedArchIndex), "no load");
+    assert_eq!(reason(&unsided, Index::ModifiedArchIndex), "the print carries no load");
     assert!(unsided.get(Index::HeelAngle).is_ok());
 }
 

@@ -3,8 +3,8 @@
 
 use super::super::marks::{Mark, Role};
 use super::super::polygon::{area, cut_x};
-use super::super::{Footprint, RegionLoad};
-use crate::base::{Measured, Refusal};
+use super::super::{Footprint, Reason, RegionLoad};
+use crate::base::Measured;
 
 /// Contact areas of the rear, middle and front third of the toeless print, square millimetres: exact
 /// areas of the outline.
@@ -14,7 +14,7 @@ pub fn areas_mm2(print: &Footprint) -> Measured<[f64; 3]> {
     let fore = area(&cut_x(print.body(), second, true)).abs();
     let all = area(print.body()).abs();
     if all <= 0.0 {
-        return Err(Refusal::new("the print without its toes has no area"));
+        return Err(Reason::ToelessNoArea.into());
     }
     Ok([rear, (all - rear - fore).max(0.0), fore])
 }
@@ -28,7 +28,7 @@ pub fn arch_index([rear, mid, fore]: [f64; 3]) -> f64 {
 pub fn modified_arch_index(load: &RegionLoad) -> Measured<f64> {
     let toeless = load.rear + load.mid + load.fore;
     if toeless <= 0.0 {
-        return Err(Refusal::new("the print without its toes carries no load"));
+        return Err(Reason::ToelessUnloaded.into());
     }
     Ok(load.mid / toeless)
 }

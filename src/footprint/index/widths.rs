@@ -1,9 +1,9 @@
 //! The indices made of widths: Chippaux-Smirak, Staheli, the width ratio, Wejsflog.
 
-use super::super::Footprint;
 use super::super::marks::{Mark, Role};
+use super::super::{Footprint, Reason};
 use super::spans::{Span, share, spans};
-use crate::base::{Measured, Point, Refusal};
+use crate::base::{Measured, Point};
 
 /// Stations along the toeless length: 0.6 to 1.1 mm apart on a child's foot.
 const STATIONS: usize = 180;
@@ -69,7 +69,7 @@ impl Widths {
         };
         found()
             .filter(|widths| widths.hind.mm() > 0.0 && widths.fore.mm() > 0.0)
-            .ok_or_else(|| Refusal::new("the print has no width at the heel or at the ball"))
+            .ok_or_else(|| Reason::NoWidth.into())
     }
 
     /// Midfoot over forefoot, per cent.

@@ -46,7 +46,8 @@ const MOST_LINES: usize = 8;
 
 /// The words of a stand whose numbers are not of the usual kind.
 fn indicative(balance: &Balance) -> Option<String> {
-    (!balance.indicative.is_empty()).then(|| format!("Indicative only: {}.", balance.indicative.join("; ")))
+    let reasons: Vec<String> = balance.indicative.iter().map(ToString::to_string).collect();
+    (!reasons.is_empty()).then(|| format!("Indicative only: {}.", reasons.join("; ")))
 }
 
 /// The words below the numbers.
@@ -54,7 +55,7 @@ fn below(balance: &Balance) -> String {
     format!(
         "{}. Directions: {}. Ellipse: holds 95 % of the places. No norm across mats: compare the child with \
          itself, same mat, same time.",
-        capital(&balance.stated()),
+        capital(&balance.stated().to_string()),
         balance.axes.label()
     )
 }

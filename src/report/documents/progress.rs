@@ -135,7 +135,7 @@ fn series(one: &Progress) -> Value {
                 "placements": point.placements,
                 "error": point.error,
                 "z": point.z,
-                "left_out": point.left_out,
+                "left_out": point.left_out.as_ref().map(ToString::to_string),
             })
         })
         .collect();
@@ -150,8 +150,8 @@ fn series(one: &Progress) -> Value {
         "change": change,
         "trend": trend,
         "verdict": one.verdict,
-        "sentence": one.sentence,
-        "details": one.details,
+        "sentence": one.sentence.to_string(),
+        "details": one.details.to_string(),
         "reason": reason,
     })
 }

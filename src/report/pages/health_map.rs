@@ -136,7 +136,7 @@ fn key(canvas: &mut Canvas, room: Area, health: &Health) {
         let x = states.x + (at % 3) as f32 * states.w / 3.0;
         let y = states.y + (at / 3) as f32 * 48.0;
         mark(canvas, Area::new(x, y, SIDE, SIDE), state);
-        let text = format!("{}: {}", state.label(), health.in_state(state).len());
+        let text = format!("{}: {}", state, health.in_state(state).len());
         let beside = (x + SIDE + 14.0, y + SIDE / 2.0);
         canvas.text_middle(&text, beside, Align::Left, &Style::regular(BODY));
     }

@@ -186,7 +186,7 @@ fn below(words: String, input: &ProgressInput<'_>) -> String {
 
 fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
     let panel = &input.panels[0];
-    let mut said: Vec<&str> = panel.feet.iter().map(|foot| foot.sentence.as_str()).collect();
+    let mut said: Vec<String> = panel.feet.iter().map(|foot| foot.sentence.to_string()).collect();
     said.dedup();
     let noticed = noticed(input);
     if !noticed.is_empty() {

@@ -12,7 +12,7 @@ use super::folder::{Folder, remove};
 use super::state::{Kept, KeptRecording, Rows, State, Values};
 use super::tables::{self, Table, word_of};
 use crate::base::{ChildId, ZoneError};
-use crate::child::{Answer, Child, Consent, Course, Event, MatKey, Poor, SessionId};
+use crate::child::{Answer, Child, Consent, Course, Event, MatKey, SessionId};
 use crate::store::{Reason, StoreError, make_folder};
 
 const CHILDREN: &str = "children.parquet";
@@ -44,7 +44,7 @@ fn repacked(state: &mut State, old: &Path, going: &BTreeSet<u32>) {
             let table = open.as_ref().and_then(|(_, table)| table.as_ref());
             let values = table.and_then(|table| blocks::values(table, rows, &id).ok());
             if values.is_none() {
-                recording.poor.push(Poor::of(&Reason::ValuesLost));
+                recording.poor.push(Judgement::of(&Reason::ValuesLost));
             }
             recording.values = Values::Here(values.unwrap_or_default());
         }

@@ -9,7 +9,7 @@ use super::state::{Kept, Rows, State, Values};
 use super::tables::Table;
 use super::{LibraryError, blocks, generation};
 use crate::base::{ChildId, Date};
-use crate::child::{Answer, Child, Consent, Event, Poor, Recorded, Session, part_replaced};
+use crate::child::{Answer, Child, Consent, Event, Recorded, Session, part_replaced};
 use crate::store::Reason;
 
 /// A library as it was when it was last looked at.
@@ -211,7 +211,7 @@ impl Library {
                             blocks::values(table, *rows, &kept.id).map_err(|error| error.to_string())
                         });
                         read.unwrap_or_else(|problem| {
-                            poor.push(Poor::of(&Reason::ValuesDamaged));
+                            poor.push(Judgement::of(&Reason::ValuesDamaged));
                             damaged.push(format!(
                                 "{problem}; take the file from a copy of the library if you have one"
                             ));

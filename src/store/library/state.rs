@@ -7,7 +7,7 @@ use super::log::Entry;
 use super::merged::Merged;
 use crate::base::{ChildId, Date, Zone};
 use crate::child::{
-    Answer, Child, Consent, Event, MatKey, Poor, Protocol, Recorded, Session, SessionId, Value,
+    Answer, Child, Consent, Event, MatKey, Protocol, Recorded, Session, SessionId, Value,
 };
 
 /// A session.
@@ -26,7 +26,7 @@ pub(super) struct Kept {
 pub(super) struct KeptRecording {
     pub(super) file: Option<String>,
     pub(super) duration_s: f64,
-    pub(super) poor: Vec<Poor>,
+    pub(super) poor: Vec<Judgement>,
     pub(super) values: Values,
 }
 

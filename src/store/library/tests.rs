@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::base::{ChildId, Date, Interval, Recording, Side};
 use crate::child::{
-    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Poor, Protocol, Recorded, Reply,
+    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply,
     Session, SessionId, Sex, Value,
 };
 use crate::store::Reason;
@@ -53,7 +53,7 @@ fn session(child: &str, number: u64, day: i64, values: usize) -> Session {
         recordings: vec![Recorded {
             file: None,
             duration_s: 20.5,
-            poor: vec![Poor::Said("moved; \"much\"".to_owned()), Poor::of(&Reason::ValuesLost)],
+            poor: vec![Judgement::from("moved; \"much\""), Judgement::of(&Reason::ValuesLost)],
             values: (0..values).map(value).collect(),
         }],
     }

@@ -14,7 +14,7 @@ pub const BALANCE_FORMAT: &str = "plantar-balance";
 pub(super) fn entry(balance: &Balance) -> Value {
     let mut entry = Entry::default();
     entry.set("axes", json!(balance.axes));
-    entry.set("taken_from", balance.axes.taken_from());
+    entry.set("taken_from", balance.axes.taken_from().to_string());
     entry.number("from_s", balance.from_s);
     entry.number("duration_s", balance.duration_s());
     entry.set("samples", balance.samples);
@@ -27,8 +27,11 @@ pub(super) fn entry(balance: &Balance) -> Value {
         None => entry.refuse("filter_hz", "no filter was asked for"),
     }
     entry.set("indicative", !balance.indicative.is_empty());
-    entry.set("indicative_because", json!(balance.indicative));
-    entry.set("stated", balance.stated());
+    entry.set(
+        "indicative_because",
+        json!(balance.indicative.iter().map(ToString::to_string).collect::<Vec<_>>()),
+    );
+    entry.set("stated", balance.stated().to_string());
     entry.set("method", json!(balance.method));
     values(&mut entry, balance.values());
     entry.done()

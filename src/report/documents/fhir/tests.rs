@@ -3,7 +3,7 @@
 use super::parts::ucum;
 use super::*;
 use crate::base::{Interval, Side};
-use crate::child::{Birth, Poor, Recorded, SessionId, Value as Measured};
+use crate::child::{Birth, Recorded, SessionId, Value as Measured};
 use crate::norms::Concern;
 use crate::reading::{Flag, NotRead, Pattern};
 
@@ -40,7 +40,7 @@ fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
     let recorded = |arch: f64, poor: &[&str]| Recorded {
         file: None,
         duration_s: 20.0,
-        poor: poor.iter().map(|reason| Poor::Said((*reason).to_owned())).collect(),
+        poor: poor.iter().map(|reason| Judgement::from(*reason)).collect(),
         values: vec![
             value("chippaux_smirak_index", Some(Side::Left), arch),
             value("sway_velocity_mm_s", None, 14.0),

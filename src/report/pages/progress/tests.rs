@@ -2,11 +2,13 @@
 //! and without.
 
 use super::*;
-use crate::base::{Date, Interval, Refusal, Side};
+use crate::base::{Date, Interval, Judgement, Refusal, Side};
 use crate::child::{Child, Event, EventKind, MatKey, Protocol};
 use crate::measure::{Definition, balance, footprint};
 use crate::norms::Concern;
-use crate::progress::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
+use crate::progress::{
+    Adherence, Change, LeftOut, Noise, NoiseSource, Part, Point, Progress, Told, Trend, Verdict,
+};
 use crate::reading::{Flag, Pattern};
 use crate::report::input::guide::{CentilesAt, GuideStep};
 use crate::report::input::progress::PrintLength;
@@ -47,7 +49,8 @@ fn progress(
                 placements: 3,
                 error: Some(0.02 * height),
                 z: in_z.then_some(wave),
-                left_out: (at % 11 == 5).then(|| "the foot touched the edge".to_owned()),
+                left_out: (at % 11 == 5)
+                    .then(|| LeftOut::Poor { why: vec!["the foot touched the edge".into()] }),
             }
         })
         .collect();
@@ -96,11 +99,17 @@ fn progress(
         }),
         trend,
         verdict: if sessions < 6 { Verdict::TooEarly } else { Verdict::Improving },
-        sentence:
-            "The middle of the foot touches the mat less than at the beginning; the change is larger than \
-                   the measuring error."
-                .to_owned(),
-        details: "From 61.6 to 49.0 %.".to_owned(),
+        sentence: Told::Improving {
+            what: Judgement::of(&Part::Arch { side }),
+            moved: Judgement::of(&Part::TouchesLess),
+        },
+        details: Told::Figures {
+            name: measure.name,
+            side,
+            sessions,
+            trend: "from 61.6 to 49.0 %".into(),
+            noise: Judgement::of(&Part::OfIntervals),
+        },
         points,
     }
 }
