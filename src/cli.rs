@@ -41,6 +41,7 @@ mod profile;
 mod progress;
 mod read;
 mod reading;
+mod reason;
 mod reference;
 mod screen;
 mod selftest;
@@ -58,6 +59,7 @@ mod words;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use exit::{Exit, Failure};
+pub use reason::Reason;
 
 use args::{Cli, Command};
 

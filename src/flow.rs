@@ -10,6 +10,7 @@ mod maker;
 mod measured;
 mod pictures;
 mod proof;
+mod reason;
 mod screen;
 mod shape;
 mod step_table;
@@ -46,6 +47,7 @@ pub use proof::cohort::{Cohort, CohortTables, Followed, page as cohort_page};
 pub use proof::coverage::{
     CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals,
 };
+pub use reason::NoSession;
 pub use screen::{
     FolderError, IndexBeyond, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason,
     ResultsFolder, ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, Screened, judge,

@@ -22,6 +22,7 @@ mod pages;
 mod paper;
 #[cfg(test)]
 mod reading_fixture;
+mod reason;
 mod words;
 
 #[cfg(feature = "pages")]
@@ -60,3 +61,4 @@ pub use pages::reading_page::{ReadingInput, draw_child_reading, draw_reading};
 pub use paper::error::ReportError;
 #[cfg(feature = "pages")]
 pub use paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
+pub use reason::Reason;

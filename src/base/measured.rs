@@ -45,6 +45,27 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+#[cfg(test)]
+impl Refusal {
+    /// A refusal for tests. The catalogue does not hold it: it reads as its id.
+    pub(crate) fn planted(id: impl Into<String>) -> Self {
+        #[derive(Debug)]
+        struct Planted(&'static str);
+
+        impl Kind for Planted {
+            fn id(&self) -> &'static str {
+                self.0
+            }
+
+            fn arguments(&self) -> std::collections::BTreeMap<&'static str, super::judgement::Argument> {
+                std::collections::BTreeMap::new()
+            }
+        }
+
+        Planted(id.into().leak()).into()
+    }
+}
+
 /// A value, or the reason why there is none.
 pub type Measured<T> = Result<T, Refusal>;
 

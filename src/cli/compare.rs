@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
+use super::reason::Reason;
 use super::{analyse, hint, terminal};
-use crate::base::{Measured, Refusal, Side};
+use crate::base::{Measured, Side};
 use crate::compare::{Picture, Template, difference};
 use crate::report::{self, Comparison, Finding};
 use crate::store;
@@ -126,7 +127,7 @@ fn of_side(prints: &[Measured<Picture>], side: Side) -> Measured<Picture> {
     match (good.next(), prints.iter().find_map(|print| print.as_ref().err())) {
         (Some(print), _) => Ok(print.clone()),
         (None, Some(refusal)) => Err(refusal.clone()),
-        (None, None) => Err(Refusal::new(format!("a recording shows no {side} foot"))),
+        (None, None) => Err(Reason::NoSuchFoot { side }.into()),
     }
 }
 

@@ -74,7 +74,7 @@ pub fn words(reading: &Reading, unread: bool) -> String {
         let why = foot.reason();
         lines.push(format!("  {}: {} ({why})", foot.heading(), foot.band.words()));
         for index in foot.indices.iter().filter(|index| index.value.is_ok()) {
-            let own = if index.why == foot.why { String::new() } else { format!("; {}", index.reason()) };
+            let own = if index.why == foot.why { String::new() } else { format!("; {}", index.why) };
             lines.push(format!("    {}: {}{own}", index.measure.name, index.band.words()));
         }
     }

@@ -73,19 +73,6 @@ impl Cutoff {
     }
 }
 
-/// In plain words, as "59 % or more".
-impl std::fmt::Display for Cutoff {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (value, unit) = (self.value, self.measure.behind());
-        match self.beyond {
-            Beyond::Above => write!(f, "more than {value}{unit}"),
-            Beyond::From => write!(f, "{value}{unit} or more"),
-            Beyond::Below => write!(f, "less than {value}{unit}"),
-            Beyond::To => write!(f, "{value}{unit} or less"),
-        }
-    }
-}
-
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {

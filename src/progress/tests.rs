@@ -5,7 +5,7 @@ use rand_distr::StandardNormal;
 use rand_pcg::Pcg64;
 
 use super::*;
-use crate::base::{ChildId, Date, Interval, Side};
+use crate::base::{ChildId, Date, Interval, Judgement, Side};
 use crate::child::{Child, MatKey, Protocol, Recorded, Session, SessionId, Value};
 use crate::measure::Definition;
 

@@ -1,12 +1,12 @@
 //! Where the arch of a foot stands for its age.
 
 use super::occasion::{Occasion, Waiting};
-use crate::base::{Interval, Measured, Side};
+use crate::base::{Interval, Measured, Refusal, Side};
 use crate::measure::Definition;
 use crate::norms::Cutoff;
 
 /// What may be said of the arch.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Band {
     /// Under three: every child's arch is still to come.
     Developing,
@@ -19,7 +19,7 @@ pub enum Band {
     /// Worth asking a professional.
     AskProfessional,
     /// Nothing; the reason.
-    NoReading(String),
+    NoReading(Refusal),
 }
 
 impl Band {
@@ -56,8 +56,8 @@ pub struct IndexReading {
     pub cutoff: Option<Cutoff>,
     /// What may be said.
     pub band: Band,
-    /// Why.
-    pub why: String,
+    /// Why; of no reading its reason.
+    pub why: Refusal,
 }
 
 /// The arch of one foot.
@@ -71,22 +71,12 @@ pub struct FootReading {
     pub on: Occasion,
     /// What may be said, all indices together.
     pub band: Band,
-    /// Why.
-    pub why: String,
+    /// Why; of no reading its reason.
+    pub why: Refusal,
     /// What a low arch waits for that this session shows and no other yet.
     pub once: Option<Waiting>,
     /// Index by index.
     pub indices: Vec<IndexReading>,
-}
-
-impl Band {
-    /// The reason of a reading that is none, or the one given.
-    fn reason<'a>(&'a self, why: &'a str) -> &'a str {
-        match self {
-            Self::NoReading(reason) => reason,
-            _ => why,
-        }
-    }
 }
 
 impl FootReading {
@@ -97,10 +87,9 @@ impl FootReading {
 
     /// Why the band is what it is, in words, and of which session where it is not the newest.
     pub fn reason(&self) -> String {
-        let why = self.band.reason(&self.why);
         match self.on.words() {
-            Some(when) => format!("{why}; measured {when}, at {:.1} years", self.age_years),
-            None => why.to_owned(),
+            Some(when) => format!("{}; measured {when}, at {:.1} years", self.why, self.age_years),
+            None => self.why.to_string(),
         }
     }
 
@@ -108,13 +97,6 @@ impl FootReading {
     /// before must not stand in its place.
     pub(super) fn could_be_read(&self) -> bool {
         self.once.is_some() || !matches!(self.band, Band::NoReading(_))
-    }
-}
-
-impl IndexReading {
-    /// Why the band is what it is, in words.
-    pub fn reason(&self) -> &str {
-        self.band.reason(&self.why)
     }
 }
 

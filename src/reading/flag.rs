@@ -1,8 +1,10 @@
 //! What was noticed.
 
+use super::limit::{Limit, Source};
 use super::occasion::{Occasion, Waiting};
+use super::rule::Rule;
 use super::wording::capital;
-use crate::base::{Interval, Side};
+use crate::base::{Interval, Refusal, Side};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::norms::Concern;
@@ -69,12 +71,12 @@ pub struct Flag {
     pub value: Option<f64>,
     /// Where the true value lies with 90 %.
     pub interval: Option<Interval>,
-    /// What it was held against, in words.
-    pub cutoff: Option<String>,
+    /// What it was held against.
+    pub cutoff: Option<Limit>,
     /// Where that comes from.
-    pub source: String,
-    /// The rule that fired, in a sentence.
-    pub rule: String,
+    pub source: Source,
+    /// The rule that fired.
+    pub rule: Rule,
     /// The newest session that shows it; a report has none.
     pub on: Option<Occasion>,
 }
@@ -124,20 +126,17 @@ impl Flag {
         } else {
             capital(measure.name)
         };
-        // The name of the measure stands before its value already.
-        let own = format!("{} ", measure.name);
-        let against = self.cutoff.as_ref().map_or_else(String::new, |cutoff| {
-            format!(", cut-off {}", cutoff.strip_prefix(&own).unwrap_or(cutoff))
-        });
+        let cutoff = self.cutoff.as_ref().map(|cutoff| cutoff.beside(measure));
+        let against = cutoff.map_or_else(String::new, |cutoff| format!(", cut-off {cutoff}"));
         Some(format!("{name} {value}{against}."))
     }
 
     /// The rule that fired and where it comes from, in a sentence each.
     pub fn grounds(&self) -> String {
-        let (rule, source) = (self.rule.trim_end_matches('.'), self.source.trim_end_matches('.'));
+        let (rule, source) = (self.rule.to_string(), cited(&self.source));
         let mat = self.on.as_ref().filter(|on| !on.newest_mat).and_then(Occasion::words);
         let mat = mat.map_or_else(String::new, |on| format!("; measured {on}"));
-        format!("{}{mat}. Source: {source}.", capital(rule))
+        format!("{}{mat}. Source: {source}.", capital(&rule))
     }
 
     /// All of it on a line: what and how much it matters, the value with its uncertainty and the cut-off, the rule
@@ -166,10 +165,10 @@ pub struct Once {
     pub value: f64,
     /// Where the true value lies with 90 %.
     pub interval: Option<Interval>,
-    /// What it was held against, in words.
-    pub cutoff: String,
+    /// What it was held against.
+    pub cutoff: Limit,
     /// Where that comes from.
-    pub source: String,
+    pub source: Source,
     /// In which session.
     pub on: Occasion,
     /// What is missing.
@@ -182,15 +181,20 @@ impl Once {
         let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
         let value = super::band::shown(self.measure, self.value, self.interval);
         let on = self.on.words().unwrap_or_else(|| "in this session".to_owned());
-        let source = self.source.trim_end_matches('.');
         format!(
-            "{side}{}: {} {value} {on}; cut-off {}; {}. Source: {source}.",
+            "{side}{}: {} {value} {on}; cut-off {}; {}. Source: {}.",
             self.pattern.words(),
             self.measure.name,
             self.cutoff,
-            self.waiting.words()
+            self.waiting,
+            cited(&self.source)
         )
     }
+}
+
+/// A source as it stands before a full stop.
+fn cited(source: &Source) -> String {
+    source.to_string().trim_end_matches('.').to_owned()
 }
 
 /// A pattern of which nothing can be said.
@@ -201,7 +205,7 @@ pub struct NotRead {
     /// Of which foot; `None` for both.
     pub side: Option<Side>,
     /// Why.
-    pub why: String,
+    pub why: Refusal,
 }
 
 impl NotRead {

@@ -3,7 +3,8 @@
 use super::Input;
 use super::band::FootReading;
 use super::occasion::{Occasion, SessionGroup, Waiting};
-use crate::base::{Date, Interval, Measured, Refusal, Side};
+use super::reason::Reason;
+use crate::base::{Date, Interval, Measured, Side};
 use crate::child::{EventKind, MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
 use crate::norms::{Concern, Cutoff};
@@ -13,7 +14,7 @@ use crate::stats::{WITHIN_90, WITHIN_95, median};
 /// Sessions that repeat each other lie so far apart, days.
 const REPEAT_DAYS: i64 = 28;
 /// A report of pain or stiffness counts for so long, days. A design of this program.
-pub(super) const REPORT_DAYS: i64 = 90;
+pub(super) const REPORT_DAYS: usize = 90;
 /// From a standard deviation to the smallest change that is more than error, 95 %.
 const CHANGE_SDS: f64 = WITHIN_95 * std::f64::consts::SQRT_2;
 
@@ -198,7 +199,7 @@ impl<'a> History<'a> {
             .into_iter()
             .flatten()
             .reduce(f64::max)
-            .ok_or_else(|| Refusal::new(format!("how well the {} repeats is not known", measure.name)))
+            .ok_or_else(|| Reason::RepeatsUnknown { measure: measure.key, name: measure.name }.into())
     }
 
     /// The cut-offs that hold at the age of a value: of a severity, and on a side.
@@ -237,7 +238,7 @@ impl<'a> History<'a> {
     }
 
     fn recent(&self, noted: Option<Date>) -> Option<Date> {
-        noted.filter(|date| self.input.today.days_since(*date) <= REPORT_DAYS)
+        noted.filter(|date| self.input.today.days_since(*date) <= REPORT_DAYS as i64)
     }
 
     fn noted(&self, counts: impl Fn(EventKind) -> bool) -> Option<Date> {
@@ -267,7 +268,7 @@ pub(super) fn seen<T>(series: &[T], date: impl Fn(&T) -> Date, holds: impl Fn(&T
     let Some((last, before)) = series.split_last().filter(|(last, _)| holds(last)) else { return Seen::Not };
     let Some(at) = repeated(series, &date) else { return Seen::Once(last, Waiting::NoEarlier) };
     match before[at..].iter().rev().find(|earlier| !holds(earlier)) {
-        Some(without) => Seen::Once(last, Waiting::NotOn(date(without))),
+        Some(without) => Seen::Once(last, Waiting::NotOn { date: date(without) }),
         None => Seen::Twice(&before[at], last),
     }
 }

@@ -3,6 +3,7 @@
 use super::band::{Band, FootReading, IndexReading};
 use super::history::{At, History, Seen, seen};
 use super::occasion::{LeftOut, SessionGroup, Unread, Waiting};
+use super::reason::{Reaching, Reason};
 use super::rules::{COARSE_MM, COARSE_PLACEMENTS, DEVELOPING_YEARS, FINE_MM, WIDE_YEARS};
 use crate::base::{Date, Measured, Refusal, Side};
 use crate::child::{Protocol, Session};
@@ -60,8 +61,7 @@ fn foot(
     if judged.is_some() {
         let newer = history.of(protocol).iter().filter(|newer| newer.date > session.date);
         for newer in newer {
-            let why =
-                judge(history, newer, side).err().map_or_else(String::new, |refusal| refusal.to_string());
+            let Err(why) = judge(history, newer, side) else { continue };
             let (mat, date) = (newer.mat.clone(), newer.date);
             let group = SessionGroup { protocol, mat, sessions: 1, first: date, last: date };
             left_out.push(LeftOut { group, why: Unread::Foot { side, why } });
@@ -83,8 +83,7 @@ pub(super) fn judged(history: &History<'_>, side: Side) -> Vec<Judged> {
 fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judged> {
     let age = history.age_on(session.date);
     let at = |measure: &'static Definition| {
-        let refused = || Refusal::new(format!("the {} could not be measured", measure.name));
-        history.at(session, measure, Some(side)).ok_or_else(refused)
+        history.at(session, measure, Some(side)).ok_or_else(|| not_measured(measure))
     };
     let cutoff = |measure: &'static Definition, severity: Concern| {
         history.cutoff(measure, age, Protocol::Standing, severity, true)
@@ -93,7 +92,7 @@ fn judge(history: &History<'_>, session: &Session, side: Side) -> Measured<Judge
     let pitch_mm = history.pitch_mm(Protocol::Standing).unwrap_or(f64::INFINITY);
     bears(pitch_mm, csi.placements)?;
     let Some(csi_watch) = cutoff(&CHIPPAUX_SMIRAK_INDEX, Concern::Watch) else {
-        return Err(Refusal::new("no cut-off is published for this age"));
+        return Err(Reason::NoCutoff.into());
     };
     // From 9 years there is no cut-off of Staheli's index, and the other stands alone.
     let second = match cutoff(&STAHELI_INDEX, Concern::Watch) {
@@ -126,71 +125,56 @@ pub(super) fn surely(cutoff: &Cutoff, at: &At) -> bool {
 /// Whether the mat's cells bear an index that is held against a cut-off.
 fn bears(pitch_mm: f64, placements: usize) -> Measured<()> {
     if pitch_mm > COARSE_MM {
-        return Err(Refusal::new(format!(
-            "cells of {pitch_mm:.1} mm are too coarse for an arch: shares of the load and the centre of pressure only"
-        )));
+        return Err(Reason::TooCoarse { pitch_mm }.into());
     }
     if pitch_mm > FINE_MM && placements < COARSE_PLACEMENTS {
-        return Err(Refusal::new(format!(
-            "on cells of {pitch_mm:.1} mm it takes the median of {COARSE_PLACEMENTS} placements in a session, got \
-             {placements}"
-        )));
+        return Err(Reason::FewPlacements { pitch_mm, needed: COARSE_PLACEMENTS, placements }.into());
     }
     Ok(())
 }
 
+fn not_measured(measure: &Definition) -> Refusal {
+    Reason::NotMeasured { measure: measure.key, name: measure.name }.into()
+}
+
 /// The band of a foot in a session, why, and what it waits for when the session shows what is not yet said.
-fn band(history: &History<'_>, side: Side, session: &Session) -> (Band, String, Option<Waiting>) {
+fn band(history: &History<'_>, side: Side, session: &Session) -> (Band, Refusal, Option<Waiting>) {
     let age = history.age_on(session.date);
-    let none = |reason: String| (Band::NoReading(reason.clone()), reason, None);
+    let none = |why: Refusal, waiting| (Band::NoReading(why.clone()), why, waiting);
     if age < DEVELOPING_YEARS {
-        let why = "under 3 years the arch is still to come in every child";
-        return (Band::Developing, why.to_owned(), None);
+        return (Band::Developing, Reason::Developing { years: DEVELOPING_YEARS }.into(), None);
     }
     if session.protocol != Protocol::Standing {
-        return none("the cut-offs are of standing children, and a step gives higher values".to_owned());
+        return none(Reason::NotStanding.into(), None);
     }
     let newest = match judge(history, session, side) {
         Ok(newest) => newest,
-        Err(refusal) => return none(refusal.to_string()),
+        Err(refusal) => return none(refusal, None),
     };
     let sessions = judged(history, side);
-    let reach =
-        |of_two: bool| if of_two { "both indices reach" } else { "the Chippaux-Smirak index reaches" };
+    let reach = |of_two: bool| if of_two { Reaching::Both } else { Reaching::Chippaux };
     match seen(&sessions, |one| one.date, |one| one.level > Level::Within) {
         Seen::Twice(earlier, last) => {
-            let ask = earlier.level.min(last.level) == Level::Ask;
-            let held = match (earlier.of_two, last.of_two) {
-                (then, now) if then == now => reach(now),
-                _ => "the indices with a cut-off reach",
-            };
-            let (band, whole) =
-                if ask { (Band::AskProfessional, " with the whole interval,") } else { (Band::Watch, "") };
-            (band, format!("{held} the cut-off{whole} on {} and on {}", earlier.date, last.date), None)
+            let whole = earlier.level.min(last.level) == Level::Ask;
+            let reaching =
+                if earlier.of_two == last.of_two { reach(last.of_two) } else { Reaching::WithCutoff };
+            let band = if whole { Band::AskProfessional } else { Band::Watch };
+            let why = Reason::Low { reaching, whole, earlier: earlier.date, last: last.date };
+            (band, why.into(), None)
         }
         Seen::Once(last, waiting) => {
-            let held = reach(last.of_two);
-            let repeat = match waiting {
-                Waiting::NoEarlier => String::new(),
-                Waiting::NotOn(date) => format!(", but not on {date}"),
+            let not_on = match waiting {
+                Waiting::NoEarlier => None,
+                Waiting::NotOn { date } => Some(date),
             };
-            let why = format!(
-                "{held} the cut-off in its newest session{repeat}: repeat before anything is said, at least 4 weeks \
-                 apart"
-            );
-            (Band::NoReading(why.clone()), why, Some(waiting))
+            none(Reason::LowOnce { reaching: reach(last.of_two), not_on }.into(), Some(waiting))
         }
         Seen::Not if newest.of_two => {
             let band = if age < WIDE_YEARS { Band::WithinWideRange } else { Band::WithinRange };
-            let why = match newest.one_reaches {
-                true => "only one of the two indices reaches its cut-off, and it takes both",
-                false => "neither index reaches its cut-off",
-            };
-            (band, why.to_owned(), None)
+            let why = if newest.one_reaches { Reason::OneOfTwo } else { Reason::Neither };
+            (band, why.into(), None)
         }
-        Seen::Not => {
-            (Band::WithinRange, "the Chippaux-Smirak index does not reach the cut-off".to_owned(), None)
-        }
+        Seen::Not => (Band::WithinRange, Reason::ChippauxWithin.into(), None),
     }
 }
 
@@ -200,42 +184,32 @@ fn index(
     measure: &'static Definition,
     side: Side,
     newest: &Session,
-    (band, why): (&Band, &String),
+    (band, why): (&Band, &Refusal),
 ) -> IndexReading {
     let at = history.at(newest, measure, Some(side));
     let age = history.age_on(newest.date);
     let cutoff = history.cutoff(measure, age, newest.protocol, Concern::Watch, true);
-    let value = at
-        .map(|at| at.value)
-        .ok_or_else(|| Refusal::new(format!("the {} could not be measured", measure.name)));
-    let none = |reason: String| (Band::NoReading(reason.clone()), reason);
-    let (band, why) = match (&value, at, cutoff) {
-        (Err(refusal), ..) => none(refusal.to_string()),
+    let none = |why: Refusal| (Band::NoReading(why.clone()), why);
+    let (band, why) = match (at, cutoff) {
+        (None, _) => none(not_measured(measure)),
         _ if *band == Band::Developing || matches!(band, Band::NoReading(_)) => (band.clone(), why.clone()),
-        (_, _, None) => none(format!(
-            "the {} has no cut-off for this age: it is followed over time instead",
-            measure.name
-        )),
-        (_, Some(at), Some(cutoff)) => {
-            let place = match (cutoff.passed(at.value), surely(cutoff, &at)) {
-                (true, true) => "beyond the cut-off with its whole interval",
-                (true, false) => "reaches the cut-off; its interval does not show that it lies beyond",
-                (false, _) => "does not reach the cut-off",
+        (_, None) => none(Reason::IndexFollowed { measure: measure.key, name: measure.name }.into()),
+        (Some(at), Some(cutoff)) if cutoff.passed(at.value) => {
+            let alone = matches!(band, Band::WithinRange | Band::WithinWideRange);
+            let why = match surely(cutoff, &at) {
+                true => Reason::IndexBeyond { alone },
+                false => Reason::IndexReaches { alone },
             };
-            match (cutoff.passed(at.value), band) {
-                (true, Band::WithinRange | Band::WithinWideRange) => {
-                    (band.clone(), format!("{place}; alone that decides nothing"))
-                }
-                (true, band) => (band.clone(), place.to_owned()),
-                (false, _) if age < WIDE_YEARS => (Band::WithinWideRange, place.to_owned()),
-                (false, _) => (Band::WithinRange, place.to_owned()),
-            }
+            (band.clone(), why.into())
         }
-        (_, None, Some(_)) => none("no value".to_owned()),
+        (Some(_), Some(_)) => {
+            let band = if age < WIDE_YEARS { Band::WithinWideRange } else { Band::WithinRange };
+            (band, Reason::IndexWithin.into())
+        }
     };
     IndexReading {
         measure,
-        value,
+        value: at.map(|at| at.value).ok_or_else(|| not_measured(measure)),
         interval: at.and_then(|at| at.interval),
         placements: at.map_or(0, |at| at.placements),
         cutoff: cutoff.cloned(),

@@ -1,6 +1,7 @@
 //! Where and when something was measured, and which sessions a reading leaves out.
 
-use crate::base::{Date, Side};
+use super::reason::Reason;
+use crate::base::{Date, Refusal, Side, kinds};
 use crate::child::{MatKey, Protocol};
 
 /// Where and when something was measured.
@@ -27,26 +28,16 @@ impl Occasion {
     }
 }
 
-/// Why what was seen in the newest session was not seen twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Waiting {
-    /// No session lies four weeks before it.
-    NoEarlier,
-    /// A session that should have shown it too did not.
-    NotOn(Date),
-}
-
-impl Waiting {
-    /// In words.
-    pub fn words(self) -> String {
-        match self {
-            Self::NoEarlier => "it is said when a session at least 4 weeks apart shows it too".to_owned(),
-            Self::NotOn(date) => {
-                format!(
-                    "the session of {date} did not show it; it is said when sessions at least 4 weeks apart agree"
-                )
-            }
-        }
+kinds! {
+    /// Why what was seen in the newest session was not seen twice.
+    pub enum Waiting {
+        /// No session lies four weeks before it.
+        NoEarlier = "reading-waits-for-earlier",
+        /// A session that should have shown it too did not.
+        NotOn {
+            /// Its day.
+            date: Date,
+        } = "reading-waits-not-on",
     }
 }
 
@@ -85,7 +76,7 @@ pub struct LeftOut {
 }
 
 /// Why sessions are left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Unread {
     /// Something is wrong with every recording: the reasons, each once.
     Poor(Vec<String>),
@@ -96,7 +87,7 @@ pub enum Unread {
         /// Which.
         side: Side,
         /// What is missing.
-        why: String,
+        why: Refusal,
     },
 }
 
@@ -104,9 +95,9 @@ impl LeftOut {
     /// Which sessions, and why.
     pub fn words(&self) -> String {
         let why = match &self.why {
-            Unread::Poor(reasons) if reasons.is_empty() => "no recording".to_owned(),
+            Unread::Poor(reasons) if reasons.is_empty() => Reason::NoRecording.to_string(),
             Unread::Poor(reasons) => reasons.join("; "),
-            Unread::NoRule => "no rule asks about it".to_owned(),
+            Unread::NoRule => Reason::NoRule.to_string(),
             Unread::Foot { side, why } => format!("{side} foot: {why}"),
         };
         format!("{}: {why}", self.group.words())

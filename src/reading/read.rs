@@ -3,6 +3,7 @@
 use super::band::FootReading;
 use super::input::Input;
 use super::occasion::{LeftOut, SessionGroup, Unread};
+use super::reason::Reason;
 use super::result::Reading;
 use super::{history, low_arch, patterns, remarks};
 use crate::base::Side;
@@ -28,7 +29,9 @@ pub fn read(input: &Input<'_>) -> Reading {
         };
         let mut of_mat = patterns::found(&history, &on_mat, group.protocol);
         if groups.iter().any(|other| other.protocol == group.protocol && !other.newest) {
-            of_mat.not_read.iter_mut().for_each(|one| one.why = format!("on the newest mat, {}", one.why));
+            for one in &mut of_mat.not_read {
+                one.why = Reason::OnNewestMat { why: one.why.clone() }.into();
+            }
         }
         found.add(of_mat);
         left_out.extend(unread);

@@ -3,6 +3,7 @@
 use super::band::{Band, FootReading};
 use super::flag::{Flag, NotRead, Once};
 use super::occasion::{LeftOut, SessionGroup};
+use super::remarks::Remark;
 use crate::child::Protocol;
 
 /// What may be said.
@@ -28,8 +29,8 @@ pub struct Reading {
     pub once: Vec<Once>,
     /// Patterns of which nothing can be said, and why.
     pub not_read: Vec<NotRead>,
-    /// Whole sentences that put it into proportion.
-    pub remarks: Vec<String>,
+    /// What puts it into proportion.
+    pub remarks: Vec<Remark>,
 }
 
 impl Reading {

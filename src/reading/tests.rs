@@ -1,7 +1,10 @@
 use super::history::{Seen, seen};
 use super::*;
-use crate::base::{Date, Interval, Side};
+use crate::base::{Date, Interval, Judgement, Side};
 use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::measure::balance::VELOCITY;
+use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
+use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::norms::Norms;
 
 fn day(at: i64) -> Date {
@@ -41,7 +44,7 @@ fn twice_means_the_newest_the_newest_four_weeks_before_it_and_all_between() {
     let told = |days: &[(i64, bool)]| match seen(days, |one| day(one.0), |one| one.1) {
         Seen::Not => "not".to_owned(),
         Seen::Once(_, Waiting::NoEarlier) => "once".to_owned(),
-        Seen::Once(_, Waiting::NotOn(date)) => format!("not on {}", date.days_since(day(0))),
+        Seen::Once(_, Waiting::NotOn { date }) => format!("not on {}", date.days_since(day(0))),
         Seen::Twice(earlier, last) => format!("{} and {}", earlier.0, last.0),
     };
     assert_eq!(told(&[]), "not");
@@ -111,4 +114,163 @@ fn every_session_is_read_or_left_out_with_a_reason() {
     assert_eq!(left_out, [Unread::Poor(vec!["two people stood on the mat".to_owned()]), Unread::NoRule]);
     assert_eq!(read.sessions, 2);
     assert_eq!(read.feet[0].on.words(), Some(format!("on {}", day(0))));
+}
+
+#[test]
+fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
+    let norms = Norms::shipped().unwrap();
+    let told = |key: &str| {
+        let mut told: Vec<String> = norms
+            .cutoffs
+            .iter()
+            .filter(|row| row.measure.key == key)
+            .map(|row| Limit::of(row).to_string())
+            .collect();
+        told.dedup();
+        told
+    };
+    assert_eq!(told("progression_angle_deg"), ["less than -8 deg", "more than 16.4 deg"]);
+    assert_eq!(told("arch_index"), ["less than 0.11"]);
+    assert!(told("chippaux_smirak_index").contains(&"more than 62.7 %".to_owned()));
+    assert!(told("chippaux_smirak_index").contains(&"0 % or less".to_owned()));
+    let of = |measure: &'static crate::measure::Definition, value, unit| {
+        let limit = Box::new(Limit::From { value, unit });
+        Box::new(Limit::OfIndex { measure: measure.key, name: measure.name, limit })
+    };
+    let both =
+        Limit::And { first: of(&CHIPPAUX_SMIRAK_INDEX, 59.0, "%"), last: of(&STAHELI_INDEX, 1.28, "none") };
+    assert_eq!(both.to_string(), "Chippaux-Smirak index 59 % or more and Staheli index 1.28 or more");
+    assert_eq!(
+        both.beside(&CHIPPAUX_SMIRAK_INDEX).to_string(),
+        "59 % or more and Staheli index 1.28 or more"
+    );
+    for (measure, value) in [
+        (&CHIPPAUX_SMIRAK_INDEX, 61.25),
+        (&STAHELI_INDEX, 0.9),
+        (&PROGRESSION_ANGLE, -4.3),
+        (&VELOCITY, 12.0),
+    ] {
+        assert_eq!(Amount::new(measure, value).to_string(), shown(measure, value, None));
+    }
+}
+
+#[test]
+fn rules_and_reasons_read_as_sentences() {
+    let (earlier, last) = (day(0), day(30));
+    let measured = |measure: &'static crate::measure::Definition| (measure.key, measure.name);
+    let (measure, name) = measured(&CHIPPAUX_SMIRAK_INDEX);
+    let low = |whole: bool| Reason::Low { reaching: Reaching::Both, whole, earlier, last };
+    let high = |course, pain: Option<Date>| Rule::HighArch {
+        measure,
+        name,
+        touches: pain.is_some(),
+        limit: Limit::To { value: 0.0, unit: "%" },
+        earlier,
+        last,
+        course,
+        pain,
+    };
+    let on = "on 2025-01-10 and on 2025-02-09";
+    let once = |not_on: Option<Date>| Reason::LowOnce { reaching: Reaching::Chippaux, not_on };
+    let before = |pain, stiffness| Remark::ComplaintBefore { days: 90, today: last, pain, stiffness };
+    let toed = |course| Rule::InToeing { steps: 6.0, place: Place::Reaches, earlier, last, course };
+    for (told, expected) in [
+        (low(false).to_string(), format!("both indices reach the cut-off {on}")),
+        (low(true).to_string(), format!("both indices reach the cut-off with the whole interval, {on}")),
+        (
+            once(Some(earlier)).to_string(),
+            "the Chippaux-Smirak index reaches the cut-off in its newest session, but not on 2025-01-10: repeat before \
+             anything is said, at least 4 weeks apart"
+                .to_owned(),
+        ),
+        (
+            once(None).to_string(),
+            "the Chippaux-Smirak index reaches the cut-off in its newest session: repeat before anything is said, at \
+             least 4 weeks apart"
+                .to_owned(),
+        ),
+        (
+            Reason::IndexBeyond { alone: true }.to_string(),
+            "beyond the cut-off with its whole interval; alone that decides nothing".to_owned(),
+        ),
+        (
+            Reason::NoPrint { sessions: 1 }.to_string(),
+            "no print could be measured in the session of standing".to_owned(),
+        ),
+        (
+            Reason::Bumpy { sessions: 3 }.to_string(),
+            "the mat was bumpy under the feet in all 3 sessions of standing: an arch takes a flat mat".to_owned(),
+        ),
+        (
+            Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),
+            "in the load, it takes 3 stands of 20 s in a session".to_owned(),
+        ),
+        (
+            high(None, None).to_string(),
+            format!("the Chippaux-Smirak index shows no contact of the midfoot: 0 % or less {on}"),
+        ),
+        (
+            high(Some(Course::New), Some(last)).to_string(),
+            format!(
+                "the Chippaux-Smirak index lies beyond its cut-off: 0 % or less {on}; new, with pain noted on 2025-02-09"
+            ),
+        ),
+        (
+            high(Some(Course::OneFoot), None).to_string(),
+            format!(
+                "the Chippaux-Smirak index shows no contact of the midfoot: 0 % or less {on}; one foot only, and the load \
+                 of the heel and of the outer forefoot rises"
+            ),
+        ),
+        (
+            toed(Some(Course::Progressing)).to_string(),
+            format!(
+                "the median angle of 6 steps or more reaches the cut-off, which lies within its interval, {on}, and more \
+                 than before"
+            ),
+        ),
+        (
+            toed(None).to_string(),
+            format!("the median angle of 6 steps or more reaches the cut-off, which lies within its interval, {on}"),
+        ),
+        (
+            Rule::Uneven { measure, name, place: Place::Unsure, earlier, last, with_pain: true }.to_string(),
+            format!(
+                "the Chippaux-Smirak index lies beyond the cut-off (its uncertainty is not known) {on}, with pain"
+            ),
+        ),
+        (
+            Rule::Pain { days: 90, noted: last }.to_string(),
+            "any pain in foot or leg within 90 days: stop, and ask (noted on 2025-02-09)".to_owned(),
+        ),
+        (
+            before(Some(earlier), Some(earlier)).to_string(),
+            "In the 90 days up to 2025-02-09 no pain and no stiffness were noted; before that, pain was noted on \
+             2025-01-10 and stiffness was noted on 2025-01-10. If it comes back, ask a professional."
+                .to_owned(),
+        ),
+        (
+            before(None, Some(earlier)).to_string(),
+            "In the 90 days up to 2025-02-09 no pain and no stiffness were noted; before that, stiffness was noted on \
+             2025-01-10. If it comes back, ask a professional."
+                .to_owned(),
+        ),
+        (
+            Remark::Prevalence {
+                from_years: 3.0,
+                to_years: Some(7.0),
+                least_pct: 24.0,
+                most_pct: Some(57.5),
+                flexible: true,
+                sample: "835 children".to_owned(),
+                source: "Somebody 2006".to_owned(),
+            }
+            .to_string(),
+            "Of 100 children from 3 to under 7 years, 24 to 57.5 had low arches that were flexible (835 children; \
+             Somebody 2006)."
+                .to_owned(),
+        ),
+    ] {
+        assert_eq!(told, expected);
+    }
 }

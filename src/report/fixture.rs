@@ -108,7 +108,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             line: vec![at(-0.2, 0.27), at(0.2, 0.27)],
         }]),
         series,
-        gait: Err(Refusal::new("the child stood: there are no steps")),
+        gait: Err(Refusal::planted("the child stood: there are no steps")),
     }
 }
 
@@ -120,7 +120,9 @@ fn regions() -> Vec<RegionResult> {
         loaded,
         contacts: usize::from(loaded),
         values: RegionMeasure::ALL
-            .map(|_| if loaded { Ok(0.5) } else { Err(Refusal::new("the region hardly touched the mat")) })
+            .map(
+                |_| if loaded { Ok(0.5) } else { Err(Refusal::planted("the region hardly touched the mat")) },
+            )
             .to_vec(),
     };
     vec![region(names[0], true), region(names[1], false)]
@@ -186,8 +188,8 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         peak_force: 126.0,
         complete: false,
         missing: vec![Missing::Beginning, Missing::End],
-        gait: Err(Refusal::new("the child stood: there are no steps")),
-        print: Err(Refusal::new("the child stood: there are no steps")),
+        gait: Err(Refusal::planted("the child stood: there are no steps")),
+        print: Err(Refusal::planted("the child stood: there are no steps")),
     };
     let t_s: Vec<f64> = (0..frames).map(|i| i as f64 / 50.0).collect();
     let mut path = CopSeries::new(Axes::BothFeet);
@@ -205,7 +207,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         feet,
         contacts: vec![contact(0), contact(1)],
         balance,
-        gait: Err(Refusal::new("the child stood: there are no steps")),
+        gait: Err(Refusal::planted("the child stood: there are no steps")),
         symmetry: symmetry(),
         quality: vec![
             Quality {
@@ -280,8 +282,8 @@ pub(super) fn walking() -> (Meta, SessionResult) {
                 peak_force: 261.0 + step as f64,
                 complete: !(step == 0 && at == 0),
                 missing: if step == 0 && at == 0 { vec![Missing::OffMat] } else { Vec::new() },
-                gait: Err(Refusal::new("the steps of this session were not analysed")),
-                print: Err(Refusal::new("the steps of this session were not analysed")),
+                gait: Err(Refusal::planted("the steps of this session were not analysed")),
+                print: Err(Refusal::planted("the steps of this session were not analysed")),
             });
         }
         one.series = Arc::new(series.into_iter().collect());
@@ -315,12 +317,12 @@ pub(super) fn walking() -> (Meta, SessionResult) {
 /// A session in which nothing like a foot stood on the mat.
 pub(super) fn no_foot() -> (Meta, SessionResult) {
     let (meta, mut result) = standing();
-    result.task = Err(Refusal::new(
+    result.task = Err(Refusal::planted(
         "no foot: what is on the mat is 21 mm long and 18 mm wide, and a foot is 100 to 340 mm long",
     ));
     result.feet.clear();
     result.contacts.clear();
-    let none = || Err(Refusal::new("no foot was found"));
+    let none = || Err(Refusal::planted("no foot was found"));
     result.symmetry = Symmetry {
         left_share: none(),
         left_share_median: none(),

@@ -33,21 +33,22 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     let (meta, mut result) = fixture::standing();
     result.feet.pop();
     result.contacts.pop();
-    result.feet[0].load_share = Err(Refusal::new("only one foot was on the mat"));
+    result.feet[0].load_share = Err(Refusal::planted("only one foot was on the mat"));
     add("one_foot", (meta.clone(), result.clone()));
-    result.feet[0].side =
-        Err(Refusal::new("the print could be of either foot: the likelier side has a probability of 0.61"));
+    result.feet[0].side = Err(Refusal::planted(
+        "the print could be of either foot: the likelier side has a probability of 0.61",
+    ));
     result.feet[0].side_probability = 0.61;
     add("side_unknown", (meta, result));
 
     let (mut meta, mut result) = fixture::standing();
     for foot in &mut result.feet {
-        foot.side = Err(Refusal::new(LONG));
-        foot.footprint = Err(Refusal::new(LONG));
-        foot.indices.iter_mut().for_each(|result| result.value = Err(Refusal::new(LONG)));
-        foot.contact_area_mm2 = Err(Refusal::new(LONG));
-        foot.load_share = Err(Refusal::new(LONG));
-        foot.region_load = Err(Refusal::new(LONG));
+        foot.side = Err(Refusal::planted(LONG));
+        foot.footprint = Err(Refusal::planted(LONG));
+        foot.indices.iter_mut().for_each(|result| result.value = Err(Refusal::planted(LONG)));
+        foot.contact_area_mm2 = Err(Refusal::planted(LONG));
+        foot.load_share = Err(Refusal::planted(LONG));
+        foot.region_load = Err(Refusal::planted(LONG));
     }
     result.quality = (0..40)
         .map(|i| {
@@ -58,7 +59,7 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
         .collect();
     meta.device = Some("Ж".repeat(200));
     add("all_refused", (meta.clone(), result.clone()));
-    result.task = Err(Refusal::new(LONG.repeat(6)));
+    result.task = Err(Refusal::planted(LONG.repeat(6)));
     result.feet.clear();
     result.contacts.clear();
     add("no_foot_long", (meta, result));
@@ -87,7 +88,7 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     let (meta, mut result) = fixture::standing();
     (result.frames, result.t_s, result.total) = (0, Vec::new(), Series::default());
     (result.feet, result.contacts) = (Vec::new(), Vec::new());
-    result.task = Err(Refusal::new("the recording has no frames"));
+    result.task = Err(Refusal::planted("the recording has no frames"));
     add("empty", (meta, result));
 
     let (meta, mut result) = fixture::standing();

@@ -1,22 +1,23 @@
 //! A reading for tests.
 
-use crate::base::{Date, Interval, Side};
+use crate::base::{Date, Interval, Refusal, Side};
 use crate::child::{MatKey, Protocol};
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::norms::Norms;
-use crate::reading::{Band, FootReading, IndexReading, Occasion, Reading};
+use crate::reading::{Band, FootReading, IndexReading, Occasion, Reading, Remark};
 
 /// A reading with a cut-off, without one, and with long reasons.
 pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
     let norms = Norms::shipped().unwrap();
+    let refused = || Refusal::planted(reason);
     let index = |measure, value| IndexReading {
         measure,
         value: Ok(value),
         interval: Some(Interval { low: 0.93 * value, high: 1.04 * value }),
         placements: 3,
         cutoff: norms.cutoffs_for(measure, age_years, None, Protocol::Standing).next().cloned(),
-        band: Band::NoReading(reason.to_owned()),
-        why: String::new(),
+        band: Band::NoReading(refused()),
+        why: refused(),
     };
     let mat =
         MatKey { device: None, rows: 64, cols: 64, pitch_x_um: 5000, pitch_y_um: 5000, calibrated: true };
@@ -29,8 +30,8 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
             newest_mat: true,
             latest: true,
         },
-        band: Band::NoReading(reason.to_owned()),
-        why: String::new(),
+        band: Band::NoReading(refused()),
+        why: refused(),
         once: None,
         indices: vec![
             index(&CHIPPAUX_SMIRAK_INDEX, 61.2),
@@ -49,6 +50,6 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
         flags: Vec::new(),
         once: Vec::new(),
         not_read: Vec::new(),
-        remarks: vec!["a remark that goes on and on ".repeat(20)],
+        remarks: vec![Remark::OneSession; 5],
     }
 }

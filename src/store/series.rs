@@ -99,7 +99,7 @@ mod tests {
     use crate::base::{Grid, Point};
 
     fn foot(side: Result<Side, Refusal>) -> crate::analysis::result::FootResult {
-        let none = || Refusal::new("test");
+        let none = || Refusal::planted("test");
         let grid = || Grid::filled(1, 1, 0.0);
         crate::analysis::result::FootResult {
             side,
@@ -139,18 +139,18 @@ mod tests {
             peak: 7.0,
             centre_of_pressure: Some(Point::new(1.5, -2.5)),
         };
-        let none = || Err(Refusal::new("test"));
+        let none = || Err(Refusal::planted("test"));
         SessionResult {
             unit,
             contact_threshold: 0.0,
             frames: 2,
             t_s: vec![0.0, 0.005],
             total: [FrameMeasures::default(), loaded].into_iter().collect(),
-            task: Err(Refusal::new("test")),
+            task: Err(Refusal::planted("test")),
             feet: sides.iter().cloned().map(foot).collect(),
             contacts: Vec::new(),
-            balance: Err(Refusal::new("test")),
-            gait: Err(Refusal::new("test")),
+            balance: Err(Refusal::planted("test")),
+            gait: Err(Refusal::planted("test")),
             symmetry: Symmetry {
                 left_share: none(),
                 left_share_median: none(),
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn calibrated_numbers_as_text() {
-        let text = written("a.csv", &result(Unit::Kpa, &[Ok(Side::Left), Err(Refusal::new("test"))]));
+        let text = written("a.csv", &result(Unit::Kpa, &[Ok(Side::Left), Err(Refusal::planted("test"))]));
         let text = String::from_utf8(text).unwrap();
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(

@@ -7,10 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 use crate::common::{Run, command, listing, plantar};
-use plantar::base::{ChildId, Date, Interval, Side};
+use plantar::base::{ChildId, Date, Interval, Judgement, Side};
 use plantar::child::{
-    Answer, Birth, Child, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session, SessionId,
-    Value,
+    Answer, Birth, Child, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session, SessionId, Value,
 };
 use plantar::reading::forbidden;
 use plantar::store::Library;
@@ -1126,9 +1125,7 @@ fn a_session_on_another_mat_makes_no_finding_vanish() {
     let mut sessions: Vec<Session> = days.map(|day| stood(&day, 5000, &shows)).collect();
     sessions.push(stood("2025-06-01", 8000, &[("chippaux_smirak_index", 26.0, 27.0)]));
     let mut poor = stood("2025-06-02", 8000, &[("chippaux_smirak_index", 26.0, 27.0)]);
-    poor.recordings
-        .iter_mut()
-        .for_each(|recorded| recorded.poor.push(Judgement::from("the child moved")));
+    poor.recordings.iter_mut().for_each(|recorded| recorded.poor.push(Judgement::from("the child moved")));
     sessions.push(poor);
     library_of(&root, "2014-10", &sessions);
     let read = reading(&root);

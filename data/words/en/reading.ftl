@@ -1,1 +1,206 @@
 ### Words of the room `reading`. Sentences: lower case at the beginning, no full stop.
+
+## Why a foot is read as it is, and why a foot or a pattern is not read
+
+reading-developing = under { $years } years the arch is still to come in every child
+reading-not-standing = the cut-offs are of standing children, and a step gives higher values
+reading-low = { $reaching ->
+        [both] both indices reach
+        [chippaux] the Chippaux-Smirak index reaches
+       *[with-cutoff] the indices with a cut-off reach
+    } the cut-off{ $whole ->
+        [yes] {" "}with the whole interval,
+       *[no] {""}
+    } on { $earlier } and on { $last }
+reading-low-once = { $reaching ->
+        [both] both indices reach
+        [chippaux] the Chippaux-Smirak index reaches
+       *[with-cutoff] the indices with a cut-off reach
+    } the cut-off in its newest session{ $not_on ->
+        [none] {""}
+       *[other] , but not on { $not_on }
+    }: repeat before anything is said, at least 4 weeks apart
+reading-one-of-two = only one of the two indices reaches its cut-off, and it takes both
+reading-neither = neither index reaches its cut-off
+reading-chippaux-within = the Chippaux-Smirak index does not reach the cut-off
+reading-index-beyond = beyond the cut-off with its whole interval{ $alone ->
+        [yes] ; alone that decides nothing
+       *[no] {""}
+    }
+reading-index-reaches = reaches the cut-off; its interval does not show that it lies beyond{ $alone ->
+        [yes] ; alone that decides nothing
+       *[no] {""}
+    }
+reading-index-within = does not reach the cut-off
+reading-index-followed = the { $name } has no cut-off for this age: it is followed over time instead
+reading-not-measured = the { $name } could not be measured
+reading-no-cutoff = no cut-off is published for this age
+reading-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch: shares of the load and the centre of pressure only
+reading-high-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch
+reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm it takes the median of { $needed } placements in a session, got { $placements }
+reading-repeats-unknown = how well the { $name } repeats is not known
+reading-no-stand = there is no session of standing
+reading-bumpy = the mat was bumpy under the feet in { $sessions ->
+        [one] the session of standing
+       *[other] all { $sessions } sessions of standing
+    }: an arch takes a flat mat
+reading-no-print = no print could be measured in { $sessions ->
+        [one] the session of standing
+       *[other] all { $sessions } sessions of standing
+    }
+reading-noted-early = noted on { $date }; asked from { $years } years
+reading-asked-from = asked from { $years } years
+reading-not-walked = the child has not walked over the mat
+reading-few-steps = it takes { $steps } steps of a foot in a session, seen whole
+reading-no-pair-of-steps = no session has complete steps of both feet
+reading-no-reference = it takes a reference of children on this mat
+reading-few-stands = it takes { $stands } stands of { $stand_s } s in a session
+reading-not-both-feet = no session has both feet
+reading-no-sway = sway was not measured
+reading-few-sessions = it takes two sessions before two others that lie 4 weeks apart
+reading-in-load = in the load, { $why }
+reading-in-arch = in the arch, { $why }
+reading-in-time = in the time on the ground, { $why }
+reading-on-newest-mat = on the newest mat, { $why }
+reading-no-rule = no rule asks about it
+reading-no-recording = no recording
+
+## What is missing where only the newest session shows something
+
+reading-waits-for-earlier = it is said when a session at least 4 weeks apart shows it too
+reading-waits-not-on = the session of { $date } did not show it; it is said when sessions at least 4 weeks apart agree
+
+## What values are held against
+
+reading-amount = { $decimals ->
+        [0] { FIXED($value, decimals: 0) }
+        [1] { FIXED($value, decimals: 1) }
+        [2] { FIXED($value, decimals: 2) }
+       *[3] { FIXED($value, decimals: 3) }
+    }{ $unit ->
+        [none] {""}
+        [degrees] {" "}°
+       *[other] {" "}{ $unit }
+    }
+reading-limit-above = more than { $value }{ $unit ->
+        [none] {""}
+        [degrees] °
+       *[other] {" "}{ $unit }
+    }
+reading-limit-from = { $value }{ $unit ->
+        [none] {""}
+        [degrees] °
+       *[other] {" "}{ $unit }
+    } or more
+reading-limit-below = less than { $value }{ $unit ->
+        [none] {""}
+        [degrees] °
+       *[other] {" "}{ $unit }
+    }
+reading-limit-to = { $value }{ $unit ->
+        [none] {""}
+        [degrees] °
+       *[other] {" "}{ $unit }
+    } or less
+reading-limit-of-index = { $name } { $limit }
+reading-limit-and = { $first } and { $last }
+reading-limit-fifth-centile = 5th centile
+reading-limit-score = z > { $z }
+reading-limit-usual = > { $value }
+reading-limit-between-feet = > { $change } between the feet
+reading-source-published = { $source }
+reading-source-program = a rule of this program
+reading-source-own-past = a rule of this program, after the child's own past
+reading-source-smallest-change = smallest change that is more than error
+reading-source-own-reference = a reference of children on this mat
+
+## The rules that fire
+
+reading-rule-pain = any pain in foot or leg within { $days } days: stop, and ask (noted on { $noted })
+reading-rule-stiffness = a foot reported to be stiff within { $days } days, from { $years } years: ask (noted on { $noted })
+reading-rule-low-arch = { $why }
+reading-rule-low-arch-one-sided = { $why }; one foot only, and the feet differ by { FIXED($difference_pct, decimals: 1) } %, more than the error of { FIXED($error_pct, decimals: 1) } %
+reading-rule-low-arch-worse = { $why }; it rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %
+reading-rule-low-arch-one-sided-worse = { $why }; one foot only, and the feet differ by { FIXED($difference_pct, decimals: 1) } %, more than the error of { FIXED($error_pct, decimals: 1) } %; it rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %
+reading-rule-high-arch = the { $name } { $touches ->
+        [no] shows no contact of the midfoot:
+       *[yes] lies beyond its cut-off:
+    } { $limit } on { $earlier } and on { $last }{ $course ->
+        [one-foot] ; one foot only
+        [new] ; new
+        [progressing] ; progressing
+       *[none] {""}
+    }{ $course ->
+        [none] {""}
+       *[other] { $pain ->
+            [none] , and the load of the heel and of the outer forefoot rises
+           *[other] , with pain noted on { $pain }
+        }
+    }
+reading-rule-in-toeing = the median angle of { $steps } steps or more { $place ->
+        [reaches] reaches the cut-off, which lies within its interval,
+        [beyond] lies beyond the cut-off with its whole interval
+       *[unsure] lies beyond the cut-off (its uncertainty is not known)
+    } on { $earlier } and on { $last }{ $course ->
+        [one-foot] , of one foot only
+        [progressing] , and more than before
+       *[none] {""}
+    }
+reading-rule-toe-walking = of { $steps } steps or more the { $name } { $place ->
+        [reaches] reaches the cut-off, which lies within its interval,
+        [beyond] lies beyond the cut-off with its whole interval
+       *[unsure] lies beyond the cut-off (its uncertainty is not known)
+    } on { $earlier } and on { $last }
+reading-rule-hallux = of { $steps } steps or more the share without the great toe { $place ->
+        [reaches] reaches the cut-off, which lies within its interval,
+        [beyond] lies beyond the cut-off with its whole interval
+       *[unsure] lies beyond the cut-off (its uncertainty is not known)
+    } on { $earlier } and on { $last }
+reading-rule-lateral-loading = the medial load of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
+reading-rule-uneven = the { $name } { $place ->
+        [reaches] reaches the cut-off, which lies within its interval,
+        [beyond] lies beyond the cut-off with its whole interval
+       *[unsure] lies beyond the cut-off (its uncertainty is not known)
+    } on { $earlier } and on { $last }{ $with_pain ->
+        [yes] , with pain
+       *[no] {""}
+    }
+reading-rule-uneven-arches = the { $name } of the feet differs by more than error on { $earlier } and on { $last }{ $with_pain ->
+        [yes] , with pain
+       *[no] {""}
+    }
+reading-rule-unsteady-for-age = mean sway velocity is high for age on { $earlier } and on { $last }{ $flat ->
+        [yes] , with low arches and toes pointing outwards
+       *[no] {""}
+    }
+reading-rule-unsteady-to-before = mean sway velocity is more than error above the child's usual { FIXED($usual_mm_s, decimals: 1) } mm/s on { $earlier } and on { $last }{ $flat ->
+        [yes] , with low arches and toes pointing outwards
+       *[no] {""}
+    }
+reading-rule-measure-again = { $name } { $value }, cut-off { $limit }: measure again before anything is said
+
+## What puts a reading into proportion: whole sentences
+
+reading-remark-born-low = Every child is born with low arches; they form over the first ten years.
+reading-remark-no-complaint = No pain and no stiffness are noted up to { $today }. A low arch that does not hurt and is not stiff usually needs nothing but another look in some months.
+reading-remark-complaint-before = In the { $days } days up to { $today } no pain and no stiffness were noted; before that, { $pain ->
+        [none] {""}
+       *[other] pain was noted on { $pain }
+    }{ $stiffness ->
+        [none] {""}
+       *[other] { $pain ->
+            [none] {""}
+           *[other] {" "}and{" "}
+        }stiffness was noted on { $stiffness }
+    }. If it comes back, ask a professional.
+reading-remark-prevalence = Of 100 children { $to_years ->
+        [none] from { $from_years } years
+       *[other] from { $from_years } to under { $to_years } years
+    }, { $least_pct }{ $most_pct ->
+        [none] {""}
+       *[other] {" "}to { $most_pct }
+    } had { $flexible ->
+        [yes] low arches that were flexible
+       *[no] low arches
+    } ({ $sample }; { $source }).
+reading-remark-one-session = This is one session. Most of what a reading asks about is said only when two sessions at least 4 weeks apart show it.

@@ -1,1 +1,12 @@
 ### Words of the room `report`. Sentences: lower case at the beginning, no full stop.
+
+report-not-calibrated = the recording is not calibrated
+report-not-finite = the value is not a finite number
+report-no-filter = no filter was asked for
+report-of-no-foot = the contact belongs to no foot
+report-nothing-loaded = no cell is loaded
+report-no-whole = the shares of the two feet do not make a whole
+report-one-foot = only one foot was on the mat
+report-no-foot = no foot was found
+report-not-estimated = how sure the value is was not estimated
+report-no-session = no session counts

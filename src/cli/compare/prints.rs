@@ -20,7 +20,7 @@ pub(super) fn nothing_beside_it() -> Failure {
 
 /// A print that could not be laid on the others.
 pub(super) fn one_left_out(name: &str, side: Side, why: &Refusal) -> PrintLeftOut {
-    PrintLeftOut { name: name.to_owned(), side: Some(side), why: why.to_string() }
+    PrintLeftOut { name: name.to_owned(), side: Some(side), why: why.clone() }
 }
 
 /// The prints of the feet of one recording, or why there is no foot.

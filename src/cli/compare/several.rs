@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::super::args::{self, Facts};
 use super::super::exit::{Exit, Failure};
+use super::super::reason::Reason;
 use super::super::{library, sessions};
 use super::prints::{found, nothing_beside_it, one_left_out};
 use crate::base::{Measured, Refusal, Side};
@@ -56,14 +57,14 @@ impl Recordings {
 }
 
 impl Named {
-    fn of_side(&self, side: Side) -> Result<Picture, String> {
-        let prints = self.prints.as_ref().map_err(|refusal| refusal.to_string())?;
+    fn of_side(&self, side: Side) -> Measured<Picture> {
+        let prints = self.prints.as_ref().map_err(Clone::clone)?;
         let mut own = prints.iter().flatten().filter(|print| print.side == side);
         match (own.next(), own.next(), prints.iter().find_map(|print| print.as_ref().err())) {
             (Some(print), None, _) => Ok(print.clone()),
-            (Some(_), Some(_), _) => Err(format!("it shows two feet that look like the {side} one")),
-            (None, _, Some(refusal)) => Err(refusal.to_string()),
-            (None, _, None) => Err(format!("it shows no {side} foot")),
+            (Some(_), Some(_), _) => Err(Reason::ShowsTwo { side }.into()),
+            (None, _, Some(refusal)) => Err(refusal.clone()),
+            (None, _, None) => Err(Reason::ShowsNone { side }.into()),
         }
     }
 }
@@ -101,7 +102,7 @@ fn compared(
         left_out.extend(out);
     }
     if findings.is_empty() {
-        let none = || Refusal::new("no print in the recordings");
+        let none = || Refusal::from(Reason::NoPrint);
         let all = one.0.iter().chain(&two.0);
         let first = all.clone().find_map(|named| match &named.prints {
             Ok(prints) => prints.iter().find_map(|print| print.clone().err()),
@@ -113,7 +114,7 @@ fn compared(
     for named in one.0.iter().chain(&two.0) {
         if let Err(refusal) = &named.prints {
             left_out.retain(|out: &PrintLeftOut| out.name != named.name);
-            left_out.push(PrintLeftOut { name: named.name.clone(), side: None, why: refusal.to_string() });
+            left_out.push(PrintLeftOut { name: named.name.clone(), side: None, why: refusal.clone() });
         }
     }
     Comparison { names, findings, left_out }
@@ -154,11 +155,6 @@ pub(super) fn groups(args: &args::Compare) -> Result<Comparison, Failure> {
 fn pairs(one: &Recordings, two: &Recordings, side: Side) -> (Prints, Prints, Vec<PrintLeftOut>) {
     let (mut first, mut second, mut left_out) = (Vec::new(), Vec::new(), Vec::new());
     for (before, after) in one.0.iter().zip(&two.0) {
-        let out = |named: &Named, why: &str| PrintLeftOut {
-            name: named.name.clone(),
-            side: Some(side),
-            why: why.to_owned(),
-        };
         match (before.of_side(side), after.of_side(side)) {
             (Ok(early), Ok(late)) => {
                 first.push((before.name.clone(), early));
@@ -166,8 +162,8 @@ fn pairs(one: &Recordings, two: &Recordings, side: Side) -> (Prints, Prints, Vec
             }
             (early, late) => {
                 for (named, print) in [(before, early), (after, late)] {
-                    let why = print.err().unwrap_or_else(|| "the other of its pair is left out".to_owned());
-                    left_out.push(out(named, &why));
+                    let why = print.err().unwrap_or_else(|| Reason::OtherLeftOut.into());
+                    left_out.push(one_left_out(&named.name, side, &why));
                 }
             }
         }
@@ -241,10 +237,10 @@ fn of_session(library: &Library, session: &Session, args: &args::Compare) -> Res
                 recordings.extend(prints.into_iter().map(|(_, prints)| Named { name: name.clone(), prints }));
                 continue;
             }
-            (true, None) => "its frames were not kept".to_owned(),
-            (false, _) => recorded.poor.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+            (true, None) => Reason::FramesNotKept,
+            (false, _) => Reason::Poor { findings: recorded.poor.clone() },
         };
-        left_out.push(PrintLeftOut { name, side: None, why });
+        left_out.push(PrintLeftOut { name, side: None, why: why.into() });
     }
     if recordings.is_empty() {
         let none = format!("session {} of {} has no good recording", session.id.as_str(), session.child);

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use crate::analysis::result::{Finding, FootResult, Quality, SessionResult, Severity, Task};
 use crate::analysis::{Options, analyse_frames};
 use crate::base::{
-    ChildId, Date, Frames, Held, Measured, Meta, Pressures, Recording, Refusal, Side, Zone, ZoneAt,
+    ChildId, Date, Frames, Held, Judgement, Measured, Meta, Pressures, Recording, Refusal, Side, Zone, ZoneAt,
 };
 use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::flow::reason::NoSession;
 use crate::flow::{Hints, Input, InputError};
 use crate::footprint::ToeCut;
 use crate::measure::{self, Definition, gait, load, size};
@@ -26,7 +27,7 @@ pub enum SessionError {
         /// The file.
         path: PathBuf,
         /// Why none was found.
-        reason: String,
+        reason: Refusal,
     },
     /// Recordings that are no repeats of each other.
     #[error("{}: {got}, but the recordings before it {expected}; expected one protocol and one mat a session", path.display())]
@@ -181,7 +182,7 @@ pub fn protocol(task: Task) -> Measured<Protocol> {
         Task::Standing => Ok(Protocol::Standing),
         Task::Stepping => Ok(Protocol::Stepping),
         Task::Walking => Ok(Protocol::Walking),
-        Task::Jumping => Err(Refusal::new("the child jumped: expected standing, stepping or walking")),
+        Task::Jumping => Err(NoSession::Jumped.into()),
     }
 }
 
@@ -190,7 +191,7 @@ fn protocol_of(path: &Path, result: &SessionResult) -> Result<Protocol, SessionE
         .task
         .clone()
         .and_then(protocol)
-        .map_err(|refusal| SessionError::NoFoot { path: path.to_owned(), reason: refusal.to_string() })
+        .map_err(|reason| SessionError::NoFoot { path: path.to_owned(), reason })
 }
 
 fn check_same(path: &Path, before: &Session, protocol: Protocol, mat: &MatKey) -> Result<(), SessionError> {

@@ -8,7 +8,7 @@ use crate::base::{ChildId, Date, Side};
 use crate::child::{Birth, Session, SessionId, Sex};
 use crate::flow::child::likeness::{FeetSize, unlike_past};
 use crate::norms::{BodySize, Concern, Cutoff, Norms};
-use crate::reading::{self, Band, FootReading, IndexReading, Pattern};
+use crate::reading::{self, Amount, Band, FootReading, IndexReading, Limit, Pattern, Rule};
 use crate::report::ScreenMark;
 
 /// What a library knows of a child that is screened.
@@ -272,12 +272,12 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
     found.extend(once.map(|once| Reason::Noticed {
         pattern: once.pattern,
         side: once.side,
-        rule: format!(
-            "{} {}, cut-off {}: measure again before anything is said",
-            once.measure.name,
-            reading::shown(once.measure, once.value, None),
-            once.cutoff
-        ),
+        rule: Rule::MeasureAgain {
+            measure: once.measure.key,
+            name: once.measure.name,
+            value: Amount::new(once.measure, once.value),
+            limit: once.cutoff.clone(),
+        },
     }));
     found.dedup();
     row.reasons.extend(found);
@@ -297,7 +297,7 @@ fn beyond(foot: &FootReading) -> Option<Reason> {
     let each = held.iter().map(|(index, value, cutoff)| IndexBeyond {
         name: index.measure.name.to_owned(),
         value: reading::shown(index.measure, *value, None),
-        cutoff: cutoff.to_string(),
+        cutoff: Limit::of(cutoff).to_string(),
         source: cutoff.origin.source.clone(),
     });
     Some(Reason::ArchBeyond { side: foot.side, indices: each.collect() })

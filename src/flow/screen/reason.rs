@@ -3,7 +3,7 @@
 use crate::analysis::result::{Finding, Quality, Severity};
 use crate::base::{self, ChildId, Date, Side};
 use crate::flow::child::likeness::{OfNoAge, Unlike};
-use crate::reading::Pattern;
+use crate::reading::{Pattern, Rule};
 
 /// What is to be done about a recording, the weightiest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -140,7 +140,7 @@ pub enum Reason {
         /// Of which foot.
         side: Option<Side>,
         /// By which rule.
-        rule: String,
+        rule: Rule,
     },
     /// Nobody says how old the child is.
     NoAge,

@@ -6,7 +6,9 @@ use crate::measure::Definition;
 use crate::norms::{Concern, Cutoff};
 use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, Seen, seen};
+use crate::reading::limit::{Limit, Source};
 use crate::reading::low_arch::surely;
+use crate::reading::rule::{Place, Rule};
 
 /// What a rule asks of a series of values: whether they lie beyond a cut-off.
 pub(super) struct Asked<'s> {
@@ -46,8 +48,8 @@ pub(super) fn beyond<'h>(history: &History<'h>, asked: &Asked<'_>) -> Answer<'h>
     match (earlier, waiting) {
         (Some(earlier), _) => Answer::Twice(*earlier, *last, limit),
         (None, Some(waiting)) => {
-            let (value, interval, source) = (last.value, last.interval, limit.origin.source.clone());
-            let cutoff = limit.to_string();
+            let (value, interval, source) = (last.value, last.interval, Source::of(limit));
+            let cutoff = Limit::of(limit);
             Answer::Once(Once { pattern, side, measure, value, interval, cutoff, source, on, waiting })
         }
         (None, None) => Answer::No,
@@ -62,9 +64,9 @@ pub(super) struct Noticed<'a> {
     pub(super) measure: &'static Definition,
     pub(super) protocol: Protocol,
     pub(super) at: &'a At,
-    pub(super) cutoff: String,
-    pub(super) source: String,
-    pub(super) rule: String,
+    pub(super) cutoff: Option<Limit>,
+    pub(super) source: Source,
+    pub(super) rule: Rule,
 }
 
 impl Noticed<'_> {
@@ -76,7 +78,7 @@ impl Noticed<'_> {
             measure: Some(self.measure),
             value: Some(self.at.value),
             interval: self.at.interval,
-            cutoff: Some(self.cutoff),
+            cutoff: self.cutoff,
             source: self.source,
             rule: self.rule,
             on: history.occasion(self.protocol, self.at.date),
@@ -90,10 +92,10 @@ pub(super) fn no_surer_than(severity: Concern, cutoff: &Cutoff, at: &At) -> Conc
 }
 
 /// How a value lies to its cut-off.
-pub(super) fn place(cutoff: &Cutoff, at: &At) -> &'static str {
+pub(super) fn place(cutoff: &Cutoff, at: &At) -> Place {
     match at.interval {
-        Some(_) if !surely(cutoff, at) => "reaches the cut-off, which lies within its interval,",
-        Some(_) => "lies beyond the cut-off with its whole interval",
-        None => "lies beyond the cut-off (its uncertainty is not known)",
+        Some(_) if !surely(cutoff, at) => Place::Reaches,
+        Some(_) => Place::Beyond,
+        None => Place::Unsure,
     }
 }

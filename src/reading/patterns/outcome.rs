@@ -24,7 +24,7 @@ impl Found {
     pub(super) fn take(&mut self, pattern: Pattern, side: Option<Side>, found: Measured<Self>) {
         match found {
             Ok(found) => self.add(found),
-            Err(refusal) => self.not_read.push(NotRead { pattern, side, why: refusal.to_string() }),
+            Err(refusal) => self.not_read.push(NotRead { pattern, side, why: refusal }),
         }
     }
 }

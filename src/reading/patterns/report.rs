@@ -1,13 +1,16 @@
 //! What people reported.
 
 use super::outcome::Found;
-use crate::base::{Date, Measured, Refusal};
+use crate::base::Measured;
 use crate::norms::Concern;
 use crate::reading::flag::{Flag, Pattern};
 use crate::reading::history::{History, REPORT_DAYS};
+use crate::reading::limit::Source;
+use crate::reading::reason::Reason;
+use crate::reading::rule::Rule;
 use crate::reading::rules::DEVELOPING_YEARS;
 
-fn reported(pattern: Pattern, date: Date, rule: String) -> Flag {
+fn reported(pattern: Pattern, rule: Rule) -> Flag {
     Flag {
         pattern,
         severity: Concern::Ask,
@@ -16,8 +19,8 @@ fn reported(pattern: Pattern, date: Date, rule: String) -> Flag {
         value: None,
         interval: None,
         cutoff: None,
-        source: "a rule of this program".to_owned(),
-        rule: format!("{rule} (noted on {date})"),
+        source: Source::Program,
+        rule,
         on: None,
     }
 }
@@ -28,16 +31,16 @@ fn found(flag: Option<Flag>) -> Found {
 
 /// Pain is a reason to stop and ask at any age.
 pub(super) fn pain(history: &History<'_>) -> Found {
-    let rule = format!("any pain in foot or leg within {REPORT_DAYS} days: stop, and ask");
-    found(history.pain().map(|date| reported(Pattern::Pain, date, rule)))
+    let rule = |noted| Rule::Pain { days: REPORT_DAYS, noted };
+    found(history.pain().map(|date| reported(Pattern::Pain, rule(date))))
 }
 
 /// Stiffness is one from three years.
 pub(super) fn stiffness(history: &History<'_>) -> Measured<Found> {
     let Some(date) = history.stiffness() else { return Ok(Found::default()) };
     if history.input.age_years < DEVELOPING_YEARS {
-        return Err(Refusal::new(format!("noted on {date}; asked from 3 years")));
+        return Err(Reason::NotedEarly { date, years: DEVELOPING_YEARS }.into());
     }
-    let rule = format!("a foot reported to be stiff within {REPORT_DAYS} days, from 3 years: ask");
-    Ok(found(Some(reported(Pattern::Stiffness, date, rule))))
+    let rule = Rule::Stiffness { days: REPORT_DAYS, years: DEVELOPING_YEARS, noted: date };
+    Ok(found(Some(reported(Pattern::Stiffness, rule))))
 }

@@ -11,17 +11,17 @@ use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::measure::load::{LEFT_SHARE_MEDIAN, MEDIAL_OF_FORE, MEDIAL_OF_MID, MEDIAL_OF_REAR};
 use crate::norms::Concern;
 use crate::progress::Point;
-use crate::reading::band::{FootReading, shown};
+use crate::reading::band::FootReading;
 use crate::reading::flag::{Once, Pattern};
 use crate::reading::history::{At, History, Seen, good, repeated, seen};
+use crate::reading::limit::{Amount, Limit, Source};
 use crate::reading::occasion::Waiting;
+use crate::reading::reason::Reason;
+use crate::reading::rule::Rule;
 use crate::reading::rules::{DEVELOPING_YEARS, HIGH_SWAY_Z, LOW_Z, STAND_S, STANDS};
 use crate::stats::median;
 
 const STANDING: Protocol = Protocol::Standing;
-const OWN_REFERENCE: &str = "a reference of children on this mat";
-const OWN_RULE: &str = "a rule of this program, after the child's own past";
-const OWN_CHANGE: &str = "smallest change that is more than error";
 
 /// Load along the outer border: medial load of heel, midfoot and forefoot all below the 5th centile of children
 /// on this mat. Without such a reference nothing is said.
@@ -45,8 +45,7 @@ pub(super) fn lateral_loading(history: &History<'_>) -> Measured<Found> {
             .collect();
         asked |= !sessions.is_empty();
         let (side, measure) = (Some(side), &MEDIAL_OF_MID);
-        let cutoff = "5th centile".to_owned();
-        let source = OWN_REFERENCE.to_owned();
+        let (cutoff, source) = (Limit::FifthCentile, Source::OwnReference);
         match seen(&sessions, |(point, _)| point.date, |(_, highest)| *highest < LOW_Z) {
             Seen::Not => {}
             Seen::Once((point, _), waiting) => {
@@ -65,18 +64,16 @@ pub(super) fn lateral_loading(history: &History<'_>) -> Measured<Found> {
                 });
             }
             Seen::Twice((earlier, _), (last, _)) => {
-                let rule = format!(
-                    "the medial load of heel, midfoot and forefoot lies below the 5th centile on {} and on {}",
-                    earlier.date, last.date
-                );
+                let rule = Rule::LateralLoading { earlier: earlier.date, last: last.date };
                 let (severity, protocol, at) = (Concern::Watch, STANDING, &of_point(last));
+                let cutoff = Some(cutoff);
                 let noticed =
                     Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
                 found.flags.push(noticed.flag(history));
             }
         }
     }
-    if asked { Ok(found) } else { Err(Refusal::new("it takes a reference of children on this mat")) }
+    if asked { Ok(found) } else { Err(Reason::NoReference.into()) }
 }
 
 fn of_point(point: &Point) -> At {
@@ -100,7 +97,7 @@ fn with_z<'a>(
 
 /// One foot loaded more than the other.
 pub(super) fn uneven_load(history: &History<'_>) -> Measured<Found> {
-    let refused = |why: String| Err(Refusal::new(format!("in the load, {why}")));
+    let refused = |why: Reason| Err(Reason::InLoad { why: why.into() }.into());
     let long = |session: &&&crate::child::Session| {
         good(session).filter(|recorded| recorded.duration_s >= STAND_S).count() >= STANDS
     };
@@ -111,10 +108,10 @@ pub(super) fn uneven_load(history: &History<'_>) -> Measured<Found> {
         .filter_map(|session| history.at(session, &LEFT_SHARE_MEDIAN, None))
         .collect();
     if history.newest_age(STANDING) < DEVELOPING_YEARS {
-        return refused("asked from 3 years".to_owned());
+        return refused(Reason::AskedFrom { years: DEVELOPING_YEARS });
     }
     if load.is_empty() {
-        return refused(format!("it takes {STANDS} stands of {STAND_S} s in a session"));
+        return refused(Reason::FewStands { stands: STANDS, stand_s: STAND_S });
     }
     Ok(uneven(history, &LEFT_SHARE_MEDIAN, STANDING, &load))
 }
@@ -135,14 +132,15 @@ pub(super) fn uneven(
             Answer::No => {}
             Answer::Once(once) => found.once.push(once),
             Answer::Twice(earlier, last, cutoff) => {
-                let rule = format!(
-                    "the {} {} on {} and on {}{with_pain}",
-                    measure.name,
-                    place(cutoff, &last),
-                    earlier.date,
-                    last.date
-                );
-                let (cutoff, source) = (cutoff.to_string(), cutoff.origin.source.clone());
+                let rule = Rule::Uneven {
+                    measure: measure.key,
+                    name: measure.name,
+                    place: place(cutoff, &last),
+                    earlier: earlier.date,
+                    last: last.date,
+                    with_pain,
+                };
+                let (cutoff, source) = (Some(Limit::of(cutoff)), Source::of(cutoff));
                 let at = &last;
                 let noticed =
                     Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
@@ -153,15 +151,16 @@ pub(super) fn uneven(
     found
 }
 
-fn with_pain(history: &History<'_>) -> (Concern, &'static str) {
-    if history.pain().is_some() { (Concern::Ask, ", with pain") } else { (Concern::Watch, "") }
+fn with_pain(history: &History<'_>) -> (Concern, bool) {
+    let with_pain = history.pain().is_some();
+    (if with_pain { Concern::Ask } else { Concern::Watch }, with_pain)
 }
 
 /// The arch of one foot unlike the other's by more than error.
 pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
-    let refused = |why: String| Refusal::new(format!("in the arch, {why}"));
+    let refused = |why: Refusal| Refusal::from(Reason::InArch { why });
     if history.newest_age(STANDING) < DEVELOPING_YEARS {
-        return Err(refused("asked from 3 years".to_owned()));
+        return Err(refused(Reason::AskedFrom { years: DEVELOPING_YEARS }.into()));
     }
     let (mut found, mut why) = (Found::default(), None);
     let mut asked = false;
@@ -173,7 +172,7 @@ pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
             .filter_map(|session| Some((of(session, Side::Left)?, of(session, Side::Right)?)))
             .collect();
         if pairs.is_empty() {
-            why.get_or_insert_with(|| refused("no session has both feet".to_owned()));
+            why.get_or_insert_with(|| refused(Reason::NotBothFeet.into()));
             continue;
         }
         match error(Side::Left).and_then(|left| Ok(left.max(error(Side::Right)?))) {
@@ -182,7 +181,7 @@ pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
                 found.add(uneven_index(history, measure, &pairs, change));
             }
             Err(refusal) => {
-                why.get_or_insert_with(|| refused(refusal.to_string()));
+                why.get_or_insert_with(|| refused(refusal));
             }
         }
     }
@@ -201,8 +200,8 @@ fn uneven_index(
     let mut found = Found::default();
     let (severity, with_pain) = with_pain(history);
     let (pattern, side, protocol) = (Pattern::SideAsymmetry, None, STANDING);
-    let cutoff = format!("> {} between the feet", shown(measure, change, None));
-    let source = OWN_CHANGE.to_owned();
+    let cutoff = Limit::BetweenFeet { change: Amount::new(measure, change) };
+    let source = Source::SmallestChange;
     let difference =
         |pair: &(At, At)| At { value: (pair.0.value - pair.1.value).abs(), interval: None, ..pair.0 };
     match seen(pairs, |pair| pair.0.date, |pair| difference(pair).value > change) {
@@ -224,11 +223,14 @@ fn uneven_index(
             }
         }
         Seen::Twice(earlier, last) => {
-            let rule = format!(
-                "the {} of the feet differs by more than error on {} and on {}{with_pain}",
-                measure.name, earlier.0.date, last.0.date
-            );
-            let at = &difference(last);
+            let rule = Rule::UnevenArches {
+                measure: measure.key,
+                name: measure.name,
+                earlier: earlier.0.date,
+                last: last.0.date,
+                with_pain,
+            };
+            let (cutoff, at) = (Some(cutoff), &difference(last));
             let noticed = Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
             found.flags.push(noticed.flag(history));
         }
@@ -239,53 +241,45 @@ fn uneven_index(
 /// Less steady than the child's own past, or than children on this mat.
 pub(super) fn unsteadiness(history: &History<'_>, feet: &[FootReading]) -> Measured<Found> {
     if history.newest_age(STANDING) < DEVELOPING_YEARS {
-        return Err(Refusal::new("asked from 3 years"));
+        return Err(Reason::AskedFrom { years: DEVELOPING_YEARS }.into());
     }
     let series = history.series(&VELOCITY, None, STANDING);
     if series.is_empty() {
-        return Err(Refusal::new("sway was not measured"));
+        return Err(Reason::NoSway.into());
     }
     let z = with_z(history, &VELOCITY, None);
-    let limit = format!("z > {HIGH_SWAY_Z}");
+    let limit = Limit::Score { z: HIGH_SWAY_Z };
+    let above = |usual: f64, change: f64| Limit::Usual { value: Amount::new(&VELOCITY, usual + change) };
     let (by_z, past) =
         (seen(&z, |(point, _)| point.date, |(_, z)| *z > HIGH_SWAY_Z), own_past(history, &series));
     let mut once = None;
-    if let Seen::Once((point, _), waiting) = by_z {
-        once = unsteady_once(history, &of_point(point), limit.clone(), OWN_REFERENCE, waiting);
+    if let Seen::Once((point, _), waiting) = &by_z {
+        once = unsteady_once(history, &of_point(point), limit.clone(), Source::OwnReference, waiting.clone());
     }
     if let Ok((usual, change, Seen::Once(at, waiting))) = &past {
-        let cutoff = format!("> {}", shown(&VELOCITY, usual + change, None));
-        once = once.or_else(|| unsteady_once(history, at, cutoff, OWN_RULE, *waiting));
+        let cutoff = above(*usual, *change);
+        once = once.or_else(|| unsteady_once(history, at, cutoff, Source::OwnPast, waiting.clone()));
     }
+    let flat = feet.iter().any(|foot| foot.band.is_low()) && out_toed(history);
     let (at, cutoff, source, rule) = match (by_z, past) {
         (Seen::Twice((earlier, _), (last, _)), _) => (
             of_point(last),
             limit,
-            OWN_REFERENCE,
-            format!("mean sway velocity is high for age on {} and on {}", earlier.date, last.date),
+            Source::OwnReference,
+            Rule::UnsteadyForAge { earlier: earlier.date, last: last.date, flat },
         ),
         (_, Ok((usual, change, Seen::Twice(earlier, last)))) => (
             *last,
-            format!("> {}", shown(&VELOCITY, usual + change, None)),
-            OWN_RULE,
-            format!(
-                "mean sway velocity is more than error above the child's usual {} on {} and on {}",
-                shown(&VELOCITY, usual, None),
-                earlier.date,
-                last.date
-            ),
+            above(usual, change),
+            Source::OwnPast,
+            Rule::UnsteadyToBefore { usual_mm_s: usual, earlier: earlier.date, last: last.date, flat },
         ),
         (_, Err(refusal)) if z.is_empty() => return Err(refusal),
         _ => return Ok(Found { once: once.into_iter().collect(), ..Found::default() }),
     };
-    let flat = feet.iter().any(|foot| foot.band.is_low());
-    let (severity, rule) = if flat && out_toed(history) {
-        (Concern::Watch, format!("{rule}, with low arches and toes pointing outwards"))
-    } else {
-        (Concern::Info, rule)
-    };
+    let severity = if flat { Concern::Watch } else { Concern::Info };
     let (pattern, side, protocol) = (Pattern::Unsteadiness, None, STANDING);
-    let (measure, at, source) = (&VELOCITY, &at, source.to_owned());
+    let (measure, at, cutoff) = (&VELOCITY, &at, Some(cutoff));
     let noticed = Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
     Ok(Found { flags: vec![noticed.flag(history)], ..Found::default() })
 }
@@ -293,20 +287,20 @@ pub(super) fn unsteadiness(history: &History<'_>, feet: &[FootReading]) -> Measu
 fn unsteady_once(
     history: &History<'_>,
     at: &At,
-    cutoff: String,
-    source: &str,
+    cutoff: Limit,
+    source: Source,
     waiting: Waiting,
 ) -> Option<Once> {
     let on = history.occasion(STANDING, at.date)?;
     let (pattern, side, measure) = (Pattern::Unsteadiness, None, &VELOCITY);
-    let (value, interval, source) = (at.value, at.interval, source.to_owned());
+    let (value, interval) = (at.value, at.interval);
     Some(Once { pattern, side, measure, value, interval, cutoff, source, on, waiting })
 }
 
 /// The usual value before the last two sessions that lie four weeks apart, the smallest change that is more than
 /// error, and whether both lie above it by more.
 fn own_past<'s>(history: &History<'_>, series: &'s [At]) -> Measured<(f64, f64, Seen<'s, At>)> {
-    let too_few = || Refusal::new("it takes two sessions before two others that lie 4 weeks apart");
+    let too_few = || Refusal::from(Reason::FewSessions);
     let at = repeated(series, |at| at.date).filter(|at| *at >= 2).ok_or_else(too_few)?;
     let usual = median(series[..at].iter().map(|at| at.value)).ok_or_else(too_few)?;
     let change = history.minimal_detectable(&VELOCITY, None, STANDING)?;

@@ -3,7 +3,7 @@
 use super::beyond::{Answer, Asked, Noticed, beyond, no_surer_than, place};
 use super::outcome::Found;
 use super::stand::uneven;
-use crate::base::{Measured, Refusal, Side};
+use crate::base::{Measured, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::gait::{CONTACT_TIME_ASYMMETRY, PROGRESSION_ANGLE};
@@ -11,10 +11,12 @@ use crate::measure::pattern::{COMPLETE_STEPS, HALLUX_FREE_SHARE, HEEL_FREE_SHARE
 use crate::norms::{Concern, Cutoff};
 use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, good};
+use crate::reading::limit::{Limit, Source};
+use crate::reading::reason::Reason;
+use crate::reading::rule::{Course, Rule};
 use crate::reading::rules::{ANGLE_STEPS, DEVELOPING_YEARS, SHARE_STEPS, WIDE_YEARS};
 
 const WALKING: Protocol = Protocol::Walking;
-const NOT_WALKED: &str = "the child has not walked over the mat";
 
 /// The sessions of a foot's measure with so many steps or more; refused where there is none.
 fn with_steps(
@@ -22,9 +24,9 @@ fn with_steps(
     measure: &'static Definition,
     side: Side,
     least: f64,
-) -> Result<Vec<At>, Refusal> {
+) -> Measured<Vec<At>> {
     if history.of(WALKING).is_empty() {
-        return Err(Refusal::new(NOT_WALKED));
+        return Err(Reason::NotWalked.into());
     }
     let sessions = history.of(WALKING).iter().filter(|session| {
         let steps = good(session).flat_map(|recorded| &recorded.values);
@@ -33,7 +35,7 @@ fn with_steps(
     });
     let series: Vec<At> = sessions.filter_map(|session| history.at(session, measure, Some(side))).collect();
     if series.is_empty() {
-        return Err(Refusal::new(format!("it takes {least} steps of a foot in a session, seen whole")));
+        return Err(Reason::FewSteps { steps: least }.into());
     }
     Ok(series)
 }
@@ -64,7 +66,7 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
     let age = history.newest_age(WALKING);
     if history.cutoff(&PROGRESSION_ANGLE, age, WALKING, Concern::Watch, false).is_none() {
         let mut found = Found::default();
-        found.take(Pattern::InToeing, None, Err(Refusal::new("no cut-off is published for this age")));
+        found.take(Pattern::InToeing, None, Err(Reason::NoCutoff.into()));
         return found;
     }
     let angles = |side: Side| with_steps(history, &PROGRESSION_ANGLE, side, ANGLE_STEPS);
@@ -82,19 +84,20 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
         let change = history.minimal_detectable(&PROGRESSION_ANGLE, Some(side), WALKING);
         let growing = change.is_ok_and(|change| earlier.value - last.value > change);
         let course = match (one_side, growing) {
-            (true, _) => ", of one foot only",
-            (false, true) => ", and more than before",
-            (false, false) => "",
+            (true, _) => Some(Course::OneFoot),
+            (false, true) => Some(Course::Progressing),
+            (false, false) => None,
         };
         let severity =
-            if course.is_empty() || last.age_years < WIDE_YEARS { Concern::Watch } else { Concern::Ask };
+            if course.is_none() || last.age_years < WIDE_YEARS { Concern::Watch } else { Concern::Ask };
         let severity = no_surer_than(severity, cutoff, &last);
-        let rule = format!(
-            "the median angle of {ANGLE_STEPS} steps or more {} on {} and on {}{course}",
-            place(cutoff, &last),
-            earlier.date,
-            last.date
-        );
+        let rule = Rule::InToeing {
+            steps: ANGLE_STEPS,
+            place: place(cutoff, &last),
+            earlier: earlier.date,
+            last: last.date,
+            course,
+        };
         Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)))
     })
 }
@@ -123,13 +126,14 @@ pub(super) fn toe_walking(history: &History<'_>) -> Found {
                     }
                     Answer::Twice(earlier, last, cutoff) => (earlier, last, cutoff),
                 };
-                let rule = format!(
-                    "of {SHARE_STEPS} steps or more the {} {} on {} and on {}",
-                    measure.name,
-                    place(cutoff, &last),
-                    earlier.date,
-                    last.date
-                );
+                let rule = Rule::ToeWalking {
+                    steps: SHARE_STEPS,
+                    measure: measure.key,
+                    name: measure.name,
+                    place: place(cutoff, &last),
+                    earlier: earlier.date,
+                    last: last.date,
+                };
                 let severity = no_surer_than(severity, cutoff, &last);
                 return Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)));
             }
@@ -152,28 +156,28 @@ pub(super) fn hallux(history: &History<'_>) -> Found {
             Answer::Once(once) => return Ok(only_once(Some(once))),
             Answer::Twice(earlier, last, cutoff) => (earlier, last, cutoff),
         };
-        let rule = format!(
-            "of {SHARE_STEPS} steps or more the share without the great toe {} on {} and on {}",
-            place(cutoff, &last),
-            earlier.date,
-            last.date
-        );
+        let rule = Rule::Hallux {
+            steps: SHARE_STEPS,
+            place: place(cutoff, &last),
+            earlier: earlier.date,
+            last: last.date,
+        };
         Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)))
     })
 }
 
 /// One foot longer on the ground than the other.
 pub(super) fn uneven_times(history: &History<'_>) -> Measured<Found> {
-    let refused = |why: &str| Err(Refusal::new(format!("in the time on the ground, {why}")));
+    let refused = |why: Reason| Err(Reason::InTime { why: why.into() }.into());
     if history.of(WALKING).is_empty() {
-        return refused(NOT_WALKED);
+        return refused(Reason::NotWalked);
     }
     if history.newest_age(WALKING) < DEVELOPING_YEARS {
-        return refused("asked from 3 years");
+        return refused(Reason::AskedFrom { years: DEVELOPING_YEARS });
     }
     let series = history.series(&CONTACT_TIME_ASYMMETRY, None, WALKING);
     if series.is_empty() {
-        return refused("no session has complete steps of both feet");
+        return refused(Reason::NoPairOfSteps);
     }
     Ok(uneven(history, &CONTACT_TIME_ASYMMETRY, WALKING, &series))
 }
@@ -194,9 +198,9 @@ fn noticed(
     severity: Concern,
     at: &At,
     cutoff: &Cutoff,
-    rule: String,
+    rule: Rule,
 ) -> Flag {
     let Asked { pattern, side, measure, protocol, .. } = *asked;
-    let (cutoff, source) = (cutoff.to_string(), cutoff.origin.source.clone());
+    let (cutoff, source) = (Some(Limit::of(cutoff)), Source::of(cutoff));
     Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule }.flag(history)
 }

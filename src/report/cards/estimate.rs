@@ -205,7 +205,7 @@ mod tests {
     fn an_even_interval_is_plus_minus_and_an_uneven_one_a_range() {
         assert_eq!(with_sureness(0.234, &interval(0.214, 0.252), 2), "0.23 ± 0.02");
         assert_eq!(with_sureness(0.01, &interval(0.0, 0.06), 2), "0.01 (0.00 to 0.06)");
-        assert_eq!(with_sureness(41.26, &Err(Refusal::new("unknown")), 1), "41.3");
+        assert_eq!(with_sureness(41.26, &Err(Refusal::planted("unknown")), 1), "41.3");
         // The longer side is told: the true value is not said to be nearer than it may be.
         assert_eq!(sureness(0.2, &interval(0.18, 0.23), 2).as_deref(), Some("± 0.03"));
     }

@@ -9,6 +9,7 @@ use crate::report::paper::colour::{FEET, GREY, INK, PAPER};
 use crate::report::paper::mark::{hatch, mark};
 use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, percent_pair};
+use crate::report::reason::Reason;
 
 /// Both shares when both are known, else the first reason why not.
 fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
@@ -19,16 +20,13 @@ fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
             if whole > 0.0 && whole.is_finite() {
                 Ok([a / whole, b / whole])
             } else {
-                Err(Refusal::new("the shares of the two feet do not make a whole"))
+                Err(Reason::NoWhole.into())
             }
         }
-        [Some(one), None] | [None, Some(one)] => Err(one
-            .foot
-            .load_share
-            .clone()
-            .err()
-            .unwrap_or_else(|| Refusal::new("only one foot was on the mat"))),
-        [None, None] => Err(Refusal::new("no foot was found")),
+        [Some(one), None] | [None, Some(one)] => {
+            Err(one.foot.load_share.clone().err().unwrap_or_else(|| Reason::OneFoot.into()))
+        }
+        [None, None] => Err(Reason::NoFoot.into()),
     }
 }
 

@@ -61,10 +61,10 @@ mod tests {
         assert_eq!(slots[1].as_ref().unwrap().name, "Right");
 
         let (_, mut result) = fixture::standing();
-        result.feet[0].side = Err(Refusal::new("unsure"));
+        result.feet[0].side = Err(Refusal::planted("unsure"));
         let names = place(&result).map(|slot| slot.unwrap().name);
         assert_eq!(names, ["Foot A", "Right"]);
-        result.feet[1].side = Err(Refusal::new("unsure"));
+        result.feet[1].side = Err(Refusal::planted("unsure"));
         assert_eq!(place(&result).map(|slot| slot.unwrap().name), ["Foot A", "Foot B"]);
     }
 }

@@ -14,8 +14,9 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use crate::analysis::result::{Contact, FootResult, Quality, SessionResult};
-use crate::base::{Kind as _, Meta, Segment};
+use crate::base::{Kind as _, Meta, Refusal, Segment};
 use crate::footprint::{FootprintIndex, Mark, long_axis_deg};
+use crate::report::reason::Reason;
 use crate::report::words::rate_hz;
 use entry::{Entry, point};
 
@@ -75,13 +76,16 @@ fn all_but_contacts(name: &str, meta: &Meta, segments: &[Segment], result: &Sess
         "recording": recording(name, meta, segments, result),
         "task": result.task.as_ref().ok(),
         "no_foot": result.task.as_ref().err().map(ToString::to_string),
+        "no_foot_id": result.task.as_ref().err().map(Refusal::id),
         "contact_threshold": result.contact_threshold,
         "feet": result.feet.iter().map(|foot| foot_entry(foot, result, meta)).collect::<Vec<_>>(),
         CONTACTS: null,
         "balance": result.balance.as_ref().ok().map(balance::entry),
         "no_balance": result.balance.as_ref().err().map(ToString::to_string),
+        "no_balance_id": result.balance.as_ref().err().map(Refusal::id),
         "gait": result.gait.as_ref().ok().map(gait::of_session),
         "no_gait": result.gait.as_ref().err().map(ToString::to_string),
+        "no_gait_id": result.gait.as_ref().err().map(Refusal::id),
         "load": divided::between_feet(result),
         "quality": result.quality.iter().map(quality).collect::<Vec<_>>(),
     })
@@ -141,7 +145,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     if meta.scale.is_calibrated() {
         entry.measured("peak_kpa", &foot.peak, |peak| json!(peak));
     } else {
-        entry.refuse("peak_kpa", "the recording is not calibrated");
+        entry.refuse("peak_kpa", &Reason::NotCalibrated.into());
         entry.measured("peak_raw", &foot.peak, |peak| json!(peak));
     }
     entry.measured("load_share", &foot.load_share, |share| json!(share));
@@ -212,7 +216,7 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
     let mut entry = Entry::default();
     match result.feet.get(contact.foot).map(|foot| &foot.side) {
         Some(side) => entry.measured("side", side, |side| json!(side)),
-        None => entry.refuse("side", "the contact belongs to no foot"),
+        None => entry.refuse("side", &Reason::OfNoFoot.into()),
     }
     entry.set("foot", contact.foot);
     entry.number("start_s", contact.start_s);
@@ -220,7 +224,7 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
     if meta.scale.is_calibrated() {
         entry.number("peak_force_n", contact.peak_force);
     } else {
-        entry.refuse("peak_force_n", "the recording is not calibrated");
+        entry.refuse("peak_force_n", &Reason::NotCalibrated.into());
     }
     entry.set("complete", contact.complete);
     entry.set("missing", json!(contact.missing));
@@ -232,7 +236,6 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
 mod tests {
     use super::*;
     use crate::analysis::result::{Feet, Finding, Severity};
-    use crate::base::Refusal;
     use crate::report::fixture;
     use serde_json::Map;
 
@@ -265,10 +268,10 @@ mod tests {
     #[test]
     fn every_null_measure_has_its_reason_and_nothing_else_has() {
         let (meta, mut result) = fixture::uncalibrated();
-        result.feet[0].indices[0].value = Err(Refusal::new("too few cells"));
-        result.feet[1].side = Err(Refusal::new("unsure"));
+        result.feet[0].indices[0].value = Err(Refusal::planted("too few cells"));
+        result.feet[1].side = Err(Refusal::planted("unsure"));
         result.feet[1].peak = Ok(f64::NAN);
-        result.symmetry.robinson_pct = Err(Refusal::new("the sides are not clear"));
+        result.symmetry.robinson_pct = Err(Refusal::planted("the sides are not clear"));
         let document = of(&(meta, result));
         for document in [&document, &of(&fixture::walked())] {
             objects(document, "", &mut |path, map| {
@@ -276,10 +279,13 @@ mod tests {
                 for (key, value) in map {
                     assert_eq!(value.is_null(), reasons.contains_key(key), "{path}.{key}");
                 }
+                let ids = map["reason_id"].as_object().unwrap();
+                assert!(reasons.keys().eq(ids.keys()), "{path}: {reasons:?}, {ids:?}");
             });
         }
-        assert_eq!(document["feet"][0]["reason"]["arch_index"], "too few cells");
+        assert_eq!(document["feet"][0]["reason_id"]["arch_index"], "too few cells");
         assert_eq!(document["feet"][0]["reason"]["peak_kpa"], "the recording is not calibrated");
+        assert_eq!(document["feet"][0]["reason_id"]["peak_kpa"], "report-not-calibrated");
         assert_eq!(document["feet"][0]["peak_raw"], 129.6);
         assert_eq!(document["feet"][1]["peak_raw"], Value::Null);
         assert_eq!(document["load"]["robinson_pct"], Value::Null);
@@ -347,7 +353,7 @@ mod tests {
         let described = std::fs::read_to_string(path).expect("docs/formats/ANALYSIS.md");
         for made in [fixture::standing(), fixture::uncalibrated(), fixture::no_foot(), fixture::walked()] {
             objects(&of(&made), "", &mut |path, map| {
-                if !path.ends_with(".reason") && !path.ends_with(".arguments") {
+                if ![".reason", ".reason_id", ".arguments"].iter().any(|end| path.ends_with(end)) {
                     map.keys()
                         .for_each(|key| assert!(described.contains(&format!("`{key}`")), "{path}.{key}"));
                 }

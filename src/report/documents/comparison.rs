@@ -26,14 +26,14 @@ pub struct Comparison {
 }
 
 /// A print that was left out of a comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PrintLeftOut {
     /// The file, or the recording within its session.
     pub name: String,
     /// Which foot; `None` for a recording without any print.
     pub side: Option<Side>,
     /// Why.
-    pub why: String,
+    pub why: Refusal,
 }
 
 impl std::fmt::Display for PrintLeftOut {
@@ -85,7 +85,10 @@ impl Finding {
 /// The document of a comparison.
 pub fn comparison_document(comparison: &Comparison) -> Value {
     let feet = comparison.findings.iter().map(|(side, found)| match found {
-        Err(refusal) => json!({ "side": side, "kind": null, "reason": &refusal.to_string() }),
+        Err(refusal) => {
+            let (reason, id) = (refusal.to_string(), refusal.id());
+            json!({ "side": side, "kind": null, "reason": reason, "reason_id": id })
+        }
         Ok(found) => {
             let mut entry = entry(found);
             entry["side"] = json!(side);
@@ -93,8 +96,9 @@ pub fn comparison_document(comparison: &Comparison) -> Value {
             entry
         }
     });
-    let left_out =
-        comparison.left_out.iter().map(|one| json!({ "name": one.name, "side": one.side, "why": one.why }));
+    let left_out = comparison.left_out.iter().map(|one| {
+        json!({ "name": one.name, "side": one.side, "why": one.why.to_string(), "why_id": one.why.id() })
+    });
     json!({
         "format": COMPARE_FORMAT,
         "version": 1,
@@ -108,6 +112,8 @@ pub fn comparison_document(comparison: &Comparison) -> Value {
 fn entry(found: &Finding) -> Value {
     match found {
         Finding::Difference(of) => {
+            let refused =
+                of.rms.as_ref().err().or(of.most_more.as_ref().err()).or(of.most_less.as_ref().err());
             json!({
                 "kind": "difference",
                 "step_mm": of.first.grid.step_mm,
@@ -117,13 +123,8 @@ fn entry(found: &Finding) -> Value {
                 (catalogue::MOST_LESS.key): of.most_less.as_ref().ok().map(extreme),
                 (catalogue::CHANGED.key): of.changed_pct.as_ref().ok(),
                 "error_from": error_from(of.error.source),
-                "reason": of
-                    .rms
-                    .as_ref()
-                    .err()
-                    .or(of.most_more.as_ref().err())
-                    .or(of.most_less.as_ref().err())
-                    .map(ToString::to_string),
+                "reason": refused.map(ToString::to_string),
+                "reason_id": refused.map(Refusal::id),
             })
         }
         Finding::Z(found) => {
@@ -139,6 +140,7 @@ fn entry(found: &Finding) -> Value {
                 "p_approximate": true,
                 (catalogue::CRITICAL_Z.key): z.critical_z.as_ref().ok(),
                 "reason": z.critical_z.as_ref().err().map(ToString::to_string),
+                "reason_id": z.critical_z.as_ref().err().map(Refusal::id),
             })
         }
         Finding::Groups(found) => {
@@ -166,6 +168,7 @@ fn entry(found: &Finding) -> Value {
                 "cluster_t": test.cluster_t,
                 "clusters": clusters.collect::<Vec<_>>(),
                 "reason": test.critical_t.as_ref().err().map(ToString::to_string),
+                "reason_id": test.critical_t.as_ref().err().map(Refusal::id),
             })
         }
     }

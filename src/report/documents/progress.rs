@@ -91,10 +91,11 @@ fn noise(noise: &Noise) -> Value {
 }
 
 fn series(one: &Progress) -> Value {
-    let mut reason = Map::new();
+    let (mut reason, mut reason_id) = (Map::new(), Map::new());
     let mut put = |key: &str, value: Measured<Value>| {
         value.unwrap_or_else(|refusal| {
             reason.insert(key.to_owned(), json!(refusal.to_string()));
+            reason_id.insert(key.to_owned(), json!(refusal.id()));
             Value::Null
         })
     };
@@ -153,5 +154,6 @@ fn series(one: &Progress) -> Value {
         "sentence": one.sentence.to_string(),
         "details": one.details.to_string(),
         "reason": reason,
+        "reason_id": reason_id,
     })
 }

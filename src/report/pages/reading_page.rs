@@ -4,7 +4,7 @@
 use super::session_png;
 use crate::base::Side;
 use crate::child::Child;
-use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, shown};
+use crate::reading::{Band, Flag, FootReading, IndexReading, Limit, Reading, shown};
 use crate::report::cards::estimate::{Scale, TICKS};
 use crate::report::cards::header;
 use crate::report::input::page::PageInput;
@@ -123,13 +123,14 @@ fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<
         texts.extend(foot.indices.iter().filter_map(against).map(|text| (text, Style::regular(BODY))));
         text_card(&mut sheets, &title(foot), Some(foot.side), &texts)?;
     }
+    let remarks: Vec<String> = reading.remarks.iter().map(ToString::to_string).collect();
     let once: Vec<String> = reading.once.iter().map(|once| capital(&once.words())).collect();
     let elsewhere = reading.elsewhere.iter().map(|foot| format!("{}: {}.", title(foot), foot.reason()));
     let mats: Vec<String> = elsewhere.chain(reading.accounted()).collect();
     for (title, texts) in [
         ("Seen once", &once[..]),
         ("Other mats, and what is left out", &mats[..]),
-        ("To put it into proportion", &reading.remarks[..]),
+        ("To put it into proportion", &remarks[..]),
         ("Not read, and why", unread),
     ] {
         let texts: Vec<_> = texts.iter().map(|text| (text.clone(), Style::regular(BODY))).collect();
@@ -182,7 +183,7 @@ fn noticed(reading: &Reading) -> Vec<Text> {
 fn against(index: &IndexReading) -> Option<String> {
     let (value, cutoff) = (*index.value.as_ref().ok()?, index.cutoff.as_ref()?);
     let reaches = if cutoff.passed(value) { "reaches" } else { "does not reach" };
-    let value = shown(index.measure, value, index.interval);
+    let (value, cutoff) = (shown(index.measure, value, index.interval), Limit::of(cutoff));
     Some(format!("{} {value}: {reaches} the cut-off of {cutoff}.", capital(index.measure.name)))
 }
 
@@ -249,16 +250,16 @@ fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
             // A value beyond the drawn line is not said to lie within anything.
             let beyond = index.value.as_ref().is_ok_and(|value| cutoff.passed(*value));
             let words = if beyond || matches!(index.band, Band::NoReading(_)) {
-                index.reason().to_owned()
+                index.why.to_string()
             } else {
-                format!("{}: {}", index.band.words(), index.reason())
+                format!("{}: {}", index.band.words(), index.why)
             };
             texts.push((None, (format!("{}.", capital(&words)), Style::regular(BODY))));
         }
     }
     let told = match feet.iter().find_map(|(_, index)| index.cutoff.as_ref()) {
-        Some(cutoff) => format!("Cut-off {cutoff}. Source: {}.", cutoff.origin.source),
-        None => format!("{}.", capital(feet[0].1.reason())),
+        Some(cutoff) => format!("Cut-off {}. Source: {}.", Limit::of(cutoff), cutoff.origin.source),
+        None => format!("{}.", capital(&feet[0].1.why.to_string())),
     };
     texts.push((None, (told, Style::regular(BODY).colour(GREY))));
     texts
@@ -310,7 +311,7 @@ fn index_card(sheets: &mut Sheets<'_>, feet: &[(Side, &IndexReading)]) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Date;
+    use crate::base::{Date, Refusal};
     use crate::child::Birth;
     use crate::reading::{NotRead, Pattern};
     use crate::report::fixture;
@@ -324,7 +325,7 @@ mod tests {
             for reason in ["short", &"a reason that goes on and on ".repeat(30)] {
                 let mut reading = reading(age, reason);
                 paint(&input, &reading).unwrap().iter().for_each(no_text_collides);
-                let (pattern, why) = (Pattern::ToeWalking, reason.to_owned());
+                let (pattern, why) = (Pattern::ToeWalking, Refusal::planted(reason));
                 reading.not_read = vec![NotRead { pattern, side: None, why }; 8];
                 let child = Child {
                     id: "kid-1234567890-abcdefgh".parse().unwrap(),

@@ -11,7 +11,7 @@ use super::blocks::{self, Block};
 use super::folder::{Folder, remove};
 use super::state::{Kept, KeptRecording, Rows, State, Values};
 use super::tables::{self, Table, word_of};
-use crate::base::{ChildId, ZoneError};
+use crate::base::{ChildId, Judgement, ZoneError};
 use crate::child::{Answer, Child, Consent, Course, Event, MatKey, SessionId};
 use crate::store::{Reason, StoreError, make_folder};
 

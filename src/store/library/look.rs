@@ -8,7 +8,7 @@ use super::log::{self, LeftOut, Seen};
 use super::state::{Kept, Rows, State, Values};
 use super::tables::Table;
 use super::{LibraryError, blocks, generation};
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, Judgement};
 use crate::child::{Answer, Child, Consent, Event, Recorded, Session, part_replaced};
 use crate::store::Reason;
 

@@ -5,10 +5,8 @@ use std::sync::Arc;
 
 use super::log::Entry;
 use super::merged::Merged;
-use crate::base::{ChildId, Date, Zone};
-use crate::child::{
-    Answer, Child, Consent, Event, MatKey, Protocol, Recorded, Session, SessionId, Value,
-};
+use crate::base::{ChildId, Date, Judgement, Zone};
+use crate::child::{Answer, Child, Consent, Event, MatKey, Protocol, Recorded, Session, SessionId, Value};
 
 /// A session.
 #[derive(Clone, Debug, PartialEq)]

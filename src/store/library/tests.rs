@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::base::{ChildId, Date, Interval, Recording, Side};
+use crate::base::{ChildId, Date, Interval, Judgement, Recording, Side};
 use crate::child::{
-    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply,
-    Session, SessionId, Sex, Value,
+    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session,
+    SessionId, Sex, Value,
 };
 use crate::store::Reason;
 

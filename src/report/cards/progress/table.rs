@@ -5,6 +5,7 @@ use crate::base::{Measured, Refusal, Side};
 use crate::progress::Progress;
 use crate::report::input::progress::ProgressPanel;
 use crate::report::paper::table::{Head, Table, named};
+use crate::report::reason::Reason;
 
 /// Widths of the columns over that of a usual one: verdicts are words.
 const WIDTHS: [f32; 9] = [0.8, 0.8, 0.95, 0.9, 0.9, 1.15, 1.0, 1.0, 1.3];
@@ -50,7 +51,7 @@ fn signed(value: f64, decimals: usize) -> String {
 fn cells(foot: &Progress) -> Vec<Measured<String>> {
     let decimals = foot.measure.decimals;
     let mut counted = foot.points.iter().filter(|point| point.left_out.is_none());
-    let none = || Refusal::new("no session counts");
+    let none = || Refusal::from(Reason::NoSession);
     let first = counted.next();
     let last = counted.next_back().or(first);
     let value = |point: Option<&crate::progress::Point>| {

@@ -6,6 +6,7 @@ use super::entry::Entry;
 use crate::balance::{Balance, Romberg};
 use crate::base::{Measured, Refusal};
 use crate::measure::Definition;
+use crate::report::reason::Reason;
 
 /// Value of the `format` key of a sway document.
 pub const BALANCE_FORMAT: &str = "plantar-balance";
@@ -24,7 +25,7 @@ pub(super) fn entry(balance: &Balance) -> Value {
     entry.set("interruptions", balance.interruptions);
     match balance.filter_hz {
         Some(cut_off_hz) => entry.number("filter_hz", cut_off_hz),
-        None => entry.refuse("filter_hz", "no filter was asked for"),
+        None => entry.refuse("filter_hz", &Reason::NoFilter.into()),
     }
     entry.set("indicative", !balance.indicative.is_empty());
     entry.set(
@@ -54,7 +55,8 @@ pub fn balance_document(
         json!({
             "name": name,
             "balance": balance.as_ref().ok().map(entry),
-            "no_balance": balance.as_ref().err().map(reason),
+            "no_balance": balance.as_ref().err().map(Refusal::to_string),
+            "no_balance_id": balance.as_ref().err().map(Refusal::id),
         })
     };
     let mut document = stand(name, open);
@@ -67,13 +69,10 @@ pub fn balance_document(
             values(&mut entry, romberg.values());
             entry.done()
         }));
-        document["no_romberg"] = json!(romberg.as_ref().err().map(reason));
+        document["no_romberg"] = json!(romberg.as_ref().err().map(Refusal::to_string));
+        document["no_romberg_id"] = json!(romberg.as_ref().err().map(Refusal::id));
     }
     document
-}
-
-fn reason(refusal: &Refusal) -> String {
-    refusal.to_string()
 }
 
 #[cfg(test)]
@@ -95,7 +94,8 @@ mod tests {
         assert_eq!(measured["indicative"], true);
         // Ten seconds are too few for a spectrum of 15 s windows.
         assert!(measured["sway_f50_ml_hz"].is_null() && measured["reason"]["sway_f50_ml_hz"].is_string());
-        let refused = balance_document("open", &Err(Refusal::new("too short")), None);
-        assert_eq!((&refused["balance"], &refused["no_balance"]), (&Value::Null, &json!("too short")));
+        let refused = balance_document("open", &Err(Refusal::planted("too short")), None);
+        assert_eq!((&refused["balance"], &refused["no_balance_id"]), (&Value::Null, &json!("too short")));
+        assert!(refused["no_balance"].is_string());
     }
 }

@@ -8,6 +8,7 @@ use crate::analysis::result::{
 };
 use crate::base::{Measured, Point};
 use crate::measure::{Definition, gait as defined};
+use crate::report::reason::Reason;
 
 impl Entry {
     fn of(&mut self, definition: &Definition, value: &Measured<f64>) {
@@ -19,7 +20,7 @@ impl Entry {
         if calibrated {
             self.of(definition, value);
         } else {
-            self.refuse(definition.key, "the recording is not calibrated");
+            self.refuse(definition.key, &Reason::NotCalibrated.into());
         }
     }
 

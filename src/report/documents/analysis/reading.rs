@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::reading::{FootReading, LeftOut, NOTICE, Occasion, Reading, Unread, Waiting};
+use crate::base::{Kind, Refusal};
+use crate::reading::{self, FootReading, LeftOut, NOTICE, Occasion, Reading, Unread, Waiting};
 use crate::report::documents::progress::{group, mat};
 
 /// The `format` of the document in which the reading of a child's sessions stands.
@@ -25,9 +26,12 @@ pub fn reading_document(reading: &Reading) -> Value {
             "value": flag.value,
             "low": flag.interval.map(|interval| interval.low),
             "high": flag.interval.map(|interval| interval.high),
-            "cutoff": flag.cutoff,
-            "source": flag.source,
-            "rule": flag.rule,
+            "cutoff": flag.cutoff.as_ref().map(ToString::to_string),
+            "cutoff_id": flag.cutoff.as_ref().map(Kind::id),
+            "source": flag.source.to_string(),
+            "source_id": flag.source.id(),
+            "rule": flag.rule.to_string(),
+            "rule_id": flag.rule.id(),
             "on": flag.on.as_ref().map(occasion),
         })).collect::<Vec<_>>(),
         "once": reading.once.iter().map(|once| json!({
@@ -37,18 +41,26 @@ pub fn reading_document(reading: &Reading) -> Value {
             "value": once.value,
             "low": once.interval.map(|interval| interval.low),
             "high": once.interval.map(|interval| interval.high),
-            "cutoff": once.cutoff,
-            "source": once.source,
+            "cutoff": once.cutoff.to_string(),
+            "cutoff_id": once.cutoff.id(),
+            "source": once.source.to_string(),
+            "source_id": once.source.id(),
             "on": occasion(&once.on),
-            "not_on": not_on(once.waiting),
+            "not_on": not_on(&once.waiting),
         })).collect::<Vec<_>>(),
         "elsewhere": reading.elsewhere.iter().map(foot).collect::<Vec<_>>(),
         "not_read": reading
             .not_read
             .iter()
-            .map(|one| json!({ "pattern": one.pattern, "side": one.side, "why": one.why }))
+            .map(|one| json!({
+                "pattern": one.pattern,
+                "side": one.side,
+                "why": one.why.to_string(),
+                "why_id": one.why.id(),
+            }))
             .collect::<Vec<_>>(),
-        "remarks": reading.remarks,
+        "remarks": reading.remarks.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "remark_ids": reading.remarks.iter().map(Kind::id).collect::<Vec<_>>(),
         "notice": NOTICE,
     })
 }
@@ -59,21 +71,23 @@ fn occasion(on: &Occasion) -> Value {
 }
 
 /// The session that did not show it, where one did not.
-fn not_on(waiting: Waiting) -> Option<String> {
+fn not_on(waiting: &Waiting) -> Option<String> {
     match waiting {
         Waiting::NoEarlier => None,
-        Waiting::NotOn(date) => Some(date.to_string()),
+        Waiting::NotOn { date } => Some(date.to_string()),
     }
 }
 
 fn left_out(left_out: &LeftOut) -> Value {
-    let (kind, side, why) = match &left_out.why {
-        Unread::Poor(reasons) => ("poor", None, reasons.join("; ")),
-        Unread::NoRule => ("no-rule", None, "no rule asks about it".to_owned()),
-        Unread::Foot { side, why } => ("foot", Some(side), why.clone()),
+    let no_rule = Refusal::from(reading::Reason::NoRule);
+    let (kind, side, why, id) = match &left_out.why {
+        Unread::Poor(reasons) => ("poor", None, reasons.join("; "), None),
+        Unread::NoRule => ("no-rule", None, no_rule.to_string(), Some(no_rule.id())),
+        Unread::Foot { side, why } => ("foot", Some(side), why.to_string(), Some(why.id())),
     };
     let mut entry = group(&left_out.group);
-    (entry["kind"], entry["side"], entry["why"]) = (json!(kind), json!(side), json!(why));
+    (entry["kind"], entry["side"]) = (json!(kind), json!(side));
+    (entry["why"], entry["why_id"]) = (json!(why), json!(id));
     entry
 }
 
@@ -91,7 +105,8 @@ fn foot(foot: &FootReading) -> Value {
                 "cutoff": index.cutoff.as_ref().map(|cutoff| cutoff.value),
                 "source": index.cutoff.as_ref().map(|cutoff| &cutoff.origin.source),
                 "band": index.band.words(),
-                "why": index.reason(),
+                "why": index.why.to_string(),
+                "why_id": index.why.id(),
             })
         })
         .collect();
@@ -101,7 +116,8 @@ fn foot(foot: &FootReading) -> Value {
         "on": occasion(&foot.on),
         "band": foot.band.words(),
         "why": foot.reason(),
-        "once": foot.once.map(|waiting| json!({ "not_on": not_on(waiting) })),
+        "why_id": foot.why.id(),
+        "once": foot.once.as_ref().map(|waiting| json!({ "not_on": not_on(waiting) })),
         "indices": indices,
     })
 }

@@ -6,6 +6,7 @@ use super::entry::{Entry, point};
 use crate::analysis::result::FrameMeasures;
 use crate::base::{Measured, Refusal, Unit};
 use crate::footprint::{CellShape, FootprintIndex};
+use crate::report::reason::Reason;
 
 /// Value of the `format` key of a shape document.
 pub const SHAPE_FORMAT: &str = "plantar-shape";
@@ -20,7 +21,7 @@ pub fn shape_document(name: &str, unit: Unit, whole: &FrameMeasures, shape: &Mea
     entry.set("unit", json!(unit));
     entry.number("force", whole.force);
     entry.number("peak", whole.peak);
-    let centre = whole.centre_of_pressure.ok_or_else(|| Refusal::new("no cell is loaded"));
+    let centre = whole.centre_of_pressure.ok_or_else(|| Refusal::from(Reason::NothingLoaded));
     entry.measured("centre_of_pressure_mm", &centre, |&centre| point(centre));
     let mut measured = |key: &str, of: &dyn Fn(&CellShape) -> Measured<Value>| {
         entry.measured(key, &shape.as_ref().map_err(Clone::clone).and_then(of), Value::clone);

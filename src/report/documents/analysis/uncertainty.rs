@@ -62,11 +62,11 @@ mod tests {
             placement_shift: 0.001,
             placement_sd: 0.008,
             frames_sd: Ok(0.002),
-            repeats_sd: Err(Refusal::new("a stand is one contact")),
+            repeats_sd: Err(Refusal::planted("a stand is one contact")),
             toe_cut_sd: Ok(0.001),
             residual: Ok(Residual { pull: 0.5, own: 1.0, bias: 0.0, sd: 0.009 }),
             threshold_half: Ok(value + 0.04),
-            threshold_double: Err(Refusal::new("too little contact")),
+            threshold_double: Err(Refusal::planted("too little contact")),
         });
         let document = uncertainty(&result.feet[0]);
         let found = &document["arch_index"];

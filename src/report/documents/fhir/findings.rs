@@ -10,6 +10,8 @@ use crate::reading::{Band, Flag, FootReading, Reading, capital, level};
 const PATTERNS: &str = "urn:plantar:pattern";
 const LEVELS: &str = "urn:plantar:level";
 const BANDS: &str = "urn:plantar:band";
+/// Where the ids of reasons are defined: `data/words`.
+const REASONS: &str = "urn:plantar:reason";
 
 /// An observation for every finding and for the arch of every foot, each with a name of its own.
 pub(super) fn of(reading: &Reading, date: Date, patient: &str, observed: &[Made]) -> Vec<(String, Value)> {
@@ -83,7 +85,9 @@ fn arch(foot: &FootReading, date: Date, patient: &str) -> Value {
     made.insert("bodySite".to_owned(), body_site(foot.side));
     match &foot.band {
         Band::NoReading(why) => {
-            made.insert("dataAbsentReason".to_owned(), json!({ "text": why }));
+            let coding = json!([{ "system": REASONS, "code": why.id() }]);
+            let absent = json!({ "coding": coding, "text": why.to_string() });
+            made.insert("dataAbsentReason".to_owned(), absent);
         }
         band => {
             made.insert("valueCodeableConcept".to_owned(), json!({ "text": band.words() }));

@@ -2,10 +2,10 @@
 
 use super::parts::ucum;
 use super::*;
-use crate::base::{Interval, Side};
+use crate::base::{Interval, Judgement, Side};
 use crate::child::{Birth, Recorded, SessionId, Value as Measured};
 use crate::norms::Concern;
-use crate::reading::{Flag, NotRead, Pattern};
+use crate::reading::{Flag, Limit, NotRead, Pattern, Reason, Rule, Source};
 
 fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
     let child = Child {
@@ -84,9 +84,9 @@ fn reading() -> Reading {
         measure: side.map(|_| measure::find("chippaux_smirak_index").unwrap()),
         value: side.map(|_| 64.0),
         interval: side.map(|_| Interval { low: 61.0, high: 66.0 }),
-        cutoff: side.map(|_| "62.7 % or more".to_owned()),
-        source: "Banwell 2018".to_owned(),
-        rule: "both indices reach the cut-off".to_owned(),
+        cutoff: side.map(|_| Limit::From { value: 62.7, unit: "%" }),
+        source: Source::Published { source: "Banwell 2018".to_owned() },
+        rule: Rule::LowArch { why: Reason::Neither.into() },
         on: None,
     };
     Reading {
@@ -94,11 +94,7 @@ fn reading() -> Reading {
             flag(Pattern::LowArch, Concern::Watch, Some(Side::Left)),
             flag(Pattern::Pain, Concern::Ask, None),
         ],
-        not_read: vec![NotRead {
-            pattern: Pattern::ToeWalking,
-            side: None,
-            why: "the child has not walked over the mat".to_owned(),
-        }],
+        not_read: vec![NotRead { pattern: Pattern::ToeWalking, side: None, why: Reason::NotWalked.into() }],
         ..crate::report::reading_fixture::reading(6.0, "both indices reach the cut-off")
     }
 }
@@ -127,6 +123,10 @@ fn every_value_goes_in_on_request_only_and_every_finding_always() {
             conclusion.contains("Not read: walking on the toes: the child has not walked"),
             "{conclusion}"
         );
+        let arch = observations.iter().find(|made| made["code"]["coding"][0]["code"] == "arch").unwrap();
+        let absent = &arch["dataAbsentReason"];
+        assert_eq!(absent["coding"][0]["code"], "both indices reach the cut-off");
+        assert_eq!(absent["coding"][0]["system"], "urn:plantar:reason");
         assert!(of(&bundle, "Condition").is_empty());
         assert_eq!(crate::reading::forbidden(&bundle.to_string()), None);
     }

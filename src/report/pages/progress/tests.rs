@@ -9,7 +9,7 @@ use crate::norms::Concern;
 use crate::progress::{
     Adherence, Change, LeftOut, Noise, NoiseSource, Part, Point, Progress, Told, Trend, Verdict,
 };
-use crate::reading::{Flag, Pattern};
+use crate::reading::{Flag, Limit, Pattern, Reason, Rule, Source};
 use crate::report::input::guide::{CentilesAt, GuideStep};
 use crate::report::input::progress::PrintLength;
 
@@ -56,7 +56,7 @@ fn progress(
         .collect();
     let ends = [points[0].date, points[sessions - 1].date];
     let trend = if sessions < 6 {
-        Err(Refusal::new("a trend needs six sessions over eight weeks"))
+        Err(Refusal::planted("a trend needs six sessions over eight weeks"))
     } else {
         let at = |share: f64| if in_z { 1.5 - 1.2 * share } else { height * (1.0 - 0.2 * share) };
         let half = if in_z { 0.4 } else { 0.03 * height };
@@ -180,9 +180,9 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
         measure: Some(&footprint::CHIPPAUX_SMIRAK_INDEX),
         value: Some(62.0),
         interval: Some(Interval { low: 60.0, high: 64.0 }),
-        cutoff: Some("59 % or more".to_owned()),
-        source: "Banwell 2018".to_owned(),
-        rule: "both indices reach the cut-off".to_owned(),
+        cutoff: Some(Limit::From { value: 59.0, unit: "%" }),
+        source: Source::Published { source: "Banwell 2018".to_owned() },
+        rule: Rule::LowArch { why: Reason::OneOfTwo.into() },
         on: None,
     });
     let notes =

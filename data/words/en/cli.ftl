@@ -1,0 +1,18 @@
+### Words of the room `cli`. Sentences: lower case at the beginning, no full stop.
+
+cli-no-such-foot = a recording shows no { $side ->
+        [left] left
+       *[right] right
+    } foot
+cli-shows-none = it shows no { $side ->
+        [left] left
+       *[right] right
+    } foot
+cli-shows-two = it shows two feet that look like the { $side ->
+        [left] left
+       *[right] right
+    } one
+cli-no-print = no print in the recordings
+cli-other-left-out = the other of its pair is left out
+cli-frames-not-kept = its frames were not kept
+cli-poor = { $findings }
