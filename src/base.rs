@@ -28,6 +28,7 @@ pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use frames::{Batch, Cut, CutError, Frames, Held, Pressures, Span};
 pub use grid::Grid;
 pub use interval::Interval;
+pub(crate) use judgement::kinds;
 pub use judgement::{Argument, Judgement, Kind, ToArgument, english};
 pub use link::{LinkCounters, LinkRates, TEXT_RUN, is_text};
 pub use mat::{MAX_COLS, MAX_ROWS, Mat, MatError, View};
@@ -37,9 +38,6 @@ pub use rows::{RowError, rows, rows_below_head};
 pub use scale::{Scale, ScaleError, Unit};
 pub use surface::{Area, Spines, Surface, SurfaceKind};
 pub use zone::{Zone, ZoneAt, ZoneError};
-
-#[doc(inline)]
-pub use crate::kinds;
 
 #[cfg(test)]
 pub(crate) use frames::tests as frames_tests;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::judgement::Kind;
+use super::judgement::{Argument, Judgement, Kind, ToArgument};
 
 /// Why a measure is not given: a kind with its arguments. It reads as one English sentence, lower case, no full stop.
 #[derive(Clone, Debug)]
@@ -45,6 +45,12 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+impl ToArgument for Refusal {
+    fn to_argument(&self) -> Argument {
+        Argument::Judgement(Box::new(Judgement::of(self.kind())))
+    }
+}
+
 #[cfg(test)]
 impl Refusal {
     /// A refusal for tests. The catalogue does not hold it: it reads as its id.
@@ -68,10 +74,3 @@ impl Refusal {
 
 /// A value, or the reason why there is none.
 pub type Measured<T> = Result<T, Refusal>;
-
-impl Refusal {
-    /// TRANSITION: a sentence.
-    pub fn new(reason: impl Into<String>) -> Self {
-        super::judgement::Sentence::Said { text: reason.into() }.into()
-    }
-}

@@ -1,3 +1,4 @@
-### Words of the room `base`. Sentences: lower case at the beginning, no full stop.
+### Words of the room `base`.
 
+# What an older file holds as text.
 base-said = { $text }
