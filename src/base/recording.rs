@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Calibration, Cells, CellsKind, CellsRef, Date, LinkCounters, Mat, Scale, Zone, ZoneAt};
+use super::{
+    Argument, Calibration, Cells, CellsKind, CellsRef, Date, LinkCounters, Mat, Scale, ToArgument, Zone,
+    ZoneAt,
+};
 
 /// When a frame was taken and by whose clock.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -54,6 +57,12 @@ pub struct ChildId(String);
 #[error("the child ID {given:?}: expected 1 to 32 letters, digits, '-' or '_' (a pseudonym, never a name)")]
 pub struct ChildIdError {
     given: String,
+}
+
+impl ToArgument for ChildId {
+    fn to_argument(&self) -> Argument {
+        self.0.to_argument()
+    }
 }
 
 impl ChildId {

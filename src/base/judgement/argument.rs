@@ -1,7 +1,7 @@
 //! An argument of a judgement.
 
 use super::Judgement;
-use crate::base::{ChildId, Date, Refusal, Side};
+use crate::base::{Date, Refusal, Side};
 
 /// An argument of a judgement.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -45,7 +45,6 @@ arguments! {
     bool: so => Argument::Text(if *so { "yes" } else { "no" }.to_owned());
     Side: side => Argument::Text(side.to_string());
     Date: date => Argument::Text(date.to_string());
-    ChildId: child => Argument::Text(child.to_string());
     Refusal: refusal => Argument::Judgement(Box::new(Judgement::of(refusal.kind())));
     Judgement: judgement => Argument::Judgement(Box::new(judgement.clone()));
 }
