@@ -1,7 +1,7 @@
 //! The ellipse in which 95 % of the centres of pressure lie.
 
 use crate::base::{Measured, Refusal};
-use crate::stats::{chi_square_quantile, f_quantile};
+use crate::stats::{chi_square_quantile, f_quantile_of_two};
 
 /// Probability of the ellipse.
 const LEVEL: f64 = 0.95;
@@ -49,7 +49,7 @@ impl Ellipse {
 fn finite_factor(samples: usize) -> f64 {
     let n = samples as f64;
     let d = n - 2.0;
-    2.0 * (n * n - 1.0) / (n * d) * f_quantile(LEVEL, 2.0, d)
+    2.0 * (n * n - 1.0) / (n * d) * f_quantile_of_two(LEVEL, d)
 }
 
 #[cfg(test)]
