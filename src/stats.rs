@@ -7,7 +7,8 @@ mod order;
 mod scatter;
 
 pub use distribution::{
-    WITHIN_90, WITHIN_95, chi_square_quantile, f_quantile, normal_cdf, normal_quantile, student_quantile,
+    WITHIN_90, WITHIN_95, chi_square_quantile, f_quantile_of_two, normal_cdf, normal_quantile,
+    student_quantile,
 };
 pub use order::{median, median_of, quantile};
 pub use scatter::{mean_and_sd, middle_and_sd, z_score};

@@ -2,7 +2,7 @@
 
 use super::reason::Reason;
 use crate::base::Measured;
-use crate::stats::{chi_square_quantile, f_quantile};
+use crate::stats::{chi_square_quantile, f_quantile_of_two};
 
 /// Probability of the ellipse.
 const LEVEL: f64 = 0.95;
@@ -50,7 +50,7 @@ impl Ellipse {
 fn finite_factor(samples: usize) -> f64 {
     let n = samples as f64;
     let d = n - 2.0;
-    2.0 * (n * n - 1.0) / (n * d) * f_quantile(LEVEL, 2.0, d)
+    2.0 * (n * n - 1.0) / (n * d) * f_quantile_of_two(LEVEL, d)
 }
 
 #[cfg(test)]

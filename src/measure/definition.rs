@@ -92,7 +92,7 @@ mod tests {
         let shown = |key: &str, value| find(key).unwrap().shown(value);
         assert_eq!(shown("chippaux_smirak_index", 27.04), "27.0 %");
         assert_eq!(shown("arch_index", -0.0001), "0.000");
-        assert_eq!(shown("progression_angle_deg", 7.04), "7.0°");
+        assert_eq!(shown("clarke_angle", 37.04), "37.0°");
     }
 
     #[test]

@@ -38,7 +38,7 @@ const SWAY_GROWS_TO_YEARS: f64 = 13.0;
 /// Years under which a low arch is never judged.
 const JUDGED_FROM_YEARS: f64 = 3.0;
 /// A start above this z-score, the 95th centile of the reference, is where lower is better.
-const HIGH_Z: f64 = 1.645;
+const HIGH_Z: f64 = crate::stats::WITHIN_90;
 
 impl Family {
     /// The family of a measure.

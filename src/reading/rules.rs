@@ -20,5 +20,5 @@ pub(super) const SHARE_STEPS: f64 = 10.0;
 pub(super) const STANDS: usize = 3;
 pub(super) const STAND_S: f64 = 20.0;
 /// The 5th centile, and what is high sway, as z-scores.
-pub(super) const LOW_Z: f64 = -1.645;
+pub(super) const LOW_Z: f64 = -crate::stats::WITHIN_90;
 pub(super) const HIGH_SWAY_Z: f64 = 2.0;

@@ -1,6 +1,6 @@
 //! How far numbers lie from each other.
 
-use super::order::quantile;
+use super::order::median_of;
 
 /// From the median distance to the middle to the standard deviation of a normal distribution.
 const SD_OF_MEDIAN_DISTANCE: f64 = 1.4826;
@@ -16,9 +16,9 @@ pub fn mean_and_sd(values: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
 /// The value in the middle and a standard deviation by how far half of the values lie from it: odd values do not move
 /// them. `None` of no values, which are put in another order and replaced by their distances.
 pub fn middle_and_sd(values: &mut [f64]) -> Option<(f64, f64)> {
-    let middle = quantile(values, 0.5)?;
+    let middle = median_of(values)?;
     values.iter_mut().for_each(|value| *value = (*value - middle).abs());
-    Some((middle, SD_OF_MEDIAN_DISTANCE * quantile(values, 0.5)?))
+    Some((middle, SD_OF_MEDIAN_DISTANCE * median_of(values)?))
 }
 
 /// How many standard deviations a value lies above a mean; 0 where nothing scatters.
