@@ -13,7 +13,7 @@ mod zero;
 
 use self::cells::{Quiet, Samples, noise_of};
 pub use self::zero::Zero;
-use super::reason::Reason;
+use super::result::reason::Reason;
 use crate::base::{CellsKind, CellsRef, Mat, Meta, Refusal, Scale, Unit};
 use crate::stats::quantile;
 

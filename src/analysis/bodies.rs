@@ -5,9 +5,10 @@
 //! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
 //! print as one island: for those a cut through the valley between them competes as well.
 
-use super::reason::Reason;
+use super::bumps;
+use super::cut;
+use super::result::reason::Reason;
 use super::shape::{Part, Shape, components};
-use super::{bumps, cut};
 use crate::base::Mat;
 use crate::base::{Measured, Refusal};
 

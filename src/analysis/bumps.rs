@@ -7,9 +7,9 @@
 use std::borrow::Cow;
 
 use super::proof;
-use super::reason::Reason;
 use super::result::FootResult;
 use super::result::IndexResult;
+use super::result::reason::Reason;
 use crate::base::{Grid, Interval, Mat, Refusal, Spines};
 use crate::footprint::{Footprint, FootprintIndex, Indices, PrintMeasures, between_spines};
 use crate::stats::WITHIN_90;

@@ -1,8 +1,8 @@
 //! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
 
 use super::baseline::Baseline;
-use super::reason::Reason;
 use super::result::PrintKind;
+use super::result::reason::Reason;
 use super::shape::{centre, neighbours};
 use super::stats::CellStats;
 use super::unsure::Unsure;

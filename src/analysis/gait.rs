@@ -13,7 +13,7 @@ mod travel;
 
 use super::history::History;
 use super::place::Place;
-use super::reason::Reason;
+use super::result::reason::Reason;
 use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};
 use super::steps::{self, Touch};
 use crate::base::{Grid, Mat, Measured, Side};

@@ -3,11 +3,11 @@
 use std::sync::OnceLock;
 
 use super::frame::Sums;
-use super::kept::{FrameCells, Kept};
 use super::loaded::Loaded;
+use super::memory::kept::{FrameCells, Kept};
+use super::memory::room::Room;
+use super::memory::series::Series;
 use super::result::FrameMeasures;
-use super::room::Room;
-use super::series::Series;
 use super::shape::centre;
 use crate::base::Mat;
 use crate::stats::median;

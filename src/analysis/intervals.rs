@@ -1,7 +1,7 @@
 //! How sure the indices of a foot are: what moves them, put together into one interval each.
 
-use super::reason::Reason;
 use super::residuals::Conditions;
+use super::result::reason::Reason;
 use super::result::{IndexResult, Parts, PrintKind};
 use super::window::Window;
 use crate::base::{Grid, Interval, Mat, Measured, Side};

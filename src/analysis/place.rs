@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::bodies::{Body, distances, near_mm};
 use super::frame::{FORCE_PER_VALUE_MM2, Sums};
 use super::history::History;
+use super::memory::room::Room;
+use super::memory::series::Series;
 use super::result::FrameMeasures;
-use super::room::Room;
-use super::series::Series;
 use super::shape::{Shape, centre};
 use crate::base::{Grid, Mat, Point, mean_point};
 

@@ -3,7 +3,7 @@
 use super::frame::FORCE_PER_VALUE_MM2;
 use super::history::History;
 use super::place::Place;
-use super::reason::Reason;
+use super::result::reason::Reason;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};
 use super::tally::{Division, Moment, Stretch, Tally, tally};

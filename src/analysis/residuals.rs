@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::reason::Reason;
+use super::result::reason::Reason;
 use super::result::{PrintKind, Residual};
 use crate::base::{Measured, RowError, rows_below_head};
 use crate::footprint::FootprintIndex;

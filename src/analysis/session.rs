@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::baseline::{Baseline, BaselineFinder, Zero};
 use super::finish::Gathered;
 use super::history::History;
-use super::kept::Kept;
 use super::live::{Live, LiveState, LiveZero};
 use super::loaded::Loaded;
+use super::memory::kept::Kept;
+use super::memory::room::Scratch;
 use super::result::{FrameMeasures, SessionResult};
-use super::room::Scratch;
 use super::stats::CellStats;
 use crate::balance::Method;
 use crate::base::{CellsRef, Frames, Grid, Held, Meta, Recording, Stamp};
@@ -272,8 +272,8 @@ pub fn analyse_frames<F: Frames + ?Sized>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::kept::tests::InMemory;
     use super::*;
+    use crate::analysis::memory::kept::tests::InMemory;
     use crate::base::frames_tests::Slowly;
     use crate::base::{CellsKind, Mat};
     use crate::sim::{Arch, Child, Config, Scene, simulate};

@@ -1,6 +1,6 @@
 //! Left or right: the shape of each print and the place of the feet beside each other, taken together.
 
-use super::reason::Reason;
+use super::result::reason::Reason;
 use crate::base::Measured;
 use crate::base::{Side, Vector, View};
 use crate::footprint::Footprint;

@@ -2,8 +2,8 @@
 
 use super::history::History;
 use super::place::Place;
-use super::reason::Reason;
 use super::regions::Tallied;
+use super::result::reason::Reason;
 use super::result::{Contact, FootLoad, FootResult, LoadMeasure, LoadSeries, Spread, Symmetry, Task};
 use super::result::{asymmetry_pct, robinson_pct, symmetry_angle_pct};
 use super::tally::Stretch;

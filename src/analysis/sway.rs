@@ -1,8 +1,8 @@
 //! The sway of a stand: the centre of pressure of both feet in the child's own frame.
 
 use super::history::History;
-use super::reason::Reason;
 use super::result::FootResult;
+use super::result::reason::Reason;
 use crate::balance::{self, Axes, Balance, CopSeries, Method};
 use crate::base::{Measured, Point, Vector, mean_point};
 

@@ -8,8 +8,8 @@
 use std::sync::Arc;
 
 use super::history::History;
+use super::memory::series::{Entry, Series, take_number};
 use super::place::{Owners, Place};
-use super::series::{Entry, Series, take_number};
 use crate::base::{Grid, Mat};
 use crate::footprint::Footprint;
 

@@ -8,10 +8,11 @@
 mod forming;
 
 use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY, may_be_two};
+use super::bumps;
+use super::cut;
 use super::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape};
-use super::{bumps, cut};
 use crate::base::Mat;
 use crate::stats::median;
 

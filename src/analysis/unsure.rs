@@ -13,7 +13,7 @@ use rand_pcg::Pcg64;
 
 pub(super) use self::judge::judge;
 use super::baseline::Baseline;
-use super::reason::Reason;
+use super::result::reason::Reason;
 use super::result::{FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};
 

@@ -7,7 +7,7 @@ use super::super::result::{LoadSeries, SessionResult, Task};
 use super::super::session::Options;
 use super::super::unsure::{self, Unsure};
 use super::Gathered;
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 
 /// Longer sessions are not measured again: ten minutes at 50 Hz.
 const MOST_FRAMES: usize = 30_000;

@@ -2,7 +2,7 @@
 
 use super::Gathered;
 use crate::analysis::clean;
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::base::Refusal;
 
 impl Gathered<'_> {

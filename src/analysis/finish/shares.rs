@@ -5,10 +5,10 @@ use std::sync::Arc;
 use super::super::history::History;
 use super::super::place::Place;
 use super::super::result::{FrameMeasures, Task};
-use super::super::series::Series;
 use super::super::steps;
 use super::{Draft, Scene};
-use crate::analysis::reason::Reason;
+use crate::analysis::memory::series::Series;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, mean_point};
 
 /// One foot's measures in every frame, from all its places.

@@ -1,7 +1,7 @@
 //! What the complete contacts of one foot gave together.
 
 use super::{Contacted, Setting, mean, median_of};
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{ContactGait, FootGait, GaitLine, InitialContact, StancePhases};
 use crate::base::{Measured, Refusal};
 

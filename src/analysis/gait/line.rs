@@ -1,8 +1,8 @@
 //! The gait line: the way of the centre of pressure under one foot.
 
 use super::{Contacted, Setting};
-use crate::analysis::reason::Reason;
 use crate::analysis::result::GaitLine;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Point, Side};
 use crate::footprint::Footprint;
 

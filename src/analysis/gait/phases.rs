@@ -6,8 +6,8 @@
 //! one when it has no more) are at or above the contact threshold; a part that never is counts for nothing.
 
 use super::{Contacted, Setting};
-use crate::analysis::reason::Reason;
 use crate::analysis::result::StancePhases;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Side};
 use crate::footprint::Footprint;
 

@@ -2,7 +2,7 @@
 
 use crate::analysis::contact::MIN_CONTACT_S;
 use crate::analysis::jumps::MIN_STEP_S;
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
 
 fn at_least(what: &'static str, seconds: f64, least_s: f64) -> Measured<f64> {

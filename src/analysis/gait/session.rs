@@ -1,7 +1,7 @@
 //! What all steps gave together.
 
 use super::{Contacted, median_of};
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{ContactGait, Missing, SessionGait};
 use crate::base::{Measured, Side};
 

@@ -2,8 +2,8 @@
 
 use super::line::WINDOW_SHARE;
 use super::{Contacted, Run, Setting, possible};
-use crate::analysis::reason::Reason;
 use crate::analysis::result::Missing;
+use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
 
 /// Seconds at which a contact touches down: where its force, straight between frames, rises through 5 % of

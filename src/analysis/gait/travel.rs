@@ -7,7 +7,7 @@
 
 use super::timing::{before, stride};
 use super::{Contacted, Run};
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Point, Side, Vector, View};
 use crate::footprint::Footprint;
 use nalgebra::Matrix2;

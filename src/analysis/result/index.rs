@@ -1,9 +1,23 @@
-//! How sure the indices of a foot are.
+//! A footprint index of a foot, and how sure it is.
 
-use super::IndexResult;
-use crate::analysis::reason::Reason;
-use crate::base::Measured;
+use super::reason::Reason;
+use crate::base::{Interval, Measured};
 use crate::footprint::FootprintIndex;
+
+/// One footprint index of one foot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IndexResult {
+    /// Which.
+    pub index: FootprintIndex,
+    /// Its value, in the unit of its definition. Taking steps: the median over the complete contacts.
+    pub value: Measured<f64>,
+    /// Where the true value lies. It always holds the value.
+    pub interval: Measured<Interval>,
+    /// What that is made of.
+    pub parts: Measured<Parts>,
+    /// Number of contacts behind the value.
+    pub contacts: usize,
+}
 
 /// What an interval is made of, in the unit of its index. A part that does not apply says why.
 #[derive(Clone, Debug, PartialEq)]

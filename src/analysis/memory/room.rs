@@ -21,10 +21,10 @@ pub trait Scratch: Send {
 
 /// The room of one session.
 #[derive(Clone)]
-pub(super) struct Room {
+pub(in crate::analysis) struct Room {
     inside: Arc<Mutex<Inside>>,
     /// Most entries of a series that are held in memory.
-    pub(super) most_held: usize,
+    pub(in crate::analysis) most_held: usize,
 }
 
 struct Inside {
@@ -37,7 +37,7 @@ struct Inside {
 
 impl Room {
     /// Room beside which so many entries of a series are held in memory.
-    pub(super) fn new(scratch: Box<dyn Scratch>, most_held: usize) -> Self {
+    pub(in crate::analysis) fn new(scratch: Box<dyn Scratch>, most_held: usize) -> Self {
         let inside = Inside { scratch, end: 0, trouble: None };
         Self { inside: Arc::new(Mutex::new(inside)), most_held }
     }
@@ -48,7 +48,7 @@ impl Room {
     }
 
     /// Puts bytes in and returns where the first of them is.
-    pub(super) fn put(&self, bytes: &[u8]) -> u64 {
+    pub(in crate::analysis) fn put(&self, bytes: &[u8]) -> u64 {
         let mut inside = self.inside();
         let at = inside.end;
         inside.end += bytes.len() as u64;
@@ -60,7 +60,7 @@ impl Room {
     }
 
     /// Reads bytes back; whether that could be done.
-    pub(super) fn get(&self, at: u64, to: &mut [u8]) -> bool {
+    pub(in crate::analysis) fn get(&self, at: u64, to: &mut [u8]) -> bool {
         let mut inside = self.inside();
         if inside.trouble.is_none() {
             inside.trouble = inside.scratch.read(at, to).err();
@@ -69,7 +69,7 @@ impl Room {
     }
 
     /// What went wrong: what is in here cannot be believed then.
-    pub(super) fn trouble(&self) -> Option<String> {
+    pub(in crate::analysis) fn trouble(&self) -> Option<String> {
         self.inside().trouble.clone()
     }
 }

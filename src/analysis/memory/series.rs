@@ -4,9 +4,7 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::result::FrameMeasures;
 use super::room::Room;
-use crate::base::Point;
 
 /// Blocks held while they are read: what is looked at from two sides of a place finds both.
 const MAX_CACHED: usize = 3;
@@ -26,7 +24,7 @@ pub trait Entry: Copy + Default + Send + Sync + 'static {
 }
 
 /// A number from the first bytes of some, which are left out of them.
-pub(super) fn take_number(from: &mut &[u8]) -> f64 {
+pub(in crate::analysis) fn take_number(from: &mut &[u8]) -> f64 {
     let Some((number, rest)) = from.split_first_chunk() else { return 0.0 };
     *from = rest;
     f64::from_le_bytes(*number)
@@ -41,25 +39,6 @@ impl Entry for f64 {
 
     fn take(mut from: &[u8]) -> Self {
         take_number(&mut from)
-    }
-}
-
-impl Entry for FrameMeasures {
-    /// Five numbers, and whether there is a centre of pressure.
-    const BYTES: usize = 5 * size_of::<f64>() + 1;
-
-    fn put(self, to: &mut Vec<u8>) {
-        let centre = self.centre_of_pressure.unwrap_or_default();
-        [self.force, self.area_mm2, self.peak, centre.x, centre.y]
-            .into_iter()
-            .for_each(|number| number.put(to));
-        to.push(u8::from(self.centre_of_pressure.is_some()));
-    }
-
-    fn take(mut from: &[u8]) -> Self {
-        let [force, area_mm2, peak, x, y] = std::array::from_fn(|_| take_number(&mut from));
-        let centre_of_pressure = (from == [1]).then(|| Point::new(x, y));
-        Self { force, area_mm2, peak, centre_of_pressure }
     }
 }
 
@@ -86,7 +65,7 @@ impl<T> Default for Series<T> {
 
 impl<T> Series<T> {
     /// Nothing yet, with room outside the memory or without.
-    pub(super) fn within(room: Option<Room>) -> Self {
+    pub(in crate::analysis) fn within(room: Option<Room>) -> Self {
         let (held, blocks, rest, cached) = Default::default();
         Self { held, blocks, rest, room, cached }
     }
@@ -114,7 +93,7 @@ impl<T> Series<T> {
 
 impl<T: Entry> Series<T> {
     /// Sets memory aside for so many entries.
-    pub(super) fn expect(&mut self, entries: usize) {
+    pub(in crate::analysis) fn expect(&mut self, entries: usize) {
         self.held.reserve(self.room.as_ref().map_or(entries, |room| entries.min(room.most_held)));
     }
 
@@ -232,8 +211,8 @@ impl<T: Entry> Extend<T> for Series<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::kept::tests::InMemory;
     use super::*;
+    use crate::analysis::memory::kept::tests::InMemory;
 
     fn series(most_held: usize, entries: usize, readable: usize) -> Series<f64> {
         let mut series = Series::within(Some(Room::new(InMemory::of(usize::MAX, readable), most_held)));
@@ -259,19 +238,6 @@ mod tests {
             assert!(outside.cached.lock().unwrap().len() <= MAX_CACHED);
         }
         assert!(series(3, 0, 0).is_empty() && series(3, 0, 0) == Series::default());
-    }
-
-    #[test]
-    fn measures_are_the_same_to_the_last_bit() {
-        let (no, centre) = (FrameMeasures::default(), Some(Point::new(-0.0, f64::NAN)));
-        for measures in
-            [no, FrameMeasures { force: 0.1, area_mm2: 2.0, peak: -0.0, centre_of_pressure: centre }]
-        {
-            let mut bytes = Vec::new();
-            measures.put(&mut bytes);
-            assert_eq!(bytes.len(), FrameMeasures::BYTES);
-            assert_eq!(format!("{:?}", FrameMeasures::take(&bytes)), format!("{measures:?}"));
-        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ const CELL_BYTES: usize = 4 + 8;
 
 /// The loaded cells of all frames.
 #[derive(Default)]
-pub(super) struct Kept {
+pub(in crate::analysis) struct Kept {
     /// Where the cells of each frame end, counted over all frames.
     ends: Vec<u64>,
     /// Cells that are not in memory any more: those before this one.
@@ -34,7 +34,7 @@ pub(super) struct Kept {
     values: Vec<f64>,
     outside: Option<Outside>,
     /// Frames whose loaded cells were not kept because there was no room.
-    pub(super) frames_not_kept: usize,
+    pub(in crate::analysis) frames_not_kept: usize,
 }
 
 /// What is kept outside the memory.
@@ -62,7 +62,7 @@ struct Block {
 }
 
 /// The loaded cells of one frame.
-pub(super) enum FrameCells<'a> {
+pub(in crate::analysis) enum FrameCells<'a> {
     Held(&'a [u32], &'a [f64]),
     Outside(BlockPart),
     /// Changed since it was kept.
@@ -70,14 +70,14 @@ pub(super) enum FrameCells<'a> {
 }
 
 /// The cells of one frame within a block.
-pub(super) struct BlockPart {
+pub(in crate::analysis) struct BlockPart {
     block: Arc<Block>,
     range: std::ops::Range<usize>,
 }
 
 impl FrameCells<'_> {
     /// Each cell with its value, in row-major order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
+    pub(in crate::analysis) fn iter(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
         let (cells, values) = match self {
             Self::Held(cells, values) => (*cells, *values),
             Self::Outside(BlockPart { block, range }) => {
@@ -89,7 +89,7 @@ impl FrameCells<'_> {
     }
 
     /// The same cells that each read so much more, but for those that are not above 0 then.
-    pub(super) fn raised(&self, by: &[f64]) -> FrameCells<'static> {
+    pub(in crate::analysis) fn raised(&self, by: &[f64]) -> FrameCells<'static> {
         let raised = self.iter().map(|(cell, value)| (cell as u32, value + by[cell]));
         let (cells, values) = raised.filter(|&(_, value)| value > 0.0).unzip();
         FrameCells::Changed(cells, values)
@@ -98,12 +98,12 @@ impl FrameCells<'_> {
 
 impl Kept {
     /// Nothing yet, with room outside the memory.
-    pub(super) fn with_scratch(scratch: Box<dyn Scratch>) -> Self {
+    pub(in crate::analysis) fn with_scratch(scratch: Box<dyn Scratch>) -> Self {
         Self::spilling(scratch, MAX_HELD_CELLS)
     }
 
     /// The same, of which so many cells at most are held in memory.
-    pub(super) fn spilling(scratch: Box<dyn Scratch>, most_held: usize) -> Self {
+    pub(in crate::analysis) fn spilling(scratch: Box<dyn Scratch>, most_held: usize) -> Self {
         Self::within(Room::new(scratch, most_held.min(MAX_HELD_ENTRIES)), most_held)
     }
 
@@ -113,13 +113,13 @@ impl Kept {
     }
 
     /// The room outside the memory, where there is some.
-    pub(super) fn room(&self) -> Option<Room> {
+    pub(in crate::analysis) fn room(&self) -> Option<Room> {
         self.outside.as_ref().map(|outside| outside.room.clone())
     }
 
     /// Sets memory aside for frames of a mat of which an eighth is loaded, so that a recording of known length is
     /// not copied while it grows.
-    pub(super) fn expect(&mut self, frames: usize, cells: usize) {
+    pub(in crate::analysis) fn expect(&mut self, frames: usize, cells: usize) {
         let loaded = (frames.saturating_mul(cells) / 8).min(MAX_EXPECTED_CELLS);
         self.ends.reserve(frames);
         self.cells.reserve(loaded);
@@ -127,7 +127,7 @@ impl Kept {
     }
 
     /// Appends the cells of a frame.
-    pub(super) fn push(&mut self, cells: &[u32], values: &[f64]) {
+    pub(in crate::analysis) fn push(&mut self, cells: &[u32], values: &[f64]) {
         let held = self.cells.len() + cells.len();
         match &self.outside {
             Some(outside) if held > outside.most_held => self.put_outside(),
@@ -146,7 +146,7 @@ impl Kept {
     /// Lowers the cells of the frames before one by so much, for each of some steps in order, and takes out what is not
     /// above 0 then; `lowered` hears of every frame with loaded cells to which that was done, in order. What is outside
     /// the memory is put there anew.
-    pub(super) fn lower(
+    pub(in crate::analysis) fn lower(
         &mut self,
         steps: &[(usize, Vec<f64>)],
         mut lowered: impl FnMut(usize, &[u32], &[f64]),
@@ -236,7 +236,7 @@ impl Kept {
     }
 
     /// No more frames come: where some are outside the memory all are, and it is given back.
-    pub(super) fn close(&mut self) {
+    pub(in crate::analysis) fn close(&mut self) {
         if self.outside.as_ref().is_some_and(|outside| !outside.blocks.is_empty()) {
             self.put_outside();
             (self.cells, self.values) = (Vec::new(), Vec::new());
@@ -244,7 +244,7 @@ impl Kept {
     }
 
     /// The loaded cells of one frame.
-    pub(super) fn frame(&self, frame: usize) -> FrameCells<'_> {
+    pub(in crate::analysis) fn frame(&self, frame: usize) -> FrameCells<'_> {
         let start = if frame == 0 { 0 } else { self.ends[frame - 1] };
         let end = self.ends[frame];
         match &self.outside {
@@ -260,7 +260,7 @@ impl Kept {
     }
 
     /// What went wrong outside the memory: what was kept there cannot be believed then.
-    pub(super) fn trouble(&self) -> Option<String> {
+    pub(in crate::analysis) fn trouble(&self) -> Option<String> {
         self.outside.as_ref().and_then(|outside| outside.room.trouble())
     }
 }
@@ -312,7 +312,7 @@ impl std::fmt::Debug for Kept {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(in crate::analysis) mod tests {
     use super::*;
 
     /// Room outside the memory that is inside it, and breaks off after so many bytes.
