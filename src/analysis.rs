@@ -3,7 +3,6 @@
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
 
-mod baseline;
 mod bodies;
 mod bumps;
 mod clean;
@@ -11,14 +10,11 @@ mod contact;
 mod cut;
 mod faults;
 mod finish;
-mod frame;
 mod gait;
-mod gaps;
-mod history;
+mod gather;
 mod intervals;
 mod jumps;
 mod live;
-mod loaded;
 mod memory;
 mod place;
 mod proof;
@@ -31,16 +27,14 @@ mod session;
 mod shape;
 mod sides;
 mod spread;
-mod stats;
 mod steps;
 mod sway;
 mod tally;
 mod track;
 mod unsure;
-mod window;
 
-pub use baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
-pub use frame::FrameMeter;
+pub use gather::baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
+pub use gather::frame::FrameMeter;
 pub use intervals::own_sd;
 pub use live::{LiveFoot, LiveState, LiveZero};
 pub use memory::room::Scratch;

@@ -7,8 +7,9 @@
 
 use super::bumps;
 use super::cut;
+use super::gather::geometry::components;
 use super::result::reason::Reason;
-use super::shape::{Part, Shape, components};
+use super::shape::{Part, Shape};
 use crate::base::Mat;
 use crate::base::{Measured, Refusal};
 
@@ -264,8 +265,8 @@ fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
 
 #[cfg(test)]
 mod tests {
-    use super::super::shape::centre;
     use super::*;
+    use crate::analysis::gather::geometry::centre;
 
     /// Paints an ellipse-like pad of pressure.
     fn pad(mat: &Mat, picture: &mut [f64], (x, y): (f64, f64), (half_x, half_y): (f64, f64), peak: f64) {

@@ -8,9 +8,9 @@
 
 use std::collections::VecDeque;
 
-use super::history::History;
+use super::gather::history::History;
+use super::gather::stats::CellStats;
 use super::place::{Owners, Place};
-use super::stats::CellStats;
 use crate::base::{Grid, Mat};
 use crate::stats::{median, quantile};
 
@@ -168,7 +168,7 @@ fn maximum(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::loaded::Loaded;
+    use crate::analysis::gather::loaded::Loaded;
     use crate::base::{CellsKind, CellsRef, Scale};
     use rand::{RngExt, SeedableRng};
     use rand_distr::StandardNormal;

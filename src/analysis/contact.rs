@@ -1,6 +1,6 @@
 //! When a foot is down: its force with hysteresis, so that a waver near the limit is no step.
 
-use super::history::History;
+use super::gather::history::History;
 use crate::stats::median;
 
 /// Force at which a foot is down, and below which it is up again, as shares of the usual total load.

@@ -10,7 +10,8 @@ use std::collections::BinaryHeap;
 use nalgebra::{Matrix2, Vector2};
 
 use super::bodies::distances;
-use super::shape::{Part, Shape, centre, neighbours};
+use super::gather::geometry::{centre, neighbours};
+use super::shape::{Part, Shape};
 use crate::base::Mat;
 
 /// First guesses: cuts through the middle in this many directions.

@@ -1,10 +1,10 @@
 //! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
 
-use super::baseline::Baseline;
+use super::gather::baseline::Baseline;
+use super::gather::geometry::{centre, neighbours};
+use super::gather::stats::CellStats;
 use super::result::PrintKind;
 use super::result::reason::Reason;
-use super::shape::{centre, neighbours};
-use super::stats::CellStats;
 use super::unsure::Unsure;
 use crate::base::Refusal;
 use crate::base::{Grid, Mat, Meta, Side};
@@ -159,7 +159,7 @@ impl Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::loaded::Loaded;
+    use crate::analysis::gather::loaded::Loaded;
     use crate::base::{CellsKind, CellsRef, Point, Scale};
     use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
 

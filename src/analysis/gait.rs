@@ -11,7 +11,7 @@ mod session;
 mod timing;
 mod travel;
 
-use super::history::History;
+use super::gather::history::History;
 use super::place::Place;
 use super::result::reason::Reason;
 use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};

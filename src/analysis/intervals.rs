@@ -1,9 +1,9 @@
 //! How sure the indices of a foot are: what moves them, put together into one interval each.
 
+use super::gather::window::Window;
 use super::residuals::Conditions;
 use super::result::reason::Reason;
 use super::result::{IndexResult, Parts, PrintKind};
-use super::window::Window;
 use crate::base::{Grid, Interval, Mat, Measured, Side};
 use crate::footprint::{Footprint, FootprintIndex, Indices, Replicates, Resampler, measure_print};
 use crate::stats::{WITHIN_90, mean_and_sd};

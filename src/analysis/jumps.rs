@@ -1,6 +1,6 @@
 //! Jumps: both feet leave the mat and come down together. They are no steps, and nothing of a step is said of them.
 
-use super::history::History;
+use super::gather::history::History;
 use super::result::{Missing, Task};
 use super::steps::Touch;
 

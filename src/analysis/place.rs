@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use super::bodies::{Body, distances, near_mm};
-use super::frame::{FORCE_PER_VALUE_MM2, Sums};
-use super::history::History;
+use super::gather::frame::{FORCE_PER_VALUE_MM2, Sums};
+use super::gather::geometry::centre;
+use super::gather::history::History;
 use super::memory::room::Room;
 use super::memory::series::Series;
 use super::result::FrameMeasures;
-use super::shape::{Shape, centre};
+use super::shape::Shape;
 use crate::base::{Grid, Mat, Point, mean_point};
 
 /// One foot's place on the mat during a stretch of frames.

@@ -1,7 +1,7 @@
 //! The measures of every region of a foot.
 
-use super::frame::FORCE_PER_VALUE_MM2;
-use super::history::History;
+use super::gather::frame::FORCE_PER_VALUE_MM2;
+use super::gather::history::History;
 use super::place::Place;
 use super::result::reason::Reason;
 use super::result::{RegionMeasure, RegionName, RegionResult};

@@ -2,10 +2,10 @@
 //! step when they did not.
 
 use super::bodies::{Body, block_in, feet_in};
-use super::frame::FORCE_PER_VALUE_MM2;
-use super::history::History;
+use super::gather::frame::FORCE_PER_VALUE_MM2;
+use super::gather::history::History;
+use super::gather::stats::CellStats;
 use super::place::Place;
-use super::stats::CellStats;
 use super::track;
 use crate::base::Mat;
 use crate::base::Measured;

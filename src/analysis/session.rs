@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use super::baseline::{Baseline, BaselineFinder, Zero};
 use super::finish::Gathered;
-use super::history::History;
+use super::gather::baseline::{Baseline, BaselineFinder, Zero};
+use super::gather::history::History;
+use super::gather::loaded::Loaded;
+use super::gather::stats::CellStats;
 use super::live::{Live, LiveState, LiveZero};
-use super::loaded::Loaded;
 use super::memory::kept::Kept;
 use super::memory::room::Scratch;
 use super::result::{FrameMeasures, SessionResult};
-use super::stats::CellStats;
 use crate::balance::Method;
 use crate::base::{CellsRef, Frames, Grid, Held, Meta, Recording, Stamp};
 use crate::footprint::Mask;

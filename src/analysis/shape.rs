@@ -1,10 +1,11 @@
 //! Does a set of cells look like the print of one foot? Length, width, filling and gaps of its tightest
 //! rectangle, and a penalty that is small for feet.
 
-use crate::base::neighbours::{eight, pieces};
 use std::sync::LazyLock;
 
-use crate::base::{Mat, Point};
+use super::gather::geometry::centre;
+
+use crate::base::Mat;
 
 /// Directions, spread over a half turn, in which the reach of a part is known.
 pub(super) const DIRECTIONS: usize = 36;
@@ -55,11 +56,6 @@ impl Part {
     pub(super) fn area_mm2(&self, mat: &Mat) -> f64 {
         self.cells.len() as f64 * mat.cell_area_mm2()
     }
-}
-
-/// Centre of a cell by its row-major index.
-pub(super) fn centre(mat: &Mat, cell: usize) -> Point {
-    mat.centre(cell / mat.cols(), cell % mat.cols())
 }
 
 /// Unit vector of each direction.
@@ -169,16 +165,6 @@ impl Shape {
             + square((self.area_mm2 / other.area_mm2).ln() / 0.5)
             + square((self.angle_deg(other) - 45.0).max(0.0) / 15.0)
     }
-}
-
-/// The connected pieces (8 neighbours) of the cells of which `inside` holds.
-pub(super) fn components(mat: &Mat, inside: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
-    pieces(mat.cells(), |cell| neighbours(mat, cell), inside)
-}
-
-/// The up to eight neighbours of a cell on the grid, existing or not.
-pub(super) fn neighbours(mat: &Mat, cell: usize) -> impl Iterator<Item = usize> + use<> {
-    eight((mat.rows(), mat.cols()), cell)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How the load is spread over each foot, frame by frame and over its contacts.
 
-use super::history::History;
+use super::gather::history::History;
 use super::place::Place;
 use super::regions::Tallied;
 use super::result::reason::Reason;

@@ -3,7 +3,7 @@
 use super::clean;
 use super::contact::{Limits, contacts};
 use super::faults::Faults;
-use super::history::History;
+use super::gather::history::History;
 use super::jumps;
 use super::place::Place;
 use super::result::{Missing, PrintKind, Task};

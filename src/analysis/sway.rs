@@ -1,6 +1,6 @@
 //! The sway of a stand: the centre of pressure of both feet in the child's own frame.
 
-use super::history::History;
+use super::gather::history::History;
 use super::result::FootResult;
 use super::result::reason::Reason;
 use crate::balance::{self, Axes, Balance, CopSeries, Method};

@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use super::history::History;
+use super::gather::history::History;
 use super::memory::series::{Entry, Series, take_number};
 use super::place::{Owners, Place};
 use crate::base::{Grid, Mat};

@@ -10,7 +10,7 @@ mod forming;
 use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY, may_be_two};
 use super::bumps;
 use super::cut;
-use super::history::History;
+use super::gather::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape};
 use crate::base::Mat;
@@ -264,7 +264,7 @@ fn place(
     let place = Place::new(mat, &body, (first, last + 1));
     let load = parts.iter().map(|part| part.load).sum::<f64>()
         * mat.cell_area_mm2()
-        * super::frame::FORCE_PER_VALUE_MM2;
+        * super::gather::frame::FORCE_PER_VALUE_MM2;
     let partial = place.at_border && body.shape.width_mm >= PARTIAL.0 && load >= PARTIAL.1 * usual_load;
     let is_foot = body.shape.penalty(None) <= MAX_PENALTY && !may_be_two(mat, &body.shape);
     (is_foot || partial).then_some(place)

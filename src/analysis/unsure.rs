@@ -12,7 +12,7 @@ use rand_distr::StandardNormal;
 use rand_pcg::Pcg64;
 
 pub(super) use self::judge::judge;
-use super::baseline::Baseline;
+use super::gather::baseline::Baseline;
 use super::result::reason::Reason;
 use super::result::{FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};

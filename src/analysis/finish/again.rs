@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::super::gaps::Gaps;
 use super::super::result::{LoadSeries, SessionResult, Task};
 use super::super::session::Options;
 use super::super::unsure::{self, Unsure};
 use super::Gathered;
+use crate::analysis::gather::gaps::Gaps;
 use crate::analysis::result::reason::Reason;
 
 /// Longer sessions are not measured again: ten minutes at 50 Hz.

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::super::history::History;
 use super::super::regions::{self, Ask};
 use super::super::result::{
     ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread, Task,
@@ -11,6 +10,7 @@ use super::super::spread::{self, Over};
 use super::super::steps::Step;
 use super::super::tally::Stretch;
 use super::{Draft, Scene, Stand};
+use crate::analysis::gather::history::History;
 use crate::analysis::result::reason::Reason;
 use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::super::history::History;
 use super::super::place::Place;
 use super::super::result::{FrameMeasures, Task};
 use super::super::steps;
 use super::{Draft, Scene};
+use crate::analysis::gather::history::History;
 use crate::analysis::memory::series::Series;
 use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, mean_point};

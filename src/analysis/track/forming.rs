@@ -1,9 +1,9 @@
 //! Contact that hangs together in space and time, gathered while the frames go by: what can become no larger is handed
 //! on, so that of a long walk only the steps of the moment are held.
 
-use super::super::history::History;
-use super::super::shape::neighbours;
 use super::{BRIDGE_S, Interval};
+use crate::analysis::gather::geometry::neighbours;
+use crate::analysis::gather::history::History;
 use crate::base::Mat;
 
 /// So many frames after each other it is looked for cells that are not loaded any more.
@@ -143,8 +143,8 @@ impl Group {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::loaded::Loaded;
     use super::*;
+    use crate::analysis::gather::loaded::Loaded;
     use crate::base::{CellsRef, Scale};
 
     /// The groups of a mat of one row at 50 Hz, each cell with its first and last frame and its peak, in order of time.

@@ -1,21 +1,9 @@
-//! What the cells of a mat read when nothing is on them, found in the recording itself.
-//!
-//! Many mats are not zeroed: every cell reads something without load, evenly or each its own. A foot comes and goes,
-//! or at least sways; what a cell reads without load stands still but for white noise. So the level of a cell is the
-//! middle of its lowest quiet readings, and cells that are never empty, as under feet that stand throughout, are given
-//! what the empty cells around read, as surely as those agree.
-//!
-//! The frames are looked at one after the other and thinned out, so that a recording of any length takes the same
-//! memory.
+//! Finds what the cells read without load, from the frames of a recording.
 
-mod cells;
-mod zero;
-
-use self::cells::{Quiet, Samples, noise_of};
-pub use self::zero::Zero;
-use super::result::reason::Reason;
-use crate::base::{CellsKind, CellsRef, Mat, Meta, Refusal, Scale, Unit};
-use crate::stats::quantile;
+use super::cells::{Quiet, Samples, middle, noise_of};
+use super::offset::{Baseline, Offset, WhyUnknown};
+use crate::analysis::gather::geometry::neighbours;
+use crate::base::{CellsKind, CellsRef, Mat, Meta, Scale, Unit};
 
 /// Most frames kept, and the fewest on a mat of very many cells.
 const KEPT_FRAMES: std::ops::RangeInclusive<usize> = 32..=512;
@@ -53,77 +41,6 @@ const OF_COUNTED: f64 = 0.759;
 const UNSTEADY: f64 = 2.0;
 /// How far the levels of cells differ that differ by chance, in standard errors.
 const SAME: f64 = 3.0;
-
-/// What the cells of a mat read when nothing is on them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Baseline {
-    /// Nothing that matters, or no more than their noise.
-    #[default]
-    Zeroed,
-    /// Something, which is to be taken off.
-    Offset(Offset),
-    /// It cannot be told.
-    Unknown(WhyUnknown),
-}
-
-/// Why it cannot be told what a mat reads without load.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum WhyUnknown {
-    /// Too few cells were ever seen empty.
-    NeverEmpty {
-        /// The lowest that its cells ever read, in steps of the stored numbers: they may read as much without load.
-        at_most: f64,
-    },
-    /// The recording of the empty mat that was given is of another mat.
-    OtherMat,
-    /// A recording of the empty mat was given, and the calibration has zeros of its own.
-    Calibrated,
-}
-
-/// What every cell reads when nothing is on it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Offset {
-    /// Stored number of each cell without load, row-major.
-    pub levels: Vec<f64>,
-    /// What the middle cell reads without load, in steps of the stored numbers.
-    pub usual: f64,
-    /// Standard deviation of what the empty cells read, in steps of the stored numbers; 0 where all read the same.
-    pub spread: f64,
-    /// Standard error of the level of a cell that was seen empty, in steps of the stored numbers; 0 where all read the
-    /// same.
-    pub error: f64,
-    /// Which cells were never seen empty, row-major: their level is that of the others, as surely as those agree.
-    pub never_empty: Vec<bool>,
-}
-
-impl Baseline {
-    /// The level of each cell, where there is something to be taken off.
-    pub fn levels(&self) -> Option<&[f64]> {
-        self.offset().map(|offset| &offset.levels[..])
-    }
-
-    /// What is to be taken off.
-    pub fn offset(&self) -> Option<&Offset> {
-        match self {
-            Self::Offset(offset) => Some(offset),
-            Self::Zeroed | Self::Unknown(_) => None,
-        }
-    }
-
-    /// Why nothing is measured, where what the mat reads without load cannot be told.
-    pub fn refusal(&self, meta: &Meta) -> Option<Refusal> {
-        let Self::Unknown(why) = self else { return None };
-        let reason = match why {
-            WhyUnknown::NeverEmpty { at_most } => {
-                let at_most = meta.scale.gain * at_most;
-                Reason::NeverEmpty { at_most, unit: meta.scale.unit.label() }
-            }
-            WhyUnknown::OtherMat => Reason::ZeroOfOtherMat,
-            WhyUnknown::Calibrated => Reason::ZeroAndCalibration,
-        };
-        Some(reason.into())
-    }
-}
 
 /// Finds what the cells of a mat read when nothing is on them: push the frames, ask for the baseline.
 #[derive(Clone, Debug)]
@@ -215,7 +132,7 @@ impl BaselineFinder {
     }
 
     /// Whether there were enough frames for a first look.
-    pub(super) fn has_looked(&self) -> bool {
+    pub(in crate::analysis) fn has_looked(&self) -> bool {
         self.seen >= LOOK_FROM
     }
 
@@ -393,7 +310,7 @@ impl<'a> Search<'a> {
         };
         for &cell in self.existing {
             let quiet = &self.quiet[cell];
-            let beside = || super::shape::neighbours(self.mat, cell).any(|next| bears[next]);
+            let beside = || neighbours(self.mat, cell).any(|next| bears[next]);
             let seen_empty = !bears[cell]
                 && quiet.level <= plausible
                 && quiet.wavers <= UNSTEADY * wavers + 0.5 * self.step
@@ -411,12 +328,6 @@ impl<'a> Search<'a> {
         }
         Baseline::Offset(offset)
     }
-}
-
-/// The number in the middle of some, one of them; 0 of none.
-fn middle(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    quantile(&mut values, 0.5).unwrap_or(0.0)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::base::{CellsKind, Mat, Scale};
 use crate::stats::quantile;
 
 /// Contact threshold of calibrated mats, kPa: the default for children.
-pub(super) const THRESHOLD_KPA: f64 = 5.0;
+pub(in crate::analysis) const THRESHOLD_KPA: f64 = 5.0;
 /// Contact threshold of uncalibrated mats, as a share of the middle pressure of the peak picture, where
 /// half of the picture's load lies above. On the 300 reference steps, whose middle pressure is 100 to
 /// 145 kPa, this is 8 to 12 kPa.
@@ -37,7 +37,7 @@ impl CellStat {
 
 /// Lowest and highest value of each cell.
 #[derive(Clone, Debug)]
-pub(super) struct CellStats {
+pub(in crate::analysis) struct CellStats {
     cells: Vec<CellStat>,
     frames: u32,
     /// Whether the cells are whole counts.
@@ -46,13 +46,13 @@ pub(super) struct CellStats {
 
 impl CellStats {
     /// Nothing seen yet.
-    pub(super) fn new(cells: usize) -> Self {
+    pub(in crate::analysis) fn new(cells: usize) -> Self {
         let none = CellStat { least: f64::INFINITY, most: 0.0, loaded: 0 };
         Self { cells: vec![none; cells], frames: 0, counts: false }
     }
 
     /// Takes in a frame whose cells were stored in this type.
-    pub(super) fn push(&mut self, kind: CellsKind, frame: &Loaded) {
+    pub(in crate::analysis) fn push(&mut self, kind: CellsKind, frame: &Loaded) {
         self.counts = matches!(kind, CellsKind::U8 | CellsKind::U16);
         self.frames = self.frames.saturating_add(1);
         for (&cell, &value) in frame.cells().iter().zip(frame.values()) {
@@ -65,35 +65,35 @@ impl CellStats {
     }
 
     /// Forgets the values of the frames so far, whose cells are to be lowered.
-    pub(super) fn forget(&mut self) {
+    pub(in crate::analysis) fn forget(&mut self) {
         *self = Self { frames: self.frames, counts: self.counts, ..Self::new(self.cells.len()) };
     }
 
     /// Takes in the first frames of a session, once they were lowered.
-    pub(super) fn take_in_again(&mut self, history: &History, frames: usize) {
+    pub(in crate::analysis) fn take_in_again(&mut self, history: &History, frames: usize) {
         for frame in 0..frames {
             history.loaded(frame).iter().for_each(|(cell, value)| self.cells[cell].add(value));
         }
     }
 
     /// Lowest value of a cell.
-    pub(super) fn least(&self, cell: usize) -> f64 {
+    pub(in crate::analysis) fn least(&self, cell: usize) -> f64 {
         let cell = &self.cells[cell];
         if cell.loaded < self.frames { cell.least.min(0.0) } else { cell.least }
     }
 
     /// Highest value of a cell, 0 at least.
-    pub(super) fn most(&self, cell: usize) -> f64 {
+    pub(in crate::analysis) fn most(&self, cell: usize) -> f64 {
         self.cells[cell].most
     }
 
     /// Whether a cell ever read more than 0.
-    pub(super) fn ever_loaded(&self, cell: usize) -> bool {
+    pub(in crate::analysis) fn ever_loaded(&self, cell: usize) -> bool {
         self.cells[cell].loaded > 0
     }
 
     /// Values every existing cell but a few reads all the time, whether loaded or not: 0 on a good mat.
-    pub(super) fn baseline(&self, mat: &Mat) -> f64 {
+    pub(in crate::analysis) fn baseline(&self, mat: &Mat) -> f64 {
         let existing = (0..self.cells.len()).filter(|&cell| mat.exists(cell));
         let mut least: Vec<f64> =
             existing.map(|cell| self.least(cell)).filter(|value| value.is_finite()).collect();
@@ -104,7 +104,7 @@ impl CellStats {
 /// The contact threshold where none was asked for: 5 kPa on a calibrated mat. On an uncalibrated one
 /// 8 % of the middle pressure (half of the load of the peak picture lies in cells above it), and 2.5 counts
 /// at least, all counted from the baseline, which is 0 on a good mat.
-pub(super) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats) -> f64 {
+pub(in crate::analysis) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats) -> f64 {
     if scale.is_calibrated() {
         return THRESHOLD_KPA;
     }
@@ -115,7 +115,7 @@ pub(super) fn default_threshold(mat: &Mat, scale: &Scale, stats: &CellStats) -> 
 }
 
 /// 8 % of the middle value of a picture: half of its load lies in cells above it.
-pub(super) fn share_of_middle(mut picture: Vec<f64>) -> f64 {
+pub(in crate::analysis) fn share_of_middle(mut picture: Vec<f64>) -> f64 {
     picture.retain(|&value| value > 0.0);
     picture.sort_by(f64::total_cmp);
     let half = 0.5 * picture.iter().sum::<f64>();

@@ -3,24 +3,24 @@
 use std::sync::OnceLock;
 
 use super::frame::Sums;
+use super::geometry::centre;
 use super::loaded::Loaded;
-use super::memory::kept::{FrameCells, Kept};
-use super::memory::room::Room;
-use super::memory::series::Series;
-use super::result::FrameMeasures;
-use super::shape::centre;
+use crate::analysis::memory::kept::{FrameCells, Kept};
+use crate::analysis::memory::room::Room;
+use crate::analysis::memory::series::Series;
+use crate::analysis::result::FrameMeasures;
 use crate::base::Mat;
 use crate::stats::median;
 
 /// Frames as they came: time, segment, whole-mat measures, loaded cells.
 #[derive(Debug, Default)]
-pub(super) struct History {
+pub(in crate::analysis) struct History {
     /// Seconds of each frame.
-    pub(super) t_s: Vec<f64>,
+    pub(in crate::analysis) t_s: Vec<f64>,
     /// Whole-mat measures of each frame.
-    pub(super) total: Series<FrameMeasures>,
+    pub(in crate::analysis) total: Series<FrameMeasures>,
     /// Frames at which a new segment begins, ascending.
-    pub(super) breaks: Vec<usize>,
+    pub(in crate::analysis) breaks: Vec<usize>,
     kept: Kept,
     /// What is to be taken off the cells of the frames before one, step by step.
     to_lower: Vec<(usize, Vec<f64>)>,
@@ -31,19 +31,19 @@ pub(super) struct History {
 
 impl History {
     /// No frames yet, whose loaded cells are kept so.
-    pub(super) fn new(kept: Kept) -> Self {
+    pub(in crate::analysis) fn new(kept: Kept) -> Self {
         Self { total: Series::within(kept.room()), kept, ..Self::default() }
     }
 
     /// Sets memory aside for a recording of known length.
-    pub(super) fn expect(&mut self, frames: usize, cells: usize) {
+    pub(in crate::analysis) fn expect(&mut self, frames: usize, cells: usize) {
         self.t_s.reserve(frames);
         self.total.expect(frames);
         self.kept.expect(frames, cells);
     }
 
     /// Appends a frame.
-    pub(super) fn push(&mut self, t_s: f64, total: FrameMeasures, loaded: &Loaded) {
+    pub(in crate::analysis) fn push(&mut self, t_s: f64, total: FrameMeasures, loaded: &Loaded) {
         self.t_s.push(t_s);
         self.total.push(total);
         self.kept.push(loaded.cells(), loaded.values());
@@ -51,13 +51,13 @@ impl History {
     }
 
     /// No more frames come: what was to be taken off is.
-    pub(super) fn close(&mut self, mat: &Mat) {
+    pub(in crate::analysis) fn close(&mut self, mat: &Mat) {
         self.lower(mat);
         self.kept.close();
     }
 
     /// Marks a break of the link before the next frame.
-    pub(super) fn begin_segment(&mut self) {
+    pub(in crate::analysis) fn begin_segment(&mut self) {
         let next = self.t_s.len();
         if next > 0 && self.breaks.last() != Some(&next) {
             self.breaks.push(next);
@@ -65,17 +65,17 @@ impl History {
     }
 
     /// Number of frames.
-    pub(super) fn frames(&self) -> usize {
+    pub(in crate::analysis) fn frames(&self) -> usize {
         self.t_s.len()
     }
 
     /// Whether a segment begins at this frame.
-    pub(super) fn breaks_before(&self, frame: usize) -> bool {
+    pub(in crate::analysis) fn breaks_before(&self, frame: usize) -> bool {
         self.breaks.binary_search(&frame).is_ok()
     }
 
     /// The whole-mat measures where the area of each frame is that of its cells in contact.
-    pub(super) fn in_contact(&self, mat: &Mat, threshold: f64) -> Series<FrameMeasures> {
+    pub(in crate::analysis) fn in_contact(&self, mat: &Mat, threshold: f64) -> Series<FrameMeasures> {
         let mut frames = Series::within(self.kept.room());
         frames.expect(self.frames());
         frames.extend(self.total.iter().enumerate().map(|(at, frame)| {
@@ -91,7 +91,7 @@ impl History {
     }
 
     /// The loaded cells of one frame.
-    pub(super) fn loaded(&self, frame: usize) -> FrameCells<'_> {
+    pub(in crate::analysis) fn loaded(&self, frame: usize) -> FrameCells<'_> {
         let cells = self.kept.frame(frame);
         match &self.raised {
             None => cells,
@@ -100,28 +100,28 @@ impl History {
     }
 
     /// Lets every loaded cell read so much more from now on, or as much as it did; the whole-mat measures stay.
-    pub(super) fn raise(&mut self, by: Option<Vec<f64>>) {
+    pub(in crate::analysis) fn raise(&mut self, by: Option<Vec<f64>>) {
         self.raised = by;
     }
 
     /// Frames whose loaded cells were not kept because there was no room.
-    pub(super) fn frames_not_kept(&self) -> usize {
+    pub(in crate::analysis) fn frames_not_kept(&self) -> usize {
         self.kept.frames_not_kept
     }
 
     /// Why the loaded cells cannot be believed, if they cannot.
-    pub(super) fn trouble(&self) -> Option<String> {
+    pub(in crate::analysis) fn trouble(&self) -> Option<String> {
         self.kept.trouble()
     }
 
     /// Says that every cell of the frames so far is to be lowered by so much, and what is not above 0 then taken out. That
     /// is done at the end: a live session does not wait for all its frames.
-    pub(super) fn lower_by(&mut self, by: Vec<f64>) {
+    pub(in crate::analysis) fn lower_by(&mut self, by: Vec<f64>) {
         self.to_lower.push((self.frames(), by));
     }
 
     /// Frames of which something was taken off: so many of the first.
-    pub(super) fn lowered(&self) -> usize {
+    pub(in crate::analysis) fn lowered(&self) -> usize {
         self.to_lower.last().map_or(0, |step| step.0)
     }
 
@@ -142,12 +142,12 @@ impl History {
     }
 
     /// Room outside the memory, where there is some.
-    pub(super) fn room(&self) -> Option<Room> {
+    pub(in crate::analysis) fn room(&self) -> Option<Room> {
         self.kept.room()
     }
 
     /// Median time from frame to frame, seconds; 0 with fewer than two frames.
-    pub(super) fn frame_time_s(&self) -> f64 {
+    pub(in crate::analysis) fn frame_time_s(&self) -> f64 {
         *self
             .frame_time_s
             .get_or_init(|| median(self.t_s.windows(2).map(|pair| pair[1] - pair[0])).unwrap_or(0.0))

@@ -4,7 +4,7 @@ use super::history::History;
 use crate::stats::median;
 
 /// Shorter stands give a picture, but a less sure one.
-pub(super) const GOOD_WINDOW_S: f64 = 2.0;
+pub(in crate::analysis) const GOOD_WINDOW_S: f64 = 2.0;
 /// The centre of pressure's speed is taken over this time, so that noise of single frames does not count.
 const SPEED_OVER_S: f64 = 0.2;
 /// Frames faster than this many times the median speed are no quiet standing.
@@ -14,15 +14,15 @@ const SETTLE_S: f64 = 0.5;
 
 /// Quiet frames within one run of frames.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Window {
+pub(in crate::analysis) struct Window {
     /// Its frames, ascending.
-    pub(super) frames: Vec<usize>,
+    pub(in crate::analysis) frames: Vec<usize>,
     /// Seconds its frames cover together.
-    pub(super) seconds: f64,
+    pub(in crate::analysis) seconds: f64,
 }
 
 /// The quiet frames of the longest run for which `down` holds; `None` when it never holds.
-pub(super) fn quiet(history: &History, down: impl Fn(usize) -> bool) -> Option<Window> {
+pub(in crate::analysis) fn quiet(history: &History, down: impl Fn(usize) -> bool) -> Option<Window> {
     let mut best: Option<(usize, usize)> = None;
     let mut start = 0;
     while start < history.frames() {

@@ -25,23 +25,23 @@ const OFF_CLOCK: f64 = 0.2;
 
 /// The gaps across which nothing goes on although nobody said that the link broke.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Gaps {
+pub(in crate::analysis) struct Gaps {
     /// The frame after each.
-    pub(super) before: Vec<usize>,
+    pub(in crate::analysis) before: Vec<usize>,
     /// The longest, seconds.
-    pub(super) longest_s: f64,
+    pub(in crate::analysis) longest_s: f64,
 }
 
 impl Gaps {
     /// The shortest gap that counts, for what is said of them: seconds.
-    pub(super) fn least_s(history: &History) -> f64 {
+    pub(in crate::analysis) fn least_s(history: &History) -> f64 {
         MAX_GAP_S.max(MAX_GAP_FRAMES * history.frame_time_s())
     }
 }
 
 impl History {
     /// Makes every gap that is too long to look over a break of the link.
-    pub(super) fn break_at_gaps(&mut self) -> Gaps {
+    pub(in crate::analysis) fn break_at_gaps(&mut self) -> Gaps {
         let least_s = Gaps::least_s(self);
         let mut gaps = Gaps::default();
         for frame in 1..self.frames() {
@@ -58,7 +58,7 @@ impl History {
 
     /// How many frames are missing between those that are there, by their times alone. Breaks that were told do not
     /// count.
-    pub(super) fn missing_frames(&self, gaps: &Gaps) -> u64 {
+    pub(in crate::analysis) fn missing_frames(&self, gaps: &Gaps) -> u64 {
         let told = |frame: usize| self.breaks_before(frame) && gaps.before.binary_search(&frame).is_err();
         let steps: Vec<f64> = (1..self.frames())
             .filter(|&frame| !told(frame))
@@ -72,14 +72,14 @@ impl History {
     }
 
     /// Whether something may have come or gone unseen right before this frame: frames are missing there.
-    pub(super) fn is_unseen_before(&self, frame: usize) -> bool {
+    pub(in crate::analysis) fn is_unseen_before(&self, frame: usize) -> bool {
         let Some(before) = frame.checked_sub(1).and_then(|before| self.t_s.get(before)) else { return false };
         let most_s = MAX_EDGE_S.max(MAX_EDGE_FRAMES * self.frame_time_s());
         self.t_s.get(frame).is_some_and(|t_s| t_s - before > most_s)
     }
 
     /// Whether the link broke after the first of two frames and before the second or right there.
-    pub(super) fn breaks_between(&self, first: usize, second: usize) -> bool {
+    pub(in crate::analysis) fn breaks_between(&self, first: usize, second: usize) -> bool {
         let at = self.breaks.partition_point(|&frame| frame <= first);
         self.breaks.get(at).is_some_and(|&frame| frame <= second)
     }
@@ -87,7 +87,7 @@ impl History {
     /// Seconds a frame stands for: half the way to the one before and half the way to the next, as in the
     /// trapezoidal rule. Beyond a break it is not known what was: the frame stands for half a usual frame there. At
     /// the ends of the recording it reaches as far out as in.
-    pub(super) fn seconds(&self, frame: usize) -> f64 {
+    pub(in crate::analysis) fn seconds(&self, frame: usize) -> f64 {
         // Nothing for an end of the recording.
         let way = |to: usize| -> Option<f64> {
             let before = to.checked_sub(1)?;
@@ -103,7 +103,7 @@ impl History {
 
     /// Seconds for which something holds, where it holds in frames that follow each other: from the first to the last
     /// of each run of them, as a contact lasts from its first to its last frame.
-    pub(super) fn seconds_while(&self, frames: &[usize], holds: impl Fn(usize) -> bool) -> f64 {
+    pub(in crate::analysis) fn seconds_while(&self, frames: &[usize], holds: impl Fn(usize) -> bool) -> f64 {
         let held: Vec<bool> = (0..frames.len()).map(holds).collect();
         let both = |at: usize| {
             let (one, next) = (frames[at], frames[at + 1]);

@@ -2,7 +2,8 @@
 
 use std::hash::{Hash as _, Hasher as _};
 
-use super::{Baseline, Offset, WhyUnknown, middle};
+use super::cells::middle;
+use super::offset::{Baseline, Offset, WhyUnknown};
 use crate::base::{Measured, Meta, Recording};
 use crate::health::Idle;
 

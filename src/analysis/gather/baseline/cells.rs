@@ -1,5 +1,7 @@
 //! The readings of single cells: which of them are quiet, and how much they waver.
 
+use crate::stats::quantile;
+
 /// Readings below the lowest that count: a frame that was lost and came as zeros is none.
 const LOW_QUANTILE: f64 = 0.02;
 /// Quiet readings reach so many standard deviations of the noise below and above the lowest that count, and then to
@@ -70,7 +72,7 @@ pub(super) fn noise_of(samples: &Samples<'_>, existing: &[usize]) -> f64 {
         changes.select_nth_unstable_by(counted - 1, f64::total_cmp);
         (changes[..counted].iter().sum::<f64>() / counted as f64).sqrt() / OF_CHANGES
     };
-    super::middle(existing.iter().map(of_cell))
+    middle(existing.iter().map(of_cell))
 }
 
 /// The lowest quiet readings of a cell.
@@ -140,4 +142,10 @@ impl Quiet {
     pub(super) fn is_lasting(&self, frames: usize) -> bool {
         self.is_any(frames) && self.readings as f64 >= LASTING_SHARE * frames as f64
     }
+}
+
+/// The number in the middle of some, one of them; 0 of none.
+pub(super) fn middle(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    quantile(&mut values, 0.5).unwrap_or(0.0)
 }

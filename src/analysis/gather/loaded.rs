@@ -4,7 +4,7 @@
 //! everything after this pass sees loaded cells only.
 
 use super::frame::FORCE_PER_VALUE_MM2;
-use super::result::FrameMeasures;
+use crate::analysis::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
 /// Cells looked at together.
@@ -30,7 +30,7 @@ stored!(u8: u8::from, u16: u16::from, f32: f32::to_bits, f64: f64::to_bits);
 
 /// The loaded cells of the last frame taken. It keeps its memory from frame to frame.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Loaded {
+pub(in crate::analysis) struct Loaded {
     /// Row-major indices; only the first `count` are of this frame, as of `values`.
     cells: Vec<u32>,
     values: Vec<f64>,
@@ -45,7 +45,7 @@ impl Loaded {
     ///
     /// # Panics
     /// When the frame, or the levels, have another number of cells than the mat.
-    pub(super) fn take(
+    pub(in crate::analysis) fn take(
         &mut self,
         mat: &Mat,
         scale: &Scale,
@@ -65,24 +65,24 @@ impl Loaded {
     }
 
     /// Row-major indices of the loaded cells, ascending.
-    pub(super) fn cells(&self) -> &[u32] {
+    pub(in crate::analysis) fn cells(&self) -> &[u32] {
         &self.cells[..self.count]
     }
 
     /// Their values in the unit of the scale.
-    pub(super) fn values(&self) -> &[f64] {
+    pub(in crate::analysis) fn values(&self) -> &[f64] {
         &self.values[..self.count]
     }
 
     /// The first of the highest.
-    pub(super) fn peak_cell(&self) -> Option<usize> {
+    pub(in crate::analysis) fn peak_cell(&self) -> Option<usize> {
         let highest = self.values().iter().copied().fold(0.0, f64::max);
         let at = self.values().iter().position(|&value| value == highest)?;
         Some(self.cells()[at] as usize)
     }
 
     /// Existing cells that read less than 0.
-    pub(super) fn below(&self) -> &[(u32, f64)] {
+    pub(in crate::analysis) fn below(&self) -> &[(u32, f64)] {
         &self.below
     }
 

@@ -5,11 +5,11 @@ mod wide;
 
 use pulp::NullaryFnOnce as _;
 
-use super::result::FrameMeasures;
+use crate::analysis::result::FrameMeasures;
 use crate::base::{CellsRef, Mat, Point, Sample, Scale};
 
 /// Newtons (or their raw likeness) per unit of value and square millimetre: 1 kPa over 1 mm² is 1 mN.
-pub(super) const FORCE_PER_VALUE_MM2: f64 = 1e-3;
+pub(in crate::analysis) const FORCE_PER_VALUE_MM2: f64 = 1e-3;
 
 /// A stored number with the type its sums are exact in: a column of 1024 16-bit counts fits into 32 bits.
 trait Addend: Sample + PartialOrd {
@@ -195,7 +195,7 @@ fn at_half(sums: impl Iterator<Item = f64>) -> f64 {
 
 /// The sums behind the measures of a part of a frame, added cell by cell.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sums {
+pub(in crate::analysis) struct Sums {
     total: f64,
     moment_x: f64,
     moment_y: f64,
@@ -205,7 +205,7 @@ pub(super) struct Sums {
 
 impl Sums {
     /// Adds a cell above 0.
-    pub(super) fn add(&mut self, centre: Point, value: f64) {
+    pub(in crate::analysis) fn add(&mut self, centre: Point, value: f64) {
         self.total += value;
         self.moment_x += value * centre.x;
         self.moment_y += value * centre.y;
@@ -214,7 +214,7 @@ impl Sums {
     }
 
     /// The measures of the cells added.
-    pub(super) fn measures(&self, cell_area_mm2: f64) -> FrameMeasures {
+    pub(in crate::analysis) fn measures(&self, cell_area_mm2: f64) -> FrameMeasures {
         FrameMeasures {
             force: self.total * cell_area_mm2 * FORCE_PER_VALUE_MM2,
             area_mm2: self.cells as f64 * cell_area_mm2,
