@@ -3,34 +3,26 @@
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
 
-mod bodies;
 mod bumps;
 mod clean;
-mod contact;
-mod cut;
 mod faults;
+mod find;
 mod finish;
 mod gait;
 mod gather;
 mod intervals;
-mod jumps;
 mod live;
 mod memory;
-mod place;
 mod proof;
 mod quality;
 mod regions;
 mod residuals;
 pub mod result;
-mod segment;
 mod session;
-mod shape;
-mod sides;
 mod spread;
-mod steps;
+mod step;
 mod sway;
 mod tally;
-mod track;
 mod unsure;
 
 pub use gather::baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};

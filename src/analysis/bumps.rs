@@ -1,57 +1,19 @@
 //! Feet on a bumpy surface: sums over the foot are given, what comes from its shape is refused.
 //!
-//! Cells between spines read nothing amid a foot. To find the feet such gaps are closed first, as a hand closes
-//! over them: highest values around, then the lowest of those around. Loads are still taken from the cells as
-//! they are.
-
-use std::borrow::Cow;
+//! Where the pattern of the spines is known the pressure between them is recovered, and indices are given that were
+//! found to be right enough.
 
 use super::proof;
 use super::result::FootResult;
 use super::result::IndexResult;
 use super::result::reason::Reason;
-use crate::base::{Grid, Interval, Mat, Refusal, Spines};
+use crate::base::{Grid, Interval, Mat, Refusal};
 use crate::footprint::{Footprint, FootprintIndex, Indices, PrintMeasures, between_spines};
 use crate::stats::WITHIN_90;
 
 /// Share of a print's cells in contact that may be bumpy: less than one cell of a child's foot on cells of
 /// 10 mm. A cell counts for more in an index than in the whole print, so that it cannot be larger.
 const FEW: f64 = 0.02;
-
-/// Gap between spines of which nothing is known, millimetres.
-const UNKNOWN_GAP_MM: f64 = 10.0;
-
-/// The picture with the gaps between spines closed, to find feet in.
-pub(super) fn bridged<'a>(mat: &Mat, picture: &'a [f64]) -> Cow<'a, [f64]> {
-    if mat.surface().is_flat() {
-        return Cow::Borrowed(picture);
-    }
-    let gap_mm = mat.surface().spines.as_ref().map_or(UNKNOWN_GAP_MM, Spines::gap_mm);
-    let reach = |pitch_mm: f64| ((gap_mm / pitch_mm) as usize).div_ceil(2);
-    let (across, along) = (reach(mat.pitch_x_mm()), reach(mat.pitch_y_mm()));
-    let highest = around(mat, picture, across, along, f64::max);
-    let mut closed = around(mat, &highest, across, along, f64::min);
-    for (cell, (value, &own)) in closed.iter_mut().zip(picture).enumerate() {
-        // At the border the lowest around is always 0.
-        *value = if mat.is_bumpy(cell) { value.max(own) } else { own };
-    }
-    Cow::Owned(closed)
-}
-
-/// Of every cell the highest or lowest value of so many cells to either side of it; 0 beyond the mat.
-fn around(mat: &Mat, values: &[f64], across: usize, along: usize, pick: fn(f64, f64) -> f64) -> Vec<f64> {
-    let (rows, cols) = (mat.rows(), mat.cols());
-    let best = |at: usize, reach: usize, end: usize, value: &dyn Fn(usize) -> f64| {
-        let window = (at..=at + 2 * reach).map(|next| next.checked_sub(reach).filter(|&next| next < end));
-        window.map(|next| next.map_or(0.0, value)).reduce(pick).unwrap_or(0.0)
-    };
-    let in_rows: Vec<f64> = (0..values.len())
-        .map(|cell| best(cell % cols, across, cols, &|col| values[cell - cell % cols + col]))
-        .collect();
-    (0..values.len())
-        .map(|cell| best(cell / cols, along, rows, &|row| in_rows[row * cols + cell % cols]))
-        .collect()
-}
 
 /// The share of a print that lies on bumps, and why nothing is measured by its shape, if that is more than a little.
 pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<(f64, Refusal)> {
@@ -134,24 +96,6 @@ pub(super) fn any_index(feet: &[FootResult]) -> bool {
 mod tests {
     use super::*;
     use crate::base::Surface;
-
-    #[test]
-    fn gaps_between_spines_close_and_the_way_between_two_feet_stays_open() {
-        let mat = Mat::new(9, 12, 5.0, 5.0).unwrap().with_surface(Surface::bumpy()).unwrap();
-        // Tips every 10 mm in two blocks, 20 mm apart.
-        let tip = |row: usize, col: usize| {
-            row.is_multiple_of(2) && [1, 3, 8, 10].contains(&col) && (2..=6).contains(&row)
-        };
-        let picture: Vec<f64> =
-            (0..108).map(|cell| if tip(cell / 12, cell % 12) { 50.0 } else { 0.0 }).collect();
-        let closed = bridged(&mat, &picture);
-        for (cell, &value) in closed.iter().enumerate() {
-            let inside = (2..=6).contains(&(cell / 12)) && [1, 2, 3, 8, 9, 10].contains(&(cell % 12));
-            assert_eq!(value > 0.0, inside, "{} {}", cell / 12, cell % 12);
-        }
-        let flat = Mat::new(9, 12, 5.0, 5.0).unwrap();
-        assert_eq!(*bridged(&flat, &picture), *picture);
-    }
 
     #[test]
     fn a_foot_is_on_bumps_by_its_share_of_bumpy_cells() {

@@ -8,9 +8,9 @@
 
 use std::collections::VecDeque;
 
+use super::find::place::{Owners, Place};
 use super::gather::history::History;
 use super::gather::stats::CellStats;
-use super::place::{Owners, Place};
 use crate::base::{Grid, Mat};
 use crate::stats::{median, quantile};
 

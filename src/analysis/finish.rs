@@ -11,26 +11,28 @@ use self::shares::{load_shares, series};
 use self::sureness::Bootstrap;
 use super::bumps::{self, Bumps};
 use super::clean;
-use super::contact::Limits;
 use super::faults::{Faults, dead_cells, saturated_cells};
+use super::find::contact::Limits;
+use super::find::jumps;
+use super::find::place::{self, Place, pictures};
+use super::find::segment::{self, Found, InContact};
+use super::find::sides;
+use super::find::steps::{self, Lean};
+use super::find::touch::Touch;
 use super::gait;
 use super::gather::baseline::Baseline;
 use super::gather::gaps::Gaps;
 use super::gather::history::History;
 use super::gather::stats::{CellStats, default_threshold};
 use super::gather::window;
-use super::jumps;
 use super::memory::series::Series;
-use super::place::{self, Place, pictures};
 use super::quality;
 use super::regions::Ask;
 use super::result::reason::Reason;
 use super::result::{Contact, FootResult, PrintKind, SessionGait, SessionResult, Task};
-use super::segment::{self, Found, InContact};
 use super::session::Options;
-use super::sides;
 use super::spread;
-use super::steps::{self, Lean, Step, Touch};
+use super::step::{self, Step};
 use super::sway;
 use super::unsure::Unsure;
 use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side};
@@ -257,7 +259,7 @@ impl Scene {
         threshold: f64,
     ) -> Self {
         if task != Task::Standing {
-            let (steps, leans) = steps::prints(mat, history, &places, &touches, faults, threshold);
+            let (steps, leans) = step::prints(mat, history, &places, &touches, faults, threshold);
             return Self {
                 task,
                 places,

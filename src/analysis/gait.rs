@@ -11,11 +11,12 @@ mod session;
 mod timing;
 mod travel;
 
+use super::find::place::Place;
+use super::find::steps::{self};
+use super::find::touch::Touch;
 use super::gather::history::History;
-use super::place::Place;
 use super::result::reason::Reason;
 use super::result::{ContactGait, FootGait, FrameMeasures, Missing, SessionGait};
-use super::steps::{self, Touch};
 use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::Footprint;
 use crate::stats::median;

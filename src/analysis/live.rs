@@ -1,14 +1,14 @@
 //! What the mat shows at this moment, for a live view.
 
-use super::bodies::feet_in;
+use super::find::bodies::feet_in;
+use super::find::place::{Owners, Place};
+use super::find::sides;
 use super::gather::baseline::{Baseline, BaselineFinder};
 use super::gather::frame::Sums;
 use super::gather::geometry::centre;
 use super::gather::loaded::Loaded;
 use super::gather::stats::share_of_middle;
-use super::place::{Owners, Place};
 use super::result::FrameMeasures;
-use super::sides;
 use crate::base::{Grid, Mat, Meta, Point, Scale, Side};
 use crate::footprint::{PrintMeasures, measure_print};
 

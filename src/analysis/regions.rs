@@ -1,8 +1,8 @@
 //! The measures of every region of a foot.
 
+use super::find::place::Place;
 use super::gather::frame::FORCE_PER_VALUE_MM2;
 use super::gather::history::History;
-use super::place::Place;
 use super::result::reason::Reason;
 use super::result::{RegionMeasure, RegionName, RegionResult};
 use super::spread::{Over, no_stretch};

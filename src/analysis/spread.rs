@@ -1,7 +1,7 @@
 //! How the load is spread over each foot, frame by frame and over its contacts.
 
+use super::find::place::Place;
 use super::gather::history::History;
-use super::place::Place;
 use super::regions::Tallied;
 use super::result::reason::Reason;
 use super::result::{Contact, FootLoad, FootResult, LoadMeasure, LoadSeries, Spread, Symmetry, Task};

@@ -7,9 +7,9 @@
 
 use std::sync::Arc;
 
+use super::find::place::{Owners, Place};
 use super::gather::history::History;
 use super::memory::series::{Entry, Series, take_number};
-use super::place::{Owners, Place};
 use crate::base::{Grid, Mat};
 use crate::footprint::Footprint;
 

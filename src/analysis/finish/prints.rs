@@ -7,11 +7,11 @@ use super::super::result::{
     ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread, Task,
 };
 use super::super::spread::{self, Over};
-use super::super::steps::Step;
 use super::super::tally::Stretch;
 use super::{Draft, Scene, Stand};
 use crate::analysis::gather::history::History;
 use crate::analysis::result::reason::Reason;
+use crate::analysis::step::Step;
 use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::super::place::Place;
 use super::super::result::{FrameMeasures, Task};
-use super::super::steps;
 use super::{Draft, Scene};
+use crate::analysis::find::place::Place;
+use crate::analysis::find::steps;
 use crate::analysis::gather::history::History;
 use crate::analysis::memory::series::Series;
 use crate::analysis::result::reason::Reason;

@@ -2,9 +2,9 @@
 
 use super::super::bumps;
 use super::super::intervals::{self, Basis};
-use super::super::place::mean_picture;
 use super::super::regions::Ask;
 use super::{Draft, Pictured, Scene};
+use crate::analysis::find::place::mean_picture;
 
 /// What the intervals are made with.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! Times that steps can have. What lies beyond is refused with the reason and never given as a number.
 
-use crate::analysis::contact::MIN_CONTACT_S;
-use crate::analysis::jumps::MIN_STEP_S;
+use crate::analysis::find::contact::MIN_CONTACT_S;
+use crate::analysis::find::jumps::MIN_STEP_S;
 use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
 

@@ -1,6 +1,6 @@
 //! When a foot is down: its force with hysteresis, so that a waver near the limit is no step.
 
-use super::gather::history::History;
+use crate::analysis::gather::history::History;
 use crate::stats::median;
 
 /// Force at which a foot is down, and below which it is up again, as shares of the usual total load.
@@ -11,7 +11,7 @@ const ON_OFF_N: (f64, f64) = (20.0, 10.0);
 /// weighs 98 N, of which 20 N would be a fifth.
 const ON_OFF_MOST: f64 = 2.0;
 /// A shorter contact is no step.
-pub(super) const MIN_CONTACT_S: f64 = 0.080;
+pub(in crate::analysis) const MIN_CONTACT_S: f64 = 0.080;
 /// A shorter flight is a waver.
 const MIN_FLIGHT_S: f64 = 0.060;
 /// A total below this share of the highest one is not a child standing on the mat.
@@ -19,16 +19,16 @@ const ON_MAT_SHARE: f64 = 0.1;
 
 /// Forces between which a foot counts as down.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Limits {
+pub(in crate::analysis) struct Limits {
     on: f64,
     off: f64,
     /// The usual load of the mat while somebody is on it: body weight, but for creep and gain.
-    pub(super) usual_load: f64,
+    pub(in crate::analysis) usual_load: f64,
 }
 
 impl Limits {
     /// Limits from the force of all cells in contact in each frame.
-    pub(super) fn of(contact_forces: &[f64], calibrated: bool) -> Self {
+    pub(in crate::analysis) fn of(contact_forces: &[f64], calibrated: bool) -> Self {
         let highest = contact_forces.iter().copied().fold(0.0, f64::max);
         let on_mat = contact_forces.iter().copied().filter(|&force| force > ON_MAT_SHARE * highest);
         let usual_load = median(on_mat).unwrap_or(0.0);
@@ -44,7 +44,7 @@ impl Limits {
 ///
 /// A contact begins with the frame in which the force comes above the lower limit on its way to the
 /// upper one, and never spans a break of the link.
-pub(super) fn contacts(
+pub(in crate::analysis) fn contacts(
     history: &History,
     first: usize,
     force: impl Fn(usize) -> f64,

@@ -1,19 +1,19 @@
 //! Jumps: both feet leave the mat and come down together. They are no steps, and nothing of a step is said of them.
 
-use super::gather::history::History;
-use super::result::{Missing, Task};
-use super::steps::Touch;
+use super::touch::Touch;
+use crate::analysis::gather::history::History;
+use crate::analysis::result::{Missing, Task};
 
 /// Quickest from one foot to the other, seconds: five steps a second, which world-class sprinters do not reach. Feet
 /// that come down within less time of each other out of the air land from a jump. A design of this program.
-pub(super) const MIN_STEP_S: f64 = 0.2;
+pub(in crate::analysis) const MIN_STEP_S: f64 = 0.2;
 /// Share of the contacts that came down with the other foot from which on the child jumped rather than stepped.
 const JUMPING_SHARE: f64 = 0.5;
 
 /// Marks the contacts, which are in time order, with which both feet landed at once: they came down within
 /// [`MIN_STEP_S`] of each other in two places, and right before the first of them nothing was down. One landing alone that
 /// comes first of all is none: who comes onto the mat may set both feet down at once, and a foot of two parts does.
-pub(super) fn mark_landings(history: &History, touches: &mut [Touch]) {
+pub(in crate::analysis) fn mark_landings(history: &History, touches: &mut [Touch]) {
     let mut landed = vec![false; touches.len()];
     // The last frame in which any of the contacts before was down.
     let mut until: Option<usize> = None;
@@ -44,7 +44,7 @@ pub(super) fn mark_landings(history: &History, touches: &mut [Touch]) {
 }
 
 /// What the child did, if most contacts are landings: it jumped, whatever the rest looks like. A stand stays one.
-pub(super) fn task(touches: &[Touch], task: Task) -> Task {
+pub(in crate::analysis) fn task(touches: &[Touch], task: Task) -> Task {
     let began = touches.iter().filter(|touch| !touch.missing.contains(&Missing::Beginning)).count();
     let landed = landings(touches);
     let jumped = landed > 0 && landed as f64 >= JUMPING_SHARE * began as f64;

@@ -7,17 +7,16 @@
 
 mod forming;
 
+use self::forming::Interval;
 use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY, may_be_two};
-use super::bumps;
+use super::bridged::bridged;
 use super::cut;
-use super::gather::history::History;
 use super::place::Place;
 use super::shape::{Part, Shape};
+use crate::analysis::gather::history::History;
 use crate::base::Mat;
 use crate::stats::median;
 
-/// A cell unloaded for less than this is still loaded.
-const BRIDGE_S: f64 = 0.060;
 /// Pieces of one foot follow each other within this time.
 const FOLLOW_S: f64 = 0.4;
 /// Clusters of fewer cells and of less area are noise or a toe; they go to whatever foot is near.
@@ -34,15 +33,6 @@ const PARTIAL: (f64, f64) = (30.0, 0.2);
 /// A foot's place is watched this long before and after its contact, for its lightly loaded border.
 const MARGIN_S: f64 = 0.05;
 
-/// One cell's load without a break, or some of those after each other.
-#[derive(Clone, Copy)]
-struct Interval {
-    cell: usize,
-    first: usize,
-    last: usize,
-    peak: f64,
-}
-
 /// Intervals that hang together.
 struct Cluster {
     part: Part,
@@ -51,7 +41,12 @@ struct Cluster {
 }
 
 /// One place for every step.
-pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f64) -> Vec<Place> {
+pub(in crate::analysis) fn steps(
+    mat: &Mat,
+    history: &History,
+    threshold: f64,
+    usual_load: f64,
+) -> Vec<Place> {
     let mut clusters = Vec::new();
     let in_contact = |frame| in_contact(mat, history, frame, threshold);
     forming::groups(mat, history, in_contact, &mut |group| {
@@ -81,7 +76,7 @@ fn in_contact(mat: &Mat, history: &History, frame: usize, threshold: f64) -> Vec
     }
     let mut picture = vec![0.0; mat.cells()];
     history.loaded(frame).iter().for_each(|(cell, value)| picture[cell] = value);
-    let closed = bumps::bridged(mat, &picture);
+    let closed = bridged(mat, &picture);
     closed.iter().copied().enumerate().filter(|&(_, value)| value >= threshold).collect()
 }
 
@@ -264,7 +259,7 @@ fn place(
     let place = Place::new(mat, &body, (first, last + 1));
     let load = parts.iter().map(|part| part.load).sum::<f64>()
         * mat.cell_area_mm2()
-        * super::gather::frame::FORCE_PER_VALUE_MM2;
+        * crate::analysis::gather::frame::FORCE_PER_VALUE_MM2;
     let partial = place.at_border && body.shape.width_mm >= PARTIAL.0 && load >= PARTIAL.1 * usual_load;
     let is_foot = body.shape.penalty(None) <= MAX_PENALTY && !may_be_two(mat, &body.shape);
     (is_foot || partial).then_some(place)

@@ -9,9 +9,9 @@ use std::collections::BinaryHeap;
 
 use nalgebra::{Matrix2, Vector2};
 
-use super::bodies::distances;
-use super::gather::geometry::{centre, neighbours};
+use super::distances::distances;
 use super::shape::{Part, Shape};
+use crate::analysis::gather::geometry::{centre, neighbours};
 use crate::base::Mat;
 
 /// First guesses: cuts through the middle in this many directions.
@@ -26,16 +26,16 @@ const MIN_CELLS: usize = 16;
 
 /// An island cut in two.
 #[derive(Clone, Debug)]
-pub(super) struct Cut {
+pub(in crate::analysis) struct Cut {
     /// The two pieces.
-    pub(super) pieces: [Part; 2],
+    pub(in crate::analysis) pieces: [Part; 2],
     /// Mean value of the cells on both sides of the cut, relative to the mean of the island: how deep
     /// the valley is.
-    pub(super) crossing: f64,
+    pub(in crate::analysis) crossing: f64,
 }
 
 /// The most foot-like two pieces of an island; `None` when it has too few cells.
-pub(super) fn in_two(mat: &Mat, island: &Part, picture: &[f64]) -> Option<Cut> {
+pub(in crate::analysis) fn in_two(mat: &Mat, island: &Part, picture: &[f64]) -> Option<Cut> {
     if island.cells.len() < MIN_CELLS {
         return None;
     }

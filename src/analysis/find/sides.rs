@@ -1,13 +1,13 @@
 //! Left or right: the shape of each print and the place of the feet beside each other, taken together.
 
-use super::result::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
 use crate::base::{Side, Vector, View};
 use crate::footprint::Footprint;
 use crate::footprint::PrintMeasures;
 
 /// Below this probability the side is not told.
-pub(super) const MIN_PROBABILITY: f64 = 0.8;
+pub(in crate::analysis) const MIN_PROBABILITY: f64 = 0.8;
 /// Two feet of one stand point at most this far apart, degrees.
 const MAX_TURN_DEG: f64 = 60.0;
 /// A foot this share of its length beside the other one changes the log odds by 1: feet cross seldom.
@@ -20,7 +20,7 @@ const MAX_SHAPE: f64 = 3.0;
 /// Log odds that the second foot is the right one and the first the left one, from where they stand:
 /// looking from heel to toe the left foot lies to the left, unless the mat shows its feet from below.
 /// `None` when the feet do not point the same way.
-pub(super) fn place_log_odds(view: View, first: &Footprint, second: &Footprint) -> Option<f64> {
+pub(in crate::analysis) fn place_log_odds(view: View, first: &Footprint, second: &Footprint) -> Option<f64> {
     if first.axis().angle(&second.axis()).to_degrees() > MAX_TURN_DEG {
         return None;
     }
@@ -37,13 +37,13 @@ pub(super) fn place_log_odds(view: View, first: &Footprint, second: &Footprint) 
 }
 
 /// Log odds of right over left from the shape of a print; 0 when it says nothing.
-pub(super) fn shape(print: &PrintMeasures) -> f64 {
+pub(in crate::analysis) fn shape(print: &PrintMeasures) -> f64 {
     print.right_log_odds.as_ref().map_or(0.0, |odds| odds.clamp(-MAX_SHAPE, MAX_SHAPE))
 }
 
 /// Log odds of right over left for each of the feet that stand beside each other: one alone speaks by
 /// its shape; of two one is left and one right, and shape and place speak together.
-pub(super) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> {
+pub(in crate::analysis) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> {
     match prints {
         [one, other] => {
             let place = match (&one.footprint, &other.footprint) {
@@ -58,7 +58,7 @@ pub(super) fn right_log_odds(view: View, prints: &[&PrintMeasures]) -> Vec<f64> 
 }
 
 /// The side and its probability from log odds of right over left.
-pub(super) fn decide(right_log_odds: f64) -> (Measured<Side>, f64) {
+pub(in crate::analysis) fn decide(right_log_odds: f64) -> (Measured<Side>, f64) {
     let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
     let likelier = if right_log_odds > 0.0 { Side::Right } else { Side::Left };
     let side = if probability >= MIN_PROBABILITY {

@@ -5,11 +5,11 @@
 //! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
 //! print as one island: for those a cut through the valley between them competes as well.
 
-use super::bumps;
+use super::bridged::bridged;
 use super::cut;
-use super::gather::geometry::components;
-use super::result::reason::Reason;
 use super::shape::{Part, Shape};
+use crate::analysis::gather::geometry::components;
+use crate::analysis::result::reason::Reason;
 use crate::base::Mat;
 use crate::base::{Measured, Refusal};
 
@@ -26,9 +26,9 @@ const CUT: (f64, f64) = (0.5, 3.0);
 const MIN_LOAD: f64 = 0.8;
 /// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
 /// its middle does not.
-pub(super) const MAX_CROSSING: f64 = 0.7;
+pub(in crate::analysis) const MAX_CROSSING: f64 = 0.7;
 /// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
-pub(super) const MAX_PENALTY: f64 = 6.5;
+pub(in crate::analysis) const MAX_PENALTY: f64 = 6.5;
 /// What is broader than this share of its length, and broader than a child's foot in millimetres, may be two feet that
 /// touch. Feet are 0.36 to 0.45 of their length broad, prints without toes up to 0.55.
 const BROAD: (f64, f64) = (0.58, 85.0);
@@ -41,11 +41,11 @@ const NEAR_SHARE: f64 = 0.22;
 
 /// One foot of a picture.
 #[derive(Clone, Debug)]
-pub(super) struct Body {
+pub(in crate::analysis) struct Body {
     /// Its parts taken together.
-    pub(super) shape: Shape,
+    pub(in crate::analysis) shape: Shape,
     /// Its cells at or above the threshold, without the small islands given to it afterwards.
-    pub(super) cells: Vec<usize>,
+    pub(in crate::analysis) cells: Vec<usize>,
 }
 
 /// A way of dealing out the islands.
@@ -58,8 +58,8 @@ struct Deal<'a> {
 ///
 /// # Errors
 /// When nothing is loaded, or nothing in it looks like a foot.
-pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Vec<Body>> {
-    let picture = &*bumps::bridged(mat, picture);
+pub(in crate::analysis) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Vec<Body>> {
+    let picture = &*bridged(mat, picture);
     let mut islands: Vec<Part> = components(mat, |cell| picture[cell] >= threshold)
         .into_iter()
         .map(|cells| Part::new(mat, cells, picture))
@@ -107,8 +107,8 @@ pub(super) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -> Measured<Ve
 
 /// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
 /// one, such as a foot-shaped board or a rectangle drawn by hand.
-pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Body> {
-    let picture = &*bumps::bridged(mat, picture);
+pub(in crate::analysis) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Body> {
+    let picture = &*bridged(mat, picture);
     let mut islands = components(mat, |cell| picture[cell] >= threshold)
         .into_iter()
         .map(|cells| Part::new(mat, cells, picture))
@@ -120,7 +120,7 @@ pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Bod
 }
 
 impl Body {
-    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
+    pub(in crate::analysis) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         let shape = Shape::of(mat, parts)?;
         let cells = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
         Some(Self { shape, cells })
@@ -174,63 +174,13 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
     })
 }
 
-/// For every cell of the mat how far its centre is from the nearest of the given ones, millimetres;
-/// infinite further than `near_mm` away.
-pub(super) fn distances(mat: &Mat, cells: &[usize], near_mm: f64) -> Vec<f32> {
-    let (rows, cols) = (mat.rows(), mat.cols());
-    let reach = |pitch_mm: f64| (near_mm / pitch_mm).floor() as usize;
-    let (up, side) = (reach(mat.pitch_y_mm()), reach(mat.pitch_x_mm()));
-    let mut given = vec![false; mat.cells()];
-    cells.iter().for_each(|&cell| given[cell] = true);
-    let (Some(&first), Some(&last)) = (cells.iter().min(), cells.iter().max()) else {
-        return vec![f32::INFINITY; mat.cells()];
-    };
-    let among = (first / cols).saturating_sub(up)..(last / cols + up + 1).min(rows);
-    // First the square of the distance to the nearest given cell of the same column.
-    let mut in_column = vec![f64::INFINITY; mat.cells()];
-    let mut away = vec![usize::MAX; cols];
-    let mut pass = |row: usize| {
-        let line = row * cols..(row + 1) * cols;
-        let given = &given[line.clone()];
-        for ((away, to), &given) in away.iter_mut().zip(&mut in_column[line]).zip(given) {
-            *away = if given { 0 } else { away.saturating_add(1) };
-            if *away <= up {
-                *to = to.min((*away as f64 * mat.pitch_y_mm()).powi(2));
-            }
-        }
-    };
-    // Upwards and back: what was nearest above the last row is at most as near below it.
-    among.clone().chain(among.clone().rev()).for_each(&mut pass);
-    // Then the nearest of the columns around, each of which shifts the row.
-    let mut far = vec![f32::INFINITY; mat.cells()];
-    let mut nearest = vec![f64::INFINITY; cols];
-    for row in among {
-        let line = row * cols..(row + 1) * cols;
-        let columns = &in_column[line.clone()];
-        nearest.fill(f64::INFINITY);
-        for by in 0..=side.min(cols - 1) {
-            let aside = (by as f64 * mat.pitch_x_mm()).powi(2);
-            let closer = |to: &mut f64, from: f64| *to = if from + aside < *to { from + aside } else { *to };
-            nearest[by..].iter_mut().zip(columns).for_each(|(to, &from)| closer(to, from));
-            nearest.iter_mut().zip(&columns[by..]).for_each(|(to, &from)| closer(to, from));
-        }
-        for (to, &square) in far[line].iter_mut().zip(&nearest) {
-            let distance = square.sqrt();
-            if distance <= near_mm {
-                *to = distance as f32;
-            }
-        }
-    }
-    far
-}
-
 /// How far around a foot its sub-threshold cells and small islands may lie, millimetres.
-pub(super) fn near_mm(mat: &Mat, shape: &Shape) -> f64 {
+pub(in crate::analysis) fn near_mm(mat: &Mat, shape: &Shape) -> f64 {
     (NEAR_SHARE * shape.length_mm).max(1.5 * mat.pitch_mm())
 }
 
 /// Whether something is so broad that it may be two feet that touch and cannot be told apart.
-pub(super) fn may_be_two(mat: &Mat, shape: &Shape) -> bool {
+pub(in crate::analysis) fn may_be_two(mat: &Mat, shape: &Shape) -> bool {
     let width_mm = shape.width_mm - 0.5 * mat.pitch_mm();
     width_mm > BROAD.1 && width_mm > BROAD.0 * shape.length_mm
 }

@@ -3,12 +3,12 @@
 
 use std::sync::LazyLock;
 
-use super::gather::geometry::centre;
+use crate::analysis::gather::geometry::centre;
 
 use crate::base::Mat;
 
 /// Directions, spread over a half turn, in which the reach of a part is known.
-pub(super) const DIRECTIONS: usize = 36;
+pub(in crate::analysis) const DIRECTIONS: usize = 36;
 
 /// Shortest foot print without toes (a foot of 11 cm) and longest with them, millimetres.
 const FOOT_LENGTH_MM: (f64, f64) = (88.0, 320.0);
@@ -26,18 +26,18 @@ const GAP_SHARE: (f64, f64) = (0.27, 0.09);
 
 /// A connected piece of contact.
 #[derive(Clone, Debug)]
-pub(super) struct Part {
+pub(in crate::analysis) struct Part {
     /// Its cells, row-major indices.
-    pub(super) cells: Vec<usize>,
+    pub(in crate::analysis) cells: Vec<usize>,
     /// Sum of its values.
-    pub(super) load: f64,
+    pub(in crate::analysis) load: f64,
     /// Least and greatest projection on each direction, millimetres.
     reach: [(f64, f64); DIRECTIONS],
 }
 
 impl Part {
     /// A part from its cells, with the load of each.
-    pub(super) fn new(mat: &Mat, cells: Vec<usize>, picture: &[f64]) -> Self {
+    pub(in crate::analysis) fn new(mat: &Mat, cells: Vec<usize>, picture: &[f64]) -> Self {
         let mut reach = [(f64::INFINITY, f64::NEG_INFINITY); DIRECTIONS];
         let units: &[(f64, f64); DIRECTIONS] = &UNITS;
         for &cell in &cells {
@@ -53,7 +53,7 @@ impl Part {
     }
 
     /// Contact area, square millimetres.
-    pub(super) fn area_mm2(&self, mat: &Mat) -> f64 {
+    pub(in crate::analysis) fn area_mm2(&self, mat: &Mat) -> f64 {
         self.cells.len() as f64 * mat.cell_area_mm2()
     }
 }
@@ -68,24 +68,24 @@ static UNITS: LazyLock<[(f64, f64); DIRECTIONS]> = LazyLock::new(|| {
 
 /// The tightest rectangle around some parts and how they fill it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Shape {
+pub(in crate::analysis) struct Shape {
     /// Long side, millimetres.
-    pub(super) length_mm: f64,
+    pub(in crate::analysis) length_mm: f64,
     /// Short side, millimetres.
-    pub(super) width_mm: f64,
+    pub(in crate::analysis) width_mm: f64,
     /// Contact area, square millimetres.
-    pub(super) area_mm2: f64,
+    pub(in crate::analysis) area_mm2: f64,
     /// Longest stretch of the long side without contact, share of the length.
-    pub(super) gap_share: f64,
+    pub(in crate::analysis) gap_share: f64,
     /// Direction of the long side, 0 to [`DIRECTIONS`].
-    pub(super) direction: usize,
+    pub(in crate::analysis) direction: usize,
     /// Spread to allow the ratio of the sides for the size of a cell.
     grain: f64,
 }
 
 impl Shape {
     /// The shape of parts taken together; `None` for no part.
-    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
+    pub(in crate::analysis) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         if parts.is_empty() {
             return None;
         }
@@ -121,13 +121,13 @@ impl Shape {
 
     /// How unlike a foot this is: about 1 for feet, 4 at the edge of what a foot can be, then growing fast.
     /// With a known length of the child's feet other lengths are punished too.
-    pub(super) fn penalty(&self, known_length_mm: Option<f64>) -> f64 {
+    pub(in crate::analysis) fn penalty(&self, known_length_mm: Option<f64>) -> f64 {
         self.penalty_filled(known_length_mm, self.filling())
     }
 
     /// The same for what lies alone, however well it fills its rectangle: a block is none of two feet, but by
     /// itself it has all measures that need no heel and no toes.
-    pub(super) fn penalty_alone(&self) -> f64 {
+    pub(in crate::analysis) fn penalty_alone(&self) -> f64 {
         self.penalty_filled(None, self.filling().min(FILLING.0))
     }
 
@@ -153,13 +153,13 @@ impl Shape {
     }
 
     /// Angle between two long sides, degrees, 0 to 90.
-    pub(super) fn angle_deg(&self, other: &Self) -> f64 {
+    pub(in crate::analysis) fn angle_deg(&self, other: &Self) -> f64 {
         let steps = self.direction.abs_diff(other.direction);
         steps.min(DIRECTIONS - steps) as f64 * 180.0 / DIRECTIONS as f64
     }
 
     /// How unlike the two feet of one child these are, 0 for equals.
-    pub(super) fn pair_penalty(&self, other: &Self) -> f64 {
+    pub(in crate::analysis) fn pair_penalty(&self, other: &Self) -> f64 {
         let square = |off: f64| off * off;
         square((self.length_mm / other.length_mm).ln() / 0.25)
             + square((self.area_mm2 / other.area_mm2).ln() / 0.5)

@@ -1,13 +1,23 @@
 //! Contact that hangs together in space and time, gathered while the frames go by: what can become no larger is handed
 //! on, so that of a long walk only the steps of the moment are held.
 
-use super::{BRIDGE_S, Interval};
 use crate::analysis::gather::geometry::neighbours;
 use crate::analysis::gather::history::History;
 use crate::base::Mat;
 
+/// A cell unloaded for less than this is still loaded.
+const BRIDGE_S: f64 = 0.060;
 /// So many frames after each other it is looked for cells that are not loaded any more.
 const LOOK_EVERY: usize = 64;
+
+/// One cell's load without a break, or some of those after each other.
+#[derive(Clone, Copy)]
+pub(super) struct Interval {
+    pub(super) cell: usize,
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) peak: f64,
+}
 
 /// What is loaded now, by its cells.
 struct Forming<'a> {

@@ -1,16 +1,13 @@
 //! From places to what the child did: contacts, the task, and the contacts of each foot.
 
-use super::clean;
 use super::contact::{Limits, contacts};
-use super::faults::Faults;
-use super::gather::history::History;
 use super::jumps;
 use super::place::Place;
-use super::result::{Missing, PrintKind, Task};
 use super::segment::Found;
-use super::sides;
-use crate::base::{Grid, Mat, Side};
-use crate::footprint::{Footprint, PrintMeasures};
+use super::touch::Touch;
+use crate::analysis::gather::history::History;
+use crate::analysis::result::Task;
+use crate::base::Side;
 use std::borrow::Borrow;
 use std::ops::Range;
 
@@ -24,34 +21,14 @@ const STEP_MAX_S: f64 = 2.0;
 const ROLL_SHARE: f64 = 0.25;
 /// Feet that come down again within this share of their length step on the spot.
 const SPOT_SHARE: f64 = 0.5;
-/// A contact whose force at its first or last frame is above this share of its peak was cut off there, where the
-/// recording begins or ends or frames are missing.
-const CUT_OFF_SHARE: f64 = 0.12;
+
 /// After a pause like this the next step may be of either foot.
 const PAUSE_S: f64 = 1.5;
 /// Two feet that share this much time in two places stand, whatever steps led there.
 const STAND_MIN_S: f64 = 2.0;
-/// Most contacts whose print is kept: two minutes of fast steps, or as many of a longer session, evenly.
-const MAX_PRINTS: usize = 400;
-
-/// One contact of one place.
-#[derive(Clone, Debug)]
-pub(super) struct Touch {
-    /// Index of its place.
-    pub(super) place: usize,
-    /// First and last frame.
-    pub(super) frames: (usize, usize),
-    /// Highest force.
-    pub(super) peak_force: f64,
-    /// Force summed over the time each frame stands for.
-    pub(super) impulse: f64,
-    /// What was not seen of it; nothing when its beginning and end were seen and the foot was wholly on the
-    /// mat.
-    pub(super) missing: Vec<Missing>,
-}
 
 /// The contacts of every place, in time order.
-pub(super) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
+pub(in crate::analysis) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
     let mut all = Vec::new();
     for (at, place) in found.places.iter().enumerate() {
         let force = |frame: usize| place.contact_force(frame);
@@ -73,36 +50,8 @@ pub(super) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<
     all
 }
 
-impl Touch {
-    fn new(history: &History, place: &Place, at: usize, (first, last): (usize, usize)) -> Self {
-        let force = |frame: usize| place.at(frame).force;
-        let peak_force = (first..=last).map(force).fold(0.0, f64::max);
-        let impulse = (first..=last).map(|frame| force(frame) * history.seconds(frame)).sum::<f64>();
-        let at_start = first == 0 || history.is_unseen_before(first);
-        let at_end = last + 1 == history.frames() || history.is_unseen_before(last + 1);
-        let cut_off = |frame: usize| force(frame) > CUT_OFF_SHARE * peak_force;
-        let missing = [
-            (Missing::Beginning, history.breaks_before(first) || at_start && cut_off(first)),
-            (Missing::End, history.breaks_before(last + 1) || at_end && cut_off(last)),
-            (Missing::OffMat, place.at_border),
-        ];
-        let missing = missing.into_iter().filter_map(|(what, missed)| missed.then_some(what)).collect();
-        Self { place: at, frames: (first, last), peak_force, impulse, missing }
-    }
-
-    /// Whether all of it was seen.
-    pub(super) fn complete(&self) -> bool {
-        self.missing.is_empty()
-    }
-
-    /// Seconds from first to last contact.
-    pub(super) fn seconds(&self, history: &History) -> f64 {
-        history.t_s[self.frames.1] - history.t_s[self.frames.0]
-    }
-}
-
 /// For each frame how many of the places have a contact.
-pub(super) fn down(history: &History, touches: &[Touch]) -> Vec<u8> {
+pub(in crate::analysis) fn down(history: &History, touches: &[Touch]) -> Vec<u8> {
     let mut down = vec![0_u8; history.frames()];
     for touch in touches {
         down[touch.frames.0..=touch.frames.1].iter_mut().for_each(|count| *count = count.saturating_add(1));
@@ -111,7 +60,7 @@ pub(super) fn down(history: &History, touches: &[Touch]) -> Vec<u8> {
 }
 
 /// What feet that stayed in their places did.
-pub(super) fn task_in_place(history: &History, places: &[Place], touches: &[Touch]) -> Task {
+pub(in crate::analysis) fn task_in_place(history: &History, places: &[Place], touches: &[Touch]) -> Task {
     let one_foot = touches.iter().all(|touch| touch.place == touches[0].place);
     if one_foot {
         let steps = touches.iter().all(|touch| is_step(history, places, touch));
@@ -165,7 +114,7 @@ fn most_in_a_row(history: &History, touches: &[Touch]) -> usize {
 }
 
 /// The two contacts that share most time, when that is a stand rather than a step.
-pub(super) fn standing_pair(history: &History, touches: &[Touch]) -> Option<[usize; 2]> {
+pub(in crate::analysis) fn standing_pair(history: &History, touches: &[Touch]) -> Option<[usize; 2]> {
     let any = down(history, touches).iter().filter(|&&count| count > 0).count();
     let mut best = (0, 0.0, None);
     for (at, one) in touches.iter().enumerate() {
@@ -180,86 +129,9 @@ pub(super) fn standing_pair(history: &History, touches: &[Touch]) -> Option<[usi
     pair.filter(|_| seconds >= STAND_MIN_S && frames as f64 >= STANDING_SHARE * any as f64)
 }
 
-/// The peak picture of a contact with its measures.
-pub(super) struct Step {
-    pub(super) picture: Grid<f64>,
-    pub(super) measures: PrintMeasures,
-}
-
-/// Which foot a contact speaks for, as log odds of right over left.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Lean {
-    /// By the shape of its print.
-    shape: f64,
-    /// By where it lies beside the contact before; nothing where the two do not point the same way.
-    beside: Option<f64>,
-}
-
-/// Measures the print of each contact, not knowing its side yet; `None` for those that are not kept. And what each
-/// print says of its side, where every contact has a place of its own.
-pub(super) fn prints(
-    mat: &Mat,
-    history: &History,
-    places: &[Place],
-    touches: &[Touch],
-    faults: &Faults,
-    threshold: f64,
-) -> (Vec<Option<Box<Step>>>, Vec<Lean>) {
-    let kept = kept(places.len(), touches);
-    // Of feet that stay in their places the side is told from the prints that are kept.
-    let all = places.len() > 2;
-    let (mut steps, mut leans) = (Vec::with_capacity(touches.len()), Vec::with_capacity(touches.len()));
-    let mut before: Option<Footprint> = None;
-    for (touch, &keep) in touches.iter().zip(&kept) {
-        if !keep && !all {
-            steps.push(None);
-            leans.push(Lean::default());
-            continue;
-        }
-        let mut picture = clean::of_step(mat, history, places, touch.place, touch.frames);
-        let measures = faults.measure(mat, &mut picture, PrintKind::DynamicMax, threshold, None);
-        let own = measures.footprint.as_ref().ok();
-        let beside =
-            before.as_ref().zip(own).and_then(|(before, own)| sides::place_log_odds(mat.view(), before, own));
-        leans.push(Lean { shape: sides::shape(&measures), beside });
-        before = own.cloned();
-        steps.push(keep.then(|| Box::new(Step { picture, measures })));
-    }
-    (steps, leans)
-}
-
-/// Of which contacts the prints are kept: of all, or, evenly over the session, of as many as are bounded. Of feet in
-/// their places those seen whole, where any is; where every contact has its own place two that follow each other, one
-/// of each foot.
-fn kept(places: usize, touches: &[Touch]) -> Vec<bool> {
-    let mut kept = vec![touches.len() <= MAX_PRINTS; touches.len()];
-    if touches.len() <= MAX_PRINTS {
-        return kept;
-    }
-    let mut keep = |of: &[usize], most: usize| {
-        let most = most.min(of.len());
-        (0..most).for_each(|at| kept[of[at * of.len() / most]] = true);
-    };
-    if places <= 2 {
-        for place in 0..places {
-            let own = |at: &usize| touches[*at].place == place;
-            let whole: Vec<usize> =
-                (0..touches.len()).filter(own).filter(|&at| touches[at].complete()).collect();
-            let all = || (0..touches.len()).filter(own).collect();
-            keep(&if whole.is_empty() { all() } else { whole }, MAX_PRINTS / places);
-        }
-    } else {
-        let first: Vec<usize> = (0..touches.len() - 1).step_by(2).collect();
-        let second: Vec<usize> = first.iter().map(|at| at + 1).collect();
-        keep(&first, MAX_PRINTS / 2);
-        keep(&second, MAX_PRINTS / 2);
-    }
-    kept
-}
-
 /// The contacts, in time order, that follow each other without a pause and without a break of the link, in which a
 /// step may hide.
-pub(super) fn runs<T: Borrow<Touch>>(history: &History, touches: &[T]) -> Vec<Range<usize>> {
+pub(in crate::analysis) fn runs<T: Borrow<Touch>>(history: &History, touches: &[T]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     let mut until = 0;
     for (at, touch) in touches.iter().enumerate() {
@@ -281,10 +153,23 @@ pub(super) fn runs<T: Borrow<Touch>>(history: &History, touches: &[T]) -> Vec<Ra
     runs
 }
 
+/// Which foot a contact speaks for, as log odds of right over left.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::analysis) struct Lean {
+    /// By the shape of its print.
+    pub(in crate::analysis) shape: f64,
+    /// By where it lies beside the contact before; nothing where the two do not point the same way.
+    pub(in crate::analysis) beside: Option<f64>,
+}
+
 /// Sides of the steps of a walk: in a run without a pause the feet take turns, so all shapes and all
 /// offsets to the side speak together. Returns the side of each step and the log odds behind the least
 /// sure run.
-pub(super) fn alternate(history: &History, touches: &[Touch], leans: &[Lean]) -> (Vec<Side>, f64) {
+pub(in crate::analysis) fn alternate(
+    history: &History,
+    touches: &[Touch],
+    leans: &[Lean],
+) -> (Vec<Side>, f64) {
     let mut of_step = Vec::with_capacity(touches.len());
     let mut surety = f64::INFINITY;
     for run in runs(history, touches) {
@@ -307,7 +192,12 @@ pub(super) fn alternate(history: &History, touches: &[Touch], leans: &[Lean]) ->
 }
 
 /// Whether feet that have a place for each step still come down on the same spot.
-pub(super) fn on_the_spot(history: &History, places: &[Place], touches: &[Touch], sides: &[Side]) -> bool {
+pub(in crate::analysis) fn on_the_spot(
+    history: &History,
+    places: &[Place],
+    touches: &[Touch],
+    sides: &[Side],
+) -> bool {
     let repeated_walks = most_in_a_row(history, touches) <= 2;
     !repeated_walks
         && [Side::Left, Side::Right].into_iter().all(|side| {

@@ -2,11 +2,11 @@
 //! step when they did not.
 
 use super::bodies::{Body, block_in, feet_in};
-use super::gather::frame::FORCE_PER_VALUE_MM2;
-use super::gather::history::History;
-use super::gather::stats::CellStats;
 use super::place::Place;
 use super::track;
+use crate::analysis::gather::frame::FORCE_PER_VALUE_MM2;
+use crate::analysis::gather::history::History;
+use crate::analysis::gather::stats::CellStats;
 use crate::base::Mat;
 use crate::base::Measured;
 
@@ -20,15 +20,15 @@ const LASTING_LOAD: f64 = 0.5;
 
 /// The places of the feet.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
+pub(in crate::analysis) struct Found {
     /// Every place, by time.
-    pub(super) places: Vec<Place>,
+    pub(in crate::analysis) places: Vec<Place>,
     /// Whether there is one place for each foot, for the whole session; else one for each step.
-    pub(super) in_place: bool,
+    pub(in crate::analysis) in_place: bool,
 }
 
 /// What was in contact: of each cell in how many frames, of each frame with which force.
-pub(super) struct InContact<'a> {
+pub(in crate::analysis) struct InContact<'a> {
     history: &'a History,
     threshold: f64,
     /// Highest value of each cell.
@@ -38,12 +38,17 @@ pub(super) struct InContact<'a> {
     /// Frames in which any cell reached the threshold.
     frames: u32,
     /// Force of the cells at or above the threshold in each frame.
-    pub(super) forces: Vec<f64>,
+    pub(in crate::analysis) forces: Vec<f64>,
 }
 
 impl<'a> InContact<'a> {
     /// The contact in all frames at a threshold.
-    pub(super) fn of(mat: &Mat, history: &'a History, stats: &CellStats, threshold: f64) -> Self {
+    pub(in crate::analysis) fn of(
+        mat: &Mat,
+        history: &'a History,
+        stats: &CellStats,
+        threshold: f64,
+    ) -> Self {
         let force_of_value = mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
         let mut loaded_frames = vec![0_u32; mat.cells()];
         let forces: Vec<f64> = (0..history.frames())
@@ -83,7 +88,7 @@ impl<'a> InContact<'a> {
 ///
 /// # Errors
 /// When nothing that was on the mat looks like a foot.
-pub(super) fn find(mat: &Mat, contact: &InContact<'_>, usual_load: f64) -> Measured<Found> {
+pub(in crate::analysis) fn find(mat: &Mat, contact: &InContact<'_>, usual_load: f64) -> Measured<Found> {
     let (history, threshold) = (contact.history, contact.threshold);
     let refusal = match feet_in(mat, &contact.lasting(SPARK_SHARE), threshold) {
         Ok(feet) => return Ok(in_place(mat, history, &feet)),

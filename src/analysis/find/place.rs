@@ -2,31 +2,32 @@
 
 use std::sync::Arc;
 
-use super::bodies::{Body, distances, near_mm};
-use super::gather::frame::{FORCE_PER_VALUE_MM2, Sums};
-use super::gather::geometry::centre;
-use super::gather::history::History;
-use super::memory::room::Room;
-use super::memory::series::Series;
-use super::result::FrameMeasures;
+use super::bodies::{Body, near_mm};
+use super::distances::distances;
 use super::shape::Shape;
+use crate::analysis::gather::frame::{FORCE_PER_VALUE_MM2, Sums};
+use crate::analysis::gather::geometry::centre;
+use crate::analysis::gather::history::History;
+use crate::analysis::memory::room::Room;
+use crate::analysis::memory::series::Series;
+use crate::analysis::result::FrameMeasures;
 use crate::base::{Grid, Mat, Point, mean_point};
 
 /// One foot's place on the mat during a stretch of frames.
 #[derive(Clone, Debug)]
-pub(super) struct Place {
+pub(in crate::analysis) struct Place {
     /// Shape of the contact.
-    pub(super) shape: Shape,
+    pub(in crate::analysis) shape: Shape,
     /// Middle of the contact's cells.
-    pub(super) middle: Point,
+    pub(in crate::analysis) middle: Point,
     /// Its first frame and the one after its last.
-    pub(super) frames: (usize, usize),
+    pub(in crate::analysis) frames: (usize, usize),
     /// Cells of the mat.
     cells: usize,
     /// The cells near its contact, rising, with their distances from it, millimetres.
     near: Vec<(u32, f32)>,
     /// Whether its contact reaches a cell at the mat's border; of cells near it only after [`measure`].
-    pub(super) at_border: bool,
+    pub(in crate::analysis) at_border: bool,
     /// Measures of each frame of the stretch, filled by [`measure`], behind those of other places.
     measures: Arc<Series<FrameMeasures>>,
     /// Force of its cells at or above the contact threshold, for each of those: what tells whether the foot is down,
@@ -38,7 +39,7 @@ pub(super) struct Place {
 
 impl Place {
     /// The place of a body during a stretch of frames.
-    pub(super) fn new(mat: &Mat, body: &Body, frames: (usize, usize)) -> Self {
+    pub(in crate::analysis) fn new(mat: &Mat, body: &Body, frames: (usize, usize)) -> Self {
         let at_border = body.cells.iter().any(|&cell| on_border(mat, cell));
         let distances = distances(mat, &body.cells, near_mm(mat, &body.shape));
         let near = (0..).zip(distances).filter(|(_, far)| far.is_finite()).collect();
@@ -57,7 +58,7 @@ impl Place {
     }
 
     /// Its measures in a frame of the recording; nothing outside its stretch.
-    pub(super) fn at(&self, frame: usize) -> FrameMeasures {
+    pub(in crate::analysis) fn at(&self, frame: usize) -> FrameMeasures {
         match frame.checked_sub(self.frames.0) {
             Some(at) if frame < self.frames.1 => self.measures.get(self.from + at).unwrap_or_default(),
             _ => FrameMeasures::default(),
@@ -65,7 +66,7 @@ impl Place {
     }
 
     /// Force of its cells in contact in a frame of the recording; 0 outside its stretch.
-    pub(super) fn contact_force(&self, frame: usize) -> f64 {
+    pub(in crate::analysis) fn contact_force(&self, frame: usize) -> f64 {
         match frame.checked_sub(self.frames.0) {
             Some(at) if frame < self.frames.1 => self.contact_forces.get(self.from + at).unwrap_or(0.0),
             _ => 0.0,
@@ -73,12 +74,12 @@ impl Place {
     }
 
     /// Its measures in each frame of its stretch.
-    pub(super) fn series(&self) -> impl Iterator<Item = FrameMeasures> {
+    pub(in crate::analysis) fn series(&self) -> impl Iterator<Item = FrameMeasures> {
         (self.frames.0..self.frames.1).map(|frame| self.at(frame))
     }
 
     /// The same where its stretch is the whole recording.
-    pub(super) fn whole_series(&self, history: &History) -> Option<&Arc<Series<FrameMeasures>>> {
+    pub(in crate::analysis) fn whole_series(&self, history: &History) -> Option<&Arc<Series<FrameMeasures>>> {
         (self.measures.len() == history.frames() && self.frames == (0, history.frames()))
             .then_some(&self.measures)
     }
@@ -90,7 +91,7 @@ const NOBODY: u32 = u32::MAX;
 /// To which place each cell goes: the nearest one whose stretch holds the frame, and none when all are too
 /// far away. Reckoned anew only where a stretch begins or ends.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Owners {
+pub(in crate::analysis) struct Owners {
     active: Vec<usize>,
     /// Index of the place of each cell.
     of_cell: Vec<u32>,
@@ -100,14 +101,14 @@ pub(super) struct Owners {
 
 impl Owners {
     /// The owners among some of the places, in whatever frame.
-    pub(super) fn among(places: &[Place], active: Vec<usize>) -> Self {
+    pub(in crate::analysis) fn among(places: &[Place], active: Vec<usize>) -> Self {
         let mut owners = Self { active, of_cell: Vec::new(), frames: (0, usize::MAX) };
         owners.deal(places);
         owners
     }
 
     /// Turns to a frame.
-    pub(super) fn turn_to(&mut self, places: &[Place], frame: usize) {
+    pub(in crate::analysis) fn turn_to(&mut self, places: &[Place], frame: usize) {
         if (self.frames.0..self.frames.1).contains(&frame) {
             return;
         }
@@ -149,12 +150,12 @@ impl Owners {
     }
 
     /// Places whose stretch holds the frame.
-    pub(super) fn active(&self) -> &[usize] {
+    pub(in crate::analysis) fn active(&self) -> &[usize] {
         &self.active
     }
 
     /// The place of a cell.
-    pub(super) fn of(&self, cell: usize) -> Option<usize> {
+    pub(in crate::analysis) fn of(&self, cell: usize) -> Option<usize> {
         self.of_cell.get(cell).filter(|&&at| at != NOBODY).map(|&at| at as usize)
     }
 }
@@ -176,7 +177,13 @@ struct Running {
 
 /// Fills the series of every place. A cell is surely loaded from `sure` on, and counts for the area from the
 /// contact threshold on.
-pub(super) fn measure(mat: &Mat, history: &History, places: &mut [Place], sure: f64, threshold: f64) {
+pub(in crate::analysis) fn measure(
+    mat: &Mat,
+    history: &History,
+    places: &mut [Place],
+    sure: f64,
+    threshold: f64,
+) {
     let (area, force_of_value) = (mat.cell_area_mm2(), mat.cell_area_mm2() * FORCE_PER_VALUE_MM2);
     let centres: Vec<Point> = (0..mat.cells()).map(|cell| centre(mat, cell)).collect();
     let border: Vec<bool> = (0..mat.cells()).map(|cell| on_border(mat, cell)).collect();
@@ -251,7 +258,7 @@ impl Made {
 
 /// The mean picture of one place over some frames, on the grid of the whole mat: the first of what [`pictures`]
 /// gives, without a walk through all other frames.
-pub(super) fn mean_picture(
+pub(in crate::analysis) fn mean_picture(
     mat: &Mat,
     history: &History,
     places: &[Place],
@@ -274,7 +281,7 @@ pub(super) fn mean_picture(
 
 /// Of every place the mean picture over some frames, ascending, and the maximum over the whole session, on
 /// the grid of the whole mat.
-pub(super) fn pictures(
+pub(in crate::analysis) fn pictures(
     mat: &Mat,
     history: &History,
     places: &[Place],
