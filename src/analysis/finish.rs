@@ -9,9 +9,6 @@ mod sureness;
 use self::prints::Pictured;
 use self::shares::{load_shares, series};
 use self::sureness::Bootstrap;
-use super::bumps::{self, Bumps};
-use super::clean;
-use super::faults::{Faults, dead_cells, saturated_cells};
 use super::find::contact::Limits;
 use super::find::jumps;
 use super::find::place::{self, Place, pictures};
@@ -25,16 +22,19 @@ use super::gather::gaps::Gaps;
 use super::gather::history::History;
 use super::gather::stats::{CellStats, default_threshold};
 use super::gather::window;
+use super::load::sway;
+use super::load::symmetry;
 use super::memory::series::Series;
+use super::print::bumps::{self, Bumps};
+use super::print::clean;
+use super::print::faults::{Faults, dead_cells, saturated_cells};
+use super::print::regions::Ask;
+use super::print::step::{self, Step};
+use super::print::unsure::Unsure;
 use super::quality;
-use super::regions::Ask;
 use super::result::reason::Reason;
 use super::result::{Contact, FootResult, PrintKind, SessionGait, SessionResult, Task};
 use super::session::Options;
-use super::spread;
-use super::step::{self, Step};
-use super::sway;
-use super::unsure::Unsure;
 use crate::base::{Grid, Mat, Measured, Meta, Refusal, Side};
 use crate::footprint::PrintMeasures;
 
@@ -179,7 +179,7 @@ impl Gathered<'_> {
             Ok(_) => Err(Reason::SwayOfStand.into()),
             Err(refusal) => Err(refusal.clone()),
         };
-        let symmetry = spread::symmetry(history, &task, &feet, &contacts);
+        let symmetry = symmetry::symmetry(history, &task, &feet, &contacts);
         SessionResult {
             unit: self.meta.scale.unit,
             contact_threshold: threshold,

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::super::result::{LoadSeries, SessionResult, Task};
 use super::super::session::Options;
-use super::super::unsure::{self, Unsure};
 use super::Gathered;
 use crate::analysis::gather::gaps::Gaps;
+use crate::analysis::print::unsure::Unsure;
+use crate::analysis::print::unsure::judge::judge;
 use crate::analysis::result::reason::Reason;
 
 /// Longer sessions are not measured again: ten minutes at 50 Hz.
@@ -40,7 +41,7 @@ impl Gathered<'_> {
         if unsure.hides_contact(result.contact_threshold) {
             unsure.leave_out(&mut result);
         }
-        if unsure::judge(mat, &mut result, &others, &unsure, frame_s) {
+        if judge(mat, &mut result, &others, &unsure, frame_s) {
             return result;
         }
         if result.task == Ok(Task::Standing) {

@@ -1,7 +1,7 @@
 //! Why a session has no foot.
 
 use super::Gathered;
-use crate::analysis::clean;
+use crate::analysis::print::clean;
 use crate::analysis::result::reason::Reason;
 use crate::base::Refusal;
 

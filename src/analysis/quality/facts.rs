@@ -1,10 +1,10 @@
 //! What the findings are drawn from.
 
-use crate::analysis::faults::Faults;
 use crate::analysis::gather::baseline::Baseline;
 use crate::analysis::gather::gaps::Gaps;
 use crate::analysis::gather::history::History;
 use crate::analysis::gather::stats::CellStats;
+use crate::analysis::print::faults::Faults;
 use crate::analysis::result::{Contact, FootResult, Task};
 use crate::base::Meta;
 

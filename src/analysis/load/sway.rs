@@ -1,8 +1,8 @@
 //! The sway of a stand: the centre of pressure of both feet in the child's own frame.
 
-use super::gather::history::History;
-use super::result::FootResult;
-use super::result::reason::Reason;
+use crate::analysis::gather::history::History;
+use crate::analysis::result::FootResult;
+use crate::analysis::result::reason::Reason;
 use crate::balance::{self, Axes, Balance, CopSeries, Method};
 use crate::base::{Measured, Point, Vector, mean_point};
 
@@ -13,7 +13,7 @@ const NO_FORCE_PLATE: &str = "measured by a pressure mat, which does not place t
                               the 0.1 mm asked of a force plate";
 
 /// The sway of feet that stand.
-pub(super) fn balance(
+pub(in crate::analysis) fn balance(
     history: &History,
     feet: &[FootResult],
     usual_load: f64,

@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::result::reason::Reason;
-use super::result::{PrintKind, Residual};
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{PrintKind, Residual};
 use crate::base::{Measured, RowError, rows_below_head};
 use crate::footprint::FootprintIndex;
 
@@ -18,22 +18,22 @@ use crate::footprint::FootprintIndex;
 pub const NOISY: f64 = 0.2;
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    Table::parse(include_str!("../../data/uncertainty/residuals.csv")).expect("the table is sound")
+    Table::parse(include_str!("../../../data/uncertainty/residuals.csv")).expect("the table is sound")
 });
 
 /// What a residual hangs on besides the index and its value.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Conditions {
-    pub(super) kind: PrintKind,
+pub(in crate::analysis) struct Conditions {
+    pub(in crate::analysis) kind: PrintKind,
     /// Noise of unloaded cells over the contact threshold.
-    pub(super) relative_noise: f64,
+    pub(in crate::analysis) relative_noise: f64,
     /// Pitch over the length without toes.
-    pub(super) relative_pitch: f64,
+    pub(in crate::analysis) relative_pitch: f64,
 }
 
 impl Conditions {
     /// The residual of an index that has this value.
-    pub(super) fn residual(self, index: FootprintIndex, value: f64) -> Measured<Residual> {
+    pub(in crate::analysis) fn residual(self, index: FootprintIndex, value: f64) -> Measured<Residual> {
         let at = |noisy: bool| TABLE.residual(self.kind, noisy, index, self.relative_pitch, value);
         let share = (self.relative_noise / NOISY).clamp(0.0, 1.0);
         let mixed = match (at(false), at(true)) {

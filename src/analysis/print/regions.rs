@@ -1,12 +1,12 @@
 //! The measures of every region of a foot.
 
-use super::find::place::Place;
-use super::gather::frame::FORCE_PER_VALUE_MM2;
-use super::gather::history::History;
-use super::result::reason::Reason;
-use super::result::{RegionMeasure, RegionName, RegionResult};
-use super::spread::{Over, no_stretch};
-use super::tally::{Division, Moment, Stretch, Tally, tally};
+use super::stretch::{Over, Stretch, no_stretch};
+use super::tally::{Division, Moment, Tally, tally};
+use crate::analysis::find::place::Place;
+use crate::analysis::gather::frame::FORCE_PER_VALUE_MM2;
+use crate::analysis::gather::history::History;
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{RegionMeasure, RegionName, RegionResult};
 use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, LOAD_PIECES, Mask, PIECES, RegionMap, load_partition};
 use crate::stats::median;
@@ -21,16 +21,23 @@ const SAME_MOMENT: f64 = 0.5;
 const ROUNDING: f64 = 1e-9;
 
 /// What is asked of the regions.
-pub(super) struct Ask<'a> {
-    pub(super) mat: &'a Mat,
-    pub(super) history: &'a History,
-    pub(super) places: &'a [Place],
-    pub(super) threshold: f64,
-    pub(super) calibrated: bool,
+pub(in crate::analysis) struct Ask<'a> {
+    pub(in crate::analysis) mat: &'a Mat,
+    pub(in crate::analysis) history: &'a History,
+    pub(in crate::analysis) places: &'a [Place],
+    pub(in crate::analysis) threshold: f64,
+    pub(in crate::analysis) calibrated: bool,
     /// The finer mask; without it the one for the mat's cells.
-    pub(super) mask: Option<Mask>,
+    pub(in crate::analysis) mask: Option<Mask>,
     /// Region numbers of the user's own, 0 for none.
-    pub(super) own: Option<&'a Grid<u16>>,
+    pub(in crate::analysis) own: Option<&'a Grid<u16>>,
+}
+
+impl Ask<'_> {
+    /// Whether a region is in contact.
+    fn is_down(&self, moment: &Moment) -> bool {
+        moment.peak >= self.threshold
+    }
 }
 
 /// One region in one contact.
@@ -40,9 +47,9 @@ struct Once {
 }
 
 /// What a stretch gave, divided as its load and as its regions.
-pub(super) struct Tallied {
+pub(in crate::analysis) struct Tallied {
     /// By the pieces of the load's spread.
-    pub(super) load: Tally,
+    pub(in crate::analysis) load: Tally,
     pieces: Tally,
     /// By the user's regions; the last label is the rest of the foot.
     users: Option<Tally>,
@@ -50,7 +57,11 @@ pub(super) struct Tallied {
 }
 
 /// Tallies the stretches of a foot.
-pub(super) fn tallied(ask: &Ask<'_>, stretches: &[Stretch<'_>], side: &Measured<Side>) -> Vec<Tallied> {
+pub(in crate::analysis) fn tallied(
+    ask: &Ask<'_>,
+    stretches: &[Stretch<'_>],
+    side: &Measured<Side>,
+) -> Vec<Tallied> {
     let own: Vec<u16> = ask.own.map(numbers).unwrap_or_default();
     let of = |stretch: &Stretch<'_>| {
         let shown = side.clone().unwrap_or(stretch.print.side);
@@ -93,7 +104,7 @@ pub(super) fn tallied(ask: &Ask<'_>, stretches: &[Stretch<'_>], side: &Measured<
 
 /// The regions of one foot, from its stretches and what each gave, and where their borders lie on the print of the stretch that begins at
 /// `shown_s`, or of the first one.
-pub(super) fn regions(
+pub(in crate::analysis) fn regions(
     ask: &Ask<'_>,
     stretches: &[Stretch<'_>],
     tallied: Vec<Tallied>,
@@ -195,29 +206,10 @@ impl<'a> Curve<'a> {
 
 /// Every measure of a region in one contact.
 fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'_>, over: Over) -> Once {
-    let down = |moment: &Moment| moment.peak >= ask.threshold;
-    let sum = |moment: &Moment| moment.sum;
-    let cells = |moment: &Moment| moment.cells;
-    let peak = |moment: &Moment| moment.peak;
-    let mean = |moment: &Moment| if moment.cells > 0.0 { moment.contact_sum / moment.cells } else { 0.0 };
-    let force_of_value = ask.mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
-    let share = |part: f64, whole: f64| {
-        if whole > 0.0 { Ok(part / whole) } else { Err(Reason::NoLoad.into()) }
-    };
-    // A mean weighs every frame in contact by the time it stands for; a time lasts from frame to frame.
-    let weight_down = region.integral(|moment| f64::from(u8::from(down(moment))));
-    let time_s = || {
-        let time_s = ask.history.seconds_while(&stretch.frames, |at| down(&region.frames[at]));
-        if time_s > 0.0 { Ok(time_s) } else { Err(Reason::RegionInSingleFrames.into()) }
-    };
-    let impulse_share = share(region.integral(sum), foot.integral(sum));
-    let many_cells = region.most(cells) >= LOADED.0 - ROUNDING;
-    let loaded = region.frames.iter().any(down)
-        && (many_cells || impulse_share.as_ref().is_ok_and(|share| *share >= LOADED.1));
-
-    let at_s = |frame: usize| ask.history.t_s[stretch.frames[frame]];
-    let first_down = region.frames.iter().position(down).unwrap_or(0);
-    let value = |measure: RegionMeasure| -> Measured<f64> {
+    let many_cells = region.most(|moment| moment.cells) >= LOADED.0 - ROUNDING;
+    let bears = impulse_share(region, foot).is_ok_and(|share| share >= LOADED.1);
+    let loaded = region.frames.iter().any(|moment| ask.is_down(moment)) && (many_cells || bears);
+    let values = RegionMeasure::ALL.map(|measure| {
         if measure.needs_calibration() && !ask.calibrated {
             return Err(Reason::NotCalibrated.into());
         }
@@ -225,46 +217,78 @@ fn once(ask: &Ask<'_>, stretch: &Stretch<'_>, region: &Curve<'_>, foot: &Curve<'
             return Err(Reason::NoCourse.into());
         }
         if !loaded && !measure.of_unloaded() {
-            let bears = impulse_share.as_ref().is_ok_and(|share| *share >= LOADED.1);
             let reason = if bears { Reason::RegionTooFine } else { Reason::RegionHardlyTouched };
             return Err(reason.into());
         }
-        match measure {
-            RegionMeasure::Peak => Ok(region.most(peak)),
-            RegionMeasure::Mean => {
-                share(region.integral(|moment| if down(moment) { mean(moment) } else { 0.0 }), weight_down)
-            }
-            RegionMeasure::MaxMean => Ok(region.most(mean)),
-            RegionMeasure::MaxForce => Ok(force_of_value * region.most(sum)),
-            RegionMeasure::MaxForceShare => share(region.most(sum), foot.most(sum)),
-            RegionMeasure::Area => Ok(ask.mat.cell_area_mm2() * region.most(cells)),
-            RegionMeasure::AreaShare => share(region.most(cells), foot.most(cells)),
-            RegionMeasure::Time => time_s(),
-            RegionMeasure::TimeShare => {
-                share(time_s()?, ask.history.seconds_while(&stretch.frames, |_| true))
-            }
-            RegionMeasure::PressureIntegralPeak => Ok(region.integral(peak)),
-            RegionMeasure::PressureIntegralMean => share(region.cells.0, region.cells.1),
-            RegionMeasure::ForceIntegral => Ok(force_of_value * region.integral(sum)),
-            RegionMeasure::ForceIntegralShare => impulse_share.clone(),
-            RegionMeasure::PeakInstant => {
-                let last = region.frames.len().saturating_sub(1);
-                share(at_s(region.at_most(peak)) - at_s(0), at_s(last) - at_s(0))
-            }
-            RegionMeasure::LoadingRate => {
-                let highest = region.at_most(sum);
-                let (from, to) = (first_down.min(highest), highest);
-                let rise = region.frames[to].sum - region.frames[from].sum;
-                let seconds = at_s(to) - at_s(from);
-                if seconds > SAME_MOMENT * ask.history.frame_time_s() {
-                    Ok(force_of_value * rise / seconds)
-                } else {
-                    Err(Reason::RegionHighestAtFirst.into())
-                }
+        value(ask, stretch, region, foot, measure)
+    });
+    Once { loaded, values }
+}
+
+/// One measure of a region in one contact.
+fn value(
+    ask: &Ask<'_>,
+    stretch: &Stretch<'_>,
+    region: &Curve<'_>,
+    foot: &Curve<'_>,
+    measure: RegionMeasure,
+) -> Measured<f64> {
+    let down = |moment: &Moment| ask.is_down(moment);
+    let sum = |moment: &Moment| moment.sum;
+    let cells = |moment: &Moment| moment.cells;
+    let peak = |moment: &Moment| moment.peak;
+    let mean = |moment: &Moment| if moment.cells > 0.0 { moment.contact_sum / moment.cells } else { 0.0 };
+    let force_of_value = ask.mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
+    // A mean weighs every frame in contact by the time it stands for; a time lasts from frame to frame.
+    let weight_down = || region.integral(|moment| f64::from(u8::from(down(moment))));
+    let time_s = || {
+        let time_s = ask.history.seconds_while(&stretch.frames, |at| down(&region.frames[at]));
+        if time_s > 0.0 { Ok(time_s) } else { Err(Reason::RegionInSingleFrames.into()) }
+    };
+    let at_s = |frame: usize| ask.history.t_s[stretch.frames[frame]];
+    match measure {
+        RegionMeasure::Peak => Ok(region.most(peak)),
+        RegionMeasure::Mean => {
+            share(region.integral(|moment| if down(moment) { mean(moment) } else { 0.0 }), weight_down())
+        }
+        RegionMeasure::MaxMean => Ok(region.most(mean)),
+        RegionMeasure::MaxForce => Ok(force_of_value * region.most(sum)),
+        RegionMeasure::MaxForceShare => share(region.most(sum), foot.most(sum)),
+        RegionMeasure::Area => Ok(ask.mat.cell_area_mm2() * region.most(cells)),
+        RegionMeasure::AreaShare => share(region.most(cells), foot.most(cells)),
+        RegionMeasure::Time => time_s(),
+        RegionMeasure::TimeShare => share(time_s()?, ask.history.seconds_while(&stretch.frames, |_| true)),
+        RegionMeasure::PressureIntegralPeak => Ok(region.integral(peak)),
+        RegionMeasure::PressureIntegralMean => share(region.cells.0, region.cells.1),
+        RegionMeasure::ForceIntegral => Ok(force_of_value * region.integral(sum)),
+        RegionMeasure::ForceIntegralShare => impulse_share(region, foot),
+        RegionMeasure::PeakInstant => {
+            let last = region.frames.len().saturating_sub(1);
+            share(at_s(region.at_most(peak)) - at_s(0), at_s(last) - at_s(0))
+        }
+        RegionMeasure::LoadingRate => {
+            let highest = region.at_most(sum);
+            let from = region.frames.iter().position(down).unwrap_or(0).min(highest);
+            let rise = region.frames[highest].sum - region.frames[from].sum;
+            let seconds = at_s(highest) - at_s(from);
+            if seconds > SAME_MOMENT * ask.history.frame_time_s() {
+                Ok(force_of_value * rise / seconds)
+            } else {
+                Err(Reason::RegionHighestAtFirst.into())
             }
         }
-    };
-    Once { loaded, values: RegionMeasure::ALL.map(value) }
+    }
+}
+
+/// A part of a whole; refused where there is nothing to take it of.
+fn share(part: f64, whole: f64) -> Measured<f64> {
+    if whole > 0.0 { Ok(part / whole) } else { Err(Reason::NoLoad.into()) }
+}
+
+/// Share of the foot's force-time integral that a region bears.
+fn impulse_share(region: &Curve<'_>, foot: &Curve<'_>) -> Measured<f64> {
+    let impulse = |of: &Curve<'_>| of.integral(|moment| moment.sum);
+    share(impulse(region), impulse(foot))
 }
 
 /// The median over the contacts: of shares and areas over all, of the rest over those in which the region

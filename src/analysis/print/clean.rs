@@ -8,9 +8,9 @@
 
 use std::collections::VecDeque;
 
-use super::find::place::{Owners, Place};
-use super::gather::history::History;
-use super::gather::stats::CellStats;
+use crate::analysis::find::place::{Owners, Place};
+use crate::analysis::gather::history::History;
+use crate::analysis::gather::stats::CellStats;
 use crate::base::{Grid, Mat};
 use crate::stats::{median, quantile};
 
@@ -29,7 +29,7 @@ const CLIPPED: f64 = 0.5 - 0.5 / std::f64::consts::PI;
 
 /// Standard deviation of the noise of unloaded cells, in the unit of the recording, from what they change
 /// from frame to frame; 0 where the mat reports nothing for unloaded cells.
-pub(super) fn noise(mat: &Mat, history: &History, stats: &CellStats) -> f64 {
+pub(in crate::analysis) fn noise(mat: &Mat, history: &History, stats: &CellStats) -> f64 {
     let frames = history.frames();
     if frames < 2 {
         return 0.0;
@@ -63,12 +63,12 @@ pub(super) fn noise(mat: &Mat, history: &History, stats: &CellStats) -> f64 {
 }
 
 /// Value from which a cell is surely loaded, whatever the noise.
-pub(super) fn sure_threshold(threshold: f64, noise: f64) -> f64 {
+pub(in crate::analysis) fn sure_threshold(threshold: f64, noise: f64) -> f64 {
     threshold.max(SURE * noise)
 }
 
 /// The maximum of each cell of one place over the frames from first to last.
-pub(super) fn of_step(
+pub(in crate::analysis) fn of_step(
     mat: &Mat,
     history: &History,
     places: &[Place],

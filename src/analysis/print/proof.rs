@@ -13,8 +13,9 @@ use crate::footprint::FootprintIndex;
 /// An index that fewer feet than this share got a value of is not given: it hangs on chance.
 const LEAST_GIVEN: f64 = 0.9;
 
-static TABLE: LazyLock<Vec<Entry>> =
-    LazyLock::new(|| parse(include_str!("../../data/uncertainty/spines.csv")).expect("the table is sound"));
+static TABLE: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    parse(include_str!("../../../data/uncertainty/spines.csv")).expect("the table is sound")
+});
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug)]
@@ -30,17 +31,17 @@ struct Entry {
 
 /// How wrong an index is, in its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct SpineError {
+pub(in crate::analysis) struct SpineError {
     /// Mean error.
-    pub(super) bias: f64,
+    pub(in crate::analysis) bias: f64,
     /// Standard deviation of the error.
-    pub(super) sd: f64,
+    pub(in crate::analysis) sd: f64,
 }
 
 /// How wrong an index is of a print of this length on the spines of this mat; nothing where it was not found right
 /// enough. What was not tried counts as the next coarser that was, and a print, which is a little shorter than
 /// its foot, as a foot of its own length.
-pub(super) fn of(mat: &Mat, length_mm: f64, index: FootprintIndex) -> Option<SpineError> {
+pub(in crate::analysis) fn of(mat: &Mat, length_mm: f64, index: FootprintIndex) -> Option<SpineError> {
     look_up(&TABLE, mat, length_mm, index)
 }
 
@@ -140,7 +141,7 @@ mod tests {
     fn the_table_has_every_index_at_every_place_and_its_limit_of_the_arch_index() {
         let places = TABLE.iter().filter(|entry| entry.index == FootprintIndex::ArchIndex).count();
         assert!(places >= 90 && TABLE.len() == places * FootprintIndex::ALL.len(), "{}", TABLE.len());
-        let text = include_str!("../../data/uncertainty/spines.csv");
+        let text = include_str!("../../../data/uncertainty/spines.csv");
         let arch: Vec<&str> = text.lines().filter(|line| line.contains(",arch_index,")).collect();
         assert!(arch.iter().all(|line| line.ends_with(",0.01000")), "{arch:?}");
     }

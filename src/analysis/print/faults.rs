@@ -1,11 +1,11 @@
 //! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
 
-use super::gather::baseline::Baseline;
-use super::gather::geometry::{centre, neighbours};
-use super::gather::stats::CellStats;
-use super::result::PrintKind;
-use super::result::reason::Reason;
 use super::unsure::Unsure;
+use crate::analysis::gather::baseline::Baseline;
+use crate::analysis::gather::geometry::{centre, neighbours};
+use crate::analysis::gather::stats::CellStats;
+use crate::analysis::result::PrintKind;
+use crate::analysis::result::reason::Reason;
 use crate::base::Refusal;
 use crate::base::{Grid, Mat, Meta, Side};
 use crate::footprint::{FootprintIndex, PrintMeasures, measure_print};
@@ -22,22 +22,22 @@ const MIN_STEP_PITCHES: f64 = 12.0;
 
 /// What is wrong with the cells of a mat.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Faults {
+pub(in crate::analysis) struct Faults {
     /// Cells that never change although all cells around them do.
-    pub(super) dead: Vec<usize>,
+    pub(in crate::analysis) dead: Vec<usize>,
     /// Cells that read the top of the mat's range.
-    pub(super) saturated: Vec<usize>,
+    pub(in crate::analysis) saturated: Vec<usize>,
     /// Standard deviation of the noise of unloaded cells.
-    pub(super) noise: f64,
+    pub(in crate::analysis) noise: f64,
     /// Cells never seen empty on a mat that was not zeroed.
-    pub(super) unsure: Unsure,
+    pub(in crate::analysis) unsure: Unsure,
 }
 
 /// The dead cells that a session shows: those that never read anything although the cells around them, but for
 /// one that is as dead, were loaded, and those that stood still at some value while all around them changed.
 /// At the border of a foot a dead cell looks like an unloaded one. And those that the mat's calibration does not
 /// believe.
-pub(super) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<usize> {
+pub(in crate::analysis) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<usize> {
     let mat = &meta.mat;
     let known = meta.faulty_cells();
     let much = DEAD_NEIGHBOURS * threshold;
@@ -65,7 +65,11 @@ pub(super) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<
 }
 
 /// The cells that ever read the top of the mat's range; none where the range is not known.
-pub(super) fn saturated_cells(meta: &Meta, stats: &CellStats, baseline: &Baseline) -> Vec<usize> {
+pub(in crate::analysis) fn saturated_cells(
+    meta: &Meta,
+    stats: &CellStats,
+    baseline: &Baseline,
+) -> Vec<usize> {
     let Some(full) = meta.full_scale else { return Vec::new() };
     let most = |cell: usize| match baseline.levels() {
         None => meta.scale.apply(full),
@@ -77,7 +81,7 @@ pub(super) fn saturated_cells(meta: &Meta, stats: &CellStats, baseline: &Baselin
 
 impl Faults {
     /// Fills in the dead cells of a foot's picture and measures it.
-    pub(super) fn measure(
+    pub(in crate::analysis) fn measure(
         &self,
         mat: &Mat,
         picture: &mut Grid<f64>,
@@ -100,7 +104,7 @@ impl Faults {
 
     /// Gives the dead cells under the foot the mean of the living ones around them; returns which they are. Elsewhere
     /// they read nothing: what a cell stands still at is no load.
-    pub(super) fn mend(&self, mat: &Mat, picture: &mut Grid<f64>) -> Vec<usize> {
+    pub(in crate::analysis) fn mend(&self, mat: &Mat, picture: &mut Grid<f64>) -> Vec<usize> {
         let mut mended = Vec::new();
         for &cell in &self.dead {
             let living = neighbours(mat, cell).filter(|next| !self.dead.contains(next));

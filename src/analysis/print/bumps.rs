@@ -4,9 +4,9 @@
 //! found to be right enough.
 
 use super::proof;
-use super::result::FootResult;
-use super::result::IndexResult;
-use super::result::reason::Reason;
+use crate::analysis::result::FootResult;
+use crate::analysis::result::IndexResult;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Grid, Interval, Mat, Refusal};
 use crate::footprint::{Footprint, FootprintIndex, Indices, PrintMeasures, between_spines};
 use crate::stats::WITHIN_90;
@@ -16,7 +16,7 @@ use crate::stats::WITHIN_90;
 const FEW: f64 = 0.02;
 
 /// The share of a print that lies on bumps, and why nothing is measured by its shape, if that is more than a little.
-pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<(f64, Refusal)> {
+pub(in crate::analysis) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<(f64, Refusal)> {
     let in_contact = || (0..mat.cells()).filter(|&cell| picture.values()[cell] >= threshold);
     let bumpy = in_contact().filter(|&cell| mat.is_bumpy(cell)).count();
     let all = in_contact().count();
@@ -28,27 +28,27 @@ pub(super) fn under(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<(f
 }
 
 /// The picture between the spines of a stand; nothing where it is on no bumps or their pattern is not known.
-pub(super) fn recovered(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<Grid<f64>> {
+pub(in crate::analysis) fn recovered(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Option<Grid<f64>> {
     let spines = mat.surface().spines.as_ref()?;
     under(mat, picture, threshold).map(|_| between_spines(mat, picture, spines))
 }
 
 /// What is known of a print on bumps.
 #[derive(Clone, Debug)]
-pub(super) struct Bumps {
+pub(in crate::analysis) struct Bumps {
     /// Share of the print in contact that lies on them.
-    pub(super) share: f64,
+    pub(in crate::analysis) share: f64,
     /// Why nothing is measured by its shape.
-    pub(super) refusal: Refusal,
+    pub(in crate::analysis) refusal: Refusal,
     /// Whether its picture is the one between the spines, of which some indices can be given.
-    pub(super) recovered: bool,
+    pub(in crate::analysis) recovered: bool,
     /// Whether all of them are given, right enough or not.
-    pub(super) beyond_proof: bool,
+    pub(in crate::analysis) beyond_proof: bool,
 }
 
 impl Bumps {
     /// A print's measures without those that come from its shape and are not right enough.
-    pub(super) fn left_of(&self, mat: &Mat, measures: &PrintMeasures) -> PrintMeasures {
+    pub(in crate::analysis) fn left_of(&self, mat: &Mat, measures: &PrintMeasures) -> PrintMeasures {
         let refusal = &self.refusal;
         let mut left = without_shape(measures, refusal);
         let Some(print) = measures.footprint.as_ref().ok().filter(|_| self.recovered) else { return left };
@@ -65,7 +65,7 @@ impl Bumps {
 }
 
 /// Widens the intervals of a print between spines by what recovering it gets wrong.
-pub(super) fn widen(mat: &Mat, print: &Footprint, indices: &mut [IndexResult]) {
+pub(in crate::analysis) fn widen(mat: &Mat, print: &Footprint, indices: &mut [IndexResult]) {
     for result in indices {
         let error = proof::of(mat, print.length_mm, result.index);
         let (Some(error), Ok(interval)) = (error, &mut result.interval) else { continue };
@@ -88,7 +88,7 @@ fn without_shape(measures: &PrintMeasures, refusal: &Refusal) -> PrintMeasures {
 }
 
 /// Whether a foot on bumps has an index nevertheless.
-pub(super) fn any_index(feet: &[FootResult]) -> bool {
+pub(in crate::analysis) fn any_index(feet: &[FootResult]) -> bool {
     feet.iter().filter(|foot| foot.shape.is_err()).flat_map(|foot| &foot.indices).any(|one| one.value.is_ok())
 }
 

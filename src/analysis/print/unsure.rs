@@ -5,16 +5,15 @@
 //! notices hangs on the arch. So all is measured again on cells that are off by chance, and each measure is judged by
 //! how far that moves it.
 
-mod judge;
+pub(in crate::analysis) mod judge;
 
 use rand::{RngExt as _, SeedableRng as _};
 use rand_distr::StandardNormal;
 use rand_pcg::Pcg64;
 
-pub(super) use self::judge::judge;
-use super::gather::baseline::Baseline;
-use super::result::reason::Reason;
-use super::result::{FootResult, SessionResult};
+use crate::analysis::gather::baseline::Baseline;
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{FootResult, SessionResult};
 use crate::base::{Grid, Meta, Refusal};
 
 /// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
@@ -31,7 +30,7 @@ const BEARS: f64 = 10.0;
 
 /// Cells whose reading without load is that of the others.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Unsure {
+pub(in crate::analysis) struct Unsure {
     /// Which; none on a mat that was zeroed.
     cells: Vec<bool>,
     /// Standard deviation of what the others read without load, in the unit of the recording.
@@ -43,7 +42,7 @@ pub(super) struct Unsure {
 
 impl Unsure {
     /// Those of a mat.
-    pub(super) fn of(meta: &Meta, baseline: &Baseline) -> Self {
+    pub(in crate::analysis) fn of(meta: &Meta, baseline: &Baseline) -> Self {
         baseline.offset().map_or_else(Self::default, |offset| Self {
             cells: offset.never_empty.clone(),
             sd: meta.scale.gain * offset.spread,
@@ -53,13 +52,13 @@ impl Unsure {
     }
 
     /// Whether some of them lie under a picture.
-    pub(super) fn lie_under(&self, picture: &Grid<f64>) -> bool {
+    pub(in crate::analysis) fn lie_under(&self, picture: &Grid<f64>) -> bool {
         let mut loaded = picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
         self.sd > 0.0 && loaded.any(|(_, unsure)| *unsure)
     }
 
     /// By how much the cells of the mat may read too little: some times by chance.
-    pub(super) fn draws(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
+    pub(in crate::analysis) fn draws(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
         (0..AGAIN).map(|seed| {
             let mut rng = Pcg64::seed_from_u64(seed);
             let mut off = |sd: f64| sd * rng.sample::<f64, _>(StandardNormal);
@@ -68,17 +67,17 @@ impl Unsure {
     }
 
     /// Whether an unloaded cell may well read as one in contact: nothing tells then where a foot ends.
-    pub(super) fn hides_contact(&self, threshold: f64) -> bool {
+    pub(in crate::analysis) fn hides_contact(&self, threshold: f64) -> bool {
         HIDES * self.sd > threshold
     }
 
     /// Whether a part of a foot that seems to bear nothing may bear something.
-    pub(super) fn hides_load(&self, threshold: f64) -> bool {
+    pub(in crate::analysis) fn hides_load(&self, threshold: f64) -> bool {
         BEARS * self.sd > threshold
     }
 
     /// Refuses what hangs on single cells.
-    pub(super) fn leave_out(&self, result: &mut SessionResult) {
+    pub(in crate::analysis) fn leave_out(&self, result: &mut SessionResult) {
         let refusal = self.refusal();
         for foot in result.feet.iter_mut().filter(|foot| self.lie_under(&foot.print.picture)) {
             leave_out_of(foot, &refusal);
@@ -86,7 +85,7 @@ impl Unsure {
     }
 
     /// The same and how the load is shared, where cells are off by enough to matter and nothing was measured again.
-    pub(super) fn leave_out_unjudged(&self, result: &mut SessionResult) {
+    pub(in crate::analysis) fn leave_out_unjudged(&self, result: &mut SessionResult) {
         if self.sd <= TOO_LONG * result.contact_threshold {
             return;
         }
@@ -109,7 +108,7 @@ impl Unsure {
     }
 
     /// Why a measure is not given.
-    pub(super) fn refusal(&self) -> Refusal {
+    pub(in crate::analysis) fn refusal(&self) -> Refusal {
         Reason::NotZeroed { spread: self.sd, unit: self.unit }.into()
     }
 }

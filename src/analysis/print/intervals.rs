@@ -1,9 +1,9 @@
 //! How sure the indices of a foot are: what moves them, put together into one interval each.
 
-use super::gather::window::Window;
 use super::residuals::Conditions;
-use super::result::reason::Reason;
-use super::result::{IndexResult, Parts, PrintKind};
+use crate::analysis::gather::window::Window;
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{IndexResult, Parts, PrintKind};
 use crate::base::{Grid, Interval, Mat, Measured, Side};
 use crate::footprint::{Footprint, FootprintIndex, Indices, Replicates, Resampler, measure_print};
 use crate::stats::{WITHIN_90, mean_and_sd};
@@ -24,7 +24,7 @@ const STRETCHES: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// The picture of a stand without each of some stretches of its frames in turn; none when it is too short.
 /// `picture` makes it from some frames.
-pub(super) fn without_stretches(
+pub(in crate::analysis) fn without_stretches(
     window: &Window,
     mut picture: impl FnMut(&[usize]) -> Grid<f64>,
 ) -> Vec<Grid<f64>> {
@@ -51,30 +51,30 @@ pub(super) fn without_stretches(
 }
 
 /// One foot's picture, with what it was made of.
-pub(super) struct Basis<'a> {
-    pub(super) mat: &'a Mat,
+pub(in crate::analysis) struct Basis<'a> {
+    pub(in crate::analysis) mat: &'a Mat,
     /// The picture measured, dead cells filled in.
-    pub(super) picture: &'a Grid<f64>,
-    pub(super) kind: PrintKind,
-    pub(super) threshold: f64,
-    pub(super) side: Option<Side>,
+    pub(in crate::analysis) picture: &'a Grid<f64>,
+    pub(in crate::analysis) kind: PrintKind,
+    pub(in crate::analysis) threshold: f64,
+    pub(in crate::analysis) side: Option<Side>,
     /// What was traced on the picture.
-    pub(super) footprint: &'a Footprint,
+    pub(in crate::analysis) footprint: &'a Footprint,
     /// The indices of the picture.
-    pub(super) indices: &'a Indices,
+    pub(in crate::analysis) indices: &'a Indices,
     /// Standard deviation of the noise of an unloaded cell in a frame.
-    pub(super) cell_noise: f64,
+    pub(in crate::analysis) cell_noise: f64,
     /// Standard deviation of the noise of a cell of the picture.
-    pub(super) picture_noise: f64,
+    pub(in crate::analysis) picture_noise: f64,
     /// Of a stand: its picture without each of some stretches of its frames.
-    pub(super) without_stretches: &'a [Grid<f64>],
+    pub(in crate::analysis) without_stretches: &'a [Grid<f64>],
     /// Of steps: for each index the values of the complete contacts.
-    pub(super) repeats: &'a [Vec<f64>],
+    pub(in crate::analysis) repeats: &'a [Vec<f64>],
 }
 
 impl Basis<'_> {
     /// Gives every index that has a value its interval, from so many resampled prints.
-    pub(super) fn estimate(&self, indices: &mut [IndexResult], replicates: usize) {
+    pub(in crate::analysis) fn estimate(&self, indices: &mut [IndexResult], replicates: usize) {
         if indices.iter().all(|result| result.value.is_err()) {
             return;
         }

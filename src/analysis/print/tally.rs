@@ -7,34 +7,26 @@
 
 use std::sync::Arc;
 
-use super::find::place::{Owners, Place};
-use super::gather::history::History;
-use super::memory::series::{Entry, Series, take_number};
-use crate::base::{Grid, Mat};
-use crate::footprint::Footprint;
+use super::stretch::Stretch;
+use crate::analysis::find::place::{Owners, Place};
+use crate::analysis::gather::history::History;
+use crate::analysis::memory::series::{Entry, Series, take_number};
+use crate::base::Mat;
 
 /// Sums that run beside each other.
 const LANES: usize = 4;
 
-/// The frames of one contact, or of a stand, with the print that gives them their regions.
-pub(super) struct Stretch<'a> {
-    pub(super) place: usize,
-    pub(super) frames: Vec<usize>,
-    pub(super) print: std::borrow::Cow<'a, Footprint>,
-    pub(super) picture: &'a Grid<f64>,
-}
-
 /// What one region gives in one frame, in values of the recording and cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Moment {
+pub(in crate::analysis) struct Moment {
     /// Sum of its values above 0, each by the cell's share.
-    pub(super) sum: f64,
+    pub(in crate::analysis) sum: f64,
     /// The same over the cells in contact only.
-    pub(super) contact_sum: f64,
+    pub(in crate::analysis) contact_sum: f64,
     /// Cells in contact, by their shares.
-    pub(super) cells: f64,
+    pub(in crate::analysis) cells: f64,
     /// Highest value.
-    pub(super) peak: f64,
+    pub(in crate::analysis) peak: f64,
 }
 
 impl Entry for Moment {
@@ -60,21 +52,21 @@ impl std::ops::AddAssign for Moment {
 }
 
 /// What the regions of one stretch give.
-pub(super) struct Tally {
+pub(in crate::analysis) struct Tally {
     /// Number of regions.
-    pub(super) labels: usize,
+    pub(in crate::analysis) labels: usize,
     /// Frame after frame, each with an entry for every region.
     moments: Series<Moment>,
     /// Seconds each frame stands for.
-    pub(super) seconds: Arc<[f64]>,
+    pub(in crate::analysis) seconds: Arc<[f64]>,
     /// Of each region the sum of its cells' own time integrals and the number of those cells, by their
     /// shares; cells that were in contact at some time.
-    pub(super) cell_integrals: Vec<(f64, f64)>,
+    pub(in crate::analysis) cell_integrals: Vec<(f64, f64)>,
 }
 
 impl Tally {
     /// Tells the regions frame by frame.
-    pub(super) fn each_frame(&self, mut told: impl FnMut(usize, &[Moment])) {
+    pub(in crate::analysis) fn each_frame(&self, mut told: impl FnMut(usize, &[Moment])) {
         let mut regions = Vec::with_capacity(self.labels);
         let mut frame = 0;
         for moment in self.moments.iter() {
@@ -161,16 +153,16 @@ impl Table {
 }
 
 /// Calls its last argument with the region and the share of every part of a cell.
-pub(super) type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
+pub(in crate::analysis) type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
 
 /// One way to divide the mat, its regions numbered below `labels`.
-pub(super) struct Division<'a> {
-    pub(super) labels: usize,
-    pub(super) shares: &'a Shares<'a>,
+pub(in crate::analysis) struct Division<'a> {
+    pub(in crate::analysis) labels: usize,
+    pub(in crate::analysis) shares: &'a Shares<'a>,
 }
 
 /// Tallies a stretch, divided in some ways, in their order.
-pub(super) fn tally<const WAYS: usize>(
+pub(in crate::analysis) fn tally<const WAYS: usize>(
     mat: &Mat,
     history: &History,
     places: &[Place],
@@ -179,31 +171,13 @@ pub(super) fn tally<const WAYS: usize>(
     divisions: [Division<'_>; WAYS],
 ) -> [Tally; WAYS] {
     let frames = &stretch.frames;
-    let mut peaks = vec![0.0_f64; mat.cells()];
-    for &frame in frames {
-        for (cell, value) in history.loaded(frame).iter() {
-            let peak = &mut peaks[cell];
-            *peak = if value > *peak { value } else { *peak };
-        }
-    }
+    let peaks = peaks(mat, history, frames);
     let seconds: Arc<[f64]> = frames.iter().map(|&frame| history.seconds(frame)).collect();
     let mut integrals = vec![0.0_f64; mat.cells()];
     let mut values = vec![0.0_f64; mat.cells()];
-    let mut ways = divisions.map(|division| Way {
-        parts: parts_of(division.shares, &peaks),
-        table: Table::default(),
-        tally: Tally {
-            labels: division.labels,
-            moments: Series::within(history.room()),
-            seconds: Arc::clone(&seconds),
-            cell_integrals: vec![(0.0, 0.0); division.labels],
-        },
-    });
+    let mut ways = divisions.map(|division| Way::new(&division, &peaks, history, &seconds));
     // The feet on the mat, and with them whose a cell is, seldom change from frame to frame.
     let (mut owners, mut before) = (Owners::default(), None);
-    for way in &mut ways {
-        way.tally.moments.expect(frames.len() * way.tally.labels);
-    }
     let mut owned = vec![false; mat.cells()];
     for (&frame, &seconds) in frames.iter().zip(seconds.iter()) {
         owners.turn_to(places, frame);
@@ -221,24 +195,22 @@ pub(super) fn tally<const WAYS: usize>(
             values[cell] = value;
             integrals[cell] += seconds * value;
         }
-        for way in &mut ways {
-            let table = &way.table;
-            way.tally
-                .moments
-                .extend(table.ranges.iter().map(|&range| table.moment(range, &values, threshold)));
-        }
+        ways.iter_mut().for_each(|way| way.take_in(&values, threshold));
         history.loaded(frame).iter().for_each(|(cell, _)| values[cell] = 0.0);
     }
-    ways.map(|mut way| {
-        for part in &way.parts {
-            if peaks[part.cell] >= threshold && integrals[part.cell] > 0.0 {
-                let (sum, cells) = &mut way.tally.cell_integrals[part.label];
-                *sum += part.share * integrals[part.cell];
-                *cells += part.share;
-            }
+    ways.map(|way| way.done(&peaks, &integrals, threshold))
+}
+
+/// Highest value of each cell of the mat over some frames.
+fn peaks(mat: &Mat, history: &History, frames: &[usize]) -> Vec<f64> {
+    let mut peaks = vec![0.0_f64; mat.cells()];
+    for &frame in frames {
+        for (cell, value) in history.loaded(frame).iter() {
+            let peak = &mut peaks[cell];
+            *peak = if value > *peak { value } else { *peak };
         }
-        way.tally
-    })
+    }
+    peaks
 }
 
 /// A division with what it gave so far.
@@ -246,6 +218,40 @@ struct Way {
     parts: Vec<Part>,
     table: Table,
     tally: Tally,
+}
+
+impl Way {
+    /// Nothing tallied yet, of frames that stand for so many seconds each.
+    fn new(division: &Division<'_>, peaks: &[f64], history: &History, seconds: &Arc<[f64]>) -> Self {
+        let mut moments = Series::within(history.room());
+        moments.expect(seconds.len() * division.labels);
+        let tally = Tally {
+            labels: division.labels,
+            moments,
+            seconds: Arc::clone(seconds),
+            cell_integrals: vec![(0.0, 0.0); division.labels],
+        };
+        Self { parts: parts_of(division.shares, peaks), table: Table::default(), tally }
+    }
+
+    /// Takes in the values of a frame.
+    fn take_in(&mut self, values: &[f64], threshold: f64) {
+        let table = &self.table;
+        let moments = table.ranges.iter().map(|&range| table.moment(range, values, threshold));
+        self.tally.moments.extend(moments);
+    }
+
+    /// What it gave, with the time integrals of the cells that were in contact.
+    fn done(mut self, peaks: &[f64], integrals: &[f64], threshold: f64) -> Tally {
+        for part in &self.parts {
+            if peaks[part.cell] >= threshold && integrals[part.cell] > 0.0 {
+                let (sum, cells) = &mut self.tally.cell_integrals[part.label];
+                *sum += part.share * integrals[part.cell];
+                *cells += part.share;
+            }
+        }
+        self.tally
+    }
 }
 
 /// The parts of all cells that ever read something.

@@ -2,12 +2,12 @@
 
 use super::clean;
 use super::faults::Faults;
-use super::find::place::Place;
-use super::find::sides;
-use super::find::steps::Lean;
-use super::find::touch::Touch;
-use super::gather::history::History;
-use super::result::PrintKind;
+use crate::analysis::find::place::Place;
+use crate::analysis::find::sides;
+use crate::analysis::find::steps::Lean;
+use crate::analysis::find::touch::Touch;
+use crate::analysis::gather::history::History;
+use crate::analysis::result::PrintKind;
 use crate::base::{Grid, Mat};
 use crate::footprint::{Footprint, PrintMeasures};
 
@@ -15,14 +15,14 @@ use crate::footprint::{Footprint, PrintMeasures};
 const MAX_PRINTS: usize = 400;
 
 /// The peak picture of a contact with its measures.
-pub(super) struct Step {
-    pub(super) picture: Grid<f64>,
-    pub(super) measures: PrintMeasures,
+pub(in crate::analysis) struct Step {
+    pub(in crate::analysis) picture: Grid<f64>,
+    pub(in crate::analysis) measures: PrintMeasures,
 }
 
 /// Measures the print of each contact, not knowing its side yet; `None` for those that are not kept. And what each
 /// print says of its side, where every contact has a place of its own.
-pub(super) fn prints(
+pub(in crate::analysis) fn prints(
     mat: &Mat,
     history: &History,
     places: &[Place],
