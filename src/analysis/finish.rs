@@ -17,6 +17,7 @@ use super::find::sides;
 use super::find::steps::{self, Lean};
 use super::find::touch::Touch;
 use super::gait;
+use super::gait::contacted::{Contacted, Setting};
 use super::gather::baseline::Baseline;
 use super::gather::gaps::Gaps;
 use super::gather::history::History;
@@ -454,14 +455,14 @@ fn put_together(
     }
     contacts.sort_by_key(|(_, contact)| contact.frames);
     let (places, walking) = (&scene.places, scene.task == Task::Walking);
-    let setting = gait::Setting { mat, history, places, threshold, walking_deg, walking };
+    let setting = Setting { mat, history, places, threshold, walking_deg, walking };
     let session = walked(&setting, scene, &of_touches, &mut feet, &mut contacts);
     (feet, contacts.into_iter().map(|(_, contact)| contact).collect(), session)
 }
 
 /// Gives feet and contacts what they gave as steps, and returns what the session gave.
 fn walked(
-    setting: &gait::Setting,
+    setting: &Setting,
     scene: &Scene,
     of_touches: &[Option<Box<PrintMeasures>>],
     feet: &mut [FootResult],
@@ -470,9 +471,9 @@ fn walked(
     if let Some(refusal) = scene.no_steps() {
         return Err(refusal);
     }
-    let contacted: Vec<gait::Contacted> = contacts
+    let contacted: Vec<Contacted> = contacts
         .iter()
-        .map(|(at, contact)| gait::Contacted {
+        .map(|(at, contact)| Contacted {
             touch: &scene.touches[*at],
             foot: contact.foot,
             side: &feet[contact.foot].side,

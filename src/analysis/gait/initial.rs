@@ -1,6 +1,6 @@
 //! Which part of the foot comes down first.
 
-use super::{Contacted, Setting};
+use super::contacted::{Contacted, Setting};
 use crate::analysis::result::InitialContact;
 use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, mean_point};

@@ -1,6 +1,6 @@
 //! The gait line: the way of the centre of pressure under one foot.
 
-use super::{Contacted, Setting};
+use super::contacted::{Contacted, Setting};
 use crate::analysis::result::GaitLine;
 use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Point, Side};

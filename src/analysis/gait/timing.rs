@@ -1,7 +1,8 @@
 //! When the feet come down and leave, one after the other.
 
+use super::contacted::{Contacted, Run, Setting};
 use super::line::WINDOW_SHARE;
-use super::{Contacted, Run, Setting, possible};
+use super::possible;
 use crate::analysis::result::Missing;
 use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
