@@ -2,5 +2,6 @@
 //!
 //! **Invariant.** A share is of two feet that bore load, at the same time or in turn.
 
+pub(super) mod shares;
 pub(super) mod sway;
 pub(super) mod symmetry;

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::super::result::{LoadSeries, SessionResult, Task};
-use super::super::session::Options;
-use super::Gathered;
+use super::gathered::Gathered;
 use crate::analysis::gather::gaps::Gaps;
+use crate::analysis::options::Options;
 use crate::analysis::print::unsure::Unsure;
 use crate::analysis::print::unsure::judge::judge;
 use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{LoadSeries, SessionResult, Task};
 
 /// Longer sessions are not measured again: ten minutes at 50 Hz.
 const MOST_FRAMES: usize = 30_000;

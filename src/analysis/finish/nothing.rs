@@ -1,6 +1,6 @@
 //! Why a session has no foot.
 
-use super::Gathered;
+use super::gathered::Gathered;
 use crate::analysis::print::clean;
 use crate::analysis::result::reason::Reason;
 use crate::base::Refusal;

@@ -2,17 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::super::result::{
-    ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread, Task,
-};
-use super::{Draft, Scene, Stand};
+use super::scene::{Draft, Scene, Stand};
 use crate::analysis::gather::history::History;
 use crate::analysis::print::regions::{self, Ask};
-use crate::analysis::print::spread::{self};
+use crate::analysis::print::spread;
 use crate::analysis::print::step::Step;
-use crate::analysis::print::stretch::Over;
-use crate::analysis::print::stretch::Stretch;
+use crate::analysis::print::stretch::{Over, Stretch};
 use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{
+    ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread, Task,
+};
 use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 

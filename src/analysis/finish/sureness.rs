@@ -1,6 +1,7 @@
 //! How sure the indices of a foot's picture are.
 
-use super::{Draft, Pictured, Scene};
+use super::prints::Pictured;
+use super::scene::{Draft, Scene};
 use crate::analysis::find::place::mean_picture;
 use crate::analysis::print::bumps;
 use crate::analysis::print::intervals::{self, Basis};

@@ -2,26 +2,32 @@
 
 use std::sync::Arc;
 
-use super::super::result::{FrameMeasures, Task};
-use super::{Draft, Scene};
 use crate::analysis::find::place::Place;
 use crate::analysis::find::steps;
+use crate::analysis::find::touch::Touch;
 use crate::analysis::gather::history::History;
 use crate::analysis::memory::series::Series;
 use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{FrameMeasures, Task};
 use crate::base::{Measured, mean_point};
 
+/// Where one foot stood, and its contacts.
+pub(in crate::analysis) struct Own<'a> {
+    pub(in crate::analysis) places: Vec<&'a Place>,
+    pub(in crate::analysis) touches: Vec<&'a Touch>,
+}
+
 /// One foot's measures in every frame, from all its places.
-pub(super) fn series(history: &History, scene: &Scene, draft: &Draft) -> Arc<Series<FrameMeasures>> {
-    let only = draft.places.first().filter(|_| draft.places.len() == 1);
-    if let Some(series) = only.and_then(|&at| scene.places[at].whole_series(history)) {
+pub(in crate::analysis) fn series(history: &History, places: &[&Place]) -> Arc<Series<FrameMeasures>> {
+    if let [only] = places
+        && let Some(series) = only.whole_series(history)
+    {
         return Arc::clone(series);
     }
-    let places: Vec<&Place> = draft.places.iter().map(|&at| &scene.places[at]).collect();
     let mut to_come: Vec<usize> = (0..places.len()).collect();
     to_come.sort_by_key(|&at| places[at].frames.0);
     let mut to_come = to_come.into_iter().peekable();
-    // Those of the frame, in the order of the draft.
+    // Those of the frame, in their order.
     let mut now: Vec<usize> = Vec::new();
     let mut series = Series::within(history.room());
     series.expect(history.frames());
@@ -52,16 +58,21 @@ fn both(to: FrameMeasures, more: FrameMeasures) -> FrameMeasures {
 /// Share of each foot. Standing: the mean over the time in which both are down of its share in the frame, so that
 /// creep and gain cancel. Taking turns: from the mean impulse of its complete contacts, so that one contact more on
 /// one side does not count.
-pub(super) fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) -> Vec<Measured<f64>> {
-    let [one, other] = drafts else {
-        return drafts.iter().map(|_| Err(Reason::OneFoot.into())).collect();
+pub(in crate::analysis) fn load_shares(
+    history: &History,
+    task: Task,
+    touches: &[Touch],
+    feet: &[Own<'_>],
+) -> Vec<Measured<f64>> {
+    let [one, other] = feet else {
+        return feet.iter().map(|_| Err(Reason::OneFoot.into())).collect();
     };
-    let first: Measured<f64> = if scene.task == Task::Jumping {
+    let first: Measured<f64> = if task == Task::Jumping {
         Err(Reason::Jumped.into())
-    } else if scene.task == Task::Standing {
-        let down = steps::down(history, &scene.touches);
-        let force = |draft: &Draft, frame: usize| -> f64 {
-            draft.places.iter().map(|&at| scene.places[at].at(frame).force).sum()
+    } else if task == Task::Standing {
+        let down = steps::down(history, touches);
+        let force = |foot: &Own<'_>, frame: usize| -> f64 {
+            foot.places.iter().map(|place| place.at(frame).force).sum()
         };
         let both = (0..history.frames()).filter(|&frame| down[frame] >= 2);
         let (mut sum, mut seconds, mut frames, mut plain) = (0.0, 0.0, 0_usize, 0.0);
@@ -80,14 +91,9 @@ pub(super) fn load_shares(history: &History, scene: &Scene, drafts: &[Draft]) ->
             _ => Ok(sum / seconds),
         }
     } else {
-        let mean = |draft: &Draft| {
-            let whole: Vec<f64> = draft
-                .touches
-                .iter()
-                .map(|&at| &scene.touches[at])
-                .filter(|touch| touch.complete())
-                .map(|touch| touch.impulse)
-                .collect();
+        let mean = |foot: &Own<'_>| {
+            let whole: Vec<f64> =
+                foot.touches.iter().filter(|touch| touch.complete()).map(|touch| touch.impulse).collect();
             (!whole.is_empty()).then(|| whole.iter().sum::<f64>() / whole.len() as f64)
         };
         match (mean(one), mean(other)) {
