@@ -2,6 +2,20 @@
 //!
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
+//!
+//! The sub-rooms, from the lowest up; each imports those above it in this list only:
+//!
+//! * `memory`: what a long session keeps, in memory or outside it;
+//! * [`result`]: what comes out, and the reasons why something does not;
+//! * `gather`: from frames to what is kept of them;
+//! * `find`: where the feet are and when;
+//! * `print`: what a print gives;
+//! * `load`: how the load is shared between the feet, and how it sways;
+//! * `gait`: what steps give;
+//! * `quality`: what was wrong with a recording;
+//! * `finish`: all of that, put together at the end of a session.
+//!
+//! `session` and `live` stand on top: the session that goes on, and what the mat shows now.
 
 mod find;
 mod finish;

@@ -3,15 +3,15 @@
 //! **Invariant.** What does not look like a foot is refused with its size, and is never measured.
 
 pub(super) mod bodies;
-pub(super) mod bridged;
+mod bridged;
 pub(super) mod contact;
-pub(super) mod cut;
-pub(super) mod distances;
+mod cut;
+mod distances;
 pub(super) mod jumps;
 pub(super) mod place;
 pub(super) mod segment;
-pub(super) mod shape;
+mod shape;
 pub(super) mod sides;
 pub(super) mod steps;
 pub(super) mod touch;
-pub(super) mod track;
+mod track;

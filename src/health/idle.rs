@@ -119,15 +119,8 @@ impl Idle {
             },
             full_scale,
         };
-        match idle.patch(mat, &mean) {
-            Some(cell) => Err(Refusal::new(format!(
-                "somebody or something is on the mat, or left it just now: a patch of cells reads more than the \
-                 others (row {}, column {})",
-                cell / mat.cols(),
-                cell % mat.cols()
-            ))),
-            None => Ok(idle),
-        }
+        idle.patch(mat, &mean).map_or(Ok(()), |cell| Err(occupied(mat, cell)))?;
+        Ok(idle)
     }
 
     /// Whether the mat drifts.
@@ -199,4 +192,13 @@ impl Idle {
             };
         }
     }
+}
+
+/// Why a mat of which this cell reads too much is not empty.
+fn occupied(mat: &Mat, cell: usize) -> Refusal {
+    let (row, column) = (cell / mat.cols(), cell % mat.cols());
+    Refusal::new(format!(
+        "somebody or something is on the mat, or left it just now: a patch of cells reads more than the \
+         others (row {row}, column {column})"
+    ))
 }

@@ -26,9 +26,9 @@ const CUT: (f64, f64) = (0.5, 3.0);
 const MIN_LOAD: f64 = 0.8;
 /// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
 /// its middle does not.
-pub(in crate::analysis) const MAX_CROSSING: f64 = 0.7;
+pub(super) const MAX_CROSSING: f64 = 0.7;
 /// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
-pub(in crate::analysis) const MAX_PENALTY: f64 = 6.5;
+pub(super) const MAX_PENALTY: f64 = 6.5;
 /// What is broader than this share of its length, and broader than a child's foot in millimetres, may be two feet that
 /// touch. Feet are 0.36 to 0.45 of their length broad, prints without toes up to 0.55.
 const BROAD: (f64, f64) = (0.58, 85.0);
@@ -107,7 +107,7 @@ pub(in crate::analysis) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -
 
 /// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
 /// one, such as a foot-shaped board or a rectangle drawn by hand.
-pub(in crate::analysis) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Body> {
+pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Body> {
     let picture = &*bridged(mat, picture);
     let mut islands = components(mat, |cell| picture[cell] >= threshold)
         .into_iter()
@@ -175,12 +175,12 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
 }
 
 /// How far around a foot its sub-threshold cells and small islands may lie, millimetres.
-pub(in crate::analysis) fn near_mm(mat: &Mat, shape: &Shape) -> f64 {
+pub(super) fn near_mm(mat: &Mat, shape: &Shape) -> f64 {
     (NEAR_SHARE * shape.length_mm).max(1.5 * mat.pitch_mm())
 }
 
 /// Whether something is so broad that it may be two feet that touch and cannot be told apart.
-pub(in crate::analysis) fn may_be_two(mat: &Mat, shape: &Shape) -> bool {
+pub(super) fn may_be_two(mat: &Mat, shape: &Shape) -> bool {
     let width_mm = shape.width_mm - 0.5 * mat.pitch_mm();
     width_mm > BROAD.1 && width_mm > BROAD.0 * shape.length_mm
 }
@@ -216,6 +216,7 @@ fn not_a_foot(mat: &Mat, islands: &[Part]) -> Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::find::distances::distances;
     use crate::analysis::gather::geometry::centre;
 
     /// Paints an ellipse-like pad of pressure.

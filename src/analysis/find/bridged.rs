@@ -12,7 +12,7 @@ use crate::base::{Mat, Spines};
 const UNKNOWN_GAP_MM: f64 = 10.0;
 
 /// The picture with the gaps between spines closed, to find feet in.
-pub(in crate::analysis) fn bridged<'a>(mat: &Mat, picture: &'a [f64]) -> Cow<'a, [f64]> {
+pub(super) fn bridged<'a>(mat: &Mat, picture: &'a [f64]) -> Cow<'a, [f64]> {
     if mat.surface().is_flat() {
         return Cow::Borrowed(picture);
     }

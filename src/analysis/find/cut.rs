@@ -26,16 +26,16 @@ const MIN_CELLS: usize = 16;
 
 /// An island cut in two.
 #[derive(Clone, Debug)]
-pub(in crate::analysis) struct Cut {
+pub(super) struct Cut {
     /// The two pieces.
     pub(in crate::analysis) pieces: [Part; 2],
     /// Mean value of the cells on both sides of the cut, relative to the mean of the island: how deep
     /// the valley is.
-    pub(in crate::analysis) crossing: f64,
+    pub(super) crossing: f64,
 }
 
 /// The most foot-like two pieces of an island; `None` when it has too few cells.
-pub(in crate::analysis) fn in_two(mat: &Mat, island: &Part, picture: &[f64]) -> Option<Cut> {
+pub(super) fn in_two(mat: &Mat, island: &Part, picture: &[f64]) -> Option<Cut> {
     if island.cells.len() < MIN_CELLS {
         return None;
     }

@@ -13,7 +13,7 @@ const JUMPING_SHARE: f64 = 0.5;
 /// Marks the contacts, which are in time order, with which both feet landed at once: they came down within
 /// [`MIN_STEP_S`] of each other in two places, and right before the first of them nothing was down. One landing alone that
 /// comes first of all is none: who comes onto the mat may set both feet down at once, and a foot of two parts does.
-pub(in crate::analysis) fn mark_landings(history: &History, touches: &mut [Touch]) {
+pub(super) fn mark_landings(history: &History, touches: &mut [Touch]) {
     let mut landed = vec![false; touches.len()];
     // The last frame in which any of the contacts before was down.
     let mut until: Option<usize> = None;

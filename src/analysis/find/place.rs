@@ -66,7 +66,7 @@ impl Place {
     }
 
     /// Force of its cells in contact in a frame of the recording; 0 outside its stretch.
-    pub(in crate::analysis) fn contact_force(&self, frame: usize) -> f64 {
+    pub(super) fn contact_force(&self, frame: usize) -> f64 {
         match frame.checked_sub(self.frames.0) {
             Some(at) if frame < self.frames.1 => self.contact_forces.get(self.from + at).unwrap_or(0.0),
             _ => 0.0,

@@ -8,7 +8,7 @@ use crate::analysis::gather::geometry::centre;
 use crate::base::Mat;
 
 /// Directions, spread over a half turn, in which the reach of a part is known.
-pub(in crate::analysis) const DIRECTIONS: usize = 36;
+const DIRECTIONS: usize = 36;
 
 /// Shortest foot print without toes (a foot of 11 cm) and longest with them, millimetres.
 const FOOT_LENGTH_MM: (f64, f64) = (88.0, 320.0);
@@ -76,7 +76,7 @@ pub(in crate::analysis) struct Shape {
     /// Contact area, square millimetres.
     pub(in crate::analysis) area_mm2: f64,
     /// Longest stretch of the long side without contact, share of the length.
-    pub(in crate::analysis) gap_share: f64,
+    gap_share: f64,
     /// Direction of the long side, 0 to [`DIRECTIONS`].
     pub(in crate::analysis) direction: usize,
     /// Spread to allow the ratio of the sides for the size of a cell.
@@ -121,13 +121,13 @@ impl Shape {
 
     /// How unlike a foot this is: about 1 for feet, 4 at the edge of what a foot can be, then growing fast.
     /// With a known length of the child's feet other lengths are punished too.
-    pub(in crate::analysis) fn penalty(&self, known_length_mm: Option<f64>) -> f64 {
+    pub(super) fn penalty(&self, known_length_mm: Option<f64>) -> f64 {
         self.penalty_filled(known_length_mm, self.filling())
     }
 
     /// The same for what lies alone, however well it fills its rectangle: a block is none of two feet, but by
     /// itself it has all measures that need no heel and no toes.
-    pub(in crate::analysis) fn penalty_alone(&self) -> f64 {
+    pub(super) fn penalty_alone(&self) -> f64 {
         self.penalty_filled(None, self.filling().min(FILLING.0))
     }
 
@@ -153,13 +153,13 @@ impl Shape {
     }
 
     /// Angle between two long sides, degrees, 0 to 90.
-    pub(in crate::analysis) fn angle_deg(&self, other: &Self) -> f64 {
+    fn angle_deg(&self, other: &Self) -> f64 {
         let steps = self.direction.abs_diff(other.direction);
         steps.min(DIRECTIONS - steps) as f64 * 180.0 / DIRECTIONS as f64
     }
 
     /// How unlike the two feet of one child these are, 0 for equals.
-    pub(in crate::analysis) fn pair_penalty(&self, other: &Self) -> f64 {
+    pub(super) fn pair_penalty(&self, other: &Self) -> f64 {
         let square = |off: f64| off * off;
         square((self.length_mm / other.length_mm).ln() / 0.25)
             + square((self.area_mm2 / other.area_mm2).ln() / 0.5)
@@ -170,6 +170,7 @@ impl Shape {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::gather::geometry::components;
 
     fn block(mat: &Mat, rows: std::ops::Range<usize>, cols: std::ops::Range<usize>) -> Part {
         let cells: Vec<usize> =

@@ -7,7 +7,7 @@ use crate::footprint::Footprint;
 use crate::footprint::PrintMeasures;
 
 /// Below this probability the side is not told.
-pub(in crate::analysis) const MIN_PROBABILITY: f64 = 0.8;
+const MIN_PROBABILITY: f64 = 0.8;
 /// Two feet of one stand point at most this far apart, degrees.
 const MAX_TURN_DEG: f64 = 60.0;
 /// A foot this share of its length beside the other one changes the log odds by 1: feet cross seldom.

@@ -31,7 +31,7 @@ struct Entry {
 
 /// How wrong an index is, in its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::analysis) struct SpineError {
+pub(super) struct SpineError {
     /// Mean error.
     pub(in crate::analysis) bias: f64,
     /// Standard deviation of the error.

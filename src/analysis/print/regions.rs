@@ -49,7 +49,7 @@ struct Once {
 /// What a stretch gave, divided as its load and as its regions.
 pub(in crate::analysis) struct Tallied {
     /// By the pieces of the load's spread.
-    pub(in crate::analysis) load: Tally,
+    pub(super) load: Tally,
     pieces: Tally,
     /// By the user's regions; the last label is the rest of the foot.
     users: Option<Tally>,

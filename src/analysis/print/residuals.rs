@@ -23,7 +23,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// What a residual hangs on besides the index and its value.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::analysis) struct Conditions {
+pub(super) struct Conditions {
     pub(in crate::analysis) kind: PrintKind,
     /// Noise of unloaded cells over the contact threshold.
     pub(in crate::analysis) relative_noise: f64,

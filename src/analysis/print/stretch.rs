@@ -24,6 +24,6 @@ pub(in crate::analysis) enum Over {
 }
 
 /// Why there is nothing to divide.
-pub(in crate::analysis) fn no_stretch() -> Refusal {
+pub(super) fn no_stretch() -> Refusal {
     Reason::NoTracedContact.into()
 }

@@ -18,11 +18,11 @@ const LANES: usize = 4;
 
 /// What one region gives in one frame, in values of the recording and cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(in crate::analysis) struct Moment {
+pub(super) struct Moment {
     /// Sum of its values above 0, each by the cell's share.
     pub(in crate::analysis) sum: f64,
     /// The same over the cells in contact only.
-    pub(in crate::analysis) contact_sum: f64,
+    pub(super) contact_sum: f64,
     /// Cells in contact, by their shares.
     pub(in crate::analysis) cells: f64,
     /// Highest value.
@@ -52,21 +52,21 @@ impl std::ops::AddAssign for Moment {
 }
 
 /// What the regions of one stretch give.
-pub(in crate::analysis) struct Tally {
+pub(super) struct Tally {
     /// Number of regions.
-    pub(in crate::analysis) labels: usize,
+    pub(super) labels: usize,
     /// Frame after frame, each with an entry for every region.
     moments: Series<Moment>,
     /// Seconds each frame stands for.
     pub(in crate::analysis) seconds: Arc<[f64]>,
     /// Of each region the sum of its cells' own time integrals and the number of those cells, by their
     /// shares; cells that were in contact at some time.
-    pub(in crate::analysis) cell_integrals: Vec<(f64, f64)>,
+    pub(super) cell_integrals: Vec<(f64, f64)>,
 }
 
 impl Tally {
     /// Tells the regions frame by frame.
-    pub(in crate::analysis) fn each_frame(&self, mut told: impl FnMut(usize, &[Moment])) {
+    pub(super) fn each_frame(&self, mut told: impl FnMut(usize, &[Moment])) {
         let mut regions = Vec::with_capacity(self.labels);
         let mut frame = 0;
         for moment in self.moments.iter() {
@@ -153,16 +153,16 @@ impl Table {
 }
 
 /// Calls its last argument with the region and the share of every part of a cell.
-pub(in crate::analysis) type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
+type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
 
 /// One way to divide the mat, its regions numbered below `labels`.
-pub(in crate::analysis) struct Division<'a> {
-    pub(in crate::analysis) labels: usize,
+pub(super) struct Division<'a> {
+    pub(super) labels: usize,
     pub(in crate::analysis) shares: &'a Shares<'a>,
 }
 
 /// Tallies a stretch, divided in some ways, in their order.
-pub(in crate::analysis) fn tally<const WAYS: usize>(
+pub(super) fn tally<const WAYS: usize>(
     mat: &Mat,
     history: &History,
     places: &[Place],

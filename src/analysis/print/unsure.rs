@@ -72,7 +72,7 @@ impl Unsure {
     }
 
     /// Whether a part of a foot that seems to bear nothing may bear something.
-    pub(in crate::analysis) fn hides_load(&self, threshold: f64) -> bool {
+    pub(super) fn hides_load(&self, threshold: f64) -> bool {
         BEARS * self.sd > threshold
     }
 

@@ -1,7 +1,9 @@
 //! Levels that are known, found again.
 
+use super::super::zero::Zero;
 use super::*;
 use crate::analysis::result::Finding;
+use crate::analysis::result::reason::Reason;
 use crate::analysis::{Options, Session, analyse};
 use crate::base::{Cells, Measured, Recording, Stamp};
 use crate::sim::{Arch, Child, Config, Scene, simulate};
