@@ -2,51 +2,40 @@
 //!
 //! **Invariant.** No I/O, no clock, no threads. A recording and a live mat go the same way: push a
 //! frame, read the state, finish.
+//!
+//! The sub-rooms, from the lowest up; each imports those above it in this list only:
+//!
+//! * `memory`: what a long session keeps, in memory or outside it;
+//! * [`result`]: what comes out, and the reasons why something does not;
+//! * `gather`: from frames to what is kept of them;
+//! * `find`: where the feet are and when;
+//! * `print`: what a print gives;
+//! * `load`: how the load is shared between the feet, and how it sways;
+//! * `gait`: what steps give;
+//! * `quality`: what was wrong with a recording;
+//! * `finish`: all of that, put together at the end of a session.
+//!
+//! `session` and `live` stand on top: the session that goes on, and what the mat shows now.
 
-mod baseline;
-mod bodies;
-mod bumps;
-mod clean;
-mod contact;
-mod cut;
-mod faults;
+mod find;
 mod finish;
-mod frame;
 mod gait;
-mod gaps;
-mod history;
-mod intervals;
-mod jumps;
-mod kept;
+mod gather;
 mod live;
-mod loaded;
-mod place;
-mod proof;
+mod load;
+mod memory;
+mod options;
+mod print;
 mod quality;
-mod reason;
-mod regions;
-mod residuals;
 pub mod result;
-mod room;
-mod segment;
-mod series;
 mod session;
-mod shape;
-mod sides;
-mod spread;
-mod stats;
-mod steps;
-mod sway;
-mod tally;
-mod track;
-mod unsure;
-mod window;
 
-pub use baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
-pub use frame::FrameMeter;
-pub use intervals::own_sd;
+pub use gather::baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
+pub use gather::frame::FrameMeter;
 pub use live::{LiveFoot, LiveState, LiveZero};
-pub use reason::Reason;
-pub use residuals::NOISY;
-pub use room::Scratch;
-pub use session::{Options, Session, analyse, analyse_frames};
+pub use memory::room::Scratch;
+pub use options::Options;
+pub use print::intervals::own_sd;
+pub use print::residuals::NOISY;
+pub use result::reason::Reason;
+pub use session::{Session, analyse, analyse_frames};

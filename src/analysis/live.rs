@@ -1,14 +1,14 @@
 //! What the mat shows at this moment, for a live view.
 
-use super::baseline::{Baseline, BaselineFinder};
-use super::bodies::feet_in;
-use super::frame::Sums;
-use super::loaded::Loaded;
-use super::place::{Owners, Place};
+use super::find::bodies::feet_in;
+use super::find::place::{Owners, Place};
+use super::find::sides;
+use super::gather::baseline::{Baseline, BaselineFinder};
+use super::gather::frame::Sums;
+use super::gather::geometry::centre;
+use super::gather::loaded::Loaded;
+use super::gather::stats::share_of_middle;
 use super::result::FrameMeasures;
-use super::shape::centre;
-use super::sides;
-use super::stats::share_of_middle;
 use crate::base::{Grid, Mat, Meta, Point, Scale, Side};
 use crate::footprint::{PrintMeasures, measure_print};
 
@@ -104,7 +104,8 @@ pub(super) struct Live {
 impl Live {
     /// Nothing seen yet.
     pub(super) fn new(meta: &Meta, threshold: Option<f64>) -> Self {
-        let threshold = threshold.or(meta.scale.is_calibrated().then_some(super::stats::THRESHOLD_KPA));
+        let threshold =
+            threshold.or(meta.scale.is_calibrated().then_some(super::gather::stats::THRESHOLD_KPA));
         let recent = vec![0.0; meta.mat.cells()];
         Self {
             threshold,

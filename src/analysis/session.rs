@@ -1,55 +1,21 @@
 //! A session on the mat: push frames, read the state, finish.
 
-use std::sync::Arc;
-
-use super::baseline::{Baseline, BaselineFinder, Zero};
 use super::finish::Gathered;
-use super::history::History;
-use super::kept::Kept;
+use super::gather::baseline::{Baseline, BaselineFinder};
+use super::gather::history::History;
+use super::gather::loaded::Loaded;
+use super::gather::stats::CellStats;
 use super::live::{Live, LiveState, LiveZero};
-use super::loaded::Loaded;
+use super::memory::kept::Kept;
+use super::memory::room::Scratch;
+use super::options::Options;
 use super::result::{FrameMeasures, SessionResult};
-use super::room::Scratch;
-use super::stats::CellStats;
-use crate::balance::Method;
 use crate::base::{CellsRef, Frames, Grid, Held, Meta, Recording, Stamp};
-use crate::footprint::Mask;
 
 /// How far an analysis has come is told after so many frames: some thousand times a second.
 const TELL_EVERY: usize = 1 << 9;
 /// About this share of the time of an analysis goes into reading the frames and taking them in.
 const TAKING_IN: f64 = 0.6;
-
-/// What can be asked of an analysis.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Options {
-    /// Value from which a cell is in contact, in the unit of the recording, above what it reads without load. Without
-    /// it 5 kPa; on an uncalibrated mat 8 % of the middle pressure of the peak picture (half of the picture's load
-    /// lies in cells above it), and 2.5 counts at least.
-    pub contact_threshold: Option<f64>,
-    /// How often the print of each foot is laid down anew on the cells to tell how sure its indices are. 0:
-    /// never, and no interval is given.
-    pub bootstrap: usize,
-    /// How the sway of a stand is measured.
-    pub balance: Method,
-    /// Direction in which the child walks over the mat, degrees from forward to the right. Without it the
-    /// direction is taken from the heels, which needs three steps in a row.
-    pub walking_direction_deg: Option<f64>,
-    /// Mask of regions beside the one of three. Without it the finest that the mat's cells allow.
-    pub mask: Option<Mask>,
-    /// Whether every index is given between known spines, right enough or not: to find out how right they are.
-    pub beyond_proof: bool,
-    /// Regions of the user's own: a number for each cell of the mat, 0 for none.
-    pub own_regions: Option<Grid<u16>>,
-    /// What the cells read without load, from a recording of the empty mat. Without it that is found in what is
-    /// measured.
-    pub zero: Option<Arc<Zero>>,
-}
-
-impl Options {
-    /// How often a print is laid down anew where intervals are wanted and nobody asks for another number.
-    pub const USUAL_BOOTSTRAP: usize = 24;
-}
 
 /// An analysis that goes on while frames arrive.
 #[derive(Debug)]
@@ -272,8 +238,8 @@ pub fn analyse_frames<F: Frames + ?Sized>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::kept::tests::InMemory;
     use super::*;
+    use crate::analysis::memory::kept::tests::InMemory;
     use crate::base::frames_tests::Slowly;
     use crate::base::{CellsKind, Mat};
     use crate::sim::{Arch, Child, Config, Scene, simulate};

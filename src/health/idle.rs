@@ -110,12 +110,9 @@ impl Idle {
             },
             full_scale,
         };
-        match idle.patch(mat, &mean) {
-            Some(cell) => {
-                Err(Reason::SomethingOnIt { row: cell / mat.cols(), col: cell % mat.cols() }.into())
-            }
-            None => Ok(idle),
-        }
+        let patch = idle.patch(mat, &mean);
+        let on_it = |cell| Reason::SomethingOnIt { row: cell / mat.cols(), col: cell % mat.cols() }.into();
+        patch.map_or(Ok(idle), |cell| Err(on_it(cell)))
     }
 
     /// Whether the mat drifts.

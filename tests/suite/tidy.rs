@@ -61,6 +61,12 @@ fn plants() -> Vec<Plant> {
             "base imports flow",
         ),
         (
+            "an import upwards within a room",
+            "analysis/find/shape.rs",
+            "fn planted() { crate::analysis::print::clean::planted(); }\n".into(),
+            "find imports analysis/print/clean.rs",
+        ),
+        (
             "code below the first tests",
             "base/interval.rs",
             "#[cfg(test)]\nmod planted_tests {}\nfn planted() { println!(\"below\"); }\n".into(),

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use super::super::gaps::Gaps;
-use super::super::result::{LoadSeries, SessionResult, Task};
-use super::super::session::Options;
-use super::super::unsure::{self, Unsure};
-use super::Gathered;
-use crate::analysis::reason::Reason;
+use super::gathered::Gathered;
+use crate::analysis::gather::gaps::Gaps;
+use crate::analysis::options::Options;
+use crate::analysis::print::unsure::Unsure;
+use crate::analysis::print::unsure::judge::judge;
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{LoadSeries, SessionResult, Task};
 
 /// Longer sessions are not measured again: ten minutes at 50 Hz.
 const MOST_FRAMES: usize = 30_000;
@@ -40,7 +41,7 @@ impl Gathered<'_> {
         if unsure.hides_contact(result.contact_threshold) {
             unsure.leave_out(&mut result);
         }
-        if unsure::judge(mat, &mut result, &others, &unsure, frame_s) {
+        if judge(mat, &mut result, &others, &unsure, frame_s) {
             return result;
         }
         if result.task == Ok(Task::Standing) {

@@ -1,8 +1,8 @@
 //! Why a session has no foot.
 
-use super::Gathered;
-use crate::analysis::clean;
-use crate::analysis::reason::Reason;
+use super::gathered::Gathered;
+use crate::analysis::print::clean;
+use crate::analysis::result::reason::Reason;
 use crate::base::Refusal;
 
 impl Gathered<'_> {

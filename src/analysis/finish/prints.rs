@@ -2,16 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::super::history::History;
-use super::super::regions::{self, Ask};
-use super::super::result::{
+use super::scene::{Draft, Scene, Stand};
+use crate::analysis::gather::history::History;
+use crate::analysis::print::regions::{self, Ask};
+use crate::analysis::print::spread;
+use crate::analysis::print::step::Step;
+use crate::analysis::print::stretch::{Over, Stretch};
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{
     ContactPrint, IndexResult, Missing, Print, PrintKind, RegionResult, Spread, Task,
 };
-use super::super::spread::{self, Over};
-use super::super::steps::Step;
-use super::super::tally::Stretch;
-use super::{Draft, Scene, Stand};
-use crate::analysis::reason::Reason;
 use crate::base::{Grid, Mat, Measured, Side};
 use crate::footprint::{Border, FootprintIndex, PrintMeasures, UNSURE_SIDE_LOG_ODDS};
 

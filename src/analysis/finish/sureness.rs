@@ -1,10 +1,11 @@
 //! How sure the indices of a foot's picture are.
 
-use super::super::bumps;
-use super::super::intervals::{self, Basis};
-use super::super::place::mean_picture;
-use super::super::regions::Ask;
-use super::{Draft, Pictured, Scene};
+use super::prints::Pictured;
+use super::scene::{Draft, Scene};
+use crate::analysis::find::place::mean_picture;
+use crate::analysis::print::bumps;
+use crate::analysis::print::intervals::{self, Basis};
+use crate::analysis::print::regions::Ask;
 
 /// What the intervals are made with.
 #[derive(Clone, Copy)]

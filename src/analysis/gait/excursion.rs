@@ -7,7 +7,7 @@
 //! same level.
 
 use super::line::Path;
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{Excursion, GaitLine, InitialContact};
 use crate::base::{Measured, Point, Side};
 use crate::footprint::Footprint;

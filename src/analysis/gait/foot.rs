@@ -1,9 +1,11 @@
 //! What the complete contacts of one foot gave together.
 
-use super::{Contacted, Setting, mean, median_of};
-use crate::analysis::reason::Reason;
+use super::contacted::{Contacted, Setting, median_of};
+use super::mean;
+use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{ContactGait, FootGait, GaitLine, InitialContact, StancePhases};
 use crate::base::{Measured, Refusal};
+use crate::stats;
 
 /// Medians and means of one foot.
 pub(super) fn gait(
@@ -41,7 +43,7 @@ pub(super) fn gait(
         complete: whole.len(),
         incomplete: own.len() - whole.len(),
         contact_time_s: median(&|gait| gait.contact_time_s.clone()),
-        peak_force: super::median(whole.iter().map(|(one, _)| one.touch.peak_force))
+        peak_force: stats::median(whole.iter().map(|(one, _)| one.touch.peak_force))
             .ok_or_else(|| Reason::NoWholeContact.into()),
         impulse: median(&|gait| gait.impulse.clone()),
         initial_contacts: [InitialContact::Heel, InitialContact::Midfoot, InitialContact::Forefoot]

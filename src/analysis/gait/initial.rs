@@ -1,8 +1,8 @@
 //! Which part of the foot comes down first.
 
-use super::{Contacted, Setting};
-use crate::analysis::reason::Reason;
+use super::contacted::{Contacted, Setting};
 use crate::analysis::result::InitialContact;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, mean_point};
 use crate::footprint::Footprint;
 

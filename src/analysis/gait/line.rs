@@ -1,8 +1,8 @@
 //! The gait line: the way of the centre of pressure under one foot.
 
-use super::{Contacted, Setting};
-use crate::analysis::reason::Reason;
+use super::contacted::{Contacted, Setting};
 use crate::analysis::result::GaitLine;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Point, Side};
 use crate::footprint::Footprint;
 
@@ -11,7 +11,7 @@ pub(super) const WINDOW_SHARE: f64 = 0.05;
 /// Fewest frames that make a way.
 const MIN_FRAMES: usize = 4;
 /// Shortest way, seconds: half of the shortest contact that counts as a step.
-const MIN_LINE_S: f64 = 0.5 * crate::analysis::contact::MIN_CONTACT_S;
+const MIN_LINE_S: f64 = 0.5 * crate::analysis::find::contact::MIN_CONTACT_S;
 /// The foot's width is the greatest of the front part of its toeless length, this share of it.
 const FRONT_SHARE: f64 = 0.4;
 

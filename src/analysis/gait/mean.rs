@@ -1,7 +1,7 @@
 //! Means over the contacts of one foot: of the gait line and of the print.
 
-use super::Setting;
-use crate::analysis::reason::Reason;
+use super::contacted::Setting;
+use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{GaitLine, MeanLine, MeanPrint};
 use crate::base::{Grid, Measured, Point};
 use crate::footprint::{FootGrid, Footprint, resample};

@@ -5,9 +5,9 @@
 //! 6 mm between cells, and at 30 and 64 % on coarser ones. A part is loaded while two of its cells (its only
 //! one when it has no more) are at or above the contact threshold; a part that never is counts for nothing.
 
-use super::{Contacted, Setting};
-use crate::analysis::reason::Reason;
+use super::contacted::{Contacted, Setting};
 use crate::analysis::result::StancePhases;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Side};
 use crate::footprint::Footprint;
 

@@ -1,8 +1,8 @@
 //! Times that steps can have. What lies beyond is refused with the reason and never given as a number.
 
-use crate::analysis::contact::MIN_CONTACT_S;
-use crate::analysis::jumps::MIN_STEP_S;
-use crate::analysis::reason::Reason;
+use crate::analysis::find::contact::MIN_CONTACT_S;
+use crate::analysis::find::jumps::MIN_STEP_S;
+use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
 
 fn at_least(what: &'static str, seconds: f64, least_s: f64) -> Measured<f64> {

@@ -1,9 +1,10 @@
 //! What all steps gave together.
 
-use super::{Contacted, median_of};
-use crate::analysis::reason::Reason;
+use super::contacted::{Contacted, median_of};
+use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{ContactGait, Missing, SessionGait};
 use crate::base::{Measured, Side};
+use crate::stats;
 
 /// The session's cadence, support and counts.
 pub(super) fn gait(contacted: &[Contacted], of: &[Box<ContactGait>]) -> SessionGait {
@@ -34,7 +35,7 @@ pub(super) fn gait(contacted: &[Contacted], of: &[Box<ContactGait>]) -> SessionG
 fn asymmetry_pct(contacted: &[Contacted], of: &[Box<ContactGait>]) -> Measured<f64> {
     let time_s = |side: Side| {
         let own = contacted.iter().zip(of).filter(|(one, _)| *one.side == Ok(side));
-        super::median(own.filter_map(|(_, gait)| gait.contact_time_s.clone().ok()))
+        stats::median(own.filter_map(|(_, gait)| gait.contact_time_s.clone().ok()))
     };
     match (time_s(Side::Left), time_s(Side::Right)) {
         (Some(left), Some(right)) if left + right > 0.0 => Ok(100.0 * (right - left) / (right + left)),

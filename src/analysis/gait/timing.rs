@@ -1,9 +1,10 @@
 //! When the feet come down and leave, one after the other.
 
+use super::contacted::{Contacted, Run, Setting};
 use super::line::WINDOW_SHARE;
-use super::{Contacted, Run, Setting, possible};
-use crate::analysis::reason::Reason;
+use super::possible;
 use crate::analysis::result::Missing;
+use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
 
 /// Seconds at which a contact touches down: where its force, straight between frames, rises through 5 % of

@@ -5,9 +5,9 @@
 //! foot counted from their mean. So it takes a foot that came down twice, three steps in a row; two steps
 //! alone do not tell how far the feet are apart from where they go.
 
+use super::contacted::{Contacted, Run};
 use super::timing::{before, stride};
-use super::{Contacted, Run};
-use crate::analysis::reason::Reason;
+use crate::analysis::result::reason::Reason;
 use crate::base::{Measured, Point, Side, Vector, View};
 use crate::footprint::Footprint;
 use nalgebra::Matrix2;

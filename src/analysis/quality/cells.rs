@@ -1,8 +1,8 @@
 //! Single cells, and what they read when nothing is on them.
 
 use super::facts::Facts;
-use crate::analysis::baseline::{Baseline, Offset};
-use crate::analysis::clean::sure_threshold;
+use crate::analysis::gather::baseline::{Baseline, Offset};
+use crate::analysis::print::clean::sure_threshold;
 use crate::analysis::result::{Finding, Quality, Severity};
 
 /// Share of the contact threshold that every cell reads unloaded and that is worth telling.

@@ -1,11 +1,11 @@
 //! What the findings are drawn from.
 
-use crate::analysis::baseline::Baseline;
-use crate::analysis::faults::Faults;
-use crate::analysis::gaps::Gaps;
-use crate::analysis::history::History;
+use crate::analysis::gather::baseline::Baseline;
+use crate::analysis::gather::gaps::Gaps;
+use crate::analysis::gather::history::History;
+use crate::analysis::gather::stats::CellStats;
+use crate::analysis::print::faults::Faults;
 use crate::analysis::result::{Contact, FootResult, Task};
-use crate::analysis::stats::CellStats;
 use crate::base::Meta;
 
 /// What the findings are drawn from.

@@ -1,9 +1,9 @@
 //! Feet: how long they stood, what they carry, and whether their prints are whole.
 
 use super::facts::Facts;
-use crate::analysis::bumps;
+use crate::analysis::gather::window::GOOD_WINDOW_S;
+use crate::analysis::print::bumps;
 use crate::analysis::result::{Feet, Finding, FootResult, FrameMeasures, Quality, Series, Severity, Task};
-use crate::analysis::window::GOOD_WINDOW_S;
 
 /// Quiet standing shorter than this gives a load split that changes from one stand to the next.
 const SHORT_STAND_S: f64 = 10.0;

@@ -1,7 +1,7 @@
 //! What the link to the mat lost.
 
 use super::facts::Facts;
-use crate::analysis::gaps::Gaps;
+use crate::analysis::gather::gaps::Gaps;
 use crate::analysis::result::{Finding, Quality, Severity};
 
 pub(super) fn findings(facts: &Facts<'_>, found: &mut Vec<Quality>) {

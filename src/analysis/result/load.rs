@@ -1,8 +1,8 @@
 //! How load is spread over a foot and between the feet.
 
-use super::super::room::Room;
-use super::super::series::{Entry, Series, take_number};
-use crate::analysis::reason::Reason;
+use super::reason::Reason;
+use crate::analysis::memory::room::Room;
+use crate::analysis::memory::series::{Entry, Series, take_number};
 use crate::base::Measured;
 use crate::footprint::{LOAD_PIECES, LoadPiece};
 use crate::measure::{Definition, load as defined};

@@ -1,0 +1,17 @@
+//! Where the feet are and when: places on the mat, contacts in time, what the child did, and which foot is which.
+//!
+//! **Invariant.** What does not look like a foot is refused with its size, and is never measured.
+
+pub(super) mod bodies;
+mod bridged;
+pub(super) mod contact;
+mod cut;
+mod distances;
+pub(super) mod jumps;
+pub(super) mod place;
+pub(super) mod segment;
+mod shape;
+pub(super) mod sides;
+pub(super) mod steps;
+pub(super) mod touch;
+mod track;

@@ -1,0 +1,275 @@
+//! Prints on imperfect mats: dead cells are filled in, and what they or the noise leave unsure is refused.
+
+use super::unsure::Unsure;
+use crate::analysis::gather::baseline::Baseline;
+use crate::analysis::gather::geometry::{centre, neighbours};
+use crate::analysis::gather::stats::CellStats;
+use crate::analysis::result::PrintKind;
+use crate::analysis::result::reason::Reason;
+use crate::base::Refusal;
+use crate::base::{Grid, Mat, Meta, Side};
+use crate::footprint::{FootprintIndex, PrintMeasures, measure_print};
+
+/// A cell that stays still while its neighbours change and reach this many thresholds is dead.
+const DEAD_NEIGHBOURS: f64 = 2.0;
+/// With noise above this share of the contact threshold the print of a step is too long or loses its toe
+/// cut: simulated children's arch indices stay within 0.05 at 0.8 and are off by up to 0.13 at 1.0.
+const MAX_STEP_NOISE: f64 = 0.8;
+/// Fewest pitches along the toeless length of a step for an arch index. The maximum over a
+/// step widens a print by up to a cell, which a stand's mean does not: below this one simulated step in
+/// four is off by more than 0.05, above it one in seventy.
+const MIN_STEP_PITCHES: f64 = 12.0;
+
+/// What is wrong with the cells of a mat.
+#[derive(Clone, Debug, Default)]
+pub(in crate::analysis) struct Faults {
+    /// Cells that never change although all cells around them do.
+    pub(in crate::analysis) dead: Vec<usize>,
+    /// Cells that read the top of the mat's range.
+    pub(in crate::analysis) saturated: Vec<usize>,
+    /// Standard deviation of the noise of unloaded cells.
+    pub(in crate::analysis) noise: f64,
+    /// Cells never seen empty on a mat that was not zeroed.
+    pub(in crate::analysis) unsure: Unsure,
+}
+
+/// The dead cells that a session shows: those that never read anything although the cells around them, but for
+/// one that is as dead, were loaded, and those that stood still at some value while all around them changed.
+/// At the border of a foot a dead cell looks like an unloaded one. And those that the mat's calibration does not
+/// believe.
+pub(in crate::analysis) fn dead_cells(meta: &Meta, stats: &CellStats, threshold: f64) -> Vec<usize> {
+    let mat = &meta.mat;
+    let known = meta.faulty_cells();
+    let much = DEAD_NEIGHBOURS * threshold;
+    let most = |cell: usize| stats.most(cell);
+    let span = |cell: usize| stats.most(cell) - stats.least(cell);
+    let around = |cell: usize| neighbours(mat, cell).filter(|&next| mat.exists(next));
+    // The change of a foot that stands is only its sway, so that beside an empty cell the load counts.
+    let empty = |cell: usize| most(cell) <= 0.0;
+    let empty_around =
+        |cell: usize, most: usize| around(cell).filter(|&next| empty(next)).take(most + 1).count();
+    let dead = |&cell: &usize| {
+        if empty(cell) {
+            let like_it = |next: usize| empty(next) && empty_around(next, 1) == 1;
+            empty_around(cell, 1) <= 1 && around(cell).all(|next| most(next) >= much || like_it(next))
+        } else {
+            span(cell) <= 0.0 && around(cell).all(|next| span(next) >= much)
+        }
+    };
+    // Spines leave living cells empty amid loaded ones.
+    let shows = |cell: &usize| !mat.is_bumpy(*cell) && dead(cell) && around(*cell).count() == 8;
+    (0..mat.cells())
+        .filter(|&cell| mat.exists(cell))
+        .filter(|cell| known.binary_search(cell).is_ok() || shows(cell))
+        .collect()
+}
+
+/// The cells that ever read the top of the mat's range; none where the range is not known.
+pub(in crate::analysis) fn saturated_cells(
+    meta: &Meta,
+    stats: &CellStats,
+    baseline: &Baseline,
+) -> Vec<usize> {
+    let Some(full) = meta.full_scale else { return Vec::new() };
+    let most = |cell: usize| match baseline.levels() {
+        None => meta.scale.apply(full),
+        Some(levels) => meta.scale.gain * (full - levels[cell]),
+    };
+    let is_full = |&cell: &usize| meta.mat.exists(cell) && stats.most(cell) >= most(cell);
+    (0..meta.mat.cells()).filter(is_full).collect()
+}
+
+impl Faults {
+    /// Fills in the dead cells of a foot's picture and measures it.
+    pub(in crate::analysis) fn measure(
+        &self,
+        mat: &Mat,
+        picture: &mut Grid<f64>,
+        kind: PrintKind,
+        threshold: f64,
+        side: Option<Side>,
+    ) -> PrintMeasures {
+        let mended = self.mend(mat, picture);
+        let mut measures = measure_print(mat, picture, threshold, side);
+        if let Some(refusal) = self.unsteady(mat, kind, threshold, &measures) {
+            measures.indices.refuse(&refusal, |_| true);
+            measures.thirds_mm2 = measures.thirds_mm2.and(Err(refusal));
+        }
+        if let Some(refusal) = self.midfoot(mat, picture, &mended, &measures) {
+            measures.indices.refuse(&refusal, FootprintIndex::leans_on_midfoot);
+            measures.thirds_mm2 = measures.thirds_mm2.and(Err(refusal));
+        }
+        measures
+    }
+
+    /// Gives the dead cells under the foot the mean of the living ones around them; returns which they are. Elsewhere
+    /// they read nothing: what a cell stands still at is no load.
+    pub(in crate::analysis) fn mend(&self, mat: &Mat, picture: &mut Grid<f64>) -> Vec<usize> {
+        let mut mended = Vec::new();
+        for &cell in &self.dead {
+            let living = neighbours(mat, cell).filter(|next| !self.dead.contains(next));
+            let values: Vec<f64> = living.map(|next| picture.values()[next]).collect();
+            if values.iter().all(|&value| value > 0.0) {
+                picture.values_mut()[cell] = values.iter().sum::<f64>() / values.len().max(1) as f64;
+                mended.push(cell);
+            } else {
+                picture.values_mut()[cell] = 0.0;
+            }
+        }
+        mended
+    }
+
+    /// Why no index of the print of a step is given.
+    fn unsteady(
+        &self,
+        mat: &Mat,
+        kind: PrintKind,
+        threshold: f64,
+        measures: &PrintMeasures,
+    ) -> Option<Refusal> {
+        let print = measures.footprint.as_ref().ok().filter(|_| kind == PrintKind::DynamicMax)?;
+        let pitches = print.toeless_length_mm / mat.pitch_mm();
+        if self.noise > MAX_STEP_NOISE * threshold {
+            return Some(Reason::UnsteadyCells { noise: self.noise, threshold }.into());
+        }
+        (pitches < MIN_STEP_PITCHES)
+            .then(|| Reason::FewCells { cells: pitches, least_cells: MIN_STEP_PITCHES }.into())
+    }
+
+    /// Why what leans on the middle of the foot is not given: a cell there is dead, or read the top of the
+    /// mat's range, which a midfoot does not reach on a mat that suits the child.
+    fn midfoot(
+        &self,
+        mat: &Mat,
+        picture: &Grid<f64>,
+        mended: &[usize],
+        measures: &PrintMeasures,
+    ) -> Option<Refusal> {
+        let print = measures.footprint.as_ref().ok()?;
+        let margin = 0.5 * mat.pitch_mm();
+        let [first, second] = print.third_limits_mm();
+        let midfoot = first - margin..=second + margin;
+        let under = |cell: &&usize| midfoot.contains(&print.frame.local(centre(mat, **cell)).x);
+        let reason = |fault: &'static str, cell: usize| {
+            Refusal::from(Reason::MidfootCell { fault, row: cell / mat.cols(), column: cell % mat.cols() })
+        };
+        let dead = mended.iter().find(under).map(|&cell| reason("silent", cell));
+        let loaded = |cell: &&usize| picture.values()[**cell] > 0.0;
+        let full = || self.saturated.iter().filter(loaded).find(under).map(|&cell| reason("saturated", cell));
+        dead.or_else(full)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::gather::loaded::Loaded;
+    use crate::base::{CellsKind, CellsRef, Point, Scale};
+    use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
+
+    /// 8 x 8 cells of which those from 1 to 6 are loaded, but for the given ones.
+    fn frame(still: &[(usize, usize)], value: f64) -> Vec<f64> {
+        (0..64)
+            .map(|cell| (cell / 8, cell % 8))
+            .map(|at| match at {
+                (1..=6, 1..=6) if !still.contains(&at) => value,
+                _ => 0.0,
+            })
+            .collect()
+    }
+
+    fn dead(frames: &[Vec<f64>]) -> Vec<(usize, usize)> {
+        let mat = Mat::new(8, 8, 5.0, 5.0).unwrap();
+        let mut stats = CellStats::new(64);
+        let mut loaded = Loaded::default();
+        for frame in frames {
+            loaded.take(&mat, &Scale::KPA, None, CellsRef::F64(frame));
+            stats.push(CellsKind::F64, &loaded);
+        }
+        dead_cells(&Meta::new(mat, Scale::KPA, "test"), &stats, 5.0)
+            .into_iter()
+            .map(|cell| (cell / 8, cell % 8))
+            .collect()
+    }
+
+    #[test]
+    fn one_or_two_empty_cells_in_a_foot_are_dead_and_a_gap_is_not() {
+        for still in [vec![(3, 3)], vec![(3, 3), (3, 4)], vec![(2, 2), (5, 5)]] {
+            assert_eq!(dead(&[frame(&still, 40.0)]), still);
+        }
+        assert_eq!(dead(&[frame(&[(3, 3), (3, 4), (3, 5)], 40.0)]), []);
+        assert_eq!(dead(&[frame(&[(1, 3)], 40.0)]), []);
+        assert_eq!(dead(&[frame(&[(3, 3)], 8.0)]), []);
+    }
+
+    #[test]
+    fn a_cell_that_stands_still_is_dead_only_where_all_others_change() {
+        let stuck = |value: f64, of: f64| {
+            let mut cells = frame(&[], value);
+            cells[27] = of;
+            cells
+        };
+        assert_eq!(dead(&[stuck(20.0, 30.0), stuck(60.0, 30.0)]), [(3, 3)]);
+        assert_eq!(dead(&[stuck(40.0, 30.0), stuck(42.0, 30.0)]), []);
+    }
+
+    #[test]
+    fn a_dead_pair_takes_the_mean_of_the_living_around_it() {
+        let mat = Mat::new(8, 8, 5.0, 5.0).unwrap();
+        let faults = Faults { dead: vec![27, 28], ..Faults::default() };
+        let mut picture = Grid::from_values(8, 8, frame(&[(3, 3), (3, 4)], 40.0));
+        assert_eq!(faults.mend(&mat, &mut picture), [27, 28]);
+        assert_eq!(picture.values(), frame(&[], 40.0));
+        let mut other_foot = Grid::filled(8, 8, 0.0);
+        assert!(faults.mend(&mat, &mut other_foot).is_empty());
+        // One that stands still at 67 is no load of another foot, at whose border it lies.
+        other_foot.values_mut()[27] = 67.0;
+        assert!(faults.mend(&mat, &mut other_foot).is_empty());
+        assert!(other_foot.values().iter().all(|&value| value == 0.0));
+    }
+
+    #[test]
+    fn a_bad_cell_under_the_midfoot_takes_back_what_leans_on_it_and_no_more() {
+        let mat = Mat::new(80, 80, 5.0, 5.0).unwrap();
+        let mut config = Config::new(Scene::Standing, Child::of_age(8.0, [Arch::Low; 2]), mat.clone(), 4);
+        (config.feet, config.duration_s) = (FeetOnMat::Only(Side::Left), 0.1);
+        let (recording, _) = simulate(&config).unwrap();
+        let mut cells = vec![0.0; mat.cells()];
+        recording.frame(0).scaled_into(&recording.meta.scale, &mut cells);
+        let picture = Grid::from_values(80, 80, cells);
+        let measure = |faults: Faults| {
+            faults.measure(&mat, &mut picture.clone(), PrintKind::StaticMean, 5.0, Some(Side::Left))
+        };
+        let print = measure(Faults::default()).footprint.unwrap();
+        // The cell under a share of the toeless length, in the middle of the print there.
+        let under = |share: f64| {
+            let x = share * print.toeless_length_mm;
+            let across = (-60..60).map(|y| print.frame.on_mat(Point::new(x, f64::from(y))));
+            let cell = |at: Point| (at.y / 5.0) as usize * 80 + (at.x / 5.0) as usize;
+            let loaded: Vec<usize> = across.map(cell).filter(|&cell| picture.values()[cell] > 5.0).collect();
+            loaded[loaded.len() / 2]
+        };
+        let given = |measures: &PrintMeasures, index: FootprintIndex| measures.indices.get(index).is_ok();
+        for (what, faults) in [
+            ("silent", Faults { dead: vec![under(0.5)], ..Faults::default() }),
+            ("saturated", Faults { saturated: vec![under(0.5)], ..Faults::default() }),
+        ] {
+            let measures = measure(faults);
+            for index in FootprintIndex::ALL {
+                assert_eq!(given(&measures, index), !index.leans_on_midfoot(), "{what} {index:?}");
+            }
+            let reason = measures.indices.get(FootprintIndex::ArchIndex).clone().unwrap_err().to_string();
+            assert!(
+                reason.starts_with(&format!("a {what} cell lies under the middle of the foot")),
+                "{reason}"
+            );
+            assert!(measures.thirds_mm2.is_err());
+        }
+        let elsewhere = vec![under(0.15), under(0.85)];
+        let dead = measure(Faults { dead: elsewhere.clone(), ..Faults::default() });
+        let saturated = measure(Faults { saturated: elsewhere, ..Faults::default() });
+        for index in FootprintIndex::ALL {
+            assert!(given(&dead, index) && given(&saturated, index), "{index:?}");
+        }
+    }
+}

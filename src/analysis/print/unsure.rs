@@ -1,0 +1,132 @@
+//! Feet on cells that were never seen empty, on a mat whose cells each read something else without load.
+//!
+//! What such a cell bears is its reading less what the others read without load on average: off by as much as those
+//! differ, in every frame alike. The sum over a foot hardly notices, the load of one toe does, and whether an arch
+//! notices hangs on the arch. So all is measured again on cells that are off by chance, and each measure is judged by
+//! how far that moves it.
+
+pub(in crate::analysis) mod judge;
+
+use rand::{RngExt as _, SeedableRng as _};
+use rand_distr::StandardNormal;
+use rand_pcg::Pcg64;
+
+use crate::analysis::gather::baseline::Baseline;
+use crate::analysis::result::reason::Reason;
+use crate::analysis::result::{FootResult, SessionResult};
+use crate::base::{Grid, Meta, Refusal};
+
+/// How often all is measured again: a spread that is seen in eight is less than half the true one in one of fifty.
+const AGAIN: u64 = 8;
+/// Where a session is too long to be measured again, cells may be off by this share of the contact threshold: of
+/// simulated stands no part of a foot was off by more than 3 % then.
+const TOO_LONG: f64 = 0.03;
+/// Where so many standard deviations reach the contact threshold, every fortieth unloaded cell reads as in contact, and
+/// where a foot ends cannot be told.
+const HIDES: f64 = 2.0;
+/// Where so many standard deviations reach the contact threshold, a toe that seems to bear nothing may bear something:
+/// its few cells are hardly in contact as it is. At 4 some simulated ones did.
+const BEARS: f64 = 10.0;
+
+/// Cells whose reading without load is that of the others.
+#[derive(Clone, Debug, Default)]
+pub(in crate::analysis) struct Unsure {
+    /// Which; none on a mat that was zeroed.
+    cells: Vec<bool>,
+    /// Standard deviation of what the others read without load, in the unit of the recording.
+    sd: f64,
+    /// How surely the level of the others is known, in the same.
+    error: f64,
+    unit: &'static str,
+}
+
+impl Unsure {
+    /// Those of a mat.
+    pub(in crate::analysis) fn of(meta: &Meta, baseline: &Baseline) -> Self {
+        baseline.offset().map_or_else(Self::default, |offset| Self {
+            cells: offset.never_empty.clone(),
+            sd: meta.scale.gain * offset.spread,
+            error: meta.scale.gain * offset.error,
+            unit: meta.scale.unit.label(),
+        })
+    }
+
+    /// Whether some of them lie under a picture.
+    pub(in crate::analysis) fn lie_under(&self, picture: &Grid<f64>) -> bool {
+        let mut loaded = picture.values().iter().zip(&self.cells).filter(|(value, _)| **value > 0.0);
+        self.sd > 0.0 && loaded.any(|(_, unsure)| *unsure)
+    }
+
+    /// By how much the cells of the mat may read too little: some times by chance.
+    pub(in crate::analysis) fn draws(&self) -> impl Iterator<Item = Vec<f64>> + '_ {
+        (0..AGAIN).map(|seed| {
+            let mut rng = Pcg64::seed_from_u64(seed);
+            let mut off = |sd: f64| sd * rng.sample::<f64, _>(StandardNormal);
+            self.cells.iter().map(|&unsure| off(if unsure { self.sd } else { self.error })).collect()
+        })
+    }
+
+    /// Whether an unloaded cell may well read as one in contact: nothing tells then where a foot ends.
+    pub(in crate::analysis) fn hides_contact(&self, threshold: f64) -> bool {
+        HIDES * self.sd > threshold
+    }
+
+    /// Whether a part of a foot that seems to bear nothing may bear something.
+    pub(super) fn hides_load(&self, threshold: f64) -> bool {
+        BEARS * self.sd > threshold
+    }
+
+    /// Refuses what hangs on single cells.
+    pub(in crate::analysis) fn leave_out(&self, result: &mut SessionResult) {
+        let refusal = self.refusal();
+        for foot in result.feet.iter_mut().filter(|foot| self.lie_under(&foot.print.picture)) {
+            leave_out_of(foot, &refusal);
+        }
+    }
+
+    /// The same and how the load is shared, where cells are off by enough to matter and nothing was measured again.
+    pub(in crate::analysis) fn leave_out_unjudged(&self, result: &mut SessionResult) {
+        if self.sd <= TOO_LONG * result.contact_threshold {
+            return;
+        }
+        self.leave_out(result);
+        let refusal = self.refusal();
+        for foot in &mut result.feet {
+            foot.load_share = Err(refusal.clone());
+        }
+        let symmetry = &mut result.symmetry;
+        for share in [
+            &mut symmetry.left_share,
+            &mut symmetry.left_share_median,
+            &mut symmetry.robinson_pct,
+            &mut symmetry.asymmetry_pct,
+            &mut symmetry.angle_pct,
+            &mut symmetry.log_ratio,
+        ] {
+            *share = Err(refusal.clone());
+        }
+    }
+
+    /// Why a measure is not given.
+    pub(in crate::analysis) fn refusal(&self) -> Refusal {
+        Reason::NotZeroed { spread: self.sd, unit: self.unit }.into()
+    }
+}
+
+/// Refuses all of a foot that hangs on single cells.
+fn leave_out_of(foot: &mut FootResult, refusal: &Refusal) {
+    foot.spread = Err(refusal.clone());
+    foot.region_load = Err(refusal.clone());
+    foot.region_borders = Err(refusal.clone());
+    foot.regions.clear();
+    foot.shape = Err(refusal.clone());
+    foot.footprint = Err(refusal.clone());
+    foot.thirds_mm2 = Err(refusal.clone());
+    foot.contact_area_mm2 = Err(refusal.clone());
+    foot.peak = Err(refusal.clone());
+    for index in &mut foot.indices {
+        index.value = Err(refusal.clone());
+        index.interval = Err(refusal.clone());
+        index.parts = Err(refusal.clone());
+    }
+}
