@@ -15,7 +15,8 @@
 //! * `quality`: what was wrong with a recording;
 //! * `finish`: all of that, put together at the end of a session.
 //!
-//! `session` and `live` stand on top: the session that goes on, and what the mat shows now.
+//! `options` is what can be asked of an analysis. `session` and `live` stand on top: the session that goes on, and what
+//! the mat shows now.
 
 mod find;
 mod finish;

@@ -43,9 +43,9 @@ const NEAR_SHARE: f64 = 0.22;
 #[derive(Clone, Debug)]
 pub(in crate::analysis) struct Body {
     /// Its parts taken together.
-    pub(in crate::analysis) shape: Shape,
+    pub(super) shape: Shape,
     /// Its cells at or above the threshold, without the small islands given to it afterwards.
-    pub(in crate::analysis) cells: Vec<usize>,
+    pub(super) cells: Vec<usize>,
 }
 
 /// A way of dealing out the islands.
@@ -120,7 +120,7 @@ pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Bod
 }
 
 impl Body {
-    pub(in crate::analysis) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
+    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         let shape = Shape::of(mat, parts)?;
         let cells = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
         Some(Self { shape, cells })

@@ -28,7 +28,7 @@ const MIN_CELLS: usize = 16;
 #[derive(Clone, Debug)]
 pub(super) struct Cut {
     /// The two pieces.
-    pub(in crate::analysis) pieces: [Part; 2],
+    pub(super) pieces: [Part; 2],
     /// Mean value of the cells on both sides of the cut, relative to the mean of the island: how deep
     /// the valley is.
     pub(super) crossing: f64,

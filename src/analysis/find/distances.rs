@@ -4,7 +4,7 @@ use crate::base::Mat;
 
 /// For every cell of the mat how far its centre is from the nearest of the given ones, millimetres;
 /// infinite further than `near_mm` away.
-pub(in crate::analysis) fn distances(mat: &Mat, cells: &[usize], near_mm: f64) -> Vec<f32> {
+pub(super) fn distances(mat: &Mat, cells: &[usize], near_mm: f64) -> Vec<f32> {
     let (rows, cols) = (mat.rows(), mat.cols());
     let reach = |pitch_mm: f64| (near_mm / pitch_mm).floor() as usize;
     let (up, side) = (reach(mat.pitch_y_mm()), reach(mat.pitch_x_mm()));

@@ -17,7 +17,7 @@ use crate::base::{Grid, Mat, Point, mean_point};
 #[derive(Clone, Debug)]
 pub(in crate::analysis) struct Place {
     /// Shape of the contact.
-    pub(in crate::analysis) shape: Shape,
+    pub(super) shape: Shape,
     /// Middle of the contact's cells.
     pub(in crate::analysis) middle: Point,
     /// Its first frame and the one after its last.

@@ -26,18 +26,18 @@ const GAP_SHARE: (f64, f64) = (0.27, 0.09);
 
 /// A connected piece of contact.
 #[derive(Clone, Debug)]
-pub(in crate::analysis) struct Part {
+pub(super) struct Part {
     /// Its cells, row-major indices.
-    pub(in crate::analysis) cells: Vec<usize>,
+    pub(super) cells: Vec<usize>,
     /// Sum of its values.
-    pub(in crate::analysis) load: f64,
+    pub(super) load: f64,
     /// Least and greatest projection on each direction, millimetres.
     reach: [(f64, f64); DIRECTIONS],
 }
 
 impl Part {
     /// A part from its cells, with the load of each.
-    pub(in crate::analysis) fn new(mat: &Mat, cells: Vec<usize>, picture: &[f64]) -> Self {
+    pub(super) fn new(mat: &Mat, cells: Vec<usize>, picture: &[f64]) -> Self {
         let mut reach = [(f64::INFINITY, f64::NEG_INFINITY); DIRECTIONS];
         let units: &[(f64, f64); DIRECTIONS] = &UNITS;
         for &cell in &cells {
@@ -53,7 +53,7 @@ impl Part {
     }
 
     /// Contact area, square millimetres.
-    pub(in crate::analysis) fn area_mm2(&self, mat: &Mat) -> f64 {
+    pub(super) fn area_mm2(&self, mat: &Mat) -> f64 {
         self.cells.len() as f64 * mat.cell_area_mm2()
     }
 }
@@ -68,24 +68,24 @@ static UNITS: LazyLock<[(f64, f64); DIRECTIONS]> = LazyLock::new(|| {
 
 /// The tightest rectangle around some parts and how they fill it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::analysis) struct Shape {
+pub(super) struct Shape {
     /// Long side, millimetres.
-    pub(in crate::analysis) length_mm: f64,
+    pub(super) length_mm: f64,
     /// Short side, millimetres.
-    pub(in crate::analysis) width_mm: f64,
+    pub(super) width_mm: f64,
     /// Contact area, square millimetres.
-    pub(in crate::analysis) area_mm2: f64,
+    pub(super) area_mm2: f64,
     /// Longest stretch of the long side without contact, share of the length.
     gap_share: f64,
     /// Direction of the long side, 0 to [`DIRECTIONS`].
-    pub(in crate::analysis) direction: usize,
+    pub(super) direction: usize,
     /// Spread to allow the ratio of the sides for the size of a cell.
     grain: f64,
 }
 
 impl Shape {
     /// The shape of parts taken together; `None` for no part.
-    pub(in crate::analysis) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
+    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         if parts.is_empty() {
             return None;
         }

@@ -41,12 +41,7 @@ struct Cluster {
 }
 
 /// One place for every step.
-pub(in crate::analysis) fn steps(
-    mat: &Mat,
-    history: &History,
-    threshold: f64,
-    usual_load: f64,
-) -> Vec<Place> {
+pub(super) fn steps(mat: &Mat, history: &History, threshold: f64, usual_load: f64) -> Vec<Place> {
     let mut clusters = Vec::new();
     let in_contact = |frame| in_contact(mat, history, frame, threshold);
     forming::groups(mat, history, in_contact, &mut |group| {

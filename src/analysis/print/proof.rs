@@ -33,15 +33,15 @@ struct Entry {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct SpineError {
     /// Mean error.
-    pub(in crate::analysis) bias: f64,
+    pub(super) bias: f64,
     /// Standard deviation of the error.
-    pub(in crate::analysis) sd: f64,
+    pub(super) sd: f64,
 }
 
 /// How wrong an index is of a print of this length on the spines of this mat; nothing where it was not found right
 /// enough. What was not tried counts as the next coarser that was, and a print, which is a little shorter than
 /// its foot, as a foot of its own length.
-pub(in crate::analysis) fn of(mat: &Mat, length_mm: f64, index: FootprintIndex) -> Option<SpineError> {
+pub(super) fn of(mat: &Mat, length_mm: f64, index: FootprintIndex) -> Option<SpineError> {
     look_up(&TABLE, mat, length_mm, index)
 }
 

@@ -20,13 +20,13 @@ const LANES: usize = 4;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Moment {
     /// Sum of its values above 0, each by the cell's share.
-    pub(in crate::analysis) sum: f64,
+    pub(super) sum: f64,
     /// The same over the cells in contact only.
     pub(super) contact_sum: f64,
     /// Cells in contact, by their shares.
-    pub(in crate::analysis) cells: f64,
+    pub(super) cells: f64,
     /// Highest value.
-    pub(in crate::analysis) peak: f64,
+    pub(super) peak: f64,
 }
 
 impl Entry for Moment {
@@ -58,7 +58,7 @@ pub(super) struct Tally {
     /// Frame after frame, each with an entry for every region.
     moments: Series<Moment>,
     /// Seconds each frame stands for.
-    pub(in crate::analysis) seconds: Arc<[f64]>,
+    pub(super) seconds: Arc<[f64]>,
     /// Of each region the sum of its cells' own time integrals and the number of those cells, by their
     /// shares; cells that were in contact at some time.
     pub(super) cell_integrals: Vec<(f64, f64)>,
@@ -158,7 +158,7 @@ type Shares<'a> = dyn Fn(usize, &mut dyn FnMut(usize, f64)) + 'a;
 /// One way to divide the mat, its regions numbered below `labels`.
 pub(super) struct Division<'a> {
     pub(super) labels: usize,
-    pub(in crate::analysis) shares: &'a Shares<'a>,
+    pub(super) shares: &'a Shares<'a>,
 }
 
 /// Tallies a stretch, divided in some ways, in their order.
