@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What `--help` says about exit codes.
-pub const HELP: &str = "\
+pub(super) const HELP: &str = "\
 Exit codes: 0 done; 1 unexpected failure; 2 wrong use of the command line; 3 a file cannot be read
 as what it should be; 4 trouble with a port; 5 no foot in the recording; 6 an output cannot be
 written; 7 refused, or a question needs --yes: the message gives the reason; 8 the self-test found

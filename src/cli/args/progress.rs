@@ -11,7 +11,7 @@ use crate::child::Protocol;
 
 /// `plantar progress`.
 #[derive(Debug, Args)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// Pseudonym of the child.
     #[arg(long, value_name = "ID")]
     pub child: ChildId,
@@ -47,7 +47,7 @@ pub struct Progress {
 
 /// `plantar read`.
 #[derive(Debug, Args)]
-pub struct ReadChild {
+pub(crate) struct ReadChild {
     /// Pseudonym of the child.
     #[arg(long, value_name = "ID")]
     pub child: ChildId,
@@ -74,7 +74,7 @@ pub struct ReadChild {
 
 /// `plantar reference`.
 #[derive(Debug, Args)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// The measure, by its key in the handbook.
     #[arg(long, value_name = "KEY", default_value = "chippaux_smirak_index")]
     pub measure: String,
@@ -91,7 +91,7 @@ pub struct Reference {
 
 /// `plantar screen`.
 #[derive(Debug, Args)]
-pub struct Screen {
+pub(crate) struct Screen {
     /// A folder of recordings, with one subfolder per class; or a CSV list with a column `file` and, if known,
     /// child, class, birth, age_years, date, sex, consent.
     #[arg(value_name = "FOLDER|LIST.csv")]
@@ -120,7 +120,7 @@ pub struct Screen {
 
 /// Readers of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum AudienceName {
+pub(crate) enum AudienceName {
     /// One chart and a sentence.
     Parents,
     /// Every chart and the numbers.
