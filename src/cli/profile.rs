@@ -27,7 +27,7 @@ pub fn run(args: &Profile) -> Result<(), Failure> {
             }
             match explained {
                 Some(explained) if explained.counters.frames == 0 => {
-                    Err(Failure::new(Exit::Input, "the capture holds no frame of this profile"))
+                    Err(Failure::new(Exit::Input, "the capture contains no frames of this profile"))
                 }
                 _ => Ok(()),
             }

@@ -49,7 +49,7 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
         }
     }
     if !meta.scale.is_calibrated() {
-        text.push_str("\n  uncalibrated: shares, shapes and times hold, pressures and forces are not known");
+        text.push_str("\n  uncalibrated: shares, shapes and times are valid; pressures and forces are not known");
     }
     for foot in &result.feet {
         text.push_str(&foot_lines(foot, result));
@@ -88,7 +88,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         Ok(side) => format!("{side} foot"),
         // What the quality warns of: it may be no foot.
         Err(_) if foot.footprint.is_err() && result.quality.iter().any(is_without_print) => {
-            "something that may be no foot (it has no print that can be traced)".to_owned()
+            "something that may not be a foot (it has no print that can be outlined)".to_owned()
         }
         Err(refusal) => format!("a foot, side open ({})", refusal.to_string()),
     };
@@ -273,7 +273,7 @@ mod tests {
         let analysed = analyse(&recording, Options::default());
         let text = result("box", &recording.meta, &analysed);
         assert!(analysed.quality.iter().any(is_without_print), "{text}");
-        assert!(text.contains("something that may be no foot"), "{text}");
+        assert!(text.contains("something that may not be a foot"), "{text}");
         assert!(!text.contains("a foot, side open"), "{text}");
     }
 }

@@ -233,7 +233,7 @@ mod tests {
         for (found, truth) in cells(&cleaned).iter().zip(truth) {
             assert!((found - truth).abs() < 0.01, "{found} {truth}");
         }
-        assert!(cleaned.meta.notes[0].text.contains("9.1 % between rows and columns was taken away"));
+        assert!(cleaned.meta.notes[0].text.contains("9.1 % between rows and columns was removed"));
     }
 
     #[test]
@@ -241,7 +241,7 @@ mod tests {
         let read = recording(&[100.0, 0.0, 64.0, 0.0, 0.0, 0.0, 36.0, 0.0, 0.0]);
         let same = Leak::Estimated.take_from(read.clone());
         assert_eq!(same.cells(), read.cells());
-        assert!(same.meta.notes[0].text.starts_with("nothing was taken away: no recording"));
+        assert!(same.meta.notes[0].text.starts_with("nothing was removed: no recording"));
     }
 
     #[test]

@@ -410,7 +410,7 @@ fn a_low_arch_in_one_recording_is_a_wish_to_look_again() {
     let out = folder.path().join("out");
     plantar(["screen", list.to_str().unwrap(), "--out", out.to_str().unwrap()]).ok();
     let again = std::fs::read_to_string(out.join("look-again.csv")).unwrap();
-    assert!(again.contains("F1") && again.contains("measure again before anything is said"), "{again}");
+    assert!(again.contains("F1") && again.contains("measure again before drawing a conclusion"), "{again}");
     assert!(again.contains("Banwell"), "{again}");
     assert_eq!(forbidden(&again), None);
 }

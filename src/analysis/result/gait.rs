@@ -14,7 +14,7 @@ pub enum Missing {
     Beginning,
     /// The foot was still down when the recording or the link ended.
     End,
-    /// The foot reached the border of the mat: part of it may be off the mat.
+    /// The foot reached the edge of the mat: part of it may be off the mat.
     OffMat,
     /// It is no step: both feet came down together out of the air.
     Jump,

@@ -19,7 +19,7 @@ pub struct Compare {
     #[arg(value_name = "A")]
     pub first: Option<PathBuf>,
     /// Another recording or session: its prints are laid on those of A, and A is subtracted. What is less than the
-    /// measuring error is left without colour.
+    /// measurement error is left without colour.
     #[arg(value_name = "B", requires = "first")]
     pub second: Option<PathBuf>,
     /// Compare A with a template instead: how many standard deviations it is from its mean.

@@ -224,10 +224,10 @@ impl Reason {
             Self::NoFoot { why } => why.to_string(),
             Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
             Self::NoWholeContact { contacts } => {
-                format!("none of {contacts} contact{} was seen whole", if *contacts == 1 { "" } else { "s" })
+                format!("none of {contacts} contact{} was recorded in full", if *contacts == 1 { "" } else { "s" })
             }
             Self::OnTheMat { seconds } => {
-                format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are wanted")
+                format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are needed")
             }
             Self::TooManyFeet { at_once } => {
                 format!("{at_once} feet on the mat at once: one child at a time")
@@ -235,14 +235,14 @@ impl Reason {
             Self::Jumped { landings } => {
                 format!("both feet came down at once {landings} times: the child jumped")
             }
-            Self::NotTraced => "no print of a foot could be traced".to_owned(),
+            Self::NotTraced => "no print of a foot could be outlined".to_owned(),
             Self::Lengths { left_mm, right_mm } => format!(
                 "prints of {:.0} mm left and {:.0} mm right: are they the feet of one child?",
                 left_mm[0], right_mm[0]
             ),
             Self::Finding { finding, .. } => finding.to_string(),
             Self::OfNoAge(size) => {
-                format!("{}: check the size of the cells, the calibration and the birth", size.words())
+                format!("{}: check the size of the cells, the calibration and the date of birth", size.words())
             }
             Self::UnlikeOwn { unlike, against } => format!(
                 "{} where {against} gave {}: are these the feet of this child?",
@@ -250,19 +250,19 @@ impl Reason {
                 unlike.of.shown(unlike.usual)
             ),
             Self::Doubled { others } => {
-                format!("the same recording as {}: whose is it?", others.join(", "))
+                format!("the same recording as {}: which child does it belong to?", others.join(", "))
             }
-            Self::DayToCome { date } => format!("recorded on {date}, which is yet to come: check the day"),
-            Self::BeforeBirth { date } => format!("recorded on {date}, before the birth: check both"),
+            Self::DayToCome { date } => format!("recorded on {date}, which is in the future: check the date"),
+            Self::BeforeBirth { date } => format!("recorded on {date}, before the child was born: check both dates"),
             Self::OtherBirth { child } => {
-                format!("the birth of {child} is another one in the library: check both")
+                format!("the library has a different date of birth for {child}: check both")
             }
             Self::ArchBeyond { side, indices } => {
                 let each = indices.iter().map(|index| {
                     format!("{} {} (cut-off {}, {})", index.name, index.value, index.cutoff, index.source)
                 });
                 let each: Vec<String> = each.collect();
-                format!("{side} foot: {}: measure again before anything is said", each.join(" and "))
+                format!("{side} foot: {}: measure again before drawing a conclusion", each.join(" and "))
             }
             Self::Noticed { pattern, side, rule } => {
                 let side = side.map_or_else(String::new, |side| format!("{side} foot, "));

@@ -48,7 +48,7 @@ fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
         )
     };
     format!(
-        "Each mark is one session{up}. The bar through a mark shows the measuring error: where the bars of two \
+        "Each mark is one session{up}. The bar through a mark shows the measurement error: where the bars of two \
          sessions overlap, the difference may be chance.{guide} A number from one day says little; {line}"
     )
 }
@@ -62,7 +62,7 @@ fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
     };
     format!(
         "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by \
-         more than measuring error where theirs do not touch. Change index: reliable change index, the change over \
+         more than measurement error where theirs do not touch. Change index: reliable change index, the change over \
          its standard error, real beyond 1.96.{line} The course stands beside the outcome and says nothing about its \
          cause."
     )

@@ -45,7 +45,7 @@ held against what is true of the simulated soles: {} recordings of {} gave no st
   to soles whose midfoot is broader than the heel, as the cut-offs of the youngest have it.
 - Courses: three children of ten are steady (the same feet each time), three only grow (foot length and weight as usual for
   age; until seven years the arch rises by nature, so that its index falls by about 0.02 a year), two improve, two worsen, by
-  amounts from a fraction of the measuring error to many times it.
+  amounts from a fraction of the measurement error to many times it.
 - Shares stand with their 95 % intervals (Wilson). The two feet of a child are counted one by one in tables of feet; they
   are not independent, so those intervals are somewhat too narrow.
 
@@ -147,7 +147,7 @@ fn asymmetry(text: &mut String, tables: &CohortTables) {
 ### Feet that differ, after two sessions
 
 Children from three years by the true difference of the Chippaux-Smirak index between their feet. The rule flags a
-difference beyond the measuring error, which differs from child to child, so that no one size is the border.
+difference beyond the measurement error, which differs from child to child, so that no one size is the border.
 
 | true difference | children | said to differ |
 |---|---|---|
@@ -374,7 +374,7 @@ const LIMITS: &str = "## What this does not say
   meant to, not that the published cut-offs part children who need help from those who do not.
 - Days differ here by where and how the child stands, by nothing else: no tired feet, no other shoes before, no other
   operator. Real children scatter more from day to day, and the smallest detectable changes grow with it.
-- A truth beyond a cut-off and a value beyond it can part where the two lie within the measuring error of each other; most
+- A truth beyond a cut-off and a value beyond it can part where the two lie within the measurement error of each other; most
   wrong and withheld readings are such feet.
 - Patterns not tried: toe walking, steps without the great toe and load along the outer border, which the simulator has not;
   unlike loads of the feet and unsteadiness, which want stands of 20 s and more, and here every stand has 4 s; and pain or
