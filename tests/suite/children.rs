@@ -115,7 +115,7 @@ fn what_was_added_by_mistake_can_be_taken_back() {
     assert_eq!(with(&["child", "note", "kid-7", "pain", "--date", "2026-02-11", "--remove"]).code, Some(2));
     with(&["child", "note", "kid-7", "pain", "--date", "2026-02-10", "--remove"]).ok();
     assert_eq!(show()["events"].as_array().unwrap().len(), 0);
-    assert_eq!(with(&["child", "note", "kid-7", "practice"]).code, Some(2), "practice of how long");
+    assert_eq!(with(&["child", "note", "kid-7", "practice"]).code, Some(2), "how long was the practice");
     assert_eq!(with(&["child", "note", "kid-7", "pain", "--date", "2999-01-01"]).code, Some(2));
 }
 
@@ -552,7 +552,7 @@ fn what_would_join_two_children_is_asked_about() {
         with(&[&["session", "add", &file, "--child", child, "--date", day][..], more].concat())
     };
     let told = add("a", "kid-1", "2026-01-10", &[]).ok();
-    assert!(told.stderr.contains("no consent of a guardian is noted for kid-1"), "{}", told.stderr);
+    assert!(told.stderr.contains("no guardian's consent is noted for kid-1"), "{}", told.stderr);
     with(&["child", "consent", "kid-1", "--who", "mother", "--date", "2026-01-01"]).ok();
     let told = add("b", "kid-1", "2026-02-10", &[]).ok();
     assert!(!told.stderr.contains("consent"), "{}", told.stderr);
@@ -592,7 +592,7 @@ fn what_would_join_two_children_is_asked_about() {
         let run = command().env("PLANTAR_LIBRARY", &library).args(args).output().unwrap();
         String::from_utf8(run.stderr).unwrap()
     };
-    assert!(stream("kid-2").contains("no consent of a guardian is noted for kid-2"));
+    assert!(stream("kid-2").contains("no guardian's consent is noted for kid-2"));
     assert!(!stream("kid-1").contains("consent"));
 }
 
@@ -1240,7 +1240,7 @@ fn of_a_day_the_newest_answer_counts() {
     assert!(pained() && show().contains("pain 4 of 10\n"));
     assert_eq!(answer("0"), Some(0));
     assert!(!pained(), "{}", show());
-    assert!(show().contains("pain 4 of 10 (replaced by a later word on that day)"), "{}", show());
+    assert!(show().contains("pain 4 of 10 (replaced by a later note on that day)"), "{}", show());
     let document = of_kid(&root, &["child", "show", "kid-1", "--json"]).json();
     assert_eq!(
         (document["events"].as_array().unwrap().len(), document["replaced"].as_array().unwrap().len()),

@@ -267,7 +267,7 @@ fn item(row: Row, root: &Path, today: Date) -> Result<ScreenItem, String> {
         Some(other) => return Err(format!("sex: {other:?}, expected female or male")),
     };
     let day = |what: &str, text: Option<String>| match parsed::<Date>(text)? {
-        Some(day) if day > today => Err(format!("{what}: {day} is yet to come: today is {today}")),
+        Some(day) if day > today => Err(format!("{what}: {day} is in the future: today is {today}")),
         day => Ok(day),
     };
     let (date, consent) = (day("date", row.date)?, day("consent", row.consent)?);

@@ -273,7 +273,7 @@ impl Reason {
             }
             Self::NoTable { age_years } => format!("no table speaks of {age_years:.1} years"),
             Self::NoConsent { child: Some(child) } => {
-                format!("no consent of a guardian is noted for {child}")
+                format!("no guardian's consent is noted for {child}")
             }
             Self::NoConsent { child: None } => "nobody says whose it is, and so who consented".to_owned(),
         }
