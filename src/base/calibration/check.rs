@@ -33,7 +33,7 @@ pub enum CalibrationError {
         got: f64,
     },
     /// Numbers that are pressures already.
-    #[error("the numbers are pressures already: a calibration is for counts")]
+    #[error("the numbers are already pressures: a calibration is for counts")]
     Calibrated,
 }
 

@@ -26,7 +26,7 @@ pub enum CutError<E> {
     #[error(transparent)]
     Frames(#[from] E),
     /// No frame lies in it.
-    #[error("no frame from {from_s} s on to {to}: the recording ends at {last_s:.3} s", to = Until(*.to_s))]
+    #[error("no frames from {from_s} s to {to}: the recording ends at {last_s:.3} s", to = Until(*.to_s))]
     Nothing {
         /// Its beginning.
         from_s: f64,

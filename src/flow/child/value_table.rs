@@ -78,7 +78,7 @@ impl<'a> ValueTable<'a> {
                     put(
                         end,
                         format!(
-                            "{name}{foot}: {which} end of the interval that holds the true value with 90 %"
+                            "{name}{foot}: {which} end of the 90 % interval"
                         ),
                     );
                 }

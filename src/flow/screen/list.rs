@@ -219,7 +219,7 @@ pub fn of_list(list: &Path, today: Date) -> Result<ScreenItems, ListError> {
         if let Some(first) = lines.insert(item.name.clone(), line) {
             return Err(wrong(
                 line,
-                format!("the file {:?} stands in it twice, first in line {first}", item.name),
+                format!("the file {:?} is listed twice, first in line {first}", item.name),
             ));
         }
         items.push(item);

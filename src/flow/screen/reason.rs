@@ -269,13 +269,13 @@ impl Reason {
                 format!("{side}{}: {rule}", pattern.words())
             }
             Self::NoAge => {
-                "nobody says how old the child is: a list gives birth and date, or age_years".to_owned()
+                "the child's age is not known: give birth and date, or age_years, in a list".to_owned()
             }
-            Self::NoTable { age_years } => format!("no table speaks of {age_years:.1} years"),
+            Self::NoTable { age_years } => format!("no table covers {age_years:.1} years"),
             Self::NoConsent { child: Some(child) } => {
                 format!("no guardian's consent is noted for {child}")
             }
-            Self::NoConsent { child: None } => "nobody says whose it is, and so who consented".to_owned(),
+            Self::NoConsent { child: None } => "it is not known whose recording this is, so consent is not known".to_owned(),
         }
     }
 }

@@ -207,7 +207,7 @@ fn legend(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(BODY).colour(GREY);
     let entries = [
         ("measured", Role::Measure),
-        ("parts the print", Role::Limit),
+        ("divides the print", Role::Limit),
         ("guide: axis, tangent", Role::Guide),
     ];
     let y = area.y + 20.0;
