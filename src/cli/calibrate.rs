@@ -19,10 +19,10 @@ use crate::store;
 /// Where a person stands, how, and for how long in seconds: stands are read to 15 s after stepping on.
 const PLACES: [&str; 5] = [
     "in the middle",
-    "behind on the left",
-    "behind on the right",
-    "in front on the right",
-    "in front on the left",
+    "at the back left",
+    "at the back right",
+    "at the front right",
+    "at the front left",
 ];
 const POSTURES: [&str; 3] = ["on both feet", "on one foot", "on the toes"];
 const STAND_S: f64 = 15.0;

@@ -153,10 +153,10 @@ fn a_mat_that_keeps_to_the_format_passes_every_check() {
             return Some("\n");
         }
         match line {
-            "press the corner behind left and hold it" => press(0),
-            "press the corner behind right and hold it" => press(SIZE - 1),
-            "press the corner in front right and hold it" => press(SIZE * SIZE - 1),
-            "press the corner in front left and hold it" => press(SIZE * (SIZE - 1)),
+            "press the rear left corner and hold it" => press(0),
+            "press the rear right corner and hold it" => press(SIZE - 1),
+            "press the front right corner and hold it" => press(SIZE * SIZE - 1),
+            "press the front left corner and hold it" => press(SIZE * (SIZE - 1)),
             _ if line.starts_with("seen in row") => press(NONE),
             _ => {}
         }
@@ -213,10 +213,10 @@ fn a_mat_of_a_profile_is_held_against_it() {
         let press = |row: usize, col: usize| pressed.store(row * 32 + col, Ordering::Relaxed);
         match line {
             // Left and right exchanged.
-            "press the corner behind left and hold it" => press(0, 31),
-            "press the corner behind right and hold it" => press(0, 0),
-            "press the corner in front right and hold it" => press(15, 0),
-            "press the corner in front left and hold it" => press(15, 31),
+            "press the rear left corner and hold it" => press(0, 31),
+            "press the rear right corner and hold it" => press(0, 0),
+            "press the front right corner and hold it" => press(15, 0),
+            "press the front left corner and hold it" => press(15, 31),
             _ if line.starts_with("seen in row") => pressed.store(NONE, Ordering::Relaxed),
             _ => return line.starts_with("next you will press the four corners").then_some("\n"),
         }

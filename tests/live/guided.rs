@@ -116,7 +116,7 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
         if line.starts_with("stand still in the middle of the mat, on both feet") {
             return go(STANDING);
         }
-        if line.starts_with("stand still behind on the left of the mat, on the toes") {
+        if line.starts_with("stand still at the back left of the mat, on the toes") {
             return go(BEHIND);
         }
         if line.starts_with("take small steps") {

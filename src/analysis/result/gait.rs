@@ -199,7 +199,7 @@ impl MeanLine {
     pub const BAND_STEPS: usize = 5;
 }
 
-/// The mean of the peak pictures of the complete contacts of a foot, each laid onto the others by its heel
+/// The mean of the peak pictures of the complete contacts of a foot, each laid over the others by its heel
 /// end and its axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeanPrint {

@@ -193,7 +193,7 @@ mod tests {
         let Err(error) = Cut::new(Slowly::new(ten(), 4), Span { from_s: Some(5.0), to_s: None }) else {
             panic!("no frame lies there")
         };
-        assert_eq!(error.to_string(), "no frame from 5 s on to the end: the recording ends at 0.900 s");
+        assert_eq!(error.to_string(), "no frames from 5 s to the end: the recording ends at 0.900 s");
     }
 
     #[test]

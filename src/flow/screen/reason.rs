@@ -245,7 +245,7 @@ impl Reason {
                 format!("{}: check the size of the cells, the calibration and the date of birth", size.words())
             }
             Self::UnlikeOwn { unlike, against } => format!(
-                "{} where {against} gave {}: are these the feet of this child?",
+                "{}, but {against} gave {}: are these the feet of this child?",
                 unlike.of.shown(unlike.value),
                 unlike.of.shown(unlike.usual)
             ),

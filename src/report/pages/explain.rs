@@ -230,7 +230,7 @@ fn texts(definition: &Definition) -> [Vec<(&'static str, String)>; 2] {
         ],
         vec![
             ("Limits", definition.limits.to_owned()),
-            ("What else moves it", definition.moved_by.to_owned()),
+            ("What else affects it", definition.moved_by.to_owned()),
         ],
     ]
 }

@@ -80,7 +80,7 @@ impl Seen {
 }
 
 /// Holds captured bytes of a native mat against the format. `corners`: whoever captured them pressed the
-/// corner behind left, behind right, in front right, in front left, one after the other.
+/// corner rear left, rear right, front right, front left, one after the other.
 pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
     let (seen, counters) = Seen::of(capture);
     let mut checks = vec![framing(&counters)];
