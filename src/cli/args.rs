@@ -193,8 +193,8 @@ pub struct Stream {
     /// sends them; frames without a time of their own get their time of arrival.
     #[arg(long, value_name = "FILE|-")]
     pub from: Option<PathBuf>,
-    /// Replay as fast as possible instead of in real time. Bytes on standard input must then have been captured earlier:
-    /// they are timed by the mat's clock or rate.
+    /// Replay as fast as possible instead of in real time. Bytes on standard input must then have been captured
+    /// earlier: they are timed by the mat's clock or rate.
     #[arg(long, requires = "from")]
     pub full_speed: bool,
     /// Record into this folder; created if it does not exist.
@@ -377,8 +377,8 @@ pub struct Export {
     /// Contact threshold in the unit of the recording, for separating the feet and for the area.
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
-    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted from the series;
-    /// cells and recording are not changed. Without this, they are found in the recording itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted from
+    /// the series; cells and recording are not changed. Without this, they are found in the recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
     /// Remove crosstalk between rows and columns from series and cells: `auto` estimates it from the recording; a

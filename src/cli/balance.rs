@@ -69,8 +69,7 @@ fn first_refusal<'a>(
     for (name, stand) in stands {
         if let Err(refusal) = stand {
             let failure = Failure::new(Exit::Refused, format!("{name}: {refusal}"));
-            let hint =
-                "recordings that are only too short or too slow can be measured with --allow-short, marked as indicative";
+            let hint = "recordings that are only too short or too slow can be measured with --allow-short, marked as indicative";
             return Err(if args.allow_short { failure } else { failure.with_hint(hint) });
         }
     }
@@ -108,9 +107,7 @@ fn stands(
                 "{}: this is a path of the centre of pressure; --from-s and --to-s are for recordings",
                 file.display()
             );
-            return Err(
-                Failure::new(Exit::Usage, message).with_hint("remove the lines that are not wanted")
-            );
+            return Err(Failure::new(Exit::Usage, message).with_hint("remove the lines that are not wanted"));
         }
         let name = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         return Ok(vec![(name, measure(&series, method))]);

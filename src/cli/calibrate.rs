@@ -17,13 +17,8 @@ use crate::flow::Deed;
 use crate::store;
 
 /// Where a person stands, how, and for how long in seconds: stands are read to 15 s after stepping on.
-const PLACES: [&str; 5] = [
-    "in the middle",
-    "at the back left",
-    "at the back right",
-    "at the front right",
-    "at the front left",
-];
+const PLACES: [&str; 5] =
+    ["in the middle", "at the back left", "at the back right", "at the front right", "at the front left"];
 const POSTURES: [&str; 3] = ["on both feet", "on one foot", "on the toes"];
 const STAND_S: f64 = 15.0;
 /// Seconds of small steps.
@@ -152,7 +147,8 @@ fn words(made: &Calibrated, out: &Path) -> String {
     }
     let exponent = 1.0 / calibration.curve.power;
     let known = calibration.known_to_kpa();
-    let _ = writeln!(text, "response: exponent {exponent:.2}, known up to {known:.0} kPa, extrapolated above");
+    let _ =
+        writeln!(text, "response: exponent {exponent:.2}, known up to {known:.0} kPa, extrapolated above");
     let range = calibration.full_scale.map_or_else(
         || "not given by the recordings: a mat set to a different range will not be noticed".to_owned(),
         |full_scale| format!("counts up to {full_scale}"),

@@ -97,7 +97,9 @@ fn judge(
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
     if judged.gate == Gate::Confirm && interactive && given.checklist.is_none() {
         say_reasons(&judged)?;
-        let who = prompt("Supervisor, confirm that it is safe (enter your role; empty leaves the session locked): ")?;
+        let who = prompt(
+            "Supervisor, confirm that it is safe (enter your role; empty leaves the session locked): ",
+        )?;
         return Ok(checklist.judge(&answers, age_years, today, Some(&who)));
     }
     Ok(judged)
@@ -199,7 +201,9 @@ fn ask(
     today: Date,
     who: Option<&str>,
 ) -> Result<Vec<Given>, Failure> {
-    terminal::say("Before the mat. An adult answers for a child: y yes, n no, ? unsure, w would rather not say.")?;
+    terminal::say(
+        "Before the mat. An adult answers for a child: y yes, n no, ? unsure, w would rather not say.",
+    )?;
     let who = match who {
         Some(who) => who.to_owned(),
         None => prompt("Who answers (parent, teacher; no name): ")?,
@@ -207,8 +211,9 @@ fn ask(
     let known = checklist.for_age(age_years).filter(|question| holding(question, kept, today).is_some());
     let known = known.count();
     let changed = known > 0 && {
-        let asked =
-            format!("{known} lasting answers of the last 30 days were no. Has any of them changed since? [y/n] ");
+        let asked = format!(
+            "{known} lasting answers of the last 30 days were no. Has any of them changed since? [y/n] "
+        );
         !matches!(prompt(&asked)?.to_lowercase().as_str(), "n" | "no")
     };
     let mut given = Vec::new();

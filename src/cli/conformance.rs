@@ -106,7 +106,8 @@ fn lead(console: &Console, prompt: Prompt) -> bool {
     match prompt {
         Prompt::Doing(what) => eprintln!("{what}"),
         Prompt::Reset => {
-            return console.ask("now reset the mat with its button or by unplugging it. Ready?") == Answer::Go;
+            return console.ask("now reset the mat with its button or by unplugging it. Ready?")
+                == Answer::Go;
         }
         Prompt::Corners => {
             let question =

@@ -52,7 +52,10 @@ impl<'a> Guide<'a> {
         loop {
             let asked = format!("step off the mat; it must stay empty for {EMPTY_S:.0} s");
             let Some(recording) = self.deed("empty", &asked, Deed::Off(EMPTY_S))? else {
-                return Err(Failure::new(Exit::Refused, "the empty mat cannot be skipped: its readings are needed"));
+                return Err(Failure::new(
+                    Exit::Refused,
+                    "the empty mat cannot be skipped: its readings are needed",
+                ));
             };
             match Idle::of(&recording) {
                 Ok(idle) => {

@@ -306,7 +306,9 @@ pub fn watch(
             Happening::Frame(stamp, total, state, _) => show(&bar, stamp, total, &state, line.scale.unit),
             Happening::Segment(reason) => bar.println(format!("a new segment: {reason}")),
             Happening::Link(link) if !bar.is_hidden() => bar.set_prefix(words::rates(link)),
-            Happening::Away(reason) => bar.println(format!("the mat disconnected ({reason}): looking for it")),
+            Happening::Away(reason) => {
+                bar.println(format!("the mat disconnected ({reason}): looking for it"))
+            }
             Happening::Link(_) | Happening::Quiet => {}
         }
         said.is_ok() && !stop.load(Ordering::Relaxed)

@@ -49,7 +49,9 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
         }
     }
     if !meta.scale.is_calibrated() {
-        text.push_str("\n  uncalibrated: shares, shapes and times are valid; pressures and forces are not known");
+        text.push_str(
+            "\n  uncalibrated: shares, shapes and times are valid; pressures and forces are not known",
+        );
     }
     for foot in &result.feet {
         text.push_str(&foot_lines(foot, result));

@@ -16,7 +16,8 @@ use crate::base::{
 
 /// Steps; at a share of 20 % the last changes less than a hundredth of what the first did.
 const STEPS: usize = 5;
-/// What is left of a ghost: a cell below this share of the geometric mean of its lines bears nothing (domain notes, 9.6).
+/// What is left of a ghost: a cell below this share of the geometric mean of its lines bears nothing (domain notes,
+/// 9.6).
 const REST_SHARE: f64 = 0.03;
 
 /// How much crosstalk is taken away.

@@ -132,7 +132,7 @@ pub const CPEI: Definition = Definition {
     definition: "A chord joins the first and the last place of the gait line. At two thirds of the length of \
                  the print, toes included, a line is drawn perpendicular to the foot axis. The excursion runs \
                  along it from the chord to the gait line, positive to the little toe; the index is the \
-                 excursion in percent of the width of the print there.",
+                 excursion in per cent of the width of the print there.",
     formula: "CPEI = 100 * CPE / width",
     source: "Song et al. 1996, J Am Podiatr Med Assoc 86:16.",
     limits: "Refused when the forefoot comes down first, when the centre of pressure moves back or does not \
@@ -247,7 +247,7 @@ pub const STANCE: Definition = Definition {
     name: "stance",
     unit: "%",
     decimals: 0,
-    definition: "Contact time of a foot in percent of its stride time.",
+    definition: "Contact time of a foot in per cent of its stride time.",
     formula: "100 * contact time / stride time",
     source: "Common practice.",
     limits: "Refused where the stride time or the contact time is.",
@@ -273,7 +273,7 @@ pub const DOUBLE_SUPPORT: Definition = Definition {
     name: "double support",
     unit: "%",
     decimals: 0,
-    definition: "Time of a stride in which both feet are down, in percent of the stride time.",
+    definition: "Time of a stride in which both feet are down, in per cent of the stride time.",
     formula: "100 * (overlap_i + overlap_i+1) / stride time",
     source: "Common practice.",
     limits: "Refused without three contacts in a row of which the first two were complete.",
@@ -286,7 +286,7 @@ pub const CONTACT_TIME_ASYMMETRY: Definition = Definition {
     name: "asymmetry of contact times",
     unit: "%",
     decimals: 1,
-    definition: "Right minus left median contact time, in percent of their sum.",
+    definition: "Right minus left median contact time, in per cent of their sum.",
     formula: "100 * (R - L) / (R + L)",
     source: "The asymmetry index of the load, applied to times.",
     limits: "Refused unless both feet have a complete contact. There is no accepted cut-off.",

@@ -796,11 +796,7 @@ fn a_month_of_birth_needs_the_day_of_the_recording() {
     };
     let asked = analyse(&[]);
     assert_eq!(asked.code, Some(2), "{}", asked.stderr);
-    assert!(
-        asked.stderr.contains("has no date") && asked.stderr.contains("--date"),
-        "{}",
-        asked.stderr
-    );
+    assert!(asked.stderr.contains("has no date") && asked.stderr.contains("--date"), "{}", asked.stderr);
     let read = analyse(&["--date", "2026-05-15"]).ok().json();
     assert!((read["reading"]["age_years"].as_f64().unwrap() - 8.0).abs() < 0.01, "{}", read["reading"]);
     begun(&path, 1, 1_795_910_100_000_000, None);

@@ -52,8 +52,8 @@ analysis-side-not-looked-for = left and right were not determined
 ## The print
 
 analysis-bumpy = the mat's surface is bumpy under this foot ({ $part_pct ->
-        [none] all of it
-       *[other] { FIXED($part_pct, decimals: 0) } % of it
+        [none] the whole print
+       *[other] { FIXED($part_pct, decimals: 0) } % of the print
     })
 analysis-not-recovered = { $why }; on such a mat this index cannot be recovered well enough from between the spines
 analysis-unsteady-cells = unloaded cells fluctuate by { FIXED($noise, decimals: 1) }, too much for the print of a step at the contact threshold of { FIXED($threshold, decimals: 1) }

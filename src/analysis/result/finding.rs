@@ -383,10 +383,7 @@ mod tests {
                 "1 cell never changed while all neighbouring cells did, or did not pass the calibration {filled}"
             )
         );
-        assert_eq!(
-            cells(1, [false, false, true]),
-            format!("1 cell did not pass the calibration {filled}")
-        );
+        assert_eq!(cells(1, [false, false, true]), format!("1 cell did not pass the calibration {filled}"));
         assert_eq!(
             cells(1, [true, false, true]),
             format!(

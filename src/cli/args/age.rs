@@ -56,7 +56,8 @@ pub struct Read {
     /// Day of the recording, for --born, if the recording has no date or a wrong one.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "born")]
     date: Option<Date>,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the supplied one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
 }
@@ -70,10 +71,8 @@ impl Read {
         match (self.age, self.date.or(recorded)) {
             (Some(age), _) => Ok(age),
             (None, Some(day)) => Age { age: None, born: self.born }.years(day),
-            (None, None) => {
-                Err(Failure::new(Exit::Usage, "the recording has no date, which --born needs")
-                    .with_hint("say the day with --date, or the age with --age"))
-            }
+            (None, None) => Err(Failure::new(Exit::Usage, "the recording has no date, which --born needs")
+                .with_hint("say the day with --date, or the age with --age")),
         }
     }
 

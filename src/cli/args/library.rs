@@ -126,7 +126,8 @@ pub enum Child {
         /// Day; default: today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
-        /// With pain: how much, 0 to 10. If pain is noted several times on one day, the newest note counts; 0 withdraws the others.
+        /// With pain: how much, 0 to 10. If pain is noted several times on one day, the newest note counts; 0
+        /// withdraws the others.
         #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
         score: Option<u8>,
         /// With practice: how long.
@@ -253,7 +254,8 @@ pub struct SessionAdd {
     /// Day; default: the day on which the recordings began.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
-    /// Yes, these are the feet of this child. Needed if their size or load does not fit the child's age or earlier sessions.
+    /// Yes, these are the feet of this child. Needed if their size or load does not fit the child's age or earlier
+    /// sessions.
     #[arg(long)]
     pub yes: bool,
     /// Print one JSON document.

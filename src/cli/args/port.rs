@@ -16,7 +16,8 @@ pub struct PortArgs {
     /// Baud rate of the port; default: that of the profile, or 921600. Mats on native USB ignore it.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub baud: Option<u32>,
-    /// What to do with the DTR line on opening; `leave` follows the profile. `off` and `on` may restart the mat's controller.
+    /// What to do with the DTR line on opening; `leave` follows the profile. `off` and `on` may restart the mat's
+    /// controller.
     #[arg(long, value_enum, default_value_t = Dtr::Leave)]
     pub dtr: Dtr,
     /// Milliseconds of input to discard after opening, while the mat's controller starts.

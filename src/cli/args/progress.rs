@@ -31,7 +31,8 @@ pub struct Progress {
     /// and kind of session.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the supplied one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
     /// The day of the page; default: today.
@@ -61,7 +62,8 @@ pub struct ReadChild {
     /// and kind of session.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the supplied one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
     /// Print the document as JSON.
@@ -106,7 +108,8 @@ pub struct Screen {
     /// Which library: the dates of birth, consents and earlier footprints in it are used.
     #[command(flatten)]
     pub at: Where,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the supplied one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
     /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted. Without

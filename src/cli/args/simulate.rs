@@ -39,8 +39,9 @@ pub struct Simulate {
     /// Distance between cells: one number, or X,Y (columns, rows); default: that of the profile, or 8.
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
-    /// What the mat's surface is like: flat, bumpy, or as given by the table [surface] of a file; default: that
-    /// of the profile, or flat. If spines are described, they carry the child; otherwise the mat is only marked as bumpy.
+    /// What the mat's surface is like: flat, bumpy, or as given by the table [surface] of a file; default: that of
+    /// the profile, or flat. If spines are described, they carry the child; otherwise the mat is only marked as
+    /// bumpy.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
     /// A mat of another maker: the name of a profile (`plantar profile list`) or a file. It has the profile's

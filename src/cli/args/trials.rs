@@ -77,7 +77,8 @@ pub struct Cohort {
     /// Pitch of the mat.
     #[arg(long, value_name = "MM", value_parser = above_zero, default_value_t = 5.0)]
     pub pitch_mm: f64,
-    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the supplied one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
     /// Write the tables as a page of Markdown too.

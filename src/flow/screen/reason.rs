@@ -224,7 +224,10 @@ impl Reason {
             Self::NoFoot { why } => why.to_string(),
             Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
             Self::NoWholeContact { contacts } => {
-                format!("none of {contacts} contact{} was recorded in full", if *contacts == 1 { "" } else { "s" })
+                format!(
+                    "none of {contacts} contact{} was recorded in full",
+                    if *contacts == 1 { "" } else { "s" }
+                )
             }
             Self::OnTheMat { seconds } => {
                 format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are needed")
@@ -242,7 +245,10 @@ impl Reason {
             ),
             Self::Finding { finding, .. } => finding.to_string(),
             Self::OfNoAge(size) => {
-                format!("{}: check the size of the cells, the calibration and the date of birth", size.words())
+                format!(
+                    "{}: check the size of the cells, the calibration and the date of birth",
+                    size.words()
+                )
             }
             Self::UnlikeOwn { unlike, against } => format!(
                 "{}, but {against} gave {}: are these the feet of this child?",
@@ -253,7 +259,9 @@ impl Reason {
                 format!("the same recording as {}: which child does it belong to?", others.join(", "))
             }
             Self::DayToCome { date } => format!("recorded on {date}, which is in the future: check the date"),
-            Self::BeforeBirth { date } => format!("recorded on {date}, before the child was born: check both dates"),
+            Self::BeforeBirth { date } => {
+                format!("recorded on {date}, before the child was born: check both dates")
+            }
             Self::OtherBirth { child } => {
                 format!("the library has a different date of birth for {child}: check both")
             }
@@ -275,13 +283,15 @@ impl Reason {
             Self::NoConsent { child: Some(child) } => {
                 format!("no guardian's consent is noted for {child}")
             }
-            Self::NoConsent { child: None } => "it is not known whose recording this is, so consent is not known".to_owned(),
+            Self::NoConsent { child: None } => {
+                "it is not known whose recording this is, so consent is not known".to_owned()
+            }
         }
     }
 }
 
-/// Whether something that the analysis found spoils a recording: a problem, and warnings that do however little they may
-/// look like.
+/// Whether something that the analysis found spoils a recording: a problem, and warnings that do however little they
+/// may look like.
 fn spoils(finding: &Quality) -> bool {
     let warning = matches!(
         finding.kind,

@@ -46,7 +46,10 @@ pub(in crate::report) fn meaning() -> String {
 
 /// The same where there is room to say what a whisker to one side means.
 pub(in crate::report) fn meaning_in_full() -> String {
-    format!("{} A whisker to one side shows in which direction cells of this size are known to err.", meaning())
+    format!(
+        "{} A whisker to one side shows in which direction cells of this size are known to err.",
+        meaning()
+    )
 }
 
 /// The numbers under whiskers.
