@@ -153,7 +153,7 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
     let document =
         plantar(["analyse", &stand, "--json", "--calibration", file.to_str().unwrap()]).ok().json();
     let notes = document["recording"]["notes"].to_string();
-    assert!(notes.contains("its zeros were recorded 0 min before"), "{notes}");
+    assert!(notes.contains("its empty readings were recorded 0 min before"), "{notes}");
     assert!(Path::new(&stand).ends_with("02-in-the-middle--on-both-feet.parquet"), "{stand}");
 }
 

@@ -118,7 +118,7 @@ mod tests {
             "{}",
             note(Some(4095.0))
         );
-        assert!(note(None).contains("does not tell its range of counts"));
+        assert!(note(None).contains("does not state its range of counts"));
         assert!((calibration(None).most_kpa(1, 512.0) - 100.0).abs() < 1e-9);
     }
 }
