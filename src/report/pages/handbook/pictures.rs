@@ -81,7 +81,9 @@ impl Subject {
                            its points."
                     .to_owned()
             }
-            Self::Regions => "The regions of both feet of a simulated child, and the load on each.".to_owned(),
+            Self::Regions => {
+                "The regions of both feet of a simulated child, and the load on each.".to_owned()
+            }
             Self::Steps => "Mean gait lines and phases of the stance of a simulated walk.".to_owned(),
         }
     }
