@@ -2,7 +2,7 @@
 //!
 //! A print becomes a [`Picture`] in the coordinates of its foot. Two pictures are brought to overlap by
 //! shift, turn and scale ([`register`]); what is left is their difference ([`difference`]; of two sessions with
-//! repeats [`change`]), which counts where it is more than the measuring error. Prints of one
+//! repeats [`change`]), which counts where it is more than the measurement error. Prints of one
 //! foot taken again and again make a [`Template`], against which another print has a z in every sample;
 //! two groups of prints are told apart by permutation ([`two_groups`], [`paired`]), which bounds the
 //! probability of any false finding in the whole picture.

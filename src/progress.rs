@@ -1,6 +1,6 @@
 //! A measure of a child over sessions: how much of what moved is more than chance and growth.
 //!
-//! **Invariant.** No change is called one unless it is larger than the measuring error, and no trend one unless
+//! **Invariant.** No change is called one unless it is larger than the measurement error, and no trend one unless
 //! its interval leaves out zero.
 
 mod adherence;

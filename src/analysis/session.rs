@@ -295,7 +295,7 @@ mod tests {
             let result = outside(&recording, 1, scratch);
             let refusal = result.task.unwrap_err().to_string();
             assert!(
-                refusal.starts_with("the recording does not fit into memory, and beside it: "),
+                refusal.starts_with("the recording does not fit in memory, and could not be kept on disk: "),
                 "{refusal}"
             );
             assert!(result.feet.is_empty() && result.contacts.is_empty() && result.gait.is_err());

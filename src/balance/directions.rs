@@ -5,6 +5,6 @@
 pub struct Directions<T> {
     /// Medio-lateral: sideways.
     pub ml: T,
-    /// Antero-posterior: forward and back.
+    /// Antero-posterior: forwards and backwards.
     pub ap: T,
 }

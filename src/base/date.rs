@@ -14,7 +14,7 @@ pub struct Date(civil::Date);
 
 /// A text that is no day.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{given:?} is no day: expected year-month-day, such as 2026-03-31, from 1900 to 2999")]
+#[error("{given:?} is not a date: expected year-month-day, such as 2026-03-31, from 1900 to 2999")]
 pub struct DateError {
     given: String,
 }

@@ -20,7 +20,7 @@ pub type ZoneAt = fn(i64) -> Zone;
 /// A text that is no zone.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "{given:?} is no time zone: expected hours and minutes ahead of Greenwich, such as +09:00 or +09:00[Asia/Tokyo]"
+    "{given:?} is not a time zone: expected hours and minutes ahead of Greenwich, such as +09:00 or +09:00[Asia/Tokyo]"
 )]
 pub struct ZoneError {
     given: String,

@@ -31,16 +31,16 @@ pub enum GivenError {
     #[error("{0}")]
     Row(#[from] crate::base::RowError),
     /// No JSON of answers.
-    #[error("no JSON of answers: {0}; expected [{{\"key\": \"swelling\", \"answer\": \"no\"}}, ...]")]
+    #[error("not a JSON list of answers: {0}; expected [{{\"key\": \"swelling\", \"answer\": \"no\"}}, ...]")]
     Json(String),
     /// A key of no question.
-    #[error("{key:?} is the key of no question; `plantar checklist --json` without answers lists them")]
+    #[error("no question has the key {key:?}; `plantar checklist --json` without answers lists them")]
     Key {
         /// The key.
         key: String,
     },
     /// An answer to a question that is not answered so.
-    #[error("{key}: {got:?} is no answer; expected {expected}")]
+    #[error("{key}: {got:?} is not a valid answer; expected {expected}")]
     Answer {
         /// Key of the question.
         key: String,

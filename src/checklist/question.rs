@@ -93,7 +93,7 @@ impl Checklist {
                 questions.iter().any(|other| other.key == key || other.also.as_deref() == Some(key))
             };
             if taken(&raw.key) || raw.also.as_deref().is_some_and(taken) {
-                return Err(RowError::new(line, format!("key: {:?} stands there twice", raw.key)));
+                return Err(RowError::new(line, format!("key: {:?} occurs twice", raw.key)));
             }
             questions.push(Question {
                 key: raw.key,

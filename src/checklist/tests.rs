@@ -147,12 +147,12 @@ fn a_file_of_answers_is_read_as_csv_and_as_json() {
     let pain = read("[{\"key\":\"added_pain_today\",\"answer\":4}]", Some("a")).unwrap();
     assert_eq!(pain[0].score, Some(4));
     for (text, expected) in [
-        ("key,answer\nswelling,maybe\n", "swelling: \"maybe\" is no answer"),
-        ("key,answer\nswollen,no\n", "\"swollen\" is the key of no question"),
+        ("key,answer\nswelling,maybe\n", "swelling: \"maybe\" is not a valid answer"),
+        ("key,answer\nswollen,no\n", "no question has the key \"swollen\""),
         ("key,answer\nadded_pain_today,11\n", "a number from 0 to 10"),
         ("key,answer\nswelling,no\nswelling,yes\n", "swelling: answered twice"),
         ("key\nswelling\n", "line 2: missing field `answer`"),
-        ("[{\"key\":1}]", "no JSON of answers"),
+        ("[{\"key\":1}]", "not a JSON list of answers"),
     ] {
         let said = read(text, Some("parent")).unwrap_err().to_string();
         assert!(said.contains(expected) && said.lines().count() == 1, "{said}");

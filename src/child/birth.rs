@@ -12,7 +12,7 @@ pub struct Birth {
 
 /// A text that is no month of birth.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{given:?} is no month of birth: expected year-month, such as 2019-05")]
+#[error("{given:?} is not a month of birth: expected year-month, such as 2019-05")]
 pub struct BirthError {
     given: String,
 }

@@ -10,7 +10,7 @@ pub struct SessionId(String);
 
 /// A text that names no session.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{given:?} names no session: expected 16 hexadecimal digits")]
+#[error("{given:?} is not the name of a session: expected 16 hexadecimal digits")]
 pub struct SessionIdError {
     given: String,
 }

@@ -1,5 +1,5 @@
 //! What was typed: every command and option, from which help, man pages and shell completions
-//! are made. What it means is worked out by the commands.
+//! are made. The commands work out what it means.
 
 mod age;
 mod compare;
@@ -67,7 +67,7 @@ pub(super) enum Command {
     Checklist(Checklist),
     /// Measure the sway of quiet standing.
     ///
-    /// Takes a recording, or a centre of pressure in a CSV file.
+    /// From a recording, or from a centre of pressure in a CSV file.
     Balance(Balance),
     /// Manage children: add, list, show, notes, consent, plan, merge, delete.
     ///
@@ -79,12 +79,12 @@ pub(super) enum Command {
     Session(Session),
     /// Chart a child's progress.
     ///
-    /// Charts show the error of measurement, what can be said, and the course.
+    /// Charts show the measurement error, the conclusion and the course over time.
     Progress(Progress),
-    /// Read a child's sessions for its age: findings and what to do.
+    /// Read a child's sessions for their age: findings and what to do.
     ///
-    /// Each foot is compared with the cut-offs for its age. Findings name their rule; what cannot be read is
-    /// listed with the reason.
+    /// Each foot is compared with the cut-offs for the child's age. Findings name their rule; anything that cannot be
+    /// read is listed with the reason.
     Read(ReadChild),
     /// Fit reference curves to the children of a library.
     ///
@@ -100,9 +100,9 @@ pub(super) enum Command {
     ///
     /// For `plantar compare`.
     Template(Template),
-    /// Measure the exact indices of a shape on whole cells.
+    /// Measure the exact indices of a shape made of whole cells.
     ///
-    /// A print that was cut out elsewhere, or a rectangle whose indices can be worked out on paper.
+    /// A print cut out by other software, or a rectangle whose indices can be worked out on paper.
     Shape(Shape),
     /// Write time series, steps, cells, or another file format.
     Export(Export),
@@ -110,18 +110,18 @@ pub(super) enum Command {
     ///
     /// Needs the empty mat and a person of known weight on it, at a port or from recordings.
     ///
-    /// With --port you are asked for one thing after another: Enter continues, s and Enter skip a step.
+    /// With --port you are guided through the steps: press Enter to continue, or s and Enter to skip a step.
     Calibrate(Calibrate),
     /// Check whether a mat is sound, step by step.
     ///
     /// Noise, drift, dead, stuck and noisy cells, broken rows and columns, after-glow, crosstalk; at a port or
     /// from recordings.
     ///
-    /// With --port you are asked for one thing after another: Enter continues, s and Enter skip a step.
+    /// With --port you are guided through the steps: press Enter to continue, or s and Enter to skip a step.
     Selftest(Selftest),
     /// Show the frames in captured bytes.
     ///
-    /// In the native format or by a profile.
+    /// In the native format, or in the format of a profile.
     Decode(Decode),
     /// List, show and check profiles of other makers' mats.
     #[command(subcommand)]
@@ -144,7 +144,7 @@ pub(super) enum Command {
     },
     /// Check how often intervals contain the true value.
     Coverage(Coverage),
-    /// Follow simulated children and check what is said of them.
+    /// Follow simulated children and check what is reported about them.
     Cohort(Cohort),
     /// Write shell completions.
     Completions {
@@ -162,7 +162,7 @@ pub(super) enum Command {
 /// `plantar demo`.
 #[derive(Debug, Args)]
 pub(super) struct Demo {
-    /// Folder for everything the demo makes.
+    /// Folder for everything the demo writes.
     #[arg(long, value_name = "DIR", default_value = "plantar-demo")]
     pub out: PathBuf,
     /// Seconds the simulated child stands on the mat.
@@ -189,15 +189,15 @@ pub(super) struct Stream {
     /// the session.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
-    /// Replay this file instead: captured bytes or a recording. With `-`, bytes come through standard input as a mat
-    /// sends them; frames without a time of their own are timed by when they come.
+    /// Replay this file instead: captured bytes or a recording. With `-`, bytes are read from standard input as a mat
+    /// sends them; frames without a time of their own get their time of arrival.
     #[arg(long, value_name = "FILE|-")]
     pub from: Option<PathBuf>,
-    /// Replay as fast as possible instead of in real time. Bytes of standard input were then captured before: they are
-    /// timed by the mat's clock or rate.
+    /// Replay as fast as possible instead of in real time. Bytes on standard input must then have been captured
+    /// earlier: they are timed by the mat's clock or rate.
     #[arg(long, requires = "from")]
     pub full_speed: bool,
-    /// Record into this folder; made if it is not there.
+    /// Record into this folder; created if it does not exist.
     #[arg(long, value_name = "DIR")]
     pub record: Option<PathBuf>,
     /// Pseudonym of the child, stored in the recording. Never a name.
@@ -206,19 +206,19 @@ pub(super) struct Stream {
     /// Save the session in this library. The child must already be in it. Without --record, no other copy is kept.
     #[arg(long, value_name = "DIR", requires = "child")]
     pub library: Option<PathBuf>,
-    /// What is answered before the mat, for a live session in a library.
+    /// Answers to the checklist, for a live session in a library.
     #[command(flatten)]
     pub given: Answers,
-    /// Stop after this many seconds. Without it: until the source ends or Ctrl-C.
+    /// Stop after this many seconds. Default: until the source ends, or Ctrl-C.
     #[arg(long, value_name = "N", value_parser = above_zero)]
     pub seconds: Option<f64>,
-    /// Draw the report of the whole session, and OUT_details.png, when it ends.
+    /// Draw the report of the whole session, and OUT_details.png, at the end.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Print one JSON line per frame and, at the end, one with the counters.
     #[arg(long)]
     pub json: bool,
-    /// Put the cells of each frame into its line, row by row.
+    /// Include the cells of each frame in its line, row by row.
     #[arg(long, requires = "json")]
     pub cells: bool,
     /// Calibration from `plantar calibrate`. Results are pressures; the recording keeps the counts and the
@@ -274,7 +274,7 @@ pub(super) struct Analyse {
     /// to 255 for a region, as text (one line a row, row 0 first) or as .npy.
     #[arg(long, value_name = "FILE")]
     pub masks: Option<PathBuf>,
-    /// Calibration of the mat, from `plantar calibrate`, in place of the one a recording carries.
+    /// Calibration of the mat, from `plantar calibrate`, instead of the one stored in the recording.
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
     /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
@@ -298,17 +298,17 @@ pub(super) struct Analyse {
 pub(super) struct Balance {
     /// A CSV with columns of time, x and y whose header names their units, such as
     /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
-    /// (what it does not tell stands in FILE.toml).
+    /// (put details that it does not give into FILE.toml).
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The same stand with the eyes closed: gives the Romberg quotients against FILE, eyes open.
+    /// The same stand with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.
     #[arg(long, value_name = "FILE")]
     pub closed: Option<PathBuf>,
     /// Which definitions: for children on a mat, or those of the published data of Santos and Duarte
-    /// 2016 (the series as it is). The options below change single choices.
+    /// 2016 (the series as it is). The options below change individual settings.
     #[arg(long, value_enum, default_value_t = Definitions::Default)]
     pub definitions: Definitions,
-    /// Bring the series to this rate; `none` keeps its own (default 50).
+    /// Resample the series to this rate; `none` keeps its own (default 50).
     #[arg(long, value_name = "HZ|none", value_parser = or_none)]
     pub rate_hz: Option<OrNone>,
     /// Cut-off of the zero-phase low-pass, or `none` (default 10).
@@ -320,7 +320,7 @@ pub(super) struct Balance {
     /// Time behind the velocities: of all N samples (default), or from the first to the last.
     #[arg(long, value_enum)]
     pub time_base: Option<TimeBaseName>,
-    /// Measure less than 25 s or 50 Hz too, marked as indicative.
+    /// Also measure recordings shorter than 25 s or slower than 50 Hz, marked as indicative.
     #[arg(long)]
     pub allow_short: bool,
     /// Print one JSON document.
@@ -361,7 +361,7 @@ pub(super) struct Export {
     #[arg(value_name = "MORE", requires = "steps")]
     pub more: Vec<PathBuf>,
     /// One row a step, of this recording or of all: times, forces, phases, centre of pressure, step and stride
-    /// (.csv or .parquet). The columns are told in docs/formats/TABLES.md.
+    /// (.csv or .parquet). The columns are described in docs/formats/TABLES.md.
     #[arg(long, value_name = "OUT")]
     pub steps: Option<PathBuf>,
     /// Per frame: time, force, area in contact, peak and centre of pressure, for all and for each foot
@@ -374,11 +374,11 @@ pub(super) struct Export {
     /// The recording in plantar's own format (.parquet).
     #[arg(long, value_name = "OUT.parquet", value_parser = parquet)]
     pub recording: Option<PathBuf>,
-    /// Contact threshold in the unit of the recording, for telling the feet apart and for the area.
+    /// Contact threshold in the unit of the recording, for separating the feet and for the area.
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
-    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted from the series;
-    /// cells and recording stay as they are. Without this, they are found in the recording itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted from
+    /// the series; cells and recording are not changed. Without this, they are found in the recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
     /// Remove crosstalk between rows and columns from series and cells: `auto` estimates it from the recording; a
@@ -398,10 +398,10 @@ pub(super) struct Shape {
     /// The recording; the highest value of each cell counts.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Which foot it is; without it the indices that begin at the medial border are not given.
+    /// Which foot it is; without it, indices measured from the medial border are not given.
     #[arg(long, value_enum)]
     pub side: Option<SideName>,
-    /// Least value of a cell in contact, in the unit of the recording (default: anything above 0).
+    /// Lowest value of a cell in contact, in the unit of the recording (default: anything above 0).
     #[arg(long, value_name = "VALUE", value_parser = above_zero)]
     pub threshold: Option<f64>,
     /// Print one JSON document.
@@ -418,7 +418,7 @@ pub(super) struct Decode {
     /// Bytes as they came from the port; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The mat's format: the name of a profile (`plantar profile list`) or a file. Without it the native one.
+    /// The mat's format: the name of a profile (`plantar profile list`) or a file. Default: the native format.
     #[arg(long, value_name = "NAME|FILE")]
     pub profile: Option<String>,
     /// Print one JSON line per frame and, at the end, one with the counters.
@@ -458,7 +458,7 @@ pub(super) enum Profile {
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
 pub(super) struct Conformance {
-    /// Bytes as they came from the port, ten seconds or more.
+    /// Bytes as they came from the port, at least ten seconds.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
     /// While FILE was captured, the corners were pressed in this order: rear left, rear right, front right, front

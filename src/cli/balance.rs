@@ -24,7 +24,7 @@ pub(super) fn run(args: &args::Balance) -> Result<(), Failure> {
     let ([(name, open)], [(closed_name, closed)]) = (&all[..], &closed[..]) else {
         let message =
             "expected one stand with the eyes open and one with them closed, got files of several recordings";
-        return Err(Failure::new(Exit::Usage, message).with_hint("export them one by one"));
+        return Err(Failure::new(Exit::Usage, message).with_hint("export them one at a time"));
     };
     let compared = match (open, closed) {
         (Ok(open), Ok(closed)) => romberg(open, closed),
@@ -69,8 +69,7 @@ fn first_refusal<'a>(
     for (name, stand) in stands {
         if let Err(refusal) = stand {
             let failure = Failure::new(Exit::Refused, format!("{name}: {refusal}"));
-            let hint =
-                "what is only too short or too slow is measured with --allow-short, marked as indicative";
+            let hint = "recordings that are only too short or too slow can be measured with --allow-short, marked as indicative";
             return Err(if args.allow_short { failure } else { failure.with_hint(hint) });
         }
     }
@@ -105,12 +104,10 @@ fn stands(
     if let Some(series) = read_cop(file).map_err(|error| Failure::new(Exit::Input, error))? {
         if !args.part.span().is_all() {
             let message = format!(
-                "{}: a path of the centre of pressure: --from-s and --to-s are for recordings",
+                "{}: this is a path of the centre of pressure; --from-s and --to-s are for recordings",
                 file.display()
             );
-            return Err(
-                Failure::new(Exit::Usage, message).with_hint("leave out the lines that are not wanted")
-            );
+            return Err(Failure::new(Exit::Usage, message).with_hint("remove the lines that are not wanted"));
         }
         let name = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         return Ok(vec![(name, measure(&series, method))]);

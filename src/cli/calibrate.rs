@@ -17,13 +17,8 @@ use crate::flow::Deed;
 use crate::store;
 
 /// Where a person stands, how, and for how long in seconds: stands are read to 15 s after stepping on.
-const PLACES: [&str; 5] = [
-    "in the middle",
-    "behind on the left",
-    "behind on the right",
-    "in front on the right",
-    "in front on the left",
-];
+const PLACES: [&str; 5] =
+    ["in the middle", "at the back left", "at the back right", "at the front right", "at the front left"];
 const POSTURES: [&str; 3] = ["on both feet", "on one foot", "on the toes"];
 const STAND_S: f64 = 15.0;
 /// Seconds of small steps.
@@ -152,9 +147,10 @@ fn words(made: &Calibrated, out: &Path) -> String {
     }
     let exponent = 1.0 / calibration.curve.power;
     let known = calibration.known_to_kpa();
-    let _ = writeln!(text, "response: exponent {exponent:.2}, known up to {known:.0} kPa, a guess above");
+    let _ =
+        writeln!(text, "response: exponent {exponent:.2}, known up to {known:.0} kPa, extrapolated above");
     let range = calibration.full_scale.map_or_else(
-        || "not told by the recordings: a mat set to another range will not be noticed by it".to_owned(),
+        || "not given by the recordings: a mat set to a different range will not be noticed".to_owned(),
         |full_scale| format!("counts up to {full_scale}"),
     );
     let _ = writeln!(text, "range: {range}");
@@ -167,14 +163,14 @@ fn words(made: &Calibrated, out: &Path) -> String {
     }
     let _ = writeln!(
         text,
-        "gains known: {:.0} % of the cells; the others, where too little was stepped, have that of all",
+        "gains known: {:.0} % of the cells; the others were stepped on too little and have the common gain",
         percent(made.gains_known)
     );
-    let _ = writeln!(text, "cells not believed: {}", doubted(calibration));
+    let _ = writeln!(text, "cells rejected: {}", doubted(calibration));
     let zeros = calibration
         .zero_us
         .and_then(|at_us| terminal::zone_at(at_us).in_words(at_us))
-        .unwrap_or_else(|| "at a time not known".to_owned());
+        .unwrap_or_else(|| "at an unknown time".to_owned());
     let _ = writeln!(text, "zeros recorded {zeros}");
     let _ = write!(text, "written to {}", out.display());
     text

@@ -79,7 +79,7 @@ fn judge(
         Some(file) => {
             let fault = |problem: String| {
                 Failure::new(Exit::Input, format!("{}: {problem}", file.display()))
-                    .with_hint("one line a question: key,answer")
+                    .with_hint("one line per question: key,answer")
             };
             let text = std::fs::read_to_string(file).map_err(|error| fault(error.to_string()))?;
             read_answers(&checklist, &text, today, who).map_err(|error| fault(error.to_string()))?
@@ -89,7 +89,7 @@ fn judge(
         None => {
             return Err(Failure::new(
                 Exit::Locked,
-                "the session is locked: nobody is at the terminal to answer",
+                "the session is locked: there is nobody at the terminal to answer",
             )
             .with_hint("give the answers with --checklist FILE"));
         }
@@ -97,7 +97,9 @@ fn judge(
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
     if judged.gate == Gate::Confirm && interactive && given.checklist.is_none() {
         say_reasons(&judged)?;
-        let who = prompt("The supervisor confirms that it is safe (role; nothing leaves it locked): ")?;
+        let who = prompt(
+            "Supervisor, confirm that it is safe (enter your role; empty leaves the session locked): ",
+        )?;
         return Ok(checklist.judge(&answers, age_years, today, Some(&who)));
     }
     Ok(judged)
@@ -173,7 +175,7 @@ fn may_begin(judged: &Judgement, today: Date) -> Result<(), Failure> {
         Gate::Open => Ok(()),
         Gate::Confirm => Err(failure().with_hint("--confirmed-by ROLE once the supervisor has decided")),
         Gate::Unanswered => Err(failure().with_hint(format!(
-            "the answers have to be of {today}, or of the 30 days before it where they last; --date says another day"
+            "answers must be from {today}, or, for lasting ones, from the 30 days before; --date gives another day"
         ))),
         Gate::Stop => Err(failure()),
     }
@@ -199,7 +201,9 @@ fn ask(
     today: Date,
     who: Option<&str>,
 ) -> Result<Vec<Given>, Failure> {
-    terminal::say("Before the mat. An adult answers for a child: y yes, n no, ? unsure, w rather not say.")?;
+    terminal::say(
+        "Before the mat. An adult answers for a child: y yes, n no, ? unsure, w would rather not say.",
+    )?;
     let who = match who {
         Some(who) => who.to_owned(),
         None => prompt("Who answers (parent, teacher; no name): ")?,
@@ -207,8 +211,9 @@ fn ask(
     let known = checklist.for_age(age_years).filter(|question| holding(question, kept, today).is_some());
     let known = known.count();
     let changed = known > 0 && {
-        let asked =
-            format!("{known} lasting answers of the last 30 days were no. Has any changed since? [y/n] ");
+        let asked = format!(
+            "{known} lasting answers of the last 30 days were no. Has any of them changed since? [y/n] "
+        );
         !matches!(prompt(&asked)?.to_lowercase().as_str(), "n" | "no")
     };
     let mut given = Vec::new();

@@ -24,11 +24,11 @@ fn born_by_today(born: Birth, yes: bool) -> Result<Date, Failure> {
     let today = today()?;
     let age_years = born.age_years(today);
     if age_years < 0.0 {
-        return Err(Failure::new(Exit::Usage, format!("--born {born}: the child is not born yet")));
+        return Err(Failure::new(Exit::Usage, format!("--born {born}: the child has not been born yet")));
     }
     if age_years >= GROWN_UP_YEARS && !yes {
         return Err(Failure::new(Exit::Refused, format!("--born {born}: that is {age_years:.0} years"))
-            .with_hint("say the right year, or --yes if somebody of that age is meant"));
+            .with_hint("check the year, or use --yes if the person really is that old"));
     }
     Ok(today)
 }
@@ -58,7 +58,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
             let mut library = at.open()?;
             library.child(id).map_err(failure)?;
             change_names(&mut library, key, |names| names.set(id, name))?;
-            terminal::say(format_args!("the name of {id} is in {}, and nowhere else", key.display()))
+            terminal::say(format_args!("the name of {id} is in {} and nowhere else", key.display()))
         }
         Args::Note { id, kind, text, date, score, minutes, remove, at } => {
             let (kind, date) = (kind.event(*score, *minutes), date.map_or_else(today, Ok)?);
@@ -86,7 +86,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
         Args::Delete { id, yes, key, at } => {
             let mut library = at.open()?;
             library.holds(id).map_err(failure)?;
-            confirmed(*yes, &format!("{id} and all that is kept of the child goes for good"))?;
+            confirmed(*yes, &format!("{id} and everything kept about the child will be deleted for good"))?;
             delete(&mut library, id, key.as_deref())
         }
     }
@@ -103,12 +103,12 @@ fn amend(library: &mut Library, id: &ChildId, born: Option<Birth>, sex: Option<S
 fn take_back(id: &ChildId, date: Date, kind: EventKind, at: &Where) -> Result<(), Failure> {
     let gone = at.open()?.remove_events(id, date, kind).map_err(failure)?;
     let gone = count(gone, "note");
-    terminal::say(format_args!("taken back for {id} on {date}: {gone}"))
+    terminal::say(format_args!("withdrawn for {id} on {date}: {gone}"))
 }
 
 fn note(id: &ChildId, date: Date, kind: EventKind, text: Option<String>, at: &Where) -> Result<(), Failure> {
     if matches!(kind, EventKind::Practice { minutes: 0 }) {
-        return Err(Failure::new(Exit::Usage, "practice of how long? expected --minutes N"));
+        return Err(Failure::new(Exit::Usage, "how long was the practice? expected --minutes N"));
     }
     not_to_come(date)?;
     let event = Event { child: id.clone(), date, kind, text, answer_to: None };
@@ -131,7 +131,7 @@ fn merge(
             Ok(())
         })?;
     }
-    terminal::say(format_args!("{from} is part of {into} now; `plantar child unmerge {from}` undoes it"))
+    terminal::say(format_args!("{from} is now part of {into}; `plantar child unmerge {from}` undoes it"))
 }
 
 fn unmerge(library: &mut Library, from: &ChildId, key: Option<&Path>) -> Result<(), Failure> {
@@ -143,7 +143,7 @@ fn unmerge(library: &mut Library, from: &ChildId, key: Option<&Path>) -> Result<
             Ok(())
         })?;
     }
-    terminal::say(format_args!("{from} is a child of its own again, and no part of {into}"))
+    terminal::say(format_args!("{from} is a separate child again, no longer part of {into}"))
 }
 
 fn delete(library: &mut Library, id: &ChildId, key: Option<&Path>) -> Result<(), Failure> {
@@ -158,7 +158,7 @@ fn delete(library: &mut Library, id: &ChildId, key: Option<&Path>) -> Result<(),
     }
     let removed = library.delete(id).map_err(failure)?;
     terminal::say(format_args!(
-        "deleted {id}: {}, {}; copies outside of {} are yours to delete",
+        "deleted {id}: {}, {}; delete any copies outside {} yourself",
         count(removed.sessions, "session"),
         count(removed.recordings, "recording"),
         library.path().display()

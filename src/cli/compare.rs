@@ -86,7 +86,7 @@ pub(super) fn template(args: &args::Template) -> Result<(), Failure> {
         (None, _, 0) => Side::Left,
         (None, 0, _) => Side::Right,
         (None, left, right) => {
-            let message = format!("{left} left and {right} right prints: a template is of one foot");
+            let message = format!("{left} left and {right} right prints: a template is made of one foot");
             return Err(Failure::new(Exit::Usage, message).with_hint("choose one with --side"));
         }
     };

@@ -106,14 +106,15 @@ fn lead(console: &Console, prompt: Prompt) -> bool {
     match prompt {
         Prompt::Doing(what) => eprintln!("{what}"),
         Prompt::Reset => {
-            return console.ask("now reset the mat by its button or its plug. Ready?") == Answer::Go;
+            return console.ask("now reset the mat with its button or by unplugging it. Ready?")
+                == Answer::Go;
         }
         Prompt::Corners => {
             let question =
-                "now the four corners of the mat are to be pressed. Leave it alone until told. Ready?";
+                "next you will press the four corners of the mat. Do not touch it until asked. Ready?";
             return console.ask(question) == Answer::Go;
         }
-        Prompt::Press(corner) => eprintln!("press the corner {corner} and hold it"),
+        Prompt::Press(corner) => eprintln!("press the {corner} corner and hold it"),
         Prompt::Seen { row, col } => eprintln!("seen in row {row}, column {col}: let go"),
         Prompt::Waiting => return console.heard() != Some(Answer::Skip),
     }

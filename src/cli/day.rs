@@ -23,9 +23,9 @@ pub(super) fn not_to_come(day: Date) -> Result<(), Failure> {
 /// The same of a day that is today somewhere.
 pub(super) fn to_come(day: Date, today: Date) -> Result<(), Failure> {
     if day > today {
-        let message = format!("{day} is yet to come: today is {today}");
+        let message = format!("{day} is in the future: today is {today}");
         return Err(Failure::new(Exit::Usage, message)
-            .with_hint("say the right day with --date, or set the clock of the computer"));
+            .with_hint("give the day with --date, or set the computer's clock"));
     }
     Ok(())
 }

@@ -175,7 +175,7 @@ fn by_profile(args: &Decode, name: &str) -> Result<(), Failure> {
     out.flush().map_err(|error| Failure::stdout(&error))?;
     if counters.frames == 0 {
         let advice = format!(
-            "`plantar profile check {name} --capture {}` says where it does not fit",
+            "`plantar profile check {name} --capture {}` shows where it does not fit",
             args.file.display()
         );
         return Err(bytes::failure(&args.file, "no frame of this profile").with_hint(advice));

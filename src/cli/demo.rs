@@ -31,7 +31,7 @@ pub(super) fn run(args: &Demo) -> Result<(), Failure> {
     let config = scene(args).map_err(|error| usage(error.to_string()))?;
     let stop = terminal::stop_flag()?;
     let mat = serve::start(&config)?;
-    say(format!("a simulated six-year-old stands on a mat at {}", mat.path()))?;
+    say(format!("a simulated six-year-old is standing on a mat at {}", mat.path()))?;
     let options = SerialOptions::new(mat.path(), 921_600);
     let mut source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
     let setup = Setup {

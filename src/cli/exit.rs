@@ -4,11 +4,11 @@ use std::fmt;
 
 /// What `--help` says about exit codes.
 pub(super) const HELP: &str = "\
-Exit codes: 0 done; 1 unexpected failure; 2 wrong use of the command line; 3 a file cannot be read
-as what it should be; 4 trouble with a port; 5 no foot in the recording; 6 an output cannot be
-written; 7 refused, or a question needs --yes: the message gives the reason; 8 the self-test found
-a fault in the mat, or conformance one in its firmware; 9 the checklist locked the session;
-10 already in the library; 130 interrupted.";
+Exit codes: 0 done; 1 unexpected failure; 2 wrong usage; 3 a file is not what it should be, or
+cannot be read; 4 trouble with a port; 5 no foot in the recording; 6 an output cannot be written;
+7 refused, or --yes is needed: the message gives the reason; 8 the self-test found a fault in the
+mat, or conformance found one in its firmware; 9 the checklist locked the session; 10 already in
+the library; 130 interrupted.";
 
 /// Why the program ends without having done what was asked. The number is the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub enum Exit {
     Locked = 9,
     /// The recording or the child is in the library already.
     Known = 10,
-    /// Interrupted; the same command goes on where it stopped.
+    /// Interrupted; the same command continues where it stopped.
     Interrupted = 130,
 }
 

@@ -19,7 +19,7 @@ use crate::store::{self, CopyError};
 pub(super) fn run(args: &Export) -> Result<(), Failure> {
     let of_one = [&args.series, &args.cells, &args.recording].into_iter().any(Option::is_some);
     if of_one && !args.more.is_empty() {
-        let message = "--series, --cells and --recording are of one recording; --steps alone is of many";
+        let message = "--series, --cells and --recording take one recording; only --steps takes several";
         return Err(Failure::new(Exit::Usage, message));
     }
     if let Some(to) = &args.steps {

@@ -23,7 +23,7 @@ const FACTS: [[&str; 3]; 7] = [
     ["protocol", "", "what the child did: standing, stepping or walking"],
     ["session", "", "name of the session; rows of one session are its placements"],
     ["duration_s", "s", "time on the mat"],
-    ["not_counted", "", "why the recording does not count, where it does not"],
+    ["not_counted", "", "why the recording does not count, if it does not"],
 ];
 
 /// Runs the command.
@@ -67,7 +67,7 @@ pub(super) fn run(
     }
     let sessions = counted::count(sessions.len(), "session");
     let selected =
-        if is_bundle && !all { ": values of the newest of each kind; --all gives every one" } else { "" };
+        if is_bundle && !all { ": values of the newest of each kind; --all gives all" } else { "" };
     terminal::say(format_args!("{sessions} of {id} in {}{selected}", out.display()))
 }
 

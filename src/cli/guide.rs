@@ -52,7 +52,10 @@ impl<'a> Guide<'a> {
         loop {
             let asked = format!("step off the mat; it must stay empty for {EMPTY_S:.0} s");
             let Some(recording) = self.deed("empty", &asked, Deed::Off(EMPTY_S))? else {
-                return Err(Failure::new(Exit::Refused, "the zeros of the empty mat cannot be left out"));
+                return Err(Failure::new(
+                    Exit::Refused,
+                    "the empty mat cannot be skipped: its readings are needed",
+                ));
             };
             match Idle::of(&recording) {
                 Ok(idle) => {
@@ -60,7 +63,7 @@ impl<'a> Guide<'a> {
                     self.keep("empty", &recording)?;
                     return Ok(recording);
                 }
-                Err(refusal) => self.say(&format!("no zeros: {refusal}")),
+                Err(refusal) => self.say(&format!("no empty readings: {refusal}")),
             }
         }
     }
@@ -89,11 +92,11 @@ impl<'a> Guide<'a> {
             Answer::Go => {}
             Answer::Skip => return Ok(None),
             Answer::Nobody => {
-                let message = "nobody answers: standard input has ended";
+                let message = "no answer: standard input has ended";
                 return Err(Failure::new(Exit::Usage, message).with_hint("give recordings instead of --port"));
             }
         }
-        line.suspend(|| eprintln!("{name}: go on until told"));
+        line.suspend(|| eprintln!("{name}: keep going until told to stop"));
         let taken = self.mat.take(deed, |seen| {
             seen.iter()
                 .for_each(|seen| line.set_message(format!("{:.0} s left, {}", seen.left_s, shown(seen))));

@@ -32,7 +32,7 @@ fn advice(error: &SourceError) -> Option<String> {
             match System::default().bridge_without_port() {
                 Some(id) => format!(
                     "a serial adapter (USB {id}) is plugged in but has no port: the program for Braille displays, \
-                     brltty, takes such adapters; remove it, or its rule for them, and plug in again"
+                     brltty, claims such adapters; remove it, or its rule for them, and plug the adapter in again"
                 ),
                 None => "`plantar ports` lists what is connected".to_owned(),
             }
@@ -42,21 +42,21 @@ fn advice(error: &SourceError) -> Option<String> {
             let group = System::default().group_of(path).unwrap_or_else(|| "dialout".to_owned());
             format!(
                 "add yourself to the group that owns the port: `sudo usermod -aG {group} $USER`; then log out \
-                 and in"
+                 and in again"
             )
         }
         #[cfg(not(target_os = "linux"))]
         SourceError::Permission { .. } => "ask for access to the port".to_owned(),
         SourceError::Busy { .. } => {
-            "close the other program: a serial monitor, another plantar, or ModemManager, which lets go of a new \
-             port after half a minute"
+            "close the other program: a serial monitor, another plantar, or ModemManager, which releases a new port \
+             after half a minute"
                 .to_owned()
         }
         SourceError::NotATty { .. } => {
             "give the path of a serial port; to replay a file use --from FILE".to_owned()
         }
         SourceError::NoConnection { .. } => {
-            "is the mat on and in the same network, is that its address and port, and does no other program hold the \
+            "is the mat on and in the same network, is that its address and port, and is no other program using the \
              connection?"
                 .to_owned()
         }
@@ -64,12 +64,12 @@ fn advice(error: &SourceError) -> Option<String> {
             "is the mat on, and is this its port? Some boards need --settle-ms 2000 after opening".to_owned()
         }
         SourceError::NoHello { .. } => {
-            "is --baud right? A mat of another maker is read with --profile; `plantar identify --port` tells by which"
+            "is --baud right? For another maker's mat use --profile; `plantar identify --port` finds out which"
                 .to_owned()
         }
         SourceError::NoFrame { bytes: 0, .. } => "is the mat on, and is this its port?".to_owned(),
         SourceError::NoFrame { .. } => {
-            "keep some bytes in a file and hold them against the profile: `plantar profile check`".to_owned()
+            "save some bytes in a file and compare them with the profile: `plantar profile check`".to_owned()
         }
         SourceError::Frames(_)
         | SourceError::Open { .. }
@@ -83,7 +83,7 @@ pub(super) fn slow(path: &str) -> Option<String> {
     const QUICK_MS: u32 = 2;
     let (milliseconds, file) = System::default().latency_timer_ms(path).filter(|found| found.0 > QUICK_MS)?;
     Some(format!(
-        "the adapter holds bytes back for {milliseconds} ms; `echo 1 | sudo tee {}` makes it hand them on at once",
+        "the adapter delays bytes by {milliseconds} ms; `echo 1 | sudo tee {}` makes it pass them on at once",
         file.display()
     ))
 }

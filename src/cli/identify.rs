@@ -75,13 +75,13 @@ fn overheard(args: &args::Identify) -> Result<Vec<u8>, Failure> {
 fn looks_like(capture: &[u8]) -> Option<String> {
     if let Some(text) = profile::lines_of_numbers(capture) {
         return Some(format!(
-            "they are lines of text, of which {} of {} hold {} numbers: frame.kind = \"lines\"",
+            "they are lines of text; {} of {} contain {} numbers: frame.kind = \"lines\"",
             text.alike, text.lines, text.numbers
         ));
     }
     profile::repeat(capture).map(|found| {
         format!(
-            "{} comes {} times, {} bytes apart, which may be how a packet begins",
+            "{} occurs {} times, {} bytes apart: packets may begin with it",
             found.bytes, found.times, found.apart
         )
     })
@@ -106,9 +106,9 @@ fn listen(args: &args::Identify, link: &Link) -> Result<(String, Heard), Failure
     let name = line.path().to_owned();
     match heard.map_err(|error| hint::port(&error))? {
         Some(heard) if heard.bytes > 0 => Ok((name, heard)),
-        _ => Err(Failure::new(Exit::Port, format!("{name}: not a byte came in {} s", args.seconds))
+        _ => Err(Failure::new(Exit::Port, format!("{name}: no bytes arrived in {} s", args.seconds))
             .with_hint(
-                "is the mat on? Some mats send only what they are asked for; nothing is asked here, so try \
+                "is the mat on? Some mats send only when asked; nothing is asked here, so try \
              `plantar stream --profile NAME`",
             )),
     }

@@ -20,7 +20,7 @@ pub(super) fn prepared(
     flow::prepare(child, files, hints, date, terminal::zone_at).map_err(|error| match error {
         error @ flow::SessionError::NoFoot { .. } => Failure::new(Exit::NoFoot, error),
         error @ (flow::SessionError::NoDay { .. } | flow::SessionError::Days { .. }) => {
-            Failure::new(Exit::Usage, error).with_hint("say it with --date")
+            Failure::new(Exit::Usage, error).with_hint("give it with --date")
         }
         error => Failure::new(Exit::Input, error),
     })
@@ -30,7 +30,7 @@ pub(super) fn prepared(
 pub(super) fn tell_consent(library: &Library, child: &ChildId) {
     if library.consent(child).is_none() {
         eprintln!(
-            "plantar: no consent of a guardian is noted for {child} (`plantar child consent {child} --who ROLE` notes it)"
+            "plantar: no guardian's consent is noted for {child} (`plantar child consent {child} --who ROLE` notes it)"
         );
     }
 }
@@ -44,9 +44,9 @@ pub(super) fn keep(
 ) -> Result<(Session, crate::child::SessionId), Failure> {
     let (child, date) = (&prepared.session.child, prepared.session.date);
     if checklist::was_open(library, child, date) == Some(false) {
-        let locked = format!("the checklist of {date} locked the session: it is not added");
+        let locked = format!("the checklist of {date} locked the session: nothing was added");
         return Err(Failure::new(Exit::Locked, locked).with_hint(format!(
-            "`plantar checklist --child {child} --date {date}` again, if an answer was wrong"
+            "`plantar checklist --child {child} --date {date}` once more, if an answer was wrong"
         )));
     }
     if !yes {
@@ -56,7 +56,7 @@ pub(super) fn keep(
             let child = &prepared.session.child;
             let message = format!("are these the feet of {child}? {}", doubts.join("; "));
             return Err(Failure::new(Exit::Refused, message).with_hint(
-                "--yes adds them; else check whose they are, the birth, and the size of the cells",
+                "--yes adds them; otherwise check whose they are, the date of birth and the size of the cells",
             ));
         }
     }

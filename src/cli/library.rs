@@ -43,20 +43,20 @@ pub(super) fn failure(error: LibraryError) -> Failure {
         LibraryError::Store(error) => {
             let failure = hint::library(&error);
             if failure.exit == Exit::Input {
-                failure.with_hint("take the file from a copy of the library")
+                failure.with_hint("restore the file from a copy of the library")
             } else {
                 failure
             }
         }
         error @ LibraryError::NoLibrary { .. } => Failure::new(Exit::Input, error)
-            .with_hint("`plantar child add` makes one; --library says where it is"),
+            .with_hint("`plantar child add` creates one; --library says where it is"),
         error @ LibraryError::NoChild { .. } => Failure::new(Exit::Input, error)
-            .with_hint("`plantar child list` shows who is there, `plantar child add` adds"),
+            .with_hint("`plantar child list` shows all children, `plantar child add` adds one"),
         error @ (LibraryError::ChildExists { .. }
         | LibraryError::ChildAlike { .. }
         | LibraryError::Doubled { .. }) => Failure::new(Exit::Known, error),
         error @ LibraryError::Different { .. } => Failure::new(Exit::Refused, error).with_hint(
-            "`plantar child amend` puts right what was written down wrong; --although-different merges them as they are",
+            "`plantar child amend` fixes wrong details; --although-different merges them as they are",
         ),
         error @ (LibraryError::SameChild { .. } | LibraryError::Unfit { .. }) => {
             Failure::new(Exit::Usage, error)

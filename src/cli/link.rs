@@ -47,7 +47,7 @@ impl Link {
             Dtr::Off => source::Dtr::Off,
         };
         if !port.is_serial() && (args.baud.is_some() || dtr != source::Dtr::Leave) {
-            let message = format!("--baud and --dtr are for a serial port, which {port} is not");
+            let message = format!("--baud and --dtr are for serial ports; {port} is not one");
             return Err(Failure::new(Exit::Usage, message).with_hint("leave them out"));
         }
         let settle = Duration::from_millis(args.settle_ms);
@@ -60,8 +60,8 @@ impl Link {
         }
         let Some(name) = profile else {
             if facts != Hints::default() {
-                let message = "facts such as --pitch-mm are for a file that does not tell them; a mat that sends \
-                               describes itself, or is described by a profile";
+                let message = "details such as --pitch-mm are for files that lack them; a live mat describes itself, \
+                               or is described by a profile";
                 return Err(Failure::new(Exit::Usage, message).with_hint("leave them out, or give --profile"));
             }
             let baud = args.baud.unwrap_or(flow::NATIVE_BAUD);

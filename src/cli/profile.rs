@@ -27,7 +27,7 @@ pub(super) fn run(args: &Profile) -> Result<(), Failure> {
             }
             match explained {
                 Some(explained) if explained.counters.frames == 0 => {
-                    Err(Failure::new(Exit::Input, "the capture holds no frame of this profile"))
+                    Err(Failure::new(Exit::Input, "the capture contains no frames of this profile"))
                 }
                 _ => Ok(()),
             }
@@ -38,7 +38,7 @@ pub(super) fn run(args: &Profile) -> Result<(), Failure> {
 fn load(asked: &str) -> Result<Loaded, Failure> {
     let failure = |error| Failure::new(Exit::Input, error);
     flow::load_profile(asked).map_err(|error| {
-        failure(error).with_hint("`plantar profile list` names those that come with the program")
+        failure(error).with_hint("`plantar profile list` lists those that come with the program")
     })
 }
 
@@ -96,7 +96,7 @@ fn show(name: &str) -> Result<(), Failure> {
     match profile::shipped().iter().find(|(shipped, _)| *shipped == name) {
         Some((_, text)) => terminal::say(text.trim_end()),
         None => Err(Failure::new(Exit::Input, format!("{name}: no such profile{}", profile::meant(name)))
-            .with_hint("`plantar profile list` names those that come with the program")),
+            .with_hint("`plantar profile list` lists those that come with the program")),
     }
 }
 
@@ -104,7 +104,7 @@ fn sound(loaded: &Loaded) -> String {
     let mat = &loaded.profile.mat;
     let pitch = match mat.pitch_mm {
         Some([x, y]) => format!("{x} x {y} mm"),
-        None => "pitch not known: areas and places need --pitch-mm".to_owned(),
+        None => "pitch not known: areas and positions need --pitch-mm".to_owned(),
     };
     format!(
         "{}: sound; {} x {} cells, {}, {pitch}",
@@ -132,7 +132,7 @@ fn told(seen: &Explanation) -> String {
             .map(|(distance, count)| format!("{distance} bytes ({count} times)"))
             .collect();
         let apart = if apart.is_empty() { String::new() } else { format!(", {} apart", apart.join(", ")) };
-        lines.push(format!("what parts packets was found {syncs} times{apart}"));
+        lines.push(format!("the packet separator was found {syncs} times{apart}"));
     }
     for misfit in &seen.misfits {
         lines

@@ -137,7 +137,8 @@ pub(super) fn reference(path: &Path) -> Result<Reference, Failure> {
     std::fs::File::open(path)
         .and_then(|file| file.take(MOST_OF_A_REFERENCE).read_to_end(&mut bytes))
         .map_err(|error| input(error.to_string()))?;
-    Reference::parse(&bytes).map_err(|error| input(format!("no reference of `plantar reference`: {error}")))
+    Reference::parse(&bytes)
+        .map_err(|error| input(format!("not a reference made with `plantar reference`: {error}")))
 }
 
 /// Protocol and mat of the page: what was asked for, or what most sessions have.

@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
         };
         let enough = group.by_year.values().filter(|&&children| children >= 100).count();
         terminal::say(format_args!(
-            "{whose}: {} from {:.1} to {:.1} years; centiles can be told for {enough} of {} years of age",
+            "{whose}: {} from {:.1} to {:.1} years; centiles are available for {enough} of {} years of age",
             group.children,
             group.ages_years[0],
             group.ages_years[1],

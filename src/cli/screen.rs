@@ -29,9 +29,9 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     }
     if args.what.canonicalize().ok().is_some_and(|what| args.out.canonicalize().ok() == Some(what)) {
         let message =
-            "--out is the folder of the recordings: the results would be taken for recordings next time";
+            "--out is the folder of the recordings: the results would be mistaken for recordings next time";
         return Err(
-            Failure::new(Exit::Usage, message).with_hint("say a folder of its own, within it or beside it")
+            Failure::new(Exit::Usage, message).with_hint("give a separate folder, inside or beside it")
         );
     }
     let found =
@@ -46,7 +46,7 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
         found.items.iter_mut().for_each(|item| item.zero = Some(Arc::clone(&zero)));
     }
     for (name, why) in &found.passed_over {
-        eprintln!("plantar: passed over {name}: {why}");
+        eprintln!("plantar: skipped {name}: {why}");
     }
     let mut results = ResultsFolder::take(&args.out, &args.what, args.replace).map_err(taken)?;
     let (measured, known_before) = measured(&found, &results)?;
@@ -68,7 +68,7 @@ fn taken(error: FolderError) -> Failure {
     match error {
         FolderError::Store(error) => hint::output(&error),
         error => Failure::new(Exit::Output, error)
-            .with_hint("say another folder with --out, or --replace to write over them"),
+            .with_hint("give another folder with --out, or --replace to overwrite them"),
     }
 }
 
@@ -89,7 +89,7 @@ fn measured(found: &ScreenItems, results: &ResultsFolder) -> Result<(Vec<Measure
     bar.finish_and_clear();
     let measured = measured.ok_or_else(|| {
         Failure::new(Exit::Interrupted, format!("{done} of {} recordings are done", found.items.len()))
-            .with_hint("the same command goes on where it stopped")
+            .with_hint("the same command continues where it stopped")
     })?;
     Ok((measured, before))
 }
@@ -127,16 +127,16 @@ fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serd
 
 fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
     let before =
-        if before > 0 { format!(" ({before} of them before, and unchanged)") } else { String::new() };
+        if before > 0 { format!(" ({before} of them earlier, and unchanged)") } else { String::new() };
     let not_read = match summary.not_read {
         0 => String::new(),
         many => format!(
-            " {many} without an age (a list gives it: birth and date, or age_years), or with one no table holds for: \
-             measured, but not read."
+            " {many} without an age (a list gives it: birth and date, or age_years), or with an age that no table \
+             covers: measured, but not read."
         ),
     };
     let consent = match summary.without_consent.as_deref() {
-        None => " Nobody says which guardians consented: a column consent in a list does, or `plantar child consent` \
+        None => " It is not known which guardians consented: use a column consent in a list, or `plantar child consent` \
                  and --library."
             .to_owned(),
         Some([]) => String::new(),
@@ -144,7 +144,7 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
             let more = who.len().saturating_sub(NAMED);
             let more = if more > 0 { format!(" and {more} more (no-consent.csv)") } else { String::new() };
             let named = who[..who.len().min(NAMED)].join(", ");
-            format!(" No consent of a guardian is noted for {named}{more}.")
+            format!(" No guardian's consent is noted for {named}{more}.")
         }
     };
     format!(

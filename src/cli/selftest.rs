@@ -149,7 +149,7 @@ fn words(mat: &Mat, health: &Health, not_empty: Option<&Refusal>) -> String {
         let _ = writeln!(text, "{label:<13} {} {}{more}", cells.len(), named.join(", "));
     }
     let untested = health.in_state(CellState::Untested).len();
-    let _ = writeln!(text, "not tested:   {untested} cells that nobody pressed and that do not waver");
+    let _ = writeln!(text, "not tested:   {untested} cells that nobody pressed and that do not fluctuate");
     let _ = match &health.afterglow {
         Ok(afterglow) => writeln!(
             text,

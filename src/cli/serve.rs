@@ -25,7 +25,7 @@ pub(super) fn run(config: &Config, by: Option<&Loaded>) -> Result<(), Failure> {
 #[cfg(unix)]
 pub(super) fn tell_dropped(report: crate::source::MatReport) {
     if report.dropped > 0 {
-        eprintln!("plantar: nobody read fast enough: the mat dropped {} of its frames", report.dropped);
+        eprintln!("plantar: the reader was too slow: the mat dropped {} of its frames", report.dropped);
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn remove(which: &str, child: &ChildId, yes: bool, at: &Where) -> Res
     let all = library.sessions(child).map_err(failure)?;
     let found = session(&all, which, child)?;
     let id = found.id.as_str();
-    confirmed(yes, &format!("session {id} of {child} on {} goes for good", found.date))?;
+    confirmed(yes, &format!("session {id} of {child} on {} will be deleted for good", found.date))?;
     let recordings = library.remove_session(child, &found.id).map_err(failure)?;
     terminal::say(format_args!("removed {id} of {child}: {}", count(recordings, "recording")))
 }

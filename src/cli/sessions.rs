@@ -23,10 +23,10 @@ pub(super) fn up_to(
         (Some(first), Some(day)) => {
             let later = match all {
                 1 => format!("its only one is of {first}"),
-                all => format!("all {all} lie later, the first on {first}"),
+                all => format!("all {all} are later, the first on {first}"),
             };
             Err(Failure::new(Exit::Refused, format!("{child} has no session up to {day}: {later}"))
-                .with_hint(format!("say {first} or a later day, or leave the day out")))
+                .with_hint(format!("give {first} or a later day, or leave the day out")))
         }
         _ => Err(Failure::new(Exit::Refused, format!("{child} has no session yet"))
             .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
@@ -45,7 +45,7 @@ pub(super) fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> R
         _ => {
             let names: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
             Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))
-                .with_hint(format!("say which by its name: {}", names.join(", "))))
+                .with_hint(format!("choose one by its name: {}", names.join(", "))))
         }
     }
 }

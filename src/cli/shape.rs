@@ -24,7 +24,7 @@ pub(super) fn run(args: &args::Shape) -> Result<(), Failure> {
         if args.json {
             documents.push(report::shape_document(name, unit, &whole, &shape));
         } else if let Ok(shape) = &shape {
-            let mut text = format!("{name}: a shape of whole cells, its heel end at row 0's side\n");
+            let mut text = format!("{name}: a shape of whole cells, heel end towards row 0\n");
             if let Some(centre) = whole.centre_of_pressure {
                 // Writing to a string cannot fail.
                 let _ = writeln!(text, "  centre of pressure at x {:.3} mm, y {:.3} mm", centre.x, centre.y);

@@ -37,7 +37,7 @@ pub(super) fn run(args: &Export, to: &Path) -> Result<(), Failure> {
                 .gait
                 .as_ref()
                 .err()
-                .map_or_else(|| "none was seen whole".to_owned(), ToString::to_string);
+                .map_or_else(|| "none was recorded in full".to_owned(), ToString::to_string);
             none.push(format!("{name}: no step: {why}"));
         }
         Ok(())

@@ -45,7 +45,7 @@ pub(super) fn run(args: &Stream) -> Result<(), Failure> {
         checklist::before_the_mat(library, child, &args.given, today)?;
     }
     if link.is_none() && args.given.checklist.is_some() {
-        let message = "--checklist is for a live session; a recording's day is answered for by itself";
+        let message = "--checklist is for a live session; answer for the day of a recording separately";
         return Err(Failure::new(Exit::Usage, message).with_hint("`plantar checklist --child ID --date DAY`"));
     }
     let mut source = open(args, link.as_ref())?;
@@ -68,7 +68,7 @@ pub(super) fn run(args: &Stream) -> Result<(), Failure> {
     }
     added?;
     let kept = match &streamed.recording {
-        Ok(Some(_)) => "; what came before is recorded",
+        Ok(Some(_)) => "; everything up to then is recorded",
         _ => "",
     };
     if let Err(error) = streamed.recording {
@@ -102,7 +102,7 @@ fn setup(args: &Stream, link: Option<&Link>, folder: Option<PathBuf>) -> Result<
     };
     if let Some(calibration) = &setup.calibration {
         let age = calibration.zero_age(terminal::clock());
-        let age = age.map_or_else(|| "at a time not known".to_owned(), |age| format!("{age} now"));
+        let age = age.map_or_else(|| "at an unknown time".to_owned(), |age| format!("{age} now"));
         eprintln!("plantar: calibration of {}, its zeros recorded {age}", calibration.date);
     }
     Ok(setup)
@@ -118,7 +118,7 @@ fn link(args: &Stream) -> Result<Option<Link>, Failure> {
     Link::of(&args.link, &args.facts)
 }
 
-/// Says where no consent of a guardian is noted for what is about to be recorded: in the library it goes into, or in
+/// Says where no guardian's consent is noted for what is about to be recorded: in the library it goes into, or in
 /// the one that is usual here.
 fn tell_consent(library: Option<&Library>, args: &Stream) {
     let Some(child) = &args.child else { return };
@@ -128,7 +128,7 @@ fn tell_consent(library: Option<&Library>, args: &Stream) {
     match Library::open(&Where { library: None }.path()) {
         Ok(library) => keeping::tell_consent(&library, child),
         Err(_) => eprintln!(
-            "plantar: whether a guardian of {child} consented is not known here: there is no library (--library DIR)"
+            "plantar: it is not known whether a guardian of {child} consented: there is no library (--library DIR)"
         ),
     }
 }
@@ -171,7 +171,7 @@ fn add_to(
             let yes = if failure.exit == Exit::Refused { " --yes" } else { "" };
             let command =
                 format!("plantar session add {} --child {child} --date {day}{yes}", recording.display());
-            failure.with_hint(format!("the recording is kept; once that is mended: `{command}`"))
+            failure.with_hint(format!("the recording is kept; once that is fixed: `{command}`"))
         })?;
     eprintln!("plantar: added to {child} as session {}", session.as_str());
     library.clear_waiting(recording).map_err(library::failure)?;
@@ -266,7 +266,7 @@ fn too_fast(streamed: &Streamed) -> Option<String> {
     let most_hz = streamed.meta.rate_hz.map_or(FASTEST_HZ, |rate_hz| TIMES_THE_RATE * rate_hz);
     (came_hz > most_hz).then(|| {
         format!(
-            "{} frames came within {:.2} s, and are timed by when they came: if they were captured before, replay them \
+            "{} frames arrived within {:.2} s and are timed by their arrival: if they were captured earlier, replay them \
              with --full-speed, which times them by the mat's rate",
             t_s.len(),
             t_s.last().unwrap_or(&0.0) - t_s.first().unwrap_or(&0.0)
@@ -295,7 +295,7 @@ pub(super) fn watch(
             Happening::Recording(journal) => {
                 let recording = journal.with_extension("parquet");
                 bar.println(format!(
-                    "recording to {}; until it ends to {}",
+                    "recording to {} (to {} until it ends)",
                     recording.display(),
                     journal.file_name().unwrap_or_default().display()
                 ));
@@ -306,7 +306,9 @@ pub(super) fn watch(
             Happening::Frame(stamp, total, state, _) => show(&bar, stamp, total, &state, line.scale.unit),
             Happening::Segment(reason) => bar.println(format!("a new segment: {reason}")),
             Happening::Link(link) if !bar.is_hidden() => bar.set_prefix(words::rates(link)),
-            Happening::Away(reason) => bar.println(format!("the mat went away ({reason}): looking for it")),
+            Happening::Away(reason) => {
+                bar.println(format!("the mat disconnected ({reason}): looking for it"))
+            }
             Happening::Link(_) | Happening::Quiet => {}
         }
         said.is_ok() && !stop.load(Ordering::Relaxed)
@@ -332,7 +334,7 @@ fn tell_recovered(folder: &Path) -> Result<(), Failure> {
     for Recovered { journal, recording, done } in recovered {
         match done {
             Ok(recovery) => eprintln!("plantar: {}", words::recovered(&journal, &recording, &recovery)),
-            Err(error) => eprintln!("plantar: a journal of an earlier session stays as it is: {error}"),
+            Err(error) => eprintln!("plantar: a journal of an earlier session is left as it is: {error}"),
         }
     }
     Ok(())

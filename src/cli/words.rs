@@ -17,15 +17,15 @@ use crate::store::Recovery;
 pub(super) fn link(counters: &LinkCounters) -> String {
     let mut text = format!("{} in {}", counted(counters.frames, "frame"), counted(counters.bytes, "byte"));
     for (count, what) in [
-        (counters.bytes_skipped, "bytes belong to no good packet"),
+        (counters.bytes_skipped, "bytes that belong to no valid packet"),
         (counters.bytes_text, "of them printable text"),
         (counters.bytes_overrun, "bytes lost because this computer was too slow"),
         (counters.bad_checks, "damaged packets dropped"),
         (counters.bad_packets, "packets that do not fit the mat dropped"),
         (counters.oversized, "overlong chunks dropped"),
-        (counters.half_frames, "half frames dropped"),
+        (counters.half_frames, "incomplete frames dropped"),
         (counters.frames_before_hello, "frames before the mat described itself"),
-        (counters.lost_frames, "frames missing by their number"),
+        (counters.lost_frames, "frames missing (by number)"),
         (counters.device_dropped, "frames dropped by the mat itself"),
     ] {
         if count > 0 {
@@ -49,7 +49,9 @@ pub(super) fn result(name: &str, meta: &Meta, result: &SessionResult) -> String 
         }
     }
     if !meta.scale.is_calibrated() {
-        text.push_str("\n  uncalibrated: shares, shapes and times hold, pressures and forces are not known");
+        text.push_str(
+            "\n  uncalibrated: shares, shapes and times are valid; pressures and forces are not known",
+        );
     }
     for foot in &result.feet {
         text.push_str(&foot_lines(foot, result));
@@ -88,9 +90,9 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         Ok(side) => format!("{side} foot"),
         // What the quality warns of: it may be no foot.
         Err(_) if foot.footprint.is_err() && result.quality.iter().any(is_without_print) => {
-            "something that may be no foot (it has no print that can be traced)".to_owned()
+            "something that may not be a foot (it has no print that can be outlined)".to_owned()
         }
-        Err(refusal) => format!("a foot, side open ({})", refusal),
+        Err(refusal) => format!("a foot, side uncertain ({})", refusal.to_string()),
     };
     let mut text = format!("\n  {side}");
     let mut line = |what: &str, value: Result<String, &Refusal>| {
@@ -111,7 +113,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     if !without_shape(&arch_index.value) {
         line("arch index", said);
     }
-    let caveat = if result.load_caveat().is_some() { " (without what lay beside the mat)" } else { "" };
+    let caveat = if result.load_caveat().is_some() { " (without the part beside the mat)" } else { "" };
     line("load share", foot.load_share.as_ref().map(|share| format!("{:.1} %{caveat}", 100.0 * share)));
     if !without_shape(&foot.contact_area_mm2) {
         let area = foot.contact_area_mm2.as_ref().map(|area_mm2| format!("{:.1} cm²", area_mm2 / 100.0));
@@ -134,9 +136,9 @@ fn shown<'a>(definition: &Definition, value: &'a Measured<f64>) -> Result<String
 }
 
 fn steps_lines(gait: &SessionGait) -> String {
-    let mut text = format!("\n  steps: {} seen whole", gait.complete);
+    let mut text = format!("\n  steps: {} complete", gait.complete);
     if gait.incomplete > 0 {
-        let _ = write!(text, ", {} not (left out)", gait.incomplete);
+        let _ = write!(text, ", {} incomplete (left out)", gait.incomplete);
     }
     for (definition, value) in [
         (&gait_defined::CADENCE, &gait.cadence_per_min),
@@ -223,10 +225,10 @@ pub(super) fn recovered(journal: &Path, recording: &Path, recovery: &Recovery) -
     let mut text = format!("recovered {frames} of an earlier session: {}", recording.display());
     if recovery.bytes_dropped > 0 {
         let bytes = counted(recovery.bytes_dropped, "byte");
-        let _ = write!(text, ", {bytes} at its torn end dropped");
+        let _ = write!(text, ", {bytes} at its damaged end dropped");
     }
     if recovery.damaged {
-        let _ = write!(text, "; what it was made of is kept as {}.damaged", journal.display());
+        let _ = write!(text, "; the original is kept as {}.damaged", journal.display());
     }
     text
 }
@@ -259,7 +261,7 @@ mod tests {
         let told = recovered(journal, recording, &recovery);
         assert_eq!(
             told,
-            "recovered 300 frames of an earlier session: in/a.parquet, 7 bytes at its torn end dropped"
+            "recovered 300 frames of an earlier session: in/a.parquet, 7 bytes at its damaged end dropped"
         );
         let damaged = recovered(journal, recording, &Recovery { damaged: true, ..recovery });
         assert!(damaged.ends_with("kept as in/a.plj.damaged"), "{damaged}");
@@ -272,7 +274,7 @@ mod tests {
         let analysed = analyse(&recording, Options::default());
         let text = result("box", &recording.meta, &analysed);
         assert!(analysed.quality.iter().any(is_without_print), "{text}");
-        assert!(text.contains("something that may be no foot"), "{text}");
-        assert!(!text.contains("a foot, side open"), "{text}");
+        assert!(text.contains("something that may not be a foot"), "{text}");
+        assert!(!text.contains("a foot, side uncertain"), "{text}");
     }
 }

@@ -33,14 +33,14 @@ pub struct Difference {
     pub most_more: Measured<Extreme>,
     /// Where in the contact of either the second falls short of the first most; refused when it has nowhere less.
     pub most_less: Measured<Extreme>,
-    /// The smallest difference that is more than measuring error.
+    /// The smallest difference that is more than measurement error.
     pub error: DifferenceError,
     /// Per cent of the contact of either where the difference is more than that; refused when there is none.
     pub changed_pct: Measured<f64>,
 }
 
 impl Difference {
-    /// The difference where it is more than measuring error, 0 elsewhere.
+    /// The difference where it is more than measurement error, 0 elsewhere.
     pub fn beyond_error(&self) -> Grid<f64> {
         let pairs = self.values.values().iter().zip(self.error.values.values());
         let values = pairs.map(|(value, error)| if value.abs() > *error { *value } else { 0.0 }).collect();

@@ -33,7 +33,7 @@ pub enum ErrorSource {
     },
 }
 
-/// The smallest difference at each sample that is more than measuring error, 95 %, in the unit of the pictures.
+/// The smallest difference at each sample that is more than measurement error, 95 %, in the unit of the pictures.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DifferenceError {
     /// At the samples of the first.

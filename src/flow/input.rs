@@ -37,7 +37,7 @@ pub enum InputError {
         contradiction: Contradiction,
     },
     /// A profile was given for a file that says itself what it is.
-    #[error("{}: says itself what it is; a profile is for captured bytes: leave out --profile", path.display())]
+    #[error("{}: the file describes itself; a profile is only for captured bytes: leave out --profile", path.display())]
     Described {
         /// The file.
         path: PathBuf,
@@ -46,19 +46,19 @@ pub enum InputError {
     #[error(transparent)]
     Profile(#[from] LoadError),
     /// A capture without a frame.
-    #[error("{}: no frame in it", path.display())]
+    #[error("{}: contains no frames", path.display())]
     NoFrame {
         /// The file.
         path: PathBuf,
     },
     /// A capture of two mats.
-    #[error("{}: the mat described itself as another one halfway; expected one mat a capture", path.display())]
+    #[error("{}: the mat described itself as a different one halfway through; expected one mat per capture", path.display())]
     OtherMat {
         /// The file.
         path: PathBuf,
     },
     /// More than is held in memory.
-    #[error("{}: more than {max} bytes of frames, the most that is held in memory: read a part of it, with --from-s and --to-s", path.display())]
+    #[error("{}: more than {max} bytes of frames, the most that can be held in memory: read a part of it with --from-s and --to-s", path.display())]
     TooLarge {
         /// The file.
         path: PathBuf,

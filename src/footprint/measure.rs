@@ -87,7 +87,7 @@ pub fn measure_print(
 /// [`measure_print`].
 ///
 /// # Errors
-/// When nothing is in contact, the contact reaches the border of the mat, or it is about as long as wide.
+/// When nothing is in contact, the contact reaches the edge of the mat, or it is about as long as wide.
 pub fn long_axis_deg(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> Measured<f64> {
     if mat.absent().is_empty() && reaches_border(mat, picture, threshold) {
         return Err(Reason::AtBorder.into());
@@ -183,7 +183,7 @@ impl Traced {
     }
 }
 
-/// Whether a cell in contact lies at the border of the mat or beside a cell that does not exist.
+/// Whether a cell in contact lies at the edge of the mat or beside a cell that does not exist.
 fn reaches_border(mat: &Mat, picture: &Grid<f64>, threshold: f64) -> bool {
     let (rows, cols) = (mat.rows(), mat.cols());
     picture.iter().filter(|&(_, _, &value)| value >= threshold).any(|(row, col, _)| {

@@ -65,7 +65,7 @@ kinds! {
             /// The fewest that will do.
             least: usize,
         } = "footprint-few-cells",
-        /// The foot reaches the border of the mat.
+        /// The foot reaches the edge of the mat.
         AtBorder = "footprint-at-border",
         /// The print reaches the edge of an insole.
         AtInsoleEdge = "footprint-at-insole-edge",

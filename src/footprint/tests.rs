@@ -224,7 +224,7 @@ fn a_foot_over_the_border_is_refused_with_the_reason() {
     let picture = Grid::from_values(40, 60, picture.values()[first..].to_vec());
     let measures = measure_print(&mat, &picture, THRESHOLD, None);
     for reason in [arch_index(&measures).unwrap_err(), measures.footprint.unwrap_err()] {
-        assert!(reason.to_string().contains("border of the mat"), "{reason}");
+        assert!(reason.to_string().contains("edge of the mat"), "{reason}");
     }
 }
 

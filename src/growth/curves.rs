@@ -26,7 +26,7 @@ impl Curves {
         let lines = [Some(&self.l), self.zero.as_ref()];
         let all = [&self.knots_m, &self.knots_s, &self.log_m, &self.log_s, &self.l].into_iter();
         if !all.chain(&self.zero).flatten().all(|number| number.is_finite()) {
-            return Err("a number that is none");
+            return Err("not a number");
         }
         if !knots(&self.knots_m) || !knots(&self.knots_s) {
             return Err("expected two knots or more, rising");

@@ -16,7 +16,8 @@ use crate::base::{
 
 /// Steps; at a share of 20 % the last changes less than a hundredth of what the first did.
 const STEPS: usize = 5;
-/// What is left of a ghost: a cell below this share of the geometric mean of its lines bears nothing (domain notes, 9.6).
+/// What is left of a ghost: a cell below this share of the geometric mean of its lines bears nothing (domain notes,
+/// 9.6).
 const REST_SHARE: f64 = 0.03;
 
 /// How much crosstalk is taken away.
@@ -233,7 +234,7 @@ mod tests {
         for (found, truth) in cells(&cleaned).iter().zip(truth) {
             assert!((found - truth).abs() < 0.01, "{found} {truth}");
         }
-        assert!(cleaned.meta.notes[0].text.contains("9.1 % between rows and columns was taken away"));
+        assert!(cleaned.meta.notes[0].text.contains("9.1 % between rows and columns was removed"));
     }
 
     #[test]
@@ -241,7 +242,7 @@ mod tests {
         let read = recording(&[100.0, 0.0, 64.0, 0.0, 0.0, 0.0, 36.0, 0.0, 0.0]);
         let same = Leak::Estimated.take_from(read.clone());
         assert_eq!(same.cells(), read.cells());
-        assert!(same.meta.notes[0].text.starts_with("nothing was taken away: no recording"));
+        assert!(same.meta.notes[0].text.starts_with("nothing was removed: no recording"));
     }
 
     #[test]

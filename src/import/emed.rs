@@ -343,7 +343,7 @@ impl Reader {
         if self.missing > 0 {
             note(
                 "gap",
-                format!("{} pictures are missing by their numbers; times are kept right", self.missing),
+                format!("{} pictures are missing (by number); times were kept consistent", self.missing),
             );
         }
         if last_is_summary {

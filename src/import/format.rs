@@ -128,7 +128,7 @@ pub(super) fn looks_like(head: &[u8]) -> &'static str {
         [] => "the file is empty",
         [0xFF, 0xFE, units @ ..] if is_utf16(units, 1) => "UTF-16 text (save it as UTF-8)",
         [0xFE, 0xFF, units @ ..] if is_utf16(units, 0) => "UTF-16 text (save it as UTF-8)",
-        _ if head.starts_with(b"PAR1") => "a Parquet file, which is no foreign recording",
+        _ if head.starts_with(b"PAR1") => "a Parquet file, not another maker's recording",
         _ if head.contains(&0) => "binary data of an unknown kind",
         _ => "text without frames of numbers",
     }

@@ -105,7 +105,10 @@ impl Hints {
         let mut notes = Vec::new();
         let mut choose = |what: &str, differs: bool| {
             if differs {
-                notes.push(Note::new("override", format!("the {what} was given by hand, against the file")));
+                notes.push(Note::new(
+                    "override",
+                    format!("the {what} was given by the user, overriding the file"),
+                ));
             }
         };
         let (x, y) = match (self.pitch_mm, said.pitch_mm) {

@@ -106,7 +106,7 @@ impl<R: Read + Seek> Archive<R> {
         // Names of arrays stay out of the notes: people may have chosen them.
         if passed_over > 0 {
             let text = format!(
-                "{passed_over} arrays of the archive are no frames x rows x columns and were passed over"
+                "{passed_over} arrays in the archive are not frames x rows x columns and were skipped"
             );
             self.notes.push(Note::new("skipped", text));
         }

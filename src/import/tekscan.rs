@@ -190,7 +190,7 @@ impl Frames {
             None if promised.is_some_and(|promised| promised != frames) => {
                 note(
                     "frame-count",
-                    format!("the file holds {frames} frames, its header says {}", promised.unwrap_or(0)),
+                    format!("the file contains {frames} frames, its header says {}", promised.unwrap_or(0)),
                 );
             }
             None => {}
@@ -198,7 +198,7 @@ impl Frames {
         if self.missing > 0 {
             note(
                 "gap",
-                format!("{} frames are missing by their numbers; times are kept right", self.missing),
+                format!("{} frames are missing (by number); times were kept consistent", self.missing),
             );
         }
     }
@@ -274,7 +274,7 @@ mod tests {
             "FILENAME in line 2 ",
             "NAME in line 11 ",
             "COMMENTS in line 13 and once more ",
-            "TIME, which names no time zone, in line 9 ",
+            "TIME, which gives no time zone, in line 9 ",
         ] {
             assert!(
                 recording.meta.notes.iter().any(|note| note.key == "scrubbed" && note.text.contains(told)),

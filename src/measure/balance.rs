@@ -66,8 +66,8 @@ const fn sway(
         definition,
         formula,
         source: SCOPPA,
-        limits: "On a pressure mat the centre of pressure is that of the cells of the feet that were found: whatever else \
-                 loads the mat has no part in it. \
+        limits: "On a pressure mat the centre of pressure is that of the cells of the feet that were found: anything else \
+                 that loads the mat is ignored. \
                  Refused below 25 s of uninterrupted standing after settling and below 50 Hz, unless asked for; \
                  then, and on any pressure mat, it is indicative. There is no norm across devices: compare a \
                  child with itself, on the same mat, with the same duration and settings.",
@@ -115,13 +115,13 @@ pub const VELOCITY_ML: Definition = sway(
     "v_ML = sum |dx| / T",
 );
 
-/// Mean velocity forward and backward.
+/// Mean velocity forwards and backwardsward.
 pub const VELOCITY_AP: Definition = sway(
     "sway_velocity_ap_mm_s",
-    "mean sway velocity, forward and back",
+    "mean sway velocity, forwards and backwards",
     "mm/s",
     1,
-    "Path forward and back (antero-posterior) over the time, on the time base that the result names.",
+    "Path forwards and backwards (antero-posterior) over the time, on the time base that the result names.",
     "v_AP = sum |dy| / T",
 );
 
@@ -131,7 +131,7 @@ pub const PATH: Definition = sway(
     "sway path",
     "mm",
     0,
-    "Length of the way that the centre of pressure goes. It grows with duration, frame rate and noise.",
+    "Length of the path that the centre of pressure takes. It grows with duration, frame rate and noise.",
     "P = sum sqrt(dx^2 + dy^2)",
 );
 
@@ -141,17 +141,17 @@ pub const PATH_ML: Definition = sway(
     "sway path, sideways",
     "mm",
     0,
-    "Length of the way sideways (medio-lateral).",
+    "Length of the path sideways (medio-lateral).",
     "P_ML = sum |dx|",
 );
 
-/// Path forward and backward.
+/// Path forwards and backwardsward.
 pub const PATH_AP: Definition = sway(
     "sway_path_ap_mm",
-    "sway path, forward and back",
+    "sway path, forwards and backwards",
     "mm",
     0,
-    "Length of the way forward and back (antero-posterior).",
+    "Length of the path forwards and backwards (antero-posterior).",
     "P_AP = sum |dy|",
 );
 
@@ -175,13 +175,13 @@ pub const RMS_ML: Definition = sway(
     "RMS_ML = sqrt(mean x^2)",
 );
 
-/// Root mean square forward and backward.
+/// Root mean square forwards and backwardsward.
 pub const RMS_AP: Definition = sway(
     "sway_rms_ap_mm",
-    "RMS, forward and back",
+    "RMS, forwards and backwards",
     "mm",
     2,
-    "Root mean square of the distance from the mean, forward and back (divisor N).",
+    "Root mean square of the distance from the mean, forwards and backwards (divisor N).",
     "RMS_AP = sqrt(mean y^2)",
 );
 
@@ -191,17 +191,17 @@ pub const RANGE_ML: Definition = sway(
     "range, sideways",
     "mm",
     1,
-    "From the leftmost to the rightmost centre of pressure. Two moments decide it: the least repeatable.",
+    "From the leftmost to the rightmost centre of pressure. It depends on two moments only, and is the least repeatable measure.",
     "max x - min x",
 );
 
-/// Range forward and backward.
+/// Range forwards and backwardsward.
 pub const RANGE_AP: Definition = sway(
     "sway_range_ap_mm",
-    "range, forward and back",
+    "range, forwards and backwards",
     "mm",
     1,
-    "From the rearmost to the foremost centre of pressure. Two moments decide it: the least repeatable.",
+    "From the rearmost to the foremost centre of pressure. It depends on two moments only, and is the least repeatable measure.",
     "max y - min y",
 );
 
@@ -341,15 +341,15 @@ const POWER: &str = "Power of the Welch spectrum in the band, by trapezia.";
 /// Median frequency sideways.
 pub const F50_ML: Definition =
     spectral("sway_f50_ml_hz", "F50, sideways", F50, "min f: sum S_ML to f >= 0.5 sum S_ML");
-/// Median frequency forward and backward.
+/// Median frequency forwards and backwardsward.
 pub const F50_AP: Definition =
-    spectral("sway_f50_ap_hz", "F50, forward and back", F50, "min f: sum S_AP to f >= 0.5 sum S_AP");
+    spectral("sway_f50_ap_hz", "F50, forwards and backwards", F50, "min f: sum S_AP to f >= 0.5 sum S_AP");
 /// Frequency of 95 % of the power sideways.
 pub const F95_ML: Definition =
     spectral("sway_f95_ml_hz", "F95, sideways", F95, "min f: sum S_ML to f >= 0.95 sum S_ML");
-/// Frequency of 95 % of the power forward and backward.
+/// Frequency of 95 % of the power forwards and backwardsward.
 pub const F95_AP: Definition =
-    spectral("sway_f95_ap_hz", "F95, forward and back", F95, "min f: sum S_AP to f >= 0.95 sum S_AP");
+    spectral("sway_f95_ap_hz", "F95, forwards and backwards", F95, "min f: sum S_AP to f >= 0.95 sum S_AP");
 /// Mean frequency in the band, sideways.
 pub const BAND_FREQUENCY_ML: Definition = spectral(
     "sway_band_frequency_ml_hz",
@@ -357,10 +357,10 @@ pub const BAND_FREQUENCY_ML: Definition = spectral(
     BAND,
     "sum f S_ML / sum S_ML in the band",
 );
-/// Mean frequency in the band, forward and backward.
+/// Mean frequency in the band, forwards and backwardsward.
 pub const BAND_FREQUENCY_AP: Definition = spectral(
     "sway_band_frequency_ap_hz",
-    "mean frequency in the band, forward and back",
+    "mean frequency in the band, forwards and backwards",
     BAND,
     "sum f S_AP / sum S_AP in the band",
 );
@@ -371,10 +371,10 @@ pub const FULL_FREQUENCY_ML: Definition = spectral(
     FULL,
     "sum f S_ML / sum S_ML",
 );
-/// Mean frequency of the whole spectrum, forward and backward.
+/// Mean frequency of the whole spectrum, forwards and backwardsward.
 pub const FULL_FREQUENCY_AP: Definition = spectral(
     "sway_full_frequency_ap_hz",
-    "mean frequency of the whole spectrum, forward and back",
+    "mean frequency of the whole spectrum, forwards and backwards",
     FULL,
     "sum f S_AP / sum S_AP",
 );
@@ -388,12 +388,12 @@ pub const BAND_POWER_ML: Definition = Definition {
         "integral of S_ML df over the band",
     )
 };
-/// Power in the band, forward and backward.
+/// Power in the band, forwards and backwardsward.
 pub const BAND_POWER_AP: Definition = Definition {
     unit: "mm²",
     ..spectral(
         "sway_band_power_ap_mm2",
-        "power in the band, forward and back",
+        "power in the band, forwards and backwards",
         POWER,
         "integral of S_AP df over the band",
     )
@@ -402,14 +402,14 @@ pub const BAND_POWER_AP: Definition = Definition {
 const fn entropy(key: &'static str, name: &'static str) -> Definition {
     Definition {
         source: ENTROPY,
-        limits: "Refused below 30 s, when the rate is no multiple of the entropy's rate, and when no stretch \
-                 repeats itself. Values with other parameters or other rates cannot be compared.",
+        limits: "Refused below 30 s, when the rate is not a multiple of the entropy's rate, and when no section \
+                 repeats. Values with other parameters or other rates cannot be compared.",
         ..sway(
             key,
             name,
             "",
             2,
-            "How unlikely it is that stretches which are alike for m samples stay alike for one more: low for \
+            "How unlikely it is that sections which are alike for m samples stay alike for one more: low for \
              regular sway, high for irregular.",
             "-ln(A / B), largest difference <= r",
         )
@@ -418,8 +418,8 @@ const fn entropy(key: &'static str, name: &'static str) -> Definition {
 
 /// Sample entropy sideways.
 pub const ENTROPY_ML: Definition = entropy("sway_entropy_ml", "sample entropy, sideways");
-/// Sample entropy forward and backward.
-pub const ENTROPY_AP: Definition = entropy("sway_entropy_ap", "sample entropy, forward and back");
+/// Sample entropy forwards and backwardsward.
+pub const ENTROPY_AP: Definition = entropy("sway_entropy_ap", "sample entropy, forwards and backwards");
 
 const fn romberg(
     key: &'static str,

@@ -27,7 +27,7 @@ const PERMUTATION_SOURCE: &str =
     "Permutation test of the largest statistic in a picture (Nichols and Holmes 2002, Hum Brain Mapp 15:1).";
 const TEMPLATE_SOURCE: &str =
     "Construction of this program: the largest z of each print of the template against all others.";
-const LIMITS: &str = "Refused when the prints are of different sides, ways of making or units, or cannot be brought to overlap. It describes two prints and diagnoses nothing.";
+const LIMITS: &str = "Refused when the prints differ in side, kind or unit, or cannot be made to overlap. It describes two prints and is not a diagnosis.";
 const MOVED: &str = "Cell size, where the print lies on the cells, the contact threshold, posture and load.";
 const PICTURE_UNIT: &str = "kPa or % of load per cm²";
 
@@ -127,26 +127,26 @@ pub const RMS: Definition = laid(
 
 /// Largest increase.
 pub const MOST_MORE: Definition = Definition {
-    limits: "Refused when the second print has nowhere more, and when the prints cannot be laid on each other. It describes two prints and diagnoses nothing.",
+    limits: "Refused when the second print is nowhere higher, and when the prints cannot be laid over each other. It describes two prints and is not a diagnosis.",
     ..laid(
         "most_more",
         "largest increase",
         PICTURE_UNIT,
         1,
-        "Largest positive difference, second minus first, in the contact of either; within the measuring error or beyond.",
+        "Largest positive difference, second minus first, in the contact of either; within or beyond the measurement error.",
         "max (b - a)",
     )
 };
 
 /// Largest decrease.
 pub const MOST_LESS: Definition = Definition {
-    limits: "Refused when the second print has nowhere less, and when the prints cannot be laid on each other. It describes two prints and diagnoses nothing.",
+    limits: "Refused when the second print is nowhere lower, and when the prints cannot be laid over each other. It describes two prints and is not a diagnosis.",
     ..laid(
         "most_less",
         "largest decrease",
         PICTURE_UNIT,
         1,
-        "Largest negative difference, second minus first, in the contact of either; within the measuring error or beyond.",
+        "Largest negative difference, second minus first, in the contact of either; within or beyond the measurement error.",
         "min (b - a)",
     )
 };
@@ -154,13 +154,13 @@ pub const MOST_LESS: Definition = Definition {
 /// What changed beyond the error.
 pub const CHANGED: Definition = Definition {
     source: "Scatter of single trials of children of 7 to 11 years: Cousins 2012 (J Foot Ankle Res 5:8). With repeats: Student's t of their scatter at each sample.",
-    limits: "Refused where the prints do not touch the mat. The published scatter is of steps over other mats: a guide, not a promise. Repeats within a session do not show how days differ.",
+    limits: "Refused where the prints do not touch the mat. The published scatter is of steps over other mats: a guide, not a promise. Repeats within a session do not show day-to-day differences.",
     ..laid(
         "changed_pct",
         "changed beyond error",
         "%",
         0,
-        "Share of the contact of either print where they differ by more than the measuring error: the larger of the published share of the pressure within half a cell (55 %, in the midfoot 100 %, under the toes 155 %, less with more prints) and of what the session's own repeats scatter.",
+        "Share of the contact of either print where they differ by more than the measurement error: the larger of the published share of the pressure within half a cell (55 %, in the midfoot 100 %, under the toes 155 %, less with more prints) and the scatter of the session's own repeats.",
         "100 * area(abs(b - a) > error) / area(contact of either)",
     )
 };
@@ -187,7 +187,7 @@ pub const CRITICAL_Z: Definition = Definition {
         "critical z",
         "",
         1,
-        "The largest z that one print in twenty of the same foot exceeds.",
+        "The largest z that 5 % of prints of the same foot exceed.",
         "order statistic of the largest z of the template's prints",
     )
 };
@@ -195,13 +195,13 @@ pub const CRITICAL_Z: Definition = Definition {
 /// Largest t.
 pub const LARGEST_T: Definition = Definition {
     source: PERMUTATION_SOURCE,
-    limits: "Refused for groups of fewer than three prints, and when they cannot be laid on each other.",
+    limits: "Refused for groups of fewer than three prints, and when they cannot be laid over each other.",
     ..laid(
         "largest_t",
         "largest t",
         "",
         1,
-        "Largest t of Student between two groups of prints at any sample in contact: pooled, or of the differences of pairs.",
+        "Largest Student's t between two groups of prints at any sample in contact: pooled, or of the differences of pairs.",
         "max abs(mean(b) - mean(a)) / standard error",
     )
 };

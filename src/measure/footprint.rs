@@ -26,13 +26,13 @@ pub const ARCH_INDEX: Definition = Definition {
     decimals: 3,
     definition: "Share of the contact area without toes that lies in the middle third of the length without \
                  toes. The length runs along the foot axis from the rear tangent of the heel to the front \
-                 tangent of the ball; the lines between the thirds stand perpendicular to the axis.",
+                 tangent of the ball; the lines between the thirds are perpendicular to the axis.",
     formula: "AI = A_mid / (A_rear + A_mid + A_fore)",
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547.",
-    limits: "Refused when the foot reaches the border of the mat, when the toes cannot be parted from the \
-             ball, when the print is too short for the mat's cells, or when a silent cell lies under the \
-             middle of the foot. Cut-offs for adults (0.21, 0.26) are quartiles of adults and not valid for \
-             children.",
+    limits: "Refused when the foot reaches the edge of the mat, when the toes cannot be separated from \
+             the ball, when the print is too short for the mat's cells, or when a silent cell lies under the \
+             middle of the foot. Cut-offs for adults (0.21, 0.26) are quartiles of adults and are not valid \
+             for children.",
     moved_by: "Cell size, the contact threshold, where the toes are cut, body mass and the fat pad. A step \
                gives a higher value than a stand; never compare the two.",
 };
@@ -48,7 +48,7 @@ pub const MODIFIED_ARCH_INDEX: Definition = Definition {
     formula: "MAI = F_mid / (F_rear + F_mid + F_fore)",
     source: "Chu et al. 1995, IEEE Trans Biomed Eng 42:1088.",
     limits: "Refused where the arch index is. There is no accepted cut-off.",
-    moved_by: "How the child leans, the linearity of the mat at low pressure. Less sensitive to cell size \
+    moved_by: "How the child leans; the linearity of the mat at low pressure. Less sensitive to cell size \
                and threshold than the arch index.",
 };
 
@@ -61,13 +61,13 @@ pub const CHIPPAUX_SMIRAK_INDEX: Definition = Definition {
     definition: "Smallest width of the midfoot as a percentage of the greatest width of the forefoot. \
                  Widths are the full extent of the print from its medial to its lateral border, \
                  perpendicular to the foot axis, at 180 places along the length without toes. The midfoot \
-                 width w_mf is the strict minimum from 35 to 65 % of that length, and 0 where some place \
-                 there has no contact; the forefoot width w_ff is the maximum of the front 40 %.",
+                 width w_mf is the strict minimum from 35 to 65 % of that length, and 0 if any place there \
+                 has no contact; the forefoot width w_ff is the maximum of the front 40 %.",
     formula: "CSI = 100 * w_mf / w_ff",
-    source: "Chippaux and Smirak, after secondary sources, in the form with widths perpendicular to the axis; \
+    source: "Chippaux and Smirak, from secondary sources, in the form with widths perpendicular to the axis; \
              the original draws w_mf parallel to the widest forefoot line.",
     limits: "Refused where the arch index is, and when the print is less than 12 cells long without its \
-             toes. With cells of 10 mm give the median of five or more placements. A screening index and no \
+             toes. With cells of 10 mm give the median of five or more placements. A screening index, not a \
              diagnosis; cut-offs of different studies must not be interpolated.",
     moved_by: "The contact threshold, because the border of the midfoot is lightly loaded; cell size; body \
                mass and the fat pad. A step gives a higher value than a stand.",
@@ -81,14 +81,14 @@ pub const STAHELI_INDEX: Definition = Definition {
     decimals: 2,
     definition: "Smallest width of the midfoot over the greatest width of the heel. Widths are those of the \
                  Chippaux-Smirak index: w_mf is the strict minimum from 35 to 65 % of the length without \
-                 toes and 0 where some place there has no contact, w_h the maximum from 10 to 25 %, where a heel is \
-                 broadest. Sought in the whole rear third, as some do, the heel of a flat foot would be the rear \
-                 end of its broad midfoot and the index could not pass 1, which published cut-offs do; of other \
-                 feet both ways give the same.",
+                 toes and 0 if any place there has no contact, w_h the maximum from 10 to 25 %, where a heel is \
+                 widest. If the maximum were taken over the whole rear third, as some do, the heel of a flat foot would be the rear \
+                 end of its wide midfoot, and the index could not exceed 1 as published cut-offs do; for other feet both ways give \
+                 the same.",
     formula: "SI = w_mf / w_h",
     source: "Staheli, Chew & Corbett 1987, J Bone Joint Surg Am 69:426. Some papers call it the arch index.",
     limits: "Refused where the Chippaux-Smirak index is. With cells of 10 mm give the median of five or \
-             more placements. A screening index and no diagnosis.",
+             more placements. A screening index, not a diagnosis.",
     moved_by: "The contact threshold, cell size, body mass and the fat pad, and how hard the heel presses.",
 };
 
@@ -98,21 +98,21 @@ pub const CLARKE_ANGLE: Definition = Definition {
     name: "Clarke's angle",
     unit: "°",
     decimals: 1,
-    definition: "Angle at the ball between the medial tangent and the line that is swung inward about the \
-                 tangent's touch at the ball until it leaves the medial border of the print (tangent \
+    definition: "Angle at the ball between the medial tangent and the line that is turned inwards about the \
+                 tangent's contact point at the ball until it leaves the medial border of the print (tangent \
                  construction). The medial tangent touches the rear and the front third of the print \
-                 without toes. A print whose medial border nowhere lies inside the tangent has no hollow: \
-                 its angle is 0, and its landmarks say so.",
-    formula: "alpha = max over the border of atan(depth below the tangent / distance from the touch at the \
-              ball)",
+                 without toes. If the medial border nowhere lies inside the tangent, there is no hollow: \
+                 the angle is 0, and the landmarks say so.",
+    formula: "alpha = max over the border of atan(depth below the tangent / distance from the contact point \
+              at the ball)",
     source: "Clarke 1933, Res Q 4:99. The construction of the second line differs between authors; the \
-             other common one, to the deepest place of the hollow, gives a smaller angle.",
+             other common one, to the deepest point of the hollow, gives a smaller angle.",
     limits: "Refused where the arch index is, when the side of the foot is not clear, when heel and ball \
              are two islands, with cells wider than 8.5 mm, and when the print is less than 12 cells long \
              without its toes. Reasonable constructions differ by 27 to 43 degrees on the same print: \
-             compare it only with itself, and decide nothing by it.",
-    moved_by: "Everything that moves the border of the arch: the contact threshold, cell size, the course \
-               of the ball's medial border.",
+             compare it only with itself, and base no decision on it.",
+    moved_by: "Everything that moves the border of the arch: the contact threshold, cell size, the shape of \
+               the ball's medial border.",
 };
 
 /// Sztriter and Godunow's index.
@@ -121,8 +121,8 @@ pub const SZTRITER_GODUNOW_INDEX: Definition = Definition {
     name: "Sztriter-Godunow index",
     unit: "",
     decimals: 2,
-    definition: "Printed share of the way from the medial tangent to the lateral border, measured at the \
-                 place where the medial border lies deepest below the tangent, at right angles to the \
+    definition: "Printed share of the distance from the medial tangent to the lateral border, measured \
+                 where the medial border is furthest from the tangent, at right angles to the \
                  tangent. The printed width is the full extent from border to border. It is 0 where heel \
                  and ball are two islands.",
     formula: "KY = printed / (printed + gap)",
@@ -144,12 +144,12 @@ pub const IRWIN_FOOTPRINT_INDEX: Definition = Definition {
                  without toes. High values mean a high arch. The truncated arch index, its relative, is not \
                  given: its construction could not be confirmed at a source.",
     formula: "FI = A_gap / A_toeless",
-    source: "Irwin 1937, the construction after secondary sources; compared with clinical grades by Queen et \
+    source: "Irwin 1937, construction from secondary sources; compared with clinical grades by Queen et \
              al. 2007, Foot Ankle Int 28:456.",
     limits: "Refused where the arch index is, when the side of the foot is not clear, when heel and ball \
              are two islands (there is no medial border then), and when the print is less than 12 cells \
              long without its toes. There is no accepted cut-off.",
-    moved_by: "The contact threshold, cell size, how far the ball and the heel bulge inward.",
+    moved_by: "The contact threshold, cell size, how far the ball and the heel bulge inwards.",
 };
 
 /// The arch-length index.
@@ -158,7 +158,7 @@ pub const ARCH_LENGTH_INDEX: Definition = Definition {
     name: "arch-length index",
     unit: "",
     decimals: 3,
-    definition: "Length of the medial tangent between its two touches over the length of the medial border \
+    definition: "Length of the medial tangent between its two contact points over the length of the medial border \
                  between them. 1 is a foot without an arch; low values mean a high arch. The border is \
                  followed at 121 places, less than a millimetre apart on a child's foot.",
     formula: "ALI = L_tangent / L_border",
@@ -197,7 +197,7 @@ pub const WIDTH_RATIO: Definition = Definition {
     formula: "w_h / w_ff",
     source: "No single source; both widths are those of the classical indices.",
     limits: "Refused where the arch index is, and when the print is less than 12 cells long without its \
-             toes. There is no accepted cut-off: only its course tells something.",
+             toes. There is no accepted cut-off: only its change over time is informative.",
     moved_by: "How the load lies between heel and ball; the contact threshold; cell size.",
 };
 
@@ -224,13 +224,13 @@ pub const HALLUX_ANGLE: Definition = Definition {
     name: "hallux angle",
     unit: "°",
     decimals: 1,
-    definition: "Angle between the medial tangent and the line from its touch at the ball to the medial \
-                 side of the great toe, positive when the toe leans towards the other toes, negative when \
-                 it stands off inward.",
+    definition: "Angle between the medial tangent and the line from its contact point at the ball to the \
+                 medial side of the great toe, positive when the toe leans towards the other toes, negative when \
+                 it points inwards.",
     formula: "alpha_h = angle(medial tangent, ball to great toe)",
     source: "Used in Polish podoscopy; 0 to 9 degrees are called normal, with low certainty.",
     limits: "Refused where the arch index is, when the side of the foot is not clear, when the great toe \
              does not touch the mat, with cells wider than 8.5 mm, and when the print is less than 12 cells \
-             long without its toes. A surrogate from the print: it is not the angle of a radiograph.",
+             long without its toes. A surrogate from the print: it is not the angle on a radiograph.",
     moved_by: "How the great toe presses and rolls, the contact threshold, cell size.",
 };

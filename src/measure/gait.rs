@@ -26,7 +26,7 @@ pub const ALL: &[&Definition] = &[
 ];
 
 const NOT_WHOLE: &str = "Refused for a contact whose beginning or end was not seen, that touches a break of the link, that \
-                         reaches the border of the mat, or with which both feet landed from a jump.";
+                         reaches the edge of the mat, or with which both feet landed from a jump.";
 
 /// Duration of one contact.
 pub const CONTACT_TIME: Definition = Definition {
@@ -41,8 +41,8 @@ pub const CONTACT_TIME: Definition = Definition {
     formula: "t_off - t_on",
     source: "Limits are those of the design of this program; no standard exists.",
     limits: NOT_WHOLE,
-    moved_by: "Walking speed, the frame rate (a time is known to a frame), and how little load the mat shows: \
-               a contact begins when the limit is passed, some hundredths of a second after the first touch.",
+    moved_by: "Walking speed, the frame rate (a time is known to the nearest frame), and how small a load the mat shows: \
+               a contact begins when the limit is passed, a few hundredths of a second after the first touch.",
 };
 
 /// Highest force of a contact.
@@ -64,11 +64,11 @@ pub const IMPULSE: Definition = Definition {
     name: "impulse",
     unit: "N s",
     decimals: 0,
-    definition: "Force of one foot integrated over a contact in real time: each frame counts for half the way to the frame \
-                 before and half the way to the next.",
+    definition: "Force of one foot integrated over a contact in real time: each frame counts for half the time to the frame \
+                 before and half the time to the next.",
     formula: "sum_i F_i (t_i+1 - t_i-1) / 2",
     source: "Plain mechanics.",
-    limits: "Refused without calibration, and for a contact not seen whole.",
+    limits: "Refused without calibration, and for an incomplete contact.",
     moved_by: "Body weight, contact time, calibration of the mat.",
 };
 
@@ -94,15 +94,15 @@ pub const STANCE_PHASES: Definition = Definition {
     unit: "%",
     decimals: 0,
     definition: "Shares of the contact time of four phases. Initial contact ends when the first metatarsal head is \
-                 down, forefoot contact when all heads that touch at all are, foot flat when the heel \
-                 leaves, push-off with the contact. The heel is the rear 27 % of the length with toes; the \
-                 heads lie in the front 30 % of the length without toes, parted at 30, 47, 64 and 81 % of \
+                 down, forefoot contact when all heads that touch at all are down, foot flat when the \
+                 heel lifts, push-off when the contact ends. The heel is the rear 27 % of the length with toes; the \
+                 heads lie in the front 30 % of the length without toes, divided at 30, 47, 64 and 81 % of \
                  their width from the medial side (at 30 and 64 % on cells of more than 6 mm). A part is \
                  down while two of its cells reach the contact threshold.",
     formula: "(t_i+1 - t_i) / (t_off - t_on)",
     source: "De Cock et al. 2005, Gait Posture 21:432; the masks are proportional ones.",
-    limits: "Refused where the heel or the ball never touches, where the heel leaves before all of the ball is \
-             down, and for a contact not seen whole. Published shares are of jogging adults.",
+    limits: "Refused where the heel or the ball never touches, where the heel lifts before all of the ball is \
+             down, and for an incomplete contact. Published shares are of jogging adults.",
     moved_by: "Walking speed, the contact threshold, cell size.",
 };
 
@@ -112,14 +112,14 @@ pub const GAIT_LINE: Definition = Definition {
     name: "gait line",
     unit: "mm",
     decimals: 0,
-    definition: "Way of the centre of pressure of one foot in its own coordinates, along the foot axis from the \
+    definition: "Path of the centre of pressure of one foot in its own coordinates, along the foot axis from the \
                  heel and across it, positive to the little toe, from the first to the last frame above 5 % of \
                  the contact's peak force, at 101 places equally apart in time. Its length is summed from \
-                 frame to frame; its areas lie between it and the axis. It is retrograde when it goes back \
+                 frame to frame; its areas lie between it and the axis. It is retrograde when it moves back \
                  by more than 10 % of the length with toes.",
     formula: "(sum p x / sum p, sum p y / sum p)",
     source: "Common practice; the band is the mean of the contacts with one standard deviation.",
-    limits: "Refused for a contact not seen whole; a band needs five contacts.",
+    limits: "Refused for an incomplete contact; a band needs five contacts.",
     moved_by: "Walking speed, how the toes push off. The length grows with noise and frame rate.",
 };
 
@@ -130,13 +130,13 @@ pub const CPEI: Definition = Definition {
     unit: "%",
     decimals: 1,
     definition: "A chord joins the first and the last place of the gait line. At two thirds of the length of \
-                 the print, toes included, a line stands perpendicular to the foot axis. The excursion runs \
+                 the print, toes included, a line is drawn perpendicular to the foot axis. The excursion runs \
                  along it from the chord to the gait line, positive to the little toe; the index is the \
-                 excursion in percent of the width of the print there.",
+                 excursion in per cent of the width of the print there.",
     formula: "CPEI = 100 * CPE / width",
     source: "Song et al. 1996, J Am Podiatr Med Assoc 86:16.",
-    limits: "Refused when the forefoot comes down first, when the centre of pressure goes back or does not \
-             roll over the front third, when left or right is not clear, and for a contact not seen whole. \
+    limits: "Refused when the forefoot comes down first, when the centre of pressure moves back or does not \
+             pass over the front third, when left or right is not clear, and for an incomplete contact. \
              One step says little: the agreement between steps of one person (ICC) was 0.46 in 200 steps of \
              ten adults.",
     moved_by: "Walking speed, the end of the push-off, cell size (through the width).",
@@ -153,8 +153,8 @@ pub const PROGRESSION_ANGLE: Definition = Definition {
                  foot, or one that was given.",
     formula: "angle(axis, direction of travel)",
     source: "Losel et al. 1996, J Pediatr Orthop 16:570.",
-    limits: "Refused on the spot, when no foot came down twice along a line and no direction was given, and \
-             for a contact not seen whole. The angle of a stand is another one.",
+    limits: "Refused on the spot, when no foot came down twice in a line and no direction was given, and \
+             for an incomplete contact. The angle in a stand is a different one.",
     moved_by: "The line walked: with few steps, how straight they were.",
 };
 
@@ -197,7 +197,7 @@ pub const STEP_LENGTH: Definition = Definition {
                  direction of travel.",
     formula: "(heel_i - heel_i-1) . direction",
     source: "Common practice.",
-    limits: "Refused where the foot progression angle is, and where the step before was not seen whole.",
+    limits: "Refused where the foot progression angle is, and where the step before was not complete.",
     moved_by: "Walking speed, leg length.",
 };
 
@@ -237,7 +237,7 @@ pub const STRIDE_LENGTH: Definition = Definition {
     definition: "Distance between two successive heel ends of the same foot along the direction of travel.",
     formula: "(heel_i+2 - heel_i) . direction",
     source: "Common practice.",
-    limits: "Refused without three steps in a row, the first and the third seen whole.",
+    limits: "Refused without three steps in a row, the first and the third complete.",
     moved_by: "Walking speed, leg length.",
 };
 
@@ -247,7 +247,7 @@ pub const STANCE: Definition = Definition {
     name: "stance",
     unit: "%",
     decimals: 0,
-    definition: "Contact time of a foot in percent of its stride time.",
+    definition: "Contact time of a foot in per cent of its stride time.",
     formula: "100 * contact time / stride time",
     source: "Common practice.",
     limits: "Refused where the stride time or the contact time is.",
@@ -260,7 +260,7 @@ pub const SWING: Definition = Definition {
     name: "swing",
     unit: "%",
     decimals: 0,
-    definition: "What the stance leaves of the stride.",
+    definition: "The part of the stride that is not stance.",
     formula: "100 - stance",
     source: "Common practice.",
     limits: "Refused where the stance is.",
@@ -273,10 +273,10 @@ pub const DOUBLE_SUPPORT: Definition = Definition {
     name: "double support",
     unit: "%",
     decimals: 0,
-    definition: "Time of a stride in which both feet are down, in percent of the stride time.",
+    definition: "Time of a stride in which both feet are down, in per cent of the stride time.",
     formula: "100 * (overlap_i + overlap_i+1) / stride time",
     source: "Common practice.",
-    limits: "Refused without three contacts in a row of which the first two were seen whole.",
+    limits: "Refused without three contacts in a row of which the first two were complete.",
     moved_by: "Walking speed; reads low because a contact begins when its force passes a limit.",
 };
 
@@ -286,7 +286,7 @@ pub const CONTACT_TIME_ASYMMETRY: Definition = Definition {
     name: "asymmetry of contact times",
     unit: "%",
     decimals: 1,
-    definition: "Right minus left median contact time, in percent of their sum.",
+    definition: "Right minus left median contact time, in per cent of their sum.",
     formula: "100 * (R - L) / (R + L)",
     source: "The asymmetry index of the load, applied to times.",
     limits: "Refused unless both feet have a complete contact. There is no accepted cut-off.",
@@ -299,7 +299,7 @@ pub const MEAN_PRINT: Definition = Definition {
     name: "mean print",
     unit: "",
     decimals: 0,
-    definition: "Mean of the peak pictures of the complete contacts of one foot, each laid onto the others by \
+    definition: "Mean of the peak pictures of the complete contacts of one foot, each laid over the others by \
                  its heel end and its axis and sampled every 2 mm.",
     formula: "mean_i P_i(R_i x + t_i)",
     source: "Rigid registration by landmarks.",

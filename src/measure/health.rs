@@ -5,7 +5,7 @@ use super::Definition;
 /// Every measure of a mat.
 pub const ALL: &[&Definition] = &[&NOISE, &DRIFT, &AFTERGLOW, &CROSSTALK, &FILLED];
 
-const LIMITS: &str = "Refused without the recording that shows it. It is a property of a mat, in counts before any calibration, and of no child.";
+const LIMITS: &str = "Refused without the recording that shows it. It is a property of a mat, in counts before any calibration, and not of a child.";
 
 /// Noise of the empty mat.
 pub const NOISE: Definition = Definition {
@@ -13,7 +13,7 @@ pub const NOISE: Definition = Definition {
     name: "noise of the empty mat",
     unit: "counts",
     decimals: 2,
-    definition: "Noise of the middle cell of the empty mat: standard deviation as the changes from frame to frame show it.",
+    definition: "Noise of the middle cell of the empty mat: standard deviation, estimated from the changes between frames.",
     formula: "median over cells sqrt(mean((n[t+1] - n[t])^2) / 2)",
     source: "Successive differences: von Neumann 1941, Ann Math Stat 12:153.",
     limits: LIMITS,
@@ -26,10 +26,10 @@ pub const DRIFT: Definition = Definition {
     name: "drift of the empty mat",
     unit: "%/min",
     decimals: 2,
-    definition: "How much, as a share of full scale, the cells of the empty mat rise from the first to the last third of a recording, scaled to a minute: the mean without the tenth of the cells that rises most and the tenth that rises least. The mat is called faulty from 0.5 on, up or down.",
+    definition: "How much, as a share of full scale, the cells of the empty mat rise from the first to the last third of a recording, scaled to a minute: the mean without the 10 % of cells that rise most and the 10 % that rise least. The mat is called faulty from 0.5 on, up or down.",
     formula: "100 * trimmed mean(last third - first third) / full scale / (2/3 duration in min)",
-    source: "Construction of this program; the limit is a child's contact threshold of 5 kPa on a mat to 500 kPa, reached in two minutes.",
-    limits: "Refused for less than 5 s of the empty mat. A mat that subtracts a threshold in its firmware hides it. It is a property of a mat, in counts before any calibration, and of no child.",
+    source: "Construction of this program; the limit is a drift that reaches a child's contact threshold of 5 kPa within two minutes on a mat with a range of 500 kPa.",
+    limits: "Refused for less than 5 s of the empty mat. A mat that subtracts a threshold in its firmware hides it. It is a property of a mat, in counts before any calibration, and not of a child.",
     moved_by: "Warming up, somebody who stepped off just before, and the temperature of the room.",
 };
 
@@ -39,11 +39,11 @@ pub const AFTERGLOW: Definition = Definition {
     name: "after-glow",
     unit: "",
     decimals: 2,
-    definition: "What a cell still reads above its zero 0.6 s to 1.4 s after its reading fell below half, as a share of what it read under the load: the least in that time, and of all such moments while somebody stepped about the middle one. The mat is called faulty from 0.15 on.",
+    definition: "What a cell still reads above its zero 0.6 s to 1.4 s after its reading fell below half, as a share of what it read under the load: the lowest in that time, and the median of all such moments while somebody stepped about. The mat is called faulty from 0.15 on.",
     formula: "median over moments min(n[0.6 s .. 1.4 s]) / n[loaded]",
     source: "Construction of this program, for what hysteresis and creep leave behind; the limit is five times what simulated film with 10 % creep shows.",
-    limits: "Refused when fewer than 100 cells were loaded and left. What a cell reads too much while it is still unloading does not show in it: that needs a known press. It is a property of a mat, in counts before any calibration, and of no child.",
-    moved_by: "Creep, how long each step lasted, a response that bends (counts overstate small pressures), and a filter in the mat's firmware.",
+    limits: "Refused when fewer than 100 cells were loaded and left. An excess reading while a cell is still unloading does not show: that needs a known press. It is a property of a mat, in counts before any calibration, and not of a child.",
+    moved_by: "Creep, how long each step lasted, a non-linear response (counts overstate small pressures), and a filter in the mat's firmware.",
 };
 
 /// Crosstalk.
@@ -52,11 +52,11 @@ pub const CROSSTALK: Definition = Definition {
     name: "crosstalk",
     unit: "",
     decimals: 3,
-    definition: "What cells read that bear nothing where a loaded row crosses a loaded column, as a share of the geometric mean of the highest readings of that row and that column. The mat is called faulty from 0.04 on.",
+    definition: "What unloaded cells read where a loaded row crosses a loaded column, as a share of the geometric mean of the highest readings of that row and that column. The mat is called faulty from 0.04 on.",
     formula: "n[r, c] / sqrt(max n[r, *] max n[*, c])",
-    source: "Ghosting of passive row-column matrices read without a virtual ground; this estimate of it is of this program.",
+    source: "Ghosting of passive row-column matrices read without a virtual ground; this estimate is a construction of this program.",
     limits: LIMITS,
-    moved_by: "A response that bends (10 % of pressure shows as 18 % of counts under an exponent of 0.75), offsets that were not taken away, and after-glow.",
+    moved_by: "A non-linear response (10 % of pressure shows as 18 % of counts under an exponent of 0.75), offsets that were not subtracted, and after-glow.",
 };
 
 /// How full the rectangle of loaded lines is.
@@ -65,9 +65,9 @@ pub const FILLED: Definition = Definition {
     name: "rectangle filled",
     unit: "",
     decimals: 2,
-    definition: "How much of the product of occupied rows and occupied columns is occupied, in the middle frame: 1 on a mat that ghosts through and through.",
+    definition: "How much of the product of occupied rows and occupied columns is occupied, in the median frame: 1 on a mat that ghosts everywhere.",
     formula: "occupied cells / (occupied rows * occupied columns)",
     source: "Construction of this program.",
     limits: LIMITS,
-    moved_by: "Where the feet stand: two feet beside each other fill more of it than one before the other.",
+    moved_by: "Where the feet stand: two feet side by side fill more of it than one in front of the other.",
 };

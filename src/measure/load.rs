@@ -55,7 +55,7 @@ const SPREAD_SOURCE: &str =
 const CENTRE_SOURCE: &str =
     "Common practice; children: Usui et al. 1995, 36 % of foot length at 3 to 5 years, 42 % at 11.";
 
-const SPREAD_LIMITS: &str = "Refused when the print cannot be traced. Values made with another rule of division are not comparable: a two-way split and thirds differ.";
+const SPREAD_LIMITS: &str = "Refused when the print cannot be traced. Values from a different division are not comparable: a two-way split and thirds differ.";
 
 const MEDIAL_LIMITS: &str = "Refused when the print cannot be traced, when the side of the foot is not clear, or when the part it is a share of carries no load.";
 
@@ -66,7 +66,7 @@ const SPREAD_MOVED: &str =
 
 const SIDE_SOURCE: &str = "Common practice; the usual limit of 10 % is arbitrary.";
 
-const SIDE_LIMITS: &str = "Refused when only one foot is on the mat, when the sides are not clear, or when the feet have nothing to compare. Children seldom stand still: judge by several stands.";
+const SIDE_LIMITS: &str = "Refused when only one foot is on the mat, when the sides are not clear, or when the feet have nothing to compare. Children seldom stand still: use several stands.";
 
 const SIDE_MOVED: &str = "How the child leans; gain differences between the parts of the mat.";
 
@@ -89,7 +89,7 @@ pub const RIGHT_SHARE: Definition = Definition {
     name: "load of the right foot",
     unit: "",
     decimals: 3,
-    definition: "Share of the load of both feet on the right one; what the left one does not carry.",
+    definition: "Share of the load of both feet on the right one; the part that the left one does not carry.",
     formula: "R / (R + L)",
     source: SIDE_SOURCE,
     limits: SIDE_LIMITS,
@@ -102,7 +102,7 @@ pub const LEFT_SHARE_MEDIAN: Definition = Definition {
     name: "median load of the left foot",
     unit: "",
     decimals: 3,
-    definition: "The median beside the mean. Standing: over the frames in which both feet are down of the share in the frame. Taking turns: from the median impulse of the complete contacts of each foot.",
+    definition: "The median, as a companion to the mean. Standing: over the frames in which both feet are down of the share in the frame. Taking turns: from the median impulse of the complete contacts of each foot.",
     formula: "median L / (R + L)",
     source: SIDE_SOURCE,
     limits: SIDE_LIMITS,
@@ -209,7 +209,7 @@ pub const TOES: Definition = Definition {
     definition: "Share of the foot's load ahead of the toe cut; 0 when no toe touches the mat.",
     formula: "F_toes / F_foot",
     source: SPREAD_SOURCE,
-    limits: "Refused when the print cannot be traced, and on cells of 10 mm and more when no toe is seen apart from the ball: the front third then holds what the toes bear. Values made with another rule of division are not comparable.",
+    limits: "Refused when the print cannot be traced, and on cells of 10 mm and more when no toe can be distinguished from the ball: the front third then includes the load of the toes. Values from a different division are not comparable.",
     moved_by: SPREAD_MOVED,
 };
 
@@ -349,7 +349,7 @@ pub const CENTRE_ALONG: Definition = Definition {
     name: "centre of pressure along the foot",
     unit: "",
     decimals: 3,
-    definition: "Place of the foot's centre of pressure along the foot axis, from the heel tangent, as a share of the whole print's length. Of a step it is the mean over its frames, weighted by force.",
+    definition: "Position of the foot's centre of pressure along the foot axis, from the heel tangent, as a share of the whole print's length. For a step it is the mean over its frames, weighted by force.",
     formula: "x_CoP / L",
     source: CENTRE_SOURCE,
     limits: CENTRE_LIMITS,
@@ -362,7 +362,7 @@ pub const CENTRE_LATERAL: Definition = Definition {
     name: "centre of pressure across the foot",
     unit: "mm",
     decimals: 1,
-    definition: "Distance of the foot's centre of pressure from the foot axis, positive on the lateral side. Of a step it is the mean over its frames, weighted by force.",
+    definition: "Distance of the foot's centre of pressure from the foot axis, positive on the lateral side. For a step it is the mean over its frames, weighted by force.",
     formula: "q_CoP",
     source: CENTRE_SOURCE,
     limits: MEDIAL_LIMITS,

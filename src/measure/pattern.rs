@@ -13,21 +13,21 @@ pub const BUMPY_SHARE: Definition = Definition {
     unit: "",
     decimals: 2,
     definition: "Share of the cells of a print at or above the contact threshold that lie where the mat's surface is \
-                 bumpy. It tells why nothing is given that comes from the shape of the foot.",
+                 bumpy. It explains why nothing is given that depends on the shape of the foot.",
     formula: "n_bumpy / n",
     source: "A count.",
-    limits: "Only where it is so much that the shape is not measured: over 2 %.",
+    limits: "Given only where it is so large that the shape is not measured: over 2 %.",
     moved_by: "Where on the mat the child stands.",
 };
 
 /// Steps seen whole.
 pub const COMPLETE_STEPS: Definition = Definition {
     key: "complete_steps",
-    name: "steps seen whole",
+    name: "complete steps",
     unit: "",
     decimals: 0,
     definition: "Number of contacts of one foot whose beginning and end were seen and that did not reach the \
-                 border of the mat.",
+                 edge of the mat.",
     formula: "n",
     source: "A count.",
     limits: "Refused for a stand.",
@@ -40,12 +40,12 @@ pub const HEEL_IMPULSE_SHARE: Definition = Definition {
     name: "heel's share of the load of a step",
     unit: "",
     decimals: 2,
-    definition: "Force-time integral of the heel as a share of that of the whole foot, median over the steps \
-                 seen whole. The heel is that of the three regions.",
+    definition: "Force-time integral of the heel as a share of that of the whole foot, median over the complete \
+                 steps. The heel is that of the three regions.",
     formula: "median_i(FTI_heel,i / FTI_i)",
     source: "The design of this program, after the direction published for children of 3 to 6 years who walk \
              on their toes (Martin-Casas).",
-    limits: "Refused for a stand and without a step seen whole.",
+    limits: "Refused for a stand and without a complete step.",
     moved_by: "Walking speed; a slope; how the mat shows low pressure.",
 };
 
@@ -55,11 +55,11 @@ pub const HEEL_FREE_SHARE: Definition = Definition {
     name: "steps without the heel",
     unit: "",
     decimals: 2,
-    definition: "Share of the steps seen whole in which the heel did not count as loaded: never two of its \
+    definition: "Share of the complete steps in which the heel did not count as loaded: never two of its \
                  cells in contact at the same time, and less than 2 % of the foot's force-time integral.",
     formula: "1 - n_heel / n",
     source: "The design of this program.",
-    limits: "Refused for a stand and without a step seen whole.",
+    limits: "Refused for a stand and without a complete step.",
     moved_by: "The contact threshold; walking speed; play.",
 };
 
@@ -69,12 +69,12 @@ pub const HALLUX_FREE_SHARE: Definition = Definition {
     name: "steps without the great toe",
     unit: "",
     decimals: 2,
-    definition: "Share of the steps seen whole in which the hallux did not count as loaded, as in steps \
+    definition: "Share of the complete steps in which the hallux did not count as loaded, as in steps \
                  without the heel.",
     formula: "1 - n_hallux / n",
     source: "The design of this program.",
-    limits: "Refused for a stand, without a step seen whole, and where the cells are too coarse to part the \
+    limits: "Refused for a stand, without a complete step, and where the cells are too coarse to separate the \
              hallux from the other toes.",
-    moved_by: "The contact threshold; where the ball is parted from the toes. The toes of small children \
+    moved_by: "The contact threshold; where the ball is separated from the toes. The toes of small children \
                often do not touch.",
 };

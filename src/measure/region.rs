@@ -23,14 +23,14 @@ pub const ALL: &[&Definition] = &[
 
 const SOURCE: &str = "Region variables in common use; loaded: domain rule. Borders between the heads and behind the ball: the proportions of the PRC mask where the print shows none.";
 
-const LIMITS: &str = "Areas and shares are given for every region. Times are refused for a region that hardly touched: never two cells at once and under 2 % of the foot's force-time integral.";
+const LIMITS: &str = "Areas and shares are given for every region. Times are refused for a region that hardly touched: never two cells at once, and less than 2 % of the foot's force-time integral.";
 
-const PRESSURE_LIMITS: &str = "Refused without calibration. Pressures are refused for a region that hardly touched: never two cells at once and under 2 % of the foot's force-time integral.";
+const PRESSURE_LIMITS: &str = "Refused without calibration. Pressures are refused for a region that hardly touched: never two cells at once, and less than 2 % of the foot's force-time integral.";
 
 const STANCE_LIMITS: &str =
     "Refused for a stand, and for a region that hardly touched. The rate is refused without calibration.";
 
-const MOVED: &str = "Walking speed, body mass, cell size, the contact threshold and where the borders lie. Lesser toes and the midfoot repeat worst.";
+const MOVED: &str = "Walking speed, body mass, cell size, the contact threshold and where the borders lie. The lesser toes and the midfoot are the least repeatable.";
 
 /// Peak pressure.
 pub const PEAK: Definition = Definition {
@@ -129,7 +129,7 @@ pub const TIME: Definition = Definition {
     name: "contact time",
     unit: "s",
     decimals: 2,
-    definition: "Time in which at least one cell that lies mostly in the region is in contact, from the first to the last frame of every run of frames, as the foot's own contact time is. Of a stand: within its stable window.",
+    definition: "Time in which at least one cell that lies mostly in the region is in contact, from the first to the last frame of every run of frames, as the foot's own contact time is. For a stand: within its stable window.",
     formula: "sum (t_last - t_first)",
     source: SOURCE,
     limits: LIMITS,
@@ -155,7 +155,7 @@ pub const PTI_PEAK: Definition = Definition {
     name: "pressure-time integral of the peak",
     unit: "kPa s",
     decimals: 1,
-    definition: "Integral over time of the highest cell of the region in each frame, whichever cell that is. Of a stand it grows with the length of its stable window.",
+    definition: "Integral over time of the highest cell of the region in each frame, whichever cell that is. For a stand it grows with the length of its stable window.",
     formula: "int max_c p dt",
     source: SOURCE,
     limits: PRESSURE_LIMITS,
@@ -168,7 +168,7 @@ pub const PTI_MEAN: Definition = Definition {
     name: "pressure-time integral, mean of the cells",
     unit: "kPa s",
     decimals: 1,
-    definition: "Mean of the time integrals of the region's own cells, over those that were in contact at some time. Of a stand it grows with the length of its stable window.",
+    definition: "Mean of the time integrals of the region's own cells, over those that were in contact at some time. For a stand it grows with the length of its stable window.",
     formula: "mean_c int p dt",
     source: SOURCE,
     limits: PRESSURE_LIMITS,
@@ -181,7 +181,7 @@ pub const FTI: Definition = Definition {
     name: "force-time integral",
     unit: "N s",
     decimals: 2,
-    definition: "Integral over time of the region's force. Of a stand it grows with the length of its stable window.",
+    definition: "Integral over time of the region's force. For a stand it grows with the length of its stable window.",
     formula: "int F_region dt",
     source: SOURCE,
     limits: PRESSURE_LIMITS,

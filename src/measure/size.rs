@@ -16,8 +16,8 @@ pub const LENGTH: Definition = Definition {
                  furthest toe that touches the mat.",
     formula: "L = x_toe - x_heel",
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547, for the axis; the tangents are those of its footprint.",
-    limits: "Refused when the foot reaches the border of the mat. A print is shorter than the foot: toes end \
-             beyond their pads. It is no shoe size.",
+    limits: "Refused when the foot reaches the edge of the mat. A print is shorter than the foot: toes end \
+             beyond their pads. It is not a shoe size.",
     moved_by: "Growth, cell size, the contact threshold, and whether the toes are pressed down.",
 };
 
@@ -28,11 +28,11 @@ pub const CONTACT_AREA: Definition = Definition {
     unit: "mm²",
     decimals: 0,
     definition: "Area enclosed by the outline of the print at the contact threshold, toes included, drawn finer than the \
-                 cells. The print is the mean picture of the quiet part of a stand, and of steps the maximum of each cell \
+                 cells. The print is the mean picture of the quiet part of a stand, and for steps the maximum of each cell \
                  over the step that is shown.",
     formula: "A = area of {p >= contact threshold} of the print",
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547, for the contact area of a print.",
-    limits: "Refused on bumps, and where nothing reaches the contact threshold. It is no area of a single moment: that is \
+    limits: "Refused on bumps, and where nothing reaches the contact threshold. It is not the area at a single moment: that is \
              area_mm2 of each frame, which is smaller while a foot rolls over the mat.",
     moved_by: "Growth, body weight, cell size and the contact threshold.",
 };
@@ -62,7 +62,7 @@ pub const TOELESS_LENGTH: Definition = Definition {
                  ball, toes left out: the length whose thirds the arch index compares.",
     formula: "L = x_ball - x_heel",
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547.",
-    limits: "Refused when the foot reaches the border of the mat, or when the toes cannot be parted from the \
-             ball.",
+    limits: "Refused when the foot reaches the edge of the mat, or when the toes cannot be separated from \
+             the ball.",
     moved_by: "Growth, cell size, the contact threshold and where the toes are cut.",
 };

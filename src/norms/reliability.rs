@@ -28,7 +28,7 @@ pub struct Reliability {
     pub statistic: Statistic,
     /// Its range.
     pub range: (f64, f64),
-    /// The range of the smallest change that is more than error, 95 %, where it can be reckoned.
+    /// The range of the smallest change that is more than measurement error, 95 %, where it can be reckoned.
     pub mdc95: Option<(f64, f64)>,
     /// Where it comes from.
     pub origin: Origin,

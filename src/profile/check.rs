@@ -96,7 +96,7 @@ impl CheckTable {
     pub(super) fn sound(&self, asked: bool) -> Result<(), ProfileError> {
         match (self.algo, self.size) {
             (Algorithm::Ignored, _) if asked => {
-                wrong("check.algo", "a request cannot carry a check that nobody knows")
+                wrong("check.algo", "a request cannot carry an unknown check")
             }
             (Algorithm::Ignored, Some(size)) if IGNORED.contains(&size) => Ok(()),
             (Algorithm::Ignored, _) => {
@@ -104,7 +104,9 @@ impl CheckTable {
                     format!("the bytes that are ignored, {} to {}", IGNORED.start(), IGNORED.end());
                 wrong("check.size", format!("expected {expected}"))
             }
-            (_, Some(_)) => wrong("check.size", "the algorithm says it; size is for one that is ignored"),
+            (_, Some(_)) => {
+                wrong("check.size", "the algorithm gives it; size is for a check that is ignored")
+            }
             (_, None) => Ok(()),
         }
     }

@@ -131,7 +131,7 @@ pub(super) fn checks(plan: &Plan, capture: &[u8], places: &[usize], seen: &Expla
                         way => format!(", complement = \"{}\"", way.name()),
                     };
                     format!(
-                        "all {} packets looked at carry a check: [check] algo = \"{}\", from = {from}, to = {place}, \
+                        "all {} packets examined carry a check: [check] algo = \"{}\", from = {from}, to = {place}, \
                          at = {place}{endian}{turned}",
                         packets.len(),
                         algorithm.name()

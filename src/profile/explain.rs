@@ -159,11 +159,13 @@ fn words(plan: &Plan, bytes: &[u8], cause: Cause) -> String {
             Framing::Fixed { sync, size, .. }
                 if plan.check.is_none() && !matches!(plan.pieces, Pieces::Kinds(_)) =>
             {
-                format!("{size} bytes further no packet begins with {}", Hex(sync.clone()))
+                format!("{size} bytes later no packet begins with {}", Hex(sync.clone()))
             }
-            Framing::Fixed { .. } => "a packet begins, but of no kind that the profile knows".to_owned(),
+            Framing::Fixed { .. } => {
+                "a packet begins, but of a kind that the profile does not know".to_owned()
+            }
             Framing::Length { .. } => {
-                "the length that the packet says cannot be, or no packet follows".to_owned()
+                "the length given in the packet is impossible, or no packet follows".to_owned()
             }
             _ => "a packet whose contents do not fit".to_owned(),
         },
@@ -183,7 +185,7 @@ fn words(plan: &Plan, bytes: &[u8], cause: Cause) -> String {
                     Hex(found)
                 ))
             });
-            told.unwrap_or_else(|| "the check does not hold".to_owned())
+            told.unwrap_or_else(|| "the check does not match".to_owned())
         }
     }
 }
@@ -219,14 +221,14 @@ fn advice(plan: &Arc<Plan>, capture: &[u8], places: Option<&[usize]>, seen: &Exp
         advice.push("nearly all of it is printable text: frame.kind = \"lines\"?".to_owned());
     }
     if text && seen.printable < 0.9 {
-        advice.push("much of it is no text: is this a binary format, or another baud rate?".to_owned());
+        advice.push("much of it is not text: is this a binary format, or a different baud rate?".to_owned());
     }
     if text {
         advice.extend(lines(plan, capture));
     }
     if places.is_some_and(<[usize]>::is_empty) {
         advice.push(
-            "what parts packets is nowhere in the capture: check sync, end or delimiter, and the baud rate"
+            "the packet separator does not occur in the capture: check sync, end or delimiter, and the baud rate"
                 .to_owned(),
         );
     }
@@ -267,7 +269,7 @@ fn advice(plan: &Arc<Plan>, capture: &[u8], places: Option<&[usize]>, seen: &Exp
     } else if advice.is_empty() {
         let places = if seen.misfits.is_empty() { "" } else { "; see the places above" };
         advice.push(match seen.counters.frames {
-            0 => format!("no frame became whole{places}"),
+            0 => format!("no frame was complete{places}"),
             _ => format!("only {:.0} % of the bytes are explained{places}", 100.0 * seen.explained),
         });
     }
@@ -287,7 +289,7 @@ fn beginning(plan: &Plan, capture: &[u8]) -> Option<String> {
                 return None;
             }
             return Some(format!(
-                "{} comes {} times, {} bytes apart: is that how a packet begins?",
+                "{} occurs {} times, {} bytes apart: is that how a packet begins?",
                 found.bytes, found.times, found.apart
             ));
         }
@@ -301,7 +303,7 @@ fn beginning(plan: &Plan, capture: &[u8]) -> Option<String> {
     let packets: usize = lengths.values().sum();
     let (&most, &count) = lengths.iter().max_by_key(|(_, count)| **count)?;
     (size != Some(most)).then(|| {
-        format!("{packets} stuffed packets were found, and {count} of them hold {most} bytes: frame.size = {most}?")
+        format!("{packets} stuffed packets were found, and {count} of them contain {most} bytes: frame.size = {most}?")
     })
 }
 
@@ -361,7 +363,7 @@ fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
     }
     if cut > 0 {
         return Some(format!(
-            "the cells of {cut} lines have a decimal point, which counts have not: sample.type = \"decimal\""
+            "the cells of {cut} lines have a decimal point, which counts do not have: sample.type = \"decimal\""
         ));
     }
     let unproved = plan.check.is_none_or(|check| !check.proves());
@@ -371,7 +373,7 @@ fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
         return Some(check);
     }
     if 2 * good < all.len() && plan.check.is_some_and(|check| check.proves()) {
-        return Some("the check of most lines does not hold: look at check.algo, from, to and at".to_owned());
+        return Some("the check of most lines does not match: see check.algo, from, to and at".to_owned());
     }
     let (&numbers, &count) = counts.iter().max_by_key(|(_, count)| **count)?;
     let blank = capture.windows(2).filter(|pair| pair == b"\n\n").count()
@@ -380,10 +382,10 @@ fn lines(plan: &Plan, capture: &[u8]) -> Option<String> {
         && numbers == expected
         && 2 * blank * per_frame > count
     {
-        return Some(format!("{blank} empty lines stand between others: frame.blank_ends_frame = true?"));
+        return Some(format!("{blank} empty lines lie between others: frame.blank_ends_frame = true?"));
     }
     (numbers != expected).then(|| {
-        format!("most lines ({count}) hold {numbers} numbers; the profile expects {expected}: check mat.cols and frame.lines_per_frame, and sample.data_at, the numbers before the cells")
+        format!("most lines ({count}) contain {numbers} numbers; the profile expects {expected}: check mat.cols and frame.lines_per_frame, and sample.data_at, the numbers before the cells")
     })
 }
 
@@ -459,10 +461,7 @@ mod tests {
             assert!(!told.contains("explains the capture"), "{to}: {told}");
         }
         let told = advice(&rows.replace("sum8", "xor8"));
-        assert!(
-            told.starts_with("all 40 packets looked at carry a check: [check] algo = \"sum8\""),
-            "{told}"
-        );
+        assert!(told.starts_with("all 40 packets examined carry a check: [check] algo = \"sum8\""), "{told}");
         for (from, to, key) in
             [("row_at = 2", "row_at = 40", "part.row_at"), ("size = 28", "size = 27", "frame.size 28")]
         {

@@ -62,7 +62,7 @@ pub(super) fn framing(profile: &Profile, pieces: &Pieces, polled: bool) -> Resul
         Kind::Fixed => fixed(profile, pieces, polled)?,
         Kind::Length => {
             if sync.is_empty() && !polled {
-                return wrong("frame.sync", "missing: nothing tells where a packet begins");
+                return wrong("frame.sync", "missing: nothing shows where a packet begins");
             }
             let Some(at) = frame.length_at else { return wrong("frame.length_at", "missing") };
             let number = frame.length_type.unwrap_or(Number::U8);
@@ -111,10 +111,10 @@ fn fixed(profile: &Profile, pieces: &Pieces, polled: bool) -> Result<Framing, Pr
         return wrong("frame.size", "missing: a fixed packet has a size");
     };
     if sync.is_empty() && (of_pieces || (end.is_empty() && !polled)) {
-        return wrong("frame.sync", "missing: nothing tells where a packet begins");
+        return wrong("frame.sync", "missing: nothing shows where a packet begins");
     }
     if !of_pieces && size < sync.len() + end.len() + 1 {
-        return wrong("frame.size", format!("{size} bytes hold no cell beside sync and end"));
+        return wrong("frame.size", format!("{size} bytes leave no room for cells beside sync and end"));
     }
     Ok(Framing::Fixed { sync, end, size })
 }
@@ -124,13 +124,13 @@ fn lines(profile: &Profile, pieces: &Pieces) -> Result<Framing, ProfileError> {
     let frame = &profile.frame;
     let numbered = matches!(pieces, Pieces::Row(_)).then_some(profile.mat.rows);
     if numbered.is_some_and(|rows| frame.lines_per_frame.is_some_and(|lines| lines != rows)) {
-        return wrong("frame.lines_per_frame", "lines that say their row hold one row each");
+        return wrong("frame.lines_per_frame", "lines that give their row contain one row each");
     }
     let Some(per_frame) = frame.lines_per_frame.or(numbered).filter(|&lines| lines > 0) else {
         return wrong("frame.lines_per_frame", "missing: expected 1 or more");
     };
     if !(profile.mat.rows * profile.mat.cols).is_multiple_of(per_frame) {
-        return wrong("frame.lines_per_frame", "the cells of the mat cannot be dealt out evenly");
+        return wrong("frame.lines_per_frame", "the cells of the mat cannot be divided evenly");
     }
     Ok(Framing::Lines { per_frame, blank_ends: frame.blank_ends_frame, prefix: frame.sync.0.clone() })
 }

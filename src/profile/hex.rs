@@ -20,11 +20,11 @@ impl std::str::FromStr for Hex {
         let digits: Vec<char> = text.chars().filter(|letter| !letter.is_whitespace()).collect();
         if let Some(wrong) = digits.iter().find(|letter| !letter.is_ascii_hexdigit()) {
             return Err(format!(
-                "{text:?} are no bytes: expected pairs of hexadecimal digits, found {wrong:?}"
+                "{text:?} is not a list of bytes: expected pairs of hexadecimal digits, found {wrong:?}"
             ));
         }
         if digits.len() % 2 == 1 {
-            return Err(format!("{text:?} are no bytes: an odd number of hexadecimal digits"));
+            return Err(format!("{text:?} is not a list of bytes: an odd number of hexadecimal digits"));
         }
         let byte =
             |pair: &[char]| pair.iter().fold(0, |byte, digit| byte << 4 | digit.to_digit(16).unwrap_or(0));

@@ -62,7 +62,7 @@ pub fn identify(mut fits: Vec<Fit>) -> Identified {
         }
         [best, ..] if best.frames < FRAMES => Err(format!("{} finds only {} frames", best.name, best.frames)),
         [best, second, ..] if second.explained >= SECOND => Err(format!(
-            "{} explains {:.0} % of the bytes, but {} explains {:.0} %: the bytes alone do not tell them apart",
+            "{} explains {:.0} % of the bytes, but {} explains {:.0} %: the bytes alone do not distinguish them",
             best.name,
             100.0 * best.explained,
             second.name,

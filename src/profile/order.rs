@@ -67,7 +67,7 @@ fn index_order(text: &str, cells: usize) -> Result<Vec<u32>, ProfileError> {
             let again = if order[sent] == u32::MAX { "cell" } else { "number sent" };
             return wrong(
                 "layout.index",
-                format!("line {line_number} of the map: this {again} was there before"),
+                format!("line {line_number} of the map: this {again} occurred before"),
             );
         }
         order[sent] = cell as u32;

@@ -35,15 +35,20 @@ pub(super) fn others(profile: &Profile) -> Result<Vec<Other>, ProfileError> {
             return wrong("others.sync", "missing: what do these packets begin with?");
         }
         match (frame.kind, table.size) {
-            (Kind::Fixed, None) => return wrong("others.size", "missing: how many bytes has such a packet?"),
-            (Kind::Lines, Some(_)) => return wrong("others.size", "a line is as long as it is"),
+            (Kind::Fixed, None) => {
+                return wrong("others.size", "missing: how many bytes does such a packet have?");
+            }
+            (Kind::Lines, Some(_)) => return wrong("others.size", "a line has no fixed size"),
             (_, Some(size)) if size < table.sync.len() => {
-                return wrong("others.size", format!("{size} bytes do not hold what they begin with"));
+                return wrong("others.size", format!("{size} bytes are too few for the beginning"));
             }
             _ => {}
         }
         if *table.sync == *frame.sync {
-            return wrong("others.sync", "the packets with cells begin so: add bytes that tell them apart");
+            return wrong(
+                "others.sync",
+                "the packets with cells begin in the same way: add bytes that distinguish them",
+            );
         }
         others.push(Other { sync: table.sync.0.clone(), size: table.size });
     }

@@ -51,17 +51,17 @@ pub(super) fn pieces(profile: &Profile, cells: usize) -> Result<Pieces, ProfileE
                 return wrong("parts.data_len", "the cells of a piece do not fit into it");
             }
             if piece.when.at + piece.when.value.len() > piece.size || piece.when.value.is_empty() {
-                return wrong("parts.when", "what tells the piece lies outside it");
+                return wrong("parts.when", "the byte that identifies the piece lies outside it");
             }
             if piece.first_cell + piece.data_len / width > cells {
-                let beyond = format!("a piece goes beyond the {cells} cells of the mat");
+                let beyond = format!("a piece extends beyond the {cells} cells of the mat");
                 return wrong("parts.first_cell", beyond);
             }
             covered[piece.first_cell..][..piece.data_len / width].fill(true);
         }
         let covered = covered.into_iter().filter(|covered| *covered).count();
         if covered < cells {
-            return wrong("parts", format!("the pieces hold {covered} of the {cells} cells of the mat"));
+            return wrong("parts", format!("the pieces cover {covered} of the {cells} cells of the mat"));
         }
         let kinds = kinds.iter().map(|piece| Piece {
             at: piece.when.at,

@@ -31,7 +31,7 @@ impl Plan {
             return wrong("mat.rows", error.to_string());
         }
         if !(mat.max.is_finite() && mat.max > 0.0) {
-            return wrong("mat.max", format!("{} is no full scale: expected a number above 0", mat.max));
+            return wrong("mat.max", format!("{} is not a full scale: expected a number above 0", mat.max));
         }
         if !(300..=12_000_000).contains(&profile.link.baud) {
             return wrong("link.baud", format!("{}: expected 300 to 12000000", profile.link.baud));

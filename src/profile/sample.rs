@@ -59,7 +59,7 @@ fn refuse_contradictions(profile: &Profile) -> Result<(), ProfileError> {
     let (table, frame) = (&profile.sample, &profile.frame);
     let number = table.number;
     if number.is_text() != (frame.kind == Kind::Lines) {
-        return wrong("sample.type", "text and decimal come in lines, and lines hold nothing else");
+        return wrong("sample.type", "text and decimal are for lines, and lines contain nothing else");
     }
     if matches!(number, Number::U32le | Number::U32be) {
         return wrong("sample.type", "a cell is a number of at most 16 bits, or a float");
@@ -77,7 +77,7 @@ fn refuse_contradictions(profile: &Profile) -> Result<(), ProfileError> {
         if sparse.x.max(sparse.y) >= sparse.stride || sparse.value + width > sparse.stride {
             return wrong(
                 "sample.sparse",
-                format!("a point of {} bytes does not hold its parts", sparse.stride),
+                format!("a point of {} bytes is too small for its parts", sparse.stride),
             );
         }
     }

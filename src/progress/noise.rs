@@ -9,7 +9,7 @@ use crate::stats::{WITHIN_90, WITHIN_95, median};
 /// Degrees of freedom below which a standard deviation of repeats says too little: two sessions of three.
 const FREEDOM_MIN: usize = 4;
 
-/// Smallest change between two values that is more than measuring error, 95 %: `1.96 * sqrt(2) * SEM` where both
+/// Smallest change between two values that is more than measurement error, 95 %: `1.96 * sqrt(2) * SEM` where both
 /// have the same error, and `1.96` times the error of their difference in general.
 pub fn minimal_detectable_change(first_error: f64, last_error: f64) -> f64 {
     WITHIN_95 * first_error.hypot(last_error)

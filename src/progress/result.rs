@@ -62,14 +62,14 @@ pub struct Noise {
 pub struct Change {
     /// Last minus first.
     pub value: f64,
-    /// Smallest change that is more than measuring error, 95 %.
+    /// Smallest change that is more than measurement error, 95 %.
     pub minimal_detectable: f64,
     /// Reliable change index: the change over its standard error.
     pub reliable_change_index: f64,
 }
 
 impl Change {
-    /// Whether it is more than measuring error.
+    /// Whether it is more than measurement error.
     pub fn is_real(&self) -> bool {
         self.value.abs() > self.minimal_detectable
     }
@@ -90,7 +90,7 @@ pub struct Trend {
     pub in_z: bool,
     /// Change along the line from the first counted session to the last, in the unit of the line.
     pub change: f64,
-    /// Smallest change between these two sessions that is more than measuring error, 95 %, in the unit of the line.
+    /// Smallest change between these two sessions that is more than measurement error, 95 %, in the unit of the line.
     pub minimal_detectable: f64,
     /// Value (or z) of the line on evenly spaced days from the first counted session to the last, with the 90 % band
     /// about it.

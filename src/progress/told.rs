@@ -11,7 +11,7 @@ kinds! {
             what: Judgement,
             /// What is missing.
             missing: Judgement,
-            /// Whether the first and the last session differ by more than the measuring error.
+            /// Whether the first and the last session differ by more than the measurement error.
             apart: bool,
         } = "progress-too-early",
         /// A fall that growth explains.
@@ -26,7 +26,7 @@ kinds! {
             /// What the series is of.
             what: Judgement,
         } = "progress-unclear",
-        /// No change beyond the measuring error.
+        /// No change beyond the measurement error.
         Steady {
             /// What the series is of.
             what: Judgement,

@@ -109,7 +109,7 @@ impl Flag {
             }
             (Concern::Ask, _) => "Show this page to a doctor or physiotherapist.",
             (Concern::Watch, _) => {
-                "Measure again in about four weeks; if it stays, show this page to a professional."
+                "Measure again in about four weeks; if it is still there, show this page to a professional."
             }
             (Concern::Info, _) => "Nothing needs to be done; measure again as planned.",
         }

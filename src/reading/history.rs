@@ -15,7 +15,7 @@ use crate::stats::{WITHIN_90, WITHIN_95, median};
 const REPEAT_DAYS: i64 = 28;
 /// A report of pain or stiffness counts for so long, days. A design of this program.
 pub(super) const REPORT_DAYS: usize = 90;
-/// From a standard deviation to the smallest change that is more than error, 95 %.
+/// From a standard deviation to the smallest change that is more than measurement error, 95 %.
 const CHANGE_SDS: f64 = WITHIN_95 * std::f64::consts::SQRT_2;
 
 /// One session's value.

@@ -97,12 +97,12 @@ kinds! {
         } = "reading-limit-score",
         /// More than the child usually has.
         Usual {
-            /// What is usual, and the smallest change that is more than error.
+            /// What is usual, and the smallest change that is more than measurement error.
             value: Amount,
         } = "reading-limit-usual",
         /// More between the feet than error.
         BetweenFeet {
-            /// The smallest change that is more than error.
+            /// The smallest change that is more than measurement error.
             change: Amount,
         } = "reading-limit-between-feet",
     }

@@ -39,10 +39,11 @@ impl Reading {
         self.feet.iter().all(|foot| matches!(foot.band, Band::NoReading(_)))
     }
 
-    /// Which sessions were read, where there is more than one mat or protocol, and which were left out, a sentence each.
+    /// Which sessions were read, where there is more than one mat or protocol, and which were left out, a sentence
+    /// each.
     pub fn accounted(&self) -> Vec<String> {
         let read = self.groups.iter().filter(|_| self.groups.len() > 1);
-        let read = read.map(|group| format!("Read for itself: {}.", group.words()));
+        let read = read.map(|group| format!("Read separately: {}.", group.words()));
         read.chain(self.left_out.iter().map(|one| format!("Left out: {}.", one.words()))).collect()
     }
 }

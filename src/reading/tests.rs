@@ -179,19 +179,19 @@ fn rules_and_reasons_read_as_sentences() {
         (low(true).to_string(), format!("both indices reach the cut-off with the whole interval, {on}")),
         (
             once(Some(earlier)).to_string(),
-            "the Chippaux-Smirak index reaches the cut-off in its newest session, but not on 2025-01-10: repeat before \
-             anything is said, at least 4 weeks apart"
+            "the Chippaux-Smirak index reaches the cut-off in the newest session, but not on 2025-01-10: repeat at least \
+             4 weeks apart before drawing a conclusion"
                 .to_owned(),
         ),
         (
             once(None).to_string(),
-            "the Chippaux-Smirak index reaches the cut-off in its newest session: repeat before anything is said, at \
-             least 4 weeks apart"
+            "the Chippaux-Smirak index reaches the cut-off in the newest session: repeat at least 4 weeks apart before \
+             drawing a conclusion"
                 .to_owned(),
         ),
         (
             Reason::IndexBeyond { alone: true }.to_string(),
-            "beyond the cut-off with its whole interval; alone that decides nothing".to_owned(),
+            "beyond the cut-off with its whole interval; alone this is not conclusive".to_owned(),
         ),
         (
             Reason::NoPrint { sessions: 1 }.to_string(),
@@ -199,11 +199,11 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::Bumpy { sessions: 3 }.to_string(),
-            "the mat was bumpy under the feet in all 3 sessions of standing: an arch takes a flat mat".to_owned(),
+            "the mat was bumpy under the feet in all 3 sessions of standing: an arch can be read only on a flat mat".to_owned(),
         ),
         (
             Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),
-            "in the load, it takes 3 stands of 20 s in a session".to_owned(),
+            "for the load, 3 stands of 20 s in a session are needed".to_owned(),
         ),
         (
             high(None, None).to_string(),
@@ -225,13 +225,13 @@ fn rules_and_reasons_read_as_sentences() {
         (
             toed(Some(Course::Progressing)).to_string(),
             format!(
-                "the median angle of 6 steps or more reaches the cut-off, which lies within its interval, {on}, and more \
+                "the median angle over 6 steps or more reaches the cut-off, which lies within its interval, {on}, and more \
                  than before"
             ),
         ),
         (
             toed(None).to_string(),
-            format!("the median angle of 6 steps or more reaches the cut-off, which lies within its interval, {on}"),
+            format!("the median angle over 6 steps or more reaches the cut-off, which lies within its interval, {on}"),
         ),
         (
             Rule::Uneven { measure, name, place: Place::Unsure, earlier, last, with_pain: true }.to_string(),
@@ -241,7 +241,7 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Rule::Pain { days: 90, noted: last }.to_string(),
-            "any pain in foot or leg within 90 days: stop, and ask (noted on 2025-02-09)".to_owned(),
+            "any pain in the foot or leg within 90 days: stop, and ask (noted on 2025-02-09)".to_owned(),
         ),
         (
             before(Some(earlier), Some(earlier)).to_string(),

@@ -57,7 +57,7 @@ pub enum SourceError {
     },
     /// No mat described itself.
     #[error(
-        "{path}: no mat described itself within {seconds:.0} s ({bytes} bytes came, none of a native mat's HELLO)"
+        "{path}: no mat described itself within {seconds:.0} s ({bytes} bytes arrived, but no HELLO of a native mat)"
     )]
     NoHello {
         /// The port.
@@ -68,7 +68,7 @@ pub enum SourceError {
         bytes: u64,
     },
     /// No frame of the profile came.
-    #[error("{path}: no frame of this profile within {seconds:.0} s ({bytes} bytes came)")]
+    #[error("{path}: no frame of this profile within {seconds:.0} s ({bytes} bytes arrived)")]
     NoFrame {
         /// The port.
         path: String,

@@ -260,7 +260,7 @@ impl SerialSource {
             let back = if self.options.port.is_serial() { "the port" } else { "the connection" };
             let missing = match self.options.by_profile {
                 None => "no mat described itself",
-                Some(_) => "no frame came",
+                Some(_) => "no frames arrived",
             };
             self.gone(format!("{back} is back, but {missing}"), Some(since));
             return Ok(());
@@ -357,7 +357,7 @@ impl SerialSource {
                 let since = reading.away_since;
                 match self.step() {
                     Some(Ok(Step::Meta)) if self.is_other_mat() => {
-                        self.gone("another mat was plugged in".to_owned(), since);
+                        self.gone("a different mat was plugged in".to_owned(), since);
                     }
                     Some(Ok(step)) => {
                         if self.first.is_none()
@@ -430,7 +430,7 @@ fn absent(port: &PortChoice, reading: &Reading) -> Option<String> {
         }
         PortChoice::Tcp(_) => {
             reading.bytes_at.filter(|at| at.elapsed() >= SILENT_CONNECTION)?;
-            Some(format!("nothing came for {} s", SILENT_CONNECTION.as_secs()))
+            Some(format!("nothing arrived for {} s", SILENT_CONNECTION.as_secs()))
         }
         PortChoice::Input => None,
     }

@@ -18,7 +18,8 @@ pub(super) struct Pending {
 impl Pending {
     /// Begins a file that will be called `path`.
     pub(super) fn create(path: &Path) -> Result<Self, StoreError> {
-        let name = path.file_name().ok_or_else(|| StoreError::unfit(path, "the path names no file"))?;
+        let name =
+            path.file_name().ok_or_else(|| StoreError::unfit(path, "the path does not name a file"))?;
         if path.is_dir() {
             // Told now, not after minutes of work: a file cannot replace a folder.
             return Err(StoreError::unfit(path, "a folder has this name"));

@@ -72,7 +72,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Another recording already has this name.
-    #[error("{}: already exists and is not made from {}", path.display(), journal.display())]
+    #[error("{}: already exists and was not made from {}", path.display(), journal.display())]
     Exists {
         /// The recording in the way.
         path: PathBuf,

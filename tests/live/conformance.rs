@@ -149,14 +149,14 @@ fn a_mat_that_keeps_to_the_format_passes_every_check() {
             });
             return Some("\n");
         }
-        if line.starts_with("now the four corners") {
+        if line.starts_with("next you will press the four corners") {
             return Some("\n");
         }
         match line {
-            "press the corner behind left and hold it" => press(0),
-            "press the corner behind right and hold it" => press(SIZE - 1),
-            "press the corner in front right and hold it" => press(SIZE * SIZE - 1),
-            "press the corner in front left and hold it" => press(SIZE * (SIZE - 1)),
+            "press the rear left corner and hold it" => press(0),
+            "press the rear right corner and hold it" => press(SIZE - 1),
+            "press the front right corner and hold it" => press(SIZE * SIZE - 1),
+            "press the front left corner and hold it" => press(SIZE * (SIZE - 1)),
             _ if line.starts_with("seen in row") => press(NONE),
             _ => {}
         }
@@ -183,7 +183,7 @@ fn a_mat_that_is_deaf_does_not_stop_and_begins_without_a_description_fails_with_
             hands.reset.store(true, Ordering::Relaxed);
             return Some("\n");
         }
-        line.starts_with("now the four corners").then_some("s\n")
+        line.starts_with("next you will press the four corners").then_some("s\n")
     });
     assert_eq!(run.code, Some(8), "{}{}", run.stdout, run.stderr);
     let verdicts = verdicts(&run);
@@ -213,12 +213,12 @@ fn a_mat_of_a_profile_is_held_against_it() {
         let press = |row: usize, col: usize| pressed.store(row * 32 + col, Ordering::Relaxed);
         match line {
             // Left and right exchanged.
-            "press the corner behind left and hold it" => press(0, 31),
-            "press the corner behind right and hold it" => press(0, 0),
-            "press the corner in front right and hold it" => press(15, 0),
-            "press the corner in front left and hold it" => press(15, 31),
+            "press the rear left corner and hold it" => press(0, 31),
+            "press the rear right corner and hold it" => press(0, 0),
+            "press the front right corner and hold it" => press(15, 0),
+            "press the front left corner and hold it" => press(15, 31),
             _ if line.starts_with("seen in row") => pressed.store(NONE, Ordering::Relaxed),
-            _ => return line.starts_with("now the four corners").then_some("\n"),
+            _ => return line.starts_with("next you will press the four corners").then_some("\n"),
         }
         None
     });

@@ -116,7 +116,7 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
         if line.starts_with("stand still in the middle of the mat, on both feet") {
             return go(STANDING);
         }
-        if line.starts_with("stand still behind on the left of the mat, on the toes") {
+        if line.starts_with("stand still at the back left of the mat, on the toes") {
             return go(BEHIND);
         }
         if line.starts_with("take small steps") {
@@ -127,7 +127,7 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     // On a busy computer what was sent before somebody stepped off may be read late.
     assert!(asked_for_zero >= 2, "{}", run.stderr);
-    assert!(run.stderr.contains("no zeros: somebody or something is on the mat"), "{}", run.stderr);
+    assert!(run.stderr.contains("no empty readings: somebody or something is on the mat"), "{}", run.stderr);
     let live = run.json();
     assert_eq!(live["stands"].as_array().unwrap().len(), 2, "{live}");
     assert!(live["stands"][0]["off_percent"].as_f64().unwrap().abs() < 5.0, "{live}");
@@ -153,7 +153,7 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
     let document =
         plantar(["analyse", &stand, "--json", "--calibration", file.to_str().unwrap()]).ok().json();
     let notes = document["recording"]["notes"].to_string();
-    assert!(notes.contains("its zeros were recorded 0 min before"), "{notes}");
+    assert!(notes.contains("its empty readings were recorded 0 min before"), "{notes}");
     assert!(Path::new(&stand).ends_with("02-in-the-middle--on-both-feet.parquet"), "{stand}");
 }
 

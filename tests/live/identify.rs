@@ -54,7 +54,7 @@ fn a_native_mat_is_known_and_a_silent_or_unknown_one_is_told_as_such() {
     let silent = FakeMat::start(EVERY, |_, _| {});
     let run = plantar(["identify", "--seconds", "0.3", "--port", &silent.port]);
     assert_eq!(run.code, Some(4));
-    assert!(run.stderr.contains("not a byte came in 0.3 s"), "{}", run.stderr);
+    assert!(run.stderr.contains("no bytes arrived in 0.3 s"), "{}", run.stderr);
 
     let mut state = 1_u32;
     let noise = FakeMat::start(EVERY, move |_, out| {

@@ -156,7 +156,7 @@ fn mats_without_crosstalk_stay_as_they_are() {
             let same = Leak::Estimated.take_from(clean.clone());
             assert_eq!(same.cells(), clean.cells(), "seed {seed}");
             let note = &same.meta.notes.last().unwrap().text;
-            assert!(note.starts_with("nothing was taken away"), "seed {seed}: {note}");
+            assert!(note.starts_with("nothing was removed"), "seed {seed}: {note}");
         }
     }
 }
@@ -186,14 +186,14 @@ fn the_program_says_what_it_took_away_and_keeps_what_was_recorded() {
         notes.filter(|note| note["key"] == "crosstalk").map(|note| note["text"].to_string()).collect()
     };
     assert_eq!(taken(&[]), Vec::<String>::new());
-    assert!(taken(&["--undo-crosstalk", "9"])[0].contains("9.0 % between rows and columns was taken away"));
-    assert!(taken(&["--undo-crosstalk", "auto"])[0].contains("as this recording shows it"));
+    assert!(taken(&["--undo-crosstalk", "9"])[0].contains("9.0 % between rows and columns was removed"));
+    assert!(taken(&["--undo-crosstalk", "auto"])[0].contains("estimated from this recording"));
     let words = plantar(["analyse", &file, "--undo-crosstalk", "auto"]).ok().stdout;
-    assert!(words.contains("was taken away from every frame"), "{words}");
+    assert!(words.contains("was removed from every frame"), "{words}");
     let cells = path("cells.npy");
     let run =
         plantar(["export", &file, "--undo-crosstalk", "auto", "--recording", &kept, "--cells", &cells]).ok();
-    assert!(run.stderr.contains("was taken away from every frame"), "{}", run.stderr);
+    assert!(run.stderr.contains("was removed from every frame"), "{}", run.stderr);
     let [before, after] = [&file, &kept].map(|file| plantar::store::read(file.as_ref()).unwrap());
     assert_eq!(before.cells(), after.cells());
     assert!(after.meta.notes.iter().all(|note| note.key != Leak::NOTE));

@@ -270,7 +270,7 @@ fn a_mat_with_somebody_on_it_is_not_empty() {
         assert!(check(Some(&mixed), &[]).is_err(), "seed {seed}");
         stand.meta.full_scale = Some(1.0);
         let other = check(Some(&empty), &[&stand]).unwrap_err();
-        assert!(other.to_string().contains("another grid"), "{other}");
+        assert!(other.to_string().contains("different grids"), "{other}");
     }
 }
 

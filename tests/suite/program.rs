@@ -332,7 +332,7 @@ fn a_part_of_a_recording_is_what_the_cut_recording_is() {
     }
     let none = plantar(["analyse", recording.to_str().unwrap(), "--from-s", "60"]);
     assert!(
-        none.code != Some(0) && none.stderr.contains("no frame from 60 s on to the end"),
+        none.code != Some(0) && none.stderr.contains("no frames from 60 s to the end"),
         "{}",
         none.stderr
     );

@@ -166,5 +166,5 @@ fn nothing_on_the_mat_is_told_politely() {
         "no foot: nothing loaded the mat in any of its 50 frames"
     );
     let none = Session::new(&recording.meta, Options::default()).finish();
-    assert_eq!(&*none.task.unwrap_err().to_string(), "the recording holds no frame");
+    assert_eq!(&*none.task.unwrap_err().to_string(), "the recording contains no frames");
 }

@@ -89,7 +89,7 @@ fn forward_is_where_the_feet_point() {
     ] {
         assert!((one / other - 1.0).abs() < 0.05, "{one} {other}");
     }
-    // Children sway further forward and back than sideways, whichever way they face.
+    // Children sway further forwards and backwards than sideways, whichever way they face.
     assert!(turned.rms_along_mm.ap > turned.rms_along_mm.ml);
 }
 

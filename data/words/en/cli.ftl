@@ -12,7 +12,7 @@ cli-shows-two = it shows two feet that look like the { $side ->
         [left] left
        *[right] right
     } one
-cli-no-print = no print in the recordings
-cli-other-left-out = the other of its pair is left out
+cli-no-print = there is no print in the recordings
+cli-other-left-out = the other one of its pair is left out
 cli-frames-not-kept = its frames were not kept
 cli-poor = { $findings }

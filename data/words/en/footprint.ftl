@@ -1,25 +1,25 @@
 ### Words of the room `footprint`. Sentences: lower case at the beginning, no full stop.
 
-footprint-too-coarse = cells { FIXED($pitch_mm, decimals: 1) } mm apart are too coarse for the course of a border, at most { SHORT($most_mm, decimals: 3) } mm will do
-footprint-too-short-for-borders = the print is only { FIXED($cells, decimals: 1) } cells long without its toes, at least { SHORT($least, decimals: 3) } are needed for widths and borders
-footprint-too-short = the print is only { FIXED($cells, decimals: 1) } cells long without its toes, at least { SHORT($least, decimals: 3) } are needed
-footprint-side-unclear = left or right is not clear, and with it which border is the medial one
+footprint-too-coarse = cells { FIXED($pitch_mm, decimals: 1) } mm apart are too coarse to trace a border; { SHORT($most_mm, decimals: 3) } mm is the limit
+footprint-too-short-for-borders = the print is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { SHORT($least, decimals: 3) } are needed for widths and borders
+footprint-too-short = the print is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { SHORT($least, decimals: 3) } are needed
+footprint-side-unclear = left or right is not clear, so the medial border is not known
 footprint-no-long-axis = the print has no long axis
 footprint-as-long-as-wide = the print is about as long as it is wide: no long axis
 footprint-too-long = the print is { FIXED($length_mm, decimals: 0) } mm long, too long for a foot
 footprint-ends-unclear = the heel end and the toe end of the print cannot be told apart
-footprint-toes-merged = no toe is seen apart from the ball: cells of { $pitch_mm } mm are too coarse to tell them apart
+footprint-toes-merged = no toe can be distinguished from the ball: cells of { $pitch_mm } mm are too coarse
 footprint-no-toes = no toe touches the mat
-footprint-no-contact = no cell is in contact: none reaches { $threshold }, at or above which contact begins
+footprint-no-contact = no cell is in contact: none reaches the contact threshold of { $threshold }
 footprint-shape-unloaded = the shape carries no load
 footprint-below-threshold = no cell reaches the contact threshold of { $threshold }
 footprint-few-cells = only { $cells ->
      [one] { $cells } cell
     *[other] { $cells } cells
-    } in contact, at least { $least } are needed
-footprint-at-border = the foot reaches the border of the mat: part of it may be off the mat
+    } in contact; at least { $least } are needed
+footprint-at-border = the foot reaches the edge of the mat: part of it may be off the mat
 footprint-at-insole-edge = the print reaches the edge of the insole, which cuts off its outline
-footprint-toes-not-parted = the toes cannot be parted from the ball of the foot
+footprint-toes-not-parted = the toes cannot be separated from the ball of the foot
 footprint-no-width = the print has no width at the heel or at the ball
 footprint-no-heel-or-ball = the print has no contact at the heel or at the ball
 footprint-toeless-no-area = the print without its toes has no area

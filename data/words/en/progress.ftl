@@ -4,28 +4,28 @@ progress-no-second-session = a change needs two sessions
 progress-no-scatter = all placements gave exactly the same value, so their error is not known
 progress-no-trend-yet = a trend needs { $sessions } sessions over { $weeks } weeks
 progress-one-day = all sessions were held on one day
-progress-scatter-unknown = how far this measure scatters is not known: repeat the placement within a session
+progress-scatter-unknown = the scatter of this measure is not known: repeat the placement within a session
 
 progress-poor = { $why }
-progress-before-birth = the session is dated before the birth
-progress-no-number = the value is no number
+progress-before-birth = the session is dated before the child was born
+progress-no-number = the value is not a number
 
 ## Whole sentences.
 
 progress-too-early = { $what }: too early to tell, { $missing }.{ $apart ->
-     [yes] { " " }The first and the last session differ by more than the measuring error.
+     [yes] { " " }The first and the last session differ by more than the measurement error.
     *[no] { "" }
     }
 progress-growth = { $what }: the { $of ->
      [sway] sway
     *[print] print
-    } changes by no more than growth makes it change at this age.
-progress-unclear = { $what }: not clear yet. The first and the last session differ by more than the measuring error, but all sessions together show no steady course; the next sessions will tell.
-progress-steady = { $what }: steady, any change is smaller than the measuring error.
-progress-improving = { $what }: improving, { $moved }, by more than the measuring error.
-progress-crossed = { $what }: { $moved }, by more than the measuring error, and is now beyond the guide for this age; measure again, and show this page to a professional if it stays there.
-progress-declining = { $what }: { $moved }, by more than the measuring error; measure again, and show this page to a professional if it goes on.
-progress-changed = { $what }: { $moved }, by more than the measuring error; this number alone does not say whether that is better or worse.
+    } changes no more than expected from growth at this age.
+progress-unclear = { $what }: not clear yet. The first and the last session differ by more than the measurement error, but all sessions together show no steady trend; more sessions are needed.
+progress-steady = { $what }: steady; any change is smaller than the measurement error.
+progress-improving = { $what }: improving, { $moved }, by more than the measurement error.
+progress-crossed = { $what }: { $moved }, by more than the measurement error, and is now beyond the guide value for this age; measure again, and show this page to a professional if it stays there.
+progress-declining = { $what }: { $moved }, by more than the measurement error; measure again, and show this page to a professional if it continues.
+progress-changed = { $what }: { $moved }, by more than the measurement error; this number alone does not say whether that is better or worse.
 progress-figures = { $name }{ $side ->
      [left] , left
      [right] , right
@@ -49,37 +49,37 @@ progress-part-measure = { $side ->
      [right] Right foot
     *[none] Both feet
     }, { $name }
-progress-part-touches-more = the middle of the foot touches the ground more than it did
-progress-part-touches-less = the middle of the foot touches the ground less than it did
-progress-part-more-even = the weight is shared more evenly than it was
-progress-part-less-even = the weight is shared less evenly than it was
+progress-part-touches-more = the middle of the foot touches the ground more than before
+progress-part-touches-less = the middle of the foot touches the ground less than before
+progress-part-more-even = the weight is shared more evenly than before
+progress-part-less-even = the weight is shared less evenly than before
 progress-part-weight-moved = the weight has moved from one foot towards the other
-progress-part-moves-more = your child moves more while standing still than it did
-progress-part-moves-less = your child stands more quietly than it did
+progress-part-moves-more = your child moves more while standing still than before
+progress-part-moves-less = your child stands more steadily than before
 progress-part-went-up = the value has gone up
 progress-part-went-down = the value has gone down
-progress-part-scatter-missing = how much this value moves by itself is not known yet
+progress-part-scatter-missing = how much this value varies by itself is not known yet
 progress-part-sessions-missing = { $sessions ->
      [one] { $sessions } good session
     *[other] { $sessions } good sessions
     } over { $weeks ->
      [one] { $weeks } week
     *[other] { $weeks } weeks
-    } so far, and it takes { $least_sessions } sessions over { $least_weeks } weeks
+    } so far; { $least_sessions } sessions over { $least_weeks } weeks are needed
 progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     } a year, 90 % interval { SIGNED($low, $decimals) } to { SIGNED($high, $decimals) }; Kendall's tau { FIXED($tau, decimals: 2) }, p { $p_tiny ->
      [yes] < 0.001
     *[no] { FIXED($p, decimals: 3) }
-    }; over the line { SIGNED($change, $decimals) }{ $unit ->
+    }; change along the line { SIGNED($change, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
-    }, minimal detectable { FIXED($detectable, $decimals) }{ $unit ->
+    }, minimal detectable change { FIXED($detectable, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
-progress-part-scatter = one placement scatters by { FIXED($sd, $decimals) }{ $unit ->
+progress-part-scatter = scatter of one placement { FIXED($sd, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     } ({ $from })

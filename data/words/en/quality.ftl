@@ -2,18 +2,18 @@
 
 ## Cells
 
-quality-uncalibrated = The mat is not calibrated: shares, shapes and times hold, pressures and forces are only raw counts.
+quality-uncalibrated = The mat is not calibrated: shares, shapes and times are valid; pressures and forces are only raw counts.
 quality-saturated = { $cells ->
         [one] 1 cell
        *[other] { $cells } cells
     } reached the top of the mat's range ({ FIXED($top, decimals: 0) } { $unit }): pressures and forces there are too low.
--doubted = the calibration does not believe
--still = never changed while all cells around did
+-doubted = did not pass the calibration
+-still = never changed while all neighbouring cells did
 quality-dead-cells = { $cells ->
         [one] 1 cell
        *[other] { $cells } cells
     } { $silent ->
-        [yes] read nothing here while all cells around were loaded (dead, or not touched){ $still ->
+        [yes] read nothing here while all neighbouring cells were loaded (dead, or not touched){ $still ->
                 [yes] , or { -still }
                *[no] {""}
             }{ $doubted ->
@@ -27,46 +27,46 @@ quality-dead-cells = { $cells ->
                     }
                *[no] { -doubted }
             }
-    } (first at row { $row }, column { $column }): filled in from the cells around in the pictures of the feet.
-quality-noisy = Unloaded cells waver by { FIXED($noise, decimals: 1) } { $unit }: only from { FIXED($sure, decimals: 1) } { $unit } up is a cell surely loaded, light contact and the times of contact are less sure.
-quality-baseline-taken-off = The mat was not zeroed: empty it reads { SMALL($usual) } { $unit } { $spread ->
+    } (first at row { $row }, column { $column }): filled in from neighbouring cells in the pictures of the feet.
+quality-noisy = Unloaded cells fluctuate by { FIXED($noise, decimals: 1) } { $unit }: a cell is certainly loaded only at { FIXED($sure, decimals: 1) } { $unit } or more; light contact and contact times are less certain.
+quality-baseline-taken-off = The mat was not zeroed: when empty it reads { SMALL($usual) } { $unit } { $spread ->
         [none] on every cell
-       *[other] (give or take { SMALL($spread) } from cell to cell)
-    }, which was taken off.
+       *[other] (standard deviation { SMALL($spread) } between cells)
+    }, which was subtracted.
 quality-baseline-unsure = { $cells ->
         [one] 1 cell was
        *[other] { $cells } cells were
-    } never empty: what they read without load is taken from the others, give or take { SMALL($spread) } { $unit }. Record a moment of the empty mat, or give a recording of it with --zero.
+    } never empty: the empty reading was estimated from the other cells (standard deviation { SMALL($spread) } { $unit }). Record the empty mat for a moment, or supply a recording of it with --zero.
 quality-baseline-not-known = Nothing was measured: { $why }.
-quality-never-unloaded = Nine of ten cells never read less than { FIXED($least, decimals: 1) } { $unit }: either they were loaded all the time, or the mat was not zeroed and forces and areas are too high.
+quality-never-unloaded = Nine in ten cells never read less than { FIXED($least, decimals: 1) } { $unit }: either they were loaded all the time, or the mat was not zeroed and forces and areas are too high.
 
 ## Pressures
 
--no-pressures = These are no pressures of feet:
--believe-none = The unit, the calibration or the pitch is a wrong one: believe no pressure and no force here.
+-no-pressures = These are not foot pressures:
+-believe-none = The unit, the calibration or the pitch is wrong: do not trust any pressure or force here.
 quality-implausible-pressure = { -no-pressures } a cell reads { FIXED($peak_kpa, decimals: 0) } kPa, and no foot presses harder than { FIXED($most_kpa, decimals: 0) } kPa. { -believe-none }
 quality-implausible-force = { -no-pressures } the force on the mat reaches { FIXED($force_n, decimals: 0) } N, and nobody standing or walking presses harder than { FIXED($most_n, decimals: 0) } N. { -believe-none }
-quality-implausible-both = { -no-pressures } a cell reads { FIXED($peak_kpa, decimals: 0) } kPa, and no foot presses harder than { FIXED($most_kpa, decimals: 0) } kPa, the force on the mat reaches { FIXED($force_n, decimals: 0) } N, and nobody standing or walking presses harder than { FIXED($most_n, decimals: 0) } N. { -believe-none }
+quality-implausible-both = { -no-pressures } a cell reads { FIXED($peak_kpa, decimals: 0) } kPa, and no foot presses harder than { FIXED($most_kpa, decimals: 0) } kPa; the force on the mat reaches { FIXED($force_n, decimals: 0) } N, and nobody standing or walking presses harder than { FIXED($most_n, decimals: 0) } N. { -believe-none }
 quality-other-range = { $cells ->
         [one] 1 cell
        *[other] { $cells } cells
-    } read more than { FIXED($most_counts, decimals: 0) } counts, the most of the mat that the calibration is for: it is of another range of counts, and no pressure here is right.
+    } read more than { FIXED($most_counts, decimals: 0) } counts, the maximum of the mat that the calibration is for: it is for a different range of counts, and no pressure here is right.
 quality-beyond-calibration = The highest cell reads { FIXED($peak_kpa, decimals: 0) } kPa, far beyond the { FIXED($known_kpa, decimals: 0) } kPa up to which the calibration is known: pressures and forces above that are { $may_be_right ->
         [yes] a guess
-       *[no] not to be believed
+       *[no] not reliable
     }.{ $tells_range ->
         [yes] {""}
-       *[no] {" "}It does not tell which range of counts it is for, which may be another one.
+       *[no] {" "}The calibration does not say which range of counts it is for; it may be a different one.
     }
 
 ## The link
 
 quality-lost-frames = { $missing } of { $made } frames never arrived ({ $lost } lost on the way, { $dropped } dropped by the mat).
-quality-lost-frames-by-time = { $missing } of { $made } frames never arrived (by the times of the others).
+quality-lost-frames-by-time = { $missing } of { $made } frames never arrived (judged from the times of the others).
 quality-damaged = { $packets ->
-        [one] 1 packet arrived damaged or half and was
-       *[other] { $packets } packets arrived damaged or half and were
-    } left out, never repaired.
+        [one] 1 packet arrived damaged or incomplete and was
+       *[other] { $packets } packets arrived damaged or incomplete and were
+    } left out, not repaired.
 quality-interrupted = The link to the mat was interrupted { $times ->
         [one] once
        *[other] { $times } times
@@ -75,7 +75,7 @@ quality-gaps = Frames are missing: { $gaps ->
         [one] 1 gap
        *[other] { $gaps } gaps
     } longer than { FIXED($least_s, decimals: 2) } s, the longest { FIXED($longest_s, decimals: 2) } s; no contact is counted across them.
-quality-too-long = The recording is too long to analyse whole: feet were looked for without its last { $frames ->
+quality-too-long = The recording is too long to analyse in full: feet were not looked for in its last { $frames ->
         [one] 1 frame
        *[other] { $frames } frames
     }.
@@ -83,16 +83,16 @@ quality-too-long = The recording is too long to analyse whole: feet were looked 
 ## Time
 
 quality-empty-frames = Nothing was on the mat in { $empty } of { $frames } frames.
-quality-times-stand-still = Half of the frames and more carry the time of the frame before: times are not known to a frame.
-quality-low-rate = { FIXED($rate_hz, decimals: 1) } frames a second are few for { $standing ->
+quality-times-stand-still = At least half of the frames have the same time as the frame before: times are not known to the nearest frame.
+quality-low-rate = { FIXED($rate_hz, decimals: 1) } frames a second is low for { $standing ->
         [yes] standing
        *[no] steps
-    }: { FIXED($wanted_hz, decimals: 0) } or more are wanted.
-quality-irregular-time = The time from frame to frame is irregular: { $uneven } of { $steps } steps are more than { FIXED($off_pct, decimals: 0) } % off { FIXED($usual_ms, decimals: 1) } ms.
+    }: { FIXED($wanted_hz, decimals: 0) } or more are recommended.
+quality-irregular-time = The time between frames is irregular: { $uneven } of { $steps } intervals are more than { FIXED($off_pct, decimals: 0) } % off { FIXED($usual_ms, decimals: 1) } ms.
 
 ## Feet
 
-quality-short = Only { FIXED($stood_s, decimals: 1) } s of quiet standing: at least { FIXED($wanted_s, decimals: 0) } s are wanted for the prints.
+quality-short = Only { FIXED($stood_s, decimals: 1) } s of quiet standing: at least { FIXED($wanted_s, decimals: 0) } s are recommended for the prints.
 quality-short-for-split = { FIXED($stood_s, decimals: 1) } s of quiet standing: the load split is steadier over { FIXED($wanted_s, decimals: 0) } s or more.
 quality-unexplained-load = { FIXED($share_pct, decimals: 0) } % of the load on the mat belongs to no foot that was found.
 quality-bumpy = The mat's surface is bumpy under { $feet ->
@@ -101,33 +101,33 @@ quality-bumpy = The mat's surface is bumpy under { $feet ->
         [left-right] the left foot and the right foot
         [both] both feet
        *[one] one foot
-    }: a cell reads the spines it holds, not the shape of the foot. Load, centre of pressure and times hold there; { $some_indices ->
-        [yes] of the indices only those are given that can be recovered between its spines, with wider intervals; lengths
+    }: a cell reads the spines on it, not the shape of the foot. Load, centre of pressure and times are valid there; { $some_indices ->
+        [yes] only indices that can be recovered from between the spines are given, with wider intervals; lengths
        *[no] arch indices, lengths
     }, areas, regions and peaks are not given.
 quality-no-print = { $side ->
         [left] The left foot
         [right] The right foot
        *[none] One of the feet
-    } has no print that can be traced ({ $why }): it may be no foot, its shape is not measured.
+    } has no print that can be outlined ({ $why }): it may not be a foot, and its shape is not measured.
 quality-at-border = The { $feet ->
         [left] print of the left foot reaches
         [right] print of the right foot reaches
         [left-right] prints of the left foot and the right foot reach
         [both] prints of both feet reach
        *[one] print of one foot reaches
-    } the border of the mat: part of the foot may have been beside it.
-quality-load-off-mat = The split of the load counts only what lay on the mat, and { $feet ->
+    } the edge of the mat: part of the foot may have been off it.
+quality-load-off-mat = The load split counts only what was on the mat, and { $feet ->
         [left] the left foot reaches
         [right] the right foot reaches
         [left-right] the left foot and the right foot reach
         [both] both feet reach
        *[one] one foot reaches
-    } its border.
+    } its edge.
 
 ## Contacts
 
-quality-child-jumped = The child jumped: both feet landed together out of the air, { $landings ->
+quality-child-jumped = The child jumped: both feet landed together, { $landings ->
         [one] once
        *[other] { $landings } times
     }. A jump has no steps: no times, arches or shares of steps are given.
@@ -135,15 +135,15 @@ quality-jumped-onto = Both feet came down together { $landings ->
         [one] once
        *[other] { $landings } times
     }, as in a jump onto the mat.
-quality-jumps = Both feet landed together out of the air, { $landings ->
+quality-jumps = Both feet landed together, { $landings ->
         [one] once
        *[other] { $landings } times
-    }: a jump, which counts for no step.
-quality-sampled-prints = The prints of { $measured } of { $contacts } contacts were measured, evenly over the session: indices, regions and gait lines are of these, times and forces of all.
+    }: a jump, which does not count as a step.
+quality-sampled-prints = The prints of { $measured } of { $contacts } contacts were measured, spread evenly over the session: indices, regions and gait lines come from these, times and forces from all.
 quality-partial-contacts = { $partial } of { $contacts ->
         [one] 1 contact
        *[other] { $contacts } contacts
     } { $partial ->
         [one] was
        *[other] were
-    } not seen whole and left out of the arch index.
+    } not recorded in full and left out of the arch index.

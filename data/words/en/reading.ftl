@@ -2,8 +2,8 @@
 
 ## Why a foot is read as it is, and why a foot or a pattern is not read
 
-reading-developing = under { $years } years the arch is still to come in every child
-reading-not-standing = the cut-offs are of standing children, and a step gives higher values
+reading-developing = under { $years } years the arch is still developing in every child
+reading-not-standing = the cut-offs are for standing children; a step gives higher values
 reading-low = { $reaching ->
         [both] both indices reach
         [chippaux] the Chippaux-Smirak index reaches
@@ -16,19 +16,19 @@ reading-low-once = { $reaching ->
         [both] both indices reach
         [chippaux] the Chippaux-Smirak index reaches
        *[with-cutoff] the indices with a cut-off reach
-    } the cut-off in its newest session{ $not_on ->
+    } the cut-off in the newest session{ $not_on ->
         [none] {""}
        *[other] , but not on { $not_on }
-    }: repeat before anything is said, at least 4 weeks apart
-reading-one-of-two = only one of the two indices reaches its cut-off, and it takes both
+    }: repeat at least 4 weeks apart before drawing a conclusion
+reading-one-of-two = only one of the two indices reaches its cut-off; both must
 reading-neither = neither index reaches its cut-off
 reading-chippaux-within = the Chippaux-Smirak index does not reach the cut-off
 reading-index-beyond = beyond the cut-off with its whole interval{ $alone ->
-        [yes] ; alone that decides nothing
+        [yes] ; alone this is not conclusive
        *[no] {""}
     }
 reading-index-reaches = reaches the cut-off; its interval does not show that it lies beyond{ $alone ->
-        [yes] ; alone that decides nothing
+        [yes] ; alone this is not conclusive
        *[no] {""}
     }
 reading-index-within = does not reach the cut-off
@@ -37,40 +37,40 @@ reading-not-measured = the { $name } could not be measured
 reading-no-cutoff = no cut-off is published for this age
 reading-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch: shares of the load and the centre of pressure only
 reading-high-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch
-reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm it takes the median of { $needed } placements in a session, got { $placements }
+reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm the median of { $needed } placements in a session is needed, got { $placements }
 reading-repeats-unknown = how well the { $name } repeats is not known
 reading-no-stand = there is no session of standing
 reading-bumpy = the mat was bumpy under the feet in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
-    }: an arch takes a flat mat
+    }: an arch can be read only on a flat mat
 reading-no-print = no print could be measured in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
     }
-reading-noted-early = noted on { $date }; asked from { $years } years
-reading-asked-from = asked from { $years } years
+reading-noted-early = noted on { $date }; this rule applies from { $years } years
+reading-asked-from = this rule applies from { $years } years
 reading-not-walked = the child has not walked over the mat
-reading-few-steps = it takes { $steps } steps of a foot in a session, seen whole
+reading-few-steps = { $steps } complete steps of a foot in a session are needed
 reading-no-pair-of-steps = no session has complete steps of both feet
-reading-no-reference = it takes a reference of children on this mat
-reading-few-stands = it takes { $stands } stands of { $stand_s } s in a session
+reading-no-reference = a reference of children on this mat is needed
+reading-few-stands = { $stands } stands of { $stand_s } s in a session are needed
 reading-not-both-feet = no session has both feet
 reading-no-sway = sway was not measured
-reading-few-sessions = it takes two sessions before two others that lie 4 weeks apart
-reading-in-load = in the load, { $why }
-reading-in-arch = in the arch, { $why }
-reading-in-time = in the time on the ground, { $why }
+reading-few-sessions = two sessions are needed before two others that are 4 weeks apart
+reading-in-load = for the load, { $why }
+reading-in-arch = for the arch, { $why }
+reading-in-time = for the time on the ground, { $why }
 reading-on-newest-mat = on the newest mat, { $why }
-reading-no-rule = no rule asks about it
+reading-no-rule = no rule covers it
 reading-no-recording = no recording
 
 ## What is missing where only the newest session shows something
 
-reading-waits-for-earlier = it is said when a session at least 4 weeks apart shows it too
-reading-waits-not-on = the session of { $date } did not show it; it is said when sessions at least 4 weeks apart agree
+reading-waits-for-earlier = it is reported when a session at least 4 weeks apart shows it too
+reading-waits-not-on = the session of { $date } did not show it; it is reported when sessions at least 4 weeks apart agree
 
-## What values are held against
+## What values are compared with
 
 reading-amount = { $decimals ->
         [0] { FIXED($value, decimals: 0) }
@@ -110,14 +110,14 @@ reading-limit-usual = > { $value }
 reading-limit-between-feet = > { $change } between the feet
 reading-source-published = { $source }
 reading-source-program = a rule of this program
-reading-source-own-past = a rule of this program, after the child's own past
-reading-source-smallest-change = smallest change that is more than error
+reading-source-own-past = a rule of this program, based on the child's earlier sessions
+reading-source-smallest-change = smallest change that is more than measurement error
 reading-source-own-reference = a reference of children on this mat
 
 ## The rules that fire
 
-reading-rule-pain = any pain in foot or leg within { $days } days: stop, and ask (noted on { $noted })
-reading-rule-stiffness = a foot reported to be stiff within { $days } days, from { $years } years: ask (noted on { $noted })
+reading-rule-pain = any pain in the foot or leg within { $days } days: stop, and ask (noted on { $noted })
+reading-rule-stiffness = a foot reported as stiff within { $days } days, from { $years } years: ask (noted on { $noted })
 reading-rule-low-arch = { $why }
 reading-rule-low-arch-one-sided = { $why }; one foot only, and the feet differ by { FIXED($difference_pct, decimals: 1) } %, more than the error of { FIXED($error_pct, decimals: 1) } %
 reading-rule-low-arch-worse = { $why }; it rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %
@@ -137,7 +137,7 @@ reading-rule-high-arch = the { $name } { $touches ->
            *[other] , with pain noted on { $pain }
         }
     }
-reading-rule-in-toeing = the median angle of { $steps } steps or more { $place ->
+reading-rule-in-toeing = the median angle over { $steps } steps or more { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
         [beyond] lies beyond the cut-off with its whole interval
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
@@ -146,12 +146,12 @@ reading-rule-in-toeing = the median angle of { $steps } steps or more { $place -
         [progressing] , and more than before
        *[none] {""}
     }
-reading-rule-toe-walking = of { $steps } steps or more the { $name } { $place ->
+reading-rule-toe-walking = over { $steps } steps or more the { $name } { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
         [beyond] lies beyond the cut-off with its whole interval
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }
-reading-rule-hallux = of { $steps } steps or more the share without the great toe { $place ->
+reading-rule-hallux = over { $steps } steps or more the share without the great toe { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
         [beyond] lies beyond the cut-off with its whole interval
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
@@ -165,7 +165,7 @@ reading-rule-uneven = the { $name } { $place ->
         [yes] , with pain
        *[no] {""}
     }
-reading-rule-uneven-arches = the { $name } of the feet differs by more than error on { $earlier } and on { $last }{ $with_pain ->
+reading-rule-uneven-arches = the { $name } of the two feet differs by more than the error on { $earlier } and on { $last }{ $with_pain ->
         [yes] , with pain
        *[no] {""}
     }
@@ -173,16 +173,16 @@ reading-rule-unsteady-for-age = mean sway velocity is high for age on { $earlier
         [yes] , with low arches and toes pointing outwards
        *[no] {""}
     }
-reading-rule-unsteady-to-before = mean sway velocity is more than error above the child's usual { FIXED($usual_mm_s, decimals: 1) } mm/s on { $earlier } and on { $last }{ $flat ->
+reading-rule-unsteady-to-before = mean sway velocity is above the child's usual { FIXED($usual_mm_s, decimals: 1) } mm/s by more than the error on { $earlier } and on { $last }{ $flat ->
         [yes] , with low arches and toes pointing outwards
        *[no] {""}
     }
-reading-rule-measure-again = { $name } { $value }, cut-off { $limit }: measure again before anything is said
+reading-rule-measure-again = { $name } { $value }, cut-off { $limit }: measure again before drawing a conclusion
 
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Every child is born with low arches; they form over the first ten years.
-reading-remark-no-complaint = No pain and no stiffness are noted up to { $today }. A low arch that does not hurt and is not stiff usually needs nothing but another look in some months.
+reading-remark-no-complaint = No pain and no stiffness are noted up to { $today }. A low arch that does not hurt and is not stiff usually needs only another look in a few months.
 reading-remark-complaint-before = In the { $days } days up to { $today } no pain and no stiffness were noted; before that, { $pain ->
         [none] {""}
        *[other] pain was noted on { $pain }
@@ -203,4 +203,4 @@ reading-remark-prevalence = Of 100 children { $to_years ->
         [yes] low arches that were flexible
        *[no] low arches
     } ({ $sample }; { $source }).
-reading-remark-one-session = This is one session. Most of what a reading asks about is said only when two sessions at least 4 weeks apart show it.
+reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.

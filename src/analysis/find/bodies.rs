@@ -303,7 +303,7 @@ mod tests {
             match feet_in(&mat, &picture, 5.0) {
                 Ok(feet) => assert_eq!(feet.len(), 2, "{along}"),
                 Err(error) => {
-                    assert!(error.to_string().contains("two feet are that touch"), "{along}: {error}")
+                    assert!(error.to_string().contains("two feet that touch"), "{along}: {error}")
                 }
             }
             assert!(block_in(&mat, &picture, 5.0).is_none(), "{along}");

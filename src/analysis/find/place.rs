@@ -160,7 +160,7 @@ impl Owners {
     }
 }
 
-/// Whether a cell lies at the border of the mat.
+/// Whether a cell lies at the edge of the mat.
 fn on_border(mat: &Mat, cell: usize) -> bool {
     let (row, col) = (cell / mat.cols(), cell % mat.cols());
     row == 0 || col == 0 || row + 1 == mat.rows() || col + 1 == mat.cols()

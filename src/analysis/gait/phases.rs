@@ -1,7 +1,7 @@
 //! The phases of a stance (De Cock et al. 2005), from when heel and metatarsal heads are loaded.
 //!
 //! The heel is the rear 27 % of the length with toes. The heads lie in the front 30 % of the toeless length,
-//! side by side: parted at 30, 47, 64 and 81 % of the width there, from the medial side, on mats of up to
+//! side by side: divided at 30, 47, 64 and 81 % of the width there, from the medial side, on mats of up to
 //! 6 mm between cells, and at 30 and 64 % on coarser ones. A part is loaded while two of its cells (its only
 //! one when it has no more) are at or above the contact threshold; a part that never is counts for nothing.
 

@@ -107,8 +107,8 @@ mod tests {
             under(&mat, &Grid::from_values(10, 10, values), 5.0)
         };
         assert!(loaded(2..100).is_none(), "one of 98");
-        assert!(loaded(0..100).unwrap().1.to_string().contains("(3 % of it)"));
-        assert!(loaded(0..3).unwrap().1.to_string().contains("(all of it)"));
+        assert!(loaded(0..100).unwrap().1.to_string().contains("(3 % of the print)"));
+        assert!(loaded(0..3).unwrap().1.to_string().contains("(the whole print)"));
         assert!(loaded(3..50).is_none());
     }
 }

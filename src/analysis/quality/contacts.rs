@@ -1,4 +1,4 @@
-//! Contacts: jumps, and what was not seen whole.
+//! Contacts: jumps, and what was not complete.
 
 use super::facts::Facts;
 use crate::analysis::result::{Contact, Finding, Missing, Quality, Severity, Task};

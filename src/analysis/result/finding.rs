@@ -279,7 +279,7 @@ kinds! {
             /// Why there is none.
             why: Refusal,
         } = "quality-no-print",
-        /// Prints at the border of the mat.
+        /// Prints at the edge of the mat.
         AtBorder {
             /// Of which feet.
             feet: Feet,
@@ -370,37 +370,34 @@ mod tests {
             Finding::DeadCells { cells, silent, still, doubted, row: 3, column: 0 }.to_string()
         };
         let filled =
-            "(first at row 3, column 0): filled in from the cells around in the pictures of the feet.";
+            "(first at row 3, column 0): filled in from neighbouring cells in the pictures of the feet.";
         assert_eq!(
             cells(2, [true, true, true]),
             format!(
-                "2 cells read nothing here while all cells around were loaded (dead, or not touched), or never changed \
-                 while all cells around did, or the calibration does not believe {filled}"
+                "2 cells read nothing here while all neighbouring cells were loaded (dead, or not touched), or never changed \
+                 while all neighbouring cells did, or did not pass the calibration {filled}"
             )
         );
         assert_eq!(
             cells(1, [false, true, true]),
             format!(
-                "1 cell never changed while all cells around did, or the calibration does not believe {filled}"
+                "1 cell never changed while all neighbouring cells did, or did not pass the calibration {filled}"
             )
         );
-        assert_eq!(
-            cells(1, [false, false, true]),
-            format!("1 cell the calibration does not believe {filled}")
-        );
+        assert_eq!(cells(1, [false, false, true]), format!("1 cell did not pass the calibration {filled}"));
         assert_eq!(
             cells(1, [true, false, true]),
             format!(
-                "1 cell read nothing here while all cells around were loaded (dead, or not touched), or the calibration \
-                 does not believe {filled}"
+                "1 cell read nothing here while all neighbouring cells were loaded (dead, or not touched), or did not pass the \
+                 calibration {filled}"
             )
         );
         let off = |spread| Finding::BaselineTakenOff { usual: 1.25, spread, unit: "kPa" }.to_string();
-        let empty = "The mat was not zeroed: empty it reads 1.2 kPa";
-        assert_eq!(off(None), format!("{empty} on every cell, which was taken off."));
+        let empty = "The mat was not zeroed: when empty it reads 1.2 kPa";
+        assert_eq!(off(None), format!("{empty} on every cell, which was subtracted."));
         assert_eq!(
             off(Some(0.5)),
-            format!("{empty} (give or take 0.50 from cell to cell), which was taken off.")
+            format!("{empty} (standard deviation 0.50 between cells), which was subtracted.")
         );
         let beyond = |may_be_right, tells_range| {
             let known =
@@ -409,7 +406,7 @@ mod tests {
         };
         assert!(beyond(true, true).ends_with("pressures and forces above that are a guess."));
         assert!(beyond(false, false).ends_with(
-            "that are not to be believed. It does not tell which range of counts it is for, which may be another one."
+            "that are not reliable. The calibration does not say which range of counts it is for; it may be a different one."
         ));
         let interrupted = |times| Finding::Interrupted { times }.to_string();
         assert!(interrupted(1).starts_with("The link to the mat was interrupted once; no contact"));
@@ -423,21 +420,21 @@ mod tests {
             Some([Finding::AtBorder { feet }, Finding::LoadOffMat { feet }].map(|kind| kind.to_string()))
         };
         let (left, right) = (Some(Side::Left), Some(Side::Right));
-        let border = "the border of the mat: part of the foot may have been beside it.";
-        let split = "The split of the load counts only what lay on the mat, and";
+        let border = "the edge of the mat: part of the foot may have been off it.";
+        let split = "The load split counts only what was on the mat, and";
         assert_eq!(told(&[]), None);
         assert_eq!(
             told(&[left]).unwrap(),
             [
                 format!("The print of the left foot reaches {border}"),
-                format!("{split} the left foot reaches its border.")
+                format!("{split} the left foot reaches its edge.")
             ]
         );
         assert_eq!(
             told(&[left, right]).unwrap(),
             [
                 format!("The prints of the left foot and the right foot reach {border}"),
-                format!("{split} the left foot and the right foot reach its border.")
+                format!("{split} the left foot and the right foot reach its edge.")
             ]
         );
         assert!(told(&[None]).unwrap()[0].starts_with("The print of one foot reaches"));

@@ -47,7 +47,7 @@ pub struct FootResult {
     pub thirds_mm2: Measured<[f64; 3]>,
     /// Area of the print at the contact threshold, toes included, square millimetres.
     pub contact_area_mm2: Measured<f64>,
-    /// Highest cell over all frames, in the unit of the recording; on bumps a cell reads the spines it holds.
+    /// Highest cell over all frames, in the unit of the recording; on bumps a cell reads the spines on it.
     pub peak: Measured<f64>,
     /// Share of the load of both feet that this one carries, 0 to 1. Standing: mean over the time in
     /// which both are down of the share in a frame. Taking turns: from the mean impulse of the complete

@@ -14,7 +14,7 @@ pub enum Missing {
     Beginning,
     /// The foot was still down when the recording or the link ended.
     End,
-    /// The foot reached the border of the mat: part of it may be off the mat.
+    /// The foot reached the edge of the mat: part of it may be off the mat.
     OffMat,
     /// It is no step: both feet came down together out of the air.
     Jump,
@@ -200,7 +200,7 @@ impl MeanLine {
     pub const BAND_STEPS: usize = 5;
 }
 
-/// The mean of the peak pictures of the complete contacts of a foot, each laid onto the others by its heel
+/// The mean of the peak pictures of the complete contacts of a foot, each laid over the others by its heel
 /// end and its axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MeanPrint {

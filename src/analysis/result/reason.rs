@@ -5,7 +5,7 @@ use crate::base::{Refusal, Side, kinds};
 kinds! {
     /// Why a recording, a foot or a measure of it is not given.
     pub enum Reason {
-        /// The recording holds no frame.
+        /// The recording contains no frames.
         NoFrame = "analysis-no-frame",
         /// The frames fit neither into memory nor beside it.
         NoRoom {

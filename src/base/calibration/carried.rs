@@ -25,17 +25,17 @@ impl Meta {
         // Every cell saturates at another pressure.
         meta.full_scale = None;
         let sd = calibration.force_sd().map_or(String::new(), |sd| {
-            format!("; forces of stands it did not see were {:.1} % off (root mean square)", 100.0 * sd)
+            format!("; forces of stands left out of the fit were {:.1} % off (root mean square)", 100.0 * sd)
         });
         let device = calibration.device.as_deref().unwrap_or("this mat");
         let age = meta.started_us.and_then(|at_us| calibration.zero_age(at_us));
         let age = age.map_or_else(
-            || "; how old its zeros are is not known".to_owned(),
-            |age| format!("; its zeros were recorded {age}"),
+            || "; the age of its empty readings is not known".to_owned(),
+            |age| format!("; its empty readings were recorded {age}"),
         );
         let range = match calibration.full_scale {
             Some(full_scale) => format!(" for counts up to {full_scale}"),
-            None => ", which does not tell its range of counts".to_owned(),
+            None => ", which does not state its range of counts".to_owned(),
         };
         let known = calibration.known_to_kpa();
         let date = &calibration.date;

@@ -34,7 +34,7 @@ pub enum CalibrationError {
         got: f64,
     },
     /// Numbers that are pressures already.
-    #[error("the numbers are pressures already: a calibration is for counts")]
+    #[error("the numbers are already pressures: a calibration is for counts")]
     Calibrated,
 }
 
@@ -119,7 +119,7 @@ mod tests {
             "{}",
             note(Some(4095.0))
         );
-        assert!(note(None).contains("does not tell its range of counts"));
+        assert!(note(None).contains("does not state its range of counts"));
         assert!((calibration(None).most_kpa(1, 512.0) - 100.0).abs() < 1e-9);
     }
 }

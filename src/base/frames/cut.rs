@@ -26,7 +26,7 @@ pub enum CutError<E> {
     #[error(transparent)]
     Frames(#[from] E),
     /// No frame lies in it.
-    #[error("no frame from {from_s} s on to {to}: the recording ends at {last_s:.3} s", to = Until(*.to_s))]
+    #[error("no frames from {from_s} s to {to}: the recording ends at {last_s:.3} s", to = Until(*.to_s))]
     Nothing {
         /// Its beginning.
         from_s: f64,
@@ -193,7 +193,7 @@ mod tests {
         let Err(error) = Cut::new(Slowly::new(ten(), 4), Span { from_s: Some(5.0), to_s: None }) else {
             panic!("no frame lies there")
         };
-        assert_eq!(error.to_string(), "no frame from 5 s on to the end: the recording ends at 0.900 s");
+        assert_eq!(error.to_string(), "no frames from 5 s to the end: the recording ends at 0.900 s");
     }
 
     #[test]

@@ -102,17 +102,17 @@ pub(super) fn summary(children: u32, rows: &[AccuracyAtPitch]) -> String {
 pub(super) fn page(children: u32, seed: u64, rows: &[AccuracyAtPitch]) -> String {
     let pitches: Vec<String> = rows.iter().map(|row| row.pitch_mm.to_string()).collect();
     let mut page = format!(
-        "# How exact the measures are\n\n\
+        "# How accurate the measures are\n\n\
          Made by `plantar accuracy --markdown --children {children} --seed {seed} --pitch-mm {}`; do not edit.\n\n\
          At each pitch {children} simulated children stand for four seconds anywhere on a mat, facing any way. Their \
          feet are 120 to 300 mm long, with the age and weight that go with the length, and have five types of arch, \
-         the two feet apart. The cells are perfect. The truth is worked out on the continuous field behind the \
-         cells, by the same constructions on its own outline and axis. An error is the measured value less the true \
+         each foot its own. The cells are perfect. The truth is computed on the continuous field behind the \
+         cells, by the same constructions on its own outline and axis. An error is the measured value minus the true \
          one; the spread is its standard deviation over feet, places and turns together. A foot that has no true \
          value (such as Clarke's angle where heel and ball are two islands) is not counted among those that could \
-         be given one.\n\n\
-         This shows what cells and placement do to a measure. It does not show what sway, a growing child or another \
-         stand do, which is more; and a real sole is not the model's.\n\n\
+         get one.\n\n\
+         This shows what cells and placement do to a measure. It does not show the effect of sway, growth or a second \
+         stand, which is larger; and a real sole differs from the model.\n\n\
          ## Finding the feet\n\n{}\n",
         pitches.join(","),
         finding(rows)
@@ -186,8 +186,8 @@ fn comparison(rows: &[AccuracyAtPitch]) -> String {
         "## Against a plain grid\n\n\
          What the same pitch does when the print is drawn from whole cells, or from cells interpolated bilinearly \
          before the threshold: bias ± spread in a simulation of twelve toeless prints 105 to 200 mm long, made \
-         before this program and apart from it. Its prints are not these, so the figures show the order of size. \
-         There are none for the modified arch index.\n\n{}\n",
+         before this program and independently of it. Its prints are different ones, so the figures show only the order of \
+         magnitude. There are none for the modified arch index.\n\n{}\n",
         table(head, lines)
     )
 }

@@ -56,16 +56,16 @@ pub(super) fn page(asked: &Asked, found: &SpineAccuracy) -> String {
     let mut page = format!(
         "# Between known spines\n\n\
          Made by `plantar accuracy --spines {}`; do not edit.\n\n\
-         A foot on spines lies on their tips only. Where their pattern is regular and known, what each spine carries \
+         A foot on spines rests on their tips only. If their pattern is regular and known, the load on each spine \
          follows from the cells, and a smooth field from the spines. Here simulated children stand on such mats: feet \
          of 120 to 300 mm, five arch types, anywhere, turned any way; round tips of 0.3 to 0.8 of the spacing, half of \
-         the patterns staggered, lying anywhere on the cells, and told to the analysis up to 0.5 mm off. The pressure \
+         the patterns staggered, anywhere on the cells, and given to the analysis with an error of up to 0.5 mm. The pressure \
          of the flat foot is multiplied by the pattern, each part of the sole keeping its load; that skin and fat hang \
          between real spines, and that the foot tilts on them, is not simulated. The truth is the foot on a flat mat. \
-         An error is the measured value less the true one.\n\n\
-         An index of a foot is given on spines when at least nine of ten feet of its band of length get it there and \
-         both the size of its bias and its spread are below its limit: 0.01 for the arch index, for the others the same \
-         share of the range of 5 to 95 of 100 true values. **Bold** bands are. The intervals are wider by the size of \
+         An error is the measured value minus the true one.\n\n\
+         An index of a foot is given on spines if at least 90 % of feet of its length band get a value there and both \
+         the size of its bias and its spread are below its limit: 0.01 for the arch index, for the others the same \
+         share of the range of the 5th to 95th percentile of true values. Bands in **bold** qualify. The intervals are wider by the size of \
          the bias and by {:.2} spreads to either side. A spacing or pitch in between counts as the next larger one.\n\n",
         asked.options(),
         crate::stats::WITHIN_90

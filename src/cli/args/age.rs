@@ -47,16 +47,17 @@ fn years(text: &str) -> Result<f64, String> {
 /// The same where a command does without.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Read {
-    /// Read the arch of each foot for this age, years, such as 6.5: bands and what was noticed.
+    /// Read the arch of each foot for this age in years, such as 6.5: bands and findings.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
     /// The same from the month of birth, such as 2019-05, and the day of the recording.
     #[arg(long, value_name = "YEAR-MONTH", conflicts_with = "age")]
     born: Option<Birth>,
-    /// Day of the recording, for --born, where it does not tell its day or tells a wrong one.
+    /// Day of the recording, for --born, if the recording has no date or a wrong one.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "born")]
     date: Option<Date>,
-    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
 }
@@ -70,10 +71,8 @@ impl Read {
         match (self.age, self.date.or(recorded)) {
             (Some(age), _) => Ok(age),
             (None, Some(day)) => Age { age: None, born: self.born }.years(day),
-            (None, None) => {
-                Err(Failure::new(Exit::Usage, "the recording does not tell its day, which --born needs")
-                    .with_hint("say the day with --date, or the age with --age"))
-            }
+            (None, None) => Err(Failure::new(Exit::Usage, "the recording has no date, which --born needs")
+                .with_hint("say the day with --date, or the age with --age")),
         }
     }
 
@@ -86,14 +85,14 @@ impl Read {
 /// What is answered before the mat, where nobody is at the terminal.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Answers {
-    /// The answers in a file in place of the terminal: CSV with the columns key and answer (yes, no, unsure,
+    /// Answers from a file instead of the terminal: CSV with the columns key and answer (yes, no, unsure,
     /// withheld; pain 0 to 10), date and who if they differ, or JSON of the same.
     #[arg(long, value_name = "FILE")]
     pub checklist: Option<PathBuf>,
-    /// Role of who answers, such as parent. Never a name.
+    /// Role of the person who answers, such as parent. Never a name.
     #[arg(long, value_name = "ROLE")]
     pub who: Option<String>,
-    /// Role of the supervisor who has confirmed what has to be confirmed. A stop cannot be confirmed away.
+    /// Role of the supervisor who has confirmed what has to be confirmed. A stop cannot be overridden.
     #[arg(long, value_name = "ROLE")]
     pub confirmed_by: Option<String>,
 }
@@ -104,19 +103,19 @@ pub(crate) struct Checklist {
     /// How old the child is.
     #[command(flatten)]
     pub age: Age,
-    /// Pseudonym of a child of the library: its age is known there, and the answers are kept with it.
+    /// Pseudonym of a child of the library: the age is taken from there, and the answers are kept with the child.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Day of the session that the answers are for, where it is not today's.
+    /// Day of the session that the answers are for, if not today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
-    /// Which library, where a child is named.
+    /// Which library, if a child is named.
     #[command(flatten)]
     pub at: Where,
     /// The answers.
     #[command(flatten)]
     pub given: Answers,
-    /// Print JSON and ask nothing. Without --checklist it lists the questions.
+    /// Print JSON and ask nothing. Without --checklist, list the questions.
     #[arg(long)]
     pub json: bool,
 }

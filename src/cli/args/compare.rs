@@ -18,34 +18,34 @@ pub(crate) struct Compare {
     /// compared with the same foot of B or of the template.
     #[arg(value_name = "A")]
     pub first: Option<PathBuf>,
-    /// Another recording or session: its prints are laid on those of A, and A is subtracted. What is less than the
-    /// measuring error is left without colour.
+    /// Another recording or session: its prints are laid over those of A, and A is subtracted. Differences smaller
+    /// than the measurement error have no colour.
     #[arg(value_name = "B", requires = "first")]
     pub second: Option<PathBuf>,
-    /// Compare A with a template instead: how many standard deviations it is from its mean.
+    /// Compare A with a template instead: how many standard deviations A is from its mean.
     #[arg(long, value_name = "T.parquet", value_parser = parquet, requires = "first")]
     pub template: Option<PathBuf>,
     /// Compare the left foot of A with its right one, mirrored.
     #[arg(long, requires = "first")]
     pub mirror: bool,
-    /// A and B are sessions of this child, or with --mirror A alone is. Several recordings of a session tell
+    /// A and B are sessions of this child, or, with --mirror, A alone. Several recordings of a session show
     /// how far its prints scatter.
     #[arg(long, value_name = "ID", requires = "first")]
     pub child: Option<ChildId>,
-    /// Which library, where a child is named.
+    /// Which library, if a child is named.
     #[command(flatten)]
     pub at: Where,
     /// Recordings of a first group, at least three prints of a foot.
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "with")]
     pub group: Vec<PathBuf>,
     /// Recordings of a second group: where do the groups differ? Tested by permutation, with the error
-    /// bounded over the whole picture.
+    /// rate controlled over the whole picture.
     #[arg(long, value_name = "FILE", num_args = 1.., requires = "group")]
     pub with: Vec<PathBuf>,
     /// The groups are pairs, in the order given.
     #[arg(long, requires = "with")]
     pub paired: bool,
-    /// Most permutations; when there are no more than that, all are gone through.
+    /// Maximum number of permutations; if fewer exist, all are used.
     #[arg(long, value_name = "N", default_value_t = 5000, requires = "with",
         value_parser = clap::value_parser!(u32).range(100..=1_000_000))]
     pub permutations: u32,
@@ -58,7 +58,7 @@ pub(crate) struct Compare {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
-    /// Draw the prints and what differs.
+    /// Draw the prints and the differences.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub picture: Option<PathBuf>,
     /// Details that the file or mat does not give.
@@ -69,8 +69,8 @@ pub(crate) struct Compare {
 /// `plantar template`.
 #[derive(Debug, Args)]
 pub(crate) struct Template {
-    /// Recordings of one person, at least five with the foot. Each gives one print: of a walk, the mean of all
-    /// steps seen whole.
+    /// Recordings of one person, at least five with the foot. Each gives one print: for a walk, the mean of all
+    /// complete steps.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Where to write the template.

@@ -6,8 +6,8 @@ use super::part::PartArgs;
 use super::values::{above_zero, pitch, size, surface, unit, view};
 use crate::base::{Surface, Unit, View};
 
-/// What files of some formats do not say about themselves. A sidecar `FILE.toml` may say it too;
-/// the command line wins.
+/// Details that files of some formats lack. A sidecar `FILE.toml` may give them too; the command
+/// line wins.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Facts the file does not tell")]
 pub(crate) struct Facts {
@@ -27,16 +27,16 @@ pub(crate) struct Facts {
     /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
     #[arg(long, value_name = "FACTOR", value_parser = above_zero)]
     pub gain: Option<f64>,
-    /// Rows and columns of the mat, where a file of numbers has one frame a line.
+    /// Rows and columns of the mat, for a file of numbers with one frame per line.
     #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
     pub size: Option<(usize, usize)>,
-    /// Which array of an .npz; without it, every one.
+    /// Which array of an .npz; default: all.
     #[arg(long, value_name = "NAME")]
     pub array: Option<String>,
     /// Whether the grid shows the mat from above or mirrored, from below.
     #[arg(long, value_parser = view)]
     pub view: Option<View>,
-    /// What the mat's surface is like: flat, bumpy everywhere, or as the table [surface] of a file says.
+    /// What the mat's surface is like: flat, bumpy everywhere, or as given by the table [surface] of a file.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
     /// Which part of a recording is wanted.

@@ -11,7 +11,7 @@ use super::values::above_zero;
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
 pub(crate) struct Identify {
-    /// Bytes as they came from the port, half a second or more; `-` reads standard input.
+    /// Bytes as they came from the port, at least half a second; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
     /// Listen this long at each common baud rate until the mat is recognised, or only at --baud. Nothing is sent.

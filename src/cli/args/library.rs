@@ -11,7 +11,7 @@ use crate::child::{Birth, EventKind, Sex};
 /// Which library.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Where {
-    /// Folder of the library; without it what PLANTAR_LIBRARY says, or ./plantar-library.
+    /// Folder of the library; default: the folder in PLANTAR_LIBRARY, or ./plantar-library.
     #[arg(long, value_name = "DIR")]
     pub library: Option<PathBuf>,
 }
@@ -19,14 +19,14 @@ pub(crate) struct Where {
 /// `plantar child`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Child {
-    /// Add a child under a pseudonym; makes the library where there is none.
+    /// Add a child under a pseudonym; creates the library if needed.
     Add {
         /// Pseudonym: letters, digits, '-', '_'. Never a name.
         id: ChildId,
         /// Year and month of birth.
         #[arg(long, value_name = "YYYY-MM")]
         born: Birth,
-        /// Sex, where tables that part boys from girls are wanted.
+        /// Sex, for tables that separate boys and girls.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
         /// Confirm the birth date. Needed if the person is 19 or older.
@@ -36,7 +36,7 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Amend the birth or the sex of a child. Every age and reading follows.
+    /// Amend the month of birth or the sex of a child. All ages and readings are updated.
     #[command(group(ArgGroup::new("what").args(["born", "sex"]).required(true).multiple(true)))]
     Amend {
         /// Pseudonym.
@@ -71,14 +71,14 @@ pub(crate) enum Child {
     Export {
         /// Pseudonym.
         id: ChildId,
-        /// The file: .json is a FHIR bundle, .csv and .parquet are tables with a row a recording.
+        /// The file: .json is a FHIR bundle, .csv and .parquet are tables with one row per recording.
         #[arg(long, value_name = "FILE.json|.csv|.parquet")]
         out: PathBuf,
-        /// Also write what each column of the table is to this CSV.
+        /// Also write a description of each table column to this CSV.
         #[arg(long, value_name = "FILE.csv")]
         columns: Option<PathBuf>,
-        /// Every value of every recording in the bundle; without it those of the newest session of each kind. Tables
-        /// have all of them.
+        /// Put every value of every recording into the bundle; default: those of the newest session of each kind.
+        /// Tables have all of them.
         #[arg(long)]
         all: bool,
         /// Which library.
@@ -99,13 +99,13 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Say who a child is, in a file of names that nothing else needs.
+    /// Note a child's name, in a separate file that nothing else needs.
     Name {
         /// Pseudonym.
         id: ChildId,
         /// Name.
         name: String,
-        /// The file of names; made if it is not there. Keep it apart from the library.
+        /// The file of names; created if it does not exist. Keep it separate from the library.
         #[arg(long, value_name = "FILE.csv")]
         key: PathBuf,
         /// Which library.
@@ -123,40 +123,41 @@ pub(crate) enum Child {
         /// A few words. No names.
         #[arg(long)]
         text: Option<String>,
-        /// Day; without it today.
+        /// Day; default: today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
-        /// With pain: how much, 0 to 10. Of several notes of pain on one day the newest counts: 0 takes the others back.
+        /// With pain: how much, 0 to 10. If pain is noted several times on one day, the newest note counts; 0
+        /// withdraws the others.
         #[arg(long, value_name = "0-10", value_parser = clap::value_parser!(u8).range(0..=10))]
         score: Option<u8>,
         /// With practice: how long.
         #[arg(long, value_name = "N")]
         minutes: Option<u16>,
-        /// Take back all that was noted of this kind on that day.
+        /// Withdraw everything of this kind noted on that day.
         #[arg(long, conflicts_with_all = ["text", "score", "minutes"])]
         remove: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
     },
-    /// Note that a guardian consented, on which day, or withdrew it.
+    /// Note that a guardian gave or withdrew consent, and on which day.
     Consent {
         /// Pseudonym.
         id: ChildId,
-        /// Day on which it was said; without it today.
+        /// Day on which it was given or withdrawn; default: today.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
-        /// Who said it, as a role such as mother, father or guardian. Never a name.
+        /// Role of the person, such as mother, father or guardian. Never a name.
         #[arg(long, value_name = "ROLE")]
         who: String,
-        /// The consent is withdrawn.
+        /// Consent is withdrawn.
         #[arg(long)]
         withdraw: bool,
         /// Which library.
         #[command(flatten)]
         at: Where,
     },
-    /// Plan a course of sessions, in place of any that was planned.
+    /// Plan a course of sessions. It replaces any earlier plan.
     Plan {
         /// Pseudonym.
         id: ChildId,
@@ -173,16 +174,16 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Give all of one child to another, where one child has two pseudonyms. `plantar child unmerge` undoes it.
+    /// Merge two pseudonyms of one child. `plantar child unmerge` undoes it.
     Merge {
         /// The pseudonym that goes.
         from: ChildId,
-        /// The pseudonym that stays, with its birth and course.
+        /// The pseudonym that stays, with its month of birth and course.
         into: ChildId,
         /// Yes, do it.
         #[arg(long)]
         yes: bool,
-        /// Do it although birth or sex differ: one of them was written down wrong.
+        /// Merge even though birth or sex differ, because one of them was entered wrongly.
         #[arg(long)]
         although_different: bool,
         /// Also merge the names in this file. A names.csv in the library is always updated.
@@ -192,7 +193,7 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Undo a merge: the child that went is there again, with all that came from it.
+    /// Undo a merge: the child that went is restored, with everything that came from it.
     Unmerge {
         /// The pseudonym that went.
         from: ChildId,
@@ -203,7 +204,7 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Delete a child and everything of it in the library. It cannot be undone.
+    /// Delete a child and everything about them in the library. This cannot be undone.
     Delete {
         /// Pseudonym.
         id: ChildId,
@@ -224,9 +225,9 @@ pub(crate) enum Child {
 pub(crate) enum Session {
     /// Add recordings of one child on one day as a session: several are repeats of each other.
     Add(Box<SessionAdd>),
-    /// Remove a session that should not be there, with its recordings. It cannot be undone.
+    /// Remove a session that should not be there, with its recordings. This cannot be undone.
     Remove {
-        /// Its name, or its day where the child has one session on it; `plantar child show` lists them.
+        /// Its name, or its day if the child has only one session on that day; `plantar child show` lists them.
         #[arg(value_name = "SESSION")]
         which: String,
         /// Whose.
@@ -244,16 +245,17 @@ pub(crate) enum Session {
 /// `plantar session add`.
 #[derive(Debug, Args)]
 pub(crate) struct SessionAdd {
-    /// Recordings, as `plantar analyse` takes them.
+    /// Recordings, in any format that `plantar analyse` reads.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Whose.
     #[arg(long, value_name = "ID")]
     pub child: ChildId,
-    /// Day; without it the one on which the recordings say they began.
+    /// Day; default: the day on which the recordings began.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub date: Option<Date>,
-    /// Yes, these are the feet of this child: asked for where their size or load is unlike the child's age or past.
+    /// Yes, these are the feet of this child. Needed if their size or load does not fit the child's age or earlier
+    /// sessions.
     #[arg(long)]
     pub yes: bool,
     /// Print one JSON document.

@@ -12,20 +12,20 @@ use super::values::{above_zero, png};
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
 pub(crate) struct Calibrate {
-    /// Recordings of a person on the mat: standing still for 15 s and more at five places, on two feet, on one
-    /// and on the toes; and stepping about all over the mat for some minutes.
+    /// Recordings of a person on the mat: standing still for at least 15 s at five places, on two feet, on one
+    /// and on the toes; and stepping all over the mat for a few minutes.
     #[arg(value_name = "FILE", requires = "zero")]
     pub files: Vec<PathBuf>,
-    /// Recording of the empty mat, 10 s and more.
+    /// Recording of the empty mat, at least 10 s.
     #[arg(long, value_name = "FILE", conflicts_with = "port")]
     pub zero: Option<PathBuf>,
-    /// Port of the mat. You are guided through the steps there.
+    /// Port of the mat. You are guided through the steps.
     #[command(flatten)]
     pub link: PortArgs,
     /// At a port: keep the recordings of the steps in this folder.
     #[arg(long, value_name = "DIR", requires = "port")]
     pub record: Option<PathBuf>,
-    /// Weight of the person with all that is carried.
+    /// Weight of the person with clothes and anything they carry.
     #[arg(long, value_name = "KG", value_parser = above_zero)]
     pub weight_kg: f64,
     /// Temperature of the room, kept in the calibration.
@@ -37,7 +37,7 @@ pub(crate) struct Calibrate {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-    /// Facts that mat or files do not tell.
+    /// Details that the mat or files do not give.
     #[command(flatten)]
     pub facts: Facts,
 }
@@ -47,10 +47,10 @@ pub(crate) struct Calibrate {
 #[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
 pub(crate) struct Selftest {
     /// Recordings of the mat: one of the empty mat, and any number of somebody standing on it and walking all
-    /// over it. Which is which shows in them.
+    /// over it. They are told apart automatically.
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Port of the mat. You are guided through the steps there.
+    /// Port of the mat. You are guided through the steps.
     #[command(flatten)]
     pub link: PortArgs,
     /// At a port: keep the recordings of the steps in this folder.
@@ -62,7 +62,7 @@ pub(crate) struct Selftest {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-    /// Facts that mat or files do not tell.
+    /// Details that the mat or files do not give.
     #[command(flatten)]
     pub facts: Facts,
 }

@@ -10,16 +10,17 @@ use crate::source::PortChoice;
 pub(crate) struct PortArgs {
     /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
     /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL; or the address of a mat or a bridge in
-    /// the network: tcp://HOST:PORT, an IPv6 address in brackets. No other address is connected to.
+    /// the network: tcp://HOST:PORT, with an IPv6 address in brackets. No other address is contacted.
     #[arg(long, value_name = "PORT", value_parser = str::parse::<PortChoice>)]
     pub port: Option<PortChoice>,
-    /// Baud rate of the port; without it that of the profile, or 921600. Mats on native USB ignore it.
+    /// Baud rate of the port; default: that of the profile, or 921600. Mats on native USB ignore it.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub baud: Option<u32>,
-    /// What to do with the DTR line on opening; `leave` does as the profile says. `off` and `on` may restart the mat's controller.
+    /// What to do with the DTR line on opening; `leave` follows the profile. `off` and `on` may restart the mat's
+    /// controller.
     #[arg(long, value_enum, default_value_t = Dtr::Leave)]
     pub dtr: Dtr,
-    /// Milliseconds of input to throw away after opening, while the mat's controller starts.
+    /// Milliseconds of input to discard after opening, while the mat's controller starts.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub settle_ms: u64,
 }

@@ -18,23 +18,24 @@ pub(crate) struct Progress {
     /// Draw the page to this PNG.
     #[arg(long, value_name = "FILE.png", value_parser = png)]
     pub out: Option<PathBuf>,
-    /// Who the page is for: parents get one chart and a sentence, therapists every chart and the numbers.
+    /// Who the page is for: parents get one chart and a sentence, therapists all charts and numbers.
     #[arg(long = "for", value_enum, default_value = "parents", value_name = "WHO")]
     pub audience: AudienceName,
-    /// Chart this measure, by its key in the handbook; can be given several times. Without it those usually charted.
+    /// Chart this measure, by its key in the handbook; can be given several times. Default: those usually charted.
     #[arg(long, value_name = "KEY")]
     pub measure: Vec<String>,
-    /// Only sessions of this kind; without it the kind most sessions have. Kinds are never mixed.
+    /// Only sessions of this kind; default: the most frequent kind. Kinds are never mixed.
     #[arg(long, value_enum, value_name = "KIND")]
     pub protocol: Option<ProtocolName>,
-    /// An own reference made with `plantar reference`; can be given several times. It holds for its own mat and kind
-    /// of session only.
+    /// A local reference made with `plantar reference`; can be given several times. It applies only to its own mat
+    /// and kind of session.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
-    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
-    /// The day of the page; without it today.
+    /// The day of the page; default: today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<Date>,
     /// Print the document as JSON.
@@ -54,14 +55,15 @@ pub(crate) struct ReadChild {
     /// Draw the page to this PNG.
     #[arg(long, value_name = "FILE.png", value_parser = png)]
     pub out: Option<PathBuf>,
-    /// Read as it was on this day: sessions after it do not count. Without it all count.
+    /// Read as of this day: later sessions do not count. Default: all count.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<Date>,
-    /// An own reference made with `plantar reference`; can be given several times. It holds for its own mat and kind
-    /// of session only.
+    /// A local reference made with `plantar reference`; can be given several times. It applies only to its own mat
+    /// and kind of session.
     #[arg(long, value_name = "FILE.json")]
     pub reference: Vec<PathBuf>,
-    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
     /// Print the document as JSON.
@@ -78,10 +80,10 @@ pub(crate) struct Reference {
     /// The measure, by its key in the handbook.
     #[arg(long, value_name = "KEY", default_value = "chippaux_smirak_index")]
     pub measure: String,
-    /// Kind of sessions it is made from.
+    /// Kind of session it is made from.
     #[arg(long, value_enum, value_name = "KIND", default_value = "standing")]
     pub protocol: ProtocolName,
-    /// The file it goes to.
+    /// The file to write it to.
     #[arg(long, value_name = "FILE.json")]
     pub out: PathBuf,
     /// Which library.
@@ -100,17 +102,18 @@ pub(crate) struct Screen {
     /// measured.
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// Write over the results of another list or folder that are there.
+    /// Overwrite the results of another list or folder that are already there.
     #[arg(long)]
     pub replace: bool,
-    /// Which library: births, consents and earlier feet of the children in it count.
+    /// Which library: the dates of birth, consents and earlier footprints in it are used.
     #[command(flatten)]
     pub at: Where,
-    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
-    /// A recording of the empty mat, for a mat that reads something when nothing is on it: what its cells read there
-    /// is taken off. Without it that is found in each recording itself.
+    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted. Without
+    /// this, they are found in each recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
     /// Print what was done as JSON.

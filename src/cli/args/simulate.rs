@@ -18,7 +18,7 @@ pub(crate) struct Simulate {
     /// How the child stands.
     #[arg(long, value_enum, default_value_t = PostureName::TwoFeet)]
     pub posture: PostureName,
-    /// Age of the child, from which length of foot and weight follow.
+    /// Age of the child; foot length and weight follow from it.
     #[arg(long, value_name = "YEARS", default_value_t = 6.0)]
     pub age_years: f64,
     /// Length of the foot instead of the one for the age.
@@ -36,25 +36,26 @@ pub(crate) struct Simulate {
     /// Rows and columns of the mat.
     #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
     pub size: Option<(usize, usize)>,
-    /// Distance between cells: one number, or X,Y (columns, rows); without it that of the profile, or 8.
+    /// Distance between cells: one number, or X,Y (columns, rows); default: that of the profile, or 8.
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch)]
     pub pitch_mm: Option<(f64, f64)>,
-    /// What the mat's surface is like: flat, bumpy, or as the table [surface] of a file says; without it that of
-    /// the profile, or flat. Spines that are described carry the child; without any the mat is only called bumpy.
+    /// What the mat's surface is like: flat, bumpy, or as given by the table [surface] of a file; default: that of
+    /// the profile, or flat. If spines are described, they carry the child; otherwise the mat is only marked as
+    /// bumpy.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
     /// A mat of another maker: the name of a profile (`plantar profile list`) or a file. It has the profile's
-    /// grid, and what goes to a file .bin or to --pty are its bytes.
+    /// grid; a .bin file and --pty get its bytes.
     #[arg(long, value_name = "NAME|FILE", conflicts_with = "size")]
     pub profile: Option<String>,
-    /// Which way the child faces, degrees to the left of the mat's forward direction; without
-    /// it, and without --random-placement, forward.
+    /// Which way the child faces, degrees to the left of the mat's forward direction; default,
+    /// without --random-placement: forward.
     #[arg(long, value_name = "DEG", allow_negative_numbers = true)]
     pub rotation_deg: Option<f64>,
-    /// Anywhere on the mat, facing any way, by the seed.
+    /// Place the child anywhere on the mat, facing any way, according to the seed.
     #[arg(long, conflicts_with = "rotation_deg")]
     pub random_placement: bool,
-    /// Frames per second; without it that of the profile, or 50.
+    /// Frames per second; default: that of the profile, or 50.
     #[arg(long, value_name = "HZ", value_parser = above_zero)]
     pub rate_hz: Option<f64>,
     /// Length of the scene.
@@ -63,7 +64,7 @@ pub(crate) struct Simulate {
     /// Everything random follows from this number.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
-    /// The mat's cells follow from this number instead, so that several scenes meet the same mat.
+    /// The mat's cells follow from this number instead, so that several scenes use the same mat.
     #[arg(long, value_name = "N")]
     pub mat_seed: Option<u64>,
     /// The shape of the feet follows from this number instead, so that several scenes are of one child.
@@ -80,7 +81,7 @@ pub(crate) struct Simulate {
     #[arg(long, value_name = "OUT.json")]
     pub truth: Option<PathBuf>,
     /// Serve the scene in real time as a mat on a pseudo-terminal and print its path. Starts when
-    /// somebody opens it, ends with the scene.
+    /// it is opened, ends with the scene.
     #[arg(long)]
     pub pty: bool,
 }
@@ -110,7 +111,7 @@ pub(crate) struct SensorArgs {
     /// Share of a cell's signal that leaks along its row and column.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
     pub crosstalk: f64,
-    /// A mat as built at home, instead of everything above but --bits and --crosstalk: power-law response of
+    /// A home-made mat, instead of everything above except --bits and --crosstalk: power-law response of
     /// exponent 0.75, gains that spread by 20 %, 10 % creep, 2 % dead cells, noise, uncalibrated, 600 kPa.
     #[arg(long, conflicts_with_all = ["full_scale_kpa", "uncalibrated", "noise_kpa", "gain_spread", "dead"])]
     pub homemade: bool,

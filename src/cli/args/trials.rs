@@ -12,7 +12,7 @@ pub(crate) struct Accuracy {
     /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10).
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
     pub pitch_mm: Option<Vec<f64>>,
-    /// On spines of known pattern, as if the mat were flat and with the pressure between them recovered.
+    /// On spines of known pattern, once as if the mat were flat and once with the pressure between them recovered.
     #[arg(long)]
     pub spines: bool,
     /// Distances between spines to try.
@@ -30,7 +30,7 @@ pub(crate) struct Accuracy {
     /// Print JSON.
     #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
-    /// Print a page with every table: by pitch, foot length, arch and turn. On spines it is what is printed anyway.
+    /// Print a page with every table: by pitch, foot length, arch and turn. With --spines this is always printed.
     #[arg(long)]
     pub markdown: bool,
     /// Write to a file instead of the screen.
@@ -77,7 +77,8 @@ pub(crate) struct Cohort {
     /// Pitch of the mat.
     #[arg(long, value_name = "MM", value_parser = above_zero, default_value_t = 5.0)]
     pub pitch_mm: f64,
-    /// Your own tables of norms: a folder with cutoffs.csv or others of data/norms; each replaces the shipped one.
+    /// Your own tables of norms: a folder with cutoffs.csv or other files as in data/norms; each replaces the
+    /// supplied one.
     #[arg(long, value_name = "DIR")]
     pub norms: Option<PathBuf>,
     /// Write the tables as a page of Markdown too.

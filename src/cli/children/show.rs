@@ -91,7 +91,7 @@ pub(super) fn show(
     terminal::say(format_args!("{id}{name}: born {}, {age_years:.1} years", child.birth))?;
     terminal::say(match library.consent(id) {
         Some(consent) => format!("consent: given on {} by {}", consent.date, consent.who),
-        None => format!("consent: none is noted (`plantar child consent {id} --who ROLE`)"),
+        None => format!("consent: none noted (`plantar child consent {id} --who ROLE`)"),
     })?;
     if let Some(course) = &child.course {
         terminal::say(format_args!("course: {}", planned(course)))?;
@@ -108,7 +108,7 @@ pub(super) fn show(
         terminal::say(noted(event))?;
     }
     for event in replaced {
-        terminal::say(format_args!("{} (replaced by a later word on that day)", noted(event)))?;
+        terminal::say(format_args!("{} (replaced by a later note on that day)", noted(event)))?;
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ use crate::report::PrintLeftOut;
 
 /// Nobody said with what to compare.
 pub(super) fn nothing_beside_it() -> Failure {
-    let message = "compare A with what? expected a second recording, --template T.parquet, or --mirror for its \
+    let message = "what should A be compared with? expected a second recording, --template T.parquet, or --mirror for its \
                    left foot with its right one; groups take --group FILE... --with FILE...";
     Failure::new(Exit::Usage, message)
 }

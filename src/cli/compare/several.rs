@@ -126,7 +126,7 @@ pub(super) fn groups(args: &args::Compare) -> Result<Comparison, Failure> {
     let two = Recordings::read(&args.with, &args.facts, args.threshold)?;
     if args.paired && one.0.len() != two.0.len() {
         let (one, two) = (one.0.len(), two.0.len());
-        let message = format!("--paired needs as many files in both groups, got {one} and {two}");
+        let message = format!("--paired needs the same number of files in both groups, got {one} and {two}");
         return Err(Failure::new(Exit::Usage, message));
     }
     let trial = Trial { most: args.permutations as usize, seed: args.seed };
@@ -182,7 +182,7 @@ pub(super) fn sessions(
     if template {
         let message = "a template is compared with one recording, not with a session";
         return Err(Failure::new(Exit::Usage, message)
-            .with_hint("leave out --child and give the recording's file, in recordings/ of the library"));
+            .with_hint("leave out --child and give the recording's file, from recordings/ in the library"));
     }
     let mut library = args.at.open()?;
     let child = args.child.as_ref().ok_or_else(nothing_beside_it)?;

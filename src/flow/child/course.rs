@@ -325,11 +325,11 @@ impl ReferenceUse {
         match self {
             Self::Used => None,
             Self::Few { children } => Some(format!(
-                "no centile is given: it needs {CENTILE_FROM} children of one year of age and sex, and the reference has \
-                 {children}; values and trends use its curves"
+                "no centile is given: {CENTILE_FROM} children of the same sex and age in years are needed, and the reference \
+                 has {children}; values and trends use its curves"
             )),
             Self::OtherSessions => {
-                Some("not used: no session has its measure on its mat and of its kind".to_owned())
+                Some("not used: no session of its kind has its measure on its mat".to_owned())
             }
             Self::BestEven => Some(
                 "not used: an even load is best at every age, so loads are judged in their own unit"

@@ -217,7 +217,7 @@ fn doubts(
 ) -> Vec<String> {
     let mut found: Vec<String> = size.of_no_age(age_years, sex, norms).iter().map(OfNoAge::words).collect();
     found.extend(unlike_past(size, past, on).map(|(unlike, day)| {
-        format!("{} where it was {} on {day}", unlike.of.shown(unlike.value), unlike.of.shown(unlike.usual))
+        format!("{}, but {} on {day}", unlike.of.shown(unlike.value), unlike.of.shown(unlike.usual))
     }));
     found
 }
@@ -249,7 +249,7 @@ impl OfNoAge {
             Trait::Length => format!("{low:.0} to {high:.0} mm"),
             Trait::Load => format!("{:.0} to {:.0} kg", low / GRAVITY, high / GRAVITY),
         };
-        format!("{}, and at {:.1} years {range} is believed", self.of.shown(self.value), self.age_years)
+        format!("{}, and at {:.1} years {range} is plausible", self.of.shown(self.value), self.age_years)
     }
 }
 

@@ -31,7 +31,7 @@ pub enum SessionError {
         reason: Refusal,
     },
     /// Recordings that are no repeats of each other.
-    #[error("{}: {got}, but the recordings before it {expected}; expected one protocol and one mat a session", path.display())]
+    #[error("{}: {got}, but the recordings before it {expected}; expected one protocol and one mat per session", path.display())]
     Mixed {
         /// The file that differs.
         path: PathBuf,
@@ -42,7 +42,7 @@ pub enum SessionError {
     },
     /// Recordings of different days.
     #[error(
-        "{}: recorded on {got}, the recordings before it on {expected}: expected one day, or a session that goes on over \
+        "{}: recorded on {got}, the recordings before it on {expected}: expected one day, or a session that continues past \
          midnight and began at most {TOGETHER_H} hours before",
         path.display()
     )]
@@ -55,7 +55,7 @@ pub enum SessionError {
         got: Date,
     },
     /// Recordings that do not tell their day.
-    #[error("{}: the recording does not tell its day", path.display())]
+    #[error("{}: the recording has no date", path.display())]
     NoDay {
         /// The first file.
         path: PathBuf,

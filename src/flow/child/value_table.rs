@@ -75,12 +75,7 @@ impl<'a> ValueTable<'a> {
             if has_interval.next() == Some(true) {
                 for (end, which) in [("low", "lower"), ("high", "upper")] {
                     let name = definition.name;
-                    put(
-                        end,
-                        format!(
-                            "{name}{foot}: {which} end of the interval that holds the true value with 90 %"
-                        ),
-                    );
+                    put(end, format!("{name}{foot}: {which} end of the 90 % interval"));
                 }
             }
         }

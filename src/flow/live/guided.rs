@@ -55,7 +55,7 @@ pub enum TakeError {
     #[error(transparent)]
     Source(#[from] SourceError),
     /// The mat is gone, in the words of the system.
-    #[error("the mat went away ({0})")]
+    #[error("the mat disconnected ({0})")]
     Gone(String),
     /// The mat described itself as another one.
     #[error("the mat described itself again, as a different mat")]

@@ -86,7 +86,7 @@ impl std::fmt::Display for Ended {
         match self {
             Self::Stopped => f.write_str("the session was stopped"),
             Self::Complete => f.write_str("the source has ended"),
-            Self::Unplugged(reason) => write!(f, "the mat went away ({reason})"),
+            Self::Unplugged(reason) => write!(f, "the mat disconnected ({reason})"),
             Self::Lost(error) => error.fmt(f),
             Self::OtherMat => f.write_str("the mat described itself again, as a different mat"),
         }
@@ -128,7 +128,7 @@ pub enum StreamError {
     #[error("--surface: {0}")]
     Surface(#[from] MatError),
     /// The session was stopped, or the source ended, before the first frame.
-    #[error("no frame came: {why}")]
+    #[error("no frames arrived: {why}")]
     Nothing {
         /// Why it ended.
         why: String,

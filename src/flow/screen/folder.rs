@@ -37,7 +37,7 @@ pub enum FolderError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// Results of another list or folder.
-    #[error("{}: holds the results of {of}; they would be written over", path.display())]
+    #[error("{}: contains the results of {of}, which would be overwritten", path.display())]
     Others {
         /// The folder.
         path: PathBuf,
@@ -45,7 +45,7 @@ pub enum FolderError {
         of: String,
     },
     /// A file of the same name that no screening wrote.
-    #[error("{}: is no file of a screening that is known here; it would be written over", path.display())]
+    #[error("{}: not a screening file that this program knows; it would be overwritten", path.display())]
     Foreign {
         /// The file.
         path: PathBuf,

@@ -32,7 +32,7 @@ pub enum KeptError {
         source: io::Error,
     },
     /// A file of that name that is no such file.
-    #[error("{}: expected {FORMAT:?} at its beginning; move it away to start again", path.display())]
+    #[error("{}: expected {FORMAT:?} at the start; move the file away to start again", path.display())]
     Other {
         /// The file.
         path: PathBuf,

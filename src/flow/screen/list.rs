@@ -220,7 +220,7 @@ pub fn of_list(list: &Path, today: Date) -> Result<ScreenItems, ListError> {
         if let Some(first) = lines.insert(item.name.clone(), line) {
             return Err(wrong(
                 line,
-                format!("the file {:?} stands in it twice, first in line {first}", item.name),
+                format!("the file {:?} is listed twice, first in line {first}", item.name),
             ));
         }
         items.push(item);
@@ -268,7 +268,7 @@ fn item(row: Row, root: &Path, today: Date) -> Result<ScreenItem, String> {
         Some(other) => return Err(format!("sex: {other:?}, expected female or male")),
     };
     let day = |what: &str, text: Option<String>| match parsed::<Date>(text)? {
-        Some(day) if day > today => Err(format!("{what}: {day} is yet to come: today is {today}")),
+        Some(day) if day > today => Err(format!("{what}: {day} is in the future: today is {today}")),
         day => Ok(day),
     };
     let (date, consent) = (day("date", row.date)?, day("consent", row.consent)?);

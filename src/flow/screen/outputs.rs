@@ -183,9 +183,9 @@ fn facts(rows: &[&ScreenRow]) -> Vec<SheetColumn> {
 /// Name, unit and meaning of the columns before the values.
 const FACTS: [[&str; 3]; 11] = [
     ["recording", "", "file within the folder or list"],
-    ["class", "", "first folder, or as the list says"],
+    ["class", "", "first folder, or as listed"],
     ["child", "", "pseudonym"],
-    ["date", "", "day of the recording where it was made, or as the list says"],
+    ["date", "", "day of the recording in local time, or as listed"],
     ["age_years", "years", "age on that day"],
     ["protocol", "", "what the child did: standing, stepping or walking"],
     [
@@ -195,7 +195,7 @@ const FACTS: [[&str; 3]; 11] = [
          no age is known, or no table speaks of it",
     ],
     ["reasons", "", "why it is not fine"],
-    ["notes", "", "what is worth knowing and changes nothing of the result"],
+    ["notes", "", "worth knowing, without effect on the result"],
     ["reading_left", "", "reading of the left arch by age, of this recording alone; or why there is none"],
     ["reading_right", "", "the same of the right foot"],
 ];

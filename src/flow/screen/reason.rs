@@ -224,10 +224,13 @@ impl Reason {
             Self::NoFoot { why } => why.to_string(),
             Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
             Self::NoWholeContact { contacts } => {
-                format!("none of {contacts} contact{} was seen whole", if *contacts == 1 { "" } else { "s" })
+                format!(
+                    "none of {contacts} contact{} was recorded in full",
+                    if *contacts == 1 { "" } else { "s" }
+                )
             }
             Self::OnTheMat { seconds } => {
-                format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are wanted")
+                format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are needed")
             }
             Self::TooManyFeet { at_once } => {
                 format!("{at_once} feet on the mat at once: one child at a time")
@@ -235,53 +238,60 @@ impl Reason {
             Self::Jumped { landings } => {
                 format!("both feet came down at once {landings} times: the child jumped")
             }
-            Self::NotTraced => "no print of a foot could be traced".to_owned(),
+            Self::NotTraced => "no print of a foot could be outlined".to_owned(),
             Self::Lengths { left_mm, right_mm } => format!(
                 "prints of {:.0} mm left and {:.0} mm right: are they the feet of one child?",
                 left_mm[0], right_mm[0]
             ),
             Self::Finding { finding, .. } => finding.to_string(),
             Self::OfNoAge(size) => {
-                format!("{}: check the size of the cells, the calibration and the birth", size.words())
+                format!(
+                    "{}: check the size of the cells, the calibration and the date of birth",
+                    size.words()
+                )
             }
             Self::UnlikeOwn { unlike, against } => format!(
-                "{} where {against} gave {}: are these the feet of this child?",
+                "{}, but {against} gave {}: are these the feet of this child?",
                 unlike.of.shown(unlike.value),
                 unlike.of.shown(unlike.usual)
             ),
             Self::Doubled { others } => {
-                format!("the same recording as {}: whose is it?", others.join(", "))
+                format!("the same recording as {}: which child does it belong to?", others.join(", "))
             }
-            Self::DayToCome { date } => format!("recorded on {date}, which is yet to come: check the day"),
-            Self::BeforeBirth { date } => format!("recorded on {date}, before the birth: check both"),
+            Self::DayToCome { date } => format!("recorded on {date}, which is in the future: check the date"),
+            Self::BeforeBirth { date } => {
+                format!("recorded on {date}, before the child was born: check both dates")
+            }
             Self::OtherBirth { child } => {
-                format!("the birth of {child} is another one in the library: check both")
+                format!("the library has a different date of birth for {child}: check both")
             }
             Self::ArchBeyond { side, indices } => {
                 let each = indices.iter().map(|index| {
                     format!("{} {} (cut-off {}, {})", index.name, index.value, index.cutoff, index.source)
                 });
                 let each: Vec<String> = each.collect();
-                format!("{side} foot: {}: measure again before anything is said", each.join(" and "))
+                format!("{side} foot: {}: measure again before drawing a conclusion", each.join(" and "))
             }
             Self::Noticed { pattern, side, rule } => {
                 let side = side.map_or_else(String::new, |side| format!("{side} foot, "));
                 format!("{side}{}: {rule}", pattern.words())
             }
             Self::NoAge => {
-                "nobody says how old the child is: a list gives birth and date, or age_years".to_owned()
+                "the child's age is not known: give birth and date, or age_years, in a list".to_owned()
             }
-            Self::NoTable { age_years } => format!("no table speaks of {age_years:.1} years"),
+            Self::NoTable { age_years } => format!("no table covers {age_years:.1} years"),
             Self::NoConsent { child: Some(child) } => {
-                format!("no consent of a guardian is noted for {child}")
+                format!("no guardian's consent is noted for {child}")
             }
-            Self::NoConsent { child: None } => "nobody says whose it is, and so who consented".to_owned(),
+            Self::NoConsent { child: None } => {
+                "it is not known whose recording this is, so consent is not known".to_owned()
+            }
         }
     }
 }
 
-/// Whether something that the analysis found spoils a recording: a problem, and warnings that do however little they may
-/// look like.
+/// Whether something that the analysis found spoils a recording: a problem, and warnings that do however little they
+/// may look like.
 fn spoils(finding: &Quality) -> bool {
     let warning = matches!(
         finding.kind,

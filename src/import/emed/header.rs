@@ -111,9 +111,10 @@ impl Header {
         at: u64,
     ) -> Result<(), Fault> {
         match field(self).replace(value) {
-            Some(before) if before != value => {
-                Err(Fault::at_line(at, format!("expected the {name} of the pages before, got another one")))
-            }
+            Some(before) if before != value => Err(Fault::at_line(
+                at,
+                format!("expected the same {name} as on the pages before, got a different one"),
+            )),
             _ => Ok(()),
         }
     }

@@ -172,7 +172,7 @@ fn field(
 /// Notes a field that is not kept, unless it tells nothing of anybody.
 fn leave_out(key: &[u8], at: u64, scrubbed: &mut Scrubbed) {
     let what = match key {
-        b"TIME" => "TIME, which names no time zone,",
+        b"TIME" => "TIME, which gives no time zone,",
         b"FILENAME" => "FILENAME",
         b"CALIBRATION_INFO" => "CALIBRATION_INFO",
         _ if PASSED_OVER.iter().any(|known| key.starts_with(known)) => return,
@@ -240,7 +240,7 @@ pub(super) fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
         && (sensel - x * y).abs() > 0.01 * x * y
     {
         let text = format!(
-            "the file gives a sensel area of {sensel} mm²; forces are worked out with the pitch, {} mm²",
+            "the file gives a sensel area of {sensel} mm²; forces are computed from the pitch, {} mm²",
             x * y
         );
         meta.notes.push(Note::new("sensel-area", text));

@@ -298,7 +298,7 @@ fn unsteady_once(
 }
 
 /// The usual value before the last two sessions that lie four weeks apart, the smallest change that is more than
-/// error, and whether both lie above it by more.
+/// measurement error, and whether both lie above it by more.
 fn own_past<'s>(history: &History<'_>, series: &'s [At]) -> Measured<(f64, f64, Seen<'s, At>)> {
     let too_few = || Refusal::from(Reason::FewSessions);
     let at = repeated(series, |at| at.date).filter(|at| *at >= 2).ok_or_else(too_few)?;

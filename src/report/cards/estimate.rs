@@ -41,12 +41,15 @@ pub(in crate::report) fn with_sureness(value: f64, interval: &Measured<Interval>
 
 /// What a whisker means.
 pub(in crate::report) fn meaning() -> String {
-    format!("On this mat, {:.0} times in 10 the true value lies within the whisker.", 10.0 * Interval::LEVEL)
+    format!("The whisker is the {:.0} % interval of the true value on this mat.", 100.0 * Interval::LEVEL)
 }
 
 /// The same where there is room to say what a whisker to one side means.
 pub(in crate::report) fn meaning_in_full() -> String {
-    format!("{} A whisker to one side says which way cells of this size err.", meaning())
+    format!(
+        "{} A whisker to one side shows in which direction cells of this size are known to err.",
+        meaning()
+    )
 }
 
 /// The numbers under whiskers.

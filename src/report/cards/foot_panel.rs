@@ -109,7 +109,7 @@ pub(in crate::report) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot:
     let name = if slot.foot.side.is_ok() { format!("{} foot", slot.name) } else { slot.name.to_owned() };
     canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
     let sure = match &slot.foot.side {
-        Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % sure".to_owned(),
+        Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % certain".to_owned(),
         Ok(_) => format!("side {:.0} % sure", 100.0 * slot.foot.side_probability),
         Err(_) => "side not clear".to_owned(),
     };

@@ -101,9 +101,9 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         slot.foot.gait.as_ref().is_ok_and(|gait| gait.line.as_ref().is_ok_and(|line| line.band.is_ok()))
     });
     let words = if banded {
-        "Gait lines: mean way of the centre of pressure, heel below, little toe outwards; the band is one standard deviation."
+        "Gait lines: mean path of the centre of pressure, heel below, little toe outwards; the band is one standard deviation."
     } else {
-        "Gait lines: mean way of the centre of pressure, heel below, little toe outwards. A band needs five steps."
+        "Gait lines: mean path of the centre of pressure, heel below, little toe outwards. A band needs five steps."
     };
     canvas.paragraph(words, below.split_top(8.0).1, Align::Left, &note_style());
 }
@@ -177,7 +177,7 @@ fn tables(slots: &Slots<'_>, session: &SessionGait) -> [Table; 2] {
         Ok(gait) => Ok(format!("{} of {}", gait.complete, gait.complete + gait.incomplete)),
         Err(refusal) => Err(refusal.clone()),
     });
-    feet.row("steps seen whole".to_owned(), counts.collect());
+    feet.row("complete steps".to_owned(), counts.collect());
     let mut both = Table::new(vec![Head::Words("both".to_owned())], 2.6);
     for (definition, value) in [
         (&catalogue::CADENCE, &session.cadence_per_min),

@@ -104,7 +104,7 @@ pub(in crate::report) fn quality(canvas: &mut Canvas, area: Area, quality: &[Tol
         let more = format!("and {left} more, listed in the results document");
         canvas.text_middle(&more, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &grey);
     } else if quality.is_empty() {
-        let nothing = "Nothing was found that would make the numbers less sure.";
+        let nothing = "Nothing was found that makes the numbers less certain.";
         canvas.text_middle(nothing, (inner.x, y + style.leading() / 2.0), Align::Left, &grey);
     }
 }

@@ -61,7 +61,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
     }
     let left = count.saturating_sub(room);
     let star = result.contacts.iter().take(room).any(|contact| !contact.complete);
-    let last = [(left > 0).then(|| format!("and {left} more")), star.then(|| "* not seen whole".to_owned())];
+    let last = [(left > 0).then(|| format!("and {left} more")), star.then(|| "* incomplete".to_owned())];
     let last: Vec<String> = last.into_iter().flatten().collect();
     let y = inner.y + ROW * (count.min(room) as f32 + 1.5);
     canvas.text_middle(&last.join("; "), (inner.x, y), Align::Left, &head);

@@ -247,7 +247,7 @@ pub(in crate::report) fn line(found: &Finding) -> String {
         Finding::Z(found) => {
             let (template, z) = &**found;
             let critical = match &z.critical_z {
-                Ok(critical) => format!("one print in twenty exceeds {critical:.1}"),
+                Ok(critical) => format!("critical value (95 %) {critical:.1}"),
                 Err(refusal) => refusal.to_string(),
             };
             format!(
@@ -270,7 +270,7 @@ pub(in crate::report) fn line(found: &Finding) -> String {
                 named(&catalogue::P, Ok(test.p), ""),
                 significant.count(),
                 test.permutations,
-                if test.exact { ", all there are" } else { "" }
+                if test.exact { ", all possible ones" } else { "" }
             )
         }
     }

@@ -145,7 +145,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
                 Panel::print(&names[0], first, full, unit),
                 Panel::print(&names[1], &of.second, full, unit),
                 Panel {
-                    outlines: "outlines: whole of the first, dashed of the second",
+                    outlines: "outlines: solid for the first, dashed for the second",
                     ..Panel::differs(
                         "second minus first, beyond error",
                         &first.grid,

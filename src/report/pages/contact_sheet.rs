@@ -151,7 +151,7 @@ fn paint(title: &str, cards: &[SheetCard<'_>]) -> Result<Canvas, ReportError> {
     canvas.text(&name, (top.x, top.y + 40.0), Align::Left, &Style::bold(40.0));
     key(&mut canvas, Area::new(top.x, top.y + 54.0, top.w, 28.0));
     let small = Style::regular(BODY).colour(GREY);
-    let scale_words = "All prints at one scale but those that say so, toes up, darker is more of the child's own highest pressure.";
+    let scale_words = "All prints are to the same scale unless marked, toes up; darker is closer to the child's own highest pressure.";
     canvas.text(scale_words, (foot.x, foot.bottom() - 5.0), Align::Left, &small);
     let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
     let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
@@ -250,7 +250,7 @@ fn key(canvas: &mut Canvas, area: Area) {
     mark(canvas, (area.x + 240.0, y), ScreenMark::Repeat);
     canvas.text_middle("record again", (area.x + 260.0, y), Align::Left, &style);
     mark(canvas, (area.x + 460.0, y), ScreenMark::NotRead);
-    canvas.text_middle("measured and not read", (area.x + 480.0, y), Align::Left, &style);
+    canvas.text_middle("measured but not read", (area.x + 480.0, y), Align::Left, &style);
 }
 
 #[cfg(test)]

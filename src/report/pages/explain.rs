@@ -202,7 +202,7 @@ fn legend(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(BODY).colour(GREY);
     let entries = [
         ("measured", Role::Measure),
-        ("parts the print", Role::Limit),
+        ("divides the print", Role::Limit),
         ("guide: axis, tangent", Role::Guide),
     ];
     let y = area.y + 20.0;
@@ -225,7 +225,7 @@ fn texts(definition: &Definition) -> [Vec<(&'static str, String)>; 2] {
         ],
         vec![
             ("Limits", definition.limits.to_owned()),
-            ("What else moves it", definition.moved_by.to_owned()),
+            ("What else affects it", definition.moved_by.to_owned()),
         ],
     ]
 }

@@ -51,7 +51,7 @@ fn page(definition: &Definition) -> String {
          | Key in every output | `{key}` |\n\
          | Source | {source} |\n\n\
          ## Limits\n\n{limits}\n\n\
-         ## What else moves it\n\n{moved_by}\n\n\
+         ## What else affects it\n\n{moved_by}\n\n\
          [All measures](README.md). {MADE}\n",
         formula.replace('|', "\\|"),
         unit_words(unit)

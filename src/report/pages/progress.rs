@@ -34,8 +34,8 @@ fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
     };
     let guide = match &panel.guide {
         Guide::Steps(_) if chart::has_guide(panel, axis) => {
-            " The dashed line is a guide only, from children on other mats: a mark beyond it is a reason to look \
-             again, and no more."
+            " The dashed line is a guide only, from children on other mats: a mark beyond it is only a reason to \
+             look again."
         }
         Guide::Steps(_) | Guide::Centiles(_) | Guide::None => "",
     };
@@ -43,13 +43,13 @@ fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
         "the line through many sessions says more.".to_owned()
     } else {
         format!(
-            "a line through the marks is drawn from {SESSIONS_MIN} sessions over {} weeks on.",
+            "a line through the marks is drawn once there are {SESSIONS_MIN} sessions over {} weeks.",
             DAYS_MIN / 7
         )
     };
     format!(
-        "Each mark is one session{up}. The bar through a mark shows the measuring error: where the bars of two \
-         sessions overlap, the difference may be chance.{guide} A number from one day says little; {line}"
+        "Each mark is one session{up}. The bar through a mark shows the measurement error: where the bars of two \
+         sessions overlap, the difference may be due to chance.{guide} A number from one day says little; {line}"
     )
 }
 
@@ -62,8 +62,8 @@ fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
     };
     format!(
         "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by \
-         more than measuring error where theirs do not touch. Change index: reliable change index, the change over \
-         its standard error, real beyond 1.96.{line} The course stands beside the outcome and says nothing about its \
+         more than measurement error where theirs do not touch. Change index: reliable change index, the change over \
+         its standard error, real beyond 1.96.{line} The course is shown beside the outcome and says nothing about its \
          cause."
     )
 }
@@ -173,7 +173,7 @@ fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
         texts.push((flag.to_do().to_owned(), Style::regular(24.0)));
     }
     if !texts.is_empty() {
-        let words = "What the reading by age of these sessions noticed:";
+        let words = "Findings of the reading by age of these sessions:";
         texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
     }
     texts

@@ -117,7 +117,7 @@ fn headline(reading: &Reading) -> String {
 /// Everything below the header; `unread` says of what nothing can be said.
 fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<Vec<Canvas>, ReportError> {
     let noticed = noticed(reading);
-    text_card(&mut sheets, "Noticed, and what to do", None, &noticed)?;
+    text_card(&mut sheets, "Findings, and what to do", None, &noticed)?;
     for foot in &reading.feet {
         let mut texts = vec![(format!("{}.", capital(&foot.reason())), Style::regular(BODY))];
         texts.extend(foot.indices.iter().filter_map(against).map(|text| (text, Style::regular(BODY))));
@@ -130,7 +130,7 @@ fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<
     for (title, texts) in [
         ("Seen once", &once[..]),
         ("Other mats, and what is left out", &mats[..]),
-        ("To put it into proportion", &remarks[..]),
+        ("To put this in perspective", &remarks[..]),
         ("Not read, and why", unread),
     ] {
         let texts: Vec<_> = texts.iter().map(|text| (text.clone(), Style::regular(BODY))).collect();

@@ -18,7 +18,7 @@ pub(in crate::report) const DASH: &str = "–";
 
 /// Said of an uncalibrated recording.
 pub(in crate::report) const UNCALIBRATED: &str =
-    "UNCALIBRATED: raw counts. Shapes, shares and times hold; pressure and force are not known.";
+    "UNCALIBRATED: raw counts. Shapes, shares and times are valid; pressure and force are not known.";
 
 /// A share as a whole percentage.
 pub(in crate::report) fn percent(share: f64) -> String {

@@ -112,7 +112,7 @@ impl PortChoice {
             }),
             (Some(one), Some(other)) => Err(SourceError::NotFound {
                 asked: self.to_string(),
-                found: format!("more than one USB port fits ({}, {}): say which", one.path, other.path),
+                found: format!("more than one USB port matches ({}, {}): choose one", one.path, other.path),
             }),
         }
     }

@@ -9,7 +9,7 @@ const SCHEME: &str = "tcp://";
 /// Of a name that stands for many addresses no more are tried.
 const MOST_TRIED: usize = 8;
 
-/// Host and port of a TCP server, written `tcp://HOST:PORT`; an IPv6 address stands in brackets.
+/// Host and port of a TCP server, written `tcp://HOST:PORT`; an IPv6 address needs brackets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
     host: String,
@@ -38,19 +38,19 @@ impl Address {
             Some(bracketed) => {
                 let (host, after) = bracketed.split_once(']').ok_or("the bracket is not closed")?;
                 let bare = host.split('%').next().unwrap_or(host);
-                bare.parse::<Ipv6Addr>().map_err(|_| "what stands in brackets is no IPv6 address")?;
+                bare.parse::<Ipv6Addr>().map_err(|_| "the text in brackets is not an IPv6 address")?;
                 (host, after.strip_prefix(':').ok_or("the port is missing")?)
             }
             None => rest.split_once(':').ok_or("the port is missing")?,
         };
         if port.contains(':') {
-            return Err("an IPv6 address stands in brackets");
+            return Err("an IPv6 address needs brackets");
         }
         let is_name = |host: &str| {
             host.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '_'))
         };
         if host.is_empty() || !(rest.starts_with('[') || is_name(host)) {
-            return Err("the host is no name and no address");
+            return Err("the host is neither a name nor an address");
         }
         // The system would read 127.1 and 010.0.0.1 as addresses that nobody means.
         if host.chars().all(|letter| letter.is_ascii_digit() || letter == '.')
@@ -62,7 +62,7 @@ impl Address {
             Ok(number @ 1..) if port.bytes().all(|digit| digit.is_ascii_digit()) => {
                 Ok(Self { host: host.to_owned(), port: number })
             }
-            _ => Err("the port is no number from 1 to 65535"),
+            _ => Err("the port is not a number from 1 to 65535"),
         }
     }
 
@@ -71,7 +71,7 @@ impl Address {
     /// # Errors
     /// When there is no such host, or nobody listens there.
     pub fn connect(&self, within: Duration) -> std::io::Result<TcpStream> {
-        let mut last = Error::new(ErrorKind::NotFound, "the name stands for no address");
+        let mut last = Error::new(ErrorKind::NotFound, "the name has no address");
         for address in (self.host.as_str(), self.port).to_socket_addrs()?.take(MOST_TRIED) {
             match TcpStream::connect_timeout(&address, within) {
                 // Of a port on this computer that nobody listens at, the system may give the caller itself.
@@ -122,9 +122,9 @@ mod tests {
             ("tcp://host:65536", "from 1 to 65535"),
             ("tcp://host:+80", "from 1 to 65535"),
             ("tcp://host:80/", "from 1 to 65535"),
-            ("tcp://:80", "the host is no name"),
-            ("tcp://me@host:80", "the host is no name"),
-            ("tcp://a b:80", "the host is no name"),
+            ("tcp://:80", "the host is neither a name"),
+            ("tcp://me@host:80", "the host is neither a name"),
+            ("tcp://a b:80", "the host is neither a name"),
             ("tcp://::1:3333", "in brackets"),
             ("tcp://fe80::1:3333", "in brackets"),
             ("tcp://[::1]", "port is missing"),

@@ -29,7 +29,7 @@ pub enum LibraryError {
         child: ChildId,
     },
     /// A child that is in it already.
-    #[error("{}: there is a child {child} already", path.display())]
+    #[error("{}: child {child} already exists", path.display())]
     ChildExists {
         /// The library.
         path: PathBuf,
@@ -37,7 +37,7 @@ pub enum LibraryError {
         child: ChildId,
     },
     /// A child whose pseudonym is too much like another one.
-    #[error("{}: {child} would be mistaken for {known}, which is in it: choose another pseudonym", path.display())]
+    #[error("{}: {child} could be mistaken for {known}, which already exists: choose another pseudonym", path.display())]
     ChildAlike {
         /// The library.
         path: PathBuf,
@@ -47,7 +47,7 @@ pub enum LibraryError {
         known: ChildId,
     },
     /// Two children that differ in what does not change were to be one.
-    #[error("{from} and {into} are not the same child, as far as is written down: {}", differences.join("; "))]
+    #[error("{from} and {into} are not the same child according to the library: {}", differences.join("; "))]
     Different {
         /// Who was to go.
         from: ChildId,
@@ -63,7 +63,7 @@ pub enum LibraryError {
         child: ChildId,
     },
     /// A recording that is in it already.
-    #[error("{what} is in the library already, in a session of {child} on {date}: nothing was added")]
+    #[error("{what} is already in the library, in a session of {child} on {date}: nothing was added")]
     Doubled {
         /// Which.
         what: String,

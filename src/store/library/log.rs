@@ -58,7 +58,7 @@ impl LeftOut {
     pub(super) fn new(path: &Path, number: usize, problem: &str, line: &[u8]) -> Self {
         let path = path.display();
         let problem = format!(
-            "{path}: line {number} is left out: {problem}; take the file from a copy of the library if you have one"
+            "{path}: line {number} is left out: {problem}; restore the file from a copy of the library if you have one"
         );
         Self { problem, line: line.to_owned() }
     }

@@ -213,7 +213,7 @@ impl Library {
                         read.unwrap_or_else(|problem| {
                             poor.push(Judgement::of(&Reason::ValuesDamaged));
                             damaged.push(format!(
-                                "{problem}; take the file from a copy of the library if you have one"
+                                "{problem}; restore the file from a copy of the library if you have one"
                             ));
                             Vec::new()
                         })

@@ -310,5 +310,5 @@ fn a_homemade_mat_gives_steps_and_its_empty_recording_what_a_stand_hides() {
     let other = folder.path().join("other.parquet");
     simulate(&other, &["--scene", "empty", "--size", "30x30", "--seconds", "4"]);
     let refused = plantar(["analyse", &stand, "--zero", other.to_str().unwrap()]);
-    assert!(refused.code != Some(0) && refused.stderr.contains("another mat"), "{}", refused.stderr);
+    assert!(refused.code != Some(0) && refused.stderr.contains("a different mat"), "{}", refused.stderr);
 }

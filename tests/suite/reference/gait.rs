@@ -78,7 +78,7 @@ fn steps_of_adults_agree_with_the_independent_excursion() {
         let [near, far] = tolerances.map(|tolerance| within(values, tolerance).0);
         println!("{what}: within {tolerances:?}: {near:.3}, {far:.3}; mean {:.4}", within(values, 1.0).1);
     }
-    // Two steps reach the border of the mat.
+    // Two steps reach the edge of the mat.
     assert!(index.len() >= 298 && heel_first >= 298 && phases >= 290);
     assert_eq!(lateral, index.len(), "the side of every excursion");
     assert_eq!(within(&path, 1e-6).0, 1.0);

@@ -88,15 +88,15 @@ pub fn conformance_by_profile(
         "numbers",
         if seen.numbered { holds(counters.lost_frames == 0) } else { Verdict::NotSeen },
         if seen.numbered {
-            format!("{} frames, {} missing by their number", counters.frames, counters.lost_frames)
+            format!("{} frames, {} missing (by number)", counters.frames, counters.lost_frames)
         } else {
-            "the format numbers no frames: lost ones cannot be told".to_owned()
+            "the format numbers no frames: lost ones cannot be detected".to_owned()
         },
     );
     check(
         "full scale",
         holds(seen.over_scale == 0),
-        format!("{} frames hold a count above mat.max = {}", seen.over_scale, profile.mat.max),
+        format!("{} frames contain a count above mat.max = {}", seen.over_scale, profile.mat.max),
     );
     let steps = Steps::of(&seen.times_us);
     if seen.timed {
@@ -108,10 +108,10 @@ pub fn conformance_by_profile(
     checks.push(match rate {
         Some(claimed) if timed => steps.rate(claimed, 0.0),
         Some(_) => told("rate", "the capture has no time to measure it by"),
-        None => told("rate", "the profile gives no mat.rate_hz to hold it against"),
+        None => told("rate", "the profile gives no mat.rate_hz to compare it with"),
     });
     checks.push(if live.is_none() || !seen.timed {
-        told("restart", "told only of a mat at a port that sends a time")
+        told("restart", "can be checked only at a port, for a mat that sends a time")
     } else {
         restarts(source, profile, guide)?
     });
@@ -134,7 +134,7 @@ fn framing(counters: &LinkCounters) -> Check {
         // What was cut off at the beginning is at most one packet, and no fault.
         verdict: if good { Verdict::Pass } else { Verdict::Fail },
         reason: format!(
-            "{} bytes: {} frames, {:.1} % passed over; {damaged} packets damaged, not to the format or without the \
+            "{} bytes: {} frames, {:.1} % skipped; {damaged} packets damaged, not to the format or without the \
              rest of their frame",
             counters.bytes,
             counters.frames,
@@ -152,7 +152,7 @@ fn restarts(source: &mut dyn FrameSource, profile: &Profile, guide: Guide<'_>) -
     after.take(source, profile.mat.max, Some(BY_HAND_WITHIN), true)?;
     let good = after.restarts > 0;
     let verdict = if good { Verdict::Pass } else { Verdict::Fail };
-    let reason = if good { "reset by hand: the clock began anew" } else { "the clock did not begin anew" };
+    let reason = if good { "reset by hand: the clock restarted" } else { "the clock did not restart" };
     Ok(Check { name: "restart", verdict, reason: reason.to_owned() })
 }
 

@@ -80,7 +80,7 @@ impl Seen {
 }
 
 /// Holds captured bytes of a native mat against the format. `corners`: whoever captured them pressed the
-/// corner behind left, behind right, in front right, in front left, one after the other.
+/// corner rear left, rear right, front right, front left, one after the other.
 pub fn conformance(capture: &[u8], corners: bool) -> Vec<Check> {
     let (seen, counters) = Seen::of(capture);
     let mut checks = vec![framing(&counters)];
@@ -179,7 +179,7 @@ fn descriptions(seen: &Seen, counters: &LinkCounters, spans: f64) -> Vec<Check> 
     check(
         "numbers",
         if counters.frames < 2 { Verdict::NotSeen } else { holds(counters.lost_frames == 0) },
-        format!("{} frames, {} missing by their number", counters.frames, counters.lost_frames),
+        format!("{} frames, {} missing (by number)", counters.frames, counters.lost_frames),
     );
     checks
 }
@@ -201,14 +201,14 @@ fn frames(seen: &Seen, counters: &LinkCounters, hello: &Hello) -> Vec<Check> {
     check(
         "full scale",
         holds(seen.over_scale == 0),
-        format!("{} frames hold a count above the full scale of {}", seen.over_scale, hello.full_scale),
+        format!("{} frames contain a count above the full scale of {}", seen.over_scale, hello.full_scale),
     );
     check(
         "restart",
         if seen.restarts > 0 { Verdict::Pass } else { Verdict::NotSeen },
         match seen.restarts {
             0 => "none in the capture: reset the mat once while capturing".to_owned(),
-            restarts => format!("{restarts} seen, each with clock and numbers beginning anew"),
+            restarts => format!("{restarts} seen, each restarting the clock and the numbers"),
         },
     );
     check(

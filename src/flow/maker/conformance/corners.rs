@@ -12,7 +12,7 @@ const PRESS_SHARE: f64 = 0.3;
 /// A corner is so near to the mat's, as a share of its rows and columns.
 const CORNER: f64 = 0.25;
 /// The order in which they are pressed.
-pub(super) const CORNERS: [&str; 4] = ["behind left", "behind right", "in front right", "in front left"];
+pub(super) const CORNERS: [&str; 4] = ["rear left", "rear right", "front right", "front left"];
 /// Frames of the mat left alone that tell what it reads then.
 const ALONE_FRAMES: usize = 20;
 /// A press rises over what the mat reads when left alone by so many times what it wavers, and by so much of

@@ -160,7 +160,7 @@ impl Trial<'_> {
                 (if now != was && near { Verdict::Pass } else { Verdict::Fail }, reason)
             }
             Some(status) => {
-                return Ok((Verdict::Pass, format!("refused with status {status}, which a mat may")));
+                return Ok((Verdict::Pass, format!("refused with status {status}, which is allowed")));
             }
         };
         self.obey(Command::SetRate(was))?;
@@ -193,14 +193,14 @@ impl Trial<'_> {
             all.extend(more);
         }
         let Some(at) = all.iter().position(|&came| came == Came::Restart) else {
-            let reason = "reset by hand, but clock and numbers did not begin anew";
+            let reason = "reset by hand, but the clock and the numbers did not restart";
             return Ok((Verdict::Fail, reason.to_owned()));
         };
         // The frames before it are of the time before the reset.
         let last = all[..at].iter().rposition(|came| matches!(came, Came::Frame(_))).unwrap_or(0);
         let described = all[last..at].contains(&Came::Hello);
         let reason = format!(
-            "reset by {how}: clock and numbers began anew, {}",
+            "reset by {how}: the clock and the numbers restarted, {}",
             if described { "after a HELLO" } else { "but no HELLO came before the first frame" }
         );
         Ok((if described { Verdict::Pass } else { Verdict::Fail }, reason))

@@ -34,18 +34,18 @@ fn line(text: &mut String, words: std::fmt::Arguments<'_>) {
 
 fn head(cohort: &Cohort, tables: &CohortTables) -> String {
     format!(
-        "# What is said of children whose arches and courses are known
+        "# What is reported about children whose arches and courses are known
 
 {} simulated children of 2 to 15 years (seed {}) stood on a mat of {} mm cells (8 bits, noise of 0.5 kPa under load, gains
 that differ by 3 %) in {SESSIONS} sessions, {EVERY_DAYS} days apart, of {PLACEMENTS} placements of 4 s anywhere on it and turned any way. Every
-recording went the way of a real one: analysed, kept as a session, followed by `progress`, read by age. What was said is
-held against what is true of the simulated soles: {} recordings of {} gave no stand.
+recording was treated like a real one: analysed, kept as a session, followed by `progress`, read by age. What was reported
+is compared with the truth of the simulated soles: {} recordings of {} gave no stand.
 
 - Feet: five arch types, and every foot a little off its type; one child in four has feet of two types. The flat ones go on
   to soles whose midfoot is broader than the heel, as the cut-offs of the youngest have it.
-- Courses: three children of ten are steady (the same feet each time), three only grow (foot length and weight as usual for
+- Courses: 30 % of children are steady (the same feet each time), 30 % only grow (foot length and weight as usual for
   age; until seven years the arch rises by nature, so that its index falls by about 0.02 a year), two improve, two worsen, by
-  amounts from a fraction of the measuring error to many times it.
+  amounts from a fraction of the measurement error to many times it.
 - Shares stand with their 95 % intervals (Wilson). The two feet of a child are counted one by one in tables of feet; they
   are not independent, so those intervals are somewhat too narrow.
 
@@ -68,9 +68,9 @@ fn flags(text: &mut String, tables: &CohortTables) {
         "## Readings of the arch
 
 Truth is the same rule applied to the true sole: both indices (from nine years the Chippaux-Smirak index alone) beyond the
-cut-offs of the age on two days four weeks apart for a low arch, no contact of the midfoot on both for a high one, which is
-asked from six years. `Sensitivity` is the share of the feet that truly have the pattern, and `specificity` of those that
-have not, of which the right thing was said, among the feet that were read. `Withheld` are feet of which nothing was said:
+cut-offs of the age on two days four weeks apart for a low arch, no contact of the midfoot on both for a high one, which
+applies from six years. `Sensitivity` is the share of the feet that truly have the pattern, and `specificity` of those that
+have not, about which the right thing was reported, among the feet that were read. `Withheld` are feet about which nothing was reported:
 a second session did not agree with the first, or the rule does not hold at that age.
 
 ",
@@ -147,7 +147,7 @@ fn asymmetry(text: &mut String, tables: &CohortTables) {
 ### Feet that differ, after two sessions
 
 Children from three years by the true difference of the Chippaux-Smirak index between their feet. The rule flags a
-difference beyond the measuring error, which differs from child to child, so that no one size is the border.
+difference beyond the measurement error, which differs from child to child, so there is no single limit.
 
 | true difference | children | said to differ |
 |---|---|---|
@@ -176,9 +176,9 @@ fn unreached(text: &mut String, tables: &CohortTables) {
     line(
         text,
         format_args!(
-            "**At {} years no foot here is low by the rule, however flat.** It wants the Staheli index beyond 1.07 (three to five)
-or 1.28 (six to eight) as well, and the highest that was true of any foot of the cohort is {:.2}. `Broad midfoot` shows what
-the rule leaves unsaid: feet whose Chippaux-Smirak index truly lies beyond its cut-off on both days, whatever the Staheli
+            "**At {} years no foot here is low by the rule, however flat.** The rule requires the Staheli index beyond 1.07 (three to five)
+or 1.28 (six to eight) as well, and the highest true value of any foot in the cohort is {:.2}. `Broad midfoot` shows what
+the rule leaves out: feet whose Chippaux-Smirak index truly lies beyond its cut-off on both days, whatever the Staheli
 index, and the same readings.
 ",
             none.join(" and "),
@@ -197,7 +197,7 @@ fn walks(text: &mut String, tables: &CohortTables) {
         "### Toes pointing inwards, after two sessions of walking
 
 One child in ten walked six times over a mat of 2.0 by 0.4 m on two days, with feet that point outwards or inwards. Truth is
-the rule applied to the true angles of the steps. It is asked from four years.
+the rule applied to the true angles of the steps. It applies from four years.
 
 | age | truly: feet | watch | ask | nothing | withheld | sensitivity | truly not: feet | watch | ask | nothing | withheld | specificity |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|
@@ -228,7 +228,7 @@ fn courses(text: &mut String, tables: &CohortTables) {
         line(
             text,
             format_args!(
-                "- \"No real change\" was said of {share} of the {} children that were {}: the aim of {WANTED_QUIET:.0} of 100 is {}.",
+                "- \"No real change\" was reported for {share} of the {} children that were {}: the aim of {WANTED_QUIET:.0} % is {}.",
                 share.of,
                 row.course.words(),
                 if met { "met" } else { "missed" }
@@ -238,8 +238,8 @@ fn courses(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "
 No change means that none of the four measures of the arch (Chippaux-Smirak, Staheli, arch and modified arch index) of
-either foot was said to improve, to change or to decline: eight chances for a false word a child. A child is counted under
-each word that was said of it.
+either foot was reported to improve, to change or to decline: eight chances of a false report per child. A child is counted
+under each verdict that was reported.
 
 | course | age | children | no change said | improving | changed | declining | nothing but too early |
 |---|---|---|---|---|---|---|---|
@@ -271,8 +271,8 @@ fn measures(text: &mut String, tables: &CohortTables) {
 ### Of each measure of each foot, all ages
 
 `Within error` and `beyond error`: the true change against the smallest change that the program stated for the series.
-`Changed` is said, not `improving`, where the child started within the usual range of its age: then neither way is better.
-Under seven years, of the modified arch index under ten, a fall no faster than growth makes it is not said to be a change.
+`Changed` is reported, not `improving`, if the child started within the usual range for the age: then neither direction is better.
+Under seven years, of the modified arch index under ten, a fall no faster than expected from growth is not reported as a change.
 
 | course | measure | series | improving | changed | declining | steady | too early | said to change |
 |---|---|---|---|---|---|---|---|---|
@@ -330,23 +330,23 @@ fn power(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "## Real changes found, by size
 
-Of the improving and the worsening: how many were said to have changed, in the right direction, by the size of the true
+Of the improving and the worsening: how many were reported to have changed, in the right direction, by the size of the true
 change. `Of sessions` is the smallest change the program states for the first and the last session of three placements,
 `of placements` the usual published figure, `1.96 * sqrt(2) * s_w` of single placements; both with the child's own scatter
-as the program found it. Falls under seven years are left out: the rules take slow ones for growth. They do so with slow
+as the program found it. Falls under seven years are left out: the rules take slow ones to be growth. They do so with slow
 falls of the modified arch index until ten, which its rows count as not found.
 
 A change exactly as large as the smallest detectable one is found about every second time by construction: what is
-measured falls short of it as often as it exceeds it. And a change is said only if the interval of the slope leaves out zero
-as well. The last column is the size from which eight of ten were found.
+measured falls short of it as often as it exceeds it. Also, a change is reported only if the interval of the slope excludes
+zero. The last column is the size from which 80 % were found.
 
-| measure | smallest change | its middle size |",
+| measure | smallest change | its median size |",
     );
     let sizes = tables.power.first().map_or(&[][..], |row| &row.sizes);
     for cell in sizes {
         let _ = write!(text, " {} times |", cell.multiple);
     }
-    text.push_str(" found eight of ten from |\n|---|---|---|");
+    text.push_str(" found 80 % from |\n|---|---|---|");
     text.push_str(&"---|".repeat(sizes.len() + 1));
     text.push('\n');
     for row in &tables.power {
@@ -370,14 +370,14 @@ as well. The last column is the size from which eight of ten were found.
 
 const LIMITS: &str = "## What this does not say
 
-- Simulated soles are no feet. That the program reads them well says that its rules and its arithmetic do what they are
-  meant to, not that the published cut-offs part children who need help from those who do not.
+- Simulated soles are not feet. That the program reads them well shows that its rules and its arithmetic do what they
+  are meant to do, not that the published cut-offs separate children who need help from those who do not.
 - Days differ here by where and how the child stands, by nothing else: no tired feet, no other shoes before, no other
   operator. Real children scatter more from day to day, and the smallest detectable changes grow with it.
-- A truth beyond a cut-off and a value beyond it can part where the two lie within the measuring error of each other; most
+- A truth beyond a cut-off and a value beyond it can part where the two lie within the measurement error of each other; most
   wrong and withheld readings are such feet.
 - Patterns not tried: toe walking, steps without the great toe and load along the outer border, which the simulator has not;
-  unlike loads of the feet and unsteadiness, which want stands of 20 s and more, and here every stand has 4 s; and pain or
+  uneven load and unsteadiness, which need stands of at least 20 s, while every stand here lasts 4 s; and pain or
   stiffness, which people report and no mat measures.
 ";
 

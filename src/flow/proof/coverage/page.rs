@@ -11,11 +11,11 @@ pub fn page(population: &Population, rows: &[CoverageRow]) -> String {
     let mut text = format!(
         "# How often the intervals hold the truth
 
-Every interval is meant to hold the true value {:.0} times in a hundred. Here {} simulated children of 3 to 12 years
+Every interval is meant to contain the true value in {:.0} % of cases. Here {} simulated children of 3 to 12 years
 at each pitch (seed {}), three in four standing, the others stepping on the spot, arch types in turn, at random
 places and turns, on quiet, coarse and noisy cells, were measured with {} resampled prints each, and the intervals
 compared with the truth of the simulated soles. The table of residuals behind the intervals was made from other
-children (its head says how). Real feet differ from simulated ones: these figures say that the reckoning is sound,
+children (its head says how). Real feet differ from simulated ones: these figures show that the calculation is sound,
 not that a mat is.
 
 Made by `plantar coverage --pitch-mm {} --children {} --seed {} --bootstrap {} --out docs/measured/coverage.md`.

@@ -449,7 +449,7 @@ fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
             }
         }
         Guide::Centiles(_) => {
-            keys.push((Sample::Bands, "your reference: the middle 50 and 94 of 100 children".to_owned()));
+            keys.push((Sample::Bands, "local reference: the middle 50 % and 94 % of children".to_owned()));
         }
     }
     keys

@@ -54,7 +54,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
     if !adherence.planned.is_empty() {
         name = format!("{} held, {} missed", done.len() - adherence.besides, adherence.missed.len());
         if adherence.besides > 0 {
-            name = format!("{name},\n{} beside the plan", adherence.besides);
+            name = format!("{name},\n{} outside the plan", adherence.besides);
         }
     }
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];

@@ -32,7 +32,7 @@ fn begun(code: Value, date: Date, patient: &str) -> Map<String, Value> {
     made.insert("code".to_owned(), code);
     made.insert("subject".to_owned(), json!({ "reference": patient }));
     made.insert("effectiveDateTime".to_owned(), json!(date.to_string()));
-    made.insert("method".to_owned(), json!({ "text": "screening by the rules of plantar; no diagnosis" }));
+    made.insert("method".to_owned(), json!({ "text": "screening by the rules of plantar; not a diagnosis" }));
     made
 }
 

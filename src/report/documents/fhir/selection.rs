@@ -44,7 +44,7 @@ fn every(session: &Session) -> impl Iterator<Item = Row<'_>> {
 }
 
 fn not_to_be_counted(recorded: &Recorded) -> impl Iterator<Item = String> {
-    recorded.poor.iter().map(|reason| format!("not to be counted: {reason}"))
+    recorded.poor.iter().map(|reason| format!("does not count: {reason}"))
 }
 
 /// The medians of the newest session of a protocol in which a recording counts; where none does, of the newest one,

@@ -77,11 +77,13 @@ impl Subject {
                 capital(explained.definition().name)
             ),
             Self::Sway => {
-                "Way of the centre of pressure of a simulated stand, and the ellipse that holds 95 % of \
-                           its places."
+                "Path of the centre of pressure in a simulated stand, and the ellipse that contains 95 % of \
+                           its points."
                     .to_owned()
             }
-            Self::Regions => "The regions of both feet of a simulated child, and what each bears.".to_owned(),
+            Self::Regions => {
+                "The regions of both feet of a simulated child, and the load on each.".to_owned()
+            }
             Self::Steps => "Mean gait lines and phases of the stance of a simulated walk.".to_owned(),
         }
     }
