@@ -154,6 +154,8 @@ mod tests {
             #[cfg(feature = "program")]
             crate::flow::NoSession::ALL,
             #[cfg(feature = "program")]
+            crate::flow::ScreenWords::ALL,
+            #[cfg(feature = "program")]
             crate::cli::Reason::ALL,
         ]
         .concat()

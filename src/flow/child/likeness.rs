@@ -57,6 +57,11 @@ pub enum Trait {
 }
 
 impl Trait {
+    /// A load in newtons as the mass that presses so, kilograms.
+    pub fn kilograms(load_n: f64) -> f64 {
+        load_n / GRAVITY
+    }
+
     /// A value of it in words.
     pub fn shown(self, value: f64) -> String {
         match self {
