@@ -224,10 +224,7 @@ impl Reason {
             Self::NoFoot { why } => why.to_string(),
             Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
             Self::NoWholeContact { contacts } => {
-                format!(
-                    "none of {contacts} contact{} was recorded in full",
-                    if *contacts == 1 { "" } else { "s" }
-                )
+                format!("none of {contacts} contact{} was complete", if *contacts == 1 { "" } else { "s" })
             }
             Self::OnTheMat { seconds } => {
                 format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are needed")
@@ -276,9 +273,7 @@ impl Reason {
                 let side = side.map_or_else(String::new, |side| format!("{side} foot, "));
                 format!("{side}{}: {rule}", pattern.words())
             }
-            Self::NoAge => {
-                "the child's age is not known: give birth and date, or age_years, in a list".to_owned()
-            }
+            Self::NoAge => "age not known: give birth and date, or age_years, in a list".to_owned(),
             Self::NoTable { age_years } => format!("no table covers {age_years:.1} years"),
             Self::NoConsent { child: Some(child) } => {
                 format!("no guardian's consent is noted for {child}")
