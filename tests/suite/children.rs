@@ -91,7 +91,7 @@ fn what_was_added_by_mistake_can_be_taken_back() {
     let add = |file: &str, day: &str| with(&["session", "add", &at(file), "--child", "kid-7", "--date", day]);
     let yet = add("a.parquet", "2999-01-01");
     assert_eq!(yet.code, Some(2), "{}", yet.stderr);
-    assert!(yet.stderr.contains("2999-01-01 is yet to come"), "{}", yet.stderr);
+    assert!(yet.stderr.contains("2999-01-01 is in the future"), "{}", yet.stderr);
     add("a.parquet", "2026-01-10").ok();
     add("b.parquet", "2026-02-10").ok();
     assert_eq!(with(&["session", "remove", "2026-02-10", "--child", "kid-7"]).code, Some(2), "without --yes");
@@ -767,7 +767,7 @@ fn days_are_those_of_the_place() {
     for (command, day) in [("progress", "--today"), ("read", "--on")] {
         let early = with("UTC0", &[command, "--child", "kid-7", day, "2026-11-27"]);
         assert_eq!(early.code, Some(7));
-        let said = "kid-7 has no session up to 2026-11-27: all 2 lie later, the first on 2026-11-28";
+        let said = "kid-7 has no session up to 2026-11-27: all 2 are later, the first on 2026-11-28";
         assert!(early.stderr.contains(said), "{command}: {}", early.stderr);
         with("UTC0", &[command, "--child", "kid-7", day, "2026-11-28"]).ok();
     }

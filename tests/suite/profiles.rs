@@ -416,7 +416,7 @@ fn bytes_of_a_pipe_that_were_captured_before_are_replayed_decoded_and_checked() 
     let wrong = crate::common::plantar(["stream", "--from", "-", "--baud", "9600", "--profile", profile]);
     assert!(wrong.code == Some(2) && wrong.stderr.contains("serial port"), "{}", wrong.stderr);
     let wrong = crate::common::plantar(["stream", "--port", "tcp://::1:3333"]);
-    assert!(wrong.code == Some(2) && wrong.stderr.contains("in brackets"), "{}", wrong.stderr);
+    assert!(wrong.code == Some(2) && wrong.stderr.contains("needs brackets"), "{}", wrong.stderr);
     let nobody = crate::common::plantar(["stream", "--port", "tcp://127.0.0.1:9", "--profile", profile]);
     assert!(nobody.code == Some(4) && nobody.stderr.contains("no connection"), "{}", nobody.stderr);
 }

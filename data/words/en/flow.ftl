@@ -7,8 +7,8 @@ flow-screen-unreadable = { $problem }
 flow-screen-judged = { $judgement }
 flow-screen-no-whole-contact = { $contacts ->
     [0] no contact of a foot was seen
-    [one] none of 1 contact was recorded in full
-   *[other] none of { $contacts } contacts was recorded in full
+    [one] none of 1 contact was complete
+   *[other] none of { $contacts } contacts was complete
  }
 flow-screen-on-the-mat = somebody was on the mat for { FIXED($on_s, decimals: 1) } s: at least { FIXED($least_s, decimals: 0) } s are needed
 flow-screen-too-many-feet = { $at_once } feet on the mat at once: one child at a time
