@@ -31,7 +31,7 @@ impl Section {
     }
 }
 
-/// The values after a Butterworth low-pass of fourth order run forwards and backwardsward: no delay, gain one
+/// The values after a Butterworth low-pass of fourth order run forwards and backwards: no delay, gain one
 /// half (-6 dB: -3 dB each way) at the cut-off. The ends are continued by their own point reflection, for
 /// five periods of the cut-off or as far as there are values, so that they are not pulled towards a constant.
 ///

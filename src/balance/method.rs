@@ -72,7 +72,7 @@ pub struct Method {
     /// Rate the series is brought to before anything is measured, hertz; `None`: its own. Default 50. A
     /// series that comes slower keeps its own rate.
     pub rate_hz: Option<f64>,
-    /// Cut-off of the zero-phase Butterworth low-pass of fourth order, run forwards and backwardsward, so that
+    /// Cut-off of the zero-phase Butterworth low-pass of fourth order, run forwards and backwards, so that
     /// the gain at the cut-off is one half; `None`: no filter. Default 10 Hz. At most a quarter of the rate
     /// at which it runs.
     pub filter_hz: Option<f64>,

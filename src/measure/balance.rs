@@ -115,7 +115,7 @@ pub const VELOCITY_ML: Definition = sway(
     "v_ML = sum |dx| / T",
 );
 
-/// Mean velocity forwards and backwardsward.
+/// Mean velocity forwards and backwards.
 pub const VELOCITY_AP: Definition = sway(
     "sway_velocity_ap_mm_s",
     "mean sway velocity, forwards and backwards",
@@ -145,7 +145,7 @@ pub const PATH_ML: Definition = sway(
     "P_ML = sum |dx|",
 );
 
-/// Path forwards and backwardsward.
+/// Path forwards and backwards.
 pub const PATH_AP: Definition = sway(
     "sway_path_ap_mm",
     "sway path, forwards and backwards",
@@ -175,7 +175,7 @@ pub const RMS_ML: Definition = sway(
     "RMS_ML = sqrt(mean x^2)",
 );
 
-/// Root mean square forwards and backwardsward.
+/// Root mean square forwards and backwards.
 pub const RMS_AP: Definition = sway(
     "sway_rms_ap_mm",
     "RMS, forwards and backwards",
@@ -195,7 +195,7 @@ pub const RANGE_ML: Definition = sway(
     "max x - min x",
 );
 
-/// Range forwards and backwardsward.
+/// Range forwards and backwards.
 pub const RANGE_AP: Definition = sway(
     "sway_range_ap_mm",
     "range, forwards and backwards",
@@ -341,13 +341,13 @@ const POWER: &str = "Power of the Welch spectrum in the band, by trapezia.";
 /// Median frequency sideways.
 pub const F50_ML: Definition =
     spectral("sway_f50_ml_hz", "F50, sideways", F50, "min f: sum S_ML to f >= 0.5 sum S_ML");
-/// Median frequency forwards and backwardsward.
+/// Median frequency forwards and backwards.
 pub const F50_AP: Definition =
     spectral("sway_f50_ap_hz", "F50, forwards and backwards", F50, "min f: sum S_AP to f >= 0.5 sum S_AP");
 /// Frequency of 95 % of the power sideways.
 pub const F95_ML: Definition =
     spectral("sway_f95_ml_hz", "F95, sideways", F95, "min f: sum S_ML to f >= 0.95 sum S_ML");
-/// Frequency of 95 % of the power forwards and backwardsward.
+/// Frequency of 95 % of the power forwards and backwards.
 pub const F95_AP: Definition =
     spectral("sway_f95_ap_hz", "F95, forwards and backwards", F95, "min f: sum S_AP to f >= 0.95 sum S_AP");
 /// Mean frequency in the band, sideways.
@@ -357,7 +357,7 @@ pub const BAND_FREQUENCY_ML: Definition = spectral(
     BAND,
     "sum f S_ML / sum S_ML in the band",
 );
-/// Mean frequency in the band, forwards and backwardsward.
+/// Mean frequency in the band, forwards and backwards.
 pub const BAND_FREQUENCY_AP: Definition = spectral(
     "sway_band_frequency_ap_hz",
     "mean frequency in the band, forwards and backwards",
@@ -371,7 +371,7 @@ pub const FULL_FREQUENCY_ML: Definition = spectral(
     FULL,
     "sum f S_ML / sum S_ML",
 );
-/// Mean frequency of the whole spectrum, forwards and backwardsward.
+/// Mean frequency of the whole spectrum, forwards and backwards.
 pub const FULL_FREQUENCY_AP: Definition = spectral(
     "sway_full_frequency_ap_hz",
     "mean frequency of the whole spectrum, forwards and backwards",
@@ -388,7 +388,7 @@ pub const BAND_POWER_ML: Definition = Definition {
         "integral of S_ML df over the band",
     )
 };
-/// Power in the band, forwards and backwardsward.
+/// Power in the band, forwards and backwards.
 pub const BAND_POWER_AP: Definition = Definition {
     unit: "mm²",
     ..spectral(
@@ -418,7 +418,7 @@ const fn entropy(key: &'static str, name: &'static str) -> Definition {
 
 /// Sample entropy sideways.
 pub const ENTROPY_ML: Definition = entropy("sway_entropy_ml", "sample entropy, sideways");
-/// Sample entropy forwards and backwardsward.
+/// Sample entropy forwards and backwards.
 pub const ENTROPY_AP: Definition = entropy("sway_entropy_ap", "sample entropy, forwards and backwards");
 
 const fn romberg(

@@ -65,16 +65,27 @@ impl fmt::Display for Judgement {
     }
 }
 
-/// A message in English. What the catalogue does not hold, which a test rules out, reads as its id.
-fn message<'a>(id: &str, arguments: impl Iterator<Item = (&'a str, &'a Argument)>) -> String {
-    let Some(pattern) = BUNDLE.get_message(id).and_then(|message| message.value()) else {
-        return id.to_owned();
-    };
+/// A message in English. A file of a newer program may hold a kind that this one has no words for, and a damaged one
+/// lack arguments: then it reads as its id with its arguments.
+fn message<'a>(id: &str, arguments: impl Iterator<Item = (&'a str, &'a Argument)> + Clone) -> String {
+    worded(id, arguments.clone()).unwrap_or_else(|| {
+        let each: Vec<String> =
+            arguments.map(|(name, argument)| format!("{name} {}", text(argument))).collect();
+        let colon = if each.is_empty() { "" } else { ": " };
+        format!("a reason that this version has no words for ({id}{colon}{})", each.join(", "))
+    })
+}
+
+/// The words of a message with its arguments, where there are words and all their arguments.
+fn worded<'a>(id: &str, arguments: impl Iterator<Item = (&'a str, &'a Argument)>) -> Option<String> {
+    let pattern = BUNDLE.get_message(id)?.value()?;
     let mut given = FluentArgs::new();
     for (name, argument) in arguments {
         given.set(name.to_owned(), value(argument));
     }
-    BUNDLE.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
+    let mut errors = Vec::new();
+    let words = BUNDLE.format_pattern(pattern, Some(&given), &mut errors).into_owned();
+    errors.is_empty().then_some(words)
 }
 
 fn value(argument: &Argument) -> FluentValue<'static> {
@@ -99,6 +110,9 @@ fn text(argument: &Argument) -> String {
     }
 }
 
+/// Most decimals that a message can ask for: a double has no more.
+const MOST_DECIMALS: f64 = 15.0;
+
 /// A number as one of the functions shows it.
 fn shown(
     values: &[FluentValue<'_>],
@@ -106,7 +120,7 @@ fn shown(
     show: fn(f64, usize) -> String,
 ) -> FluentValue<'static> {
     let decimals = match values.get(1).or(named.get("decimals")) {
-        Some(FluentValue::Number(FluentNumber { value, .. })) => *value as usize,
+        Some(FluentValue::Number(FluentNumber { value, .. })) => value.clamp(0.0, MOST_DECIMALS) as usize,
         _ => 0,
     };
     match values {
@@ -202,12 +216,46 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_shown_with_their_decimals_and_counts_choose_their_words() {
-        let number = |name, number| [(name, Argument::Number(number))];
-        let told = |arguments: &[(&'static str, Argument)]| {
-            message("base-said", arguments.iter().map(|(name, argument)| (*name, argument)))
+    fn every_message_is_worded_whatever_its_arguments_are() {
+        // A number where a message chooses by a word is shown by the message's default, and the reverse.
+        for (id, names) in kinds() {
+            for argument in [Argument::Count(1), Argument::Number(2.5), Argument::Text("left".to_owned())] {
+                let arguments = names.iter().map(|name| (*name, &argument));
+                assert!(worded(id, arguments).is_some(), "{id} cannot be worded with {argument:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_have_their_decimals_and_counts_choose_their_words() {
+        let told = |id: &str, arguments: &[(&'static str, Argument)]| {
+            message(id, arguments.iter().map(|(name, argument)| (*name, argument)))
         };
-        assert_eq!(told(&[("text", Argument::Text("a {b}".to_owned()))]), "a {b}");
-        assert_eq!(told(&number("text", 1.5)), "1.5");
+        let lengths = |left: f64| [("left_mm", Argument::Number(left)), ("right_mm", Argument::Number(-0.2))];
+        let words = told("flow-screen-lengths", &lengths(151.6));
+        assert!(words.starts_with("prints of 152 mm left and 0 mm right"), "{words}");
+        let jumped = |landings| told("flow-screen-jumped", &[("landings", Argument::Count(landings))]);
+        assert!(jumped(3).contains("3 times") && !jumped(1).contains("times"), "{} {}", jumped(1), jumped(3));
+        assert_eq!(told("base-said", &[("text", Argument::Text("a {b}".to_owned()))]), "a {b}");
+    }
+
+    #[test]
+    fn what_has_no_words_or_lacks_arguments_says_what_it_is() {
+        let mut stored = Judgement::from("x");
+        stored.id = "from-a-newer-version".to_owned();
+        assert_eq!(
+            stored.to_string(),
+            "a reason that this version has no words for (from-a-newer-version: text x)"
+        );
+        stored.id = "flow-screen-lengths".to_owned();
+        assert!(stored.to_string().contains("no words for (flow-screen-lengths"), "{stored}");
+        // However many decimals a file asks for.
+        for decimals in [-1.0, 70_000.0, 1e300] {
+            let [number, decimals] = [2.0, decimals].map(FluentValue::from);
+            let FluentValue::String(text) = shown(&[number, decimals], &FluentArgs::new(), fixed) else {
+                panic!("a text")
+            };
+            assert!(text.len() < 20, "{text}");
+        }
     }
 }
