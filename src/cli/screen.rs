@@ -9,10 +9,10 @@ use super::exit::{Exit, Failure};
 use super::{analyse, counted, day, hint, library, reading, terminal};
 use crate::base::ChildId;
 use crate::flow::{
-    FolderError, KnownChild, Measured, ResultsFolder, ScreenItems, ScreenKnown, ScreenSummary, Screened,
-    judge, known_children, of_folder, of_list, screen, write_results,
+    FolderError, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown, ScreenSummary,
+    Screened, judge, known_children, of_folder, of_list, screen, write_results,
 };
-use crate::store;
+use crate::store::{self, Library};
 
 /// Children without a consent that are named on the screen; the file has all.
 const NAMED: usize = 20;
@@ -36,8 +36,7 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     }
     let found =
         if args.what.is_dir() { of_folder(&args.what, &args.out) } else { of_list(&args.what, today) };
-    let mut found = found.map_err(|error| Failure::new(Exit::Input, error))?;
-    store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
+    let mut found = found.map_err(|error| unlisted(&error))?;
     if let Some(file) = &args.zero {
         let zero = analyse::zero(file, &Facts::default())?;
         // The empty mat may lie beside the children's recordings.
@@ -48,9 +47,12 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     for (name, why) in &found.passed_over {
         eprintln!("plantar: skipped {name}: {why}");
     }
+    let library = open_library(&args.at)?;
+    // Only now: what is refused above leaves no folder behind.
+    store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
     let mut results = ResultsFolder::take(&args.out, &args.what, args.replace).map_err(taken)?;
     let (measured, known_before) = measured(&found, &results)?;
-    let library = library(&args.at, &found, &measured)?;
+    let library = library.map(|library| known(library, &found, &measured)).transpose()?;
     let known =
         ScreenKnown { norms: &norms, today, library: library.as_ref(), tells_consent: found.tells_consent };
     let rows = judge(&found.items, measured, &known);
@@ -61,6 +63,18 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     } else {
         terminal::say(words(args, &summary, known_before))
     }
+}
+
+/// A folder or list that cannot be screened. Of several missing files each has its own line.
+fn unlisted(error: &ListError) -> Failure {
+    let ListError::Missing { .. } = error else { return Failure::new(Exit::Input, error) };
+    let text = error.to_string();
+    let mut lines = text.lines();
+    let last = lines.next_back().unwrap_or_default();
+    for line in lines {
+        eprintln!("{}", Failure::new(Exit::Input, line));
+    }
+    Failure::new(Exit::Input, last).with_hint("files are looked for from the folder of the list")
 }
 
 /// A folder that is not to be written into, with advice.
@@ -94,19 +108,22 @@ fn measured(found: &ScreenItems, results: &ResultsFolder) -> Result<(Vec<Measure
     Ok((measured, before))
 }
 
-/// What the library knows of the children, where there is one.
-fn library(
-    at: &Where,
+/// The library, where one is given or there is one in the usual place.
+fn open_library(at: &Where) -> Result<Option<Library>, Failure> {
+    if at.library.is_none() && !at.path().is_dir() { Ok(None) } else { at.open().map(Some) }
+}
+
+/// What the library knows of the children.
+fn known(
+    mut library: Library,
     found: &ScreenItems,
     measured: &[Measured],
-) -> Result<Option<BTreeMap<ChildId, KnownChild>>, Failure> {
-    if at.library.is_none() && !at.path().is_dir() {
-        return Ok(None);
-    }
-    let mut library = at.open()?;
+) -> Result<BTreeMap<ChildId, KnownChild>, Failure> {
+    // Measuring may have taken hours: what was added meanwhile counts.
+    library.refresh().map_err(library::failure)?;
     let told = found.items.iter().filter_map(|item| item.child.as_ref());
     let said = measured.iter().filter_map(|one| one.child.as_ref());
-    known_children(&mut library, told.chain(said)).map(Some).map_err(library::failure)
+    known_children(&mut library, told.chain(said)).map_err(library::failure)
 }
 
 fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serde_json::Value {

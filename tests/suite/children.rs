@@ -530,6 +530,44 @@ fn a_screening_asks_about_what_cannot_be_and_blesses_nothing_unread() {
     assert_eq!(whole.json()["recordings"], 8);
 }
 
+#[test]
+fn a_screening_that_is_refused_leaves_nothing_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(at("there.parquet"), b"PAR1 is not enough").unwrap();
+    std::fs::write(at("whole.csv"), "file,child\nthere.parquet,K1\n").unwrap();
+    let screen =
+        |list: &str, more: &[&str]| plantar([&["screen", &at(list), "--out", &at("out")], more].concat());
+    let refused = |list: &str, more: &[&str]| {
+        let run = screen(list, more);
+        assert_eq!(run.code, Some(3), "{}", run.stderr);
+        assert!(!folder.path().join("out").exists(), "{:?}", listing(&folder.path().join("out")));
+        run.stderr
+    };
+    let gone: String = (1..=12).map(|at| format!("gone-{at}.parquet,G{at}\n")).collect();
+    std::fs::write(at("few.csv"), "file,child\ngone.parquet,K1\nthere.parquet,K2\nold/gone.parquet,K3\n")
+        .unwrap();
+    std::fs::write(at("many.csv"), format!("file,child\n{gone}")).unwrap();
+    let told = refused("few.csv", &[]);
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!(lines.len(), 2, "{told}");
+    for (line, words) in
+        lines.iter().zip(["line 2: the file \"gone.parquet\"", "line 4: the file \"old/gone.parquet\""])
+    {
+        assert!(line.starts_with("plantar: ") && line.contains(&format!("few.csv: {words}")), "{told}");
+    }
+    let told = refused("many.csv", &[]);
+    assert!(told.lines().count() == 11 && told.contains("many.csv: and 2 more do not exist"), "{told}");
+
+    let told = refused("whole.csv", &["--library", &at("nowhere")]);
+    assert!(told.contains("nowhere"), "{told}");
+    refused("whole.csv", &["--zero", &at("no-empty-mat.parquet")]);
+    // A file that is there and cannot be read stops nothing.
+    screen("whole.csv", &[]).ok();
+    let again = std::fs::read_to_string(at("out/record-again.csv")).unwrap();
+    assert!(again.contains("there.parquet"), "{again}");
+}
+
 /// Another child's feet, a pseudonym too like another, a birth of a century ago, two children made one and parted.
 #[test]
 fn what_would_join_two_children_is_asked_about() {

@@ -1,6 +1,6 @@
 //! Which recordings a screening is of.
 
-use std::io::Read as _;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -22,6 +22,8 @@ const COLUMNS: [&str; 8] = ["file", "child", "class", "birth", "age_years", "dat
 const AGE_TOLERANCE_YEARS: f64 = 1.1;
 /// Bytes of a text in which the heading of a list stands.
 const HEADING_BYTES: u64 = 4096;
+/// Missing files of a list that are named; of the others the number is told.
+const MISSING_NAMED: usize = 10;
 
 /// One recording to be measured.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +98,14 @@ pub enum ListError {
         /// What is wrong with it and what was expected.
         problem: String,
     },
+    /// A list of files that are not there. The message has a line for each of the first, and one for how many more.
+    #[error("{}", missing_words(path, files))]
+    Missing {
+        /// The list.
+        path: PathBuf,
+        /// The line of each, from 1, and its name as the list has it.
+        files: Vec<(u64, String)>,
+    },
     /// Nothing.
     #[error("{}: no recordings in it", path.display())]
     Empty {
@@ -108,6 +118,19 @@ pub enum ListError {
         /// The folder or list.
         path: PathBuf,
     },
+}
+
+/// A line for each missing file, up to a bound.
+fn missing_words(list: &Path, files: &[(u64, String)]) -> String {
+    let list = list.display();
+    let named = files.iter().take(MISSING_NAMED);
+    let mut lines: Vec<_> =
+        named.map(|(line, name)| format!("{list}: line {line}: the file {name:?} does not exist")).collect();
+    let more = files.len().saturating_sub(MISSING_NAMED);
+    if more > 0 {
+        lines.push(format!("{list}: and {more} more {} not exist", if more == 1 { "does" } else { "do" }));
+    }
+    lines.join("\n")
 }
 
 /// Every file of a folder and the folders in it that could be a recording, by name. Passed over are `but`, the folder
@@ -201,7 +224,9 @@ impl ScreenItem {
 ///
 /// # Errors
 /// When the list cannot be read, names a column that is none of these, or a cell that does not fit, such as a day
-/// after `today`. A file that is missing is no error here: it becomes a row with that reason.
+/// after `today`; and when files are missing, all of them at once. A mistyped name is put right in the list: nobody has
+/// to record that child again. A file that is there and cannot be read is no error here: it becomes a row with that
+/// reason.
 pub fn of_list(list: &Path, today: Date) -> Result<ScreenItems, ListError> {
     let wrong = |line: u64, problem: String| ListError::List { path: list.to_owned(), line, problem };
     let root = list.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
@@ -215,6 +240,7 @@ pub fn of_list(list: &Path, today: Date) -> Result<ScreenItems, ListError> {
     let read = rows::<Row>(&text).map_err(|error| wrong(error.line, error.problem))?;
     let mut items: Vec<ScreenItem> = Vec::new();
     let mut lines = std::collections::BTreeMap::new();
+    let mut missing = Vec::new();
     for (line, row) in read {
         let item = item(row, root, today).map_err(|problem| wrong(line, problem))?;
         if let Some(first) = lines.insert(item.name.clone(), line) {
@@ -223,13 +249,25 @@ pub fn of_list(list: &Path, today: Date) -> Result<ScreenItems, ListError> {
                 format!("the file {:?} is listed twice, first in line {first}", item.name),
             ));
         }
+        if is_missing(&item.file) {
+            missing.push((line, item.name.clone()));
+        }
         items.push(item);
         if items.len() > MOST {
             return Err(ListError::TooMany { path: list.to_owned() });
         }
     }
+    if !missing.is_empty() {
+        return Err(ListError::Missing { path: list.to_owned(), files: missing });
+    }
     let tells_consent = heads.iter().any(|head| head == "consent");
     finished(ScreenItems { items, passed_over: Vec::new(), tells_consent }, list)
+}
+
+/// Whether there is surely no such file. One that may not be looked at could be there.
+fn is_missing(file: &Path) -> bool {
+    let kind = file.metadata().err().map(|error| error.kind());
+    matches!(kind, Some(ErrorKind::NotFound | ErrorKind::NotADirectory))
 }
 
 /// The columns of a list.
@@ -364,6 +402,9 @@ mod tests {
     fn a_list_says_what_is_wrong_and_in_which_line() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("list.csv");
+        for name in ["a.csv", "b.csv"] {
+            std::fs::write(folder.path().join(name), "x").unwrap();
+        }
         let read = |text: &str| {
             std::fs::write(&path, text).unwrap();
             let today = "2026-09-01".parse().unwrap();
@@ -396,5 +437,39 @@ mod tests {
         ]
         .map(|text| read(text).unwrap_err());
         insta::assert_snapshot!(errors.join("\n"));
+    }
+
+    #[test]
+    fn a_list_names_every_missing_file_up_to_a_bound() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("list.csv");
+        std::fs::write(folder.path().join("there.csv"), "no recording").unwrap();
+        let read = |names: &[String]| {
+            std::fs::write(&path, format!("file\n{}\n", names.join("\n"))).unwrap();
+            of_list(&path, "2026-09-01".parse().unwrap())
+        };
+        let names = |many: usize| -> Vec<String> {
+            let gone = (0..many).map(|at| format!("gone-{at}.csv"));
+            std::iter::once("there.csv".to_owned()).chain(gone).collect()
+        };
+        // What is in a file is no business of the list.
+        assert_eq!(read(&names(0)).unwrap().items.len(), 1);
+        let error = read(&names(2)).unwrap_err();
+        let at = path.display();
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "{at}: line 3: the file \"gone-0.csv\" does not exist\n\
+                 {at}: line 4: the file \"gone-1.csv\" does not exist"
+            )
+        );
+        let error = read(&names(MISSING_NAMED + 3)).unwrap_err();
+        assert!(matches!(&error, ListError::Missing { files, .. } if files.len() == MISSING_NAMED + 3));
+        let words = error.to_string();
+        assert_eq!(words.lines().count(), MISSING_NAMED + 1);
+        assert!(words.ends_with("list.csv: and 3 more do not exist"), "{words}");
+        // A file is no folder.
+        let within = read(&["there.csv/a.csv".to_owned()]);
+        assert!(matches!(within, Err(ListError::Missing { .. })), "{within:?}");
     }
 }
