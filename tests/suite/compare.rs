@@ -168,7 +168,11 @@ fn prints_too_unlike_are_refused() {
             .contains("at least 3")
     );
     assert!(
-        paired(&prints[..3], &prints, Trial::default()).found.unwrap_err().to_string().contains("the same number")
+        paired(&prints[..3], &prints, Trial::default())
+            .found
+            .unwrap_err()
+            .to_string()
+            .contains("the same number")
     );
 }
 
