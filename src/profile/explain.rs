@@ -454,7 +454,7 @@ mod tests {
             ("rows = 16", "rows = 20", "number their rows from 0 to 15, and the profile has 20"),
             ("rows = 16", "rows = 12", "number their rows from 0 to 15, and the profile has 12"),
             ("u16be", "u16le", "above mat.max = 1023"),
-            ("FA CE", "CE FA", "FA CE comes"),
+            ("FA CE", "CE FA", "FA CE occurs"),
         ] {
             let told = advice(&rows.replace(from, to));
             assert!(told.contains(expected), "{to}: {told}");
@@ -488,7 +488,7 @@ mod tests {
             "{told}"
         );
         let told = advice(&stuffed.replace("cols = 6", "cols = 7").replace("size = 26", "size = 30"));
-        assert!(told.contains("hold 26 bytes: frame.size = 26?"), "{told}");
+        assert!(told.contains("contain 26 bytes: frame.size = 26?"), "{told}");
     }
 
     #[test]
@@ -502,6 +502,6 @@ mod tests {
     fn lines_of_another_width_are_counted() {
         let text = "[mat]\nname = \"x\"\nrows = 2\ncols = 3\nmax = 99\n[frame]\nkind = \"lines\"\nlines_per_frame = 2\n[sample]\ntype = \"text\"\n";
         let seen = explain(&plan(text), b"1,2,3,4\r\n5,6,7,8\r\n1,2,3,4\r\n");
-        assert!(seen.advice.iter().any(|line| line.contains("hold 4 numbers")), "{:?}", seen.advice);
+        assert!(seen.advice.iter().any(|line| line.contains("contain 4 numbers")), "{:?}", seen.advice);
     }
 }
