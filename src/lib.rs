@@ -66,7 +66,9 @@ pub mod base;
 pub mod calibration;
 pub mod checklist;
 pub mod child;
+/// The program, for `src/main.rs`: no part of the public face.
 #[cfg(feature = "program")]
+#[doc(hidden)]
 pub mod cli;
 pub mod compare;
 #[cfg(feature = "program")]

@@ -39,6 +39,7 @@ pub struct Norms {
 
 /// What is wrong with a folder of tables.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum NormsError {
     /// A row that is none.
     #[error("{file} {fault}")]

@@ -11,13 +11,13 @@ const ROUNDS: usize = 21;
 const LONG_ENOUGH: Duration = Duration::from_millis(10);
 
 /// Prints the head of the table.
-pub fn head(title: &str) {
+pub(crate) fn head(title: &str) {
     println!("\n{title}");
     println!("{:<52} {:>12} {:<34} {:>12} {:>8}", "work", "time", "floor", "time", "ratio");
 }
 
 /// Measures `work` against `floor` and prints the medians and the median of the ratios.
-pub fn row<A, B>(
+pub(crate) fn row<A, B>(
     work_name: &str,
     mut work: impl FnMut() -> A,
     floor_name: &str,

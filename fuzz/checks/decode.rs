@@ -67,7 +67,7 @@ fn stuff(block: &[u8], zero_follows: bool, out: &mut Vec<u8>) {
 }
 
 /// Holds the decoder to its promises on one input.
-pub fn check(input: &[u8]) {
+pub(crate) fn check(input: &[u8]) {
     let Some((&how, input)) = input.split_first() else { return };
     let mut bytes = Vec::new();
     if how & 1 == 0 {

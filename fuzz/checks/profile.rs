@@ -50,7 +50,7 @@ fn frames(plan: &Arc<Plan>, bytes: &[u8], piece: usize) -> Vec<Vec<f64>> {
 }
 
 /// Holds the decoder of a shipped profile to its promises on one input.
-pub fn check(input: &[u8]) {
+pub(crate) fn check(input: &[u8]) {
     let [which, piece, bytes @ ..] = input else { return };
     let text = match which.checked_sub(MORE_FROM) {
         Some(at) => MORE[usize::from(at) % MORE.len()],

@@ -33,6 +33,7 @@ pub enum View {
 
 /// What is wrong with the geometry somebody asked for.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
 pub enum MatError {
     /// Rows or columns out of range.
     #[error(

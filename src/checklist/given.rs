@@ -25,6 +25,7 @@ pub struct Given {
 
 /// An answer that is none, or a file that holds no answers.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum GivenError {
     /// A line of a CSV.
     #[error("{0}")]

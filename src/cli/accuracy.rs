@@ -16,7 +16,7 @@ const PITCHES_MM: [f64; 6] = [2.0, 3.0, 5.0, 7.5, 10.0, 15.0];
 const PITCHES_ON_SPINES_MM: [f64; 3] = [5.0, 8.0, 10.0];
 
 /// Runs the command.
-pub fn run(args: &Accuracy) -> Result<(), Failure> {
+pub(super) fn run(args: &Accuracy) -> Result<(), Failure> {
     for path in [&args.out, &args.calibrate].into_iter().flatten() {
         // Told now, not after minutes of work.
         store::check_writable(path).map_err(|error| hint::output(&error))?;

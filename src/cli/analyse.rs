@@ -38,7 +38,7 @@ struct Done {
 }
 
 /// Runs the command.
-pub fn run(args: &Analyse) -> Result<(), Failure> {
+pub(super) fn run(args: &Analyse) -> Result<(), Failure> {
     let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
     let options = Options {
         contact_threshold: args.threshold,
@@ -157,13 +157,13 @@ impl Job<'_> {
                 let read = reading.as_ref().map(|reading| format!("\n{}", reading::words(reading, false)));
                 format!("{}{}", words::result(name, meta, &result), read.unwrap_or_default())
             }),
-            no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal.to_string())),
+            no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal)),
         })
     }
 }
 
 /// The recordings of some files, one after the other, each with its name: of every file every one.
-pub fn each_of(
+pub(super) fn each_of(
     files: &[PathBuf],
     facts: &Facts,
     mut each: impl FnMut(&str, InputFrames) -> Result<(), Failure>,
@@ -179,13 +179,13 @@ pub fn each_of(
 }
 
 /// The calibration in a file.
-pub fn calibration(file: &Path) -> Result<Arc<Calibration>, Failure> {
+pub(super) fn calibration(file: &Path) -> Result<Arc<Calibration>, Failure> {
     let read = store::read_calibration(file).map_err(|error| Failure::new(Exit::Input, error))?;
     Ok(Arc::new(read))
 }
 
 /// What the mat reads in a recording of it when it was empty.
-pub fn zero(file: &Path, facts: &Facts) -> Result<Arc<Zero>, Failure> {
+pub(super) fn zero(file: &Path, facts: &Facts) -> Result<Arc<Zero>, Failure> {
     let failure = |error: String| Failure::new(Exit::Input, error);
     let empty = open_one(file, facts)?.read_stored(0).map_err(|error| failure(error.to_string()))?;
     let zero = Zero::of(&empty).map_err(|refusal| failure(format!("{}: {refusal}", file.display())))?;
@@ -209,7 +209,7 @@ fn check_size(path: &Path, grid: &Grid<u16>, name: &str, mat: &Mat) -> Result<()
 }
 
 /// Opens a file of recordings.
-pub fn open(file: &Path, facts: &Facts) -> Result<Input, Failure> {
+pub(super) fn open(file: &Path, facts: &Facts) -> Result<Input, Failure> {
     let hints = hints(facts);
     match &facts.profile {
         None => Input::open(file, &hints),
@@ -222,7 +222,7 @@ pub fn open(file: &Path, facts: &Facts) -> Result<Input, Failure> {
 }
 
 /// Opens a file that holds one recording, or of which one was chosen.
-pub fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
+pub(super) fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
     let input = open(file, facts)?;
     if input.recordings() == 1 {
         return Ok(input);
@@ -232,7 +232,7 @@ pub fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
 }
 
 /// What was typed about the files.
-pub fn hints(facts: &Facts) -> Hints {
+pub(super) fn hints(facts: &Facts) -> Hints {
     Hints {
         pitch_mm: facts.pitch_mm,
         rate_hz: facts.rate_hz,

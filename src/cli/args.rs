@@ -23,25 +23,25 @@ use crate::footprint::Mask;
 use crate::health::Leak;
 use crate::report::Explained;
 
-pub use age::{Answers, Checklist, Read};
-pub use compare::{Compare, SideName, Template};
-pub use facts::Facts;
-pub use identify::Identify;
-pub use library::{Child, Session, SessionAdd, Where};
-pub use mat::{Calibrate, Selftest};
-pub use part::PartArgs;
-pub use port::{Dtr, PortArgs};
-pub use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
-pub use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
-pub use trials::{Accuracy, Cohort, Coverage};
-pub use values::OrNone;
+pub(super) use age::{Answers, Checklist, Read};
+pub(super) use compare::{Compare, SideName, Template};
+pub(super) use facts::Facts;
+pub(super) use identify::Identify;
+pub(super) use library::{Child, Session, SessionAdd, Where};
+pub(super) use mat::{Calibrate, Selftest};
+pub(super) use part::PartArgs;
+pub(super) use port::{Dtr, PortArgs};
+pub(super) use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
+pub(super) use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
+pub(super) use trials::{Accuracy, Cohort, Coverage};
+pub(super) use values::OrNone;
 use values::{above_zero, degrees, from_zero, index, leak, or_none, parquet, png, regions};
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
 /// and tracks; it does not diagnose.
 #[derive(Debug, Parser)]
 #[command(name = "plantar", version, propagate_version = true, after_help = super::exit::HELP)]
-pub struct Cli {
+pub(super) struct Cli {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -49,7 +49,7 @@ pub struct Cli {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(super) enum Command {
     /// See it work without a mat: simulate, stream, record, analyse and report.
     ///
     /// A child is simulated on a mat behind a real serial port.
@@ -161,7 +161,7 @@ pub enum Command {
 
 /// `plantar demo`.
 #[derive(Debug, Args)]
-pub struct Demo {
+pub(super) struct Demo {
     /// Folder for everything the demo writes.
     #[arg(long, value_name = "DIR", default_value = "plantar-demo")]
     pub out: PathBuf,
@@ -175,7 +175,7 @@ pub struct Demo {
 
 /// `plantar ports`.
 #[derive(Debug, Args)]
-pub struct Ports {
+pub(super) struct Ports {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
@@ -184,7 +184,7 @@ pub struct Ports {
 /// `plantar stream`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
-pub struct Stream {
+pub(super) struct Stream {
     /// Seconds to wait for a mat that disconnects during a session. When it returns, a new segment begins. 0 ends
     /// the session.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
@@ -239,7 +239,7 @@ pub struct Stream {
 
 /// `plantar analyse`.
 #[derive(Debug, Args)]
-pub struct Analyse {
+pub(super) struct Analyse {
     /// Recordings: plantar's own (.parquet, or a journal left by a crash), emed .lst, Tekscan
     /// .asf or exported .csv, NumPy .npy or .npz, plain CSV.
     #[arg(required = true, value_name = "FILE")]
@@ -295,7 +295,7 @@ pub struct Analyse {
 
 /// `plantar balance`.
 #[derive(Debug, Args)]
-pub struct Balance {
+pub(super) struct Balance {
     /// A CSV with columns of time, x and y whose header names their units, such as
     /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
     /// (put details that it does not give into FILE.toml).
@@ -333,7 +333,7 @@ pub struct Balance {
 
 /// Sets of definitions.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Definitions {
+pub(super) enum Definitions {
     /// 50 Hz, low-pass 10 Hz, the first 4 s left out.
     Default,
     /// The series as it is.
@@ -342,7 +342,7 @@ pub enum Definitions {
 
 /// Time bases of a velocity.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum TimeBaseName {
+pub(super) enum TimeBaseName {
     /// N / fs.
     NDt,
     /// (N - 1) / fs.
@@ -353,7 +353,7 @@ pub enum TimeBaseName {
 /// `plantar export`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).multiple(true).args(["series", "steps", "cells", "recording"])))]
-pub struct Export {
+pub(super) struct Export {
     /// The recording.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -394,7 +394,7 @@ pub struct Export {
 ///
 /// The cells are used as they are. They are treated as a print without toes, with the heel towards row 0.
 #[derive(Debug, Args)]
-pub struct Shape {
+pub(super) struct Shape {
     /// The recording; the highest value of each cell counts.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -414,7 +414,7 @@ pub struct Shape {
 
 /// `plantar decode`.
 #[derive(Debug, Args)]
-pub struct Decode {
+pub(super) struct Decode {
     /// Bytes as they came from the port; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
@@ -428,7 +428,7 @@ pub struct Decode {
 
 /// `plantar profile`.
 #[derive(Debug, Subcommand)]
-pub enum Profile {
+pub(super) enum Profile {
     /// The profiles that come with the program.
     List {
         /// Print one JSON document.
@@ -457,7 +457,7 @@ pub enum Profile {
 /// `plantar conformance`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
-pub struct Conformance {
+pub(super) struct Conformance {
     /// Bytes as they came from the port, at least ten seconds.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,

@@ -16,7 +16,7 @@ use crate::measure::Definition;
 use crate::report;
 
 /// Runs the command.
-pub fn run(args: &args::Balance) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Balance) -> Result<(), Failure> {
     let method = method(args);
     let all = stands(&args.file, args, &method)?;
     let closed = args.closed.as_ref().map(|file| stands(file, args, &method)).transpose()?;

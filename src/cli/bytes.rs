@@ -8,17 +8,17 @@ use super::exit::{Exit, Failure};
 use crate::flow;
 
 /// Whether a path means standard input.
-pub fn is_input(path: &Path) -> bool {
+pub(super) fn is_input(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
 /// What to call it.
-pub fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     if is_input(path) { "standard input".to_owned() } else { path.display().to_string() }
 }
 
 /// A failure to read it.
-pub fn failure(path: &Path, error: impl std::fmt::Display) -> Failure {
+pub(super) fn failure(path: &Path, error: impl std::fmt::Display) -> Failure {
     Failure::new(Exit::Input, format!("{}: {error}", name(path)))
 }
 
@@ -26,7 +26,7 @@ pub fn failure(path: &Path, error: impl std::fmt::Display) -> Failure {
 ///
 /// # Errors
 /// When the file cannot be opened.
-pub fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
+pub(super) fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
     if is_input(path) {
         return Ok(Box::new(stdin().lock()));
     }
@@ -37,11 +37,11 @@ pub fn open(path: &Path) -> Result<Box<dyn Read>, Failure> {
 ///
 /// # Errors
 /// When they cannot be read.
-pub fn beginning(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn beginning(path: &Path) -> Result<Vec<u8>, Failure> {
     flow::read_capture(open(path)?).map_err(|error| failure(path, error))
 }
 
 /// Whether standard input is a file: what it holds came at another time.
-pub fn input_is_a_file() -> bool {
+pub(super) fn input_is_a_file() -> bool {
     cfg!(unix) && std::fs::metadata("/dev/stdin").is_ok_and(|found| found.is_file())
 }

@@ -27,7 +27,7 @@ const STEPS_S: f64 = 180.0;
 const NAMED: usize = 12;
 
 /// Runs the command.
-pub fn run(args: &args::Calibrate) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Calibrate) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
     let (empty, recordings) = match (Link::of(&args.link, &args.facts)?, &args.zero) {
         (Some(link), _) => led(&link, args.record.as_deref())?,
@@ -88,7 +88,7 @@ fn led(link: &Link, folder: Option<&Path>) -> Result<Recordings, Failure> {
 }
 
 /// A recording as it was stored, counts and all.
-pub fn stored(file: &Path, facts: &Facts) -> Result<Recording, Failure> {
+pub(super) fn stored(file: &Path, facts: &Facts) -> Result<Recording, Failure> {
     let mut input = analyse::open_one(file, facts)?;
     input.read_stored(0).map_err(|error| Failure::new(Exit::Input, error))
 }

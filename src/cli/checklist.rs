@@ -15,7 +15,7 @@ use crate::store::Library;
 const SHOWN: &str = "checklist_shown";
 
 /// Runs the command.
-pub fn run(args: &args::Checklist) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Checklist) -> Result<(), Failure> {
     let today = args.date.map_or_else(day::today, Ok)?;
     day::not_to_come(today)?;
     let mut library = args.child.as_ref().map(|_| args.at.open()).transpose()?;
@@ -47,7 +47,7 @@ pub fn run(args: &args::Checklist) -> Result<(), Failure> {
 ///
 /// # Errors
 /// [`Exit::Locked`] unless it may begin.
-pub fn before_the_mat(
+pub(super) fn before_the_mat(
     library: &mut Library,
     child: &ChildId,
     given: &args::Answers,
@@ -153,7 +153,7 @@ fn pain(library: &Library, child: &ChildId, given: &Given) -> Option<Event> {
 
 /// What the questions of a day led to, as the library keeps it: whether the last time they were shown the session
 /// could begin; `None` when they were not shown.
-pub fn was_open(library: &Library, child: &ChildId, date: Date) -> Option<bool> {
+pub(super) fn was_open(library: &Library, child: &ChildId, date: Date) -> Option<bool> {
     let shown = library.answers(child).filter(|answer| answer.key == SHOWN && answer.date == date);
     shown.last().map(|answer| answer.answer == Reply::Yes)
 }

@@ -34,7 +34,7 @@ fn born_by_today(born: Birth, yes: bool) -> Result<Date, Failure> {
 }
 
 /// Runs `plantar child`.
-pub fn run(args: &Args) -> Result<(), Failure> {
+pub(super) fn run(args: &Args) -> Result<(), Failure> {
     match args {
         Args::Add { id, born, sex, yes, at } => {
             let today = born_by_today(*born, *yes)?;

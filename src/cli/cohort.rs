@@ -7,7 +7,7 @@ use crate::flow::{Cohort, CohortTables, cohort_page};
 use crate::store;
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<(), Failure> {
+pub(super) fn run(args: &Args) -> Result<(), Failure> {
     if let Some(path) = &args.out {
         // Told now, not after minutes of work.
         store::check_writable(path).map_err(|error| hint::output(&error))?;

@@ -16,7 +16,7 @@ use crate::store;
 use prints::{found, nothing_beside_it, one_left_out};
 
 /// Runs `plantar compare`.
-pub fn run(args: &args::Compare) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Compare) -> Result<(), Failure> {
     if let Some(path) = &args.picture {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
@@ -77,7 +77,7 @@ pub fn run(args: &args::Compare) -> Result<(), Failure> {
 }
 
 /// Runs `plantar template`.
-pub fn template(args: &args::Template) -> Result<(), Failure> {
+pub(super) fn template(args: &args::Template) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
     let all = several::Recordings::read(&args.files, &args.facts, args.threshold)?;
     let of = |side| all.prints(side).count();

@@ -3,6 +3,6 @@
 use super::exit::{Exit, Failure};
 
 /// Refuses what goes for good until somebody says yes.
-pub fn confirmed(yes: bool, what: &str) -> Result<(), Failure> {
+pub(super) fn confirmed(yes: bool, what: &str) -> Result<(), Failure> {
     if yes { Ok(()) } else { Err(Failure::new(Exit::Usage, what).with_hint("say --yes to do it")) }
 }

@@ -18,7 +18,7 @@ const ANY_PITCH_MM: (f64, f64) = (10.0, 10.0);
 const ANY_RATE_HZ: f64 = 1.0;
 
 /// Runs the command.
-pub fn run(args: &args::Conformance) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Conformance) -> Result<(), Failure> {
     let wrong = |error| Failure::new(Exit::Input, error);
     let by = args.profile.as_deref().map(flow::load_profile).transpose().map_err(wrong)?;
     // Nothing here depends on the pitch, and on the rate only where it is known.

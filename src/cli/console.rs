@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 /// What a person answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub(super) enum Answer {
     /// Go on: Enter.
     Go,
     /// Leave this step out: s.
@@ -15,13 +15,13 @@ pub enum Answer {
 }
 
 /// Somebody who answers, or nobody.
-pub struct Console {
+pub(super) struct Console {
     lines: Receiver<String>,
 }
 
 impl Console {
     /// Begins to read standard input.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         let (to_us, lines) = channel();
         // It waits for a line that may never come; the end of the program ends it.
         std::thread::spawn(move || {
@@ -36,18 +36,18 @@ impl Console {
     }
 
     /// Asks and waits for the answer.
-    pub fn ask(&self, question: &str) -> Answer {
+    pub(super) fn ask(&self, question: &str) -> Answer {
         self.question(question);
         self.lines.recv().map_or(Answer::Nobody, |line| Self::meant(&line))
     }
 
     /// Asks without waiting: what is answered is [`Console::heard`] later.
-    pub fn question(&self, question: &str) {
+    pub(super) fn question(&self, question: &str) {
         eprintln!("{question}: Enter; to leave it out: s, Enter");
     }
 
     /// An answer that was given meanwhile.
-    pub fn heard(&self) -> Option<Answer> {
+    pub(super) fn heard(&self) -> Option<Answer> {
         match self.lines.try_recv() {
             Ok(line) => Some(Self::meant(&line)),
             Err(TryRecvError::Empty) => None,

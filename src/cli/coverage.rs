@@ -7,7 +7,7 @@ use crate::flow::{Population, coverage, coverage_page, residuals};
 use crate::store;
 
 /// Runs the command.
-pub fn run(args: &Coverage) -> Result<(), Failure> {
+pub(super) fn run(args: &Coverage) -> Result<(), Failure> {
     for path in [&args.out, &args.calibrate].into_iter().flatten() {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }

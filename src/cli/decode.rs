@@ -40,7 +40,7 @@ struct CountersLine {
 }
 
 /// Runs the command.
-pub fn run(args: &Decode) -> Result<(), Failure> {
+pub(super) fn run(args: &Decode) -> Result<(), Failure> {
     if let Some(name) = &args.profile {
         return by_profile(args, name);
     }

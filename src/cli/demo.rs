@@ -13,7 +13,7 @@ pub fn run(_args: &Demo) -> Result<(), Failure> {
 
 /// Runs the command.
 #[cfg(unix)]
-pub fn run(args: &Demo) -> Result<(), Failure> {
+pub(super) fn run(args: &Demo) -> Result<(), Failure> {
     use super::exit::Exit;
     use super::pages::Pages;
     use super::terminal::{self, say};

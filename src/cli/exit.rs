@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What `--help` says about exit codes.
-pub const HELP: &str = "\
+pub(super) const HELP: &str = "\
 Exit codes: 0 done; 1 unexpected failure; 2 wrong usage; 3 a file is not what it should be, or
 cannot be read; 4 trouble with a port; 5 no foot in the recording; 6 an output cannot be written;
 7 refused, or --yes is needed: the message gives the reason; 8 the self-test found a fault in the

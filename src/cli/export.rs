@@ -16,7 +16,7 @@ use crate::health::Leak;
 use crate::store::{self, CopyError};
 
 /// Runs the command.
-pub fn run(args: &Export) -> Result<(), Failure> {
+pub(super) fn run(args: &Export) -> Result<(), Failure> {
     let of_one = [&args.series, &args.cells, &args.recording].into_iter().any(Option::is_some);
     if of_one && !args.more.is_empty() {
         let message = "--series, --cells and --recording take one recording; only --steps takes several";

@@ -27,7 +27,7 @@ const FACTS: [[&str; 3]; 7] = [
 ];
 
 /// Runs the command.
-pub fn run(
+pub(super) fn run(
     library: &mut Library,
     id: &ChildId,
     out: &Path,

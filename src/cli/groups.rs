@@ -16,7 +16,7 @@ const GROUPS: [(&str, &[&str]); 7] = [
 ];
 
 /// The same command line whose help lists its commands in groups.
-pub fn grouped(command: Command) -> Command {
+pub(super) fn grouped(command: Command) -> Command {
     let mut template = "{about}\n\n{usage-heading} {usage}\n".to_owned();
     for (group, names) in GROUPS {
         let _ = write!(template, "\n{group}:\n");

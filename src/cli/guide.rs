@@ -17,7 +17,7 @@ use crate::store;
 const EMPTY_S: f64 = 10.0;
 
 /// Leads a person.
-pub struct Guide<'a> {
+pub(super) struct Guide<'a> {
     console: Console,
     mat: Guided<'a>,
     line: ProgressBar,
@@ -31,7 +31,7 @@ impl<'a> Guide<'a> {
     ///
     /// # Errors
     /// When the folder cannot be made.
-    pub fn new(source: &'a mut dyn FrameSource, folder: Option<&Path>) -> Result<Self, Failure> {
+    pub(super) fn new(source: &'a mut dyn FrameSource, folder: Option<&Path>) -> Result<Self, Failure> {
         if let Some(folder) = folder {
             store::make_folder(folder).map_err(|error| hint::output(&error))?;
         }
@@ -48,7 +48,7 @@ impl<'a> Guide<'a> {
     ///
     /// # Errors
     /// When nobody answers, it is left out, or the mat is gone.
-    pub fn empty(&mut self) -> Result<Recording, Failure> {
+    pub(super) fn empty(&mut self) -> Result<Recording, Failure> {
         loop {
             let asked = format!("step off the mat; it must stay empty for {EMPTY_S:.0} s");
             let Some(recording) = self.deed("empty", &asked, Deed::Off(EMPTY_S))? else {
@@ -72,7 +72,7 @@ impl<'a> Guide<'a> {
     ///
     /// # Errors
     /// When nobody answers, or the mat is gone.
-    pub fn on(&mut self, name: &str, asked: &str, deed: Deed) -> Result<Option<Recording>, Failure> {
+    pub(super) fn on(&mut self, name: &str, asked: &str, deed: Deed) -> Result<Option<Recording>, Failure> {
         let recording = self.deed(name, asked, deed)?;
         if let Some(recording) = &recording {
             self.keep(name, recording)?;
@@ -114,7 +114,7 @@ impl<'a> Guide<'a> {
     }
 
     /// Clears the line.
-    pub fn end(&self) {
+    pub(super) fn end(&self) {
         self.line.finish_and_clear();
     }
 

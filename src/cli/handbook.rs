@@ -7,7 +7,7 @@ use super::{hint, terminal};
 use crate::{report, store};
 
 /// Writes the index page and, for every measure, its page and its picture.
-pub fn run(out: &Path) -> Result<(), Failure> {
+pub(super) fn run(out: &Path) -> Result<(), Failure> {
     store::make_folder(out).map_err(|error| hint::output(&error))?;
     let write =
         |name: &str, bytes: &[u8]| store::write_bytes(&out.join(name), bytes).map_err(|e| hint::output(&e));

@@ -5,20 +5,20 @@ use crate::source::{SourceError, System};
 use crate::store::StoreError;
 
 /// A failure of an output. A name that does not say which format is wanted is wrong use.
-pub fn output(error: &StoreError) -> Failure {
+pub(super) fn output(error: &StoreError) -> Failure {
     let exit = if matches!(error, StoreError::Extension { .. }) { Exit::Usage } else { Exit::Output };
     Failure::new(exit, error)
 }
 
 /// A failure of a file of the library: of its contents, or of the system.
-pub fn library(error: &StoreError) -> Failure {
+pub(super) fn library(error: &StoreError) -> Failure {
     let is_system =
         matches!(error, StoreError::Io { .. } | StoreError::NoFolder { .. } | StoreError::Unfit { .. });
     Failure::new(if is_system { Exit::Output } else { Exit::Input }, error)
 }
 
 /// A failure of a port with advice.
-pub fn port(error: &SourceError) -> Failure {
+pub(super) fn port(error: &SourceError) -> Failure {
     let failure = Failure::new(Exit::Port, error);
     match advice(error) {
         Some(advice) => failure.with_hint(advice),
@@ -79,7 +79,7 @@ fn advice(error: &SourceError) -> Option<String> {
 }
 
 /// What slows a port down and can be mended; told when a session begins.
-pub fn slow(path: &str) -> Option<String> {
+pub(super) fn slow(path: &str) -> Option<String> {
     const QUICK_MS: u32 = 2;
     let (milliseconds, file) = System::default().latency_timer_ms(path).filter(|found| found.0 > QUICK_MS)?;
     Some(format!(

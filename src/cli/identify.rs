@@ -15,7 +15,7 @@ use crate::profile;
 const FIRST_BYTE: Duration = Duration::from_millis(50);
 
 /// Runs the command.
-pub fn run(args: &args::Identify) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Identify) -> Result<(), Failure> {
     let (name, baud, identified, looks_like) = match (&args.file, Link::of(&args.link, &Facts::default())?) {
         (Some(file), _) => {
             let found = if bytes::is_input(file) { overheard(args)? } else { bytes::beginning(file)? };

@@ -11,7 +11,7 @@ use crate::flow::{self, Prepared};
 use crate::store::Library;
 
 /// Reads and analyses recordings as a session of a child.
-pub fn prepared(
+pub(super) fn prepared(
     child: &ChildId,
     files: &[PathBuf],
     hints: &flow::Hints,
@@ -27,7 +27,7 @@ pub fn prepared(
 }
 
 /// Says where no consent of a guardian is noted.
-pub fn tell_consent(library: &Library, child: &ChildId) {
+pub(super) fn tell_consent(library: &Library, child: &ChildId) {
     if library.consent(child).is_none() {
         eprintln!(
             "plantar: no guardian's consent is noted for {child} (`plantar child consent {child} --who ROLE` notes it)"
@@ -37,7 +37,7 @@ pub fn tell_consent(library: &Library, child: &ChildId) {
 
 /// Adds a prepared session, unless the checklist locked its day, or its feet are unlike the child's and nobody says
 /// yes. Returns the session, and its name.
-pub fn keep(
+pub(super) fn keep(
     library: &mut Library,
     prepared: Prepared,
     yes: bool,

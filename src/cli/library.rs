@@ -13,32 +13,32 @@ const VARIABLE: &str = "PLANTAR_LIBRARY";
 
 impl Where {
     /// The folder that is meant.
-    pub fn path(&self) -> PathBuf {
+    pub(super) fn path(&self) -> PathBuf {
         let said = || std::env::var_os(VARIABLE).filter(|folder| !folder.is_empty());
         let usual = || said().map_or_else(|| PathBuf::from(USUAL), PathBuf::from);
         self.library.clone().unwrap_or_else(usual)
     }
 
     /// The library that is there. What is damaged in it is told.
-    pub fn open(&self) -> Result<Library, Failure> {
+    pub(super) fn open(&self) -> Result<Library, Failure> {
         open(&self.path())
     }
 }
 
 /// The library in a folder. What is damaged in it is told.
-pub fn open(folder: &Path) -> Result<Library, Failure> {
+pub(super) fn open(folder: &Path) -> Result<Library, Failure> {
     let library = Library::open(folder).map_err(failure)?;
     tell_damage(&library);
     Ok(library)
 }
 
 /// Tells what is damaged in a library.
-pub fn tell_damage(library: &Library) {
+pub(super) fn tell_damage(library: &Library) {
     library.damage().for_each(|damage| eprintln!("plantar: {damage}"));
 }
 
 /// A failure of a library with advice.
-pub fn failure(error: LibraryError) -> Failure {
+pub(super) fn failure(error: LibraryError) -> Failure {
     match error {
         LibraryError::Store(error) => {
             let failure = hint::library(&error);

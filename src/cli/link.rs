@@ -10,7 +10,7 @@ use crate::flow::{self, Hints};
 use crate::source::{self, ByProfile, Line, PortChoice, SerialOptions, SerialSource};
 
 /// How the port is to be opened: as somebody asks for, and where nobody does, as the profile says.
-pub struct Link {
+pub(super) struct Link {
     port: PortChoice,
     baud: u32,
     dtr: source::Dtr,
@@ -23,7 +23,7 @@ impl Link {
     ///
     /// # Errors
     /// As [`Link::to`].
-    pub fn of(args: &PortArgs, facts: &Facts) -> Result<Option<Self>, Failure> {
+    pub(super) fn of(args: &PortArgs, facts: &Facts) -> Result<Option<Self>, Failure> {
         args.port.clone().map(|port| Self::to(port, args, facts)).transpose()
     }
 
@@ -31,7 +31,7 @@ impl Link {
     ///
     /// # Errors
     /// As [`Link::to`].
-    pub fn input(args: &PortArgs, facts: &Facts) -> Result<Self, Failure> {
+    pub(super) fn input(args: &PortArgs, facts: &Facts) -> Result<Self, Failure> {
         Self::to(PortChoice::Input, args, facts)
     }
 
@@ -83,13 +83,13 @@ impl Link {
     }
 
     /// Bits per second of a serial port.
-    pub fn baud(&self) -> Option<u32> {
+    pub(super) fn baud(&self) -> Option<u32> {
         self.port.is_serial().then_some(self.baud)
     }
 
     /// Whether frames are timed by when they come: a serial port keeps its pace, and a mat of its own format tells the
     /// time.
-    pub fn is_timed_by_arrival(&self) -> bool {
+    pub(super) fn is_timed_by_arrival(&self) -> bool {
         !self.port.is_serial() && self.by_profile.is_some()
     }
 
@@ -106,7 +106,7 @@ impl Link {
     ///
     /// # Errors
     /// When the port cannot be opened.
-    pub fn open(&self, look_for: Duration) -> Result<SerialSource, Failure> {
+    pub(super) fn open(&self, look_for: Duration) -> Result<SerialSource, Failure> {
         let options = SerialOptions { look_for, ..self.options() };
         let source = SerialSource::open(&options, terminal::clock).map_err(|error| hint::port(&error))?;
         if let Some(hint) = hint::slow(source.path()) {
@@ -119,7 +119,7 @@ impl Link {
     ///
     /// # Errors
     /// When the port cannot be opened.
-    pub fn line(&self) -> Result<Line, Failure> {
+    pub(super) fn line(&self) -> Result<Line, Failure> {
         Line::open(&self.options()).map_err(|error| hint::port(&error))
     }
 }

@@ -10,7 +10,7 @@ use super::terminal;
 use crate::store;
 
 /// Prints the completion script of a shell.
-pub fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
+pub(super) fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
     // Written to memory first: the generator panics where standard output is closed.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "plantar", &mut script);
@@ -18,7 +18,7 @@ pub fn completions(shell: clap_complete::Shell) -> Result<(), Failure> {
 }
 
 /// Writes `plantar.1` and a page for every command.
-pub fn pages(out: &Path) -> Result<(), Failure> {
+pub(super) fn pages(out: &Path) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::new(Exit::Output, error);
     store::make_folder(out).map_err(|error| failed(&error))?;
     let mut command = Cli::command();

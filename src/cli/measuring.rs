@@ -10,7 +10,7 @@ use crate::base::{Batch, CellsKind, Frames, Meta, Segment};
 use crate::flow::{InputError, InputFrames, measured};
 
 /// A bar for so many recordings.
-pub fn bar(recordings: usize) -> ProgressBar {
+pub(super) fn bar(recordings: usize) -> ProgressBar {
     match recordings {
         1 => terminal::share_bar("analysing", 1),
         many => terminal::share_bar(format!("analysing {many} recordings"), many),
@@ -21,7 +21,7 @@ pub fn bar(recordings: usize) -> ProgressBar {
 ///
 /// # Errors
 /// When a frame cannot be given.
-pub fn analysed(
+pub(super) fn analysed(
     frames: &mut InputFrames,
     options: Options,
     share: &mut Share<'_>,
@@ -33,7 +33,7 @@ pub fn analysed(
 ///
 /// # Errors
 /// As [`analysed`].
-pub fn one(mut frames: InputFrames, options: Options) -> Result<SessionResult, Failure> {
+pub(super) fn one(mut frames: InputFrames, options: Options) -> Result<SessionResult, Failure> {
     let bar = bar(1);
     let result = analysed(&mut frames, options, &mut Share::new(&bar));
     bar.finish_and_clear();
@@ -41,7 +41,7 @@ pub fn one(mut frames: InputFrames, options: Options) -> Result<SessionResult, F
 }
 
 /// Frames of which the share that was gone through is told.
-pub struct Watched<'a, 'b> {
+pub(super) struct Watched<'a, 'b> {
     of: InputFrames,
     at: usize,
     share: &'a mut Share<'b>,
@@ -49,7 +49,7 @@ pub struct Watched<'a, 'b> {
 
 impl<'a, 'b> Watched<'a, 'b> {
     /// From the first frame on.
-    pub fn new(of: InputFrames, share: &'a mut Share<'b>) -> Self {
+    pub(super) fn new(of: InputFrames, share: &'a mut Share<'b>) -> Self {
         Self { of, at: 0, share }
     }
 }

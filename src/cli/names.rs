@@ -7,7 +7,7 @@ use super::library::failure;
 use crate::store::{Library, LibraryError, Names};
 
 /// Changes a file of names, made if there is none, while nobody else changes the library.
-pub fn change_names(
+pub(super) fn change_names(
     library: &mut Library,
     key: &Path,
     change: impl FnOnce(&mut Names) -> Result<(), LibraryError>,
@@ -21,6 +21,6 @@ pub fn change_names(
 }
 
 /// The names in a file, or none.
-pub fn names(key: Option<&Path>) -> Result<Names, Failure> {
+pub(super) fn names(key: Option<&Path>) -> Result<Names, Failure> {
     key.map_or_else(|| Ok(Names::default()), |key| Names::read(key).map_err(failure))
 }

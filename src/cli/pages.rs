@@ -13,12 +13,12 @@ use crate::report::{self, Explained, PageInput, ReportError};
 use crate::store;
 
 /// Where the next pages of something of several pages go: `OUT.png`, `OUT_2.png` and so on.
-pub fn numbered(first: &Path, at: usize) -> PathBuf {
+pub(super) fn numbered(first: &Path, at: usize) -> PathBuf {
     if at == 0 { first.to_owned() } else { beside(first, &(at + 1).to_string()) }
 }
 
 /// Writes pages that belong together; returns where they went.
-pub fn write_numbered(first: &Path, drawn: &[Vec<u8>]) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn write_numbered(first: &Path, drawn: &[Vec<u8>]) -> Result<Vec<PathBuf>, Failure> {
     let mut written = Vec::new();
     for (at, page) in drawn.iter().enumerate() {
         let path = numbered(first, at);
@@ -31,7 +31,7 @@ pub fn write_numbered(first: &Path, drawn: &[Vec<u8>]) -> Result<Vec<PathBuf>, F
 /// The pages of one recording: the report `OUT.png`, `OUT_details.png` and where it takes more `OUT_details_2.png` beside
 /// it, `OUT_explain_KEY.png` for each index to be explained, and `OUT_reading.png` where a reading by age is wanted.
 #[derive(Clone, Debug)]
-pub struct Pages {
+pub(super) struct Pages {
     report: PathBuf,
     details: PathBuf,
     explained: Vec<(Explained, PathBuf)>,
@@ -39,11 +39,11 @@ pub struct Pages {
 }
 
 /// A page that was drawn, and where it goes.
-pub type Drawn = (PathBuf, Vec<u8>);
+pub(super) type Drawn = (PathBuf, Vec<u8>);
 
 impl Pages {
     /// The pages around a report.
-    pub fn around(report: &Path, explain: &[Explained], reading: bool) -> Self {
+    pub(super) fn around(report: &Path, explain: &[Explained], reading: bool) -> Self {
         let page =
             |index: &Explained| (*index, beside(report, &format!("explain_{}", index.definition().key)));
         Self {
@@ -55,7 +55,7 @@ impl Pages {
     }
 
     /// The pages of every recording, none twice and each at a place that can be written.
-    pub fn of_each(
+    pub(super) fn of_each(
         report: Option<&Path>,
         explain: &[Explained],
         reading: bool,
@@ -93,7 +93,7 @@ impl Pages {
     }
 
     /// Draws the pages of one recording; without a foot there is only the report, which says why.
-    pub fn drawn(
+    pub(super) fn drawn(
         &self,
         name: &str,
         meta: &Meta,
@@ -120,7 +120,7 @@ impl Pages {
     }
 
     /// Draws and writes the pages of one recording, without a reading; returns where they went.
-    pub fn draw(
+    pub(super) fn draw(
         &self,
         name: &str,
         meta: &Meta,
@@ -132,7 +132,7 @@ impl Pages {
 }
 
 /// Writes pages that were drawn; returns where they went.
-pub fn write(drawn: Vec<Drawn>) -> Result<Vec<PathBuf>, Failure> {
+pub(super) fn write(drawn: Vec<Drawn>) -> Result<Vec<PathBuf>, Failure> {
     let mut written = Vec::new();
     for (path, page) in drawn {
         store::write_bytes(&path, &page).map_err(|error| hint::output(&error))?;
@@ -142,7 +142,7 @@ pub fn write(drawn: Vec<Drawn>) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// `OUT.png` and `trial_03` give `OUT_trial_03.png`.
-pub fn beside(path: &Path, name: &str) -> PathBuf {
+pub(super) fn beside(path: &Path, name: &str) -> PathBuf {
     let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
     let mut file = format!("{stem}_{name}");
     if let Some(extension) = path.extension() {

@@ -6,7 +6,7 @@ use super::{hint, terminal};
 use crate::source;
 
 /// Runs the command.
-pub fn run(args: &Ports) -> Result<(), Failure> {
+pub(super) fn run(args: &Ports) -> Result<(), Failure> {
     let ports = source::ports().map_err(|error| hint::port(&error))?;
     if args.json {
         return terminal::say(serde_json::json!({ "ports": ports }));

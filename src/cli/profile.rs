@@ -9,7 +9,7 @@ use crate::flow::{self, Loaded};
 use crate::profile::{self, Explanation, Kind};
 
 /// Runs the command.
-pub fn run(args: &Profile) -> Result<(), Failure> {
+pub(super) fn run(args: &Profile) -> Result<(), Failure> {
     match args {
         Profile::List { json } => list(*json),
         Profile::Show { name } => show(name),

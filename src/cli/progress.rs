@@ -21,7 +21,7 @@ use crate::{progress as course, store};
 const MOST_OF_A_REFERENCE: u64 = 16 << 20;
 
 /// Runs the command.
-pub fn run(args: &Progress) -> Result<(), Failure> {
+pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     if let Some(path) = &args.out {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
@@ -101,7 +101,7 @@ fn refuse_unmeasured(args: &Progress, panels: &[ProgressPanel<'_>]) -> Result<()
 }
 
 /// What a reading of the same sessions notices: progress says nothing against it.
-pub fn noticed(
+pub(super) fn noticed(
     child: &Child,
     sessions: &[Session],
     events: &[Event],
@@ -113,7 +113,7 @@ pub fn noticed(
 }
 
 /// What is to be told of own references that are not used, or have too few children for a centile.
-pub fn told_of_references(
+pub(super) fn told_of_references(
     paths: &[PathBuf],
     references: &[Reference],
     child: &Child,
@@ -131,7 +131,7 @@ pub fn told_of_references(
 ///
 /// # Errors
 /// A file that cannot be read or is no reference.
-pub fn reference(path: &Path) -> Result<Reference, Failure> {
+pub(super) fn reference(path: &Path) -> Result<Reference, Failure> {
     let input = |problem: String| Failure::new(Exit::Input, format!("{}: {problem}", path.display()));
     let mut bytes = Vec::new();
     std::fs::File::open(path)

@@ -11,7 +11,7 @@ use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_do
 use crate::store;
 
 /// Runs the command.
-pub fn run(args: &ReadChild) -> Result<(), Failure> {
+pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     if let Some(path) = &args.out {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }

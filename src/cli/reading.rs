@@ -16,7 +16,7 @@ use crate::reading::{self, Input, NOTICE, Reading};
 ///
 /// # Errors
 /// A folder that cannot be read, a table with a fault.
-pub fn norms(folder: Option<&Path>) -> Result<Norms, Failure> {
+pub(super) fn norms(folder: Option<&Path>) -> Result<Norms, Failure> {
     let Some(folder) = folder else {
         return Norms::shipped().map_err(|error| Failure::new(Exit::Unexpected, error));
     };
@@ -36,7 +36,7 @@ pub fn norms(folder: Option<&Path>) -> Result<Norms, Failure> {
 ///
 /// # Errors
 /// An age before the birth, or a month of birth for a recording whose day nobody tells.
-pub fn of(
+pub(super) fn of(
     args: &Read,
     norms: &Norms,
     meta: &Meta,
@@ -67,7 +67,7 @@ pub fn of(
 
 /// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said, as where no foot is
 /// read.
-pub fn words(reading: &Reading, unread: bool) -> String {
+pub(super) fn words(reading: &Reading, unread: bool) -> String {
     let mut lines = vec![format!("Reading for {:.1} years:", reading.age_years)];
     lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
     for foot in &reading.feet {

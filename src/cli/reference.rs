@@ -9,7 +9,7 @@ use crate::flow::{ReferenceSample, doing};
 use crate::{measure, store};
 
 /// Runs the command.
-pub fn run(args: &Args) -> Result<(), Failure> {
+pub(super) fn run(args: &Args) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
     let measure = measure::find(&args.measure).ok_or_else(|| {
         Failure::new(Exit::Usage, format!("--measure {}: no such measure", args.measure))

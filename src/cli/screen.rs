@@ -18,7 +18,7 @@ use crate::store;
 const NAMED: usize = 20;
 
 /// Runs the command.
-pub fn run(args: &Screen) -> Result<(), Failure> {
+pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let norms = reading::norms(args.norms.as_deref())?;
     let today = day::today()?;
     let is_table = args.what.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));

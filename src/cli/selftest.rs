@@ -25,7 +25,7 @@ const WALK_S: f64 = 60.0;
 const NAMED: usize = 12;
 
 /// Runs the command.
-pub fn run(args: &args::Selftest) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Selftest) -> Result<(), Failure> {
     if let Some(path) = &args.out {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }

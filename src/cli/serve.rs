@@ -7,7 +7,7 @@ use super::exit::{Exit, Failure};
 
 /// Serves a scene until it ends and prints the port's path first.
 #[cfg(unix)]
-pub fn run(config: &Config, by: Option<&Loaded>) -> Result<(), Failure> {
+pub(super) fn run(config: &Config, by: Option<&Loaded>) -> Result<(), Failure> {
     let stop = super::terminal::stop_flag()?;
     let mat = match by {
         None => start(config)?,
@@ -23,7 +23,7 @@ pub fn run(config: &Config, by: Option<&Loaded>) -> Result<(), Failure> {
 
 /// Says so when the reader was too slow for the mat.
 #[cfg(unix)]
-pub fn tell_dropped(report: crate::source::MatReport) {
+pub(super) fn tell_dropped(report: crate::source::MatReport) {
     if report.dropped > 0 {
         eprintln!("plantar: the reader was too slow: the mat dropped {} of its frames", report.dropped);
     }
@@ -31,7 +31,7 @@ pub fn tell_dropped(report: crate::source::MatReport) {
 
 /// Starts the mat of a scene.
 #[cfg(unix)]
-pub fn start(config: &Config) -> Result<crate::source::VirtualMat, Failure> {
+pub(super) fn start(config: &Config) -> Result<crate::source::VirtualMat, Failure> {
     use crate::base::CellsKind;
     use crate::sim::Simulator;
     use crate::source::{VirtualMat, VirtualOptions};

@@ -15,7 +15,7 @@ use crate::base::ChildId;
 use crate::child::Session;
 
 /// Runs `plantar session add`. A day whose checklist locked the session is refused, one without is told.
-pub fn add(args: &SessionAdd) -> Result<(), Failure> {
+pub(super) fn add(args: &SessionAdd) -> Result<(), Failure> {
     let mut library = args.at.open()?;
     library.child(&args.child).map_err(failure)?;
     let bar = terminal::spinner("analysing");
@@ -42,7 +42,7 @@ pub fn add(args: &SessionAdd) -> Result<(), Failure> {
 }
 
 /// Runs `plantar session remove`.
-pub fn remove(which: &str, child: &ChildId, yes: bool, at: &Where) -> Result<(), Failure> {
+pub(super) fn remove(which: &str, child: &ChildId, yes: bool, at: &Where) -> Result<(), Failure> {
     let mut library = at.open()?;
     let all = library.sessions(child).map_err(failure)?;
     let found = session(&all, which, child)?;

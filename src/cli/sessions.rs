@@ -10,7 +10,7 @@ use crate::flow;
 ///
 /// # Errors
 /// When there is none, or all lie later.
-pub fn up_to(
+pub(super) fn up_to(
     day: Option<Date>,
     mut sessions: Vec<Session>,
     child: &ChildId,
@@ -34,7 +34,7 @@ pub fn up_to(
 }
 
 /// The session of a day or of a name.
-pub fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
+pub(super) fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
     let day: Option<Date> = which.parse().ok();
     let found: Vec<&Session> =
         all.iter().filter(|one| day == Some(one.date) || one.id.as_str() == which).collect();
@@ -51,7 +51,7 @@ pub fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&
 }
 
 /// A session on a line.
-pub fn in_words(session: &Session) -> String {
+pub(super) fn in_words(session: &Session) -> String {
     let seconds: f64 = session.recordings.iter().map(|recorded| recorded.duration_s).sum();
     let poor: Vec<String> =
         session.recordings.iter().flat_map(|recorded| &recorded.poor).map(ToString::to_string).collect();

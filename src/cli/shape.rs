@@ -12,7 +12,7 @@ use crate::footprint::{CellShape, FootprintIndex};
 use crate::report;
 
 /// Runs the command.
-pub fn run(args: &args::Shape) -> Result<(), Failure> {
+pub(super) fn run(args: &args::Shape) -> Result<(), Failure> {
     let (mut documents, mut first_refusal) = (Vec::new(), None);
     let side = args.side.map(Into::into);
     each_of(std::slice::from_ref(&args.file), &args.facts, |name, frames| {

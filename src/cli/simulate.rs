@@ -21,7 +21,7 @@ const WALKING_MAT_MM: (f64, f64) = (480.0, 1600.0);
 const PLACEMENT_STREAM: u64 = 0x706c_6163;
 
 /// Runs the command.
-pub fn run(args: &Simulate) -> Result<(), Failure> {
+pub(super) fn run(args: &Simulate) -> Result<(), Failure> {
     let by = args.profile.as_deref().map(flow::load_profile).transpose();
     let by = by.map_err(|error| Failure::new(Exit::Input, error))?;
     let config = config(args, by.as_ref())?;

@@ -12,14 +12,14 @@ use crate::flow::{StepTable, as_measured};
 use crate::store;
 
 /// Tells what is gravely wrong with a recording of which a table is made: a table has no room for sentences.
-pub fn tell_problems(name: &str, result: &SessionResult) {
+pub(super) fn tell_problems(name: &str, result: &SessionResult) {
     for finding in result.quality.iter().filter(|finding| finding.severity == Severity::Problem) {
         eprintln!("plantar: {name}: {}", finding.kind);
     }
 }
 
 /// Writes the table. A recording without a step is told and has no row.
-pub fn run(args: &Export, to: &Path) -> Result<(), Failure> {
+pub(super) fn run(args: &Export, to: &Path) -> Result<(), Failure> {
     store::check_writable(to).map_err(|error| hint::output(&error))?;
     let mut table = StepTable::default();
     let mut none = Vec::new();

@@ -21,7 +21,7 @@ use crate::source::{CaptureReplay, FrameSource, Speed};
 use crate::store::{self, Library};
 
 /// Runs the command.
-pub fn run(args: &Stream) -> Result<(), Failure> {
+pub(super) fn run(args: &Stream) -> Result<(), Failure> {
     let stop = terminal::stop_flag()?;
     // A session that goes on over midnight is of the day it began, as its checklist is.
     let today = day::today()?;
@@ -243,7 +243,7 @@ fn replay_input(args: &Stream, speed: Speed) -> Result<Box<dyn FrameSource>, Fai
 
 /// How a session is shown.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Shown {
+pub(super) struct Shown {
     /// A JSON line for each frame.
     pub json: bool,
     /// With its cells.
@@ -276,7 +276,7 @@ fn too_fast(streamed: &Streamed) -> Option<String> {
 
 /// Runs a session, telling what happens. With it comes whether all could be told: a reader that
 /// has left ends the session, but what it gave is kept.
-pub fn watch(
+pub(super) fn watch(
     source: &mut dyn FrameSource,
     setup: &Setup,
     shown: Shown,

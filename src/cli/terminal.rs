@@ -13,7 +13,7 @@ use super::exit::{Exit, Failure};
 use crate::base::Zone;
 
 /// Microseconds since 1970.
-pub fn clock() -> i64 {
+pub(super) fn clock() -> i64 {
     // A clock before 1970 is a clock that was never set: 0 says so as well as any number.
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
     i64::try_from(since.as_micros()).unwrap_or(i64::MAX)
@@ -21,19 +21,19 @@ pub fn clock() -> i64 {
 
 /// The zone of this computer, or of the variable TZ, at a moment in microseconds since 1970. Where neither is
 /// known, or the moment is beyond the calendar, that of Greenwich.
-pub fn zone_at(us: i64) -> Zone {
+pub(super) fn zone_at(us: i64) -> Zone {
     let zone = jiff::tz::TimeZone::system();
     let at = jiff::Timestamp::from_microsecond(us).ok();
     at.and_then(|at| Zone::new(zone.to_offset(at).seconds(), zone.iana_name())).unwrap_or(Zone::GREENWICH)
 }
 
 /// Writes a line to standard output.
-pub fn say(line: impl std::fmt::Display) -> Result<(), Failure> {
+pub(super) fn say(line: impl std::fmt::Display) -> Result<(), Failure> {
     writeln!(std::io::stdout().lock(), "{line}").map_err(|error| Failure::stdout(&error))
 }
 
 /// Says which files were written: on standard output, or on standard error where standard output is a document.
-pub fn wrote(paths: &[PathBuf], is_document: bool) -> Result<(), Failure> {
+pub(super) fn wrote(paths: &[PathBuf], is_document: bool) -> Result<(), Failure> {
     for path in paths {
         let line = format!("written: {}", path.display());
         if is_document {
@@ -47,7 +47,7 @@ pub fn wrote(paths: &[PathBuf], is_document: bool) -> Result<(), Failure> {
 }
 
 /// Something to watch while work of unknown length goes on; nothing where nobody watches.
-pub fn spinner(message: &str) -> ProgressBar {
+pub(super) fn spinner(message: &str) -> ProgressBar {
     let bar = hidden_or(ProgressBar::new_spinner());
     bar.set_style(
         ProgressStyle::default_spinner()
@@ -60,7 +60,7 @@ pub fn spinner(message: &str) -> ProgressBar {
 }
 
 /// A bar for work of known length; nothing where nobody watches.
-pub fn bar(message: &str, length: u64) -> ProgressBar {
+pub(super) fn bar(message: &str, length: u64) -> ProgressBar {
     let bar = hidden_or(ProgressBar::new(length));
     bar.set_style(
         ProgressStyle::default_bar()
@@ -72,10 +72,10 @@ pub fn bar(message: &str, length: u64) -> ProgressBar {
 }
 
 /// In so many parts a share is told: steps too small to be seen.
-pub const SHARE: u64 = 1000;
+pub(super) const SHARE: u64 = 1000;
 
 /// A bar for pieces of work of each of which the share that is done is told; nothing where nobody watches.
-pub fn share_bar(message: impl Into<String>, pieces: usize) -> ProgressBar {
+pub(super) fn share_bar(message: impl Into<String>, pieces: usize) -> ProgressBar {
     let bar = hidden_or(ProgressBar::new(SHARE * pieces as u64));
     bar.set_style(
         ProgressStyle::default_bar()
@@ -88,19 +88,19 @@ pub fn share_bar(message: impl Into<String>, pieces: usize) -> ProgressBar {
 }
 
 /// One of the pieces of work of a [`share_bar`].
-pub struct Share<'a> {
+pub(super) struct Share<'a> {
     bar: &'a ProgressBar,
     told: u64,
 }
 
 impl<'a> Share<'a> {
     /// Nothing of it is done yet.
-    pub fn new(bar: &'a ProgressBar) -> Self {
+    pub(super) fn new(bar: &'a ProgressBar) -> Self {
         Self { bar, told: 0 }
     }
 
     /// Tells how much of it is done, 0 to 1; never less than was told.
-    pub fn tell(&mut self, share: f64) {
+    pub(super) fn tell(&mut self, share: f64) {
         let now = (share.clamp(0.0, 1.0) * SHARE as f64) as u64;
         if now > self.told {
             self.bar.inc(now - self.told);
@@ -118,7 +118,7 @@ fn hidden_or(bar: ProgressBar) -> ProgressBar {
 
 /// A flag that Ctrl-C or a polite request to end raises, so that a session can be finished
 /// before the program goes. A second Ctrl-C ends it at once.
-pub fn stop_flag() -> Result<Arc<AtomicBool>, Failure> {
+pub(super) fn stop_flag() -> Result<Arc<AtomicBool>, Failure> {
     let flag = Arc::new(AtomicBool::new(false));
     for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
         // The order matters: the first hook ends the program only if the flag was up already.

@@ -11,7 +11,7 @@ use super::exit::{Exit, Failure};
 
 /// The failure of a command line that clap refuses. Asked for help or the version, prints it and ends the
 /// program.
-pub fn failure(error: &clap::Error, typed: &[OsString]) -> Failure {
+pub(super) fn failure(error: &clap::Error, typed: &[OsString]) -> Failure {
     match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion

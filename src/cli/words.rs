@@ -14,7 +14,7 @@ use crate::measure::{Definition, gait as gait_defined};
 use crate::store::Recovery;
 
 /// One or two lines on what arrived and what was lost.
-pub fn link(counters: &LinkCounters) -> String {
+pub(super) fn link(counters: &LinkCounters) -> String {
     let mut text = format!("{} in {}", counted(counters.frames, "frame"), counted(counters.bytes, "byte"));
     for (count, what) in [
         (counters.bytes_skipped, "bytes that belong to no valid packet"),
@@ -37,7 +37,7 @@ pub fn link(counters: &LinkCounters) -> String {
 }
 
 /// A finished session or an analysed recording, in a few lines.
-pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
+pub(super) fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
     let mut text = format!("{name}: {}, {}", counted(result.frames as u64, "frame"), seconds(result));
     match &result.task {
         Ok(Task::Standing) => text.push_str(", standing"),
@@ -45,7 +45,7 @@ pub fn result(name: &str, meta: &Meta, result: &SessionResult) -> String {
         Ok(Task::Walking) => text.push_str(", walking"),
         Ok(Task::Jumping) => text.push_str(", jumping"),
         Err(refusal) => {
-            let _ = write!(text, "\n  {}", refusal.to_string());
+            let _ = write!(text, "\n  {}", refusal);
         }
     }
     if !meta.scale.is_calibrated() {
@@ -96,7 +96,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
     };
     let mut text = format!("\n  {side}");
     let mut line = |what: &str, value: Result<String, &Refusal>| {
-        let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal.to_string()));
+        let value = value.unwrap_or_else(|refusal| format!("not given: {}", refusal));
         let _ = write!(text, "\n    {what:<14} {value}");
     };
     // One reason for all that comes from the shape is told once.
@@ -144,8 +144,7 @@ fn steps_lines(gait: &SessionGait) -> String {
         (&gait_defined::CADENCE, &gait.cadence_per_min),
         (&gait_defined::DOUBLE_SUPPORT, &gait.double_support_pct),
     ] {
-        let value =
-            shown(definition, value).unwrap_or_else(|refusal| format!("not given: {}", refusal.to_string()));
+        let value = shown(definition, value).unwrap_or_else(|refusal| format!("not given: {}", refusal));
         let _ = write!(text, "\n    {:<14} {value}", definition.name);
     }
     text
@@ -160,7 +159,7 @@ fn severity(severity: Severity) -> &'static str {
 }
 
 /// The moment, in one line.
-pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit) -> String {
+pub(super) fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit) -> String {
     let mut text = format!("{:7.1} s", stamp.t_s);
     match unit {
         Unit::Kpa => {
@@ -186,7 +185,7 @@ pub fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit: Unit)
 }
 
 /// How fast a link is and what it lost, for the live view.
-pub fn rates(link: &LinkCounters) -> String {
+pub(super) fn rates(link: &LinkCounters) -> String {
     let mut text = String::new();
     let Some(rates) = link.rates else { return text };
     for (milli, unit) in [(rates.device_mhz, "Hz by the mat"), (rates.host_mhz, "Hz here")] {
@@ -207,7 +206,7 @@ pub fn rates(link: &LinkCounters) -> String {
 }
 
 /// Why a session ended, as a key.
-pub fn ended(ended: &Ended) -> &'static str {
+pub(super) fn ended(ended: &Ended) -> &'static str {
     match ended {
         Ended::Stopped => "stopped",
         Ended::Complete => "complete",
@@ -218,7 +217,7 @@ pub fn ended(ended: &Ended) -> &'static str {
 }
 
 /// What was made of a journal that a crash left: the files named are those that are there now.
-pub fn recovered(journal: &Path, recording: &Path, recovery: &Recovery) -> String {
+pub(super) fn recovered(journal: &Path, recording: &Path, recovery: &Recovery) -> String {
     if recovery.frames == 0 {
         return format!("an earlier session ended before its first frame: {} removed", journal.display());
     }

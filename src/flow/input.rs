@@ -17,6 +17,7 @@ pub use crate::import::{Hints, read_surface};
 
 /// A file that gives no recording.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum InputError {
     /// One of plantar's own files.
     #[error(transparent)]

@@ -12,6 +12,7 @@ mod list;
 mod measured;
 mod outputs;
 mod reason;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -23,6 +24,7 @@ pub use list::{ListError, ScreenItem, ScreenItems, of_folder, of_list};
 pub use measured::Measured;
 pub use outputs::{OutputError, ScreenSummary, write_results};
 pub use reason::{IndexBeyond, Judgement, Reason};
+pub use words::ScreenWords;
 
 use crate::base::{ChildId, ZoneAt};
 use crate::flow::child::likeness::past_sizes;

@@ -56,7 +56,7 @@ impl Frame {
 }
 
 /// Lowest and highest value of one coordinate over rings; `None` when there is no point.
-pub fn extent(rings: &[Ring], coordinate: impl Fn(&Point) -> f64) -> Option<(f64, f64)> {
+pub(super) fn extent(rings: &[Ring], coordinate: impl Fn(&Point) -> f64) -> Option<(f64, f64)> {
     rings.iter().flatten().map(coordinate).fold(None, |range, value| match range {
         None => Some((value, value)),
         Some((low, high)) => Some((low.min(value), high.max(value))),
@@ -69,7 +69,7 @@ pub fn extent(rings: &[Ring], coordinate: impl Fn(&Point) -> f64) -> Option<(f64
 ///
 /// `rings` are in the coordinates of `start`, which is about right. `None` when a third is empty or has
 /// no area.
-pub fn settle_axis(rings: &[Ring], start: Frame) -> Option<(Frame, f64)> {
+pub(super) fn settle_axis(rings: &[Ring], start: Frame) -> Option<(Frame, f64)> {
     let mut frame = start;
     // What was turned so far, and the rings in it; the origin stays.
     let (mut cos, mut sin) = (1.0_f64, 0.0_f64);

@@ -22,7 +22,7 @@ use medial::Hollow;
 use tangent::{Outward, Tangent};
 use widths::Widths;
 
-pub use thirds::areas_mm2;
+pub(super) use thirds::areas_mm2;
 
 /// Fewest pitches along the toeless length for widths, tangents and borders: a width is uncertain by a part
 /// of a cell at either end, an area by far less.

@@ -4,17 +4,17 @@ use super::contour::Ring;
 use crate::base::{Point, Vector};
 
 /// Signed area enclosed by rings: holes, which turn the other way, are taken off.
-pub fn area(rings: &[Ring]) -> f64 {
+pub(super) fn area(rings: &[Ring]) -> f64 {
     rings.iter().map(|ring| ring_area(ring)).sum()
 }
 
 /// Signed area enclosed by one ring.
-pub fn ring_area(ring: &[Point]) -> f64 {
+pub(super) fn ring_area(ring: &[Point]) -> f64 {
     sides(ring).map(|(a, b)| a.x * b.y - b.x * a.y).sum::<f64>() / 2.0
 }
 
 /// Signed area of rings and its first moment, from which the centroid follows.
-pub fn area_moment(rings: &[Ring]) -> (f64, Vector) {
+pub(super) fn area_moment(rings: &[Ring]) -> (f64, Vector) {
     let (mut area, mut moment) = (0.0, Vector::zeros());
     for (a, b) in rings.iter().flat_map(|ring| sides(ring)) {
         let cross = a.x * b.y - b.x * a.y;
@@ -25,13 +25,13 @@ pub fn area_moment(rings: &[Ring]) -> (f64, Vector) {
 }
 
 /// Centroid of the area of rings; `None` when they enclose nothing.
-pub fn centroid(rings: &[Ring]) -> Option<Point> {
+pub(super) fn centroid(rings: &[Ring]) -> Option<Point> {
     let (area, moment) = area_moment(rings);
     (area.abs() > f64::EPSILON).then(|| Point::from(moment / area))
 }
 
 /// The sides of a ring, from each point to the next.
-pub fn sides(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
+pub(super) fn sides(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
     ring.iter().copied().zip(ring.iter().skip(1).chain(ring.first()).copied())
 }
 
@@ -40,7 +40,7 @@ pub fn sides(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
 ///
 /// With the limit as the origin of x the sides along it, which close the parts, add nothing, so they
 /// need not be made.
-pub fn moment_beyond(rings: &[Ring], limit: f64, sign: f64) -> (f64, Vector) {
+pub(super) fn moment_beyond(rings: &[Ring], limit: f64, sign: f64) -> (f64, Vector) {
     let (mut area, mut moment) = (0.0, Vector::zeros());
     let mut add = |(ax, ay): (f64, f64), (bx, by): (f64, f64)| {
         let cross = ax * by - bx * ay;
@@ -69,7 +69,7 @@ pub fn moment_beyond(rings: &[Ring], limit: f64, sign: f64) -> (f64, Vector) {
 /// The part of each ring where `x >= limit` (`keep_above`) or `x <= limit`. Parts that come apart
 /// stay joined along the limit by sides that enclose nothing, so areas and moments are exact
 /// (Sutherland and Hodgman 1974).
-pub fn cut_x(rings: &[Ring], limit: f64, keep_above: bool) -> Vec<Ring> {
+pub(super) fn cut_x(rings: &[Ring], limit: f64, keep_above: bool) -> Vec<Ring> {
     let depth = |p: Point| if keep_above { p.x - limit } else { limit - p.x };
     rings
         .iter()
@@ -94,13 +94,13 @@ pub fn cut_x(rings: &[Ring], limit: f64, keep_above: bool) -> Vec<Ring> {
 /// A line across the foot that has one `x` for every `y`: straight between its points, which have
 /// rising `y`, and level beyond the first and the last.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Across {
+pub(super) struct Across {
     points: Vec<Point>,
 }
 
 impl Across {
     /// A line through points of rising `y`; a point that does not rise is left out.
-    pub fn new(mut points: Vec<Point>) -> Self {
+    pub(super) fn new(mut points: Vec<Point>) -> Self {
         let mut reached = f64::NEG_INFINITY;
         points.retain(|point| {
             let rises = point.y > reached;
@@ -111,12 +111,12 @@ impl Across {
     }
 
     /// Its points.
-    pub fn points(&self) -> &[Point] {
+    pub(super) fn points(&self) -> &[Point] {
         &self.points
     }
 
     /// The line at `y`.
-    pub fn x_at(&self, y: f64) -> f64 {
+    pub(super) fn x_at(&self, y: f64) -> f64 {
         let above = self.points.partition_point(|p| p.y < y);
         match (above.checked_sub(1).map(|at| self.points[at]), self.points.get(above)) {
             (None, Some(p)) => p.x,
@@ -127,13 +127,13 @@ impl Across {
     }
 
     /// Least and greatest `x` of the line between two `y`, the lower first.
-    pub fn x_range(&self, low: f64, high: f64) -> (f64, f64) {
+    pub(super) fn x_range(&self, low: f64, high: f64) -> (f64, f64) {
         let ends = [low, high].into_iter().chain(self.bends(low, high)).map(|y| self.x_at(y));
         ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), x| (least.min(x), most.max(x)))
     }
 
     /// The bends of the line strictly between two `y`, in the order from the first to the second.
-    pub fn bends(&self, from: f64, to: f64) -> impl Iterator<Item = f64> + '_ {
+    pub(super) fn bends(&self, from: f64, to: f64) -> impl Iterator<Item = f64> + '_ {
         let (low, high) = (from.min(to), from.max(to));
         let first = self.points.partition_point(|p| p.y <= low);
         let count = self.points[first..].iter().take_while(|p| p.y < high).count();
@@ -146,7 +146,7 @@ impl Across {
 ///
 /// In coordinates sheared so that the line is straight the parting is a sequence of crossings,
 /// which are paired along the line, so that parts are joined only where there is contact.
-pub fn part(rings: &[Ring], line: &Across) -> (Vec<Ring>, Vec<Ring>) {
+pub(super) fn part(rings: &[Ring], line: &Across) -> (Vec<Ring>, Vec<Ring>) {
     let (mut behind, mut ahead) = (Vec::new(), Vec::new());
     // Stretches of outline on either side, each from a crossing to a crossing.
     let (mut stretches_behind, mut stretches_ahead) = (Vec::new(), Vec::new());

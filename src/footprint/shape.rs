@@ -19,16 +19,16 @@ const MIN_ELONGATION: f64 = 1.25;
 const ON_BORDER: f64 = 1e-6;
 
 /// A part of the field that is in contact: its place on the mat and its load.
-pub type Sample = (Point, f64);
+pub(super) type Sample = (Point, f64);
 
 /// The samples of a field at or above the threshold.
-pub fn contact(field: &Field, threshold: f64) -> Vec<Sample> {
+pub(super) fn contact(field: &Field, threshold: f64) -> Vec<Sample> {
     field.samples().filter(|&(_, value)| value >= threshold).collect()
 }
 
 /// The long axis of contact as a set of points, with the ratio of the spreads along and across;
 /// either end may be the heel.
-pub fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
+pub(super) fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
     let count = contact.len().max(1) as f64;
     let mean = contact.iter().fold(Vector::zeros(), |sum, (place, _)| sum + place.coords) / count;
     let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
@@ -49,7 +49,7 @@ pub fn long_axis(contact: &[Sample], view: View) -> Option<(Frame, f64)> {
 ///
 /// # Errors
 /// When there is no contact, or it is about as long as it is wide.
-pub fn long_axis_of(contact: &[Sample], view: View) -> Measured<Frame> {
+pub(super) fn long_axis_of(contact: &[Sample], view: View) -> Measured<Frame> {
     match long_axis(contact, view) {
         None => Err(Reason::NoLongAxis.into()),
         Some((_, elongation)) if elongation < MIN_ELONGATION => Err(Reason::AsLongAsWide.into()),
@@ -96,7 +96,7 @@ impl Station {
 
 /// Where the widest part of the ball lies, in shares of the length from the heel.
 #[derive(Clone, Copy, Debug)]
-pub struct Ball {
+pub(super) struct Ball {
     /// Middle of the slices in the front half that are nearly as wide as the widest of them.
     pub middle: f64,
     /// Front of those that are at least four fifths as wide.
@@ -104,7 +104,7 @@ pub struct Ball {
 }
 
 /// A print cut into [`STATIONS`] slices of equal length.
-pub struct Profile {
+pub(super) struct Profile {
     stations: [Station; STATIONS],
     /// Greatest width of a slice, millimetres.
     width_mm: f64,
@@ -122,7 +122,7 @@ const MAX_LOG_ODDS: f64 = 6.0;
 
 impl Profile {
     /// The slices of contact across a frame.
-    pub fn new(contact: &[Sample], frame: &Frame) -> Self {
+    pub(super) fn new(contact: &[Sample], frame: &Frame) -> Self {
         let along = |place: Point| (place - frame.origin).dot(&frame.along);
         let (rear, front) = contact
             .iter()
@@ -146,7 +146,7 @@ impl Profile {
     }
 
     /// The same print with its ends exchanged, seen by the person turned round.
-    pub fn reversed(&self) -> Self {
+    pub(super) fn reversed(&self) -> Self {
         let mut stations = self.stations;
         stations.reverse();
         for station in &mut stations {
@@ -188,19 +188,19 @@ impl Profile {
     }
 
     /// Features that change sign when the print is turned end for end.
-    pub fn end_features(&self) -> [f64; 5] {
+    pub(super) fn end_features(&self) -> [f64; 5] {
         let (front, rear) = (self.front_features(), self.reversed().front_features());
         std::array::from_fn(|at| front[at] - rear[at])
     }
 
     /// Log odds that the toes are in front rather than behind.
-    pub fn toes_in_front_log_odds(&self) -> f64 {
+    pub(super) fn toes_in_front_log_odds(&self) -> f64 {
         weigh(&self.end_features(), &END_WEIGHTS)
     }
 
     /// Features that change sign when the print is mirrored, the toes in front: how far parts of the
     /// print lie to the right of a line through the heel and the ball, in widths of the print.
-    pub fn side_features(&self) -> [f64; 5] {
+    pub(super) fn side_features(&self) -> [f64; 5] {
         let centre = |from: f64, to: f64| {
             let count = self.sum(from, to, |s| s.count);
             (count > 0.0).then(|| self.sum(from, to, |s| s.moment) / count)
@@ -229,12 +229,12 @@ impl Profile {
     }
 
     /// Log odds that this is a right foot rather than a left one, the toes in front.
-    pub fn right_log_odds(&self) -> f64 {
+    pub(super) fn right_log_odds(&self) -> f64 {
         weigh(&self.side_features(), &SIDE_WEIGHTS).clamp(-MAX_LOG_ODDS, MAX_LOG_ODDS)
     }
 
     /// Where the widest part of the ball lies.
-    pub fn ball(&self) -> Ball {
+    pub(super) fn ball(&self) -> Ball {
         let half = STATIONS / 2;
         let widths = || self.stations[half..].iter().map(Station::width).enumerate();
         let widest = widths().map(|(_, width)| width).fold(0.0, f64::max);

@@ -43,7 +43,7 @@ const TOE_FROM: f64 = 0.68;
 /// length medially and 74 % laterally. `None` when no toe touches the mat.
 ///
 /// `rings` are the contact in the coordinates of `frame`.
-pub fn toe_cut(
+pub(super) fn toe_cut(
     field: &Field,
     threshold: f64,
     rings: &[Ring],
@@ -169,14 +169,14 @@ impl Band {
 
 /// A first cut where the toes usually end, good enough to find the axis: straight along the middle of
 /// the band. `None` when there can be no toes.
-pub fn usual_cut(rings: &[Ring], side: Side, ball: Ball) -> Option<Across> {
+pub(super) fn usual_cut(rings: &[Ring], side: Side, ball: Ball) -> Option<Across> {
     let band = Band::new(rings, side)?;
     let ends = [band.low, band.high].map(|y| Point::new(band.middle(y), y));
     (ball.middle < BALL_WITHOUT_TOES).then(|| Across::new(ends.to_vec()))
 }
 
 /// A cut and what it crosses.
-pub struct Cut {
+pub(super) struct Cut {
     /// The line.
     pub line: Across,
     /// Summed pressure along it: to choose between two cuts.

@@ -41,6 +41,7 @@ pub struct Sample {
 
 /// A sample that no reference can be made of.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReferenceError {
     /// A value below zero or no number, or an age out of reason.
     #[error(

@@ -86,9 +86,7 @@ impl Idle {
             zero[cell] = quantile(&mut series, 0.5).unwrap_or(0.0);
         }
         let existing: Vec<usize> = (0..n).filter(|&cell| mat.exists(cell)).collect();
-        let of = |values: &[f64]| {
-            quantile(&mut existing.iter().map(|&cell| values[cell]).collect::<Vec<_>>(), 0.5).unwrap_or(0.0)
-        };
+        let of = |values: &[f64]| Self::usual(mat, values).0;
         let drift = Self::without_odd(existing.iter().map(|&cell| rise[cell]).collect());
         if of(&zero) > LOW_SHARE * full_scale {
             return Err(Reason::NotEmpty { read: of(&zero), full_scale }.into());

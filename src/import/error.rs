@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 /// Why a file could not be imported. Every message names the file, the place in it where there is
 /// one, what was expected and what was found.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ImportError {
     /// The file could not be opened or read.
     #[error("{}: {error}", path.display())]

@@ -66,7 +66,10 @@ fn fault(rows: &[&str]) -> String {
 fn a_fault_is_told_with_its_file_line_and_column() {
     let good = "staheli_index,3,6,both,standing,above,1.07,watch,s,n,m,c";
     for (rows, expected) in [
-        (vec!["staheli_idx,3,6,both,standing,above,1,watch,s,n,m,c"], "line 2: metric: \"staheli_idx\""),
+        (
+            vec!["staheli_idx,3,6,both,standing,above,1,watch,s,n,m,c"],
+            "line 2: metric: no measure has the key \"staheli_idx\"",
+        ),
         (
             vec!["staheli_index,3,6,both,standing,above,inf,watch,s,n,m,c"],
             "line 2: cutoff: expected a number",

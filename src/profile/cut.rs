@@ -18,7 +18,7 @@ const SLIP: [u8; 4] = [0xC0, 0xDB, 0xDC, 0xDD];
 
 /// Why bytes were passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
+pub(super) enum Cause {
     /// They lie between packets: text, the rest of a packet joined in the middle.
     Between,
     /// A check did not hold.
@@ -31,7 +31,7 @@ pub enum Cause {
 
 /// What the bytes begin with.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Cut {
+pub(super) enum Cut {
     /// More bytes must come.
     More,
     /// So many bytes are no packet.
@@ -48,7 +48,7 @@ pub enum Cut {
 
 /// Where the cutter is.
 #[derive(Clone, Debug, Default)]
-pub struct Cutter {
+pub(super) struct Cutter {
     /// The bytes begin where a packet does, as far as is known.
     anchored: bool,
     /// So many bytes hold no delimiter.
@@ -59,12 +59,12 @@ pub struct Cutter {
 
 impl Cutter {
     /// Forgets where it was: what comes next begins anew.
-    pub fn begin_anew(&mut self) {
+    pub(super) fn begin_anew(&mut self) {
         (self.anchored, self.scanned) = (false, 0);
     }
 
     /// What `bytes` begin with. `ended`: nothing comes after them.
-    pub fn cut(&mut self, plan: &Plan, bytes: &[u8], ended: bool) -> Cut {
+    pub(super) fn cut(&mut self, plan: &Plan, bytes: &[u8], ended: bool) -> Cut {
         if bytes.is_empty() {
             return Cut::More;
         }

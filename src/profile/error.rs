@@ -2,6 +2,7 @@
 
 /// What is wrong with a profile.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum ProfileError {
     /// The text is no profile.
     #[error("line {line}, column {column}: {message}")]

@@ -9,7 +9,7 @@ use crate::base::{Cells, CellsRef};
 
 /// What a packet, or a line, led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Put {
+pub(super) enum Put {
     /// The frame is whole.
     Whole,
     /// More pieces must come.
@@ -20,7 +20,7 @@ pub enum Put {
 
 /// A frame in the making.
 #[derive(Clone, Debug)]
-pub struct Gather {
+pub(super) struct Gather {
     /// The cells, row-major, in the type they are handed out in.
     cells: Cells,
     /// Which cells have come, by their number as sent.
@@ -41,7 +41,7 @@ pub struct Gather {
 }
 
 impl Gather {
-    pub fn new(plan: &Plan) -> Self {
+    pub(super) fn new(plan: &Plan) -> Self {
         let cells = plan.cells();
         Self {
             cells: Cells::zeros(plan.sample.kind, cells),
@@ -57,17 +57,17 @@ impl Gather {
     }
 
     /// The cells of the frame last found whole.
-    pub fn cells(&self) -> CellsRef<'_> {
+    pub(super) fn cells(&self) -> CellsRef<'_> {
         self.cells.view()
     }
 
     /// Whether a frame is begun and not whole.
-    pub fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.last.is_some() || self.lines > 0
     }
 
     /// Drops what was begun; true when there was something. A line next begins a frame when `aligned`.
-    pub fn forget(&mut self, aligned: bool) -> bool {
+    pub(super) fn forget(&mut self, aligned: bool) -> bool {
         let open = self.is_open();
         if open {
             self.filled.fill(false);
@@ -77,7 +77,7 @@ impl Gather {
     }
 
     /// Whether the piece that a packet is goes before the one put in last: then it begins a frame.
-    pub fn goes_back(&self, plan: &Plan, packet: &[u8]) -> bool {
+    pub(super) fn goes_back(&self, plan: &Plan, packet: &[u8]) -> bool {
         match (self.last, self.index(plan, packet)) {
             (Some(last), Some((index, ..))) => index <= last,
             _ => false,
@@ -99,7 +99,7 @@ impl Gather {
     }
 
     /// Which kind of piece a packet is.
-    pub fn kind(&self, plan: &Plan, packet: &[u8]) -> Option<usize> {
+    pub(super) fn kind(&self, plan: &Plan, packet: &[u8]) -> Option<usize> {
         let Pieces::Kinds(kinds) = &plan.pieces else { return None };
         kinds
             .iter()
@@ -107,7 +107,7 @@ impl Gather {
     }
 
     /// Puts a packet in. One that goes back must find nothing begun.
-    pub fn put(&mut self, plan: &Plan, packet: &[u8]) -> Put {
+    pub(super) fn put(&mut self, plan: &Plan, packet: &[u8]) -> Put {
         let Some((index, kind)) = self.index(plan, packet) else { return Put::Misfit };
         let (data, first, step) = match &plan.pieces {
             Pieces::Kinds(kinds) => {
@@ -200,17 +200,17 @@ impl Gather {
     }
 
     /// Reads a line of text, without its end.
-    pub fn read_line(&mut self, plan: &Plan, line: &[u8]) -> Line {
+    pub(super) fn read_line(&mut self, plan: &Plan, line: &[u8]) -> Line {
         plan.line(line, &mut self.numbers)
     }
 
     /// The numbers of the line read last.
-    pub fn numbers(&self) -> &[f64] {
+    pub(super) fn numbers(&self) -> &[f64] {
         &self.numbers
     }
 
     /// Puts the line read last in.
-    pub fn line(&mut self, plan: &Plan, held: Line, (per_frame, blank_ends): (usize, bool)) -> Put {
+    pub(super) fn line(&mut self, plan: &Plan, held: Line, (per_frame, blank_ends): (usize, bool)) -> Put {
         let numbers = std::mem::take(&mut self.numbers);
         let put = match (held, &plan.pieces) {
             (Line::Other, _) => Put::Part,
@@ -239,7 +239,7 @@ impl Gather {
 
     /// Lines of which only the number is known are missing before the one read last; true when that spoils a frame
     /// that was begun. Where nothing else tells where a frame begins, they are counted as if they had come.
-    pub fn lose_lines(&mut self, per_frame: usize, lost: u64) -> bool {
+    pub(super) fn lose_lines(&mut self, per_frame: usize, lost: u64) -> bool {
         let open = self.is_open();
         let came = (self.lines as u64).saturating_add(lost) % per_frame as u64;
         self.forget(came == 0);
@@ -283,7 +283,7 @@ impl Gather {
 
     /// The stream, or a burst of it, is over: whether the lines so far are a whole frame that lacks only the
     /// empty line behind it.
-    pub fn ends_whole(&mut self, (per_frame, blank_ends): (usize, bool)) -> bool {
+    pub(super) fn ends_whole(&mut self, (per_frame, blank_ends): (usize, bool)) -> bool {
         blank_ends && self.aligned && self.lines == per_frame
     }
 

@@ -1,7 +1,7 @@
 //! What somebody may have meant.
 
 /// Of some words the one nearest to what was written, if it is near.
-pub fn nearest<'a>(written: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(super) fn nearest<'a>(written: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     words
         .filter(|word| !word.is_empty())
         .map(|word| (strsim::damerau_levenshtein(written, word), word))

@@ -10,6 +10,7 @@ pub(super) const MAX_VALUES: usize = 500_000_000;
 
 /// Why nothing was simulated.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
 pub enum SimError {
     /// A number out of range.
     #[error("a {what} of {got} {unit}: expected {low} to {high}")]

@@ -2,6 +2,7 @@
 
 /// Why a source gives no frames.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SourceError {
     /// A recording whose frames cannot be given; the message names it.
     #[error("{0}")]

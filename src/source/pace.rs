@@ -13,7 +13,7 @@ pub enum Speed {
 
 /// Holds frames back until they are due.
 #[derive(Clone, Copy, Debug)]
-pub struct Pace {
+pub(super) struct Pace {
     speed: Speed,
     /// When the first frame was asked for.
     began: Option<Instant>,
@@ -21,12 +21,12 @@ pub struct Pace {
 
 impl Pace {
     /// Starts with the first frame.
-    pub fn new(speed: Speed) -> Self {
+    pub(super) fn new(speed: Speed) -> Self {
         Self { speed, began: None }
     }
 
     /// Waits, at most `wait`, for the frame of the given time; false when it is not yet due.
-    pub fn wait_for(&mut self, t_s: f64, wait: Duration) -> bool {
+    pub(super) fn wait_for(&mut self, t_s: f64, wait: Duration) -> bool {
         let Speed::Times(times) = self.speed else { return true };
         let now = Instant::now();
         let began = *self.began.get_or_insert(now);

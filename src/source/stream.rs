@@ -13,7 +13,7 @@ const LEAST_GAP_S: f64 = 1e-3;
 
 /// What was found, borrowing nothing; [`Stream::view`] turns it into [`Next`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Step {
+pub(super) enum Step {
     Meta,
     Segment,
     Frame(Stamp),
@@ -21,7 +21,7 @@ pub enum Step {
 
 /// When bytes were read.
 #[derive(Clone, Copy, Debug)]
-pub struct ReadAt {
+pub(super) struct ReadAt {
     /// By the calendar, microseconds since 1970.
     pub host_us: i64,
     /// By a clock that nobody sets, since any moment that stays the same.
@@ -51,7 +51,7 @@ enum Found {
 
 /// A decoder, the description of the mat and the time of the recording.
 #[derive(Debug)]
-pub struct Stream {
+pub(super) struct Stream {
     decoder: AnyDecoder,
     /// The mat paused: what was begun before is over.
     pausing: bool,
@@ -68,18 +68,18 @@ pub struct Stream {
 }
 
 impl Stream {
-    pub fn new(decoder: Decoder) -> Self {
+    pub(super) fn new(decoder: Decoder) -> Self {
         Self::with(AnyDecoder::Native(Box::new(decoder)), None)
     }
 
     /// A stream of a mat that does not describe itself.
-    pub fn by_profile(mut decoder: profile::Decoder, meta: Meta) -> Self {
+    pub(super) fn by_profile(mut decoder: profile::Decoder, meta: Meta) -> Self {
         decoder.join_in_the_middle();
         Self::with(AnyDecoder::Profile { decoder: Box::new(decoder), announce: true }, Some(meta))
     }
 
     /// The same of captured bytes: nothing is known of the pauses between them.
-    pub fn of_capture(decoder: profile::Decoder, meta: Meta) -> Self {
+    pub(super) fn of_capture(decoder: profile::Decoder, meta: Meta) -> Self {
         Self::with(AnyDecoder::Profile { decoder: Box::new(decoder), announce: true }, Some(meta))
     }
 
@@ -98,7 +98,7 @@ impl Stream {
 
     /// The link was interrupted, for the reason given, and all that came before has been decoded: what comes
     /// now is a new segment, whatever the device says.
-    pub fn break_off(&mut self, reason: String) {
+    pub(super) fn break_off(&mut self, reason: String) {
         match &mut self.decoder {
             AnyDecoder::Native(decoder) => decoder.begin_anew(),
             AnyDecoder::Profile { decoder, .. } => {
@@ -112,7 +112,7 @@ impl Stream {
     }
 
     /// The serial number the device gave.
-    pub fn serial_number(&self) -> Option<&str> {
+    pub(super) fn serial_number(&self) -> Option<&str> {
         match &self.decoder {
             AnyDecoder::Native(decoder) => decoder.hello()?.serial.as_deref(),
             AnyDecoder::Profile { .. } => None,
@@ -120,11 +120,11 @@ impl Stream {
     }
 
     /// What the mat is, once it is known.
-    pub fn meta(&self) -> Option<&Meta> {
+    pub(super) fn meta(&self) -> Option<&Meta> {
         self.meta.as_ref()
     }
 
-    pub fn counters(&self) -> &LinkCounters {
+    pub(super) fn counters(&self) -> &LinkCounters {
         match &self.decoder {
             AnyDecoder::Native(decoder) => decoder.counters(),
             AnyDecoder::Profile { decoder, .. } => decoder.counters(),
@@ -133,7 +133,7 @@ impl Stream {
 
     /// How often the mat gave a sign of being the mat: a description, or a frame where it never describes
     /// itself.
-    pub fn signs(&self) -> u64 {
+    pub(super) fn signs(&self) -> u64 {
         match &self.decoder {
             AnyDecoder::Native(decoder) => decoder.counters().hellos,
             AnyDecoder::Profile { decoder, .. } => decoder.counters().frames,
@@ -141,7 +141,7 @@ impl Stream {
     }
 
     /// The mat paused before the bytes that come next, or its reply is over.
-    pub fn pause(&mut self) {
+    pub(super) fn pause(&mut self) {
         self.pausing = true;
     }
 
@@ -186,13 +186,13 @@ impl Stream {
     }
 
     /// Whether the device said after its last frame that it has stopped.
-    pub fn has_stopped(&self) -> bool {
+    pub(super) fn has_stopped(&self) -> bool {
         self.stopped
     }
 
     /// Consumes input, read at `read_at`, until something is to be told; `None` when it is used
     /// up. Without input the stream is ended.
-    pub fn step(
+    pub(super) fn step(
         &mut self,
         mut input: Option<&mut &[u8]>,
         read_at: Option<ReadAt>,
@@ -253,7 +253,7 @@ impl Stream {
     }
 
     /// What the last step was about.
-    pub fn view(&self, step: Step) -> Next<'_> {
+    pub(super) fn view(&self, step: Step) -> Next<'_> {
         let cells = match &self.decoder {
             AnyDecoder::Native(decoder) => decoder.last_frame().map(|frame| frame.cells),
             AnyDecoder::Profile { decoder, .. } => Some(decoder.last_frame().cells),

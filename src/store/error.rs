@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// A file that could not be written, read or believed.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum StoreError {
     /// The operating system refused.
     #[error("cannot {doing} {}: {source}", path.display())]

@@ -9,7 +9,7 @@ use crate::base::CellsRef;
 
 /// Where a piece lies in its frame.
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub(super) struct Place {
     /// First line and number of lines of the piece.
     pub first: usize,
     pub count: usize,
@@ -20,7 +20,7 @@ pub struct Place {
 
 /// What a piece did to its frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Put {
+pub(super) enum Put {
     /// Lines are still missing, or the frame is lost already.
     Part,
     /// The frame is whole.
@@ -51,7 +51,7 @@ enum State {
 
 /// The frame being put together, and the whole one before it.
 #[derive(Clone, Debug, Default)]
-pub struct Assembly {
+pub(super) struct Assembly {
     current: Option<Current>,
     /// Cells as sent: of the current frame, and of the last whole frame before it.
     cells: Vec<u16>,
@@ -68,7 +68,7 @@ pub struct Assembly {
 
 impl Assembly {
     /// Whether a piece belongs to the current frame: an index that goes back begins another.
-    pub fn goes_on(&self, header: &Header, first: usize) -> bool {
+    pub(super) fn goes_on(&self, header: &Header, first: usize) -> bool {
         self.current.is_some_and(|current| {
             let forward = match current.state {
                 State::Lines(lines) => first >= lines,
@@ -79,12 +79,12 @@ impl Assembly {
     }
 
     /// Whether the current frame is begun and may still become whole or half.
-    pub fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.current.is_some_and(|current| matches!(current.state, State::Lines(_) | State::Broken))
     }
 
     /// Starts a frame of so many cells. Whoever calls it has looked at [`Assembly::is_open`].
-    pub fn begin(&mut self, header: Header, device_us: u64, cells: usize) {
+    pub(super) fn begin(&mut self, header: Header, device_us: u64, cells: usize) {
         if self.current.is_some_and(|current| current.state == State::Whole) {
             std::mem::swap(&mut self.cells, &mut self.previous);
         }
@@ -94,14 +94,20 @@ impl Assembly {
     }
 
     /// Forgets the frame at hand and that differences may build on what was before.
-    pub fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.current = None;
         self.reference = None;
     }
 
     /// Puts packed lines into the current frame; an error when they cannot be lines of it.
     /// `order` gives the row-major index of each cell as sent.
-    pub fn put(&mut self, header: &Header, place: Place, packed: &[u8], order: &[u32]) -> Result<Put, ()> {
+    pub(super) fn put(
+        &mut self,
+        header: &Header,
+        place: Place,
+        packed: &[u8],
+        order: &[u32],
+    ) -> Result<Put, ()> {
         let Some(current) = self.current.as_mut() else { return Err(()) };
         let encoding = header.format.encoding;
         let there = match current.state {
@@ -146,7 +152,7 @@ impl Assembly {
     }
 
     /// Header, device time and row-major cells of the current frame, once it is whole.
-    pub fn whole(&self) -> Option<(&Header, u64, CellsRef<'_>)> {
+    pub(super) fn whole(&self) -> Option<(&Header, u64, CellsRef<'_>)> {
         let current = self.current.as_ref().filter(|current| current.state == State::Whole)?;
         let cells = match current.header.format.encoding {
             Encoding::U8 => CellsRef::U8(&self.out8),

@@ -10,14 +10,14 @@ const MAX_CHUNK: usize = MAX_BODY + 4 + (MAX_BODY + 4) / 254 + 1;
 const CRC_LEN: usize = 4;
 
 /// Appends a packet with its check and the delimiter behind it.
-pub fn encode(body: &[u8], out: &mut Vec<u8>) {
+pub(super) fn encode(body: &[u8], out: &mut Vec<u8>) {
     let crc = crc_of(body).to_le_bytes();
     cobs::encode(body.iter().copied().chain(crc), out);
     out.push(0);
 }
 
 /// The check of a body.
-pub fn crc_of(body: &[u8]) -> u32 {
+pub(super) fn crc_of(body: &[u8]) -> u32 {
     crc32fast::hash(body)
 }
 
@@ -26,7 +26,7 @@ pub fn crc_of(body: &[u8]) -> u32 {
 /// The packet last found stays in [`Chunks::body`]. Its bytes are counted as pending until
 /// [`Chunks::accept`] or [`Chunks::refuse`] says what became of it.
 #[derive(Clone, Debug, Default)]
-pub struct Chunks {
+pub(super) struct Chunks {
     /// The chunk being collected, or the packet last found.
     buffer: Vec<u8>,
     /// Whether `buffer` holds a packet already judged.
@@ -40,7 +40,7 @@ pub struct Chunks {
 impl Chunks {
     /// Consumes input up to and including the end of the next good packet; false when the input
     /// is used up.
-    pub fn advance(&mut self, input: &mut &[u8], counters: &mut LinkCounters) -> bool {
+    pub(super) fn advance(&mut self, input: &mut &[u8], counters: &mut LinkCounters) -> bool {
         while !input.is_empty() {
             self.make_room();
             let (part, ended) = match input.iter().position(|&byte| byte == 0) {
@@ -74,7 +74,7 @@ impl Chunks {
 
     /// Ends the stream: true when what was left is a whole packet that lacks only its delimiter.
     /// What comes after that is taken for another stream.
-    pub fn finish(&mut self, counters: &mut LinkCounters) -> bool {
+    pub(super) fn finish(&mut self, counters: &mut LinkCounters) -> bool {
         self.make_room();
         (self.dropping, self.delimited) = (false, false);
         if self.buffer.is_empty() {
@@ -89,18 +89,18 @@ impl Chunks {
     }
 
     /// The packet last found, without its check.
-    pub fn body(&self) -> &[u8] {
+    pub(super) fn body(&self) -> &[u8] {
         &self.buffer
     }
 
     /// Says that the packet last found was understood.
-    pub fn accept(&mut self, counters: &mut LinkCounters) {
+    pub(super) fn accept(&mut self, counters: &mut LinkCounters) {
         counters.bytes_decoded += std::mem::take(&mut counters.bytes_pending);
         self.spent = true;
     }
 
     /// Says that the packet last found was of no use.
-    pub fn refuse(&mut self, counters: &mut LinkCounters) {
+    pub(super) fn refuse(&mut self, counters: &mut LinkCounters) {
         counters.bytes_skipped += std::mem::take(&mut counters.bytes_pending);
         self.spent = true;
     }

@@ -2,6 +2,7 @@
 
 /// What is wrong with what somebody wants to send, or with what a device says about itself.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
 pub enum WireError {
     /// The device describes a mat that cannot be.
     #[error("the device describes an impossible mat: {0}")]

@@ -136,7 +136,7 @@ impl Encoding {
 }
 
 /// Appends `bytes` with every run of zeros as `00 n`.
-pub fn zero_run(bytes: &[u8], out: &mut Vec<u8>) {
+pub(super) fn zero_run(bytes: &[u8], out: &mut Vec<u8>) {
     let mut zeros = 0u8;
     for &byte in bytes {
         if byte == 0 && zeros < u8::MAX {
@@ -157,7 +157,7 @@ pub fn zero_run(bytes: &[u8], out: &mut Vec<u8>) {
 }
 
 /// Replaces `out` by what [`zero_run`] was given; false when that is not `len` bytes.
-pub fn undo_zero_run(mut bytes: &[u8], len: usize, out: &mut Vec<u8>) -> bool {
+pub(super) fn undo_zero_run(mut bytes: &[u8], len: usize, out: &mut Vec<u8>) -> bool {
     out.clear();
     while let Some((&first, rest)) = bytes.split_first() {
         bytes = rest;

@@ -4,7 +4,7 @@ use super::{Layout, WireError, chunk};
 use crate::base::{MAX_COLS, MAX_ROWS, Mat, Meta, Note, Scale, Unit};
 
 /// Type byte of the packet.
-pub const TYPE: u8 = 0x01;
+pub(super) const TYPE: u8 = 0x01;
 const VERSION: u8 = 1;
 const FIXED_LEN: usize = 18;
 /// Longest value of one TLV.
@@ -341,7 +341,7 @@ pub(super) mod tests {
         assert_eq!(nan.scale(), Scale::RAW);
     }
 
-    pub fn any_hello() -> impl Strategy<Value = Hello> {
+    pub(crate) fn any_hello() -> impl Strategy<Value = Hello> {
         let text = || prop::option::of("[a-zA-Z0-9 .]{0,20}");
         let grid = (1u16..9, 1u16..9, 100u16..=65535, 100u16..=65535, 0u8..16);
         let more = (any::<u16>(), any::<u32>(), any::<u8>(), any::<bool>());

@@ -3,17 +3,17 @@
 use super::Format;
 
 /// Type byte of a whole frame.
-pub const SAMPLE: u8 = 0x02;
+pub(super) const SAMPLE: u8 = 0x02;
 /// Type byte of a piece of a frame.
-pub const ROWS: u8 = 0x03;
+pub(super) const ROWS: u8 = 0x03;
 /// Type byte of a line of text.
-pub const LOG: u8 = 0x04;
+pub(super) const LOG: u8 = 0x04;
 /// Type byte of an answer to a command.
-pub const REPLY: u8 = 0x05;
+pub(super) const REPLY: u8 = 0x05;
 
 /// What stands before the cells of a SAMPLE or ROWS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Header {
+pub(super) struct Header {
     pub format: Format,
     pub seq: u16,
     pub t_us: u32,
@@ -25,7 +25,7 @@ pub struct Header {
 
 impl Header {
     /// The header and the packed cells behind it.
-    pub fn parse(body: &[u8]) -> Option<(Self, &[u8])> {
+    pub(super) fn parse(body: &[u8]) -> Option<(Self, &[u8])> {
         let (fixed, mut cells) = body.split_at_checked(12)?;
         let u16_at = |at: usize| u16::from_le_bytes([fixed[at], fixed[at + 1]]);
         let mut lines = None;
@@ -50,7 +50,7 @@ impl Header {
     }
 
     /// Appends the bytes.
-    pub fn write(&self, body: &mut Vec<u8>) {
+    pub(super) fn write(&self, body: &mut Vec<u8>) {
         body.extend([if self.lines.is_some() { ROWS } else { SAMPLE }, self.format.to_byte()]);
         body.extend(self.seq.to_le_bytes());
         body.extend(self.t_us.to_le_bytes());

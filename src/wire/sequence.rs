@@ -2,7 +2,7 @@
 
 /// What a frame's number and time say against those of the frame before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(super) enum Step {
     /// Goes on; so many frames are missing between.
     Next { lost: u64 },
     /// The same frame once more.
@@ -19,7 +19,7 @@ const UNKNOWN_RATE_US: f64 = 10e6;
 
 /// Follows a device from frame to frame.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Sequence {
+pub(super) struct Sequence {
     last: Option<Last>,
     /// Microseconds between frames as last seen.
     period_us: Option<f64>,
@@ -35,13 +35,13 @@ struct Last {
 
 impl Sequence {
     /// Device time of the last frame, wraps undone.
-    pub fn device_us(&self) -> u64 {
+    pub(super) fn device_us(&self) -> u64 {
         self.last.map_or(0, |last| last.device_us)
     }
 
     /// Takes a frame in; gives the step and how many frames the device dropped since the last.
     /// `described_anew` tells that another HELLO came between, which may be another device.
-    pub fn step(
+    pub(super) fn step(
         &mut self,
         seq: u16,
         t_us: u32,

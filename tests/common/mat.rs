@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serialport::{SerialPort as _, TTYPort};
 
 /// A device at the far end of a pseudo-terminal.
-pub struct FakeMat {
+pub(crate) struct FakeMat {
     pub port: String,
     /// Everything that was sent to it.
     pub heard: Arc<Mutex<Vec<u8>>>,
@@ -20,7 +20,7 @@ pub struct FakeMat {
 
 impl FakeMat {
     /// Calls `turn` every few milliseconds with what was heard meanwhile and for what is to be sent.
-    pub fn start(every: Duration, mut turn: impl FnMut(&[u8], &mut Vec<u8>) + Send + 'static) -> Self {
+    pub(crate) fn start(every: Duration, mut turn: impl FnMut(&[u8], &mut Vec<u8>) + Send + 'static) -> Self {
         let (mut master, slave) = TTYPort::pair().unwrap();
         master.set_timeout(Duration::from_millis(1)).unwrap();
         let (stop, heard) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(Vec::new())));

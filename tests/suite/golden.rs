@@ -37,7 +37,7 @@ fn number(of: &Value, key: &str) -> f64 {
 /// `docs/measured/accuracy.md` has them.
 fn tolerance(index: FootprintIndex) -> f64 {
     match index.definition().unit {
-        "deg" => 4.0,
+        "°" => 4.0,
         "%" => 3.5,
         _ if index == FootprintIndex::WejsflogIndex => 0.1,
         _ => 0.035,

@@ -6,6 +6,7 @@ use crate::footprint::{Footprint, Indices};
 
 /// One touch-down of a foot, from first contact to last.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Contact {
     /// Index into [`SessionResult::feet`](super::SessionResult::feet).
     pub foot: usize,

@@ -16,6 +16,7 @@ pub enum Severity {
 
 /// One thing that was wrong, or is worth knowing, about the recording.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Quality {
     /// How much it matters.
     pub severity: Severity,

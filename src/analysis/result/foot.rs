@@ -26,6 +26,7 @@ pub struct Print {
 
 /// One foot: all its contacts with the mat taken together.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FootResult {
     /// Which foot, when that is clear.
     pub side: Measured<Side>,

@@ -151,6 +151,7 @@ impl Excursion {
 
 /// What one contact of a stepping or walking foot gave.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ContactGait {
     /// From touch-down to lift-off, seconds.
     pub contact_time_s: Measured<f64>,
@@ -214,6 +215,7 @@ pub struct MeanPrint {
 
 /// What the complete contacts of one foot gave together. Values are medians.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FootGait {
     /// Contacts seen whole.
     pub complete: usize,
@@ -253,6 +255,7 @@ pub struct FootGait {
 
 /// What the steps of a session gave together.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionGait {
     /// Contacts seen whole.
     pub complete: usize,

@@ -110,6 +110,7 @@ pub enum RegionName {
 
 /// One region of one foot.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RegionResult {
     /// Which.
     pub name: RegionName,

@@ -26,6 +26,7 @@ pub enum Task {
 
 /// What a session on the mat gave.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionResult {
     /// Unit of every force and pressure here.
     pub unit: Unit,

@@ -5,6 +5,7 @@ use crate::base::{Mat, Meta};
 
 /// Why a calibration is not one for a mat.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CalibrationError {
     /// Another grid.
     #[error("the calibration is for a mat of {expected}, not of {got}: use the one made with this mat")]

@@ -125,7 +125,7 @@ mod tests {
 
     /// The kinds of every room: ids with the names of their arguments.
     fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
-        let mut all = [
+        [
             crate::analysis::Reason::ALL,
             crate::analysis::result::Finding::ALL,
             crate::footprint::Reason::ALL,
@@ -149,13 +149,16 @@ mod tests {
             crate::reading::Rule::ALL,
             crate::reading::Remark::ALL,
             crate::report::Reason::ALL,
+            #[cfg(feature = "store")]
+            crate::store::Reason::ALL,
+            #[cfg(feature = "program")]
+            crate::flow::NoSession::ALL,
+            #[cfg(feature = "program")]
+            crate::flow::ScreenWords::ALL,
+            #[cfg(feature = "program")]
+            crate::cli::Reason::ALL,
         ]
-        .concat();
-        #[cfg(feature = "store")]
-        all.extend(crate::store::Reason::ALL);
-        #[cfg(feature = "program")]
-        all.extend([crate::flow::NoSession::ALL, crate::cli::Reason::ALL].concat());
-        all
+        .concat()
     }
 
     /// The messages of all files: each id with the arguments that it uses.

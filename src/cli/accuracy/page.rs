@@ -83,7 +83,7 @@ fn finding(rows: &[AccuracyAtPitch]) -> String {
 }
 
 /// What is shown on the terminal.
-pub fn summary(children: u32, rows: &[AccuracyAtPitch]) -> String {
+pub(super) fn summary(children: u32, rows: &[AccuracyAtPitch]) -> String {
     let head =
         std::iter::once("bias ± spread (given)".to_owned()).chain(rows.iter().map(|row| pitch(row.pitch_mm)));
     let indices = FootprintIndex::ALL.iter().map(|&index| {
@@ -99,7 +99,7 @@ pub fn summary(children: u32, rows: &[AccuracyAtPitch]) -> String {
 }
 
 /// The page of documentation.
-pub fn page(children: u32, seed: u64, rows: &[AccuracyAtPitch]) -> String {
+pub(super) fn page(children: u32, seed: u64, rows: &[AccuracyAtPitch]) -> String {
     let pitches: Vec<String> = rows.iter().map(|row| row.pitch_mm.to_string()).collect();
     let mut page = format!(
         "# How accurate the measures are\n\n\

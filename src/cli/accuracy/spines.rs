@@ -7,7 +7,7 @@ use crate::flow::{AccuracyOnSpines, Group, IndexErrors, SpineAccuracy};
 use crate::footprint::FootprintIndex;
 
 /// What was asked for.
-pub struct Asked {
+pub(super) struct Asked {
     pub spacings_mm: String,
     pub pitches_mm: String,
     pub children: u32,
@@ -22,7 +22,7 @@ impl Asked {
 }
 
 /// The table for the analysis.
-pub fn csv(asked: &Asked, path: &str, found: &SpineAccuracy) -> String {
+pub(super) fn csv(asked: &Asked, path: &str, found: &SpineAccuracy) -> String {
     let mut text = format!(
         "# Made by `plantar accuracy --spines --calibrate {path} {}`.\n\
          pitch_mm,spacing_mm,foot_mm,index,given,bias,sd,limit\n",
@@ -52,7 +52,7 @@ pub fn csv(asked: &Asked, path: &str, found: &SpineAccuracy) -> String {
 }
 
 /// The page of documentation.
-pub fn page(asked: &Asked, found: &SpineAccuracy) -> String {
+pub(super) fn page(asked: &Asked, found: &SpineAccuracy) -> String {
     let mut page = format!(
         "# Between known spines\n\n\
          Made by `plantar accuracy --spines {}`; do not edit.\n\n\

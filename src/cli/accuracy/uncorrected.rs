@@ -3,14 +3,14 @@
 use crate::footprint::FootprintIndex;
 
 /// Mean error, and spread over prints and places, of one construction.
-pub type Error = (f64, f64);
+pub(super) type Error = (f64, f64);
 
 /// The pitches the figures are for, millimetres.
-pub const PITCHES_MM: [f64; 4] = [5.0, 7.0, 10.0, 15.0];
+pub(super) const PITCHES_MM: [f64; 4] = [5.0, 7.0, 10.0, 15.0];
 
 /// Errors of an index drawn plainly on a grid: with whole cells in contact or not, and with cells interpolated
 /// bilinearly before the threshold, at each of [`PITCHES_MM`].
-pub struct Uncorrected {
+pub(super) struct Uncorrected {
     /// Which.
     pub index: FootprintIndex,
     /// Whole cells.
@@ -22,7 +22,7 @@ pub struct Uncorrected {
 /// From a simulation of twelve toeless prints (105, 130 and 200 mm long, four arch types) at random places,
 /// within 15 degrees of the grid and with 1 kPa of noise, made before this program and apart from it. The
 /// spread joins that over the places of a print with that of the mean error over the prints.
-pub const FIGURES: [Uncorrected; 3] = [
+pub(super) const FIGURES: [Uncorrected; 3] = [
     Uncorrected {
         index: FootprintIndex::ArchIndex,
         binary: [(0.0038, 0.0091), (0.0086, 0.0141), (0.0164, 0.0222), (0.0308, 0.0330)],

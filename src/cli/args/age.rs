@@ -12,7 +12,7 @@ use crate::cli::exit::{Exit, Failure};
 /// How old the child is: one of the two.
 #[derive(Clone, Copy, Debug, Args)]
 #[group(multiple = false)]
-pub struct Age {
+pub(crate) struct Age {
     /// Age of the child, years, such as 6.5.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
@@ -26,7 +26,7 @@ impl Age {
     ///
     /// # Errors
     /// When the child was not yet born.
-    pub fn years(&self, on: Date) -> Result<f64, Failure> {
+    pub(crate) fn years(&self, on: Date) -> Result<f64, Failure> {
         let born = self.born.map(|born| (born, born.age_years(on)));
         match (self.age, born) {
             (Some(age), _) => Ok(age),
@@ -46,7 +46,7 @@ fn years(text: &str) -> Result<f64, String> {
 
 /// The same where a command does without.
 #[derive(Clone, Debug, Args)]
-pub struct Read {
+pub(crate) struct Read {
     /// Read the arch of each foot for this age in years, such as 6.5: bands and findings.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
@@ -67,7 +67,7 @@ impl Read {
     ///
     /// # Errors
     /// When the month of birth was typed and nobody tells the day, or the child was not yet born.
-    pub fn years(&self, recorded: Option<Date>) -> Result<f64, Failure> {
+    pub(crate) fn years(&self, recorded: Option<Date>) -> Result<f64, Failure> {
         match (self.age, self.date.or(recorded)) {
             (Some(age), _) => Ok(age),
             (None, Some(day)) => Age { age: None, born: self.born }.years(day),
@@ -77,14 +77,14 @@ impl Read {
     }
 
     /// Whether a reading is wanted.
-    pub fn wanted(&self) -> bool {
+    pub(crate) fn wanted(&self) -> bool {
         self.age.is_some() || self.born.is_some()
     }
 }
 
 /// What is answered before the mat, where nobody is at the terminal.
 #[derive(Clone, Debug, Args)]
-pub struct Answers {
+pub(crate) struct Answers {
     /// Answers from a file instead of the terminal: CSV with the columns key and answer (yes, no, unsure,
     /// withheld; pain 0 to 10), date and who if they differ, or JSON of the same.
     #[arg(long, value_name = "FILE")]
@@ -99,7 +99,7 @@ pub struct Answers {
 
 /// `plantar checklist`.
 #[derive(Debug, Args)]
-pub struct Checklist {
+pub(crate) struct Checklist {
     /// How old the child is.
     #[command(flatten)]
     pub age: Age,

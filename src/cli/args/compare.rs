@@ -13,7 +13,7 @@ use crate::base::{ChildId, Side};
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["first", "group"])))]
 #[command(group(clap::ArgGroup::new("against").args(["second", "template", "mirror", "with"])))]
-pub struct Compare {
+pub(crate) struct Compare {
     /// A recording, or with --child a session of the library, by its day or its name. Each of its feet is
     /// compared with the same foot of B or of the template.
     #[arg(value_name = "A")]
@@ -68,7 +68,7 @@ pub struct Compare {
 
 /// `plantar template`.
 #[derive(Debug, Args)]
-pub struct Template {
+pub(crate) struct Template {
     /// Recordings of one person, at least five with the foot. Each gives one print: for a walk, the mean of all
     /// complete steps.
     #[arg(required = true, value_name = "FILE")]

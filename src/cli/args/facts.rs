@@ -10,7 +10,7 @@ use crate::base::{Surface, Unit, View};
 /// line wins.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Facts the file does not tell")]
-pub struct Facts {
+pub(crate) struct Facts {
     /// The format of another maker's mat, at a port or in a file of captured bytes: the name of a profile
     /// (`plantar profile list`) or a file.
     #[arg(long, value_name = "NAME|FILE")]

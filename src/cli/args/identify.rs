@@ -10,7 +10,7 @@ use super::values::above_zero;
 /// `plantar identify`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("bytes").required(true).args(["file", "port"])))]
-pub struct Identify {
+pub(crate) struct Identify {
     /// Bytes as they came from the port, at least half a second; `-` reads standard input.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,

@@ -10,7 +10,7 @@ use crate::child::{Birth, EventKind, Sex};
 
 /// Which library.
 #[derive(Clone, Debug, Args)]
-pub struct Where {
+pub(crate) struct Where {
     /// Folder of the library; default: the folder in PLANTAR_LIBRARY, or ./plantar-library.
     #[arg(long, value_name = "DIR")]
     pub library: Option<PathBuf>,
@@ -18,7 +18,7 @@ pub struct Where {
 
 /// `plantar child`.
 #[derive(Debug, Subcommand)]
-pub enum Child {
+pub(crate) enum Child {
     /// Add a child under a pseudonym; creates the library if needed.
     Add {
         /// Pseudonym: letters, digits, '-', '_'. Never a name.
@@ -222,7 +222,7 @@ pub enum Child {
 
 /// `plantar session`.
 #[derive(Debug, Subcommand)]
-pub enum Session {
+pub(crate) enum Session {
     /// Add recordings of one child on one day as a session: several are repeats of each other.
     Add(Box<SessionAdd>),
     /// Remove a session that should not be there, with its recordings. This cannot be undone.
@@ -244,7 +244,7 @@ pub enum Session {
 
 /// `plantar session add`.
 #[derive(Debug, Args)]
-pub struct SessionAdd {
+pub(crate) struct SessionAdd {
     /// Recordings, in any format that `plantar analyse` reads.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
@@ -289,7 +289,7 @@ impl From<SexName> for Sex {
 
 /// Notes by name.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum NoteKind {
+pub(crate) enum NoteKind {
     /// New shoes, insoles, a splint.
     Footwear,
     /// Illness or injury.
@@ -306,7 +306,7 @@ pub enum NoteKind {
 
 impl NoteKind {
     /// The event that is meant.
-    pub fn event(self, score: Option<u8>, minutes: Option<u16>) -> EventKind {
+    pub(crate) fn event(self, score: Option<u8>, minutes: Option<u16>) -> EventKind {
         match self {
             Self::Footwear => EventKind::Footwear,
             Self::Illness => EventKind::Illness,

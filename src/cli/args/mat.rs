@@ -11,7 +11,7 @@ use super::values::{above_zero, png};
 /// `plantar calibrate`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
-pub struct Calibrate {
+pub(crate) struct Calibrate {
     /// Recordings of a person on the mat: standing still for at least 15 s at five places, on two feet, on one
     /// and on the toes; and stepping all over the mat for a few minutes.
     #[arg(value_name = "FILE", requires = "zero")]
@@ -45,7 +45,7 @@ pub struct Calibrate {
 /// `plantar selftest`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("mat").required(true).args(["files", "port"])))]
-pub struct Selftest {
+pub(crate) struct Selftest {
     /// Recordings of the mat: one of the empty mat, and any number of somebody standing on it and walking all
     /// over it. They are told apart automatically.
     #[arg(value_name = "FILE")]

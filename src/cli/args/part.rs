@@ -8,7 +8,7 @@ use crate::base::Span;
 /// Which part of a recording is wanted.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Part of a recording")]
-pub struct PartArgs {
+pub(crate) struct PartArgs {
     /// Leave out what was recorded before this second.
     #[arg(long, value_name = "N", value_parser = from_zero)]
     pub from_s: Option<f64>,
@@ -19,7 +19,7 @@ pub struct PartArgs {
 
 impl PartArgs {
     /// As a span of time.
-    pub fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         Span { from_s: self.from_s, to_s: self.to_s }
     }
 }

@@ -7,7 +7,7 @@ use crate::source::PortChoice;
 /// Which port, and how it is opened.
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Port")]
-pub struct PortArgs {
+pub(crate) struct PortArgs {
     /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
     /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL; or the address of a mat or a bridge in
     /// the network: tcp://HOST:PORT, with an IPv6 address in brackets. No other address is contacted.
@@ -27,7 +27,7 @@ pub struct PortArgs {
 
 /// Choice for the DTR line.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Dtr {
+pub(crate) enum Dtr {
     /// As the operating system leaves it.
     Leave,
     /// Raise it.

@@ -11,7 +11,7 @@ use crate::child::Protocol;
 
 /// `plantar progress`.
 #[derive(Debug, Args)]
-pub struct Progress {
+pub(crate) struct Progress {
     /// Pseudonym of the child.
     #[arg(long, value_name = "ID")]
     pub child: ChildId,
@@ -48,7 +48,7 @@ pub struct Progress {
 
 /// `plantar read`.
 #[derive(Debug, Args)]
-pub struct ReadChild {
+pub(crate) struct ReadChild {
     /// Pseudonym of the child.
     #[arg(long, value_name = "ID")]
     pub child: ChildId,
@@ -76,7 +76,7 @@ pub struct ReadChild {
 
 /// `plantar reference`.
 #[derive(Debug, Args)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// The measure, by its key in the handbook.
     #[arg(long, value_name = "KEY", default_value = "chippaux_smirak_index")]
     pub measure: String,
@@ -93,7 +93,7 @@ pub struct Reference {
 
 /// `plantar screen`.
 #[derive(Debug, Args)]
-pub struct Screen {
+pub(crate) struct Screen {
     /// A folder of recordings, with one subfolder per class; or a CSV list with a column `file` and, if known,
     /// child, class, birth, age_years, date, sex, consent.
     #[arg(value_name = "FOLDER|LIST.csv")]
@@ -123,7 +123,7 @@ pub struct Screen {
 
 /// Readers of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum AudienceName {
+pub(crate) enum AudienceName {
     /// One chart and a sentence.
     Parents,
     /// Every chart and the numbers.

@@ -11,7 +11,7 @@ use crate::sim::Arch;
 /// `plantar simulate`.
 #[derive(Debug, Args)]
 #[command(group(clap::ArgGroup::new("to").required(true).multiple(true).args(["out", "pty"])))]
-pub struct Simulate {
+pub(crate) struct Simulate {
     /// What the child does.
     #[arg(long, value_enum, default_value_t = SceneName::Standing)]
     pub scene: SceneName,
@@ -89,7 +89,7 @@ pub struct Simulate {
 /// The simulated mat's sensors.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Sensors")]
-pub struct SensorArgs {
+pub(crate) struct SensorArgs {
     /// Bits of a cell's count.
     #[arg(long, value_enum, default_value_t = Bits::Sixteen)]
     pub bits: Bits,
@@ -131,7 +131,7 @@ pub struct SensorArgs {
 
 /// Scenes by name.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum SceneName {
+pub(crate) enum SceneName {
     /// Quiet standing with sway.
     Standing,
     /// Stepping on the spot.
@@ -146,7 +146,7 @@ pub enum SceneName {
 
 /// Postures by name.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum PostureName {
+pub(crate) enum PostureName {
     /// On both feet.
     TwoFeet,
     /// On the left foot.
@@ -159,7 +159,7 @@ pub enum PostureName {
 
 /// Feet by name.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum FeetName {
+pub(crate) enum FeetName {
     /// Both feet.
     Both,
     /// Only the left.
@@ -170,7 +170,7 @@ pub enum FeetName {
 
 /// Width of a count.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Bits {
+pub(crate) enum Bits {
     /// One byte a cell.
     #[value(name = "8")]
     Eight,

@@ -8,7 +8,7 @@ use super::values::above_zero;
 
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
-pub struct Accuracy {
+pub(crate) struct Accuracy {
     /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10).
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
     pub pitch_mm: Option<Vec<f64>>,
@@ -40,7 +40,7 @@ pub struct Accuracy {
 
 /// `plantar coverage`.
 #[derive(Debug, Args)]
-pub struct Coverage {
+pub(crate) struct Coverage {
     /// Pitches to try.
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero, default_values_t = [5.0, 7.5, 10.0, 15.0])]
     pub pitch_mm: Vec<f64>,
@@ -67,7 +67,7 @@ pub struct Coverage {
 
 /// `plantar cohort`.
 #[derive(Debug, Args)]
-pub struct Cohort {
+pub(crate) struct Cohort {
     /// Simulated children: ages 2 to 15, five arch types, a course of eight sessions of three placements each.
     #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,

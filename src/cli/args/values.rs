@@ -11,7 +11,7 @@ use crate::sim::Arch;
 
 /// A number, or `none`.
 #[derive(Clone, Copy, Debug)]
-pub struct OrNone(pub Option<f64>);
+pub(crate) struct OrNone(pub Option<f64>);
 
 fn ending(text: &str, wanted: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(text);

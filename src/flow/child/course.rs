@@ -335,7 +335,7 @@ impl ReferenceUse {
                 "not used: an even load is best at every age, so loads are judged in their own unit"
                     .to_owned(),
             ),
-            Self::Refused(refusal) => Some(format!("not used: {}", refusal.to_string())),
+            Self::Refused(refusal) => Some(format!("not used: {}", refusal)),
         }
     }
 }

@@ -57,6 +57,11 @@ pub enum Trait {
 }
 
 impl Trait {
+    /// A load in newtons as the mass that presses so, kilograms.
+    pub fn kilograms(load_n: f64) -> f64 {
+        load_n / GRAVITY
+    }
+
     /// A value of it in words.
     pub fn shown(self, value: f64) -> String {
         match self {
@@ -161,7 +166,7 @@ impl FeetSize {
 
 /// The load on the mat while somebody was on it, newtons: the median over the frames with at least half of the
 /// highest. `None` where the mat is not calibrated or was empty.
-pub fn usual_load_n(result: &SessionResult) -> Option<f64> {
+pub(crate) fn usual_load_n(result: &SessionResult) -> Option<f64> {
     let forces = || result.total.iter().map(|frame| frame.force);
     let highest = forces().fold(0.0, f64::max);
     let loaded = forces().filter(|force| *force >= LOADED_SHARE * highest);
@@ -224,7 +229,7 @@ fn doubts(
 
 /// How a size is unlike a child's other ones, and of which day those are: the median of all within half a year of the
 /// nearest.
-pub fn unlike_past(size: &FeetSize, past: &[(Date, FeetSize)], on: Date) -> Option<(Unlike, Date)> {
+pub(crate) fn unlike_past(size: &FeetSize, past: &[(Date, FeetSize)], on: Date) -> Option<(Unlike, Date)> {
     let away = |day: Date| on.days_since(day).abs();
     let nearest = past.iter().map(|(day, _)| *day).min_by_key(|day| away(*day))?;
     let about = past.iter().filter(|(day, _)| away(*day) <= away(nearest) + ABOUT_DAYS);
@@ -234,7 +239,7 @@ pub fn unlike_past(size: &FeetSize, past: &[(Date, FeetSize)], on: Date) -> Opti
 }
 
 /// The sizes a child's sessions gave, as far as they are kept as numbers: lengths, no load.
-pub fn past_sizes(sessions: &[Session]) -> Vec<(Date, FeetSize)> {
+pub(crate) fn past_sizes(sessions: &[Session]) -> Vec<(Date, FeetSize)> {
     let recorded = sessions.iter().flat_map(|session| {
         session.recordings.iter().filter(|one| one.poor.is_empty()).map(move |one| (session.date, one))
     });

@@ -17,6 +17,7 @@ use crate::store::ScratchFile;
 
 /// Why recordings make no session.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SessionError {
     /// A file that gives no recording.
     #[error(transparent)]

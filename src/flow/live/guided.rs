@@ -49,6 +49,7 @@ impl Feedback {
 
 /// Why a stretch was not taken.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum TakeError {
     /// The source failed.
     #[error(transparent)]

@@ -8,7 +8,7 @@ const MOST_US: u64 = 1 << 40;
 /// Waits counted in buckets that widen with the wait: bounded whatever the length of the session, and as sure of a long
 /// wait as of a short one.
 #[derive(Clone, Debug)]
-pub struct Latency {
+pub(crate) struct Latency {
     counts: Vec<u64>,
     frames: u64,
     max_us: u64,
@@ -33,14 +33,14 @@ impl Default for Latency {
 
 impl Latency {
     /// Counts the wait of one frame.
-    pub fn add(&mut self, wait_us: u64) {
+    pub(crate) fn add(&mut self, wait_us: u64) {
         self.counts[bucket(wait_us)] += 1;
         self.frames += 1;
         self.max_us = self.max_us.max(wait_us);
     }
 
     /// The three numbers; `None` before the first frame.
-    pub fn summary(&self) -> Option<LatencySummary> {
+    pub(crate) fn summary(&self) -> Option<LatencySummary> {
         (self.frames > 0).then(|| LatencySummary {
             median_ms: self.quantile_ms(0.5),
             p99_ms: self.quantile_ms(0.99),

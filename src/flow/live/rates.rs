@@ -13,7 +13,7 @@ const BITS_PER_BYTE: f64 = 10.0;
 
 /// The last frames of a segment, with what had come by then.
 #[derive(Clone, Debug, Default)]
-pub struct Rates {
+pub(crate) struct Rates {
     /// Device time, host time and bytes so far.
     last: VecDeque<(Option<u64>, i64, u64)>,
     baud: Option<u32>,
@@ -23,12 +23,12 @@ pub struct Rates {
 
 impl Rates {
     /// Rates of a line with so many bits per second, where known.
-    pub fn new(baud: Option<u32>) -> Self {
+    pub(crate) fn new(baud: Option<u32>) -> Self {
         Self { last: VecDeque::with_capacity(WINDOW), baud, delays_us: Vec::with_capacity(WINDOW) }
     }
 
     /// Takes in a frame. One without a host time says nothing.
-    pub fn add(&mut self, stamp: &Stamp, counters: &LinkCounters) {
+    pub(crate) fn add(&mut self, stamp: &Stamp, counters: &LinkCounters) {
         let Some(host_us) = stamp.host_us else { return };
         if self.last.len() == WINDOW {
             self.last.pop_front();
@@ -37,12 +37,12 @@ impl Rates {
     }
 
     /// Forgets all frames: a segment begins.
-    pub fn begin_segment(&mut self) {
+    pub(crate) fn begin_segment(&mut self) {
         self.last.clear();
     }
 
     /// What the last frames say; `None` when they are too few.
-    pub fn now(&mut self) -> Option<LinkRates> {
+    pub(crate) fn now(&mut self) -> Option<LinkRates> {
         let (first, last) = (self.last.front()?, self.last.back()?);
         if self.last.len() < FEWEST {
             return None;

@@ -30,7 +30,7 @@ enum Entry {
 }
 
 /// A session on its way to the disk.
-pub struct Recorder {
+pub(crate) struct Recorder {
     entries: Option<SyncSender<Entry>>,
     /// Buffers on their way back, so that nothing is allocated once the queue has been full.
     spare: Receiver<Cells>,
@@ -44,7 +44,12 @@ impl Recorder {
     ///
     /// # Errors
     /// When the folder or the journal cannot be made.
-    pub fn begin(folder: &Path, meta: &Meta, clock: Clock, zone_at: ZoneAt) -> Result<Self, StoreError> {
+    pub(crate) fn begin(
+        folder: &Path,
+        meta: &Meta,
+        clock: Clock,
+        zone_at: ZoneAt,
+    ) -> Result<Self, StoreError> {
         store::make_folder(folder)?;
         let (journal, mut writer) = create(folder, meta, clock, zone_at)?;
         let frames = QUEUE_BYTES / (COUNT_BYTES * meta.mat.cells());
@@ -77,7 +82,7 @@ impl Recorder {
     }
 
     /// The journal being written.
-    pub fn journal(&self) -> &Path {
+    pub(crate) fn journal(&self) -> &Path {
         &self.journal
     }
 
@@ -85,7 +90,7 @@ impl Recorder {
     ///
     /// # Errors
     /// When the recorder has ended early: what stopped it is told by [`Recorder::finish`].
-    pub fn frame(&self, stamp: &Stamp, cells: CellsRef<'_>) -> Result<(), RecorderEnded> {
+    pub(crate) fn frame(&self, stamp: &Stamp, cells: CellsRef<'_>) -> Result<(), RecorderEnded> {
         let mut buffer = self.spare.try_recv().unwrap_or_else(|_| Cells::empty(cells.kind()));
         if buffer.kind() == cells.kind() {
             buffer.clear();
@@ -100,7 +105,7 @@ impl Recorder {
     ///
     /// # Errors
     /// As [`Recorder::frame`].
-    pub fn begin_segment(&self, reason: &str) -> Result<(), RecorderEnded> {
+    pub(crate) fn begin_segment(&self, reason: &str) -> Result<(), RecorderEnded> {
         self.send(Entry::Segment(reason.to_owned()))
     }
 
@@ -108,7 +113,7 @@ impl Recorder {
     ///
     /// # Errors
     /// As [`Recorder::frame`].
-    pub fn link(&self, link: &LinkCounters) -> Result<(), RecorderEnded> {
+    pub(crate) fn link(&self, link: &LinkCounters) -> Result<(), RecorderEnded> {
         self.send(Entry::Link(*link))
     }
 
@@ -125,7 +130,7 @@ impl Recorder {
     ///
     /// # Errors
     /// When the disk refused, now or before. The journal then stays and can be read as it is.
-    pub fn finish(mut self) -> Result<PathBuf, StoreError> {
+    pub(crate) fn finish(mut self) -> Result<PathBuf, StoreError> {
         self.entries = None;
         let journal = self.writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
         let recording = journal.with_extension("parquet");
@@ -136,7 +141,7 @@ impl Recorder {
 
 /// The recorder's thread has ended before the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RecorderEnded;
+pub(crate) struct RecorderEnded;
 
 fn create(
     folder: &Path,

@@ -7,6 +7,7 @@ use crate::sim::{Config, SimError, Simulator};
 
 /// Why there is no such mat.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SpeakError {
     /// The profile does not say enough.
     #[error(transparent)]

@@ -113,6 +113,7 @@ pub struct Streamed {
 
 /// Why a session gave nothing.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum StreamError {
     /// The source failed before its first frame.
     #[error(transparent)]

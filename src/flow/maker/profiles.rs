@@ -35,6 +35,7 @@ pub struct Loaded {
 
 /// Why there is no profile.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum LoadError {
     /// Neither shipped nor a file.
     #[error("{asked}: neither the name of a profile nor a file{meant}")]

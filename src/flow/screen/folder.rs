@@ -31,6 +31,7 @@ struct Mark {
 
 /// Results that would be written over.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum FolderError {
     /// The system, or a file that is none of ours.
     #[error(transparent)]

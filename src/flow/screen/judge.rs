@@ -208,10 +208,10 @@ fn tell_unlike(rows: &mut [ScreenRow], known: &ScreenKnown<'_>) {
                 own.iter().filter(|&&other| other != at).map(|&other| (on(other), size(other))).collect();
             let among = unlike_past(&size(at), &others, on(at)).filter(|_| count == most);
             let before = unlike_past(&size(at), past, on(at));
-            let among = among.map(|(unlike, _)| (unlike, "the child's other recordings".to_owned()));
-            let before = before.map(|(unlike, day)| (unlike, format!("the session of {day}")));
-            if let Some((unlike, against)) = before.or(among) {
-                found.push((at, Reason::UnlikeOwn { unlike, against }));
+            let among = among.map(|(unlike, _)| (unlike, None));
+            let before = before.map(|(unlike, day)| (unlike, Some(day)));
+            if let Some((unlike, on)) = before.or(among) {
+                found.push((at, Reason::UnlikeOwn { unlike, on }));
             }
         }
     }

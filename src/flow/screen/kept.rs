@@ -19,6 +19,7 @@ const LINE_MAX: usize = 4 << 20;
 
 /// Why a screening cannot be taken up or kept.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum KeptError {
     /// The system refuses.
     #[error("{}: cannot {doing}: {source}", path.display())]

@@ -76,6 +76,7 @@ struct Row {
 
 /// Why there is nothing to be screened.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ListError {
     /// The system refuses.
     #[error("{}: cannot read: {source}", path.display())]

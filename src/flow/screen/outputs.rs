@@ -12,6 +12,7 @@ use crate::store::{SheetColumn, StoreError, make_folder, write_bytes, write_shee
 
 /// Why results cannot be written.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum OutputError {
     /// A file.
     #[error(transparent)]

@@ -102,8 +102,8 @@ pub enum Reason {
     UnlikeOwn {
         /// How.
         unlike: Unlike,
-        /// What it was held against, in words.
-        against: String,
+        /// When the child had it; nothing: in its other recordings of the screening.
+        on: Option<Date>,
     },
     /// The same recording under other names.
     Doubled {
@@ -157,7 +157,7 @@ pub enum Reason {
 }
 
 /// Shortest time on the mat that gives anything, seconds.
-const SHORTEST_S: f64 = 1.0;
+pub(super) const SHORTEST_S: f64 = 1.0;
 /// Landings on both feet that a child may do: onto the mat, and once for fun.
 const LANDINGS: usize = 1;
 /// The feet of one child differ by less than this share of their length.
@@ -195,14 +195,6 @@ impl Reason {
         }
     }
 
-    /// The same as a card of a sheet has room for it: a cut-off without its source.
-    pub fn card_words(&self) -> String {
-        let Self::ArchBeyond { side, indices } = self else { return self.words() };
-        let each =
-            indices.iter().map(|index| format!("{} {} (cut-off {})", index.name, index.value, index.cutoff));
-        format!("{side} foot: {}: measure again", each.collect::<Vec<_>>().join(" and "))
-    }
-
     /// Whether it is said of the child and not of the recording.
     pub fn is_of_child(&self) -> bool {
         matches!(self, Self::ArchBeyond { .. } | Self::Noticed { .. })
@@ -215,73 +207,6 @@ impl Reason {
                 self,
                 Self::OnTheMat { .. } | Self::Lengths { .. } | Self::Jumped { .. } | Self::NoConsent { .. }
             )
-    }
-
-    /// In words.
-    pub fn words(&self) -> String {
-        match self {
-            Self::Unreadable { problem } => problem.clone(),
-            Self::NoFoot { why } => why.to_string(),
-            Self::NoWholeContact { contacts: 0 } => "no contact of a foot was seen".to_owned(),
-            Self::NoWholeContact { contacts } => {
-                format!("none of {contacts} contact{} was complete", if *contacts == 1 { "" } else { "s" })
-            }
-            Self::OnTheMat { seconds } => {
-                format!("somebody was on the mat for {seconds:.1} s: at least {SHORTEST_S:.0} s are needed")
-            }
-            Self::TooManyFeet { at_once } => {
-                format!("{at_once} feet on the mat at once: one child at a time")
-            }
-            Self::Jumped { landings } => {
-                format!("both feet came down at once {landings} times: the child jumped")
-            }
-            Self::NotTraced => "no print of a foot could be outlined".to_owned(),
-            Self::Lengths { left_mm, right_mm } => format!(
-                "prints of {:.0} mm left and {:.0} mm right: are they the feet of one child?",
-                left_mm[0], right_mm[0]
-            ),
-            Self::Finding { finding, .. } => finding.to_string(),
-            Self::OfNoAge(size) => {
-                format!(
-                    "{}: check the size of the cells, the calibration and the date of birth",
-                    size.words()
-                )
-            }
-            Self::UnlikeOwn { unlike, against } => format!(
-                "{}, but {against} gave {}: are these the feet of this child?",
-                unlike.of.shown(unlike.value),
-                unlike.of.shown(unlike.usual)
-            ),
-            Self::Doubled { others } => {
-                format!("the same recording as {}: which child does it belong to?", others.join(", "))
-            }
-            Self::DayToCome { date } => format!("recorded on {date}, which is in the future: check the date"),
-            Self::BeforeBirth { date } => {
-                format!("recorded on {date}, before the child was born: check both dates")
-            }
-            Self::OtherBirth { child } => {
-                format!("the library has a different date of birth for {child}: check both")
-            }
-            Self::ArchBeyond { side, indices } => {
-                let each = indices.iter().map(|index| {
-                    format!("{} {} (cut-off {}, {})", index.name, index.value, index.cutoff, index.source)
-                });
-                let each: Vec<String> = each.collect();
-                format!("{side} foot: {}: measure again before drawing a conclusion", each.join(" and "))
-            }
-            Self::Noticed { pattern, side, rule } => {
-                let side = side.map_or_else(String::new, |side| format!("{side} foot, "));
-                format!("{side}{}: {rule}", pattern.words())
-            }
-            Self::NoAge => "age not known: give birth and date, or age_years, in a list".to_owned(),
-            Self::NoTable { age_years } => format!("no table covers {age_years:.1} years"),
-            Self::NoConsent { child: Some(child) } => {
-                format!("no guardian's consent is noted for {child}")
-            }
-            Self::NoConsent { child: None } => {
-                "it is not known whose recording this is, so consent is not known".to_owned()
-            }
-        }
     }
 }
 

@@ -9,13 +9,13 @@ use crate::base::{Measured, Point};
 const HALLUX_SHARE: f64 = 0.4;
 
 /// Angle between the medial and the lateral tangent, degrees; positive when they meet behind the heel.
-pub fn heel(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> f64 {
+pub(super) fn heel(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> f64 {
     let turn = |tangent: &Tangent, outward: Outward| tangent.spread(outward).atan();
     (turn(medial, Outward::medial(print.side)) + turn(lateral, Outward::lateral(print.side))).to_degrees()
 }
 
 /// What the heel angle is made of.
-pub fn heel_marks(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> Vec<Mark> {
+pub(super) fn heel_marks(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> Vec<Mark> {
     let mut marks = vec![
         medial.mark(print, Role::Guide, "medial tangent"),
         lateral.mark(print, Role::Guide, "lateral tangent"),
@@ -37,7 +37,7 @@ pub fn heel_marks(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> Vec
 
 /// The line from the touch of the medial tangent at the ball to the medial side of the great toe.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hallux {
+pub(super) struct Hallux {
     ball: Point,
     /// Where the line touches the toe.
     touch: Point,
@@ -47,7 +47,7 @@ pub struct Hallux {
 
 impl Hallux {
     /// The line for a print whose forefoot is `fore_width_mm` wide.
-    pub fn of(print: &Footprint, medial: &Tangent, fore_width_mm: f64) -> Measured<Self> {
+    pub(super) fn of(print: &Footprint, medial: &Tangent, fore_width_mm: f64) -> Measured<Self> {
         if print.toes().is_empty() {
             return Err(print.without_toes_refusal());
         }
@@ -73,7 +73,7 @@ impl Hallux {
     }
 
     /// What the hallux angle is made of.
-    pub fn marks(&self, print: &Footprint, medial: &Tangent) -> Vec<Mark> {
+    pub(super) fn marks(&self, print: &Footprint, medial: &Tangent) -> Vec<Mark> {
         let [apex, touch] = [self.ball, self.touch].map(|at| print.frame.on_mat(at));
         let ahead = self.ball + medial.along() * nalgebra::distance(&self.ball, &self.touch);
         let ahead = print.frame.on_mat(ahead);

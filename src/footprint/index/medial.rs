@@ -13,7 +13,7 @@ const STATIONS: usize = 121;
 
 /// What lies between the two places where the medial tangent touches the print, seen from the tangent.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hollow {
+pub(super) struct Hollow {
     /// The medial tangent.
     pub tangent: Tangent,
     /// Its length between the two touches, millimetres.
@@ -29,7 +29,7 @@ pub struct Hollow {
 
 impl Hollow {
     /// The hollow of a print along its medial tangent.
-    pub fn of(print: &Footprint, tangent: Tangent) -> Self {
+    pub(super) fn of(print: &Footprint, tangent: Tangent) -> Self {
         let outward = Outward::medial(print.side);
         let back = -tangent.along();
         let across = Vector::new(back.y, -back.x);
@@ -79,20 +79,20 @@ impl Hollow {
     }
 
     /// Clarke's angle, degrees.
-    pub fn clarke(&self) -> Measured<f64> {
+    pub(super) fn clarke(&self) -> Measured<f64> {
         self.border().map(|hollow| hollow.swung().1)
     }
 
     /// Printed share of the way from the tangent to the lateral border at the deepest place; 0 where heel and
     /// ball are two islands.
-    pub fn sztriter_godunow(&self) -> f64 {
+    pub(super) fn sztriter_godunow(&self) -> f64 {
         let deepest = self.deepest();
         let printed = self.spans[deepest].width();
         if printed > 0.0 { printed / (printed + self.depth(deepest)) } else { 0.0 }
     }
 
     /// Area of the hollow over the area of the toeless print.
-    pub fn irwin(&self, print: &Footprint) -> Measured<f64> {
+    pub(super) fn irwin(&self, print: &Footprint) -> Measured<f64> {
         let hollow = self.border()?;
         let step = self.length_mm / STATIONS as f64;
         let gap: f64 = (0..STATIONS).map(|at| hollow.depth(at) * step).sum();
@@ -101,7 +101,7 @@ impl Hollow {
     }
 
     /// Length of the tangent over the length of the border between its touches.
-    pub fn arch_length(&self) -> Measured<f64> {
+    pub(super) fn arch_length(&self) -> Measured<f64> {
         let hollow = self.border()?;
         let way: f64 = hollow.contour().windows(2).map(|pair| nalgebra::distance(&pair[0], &pair[1])).sum();
         Ok(self.length_mm / way)
@@ -121,7 +121,7 @@ impl Hollow {
     }
 
     /// What Clarke's angle is made of.
-    pub fn clarke_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
+    pub(super) fn clarke_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
         let (touch, angle) = self.border()?.swung();
         let apex = print.frame.on_mat(self.tangent.fore);
         let tangent = self.tangent.mark(print, Role::Guide, "medial tangent");
@@ -142,7 +142,7 @@ impl Hollow {
     }
 
     /// What the Sztriter-Godunow index is made of.
-    pub fn sztriter_godunow_marks(&self, print: &Footprint) -> Vec<Mark> {
+    pub(super) fn sztriter_godunow_marks(&self, print: &Footprint) -> Vec<Mark> {
         let deepest = self.deepest();
         let tangent = self.tangent.mark(print, Role::Guide, "medial tangent");
         let span = self.spans[deepest];
@@ -160,7 +160,7 @@ impl Hollow {
     }
 
     /// What Irwin's index is made of.
-    pub fn irwin_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
+    pub(super) fn irwin_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
         let rings = print.rings_on_mat(&[self.border()?.contour()]);
         Ok(vec![
             Mark::Area { rings, label: "gap".to_owned() },
@@ -169,7 +169,7 @@ impl Hollow {
     }
 
     /// What the arch-length index is made of.
-    pub fn arch_length_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
+    pub(super) fn arch_length_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
         let rings = print.rings_on_mat(&[self.border()?.contour()]);
         Ok(vec![
             Mark::Area { rings, label: "medial border".to_owned() },

@@ -5,7 +5,7 @@ use crate::base::Point;
 
 /// Lowest and highest place across at one station; lowest above highest where there is no contact.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Span {
+pub(super) struct Span {
     /// Lowest place.
     pub low: f64,
     /// Highest place.
@@ -14,28 +14,32 @@ pub struct Span {
 
 impl Span {
     /// A station without contact.
-    pub const EMPTY: Self = Self { low: f64::INFINITY, high: f64::NEG_INFINITY };
+    pub(super) const EMPTY: Self = Self { low: f64::INFINITY, high: f64::NEG_INFINITY };
 
     /// Full extent, gaps within included; 0 where there is no contact.
-    pub fn width(&self) -> f64 {
+    pub(super) fn width(&self) -> f64 {
         (self.high - self.low).max(0.0)
     }
 
     /// Whether nothing is in contact here.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.low > self.high
     }
 }
 
 /// The place of a station as a share of the stretch: stations stand in the middle of equal parts.
-pub fn share<const N: usize>(station: usize) -> f64 {
+pub(super) fn share<const N: usize>(station: usize) -> f64 {
     (station as f64 + 0.5) / N as f64
 }
 
 /// The extents of rings at `N` stations that part the stretch of a direction from 0 to `length` evenly.
 /// `turned` gives a point's place along and across. Rings are joined up by straight lines, so the extents
 /// are those of the outline itself.
-pub fn spans<const N: usize>(rings: &[Ring], length: f64, turned: impl Fn(Point) -> [f64; 2]) -> [Span; N] {
+pub(super) fn spans<const N: usize>(
+    rings: &[Ring],
+    length: f64,
+    turned: impl Fn(Point) -> [f64; 2],
+) -> [Span; N] {
     let mut spans = [Span::EMPTY; N];
     let per_mm = N as f64 / length;
     for ring in rings {

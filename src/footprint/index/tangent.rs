@@ -10,22 +10,22 @@ const MAX_TURNS: usize = 20;
 
 /// Which way a border lies from the axis, as the sign of y in the coordinates of the foot.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Outward(f64);
+pub(super) struct Outward(f64);
 
 impl Outward {
     /// Towards the other foot.
-    pub fn medial(side: Side) -> Self {
+    pub(super) fn medial(side: Side) -> Self {
         // y grows towards the person's right, where the other foot of a left one stands.
         Self(if side == Side::Left { 1.0 } else { -1.0 })
     }
 
     /// Away from the other foot.
-    pub fn lateral(side: Side) -> Self {
+    pub(super) fn lateral(side: Side) -> Self {
         Self::medial(side.other())
     }
 
     /// How far outward a place lies.
-    pub fn of(self, y: f64) -> f64 {
+    pub(super) fn of(self, y: f64) -> f64 {
         self.0 * y
     }
 }
@@ -33,7 +33,7 @@ impl Outward {
 /// The common tangent of the rear and the front third of the toeless print on one border: all of both
 /// lies on its inner side. Places are in the coordinates of the foot.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Tangent {
+pub(super) struct Tangent {
     /// Where it touches the heel.
     pub rear: Point,
     /// Where it touches the ball.
@@ -42,23 +42,23 @@ pub struct Tangent {
 
 impl Tangent {
     /// The tangent of a border of a print.
-    pub fn of(print: &Footprint, outward: Outward) -> Measured<Self> {
+    pub(super) fn of(print: &Footprint, outward: Outward) -> Measured<Self> {
         let [first, second] = print.third_limits_mm();
         touching(print.body(), outward, first, second).ok_or_else(|| Reason::NoHeelOrBall.into())
     }
 
     /// Unit vector from the heel to the ball.
-    pub fn along(&self) -> Vector {
+    pub(super) fn along(&self) -> Vector {
         (self.fore - self.rear).normalize()
     }
 
     /// How far it runs outward for each millimetre it runs forward.
-    pub fn spread(&self, outward: Outward) -> f64 {
+    pub(super) fn spread(&self, outward: Outward) -> f64 {
         outward.of(self.fore.y - self.rear.y) / (self.fore.x - self.rear.x)
     }
 
     /// The line from touch to touch.
-    pub fn mark(&self, print: &Footprint, role: Role, label: &str) -> Mark {
+    pub(super) fn mark(&self, print: &Footprint, role: Role, label: &str) -> Mark {
         let [from, to] = [self.rear, self.fore].map(|at| print.frame.on_mat(at));
         Mark::Line { from, to, role, label: label.to_owned() }
     }

@@ -8,7 +8,7 @@ use crate::base::Measured;
 
 /// Contact areas of the rear, middle and front third of the toeless print, square millimetres: exact
 /// areas of the outline.
-pub fn areas_mm2(print: &Footprint) -> Measured<[f64; 3]> {
+pub(crate) fn areas_mm2(print: &Footprint) -> Measured<[f64; 3]> {
     let [first, second] = print.third_limits_mm();
     let rear = area(&cut_x(print.body(), first, false)).abs();
     let fore = area(&cut_x(print.body(), second, true)).abs();
@@ -20,12 +20,12 @@ pub fn areas_mm2(print: &Footprint) -> Measured<[f64; 3]> {
 }
 
 /// Middle third over all three.
-pub fn arch_index([rear, mid, fore]: [f64; 3]) -> f64 {
+pub(super) fn arch_index([rear, mid, fore]: [f64; 3]) -> f64 {
     mid / (rear + mid + fore)
 }
 
 /// The middle third's share of the load without the toes.
-pub fn modified_arch_index(load: &RegionLoad) -> Measured<f64> {
+pub(super) fn modified_arch_index(load: &RegionLoad) -> Measured<f64> {
     let toeless = load.rear + load.mid + load.fore;
     if toeless <= 0.0 {
         return Err(Reason::ToelessUnloaded.into());
@@ -34,7 +34,7 @@ pub fn modified_arch_index(load: &RegionLoad) -> Measured<f64> {
 }
 
 /// The parts of the outline in the three thirds.
-pub fn marks(print: &Footprint) -> Vec<Mark> {
+pub(super) fn marks(print: &Footprint) -> Vec<Mark> {
     let [first, second] = print.third_limits_mm();
     let on_mat = |rings: Vec<_>| print.rings_on_mat(&rings);
     let mut marks = vec![Mark::Area {

@@ -18,7 +18,7 @@ const FORE: std::ops::Range<usize> = 108..180;
 
 /// A width of the print: its full extent across the axis at one place along it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Width {
+pub(super) struct Width {
     /// Place along the axis from the heel end, millimetres.
     pub x_mm: f64,
     /// From where to where across.
@@ -27,7 +27,7 @@ pub struct Width {
 
 impl Width {
     /// Millimetres.
-    pub fn mm(&self) -> f64 {
+    pub(super) fn mm(&self) -> f64 {
         self.span.width()
     }
 
@@ -47,7 +47,7 @@ impl Width {
 
 /// The three widths of the toeless print.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Widths {
+pub(super) struct Widths {
     /// Greatest from 10 to 25 % of the length.
     pub hind: Width,
     /// Least from 35 to 65 % of the length; 0 where some station there has no contact.
@@ -58,7 +58,7 @@ pub struct Widths {
 
 impl Widths {
     /// The widths of a print.
-    pub fn of(print: &Footprint) -> Measured<Self> {
+    pub(super) fn of(print: &Footprint) -> Measured<Self> {
         let length = print.toeless_length_mm;
         let spans: [Span; STATIONS] = spans(print.body(), length, |p| [p.x, p.y]);
         let width = |at: usize| Width { x_mm: share::<STATIONS>(at) * length, span: spans[at] };
@@ -73,22 +73,22 @@ impl Widths {
     }
 
     /// Midfoot over forefoot, per cent.
-    pub fn chippaux_smirak(&self) -> f64 {
+    pub(super) fn chippaux_smirak(&self) -> f64 {
         100.0 * self.mid.mm() / self.fore.mm()
     }
 
     /// Midfoot over heel.
-    pub fn staheli(&self) -> f64 {
+    pub(super) fn staheli(&self) -> f64 {
         self.mid.mm() / self.hind.mm()
     }
 
     /// Heel over forefoot.
-    pub fn width_ratio(&self) -> f64 {
+    pub(super) fn width_ratio(&self) -> f64 {
         self.hind.mm() / self.fore.mm()
     }
 
     /// Length with toes over forefoot.
-    pub fn wejsflog(&self, print: &Footprint) -> Measured<f64> {
+    pub(super) fn wejsflog(&self, print: &Footprint) -> Measured<f64> {
         if print.toes().is_empty() {
             return Err(print.without_toes_refusal());
         }
@@ -96,22 +96,22 @@ impl Widths {
     }
 
     /// What the Chippaux-Smirak index is made of.
-    pub fn chippaux_smirak_marks(&self, print: &Footprint) -> Vec<Mark> {
+    pub(super) fn chippaux_smirak_marks(&self, print: &Footprint) -> Vec<Mark> {
         vec![self.mid.mark(print, "w_mf"), self.fore.mark(print, "w_ff")]
     }
 
     /// What the Staheli index is made of.
-    pub fn staheli_marks(&self, print: &Footprint) -> Vec<Mark> {
+    pub(super) fn staheli_marks(&self, print: &Footprint) -> Vec<Mark> {
         vec![self.mid.mark(print, "w_mf"), self.hind.mark(print, "w_h")]
     }
 
     /// What the width ratio is made of.
-    pub fn width_ratio_marks(&self, print: &Footprint) -> Vec<Mark> {
+    pub(super) fn width_ratio_marks(&self, print: &Footprint) -> Vec<Mark> {
         vec![self.hind.mark(print, "w_h"), self.fore.mark(print, "w_ff")]
     }
 
     /// What Wejsflog's index is made of.
-    pub fn wejsflog_marks(&self, print: &Footprint) -> Vec<Mark> {
+    pub(super) fn wejsflog_marks(&self, print: &Footprint) -> Vec<Mark> {
         let length = Mark::Line {
             from: print.heel(),
             to: print.toe(),

@@ -98,7 +98,7 @@ pub(in crate::report) fn draw(
     let balance = match balance {
         Ok(balance) => balance,
         Err(refusal) => {
-            let text = format!("{DASH} {}.", refusal.to_string());
+            let text = format!("{DASH} {}.", refusal);
             canvas.paragraph(&text, inner, Align::Left, &grey);
             return Ok(());
         }

@@ -63,7 +63,7 @@ pub(in crate::report) struct Scale {
 impl Scale {
     /// A scale that holds values and the ends of their intervals, with round ends; `None` without a
     /// value.
-    pub fn over(estimates: &[(f64, Option<Interval>)]) -> Option<Self> {
+    pub(crate) fn over(estimates: &[(f64, Option<Interval>)]) -> Option<Self> {
         let places = estimates
             .iter()
             .flat_map(|(value, interval)| {
@@ -112,7 +112,7 @@ impl Scale {
 
     /// Draws the scale at the foot of an area, its lines up through it, and the numbers below it: all of
     /// them where there is room, else those of the ends. The last one has the unit behind it.
-    pub fn draw(&self, canvas: &mut Canvas, area: Area, unit: &str) {
+    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area, unit: &str) {
         self.lines(canvas, area);
         let style = tick_style();
         let ticks = self.ticks();
@@ -142,7 +142,7 @@ impl Scale {
     }
 
     /// Draws the lines of the scale and writes its ends beside it.
-    pub fn draw_between(&self, canvas: &mut Canvas, area: Area) {
+    pub(crate) fn draw_between(&self, canvas: &mut Canvas, area: Area) {
         self.lines(canvas, area);
         let y = area.centre().1;
         if let [(_, first), .., (_, last)] = &self.ticks()[..] {
@@ -152,7 +152,7 @@ impl Scale {
     }
 
     /// Draws a broken line up through an area at a value, and writes what it is beside its upper end.
-    pub fn limit(&self, canvas: &mut Canvas, area: Area, value: f64, name: &str) {
+    pub(crate) fn limit(&self, canvas: &mut Canvas, area: Area, value: f64, name: &str) {
         let x = self.x(area, value);
         let line = Line { colour: INK, width: 2.0, dash: &[7.0, 5.0] };
         canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
@@ -162,7 +162,7 @@ impl Scale {
     }
 
     /// Draws one foot's value with its whisker at a height.
-    pub fn whisker(
+    pub(crate) fn whisker(
         &self,
         canvas: &mut Canvas,
         area: Area,

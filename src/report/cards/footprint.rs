@@ -38,7 +38,7 @@ pub(in crate::report) struct FootView {
 impl FootView {
     /// The view of a foot: upright where its axis is known, else as it lies on the mat. `None` when
     /// it has no extent at all.
-    pub fn of(foot: &FootResult, mat: &Mat, threshold: f64) -> Option<Self> {
+    pub(crate) fn of(foot: &FootResult, mat: &Mat, threshold: f64) -> Option<Self> {
         let (mut view, points) = match &foot.footprint {
             Ok(geometry) => {
                 let points: Vec<Point> = geometry
@@ -81,7 +81,7 @@ impl FootView {
     }
 
     /// The same view with room for further places, those far beyond the print left out.
-    pub fn including(mut self, places: &[Point], most_beyond_mm: f64) -> Self {
+    pub(crate) fn including(mut self, places: &[Point], most_beyond_mm: f64) -> Self {
         let grown = |(low, high): (f64, f64), (least, most): (f64, f64), at: f64| {
             (low.min(at.max(least - most_beyond_mm)), high.max(at.min(most + most_beyond_mm)))
         };
@@ -95,7 +95,7 @@ impl FootView {
     }
 
     /// Width and length, millimetres.
-    pub fn size_mm(&self) -> (f64, f64) {
+    pub(crate) fn size_mm(&self) -> (f64, f64) {
         (self.u.1 - self.u.0, self.v.1 - self.v.0)
     }
 
@@ -128,7 +128,7 @@ pub(in crate::report) struct Shades<'a> {
 
 impl<'a> Shades<'a> {
     /// The colours of a session's pages: the darkest for the highest cell of all pictures.
-    pub fn of(input: &PageInput<'a>, slots: &Slots<'_>) -> Self {
+    pub(crate) fn of(input: &PageInput<'a>, slots: &Slots<'_>) -> Self {
         let cells = occupied(slots).flat_map(|(_, slot)| slot.foot.print.picture.values());
         let highest = cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
         Self { mat: &input.meta.mat, threshold: input.result.contact_threshold, full: full_value(highest) }
@@ -158,7 +158,7 @@ impl Placed<'_> {
     }
 
     /// Where a place of the mat comes to lie on the page.
-    pub fn pixel(&self, at: Point) -> (f32, f32) {
+    pub(crate) fn pixel(&self, at: Point) -> (f32, f32) {
         let ((u0, _), (_, v1)) = self.ranges();
         let (u, v) = self.view.place(at);
         let x = (u - u0) * self.pixels_per_mm;
@@ -167,7 +167,7 @@ impl Placed<'_> {
     }
 
     /// The part of the area that the foot and all that the view was made for take up.
-    pub fn occupied(&self) -> Area {
+    pub(crate) fn occupied(&self) -> Area {
         let (width, length) = self.view.size_mm();
         let (w, h) = ((width * self.pixels_per_mm) as f32, (length * self.pixels_per_mm) as f32);
         let (x, y) = self.area.centre();
@@ -175,7 +175,7 @@ impl Placed<'_> {
     }
 
     /// Draws the cells as smoothed colours, faded in above the threshold; `strength` is their opacity.
-    pub fn shade(&self, canvas: &mut Canvas, shades: &Shades<'_>, strength: f64) {
+    pub(crate) fn shade(&self, canvas: &mut Canvas, shades: &Shades<'_>, strength: f64) {
         let ((u0, _), (_, v1)) = self.ranges();
         let surface = Surface(&self.foot.print.picture);
         let (from, to) = (FADE.0 * shades.threshold, FADE.1 * shades.threshold);
@@ -199,7 +199,7 @@ impl Placed<'_> {
     }
 
     /// Draws outline, axis, thirds, toe cut, ends and centre-of-pressure path.
-    pub fn overlay(&self, canvas: &mut Canvas, path: &[Point]) -> Result<(), ReportError> {
+    pub(crate) fn overlay(&self, canvas: &mut Canvas, path: &[Point]) -> Result<(), ReportError> {
         let ((u0, u1), (v0, v1)) = self.ranges();
         let root = Pen(canvas).into_drawing_area();
         let place = root.clone().shrink(

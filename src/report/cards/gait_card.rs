@@ -91,12 +91,7 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             Ok(_) => continue,
             Err(refusal) => {
                 let room = column.inset(4.0, 30.0);
-                canvas.paragraph(
-                    &format!("{DASH} {}.", refusal.to_string()),
-                    room,
-                    Align::Left,
-                    &note_style(),
-                );
+                canvas.paragraph(&format!("{DASH} {}.", refusal), room, Align::Left, &note_style());
                 continue;
             }
         };
@@ -208,12 +203,7 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         match phases {
             Ok(phases) => one_bar(canvas, bar, at, &phases),
             Err(refusal) => {
-                let words = canvas.fonts.fit(
-                    &format!("{DASH} {}", refusal.to_string()),
-                    grey.size,
-                    grey.weight,
-                    bar.w,
-                );
+                let words = canvas.fonts.fit(&format!("{DASH} {}", refusal), grey.size, grey.weight, bar.w);
                 canvas.text_middle(&words, (bar.x, bar.centre().1), Align::Left, &grey);
             }
         }

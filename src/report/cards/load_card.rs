@@ -85,7 +85,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
         Err(refusal) => {
             let text = Area::new(inner.x, bar.y - 6.0, inner.w, inner.bottom() - bar.y + 6.0);
             canvas.paragraph(
-                &format!("{DASH} {}", refusal.to_string()),
+                &format!("{DASH} {}", refusal),
                 text,
                 Align::Left,
                 &Style::regular(BODY).colour(GREY),

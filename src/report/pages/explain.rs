@@ -158,12 +158,7 @@ fn value(
         canvas.text(DASH, (area.x, area.y + 50.0), Align::Left, &number_style(slot, 46.0));
         if let Err(refusal) = &shown.value {
             let room = Area::new(area.x + 60.0, area.y + 14.0, area.w - 60.0, area.h - 14.0);
-            canvas.paragraph(
-                &format!("Not given: {}.", refusal.to_string()),
-                room,
-                Align::Left,
-                &Style::regular(BODY),
-            );
+            canvas.paragraph(&format!("Not given: {}.", refusal), room, Align::Left, &Style::regular(BODY));
         }
         return;
     };

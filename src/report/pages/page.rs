@@ -32,7 +32,7 @@ pub(in crate::report) struct Layout {
 
 impl Layout {
     /// The layout for an input: rows that must hold their text first, the feet take what is left.
-    pub fn of(canvas: &Canvas, input: &PageInput<'_>) -> Self {
+    pub(crate) fn of(canvas: &Canvas, input: &PageInput<'_>) -> Self {
         let page = sheet::inside();
         let (header, rest) = page.split_top(header::height(input));
         let (rest, footer) = rest.split_bottom(FOOTER);
@@ -64,7 +64,7 @@ impl Layout {
 
     /// All rectangles, for the tests of the layout.
     #[cfg(test)]
-    pub fn areas(&self) -> Vec<Area> {
+    pub(crate) fn areas(&self) -> Vec<Area> {
         let mut areas = vec![
             self.header,
             self.feet[0],

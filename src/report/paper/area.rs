@@ -10,39 +10,39 @@ pub(in crate::report) struct Area {
 }
 
 impl Area {
-    pub fn new(x: f32, y: f32, w: f32, h: f32) -> Self {
+    pub(crate) fn new(x: f32, y: f32, w: f32, h: f32) -> Self {
         Self { x, y, w, h }
     }
 
-    pub fn right(&self) -> f32 {
+    pub(crate) fn right(&self) -> f32 {
         self.x + self.w
     }
 
-    pub fn bottom(&self) -> f32 {
+    pub(crate) fn bottom(&self) -> f32 {
         self.y + self.h
     }
 
-    pub fn centre(&self) -> (f32, f32) {
+    pub(crate) fn centre(&self) -> (f32, f32) {
         (self.x + self.w / 2.0, self.y + self.h / 2.0)
     }
 
     /// The rectangle without a border of `dx` at both sides and `dy` above and below.
-    pub fn inset(&self, dx: f32, dy: f32) -> Self {
+    pub(crate) fn inset(&self, dx: f32, dy: f32) -> Self {
         Self::new(self.x + dx, self.y + dy, self.w - 2.0 * dx, self.h - 2.0 * dy)
     }
 
     /// The rectangle parted at `h` from above.
-    pub fn split_top(&self, h: f32) -> (Self, Self) {
+    pub(crate) fn split_top(&self, h: f32) -> (Self, Self) {
         (Self::new(self.x, self.y, self.w, h), Self::new(self.x, self.y + h, self.w, self.h - h))
     }
 
     /// The rectangle parted at `h` from below; the upper part first.
-    pub fn split_bottom(&self, h: f32) -> (Self, Self) {
+    pub(crate) fn split_bottom(&self, h: f32) -> (Self, Self) {
         self.split_top(self.h - h)
     }
 
     /// Columns whose widths stand to each other as `shares`, `gap` pixels apart.
-    pub fn columns<const N: usize>(&self, shares: [f32; N], gap: f32) -> [Self; N] {
+    pub(crate) fn columns<const N: usize>(&self, shares: [f32; N], gap: f32) -> [Self; N] {
         let free = self.w - gap * (N.saturating_sub(1)) as f32;
         let total: f32 = shares.iter().sum();
         let mut x = self.x;
@@ -56,7 +56,7 @@ impl Area {
 
     /// Whether the other rectangle lies inside, give or take `slack` pixels.
     #[cfg(test)]
-    pub fn holds(&self, other: &Self, slack: f32) -> bool {
+    pub(crate) fn holds(&self, other: &Self, slack: f32) -> bool {
         other.x >= self.x - slack
             && other.y >= self.y - slack
             && other.right() <= self.right() + slack
@@ -65,7 +65,7 @@ impl Area {
 
     /// Whether the two share more than `slack` pixels in both directions.
     #[cfg(test)]
-    pub fn overlaps(&self, other: &Self, slack: f32) -> bool {
+    pub(crate) fn overlaps(&self, other: &Self, slack: f32) -> bool {
         self.x + slack < other.right()
             && other.x + slack < self.right()
             && self.y + slack < other.bottom()

@@ -28,25 +28,25 @@ pub(in crate::report) struct Style {
 }
 
 impl Style {
-    pub fn regular(size: f32) -> Self {
+    pub(crate) fn regular(size: f32) -> Self {
         Self::of(size, Weight::Regular)
     }
 
-    pub fn bold(size: f32) -> Self {
+    pub(crate) fn bold(size: f32) -> Self {
         Self::of(size, Weight::Bold)
     }
 
     /// Any weight. Letters smaller than the paper allows are made as large as that.
-    pub fn of(size: f32, weight: Weight) -> Self {
+    pub(crate) fn of(size: f32, weight: Weight) -> Self {
         Self { size: size.max(BODY), weight, colour: INK }
     }
 
-    pub fn colour(self, colour: Rgb) -> Self {
+    pub(crate) fn colour(self, colour: Rgb) -> Self {
         Self { colour, ..self }
     }
 
     /// Distance between baselines.
-    pub fn leading(&self) -> f32 {
+    pub(crate) fn leading(&self) -> f32 {
         self.size * 1.32
     }
 }
@@ -104,7 +104,7 @@ fn polyline(points: &[(f32, f32)], closed: bool) -> Option<Path> {
 
 impl Canvas {
     /// Blank paper.
-    pub fn new(width: u32, height: u32) -> Result<Self, ReportError> {
+    pub(crate) fn new(width: u32, height: u32) -> Result<Self, ReportError> {
         let mut pixmap = Pixmap::new(width, height).ok_or(ReportError::Size { width, height })?;
         pixmap.fill(Color::from_rgba8(PAPER.0, PAPER.1, PAPER.2, 255));
         Ok(Self {
@@ -119,24 +119,24 @@ impl Canvas {
         })
     }
 
-    pub fn size(&self) -> (u32, u32) {
+    pub(crate) fn size(&self) -> (u32, u32) {
         (self.pixmap.width(), self.pixmap.height())
     }
 
     /// The page as 8-bit RGB, row by row. Paper is opaque, so alpha carries nothing.
-    pub fn rgb(&self) -> Vec<u8> {
+    pub(crate) fn rgb(&self) -> Vec<u8> {
         self.pixmap.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect()
     }
 
     /// Fills a polygon.
-    pub fn fill(&mut self, points: &[(f32, f32)], colour: Rgb, alpha: f64) {
+    pub(crate) fn fill(&mut self, points: &[(f32, f32)], colour: Rgb, alpha: f64) {
         if let Some(path) = polyline(points, true) {
             self.fill_path(&path, colour, alpha, Transform::identity());
         }
     }
 
     /// Fills the area of rings, holes left out.
-    pub fn fill_rings(&mut self, rings: &[Vec<(f32, f32)>], colour: Rgb, alpha: f64) {
+    pub(crate) fn fill_rings(&mut self, rings: &[Vec<(f32, f32)>], colour: Rgb, alpha: f64) {
         let mut whole = PathBuilder::new();
         for path in rings.iter().filter_map(|ring| polyline(ring, true)) {
             whole.push_path(&path);
@@ -148,14 +148,14 @@ impl Canvas {
     }
 
     /// Fills a rectangle.
-    pub fn fill_area(&mut self, area: Area, colour: Rgb) {
+    pub(crate) fn fill_area(&mut self, area: Area, colour: Rgb) {
         if let Some(rect) = Rect::from_xywh(area.x, area.y, area.w, area.h) {
             self.fill_path(&PathBuilder::from_rect(rect), colour, 1.0, Transform::identity());
         }
     }
 
     /// Fills a rectangle with round corners and draws its edge.
-    pub fn card(&mut self, area: Area, radius: f32, fill: Rgb, edge: Rgb) {
+    pub(crate) fn card(&mut self, area: Area, radius: f32, fill: Rgb, edge: Rgb) {
         #[cfg(test)]
         self.cards.push(area);
         // The distance of a cubic's control points that makes a quarter circle.
@@ -180,21 +180,21 @@ impl Canvas {
     }
 
     /// Fills a disc.
-    pub fn disc(&mut self, centre: (f32, f32), radius: f32, colour: Rgb, alpha: f64) {
+    pub(crate) fn disc(&mut self, centre: (f32, f32), radius: f32, colour: Rgb, alpha: f64) {
         if let Some(path) = PathBuilder::from_circle(centre.0, centre.1, radius) {
             self.fill_path(&path, colour, alpha, Transform::identity());
         }
     }
 
     /// Draws a circle.
-    pub fn ring(&mut self, centre: (f32, f32), radius: f32, line: &Line<'_>, alpha: f64) {
+    pub(crate) fn ring(&mut self, centre: (f32, f32), radius: f32, line: &Line<'_>, alpha: f64) {
         if let Some(path) = PathBuilder::from_circle(centre.0, centre.1, radius) {
             self.stroke_path(&path, line, alpha);
         }
     }
 
     /// Draws a line through points.
-    pub fn stroke(&mut self, points: &[(f32, f32)], closed: bool, line: &Line<'_>, alpha: f64) {
+    pub(crate) fn stroke(&mut self, points: &[(f32, f32)], closed: bool, line: &Line<'_>, alpha: f64) {
         if let Some(path) = polyline(points, closed) {
             self.stroke_path(&path, line, alpha);
         }
@@ -217,7 +217,7 @@ impl Canvas {
     }
 
     /// Writes one line of text on a baseline.
-    pub fn text(&mut self, text: &str, at: (f32, f32), align: Align, style: &Style) {
+    pub(crate) fn text(&mut self, text: &str, at: (f32, f32), align: Align, style: &Style) {
         let width = self.fonts.width(text, style.size, style.weight);
         let shift = match align {
             Align::Left => 0.0,
@@ -228,12 +228,12 @@ impl Canvas {
     }
 
     /// Writes one line of text whose capitals are centred on a height.
-    pub fn text_middle(&mut self, text: &str, at: (f32, f32), align: Align, style: &Style) {
+    pub(crate) fn text_middle(&mut self, text: &str, at: (f32, f32), align: Align, style: &Style) {
         self.text(text, (at.0, at.1 + style.size * CAP_HEIGHT / 2.0), align, style);
     }
 
     /// Writes one line of text whose baseline start is put somewhere, turned if need be.
-    pub fn text_placed(&mut self, text: &str, style: &Style, place: Transform) {
+    pub(crate) fn text_placed(&mut self, text: &str, style: &Style, place: Transform) {
         let Some(path) = self.fonts.path(text, style.size, style.weight) else { return };
         self.fill_path(&path, style.colour, 1.0, place);
         // Whatever a test draws is held against the words that no page may show.
@@ -249,7 +249,7 @@ impl Canvas {
 
     /// Writes lines below each other into an area, from its top; returns where the next line's top
     /// would be. Lines beyond the area's foot are left out, the last one shown ends in an ellipsis.
-    pub fn paragraph(&mut self, text: &str, area: Area, align: Align, style: &Style) -> f32 {
+    pub(crate) fn paragraph(&mut self, text: &str, area: Area, align: Align, style: &Style) -> f32 {
         let most = ((area.h / style.leading()) + 0.01).floor().max(0.0) as usize;
         let lines = self.fonts.wrap(text, style.size, style.weight, area.w, most);
         let x = match align {
@@ -266,13 +266,13 @@ impl Canvas {
     }
 
     /// Number of lines a text takes at a width.
-    pub fn line_count(&self, text: &str, width: f32, style: &Style, most: usize) -> usize {
+    pub(crate) fn line_count(&self, text: &str, width: f32, style: &Style, most: usize) -> usize {
         self.fonts.wrap(text, style.size, style.weight, width, most).len()
     }
 
     /// Lays colours over the whole pixels of an area: `colour_at` gets a pixel's centre and returns
     /// a colour and its opacity, or nothing.
-    pub fn shade(&mut self, area: Area, mut colour_at: impl FnMut(f32, f32) -> Option<(Rgb, f64)>) {
+    pub(crate) fn shade(&mut self, area: Area, mut colour_at: impl FnMut(f32, f32) -> Option<(Rgb, f64)>) {
         let (width, height) = self.size();
         let columns = area.x.floor().max(0.0) as u32..(area.right().ceil().max(0.0) as u32).min(width);
         let rows = area.y.floor().max(0.0) as u32..(area.bottom().ceil().max(0.0) as u32).min(height);

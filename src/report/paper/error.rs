@@ -2,6 +2,7 @@
 
 /// Why a page could not be drawn.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReportError {
     /// A built-in font could not be read.
     #[error("the built-in font cannot be read: {0}")]

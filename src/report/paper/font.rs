@@ -32,7 +32,7 @@ pub(in crate::report) struct Fonts {
 }
 
 impl Fonts {
-    pub fn load() -> Result<Self, ab_glyph::InvalidFont> {
+    pub(crate) fn load() -> Result<Self, ab_glyph::InvalidFont> {
         Ok(Self {
             regular: FontRef::try_from_slice(dejavu::sans::regular())?,
             bold: FontRef::try_from_slice(dejavu::sans::bold())?,
@@ -69,12 +69,12 @@ impl Fonts {
     }
 
     /// Advance width in pixels at an em size in pixels.
-    pub fn width(&self, text: &str, size: f32, weight: Weight) -> f32 {
+    pub(crate) fn width(&self, text: &str, size: f32, weight: Weight) -> f32 {
         self.lay(text, weight, |_, _| {}) * self.scale(size, weight)
     }
 
     /// The outline of a text whose baseline starts at (0, 0), y down; `None` when nothing is inked.
-    pub fn path(&self, text: &str, size: f32, weight: Weight) -> Option<Path> {
+    pub(crate) fn path(&self, text: &str, size: f32, weight: Weight) -> Option<Path> {
         let scale = self.scale(size, weight);
         let face = self.face(weight);
         let mut path = PathBuilder::new();
@@ -117,7 +117,7 @@ impl Fonts {
     }
 
     /// The text cut to a width, with an ellipsis when something was cut off.
-    pub fn fit(&self, text: &str, size: f32, weight: Weight, width: f32) -> String {
+    pub(crate) fn fit(&self, text: &str, size: f32, weight: Weight, width: f32) -> String {
         if self.width(text, size, weight) <= width {
             return text.to_owned();
         }
@@ -133,7 +133,7 @@ impl Fonts {
 
     /// The text in lines no wider than `width`, at most `most` of them; a word wider than a line
     /// is broken, and what does not fit ends in an ellipsis.
-    pub fn wrap(&self, text: &str, size: f32, weight: Weight, width: f32, most: usize) -> Vec<String> {
+    pub(crate) fn wrap(&self, text: &str, size: f32, weight: Weight, width: f32, most: usize) -> Vec<String> {
         let fits = |line: &str| self.width(line, size, weight) <= width;
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();

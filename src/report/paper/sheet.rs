@@ -61,7 +61,7 @@ pub(in crate::report) struct Sheets<'h> {
 
 impl<'h> Sheets<'h> {
     /// The first page.
-    pub fn new(head: Head<'h>) -> Result<Self, ReportError> {
+    pub(crate) fn new(head: Head<'h>) -> Result<Self, ReportError> {
         let (canvas, whole) = Self::begun(head)?;
         Ok(Self { head, full: Vec::new(), canvas, rest: whole, whole })
     }
@@ -77,23 +77,23 @@ impl<'h> Sheets<'h> {
     }
 
     /// What is free on the page in hand.
-    pub fn rest(&self) -> Area {
+    pub(crate) fn rest(&self) -> Area {
         self.rest
     }
 
     /// What is free on an empty page.
-    pub fn whole(&self) -> Area {
+    pub(crate) fn whole(&self) -> Area {
         self.whole
     }
 
     /// The page in hand, to be measured by.
-    pub fn canvas(&self) -> &Canvas {
+    pub(crate) fn canvas(&self) -> &Canvas {
         &self.canvas
     }
 
     /// A place of a height below what is there, on the next page where this one has no room for it. On an empty page
     /// it is as high as asked for or as the page is.
-    pub fn place(&mut self, height: f32) -> Result<(&mut Canvas, Area), ReportError> {
+    pub(crate) fn place(&mut self, height: f32) -> Result<(&mut Canvas, Area), ReportError> {
         if height > self.rest.h && self.rest.h < self.whole.h {
             self.turn()?;
         }
@@ -104,7 +104,7 @@ impl<'h> Sheets<'h> {
     }
 
     /// Goes on to the next page.
-    pub fn turn(&mut self) -> Result<(), ReportError> {
+    pub(crate) fn turn(&mut self) -> Result<(), ReportError> {
         let (canvas, whole) = Self::begun(self.head)?;
         self.full.push(std::mem::replace(&mut self.canvas, canvas));
         (self.rest, self.whole) = (whole, whole);
@@ -112,7 +112,7 @@ impl<'h> Sheets<'h> {
     }
 
     /// All pages, numbered.
-    pub fn numbered(mut self) -> Vec<Canvas> {
+    pub(crate) fn numbered(mut self) -> Vec<Canvas> {
         self.full.push(self.canvas);
         let pages = self.full.len();
         for (at, canvas) in self.full.iter_mut().enumerate() {

@@ -25,7 +25,7 @@ impl Surface<'_> {
 
     /// Bilinear between the four cells around: shows the lattice but keeps every cell's own value,
     /// so the edge of contact lies where it was measured.
-    pub fn linear(&self, row: f64, col: f64) -> f64 {
+    pub(crate) fn linear(&self, row: f64, col: f64) -> f64 {
         let (r, c) = (row.floor(), col.floor());
         let (down, along) = (row - r, col - c);
         let near = (1.0 - along) * self.cell(r, c) + along * self.cell(r, c + 1.0);
@@ -37,7 +37,7 @@ impl Surface<'_> {
     /// column; cell (r, c) has its centre at (r, c). It is smooth (twice differentiable), never
     /// leaves the range of the cells around it, and lowers narrow peaks: numbers are therefore never
     /// read from it.
-    pub fn smooth(&self, row: f64, col: f64) -> f64 {
+    pub(crate) fn smooth(&self, row: f64, col: f64) -> f64 {
         let (r, c) = (row.floor(), col.floor());
         if !(r >= -2.0 && r <= self.0.rows() as f64 + 1.0 && c >= -2.0 && c <= self.0.cols() as f64 + 1.0) {
             return 0.0;

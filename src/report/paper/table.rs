@@ -55,7 +55,7 @@ pub(in crate::report) struct Reasons<'a>(Vec<&'a Refusal>);
 
 impl<'a> Reasons<'a> {
     /// The dash and the letter of a reason.
-    pub fn dash(&mut self, reason: &'a Refusal) -> String {
+    pub(crate) fn dash(&mut self, reason: &'a Refusal) -> String {
         let at = self.0.iter().position(|told| *told == reason).unwrap_or_else(|| {
             self.0.push(reason);
             self.0.len() - 1
@@ -64,7 +64,7 @@ impl<'a> Reasons<'a> {
     }
 
     /// What stands below a table.
-    pub fn notes(&self) -> Vec<String> {
+    pub(crate) fn notes(&self) -> Vec<String> {
         let told = self.0.iter().enumerate().take(MOST_NOTES);
         let mut notes: Vec<String> =
             told.map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at))).collect();
@@ -104,23 +104,23 @@ pub(in crate::report) fn write_notes(canvas: &mut Canvas, notes: &[String], at: 
 
 impl Table {
     /// An empty table with these columns, the names as wide as `names` of them.
-    pub fn new(heads: Vec<Head>, names: f32) -> Self {
+    pub(crate) fn new(heads: Vec<Head>, names: f32) -> Self {
         let widths = vec![1.0; heads.len()];
         Self { heads, rows: Vec::new(), names, widths }
     }
 
     /// The same with columns of these widths over that of a usual one.
-    pub fn with_widths(self, widths: &[f32]) -> Self {
+    pub(crate) fn with_widths(self, widths: &[f32]) -> Self {
         Self { widths: widths.to_vec(), ..self }
     }
 
     /// Appends a row; one cell a column.
-    pub fn row(&mut self, name: String, cells: Vec<Measured<String>>) {
+    pub(crate) fn row(&mut self, name: String, cells: Vec<Measured<String>>) {
         self.rows.push((name, cells));
     }
 
     /// Appends a measure; one value a column.
-    pub fn measure(&mut self, definition: &Definition, values: &[Measured<f64>]) {
+    pub(crate) fn measure(&mut self, definition: &Definition, values: &[Measured<f64>]) {
         let cells = values.iter().map(|value| value.clone().map(|value| definition.number(value)));
         self.row(named(definition), cells.collect());
     }
@@ -182,7 +182,7 @@ impl Table {
     }
 
     /// Height it takes at a width.
-    pub fn height(&self, canvas: &Canvas, width: f32) -> f32 {
+    pub(crate) fn height(&self, canvas: &Canvas, width: f32) -> f32 {
         let (names, columns) = self.columns(Area::new(0.0, 0.0, width, 0.0));
         let rows: f32 = self.laid(&canvas.fonts, names).iter().map(|(_, height)| height).sum();
         let heads = Self::heads_height(&self.laid_heads(&canvas.fonts, &columns));
@@ -190,7 +190,7 @@ impl Table {
     }
 
     /// Draws it from the top of an area.
-    pub fn draw(&self, canvas: &mut Canvas, area: Area) {
+    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area) {
         let (cells, notes) = self.words();
         let (names, columns) = self.columns(area);
         let heads = self.laid_heads(&canvas.fonts, &columns);

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use serialport::StopBits;
 
-pub use self::bytes::Bytes;
+pub(super) use self::bytes::Bytes;
 use self::outlet::{Given, Gone, Outlet};
 use super::find::PortChoice;
 use super::options::{ByProfile, Dtr, SerialOptions};
@@ -39,8 +39,8 @@ const RETRY: Duration = Duration::from_millis(1);
 
 /// How long to wait for a connection: at first, and when a mat that went away is looked for, which whoever waits for
 /// frames waits for too.
-pub const CONNECT: Duration = Duration::from_secs(5);
-pub const RECONNECT: Duration = Duration::from_secs(1);
+pub(super) const CONNECT: Duration = Duration::from_secs(5);
+pub(super) const RECONNECT: Duration = Duration::from_secs(1);
 /// The same where every frame is asked for: the sooner a reply is seen to be over, the sooner the next.
 const POLL_TIMEOUT: Duration = Duration::from_millis(4);
 /// A reply of unknown length is over when nothing has come for so long: longer than an adapter holds bytes
@@ -59,7 +59,7 @@ struct Tally {
 }
 
 /// An opened port. Dropping it closes the port.
-pub struct Connection {
+pub(super) struct Connection {
     /// The port, as it was opened.
     pub path: String,
     /// When it was opened.
@@ -78,7 +78,7 @@ impl Connection {
     /// # Errors
     /// When the port is missing, forbidden, busy, no serial port, or refuses the settings; when nobody listens at
     /// the address.
-    pub fn open(
+    pub(super) fn open(
         path: &str,
         options: &SerialOptions,
         within: Duration,
@@ -117,35 +117,35 @@ impl Connection {
     ///
     /// # Errors
     /// `Timeout` when nothing came, `Disconnected` when the port is gone and everything read was handed out.
-    pub fn read(&self, wait: Duration) -> Result<Bytes, RecvTimeoutError> {
+    pub(super) fn read(&self, wait: Duration) -> Result<Bytes, RecvTimeoutError> {
         self.queue.recv_timeout(wait)
     }
 
     /// Gives a buffer back.
-    pub fn recycle(&self, used: Bytes) {
+    pub(super) fn recycle(&self, used: Bytes) {
         // A full channel of spare buffers needs no other.
         let _ = self.recycle.try_send(used.buffer);
     }
 
     /// Has the device told to start once more.
-    pub fn start_again(&self) {
+    pub(super) fn start_again(&self) {
         self.tally.start.store(true, Ordering::Relaxed);
     }
 
     /// Closes the port; what waits to be read is counted as unseen.
-    pub fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.stop();
         let queued: usize = self.queue.try_iter().map(|bytes| bytes.len).sum();
         self.tally.unseen.fetch_add(queued as u64, Ordering::Relaxed);
     }
 
     /// Bytes that nobody looked at, and bytes for which there was no room.
-    pub fn missed(&self) -> (u64, u64) {
+    pub(super) fn missed(&self) -> (u64, u64) {
         (self.tally.unseen.load(Ordering::Relaxed), self.tally.overrun.load(Ordering::Relaxed))
     }
 
     /// The thread has ended by itself: why.
-    pub fn reason(&mut self) -> String {
+    pub(super) fn reason(&mut self) -> String {
         match self.thread.take().map(JoinHandle::join) {
             Some(Ok(Some(error))) => error.to_string(),
             _ => "the reader of the port ended".to_owned(),
@@ -314,7 +314,7 @@ impl Reader {
 /// # Errors
 /// When the port is missing, forbidden, busy, no serial port, or refuses the settings; when nobody listens at the
 /// address.
-pub fn open_pipe(
+pub(super) fn open_pipe(
     path: &str,
     options: &SerialOptions,
     within: Duration,

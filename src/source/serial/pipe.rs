@@ -17,7 +17,7 @@ const READ: usize = 8 * 1024;
 const READS: usize = 64;
 
 /// One of them, open.
-pub enum Pipe {
+pub(super) enum Pipe {
     Serial(Box<dyn SerialPort>),
     Tcp(TcpStream),
     Input(Input),
@@ -28,7 +28,7 @@ impl Pipe {
     ///
     /// # Errors
     /// When nobody listens at the address.
-    pub fn connect(
+    pub(super) fn connect(
         address: &Address,
         within: Duration,
         timeout: Duration,
@@ -48,7 +48,7 @@ impl Pipe {
     }
 
     /// Reads what is there, waiting for the first byte; `TimedOut` when none came.
-    pub fn read(&mut self, to: &mut [u8]) -> Result<usize> {
+    pub(super) fn read(&mut self, to: &mut [u8]) -> Result<usize> {
         match self {
             Self::Serial(port) => port.read(to),
             Self::Tcp(stream) => match stream.read(to) {
@@ -62,7 +62,7 @@ impl Pipe {
     }
 
     /// Sends bytes; to standard input nothing can be sent.
-    pub fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
+    pub(super) fn write_all(&mut self, bytes: &[u8]) -> Result<()> {
         match self {
             Self::Serial(port) => port.write_all(bytes),
             Self::Tcp(stream) => stream.write_all(bytes),
@@ -71,7 +71,7 @@ impl Pipe {
     }
 
     /// Throws away what has come and was not read.
-    pub fn clear_input(&mut self) {
+    pub(super) fn clear_input(&mut self) {
         match self {
             Self::Serial(port) => {
                 // What cannot be cleared is read, and found to be no reply.
@@ -91,7 +91,7 @@ impl Pipe {
     }
 
     /// Sets the baud rate, where there is one.
-    pub fn set_baud(&mut self, baud: u32) -> Result<()> {
+    pub(super) fn set_baud(&mut self, baud: u32) -> Result<()> {
         match self {
             Self::Serial(port) => port.set_baud_rate(baud).map_err(Error::from),
             Self::Tcp(_) | Self::Input(_) => Ok(()),
@@ -99,7 +99,7 @@ impl Pipe {
     }
 
     /// Sets the DTR line; false where there is none.
-    pub fn set_dtr(&mut self, level: bool) -> bool {
+    pub(super) fn set_dtr(&mut self, level: bool) -> bool {
         match self {
             Self::Serial(port) => port.write_data_terminal_ready(level).is_ok(),
             Self::Tcp(_) | Self::Input(_) => false,
@@ -109,7 +109,7 @@ impl Pipe {
 
 /// Standard input, read by a thread of its own: a read that nothing comes to cannot be broken off. The thread ends
 /// with the input, or with the program.
-pub struct Input {
+pub(super) struct Input {
     reads: Receiver<Result<Vec<u8>>>,
     now: Vec<u8>,
     at: usize,
@@ -121,7 +121,7 @@ impl Input {
     ///
     /// # Errors
     /// When the system has no thread to spare.
-    pub fn open(timeout: Duration) -> std::result::Result<Self, SourceError> {
+    pub(super) fn open(timeout: Duration) -> std::result::Result<Self, SourceError> {
         let (to_us, reads) = sync_channel(READS);
         let read_on = move || {
             let (mut input, mut buffer) = (std::io::stdin().lock(), vec![0; READ]);

@@ -10,7 +10,7 @@ use serialport::{ClearBuffer, SerialPort as _, TTYPort};
 use super::report::MatReport;
 
 /// How long one look at the line takes at most.
-pub const LOOK: Duration = Duration::from_millis(1);
+pub(super) const LOOK: Duration = Duration::from_millis(1);
 /// How long to wait, after the last frame, for a host that does not read.
 const LINGER: Duration = Duration::from_secs(5);
 
@@ -18,7 +18,7 @@ const LINGER: Duration = Duration::from_secs(5);
 const ROOM: u32 = 2048;
 
 /// The mat.
-pub struct Spoken<F> {
+pub(super) struct Spoken<F> {
     pub master: TTYPort,
     /// Held so that the line survives a host that closes it, and to see what was read.
     pub slave: TTYPort,
@@ -30,7 +30,7 @@ pub struct Spoken<F> {
 
 impl<F: FnMut(&mut Vec<u8>) -> Option<u64>> Spoken<F> {
     /// Sends until the feed has no more, or it is told to stop.
-    pub fn run(mut self) -> MatReport {
+    pub(super) fn run(mut self) -> MatReport {
         let (mut report, mut bytes, mut heard) = (MatReport::default(), Vec::new(), Vec::new());
         let asked_for = !self.request.is_empty();
         // When the first frame was read or asked for, and its time.

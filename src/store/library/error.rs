@@ -7,6 +7,7 @@ use crate::store::StoreError;
 
 /// What a library refuses, or cannot do.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum LibraryError {
     /// A file of it, or the system.
     #[error(transparent)]

@@ -11,10 +11,10 @@ use syn::visit::{self, Visit};
 const CHAIN_MAX: usize = 32;
 
 /// A path of names, from a crate down.
-pub type Names = Vec<String>;
+pub(super) type Names = Vec<String>;
 
 /// One source file without what only tests see.
-pub struct File {
+pub(super) struct File {
     /// Its path inside `src`.
     pub path: PathBuf,
     /// The module it is.
@@ -49,7 +49,7 @@ struct Module {
 
 /// What a path leads to.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Target {
+pub(super) enum Target {
     /// One of the files.
     File(usize),
     /// Something of another crate.
@@ -57,7 +57,7 @@ pub enum Target {
 }
 
 /// All files.
-pub struct House {
+pub(super) struct House {
     /// In the order they are found from the roots.
     pub files: Vec<File>,
     modules: BTreeMap<Names, Module>,
@@ -67,7 +67,7 @@ pub struct House {
 
 impl House {
     /// The house of these files: paths inside `src` and their text. The roots are `lib.rs` and `main.rs`.
-    pub fn of(texts: &BTreeMap<PathBuf, String>) -> Self {
+    pub(super) fn of(texts: &BTreeMap<PathBuf, String>) -> Self {
         let mut house = Self { files: Vec::new(), modules: BTreeMap::new(), orphans: Vec::new() };
         let mut seen = BTreeSet::new();
         for (root, name) in [("lib.rs", "crate"), ("main.rs", "main")] {
@@ -123,12 +123,12 @@ impl House {
     }
 
     /// The room of a file: the folder it is in, or the root.
-    pub fn room(&self, file: usize) -> &str {
+    pub(super) fn room(&self, file: usize) -> &str {
         self.files[file].module.get(1).map_or(&self.files[file].module[0], |room| room)
     }
 
     /// Everything that a file names outside of itself.
-    pub fn targets(&self, file: usize) -> Vec<Target> {
+    pub(super) fn targets(&self, file: usize) -> Vec<Target> {
         let mut found = Vec::new();
         for (module, names) in &self.files[file].paths {
             let target = self.resolve(module, names, 0);

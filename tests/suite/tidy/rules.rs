@@ -122,7 +122,7 @@ fn floor(room: &str) -> Option<u8> {
 }
 
 /// Everything that is wrong.
-pub fn broken(house: &House) -> Vec<String> {
+pub(super) fn broken(house: &House) -> Vec<String> {
     let rules: [fn(&House) -> Vec<String>; 10] =
         [rooms, sub_rooms, crates, purity, prints, unfinished, orphans, long_files, long_functions, circles];
     rules.iter().flat_map(|rule| rule(house)).collect()

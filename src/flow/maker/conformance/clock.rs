@@ -11,7 +11,7 @@ const ODD_IN: usize = 20;
 const FEWEST: usize = 10;
 
 /// The steps between frames, ascending.
-pub struct Steps {
+pub(super) struct Steps {
     steps_us: Vec<f64>,
     /// All of them together, microseconds.
     pub spans_us: f64,
@@ -19,7 +19,7 @@ pub struct Steps {
 
 impl Steps {
     /// Of the device times of frames, with a mark where the device began anew before.
-    pub fn of(times_us: &[(u64, bool)]) -> Self {
+    pub(super) fn of(times_us: &[(u64, bool)]) -> Self {
         let pairs = times_us.windows(2).filter(|pair| !pair[1].1);
         let mut steps_us: Vec<f64> = pairs.map(|pair| pair[1].0 as f64 - pair[0].0 as f64).collect();
         steps_us.sort_by(f64::total_cmp);
@@ -35,7 +35,7 @@ impl Steps {
     }
 
     /// Whether the clock goes on, and evenly.
-    pub fn clock(&self) -> Check {
+    pub(super) fn clock(&self) -> Check {
         let steps = &self.steps_us;
         let usual = steps.get(steps.len() / 2).copied().unwrap_or(0.0);
         let odd = steps.iter().filter(|&&step| (step - usual).abs() > STEP_OFF * usual).count();
@@ -52,7 +52,7 @@ impl Steps {
     }
 
     /// Whether frames come at the rate that is claimed; `dropped_per_frame` more were made than came.
-    pub fn rate(&self, claimed_hz: f64, dropped_per_frame: f64) -> Check {
+    pub(super) fn rate(&self, claimed_hz: f64, dropped_per_frame: f64) -> Check {
         let measured =
             if self.spans_us > 0.0 { self.steps_us.len() as f64 / (self.spans_us * 1e-6) } else { 0.0 };
         let made = measured * (1.0 + dropped_per_frame);

@@ -12,7 +12,7 @@ const PRESS_SHARE: f64 = 0.3;
 /// A corner is so near to the mat's, as a share of its rows and columns.
 const CORNER: f64 = 0.25;
 /// The order in which they are pressed.
-pub const CORNERS: [&str; 4] = ["rear left", "rear right", "front right", "front left"];
+pub(super) const CORNERS: [&str; 4] = ["rear left", "rear right", "front right", "front left"];
 /// Frames of the mat left alone that tell what it reads then.
 const ALONE_FRAMES: usize = 20;
 /// A press rises over what the mat reads when left alone by so many times what it wavers, and by so much of
@@ -27,7 +27,7 @@ const WAIT: Duration = Duration::from_millis(100);
 const NAME: &str = "scan order";
 
 /// The strongest cell of a frame and its count.
-pub fn strongest(cells: CellsRef<'_>) -> (usize, f64) {
+pub(super) fn strongest(cells: CellsRef<'_>) -> (usize, f64) {
     let values = (0..cells.len()).map(|at| (at, cells.get(at)));
     values.max_by(|a, b| f64::total_cmp(&a.1, &b.1)).unwrap_or((0, 0.0))
 }
@@ -62,7 +62,7 @@ fn judge(seen: &[usize]) -> (Verdict, String) {
 }
 
 /// Whether presses came in the order of [`CORNERS`], by the strongest cell of each frame and its count.
-pub fn scan_order(strongest: &[(usize, f64)], rows: usize, cols: usize) -> (Verdict, String) {
+pub(super) fn scan_order(strongest: &[(usize, f64)], rows: usize, cols: usize) -> (Verdict, String) {
     let most = strongest.iter().map(|&(_, value)| value).fold(0.0, f64::max);
     let mut presses: Vec<(Option<usize>, usize)> = Vec::new();
     for &(cell, _) in strongest.iter().filter(|(_, value)| *value > PRESS_SHARE * most) {

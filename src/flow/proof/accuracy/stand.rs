@@ -17,6 +17,7 @@ const DURATION_S: f64 = 4.0;
 
 /// Why no table was made.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
 pub enum AccuracyError {
     /// A pitch no mat has.
     #[error(transparent)]

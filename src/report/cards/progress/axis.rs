@@ -34,7 +34,7 @@ pub(in crate::report) struct Tick {
 
 impl TimeAxis {
     /// The axis that shows all of these days; `None` where there is none.
-    pub fn over(days: impl Iterator<Item = Date>, birth: Birth) -> Option<Self> {
+    pub(crate) fn over(days: impl Iterator<Item = Date>, birth: Birth) -> Option<Self> {
         let (first, last) = days.fold(None, |ends: Option<(Date, Date)>, day| {
             Some(ends.map_or((day, day), |(first, last)| (first.min(day), last.max(day))))
         })?;
@@ -47,17 +47,17 @@ impl TimeAxis {
     }
 
     /// Days from the beginning of the axis.
-    pub fn at(&self, date: Date) -> f64 {
+    pub(crate) fn at(&self, date: Date) -> f64 {
         date.days_since(self.from) as f64
     }
 
     /// The day so many days from the beginning.
-    pub fn day(&self, at: f64) -> Date {
+    pub(crate) fn day(&self, at: f64) -> Date {
         self.from.plus_days(at.round() as i64).unwrap_or(self.from)
     }
 
     /// At most so many ticks, on the first of months where the time is long enough for it.
-    pub fn ticks(&self, most: usize) -> Vec<Tick> {
+    pub(crate) fn ticks(&self, most: usize) -> Vec<Tick> {
         let most = most.max(2) as f64;
         let dates: Vec<Date> = match STEPS_DAYS.into_iter().find(|&step| self.days / step as f64 <= most) {
             Some(step) if self.days < 92.0 => (1..)

@@ -3,7 +3,7 @@
 use crate::source::stream::ReadAt;
 
 /// One read: a buffer and how much of it is filled.
-pub struct Bytes {
+pub(crate) struct Bytes {
     pub(super) buffer: Vec<u8>,
     pub(super) len: usize,
     /// The mat paused before it, or begins a reply with it.
@@ -14,7 +14,7 @@ pub struct Bytes {
 
 impl Bytes {
     /// What was read.
-    pub fn filled(&self) -> &[u8] {
+    pub(crate) fn filled(&self) -> &[u8] {
         &self.buffer[..self.len]
     }
 }

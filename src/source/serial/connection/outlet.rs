@@ -13,11 +13,11 @@ const OVERHEAD: usize = 128;
 
 /// Nobody takes reads any more.
 #[derive(Debug)]
-pub struct Gone;
+pub(super) struct Gone;
 
 /// The sending end of a bounded queue that loses nothing when the other end is late: what finds no room in the
 /// queue is held back, in order, up to a bound.
-pub struct Outlet {
+pub(super) struct Outlet {
     queue: SyncSender<Bytes>,
     held: VecDeque<Bytes>,
     held_bytes: usize,
@@ -26,7 +26,7 @@ pub struct Outlet {
 
 /// What became of a read.
 #[derive(Debug)]
-pub enum Given {
+pub(super) enum Given {
     /// It is in the queue.
     Queued,
     /// It is held back; its buffer is free again.
@@ -37,12 +37,12 @@ pub enum Given {
 
 impl Outlet {
     /// An outlet into a queue.
-    pub fn new(queue: SyncSender<Bytes>) -> Self {
+    pub(super) fn new(queue: SyncSender<Bytes>) -> Self {
         Self { queue, held: VecDeque::new(), held_bytes: 0, max_held: MAX_HELD }
     }
 
     /// Hands a read over, after all that came before it.
-    pub fn give(&mut self, bytes: Bytes) -> Result<Given, Gone> {
+    pub(super) fn give(&mut self, bytes: Bytes) -> Result<Given, Gone> {
         self.flush()?;
         let bytes = if self.held.is_empty() {
             match self.queue.try_send(bytes) {
@@ -64,7 +64,7 @@ impl Outlet {
     }
 
     /// Hands over what is held back, as far as there is room. Gives whether nothing is left.
-    pub fn flush(&mut self) -> Result<bool, Gone> {
+    pub(super) fn flush(&mut self) -> Result<bool, Gone> {
         while let Some(bytes) = self.held.pop_front() {
             let cost = bytes.len + OVERHEAD;
             match self.queue.try_send(bytes) {
@@ -80,7 +80,7 @@ impl Outlet {
     }
 
     /// Bytes still held back.
-    pub fn unsent(&self) -> usize {
+    pub(super) fn unsent(&self) -> usize {
         self.held.iter().map(|bytes| bytes.len).sum()
     }
 }
