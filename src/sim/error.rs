@@ -13,7 +13,11 @@ pub(super) const MAX_VALUES: usize = 500_000_000;
 #[non_exhaustive]
 pub enum SimError {
     /// A number out of range.
-    #[error("{} {what} of {} is out of range: expected {low} to {high}", article(what), format!("{got} {unit}").trim_end())]
+    #[error(
+        "{} {what} of {} is out of range: expected {low} to {high}",
+        article(what),
+        format!("{got} {unit}").trim_end()
+    )]
     Range {
         /// Which number.
         what: &'static str,

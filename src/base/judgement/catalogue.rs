@@ -3,8 +3,8 @@
 //! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
 //! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; `SIGNED($number, decimals: 1)`: with its
 //! sign, be it a plus; and `SMALL($number)`: a positive number with as many decimals as it takes to tell it. Where the
-//! decimals are an argument themselves, they come second: `FIXED($number, $decimals)`. `UNIT($unit)` is the unit of cells
-//! in words.
+//! decimals are an argument themselves, they come second: `FIXED($number, $decimals)`. `UNIT($unit)` is
+//! the unit of cells in words.
 
 use std::fmt;
 use std::sync::LazyLock;
