@@ -240,7 +240,9 @@ mod tests {
     fn short_and_slow_series_are_refused_or_marked() {
         let short = series((0..500).map(|at| f64::from(at) * 0.02));
         let slow = series((0..900).map(|at| f64::from(at) * 0.05));
-        for (series, told) in [(short, "25 s of standing after the first 4 s, got 6.0"), (slow, "got 20.0")] {
+        for (series, told) in
+            [(short, "25 s of standing after the first 4 s, got 6.0 s"), (slow, "got 20.0 a second")]
+        {
             let refusal = prepare(&series, &Method::default()).err().unwrap();
             assert!(refusal.to_string().contains(told), "{refusal}");
             let marked = prepare(&series, &Method { allow_short: true, ..Method::default() }).unwrap();

@@ -13,10 +13,18 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// The unit as printed beside a number.
+    /// The unit as files and options name it.
     pub fn label(self) -> &'static str {
         match self {
             Self::Raw => "raw",
+            Self::Kpa => "kPa",
+        }
+    }
+
+    /// The unit as printed beside a number.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Raw => "counts",
             Self::Kpa => "kPa",
         }
     }

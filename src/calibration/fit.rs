@@ -266,7 +266,7 @@ mod tests {
     fn what_no_calibration_can_be_made_from_is_refused_by_name() {
         let empty = flat(&meta(), 0, 100);
         for weight_kg in [0.0, -3.0, f64::NAN, f64::INFINITY] {
-            assert!(refusal(&empty, &empty, weight_kg).starts_with("stand: a weight of"));
+            assert!(refusal(&empty, &empty, weight_kg).starts_with("stand: the weight given"));
         }
         let other = Meta { mat: Mat::new(2, 8, 10.0, 10.0).unwrap(), ..meta() };
         assert!(refusal(&empty, &flat(&other, 50, 100), 20.0).contains("not the same mat"));

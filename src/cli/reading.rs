@@ -68,7 +68,7 @@ pub(super) fn of(
 /// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said, as where no foot is
 /// read.
 pub(super) fn words(reading: &Reading, unread: bool) -> String {
-    let mut lines = vec![format!("Reading for {:.1} years:", reading.age_years)];
+    let mut lines = vec![format!("Reading at age {:.1} years:", reading.age_years)];
     lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
     for foot in &reading.feet {
         let why = foot.reason();

@@ -153,7 +153,7 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
         ),
     };
     let consent = match summary.without_consent.as_deref() {
-        None => " It is not known which guardians consented: use a column consent in a list, or `plantar child consent` \
+        None => " Consent is not known for any recording: use a column consent in a list, or `plantar child consent` \
                  and --library."
             .to_owned(),
         Some([]) => String::new(),

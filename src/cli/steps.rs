@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use super::args::Export;
 use super::exit::{Exit, Failure};
 use super::{analyse, counted, hint, measuring, terminal};
-use crate::analysis::Options;
 use crate::analysis::result::{SessionResult, Severity};
-use crate::base::Frames;
+use crate::analysis::{Options, Reason};
+use crate::base::{Frames, Kind};
 use crate::flow::{StepTable, as_measured};
 use crate::store;
 
@@ -15,6 +15,15 @@ use crate::store;
 pub(super) fn tell_problems(name: &str, result: &SessionResult) {
     for finding in result.quality.iter().filter(|finding| finding.severity == Severity::Problem) {
         eprintln!("plantar: {name}: {}", finding.kind);
+    }
+}
+
+/// Why a recording has no row. That there are no steps is said before it.
+fn why_none(result: &SessionResult) -> String {
+    match result.gait.as_ref().err() {
+        None => "none was recorded in full".to_owned(),
+        Some(why) if why.id() == Reason::Stood.id() => "the child stood".to_owned(),
+        Some(why) => why.to_string(),
     }
 }
 
@@ -33,12 +42,7 @@ pub(super) fn run(args: &Export, to: &Path) -> Result<(), Failure> {
         let result = measuring::one(frames, options.clone())?;
         tell_problems(name, &result);
         if table.push(name, &meta, meta.day(terminal::zone_at), &result) == 0 {
-            let why = result
-                .gait
-                .as_ref()
-                .err()
-                .map_or_else(|| "none was recorded in full".to_owned(), ToString::to_string);
-            none.push(format!("{name}: no step: {why}"));
+            none.push(format!("{name}: no steps to export: {}", why_none(&result)));
         }
         Ok(())
     })?;

@@ -290,7 +290,7 @@ pub(super) fn watch(
             Happening::Begun(meta) => {
                 let (rows, cols) = (meta.mat.rows(), meta.mat.cols());
                 (line.scale, line.cols) = (meta.scale, cols);
-                bar.set_message(format!("{rows} x {cols} cells, {}", meta.scale.unit.label()));
+                bar.set_message(format!("{rows} x {cols} cells, {}", meta.scale.unit.in_words()));
             }
             Happening::Recording(journal) => {
                 let recording = journal.with_extension("parquet");

@@ -120,7 +120,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         line("contact area", area);
     }
     if !without_shape(&foot.peak) {
-        line("peak", foot.peak.as_ref().map(|peak| format!("{peak:.0} {}", result.unit.label())));
+        line("peak", foot.peak.as_ref().map(|peak| format!("{peak:.0} {}", result.unit.in_words())));
     }
     if let Ok(gait) = &foot.gait {
         line("contact time", shown(&gait_defined::CONTACT_TIME, &gait.contact_time_s));
@@ -166,7 +166,7 @@ pub(super) fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit
             let _ = write!(text, "  {:5.0} N  peak {:4.0} kPa", total.force, total.peak);
         }
         Unit::Raw => {
-            let _ = write!(text, "  peak {:5.0} raw", total.peak);
+            let _ = write!(text, "  peak {:5.0} counts", total.peak);
         }
     }
     for foot in &state.feet {
@@ -177,7 +177,7 @@ pub(super) fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit
     match state.zero {
         LiveZero::Unknown => text.push_str("  empty reading not known yet"),
         LiveZero::TakenOff(usual) => {
-            let _ = write!(text, "  less {usual:.1} {} when empty", unit.label());
+            let _ = write!(text, "  less {usual:.1} {} when empty", unit.in_words());
         }
         LiveZero::Zeroed => {}
     }

@@ -16,7 +16,7 @@ pub enum ImportError {
         error: std::io::Error,
     },
     /// The content is of no format known here.
-    #[error("{}: {looks}; expected an emed .lst, a Tekscan .asf or .csv, a NumPy .npy or .npz, or plain CSV", path.display())]
+    #[error("{}: {looks}; expected a recording of plantar (.parquet), an emed .lst, a Tekscan .asf or .csv, a NumPy .npy or .npz, or plain CSV", path.display())]
     Unknown {
         /// The file.
         path: PathBuf,

@@ -112,7 +112,7 @@ pub(super) fn share(one: Option<Sex>, other: Option<Sex>) -> bool {
 pub(super) fn measure(line: u64, key: &str) -> Result<&'static Definition, RowError> {
     measure::find(key).ok_or_else(|| {
         let key: String = key.chars().take(40).collect();
-        RowError::new(line, format!("metric: no measure has the key {key:?}; see docs/handbook for the keys"))
+        RowError::new(line, format!("metric: {key:?} is not a measure; see docs/handbook for the keys"))
     })
 }
 

@@ -171,7 +171,7 @@ fn few_sessions_or_weeks_are_too_early() {
     let five = verdict_of("2016-05", &course(5, 80.0, 40.0, &mut rng));
     assert_eq!(five.verdict, Verdict::TooEarly);
     assert!(five.trend.is_err() && five.change.is_ok());
-    assert!(five.sentence.to_string().contains("5 good sessions over 8 weeks so far"), "{}", five.sentence);
+    assert!(five.sentence.to_string().contains("5 usable sessions over 8 weeks so far"), "{}", five.sentence);
     let mut quick = course(8, 80.0, 40.0, &mut rng);
     for (at, session) in quick.iter_mut().enumerate() {
         session.date = date("2026-01-05").plus_days(at as i64).unwrap();

@@ -176,22 +176,22 @@ fn rules_and_reasons_read_as_sentences() {
     let toed = |course| Rule::InToeing { steps: 6.0, place: Place::Reaches, earlier, last, course };
     for (told, expected) in [
         (low(false).to_string(), format!("both indices reach the cut-off {on}")),
-        (low(true).to_string(), format!("both indices reach the cut-off with the whole interval, {on}")),
+        (low(true).to_string(), format!("both indices reach the cut-off {on}; their whole intervals lie beyond it")),
         (
             once(Some(earlier)).to_string(),
-            "the Chippaux-Smirak index reaches the cut-off in the newest session, but not on 2025-01-10: repeat at least \
-             4 weeks apart before drawing a conclusion"
+            "the Chippaux-Smirak index reaches the cut-off in the newest session, but not on 2025-01-10: repeat after at \
+             least 4 weeks before drawing a conclusion"
                 .to_owned(),
         ),
         (
             once(None).to_string(),
-            "the Chippaux-Smirak index reaches the cut-off in the newest session: repeat at least 4 weeks apart before \
+            "the Chippaux-Smirak index reaches the cut-off in the newest session: repeat after at least 4 weeks before \
              drawing a conclusion"
                 .to_owned(),
         ),
         (
             Reason::IndexBeyond { alone: true }.to_string(),
-            "beyond the cut-off with its whole interval; alone this is not conclusive".to_owned(),
+            "its whole interval lies beyond the cut-off; alone this is not conclusive".to_owned(),
         ),
         (
             Reason::NoPrint { sessions: 1 }.to_string(),
@@ -203,7 +203,7 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),
-            "for the load, 3 stands of 20 s in a session are needed".to_owned(),
+            "for the load, at least 3 stands of 20 s in one session are needed".to_owned(),
         ),
         (
             high(None, None).to_string(),
@@ -241,7 +241,7 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Rule::Pain { days: 90, noted: last }.to_string(),
-            "any pain in the foot or leg within 90 days: stop, and ask (noted on 2025-02-09)".to_owned(),
+            "any pain in the foot or leg within 90 days: stop, and ask a professional (noted on 2025-02-09)".to_owned(),
         ),
         (
             before(Some(earlier), Some(earlier)).to_string(),
@@ -266,7 +266,7 @@ fn rules_and_reasons_read_as_sentences() {
                 source: "Somebody 2006".to_owned(),
             }
             .to_string(),
-            "Of 100 children from 3 to under 7 years, 24 to 57.5 had low arches that were flexible (835 children; \
+            "Of 100 children aged 3 to under 7 years, 24 to 57.5 had low arches that were flexible (835 children; \
              Somebody 2006)."
                 .to_owned(),
         ),

@@ -13,7 +13,11 @@ pub(super) const MAX_VALUES: usize = 500_000_000;
 #[non_exhaustive]
 pub enum SimError {
     /// A number out of range.
-    #[error("a {what} of {got} {unit}: expected {low} to {high}")]
+    #[error(
+        "{} {what} of {} is out of range: expected {low} to {high}",
+        article(what),
+        format!("{got} {unit}").trim_end()
+    )]
     Range {
         /// Which number.
         what: &'static str,
@@ -71,4 +75,9 @@ pub enum SimError {
         /// Frames per second.
         rate_hz: f64,
     },
+}
+
+/// The article before a name.
+fn article(name: &str) -> &'static str {
+    if name.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }

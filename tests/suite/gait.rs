@@ -230,7 +230,7 @@ fn a_step_partly_off_the_mat_is_seen_counted_and_left_out() {
             let Some(found) = found else { panic!("seed {seed}: not seen: {one:?}") };
             assert_eq!(found.missing, [Missing::OffMat], "seed {seed}");
             let refused = gait(found).excursion.clone().unwrap_err();
-            assert!(refused.to_string().contains("border"), "{refused}");
+            assert!(refused.to_string().contains("edge"), "{refused}");
             left_out += 1;
         }
         let of_feet: usize = result.feet.iter().map(|foot| foot.gait.as_ref().unwrap().complete).sum();

@@ -100,7 +100,7 @@ fn short_stands_and_steps_have_no_sway() {
     config.rate_hz = 50.0;
     let recording = simulate(&config).unwrap().0;
     let refusal = analyse(&recording, Options::default()).balance.unwrap_err();
-    assert!(refusal.to_string().contains("25 s of standing after the first 4 s, got 6.0"), "{refusal}");
+    assert!(refusal.to_string().contains("25 s of standing after the first 4 s, got 6.0 s"), "{refusal}");
     let balance = Method { allow_short: true, ..Method::default() };
     let marked = analyse(&recording, Options { balance, ..Options::default() }).balance.unwrap();
     assert_eq!(marked.indicative.len(), 2);

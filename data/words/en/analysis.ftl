@@ -4,10 +4,10 @@
 
 analysis-no-frame = the recording contains no frames
 analysis-no-room = the recording does not fit in memory, and could not be kept on disk: { $trouble }
-analysis-never-empty = the mat may read up to { FIXED($at_most, decimals: 1) } { $unit } when empty, and the recording never shows it empty: record a few seconds of the empty mat first, or supply such a recording with --zero
+analysis-never-empty = the mat may read up to { FIXED($at_most, decimals: 1) } { UNIT($unit) } when empty, and the recording never shows it empty: record a few seconds of the empty mat first, or supply such a recording with --zero
 analysis-zero-of-other-mat = the recording of the empty mat (--zero) is from a different mat: its cells, scale or range differ
 analysis-zero-and-calibration = the mat's calibration already includes the empty readings: leave out --zero, or calibrate again
-analysis-not-zeroed = the mat was not zeroed (unloaded cells vary by { SMALL($spread) } { $unit }), and the cells under this foot were never seen empty: record the empty mat for a moment, or supply a recording of it with --zero
+analysis-not-zeroed = the mat was not zeroed (unloaded cells vary by { SMALL($spread) } { UNIT($unit) }), and the cells under this foot were never seen empty: record the empty mat for a moment, or supply a recording of it with --zero
 
 ## No foot
 
@@ -16,12 +16,12 @@ analysis-nothing-loaded = no foot: nothing loaded the mat in { $frames ->
        *[other] any of its { $frames } frames
     }
 analysis-nothing-on-mat = no foot: nothing loaded the mat
-analysis-under-threshold = no foot: no cell reached the contact threshold of { $threshold } { $unit }; the highest read { FIXED($highest, decimals: 1) } { $unit }
-analysis-under-noise = no foot: unloaded cells fluctuate by { FIXED($noise, decimals: 1) } { $unit }, so a cell is certainly loaded only at { FIXED($sure, decimals: 1) } { $unit } or more; the highest read { FIXED($highest, decimals: 1) } { $unit }
+analysis-under-threshold = no foot: no cell reached the contact threshold of { SHORT($threshold, decimals: 3) } { UNIT($unit) }; the highest read { FIXED($highest, decimals: 1) } { UNIT($unit) }
+analysis-under-noise = no foot: unloaded cells fluctuate by { FIXED($noise, decimals: 1) } { UNIT($unit) }, so only cells reading { FIXED($sure, decimals: 1) } { UNIT($unit) } or more are certain to be loaded; the highest read { FIXED($highest, decimals: 1) } { UNIT($unit) }
 analysis-few-frames = no foot: no cell of the mat was in contact for more than a few isolated frames
 analysis-may-be-two = no foot: what is on the mat is { FIXED($width_mm, decimals: 0) } mm wide and { FIXED($length_mm, decimals: 0) } mm long, like two feet that touch; leave a gap between the feet so that each can be measured
 -size-of-feet = which is not the print of one or two feet (10 to 34 cm long, 3 to 14 cm wide)
-analysis-single-cell = no foot: what is on the mat is a single cell of { $pitch_x_mm } x { $pitch_y_mm } mm, { -size-of-feet }
+analysis-single-cell = no foot: what is on the mat is a single cell of { SHORT($pitch_x_mm, decimals: 3) } x { SHORT($pitch_y_mm, decimals: 3) } mm, { -size-of-feet }
 analysis-not-a-foot = no foot: what is on the mat is { FIXED($length_mm, decimals: 0) } x { FIXED($width_mm, decimals: 0) } mm with { $shown_in ->
         [mm2] { FIXED($area_mm2, decimals: 0) } mm²
         [fine] { FIXED($area_cm2, decimals: 1) } cm²
@@ -34,7 +34,7 @@ analysis-no-contact = no foot was on the mat long enough to count as a contact
 analysis-stood = the child stood: there are no steps
 analysis-jumped = the child jumped: both feet landed together, which is not a step
 analysis-sway-of-stand = sway is measured in quiet standing only
-analysis-hardly-loaded = the feet never carried half the usual load
+analysis-hardly-loaded = the feet never carried even half of the usual load
 analysis-one-foot = only one foot was on the mat
 analysis-never-together = the feet never stood on the mat at the same time
 analysis-no-step-to-compare = one of the feet has no complete step to compare
@@ -55,9 +55,9 @@ analysis-bumpy = the mat's surface is bumpy under this foot ({ $part_pct ->
         [none] the whole print
        *[other] { FIXED($part_pct, decimals: 0) } % of the print
     })
-analysis-not-recovered = { $why }; on such a mat this index cannot be recovered well enough from between the spines
+analysis-not-recovered = { $why }; on such a mat too little of the shape shows between the spines to recover this index
 analysis-unsteady-cells = unloaded cells fluctuate by { FIXED($noise, decimals: 1) }, too much for the print of a step at the contact threshold of { FIXED($threshold, decimals: 1) }
-analysis-few-cells = the print of a step is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { $least_cells } are needed
+analysis-few-cells = the print of a step is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { SHORT($least_cells, decimals: 3) } are needed
 analysis-midfoot-cell = a { $fault ->
         [saturated] saturated
        *[silent] silent
@@ -70,10 +70,10 @@ analysis-judges-another = it was measured only to check another value
 
 ## How sure an index is
 
-analysis-unstable = unstable: only { $given } of { $tried } prints of this foot, placed elsewhere on the cells, give a value
+analysis-unstable = unstable: with the print shifted on the cells, only { $given } of { $tried } trials give a value
 analysis-not-estimated = the uncertainty of the value was not estimated
 analysis-error-not-known = the error of the { $name } on such a mat has not been studied
-analysis-one-contact = a stand is one contact
+analysis-one-contact = a stand is a single contact, so there is no spread between contacts
 analysis-few-repeats = fewer than { $least } complete contacts give a value
 analysis-of-step = the picture is of a step, not of a stand
 analysis-stand-too-short = the stand is too short to be divided into parts
@@ -87,7 +87,7 @@ analysis-no-load = the foot carries no load
 analysis-toes-hidden = no toe can be distinguished from the ball: the cells are too coarse
 analysis-no-traced-contact = no contact of this foot was recorded in full with a print that can be outlined
 analysis-not-calibrated = the recording is not calibrated
-analysis-no-course = a stand has no time course from first to last contact
+analysis-no-course = a stand has no first and last contact, so no time course
 analysis-region-too-fine = the cells are too coarse: no cell in contact lies mostly in the region
 analysis-region-hardly-touched = the region hardly touched the mat
 analysis-region-in-single-frames = the region was in contact in isolated frames only: its contact time is not known
@@ -108,16 +108,16 @@ analysis-not-down-again = the foot did not come down again after the other one
 analysis-few-steps = too few consecutive steps were seen
 analysis-not-both-feet = not both feet have a complete contact
 analysis-too-quick = { $what ->
-        [step] a step
-        [stride] a stride
-       *[contact] a contact
-    } of { FIXED($lasts_s, decimals: 3) } s is impossible: at least { FIXED($least_s, decimals: 2) } s are needed, so these are not two steps of a child
+        [step] a step of { FIXED($lasts_s, decimals: 3) } s is impossible: at least { FIXED($least_s, decimals: 2) } s are needed, so these are not two steps of a child
+        [stride] a stride of { FIXED($lasts_s, decimals: 3) } s is impossible: at least { FIXED($least_s, decimals: 2) } s are needed, so these are not two steps of a child
+       *[contact] a contact of { FIXED($lasts_s, decimals: 3) } s is shorter than any step of a child (at least { FIXED($least_s, decimals: 2) } s)
+    }
 analysis-longer-than-stride = { $what ->
         [double-support] the time on both feet
        *[contact] the contact
     } would last longer than the stride: this is not a stride
 analysis-on-the-spot = steps on the spot have no direction of travel
-analysis-no-direction = the direction of travel is not known: no foot came down twice in a line, entirely on the mat
+analysis-no-direction = the direction of travel is not known: no foot landed twice in the same line, wholly on the mat
 analysis-print-not-measured = the print of the contact was not measured
 analysis-no-first-centre = the first frames of the contact show no centre of pressure
 
@@ -137,7 +137,7 @@ analysis-few-centres = only { $frames ->
        *[other] { $frames } frames of the contact show
     } a centre of pressure; at least { $least } are needed
 analysis-no-line = no complete contact gave a gait line
-analysis-few-for-band = a band needs at least { $least } complete contacts; there { $contacts ->
+analysis-few-for-band = a band of variation needs at least { $least } complete contacts; there { $contacts ->
         [one] is 1
        *[other] are { $contacts }
     }

@@ -3,7 +3,7 @@
 calibration-nobody-on-it = { $stance }: nobody is on the mat
 calibration-nobody-still = nobody stood still for { FIXED($settle_s, decimals: 0) } s and a few seconds more: at least one such stand is needed for the weight; five are better
 calibration-holds-pressures = the recordings already contain pressures: a calibration is made from counts
-calibration-weight = { $stance }: a weight of { $weight_kg } kg
+calibration-weight = { $stance }: the weight given, { SHORT($weight_kg, decimals: 3) } kg, is not plausible
 calibration-other-mat = { $stance }: not the same mat as the empty one
 
 calibration-reads-too-little = reads too little

@@ -1,10 +1,10 @@
 ### Words of the room `compare`. Sentences: lower case at the beginning, no full stop.
 
 compare-unequal-pairs = pairs need the same number of prints in both groups, got { $first } and { $second }
-compare-other-left-out = the other one of its pair is left out
+compare-other-left-out = left out because the other of its pair is
 compare-small-group = each group needs at least { $least } overlapping prints of the foot, got { $first } and { $second }
 compare-no-common-contact = the prints have no common contact area to test
-compare-few-permutations = { $permutations } permutations give no p below { FIXED($least_p, decimals: 3) }: more prints are needed
+compare-few-permutations = with { $permutations } permutations p cannot fall below { FIXED($least_p, decimals: 3) }: more prints are needed
 compare-no-print = there is no print
 compare-no-overlap = the prints could not be made to overlap
 compare-too-unlike = the prints could not be made to overlap: they are too unlike to be registered

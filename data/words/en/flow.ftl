@@ -6,9 +6,9 @@ flow-jumped = the child jumped: expected standing, stepping or walking
 flow-screen-unreadable = { $problem }
 flow-screen-judged = { $judgement }
 flow-screen-no-whole-contact = { $contacts ->
-    [0] no contact of a foot was seen
-    [one] none of 1 contact was complete
-   *[other] none of { $contacts } contacts was complete
+    [0] no foot contact was seen
+    [one] the only contact was not recorded in full
+   *[other] none of { $contacts } contacts was recorded in full
  }
 flow-screen-on-the-mat = somebody was on the mat for { FIXED($on_s, decimals: 1) } s: at least { FIXED($least_s, decimals: 0) } s are needed
 flow-screen-too-many-feet = { $at_once } feet on the mat at once: one child at a time
@@ -18,8 +18,8 @@ flow-screen-jumped = { $landings ->
  }
 flow-screen-not-traced = no print of a foot could be outlined
 flow-screen-lengths = prints of { FIXED($left_mm, decimals: 0) } mm left and { FIXED($right_mm, decimals: 0) } mm right: are they the feet of one child?
-flow-screen-length-of-no-age = a print of { FIXED($print_mm, decimals: 0) } mm, and at { FIXED($age_years, decimals: 1) } years { FIXED($low_mm, decimals: 0) } to { FIXED($high_mm, decimals: 0) } mm is plausible: check the size of the cells, the calibration and the date of birth
-flow-screen-load-of-no-age = a load of { FIXED($load_kg, decimals: 0) } kg, and at { FIXED($age_years, decimals: 1) } years { FIXED($low_kg, decimals: 0) } to { FIXED($high_kg, decimals: 0) } kg is plausible: check the size of the cells, the calibration and the date of birth
+flow-screen-length-of-no-age = a print of { FIXED($print_mm, decimals: 0) } mm; at { FIXED($age_years, decimals: 1) } years { FIXED($low_mm, decimals: 0) } to { FIXED($high_mm, decimals: 0) } mm would be plausible: check the size of the cells, the calibration and the date of birth
+flow-screen-load-of-no-age = a load of { FIXED($load_kg, decimals: 0) } kg; at { FIXED($age_years, decimals: 1) } years { FIXED($low_kg, decimals: 0) } to { FIXED($high_kg, decimals: 0) } kg would be plausible: check the size of the cells, the calibration and the date of birth
 flow-screen-length-unlike = { $on ->
     [none] a print of { FIXED($print_mm, decimals: 0) } mm, but the child's other recordings gave a print of { FIXED($usual_mm, decimals: 0) } mm: are these the feet of this child?
    *[other] a print of { FIXED($print_mm, decimals: 0) } mm, but the session of { $on } gave a print of { FIXED($usual_mm, decimals: 0) } mm: are these the feet of this child?
@@ -38,8 +38,8 @@ flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
    *[other] { $side } foot, { $pattern }: { $rule }
  }
-flow-screen-no-age = the child's age is not known: give birth and date, or age_years, in a list
-flow-screen-no-table = no table covers { FIXED($age_years, decimals: 1) } years
+flow-screen-no-age = the child's age is not known: add the columns `birth` and `date`, or `age_years`, to a list
+flow-screen-no-table = no table of norms covers an age of { FIXED($age_years, decimals: 1) } years
 flow-screen-no-consent = { $child ->
     [none] it is not known whose recording this is, so consent is not known
    *[other] no guardian's consent is noted for { $child }

@@ -8,11 +8,11 @@ footprint-no-long-axis = the print has no long axis
 footprint-as-long-as-wide = the print is about as long as it is wide: no long axis
 footprint-too-long = the print is { FIXED($length_mm, decimals: 0) } mm long, too long for a foot
 footprint-ends-unclear = the heel end and the toe end of the print cannot be told apart
-footprint-toes-merged = no toe can be distinguished from the ball: cells of { $pitch_mm } mm are too coarse
+footprint-toes-merged = no toe can be distinguished from the ball: cells of { SHORT($pitch_mm, decimals: 3) } mm are too coarse
 footprint-no-toes = no toe touches the mat
-footprint-no-contact = no cell is in contact: none reaches the contact threshold of { $threshold }
+footprint-no-contact = no cell is in contact: none reaches the contact threshold of { SHORT($threshold, decimals: 3) }
 footprint-shape-unloaded = the shape carries no load
-footprint-below-threshold = no cell reaches the contact threshold of { $threshold }
+footprint-below-threshold = no cell reaches the contact threshold of { SHORT($threshold, decimals: 3) }
 footprint-few-cells = only { $cells ->
      [one] { $cells } cell
     *[other] { $cells } cells

@@ -1,7 +1,7 @@
 ### Words of the room `health`. Sentences: lower case at the beginning, no full stop.
 
 health-few-frames = only { $frames } frames of the empty mat; at least { $least } are needed
-health-not-empty = the mat is not empty: half of its cells read { FIXED($read, decimals: 0) } of { FIXED($full_scale, decimals: 0) } or more
+health-not-empty = the mat is not empty: half of its cells read at least { FIXED($read, decimals: 0) } (of a full scale of { FIXED($full_scale, decimals: 0) })
 health-not-steady = the mat is not steady: its cells changed by { FIXED($changed, decimals: 0) } of { FIXED($full_scale, decimals: 0) } during the recording
 health-briefly-empty = the mat was empty for { FIXED($empty_s, decimals: 1) } s only; at least { FIXED($least_s, decimals: 0) } s are needed
 health-something-on-it = somebody or something is on the mat, or has just left it: a patch of cells reads more than the others (row { $row }, column { $col })

@@ -12,7 +12,7 @@ progress-no-number = the value is not a number
 
 ## Whole sentences.
 
-progress-too-early = { $what }: too early to tell, { $missing }.{ $apart ->
+progress-too-early = { $what }: too early to tell: { $missing }.{ $apart ->
      [yes] { " " }The first and the last session differ by more than the measurement error.
     *[no] { "" }
     }
@@ -41,7 +41,7 @@ progress-part-arch = { $side ->
      [left] Left foot
      [right] Right foot
     *[none] Both feet
-    }, the print of the arch
+    }, arch print
 progress-part-weight = Weight on the two feet
 progress-part-standing = Standing still
 progress-part-measure = { $side ->
@@ -58,14 +58,14 @@ progress-part-moves-more = your child moves more while standing still than befor
 progress-part-moves-less = your child stands more steadily than before
 progress-part-went-up = the value has gone up
 progress-part-went-down = the value has gone down
-progress-part-scatter-missing = how much this value varies by itself is not known yet
+progress-part-scatter-missing = how much this value varies from one placement to the next is not known yet
 progress-part-sessions-missing = { $sessions ->
-     [one] { $sessions } good session
-    *[other] { $sessions } good sessions
+     [one] { $sessions } usable session
+    *[other] { $sessions } usable sessions
     } over { $weeks ->
      [one] { $weeks } week
     *[other] { $weeks } weeks
-    } so far; { $least_sessions } sessions over { $least_weeks } weeks are needed
+    } so far; at least { $least_sessions } over { $least_weeks } weeks are needed
 progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }

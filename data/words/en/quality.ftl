@@ -6,7 +6,7 @@ quality-uncalibrated = The mat is not calibrated: shares, shapes and times are v
 quality-saturated = { $cells ->
         [one] 1 cell
        *[other] { $cells } cells
-    } reached the top of the mat's range ({ FIXED($top, decimals: 0) } { $unit }): pressures and forces there are too low.
+    } reached the top of the mat's range ({ FIXED($top, decimals: 0) } { UNIT($unit) }): pressures and forces there are too low.
 -doubted = did not pass the calibration
 -still = never changed while all neighbouring cells did
 quality-dead-cells = { $cells ->
@@ -28,17 +28,17 @@ quality-dead-cells = { $cells ->
                *[no] { -doubted }
             }
     } (first at row { $row }, column { $column }): filled in from neighbouring cells in the pictures of the feet.
-quality-noisy = Unloaded cells fluctuate by { FIXED($noise, decimals: 1) } { $unit }: a cell is certainly loaded only at { FIXED($sure, decimals: 1) } { $unit } or more; light contact and contact times are less certain.
-quality-baseline-taken-off = The mat was not zeroed: when empty it reads { SMALL($usual) } { $unit } { $spread ->
+quality-noisy = Unloaded cells fluctuate by { FIXED($noise, decimals: 1) } { UNIT($unit) }: only cells reading { FIXED($sure, decimals: 1) } { UNIT($unit) } or more are certain to be loaded; light contact and contact times are less certain.
+quality-baseline-taken-off = The mat was not zeroed: when empty it reads { SMALL($usual) } { UNIT($unit) } { $spread ->
         [none] on every cell
        *[other] (standard deviation { SMALL($spread) } between cells)
     }, which was subtracted.
 quality-baseline-unsure = { $cells ->
         [one] 1 cell was
        *[other] { $cells } cells were
-    } never empty: the empty reading was estimated from the other cells (standard deviation { SMALL($spread) } { $unit }). Record the empty mat for a moment, or supply a recording of it with --zero.
+    } never empty: the empty reading was estimated from the other cells (standard deviation { SMALL($spread) } { UNIT($unit) }). Record the empty mat for a moment, or supply a recording of it with --zero.
 quality-baseline-not-known = Nothing was measured: { $why }.
-quality-never-unloaded = Nine in ten cells never read less than { FIXED($least, decimals: 1) } { $unit }: either they were loaded all the time, or the mat was not zeroed and forces and areas are too high.
+quality-never-unloaded = Nine in ten cells never read less than { FIXED($least, decimals: 1) } { UNIT($unit) }: either they were loaded all the time, or the mat was not zeroed and forces and areas are too high.
 
 ## Pressures
 
@@ -74,7 +74,10 @@ quality-interrupted = The link to the mat was interrupted { $times ->
 quality-gaps = Frames are missing: { $gaps ->
         [one] 1 gap
        *[other] { $gaps } gaps
-    } longer than { FIXED($least_s, decimals: 2) } s, the longest { FIXED($longest_s, decimals: 2) } s; no contact is counted across them.
+    } longer than { FIXED($least_s, decimals: 2) } s, the longest { FIXED($longest_s, decimals: 2) } s; no contact is counted across { $gaps ->
+        [one] it
+       *[other] them
+    }.
 quality-too-long = The recording is too long to analyse in full: feet were not looked for in its last { $frames ->
         [one] 1 frame
        *[other] { $frames } frames
@@ -130,7 +133,7 @@ quality-load-off-mat = The load split counts only what was on the mat, and { $fe
 quality-child-jumped = The child jumped: both feet landed together, { $landings ->
         [one] once
        *[other] { $landings } times
-    }. A jump has no steps: no times, arches or shares of steps are given.
+    }. A jump is not a step: step times, arch indices and load shares are not given.
 quality-jumped-onto = Both feet came down together { $landings ->
         [one] once
        *[other] { $landings } times
@@ -144,6 +147,6 @@ quality-partial-contacts = { $partial } of { $contacts ->
         [one] 1 contact
        *[other] { $contacts } contacts
     } { $partial ->
-        [one] was
-       *[other] were
-    } not recorded in full and left out of the arch index.
+        [one] was not recorded in full and was
+       *[other] were not recorded in full and were
+    } left out of the arch index.

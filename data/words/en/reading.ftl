@@ -2,16 +2,19 @@
 
 ## Why a foot is read as it is, and why a foot or a pattern is not read
 
-reading-developing = under { $years } years the arch is still developing in every child
+reading-developing = under { SHORT($years, decimals: 3) } years the arch is still developing in every child
 reading-not-standing = the cut-offs are for standing children; a step gives higher values
 reading-low = { $reaching ->
         [both] both indices reach
         [chippaux] the Chippaux-Smirak index reaches
        *[with-cutoff] the indices with a cut-off reach
-    } the cut-off{ $whole ->
-        [yes] {" "}with the whole interval,
+    } the cut-off on { $earlier } and on { $last }{ $whole ->
+        [yes] ; { $reaching ->
+            [chippaux] its whole interval lies
+           *[with-cutoff] their whole intervals lie
+        } beyond it
        *[no] {""}
-    } on { $earlier } and on { $last }
+    }
 reading-low-once = { $reaching ->
         [both] both indices reach
         [chippaux] the Chippaux-Smirak index reaches
@@ -19,11 +22,11 @@ reading-low-once = { $reaching ->
     } the cut-off in the newest session{ $not_on ->
         [none] {""}
        *[other] , but not on { $not_on }
-    }: repeat at least 4 weeks apart before drawing a conclusion
+    }: repeat after at least 4 weeks before drawing a conclusion
 reading-one-of-two = only one of the two indices reaches its cut-off; both must
 reading-neither = neither index reaches its cut-off
 reading-chippaux-within = the Chippaux-Smirak index does not reach the cut-off
-reading-index-beyond = beyond the cut-off with its whole interval{ $alone ->
+reading-index-beyond = its whole interval lies beyond the cut-off{ $alone ->
         [yes] ; alone this is not conclusive
        *[no] {""}
     }
@@ -48,16 +51,16 @@ reading-no-print = no print could be measured in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
     }
-reading-noted-early = noted on { $date }; this rule applies from { $years } years
-reading-asked-from = this rule applies from { $years } years
+reading-noted-early = noted on { $date }; this rule applies from { SHORT($years, decimals: 3) } years
+reading-asked-from = this rule applies from { SHORT($years, decimals: 3) } years
 reading-not-walked = the child has not walked over the mat
-reading-few-steps = { $steps } complete steps of a foot in a session are needed
+reading-few-steps = at least { SHORT($steps, decimals: 3) } complete steps of one foot in one session are needed
 reading-no-pair-of-steps = no session has complete steps of both feet
 reading-no-reference = a reference of children on this mat is needed
-reading-few-stands = { $stands } stands of { $stand_s } s in a session are needed
-reading-not-both-feet = no session has both feet
+reading-few-stands = at least { $stands } stands of { SHORT($stand_s, decimals: 3) } s in one session are needed
+reading-not-both-feet = no session shows both feet
 reading-no-sway = sway was not measured
-reading-few-sessions = two sessions are needed before two others that are 4 weeks apart
+reading-few-sessions = four sessions are needed: two to learn what is usual, then two more, 4 weeks apart
 reading-in-load = for the load, { $why }
 reading-in-arch = for the arch, { $why }
 reading-in-time = for the time on the ground, { $why }
@@ -67,7 +70,7 @@ reading-no-recording = no recording
 
 ## What is missing where only the newest session shows something
 
-reading-waits-for-earlier = it is reported when a session at least 4 weeks apart shows it too
+reading-waits-for-earlier = it is reported once another session, at least 4 weeks earlier or later, shows it too
 reading-waits-not-on = the session of { $date } did not show it; it is reported when sessions at least 4 weeks apart agree
 
 ## What values are compared with
@@ -82,22 +85,22 @@ reading-amount = { $decimals ->
         [degrees] {" "}°
        *[other] {" "}{ $unit }
     }
-reading-limit-above = more than { $value }{ $unit ->
+reading-limit-above = more than { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
        *[other] {" "}{ $unit }
     }
-reading-limit-from = { $value }{ $unit ->
+reading-limit-from = { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
        *[other] {" "}{ $unit }
     } or more
-reading-limit-below = less than { $value }{ $unit ->
+reading-limit-below = less than { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
        *[other] {" "}{ $unit }
     }
-reading-limit-to = { $value }{ $unit ->
+reading-limit-to = { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
        *[other] {" "}{ $unit }
@@ -105,7 +108,7 @@ reading-limit-to = { $value }{ $unit ->
 reading-limit-of-index = { $name } { $limit }
 reading-limit-and = { $first } and { $last }
 reading-limit-fifth-centile = 5th centile
-reading-limit-score = z > { $z }
+reading-limit-score = z > { SHORT($z, decimals: 3) }
 reading-limit-usual = > { $value }
 reading-limit-between-feet = > { $change } between the feet
 reading-source-published = { $source }
@@ -116,8 +119,8 @@ reading-source-own-reference = a reference of children on this mat
 
 ## The rules that fire
 
-reading-rule-pain = any pain in the foot or leg within { $days } days: stop, and ask (noted on { $noted })
-reading-rule-stiffness = a foot reported as stiff within { $days } days, from { $years } years: ask (noted on { $noted })
+reading-rule-pain = any pain in the foot or leg within { $days } days: stop, and ask a professional (noted on { $noted })
+reading-rule-stiffness = a foot noted as stiff in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })
 reading-rule-low-arch = { $why }
 reading-rule-low-arch-one-sided = { $why }; one foot only, and the feet differ by { FIXED($difference_pct, decimals: 1) } %, more than the error of { FIXED($error_pct, decimals: 1) } %
 reading-rule-low-arch-worse = { $why }; it rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %
@@ -137,29 +140,29 @@ reading-rule-high-arch = the { $name } { $touches ->
            *[other] , with pain noted on { $pain }
         }
     }
-reading-rule-in-toeing = the median angle over { $steps } steps or more { $place ->
+reading-rule-in-toeing = the median angle over { SHORT($steps, decimals: 3) } steps or more { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
-        [beyond] lies beyond the cut-off with its whole interval
+        [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }{ $course ->
         [one-foot] , of one foot only
         [progressing] , and more than before
        *[none] {""}
     }
-reading-rule-toe-walking = over { $steps } steps or more the { $name } { $place ->
+reading-rule-toe-walking = over { SHORT($steps, decimals: 3) } steps or more the { $name } { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
-        [beyond] lies beyond the cut-off with its whole interval
+        [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }
-reading-rule-hallux = over { $steps } steps or more the share without the great toe { $place ->
+reading-rule-hallux = over { SHORT($steps, decimals: 3) } steps or more the share of steps in which the great toe did not touch { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
-        [beyond] lies beyond the cut-off with its whole interval
+        [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }
 reading-rule-lateral-loading = the medial load of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
 reading-rule-uneven = the { $name } { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
-        [beyond] lies beyond the cut-off with its whole interval
+        [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }{ $with_pain ->
         [yes] , with pain
@@ -194,11 +197,11 @@ reading-remark-complaint-before = In the { $days } days up to { $today } no pain
         }stiffness was noted on { $stiffness }
     }. If it comes back, ask a professional.
 reading-remark-prevalence = Of 100 children { $to_years ->
-        [none] from { $from_years } years
-       *[other] from { $from_years } to under { $to_years } years
-    }, { $least_pct }{ $most_pct ->
+        [none] aged { SHORT($from_years, decimals: 3) } years or more
+       *[other] aged { SHORT($from_years, decimals: 3) } to under { SHORT($to_years, decimals: 3) } years
+    }, { SHORT($least_pct, decimals: 3) }{ $most_pct ->
         [none] {""}
-       *[other] {" "}to { $most_pct }
+       *[other] {" "}to { SHORT($most_pct, decimals: 3) }
     } had { $flexible ->
         [yes] low arches that were flexible
        *[no] low arches

@@ -3,7 +3,8 @@
 //! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
 //! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; `SIGNED($number, decimals: 1)`: with its
 //! sign, be it a plus; and `SMALL($number)`: a positive number with as many decimals as it takes to tell it. Where the
-//! decimals are an argument themselves, they come second: `FIXED($number, $decimals)`.
+//! decimals are an argument themselves, they come second: `FIXED($number, $decimals)`. `UNIT($unit)` is
+//! the unit of cells in words.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -13,6 +14,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::{Argument, Judgement, Kind};
+use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
@@ -43,6 +45,7 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle
         .add_function("SMALL", |values, named| shown(values, named, |number, _| small(number)))
         .expect("one SMALL");
+    bundle.add_function("UNIT", |values, _| unit(values)).expect("one UNIT");
     bundle.add_function("SIGNED", |values, named| shown(values, named, signed)).expect("one SIGNED");
     for (room, text) in ENGLISH {
         let resource = FluentResource::try_new(text.to_owned())
@@ -127,6 +130,17 @@ fn shown(
         [FluentValue::Number(number), ..] => FluentValue::from(show(number.value, decimals)),
         // Words stay as they are.
         [FluentValue::String(text), ..] => FluentValue::from(text.to_string()),
+        _ => FluentValue::Error,
+    }
+}
+
+/// The unit of cells in words; judgements hold its label.
+fn unit(values: &[FluentValue<'_>]) -> FluentValue<'static> {
+    match values {
+        [FluentValue::String(label), ..] if *label == Unit::Raw.label() => {
+            FluentValue::from(Unit::Raw.in_words())
+        }
+        [FluentValue::String(label), ..] => FluentValue::from(label.to_string()),
         _ => FluentValue::Error,
     }
 }

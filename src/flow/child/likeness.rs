@@ -254,7 +254,7 @@ impl OfNoAge {
             Trait::Length => format!("{low:.0} to {high:.0} mm"),
             Trait::Load => format!("{:.0} to {:.0} kg", low / GRAVITY, high / GRAVITY),
         };
-        format!("{}, and at {:.1} years {range} is plausible", self.of.shown(self.value), self.age_years)
+        format!("{}; at {:.1} years {range} would be plausible", self.of.shown(self.value), self.age_years)
     }
 }
 
@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(of(size(172.0, 172.0, 320.0)), [], "toes that did not touch");
         let wrong = of(size(370.0, 300.0, 7000.0));
         assert_eq!(wrong.iter().map(|one| one.of).collect::<Vec<_>>(), [Trait::Length, Trait::Load]);
-        assert_eq!(wrong[0].words(), "a print of 370 mm, and at 10.0 years 153 to 269 mm is plausible");
+        assert_eq!(wrong[0].words(), "a print of 370 mm; at 10.0 years 153 to 269 mm would be plausible");
         assert_eq!(of(size(140.0, 116.0, 320.0)).len(), 1);
     }
 }

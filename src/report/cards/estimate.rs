@@ -44,10 +44,10 @@ pub(in crate::report) fn meaning() -> String {
     format!("The whisker is the {:.0} % interval of the true value on this mat.", 100.0 * Interval::LEVEL)
 }
 
-/// The same where there is room to say what a whisker to one side means.
+/// The same where there is room to say what a one-sided whisker means.
 pub(in crate::report) fn meaning_in_full() -> String {
     format!(
-        "{} A whisker to one side shows in which direction cells of this size are known to err.",
+        "{} A one-sided whisker means that cells of this size bias the value in that direction.",
         meaning()
     )
 }

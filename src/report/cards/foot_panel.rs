@@ -110,7 +110,7 @@ pub(in crate::report) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot:
     canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
     let sure = match &slot.foot.side {
         Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % certain".to_owned(),
-        Ok(_) => format!("side {:.0} % sure", 100.0 * slot.foot.side_probability),
+        Ok(_) => format!("side {:.0} % certain", 100.0 * slot.foot.side_probability),
         Err(_) => "side not clear".to_owned(),
     };
     let small = Style::regular(BODY).colour(GREY);

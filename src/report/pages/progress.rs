@@ -63,8 +63,8 @@ fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
     format!(
         "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by \
          more than measurement error where theirs do not touch. Change index: reliable change index, the change over \
-         its standard error, real beyond 1.96.{line} The course is shown beside the outcome and says nothing about its \
-         cause."
+         its standard error, real beyond 1.96.{line} Sessions and notes are shown beside the values; this does not mean one \
+         caused the other."
     )
 }
 
@@ -132,11 +132,15 @@ fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
     let ages = match points[..] {
         [] => none(),
         [only] => format!("{:.1} years", only.age_years),
-        [first, .., last] => format!("{:.1} to {:.1} years", first.age_years, last.age_years),
+        [first, .., last] => {
+            let (from, to) = (format!("{:.1}", first.age_years), format!("{:.1}", last.age_years));
+            if from == to { format!("{to} years") } else { format!("{from} to {to} years") }
+        }
     };
     let days = match points[..] {
         [] => none(),
         [only] => format!("1, on {}", only.date),
+        [first, .., last] if first.date == last.date => format!("{}, on {}", count(points.len()), last.date),
         [first, .., last] => format!("{}, {} to {}", count(points.len()), first.date, last.date),
     };
     let protocol = first.map_or_else(none, |foot| header::protocol(foot.protocol).to_owned());

@@ -111,7 +111,7 @@ fn not_read(reading: &Reading) -> Vec<String> {
 }
 
 fn headline(reading: &Reading) -> String {
-    format!("Reading for {:.1} years", reading.age_years)
+    format!("Reading at age {:.1} years", reading.age_years)
 }
 
 /// Everything below the header; `unread` says of what nothing can be said.
@@ -170,7 +170,7 @@ fn noticed(reading: &Reading) -> Vec<Text> {
     }
     let nothing = match reading.feet.iter().any(|foot| matches!(foot.band, Band::NoReading(_))) {
         _ if !reading.once.is_empty() || reading.feet.iter().any(|foot| foot.once.is_some()) => {
-            "Nothing flagged by two sessions; one session shows what is listed below."
+            "Nothing was confirmed by a second session at least 4 weeks apart. What was seen once is listed below."
         }
         _ if reading.is_empty() => "No foot was read, so nothing could be flagged.",
         true => "Nothing flagged in what was read; one foot or both could not be read yet.",

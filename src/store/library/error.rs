@@ -13,12 +13,12 @@ pub enum LibraryError {
     #[error(transparent)]
     Store(#[from] StoreError),
     /// Another folder, or none.
-    #[error("{}: expected a library of children, got {got}", path.display())]
+    #[error("there is no library at {}{}", path.display(), got.map_or_else(String::new, |got| format!(": it is {got}")))]
     NoLibrary {
         /// The folder.
         path: PathBuf,
-        /// What is there instead.
-        got: &'static str,
+        /// What is there instead, if anything.
+        got: Option<&'static str>,
     },
     /// A child that is not in it.
     #[error("{}: there is no child {child}", path.display())]

@@ -47,11 +47,11 @@ impl Folder {
     pub(super) fn open(root: &Path) -> Result<Self, LibraryError> {
         let foreign = |got| LibraryError::NoLibrary { path: root.to_owned(), got };
         if !root.is_dir() {
-            return Err(foreign(if root.exists() { "a file" } else { "nothing" }));
+            return Err(foreign(root.exists().then_some("a file")));
         }
         let path = root.join(MARK);
         if !path.exists() {
-            return Err(foreign("a folder without a library.json"));
+            return Err(foreign(Some("a folder without a library.json")));
         }
         let damaged = |problem: String| StoreError::damaged(&path, problem);
         let text = read_at_most(&path, MARK_BYTES)?;

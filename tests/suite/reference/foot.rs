@@ -58,7 +58,7 @@ fn steps_of_adults_agree_with_the_independent_arch_index() {
             let arch_index = match measures.indices.get(FootprintIndex::ArchIndex) {
                 Ok(arch_index) => arch_index,
                 Err(reason) => {
-                    assert!(reason.to_string().contains("border"), "{subject} {trial}: {reason}");
+                    assert!(reason.to_string().contains("edge"), "{subject} {trial}: {reason}");
                     continue;
                 }
             };

@@ -200,7 +200,7 @@ pub(in crate::report) fn write_ticks(
     let style = Style::regular(letters);
     let grey = style.colour(GREY);
     let most = (area.w / (letters * 6.2)) as usize;
-    const AGE: &str = "age, y";
+    const AGE: &str = "age, years";
     let ages_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
     let mut free_from = area.x;
     for tick in axis.ticks(most) {

@@ -48,8 +48,8 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         .copied()
         .collect();
     let mut name = match done.len() {
-        1 => "1 session held".to_owned(),
-        many => format!("{many} sessions held"),
+        1 => "held on 1 day".to_owned(),
+        many => format!("held on {many} days"),
     };
     if !adherence.planned.is_empty() {
         name = format!("{} held, {} missed", done.len() - adherence.besides, adherence.missed.len());
@@ -60,7 +60,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
     let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("minutes, up to {}", number(most));
+        let name = format!("minutes on the mat\n(highest {})", number(most));
         rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
     }
     let lengths = input.print_lengths;
@@ -77,7 +77,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         .collect();
     let most = practice.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("practice,\nup to {} min", number(most));
+        let name = format!("practice, minutes\n(highest {})", number(most));
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;

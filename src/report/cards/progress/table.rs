@@ -23,7 +23,7 @@ fn part(panels: &[ProgressPanel<'_>]) -> Table {
         "first",
         "last",
         "change",
-        "smallest real",
+        "smallest real change",
         "change index",
         "a year",
         "from (90 %)",
