@@ -40,6 +40,7 @@ fn tolerance(index: FootprintIndex) -> f64 {
         "°" => 4.0,
         "%" => 3.5,
         _ if index == FootprintIndex::WejsflogIndex => 0.1,
+        _ if index == FootprintIndex::IrwinFootprintIndex => 0.06,
         _ => 0.035,
     }
 }
