@@ -92,7 +92,7 @@ fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
         Err(_) if foot.footprint.is_err() && result.quality.iter().any(is_without_print) => {
             "something that may not be a foot (it has no print that can be outlined)".to_owned()
         }
-        Err(refusal) => format!("a foot, side uncertain ({})", refusal.to_string()),
+        Err(refusal) => format!("a foot, side uncertain ({refusal})"),
     };
     let mut text = format!("\n  {side}");
     let mut line = |what: &str, value: Result<String, &Refusal>| {

@@ -68,7 +68,7 @@ fn a_fault_is_told_with_its_file_line_and_column() {
     for (rows, expected) in [
         (
             vec!["staheli_idx,3,6,both,standing,above,1,watch,s,n,m,c"],
-            "line 2: metric: no measure has the key \"staheli_idx\"",
+            "line 2: metric: \"staheli_idx\" is not a measure",
         ),
         (
             vec!["staheli_index,3,6,both,standing,above,inf,watch,s,n,m,c"],
