@@ -53,7 +53,7 @@ impl ToArgument for Refusal {
 
 #[cfg(test)]
 impl Refusal {
-    /// A refusal for tests. The catalogue does not hold it: it reads as its id.
+    /// A refusal for tests. The catalogue does not hold it: its id is read out.
     pub(crate) fn planted(id: impl Into<String>) -> Self {
         #[derive(Debug)]
         struct Planted(&'static str);

@@ -342,7 +342,7 @@ mod tests {
     fn a_session_without_a_foot_says_why() {
         let document = of(&fixture::no_foot());
         assert_eq!(document["task"], Value::Null);
-        assert!(document["no_foot"].as_str().unwrap().starts_with("no foot"));
+        assert!(document["no_foot"].as_str().unwrap().contains("no foot: what is on the mat"));
         assert_eq!(document["feet"].as_array().unwrap().len(), 0);
         assert!(document["load"]["reason"]["left_share"].is_string());
     }

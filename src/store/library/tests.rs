@@ -709,7 +709,7 @@ fn a_deletion_killed_at_any_step_is_finished_by_the_next_writer() {
 fn other_folders_are_no_libraries() {
     let folder = tempfile::tempdir().unwrap();
     let error = |path: &Path| Library::open(path).unwrap_err().to_string();
-    assert!(error(&folder.path().join("none")).contains("got nothing"));
+    assert!(error(&folder.path().join("none")).contains("there is no library"));
     std::fs::write(folder.path().join("a.txt"), "").unwrap();
     assert!(error(folder.path()).contains("without a library.json"));
     assert!(error(&folder.path().join("a.txt")).contains("got a file"));
