@@ -237,7 +237,7 @@ fn no_number_in_a_profile_brings_the_program_down() {
 fn pieces_must_hold_every_cell() {
     let doubled = text("jq-textile").replace("first_cell = 128", "first_cell = 64");
     let error = Plan::new(&Profile::parse(&doubled).unwrap(), None).unwrap_err();
-    assert!(error.to_string().contains("hold 192 of the 256 cells"), "{error}");
+    assert!(error.to_string().contains("cover 192 of the 256 cells"), "{error}");
 }
 
 /// A frame of two halves under one number, which counts frames: halves of two frames are never joined.
