@@ -712,7 +712,7 @@ fn other_folders_are_no_libraries() {
     assert!(error(&folder.path().join("none")).contains("there is no library"));
     std::fs::write(folder.path().join("a.txt"), "").unwrap();
     assert!(error(folder.path()).contains("without a library.json"));
-    assert!(error(&folder.path().join("a.txt")).contains("got a file"));
+    assert!(error(&folder.path().join("a.txt")).contains("it is a file"));
     assert!(Library::open_or_create(folder.path()).is_err(), "a folder with other things in it is let alone");
     assert_eq!(files(folder.path()).len(), 1);
 }
