@@ -1,12 +1,10 @@
-//! Why a document or a card does not give a number.
+//! Why a document or a card does not give a number, where the analysis has no reason for it.
 
 use crate::base::kinds;
 
 kinds! {
     /// Why a document or a card does not give a number.
     pub enum Reason {
-        /// It would have a unit of pressure or force, and the recording is not calibrated.
-        NotCalibrated = "report-not-calibrated",
         /// It is no finite number.
         NotFinite = "report-not-finite",
         /// Nobody asked for a filter.
@@ -17,12 +15,8 @@ kinds! {
         NothingLoaded = "report-nothing-loaded",
         /// The shares of the two feet do not make a whole.
         NoWhole = "report-no-whole",
-        /// One foot was on the mat.
-        OneFoot = "report-one-foot",
         /// No foot was found.
         NoFoot = "report-no-foot",
-        /// The sureness of a value was not estimated.
-        NotEstimated = "report-not-estimated",
         /// No session counts.
         NoSession = "report-no-session",
     }

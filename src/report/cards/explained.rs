@@ -6,7 +6,6 @@ use crate::analysis::result::{ContactGait, Excursion, SessionResult};
 use crate::base::{Interval, Measured, Point, Refusal};
 use crate::footprint::{FootprintIndex, Mark};
 use crate::measure::{Definition, gait};
-use crate::report::reason::Reason;
 
 /// A measure whose construction can be drawn on the print.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +70,7 @@ impl Explained {
                 let value = gait.map_err(Refusal::clone).and_then(|gait| gait.cpei_pct.clone());
                 let marks = if value.is_ok() { shown.map(Excursion::marks) } else { None };
                 Shown {
-                    interval: Err(Reason::NotEstimated.into()),
+                    interval: Err(crate::analysis::Reason::NotEstimated.into()),
                     contacts: gait.map_or(0, |gait| gait.complete),
                     path: if marks.is_some() { path(slot.foot, &result.t_s) } else { Vec::new() },
                     marks: marks.unwrap_or_default(),

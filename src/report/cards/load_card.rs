@@ -24,7 +24,7 @@ fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
             }
         }
         [Some(one), None] | [None, Some(one)] => {
-            Err(one.foot.load_share.clone().err().unwrap_or_else(|| Reason::OneFoot.into()))
+            Err(one.foot.load_share.clone().err().unwrap_or_else(|| crate::analysis::Reason::OneFoot.into()))
         }
         [None, None] => Err(Reason::NoFoot.into()),
     }

@@ -145,7 +145,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     if meta.scale.is_calibrated() {
         entry.measured("peak_kpa", &foot.peak, |peak| json!(peak));
     } else {
-        entry.refuse("peak_kpa", &Reason::NotCalibrated.into());
+        entry.refuse("peak_kpa", &crate::analysis::Reason::NotCalibrated.into());
         entry.measured("peak_raw", &foot.peak, |peak| json!(peak));
     }
     entry.measured("load_share", &foot.load_share, |share| json!(share));
@@ -224,7 +224,7 @@ fn contact(contact: &Contact, result: &SessionResult, meta: &Meta) -> Value {
     if meta.scale.is_calibrated() {
         entry.number("peak_force_n", contact.peak_force);
     } else {
-        entry.refuse("peak_force_n", &Reason::NotCalibrated.into());
+        entry.refuse("peak_force_n", &crate::analysis::Reason::NotCalibrated.into());
     }
     entry.set("complete", contact.complete);
     entry.set("missing", json!(contact.missing));
@@ -285,7 +285,7 @@ mod tests {
         }
         assert_eq!(document["feet"][0]["reason_id"]["arch_index"], "too few cells");
         assert_eq!(document["feet"][0]["reason"]["peak_kpa"], "the recording is not calibrated");
-        assert_eq!(document["feet"][0]["reason_id"]["peak_kpa"], "report-not-calibrated");
+        assert_eq!(document["feet"][0]["reason_id"]["peak_kpa"], "analysis-not-calibrated");
         assert_eq!(document["feet"][0]["peak_raw"], 129.6);
         assert_eq!(document["feet"][1]["peak_raw"], Value::Null);
         assert_eq!(document["load"]["robinson_pct"], Value::Null);

@@ -8,7 +8,6 @@ use crate::analysis::result::{
 };
 use crate::base::{Measured, Point};
 use crate::measure::{Definition, gait as defined};
-use crate::report::reason::Reason;
 
 impl Entry {
     fn of(&mut self, definition: &Definition, value: &Measured<f64>) {
@@ -20,7 +19,7 @@ impl Entry {
         if calibrated {
             self.of(definition, value);
         } else {
-            self.refuse(definition.key, &Reason::NotCalibrated.into());
+            self.refuse(definition.key, &crate::analysis::Reason::NotCalibrated.into());
         }
     }
 
