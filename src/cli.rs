@@ -29,6 +29,7 @@ mod guide;
 mod handbook;
 mod hint;
 mod identify;
+mod insoles;
 mod keeping;
 mod library;
 mod link;

@@ -10,6 +10,7 @@ mod definition;
 pub mod footprint;
 pub mod gait;
 pub mod health;
+pub mod insole;
 pub mod load;
 mod p_value;
 pub mod pattern;

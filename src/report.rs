@@ -35,6 +35,7 @@ pub use documents::comparison::{
     COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,
 };
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
+pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::guide::{CentilesAt, Guide, GuideStep};
 pub use input::page::PageInput;

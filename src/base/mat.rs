@@ -31,6 +31,18 @@ pub enum View {
     FromBelow,
 }
 
+impl View {
+    /// The view of a grid that shows the mat like this but for its rows, which count from the front where `from_front`:
+    /// turning the order of the rows mirrors a grid.
+    pub fn with_first_row(self, from_front: bool) -> Self {
+        match (self, from_front) {
+            (view, false) => view,
+            (Self::FromAbove, true) => Self::FromBelow,
+            (Self::FromBelow, true) => Self::FromAbove,
+        }
+    }
+}
+
 /// What is wrong with the geometry somebody asked for.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[non_exhaustive]

@@ -40,6 +40,9 @@ pub struct Note {
 }
 
 impl Note {
+    /// Key of the note that the view of the mat is an assumption: sides hold only if it is right.
+    pub const ASSUMED_VIEW: &str = "assumed-view";
+
     /// A note.
     pub fn new(key: &str, text: impl Into<String>) -> Self {
         Self { key: key.to_owned(), text: text.into() }
@@ -178,6 +181,11 @@ impl Meta {
     /// tell.
     pub fn day(&self, zone_at: ZoneAt) -> Option<Date> {
         self.zone_or(zone_at)?.day(self.started_us?)
+    }
+
+    /// Whether nobody said how the grid lies, so that left and right may change places.
+    pub fn view_is_assumed(&self) -> bool {
+        self.notes.iter().any(|note| note.key == Note::ASSUMED_VIEW)
     }
 
     /// Whether frames of both belong into one recording: the same grid, the same meaning of a

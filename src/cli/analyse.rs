@@ -9,7 +9,7 @@ use super::args::{Analyse, Facts};
 use super::exit::{Exit, Failure};
 use super::pages::{self, Drawn, Pages};
 use super::terminal::Share;
-use super::{measuring, reading, terminal, words};
+use super::{insoles, measuring, reading, terminal, words};
 use crate::analysis::{Options, Zero};
 use crate::base::{Calibration, Frames, Grid, Mat};
 use crate::flow::{self, Hints, Input, InputError, InputFrames, as_measured, in_order};
@@ -51,20 +51,20 @@ pub(super) fn run(args: &Analyse) -> Result<(), Failure> {
     };
     let norms = reading::norms(args.read.norms.as_deref())?;
     let calibration = args.calibration.as_deref().map(calibration).transpose()?;
-    let inputs = args.files.iter().map(|file| open(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
+    let (mut documents, files) = insoles::told(args)?;
+    let inputs = files.iter().map(|file| open(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
     let names: Vec<String> =
         inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
     let mut pages =
         Pages::of_each(args.report.as_deref(), &args.explain, args.read.wanted(), &names)?.into_iter();
     let mut jobs = Vec::new();
-    for (file, input) in args.files.iter().zip(&inputs) {
+    for (file, input) in files.iter().zip(&inputs) {
         for part in 0..input.recordings() {
             jobs.push(Job { file, part, name: input.name(part), pages: pages.next() });
         }
     }
     drop(inputs);
     let bar = measuring::bar(jobs.len());
-    let mut documents = Vec::new();
     let mut no_foot = None;
     // Each thread keeps the file open from which it read last.
     let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
@@ -240,8 +240,9 @@ pub(super) fn hints(facts: &Facts) -> Hints {
         gain: facts.gain,
         rows: facts.size.map(|(rows, _)| rows),
         cols: facts.size.map(|(_, cols)| cols),
-        view: facts.view,
+        view: facts.told_view(),
         array: facts.array.clone(),
+        axes: facts.axes,
         surface: facts.surface.clone(),
         span: facts.part.span(),
     }

@@ -240,13 +240,17 @@ pub(super) struct Stream {
 /// `plantar analyse`.
 #[derive(Debug, Args)]
 pub(super) struct Analyse {
-    /// Recordings: plantar's own (.parquet, or a journal left by a crash), emed .lst, Tekscan
-    /// .asf or exported .csv, NumPy .npy or .npz, plain CSV.
+    /// Recordings: plantar's own (.parquet, or a journal left by a crash), exports of emed, pliance, Tekscan, footscan,
+    /// zebris and XSENSOR, NumPy .npy or .npz, MATLAB .mat, plain CSV. Of pedar and Stappone insoles, whose sensors lie on
+    /// no grid, loads and contact times.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
+    /// Area that the sensors of a pedar insole cover together: gives forces.
+    #[arg(long, value_name = "CM2", value_parser = above_zero)]
+    pub insole_cm2: Option<f64>,
     /// Draw the report. All numbers are on OUT_details.png (and OUT_details_2.png if needed). With several
     /// recordings, each has its own report: OUT_NAME.png.
     #[arg(long, value_name = "OUT.png", value_parser = png)]

@@ -54,7 +54,7 @@ pub(super) fn result(name: &str, meta: &Meta, result: &SessionResult) -> String 
         );
     }
     for foot in &result.feet {
-        text.push_str(&foot_lines(foot, result));
+        text.push_str(&foot_lines(foot, meta, result));
     }
     if let Ok(gait) = &result.gait {
         text.push_str(&steps_lines(gait));
@@ -85,8 +85,9 @@ fn is_without_print(finding: &Quality) -> bool {
     matches!(finding.kind, Finding::NoPrint { .. })
 }
 
-fn foot_lines(foot: &FootResult, result: &SessionResult) -> String {
+fn foot_lines(foot: &FootResult, meta: &Meta, result: &SessionResult) -> String {
     let side = match &foot.side {
+        Ok(side) if meta.view_is_assumed() => format!("{side} foot (if the mat is seen as assumed)"),
         Ok(side) => format!("{side} foot"),
         // What the quality warns of: it may be no foot.
         Err(_) if foot.footprint.is_err() && result.quality.iter().any(is_without_print) => {

@@ -2,6 +2,7 @@
 
 use std::io::{Read, Seek, SeekFrom};
 
+use super::axes::Layout;
 use super::error::Fault;
 use super::hints::{Hints, Said, stamp_at};
 use super::npy::{Header, append, exactly};
@@ -12,11 +13,15 @@ use crate::base::{Batch, Cells, CellsKind, Frames, Mat, Meta, Note, Recording, S
 const BATCH_BYTES: usize = 4 << 20;
 /// Most frames: as many as a recording numbers.
 const MAX_FRAMES: u64 = u32::MAX as u64;
+/// A mat longer than this, in millimetres, is questioned where nobody said which axis of an array counts its rows:
+/// pressure platforms end at two to two and a half metres, and a few seconds of frames taken for rows look longer.
+const LONG_MM: f64 = 2500.0;
 
-/// An array of frames x rows x columns, or of rows x columns, and nothing after it.
+/// An array of frames x rows x columns, or of rows x columns or trials of frames, and nothing after it.
 pub(super) struct ArrayFile<R> {
     from: R,
     header: Header,
+    layout: Layout,
     meta: Meta,
     kind: CellsKind,
     frames: usize,
@@ -31,21 +36,41 @@ pub(super) struct ArrayFile<R> {
 impl<R: Read + Seek> ArrayFile<R> {
     /// Opens an array: what its header says must fit its length. Whole numbers of other types than counts are gone
     /// through once, to see whether they are counts.
-    pub(super) fn open(mut from: R, hints: &Hints, source: &str) -> Result<Self, Fault> {
-        let len = from.seek(SeekFrom::End(0))?;
+    pub(super) fn open(mut from: R, hints: &Hints, trial: usize, source: &str) -> Result<Self, Fault> {
         from.rewind()?;
         let header = Header::read(&mut from)?;
-        let (frames, rows, cols) = header.frames_rows_cols()?;
-        // NumPy has no unit: raw counts, unless the caller knows better. View: the convention.
-        let said = Said { rows, cols, view: View::FromAbove, needs_rate: frames > 1, ..Said::default() };
+        Self::with(from, header, hints, trial, source)
+    }
+
+    /// An array whose header was read already, of which one trial is wanted.
+    pub(super) fn with(
+        mut from: R,
+        header: Header,
+        hints: &Hints,
+        trial: usize,
+        source: &str,
+    ) -> Result<Self, Fault> {
+        let len = from.seek(SeekFrom::End(0))?;
+        let layout = Layout::of(&header, hints.axes, trial)?;
+        let (frames, rows, cols) = (layout.frames(), layout.rows(), layout.cols());
+        // An array has no unit: raw counts, unless the caller knows better. View: the convention.
+        let said = Said {
+            rows,
+            cols,
+            view: View::FromAbove,
+            guesses_view: true,
+            needs_rate: frames > 1,
+            ..Said::default()
+        };
         let meta = hints.meta(said, source)?;
-        if frames == 0 {
+        question(&meta.mat, &header, hints)?;
+        if frames == 0 || layout.trials() == 0 {
             return Err(Fault::new("expected at least one frame, got none"));
         }
         if frames as u64 > MAX_FRAMES {
             return Err(Fault::new(format!("expected at most {MAX_FRAMES} frames, got {frames}")));
         }
-        let end = header.bytes + header.frame_bytes(&meta.mat).saturating_mul(frames as u64);
+        let end = header.file_bytes();
         if len < end {
             let what = format!("the file ends here: expected {} more bytes", end - len);
             return Err(Fault::at_byte(len, what));
@@ -56,7 +81,8 @@ impl<R: Read + Seek> ArrayFile<R> {
         let read = Cells::empty(header.kind.read_as());
         let (kind, is_own) = (read.kind(), header.kind.is_own());
         let (stamps, cells, bytes) = (Vec::new(), Cells::empty(kind), Vec::new());
-        let mut array = Self { from, header, meta, kind, frames, next: 0, stamps, cells, bytes, read };
+        let mut array =
+            Self { from, header, layout, meta, kind, frames, next: 0, stamps, cells, bytes, read };
         if !is_own && array.are_counts()? {
             array.kind = CellsKind::U16;
             array.cells = Cells::empty(CellsKind::U16);
@@ -79,21 +105,12 @@ impl<R: Read + Seek> ArrayFile<R> {
         Ok(counts)
     }
 
-    /// Reads the numbers of some frames, in the order of the file: frame after frame, or in Fortran order all frames
-    /// of a cell after each other.
+    /// Reads the numbers of some frames, in the order of the file.
     fn read(&mut self, frames: usize) -> Result<(), Fault> {
-        let (rows, cols) = (self.meta.mat.rows(), self.meta.mat.cols());
-        let (each, first) = (rows * cols, self.next as u64);
-        let (stretches, numbers) =
-            if self.header.fortran_order { (each, frames) } else { (1, frames * each) };
+        let numbers = frames * self.layout.together();
         self.read.clear();
-        for stretch in 0..stretches as u64 {
-            let at = if self.header.fortran_order {
-                stretch * self.frames as u64 + first
-            } else {
-                first * each as u64
-            };
-            self.stretch(at, numbers)?;
+        for first in self.layout.stretches(self.next) {
+            self.stretch(first, numbers)?;
         }
         Ok(())
     }
@@ -143,23 +160,24 @@ impl<R: Read + Seek> Frames for ArrayFile<R> {
 
     fn next(&mut self) -> Result<Option<Batch<'_>>, Fault> {
         let first = self.next;
-        let at_a_time = BATCH_BYTES as u64 / self.header.frame_bytes(&self.meta.mat);
-        let frames = (at_a_time.max(1) as usize).min(self.frames - first);
+        let frame_bytes = self.layout.read_for_each() * self.header.kind.bytes();
+        let at_a_time = BATCH_BYTES / frame_bytes.max(1);
+        let frames = at_a_time.max(1).min(self.frames - first);
         if frames == 0 {
             return Ok(None);
         }
         self.read(frames)?;
-        if !self.header.fortran_order && self.kind == self.read.kind() {
+        if self.layout.is_straight() && self.kind == self.read.kind() {
             std::mem::swap(&mut self.cells, &mut self.read);
         } else {
-            let (mat, fortran) = (&self.meta.mat, self.header.fortran_order);
+            let layout = &self.layout;
             match (&self.read, &mut self.cells) {
-                (Cells::U8(from), Cells::U8(to)) => turned(from, frames, mat, fortran, |v| v, to),
-                (Cells::U16(from), Cells::U16(to)) => turned(from, frames, mat, fortran, |v| v, to),
-                (Cells::F32(from), Cells::F32(to)) => turned(from, frames, mat, fortran, |v| v, to),
-                (Cells::F64(from), Cells::F64(to)) => turned(from, frames, mat, fortran, |v| v, to),
+                (Cells::U8(from), Cells::U8(to)) => turned(from, frames, layout, |v| v, to),
+                (Cells::U16(from), Cells::U16(to)) => turned(from, frames, layout, |v| v, to),
+                (Cells::F32(from), Cells::F32(to)) => turned(from, frames, layout, |v| v, to),
+                (Cells::F64(from), Cells::F64(to)) => turned(from, frames, layout, |v| v, to),
                 // Every number was seen to be one.
-                (Cells::F64(from), Cells::U16(to)) => turned(from, frames, mat, fortran, |v| v as u16, to),
+                (Cells::F64(from), Cells::U16(to)) => turned(from, frames, layout, |v| v as u16, to),
                 (from, to) => unreachable!("{:?} numbers of an array of {:?}", from.kind(), to.kind()),
             }
         }
@@ -174,29 +192,35 @@ impl<R: Read + Seek> Frames for ArrayFile<R> {
 
 /// An array and nothing after it, in memory: a few frames at most.
 pub(super) fn read_small(from: impl Read + Seek, hints: &Hints, source: &str) -> Result<Recording, Fault> {
-    let mut array = ArrayFile::open(from, hints, source)?;
+    let mut array = ArrayFile::open(from, hints, 0, source)?;
     check_size(array.frames(), array.meta().mat.cells())?;
     Recording::of(&mut array)
 }
 
-/// Numbers in the order of the file as row-major frames of another type.
-fn turned<T: Copy, U>(
-    from: &[T],
-    frames: usize,
-    mat: &Mat,
-    fortran: bool,
-    number: impl Fn(T) -> U,
-    to: &mut Vec<U>,
-) {
-    to.clear();
-    if !fortran {
-        to.extend(from.iter().map(|&value| number(value)));
-        return;
+/// Refuses a mat that is longer than mats are, where frames may have been taken for its rows.
+fn question(mat: &Mat, header: &Header, hints: &Hints) -> Result<(), Fault> {
+    let (across_mm, along_mm) = mat.size_mm();
+    let &[first, second, third] = &header.shape[..] else { return Ok(()) };
+    if hints.axes.is_some() || hints.rows.is_some() || across_mm.max(along_mm) <= LONG_MM {
+        return Ok(());
     }
-    let (rows, cols) = (mat.rows(), mat.cols());
+    Err(Fault::new(format!(
+        "an array of {first} x {second} x {third}, taken as frames x rows x columns, is a mat of {:.2} m by {:.2} m: if \
+         its axes count rows, frames and columns pass --axes rfc (f frames, r rows, c columns), if the mat is that long \
+         --axes frc",
+        along_mm / 1000.0,
+        across_mm / 1000.0
+    )))
+}
+
+/// Numbers in the order of the file as row-major frames of another type.
+fn turned<T: Copy, U>(from: &[T], frames: usize, layout: &Layout, number: impl Fn(T) -> U, to: &mut Vec<U>) {
+    to.clear();
+    let at = layout.strides(frames);
     for frame in 0..frames {
-        for row in 0..rows {
-            to.extend((0..cols).map(|col| number(from[(row + rows * col) * frames + frame])));
+        for row in 0..layout.rows() {
+            let first = at.base + frame * at.frame + row * at.row;
+            to.extend((0..layout.cols()).map(|col| number(from[first + col * at.col])));
         }
     }
 }
@@ -241,8 +265,9 @@ mod tests {
             ("<f8", CellsKind::F64),
         ] {
             let frames = 2 * BATCH_BYTES / 2000 + 5;
-            let open =
-                |fortran| ArrayFile::open(Cursor::new(long(descr, fortran, frames)), &hints(), "x").unwrap();
+            let open = |fortran| {
+                ArrayFile::open(Cursor::new(long(descr, fortran, frames)), &hints(), 0, "x").unwrap()
+            };
             let (mut straight, mut turned) = (open(false), open(true));
             assert_eq!(straight.kind(), kind);
             let recording = Recording::of(&mut straight).unwrap();
@@ -257,13 +282,84 @@ mod tests {
         }
     }
 
+    /// The number of a place, whatever the order of the axes: frame 0..3, row 0..2, column 0..4, trial 0..2.
+    fn of_axes(axes: &str, fortran: bool, trial: usize) -> Recording {
+        let size = |axis: char| match axis {
+            'f' => 3,
+            'r' | 't' => 2,
+            _ => 4,
+        };
+        let letters: Vec<char> = axes.chars().collect();
+        let total: usize = letters.iter().map(|&axis| size(axis)).product();
+        let memory: Vec<char> =
+            if fortran { letters.iter().rev().copied().collect() } else { letters.clone() };
+        let mut data = Vec::new();
+        for at in 0..total {
+            let (mut left, mut number) = (at, 0);
+            for &axis in memory.iter().rev() {
+                let index = left % size(axis);
+                left /= size(axis);
+                number += index
+                    * match axis {
+                        'f' => 10,
+                        'r' => 4,
+                        't' => 100,
+                        _ => 1,
+                    };
+            }
+            data.push(number as u8);
+        }
+        let shape: Vec<String> = letters.iter().map(|&axis| size(axis).to_string()).collect();
+        let bytes =
+            array("|u1", if fortran { "True" } else { "False" }, &format!("({})", shape.join(", ")), &data);
+        let hints = crate::import::Hints { axes: Some(axes.parse().unwrap()), ..hints() };
+        Recording::of(&mut ArrayFile::open(Cursor::new(bytes), &hints, trial, "x").unwrap()).unwrap()
+    }
+
+    #[test]
+    fn axes_may_come_in_any_order() {
+        let expected = |trial: usize| -> Vec<u8> {
+            let of = |frame: usize| (0..8).map(move |cell| (trial * 100 + frame * 10 + cell) as u8);
+            (0..3).flat_map(of).collect()
+        };
+        for axes in ["frc", "rfc", "rcf", "cfr", "crf", "fcr", "tfrc", "ftrc", "frct", "rtcf", "trfc", "crft"]
+        {
+            for fortran in [false, true] {
+                for trial in 0..if axes.contains('t') { 2 } else { 1 } {
+                    let recording = of_axes(axes, fortran, trial);
+                    assert_eq!((recording.frames(), recording.meta.mat.rows()), (3, 2), "{axes}");
+                    assert_eq!(recording.cells(), &Cells::U8(expected(trial)), "{axes} {fortran} {trial}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn axes_that_may_be_mistaken_are_asked_for() {
+        let refused = |shape: &str, numbers: usize, hints: &Hints| {
+            let bytes = array("|u1", "False", shape, &vec![0; numbers]);
+            let fault = ArrayFile::open(Cursor::new(bytes), hints, 0, "x").err();
+            fault.map(|fault| fault.in_file(std::path::Path::new("x.npy")).to_string())
+        };
+        let long = refused("(2, 600, 4)", 4800, &hints()).unwrap();
+        assert!(long.contains("is a mat of 3.60 m by 0.02 m") && long.contains("--axes rfc"), "{long}");
+        let told = Hints { axes: Some("frc".parse().unwrap()), ..hints() };
+        assert_eq!(refused("(2, 600, 4)", 4800, &told), None);
+        assert!(refused("(2, 2, 2, 2)", 16, &hints()).unwrap().contains("such as --axes tfrc"));
+        assert_eq!(refused("(1, 2, 2, 2)", 8, &hints()), None);
+        assert_eq!(refused("(2, 2, 2, 1)", 8, &hints()), None);
+        assert!(
+            refused("(2, 2)", 4, &told).unwrap().contains("--axes frc names 3 axes, but the array is 2 x 2")
+        );
+    }
+
     #[test]
     fn what_is_no_pressure_is_named_by_its_place_in_the_whole_array() {
         let frames = 2 * BATCH_BYTES / 16000 + 5;
         let mut bytes = long("<f8", false, frames);
         let at = bytes.len() - 8;
         bytes[at..].copy_from_slice(&(-1.0_f64).to_le_bytes());
-        let mut array = ArrayFile::open(Cursor::new(bytes), &hints(), "x").unwrap();
+        let mut array = ArrayFile::open(Cursor::new(bytes), &hints(), 0, "x").unwrap();
         let fault = Recording::of(&mut array).unwrap_err().in_file(std::path::Path::new("x.npy")).to_string();
         assert!(
             fault.contains(&format!("frame {frames}: row 39, column 49 (from 0): expected a finite")),

@@ -6,10 +6,22 @@ use std::path::Path;
 use super::error::{Fault, ImportError};
 use super::format::{fields, points, separator};
 use super::head::{BUFFER_BYTES, head};
+use super::plain::is_header;
 use super::series::MAX_FRAMES;
 use super::text::{Lines, printed, quote};
 use crate::balance::{Axes, CopSeries};
 use crate::base::Point;
+
+/// A stretch of this many samples or more at which x and y are both exactly zero is nobody on the plate, and so is a
+/// shorter one that lies [`JUMP_MM`] or more from the sample beside it: programs write zeros where there is no
+/// centre of pressure. A design of this program.
+const ZEROS: usize = 3;
+/// Further than a person's centre of pressure moves from one sample to the next.
+const JUMP_MM: f64 = 5.0;
+/// Forces below this, in newtons, are nobody: what a plate reads without load.
+const NOBODY_N: f64 = 10.0;
+/// A header of a time and of no more other columns than this is no logger's of a mat.
+const FEW_COLUMNS: usize = 8;
 
 /// Where the columns are and what their numbers are in.
 struct Columns {
@@ -18,12 +30,15 @@ struct Columns {
     time: (usize, f64),
     /// Column of x and of y and units of each per millimetre.
     places: [(usize, f64); 2],
+    /// Column of the vertical force, where there is one, and the force below which nobody stands there.
+    force: Option<(usize, f64)>,
 }
 
 /// Reads a centre of pressure from a CSV whose header names a column of time (`time_s`, `t_ms`), one of x and
-/// one of y (`cop_x_cm`, `cop_y_mm`, `ml_mm`, `ap_mm`), each with its unit; other columns are left out. A line
-/// whose x or y is empty or `nan` is a sample that is missing. `None` when the file has no header with a time and
-/// an x or a y: then it may be a recording.
+/// one of y (`cop_x_cm`, `cop_y_mm`, `ml_mm`, `ap_mm`), each with its unit; other columns are left out but for a
+/// vertical force (`fz_n`). A line whose x or y is empty or `nan` is a sample that is missing, and so is one without a
+/// force, and those of a stretch in which x and y are both zero. `None` when the file has no such header: then it may be a
+/// recording.
 ///
 /// # Errors
 /// When the file cannot be read, a column is missing, double or without a unit, a field is no number, or the
@@ -42,8 +57,7 @@ pub fn read_cop(path: &Path) -> Result<Option<CopSeries>, ImportError> {
 fn read(from: impl BufRead) -> Result<Option<CopSeries>, Fault> {
     let mut lines = Lines::new(from);
     let mut columns = None;
-    let mut series = CopSeries::new(Axes::AsGiven);
-    let (mut last_s, mut samples) = (f64::NEG_INFINITY, 0_usize);
+    let mut samples: Vec<(f64, Option<Point>)> = Vec::new();
     while lines.advance_past_blanks()? {
         let line = lines.line();
         if line.starts_with(b"#") {
@@ -57,18 +71,20 @@ fn read(from: impl BufRead) -> Result<Option<CopSeries>, Fault> {
             continue;
         };
         let (t_s, at) = columns.sample(line).map_err(|what| lines.fault(what))?;
-        if t_s <= last_s {
+        if let Some((last_s, _)) = samples.last()
+            && t_s <= *last_s
+        {
             return Err(lines.fault(format!("expected a time after {last_s} s, got {t_s} s")));
         }
-        last_s = t_s;
-        samples += 1;
-        if samples > MAX_FRAMES {
+        if samples.len() >= MAX_FRAMES {
             return Err(lines.fault(format!("expected at most {MAX_FRAMES} samples")));
         }
-        if let Some(at) = at {
-            series.push(t_s, at);
-        }
+        samples.push((t_s, at));
     }
+    leave_out_zeros(&mut samples);
+    let mut series = CopSeries::new(Axes::AsGiven);
+    samples.iter().for_each(|&(t_s, at)| at.into_iter().for_each(|at| series.push(t_s, at)));
+    let samples = samples.len();
     match columns {
         Some(_) if series.is_empty() && samples > 0 => {
             Err(Fault::new(format!("expected samples with an x and a y, got none in {samples} lines")))
@@ -76,6 +92,27 @@ fn read(from: impl BufRead) -> Result<Option<CopSeries>, Fault> {
         Some(_) if series.is_empty() => Err(Fault::new("expected samples below the header, got none")),
         Some(_) => Ok(Some(series)),
         None => Ok(None),
+    }
+}
+
+/// Takes the place from samples at which nobody stood: those of a stretch of zeros.
+fn leave_out_zeros(samples: &mut [(f64, Option<Point>)]) {
+    let is_zero = |sample: &(f64, Option<Point>)| sample.1.is_some_and(|at| at.x == 0.0 && at.y == 0.0);
+    let mut at = 0;
+    while at < samples.len() {
+        let end = at + samples[at..].iter().take_while(|sample| is_zero(sample)).count();
+        if end == at {
+            at += 1;
+            continue;
+        }
+        let far = |sample: Option<&(f64, Option<Point>)>| {
+            sample.and_then(|sample| sample.1).is_some_and(|at| at.x.hypot(at.y) >= JUMP_MM)
+        };
+        let jumped = far(at.checked_sub(1).and_then(|before| samples.get(before))) || far(samples.get(end));
+        if end - at >= ZEROS || jumped {
+            samples[at..end].iter_mut().for_each(|sample| sample.1 = None);
+        }
+        at = end;
     }
 }
 
@@ -96,8 +133,12 @@ fn header(line: &[u8]) -> Result<Option<Columns>, String> {
     };
     let (x, y) =
         (|words: &[&str]| is_place(words, ["x", "ml"]), |words: &[&str]| is_place(words, ["y", "ap"]));
-    // Recordings have a time too: only a place next to it makes a centre of pressure.
-    if !words.iter().any(|words| is_time(words)) || !words.iter().any(|words| x(words) || y(words)) {
+    let has = |is: &dyn Fn(&[&str]) -> bool| words.iter().any(|words| is(words));
+    let (has_time, has_x, has_y) = (has(&is_time), has(&x), has(&y));
+    // Recordings have a time too, and many columns of cells.
+    let few = is_header(line) && names.len() <= FEW_COLUMNS;
+    let is_cop = (has_time && (has_x || has_y || few)) || (has_x && has_y && few);
+    if !is_cop {
         return Ok(None);
     }
     let column = |what: &str, is: &dyn Fn(&[&str]) -> bool, units: &[(&str, f64)]| {
@@ -120,6 +161,11 @@ fn header(line: &[u8]) -> Result<Option<Columns>, String> {
         separator,
         time: column("time", &is_time, &[("s", 1.0), ("ms", 1000.0)])?,
         places: [column("x", &x, &lengths)?, column("y", &y, &lengths)?],
+        force: words.iter().enumerate().find_map(|(at, words)| match words[..] {
+            ["fz", "n"] | ["force", "z", "n"] => Some((at, NOBODY_N)),
+            ["fz"] | ["fz", _] | ["force", "z"] => Some((at, 0.0)),
+            _ => None,
+        }),
     }))
 }
 
@@ -143,7 +189,10 @@ impl Columns {
         let t_s = number(self.time.0)?.ok_or("expected a time, got an empty field")? / self.time.1;
         let [x, y] =
             self.places.map(|(column, per_mm)| number(column).map(|value| value.map(|value| value / per_mm)));
-        Ok((t_s, x?.zip(y?).map(|(x, y)| Point::new(x, y))))
+        let force =
+            self.force.map(|(column, least)| Ok::<_, String>((number(column)?, least))).transpose()?;
+        let stands = force.is_none_or(|(force, least)| force.is_some_and(|force| force.abs() > least));
+        Ok((t_s, x?.zip(y?).map(|(x, y)| Point::new(x, y)).filter(|_| stands)))
     }
 }
 
@@ -177,8 +226,43 @@ mod tests {
     }
 
     #[test]
+    fn zeros_where_nobody_stands_are_no_places() {
+        let body = |rows: &[(&str, &str)]| {
+            let lines: Vec<String> = rows
+                .iter()
+                .enumerate()
+                .map(|(at, (force, place))| format!("{at},{force},{place}\n"))
+                .collect();
+            format!("t_s,fz_n,x_mm,y_mm\n{}", lines.concat())
+        };
+        let kept = |rows: &[(&str, &str)]| of(&body(rows)).unwrap().unwrap().t_s().to_vec();
+        // Before and after somebody stood, and within.
+        let zeros = [
+            ("700", "0,0"),
+            ("700", "0.0,0"),
+            ("700", "0,0"),
+            ("700", "20,30"),
+            ("700", "0,0"),
+            ("700", "21,30"),
+        ];
+        assert_eq!(kept(&zeros), [3.0, 5.0]);
+        // A person whose centre of pressure passes the origin.
+        assert_eq!(
+            kept(&[("700", "0,1"), ("700", "0,0"), ("700", "0,0"), ("700", "1,0")]),
+            [0.0, 1.0, 2.0, 3.0]
+        );
+        // No force, and the noise of an empty plate.
+        assert_eq!(
+            kept(&[("0", "1,1"), ("-4.5", "90,1"), ("700", "2,2"), ("nan", "3,3"), ("-700", "4,4")]),
+            [2.0, 4.0]
+        );
+    }
+
+    #[test]
     fn other_files_are_none_of_ours() {
-        for text in ["", "1,2\n3,4\n", "a,b\n1,2\n", "time_s,a,b\n0,1,2\n", "DATA_TYPE MOVIE\nROWS 3\n"] {
+        for text in
+            ["", "1,2\n3,4\n", "a,b\n1,2\n", "time_s,a,b,c,d,e,f,g,h\n0,1\n", "DATA_TYPE MOVIE\nROWS 3\n"]
+        {
             assert_eq!(of(text), Ok(None), "{text}");
         }
     }
@@ -187,6 +271,8 @@ mod tests {
     fn what_is_wrong_is_told_with_its_line() {
         for (text, told) in [
             ("time_s,y_mm,force\n", "a.csv: line 1: expected a column of x"),
+            ("time_s,fz_n\n", "a.csv: line 1: expected a column of x"),
+            ("cop_x_mm,cop_y_mm\n1,2\n", "a.csv: line 1: expected a column of time"),
             ("time_s,x_mm,force\n", "a.csv: line 1: expected a column of y"),
             ("time,x_mm,y_mm\n", "a.csv: line 1: expected a unit (s, ms) at the end of \"time\""),
             ("t_s,x,y_mm\n", "expected a unit (mm, cm, m) at the end of \"x\""),

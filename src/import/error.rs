@@ -16,7 +16,7 @@ pub enum ImportError {
         error: std::io::Error,
     },
     /// The content is of no format known here.
-    #[error("{}: {looks}; expected a recording of plantar (.parquet), an emed .lst, a Tekscan .asf or .csv, a NumPy .npy or .npz, or plain CSV", path.display())]
+    #[error("{}: {looks}; expected a recording of plantar (.parquet), another maker's file (emed, Tekscan, footscan, zebris, XSENSOR, pliance), a NumPy .npy or .npz, a MATLAB .mat, or plain CSV", path.display())]
     Unknown {
         /// The file.
         path: PathBuf,

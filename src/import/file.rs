@@ -1,19 +1,22 @@
 //! From a path to recordings.
 
 use std::fs::File;
-use std::io::{BufReader, Cursor, Read as _};
+use std::io::{BufReader, Cursor, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::SpooledTempFile;
 
 use super::array::ArrayFile;
+use super::axes::{trial_name, trials};
 use super::error::{Fault, ImportError};
 use super::format::{Format, detect, looks_like};
 use super::head::{BUFFER_BYTES, head};
 use super::hints::Hints;
+use super::matlab::MatFile;
+use super::npy::Header;
 use super::npz::{self, Archive};
 use super::series::check_size;
-use super::{emed, plain, sidecar, tekscan};
+use super::{emed, footscan, insoles, plain, pliance, sidecar, tekscan, xsensor, zebris};
 use crate::base::{Batch, CellsKind, Frames, Held, Meta, Recording, Segment};
 
 /// A foreign file that was recognised and is ready to be read, part by part, so that an archive of
@@ -28,7 +31,11 @@ pub struct Import {
 
 enum From {
     Archive(Box<Archive<BufReader<File>>>),
-    Plain,
+    Mat(Box<MatFile<BufReader<File>>>),
+    /// One array or one text. Of several trials or sensors the first of the parts is this one.
+    Plain {
+        first: usize,
+    },
 }
 
 impl Import {
@@ -39,24 +46,13 @@ impl Import {
     /// When the file cannot be opened, is too large or of an unknown format, or the sidecar is
     /// wrong.
     pub fn open(path: &Path, hints: &Hints) -> Result<Self, ImportError> {
-        let (head, mut file) = head(path).map_err(|fault| fault.in_file(path))?;
+        let (head, file) = head(path).map_err(|fault| fault.in_file(path))?;
         let Some(format) = detect(&head) else {
             return Err(ImportError::Unknown { path: path.to_owned(), looks: looks_like(&head) });
         };
         let hints = hints.clone().or(sidecar::hints_beside(path)?);
-        let mut import =
-            Self { path: path.to_owned(), format, hints, from: From::Plain, parts: vec![String::new()] };
-        if format == Format::Npz {
-            std::io::Seek::rewind(&mut file).map_err(|error| Fault::Io(error).in_file(path))?;
-            let file = BufReader::with_capacity(BUFFER_BYTES, file);
-            let archive =
-                Archive::open(file, import.hints.array.as_deref()).map_err(|fault| fault.in_file(path))?;
-            if archive.parts.len() > 1 {
-                import.parts.clone_from(&archive.parts);
-            }
-            import.from = From::Archive(Box::new(archive));
-        }
-        Ok(import)
+        let (parts, from) = parts(format, &head, file, &hints).map_err(|fault| fault.in_file(path))?;
+        Ok(Self { path: path.to_owned(), format, hints, from, parts })
     }
 
     /// The format.
@@ -96,11 +92,16 @@ impl Import {
     }
 
     fn frames(&mut self, part: usize) -> Result<PartFrom, Fault> {
-        if let From::Archive(archive) = &mut self.from {
-            return Ok(PartFrom::Unpacked(Box::new(archive.array(part, &self.hints)?)));
-        }
+        let first = match &mut self.from {
+            From::Archive(archive) => {
+                return Ok(PartFrom::Unpacked(Box::new(archive.array(part, &self.hints)?)));
+            }
+            From::Mat(file) => return Ok(PartFrom::Unpacked(Box::new(file.array(part, &self.hints)?))),
+            From::Plain { first } => *first,
+        };
+        let at = first + part;
         if self.format == Format::Npy {
-            let array = ArrayFile::open(File::open(&self.path)?, &self.hints, "NumPy .npy")?;
+            let array = ArrayFile::open(File::open(&self.path)?, &self.hints, at, "NumPy .npy")?;
             return Ok(PartFrom::Array(Box::new(array)));
         }
         // The head is read again rather than kept: the file may lie unread for long.
@@ -109,12 +110,61 @@ impl Import {
         let hints = &self.hints;
         let recording = match self.format {
             Format::EmedLst => emed::read(from, hints),
+            Format::Footscan => footscan::read(from, hints),
             Format::Tekscan => tekscan::read(from, hints),
+            Format::Zebris => zebris::read(from, hints),
+            Format::Xsensor => xsensor::read(from, hints, at),
+            Format::Pliance => pliance::read(from, hints),
             Format::PlainCsv => plain::read(from, hints),
-            Format::Npy | Format::Npz => unreachable!("an array was opened above"),
+            Format::Pedar | Format::Stappone => Err(insoles::no_grid(self.format)),
+            Format::Npy | Format::Npz | Format::Mat => unreachable!("an array was opened above"),
         };
         Ok(PartFrom::Text(Box::new(Held::new(recording?))))
     }
+}
+
+/// The recordings in a file of a known format: their names, one empty where there is one alone, and where they come from.
+fn parts(format: Format, head: &[u8], mut file: File, hints: &Hints) -> Result<(Vec<String>, From), Fault> {
+    let (array, alone) = (hints.array.as_deref(), vec![String::new()]);
+    let named = |parts: &[String]| if parts.len() > 1 { parts.to_vec() } else { alone.clone() };
+    match format {
+        Format::Npz | Format::Mat => {
+            file.rewind()?;
+            let file = BufReader::with_capacity(BUFFER_BYTES, file);
+            Ok(if format == Format::Npz {
+                let archive = Archive::open(file, array, hints.axes)?;
+                (named(&archive.parts), From::Archive(Box::new(archive)))
+            } else {
+                let mat = MatFile::open(file, array, hints.axes)?;
+                (named(&mat.parts), From::Mat(Box::new(mat)))
+            })
+        }
+        Format::Npy => {
+            let trials = Header::read(&mut &head[..]).map_or(1, |header| trials(&header, hints.axes));
+            let all: Vec<String> =
+                (0..trials.min(npz::MAX_PARTS)).map(|at| trial_name("", at, trials)).collect();
+            chosen(all, array.filter(|_| trials > 1))
+        }
+        Format::Xsensor => {
+            let from = BufReader::with_capacity(BUFFER_BYTES, Cursor::new(head).chain(file));
+            chosen(xsensor::sensors(from)?, array)
+        }
+        Format::Pedar | Format::Stappone => Err(insoles::no_grid(format)),
+        _ => Ok((alone, From::Plain { first: 0 })),
+    }
+}
+
+/// All parts of a file, or the one that is asked for.
+fn chosen(all: Vec<String>, wanted: Option<&str>) -> Result<(Vec<String>, From), Fault> {
+    let first = match wanted {
+        None if all.len() > 1 => return Ok((all, From::Plain { first: 0 })),
+        None => 0,
+        Some(wanted) => all
+            .iter()
+            .position(|name| name == wanted)
+            .ok_or_else(|| npz::no_such(wanted, all.iter().map(String::as_str)))?,
+    };
+    Ok((vec![String::new()], From::Plain { first }))
 }
 
 /// One recording of a foreign file.

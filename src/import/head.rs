@@ -24,7 +24,7 @@ pub(super) fn head(path: &Path) -> Result<(Vec<u8>, File), Fault> {
     let mut file = File::open(path)?;
     let mut head = Vec::new();
     (&mut file).take(HEAD_BYTES as u64).read_to_end(&mut head)?;
-    let of_text = |format| !matches!(format, Format::Npy | Format::Npz);
+    let of_text = |format| !matches!(format, Format::Npy | Format::Npz | Format::Mat);
     if meta.len() > MAX_FILE_BYTES && detect(&head).is_some_and(of_text) {
         return Err(Fault::new(format!(
             "expected a file of at most {MAX_FILE_BYTES} bytes, got {}",

@@ -1,5 +1,6 @@
 //! What the caller knows about a file that the file does not say.
 
+use super::axes::Axes;
 use super::error::Fault;
 use crate::base::{Mat, MatError, Meta, Note, Scale, Span, Stamp, Surface, Unit, View};
 
@@ -8,6 +9,38 @@ const RATE_RANGE_HZ: std::ops::RangeInclusive<f64> = 0.01..=100_000.0;
 
 /// Facts this near, relative to each other, are the same: a mat sends its own in single precision.
 const SAME: f64 = 1e-6;
+
+/// What a stored number times the gain is, as the caller knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellUnit {
+    /// Raw counts.
+    Raw,
+    /// Kilopascal.
+    Kpa,
+    /// Newtons on the cell: a pressure once divided by the area of a cell.
+    Newton,
+}
+
+impl CellUnit {
+    /// The unit as files and options name it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Raw => Unit::Raw.label(),
+            Self::Kpa => Unit::Kpa.label(),
+            Self::Newton => "N",
+        }
+    }
+
+    /// The unit of the recording, and what a number of this one is in it, on cells of the given pitch.
+    fn on_cells(self, (x_mm, y_mm): (f64, f64)) -> (Unit, f64) {
+        match self {
+            Self::Raw => (Unit::Raw, 1.0),
+            Self::Kpa => (Unit::Kpa, 1.0),
+            // A newton on a square millimetre is a megapascal.
+            Self::Newton => (Unit::Kpa, 1000.0 / (x_mm * y_mm)),
+        }
+    }
+}
 
 /// What the caller knows about a recording. Of other makers' files everything given here goes before what
 /// the file or its sidecar says, and where it contradicts the file itself the recording gets a note
@@ -19,7 +52,7 @@ pub struct Hints {
     /// Frames per second.
     pub rate_hz: Option<f64>,
     /// Unit of a stored number times the gain.
-    pub unit: Option<Unit>,
+    pub unit: Option<CellUnit>,
     /// Unit per stored number, above 0.
     pub gain: Option<f64>,
     /// Rows of the mat, for plain CSV.
@@ -28,8 +61,10 @@ pub struct Hints {
     pub cols: Option<usize>,
     /// From which side the grid shows the mat.
     pub view: Option<View>,
-    /// Which array of an `.npz`.
+    /// Which array of an `.npz` or `.mat`, or which sensor of a file of several.
     pub array: Option<String>,
+    /// What the axes of an array count.
+    pub axes: Option<Axes>,
     /// What the mat's surface is like.
     pub surface: Option<Surface>,
     /// Which part of a recording is wanted: whoever opens the file cuts it out, see [`Cut`](crate::base::Cut).
@@ -48,17 +83,23 @@ impl Hints {
             cols: self.cols.or(others.cols),
             view: self.view.or(others.view),
             array: self.array.or(others.array),
+            axes: self.axes.or(others.axes),
             surface: self.surface.or(others.surface),
             span: self.span,
         }
     }
 
     /// Holds these facts against a recording that describes itself: one that is missing there is taken over,
-    /// one that agrees changes nothing. A flat surface is what a recording says when nobody told it another.
+    /// one that agrees changes nothing. A flat surface is what a recording says when nobody told it another, and a view
+    /// that was only assumed gives way to one that is told.
     ///
     /// # Errors
     /// The first that contradicts it, and a surface that does not fit its mat.
     pub fn settle(&self, meta: &mut Meta) -> Result<(), Contradiction> {
+        if let Some(view) = self.view.filter(|_| meta.view_is_assumed()) {
+            meta.mat = meta.mat.clone().with_view(view);
+            meta.notes.retain(|note| note.key != Note::ASSUMED_VIEW);
+        }
         let own = |meta: &Meta| (meta.mat.pitch_x_mm(), meta.mat.pitch_y_mm());
         let pair = |(x, y): (f64, f64)| if x == y { format!("{x} mm") } else { format!("{x},{y} mm") };
         let (pitch, scale, mat) = (own(meta), meta.scale, &meta.mat);
@@ -72,7 +113,7 @@ impl Hints {
                 .filter(|&(given, said)| !same(given, said))
                 .map(|(given, said)| ("--rate-hz", format!("{given} Hz"), format!("{said} Hz"))),
             self.unit
-                .filter(|&given| given != scale.unit)
+                .filter(|&given| given.label() != scale.unit.label())
                 .map(|given| ("--unit", given.label().to_owned(), scale.unit.label().to_owned())),
             self.gain
                 .filter(|&given| !same(given, scale.gain))
@@ -89,6 +130,7 @@ impl Hints {
                 .filter(|given| !mat.surface().is_flat() && *given != mat.surface())
                 .map(|given| ("--surface", called(given).to_owned(), called(mat.surface()).to_owned())),
             self.array.clone().map(|given| ("--array", given, "no array by name".to_owned())),
+            self.axes.map(|given| ("--axes", given.to_string(), "no array at all".to_owned())),
         ];
         if let Some((option, given, said)) = facts.into_iter().flatten().next() {
             return Err(Contradiction::Differs { option, given, said });
@@ -134,19 +176,31 @@ impl Hints {
                 key: "rate_hz",
             });
         }
-        if let Some(rate) = rate_hz.filter(|rate| !RATE_RANGE_HZ.contains(rate)) {
-            let (least, most) = (RATE_RANGE_HZ.start(), RATE_RANGE_HZ.end());
-            return Err(Fault::new(format!(
-                "expected a rate of {least} to {most} frames a second, got {rate}"
-            )));
-        }
-        let own = said.scale.unwrap_or(Scale::RAW);
-        let unit = self.unit.unwrap_or(own.unit);
-        let gain = self.gain.unwrap_or(if unit == own.unit { own.gain } else { 1.0 });
+        rate_hz.map_or(Ok(()), check_rate)?;
+        let in_newtons = || CellUnit::Newton.on_cells((x, y));
+        let said_scale = match said.newtons {
+            true => Some(Scale { unit: Unit::Kpa, gain: in_newtons().1, offset: 0.0 }),
+            false => said.scale,
+        };
+        let own = said_scale.unwrap_or(Scale::RAW);
+        let (unit, one) = self.unit.map_or((own.unit, own.gain), |unit| match unit.on_cells((x, y)) {
+            (unit, _) if unit == own.unit && self.unit != Some(CellUnit::Newton) => (unit, own.gain),
+            given => given,
+        });
+        // A gain is per stored number of the unit it stands beside; of a pressure or force it replaces what the file says.
+        let gain = match (self.gain, self.unit) {
+            (Some(gain), Some(CellUnit::Newton)) => gain * one,
+            (Some(gain), None) if said.newtons => gain * one,
+            (Some(gain), _) => gain,
+            (None, _) => one,
+        };
         let scale = Scale::new(unit, gain, 0.0).map_err(|error| Fault::new(error.to_string()))?;
-        choose("unit", said.scale.is_some_and(|said| said != scale));
+        choose("unit", said_scale.is_some_and(|said| said != scale));
         let view = self.view.unwrap_or(said.view);
         choose("view", said.states_view && view != said.view);
+        if said.guesses_view && self.view.is_none() {
+            notes.push(Note::new(Note::ASSUMED_VIEW, ASSUMED_VIEW));
+        }
         let surface = self.surface.clone().unwrap_or_default();
         let mat = Mat::new(said.rows, said.cols, x, y)?.with_view(view).with_surface(surface)?;
         let mut meta = Meta::new(mat, scale, source);
@@ -174,6 +228,10 @@ pub enum Contradiction {
     Surface(#[from] MatError),
 }
 
+/// What is said where a file does not tell how its grid lies.
+const ASSUMED_VIEW: &str = "the file does not say how the mat is seen: the first row is taken as the rear (heel side) and the \
+     columns as counted to the right, seen from above; otherwise left and right change places: give --first-row or --view";
+
 fn same(given: f64, said: f64) -> bool {
     (given - said).abs() <= SAME * said.abs()
 }
@@ -196,6 +254,15 @@ fn called(surface: &Surface) -> &'static str {
     }
 }
 
+/// Refuses a rate that no mat has.
+pub(super) fn check_rate(rate_hz: f64) -> Result<(), Fault> {
+    if RATE_RANGE_HZ.contains(&rate_hz) {
+        return Ok(());
+    }
+    let (least, most) = (RATE_RANGE_HZ.start(), RATE_RANGE_HZ.end());
+    Err(Fault::new(format!("expected a rate of {least} to {most} frames a second, got {rate_hz}")))
+}
+
 /// What a file says itself.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Said {
@@ -204,9 +271,13 @@ pub(super) struct Said {
     pub(super) pitch_mm: Option<(f64, f64)>,
     pub(super) rate_hz: Option<f64>,
     pub(super) scale: Option<Scale>,
+    /// Whether the numbers are newtons on a cell; `scale` says nothing then.
+    pub(super) newtons: bool,
     pub(super) view: View,
     /// Whether the view is the format's own and not just the convention.
     pub(super) states_view: bool,
+    /// Whether neither the file nor its format says anything of the view: then it is an assumption, and is told.
+    pub(super) guesses_view: bool,
     /// Whether the frames have no times unless a rate is known.
     pub(super) needs_rate: bool,
 }
@@ -251,7 +322,7 @@ mod tests {
         let agreeing = Hints {
             pitch_mm: Some((5.0, 8.000_000_1)),
             rate_hz: Some(100.0),
-            unit: Some(Unit::Raw),
+            unit: Some(CellUnit::Raw),
             gain: Some(Scale::RAW.gain),
             rows: Some(32),
             cols: Some(24),
@@ -274,7 +345,7 @@ mod tests {
                 "--rate-hz 50 Hz contradicts the file, which says 100 Hz",
             ),
             (
-                Hints { unit: Some(Unit::Kpa), ..none.clone() },
+                Hints { unit: Some(CellUnit::Kpa), ..none.clone() },
                 "--unit kPa contradicts the file, which says raw",
             ),
             (Hints { gain: Some(0.5), ..none.clone() }, "--gain 0.5 contradicts the file, which says 1"),

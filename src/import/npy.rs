@@ -8,7 +8,7 @@ use std::io::Read;
 
 use super::error::Fault;
 use super::text::whole;
-use crate::base::{Cells, CellsKind, Mat};
+use crate::base::{Cells, CellsKind};
 
 /// Longest header: that of a plain array is under 200 bytes, padded to a multiple of 64.
 const MAX_HEADER_BYTES: usize = 4096;
@@ -96,31 +96,10 @@ impl Header {
         Ok(header)
     }
 
-    /// Bytes of a frame of this mat.
-    pub(super) fn frame_bytes(&self, mat: &Mat) -> u64 {
-        (mat.cells() * self.kind.bytes()) as u64
-    }
-
     /// Bytes of the whole file, if its header is right.
     pub(super) fn file_bytes(&self) -> u64 {
         let numbers = self.shape.iter().fold(1_u64, |all, &size| all.saturating_mul(size));
         self.bytes.saturating_add(numbers.saturating_mul(self.kind.bytes() as u64))
-    }
-
-    /// Frames, rows and columns.
-    pub(super) fn frames_rows_cols(&self) -> Result<(usize, usize, usize), Fault> {
-        let size = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-        match self.shape[..] {
-            [frames, rows, cols] => Ok((size(frames), size(rows), size(cols))),
-            [rows, cols] => Ok((1, size(rows), size(cols))),
-            _ => Err(Fault::at_byte(
-                10,
-                format!(
-                    "expected an array of frames x rows x columns, got one of {} dimensions",
-                    self.shape.len()
-                ),
-            )),
-        }
     }
 }
 
@@ -178,7 +157,7 @@ fn parse(text: &str) -> Result<Header, String> {
 }
 
 /// Fills the buffer; `at` is where it begins in the file, for the message.
-pub(super) fn exactly(from: &mut impl Read, to: &mut [u8], at: u64) -> Result<(), Fault> {
+pub(super) fn exactly(from: &mut (impl Read + ?Sized), to: &mut [u8], at: u64) -> Result<(), Fault> {
     let mut got = 0;
     while got < to.len() {
         match from.read(&mut to[got..]) {

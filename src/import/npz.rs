@@ -7,6 +7,7 @@ use std::rc::Rc;
 use tempfile::SpooledTempFile;
 
 use super::array::ArrayFile;
+use super::axes::{Axes, trial_name, trials};
 use super::error::Fault;
 use super::hints::Hints;
 use super::npy::Header;
@@ -14,16 +15,16 @@ use super::sidecar::distance;
 use crate::base::Note;
 
 /// Most arrays of one archive: trials of a long day.
-const MAX_PARTS: usize = 10_000;
+pub(super) const MAX_PARTS: usize = 10_000;
 /// Most bytes read to learn what is in an archive: the directory of [`MAX_PARTS`] arrays with
 /// names of ordinary length. It keeps a made-up directory from filling the memory.
 const MAX_DIRECTORY_BYTES: u64 = 4 << 20;
 /// Largest array unpacked, bytes: a day of 32 x 32 counts of 16 bits at 50 frames a second, twice.
-const MAX_UNPACKED_BYTES: u64 = 16 << 30;
+pub(super) const MAX_UNPACKED_BYTES: u64 = 16 << 30;
 /// Up to this size, bytes, it is unpacked in memory.
-const MAX_IN_MEMORY: usize = 16 << 20;
+pub(super) const MAX_IN_MEMORY: usize = 16 << 20;
 /// Longest name of an array.
-const MAX_NAME_BYTES: usize = 128;
+pub(super) const MAX_NAME_BYTES: usize = 128;
 
 /// A reader that gives up once it was asked for too much.
 struct Rationed<R> {
@@ -53,8 +54,10 @@ impl<R: Seek> Seek for Rationed<R> {
 /// An open archive and what is in it.
 pub(super) struct Archive<R> {
     zip: zip::ZipArchive<Rationed<R>>,
-    /// Names of the arrays that are recordings.
+    /// Names of the recordings.
     pub(super) parts: Vec<String>,
+    /// Of each the array and which of its trials.
+    of: Vec<(String, usize)>,
     /// What was passed over.
     notes: Vec<Note>,
 }
@@ -62,45 +65,52 @@ pub(super) struct Archive<R> {
 impl<R: Read + Seek> Archive<R> {
     /// Opens an archive and looks at the header of every array. With an array asked for by name,
     /// that one alone is a part.
-    pub(super) fn open(from: R, array: Option<&str>) -> Result<Self, Fault> {
+    pub(super) fn open(from: R, array: Option<&str>, axes: Option<Axes>) -> Result<Self, Fault> {
         let left = Rc::new(Cell::new(MAX_DIRECTORY_BYTES));
         let zip = zip::ZipArchive::new(Rationed { from, left: Rc::clone(&left) }).map_err(damaged)?;
         left.set(u64::MAX);
         if zip.len() > MAX_PARTS {
             return Err(Fault::new(format!("expected at most {MAX_PARTS} arrays, got {}", zip.len())));
         }
-        let mut archive = Self { zip, parts: Vec::new(), notes: Vec::new() };
+        let mut archive = Self { zip, parts: Vec::new(), of: Vec::new(), notes: Vec::new() };
         match array {
-            Some(wanted) => archive.choose(wanted)?,
-            None => archive.list()?,
+            Some(wanted) => archive.choose(wanted, axes)?,
+            None => archive.list(axes)?,
         }
         Ok(archive)
     }
 
-    fn choose(&mut self, wanted: &str) -> Result<(), Fault> {
+    fn choose(&mut self, wanted: &str, axes: Option<Axes>) -> Result<(), Fault> {
         let names: Vec<String> = self.names();
         let wanted = wanted.strip_suffix(".npy").unwrap_or(wanted);
         if names.iter().any(|name| name == wanted) {
-            self.parts = vec![wanted.to_owned()];
+            // A damaged array is told of when it is read.
+            let header = self.header(wanted);
+            self.add(wanted, header.as_ref().map_or(1, |header| trials(header, axes)));
             return Ok(());
         }
-        let near = names.iter().min_by_key(|name| distance(name, wanted));
-        let advice = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-        Err(Fault::new(format!("no array `{wanted}` among the {} in the archive{advice}", names.len())))
+        Err(no_such(wanted, names.iter().map(String::as_str)))
     }
 
-    fn list(&mut self) -> Result<(), Fault> {
+    fn header(&mut self, name: &str) -> Result<Header, Fault> {
+        Header::read(&mut self.zip.by_name(&file_name(name)).map_err(damaged)?)
+    }
+
+    fn add(&mut self, array: &str, trials: usize) {
+        for trial in 0..trials.min(MAX_PARTS) {
+            self.parts.push(trial_name(array, trial, trials));
+            self.of.push((array.to_owned(), trial));
+        }
+    }
+
+    fn list(&mut self, axes: Option<Axes>) -> Result<(), Fault> {
         let mut passed_over = 0;
         for name in self.names() {
-            let header = self
-                .zip
-                .by_name(&file_name(&name))
-                .map_err(damaged)
-                .and_then(|mut file| Header::read(&mut file));
             // A damaged array stays in the list: reading it says what is wrong with it.
-            match header {
-                Ok(header) if !matches!(header.shape.len(), 2 | 3) => passed_over += 1,
-                _ => self.parts.push(name),
+            match self.header(&name) {
+                Ok(header) if !matches!(header.shape.len(), 2..=4) => passed_over += 1,
+                Ok(header) => self.add(&name, trials(&header, axes)),
+                Err(_) => self.add(&name, 1),
             }
         }
         // Names of arrays stay out of the notes: people may have chosen them.
@@ -131,16 +141,15 @@ impl<R: Read + Seek> Archive<R> {
     /// One array, unpacked: in memory where it is small, else in a temporary file without a name.
     pub(super) fn array(&mut self, part: usize, hints: &Hints) -> Result<ArrayFile<SpooledTempFile>, Fault> {
         let unpacked = self.unpack(part).map_err(|fault| in_array(&self.parts[part], fault))?;
-        let mut array = ArrayFile::open(unpacked, hints, "NumPy .npz")
+        let mut array = ArrayFile::open(unpacked, hints, self.of[part].1, "NumPy .npz")
             .map_err(|fault| in_array(&self.parts[part], fault))?;
         array.note(&self.notes);
         Ok(array)
     }
 
     fn unpack(&mut self, part: usize) -> Result<SpooledTempFile, Fault> {
-        let name = file_name(&self.parts[part]);
-        let header = Header::read(&mut self.zip.by_name(&name).map_err(damaged)?)?;
-        let bytes = header.file_bytes();
+        let bytes = self.header(&self.of[part].0.clone())?.file_bytes();
+        let name = file_name(&self.of[part].0);
         if bytes > MAX_UNPACKED_BYTES {
             return Err(Fault::new(format!(
                 "expected at most {MAX_UNPACKED_BYTES} bytes in an array of an archive, got {bytes}: save the array \
@@ -152,6 +161,13 @@ impl<R: Read + Seek> Archive<R> {
         std::io::copy(&mut self.zip.by_name(&name).map_err(damaged)?.take(bytes + 1), &mut to)?;
         Ok(to)
     }
+}
+
+/// There is no array of this name.
+pub(super) fn no_such<'a>(wanted: &str, names: impl Iterator<Item = &'a str> + Clone) -> Fault {
+    let near = names.clone().min_by_key(|name| distance(name, wanted));
+    let advice = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Fault::new(format!("no array `{wanted}` among the {} in the file{advice}", names.count()))
 }
 
 /// The same fault, with the array in which it was found.
@@ -192,7 +208,7 @@ mod tests {
     }
 
     fn open(bytes: &[u8], array: Option<&str>) -> Result<Archive<Cursor<Vec<u8>>>, String> {
-        Archive::open(Cursor::new(bytes.to_vec()), array)
+        Archive::open(Cursor::new(bytes.to_vec()), array, None)
             .map_err(|fault| fault.in_file(std::path::Path::new("x.npz")).to_string())
     }
 
@@ -205,7 +221,7 @@ mod tests {
         assert_eq!(all.parts, ["a", "b"]);
         let array = all.array(1, &hints()).unwrap();
         assert_eq!(array.frames(), 2);
-        assert_eq!(array.meta().notes[0].key, "skipped");
+        assert!(array.meta().notes.iter().any(|note| note.key == "skipped"));
         assert_eq!(open(&bytes, Some("b.npy")).unwrap().parts, ["b"]);
         assert!(open(&bytes, Some("bb")).err().unwrap().contains("did you mean `b`"));
     }

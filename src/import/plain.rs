@@ -2,16 +2,15 @@
 
 use std::io::BufRead;
 
+use super::clock::{Clock, looks_like_time, no_cell};
 use super::error::Fault;
 use super::format::{fields, points, separator};
-use super::hints::{Hints, Said, stamp_at};
+use super::hints::{Hints, Said, check_rate, stamp_at};
 use super::notes::Scrubbed;
+use super::rows::{self, MAX_HEAD_LINES};
 use super::series::Series;
 use super::text::{Lines, printed, quote};
 use crate::base::{MAX_COLS, MAX_ROWS, Meta, Note, Recording, View};
-
-/// Words in a header that tell of columns which are no cells.
-const NO_CELLS: [&str; 8] = ["time", "t_s", "cop", "force", "area", "frame", "seq", "index"];
 
 /// How a frame lies in the file, known from the first line of numbers on.
 struct Layout {
@@ -22,6 +21,8 @@ struct Layout {
     cols: usize,
     /// Lines of a frame, where known.
     lines: Option<usize>,
+    /// Whether a line begins with a time.
+    timed: bool,
 }
 
 struct Reader<'a> {
@@ -33,6 +34,8 @@ struct Reader<'a> {
     done: Option<(Meta, Series)>,
     truncated: Option<u64>,
     scrubbed: Scrubbed,
+    /// The times of the frames, where the file has a column of them.
+    clock: Option<Clock>,
 }
 
 /// Reads frames of numbers.
@@ -46,8 +49,9 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         done: None,
         truncated: None,
         scrubbed: Scrubbed::default(),
+        clock: None,
     };
-    let mut header_allowed = true;
+    let mut headers_left = MAX_HEAD_LINES;
     while lines.advance()? {
         let line = lines.line();
         let tabs_matter = reader.layout.as_ref().is_some_and(|layout| layout.separator == b'\t');
@@ -55,11 +59,11 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
             reader.blank_line(lines.number)?;
         } else if line.starts_with(b"#") {
             reader.scrubbed.add("a comment", lines.number);
-        } else if header_allowed && is_header(line) {
+        } else if headers_left > 0 && is_header(line) {
             reader.header(line, lines.number)?;
-            header_allowed = false;
+            headers_left -= 1;
         } else {
-            header_allowed = false;
+            headers_left = 0;
             let number = reader.frame_number();
             if let Err(what) = reader.numbers(line) {
                 // A last line cut short is no mistake of the file's, if frames came before.
@@ -72,48 +76,60 @@ pub(super) fn read(from: impl BufRead, hints: &Hints) -> Result<Recording, Fault
         }
     }
     reader.end(lines.number)?;
-    let Some((mut meta, series)) = reader.done else {
+    let Some((mut meta, mut series)) = reader.done else {
         return Err(Fault::new("expected lines of numbers, got none"));
     };
     if let Some(line) = reader.truncated {
-        let text = format!(
-            "the file ends within a frame at line {line}; the {} whole frames before it were kept",
-            series.frames()
-        );
-        meta.notes.push(Note::new("truncated", text));
+        meta.notes.push(rows::truncated(line, series.frames()));
     }
     meta.notes.extend(reader.scrubbed.notes());
+    if let Some(mut clock) = reader.clock {
+        clock.forget_last(series.frames());
+        timed(&clock, hints, &mut meta, &mut series)?;
+    }
     series.finish(meta)
 }
 
-/// Whether a line has words and no number.
-fn is_header(line: &[u8]) -> bool {
-    let separator = separator(line);
-    let is_number = |field: &[u8]| points(separator).iter().any(|&point| printed(field, point).is_some());
-    // Values that are no finite numbers are damaged cells and no header.
-    let is_word = |field: &[u8]| {
-        let text = field.trim_ascii().trim_ascii_start();
-        !text.is_empty()
-            && !["nan", "inf", "-inf", "b"].iter().any(|value| text.eq_ignore_ascii_case(value.as_bytes()))
-    };
-    let mut words = 0;
-    for field in fields(line, separator) {
-        if is_number(field) {
-            return false;
-        }
-        words += usize::from(is_word(field));
+/// Gives the frames the times of the file, unless a rate was given by hand.
+fn timed(clock: &Clock, hints: &Hints, meta: &mut Meta, series: &mut Series) -> Result<(), Fault> {
+    let (times_s, notes) = clock.seconds();
+    let rate_hz = rows::rate_hz(times_s.len() as u64, 0.0, times_s.last().copied().unwrap_or(0.0));
+    if hints.rate_hz.is_some() {
+        let text = "the rate was given by the user, overriding the times in the file";
+        meta.notes.push(Note::new("override", text));
+        return Ok(());
     }
-    words > 0
+    if let Some(rate_hz) = rate_hz {
+        check_rate(rate_hz)?;
+    }
+    meta.rate_hz = rate_hz;
+    meta.notes.extend(notes);
+    series.set_times(times_s.into_iter());
+    Ok(())
+}
+
+/// Whether a line begins with a word, as heads and names of columns do.
+pub(super) fn is_header(line: &[u8]) -> bool {
+    let separator = separator(line);
+    let first = fields(line, separator).map(<[u8]>::trim_ascii).find(|field| !field.is_empty());
+    // Values that are no finite numbers are damaged cells and no header.
+    first.is_some_and(|text| {
+        points(separator).iter().all(|&point| printed(text, point).is_none())
+            && !["nan", "inf", "-inf", "b"].iter().any(|value| text.eq_ignore_ascii_case(value.as_bytes()))
+    })
 }
 
 impl Reader<'_> {
     fn header(&mut self, line: &[u8], at: u64) -> Result<(), Fault> {
-        for field in fields(line, separator(line)) {
-            let name = String::from_utf8_lossy(field.trim_ascii()).to_ascii_lowercase();
-            if let Some(word) = NO_CELLS.into_iter().find(|word| name.trim_matches('"').starts_with(word)) {
-                return Err(Fault::at_line(at, format!("expected cells only, got a column headed {word}")));
-            }
+        let mut names = fields(line, separator(line)).peekable();
+        // A line of one field is a head and names no columns.
+        let clock = names.next().and_then(Clock::named).filter(|_| names.peek().is_some());
+        let all = fields(line, separator(line)).skip(usize::from(clock.is_some()));
+        let all = all.filter(|_| fields(line, separator(line)).nth(1).is_some());
+        if let Some(word) = all.into_iter().find_map(no_cell) {
+            return Err(Fault::at_line(at, format!("expected cells only, got a column headed {word}")));
         }
+        self.clock = clock.or(self.clock.take());
         self.scrubbed.add("the header", at);
         Ok(())
     }
@@ -126,10 +142,21 @@ impl Reader<'_> {
     /// A line of numbers is added to the frame.
     fn numbers(&mut self, line: &[u8]) -> Result<(), String> {
         if self.layout.is_none() {
-            self.layout = Some(layout(line, self.hints)?);
+            let layout = layout(line, self.hints, self.clock.is_some())?;
+            if layout.timed && self.clock.is_none() {
+                self.clock = Some(Clock::default());
+            }
+            self.layout = Some(layout);
         }
         let Some(layout) = &self.layout else { return Ok(()) };
         let begun = self.frame.len();
+        let mut line = line;
+        if let (true, Some(clock)) = (layout.timed, &mut self.clock) {
+            let end = line.iter().position(|&byte| byte == layout.separator).unwrap_or(line.len());
+            let tick = rows::any_number(&line[..end], layout.separator);
+            clock.push(tick.ok_or_else(|| format!("expected a time, got {}", quote(&line[..end])))?)?;
+            line = line.get(end + 1..).unwrap_or_default();
+        }
         for field in fields(line, layout.separator) {
             let got = self.frame.len() - begun;
             if got == layout.width {
@@ -214,14 +241,23 @@ impl Reader<'_> {
         let Some(layout) = &self.layout else { return Ok(()) };
         let (cols, rows) = (layout.cols, self.frame.len() / layout.cols);
         if self.done.is_none() {
+            let first = self.frame.iter().step_by(cols).map(|value| value.unwrap_or(f64::NAN));
+            if self.hints.rows.is_none() && cols > 1 && looks_like_time(first) {
+                let what = format!(
+                    "the first number of each line rises evenly, as a time does: if a line is a time and the {} cells of a \
+                     frame, give the rows and columns with --size",
+                    cols - 1
+                );
+                return Err(Fault::new(what));
+            }
             // No unit is told: raw, unless the caller knows better. View: the convention.
-            let said = Said { rows, cols, view: View::FromAbove, ..Said::default() };
+            let said = Said { rows, cols, view: View::FromAbove, guesses_view: true, ..Said::default() };
             let meta = self.hints.meta(said, "plain CSV")?;
             let series = Series::new(meta.mat.cells());
             self.done = Some((meta, series));
         }
         let Some((meta, series)) = &mut self.done else { return Ok(()) };
-        if frame > 1 && meta.rate_hz.is_none() {
+        if frame > 1 && meta.rate_hz.is_none() && self.clock.is_none() {
             return Err(Fault::Missing {
                 what: "the frames per second",
                 option: "--rate-hz",
@@ -244,18 +280,26 @@ impl Reader<'_> {
 }
 
 /// The layout told by the first line of numbers and the hints.
-fn layout(line: &[u8], hints: &Hints) -> Result<Layout, String> {
+fn layout(line: &[u8], hints: &Hints, timed: bool) -> Result<Layout, String> {
     let separator = separator(line);
     let mut width = fields(line, separator).count();
     let whole = hints.rows.zip(hints.cols).and_then(|(rows, cols)| rows.checked_mul(cols));
     let ends_with_separator = separator != b' ' && line.last() == Some(&separator);
-    if ends_with_separator && [whole, hints.cols].contains(&Some(width - 1)) {
+    if ends_with_separator && !timed && [whole, hints.cols].contains(&Some(width - 1)) {
         width -= 1;
     }
     if let (Some(whole), Some(cols)) = (whole, hints.cols)
-        && whole == width
+        && (width == whole || width.checked_sub(1) == Some(whole))
+        && (!timed || width > whole)
     {
-        return Ok(Layout { separator, width, cols, lines: Some(1) });
+        return Ok(Layout { separator, width: whole, cols, lines: Some(1), timed: width > whole });
+    }
+    if timed {
+        let told = whole.map_or(String::new(), |whole| format!(", not {whole}"));
+        return Err(format!(
+            "a line holds a time and {} cells{told}: give the rows and columns of the mat with --size ROWSxCOLS",
+            width.saturating_sub(1)
+        ));
     }
     if let Some(cols) = hints.cols.filter(|&cols| cols != width) {
         let or = whole.map_or(String::new(), |whole| format!(" (or {whole}, a whole frame)"));
@@ -269,7 +313,7 @@ fn layout(line: &[u8], hints: &Hints) -> Result<Layout, String> {
     if hints.rows.is_some_and(|rows| !(1..=MAX_ROWS).contains(&rows)) {
         return Err(format!("expected 1 to {MAX_ROWS} rows, got {}", hints.rows.unwrap_or(0)));
     }
-    Ok(Layout { separator, width, cols: width, lines: hints.rows })
+    Ok(Layout { separator, width, cols: width, lines: hints.rows, timed: false })
 }
 
 #[cfg(test)]
@@ -313,6 +357,31 @@ mod tests {
     }
 
     #[test]
+    fn a_column_of_time_is_time() {
+        let sized = Hints { rows: Some(2), cols: Some(2), rate_hz: None, ..hints() };
+        for text in [
+            "millis,c0,c1,c2,c3\n100,1,2,3,4\n120,5,6,7,8\n140,9,10,11,12\n",
+            "Recorder 7\nMade by;Anna\nt_s;a;b;c;d\n1,00;1;2;3;4\n1,02;5;6;7;8\n1,04;9;10;11;12\n",
+            "100,1,2,3,4\n120,5,6,7,8\n140,9,10,11,12\n",
+            "time_us,c0,c1,c2,c3\n4294960000,1,2,3,4\n12704,5,6,7,8\n32704,9,10,11,12\n",
+        ] {
+            let recording = parse_with(text, &sized).unwrap();
+            assert_eq!(recording.cells(), &Cells::U16((1..13).collect()), "{text}");
+            assert!((recording.meta.rate_hz.unwrap() - 50.0).abs() < 1e-6, "{text}");
+            assert!((recording.stamps()[2].t_s - 0.04).abs() < 1e-9);
+            assert!(!format!("{:?}", recording.meta).contains("Anna"));
+        }
+        let told = Hints { rate_hz: Some(10.0), ..sized.clone() };
+        let recording = parse_with("millis,a,b,c,d\n0,1,2,3,4\n20,5,6,7,8\n", &told).unwrap();
+        assert_eq!((recording.meta.rate_hz, recording.stamps()[1].t_s), (Some(10.0), 0.1));
+        // The last line was cut, and its time with it.
+        let cut = parse_with("millis,a,b,c,d\n0,1,2,3,4\n20,5,6,7,8\n40,1,2", &sized).unwrap();
+        assert_eq!((cut.frames(), cut.meta.rate_hz), (2, Some(50.0)));
+        let error = parse_with("millis,a,b,c,d\n10,1,2,3,4\n5,5,6,7,8\n", &sized).unwrap_err();
+        assert!(error.contains("line 3, frame 2: expected a time after 10, got 5"), "{error}");
+    }
+
+    #[test]
     fn empty_fields_are_no_cells() {
         let recording = parse("0,1,\n,4,5\n\n0,7,\n,10,11\n").unwrap();
         assert_eq!(recording.meta.mat.absent(), [false, false, true, true, false, false]);
@@ -338,7 +407,7 @@ mod tests {
         ] {
             let recording = parse(text).unwrap();
             assert_eq!(recording.frames(), 2, "{text:?}");
-            assert_eq!(recording.meta.notes[0].key, "truncated");
+            assert!(recording.meta.notes.iter().any(|note| note.key == "truncated"), "{text:?}");
         }
     }
 
@@ -357,7 +426,16 @@ mod tests {
             ("1,nan\n", "got \"nan\""),
             ("1,inf\n", "got \"inf\""),
             ("1,2\n3,x\n", "column 1 (from 0): expected a finite number of at least 0, got \"x\""),
-            ("time_s,cop_x_cm\n0.1,2\n", "a column headed time"),
+            ("time_s,cop_x_cm\n0.1,2\n", "a column headed cop"),
+            ("x,time_s\n0.1,2\n", "a column headed time"),
+            (
+                "time_s,a,b\n0.1,2,3\n",
+                "line 2, frame 1: a line holds a time and 2 cells: give the rows and columns",
+            ),
+            (
+                "10,0,0\n20,0,0\n30,0,0\n40,0,0\n50,0,0\n",
+                "the first number of each line rises evenly, as a time does: if a line is a time and the 2 cells",
+            ),
             (&wide, "got 100000"),
             (&long, "blank line"),
         ] {

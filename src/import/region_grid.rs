@@ -6,10 +6,10 @@ use std::path::Path;
 
 use super::array::read_small;
 use super::error::{Fault, ImportError};
-use super::hints::Hints;
+use super::hints::{CellUnit, Hints};
 use super::series::MAX_CELLS;
 use super::text::{Lines, quote, whole};
-use crate::base::{Grid, Unit};
+use crate::base::Grid;
 
 /// Highest number of a region.
 const MAX_REGION: u16 = 255;
@@ -74,8 +74,12 @@ fn text(from: BufReader<File>) -> Result<Grid<u16>, Fault> {
 }
 
 fn array(from: &mut BufReader<File>) -> Result<Grid<u16>, Fault> {
-    let hints =
-        Hints { pitch_mm: Some((1.0, 1.0)), rate_hz: Some(1.0), unit: Some(Unit::Raw), ..Hints::default() };
+    let hints = Hints {
+        pitch_mm: Some((1.0, 1.0)),
+        rate_hz: Some(1.0),
+        unit: Some(CellUnit::Raw),
+        ..Hints::default()
+    };
     let recording = read_small(from, &hints, "regions")?;
     if recording.frames() != 1 {
         let what = format!("expected an array of rows x columns, got {} frames of them", recording.frames());

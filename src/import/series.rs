@@ -82,6 +82,11 @@ impl Series {
         Ok(())
     }
 
+    /// The times of all frames, where they are known only now.
+    pub(super) fn set_times(&mut self, times_s: impl Iterator<Item = f64>) {
+        self.stamps.iter_mut().zip(times_s).for_each(|(stamp, t_s)| stamp.t_s = t_s);
+    }
+
     /// Whether the last frame is the greatest value of every cell over all frames before it.
     pub(super) fn last_is_maximum(&self) -> bool {
         let n = self.frame.len();

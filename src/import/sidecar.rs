@@ -4,14 +4,15 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::error::{Fault, ImportError};
-use super::hints::Hints;
-use crate::base::{Surface, Unit, View};
+use super::hints::{CellUnit, Hints};
+use crate::base::{Surface, View};
 use serde::Deserialize as _;
 
 /// Longest sidecar: a few short lines, a table of areas and room for comments.
 const MAX_SIDECAR_BYTES: u64 = 64 << 10;
 
-const KEYS: [&str; 9] = ["pitch_mm", "rate_hz", "unit", "gain", "rows", "cols", "view", "array", "surface"];
+const KEYS: [&str; 11] =
+    ["pitch_mm", "rate_hz", "unit", "gain", "rows", "cols", "view", "first_row", "array", "axes", "surface"];
 
 /// Where the sidecar of a file lies: beside it, with `.toml` appended to its whole name.
 pub fn sidecar_path(path: &Path) -> PathBuf {
@@ -60,7 +61,7 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
             error.span().map_or(1, |span| 1 + text[..span.start.min(text.len())].matches('\n').count());
         Fault::at_line(line as u64, format!("not TOML: {}", error.message()))
     })?;
-    let mut hints = Hints::default();
+    let (mut hints, mut front_first) = (Hints::default(), None);
     for (key, value) in &table {
         let expected = |what: &str| Fault::new(format!("`{key}`: expected {what}, got {}", shown(value)));
         match key.as_str() {
@@ -73,9 +74,10 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
             "cols" => hints.cols = Some(size(value).ok_or_else(|| expected("a whole number"))?),
             "unit" => {
                 hints.unit = Some(match value.as_str().map(str::to_ascii_lowercase).as_deref() {
-                    Some("raw") => Unit::Raw,
-                    Some("kpa") => Unit::Kpa,
-                    _ => return Err(expected("\"raw\" or \"kPa\"")),
+                    Some("raw") => CellUnit::Raw,
+                    Some("kpa") => CellUnit::Kpa,
+                    Some("n") => CellUnit::Newton,
+                    _ => return Err(expected("\"raw\", \"kPa\" or \"N\"")),
                 });
             }
             "view" => {
@@ -84,6 +86,17 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
                     Some("from-below") => View::FromBelow,
                     _ => return Err(expected("\"from-above\" or \"from-below\"")),
                 });
+            }
+            "first_row" => {
+                front_first = match value.as_str() {
+                    Some("rear") => Some(false),
+                    Some("front") => Some(true),
+                    _ => return Err(expected("\"rear\" or \"front\"")),
+                };
+            }
+            "axes" => {
+                let text = value.as_str().ok_or_else(|| expected("text such as \"frc\""))?;
+                hints.axes = Some(text.parse().map_err(|what| Fault::new(format!("`{key}`: {what}")))?);
             }
             "surface" => hints.surface = Some(surface(value)?),
             "array" => hints.array = Some(value.as_str().ok_or_else(|| expected("a name"))?.to_owned()),
@@ -98,6 +111,9 @@ fn parse(text: &[u8]) -> Result<Hints, Fault> {
                 return Err(Fault::new(format!("unknown key `{key}`: {advice}")));
             }
         }
+    }
+    if let Some(front_first) = front_first {
+        hints.view = Some(hints.view.unwrap_or_default().with_first_row(front_first));
     }
     Ok(hints)
 }
@@ -175,7 +191,7 @@ mod tests {
         let expected = Hints {
             pitch_mm: Some((5.08, 7.62)),
             rate_hz: Some(500.0),
-            unit: Some(Unit::Kpa),
+            unit: Some(CellUnit::Kpa),
             gain: Some(0.1),
             rows: Some(63),
             cols: Some(33),
@@ -191,6 +207,11 @@ mod tests {
         );
         let surface = table.unwrap().surface.unwrap();
         assert_eq!((surface.areas[0].rows, surface.spines.unwrap().spacing_y_mm), ([0, 4], 7.0));
+        let front = parse(b"first_row = \"front\"\naxes = \"rfc\"\nunit = \"N\"").unwrap();
+        assert_eq!((front.view, front.unit), (Some(View::FromBelow), Some(CellUnit::Newton)));
+        assert_eq!(front.axes.map(|axes| axes.to_string()).as_deref(), Some("rfc"));
+        let both = parse(b"view = \"from-below\"\nfirst_row = \"front\"").unwrap();
+        assert_eq!(both.view, Some(View::FromAbove));
         assert_eq!(parse(b"pitch_mm = 5").unwrap().pitch_mm, Some((5.0, 5.0)));
     }
 
@@ -198,7 +219,9 @@ mod tests {
     fn mistakes_are_named() {
         assert!(refusal("pich_mm = 5").contains("did you mean `pitch_mm`?"));
         assert!(refusal("colouring = 5").contains("known are pitch_mm"));
-        assert!(refusal("unit = \"psi\"").contains("expected \"raw\" or \"kPa\""));
+        assert!(refusal("unit = \"psi\"").contains("expected \"raw\", \"kPa\" or \"N\""));
+        assert!(refusal("first_row = \"top\"").contains("\"rear\" or \"front\""));
+        assert!(refusal("axes = \"xyz\"").contains("such as frc"));
         assert!(refusal("rows = -3").contains("whole number"));
         assert!(refusal("surface = \"hairy\"").contains("expected \"flat\", \"bumpy\" or a table"));
         assert!(refusal("[surface]\nkind = \"bumpy\"\nspine = 3").contains("unknown field `spine`"));

@@ -1,6 +1,6 @@
 //! All the measures together, and each by its key.
 
-use super::{Definition, balance, compare, footprint, gait, health, load, pattern, region, size};
+use super::{Definition, balance, compare, footprint, gait, health, insole, load, pattern, region, size};
 
 /// Every definition, family by family.
 pub fn all() -> impl Iterator<Item = &'static Definition> {
@@ -14,6 +14,7 @@ pub fn all() -> impl Iterator<Item = &'static Definition> {
         pattern::ALL,
         compare::ALL,
         health::ALL,
+        insole::ALL,
     ]
     .into_iter()
     .flatten()

@@ -3,4 +3,5 @@
 pub(super) mod analysis;
 pub(super) mod comparison;
 pub(super) mod fhir;
+pub(super) mod insoles;
 pub(super) mod progress;

@@ -17,6 +17,7 @@ flow-screen-jumped = { $landings ->
    *[other] both feet came down at once { $landings } times: the child jumped
  }
 flow-screen-not-traced = no print of a foot could be outlined
+flow-screen-no-index = no index of either foot could be given: { $why }
 flow-screen-lengths = prints of { FIXED($left_mm, decimals: 0) } mm left and { FIXED($right_mm, decimals: 0) } mm right: are they the feet of one child?
 flow-screen-length-of-no-age = a print of { FIXED($print_mm, decimals: 0) } mm; at { FIXED($age_years, decimals: 1) } years { FIXED($low_mm, decimals: 0) } to { FIXED($high_mm, decimals: 0) } mm would be plausible: check the size of the cells, the calibration and the date of birth
 flow-screen-load-of-no-age = a load of { FIXED($load_kg, decimals: 0) } kg; at { FIXED($age_years, decimals: 1) } years { FIXED($low_kg, decimals: 0) } to { FIXED($high_kg, decimals: 0) } kg would be plausible: check the size of the cells, the calibration and the date of birth

@@ -1,10 +1,11 @@
 //! What mats and files do not tell of themselves.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::part::PartArgs;
 use super::values::{above_zero, pitch, size, surface, unit, view};
-use crate::base::{Surface, Unit, View};
+use crate::base::{Surface, View};
+use crate::import::{Axes, CellUnit};
 
 /// Details that files of some formats lack. A sidecar `FILE.toml` may give them too; the command
 /// line wins.
@@ -21,25 +22,48 @@ pub(crate) struct Facts {
     /// Frames per second.
     #[arg(long, value_name = "HZ", value_parser = above_zero)]
     pub rate_hz: Option<f64>,
-    /// What the numbers are: raw counts or kPa.
-    #[arg(long, value_parser = unit)]
-    pub unit: Option<Unit>,
+    /// What the numbers are: raw counts, kPa, or N (newtons on each cell).
+    #[arg(long, value_name = "raw|kPa|N", value_parser = unit)]
+    pub unit: Option<CellUnit>,
     /// Unit per stored step, such as 0.1 when tenths of a kPa are stored.
     #[arg(long, value_name = "FACTOR", value_parser = above_zero)]
     pub gain: Option<f64>,
     /// Rows and columns of the mat, for a file of numbers with one frame per line.
     #[arg(long, value_name = "ROWSxCOLS", value_parser = size)]
     pub size: Option<(usize, usize)>,
-    /// Which array of an .npz; default: all.
+    /// Which array of an .npz or .mat, or which sensor of an XSENSOR file; default: all.
     #[arg(long, value_name = "NAME")]
     pub array: Option<String>,
-    /// Whether the grid shows the mat from above or mirrored, from below.
-    #[arg(long, value_parser = view)]
+    /// What the axes of an array count: t trials, f frames, r rows, c columns, such as frc or rfc.
+    #[arg(long, value_name = "AXES")]
+    pub axes: Option<Axes>,
+    /// Whether the grid, drawn with its first row at the bottom, shows the mat from above or mirrored, from below.
+    #[arg(long, value_name = "above|below", value_parser = view)]
     pub view: Option<View>,
+    /// Where the first row of the grid lies for somebody who stands on the mat and has low columns to the left.
+    #[arg(long, value_enum)]
+    pub first_row: Option<FirstRow>,
     /// What the mat's surface is like: flat, bumpy everywhere, or as given by the table [surface] of a file.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
     /// Which part of a recording is wanted.
     #[command(flatten)]
     pub part: PartArgs,
+}
+
+/// Which end of the mat the first row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FirstRow {
+    /// The heel side, as is assumed where nobody tells.
+    Rear,
+    /// The side of the toes: as pictures are printed, the front at the top.
+    Front,
+}
+
+impl Facts {
+    /// The view that was told. Rows that count from the front turn the grid over: left and right change places.
+    pub(crate) fn told_view(&self) -> Option<View> {
+        let view = self.view.or(self.first_row.map(|_| View::FromAbove))?;
+        Some(view.with_first_row(self.first_row == Some(FirstRow::Front)))
+    }
 }

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::base::{Surface, Unit, View};
+use crate::base::{Surface, View};
 use crate::flow;
 use crate::footprint::Mask;
 use crate::health::Leak;
+use crate::import::CellUnit;
 use crate::report::Explained;
 use crate::sim::Arch;
 
@@ -99,11 +100,12 @@ pub(super) fn size(text: &str) -> Result<(usize, usize), String> {
     Ok((rows.parse().map_err(|_| wrong())?, cols.parse().map_err(|_| wrong())?))
 }
 
-pub(super) fn unit(text: &str) -> Result<Unit, String> {
+pub(super) fn unit(text: &str) -> Result<CellUnit, String> {
     match text.to_ascii_lowercase().as_str() {
-        "raw" => Ok(Unit::Raw),
-        "kpa" => Ok(Unit::Kpa),
-        _ => Err("expected raw or kPa".to_owned()),
+        "raw" => Ok(CellUnit::Raw),
+        "kpa" => Ok(CellUnit::Kpa),
+        "n" => Ok(CellUnit::Newton),
+        _ => Err("expected raw, kPa or N (newtons on each cell)".to_owned()),
     }
 }
 

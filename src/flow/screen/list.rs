@@ -112,6 +112,12 @@ pub enum ListError {
         /// The folder or list.
         path: PathBuf,
     },
+    /// The results of a screening.
+    #[error("{}: contains the results of a screening, which are no recordings: give the folder of the recordings", path.display())]
+    Results {
+        /// The folder.
+        path: PathBuf,
+    },
     /// Too much.
     #[error("{}: more than {MOST} recordings; screen a part of them", path.display())]
     TooMany {
@@ -139,6 +145,9 @@ fn missing_words(list: &Path, files: &[(u64, String)]) -> String {
 /// # Errors
 /// When a folder cannot be read, and when there is no file.
 pub fn of_folder(root: &Path, but: &Path) -> Result<ScreenItems, ListError> {
+    if folder::is_results(root) {
+        return Err(ListError::Results { path: root.to_owned() });
+    }
     let mut found = ScreenItems { items: Vec::new(), passed_over: Vec::new(), tells_consent: false };
     let but = but.canonicalize().ok();
     let mut open = vec![(root.to_owned(), Vec::<String>::new())];
@@ -394,6 +403,9 @@ mod tests {
         assert_eq!(names, [("2b/a.parquet", "2b"), ("2b/z.parquet", "2b"), ("b.csv", "")]);
         let passed: Vec<_> = found.passed_over.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(passed, ["2b/older", "kept", "list.csv", "old"]);
+        // Results are never read as recordings, wherever the run is told to begin.
+        let older = of_folder(&folder.path().join("2b/older"), &folder.path().join("out"));
+        assert!(matches!(older, Err(ListError::Results { .. })), "{older:?}");
         let empty = tempfile::tempdir().unwrap();
         assert!(matches!(of_folder(empty.path(), Path::new("out")), Err(ListError::Empty { .. })));
     }

@@ -139,6 +139,7 @@ fn seen(result: &SessionResult, reasons: &mut Vec<Reason>) {
     if !flat.is_empty() && flat.iter().all(|foot| foot.footprint.is_err()) {
         reasons.push(Reason::NotTraced);
     }
+    reasons.extend(no_index(result));
     let length = |side: Side| {
         let foot = result.feet.iter().find(|foot| foot.side == Ok(side))?;
         foot.footprint.as_ref().ok().map(|print| (print.length_mm, print.toeless_length_mm))
@@ -147,6 +148,15 @@ fn seen(result: &SessionResult, reasons: &mut Vec<Reason>) {
         debug_assert!(size::LENGTH.unit == "mm");
         reasons.push(Reason::Lengths { left_mm: [left.0, left.1], right_mm: [right.0, right.1] });
     }
+}
+
+/// Why no foot gave an index, where none did and nothing else says so.
+fn no_index(result: &SessionResult) -> Option<Reason> {
+    let traced = result.feet.iter().any(|foot| foot.footprint.is_ok());
+    let mut all = result.feet.iter().flat_map(|foot| &foot.indices).map(|index| index.value.as_ref());
+    let why = all.clone().next()?.err()?;
+    let none = all.all(|value| value.is_err());
+    (traced && none).then(|| Reason::NoIndex { why: Judgement::of(why.kind()) })
 }
 
 /// Most contacts at one time.

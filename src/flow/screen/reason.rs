@@ -80,6 +80,11 @@ pub enum Reason {
     },
     /// No print of any foot could be traced.
     NotTraced,
+    /// No foot gave any index.
+    NoIndex {
+        /// Why not, of the first foot.
+        why: base::Judgement,
+    },
     /// How long the prints are, with toes and without.
     Lengths {
         /// Of the left foot, millimetres.
@@ -177,7 +182,8 @@ impl Reason {
             | Self::NoFoot { .. }
             | Self::NoWholeContact { .. }
             | Self::TooManyFeet { .. }
-            | Self::NotTraced => Judgement::RecordAgain,
+            | Self::NotTraced
+            | Self::NoIndex { .. } => Judgement::RecordAgain,
             Self::OnTheMat { seconds } => if_so(*seconds < SHORTEST_S, Judgement::RecordAgain),
             Self::Jumped { landings } => if_so(*landings > LANDINGS, Judgement::RecordAgain),
             Self::Finding { spoils, .. } => if_so(*spoils, Judgement::RecordAgain),

@@ -41,6 +41,11 @@ kinds! {
         } = "flow-screen-jumped",
         /// No print of any foot could be traced.
         NotTraced = "flow-screen-not-traced",
+        /// No foot gave any index.
+        NoIndex {
+            /// Why not, of the first foot.
+            why: Judgement,
+        } = "flow-screen-no-index",
         /// The feet are of different lengths.
         Lengths {
             /// Print of the left foot, millimetres.
@@ -175,6 +180,7 @@ impl Reason {
             Self::TooManyFeet { at_once } => ScreenWords::TooManyFeet { at_once: *at_once },
             Self::Jumped { landings } => ScreenWords::Jumped { landings: *landings },
             Self::NotTraced => ScreenWords::NotTraced,
+            Self::NoIndex { why } => ScreenWords::NoIndex { why: why.clone() },
             Self::Lengths { left_mm, right_mm } => {
                 ScreenWords::Lengths { left_mm: left_mm[0], right_mm: right_mm[0] }
             }

@@ -146,8 +146,8 @@ impl Header {
             rate_hz: Some(1.0 / period_s),
             scale: Some(Scale::KPA),
             view: View::FromBelow,
-            states_view: false,
             needs_rate: true,
+            ..Said::default()
         };
         hints.meta(said, "emed .lst")
     }

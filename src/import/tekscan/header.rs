@@ -6,7 +6,8 @@ use super::super::error::Fault;
 use super::super::hints::{Hints, Said};
 use super::super::notes::Scrubbed;
 use super::super::text::{Lines, number, quote, whole};
-use crate::base::{Meta, Note, Scale, Unit, View};
+use super::super::unit::{folded, pressure};
+use crate::base::{Meta, Note, Scale, View};
 
 /// Keys that say nothing about persons and that are not needed.
 const PASSED_OVER: [&[u8]; 14] = [
@@ -29,24 +30,6 @@ const PASSED_OVER: [&[u8]; 14] = [
 /// Keys that end the free text of a comment.
 const AFTER_COMMENTS: [&[u8]; 6] =
     [b"START_FRAME", b"END_FRAME", b"UNITS", b"MIRROR_ROW", b"MIRROR_COL", b"ASCII_DATA"];
-
-/// Pressures in kilopascal, by their name in lower case.
-const PRESSURES_KPA: [(&str, f64); 13] = [
-    ("kpa", 1.0),
-    ("pa", 0.001),
-    ("mpa", 1000.0),
-    ("bar", 100.0),
-    ("mbar", 0.1),
-    ("atm", 101.325),
-    // One pound-force (4.4482216152605 N) on a square inch (25.4 mm).
-    ("psi", 6.894_757_293_168_361),
-    ("mmhg", 0.133_322_387_415),
-    ("n/cm2", 10.0),
-    ("n/mm2", 1000.0),
-    ("kg/cm2", 98.0665),
-    ("kgs/cm2", 98.0665),
-    ("g/cm2", 0.098_066_5),
-];
 
 /// What the header says.
 #[derive(Default)]
@@ -134,9 +117,8 @@ fn field(
         b"END_FRAME" => set(&mut header.end, whole(value).ok_or_else(|| bad("a frame number"))?, at),
         b"UNITS" => {
             header.units = folded(value);
-            let kpa = PRESSURES_KPA.iter().find(|(name, _)| *name == header.units);
-            let scale = match kpa {
-                Some(&(_, gain)) => Scale { unit: Unit::Kpa, gain, offset: 0.0 },
+            let scale = match pressure(value) {
+                Some(scale) => scale,
                 None if header.units == "raw" => Scale::RAW,
                 None => return Err(bad("UNITS raw or a pressure (kPa, PSI, N/cm2, kg/cm2, mmHg, bar)")),
             };
@@ -191,13 +173,6 @@ fn set<T: PartialEq + Copy>(field: &mut Option<T>, value: T, at: u64) -> Result<
     }
 }
 
-/// A unit in lower case, without blanks and with superscripts written out.
-fn folded(unit: &[u8]) -> String {
-    let text: String = unit.iter().take(24).map(|&byte| char::from(byte).to_ascii_lowercase()).collect();
-    // Latin-1 and UTF-8 both end the superscript two in the same character here.
-    text.replace('\u{c2}', "").replace('\u{b2}', "2").replace(['^', ' ', '\t'], "")
-}
-
 /// A length in millimetres, or with `power` 2 an area in square millimetres.
 fn length(value: &[u8], power: i32) -> Option<f64> {
     let end = value.iter().position(u8::is_ascii_whitespace)?;
@@ -228,8 +203,8 @@ pub(super) fn describe(header: &Header, hints: &Hints) -> Result<Meta, Fault> {
         rate_hz: header.period_s.map(|period_s| 1.0 / period_s),
         scale: Some(scale),
         view: View::FromBelow,
-        states_view: false,
         needs_rate: true,
+        ..Said::default()
     };
     let mut meta = hints.meta(said, "Tekscan ASCII")?;
     meta.device.clone_from(&header.sensor);

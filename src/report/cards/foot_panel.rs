@@ -88,7 +88,7 @@ pub(in crate::report) fn draw(
     for (at, slot) in occupied(slots) {
         let panel = panels[at];
         let (picture, below) = parts(panel, lines);
-        head(canvas, panel, at, slot);
+        head(canvas, panel, at, slot, shades.view_assumed);
         if let Some(view) = views[at] {
             let placed =
                 Placed { foot: slot.foot, view, area: picture.inset(6.0, 0.0), pixels_per_mm: scale };
@@ -103,14 +103,21 @@ pub(in crate::report) fn draw(
     Ok(())
 }
 
-pub(in crate::report) fn head(canvas: &mut Canvas, panel: Area, at: usize, slot: &Slot<'_>) {
+pub(in crate::report) fn head(
+    canvas: &mut Canvas,
+    panel: Area,
+    at: usize,
+    slot: &Slot<'_>,
+    view_assumed: bool,
+) {
     let y = panel.y + 34.0;
     mark(canvas, at, (panel.x + 32.0, y), 11.0);
     let name = if slot.foot.side.is_ok() { format!("{} foot", slot.name) } else { slot.name.to_owned() };
     canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
+    let condition = if view_assumed { " if seen as assumed" } else { "" };
     let sure = match &slot.foot.side {
-        Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % certain".to_owned(),
-        Ok(_) => format!("side {:.0} % certain", 100.0 * slot.foot.side_probability),
+        Ok(_) if slot.foot.side_probability > 0.995 => format!("side over 99 % certain{condition}"),
+        Ok(_) => format!("side {:.0} % certain{condition}", 100.0 * slot.foot.side_probability),
         Err(_) => "side not clear".to_owned(),
     };
     let small = Style::regular(BODY).colour(GREY);

@@ -124,6 +124,8 @@ pub(in crate::report) struct Shades<'a> {
     pub threshold: f64,
     /// Value of the darkest colour.
     pub full: f64,
+    /// Whether the view of the mat is an assumption, so that sides hold only if it is right.
+    pub view_assumed: bool,
 }
 
 impl<'a> Shades<'a> {
@@ -131,7 +133,12 @@ impl<'a> Shades<'a> {
     pub(crate) fn of(input: &PageInput<'a>, slots: &Slots<'_>) -> Self {
         let cells = occupied(slots).flat_map(|(_, slot)| slot.foot.print.picture.values());
         let highest = cells.copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
-        Self { mat: &input.meta.mat, threshold: input.result.contact_threshold, full: full_value(highest) }
+        Self {
+            mat: &input.meta.mat,
+            threshold: input.result.contact_threshold,
+            full: full_value(highest),
+            view_assumed: input.meta.view_is_assumed(),
+        }
     }
 }
 

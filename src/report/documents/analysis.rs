@@ -111,6 +111,7 @@ fn recording(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResu
         "pitch_x_mm": mat.pitch_x_mm(),
         "pitch_y_mm": mat.pitch_y_mm(),
         "view": mat.view(),
+        "view_assumed": meta.view_is_assumed(),
         "surface": mat.surface(),
         "absent_cells": mat.absent().iter().filter(|&&gone| gone).count(),
         "unit": meta.scale.unit,
@@ -126,6 +127,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     let mut entry = Entry::default();
     entry.measured("side", &foot.side, |side| json!(side));
     entry.number("side_probability", foot.side_probability);
+    entry.set("side_if_view_holds", json!(meta.view_is_assumed()));
     entry.set(
         "print",
         json!({ "kind": foot.print.kind, "from_s": foot.print.window_s.0, "to_s": foot.print.window_s.1 }),

@@ -2,7 +2,7 @@
 //! to look at again.
 
 use crate::analysis::result::SessionResult;
-use crate::base::Mat;
+use crate::base::{Mat, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, WASH, pressure};
@@ -73,11 +73,48 @@ impl SmallPrint {
             }
         }
         let across = by as f64;
-        Some(Self {
+        let print = Self {
             cols: (right - left).div_ceil(by),
             cell_mm: (across * mat.pitch_x_mm(), across * mat.pitch_y_mm()),
             values,
-        })
+        };
+        Some(print.upright(result, mat.view()))
+    }
+
+    /// The same as seen from above with the toes up: mirrored where the grid shows the mat from below, and turned by
+    /// quarters as the first foot lies whose axis is known.
+    fn upright(self, result: &SessionResult, view: View) -> Self {
+        let mirrored = view == View::FromBelow;
+        let seen = if mirrored {
+            self.placed(self.cols, |print, row, col| print.value(row, print.cols - 1 - col))
+        } else {
+            self
+        };
+        let axis = result.feet.iter().find_map(|foot| foot.footprint.as_ref().ok().map(|print| print.axis()));
+        let Some(axis) = axis else { return seen };
+        let (x, y) = (if mirrored { -axis.x } else { axis.x }, axis.y);
+        let (rows, cols) = (seen.rows(), seen.cols);
+        let turned = |print: Self| Self { cell_mm: (print.cell_mm.1, print.cell_mm.0), ..print };
+        match (y.abs() >= x.abs(), y > 0.0, x > 0.0) {
+            (true, true, _) => seen,
+            (true, false, _) => {
+                seen.placed(cols, |print, row, col| print.value(rows - 1 - row, cols - 1 - col))
+            }
+            (false, _, true) => turned(seen.placed(rows, |print, row, col| print.value(rows - 1 - col, row))),
+            (false, _, false) => {
+                turned(seen.placed(rows, |print, row, col| print.value(col, cols - 1 - row)))
+            }
+        }
+    }
+
+    fn value(&self, row: usize, col: usize) -> u8 {
+        self.values[row * self.cols + col]
+    }
+
+    /// The same values on a grid of other columns, each taken from where `of` says.
+    fn placed(&self, cols: usize, of: impl Fn(&Self, usize, usize) -> u8) -> Self {
+        let values = (0..self.values.len()).map(|at| of(self, at / cols, at % cols)).collect();
+        Self { cols, values, ..*self }
     }
 
     fn rows(&self) -> usize {
@@ -269,6 +306,31 @@ mod tests {
         assert!(along > length * 0.9 && along < length + 60.0, "{along} for a foot of {length}");
         let (_, empty) = fixture::no_foot();
         assert_eq!(SmallPrint::of(&empty, &meta.mat), None);
+    }
+
+    /// A print of 3 rows and 2 columns whose foot points along an axis of the grid.
+    fn pointing(x: f64, y: f64, view: View) -> (usize, Vec<u8>) {
+        let (_, mut result) = fixture::standing();
+        result.feet.truncate(1);
+        let foot = result.feet[0].footprint.as_mut().unwrap();
+        foot.frame.along = crate::base::Vector::new(x, y);
+        let print = SmallPrint { cols: 2, cell_mm: (5.0, 8.0), values: vec![1, 2, 3, 4, 5, 6] };
+        let upright = print.upright(&result, view);
+        let turned = y == 0.0;
+        assert_eq!(upright.cell_mm, if turned { (8.0, 5.0) } else { (5.0, 8.0) });
+        (upright.cols, upright.values)
+    }
+
+    #[test]
+    fn toes_are_up_and_nothing_is_mirrored() {
+        assert_eq!(pointing(0.0, 1.0, View::FromAbove), (2, vec![1, 2, 3, 4, 5, 6]));
+        assert_eq!(pointing(0.0, -1.0, View::FromAbove), (2, vec![6, 5, 4, 3, 2, 1]));
+        // Toes at the highest column: that column becomes the highest row, and what was in front of it lies to its left.
+        assert_eq!(pointing(1.0, 0.0, View::FromAbove), (3, vec![5, 3, 1, 6, 4, 2]));
+        assert_eq!(pointing(-1.0, 0.0, View::FromAbove), (3, vec![2, 4, 6, 1, 3, 5]));
+        assert_eq!(pointing(0.0, 1.0, View::FromBelow), (2, vec![2, 1, 4, 3, 6, 5]));
+        // A front row first, as pictures are printed: rows turn round and columns stay.
+        assert_eq!(pointing(0.0, -1.0, View::FromBelow), (2, vec![5, 6, 3, 4, 1, 2]));
     }
 
     #[test]

@@ -99,7 +99,7 @@ fn draw_feet(
     }
     for (at, slot) in occupied(slots) {
         let (room, below) = parts(panels[at]);
-        foot_panel::head(canvas, panels[at], at, slot);
+        foot_panel::head(canvas, panels[at], at, slot, shades.view_assumed);
         let Some(one) = &shown[at] else { continue };
         if let Some(view) = views[at] {
             let placed = Placed { foot: slot.foot, view, area: room, pixels_per_mm: scale };

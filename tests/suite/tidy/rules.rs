@@ -62,6 +62,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("crc32fast", &["profile", "store", "wire"]),
     ("csv", &["base", "store"]),
     ("dejavu", &["report"]),
+    ("flate2", &["import"]),
     ("fluent_bundle", &["base"]),
     ("indicatif", &["cli"]),
     ("jiff", &["base", "cli"]),
