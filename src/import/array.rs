@@ -13,9 +13,9 @@ use crate::base::{Batch, Cells, CellsKind, Frames, Mat, Meta, Note, Recording, S
 const BATCH_BYTES: usize = 4 << 20;
 /// Most frames: as many as a recording numbers.
 const MAX_FRAMES: u64 = u32::MAX as u64;
-/// A mat longer than this, in millimetres, is questioned where nobody said which axis of an array counts its rows:
+/// A mat longer than this, in millimetres, is questioned where nobody said which numbers count its rows:
 /// pressure platforms end at two to two and a half metres, and a few seconds of frames taken for rows look longer.
-const LONG_MM: f64 = 2500.0;
+pub(super) const LONG_MM: f64 = 2500.0;
 
 /// An array of frames x rows x columns, or of rows x columns or trials of frames, and nothing after it.
 pub(super) struct ArrayFile<R> {

@@ -2,6 +2,7 @@
 
 use std::io::BufRead;
 
+use super::array::LONG_MM;
 use super::clock::{Clock, looks_like_time, no_cell};
 use super::error::Fault;
 use super::format::{fields, points, separator};
@@ -253,6 +254,16 @@ impl Reader<'_> {
             // No unit is told: raw, unless the caller knows better. View: the convention.
             let said = Said { rows, cols, view: View::FromAbove, guesses_view: true, ..Said::default() };
             let meta = self.hints.meta(said, "plain CSV")?;
+            let (across_mm, along_mm) = meta.mat.size_mm();
+            if self.hints.rows.is_none() && across_mm.max(along_mm) > LONG_MM {
+                let what = format!(
+                    "frames of {rows} lines and {cols} numbers are a mat of {:.2} m by {:.2} m: give its rows and columns \
+                     with --size",
+                    along_mm / 1000.0,
+                    across_mm / 1000.0
+                );
+                return Err(Fault::new(what));
+            }
             let series = Series::new(meta.mat.cells());
             self.done = Some((meta, series));
         }
@@ -436,6 +447,7 @@ mod tests {
                 "10,0,0\n20,0,0\n30,0,0\n40,0,0\n50,0,0\n",
                 "the first number of each line rises evenly, as a time does: if a line is a time and the 2 cells",
             ),
+            (&"1,0\n".repeat(600), "frames of 600 lines and 2 numbers are a mat of 3.00 m by 0.01 m"),
             (&wide, "got 100000"),
             (&long, "blank line"),
         ] {

@@ -5,6 +5,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::{CellUnit, Hints, Import};
+use crate::balance::Method;
 use crate::base::{Recording, Side, Unit, View};
 
 const TOLERANCE: f64 = 1e-9;
@@ -458,6 +459,28 @@ fn a_loggers_time_is_time() {
         let error = super::read(file.path(), &unsized_).unwrap_err().to_string();
         assert!(error.contains("--size"), "{error}");
         survives_damage(&std::fs::read(file.path()).unwrap(), &hints);
+    }
+}
+
+#[test]
+#[ignore = "needs the reference data beside the project"]
+fn zeros_of_a_plate_are_nobody() {
+    let sway = |name: &str| {
+        let series = super::read_cop(case(name).path()).unwrap().unwrap();
+        crate::balance::measure(&series, &Method::default())
+    };
+    for name in ["cop_zeros.csv", "cop_zeros_fz.csv"] {
+        let sway = sway(name).unwrap();
+        assert!((sway.from_s - 7.0).abs() < 0.02 && (sway.duration_s() - 26.0).abs() < 0.05, "{name}");
+        assert!((sway.velocity_mm_s() - 7.9).abs() < 0.05, "{name}: {}", sway.velocity_mm_s());
+        assert!((sway.path_mm - 205.0).abs() < 1.0, "{name}: {}", sway.path_mm);
+    }
+    // A hole is a hole, whatever it is written as: the longest stretch, or too short a one.
+    let (zeros, nan) = (sway("cop_zerohole.csv"), sway("cop_nanhole.csv"));
+    assert_eq!(zeros, nan);
+    match &zeros {
+        Ok(sway) => assert!(sway.interruptions > 0 && sway.velocity_mm_s() < 9.0),
+        Err(refusal) => println!("{refusal}"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The quality box and the caution.
 
 use crate::analysis::result::Severity;
+use crate::base::Note;
 use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -33,7 +34,10 @@ pub(in crate::report) fn findings(input: &PageInput<'_>) -> Vec<Told> {
             }
             None => {
                 let text = format!("{}: {}", note.key, note.text);
-                notes.push((&note.key, Told { severity: Severity::Info, text }));
+                // What every side hangs on is not left out for want of room.
+                let is_assumed = note.key == Note::ASSUMED_VIEW;
+                let severity = if is_assumed { Severity::Warning } else { Severity::Info };
+                notes.push((&note.key, Told { severity, text }));
             }
         }
     }
