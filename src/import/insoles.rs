@@ -123,7 +123,7 @@ pub(super) fn pedar(from: impl BufRead) -> Result<Insoles, Fault> {
         if line.starts_with(b"time[secs]") {
             break sensors(line).map_err(|what| lines.fault(what))?;
         } else if line.starts_with(b"file name") {
-            scrubbed.add("the file name and the date", lines.number);
+            scrubbed.add("the file name with its date", lines.number);
         } else if let Some(name) = line.strip_prefix(b"pressure values in") {
             scale = pressure(name);
         }

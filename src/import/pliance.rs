@@ -107,7 +107,7 @@ impl Reader {
 
     fn head(&mut self, line: &[u8], at: u64) {
         if line.starts_with(b"file name") {
-            self.scrubbed.add("the file name and the date", at);
+            self.scrubbed.add("the file name with its date", at);
         } else if let Some(rate_hz) = after(line, b"scanning rate [Hz]:") {
             self.rate_hz = Some(rate_hz);
         } else if let Some(name) = line.strip_prefix(b"pressure values in") {

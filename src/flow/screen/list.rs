@@ -9,6 +9,7 @@ use crate::analysis::Zero;
 use crate::base::{ChildId, Date, rows};
 use crate::child::{Birth, Sex};
 use crate::flow::{Hints, Input};
+use crate::import::{HEAD_BYTES, detect};
 
 /// Most recordings of one screening, and deepest folder: bounds against a folder that leads everywhere.
 const MOST: usize = 1_000_000;
@@ -192,10 +193,19 @@ fn why_no_recording(path: &Path) -> Option<&'static str> {
     }
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
+        // Vendors' exports and notes have the same ending: the content tells.
+        Some("txt") if is_export(path) => None,
         Some(ending) if PASSED_OVER.contains(&ending) => Some(""),
         Some("csv") if is_list(path) => Some("a list"),
         _ => None,
     }
+}
+
+/// Whether a text is a recording.
+fn is_export(path: &Path) -> bool {
+    let mut head = Vec::new();
+    let read = std::fs::File::open(path).and_then(|file| file.take(HEAD_BYTES as u64).read_to_end(&mut head));
+    read.is_ok() && detect(&head).is_some()
 }
 
 /// Whether a CSV has the heading of a list: a column `file` and no column that a list has not.
@@ -383,9 +393,12 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, "x").unwrap();
         };
-        for name in ["2b/z.parquet", "2b/a.parquet", "b.csv", ".hidden", "photo.PNG", "out/results.csv"] {
+        for name in
+            ["2b/z.parquet", "2b/a.parquet", "b.csv", ".hidden", "photo.PNG", "notes.txt", "out/results.csv"]
+        {
             make(name);
         }
+        std::fs::write(folder.path().join("plate.txt"), "Frame 1 (7.94 ms)\r\n0.0\t1.0\r\n\r\n").unwrap();
         // Results of earlier screenings, of this version and of those before it; a library; a list.
         for name in ["old/screen.json", "old/results.csv", "2b/older/results.csv", "2b/older/look-again.csv"]
         {
@@ -400,7 +413,7 @@ mod tests {
         let found = of_folder(folder.path(), &folder.path().join("out")).unwrap();
         let names: Vec<_> =
             found.items.iter().map(|item| (item.name.as_str(), item.class.as_str())).collect();
-        assert_eq!(names, [("2b/a.parquet", "2b"), ("2b/z.parquet", "2b"), ("b.csv", "")]);
+        assert_eq!(names, [("2b/a.parquet", "2b"), ("2b/z.parquet", "2b"), ("b.csv", ""), ("plate.txt", "")]);
         let passed: Vec<_> = found.passed_over.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(passed, ["2b/older", "kept", "list.csv", "old"]);
         // Results are never read as recordings, wherever the run is told to begin.
