@@ -31,6 +31,7 @@ mod clock;
 mod cop;
 mod emed;
 mod error;
+mod fields;
 mod file;
 mod footscan;
 mod format;

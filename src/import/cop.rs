@@ -4,9 +4,8 @@ use std::io::{BufRead, BufReader, Cursor, Read as _};
 use std::path::Path;
 
 use super::error::{Fault, ImportError};
-use super::format::{fields, points, separator};
+use super::fields::{fields, is_header, points, separator};
 use super::head::{BUFFER_BYTES, head};
-use super::plain::is_header;
 use super::series::MAX_FRAMES;
 use super::text::{Lines, printed, quote};
 use crate::balance::{Axes, CopSeries};

@@ -10,9 +10,10 @@
 use std::io::BufRead;
 
 use super::error::Fault;
+use super::fields::MAX_HEAD_LINES;
 use super::hints::{Hints, Said};
 use super::notes::Scrubbed;
-use super::rows::{self, MAX_HEAD_LINES};
+use super::rows;
 use super::series::Series;
 use super::text::{Lines, whole};
 use crate::base::{MAX_COLS, MAX_ROWS, Note, Recording, Stamp, View};

@@ -1,10 +1,9 @@
 //! Which format a file is in, told by its first bytes.
 
+use super::fields::{MAX_HEAD_LINES, fields, is_header, is_number, separator};
 use super::footscan;
 use super::matlab::is_mat;
-use super::plain::is_header;
-use super::rows::MAX_HEAD_LINES;
-use super::text::{UTF8_MARK, find, printed};
+use super::text::{UTF8_MARK, find};
 
 /// How many bytes from the start of a file [`detect`] wants to see.
 pub const HEAD_BYTES: usize = 64 << 10;
@@ -148,28 +147,6 @@ fn is_plain(head: &[u8]) -> bool {
         return false;
     };
     numbers(line) >= if before > 1 { 2 } else { 1 }
-}
-
-/// The separator of a line of numbers.
-pub(super) fn separator(line: &[u8]) -> u8 {
-    [b';', b'\t', b','].into_iter().find(|byte| line.contains(byte)).unwrap_or(b' ')
-}
-
-/// The fields of a line; runs of blanks separate once.
-pub(super) fn fields(line: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
-    line.split(move |&byte| byte == separator).filter(move |field| separator != b' ' || !field.is_empty())
-}
-
-/// The decimal points that go with a separator, the likelier one first.
-pub(super) fn points(separator: u8) -> &'static [u8] {
-    match separator {
-        b';' | b'\t' => b".,",
-        _ => b".",
-    }
-}
-
-fn is_number(field: &[u8], separator: u8) -> bool {
-    points(separator).iter().any(|&point| printed(field, point).is_some())
 }
 
 /// Whether two-byte units, whose high byte is the one at `high`, are text of numbers: nearly all of them are printable

@@ -5,10 +5,10 @@ use std::io::BufRead;
 use super::array::LONG_MM;
 use super::clock::{Clock, looks_like_time, no_cell};
 use super::error::Fault;
-use super::format::{fields, points, separator};
+use super::fields::{MAX_HEAD_LINES, fields, is_header, points, separator};
 use super::hints::{Hints, Said, check_rate, stamp_at};
 use super::notes::Scrubbed;
-use super::rows::{self, MAX_HEAD_LINES};
+use super::rows;
 use super::series::Series;
 use super::text::{Lines, printed, quote};
 use crate::base::{MAX_COLS, MAX_ROWS, Meta, Note, Recording, View};
@@ -107,17 +107,6 @@ fn timed(clock: &Clock, hints: &Hints, meta: &mut Meta, series: &mut Series) -> 
     meta.notes.extend(notes);
     series.set_times(times_s.into_iter());
     Ok(())
-}
-
-/// Whether a line begins with a word, as heads and names of columns do.
-pub(super) fn is_header(line: &[u8]) -> bool {
-    let separator = separator(line);
-    let first = fields(line, separator).map(<[u8]>::trim_ascii).find(|field| !field.is_empty());
-    // Values that are no finite numbers are damaged cells and no header.
-    first.is_some_and(|text| {
-        points(separator).iter().all(|&point| printed(text, point).is_none())
-            && !["nan", "inf", "-inf", "b"].iter().any(|value| text.eq_ignore_ascii_case(value.as_bytes()))
-    })
 }
 
 impl Reader<'_> {

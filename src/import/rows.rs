@@ -1,12 +1,9 @@
 //! What the readers of printed frames have in common.
 
-use super::format::points;
+use super::fields::points;
 use super::series::Series;
 use super::text::{printed, quote};
 use crate::base::Note;
-
-/// Most lines of text before the first frame of a file whose head has no fixed form.
-pub(super) const MAX_HEAD_LINES: usize = 64;
 
 /// Puts the cells printed in a line into a row of the frame being read. Blank fields behind the last column are no cells.
 pub(super) fn put(

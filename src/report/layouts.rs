@@ -24,6 +24,9 @@ fn cases() -> Vec<(&'static str, Meta, SessionResult)> {
     let mut add = |name, (meta, result): (Meta, SessionResult)| cases.push((name, meta, result));
     add("standing", fixture::standing());
     add("uncalibrated", fixture::uncalibrated());
+    let (mut meta, result) = fixture::walking();
+    meta.notes.push(crate::base::Note::new(crate::base::Note::ASSUMED_VIEW, "a word on how the mat is seen"));
+    add("view_assumed", (meta, result));
     add("walking", fixture::walking());
     add("no_foot", fixture::no_foot());
     add("toddler", fixture::standing_of(112.0, 500));

@@ -101,7 +101,7 @@ fn two_feet_placed_side_by_side_are_one_left_and_one_right() {
     let folder = reference("reference/recordings/twofoot");
     for at in 0..6 {
         let hints = Hints { pitch_mm: Some((5.08, 5.08)), gain: Some(0.1), ..Hints::default() };
-        let hints = Hints { rate_hz: Some(50.0), unit: Some(plantar::base::Unit::Kpa), ..hints };
+        let hints = Hints { rate_hz: Some(50.0), unit: Some(plantar::import::CellUnit::Kpa), ..hints };
         let mut file = Import::open(&folder.join(format!("mat0{at}.npz")), &hints).unwrap();
         let recording = file.read(0).unwrap();
         let both = picture(&recording, true);

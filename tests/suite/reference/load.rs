@@ -5,15 +5,15 @@ use plantar::analysis::result::{
     LoadMeasure, RegionMeasure, RegionName, SessionResult, asymmetry_pct, robinson_pct,
 };
 use plantar::analysis::{Options, analyse};
-use plantar::base::{Recording, Side, Unit};
+use plantar::base::{Recording, Side};
 use plantar::footprint::{Found, Mask};
-use plantar::import::{Hints, read};
+use plantar::import::{CellUnit, Hints, read};
 
 fn recordings(what: &str, rate_hz: f64, gain: f64) -> Vec<(String, Recording)> {
     let hints = Hints {
         pitch_mm: Some((5.08, 5.08)),
         rate_hz: Some(rate_hz),
-        unit: Some(Unit::Kpa),
+        unit: Some(CellUnit::Kpa),
         gain: Some(gain),
         ..Hints::default()
     };
