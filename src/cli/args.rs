@@ -302,7 +302,8 @@ pub(super) struct Analyse {
 pub(super) struct Balance {
     /// A CSV with columns of time, x and y whose header names their units, such as
     /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
-    /// (put details that it does not give into FILE.toml).
+    /// (put details that it does not give into FILE.toml). Samples at which nobody stands are left out: no force in a
+    /// column such as fz_n, or x and y both zero.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// The same stand with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.

@@ -140,7 +140,7 @@ impl Reader<'_> {
         }
         let Some(layout) = &self.layout else { return Ok(()) };
         let begun = self.frame.len();
-        let mut line = line;
+        let mut line = if layout.separator == b' ' { line.trim_ascii_start() } else { line };
         if let (true, Some(clock)) = (layout.timed, &mut self.clock) {
             let end = line.iter().position(|&byte| byte == layout.separator).unwrap_or(line.len());
             let tick = rows::any_number(&line[..end], layout.separator);
@@ -284,6 +284,7 @@ fn layout(line: &[u8], hints: &Hints, timed: bool) -> Result<Layout, String> {
     let separator = separator(line);
     let mut width = fields(line, separator).count();
     let whole = hints.rows.zip(hints.cols).and_then(|(rows, cols)| rows.checked_mul(cols));
+    let whole = whole.filter(|&whole| whole > 0);
     let ends_with_separator = separator != b' ' && line.last() == Some(&separator);
     if ends_with_separator && !timed && [whole, hints.cols].contains(&Some(width - 1)) {
         width -= 1;
@@ -363,6 +364,7 @@ mod tests {
             "millis,c0,c1,c2,c3\n100,1,2,3,4\n120,5,6,7,8\n140,9,10,11,12\n",
             "Recorder 7\nMade by;Anna\nt_s;a;b;c;d\n1,00;1;2;3;4\n1,02;5;6;7;8\n1,04;9;10;11;12\n",
             "100,1,2,3,4\n120,5,6,7,8\n140,9,10,11,12\n",
+            "  100  1 2 3 4\n 120 5 6 7 8\n 140 9 10 11 12\n",
             "time_us,c0,c1,c2,c3\n4294960000,1,2,3,4\n12704,5,6,7,8\n32704,9,10,11,12\n",
         ] {
             let recording = parse_with(text, &sized).unwrap();
@@ -445,6 +447,9 @@ mod tests {
         }
         let none = Hints { rows: Some(0), cols: Some(2), ..hints() };
         assert!(parse_with("1,2\n", &none).unwrap_err().contains("got 0"));
+        // No cells and a time beside them.
+        let none = Hints { cols: Some(0), ..none };
+        assert!(parse_with("1\n", &none).unwrap_err().contains("expected 0 numbers in the line"));
     }
 
     #[test]

@@ -66,9 +66,6 @@ fn pixels_per_mm<'v>(views: impl Iterator<Item = &'v FootView>, room: Area) -> f
     })
 }
 
-/// Room that the condition of a side takes, and a gap before it.
-const CONDITION: f32 = 220.0;
-
 /// Draws both foot panels.
 pub(in crate::report) fn draw(
     canvas: &mut Canvas,
@@ -117,17 +114,16 @@ pub(in crate::report) fn head(
     mark(canvas, at, (panel.x + 32.0, y), 11.0);
     let name = if slot.foot.side.is_ok() { format!("{} foot", slot.name) } else { slot.name.to_owned() };
     canvas.text_middle(&name, (panel.x + 54.0, y), Align::Left, &Style::bold(30.0));
-    let sure = match &slot.foot.side {
-        Ok(_) if slot.foot.side_probability > 0.995 => "side over 99 % certain".to_owned(),
-        Ok(_) => format!("side {:.0} % certain", 100.0 * slot.foot.side_probability),
-        Err(_) => "side not clear".to_owned(),
+    let sure = match (&slot.foot.side, view_assumed) {
+        (Ok(_), true) if slot.foot.side_probability > 0.995 => "over 99 % if view holds".to_owned(),
+        (Ok(_), true) => format!("side {:.0} % if view holds", 100.0 * slot.foot.side_probability),
+        (Ok(_), false) if slot.foot.side_probability > 0.995 => "side over 99 % certain".to_owned(),
+        (Ok(_), false) => format!("side {:.0} % certain", 100.0 * slot.foot.side_probability),
+        (Err(_), _) => "side not clear".to_owned(),
     };
     let small = Style::regular(BODY).colour(GREY);
     canvas.text_middle(&sure, (panel.right() - 20.0, y), Align::Right, &small);
-    let condition = if view_assumed && slot.foot.side.is_ok() { "if seen as assumed" } else { "" };
-    canvas.text_middle(condition, (panel.right() - 20.0, panel.y + 68.0), Align::Right, &small);
-    let room = panel.w - 40.0 - if condition.is_empty() { 0.0 } else { CONDITION };
-    let made = canvas.fonts.fit(&print_kind(slot.foot), small.size, small.weight, room);
+    let made = canvas.fonts.fit(&print_kind(slot.foot), small.size, small.weight, panel.w - 40.0);
     canvas.text_middle(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small);
 }
 
