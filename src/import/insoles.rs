@@ -323,7 +323,7 @@ fn threshold(load: &[f64], unit: Unit) -> Option<f64> {
     let (low, high) = (at(0.05), at(0.95));
     match unit {
         Unit::Kpa => Some(LOADED_SHARE.0 * high),
-        Unit::Raw => (low < REST_SHARE * high).then(|| low + LOADED_SHARE.1 * (high - low)),
+        Unit::Raw => (low < REST_SHARE * high).then_some(low + LOADED_SHARE.1 * (high - low)),
     }
 }
 
