@@ -6,7 +6,7 @@ use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX
 use crate::norms::Norms;
 use crate::reading::{Band, FootReading, IndexReading, Occasion, Reading, Remark};
 
-/// A reading with a cut-off, without one, and with long reasons.
+/// A reading with a reference, without one, and with long reasons.
 pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
     let norms = Norms::shipped().unwrap();
     let refused = || Refusal::planted(reason);
@@ -15,8 +15,8 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
         value: Ok(value),
         interval: Some(Interval { low: 0.93 * value, high: 1.04 * value }),
         placements: 3,
-        cutoff: norms.cutoffs_for(measure, age_years, None, Protocol::Standing).next().cloned(),
-        band: Band::NoReading(refused()),
+        score: Some(1.2),
+        against: norms.grading_for(measure, age_years, None, Protocol::Standing).cloned(),
         why: refused(),
     };
     let mat =
@@ -31,7 +31,10 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
             latest: true,
         },
         band: Band::NoReading(refused()),
+        level: None,
         why: refused(),
+        score: None,
+        beside: None,
         once: None,
         indices: vec![
             index(&CHIPPAUX_SMIRAK_INDEX, 61.2),
