@@ -20,7 +20,7 @@ pub struct Beside {
     /// Whether the reference is a design, composed from several samples.
     pub design: bool,
     /// The band it stands beside.
-    pub(super) grade: Grade,
+    pub grade: Grade,
     /// Whether the sources lie so far apart that less is said.
     pub apart: bool,
 }

@@ -12,7 +12,8 @@ use crate::stats::normal_cdf;
 const MOST_BANDS: usize = 2;
 
 /// Where the sources put a foot: the reference with its middle off by as much as it may be, to either side, and every
-/// published sample of the age and posture, index by index.
+/// published sample of the age and posture, index by index. Samples of other ages, or of walking children, measured
+/// something else and are no part of it.
 pub(super) fn beside(history: &History<'_>, judged: &Judged<'_>) -> Beside {
     let score = judged.score.value;
     let rows = || judged.scored.iter().filter_map(|one| one.row);

@@ -4,7 +4,7 @@ use crate::base::{Date, Interval, Refusal, Side};
 use crate::child::{MatKey, Protocol};
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::norms::Norms;
-use crate::reading::{Band, FootReading, IndexReading, Occasion, Reading, Remark};
+use crate::reading::{Band, Beside, FootReading, Grade, IndexReading, Occasion, Reading, Remark};
 
 /// A reading with a reference, without one, and with long reasons.
 pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
@@ -34,7 +34,15 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
         level: None,
         why: refused(),
         score: None,
-        beside: None,
+        beside: Some(Beside {
+            least: 3.0,
+            greatest: 99.0,
+            centre: Some(8.0),
+            samples: vec!["one".to_owned(), "another".to_owned()],
+            design: true,
+            grade: Grade::Low97,
+            apart: true,
+        }),
         once: None,
         indices: vec![
             index(&CHIPPAUX_SMIRAK_INDEX, 61.2),

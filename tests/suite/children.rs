@@ -759,7 +759,11 @@ fn growth_is_no_change_against_an_own_reference_and_a_change_is_one() {
     let graded = foot("grows", &own);
     assert_eq!((&graded["band_id"], &graded["score"]["own_reference"]), (&"usual".into(), &true.into()));
     assert!(graded["sources"]["centre_pct"].is_null() && graded["sources"]["design"] == false, "{graded}");
-    assert_eq!(foot("grows", &[])["why_id"], "reading-not-measured", "one index is not enough beside the tables");
+    assert_eq!(
+        foot("grows", &[])["why_id"],
+        "reading-not-measured",
+        "one index is not enough beside the tables"
+    );
     assert_eq!(foot("falls", &own)["band_id"], "low-97");
     plantar(["child", "amend", "falls", "--sex", "female", "--library", at]).ok();
     let unused = told("falls").stderr;

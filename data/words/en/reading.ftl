@@ -235,7 +235,7 @@ reading-remark-prevalence = Of 100 children { $to_years ->
         [yes] low arches that were flexible
        *[no] low arches
     } ({ $sample }; { $source }).
-reading-remark-design = The reference by age is a design of this program, composed from several publications, and not a published norm. Its middle is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age it follows { $source }.
+reading-remark-design = The reference by age is a design of this program, composed from several publications, and not a published norm. Its middle is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
 reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is overlooked a little more often.
 reading-remark-weight-and-sex = In heavy children part of a broad print is the fat pad: 41 to 56 of 100 obese children lie beyond "lower than about 85 of 100" and 11 to 19 beyond "lower than about 97 of 100". Boys lie there a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.

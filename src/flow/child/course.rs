@@ -293,7 +293,7 @@ impl ChildCourse {
     }
 }
 
-/// What a measure is held against: the own reference where it holds, else the published cut-offs by age.
+/// What a measure is held against: the own reference where it holds, else what is usual by age, or published cut-offs.
 fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
     let (Some(first), Some(last)) = (of.points.first(), of.points.last()) else { return Guide::None };
     let days = last.date.days_since(first.date) + 2 * AROUND_DAYS;

@@ -245,11 +245,12 @@ fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
     let told = match feet.iter().find_map(|(_, index)| index.against.as_ref()) {
         Some(row) => {
             let number = |z: f64| row.measure.number(row.value(z).max(0.0));
+            // An index has no value under 0.
+            let lower = if row.value(-2.0) > 0.0 { format!("{} and ", number(-2.0)) } else { String::new() };
             format!(
-                "Shaded: usual at this age, {} to {}. Dashed: where 97 of 100 end, {} and {}. Source: {}.",
+                "Shaded: usual at this age, {} to {}. Dashed: beyond 97 of 100 children, {lower}{}. Source: {}.",
                 number(-1.0),
                 row.measure.shown(row.value(1.0)),
-                number(-2.0),
                 row.measure.shown(row.value(2.0)),
                 Source::of_grading(row)
             )

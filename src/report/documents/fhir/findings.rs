@@ -114,6 +114,12 @@ pub(super) fn conclusion(reading: &Reading) -> String {
         lines.push("Nothing flagged in what was read.".to_owned());
     }
     let not_read = reading.not_read.iter();
+    let waiting = reading.feet.iter().filter(|foot| foot.once.is_some());
+    lines.extend(
+        waiting.map(|foot| {
+            format!("{}: {}. {}.", capital(&foot.heading()), foot.told(), capital(&foot.reason()))
+        }),
+    );
     lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.words())));
     lines.extend(not_read.map(|one| format!("Not read: {}.", one.words())));
     lines.extend(reading.accounted());
