@@ -52,6 +52,6 @@ pub use reason::Reason;
 pub use remarks::Remark;
 pub use result::Reading;
 pub use rule::{Between, Course, Place, Rule};
-pub use score::grade;
+pub use score::grade_of;
 pub use sign::Sign;
 pub use wording::{FORBIDDEN, NOTICE, capital, forbidden};

@@ -59,7 +59,7 @@ fn touches(measure: &Definition, value: f64) -> bool {
 
 /// The band and the score of a standing foot whose indices are known without error, on cells of a size; `None` where the
 /// tables do not speak of two of them at the age.
-pub fn grade(
+pub fn grade_of(
     indices: &[(&Definition, f64)],
     age_years: f64,
     sex: Option<Sex>,

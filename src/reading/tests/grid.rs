@@ -206,14 +206,14 @@ fn a_band_is_what_both_days_show_and_the_stronger_one_is_seen_once() {
 #[test]
 fn one_index_is_not_enough_and_one_wrong_width_moves_no_band() {
     let norms = Norms::shipped().unwrap();
-    let grade = |values: &[(&'static Definition, f64)]| grade(values, 8.0, None, 5.0, &norms);
+    let grade = |values: &[(&'static Definition, f64)]| grade_of(values, 8.0, None, 5.0, &norms);
     assert_eq!(grade(&[(INDICES[0], 80.0)]), None);
     let [csi, si, ai] = INDICES;
     assert_eq!(grade(&[(csi, 38.0), (si, 2.5), (ai, 0.25)]).unwrap().0, Usual);
     assert_eq!(grade(&[(csi, 90.0), (si, 0.62), (ai, 0.25)]).unwrap().0, Usual);
     // Cells over 5 mm: the arch index has no part.
     let coarse =
-        |ai| super::super::grade(&[(csi, 40.0), (si, 0.6), (INDICES[2], ai)], 8.0, None, 5.08, &norms);
+        |ai| super::super::grade_of(&[(csi, 40.0), (si, 0.6), (INDICES[2], ai)], 8.0, None, 5.08, &norms);
     assert_eq!(coarse(0.2), coarse(0.9));
     let print = [(csi, 80.0)];
     let sessions = [stood(day(0), 5000, [&print, &print]), stood(day(30), 5000, [&print, &print])];
@@ -326,7 +326,7 @@ fn so_many_healthy_children_lie_beyond_the_lines() {
             let graded = days.map(|day| {
                 let of = |at: usize| (INDICES[at], rows[at].value(day[at] + shift));
                 // A foot has no index under 0; to the upper lines that is all one.
-                grade(&[of(0), of(1), of(2)], age, None, 5.0, &norms).unwrap().0
+                grade_of(&[of(0), of(1), of(2)], age, None, 5.0, &norms).unwrap().0
             });
             for (line, counts) in [Low85, Low97].into_iter().zip(counts) {
                 counts[0] += usize::from(graded[0] >= line);

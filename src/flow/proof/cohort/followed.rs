@@ -18,7 +18,7 @@ use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::Definition;
 use crate::norms::{Concern, Norms};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
-use crate::reading::{Grade, Pattern, grade};
+use crate::reading::{Grade, Pattern, grade_of};
 use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
 use crate::stats::median;
 
@@ -225,7 +225,7 @@ fn truly(
             .zip(truth[foot])
             .filter_map(|(measure, value)| Some((measure, value?)))
             .collect();
-        Some(grade(&values, child.birth.age_years(*day), None, cohort.pitch_mm, norms)?.0)
+        Some(grade_of(&values, child.birth.age_years(*day), None, cohort.pitch_mm, norms)?.0)
     };
     let (earlier, newest) = (of(earlier)?, of(newest)?);
     Some(if newest.is_low() {
