@@ -42,7 +42,7 @@ kinds! {
             centre_pct: Option<f64>,
             /// Whether the sources lie so far apart that less is said.
             apart: bool,
-            /// Whether the arch is lower than usual.
+            /// Whether the arch is a little lower than usual.
             low: bool,
         } = "reading-beside",
     }
@@ -70,7 +70,8 @@ impl Beside {
             samples: self.samples.len(),
             centre_pct: self.centre,
             apart: self.apart,
-            low: self.grade.is_low(),
+            // Beside a band that asks it would speak against what is to be done.
+            low: self.grade == Grade::Low85,
         }
     }
 }
