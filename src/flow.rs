@@ -49,9 +49,9 @@ pub use proof::coverage::{
 };
 pub use reason::NoSession;
 pub use screen::{
-    FolderError, IndexBeyond, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason,
-    ResultsFolder, ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, ScreenWords, Screened,
-    judge, known_children, of_folder, of_list, screen, write_results,
+    FolderError, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason, ResultsFolder,
+    ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, ScreenWords, Screened, judge,
+    known_children, of_folder, of_list, screen, write_results,
 };
 pub use shape::{RecordedShape, recorded_shape};
 pub use step_table::StepTable;

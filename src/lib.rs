@@ -17,7 +17,7 @@
 //! | 2 | [`profile`] | any maker's mat: its wire format written down, and read by that |
 //! | 2 | [`balance`] | the path of the centre of pressure to the measures of sway |
 //! | 2 | [`footprint`] | the picture of one foot to its outline, axis, toe cut and indices |
-//! | 2 | [`norms`] | published cut-offs and figures by age, each with its source |
+//! | 2 | [`norms`] | cut-offs, references and published figures by age, each with its source |
 //! | 2 | [`checklist`] | the questions before a child steps on the mat |
 //! | 2 | [`health`] | whether a mat's cells and wires are sound |
 //! | 2 | [`growth`] | an own reference: a measure by age and sex in the children of one place |

@@ -1,10 +1,11 @@
-//! Cut-offs and published figures by age: tables with a source, a sample, a method and a confidence in every
+//! Cut-offs, references and published figures by age: tables with a source, a sample, a method and a confidence in every
 //! row, as the program brings them along or as a user replaces them.
 //!
 //! **Invariant.** A number that no row gives is not known here: nothing is interpolated between rows or
 //! carried over to another age, sex or protocol.
 
 mod cutoff;
+mod grading;
 mod plausible;
 mod prevalence;
 mod published;
@@ -12,6 +13,7 @@ mod reliability;
 mod row;
 
 pub use cutoff::{Beyond, Concern, Cutoff};
+pub use grading::{Grading, Standing};
 pub use plausible::{BodySize, Plausible};
 pub use prevalence::Prevalence;
 pub use published::Published;
@@ -27,7 +29,9 @@ use crate::measure::Definition;
 pub struct Norms {
     /// Where a value begins to be remarkable.
     pub cutoffs: Vec<Cutoff>,
-    /// Means and ranges as published, for reading only.
+    /// What children of an age have: an arch is graded against it.
+    pub grading: Vec<Grading>,
+    /// Means and ranges as published.
     pub published: Vec<Published>,
     /// How well a measure repeats, as published.
     pub reliability: Vec<Reliability>,
@@ -58,8 +62,8 @@ pub enum NormsError {
 }
 
 /// Names of the tables.
-const FILES: [&str; 5] =
-    ["cutoffs.csv", "published.csv", "reliability.csv", "prevalence.csv", "plausible.csv"];
+const FILES: [&str; 6] =
+    ["cutoffs.csv", "grading.csv", "published.csv", "reliability.csv", "prevalence.csv", "plausible.csv"];
 
 impl Norms {
     /// The tables that come with the program.
@@ -83,11 +87,13 @@ impl Norms {
             let own = files.iter().find(|(own, _)| own == name);
             own.map_or_else(|| shipped.to_owned(), |(_, text)| text.clone())
         };
-        let [cutoffs, published, reliability, prevalence, plausible] = FILES;
+        let [cutoffs, grading, published, reliability, prevalence, plausible] = FILES;
         let of = |file: &str, fault: RowError| NormsError::Row { file: file.to_owned(), fault };
         Ok(Self {
             cutoffs: cutoff::read(&text(cutoffs, include_str!("../data/norms/cutoffs.csv")))
                 .map_err(|fault| of(cutoffs, fault))?,
+            grading: grading::read(&text(grading, include_str!("../data/norms/grading.csv")))
+                .map_err(|fault| of(grading, fault))?,
             published: published::read(&text(published, include_str!("../data/norms/published.csv")))
                 .map_err(|fault| of(published, fault))?,
             reliability: reliability::read(&text(reliability, include_str!("../data/norms/reliability.csv")))
@@ -115,7 +121,23 @@ impl Norms {
         })
     }
 
-    /// What is published of a measure for such a child.
+    /// Against what a measure is graded for such a child; `None` where no row speaks of it.
+    pub fn grading_for(
+        &self,
+        measure: &Definition,
+        age_years: f64,
+        sex: Option<Sex>,
+        protocol: Protocol,
+    ) -> Option<&Grading> {
+        self.grading.iter().find(|row| {
+            row.measure == measure
+                && row.protocol == protocol
+                && row.ages.hold(age_years)
+                && (row.sex.is_none() || row.sex == sex)
+        })
+    }
+
+    /// What is published of a measure for such a child; where its sex is not known, of either sex.
     pub fn published_for<'a>(
         &'a self,
         measure: &'a Definition,
@@ -127,7 +149,7 @@ impl Norms {
             published.measure == measure
                 && published.protocol == protocol
                 && published.ages.hold(age_years)
-                && (published.sex.is_none() || published.sex == sex)
+                && (sex.is_none() || published.sex.is_none() || published.sex == sex)
         })
     }
 

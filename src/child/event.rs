@@ -59,6 +59,10 @@ pub enum EventKind {
     },
     /// Stiffness of the foot was reported.
     Stiffness,
+    /// The child was seen to limp.
+    Limp,
+    /// The child was seen to walk on tiptoe.
+    Tiptoe,
     /// Practice away from the measuring sessions, minutes.
     Practice {
         /// How long.
@@ -69,6 +73,11 @@ pub enum EventKind {
 }
 
 impl EventKind {
+    /// Whether it is a sign that a reading asks about: pain, stiffness, a limp or walking on tiptoe.
+    pub fn is_sign(self) -> bool {
+        self.is_pain() || matches!(self, Self::Stiffness | Self::Limp | Self::Tiptoe)
+    }
+
     /// Whether it hurt: a score of 0 says that it did not.
     pub fn is_pain(self) -> bool {
         matches!(self, Self::Pain { score } if score.is_none_or(|score| score > 0))

@@ -93,6 +93,13 @@ pub struct MatKey {
     pub calibrated: bool,
 }
 
+impl MatKey {
+    /// The larger distance of cells, millimetres.
+    pub fn pitch_mm(&self) -> f64 {
+        f64::from(self.pitch_x_um.max(self.pitch_y_um)) / 1000.0
+    }
+}
+
 impl std::fmt::Display for MatKey {
     /// Cells and pitch, then what else tells two mats apart.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

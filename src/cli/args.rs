@@ -83,7 +83,7 @@ pub(super) enum Command {
     Progress(Progress),
     /// Read a child's sessions for their age: findings and what to do.
     ///
-    /// Each foot is compared with the cut-offs for the child's age. Findings name their rule; anything that cannot be
+    /// Each foot is compared with children of the same age. Findings name their rule; anything that cannot be
     /// read is listed with the reason.
     Read(ReadChild),
     /// Fit reference curves to the children of a library.

@@ -10,7 +10,7 @@ use crate::base::Meta;
 use crate::child::{Session, SessionId};
 use crate::flow;
 use crate::norms::Norms;
-use crate::reading::{self, Input, NOTICE, Reading};
+use crate::reading::{self, Input, NOTICE, Reading, shown};
 
 /// Norm tables of the user, or those that come with the program.
 ///
@@ -72,16 +72,19 @@ pub(super) fn words(reading: &Reading, unread: bool) -> String {
     lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
     for foot in &reading.feet {
         let why = foot.reason();
-        lines.push(format!("  {}: {} ({why})", foot.heading(), foot.band.words()));
-        for index in foot.indices.iter().filter(|index| index.value.is_ok()) {
-            let own = if index.why == foot.why { String::new() } else { format!("; {}", index.why) };
-            lines.push(format!("    {}: {}{own}", index.measure.name, index.band.words()));
+        lines.push(format!("  {}: {} ({why})", foot.heading(), foot.told()));
+        lines.extend(foot.beside.iter().map(|beside| format!("    {}", beside.words())));
+        for index in foot.indices.iter().filter(|index| index.why != foot.why) {
+            if let Ok(value) = index.value {
+                let shown = shown(index.measure, value, index.interval);
+                lines.push(format!("    {} {shown}: {}", index.measure.name, index.why));
+            }
         }
     }
     lines.extend(reading.once.iter().map(|once| format!("  seen once: {}", once.words())));
     lines.extend(reading.elsewhere.iter().map(|foot| {
         let mat = if foot.on.newest_mat { "on the newest mat" } else { "on another mat" };
-        format!("  {mat}: {}: {} ({})", foot.heading(), foot.band.words(), foot.reason())
+        format!("  {mat}: {}: {} ({})", foot.heading(), foot.told(), foot.reason())
     }));
     if unread || reading.is_empty() {
         let not_read = reading.not_read.iter();

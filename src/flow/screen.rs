@@ -23,7 +23,7 @@ pub use kept::KeptError;
 pub use list::{ListError, ScreenItem, ScreenItems, of_folder, of_list};
 pub use measured::Measured;
 pub use outputs::{OutputError, ScreenSummary, write_results};
-pub use reason::{IndexBeyond, Judgement, Reason};
+pub use reason::{Judgement, Reason};
 pub use words::ScreenWords;
 
 use crate::base::{ChildId, ZoneAt};

@@ -32,7 +32,8 @@ pub const ARCH_INDEX: Definition = Definition {
     limits: "Refused when the foot reaches the edge of the mat, when the toes cannot be separated from \
              the ball, when the print is too short for the mat's cells, or when a silent cell lies under the \
              middle of the foot. Cut-offs for adults (0.21, 0.26) are quartiles of adults and are not valid \
-             for children.",
+             for children. It takes part in the reading by age on cells up to 5 mm only, since coarser ones \
+             raise it on a child's foot.",
     moved_by: "Cell size, the contact threshold, where the toes are cut, body mass and the fat pad. A step \
                gives a higher value than a stand; never compare the two.",
 };
@@ -68,7 +69,7 @@ pub const CHIPPAUX_SMIRAK_INDEX: Definition = Definition {
              the original draws w_mf parallel to the widest forefoot line.",
     limits: "Refused where the arch index is, and when the print is less than 12 cells long without its \
              toes. With cells of 10 mm give the median of five or more placements. A screening index, not a \
-             diagnosis; cut-offs of different studies must not be interpolated.",
+             diagnosis. It is read by age together with the Staheli index, never by itself.",
     moved_by: "The contact threshold, because the border of the midfoot is lightly loaded; cell size; body \
                mass and the fat pad. A step gives a higher value than a stand.",
 };
@@ -88,7 +89,8 @@ pub const STAHELI_INDEX: Definition = Definition {
     formula: "SI = w_mf / w_h",
     source: "Staheli, Chew & Corbett 1987, J Bone Joint Surg Am 69:426. Some papers call it the arch index.",
     limits: "Refused where the Chippaux-Smirak index is. With cells of 10 mm give the median of five or \
-             more placements. A screening index, not a diagnosis.",
+             more placements. A screening index, not a diagnosis. It is read by age together with the \
+             Chippaux-Smirak index, never by itself.",
     moved_by: "The contact threshold, cell size, body mass and the fat pad, and how hard the heel presses.",
 };
 

@@ -1,47 +1,106 @@
 use super::*;
+use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 
-fn cutoff(measure: &'static Definition, age: f64, severity: Concern) -> Option<f64> {
+/// Mean and standard deviation of an index at an age.
+fn graded(measure: &Definition, age: f64) -> Option<(f64, f64)> {
     let norms = Norms::shipped().unwrap();
-    let found: Vec<f64> = norms
-        .cutoffs_for(measure, age, None, Protocol::Standing)
-        .filter(|cutoff| cutoff.severity == severity && cutoff.beyond.is_high())
-        .map(|cutoff| cutoff.value)
-        .collect();
-    assert!(found.len() <= 1, "{}: {found:?}", measure.key);
-    found.first().copied()
+    norms.grading_for(measure, age, None, Protocol::Standing).map(|row| (row.mean, row.sd))
 }
 
 #[test]
-fn the_decision_table_steps_with_age_as_the_sources_do() {
+fn the_reference_steps_with_age_and_says_that_it_is_a_design() {
     let table = [
-        (2.9, None, None),
-        (3.0, Some(62.7), Some(1.07)),
-        (5.99, Some(62.7), Some(1.07)),
-        (6.0, Some(62.7), Some(1.28)),
-        (7.0, Some(59.0), Some(1.28)),
-        (9.0, Some(40.0), None),
-        (16.9, Some(40.0), None),
-        (17.0, Some(45.0), None),
+        (3.0, (50.0, 16.0), (0.80, 0.25), (0.282, 0.046)),
+        (4.0, (45.0, 16.0), (0.72, 0.25), (0.267, 0.046)),
+        (5.0, (41.0, 16.0), (0.66, 0.25), (0.256, 0.046)),
+        (6.0, (39.0, 16.0), (0.62, 0.25), (0.25, 0.046)),
+        (7.0, (38.0, 16.0), (0.61, 0.25), (0.247, 0.046)),
+        (8.99, (38.0, 16.0), (0.61, 0.25), (0.247, 0.046)),
+        (9.0, (34.0, 15.0), (0.56, 0.24), (0.236, 0.043)),
+        (12.0, (30.0, 15.0), (0.56, 0.24), (0.225, 0.043)),
+        (40.0, (30.0, 15.0), (0.56, 0.24), (0.225, 0.043)),
     ];
-    for (age, csi, si) in table {
-        assert_eq!(cutoff(&CHIPPAUX_SMIRAK_INDEX, age, Concern::Watch), csi, "{age}");
-        assert_eq!(cutoff(&STAHELI_INDEX, age, Concern::Watch), si, "{age}");
+    for (age, csi, si, ai) in table {
+        assert_eq!(graded(&CHIPPAUX_SMIRAK_INDEX, age), Some(csi), "{age}");
+        assert_eq!(graded(&STAHELI_INDEX, age), Some(si), "{age}");
+        assert_eq!(graded(&ARCH_INDEX, age), Some(ai), "{age}");
     }
-    for age in [1.0, 5.0, 12.0, 16.9] {
-        assert_eq!(cutoff(&ARCH_INDEX, age, Concern::Watch), None, "no paediatric validity");
+    assert_eq!(graded(&CHIPPAUX_SMIRAK_INDEX, 2.99), None, "nothing under three");
+    let norms = Norms::shipped().unwrap();
+    for row in &norms.grading {
+        assert_eq!((row.standing, row.centre_sd), (Standing::Design, 0.5));
+        assert!(row.origin.confidence.starts_with("design") && row.origin.source.starts_with("composite"));
+        let fine = row.measure == &ARCH_INDEX;
+        assert_eq!((row.bears(5.0), row.bears(5.08)), (true, !fine), "{}", row.measure.key);
     }
-    for age in [3.0, 5.0, 6.99] {
-        assert_eq!(cutoff(&CHIPPAUX_SMIRAK_INDEX, age, Concern::Ask), None, "at most watch under 7");
-    }
+    // A low arch has no cut-off any more that could speak beside it.
+    let arch = [&CHIPPAUX_SMIRAK_INDEX, &STAHELI_INDEX, &ARCH_INDEX];
+    assert!(norms.cutoffs.iter().all(|row| !(arch.contains(&row.measure) && row.beyond.is_high())));
 }
 
 #[test]
-fn a_walked_print_has_no_cutoff_of_a_stood_one() {
+fn samples_beside_a_reading_are_of_its_age_and_posture() {
+    let norms = Norms::shipped().unwrap();
+    let of = |measure, age, value, sex, protocol| -> Vec<f64> {
+        let rows = norms.published_for(measure, age, sex, protocol);
+        rows.filter_map(|row| row.z(value)).map(|z| (100.0 * z).round() / 100.0).collect()
+    };
+    let standing = Protocol::Standing;
+    assert_eq!(of(&CHIPPAUX_SMIRAK_INDEX, 4.5, 62.0, None, standing), [0.77, 1.44]);
+    assert_eq!(of(&STAHELI_INDEX, 7.3, 0.9, None, standing), [1.02]);
+    assert_eq!(of(&ARCH_INDEX, 14.2, 0.35, Some(Sex::Male), standing), [1.96]);
+    assert_eq!(of(&ARCH_INDEX, 14.2, 0.35, None, standing), [1.96, 1.96]);
+    assert_eq!(of(&ARCH_INDEX, 7.3, 0.33, None, standing), [0.0; 0], "a walk is no stand");
+    assert_eq!(of(&ARCH_INDEX, 7.3, 0.33, None, Protocol::Walking), [1.48]);
+    assert_eq!(
+        of(&ARCH_INDEX, 30.0, 0.3, None, standing),
+        [0.0; 0],
+        "feet selected by their arches are no sample"
+    );
+}
+
+#[test]
+fn a_walked_print_is_not_graded_as_a_stood_one() {
     let norms = Norms::shipped().unwrap();
     for measure in [&CHIPPAUX_SMIRAK_INDEX, &STAHELI_INDEX] {
-        assert_eq!(norms.cutoffs_for(measure, 5.0, None, Protocol::Walking).count(), 0);
+        assert_eq!(norms.grading_for(measure, 5.0, None, Protocol::Walking), None);
     }
+}
+
+#[test]
+fn a_fault_of_the_reference_is_told() {
+    const HEAD: &str = "metric,age_from_years,age_to_years,sex,protocol,mean,sd,centre_sd,between_feet,least_change,cells_to_mm,standing,\
+                        source,sample,method,confidence";
+    let good = "staheli_index,3,6,both,standing,0.7,0.2,0.5,0.3,0.1,,design,s,n,m,c";
+    for (rows, expected) in [
+        (vec!["staheli_index,3,6,both,standing,0.7,0,0.5,0.3,0.1,,design,s,n,m,c"], "line 2: sd: expected"),
+        (
+            vec!["staheli_index,3,6,both,standing,0.7,1,-1,0.3,0.1,,design,s,n,m,c"],
+            "line 2: centre_sd: expected",
+        ),
+        (
+            vec!["staheli_index,3,6,both,standing,0.7,1,0,0,0.1,,design,s,n,m,c"],
+            "line 2: between_feet: expected",
+        ),
+        (
+            vec!["staheli_index,3,6,both,standing,0.7,1,0,1,1,0,design,s,n,m,c"],
+            "line 2: cells_to_mm: expected",
+        ),
+        (vec!["staheli_index,3,6,both,standing,0.7,1,0,1,1,,known,s,n,m,c"], "unknown variant `known`"),
+        (
+            vec![good, "staheli_index,5,9,male,standing,1,1,0,1,1,,published,s,n,m,c"],
+            "line 3: its ages overlap",
+        ),
+    ] {
+        let text = format!("{HEAD}\n{}\n", rows.join("\n"));
+        let said = Norms::read(&[("grading.csv".to_owned(), text)]).unwrap_err().to_string();
+        assert!(said.starts_with("grading.csv line ") && said.contains(expected), "{said}");
+    }
+    // A better table is read by the same code.
+    let text = format!("{HEAD}\nstaheli_index,3,9,both,standing,0.7,0.2,0.1,0.3,0.1,,published,s,n,m,c\n");
+    let own = Norms::read(&[("grading.csv".to_owned(), text)]).unwrap();
+    assert_eq!((own.grading.len(), own.grading[0].standing), (1, Standing::Published));
 }
 
 #[test]

@@ -103,7 +103,7 @@ pub(super) struct End {
 }
 
 impl End {
-    /// A value beyond a cut-off of its age, or beyond the outer 5 % of an own reference on the side that has cut-offs.
+    /// A value beyond what is usual at its age, or beyond the outer 5 % of an own reference on the side that has cut-offs.
     pub(super) fn new(
         measure: &Definition,
         age_years: f64,
@@ -118,7 +118,7 @@ impl End {
 }
 
 /// The aim (domain notes, section 2.1 and 7). For an index of flatness: lower only where the child started beyond
-/// the cut-off of its age or above the 95th centile of the reference; higher where the middle of the foot did not
+/// what is usual at its age or above the 95th centile of the reference; higher where the middle of the foot did not
 /// touch; neither within the usual range and under three years. For loads: towards even. For sway velocity: lower,
 /// the one sway measure that children repeat well. No other measure has a better side.
 pub(super) fn aim(measure: &Definition, start: End) -> Aim {

@@ -30,7 +30,7 @@ pub struct Basis<'a> {
     pub references: &'a [Reference],
     /// Published scatter of a placement, on a mat.
     pub published: &'a dyn Fn(&Definition, Protocol, &MatKey) -> Option<Published>,
-    /// Where a value lies beyond a published cut-off at an age in years.
+    /// Where a value lies beyond what is usual, or a published cut-off, at an age in years.
     pub beyond: &'a dyn Fn(&Definition, Protocol, f64, f64) -> Option<Outside>,
 }
 

@@ -1,23 +1,19 @@
 //! Where the arch of a foot stands for its age.
 
+use super::beside::Beside;
+use super::grade::Grade;
 use super::occasion::{Occasion, Waiting};
 use crate::base::{Interval, Measured, Refusal, Side};
 use crate::measure::Definition;
-use crate::norms::Cutoff;
+use crate::norms::{Concern, Grading};
 
 /// What may be said of the arch.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Band {
     /// Under three: every child's arch is still to come.
     Developing,
-    /// From three to six: the range is wide, and this lies in it.
-    WithinWideRange,
-    /// From seven: within the range.
-    WithinRange,
-    /// Worth measuring again.
-    Watch,
-    /// Worth asking a professional.
-    AskProfessional,
+    /// Compared with children of the age.
+    Graded(Grade),
     /// Nothing; the reason.
     NoReading(Refusal),
 }
@@ -27,17 +23,26 @@ impl Band {
     pub fn words(&self) -> &'static str {
         match self {
             Self::Developing => "developing",
-            Self::WithinWideRange => "within the wide range for age",
-            Self::WithinRange => "within range",
-            Self::Watch => "watch",
-            Self::AskProfessional => "ask a professional",
+            Self::Graded(grade) => grade.words(),
             Self::NoReading(_) => "no reading",
         }
     }
 
-    /// Whether a low arch was seen in repeated sessions.
-    pub(super) fn is_low(&self) -> bool {
-        matches!(self, Self::Watch | Self::AskProfessional)
+    /// Its name in documents.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Developing => "developing",
+            Self::Graded(grade) => grade.id(),
+            Self::NoReading(_) => "no-reading",
+        }
+    }
+
+    /// The band where there is one.
+    pub fn grade(&self) -> Option<Grade> {
+        match self {
+            Self::Graded(grade) => Some(*grade),
+            Self::Developing | Self::NoReading(_) => None,
+        }
     }
 }
 
@@ -52,12 +57,36 @@ pub struct IndexReading {
     pub interval: Option<Interval>,
     /// Recordings behind it.
     pub placements: usize,
-    /// The cut-off it was held against.
-    pub cutoff: Option<Cutoff>,
-    /// What may be said.
-    pub band: Band,
-    /// Why; of no reading its reason.
+    /// Standard deviations above the middle of the age, where it takes part in the score of the foot.
+    pub score: Option<f64>,
+    /// What it was held against; nothing of one that takes no part, or with a reference of children on this mat.
+    pub against: Option<Grading>,
+    /// Why it takes part or not.
     pub why: Refusal,
+}
+
+/// How far a foot lies from the middle of its age.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Score {
+    /// Median of the standard scores of three indices, mean of two; high where the arch is low.
+    pub value: f64,
+    /// Where the true one lies with 90 %, the reference taken as it is.
+    pub interval: Option<Interval>,
+    /// So many indices are behind it.
+    pub indices: usize,
+    /// Whether it is of a reference of children on this mat.
+    pub own: bool,
+}
+
+/// A band that the newest session shows and no second one yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeenOnce {
+    /// The band.
+    pub grade: Grade,
+    /// How much it would matter.
+    pub level: Option<Concern>,
+    /// What is missing.
+    pub waiting: Waiting,
 }
 
 /// The arch of one foot.
@@ -69,12 +98,18 @@ pub struct FootReading {
     pub age_years: f64,
     /// Which session is read, and on which mat.
     pub on: Occasion,
-    /// What may be said, all indices together.
+    /// The band that two sessions show; where none but the newest is beyond usual, its own.
     pub band: Band,
+    /// How much it matters, pain and the like left aside; nothing where one session shows it, or of what is usual.
+    pub level: Option<Concern>,
     /// Why; of no reading its reason.
     pub why: Refusal,
-    /// What a low arch waits for that this session shows and no other yet.
-    pub once: Option<Waiting>,
+    /// How far the newest session lies from the middle of the age.
+    pub score: Option<Score>,
+    /// Where other sources put it.
+    pub beside: Option<Beside>,
+    /// What the newest session shows and no second one yet.
+    pub once: Option<SeenOnce>,
     /// Index by index.
     pub indices: Vec<IndexReading>,
 }
@@ -82,7 +117,16 @@ pub struct FootReading {
 impl FootReading {
     /// Which foot, and what of it is read: other patterns have flags of their own.
     pub fn heading(&self) -> String {
-        format!("{} foot, how low the arch is", self.side)
+        format!("{} foot, arch for the age", self.side)
+    }
+
+    /// What may be said, and whether it was seen once only.
+    pub fn told(&self) -> String {
+        let words = self.band.words();
+        match &self.once {
+            Some(once) if self.band == Band::Graded(once.grade) => format!("{words}, seen once"),
+            _ => words.to_owned(),
+        }
     }
 
     /// Why the band is what it is, in words, and of which session where it is not the newest.
@@ -93,10 +137,14 @@ impl FootReading {
         }
     }
 
-    /// Whether its session could be read: what waits for a second session is no reading, yet what another mat gave
-    /// before must not stand in its place.
+    /// Whether its session could be read.
     pub(super) fn could_be_read(&self) -> bool {
-        self.once.is_some() || !matches!(self.band, Band::NoReading(_))
+        !matches!(self.band, Band::NoReading(_))
+    }
+
+    /// Whether a low arch was seen in repeated sessions.
+    pub(super) fn is_low(&self) -> bool {
+        self.level.is_some() && self.band.grade().is_some_and(Grade::is_low)
     }
 }
 

@@ -20,6 +20,8 @@ pub enum Pattern {
     LowArch,
     /// High arch.
     HighArch,
+    /// The arch becomes lower.
+    GettingLower,
     /// Toes pointing inwards in walking.
     InToeing,
     /// Load along the outer border of the foot, as with a forefoot that curves inwards.
@@ -36,6 +38,10 @@ pub enum Pattern {
     Pain,
     /// Stiffness was reported.
     Stiffness,
+    /// A limp was reported.
+    Limp,
+    /// Walking on tiptoe was reported.
+    Tiptoe,
 }
 
 impl Pattern {
@@ -44,6 +50,7 @@ impl Pattern {
         match self {
             Self::LowArch => "low arch",
             Self::HighArch => "high arch",
+            Self::GettingLower => "arch getting lower",
             Self::InToeing => "toes pointing inwards",
             Self::LateralLoading => "load along the outer border",
             Self::ToeWalking => "walking on the toes",
@@ -52,6 +59,8 @@ impl Pattern {
             Self::HalluxLoading => "steps without the great toe",
             Self::Pain => "pain reported",
             Self::Stiffness => "stiffness reported",
+            Self::Limp => "limp reported",
+            Self::Tiptoe => "walking on tiptoe reported",
         }
     }
 }
@@ -115,8 +124,8 @@ impl Flag {
         }
     }
 
-    /// Its measure with the value, how sure that is, and the cut-off, in a sentence; a report of pain or stiffness
-    /// has none.
+    /// Its measure with the value, how sure that is, and the cut-off where there is one, in a sentence; a report of pain
+    /// or the like has none.
     pub fn finding(&self) -> Option<String> {
         let (measure, value) = (self.measure?, self.shown()?);
         // Where the sides are compared the value is their difference.

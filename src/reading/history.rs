@@ -4,8 +4,9 @@ use super::Input;
 use super::band::FootReading;
 use super::occasion::{Occasion, SessionGroup, Waiting};
 use super::reason::Reason;
+use super::sign::Sign;
 use crate::base::{Date, Interval, Measured, Side};
-use crate::child::{EventKind, MatKey, Protocol, Recorded, Session};
+use crate::child::{MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
 use crate::norms::{Concern, Cutoff};
 use crate::progress::Progress;
@@ -13,7 +14,7 @@ use crate::stats::{WITHIN_90, WITHIN_95, median};
 
 /// Sessions that repeat each other lie so far apart, days.
 const REPEAT_DAYS: i64 = 28;
-/// A report of pain or stiffness counts for so long, days. A design of this program.
+/// A report of pain, stiffness, a limp or walking on tiptoe counts for so long, days. A design of this program.
 pub(super) const REPORT_DAYS: usize = 90;
 /// From a standard deviation to the smallest change that is more than measurement error, 95 %.
 const CHANGE_SDS: f64 = WITHIN_95 * std::f64::consts::SQRT_2;
@@ -109,8 +110,7 @@ impl<'a> History<'a> {
 
     /// Larger pitch of the mat of a protocol, millimetres.
     pub(super) fn pitch_mm(&self, protocol: Protocol) -> Option<f64> {
-        let mat = self.group(protocol)?.mat;
-        Some(f64::from(mat.pitch_x_um.max(mat.pitch_y_um)) / 1000.0)
+        Some(self.group(protocol)?.mat.pitch_mm())
     }
 
     pub(super) fn age_on(&self, date: Date) -> f64 {
@@ -217,33 +217,20 @@ impl<'a> History<'a> {
             .find(|cutoff| cutoff.severity == severity && cutoff.beyond.is_high() == high)
     }
 
-    /// The newest report of pain of the last 90 days.
-    pub(super) fn pain(&self) -> Option<Date> {
-        self.recent(self.pain_noted())
-    }
-
-    /// The newest report of stiffness of the last 90 days.
-    pub(super) fn stiffness(&self) -> Option<Date> {
-        self.recent(self.stiffness_noted())
-    }
-
-    /// When pain was last noted, however long ago.
-    pub(super) fn pain_noted(&self) -> Option<Date> {
-        self.noted(EventKind::is_pain)
-    }
-
-    /// When stiffness was last noted, however long ago.
-    pub(super) fn stiffness_noted(&self) -> Option<Date> {
-        self.noted(|kind| matches!(kind, EventKind::Stiffness))
-    }
-
-    fn recent(&self, noted: Option<Date>) -> Option<Date> {
-        noted.filter(|date| self.input.today.days_since(*date) <= REPORT_DAYS as i64)
-    }
-
-    fn noted(&self, counts: impl Fn(EventKind) -> bool) -> Option<Date> {
+    /// When a sign was last noted, however long ago.
+    pub(super) fn noted(&self, sign: Sign) -> Option<Date> {
         let events = self.input.events.iter().filter(|event| event.date <= self.input.today);
-        events.filter(|event| counts(event.kind)).map(|event| event.date).max()
+        events.filter(|event| sign.is(event.kind)).map(|event| event.date).max()
+    }
+
+    /// When it was noted within the last 90 days.
+    pub(super) fn noted_lately(&self, sign: Sign) -> Option<Date> {
+        self.noted(sign).filter(|date| self.input.today.days_since(*date) <= REPORT_DAYS as i64)
+    }
+
+    /// The first of the signs that was noted within the last 90 days, with its day.
+    pub(super) fn sign(&self) -> Option<(Sign, Date)> {
+        Sign::ALL.into_iter().find_map(|sign| Some((sign, self.noted_lately(sign)?)))
     }
 }
 

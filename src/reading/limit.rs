@@ -2,7 +2,7 @@
 
 use crate::base::{Argument, Judgement, ToArgument, kinds};
 use crate::measure::Definition;
-use crate::norms::{Beyond, Cutoff};
+use crate::norms::{Beyond, Cutoff, Grading, Standing};
 
 /// A unit as messages choose by it: some stand behind a number without a space, some have none.
 fn unit(measure: &Definition) -> &'static str {
@@ -100,9 +100,9 @@ kinds! {
             /// What is usual, and the smallest change that is more than measurement error.
             value: Amount,
         } = "reading-limit-usual",
-        /// More between the feet than error.
+        /// More between the feet than 5 of 100 children have, and than error.
         BetweenFeet {
-            /// The smallest change that is more than measurement error.
+            /// Both, the larger of them.
             change: Amount,
         } = "reading-limit-between-feet",
     }
@@ -150,6 +150,11 @@ kinds! {
             /// Its name, as it is cited; several of them one after another.
             source: String,
         } = "reading-source-published",
+        /// A table that this program composed from several samples.
+        Design {
+            /// After which.
+            source: String,
+        } = "reading-source-design",
         /// This program.
         Program = "reading-source-program",
         /// The same, after the child's own past.
@@ -162,6 +167,15 @@ kinds! {
 }
 
 impl Source {
+    /// That of a row against which an index is graded.
+    pub fn of_grading(row: &Grading) -> Self {
+        let source = row.origin.source.clone();
+        match row.standing {
+            Standing::Design => Self::Design { source },
+            Standing::Published => Self::Published { source },
+        }
+    }
+
     /// That of a cut-off.
     pub(super) fn of(cutoff: &Cutoff) -> Self {
         Self::Published { source: cutoff.origin.source.clone() }

@@ -6,6 +6,7 @@ mod beyond;
 mod outcome;
 mod report;
 mod stand;
+mod uneven;
 mod walk;
 
 pub(super) use ask::{found, reported};

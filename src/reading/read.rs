@@ -5,7 +5,7 @@ use super::input::Input;
 use super::occasion::{LeftOut, SessionGroup, Unread};
 use super::reason::Reason;
 use super::result::Reading;
-use super::{history, low_arch, patterns, remarks};
+use super::{arch, history, patterns, remarks};
 use crate::base::Side;
 use crate::child::{Protocol, Session};
 
@@ -24,7 +24,7 @@ pub fn read(input: &Input<'_>) -> Reading {
     for group in &groups {
         let history = history::History::new(input, &groups, Some(group));
         let (on_mat, unread) = match arches.filter(|protocol| *protocol == group.protocol) {
-            Some(protocol) => low_arch::feet(&history, protocol),
+            Some(protocol) => arch::feet(&history, protocol),
             None => (Vec::new(), Vec::new()),
         };
         let mut of_mat = patterns::found(&history, &on_mat, group.protocol);

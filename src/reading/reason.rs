@@ -1,28 +1,7 @@
 //! Why a foot is read as it is, and why a pattern is not read.
 
-use crate::base::{Argument, Date, Refusal, ToArgument, kinds};
-
-/// Which indices reach their cut-offs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reaching {
-    /// The Chippaux-Smirak index and Staheli's.
-    Both,
-    /// The Chippaux-Smirak index, the only one with a cut-off at the age.
-    Chippaux,
-    /// Those that have a cut-off: of the sessions one is of an age with two, the other of an age with one.
-    WithCutoff,
-}
-
-impl ToArgument for Reaching {
-    fn to_argument(&self) -> Argument {
-        let word = match self {
-            Self::Both => "both",
-            Self::Chippaux => "chippaux",
-            Self::WithCutoff => "with-cutoff",
-        };
-        Argument::Text(word.to_owned())
-    }
-}
+use super::grade::Grade;
+use crate::base::{Date, Refusal, kinds};
 
 kinds! {
     /// Why a foot is read as it is, or why a foot or a pattern is not read.
@@ -32,51 +11,77 @@ kinds! {
             /// The age, years.
             years: f64,
         } = "reading-developing",
-        /// A cut-off for standing children says nothing of steps.
+        /// What is known of standing children says nothing of steps.
         NotStanding = "reading-not-standing",
-        /// A low arch was seen twice.
-        Low {
-            /// By which indices.
-            reaching: Reaching,
-            /// Whether with their whole intervals.
-            whole: bool,
+        /// A band was seen twice.
+        Graded {
+            /// The band.
+            grade: Grade,
+            /// How far the newest session lies from the middle of the age, standard deviations.
+            score: f64,
+            /// By so many indices.
+            indices: usize,
+            /// Whether against children on this mat.
+            own: bool,
             /// The earlier session.
             earlier: Date,
             /// The newest.
             last: Date,
-        } = "reading-low",
-        /// A low arch was seen in the newest session and not in another.
-        LowOnce {
-            /// By which indices.
-            reaching: Reaching,
+        } = "reading-graded",
+        /// A band was seen in the newest session and not in another.
+        GradedOnce {
+            /// The band.
+            grade: Grade,
+            /// As of the band that was seen twice.
+            score: f64,
+            /// By so many indices.
+            indices: usize,
+            /// Whether against children on this mat.
+            own: bool,
             /// The session that should have shown it and did not.
             not_on: Option<Date>,
-        } = "reading-low-once",
-        /// One of the two indices reaches its cut-off.
-        OneOfTwo = "reading-one-of-two",
-        /// Neither of the two reaches its cut-off.
-        Neither = "reading-neither",
-        /// The only index with a cut-off does not reach it.
-        ChippauxWithin = "reading-chippaux-within",
-        /// An index lies beyond its cut-off with its whole interval.
-        IndexBeyond {
-            /// Whether it alone does so, which decides nothing.
-            alone: bool,
-        } = "reading-index-beyond",
-        /// The value of an index reaches its cut-off, its interval does not show that it lies beyond.
-        IndexReaches {
-            /// Whether it alone does so, which decides nothing.
-            alone: bool,
-        } = "reading-index-reaches",
-        /// An index does not reach its cut-off.
-        IndexWithin = "reading-index-within",
-        /// An index has no cut-off for the age.
+        } = "reading-graded-once",
+        /// The arch is usual for the age.
+        GradedUsual {
+            /// As of the band that was seen twice.
+            score: f64,
+            /// By so many indices.
+            indices: usize,
+            /// Whether against children on this mat.
+            own: bool,
+        } = "reading-graded-usual",
+        /// Where one index lies by itself.
+        IndexGraded {
+            /// Its band.
+            grade: Grade,
+            /// Its own score.
+            score: f64,
+        } = "reading-index-graded",
+        /// An index is not graded on cells so coarse.
+        IndexCoarse {
+            /// Key of the index.
+            measure: &'static str,
+            /// Its name.
+            name: &'static str,
+            /// Distance of the cells, millimetres.
+            pitch_mm: f64,
+        } = "reading-index-coarse",
+        /// An index takes no part beside those of a reference of children on this mat.
+        IndexUnused {
+            /// Key of the index.
+            measure: &'static str,
+            /// Its name.
+            name: &'static str,
+        } = "reading-index-unused",
+        /// An index is not graded.
         IndexFollowed {
             /// Key of the index.
             measure: &'static str,
             /// Its name.
             name: &'static str,
         } = "reading-index-followed",
+        /// No cut-off is published for the age.
+        NoCutoff = "reading-no-cutoff",
         /// A measure was not given.
         NotMeasured {
             /// Its key.
@@ -84,9 +89,9 @@ kinds! {
             /// Its name.
             name: &'static str,
         } = "reading-not-measured",
-        /// No cut-off is published for the age.
-        NoCutoff = "reading-no-cutoff",
-        /// The cells are too coarse for an arch held against a cut-off.
+        /// No table speaks of the age.
+        NoGrading = "reading-no-grading",
+        /// The cells are too coarse for an arch that is graded.
         TooCoarse {
             /// Distance of the cells, millimetres.
             pitch_mm: f64,
@@ -124,7 +129,7 @@ kinds! {
             /// In so many sessions of standing: all.
             sessions: usize,
         } = "reading-no-print",
-        /// Stiffness is noted of a child who is too young for the rule.
+        /// A sign is noted of a child who is too young for the rule.
         NotedEarly {
             /// When it was noted.
             date: Date,

@@ -1,6 +1,7 @@
 //! The rules that fire, with what made them.
 
 use super::limit::{Amount, Limit};
+use super::sign::Sign;
 use crate::base::{Argument, Date, Refusal, ToArgument, kinds};
 
 /// How a value lies to its cut-off.
@@ -47,6 +48,25 @@ impl ToArgument for Course {
     }
 }
 
+/// By which indices the arches of two feet differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Between {
+    /// The Chippaux-Smirak index and Staheli's.
+    Widths,
+    /// The arch index.
+    ArchIndex,
+}
+
+impl ToArgument for Between {
+    fn to_argument(&self) -> Argument {
+        let word = match self {
+            Self::Widths => "widths",
+            Self::ArchIndex => "arch-index",
+        };
+        Argument::Text(word.to_owned())
+    }
+}
+
 kinds! {
     /// A rule that fired. `earlier` and `last` are the sessions that show it.
     pub enum Rule {
@@ -66,63 +86,64 @@ kinds! {
             /// When it was noted.
             noted: Date,
         } = "reading-rule-stiffness",
-        /// A low arch.
-        LowArch {
-            /// By which indices.
+        /// A limp was reported.
+        Limp {
+            /// A report counts for so long, days.
+            days: usize,
+            /// Age from which the rule asks, years.
+            years: f64,
+            /// When it was noted.
+            noted: Date,
+        } = "reading-rule-limp",
+        /// Walking on tiptoe was reported.
+        Tiptoe {
+            /// A report counts for so long, days.
+            days: usize,
+            /// Age from which the rule asks, years.
+            years: f64,
+            /// When it was noted.
+            noted: Date,
+        } = "reading-rule-tiptoe",
+        /// A low or a high arch.
+        Arch {
+            /// The band and the sessions that show it.
             why: Refusal,
-        } = "reading-rule-low-arch",
-        /// A low arch of one foot only.
-        LowArchOneSided {
-            /// By which indices.
-            why: Refusal,
-            /// How far the feet differ.
-            difference_pct: f64,
-            /// What would be error.
-            error_pct: f64,
-        } = "reading-rule-low-arch-one-sided",
-        /// A low arch that became lower.
-        LowArchWorse {
-            /// By which indices.
-            why: Refusal,
+            /// What makes more of a high one, together with the load of the heel and of the outer forefoot.
+            course: Option<Course>,
+            /// What was noted that makes more of any.
+            sign: Option<Sign>,
+            /// When.
+            noted: Option<Date>,
+        } = "reading-rule-arch",
+        /// The arch becomes lower.
+        GettingLower {
             /// By how much the index rose.
             rise_pct: f64,
             /// Since when.
             since: Date,
             /// What would be error.
             error_pct: f64,
-        } = "reading-rule-low-arch-worse",
-        /// A low arch of one foot only that became lower.
-        LowArchOneSidedWorse {
-            /// By which indices.
-            why: Refusal,
-            /// How far the feet differ.
-            difference_pct: f64,
-            /// By how much the index rose.
-            rise_pct: f64,
-            /// Since when.
-            since: Date,
-            /// What would be error.
-            error_pct: f64,
-        } = "reading-rule-low-arch-one-sided-worse",
-        /// A high arch.
+            /// The earlier session.
+            earlier: Date,
+            /// The newest.
+            last: Date,
+        } = "reading-rule-getting-lower",
+        /// A high arch of an adult by a cut-off.
         HighArch {
             /// Key of the measure that shows it.
             measure: &'static str,
             /// Its name.
             name: &'static str,
-            /// Whether the midfoot touches the mat at all.
-            touches: bool,
             /// The cut-off.
             limit: Limit,
             /// The earlier session.
             earlier: Date,
             /// The newest.
             last: Date,
-            /// What makes more of it, where something does.
-            course: Option<Course>,
-            /// When pain was noted, where that is what makes more of it; else it is the load of the heel and of the
-            /// outer forefoot.
-            pain: Option<Date>,
+            /// What was noted that makes more of it.
+            sign: Option<Sign>,
+            /// When.
+            noted: Option<Date>,
         } = "reading-rule-high-arch",
         /// Toes pointing inwards.
         InToeing {
@@ -185,18 +206,18 @@ kinds! {
             /// Whether pain is noted.
             with_pain: bool,
         } = "reading-rule-uneven",
-        /// An index of the arch that differs between the feet.
+        /// Indices of the arch that differ between the feet.
         UnevenArches {
-            /// Its key.
-            measure: &'static str,
-            /// Its name.
-            name: &'static str,
+            /// By which indices.
+            by: Between,
             /// The earlier session.
             earlier: Date,
             /// The newest.
             last: Date,
-            /// Whether pain is noted.
-            with_pain: bool,
+            /// What was noted that makes more of it.
+            sign: Option<Sign>,
+            /// When.
+            noted: Option<Date>,
         } = "reading-rule-uneven-arches",
         /// Less steady than children of the age.
         UnsteadyForAge {

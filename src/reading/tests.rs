@@ -1,3 +1,5 @@
+mod grid;
+
 use super::history::{Seen, seen};
 use super::*;
 use crate::base::{Date, Interval, Judgement, Side};
@@ -16,13 +18,17 @@ fn mat(pitch_um: u32) -> MatKey {
 }
 
 fn session(number: u64, at: i64, pitch_um: u32, left: f64, right: f64) -> Session {
-    let value = |side, value: f64| Value {
-        key: "chippaux_smirak_index".to_owned(),
+    let value = |key: &str, side, value: f64, half: f64| Value {
+        key: key.to_owned(),
         side: Some(side),
         value,
-        interval: Some(Interval { low: value - 0.5, high: value + 0.5 }),
+        interval: Some(Interval { low: value - half, high: value + half }),
     };
-    let values = vec![value(Side::Left, left), value(Side::Right, right)];
+    let feet = [(Side::Left, left), (Side::Right, right)];
+    let widths = |(side, csi): (Side, f64)| {
+        [value(CHIPPAUX_SMIRAK_INDEX.key, side, csi, 0.5), value(STAHELI_INDEX.key, side, 0.016 * csi, 0.008)]
+    };
+    let values = feet.into_iter().flat_map(widths).collect();
     Session {
         id: SessionId::from_digest(number),
         child: "kid-1".parse().unwrap(),
@@ -71,7 +77,7 @@ fn each_mat_is_read_as_if_it_were_the_only_one() {
         let sessions: Vec<Session> = (0..1 + below(8))
             .map(|at| {
                 let pitch_um = [5000, 8000][below(2) as usize];
-                let mut value = || [0.0, 27.0, 42.0, 50.0][below(4) as usize];
+                let mut value = || [0.0, 27.0, 50.0, 70.0][below(4) as usize];
                 let (left, right) = (value(), value());
                 session(at + 1, at as i64 * 20, pitch_um, left, right)
             })
@@ -131,8 +137,7 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
     };
     assert_eq!(told("progression_angle_deg"), ["less than -8 deg", "more than 16.4 deg"]);
     assert_eq!(told("arch_index"), ["less than 0.11"]);
-    assert!(told("chippaux_smirak_index").contains(&"more than 62.7 %".to_owned()));
-    assert!(told("chippaux_smirak_index").contains(&"0 % or less".to_owned()));
+    assert_eq!(told("left_share_median"), ["less than 0.4", "more than 0.6"]);
     let of = |measure: &'static crate::measure::Definition, value, unit| {
         let limit = Box::new(Limit::From { value, unit });
         Box::new(Limit::OfIndex { measure: measure.key, name: measure.name, limit })
@@ -159,39 +164,67 @@ fn rules_and_reasons_read_as_sentences() {
     let (earlier, last) = (day(0), day(30));
     let measured = |measure: &'static crate::measure::Definition| (measure.key, measure.name);
     let (measure, name) = measured(&CHIPPAUX_SMIRAK_INDEX);
-    let low = |whole: bool| Reason::Low { reaching: Reaching::Both, whole, earlier, last };
-    let high = |course, pain: Option<Date>| Rule::HighArch {
+    let graded = |own, indices| {
+        let (grade, score) = (Grade::Low85, 1.156);
+        Reason::Graded { grade, score, indices, own, earlier, last }
+    };
+    let arch = |course, sign: Option<Sign>| Rule::Arch {
+        why: graded(false, 3).into(),
+        course,
+        sign,
+        noted: sign.map(|_| last),
+    };
+    let limit = Limit::Below { value: 0.02, unit: "none" };
+    let high = |sign: Option<Sign>| Rule::HighArch {
         measure,
         name,
-        touches: pain.is_some(),
-        limit: Limit::To { value: 0.0, unit: "%" },
+        limit: limit.clone(),
         earlier,
         last,
-        course,
-        pain,
+        sign,
+        noted: sign.map(|_| last),
     };
     let on = "on 2025-01-10 and on 2025-02-09";
-    let once = |not_on: Option<Date>| Reason::LowOnce { reaching: Reaching::Chippaux, not_on };
-    let before = |pain, stiffness| Remark::ComplaintBefore { days: 90, today: last, pain, stiffness };
+    let once = |not_on: Option<Date>| {
+        let (grade, score) = (Grade::High97, -2.3);
+        Reason::GradedOnce { grade, score, indices: 2, own: false, not_on }
+    };
+    let before = |pain, stiffness, limp| Remark::ComplaintBefore {
+        days: 90,
+        today: last,
+        pain,
+        stiffness,
+        limp,
+        tiptoe: None,
+    };
+    let score = "(score +1.16, the median of 3 indices)";
+    let low = "lower than about 85 of 100 children of this age";
     let toed = |course| Rule::InToeing { steps: 6.0, place: Place::Reaches, earlier, last, course };
     for (told, expected) in [
-        (low(false).to_string(), format!("both indices reach the cut-off {on}")),
-        (low(true).to_string(), format!("both indices reach the cut-off {on}; their whole intervals lie beyond it")),
+        (graded(false, 3).to_string(), format!("{low} {on} {score}")),
+        (
+            graded(true, 1).to_string(),
+            format!("{low} {on} (score +1.16, one index, against children on this mat)"),
+        ),
+        (
+            Reason::GradedUsual { score: -0.4, indices: 2, own: false }.to_string(),
+            "the mean of two indices lies -0.40 standard deviations from the middle of the age".to_owned(),
+        ),
         (
             once(Some(earlier)).to_string(),
-            "the Chippaux-Smirak index reaches the cut-off in the newest session, but not on 2025-01-10: repeat after at \
-             least 4 weeks before drawing a conclusion"
+            "higher than about 97 of 100 children of this age in the newest session, but not on 2025-01-10 (score \
+             -2.30, the mean of two indices): repeat after at least 4 weeks before drawing a conclusion"
                 .to_owned(),
         ),
         (
             once(None).to_string(),
-            "the Chippaux-Smirak index reaches the cut-off in the newest session: repeat after at least 4 weeks before \
-             drawing a conclusion"
+            "higher than about 97 of 100 children of this age in the newest session (score -2.30, the mean of two \
+             indices): repeat after at least 4 weeks before drawing a conclusion"
                 .to_owned(),
         ),
         (
-            Reason::IndexBeyond { alone: true }.to_string(),
-            "its whole interval lies beyond the cut-off; alone this is not conclusive".to_owned(),
+            Reason::IndexGraded { grade: Grade::Usual, score: 0.31 }.to_string(),
+            "by itself +0.31 standard deviations from the middle of the age: usual".to_owned(),
         ),
         (
             Reason::NoPrint { sessions: 1 }.to_string(),
@@ -205,21 +238,21 @@ fn rules_and_reasons_read_as_sentences() {
             Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),
             "for the load, at least 3 stands of 20 s in one session are needed".to_owned(),
         ),
+        (arch(None, None).to_string(), format!("{low} {on} {score}")),
         (
-            high(None, None).to_string(),
-            format!("the Chippaux-Smirak index shows no contact of the midfoot: 0 % or less {on}"),
-        ),
-        (
-            high(Some(Course::New), Some(last)).to_string(),
+            arch(Some(Course::OneFoot), None).to_string(),
             format!(
-                "the Chippaux-Smirak index lies beyond its cut-off: 0 % or less {on}; new, with pain noted on 2025-02-09"
+                "{low} {on} {score}; one foot only, and the load of the heel and of the outer forefoot rises"
             ),
         ),
         (
-            high(Some(Course::OneFoot), None).to_string(),
+            arch(None, Some(Sign::Tiptoe)).to_string(),
+            format!("{low} {on} {score}, with walking on tiptoe noted on 2025-02-09"),
+        ),
+        (
+            high(Some(Sign::Pain)).to_string(),
             format!(
-                "the Chippaux-Smirak index shows no contact of the midfoot: 0 % or less {on}; one foot only, and the load \
-                 of the heel and of the outer forefoot rises"
+                "the Chippaux-Smirak index lies beyond its cut-off: less than 0.02 {on}, with pain noted on 2025-02-09"
             ),
         ),
         (
@@ -244,15 +277,15 @@ fn rules_and_reasons_read_as_sentences() {
             "any pain in the foot or leg within 90 days: stop, and ask a professional (noted on 2025-02-09)".to_owned(),
         ),
         (
-            before(Some(earlier), Some(earlier)).to_string(),
-            "In the 90 days up to 2025-02-09 no pain and no stiffness were noted; before that, pain was noted on \
-             2025-01-10 and stiffness was noted on 2025-01-10. If it comes back, ask a professional."
+            before(Some(earlier), Some(earlier), None).to_string(),
+            "In the 90 days up to 2025-02-09 no pain, no stiffness, no limp and no walking on tiptoe were noted; before \
+             that: pain on 2025-01-10; stiffness on 2025-01-10; if it comes back, ask a professional."
                 .to_owned(),
         ),
         (
-            before(None, Some(earlier)).to_string(),
-            "In the 90 days up to 2025-02-09 no pain and no stiffness were noted; before that, stiffness was noted on \
-             2025-01-10. If it comes back, ask a professional."
+            before(None, None, Some(earlier)).to_string(),
+            "In the 90 days up to 2025-02-09 no pain, no stiffness, no limp and no walking on tiptoe were noted; before \
+             that: a limp on 2025-01-10; if it comes back, ask a professional."
                 .to_owned(),
         ),
         (

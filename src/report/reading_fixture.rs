@@ -4,9 +4,9 @@ use crate::base::{Date, Interval, Refusal, Side};
 use crate::child::{MatKey, Protocol};
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::norms::Norms;
-use crate::reading::{Band, FootReading, IndexReading, Occasion, Reading, Remark};
+use crate::reading::{Band, Beside, FootReading, Grade, IndexReading, Occasion, Reading, Remark};
 
-/// A reading with a cut-off, without one, and with long reasons.
+/// A reading with a reference, without one, and with long reasons.
 pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
     let norms = Norms::shipped().unwrap();
     let refused = || Refusal::planted(reason);
@@ -15,8 +15,8 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
         value: Ok(value),
         interval: Some(Interval { low: 0.93 * value, high: 1.04 * value }),
         placements: 3,
-        cutoff: norms.cutoffs_for(measure, age_years, None, Protocol::Standing).next().cloned(),
-        band: Band::NoReading(refused()),
+        score: Some(1.2),
+        against: norms.grading_for(measure, age_years, None, Protocol::Standing).cloned(),
         why: refused(),
     };
     let mat =
@@ -31,7 +31,18 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
             latest: true,
         },
         band: Band::NoReading(refused()),
+        level: None,
         why: refused(),
+        score: None,
+        beside: Some(Beside {
+            least: 3.0,
+            greatest: 99.0,
+            centre: Some(8.0),
+            samples: vec!["one".to_owned(), "another".to_owned()],
+            design: true,
+            grade: Grade::Low97,
+            apart: true,
+        }),
         once: None,
         indices: vec![
             index(&CHIPPAUX_SMIRAK_INDEX, 61.2),

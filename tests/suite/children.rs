@@ -263,7 +263,7 @@ fn a_child_gets_its_chart_its_bundle_and_its_table() {
 fn one_print_at_four_ages_gives_four_readings() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("flat.parquet");
-    simulated(&file, 3, "flat", "5");
+    simulated(&file, 3, "1.2", "5");
     let read = |age: &str| {
         let told = plantar(["analyse", file.to_str().unwrap(), "--age", age, "--json"]).ok();
         assert_eq!(forbidden(&told.json()["reading"].to_string()), None);
@@ -275,15 +275,30 @@ fn one_print_at_four_ages_gives_four_readings() {
     let bands = ["2", "4", "7", "12"].map(|age| read(age)["feet"][0]["band"].as_str().unwrap().to_owned());
     assert_eq!(bands[0], "developing");
     // One recording: at no age more than a wish to look again, and under seven never more than "watch".
-    assert!(bands.iter().all(|band| band != "ask a professional"), "{bands:?}");
-    assert_eq!(bands[1], "within the wide range for age", "{bands:?}");
-    let cutoff = |age: &str| {
+    let [_, four, _, twelve] = &bands;
+    assert_eq!(four, "lower than about 85 of 100");
+    assert_eq!(twelve, "lower than about 97 of 100");
+    for age in ["4", "7", "12"] {
+        let read = read(age);
+        assert_eq!(
+            (&read["flags"], &read["feet"][0]["level"]),
+            (&serde_json::json!([]), &().into()),
+            "{age}"
+        );
+        assert!(read["feet"][0]["once"]["not_on"].is_null());
+        assert!(
+            read["feet"][0]["sources"]["least"].as_f64() < read["feet"][0]["sources"]["greatest"].as_f64()
+        );
+        let design = read["remark_ids"].as_array().unwrap();
+        assert!(design.contains(&"reading-remark-design".into()), "{design:?}");
+    }
+    let mean = |age: &str| {
         let feet = read(age)["feet"][0]["indices"].clone();
         let chippaux =
             feet.as_array().unwrap().iter().find(|one| one["measure"] == "chippaux_smirak_index").unwrap();
-        chippaux["cutoff"].as_f64()
+        chippaux["mean"].as_f64()
     };
-    assert_eq!(["2", "4", "7", "12"].map(cutoff), [None, Some(62.7), Some(59.0), Some(40.0)]);
+    assert_eq!(["2", "4", "7", "12"].map(mean), [None, Some(45.0), Some(38.0), Some(30.0)]);
 }
 
 /// With two sessions four weeks apart of a foot whose midfoot is broader than its heel.
@@ -334,9 +349,10 @@ fn two_sessions_of_a_bulging_midfoot_are_read_by_age() {
         let severity = flag.map(|flag| flag["severity"].as_str().unwrap().to_owned());
         (reading["feet"][0]["band"].as_str().unwrap().to_owned(), severity)
     };
-    let told = [2, 4, 12].map(read);
+    let told = [2, 6, 12].map(read);
     let told = told.each_ref().map(|(band, severity)| (band.as_str(), severity.as_deref()));
-    assert_eq!(told, [("developing", None), ("watch", Some("watch")), ("ask a professional", Some("ask"))]);
+    let low = "lower than about 97 of 100";
+    assert_eq!(told, [("developing", None), (low, Some("watch")), (low, Some("ask"))]);
 }
 
 /// A school of two classes with a file that is none.
@@ -401,7 +417,7 @@ fn a_school_is_screened_and_one_bad_file_stops_nothing() {
 #[test]
 fn a_low_arch_in_one_recording_is_a_wish_to_look_again() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, arch) in [("flat", "flat"), ("high", "high")] {
+    for (name, arch) in [("flat", "1.3"), ("high", "high")] {
         simulated(&folder.path().join(format!("{name}.parquet")), 4, arch, "11");
     }
     let list = folder.path().join("list.csv");
@@ -411,7 +427,11 @@ fn a_low_arch_in_one_recording_is_a_wish_to_look_again() {
     plantar(["screen", list.to_str().unwrap(), "--out", out.to_str().unwrap()]).ok();
     let again = std::fs::read_to_string(out.join("look-again.csv")).unwrap();
     assert!(again.contains("F1") && again.contains("measure again before drawing a conclusion"), "{again}");
-    assert!(again.contains("Banwell"), "{again}");
+    assert!(
+        again.contains("lower than about 97 of 100") && again.contains("composite of this program"),
+        "{again}"
+    );
+    assert!(!again.contains("H1"), "{again}");
     assert_eq!(forbidden(&again), None);
 }
 
@@ -730,6 +750,21 @@ fn growth_is_no_change_against_an_own_reference_and_a_change_is_one() {
     assert_eq!(grows["trend"]["in_z"], true, "{}", grows["reason"]);
     assert_eq!(grows["verdict"], "growth", "{}", grows["details"]);
     assert_eq!(falls["verdict"], "improving", "{}", falls["details"]);
+    // An arch is graded against these children where there are any, and not against the composed reference.
+    let foot = |id: &str, more: &[&str]| {
+        let args = ["read", "--child", id, "--json", "--library", at];
+        plantar(args.iter().chain(more)).ok().json()["reading"]["feet"][0].clone()
+    };
+    let own = ["--reference", file.to_str().unwrap()];
+    let graded = foot("grows", &own);
+    assert_eq!((&graded["band_id"], &graded["score"]["own_reference"]), (&"usual".into(), &true.into()));
+    assert!(graded["sources"]["centre_pct"].is_null() && graded["sources"]["design"] == false, "{graded}");
+    assert_eq!(
+        foot("grows", &[])["why_id"],
+        "reading-not-measured",
+        "one index is not enough beside the tables"
+    );
+    assert_eq!(foot("falls", &own)["band_id"], "low-85");
     plantar(["child", "amend", "falls", "--sex", "female", "--library", at]).ok();
     let unused = told("falls").stderr;
     assert!(unused.contains("not used: the reference has too few children of this sex"), "{unused}");
@@ -1006,6 +1041,13 @@ fn stood(day: &str, pitch_um: u32, values: &[Pair]) -> Session {
         .iter()
         .flat_map(|(key, left, right)| match *key {
             "left_share_median" => vec![of(key, None, *left)],
+            // The widths of a print hang together.
+            "chippaux_smirak_index" if !values.iter().any(|(key, ..)| *key == "staheli_index") => {
+                let widths = [(Side::Left, *left), (Side::Right, *right)].into_iter();
+                let both =
+                    |(side, csi)| [of(key, Some(side), csi), of("staheli_index", Some(side), 0.016 * csi)];
+                widths.flat_map(both).collect()
+            }
             _ => vec![of(key, Some(Side::Left), *left), of(key, Some(Side::Right), *right)],
         })
         .collect();
@@ -1055,13 +1097,13 @@ fn patterns(list: &serde_json::Value) -> Vec<String> {
     each.map(|one| one["pattern"].as_str().unwrap().to_owned()).collect()
 }
 
-const LOW: [Pair; 1] = [("chippaux_smirak_index", 43.0, 30.0)];
+const LOW: [Pair; 1] = [("chippaux_smirak_index", 66.0, 30.0)];
 const NOT_LOW: [Pair; 1] = [("chippaux_smirak_index", 31.0, 30.0)];
 
 #[test]
 fn what_is_not_looked_at_is_not_denied() {
     let folder = tempfile::tempdir().unwrap();
-    let both_low = [("chippaux_smirak_index", 43.0, 43.0)];
+    let both_low = [("chippaux_smirak_index", 52.0, 52.0)];
     let sessions = [stood("2025-10-01", 5000, &both_low), stood("2025-11-05", 5000, &both_low)];
     let told = |note: Option<(&str, &str)>| {
         let root = folder.path().join(note.map_or("none", |(day, _)| day));
@@ -1070,18 +1112,24 @@ fn what_is_not_looked_at_is_not_denied() {
             let score: &[&str] = if kind == "pain" { &["--score", "6"] } else { &[] };
             of_kid(&root, &[&["child", "note", "kid-1", kind, "--date", day][..], score].concat());
         }
-        assert_eq!(reading(&root)["feet"][0]["band"], "watch");
+        assert_eq!(reading(&root)["feet"][0]["band"], "lower than about 85 of 100");
         of_kid(&root, &["read", "--child", "kid-1"]).stdout
     };
     let none = told(None);
-    assert!(none.contains("No pain and no stiffness are noted up to 2025-11-05"), "{none}");
-    for (day, kind) in [("2025-07-20", "pain"), ("2022-01-05", "pain"), ("2025-08-01", "stiffness")] {
+    let quiet = "No pain, no stiffness, no limp and no walking on tiptoe are noted up to 2025-11-05";
+    assert!(none.contains(quiet), "{none}");
+    for (day, kind) in
+        [("2025-07-20", "pain"), ("2022-01-05", "pain"), ("2025-08-01", "stiffness"), ("2025-08-02", "limp")]
+    {
         let told = told(Some((day, kind)));
         assert!(!told.contains("No pain"), "{told}");
-        assert!(told.contains(&format!("before that, {kind} was noted on {day}")), "{told}");
+        assert!(told.contains(&format!("{kind} on {day};")), "{told}");
     }
     // Within the 90 days it is a reason to ask.
     assert!(told(Some(("2025-08-20", "pain"))).contains("Pain reported: ask a professional"));
+    let tiptoe = told(Some(("2025-10-20", "tiptoe")));
+    assert!(tiptoe.contains("Walking on tiptoe reported: ask a professional"), "{tiptoe}");
+    assert!(tiptoe.contains("Left foot, low arch: ask a professional"), "{tiptoe}");
 }
 
 #[test]
@@ -1089,11 +1137,15 @@ fn feet_are_read_at_the_age_of_their_session_whatever_is_noted_after_it() {
     let folder = tempfile::tempdir().unwrap();
     let values = [("chippaux_smirak_index", 64.0, 64.0), ("staheli_index", 1.3, 1.3)];
     // Shortly before the third, the seventh and the ninth birthday.
-    for (born, band) in [("2022-10", "developing"), ("2018-10", "watch"), ("2016-10", "watch")] {
+    let low = "lower than about 97 of 100";
+    for (born, band, level) in
+        [("2022-10", "developing", None), ("2018-10", low, Some("watch")), ("2016-10", low, Some("ask"))]
+    {
         let root = folder.path().join(born);
         library_of(&root, born, &[stood("2025-08-20", 5000, &values), stood("2025-09-25", 5000, &values)]);
         let before = reading(&root);
         assert_eq!(before["feet"][0]["band"], band, "{born}: {before}");
+        assert_eq!(before["feet"][0]["level"].as_str(), level, "{born}: {before}");
         of_kid(&root, &["child", "note", "kid-1", "pain", "--score", "2", "--date", "2025-11-20"]);
         let after = reading(&root);
         assert_eq!(patterns(&after["flags"])[0], "pain");
@@ -1112,18 +1164,25 @@ fn sessions_in_between_are_not_skipped() {
         library_of(&root, "2014-10", &days.iter().map(session).collect::<Vec<_>>());
         reading(&root)["feet"][0].clone()
     };
-    let band = |days: &[(&str, bool)]| read(days)["band"].as_str().unwrap().to_owned();
+    let band = |days: &[(&str, bool)]| {
+        let foot = read(days);
+        let level = foot["level"].as_str().map(str::to_owned);
+        (foot["band_id"].as_str().unwrap().to_owned(), level)
+    };
+    let is = |told: (String, Option<String>), band: &str, level: Option<&str>| {
+        assert_eq!((told.0.as_str(), told.1.as_deref()), (band, level));
+    };
     let [a, b, c, d] = ["2025-01-10", "2025-02-10", "2025-03-10", "2025-04-10"];
-    assert_eq!(band(&[(a, true), (b, true)]), "watch");
-    assert_eq!(band(&[(a, false), (b, true), (c, true)]), "watch");
+    is(band(&[(a, true), (b, true)]), "low-97", Some("ask"));
+    is(band(&[(a, false), (b, true), (c, true)]), "low-97", Some("ask"));
     let skipped = read(&[(a, true), (b, false), (c, false), (d, true)]);
-    assert_eq!(skipped["band"], "no reading");
+    assert!(skipped["level"].is_null(), "{skipped}");
     assert_eq!(skipped["once"]["not_on"], c, "{skipped}");
-    assert_eq!(band(&[(a, true), (b, false), (c, true)]), "no reading");
+    is(band(&[(a, true), (b, false), (c, true)]), "low-97", None);
     // Not even one within the four weeks.
-    assert_eq!(band(&[(a, true), ("2025-01-28", false), (b, true)]), "no reading");
-    assert_eq!(band(&[(a, true), ("2025-01-28", true), (b, true)]), "watch");
-    assert_eq!(band(&[(a, true), (b, true), (c, false)]), "within range");
+    is(band(&[(a, true), ("2025-01-28", false), (b, true)]), "low-97", None);
+    is(band(&[(a, true), ("2025-01-28", true), (b, true)]), "low-97", Some("ask"));
+    is(band(&[(a, true), (b, true), (c, false)]), "usual", None);
 }
 
 #[test]
@@ -1142,10 +1201,16 @@ fn the_other_rules_skip_no_session_either() {
         let read = reading(&root);
         let (flags, once) = (patterns(&read["flags"]), patterns(&read["once"]));
         let (there, not_there) = if name == "agree" { (&flags, &once) } else { (&once, &flags) };
-        for pattern in ["high-arch", "side-asymmetry"] {
-            assert!(there.iter().any(|one| one == pattern), "{name}: {pattern} in {read}");
-        }
+        assert!(there.iter().any(|one| one == "side-asymmetry"), "{name}: {read}");
         assert!(not_there.is_empty(), "{name}: {read}");
+        // The band of an arch waits with its foot.
+        let foot = &read["feet"][0];
+        assert_eq!(flags.iter().any(|one| one == "high-arch"), name == "agree", "{name}: {read}");
+        assert_eq!(
+            (&foot["band_id"], foot["once"].is_null()),
+            (&"high-97".into(), name == "agree"),
+            "{read}"
+        );
     }
 }
 
@@ -1220,7 +1285,11 @@ fn a_mat_that_gives_no_reading_takes_none_away() {
     library_of(&root, "2014-10", &sessions);
     let read = reading(&root);
     let left = &read["feet"][0];
-    assert_eq!((&left["band"], &left["on"]["date"]), (&"watch".into(), &"2025-02-10".into()), "{left}");
+    assert_eq!(
+        (&left["band"], &left["on"]["date"]),
+        (&"lower than about 97 of 100".into(), &"2025-02-10".into()),
+        "{left}"
+    );
     let why = left["why"].as_str().unwrap();
     assert!(why.contains("on 2025-02-10 on another mat"), "{why}");
     assert!(patterns(&read["flags"]).contains(&"low-arch".to_owned()));
@@ -1238,12 +1307,17 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
     let read = reading(&root);
     assert_eq!(read["flags"], serde_json::json!([]));
     let once = read["once"].as_array().unwrap();
-    let high = once.iter().find(|one| one["pattern"] == "high-arch").unwrap_or_else(|| panic!("{read}"));
-    assert_eq!((high["value"].as_f64(), &high["side"]), (Some(0.0), &"left".into()));
+    let left = &read["feet"][0];
+    assert_eq!(
+        (&left["once"]["band_id"], &left["once"]["level"]),
+        (&"high-97".into(), &"watch".into()),
+        "{read}"
+    );
+    assert!(left["level"].is_null() && read["feet"][1]["once"].is_null(), "{read}");
     let uneven: Vec<_> = once.iter().filter(|one| one["pattern"] == "side-asymmetry").collect();
     assert_eq!(uneven.len(), 2, "load and arches: {read}");
     let told = of_kid(&root, &["read", "--child", "kid-1"]).stdout;
-    assert!(told.contains("seen once: left foot, high arch: Chippaux-Smirak index 0.0 %"), "{told}");
+    assert!(told.contains("left foot, arch for the age: higher than about 97 of 100, seen once"), "{told}");
     assert!(told.contains("This is one session"), "{told}");
     assert_eq!(forbidden(&told), None);
     // So does a single recording.
@@ -1251,9 +1325,11 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
     simulated(&file, 3, "0", "10");
     let file = file.to_str().unwrap();
     let read = plantar(["analyse", file, "--age", "10", "--json"]).ok().json()["reading"].clone();
-    assert_eq!(patterns(&read["once"]), ["high-arch", "high-arch"], "{read}");
+    let bands: Vec<_> =
+        read["feet"].as_array().unwrap().iter().map(|foot| &foot["once"]["band_id"]).collect();
+    assert_eq!(bands, ["high-97", "high-97"], "{read}");
     let told = plantar(["analyse", file, "--age", "10"]).ok().stdout;
-    assert!(told.contains("seen once: right foot, high arch"), "{told}");
+    assert!(told.contains("right foot, arch for the age: higher than about 97 of 100, seen once"), "{told}");
 }
 
 /// Answers of a day, one after the other, of how much it hurts.

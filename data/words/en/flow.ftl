@@ -33,8 +33,15 @@ flow-screen-doubled = the same recording as { $others }: which child does it bel
 flow-screen-day-to-come = recorded on { $date }, which is in the future: check the date
 flow-screen-before-birth = recorded on { $date }, before the child was born: check both dates
 flow-screen-other-birth = the library has a different date of birth for { $child }: check both
-flow-screen-index-beyond = { $name } { $value } (cut-off { $cutoff }, { $source })
-flow-screen-arch-beyond = { $side } foot: { $indices }: measure again before drawing a conclusion
+flow-screen-arch-band = { $side } foot: arch { $grade ->
+    [high-97] higher than about 97 of 100
+    [high-85] higher than about 85 of 100
+    [low-85] lower than about 85 of 100
+   *[low-97] lower than about 97 of 100
+ } children of this age (score { SIGNED($score, decimals: 2) }, against { $source ->
+    [none] children on this mat
+   *[other] { $source }
+ }): measure again before drawing a conclusion
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
    *[other] { $side } foot, { $pattern }: { $rule }

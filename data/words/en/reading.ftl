@@ -3,41 +3,57 @@
 ## Why a foot is read as it is, and why a foot or a pattern is not read
 
 reading-developing = under { SHORT($years, decimals: 3) } years the arch is still developing in every child
-reading-not-standing = the cut-offs are for standing children; a step gives higher values
-reading-low = { $reaching ->
-        [both] both indices reach
-        [chippaux] the Chippaux-Smirak index reaches
-       *[with-cutoff] the indices with a cut-off reach
-    } the cut-off on { $earlier } and on { $last }{ $whole ->
-        [yes] ; { $reaching ->
-            [chippaux] its whole interval lies
-           *[with-cutoff] their whole intervals lie
-        } beyond it
+reading-not-standing = the reference is of standing children; a step gives higher values
+reading-graded = { $grade ->
+        [high-97] higher than about 97 of 100
+        [high-85] higher than about 85 of 100
+        [low-85] lower than about 85 of 100
+       *[low-97] lower than about 97 of 100
+    } children of this age on { $earlier } and on { $last } (score { SIGNED($score, decimals: 2) }, { $indices ->
+        [1] one index
+        [2] the mean of two indices
+       *[other] the median of { $indices } indices
+    }{ $own ->
+        [yes] , against children on this mat
        *[no] {""}
-    }
-reading-low-once = { $reaching ->
-        [both] both indices reach
-        [chippaux] the Chippaux-Smirak index reaches
-       *[with-cutoff] the indices with a cut-off reach
-    } the cut-off in the newest session{ $not_on ->
+    })
+reading-graded-once = { $grade ->
+        [high-97] higher than about 97 of 100
+        [high-85] higher than about 85 of 100
+        [low-85] lower than about 85 of 100
+       *[low-97] lower than about 97 of 100
+    } children of this age in the newest session{ $not_on ->
         [none] {""}
        *[other] , but not on { $not_on }
-    }: repeat after at least 4 weeks before drawing a conclusion
-reading-one-of-two = only one of the two indices reaches its cut-off; both must
-reading-neither = neither index reaches its cut-off
-reading-chippaux-within = the Chippaux-Smirak index does not reach the cut-off
-reading-index-beyond = its whole interval lies beyond the cut-off{ $alone ->
-        [yes] ; alone this is not conclusive
+    } (score { SIGNED($score, decimals: 2) }, { $indices ->
+        [1] one index
+        [2] the mean of two indices
+       *[other] the median of { $indices } indices
+    }{ $own ->
+        [yes] , against children on this mat
+       *[no] {""}
+    }): repeat after at least 4 weeks before drawing a conclusion
+reading-graded-usual = { $indices ->
+        [1] one index lies
+        [2] the mean of two indices lies
+       *[other] the median of { $indices } indices lies
+    } { SIGNED($score, decimals: 2) } standard deviations from the middle of the age{ $own ->
+        [yes] , against children on this mat
        *[no] {""}
     }
-reading-index-reaches = reaches the cut-off; its interval does not show that it lies beyond{ $alone ->
-        [yes] ; alone this is not conclusive
-       *[no] {""}
+reading-index-graded = by itself { SIGNED($score, decimals: 2) } standard deviations from the middle of the age: { $grade ->
+        [high-97] higher than about 97 of 100
+        [high-85] higher than about 85 of 100
+        [usual] usual
+        [low-85] lower than about 85 of 100
+       *[low-97] lower than about 97 of 100
     }
-reading-index-within = does not reach the cut-off
-reading-index-followed = the { $name } has no cut-off for this age: it is followed over time instead
+reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm the { $name } is too high for a comparison: it is followed over time instead
+reading-index-unused = the { $name } takes no part: the reference of children on this mat covers other indices
+reading-index-followed = the { $name } has no reference for this age: it is followed over time instead
 reading-not-measured = the { $name } could not be measured
 reading-no-cutoff = no cut-off is published for this age
+reading-no-grading = no reference covers this age
 reading-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch: shares of the load and the centre of pressure only
 reading-high-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch
 reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm the median of { $needed } placements in a session is needed, got { $placements }
@@ -110,8 +126,9 @@ reading-limit-and = { $first } and { $last }
 reading-limit-fifth-centile = 5th centile
 reading-limit-score = z > { SHORT($z, decimals: 3) }
 reading-limit-usual = > { $value }
-reading-limit-between-feet = > { $change } between the feet
+reading-limit-between-feet = more than { $change } between the feet
 reading-source-published = { $source }
+reading-source-design = { $source }; a design, not a published norm
 reading-source-program = a rule of this program
 reading-source-own-past = a rule of this program, based on the child's earlier sessions
 reading-source-smallest-change = smallest change that is more than measurement error
@@ -121,24 +138,27 @@ reading-source-own-reference = a reference of children on this mat
 
 reading-rule-pain = any pain in the foot or leg within { $days } days: stop, and ask a professional (noted on { $noted })
 reading-rule-stiffness = a foot noted as stiff in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })
-reading-rule-low-arch = { $why }
-reading-rule-low-arch-one-sided = { $why }; one foot only, and the feet differ by { FIXED($difference_pct, decimals: 1) } %, more than the error of { FIXED($error_pct, decimals: 1) } %
-reading-rule-low-arch-worse = { $why }; it rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %
-reading-rule-low-arch-one-sided-worse = { $why }; one foot only, and the feet differ by { FIXED($difference_pct, decimals: 1) } %, more than the error of { FIXED($error_pct, decimals: 1) } %; it rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %
-reading-rule-high-arch = the { $name } { $touches ->
-        [no] shows no contact of the midfoot:
-       *[yes] lies beyond its cut-off:
-    } { $limit } on { $earlier } and on { $last }{ $course ->
-        [one-foot] ; one foot only
-        [new] ; new
-        [progressing] ; progressing
+reading-rule-limp = a limp noted in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })
+reading-rule-tiptoe = walking on tiptoe noted in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })
+reading-rule-arch = { $why }{ $course ->
+        [one-foot] ; one foot only, and the load of the heel and of the outer forefoot rises
+        [new] ; new, and the load of the heel and of the outer forefoot rises
+        [progressing] ; progressing, and the load of the heel and of the outer forefoot rises
        *[none] {""}
-    }{ $course ->
+    }{ $sign ->
         [none] {""}
-       *[other] { $pain ->
-            [none] , and the load of the heel and of the outer forefoot rises
-           *[other] , with pain noted on { $pain }
-        }
+        [pain] , with pain noted on { $noted }
+        [stiffness] , with stiffness noted on { $noted }
+        [limp] , with a limp noted on { $noted }
+       *[tiptoe] , with walking on tiptoe noted on { $noted }
+    }
+reading-rule-getting-lower = the Chippaux-Smirak index rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %, on { $earlier } and on { $last }
+reading-rule-high-arch = the { $name } lies beyond its cut-off: { $limit } on { $earlier } and on { $last }{ $sign ->
+        [none] {""}
+        [pain] , with pain noted on { $noted }
+        [stiffness] , with stiffness noted on { $noted }
+        [limp] , with a limp noted on { $noted }
+       *[tiptoe] , with walking on tiptoe noted on { $noted }
     }
 reading-rule-in-toeing = the median angle over { SHORT($steps, decimals: 3) } steps or more { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
@@ -168,9 +188,15 @@ reading-rule-uneven = the { $name } { $place ->
         [yes] , with pain
        *[no] {""}
     }
-reading-rule-uneven-arches = the { $name } of the two feet differs by more than the error on { $earlier } and on { $last }{ $with_pain ->
-        [yes] , with pain
-       *[no] {""}
+reading-rule-uneven-arches = { $by ->
+        [widths] the Chippaux-Smirak index and the Staheli index of the two feet differ
+       *[arch-index] the arch index of the two feet differs
+    } by more than in 95 of 100 children, and by more than the error, on { $earlier } and on { $last }{ $sign ->
+        [none] {""}
+        [pain] , with pain noted on { $noted }
+        [stiffness] , with stiffness noted on { $noted }
+        [limp] , with a limp noted on { $noted }
+       *[tiptoe] , with walking on tiptoe noted on { $noted }
     }
 reading-rule-unsteady-for-age = mean sway velocity is high for age on { $earlier } and on { $last }{ $flat ->
         [yes] , with low arches and toes pointing outwards
@@ -185,17 +211,20 @@ reading-rule-measure-again = { $name } { $value }, cut-off { $limit }: measure a
 ## What puts a reading into proportion: whole sentences
 
 reading-remark-born-low = Every child is born with low arches; they form over the first ten years.
-reading-remark-no-complaint = No pain and no stiffness are noted up to { $today }. A low arch that does not hurt and is not stiff usually needs only another look in a few months.
-reading-remark-complaint-before = In the { $days } days up to { $today } no pain and no stiffness were noted; before that, { $pain ->
+reading-remark-no-complaint = No pain, no stiffness, no limp and no walking on tiptoe are noted up to { $today }. A low arch that does not hurt and is not stiff usually needs only another look in a few months.
+reading-remark-complaint-before = In the { $days } days up to { $today } no pain, no stiffness, no limp and no walking on tiptoe were noted; before that:{ $pain ->
         [none] {""}
-       *[other] pain was noted on { $pain }
+       *[other] {" "}pain on { $pain };
     }{ $stiffness ->
         [none] {""}
-       *[other] { $pain ->
-            [none] {""}
-           *[other] {" "}and{" "}
-        }stiffness was noted on { $stiffness }
-    }. If it comes back, ask a professional.
+       *[other] {" "}stiffness on { $stiffness };
+    }{ $limp ->
+        [none] {""}
+       *[other] {" "}a limp on { $limp };
+    }{ $tiptoe ->
+        [none] {""}
+       *[other] {" "}walking on tiptoe on { $tiptoe };
+    } if it comes back, ask a professional.
 reading-remark-prevalence = Of 100 children { $to_years ->
         [none] aged { SHORT($from_years, decimals: 3) } years or more
        *[other] aged { SHORT($from_years, decimals: 3) } to under { SHORT($to_years, decimals: 3) } years
@@ -206,4 +235,27 @@ reading-remark-prevalence = Of 100 children { $to_years ->
         [yes] low arches that were flexible
        *[no] low arches
     } ({ $sample }; { $source }).
+reading-remark-design = The reference by age is a design of this program, composed from several publications, and not a published norm. Its middle is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
+reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is overlooked a little more often.
+reading-remark-weight-and-sex = In heavy children part of a broad print is the fat pad: 41 to 56 of 100 obese children lie beyond "lower than about 85 of 100" and 11 to 19 beyond "lower than about 97 of 100". Boys lie there a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.
+
+## Where the sources put a foot: whole sentences
+
+reading-beside = By the sources it is { $high ->
+        [yes] higher
+       *[no] flatter
+    } than { SHORT($least, decimals: 0) } to { SHORT($greatest, decimals: 0) } of 100 children of this age. { $samples ->
+        [0] No published sample is of this age and of standing children.
+        [one] One published sample is among them, measured in another way.
+       *[other] { $samples } published samples are among them, measured in other ways.
+    }{ $centre_pct ->
+        [none] {""}
+       *[other] {" "}This mat may read up to { SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index higher or lower.
+    }{ $apart ->
+        [yes] {" "}They lie too far apart for more than "worth knowing".
+       *[no] {""}
+    }{ $low ->
+        [yes] {" "}Most low arches need nothing.
+       *[no] {""}
+    }

@@ -169,6 +169,7 @@ mod tests {
             crate::progress::LeftOut::ALL,
             crate::progress::Told::ALL,
             crate::progress::Part::ALL,
+            crate::reading::BesideWords::ALL,
             crate::reading::Reason::ALL,
             crate::reading::Waiting::ALL,
             crate::reading::Amount::ALL,

@@ -298,6 +298,10 @@ pub(crate) enum NoteKind {
     Pain,
     /// Stiffness of the foot.
     Stiffness,
+    /// The child limps.
+    Limp,
+    /// The child walks on tiptoe.
+    Tiptoe,
     /// Practice away from the sessions.
     Practice,
     /// Anything else.
@@ -312,6 +316,8 @@ impl NoteKind {
             Self::Illness => EventKind::Illness,
             Self::Pain => EventKind::Pain { score },
             Self::Stiffness => EventKind::Stiffness,
+            Self::Limp => EventKind::Limp,
+            Self::Tiptoe => EventKind::Tiptoe,
             Self::Practice => EventKind::Practice { minutes: minutes.unwrap_or(0) },
             Self::Other => EventKind::Other,
         }

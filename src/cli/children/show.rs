@@ -131,6 +131,8 @@ fn what(kind: EventKind) -> String {
         EventKind::Pain { score: Some(score) } => format!("pain {score} of 10"),
         EventKind::Pain { score: None } => "pain".to_owned(),
         EventKind::Stiffness => "stiffness".to_owned(),
+        EventKind::Limp => "limp".to_owned(),
+        EventKind::Tiptoe => "walking on tiptoe".to_owned(),
         EventKind::Practice { minutes } => format!("practice, {minutes} min"),
         EventKind::Other => "note".to_owned(),
     }

@@ -2,13 +2,13 @@
 
 use super::session::is_length_without_toes;
 use crate::base::{Date, Refusal, Side};
-use crate::child::{Child, Event, EventKind, MatKey, Protocol, Session};
+use crate::child::{Child, Event, MatKey, Protocol, Session};
 use crate::footprint::LENGTH_ERROR_CELLS;
 use crate::growth::{CENTILE_FROM, Reference};
 use crate::measure::{self, Definition};
-use crate::norms::{Beyond, Concern, Cutoff, Norms, Statistic};
+use crate::norms::{Beyond, Concern, Cutoff, Grading, Norms, Standing, Statistic};
 use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
-use crate::reading::{self, Reading, SessionGroup};
+use crate::reading::{self, Grade, Reading, SessionGroup};
 use crate::report::{CentilesAt, Guide, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
 use crate::stats::WITHIN_90;
 
@@ -76,7 +76,19 @@ fn lengths_with_toes(session: &Session) -> Session {
     session
 }
 
-/// Where a value lies beyond a published cut-off of its age, as a reading has it.
+/// Indices whose usual range holds on a mat of any cells.
+fn usual<'a>(
+    norms: &'a Norms,
+    child: &Child,
+    measure: &Definition,
+    protocol: Protocol,
+    age_years: f64,
+) -> Option<&'a Grading> {
+    norms.grading_for(measure, age_years, child.sex, protocol).filter(|row| row.cells_to_mm.is_none())
+}
+
+/// Where a value lies beyond what is usual at its age, or beyond a published cut-off, as a reading has it. High arches are
+/// outside from where a reading would watch them.
 fn outside(
     norms: &Norms,
     child: &Child,
@@ -85,6 +97,13 @@ fn outside(
     age_years: f64,
     value: f64,
 ) -> Option<Outside> {
+    if let Some(row) = usual(norms, child, measure, protocol, age_years) {
+        return match Grade::of(row.z(value)) {
+            grade if grade.is_low() => Some(Outside::Above),
+            Grade::High97 => Some(Outside::Below),
+            _ => None,
+        };
+    }
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
             && row.protocol == protocol
@@ -142,7 +161,7 @@ fn published(norms: &Norms, measure: &Definition, protocol: Protocol) -> Option<
     Some(Published { within_sd, pitch_sd: None, source: row.origin.source.clone() })
 }
 
-/// The highest unremarkable value at an age, or the lowest, and who published it.
+/// The highest unremarkable value at an age, or the lowest, and where it comes from.
 fn edge<'a>(
     norms: &'a Norms,
     measure: &Definition,
@@ -151,6 +170,11 @@ fn edge<'a>(
     child: &Child,
     high: bool,
 ) -> Option<(f64, &'a str)> {
+    if let Some(row) = usual(norms, child, measure, protocol, age_years) {
+        // Where a value is outside.
+        let z = if high { 1.0 } else { -2.0 };
+        return Some((row.value(z).max(0.0), row.origin.source.as_str()));
+    }
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
             && row.protocol == protocol
@@ -164,7 +188,7 @@ fn edge<'a>(
     found.min_by(|a, b| (towards_middle * a.0).total_cmp(&(towards_middle * b.0)))
 }
 
-/// The published range of a measure at an age for a FHIR reference range.
+/// The usual or published range of a measure at an age for a FHIR reference range.
 pub fn fhir_range(
     norms: &Norms,
     child: &Child,
@@ -172,7 +196,17 @@ pub fn fhir_range(
     age_years: f64,
     protocol: Protocol,
 ) -> Option<ReferenceRange> {
-    let rows: Vec<&Cutoff> = norms.cutoffs_for(measure::find(key)?, age_years, child.sex, protocol).collect();
+    let measure = measure::find(key)?;
+    if let Some(row) = usual(norms, child, measure, protocol, age_years) {
+        return Some(ReferenceRange {
+            low: Some(row.value(-1.0).max(0.0)),
+            high: Some(row.value(1.0)),
+            ages: (row.ages.from_years, row.ages.to_years),
+            source: row.origin.source.clone(),
+            design: row.standing == Standing::Design,
+        });
+    }
+    let rows: Vec<&Cutoff> = norms.cutoffs_for(measure, age_years, child.sex, protocol).collect();
     let watched = || rows.iter().filter(|row| row.severity == Concern::Watch);
     // A range has its ends within it, and its ages and source: a cut-off that is remarkable itself is none of its ends,
     // and of two rows the upper speaks alone where the other is of other ages or another source.
@@ -187,13 +221,14 @@ pub fn fhir_range(
         high: high.map(|row| row.value),
         ages: (any.ages.from_years, any.ages.to_years),
         source: any.origin.source.clone(),
+        design: false,
     })
 }
 
 impl ChildCourse {
     /// Length of the longer print with toes by day, in sessions of a protocol and mat.
     pub fn print_lengths(&self, of: &(Protocol, MatKey)) -> Vec<PrintLength> {
-        let cell_mm = f64::from(of.1.pitch_x_um.max(of.1.pitch_y_um)) / 1000.0;
+        let cell_mm = of.1.pitch_mm();
         let mut lengths: Vec<PrintLength> = Vec::new();
         let mine = self
             .progress
@@ -258,7 +293,7 @@ impl ChildCourse {
     }
 }
 
-/// What a measure is held against: the own reference where it holds, else the published cut-offs by age.
+/// What a measure is held against: the own reference where it holds, else what is usual by age, or published cut-offs.
 fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
     let (Some(first), Some(last)) = (of.points.first(), of.points.last()) else { return Guide::None };
     let days = last.date.days_since(first.date) + 2 * AROUND_DAYS;
@@ -357,11 +392,11 @@ pub fn reference_use(child: &Child, series: &[Progress], reference: &Reference) 
     }
 }
 
-/// The day a reading is of: that of the newest session, or of what was told of pain or stiffness after it.
+/// The day a reading is of: that of the newest session, or of a sign such as pain or a limp that was noted after it.
 pub fn reading_day(sessions: &[Session], events: &[Event]) -> Option<Date> {
     let newest = sessions.iter().map(|session| session.date).max()?;
     // Pain told after the newest session is not left for the next one.
-    let told = events.iter().filter(|event| event.kind.is_pain() || event.kind == EventKind::Stiffness);
+    let told = events.iter().filter(|event| event.kind.is_sign());
     Some(told.map(|event| event.date).fold(newest, Date::max))
 }
 

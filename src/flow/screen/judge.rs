@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::reason::{IndexBeyond, Judgement, Reason};
+use super::reason::{Judgement, Reason};
 use super::{Measured, ScreenItem};
 use crate::base::{ChildId, Date, Side};
 use crate::child::{Birth, Session, SessionId, Sex};
 use crate::flow::child::likeness::{FeetSize, unlike_past};
-use crate::norms::{BodySize, Concern, Cutoff, Norms};
-use crate::reading::{self, Amount, Band, FootReading, IndexReading, Limit, Pattern, Rule};
+use crate::norms::{BodySize, Concern, Norms};
+use crate::reading::{self, Amount, Band, FootReading, Rule};
 use crate::report::ScreenMark;
 
 /// What a library knows of a child that is screened.
@@ -257,7 +257,7 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
     for foot in &reading.feet {
         row.bands[usize::from(foot.side == Side::Right)] = Some(match &foot.band {
             Band::NoReading(why) => format!("{}: {why}", foot.band.words()),
-            band => band.words().to_owned(),
+            _ => foot.told(),
         });
         found.extend(beyond(foot));
     }
@@ -267,9 +267,8 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
         side: flag.side,
         rule: flag.rule.clone(),
     }));
-    // What two sessions have to show is said with what this one does; a low arch is asked about by itself.
-    let once = reading.once.iter().filter(|once| once.pattern != Pattern::LowArch);
-    found.extend(once.map(|once| Reason::Noticed {
+    // What two sessions have to show is said with what this one does; the band of an arch is asked about by itself.
+    found.extend(reading.once.iter().map(|once| Reason::Noticed {
         pattern: once.pattern,
         side: once.side,
         rule: Rule::MeasureAgain {
@@ -283,22 +282,11 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
     row.reasons.extend(found);
 }
 
-/// Why to look at a foot again: every index that has a cut-off at this age lies beyond it. It is a wish to measure
-/// again and no more: what a single recording gives is never said of the child.
+/// Why to look at a foot again: its band would be watched or asked about if a second session showed it. It is a wish to
+/// measure again and no more: what a single recording gives is never said of the child.
 fn beyond(foot: &FootReading) -> Option<Reason> {
-    let held: Vec<(&IndexReading, f64, &Cutoff)> = foot
-        .indices
-        .iter()
-        .filter_map(|index| Some((index, *index.value.as_ref().ok()?, index.cutoff.as_ref()?)))
-        .collect();
-    if held.is_empty() || !held.iter().all(|(_, value, cutoff)| cutoff.passed(*value)) {
-        return None;
-    }
-    let each = held.iter().map(|(index, value, cutoff)| IndexBeyond {
-        name: index.measure.name.to_owned(),
-        value: reading::shown(index.measure, *value, None),
-        cutoff: Limit::of(cutoff).to_string(),
-        source: cutoff.origin.source.clone(),
-    });
-    Some(Reason::ArchBeyond { side: foot.side, indices: each.collect() })
+    let once = foot.once.as_ref().filter(|once| once.level >= Some(Concern::Watch))?;
+    let source =
+        foot.indices.iter().find_map(|index| index.against.as_ref()).map(reading::Source::of_grading);
+    Some(Reason::ArchBand { side: foot.side, grade: once.grade, score: foot.score?.value, source })
 }

@@ -3,7 +3,7 @@
 use crate::analysis::result::{Finding, Quality, Severity};
 use crate::base::{self, ChildId, Date, Side};
 use crate::flow::child::likeness::{OfNoAge, Unlike};
-use crate::reading::{Pattern, Rule};
+use crate::reading::{self, Grade, Pattern, Rule};
 
 /// What is to be done about a recording, the weightiest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
@@ -29,19 +29,6 @@ impl Judgement {
             Self::RecordAgain => "record again",
         }
     }
-}
-
-/// An index beyond its cut-off.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct IndexBeyond {
-    /// Name of the index.
-    pub name: String,
-    /// Its value as people read it.
-    pub value: String,
-    /// The cut-off.
-    pub cutoff: String,
-    /// Where that comes from.
-    pub source: String,
 }
 
 /// One thing that was found of a recording.
@@ -130,12 +117,17 @@ pub enum Reason {
         /// Of whom.
         child: ChildId,
     },
-    /// Every index that has a cut-off at this age lies beyond it.
-    ArchBeyond {
+    /// The arch lies in a band that would be watched or asked about if a second session showed it.
+    #[serde(skip)]
+    ArchBand {
         /// Of which foot.
         side: Side,
-        /// Each with its cut-off.
-        indices: Vec<IndexBeyond>,
+        /// Which band.
+        grade: Grade,
+        /// Standard deviations from the middle of the age.
+        score: f64,
+        /// Against what; nothing with a reference of children on this mat.
+        source: Option<reading::Source>,
     },
     /// A pattern was noticed.
     #[serde(skip)]
@@ -194,7 +186,7 @@ impl Reason {
             | Self::DayToCome { .. }
             | Self::BeforeBirth { .. }
             | Self::OtherBirth { .. }
-            | Self::ArchBeyond { .. }
+            | Self::ArchBand { .. }
             | Self::Noticed { .. } => Judgement::Look,
             Self::NoAge | Self::NoTable { .. } => Judgement::NotRead,
             Self::NoConsent { .. } => Judgement::Fine,
@@ -203,7 +195,7 @@ impl Reason {
 
     /// Whether it is said of the child and not of the recording.
     pub fn is_of_child(&self) -> bool {
-        matches!(self, Self::ArchBeyond { .. } | Self::Noticed { .. })
+        matches!(self, Self::ArchBand { .. } | Self::Noticed { .. })
     }
 
     /// Whether it is worth a word where nothing is to be done for it.

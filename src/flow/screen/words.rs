@@ -1,8 +1,9 @@
 //! What a reason says, as a kind of judgement with its words in `data/words`.
 
-use super::reason::{IndexBeyond, Reason, SHORTEST_S};
+use super::reason::{Reason, SHORTEST_S};
 use crate::base::{ChildId, Date, Judgement, Side, kinds};
 use crate::flow::child::likeness::{OfNoAge, Trait, Unlike};
+use crate::reading::Grade;
 
 kinds! {
     /// What a reason of a screening says.
@@ -113,24 +114,17 @@ kinds! {
             /// Of whom.
             child: ChildId,
         } = "flow-screen-other-birth",
-        /// An index beyond its cut-off.
-        IndexBeyond {
-            /// Name of the index.
-            name: String,
-            /// Its value as people read it.
-            value: String,
-            /// The cut-off.
-            cutoff: String,
-            /// Where that comes from.
-            source: String,
-        } = "flow-screen-index-beyond",
-        /// Every index that has a cut-off at this age lies beyond it.
-        ArchBeyond {
+        /// The arch lies in a band that a second session should show.
+        ArchBand {
             /// Of which foot.
             side: Side,
-            /// Each index.
-            indices: Vec<Judgement>,
-        } = "flow-screen-arch-beyond",
+            /// Which band.
+            grade: Grade,
+            /// Standard deviations from the middle of the age.
+            score: f64,
+            /// Against what; nothing with a reference of children on this mat.
+            source: Option<Judgement>,
+        } = "flow-screen-arch-band",
         /// A pattern was noticed.
         Noticed {
             /// Its name.
@@ -161,12 +155,10 @@ impl Reason {
         self.said().to_string()
     }
 
-    /// The same as a card of a sheet has room for it: a cut-off without its source.
+    /// The same as a card of a sheet has room for it: a band without its source.
     pub fn card_words(&self) -> String {
-        let Self::ArchBeyond { side, indices } = self else { return self.words() };
-        let each =
-            indices.iter().map(|index| format!("{} {} (cut-off {})", index.name, index.value, index.cutoff));
-        format!("{side} foot: {}: measure again", each.collect::<Vec<_>>().join(" and "))
+        let Self::ArchBand { side, grade, score, .. } = self else { return self.words() };
+        format!("{side} foot: {} (score {score:+.1}): measure again", grade.words())
     }
 
     /// What it says.
@@ -190,9 +182,9 @@ impl Reason {
             Self::DayToCome { date } => ScreenWords::DayToCome { date: *date },
             Self::BeforeBirth { date } => ScreenWords::BeforeBirth { date: *date },
             Self::OtherBirth { child } => ScreenWords::OtherBirth { child: child.clone() },
-            Self::ArchBeyond { side, indices } => {
-                let indices = indices.iter().map(|index| Judgement::of(&beyond(index))).collect();
-                ScreenWords::ArchBeyond { side: *side, indices }
+            Self::ArchBand { side, grade, score, source } => {
+                let source = source.as_ref().map(|source| Judgement::of(source));
+                ScreenWords::ArchBand { side: *side, grade: *grade, score: *score, source }
             }
             Self::Noticed { pattern, side, rule } => {
                 ScreenWords::Noticed { pattern: pattern.words(), side: *side, rule: Judgement::of(rule) }
@@ -202,11 +194,6 @@ impl Reason {
             Self::NoConsent { child } => ScreenWords::NoConsent { child: child.clone() },
         }
     }
-}
-
-fn beyond(index: &IndexBeyond) -> ScreenWords {
-    let IndexBeyond { name, value, cutoff, source } = index.clone();
-    ScreenWords::IndexBeyond { name, value, cutoff, source }
 }
 
 fn of_no_age(size: &OfNoAge) -> ScreenWords {

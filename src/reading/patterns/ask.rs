@@ -1,17 +1,19 @@
 //! Every rule of a protocol asked in turn.
 
 use super::outcome::Found;
-use super::{arch, report, stand, walk};
+use super::{arch, report, stand, uneven, walk};
 use crate::child::Protocol;
 use crate::reading::band::FootReading;
 use crate::reading::flag::Pattern;
 use crate::reading::history::History;
+use crate::reading::sign::Sign;
 
 /// What people reported, which no mat has a part in.
 pub(in crate::reading) fn reported(history: &History<'_>) -> Found {
     let mut found = Found::default();
-    found.take(Pattern::Pain, None, Ok(report::pain(history)));
-    found.take(Pattern::Stiffness, None, report::stiffness(history));
+    for sign in Sign::ALL {
+        found.take(report::pattern(sign), None, report::sign(history, sign));
+    }
     found
 }
 
@@ -24,7 +26,7 @@ pub(in crate::reading) fn found(history: &History<'_>, feet: &[FootReading], pro
             found.take(Pattern::LowArch, None, arch::low(history, feet));
             found.take(Pattern::HighArch, None, arch::high(history, feet));
             found.take(Pattern::LateralLoading, None, stand::lateral_loading(history));
-            for part in [stand::uneven_load, stand::uneven_arches] {
+            for part in [stand::uneven_load, uneven::uneven_arches] {
                 found.take(Pattern::SideAsymmetry, None, part(history));
             }
             found.take(Pattern::Unsteadiness, None, stand::unsteadiness(history, feet));

@@ -7,7 +7,6 @@ use crate::norms::{Concern, Cutoff};
 use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, Seen, seen};
 use crate::reading::limit::{Limit, Source};
-use crate::reading::low_arch::surely;
 use crate::reading::rule::{Place, Rule};
 
 /// What a rule asks of a series of values: whether they lie beyond a cut-off.
@@ -84,6 +83,11 @@ impl Noticed<'_> {
             on: history.occasion(self.protocol, self.at.date),
         }
     }
+}
+
+/// Whether the whole interval lies beyond a cut-off. A value without one is never that sure.
+fn surely(cutoff: &Cutoff, at: &At) -> bool {
+    at.interval.is_some_and(|interval| cutoff.passed(interval.low) && cutoff.passed(interval.high))
 }
 
 /// `ask` wants the whole interval beyond the cut-off where there is an interval.

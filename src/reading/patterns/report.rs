@@ -9,10 +9,33 @@ use crate::reading::limit::Source;
 use crate::reading::reason::Reason;
 use crate::reading::rule::Rule;
 use crate::reading::rules::DEVELOPING_YEARS;
+use crate::reading::sign::Sign;
 
-fn reported(pattern: Pattern, rule: Rule) -> Flag {
-    Flag {
-        pattern,
+/// As what a sign is reported.
+pub(super) fn pattern(sign: Sign) -> Pattern {
+    match sign {
+        Sign::Pain => Pattern::Pain,
+        Sign::Stiffness => Pattern::Stiffness,
+        Sign::Limp => Pattern::Limp,
+        Sign::Tiptoe => Pattern::Tiptoe,
+    }
+}
+
+/// Pain is a reason to stop and ask at any age, stiffness, a limp and walking on tiptoe are one from three years.
+pub(super) fn sign(history: &History<'_>, sign: Sign) -> Measured<Found> {
+    let Some(noted) = history.noted_lately(sign) else { return Ok(Found::default()) };
+    let (days, years) = (REPORT_DAYS, DEVELOPING_YEARS);
+    if sign != Sign::Pain && history.input.age_years < years {
+        return Err(Reason::NotedEarly { date: noted, years }.into());
+    }
+    let rule = match sign {
+        Sign::Pain => Rule::Pain { days, noted },
+        Sign::Stiffness => Rule::Stiffness { days, years, noted },
+        Sign::Limp => Rule::Limp { days, years, noted },
+        Sign::Tiptoe => Rule::Tiptoe { days, years, noted },
+    };
+    let flag = Flag {
+        pattern: pattern(sign),
         severity: Concern::Ask,
         side: None,
         measure: None,
@@ -22,25 +45,6 @@ fn reported(pattern: Pattern, rule: Rule) -> Flag {
         source: Source::Program,
         rule,
         on: None,
-    }
-}
-
-fn found(flag: Option<Flag>) -> Found {
-    Found { flags: flag.into_iter().collect(), ..Found::default() }
-}
-
-/// Pain is a reason to stop and ask at any age.
-pub(super) fn pain(history: &History<'_>) -> Found {
-    let rule = |noted| Rule::Pain { days: REPORT_DAYS, noted };
-    found(history.pain().map(|date| reported(Pattern::Pain, rule(date))))
-}
-
-/// Stiffness is one from three years.
-pub(super) fn stiffness(history: &History<'_>) -> Measured<Found> {
-    let Some(date) = history.stiffness() else { return Ok(Found::default()) };
-    if history.input.age_years < DEVELOPING_YEARS {
-        return Err(Reason::NotedEarly { date, years: DEVELOPING_YEARS }.into());
-    }
-    let rule = Rule::Stiffness { days: REPORT_DAYS, years: DEVELOPING_YEARS, noted: date };
-    Ok(found(Some(reported(Pattern::Stiffness, rule))))
+    };
+    Ok(Found { flags: vec![flag], ..Found::default() })
 }

@@ -6,7 +6,6 @@ use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::balance::VELOCITY;
-use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::measure::load::{LEFT_SHARE_MEDIAN, MEDIAL_OF_FORE, MEDIAL_OF_MID, MEDIAL_OF_REAR};
 use crate::norms::Concern;
@@ -19,6 +18,7 @@ use crate::reading::occasion::Waiting;
 use crate::reading::reason::Reason;
 use crate::reading::rule::Rule;
 use crate::reading::rules::{DEVELOPING_YEARS, HIGH_SWAY_Z, LOW_Z, STAND_S, STANDS};
+use crate::reading::sign::Sign;
 use crate::stats::median;
 
 const STANDING: Protocol = Protocol::Standing;
@@ -152,90 +152,8 @@ pub(super) fn uneven(
 }
 
 fn with_pain(history: &History<'_>) -> (Concern, bool) {
-    let with_pain = history.pain().is_some();
+    let with_pain = history.noted_lately(Sign::Pain).is_some();
     (if with_pain { Concern::Ask } else { Concern::Watch }, with_pain)
-}
-
-/// The arch of one foot unlike the other's by more than error.
-pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
-    let refused = |why: Refusal| Refusal::from(Reason::InArch { why });
-    if history.newest_age(STANDING) < DEVELOPING_YEARS {
-        return Err(refused(Reason::AskedFrom { years: DEVELOPING_YEARS }.into()));
-    }
-    let (mut found, mut why) = (Found::default(), None);
-    let mut asked = false;
-    for measure in [&CHIPPAUX_SMIRAK_INDEX, &ARCH_INDEX] {
-        let error = |side| history.minimal_detectable(measure, Some(side), STANDING);
-        let of = |session: &_, side| history.at(session, measure, Some(side));
-        let sessions = history.of(STANDING).iter();
-        let pairs: Vec<(At, At)> = sessions
-            .filter_map(|session| Some((of(session, Side::Left)?, of(session, Side::Right)?)))
-            .collect();
-        if pairs.is_empty() {
-            why.get_or_insert_with(|| refused(Reason::NotBothFeet.into()));
-            continue;
-        }
-        match error(Side::Left).and_then(|left| Ok(left.max(error(Side::Right)?))) {
-            Ok(change) => {
-                asked = true;
-                found.add(uneven_index(history, measure, &pairs, change));
-            }
-            Err(refusal) => {
-                why.get_or_insert_with(|| refused(refusal));
-            }
-        }
-    }
-    match why {
-        Some(refusal) if !asked => Err(refusal),
-        _ => Ok(found),
-    }
-}
-
-fn uneven_index(
-    history: &History<'_>,
-    measure: &'static Definition,
-    pairs: &[(At, At)],
-    change: f64,
-) -> Found {
-    let mut found = Found::default();
-    let (severity, with_pain) = with_pain(history);
-    let (pattern, side, protocol) = (Pattern::SideAsymmetry, None, STANDING);
-    let cutoff = Limit::BetweenFeet { change: Amount::new(measure, change) };
-    let source = Source::SmallestChange;
-    let difference =
-        |pair: &(At, At)| At { value: (pair.0.value - pair.1.value).abs(), interval: None, ..pair.0 };
-    match seen(pairs, |pair| pair.0.date, |pair| difference(pair).value > change) {
-        Seen::Not => {}
-        Seen::Once(last, waiting) => {
-            if let Some(on) = history.occasion(protocol, last.0.date) {
-                let (value, interval) = (difference(last).value, None);
-                found.once.push(Once {
-                    pattern,
-                    side,
-                    measure,
-                    value,
-                    interval,
-                    cutoff,
-                    source,
-                    on,
-                    waiting,
-                });
-            }
-        }
-        Seen::Twice(earlier, last) => {
-            let rule = Rule::UnevenArches {
-                measure: measure.key,
-                name: measure.name,
-                earlier: earlier.0.date,
-                last: last.0.date,
-                with_pain,
-            };
-            let (cutoff, at) = (Some(cutoff), &difference(last));
-            let noticed = Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
-            found.flags.push(noticed.flag(history));
-        }
-    }
-    found
 }
 
 /// Less steady than the child's own past, or than children on this mat.
@@ -260,7 +178,7 @@ pub(super) fn unsteadiness(history: &History<'_>, feet: &[FootReading]) -> Measu
         let cutoff = above(*usual, *change);
         once = once.or_else(|| unsteady_once(history, at, cutoff, Source::OwnPast, waiting.clone()));
     }
-    let flat = feet.iter().any(|foot| foot.band.is_low()) && out_toed(history);
+    let flat = feet.iter().any(|foot| foot.is_low()) && out_toed(history);
     let (at, cutoff, source, rule) = match (by_z, past) {
         (Seen::Twice((earlier, _), (last, _)), _) => (
             of_point(last),

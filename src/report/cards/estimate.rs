@@ -151,14 +151,17 @@ impl Scale {
         }
     }
 
-    /// Draws a broken line up through an area at a value, and writes what it is beside its upper end.
-    pub(crate) fn limit(&self, canvas: &mut Canvas, area: Area, value: f64, name: &str) {
+    /// Draws a broken line up through an area at a value.
+    pub(crate) fn limit(&self, canvas: &mut Canvas, area: Area, value: f64) {
         let x = self.x(area, value);
         let line = Line { colour: INK, width: 2.0, dash: &[7.0, 5.0] };
         canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
-        let (beside, align) =
-            if x < area.centre().0 { (x + 8.0, Align::Left) } else { (x - 8.0, Align::Right) };
-        canvas.text(name, (beside, area.y + 18.0), align, &tick_style());
+    }
+
+    /// Shades what is usual.
+    pub(crate) fn usual(&self, canvas: &mut Canvas, area: Area, (from, to): (f64, f64)) {
+        let (left, right) = (self.x(area, from), self.x(area, to));
+        canvas.fill_area(Area::new(left, area.y, right - left, area.h), HAIRLINE);
     }
 
     /// Draws one foot's value with its whisker at a height.

@@ -37,8 +37,10 @@ pub struct ReferenceRange {
     pub high: Option<f64>,
     /// From which age it holds, and up to which where there is an end, years.
     pub ages: (f64, Option<f64>),
-    /// Who published it.
+    /// Where it comes from.
     pub source: String,
+    /// Whether it is composed from several samples, and not published.
+    pub design: bool,
 }
 
 /// What goes into a bundle.
@@ -226,7 +228,12 @@ fn reference_range(definition: &Definition, range: &ReferenceRange) -> Value {
         ages.insert("high".to_owned(), age(to));
     }
     made.insert("age".to_owned(), Value::Object(ages));
-    let words = format!("guide only, published on other equipment: {}", range.source);
+    let kind = if range.design {
+        "guide only, a design and not a published norm"
+    } else {
+        "guide only, published on other equipment"
+    };
+    let words = format!("{kind}: {}", range.source);
     made.insert("text".to_owned(), json!(words));
     Value::Object(made)
 }

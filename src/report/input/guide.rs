@@ -7,8 +7,8 @@ use crate::base::Date;
 pub enum Guide {
     /// Nothing holds for this measure, protocol or age.
     None,
-    /// Published cut-offs by age, which step: a line for each side on which there are any. They come from other mats
-    /// and are marked as a guide only.
+    /// Ends of what is usual, or published cut-offs, by age, which step: a line for each side on which there are any. They
+    /// come from other mats and are marked as a guide only.
     Steps(Vec<Vec<GuideStep>>),
     /// Centiles of an own reference of the same mat and protocol, in order of time.
     Centiles(Vec<CentilesAt>),

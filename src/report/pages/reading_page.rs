@@ -1,10 +1,10 @@
 //! The pages of the reading by age: first what was noticed with what to do, then each foot, of what nothing can be
-//! said, and the indices with their whiskers against the cut-offs of the age.
+//! said, and the indices with their whiskers beside what is usual at the age.
 
 use super::session_png;
 use crate::base::Side;
 use crate::child::Child;
-use crate::reading::{Band, Flag, FootReading, IndexReading, Limit, Reading, shown};
+use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, Source, shown};
 use crate::report::cards::estimate::{Scale, TICKS};
 use crate::report::cards::header;
 use crate::report::input::page::PageInput;
@@ -120,7 +120,7 @@ fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<
     text_card(&mut sheets, "Findings, and what to do", None, &noticed)?;
     for foot in &reading.feet {
         let mut texts = vec![(format!("{}.", capital(&foot.reason())), Style::regular(BODY))];
-        texts.extend(foot.indices.iter().filter_map(against).map(|text| (text, Style::regular(BODY))));
+        texts.extend(foot.beside.iter().map(|beside| (beside.words(), Style::regular(BODY))));
         text_card(&mut sheets, &title(foot), Some(foot.side), &texts)?;
     }
     let remarks: Vec<String> = reading.remarks.iter().map(ToString::to_string).collect();
@@ -179,21 +179,13 @@ fn noticed(reading: &Reading) -> Vec<Text> {
     vec![(nothing.to_owned(), Style::regular(24.0))]
 }
 
-/// Where a value lies to the cut-off of its age, in a sentence; nothing where either is missing.
-fn against(index: &IndexReading) -> Option<String> {
-    let (value, cutoff) = (*index.value.as_ref().ok()?, index.cutoff.as_ref()?);
-    let reaches = if cutoff.passed(value) { "reaches" } else { "does not reach" };
-    let (value, cutoff) = (shown(index.measure, value, index.interval), Limit::of(cutoff));
-    Some(format!("{} {value}: {reaches} the cut-off of {cutoff}.", capital(index.measure.name)))
-}
-
 /// Number of a side, as places are numbered: 0 for left and 1 for right.
 fn slot(side: Side) -> usize {
     usize::from(side == Side::Right)
 }
 
 fn title(foot: &FootReading) -> String {
-    format!("{}: {}", capital(&foot.heading()), foot.band.words())
+    format!("{}: {}", capital(&foot.heading()), foot.told())
 }
 
 /// Height of texts below each other.
@@ -239,33 +231,40 @@ fn text_card(
     Ok(())
 }
 
-/// What stands left of the scale of an index: each foot's value and what it means, and where the cut-off comes from.
+/// What stands left of the scale of an index: each foot's value and where it lies, and what it is held against.
 fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
     let mut texts = Vec::new();
     for (side, index) in feet {
         let Ok(value) = index.value else { continue };
         let value = shown(index.measure, value, index.interval);
         texts.push((Some(*side), (value, Style::bold(24.0))));
-        if let Some(cutoff) = &index.cutoff {
-            // A value beyond the drawn line is not said to lie within anything.
-            let beyond = index.value.as_ref().is_ok_and(|value| cutoff.passed(*value));
-            let words = if beyond || matches!(index.band, Band::NoReading(_)) {
-                index.why.to_string()
-            } else {
-                format!("{}: {}", index.band.words(), index.why)
-            };
-            texts.push((None, (format!("{}.", capital(&words)), Style::regular(BODY))));
+        if index.score.is_some() {
+            texts.push((None, (format!("{}.", capital(&index.why.to_string())), Style::regular(BODY))));
         }
     }
-    let told = match feet.iter().find_map(|(_, index)| index.cutoff.as_ref()) {
-        Some(cutoff) => format!("Cut-off {}. Source: {}.", Limit::of(cutoff), cutoff.origin.source),
+    let told = match feet.iter().find_map(|(_, index)| index.against.as_ref()) {
+        Some(row) => {
+            let number = |z: f64| row.measure.number(row.value(z).max(0.0));
+            // An index has no value under 0.
+            let lower = if row.value(-2.0) > 0.0 { format!("{} and ", number(-2.0)) } else { String::new() };
+            format!(
+                "Shaded: usual at this age, {} to {}. Dashed: beyond 97 of 100 children, {lower}{}. Source: {}.",
+                number(-1.0),
+                row.measure.shown(row.value(1.0)),
+                row.measure.shown(row.value(2.0)),
+                Source::of_grading(row)
+            )
+        }
+        None if feet.iter().any(|(_, index)| index.score.is_some()) => {
+            "Against the reference of children on this mat.".to_owned()
+        }
         None => format!("{}.", capital(&feet[0].1.why.to_string())),
     };
     texts.push((None, (told, Style::regular(BODY).colour(GREY))));
     texts
 }
 
-/// An index of both feet on one scale, with the cut-off of the age.
+/// An index of both feet on one scale, with what is usual at the age.
 fn index_card(sheets: &mut Sheets<'_>, feet: &[(Side, &IndexReading)]) -> Result<(), ReportError> {
     const BESIDE: f32 = 28.0;
     let measure = feet[0].1.measure;
@@ -291,14 +290,19 @@ fn index_card(sheets: &mut Sheets<'_>, feet: &[(Side, &IndexReading)]) -> Result
         .iter()
         .filter_map(|(side, index)| Some((slot(*side), (*index.value.as_ref().ok()?, index.interval))))
         .collect();
-    let cutoff = feet.iter().find_map(|(_, index)| index.cutoff.as_ref());
+    let row = feet.iter().find_map(|(_, index)| index.against.as_ref());
     let mut places: Vec<_> = estimates.iter().map(|(_, estimate)| *estimate).collect();
-    places.extend(cutoff.map(|cutoff| (cutoff.value, None)));
+    // An index has no value under 0.
+    let at = |z: f64| row.map(|row| row.value(z).max(0.0));
+    places.extend([-2.0, 2.0].into_iter().filter_map(at).map(|value| (value, None)));
     if let Some(scale) = Scale::over(&places) {
         let (track, _) = chart.split_top(CHART);
+        if let (Some(from), Some(to)) = (at(-1.0), at(1.0)) {
+            scale.usual(canvas, track, (from, to));
+        }
         scale.draw(canvas, track, measure.unit);
-        if let Some(cutoff) = cutoff {
-            scale.limit(canvas, track, cutoff.value, &format!("cut-off {}", cutoff.value));
+        for value in [-2.0, 2.0].into_iter().filter_map(at).filter(|value| *value > 0.0) {
+            scale.limit(canvas, track, value);
         }
         for (slot, estimate) in estimates {
             let y = track.y + track.h * if slot == 0 { 0.45 } else { 0.78 };

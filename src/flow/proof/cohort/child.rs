@@ -15,7 +15,7 @@ pub(super) const PLACEMENTS: usize = 3;
 /// Ages at the first session, years: the course ends before 16.
 const AGES_YEARS: std::ops::Range<f64> = 2.05..15.3;
 /// Flatness about that of a named type: every foot is its own. The flat ones go on to where the midfoot is broader
-/// than the heel, as the cut-offs of the youngest have it.
+/// than the heel.
 const ABOUT_TYPE: f64 = 0.1;
 const FLATTEST: f64 = 1.4;
 /// Of so many children one has feet of two types.

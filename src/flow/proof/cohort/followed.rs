@@ -16,10 +16,9 @@ use crate::flow::child::course::{Known, child_course, child_reading};
 use crate::flow::child::session::{mat_key, protocol, recorded};
 use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::Definition;
-use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::norms::{Concern, Norms};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
-use crate::reading::{Band, Pattern};
+use crate::reading::{Grade, Pattern, grade_of};
 use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
 use crate::stats::median;
 
@@ -44,8 +43,6 @@ pub struct Followed {
     pub(super) readings: [Told; 2],
     /// What progress said of the arch.
     pub(super) series: Vec<Series>,
-    /// Highest Staheli index that was true of a foot.
-    pub(super) staheli_most: f64,
     /// What was read of its walk, foot by foot, where it walked.
     pub(super) walks: Vec<ToldWalk>,
     /// Recordings from which nothing of a stand came.
@@ -68,13 +65,14 @@ pub(super) struct Told {
 pub(super) struct ToldFoot {
     pub(super) arch: Arch,
     pub(super) age_years: f64,
-    /// `None` where nothing could be read.
-    pub(super) low: Option<Option<Concern>>,
-    pub(super) high: Option<Option<Concern>>,
-    /// The same rule, applied to what is true; and as far as the Chippaux-Smirak index goes.
-    pub(super) truly_low: bool,
-    pub(super) truly_wide: bool,
-    pub(super) truly_high: bool,
+    /// The band that two sessions show; `None` where nothing could be read, or where one session shows it.
+    pub(super) said: Option<Grade>,
+    /// How much was made of it.
+    pub(super) level: Option<Concern>,
+    /// Whether the arch was said to become lower.
+    pub(super) getting_lower: bool,
+    /// The band of the true sole on both days; `None` where none is given at the age.
+    pub(super) truly: Option<Grade>,
 }
 
 /// What was said of one measure of one foot.
@@ -105,17 +103,14 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
         truths.push((day, truth));
     }
     let walks = walk::told(cohort, norms, at, &plan, &id)?;
-    let staheli = place_of(&STAHELI_INDEX);
-    let all = truths.iter().flat_map(|(_, truth)| truth).filter_map(|foot| foot[staheli?]);
-    let staheli_most = all.fold(0.0, f64::max);
     let child = Child { id, birth: plan.birth, sex: None, added: first, course: None };
-    let readings =
-        [READ_AFTER, truths.len()].map(|count| told(&child, &plan, &sessions, &truths[..count], norms));
+    let readings = [READ_AFTER, truths.len()]
+        .map(|count| told(cohort, (&child, &plan), &sessions, &truths[..count], norms));
     let today = truths[truths.len() - 1].0;
     let course = child_course(&child, &sessions, &Known { norms, references: &[], today });
     let series = course.progress.iter().filter_map(|progress| series(progress, first, &truths)).collect();
     let band = band_of(plan.birth.age_years(truths[READ_AFTER - 1].0));
-    Ok(Followed { kind: plan.kind, band, readings, series, staheli_most, walks, lost })
+    Ok(Followed { kind: plan.kind, band, readings, series, walks, lost })
 }
 
 /// One session as the program would keep it, what is true on that day, and recordings that give nothing.
@@ -174,8 +169,8 @@ fn place_of(measure: &Definition) -> Option<usize> {
 
 /// The reading on the day of the last of some sessions.
 fn told(
-    child: &Child,
-    plan: &Plan,
+    cohort: &Cohort,
+    (child, plan): (&Child, &Plan),
     sessions: &[Session],
     truths: &[(Date, TrueArch)],
     norms: &Norms,
@@ -185,35 +180,24 @@ fn told(
     let age_years = child.birth.age_years(today);
     let known = Known { norms, references: &[], today };
     let reading = child_reading(child, &sessions, &[], &known);
-    let severity = |pattern: Pattern, side: Side| {
-        let flags = reading.flags.iter().filter(|flag| flag.pattern == pattern && flag.side == Some(side));
-        flags.map(|flag| flag.severity).max()
+    let severity = |patterns: &[Pattern], side: Side| {
+        let flags = reading.flags.iter().filter(|flag| flag.side == Some(side));
+        flags.filter(|flag| patterns.contains(&flag.pattern)).map(|flag| flag.severity).max()
     };
-    let refused = |pattern: Pattern| reading.not_read.iter().any(|one| one.pattern == pattern);
     let feet = [Side::Left, Side::Right].into_iter().enumerate().map(|(foot, side)| {
         let found = reading.feet.iter().find(|found| found.side == side);
-        let low = match found.map(|found| &found.band) {
-            None | Some(Band::NoReading(_)) => None,
-            Some(_) => Some(severity(Pattern::LowArch, side)),
-        };
-        let high = found.is_some().then(|| severity(Pattern::HighArch, side));
+        let said = found.and_then(|found| {
+            let grade = found.band.grade()?;
+            // A band that the newest session alone shows has no level.
+            (grade == Grade::Usual || found.level.is_some()).then_some(grade)
+        });
         ToldFoot {
             arch: plan.types[foot],
             age_years,
-            low,
-            high: high.filter(|_| !refused(Pattern::HighArch)),
-            truly_low: twice(truths, |day, truth| {
-                let age = child.birth.age_years(day);
-                is_beyond(&CHIPPAUX_SMIRAK_INDEX, age, &truth[foot], norms) == Some(true)
-                    && is_beyond(&STAHELI_INDEX, age, &truth[foot], norms) != Some(false)
-            }),
-            truly_wide: twice(truths, |day, truth| {
-                let age = child.birth.age_years(day);
-                is_beyond(&CHIPPAUX_SMIRAK_INDEX, age, &truth[foot], norms) == Some(true)
-            }),
-            truly_high: twice(truths, |day, truth| {
-                truly_high(child.birth.age_years(day), &truth[foot], norms)
-            }),
+            said,
+            level: severity(&[Pattern::LowArch, Pattern::HighArch], side),
+            getting_lower: severity(&[Pattern::GettingLower], side).is_some(),
+            truly: truly(cohort, child, foot, truths, norms),
         }
     });
     let difference = |truth: &TrueArch| Some((truth[0][0]? - truth[1][0]?).abs());
@@ -225,32 +209,29 @@ fn told(
     }
 }
 
-/// Whether something is true in the newest session and in the one before it: all lie four weeks apart here.
-fn twice(truths: &[(Date, TrueArch)], holds: impl Fn(Date, &TrueArch) -> bool) -> bool {
-    matches!(truths, [.., earlier, newest] if holds(earlier.0, &earlier.1) && holds(newest.0, &newest.1))
-}
-
-/// Whether an index of the true sole lies beyond the cut-off of the age, from which the rule watches; `None` where
-/// there is no cut-off.
-fn is_beyond(
-    measure: &'static Definition,
-    age_years: f64,
-    truth: &[Option<f64>; ARCH_MEASURES.len()],
+/// The band of a true sole on the newest day and on the one before it: all lie four weeks apart here. What only one of
+/// them shows is usual.
+fn truly(
+    cohort: &Cohort,
+    child: &Child,
+    foot: usize,
+    truths: &[(Date, TrueArch)],
     norms: &Norms,
-) -> Option<bool> {
-    let cutoff = norms
-        .cutoffs_for(measure, age_years, None, Protocol::Standing)
-        .find(|cutoff| cutoff.severity == Concern::Watch && cutoff.beyond.is_high())?;
-    let value = place_of(measure).and_then(|at| truth[at]);
-    Some(value.is_some_and(|value| cutoff.passed(value)))
-}
-
-/// The midfoot of the true sole does not touch, at an age at which that is asked.
-fn truly_high(age_years: f64, truth: &[Option<f64>; ARCH_MEASURES.len()], norms: &Norms) -> bool {
-    norms.cutoffs_for(&CHIPPAUX_SMIRAK_INDEX, age_years, None, Protocol::Standing).any(|cutoff| {
-        cutoff.severity == Concern::Watch
-            && !cutoff.beyond.is_high()
-            && truth[0].is_some_and(|value| cutoff.passed(value))
+) -> Option<Grade> {
+    let [.., earlier, newest] = truths else { return None };
+    let of = |(day, truth): &(Date, TrueArch)| {
+        let values: Vec<(&Definition, f64)> = ARCH_MEASURES
+            .into_iter()
+            .zip(truth[foot])
+            .filter_map(|(measure, value)| Some((measure, value?)))
+            .collect();
+        Some(grade_of(&values, child.birth.age_years(*day), None, cohort.pitch_mm, norms)?.0)
+    };
+    let (earlier, newest) = (of(earlier)?, of(newest)?);
+    Some(if newest.is_low() {
+        newest.min(earlier).max(Grade::Usual)
+    } else {
+        newest.max(earlier).min(Grade::Usual)
     })
 }
 

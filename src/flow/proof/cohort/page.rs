@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, SESSIONS};
 use super::courses::SeriesRow;
-use super::flags::Counts;
+use super::flags::{Counts, Said, UsualRow};
 use super::share::Share;
 use super::tables::CohortTables;
 use super::whom::Cohort;
@@ -13,8 +13,12 @@ use crate::measure;
 /// Children of a hundred of whom nothing may be said where nothing happened.
 const WANTED_QUIET: f64 = 95.0;
 
-/// Rows of one reading of every pattern.
-const PATTERN_ROWS: usize = 12;
+/// Rows of one reading: every band in every age group.
+const BAND_ROWS: usize = 15;
+/// Usual feet of a hundred from nine years of which more than "worth knowing" may be said, by the band and by the
+/// difference between the feet.
+const MOST_BY_BAND: f64 = 3.0;
+const MOST_BY_DIFFERENCE: f64 = 5.0;
 
 /// The page, in Markdown.
 pub fn page(cohort: &Cohort, tables: &CohortTables) -> String {
@@ -42,7 +46,7 @@ recording was treated like a real one: analysed, kept as a session, followed by 
 is compared with the truth of the simulated soles: {} recordings of {} gave no stand.
 
 - Feet: five arch types, and every foot a little off its type; one child in four has feet of two types. The flat ones go on
-  to soles whose midfoot is broader than the heel, as the cut-offs of the youngest have it.
+  to soles whose midfoot is broader than the heel.
 - Courses: 30 % of children are steady (the same feet each time), 30 % only grow (foot length and weight as usual for
   age; until seven years the arch rises by nature, so that its index falls by about 0.02 a year), two improve, two worsen, by
   amounts from a fraction of the measurement error to many times it.
@@ -67,48 +71,81 @@ fn flags(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "## Readings of the arch
 
-Truth is the same rule applied to the true sole: both indices (from nine years the Chippaux-Smirak index alone) beyond the
-cut-offs of the age on two days four weeks apart for a low arch, no contact of the midfoot on both for a high one, which
-applies from six years. `Sensitivity` is the share of the feet that truly have the pattern, and `specificity` of those that
-have not, about which the right thing was reported, among the feet that were read. `Withheld` are feet about which nothing was reported:
-a second session did not agree with the first, or the rule does not hold at that age.
+Truth is the same rule applied to the true sole: the band of the median of the indices on two days four weeks apart, the
+milder one where they differ, and usual where only one day is beyond usual. `Withheld` are feet that were not read, or of
+which one session shows what the other does not. `Info`, `watch` and `ask` are how much was made of it.
 
 ",
     );
-    unreached(text, tables);
-    patterns(text, tables);
+    usual(text, tables);
+    bands(text, tables);
     types(text, tables);
     asymmetry(text, tables);
 }
 
-/// A table of the patterns for each time at which a child was read.
-fn patterns(text: &mut String, tables: &CohortTables) {
-    for (at, row) in tables.flags.iter().enumerate() {
-        if at % PATTERN_ROWS == 0 {
-            line(
-                text,
-                format_args!("### After {}\n", if at == 0 { "two sessions" } else { "the whole course" }),
-            );
-            text.push_str(
-                "| pattern | age | truly: feet | watch | ask | nothing | withheld | sensitivity | truly not: feet | watch | ask | nothing | withheld | specificity |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
-            );
-        }
+/// What was said of usual feet, rule by rule, with whether it is little enough.
+fn usual(text: &mut String, tables: &CohortTables) {
+    text.push_str("### Usual feet of which more than \"worth knowing\" was said\n\n");
+    for row in tables.usual.iter().filter(|row| row.ages == "9 to 15") {
+        let met = |share: &Share, most: f64| {
+            let met = share.per_cent().is_none_or(|per_cent| per_cent <= most);
+            if met { "met" } else { "missed" }
+        };
         line(
             text,
             format_args!(
-                "| {} | {} | {} | {} | {} | {} |",
-                row.pattern,
-                row.ages,
-                cells(&row.truly),
-                row.sensitivity,
-                cells(&row.truly_not),
-                row.specificity
+                "- From nine years, after {}: by the band {}, the aim of at most {MOST_BY_BAND:.0} % is {}; by the difference \
+                 between the feet {}, the aim of at most {MOST_BY_DIFFERENCE:.0} % is {}.",
+                if row.after == "whole course" { "the whole course" } else { row.after },
+                row.by_band,
+                met(&row.by_band, MOST_BY_BAND),
+                row.by_difference,
+                met(&row.by_difference, MOST_BY_DIFFERENCE)
             ),
         );
-        if at % PATTERN_ROWS == PATTERN_ROWS - 1 {
+    }
+    text.push_str(
+        "
+`By the difference` counts children whose two feet are both usual, `by the course` usual feet that stay steady or only
+grow.
+
+| after | age | usual feet | by the band | feet of usual pairs | by the difference | steady or growing | by the course |
+|---|---|---|---|---|---|---|---|
+",
+    );
+    for row in &tables.usual {
+        let UsualRow { after, ages, by_band, by_difference, by_course } = row;
+        line(
+            text,
+            format_args!(
+                "| {after} | {ages} | {} | {by_band} | {} | {by_difference} | {} | {by_course} |",
+                by_band.of, by_difference.of, by_course.of
+            ),
+        );
+    }
+    text.push('\n');
+}
+
+/// A table of the bands for each time at which a child was read.
+fn bands(text: &mut String, tables: &CohortTables) {
+    for (at, row) in tables.bands.iter().enumerate() {
+        if at % BAND_ROWS == 0 {
+            let after = if at == 0 { "two sessions" } else { "the whole course" };
+            line(text, format_args!("### Bands after {after}\n"));
+            text.push_str(
+                "| age | truly | feet | said: high 97 | high 85 | usual | low 85 | low 97 | withheld | info | watch | ask |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n",
+            );
+        }
+        line(text, format_args!("| {} | {} | {} |", row.ages, row.truly.words(), cells_said(&row.said)));
+        if at % BAND_ROWS == BAND_ROWS - 1 {
             text.push('\n');
         }
     }
+}
+
+fn cells_said(said: &Said) -> String {
+    let Said { feet, bands: [a, b, c, d, e], withheld, info, watch, ask } = said;
+    format!("{feet} | {a} | {b} | {c} | {d} | {e} | {withheld} | {info} | {watch} | {ask}")
 }
 
 /// The readings by the type of the arch.
@@ -116,27 +153,12 @@ fn types(text: &mut String, tables: &CohortTables) {
     text.push_str(
         "### By type of arch, after two sessions
 
-| type | age | feet | low arch: watch | ask | withheld | high arch: watch | ask | withheld |
-|---|---|---|---|---|---|---|---|---|
+| type | age | feet | said: high 97 | high 85 | usual | low 85 | low 97 | withheld | info | watch | ask |
+|---|---|---|---|---|---|---|---|---|---|---|---|
 ",
     );
     for row in &tables.types {
-        let (low, high) = (row.low, row.high);
-        line(
-            text,
-            format_args!(
-                "| {} | {} | {} | {} | {} | {} | {} | {} | {} |",
-                row.arch,
-                row.ages,
-                low.feet,
-                low.watch,
-                low.ask,
-                low.withheld,
-                high.watch,
-                high.ask,
-                high.withheld
-            ),
-        );
+        line(text, format_args!("| {} | {} | {} |", row.arch, row.ages, cells_said(&row.said)));
     }
 }
 
@@ -146,8 +168,9 @@ fn asymmetry(text: &mut String, tables: &CohortTables) {
         "
 ### Feet that differ, after two sessions
 
-Children from three years by the true difference of the Chippaux-Smirak index between their feet. The rule flags a
-difference beyond the measurement error, which differs from child to child, so there is no single limit.
+Children from three years by the true difference of the Chippaux-Smirak index between their feet. The rule flags what 5 of
+100 children exceed, if it is more than the error: 17 % together with 0.27 of the Staheli index, or 0.05 of the arch
+index. Loads that differ are flagged as well, which takes stands of 20 s: none is here.
 
 | true difference | children | said to differ |
 |---|---|---|
@@ -158,33 +181,6 @@ difference beyond the measurement error, which differs from child to child, so t
         line(text, format_args!("| {from} to {to} % | {} | {} |", row.flagged.of, row.flagged));
     }
     text.push('\n');
-}
-
-/// Says so where no foot of an age could be found low, however flat.
-fn unreached(text: &mut String, tables: &CohortTables) {
-    let young = |ages: &str| ["3 to 6", "7 and 8"].contains(&ages);
-    let mut none: Vec<&str> = tables
-        .flags
-        .iter()
-        .filter(|row| row.pattern == "low arch" && young(row.ages) && row.truly.feet == 0)
-        .map(|row| row.ages)
-        .collect();
-    none.dedup();
-    if none.is_empty() {
-        return;
-    }
-    line(
-        text,
-        format_args!(
-            "**At {} years no foot here is low by the rule, however flat.** The rule requires the Staheli index beyond 1.07 (three to five)
-or 1.28 (six to eight) as well, and the highest true value of any foot in the cohort is {:.2}. `Broad midfoot` shows what
-the rule leaves out: feet whose Chippaux-Smirak index truly lies beyond its cut-off on both days, whatever the Staheli
-index, and the same readings.
-",
-            none.join(" and "),
-            tables.staheli_most
-        ),
-    );
 }
 
 fn cells(counts: &Counts) -> String {
@@ -371,11 +367,12 @@ zero. The last column is the size from which 80 % were found.
 const LIMITS: &str = "## What this does not say
 
 - Simulated soles are not feet. That the program reads them well shows that its rules and its arithmetic do what they
-  are meant to do, not that the published cut-offs separate children who need help from those who do not.
+  are meant to do, not that the bands separate children who need help from those who do not. Nor are the feet of the cohort
+  spread as those of children are: every type is as common as any other.
 - Days differ here by where and how the child stands, by nothing else: no tired feet, no other shoes before, no other
   operator. Real children scatter more from day to day, and the smallest detectable changes grow with it.
-- A truth beyond a cut-off and a value beyond it can part where the two lie within the measurement error of each other; most
-  wrong and withheld readings are such feet.
+- A truth beyond a line and a value beyond it can part where the two lie within the measurement error of each other; most
+  wrong and withheld readings are such feet. On cells over 5 mm the Staheli index may be read too low.
 - Patterns not tried: toe walking, steps without the great toe and load along the outer border, which the simulator has not;
   uneven load and unsteadiness, which need stands of at least 20 s, while every stand here lasts 4 s; and pain or
   stiffness, which people report and no mat measures.

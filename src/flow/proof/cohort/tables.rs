@@ -2,7 +2,7 @@
 
 use super::child::{PLACEMENTS, SESSIONS};
 use super::courses::{self, ChildRow, SeriesRow};
-use super::flags::{self, AsymmetryRow, FlagRow, TypeRow, WalkRow};
+use super::flags::{self, AsymmetryRow, BandRow, TypeRow, UsualRow, WalkRow};
 use super::followed::Followed;
 use super::power::{self, PowerRow};
 
@@ -11,12 +11,12 @@ use super::power::{self, PowerRow};
 pub struct CohortTables {
     /// Recordings that were made.
     pub recordings: usize,
-    /// Highest Staheli index that was true of any foot.
-    pub staheli_most: f64,
     /// Those that were not found to be stands, and count as none.
     pub lost: usize,
     /// Readings of the arch against the rule applied to what is true.
-    pub flags: Vec<FlagRow>,
+    pub bands: Vec<BandRow>,
+    /// What was said of usual feet.
+    pub usual: Vec<UsualRow>,
     /// Readings of walks.
     pub walks: Vec<WalkRow>,
     /// Readings of the arch by its type.
@@ -36,9 +36,9 @@ impl CohortTables {
     pub fn of(followed: &[Followed]) -> Self {
         Self {
             recordings: followed.len() * SESSIONS as usize * PLACEMENTS,
-            staheli_most: followed.iter().map(|one| one.staheli_most).fold(0.0, f64::max),
             lost: followed.iter().map(|one| one.lost).sum(),
-            flags: flags::rows(followed),
+            bands: flags::rows(followed),
+            usual: flags::usual(followed),
             walks: flags::walks(followed),
             types: flags::by_type(followed),
             asymmetry: flags::asymmetry(followed),

@@ -81,11 +81,13 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;
-    let kinds: [(&str, Is); 5] = [
+    let kinds: [(&str, Is); 7] = [
         ("footwear", |kind| matches!(kind, EventKind::Footwear)),
         ("illness", |kind| matches!(kind, EventKind::Illness)),
         ("pain", |kind| kind.is_pain()),
         ("stiffness", |kind| matches!(kind, EventKind::Stiffness)),
+        ("limp", |kind| matches!(kind, EventKind::Limp)),
+        ("tiptoe", |kind| matches!(kind, EventKind::Tiptoe)),
         ("other notes", |kind| matches!(kind, EventKind::Other)),
     ];
     for (name, is) in kinds {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::parts::{Made, body_site, exam, quantity};
 use crate::base::Date;
-use crate::reading::{Band, Flag, FootReading, Reading, capital, level};
+use crate::reading::{Band, Beside, Flag, FootReading, Reading, Remark, capital, level};
 
 /// Where the kinds of findings and their levels are defined: `docs/formats/READING.md`.
 const PATTERNS: &str = "urn:plantar:pattern";
@@ -18,7 +18,10 @@ pub(super) fn of(reading: &Reading, date: Date, patient: &str, observed: &[Made]
     let flags = reading.flags.iter().enumerate().map(|(at, flag)| {
         (format!("{at} {:?} {:?}", flag.pattern, flag.side), finding(flag, date, patient, observed))
     });
-    let feet = reading.feet.iter().map(|foot| (format!("arch {:?}", foot.side), arch(foot, date, patient)));
+    let feet = reading
+        .feet
+        .iter()
+        .map(|foot| (format!("arch {:?}", foot.side), arch(foot, &reading.remarks, date, patient)));
     flags.chain(feet).collect()
 }
 
@@ -75,11 +78,11 @@ fn finding(flag: &Flag, date: Date, patient: &str, observed: &[Made]) -> Value {
     Value::Object(made)
 }
 
-/// How low the arch of a foot is for its age.
-fn arch(foot: &FootReading, date: Date, patient: &str) -> Value {
+/// How the arch of a foot compares with children of its age.
+fn arch(foot: &FootReading, remarks: &[Remark], date: Date, patient: &str) -> Value {
     let code = json!({
-        "coding": [{ "system": BANDS, "code": "arch", "display": "how low the arch is for the age" }],
-        "text": "how low the arch is for the age",
+        "coding": [{ "system": BANDS, "code": "arch", "display": "arch for the age" }],
+        "text": "arch for the age",
     });
     let mut made = begun(code, date, patient);
     made.insert("bodySite".to_owned(), body_site(foot.side));
@@ -90,8 +93,15 @@ fn arch(foot: &FootReading, date: Date, patient: &str) -> Value {
             made.insert("dataAbsentReason".to_owned(), absent);
         }
         band => {
-            made.insert("valueCodeableConcept".to_owned(), json!({ "text": band.words() }));
-            made.insert("note".to_owned(), json!([{ "text": format!("{}.", capital(&foot.reason())) }]));
+            let coding = json!([{ "system": BANDS, "code": band.id(), "display": band.words() }]);
+            made.insert("valueCodeableConcept".to_owned(), json!({ "coding": coding, "text": foot.told() }));
+            let reason = [format!("{}.", capital(&foot.reason()))].into_iter();
+            // Where the sources put it, and what the reference is, always stand beside a band.
+            let beside = foot.beside.iter().map(Beside::words);
+            let design = remarks.iter().filter(|remark| matches!(remark, Remark::Design { .. }));
+            let notes = reason.chain(beside).chain(design.map(ToString::to_string));
+            let notes: Vec<Value> = notes.map(|text| json!({ "text": text })).collect();
+            made.insert("note".to_owned(), json!(notes));
         }
     }
     Value::Object(made)
@@ -104,6 +114,12 @@ pub(super) fn conclusion(reading: &Reading) -> String {
         lines.push("Nothing flagged in what was read.".to_owned());
     }
     let not_read = reading.not_read.iter();
+    let waiting = reading.feet.iter().filter(|foot| foot.once.is_some());
+    lines.extend(
+        waiting.map(|foot| {
+            format!("{}: {}. {}.", capital(&foot.heading()), foot.told(), capital(&foot.reason()))
+        }),
+    );
     lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.words())));
     lines.extend(not_read.map(|one| format!("Not read: {}.", one.words())));
     lines.extend(reading.accounted());

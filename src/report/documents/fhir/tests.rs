@@ -59,6 +59,7 @@ fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
             high: Some(62.7),
             ages: (3.0, Some(7.0)),
             source: "Banwell 2018".to_owned(),
+            design: false,
         })
     };
     fhir_bundle(&FhirInput {
@@ -86,7 +87,7 @@ fn reading() -> Reading {
         interval: side.map(|_| Interval { low: 61.0, high: 66.0 }),
         cutoff: side.map(|_| Limit::From { value: 62.7, unit: "%" }),
         source: Source::Published { source: "Banwell 2018".to_owned() },
-        rule: Rule::LowArch { why: Reason::Neither.into() },
+        rule: Rule::Arch { why: Reason::NotStanding.into(), course: None, sign: None, noted: None },
         on: None,
     };
     Reading {

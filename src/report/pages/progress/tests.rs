@@ -182,7 +182,7 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
         interval: Some(Interval { low: 60.0, high: 64.0 }),
         cutoff: Some(Limit::From { value: 59.0, unit: "%" }),
         source: Source::Published { source: "Banwell 2018".to_owned() },
-        rule: Rule::LowArch { why: Reason::OneOfTwo.into() },
+        rule: Rule::Arch { why: Reason::NotStanding.into(), course: None, sign: None, noted: None },
         on: None,
     });
     let notes =
