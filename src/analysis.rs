@@ -36,7 +36,7 @@ pub use gather::frame::FrameMeter;
 pub use live::{LiveFoot, LiveState, LiveZero};
 pub use memory::room::Scratch;
 pub use options::Options;
-pub use print::intervals::own_sd;
+pub use print::intervals::{interval_of, own_sd};
 pub use print::residuals::NOISY;
 pub use result::reason::Reason;
 pub use session::{Session, analyse, analyse_frames};

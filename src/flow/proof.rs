@@ -3,3 +3,4 @@
 pub(super) mod accuracy;
 pub(super) mod cohort;
 pub(super) mod coverage;
+pub(super) mod soles;

@@ -7,7 +7,7 @@ use super::index::{Indices, areas_mm2};
 use super::polygon::{area, ring_area};
 use super::refine::Field;
 use super::shape;
-use super::trace::{Traced, trace};
+use super::trace::{Known, Traced, trace};
 use super::{Footprint, Reason, RegionLoad};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 
@@ -23,8 +23,8 @@ const MIN_CELLS: usize = 12;
 /// two rows of cells.
 const MIN_LENGTH_PITCHES: f64 = 7.0;
 
-/// Log odds of a side from which on a print alone tells it: a probability of 0.8.
-const MIN_SIDE_LOG_ODDS: f64 = 1.386;
+/// Log odds of a side from which on a print alone tells it: a probability of 0.9.
+const MIN_SIDE_LOG_ODDS: f64 = 2.197;
 
 /// What one foot's picture gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,19 @@ pub struct PrintMeasures {
     pub contact_area_mm2: Measured<f64>,
     /// Log odds of right over left from the shape alone.
     pub right_log_odds: Measured<f64>,
+    /// How likely it is that the toes were told from the ball as they are.
+    pub reading: Measured<f64>,
+    /// What the print gives when its front is read in other ways that are not much less likely.
+    pub others: Vec<OtherReading>,
+}
+
+/// Another way to tell the toes from the ball.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherReading {
+    /// How likely it is.
+    pub probability: f64,
+    /// The footprint indices it leads to.
+    pub indices: Indices,
 }
 
 /// Measures the picture of one foot.
@@ -59,6 +72,11 @@ pub fn measure_print(
     threshold: f64,
     known_side: Option<Side>,
 ) -> PrintMeasures {
+    measure_known(mat, picture, threshold, Known { side: known_side, front_share: None })
+}
+
+/// The same of a print of which more is known.
+pub(super) fn measure_known(mat: &Mat, picture: &Grid<f64>, threshold: f64, known: Known) -> PrintMeasures {
     let cells = picture.values().iter().filter(|&&value| value >= threshold).count();
     let picture = &*without_lone_cells(picture, threshold);
     let field = Field::of(mat, picture);
@@ -73,10 +91,10 @@ pub fn measure_print(
         };
         return PrintMeasures::refused(reason.into(), contact_area);
     }
-    match trace(mat, &field, threshold, &rings, known_side) {
+    match trace(mat, &field, threshold, &rings, known) {
         Err(refusal) => PrintMeasures::refused(refusal, contact_area),
         Ok(traced) => {
-            let side_known = known_side.is_some() || traced.right_log_odds.abs() >= MIN_SIDE_LOG_ODDS;
+            let side_known = known.side.is_some() || traced.right_log_odds.abs() >= MIN_SIDE_LOG_ODDS;
             traced.measures(mat, picture, threshold, &field, contact_area, side_known)
         }
     }
@@ -133,7 +151,9 @@ impl PrintMeasures {
             thirds_mm2: Err(refusal.clone()),
             region_load: Err(refusal.clone()),
             contact_area_mm2: if contact_area > 0.0 { Ok(contact_area) } else { Err(refusal.clone()) },
-            right_log_odds: Err(refusal),
+            right_log_odds: Err(refusal.clone()),
+            reading: Err(refusal),
+            others: Vec::new(),
         }
     }
 }
@@ -154,7 +174,7 @@ impl Traced {
         let pitches = self.print.toeless_length_mm / self.print.pitch_mm;
         let gate = if at_border {
             Err(Refusal::from(if trimmed { Reason::AtInsoleEdge } else { Reason::AtBorder }))
-        } else if self.toes_unsure {
+        } else if self.toes_unsure() {
             Err(Reason::ToesNotParted.into())
         } else if pitches < MIN_LENGTH_PITCHES {
             Err(Reason::TooShort { cells: pitches, least: MIN_LENGTH_PITCHES }.into())
@@ -164,12 +184,18 @@ impl Traced {
         // An insole is as large as the foot: what it sees is all there is.
         let whole = |given: bool| if given { Ok(()) } else { Err(Refusal::from(Reason::AtBorder)) };
         let seen = whole(!at_border || trimmed);
-        let load = if self.toes_unsure {
+        let load = if self.toes_unsure() {
             Err(Reason::ToesNotParted.into())
         } else {
             RegionLoad::of(&self.print, field)
         };
+        let others = self.others.iter().filter(|_| gate.is_ok()).map(|(probability, print)| {
+            let load = RegionLoad::of(print, field);
+            OtherReading { probability: *probability, indices: Indices::of(print, &load, side_known) }
+        });
         PrintMeasures {
+            others: others.collect(),
+            reading: seen.clone().map(|()| self.probability),
             indices: match &gate {
                 Ok(()) => Indices::of(&self.print, &load, side_known),
                 Err(refusal) => Indices::refused(refusal),

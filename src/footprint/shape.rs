@@ -1,16 +1,24 @@
 //! What the shape of a print tells about its ends and its side.
 //!
-//! Both are weighed from a few plain features by logistic regression; each feature changes its sign
-//! when the print is turned end for end (for the ends) or mirrored (for the side), so that there is
-//! no constant and the evidence is the same for both answers.
+//! Both are weighed from plain features of slices across the print by logistic regression; each feature changes its
+//! sign when the print is turned end for end (for the ends) or mirrored (for the side), so that there is no constant
+//! and the evidence is the same for both answers. The weights are in `data/footprint`, where it also says from which
+//! prints they were learned and how often they are right on people they were not learned from.
+
+use std::sync::LazyLock;
 
 use super::frame::Frame;
 use super::reason::Reason;
 use super::refine::Field;
-use crate::base::{Measured, Point, Vector, View};
+use crate::base::{Measured, Point, Vector, View, rows_below_head};
 
 /// Slices along the length of a print.
 const STATIONS: usize = 40;
+/// Pairs of slices, from which the ends and the side are told.
+const PAIRS: usize = STATIONS / 2;
+/// Pairs of the heel, and of the ball, between which the line of the side runs.
+const HEEL: (usize, usize) = (0, 5);
+const BALL: (usize, usize) = (11, 16);
 
 /// A print less long for its width (ratio of spreads) has no long axis.
 const MIN_ELONGATION: f64 = 1.25;
@@ -94,13 +102,38 @@ impl Station {
     }
 }
 
-/// Where the widest part of the ball lies, in shares of the length from the heel.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Ball {
-    /// Middle of the slices in the front half that are nearly as wide as the widest of them.
-    pub middle: f64,
-    /// Front of those that are at least four fifths as wide.
-    pub front: f64,
+/// Two slices together: shares of the whole print, and places across in widths of the print.
+struct Pair {
+    /// Share of the contact.
+    count: f64,
+    /// Share of the load.
+    load: f64,
+    /// Mean width.
+    width: f64,
+    /// The middle of its contact.
+    contact: f64,
+    /// The middle of its load.
+    loaded: f64,
+    /// The middle between its edges.
+    middle: f64,
+}
+
+impl Pair {
+    /// A pair of slices of a print with this contact, load and width in all.
+    fn of(slices: &[Station], count: f64, load: f64, width_mm: f64) -> Self {
+        let sum = |number: fn(&Station) -> f64| slices.iter().map(number).sum::<f64>();
+        let (own, own_load) = (sum(|s| s.count), sum(|s| s.load));
+        let edges = slices.iter().filter(|s| s.count > 0.0).map(|s| 0.5 * (s.low + s.high));
+        let filled = edges.clone().count().max(1) as f64;
+        Self {
+            count: own / count,
+            load: own_load / load,
+            width: sum(Station::width) / (slices.len() as f64 * width_mm),
+            contact: sum(|s| s.moment) / (own.max(1e-9) * width_mm),
+            loaded: sum(|s| s.load_moment) / (own_load.max(1e-9) * width_mm),
+            middle: edges.sum::<f64>() / (filled * width_mm),
+        }
+    }
 }
 
 /// A print cut into [`STATIONS`] slices of equal length.
@@ -110,14 +143,54 @@ pub(super) struct Profile {
     width_mm: f64,
 }
 
-/// Weights of [`Profile::end_features`]. Fitted (logistic regression, ridge 3e-4) on 300 steps of five
-/// adults, with and without their toes, two mean feet, and 900 simulated children's feet at 5 to
-/// 15 mm pitch, which they all tell right, at odds of 7 to 1 or better.
-const END_WEIGHTS: [f64; 5] = [13.9, 2.0, 1.7, 5.4, -4.2];
-/// Weights of [`Profile::side_features`], fitted on the same feet; one of them is told wrong, a foot
-/// of 155 mm on a mat of 5 x 8 mm, at odds near 1.
-const SIDE_WEIGHTS: [f64; 5] = [1.6, -6.0, -6.7, -6.4, 2.1];
-/// Shape alone is never surer than odds of 400 to 1, about one in the number of feet it was fitted on.
+/// Weights of the ends: of what the pairs of slices at the front have more than those at the rear, from the ends inwards.
+static ENDS: LazyLock<[End; PAIRS / 2]> =
+    LazyLock::new(|| table(include_str!("../../data/footprint/ends.csv"), |row: &End| row.station));
+/// Weights of the side, by pairs of slices from the heel.
+static SIDE: LazyLock<[Beside; PAIRS]> =
+    LazyLock::new(|| table(include_str!("../../data/footprint/side.csv"), |row: &Beside| row.station));
+
+/// Weights of what one pair of slices tells about the ends.
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct End {
+    /// Which pair, 0 at the end.
+    station: usize,
+    /// Share of the contact.
+    count: f64,
+    /// Share of the load.
+    load: f64,
+    /// Mean width, in widths of the print.
+    width: f64,
+    /// How far it lies off the middle of the print, in widths of the print.
+    askew: f64,
+}
+
+/// Weights of what one pair of slices tells about the side: how far it lies to the right of a line through heel and
+/// ball, in widths of the print.
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Beside {
+    /// Which pair, 0 at the heel.
+    station: usize,
+    /// The middle of its contact.
+    contact: f64,
+    /// The middle of its load.
+    load: f64,
+    /// The middle between its edges.
+    middle: f64,
+}
+
+/// The rows of a table, one for each place in order.
+fn table<T: serde::de::DeserializeOwned, const N: usize>(text: &str, place: fn(&T) -> usize) -> [T; N] {
+    let rows: Vec<T> =
+        rows_below_head(text).expect("the table is sound").into_iter().map(|(_, row)| row).collect();
+    assert!(rows.iter().map(place).eq(0..N), "the table has a row for each place");
+    rows.try_into().unwrap_or_else(|_| unreachable!("their number was checked"))
+}
+
+/// Shape alone is never surer than odds of 400 to 1: of the prints of people who were left out, about one in so many
+/// was told wrong by one that was.
 const MAX_LOG_ODDS: f64 = 6.0;
 
 impl Profile {
@@ -157,98 +230,59 @@ impl Profile {
         Self { stations, ..*self }
     }
 
-    /// The stations between two shares of the length, 0 at the heel.
-    fn between(&self, from: f64, to: f64) -> &[Station] {
-        let at = |share: f64| ((share * STATIONS as f64).round() as usize).min(STATIONS);
-        &self.stations[at(from)..at(to)]
-    }
-
-    /// Sum of a number over the slices between two shares of the length.
-    fn sum(&self, from: f64, to: f64, number: impl Fn(&Station) -> f64) -> f64 {
-        self.between(from, to).iter().map(number).sum()
-    }
-
-    /// Features of one end, the front one.
-    fn front_features(&self) -> [f64; 5] {
-        let all = self.sum(0.0, 1.0, |s| s.count).max(1.0);
-        let load = self.sum(0.0, 1.0, |s| s.load).max(1e-12);
-        // The ball is wider than the heel.
-        let widest = self.between(0.55, 1.0).iter().map(Station::width).fold(0.0, f64::max) / self.width_mm;
-        // Most of the contact lies in front.
-        let slices = self.stations.iter().enumerate();
-        let centre = slices.map(|(at, s)| s.count * (at as f64 + 0.5)).sum::<f64>() / (all * STATIONS as f64);
-        // The ball lies this far from the end.
-        let ball = self.sum(0.7, 0.85, |s| s.count) / all;
-        // The foremost toes are those of the medial side; the end of the heel lies on the axis.
-        let end = self.sum(0.9, 1.0, |s| s.moment) / self.sum(0.9, 1.0, |s| s.count).max(1.0);
-        let askew = (end - self.sum(0.0, 1.0, |s| s.moment) / all).abs() / self.width_mm;
-        // The heel bears load up to its end, toes bear little.
-        let end_load = self.sum(0.85, 1.0, |s| s.load) / load;
-        [widest, centre, ball, askew, end_load]
-    }
-
-    /// Features that change sign when the print is turned end for end.
-    pub(super) fn end_features(&self) -> [f64; 5] {
-        let (front, rear) = (self.front_features(), self.reversed().front_features());
-        std::array::from_fn(|at| front[at] - rear[at])
+    /// The pairs of slices, from the heel.
+    fn pairs(&self) -> [Pair; PAIRS] {
+        let count = self.stations.iter().map(|s| s.count).sum::<f64>().max(1.0);
+        let load = self.stations.iter().map(|s| s.load).sum::<f64>().max(1e-12);
+        std::array::from_fn(|at| Pair::of(&self.stations[2 * at..2 * at + 2], count, load, self.width_mm))
     }
 
     /// Log odds that the toes are in front rather than behind.
     pub(super) fn toes_in_front_log_odds(&self) -> f64 {
-        weigh(&self.end_features(), &END_WEIGHTS)
-    }
-
-    /// Features that change sign when the print is mirrored, the toes in front: how far parts of the
-    /// print lie to the right of a line through the heel and the ball, in widths of the print.
-    pub(super) fn side_features(&self) -> [f64; 5] {
-        let centre = |from: f64, to: f64| {
-            let count = self.sum(from, to, |s| s.count);
-            (count > 0.0).then(|| self.sum(from, to, |s| s.moment) / count)
-        };
-        let loaded = |from: f64, to: f64| {
-            let load = self.sum(from, to, |s| s.load);
-            (load > 0.0).then(|| self.sum(from, to, |s| s.load_moment) / load)
-        };
-        let middle = |from: f64, to: f64| {
-            let filled = || self.between(from, to).iter().filter(|s| s.count > 0.0);
-            let count = filled().count() as f64;
-            (count > 0.0).then(|| filled().map(|s| (s.low + s.high) / 2.0).sum::<f64>() / count)
-        };
-        let (heel, ball) = (centre(0.0, 0.25).unwrap_or(0.0), centre(0.55, 0.8).unwrap_or(0.0));
-        let line = |at: f64| heel + (ball - heel) * (at - 0.125) / (0.675 - 0.125);
-        let off = |value: Option<f64>, at: f64| value.map_or(0.0, |v| (v - line(at)) / self.width_mm);
-        [
-            // The midfoot touches on the lateral side.
-            off(centre(0.3, 0.5), 0.4),
-            // The toes reach further forward, and the hallux bears more, on the medial side.
-            off(centre(0.85, 1.0), 0.925),
-            off(centre(0.95, 1.0), 0.975),
-            off(loaded(0.85, 1.0), 0.925),
-            off(middle(0.35, 0.5), 0.425),
-        ]
+        let pairs = self.pairs();
+        let middle = pairs.iter().map(|pair| pair.count * pair.contact).sum::<f64>();
+        let askew = |pair: &Pair| if pair.count > 0.0 { (pair.contact - middle).abs() } else { 0.0 };
+        let odds = ENDS.iter().map(|weight| {
+            let (front, rear) = (&pairs[PAIRS - 1 - weight.station], &pairs[weight.station]);
+            weight.count * (front.count - rear.count)
+                + weight.load * (front.load - rear.load)
+                + weight.width * (front.width - rear.width)
+                + weight.askew * (askew(front) - askew(rear))
+        });
+        odds.sum()
     }
 
     /// Log odds that this is a right foot rather than a left one, the toes in front.
     pub(super) fn right_log_odds(&self) -> f64 {
-        weigh(&self.side_features(), &SIDE_WEIGHTS).clamp(-MAX_LOG_ODDS, MAX_LOG_ODDS)
+        let pairs = self.pairs();
+        let centre = |(from, to): (usize, usize)| {
+            let count: f64 = pairs[from..to].iter().map(|pair| pair.count).sum();
+            let moment: f64 = pairs[from..to].iter().map(|pair| pair.count * pair.contact).sum();
+            if count > 0.0 { moment / count } else { 0.0 }
+        };
+        let (heel, ball) = (centre(HEEL), centre(BALL));
+        let middle = |(from, to): (usize, usize)| 0.5 * (from + to) as f64;
+        let touching = SIDE.iter().zip(&pairs).filter(|(_, pair)| pair.count > 0.0);
+        let odds = touching.map(|(weight, pair)| {
+            let along = (weight.station as f64 + 0.5 - middle(HEEL)) / (middle(BALL) - middle(HEEL));
+            let line = heel + (ball - heel) * along;
+            weight.contact * (pair.contact - line)
+                + weight.load * (pair.loaded - line)
+                + weight.middle * (pair.middle - line)
+        });
+        odds.sum::<f64>().clamp(-MAX_LOG_ODDS, MAX_LOG_ODDS)
     }
 
-    /// Where the widest part of the ball lies.
-    pub(super) fn ball(&self) -> Ball {
+    /// Where the middle of the widest part of the front half lies, as a share of the length from the heel: the slices
+    /// that are at least nine tenths as wide as the widest.
+    pub(super) fn widest_at(&self) -> f64 {
         let half = STATIONS / 2;
         let widths = || self.stations[half..].iter().map(Station::width).enumerate();
         let widest = widths().map(|(_, width)| width).fold(0.0, f64::max);
         let wide =
-            |part: f64| widths().filter(move |&(_, width)| width >= part * widest).map(|(at, _)| half + at);
-        let share = |slices: f64| slices / STATIONS as f64;
-        let middle = wide(0.9).map(|at| at as f64 + 0.5).sum::<f64>() / wide(0.9).count().max(1) as f64;
-        Ball { middle: share(middle), front: share(wide(0.8).max().unwrap_or(half) as f64 + 1.0) }
+            || widths().filter(|&(_, width)| width >= 0.9 * widest).map(|(at, _)| (half + at) as f64 + 0.5);
+        wide().sum::<f64>() / (wide().count().max(1) * STATIONS) as f64
     }
-}
-
-/// Weighted sum.
-fn weigh<const N: usize>(features: &[f64; N], weights: &[f64; N]) -> f64 {
-    features.iter().zip(weights).map(|(feature, weight)| feature * weight).sum()
 }
 
 #[cfg(test)]

@@ -1,10 +1,17 @@
 //! Where the toes end and the ball of the foot begins.
+//!
+//! That is a judgement: toes lie apart, or as one bar in front of the ball, or run into it, or some or all of them do
+//! not touch. So several lines are sought along which the toes may end, and what each would leave is weighed by what
+//! is known of feet (`readings`).
+
+mod evidence;
+pub(super) mod readings;
+mod weights;
 
 use super::contour::Ring;
 use super::frame::{Frame, extent};
 use super::polygon::{Across, area, centroid, moment_beyond, ring_area, sides};
 use super::refine::Field;
-use super::shape::Ball;
 use crate::base::{Point, Side, Vector};
 
 /// Middle of the band that holds the cut, as a share of the length with toes, at the medial edge:
@@ -13,7 +20,18 @@ const MEDIAL: f64 = 0.84;
 /// The same at the lateral edge, behind the little toe.
 const LATERAL: f64 = 0.74;
 /// Half the height of the band, as a share of the length.
-const HALF_BAND: f64 = 0.11;
+const HALF_BAND: f64 = 0.17;
+/// Parts of the band in each of which a seam is sought.
+const WINDOWS: usize = 7;
+/// Distance of their middles, as a share of the length.
+const WINDOW_STEP: f64 = 0.04;
+/// Half the height of each, as a share of the length.
+const HALF_WINDOW: f64 = 0.035;
+/// Cost of a place ahead of a toe that lies apart, in peaks.
+const BARRED: f64 = 1.0;
+/// Cost of a step towards the toes by [`WINDOW_STEP`], as a share of the peak: a hallux often leaves a faint neck
+/// behind it that belongs to neither, and an expert ends the ball where the neck begins.
+const AHEAD: f64 = 0.08;
 /// Spacing of the raster on which the cut is sought, millimetres: that of the samples.
 const STEP_MM: f64 = 2.6;
 /// Cost of the edge of the band against its middle, as a share of the peak: settles where the cut
@@ -23,12 +41,7 @@ const STRAY: f64 = 0.02;
 /// valley, and something ahead of it that can be called a toe.
 const RISE: f64 = 1.15;
 /// Where the middle of the ball's widest part lies tells whether there is something ahead of it: at
-/// 0.65 to 0.79 of the length with toes, at 0.79 to 0.90 without. No further in front than this there
-/// must be toes, even when they run into the ball without a valley.
-const BALL_WITH_TOES: f64 = 0.79;
-/// In a flat foot the middle may lie as far back without toes, but not the front of the ball.
-const BALL_FRONT_WITH_TOES: f64 = 0.89;
-/// From here on there can be none, and a valley is one within the ball.
+/// 0.65 to 0.79 of the length with toes, at 0.79 to 0.90 without. From here on the first axis is found without a cut.
 const BALL_WITHOUT_TOES: f64 = 0.83;
 /// What lies ahead of the cut may press this many times as hard as what lies behind it: a hallux does
 /// when it pushes off, the ball against the empty arch does more.
@@ -38,20 +51,12 @@ const BALL_REACH: f64 = 0.25;
 /// Islands whose centre lies ahead of this share of the length may be toes.
 const TOE_FROM: f64 = 0.68;
 
-/// The cut between the toes and the ball, in the coordinates of `frame`: the cheapest line, by the
-/// pressure it crosses, from the medial to the lateral edge within a slanted band around 84 % of the
-/// length medially and 74 % laterally. `None` when no toe touches the mat.
+/// Lines along which the toes may end, in the coordinates of `frame`: in each of [`WINDOWS`] overlapping parts of a
+/// slanted band the cheapest one, by the pressure it crosses, from the medial to the lateral edge.
 ///
 /// `rings` are the contact in the coordinates of `frame`.
-pub(super) fn toe_cut(
-    field: &Field,
-    threshold: f64,
-    rings: &[Ring],
-    frame: &Frame,
-    side: Side,
-    ball: Ball,
-) -> Option<Cut> {
-    let slant = Band::new(rings, side)?;
+fn seams(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, side: Side) -> Vec<Seam> {
+    let Some(slant) = Band::new(rings, side) else { return Vec::new() };
     let (rear, length) = (slant.rear, slant.length);
     let cols = ((slant.high - slant.low) / STEP_MM).ceil() as usize + 3;
     let steps = |share: f64| (share * length / STEP_MM).ceil() as usize;
@@ -60,44 +65,61 @@ pub(super) fn toe_cut(
     // As far beyond one edge as beyond the other, so that a mirrored foot is cut in the same places.
     let low = 0.5 * (slant.low + slant.high) - 0.5 * (cols - 1) as f64 * STEP_MM;
     let y = |col: usize| low + col as f64 * STEP_MM;
-    // Beyond the band, where the highest pressure is all that counts, every second place will do.
     let middle: Vec<f64> = (0..cols).map(|col| slant.middle(y(col))).collect();
-    let x = |row: usize, col: usize| middle[col] + (row as f64 - band as f64) * STEP_MM;
-    let step = frame.along * STEP_MM;
-    let beyond = |from: Point, step: Vector, share: f64| {
-        field.along(from + 2.0 * step, 2.0 * step, steps(share) / 2).fold(0.0, f64::max)
-    };
-    let mut raster = Raster::with_capacity(rows, cols);
-    for col in 0..cols {
-        let first = frame.on_mat(Point::new(x(0, col), y(col)));
-        let mut most = beyond(first, -step, BALL_REACH);
-        for value in field.along(first, step, rows) {
-            raster.pressure.push(value);
-            most = value.max(most);
-            raster.behind.push(most);
-        }
-        let mut most = beyond(first + step * (rows - 1) as f64, step, 1.0 - LATERAL);
-        for at in (col * rows..(col + 1) * rows).rev() {
-            most = raster.pressure[at].max(most);
-            raster.ahead[at] = most;
-        }
-    }
+    let off = |row: usize| (row as f64 - band as f64) * STEP_MM;
+    let raster = Raster::of(field, frame, &middle, (low, band), steps);
     let toe_from = toe_islands(rings, rear, length, low, cols);
+    let barred = |row: usize, col: usize| middle[col] + off(row) >= toe_from[col];
     let peak = raster.behind.iter().chain(&raster.ahead).copied().fold(0.0, f64::max);
-    let cost = |row: usize, col: usize| {
-        let stray = (row as f64 - band as f64) / band.max(1) as f64;
-        let at = col * rows + row;
-        let barred = if x(row, col) >= toe_from[col] { 10.0 * peak } else { 0.0 };
-        // With next to nothing behind it, what lies ahead is no toe but the ball itself.
-        let lost = (raster.ahead[at] - BALL_LEAST * raster.behind[at]).max(0.0);
-        raster.pressure[at] + STRAY * peak * stray * stray + barred + lost
-    };
-    let (path, spent) = cheapest(rows, cols, cost);
+    let half = steps(HALF_WINDOW);
+    let mut seams: Vec<(Vec<usize>, Seam)> = Vec::new();
+    for window in 0..WINDOWS {
+        let share = (window as f64 - 0.5 * (WINDOWS - 1) as f64) * WINDOW_STEP;
+        let centre = (band as f64 + share * length / STEP_MM).round() as usize;
+        let first = centre.saturating_sub(half);
+        let count = (centre + half).min(rows - 1) + 1 - first;
+        let cost = |row: usize, col: usize| {
+            let stray = (row as f64 - half as f64) / half.max(1) as f64;
+            let at = col * rows + first + row;
+            // With next to nothing behind it, what lies ahead is no toe but the ball itself.
+            let lost = (raster.ahead[at] - BALL_LEAST * raster.behind[at]).max(0.0);
+            let ahead = (first + row) as f64 * STEP_MM / (WINDOW_STEP * length);
+            let toe = if barred(first + row, col) { BARRED } else { 0.0 };
+            raster.pressure[at] + lost + peak * (STRAY * stray * stray + AHEAD * ahead + toe)
+        };
+        let (path, spent) = cheapest(count, cols, cost);
+        let path: Vec<usize> = path.into_iter().map(|row| first + row).collect();
+        let apart = |other: &[usize]| path.iter().zip(other).map(|(a, b)| a.abs_diff(*b)).sum::<usize>();
+        if seams.last().is_some_and(|(last, _)| apart(last) < cols) {
+            continue;
+        }
+        let left =
+            path.iter().enumerate().filter(|&(col, &row)| barred(row, col)).count() as f64 / cols as f64;
+        let points = path.iter().enumerate().map(|(col, &row)| Point::new(middle[col] + off(row), y(col)));
+        let seam = Seam {
+            line: Across::new(points.collect()),
+            valley: raster.valley(&path, threshold),
+            offset: path.iter().map(|&row| off(row)).sum::<f64>() / (cols as f64 * length),
+            barred: left,
+            cost: spent / (cols as f64 * peak) - left * BARRED,
+        };
+        seams.push((path, seam));
+    }
+    seams.into_iter().map(|(_, seam)| seam).collect()
+}
 
-    let (toes, rest) = raster.beyond_valley(&path, threshold);
-    let ball_far_back = ball.middle < BALL_WITH_TOES && ball.front < BALL_FRONT_WITH_TOES;
-    let line = Across::new((0..cols).map(|col| Point::new(x(path[col], col), y(col))).collect());
-    (ball_far_back || (toes > rest && ball.middle < BALL_WITHOUT_TOES)).then_some(Cut { line, cost: spent })
+/// A line along which the toes may end.
+struct Seam {
+    /// The line.
+    line: Across,
+    /// What it crosses.
+    valley: Valley,
+    /// Mean distance from the middle of the band, in lengths of the print.
+    offset: f64,
+    /// Share of its columns in which a toe that lies apart is left behind it.
+    barred: f64,
+    /// Mean pressure along it, as a share of the highest.
+    cost: f64,
 }
 
 /// The pressure on a raster that slants with the band, column by column, with the highest behind and ahead of every
@@ -110,32 +132,77 @@ struct Raster {
 }
 
 impl Raster {
-    /// A raster to be filled column by column; what lies ahead is filled from the front.
-    fn with_capacity(rows: usize, cols: usize) -> Self {
+    /// The raster around the middle of a band, `low` its first column and `band` rows to either side.
+    fn of(
+        field: &Field,
+        frame: &Frame,
+        middle: &[f64],
+        (low, band): (f64, usize),
+        steps: impl Fn(f64) -> usize,
+    ) -> Self {
+        let (rows, cols) = (2 * band + 1, middle.len());
+        let step = frame.along * STEP_MM;
+        // Beyond the band, where the highest pressure is all that counts, every second place will do.
+        let beyond = |from: Point, step: Vector, share: f64| {
+            field.along(from + 2.0 * step, 2.0 * step, steps(share) / 2).fold(0.0, f64::max)
+        };
         let places = rows * cols;
-        Self {
+        let mut raster = Self {
             rows,
             pressure: Vec::with_capacity(places),
             behind: Vec::with_capacity(places),
             ahead: vec![0.0; places],
-        }
-    }
-
-    /// In how many columns what lies ahead of the cut lies beyond a valley, and in how many it does not: the pressure
-    /// must rise again on both sides of the cut, to the toes ahead and to the ball behind.
-    fn beyond_valley(&self, path: &[usize], threshold: f64) -> (usize, usize) {
-        let (mut toes, mut rest) = (0, 0);
-        for (col, row) in path.iter().enumerate() {
-            let at = col * self.rows + row;
-            let rise = (RISE * self.pressure[at]).max(threshold);
-            if self.ahead[at] >= rise && self.behind[at] >= rise {
-                toes += 1;
-            } else if self.ahead[at] >= threshold {
-                rest += 1;
+        };
+        for (col, middle) in middle.iter().enumerate() {
+            let y = low + col as f64 * STEP_MM;
+            let first = frame.on_mat(Point::new(middle - band as f64 * STEP_MM, y));
+            let mut most = beyond(first, -step, BALL_REACH);
+            for value in field.along(first, step, rows) {
+                raster.pressure.push(value);
+                most = value.max(most);
+                raster.behind.push(most);
+            }
+            let mut most = beyond(first + step * (rows - 1) as f64, step, 1.0 - LATERAL);
+            for at in (col * rows..(col + 1) * rows).rev() {
+                most = raster.pressure[at].max(most);
+                raster.ahead[at] = most;
             }
         }
-        (toes, rest)
+        raster
     }
+
+    /// What a path crosses.
+    fn valley(&self, path: &[usize], threshold: f64) -> Valley {
+        let (mut toes, mut rest, mut clear, mut depth) = (0.0, 0.0, 0.0, 0.0);
+        for (col, row) in path.iter().enumerate() {
+            let at = col * self.rows + row;
+            if self.ahead[at] < threshold {
+                continue;
+            }
+            let rise = (RISE * self.pressure[at]).max(threshold);
+            if self.ahead[at] >= rise && self.behind[at] >= rise {
+                toes += 1.0
+            } else {
+                rest += 1.0
+            }
+            clear += f64::from(u8::from(self.pressure[at] < threshold));
+            depth += (self.pressure[at] / self.ahead[at].min(self.behind[at]).max(threshold)).min(1.0);
+        }
+        let all: f64 = toes + rest;
+        let of = |sum: f64| if all > 0.0 { sum / all } else { 0.0 };
+        Valley { rises: of(toes), clear: of(clear), bed: of(depth) }
+    }
+}
+
+/// What the columns of a seam with contact ahead cross.
+#[derive(Clone, Copy, Debug)]
+struct Valley {
+    /// Share of them in which the pressure rises again on both sides of it.
+    rises: f64,
+    /// Share of them in which it crosses no contact.
+    clear: f64,
+    /// Mean pressure on it over the lower of the highest on either side.
+    bed: f64,
 }
 
 /// The slanted band in which the cut is sought.
@@ -169,18 +236,12 @@ impl Band {
 
 /// A first cut where the toes usually end, good enough to find the axis: straight along the middle of
 /// the band. `None` when there can be no toes.
-pub(super) fn usual_cut(rings: &[Ring], side: Side, ball: Ball) -> Option<Across> {
+///
+/// `widest_at` is where the ball is widest, as a share of the length.
+pub(super) fn usual_cut(rings: &[Ring], side: Side, widest_at: f64) -> Option<Across> {
     let band = Band::new(rings, side)?;
     let ends = [band.low, band.high].map(|y| Point::new(band.middle(y), y));
-    (ball.middle < BALL_WITHOUT_TOES).then(|| Across::new(ends.to_vec()))
-}
-
-/// A cut and what it crosses.
-pub(super) struct Cut {
-    /// The line.
-    pub line: Across,
-    /// Summed pressure along it: to choose between two cuts.
-    pub cost: f64,
+    (widest_at < BALL_WITHOUT_TOES).then(|| Across::new(ends.to_vec()))
 }
 
 /// For each column of the raster, where the rearmost island that is a toe begins.

@@ -4,23 +4,28 @@ mod recut;
 
 use super::contour::Ring;
 use super::frame::{Frame, extent, settle_axis};
-use super::polygon::{Across, area, cut_x, part};
+use super::polygon::{Across, cut_x, part};
 use super::reason::Reason;
 use super::refine::Field;
 use super::shape::{self, Profile};
-use super::toes;
+use super::toes::readings::{Reading, readings};
+use super::toes::usual_cut;
 use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
 
-/// Toes cover at most this share of the contact; the most seen in 300 steps of adults is 0.19.
-const MAX_TOES: f64 = 0.28;
+/// Readings of the front whose bodies end within this distance are one for all that follows, millimetres.
+const NEAR_MM: f64 = 10.0;
+/// The likeliest reading is taken when it and those near it are at least so probable.
+const MIN_READING: f64 = 0.5;
+/// Another reading counts when it is at least so probable.
+const MIN_OTHER: f64 = 0.03;
 /// On cells of this size the gap between the ball and the toes, about as wide, may not show, millimetres.
 const MERGED_FROM_MM: f64 = 10.0;
 /// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
 const CUT_MARGIN_MM: f64 = 4.0;
 /// No foot is longer; a bound on the work as well.
 const MAX_LENGTH_MM: f64 = 400.0;
-/// Log odds below which the heel end is not told from the toe end: a probability of 0.8.
-const MIN_END_LOG_ODDS: f64 = 1.386;
+/// Log odds below which the heel end is not told from the toe end: a probability of 0.9.
+const MIN_END_LOG_ODDS: f64 = 2.197;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
 pub const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 
@@ -67,9 +72,27 @@ pub struct Footprint {
 /// What tracing found besides the print.
 pub(super) struct Traced {
     pub(super) print: Footprint,
-    /// There are toes, but where they end is not to be seen.
-    pub(super) toes_unsure: bool,
+    /// How likely the reading of its front is.
+    pub(super) probability: f64,
+    /// The print as other readings have it that are not much less likely, with their probability.
+    pub(super) others: Vec<(f64, Footprint)>,
     pub(super) right_log_odds: f64,
+}
+
+impl Traced {
+    /// Whether no reading of the front is likely enough to be taken.
+    pub(super) fn toes_unsure(&self) -> bool {
+        self.probability < MIN_READING
+    }
+}
+
+/// What is known of a print before it is traced.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    /// Its side.
+    pub(super) side: Option<Side>,
+    /// Where its body ends, as a share of its length with toes: the reading nearest to it is taken.
+    pub(super) front_share: Option<f64>,
 }
 
 /// Finds the ends, the toe cut and the axis.
@@ -78,10 +101,10 @@ pub(super) fn trace(
     field: &Field,
     threshold: f64,
     rings: &[Ring],
-    known: Option<Side>,
+    known: Known,
 ) -> Measured<Traced> {
     let no_axis = || Refusal::from(Reason::NoLongAxis);
-    let contact = shape::contact(field, threshold);
+    let mut contact = shape::contact(field, threshold);
     let mut frame = shape::long_axis_of(&contact, mat.view())?;
     let length_mm = extent(&frame.local_rings(rings), |p| p.x).map_or(0.0, |(rear, front)| front - rear);
     if length_mm > MAX_LENGTH_MM {
@@ -98,36 +121,52 @@ pub(super) fn trace(
         return Err(Reason::EndsUnclear.into());
     }
     let right_log_odds = profile.right_log_odds();
-    let likelier = known.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
-    let unsure = known.is_none() && right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS;
+    let likelier = known.side.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
+    let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
+    let sides = match known.side {
+        None if right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS => {
+            vec![(likelier, probability), (likelier.other(), 1.0 - probability)]
+        }
+        _ => vec![(likelier, 1.0)],
+    };
 
-    let ball = profile.ball();
     // A first axis from a cut where the toes usually end: the last one differs by less than 1.7 degrees
     // in 300 steps of adults and 400 simulated feet.
     let local = frame.local_rings(rings);
-    let usual = toes::usual_cut(&local, likelier, ball);
+    let usual = usual_cut(&local, likelier, profile.widest_at());
     let body = usual.map(|line| part(&local, &line).0);
     let (frame, _) = settle_axis(body.as_ref().unwrap_or(&local), frame).ok_or_else(no_axis)?;
     let local = frame.local_rings(rings);
-    let mut cut = toes::toe_cut(field, threshold, &local, &frame, likelier, ball);
-    if unsure {
-        let other = toes::toe_cut(field, threshold, &local, &frame, likelier.other(), ball);
-        cut = match (cut, other) {
-            (Some(cut), Some(other)) => Some(if other.cost < cut.cost { other } else { cut }),
-            (cut, other) => cut.or(other),
+    contact.iter_mut().for_each(|(place, _)| *place = frame.local(*place));
+    let readings = readings(field, threshold, (&local, &contact), &frame, &sides);
+    let print = |reading: &Reading| {
+        let (body, toes) = match &reading.line {
+            Some(line) => part(&local, line),
+            None => (local.clone(), Vec::new()),
         };
-    }
-    let most = MAX_TOES * area(&local).abs();
-    let parted = cut.map(|cut| (part(&local, &cut.line), cut.line));
-    // A cut that takes off more than all toes is none, but toes there are.
-    let toes_unsure = parted.as_ref().is_some_and(|((_, toes), _)| area(toes).abs() > most);
-    let (body, toes, line) = match parted {
-        Some(((body, toes), line)) if !toes_unsure => (body, toes, Some(line)),
-        _ => (local, Vec::new(), None),
+        let line = reading.line.clone();
+        Footprint::parted(rings.to_vec(), frame, body, toes, line, likelier, mat.pitch_mm())
     };
-    let print = Footprint::parted(rings.to_vec(), frame, body, toes, line, likelier, mat.pitch_mm());
-    let print = print.ok_or_else(no_axis)?;
-    Ok(Traced { print, toes_unsure, right_log_odds })
+    let likeliest = match known.front_share {
+        None => readings.first(),
+        Some(share) => {
+            let off = |reading: &Reading| (reading.front_share - share).abs();
+            readings.iter().min_by(|a, b| off(a).total_cmp(&off(b)))
+        }
+    };
+    let likeliest = likeliest.ok_or_else(no_axis)?;
+    let is_near = |other: &Reading| {
+        (other.front_share - likeliest.front_share).abs() * length_mm <= NEAR_MM
+            && other.line.is_some() == likeliest.line.is_some()
+    };
+    let other = |reading: &&Reading| reading.probability >= MIN_OTHER && !is_near(reading);
+    let others = match known.front_share {
+        None => readings.iter().filter(other).filter_map(|r| Some((r.probability, print(r)?))).collect(),
+        Some(_) => Vec::new(),
+    };
+    let near = readings.iter().filter(|reading| is_near(reading)).map(|reading| reading.probability);
+    let probability = if known.front_share.is_some() { 1.0 } else { near.sum() };
+    Ok(Traced { print: print(likeliest).ok_or_else(no_axis)?, probability, others, right_log_odds })
 }
 
 impl Footprint {

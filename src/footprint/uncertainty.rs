@@ -12,8 +12,10 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_distr::StandardNormal;
 use rand_pcg::Pcg64;
 
+use super::measure::measure_known;
 use super::refine::Field;
-use super::{Footprint, FootprintIndex, Indices, RegionLoad, measure_print};
+use super::trace::Known;
+use super::{Footprint, FootprintIndex, Indices, RegionLoad};
 use crate::base::{Grid, Mat, MatError, Point, Side, Vector};
 
 /// Prints are turned by up to so much to either side, degrees.
@@ -32,8 +34,17 @@ pub struct Resampler<'a> {
     mat: &'a Mat,
     picture: &'a Grid<f64>,
     threshold: f64,
-    side: Option<Side>,
+    known: Known,
     field: Field,
+}
+
+/// What the cells add to a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Noise {
+    /// Standard deviation of the noise of a cell of the picture, in its unit.
+    pub cell: f64,
+    /// Standard deviation of the gains of the cells, as a share.
+    pub gain: f64,
 }
 
 /// The indices of a print laid down again and again.
@@ -43,35 +54,42 @@ pub struct Replicates {
 }
 
 impl<'a> Resampler<'a> {
-    /// A print with what it is measured by; see [`measure_print`].
-    pub fn new(mat: &'a Mat, picture: &'a Grid<f64>, threshold: f64, side: Option<Side>) -> Self {
-        Self { mat, picture, threshold, side, field: Field::of(mat, picture) }
+    /// A print with what it is measured by, see [`measure_print`](super::measure_print), and as what it was traced:
+    /// laid down again its front is read in the same way.
+    pub fn new(
+        mat: &'a Mat,
+        picture: &'a Grid<f64>,
+        threshold: f64,
+        side: Option<Side>,
+        traced: &Footprint,
+    ) -> Self {
+        let front_share = Some(traced.toeless_length_mm / traced.length_mm);
+        Self { mat, picture, threshold, known: Known { side, front_share }, field: Field::of(mat, picture) }
     }
 
-    /// The indices of the print laid down `count` times, with noise of this standard deviation on every loaded
-    /// cell.
-    pub fn replicates(&self, count: usize, noise: f64) -> Replicates {
+    /// The indices of the print laid down `count` times, with this noise on every loaded cell.
+    pub fn replicates(&self, count: usize, noise: Noise) -> Replicates {
         let all = (0..count).filter_map(|at| {
             let (mat, picture) = self.laid_down(at, noise).ok()?;
-            Some(measure_print(&mat, &picture, self.threshold, self.side).indices)
+            Some(measure_known(&mat, &picture, self.threshold, self.known).indices)
         });
         Replicates { all: all.collect() }
     }
 
     /// The indices of the print at another contact threshold, as a multiple of its own.
     pub fn at_threshold(&self, times: f64) -> Indices {
-        measure_print(self.mat, self.picture, times * self.threshold, self.side).indices
+        measure_known(self.mat, self.picture, times * self.threshold, self.known).indices
     }
 
     /// The indices of the traced print with its toe cut moved along the axis; `None` where it has none.
     pub fn with_toe_cut_moved(&self, print: &Footprint, by_mm: f64) -> Option<Indices> {
         let print = print.with_toe_cut_moved(by_mm)?;
         let load = RegionLoad::of(&print, &self.field);
-        Some(Indices::of(&print, &load, self.side.is_some()))
+        Some(Indices::of(&print, &load, self.known.side.is_some()))
     }
 
     /// The picture of the field at the place of a number, on a mat just large enough.
-    fn laid_down(&self, at: usize, noise: f64) -> Result<(Mat, Grid<f64>), MatError> {
+    fn laid_down(&self, at: usize, noise: Noise) -> Result<(Mat, Grid<f64>), MatError> {
         let [x, y, turn] = STEPS.map(|step| (0.5 + step * (at + 1) as f64).fract() - 0.5);
         let turn = Rotation2::new((2.0 * turn * TURN_DEG).to_radians());
         let field = &self.field;
@@ -104,8 +122,8 @@ impl<'a> Resampler<'a> {
             }
             for (value, sum) in picture.values_mut()[row * cols..].iter_mut().zip(&sums) {
                 if *sum > 0.0 {
-                    let z: f64 = if noise > 0.0 { rng.sample(StandardNormal) } else { 0.0 };
-                    *value = (sum / (nx * ny) as f64 + noise * z).max(0.0);
+                    let [z, gain]: [f64; 2] = std::array::from_fn(|_| rng.sample(StandardNormal));
+                    *value = (sum / (nx * ny) as f64 * (1.0 + noise.gain * gain) + noise.cell * z).max(0.0);
                 }
             }
         }

@@ -111,6 +111,7 @@ mod tests {
                 window_s: (0.0, 0.0),
             },
             footprint: Err(none()),
+            toe_reading: Err(none()),
             indices: Vec::new(),
             thirds_mm2: Err(none()),
             contact_area_mm2: Err(none()),

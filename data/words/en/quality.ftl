@@ -113,6 +113,11 @@ quality-no-print = { $side ->
         [right] The right foot
        *[none] One of the feet
     } has no print that can be outlined ({ $why }): it may not be a foot, and its shape is not measured.
+quality-toes-uncertain = { $side ->
+        [left] On the left foot
+        [right] On the right foot
+       *[none] On one of the feet
+    } the toes are hard to tell from the ball of the foot ({ FIXED($likely_pct, decimals: 0) } % likely as drawn): the intervals cover the other possibilities too.
 quality-at-border = The { $feet ->
         [left] print of the left foot reaches
         [right] print of the right foot reaches

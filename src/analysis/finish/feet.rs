@@ -100,6 +100,7 @@ fn foot(
         side_probability: draft.probability,
         print,
         footprint: measures.footprint,
+        toe_reading: measures.reading,
         indices,
         thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,

@@ -6,6 +6,7 @@ use crate::analysis::find::place::mean_picture;
 use crate::analysis::print::bumps;
 use crate::analysis::print::intervals::{self, Basis};
 use crate::analysis::print::regions::Ask;
+use crate::footprint::Noise;
 
 /// What the intervals are made with.
 #[derive(Clone, Copy)]
@@ -14,6 +15,8 @@ pub(super) struct Bootstrap {
     pub(super) replicates: usize,
     /// Value of one count.
     pub(super) step: f64,
+    /// Standard deviation of the gains of the mat's cells, as a share.
+    pub(super) gain_spread: f64,
 }
 
 impl Scene {
@@ -50,8 +53,9 @@ impl Scene {
             side: draft.side.clone().ok(),
             footprint,
             indices: &pictured.measures.indices,
+            others: &pictured.measures.others,
             cell_noise: self.faults.noise,
-            picture_noise: noise / (frames as f64).sqrt(),
+            picture_noise: Noise { cell: noise / (frames as f64).sqrt(), gain: bootstrap.gain_spread },
             without_stretches: &without_stretches,
             repeats: &pictured.repeats,
         };

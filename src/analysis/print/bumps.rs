@@ -84,6 +84,8 @@ fn without_shape(measures: &PrintMeasures, refusal: &Refusal) -> PrintMeasures {
         region_load: Err(refusal.clone()),
         contact_area_mm2: Err(refusal.clone()),
         right_log_odds: measures.right_log_odds.clone(),
+        reading: measures.reading.clone(),
+        others: Vec::new(),
     }
 }
 

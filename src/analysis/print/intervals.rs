@@ -5,7 +5,9 @@ use crate::analysis::gather::window::Window;
 use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{IndexResult, Parts, PrintKind};
 use crate::base::{Grid, Interval, Mat, Measured, Side};
-use crate::footprint::{Footprint, FootprintIndex, Indices, Replicates, Resampler, measure_print};
+use crate::footprint::{
+    Footprint, FootprintIndex, Indices, Noise, OtherReading, Replicates, Resampler, measure_print,
+};
 use crate::stats::{WITHIN_90, mean_and_sd};
 
 /// Share of the resampled prints that must give the index.
@@ -62,10 +64,12 @@ pub(in crate::analysis) struct Basis<'a> {
     pub(in crate::analysis) footprint: &'a Footprint,
     /// The indices of the picture.
     pub(in crate::analysis) indices: &'a Indices,
+    /// What the picture gives when its front is read in other ways that are not much less likely.
+    pub(in crate::analysis) others: &'a [OtherReading],
     /// Standard deviation of the noise of an unloaded cell in a frame.
     pub(in crate::analysis) cell_noise: f64,
-    /// Standard deviation of the noise of a cell of the picture.
-    pub(in crate::analysis) picture_noise: f64,
+    /// The noise of the cells of the picture.
+    pub(in crate::analysis) picture_noise: Noise,
     /// Of a stand: its picture without each of some stretches of its frames.
     pub(in crate::analysis) without_stretches: &'a [Grid<f64>],
     /// Of steps: for each index the values of the complete contacts.
@@ -78,7 +82,7 @@ impl Basis<'_> {
         if indices.iter().all(|result| result.value.is_err()) {
             return;
         }
-        let resampler = Resampler::new(self.mat, self.picture, self.threshold, self.side);
+        let resampler = Resampler::new(self.mat, self.picture, self.threshold, self.side, self.footprint);
         let half_pitch_mm = 0.5 * self.footprint.pitch_mm;
         let cut_moved =
             [-half_pitch_mm, half_pitch_mm].map(|by| resampler.with_toe_cut_moved(self.footprint, by));
@@ -105,8 +109,9 @@ impl Basis<'_> {
                     continue;
                 }
                 let contacts = result.contacts;
-                result.interval =
-                    parts.clone().and_then(|parts| interval(result.index, value, contacts, &parts));
+                let interval =
+                    parts.clone().and_then(|parts| interval_of(result.index, value, contacts, &parts));
+                result.interval = interval.map(|interval| self.with_others(result.index, value, interval));
                 result.parts = parts;
             }
         }
@@ -147,6 +152,20 @@ impl Basis<'_> {
             residual: at.residual(index, value),
             threshold_half: moved(measured.half.get(index)),
             threshold_double: moved(measured.double.get(index)),
+        })
+    }
+
+    /// An interval that holds what the other readings of the print lead to as well: each with the same reach.
+    fn with_others(&self, index: FootprintIndex, value: f64, interval: Interval) -> Interval {
+        let Ok(of_picture) = self.indices.get(index) else { return interval };
+        let (least, most) = index.range();
+        let others = self.others.iter().filter_map(|other| other.indices.get(index).as_ref().ok());
+        others.fold(interval, |so_far, other| {
+            let off = other - of_picture;
+            Interval {
+                low: so_far.low.min((interval.low + off).max(least).min(value)),
+                high: so_far.high.max((interval.high + off).min(most).max(value)),
+            }
         })
     }
 
@@ -199,11 +218,14 @@ fn contact_variance(placement_sd: f64, repeats_sd: Option<f64>, contacts: usize)
     MEDIAN_VARIANCE * pooled / contacts as f64
 }
 
-/// All parts together.
-fn interval(index: FootprintIndex, value: f64, contacts: usize, parts: &Parts) -> Measured<Interval> {
+/// The interval of a value from its parts, other readings of the print apart.
+///
+/// # Errors
+/// When its residual is not known.
+pub fn interval_of(index: FootprintIndex, value: f64, contacts: usize, parts: &Parts) -> Measured<Interval> {
     let residual = parts.residual.clone()?;
     let own_sd = residual.own * own_sd(parts, contacts);
-    let reach = WITHIN_90 * own_sd.hypot(residual.sd);
+    let reach = WITHIN_90 * own_sd.hypot(residual.sd).hypot(residual.real_sd);
     let (least, most) = index.range();
     // A middle beyond the range would leave nothing of the reach within it.
     let middle = (value + residual.pull * parts.placement_shift - residual.bias).clamp(least, most);

@@ -1,9 +1,10 @@
-//! What the construction of the indices still gets wrong, as found on simulated feet.
+//! What the construction of the indices still gets wrong, as found on simulated feet and on real soles.
 //!
 //! The table lists, for stands and steps on quiet and on noisy cells, index by index, how far values were off
 //! beyond what their own parts tell, by how coarse the mat is for the foot (pitch over length without toes) and
 //! by the value itself. In between it is interpolated; beyond its ends the nearest entry holds. How it was
-//! made stands in its head; `plantar coverage --calibrate` makes it anew.
+//! made stands in its head; `plantar coverage --calibrate` makes it again. A second table lists what real soles need beyond
+//! that (`plantar coverage --soles DIR --calibrate`).
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -40,10 +41,49 @@ impl Conditions {
             (Some(quiet), Some(noisy)) => Some(mix(quiet, noisy, share)),
             (one, other) => one.or(other),
         };
-        mixed.ok_or_else(|| {
+        let real_sd = REAL.sd(index, self.relative_pitch);
+        mixed.map(|residual| Residual { real_sd, ..residual }).ok_or_else(|| {
             let of = index.definition();
             Reason::ErrorNotKnown { index: of.key, name: of.name }.into()
         })
+    }
+}
+
+/// What real soles need: for each index by relative pitch, ascending.
+static REAL: LazyLock<Real> = LazyLock::new(|| {
+    Real::parse(include_str!("../../../data/uncertainty/real_soles.csv")).expect("the table is sound")
+});
+
+/// One line of the table of real soles.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RealRow {
+    index: String,
+    relative_pitch: f64,
+    sd: f64,
+}
+
+#[derive(Debug, Default)]
+struct Real(BTreeMap<String, Vec<(f64, f64)>>);
+
+impl Real {
+    fn parse(text: &str) -> Result<Self, RowError> {
+        let mut table = Self::default();
+        for (line, RealRow { index, relative_pitch, sd }) in rows_below_head(text)? {
+            if FootprintIndex::of_key(&index).is_none() {
+                return Err(RowError::new(line, format!("index: {index} is no index")));
+            }
+            table.0.entry(index).or_default().push((relative_pitch, sd));
+        }
+        Ok(table)
+    }
+
+    /// Standard deviation of an index; 0 where nothing is known.
+    fn sd(&self, index: FootprintIndex, relative_pitch: f64) -> f64 {
+        let Some(entries) = self.0.get(index.definition().key) else { return 0.0 };
+        let of_sd =
+            |&(_, real_sd): &(f64, f64)| Some(Residual { pull: 0.0, own: 0.0, bias: 0.0, sd: 0.0, real_sd });
+        between(entries, relative_pitch, |entry| entry.0, of_sd).map_or(0.0, |residual| residual.real_sd)
     }
 }
 
@@ -104,7 +144,7 @@ impl Table {
                 entries.push((relative_pitch, Vec::new()));
             }
             if let Some((_, entries)) = entries.last_mut() {
-                entries.push(Entry { value, residual: Residual { pull, own, bias, sd } });
+                entries.push(Entry { value, residual: Residual { pull, own, bias, sd, real_sd: 0.0 } });
             }
         }
         Ok(table)
@@ -155,6 +195,7 @@ fn mix(one: Residual, other: Residual, share: f64) -> Residual {
         own: mix(one.own, other.own),
         bias: mix(one.bias, other.bias),
         sd: mix(one.sd, other.sd),
+        real_sd: mix(one.real_sd, other.real_sd),
     }
 }
 
@@ -180,8 +221,8 @@ stand,quiet,arch_index,0.06,0.2,1.0,0.5,0.009,0.010
         let middle = at(0.04, 0.1);
         assert!((middle.pull - 0.5).abs() < 1e-12 && (middle.own - 0.75).abs() < 1e-12);
         assert!((middle.bias - 0.0045).abs() < 1e-12 && (middle.sd - 0.0055).abs() < 1e-12);
-        assert_eq!(at(0.5, 0.9), Residual { pull: 1.0, own: 0.5, bias: 0.009, sd: 0.010 });
-        assert_eq!(at(0.0, -1.0), Residual { pull: 0.0, own: 1.0, bias: 0.001, sd: 0.002 });
+        assert_eq!(at(0.5, 0.9), Residual { pull: 1.0, own: 0.5, bias: 0.009, sd: 0.010, real_sd: 0.0 });
+        assert_eq!(at(0.0, -1.0), Residual { pull: 0.0, own: 1.0, bias: 0.001, sd: 0.002, real_sd: 0.0 });
         let index = FootprintIndex::ModifiedArchIndex;
         assert_eq!(table.residual(PrintKind::StaticMean, false, index, 0.02, 0.0), None);
     }

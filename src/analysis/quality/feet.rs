@@ -11,6 +11,8 @@ const SHORT_STAND_S: f64 = 10.0;
 const COUNTED_S: f64 = 0.5;
 /// Share of the session's load beside the feet that is worth telling, and that makes the shares doubtful.
 const UNEXPLAINED_SHARE: (f64, f64) = (0.05, 0.2);
+/// A reading of the front of a print less likely than this is told.
+const SURE_READING: f64 = 0.95;
 
 pub(super) fn findings(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     found.extend(stood(facts));
@@ -19,7 +21,8 @@ pub(super) fn findings(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     let at_border = |foot: &&FootResult| is_at_border(facts, foot);
     // Of a foot that may have been beside the mat, or is on bumps, it is known why.
     let inside = facts.feet.iter().filter(|foot| !at_border(foot) && foot.shape.is_ok());
-    found.extend(inside.filter_map(no_print));
+    found.extend(inside.clone().filter_map(no_print));
+    found.extend(inside.filter_map(toes_uncertain));
     if let Some(feet) = named(facts.feet.iter().filter(at_border)) {
         found.push(Quality { severity: Severity::Warning, kind: Finding::AtBorder { feet } });
         if is_split(facts) {
@@ -72,6 +75,13 @@ fn no_print(foot: &FootResult) -> Option<Quality> {
     let why = foot.footprint.as_ref().err()?.clone();
     let kind = Finding::NoPrint { side: foot.side.clone().ok(), why };
     Some(Quality { severity: Severity::Warning, kind })
+}
+
+/// A print whose toes can be told from the ball in another way.
+fn toes_uncertain(foot: &FootResult) -> Option<Quality> {
+    let likely = *foot.toe_reading.as_ref().ok()?;
+    let kind = Finding::ToesUncertain { side: foot.side.clone().ok(), likely_pct: 100.0 * likely };
+    (likely < SURE_READING).then_some(Quality { severity: Severity::Info, kind })
 }
 
 /// Whether the load of a stand is split between two feet that may reach beyond the mat: an insole ends where the foot

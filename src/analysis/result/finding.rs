@@ -279,6 +279,13 @@ kinds! {
             /// Why there is none.
             why: Refusal,
         } = "quality-no-print",
+        /// Where the toes end can be read in another way.
+        ToesUncertain {
+            /// The side of the foot, where it is clear.
+            side: Option<Side>,
+            /// How likely the way is that was taken, percent.
+            likely_pct: f64,
+        } = "quality-toes-uncertain",
         /// Prints at the edge of the mat.
         AtBorder {
             /// Of which feet.
@@ -351,6 +358,7 @@ impl Finding {
             Self::UnexplainedLoad { .. } => "unexplained_load",
             Self::Bumpy { .. } => "bumpy",
             Self::NoPrint { .. } => "no_print",
+            Self::ToesUncertain { .. } => "toes_uncertain",
             Self::AtBorder { .. } => "at_border",
             Self::LoadOffMat { .. } => "load_off_mat",
             Self::ChildJumped { .. } | Self::JumpedOnto { .. } | Self::Jumps { .. } => "jump",

@@ -41,6 +41,8 @@ pub struct FootResult {
     pub bumpy_share: f64,
     /// Axis, lengths, outline, toe cut of the picture.
     pub footprint: Measured<Footprint>,
+    /// How likely it is that the toes were told from the ball as they are, 0 to 1.
+    pub toe_reading: Measured<f64>,
     /// The footprint indices, in the order of [`FootprintIndex::ALL`].
     pub indices: Vec<IndexResult>,
     /// Contact areas of the rear, middle and front third of the picture's toeless length, mm².

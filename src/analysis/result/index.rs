@@ -46,7 +46,7 @@ pub struct Parts {
     pub threshold_double: Measured<f64>,
 }
 
-/// What was found to be wrong with an index on simulated feet, beyond what its parts tell.
+/// What was found to be wrong with an index on simulated feet and real soles, beyond what its parts tell.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Residual {
     /// Share of the placement shift by which the middle of the interval moves off the value.
@@ -57,6 +57,8 @@ pub struct Residual {
     pub bias: f64,
     /// Standard deviation of the error that is left.
     pub sd: f64,
+    /// Standard deviation that real soles need beyond all this: sound constructions of one print differ.
+    pub real_sd: f64,
 }
 
 /// A change of the arch index from half to twice the contact threshold that matters.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::values::above_zero;
+use super::values::{above_zero, from_zero, pitch};
 
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
@@ -54,6 +54,16 @@ pub(crate) struct Coverage {
     /// How many times each print is placed on the cells again.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
     pub bootstrap: u32,
+    /// Lay down real soles instead: the recordings of this folder, upright, a file for each person, each person
+    /// judged by what the others teach.
+    #[arg(long, value_name = "DIR", conflicts_with = "children")]
+    pub soles: Option<PathBuf>,
+    /// Distance between the cells of those recordings, where they do not say it: one number, or X,Y.
+    #[arg(long, value_name = "MM[,MM]", value_parser = pitch, requires = "soles")]
+    pub soles_pitch_mm: Option<(f64, f64)>,
+    /// Spread of the gains of the cells that real soles are laid on, percent.
+    #[arg(long, value_name = "PERCENT", value_parser = from_zero, default_value_t = 0.0, requires = "soles")]
+    pub gain_spread_pct: f64,
     /// Write the table as a page of Markdown too.
     #[arg(long, value_name = "OUT.md")]
     pub out: Option<PathBuf>,

@@ -164,6 +164,7 @@ fn foot_entry(foot: &FootResult, result: &SessionResult, meta: &Meta) -> Value {
     entry.measured("length_mm", geometry, |g| json!(g.length_mm));
     entry.measured("toeless_length_mm", geometry, |g| json!(g.toeless_length_mm));
     entry.measured("toe_cut", geometry, |g| json!(g.toe_cut()));
+    entry.measured("toe_cut_probability", &foot.toe_reading, |probability| json!(probability));
     // Turned from forward (y) to the right (x), as a compass needle.
     entry.measured("axis_deg", geometry, |g| json!(g.axis().x.atan2(g.axis().y).to_degrees()));
     let long_axis = foot

@@ -50,14 +50,20 @@ fn a_coarser_mat_is_less_sure() {
     assert!(half_widths[0] < half_widths[1] && half_widths[1] < half_widths[2], "{half_widths:?}");
 }
 
+/// Noise of every cell, gains that are alike.
+fn noise(cell: f64) -> Noise {
+    Noise { cell, gain: 0.0 }
+}
+
 #[test]
 fn noise_makes_less_sure() {
     let result = analyse(&stand(8.0, Sensor::default()), Options::default());
     let picture = &result.feet[0].print.picture;
     let mat = Mat::new(picture.rows(), picture.cols(), 8.0, 8.0).unwrap();
-    let resampler = Resampler::new(&mat, picture, 5.0, None);
-    let spread = |noise: f64| {
-        let values: Vec<f64> = resampler.replicates(48, noise).values(FootprintIndex::ArchIndex).collect();
+    let resampler = Resampler::new(&mat, picture, 5.0, None, result.feet[0].geometry.as_ref().unwrap());
+    let spread = |kpa: f64| {
+        let values: Vec<f64> =
+            resampler.replicates(48, noise(kpa)).values(FootprintIndex::ArchIndex).collect();
         mean_and_sd(values.into_iter()).1
     };
     assert!(spread(3.0) > 1.2 * spread(0.0), "{} {}", spread(3.0), spread(0.0));
@@ -69,8 +75,9 @@ fn a_print_laid_down_again_keeps_its_arch_index() {
     let foot = &result.feet[0];
     let picture = &foot.print.picture;
     let mat = Mat::new(picture.rows(), picture.cols(), 6.0, 6.0).unwrap();
-    let resampler = Resampler::new(&mat, picture, 5.0, foot.side.clone().ok());
-    let values: Vec<f64> = resampler.replicates(32, 0.0).values(FootprintIndex::ArchIndex).collect();
+    let resampler =
+        Resampler::new(&mat, picture, 5.0, foot.side.clone().ok(), foot.geometry.as_ref().unwrap());
+    let values: Vec<f64> = resampler.replicates(32, noise(0.0)).values(FootprintIndex::ArchIndex).collect();
     assert_eq!(values.len(), 32);
     let mean = values.iter().sum::<f64>() / 32.0;
     assert!((mean - foot.arch_index().unwrap()).abs() < 0.01, "{mean}");
@@ -103,7 +110,9 @@ fn a_mirrored_mat_is_as_sure() {
 fn what_is_unstable_is_refused_and_what_has_no_value_has_no_interval() {
     let mat = Mat::new(40, 40, 15.0, 15.0).unwrap();
     let picture = Grid::filled(40, 40, 0.0);
-    let replicates = Resampler::new(&mat, &picture, 5.0, None).replicates(4, 0.0);
+    let traced =
+        analyse(&stand(8.0, Sensor::default()), Options::default()).feet[0].geometry.clone().unwrap();
+    let replicates = Resampler::new(&mat, &picture, 5.0, None, &traced).replicates(4, noise(0.0));
     assert_eq!((replicates.count(), replicates.values(FootprintIndex::ArchIndex).count()), (4, 0));
     let refused = IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Reason::NoLoad.into()), 0);
     assert_eq!(refused.sentence(), Err(Reason::NoLoad.into()));

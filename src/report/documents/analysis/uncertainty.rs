@@ -35,7 +35,7 @@ fn of(result: &IndexResult, interval: &Interval, parts: &Parts) -> Value {
     entry.measured(
         "residual",
         &parts.residual,
-        |residual| json!({ "pull": residual.pull, "own": residual.own, "bias": residual.bias, "sd": residual.sd }),
+        |residual| json!({ "pull": residual.pull, "own": residual.own, "bias": residual.bias, "sd": residual.sd, "real_sd": residual.real_sd }),
     );
     entry.number("relative_pitch", parts.relative_pitch);
     entry.number("relative_noise", parts.relative_noise);
@@ -64,7 +64,7 @@ mod tests {
             frames_sd: Ok(0.002),
             repeats_sd: Err(Refusal::planted("a stand is one contact")),
             toe_cut_sd: Ok(0.001),
-            residual: Ok(Residual { pull: 0.5, own: 1.0, bias: 0.0, sd: 0.009 }),
+            residual: Ok(Residual { pull: 0.5, own: 1.0, bias: 0.0, sd: 0.009, real_sd: 0.0 }),
             threshold_half: Ok(value + 0.04),
             threshold_double: Err(Refusal::planted("too little contact")),
         });
