@@ -7,7 +7,7 @@
 
 use super::bridged::bridged;
 use super::cut;
-use super::shape::{Part, Shape};
+use super::shape::{MAX_PENALTY, Part, Shape};
 use crate::analysis::gather::geometry::components;
 use crate::analysis::result::reason::Reason;
 use crate::base::Mat;
@@ -20,6 +20,8 @@ const MAX_WEIGHED: usize = 6;
 const SMALL_SHARE: f64 = 0.04;
 /// Penalty for leaving out an island, at the whole load of the picture.
 const LEFT_OUT: f64 = 60.0;
+/// Penalty for taking the rear and the front of one foot for two feet.
+const ONE_IN_TWO: f64 = 40.0;
 /// Penalty for cutting an island, at once and for a cut through cells as loaded as the rest.
 const CUT: (f64, f64) = (0.5, 3.0);
 /// Least share of the picture's load that the feet must explain, small islands near them aside.
@@ -27,8 +29,6 @@ const MIN_LOAD: f64 = 0.8;
 /// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
 /// its middle does not.
 pub(super) const MAX_CROSSING: f64 = 0.7;
-/// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
-pub(super) const MAX_PENALTY: f64 = 6.5;
 /// What is broader than this share of its length, and broader than a child's foot in millimetres, may be two feet that
 /// touch. Feet are 0.36 to 0.45 of their length broad, prints without toes up to 0.55.
 const BROAD: (f64, f64) = (0.58, 85.0);
@@ -136,13 +136,20 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
     weighed.truncate(MAX_WEIGHED);
     let load: f64 = weighed.iter().map(|part| part.load).sum();
     // What each foot would look like: every choice of parts once, by its bits.
-    let chosen = |parts: usize| weighed.iter().enumerate().filter(move |(at, _)| parts >> at & 1 == 1);
+    let chosen = |parts: usize| {
+        let of = weighed.iter().enumerate().filter(move |(at, _)| parts >> at & 1 == 1);
+        of.map(|(_, part)| *part).collect::<Vec<_>>()
+    };
     let shapes: Vec<Option<(Shape, f64)>> = (0..1_usize << weighed.len())
         .map(|parts| {
-            let shape = Shape::of(mat, &chosen(parts).map(|(_, part)| *part).collect::<Vec<_>>())?;
+            let shape = Shape::of(mat, &chosen(parts))?;
             Some((shape, shape.penalty(None)))
         })
         .collect();
+    let one_in_two = |[one, other]: [usize; 2]| {
+        let whole = shapes[one | other].as_ref();
+        whole.is_some_and(|(whole, _)| whole.is_one_foot_in_two(&chosen(one), &chosen(other)))
+    };
     let ways = 3_usize.pow(weighed.len() as u32);
     let mut best: Option<([usize; 2], f64)> = None;
     for way in 0..ways {
@@ -163,14 +170,18 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
         cost += [one, other].into_iter().flatten().map(|(_, penalty)| penalty).sum::<f64>();
         if let (Some((one, _)), Some((other, _))) = (one, other) {
             cost += one.pair_penalty(other);
+            // Looked at only where it may decide.
+            if best.is_none_or(|(_, least)| cost < least) && one_in_two(feet) {
+                cost += ONE_IN_TWO;
+            }
         }
         if best.is_none_or(|(_, least)| cost < least) {
             best = Some((feet, cost));
         }
     }
-    best.map(|(feet, cost)| {
-        let parts = |&parts: &usize| chosen(parts).map(|(_, part)| *part).collect();
-        Deal { feet: feet.iter().filter(|&&parts| parts != 0).map(parts).collect(), cost }
+    best.map(|(feet, cost)| Deal {
+        feet: feet.iter().filter(|&&parts| parts != 0).map(|&parts| chosen(parts)).collect(),
+        cost,
     })
 }
 

@@ -73,6 +73,18 @@ impl Place {
         }
     }
 
+    /// From where to where it bears load in a frame, shares of the length of the contact; nothing where it bears none. Its
+    /// end may be the toes or the heel.
+    pub(super) fn reach(&self, mat: &Mat, history: &History, frame: usize) -> Option<(f64, f64)> {
+        let own = |cell: usize| self.near.binary_search_by_key(&(cell as u32), |&(near, _)| near).is_ok();
+        let loaded = history.loaded(frame);
+        let along =
+            loaded.iter().filter(|&(cell, _)| own(cell)).map(|(cell, _)| self.shape.along(centre(mat, cell)));
+        along.fold(None, |reach, at| {
+            Some(reach.map_or((at, at), |(from, to): (f64, f64)| (from.min(at), to.max(at))))
+        })
+    }
+
     /// Its measures in each frame of its stretch.
     pub(in crate::analysis) fn series(&self) -> impl Iterator<Item = FrameMeasures> {
         (self.frames.0..self.frames.1).map(|frame| self.at(frame))

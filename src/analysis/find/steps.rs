@@ -7,7 +7,7 @@ use super::segment::Found;
 use super::touch::Touch;
 use crate::analysis::gather::history::History;
 use crate::analysis::result::Task;
-use crate::base::Side;
+use crate::base::{Mat, Side};
 use std::borrow::Borrow;
 use std::ops::Range;
 
@@ -28,7 +28,12 @@ const PAUSE_S: f64 = 1.5;
 const STAND_MIN_S: f64 = 2.0;
 
 /// The contacts of every place, in time order.
-pub(in crate::analysis) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
+pub(in crate::analysis) fn touches(
+    mat: &Mat,
+    history: &History,
+    found: &Found,
+    limits: &Limits,
+) -> Vec<Touch> {
     let mut all = Vec::new();
     for (at, place) in found.places.iter().enumerate() {
         let force = |frame: usize| place.contact_force(frame);
@@ -43,7 +48,7 @@ pub(in crate::analysis) fn touches(history: &History, found: &Found, limits: &Li
                 same
             });
         }
-        all.extend(runs.into_iter().map(|frames| Touch::new(history, place, at, frames)));
+        all.extend(runs.into_iter().map(|frames| Touch::new(mat, history, place, at, frames)));
     }
     all.sort_by_key(|touch| (touch.frames, touch.place));
     jumps::mark_landings(history, &mut all);

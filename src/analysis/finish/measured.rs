@@ -105,7 +105,7 @@ impl Gathered<'_> {
 
     fn faults(&self, threshold: f64) -> Faults {
         Faults {
-            dead: dead_cells(self.meta, self.stats, threshold),
+            dead: dead_cells(self.meta, &self.history, self.stats, threshold),
             saturated: saturated_cells(self.meta, self.stats, self.baseline),
             noise: clean::noise(&self.meta.mat, &self.history, self.stats),
             unsure: Unsure::of(self.meta, self.baseline),

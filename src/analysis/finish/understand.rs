@@ -21,7 +21,7 @@ pub(super) fn understand(
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
-    let mut touches = steps::touches(history, &found, limits);
+    let mut touches = steps::touches(mat, history, &found, limits);
     if touches.is_empty() {
         return Err(Reason::NoContact.into());
     }
