@@ -2,6 +2,7 @@
 //!
 //! **Invariant.** What does not look like a foot is refused with its size, and is never measured.
 
+mod beside;
 pub(super) mod bodies;
 mod bridged;
 pub(super) mod contact;
@@ -9,6 +10,7 @@ mod cut;
 mod distances;
 pub(super) mod jumps;
 pub(super) mod place;
+pub(super) mod posture;
 pub(super) mod segment;
 mod shape;
 pub(super) mod sides;

@@ -47,10 +47,18 @@ analysis-side-not-clear = left or right is not clear: { $side ->
         [left] left
        *[right] right
     } is only { FIXED($likely_pct, decimals: 0) } % likely
+analysis-both-of-one-side = both prints have the shape of a { $side } foot: two { $side } feet, or two people
 analysis-side-not-looked-for = left and right were not determined
 
 ## The print
 
+analysis-part-printed = only a part of the foot touched the mat: { $posture ->
+        [toes] the child stood on tiptoe
+        [heels] the child stood on its heels
+        [outer-edges] the child stood on the outer edges of its feet
+        [one-raised] the child stood on a part of this foot
+       *[part] the child stood on tiptoe or on its heels
+    }
 analysis-bumpy = the mat's surface is bumpy under this foot ({ $part_pct ->
         [none] the whole print
        *[other] { FIXED($part_pct, decimals: 0) } % of the print

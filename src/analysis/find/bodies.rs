@@ -5,19 +5,20 @@
 //! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
 //! print as one island: for those a cut through the valley between them competes as well.
 
+use super::beside;
 use super::bridged::bridged;
 use super::cut;
+use super::posture::{self, Stood};
 use super::shape::{MAX_PENALTY, Part, Shape};
-use crate::analysis::gather::geometry::components;
+use crate::analysis::gather::geometry::{centre, components};
 use crate::analysis::result::reason::Reason;
-use crate::base::Mat;
-use crate::base::{Measured, Refusal};
+use crate::base::{Mat, Measured, Point, Refusal, mean_point};
 
 /// Islands whose owner is tried every way: 3 owners, so 3^6 = 729 ways.
 const MAX_WEIGHED: usize = 6;
 /// Islands below this share of the contact area, such as toes, are not weighed: they belong to the nearest
 /// foot.
-const SMALL_SHARE: f64 = 0.04;
+pub(super) const SMALL_SHARE: f64 = 0.04;
 /// Penalty for leaving out an island, at the whole load of the picture.
 const LEFT_OUT: f64 = 60.0;
 /// Penalty for taking the rear and the front of one foot for two feet.
@@ -44,6 +45,8 @@ const NEAR_SHARE: f64 = 0.22;
 pub(in crate::analysis) struct Body {
     /// Its parts taken together.
     pub(super) shape: Shape,
+    /// Middle of its cells.
+    pub(super) middle: Point,
     /// Its cells at or above the threshold, without the small islands given to it afterwards.
     pub(super) cells: Vec<usize>,
 }
@@ -68,6 +71,25 @@ pub(in crate::analysis) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -
         return Err(Reason::FewFrames.into());
     }
     islands.sort_by(|a, b| b.cells.len().cmp(&a.cells.len()).then(a.cells[0].cmp(&b.cells[0])));
+    let dealt = dealt(mat, picture, &islands);
+    let pair = beside::feet(mat, &islands);
+    match pair {
+        Some(pair) if !dealt.as_ref().is_ok_and(|feet| beside::are_whole(mat, picture, feet)) => {
+            explained(&pair, picture, &islands).then(|| pair.into()).map_or(dealt, Ok)
+        }
+        _ => dealt,
+    }
+}
+
+/// Whether feet bear most of the load of a picture.
+fn explained(feet: &[Body], picture: &[f64], islands: &[Part]) -> bool {
+    let all: f64 = islands.iter().map(|island| island.load).sum();
+    let own: f64 = feet.iter().flat_map(|foot| &foot.cells).map(|&cell| picture[cell]).sum();
+    own >= MIN_LOAD * all
+}
+
+/// The feet of the best way of dealing out islands, which are as foot-like as whole feet are.
+fn dealt(mat: &Mat, picture: &[f64], islands: &[Part]) -> Measured<Vec<Body>> {
     let whole = deal(mat, &islands.iter().collect::<Vec<_>>());
     let mut pieces = Vec::new();
     if whole.as_ref().is_none_or(|best| best.cost > 1.5) {
@@ -94,15 +116,19 @@ pub(in crate::analysis) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -
         Some(best) => best.feet.iter().filter_map(|parts| Body::of(mat, parts)).collect(),
         None => Vec::new(),
     };
-    let all: f64 = islands.iter().map(|island| island.load).sum();
-    let own: f64 = feet.iter().flat_map(|foot| &foot.cells).map(|&cell| picture[cell]).sum();
-    if own < MIN_LOAD * all || feet.iter().any(|foot| foot.shape.penalty(None) > MAX_PENALTY) {
-        return Err(not_a_foot(mat, &islands));
+    let unlike = |foot: &Body| foot.shape.penalty(None) > MAX_PENALTY;
+    if !explained(&feet, picture, islands) || feet.iter().any(unlike) {
+        return Err(not_a_foot(mat, islands));
     }
     match &feet[..] {
-        [alone] if may_be_two(mat, &alone.shape) => Err(not_a_foot(mat, &islands)),
+        [alone] if may_be_two(mat, &alone.shape) => Err(not_a_foot(mat, islands)),
         _ => Ok(feet),
     }
+}
+
+/// How the feet found in a picture stand, unless they are flat.
+pub(super) fn stood(mat: &Mat, picture: &[f64], feet: &[Body]) -> Option<Stood> {
+    posture::of(mat, &bridged(mat, picture), feet)
 }
 
 /// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
@@ -122,8 +148,9 @@ pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Bod
 impl Body {
     pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
         let shape = Shape::of(mat, parts)?;
-        let cells = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
-        Some(Self { shape, cells })
+        let cells: Vec<usize> = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
+        let middle = mean_point(cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
+        Some(Self { shape, middle, cells })
     }
 }
 

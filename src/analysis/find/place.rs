@@ -11,7 +11,7 @@ use crate::analysis::gather::history::History;
 use crate::analysis::memory::room::Room;
 use crate::analysis::memory::series::Series;
 use crate::analysis::result::FrameMeasures;
-use crate::base::{Grid, Mat, Point, mean_point};
+use crate::base::{Grid, Mat, Point};
 
 /// One foot's place on the mat during a stretch of frames.
 #[derive(Clone, Debug)]
@@ -43,10 +43,9 @@ impl Place {
         let at_border = body.cells.iter().any(|&cell| on_border(mat, cell));
         let distances = distances(mat, &body.cells, near_mm(mat, &body.shape));
         let near = (0..).zip(distances).filter(|(_, far)| far.is_finite()).collect();
-        let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
         Self {
             shape: body.shape,
-            middle,
+            middle: body.middle,
             frames,
             cells: mat.cells(),
             near,

@@ -10,7 +10,7 @@ use crate::base::{Mat, Point};
 /// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
 pub(super) const MAX_PENALTY: f64 = 6.5;
 /// Directions, spread over a half turn, in which the reach of a part is known.
-const DIRECTIONS: usize = 36;
+pub(super) const DIRECTIONS: usize = 36;
 
 /// Shortest foot print without toes (a foot of 11 cm) and longest with them, millimetres.
 const FOOT_LENGTH_MM: (f64, f64) = (88.0, 320.0);
@@ -39,7 +39,7 @@ pub(super) struct Part {
     /// Sum of its values.
     pub(super) load: f64,
     /// Least and greatest projection on each direction, millimetres.
-    reach: [(f64, f64); DIRECTIONS],
+    pub(super) reach: [(f64, f64); DIRECTIONS],
 }
 
 impl Part {
@@ -65,8 +65,16 @@ impl Part {
     }
 }
 
+/// From where to where some parts reach in a direction, millimetres of the mat.
+pub(super) fn span(parts: &[&Part], direction: usize) -> (f64, f64) {
+    parts.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), part| {
+        let (from, to) = part.reach[direction];
+        (least.min(from), most.max(to))
+    })
+}
+
 /// Unit vector of each direction.
-static UNITS: LazyLock<[(f64, f64); DIRECTIONS]> = LazyLock::new(|| {
+pub(super) static UNITS: LazyLock<[(f64, f64); DIRECTIONS]> = LazyLock::new(|| {
     std::array::from_fn(|direction| {
         let angle = std::f64::consts::PI * direction as f64 / DIRECTIONS as f64;
         (angle.cos(), angle.sin())
@@ -100,12 +108,7 @@ impl Shape {
         }
         let area_mm2 = parts.iter().map(|part| part.area_mm2(mat)).sum();
         // A border cell is covered by half on average: half a cell of each end belongs to the print.
-        let reach: [(f64, f64); DIRECTIONS] = std::array::from_fn(|direction| {
-            parts.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), part| {
-                let (from, to) = part.reach[direction];
-                (least.min(from), most.max(to))
-            })
-        });
+        let reach: [(f64, f64); DIRECTIONS] = std::array::from_fn(|direction| span(parts, direction));
         let units: &[(f64, f64); DIRECTIONS] = &UNITS;
         let sides: [f64; DIRECTIONS] = std::array::from_fn(|direction| {
             let (cos, sin) = units[direction];
@@ -142,7 +145,7 @@ impl Shape {
     }
 
     /// Share of its rectangle, but for its gap, that is in contact.
-    fn filling(&self) -> f64 {
+    pub(super) fn filling(&self) -> f64 {
         let covered_mm = self.length_mm * (1.0 - self.gap_share);
         // Whole cells make the area, so whole cells make the rectangle: half a cell more each way.
         let half_mm = 0.5 * self.grain * self.width_mm;
@@ -172,12 +175,6 @@ impl Shape {
     /// Whether two sets of parts, of which this is the shape together, are the rear and the front of one foot: one lies
     /// behind the other along its length, and together they look like a foot.
     pub(super) fn is_one_foot_in_two(&self, one: &[&Part], other: &[&Part]) -> bool {
-        let span = |parts: &[&Part], direction: usize| {
-            parts.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), part| {
-                let (from, to) = part.reach[direction];
-                (least.min(from), most.max(to))
-            })
-        };
         let shared = |direction: usize| {
             let (one, other) = (span(one, direction), span(other, direction));
             let shorter = (one.1 - one.0).min(other.1 - other.0);
