@@ -4,6 +4,7 @@
 
 mod beside;
 pub(super) mod bodies;
+mod body;
 mod bridged;
 pub(super) mod contact;
 mod cut;

@@ -27,6 +27,7 @@ analysis-not-a-foot = no foot: what is on the mat is { FIXED($length_mm, decimal
         [fine] { FIXED($area_cm2, decimals: 1) } cm²
        *[cm2] { FIXED($area_cm2, decimals: 0) } cm²
     } in contact, { -size-of-feet }
+analysis-several-people = { $feet } feet were on the mat at once: several people. Record one at a time
 analysis-no-contact = no foot was on the mat long enough to count as a contact
 
 ## What the child did, and the two feet

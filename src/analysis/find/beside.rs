@@ -6,7 +6,7 @@
 //! five thresholds each so that many fall into heel and forefoot, the two largest islands of one foot never are (the
 //! smallest such ratio is 1.08), and those of two simulated feet always are (0.85 at most).
 
-use super::bodies::{Body, SMALL_SHARE};
+use super::body::{Body, SMALL_SHARE};
 use super::shape::{DIRECTIONS, MAX_PENALTY, Part, Shape, span};
 use crate::analysis::gather::geometry::centre;
 use crate::base::{Mat, Point, Vector};

@@ -6,19 +6,17 @@
 //! print as one island: for those a cut through the valley between them competes as well.
 
 use super::beside;
+use super::body::{Body, SMALL_SHARE};
 use super::bridged::bridged;
 use super::cut;
 use super::posture::{self, Stood};
 use super::shape::{MAX_PENALTY, Part, Shape};
-use crate::analysis::gather::geometry::{centre, components};
+use crate::analysis::gather::geometry::components;
 use crate::analysis::result::reason::Reason;
-use crate::base::{Mat, Measured, Point, Refusal, mean_point};
+use crate::base::{Mat, Measured, Refusal};
 
 /// Islands whose owner is tried every way: 3 owners, so 3^6 = 729 ways.
 const MAX_WEIGHED: usize = 6;
-/// Islands below this share of the contact area, such as toes, are not weighed: they belong to the nearest
-/// foot.
-pub(super) const SMALL_SHARE: f64 = 0.04;
 /// Penalty for leaving out an island, at the whole load of the picture.
 const LEFT_OUT: f64 = 60.0;
 /// Penalty for taking the rear and the front of one foot for two feet.
@@ -33,23 +31,14 @@ pub(super) const MAX_CROSSING: f64 = 0.7;
 /// What is broader than this share of its length, and broader than a child's foot in millimetres, may be two feet that
 /// touch. Feet are 0.36 to 0.45 of their length broad, prints without toes up to 0.55.
 const BROAD: (f64, f64) = (0.58, 85.0);
+/// A block that may be a sole is narrower than this share of its length, as feet are; a plate is not.
+const BLOCK: f64 = 0.47;
 /// The longest foot, millimetres.
 const LONGEST_MM: f64 = 340.0;
 /// Cells of the picture below the threshold, and small islands, belong to a foot up to this share of its
 /// length away from it: the tips of the toes in front of the ball are further off than anything else of a
 /// foot, 17 % of the length with toes.
 const NEAR_SHARE: f64 = 0.22;
-
-/// One foot of a picture.
-#[derive(Clone, Debug)]
-pub(in crate::analysis) struct Body {
-    /// Its parts taken together.
-    pub(super) shape: Shape,
-    /// Middle of its cells.
-    pub(super) middle: Point,
-    /// Its cells at or above the threshold, without the small islands given to it afterwards.
-    pub(super) cells: Vec<usize>,
-}
 
 /// A way of dealing out the islands.
 struct Deal<'a> {
@@ -142,16 +131,9 @@ pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Bod
     let all: f64 = islands.iter().map(|island| island.load).sum();
     islands.retain(|island| island.load >= MIN_LOAD * all);
     let block = Body::of(mat, &[islands.first()?])?;
-    (block.shape.penalty_alone() <= MAX_PENALTY && !may_be_two(mat, &block.shape)).then_some(block)
-}
-
-impl Body {
-    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
-        let shape = Shape::of(mat, parts)?;
-        let cells: Vec<usize> = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
-        let middle = mean_point(cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
-        Some(Self { shape, middle, cells })
-    }
+    let is_narrow = block.shape.width_mm <= BLOCK * block.shape.length_mm;
+    let is_alone = block.shape.penalty_alone() <= MAX_PENALTY && !may_be_two(mat, &block.shape);
+    (is_narrow && is_alone).then_some(block)
 }
 
 /// The best way of dealing out the parts, largest first.
@@ -356,6 +338,31 @@ mod tests {
             foot(&mat, &mut picture, 100.0, 40.0, bridge);
             assert_eq!(feet_in(&mat, &picture, 5.0).unwrap().len(), 1, "bridge {bridge}");
         }
+    }
+
+    #[test]
+    fn a_heel_with_a_tail_and_the_forefoot_before_it_are_one_foot() {
+        // Each of them is foot-like by itself.
+        let mat = mat();
+        for gap in [6.0, 15.0, 30.0] {
+            let mut picture = vec![0.0; mat.cells()];
+            pad(&mat, &mut picture, (100.0, 90.0), (24.0, 58.0), 150.0);
+            pad(&mat, &mut picture, (100.0, 148.0 + gap + 50.0), (34.0, 50.0), 150.0);
+            assert_eq!(feet_in(&mat, &picture, 5.0).unwrap().len(), 1, "{gap}");
+        }
+    }
+
+    #[test]
+    fn a_plate_is_no_sole() {
+        let mat = mat();
+        let plate = |width: f64| -> Vec<f64> {
+            let on = |at: crate::base::Point| {
+                (20.0..20.0 + width).contains(&at.x) && (20.0..300.0).contains(&at.y)
+            };
+            (0..mat.cells()).map(|cell| if on(centre(&mat, cell)) { 20.0 } else { 0.0 }).collect()
+        };
+        assert!(block_in(&mat, &plate(140.0), 5.0).is_none() && feet_in(&mat, &plate(140.0), 5.0).is_err());
+        assert!(block_in(&mat, &plate(110.0), 5.0).is_some());
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::bodies::{Body, near_mm};
+use super::bodies::near_mm;
+use super::body::Body;
 use super::distances::distances;
 use super::shape::Shape;
 use crate::analysis::gather::frame::{FORCE_PER_VALUE_MM2, Sums};

@@ -1,7 +1,7 @@
 //! How two feet stand, by what of them is printed.
 
 use super::beside::{PART_FROM, breadth, direction};
-use super::bodies::Body;
+use super::body::Body;
 use crate::analysis::gather::geometry::centre;
 use crate::analysis::result::Posture;
 use crate::base::{Mat, Point, Vector, View};
@@ -100,5 +100,72 @@ impl Printed {
         let score =
             weights.iter().zip(measures).map(|(weight, measure)| weight * measure).sum::<f64>() + constant;
         Self { score, skewness: moment(ahead, 3) / along.powf(1.5) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Options, analyse};
+    use crate::base::Side;
+    use crate::sim::{self, Arch, Child, Config, FeetOnMat, Placement, Scene, simulate};
+    use rand::SeedableRng;
+
+    /// What is wrong with how simulated children of all ages in a posture are seen: feet that are not two, a split that
+    /// is a percentage point and more off, another name of the posture.
+    fn wrong(posture: sim::Posture, name: Option<Posture>, pitch_mm: f64, children: u64) -> [u64; 3] {
+        let mut wrong = [0; 3];
+        for seed in 0..children {
+            let age = 2.5 + 10.5 * (seed as f64 + 0.5) / children as f64;
+            let child = Child::of_age(age, [Arch::Level(seed as f64 * 0.37 % 1.1); 2]);
+            let cells = (480.0 / pitch_mm) as usize;
+            let mat = Mat::new(cells, cells, pitch_mm, pitch_mm).unwrap();
+            let mut config = Config::new(Scene::Standing, child, mat, seed);
+            let mut rng = rand_pcg::Pcg64::seed_from_u64(seed);
+            config.placement = Placement::random(&mut rng, &config.mat, &child, FeetOnMat::Both).unwrap();
+            (config.posture, config.duration_s) = (posture, 1.0);
+            let (recording, truth) = simulate(&config).unwrap();
+            let result = analyse(&recording, Options { bootstrap: 0, ..Options::default() });
+            let sum = |load: &sim::LoadSeries| load.force_n.iter().sum::<f64>();
+            let (left, right) = (sum(&truth.series.left), sum(&truth.series.right));
+            let share = left / (left + right);
+            let near = |foot: &crate::analysis::result::FootResult| {
+                foot.load_share.as_ref().is_ok_and(|of| (of - share).abs() < 0.01)
+            };
+            wrong[0] += u64::from(result.feet.len() != 2);
+            wrong[1] += u64::from(!result.feet.iter().any(near));
+            wrong[2] += u64::from(result.posture != name);
+        }
+        wrong
+    }
+
+    const ALL: [(sim::Posture, Option<Posture>); 6] = [
+        (sim::Posture::TwoFeet, None),
+        (sim::Posture::Toes, Some(Posture::OnToes)),
+        (sim::Posture::Heels, Some(Posture::OnHeels)),
+        (sim::Posture::OuterEdges, Some(Posture::OnOuterEdges)),
+        (sim::Posture::HeelRaised(Side::Left), Some(Posture::OneFootRaised)),
+        (sim::Posture::HeelRaised(Side::Right), Some(Posture::OneFootRaised)),
+    ];
+
+    #[test]
+    fn postures_are_two_feet_with_their_split_and_are_named() {
+        for (posture, name) in ALL {
+            for pitch_mm in [5.0, 8.0] {
+                assert_eq!(wrong(posture, name, pitch_mm, 6), [0; 3], "{posture:?} at {pitch_mm} mm");
+            }
+        }
+    }
+
+    #[test]
+    #[ignore = "takes a minute"]
+    fn of_a_hundred_children_in_each_posture_one_may_be_missed() {
+        for (posture, name) in ALL {
+            for pitch_mm in [5.0, 8.0] {
+                let wrong = wrong(posture, name, pitch_mm, 100);
+                println!("{posture:?} at {pitch_mm} mm: {wrong:?} of 100 wrong");
+                assert!(wrong[0] <= 1 && wrong[1] <= 1 && wrong[2] <= 5, "{posture:?} {pitch_mm}: {wrong:?}");
+            }
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! Where feet stood: found in the picture of the whole session when they stayed in place, and step by
 //! step when they did not.
 
-use super::bodies::{self, Body, block_in, feet_in};
+use super::bodies::{self, block_in, feet_in};
+use super::body::Body;
 use super::place::Place;
 use super::posture::Stood;
 use super::track;

@@ -93,3 +93,35 @@ fn lies_at_an_end(mat: &Mat, history: &History, place: &Place, frame: usize) -> 
     let Some((from, to)) = place.reach(mat, history, frame) else { return false };
     to <= END_SHARE || from >= 1.0 - END_SHARE
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Options, analyse};
+    use crate::base::{Recording, Side};
+    use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
+
+    /// What is missing of the only step of a recording that begins with its first frame above a share of the highest force.
+    fn missing_from(share: f64) -> Vec<Missing> {
+        let child = Child::of_age(8.0, [Arch::Normal; 2]);
+        let mut config = Config::new(Scene::Walking, child, Mat::new(64, 40, 5.0, 5.0).unwrap(), 3);
+        (config.feet, config.rate_hz, config.duration_s) = (FeetOnMat::Only(Side::Left), 100.0, 4.0);
+        let (whole, truth) = simulate(&config).unwrap();
+        let forces = &truth.series.total.force_n;
+        let peak = forces.iter().copied().fold(0.0, f64::max);
+        let from = forces.iter().position(|&force| force > share * peak).unwrap();
+        let mut late = Recording::new(whole.meta.clone(), whole.cells().view().kind());
+        late.begin_segment("start");
+        (from..whole.frames()).for_each(|at| late.push(whole.stamps()[at], whole.frame(at)));
+        let result = analyse(&late, Options { bootstrap: 0, ..Options::default() });
+        result.contacts[0].missing.clone()
+    }
+
+    #[test]
+    fn a_platform_that_starts_on_contact_misses_little_and_one_that_starts_late_the_beginning() {
+        for share in [0.01, 0.15, 0.25] {
+            assert_eq!(missing_from(share), [], "{share}");
+        }
+        assert_eq!(missing_from(0.9), [Missing::Beginning]);
+    }
+}

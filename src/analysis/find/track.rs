@@ -8,7 +8,8 @@
 mod forming;
 
 use self::forming::Interval;
-use super::bodies::{Body, MAX_CROSSING, may_be_two};
+use super::bodies::{MAX_CROSSING, may_be_two};
+use super::body::Body;
 use super::bridged::bridged;
 use super::cut;
 use super::place::Place;

@@ -25,6 +25,9 @@ pub(super) fn understand(
     if touches.is_empty() {
         return Err(Reason::NoContact.into());
     }
+    if let Some(feet) = steps::of_several(history, &touches) {
+        return Err(Reason::SeveralPeople { feet }.into());
+    }
     let standing = if found.in_place { None } else { steps::standing_pair(history, &touches) };
     if let Some(pair) = standing {
         touches = pair.map(|at| touches[at].clone()).to_vec();

@@ -87,6 +87,11 @@ kinds! {
             /// How it is shown: `mm2`, `fine` (square centimetres with a decimal) or `cm2`.
             shown_in: &'static str,
         } = "analysis-not-a-foot",
+        /// More feet at once than one person has.
+        SeveralPeople {
+            /// How many.
+            feet: usize,
+        } = "analysis-several-people",
         /// No foot was down for long.
         NoContact = "analysis-no-contact",
 
