@@ -30,6 +30,9 @@ pub(in crate::analysis) struct Touch {
     pub(in crate::analysis) peak_force: f64,
     /// Force summed over the time each frame stands for.
     pub(in crate::analysis) impulse: f64,
+    /// How long it may have lasted before its first frame and after its last, at most, seconds: a frame, or as long as its
+    /// force needed to rise to what it is there.
+    pub(in crate::analysis) unseen_s: [f64; 2],
     /// What was not seen of it; nothing when its beginning and end were seen and the foot was wholly on the
     /// mat.
     pub(in crate::analysis) missing: Vec<Missing>,
@@ -48,14 +51,19 @@ impl Touch {
         let impulse = (first..=last).map(|frame| force(frame) * history.seconds(frame)).sum::<f64>();
         let at_start = first == 0 || history.is_unseen_before(first);
         let at_end = last + 1 == history.frames() || history.is_unseen_before(last + 1);
-        let cut_off = |frames: &mut dyn Iterator<Item = usize>| is_cut_off(mat, history, place, frames);
+        let frame_s = history.frame_time_s();
+        let unseen = [
+            if at_start { missed_s(mat, history, place, &mut (first..=last)) } else { Some(0.0) },
+            if at_end { missed_s(mat, history, place, &mut (first..=last).rev()) } else { Some(0.0) },
+        ];
         let missing = [
-            (Missing::Beginning, history.breaks_before(first) || at_start && cut_off(&mut (first..=last))),
-            (Missing::End, history.breaks_before(last + 1) || at_end && cut_off(&mut (first..=last).rev())),
+            (Missing::Beginning, history.breaks_before(first) || unseen[0].is_none()),
+            (Missing::End, history.breaks_before(last + 1) || unseen[1].is_none()),
             (Missing::OffMat, place.at_border),
         ];
+        let unseen_s = unseen.map(|missed_s| missed_s.unwrap_or(0.0).max(frame_s));
         let missing = missing.into_iter().filter_map(|(what, missed)| missed.then_some(what)).collect();
-        Self { place: at, frames: (first, last), peak_force, impulse, missing }
+        Self { place: at, frames: (first, last), peak_force, impulse, unseen_s, missing }
     }
 
     /// Whether all of it was seen.
@@ -69,10 +77,15 @@ impl Touch {
     }
 }
 
-/// Whether a good part of a contact was missed before the first of these frames, which go inwards from one of its ends:
-/// by how fast the force rises there and by where the load lies.
-fn is_cut_off(mat: &Mat, history: &History, place: &Place, frames: &mut dyn Iterator<Item = usize>) -> bool {
-    let Some(end) = frames.next() else { return true };
+/// How much of a contact was missed, at most, before the first of these frames, which go inwards from one of its ends, by
+/// how fast the force rises there and by where the load lies; nothing where it was a good part.
+fn missed_s(
+    mat: &Mat,
+    history: &History,
+    place: &Place,
+    frames: &mut dyn Iterator<Item = usize>,
+) -> Option<f64> {
+    let end = frames.next()?;
     let (t, force) = (&history.t_s, |frame: usize| place.at(frame).force);
     let (mut steepest, mut before) = (0.0_f64, end);
     for (at, frame) in frames.enumerate() {
@@ -85,7 +98,8 @@ fn is_cut_off(mat: &Mat, history: &History, place: &Place, frames: &mut dyn Iter
     }
     let missed_s = force(end) / steepest;
     let within = |limit_s: f64| steepest > 0.0 && missed_s <= limit_s;
-    !(within(MISSED_S) || within(MISSED_AT_END_S) && lies_at_an_end(mat, history, place, end))
+    let little = within(MISSED_S) || within(MISSED_AT_END_S) && lies_at_an_end(mat, history, place, end);
+    little.then_some(missed_s)
 }
 
 /// Whether a foot bears load in its rear or its front part alone.
