@@ -112,14 +112,14 @@ fn lies_at_an_end(mat: &Mat, history: &History, place: &Place, frame: usize) -> 
 mod tests {
     use super::*;
     use crate::analysis::{Options, analyse};
-    use crate::base::{Recording, Side};
-    use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
+    use crate::base::Recording;
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
 
     /// What is missing of the only step of a recording that begins with its first frame above a share of the highest force.
     fn missing_from(share: f64) -> Vec<Missing> {
         let child = Child::of_age(8.0, [Arch::Normal; 2]);
         let mut config = Config::new(Scene::Walking, child, Mat::new(64, 40, 5.0, 5.0).unwrap(), 3);
-        (config.feet, config.rate_hz, config.duration_s) = (FeetOnMat::Only(Side::Left), 100.0, 4.0);
+        (config.rate_hz, config.duration_s) = (100.0, 4.0);
         let (whole, truth) = simulate(&config).unwrap();
         let forces = &truth.series.total.force_n;
         let peak = forces.iter().copied().fold(0.0, f64::max);
