@@ -2,13 +2,16 @@
 //!
 //! **Invariant.** What does not look like a foot is refused with its size, and is never measured.
 
+mod beside;
 pub(super) mod bodies;
+mod body;
 mod bridged;
 pub(super) mod contact;
 mod cut;
 mod distances;
 pub(super) mod jumps;
 pub(super) mod place;
+pub(super) mod posture;
 pub(super) mod segment;
 mod shape;
 pub(super) mod sides;

@@ -58,6 +58,7 @@ fn contact(run: &Run, at: usize, direction: &Measured<Vector>) -> ContactGait {
     let steps = travel::steps(run, at, direction);
     ContactGait {
         contact_time_s: one.contact_time_s(setting),
+        contact_time_within_s: one.contact_time_within_s(setting),
         impulse: one.contact_time_s(setting).map(|_| one.touch.impulse),
         initial_contact,
         phases: whole.and_then(|print| phases::phases(setting, one, print)),

@@ -8,6 +8,7 @@ pub(super) mod bumps;
 pub(super) mod clean;
 pub(super) mod faults;
 pub(super) mod intervals;
+pub(super) mod part;
 mod proof;
 pub(super) mod regions;
 pub(super) mod residuals;

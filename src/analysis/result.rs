@@ -29,4 +29,4 @@ pub use load::{
     FootLoad, LoadMeasure, LoadSeries, Spread, Symmetry, asymmetry_pct, robinson_pct, symmetry_angle_pct,
 };
 pub use region::{RegionMeasure, RegionName, RegionResult};
-pub use session::{SessionResult, Task};
+pub use session::{Posture, SessionResult, Task};

@@ -93,6 +93,10 @@ fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
         PostureName::Left => Posture::OneFoot(Side::Left),
         PostureName::Right => Posture::OneFoot(Side::Right),
         PostureName::Toes => Posture::Toes,
+        PostureName::Heels => Posture::Heels,
+        PostureName::OuterEdges => Posture::OuterEdges,
+        PostureName::LeftHeelRaised => Posture::HeelRaised(Side::Left),
+        PostureName::RightHeelRaised => Posture::HeelRaised(Side::Right),
     };
     config.feet = match args.feet {
         FeetName::Both => FeetOnMat::Both,

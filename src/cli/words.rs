@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::analysis::result::{
-    Finding, FootResult, FrameMeasures, Quality, SessionGait, SessionResult, Severity, Task,
+    Finding, FootResult, FrameMeasures, Posture, Quality, SessionGait, SessionResult, Severity, Task,
 };
 use crate::analysis::{LiveState, LiveZero};
 use crate::base::{LinkCounters, Measured, Meta, Refusal, Stamp, Unit};
@@ -48,6 +48,14 @@ pub(super) fn result(name: &str, meta: &Meta, result: &SessionResult) -> String 
             let _ = write!(text, "\n  {}", refusal);
         }
     }
+    text.push_str(match result.posture {
+        Some(Posture::OnToes) => " on tiptoe",
+        Some(Posture::OnHeels) => " on the heels",
+        Some(Posture::OnOuterEdges) => " on the outer edges of the feet",
+        Some(Posture::OneFootRaised) => " flat on one foot, on a part of the other",
+        Some(Posture::OnPartOfFeet) => " on tiptoe or on the heels",
+        None => "",
+    });
     if !meta.scale.is_calibrated() {
         text.push_str(
             "\n  uncalibrated: shares, shapes and times are valid; pressures and forces are not known",

@@ -4,6 +4,7 @@
 //! second later, as a share of what they read under the foot, is told by the middle of all such moments: in a few of
 //! them the foot was only moved, or came back.
 
+use super::around::around;
 use super::{CellState, Idle, Reason};
 use crate::base::{Measured, Recording};
 use crate::stats::quantile;
@@ -80,6 +81,18 @@ fn in_recording(recording: &Recording, idle: Option<&Idle>, states: &[CellState]
         .collect();
     let mut rises: Vec<f64> =
         believed.iter().zip(&zero).map(|(&cell, zero)| values(cell).fold(0.0, f64::max) - zero).collect();
+    // Of every cell its zero and its highest rise; nothing of those that are not believed.
+    let mut of_cell = vec![(0.0, 0.0); n];
+    for ((&cell, &zero), &rise) in believed.iter().zip(&zero).zip(&rises) {
+        of_cell[cell] = (zero, rise);
+    }
+    // Whether the foot that bore on a cell is gone in a frame: nothing around reads much. A foot that only sways is not.
+    let lifted = |cell: usize, frame: usize| {
+        around(mat, cell).all(|next| {
+            let (zero, rise) = of_cell[next];
+            view.get(frame * n + next) - zero <= LEFT_SHARE * rise
+        })
+    };
     let highest = rises.iter().copied().fold(0.0, f64::max);
     rises.retain(|&rise| rise > USUAL_SHARE * highest);
     let loaded_from = LOADED_SHARE * quantile(&mut rises, 0.5).unwrap_or(0.0);
@@ -89,20 +102,23 @@ fn in_recording(recording: &Recording, idle: Option<&Idle>, states: &[CellState]
     for (&cell, zero) in believed.iter().zip(&zero) {
         let mut phase = Phase::Free(0.0);
         let mut last_s = f64::NEG_INFINITY;
-        for (value, stamp) in values(cell).zip(recording.stamps()) {
+        for (frame, (value, stamp)) in values(cell).zip(recording.stamps()).enumerate() {
             let value = (value - zero).max(0.0);
             if stamp.t_s - last_s > GAP_S {
                 phase = Phase::Free(value);
             }
             last_s = stamp.t_s;
-            phase = phase.next(value, stamp.t_s, loaded_from, shares);
+            let share;
+            (phase, share) = phase.next(value, stamp.t_s, loaded_from);
+            shares.extend(share.filter(|_| lifted(cell, frame)));
         }
     }
 }
 
 impl Phase {
-    fn next(self, value: f64, t_s: f64, loaded_from: f64, shares: &mut Vec<f64>) -> Self {
-        match self {
+    /// What it does next, and what was left of a load about a second after it left.
+    fn next(self, value: f64, t_s: f64, loaded_from: f64) -> (Self, Option<f64>) {
+        let next = match self {
             // What glows still is no new load before it doubles.
             Self::Free(least) if value > loaded_from.max(2.0 * least) => Self::Bears(value),
             Self::Free(least) => Self::Free(least.min(value)),
@@ -115,13 +131,12 @@ impl Phase {
                 let since_s = t_s - at_s;
                 let least = if READ_S.contains(&since_s) { least.min(value) } else { least };
                 if since_s <= *READ_S.end() {
-                    return Self::Left { most, at_s, least };
+                    return (Self::Left { most, at_s, least }, None);
                 }
-                if least.is_finite() {
-                    shares.push(least / most);
-                }
-                Self::Free(least.min(value))
+                let share = least.is_finite().then_some(least / most);
+                return (Self::Free(least.min(value)), share);
             }
-        }
+        };
+        (next, None)
     }
 }

@@ -9,7 +9,7 @@
 //! among its notes.
 
 use super::full_scale::full_scale_of;
-use super::{CellState, Crosstalk, Finding};
+use super::{CellState, Crosstalk, Finding, Reason};
 use crate::base::{
     Batch, CellsKind, CellsRef, Frames, Held, Measured, Meta, Note, Recording, Scale, Segment,
 };
@@ -19,6 +19,11 @@ const STEPS: usize = 5;
 /// What is left of a ghost: a cell below this share of the geometric mean of its lines bears nothing (domain notes,
 /// 9.6).
 const REST_SHARE: f64 = 0.03;
+/// Of the cells that read this share of a frame's peak most are under feet, and keep at least that share of what they
+/// read when crosstalk is taken away.
+const MUCH: f64 = 0.3;
+/// See [`MUCH`].
+const KEPT: f64 = 0.5;
 
 /// How much crosstalk is taken away.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,8 +57,13 @@ impl Leak {
         let (share, done) = match self {
             Self::Share(share) => of_share(share, true),
             Self::Estimated => match estimate(&mut of)? {
-                Ok(crosstalk) if crosstalk.is_found() => of_share(crosstalk.share, false),
-                Ok(crosstalk) => (None, Finding::CrosstalkLittle { share_pct: 100.0 * crosstalk.share }),
+                Ok((crosstalk, false)) if crosstalk.is_found() => {
+                    let share_pct = 100.0 * crosstalk.share;
+                    let why = Reason::CrosstalkTooMuch { share_pct }.into();
+                    (None, Finding::CrosstalkUnknown { why })
+                }
+                Ok((crosstalk, true)) if crosstalk.is_found() => of_share(crosstalk.share, false),
+                Ok((crosstalk, _)) => (None, Finding::CrosstalkLittle { share_pct: 100.0 * crosstalk.share }),
                 Err(why) => (None, Finding::CrosstalkUnknown { why }),
             },
         };
@@ -69,8 +79,8 @@ impl Leak {
     }
 }
 
-/// Told by frames spread over all of them.
-fn estimate<F: Frames>(frames: &mut F) -> Result<Measured<Crosstalk>, F::Error> {
+/// Told by frames spread over all of them, and whether the feet in them stay when it is taken away.
+fn estimate<F: Frames>(frames: &mut F) -> Result<Measured<(Crosstalk, bool)>, F::Error> {
     let mut states = vec![CellState::Untested; frames.meta().mat.cells()];
     frames.meta().faulty_cells().iter().for_each(|&cell| states[cell] = CellState::Dead);
     let step = Crosstalk::step(frames.frames());
@@ -90,7 +100,26 @@ fn estimate<F: Frames>(frames: &mut F) -> Result<Measured<Crosstalk>, F::Error> 
         }
     }
     spread.meta.full_scale = Some(full_scale.unwrap_or_else(|| full_scale_of(kind, || seen)));
-    Ok(Crosstalk::of(&[&spread], None, &states))
+    let found = Crosstalk::of(&[&spread], None, &states);
+    Ok(found.map(|crosstalk| (crosstalk, feet_stay(&spread, crosstalk.share))))
+}
+
+/// Whether in most frames most cells that bear much keep most of it without a share of crosstalk.
+fn feet_stay(recording: &Recording, share: f64) -> bool {
+    let mut leaving_out = LeavingOut::new(&recording.meta, share);
+    let (mut left, mut loaded, mut stay) = (Vec::new(), 0, 0);
+    for frame in 0..recording.frames() {
+        let stored = recording.frame(frame);
+        left.clear();
+        leaving_out.frame(stored, &mut left);
+        let read = |cell: usize| recording.meta.scale.apply(stored.get(cell));
+        let peak = (0..left.len()).map(read).fold(0.0, f64::max);
+        let much: Vec<usize> = (0..left.len()).filter(|&cell| read(cell) > MUCH * peak).collect();
+        let kept = much.iter().filter(|&&cell| f64::from(left[cell]) >= KEPT * read(cell)).count();
+        loaded += usize::from(peak > 0.0);
+        stay += usize::from(peak > 0.0 && 2 * kept >= much.len());
+    }
+    2 * stay >= loaded
 }
 
 /// Frames without their crosstalk, made by [`Leak::leave_out`].

@@ -18,6 +18,12 @@ const FRAMES: usize = 80;
 const MUCH: f64 = 0.3;
 /// The share of such crossings that surely bear nothing.
 const EMPTY_SHARE: f64 = 0.1;
+/// With crosstalk all such crossings read the same share: those at half and at one and a half times [`EMPTY_SHARE`] differ
+/// from it by these factors at most (0.97 and 1.05 on simulated mats of 5 to 22 mm with 5 to 25 %; less even ones have
+/// noise). Feet that fill their lines, as flat feet on coarse cells do, read a tenth and twice of it.
+const EVEN: (f64, f64) = (0.5, 1.6);
+/// A share above this is no crosstalk but a load on all lines, such as a plate.
+const MOST: f64 = 0.75;
 /// What the emptiest of frames show is told by this share of them: in others a cell may still read the load it
 /// bore before.
 const CLEAR_SHARE: f64 = 0.25;
@@ -56,14 +62,15 @@ impl Crosstalk {
 
     /// From recordings under load; faulty cells are left out.
     pub(super) fn of(loaded: &[&Recording], idle: Option<&Idle>, cells: &[CellState]) -> Measured<Self> {
-        let (mut shares, mut filled) = (Vec::new(), Vec::new());
+        let (mut shares, mut filled, mut even) = (Vec::new(), Vec::new(), 0);
         for recording in loaded {
             let step = Self::step(recording.frames());
             let full = full_scale(recording);
             for frame in (0..recording.frames()).step_by(step) {
-                if let Some((share, fill)) = in_frame(recording, frame, idle, cells, full) {
-                    shares.push(share);
-                    filled.push(fill);
+                if let Some(found) = in_frame(recording, frame, idle, cells, full) {
+                    shares.push(found.share);
+                    filled.push(found.filled);
+                    even += usize::from(found.even);
                 }
             }
         }
@@ -72,18 +79,32 @@ impl Crosstalk {
         }
         let frames = shares.len();
         let at = |values: &mut [f64], share| quantile(values, share).unwrap_or(0.0);
-        Ok(Self { share: at(&mut shares, CLEAR_SHARE), filled: at(&mut filled, 0.5), frames })
+        let found = Self { share: at(&mut shares, CLEAR_SHARE), filled: at(&mut filled, 0.5), frames };
+        if found.is_found() && (2 * even < frames || found.share > MOST) {
+            return Err(Reason::CrosstalkNotTold.into());
+        }
+        Ok(found)
     }
 }
 
-/// Share at the crossings of one frame, and how full the product of its rows and columns is.
+/// What one frame shows.
+struct InFrame {
+    /// Share at its crossings.
+    share: f64,
+    /// How full the product of its rows and columns is.
+    filled: f64,
+    /// Whether the emptiest crossings all read about that share.
+    even: bool,
+}
+
+/// What one frame shows; nothing where its load or its crossings are too few.
 fn in_frame(
     recording: &Recording,
     frame: usize,
     idle: Option<&Idle>,
     states: &[CellState],
     full: f64,
-) -> Option<(f64, f64)> {
+) -> Option<InFrame> {
     let (mat, stored) = (&recording.meta.mat, recording.frame(frame));
     let believed = |cell: usize| mat.exists(cell) && !states[cell].is_faulty();
     let value = |cell: usize| (stored.get(cell) - idle.map_or(0.0, |idle| idle.zero[cell])).max(0.0);
@@ -110,5 +131,8 @@ fn in_frame(
     if shares.len() < MIN_CROSSINGS {
         return None;
     }
-    Some((quantile(&mut shares, EMPTY_SHARE)?, filled))
+    let mut at = |part: f64| quantile(&mut shares, part * EMPTY_SHARE);
+    let (fewer, share, more) = (at(0.5)?, at(1.0)?, at(1.5)?);
+    let even = fewer >= EVEN.0 * share && more <= EVEN.1 * share;
+    Some(InFrame { share, filled, even })
 }

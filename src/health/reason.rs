@@ -45,6 +45,13 @@ kinds! {
         } = "health-something-on-it",
         /// No recording shows crosstalk or its absence.
         NoCrosstalkShown = "health-no-crosstalk-shown",
+        /// The lines of the feet are full of load, so that crosstalk does not show.
+        CrosstalkNotTold = "health-crosstalk-not-told",
+        /// More crosstalk than can be taken away: feet would vanish with it.
+        CrosstalkTooMuch {
+            /// So much of it, per cent.
+            share_pct: f64,
+        } = "health-crosstalk-too-much",
         /// No recording shows what loads leave behind.
         NoAfterGlowShown = "health-no-afterglow-shown",
         /// No recording at all.

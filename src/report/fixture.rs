@@ -205,6 +205,7 @@ pub(super) fn standing_of(length_mm: f64, frames: usize) -> (Meta, SessionResult
         t_s,
         total,
         task: Ok(Task::Standing),
+        posture: None,
         feet,
         contacts: vec![contact(0), contact(1)],
         balance,

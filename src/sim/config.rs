@@ -38,6 +38,12 @@ pub enum Posture {
     OneFoot(Side),
     /// On the balls and toes of both feet.
     Toes,
+    /// On both heels.
+    Heels,
+    /// On the outer edges of both feet: the load tilts towards the little toes.
+    OuterEdges,
+    /// Flat on one foot, and on the ball and toes of this one, which bears less.
+    HeelRaised(Side),
 }
 
 /// Everything a simulation depends on.

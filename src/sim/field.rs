@@ -44,11 +44,14 @@ impl Field {
         let (first_u, first_v) = (from(u0), from(v0));
         let (nu, nv) = ((u1 / h - first_u).ceil() as usize, (v1 / h - first_v).ceil() as usize);
         let mut samples = Vec::with_capacity(nu * nv / 2);
-        let mut sums = [0.0; FIELDS];
+        let (mut sums, mut flat) = ([0.0; FIELDS], [0.0; FIELDS]);
         for i in 0..nu {
             for j in 0..nv {
                 let (u, v) = ((first_u + i as f64 + 0.5) * h, (first_v + j as f64 + 0.5) * h);
                 let p = sole.shape(u, v);
+                for (sum, p) in flat.iter_mut().zip(sole.flat_shape(u, v)) {
+                    *sum += p;
+                }
                 if p.iter().any(|&p| p > 0.0) {
                     for (sum, p) in sums.iter_mut().zip(p) {
                         *sum += p;
@@ -64,7 +67,13 @@ impl Field {
                 *p *= scale;
             }
         }
-        let standing = sole.standing_shares(sums[MIDFOOT] * h * h);
+        let mut standing = sole.standing_shares(flat[MIDFOOT] * h * h);
+        // What a tilt takes from a field goes to those it leaves.
+        for (share, (sum, flat)) in standing.iter_mut().zip(sums.into_iter().zip(flat)) {
+            *share *= if flat > 0.0 { sum / flat } else { 1.0 };
+        }
+        let all: f64 = standing.iter().sum();
+        standing = standing.map(|share| share / all);
         Self { side, sole, scale, standing, step_mm: h, samples }
     }
 

@@ -8,7 +8,7 @@ use crate::base::{Point, Side};
 
 use super::field::Field;
 use super::placement::{Placement, Pose, index, sign_of};
-use super::sole::{BALL_LATERAL, BALL_MEDIAL, Fields, HALLUX, HEEL, MIDFOOT, TOES};
+use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
 use super::stance::{self, HANDOVER};
 use super::sway::{Sway, bounded};
 use super::{Config, Posture, Scene};
@@ -35,6 +35,8 @@ const ROAMING_SCATTER_DEG: f64 = 5.0;
 /// The load of one foot stays between these shares of the weight, the heel's between these of
 /// what heel and forefoot carry, so that a lean never lifts a foot.
 const MAX_SHIFT: f64 = 0.35;
+/// What a foot on its ball beside a flat one bears, of what it would bear flat.
+const RAISED_LOAD: f64 = 0.6;
 
 /// One contact of a foot with the mat.
 #[derive(Clone, Debug)]
@@ -107,13 +109,18 @@ fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
     for frame in 0..frames {
         let lean = sway.next(frame as f64 * dt_s, rng);
         let right = 0.5 + bounded(side_bias + lean.right_mm / config.placement.stance_width_mm, MAX_SHIFT);
-        for (foot, share) in [1.0 - right, right].into_iter().enumerate() {
+        for (foot, share) in shared(config.posture, right).into_iter().enumerate() {
             let forward = lean.forward_mm / levers[foot] - heel_bias;
             let shares = leaning(&fields[foot].standing, forward, lean.roll[foot]);
             weights[foot].push(match config.posture {
-                Posture::TwoFeet => shares.map(|part| part * share * weight_n),
+                Posture::TwoFeet | Posture::OuterEdges => shares.map(|part| part * share * weight_n),
                 Posture::OneFoot(_) => shares.map(|part| part * weight_n),
                 Posture::Toes => on_toes(shares).map(|part| part * share * weight_n),
+                Posture::Heels => on_heels(shares).map(|part| part * share * weight_n),
+                Posture::HeelRaised(side) if index(side) == foot => {
+                    on_toes(shares).map(|part| part * share * weight_n)
+                }
+                Posture::HeelRaised(_) => shares.map(|part| part * share * weight_n),
             });
         }
     }
@@ -163,6 +170,21 @@ fn leaning(standing: &Fields, forward: f64, roll: f64) -> Fields {
     shares[BALL_MEDIAL] += rolled;
     shares[BALL_LATERAL] -= rolled;
     shares
+}
+
+/// Shares of the weight on the left and on the right foot, from what the right one bears on two flat feet.
+fn shared(posture: Posture, right: f64) -> [f64; 2] {
+    let even = [1.0 - right, right];
+    let Posture::HeelRaised(side) = posture else { return even };
+    let raised = RAISED_LOAD * even[index(side)];
+    [Side::Left, Side::Right].map(|of| if of == side { raised } else { 1.0 - raised })
+}
+
+/// The same load on the heel alone.
+fn on_heels(shares: Fields) -> Fields {
+    let mut heel = [0.0; FIELDS];
+    heel[HEEL] = shares.iter().sum();
+    heel
 }
 
 /// The same load on ball and toes alone.

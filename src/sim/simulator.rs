@@ -13,7 +13,7 @@ use super::reckoning;
 use super::scene::{Scenario, scenario};
 use super::sole::Sole;
 use super::truth::Truth;
-use super::{Config, Scene, SimError};
+use super::{Config, Posture, Scene, SimError};
 
 /// Streams of the random generator: what one of them draws never shifts another, so that switching
 /// noise on leaves the child where it stood.
@@ -170,6 +170,7 @@ pub fn simulate_told(config: &Config, told: &mut dyn FnMut(usize)) -> Result<(Re
 pub(super) fn field(config: &Config, side: Side, points_along: f64) -> Field {
     let mut rng = random(config.child_seed.unwrap_or(config.seed), stream::ANATOMY);
     let sole = Sole::new(&config.child, side, config.individuality, &mut rng);
+    let sole = if config.posture == Posture::OuterEdges { sole.on_outer_edge() } else { sole };
     Field::new(side, sole, points_along)
 }
 
@@ -195,7 +196,7 @@ fn meta(config: &Config) -> Meta {
 mod tests {
     use super::*;
     use crate::base::{Mat, Point, View};
-    use crate::sim::{Arch, Child, FeetOnMat, Placement, Posture, Sensor};
+    use crate::sim::{Arch, Child, FeetOnMat, Placement, Sensor};
     use rand::SeedableRng;
 
     fn mat(pitch_mm: f64) -> Mat {
@@ -305,15 +306,35 @@ mod tests {
 
     #[test]
     fn postures_carry_the_whole_weight() {
-        for posture in [Posture::OneFoot(Side::Left), Posture::Toes] {
+        for posture in [
+            Posture::OneFoot(Side::Left),
+            Posture::Toes,
+            Posture::Heels,
+            Posture::OuterEdges,
+            Posture::HeelRaised(Side::Right),
+        ] {
             let mut config = config(Scene::Standing, 8.0, 5.0);
             config.posture = posture;
             let (recording, truth) = simulate(&config).unwrap();
             assert!((measure(&recording, 50).0 / truth.weight_n - 1.0).abs() < 0.003);
             let heel = truth.feet[0].field_load.heel;
             match posture {
+                Posture::OneFoot(_) => {
+                    assert!(truth.feet.len() == 1 && truth.feet[0].side == Side::Left);
+                }
                 Posture::Toes => assert!(heel == 0.0 && truth.feet.len() == 2, "{heel}"),
-                _ => assert!(truth.feet.len() == 1 && truth.feet[0].side == Side::Left),
+                Posture::Heels => assert!(heel == 1.0 && truth.feet.len() == 2, "{heel}"),
+                Posture::OuterEdges => {
+                    // Nothing under the inner ball and the great toe, most under the outer strip and heel.
+                    let load = &truth.feet[0].field_load;
+                    assert!(load.hallux < 0.001 && load.ball_medial < 0.02, "{load:?}");
+                    assert!(load.ball_lateral > 0.15 && truth.feet.len() == 2, "{load:?}");
+                }
+                _ => {
+                    let raised = &truth.feet[1];
+                    assert!(heel > 0.3 && raised.field_load.heel == 0.0, "{heel}");
+                    assert!(raised.load_share.is_some_and(|share| (0.2..0.4).contains(&share)));
+                }
             }
         }
     }

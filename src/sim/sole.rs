@@ -43,6 +43,11 @@ const COLUMN: (f64, f64) = (0.06, 0.74);
 /// Steepness of the border: pressure falls as `1 - r^n` towards the rim, as soft tissue does.
 const COLUMN_STEEPNESS: i32 = 4;
 
+/// A foot on its outer edge bears nothing medial of the first of these and all of it lateral of the second, shares of
+/// foot length from its middle towards the little toe: half of the heel, the outer column, the outer heads and toes. A
+/// design of this program.
+const EDGE: (f64, f64) = (-0.02, 0.08);
+
 /// An egg-shaped pressure bump; lengths in shares of foot length.
 #[derive(Clone, Copy, Debug)]
 struct Bump {
@@ -126,6 +131,8 @@ pub(super) struct Sole {
     /// Height of the column at its waist over the mean pressure under the foot.
     column_level: f64,
     heel_share: f64,
+    /// Whether the foot stands on its outer edge.
+    on_edge: bool,
 }
 
 impl Sole {
@@ -184,7 +191,14 @@ impl Sole {
             // Small children stand on their heels: CoP at 36 % of foot length at 3 to 5 years and
             // 42 % at 11 (Usui 1995).
             heel_share: 0.57 + 0.07 * youth,
+            on_edge: false,
         }
+    }
+
+    /// The same sole on its outer edge.
+    pub(super) fn on_outer_edge(mut self) -> Self {
+        self.on_edge = true;
+        self
     }
 
     /// Foot length, millimetres.
@@ -212,6 +226,18 @@ impl Sole {
 
     /// Relative pressure of every field at a place of the foot frame.
     pub(super) fn shape(&self, u_mm: f64, v_mm: f64) -> Fields {
+        let tilted = self.tilt(v_mm);
+        self.flat_shape(u_mm, v_mm).map(|p| p * tilted)
+    }
+
+    /// What is left at a place across the foot of the pressure on a flat one.
+    fn tilt(&self, v_mm: f64) -> f64 {
+        let q = self.lateral * v_mm / self.length_mm;
+        if self.on_edge { smoothstep((q - EDGE.0) / (EDGE.1 - EDGE.0)) } else { 1.0 }
+    }
+
+    /// The same of a foot that stands flat.
+    pub(super) fn flat_shape(&self, u_mm: f64, v_mm: f64) -> Fields {
         let (s, q) = (u_mm / self.length_mm, self.lateral * v_mm / self.length_mm);
         let mut p = [0.0; FIELDS];
         for bump in &self.bumps {

@@ -148,6 +148,7 @@ mod tests {
             t_s: vec![0.0, 0.005],
             total: [FrameMeasures::default(), loaded].into_iter().collect(),
             task: Err(Refusal::planted("test")),
+            posture: None,
             feet: sides.iter().cloned().map(foot).collect(),
             contacts: Vec::new(),
             balance: Err(Refusal::planted("test")),

@@ -254,6 +254,21 @@ fn a_mat_silent_when_empty_shows_its_dead_cells_where_it_is_walked_on() {
 }
 
 #[test]
+fn flat_feet_that_stand_on_coarse_cells_show_neither_crosstalk_nor_after_glow() {
+    for seed in 0..20 {
+        let pitch_mm = [16.0, 22.0][seed as usize % 2];
+        let cells = (400.0 / pitch_mm) as usize;
+        let mat = Mat::new(cells, cells, pitch_mm, pitch_mm).unwrap();
+        let child = Child::of_age(3.0 + (seed % 8) as f64, [Arch::Flat; 2]);
+        let mut config = Config::new(Scene::Standing, child, mat, seed);
+        (config.sensor.kind, config.duration_s, config.sway) = (CellsKind::U8, 10.0, 3.0);
+        let (stand, _) = simulate(&config).unwrap();
+        let health = check(None, &[&stand]).unwrap();
+        assert!(health.wrongs().is_empty(), "seed {seed}: {:?} {:?}", health.crosstalk, health.afterglow);
+    }
+}
+
+#[test]
 fn a_mat_with_somebody_on_it_is_not_empty() {
     for seed in 0..10 {
         let (mut stand, _) = recording(Scene::Standing, healthy(), seed, 10.0, 20.0);

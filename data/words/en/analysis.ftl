@@ -27,6 +27,7 @@ analysis-not-a-foot = no foot: what is on the mat is { FIXED($length_mm, decimal
         [fine] { FIXED($area_cm2, decimals: 1) } cm²
        *[cm2] { FIXED($area_cm2, decimals: 0) } cm²
     } in contact, { -size-of-feet }
+analysis-several-people = { $feet } feet were on the mat at once: several people. Record one at a time
 analysis-no-contact = no foot was on the mat long enough to count as a contact
 
 ## What the child did, and the two feet
@@ -47,10 +48,18 @@ analysis-side-not-clear = left or right is not clear: { $side ->
         [left] left
        *[right] right
     } is only { FIXED($likely_pct, decimals: 0) } % likely
+analysis-both-of-one-side = both prints have the shape of a { $side } foot: two { $side } feet, or two people
 analysis-side-not-looked-for = left and right were not determined
 
 ## The print
 
+analysis-part-printed = only a part of the foot touched the mat: { $posture ->
+        [toes] the child stood on tiptoe
+        [heels] the child stood on its heels
+        [outer-edges] the child stood on the outer edges of its feet
+        [one-raised] the child stood on a part of this foot
+       *[part] the child stood on tiptoe or on its heels
+    }
 analysis-bumpy = the mat's surface is bumpy under this foot ({ $part_pct ->
         [none] the whole print
        *[other] { FIXED($part_pct, decimals: 0) } % of the print

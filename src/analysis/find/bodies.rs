@@ -5,21 +5,22 @@
 //! print as two islands and its toes as five more, and a toy beside it is left out. Two feet that touch
 //! print as one island: for those a cut through the valley between them competes as well.
 
+use super::beside;
+use super::body::{Body, SMALL_SHARE};
 use super::bridged::bridged;
 use super::cut;
-use super::shape::{Part, Shape};
+use super::posture::{self, Stood};
+use super::shape::{MAX_PENALTY, Part, Shape};
 use crate::analysis::gather::geometry::components;
 use crate::analysis::result::reason::Reason;
-use crate::base::Mat;
-use crate::base::{Measured, Refusal};
+use crate::base::{Mat, Measured, Refusal};
 
 /// Islands whose owner is tried every way: 3 owners, so 3^6 = 729 ways.
 const MAX_WEIGHED: usize = 6;
-/// Islands below this share of the contact area, such as toes, are not weighed: they belong to the nearest
-/// foot.
-const SMALL_SHARE: f64 = 0.04;
 /// Penalty for leaving out an island, at the whole load of the picture.
 const LEFT_OUT: f64 = 60.0;
+/// Penalty for taking the rear and the front of one foot for two feet.
+const ONE_IN_TWO: f64 = 40.0;
 /// Penalty for cutting an island, at once and for a cut through cells as loaded as the rest.
 const CUT: (f64, f64) = (0.5, 3.0);
 /// Least share of the picture's load that the feet must explain, small islands near them aside.
@@ -27,26 +28,17 @@ const MIN_LOAD: f64 = 0.8;
 /// Two feet that touch part along cells less loaded than this share of the mean; one body cut through
 /// its middle does not.
 pub(super) const MAX_CROSSING: f64 = 0.7;
-/// Highest penalty of a foot that is still taken for one; see [`Shape::penalty`].
-pub(super) const MAX_PENALTY: f64 = 6.5;
 /// What is broader than this share of its length, and broader than a child's foot in millimetres, may be two feet that
 /// touch. Feet are 0.36 to 0.45 of their length broad, prints without toes up to 0.55.
 const BROAD: (f64, f64) = (0.58, 85.0);
+/// A block that may be a sole is narrower than this share of its length, as feet are; a plate is not.
+const BLOCK: f64 = 0.47;
 /// The longest foot, millimetres.
 const LONGEST_MM: f64 = 340.0;
 /// Cells of the picture below the threshold, and small islands, belong to a foot up to this share of its
 /// length away from it: the tips of the toes in front of the ball are further off than anything else of a
 /// foot, 17 % of the length with toes.
 const NEAR_SHARE: f64 = 0.22;
-
-/// One foot of a picture.
-#[derive(Clone, Debug)]
-pub(in crate::analysis) struct Body {
-    /// Its parts taken together.
-    pub(super) shape: Shape,
-    /// Its cells at or above the threshold, without the small islands given to it afterwards.
-    pub(super) cells: Vec<usize>,
-}
 
 /// A way of dealing out the islands.
 struct Deal<'a> {
@@ -68,6 +60,25 @@ pub(in crate::analysis) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -
         return Err(Reason::FewFrames.into());
     }
     islands.sort_by(|a, b| b.cells.len().cmp(&a.cells.len()).then(a.cells[0].cmp(&b.cells[0])));
+    let dealt = dealt(mat, picture, &islands);
+    let pair = beside::feet(mat, &islands);
+    match pair {
+        Some(pair) if !dealt.as_ref().is_ok_and(|feet| beside::are_whole(mat, picture, feet)) => {
+            explained(&pair, picture, &islands).then(|| pair.into()).map_or(dealt, Ok)
+        }
+        _ => dealt,
+    }
+}
+
+/// Whether feet bear most of the load of a picture.
+fn explained(feet: &[Body], picture: &[f64], islands: &[Part]) -> bool {
+    let all: f64 = islands.iter().map(|island| island.load).sum();
+    let own: f64 = feet.iter().flat_map(|foot| &foot.cells).map(|&cell| picture[cell]).sum();
+    own >= MIN_LOAD * all
+}
+
+/// The feet of the best way of dealing out islands, which are as foot-like as whole feet are.
+fn dealt(mat: &Mat, picture: &[f64], islands: &[Part]) -> Measured<Vec<Body>> {
     let whole = deal(mat, &islands.iter().collect::<Vec<_>>());
     let mut pieces = Vec::new();
     if whole.as_ref().is_none_or(|best| best.cost > 1.5) {
@@ -94,15 +105,19 @@ pub(in crate::analysis) fn feet_in(mat: &Mat, picture: &[f64], threshold: f64) -
         Some(best) => best.feet.iter().filter_map(|parts| Body::of(mat, parts)).collect(),
         None => Vec::new(),
     };
-    let all: f64 = islands.iter().map(|island| island.load).sum();
-    let own: f64 = feet.iter().flat_map(|foot| &foot.cells).map(|&cell| picture[cell]).sum();
-    if own < MIN_LOAD * all || feet.iter().any(|foot| foot.shape.penalty(None) > MAX_PENALTY) {
-        return Err(not_a_foot(mat, &islands));
+    let unlike = |foot: &Body| foot.shape.penalty(None) > MAX_PENALTY;
+    if !explained(&feet, picture, islands) || feet.iter().any(unlike) {
+        return Err(not_a_foot(mat, islands));
     }
     match &feet[..] {
-        [alone] if may_be_two(mat, &alone.shape) => Err(not_a_foot(mat, &islands)),
+        [alone] if may_be_two(mat, &alone.shape) => Err(not_a_foot(mat, islands)),
         _ => Ok(feet),
     }
+}
+
+/// How the feet found in a picture stand, unless they are flat.
+pub(super) fn stood(mat: &Mat, picture: &[f64], feet: &[Body]) -> Option<Stood> {
+    posture::of(mat, &bridged(mat, picture), feet)
 }
 
 /// The one block in a picture in which there are no feet: as long and as wide as a foot, only too full for
@@ -116,15 +131,9 @@ pub(super) fn block_in(mat: &Mat, picture: &[f64], threshold: f64) -> Option<Bod
     let all: f64 = islands.iter().map(|island| island.load).sum();
     islands.retain(|island| island.load >= MIN_LOAD * all);
     let block = Body::of(mat, &[islands.first()?])?;
-    (block.shape.penalty_alone() <= MAX_PENALTY && !may_be_two(mat, &block.shape)).then_some(block)
-}
-
-impl Body {
-    pub(super) fn of(mat: &Mat, parts: &[&Part]) -> Option<Self> {
-        let shape = Shape::of(mat, parts)?;
-        let cells = parts.iter().flat_map(|part| part.cells.iter().copied()).collect();
-        Some(Self { shape, cells })
-    }
+    let is_narrow = block.shape.width_mm <= BLOCK * block.shape.length_mm;
+    let is_alone = block.shape.penalty_alone() <= MAX_PENALTY && !may_be_two(mat, &block.shape);
+    (is_narrow && is_alone).then_some(block)
 }
 
 /// The best way of dealing out the parts, largest first.
@@ -136,13 +145,20 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
     weighed.truncate(MAX_WEIGHED);
     let load: f64 = weighed.iter().map(|part| part.load).sum();
     // What each foot would look like: every choice of parts once, by its bits.
-    let chosen = |parts: usize| weighed.iter().enumerate().filter(move |(at, _)| parts >> at & 1 == 1);
+    let chosen = |parts: usize| {
+        let of = weighed.iter().enumerate().filter(move |(at, _)| parts >> at & 1 == 1);
+        of.map(|(_, part)| *part).collect::<Vec<_>>()
+    };
     let shapes: Vec<Option<(Shape, f64)>> = (0..1_usize << weighed.len())
         .map(|parts| {
-            let shape = Shape::of(mat, &chosen(parts).map(|(_, part)| *part).collect::<Vec<_>>())?;
+            let shape = Shape::of(mat, &chosen(parts))?;
             Some((shape, shape.penalty(None)))
         })
         .collect();
+    let one_in_two = |[one, other]: [usize; 2]| {
+        let whole = shapes[one | other].as_ref();
+        whole.is_some_and(|(whole, _)| whole.is_one_foot_in_two(&chosen(one), &chosen(other)))
+    };
     let ways = 3_usize.pow(weighed.len() as u32);
     let mut best: Option<([usize; 2], f64)> = None;
     for way in 0..ways {
@@ -163,14 +179,18 @@ fn deal<'a>(mat: &Mat, parts: &[&'a Part]) -> Option<Deal<'a>> {
         cost += [one, other].into_iter().flatten().map(|(_, penalty)| penalty).sum::<f64>();
         if let (Some((one, _)), Some((other, _))) = (one, other) {
             cost += one.pair_penalty(other);
+            // Looked at only where it may decide.
+            if best.is_none_or(|(_, least)| cost < least) && one_in_two(feet) {
+                cost += ONE_IN_TWO;
+            }
         }
         if best.is_none_or(|(_, least)| cost < least) {
             best = Some((feet, cost));
         }
     }
-    best.map(|(feet, cost)| {
-        let parts = |&parts: &usize| chosen(parts).map(|(_, part)| *part).collect();
-        Deal { feet: feet.iter().filter(|&&parts| parts != 0).map(parts).collect(), cost }
+    best.map(|(feet, cost)| Deal {
+        feet: feet.iter().filter(|&&parts| parts != 0).map(|&parts| chosen(parts)).collect(),
+        cost,
     })
 }
 
@@ -318,6 +338,31 @@ mod tests {
             foot(&mat, &mut picture, 100.0, 40.0, bridge);
             assert_eq!(feet_in(&mat, &picture, 5.0).unwrap().len(), 1, "bridge {bridge}");
         }
+    }
+
+    #[test]
+    fn a_heel_with_a_tail_and_the_forefoot_before_it_are_one_foot() {
+        // Each of them is foot-like by itself.
+        let mat = mat();
+        for gap in [6.0, 15.0, 30.0] {
+            let mut picture = vec![0.0; mat.cells()];
+            pad(&mat, &mut picture, (100.0, 90.0), (24.0, 58.0), 150.0);
+            pad(&mat, &mut picture, (100.0, 148.0 + gap + 50.0), (34.0, 50.0), 150.0);
+            assert_eq!(feet_in(&mat, &picture, 5.0).unwrap().len(), 1, "{gap}");
+        }
+    }
+
+    #[test]
+    fn a_plate_is_no_sole() {
+        let mat = mat();
+        let plate = |width: f64| -> Vec<f64> {
+            let on = |at: crate::base::Point| {
+                (20.0..20.0 + width).contains(&at.x) && (20.0..300.0).contains(&at.y)
+            };
+            (0..mat.cells()).map(|cell| if on(centre(&mat, cell)) { 20.0 } else { 0.0 }).collect()
+        };
+        assert!(block_in(&mat, &plate(140.0), 5.0).is_none() && feet_in(&mat, &plate(140.0), 5.0).is_err());
+        assert!(block_in(&mat, &plate(110.0), 5.0).is_some());
     }
 
     #[test]

@@ -73,6 +73,7 @@ mod tests {
             frames: (first, last),
             peak_force: 300.0,
             impulse: 100.0,
+            unseen_s: [0.01; 2],
             missing: Vec::new(),
         };
         let mut touches: Vec<Touch> = contacts.iter().map(touch).collect();

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::bodies::{Body, near_mm};
+use super::bodies::near_mm;
+use super::body::Body;
 use super::distances::distances;
 use super::shape::Shape;
 use crate::analysis::gather::frame::{FORCE_PER_VALUE_MM2, Sums};
@@ -11,7 +12,7 @@ use crate::analysis::gather::history::History;
 use crate::analysis::memory::room::Room;
 use crate::analysis::memory::series::Series;
 use crate::analysis::result::FrameMeasures;
-use crate::base::{Grid, Mat, Point, mean_point};
+use crate::base::{Grid, Mat, Point};
 
 /// One foot's place on the mat during a stretch of frames.
 #[derive(Clone, Debug)]
@@ -43,10 +44,9 @@ impl Place {
         let at_border = body.cells.iter().any(|&cell| on_border(mat, cell));
         let distances = distances(mat, &body.cells, near_mm(mat, &body.shape));
         let near = (0..).zip(distances).filter(|(_, far)| far.is_finite()).collect();
-        let middle = mean_point(body.cells.iter().map(|&cell| (1.0, centre(mat, cell)))).unwrap_or_default();
         Self {
             shape: body.shape,
-            middle,
+            middle: body.middle,
             frames,
             cells: mat.cells(),
             near,
@@ -71,6 +71,18 @@ impl Place {
             Some(at) if frame < self.frames.1 => self.contact_forces.get(self.from + at).unwrap_or(0.0),
             _ => 0.0,
         }
+    }
+
+    /// From where to where it bears load in a frame, shares of the length of the contact; nothing where it bears none. Its
+    /// end may be the toes or the heel.
+    pub(super) fn reach(&self, mat: &Mat, history: &History, frame: usize) -> Option<(f64, f64)> {
+        let own = |cell: usize| self.near.binary_search_by_key(&(cell as u32), |&(near, _)| near).is_ok();
+        let loaded = history.loaded(frame);
+        let along =
+            loaded.iter().filter(|&(cell, _)| own(cell)).map(|(cell, _)| self.shape.along(centre(mat, cell)));
+        along.fold(None, |reach, at| {
+            Some(reach.map_or((at, at), |(from, to): (f64, f64)| (from.min(at), to.max(at))))
+        })
     }
 
     /// Its measures in each frame of its stretch.

@@ -1,8 +1,10 @@
 //! Where feet stood: found in the picture of the whole session when they stayed in place, and step by
 //! step when they did not.
 
-use super::bodies::{Body, block_in, feet_in};
+use super::bodies::{self, block_in, feet_in};
+use super::body::Body;
 use super::place::Place;
+use super::posture::Stood;
 use super::track;
 use crate::analysis::gather::frame::FORCE_PER_VALUE_MM2;
 use crate::analysis::gather::history::History;
@@ -25,6 +27,8 @@ pub(in crate::analysis) struct Found {
     pub(in crate::analysis) places: Vec<Place>,
     /// Whether there is one place for each foot, for the whole session; else one for each step.
     pub(in crate::analysis) in_place: bool,
+    /// How two feet in their places stand, unless they are flat.
+    pub(in crate::analysis) stood: Option<Stood>,
 }
 
 /// What was in contact: of each cell in how many frames, of each frame with which force.
@@ -90,26 +94,30 @@ impl<'a> InContact<'a> {
 /// When nothing that was on the mat looks like a foot.
 pub(in crate::analysis) fn find(mat: &Mat, contact: &InContact<'_>, usual_load: f64) -> Measured<Found> {
     let (history, threshold) = (contact.history, contact.threshold);
-    let refusal = match feet_in(mat, &contact.lasting(SPARK_SHARE), threshold) {
-        Ok(feet) => return Ok(in_place(mat, history, &feet)),
+    let picture = contact.lasting(SPARK_SHARE);
+    let refusal = match feet_in(mat, &picture, threshold) {
+        Ok(feet) => return Ok(in_place(mat, history, &picture, &feet)),
         Err(refusal) => refusal,
     };
-    if let Ok(feet) = feet_in(mat, &contact.lasting(LASTING_SHARE), threshold) {
+    let picture = contact.lasting(LASTING_SHARE);
+    if let Ok(feet) = feet_in(mat, &picture, threshold) {
         let cells: Vec<usize> = feet.iter().flat_map(|foot| foot.cells.iter().copied()).collect();
         let (own, all) = contact.load(&cells);
         if own >= LASTING_LOAD * all {
-            return Ok(in_place(mat, history, &feet));
+            return Ok(in_place(mat, history, &picture, &feet));
         }
     }
     let places = track::steps(mat, history, threshold, usual_load);
     if !places.is_empty() {
-        return Ok(Found { places, in_place: false });
+        return Ok(Found { places, in_place: false, stood: None });
     }
-    let block = block_in(mat, &contact.lasting(SPARK_SHARE), threshold);
-    block.map(|block| in_place(mat, history, &[block])).ok_or(refusal)
+    let picture = contact.lasting(SPARK_SHARE);
+    let block = block_in(mat, &picture, threshold);
+    block.map(|block| in_place(mat, history, &picture, &[block])).ok_or(refusal)
 }
 
-fn in_place(mat: &Mat, history: &History, feet: &[Body]) -> Found {
+fn in_place(mat: &Mat, history: &History, picture: &[f64], feet: &[Body]) -> Found {
     let frames = (0, history.frames());
-    Found { places: feet.iter().map(|foot| Place::new(mat, foot, frames)).collect(), in_place: true }
+    let places = feet.iter().map(|foot| Place::new(mat, foot, frames)).collect();
+    Found { places, in_place: true, stood: bodies::stood(mat, picture, feet) }
 }

@@ -2,7 +2,7 @@
 
 use crate::analysis::result::reason::Reason;
 use crate::base::Measured;
-use crate::base::{Side, Vector, View};
+use crate::base::{Point, Side, Vector, View};
 use crate::footprint::Footprint;
 use crate::footprint::PrintMeasures;
 
@@ -16,6 +16,9 @@ const OFFSET_SHARE: f64 = 0.06;
 const MAX_PLACE: f64 = 6.0;
 /// Most the shape of one print may weigh: flat and noisy prints look alike.
 const MAX_SHAPE: f64 = 3.0;
+/// From here on the shape of a print is that of its side, whatever lies beside it. Of 49 people's steps, each right one
+/// beside each left one of the same person, 1 in 90 pairs are both so of one side; of two steps of one side 92 in 100 are.
+const SURE_SHAPE: f64 = 2.0;
 
 /// Log odds that the second foot is the right one and the first the left one, from where they stand:
 /// looking from heel to toe the left foot lies to the left, unless the mat shows its feet from below.
@@ -25,15 +28,26 @@ pub(in crate::analysis) fn place_log_odds(view: View, first: &Footprint, second:
         return None;
     }
     let heading = (first.axis() + second.axis()).normalize();
-    let right = Vector::new(heading.y, -heading.x);
     let middle = |foot: &Footprint| nalgebra::center(&foot.heel(), &foot.front());
-    let offset = (middle(second) - middle(first)).dot(&right);
-    let length = 0.5 * (first.length_mm + second.length_mm);
+    let length_mm = 0.5 * (first.length_mm + second.length_mm);
+    Some(towards_right(view, heading, middle(second) - middle(first), length_mm))
+}
+
+/// The same of two feet of which one is outlined and of the other only the middle is known: both middles, the first
+/// foot's first. 0 where the outline is missing too.
+pub(in crate::analysis) fn beside_log_odds(view: View, outlined: &PrintMeasures, middles: [Point; 2]) -> f64 {
+    let Ok(foot) = &outlined.footprint else { return 0.0 };
+    towards_right(view, foot.axis(), middles[1] - middles[0], foot.length_mm)
+}
+
+/// How sure it is that what lies so far away from something lies to its right, by a heading.
+fn towards_right(view: View, heading: Vector, away: Vector, length_mm: f64) -> f64 {
+    let offset = away.dot(&Vector::new(heading.y, -heading.x));
     let towards = match view {
         View::FromAbove => offset,
         View::FromBelow => -offset,
     };
-    Some((towards / (OFFSET_SHARE * length)).clamp(-MAX_PLACE, MAX_PLACE))
+    (towards / (OFFSET_SHARE * length_mm)).clamp(-MAX_PLACE, MAX_PLACE)
 }
 
 /// Log odds of right over left from the shape of a print; 0 when it says nothing.
@@ -57,6 +71,17 @@ pub(in crate::analysis) fn right_log_odds(view: View, prints: &[&PrintMeasures])
     }
 }
 
+/// The side of which both of two feet are by their shapes: two feet of one side or of two people, whatever their places
+/// say.
+pub(in crate::analysis) fn both_of(prints: &[&PrintMeasures]) -> Option<Side> {
+    let [one, other] = prints else { return None };
+    match [shape(one), shape(other)] {
+        odds if odds.iter().all(|&odds| odds >= SURE_SHAPE) => Some(Side::Right),
+        odds if odds.iter().all(|&odds| odds <= -SURE_SHAPE) => Some(Side::Left),
+        _ => None,
+    }
+}
+
 /// The side and its probability from log odds of right over left.
 pub(in crate::analysis) fn decide(right_log_odds: f64) -> (Measured<Side>, f64) {
     let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
@@ -72,7 +97,6 @@ pub(in crate::analysis) fn decide(right_log_odds: f64) -> (Measured<Side>, f64) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Point;
     use crate::footprint::Frame;
 
     /// A bar of 160 mm.

@@ -7,7 +7,7 @@ use super::segment::Found;
 use super::touch::Touch;
 use crate::analysis::gather::history::History;
 use crate::analysis::result::Task;
-use crate::base::Side;
+use crate::base::{Mat, Side};
 use std::borrow::Borrow;
 use std::ops::Range;
 
@@ -26,9 +26,17 @@ const SPOT_SHARE: f64 = 0.5;
 const PAUSE_S: f64 = 1.5;
 /// Two feet that share this much time in two places stand, whatever steps led there.
 const STAND_MIN_S: f64 = 2.0;
+/// Three feet and more that are down at once for this share of the loaded time, and for [`STAND_MIN_S`], are of several
+/// people. A design of this program.
+const SEVERAL_SHARE: f64 = 0.2;
 
 /// The contacts of every place, in time order.
-pub(in crate::analysis) fn touches(history: &History, found: &Found, limits: &Limits) -> Vec<Touch> {
+pub(in crate::analysis) fn touches(
+    mat: &Mat,
+    history: &History,
+    found: &Found,
+    limits: &Limits,
+) -> Vec<Touch> {
     let mut all = Vec::new();
     for (at, place) in found.places.iter().enumerate() {
         let force = |frame: usize| place.contact_force(frame);
@@ -43,7 +51,7 @@ pub(in crate::analysis) fn touches(history: &History, found: &Found, limits: &Li
                 same
             });
         }
-        all.extend(runs.into_iter().map(|frames| Touch::new(history, place, at, frames)));
+        all.extend(runs.into_iter().map(|frames| Touch::new(mat, history, place, at, frames)));
     }
     all.sort_by_key(|touch| (touch.frames, touch.place));
     jumps::mark_landings(history, &mut all);
@@ -127,6 +135,17 @@ pub(in crate::analysis) fn standing_pair(history: &History, touches: &[Touch]) -
     }
     let (frames, seconds, pair) = best;
     pair.filter(|_| seconds >= STAND_MIN_S && frames as f64 >= STANDING_SHARE * any as f64)
+}
+
+/// How many feet were down at once for a good while, when those are more than one person has.
+pub(in crate::analysis) fn of_several(history: &History, touches: &[Touch]) -> Option<usize> {
+    let down = down(history, touches);
+    let seconds = |least: u8| -> f64 {
+        (0..down.len()).filter(|&frame| down[frame] >= least).map(|frame| history.seconds(frame)).sum()
+    };
+    let (any_s, several_s) = (seconds(1), seconds(3));
+    let most = down.iter().copied().max().unwrap_or(0);
+    (several_s >= STAND_MIN_S && several_s >= SEVERAL_SHARE * any_s).then_some(usize::from(most))
 }
 
 /// The contacts, in time order, that follow each other without a pause and without a break of the link, in which a

@@ -8,11 +8,12 @@
 mod forming;
 
 use self::forming::Interval;
-use super::bodies::{Body, MAX_CROSSING, MAX_PENALTY, may_be_two};
+use super::bodies::{MAX_CROSSING, may_be_two};
+use super::body::Body;
 use super::bridged::bridged;
 use super::cut;
 use super::place::Place;
-use super::shape::{Part, Shape};
+use super::shape::{MAX_PENALTY, Part, Shape};
 use crate::analysis::gather::history::History;
 use crate::base::Mat;
 use crate::stats::median;
@@ -26,6 +27,11 @@ const SMALL_MM2: f64 = 300.0;
 /// Most clusters that are weighed together when they are joined: over a minute of steps, and a bound on the time it
 /// takes. Longer walks are parted where most time passes between two clusters.
 const MAX_TOGETHER: usize = 400;
+/// The rear and the front of one foot are down together for this share of the shorter one's time at least; two feet of a
+/// walk for a sixth of a stance.
+const DOWN_TOGETHER: f64 = 0.4;
+/// Gain of joining the rear and the front of one foot, however foot-like each of them is.
+const ONE_IN_TWO: f64 = 40.0;
 /// Penalty of a cluster by itself that is no foot at all; joining it to a foot gains at most this.
 const NO_FOOT: f64 = 12.0;
 /// A foot partly off the mat counts when it is at least this wide and loaded to this share of the usual.
@@ -191,6 +197,17 @@ fn join(
         let last = group.iter().map(|&at| clusters[at].last).max().unwrap_or(0);
         (history.t_s[first], history.t_s[last])
     };
+    let one_in_two = |one: &[usize], other: &[usize]| {
+        let (ours, theirs) = (span(one), span(other));
+        let together_s = ours.1.min(theirs.1) - ours.0.max(theirs.0);
+        let shorter_s = (ours.1 - ours.0).min(theirs.1 - theirs.0);
+        let parts = |group: &[usize]| group.iter().map(|&at| &clusters[at].part).collect::<Vec<&Part>>();
+        let (one, other) = (parts(one), parts(other));
+        together_s > 0.0
+            && together_s >= DOWN_TOGETHER * shorter_s
+            && Shape::of(mat, &[&one[..], &other[..]].concat())
+                .is_some_and(|whole| whole.is_one_foot_in_two(&one, &other))
+    };
     let mut costs: Vec<f64> = groups.iter().map(|group| cost(group)).collect();
     loop {
         let mut best: Option<(f64, f64, usize, usize)> = None;
@@ -203,7 +220,10 @@ fn join(
                 }
                 let both = [&groups[one][..], &groups[other][..]].concat();
                 let joined = cost(&both);
-                let gain = costs[one] + costs[other] - joined;
+                let mut gain = costs[one] + costs[other] - joined;
+                if joined <= MAX_PENALTY && one_in_two(&groups[one], &groups[other]) {
+                    gain += ONE_IN_TWO;
+                }
                 if gain > 0.0 && best.is_none_or(|best| gain > best.0) {
                     best = Some((gain, joined, one, other));
                 }

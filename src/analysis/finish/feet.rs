@@ -104,7 +104,7 @@ fn foot(
         indices,
         thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,
-        peak: shape.clone().map(|()| peak.fold(0.0, f64::max)),
+        peak: scene.on_flat(draft).map(|()| peak.fold(0.0, f64::max)),
         shape,
         bumpy_share: scene.bumpy_share(draft),
         load_share,

@@ -17,7 +17,7 @@ use crate::analysis::print::regions::Ask;
 use crate::analysis::print::unsure::Unsure;
 use crate::analysis::quality;
 use crate::analysis::result::reason::Reason;
-use crate::analysis::result::{Contact, FootResult, SessionGait, SessionResult, Task};
+use crate::analysis::result::{Contact, FootResult, Posture, SessionGait, SessionResult, Task};
 use crate::balance::Balance;
 use crate::base::{Measured, Refusal};
 
@@ -35,13 +35,15 @@ struct Seen {
     stood_s: Option<f64>,
     /// Contacts whose prints are not measured because there are so many.
     prints_left_out: usize,
+    /// How the child stood, where it was on two feet that were not flat.
+    posture: Option<Posture>,
 }
 
 impl Seen {
     /// No foot, and why.
     fn nothing(refusal: Refusal) -> Self {
         let (feet, contacts) = Default::default();
-        Self { feet, contacts, gait: Err(refusal), stood_s: None, prints_left_out: 0 }
+        Self { feet, contacts, gait: Err(refusal), stood_s: None, prints_left_out: 0, posture: None }
     }
 }
 
@@ -69,7 +71,7 @@ impl Gathered<'_> {
             Ok((task, seen)) => (Ok(task), seen),
             Err(refusal) => (Err(refusal.clone()), Seen::nothing(refusal)),
         };
-        let Seen { feet, contacts, gait, stood_s, prints_left_out } = seen;
+        let Seen { feet, contacts, gait, stood_s, prints_left_out, posture } = seen;
         let quality = quality::findings(&quality::Facts {
             meta: self.meta,
             history,
@@ -82,6 +84,7 @@ impl Gathered<'_> {
             feet: &feet,
             contacts: &contacts,
             prints_left_out,
+            posture,
             stood_s,
         });
         let balance = self.balance(&task, &feet, &limits);
@@ -91,6 +94,7 @@ impl Gathered<'_> {
             contact_threshold: threshold,
             frames: history.frames(),
             task,
+            posture,
             feet,
             contacts,
             balance,
@@ -110,7 +114,7 @@ impl Gathered<'_> {
 
     fn faults(&self, threshold: f64) -> Faults {
         Faults {
-            dead: dead_cells(self.meta, self.stats, threshold),
+            dead: dead_cells(self.meta, &self.history, self.stats, threshold),
             saturated: saturated_cells(self.meta, self.stats, self.baseline),
             noise: clean::noise(&self.meta.mat, &self.history, self.stats),
             unsure: Unsure::of(self.meta, self.baseline),
@@ -167,7 +171,8 @@ impl Gathered<'_> {
         let (feet, contacts, gait) = put_together(&ask, &scene, drafts, walking_deg, bootstrap);
         let stood_s = scene.stand.as_ref().map(|stand| stand.window.seconds);
         let prints_left_out = scene.prints_left_out();
-        Ok((scene.task, Seen { feet, contacts, gait, stood_s, prints_left_out }))
+        let posture = scene.stood.map(|stood| stood.posture);
+        Ok((scene.task, Seen { feet, contacts, gait, stood_s, prints_left_out, posture }))
     }
 
     fn balance(&self, task: &Measured<Task>, feet: &[FootResult], limits: &Limits) -> Measured<Balance> {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::scene::{Draft, Scene, Stand};
 use crate::analysis::gather::history::History;
+use crate::analysis::print::part;
 use crate::analysis::print::regions::{self, Ask};
 use crate::analysis::print::spread;
 use crate::analysis::print::step::Step;
@@ -72,9 +73,11 @@ impl Scene {
         threshold: f64,
         side: Option<Side>,
     ) -> PrintMeasures {
-        match self.bumpy(place) {
-            Some(bumps) => bumps.left_of(mat, &self.of_side(mat, step, kind, threshold, side)),
-            None => self.of_side(mat, step, kind, threshold, side),
+        let measures = self.of_side(mat, step, kind, threshold, side);
+        match (self.bumpy(place), self.in_part(place)) {
+            (Some(bumps), _) => bumps.left_of(mat, &measures),
+            (None, Some(posture)) => part::left_of(&measures, posture),
+            (None, None) => measures,
         }
     }
 

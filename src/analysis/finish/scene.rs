@@ -1,6 +1,7 @@
 //! What the feet did and the pictures of their prints, before it is put together foot by foot.
 
 use crate::analysis::find::place::{Place, pictures};
+use crate::analysis::find::posture::Stood;
 use crate::analysis::find::steps::{self, Lean};
 use crate::analysis::find::touch::Touch;
 use crate::analysis::gather::history::History;
@@ -8,9 +9,10 @@ use crate::analysis::gather::window::{self, Window};
 use crate::analysis::load::shares::Own;
 use crate::analysis::print::bumps::{self, Bumps};
 use crate::analysis::print::faults::Faults;
+use crate::analysis::print::part;
 use crate::analysis::print::step::{self, Step};
 use crate::analysis::result::reason::Reason;
-use crate::analysis::result::{PrintKind, Task};
+use crate::analysis::result::{Posture, PrintKind, Task};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
 
 /// One foot before its side is settled.
@@ -34,6 +36,8 @@ pub(super) struct Scene {
     /// The stand; `None` when stepping or walking.
     pub(super) stand: Option<Stand>,
     pub(super) faults: Faults,
+    /// How two feet stood, unless they were flat or stood nowhere long.
+    pub(super) stood: Option<Stood>,
     /// Of every place what is known of the bumps there. Empty until the sides are settled: for them a print on
     /// bumps does.
     pub(super) bumps: Vec<Option<Bumps>>,
@@ -66,6 +70,7 @@ impl Scene {
         faults: &Faults,
         threshold: f64,
     ) -> Self {
+        let stood = None;
         if task != Task::Standing {
             let (steps, leans) = step::prints(mat, history, &places, &touches, faults, threshold);
             return Self {
@@ -76,6 +81,7 @@ impl Scene {
                 leans,
                 stand: None,
                 faults: faults.clone(),
+                stood,
                 bumps: Vec::new(),
             };
         }
@@ -99,7 +105,7 @@ impl Scene {
             Stand { prints: prints.collect(), window }
         });
         let (steps, leans, bumps) = Default::default();
-        Self { task, places, touches, steps, leans, stand, faults: faults.clone(), bumps }
+        Self { task, places, touches, steps, leans, stand, faults: faults.clone(), stood, bumps }
     }
 
     /// Why there are no measures of steps; nothing where there are.
@@ -154,8 +160,21 @@ impl Scene {
         shares.fold(0.0, f64::max)
     }
 
+    /// How the child stood with a foot at a place of which only a part is printed.
+    pub(super) fn in_part(&self, place: usize) -> Option<Posture> {
+        let Stood { posture, in_part, .. } = self.stood?;
+        in_part.get(place).is_some_and(|in_part| *in_part).then_some(posture)
+    }
+
     /// Whether the shape of a foot is measured: at one of its places at least.
     pub(super) fn shape(&self, draft: &Draft) -> Measured<()> {
+        self.on_flat(draft)?;
+        let in_part = draft.places.first().and_then(|&place| self.in_part(place));
+        in_part.map_or(Ok(()), |posture| Err(part::refusal(posture)))
+    }
+
+    /// Whether one of its places at least is flat.
+    pub(super) fn on_flat(&self, draft: &Draft) -> Measured<()> {
         let mut first = None;
         for &place in &draft.places {
             match self.bumpy(place) {

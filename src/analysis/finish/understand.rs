@@ -21,15 +21,19 @@ pub(super) fn understand(
     threshold: f64,
     limits: &Limits,
 ) -> Measured<(Scene, Vec<Draft>)> {
-    let mut touches = steps::touches(history, &found, limits);
+    let mut touches = steps::touches(mat, history, &found, limits);
     if touches.is_empty() {
         return Err(Reason::NoContact.into());
+    }
+    if let Some(feet) = steps::of_several(history, &touches) {
+        return Err(Reason::SeveralPeople { feet }.into());
     }
     let standing = if found.in_place { None } else { steps::standing_pair(history, &touches) };
     if let Some(pair) = standing {
         touches = pair.map(|at| touches[at].clone()).to_vec();
     }
     let in_place = found.in_place || standing.is_some() || touches.len() == 1;
+    let stood = found.stood;
     let places = found.places;
     if in_place {
         let task = if standing.is_some() {
@@ -38,7 +42,8 @@ pub(super) fn understand(
             steps::task_in_place(history, &places, &touches)
         };
         let task = jumps::task(&touches, task);
-        let scene = Scene::new(mat, history, task, places, touches, faults, threshold);
+        let mut scene = Scene::new(mat, history, task, places, touches, faults, threshold);
+        scene.stood = stood.filter(|_| task == Task::Standing);
         let drafts = beside_each_other(mat, history, &scene, threshold);
         return Ok((scene, drafts));
     }
@@ -80,9 +85,23 @@ fn beside_each_other(mat: &Mat, history: &History, scene: &Scene, threshold: f64
             scene.print(mat, history, draft, threshold, None).map(|pictured| pictured.measures)
         })
         .collect();
-    let log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
+    let mut log_odds = sides::right_log_odds(mat.view(), &prints.iter().collect::<Vec<_>>());
+    if let (Some(stood), [one, other]) = (scene.stood, &drafts[..]) {
+        let middles = [one, other].map(|draft| scene.places[draft.places[0]].middle);
+        let second = match (&prints[..], stood.in_part) {
+            ([flat, _], [false, true]) => sides::beside_log_odds(mat.view(), flat, middles),
+            ([_, flat], [true, false]) => sides::beside_log_odds(mat.view(), flat, middles),
+            _ => 0.0,
+        };
+        let second = second + stood.second_is_right;
+        log_odds.iter_mut().zip([-second, second]).for_each(|(odds, more)| *odds += more);
+    }
+    let of_one_side = sides::both_of(&prints.iter().collect::<Vec<_>>());
     for (draft, log_odds) in drafts.iter_mut().zip(log_odds) {
-        (draft.side, draft.probability) = sides::decide(log_odds);
+        (draft.side, draft.probability) = match of_one_side {
+            Some(side) => (Err(Reason::BothOfOneSide { side }.into()), 0.5),
+            None => sides::decide(log_odds),
+        };
     }
     drafts
 }

@@ -69,6 +69,13 @@ impl Contacted<'_> {
         possible::contact_s(self.touch.seconds(setting.history))
     }
 
+    /// Between which times its contact time lies: it began up to a frame before its first frame and ended up to one after
+    /// its last, or by more where the recording began or ended with it.
+    pub(super) fn contact_time_within_s(&self, setting: &Setting) -> Measured<(f64, f64)> {
+        let seconds = self.contact_time_s(setting)?;
+        Ok((seconds, seconds + self.touch.unseen_s.iter().sum::<f64>()))
+    }
+
     /// Whether its touch-down was seen and is that of a step.
     pub(super) fn touch_down_seen(&self) -> bool {
         ![Missing::Beginning, Missing::OffMat, Missing::Jump].into_iter().any(|what| self.misses(what))

@@ -5,7 +5,7 @@ use crate::analysis::gather::gaps::Gaps;
 use crate::analysis::gather::history::History;
 use crate::analysis::gather::stats::CellStats;
 use crate::analysis::print::faults::Faults;
-use crate::analysis::result::{Contact, FootResult, Task};
+use crate::analysis::result::{Contact, FootResult, Posture, Task};
 use crate::base::Meta;
 
 /// What the findings are drawn from.
@@ -23,6 +23,8 @@ pub(in crate::analysis) struct Facts<'a> {
     pub(in crate::analysis) contacts: &'a [Contact],
     /// Contacts whose prints are not measured because there are so many.
     pub(in crate::analysis) prints_left_out: usize,
+    /// How the child stood, where it was on two feet that were not flat.
+    pub(in crate::analysis) posture: Option<Posture>,
     /// Seconds of quiet standing behind the pictures.
     pub(in crate::analysis) stood_s: Option<f64>,
 }

@@ -16,6 +16,8 @@ const SURE_READING: f64 = 0.95;
 
 pub(super) fn findings(facts: &Facts<'_>, found: &mut Vec<Quality>) {
     found.extend(stood(facts));
+    let posture = facts.posture.map(|posture| Finding::Posture { posture: posture.key() });
+    found.extend(posture.map(|kind| Quality { severity: Severity::Warning, kind }));
     found.extend(unexplained_load(facts));
     found.extend(bumpy(facts));
     let at_border = |foot: &&FootResult| is_at_border(facts, foot);
@@ -59,7 +61,7 @@ fn unexplained_load(facts: &Facts<'_>) -> Option<Quality> {
 
 /// Feet of which nothing is measured by the shape.
 fn bumpy(facts: &Facts<'_>) -> Option<Quality> {
-    let feet = named(facts.feet.iter().filter(|foot| foot.shape.is_err()))?;
+    let feet = named(facts.feet.iter().filter(|foot| foot.shape.is_err() && foot.bumpy_share > 0.0))?;
     let kind = Finding::Bumpy { feet, some_indices: bumps::any_index(facts.feet) };
     Some(Quality { severity: Severity::Warning, kind })
 }

@@ -297,6 +297,11 @@ kinds! {
             feet: Feet,
         } = "quality-load-off-mat",
 
+        /// The child stood on two feet that were not flat.
+        Posture {
+            /// How: `toes`, `heels`, `outer-edges`, `one-raised` or `part`.
+            posture: &'static str,
+        } = "quality-posture",
         /// The child did nothing but jump.
         ChildJumped {
             /// How often.
@@ -361,6 +366,7 @@ impl Finding {
             Self::ToesUncertain { .. } => "toes_uncertain",
             Self::AtBorder { .. } => "at_border",
             Self::LoadOffMat { .. } => "load_off_mat",
+            Self::Posture { .. } => "posture",
             Self::ChildJumped { .. } | Self::JumpedOnto { .. } | Self::Jumps { .. } => "jump",
             Self::SampledPrints { .. } => "sampled_prints",
             Self::PartialContacts { .. } => "partial_contacts",

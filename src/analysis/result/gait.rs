@@ -155,6 +155,9 @@ impl Excursion {
 pub struct ContactGait {
     /// From touch-down to lift-off, seconds.
     pub contact_time_s: Measured<f64>,
+    /// The shortest and the longest time that may have been, seconds: a frame more at each end at most, or as much as may
+    /// have been missed where the recording began or ended with the contact.
+    pub contact_time_within_s: Measured<(f64, f64)>,
     /// Force summed over time, newton seconds (or its raw likeness).
     pub impulse: Measured<f64>,
     /// What came down first.

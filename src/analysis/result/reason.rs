@@ -87,6 +87,11 @@ kinds! {
             /// How it is shown: `mm2`, `fine` (square centimetres with a decimal) or `cm2`.
             shown_in: &'static str,
         } = "analysis-not-a-foot",
+        /// More feet at once than one person has.
+        SeveralPeople {
+            /// How many.
+            feet: usize,
+        } = "analysis-several-people",
         /// No foot was down for long.
         NoContact = "analysis-no-contact",
 
@@ -118,9 +123,19 @@ kinds! {
             /// How likely, per cent.
             likely_pct: f64,
         } = "analysis-side-not-clear",
+        /// Both feet are of one side by their shapes.
+        BothOfOneSide {
+            /// Which.
+            side: Side,
+        } = "analysis-both-of-one-side",
         /// Nobody asked for the side yet.
         SideNotLookedFor = "analysis-side-not-looked-for",
 
+        /// Only a part of the foot is printed.
+        PartPrinted {
+            /// How the child stood: `toes`, `heels`, `outer-edges`, `one-raised` or `part`.
+            posture: &'static str,
+        } = "analysis-part-printed",
         /// The mat is bumpy under the foot.
         Bumpy {
             /// Share of the print that lies on bumps, per cent; none where all of it does.

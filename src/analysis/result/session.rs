@@ -24,6 +24,35 @@ pub enum Task {
     Jumping,
 }
 
+/// How a child stands on two feet that are not flat on the mat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Posture {
+    /// On ball and toes of both feet.
+    OnToes,
+    /// On both heels.
+    OnHeels,
+    /// On the outer edges of both feet.
+    OnOuterEdges,
+    /// Flat on one foot, and on a part of the other.
+    OneFootRaised,
+    /// On a part of each foot: ball and toes or heels, which is not clear.
+    OnPartOfFeet,
+}
+
+impl Posture {
+    /// The word by which reasons and findings name it.
+    pub(in crate::analysis) fn key(self) -> &'static str {
+        match self {
+            Self::OnToes => "toes",
+            Self::OnHeels => "heels",
+            Self::OnOuterEdges => "outer-edges",
+            Self::OneFootRaised => "one-raised",
+            Self::OnPartOfFeet => "part",
+        }
+    }
+}
+
 /// What a session on the mat gave.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -40,6 +69,8 @@ pub struct SessionResult {
     pub total: Series<FrameMeasures>,
     /// What was done; or why no foot was found.
     pub task: Measured<Task>,
+    /// How the child stood, where it was on two feet that were not flat.
+    pub posture: Option<Posture>,
     /// The feet, left first: none, one or two.
     pub feet: Vec<FootResult>,
     /// Every touch-down in time order.

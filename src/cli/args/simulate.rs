@@ -155,6 +155,14 @@ pub(crate) enum PostureName {
     Right,
     /// On balls and toes.
     Toes,
+    /// On the heels.
+    Heels,
+    /// On the outer edges of the feet.
+    OuterEdges,
+    /// Flat on the right foot, on ball and toes of the left one.
+    LeftHeelRaised,
+    /// Flat on the left foot, on ball and toes of the right one.
+    RightHeelRaised,
 }
 
 /// Feet by name.

@@ -44,6 +44,8 @@ fn places(points: &[Point]) -> Vec<[f64; 2]> {
 pub(super) fn of_contact(gait: &ContactGait, calibrated: bool) -> Value {
     let mut entry = Entry::default();
     entry.of(&defined::CONTACT_TIME, &gait.contact_time_s);
+    entry
+        .measured("contact_time_within_s", &gait.contact_time_within_s, |(least, most)| json!([least, most]));
     entry.force(&defined::IMPULSE, &gait.impulse, calibrated);
     entry.measured(defined::INITIAL_CONTACT.key, &gait.initial_contact, |class| json!(class));
     entry.phases(&gait.phases);
