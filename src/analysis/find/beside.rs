@@ -5,6 +5,7 @@
 //! one. Across the line between them feet are longer than they are broad along it: of 1,958 steps of 66 people, drawn at
 //! five thresholds each so that many fall into heel and forefoot, the two largest islands of one foot never are (the
 //! smallest such ratio is 1.08), and those of two simulated feet always are (0.85 at most).
+//! The limit lies between, and nobody was left out for it.
 
 use super::body::{Body, SMALL_SHARE};
 use super::shape::{DIRECTIONS, MAX_PENALTY, Part, Shape, span};

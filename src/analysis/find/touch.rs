@@ -11,7 +11,7 @@ use crate::base::Mat;
 const MISSED_S: f64 = 0.02;
 /// The same where the load lies in the rear or the front part of the foot alone, which was down for no longer than that:
 /// a platform that starts on contact misses the first frame, and the force of a heel that strikes the ground rises faster
-/// in it than in the next. Of 60 steps of 10 adults on such a platform (100 Hz) all are within 32 ms; none was tuned on.
+/// in it than in the next. Of 60 steps of 10 adults on such a platform (100 Hz) all are within 32 ms; the limit was chosen with them in view.
 const MISSED_AT_END_S: f64 = 0.06;
 /// How far the load reaches from that end, share of the foot's length. In the first frames of those steps it is up to
 /// 21 % of the length.
