@@ -3,8 +3,8 @@
 use super::args::Coverage;
 use super::exit::{Exit, Failure};
 use super::{hint, terminal};
-use crate::base::Unit;
 use crate::flow::{self, Hints, LaidDown, Population, coverage, coverage_page, residuals};
+use crate::import::CellUnit;
 use crate::store;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -64,7 +64,7 @@ fn of_soles(args: &Coverage, folder: &Path) -> Result<(), Failure> {
     let hints = Hints {
         pitch_mm: args.soles_pitch_mm,
         rate_hz: Some(SOLES_RATE_HZ),
-        unit: Some(Unit::Kpa),
+        unit: Some(CellUnit::Kpa),
         ..Hints::default()
     };
     let failed = |error| Failure::new(Exit::Input, error);

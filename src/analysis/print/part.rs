@@ -23,6 +23,8 @@ pub(in crate::analysis) fn left_of(measures: &PrintMeasures, posture: Posture) -
         region_load: Err(refusal.clone()),
         contact_area_mm2: measures.contact_area_mm2.clone(),
         // Shapes of whole feet tell their side.
-        right_log_odds: Err(refusal),
+        right_log_odds: Err(refusal.clone()),
+        reading: Err(refusal),
+        others: Vec::new(),
     }
 }

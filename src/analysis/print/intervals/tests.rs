@@ -60,7 +60,7 @@ fn noise_makes_less_sure() {
     let result = analyse(&stand(8.0, Sensor::default()), Options::default());
     let picture = &result.feet[0].print.picture;
     let mat = Mat::new(picture.rows(), picture.cols(), 8.0, 8.0).unwrap();
-    let resampler = Resampler::new(&mat, picture, 5.0, None, result.feet[0].geometry.as_ref().unwrap());
+    let resampler = Resampler::new(&mat, picture, 5.0, None, result.feet[0].footprint.as_ref().unwrap());
     let spread = |kpa: f64| {
         let values: Vec<f64> =
             resampler.replicates(48, noise(kpa)).values(FootprintIndex::ArchIndex).collect();
@@ -76,7 +76,7 @@ fn a_print_laid_down_again_keeps_its_arch_index() {
     let picture = &foot.print.picture;
     let mat = Mat::new(picture.rows(), picture.cols(), 6.0, 6.0).unwrap();
     let resampler =
-        Resampler::new(&mat, picture, 5.0, foot.side.clone().ok(), foot.geometry.as_ref().unwrap());
+        Resampler::new(&mat, picture, 5.0, foot.side.clone().ok(), foot.footprint.as_ref().unwrap());
     let values: Vec<f64> = resampler.replicates(32, noise(0.0)).values(FootprintIndex::ArchIndex).collect();
     assert_eq!(values.len(), 32);
     let mean = values.iter().sum::<f64>() / 32.0;
@@ -111,7 +111,7 @@ fn what_is_unstable_is_refused_and_what_has_no_value_has_no_interval() {
     let mat = Mat::new(40, 40, 15.0, 15.0).unwrap();
     let picture = Grid::filled(40, 40, 0.0);
     let traced =
-        analyse(&stand(8.0, Sensor::default()), Options::default()).feet[0].geometry.clone().unwrap();
+        analyse(&stand(8.0, Sensor::default()), Options::default()).feet[0].footprint.clone().unwrap();
     let replicates = Resampler::new(&mat, &picture, 5.0, None, &traced).replicates(4, noise(0.0));
     assert_eq!((replicates.count(), replicates.values(FootprintIndex::ArchIndex).count()), (4, 0));
     let refused = IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Reason::NoLoad.into()), 0);
@@ -140,28 +140,28 @@ fn the_interval_moves_with_what_is_known_and_never_off_the_value() {
         frames_sd: Ok(0.0),
         repeats_sd: none(),
         toe_cut_sd: Ok(0.004),
-        residual: Ok(Residual { pull: 0.5, own: 1.0, bias: -0.002, sd: 0.003 }),
+        residual: Ok(Residual { pull: 0.5, own: 1.0, bias: -0.002, sd: 0.003, real_sd: 0.0 }),
         threshold_half: Ok(0.2),
         threshold_double: Ok(0.21),
     };
     let index = FootprintIndex::ArchIndex;
-    let found = interval(index, 0.2, 1, &parts).unwrap();
+    let found = interval_of(index, 0.2, 1, &parts).unwrap();
     // The toe cut's 0.004 exceeds the placement's 0.003; with the residual's 0.003 that is 0.005.
     assert!((found.low - (0.207 - WITHIN_90 * 0.005)).abs() < 1e-12);
     assert!((found.high - (0.207 + WITHIN_90 * 0.005)).abs() < 1e-12);
-    assert_eq!(interval(index, 0.001, 1, &parts).unwrap().low, 0.0);
-    parts.residual = Ok(Residual { pull: 0.0, own: 1.0, bias: 0.1, sd: 0.0 });
-    assert_eq!(interval(index, 0.2, 1, &parts).unwrap().high, 0.2);
+    assert_eq!(interval_of(index, 0.001, 1, &parts).unwrap().low, 0.0);
+    parts.residual = Ok(Residual { pull: 0.0, own: 1.0, bias: 0.1, sd: 0.0, real_sd: 0.0 });
+    assert_eq!(interval_of(index, 0.2, 1, &parts).unwrap().high, 0.2);
     // At the edge of the range one side is known; the other keeps its reach, wherever the bias points.
     for bias in [0.1, 0.0, -0.1] {
-        parts.residual = Ok(Residual { pull: 0.0, own: 1.0, bias, sd: 0.003 });
+        parts.residual = Ok(Residual { pull: 0.0, own: 1.0, bias, sd: 0.003, real_sd: 0.0 });
         let (low, high) =
-            (interval(index, 0.0, 1, &parts).unwrap(), interval(index, 1.0, 1, &parts).unwrap());
+            (interval_of(index, 0.0, 1, &parts).unwrap(), interval_of(index, 1.0, 1, &parts).unwrap());
         assert!(low.low == 0.0 && low.high >= WITHIN_90 * 0.005 - 1e-12, "{low:?}");
         assert!(high.high == 1.0 && high.low <= 1.0 - WITHIN_90 * 0.005 + 1e-12, "{high:?}");
     }
     parts.residual = Err(Reason::NotEstimated.into());
-    assert!(interval(index, 0.2, 1, &parts).is_err());
+    assert!(interval_of(index, 0.2, 1, &parts).is_err());
 }
 
 #[test]

@@ -217,8 +217,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_makes_nine_in_ten_hold() {
-        let refusal: Refusal = crate::analysis::result::reason::Reason::NotEstimated.into();
-        let given = IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(refusal), 1);
+        let given = IndexResult::not_estimated(FootprintIndex::ArchIndex, Err(Refusal::planted("none")), 1);
         let sample = SoleSample { person: "a".to_owned(), pitch_mm: 5.0, truth: 0.2, given };
         let case = |error: f64| Case { sample: &sample, value: 0.2, error, sd: 0.01, relative_pitch: 0.03 };
         let quiet: Vec<Case<'_>> = (0..20).map(|_| case(0.01)).collect();
