@@ -92,6 +92,10 @@ pub(super) fn measure_known(mat: &Mat, picture: &Grid<f64>, threshold: f64, know
         return PrintMeasures::refused(reason.into(), contact_area);
     }
     match trace(mat, &field, threshold, &rings, known) {
+        // Of a foot that may have been partly beside the mat it is known why.
+        Err(_) if mat.absent().is_empty() && reaches_border(mat, picture, threshold) => {
+            PrintMeasures::refused(Reason::AtBorder.into(), contact_area)
+        }
         Err(refusal) => PrintMeasures::refused(refusal, contact_area),
         Ok(traced) => {
             let side_known = known.side.is_some() || traced.right_log_odds.abs() >= MIN_SIDE_LOG_ODDS;

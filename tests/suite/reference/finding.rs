@@ -3,9 +3,9 @@
 use crate::common::{plantar, reference};
 use plantar::analysis::result::{SessionResult, Task};
 use plantar::analysis::{Options, analyse};
-use plantar::base::{CellsKind, CellsRef, Mat, Meta, Recording, Scale, Stamp, Unit};
+use plantar::base::{CellsKind, CellsRef, Mat, Meta, Recording, Scale, Stamp};
 use plantar::footprint::FootprintIndex;
-use plantar::import::{self, Hints, Import};
+use plantar::import::{self, CellUnit, Hints, Import};
 
 /// Frames of some cells in kilopascal.
 fn recording(mat: Mat, rate_hz: f64, frames: &[Vec<f32>]) -> Recording {
@@ -71,7 +71,7 @@ fn a_step_is_one_foot_and_no_hollow_a_dead_cell() {
 fn steps_on_a_platform_that_starts_on_contact_are_whole() {
     let hints =
         Hints { pitch_mm: Some((5.0, 5.0)), rate_hz: Some(100.0), gain: Some(0.5), ..Hints::default() };
-    let hints = Hints { unit: Some(Unit::Kpa), ..hints };
+    let hints = Hints { unit: Some(CellUnit::Kpa), ..hints };
     let mut file = Import::open(&reference("reference/real/emed466.npz"), &hints).unwrap();
     let names: Vec<String> = file.parts().to_vec();
     let (mut steps, mut indices, mut times) = (0, 0, 0);
@@ -122,7 +122,7 @@ fn real_pairs_are_two_feet_with_their_split_and_two_of_one_side_are_no_pair() {
         .collect();
     for at in 0..6 {
         let hints = Hints { pitch_mm: Some((5.08, 5.08)), gain: Some(0.1), ..Hints::default() };
-        let hints = Hints { rate_hz: Some(50.0), unit: Some(Unit::Kpa), ..hints };
+        let hints = Hints { rate_hz: Some(50.0), unit: Some(CellUnit::Kpa), ..hints };
         let path = reference("reference/recordings/twofoot").join(format!("mat0{at}.npz"));
         let result = analyse(&Import::open(&path, &hints).unwrap().read(0).unwrap(), plain());
         assert_eq!((result.feet.len(), result.task.clone()), (2, Ok(Task::Standing)), "mat {at}");
