@@ -47,9 +47,8 @@ pub use proof::cohort::{Cohort, CohortTables, Followed, page as cohort_page};
 pub use proof::coverage::{
     CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals,
 };
-pub use proof::soles::{
-    LaidDown, Sole, SoleRow, SoleSample, SolesError, real_residuals, rows as sole_rows, sole_page, soles,
-};
+pub use proof::soles::table::{SoleRow, real_residuals, rows as sole_rows, sole_page};
+pub use proof::soles::{LaidDown, Sole, SoleSample, SolesError, soles};
 pub use reason::NoSession;
 pub use screen::{
     FolderError, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason, ResultsFolder,

@@ -14,8 +14,9 @@ use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
 
 /// Readings of the front whose bodies end within this distance are one for all that follows, millimetres.
 const NEAR_MM: f64 = 10.0;
-/// The likeliest reading is taken when it and those near it are at least so probable.
-const MIN_READING: f64 = 0.5;
+/// The likeliest reading is taken when it and those near it are at least so probable: with three or more about as
+/// likely as each other nothing is known. Intervals cover the others.
+const MIN_READING: f64 = 0.33;
 /// Another reading counts when it is at least so probable.
 const MIN_OTHER: f64 = 0.03;
 /// On cells of this size the gap between the ball and the toes, about as wide, may not show, millimetres.
@@ -95,6 +96,16 @@ pub(super) struct Known {
     pub(super) front_share: Option<f64>,
 }
 
+/// The sides a print is read as, each with its probability, the likelier first: one where it is known or clear.
+fn sides(known: Option<Side>, right_log_odds: f64) -> Vec<(Side, f64)> {
+    let likelier = known.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
+    if known.is_some() || right_log_odds.abs() >= UNSURE_SIDE_LOG_ODDS {
+        return vec![(likelier, 1.0)];
+    }
+    let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
+    vec![(likelier, probability), (likelier.other(), 1.0 - probability)]
+}
+
 /// Finds the ends, the toe cut and the axis.
 pub(super) fn trace(
     mat: &Mat,
@@ -121,14 +132,8 @@ pub(super) fn trace(
         return Err(Reason::EndsUnclear.into());
     }
     let right_log_odds = profile.right_log_odds();
-    let likelier = known.side.unwrap_or(if right_log_odds >= 0.0 { Side::Right } else { Side::Left });
-    let probability = 1.0 / (1.0 + (-right_log_odds.abs()).exp());
-    let sides = match known.side {
-        None if right_log_odds.abs() < UNSURE_SIDE_LOG_ODDS => {
-            vec![(likelier, probability), (likelier.other(), 1.0 - probability)]
-        }
-        _ => vec![(likelier, 1.0)],
-    };
+    let sides = sides(known.side, right_log_odds);
+    let likelier = sides[0].0;
 
     // A first axis from a cut where the toes usually end: the last one differs by less than 1.7 degrees
     // in 300 steps of adults and 400 simulated feet.

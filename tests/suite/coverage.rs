@@ -23,10 +23,14 @@ fn nine_intervals_in_ten_hold_the_truth() {
         let all = group("all").next().unwrap();
         // Some indices are gated by pitch, and a foot without an arch or without toes has not all of them.
         let everywhere = matches!(index, FootprintIndex::ArchIndex | FootprintIndex::ModifiedArchIndex);
-        // Of forty feet that are held nine times in ten, all forty may be; of a hundred hardly.
-        let (feet, most) = if everywhere { (100, 0.97) } else { (40, 1.0) };
+        // Intervals are as wide as real soles need, on which sound constructions differ: simulated ones, whose truth
+        // is constructed like the value, may all be held. How wide they are has its bound all the same.
+        let (feet, least) = if everywhere { (100, 0.9) } else { (40, 0.85) };
         assert!(all.feet >= feet, "{all:?}");
-        assert!((0.80..=most).contains(&all.coverage), "{all:?}");
+        assert!(all.coverage >= least, "{all:?}");
+        let (low, high) = index.range();
+        assert!(all.half_width < 0.35 * (high - low), "{all:?}");
+        assert!(index != FootprintIndex::ArchIndex || all.half_width < 0.04, "{all:?}");
         assert!(all.refused * 20 <= all.feet, "{all:?}");
         // Coarse mats are less sure, and every group is there.
         let half_widths: Vec<f64> = group("pitch").map(|row| row.half_width).collect();

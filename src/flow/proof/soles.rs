@@ -5,7 +5,7 @@
 //! two sound constructions of one print differ, and an interval that knows nothing of that is too narrow. The other
 //! indices have only the program's own construction, on cells of 1 mm.
 
-mod table;
+pub(in crate::flow) mod table;
 mod truth;
 
 use std::path::{Path, PathBuf};
@@ -14,8 +14,6 @@ use nalgebra::Rotation2;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_distr::StandardNormal;
 use rand_pcg::Pcg64;
-
-pub use table::{SoleRow, real_residuals, rows, sole_page};
 
 use crate::analysis::result::IndexResult;
 use crate::analysis::{Options, analyse};
