@@ -101,6 +101,7 @@ fn seams(field: &Field, threshold: f64, rings: &[Ring], frame: &Frame, side: Sid
             valley: raster.valley(&path, threshold),
             offset: path.iter().map(|&row| off(row)).sum::<f64>() / (cols as f64 * length),
             barred: left,
+            crossed: raster.crossed(&path) / peak + left,
             cost: spent / (cols as f64 * peak) - left * BARRED,
         };
         seams.push((path, seam));
@@ -118,7 +119,9 @@ struct Seam {
     offset: f64,
     /// Share of its columns in which a toe that lies apart is left behind it.
     barred: f64,
-    /// Mean pressure along it, as a share of the highest.
+    /// Mean pressure along it, with a peak for each column in which a toe stays behind, as a share of the highest.
+    crossed: f64,
+    /// The same with what its place in the band costs.
     cost: f64,
 }
 
@@ -169,6 +172,12 @@ impl Raster {
             }
         }
         raster
+    }
+
+    /// Mean pressure along a path.
+    fn crossed(&self, path: &[usize]) -> f64 {
+        let along = path.iter().enumerate().map(|(col, row)| self.pressure[col * self.rows + row]);
+        along.sum::<f64>() / path.len() as f64
     }
 
     /// What a path crosses.

@@ -33,11 +33,11 @@ pub(in crate::footprint) fn readings(
     let mut found: Vec<(Reading, f64)> = Vec::new();
     for &(side, probability) in sides {
         let mut seams = seams(field, threshold, rings, frame, side);
-        seams.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+        seams.sort_by(|a, b| a.crossed.total_cmp(&b.crossed));
         let mut fronts: Vec<f64> = Vec::new();
         let mut add = |seam: Option<Seam>| {
             let Some(evidence) = Evidence::of(contact, seam.as_ref(), side, span) else { return };
-            // Lines that leave the same body are one reading; the cheapest came first.
+            // Lines that leave the same body are one reading; the one that crosses least came first.
             let front_mm = evidence.front_mm;
             if !evidence.no_toes && fronts.iter().any(|front| (front - front_mm).abs() < SAME_FRONT_MM) {
                 return;
