@@ -16,6 +16,7 @@
 
 mod arch;
 mod band;
+mod curve;
 mod beside;
 mod flag;
 mod grade;
