@@ -8,6 +8,8 @@ use crate::footprint::{Footprint, Ring};
 const HEEL: f64 = 0.17;
 const FOREFOOT: f64 = 0.80;
 const MIDFOOT: (f64, f64) = (0.38, 0.62);
+/// More to either side is an outline that was traced wrongly.
+const MOST_PCT: f64 = 10.0;
 /// Stations across the midfoot.
 const STATIONS: usize = 13;
 
@@ -24,7 +26,8 @@ pub(super) fn outer_bulge_pct(print: &Footprint, side: Side) -> Option<f64> {
         let part = (share - HEEL) / (FOREFOOT - HEEL);
         sum += border(share)? - (heel + part * (forefoot - heel));
     }
-    (length > 0.0).then(|| 100.0 * sum / STATIONS as f64 / length)
+    let bulge = 100.0 * sum / STATIONS as f64 / length;
+    (-MOST_PCT..=MOST_PCT).contains(&bulge).then_some(bulge)
 }
 
 /// The outermost place of an outline at a distance from the heel end, counted outwards.

@@ -116,6 +116,7 @@ fn very_flat_feet_of_seven_and_eight_are_asked_about_on_fine_cells_and_known_on_
             sessions: &sessions,
             progress: &[],
             events: &[],
+            known: &[],
             norms: &norms,
         });
         assert_eq!(reading.feet.len(), 2);

@@ -251,6 +251,7 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
         sessions: std::slice::from_ref(&session),
         progress: &[],
         events: &[],
+        known: &[],
         norms,
     });
     let mut found = Vec::new();

@@ -25,6 +25,7 @@ fn child(name: &str) -> Child {
         sex: Some(Sex::Female),
         added: date("2026-01-05"),
         course: None,
+        known: Vec::new(),
     }
 }
 
@@ -740,11 +741,11 @@ fn a_birth_is_amended_and_never_to_after_a_session() {
     library.add_child(child("a")).unwrap();
     library.add_session(session("a", 1, 0, 3), &[]).unwrap();
     let birth = Birth::new(2020, 11).unwrap();
-    library.amend(&id("a"), Some(birth), None).unwrap();
-    library.amend(&id("a"), None, Some(Sex::Male)).unwrap();
-    let told = library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None).unwrap_err().to_string();
+    library.amend(&id("a"), Some(birth), None, None).unwrap();
+    library.amend(&id("a"), None, Some(Sex::Male), None).unwrap();
+    let told = library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None, None).unwrap_err().to_string();
     assert!(told.contains("2026-02") && told.contains("2026-01-05"), "{told}");
-    assert!(library.amend(&id("b"), Some(birth), None).is_err());
+    assert!(library.amend(&id("b"), Some(birth), None, None).is_err());
     assert!(library.add_session(session("a", 2, -3000, 3), &[]).is_err(), "before the birth");
     let again = Library::open(folder.path()).unwrap();
     let kept = again.child(&id("a")).unwrap();

@@ -103,7 +103,7 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
         truths.push((day, truth));
     }
     let walks = walk::told(cohort, norms, at, &plan, &id)?;
-    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None };
+    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None, known: Vec::new() };
     let readings = [READ_AFTER, truths.len()]
         .map(|count| told(cohort, (&child, &plan), &sessions, &truths[..count], norms));
     let today = truths[truths.len() - 1].0;

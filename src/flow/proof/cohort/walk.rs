@@ -78,7 +78,7 @@ pub(super) fn told(
     }
     let age_years = plan.birth.age_years(today);
     let reading =
-        read(&Input { today, age_years, sex: None, sessions: &sessions, progress: &[], events: &[], norms });
+        read(&Input { today, age_years, sex: None, sessions: &sessions, progress: &[], events: &[], known: &[], norms });
     let is_unread = |side: Side| {
         let mut unread = reading.not_read.iter().filter(|one| one.pattern == Pattern::InToeing);
         unread.any(|one| one.side.is_none_or(|of| of == side))
