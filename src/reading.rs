@@ -16,8 +16,8 @@
 
 mod arch;
 mod band;
-mod curve;
 mod beside;
+mod curve;
 mod flag;
 mod grade;
 mod history;

@@ -108,7 +108,11 @@ fn amend(
     library.amend(id, born, sex, known).map_err(failure)?;
     let child = library.child(id).map_err(failure)?;
     let sex = child.sex.map_or_else(String::new, |sex| format!(", a {}", sex.words()));
-    terminal::say(format_args!("{id} is amended: born {}{sex}{}", child.birth, show::known(&child.known, ", ")))
+    terminal::say(format_args!(
+        "{id} is amended: born {}{sex}{}",
+        child.birth,
+        show::known(&child.known, ", ")
+    ))
 }
 
 /// Takes notes of a day back.

@@ -664,7 +664,8 @@ fn put(
     number: &mut u64,
 ) {
     let id: ChildId = id.parse().unwrap();
-    let child = Child { id: id.clone(), birth: born, sex: None, added: days[0], course: None, known: Vec::new() };
+    let child =
+        Child { id: id.clone(), birth: born, sex: None, added: days[0], course: None, known: Vec::new() };
     library.add_child(child).unwrap();
     for &date in days {
         *number += 1;

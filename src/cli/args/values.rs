@@ -124,7 +124,9 @@ pub(super) fn surface(text: &str) -> Result<Surface, String> {
     }
 }
 
-pub(super) fn of_feet<T: std::str::FromStr<Err: std::fmt::Display> + Copy>(text: &str) -> Result<[T; 2], String> {
+pub(super) fn of_feet<T: std::str::FromStr<Err: std::fmt::Display> + Copy>(
+    text: &str,
+) -> Result<[T; 2], String> {
     let one = |part: &str| part.trim().parse::<T>().map_err(|error| error.to_string());
     match text.split_once(',') {
         Some((left, right)) => Ok([one(left)?, one(right)?]),

@@ -36,8 +36,11 @@ pub(super) fn lateral_loading(history: &History<'_>) -> Measured<Found> {
         let by_load = stand::lateral_by_reference(history, side);
         let series = history.series(&OUTER_BULGE, Some(side), STANDING);
         asked |= by_load.is_some() || !series.is_empty();
-        let by_shape =
-            [by_shape(history, side, &series), by_other(history, side, &series), by_past(history, side, &series)];
+        let by_shape = [
+            by_shape(history, side, &series),
+            by_other(history, side, &series),
+            by_past(history, side, &series),
+        ];
         found.add(Found::first_told(by_load.into_iter().chain(by_shape)));
     }
     let (measure, name) = (OUTER_BULGE.key, OUTER_BULGE.name);

@@ -15,7 +15,9 @@ use crate::reading::history::{At, History, good};
 use crate::reading::limit::{Amount, Limit, Source};
 use crate::reading::reason::Reason;
 use crate::reading::rule::{Course, Rule};
-use crate::reading::rules::{ANGLE_STEPS, DEVELOPING_YEARS, INWARDS_BETWEEN_FEET_DEG, SHARE_STEPS, WIDE_YEARS};
+use crate::reading::rules::{
+    ANGLE_STEPS, DEVELOPING_YEARS, INWARDS_BETWEEN_FEET_DEG, SHARE_STEPS, WIDE_YEARS,
+};
 
 const WALKING: Protocol = Protocol::Walking;
 

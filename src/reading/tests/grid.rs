@@ -258,7 +258,16 @@ fn one_foot_differs_by_both_widths_or_by_the_arch_index() {
         let today = day(30);
         let (progress, events) = (&[], &[]);
         let sessions = &sessions;
-        let read = read(&Input { today, age_years, sex: None, sessions, progress, events, known: &[], norms: &norms });
+        let read = read(&Input {
+            today,
+            age_years,
+            sex: None,
+            sessions,
+            progress,
+            events,
+            known: &[],
+            norms: &norms,
+        });
         let flags = read.flags.iter().filter(|flag| flag.pattern == Pattern::SideAsymmetry);
         flags.map(|flag| (flag.severity, flag.rule.clone())).collect::<Vec<_>>()
     };
@@ -292,7 +301,16 @@ fn an_arch_that_becomes_lower_is_watched_from_seven() {
             .collect();
         let today = sessions[sessions.len() - 1].date;
         let (progress, events, sessions) = (&[], &[], &sessions[..]);
-        let read = read(&Input { today, age_years, sex: None, sessions, progress, events, known: &[], norms: &norms });
+        let read = read(&Input {
+            today,
+            age_years,
+            sex: None,
+            sessions,
+            progress,
+            events,
+            known: &[],
+            norms: &norms,
+        });
         let lower = read.flags.iter().filter(|flag| flag.pattern == Pattern::GettingLower);
         lower.map(|flag| flag.severity).max()
     };

@@ -312,7 +312,8 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
             _ => None,
         };
         let sex = sexes[at].map(|word| table.word("sex", word)).transpose()?;
-        let known = known[at].unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>();
+        let known =
+            known[at].unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>();
         let known = known.map_err(|error: KnownConditionError| table.bad(format!("known: {error}")))?;
         let child = Child { id: id.clone(), birth: births[at], sex, added: added[at], course, known };
         state.children.insert(id, child);

@@ -743,7 +743,8 @@ fn a_birth_is_amended_and_never_to_after_a_session() {
     let birth = Birth::new(2020, 11).unwrap();
     library.amend(&id("a"), Some(birth), None, None).unwrap();
     library.amend(&id("a"), None, Some(Sex::Male), None).unwrap();
-    let told = library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None, None).unwrap_err().to_string();
+    let told =
+        library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None, None).unwrap_err().to_string();
     assert!(told.contains("2026-02") && told.contains("2026-01-05"), "{told}");
     assert!(library.amend(&id("b"), Some(birth), None, None).is_err());
     assert!(library.add_session(session("a", 2, -3000, 3), &[]).is_err(), "before the birth");
