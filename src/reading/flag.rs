@@ -34,8 +34,6 @@ pub enum Pattern {
     Unsteadiness,
     /// Steps without the great toe.
     HalluxLoading,
-    /// The great toe leans towards the other toes.
-    HalluxAngle,
     /// A foot of which a condition is known changed.
     KnownChange,
     /// Pain was reported.
@@ -61,7 +59,6 @@ impl Pattern {
             Self::SideAsymmetry => "difference between the sides",
             Self::Unsteadiness => "less steady than before",
             Self::HalluxLoading => "steps without the great toe",
-            Self::HalluxAngle => "great toe leaning towards the other toes",
             Self::KnownChange => "change of a foot with a known condition",
             Self::Pain => "pain reported",
             Self::Stiffness => "stiffness reported",

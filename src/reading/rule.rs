@@ -253,13 +253,6 @@ kinds! {
             /// The newest.
             last: Date,
         } = "reading-rule-inwards-to-other",
-        /// A great toe that leans towards the others.
-        HalluxAngle {
-            /// The earlier session.
-            earlier: Date,
-            /// The newest.
-            last: Date,
-        } = "reading-rule-hallux-angle",
         /// A foot of which a condition is known changed.
         KnownChange {
             /// What is known.

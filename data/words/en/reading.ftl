@@ -202,7 +202,6 @@ reading-rule-outer-border = { $against ->
        *[tiptoe] , with walking on tiptoe noted on { $noted }
     }
 reading-rule-inwards-to-other = over { SHORT($steps, decimals: 3) } steps or more the foot points inwards, and more than the other by { FIXED($by_deg, decimals: 1) }° on { $earlier } and on { $last }
-reading-rule-hallux-angle = the great toe leans towards the other toes; its angle lies beyond the cut-off, and so does its whole interval, on { $earlier } and on { $last }
 reading-rule-known-change = { $condition ->
         [treated-clubfoot] a treated clubfoot
         [operation] an operation

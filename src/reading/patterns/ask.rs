@@ -26,7 +26,6 @@ pub(in crate::reading) fn found(history: &History<'_>, feet: &[FootReading], pro
             found.take(Pattern::LowArch, None, arch::low(history, feet));
             found.take(Pattern::HighArch, None, arch::high(history, feet));
             found.take(Pattern::LateralLoading, None, border::lateral_loading(history));
-            found.take(Pattern::HalluxAngle, None, stand::hallux_angle(history));
             for part in [stand::uneven_load, uneven::uneven_arches] {
                 found.take(Pattern::SideAsymmetry, None, part(history));
             }

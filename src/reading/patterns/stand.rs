@@ -6,7 +6,6 @@ use crate::base::{Measured, Refusal, Side};
 use crate::child::Protocol;
 use crate::measure::Definition;
 use crate::measure::balance::VELOCITY;
-use crate::measure::footprint::HALLUX_ANGLE;
 use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::measure::load::{LEFT_SHARE_MEDIAN, MEDIAL_OF_FORE, MEDIAL_OF_MID, MEDIAL_OF_REAR};
 use crate::norms::Concern;
@@ -17,7 +16,7 @@ use crate::reading::history::{At, History, Seen, good, repeated, seen};
 use crate::reading::limit::{Amount, Limit, Source};
 use crate::reading::occasion::Waiting;
 use crate::reading::reason::Reason;
-use crate::reading::rule::{Place, Rule};
+use crate::reading::rule::Rule;
 use crate::reading::rules::{DEVELOPING_YEARS, HIGH_SWAY_Z, LOW_Z, STAND_S, STANDS};
 use crate::reading::sign::Sign;
 use crate::stats::median;
@@ -56,31 +55,6 @@ pub(super) fn lateral_by_reference(history: &History<'_>, side: Side) -> Option<
         }
     }
     (!sessions.is_empty()).then_some(found)
-}
-
-/// A great toe that leans towards the other toes: its whole interval beyond the cut-off.
-pub(super) fn hallux_angle(history: &History<'_>) -> Measured<Found> {
-    let mut found = Found::default();
-    let (pattern, measure, protocol) = (Pattern::HalluxAngle, &HALLUX_ANGLE, STANDING);
-    let severity = Concern::Watch;
-    let mut asked = false;
-    for side in [Side::Left, Side::Right] {
-        let series = &history.series(measure, Some(side), protocol);
-        asked |= !series.is_empty();
-        let side = Some(side);
-        match beyond(history, &Asked { pattern, side, measure, protocol, severity, high: true, series }) {
-            Answer::Twice(earlier, at, cutoff) if place(cutoff, &at) == Place::Beyond => {
-                let rule = Rule::HalluxAngle { earlier: earlier.date, last: at.date };
-                let (at, source, cutoff) = (&at, Source::of(cutoff), Some(Limit::of(cutoff)));
-                let noticed =
-                    Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
-                found.flags.push(noticed.flag(history));
-            }
-            Answer::Once(_) | Answer::Twice(..) | Answer::No => {}
-        }
-    }
-    let (measure, name) = (measure.key, measure.name);
-    if asked { Ok(found) } else { Err(Reason::NotMeasured { measure, name }.into()) }
 }
 
 fn of_point(point: &Point) -> At {

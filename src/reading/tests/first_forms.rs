@@ -2,10 +2,10 @@
 
 use super::super::*;
 use super::{day, mat};
-use crate::base::{Interval, Side};
+use crate::base::Side;
 use crate::child::{Condition, KnownCondition, Protocol, Recorded, Session, SessionId, Value};
 use crate::measure::Definition;
-use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, HALLUX_ANGLE, STAHELI_INDEX};
+use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
 use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::measure::load::MEDIAL_OF_FORE;
 use crate::measure::pattern::{COMPLETE_STEPS, OUTER_BULGE};
@@ -19,7 +19,7 @@ fn session(at: i64, protocol: Protocol, feet: Feet<'_>) -> Session {
             key: measure.key.to_owned(),
             side: Some(side),
             value: *value,
-            interval: (*measure == &HALLUX_ANGLE).then_some(Interval { low: value - 1.0, high: value + 1.0 }),
+            interval: None,
         };
         values.iter().map(value).collect()
     };
@@ -111,17 +111,6 @@ fn under_four_one_foot_that_points_inwards_is_held_against_the_other() {
         let reading = reading(&walks(left, right), 3.2, &[]);
         assert!(flags(&reading, Pattern::InToeing).is_empty(), "{left} {right}");
     }
-}
-
-#[test]
-fn a_great_toe_that_leans_is_said_where_its_whole_interval_is_beyond() {
-    let of = |angle: f64| {
-        let toes = [(&HALLUX_ANGLE, angle)];
-        let stands = [0, 30].map(|at| session(at, Protocol::Standing, [&toes, &[]]));
-        flags(&reading(&stands, 8.0, &[]), Pattern::HalluxAngle)
-    };
-    assert_eq!(of(12.0), [(Some(Side::Left), Concern::Watch)]);
-    assert!(of(9.5).is_empty() && of(5.0).is_empty());
 }
 
 const FLAT: [(&Definition, f64); 3] =

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::base::{ChildId, Date, Interval, Judgement, Recording, Side};
 use crate::child::{
-    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session,
-    SessionId, Sex, Value,
+    Answer, Birth, Child, Consent, Course, Event, EventKind, KnownCondition, MatKey, Protocol, Recorded,
+    Reply, Session, SessionId, Sex, Value,
 };
 use crate::store::Reason;
 
@@ -187,6 +187,29 @@ fn a_library_from_before_zones_were_kept_is_read() {
     tables::write(&path, table.columns().to_vec()).unwrap();
     let mut old = Library::open(folder.path()).unwrap();
     assert_eq!(zones(&mut old), vec![None; kept.len()]);
+}
+
+#[test]
+fn known_conditions_are_kept_and_a_library_from_before_them_is_read() {
+    use polars::prelude::{ParquetReader, SerReader as _};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let known: Vec<KnownCondition> =
+        ["treated-clubfoot:left", "splint"].map(|one| one.parse().unwrap()).into();
+    library.amend(&id("a-1"), None, None, Some(known.clone())).unwrap();
+    library.amend(&id("a-1"), None, Some(Sex::Male), None).unwrap();
+    let kept = |folder: &Path| Library::open(folder).unwrap().child(&id("a-1")).unwrap().known.clone();
+    assert_eq!(kept(folder.path()), known, "from the log");
+    library.next_generation().unwrap();
+    assert_eq!(kept(folder.path()), known, "from the tables");
+    let path = library.folder.state(library.folder.generation().unwrap()).join("children.parquet");
+    let bytes = std::io::Cursor::new(std::fs::read(&path).unwrap());
+    let table = ParquetReader::new(bytes).finish().unwrap().drop("known").unwrap();
+    tables::write(&path, table.columns().to_vec()).unwrap();
+    assert_eq!(kept(folder.path()), []);
+    library.amend(&id("a-1"), None, None, Some(Vec::new())).unwrap();
+    assert_eq!(library.child(&id("a-1")).unwrap().known, []);
 }
 
 #[test]

@@ -19,9 +19,8 @@ const STOOD_ON_MM: f64 = 480.0;
 const WALKED_OVER_MM: (f64, f64) = (2000.0, 400.0);
 /// A stand: seconds, and frames a second.
 const STAND: (f64, f64) = (4.0, 25.0);
-/// Walks over the mat in a session, seconds for all of them, and frames a second.
-const PASSES: usize = 6;
-const WALKS: (f64, f64) = (32.0, 50.0);
+/// A walk over the mat: seconds, and frames a second.
+const WALK: (f64, f64) = (32.0 / 6.0, 50.0);
 
 /// Whose session, and when.
 pub(super) struct Visit<'a> {
@@ -88,17 +87,18 @@ impl Visit<'_> {
         Ok((session, truths, lost))
     }
 
-    /// Walks over the mat with feet that point outwards by so much, and what is true of them; no session where nothing
+    /// So many walks over the mat with feet that point outwards by so much, and what is true of them; no session where nothing
     /// was seen of steps.
     pub(super) fn walked(
         &self,
         toe_out_deg: f64,
+        passes: usize,
         rng: &mut Pcg64,
     ) -> Result<(Option<Session>, Truth), AccuracyError> {
         let mut config = self.config(Scene::Walking, self.mat(WALKED_OVER_MM)?, rng);
         config.placement = Placement { toe_out_deg, ..Placement::centred(&config.mat, &self.kid) };
-        (config.duration_s, config.rate_hz) = WALKS;
-        config.passes = PASSES;
+        (config.duration_s, config.rate_hz) = (WALK.0 * passes as f64, WALK.1);
+        config.passes = passes;
         let (recording, truth) = simulate(&config)?;
         let result = analyse(&recording, Options::default());
         let walked = result.task.clone().and_then(protocol) == Ok(Protocol::Walking);

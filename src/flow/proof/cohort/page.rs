@@ -197,14 +197,14 @@ fn patterns(text: &mut String, tables: &CohortTables) {
 One child in five was simulated again with feet that are shaped or set down in a way a reading looks for, both or one of
 them, and with usual feet. No reference of children on the mat is used. The simulated patterns are plain: they say that a
 rule works, not how many children it finds. `Found` and `falsely said` are of all feet, those that could not be read among
-them. No foot has a great toe that leans: of that only what is falsely said is known.
+them.
 
 | pattern | simulated as | age | feet with it | watch or worth knowing | ask | nothing | not read | found | found where only one foot has it | usual feet | not read | falsely said |
 |---|---|---|---|---|---|---|---|---|---|---|---|---|
 ",
     );
     for row in &tables.patterns {
-        let simulated = row.simulated.map_or("", |pattern| pattern.name());
+        let simulated = row.simulated.name();
         let (truly, usual) = (&row.truly, &row.usual);
         line(
             text,

@@ -21,6 +21,9 @@ const PATTERNS_EVERY: (usize, usize) = (5, 3);
 /// How far usual feet point outwards, degrees.
 const TOE_OUT_DEG: std::ops::Range<f64> = 2.0..10.0;
 
+/// Walks over the mat in a session: enough for ten steps of each foot of grown children.
+const PASSES: usize = 12;
+
 /// Feet to be simulated, left first, and what they do.
 const ARMS: [([Pattern; 2], Protocol); 10] = [
     ([Pattern::Usual; 2], Protocol::Standing),
@@ -36,13 +39,12 @@ const ARMS: [([Pattern; 2], Protocol); 10] = [
 ];
 
 /// What a reading is asked for, of which feet it is true, and how they are simulated.
-const ASKED: [(reading::Pattern, Option<Pattern>, Protocol); 6] = [
-    (reading::Pattern::LateralLoading, Some(Pattern::ClubfootLike), Protocol::Standing),
-    (reading::Pattern::LateralLoading, Some(Pattern::MetatarsusAdductus), Protocol::Standing),
-    (reading::Pattern::HalluxAngle, None, Protocol::Standing),
-    (reading::Pattern::InToeing, Some(Pattern::InToer), Protocol::Walking),
-    (reading::Pattern::ToeWalking, Some(Pattern::ToeWalker), Protocol::Walking),
-    (reading::Pattern::HalluxLoading, Some(Pattern::WithoutHallux), Protocol::Walking),
+const ASKED: [(reading::Pattern, Pattern, Protocol); 5] = [
+    (reading::Pattern::LateralLoading, Pattern::ClubfootLike, Protocol::Standing),
+    (reading::Pattern::LateralLoading, Pattern::MetatarsusAdductus, Protocol::Standing),
+    (reading::Pattern::InToeing, Pattern::InToer, Protocol::Walking),
+    (reading::Pattern::ToeWalking, Pattern::ToeWalker, Protocol::Walking),
+    (reading::Pattern::HalluxLoading, Pattern::WithoutHallux, Protocol::Walking),
 ];
 
 /// What was read of one foot.
@@ -78,7 +80,7 @@ pub(super) fn told(
             let days = day.days_since(first) as u64;
             let visit = Visit { cohort, id, kid, anatomy: plan.anatomy, days, day };
             sessions.extend(if protocol == Protocol::Walking {
-                visit.walked(toe_out_deg, &mut rng)?.0
+                visit.walked(toe_out_deg, PASSES, &mut rng)?.0
             } else {
                 visit.stood(&mut rng)?.0
             });
@@ -110,8 +112,8 @@ fn said(read: &reading::Reading, pattern: reading::Pattern, side: Side) -> Optio
 pub struct PatternRow {
     /// What a reading was asked for.
     pub pattern: reading::Pattern,
-    /// As what the feet were simulated; nothing where no foot is.
-    pub simulated: Option<Pattern>,
+    /// As what the feet were simulated.
+    pub simulated: Pattern,
     /// Age group, years.
     pub ages: &'static str,
     /// Feet that have it.
@@ -131,9 +133,9 @@ pub(super) fn rows<'a>(told: impl Iterator<Item = &'a ToldPattern> + Clone) -> V
     let mut rows = Vec::new();
     for (asked, (pattern, simulated, protocol)) in ASKED.into_iter().enumerate() {
         for (band, (ages, _)) in BANDS.into_iter().enumerate() {
-            let of = |truly: Option<Pattern>| {
+            let of = |truly: Pattern| {
                 let same = move |one: &&ToldPattern| one.band == band && one.protocol == protocol;
-                told.clone().filter(same).filter(move |one| Some(one.truly) == truly)
+                told.clone().filter(same).filter(move |one| one.truly == truly)
             };
             let is_said = |one: &&ToldPattern| one.said[asked].is_some_and(|said| said.is_some());
             rows.push(PatternRow {
@@ -141,10 +143,10 @@ pub(super) fn rows<'a>(told: impl Iterator<Item = &'a ToldPattern> + Clone) -> V
                 simulated,
                 ages,
                 truly: Counts::of(of(simulated).map(|one| one.said[asked])),
-                usual: Counts::of(of(Some(Pattern::Usual)).map(|one| one.said[asked])),
+                usual: Counts::of(of(Pattern::Usual).map(|one| one.said[asked])),
                 found: Share::counted(of(simulated), is_said),
                 found_of_one: Share::counted(of(simulated).filter(|one| !one.both), is_said),
-                falsely: Share::counted(of(Some(Pattern::Usual)), is_said),
+                falsely: Share::counted(of(Pattern::Usual), is_said),
             });
         }
     }

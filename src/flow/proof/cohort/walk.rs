@@ -18,6 +18,8 @@ use crate::stats::median;
 
 /// One child of so many walks.
 const WALKS_EVERY: usize = 10;
+/// Walks over the mat in a session.
+const PASSES: usize = 6;
 /// Angles by which the feet point outwards, degrees: beyond the cut-off as often as not.
 const TOE_OUT_DEG: std::ops::Range<f64> = -20.0..10.0;
 
@@ -46,7 +48,7 @@ pub(super) fn told(
     for day in [0, EVERY_DAYS].into_iter().filter_map(|days| first.plus_days(days)) {
         let (kid, days) = (plan.child_on(first, day), day.days_since(first) as u64);
         let visit = Visit { cohort, id, kid, anatomy: plan.anatomy, days, day };
-        let (session, truth) = visit.walked(toe_out_deg, &mut rng)?;
+        let (session, truth) = visit.walked(toe_out_deg, PASSES, &mut rng)?;
         sessions.extend(session);
         truths.push((day, truth));
         today = day;
