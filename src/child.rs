@@ -8,6 +8,7 @@ mod birth;
 mod consent;
 mod course;
 mod event;
+mod known;
 mod session;
 
 pub use answer::{Answer, Reply};
@@ -15,6 +16,7 @@ pub use birth::{Birth, BirthError, Sex};
 pub use consent::Consent;
 pub use course::Course;
 pub use event::{Event, EventKind, part_replaced};
+pub use known::{Condition, KnownCondition, KnownConditionError};
 pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
 use crate::base::{ChildId, Date};
@@ -32,4 +34,7 @@ pub struct Child {
     pub added: Date,
     /// The course of sessions that was planned, where one was.
     pub course: Option<Course>,
+    /// What is known of its feet before they are measured.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known: Vec<KnownCondition>,
 }

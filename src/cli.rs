@@ -60,7 +60,7 @@ mod words;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 pub use exit::{Exit, Failure};
-pub use reason::Reason;
+pub use reason::{Noted, Reason};
 
 use args::{Cli, Command};
 

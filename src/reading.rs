@@ -17,6 +17,7 @@
 mod arch;
 mod band;
 mod beside;
+mod curve;
 mod flag;
 mod grade;
 mod history;
@@ -51,7 +52,7 @@ pub use read::{read, session_groups};
 pub use reason::Reason;
 pub use remarks::Remark;
 pub use result::Reading;
-pub use rule::{Between, Course, Place, Rule};
+pub use rule::{Against, Between, Course, Place, Rule};
 pub use score::grade_of;
 pub use sign::Sign;
 pub use wording::{FORBIDDEN, NOTICE, capital, forbidden};

@@ -27,7 +27,7 @@ pub(super) use age::{Answers, Checklist, Read};
 pub(super) use compare::{Compare, SideName, Template};
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
-pub(super) use library::{Child, Session, SessionAdd, Where};
+pub(super) use library::{Child, Known, Session, SessionAdd, Where};
 pub(super) use mat::{Calibrate, Selftest};
 pub(super) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};

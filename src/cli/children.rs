@@ -4,7 +4,7 @@ mod show;
 
 use std::path::Path;
 
-use super::args::{Child as Args, Where};
+use super::args::{Child as Args, Known, Where};
 use super::confirmed::confirmed;
 use super::counted::count;
 use super::day::{not_to_come, today};
@@ -13,7 +13,7 @@ use super::library::{failure, tell_damage};
 use super::names::change_names;
 use super::{giving, terminal};
 use crate::base::{ChildId, Date};
-use crate::child::{Birth, Child, Consent, Course, Event, EventKind, Sex};
+use crate::child::{Birth, Child, Consent, Course, Event, EventKind, KnownCondition, Sex};
 use crate::store::{Library, Names};
 
 /// Ages from which it is asked whether the year is right.
@@ -36,18 +36,24 @@ fn born_by_today(born: Birth, yes: bool) -> Result<Date, Failure> {
 /// Runs `plantar child`.
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
     match args {
-        Args::Add { id, born, sex, yes, at } => {
+        Args::Add { id, born, sex, known, yes, at } => {
             let today = born_by_today(*born, *yes)?;
             let sex = sex.map(Into::into);
-            let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None };
+            let (id, known) = (id.clone(), known.clone());
+            let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None, known };
             let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
             tell_damage(&library);
             library.add_child(child).map_err(failure)?;
             terminal::say(format_args!("added {id} to {}", library.path().display()))
         }
-        Args::Amend { id, born, sex, yes, at } => {
+        Args::Amend { id, born, sex, known, yes, at } => {
             born.map_or_else(today, |born| born_by_today(born, *yes))?;
-            amend(&mut at.open()?, id, *born, sex.map(Into::into))
+            let is = known.iter().filter_map(|known| match known {
+                Known::Nothing => None,
+                Known::Is(condition) => Some(*condition),
+            });
+            let known = (!known.is_empty()).then(|| is.collect());
+            amend(&mut at.open()?, id, *born, sex.map(Into::into), known)
         }
         Args::List { key, json, at } => show::list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show::show(&mut at.open()?, id, key.as_deref(), *json),
@@ -92,11 +98,21 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     }
 }
 
-fn amend(library: &mut Library, id: &ChildId, born: Option<Birth>, sex: Option<Sex>) -> Result<(), Failure> {
-    library.amend(id, born, sex).map_err(failure)?;
+fn amend(
+    library: &mut Library,
+    id: &ChildId,
+    born: Option<Birth>,
+    sex: Option<Sex>,
+    known: Option<Vec<KnownCondition>>,
+) -> Result<(), Failure> {
+    library.amend(id, born, sex, known).map_err(failure)?;
     let child = library.child(id).map_err(failure)?;
     let sex = child.sex.map_or_else(String::new, |sex| format!(", a {}", sex.words()));
-    terminal::say(format_args!("{id} is amended: born {}{sex}", child.birth))
+    terminal::say(format_args!(
+        "{id} is amended: born {}{sex}{}",
+        child.birth,
+        show::known(&child.known, ", ")
+    ))
 }
 
 /// Takes notes of a day back.

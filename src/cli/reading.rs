@@ -61,7 +61,16 @@ pub(super) fn of(
         recordings: vec![flow::recorded(result)],
     };
     let sessions = [session];
-    let input = Input { today, age_years, sex: None, sessions: &sessions, progress: &[], events: &[], norms };
+    let input = Input {
+        today,
+        age_years,
+        sex: None,
+        sessions: &sessions,
+        progress: &[],
+        events: &[],
+        known: &[],
+        norms,
+    };
     Ok(Some(reading::read(&input)))
 }
 

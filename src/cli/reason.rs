@@ -1,6 +1,7 @@
 //! Why prints have no part in a comparison.
 
 use crate::base::{Judgement, Side, kinds};
+use crate::child::Condition;
 
 kinds! {
     /// Why a print has no part in a comparison.
@@ -31,5 +32,18 @@ kinds! {
             /// What is wrong with it, as the library keeps it.
             findings: Vec<Judgement>,
         } = "cli-poor",
+    }
+}
+
+kinds! {
+    /// What is noted of a child.
+    pub enum Noted {
+        /// A condition of a foot is known.
+        Known {
+            /// Which.
+            condition: Condition,
+            /// Of which foot; of both without one.
+            side: Option<Side>,
+        } = "cli-known",
     }
 }

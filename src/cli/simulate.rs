@@ -72,7 +72,7 @@ fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
         SceneName::Roaming => Scene::Roaming,
         SceneName::Empty => Scene::Empty,
     };
-    let mut child = Child::of_age(args.age_years, args.arch);
+    let mut child = Child { patterns: args.pattern, ..Child::of_age(args.age_years, args.arch) };
     child.foot_length_mm = args.foot_mm.unwrap_or(child.foot_length_mm);
     child.weight_kg = args.weight_kg.unwrap_or(child.weight_kg);
     let of_profile = said.and_then(|mat| mat.pitch_mm).map(|[x, y]| (x, y));

@@ -128,7 +128,10 @@ pub fn known_children<'a>(
         }
         let past = past_sizes(&library.sessions(id)?);
         let consent = library.consent(id).map(|consent| consent.date);
-        known.insert(id.clone(), KnownChild { birth: child.birth, sex: child.sex, consent, past });
+        known.insert(
+            id.clone(),
+            KnownChild { birth: child.birth, sex: child.sex, known: child.known, consent, past },
+        );
     }
     Ok(known)
 }

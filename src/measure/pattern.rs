@@ -1,10 +1,11 @@
-//! Measures that only say how often something happened over the steps of a foot, or why others are missing.
+//! Measures that only a reading asks for: how often something happened over the steps of a foot, how its outer border runs,
+//! or why others are missing.
 
 use super::Definition;
 
 /// Every one of them.
 pub const ALL: &[&Definition] =
-    &[&COMPLETE_STEPS, &HEEL_IMPULSE_SHARE, &HEEL_FREE_SHARE, &HALLUX_FREE_SHARE, &BUMPY_SHARE];
+    &[&COMPLETE_STEPS, &HEEL_IMPULSE_SHARE, &HEEL_FREE_SHARE, &HALLUX_FREE_SHARE, &OUTER_BULGE, &BUMPY_SHARE];
 
 /// How much of a print lies on bumps.
 pub const BUMPY_SHARE: Definition = Definition {
@@ -77,4 +78,22 @@ pub const HALLUX_FREE_SHARE: Definition = Definition {
              hallux from the other toes.",
     moved_by: "The contact threshold; where the ball is separated from the toes. The toes of small children \
                often do not touch.",
+};
+
+/// How far the outer border bulges.
+pub const OUTER_BULGE: Definition = Definition {
+    key: "outer_bulge_pct",
+    name: "bulge of the outer border",
+    unit: "%",
+    decimals: 1,
+    definition: "How far the outer border of the midfoot (38 to 62 % of the print's length without toes, mean of 13 places) \
+                 lies outside the straight line through the outer border of the heel (at 17 %) and of the forefoot (at \
+                 80 %), as a share of that length. Negative where it lies inside. A forefoot that curves inwards makes \
+                 it bulge, whatever the height of the arch.",
+    formula: "mean(q_mid - q_line) / L",
+    source: "The design of this program, after the convex outer border by which an adducted forefoot is recognised (Bleck \
+             1983 judges the same prints by the line that bisects the heel).",
+    limits: "Given only for a foot of a known side whose outline is one piece in the midfoot; not on bumps, and not where \
+             it would be more than 10 % to either side. No published range: evidence C.",
+    moved_by: "Cell size; how the foot is rolled outwards; a base of the fifth metatarsal that stands out.",
 };

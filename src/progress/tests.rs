@@ -22,7 +22,14 @@ fn mat() -> MatKey {
 
 fn child(birth: &str) -> Child {
     let id: ChildId = "c1".parse().unwrap();
-    Child { id, birth: birth.parse().unwrap(), sex: None, added: date("2026-01-01"), course: None }
+    Child {
+        id,
+        birth: birth.parse().unwrap(),
+        sex: None,
+        added: date("2026-01-01"),
+        course: None,
+        known: Vec::new(),
+    }
 }
 
 /// A session of placements of ten seconds, of the left foot's Chippaux-Smirak index.

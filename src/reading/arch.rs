@@ -62,6 +62,10 @@ fn foot(
         once: None,
         indices: INDICES.iter().map(|measure| index(history, measure, side, session, None)).collect(),
     };
+    if let Some(known) = history.known(side) {
+        let why: Refusal = Reason::Known { condition: known.condition }.into();
+        return Some(unread(Band::NoReading(why.clone()), why));
+    }
     if age_years < DEVELOPING_YEARS {
         return Some(unread(Band::Developing, Reason::Developing { years: DEVELOPING_YEARS }.into()));
     }

@@ -34,6 +34,8 @@ pub enum Pattern {
     Unsteadiness,
     /// Steps without the great toe.
     HalluxLoading,
+    /// A foot of which a condition is known changed.
+    KnownChange,
     /// Pain was reported.
     Pain,
     /// Stiffness was reported.
@@ -57,6 +59,7 @@ impl Pattern {
             Self::SideAsymmetry => "difference between the sides",
             Self::Unsteadiness => "less steady than before",
             Self::HalluxLoading => "steps without the great toe",
+            Self::KnownChange => "change of a foot with a known condition",
             Self::Pain => "pain reported",
             Self::Stiffness => "stiffness reported",
             Self::Limp => "limp reported",

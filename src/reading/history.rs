@@ -6,7 +6,7 @@ use super::occasion::{Occasion, SessionGroup, Waiting};
 use super::reason::Reason;
 use super::sign::Sign;
 use crate::base::{Date, Interval, Measured, Side};
-use crate::child::{MatKey, Protocol, Recorded, Session};
+use crate::child::{KnownCondition, MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
 use crate::norms::{Concern, Cutoff};
 use crate::progress::Progress;
@@ -215,6 +215,12 @@ impl<'a> History<'a> {
             .norms
             .cutoffs_for(measure, age_years, self.input.sex, protocol)
             .find(|cutoff| cutoff.severity == severity && cutoff.beyond.is_high() == high)
+    }
+
+    /// What is known of a foot before it is measured; of several conditions the most telling.
+    pub(super) fn known(&self, side: Side) -> Option<&'a KnownCondition> {
+        let of_foot = self.input.known.iter().filter(|known| known.side.is_none_or(|of| of == side));
+        of_foot.min_by_key(|known| known.condition)
     }
 
     /// When a sign was last noted, however long ago.

@@ -1,7 +1,7 @@
 //! What a reading is made from.
 
 use crate::base::Date;
-use crate::child::{Event, Session, Sex};
+use crate::child::{Event, KnownCondition, Session, Sex};
 use crate::norms::Norms;
 use crate::progress::Progress;
 
@@ -21,6 +21,8 @@ pub struct Input<'a> {
     pub progress: &'a [Progress],
     /// What was noted and counts: all of it, however long ago.
     pub events: &'a [Event],
+    /// What is known of its feet before they are measured.
+    pub known: &'a [KnownCondition],
     /// The tables.
     pub norms: &'a Norms,
 }

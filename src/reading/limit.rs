@@ -100,7 +100,17 @@ kinds! {
             /// What is usual, and the smallest change that is more than measurement error.
             value: Amount,
         } = "reading-limit-usual",
-        /// More between the feet than 5 of 100 children have, and than error.
+        /// More of a change than error.
+        Change {
+            /// So much.
+            change: Amount,
+        } = "reading-limit-change",
+        /// More of a change of the difference between the feet than error.
+        ChangeBetweenFeet {
+            /// So much.
+            change: Amount,
+        } = "reading-limit-change-between-feet",
+        /// More between the feet than error, and than few children have or a design allows.
         BetweenFeet {
             /// Both, the larger of them.
             change: Amount,
@@ -159,6 +169,8 @@ kinds! {
         Program = "reading-source-program",
         /// The same, after the child's own past.
         OwnPast = "reading-source-own-past",
+        /// The same, after the child's other foot.
+        OtherFoot = "reading-source-other-foot",
         /// What is more than error.
         SmallestChange = "reading-source-smallest-change",
         /// Children on this mat.

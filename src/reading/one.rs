@@ -1,5 +1,6 @@
 //! What a reading needs of one recording.
 
+use super::curve::outer_bulge_pct;
 use crate::analysis::result::{LoadMeasure, RegionMeasure, RegionName, SessionResult};
 use crate::base::{Interval, Side};
 use crate::child::Value;
@@ -26,6 +27,10 @@ pub fn values(result: &SessionResult) -> Vec<Value> {
             if let Ok(value) = one.value {
                 put(one.index.definition(), side, value, one.interval.as_ref().ok().copied());
             }
+        }
+        let bulge = foot.footprint.as_ref().ok().and_then(|print| outer_bulge_pct(print, side?));
+        if let Some(bulge) = bulge.filter(|_| foot.shape.is_ok()) {
+            put(&pattern::OUTER_BULGE, side, bulge, None);
         }
         if let Ok(spread) = &foot.spread {
             for measure in LoadMeasure::ALL {

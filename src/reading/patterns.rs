@@ -3,6 +3,9 @@
 mod arch;
 mod ask;
 mod beyond;
+mod border;
+mod compared;
+mod known;
 mod outcome;
 mod report;
 mod stand;

@@ -2,6 +2,7 @@
 
 use super::grade::Grade;
 use crate::base::{Date, Refusal, kinds};
+use crate::child::Condition;
 
 kinds! {
     /// Why a foot is read as it is, or why a foot or a pattern is not read.
@@ -11,6 +12,11 @@ kinds! {
             /// The age, years.
             years: f64,
         } = "reading-developing",
+        /// A condition of the foot is known.
+        Known {
+            /// Which.
+            condition: Condition,
+        } = "reading-known",
         /// What is known of standing children says nothing of steps.
         NotStanding = "reading-not-standing",
         /// A band was seen twice.
@@ -80,8 +86,6 @@ kinds! {
             /// Its name.
             name: &'static str,
         } = "reading-index-followed",
-        /// No cut-off is published for the age.
-        NoCutoff = "reading-no-cutoff",
         /// A measure was not given.
         NotMeasured {
             /// Its key.
@@ -150,8 +154,6 @@ kinds! {
         } = "reading-few-steps",
         /// No session has complete steps of both feet.
         NoPairOfSteps = "reading-no-pair-of-steps",
-        /// No reference of children on the mat.
-        NoReference = "reading-no-reference",
         /// No session has enough long stands.
         FewStands {
             /// So many are needed.

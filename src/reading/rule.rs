@@ -1,8 +1,9 @@
 //! The rules that fire, with what made them.
 
-use super::limit::{Amount, Limit};
+use super::limit::{Amount, Limit, Source};
 use super::sign::Sign;
 use crate::base::{Argument, Date, Refusal, ToArgument, kinds};
+use crate::child::Condition;
 
 /// How a value lies to its cut-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,39 @@ impl ToArgument for Course {
             Self::OneFoot => "one-foot",
             Self::New => "new",
             Self::Progressing => "progressing",
+        };
+        Argument::Text(word.to_owned())
+    }
+}
+
+/// What a value is compared with where no reference is at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Against {
+    /// Nothing but the geometry of the print.
+    Shape,
+    /// The child's other foot.
+    OtherFoot,
+    /// The child's own past.
+    OwnPast,
+}
+
+impl Against {
+    /// Where the rule comes from.
+    pub(super) fn source(self) -> Source {
+        match self {
+            Self::Shape => Source::Program,
+            Self::OtherFoot => Source::OtherFoot,
+            Self::OwnPast => Source::OwnPast,
+        }
+    }
+}
+
+impl ToArgument for Against {
+    fn to_argument(&self) -> Argument {
+        let word = match self {
+            Self::Shape => "shape",
+            Self::OtherFoot => "other-foot",
+            Self::OwnPast => "own-past",
         };
         Argument::Text(word.to_owned())
     }
@@ -191,6 +225,57 @@ kinds! {
             /// The newest.
             last: Date,
         } = "reading-rule-lateral-loading",
+        /// The outer border of the print bulges.
+        OuterBorder {
+            /// What it is held against.
+            against: Against,
+            /// By how much it bulges, or more than the other foot or than before, per cent of the print's length.
+            by_pct: f64,
+            /// The earlier session.
+            earlier: Date,
+            /// The newest.
+            last: Date,
+            /// What makes more of it, where something does.
+            course: Option<Course>,
+            /// What was noted that makes more of it.
+            sign: Option<Sign>,
+            /// When.
+            noted: Option<Date>,
+        } = "reading-rule-outer-border",
+        /// One foot points inwards, and more than the other.
+        InwardsToOther {
+            /// So many steps or more are behind each angle.
+            steps: f64,
+            /// By how much more.
+            by_deg: f64,
+            /// The earlier session.
+            earlier: Date,
+            /// The newest.
+            last: Date,
+        } = "reading-rule-inwards-to-other",
+        /// A foot of which a condition is known changed.
+        KnownChange {
+            /// What is known.
+            condition: Condition,
+            /// Key of the measure that changed.
+            measure: &'static str,
+            /// Its name.
+            name: &'static str,
+            /// Whether it is its own change, or that of its difference from the other foot.
+            against: Against,
+            /// Whether it rose.
+            more: bool,
+            /// By how much.
+            change: Amount,
+            /// Whether that leads towards what was treated.
+            towards: bool,
+            /// The session it is compared with.
+            since: Date,
+            /// The earlier session.
+            earlier: Date,
+            /// The newest.
+            last: Date,
+        } = "reading-rule-known-change",
         /// A measure of both sides beyond its cut-off.
         Uneven {
             /// Its key.

@@ -1,3 +1,4 @@
+mod first_forms;
 mod grid;
 
 use super::history::{Seen, seen};
@@ -42,7 +43,16 @@ fn session(number: u64, at: i64, pitch_um: u32, left: f64, right: f64) -> Sessio
 
 fn of(norms: &Norms, sessions: &[Session]) -> Reading {
     let today = day(400);
-    read(&Input { today, age_years: 11.5, sex: None, sessions, progress: &[], events: &[], norms })
+    read(&Input {
+        today,
+        age_years: 11.5,
+        sex: None,
+        sessions,
+        progress: &[],
+        events: &[],
+        known: &[],
+        norms,
+    })
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The child that stands on the mat.
 
+use super::pattern::Pattern;
+
 /// Foot lengths a simulated child can have, millimetres.
 pub(super) const LENGTH_RANGE_MM: std::ops::RangeInclusive<f64> = 100.0..=350.0;
 /// Body weights a simulated child can have, kilograms.
@@ -115,6 +117,13 @@ pub struct Child {
     /// Free gap between the ball and the hallux as a share of foot length. Toes usually print as
     /// islands (0.04); at 0 they touch the ball, below they run into it, as in many small children.
     pub toe_gap: f64,
+    /// How the left and the right foot are shaped and set down. Left out of documents where both are usual.
+    #[serde(skip_serializing_if = "are_usual")]
+    pub patterns: [Pattern; 2],
+}
+
+fn are_usual(patterns: &[Pattern; 2]) -> bool {
+    *patterns == [Pattern::Usual; 2]
 }
 
 impl Child {
@@ -122,7 +131,7 @@ impl Child {
     /// grown up) and weight (9.5 kg to 66 kg), left and right arch given.
     pub fn of_age(age_years: f64, arch: [Arch; 2]) -> Self {
         let (foot_length_mm, weight_kg) = nominal_size(age_years);
-        Self { age_years, foot_length_mm, weight_kg, arch, toe_gap: 0.04 }
+        Self { age_years, foot_length_mm, weight_kg, arch, toe_gap: 0.04, patterns: [Pattern::Usual; 2] }
     }
 
     /// The child whose nominal foot is this long, left and right arch given: the age at which it is, and the

@@ -75,7 +75,7 @@ pub(super) fn truth(config: &Config, fields: &[Field; 2], scenario: &Scenario, b
 /// Mean loading of a standing foot, or every phase of a step.
 fn picture(config: &Config, field: &Field, scenario: &Scenario) -> Vec<Fields> {
     if config.scene != Scene::Standing {
-        return stance_profile(config, &field.standing, STANCE_SAMPLES);
+        return stance_profile(config, field, STANCE_SAMPLES);
     }
     let mut mean = [0.0; FIELDS];
     let mut frames = 0.0;

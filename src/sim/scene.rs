@@ -79,12 +79,13 @@ pub(super) fn scenario(config: &Config, fields: &[Field; 2], rng: &mut impl Rng)
 }
 
 /// Newtons on each field at phases of a whole stance: what the truth of a step is worked out on.
-pub(super) fn stance_profile(config: &Config, standing: &Fields, samples: usize) -> Vec<Fields> {
+pub(super) fn stance_profile(config: &Config, field: &Field, samples: usize) -> Vec<Fields> {
+    let (standing, pattern) = (&field.standing, field.sole.pattern());
     let weight_n = config.child.weight_n();
     (0..=samples)
         .map(|i| i as f64 / samples as f64)
         .map(|phase| match config.scene {
-            Scene::Walking => stance::walking(phase, standing, weight_n),
+            Scene::Walking => stance::walking(phase, standing, weight_n, pattern),
             _ => stance::stepping(phase, standing, weight_n),
         })
         .collect()
@@ -278,7 +279,8 @@ fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
             let tempo = 1.0 + 0.02 * rng.random_range(-1.0..1.0);
             let along = f64::from(at) * step_mm + config.sway * STEP_SCATTER.0 * z[0];
             let aside = sign_of(side) * 0.5 * base_mm + config.sway * STEP_SCATTER.1 * z[1];
-            let turn = -sign_of(side) * placement.toe_out_deg + config.sway * STEP_SCATTER.2 * z[2];
+            let toe_out_deg = placement.toe_out_deg - sole.pattern().inward_deg();
+            let turn = -sign_of(side) * toe_out_deg + config.sway * STEP_SCATTER.2 * z[2];
             let middle = Point::new(placement.x_mm, placement.y_mm) + ahead * along + right * aside;
             let pose = Pose::new(middle, placement.rotation_deg + turn, child.foot_length_mm);
             let (low, high) = pose.bounds(sole);
@@ -288,7 +290,7 @@ fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
             let start = begin + 0.5 * stride * f64::from(at - *first.get_or_insert(at));
             end = start + stride * WALKING_STANCE * tempo;
             let seen = step(config, side, places.len(), start, end, |phase| {
-                stance::walking(phase, &fields[foot].standing, child.weight_n())
+                stance::walking(phase, &fields[foot].standing, child.weight_n(), sole.pattern())
             });
             if let Some(loading) = seen {
                 loadings.push(loading);

@@ -14,7 +14,7 @@ use rand::{Rng, RngExt};
 
 use crate::base::Side;
 
-use super::Child;
+use super::{Child, Pattern};
 
 /// Number of fields of a sole.
 pub(super) const FIELDS: usize = 6;
@@ -133,15 +133,31 @@ pub(super) struct Sole {
     heel_share: f64,
     /// Whether the foot stands on its outer edge.
     on_edge: bool,
+    pattern: Pattern,
+    /// Tangent of the angle by which the forefoot is turned inwards.
+    bend: f64,
+}
+
+/// Shares of foot length between which an adducted forefoot turns off: at the joints before the metatarsals.
+const BENDS: (f64, f64) = (0.34, 0.50);
+
+/// How far ahead of the bend a place lies, a share of foot length: nothing behind it, smooth within.
+fn ahead_of_bend(s: f64) -> f64 {
+    let width = BENDS.1 - BENDS.0;
+    match s - BENDS.0 {
+        ahead if ahead <= 0.0 => 0.0,
+        ahead if ahead < width => 0.5 * ahead * ahead / width,
+        ahead => ahead - 0.5 * width,
+    }
 }
 
 impl Sole {
     /// The sole of a child's foot. `individuality` scales small anatomical differences drawn from
     /// `rng`; the same draws give the mirrored foot of the other side.
     pub(super) fn new(child: &Child, side: Side, individuality: f64, rng: &mut impl Rng) -> Self {
-        let (arch, lateral) = match side {
-            Side::Left => (child.arch[0], -1.0),
-            Side::Right => (child.arch[1], 1.0),
+        let (arch, pattern, lateral) = match side {
+            Side::Left => (child.arch[0], child.patterns[0], -1.0),
+            Side::Right => (child.arch[1], child.patterns[1], 1.0),
         };
         let youth = child.youth();
         // Small feet are broader for their length: 0.44 of it at 1 year, 0.37 at 13.
@@ -192,6 +208,8 @@ impl Sole {
             // 42 % at 11 (Usui 1995).
             heel_share: 0.57 + 0.07 * youth,
             on_edge: false,
+            pattern,
+            bend: pattern.adduction_deg().to_radians().tan(),
         }
     }
 
@@ -199,6 +217,11 @@ impl Sole {
     pub(super) fn on_outer_edge(mut self) -> Self {
         self.on_edge = true;
         self
+    }
+
+    /// How it is shaped and set down.
+    pub(super) fn pattern(&self) -> Pattern {
+        self.pattern
     }
 
     /// Foot length, millimetres.
@@ -220,6 +243,10 @@ impl Sole {
             extent.2 = extent.2.min(middle - half);
             extent.3 = extent.3.max(middle + half);
         }
+        // The toes of an adducted forefoot lie farthest inwards.
+        let inwards = self.lateral * self.bend * ahead_of_bend(extent.1);
+        extent.2 = extent.2.min(extent.2 - inwards);
+        extent.3 = extent.3.max(extent.3 - inwards);
         let l = self.length_mm;
         (extent.0 * l, extent.1 * l, extent.2 * l, extent.3 * l)
     }
@@ -238,7 +265,8 @@ impl Sole {
 
     /// The same of a foot that stands flat.
     pub(super) fn flat_shape(&self, u_mm: f64, v_mm: f64) -> Fields {
-        let (s, q) = (u_mm / self.length_mm, self.lateral * v_mm / self.length_mm);
+        let s = u_mm / self.length_mm;
+        let q = self.lateral * v_mm / self.length_mm + self.bend * ahead_of_bend(s);
         let mut p = [0.0; FIELDS];
         for bump in &self.bumps {
             p[bump.field] += bump.pressure(s, q);
@@ -261,7 +289,7 @@ impl Sole {
         shares[BALL_LATERAL] = ball * (1.0 - MEDIAL_SHARE);
         shares[HALLUX] = rest * TOE_SHARE * 0.62;
         shares[TOES] = rest * TOE_SHARE * 0.38;
-        shares
+        self.pattern.borne(shares)
     }
 }
 

@@ -664,7 +664,8 @@ fn put(
     number: &mut u64,
 ) {
     let id: ChildId = id.parse().unwrap();
-    let child = Child { id: id.clone(), birth: born, sex: None, added: days[0], course: None };
+    let child =
+        Child { id: id.clone(), birth: born, sex: None, added: days[0], course: None, known: Vec::new() };
     library.add_child(child).unwrap();
     for &date in days {
         *number += 1;
@@ -768,6 +769,40 @@ fn growth_is_no_change_against_an_own_reference_and_a_change_is_one() {
     plantar(["child", "amend", "falls", "--sex", "female", "--library", at]).ok();
     let unused = told("falls").stderr;
     assert!(unused.contains("not used: the reference has too few children of this sex"), "{unused}");
+}
+
+/// A foot of which a condition is known is not graded; the other one is.
+#[test]
+fn a_known_foot_is_compared_with_its_own_past() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path().join("library");
+    let at = at.to_str().unwrap();
+    let child = |args: &[&str]| plantar([&["child"], args, &["--library", at]].concat());
+    let known = "treated-clubfoot:left";
+    child(&["add", "kid-1", "--born", "2018-05", "--known", known]).ok();
+    for (day, seed) in [("2026-03-02", 1), ("2026-04-06", 2)] {
+        let path = folder.path().join(format!("{seed}.parquet"));
+        simulated(&path, seed, "normal", "8");
+        let args = ["session", "add", path.to_str().unwrap(), "--child", "kid-1", "--date", day, "--yes"];
+        plantar([&args[..], &["--library", at]].concat()).ok();
+    }
+    let feet = || {
+        let args = ["read", "--child", "kid-1", "--json", "--library", at];
+        let reading = plantar(args).ok().json()["reading"].clone();
+        [0, 1].map(|foot| reading["feet"][foot]["why_id"].as_str().unwrap().to_owned())
+    };
+    let [left, right] = feet();
+    assert!(left == "reading-known" && right != "reading-known", "{left} {right}");
+    let shown = child(&["show", "kid-1"]).ok().stdout;
+    assert!(shown.contains("known: a treated clubfoot (left foot)"), "{shown}");
+    let said = child(&["amend", "kid-1", "--known", "operation"]).ok().stdout;
+    assert!(said.contains("known: an operation (both feet)"), "{said}");
+    assert_eq!(feet(), ["reading-known"; 2]);
+    child(&["amend", "kid-1", "--known", "none"]).ok();
+    assert!(feet().iter().all(|why| why != "reading-known"));
+    let refused = child(&["amend", "kid-1", "--known", "clubfoot"]);
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.stderr.contains("treated-clubfoot"), "{}", refused.stderr);
 }
 
 /// Moments now, in microseconds since 1970.
@@ -1075,7 +1110,7 @@ fn library_of(root: &Path, born: &str, sessions: &[Session]) {
     let mut library = Library::open_or_create(root).unwrap();
     let id: ChildId = "kid-1".parse().unwrap();
     let (birth, added) = (born.parse().unwrap(), sessions[0].date);
-    library.add_child(Child { id, birth, sex: None, added, course: None }).unwrap();
+    library.add_child(Child { id, birth, sex: None, added, course: None, known: Vec::new() }).unwrap();
     for (number, session) in (1..).zip(sessions) {
         let id = SessionId::from_digest(number);
         library.add_session(Session { id, ..session.clone() }, &[]).unwrap();

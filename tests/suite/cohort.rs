@@ -57,6 +57,14 @@ fn what_is_said_of_known_children_is_true() {
     let (found, of) = twice.fold((0, 0), |sum, cell| (sum.0 + cell.found.count, sum.1 + cell.found.of));
     assert!(of >= 3 && 10 * found >= 8 * of, "{found} of {of}");
 
+    // Feet with a pattern are found, and usual ones beside them are not said to have it.
+    let (mut found, mut of, mut usual) = (0, 0, 0);
+    for row in &tables.patterns {
+        assert_eq!(row.falsely.count, 0, "{row:?}");
+        (found, of, usual) = (found + row.found.count, of + row.found.of, usual + row.falsely.of);
+    }
+    assert!(of >= 39 && usual >= 51 && 10 * found >= 8 * of, "{found} of {of}, {usual} usual");
+
     let page = cohort_page(&cohort, &tables);
     assert!(
         page.contains("`plantar cohort --children 16 --seed 5 --pitch-mm 5 --out docs/measured/cohort.md`")
@@ -116,6 +124,7 @@ fn very_flat_feet_of_seven_and_eight_are_asked_about_on_fine_cells_and_known_on_
             sessions: &sessions,
             progress: &[],
             events: &[],
+            known: &[],
             norms: &norms,
         });
         assert_eq!(reading.feet.len(), 2);

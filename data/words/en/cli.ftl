@@ -16,3 +16,12 @@ cli-no-print = there is no print in the recordings
 cli-other-left-out = left out because the other of its pair is
 cli-frames-not-kept = its frames were not kept
 cli-poor = { $findings }
+cli-known = { $condition ->
+        [treated-clubfoot] a treated clubfoot
+        [operation] an operation
+       *[splint] a splint
+    } ({ $side ->
+        [left] left foot
+        [right] right foot
+       *[none] both feet
+    })

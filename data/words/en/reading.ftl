@@ -3,6 +3,11 @@
 ## Why a foot is read as it is, and why a foot or a pattern is not read
 
 reading-developing = under { SHORT($years, decimals: 3) } years the arch is still developing in every child
+reading-known = { $condition ->
+        [treated-clubfoot] a treated clubfoot
+        [operation] an operation
+       *[splint] a splint
+    } is noted: compared with the child's own earlier sessions and other foot, not with children of the age
 reading-not-standing = the reference is of standing children; a step gives higher values
 reading-graded = { $grade ->
         [high-97] higher than about 97 of 100
@@ -52,7 +57,6 @@ reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm the { $n
 reading-index-unused = the { $name } takes no part: the reference of children on this mat covers other indices
 reading-index-followed = the { $name } has no reference for this age: it is followed over time instead
 reading-not-measured = the { $name } could not be measured
-reading-no-cutoff = no cut-off is published for this age
 reading-no-grading = no reference covers this age
 reading-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch: shares of the load and the centre of pressure only
 reading-high-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch
@@ -72,7 +76,6 @@ reading-asked-from = this rule applies from { SHORT($years, decimals: 3) } years
 reading-not-walked = the child has not walked over the mat
 reading-few-steps = at least { SHORT($steps, decimals: 3) } complete steps of one foot in one session are needed
 reading-no-pair-of-steps = no session has complete steps of both feet
-reading-no-reference = a reference of children on this mat is needed
 reading-few-stands = at least { $stands } stands of { SHORT($stand_s, decimals: 3) } s in one session are needed
 reading-not-both-feet = no session shows both feet
 reading-no-sway = sway was not measured
@@ -126,12 +129,15 @@ reading-limit-and = { $first } and { $last }
 reading-limit-fifth-centile = 5th centile
 reading-limit-score = z > { SHORT($z, decimals: 3) }
 reading-limit-usual = > { $value }
+reading-limit-change = a change of more than { $change }
+reading-limit-change-between-feet = a change of more than { $change } in the difference between the feet
 reading-limit-between-feet = more than { $change } between the feet
 reading-source-published = { $source }
 reading-source-design = { $source }; a design, not a published norm
 reading-source-program = a rule of this program
-reading-source-own-past = a rule of this program, based on the child's earlier sessions
-reading-source-smallest-change = smallest change that is more than measurement error
+reading-source-own-past = a rule of this program, based on the child's earlier sessions; evidence C: a design only
+reading-source-other-foot = a rule of this program, based on the child's other foot; evidence C: a design only
+reading-source-smallest-change = smallest change that is more than measurement error; evidence C: a design only
 reading-source-own-reference = a reference of children on this mat
 
 ## The rules that fire
@@ -180,6 +186,36 @@ reading-rule-hallux = over { SHORT($steps, decimals: 3) } steps or more the shar
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }
 reading-rule-lateral-loading = the medial load of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
+reading-rule-outer-border = { $against ->
+        [shape] the outer border of the print bulges, as it does where the forefoot curves inwards,
+        [other-foot] the outer border of the print bulges more than that of the other foot, by { FIXED($by_pct, decimals: 1) } % of the print's length,
+       *[own-past] the outer border of the print bulges more than in the first session, by { FIXED($by_pct, decimals: 1) } % of the print's length,
+    } on { $earlier } and on { $last }{ $course ->
+        [one-foot] , of one foot only
+        [progressing] , and more than before
+       *[none] {""}
+    }{ $sign ->
+        [none] {""}
+        [pain] , with pain noted on { $noted }
+        [stiffness] , with stiffness noted on { $noted }
+        [limp] , with a limp noted on { $noted }
+       *[tiptoe] , with walking on tiptoe noted on { $noted }
+    }
+reading-rule-inwards-to-other = over { SHORT($steps, decimals: 3) } steps or more the foot points inwards, and more than the other by { FIXED($by_deg, decimals: 1) }° on { $earlier } and on { $last }
+reading-rule-known-change = { $condition ->
+        [treated-clubfoot] a treated clubfoot
+        [operation] an operation
+       *[splint] a splint
+    } is noted; { $against ->
+        [other-foot] the difference of the { $name } from the other foot
+       *[own-past] the { $name }
+    } { $more ->
+        [yes] rose
+       *[no] fell
+    } by { $change } since { $since }, more than the error, on { $earlier } and on { $last }{ $towards ->
+        [yes] : a change towards what was treated
+       *[no] {""}
+    }
 reading-rule-uneven = the { $name } { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
         [beyond] lies beyond the cut-off, and so does its whole interval,

@@ -186,6 +186,8 @@ mod tests {
             crate::flow::ScreenWords::ALL,
             #[cfg(feature = "program")]
             crate::cli::Reason::ALL,
+            #[cfg(feature = "program")]
+            crate::cli::Noted::ALL,
         ]
         .concat()
     }

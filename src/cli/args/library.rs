@@ -6,7 +6,7 @@ use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 use super::facts::Facts;
 use crate::base::{ChildId, Date};
-use crate::child::{Birth, EventKind, Sex};
+use crate::child::{Birth, EventKind, KnownCondition, KnownConditionError, Sex};
 
 /// Which library.
 #[derive(Clone, Debug, Args)]
@@ -14,6 +14,23 @@ pub(crate) struct Where {
     /// Folder of the library; default: the folder in PLANTAR_LIBRARY, or ./plantar-library.
     #[arg(long, value_name = "DIR")]
     pub library: Option<PathBuf>,
+}
+
+/// What is known of a foot, or that nothing is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Known {
+    /// Nothing.
+    Nothing,
+    /// This.
+    Is(KnownCondition),
+}
+
+impl std::str::FromStr for Known {
+    type Err = KnownConditionError;
+
+    fn from_str(text: &str) -> Result<Self, KnownConditionError> {
+        if text == "none" { Ok(Self::Nothing) } else { text.parse().map(Self::Is) }
+    }
 }
 
 /// `plantar child`.
@@ -29,6 +46,10 @@ pub(crate) enum Child {
         /// Sex, for tables that separate boys and girls.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
+        /// What is known of a foot: treated-clubfoot, operation or splint, with :left or :right where it is one foot.
+        /// Such a foot is compared with its own past and the other foot, not with children of the age.
+        #[arg(long, value_name = "CONDITION[:SIDE]")]
+        known: Vec<KnownCondition>,
         /// Confirm the birth date. Needed if the person is 19 or older.
         #[arg(long)]
         yes: bool,
@@ -36,8 +57,8 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Amend the month of birth or the sex of a child. All ages and readings are updated.
-    #[command(group(ArgGroup::new("what").args(["born", "sex"]).required(true).multiple(true)))]
+    /// Amend the month of birth, the sex or the known conditions of a child. All ages and readings are updated.
+    #[command(group(ArgGroup::new("what").args(["born", "sex", "known"]).required(true).multiple(true)))]
     Amend {
         /// Pseudonym.
         id: ChildId,
@@ -47,6 +68,10 @@ pub(crate) enum Child {
         /// Sex.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
+        /// What is known of a foot, in place of all that was: treated-clubfoot, operation or splint, with :left or
+        /// :right where it is one foot; none withdraws it.
+        #[arg(long, value_name = "CONDITION[:SIDE]|none")]
+        known: Vec<Known>,
         /// Confirm the birth date. Needed if the person is 19 or older.
         #[arg(long)]
         yes: bool,

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::values::{above_zero, arches, parquet_or_bin, pitch, size, surface};
+use super::values::{above_zero, of_feet, parquet_or_bin, pitch, size, surface};
 use crate::base::Surface;
-use crate::sim::Arch;
+use crate::sim::{Arch, Pattern};
 
 /// `plantar simulate`.
 #[derive(Debug, Args)]
@@ -28,8 +28,13 @@ pub(crate) struct Simulate {
     #[arg(long, value_name = "KG")]
     pub weight_kg: Option<f64>,
     /// Arch of both feet, or LEFT,RIGHT: very-high, high, normal, low, flat.
-    #[arg(long, value_name = "TYPE[,TYPE]", value_parser = arches, default_value = "normal")]
+    #[arg(long, value_name = "TYPE[,TYPE]", value_parser = of_feet::<Arch>, default_value = "normal")]
     pub arch: [Arch; 2],
+    /// How both feet are shaped and set down, or LEFT,RIGHT: usual, clubfoot-like (forefoot curves inwards, load along
+    /// the outer border), metatarsus-adductus (forefoot curves inwards), toe-walker, in-toer, without-hallux.
+    /// toe-walker and in-toer show in walking only.
+    #[arg(long, value_name = "NAME[,NAME]", value_parser = of_feet::<Pattern>, default_value = "usual")]
+    pub pattern: [Pattern; 2],
     /// Which feet stand on the mat.
     #[arg(long, value_enum, default_value_t = FeetName::Both)]
     pub feet: FeetName,

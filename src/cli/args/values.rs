@@ -8,7 +8,6 @@ use crate::footprint::Mask;
 use crate::health::Leak;
 use crate::import::CellUnit;
 use crate::report::Explained;
-use crate::sim::Arch;
 
 /// A number, or `none`.
 #[derive(Clone, Copy, Debug)]
@@ -125,8 +124,10 @@ pub(super) fn surface(text: &str) -> Result<Surface, String> {
     }
 }
 
-pub(super) fn arches(text: &str) -> Result<[Arch; 2], String> {
-    let one = |part: &str| part.trim().parse::<Arch>().map_err(|error| error.to_string());
+pub(super) fn of_feet<T: std::str::FromStr<Err: std::fmt::Display> + Copy>(
+    text: &str,
+) -> Result<[T; 2], String> {
+    let one = |part: &str| part.trim().parse::<T>().map_err(|error| error.to_string());
     match text.split_once(',') {
         Some((left, right)) => Ok([one(left)?, one(right)?]),
         None => one(text).map(|both| [both, both]),

@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 use super::super::exit::Failure;
 use super::super::terminal;
 use crate::base::ChildId;
-use crate::child::{Course, Event, EventKind, Session};
+use crate::child::{Course, Event, EventKind, KnownCondition, Session};
 use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::library::{failure, tell_damage};
 use crate::cli::names::names;
+use crate::cli::reason::Noted;
 use crate::cli::sessions::in_words;
 use crate::store::{Library, Summary};
 
@@ -22,6 +23,7 @@ fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years
         "child": child.id,
         "birth": child.birth,
         "sex": child.sex,
+        "known": child.known,
         "added": child.added,
         "age_years": age_years,
         "course": child.course,
@@ -93,6 +95,9 @@ pub(super) fn show(
         Some(consent) => format!("consent: given on {} by {}", consent.date, consent.who),
         None => format!("consent: none noted (`plantar child consent {id} --who ROLE`)"),
     })?;
+    if !child.known.is_empty() {
+        terminal::say(known(&child.known, ""))?;
+    }
     if let Some(course) = &child.course {
         terminal::say(format_args!("course: {}", planned(course)))?;
     }
@@ -111,6 +116,15 @@ pub(super) fn show(
         terminal::say(format_args!("{} (replaced by a later note on that day)", noted(event)))?;
     }
     Ok(())
+}
+
+/// What is known of the feet, in words behind `before`; nothing where nothing is.
+pub(super) fn known(known: &[KnownCondition], before: &str) -> String {
+    let words: Vec<String> = known
+        .iter()
+        .map(|known| Noted::Known { condition: known.condition, side: known.side }.to_string())
+        .collect();
+    if words.is_empty() { String::new() } else { format!("{before}known: {}", words.join(", ")) }
 }
 
 /// A session in full, why a recording should not count in sentences.

@@ -76,7 +76,7 @@ fn lengths_with_toes(session: &Session) -> Session {
     session
 }
 
-/// Indices whose usual range holds on a mat of any cells.
+/// Indices whose usual range holds on a mat of any cells; none for a child of whose feet a condition is known.
 fn usual<'a>(
     norms: &'a Norms,
     child: &Child,
@@ -84,7 +84,8 @@ fn usual<'a>(
     protocol: Protocol,
     age_years: f64,
 ) -> Option<&'a Grading> {
-    norms.grading_for(measure, age_years, child.sex, protocol).filter(|row| row.cells_to_mm.is_none())
+    let row = norms.grading_for(measure, age_years, child.sex, protocol).filter(|_| child.known.is_empty());
+    row.filter(|row| row.cells_to_mm.is_none())
 }
 
 /// Where a value lies beyond what is usual at its age, or beyond a published cut-off, as a reading has it. High arches are
@@ -136,6 +137,7 @@ pub fn reading_beside(
         sessions,
         progress,
         events,
+        known: &child.known,
         norms: known.norms,
     })
 }
@@ -423,6 +425,7 @@ mod tests {
             sex: None,
             added: "2026-01-01".parse().unwrap(),
             course: None,
+            known: Vec::new(),
         };
         let mat = |um: u32| MatKey {
             device: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::reason::{Judgement, Reason};
 use super::{Measured, ScreenItem};
 use crate::base::{ChildId, Date, Side};
-use crate::child::{Birth, Session, SessionId, Sex};
+use crate::child::{Birth, KnownCondition, Session, SessionId, Sex};
 use crate::flow::child::likeness::{FeetSize, unlike_past};
 use crate::norms::{BodySize, Concern, Norms};
 use crate::reading::{self, Amount, Band, FootReading, Rule};
@@ -18,6 +18,8 @@ pub struct KnownChild {
     pub birth: Birth,
     /// Sex.
     pub sex: Option<Sex>,
+    /// What is known of its feet.
+    pub known: Vec<KnownCondition>,
     /// Day of the consent that holds.
     pub consent: Option<Date>,
     /// What its feet measured.
@@ -105,7 +107,7 @@ pub fn judge(items: &[ScreenItem], measured: Vec<Measured>, known: &ScreenKnown<
     tell_doubled(&mut rows);
     tell_unlike(&mut rows, known);
     for row in &mut rows {
-        read_by_age(row, known.norms);
+        read_by_age(row, known);
     }
     rows
 }
@@ -222,7 +224,7 @@ fn tell_unlike(rows: &mut [ScreenRow], known: &ScreenKnown<'_>) {
 
 /// What one recording tells at this age: never more than a wish to look again. A recording that is to be made again,
 /// or of which it is asked whose it is, is not read.
-fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
+fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
     if row.judgement() > Judgement::NotRead {
         return;
     }
@@ -244,6 +246,7 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
         mat: mat.clone(),
         recordings: vec![recorded.clone()],
     };
+    let of_library = known.library.zip(row.child.as_ref()).and_then(|(library, child)| library.get(child));
     let reading = reading::read(&reading::Input {
         today,
         age_years,
@@ -251,7 +254,8 @@ fn read_by_age(row: &mut ScreenRow, norms: &Norms) {
         sessions: std::slice::from_ref(&session),
         progress: &[],
         events: &[],
-        norms,
+        known: of_library.map_or(&[], |child| &child.known),
+        norms: known.norms,
     });
     let mut found = Vec::new();
     for foot in &reading.feet {

@@ -53,7 +53,7 @@ pub(super) fn high(history: &History<'_>, feet: &[FootReading]) -> Measured<Foun
         if is_high {
             let course = more_than_high(history, foot);
             found.flags.extend(graded(history, foot, Pattern::HighArch, course));
-        } else {
+        } else if history.known(foot.side).is_none() {
             found.add(by_cutoff(history, foot));
         }
     }

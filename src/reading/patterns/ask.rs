@@ -1,7 +1,7 @@
 //! Every rule of a protocol asked in turn.
 
 use super::outcome::Found;
-use super::{arch, report, stand, uneven, walk};
+use super::{arch, border, known, report, stand, uneven, walk};
 use crate::child::Protocol;
 use crate::reading::band::FootReading;
 use crate::reading::flag::Pattern;
@@ -25,17 +25,19 @@ pub(in crate::reading) fn found(history: &History<'_>, feet: &[FootReading], pro
         Protocol::Standing => {
             found.take(Pattern::LowArch, None, arch::low(history, feet));
             found.take(Pattern::HighArch, None, arch::high(history, feet));
-            found.take(Pattern::LateralLoading, None, stand::lateral_loading(history));
+            found.take(Pattern::LateralLoading, None, border::lateral_loading(history));
             for part in [stand::uneven_load, uneven::uneven_arches] {
                 found.take(Pattern::SideAsymmetry, None, part(history));
             }
             found.take(Pattern::Unsteadiness, None, stand::unsteadiness(history, feet));
+            found.add(known::changed(history, protocol));
         }
         Protocol::Walking => {
             found.add(walk::in_toeing(history));
             found.add(walk::toe_walking(history));
             found.add(walk::hallux(history));
             found.take(Pattern::SideAsymmetry, None, walk::uneven_times(history));
+            found.add(known::changed(history, protocol));
         }
         Protocol::Stepping => {}
     }

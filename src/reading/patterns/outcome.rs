@@ -20,6 +20,14 @@ impl Found {
         self.not_read.extend(other.not_read);
     }
 
+    /// Of several ways to see one pattern, the first that two sessions show, or else the first that one shows.
+    pub(super) fn first_told(ways: impl IntoIterator<Item = Self>) -> Self {
+        let mut ways: Vec<Self> = ways.into_iter().collect();
+        let twice = ways.iter().position(|found| !found.flags.is_empty());
+        let at = twice.or_else(|| ways.iter().position(|found| !found.once.is_empty()));
+        at.map_or_else(Self::default, |at| ways.swap_remove(at))
+    }
+
     /// Takes in what one rule of a pattern found, or why it could not be asked.
     pub(super) fn take(&mut self, pattern: Pattern, side: Option<Side>, found: Measured<Self>) {
         match found {

@@ -24,56 +24,37 @@ use crate::stats::median;
 const STANDING: Protocol = Protocol::Standing;
 
 /// Load along the outer border: medial load of heel, midfoot and forefoot all below the 5th centile of children
-/// on this mat. Without such a reference nothing is said.
-pub(super) fn lateral_loading(history: &History<'_>) -> Measured<Found> {
-    let measures = [&MEDIAL_OF_MID, &MEDIAL_OF_REAR, &MEDIAL_OF_FORE];
+/// on this mat; `None` without such a reference.
+pub(super) fn lateral_by_reference(history: &History<'_>, side: Side) -> Option<Found> {
     let mut found = Found::default();
-    let mut asked = false;
     let pattern = Pattern::LateralLoading;
-    for side in [Side::Left, Side::Right] {
-        let series = measures.map(|measure| with_z(history, measure, Some(side)));
-        // Of a session in which one of the three was not measured nothing is known.
-        let [mid, rear, fore] = &series;
-        let z_of = |points: &[(&Point, f64)], date| {
-            points.iter().find(|(point, _)| point.date == date).map(|at| at.1)
-        };
-        let sessions: Vec<(&Point, f64)> = mid
-            .iter()
-            .filter_map(|(point, z)| {
-                Some((*point, z.max(z_of(rear, point.date)?).max(z_of(fore, point.date)?)))
-            })
-            .collect();
-        asked |= !sessions.is_empty();
-        let (side, measure) = (Some(side), &MEDIAL_OF_MID);
-        let (cutoff, source) = (Limit::FifthCentile, Source::OwnReference);
-        match seen(&sessions, |(point, _)| point.date, |(_, highest)| *highest < LOW_Z) {
-            Seen::Not => {}
-            Seen::Once((point, _), waiting) => {
-                let Some(on) = history.occasion(STANDING, point.date) else { continue };
-                let (value, interval) = (point.value, None);
-                found.once.push(Once {
-                    pattern,
-                    side,
-                    measure,
-                    value,
-                    interval,
-                    cutoff,
-                    source,
-                    on,
-                    waiting,
-                });
-            }
-            Seen::Twice((earlier, _), (last, _)) => {
-                let rule = Rule::LateralLoading { earlier: earlier.date, last: last.date };
-                let (severity, protocol, at) = (Concern::Watch, STANDING, &of_point(last));
-                let cutoff = Some(cutoff);
-                let noticed =
-                    Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
-                found.flags.push(noticed.flag(history));
-            }
+    let [mid, rear, fore] = &[&MEDIAL_OF_MID, &MEDIAL_OF_REAR, &MEDIAL_OF_FORE]
+        .map(|measure| with_z(history, measure, Some(side)));
+    // Of a session in which one of the three was not measured nothing is known.
+    let z_of =
+        |points: &[(&Point, f64)], date| points.iter().find(|(point, _)| point.date == date).map(|at| at.1);
+    let sessions: Vec<(&Point, f64)> = mid
+        .iter()
+        .filter_map(|(point, z)| Some((*point, z.max(z_of(rear, point.date)?).max(z_of(fore, point.date)?))))
+        .collect();
+    let (side, measure) = (Some(side), &MEDIAL_OF_MID);
+    let (cutoff, source) = (Limit::FifthCentile, Source::OwnReference);
+    match seen(&sessions, |(point, _)| point.date, |(_, highest)| *highest < LOW_Z) {
+        Seen::Not => {}
+        Seen::Once((point, _), waiting) => {
+            let on = history.occasion(STANDING, point.date)?;
+            let (value, interval) = (point.value, None);
+            found.once.push(Once { pattern, side, measure, value, interval, cutoff, source, on, waiting });
+        }
+        Seen::Twice((earlier, _), (last, _)) => {
+            let rule = Rule::LateralLoading { earlier: earlier.date, last: last.date };
+            let (severity, protocol, at) = (Concern::Watch, STANDING, &of_point(last));
+            let cutoff = Some(cutoff);
+            let noticed = Noticed { pattern, severity, side, measure, protocol, at, cutoff, source, rule };
+            found.flags.push(noticed.flag(history));
         }
     }
-    if asked { Ok(found) } else { Err(Reason::NoReference.into()) }
+    (!sessions.is_empty()).then_some(found)
 }
 
 fn of_point(point: &Point) -> At {

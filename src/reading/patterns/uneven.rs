@@ -33,6 +33,10 @@ pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
     if history.newest_age(STANDING) < DEVELOPING_YEARS {
         return Err(refused(Reason::AskedFrom { years: DEVELOPING_YEARS }.into()));
     }
+    // Of a known foot the difference is known: whether it grows is asked elsewhere.
+    if let Some(known) = [Side::Left, Side::Right].into_iter().find_map(|side| history.known(side)) {
+        return Err(refused(Reason::Known { condition: known.condition }.into()));
+    }
     let (mut all, mut why): (Vec<Found>, _) = (Vec::new(), None);
     for (by, measures) in COMPARED {
         match limits(history, measures) {
@@ -45,10 +49,7 @@ pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
     if let (Some(refusal), true) = (why, all.is_empty()) {
         return Err(refusal);
     }
-    // Where both ways show it, the first is told.
-    let twice = all.iter().position(|found| !found.flags.is_empty());
-    let at = twice.or_else(|| all.iter().position(|found| !found.once.is_empty()));
-    Ok(at.map_or_else(Found::default, |at| all.swap_remove(at)))
+    Ok(Found::first_told(all))
 }
 
 /// From where each index differs: what 95 of 100 children stay within, or the error where that is more.

@@ -1,6 +1,7 @@
 //! What only steps show.
 
 use super::beyond::{Answer, Asked, Noticed, beyond, no_surer_than, place};
+use super::compared::{Compared, Comparison, to_other_foot};
 use super::outcome::Found;
 use super::stand::uneven;
 use crate::base::{Measured, Side};
@@ -11,15 +12,17 @@ use crate::measure::pattern::{COMPLETE_STEPS, HALLUX_FREE_SHARE, HEEL_FREE_SHARE
 use crate::norms::{Concern, Cutoff};
 use crate::reading::flag::{Flag, Once, Pattern};
 use crate::reading::history::{At, History, good};
-use crate::reading::limit::{Limit, Source};
+use crate::reading::limit::{Amount, Limit, Source};
 use crate::reading::reason::Reason;
 use crate::reading::rule::{Course, Rule};
-use crate::reading::rules::{ANGLE_STEPS, DEVELOPING_YEARS, SHARE_STEPS, WIDE_YEARS};
+use crate::reading::rules::{
+    ANGLE_STEPS, DEVELOPING_YEARS, INWARDS_BETWEEN_FEET_DEG, SHARE_STEPS, WIDE_YEARS,
+};
 
 const WALKING: Protocol = Protocol::Walking;
 
 /// The sessions of a foot's measure with so many steps or more; refused where there is none.
-fn with_steps(
+pub(super) fn with_steps(
     history: &History<'_>,
     measure: &'static Definition,
     side: Side,
@@ -65,9 +68,7 @@ fn only_once(once: Option<Once>) -> Found {
 pub(super) fn in_toeing(history: &History<'_>) -> Found {
     let age = history.newest_age(WALKING);
     if history.cutoff(&PROGRESSION_ANGLE, age, WALKING, Concern::Watch, false).is_none() {
-        let mut found = Found::default();
-        found.take(Pattern::InToeing, None, Err(Reason::NoCutoff.into()));
-        return found;
+        return of_feet(Pattern::InToeing, |side| inwards_to_other(history, side));
     }
     let angles = |side: Side| with_steps(history, &PROGRESSION_ANGLE, side, ANGLE_STEPS);
     of_feet(Pattern::InToeing, |side| {
@@ -100,6 +101,28 @@ pub(super) fn in_toeing(history: &History<'_>) -> Found {
         };
         Ok(one(noticed(history, &asked, severity, &last, cutoff, rule)))
     })
+}
+
+/// At an age without a cut-off: one foot points inwards, and more than the other by more than children's feet differ.
+fn inwards_to_other(history: &History<'_>, side: Side) -> Measured<Found> {
+    let angles = |side: Side| with_steps(history, &PROGRESSION_ANGLE, side, ANGLE_STEPS);
+    let own = angles(side)?;
+    let other = angles(side.other()).unwrap_or_default();
+    let differs = to_other_foot(&own, &other);
+    // A foot that points outwards does not differ inwards, whatever the other does.
+    let compared: Vec<Compared> =
+        differs.into_iter().map(|(at, by)| (at, if at.value < 0.0 { by } else { 0.0 })).collect();
+    let (pattern, measure, protocol) = (Pattern::InToeing, &PROGRESSION_ANGLE, WALKING);
+    let (severity, least, more) = (Concern::Info, INWARDS_BETWEEN_FEET_DEG, false);
+    let cutoff = Limit::BetweenFeet { change: Amount::new(measure, least) };
+    let source = Source::OtherFoot;
+    let comparison = Comparison { pattern, side, measure, protocol, severity, least, more, cutoff, source };
+    Ok(comparison.found(history, &compared, |earlier, last| Rule::InwardsToOther {
+        steps: ANGLE_STEPS,
+        by_deg: -last.1,
+        earlier: earlier.0.date,
+        last: last.0.date,
+    }))
 }
 
 /// Walking on the toes: to be asked about from three years.

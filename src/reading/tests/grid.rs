@@ -90,6 +90,7 @@ fn of_prints(prints: &[[f64; 3]], age: f64, pitch_um: u32, events: &[Event]) -> 
         sessions: &sessions,
         progress: &[],
         events,
+        known: &[],
         norms: &norms,
     })
 }
@@ -224,6 +225,7 @@ fn one_index_is_not_enough_and_one_wrong_width_moves_no_band() {
         sessions: &sessions,
         progress: &[],
         events: &[],
+        known: &[],
         norms: &norms,
     };
     let Band::NoReading(why) = read(&input).feet[0].band.clone() else { panic!("read from one index") };
@@ -256,7 +258,16 @@ fn one_foot_differs_by_both_widths_or_by_the_arch_index() {
         let today = day(30);
         let (progress, events) = (&[], &[]);
         let sessions = &sessions;
-        let read = read(&Input { today, age_years, sex: None, sessions, progress, events, norms: &norms });
+        let read = read(&Input {
+            today,
+            age_years,
+            sex: None,
+            sessions,
+            progress,
+            events,
+            known: &[],
+            norms: &norms,
+        });
         let flags = read.flags.iter().filter(|flag| flag.pattern == Pattern::SideAsymmetry);
         flags.map(|flag| (flag.severity, flag.rule.clone())).collect::<Vec<_>>()
     };
@@ -290,7 +301,16 @@ fn an_arch_that_becomes_lower_is_watched_from_seven() {
             .collect();
         let today = sessions[sessions.len() - 1].date;
         let (progress, events, sessions) = (&[], &[], &sessions[..]);
-        let read = read(&Input { today, age_years, sex: None, sessions, progress, events, norms: &norms });
+        let read = read(&Input {
+            today,
+            age_years,
+            sex: None,
+            sessions,
+            progress,
+            events,
+            known: &[],
+            norms: &norms,
+        });
         let lower = read.flags.iter().filter(|flag| flag.pattern == Pattern::GettingLower);
         lower.map(|flag| flag.severity).max()
     };

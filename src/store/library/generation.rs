@@ -12,7 +12,7 @@ use super::folder::{Folder, remove};
 use super::state::{Kept, KeptRecording, Rows, State, Values};
 use super::tables::{self, Table, word_of};
 use crate::base::{ChildId, Judgement, ZoneError};
-use crate::child::{Answer, Child, Consent, Course, Event, MatKey, SessionId};
+use crate::child::{Answer, Child, Consent, Course, Event, KnownConditionError, MatKey, SessionId};
 use crate::store::{Reason, StoreError, make_folder};
 
 const CHILDREN: &str = "children.parquet";
@@ -132,6 +132,9 @@ fn write_children(to: &Path, state: &State) -> Result<(), StoreError> {
             Column::new("course_from".into(), from),
             Column::new("course_every_days".into(), course(|course| course.every_days.into())),
             Column::new("course_sessions".into(), course(|course| course.sessions.into())),
+            texts("known", children(), |child| {
+                child.known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            }),
         ],
     )
 }
@@ -297,6 +300,8 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
     let (sexes, added) = (table.some_texts("sex")?, table.parsed("added")?);
     let (course_from, every) = (table.some_texts("course_from")?, table.some_counts("course_every_days")?);
     let planned = table.some_counts("course_sessions")?;
+    // Libraries of earlier versions have no such column.
+    let known = if table.has("known") { table.some_texts("known")? } else { vec![None; ids.len()] };
     for (at, id) in ids.into_iter().enumerate() {
         let course = match (course_from[at], every[at], planned[at]) {
             (Some(from), Some(every), Some(sessions)) => Some(Course {
@@ -307,7 +312,10 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
             _ => None,
         };
         let sex = sexes[at].map(|word| table.word("sex", word)).transpose()?;
-        let child = Child { id: id.clone(), birth: births[at], sex, added: added[at], course };
+        let known =
+            known[at].unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>();
+        let known = known.map_err(|error: KnownConditionError| table.bad(format!("known: {error}")))?;
+        let child = Child { id: id.clone(), birth: births[at], sex, added: added[at], course, known };
         state.children.insert(id, child);
     }
     Ok(())

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::base::{ChildId, Date, Interval, Judgement, Recording, Side};
 use crate::child::{
-    Answer, Birth, Child, Consent, Course, Event, EventKind, MatKey, Protocol, Recorded, Reply, Session,
-    SessionId, Sex, Value,
+    Answer, Birth, Child, Consent, Course, Event, EventKind, KnownCondition, MatKey, Protocol, Recorded,
+    Reply, Session, SessionId, Sex, Value,
 };
 use crate::store::Reason;
 
@@ -25,6 +25,7 @@ fn child(name: &str) -> Child {
         sex: Some(Sex::Female),
         added: date("2026-01-05"),
         course: None,
+        known: Vec::new(),
     }
 }
 
@@ -186,6 +187,29 @@ fn a_library_from_before_zones_were_kept_is_read() {
     tables::write(&path, table.columns().to_vec()).unwrap();
     let mut old = Library::open(folder.path()).unwrap();
     assert_eq!(zones(&mut old), vec![None; kept.len()]);
+}
+
+#[test]
+fn known_conditions_are_kept_and_a_library_from_before_them_is_read() {
+    use polars::prelude::{ParquetReader, SerReader as _};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let known: Vec<KnownCondition> =
+        ["treated-clubfoot:left", "splint"].map(|one| one.parse().unwrap()).into();
+    library.amend(&id("a-1"), None, None, Some(known.clone())).unwrap();
+    library.amend(&id("a-1"), None, Some(Sex::Male), None).unwrap();
+    let kept = |folder: &Path| Library::open(folder).unwrap().child(&id("a-1")).unwrap().known.clone();
+    assert_eq!(kept(folder.path()), known, "from the log");
+    library.next_generation().unwrap();
+    assert_eq!(kept(folder.path()), known, "from the tables");
+    let path = library.folder.state(library.folder.generation().unwrap()).join("children.parquet");
+    let bytes = std::io::Cursor::new(std::fs::read(&path).unwrap());
+    let table = ParquetReader::new(bytes).finish().unwrap().drop("known").unwrap();
+    tables::write(&path, table.columns().to_vec()).unwrap();
+    assert_eq!(kept(folder.path()), []);
+    library.amend(&id("a-1"), None, None, Some(Vec::new())).unwrap();
+    assert_eq!(library.child(&id("a-1")).unwrap().known, []);
 }
 
 #[test]
@@ -740,11 +764,12 @@ fn a_birth_is_amended_and_never_to_after_a_session() {
     library.add_child(child("a")).unwrap();
     library.add_session(session("a", 1, 0, 3), &[]).unwrap();
     let birth = Birth::new(2020, 11).unwrap();
-    library.amend(&id("a"), Some(birth), None).unwrap();
-    library.amend(&id("a"), None, Some(Sex::Male)).unwrap();
-    let told = library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None).unwrap_err().to_string();
+    library.amend(&id("a"), Some(birth), None, None).unwrap();
+    library.amend(&id("a"), None, Some(Sex::Male), None).unwrap();
+    let told =
+        library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None, None).unwrap_err().to_string();
     assert!(told.contains("2026-02") && told.contains("2026-01-05"), "{told}");
-    assert!(library.amend(&id("b"), Some(birth), None).is_err());
+    assert!(library.amend(&id("b"), Some(birth), None, None).is_err());
     assert!(library.add_session(session("a", 2, -3000, 3), &[]).is_err(), "before the birth");
     let again = Library::open(folder.path()).unwrap();
     let kept = again.child(&id("a")).unwrap();

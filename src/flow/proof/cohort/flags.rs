@@ -97,7 +97,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of(said: impl Iterator<Item = Option<Option<Concern>>>) -> Self {
+    pub(super) fn of(said: impl Iterator<Item = Option<Option<Concern>>>) -> Self {
         said.fold(Self::default(), |mut counts, said| {
             counts.feet += 1;
             match said {

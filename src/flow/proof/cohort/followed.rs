@@ -1,31 +1,23 @@
 //! One child followed: stands simulated and measured, sessions judged, and what is true beside it.
 
-use rand::RngExt as _;
-use rand_pcg::Pcg64;
-
 use super::ages::{BANDS, band_of};
 use super::arch_measures::ARCH_MEASURES;
-use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, Plan, SESSIONS, first_day};
-use super::sensor::sensor;
+use super::child::{CourseKind, EVERY_DAYS, Plan, SESSIONS, first_day};
+use super::measured::Visit;
+use super::patterns::{self, ToldPattern};
 use super::walk::{self, ToldWalk};
 use super::whom::Cohort;
-use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Date, Mat, Side};
-use crate::child::{Child, Protocol, Session, SessionId};
+use crate::base::{ChildId, Date, Side};
+use crate::child::{Child, Session};
 use crate::flow::child::course::{Known, child_course, child_reading};
-use crate::flow::child::session::{mat_key, protocol, recorded};
 use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::Definition;
 use crate::norms::{Concern, Norms};
 use crate::progress::{Progress, Verdict, minimal_detectable_change};
 use crate::reading::{Grade, Pattern, grade_of};
-use crate::sim::{Arch, Config, FeetOnMat, Placement, Scene, Truth, simulate};
+use crate::sim::{Arch, Truth};
 use crate::stats::median;
 
-/// A mat two feet of any age here fit onto whichever way they stand.
-const MAT_MM: f64 = 480.0;
-/// A stand: seconds, and frames a second.
-const STAND: (f64, f64) = (4.0, 25.0);
 /// Sessions after which a child is read for the first time: fewer say nothing.
 const READ_AFTER: usize = 2;
 
@@ -45,6 +37,8 @@ pub struct Followed {
     pub(super) series: Vec<Series>,
     /// What was read of its walk, foot by foot, where it walked.
     pub(super) walks: Vec<ToldWalk>,
+    /// What was read of feet with a pattern, where it was chosen for that.
+    pub(super) patterns: Vec<ToldPattern>,
     /// Recordings from which nothing of a stand came.
     pub(super) lost: usize,
 }
@@ -97,61 +91,23 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
     let id: ChildId = format!("c{at}").parse().expect("a pseudonym");
     let (mut sessions, mut truths, mut lost) = (Vec::new(), Vec::new(), 0);
     for day in (0..SESSIONS).filter_map(|at| first.plus_days(at * EVERY_DAYS)) {
-        let (session, truth, without) = session(cohort, &plan, &id, first, day, &mut rng)?;
+        let (kid, days) = (plan.child_on(first, day), day.days_since(first) as u64);
+        let visit = Visit { cohort, id: &id, kid, anatomy: plan.anatomy, days, day };
+        let (session, of_day, without) = visit.stood(&mut rng)?;
         lost += without;
         sessions.extend(session);
-        truths.push((day, truth));
+        truths.push((day, true_arch(&of_day)));
     }
     let walks = walk::told(cohort, norms, at, &plan, &id)?;
-    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None };
+    let patterns = patterns::told(cohort, norms, at, &plan, &id)?;
+    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None, known: Vec::new() };
     let readings = [READ_AFTER, truths.len()]
         .map(|count| told(cohort, (&child, &plan), &sessions, &truths[..count], norms));
     let today = truths[truths.len() - 1].0;
     let course = child_course(&child, &sessions, &Known { norms, references: &[], today });
     let series = course.progress.iter().filter_map(|progress| series(progress, first, &truths)).collect();
     let band = band_of(plan.birth.age_years(truths[READ_AFTER - 1].0));
-    Ok(Followed { kind: plan.kind, band, readings, series, walks, lost })
-}
-
-/// One session as the program would keep it, what is true on that day, and recordings that give nothing.
-fn session(
-    cohort: &Cohort,
-    plan: &Plan,
-    id: &ChildId,
-    first: Date,
-    day: Date,
-    rng: &mut Pcg64,
-) -> Result<(Option<Session>, TrueArch, usize), AccuracyError> {
-    let cells = (MAT_MM / cohort.pitch_mm).ceil() as usize;
-    let mat = Mat::new(cells, cells, cohort.pitch_mm, cohort.pitch_mm)?;
-    let kid = plan.child_on(first, day);
-    let (mut session, mut truths, mut lost) = (None::<Session>, Vec::new(), 0);
-    for _ in 0..PLACEMENTS {
-        let mut config = Config::new(Scene::Standing, kid, mat.clone(), rng.random());
-        (config.child_seed, config.mat_seed) = (Some(plan.anatomy), Some(cohort.seed));
-        config.placement = Placement::random(rng, &config.mat, &kid, FeetOnMat::Both)?;
-        (config.duration_s, config.rate_hz) = STAND;
-        config.sensor = sensor();
-        let (recording, truth) = simulate(&config)?;
-        truths.push(truth);
-        let options = Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() };
-        let result = analyse(&recording, options);
-        if result.task.clone().and_then(protocol) != Ok(Protocol::Standing) {
-            lost += 1;
-            continue;
-        }
-        let kept = session.get_or_insert_with(|| Session {
-            id: SessionId::from_digest(day.days_since(first) as u64),
-            child: id.clone(),
-            date: day,
-            zone: None,
-            protocol: Protocol::Standing,
-            mat: mat_key(&recording.meta),
-            recordings: Vec::new(),
-        });
-        kept.recordings.push(recorded(&result));
-    }
-    Ok((session, true_arch(&truths), lost))
+    Ok(Followed { kind: plan.kind, band, readings, series, walks, patterns, lost })
 }
 
 fn true_arch(truths: &[Truth]) -> TrueArch {

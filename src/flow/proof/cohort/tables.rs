@@ -4,6 +4,7 @@ use super::child::{PLACEMENTS, SESSIONS};
 use super::courses::{self, ChildRow, SeriesRow};
 use super::flags::{self, AsymmetryRow, BandRow, TypeRow, UsualRow, WalkRow};
 use super::followed::Followed;
+use super::patterns::{self, PatternRow};
 use super::power::{self, PowerRow};
 
 /// What was said of a cohort beside what is true.
@@ -19,6 +20,8 @@ pub struct CohortTables {
     pub usual: Vec<UsualRow>,
     /// Readings of walks.
     pub walks: Vec<WalkRow>,
+    /// Readings of feet with a pattern, and of usual ones beside them.
+    pub patterns: Vec<PatternRow>,
     /// Readings of the arch by its type.
     pub types: Vec<TypeRow>,
     /// Flags of unlike feet by how unlike they are.
@@ -40,6 +43,7 @@ impl CohortTables {
             bands: flags::rows(followed),
             usual: flags::usual(followed),
             walks: flags::walks(followed),
+            patterns: patterns::rows(followed.iter().flat_map(|one| &one.patterns)),
             types: flags::by_type(followed),
             asymmetry: flags::asymmetry(followed),
             children: courses::of_children(followed),

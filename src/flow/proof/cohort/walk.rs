@@ -5,26 +5,21 @@ use rand_pcg::Pcg64;
 
 use super::ages::band_of;
 use super::child::{EVERY_DAYS, Plan, first_day};
-use super::sensor::sensor;
+use super::measured::Visit;
 use super::whom::Cohort;
-use crate::analysis::{Options, analyse};
-use crate::base::{ChildId, Mat, Side};
-use crate::child::{Protocol, Session, SessionId};
-use crate::flow::child::session::{mat_key, protocol, recorded};
+use crate::base::{ChildId, Side};
+use crate::child::Protocol;
 use crate::flow::proof::accuracy::AccuracyError;
 use crate::measure::gait::PROGRESSION_ANGLE;
 use crate::norms::{Concern, Norms};
 use crate::reading::{Input, Pattern, read};
-use crate::sim::{Config, Placement, Scene, Truth, simulate};
+use crate::sim::Truth;
 use crate::stats::median;
 
 /// One child of so many walks.
 const WALKS_EVERY: usize = 10;
-/// Of a mat to be walked over, millimetres: along and across.
-const MAT_MM: (f64, f64) = (2000.0, 400.0);
-/// Walks over it in a session, seconds for all of them, and frames a second.
+/// Walks over the mat in a session.
 const PASSES: usize = 6;
-const WALKS: (f64, f64) = (32.0, 50.0);
 /// Angles by which the feet point outwards, degrees: beyond the cut-off as often as not.
 const TOE_OUT_DEG: std::ops::Range<f64> = -20.0..10.0;
 
@@ -51,34 +46,24 @@ pub(super) fn told(
     let toe_out_deg = rng.random_range(TOE_OUT_DEG);
     let (mut sessions, mut truths, mut today) = (Vec::new(), Vec::new(), first);
     for day in [0, EVERY_DAYS].into_iter().filter_map(|days| first.plus_days(days)) {
-        let cells = |mm: f64| (mm / cohort.pitch_mm).ceil() as usize;
-        let mat = Mat::new(cells(MAT_MM.0), cells(MAT_MM.1), cohort.pitch_mm, cohort.pitch_mm)?;
-        let kid = plan.child_on(first, day);
-        let mut config = Config::new(Scene::Walking, kid, mat, rng.random());
-        (config.child_seed, config.mat_seed) = (Some(plan.anatomy), Some(cohort.seed));
-        config.placement = Placement { toe_out_deg, ..Placement::centred(&config.mat, &kid) };
-        (config.duration_s, config.rate_hz) = WALKS;
-        config.passes = PASSES;
-        config.sensor = sensor();
-        let (recording, truth) = simulate(&config)?;
-        let result = analyse(&recording, Options::default());
-        if result.task.clone().and_then(protocol) == Ok(Protocol::Walking) {
-            sessions.push(Session {
-                id: SessionId::from_digest(day.days_since(first) as u64),
-                child: id.clone(),
-                date: day,
-                zone: None,
-                protocol: Protocol::Walking,
-                mat: mat_key(&recording.meta),
-                recordings: vec![recorded(&result)],
-            });
-        }
+        let (kid, days) = (plan.child_on(first, day), day.days_since(first) as u64);
+        let visit = Visit { cohort, id, kid, anatomy: plan.anatomy, days, day };
+        let (session, truth) = visit.walked(toe_out_deg, PASSES, &mut rng)?;
+        sessions.extend(session);
         truths.push((day, truth));
         today = day;
     }
     let age_years = plan.birth.age_years(today);
-    let reading =
-        read(&Input { today, age_years, sex: None, sessions: &sessions, progress: &[], events: &[], norms });
+    let reading = read(&Input {
+        today,
+        age_years,
+        sex: None,
+        sessions: &sessions,
+        progress: &[],
+        events: &[],
+        known: &[],
+        norms,
+    });
     let is_unread = |side: Side| {
         let mut unread = reading.not_read.iter().filter(|one| one.pattern == Pattern::InToeing);
         unread.any(|one| one.side.is_none_or(|of| of == side))
