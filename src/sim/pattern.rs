@@ -4,8 +4,6 @@
 //! the medial heel and forefoot and more with the lateral midfoot; children who walk on their toes load the forefoot
 //! more, and the heel less and for a shorter time.
 
-use super::sole::{BALL_LATERAL, BALL_MEDIAL, Fields, HALLUX, MIDFOOT};
-
 /// How a foot is shaped and set down.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -72,24 +70,6 @@ impl Pattern {
             Self::Usual | Self::MetatarsusAdductus | Self::ToeWalker | Self::WithoutHallux => 0.0,
         }
     }
-
-    /// Loads of the fields of a foot, moved to where this one bears them; their sum stays.
-    pub(super) fn borne(self, usual: Fields) -> Fields {
-        let mut parts = usual;
-        match self {
-            Self::ClubfootLike => {
-                let moved = 0.45 * parts[BALL_MEDIAL];
-                parts[BALL_MEDIAL] -= moved;
-                parts[BALL_LATERAL] += moved;
-                parts[MIDFOOT] *= 1.6;
-                parts[HALLUX] *= 0.6;
-            }
-            Self::WithoutHallux => parts[HALLUX] = 0.0,
-            Self::Usual | Self::MetatarsusAdductus | Self::ToeWalker | Self::InToer => return usual,
-        }
-        let [before, after] = [usual, parts].map(|parts| parts.iter().sum::<f64>());
-        if after > 0.0 { parts.map(|part| part * before / after) } else { usual }
-    }
 }
 
 impl std::fmt::Display for Pattern {
@@ -116,16 +96,5 @@ mod tests {
             assert_eq!(pattern.to_string().parse(), Ok(pattern));
         }
         assert!("clubfoot".parse::<Pattern>().is_err());
-    }
-
-    #[test]
-    fn no_load_is_lost() {
-        let usual = [0.55, 0.08, 0.14, 0.18, 0.03, 0.02];
-        for pattern in Pattern::ALL {
-            let borne = pattern.borne(usual);
-            assert!((borne.iter().sum::<f64>() - 1.0).abs() < 1e-12, "{pattern}");
-        }
-        assert_eq!(Pattern::Usual.borne(usual), usual);
-        assert!(Pattern::ClubfootLike.borne(usual)[BALL_MEDIAL] < 0.6 * usual[BALL_MEDIAL]);
     }
 }

@@ -114,6 +114,24 @@ impl Column {
     }
 }
 
+/// Loads of the fields of a foot, moved to where one with the pattern bears them; their sum stays.
+pub(super) fn borne(pattern: Pattern, usual: Fields) -> Fields {
+    let mut parts = usual;
+    match pattern {
+        Pattern::ClubfootLike => {
+            let moved = 0.45 * parts[BALL_MEDIAL];
+            parts[BALL_MEDIAL] -= moved;
+            parts[BALL_LATERAL] += moved;
+            parts[MIDFOOT] *= 1.6;
+            parts[HALLUX] *= 0.6;
+        }
+        Pattern::WithoutHallux => parts[HALLUX] = 0.0,
+        Pattern::Usual | Pattern::MetatarsusAdductus | Pattern::ToeWalker | Pattern::InToer => return usual,
+    }
+    let [before, after] = [usual, parts].map(|parts| parts.iter().sum::<f64>());
+    if after > 0.0 { parts.map(|part| part * before / after) } else { usual }
+}
+
 /// 0 below 0, 1 above 1, a cubic between.
 pub(super) fn smoothstep(x: f64) -> f64 {
     let x = x.clamp(0.0, 1.0);
@@ -289,7 +307,7 @@ impl Sole {
         shares[BALL_LATERAL] = ball * (1.0 - MEDIAL_SHARE);
         shares[HALLUX] = rest * TOE_SHARE * 0.62;
         shares[TOES] = rest * TOE_SHARE * 0.38;
-        self.pattern.borne(shares)
+        borne(self.pattern, shares)
     }
 }
 
@@ -337,6 +355,17 @@ mod tests {
         let right = sole(Arch::Normal, Side::Right);
         let free = (100..185).any(|u| right.shape(f64::from(u), -0.105 * 185.0).iter().all(|&p| p == 0.0));
         assert!(free);
+    }
+
+    #[test]
+    fn no_load_is_lost_where_a_pattern_moves_it() {
+        let usual = [0.55, 0.08, 0.14, 0.18, 0.03, 0.02];
+        for pattern in Pattern::ALL {
+            let parts = borne(pattern, usual);
+            assert!((parts.iter().sum::<f64>() - 1.0).abs() < 1e-12, "{pattern}");
+        }
+        assert_eq!(borne(Pattern::Usual, usual), usual);
+        assert!(borne(Pattern::ClubfootLike, usual)[BALL_MEDIAL] < 0.6 * usual[BALL_MEDIAL]);
     }
 
     #[test]

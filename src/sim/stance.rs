@@ -4,7 +4,9 @@
 //! the middle of the stance, toes loaded late) and stepping on the spot (ball first, heel after).
 
 use super::pattern::Pattern;
-use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES, smoothstep};
+use super::sole::{
+    BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES, borne, smoothstep,
+};
 
 /// Share of the stance over which a stepping foot takes over the weight, and hands it back.
 pub(super) const HANDOVER: f64 = 1.0 / 6.0;
@@ -30,7 +32,7 @@ pub(super) fn walking(phase: f64, standing: &Fields, weight_n: f64, pattern: Pat
     part[BALL_MEDIAL] = 0.48 * on(phase, 0.14, 0.60) * (1.0 - on(phase, 0.84, 0.99));
     part[HALLUX] = 0.17 * on(phase, 0.35, 0.85);
     part[TOES] = 0.06 * on(phase, 0.30, 0.80);
-    scaled(pattern.borne(part), weight_n * rise * humps)
+    scaled(borne(pattern, part), weight_n * rise * humps)
 }
 
 /// What bears the load of a step that begins on the ball, with a light touch of the heel in the middle of it.

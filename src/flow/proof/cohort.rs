@@ -4,6 +4,7 @@
 mod ages;
 mod arch_measures;
 mod child;
+mod counts;
 mod courses;
 mod flags;
 mod follow;

@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::child::{CourseKind, EVERY_DAYS, PLACEMENTS, SESSIONS};
+use super::counts::Counts;
 use super::courses::SeriesRow;
-use super::flags::{Counts, Said, UsualRow};
+use super::flags::{Said, UsualRow};
 use super::share::Share;
 use super::tables::CohortTables;
 use super::whom::Cohort;

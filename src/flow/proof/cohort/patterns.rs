@@ -5,7 +5,7 @@ use rand_pcg::Pcg64;
 
 use super::ages::{BANDS, band_of};
 use super::child::{EVERY_DAYS, Plan, first_day};
-use super::flags::Counts;
+use super::counts::Counts;
 use super::measured::Visit;
 use super::share::Share;
 use super::whom::Cohort;
