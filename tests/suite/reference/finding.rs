@@ -62,8 +62,8 @@ fn a_step_is_one_foot_and_no_hollow_a_dead_cell() {
         }
     }
     println!("arch index of {indices} of {steps} steps");
-    // Three steps reach the edge of the mat.
-    assert!(indices >= steps - 5, "{indices} of {steps}");
+    // Three steps reach the edge of the mat; of three the ends or the toes are not told.
+    assert!(indices >= steps - 8, "{indices} of {steps}");
 }
 
 #[test]
