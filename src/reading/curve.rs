@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     #[ignore = "needs the reference data beside the project"]
-    fn reference_steps_of_adults_with_usual_feet_hardly_bulge() {
+    fn steps_of_adults_with_usual_feet_hardly_bulge() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/reference/recordings/speedpp");
         let (mut prints, mut beyond) = (0, 0);
         for subject in 0..5 {
