@@ -5,6 +5,7 @@
 mod calibration;
 mod cells;
 mod date;
+mod exercise;
 mod foot;
 mod frames;
 mod grid;
@@ -24,6 +25,7 @@ mod zone;
 pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceResidual};
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use date::{Date, DateError};
+pub use exercise::{Exercise, ExerciseError};
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use frames::{Batch, Cut, CutError, Frames, Held, Pressures, Span};
 pub use grid::Grid;
