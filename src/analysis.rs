@@ -15,6 +15,8 @@
 //! * `quality`: what was wrong with a recording;
 //! * `finish`: all of that, put together at the end of a session.
 //!
+//! `stance` is the remembered stance of a child that exercises, and what each foot does since.
+//!
 //! `options` is what can be asked of an analysis. `session` and `live` stand on top: the session that goes on, and what
 //! the mat shows now.
 
@@ -30,6 +32,7 @@ mod print;
 mod quality;
 pub mod result;
 mod session;
+pub mod stance;
 
 pub use gather::baseline::{Baseline, BaselineFinder, Offset, WhyUnknown, Zero};
 pub use gather::frame::FrameMeter;

@@ -39,7 +39,7 @@ const SUB_ROOMS: &[(&str, &[&str])] = &[(
     "analysis",
     &[
         "memory", "result", "gather", "options", "find", "print", "load", "gait", "quality", "finish",
-        "live", "session",
+        "live", "session", "stance",
     ],
 )];
 

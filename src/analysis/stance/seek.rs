@@ -1,0 +1,308 @@
+//! Looking for a child that stands still on both feet.
+
+use std::collections::VecDeque;
+
+use super::layout::Layout;
+use super::motion::{FootMotion, feet};
+use super::sole::{SoleFrame, SoleZone, ZONES};
+use crate::analysis::find::bodies::feet_in;
+use crate::analysis::find::place::{Owners, Place};
+use crate::analysis::find::sides;
+use crate::analysis::gather::loaded::Loaded;
+use crate::analysis::gather::stats::{THRESHOLD_KPA, share_of_middle};
+use crate::analysis::result::FrameMeasures;
+use crate::base::{Grid, Mat, Meta, Point, Side};
+use crate::footprint::{PrintMeasures, measure_print};
+
+/// Frames are taken together for so long: longer than a cell's flicker, shorter than a movement.
+const BLOCK_S: f64 = 0.125;
+/// Standing still is so many blocks in a row, 1.5 s.
+const BLOCKS: usize = 12;
+/// Of a child that stands still the force of the whole mat stays within this share of its mean: a calm squat changes it
+/// by 4 to 20 %.
+const STEADY_FORCE: f64 = 0.06;
+/// And the centre of pressure within this distance, millimetres: three-year-olds sway by 8 mm (standard deviation).
+const STEADY_CENTRE_MM: f64 = 25.0;
+/// After a still stretch in which no two feet were found it is looked again after so many blocks.
+const LOOK_AGAIN: usize = 4;
+/// A break between frames longer than this begins anew, seconds.
+const MOST_GAP_S: f64 = 0.5;
+/// A foot of which more than this share of the load lies on bumps stands on bumps.
+const ON_BUMPS: f64 = 0.2;
+
+/// Why it is not known how the child stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unready {
+    /// Nobody has stood still so far.
+    #[default]
+    NotStill,
+    /// What stands still is not two feet.
+    NotTwoFeet,
+    /// Which end of a foot is the heel, or where its axis lies, does not show.
+    ShapeUnclear,
+    /// Which foot is the left one does not show.
+    SidesUnclear,
+}
+
+/// How a foot bore its load while the child stood still. Forces as in [`FootMotion::force`].
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct FootBase {
+    /// Its mean.
+    pub mean: FootMotion,
+    /// Standard deviations, from eighth of a second to eighth of a second: of the centre of pressure along and outwards,
+    /// millimetres, and of the share the toes bear.
+    pub along_sd_mm: f64,
+    /// The same outwards.
+    pub outward_sd_mm: f64,
+    /// The same of the share of the toes.
+    pub toe_share_sd: f64,
+    /// Middle between its innermost and outermost cell in contact, outwards from the axis, millimetres.
+    pub middle_mm: f64,
+    /// Cells of the toes above the contact threshold.
+    pub toe_cells: usize,
+    /// Whether it stands on bumps, so that only forces, centres and times tell anything.
+    pub on_bumps: bool,
+}
+
+/// Two feet that stood still.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stance {
+    /// The coordinates of the left and of the right sole.
+    pub feet: [SoleFrame; 2],
+    /// How they bore their load.
+    pub base: [FootBase; 2],
+    /// Force of everything on the mat.
+    pub force: f64,
+    /// Standard deviation of it, from eighth of a second to eighth of a second.
+    pub force_sd: f64,
+    /// When it was found, seconds.
+    pub at_s: f64,
+    /// Contact threshold, in the unit of the recording.
+    pub threshold: f64,
+}
+
+/// Frames of an eighth of a second, summed.
+#[derive(Clone, Debug)]
+struct Block {
+    sums: Vec<f64>,
+    frames: f64,
+    force: f64,
+    moment: Point,
+    began_s: f64,
+}
+
+impl Block {
+    fn force(&self) -> f64 {
+        self.force / self.frames
+    }
+
+    fn centre(&self) -> Point {
+        Point::from(self.moment.coords / self.force)
+    }
+}
+
+/// Looks for two feet that stand still. As large as some pictures of the mat.
+#[derive(Clone, Debug)]
+pub(super) struct Seeker {
+    calibrated: bool,
+    blocks: VecDeque<Block>,
+    /// Pictures no longer needed, so that none is allocated anew.
+    spare: Vec<Vec<f64>>,
+    last_s: Option<f64>,
+    wait: usize,
+    /// Why nothing was found so far.
+    pub(super) unready: Unready,
+}
+
+impl Seeker {
+    pub(super) fn new(meta: &Meta) -> Self {
+        Self {
+            calibrated: meta.scale.is_calibrated(),
+            blocks: VecDeque::new(),
+            spare: Vec::new(),
+            last_s: None,
+            wait: 0,
+            unready: Unready::NotStill,
+        }
+    }
+
+    /// Begins anew.
+    pub(super) fn forget(&mut self) {
+        self.spare.extend(self.blocks.drain(..).map(|block| block.sums));
+        (self.last_s, self.wait) = (None, 0);
+    }
+
+    /// Takes in a frame. Two feet once they have stood still, with the cells dealt out to them.
+    pub(super) fn push(
+        &mut self,
+        mat: &Mat,
+        t_s: f64,
+        total: &FrameMeasures,
+        loaded: &Loaded,
+    ) -> Option<(Stance, Layout)> {
+        let Some(centre) = total.centre_of_pressure else {
+            self.forget();
+            return None;
+        };
+        if self.last_s.is_some_and(|last| !(0.0..=MOST_GAP_S).contains(&(t_s - last))) {
+            self.forget();
+        }
+        self.last_s = Some(t_s);
+        let full = self.blocks.back().is_none_or(|block| t_s - block.began_s >= BLOCK_S);
+        let found = if full && self.is_still() { self.look(mat, t_s) } else { None };
+        if full {
+            self.begin_block(mat, t_s);
+        }
+        if let Some(block) = self.blocks.back_mut() {
+            for (&cell, &value) in loaded.cells().iter().zip(loaded.values()) {
+                block.sums[cell as usize] += value;
+            }
+            block.frames += 1.0;
+            block.force += total.force;
+            block.moment += total.force * centre.coords;
+        }
+        found
+    }
+
+    fn begin_block(&mut self, mat: &Mat, began_s: f64) {
+        if self.blocks.len() == BLOCKS {
+            self.spare.extend(self.blocks.pop_front().map(|block| block.sums));
+        }
+        let mut sums = self.spare.pop().unwrap_or_else(|| vec![0.0; mat.cells()]);
+        sums.fill(0.0);
+        self.blocks.push_back(Block { sums, frames: 0.0, force: 0.0, moment: Point::origin(), began_s });
+        self.wait = self.wait.saturating_sub(1);
+    }
+
+    /// Whether nothing has moved in the blocks so far, of which there must be enough.
+    fn is_still(&self) -> bool {
+        if self.blocks.len() < BLOCKS || self.wait > 0 {
+            return false;
+        }
+        let spread = |of: &dyn Fn(&Block) -> f64| {
+            let values = self.blocks.iter().map(of);
+            let (low, high) = values.fold((f64::MAX, f64::MIN), |(l, h), v| (l.min(v), h.max(v)));
+            high - low
+        };
+        let mean = self.blocks.iter().map(Block::force).sum::<f64>() / BLOCKS as f64;
+        spread(&Block::force) <= STEADY_FORCE * mean
+            && spread(&|block| block.centre().x) <= STEADY_CENTRE_MM
+            && spread(&|block| block.centre().y) <= STEADY_CENTRE_MM
+    }
+
+    /// Looks for two feet in what stood still.
+    fn look(&mut self, mat: &Mat, at_s: f64) -> Option<(Stance, Layout)> {
+        let frames: f64 = self.blocks.iter().map(|block| block.frames).sum();
+        let mut picture = vec![0.0; mat.cells()];
+        for block in &self.blocks {
+            for (mean, sum) in picture.iter_mut().zip(&block.sums) {
+                *mean += sum / frames;
+            }
+        }
+        let threshold = if self.calibrated { THRESHOLD_KPA } else { share_of_middle(picture.clone()) };
+        match soles(mat, &picture, threshold.max(f64::MIN_POSITIVE)) {
+            Ok(feet) => {
+                let layout = Layout::new(mat, &feet);
+                Some((self.stance(mat, feet, &layout, &picture, threshold, at_s), layout))
+            }
+            Err(unready) => {
+                self.unready = unready;
+                self.wait = LOOK_AGAIN;
+                None
+            }
+        }
+    }
+
+    /// How the feet bore their load in the blocks.
+    fn stance(
+        &self,
+        mat: &Mat,
+        soles: [SoleFrame; 2],
+        layout: &Layout,
+        picture: &[f64],
+        threshold: f64,
+        at_s: f64,
+    ) -> Stance {
+        let of_picture = |sums: &[f64], frames: f64| {
+            let loaded = sums.iter().enumerate().filter(|&(_, &sum)| sum > 0.0);
+            feet(mat, loaded.map(|(cell, &sum)| (cell, sum / frames)), layout, threshold).0
+        };
+        let each: Vec<[FootMotion; 2]> =
+            self.blocks.iter().map(|block| of_picture(&block.sums, block.frames)).collect();
+        let means = of_picture(picture, 1.0);
+        let base = [0, 1].map(|foot| {
+            let sd = |of: fn(&FootMotion) -> f64| deviation(each.iter().map(|feet| of(&feet[foot])));
+            let own = || {
+                picture.iter().enumerate().filter_map(|(cell, &value)| Some((cell, value, layout.of(cell)?)))
+            };
+            let own = || own().filter(|(_, _, sole)| sole.foot == foot);
+            let toes = |zones: &[f64; ZONES]| {
+                zones[SoleZone::ToesMedial.index()] + zones[SoleZone::ToesLateral.index()] >= 0.5
+            };
+            let bumpy: f64 = own().filter(|&(cell, ..)| mat.is_bumpy(cell)).map(|(_, value, _)| value).sum();
+            let all: f64 = own().map(|(_, value, _)| value).sum();
+            FootBase {
+                mean: means[foot],
+                along_sd_mm: sd(|foot| foot.along_mm),
+                outward_sd_mm: sd(|foot| foot.outward_mm),
+                toe_share_sd: sd(FootMotion::toe_share),
+                middle_mm: {
+                    let contact =
+                        own().filter(|(_, value, _)| *value >= threshold).map(|(.., sole)| sole.outward_mm);
+                    let (inner, outer) = contact.fold((f64::MAX, f64::MIN), |(l, h), v| (l.min(v), h.max(v)));
+                    0.5 * (inner + outer)
+                },
+                toe_cells: own().filter(|(_, value, sole)| *value >= threshold && toes(&sole.zones)).count(),
+                on_bumps: bumpy > ON_BUMPS * all,
+            }
+        });
+        let forces = self.blocks.iter().map(Block::force);
+        let force = forces.clone().sum::<f64>() / self.blocks.len() as f64;
+        Stance { feet: soles, base, force, force_sd: deviation(forces), at_s, threshold }
+    }
+}
+
+/// Standard deviation of some numbers.
+fn deviation(values: impl Iterator<Item = f64> + Clone) -> f64 {
+    let (mut n, mut mean, mut squares) = (0.0, 0.0, 0.0);
+    for value in values {
+        n += 1.0;
+        let off = value - mean;
+        mean += off / n;
+        squares += off * (value - mean);
+    }
+    if n > 1.0 { (squares / (n - 1.0)).sqrt() } else { 0.0 }
+}
+
+/// The two soles in a picture of a still stance, left first.
+fn soles(mat: &Mat, picture: &[f64], threshold: f64) -> Result<[SoleFrame; 2], Unready> {
+    let bodies = feet_in(mat, picture, threshold).map_err(|_| Unready::NotTwoFeet)?;
+    let places: Vec<Place> = bodies.iter().map(|body| Place::new(mat, body, (0, usize::MAX))).collect();
+    let owners = Owners::among(&places, (0..places.len()).collect());
+    let print = |foot: usize, side: Option<Side>| {
+        let values = picture.iter().enumerate();
+        let own = values.map(|(cell, &value)| if owners.of(cell) == Some(foot) { value } else { 0.0 });
+        let own = Grid::from_values(mat.rows(), mat.cols(), own.collect());
+        measure_print(mat, &own, threshold, side)
+    };
+    if places.len() != 2 {
+        return Err(Unready::NotTwoFeet);
+    }
+    let first: [PrintMeasures; 2] = [print(0, None), print(1, None)];
+    if first.iter().any(|print| print.footprint.is_err()) {
+        return Err(Unready::ShapeUnclear);
+    }
+    let right = sides::right_log_odds(mat.view(), &[&first[0], &first[1]]);
+    let [Ok(one), Ok(other)] = [0, 1].map(|foot| sides::decide(right[foot]).0) else {
+        return Err(Unready::SidesUnclear);
+    };
+    if one == other {
+        return Err(Unready::SidesUnclear);
+    }
+    let sole = |foot: usize, side: Side| {
+        let footprint = print(foot, Some(side)).footprint.map_err(|_| Unready::ShapeUnclear)?;
+        Ok(SoleFrame::new(side, footprint))
+    };
+    let (left, right) = if one == Side::Left { (0, 1) } else { (1, 0) };
+    Ok([sole(left, Side::Left)?, sole(right, Side::Right)?])
+}

@@ -1,0 +1,289 @@
+//! Frame after frame: look for a stance, then follow the feet.
+
+use super::contact::{Contact, Feeler, Glow};
+use super::layout::Layout;
+use super::motion::{Motion, feet};
+use super::seek::{Seeker, Stance, Unready};
+use crate::analysis::gather::baseline::{Baseline, BaselineFinder};
+use crate::analysis::gather::loaded::Loaded;
+use crate::base::{CellsRef, Meta, Stamp, Vector};
+
+/// A child is off the mat while it bears less than this share of the standing force, for so long, seconds.
+const AWAY: f64 = 0.06;
+const AWAY_S: f64 = 0.5;
+/// It stands elsewhere while more than this share of the load lies away from both feet, for so long, seconds.
+const ELSEWHERE: f64 = 0.5;
+const ELSEWHERE_S: f64 = 0.5;
+/// A foot that came down is looked at from so long after it to so long after it, seconds, to see how far aside it
+/// stands.
+const SETTLE_S: (f64, f64) = (0.15, 0.5);
+/// A cell is freshly loaded when it reads so many times what it read at the least while the foot was up.
+const FRESH: f64 = 1.5;
+/// Farther than this share of the length no foot is followed.
+const MOST_MOVED: f64 = 0.6;
+/// A foot that stands less than this many cells aside is left where it was.
+const LEAST_MOVED_CELLS: f64 = 0.5;
+
+/// A stretch of frames in which something holds, in seconds.
+#[derive(Clone, Copy, Debug, Default)]
+struct Since(Option<f64>);
+
+impl Since {
+    /// Whether it has held for so long, now that it does or does not.
+    fn held(&mut self, holds: bool, t_s: f64, for_s: f64) -> bool {
+        let since = if holds { *self.0.get_or_insert(t_s) } else { f64::INFINITY };
+        self.0 = holds.then_some(since);
+        t_s - since >= for_s
+    }
+}
+
+/// A foot that is followed.
+#[derive(Clone, Debug)]
+struct Followed {
+    feeler: Feeler,
+    /// While it is up: the least each cell read, so that what glows is told from what is loaded anew.
+    least: Vec<f32>,
+    /// Whether it has been looked at since it came down.
+    settled: bool,
+}
+
+/// Two feet that stood still, and what follows them.
+#[derive(Clone, Debug)]
+struct Following {
+    stance: Stance,
+    layout: Layout,
+    feet: [Followed; 2],
+    glow: Glow,
+    away: Since,
+    elsewhere: Since,
+}
+
+/// Follows two feet through the frames of a mat. See the [module](self).
+#[derive(Clone, Debug)]
+pub struct Tracker {
+    meta: Meta,
+    baseline: Baseline,
+    /// While the baseline is not settled.
+    finder: Option<BaselineFinder>,
+    loaded: Loaded,
+    seeker: Seeker,
+    following: Option<Following>,
+    /// How often the cells were dealt out anew.
+    epoch: usize,
+    last_s: Option<f64>,
+}
+
+impl Tracker {
+    /// For frames of this mat. What the cells read without load is found from the frames as they come.
+    pub fn new(meta: &Meta) -> Self {
+        Self {
+            meta: meta.clone(),
+            baseline: Baseline::default(),
+            finder: Some(BaselineFinder::new(meta)),
+            loaded: Loaded::default(),
+            seeker: Seeker::new(meta),
+            following: None,
+            epoch: 0,
+            last_s: None,
+        }
+    }
+
+    /// Takes in the next frame.
+    ///
+    /// # Panics
+    /// When the frame has another number of cells than the mat.
+    pub fn push(&mut self, stamp: &Stamp, cells: CellsRef<'_>) -> Motion {
+        if self.finder.as_mut().is_some_and(|finder| finder.push(cells)) {
+            self.look_at_baseline();
+        }
+        if self.last_s.is_some_and(|last| stamp.t_s < last) {
+            self.begin_segment();
+        }
+        self.last_s = Some(stamp.t_s);
+        let total = self.loaded.take(&self.meta.mat, &self.meta.scale, self.baseline.levels(), cells);
+        let t_s = stamp.t_s;
+        let mut motion = Motion { t_s, force: total.force, feet: None, elsewhere: 0.0 };
+        if self.following.is_none() {
+            if let Some((stance, layout)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded) {
+                self.seeker.forget();
+                self.epoch += 1;
+                self.following = Some(Following::new(&self.meta, stance, layout));
+            }
+        }
+        let Some(following) = &mut self.following else { return motion };
+        let moved = following.follow(&self.meta, &self.loaded, &mut motion);
+        self.epoch += usize::from(moved);
+        if following.is_lost(&motion) {
+            self.following = None;
+            self.epoch += 1;
+        }
+        motion
+    }
+
+    fn look_at_baseline(&mut self) {
+        let Some(finder) = &self.finder else { return };
+        let now = finder.baseline();
+        if finder.is_settled() {
+            self.finder = None;
+        }
+        if now != self.baseline {
+            self.baseline = now;
+            self.forget();
+        }
+    }
+
+    fn forget(&mut self) {
+        self.seeker.forget();
+        self.epoch += usize::from(self.following.take().is_some());
+    }
+
+    /// Says that the link was interrupted: where the feet stand is looked for anew.
+    pub fn begin_segment(&mut self) {
+        self.last_s = None;
+        self.forget();
+    }
+
+    /// How the child stood, while that is known.
+    pub fn stance(&self) -> Option<&Stance> {
+        self.following.as_ref().map(|following| &following.stance)
+    }
+
+    /// Why it is not known how the child stands.
+    pub fn unready(&self) -> Option<Unready> {
+        self.following.is_none().then_some(self.seeker.unready)
+    }
+
+    /// How often the cells were dealt out to the feet anew: while it is the same, a cell stays with its foot.
+    pub fn epoch(&self) -> usize {
+        self.epoch
+    }
+
+    /// The loaded cells of the last frame, row-major, with their values in the unit of the recording.
+    pub fn loaded(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
+        self.loaded.cells().iter().map(|&cell| cell as usize).zip(self.loaded.values().iter().copied())
+    }
+
+    /// The foot a cell goes to, left 0 and right 1; nothing where none is near, or no stance is known.
+    pub fn foot_of(&self, cell: usize) -> Option<usize> {
+        self.following.as_ref()?.layout.of(cell).map(|of_sole| of_sole.foot)
+    }
+}
+
+impl Following {
+    fn new(meta: &Meta, stance: Stance, layout: Layout) -> Self {
+        let feet = [0, 1].map(|foot| Followed {
+            feeler: Feeler::standing(stance.at_s, stance.base[foot].mean.force),
+            least: vec![0.0; meta.mat.cells()],
+            settled: true,
+        });
+        Self {
+            stance,
+            layout,
+            feet,
+            glow: Glow::default(),
+            away: Since::default(),
+            elsewhere: Since::default(),
+        }
+    }
+
+    /// Reads a frame in the coordinates of the soles. Returns whether a foot has moved.
+    fn follow(&mut self, meta: &Meta, loaded: &Loaded, motion: &mut Motion) -> bool {
+        let cells = || loaded.cells().iter().map(|&cell| cell as usize).zip(loaded.values().iter().copied());
+        let (mut now, elsewhere) = feet(&meta.mat, cells(), &self.layout, self.stance.threshold);
+        let forces = [now[0].force, now[1].force];
+        for foot in 0..2 {
+            let was = self.feet[foot].feeler.contact();
+            let own = &mut self.feet[foot];
+            let standing = self.stance.force;
+            now[foot].contact =
+                own.feeler.push(motion.t_s, forces[foot], forces[1 - foot], standing, &mut self.glow);
+            match (was, now[foot].contact) {
+                (Contact::Down { .. }, Contact::Up { .. }) => own.least.fill(f32::INFINITY),
+                (Contact::Up { .. }, Contact::Down { .. }) => own.settled = false,
+                _ => {}
+            }
+        }
+        let mut read = [false; 2];
+        for foot in 0..2 {
+            read[foot] = !now[foot].contact.is_down();
+        }
+        if read[0] || read[1] {
+            self.remember_least(cells(), read);
+        }
+        (motion.feet, motion.elsewhere) = (Some(now), elsewhere);
+        let mut moved = false;
+        for foot in 0..2 {
+            let Contact::Down { since_s } = now[foot].contact else { continue };
+            let age_s = motion.t_s - since_s;
+            if !self.feet[foot].settled && age_s >= SETTLE_S.0 {
+                moved |= self.settle(meta, cells(), foot, age_s >= SETTLE_S.1);
+            }
+        }
+        moved
+    }
+
+    /// Keeps what each cell of a lifted foot reads at the least.
+    fn remember_least(&mut self, cells: impl Iterator<Item = (usize, f64)>, lifted: [bool; 2]) {
+        for (cell, value) in cells {
+            let Some(of_sole) = self.layout.of(cell) else { continue };
+            if lifted[of_sole.foot] {
+                let least = &mut self.feet[of_sole.foot].least[cell];
+                *least = least.min(value as f32);
+            }
+        }
+    }
+
+    /// Sees how far aside a foot came down: from its rearmost and foremost fresh cell, and the middle between its
+    /// inner and outer ones. Returns whether it moved.
+    fn settle(
+        &mut self,
+        meta: &Meta,
+        cells: impl Iterator<Item = (usize, f64)>,
+        foot: usize,
+        last_look: bool,
+    ) -> bool {
+        let sole = &self.stance.feet[foot];
+        let threshold = self.stance.threshold;
+        let least = &self.feet[foot].least;
+        let (mut rear, mut front) = (f64::MAX, f64::MIN);
+        let (mut inner, mut outer) = (f64::MAX, f64::MIN);
+        for (cell, value) in cells {
+            let Some(of_sole) = self.layout.of(cell).filter(|of_sole| of_sole.foot == foot) else { continue };
+            // A cell that read nothing while the foot was up has no least.
+            let glowed = if least[cell].is_finite() { f64::from(least[cell]) } else { 0.0 };
+            if value < threshold.max(FRESH * glowed) {
+                continue;
+            }
+            (rear, front) = (rear.min(of_sole.along_mm), front.max(of_sole.along_mm));
+            (inner, outer) = (inner.min(of_sole.outward_mm), outer.max(of_sole.outward_mm));
+        }
+        let base = &self.stance.base[foot];
+        let Some((base_rear, base_front)) = base.mean.reach_mm else { return false };
+        let length = front - rear;
+        // On its toes, or still coming down: the front edge alone tells where it stands.
+        let flat = length >= 0.85 * (base_front - base_rear);
+        if !(flat || last_look) || front < rear {
+            return false;
+        }
+        self.feet[foot].settled = true;
+        let along = if flat { 0.5 * (front + rear - base_front - base_rear) } else { front - base_front };
+        let outward = if flat { 0.5 * (inner + outer) - base.middle_mm } else { 0.0 };
+        let by = sole.on_mat(along, outward);
+        let moved: Vector = sole.moved() + by;
+        let cells_moved = by.norm() / meta.mat.pitch_mm();
+        if cells_moved < LEAST_MOVED_CELLS || moved.norm() > MOST_MOVED * sole.length_mm() {
+            return false;
+        }
+        self.stance.feet[foot] = sole.moved_by(moved);
+        self.layout = Layout::new(&meta.mat, &self.stance.feet);
+        true
+    }
+
+    /// Whether the child has left the place where it stood.
+    fn is_lost(&mut self, motion: &Motion) -> bool {
+        let away = self.away.held(motion.force < AWAY * self.stance.force, motion.t_s, AWAY_S);
+        let gone = motion.elsewhere > ELSEWHERE * motion.force && motion.force > AWAY * self.stance.force;
+        let elsewhere = self.elsewhere.held(gone, motion.t_s, ELSEWHERE_S);
+        away || elsewhere
+    }
+}
