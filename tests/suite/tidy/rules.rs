@@ -22,6 +22,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("compare", 3),
     ("analysis", 3),
     ("sim", 3),
+    ("exercise", 4),
     ("reading", 4),
     ("source", 4),
     ("store", 4),
@@ -84,7 +85,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["profile"]),
     ("tempfile", &["import", "store"]),
     ("tiny_skia", &["report"]),
-    ("toml", &["profile", "import", "calibration"]),
+    ("toml", &["profile", "import", "calibration", "exercise"]),
     ("uuid", &["report"]),
     ("zip", &["import"]),
 ];
