@@ -9,6 +9,7 @@
 //! It keeps no frames, so it is as large after hours as after a second.
 
 mod contact;
+mod haze;
 mod layout;
 mod motion;
 mod seek;

@@ -19,10 +19,11 @@ impl Watch {
         limits: &Common,
     ) -> Option<(Reason, f64)> {
         let standing = stance.force;
+        let all = motion.feet.map_or(0.0, |feet| feet[0].force + feet[1].force) + motion.elsewhere;
         let holds = [
-            (motion.force > limits.other_person.value * standing, Reason::AnotherPerson),
+            (all > limits.other_person.value * standing, Reason::AnotherPerson),
             (motion.elsewhere > limits.elsewhere.value * standing, Reason::Elsewhere),
-            (motion.force < limits.leaning_off.value * standing, Reason::LessLoad),
+            (all < limits.leaning_off.value * standing, Reason::LessLoad),
         ];
         let mut found = None;
         for (since_s, (holds, reason)) in self.since_s.iter_mut().zip(holds) {

@@ -90,7 +90,7 @@ sections! {
     /// Squatting.
     squat: Squat { floor_mm, dip, most_s, still, along_most, outward_most_mm, share_most }
     /// Stamping.
-    tramp: Tramp { swing, most_s, least_in_a_row }
+    tramp: Tramp { swing, lifted, most_s, least_in_a_row }
     /// Lifting the toes.
     toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, least_s }
     /// Rising onto the toes.

@@ -12,8 +12,8 @@ const ABOVE_GLOW: f64 = 1.5;
 /// While it is not known how long the mat glows, a foot is up below this share of the most it bore of late.
 const OFF_AT_FIRST: f64 = 0.45;
 /// And while the other one bears this share of the standing force of both at least: of a mat whose response bends
-/// (exponent 0.75) a single foot reads 0.84 of what two read.
-const OTHER_AT_FIRST: f64 = 0.78;
+/// and saturates a single foot reads three quarters of what two read.
+const OTHER_AT_FIRST: f64 = 0.68;
 /// Once it is known how long the mat glows, the other foot bears this share.
 const OTHER: f64 = 0.5;
 /// A foot comes down when it has risen from its lowest by this share of what it bore of late, and of the standing force.
@@ -72,6 +72,11 @@ pub(super) struct Glow {
 }
 
 impl Glow {
+    /// Of a mat that forgets, as far as is known: one that is calibrated.
+    pub(super) fn none() -> Self {
+        Self { shares: vec![0.0] }
+    }
+
     /// The share; nothing while no foot was lifted.
     fn share(&self) -> Option<f64> {
         self.shares.iter().copied().reduce(f64::min)

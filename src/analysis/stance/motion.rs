@@ -71,7 +71,7 @@ pub struct Motion {
     pub force: f64,
     /// The left and the right foot; nothing while no stance is known.
     pub feet: Option<[FootMotion; 2]>,
-    /// What bears load away from both feet, in the unit of `force`.
+    /// What bears load away from both feet, cells above the contact threshold, in the unit of `force`.
     pub elsewhere: f64,
 }
 
@@ -87,7 +87,7 @@ pub(super) fn feet(
     let per_value = mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
     for (cell, value) in loaded {
         let Some(of_sole) = layout.of(cell) else {
-            elsewhere += value;
+            elsewhere += if value >= threshold { value } else { 0.0 };
             continue;
         };
         let foot = &mut feet[of_sole.foot];

@@ -2,12 +2,14 @@
 
 use std::collections::VecDeque;
 
+use super::haze::Haze;
 use super::layout::Layout;
 use super::motion::{FootMotion, feet};
 use super::sole::{SoleFrame, SoleZone, ZONES};
 use crate::analysis::find::bodies::feet_in;
 use crate::analysis::find::place::{Owners, Place};
 use crate::analysis::find::sides;
+use crate::analysis::gather::geometry::neighbours;
 use crate::analysis::gather::loaded::Loaded;
 use crate::analysis::gather::stats::{THRESHOLD_KPA, share_of_middle};
 use crate::analysis::result::FrameMeasures;
@@ -27,6 +29,11 @@ const STEADY_CENTRE_MM: f64 = 25.0;
 const LOOK_AGAIN: usize = 4;
 /// A break between frames longer than this begins anew, seconds.
 const MOST_GAP_S: f64 = 0.5;
+/// The feet are looked for above the contact threshold, and where that shows no two feet, above so many times it: crosstalk
+/// of a tenth reads up to a sixth of the peak between two feet.
+const THRESHOLDS: [f64; 4] = [1.0, 2.0, 3.0, 4.5];
+/// A cell that reads nothing amid so many loaded neighbours is dead.
+const AMID: usize = 5;
 /// A foot of which more than this share of the load lies on bumps stands on bumps.
 const ON_BUMPS: f64 = 0.2;
 
@@ -73,7 +80,7 @@ pub struct Stance {
     pub feet: [SoleFrame; 2],
     /// How they bore their load.
     pub base: [FootBase; 2],
-    /// Force of everything on the mat.
+    /// Force of both feet.
     pub force: f64,
     /// Standard deviation of it, from eighth of a second to eighth of a second.
     pub force_sd: f64,
@@ -141,7 +148,7 @@ impl Seeker {
         t_s: f64,
         total: &FrameMeasures,
         loaded: &Loaded,
-    ) -> Option<(Stance, Layout)> {
+    ) -> Option<(Stance, Layout, Haze)> {
         let Some(centre) = total.centre_of_pressure else {
             self.forget();
             return None;
@@ -193,7 +200,7 @@ impl Seeker {
     }
 
     /// Looks for two feet in what stood still.
-    fn look(&mut self, mat: &Mat, at_s: f64) -> Option<(Stance, Layout)> {
+    fn look(&mut self, mat: &Mat, at_s: f64) -> Option<(Stance, Layout, Haze)> {
         let frames: f64 = self.blocks.iter().map(|block| block.frames).sum();
         let mut picture = vec![0.0; mat.cells()];
         for block in &self.blocks {
@@ -201,18 +208,28 @@ impl Seeker {
                 *mean += sum / frames;
             }
         }
-        let threshold = if self.calibrated { THRESHOLD_KPA } else { share_of_middle(picture.clone()) };
-        match soles(mat, &picture, threshold.max(f64::MIN_POSITIVE)) {
-            Ok(feet) => {
-                let layout = Layout::new(mat, &feet);
-                Some((self.stance(mat, feet, &layout, &picture, threshold, at_s), layout))
-            }
-            Err(unready) => {
-                self.unready = unready;
-                self.wait = LOOK_AGAIN;
-                None
+        let mut haze = Haze::default();
+        haze.learn(mat, &picture);
+        let mut clear = Vec::new();
+        let loaded = picture.iter().copied().enumerate().filter(|&(_, value)| value > 0.0);
+        haze.lift(mat, loaded, &mut clear);
+        let mut picture = vec![0.0; mat.cells()];
+        clear.iter().for_each(|&(cell, value)| picture[cell] = value);
+        let least = if self.calibrated { THRESHOLD_KPA } else { share_of_middle(picture.clone()) };
+        let mended = mended(mat, &picture, least);
+        for times in THRESHOLDS {
+            let threshold = (times * least).max(f64::MIN_POSITIVE);
+            match soles(mat, &mended, threshold) {
+                Ok(feet) => {
+                    let layout = Layout::new(mat, &feet);
+                    let stance = self.stance(mat, feet, &layout, &mut haze, threshold, at_s);
+                    return Some((stance, layout, haze));
+                }
+                Err(unready) => self.unready = unready,
             }
         }
+        self.wait = LOOK_AGAIN;
+        None
     }
 
     /// How the feet bore their load in the blocks.
@@ -221,17 +238,22 @@ impl Seeker {
         mat: &Mat,
         soles: [SoleFrame; 2],
         layout: &Layout,
-        picture: &[f64],
+        haze: &mut Haze,
         threshold: f64,
         at_s: f64,
     ) -> Stance {
-        let of_picture = |sums: &[f64], frames: f64| {
-            let loaded = sums.iter().enumerate().filter(|&(_, &sum)| sum > 0.0);
-            feet(mat, loaded.map(|(cell, &sum)| (cell, sum / frames)), layout, threshold).0
-        };
-        let each: Vec<[FootMotion; 2]> =
-            self.blocks.iter().map(|block| of_picture(&block.sums, block.frames)).collect();
-        let means = of_picture(picture, 1.0);
+        let mut picture = vec![0.0; mat.cells()];
+        let mut clear = Vec::new();
+        let mut each: Vec<[FootMotion; 2]> = Vec::with_capacity(BLOCKS);
+        for block in &self.blocks {
+            let loaded = block.sums.iter().enumerate().filter(|&(_, &sum)| sum > 0.0);
+            haze.lift(mat, loaded.map(|(cell, &sum)| (cell, sum / block.frames)), &mut clear);
+            each.push(feet(mat, clear.iter().copied(), layout, threshold).0);
+            clear.iter().for_each(|&(cell, value)| picture[cell] += value / BLOCKS as f64);
+        }
+        let loaded = picture.iter().copied().enumerate().filter(|&(_, value)| value > 0.0);
+        let means = feet(mat, loaded, layout, threshold).0;
+        let picture = &picture;
         let base = [0, 1].map(|foot| {
             let sd = |of: fn(&FootMotion) -> f64| deviation(each.iter().map(|feet| of(&feet[foot])));
             let own = || {
@@ -259,10 +281,26 @@ impl Seeker {
                 on_bumps: bumpy > ON_BUMPS * all,
             }
         });
-        let forces = self.blocks.iter().map(Block::force);
-        let force = forces.clone().sum::<f64>() / self.blocks.len() as f64;
+        let forces = each.iter().map(|feet| feet[0].force + feet[1].force);
+        let force = forces.clone().sum::<f64>() / each.len() as f64;
         Stance { feet: soles, base, force, force_sd: deviation(forces), at_s, threshold }
     }
+}
+
+/// The picture with dead cells filled with the mean of what is loaded around them.
+fn mended(mat: &Mat, picture: &[f64], threshold: f64) -> Vec<f64> {
+    let mut mended = picture.to_vec();
+    for (cell, value) in mended.iter_mut().enumerate() {
+        if *value > 0.0 || !mat.exists(cell) || mat.is_bumpy(cell) {
+            continue;
+        }
+        let around = neighbours(mat, cell).map(|next| picture[next]).filter(|&value| value >= threshold);
+        let (sum, loaded) = around.fold((0.0, 0), |(sum, n), value| (sum + value, n + 1));
+        if loaded >= AMID {
+            *value = sum / loaded as f64;
+        }
+    }
+    mended
 }
 
 /// Standard deviation of some numbers.

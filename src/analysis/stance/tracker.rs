@@ -1,6 +1,7 @@
 //! Frame after frame: look for a stance, then follow the feet.
 
 use super::contact::{Contact, Feeler, Glow};
+use super::haze::Haze;
 use super::layout::Layout;
 use super::motion::{Motion, feet};
 use super::seek::{Seeker, Stance, Unready};
@@ -52,6 +53,9 @@ struct Followed {
 struct Following {
     stance: Stance,
     layout: Layout,
+    haze: Haze,
+    /// The loaded cells of the last frame without the haze.
+    clear: Vec<(usize, f64)>,
     feet: [Followed; 2],
     glow: Glow,
     away: Since,
@@ -93,7 +97,10 @@ impl Tracker {
     /// # Panics
     /// When the frame has another number of cells than the mat.
     pub fn push(&mut self, stamp: &Stamp, cells: CellsRef<'_>) -> Motion {
-        if self.finder.as_mut().is_some_and(|finder| finder.push(cells)) {
+        // While feet are followed what the mat reads without load stays what it was when they were found: a foot does not
+        // change because more is known of the mat.
+        let looks = self.following.is_none();
+        if looks && self.finder.as_mut().is_some_and(|finder| finder.push(cells)) {
             self.look_at_baseline();
         }
         if self.last_s.is_some_and(|last| stamp.t_s < last) {
@@ -104,10 +111,10 @@ impl Tracker {
         let t_s = stamp.t_s;
         let mut motion = Motion { t_s, force: total.force, feet: None, elsewhere: 0.0 };
         if self.following.is_none() {
-            if let Some((stance, layout)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded) {
+            if let Some((stance, layout, haze)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded) {
                 self.seeker.forget();
                 self.epoch += 1;
-                self.following = Some(Following::new(&self.meta, stance, layout));
+                self.following = Some(Following::new(&self.meta, stance, layout, haze));
             }
         }
         let Some(following) = &mut self.following else { return motion };
@@ -128,19 +135,15 @@ impl Tracker {
         }
         if now != self.baseline {
             self.baseline = now;
-            self.forget();
+            self.seeker.forget();
         }
-    }
-
-    fn forget(&mut self) {
-        self.seeker.forget();
-        self.epoch += usize::from(self.following.take().is_some());
     }
 
     /// Says that the link was interrupted: where the feet stand is looked for anew.
     pub fn begin_segment(&mut self) {
         self.last_s = None;
-        self.forget();
+        self.seeker.forget();
+        self.epoch += usize::from(self.following.take().is_some());
     }
 
     /// How the child stood, while that is known.
@@ -170,26 +173,25 @@ impl Tracker {
 }
 
 impl Following {
-    fn new(meta: &Meta, stance: Stance, layout: Layout) -> Self {
+    fn new(meta: &Meta, stance: Stance, layout: Layout, haze: Haze) -> Self {
         let feet = [0, 1].map(|foot| Followed {
             feeler: Feeler::standing(stance.at_s, stance.base[foot].mean.force),
             least: vec![0.0; meta.mat.cells()],
             settled: true,
         });
-        Self {
-            stance,
-            layout,
-            feet,
-            glow: Glow::default(),
-            away: Since::default(),
-            elsewhere: Since::default(),
-        }
+        let glow = if meta.scale.is_calibrated() { Glow::none() } else { Glow::default() };
+        let clear = Vec::with_capacity(meta.mat.cells());
+        let (away, elsewhere) = (Since::default(), Since::default());
+        Self { stance, layout, haze, clear, feet, glow, away, elsewhere }
     }
 
     /// Reads a frame in the coordinates of the soles. Returns whether a foot has moved.
     fn follow(&mut self, meta: &Meta, loaded: &Loaded, motion: &mut Motion) -> bool {
-        let cells = || loaded.cells().iter().map(|&cell| cell as usize).zip(loaded.values().iter().copied());
-        let (mut now, elsewhere) = feet(&meta.mat, cells(), &self.layout, self.stance.threshold);
+        let raw = loaded.cells().iter().map(|&cell| cell as usize).zip(loaded.values().iter().copied());
+        let mut clear = std::mem::take(&mut self.clear);
+        self.haze.lift(&meta.mat, raw, &mut clear);
+        let (mut now, elsewhere) =
+            feet(&meta.mat, clear.iter().copied(), &self.layout, self.stance.threshold);
         let forces = [now[0].force, now[1].force];
         for foot in 0..2 {
             let was = self.feet[foot].feeler.contact();
@@ -208,7 +210,7 @@ impl Following {
             read[foot] = !now[foot].contact.is_down();
         }
         if read[0] || read[1] {
-            self.remember_least(cells(), read);
+            self.remember_least(clear.iter().copied(), read);
         }
         (motion.feet, motion.elsewhere) = (Some(now), elsewhere);
         let mut moved = false;
@@ -216,9 +218,10 @@ impl Following {
             let Contact::Down { since_s, .. } = now[foot].contact else { continue };
             let age_s = motion.t_s - since_s;
             if !self.feet[foot].settled && age_s >= SETTLE_S.0 {
-                moved |= self.settle(meta, cells(), foot, age_s >= SETTLE_S.1);
+                moved |= self.settle(meta, clear.iter().copied(), foot, age_s >= SETTLE_S.1);
             }
         }
+        self.clear = clear;
         moved
     }
 
@@ -281,8 +284,12 @@ impl Following {
 
     /// Whether the child has left the place where it stood.
     fn is_lost(&mut self, motion: &Motion) -> bool {
-        let away = self.away.held(motion.force < AWAY * self.stance.force, motion.t_s, AWAY_S);
-        let gone = motion.elsewhere > ELSEWHERE * motion.force && motion.force > AWAY * self.stance.force;
+        let on_feet = motion.feet.map_or(0.0, |feet| feet[0].force + feet[1].force);
+        let (all, least) = (on_feet + motion.elsewhere, AWAY * self.stance.force);
+        // Idle cells that waver bear something too, but never above the threshold.
+        let bare = motion.feet.is_some_and(|feet| feet.iter().all(|foot| foot.reach_mm.is_none()));
+        let away = self.away.held(all < least || bare && motion.elsewhere < least, motion.t_s, AWAY_S);
+        let gone = motion.elsewhere > ELSEWHERE * all && all > least;
         let elsewhere = self.elsewhere.held(gone, motion.t_s, ELSEWHERE_S);
         away || elsewhere
     }

@@ -3,7 +3,7 @@
 //! A single shift of weight is no stamping: steps count once there are some in a row.
 
 use super::{Detect, View, rep, side_of};
-use crate::analysis::stance::{Contact, Stance};
+use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;
 use crate::exercise::settings::{Settings, Tramp as Limits};
@@ -68,11 +68,8 @@ impl Tramp {
 impl Detect for Tramp {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
         self.now = self.smooth.push(view.t_s, view.left_share() - self.base);
-        for foot in 0..2 {
-            if let Contact::Down { since_s, lifted_s: Some(_) } = view.feet[foot].contact {
-                self.lifted |= since_s >= view.t_s && self.bears.is_some_and(|(bears, _)| bears != foot);
-            }
-        }
+        // A foot that bears nothing has left the mat: that is marching.
+        self.lifted |= (0..2).any(|foot| view.feet[foot].force < self.limits.lifted.value * view.stance.force);
         let swing = self.limits.swing.value;
         let bears = match self.bears {
             _ if self.now >= swing => Some(0),
