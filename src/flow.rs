@@ -12,6 +12,7 @@ mod pictures;
 mod proof;
 mod reason;
 mod screen;
+mod script;
 mod shape;
 mod step_table;
 
@@ -55,5 +56,6 @@ pub use screen::{
     ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, ScreenWords, Screened, judge,
     known_children, of_folder, of_list, screen, write_results,
 };
+pub use script::{ScriptFileError, read_script};
 pub use shape::{RecordedShape, recorded_shape};
 pub use step_table::StepTable;

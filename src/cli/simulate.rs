@@ -7,12 +7,15 @@ use super::exit::{Exit, Failure};
 use super::{hint, terminal};
 use crate::base::{CellsKind, Mat, Side};
 use crate::flow::{self, Loaded, Speaking};
-use crate::sim::{Child, Config, FeetOnMat, Placement, Posture, Scene, Sensor, Simulator, simulate_told};
+use crate::sim::{
+    Child, Config, FeetOnMat, Placement, Posture, Scene, Script, Sensor, Simulator, simulate_told,
+};
 use crate::store;
 
-/// Pitch and rate where nobody says another.
+/// Pitch, rate and length where nobody says another.
 const PITCH_MM: (f64, f64) = (8.0, 8.0);
 const RATE_HZ: f64 = 50.0;
+const SECONDS: f64 = 10.0;
 /// A mat two feet fit onto whichever way they stand, in x and y.
 const STANDING_MAT_MM: (f64, f64) = (480.0, 480.0);
 /// A mat with room for a few steps.
@@ -65,12 +68,20 @@ fn usage(error: impl std::fmt::Display) -> Failure {
 
 fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
     let said = by.map(|by| &by.profile.mat);
-    let scene = match args.scene {
-        SceneName::Standing => Scene::Standing,
-        SceneName::Stepping => Scene::Stepping,
-        SceneName::Walking => Scene::Walking,
-        SceneName::Roaming => Scene::Roaming,
-        SceneName::Empty => Scene::Empty,
+    let script = args.script.as_deref().map(flow::read_script).transpose();
+    let script = script.map_err(|error| Failure::new(Exit::Input, error))?;
+    let (scene, script) = match (script, args.scene) {
+        (Some(script), _) => (Scene::Practising, Some(script)),
+        (None, SceneName::Standing) => (Scene::Standing, None),
+        (None, SceneName::Stepping) => (Scene::Stepping, None),
+        (None, SceneName::Walking) => (Scene::Walking, None),
+        (None, SceneName::Roaming) => (Scene::Roaming, None),
+        (None, SceneName::Empty) => (Scene::Empty, None),
+        (None, SceneName::Exercise(_)) if args.seconds.is_some() => {
+            let text = "--seconds: an exercise lasts as long as it takes";
+            return Err(usage(text).with_hint("write a script: docs/formats/SCRIPT.md"));
+        }
+        (None, SceneName::Exercise(exercise)) => (Scene::Practising, Some(Script::of(exercise))),
     };
     let mut child = Child { patterns: args.pattern, ..Child::of_age(args.age_years, args.arch) };
     child.foot_length_mm = args.foot_mm.unwrap_or(child.foot_length_mm);
@@ -109,7 +120,8 @@ fn config(args: &Simulate, by: Option<&Loaded>) -> Result<Config, Failure> {
     }
     config.placement.rotation_deg = args.rotation_deg.unwrap_or(config.placement.rotation_deg);
     config.rate_hz = args.rate_hz.or(said.and_then(|mat| mat.rate_hz)).unwrap_or(RATE_HZ);
-    config.duration_s = args.seconds;
+    config.duration_s = args.seconds.unwrap_or(SECONDS);
+    config.script = script;
     (config.mat_seed, config.child_seed) = (args.mat_seed, args.child_seed);
     config.sensor = sensor(&args.sensor);
     Ok(config)
@@ -125,6 +137,7 @@ fn sensor(args: &SensorArgs) -> Sensor {
             noise_kpa: args.noise_kpa,
             gain_spread: args.gain_spread,
             dead_fraction: args.dead,
+            creep: args.creep,
             ..Sensor::default()
         }
     };
@@ -134,6 +147,7 @@ fn sensor(args: &SensorArgs) -> Sensor {
             Bits::Sixteen => CellsKind::U16,
         },
         crosstalk: args.crosstalk,
+        afterglow: args.afterglow,
         stuck_fraction: args.stuck,
         noisy_fraction: args.noisy,
         broken_rows: args.broken_rows,

@@ -5,7 +5,7 @@ use crate::base::CellsKind;
 use super::ScriptError;
 
 /// Most frames of a simulation: an hour at 200 Hz fits, and the weights of every frame stay under
-/// 150 MB.
+/// 150 MB, of a practising child under 300 MB.
 pub(super) const MAX_FRAMES: usize = 750_000;
 /// Most cell values [`super::simulate`] keeps in memory: 1 GB of 16-bit counts.
 pub(super) const MAX_VALUES: usize = 500_000_000;

@@ -29,7 +29,8 @@ pub(super) fn leaning(standing: &Fields, forward: f64, roll: f64) -> Fields {
         shares[at] *= 1.0 + moved / fore;
     }
     let ball = shares[BALL_MEDIAL] + shares[BALL_LATERAL];
-    let rolled = ball * bounded(roll, 0.3);
+    // A foot on its outer edge has little under the inner ball to roll away.
+    let rolled = (ball * bounded(roll, 0.3)).clamp(-shares[BALL_MEDIAL], shares[BALL_LATERAL]);
     shares[BALL_MEDIAL] += rolled;
     shares[BALL_LATERAL] -= rolled;
     shares
@@ -47,4 +48,20 @@ pub(super) fn on_toes(mut shares: Fields) -> Fields {
     (shares[HEEL], shares[MIDFOOT]) = (0.0, 0.0);
     let fore: f64 = shares.iter().sum();
     shares.map(|part| part / fore)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_part_bears_less_than_nothing() {
+        // On the outer edge hardly anything is under the inner ball.
+        let standing = [0.5, 0.2, 0.004, 0.286, 0.0, 0.01];
+        for (forward, roll) in [(0.0, -0.5), (0.3, 0.5), (-0.3, -0.2), (0.9, 0.1)] {
+            let shares = leaning(&standing, forward, roll);
+            assert!(shares.iter().all(|share| (0.0..1.0).contains(share)), "{shares:?}");
+            assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+    }
 }

@@ -181,7 +181,8 @@ pub fn simulate_told(config: &Config, told: &mut dyn FnMut(usize)) -> Result<(Re
 pub(super) fn field(config: &Config, side: Side, points_along: f64) -> Field {
     let mut rng = random(config.child_seed.unwrap_or(config.seed), stream::ANATOMY);
     let sole = Sole::new(&config.child, side, config.individuality, &mut rng);
-    let sole = if config.posture == Posture::OuterEdges { sole.on_outer_edge() } else { sole };
+    let stands_on_edges = config.posture == Posture::OuterEdges && config.scene != Scene::Practising;
+    let sole = if stands_on_edges { sole.on_outer_edge() } else { sole };
     Field::new(side, sole, points_along)
 }
 

@@ -251,7 +251,7 @@ impl Sole {
             bumps: vec![bump],
             column: Column { waist: 0.0, breadth: 0.0 },
             column_level: 0.0,
-            heel_share: 1.0 - TOE_SHARE,
+            heel_share: 1.0,
             on_edge: false,
             pattern: Pattern::Usual,
             bend: 0.0,

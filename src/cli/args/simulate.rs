@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
 use super::values::{above_zero, of_feet, parquet_or_bin, pitch, size, surface};
-use crate::base::Surface;
+use crate::base::{Exercise, Surface};
 use crate::sim::{Arch, Pattern};
 
 /// `plantar simulate`.
@@ -15,7 +16,11 @@ pub(crate) struct Simulate {
     /// What the child does.
     #[arg(long, value_enum, default_value_t = SceneName::Standing)]
     pub scene: SceneName,
-    /// How the child stands.
+    /// Do the exercises that this file tells, one after the other, for as long as they take. Its format, and the
+    /// truth of them, are described in docs/formats/SCRIPT.md.
+    #[arg(long, value_name = "FILE.toml", conflicts_with_all = ["scene", "seconds", "posture"])]
+    pub script: Option<PathBuf>,
+    /// How the child stands. Only for standing.
     #[arg(long, value_enum, default_value_t = PostureName::TwoFeet)]
     pub posture: PostureName,
     /// Age of the child; foot length and weight follow from it.
@@ -63,9 +68,9 @@ pub(crate) struct Simulate {
     /// Frames per second; default: that of the profile, or 50.
     #[arg(long, value_name = "HZ", value_parser = above_zero)]
     pub rate_hz: Option<f64>,
-    /// Length of the scene.
-    #[arg(long, value_name = "N", default_value_t = 10.0)]
-    pub seconds: f64,
+    /// Length of the scene, 10 if not given; an exercise lasts as long as it takes.
+    #[arg(long, value_name = "N")]
+    pub seconds: Option<f64>,
     /// Everything random follows from this number.
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
@@ -116,9 +121,16 @@ pub(crate) struct SensorArgs {
     /// Share of a cell's signal that leaks along its row and column.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
     pub crosstalk: f64,
-    /// A home-made mat, instead of everything above except --bits and --crosstalk: power-law response of
-    /// exponent 0.75, gains that spread by 20 %, 10 % creep, 2 % dead cells, noise, uncalibrated, 600 kPa.
-    #[arg(long, conflicts_with_all = ["full_scale_kpa", "uncalibrated", "noise_kpa", "gain_spread", "dead"])]
+    /// Of a load that left a cell this share stays, less by half every two seconds.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub afterglow: f64,
+    /// Share by which a reading rises in a minute of constant load.
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    pub creep: f64,
+    /// A home-made mat, instead of everything above except --bits, --crosstalk and --afterglow: power-law
+    /// response of exponent 0.75, gains that spread by 20 %, 10 % creep, 2 % dead cells, noise, uncalibrated,
+    /// 600 kPa.
+    #[arg(long, conflicts_with_all = ["full_scale_kpa", "uncalibrated", "noise_kpa", "gain_spread", "dead", "creep"])]
     pub homemade: bool,
     /// Share of the cells stuck at one number.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
@@ -135,7 +147,7 @@ pub(crate) struct SensorArgs {
 }
 
 /// Scenes by name.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum SceneName {
     /// Quiet standing with sway.
     Standing,
@@ -147,6 +159,63 @@ pub(crate) enum SceneName {
     Roaming,
     /// Nobody on the mat.
     Empty,
+    /// An exercise in its usual amount.
+    Exercise(Exercise),
+}
+
+impl ValueEnum for SceneName {
+    fn value_variants<'a>() -> &'a [Self] {
+        use Exercise as E;
+        &[
+            Self::Standing,
+            Self::Stepping,
+            Self::Walking,
+            Self::Roaming,
+            Self::Empty,
+            Self::Exercise(E::March),
+            Self::Exercise(E::Roll),
+            Self::Exercise(E::OuterEdge),
+            Self::Exercise(E::Squat),
+            Self::Exercise(E::Tramp),
+            Self::Exercise(E::ToesUp),
+            Self::Exercise(E::HeelRaise),
+            Self::Exercise(E::PadLift),
+            Self::Exercise(E::Tiptoe),
+            Self::Exercise(E::Free),
+        ]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::Standing => PossibleValue::new("standing").help("Quiet standing with sway"),
+            Self::Stepping => PossibleValue::new("stepping").help("Stepping on the spot"),
+            Self::Walking => PossibleValue::new("walking").help("Walking across the mat"),
+            Self::Roaming => {
+                PossibleValue::new("roaming").help("Stepping on the spot all over the mat, turning round")
+            }
+            Self::Empty => PossibleValue::new("empty").help("Nobody on the mat"),
+            Self::Exercise(exercise) => {
+                let (name, help) = exercise_scene(*exercise);
+                PossibleValue::new(name).help(help)
+            }
+        })
+    }
+}
+
+/// Name and help of the scene of an exercise.
+fn exercise_scene(exercise: Exercise) -> (&'static str, &'static str) {
+    match exercise {
+        Exercise::March => ("exercise:march", "Marching on the spot, 20 lifts"),
+        Exercise::Roll => ("exercise:roll", "Rolling from toes to heels, 10 times"),
+        Exercise::OuterEdge => ("exercise:outer_edge", "Standing on the outer edges, twice for 15 s"),
+        Exercise::Squat => ("exercise:squat", "10 squats"),
+        Exercise::Tramp => ("exercise:tramp", "Stamping from foot to foot for 30 s"),
+        Exercise::ToesUp => ("exercise:toes_up", "Lifting the toes for 5 s, 10 times"),
+        Exercise::HeelRaise => ("exercise:heel_raise", "Rising onto the toes for 2 s, 10 times"),
+        Exercise::PadLift => ("exercise:pad_lift", "Lifting one forefoot after the other, 10 times"),
+        Exercise::Tiptoe => ("exercise:tiptoe", "Walking on the toes on the spot, 20 steps"),
+        Exercise::Free => ("exercise:free", "Standing, shuffling and leaning for 30 s"),
+    }
 }
 
 /// Postures by name.

@@ -53,6 +53,11 @@ impl Curve {
         Self { first: factor * self.first, last: factor * self.last, ..self }
     }
 
+    /// One value all through the same time.
+    pub(in crate::sim) fn steady(self, value: f64) -> Self {
+        Self { top_s: self.start_s, fall_s: self.end_s, first: value, last: value, ..self }
+    }
+
     /// Its value at a time.
     pub(in crate::sim) fn at(&self, t_s: f64) -> f64 {
         if t_s <= self.start_s || t_s >= self.end_s {

@@ -20,6 +20,8 @@ const RISEN: f64 = 0.4;
 const TIRED: f64 = 0.75;
 /// Depth of a full squat of children on a mat, a share of their height. A design of this program.
 const SQUAT: f64 = 0.14;
+/// Of the midfoot's share a foot keeps whose pad is lifted.
+const PAD_COLUMN: f64 = 0.3;
 /// How far a squat moves the load forward, a share of the way onto ball and toes.
 const SQUAT_FORWARD: f64 = 0.12;
 /// Nobody sinks faster than this share of free fall.
@@ -160,10 +162,13 @@ fn held(planner: &mut Planner, set: &Set, rep: &Rep, side: Option<Side>) {
     let unit = Curve::new(planner.now_s, [flank_s, set.hold_s, flank_s], 1.0);
     match set.exercise {
         Exercise::ToesUp => planner.add_to(side, Channel::Toes, unit.times(rep.amount)),
-        Exercise::PadLift => planner.add_to(side, Channel::Fore, unit.times(-rep.amount)),
+        Exercise::PadLift => {
+            planner.add_to(side, Channel::Fore, unit.times(-rep.amount));
+            planner.add_to(side, Channel::Sink, unit.steady(PAD_COLUMN));
+        }
         _ => {
             planner.add_to(side, Channel::Fore, unit.times(rep.reached.min(1.0)));
-            planner.add_to(side, Channel::Sink, unit.times(1.0 - set.range));
+            planner.add_to(side, Channel::Sink, unit.steady(1.0 - set.range));
         }
     }
     if let Some((start_s, end_s)) = unit.times(rep.reached).above(rep.level()) {

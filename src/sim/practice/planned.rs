@@ -29,7 +29,7 @@ pub(in crate::sim) enum Channel {
     Gone,
     /// From the heel alone (-1) by standing (0) to ball and toes alone (1).
     Fore(Side),
-    /// Of a foot on its ball: how much the midfoot still bears.
+    /// Of a foot on its ball or its heel: how much the midfoot still bears.
     Sink(Side),
     /// Toes lifted; at 1 they bear next to nothing.
     Toes(Side),

@@ -124,7 +124,7 @@ pub(in crate::sim) fn tiptoe(planner: &mut Planner, set: &Set, action: usize) {
     let lower_s = planner.now_s + BEFORE_STEPS_S;
     let up = Curve::new(start_s, [RISE_S, lower_s - start_s - RISE_S, RISE_S], 1.0);
     planner.add_to(None, Channel::Fore, up);
-    planner.add_to(None, Channel::Sink, up.times(1.0 - set.range));
+    planner.add_to(None, Channel::Sink, up.steady(1.0 - set.range));
     // The last steps end when the heels come down half way.
     let lowered_s = lower_s + RISE_S * (1.0 - when_eased(HALF_WAY));
     for (at, one) in lifts.iter().enumerate() {

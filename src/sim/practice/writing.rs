@@ -167,3 +167,68 @@ fn aside(what: Aside, written: &WrittenAction) -> Result<AsideSet, ScriptError> 
         meanwhile: written.meanwhile.unwrap_or(usual.meanwhile),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_says_what_it_leaves_out() {
+        let text = "stand_s = 2.5\n[[action]]\ndo = \"squat\"\nreps = 4\nhalf = [2]\nrange = 0.6\n\
+                    [[action]]\ndo = \"second_person\"\nseconds = 8\nmeanwhile = true\n[[action]]\ndo = \"tramp\"\nseconds = 15";
+        let script = Script::from_toml(text).unwrap();
+        assert_eq!((script.stand_s, script.actions.len()), (2.5, 3));
+        let Action::Practise(squat) = &script.actions[0] else { panic!("a set") };
+        let expected = Set { reps: 4, half: vec![2], range: 0.6, ..Set::of(Exercise::Squat) };
+        assert_eq!(squat, &expected);
+        let Action::Aside(person) = script.actions[1] else { panic!("an aside") };
+        assert!(person.meanwhile && person.seconds == 8.0);
+        let Action::Practise(tramp) = &script.actions[2] else { panic!("a set") };
+        assert_eq!(tramp.movements(), 20);
+    }
+
+    #[test]
+    fn every_action_can_be_written() {
+        for exercise in Exercise::ALL {
+            let script = Script::from_toml(&format!("[[action]]\ndo = \"{exercise}\"")).unwrap();
+            assert_eq!(script.actions, [Action::Practise(Set::of(exercise))]);
+        }
+        for what in Aside::ALL {
+            let script = Script::from_toml(&format!("[[action]]\ndo = \"{}\"", what.key())).unwrap();
+            assert_eq!(script.actions, [Action::Aside(AsideSet::of(what))]);
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_takes_one_line() {
+        for (text, expected) in [
+            ("", "no [[action]]: expected at least one"),
+            ("[[action]", "line 1: "),
+            ("stand = 3", "line 1: unknown field `stand`"),
+            ("[[action]]\nreps = 3", "missing field `do`"),
+            ("[[action]]\ndo = \"dance\"", "action 1 (dance): do: expected one of march, roll, outer_edge"),
+            ("[[action]]\ndo = \"roll\"\n[[action]]\ndo = \"roll\"\nrep = 3", "line 5: unknown field `rep`"),
+            ("[[action]]\ndo = \"roll\"\nreps = -3", "line 3: "),
+            ("[[action]]\ndo = \"roll\"\nside = \"front\"", "line 3: unknown variant `front`"),
+            ("[[action]]\ndo = \"roll\"\nrange = 1.2", "action 1 (roll): range = 1.2: expected 0.3 to 1"),
+            ("[[action]]\ndo = \"roll\"\nhalf = [11]", "action 1 (roll): half = 11: expected 1 to 10"),
+            ("[[action]]\ndo = \"roll\"\nheel_down = [1]", "action 1 (roll): heel_down is no option of it"),
+            (
+                "[[action]]\ndo = \"tramp\"\nreps = 3\nseconds = 3",
+                "action 1 (tramp): reps and seconds: expected one",
+            ),
+            (
+                "[[action]]\ndo = \"march\"\nside = \"both\"",
+                "action 1 (march): side: expected \"alternate\", \"left\"",
+            ),
+            ("[[action]]\ndo = \"stand\"\nreps = 2", "action 1 (stand): reps is no option of it"),
+            (
+                "[[action]]\ndo = \"sit\"\nseconds = nan",
+                "action 1 (sit): seconds = NaN: expected 0.5 to 3600",
+            ),
+        ] {
+            let error = Script::from_toml(text).unwrap_err().to_string();
+            assert!(error.contains(expected) && !error.contains('\n'), "{text:?}: {error}");
+        }
+    }
+}
