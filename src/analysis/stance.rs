@@ -8,6 +8,7 @@
 //! centre of pressure lies along and across the sole, what each zone of the sole bears, and whether the foot is down.
 //! It keeps no frames, so it is as large after hours as after a second.
 
+mod afterglow;
 mod contact;
 mod haze;
 mod layout;

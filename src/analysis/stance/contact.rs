@@ -1,32 +1,22 @@
-//! Whether a foot is down, on mats that go on reading after a load has left.
+//! Whether a foot is down.
 //!
-//! One level does not do: a mat of resistive film reads a fifth to a third of the load a second after the foot was
-//! lifted, and a child that shifts its weight leaves as little on the other foot. So a lift is a fall of the foot's force
-//! below a share of what it bore of late, while the other foot bears nearly all; how far it falls when it is surely up
-//! tells how long the mat glows, and the level follows that. Coming down is a rise above the glow.
+//! A foot is up once it bears hardly anything while the other one bears. On a calibrated mat that is a share of the
+//! standing force. A mat that is not calibrated goes on reading a little of a load that has left, however well its
+//! after-glow is taken off: there it is a share of what the foot bore of late as well. A foot comes down with a rise above
+//! the least it read while it was up.
 
-/// A foot that bears less than this share of the standing force of both is up, on a mat that forgets at once.
+/// A foot that bears less than this share of the standing force of both is up.
 const OFF: f64 = 0.08;
-/// So many times what the mat goes on reading.
-const ABOVE_GLOW: f64 = 1.5;
-/// While it is not known how long the mat glows, a foot is up below this share of the most it bore of late.
-const OFF_AT_FIRST: f64 = 0.45;
-/// And while the other one bears this share of the standing force of both at least: of a mat whose response bends
-/// and saturates a single foot reads three quarters of what two read.
-const OTHER_AT_FIRST: f64 = 0.68;
-/// Once it is known how long the mat glows, the other foot bears this share.
+/// On a mat that is not calibrated, so is one that bears less than this share of the most it bore of late: a child that
+/// stamps without lifting its feet leaves a quarter.
+const OFF_OF_LATE: f64 = 0.2;
+/// The other foot bears this share of the standing force meanwhile.
 const OTHER: f64 = 0.5;
-/// A foot comes down when it has risen from its lowest by this share of what it bore of late, and of the standing force.
+/// A foot comes down when it has risen from its least by this share of what it bore of late, and of the standing force.
 const ON: f64 = 0.3;
 const ON_OF_STANDING: f64 = 0.12;
-/// A foot that comes down takes at most so long from its least to the level of being down, seconds.
-const MOST_RISE_S: f64 = 0.14;
-/// A lift shorter than this tells nothing of the glow, seconds.
-const LEAST_LIFT_S: f64 = 0.1;
 /// What a foot bore of late fades by half in this time, seconds.
 const FADE_HALF_S: f64 = 2.0;
-/// Lifts that are remembered to know the glow.
-const REMEMBERED: usize = 5;
 
 /// Whether a foot is down, and since when.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -35,7 +25,7 @@ pub enum Contact {
     Down {
         /// Since when.
         since_s: f64,
-        /// Since when it was lifted before that; nothing where it was not, or only bore little for a while.
+        /// Since when it was lifted before that; nothing where it was not.
         lifted_s: Option<f64>,
     },
     /// It is lifted, since then.
@@ -64,50 +54,25 @@ impl Contact {
     }
 }
 
-/// What a mat goes on reading of a load that left, as a share of it.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Glow {
-    /// Of the last lifts, the latest last.
-    shares: Vec<f64>,
-}
-
-impl Glow {
-    /// Of a mat that forgets, as far as is known: one that is calibrated.
-    pub(super) fn none() -> Self {
-        Self { shares: vec![0.0] }
-    }
-
-    /// The share; nothing while no foot was lifted.
-    fn share(&self) -> Option<f64> {
-        self.shares.iter().copied().reduce(f64::min)
-    }
-
-    fn learn(&mut self, share: f64) {
-        if self.shares.len() == REMEMBERED {
-            self.shares.remove(0);
-        }
-        self.shares.push(share);
-    }
-}
-
 /// One foot's contact.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Feeler {
     contact: Contact,
+    /// Share of what it bore of late below which it is up.
+    off_of_late: f64,
     /// The most it bore of late, fading.
     most: f64,
-    /// While it is up: the least it read, and the same as a share of the most of late.
+    /// While it is up: the least it read.
     least: f64,
-    least_s: f64,
-    least_share: f64,
-    last_s: Option<f64>,
+    last_s: f64,
 }
 
 impl Feeler {
-    /// A foot that stands and bears so much.
-    pub(super) fn standing(t_s: f64, force: f64) -> Self {
+    /// A foot that stands and bears so much, on a mat that is calibrated or not.
+    pub(super) fn standing(t_s: f64, force: f64, calibrated: bool) -> Self {
         let contact = Contact::Down { since_s: t_s, lifted_s: None };
-        Self { contact, most: force, least: 0.0, least_s: t_s, least_share: 1.0, last_s: Some(t_s) }
+        let off_of_late = if calibrated { 0.0 } else { OFF_OF_LATE };
+        Self { contact, off_of_late, most: force, least: 0.0, last_s: t_s }
     }
 
     /// Whether it was down in the last frame.
@@ -116,51 +81,29 @@ impl Feeler {
     }
 
     /// Takes in a frame: the force of this foot and of the other, and what both bore standing.
-    pub(super) fn push(&mut self, t_s: f64, own: f64, other: f64, standing: f64, glow: &mut Glow) -> Contact {
-        let elapsed_s = self.last_s.map_or(0.0, |last| (t_s - last).max(0.0));
-        self.last_s = Some(t_s);
+    pub(super) fn push(&mut self, t_s: f64, own: f64, other: f64, standing: f64) -> Contact {
+        let fade = (-(t_s - self.last_s).max(0.0) / FADE_HALF_S).exp2();
+        self.last_s = t_s;
+        self.most *= fade;
         match self.contact {
             Contact::Down { .. } => {
-                self.most = own.max(self.most * (-elapsed_s / FADE_HALF_S).exp2());
-                if self.is_lifted(own, other, standing, glow) {
+                self.most = self.most.max(own);
+                let off = (OFF * standing).max(self.off_of_late * self.most);
+                if own <= off && other >= OTHER * standing {
                     self.contact = Contact::Up { since_s: t_s };
-                    (self.least, self.least_s, self.least_share) = (own, t_s, own / self.most);
+                    self.least = own;
                 }
             }
             Contact::Up { since_s } => {
-                // The glow fades as what is remembered does.
-                self.most *= (-elapsed_s / FADE_HALF_S).exp2();
-                if own <= self.least {
-                    (self.least, self.least_s) = (own, t_s);
-                }
-                self.least_share = self.least_share.min(own / self.most.max(f64::MIN_POSITIVE));
+                self.least = self.least.min(own);
                 let rise = (ON * (self.most - self.least)).max(ON_OF_STANDING * standing);
                 if own > self.least + rise {
-                    // What glows fades until the foot comes down; what is borne is least in the middle.
-                    let glowed = t_s - self.least_s <= MOST_RISE_S;
-                    let lifted = self.least <= OFF * standing || glowed;
-                    if lifted && t_s - since_s >= LEAST_LIFT_S {
-                        glow.learn(self.least_share);
-                    }
-                    self.contact = Contact::Down { since_s: t_s, lifted_s: lifted.then_some(since_s) };
+                    self.contact = Contact::Down { since_s: t_s, lifted_s: Some(since_s) };
                     self.most = self.most.max(own);
                 }
             }
         }
         self.contact
-    }
-
-    fn is_lifted(&self, own: f64, other: f64, standing: f64, glow: &Glow) -> bool {
-        match glow.share() {
-            Some(share) => {
-                own <= (OFF * standing).max(ABOVE_GLOW * share * self.most).min(OFF_AT_FIRST * self.most)
-                    && other >= OTHER * standing
-            }
-            None => {
-                own <= OFF * standing && other >= OTHER * standing
-                    || own <= OFF_AT_FIRST * self.most && other >= OTHER_AT_FIRST * standing
-            }
-        }
     }
 }
 
@@ -168,19 +111,16 @@ impl Feeler {
 mod tests {
     use super::*;
 
-    /// What a foot of 100 N reads while it is lifted for half a second, on a mat that glows by a share.
-    fn lifts(glow_share: f64, lowest: f64) -> Vec<(f64, bool)> {
-        let (mut feeler, mut glow) = (Feeler::standing(0.0, 100.0), Glow::default());
+    /// When a foot of 100 N went up and came down that is lifted for half a second every two, on a mat that goes on
+    /// reading a share of it.
+    fn lifts(left: f64, calibrated: bool) -> Vec<(f64, bool)> {
+        let mut feeler = Feeler::standing(0.0, 100.0, calibrated);
         let mut changes = Vec::new();
-        let (mut down, mut glowing) = (true, 0.0_f64);
+        let mut down = true;
         for at in 0..800 {
             let t_s = f64::from(at) * 0.01;
-            let phase = t_s.rem_euclid(2.0);
-            let lifted = (1.0..1.5).contains(&phase);
-            let true_own: f64 = if lifted { lowest } else { 100.0 };
-            glowing = (glowing * (-0.01_f64 / 2.0).exp2()).max(true_own);
-            let own = true_own.max(glow_share * glowing);
-            let contact = feeler.push(t_s, own, 200.0 - true_own, 200.0, &mut glow);
+            let own = if (1.0..1.5).contains(&t_s.rem_euclid(2.0)) { left * 100.0 } else { 100.0 };
+            let contact = feeler.push(t_s, own, 200.0 - own, 200.0);
             if contact.is_down() != down {
                 down = contact.is_down();
                 changes.push((t_s, down));
@@ -190,19 +130,19 @@ mod tests {
     }
 
     #[test]
-    fn lifts_are_seen_on_mats_that_forget_and_on_mats_that_glow() {
-        for glow in [0.0, 0.1, 0.3] {
-            let changes = lifts(glow, 0.0);
-            assert_eq!(changes.len(), 8, "{glow}: {changes:?}");
+    fn lifts_are_seen_on_mats_that_forget_and_on_mats_that_do_not_quite() {
+        for (left, calibrated) in [(0.0, true), (0.1, true), (0.0, false), (0.18, false)] {
+            let changes = lifts(left, calibrated);
+            assert_eq!(changes.len(), 8, "{left}: {changes:?}");
             for (at, (t_s, down)) in changes.iter().enumerate() {
                 let expected = 2.0 * (at / 2) as f64 + if *down { 1.5 } else { 1.0 };
-                assert!((t_s - expected).abs() < 0.02, "{glow}: {changes:?}");
+                assert!((t_s - expected).abs() < 0.02, "{left}: {changes:?}");
             }
         }
     }
 
     #[test]
     fn a_shift_of_weight_is_no_lift() {
-        assert_eq!(lifts(0.0, 50.0), Vec::new());
+        assert_eq!((lifts(0.3, true), lifts(0.3, false)), (Vec::new(), Vec::new()));
     }
 }

@@ -9,7 +9,8 @@ use super::sole::{SoleFrame, SoleZone, ZONES};
 use crate::analysis::find::bodies::feet_in;
 use crate::analysis::find::place::{Owners, Place};
 use crate::analysis::find::sides;
-use crate::analysis::gather::geometry::neighbours;
+use crate::analysis::gather::frame::FORCE_PER_VALUE_MM2;
+use crate::analysis::gather::geometry::{centre, neighbours};
 use crate::analysis::gather::loaded::Loaded;
 use crate::analysis::gather::stats::{THRESHOLD_KPA, share_of_middle};
 use crate::analysis::result::FrameMeasures;
@@ -119,6 +120,8 @@ pub(super) struct Seeker {
     spare: Vec<Vec<f64>>,
     last_s: Option<f64>,
     wait: usize,
+    /// Whether it may be looked yet.
+    pub(super) ready: bool,
     /// Why nothing was found so far.
     pub(super) unready: Unready,
 }
@@ -131,6 +134,7 @@ impl Seeker {
             spare: Vec::new(),
             last_s: None,
             wait: 0,
+            ready: true,
             unready: Unready::NotStill,
         }
     }
@@ -139,6 +143,19 @@ impl Seeker {
     pub(super) fn forget(&mut self) {
         self.spare.extend(self.blocks.drain(..).map(|block| block.sums));
         (self.last_s, self.wait) = (None, 0);
+    }
+
+    /// Takes so much more off every cell of the frames so far, in the unit of the recording.
+    pub(super) fn lower_by(&mut self, mat: &Mat, by: &[f64]) {
+        let per_value = mat.cell_area_mm2() * FORCE_PER_VALUE_MM2;
+        for block in &mut self.blocks {
+            (block.force, block.moment) = (0.0, Point::origin());
+            for (cell, (sum, by)) in block.sums.iter_mut().zip(by).enumerate() {
+                *sum = (*sum - by * block.frames).max(0.0);
+                block.force += per_value * *sum;
+                block.moment += per_value * *sum * centre(mat, cell).coords;
+            }
+        }
     }
 
     /// Takes in a frame. Two feet once they have stood still, with the cells dealt out to them.
@@ -185,7 +202,7 @@ impl Seeker {
 
     /// Whether nothing has moved in the blocks so far, of which there must be enough.
     fn is_still(&self) -> bool {
-        if self.blocks.len() < BLOCKS || self.wait > 0 {
+        if self.blocks.len() < BLOCKS || self.wait > 0 || !self.ready {
             return false;
         }
         let spread = |of: &dyn Fn(&Block) -> f64| {

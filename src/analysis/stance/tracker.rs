@@ -1,6 +1,7 @@
 //! Frame after frame: look for a stance, then follow the feet.
 
-use super::contact::{Contact, Feeler, Glow};
+use super::afterglow::Afterglow;
+use super::contact::{Contact, Feeler};
 use super::haze::Haze;
 use super::layout::Layout;
 use super::motion::{Motion, feet};
@@ -15,6 +16,8 @@ const AWAY_S: f64 = 0.5;
 /// It stands elsewhere while more than this share of the load lies away from both feet, for so long, seconds.
 const ELSEWHERE: f64 = 0.5;
 const ELSEWHERE_S: f64 = 0.5;
+/// The feet are looked for once so many frames told what the mat reads without load.
+const BASELINE_FRAMES: usize = 40;
 /// A foot that came down is looked at from so long after it to so long after it, seconds, to see how far aside it
 /// stands.
 const SETTLE_S: (f64, f64) = (0.15, 0.5);
@@ -54,10 +57,11 @@ struct Following {
     stance: Stance,
     layout: Layout,
     haze: Haze,
-    /// The loaded cells of the last frame without the haze.
+    /// Of a mat that is not calibrated.
+    afterglow: Option<Afterglow>,
+    /// The loaded cells of the last frame without haze and after-glow.
     clear: Vec<(usize, f64)>,
     feet: [Followed; 2],
-    glow: Glow,
     away: Since,
     elsewhere: Since,
 }
@@ -111,7 +115,10 @@ impl Tracker {
         let t_s = stamp.t_s;
         let mut motion = Motion { t_s, force: total.force, feet: None, elsewhere: 0.0 };
         if self.following.is_none() {
-            if let Some((stance, layout, haze)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded) {
+            // Before it is known what the mat reads without load a foot is as large as the mat.
+            self.seeker.ready = self.finder.as_ref().is_none_or(|finder| finder.frames() >= BASELINE_FRAMES);
+            if let Some((stance, layout, haze)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded)
+            {
                 self.seeker.forget();
                 self.epoch += 1;
                 self.following = Some(Following::new(&self.meta, stance, layout, haze));
@@ -133,10 +140,15 @@ impl Tracker {
         if finder.is_settled() {
             self.finder = None;
         }
-        if now != self.baseline {
-            self.baseline = now;
-            self.seeker.forget();
+        if now == self.baseline {
+            return;
         }
+        let cells = self.meta.mat.cells();
+        let levels = |of: &Baseline| of.levels().map_or_else(|| vec![0.0; cells], <[f64]>::to_vec);
+        let (before, after) = (levels(&self.baseline), levels(&now));
+        let by = after.iter().zip(&before).map(|(after, before)| self.meta.scale.gain * (after - before));
+        self.seeker.lower_by(&self.meta.mat, &by.collect::<Vec<_>>());
+        self.baseline = now;
     }
 
     /// Says that the link was interrupted: where the feet stand is looked for anew.
@@ -175,14 +187,14 @@ impl Tracker {
 impl Following {
     fn new(meta: &Meta, stance: Stance, layout: Layout, haze: Haze) -> Self {
         let feet = [0, 1].map(|foot| Followed {
-            feeler: Feeler::standing(stance.at_s, stance.base[foot].mean.force),
+            feeler: Feeler::standing(stance.at_s, stance.base[foot].mean.force, meta.scale.is_calibrated()),
             least: vec![0.0; meta.mat.cells()],
             settled: true,
         });
-        let glow = if meta.scale.is_calibrated() { Glow::none() } else { Glow::default() };
         let clear = Vec::with_capacity(meta.mat.cells());
+        let afterglow = (!meta.scale.is_calibrated()).then(|| Afterglow::new(meta.mat.cells()));
         let (away, elsewhere) = (Since::default(), Since::default());
-        Self { stance, layout, haze, clear, feet, glow, away, elsewhere }
+        Self { stance, layout, haze, afterglow, clear, feet, away, elsewhere }
     }
 
     /// Reads a frame in the coordinates of the soles. Returns whether a foot has moved.
@@ -190,6 +202,9 @@ impl Following {
         let raw = loaded.cells().iter().map(|&cell| cell as usize).zip(loaded.values().iter().copied());
         let mut clear = std::mem::take(&mut self.clear);
         self.haze.lift(&meta.mat, raw, &mut clear);
+        if let Some(afterglow) = &mut self.afterglow {
+            afterglow.lift(motion.t_s, &mut clear);
+        }
         let (mut now, elsewhere) =
             feet(&meta.mat, clear.iter().copied(), &self.layout, self.stance.threshold);
         let forces = [now[0].force, now[1].force];
@@ -197,8 +212,7 @@ impl Following {
             let was = self.feet[foot].feeler.contact();
             let own = &mut self.feet[foot];
             let standing = self.stance.force;
-            now[foot].contact =
-                own.feeler.push(motion.t_s, forces[foot], forces[1 - foot], standing, &mut self.glow);
+            now[foot].contact = own.feeler.push(motion.t_s, forces[foot], forces[1 - foot], standing);
             match (was, now[foot].contact) {
                 (Contact::Down { .. }, Contact::Up { .. }) => own.least.fill(f32::INFINITY),
                 (Contact::Up { .. }, Contact::Down { .. }) => own.settled = false,

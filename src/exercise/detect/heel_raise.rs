@@ -7,6 +7,9 @@ use crate::base::Exercise;
 use crate::child::Performed;
 use crate::exercise::settings::{HeelRaise as Limits, Settings};
 
+/// The other foot did it as well when it went this share of its own range.
+const ALONG: f64 = 0.35;
+
 #[derive(Clone, Debug)]
 pub(super) struct HeelRaise {
     limits: Limits,
@@ -24,7 +27,7 @@ impl HeelRaise {
             let noise = settings.common.noise_sd.value * base.along_sd_mm / stance.feet[foot].length_mm();
             Some(floor.max(noise.min(1.5 * floor)))
         });
-        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors);
+        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
         Self { limits, pair, lightest: 1.0 }
     }
 }

@@ -8,6 +8,9 @@ use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
 use crate::exercise::settings::{PadLift as Limits, Settings};
 
+/// Both feet did it when the other one went this share of its own range: swaying moves the load of both.
+const ALONG: f64 = 0.75;
+
 #[derive(Clone, Debug)]
 pub(super) struct PadLift {
     limits: Limits,
@@ -32,7 +35,7 @@ impl PadLift {
             let sd = base.front_share_sd / front(&base.mean).max(f64::MIN_POSITIVE);
             seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(0.6)))
         });
-        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors);
+        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
         Ok(Self { limits, pair, seen })
     }
 }

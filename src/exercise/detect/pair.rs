@@ -4,9 +4,6 @@ use super::side_of;
 use crate::base::Side;
 use crate::exercise::signal::{Excursion, Levels, Shares, Smooth};
 
-/// The other foot did it as well when it went this share of its own range, or of the floor where that is not known.
-const ALONG: f64 = 0.35;
-
 /// A movement of one foot or both.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Together {
@@ -24,8 +21,10 @@ pub(super) struct Pair {
     smooth: [Smooth; 2],
     levels: [Option<Levels>; 2],
     floors: [f64; 2],
+    /// The other foot did it as well when it went this share of its own range, or of the floor where that is not known.
+    along: f64,
     movements: [Option<Excursion>; 2],
-    /// How far each went since both were low.
+    /// How far each went in this movement.
     most: [f64; 2],
     /// Until both are low again nothing counts.
     blocked: bool,
@@ -33,11 +32,12 @@ pub(super) struct Pair {
 
 impl Pair {
     /// With the floor of each foot that can be seen.
-    pub(super) fn new(window_s: f64, shares: Shares, floors: [Option<f64>; 2]) -> Self {
+    pub(super) fn new(window_s: f64, shares: Shares, floors: [Option<f64>; 2], along: f64) -> Self {
         Self {
             smooth: [0, 1].map(|_| Smooth::new(window_s)),
             levels: floors.map(|floor| floor.map(|floor| Levels::new(shares, floor))),
             floors: floors.map(Option::unwrap_or_default),
+            along,
             movements: [None; 2],
             most: [0.0; 2],
             blocked: false,
@@ -88,6 +88,9 @@ impl Pair {
             self.blocked = !(low(0) && low(1));
             return None;
         }
+        if !self.is_high() && self.movements == [None; 2] {
+            self.most = [0.0; 2];
+        }
         for foot in 0..2 {
             let Some(levels) = &mut self.levels[foot] else { continue };
             if let Some(movement) = levels.push(t_s, smooth[foot]) {
@@ -101,7 +104,7 @@ impl Pair {
             return None;
         }
         let movements = std::mem::take(&mut self.movements);
-        let most = std::mem::take(&mut self.most);
+        let most = self.most;
         let done: Vec<Excursion> = movements.into_iter().flatten().collect();
         let n = done.len() as f64;
         let mean = |of: fn(&Excursion) -> f64| done.iter().map(of).sum::<f64>() / n;
@@ -110,7 +113,8 @@ impl Pair {
         }
         let with = |foot: usize| {
             let Some(levels) = &self.levels[foot] else { return true };
-            movements[foot].is_some() || most[foot] >= ALONG * levels.range().unwrap_or(self.floors[foot])
+            movements[foot].is_some()
+                || most[foot] >= self.along * levels.range().unwrap_or(self.floors[foot])
         };
         let side = match [with(0), with(1)] {
             [true, false] => Some(side_of(0)),

@@ -1,10 +1,10 @@
 //! Squat: how deep the body goes, from the force under the feet.
 //!
-//! What the feet bear is the weight times one and the acceleration over gravity. So the acceleration is the force
-//! against its middle of the last seconds; integrated once it is the speed, twice the depth. Both drift, so the speed is
-//! set to nothing in every still moment, and what it had come to is taken back evenly from the way since the last one.
-
-use std::collections::VecDeque;
+//! What the feet bear is the weight times one and the acceleration over gravity. Integrated once it is the speed, twice
+//! the depth; both drift away in a second or two. So nothing is said before the next still moment: there and at the last
+//! one the speed is nothing and the force is the weight. Between the two the weight is drawn as a straight line (what a mat
+//! reads of it changes as the child sways), the speed that is left at the end is taken back evenly, and only then is the
+//! depth looked at.
 
 use super::{Detect, View, rep, shares};
 use crate::base::Exercise;
@@ -14,34 +14,34 @@ use crate::exercise::signal::Levels;
 
 /// Gravity, millimetres per square second.
 const GRAVITY_MM_S2: f64 = 9806.65;
-/// The middle of the force is taken over so long, of one frame in so long, seconds.
-const MIDDLE_S: f64 = 4.0;
-const EVERY_S: f64 = 0.05;
 /// Standing still is so long, seconds.
-const STILL_S: f64 = 0.2;
-/// Speed and depth of a movement without a still moment fade with this time, seconds.
-const FADE_S: f64 = 4.0;
+const STILL_S: f64 = 0.22;
+/// So long where the force is another than at the last still moment, seconds.
+const LONG_STILL_S: f64 = 0.5;
+/// The same force is one within this part of what a still moment may waver.
+const NEAR: f64 = 0.6;
+/// A movement without a still moment is looked at after so long, seconds: a child that goes straight down again.
+const MOST_S: f64 = 8.0;
+/// Frames are kept so far apart at the nearest, seconds, and so many at most.
+const EVERY_S: f64 = 0.015;
+const MOST_KEPT: usize = 1024;
 /// At a still moment less than this share of the own range deep the child stands.
 const UP: f64 = 0.4;
+/// Deeper than this no child goes, millimetres: the force was something else.
+const DEEPEST_MM: f64 = 900.0;
 
 #[derive(Clone, Debug)]
 pub(super) struct Squat {
     limits: Limits,
     levels: Levels,
-    /// Forces of the last seconds, thinned out.
-    forces: VecDeque<(f64, f64)>,
-    sorted: Vec<f64>,
-    middle: f64,
-    last_s: Option<f64>,
-    /// Since when the force has been still.
-    still_since_s: Option<f64>,
-    /// Since the last still moment: for how long, downward speed, depth and what constant speed alone would add to it.
-    since_still_s: f64,
-    speed_mm_s: f64,
+    /// Times and forces since the last still moment.
+    way: Vec<(f64, f64)>,
+    /// How deep the child is at the last still moment, and what it bore.
     depth_mm: f64,
-    /// The lowest force of the movement, as a share of the middle.
-    lowest: f64,
+    weight: f64,
+    /// Whether something else moved the load on the way.
     spoiled: bool,
+    now_mm: f64,
 }
 
 impl Squat {
@@ -50,42 +50,19 @@ impl Squat {
         Self {
             levels: Levels::new(shares(settings), limits.floor_mm.value),
             limits,
-            forces: VecDeque::new(),
-            sorted: Vec::new(),
-            middle: 0.0,
-            last_s: None,
-            still_since_s: None,
-            since_still_s: 0.0,
-            speed_mm_s: 0.0,
+            way: Vec::with_capacity(MOST_KEPT),
             depth_mm: 0.0,
-            lowest: 1.0,
+            weight: 0.0,
             spoiled: false,
+            now_mm: 0.0,
         }
-    }
-
-    /// The middle of the force of the last seconds.
-    fn middle(&mut self, t_s: f64, force: f64) -> f64 {
-        if self.forces.back().is_none_or(|&(at_s, _)| t_s - at_s >= EVERY_S) {
-            self.forces.push_back((t_s, force));
-            while self.forces.front().is_some_and(|&(at_s, _)| t_s - at_s > MIDDLE_S) {
-                self.forces.pop_front();
-            }
-            self.sorted.clear();
-            self.sorted.extend(self.forces.iter().map(|&(_, force)| force));
-            self.sorted.sort_unstable_by(f64::total_cmp);
-            self.middle = self.sorted[self.sorted.len() / 2];
-        }
-        self.middle
     }
 
     /// Whether something else than a squat moves the load.
     fn is_something_else(&self, view: &View<'_>) -> bool {
         let limits = &self.limits;
-        let base_share = {
-            let [left, right] = [0, 1].map(|foot| view.stance.base[foot].mean.force);
-            left / (left + right)
-        };
-        (view.left_share() - base_share).abs() > limits.share_most.value
+        let [left, right] = [0, 1].map(|foot| view.stance.base[foot].mean.force);
+        (view.left_share() - left / (left + right)).abs() > limits.share_most.value
             || (0..2).any(|foot| {
                 let base = &view.stance.base[foot].mean;
                 !view.is_down(foot)
@@ -94,67 +71,107 @@ impl Squat {
             })
     }
 
-    /// A still moment: nothing moves, so the speed it had come to was drift.
-    fn stand_still(&mut self) {
-        self.depth_mm -= 0.5 * self.speed_mm_s * self.since_still_s;
-        self.speed_mm_s = 0.0;
-        self.since_still_s = 0.0;
-        let range = self.levels.range().unwrap_or(self.limits.floor_mm.value);
-        if self.depth_mm < UP * range {
-            self.depth_mm = 0.0;
+    /// The force of the last moments, if they were still. The force of a movement stays for a moment where it is
+    /// farthest from the weight: so a still moment is near the last weight, or lasts longer.
+    fn still(&self) -> Option<f64> {
+        let near = self.steady(STILL_S, self.limits.still.value);
+        let same =
+            |weight: &f64| (weight - self.weight).abs() <= NEAR * self.limits.still.value * self.weight;
+        near.filter(same).or_else(|| self.steady(LONG_STILL_S, NEAR * self.limits.still.value))
+    }
+
+    /// The mean force of so many last seconds, if it stayed within a share of it.
+    fn steady(&self, seconds: f64, share: f64) -> Option<f64> {
+        let &(now_s, _) = self.way.last()?;
+        let whole = self.way.first().is_some_and(|(t_s, _)| now_s - t_s >= seconds);
+        let (mut low, mut high, mut sum, mut n) = (f64::MAX, f64::MIN, 0.0, 0.0);
+        for &(_, force) in self.way.iter().rev().take_while(|(t_s, _)| now_s - t_s <= seconds) {
+            (low, high, sum, n) = (low.min(force), high.max(force), sum + force, n + 1.0);
         }
+        (whole && n >= 3.0 && high - low <= share * sum / n).then(|| sum / n)
+    }
+
+    /// The way since the last still moment, now that there is another one, or none for too long.
+    fn look_back(&mut self, weight: Option<f64>, found: &mut Vec<Performed>) {
+        let (Some(&(start_s, _)), Some(&(end_s, _))) = (self.way.first(), self.way.last()) else { return };
+        let whole_s = (end_s - start_s).max(f64::MIN_POSITIVE);
+        let mean = self.way.iter().map(|(_, force)| force).sum::<f64>() / self.way.len() as f64;
+        let (before, after) = match weight {
+            Some(weight) => (if self.weight > 0.0 { self.weight } else { weight }, weight),
+            None => (mean, mean),
+        };
+        let off = |t_s: f64, force: f64| {
+            let drawn = before + (after - before) * (t_s - start_s) / whole_s;
+            force / drawn - 1.0
+        };
+        // The speed that is left over at the end was drift.
+        let (mut speed, mut last_s, mut lowest) = (0.0, start_s, 0.0_f64);
+        for &(t_s, force) in &self.way {
+            let off = off(t_s, force);
+            lowest = lowest.min(off);
+            speed -= GRAVITY_MM_S2 * off * (t_s - last_s);
+            last_s = t_s;
+        }
+        let drift = speed / whole_s;
+        let (mut speed, mut depth, mut last_s) = (0.0, self.depth_mm, start_s);
+        for at in 0..self.way.len() {
+            let (t_s, force) = self.way[at];
+            let elapsed_s = t_s - last_s;
+            last_s = t_s;
+            speed -= (GRAVITY_MM_S2 * off(t_s, force) + drift) * elapsed_s;
+            depth += speed * elapsed_s;
+            self.step(t_s, depth, -lowest, found);
+        }
+        let range = self.levels.range().unwrap_or(self.limits.floor_mm.value);
+        let up = depth < UP * range || !(0.0..DEEPEST_MM).contains(&depth) || !self.levels.is_high();
+        self.depth_mm = if up { 0.0 } else { depth };
+        if up {
+            self.step(end_s, 0.0, -lowest, found);
+        }
+        (self.now_mm, self.weight) = (self.depth_mm, after);
+        self.way.clear();
+        self.spoiled = false;
+    }
+
+    /// One moment of a way that is looked back at.
+    fn step(&mut self, t_s: f64, depth_mm: f64, dip: f64, found: &mut Vec<Performed>) {
+        let Some(movement) = self.levels.push(t_s, depth_mm) else { return };
+        if self.spoiled || dip < self.limits.dip.value || movement.peak > DEEPEST_MM {
+            return;
+        }
+        let long = movement.end_s - movement.start_s > self.limits.most_s.value;
+        self.levels.learn(&movement);
+        found.push(Performed {
+            range: Some(movement.range),
+            fault: long.then_some(Fault::TooSlow),
+            ..rep(Exercise::Squat, None, movement.start_s, movement.end_s)
+        });
     }
 }
 
 impl Detect for Squat {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
-        let (t_s, force) = (view.t_s, view.force());
-        let middle = self.middle(t_s, force);
-        let elapsed_s = self.last_s.map_or(0.0, |last| t_s - last);
-        self.last_s = Some(t_s);
-        if middle <= 0.0 {
+        let t_s = view.t_s;
+        if self.way.last().is_some_and(|(last_s, _)| t_s - last_s < EVERY_S) {
             return;
         }
-        let off = force / middle - 1.0;
-        self.since_still_s += elapsed_s;
-        self.speed_mm_s = (self.speed_mm_s - GRAVITY_MM_S2 * off * elapsed_s) * (-elapsed_s / FADE_S).exp();
-        self.depth_mm = (self.depth_mm + self.speed_mm_s * elapsed_s) * (-elapsed_s / FADE_S).exp();
-        let is_still = off.abs() <= self.limits.still.value;
-        let since_s = if is_still { *self.still_since_s.get_or_insert(t_s) } else { f64::INFINITY };
-        self.still_since_s = is_still.then_some(since_s);
-        if t_s - since_s >= STILL_S {
-            self.stand_still();
-        }
+        self.way.push((t_s, view.force()));
         self.spoiled |= self.is_something_else(view);
-        self.lowest = self.lowest.min(1.0 + off);
-        let movement = self.levels.push(t_s, self.depth_mm);
-        if let Some(movement) = movement {
-            let limits = &self.limits;
-            let is_squat = !self.spoiled && self.lowest <= 1.0 - limits.dip.value;
-            let long = movement.end_s - movement.start_s > limits.most_s.value;
-            if is_squat {
-                self.levels.learn(&movement);
-                found.push(Performed {
-                    range: Some(movement.range),
-                    fault: long.then_some(Fault::TooSlow),
-                    ..rep(Exercise::Squat, None, movement.start_s, movement.end_s)
-                });
-            }
-        }
-        if !self.levels.is_high() && self.depth_mm < 0.3 * self.levels.levels()[0] {
-            (self.lowest, self.spoiled) = (1.0, self.is_something_else(view));
+        let began_s = self.way[0].0;
+        match self.still() {
+            Some(weight) => self.look_back(Some(weight), found),
+            None if t_s - began_s > MOST_S || self.way.len() == MOST_KEPT => self.look_back(None, found),
+            None => {}
         }
     }
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
         self.levels.drop_movement();
-        self.forces.clear();
-        (self.last_s, self.still_since_s) = (None, None);
-        (self.since_still_s, self.speed_mm_s, self.depth_mm) = (0.0, 0.0, 0.0);
-        (self.lowest, self.spoiled) = (1.0, false);
+        self.way.clear();
+        (self.depth_mm, self.weight, self.spoiled, self.now_mm) = (0.0, 0.0, false, 0.0);
     }
 
     fn progress(&self) -> Option<f64> {
-        Some((self.depth_mm / self.levels.range()?).clamp(0.0, 1.5))
+        Some((self.now_mm / self.levels.range()?).clamp(0.0, 1.5))
     }
 }

@@ -6,6 +6,10 @@ use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{Settings, Tiptoe as Limits};
 
+/// A foot has sunk back when its centre of pressure is less than this share of the way ahead, for so long, seconds.
+const SUNK: f64 = 0.5;
+const SUNK_S: f64 = 0.3;
+
 /// One foot's step.
 #[derive(Clone, Copy, Debug, Default)]
 struct Step {
@@ -15,6 +19,8 @@ struct Step {
     /// Since when its heel bears.
     heel_since_s: Option<f64>,
     heel_down: bool,
+    /// Since when it has sunk back onto the whole sole.
+    sunk_since_s: Option<f64>,
 }
 
 #[derive(Clone, Debug)]
@@ -30,9 +36,16 @@ impl Tiptoe {
 
     fn follow(&mut self, view: &View<'_>, foot: usize) {
         let Some(step) = &mut self.steps[foot] else { return };
+        if view.forward(foot) < SUNK * self.limits.forward.value {
+            step.sunk_since_s.get_or_insert(view.t_s);
+        } else {
+            step.sunk_since_s = None;
+        }
         let own = &view.feet[foot];
-        step.forward.0 += view.forward(foot) * own.force;
-        step.forward.1 += own.force;
+        if step.sunk_since_s.is_none() {
+            step.forward.0 += view.forward(foot) * own.force;
+            step.forward.1 += own.force;
+        }
         let heel = !view.stance.base[foot].on_bumps && own.heel_share() > self.limits.heel_down.value;
         let since_s = if heel { *step.heel_since_s.get_or_insert(view.t_s) } else { f64::INFINITY };
         step.heel_since_s = heel.then_some(since_s);
@@ -63,6 +76,12 @@ impl Detect for Tiptoe {
                         self.steps[foot] = Some(Step { start_s: since_s, ..Step::default() });
                     }
                     self.follow(view, foot);
+                    // The last steps end with the heels coming down for good.
+                    let sunk = self.steps[foot].and_then(|step| Some((step, step.sunk_since_s?)));
+                    if let Some((step, sunk_s)) = sunk.filter(|(_, sunk_s)| view.t_s - sunk_s >= SUNK_S) {
+                        self.steps[foot] = None;
+                        self.left(foot, &Step { heel_down: false, ..step }, sunk_s, found);
+                    }
                 }
                 Contact::Up { since_s } => {
                     if let Some(step) = self.steps[foot].take() {

@@ -11,6 +11,9 @@ use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
 use crate::exercise::settings::{Settings, ToesUp as Limits};
 
+/// The other foot did it as well when it went this share of its own range.
+const ALONG: f64 = 0.35;
+
 #[derive(Clone, Debug)]
 pub(super) struct ToesUp {
     limits: Limits,
@@ -40,7 +43,7 @@ impl ToesUp {
             let sd = base.toes_of_front_sd / base.mean.toes_of_front().max(f64::MIN_POSITIVE);
             seen[foot].then(|| limits.floor.value.max(settings.common.noise_sd.value * sd).min(0.7))
         });
-        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors);
+        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
         Ok(Self { limits, pair, seen })
     }
 

@@ -9,6 +9,9 @@ use crate::child::Performed;
 use crate::exercise::settings::{Settings, Tramp as Limits};
 use crate::exercise::signal::Smooth;
 
+/// Evenly shared is within this share of the swing, for so long, seconds: then a row of steps is over.
+const MIDDLE: f64 = 0.6;
+const REST_S: f64 = 0.25;
 /// Most steps that wait for others to follow.
 const MOST_WAITING: usize = 8;
 
@@ -23,6 +26,8 @@ pub(super) struct Tramp {
     /// Steps that are not yet enough in a row.
     waiting: Vec<Performed>,
     in_a_row: usize,
+    /// Since when the load is shared evenly.
+    middle_since_s: Option<f64>,
     /// Whether the foot that does not bear was seen to leave the mat.
     lifted: bool,
     now: f64,
@@ -34,8 +39,10 @@ impl Tramp {
         Self {
             limits: settings.tramp.clone(),
             base: left / (left + right),
-            smooth: Smooth::new(settings.common.smoothing_s.value),
+            // Forces are sums over whole feet: three frames are smooth enough.
+            smooth: Smooth::new(0.0),
             bears: None,
+            middle_since_s: None,
             waiting: Vec::with_capacity(MOST_WAITING),
             in_a_row: 0,
             lifted: false,
@@ -69,7 +76,8 @@ impl Detect for Tramp {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
         self.now = self.smooth.push(view.t_s, view.left_share() - self.base);
         // A foot that bears nothing has left the mat: that is marching.
-        self.lifted |= (0..2).any(|foot| view.feet[foot].force < self.limits.lifted.value * view.stance.force);
+        self.lifted |=
+            (0..2).any(|foot| view.feet[foot].force < self.limits.lifted.value * view.stance.force);
         let swing = self.limits.swing.value;
         let bears = match self.bears {
             _ if self.now >= swing => Some(0),
@@ -80,8 +88,21 @@ impl Detect for Tramp {
                 self.end_row();
                 return;
             }
-            _ => return,
+            Some((foot, since_s)) if self.now.abs() < MIDDLE * swing => {
+                let middle_s = *self.middle_since_s.get_or_insert(view.t_s);
+                if view.t_s - middle_s >= REST_S {
+                    self.bore(foot, (since_s, middle_s), found);
+                    (self.bears, self.middle_since_s, self.lifted) = (None, None, false);
+                    self.end_row();
+                }
+                return;
+            }
+            _ => {
+                self.middle_since_s = None;
+                return;
+            }
         };
+        self.middle_since_s = None;
         match (self.bears, bears) {
             (None, Some(foot)) => self.bears = Some((foot, view.t_s)),
             (Some((before, since_s)), Some(foot)) if foot != before => {
@@ -95,7 +116,7 @@ impl Detect for Tramp {
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
         self.smooth.forget();
-        (self.bears, self.lifted) = (None, false);
+        (self.bears, self.middle_since_s, self.lifted) = (None, None, false);
         self.end_row();
     }
 

@@ -76,6 +76,11 @@ impl BaselineFinder {
         }
     }
 
+    /// Frames taken in so far.
+    pub fn frames(&self) -> usize {
+        self.seen
+    }
+
     /// The baseline of frames that can all be had: as many are looked at as it takes to settle it.
     pub fn of<'a>(meta: &Meta, frames: impl IntoIterator<Item = CellsRef<'a>>) -> Baseline {
         let mut finder = Self::new(meta);
