@@ -12,6 +12,7 @@ pub(super) mod motion;
 pub(super) mod performed;
 pub(super) mod plan;
 pub(super) mod planned;
+pub(super) mod reps;
 pub(super) mod script;
 pub(super) mod steps;
 pub(super) mod things;

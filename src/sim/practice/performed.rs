@@ -77,6 +77,52 @@ pub struct Episode {
     pub end_s: f64,
 }
 
+/// A part of the sole along the foot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Zone {
+    /// Rear third of the toeless length of the standing print.
+    Heel,
+    /// Middle third.
+    Middle,
+    /// Front third, without the toes.
+    Fore,
+    /// Toes.
+    Toes,
+}
+
+/// A half of the sole, divided by the axis of the standing print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Half {
+    /// On the side of the great toe.
+    Medial,
+    /// On the side of the little toe.
+    Lateral,
+}
+
+/// What a zone bore on the mat.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct ZoneDose {
+    /// Where along the foot.
+    pub zone: Zone,
+    /// Which half.
+    pub half: Half,
+    /// Force summed over time, newton seconds.
+    pub force_time_n_s: f64,
+    /// Time in which some place of it was pressed at least as hard as contact needs, seconds.
+    pub pressed_s: f64,
+}
+
+/// What one foot bore on the mat.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DoseTruth {
+    /// Which foot.
+    pub side: Side,
+    /// Eight zones: heel, middle, fore, toes, the medial half before the lateral.
+    pub zones: Vec<ZoneDose>,
+}
+
 /// Everything told of a practice but its dose.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(in crate::sim) struct Told {

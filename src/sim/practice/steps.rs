@@ -4,9 +4,9 @@ use crate::base::{Exercise, Side};
 use crate::sim::placement::sign_of;
 
 use super::curve::{Curve, when_eased};
-use super::exercises::{HALF_WAY, Rep, tell};
 use super::performed::{Fault, Performed, PerformedKind};
 use super::planned::{Channel, Planner};
+use super::reps::{HALF_WAY, Rep, tell};
 use super::script::{Set, Sides};
 
 /// Seconds in which a foot hands the weight over, a share of the time of a step within bounds.

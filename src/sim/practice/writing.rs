@@ -188,6 +188,24 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_the_format_tells_every_word_and_shows_a_script() {
+        let page = include_str!("../../../docs/formats/SCRIPT.md");
+        let shown = page.split("```").nth(1).and_then(|block| block.strip_prefix("toml")).unwrap();
+        assert_eq!(Script::from_toml(shown).unwrap().actions.len(), 4);
+        let options = "reps seconds hold_s tempo_s pause_s side range fatigue fatigue_from half half_range \
+                       same_side heel_down first drift_mm spread";
+        let words = Exercise::ALL.map(Exercise::key).into_iter().chain(Aside::ALL.map(Aside::key));
+        for word in words.chain(options.split(' ')) {
+            assert!(page.contains(&format!("\n| `{word}` |")), "{word}");
+        }
+        let error = Script::from_toml("[[action]]\nextra = 1").unwrap_err().to_string();
+        let known = error.split('`').skip(3).step_by(2).filter(|word| *word != "do");
+        for word in known {
+            assert!(page.contains(&format!("`{word}`")), "{word}");
+        }
+    }
+
+    #[test]
     fn every_action_can_be_written() {
         for exercise in Exercise::ALL {
             let script = Script::from_toml(&format!("[[action]]\ndo = \"{exercise}\"")).unwrap();
