@@ -52,6 +52,8 @@ pub struct PrintMeasures {
 pub struct OtherReading {
     /// How likely it is.
     pub probability: f64,
+    /// The print as it has it.
+    pub footprint: Footprint,
     /// The footprint indices it leads to.
     pub indices: Indices,
 }
@@ -193,9 +195,9 @@ impl Traced {
         } else {
             RegionLoad::of(&self.print, field)
         };
-        let others = self.others.iter().filter(|_| gate.is_ok()).map(|(probability, print)| {
-            let load = RegionLoad::of(print, field);
-            OtherReading { probability: *probability, indices: Indices::of(print, &load, side_known) }
+        let others = self.others.into_iter().filter(|_| seen.is_ok()).map(|(probability, footprint)| {
+            let load = RegionLoad::of(&footprint, field);
+            OtherReading { probability, indices: Indices::of(&footprint, &load, side_known), footprint }
         });
         PrintMeasures {
             others: others.collect(),
