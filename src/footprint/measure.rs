@@ -74,11 +74,13 @@ pub fn measure_print(
     threshold: f64,
     known_side: Option<Side>,
 ) -> PrintMeasures {
-    measure_known(mat, picture, threshold, Known { side: known_side, front_share: None })
+    measure_known(mat, picture, threshold, Known { side: known_side, ..Known::default() })
 }
 
 /// The same of a print of which more is known.
-pub(super) fn measure_known(mat: &Mat, picture: &Grid<f64>, threshold: f64, known: Known) -> PrintMeasures {
+///
+/// Where only the way of the person tells the ends, the shape is not that of a usual whole print: no index is given.
+pub fn measure_known(mat: &Mat, picture: &Grid<f64>, threshold: f64, known: Known) -> PrintMeasures {
     let cells = picture.values().iter().filter(|&&value| value >= threshold).count();
     let picture = &*without_lone_cells(picture, threshold);
     let field = Field::of(mat, picture);
@@ -180,6 +182,8 @@ impl Traced {
         let pitches = self.print.toeless_length_mm / self.print.pitch_mm;
         let gate = if at_border {
             Err(Refusal::from(if trimmed { Reason::AtInsoleEdge } else { Reason::AtBorder }))
+        } else if !self.ends_by_shape {
+            Err(Reason::EndsByWayOnly.into())
         } else if self.toes_unsure() {
             Err(Reason::ToesNotParted.into())
         } else if pitches < MIN_LENGTH_PITCHES {

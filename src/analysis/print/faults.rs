@@ -8,8 +8,8 @@ use crate::analysis::gather::stats::CellStats;
 use crate::analysis::result::PrintKind;
 use crate::analysis::result::reason::Reason;
 use crate::base::Refusal;
-use crate::base::{Grid, Mat, Meta, Side};
-use crate::footprint::{FootprintIndex, PrintMeasures, measure_print};
+use crate::base::{Grid, Mat, Meta};
+use crate::footprint::{FootprintIndex, Known, PrintMeasures, measure_known};
 
 /// A cell that stays still while its neighbours change and reach this many thresholds is dead.
 const DEAD_NEIGHBOURS: f64 = 2.0;
@@ -131,10 +131,10 @@ impl Faults {
         picture: &mut Grid<f64>,
         kind: PrintKind,
         threshold: f64,
-        side: Option<Side>,
+        known: Known,
     ) -> PrintMeasures {
         let mended = self.mend(mat, picture);
-        let mut measures = measure_print(mat, picture, threshold, side);
+        let mut measures = measure_known(mat, picture, threshold, known);
         if let Some(refusal) = self.unsteady(mat, kind, threshold, &measures) {
             measures.indices.refuse(&refusal, |_| true);
             measures.thirds_mm2 = measures.thirds_mm2.and(Err(refusal));
@@ -209,7 +209,7 @@ mod tests {
     use super::*;
     use crate::analysis::gather::loaded::Loaded;
     use crate::analysis::result::FrameMeasures;
-    use crate::base::{CellsKind, CellsRef, Point, Scale};
+    use crate::base::{CellsKind, CellsRef, Point, Scale, Side};
     use crate::sim::{Arch, Child, Config, FeetOnMat, Scene, simulate};
 
     /// 8 x 8 cells of which those from 1 to 6 are loaded, but for the given ones.
@@ -299,7 +299,8 @@ mod tests {
         recording.frame(0).scaled_into(&recording.meta.scale, &mut cells);
         let picture = Grid::from_values(80, 80, cells);
         let measure = |faults: Faults| {
-            faults.measure(&mat, &mut picture.clone(), PrintKind::StaticMean, 5.0, Some(Side::Left))
+            let known = Known { side: Some(Side::Left), ..Known::default() };
+            faults.measure(&mat, &mut picture.clone(), PrintKind::StaticMean, 5.0, known)
         };
         let print = measure(Faults::default()).footprint.unwrap();
         // The cell under a share of the toeless length, in the middle of the print there.
