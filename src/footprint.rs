@@ -36,7 +36,7 @@ pub use frame::Frame;
 pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
 pub use marks::{Mark, Role};
-pub use measure::{OtherReading, PrintMeasures, long_axis_deg, measure_print};
+pub use measure::{OtherReading, PrintMeasures, long_axis_deg, measure_known, measure_print};
 pub use partition::Partition;
 pub use reason::Reason;
 pub use refine::Field;
@@ -45,5 +45,5 @@ pub use regions::{
 };
 pub use resample::{FootGrid, resample};
 pub use spines::between_spines;
-pub use trace::{Footprint, LENGTH_ERROR_CELLS, ToeCut, UNSURE_SIDE_LOG_ODDS};
+pub use trace::{Footprint, Known, LENGTH_ERROR_CELLS, ToeCut, UNSURE_SIDE_LOG_ODDS};
 pub use uncertainty::{Noise, Replicates, Resampler};

@@ -52,6 +52,8 @@ pub struct PrintMeasures {
 pub struct OtherReading {
     /// How likely it is.
     pub probability: f64,
+    /// The print as it has it.
+    pub footprint: Footprint,
     /// The footprint indices it leads to.
     pub indices: Indices,
 }
@@ -72,11 +74,13 @@ pub fn measure_print(
     threshold: f64,
     known_side: Option<Side>,
 ) -> PrintMeasures {
-    measure_known(mat, picture, threshold, Known { side: known_side, front_share: None })
+    measure_known(mat, picture, threshold, Known { side: known_side, ..Known::default() })
 }
 
 /// The same of a print of which more is known.
-pub(super) fn measure_known(mat: &Mat, picture: &Grid<f64>, threshold: f64, known: Known) -> PrintMeasures {
+///
+/// Where only the way of the person tells the ends, the shape is not that of a usual whole print: no index is given.
+pub fn measure_known(mat: &Mat, picture: &Grid<f64>, threshold: f64, known: Known) -> PrintMeasures {
     let cells = picture.values().iter().filter(|&&value| value >= threshold).count();
     let picture = &*without_lone_cells(picture, threshold);
     let field = Field::of(mat, picture);
@@ -178,6 +182,8 @@ impl Traced {
         let pitches = self.print.toeless_length_mm / self.print.pitch_mm;
         let gate = if at_border {
             Err(Refusal::from(if trimmed { Reason::AtInsoleEdge } else { Reason::AtBorder }))
+        } else if !self.ends_by_shape {
+            Err(Reason::EndsByWayOnly.into())
         } else if self.toes_unsure() {
             Err(Reason::ToesNotParted.into())
         } else if pitches < MIN_LENGTH_PITCHES {
@@ -193,9 +199,9 @@ impl Traced {
         } else {
             RegionLoad::of(&self.print, field)
         };
-        let others = self.others.iter().filter(|_| gate.is_ok()).map(|(probability, print)| {
-            let load = RegionLoad::of(print, field);
-            OtherReading { probability: *probability, indices: Indices::of(print, &load, side_known) }
+        let others = self.others.into_iter().filter(|_| seen.is_ok()).map(|(probability, footprint)| {
+            let load = RegionLoad::of(&footprint, field);
+            OtherReading { probability, indices: Indices::of(&footprint, &load, side_known), footprint }
         });
         PrintMeasures {
             others: others.collect(),

@@ -39,6 +39,8 @@ kinds! {
         } = "footprint-too-long",
         /// The heel end is not told from the toe end.
         EndsUnclear = "footprint-ends-unclear",
+        /// Only the way of the person tells the heel end from the toe end.
+        EndsByWayOnly = "footprint-ends-by-way-only",
         /// The cells are too coarse to tell toes from the ball.
         ToesMerged {
             /// Distance of the cells, millimetres.

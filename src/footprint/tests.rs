@@ -458,3 +458,35 @@ fn toes_that_coarse_cells_hide_have_no_share_of_the_load() {
         }
     }
 }
+
+/// The same from both ends.
+fn bean(x: f64, y: f64) -> f64 {
+    egg(x, y, (0.0, 100.0), (34.0, 95.0))
+}
+
+#[test]
+fn the_way_of_a_person_tells_the_ends_and_gives_no_index_the_shape_does_not_bear_out() {
+    let axis = Vector::new(-20.0_f64.to_radians().sin(), 20.0_f64.to_radians().cos());
+    let refused = |measures: &PrintMeasures| arch_index(measures).unwrap_err().id().to_owned();
+    let read = |pressure: Pressure, way: Option<Vector>| {
+        let (mat, picture) = print(pressure, (5.0, 5.0), Side::Right, 20.0, 1.0);
+        let known = Known { side: Some(Side::Right), way, ..Known::default() };
+        measure_known(&mat, &picture, THRESHOLD, known)
+    };
+    let along = |measures: &PrintMeasures| measures.footprint.as_ref().unwrap().axis().dot(&axis);
+    let across = Vector::new(axis.y, -axis.x);
+    for way in [None, Some(across), Some(Vector::zeros())] {
+        assert_eq!(refused(&read(bean, way)), "footprint-ends-unclear");
+        assert!(along(&read(whole, way)) > 0.99 && arch_index(&read(whole, way)).is_ok());
+    }
+    for sign in [1.0, -1.0] {
+        // Some way off the axis, as of a foot that points outwards.
+        let told = read(bean, Some(sign * 600.0 * (axis + 0.5 * across)));
+        assert!(sign * along(&told) > 0.98);
+        assert_eq!(refused(&told), "footprint-ends-by-way-only");
+    }
+    assert_eq!(read(whole, Some(600.0 * axis)), read(whole, None));
+    // It counts for more than the shape.
+    let back = read(whole, Some(-600.0 * axis));
+    assert!(along(&back) < -0.9 && refused(&back) == "footprint-ends-by-way-only");
+}

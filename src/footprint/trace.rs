@@ -27,6 +27,10 @@ const CUT_MARGIN_MM: f64 = 4.0;
 const MAX_LENGTH_MM: f64 = 400.0;
 /// Log odds below which the heel end is not told from the toe end: a probability of 0.9.
 const MIN_END_LOG_ODDS: f64 = 2.197;
+/// The way of a person tells the ends of a print whose long axis lies within 45 degrees of it: feet that point inwards or
+/// outwards by more are rare, and the long axis of a ball alone lies across the way. It counts for more than the shape, from
+/// which a step on the ball, with a heel that hardly touches, looks like one turned round. A design of this program.
+const MIN_ALONG_WAY: f64 = std::f64::consts::FRAC_1_SQRT_2;
 /// Log odds of the side below which both toe cuts are tried and the cheaper one is taken.
 pub const UNSURE_SIDE_LOG_ODDS: f64 = 2.0;
 
@@ -73,6 +77,8 @@ pub struct Footprint {
 /// What tracing found besides the print.
 pub(super) struct Traced {
     pub(super) print: Footprint,
+    /// Whether its shape tells the heel end from the toe end; else only the way of the person does.
+    pub(super) ends_by_shape: bool,
     /// How likely the reading of its front is.
     pub(super) probability: f64,
     /// The print as other readings have it that are not much less likely, with their probability.
@@ -89,11 +95,13 @@ impl Traced {
 
 /// What is known of a print before it is traced.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Known {
+pub struct Known {
     /// Its side.
-    pub(super) side: Option<Side>,
+    pub side: Option<Side>,
+    /// Of a step, whereto the person went, in the coordinates of the mat: people walk towards their toes.
+    pub way: Option<Vector>,
     /// Where its body ends, as a share of its length with toes: the reading nearest to it is taken.
-    pub(super) front_share: Option<f64>,
+    pub front_share: Option<f64>,
 }
 
 /// The sides a print is read as, each with its probability, the likelier first: one where it is known or clear.
@@ -122,14 +130,10 @@ pub(super) fn trace(
         return Err(Reason::TooLong { length_mm }.into());
     }
     let mut profile = Profile::new(&contact, &frame);
-    let mut toes_in_front = profile.toes_in_front_log_odds();
-    if toes_in_front < 0.0 {
+    let ends = Ends::of(&profile, &frame, known.way)?;
+    if !ends.toes_in_front {
         frame = Frame::new(frame.origin, -frame.along, mat.view());
         profile = profile.reversed();
-        toes_in_front = -toes_in_front;
-    }
-    if toes_in_front < MIN_END_LOG_ODDS {
-        return Err(Reason::EndsUnclear.into());
     }
     let right_log_odds = profile.right_log_odds();
     let sides = sides(known.side, right_log_odds);
@@ -171,7 +175,31 @@ pub(super) fn trace(
     };
     let near = readings.iter().filter(|reading| is_near(reading)).map(|reading| reading.probability);
     let probability = if known.front_share.is_some() { 1.0 } else { near.sum() };
-    Ok(Traced { print: print(likeliest).ok_or_else(no_axis)?, probability, others, right_log_odds })
+    let (print, ends_by_shape) = (print(likeliest).ok_or_else(no_axis)?, ends.by_shape);
+    Ok(Traced { print, ends_by_shape, probability, others, right_log_odds })
+}
+
+/// Which end of a print is the heel.
+struct Ends {
+    /// Whether the toes lie ahead along the frame.
+    toes_in_front: bool,
+    /// Whether its shape tells so; else only the way of the person does.
+    by_shape: bool,
+}
+
+impl Ends {
+    /// The ends of a print with this profile along a frame.
+    fn of(profile: &Profile, frame: &Frame, way: Option<Vector>) -> Measured<Self> {
+        let shape = profile.toes_in_front_log_odds();
+        let way = way.and_then(|way| way.try_normalize(0.0)).map(|way| frame.along.dot(&way));
+        let way = way.filter(|along| along.abs() >= MIN_ALONG_WAY);
+        if way.is_none() && shape.abs() < MIN_END_LOG_ODDS {
+            return Err(Reason::EndsUnclear.into());
+        }
+        let toes_in_front = way.unwrap_or(shape) > 0.0;
+        let by_shape = if toes_in_front { shape } else { -shape } >= MIN_END_LOG_ODDS;
+        Ok(Self { toes_in_front, by_shape })
+    }
 }
 
 impl Footprint {

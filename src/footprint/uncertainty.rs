@@ -64,7 +64,8 @@ impl<'a> Resampler<'a> {
         traced: &Footprint,
     ) -> Self {
         let front_share = Some(traced.toeless_length_mm / traced.length_mm);
-        Self { mat, picture, threshold, known: Known { side, front_share }, field: Field::of(mat, picture) }
+        let known = Known { side, front_share, way: None };
+        Self { mat, picture, threshold, known, field: Field::of(mat, picture) }
     }
 
     /// The indices of the print laid down `count` times, with this noise on every loaded cell.

@@ -93,7 +93,8 @@ pub const OUTER_BULGE: Definition = Definition {
     formula: "mean(q_mid - q_line) / L",
     source: "The design of this program, after the convex outer border by which an adducted forefoot is recognised (Bleck \
              1983 judges the same prints by the line that bisects the heel).",
-    limits: "Given only for a foot of a known side whose outline is one piece in the midfoot; not on bumps, and not where \
-             it would be more than 10 % to either side. No published range: evidence C.",
+    limits: "Given only for a foot of a known side whose outline is one piece in the midfoot; not on bumps, not where other \
+             readings of the toes that are together more than 10 % likely change it by more than 2.5 % (unless by both it is 3 \
+             % or more), and not where it would be more than 10 % to either side. No published range: evidence C.",
     moved_by: "Cell size; how the foot is rolled outwards; a base of the fifth metatarsal that stands out.",
 };

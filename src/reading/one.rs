@@ -1,6 +1,6 @@
 //! What a reading needs of one recording.
 
-use super::curve::outer_bulge_pct;
+use super::curve::sure_bulge_pct;
 use crate::analysis::result::{LoadMeasure, RegionMeasure, RegionName, SessionResult};
 use crate::base::{Interval, Side};
 use crate::child::Value;
@@ -28,7 +28,8 @@ pub fn values(result: &SessionResult) -> Vec<Value> {
                 put(one.index.definition(), side, value, one.interval.as_ref().ok().copied());
             }
         }
-        let bulge = foot.footprint.as_ref().ok().and_then(|print| outer_bulge_pct(print, side?));
+        let bulge =
+            foot.footprint.as_ref().ok().and_then(|print| sure_bulge_pct(print, &foot.other_readings, side?));
         if let Some(bulge) = bulge.filter(|_| foot.shape.is_ok()) {
             put(&pattern::OUTER_BULGE, side, bulge, None);
         }

@@ -83,6 +83,7 @@ pub(super) fn foot(mat: &Mat, shape: &Shape, frames: usize) -> FootResult {
             window_s: (0.0, frames as f64 / 50.0),
         },
         toe_reading: Ok(1.0),
+        other_readings: Vec::new(),
         footprint: measures.footprint,
         indices: FootprintIndex::ALL
             .map(|index| {

@@ -112,6 +112,7 @@ mod tests {
             },
             footprint: Err(none()),
             toe_reading: Err(none()),
+            other_readings: Vec::new(),
             indices: Vec::new(),
             thirds_mm2: Err(none()),
             contact_area_mm2: Err(none()),

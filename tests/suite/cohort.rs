@@ -57,17 +57,20 @@ fn what_is_said_of_known_children_is_true() {
     let (found, of) = twice.fold((0, 0), |sum, cell| (sum.0 + cell.found.count, sum.1 + cell.found.of));
     assert!(of >= 3 && 10 * found >= 8 * of, "{found} of {of}");
 
-    // Feet with a pattern are found, and usual ones beside them are not said to have it. Of the prints of toe walkers,
-    // and of steps without the great toe, the ends are often not told, and nothing is said.
+    // Feet with a pattern are found, and usual ones beside them are not said to have it. Of steps without the great toe
+    // some are read with a part of the ball for it, and little is said.
     let (mut found, mut of, mut usual) = (0, 0, 0);
     for row in &tables.patterns {
         assert_eq!(row.falsely.count, 0, "{row:?}");
         usual += row.falsely.of;
-        if !matches!(row.simulated, Pattern::ToeWalker | Pattern::WithoutHallux) {
+        if row.simulated == Pattern::ToeWalker {
+            assert!(10 * row.found.count >= 8 * row.found.of, "{row:?}");
+        }
+        if row.simulated != Pattern::WithoutHallux {
             (found, of) = (found + row.found.count, of + row.found.of);
         }
     }
-    assert!(of >= 27 && usual >= 51 && 10 * found >= 8 * of, "{found} of {of}, {usual} usual");
+    assert!(of >= 33 && usual >= 51 && 10 * found >= 8 * of, "{found} of {of}, {usual} usual");
 
     let page = cohort_page(&cohort, &tables);
     assert!(

@@ -6,7 +6,7 @@ use crate::common::{ARCHES, scene};
 use plantar::analysis::result::{Contact, ContactGait, InitialContact, Missing, SessionResult};
 use plantar::analysis::{Options, analyse};
 use plantar::base::{CellsRef, Mat, Point, Recording, Side};
-use plantar::sim::{Arch, Child, Config, ContactTruth, LoadSeries, Scene, Truth, simulate};
+use plantar::sim::{Arch, Child, Config, ContactTruth, LoadSeries, Pattern, Scene, Truth, simulate};
 
 fn run(config: &Config) -> (Recording, Truth, SessionResult) {
     let (recording, truth) = simulate(config).unwrap();
@@ -97,6 +97,27 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
 
 fn largest(values: &[f64]) -> f64 {
     values.iter().fold(0.0, |most, value| most.max(value.abs()))
+}
+
+#[test]
+fn steps_on_the_ball_point_where_the_child_goes() {
+    let mut angles = 0;
+    for (seed, arch) in [Arch::High, Arch::Normal, Arch::Low].into_iter().enumerate() {
+        for age in [3.0, 8.0, 13.0] {
+            let mut config = walks(&[5.0]).remove(seed);
+            config.child = Child { patterns: [Pattern::ToeWalker; 2], ..Child::of_age(age, [arch; 2]) };
+            let (_, truth, result) = run(&config);
+            for (truth, found) in pairs(&truth, &result) {
+                let (true_deg, found_deg) = (
+                    truth.progression_angle_deg.unwrap(),
+                    gait(found).progression_angle_deg.clone().unwrap(),
+                );
+                assert!((found_deg - true_deg).abs() < 8.0, "{age} {arch}: {found_deg} for {true_deg}");
+                angles += 1;
+            }
+        }
+    }
+    assert!(angles >= 30, "{angles}");
 }
 
 #[test]

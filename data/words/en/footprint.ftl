@@ -8,6 +8,7 @@ footprint-no-long-axis = the print has no long axis
 footprint-as-long-as-wide = the print is about as long as it is wide: no long axis
 footprint-too-long = the print is { FIXED($length_mm, decimals: 0) } mm long, too long for a foot
 footprint-ends-unclear = the heel end and the toe end of the print cannot be told apart
+footprint-ends-by-way-only = only the direction of walking tells the heel end of the print from the toe end: it is not the print of a whole foot as usual
 footprint-toes-merged = no toe can be distinguished from the ball: cells of { SHORT($pitch_mm, decimals: 3) } mm are too coarse
 footprint-no-toes = no toe touches the mat
 footprint-no-contact = no cell is in contact: none reaches the contact threshold of { SHORT($threshold, decimals: 3) }

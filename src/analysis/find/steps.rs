@@ -7,7 +7,7 @@ use super::segment::Found;
 use super::touch::Touch;
 use crate::analysis::gather::history::History;
 use crate::analysis::result::Task;
-use crate::base::{Mat, Side};
+use crate::base::{Mat, Side, Vector};
 use std::borrow::Borrow;
 use std::ops::Range;
 
@@ -21,6 +21,10 @@ const STEP_MAX_S: f64 = 2.0;
 const ROLL_SHARE: f64 = 0.25;
 /// Feet that come down again within this share of their length step on the spot.
 const SPOT_SHARE: f64 = 0.5;
+
+/// From one contact of a walk to the next the child goes at least this share of a foot's length: feet that stand side by
+/// side are less than this apart. A design of this program.
+const WAY_SHARE: f64 = 0.8;
 
 /// After a pause like this the next step may be of either foot.
 const PAUSE_S: f64 = 1.5;
@@ -170,6 +174,26 @@ pub(in crate::analysis) fn runs<T: Borrow<Touch>>(history: &History, touches: &[
         until = until.max(last);
     }
     runs
+}
+
+/// Of each contact whereto the child went: from the contact before it to the one after it, among those that follow each
+/// other without a pause. Nothing where it stays about where it was, as on the spot.
+pub(in crate::analysis) fn ways(
+    history: &History,
+    places: &[Place],
+    touches: &[Touch],
+) -> Vec<Option<Vector>> {
+    let mut ways = Vec::with_capacity(touches.len());
+    for run in runs(history, touches) {
+        for at in run.clone() {
+            let (before, after) = (at.saturating_sub(1).max(run.start), (at + 1).min(run.end - 1));
+            let [from, to] = [before, after].map(|at| &places[touches[at].place]);
+            let way = to.middle - from.middle;
+            let length_mm = from.shape.length_mm.max(to.shape.length_mm);
+            ways.push((way.norm() >= WAY_SHARE * length_mm).then_some(way));
+        }
+    }
+    ways
 }
 
 /// Which foot a contact speaks for, as log odds of right over left.

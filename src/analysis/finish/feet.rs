@@ -101,6 +101,7 @@ fn foot(
         print,
         footprint: measures.footprint,
         toe_reading: measures.reading,
+        other_readings: measures.others,
         indices,
         thirds_mm2: measures.thirds_mm2,
         contact_area_mm2: measures.contact_area_mm2,

@@ -93,7 +93,7 @@ impl Scene {
     ) -> PrintMeasures {
         match side {
             Some(side) if !was_traced_as(&step.measures, side) => {
-                self.faults.measure(mat, &mut step.picture.clone(), kind, threshold, Some(side))
+                self.faults.measure(mat, &mut step.picture.clone(), kind, threshold, step.known(side))
             }
             _ => step.measures.clone(),
         }
@@ -240,7 +240,8 @@ impl Scene {
         let print = match side {
             Ok(side) if *side != traced.side => {
                 let (mut picture, kind) = (step.picture.clone(), PrintKind::DynamicMax);
-                let measures = self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, Some(*side));
+                let measures =
+                    self.faults.measure(ask.mat, &mut picture, kind, ask.threshold, step.known(*side));
                 Cow::Owned(measures.footprint.ok()?)
             }
             _ => Cow::Borrowed(traced),

@@ -14,6 +14,7 @@ use crate::analysis::print::step::{self, Step};
 use crate::analysis::result::reason::Reason;
 use crate::analysis::result::{Posture, PrintKind, Task};
 use crate::base::{Grid, Mat, Measured, Refusal, Side};
+use crate::footprint::Known;
 
 /// One foot before its side is settled.
 pub(super) struct Draft {
@@ -97,9 +98,9 @@ impl Scene {
                     if let Some(recovered) = bumps::recovered(mat, &picture, threshold) {
                         picture = recovered;
                     }
-                    let measures = faults.measure(mat, &mut picture, kind, threshold, None);
+                    let measures = faults.measure(mat, &mut picture, kind, threshold, Known::default());
                     faults.mend(mat, &mut peak_picture);
-                    (Step { picture, measures }, peak_picture)
+                    (Step { picture, measures, way: None }, peak_picture)
                 })
             });
             Stand { prints: prints.collect(), window }

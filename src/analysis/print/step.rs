@@ -4,12 +4,12 @@ use super::clean;
 use super::faults::Faults;
 use crate::analysis::find::place::Place;
 use crate::analysis::find::sides;
-use crate::analysis::find::steps::Lean;
+use crate::analysis::find::steps::{self, Lean};
 use crate::analysis::find::touch::Touch;
 use crate::analysis::gather::history::History;
 use crate::analysis::result::PrintKind;
-use crate::base::{Grid, Mat};
-use crate::footprint::{Footprint, PrintMeasures};
+use crate::base::{Grid, Mat, Side, Vector};
+use crate::footprint::{Footprint, Known, PrintMeasures};
 
 /// Most contacts whose print is kept: two minutes of fast steps, or as many of a longer session, evenly.
 const MAX_PRINTS: usize = 400;
@@ -18,6 +18,15 @@ const MAX_PRINTS: usize = 400;
 pub(in crate::analysis) struct Step {
     pub(in crate::analysis) picture: Grid<f64>,
     pub(in crate::analysis) measures: PrintMeasures,
+    /// Whereto the child went, where that is known.
+    pub(in crate::analysis) way: Option<Vector>,
+}
+
+impl Step {
+    /// What is known of it once its side is.
+    pub(in crate::analysis) fn known(&self, side: Side) -> Known {
+        Known { side: Some(side), way: self.way, ..Known::default() }
+    }
 }
 
 /// Measures the print of each contact, not knowing its side yet; `None` for those that are not kept. And what each
@@ -33,24 +42,26 @@ pub(in crate::analysis) fn prints(
     let kept = kept(places.len(), touches);
     // Of feet that stay in their places the side is told from the prints that are kept.
     let all = places.len() > 2;
-    let (mut steps, mut leans) = (Vec::with_capacity(touches.len()), Vec::with_capacity(touches.len()));
+    let (mut prints, mut leans) = (Vec::with_capacity(touches.len()), Vec::with_capacity(touches.len()));
     let mut before: Option<Footprint> = None;
-    for (touch, &keep) in touches.iter().zip(&kept) {
+    let ways = steps::ways(history, places, touches);
+    for ((touch, &keep), way) in touches.iter().zip(&kept).zip(ways) {
         if !keep && !all {
-            steps.push(None);
+            prints.push(None);
             leans.push(Lean::default());
             continue;
         }
         let mut picture = clean::of_step(mat, history, places, touch.place, touch.frames);
-        let measures = faults.measure(mat, &mut picture, PrintKind::DynamicMax, threshold, None);
+        let known = Known { way, ..Known::default() };
+        let measures = faults.measure(mat, &mut picture, PrintKind::DynamicMax, threshold, known);
         let own = measures.footprint.as_ref().ok();
         let beside =
             before.as_ref().zip(own).and_then(|(before, own)| sides::place_log_odds(mat.view(), before, own));
         leans.push(Lean { shape: sides::shape(&measures), beside });
         before = own.cloned();
-        steps.push(keep.then(|| Box::new(Step { picture, measures })));
+        prints.push(keep.then(|| Box::new(Step { picture, measures, way })));
     }
-    (steps, leans)
+    (prints, leans)
 }
 
 /// Of which contacts the prints are kept: of all, or, evenly over the session, of as many as are bounded. Of feet in

@@ -9,7 +9,7 @@ use super::load::Spread;
 use super::region::RegionResult;
 use crate::analysis::memory::series::Series;
 use crate::base::{Grid, Measured, PrintKind, Side};
-use crate::footprint::{Border, Footprint, FootprintIndex, RegionLoad};
+use crate::footprint::{Border, Footprint, FootprintIndex, OtherReading, RegionLoad};
 
 /// The picture of one foot.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,8 @@ pub struct FootResult {
     pub footprint: Measured<Footprint>,
     /// How likely it is that the toes were told from the ball as they are, 0 to 1.
     pub toe_reading: Measured<f64>,
+    /// The other ways to read the front of its picture that are not much less likely.
+    pub other_readings: Vec<OtherReading>,
     /// The footprint indices, in the order of [`FootprintIndex::ALL`].
     pub indices: Vec<IndexResult>,
     /// Contact areas of the rear, middle and front third of the picture's toeless length, mm².
