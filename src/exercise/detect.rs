@@ -12,11 +12,14 @@ mod toes_up;
 mod tramp;
 
 use super::reason::Reason;
-use super::settings::Settings;
+use super::settings::{Settings, Tiptoe};
 use super::signal::Shares;
 use crate::analysis::stance::{FootMotion, Stance};
 use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed, PerformedKind};
+
+/// A part that bears less than this standing is not compared with it.
+const LEAST_PART: f64 = 0.05;
 
 /// One frame, as a state machine sees it.
 #[derive(Clone, Copy, Debug)]
@@ -45,9 +48,56 @@ impl View<'_> {
         (self.feet[foot].along_mm - base.along_mm) / self.stance.feet[foot].length_mm()
     }
 
+    /// What the heel bears, as a share of what it bears standing, both of their foot; 1 on bumps, where that is not seen.
+    pub(super) fn heel_of_standing(&self, foot: usize) -> f64 {
+        self.of_standing(foot, FootMotion::heel_share)
+    }
+
+    /// The same of ball and toes.
+    pub(super) fn front_of_standing(&self, foot: usize) -> f64 {
+        self.of_standing(foot, |foot| foot.fore_share() + foot.toe_share())
+    }
+
+    fn of_standing(&self, foot: usize, part: fn(&FootMotion) -> f64) -> f64 {
+        let base = &self.stance.base[foot];
+        if base.on_bumps { 1.0 } else { part(&self.feet[foot]) / part(&base.mean).max(LEAST_PART) }
+    }
+
     /// Whether a foot is down.
     pub(super) fn is_down(&self, foot: usize) -> bool {
         self.feet[foot].contact.is_down()
+    }
+}
+
+/// Where a foot bore its load, over some frames, weighted by it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Bearing {
+    force: f64,
+    forward: f64,
+    heel: f64,
+    on_bumps: bool,
+}
+
+impl Bearing {
+    /// Takes in a frame.
+    pub(super) fn add(&mut self, view: &View<'_>, foot: usize) {
+        let force = view.feet[foot].force;
+        self.force += force;
+        self.forward += force * view.forward(foot);
+        self.heel += force * view.heel_of_standing(foot);
+        self.on_bumps = view.stance.base[foot].on_bumps;
+    }
+
+    /// How far ahead its centre of pressure was of where it is standing, share of its length.
+    pub(super) fn forward(&self) -> f64 {
+        self.forward / self.force.max(f64::MIN_POSITIVE)
+    }
+
+    /// Whether it stood on its ball and toes.
+    pub(super) fn is_on_toes(&self, limits: &Tiptoe) -> bool {
+        let heel = self.heel / self.force.max(f64::MIN_POSITIVE);
+        let light = self.on_bumps || heel <= limits.heel_most.value;
+        self.forward() >= limits.forward.value && light
     }
 }
 

@@ -82,15 +82,15 @@ sections! {
         least_rate_hz, least_step_rate_hz, bridge_s,
     }
     /// Marching on the spot.
-    march: March { least_s, most_s, other_forward }
+    march: March { least_s, most_s }
     /// Rolling from heels to toes.
     roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, light, least_s, most_s }
     /// Standing on the outer edges.
     outer_edge: OuterEdge { floor_mm, floor_width, medial_most, least_s }
     /// Squatting.
-    squat: Squat { floor_mm, dip, most_s, still, along_most, outward_most_mm, share_most }
+    squat: Squat { floor_mm, dip, most_s, still, along_most, part_least, outward_most_mm, share_most }
     /// Stamping.
-    tramp: Tramp { swing, lifted, most_s, least_in_a_row }
+    tramp: Tramp { swing, shift_s, lifted, most_s, least_in_a_row }
     /// Lifting the toes.
     toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, least_s }
     /// Rising onto the toes.
@@ -98,7 +98,7 @@ sections! {
     /// Lifting the forefoot of one foot.
     pad_lift: PadLift { floor, heel_least, least_s }
     /// Walking on the toes.
-    tiptoe: Tiptoe { forward, heel_down, heel_down_s, most_s }
+    tiptoe: Tiptoe { forward, heel_most, heel_down, heel_down_s, most_s }
     /// When a child tires.
     fatigue: Fatigue { below, slower, base_reps, base_share, in_a_row }
     /// Stars.

@@ -13,7 +13,9 @@ const MUCH: f64 = 0.3;
 /// Fewest such cells.
 const FEWEST: u32 = 20;
 /// More is no after-glow but a load that is still there.
-const MOST: f64 = 0.42;
+const MOST: f64 = 0.5;
+/// It is taken off so many times: cells that bore their load for long go on reading more.
+const ALL: f64 = 1.25;
 /// Less is none.
 const LEAST: f64 = 0.02;
 /// Steps in which shares are counted.
@@ -60,7 +62,7 @@ impl Afterglow {
             self.stretch_s = t_s;
         }
         self.learn(raised, MUCH * highest, cells);
-        let share = self.shares[0].min(self.shares[1]);
+        let share = ALL * self.shares[0].min(self.shares[1]);
         if !(LEAST..=MOST).contains(&share) {
             return;
         }

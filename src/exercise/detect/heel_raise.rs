@@ -38,10 +38,9 @@ impl Detect for HeelRaise {
         if (0..2).any(|foot| !view.is_down(foot) || view.feet[foot].force < least) {
             self.pair.spoil();
         }
-        let heel = |foot: usize| {
-            let base = &view.stance.base[foot];
-            if base.on_bumps { 0.0 } else { view.feet[foot].heel_share() / base.mean.heel_share().max(0.05) }
-        };
+        // On bumps the heel is not seen: the way of the centre alone tells.
+        let seen = |foot: usize| !view.stance.base[foot].on_bumps;
+        let heel = |foot: usize| if seen(foot) { view.heel_of_standing(foot) } else { 0.0 };
         self.lightest = if self.pair.is_high() { self.lightest.min(heel(0).max(heel(1))) } else { 1.0 };
         let lightest = self.lightest;
         let Some(movement) = self.pair.push(view.t_s, [view.forward(0), view.forward(1)]) else { return };

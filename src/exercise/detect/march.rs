@@ -1,30 +1,36 @@
 //! Marching on the spot: one foot is lifted and comes down while the other bears.
 
-use super::{Detect, View, fault, rep, side_of};
+use super::{Bearing, Detect, View, fault, rep, side_of};
 use crate::analysis::stance::Contact;
 use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed};
-use crate::exercise::settings::{March as Limits, Settings};
+use crate::exercise::settings::{March as Limits, Settings, Tiptoe};
 
 /// One foot's lift.
 #[derive(Clone, Copy, Debug, Default)]
 struct Lift {
     /// Whether the other foot was down all the time.
     alone: bool,
-    /// How far ahead the other foot's centre of pressure was, sum over the frames and their number.
-    other_forward: (f64, f64),
+    /// Where the other foot bore.
+    other: Bearing,
 }
 
 #[derive(Clone, Debug)]
 pub(super) struct March {
     limits: Limits,
+    on_toes: Tiptoe,
     lifts: [Option<Lift>; 2],
     last: Option<Side>,
 }
 
 impl March {
     pub(super) fn new(settings: &Settings) -> Self {
-        Self { limits: settings.march.clone(), lifts: [None; 2], last: None }
+        Self {
+            limits: settings.march.clone(),
+            on_toes: settings.tiptoe.clone(),
+            lifts: [None; 2],
+            last: None,
+        }
     }
 
     /// A foot came down again.
@@ -35,9 +41,8 @@ impl March {
             found.push(fault(Exercise::March, None, times, Fault::Jump));
             return;
         }
-        let forward = lift.other_forward.0 / lift.other_forward.1.max(1.0);
         let in_time = (self.limits.least_s.value..=self.limits.most_s.value).contains(&(since_s - lifted_s));
-        if !in_time || forward > self.limits.other_forward.value {
+        if !in_time || lift.other.is_on_toes(&self.on_toes) {
             return;
         }
         let twice = self.last == Some(side);
@@ -59,11 +64,9 @@ impl Detect for March {
                 }
                 continue;
             }
-            let forward = view.forward(1 - foot);
             let lift = self.lifts[foot].get_or_insert(Lift { alone: true, ..Lift::default() });
             lift.alone &= other_down;
-            lift.other_forward.0 += forward;
-            lift.other_forward.1 += 1.0;
+            lift.other.add(view, 1 - foot);
         }
     }
 

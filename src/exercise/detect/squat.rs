@@ -15,9 +15,9 @@ use crate::exercise::signal::Levels;
 /// Gravity, millimetres per square second.
 const GRAVITY_MM_S2: f64 = 9806.65;
 /// Standing still is so long, seconds.
-const STILL_S: f64 = 0.22;
+const STILL_S: f64 = 0.18;
 /// So long where the force is another than at the last still moment, seconds.
-const LONG_STILL_S: f64 = 0.5;
+const LONG_STILL_S: f64 = 0.4;
 /// The same force is one within this part of what a still moment may waver.
 const NEAR: f64 = 0.6;
 /// A movement without a still moment is looked at after so long, seconds: a child that goes straight down again.
@@ -66,6 +66,7 @@ impl Squat {
             || (0..2).any(|foot| {
                 let base = &view.stance.base[foot].mean;
                 !view.is_down(foot)
+                    || view.heel_of_standing(foot).min(view.front_of_standing(foot)) < limits.part_least.value
                     || view.forward(foot).abs() > limits.along_most.value
                     || (view.feet[foot].outward_mm - base.outward_mm).abs() > limits.outward_most_mm.value
             })

@@ -1,11 +1,13 @@
 //! Walking on the toes: every step from coming down on the ball to leaving the mat.
 
-use super::{Detect, View, fault, rep, side_of};
+use super::{Bearing, Detect, View, fault, rep, side_of};
 use crate::analysis::stance::Contact;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{Settings, Tiptoe as Limits};
 
+/// On the toes the centre of pressure is so far ahead of quiet standing, share of the length.
+const FULL: f64 = 0.3;
 /// A foot has sunk back when its centre of pressure is less than this share of the way ahead, for so long, seconds.
 const SUNK: f64 = 0.5;
 const SUNK_S: f64 = 0.3;
@@ -14,8 +16,8 @@ const SUNK_S: f64 = 0.3;
 #[derive(Clone, Copy, Debug, Default)]
 struct Step {
     start_s: f64,
-    /// How far ahead its centre of pressure was, weighted by its load.
-    forward: (f64, f64),
+    /// Where it bore.
+    bearing: Bearing,
     /// Since when its heel bears.
     heel_since_s: Option<f64>,
     heel_down: bool,
@@ -43,8 +45,7 @@ impl Tiptoe {
         }
         let own = &view.feet[foot];
         if step.sunk_since_s.is_none() {
-            step.forward.0 += view.forward(foot) * own.force;
-            step.forward.1 += own.force;
+            step.bearing.add(view, foot);
         }
         let heel = !view.stance.base[foot].on_bumps && own.heel_share() > self.limits.heel_down.value;
         let since_s = if heel { *step.heel_since_s.get_or_insert(view.t_s) } else { f64::INFINITY };
@@ -53,12 +54,11 @@ impl Tiptoe {
     }
 
     fn left(&self, foot: usize, step: &Step, end_s: f64, found: &mut Vec<Performed>) {
-        let forward = step.forward.0 / step.forward.1.max(f64::MIN_POSITIVE);
         if end_s - step.start_s > self.limits.most_s.value {
             return;
         }
         let (side, times) = (Some(side_of(foot)), (step.start_s, end_s));
-        if forward >= self.limits.forward.value {
+        if step.bearing.is_on_toes(&self.limits) {
             let fault = step.heel_down.then_some(Fault::HeelDown);
             found.push(Performed { fault, ..rep(Exercise::Tiptoe, side, times.0, times.1) });
         } else if step.heel_down {
@@ -97,7 +97,7 @@ impl Detect for Tiptoe {
     }
 
     fn progress(&self) -> Option<f64> {
-        let of = |step: &Step| step.forward.0 / step.forward.1.max(f64::MIN_POSITIVE);
-        self.steps.iter().flatten().map(of).reduce(f64::max).map(|forward| forward / 0.3)
+        let forward = self.steps.iter().flatten().map(|step| step.bearing.forward()).reduce(f64::max)?;
+        Some((forward / FULL).clamp(0.0, 1.5))
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Tramp {
     /// Steps that are not yet enough in a row.
     waiting: Vec<Performed>,
     in_a_row: usize,
+    /// When the foot that bears last bore clearly more.
+    clear_s: f64,
     /// Since when the load is shared evenly.
     middle_since_s: Option<f64>,
     /// Whether the foot that does not bear was seen to leave the mat.
@@ -42,6 +44,7 @@ impl Tramp {
             // Forces are sums over whole feet: three frames are smooth enough.
             smooth: Smooth::new(0.0),
             bears: None,
+            clear_s: 0.0,
             middle_since_s: None,
             waiting: Vec::with_capacity(MOST_WAITING),
             in_a_row: 0,
@@ -103,8 +106,14 @@ impl Detect for Tramp {
             }
         };
         self.middle_since_s = None;
+        let shift_s = view.t_s - self.clear_s;
+        self.clear_s = view.t_s;
         match (self.bears, bears) {
             (None, Some(foot)) => self.bears = Some((foot, view.t_s)),
+            (Some((before, _)), Some(foot)) if foot != before && shift_s > self.limits.shift_s.value => {
+                (self.bears, self.lifted) = (Some((foot, view.t_s)), false);
+                self.end_row();
+            }
             (Some((before, since_s)), Some(foot)) if foot != before => {
                 self.bore(before, (since_s, view.t_s), found);
                 self.bears = Some((foot, view.t_s));
