@@ -31,7 +31,8 @@ const MOST_GAP_S: f64 = 0.5;
 const ON_BUMPS: f64 = 0.2;
 
 /// Why it is not known how the child stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Unready {
     /// Nobody has stood still so far.
     #[default]
@@ -77,6 +78,8 @@ pub struct Stance {
     pub force_sd: f64,
     /// When it was found, seconds.
     pub at_s: f64,
+    /// Since when the child had stood still by then, seconds.
+    pub from_s: f64,
     /// Contact threshold, in the unit of the recording.
     pub threshold: f64,
 }
@@ -258,7 +261,8 @@ impl Seeker {
         });
         let forces = self.blocks.iter().map(Block::force);
         let force = forces.clone().sum::<f64>() / self.blocks.len() as f64;
-        Stance { feet: soles, base, force, force_sd: deviation(forces), at_s, threshold }
+        let from_s = self.blocks.front().map_or(at_s, |block| block.began_s);
+        Stance { feet: soles, base, force, force_sd: deviation(forces), at_s, from_s, threshold }
     }
 }
 

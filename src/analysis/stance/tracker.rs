@@ -1,5 +1,7 @@
 //! Frame after frame: look for a stance, then follow the feet.
 
+use std::sync::Arc;
+
 use super::contact::{Contact, Feeler, Glow};
 use super::layout::Layout;
 use super::motion::{Motion, feet};
@@ -51,7 +53,8 @@ struct Followed {
 #[derive(Clone, Debug)]
 struct Following {
     stance: Stance,
-    layout: Layout,
+    /// Shared with those who sum up by cell and still need it when the feet have moved on.
+    layout: Arc<Layout>,
     feet: [Followed; 2],
     glow: Glow,
     away: Since,
@@ -158,6 +161,12 @@ impl Tracker {
         self.epoch
     }
 
+    /// How the cells are dealt out to the feet and their zones; the same while [`Tracker::epoch`] is the same. Nothing
+    /// while no stance is known.
+    pub fn layout(&self) -> Option<&Arc<Layout>> {
+        self.following.as_ref().map(|following| &following.layout)
+    }
+
     /// The loaded cells of the last frame, row-major, with their values in the unit of the recording.
     pub fn loaded(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
         self.loaded.cells().iter().map(|&cell| cell as usize).zip(self.loaded.values().iter().copied())
@@ -178,7 +187,7 @@ impl Following {
         });
         Self {
             stance,
-            layout,
+            layout: Arc::new(layout),
             feet,
             glow: Glow::default(),
             away: Since::default(),
@@ -275,7 +284,7 @@ impl Following {
             return false;
         }
         self.stance.feet[foot] = sole.moved_by(moved);
-        self.layout = Layout::new(&meta.mat, &self.stance.feet);
+        self.layout = Arc::new(Layout::new(&meta.mat, &self.stance.feet));
         true
     }
 
