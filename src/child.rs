@@ -9,6 +9,7 @@ mod consent;
 mod course;
 mod event;
 mod known;
+mod practice;
 mod session;
 
 pub use answer::{Answer, Reply};
@@ -17,6 +18,9 @@ pub use consent::Consent;
 pub use course::Course;
 pub use event::{Event, EventKind, part_replaced};
 pub use known::{Condition, KnownCondition, KnownConditionError};
+pub use practice::{
+    Amount, Fault, Performed, PerformedKind, PlannedSet, Practice, PractisedSet, Score, Unseen,
+};
 pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
 use crate::base::{ChildId, Date};

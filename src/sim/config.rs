@@ -4,7 +4,8 @@ use crate::base::{CellsKind, Mat, Side};
 
 use super::child::{AGE_RANGE_YEARS, FLATNESS_MAX, LENGTH_RANGE_MM, WEIGHT_RANGE_KG};
 use super::error::MAX_FRAMES;
-use super::{Child, FeetOnMat, Placement, Sensor, SimError};
+use super::practice::plan::plan;
+use super::{Child, FeetOnMat, Placement, Script, Sensor, SimError};
 
 /// Most walks across the mat in one simulation.
 const MAX_PASSES: usize = 100;
@@ -24,6 +25,8 @@ pub enum Scene {
     /// Steps on the spot at five places one after the other, in the middle and towards the four corners,
     /// turning round once at each; both feet stay on the mat if they fit.
     Roaming,
+    /// Does what [`Config::script`] says.
+    Practising,
     /// Nobody is there.
     Empty,
 }
@@ -63,7 +66,7 @@ pub struct Config {
     pub placement: Placement,
     /// Frames per second.
     pub rate_hz: f64,
-    /// Seconds.
+    /// Seconds. Of no meaning for practising, which lasts as long as its script.
     pub duration_s: f64,
     /// Walks across the mat, one after the other, always in the same direction and beginning with
     /// the other foot each time, so that a mat of one step's length sees both. Only for walking.
@@ -82,6 +85,8 @@ pub struct Config {
     pub mat_seed: Option<u64>,
     /// Seed of the child's anatomy instead, so that the same child stands on the mat again.
     pub child_seed: Option<u64>,
+    /// What a practising child does.
+    pub script: Option<Script>,
 }
 
 impl Config {
@@ -106,12 +111,28 @@ impl Config {
             seed,
             mat_seed: None,
             child_seed: None,
+            script: None,
+        }
+    }
+
+    /// The same of a child that does what a script says.
+    pub fn practising(script: Script, child: Child, mat: Mat, seed: u64) -> Self {
+        Self { script: Some(script), ..Self::new(Scene::Practising, child, mat, seed) }
+    }
+
+    /// How long the scene lasts, seconds: as long as the script when practising, else as long as asked.
+    pub fn length_s(&self) -> f64 {
+        match &self.script {
+            Some(script) if self.scene == Scene::Practising => {
+                plan(script, &self.child, &self.placement, &self.mat, self.seed).length_s
+            }
+            _ => self.duration_s,
         }
     }
 
     /// Number of frames, at least one.
     pub fn frames(&self) -> usize {
-        ((self.duration_s * self.rate_hz).round() as usize).max(1)
+        ((self.length_s() * self.rate_hz).round() as usize).max(1)
     }
 
     /// Checks every number.
@@ -161,8 +182,12 @@ impl Config {
         if !matches!(self.sensor.kind, CellsKind::U8 | CellsKind::U16) {
             return Err(SimError::Kind { got: self.sensor.kind });
         }
-        if self.frames() > MAX_FRAMES {
-            return Err(SimError::TooLong { frames: self.frames() });
+        if self.scene == Scene::Practising {
+            self.script.as_ref().ok_or(SimError::NoScript)?.check()?;
+        }
+        let frames = self.frames();
+        if frames > MAX_FRAMES {
+            return Err(SimError::TooLong { frames });
         }
         Ok(())
     }

@@ -2,6 +2,8 @@
 
 use crate::base::CellsKind;
 
+use super::ScriptError;
+
 /// Most frames of a simulation: an hour at 200 Hz fits, and the weights of every frame stay under
 /// 150 MB.
 pub(super) const MAX_FRAMES: usize = 750_000;
@@ -36,6 +38,12 @@ pub enum SimError {
         /// What was asked for.
         got: CellsKind,
     },
+    /// A child that practises without a script.
+    #[error("a practising child: expected a script that says what it does")]
+    NoScript,
+    /// A script with something wrong in it.
+    #[error(transparent)]
+    Script(#[from] ScriptError),
     /// More frames than the simulator holds.
     #[error("{frames} frames: expected at most {MAX_FRAMES}; ask for less time or a lower rate")]
     TooLong {

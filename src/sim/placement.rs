@@ -103,10 +103,15 @@ impl Placement {
 
     /// Where one foot of a standing pair is.
     pub(super) fn pose(&self, side: Side, length_mm: f64) -> Pose {
+        self.pose_off(side, length_mm, Vector::zeros(), 0.0)
+    }
+
+    /// The same, moved on the mat and turned to the left.
+    pub(super) fn pose_off(&self, side: Side, length_mm: f64, by: Vector, turn_deg: f64) -> Pose {
         let (_, right) = self.directions();
         let sign = sign_of(side);
-        let middle = Point::new(self.x_mm, self.y_mm) + right * (0.5 * sign * self.stance_width_mm);
-        Pose::new(middle, self.rotation_deg - sign * self.toe_out_deg, length_mm)
+        let middle = Point::new(self.x_mm, self.y_mm) + right * (0.5 * sign * self.stance_width_mm) + by;
+        Pose::new(middle, self.rotation_deg - sign * self.toe_out_deg + turn_deg, length_mm)
     }
 }
 

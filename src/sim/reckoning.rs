@@ -5,9 +5,11 @@ use crate::footprint::FootprintIndex;
 
 use super::field::{Field, Moment, load};
 use super::placement::{index, sign_of};
+use super::practice::dose::dose;
 use super::print::Print;
 use super::readout::Broken;
-use super::scene::{Loading, Scenario, stance_profile};
+use super::scenario::{Loading, Scenario};
+use super::scene::stance_profile;
 use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
 use super::truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, SeriesTruth, Truth};
 use super::{Config, Scene};
@@ -68,12 +70,24 @@ pub(super) fn truth(config: &Config, fields: &[Field; 2], scenario: &Scenario, b
         broken_cols: broken.cols.clone(),
         feet,
         contacts,
+        practice: scenario.told.practice.clone(),
+        episodes: scenario.told.episodes.clone(),
+        fatigued_s: scenario.told.fatigued_s.clone(),
+        dose: if config.scene == Scene::Practising {
+            dose(config, fields, scenario, &prints)
+        } else {
+            Vec::new()
+        },
         series,
     }
 }
 
-/// Mean loading of a standing foot, or every phase of a step.
+/// Mean loading of a standing foot, every phase of a step, or half the weight of a practising child.
 fn picture(config: &Config, field: &Field, scenario: &Scenario) -> Vec<Fields> {
+    if config.scene == Scene::Practising {
+        // Standing on both feet, whatever else the child does.
+        return vec![field.standing.map(|share| 0.5 * config.child.weight_n() * share)];
+    }
     if config.scene != Scene::Standing {
         return stance_profile(config, field, STANCE_SAMPLES);
     }
@@ -145,8 +159,16 @@ fn foot(
         load_share: load_share(config, field.side, scenario, moments, series),
         region_load: print.region_load,
         field_load: field_load(&weights),
-        peak_kpa: field.peak(&weights),
+        peak_kpa: field.peak(&weights).max(tilted_peak(field.side, scenario)),
     })
+}
+
+/// Highest pressure under the foot on its outer edge, kilopascal. On the way there both soles share the load, and
+/// neither presses harder than it would alone.
+fn tilted_peak(side: Side, scenario: &Scenario) -> f64 {
+    let further = &scenario.further;
+    let tilted = further.loads.iter().filter(|load| load.side == Some(side));
+    tilted.map(|load| further.fields[further.places[load.place].0].peak(&load.weights)).fold(0.0, f64::max)
 }
 
 fn series(config: &Config, scenario: &Scenario, moments: &[[Moment; FIELDS]]) -> SeriesTruth {
@@ -160,12 +182,32 @@ fn series(config: &Config, scenario: &Scenario, moments: &[[Moment; FIELDS]]) ->
             sum.moment += add.moment;
         }
     }
+    let mut others = vec![Moment::default(); frames];
+    for further in &scenario.further.loads {
+        let (field, pose) = scenario.further.places[further.place];
+        let moments = scenario.further.fields[field].moments(pose, &config.mat);
+        for (at, weights) in further.weights.iter().enumerate() {
+            let add = load(&moments, weights);
+            let frame = further.first_frame + at;
+            let sum = match further.side {
+                Some(side) => &mut loads[frame][index(side)],
+                None => &mut others[frame],
+            };
+            sum.force += add.force;
+            sum.moment += add.moment;
+        }
+    }
     let mut series = SeriesTruth::default();
-    for (frame, [left, right]) in loads.into_iter().enumerate() {
+    for (frame, ([left, right], other)) in loads.into_iter().zip(others).enumerate() {
         series.t_s.push(frame as f64 / config.rate_hz);
         series.left.push(left);
         series.right.push(right);
-        series.total.push(Moment { force: left.force + right.force, moment: left.moment + right.moment });
+        let both = Moment { force: left.force + right.force, moment: left.moment + right.moment };
+        series.total.push(if other.force > 0.0 {
+            Moment { force: both.force + other.force, moment: both.moment + other.moment }
+        } else {
+            both
+        });
     }
     series
 }
@@ -178,7 +220,7 @@ fn load_share(
     series: &SeriesTruth,
 ) -> Option<f64> {
     let share = |own: f64, other: f64| own / (own + other);
-    if config.scene != Scene::Standing {
+    if !matches!(config.scene, Scene::Standing | Scene::Practising) {
         let own = mean_impulse(side, scenario, moments)?;
         return Some(share(own, mean_impulse(side.other(), scenario, moments)?));
     }
@@ -187,7 +229,8 @@ fn load_share(
     if own.iter().sum::<f64>() <= 0.0 || other.iter().sum::<f64>() <= 0.0 {
         return None;
     }
-    let shares: Vec<f64> = own.iter().zip(other).map(|(&own, &other)| share(own, other)).collect();
+    let loaded = own.iter().zip(other).filter(|&(own, other)| own + other > 0.0);
+    let shares: Vec<f64> = loaded.map(|(&own, &other)| share(own, other)).collect();
     Some(shares.iter().sum::<f64>() / shares.len() as f64)
 }
 

@@ -8,8 +8,11 @@ use crate::base::{Point, Side};
 
 use super::field::Field;
 use super::placement::{Placement, Pose, index, sign_of};
-use super::sole::{BALL_LATERAL, BALL_MEDIAL, FIELDS, Fields, HALLUX, HEEL, MIDFOOT, TOES};
-use super::stance::{self, HANDOVER};
+use super::practice::motion;
+use super::scenario::{Loading, Scenario};
+use super::shares::{MAX_SHIFT, fore_lever_mm, leaning, on_heels, on_toes};
+use super::sole::Fields;
+use super::stance::{self, HANDOVER, stride_s};
 use super::sway::{Sway, bounded};
 use super::{Config, Posture, Scene};
 
@@ -32,37 +35,8 @@ const ROAMING_PLACES: [(f64, f64); 5] = [(0.5, 0.5), (0.2, 0.2), (0.8, 0.2), (0.
 /// Standard deviations of a step's place around there, millimetres, and of its turn, degrees.
 const ROAMING_SCATTER_MM: f64 = 60.0;
 const ROAMING_SCATTER_DEG: f64 = 5.0;
-/// The load of one foot stays between these shares of the weight, the heel's between these of
-/// what heel and forefoot carry, so that a lean never lifts a foot.
-const MAX_SHIFT: f64 = 0.35;
 /// What a foot on its ball beside a flat one bears, of what it would bear flat.
 const RAISED_LOAD: f64 = 0.6;
-
-/// One contact of a foot with the mat.
-#[derive(Clone, Debug)]
-pub(super) struct Loading {
-    pub(super) side: Side,
-    /// Index into [`Scenario::places`].
-    pub(super) place: usize,
-    pub(super) first_frame: usize,
-    /// Newtons on each field, one entry a frame.
-    pub(super) weights: Vec<Fields>,
-    pub(super) start_s: f64,
-    pub(super) end_s: f64,
-    /// Whether its beginning and its end lie within the recording.
-    pub(super) whole: bool,
-}
-
-/// Everything that happens.
-#[derive(Clone, Debug)]
-pub(super) struct Scenario {
-    /// Where feet stand.
-    pub(super) places: Vec<(Side, Pose)>,
-    /// In order of their beginning.
-    pub(super) loadings: Vec<Loading>,
-    /// Steps a minute; `None` when standing.
-    pub(super) cadence_per_min: Option<f64>,
-}
 
 /// Both feet, left first, to the motion of the body.
 pub(super) fn scenario(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
@@ -71,7 +45,8 @@ pub(super) fn scenario(config: &Config, fields: &[Field; 2], rng: &mut impl Rng)
         Scene::Stepping => stepping(config, fields, rng),
         Scene::Walking => walking(config, fields, rng),
         Scene::Roaming => roaming(config, fields, rng),
-        Scene::Empty => Scenario { places: Vec::new(), loadings: Vec::new(), cadence_per_min: None },
+        Scene::Practising => motion::scenario(config, fields, rng),
+        Scene::Empty => Scenario::default(),
     };
     scenario.loadings.retain(|loading| config.feet.sides().contains(&loading.side));
     scenario.loadings.sort_by(|a, b| a.start_s.total_cmp(&b.start_s));
@@ -143,34 +118,7 @@ fn standing(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
             whole: false,
         })
         .collect();
-    Scenario { places, loadings, cadence_per_min: None }
-}
-
-/// Distance from the middle of the heel to that of ball and toes together, millimetres: a share of
-/// the load moved forward moves the centre of pressure by that much.
-fn fore_lever_mm(field: &Field) -> f64 {
-    let (centres, standing) = (field.centres_mm(), field.standing);
-    let fore = [BALL_MEDIAL, BALL_LATERAL, HALLUX, TOES];
-    let load: f64 = fore.iter().map(|&at| standing[at]).sum();
-    let moment: f64 = fore.iter().map(|&at| standing[at] * centres[at]).sum();
-    moment / load - centres[HEEL]
-}
-
-/// Shares with a part of the load moved from heel to ball and toes, and from the outer to the inner
-/// ball.
-fn leaning(standing: &Fields, forward: f64, roll: f64) -> Fields {
-    let mut shares = *standing;
-    let fore: f64 = shares[BALL_MEDIAL] + shares[BALL_LATERAL] + shares[HALLUX] + shares[TOES];
-    let moved = bounded(forward, MAX_SHIFT.min(0.8 * fore).min(0.8 * shares[HEEL]));
-    shares[HEEL] -= moved;
-    for at in [BALL_MEDIAL, BALL_LATERAL, HALLUX, TOES] {
-        shares[at] *= 1.0 + moved / fore;
-    }
-    let ball = shares[BALL_MEDIAL] + shares[BALL_LATERAL];
-    let rolled = ball * bounded(roll, 0.3);
-    shares[BALL_MEDIAL] += rolled;
-    shares[BALL_LATERAL] -= rolled;
-    shares
+    Scenario { places, loadings, ..Scenario::default() }
 }
 
 /// Shares of the weight on the left and on the right foot, from what the right one bears on two flat feet.
@@ -179,27 +127,6 @@ fn shared(posture: Posture, right: f64) -> [f64; 2] {
     let Posture::HeelRaised(side) = posture else { return even };
     let raised = RAISED_LOAD * even[index(side)];
     [Side::Left, Side::Right].map(|of| if of == side { raised } else { 1.0 - raised })
-}
-
-/// The same load on the heel alone.
-fn on_heels(shares: Fields) -> Fields {
-    let mut heel = [0.0; FIELDS];
-    heel[HEEL] = shares.iter().sum();
-    heel
-}
-
-/// The same load on ball and toes alone.
-fn on_toes(mut shares: Fields) -> Fields {
-    (shares[HEEL], shares[MIDFOOT]) = (0.0, 0.0);
-    let fore: f64 = shares.iter().sum();
-    shares.map(|part| part / fore)
-}
-
-/// Seconds of a stride, walking at one's own pace: 0.90 at 3 to 5 years, 0.955 at 6 to 8, 1.07 at
-/// 11 to 15 (Hausdorff 1999), linear between.
-fn stride_s(age_years: f64) -> f64 {
-    let age = age_years.clamp(3.0, 13.0);
-    if age < 7.0 { 0.90 + 0.055 * (age - 4.0) / 3.0 } else { 0.955 + 0.117 * (age - 7.0) / 6.0 }
 }
 
 fn stepping(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
@@ -218,7 +145,7 @@ fn stepping(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenari
         start += 0.5 * cycle;
         foot = 1 - foot;
     }
-    Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle) }
+    Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle), ..Scenario::default() }
 }
 
 /// Steps on the spot at five places, each step turned further and set down a little aside.
@@ -253,7 +180,7 @@ fn roaming(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
             places.push((side, pose));
         }
     }
-    Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle) }
+    Scenario { places, loadings, cadence_per_min: Some(120.0 / cycle), ..Scenario::default() }
 }
 
 fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario {
@@ -299,7 +226,7 @@ fn walking(config: &Config, fields: &[Field; 2], rng: &mut impl Rng) -> Scenario
         }
         begin = end + TURN_BACK_S;
     }
-    Scenario { places, loadings, cadence_per_min: Some(120.0 / stride) }
+    Scenario { places, loadings, cadence_per_min: Some(120.0 / stride), ..Scenario::default() }
 }
 
 /// One step from `start_s` to `end_s`, as far as it lies within the recording; nothing when no

@@ -10,7 +10,8 @@ use super::patch::Patch;
 use super::placement::index;
 use super::readout::Readout;
 use super::reckoning;
-use super::scene::{Scenario, scenario};
+use super::scenario::Scenario;
+use super::scene::scenario;
 use super::sole::Sole;
 use super::truth::Truth;
 use super::{Config, Posture, Scene, SimError};
@@ -37,6 +38,8 @@ pub struct Simulator {
     truth: Truth,
     scenario: Scenario,
     patches: Vec<Patch>,
+    /// Those of what presses besides.
+    further: Vec<Patch>,
     readout: Readout,
     pressure: Vec<f64>,
     next: usize,
@@ -55,10 +58,12 @@ impl Simulator {
         let mat = &config.mat;
         let patches: Vec<Patch> =
             scenario.places.iter().map(|&(side, pose)| Patch::new(&fields[index(side)], pose, mat)).collect();
+        let (others, at) = (&scenario.further.fields, &scenario.further.places);
+        let further = at.iter().map(|&(field, pose)| Patch::new(&others[field], pose, mat)).collect();
         let nobody = config.scene == Scene::Empty;
         if !nobody && scenario.loadings.iter().all(|loading| patches[loading.place].is_empty()) {
             let (width_mm, height_mm) = mat.size_mm();
-            let (duration_s, rate_hz) = (config.duration_s, config.rate_hz);
+            let (duration_s, rate_hz) = (config.length_s(), config.rate_hz);
             return Err(SimError::Empty { width_mm, height_mm, duration_s, rate_hz });
         }
         let readout = Readout::new(
@@ -76,6 +81,7 @@ impl Simulator {
             truth,
             scenario,
             patches,
+            further,
             readout,
             pressure: vec![0.0; mat.cells()],
             next: 0,
@@ -117,6 +123,11 @@ impl Simulator {
                 frame.checked_sub(loading.first_frame).and_then(|at| loading.weights.get(at))
             {
                 self.patches[loading.place].add(weights, &mut self.pressure);
+            }
+        }
+        for load in &self.scenario.further.loads {
+            if let Some(weights) = frame.checked_sub(load.first_frame).and_then(|at| load.weights.get(at)) {
+                self.further[load.place].add(weights, &mut self.pressure);
             }
         }
         let mat = &self.meta.mat;
@@ -180,6 +191,7 @@ fn meta(config: &Config) -> Meta {
         Scene::Stepping => "simulated stepping",
         Scene::Walking => "simulated walking",
         Scene::Roaming => "simulated roaming",
+        Scene::Practising => "simulated practising",
         Scene::Empty => "simulated empty mat",
     };
     let mut meta = Meta::new(config.mat.clone(), config.sensor.scale(), source);

@@ -231,6 +231,33 @@ impl Sole {
         }
     }
 
+    /// A single round or long bump: a leg of a chair, a paw, a seat. It bears with the heel's field.
+    pub(super) fn bump(length_mm: f64, breadth_mm: f64) -> Self {
+        let half_width = 0.5 * breadth_mm / length_mm;
+        let bump = Bump {
+            field: HEEL,
+            height: 1.0,
+            s: 0.5,
+            q: 0.0,
+            front: 0.5,
+            rear: 0.5,
+            half_width,
+            turn: (0.0, 1.0),
+            reach2: 1.001 * half_width.max(0.5).powi(2),
+        };
+        Self {
+            length_mm,
+            lateral: 1.0,
+            bumps: vec![bump],
+            column: Column { waist: 0.0, breadth: 0.0 },
+            column_level: 0.0,
+            heel_share: 1.0 - TOE_SHARE,
+            on_edge: false,
+            pattern: Pattern::Usual,
+            bend: 0.0,
+        }
+    }
+
     /// The same sole on its outer edge.
     pub(super) fn on_outer_edge(mut self) -> Self {
         self.on_edge = true;

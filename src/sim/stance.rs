@@ -16,6 +16,13 @@ fn on(phase: f64, from: f64, to: f64) -> f64 {
     smoothstep((phase - from) / (to - from))
 }
 
+/// Seconds of a stride, walking at one's own pace: 0.90 at 3 to 5 years, 0.955 at 6 to 8, 1.07 at
+/// 11 to 15 (Hausdorff 1999), linear between.
+pub(super) fn stride_s(age_years: f64) -> f64 {
+    let age = age_years.clamp(3.0, 13.0);
+    if age < 7.0 { 0.90 + 0.055 * (age - 4.0) / 3.0 } else { 0.955 + 0.117 * (age - 7.0) / 6.0 }
+}
+
 /// Newtons on each field of a walking foot at a phase of the stance: the double-humped vertical
 /// force of walking, rolled from heel to hallux; of a toe walker from the ball. `standing` is how the foot shares load at
 /// rest.

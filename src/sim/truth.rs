@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::base::{Point, Side};
 
-use super::{Child, FeetOnMat, Placement, Scene};
+use super::{Child, DoseTruth, Episode, FeetOnMat, Performed, Placement, Scene};
 
 /// The truth of a scene.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -47,6 +47,19 @@ pub struct Truth {
     pub feet: Vec<FootTruth>,
     /// Every contact of a foot with the mat, in order of its beginning.
     pub contacts: Vec<ContactTruth>,
+    /// Repetitions, holds, half movements and faults of a practising child, in order of their beginning.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub practice: Vec<Performed>,
+    /// What else happened: everything of the script that is no exercise, and free play.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub episodes: Vec<Episode>,
+    /// For each action of the script when its range fell below 75 % of that at its start, seconds since the
+    /// first frame; `null` where it does not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fatigued_s: Vec<Option<f64>>,
+    /// What each part of a practising child's feet bore on the mat, left first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dose: Vec<DoseTruth>,
     /// Frame by frame.
     pub series: SeriesTruth,
 }

@@ -85,7 +85,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["profile"]),
     ("tempfile", &["import", "store"]),
     ("tiny_skia", &["report"]),
-    ("toml", &["profile", "import", "calibration"]),
+    ("toml", &["calibration", "import", "profile", "sim"]),
     ("uuid", &["report"]),
     ("zip", &["import"]),
 ];
