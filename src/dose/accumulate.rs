@@ -88,6 +88,12 @@ impl Dose {
         self.end_frame(Step::None);
     }
 
+    /// Frames in memory.
+    #[cfg(test)]
+    pub(super) fn kept_frames(&self) -> usize {
+        self.waiting.len() + self.spare.len() + usize::from(self.held.is_some())
+    }
+
     /// The dose so far.
     pub fn result(&self) -> DoseResult {
         self.clone().finish()
