@@ -12,6 +12,8 @@ use crate::base::{Frames, Meta};
 
 /// Nobody is on the mat while it bears less than this share of what the child bears standing.
 const OFF: f64 = 0.06;
+/// A mat forgets a load at once when a lifted foot reads less than this share of what the child bears standing.
+const FORGOTTEN: f64 = 0.01;
 /// Frames without a known stance are kept for so long, seconds: when the stance is found, those in which the child
 /// already stood still count for its feet.
 const KEPT_S: f64 = 8.0;
@@ -38,6 +40,8 @@ pub struct Dose {
     kept_cells: usize,
     spare: Vec<Frame>,
     presses: [[Press; ZONES]; 2],
+    /// Whether the mat was seen to forget a load at once.
+    forgets: bool,
     /// What the child bore when it last stood; nothing before it stood.
     standing: Option<f64>,
     /// Before it did: time at each level of load, seconds.
@@ -58,6 +62,7 @@ impl Dose {
             kept_cells: 0,
             spare: Vec::new(),
             presses: Default::default(),
+            forgets: false,
             standing: None,
             levels_s: vec![0.0; LEVELS],
         }
@@ -74,7 +79,7 @@ impl Dose {
         let mut frame = self.spare.pop().unwrap_or_default();
         frame.t_s = motion.t_s;
         frame.load = motion.force / self.force_per_value();
-        frame.is_down = motion.feet.map_or([true; 2], |feet| feet.map(|foot| foot.contact.is_down()));
+        frame.may_glow = self.may_glow(motion);
         frame.cells.clear();
         frame.cells.extend(tracker.loaded().map(|(cell, value)| (cell as u32, value)));
         self.held = Some(frame);
@@ -117,6 +122,17 @@ impl Dose {
             result.unready = None;
         }
         self.sums.result()
+    }
+
+    /// Whether what a foot's cells read may be the mat's after-glow alone: the foot is lifted, on a mat that was never
+    /// seen to forget a load at once. A mat that does is believed: on it even a foot that bears little bears it.
+    fn may_glow(&mut self, motion: &Motion) -> [bool; 2] {
+        let (Some(feet), Some(ground)) = (&motion.feet, &self.ground) else { return [false; 2] };
+        let nothing = FORGOTTEN * ground.standing * self.force_per_value();
+        let lifted = feet.map(|foot| !foot.contact.is_down());
+        self.forgets |= motion.force < nothing;
+        self.forgets |= (0..2).any(|foot| lifted[foot] && feet[foot].force < nothing);
+        lifted.map(|lifted| lifted && !self.forgets)
     }
 
     /// Newtons, or their raw likeness, of a value of 1 on one cell: as [`Motion::force`] counts.

@@ -20,8 +20,8 @@ pub(super) struct Frame {
     pub(super) t_s: f64,
     /// Everything on the mat, in the unit of the recording times cells.
     pub(super) load: f64,
-    /// Whether the left and the right foot are down.
-    pub(super) is_down: [bool; 2],
+    /// Whether what the left and the right foot read may be after-glow alone.
+    pub(super) may_glow: [bool; 2],
     /// Loaded cells with their values.
     pub(super) cells: Vec<(u32, f64)>,
 }
@@ -72,7 +72,8 @@ impl Ground {
     /// Takes in a frame that lasts so long.
     pub(super) fn take(&mut self, frame: &Frame, lasts_s: f64) -> Reached {
         let mut reached = Reached::default();
-        let down = u32::from(frame.is_down[0]) * 0xff | u32::from(frame.is_down[1]) * 0xff00;
+        let counts = [0xff, 0xff00].into_iter().zip(frame.may_glow);
+        let counts = counts.map(|(bits, glows)| if glows { 0 } else { bits }).sum::<u32>();
         let half = HOLDS * self.threshold;
         for &(cell, value) in &frame.cells {
             let sum = &mut self.cells[cell as usize];
@@ -80,8 +81,7 @@ impl Ground {
             if value < half {
                 continue;
             }
-            // What a lifted foot's cells read is the mat's after-glow.
-            let bit = (1 << self.bits[cell as usize]) & down;
+            let bit = (1 << self.bits[cell as usize]) & counts;
             reached.half |= bit;
             if value >= self.threshold {
                 reached.threshold |= bit;

@@ -11,7 +11,8 @@ pub const COVERED_S: f64 = 10.0;
 /// What one zone of a sole got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ZoneDose {
-    /// Seconds in which its foot was down and a cell most of which lies in the zone reached the contact threshold.
+    /// Seconds in which a cell most of which lies in the zone reached the contact threshold; what a mat reads of a foot
+    /// that was lifted does not count.
     pub seconds: f64,
     /// How often it was pressed anew, for at least a tenth of a second.
     pub presses: u64,

@@ -19,6 +19,10 @@ const OTHER: f64 = 0.5;
 /// A foot comes down when it has risen from its lowest by this share of what it bore of late, and of the standing force.
 const ON: f64 = 0.3;
 const ON_OF_STANDING: f64 = 0.12;
+/// A foot that comes down takes at most so long from its least to the level of being down, seconds.
+const MOST_RISE_S: f64 = 0.14;
+/// A lift shorter than this tells nothing of the glow, seconds.
+const LEAST_LIFT_S: f64 = 0.1;
 /// What a foot bore of late fades by half in this time, seconds.
 const FADE_HALF_S: f64 = 2.0;
 /// Lifts that are remembered to know the glow.
@@ -31,6 +35,8 @@ pub enum Contact {
     Down {
         /// Since when.
         since_s: f64,
+        /// Since when it was lifted before that; nothing where it was not, or only bore little for a while.
+        lifted_s: Option<f64>,
     },
     /// It is lifted, since then.
     Up {
@@ -41,7 +47,7 @@ pub enum Contact {
 
 impl Default for Contact {
     fn default() -> Self {
-        Self::Down { since_s: 0.0 }
+        Self::Down { since_s: 0.0, lifted_s: None }
     }
 }
 
@@ -53,7 +59,7 @@ impl Contact {
 
     /// Since when it is as it is, seconds.
     pub fn since_s(self) -> f64 {
-        let (Self::Down { since_s } | Self::Up { since_s }) = self;
+        let (Self::Down { since_s, .. } | Self::Up { since_s }) = self;
         since_s
     }
 }
@@ -87,6 +93,7 @@ pub(super) struct Feeler {
     most: f64,
     /// While it is up: the least it read, and the same as a share of the most of late.
     least: f64,
+    least_s: f64,
     least_share: f64,
     last_s: Option<f64>,
 }
@@ -94,8 +101,8 @@ pub(super) struct Feeler {
 impl Feeler {
     /// A foot that stands and bears so much.
     pub(super) fn standing(t_s: f64, force: f64) -> Self {
-        let contact = Contact::Down { since_s: t_s };
-        Self { contact, most: force, least: 0.0, least_share: 1.0, last_s: Some(t_s) }
+        let contact = Contact::Down { since_s: t_s, lifted_s: None };
+        Self { contact, most: force, least: 0.0, least_s: t_s, least_share: 1.0, last_s: Some(t_s) }
     }
 
     /// Whether it was down in the last frame.
@@ -112,21 +119,26 @@ impl Feeler {
                 self.most = own.max(self.most * (-elapsed_s / FADE_HALF_S).exp2());
                 if self.is_lifted(own, other, standing, glow) {
                     self.contact = Contact::Up { since_s: t_s };
-                    (self.least, self.least_share) = (own, own / self.most);
+                    (self.least, self.least_s, self.least_share) = (own, t_s, own / self.most);
                 }
             }
             Contact::Up { since_s } => {
                 // The glow fades as what is remembered does.
                 self.most *= (-elapsed_s / FADE_HALF_S).exp2();
-                self.least = self.least.min(own);
+                if own <= self.least {
+                    (self.least, self.least_s) = (own, t_s);
+                }
                 self.least_share = self.least_share.min(own / self.most.max(f64::MIN_POSITIVE));
                 let rise = (ON * (self.most - self.least)).max(ON_OF_STANDING * standing);
                 if own > self.least + rise {
-                    self.contact = Contact::Down { since_s: t_s };
-                    self.most = self.most.max(own);
-                    if t_s - since_s >= 0.1 {
+                    // What glows fades until the foot comes down; what is borne is least in the middle.
+                    let glowed = t_s - self.least_s <= MOST_RISE_S;
+                    let lifted = self.least <= OFF * standing || glowed;
+                    if lifted && t_s - since_s >= LEAST_LIFT_S {
                         glow.learn(self.least_share);
                     }
+                    self.contact = Contact::Down { since_s: t_s, lifted_s: lifted.then_some(since_s) };
+                    self.most = self.most.max(own);
                 }
             }
         }

@@ -47,6 +47,19 @@ impl FootMotion {
     pub fn toe_share(&self) -> f64 {
         self.share(&[SoleZone::ToesMedial, SoleZone::ToesLateral])
     }
+
+    /// Share of the inner side of the sole.
+    pub fn medial_share(&self) -> f64 {
+        let medial =
+            [SoleZone::HeelMedial, SoleZone::MiddleMedial, SoleZone::ForeMedial, SoleZone::ToesMedial];
+        self.share(&medial)
+    }
+
+    /// What the toes bear of what ball and toes bear together: leaning changes both alike. 0 where they bear nothing.
+    pub fn toes_of_front(&self) -> f64 {
+        let (toes, fore) = (self.toe_share(), self.fore_share());
+        if toes + fore > 0.0 { toes / (toes + fore) } else { 0.0 }
+    }
 }
 
 /// One frame.

@@ -55,8 +55,10 @@ pub struct FootBase {
     pub along_sd_mm: f64,
     /// The same outwards.
     pub outward_sd_mm: f64,
-    /// The same of the share of the toes.
-    pub toe_share_sd: f64,
+    /// The same of what the toes bear of what ball and toes bear together.
+    pub toes_of_front_sd: f64,
+    /// The same of the share of ball and toes.
+    pub front_share_sd: f64,
     /// Middle between its innermost and outermost cell in contact, outwards from the axis, millimetres.
     pub middle_mm: f64,
     /// Cells of the toes above the contact threshold.
@@ -248,7 +250,8 @@ impl Seeker {
                 mean: means[foot],
                 along_sd_mm: sd(|foot| foot.along_mm),
                 outward_sd_mm: sd(|foot| foot.outward_mm),
-                toe_share_sd: sd(FootMotion::toe_share),
+                toes_of_front_sd: sd(FootMotion::toes_of_front),
+                front_share_sd: sd(|foot| foot.fore_share() + foot.toe_share()),
                 middle_mm: {
                     let contact =
                         own().filter(|(_, value, _)| *value >= threshold).map(|(.., sole)| sole.outward_mm);

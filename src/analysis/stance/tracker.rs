@@ -222,7 +222,7 @@ impl Following {
         (motion.feet, motion.elsewhere) = (Some(now), elsewhere);
         let mut moved = false;
         for foot in 0..2 {
-            let Contact::Down { since_s } = now[foot].contact else { continue };
+            let Contact::Down { since_s, .. } = now[foot].contact else { continue };
             let age_s = motion.t_s - since_s;
             if !self.feet[foot].settled && age_s >= SETTLE_S.0 {
                 moved |= self.settle(meta, cells(), foot, age_s >= SETTLE_S.1);

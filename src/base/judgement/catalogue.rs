@@ -18,9 +18,10 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 16] = [
+const ENGLISH: [(&str, &str); 17] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
+    ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
     ("balance", include_str!("../../../data/words/en/balance.ftl")),
     ("growth", include_str!("../../../data/words/en/growth.ftl")),
     ("health", include_str!("../../../data/words/en/health.ftl")),
@@ -158,6 +159,7 @@ mod tests {
             crate::analysis::Reason::ALL,
             crate::analysis::result::Finding::ALL,
             crate::footprint::Reason::ALL,
+            crate::exercise::Reason::ALL,
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
             crate::growth::Reason::ALL,

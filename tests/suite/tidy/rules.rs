@@ -23,6 +23,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("analysis", 3),
     ("sim", 3),
     ("dose", 4),
+    ("exercise", 4),
     ("reading", 4),
     ("source", 4),
     ("store", 4),
@@ -85,7 +86,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["profile"]),
     ("tempfile", &["import", "store"]),
     ("tiny_skia", &["report"]),
-    ("toml", &["calibration", "import", "profile", "sim"]),
+    ("toml", &["profile", "import", "calibration", "exercise", "sim"]),
     ("uuid", &["report"]),
     ("zip", &["import"]),
 ];

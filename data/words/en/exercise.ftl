@@ -1,0 +1,19 @@
+### Words of the room `exercise`. Sentences: lower case at the beginning, no full stop.
+
+exercise-never-stood-still = nobody stood still on both feet for a second and a half, so it is not known where the feet are
+exercise-not-two-feet = what stood still on the mat did not look like two feet
+exercise-shape-unclear = the prints do not show where heel and toes are
+exercise-sides-unclear = the prints do not show which foot is the left one
+exercise-slow = it needs { SHORT($least_hz, decimals: 1) } frames a second, got { FIXED($got_hz, decimals: 1) }
+exercise-toes-unseen = toes not seen: they carry too little here to be counted
+exercise-on-bumps = it needs the sole, and on a bumpy surface only the load, its centre and times are seen
+exercise-another-person = more than one person was on the mat
+exercise-elsewhere = something or somebody beside the feet was on the mat
+exercise-less-load = much of the weight was not on the feet
+exercise-interrupted = the mat sent nothing for a while
+exercise-looking = where the feet stand was being looked for
+exercise-away = the child was off the mat
+exercise-nothing-done = nothing more was done
+exercise-session-ended = the session ended before
+exercise-tired = the child tired
+exercise-went-on = it was ended by hand

@@ -1,0 +1,68 @@
+//! Heel raise: both centres of pressure go forward onto ball and toes, and come back.
+
+use super::pair::Pair;
+use super::{Detect, View, rep, shares};
+use crate::analysis::stance::Stance;
+use crate::base::Exercise;
+use crate::child::Performed;
+use crate::exercise::settings::{HeelRaise as Limits, Settings};
+
+#[derive(Clone, Debug)]
+pub(super) struct HeelRaise {
+    limits: Limits,
+    pair: Pair,
+    /// The least share that a heel bore in the movement, of what it bears standing.
+    lightest: f64,
+}
+
+impl HeelRaise {
+    pub(super) fn new(settings: &Settings, stance: &Stance) -> Self {
+        let limits = settings.heel_raise.clone();
+        let floors = [0, 1].map(|foot| {
+            let base = &stance.base[foot];
+            let floor = if base.on_bumps { limits.bumpy_floor.value } else { limits.floor.value };
+            let noise = settings.common.noise_sd.value * base.along_sd_mm / stance.feet[foot].length_mm();
+            Some(floor.max(noise.min(1.5 * floor)))
+        });
+        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors);
+        Self { limits, pair, lightest: 1.0 }
+    }
+}
+
+impl Detect for HeelRaise {
+    fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
+        let least = self.limits.foot_least.value * view.stance.force;
+        if (0..2).any(|foot| !view.is_down(foot) || view.feet[foot].force < least) {
+            self.pair.spoil();
+        }
+        let heel = |foot: usize| {
+            let base = &view.stance.base[foot];
+            if base.on_bumps { 0.0 } else { view.feet[foot].heel_share() / base.mean.heel_share().max(0.05) }
+        };
+        self.lightest = if self.pair.is_high() { self.lightest.min(heel(0).max(heel(1))) } else { 1.0 };
+        let lightest = self.lightest;
+        let Some(movement) = self.pair.push(view.t_s, [view.forward(0), view.forward(1)]) else { return };
+        let held_s = movement.end_s - movement.start_s;
+        if held_s < self.limits.least_s.value || lightest > self.limits.heel_most.value {
+            return;
+        }
+        self.pair.learn(&movement);
+        found.push(Performed {
+            held_s: Some(held_s),
+            range: Some(movement.range),
+            ..rep(Exercise::HeelRaise, movement.side, movement.start_s, movement.end_s)
+        });
+    }
+
+    fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
+        self.pair.interrupt();
+    }
+
+    fn progress(&self) -> Option<f64> {
+        self.pair.progress()
+    }
+
+    fn held_since_s(&self) -> Option<f64> {
+        self.pair.since_s()
+    }
+}

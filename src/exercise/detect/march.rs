@@ -1,0 +1,77 @@
+//! Marching on the spot: one foot is lifted and comes down while the other bears.
+
+use super::{Detect, View, fault, rep, side_of};
+use crate::analysis::stance::Contact;
+use crate::base::{Exercise, Side};
+use crate::child::{Fault, Performed};
+use crate::exercise::settings::{March as Limits, Settings};
+
+/// One foot's lift.
+#[derive(Clone, Copy, Debug, Default)]
+struct Lift {
+    /// Whether the other foot was down all the time.
+    alone: bool,
+    /// How far ahead the other foot's centre of pressure was, sum over the frames and their number.
+    other_forward: (f64, f64),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct March {
+    limits: Limits,
+    lifts: [Option<Lift>; 2],
+    last: Option<Side>,
+}
+
+impl March {
+    pub(super) fn new(settings: &Settings) -> Self {
+        Self { limits: settings.march.clone(), lifts: [None; 2], last: None }
+    }
+
+    /// A foot came down again.
+    fn came_down(&mut self, view: &View<'_>, foot: usize, lift: Lift, found: &mut Vec<Performed>) {
+        let Contact::Down { since_s, lifted_s: Some(lifted_s) } = view.feet[foot].contact else { return };
+        let (side, times) = (side_of(foot), (lifted_s, since_s));
+        if !lift.alone {
+            found.push(fault(Exercise::March, None, times, Fault::Jump));
+            return;
+        }
+        let forward = lift.other_forward.0 / lift.other_forward.1.max(1.0);
+        let in_time = (self.limits.least_s.value..=self.limits.most_s.value).contains(&(since_s - lifted_s));
+        if !in_time || forward > self.limits.other_forward.value {
+            return;
+        }
+        let twice = self.last == Some(side);
+        self.last = Some(side);
+        found.push(Performed {
+            fault: twice.then_some(Fault::SameSideTwice),
+            ..rep(Exercise::March, Some(side), lifted_s, since_s)
+        });
+    }
+}
+
+impl Detect for March {
+    fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
+        for foot in 0..2 {
+            let other_down = view.is_down(1 - foot);
+            if view.is_down(foot) {
+                if let Some(lift) = self.lifts[foot].take() {
+                    self.came_down(view, foot, lift, found);
+                }
+                continue;
+            }
+            let forward = view.forward(1 - foot);
+            let lift = self.lifts[foot].get_or_insert(Lift { alone: true, ..Lift::default() });
+            lift.alone &= other_down;
+            lift.other_forward.0 += forward;
+            lift.other_forward.1 += 1.0;
+        }
+    }
+
+    fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
+        (self.lifts, self.last) = ([None; 2], None);
+    }
+
+    fn progress(&self) -> Option<f64> {
+        Some(if self.lifts.iter().any(Option::is_some) { 1.0 } else { 0.0 })
+    }
+}

@@ -1,0 +1,85 @@
+//! Pad lift: ball and toes of one foot leave the mat while its heel stays and the other foot stands flat.
+
+use super::pair::Pair;
+use super::{Detect, View, fault, rep, shares};
+use crate::analysis::stance::{FootMotion, Stance};
+use crate::base::Exercise;
+use crate::child::{Fault, Performed};
+use crate::exercise::reason::Reason;
+use crate::exercise::settings::{PadLift as Limits, Settings};
+
+#[derive(Clone, Debug)]
+pub(super) struct PadLift {
+    limits: Limits,
+    pair: Pair,
+    seen: [bool; 2],
+}
+
+/// What ball and toes bear of a foot's load.
+fn front(foot: &FootMotion) -> f64 {
+    foot.fore_share() + foot.toe_share()
+}
+
+impl PadLift {
+    pub(super) fn new(settings: &Settings, stance: &Stance) -> Result<Self, Reason> {
+        let limits = settings.pad_lift.clone();
+        let seen = [0, 1].map(|foot| !stance.base[foot].on_bumps);
+        if seen == [false; 2] {
+            return Err(Reason::OnBumps);
+        }
+        let floors = [0, 1].map(|foot| {
+            let base = &stance.base[foot];
+            let sd = base.front_share_sd / front(&base.mean).max(f64::MIN_POSITIVE);
+            seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(0.6)))
+        });
+        let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors);
+        Ok(Self { limits, pair, seen })
+    }
+}
+
+impl Detect for PadLift {
+    fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
+        let values = [0, 1].map(|foot| {
+            let base = front(&view.stance.base[foot].mean);
+            if self.seen[foot] && base > 0.0 { 1.0 - front(&view.feet[foot]) / base } else { 0.0 }
+        });
+        let least = self.limits.heel_least.value * view.stance.force;
+        let heel = |foot: usize| view.feet[foot].heel_share() * view.feet[foot].force;
+        if (0..2).any(|foot| self.seen[foot] && (!view.is_down(foot) || heel(foot) < least)) {
+            self.pair.spoil();
+        }
+        let Some(movement) = self.pair.push(view.t_s, values) else { return };
+        if movement.end_s - movement.start_s < self.limits.least_s.value {
+            return;
+        }
+        let times = (movement.start_s, movement.end_s);
+        // Where one foot cannot be seen, what the other does alone is its own.
+        let side = match self.seen {
+            [true, false] => Some(super::side_of(0)),
+            [false, true] => Some(super::side_of(1)),
+            _ => movement.side,
+        };
+        if side.is_none() {
+            found.push(fault(Exercise::PadLift, None, times, Fault::BothFeet));
+            return;
+        }
+        self.pair.learn(&movement);
+        found.push(Performed {
+            held_s: Some(times.1 - times.0),
+            range: Some(movement.range),
+            ..rep(Exercise::PadLift, side, times.0, times.1)
+        });
+    }
+
+    fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
+        self.pair.interrupt();
+    }
+
+    fn progress(&self) -> Option<f64> {
+        self.pair.progress()
+    }
+
+    fn held_since_s(&self) -> Option<f64> {
+        self.pair.since_s()
+    }
+}

@@ -1,0 +1,137 @@
+//! Roll: the centre of pressure of both feet goes to the toe end and to the heel end; a repetition is one of each.
+
+use super::{Detect, View, rep, shares};
+use crate::analysis::stance::Stance;
+use crate::base::Exercise;
+use crate::child::Performed;
+use crate::exercise::settings::{Roll as Limits, Settings};
+use crate::exercise::signal::{Levels, Smooth};
+
+/// The two ends, and their place in pairs.
+const TOE: usize = 0;
+const HEEL: usize = 1;
+
+#[derive(Clone, Debug)]
+pub(super) struct Roll {
+    limits: Limits,
+    on_bumps: bool,
+    smooth: Smooth,
+    /// Towards the toes and towards the heels.
+    levels: [Levels; 2],
+    /// At which end the feet are, and whether that end has counted.
+    at: Option<usize>,
+    /// The end that was reached first, since when, and how far of the own range.
+    first: Option<(usize, f64, f64)>,
+    /// Least load of heels at the toe end, and of ball and toes at the heel end, of what they bear standing.
+    lightest: f64,
+    now: f64,
+}
+
+impl Roll {
+    pub(super) fn new(settings: &Settings, stance: &Stance) -> Self {
+        let limits = settings.roll.clone();
+        let on_bumps = stance.base.iter().any(|base| base.on_bumps);
+        let toe = if on_bumps { limits.bumpy_toe_floor.value } else { limits.toe_floor.value };
+        let levels = [toe, limits.heel_floor.value].map(|floor| Levels::new(shares(settings), floor));
+        Self {
+            limits,
+            on_bumps,
+            smooth: Smooth::new(settings.common.smoothing_s.value),
+            levels,
+            at: None,
+            first: None,
+            lightest: 1.0,
+            now: 0.0,
+        }
+    }
+
+    /// What the end that should be light bears, of what it bears standing.
+    fn light(&self, view: &View<'_>, end: usize) -> f64 {
+        if self.on_bumps {
+            return 0.0;
+        }
+        let part = |foot: usize, now: bool| {
+            let of = if now { &view.feet[foot] } else { &view.stance.base[foot].mean };
+            let share = if end == TOE { of.heel_share() } else { of.fore_share() + of.toe_share() };
+            share * of.force
+        };
+        (part(0, true) + part(1, true)) / (part(0, false) + part(1, false)).max(f64::MIN_POSITIVE)
+    }
+
+    /// An end is reached: the first of a repetition, or the second.
+    fn reached(&mut self, end: usize, t_s: f64, found: &mut Vec<Performed>) {
+        let range = self.levels[end].range().map_or(1.0, |range| self.now.abs() / range);
+        match self.first {
+            Some((first, since_s, of_first)) if first != end => {
+                let way_s = t_s - since_s;
+                self.first = None;
+                if (self.limits.least_s.value..=self.limits.most_s.value).contains(&way_s) {
+                    found.push(Performed {
+                        range: Some(0.5 * (of_first + range)),
+                        ..rep(Exercise::Roll, None, since_s, t_s)
+                    });
+                } else {
+                    self.first = Some((end, t_s, range));
+                }
+            }
+            _ => self.first = Some((end, t_s, range)),
+        }
+    }
+}
+
+impl Detect for Roll {
+    fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
+        let t_s = view.t_s;
+        let left = view.left_share();
+        let forward = left * view.forward(0) + (1.0 - left) * view.forward(1);
+        self.now = self.smooth.push(t_s, forward);
+        if !(view.is_down(0) && view.is_down(1)) {
+            self.forget();
+            return;
+        }
+        for end in [TOE, HEEL] {
+            let value = if end == TOE { self.now } else { -self.now };
+            let since_s = self.levels[end].since_s();
+            let over = self.levels[end].push(t_s, value);
+            if self.levels[end].is_high() {
+                self.lightest = if self.at == Some(end) || since_s.is_some() {
+                    self.lightest.min(self.light(view, end))
+                } else {
+                    self.light(view, end)
+                };
+                if self.at != Some(end) && self.lightest <= self.limits.light.value {
+                    self.at = Some(end);
+                    let since_s = self.levels[end].since_s().unwrap_or(t_s);
+                    self.reached(end, since_s, found);
+                }
+            }
+            if let Some(movement) = over {
+                self.lightest = 1.0;
+                if self.at == Some(end) {
+                    self.levels[end].learn(&movement);
+                    self.at = None;
+                }
+            }
+        }
+        if self.first.is_some_and(|(_, since_s, _)| t_s - since_s > self.limits.most_s.value) {
+            self.first = None;
+        }
+    }
+
+    fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
+        self.forget();
+    }
+
+    fn progress(&self) -> Option<f64> {
+        let end = if self.now >= 0.0 { TOE } else { HEEL };
+        Some((self.now.abs() / self.levels[end].range()?).min(1.5))
+    }
+}
+
+impl Roll {
+    fn forget(&mut self) {
+        self.levels.iter_mut().for_each(Levels::drop_movement);
+        self.smooth.forget();
+        (self.at, self.first, self.lightest) = (None, None, 1.0);
+    }
+}

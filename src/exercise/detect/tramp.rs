@@ -1,0 +1,108 @@
+//! Stamping: the load goes from one foot to the other and back, quickly, and neither foot leaves the mat for long.
+//!
+//! A single shift of weight is no stamping: steps count once there are some in a row.
+
+use super::{Detect, View, rep, side_of};
+use crate::analysis::stance::{Contact, Stance};
+use crate::base::Exercise;
+use crate::child::Performed;
+use crate::exercise::settings::{Settings, Tramp as Limits};
+use crate::exercise::signal::Smooth;
+
+/// Most steps that wait for others to follow.
+const MOST_WAITING: usize = 8;
+
+#[derive(Clone, Debug)]
+pub(super) struct Tramp {
+    limits: Limits,
+    /// Share of the left foot standing.
+    base: f64,
+    smooth: Smooth,
+    /// The foot that bears, since when.
+    bears: Option<(usize, f64)>,
+    /// Steps that are not yet enough in a row.
+    waiting: Vec<Performed>,
+    in_a_row: usize,
+    /// Whether the foot that does not bear was seen to leave the mat.
+    lifted: bool,
+    now: f64,
+}
+
+impl Tramp {
+    pub(super) fn new(settings: &Settings, stance: &Stance) -> Self {
+        let [left, right] = [0, 1].map(|foot| stance.base[foot].mean.force);
+        Self {
+            limits: settings.tramp.clone(),
+            base: left / (left + right),
+            smooth: Smooth::new(settings.common.smoothing_s.value),
+            bears: None,
+            waiting: Vec::with_capacity(MOST_WAITING),
+            in_a_row: 0,
+            lifted: false,
+            now: 0.0,
+        }
+    }
+
+    /// A foot bore from one moment to another.
+    fn bore(&mut self, foot: usize, (start_s, end_s): (f64, f64), found: &mut Vec<Performed>) {
+        if end_s - start_s > self.limits.most_s.value || self.lifted {
+            self.end_row();
+            return;
+        }
+        self.in_a_row += 1;
+        let step = rep(Exercise::Tramp, Some(side_of(foot)), start_s, end_s);
+        if (self.in_a_row as f64) < self.limits.least_in_a_row.value && self.waiting.len() < MOST_WAITING {
+            self.waiting.push(step);
+        } else {
+            found.append(&mut self.waiting);
+            found.push(step);
+        }
+    }
+
+    fn end_row(&mut self) {
+        self.waiting.clear();
+        self.in_a_row = 0;
+    }
+}
+
+impl Detect for Tramp {
+    fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
+        self.now = self.smooth.push(view.t_s, view.left_share() - self.base);
+        for foot in 0..2 {
+            if let Contact::Down { since_s, lifted_s: Some(_) } = view.feet[foot].contact {
+                self.lifted |= since_s >= view.t_s && self.bears.is_some_and(|(bears, _)| bears != foot);
+            }
+        }
+        let swing = self.limits.swing.value;
+        let bears = match self.bears {
+            _ if self.now >= swing => Some(0),
+            _ if self.now <= -swing => Some(1),
+            // Back to the middle: the step ends, and with it the row unless another follows.
+            Some((_, since_s)) if view.t_s - since_s > self.limits.most_s.value => {
+                self.bears = None;
+                self.end_row();
+                return;
+            }
+            _ => return,
+        };
+        match (self.bears, bears) {
+            (None, Some(foot)) => self.bears = Some((foot, view.t_s)),
+            (Some((before, since_s)), Some(foot)) if foot != before => {
+                self.bore(before, (since_s, view.t_s), found);
+                self.bears = Some((foot, view.t_s));
+                self.lifted = false;
+            }
+            _ => {}
+        }
+    }
+
+    fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
+        self.smooth.forget();
+        (self.bears, self.lifted) = (None, false);
+        self.end_row();
+    }
+
+    fn progress(&self) -> Option<f64> {
+        Some((self.now.abs() / self.limits.swing.value).min(1.5))
+    }
+}
