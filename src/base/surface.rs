@@ -259,8 +259,7 @@ mod tests {
             let whole = spines.tips(0.0..80.0, 0.0..60.0);
             assert_eq!(whole.len(), 100);
             let cells = (0..96).map(|at| (f64::from(at % 12) * 80.0 / 12.0, f64::from(at / 12) * 7.5));
-            let in_cells: usize =
-                cells.map(|(x, y)| spines.tips(x..x + 80.0 / 12.0, y..y + 7.5).len()).sum();
+            let in_cells: usize = cells.map(|(x, y)| spines.tips(x..x + 80.0 / 12.0, y..y + 7.5).len()).sum();
             assert_eq!(in_cells, 100);
             assert!(whole.iter().all(|&(x, y)| spines.factor(x, y) > 1.0));
         }

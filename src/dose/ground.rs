@@ -7,12 +7,13 @@ use super::sums::{Given, Sums};
 use crate::analysis::stance::{CellOfSole, Layout, Stance, ZONES};
 use crate::base::{Mat, Point};
 
-/// Places looked at along each edge of a cell to deal its load out to the map, as the zones do.
+/// Parts along each edge of a cell among which its load is dealt out.
 const SUBCELLS: usize = 8;
 /// A zone is free again when none of its cells reaches this share of the contact threshold.
 const HOLDS: f64 = 0.5;
-/// Bit of the cells of no foot.
-const OF_NOBODY: u8 = 16;
+/// A cell belongs to every zone in which at least this part of it lies: where a zone is narrower than the cells, as beside
+/// the arch, none lies in it for the most part.
+const BELONGS: f64 = 0.25;
 
 /// A frame that waits for the next one to know how long it lasts. It keeps its memory.
 #[derive(Clone, Debug, Default)]
@@ -29,7 +30,7 @@ pub(super) struct Frame {
 /// Zones in a frame, a bit for each: those of the left foot from bit 0 on, of the right one from bit 8 on.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Reached {
-    /// A cell most of which lies in the zone reaches the contact threshold.
+    /// A cell of the zone reaches the contact threshold.
     pub(super) threshold: u32,
     /// One reaches half of it.
     pub(super) half: u32,
@@ -51,20 +52,19 @@ pub(super) struct Ground {
     /// What the child bears when it stands, in the unit of the recording times cells.
     pub(super) standing: f64,
     threshold: f64,
-    /// For each cell the bit of the zone in which most of it lies.
-    bits: Vec<u8>,
+    /// For each cell the bits of the zones it belongs to.
+    bits: Vec<u32>,
     cells: Vec<CellSum>,
 }
 
 impl Ground {
     pub(super) fn new(mat: &Mat, layout: &Arc<Layout>, stance: &Stance, standing: f64) -> Self {
-        let bit = |cell: usize| layout.of(cell).map_or(OF_NOBODY, bit);
         Self {
             layout: Arc::clone(layout),
             maps: [0, 1].map(|foot| MapFrame::new(&stance.feet[foot])),
             standing,
             threshold: stance.threshold.max(f64::MIN_POSITIVE),
-            bits: (0..mat.cells()).map(bit).collect(),
+            bits: (0..mat.cells()).map(|cell| layout.of(cell).map_or(0, bits)).collect(),
             cells: vec![CellSum::default(); mat.cells()],
         }
     }
@@ -81,11 +81,11 @@ impl Ground {
             if value < half {
                 continue;
             }
-            let bit = (1 << self.bits[cell as usize]) & counts;
-            reached.half |= bit;
+            let bits = self.bits[cell as usize] & counts;
+            reached.half |= bits;
             if value >= self.threshold {
-                reached.threshold |= bit;
-                if bit != 0 {
+                reached.threshold |= bits;
+                if bits != 0 {
                     sum.pressed_s += lasts_s;
                     sum.peak = sum.peak.max(value);
                 }
@@ -101,18 +101,16 @@ impl Ground {
                 _ if sum.load_s == 0.0 && sum.pressed_s == 0.0 => {}
                 None => sums.elsewhere(sum.load_s),
                 Some(of_sole) => {
-                    let given = Given {
+                    sums.of_sole(&Given {
                         cell,
+                        foot: of_sole.foot,
                         load_s: sum.load_s,
                         pressed_s: sum.pressed_s,
                         peak: sum.peak,
-                        main_zone: usize::from(bit(of_sole)) % ZONES,
+                        main_zone: main_zone(of_sole),
                         on_bump: mat.is_bumpy(cell),
-                    };
-                    sums.of_sole(of_sole, &given);
-                    if sum.load_s != 0.0 {
-                        self.onto_map(mat, (cell, of_sole.foot), sum.load_s, sums);
-                    }
+                    });
+                    self.deal_out(mat, cell, of_sole.foot, sums);
                 }
             }
         }
@@ -123,28 +121,59 @@ impl Ground {
         }
     }
 
-    /// Deals the load of a cell out to the cells of the map that lie above it.
-    fn onto_map(&self, mat: &Mat, (cell, foot): (usize, usize), load_s: f64, sums: &mut Sums) {
-        let middle = mat.centre(cell / mat.cols(), cell % mat.cols());
-        let offset = |at: usize, pitch_mm: f64| ((at as f64 + 0.5) / SUBCELLS as f64 - 0.5) * pitch_mm;
-        let each = load_s / (SUBCELLS * SUBCELLS) as f64;
-        for at in 0..SUBCELLS * SUBCELLS {
-            let place = Point::new(
-                middle.x + offset(at % SUBCELLS, mat.pitch_x_mm()),
-                middle.y + offset(at / SUBCELLS, mat.pitch_y_mm()),
-            );
-            sums.map_load(foot, self.maps[foot].cell_at(place), each);
+    /// Deals the load of a cell out to the parts of the sole above it. Where within the cell it lay shows in the cells
+    /// around: load falls towards a neighbour that bears less, so that of a cell half on the ball and half on the gap
+    /// before the toes most goes to the ball.
+    fn deal_out(&self, mat: &Mat, cell: usize, foot: usize, sums: &mut Sums) {
+        let load_s = self.cells[cell].load_s;
+        if load_s == 0.0 {
+            return;
         }
+        let (row, col) = (cell / mat.cols(), cell % mat.cols());
+        let around = self.around(mat, row, col);
+        let middle = mat.centre(row, col);
+        let offset = |at: usize| (at as f64 + 0.5) / SUBCELLS as f64 - 0.5;
+        let mut weights = [0.0; SUBCELLS * SUBCELLS];
+        for (at, weight) in weights.iter_mut().enumerate() {
+            *weight = between(&around, offset(at / SUBCELLS), offset(at % SUBCELLS));
+        }
+        let all: f64 = weights.iter().sum();
+        for (at, weight) in weights.iter().enumerate() {
+            let place = Point::new(
+                middle.x + offset(at % SUBCELLS) * mat.pitch_x_mm(),
+                middle.y + offset(at / SUBCELLS) * mat.pitch_y_mm(),
+            );
+            let (zone, map_cell) = self.maps[foot].zone_and_cell_at(place);
+            sums.part(foot, zone, map_cell, load_s * weight / all);
+        }
+    }
+
+    /// The loads of a cell and of the eight around it, row by row; none beyond the mat and where no cell is.
+    fn around(&self, mat: &Mat, row: usize, col: usize) -> [[f64; 3]; 3] {
+        let at = |by_row: usize, by_col: usize| {
+            let (row, col) = ((row + by_row).checked_sub(1)?, (col + by_col).checked_sub(1)?);
+            (row < mat.rows() && col < mat.cols()).then(|| self.cells[row * mat.cols() + col].load_s)
+        };
+        std::array::from_fn(|by_row| std::array::from_fn(|by_col| at(by_row, by_col).unwrap_or(0.0)))
     }
 }
 
-/// The bit of the zone in which most of a cell lies; of zones that share it alike the rearmost.
-fn bit(of_sole: &CellOfSole) -> u8 {
-    let mut most = 0;
-    for zone in 1..ZONES {
-        if of_sole.zones[zone] > of_sole.zones[most] {
-            most = zone;
-        }
-    }
-    (of_sole.foot * ZONES + most) as u8
+/// The load at a place between the middles of nine cells, in pitches from the one in the middle, half a pitch at most:
+/// bilinear.
+fn between(around: &[[f64; 3]; 3], by_row: f64, by_col: f64) -> f64 {
+    let neighbour = |by: f64| if by < 0.0 { 0 } else { 2 };
+    let (row, col, down, aside) = (neighbour(by_row), neighbour(by_col), by_row.abs(), by_col.abs());
+    (1.0 - down) * ((1.0 - aside) * around[1][1] + aside * around[1][col])
+        + down * ((1.0 - aside) * around[row][1] + aside * around[row][col])
+}
+
+/// The bits of the zones a cell belongs to.
+fn bits(of_sole: &CellOfSole) -> u32 {
+    let own = (0..ZONES).filter(|&zone| of_sole.zones[zone] >= BELONGS);
+    own.map(|zone| 1 << (of_sole.foot * ZONES + zone)).sum()
+}
+
+/// The zone in which most of a cell lies; of zones that share it alike the rearmost.
+fn main_zone(of_sole: &CellOfSole) -> usize {
+    (1..ZONES).fold(0, |most, zone| if of_sole.zones[zone] > of_sole.zones[most] { zone } else { most })
 }

@@ -11,7 +11,7 @@ pub const COVERED_S: f64 = 10.0;
 /// What one zone of a sole got.
 #[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ZoneDose {
-    /// Seconds in which a cell most of which lies in the zone reached the contact threshold; what a mat reads of a foot
+    /// Seconds in which a cell of which a quarter lies in the zone reached the contact threshold; what a mat reads of a foot
     /// that was lifted does not count.
     pub seconds: f64,
     /// How often it was pressed anew, for at least a tenth of a second.
@@ -217,7 +217,8 @@ impl DoseResult {
                 part.tips = own.tips.map(|_| part.tips.unwrap_or_default());
             }
         }
-        let columns: Vec<Vec<f64>> = parts.iter_mut().map(|part| part.sums_mut().map(|sum| *sum).collect()).collect();
+        let columns: Vec<Vec<f64>> =
+            parts.iter_mut().map(|part| part.sums_mut().map(|sum| *sum).collect()).collect();
         let mut values = Vec::with_capacity(columns.len());
         for (at, sum) in self.sums_mut().enumerate() {
             values.clear();

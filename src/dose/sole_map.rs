@@ -1,6 +1,6 @@
 //! The map of a sole: so many rows along its length and columns across the width of its print.
 
-use crate::analysis::stance::SoleFrame;
+use crate::analysis::stance::{SoleFrame, SoleZone};
 use crate::base::{Mat, Point, Side};
 use crate::footprint::{Footprint, Ring};
 
@@ -41,14 +41,14 @@ impl MapFrame {
         self.outer_mm - self.inner_mm
     }
 
-    /// The cell of the map in which a place of the mat lies; nothing beside the print.
-    pub(super) fn cell_at(&self, place: Point) -> Option<usize> {
+    /// The zone in which a place of the mat lies, and the cell of the map; nothing beside the map.
+    pub(super) fn zone_and_cell_at(&self, place: Point) -> (SoleZone, Option<usize>) {
         let (along_mm, outward_mm) = self.sole.local(place);
         let row = (along_mm / self.length_mm() * MAP_ROWS as f64).floor();
         let col = ((outward_mm - self.inner_mm) / self.width_mm() * MAP_COLS as f64).floor();
-        let lies_within =
-            (0.0..MAP_ROWS as f64).contains(&row) && (0.0..MAP_COLS as f64).contains(&col);
-        lies_within.then(|| row as usize * MAP_COLS + col as usize)
+        let lies_within = (0.0..MAP_ROWS as f64).contains(&row) && (0.0..MAP_COLS as f64).contains(&col);
+        let cell = lies_within.then(|| row as usize * MAP_COLS + col as usize);
+        (self.sole.zone(along_mm, outward_mm), cell)
     }
 
     /// Which cells of the map have their middle within the print.
@@ -83,10 +83,7 @@ impl MapFrame {
     fn place(&self, cell: usize, along: f64, outward: f64) -> (f64, f64) {
         let row = (cell / MAP_COLS) as f64 + along;
         let col = (cell % MAP_COLS) as f64 + outward;
-        (
-            row / MAP_ROWS as f64 * self.length_mm(),
-            self.inner_mm + col / MAP_COLS as f64 * self.width_mm(),
-        )
+        (row / MAP_ROWS as f64 * self.length_mm(), self.inner_mm + col / MAP_COLS as f64 * self.width_mm())
     }
 }
 

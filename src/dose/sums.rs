@@ -2,7 +2,7 @@
 
 use super::result::{DoseResult, Tips};
 use super::sole_map::mat_cell_at;
-use crate::analysis::stance::CellOfSole;
+use crate::analysis::stance::SoleZone;
 use crate::base::{Mat, Meta, Point};
 
 /// A foot of which more than this share of the load lies on bumps stands on bumps.
@@ -13,6 +13,7 @@ pub(super) const FORCE_PER_KPA_MM2: f64 = 1e-3;
 /// What a cell of the mat gave to the foot on it.
 pub(super) struct Given {
     pub(super) cell: usize,
+    pub(super) foot: usize,
     pub(super) load_s: f64,
     pub(super) pressed_s: f64,
     pub(super) peak: f64,
@@ -49,15 +50,12 @@ impl Sums {
         self.result.elsewhere += load_s;
     }
 
-    /// What a cell gave to the foot on it.
-    pub(super) fn of_sole(&mut self, of_sole: &CellOfSole, given: &Given) {
-        let foot = &mut self.result.feet[of_sole.foot];
-        for (zone, share) in foot.zones.iter_mut().zip(of_sole.zones) {
-            zone.force_time += given.load_s * share;
-        }
+    /// What a cell gave to the foot on it, but for where its load goes.
+    pub(super) fn of_sole(&mut self, given: &Given) {
+        let foot = &mut self.result.feet[given.foot];
         let main = &mut foot.zones[given.main_zone];
         main.peak = main.peak.max(given.peak);
-        let (bumpy, all) = &mut self.on_bumps[of_sole.foot];
+        let (bumpy, all) = &mut self.on_bumps[given.foot];
         *all += given.load_s;
         *bumpy += if given.on_bump { given.load_s } else { 0.0 };
         if let Some(tips) = &self.tips {
@@ -65,19 +63,20 @@ impl Sums {
             if on_cell > 0 && given.pressed_s > 0.0 {
                 let told = foot.tips.get_or_insert_with(Tips::default);
                 told.seconds += f64::from(on_cell) * given.pressed_s;
-                if !std::mem::replace(&mut self.pressed[of_sole.foot][given.cell], true) {
+                if !std::mem::replace(&mut self.pressed[given.foot][given.cell], true) {
                     told.touched += u64::from(on_cell);
                 }
             }
         }
     }
 
-    /// The load above a cell of the map, or beside the map.
-    pub(super) fn map_load(&mut self, foot: usize, cell: Option<usize>, load_s: f64) {
-        let map = &mut self.result.feet[foot].map;
-        match cell {
-            Some(cell) => map.force_time[cell] += load_s,
-            None => map.beside += load_s,
+    /// The load on a part of a cell, which lies in a zone and above a cell of the map or beside the map.
+    pub(super) fn part(&mut self, foot: usize, zone: SoleZone, map_cell: Option<usize>, load_s: f64) {
+        let foot = &mut self.result.feet[foot];
+        foot.zones[zone.index()].force_time += load_s;
+        match map_cell {
+            Some(cell) => foot.map.force_time[cell] += load_s,
+            None => foot.map.beside += load_s,
         }
     }
 
