@@ -3,6 +3,7 @@
 
 mod age;
 mod compare;
+mod dose;
 mod facts;
 mod identify;
 mod library;
@@ -25,6 +26,7 @@ use crate::report::Explained;
 
 pub(super) use age::{Answers, Checklist, Read};
 pub(super) use compare::{Compare, SideName, Template};
+pub(super) use dose::Dose;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
 pub(super) use library::{Child, Known, Session, SessionAdd, Where};
@@ -69,6 +71,10 @@ pub(super) enum Command {
     ///
     /// From a recording, or from a centre of pressure in a CSV file.
     Balance(Balance),
+    /// Log what each part of each sole was pressed, as on a massage mat.
+    ///
+    /// A log, and no therapy figure: how much pressing does what to a foot is not known.
+    Dose(Box<Dose>),
     /// Manage children: add, list, show, notes, consent, plan, merge, delete.
     ///
     /// Children are kept under pseudonyms.
