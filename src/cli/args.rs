@@ -73,7 +73,13 @@ pub(super) enum Command {
     Balance(Balance),
     /// Log what each part of each sole was pressed, as on a massage mat.
     ///
-    /// A log, and no therapy figure: how much pressing does what to a foot is not known.
+    /// For each foot and zone (heel, middle, fore, toes; medial and lateral): seconds pressed, presses, force times time
+    /// and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
+    /// the feet as they stood still for 1.5 s; feet that come down elsewhere are followed. A gap in the frames is unknown
+    /// time and presses nothing; time off the mat is told apart.
+    ///
+    /// This is a log of what took place and no therapy figure. No study of massage mats tells how much pressing does what
+    /// to a child's foot, so there is no target and no "enough": more is not better.
     Dose(Box<Dose>),
     /// Manage children: add, list, show, notes, consent, plan, merge, delete.
     ///

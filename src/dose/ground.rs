@@ -107,7 +107,7 @@ impl Ground {
                         load_s: sum.load_s,
                         pressed_s: sum.pressed_s,
                         peak: sum.peak,
-                        main_zone: main_zone(of_sole),
+                        zones: bits(of_sole) >> (of_sole.foot * ZONES),
                         on_bump: mat.is_bumpy(cell),
                     });
                     self.deal_out(mat, cell, of_sole.foot, sums);
@@ -171,9 +171,4 @@ fn between(around: &[[f64; 3]; 3], by_row: f64, by_col: f64) -> f64 {
 fn bits(of_sole: &CellOfSole) -> u32 {
     let own = (0..ZONES).filter(|&zone| of_sole.zones[zone] >= BELONGS);
     own.map(|zone| 1 << (of_sole.foot * ZONES + zone)).sum()
-}
-
-/// The zone in which most of a cell lies; of zones that share it alike the rearmost.
-fn main_zone(of_sole: &CellOfSole) -> usize {
-    (1..ZONES).fold(0, |most, zone| if of_sole.zones[zone] > of_sole.zones[most] { zone } else { most })
 }

@@ -18,7 +18,8 @@ pub struct ZoneDose {
     pub presses: u64,
     /// What it bore times how long: N s, or counts s of a mat that is not calibrated.
     pub force_time: f64,
-    /// The highest pressure of a cell most of which lies in the zone, in the unit of the recording; 0 without contact.
+    /// The highest pressure of a cell of which a quarter lies in the zone, in the unit of the recording; 0 without
+    /// contact.
     pub peak: f64,
 }
 

@@ -17,8 +17,8 @@ pub(super) struct Given {
     pub(super) load_s: f64,
     pub(super) pressed_s: f64,
     pub(super) peak: f64,
-    /// The zone in which most of it lies.
-    pub(super) main_zone: usize,
+    /// A bit for each zone that it belongs to.
+    pub(super) zones: u32,
     pub(super) on_bump: bool,
 }
 
@@ -53,8 +53,11 @@ impl Sums {
     /// What a cell gave to the foot on it, but for where its load goes.
     pub(super) fn of_sole(&mut self, given: &Given) {
         let foot = &mut self.result.feet[given.foot];
-        let main = &mut foot.zones[given.main_zone];
-        main.peak = main.peak.max(given.peak);
+        for (zone, sum) in foot.zones.iter_mut().enumerate() {
+            if given.zones >> zone & 1 == 1 {
+                sum.peak = sum.peak.max(given.peak);
+            }
+        }
         let (bumpy, all) = &mut self.on_bumps[given.foot];
         *all += given.load_s;
         *bumpy += if given.on_bump { given.load_s } else { 0.0 };

@@ -378,29 +378,3 @@ fn each_zone_bears_what_it_bears_on_the_continuous_field() {
         }
     }
 }
-
-#[test]
-#[ignore]
-fn zz() {
-    for exercise in Exercise::ALL {
-        for (age_years, seed) in [(3.5, 1), (6.0, 2), (8.0, 4), (10.0, 3)] {
-            for (foot, zones) in practised(exercise, age_years, seed).iter().enumerate() {
-                let whole: f64 = zones.iter().map(|zone| zone.1).sum();
-                let offs: Vec<String> = zones
-                    .iter()
-                    .map(|(got, force, seconds)| {
-                        format!(
-                            "{:+.1}%({:+.0}% of {:.0}%; {:.1}/{:.1}s)",
-                            100.0 * (got.force_time - force) / whole,
-                            100.0 * (got.force_time - force) / force,
-                            100.0 * force / whole,
-                            got.seconds,
-                            seconds
-                        )
-                    })
-                    .collect();
-                println!("{exercise:?} {age_years} {foot}: {}", offs.join(" "));
-            }
-        }
-    }
-}

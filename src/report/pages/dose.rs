@@ -19,7 +19,7 @@ use crate::report::paper::words::{DASH, count, duration, percent, short};
 
 /// Heights of the head, of the colour bar, and of a row of zones.
 const HEAD: f32 = 150.0;
-const BAR: f32 = 100.0;
+const BAR: f32 = 112.0;
 const ZONE_ROW: f32 = 118.0;
 /// Above the rows of zones: what they are.
 const ZONE_HEAD: f32 = 40.0;
@@ -148,7 +148,7 @@ fn feet(canvas: &mut Canvas, area: Area, dose: &DoseResult) {
         zone_table(canvas, column, dose, slot);
     }
     let small = Style::regular(BODY).colour(GREY);
-    canvas.paragraph(&reasons(dose).join("\n"), notes.inset(0.0, 4.0), Align::Left, &small);
+    write(canvas, notes.inset(0.0, 4.0), &reasons(dose), &small);
 }
 
 fn foot_head(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
@@ -252,9 +252,10 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
                     .map(|all| format!("{} {}", short(all[zone]), dose.force_time_unit())),
             );
             lines.extend(peak.as_ref().ok().map(|all| format!("up to {} kPa", short(all[zone]))));
-            let room = area.inset(14.0, (area.h - lines.len() as f32 * Style::regular(BODY).leading()) / 2.0);
-            let room = Area { h: room.h + 2.0, ..room };
-            canvas.paragraph(&lines.join("\n"), room, Align::Left, &Style::regular(BODY));
+            let style = Style::regular(BODY);
+            let high = lines.len() as f32 * style.leading();
+            let room = Area { h: high, ..area.inset(14.0, (area.h - high) / 2.0) };
+            write(canvas, room, &lines, &style);
         }
     }
 }
@@ -263,6 +264,14 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
 fn name_and_halves(row: Area, slot: usize) -> (Area, [Area; 2]) {
     let [name, left, right] = row.columns([0.9, 2.5, 2.5], 12.0);
     (name, if slot == 0 { [right, left] } else { [left, right] })
+}
+
+/// Writes lines below each other.
+fn write(canvas: &mut Canvas, area: Area, lines: &[String], style: &Style) {
+    let mut y = area.y;
+    for line in lines {
+        y = canvas.paragraph(line, Area { y, h: style.leading(), ..area }, Align::Left, style);
+    }
 }
 
 /// Why something is missing, each reason once.
@@ -276,4 +285,58 @@ fn reasons(dose: &DoseResult) -> Vec<String> {
         }
     }
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Held, Mat, Meta, Recording, Scale};
+    use crate::dose::dose_of;
+    use crate::sim::{Arch, Child, Config, Scene, simulate};
+
+    fn dose(scene: Scene, calibrated: bool) -> DoseResult {
+        let mat = Mat::new(40, 40, 10.0, 10.0).unwrap();
+        let mut config = Config::new(scene, Child::of_age(7.0, [Arch::Normal; 2]), mat.clone(), 4);
+        config.duration_s = 3.0;
+        let mut recording = simulate(&config).unwrap().0;
+        if !calibrated {
+            let mut raw = Recording::new(Meta::new(mat, Scale::RAW, "test"), recording.cells().kind());
+            for (at, stamp) in recording.stamps().iter().enumerate() {
+                raw.push(*stamp, recording.frame(at));
+            }
+            recording = raw;
+        }
+        let Ok(dose) = dose_of(&mut Held::new(&recording));
+        dose
+    }
+
+    /// What a page says, its inked texts overlapping nowhere.
+    fn said(dose: &DoseResult) -> Vec<String> {
+        let canvas = paint(&DosePage { name: "c-017", dose, document: "{}" }).unwrap();
+        let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
+        for (at, (area, text)) in canvas.written.iter().enumerate() {
+            assert!(page.holds(area, 0.0), "{text}");
+            for (other, beside) in &canvas.written[..at] {
+                assert!(!area.overlaps(other, 1.0), "{text} over {beside}");
+            }
+        }
+        canvas.written.into_iter().map(|(_, text)| text).collect()
+    }
+
+    #[test]
+    fn the_page_names_both_feet_their_zones_and_units_and_that_it_is_a_log() {
+        let said = said(&dose(Scene::Standing, true)).join("\n");
+        for wanted in ["left foot", "right foot", "toes", "heel", "N s", "kPa", "A log of what took place"] {
+            assert!(said.contains(wanted), "{wanted} in {said}");
+        }
+    }
+
+    #[test]
+    fn of_counts_no_pressure_is_shown_and_without_a_stance_the_reason() {
+        let counts = said(&dose(Scene::Standing, false)).join("\n");
+        assert!(counts.contains("counts s") && !counts.contains("N s"), "{counts}");
+        assert!(!counts.contains("kPa") && counts.contains("not calibrated"), "{counts}");
+        let empty = said(&dose(Scene::Empty, true)).join("\n");
+        assert!(empty.contains("No dose: nobody stood still"), "{empty}");
+    }
 }
