@@ -108,10 +108,9 @@ fn tips(mat: &Mat) -> Option<Vec<u32>> {
     let (wide, long) = mat.size_mm();
     let mut tips = vec![0; mat.cells()];
     for (x, y) in spines.tips(0.0..wide, 0.0..long) {
-        if let Some(cell) = mat_cell_at(mat, Point::new(x, y)) {
-            if mat.exists(cell) && mat.is_bumpy(cell) {
-                tips[cell] += 1;
-            }
+        let cell = mat_cell_at(mat, Point::new(x, y));
+        if let Some(cell) = cell.filter(|&cell| mat.exists(cell) && mat.is_bumpy(cell)) {
+            tips[cell] += 1;
         }
     }
     Some(tips)
