@@ -34,6 +34,7 @@ pub use documents::analysis::{
 pub use documents::comparison::{
     COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,
 };
+pub use documents::dose::{DOSE_FORMAT, DOSE_IS_A_LOG, dose_document};
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
@@ -46,6 +47,8 @@ pub use pages::compare::draw_comparison;
 pub use pages::contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
 #[cfg(feature = "pages")]
 pub use pages::details::draw_details;
+#[cfg(feature = "pages")]
+pub use pages::dose::{DosePage, draw_dose};
 #[cfg(feature = "pages")]
 pub use pages::explain::draw_explanation;
 #[cfg(feature = "pages")]

@@ -21,6 +21,7 @@ mod profile_bytes;
 mod profiles;
 mod program;
 mod program_balance;
+mod program_dose;
 mod reference;
 mod regions;
 mod shape;
