@@ -40,7 +40,15 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
             let today = born_by_today(*born, *yes)?;
             let sex = sex.map(Into::into);
             let (id, known) = (id.clone(), known.clone());
-            let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None, known };
+            let child = Child {
+                id: id.clone(),
+                birth: *born,
+                sex,
+                added: today,
+                course: None,
+                plan: Vec::new(),
+                known,
+            };
             let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
             tell_damage(&library);
             library.add_child(child).map_err(failure)?;

@@ -425,6 +425,7 @@ mod tests {
             sex: None,
             added: "2026-01-01".parse().unwrap(),
             course: None,
+            plan: Vec::new(),
             known: Vec::new(),
         };
         let mat = |um: u32| MatKey {

@@ -100,7 +100,15 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
     }
     let walks = walk::told(cohort, norms, at, &plan, &id)?;
     let patterns = patterns::told(cohort, norms, at, &plan, &id)?;
-    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None, known: Vec::new() };
+    let child = Child {
+        id,
+        birth: plan.birth,
+        sex: None,
+        added: first,
+        course: None,
+        plan: Vec::new(),
+        known: Vec::new(),
+    };
     let readings = [READ_AFTER, truths.len()]
         .map(|count| told(cohort, (&child, &plan), &sessions, &truths[..count], norms));
     let today = truths[truths.len() - 1].0;

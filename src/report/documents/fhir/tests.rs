@@ -14,6 +14,7 @@ fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
         sex: Some(Sex::Female),
         added: "2024-01-10".parse().unwrap(),
         course: None,
+        plan: Vec::new(),
         known: Vec::new(),
     };
     let value = |key: &str, side, value| Measured {

@@ -24,6 +24,7 @@ fn child() -> Child {
         sex: None,
         added: day("2024-01-10"),
         course: None,
+        plan: Vec::new(),
         known: Vec::new(),
     }
 }
