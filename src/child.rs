@@ -21,7 +21,7 @@ pub use birth::{Birth, BirthError, Sex};
 pub use consent::Consent;
 pub use course::Course;
 pub use dose::{COVERED_S, DOSE_ZONES, FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, ZoneDose};
-pub use event::{Event, EventKind, part_replaced};
+pub use event::{Complaint, Event, EventKind, part_replaced};
 pub use known::{Condition, KnownCondition, KnownConditionError};
 pub use plan::{MOST_SETS, PlanError, read_plan};
 pub use practice::{

@@ -5,7 +5,7 @@ use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
-use crate::report::cards::progress::{chart, strip, table};
+use crate::report::cards::progress::{chart, practice, strip, table};
 use crate::report::input::guide::Guide;
 use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
 use crate::report::paper::area::Area;
@@ -222,6 +222,10 @@ fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis
     let strip_height = strip::height(input, axis);
     let (canvas, place) = sheets.place(strip_height)?;
     strip::draw(canvas, place, input, axis)?;
+    if let Some(height) = practice::height(input.practices) {
+        let (canvas, place) = sheets.place(height)?;
+        practice::draw(canvas, place, input.practices, axis);
+    }
     for part in table::of(input.panels) {
         let height = part.height(sheets.canvas(), sheets.rest().w);
         let (canvas, place) = sheets.place(height)?;

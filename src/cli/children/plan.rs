@@ -1,0 +1,92 @@
+//! What a child is to practise, and on which days.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use super::show;
+use crate::base::{ChildId, Date};
+use crate::child::{Amount, Child, Course, PlanError, PlannedSet, read_plan};
+use crate::cli::day::today;
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::library::failure;
+use crate::cli::terminal;
+use crate::store::Library;
+
+/// What was asked for.
+pub(super) struct Asked<'a> {
+    pub(super) sets: &'a [PlannedSet],
+    pub(super) file: Option<&'a Path>,
+    /// First day, days between two, sessions: the last two together.
+    pub(super) days: (Option<Date>, Option<u16>, Option<u16>),
+    pub(super) clear: bool,
+    pub(super) json: bool,
+}
+
+/// Plans what was asked for, and shows what is planned then.
+pub(super) fn run(library: &mut Library, id: &ChildId, asked: &Asked<'_>) -> Result<(), Failure> {
+    library.child(id).map_err(failure)?;
+    let (from, every_days, sessions) = asked.days;
+    // Everything is read before anything is changed.
+    let sets = match asked.file {
+        Some(file) => Some(planned_in(file)?),
+        None => (!asked.sets.is_empty()).then(|| asked.sets.to_vec()),
+    };
+    let course = match every_days.zip(sessions) {
+        Some((every_days, sessions)) => {
+            let from = from.map_or_else(today, Ok)?;
+            Some(Course { from, every_days, sessions })
+        }
+        None => None,
+    };
+    if asked.clear {
+        library.plan_sets(id, Vec::new()).map_err(failure)?;
+        library.plan(id, None).map_err(failure)?;
+    }
+    if let Some(sets) = sets {
+        library.plan_sets(id, sets).map_err(failure)?;
+    }
+    if let Some(course) = course {
+        library.plan(id, Some(course)).map_err(failure)?;
+    }
+    let child = library.child(id).map_err(failure)?;
+    if asked.json {
+        return terminal::say(json!({ "child": id, "plan": child.plan, "course": child.course }));
+    }
+    tell(child)
+}
+
+/// A plan from its file.
+///
+/// # Errors
+/// A file that cannot be read or is none.
+fn planned_in(file: &Path) -> Result<Vec<PlannedSet>, Failure> {
+    let input = |problem: String| Failure::new(Exit::Input, format!("{}: {problem}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| input(error.to_string()))?;
+    read_plan(&text).map_err(|error: PlanError| input(error.to_string()))
+}
+
+fn tell(child: &Child) -> Result<(), Failure> {
+    let lines = lines(child);
+    if lines.is_empty() {
+        let id = &child.id;
+        return terminal::say(format_args!(
+            "nothing is planned for {id}; `plantar child plan {id} --exercise march=20 --sessions 12 --every-days 2` does"
+        ));
+    }
+    lines.into_iter().try_for_each(|line| terminal::say(format_args!("planned for {}: {line}", child.id)))
+}
+
+/// What is planned for a child, in lines.
+pub(super) fn lines(child: &Child) -> Vec<String> {
+    let set = |set: &PlannedSet| match set.amount {
+        Amount::Reps(1) => format!("{}, once", set.exercise.words()),
+        Amount::Reps(reps) => format!("{}, {reps} times", set.exercise.words()),
+        Amount::Seconds(seconds) => format!("{}, {seconds} s", set.exercise.words()),
+    };
+    let mut lines: Vec<String> = child.course.iter().map(show::planned).collect();
+    if !child.plan.is_empty() {
+        lines.push(format!("in each: {}", child.plan.iter().map(set).collect::<Vec<_>>().join("; ")));
+    }
+    lines
+}
