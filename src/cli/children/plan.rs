@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::show;
 use crate::base::{ChildId, Date};
 use crate::child::{Amount, Child, Course, PlanError, PlannedSet, read_plan};
+use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::library::failure;
@@ -84,9 +84,19 @@ pub(super) fn lines(child: &Child) -> Vec<String> {
         Amount::Reps(reps) => format!("{}, {reps} times", set.exercise.words()),
         Amount::Seconds(seconds) => format!("{}, {seconds} s", set.exercise.words()),
     };
-    let mut lines: Vec<String> = child.course.iter().map(show::planned).collect();
+    let mut lines: Vec<String> = child.course.iter().map(planned).collect();
     if !child.plan.is_empty() {
         lines.push(format!("in each: {}", child.plan.iter().map(set).collect::<Vec<_>>().join("; ")));
     }
     lines
+}
+
+/// A course in words.
+fn planned(course: &Course) -> String {
+    let Course { from, every_days, sessions } = course;
+    format!(
+        "{} from {from}, one in {}",
+        count((*sessions).into(), "session"),
+        count((*every_days).into(), "day")
+    )
 }

@@ -8,7 +8,7 @@ use super::super::exit::Failure;
 use super::super::terminal;
 use super::plan::lines;
 use crate::base::ChildId;
-use crate::child::{Course, Event, EventKind, KnownCondition, PractisedSession, Session};
+use crate::child::{Event, EventKind, KnownCondition, PractisedSession, Session};
 use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::library::{failure, tell_damage};
@@ -178,15 +178,5 @@ pub(in crate::cli) fn practised_line(session: &PractisedSession) -> String {
         session.practised_s() / 60.0,
         count(session.reps() as usize, "repetition"),
         session.id.as_str()
-    )
-}
-
-/// A course in words.
-pub(super) fn planned(course: &Course) -> String {
-    let Course { from, every_days, sessions } = course;
-    format!(
-        "{} from {from}, one in {}",
-        count((*sessions).into(), "session"),
-        count((*every_days).into(), "day")
     )
 }

@@ -244,6 +244,10 @@ fn charts(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -
     let beside = if input.panels.len() == 1 { 1 } else { BESIDE };
     let rows = input.panels.len().div_ceil(beside);
     let room = sheets.rest().h - strip::height(input, axis) - 1.0;
+    // What was practised stands on the same page where the charts are not too low then.
+    let practice = practice::height(input.practices).map_or(0.0, |height| height + GAP);
+    let is_high = rows as f32 * (LEAST_CHART + GAP) <= room - practice;
+    let room = if is_high { room - practice } else { room };
     let on_this_page = rows.min((room / LEAST_CHART).floor().max(1.0) as usize);
     let tall = (room / on_this_page as f32 - GAP).min(MOST_CHART);
     for row in input.panels.chunks(beside) {

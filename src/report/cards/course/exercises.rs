@@ -10,7 +10,7 @@ use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::words::capital;
 
 /// Height of one chart.
-pub(in crate::report) const HEIGHT: f32 = 268.0;
+pub(in crate::report) const HEIGHT: f32 = 246.0;
 const TITLE: f32 = 82.0;
 const BELOW: f32 = 44.0;
 /// Radius of a mark.

@@ -19,9 +19,9 @@ pub(in crate::report) struct Scale {
 impl Scale {
     /// The axis that shows values up to `highest`, left of a plot. Counts have no halves.
     pub(crate) fn new(plot: Area, highest: f64, is_count: bool) -> Self {
-        let most = round_up(highest.max(if is_count { 1.0 } else { f64::MIN_POSITIVE }));
-        // 2.5 has no whole half and is no count itself.
-        let most = if is_count { most.ceil() } else { most };
+        // Of few things the axis ends at an even number, so that its middle is one too.
+        let few = 2.0 * (highest / 2.0).ceil().max(1.0);
+        let most = if is_count && few <= 10.0 { few } else { round_up(highest) };
         Self { plot, most }
     }
 

@@ -1,6 +1,6 @@
 //! The dose of a course on two soles, with the numbers of their zones.
 
-use crate::base::{Side, quantity};
+use crate::base::{Side, Unit, quantity};
 use crate::child::{FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, ZoneDose};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -11,41 +11,41 @@ use crate::report::paper::plot::round_up;
 use crate::report::paper::words::{DASH, count, percent};
 
 /// Height of the card.
-pub(in crate::report) const HEIGHT: f32 = 1040.0;
+pub(in crate::report) const HEIGHT: f32 = 920.0;
 /// Size of a place of the map: a sole is about 2.6 times as long as wide.
-const PLACE: (f32, f32) = (25.0, 27.0);
+const PLACE: (f32, f32) = (21.5, 23.5);
 const TITLE: f32 = 100.0;
 /// Room below the soles: the colour bar and a sentence.
-const BELOW: f32 = 196.0;
+const BELOW: f32 = 180.0;
 /// The outline of a sole about its map, across from the outer side (0) to the side of the great toe (1) and along from
 /// the heel (0) to the toes (1): a drawing, not a measurement.
 const OUTLINE: [(f32, f32); 26] = [
-    (0.52, -0.03),
-    (0.74, -0.01),
-    (0.87, 0.05),
-    (0.91, 0.13),
-    (0.88, 0.25),
-    (0.82, 0.36),
-    (0.79, 0.47),
-    (0.83, 0.57),
-    (0.93, 0.65),
-    (1.03, 0.72),
-    (1.04, 0.79),
-    (0.99, 0.86),
-    (1.00, 0.94),
-    (0.95, 1.01),
-    (0.83, 1.03),
-    (0.71, 1.00),
-    (0.56, 0.98),
-    (0.42, 0.95),
-    (0.28, 0.90),
-    (0.14, 0.84),
-    (0.01, 0.76),
-    (-0.04, 0.65),
-    (-0.02, 0.48),
-    (0.05, 0.30),
-    (0.11, 0.12),
-    (0.25, 0.01),
+    (0.50, -0.04),
+    (0.74, -0.02),
+    (0.89, 0.05),
+    (0.93, 0.14),
+    (0.91, 0.26),
+    (0.88, 0.37),
+    (0.90, 0.46),
+    (0.98, 0.55),
+    (1.07, 0.64),
+    (1.10, 0.73),
+    (1.07, 0.82),
+    (1.06, 0.90),
+    (1.05, 0.98),
+    (0.97, 1.04),
+    (0.83, 1.06),
+    (0.69, 1.04),
+    (0.55, 1.02),
+    (0.40, 1.00),
+    (0.25, 0.96),
+    (0.10, 0.90),
+    (-0.04, 0.81),
+    (-0.09, 0.68),
+    (-0.07, 0.48),
+    (-0.01, 0.30),
+    (0.07, 0.10),
+    (0.23, -0.01),
 ];
 /// Smoothing steps of the outline: corners are cut twice.
 const CUTS: usize = 3;
@@ -55,14 +55,14 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, 
     canvas.card(area, 10.0, PAPER, HAIRLINE);
     let inner = area.inset(24.0, 0.0);
     canvas.text_middle(
-        "What the soles were pressed by, whole course",
+        "What pressed the soles, whole course",
         (inner.x, area.y + 34.0),
         Align::Left,
         &Style::bold(26.0),
     );
     let grey = Style::regular(BODY).colour(GREY);
     let of = if sessions == 1 { "1 session".to_owned() } else { format!("{sessions} sessions") };
-    let words = format!("{of} in which it was worked out; seen from above, toes up");
+    let words = format!("from {of}; seen from above, toes up");
     canvas.text_middle(&words, (inner.x, area.y + 68.0), Align::Left, &grey);
     let feet = [Side::Left, Side::Right].map(|side| dose.foot(side));
     let by_force = feet.iter().flatten().any(|foot| !foot.map_force_time.is_empty());
@@ -88,7 +88,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, 
         };
         one(canvas, sole, (side, at), feet[at], &maps[at], full);
         if let Some(foot) = feet[at] {
-            zones(canvas, numbers, foot, dose);
+            zones(canvas, numbers, foot, Share::of(dose));
         }
     }
     let unit = if by_force { dose.force_time_unit() } else { "s" };
@@ -178,13 +178,42 @@ fn rounded(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
     points
 }
 
+/// What force times time is written in: of large numbers thousands or millions, the same for both feet.
+#[derive(Clone, Copy)]
+struct Share {
+    one: f64,
+    unit: &'static str,
+}
+
+impl Share {
+    fn of(dose: &SoleDose) -> Self {
+        let feet = [&dose.left, &dose.right].into_iter().flatten();
+        let most = feet.filter_map(FootDose::force_time).fold(0.0, f64::max);
+        let units = match dose.unit {
+            Unit::Kpa => ["N s", "kN s", "MN s"],
+            Unit::Raw => ["counts s", "thousand counts s", "million counts s"],
+        };
+        let (one, unit) = match most {
+            most if most < 1e5 => (1.0, units[0]),
+            most if most < 1e8 => (1e3, units[1]),
+            _ => (1e6, units[2]),
+        };
+        Self { one, unit }
+    }
+
+    fn number(self, value: Option<f64>) -> String {
+        let Some(value) = value.map(|value| value / self.one) else { return DASH.to_owned() };
+        if value < 99.95 { quantity::fixed(value, 1) } else { count(value.round() as usize) }
+    }
+}
+
 /// The numbers of the zones, toes first as they stand on the page.
-fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, dose: &SoleDose) {
+fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
     let (bold, style, grey) = (Style::bold(BODY), Style::regular(BODY), Style::regular(BODY).colour(GREY));
     let step = style.leading();
-    let columns = Area { x: area.x + 8.0, w: area.w - 16.0, ..area }.columns([1.25, 0.9, 1.15, 0.9], 8.0);
+    let columns = Area { x: area.x + 8.0, w: area.w - 16.0, ..area }.columns([0.75, 1.0, 1.15, 1.0], 8.0);
     let mut y = area.y + 40.0;
-    let heads = ["", "pressed, s", dose.force_time_unit(), "presses"];
+    let heads = ["", "time, s", "dose", "presses"];
     let write = |canvas: &mut Canvas, y: f32, cells: [String; 4], style: &Style| {
         for (at, (cell, column)) in cells.iter().zip(columns).enumerate() {
             let cell = canvas.fonts.fit(cell, style.size, style.weight, column.w + 6.0);
@@ -199,29 +228,24 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, dose: &SoleDose) {
         canvas.text(name, (columns[0].x, y), Align::Left, &bold);
         for (side, zone) in [("inner", &foot.zones[first]), ("outer", &foot.zones[first + 1])] {
             y += step;
-            write(canvas, y, numbers(side, zone), &style);
+            write(canvas, y, numbers(side, zone, share), &style);
         }
     }
-    y += 1.8 * step;
-    let whole = foot.force_time();
-    let seconds = DASH.to_owned();
-    let cells = ["whole sole".to_owned(), seconds, number(whole), count(foot.presses() as usize)];
-    write(canvas, y, cells, &bold);
+    y += 1.6 * step;
+    // The seconds of zones that are pressed at the same time make no seconds of the sole.
+    let cells = ["sole", "", &share.number(foot.force_time()), &count(foot.presses() as usize)];
+    write(canvas, y, cells.map(str::to_owned), &bold);
+    let mut words = format!("Dose: force × time, {}.", share.unit);
     if let Some(coverage) = foot.coverage() {
-        y += 1.6 * step;
-        let words =
-            format!("{} of the own standing print was pressed for 10 s or longer.", percent(coverage));
-        let room = Area::new(columns[0].x, y, area.w - 16.0, 3.0 * step);
-        canvas.paragraph(&words, room, Align::Left, &grey);
+        words = format!("{words} {} of the own print was pressed for 10 s or longer.", percent(coverage));
     }
+    let room = Area::new(columns[0].x, y + 0.6 * step, area.w - 16.0, 4.0 * step);
+    canvas.paragraph(&words, room, Align::Left, &grey);
 }
 
-fn number(value: Option<f64>) -> String {
-    value.map_or_else(|| DASH.to_owned(), |value| count(value.round().max(0.0) as usize))
-}
-
-fn numbers(side: &str, zone: &ZoneDose) -> [String; 4] {
-    [side.to_owned(), number(Some(zone.seconds)), number(zone.force_time), count(zone.presses as usize)]
+fn numbers(side: &str, zone: &ZoneDose, share: Share) -> [String; 4] {
+    let seconds = count(zone.seconds.round() as usize);
+    [side.to_owned(), seconds, share.number(zone.force_time), count(zone.presses as usize)]
 }
 
 /// The colours and what they mean.

@@ -9,7 +9,7 @@ use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 
 /// Height of the card.
-pub(in crate::report) const HEIGHT: f32 = 430.0;
+pub(in crate::report) const HEIGHT: f32 = 360.0;
 const TITLE: f32 = 92.0;
 /// Room below the bars: the days, and the minutes.
 const BELOW: f32 = 74.0;

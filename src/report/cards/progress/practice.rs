@@ -2,7 +2,7 @@
 //! no part of them.
 
 use super::axis::TimeAxis;
-use super::chart::RIGHT_PX;
+use super::chart::{RIGHT_PX, write_ticks};
 use super::strip::NAMES;
 use crate::base::quantity::short;
 use crate::base::{Date, Side};
@@ -11,11 +11,14 @@ use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::mark::mark;
+use crate::report::paper::words::count;
 
 const TITLE: f32 = 48.0;
 const LANE: f32 = 74.0;
 /// Room of a lane above its highest value.
 const ABOVE: f32 = 14.0;
+/// Room of the days and ages below the lanes.
+const TICKS: f32 = 3.0 * BODY;
 const WORDS: &str = "Beside the values and no part of them: nothing here says that practice changed a value.";
 
 /// One lane: values as bars from its foot, or a mark for each foot.
@@ -69,7 +72,7 @@ fn lanes(practices: &[PractisedSession]) -> Vec<Lane> {
 /// Height the card takes; nothing where nothing was practised.
 pub(in crate::report) fn height(practices: &[PractisedSession]) -> Option<f32> {
     let lanes = lanes(practices).len();
-    (lanes > 0).then(|| TITLE + lanes as f32 * LANE + 2.0 * BODY)
+    (lanes > 0).then(|| TITLE + lanes as f32 * LANE + TICKS + 1.8 * BODY)
 }
 
 /// Draws the card.
@@ -89,12 +92,20 @@ pub(in crate::report) fn draw(
     let wide = area.w - NAMES - RIGHT_PX;
     let px = |date: Date| left + wide * (axis.at(date) / axis.days) as f32;
     let mut y = area.y + TITLE;
+    let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
+    let bottom = y + lanes.len() as f32 * LANE;
+    for tick in axis.ticks((wide / (BODY * 6.2)) as usize) {
+        let x = left + wide * (tick.at / axis.days) as f32;
+        canvas.stroke(&[(x, y), (x, bottom)], false, &hairline, 1.0);
+    }
     for lane in &lanes {
         one(canvas, Area::new(area.x, y, area.w - RIGHT_PX, LANE), lane, &px, left);
         y += LANE;
     }
+    let ticks = Area::new(area.x, y + 4.0, area.w - RIGHT_PX, TICKS);
+    write_ticks(canvas, ticks, axis, &|at| left + wide * (at / axis.days) as f32, BODY);
     let grey = Style::regular(BODY).colour(GREY);
-    canvas.text(WORDS, (area.x, y + 1.5 * BODY), Align::Left, &grey);
+    canvas.text(WORDS, (area.x, y + TICKS + 1.3 * BODY), Align::Left, &grey);
 }
 
 fn one(canvas: &mut Canvas, area: Area, lane: &Lane, px: &dyn Fn(Date) -> f32, left: f32) {
@@ -103,7 +114,8 @@ fn one(canvas: &mut Canvas, area: Area, lane: &Lane, px: &dyn Fn(Date) -> f32, l
     let grey = style.colour(GREY);
     let middle = area.centre().1;
     canvas.text_middle(lane.name, (area.x, middle - 14.0), Align::Left, &style);
-    let highest = short(most, usize::from(most < 9.95));
+    let highest =
+        if most < 1000.0 { short(most, usize::from(most < 9.95)) } else { count(most.round() as usize) };
     let unit = if lane.unit.is_empty() { String::new() } else { format!(" {}", lane.unit) };
     canvas.text_middle(&format!("highest {highest}{unit}"), (area.x, middle + 14.0), Align::Left, &grey);
     let bottom = area.bottom() - 2.0;
@@ -121,7 +133,7 @@ fn one(canvas: &mut Canvas, area: Area, lane: &Lane, px: &dyn Fn(Date) -> f32, l
     for (date, side, value) in &lane.feet {
         let slot = usize::from(*side == Side::Right);
         // Beside each other, so that equal feet are seen as two.
-        let x = px(*date) + if slot == 0 { -6.0 } else { 6.0 };
+        let x = px(*date) + if slot == 0 { -9.0 } else { 9.0 };
         if inside(x) {
             let at = (x, bottom - 7.0 - tall(*value) * 0.86);
             canvas.disc(at, 8.5, PAPER, 1.0);

@@ -9,6 +9,11 @@ use crate::norms::Concern;
 use crate::reading::{Flag, Limit, NotRead, Pattern, Reason, Rule, Source};
 
 fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
+    bundle_with(selection, reading, &[])
+}
+
+/// The same of a child that also practised, in sessions of these numbers.
+fn bundle_with(selection: Selection, reading: Option<&Reading>, numbers: &[u64]) -> Value {
     let child = Child {
         id: "S17-04".parse().unwrap(),
         birth: Birth::new(2018, 6).unwrap(),
@@ -65,10 +70,11 @@ fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
             design: false,
         })
     };
-    let practices = [5, 8].map(|number| {
+    let practised = |number: &u64| {
         let date = format!("2025-04-{number:02}").parse().unwrap();
-        practised(&child.id, number, date, Unit::Kpa)
-    });
+        practised(&child.id, *number, date, Unit::Kpa)
+    };
+    let practices: Vec<_> = numbers.iter().map(practised).collect();
     fhir_bundle(&FhirInput {
         child: &child,
         sessions: &sessions,
@@ -193,7 +199,7 @@ fn every_unit_of_the_catalogue_has_a_code_without_letters_ucum_does_not_know() {
 #[test]
 fn practice_and_dose_are_observations_of_their_own_and_no_measures() {
     let of = |selection: Selection| {
-        let bundle = bundle(selection, None);
+        let bundle = bundle_with(selection, None, &[5, 8]);
         let all = bundle["entry"].as_array().unwrap().iter().map(|entry| entry["resource"].clone());
         let practice = |one: &Value| one["code"]["coding"][0]["system"] == "urn:plantar:practice";
         (all.filter(practice).collect::<Vec<_>>(), bundle)
