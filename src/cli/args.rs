@@ -29,7 +29,7 @@ pub(super) use compare::{Compare, SideName, Template};
 pub(super) use course::CourseArgs;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
-pub(super) use library::{Child, Known, Session, SessionAdd, Where};
+pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
 pub(super) use mat::{Calibrate, Selftest};
 pub(super) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};

@@ -68,15 +68,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
         }
         Args::List { key, json, at } => show::list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show::show(&mut at.open()?, id, key.as_deref(), *json),
-        Args::Export { id, out, practice, dose, columns, all, at } => {
-            let to = giving::Outputs {
-                out: out.as_deref(),
-                practice: practice.as_deref(),
-                dose: dose.as_deref(),
-                columns: columns.as_deref(),
-            };
-            giving::run(&mut at.open()?, id, &to, *all)
-        }
+        Args::Export(args) => giving::run(args),
         Args::Name { id, name, key, at } => {
             let mut library = at.open()?;
             library.child(id).map_err(failure)?;
@@ -87,11 +79,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
             let (kind, date) = (kind.event(*score, *minutes), date.map_or_else(today, Ok)?);
             if *remove { take_back(id, date, kind, at) } else { note(id, date, kind, text.clone(), at) }
         }
-        Args::Plan { id, exercise, plan: file, sessions, every_days, from, clear, json, at } => {
-            let (file, days) = (file.as_deref(), (*from, *every_days, *sessions));
-            let asked = plan::Asked { sets: exercise, file, days, clear: *clear, json: *json };
-            plan::run(&mut at.open()?, id, &asked)
-        }
+        Args::Plan(args) => plan::run(args),
         Args::Consent { id, date, who, withdraw, at } => {
             let date = date.map_or_else(today, Ok)?;
             not_to_come(date)?;

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use super::args::ExportArgs;
 use super::exit::{Exit, Failure};
 use super::{counted, hint, library, reading, terminal};
-use crate::base::ChildId;
 use crate::child::{Child, Event, PractisedSession, Protocol, Recorded, Session};
 use crate::flow::{
     ChildCourse, Known, ValueTable, child_course, doing, dose_table, fhir_range, practice_table,
@@ -14,7 +14,7 @@ use crate::reading::{Flag, session_groups};
 use crate::report::{
     Audience, FhirInput, ProgressInput, Selection, draw_progress, fhir_bundle, progress_document,
 };
-use crate::store::{self, Library, SheetColumn};
+use crate::store::{self, SheetColumn};
 
 /// Name, unit and meaning of the columns before the values.
 const FACTS: [[&str; 3]; 7] = [
@@ -26,14 +26,6 @@ const FACTS: [[&str; 3]; 7] = [
     ["duration_s", "s", "time on the mat"],
     ["not_counted", "", "why the recording does not count, if it does not"],
 ];
-
-/// Where everything goes.
-pub(super) struct Outputs<'a> {
-    pub(super) out: Option<&'a Path>,
-    pub(super) practice: Option<&'a Path>,
-    pub(super) dose: Option<&'a Path>,
-    pub(super) columns: Option<&'a Path>,
-}
 
 /// Refuses a name that ends in none of these.
 fn check(out: &Path, endings: &[&str]) -> Result<(), Failure> {
@@ -49,33 +41,35 @@ fn check(out: &Path, endings: &[&str]) -> Result<(), Failure> {
 }
 
 /// Runs the command.
-pub(super) fn run(library: &mut Library, id: &ChildId, to: &Outputs<'_>, all: bool) -> Result<(), Failure> {
-    to.out.map_or(Ok(()), |out| check(out, &["json", "csv", "parquet"]))?;
-    [to.practice, to.dose].into_iter().flatten().try_for_each(|out| check(out, &["csv", "parquet"]))?;
+pub(super) fn run(to: &ExportArgs) -> Result<(), Failure> {
+    let (id, practice, dose) = (&to.id, to.practice.as_deref(), to.dose.as_deref());
+    let mut library = to.at.open()?;
+    to.out.as_ref().map_or(Ok(()), |out| check(out, &["json", "csv", "parquet"]))?;
+    [practice, dose].into_iter().flatten().try_for_each(|out| check(out, &["csv", "parquet"]))?;
     let sessions = library.sessions(id).map_err(library::failure)?;
     let practices = library.practices(id).map_err(library::failure)?;
-    library::tell_damage(library);
+    library::tell_damage(&library);
     let child = library.child(id).map_err(library::failure)?.clone();
-    if let Some(out) = to.out {
+    if let Some(out) = &to.out {
         let is_bundle = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
         if is_bundle {
             if to.columns.is_some() {
                 return Err(Failure::new(Exit::Usage, "--columns describes a table; a bundle has none"));
             }
             let events: Vec<Event> = library.events(id).into_iter().cloned().collect();
-            let selection = if all { Selection::All } else { Selection::Newest };
+            let selection = if to.all { Selection::All } else { Selection::Newest };
             let bundle = bundle(&child, &sessions, &practices, &events, selection)?;
             store::write_bytes(out, format!("{bundle}\n").as_bytes())
                 .map_err(|error| hint::output(&error))?;
         } else {
-            table(&child, &sessions, out, to.columns)?;
+            table(&child, &sessions, out, to.columns.as_deref())?;
         }
         let sessions = counted::count(sessions.len(), "session");
         let selected =
-            if is_bundle && !all { ": values of the newest of each kind; --all gives all" } else { "" };
+            if is_bundle && !to.all { ": values of the newest of each kind; --all gives all" } else { "" };
         terminal::say(format_args!("{sessions} of {id} in {}{selected}", out.display()))?;
     }
-    let tables = [(to.practice, practice_table(&practices)), (to.dose, dose_table(&practices))];
+    let tables = [(practice, practice_table(&practices)), (dose, dose_table(&practices))];
     for (out, columns) in tables {
         let Some(out) = out else { continue };
         store::write_spreadsheet(out, columns).map_err(|error| hint::output(&error))?;

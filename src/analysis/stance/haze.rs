@@ -38,11 +38,8 @@ impl Haze {
             })
             .collect();
         let rank = (RANK * shares.len() as f64) as usize;
-        let found = if rank < shares.len() {
-            *shares.select_nth_unstable_by(rank, f64::total_cmp).1
-        } else {
-            0.0
-        };
+        let found =
+            if rank < shares.len() { *shares.select_nth_unstable_by(rank, f64::total_cmp).1 } else { 0.0 };
         self.share = if (LEAST..=MOST).contains(&found) { TAKEN_OFF * found } else { 0.0 };
     }
 

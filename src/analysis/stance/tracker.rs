@@ -111,7 +111,8 @@ impl Tracker {
         let t_s = stamp.t_s;
         let mut motion = Motion { t_s, force: total.force, feet: None, elsewhere: 0.0 };
         if self.following.is_none() {
-            if let Some((stance, layout, haze)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded) {
+            if let Some((stance, layout, haze)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded)
+            {
                 self.seeker.forget();
                 self.epoch += 1;
                 self.following = Some(Following::new(&self.meta, stance, layout, haze));

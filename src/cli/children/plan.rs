@@ -4,42 +4,31 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::base::{ChildId, Date};
 use crate::child::{Amount, Child, Course, PlanError, PlannedSet, read_plan};
+use crate::cli::args::PlanArgs;
 use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::library::failure;
 use crate::cli::terminal;
-use crate::store::Library;
-
-/// What was asked for.
-pub(super) struct Asked<'a> {
-    pub(super) sets: &'a [PlannedSet],
-    pub(super) file: Option<&'a Path>,
-    /// First day, days between two, sessions: the last two together.
-    pub(super) days: (Option<Date>, Option<u16>, Option<u16>),
-    pub(super) clear: bool,
-    pub(super) json: bool,
-}
 
 /// Plans what was asked for, and shows what is planned then.
-pub(super) fn run(library: &mut Library, id: &ChildId, asked: &Asked<'_>) -> Result<(), Failure> {
+pub(super) fn run(args: &PlanArgs) -> Result<(), Failure> {
+    let (id, mut library) = (&args.id, args.at.open()?);
     library.child(id).map_err(failure)?;
-    let (from, every_days, sessions) = asked.days;
     // Everything is read before anything is changed.
-    let sets = match asked.file {
+    let sets = match &args.plan {
         Some(file) => Some(planned_in(file)?),
-        None => (!asked.sets.is_empty()).then(|| asked.sets.to_vec()),
+        None => (!args.exercise.is_empty()).then(|| args.exercise.clone()),
     };
-    let course = match every_days.zip(sessions) {
+    let course = match args.every_days.zip(args.sessions) {
         Some((every_days, sessions)) => {
-            let from = from.map_or_else(today, Ok)?;
+            let from = args.from.map_or_else(today, Ok)?;
             Some(Course { from, every_days, sessions })
         }
         None => None,
     };
-    if asked.clear {
+    if args.clear {
         library.plan_sets(id, Vec::new()).map_err(failure)?;
         library.plan(id, None).map_err(failure)?;
     }
@@ -50,7 +39,7 @@ pub(super) fn run(library: &mut Library, id: &ChildId, asked: &Asked<'_>) -> Res
         library.plan(id, Some(course)).map_err(failure)?;
     }
     let child = library.child(id).map_err(failure)?;
-    if asked.json {
+    if args.json {
         return terminal::say(json!({ "child": id, "plan": child.plan, "course": child.course }));
     }
     tell(child)

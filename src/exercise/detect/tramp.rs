@@ -69,7 +69,8 @@ impl Detect for Tramp {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
         self.now = self.smooth.push(view.t_s, view.left_share() - self.base);
         // A foot that bears nothing has left the mat: that is marching.
-        self.lifted |= (0..2).any(|foot| view.feet[foot].force < self.limits.lifted.value * view.stance.force);
+        self.lifted |=
+            (0..2).any(|foot| view.feet[foot].force < self.limits.lifted.value * view.stance.force);
         let swing = self.limits.swing.value;
         let bears = match self.bears {
             _ if self.now >= swing => Some(0),
