@@ -128,7 +128,8 @@ pub fn stops(before: Option<Pain>, now: Option<Pain>, said: &Complaints) -> Vec<
         stops.push(Stop::Dizziness);
     }
     // What is no number of minutes is taken for long.
-    if let Some(minutes) = said.skin_marks_min.filter(|minutes| !(*minutes <= SKIN_MARKS_MIN)) {
+    if let Some(minutes) = said.skin_marks_min.filter(|minutes| minutes.is_nan() || *minutes > SKIN_MARKS_MIN)
+    {
         stops.push(Stop::SkinMarks { minutes });
     }
     stops

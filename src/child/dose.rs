@@ -34,17 +34,19 @@ pub struct ZoneDose {
     /// Highest pressure, kPa; of calibrated mats only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub peak_kpa: Option<f64>,
+}
+
+/// The dose of one foot.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FootDose {
+    /// Seconds in which any of it was pressed: fewer than those of its zones together.
+    pub pressed_s: f64,
     /// Tips of spines touched, where the spines are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tips: Option<u32>,
     /// Seconds of all tips together, where the spines are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tip_seconds: Option<f64>,
-}
-
-/// The dose of one foot.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct FootDose {
     /// Each zone, in the order of [`DOSE_ZONES`].
     pub zones: [ZoneDose; 8],
     /// Seconds pressed at each place of the map, row by row: [`SOLE_ROWS`] times [`SOLE_COLS`], or nothing.
@@ -64,6 +66,8 @@ pub struct FootDose {
 pub struct SoleDose {
     /// Unit of the cells: kilopascal, or raw counts of a mat that was not calibrated.
     pub unit: Unit,
+    /// Area of a cell, square millimetres: counts of other cells are other counts.
+    pub cell_area_mm2: f64,
     /// The left foot, where it was seen.
     pub left: Option<FootDose>,
     /// The right foot.
@@ -71,6 +75,9 @@ pub struct SoleDose {
     /// Force times time of load that lay on neither sole, as where a foot was not recognised.
     #[serde(default)]
     pub elsewhere: f64,
+    /// Force times time while it was not known where the feet stood.
+    #[serde(default)]
+    pub unplaced: f64,
     /// Seconds for which frames are missing: they are never counted as pressed.
     #[serde(default)]
     pub unknown_s: f64,
@@ -95,14 +102,11 @@ fn sum_known(numbers: impl Iterator<Item = Option<f64>>) -> Option<f64> {
 
 impl ZoneDose {
     fn sum(all: &[Self]) -> Self {
-        let tips: Vec<u32> = all.iter().filter_map(|zone| zone.tips).collect();
         Self {
             seconds: sum(all.iter().map(|zone| zone.seconds)),
             force_time: sum_known(all.iter().map(|zone| zone.force_time)),
             presses: all.iter().fold(0, |sum: u32, zone| sum.saturating_add(zone.presses)),
             peak_kpa: all.iter().filter_map(|zone| zone.peak_kpa).reduce(f64::max),
-            tips: (!tips.is_empty()).then(|| tips.into_iter().fold(0, u32::saturating_add)),
-            tip_seconds: sum_known(all.iter().map(|zone| zone.tip_seconds)),
         }
     }
 }
@@ -114,9 +118,8 @@ impl FootDose {
     /// Whether lists are as long as they have to be and every number is finite and not below 0.
     pub fn is_sound(&self) -> bool {
         let maps = [&self.map_seconds, &self.map_force_time];
-        let zones = self.zones.iter().flat_map(|zone| {
-            [Some(zone.seconds), zone.force_time, zone.peak_kpa, zone.tip_seconds].into_iter().flatten()
-        });
+        let zones = self.zones.iter().flat_map(|zone| [Some(zone.seconds), zone.force_time, zone.peak_kpa]);
+        let zones = zones.chain([Some(self.pressed_s), self.tip_seconds]).flatten();
         maps.iter().all(|map| map.is_empty() || map.len() == Self::PLACES)
             && (self.print.is_empty() || self.print.len() == SOLE_ROWS)
             && self.print.iter().all(|row| row >> SOLE_COLS == 0)
@@ -166,7 +169,11 @@ impl FootDose {
         let rows = if all.iter().all(|foot| foot.print.is_empty()) { 0 } else { SOLE_ROWS };
         let row =
             |row: usize| all.iter().filter_map(|foot| foot.print.get(row)).fold(0, |bits, own| bits | own);
+        let tips: Vec<u32> = all.iter().filter_map(|foot| foot.tips).collect();
         Some(Self {
+            pressed_s: sum(all.iter().map(|foot| foot.pressed_s)),
+            tips: (!tips.is_empty()).then(|| tips.into_iter().fold(0, u32::saturating_add)),
+            tip_seconds: sum_known(all.iter().map(|foot| foot.tip_seconds)),
             zones: std::array::from_fn(|zone| {
                 ZoneDose::sum(&all.iter().map(|foot| foot.zones[zone]).collect::<Vec<_>>())
             }),
@@ -196,30 +203,40 @@ impl SoleDose {
 
     /// Whether every number can be kept: see [`FootDose::is_sound`].
     pub fn is_sound(&self) -> bool {
-        let times = [self.elsewhere, self.unknown_s, self.off_s];
+        let times = [self.elsewhere, self.unplaced, self.unknown_s, self.off_s, self.cell_area_mm2];
         [&self.left, &self.right].into_iter().flatten().all(FootDose::is_sound)
             && times.into_iter().all(|number| number.is_finite() && number >= 0.0)
     }
 
-    /// Several sessions as one dose for each unit of cells: counts and newtons are never added. The order of the
-    /// sessions does not matter, to the last bit.
+    /// What has to be the same for two doses to be added: newtons are newtons on any mat, counts are those of cells of
+    /// one size.
+    pub fn adds_to(&self, other: &Self) -> bool {
+        self.unit == other.unit && (self.unit == Unit::Kpa || self.cell_area_mm2 == other.cell_area_mm2)
+    }
+
+    /// Several sessions as one dose, or as several where they cannot be added: counts and newtons never are, nor
+    /// counts of cells of different sizes. The order of the sessions does not matter, to the last bit; the area of the
+    /// cells is the smallest of those that were added.
     pub fn sums<'a>(all: impl Iterator<Item = &'a Self>) -> Vec<Self> {
-        let all: Vec<&Self> = all.collect();
-        let of_unit = |unit: Unit| {
-            let mine: Vec<&Self> = all.iter().copied().filter(|dose| dose.unit == unit).collect();
+        let mut all: Vec<&Self> = all.collect();
+        let is_raw = |dose: &Self| dose.unit == Unit::Raw;
+        all.sort_by(|a, b| is_raw(a).cmp(&is_raw(b)).then(a.cell_area_mm2.total_cmp(&b.cell_area_mm2)));
+        let sum_of = |mine: &[&Self]| {
             let foot = |side: Side| {
                 FootDose::sum(&mine.iter().filter_map(|dose| dose.foot(side)).collect::<Vec<_>>())
             };
-            (!mine.is_empty()).then(|| Self {
-                unit,
+            Self {
+                unit: mine[0].unit,
+                cell_area_mm2: mine[0].cell_area_mm2,
                 left: foot(Side::Left),
                 right: foot(Side::Right),
                 elsewhere: sum(mine.iter().map(|dose| dose.elsewhere)),
+                unplaced: sum(mine.iter().map(|dose| dose.unplaced)),
                 unknown_s: sum(mine.iter().map(|dose| dose.unknown_s)),
                 off_s: sum(mine.iter().map(|dose| dose.off_s)),
-            })
+            }
         };
-        [Unit::Kpa, Unit::Raw].into_iter().filter_map(of_unit).collect()
+        all.chunk_by(|a, b| a.adds_to(b)).map(sum_of).collect()
     }
 }
 
@@ -229,14 +246,12 @@ mod tests {
 
     fn foot(number: usize) -> FootDose {
         let odd = 0.1 * (number as f64 + 1.0);
-        let zone = ZoneDose {
-            seconds: odd,
-            force_time: Some(odd / 3.0),
-            presses: 2,
-            peak_kpa: Some(50.0 + odd),
-            ..ZoneDose::default()
-        };
+        let (force_time, peak_kpa) = (Some(odd / 3.0), Some(50.0 + odd));
+        let zone = ZoneDose { seconds: odd, force_time, presses: 2, peak_kpa };
         FootDose {
+            pressed_s: odd,
+            tips: (number == 3).then_some(9),
+            tip_seconds: None,
             zones: [zone; 8],
             map_seconds: (0..FootDose::PLACES).map(|at| odd * at as f64).collect(),
             map_force_time: (0..FootDose::PLACES).map(|at| odd / (1.0 + at as f64)).collect(),
@@ -247,7 +262,16 @@ mod tests {
     fn dose(number: usize, unit: Unit) -> SoleDose {
         let right = (number % 2 == 0).then(|| foot(number + 7));
         let odd = 0.7 / (number + 1) as f64;
-        SoleDose { unit, left: Some(foot(number)), right, elsewhere: odd, unknown_s: odd, off_s: odd }
+        SoleDose {
+            unit,
+            cell_area_mm2: 25.0,
+            left: Some(foot(number)),
+            right,
+            elsewhere: odd,
+            unplaced: odd,
+            unknown_s: odd,
+            off_s: odd,
+        }
     }
 
     #[test]
@@ -263,6 +287,7 @@ mod tests {
         assert!((left.zones[0].seconds - seconds).abs() < 1e-12);
         assert_eq!(left.zones[3].presses, 18);
         assert_eq!(left.zones[3].peak_kpa, Some(50.0 + 0.1 * 9.0));
+        assert_eq!(left.tips, Some(9));
         assert!(SoleDose::sums(std::iter::empty()).is_empty());
     }
 
@@ -273,6 +298,10 @@ mod tests {
         let units: Vec<_> = sums.iter().map(SoleDose::force_time_unit).collect();
         assert_eq!(units, ["N s", "counts s"]);
         assert_eq!(sums[0], SoleDose::sums([&all[1]].into_iter())[0]);
+        // Nor are counts of other cells; pressures are.
+        let finer = |unit: Unit| SoleDose { cell_area_mm2: 16.0, ..dose(3, unit) };
+        assert_eq!(SoleDose::sums([&all[0], &finer(Unit::Raw)].into_iter()).len(), 2);
+        assert_eq!(SoleDose::sums([&all[1], &finer(Unit::Kpa)].into_iter()).len(), 1);
     }
 
     #[test]

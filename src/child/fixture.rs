@@ -18,9 +18,11 @@ pub(crate) fn practised(child: &ChildId, number: u64, date: Date, unit: Unit) ->
         Practice { sets, pain_before: Some(0), pain_after: Some(2), settings: "0123456789abcdef".to_owned() };
     let dose = SoleDose {
         unit,
+        cell_area_mm2: 25.0,
         left: Some(foot(Side::Left, number, unit)),
         right: Some(foot(Side::Right, number, unit)),
         elsewhere: 0.5,
+        unplaced: 0.25,
         unknown_s: 1.5,
         off_s: 12.0,
     };
@@ -96,14 +98,15 @@ fn foot(side: Side, number: u64, unit: Unit) -> FootDose {
         force_time: Some(more * (900.0 - 90.0 * zone as f64)),
         presses: 30 - zone as u32,
         peak_kpa: (unit == Unit::Kpa).then_some(120.0 + zone as f64),
-        tips: None,
-        tip_seconds: None,
     };
     let rows = 0..super::SOLE_ROWS;
     let bits = |row: usize| {
         (0..super::SOLE_COLS).filter(|&col| is_print(row, col)).fold(0, |bits, col| bits | 1 << col)
     };
     FootDose {
+        pressed_s: 60.0 * more,
+        tips: None,
+        tip_seconds: None,
         zones: std::array::from_fn(zone),
         map_seconds: (0..FootDose::PLACES).map(seconds).collect(),
         map_force_time: (0..FootDose::PLACES).map(|place| 3.0 * seconds(place)).collect(),

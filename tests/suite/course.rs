@@ -48,8 +48,11 @@ fn marched(number: u64, date: &str, reps: u32) -> PractisedSession {
         refused: None,
         left_out: None,
     };
-    let zone = ZoneDose { seconds: 7.5, force_time: Some(100.0), presses: 3, ..ZoneDose::default() };
+    let zone = ZoneDose { seconds: 7.5, force_time: Some(100.0), presses: 3, peak_kpa: None };
     let foot = FootDose {
+        pressed_s: 30.0,
+        tips: None,
+        tip_seconds: None,
         zones: [zone; 8],
         map_seconds: vec![1.0; FootDose::PLACES],
         map_force_time: vec![2.0; FootDose::PLACES],
@@ -57,9 +60,11 @@ fn marched(number: u64, date: &str, reps: u32) -> PractisedSession {
     };
     let dose = SoleDose {
         unit: Unit::Kpa,
+        cell_area_mm2: 25.0,
         left: Some(foot),
         right: None,
         elsewhere: 0.0,
+        unplaced: 0.0,
         unknown_s: 0.0,
         off_s: 3.0,
     };

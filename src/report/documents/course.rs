@@ -112,7 +112,10 @@ fn dose(dose: &SoleDose) -> Value {
                 .collect();
             json!({
                 "zones": zones,
+                "pressed_s": foot.pressed_s,
                 "force_time": foot.force_time(),
+                "tips": foot.tips,
+                "tip_seconds": foot.tip_seconds,
                 "presses": foot.presses(),
                 "coverage": foot.coverage(),
                 "map_seconds": foot.map_seconds,
@@ -124,7 +127,9 @@ fn dose(dose: &SoleDose) -> Value {
         "force_time_unit": dose.force_time_unit(),
         "left": foot(Side::Left),
         "right": foot(Side::Right),
+        "cell_area_mm2": dose.cell_area_mm2,
         "elsewhere": dose.elsewhere,
+        "unplaced": dose.unplaced,
         "unknown_s": dose.unknown_s,
         "off_the_mat_s": dose.off_s,
     })

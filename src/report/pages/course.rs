@@ -47,7 +47,7 @@ pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, R
     let doses = || input.practices.iter().filter_map(|session| session.dose.as_ref());
     for dose in SoleDose::sums(doses()) {
         let (canvas, place) = sheets.place(soles::HEIGHT)?;
-        soles::draw(canvas, place, &dose, doses().filter(|one| one.unit == dose.unit).count());
+        soles::draw(canvas, place, &dose, doses().filter(|one| one.adds_to(&dose)).count());
     }
     Ok(sheets.numbered())
 }

@@ -232,8 +232,8 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
         }
     }
     y += 1.6 * step;
-    // The seconds of zones that are pressed at the same time make no seconds of the sole.
-    let cells = ["sole", "", &share.number(foot.force_time()), &count(foot.presses() as usize)];
+    let pressed = count(foot.pressed_s.round() as usize);
+    let cells = ["sole", &pressed, &share.number(foot.force_time()), &count(foot.presses() as usize)];
     write(canvas, y, cells.map(str::to_owned), &bold);
     let mut words = format!("Dose: force × time, {}.", share.unit);
     if let Some(coverage) = foot.coverage() {

@@ -96,7 +96,8 @@ fn sole(
         crate::base::Unit::Kpa => (dose.force_time_unit(), Some("N.s")),
         crate::base::Unit::Raw => (dose.force_time_unit(), None),
     };
-    let mut parts = Vec::new();
+    let mut parts = vec![component("pressed_s", "time pressed", foot.pressed_s, SECONDS)];
+    parts.extend(foot.tips.map(|tips| component("tips", "tips of spines touched", tips.into(), COUNT)));
     for (key, zone) in DOSE_ZONES.into_iter().zip(&foot.zones) {
         let words = key.replace('_', ", ");
         let put = |code: &str, what: &str, value, unit| {
