@@ -69,6 +69,18 @@ impl PlannedSet {
     }
 }
 
+impl PlannedSet {
+    /// In words: "marching on the spot, 20 times".
+    pub fn words(&self) -> String {
+        let exercise = self.exercise.words();
+        match self.amount {
+            Amount::Reps(1) => format!("{exercise}, once"),
+            Amount::Reps(reps) => format!("{exercise}, {reps} times"),
+            Amount::Seconds(seconds) => format!("{exercise}, {seconds} s"),
+        }
+    }
+}
+
 impl std::fmt::Display for Amount {
     /// A number of repetitions, or seconds with their unit: `20`, `30s`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

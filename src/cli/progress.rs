@@ -72,10 +72,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             practices: &practices,
             flags: &flags,
             notes: &notes,
-            audience: match args.audience {
-                AudienceName::Parents => Audience::Parents,
-                AudienceName::Therapist => Audience::Therapist,
-            },
+            audience: args.audience.into(),
             document: &document,
         };
         let drawn = draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
@@ -91,6 +88,15 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
         terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), today))?;
     }
     terminal::wrote(&written, args.json)
+}
+
+impl From<AudienceName> for Audience {
+    fn from(name: AudienceName) -> Self {
+        match name {
+            AudienceName::Parents => Self::Parents,
+            AudienceName::Therapist => Self::Therapist,
+        }
+    }
 }
 
 /// What a child practised up to a day, or all.

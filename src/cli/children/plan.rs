@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::child::{Amount, Child, Course, PlanError, PlannedSet, read_plan};
+use crate::child::{Child, Course, PlanError, PlannedSet, read_plan};
 use crate::cli::args::PlanArgs;
 use crate::cli::counted::count;
 use crate::cli::day::today;
@@ -68,14 +68,12 @@ fn tell(child: &Child) -> Result<(), Failure> {
 
 /// What is planned for a child, in lines.
 pub(super) fn lines(child: &Child) -> Vec<String> {
-    let set = |set: &PlannedSet| match set.amount {
-        Amount::Reps(1) => format!("{}, once", set.exercise.words()),
-        Amount::Reps(reps) => format!("{}, {reps} times", set.exercise.words()),
-        Amount::Seconds(seconds) => format!("{}, {seconds} s", set.exercise.words()),
-    };
     let mut lines: Vec<String> = child.course.iter().map(planned).collect();
     if !child.plan.is_empty() {
-        lines.push(format!("in each: {}", child.plan.iter().map(set).collect::<Vec<_>>().join("; ")));
+        lines.push(format!(
+            "in each: {}",
+            child.plan.iter().map(PlannedSet::words).collect::<Vec<_>>().join("; ")
+        ));
     }
     lines
 }

@@ -1,6 +1,6 @@
 //! The page of a course: planned and held by week, each exercise over the sessions, and the dose on two soles.
 
-use crate::child::SoleDose;
+use crate::child::{PlannedSet, SoleDose};
 use crate::progress::weeks;
 use crate::report::cards::course::{exercises, soles, weeks as week_card};
 use crate::report::cards::header;
@@ -15,6 +15,8 @@ use crate::report::paper::sheet::{GAP, Sheets};
 
 /// Most weeks in one card: more would have no room for their bars.
 const MOST_WEEKS: usize = 52;
+/// Lines of the plan: enough for the most exercises that one may have.
+const MOST_LINES: usize = 40;
 
 /// Draws the pages of a course as PNGs: the same bytes for the same input.
 ///
@@ -38,6 +40,14 @@ pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, R
         let words = "Nothing is planned on any day, and nothing was practised yet.";
         let (canvas, place) = sheets.place(60.0)?;
         canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
+    }
+    if !input.child.plan.is_empty() {
+        let plan: Vec<String> = input.child.plan.iter().map(PlannedSet::words).collect();
+        let words = format!("In each session: {}.", plan.join("; "));
+        let style = Style::regular(BODY);
+        let lines = sheets.canvas().line_count(&words, sheets.rest().w, &style, MOST_LINES) as f32;
+        let (canvas, place) = sheets.place(lines * style.leading())?;
+        canvas.paragraph(&words, place, Align::Left, &style);
     }
     for part in all.chunks(MOST_WEEKS) {
         let (canvas, place) = sheets.place(week_card::HEIGHT)?;
@@ -76,7 +86,8 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
         (0, held) => format!("held on {held} days"),
         (planned, held) => format!("{planned} planned, {held} held, {} missed", adherence.missed.len()),
     };
-    let minutes: f64 = adherence.done.iter().map(|(_, minutes)| minutes).sum();
+    // The sum of nothing is -0.
+    let minutes: f64 = 0.0 + adherence.done.iter().map(|(_, minutes)| minutes).sum::<f64>();
     let plan = match input.child.plan.len() {
         0 => "none".to_owned(),
         1 => "1 exercise".to_owned(),

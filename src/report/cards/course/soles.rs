@@ -11,7 +11,7 @@ use crate::report::paper::plot::round_up;
 use crate::report::paper::words::{DASH, count, percent};
 
 /// Height of the card.
-pub(in crate::report) const HEIGHT: f32 = 920.0;
+pub(in crate::report) const HEIGHT: f32 = 908.0;
 /// Size of a place of the map: a sole is about 2.6 times as long as wide.
 const PLACE: (f32, f32) = (21.5, 23.5);
 const TITLE: f32 = 100.0;

@@ -72,7 +72,7 @@ fn lanes(practices: &[PractisedSession]) -> Vec<Lane> {
 /// Height the card takes; nothing where nothing was practised.
 pub(in crate::report) fn height(practices: &[PractisedSession]) -> Option<f32> {
     let lanes = lanes(practices).len();
-    (lanes > 0).then(|| TITLE + lanes as f32 * LANE + TICKS + 1.8 * BODY)
+    (lanes > 0).then_some(TITLE + lanes as f32 * LANE + TICKS + 1.8 * BODY)
 }
 
 /// Draws the card.

@@ -83,7 +83,10 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
             .map(|(_, text)| text.clone())
             .collect()
     };
-    assert!(texts(&child).iter().any(|text| text == "2 Mar"));
+    let before = texts(&child);
+    assert!(before.iter().any(|text| text == "2 Mar"));
+    assert!(before.iter().any(|text| text == "0 min in all"), "{before:?}");
+    assert!(before.iter().any(|text| text.starts_with("In each session: marching on the spot, 20 times;")));
     let none = texts(&Child { course: None, ..child.clone() });
     assert!(none.iter().any(|text| text.starts_with("Nothing is planned on any day")), "{none:?}");
     let same = |_: u8| {
