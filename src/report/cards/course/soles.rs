@@ -11,9 +11,9 @@ use crate::report::paper::plot::round_up;
 use crate::report::paper::words::{DASH, count, percent};
 
 /// Height of the card.
-pub(in crate::report) const HEIGHT: f32 = 908.0;
+pub(in crate::report) const HEIGHT: f32 = 896.0;
 /// Size of a place of the map: a sole is about 2.6 times as long as wide.
-const PLACE: (f32, f32) = (21.5, 23.5);
+const PLACE: (f32, f32) = (20.5, 22.4);
 const TITLE: f32 = 100.0;
 /// Room below the soles: the colour bar and a sentence.
 const BELOW: f32 = 180.0;
@@ -120,7 +120,7 @@ fn one(
     }
     let style = Style::bold(24.0);
     let name = if side == Side::Left { "Left" } else { "Right" };
-    let y = sole.bottom() + 44.0;
+    let y = sole.bottom() + 42.0;
     let half = canvas.fonts.width(name, style.size, style.weight) / 2.0;
     mark(canvas, slot, (sole.centre().0 - half - 22.0, y), 9.0);
     canvas.text_middle(name, (sole.centre().0, y), Align::Centre, &style);
@@ -252,7 +252,7 @@ fn numbers(side: &str, zone: &ZoneDose, share: Share) -> [String; 4] {
 fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
     let style = Style::regular(BODY);
     let (wide, tall) = (620.0_f32.min(area.w), 22.0);
-    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 34.0, wide, tall);
+    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 40.0, wide, tall);
     canvas.text(title, (bar.centre().0, bar.y - 12.0), Align::Centre, &style);
     canvas.shade(bar, |x, _| Some((pressure(f64::from((x - bar.x) / bar.w)), 1.0)));
     for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
