@@ -7,7 +7,7 @@ use crate::base::Exercise;
 use crate::child::Performed;
 use crate::exercise::settings::{HeelRaise as Limits, Settings};
 
-/// The other foot did it as well when it went this share of its own range.
+/// The other foot did it as well when it went this share of the way.
 const ALONG: f64 = 0.35;
 
 #[derive(Clone, Debug)]

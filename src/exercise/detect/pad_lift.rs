@@ -8,8 +8,10 @@ use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
 use crate::exercise::settings::{PadLift as Limits, Settings};
 
-/// Both feet did it when the other one went this share of its own range: swaying moves the load of both.
-const ALONG: f64 = 0.75;
+/// However much a child sways, a fall by this share is a lift.
+const MOST_FLOOR: f64 = 0.35;
+/// Both feet did it when the other one went this share of the way: swaying moves the load of both.
+const ALONG: f64 = 0.7;
 
 #[derive(Clone, Debug)]
 pub(super) struct PadLift {
@@ -33,7 +35,7 @@ impl PadLift {
         let floors = [0, 1].map(|foot| {
             let base = &stance.base[foot];
             let sd = base.front_share_sd / front(&base.mean).max(f64::MIN_POSITIVE);
-            seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(0.6)))
+            seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(MOST_FLOOR)))
         });
         let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
         Ok(Self { limits, pair, seen })

@@ -15,7 +15,7 @@ use crate::exercise::signal::Levels;
 /// Gravity, millimetres per square second.
 const GRAVITY_MM_S2: f64 = 9806.65;
 /// Standing still is so long, seconds.
-const STILL_S: f64 = 0.18;
+const STILL_S: f64 = 0.12;
 /// So long where the force is another than at the last still moment, seconds.
 const LONG_STILL_S: f64 = 0.4;
 /// The same force is one within this part of what a still moment may waver.

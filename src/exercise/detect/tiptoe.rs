@@ -8,7 +8,9 @@ use crate::exercise::settings::{Settings, Tiptoe as Limits};
 
 /// On the toes the centre of pressure is so far ahead of quiet standing, share of the length.
 const FULL: f64 = 0.3;
-/// A foot has sunk back when its centre of pressure is less than this share of the way ahead, for so long, seconds.
+/// A foot has sunk back when its heel bears this share of what it bears standing, or its centre of pressure is less than
+/// this share of the way ahead, for so long, seconds.
+const FLAT: f64 = 0.7;
 const SUNK: f64 = 0.5;
 const SUNK_S: f64 = 0.3;
 
@@ -38,7 +40,9 @@ impl Tiptoe {
 
     fn follow(&mut self, view: &View<'_>, foot: usize) {
         let Some(step) = &mut self.steps[foot] else { return };
-        if view.forward(foot) < SUNK * self.limits.forward.value {
+        let on_bumps = view.stance.base[foot].on_bumps;
+        let flat = !on_bumps && view.heel_of_standing(foot) >= FLAT;
+        if flat || view.forward(foot) < SUNK * self.limits.forward.value {
             step.sunk_since_s.get_or_insert(view.t_s);
         } else {
             step.sunk_since_s = None;
