@@ -1,7 +1,8 @@
 //! Heel raise: both centres of pressure go forward onto ball and toes, and come back.
 
+use super::machine::{Detect, rep, shares};
 use super::pair::Pair;
-use super::{Detect, View, rep, shares};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;

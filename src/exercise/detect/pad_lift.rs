@@ -1,7 +1,8 @@
 //! Pad lift: ball and toes of one foot leave the mat while its heel stays and the other foot stands flat.
 
+use super::machine::{Detect, fault, rep, shares, side_of};
 use super::pair::Pair;
-use super::{Detect, View, fault, rep, shares};
+use super::view::View;
 use crate::analysis::stance::{FootMotion, Stance};
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
@@ -60,8 +61,8 @@ impl Detect for PadLift {
         let times = (movement.start_s, movement.end_s);
         // Where one foot cannot be seen, what the other does alone is its own.
         let side = match self.seen {
-            [true, false] => Some(super::side_of(0)),
-            [false, true] => Some(super::side_of(1)),
+            [true, false] => Some(side_of(0)),
+            [false, true] => Some(side_of(1)),
             _ => movement.side,
         };
         if side.is_none() {

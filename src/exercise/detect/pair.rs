@@ -1,6 +1,6 @@
 //! A movement that both feet do together, each within its own range.
 
-use super::side_of;
+use super::machine::side_of;
 use crate::base::Side;
 use crate::exercise::signal::{Excursion, Levels, Shares, Smooth};
 
@@ -89,14 +89,14 @@ impl Pair {
         if !self.is_high() && self.movements == [None; 2] {
             self.most = [0.0; 2];
         }
-        for foot in 0..2 {
+        for (foot, &value) in smooth.iter().enumerate() {
             let Some(levels) = &mut self.levels[foot] else { continue };
-            if let Some(movement) = levels.push(t_s, smooth[foot]) {
+            if let Some(movement) = levels.push(t_s, value) {
                 // Twice while the other foot stayed: one movement.
                 let first_s = self.movements[foot].map_or(movement.start_s, |first| first.start_s);
                 self.movements[foot] = Some(Excursion { start_s: first_s, ..movement });
             }
-            self.most[foot] = self.most[foot].max(smooth[foot]);
+            self.most[foot] = self.most[foot].max(value);
         }
         if self.is_high() {
             return None;

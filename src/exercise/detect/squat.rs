@@ -6,7 +6,8 @@
 //! reads of it changes as the child sways), the speed that is left at the end is taken back evenly, and only then is the
 //! depth looked at.
 
-use super::{Detect, View, rep, shares};
+use super::machine::{Detect, rep, shares};
+use super::view::View;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{Settings, Squat as Limits};

@@ -1,6 +1,7 @@
 //! Walking on the toes: every step from coming down on the ball to leaving the mat.
 
-use super::{Bearing, Detect, View, fault, rep, side_of};
+use super::machine::{Detect, fault, rep, side_of};
+use super::view::{Bearing, View};
 use crate::analysis::stance::Contact;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};

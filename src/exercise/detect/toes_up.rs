@@ -3,8 +3,9 @@
 //! The signal is how far the toes' part of what ball and toes bear has fallen from what it is standing: leaning
 //! changes both alike. It needs the sole, and toes that carry more than chance.
 
+use super::machine::{Detect, fault, rep, shares};
 use super::pair::Pair;
-use super::{Detect, View, fault, rep, shares};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};

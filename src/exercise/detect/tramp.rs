@@ -2,7 +2,8 @@
 //!
 //! A single shift of weight is no stamping: steps count once there are some in a row.
 
-use super::{Detect, View, rep, side_of};
+use super::machine::{Detect, rep, side_of};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;
