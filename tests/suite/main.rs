@@ -12,6 +12,7 @@ mod course;
 mod coverage;
 mod crosstalk;
 mod dependencies;
+mod exercises;
 mod gait;
 mod garbage;
 mod golden;
