@@ -79,8 +79,15 @@ fn main() {
         let numbers: Vec<u64> = (0..CHILDREN).collect();
         for batch in numbers.chunks(BATCH) {
             let with_sessions = |&number: &u64| {
-                let child =
-                    Child { id: id(number), birth, sex: None, added, course: None, known: Vec::new() };
+                let child = Child {
+                    id: id(number),
+                    birth,
+                    sex: None,
+                    added,
+                    course: None,
+                    plan: Vec::new(),
+                    known: Vec::new(),
+                };
                 (child, (0..SESSIONS).map(|at| session(number, at)).collect())
             };
             library.bring_in(batch.iter().map(with_sessions).collect()).unwrap();

@@ -7,8 +7,12 @@ mod answer;
 mod birth;
 mod consent;
 mod course;
+mod dose;
 mod event;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod known;
+mod plan;
 mod practice;
 mod session;
 
@@ -16,10 +20,13 @@ pub use answer::{Answer, Reply};
 pub use birth::{Birth, BirthError, Sex};
 pub use consent::Consent;
 pub use course::Course;
-pub use event::{Event, EventKind, part_replaced};
+pub use dose::{COVERED_S, DOSE_ZONES, FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, ZoneDose};
+pub use event::{Complaint, Event, EventKind, part_replaced};
 pub use known::{Condition, KnownCondition, KnownConditionError};
+pub use plan::{MOST_SETS, PlanError, read_plan};
 pub use practice::{
-    Amount, Fault, Performed, PerformedKind, PlannedSet, Practice, PractisedSet, Score, Unseen,
+    Amount, Fault, Performed, PerformedKind, PlannedSet, Practice, PractisedSession, PractisedSet, Score,
+    Unseen,
 };
 pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
@@ -38,6 +45,9 @@ pub struct Child {
     pub added: Date,
     /// The course of sessions that was planned, where one was.
     pub course: Option<Course>,
+    /// What it is to practise in each session, where that was planned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plan: Vec<PlannedSet>,
     /// What is known of its feet before they are measured.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known: Vec<KnownCondition>,

@@ -17,6 +17,7 @@ mod confirmed;
 mod conformance;
 mod console;
 mod counted;
+mod course;
 mod coverage;
 mod day;
 mod decode;
@@ -85,6 +86,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Session(args::Session::Remove { which, child, yes, at }) => {
             session::remove(&which, &child, yes, &at)
         }
+        Command::Course(args) => course::run(&args),
         Command::Progress(args) => progress::run(&args),
         Command::Read(args) => read::run(&args),
         Command::Reference(args) => reference::run(&args),

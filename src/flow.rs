@@ -22,6 +22,10 @@ pub use child::course::{
 };
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};
 pub use child::own_reference::ReferenceSample;
+pub use child::practice::{
+    Asked, CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
+};
+pub use child::practice_table::{dose_table, practice_table};
 pub use child::session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
 pub use child::value_table::ValueTable;
 pub use in_order::in_order;
@@ -50,7 +54,7 @@ pub use proof::coverage::{
 };
 pub use proof::soles::table::{SoleRow, real_residuals, rows as sole_rows, sole_page};
 pub use proof::soles::{LaidDown, Sole, SoleSample, SolesError, soles};
-pub use reason::NoSession;
+pub use reason::{LeftOut, NoSession};
 pub use screen::{
     FolderError, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason, ResultsFolder,
     ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, ScreenWords, Screened, judge,

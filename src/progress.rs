@@ -16,6 +16,7 @@ mod series;
 mod tests;
 mod told;
 mod verdict;
+mod weeks;
 mod words;
 
 pub use adherence::adherence;
@@ -26,3 +27,4 @@ pub use reason::{LeftOut, Reason};
 pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
 pub use series::{Basis, progress, speaks_for};
 pub use told::{Part, Told};
+pub use weeks::{Week, weeks};

@@ -34,9 +34,11 @@ pub use documents::analysis::{
 pub use documents::comparison::{
     COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,
 };
+pub use documents::course::{COURSE_FORMAT, course_document};
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
+pub use input::course::CourseInput;
 pub use input::guide::{CentilesAt, Guide, GuideStep};
 pub use input::page::PageInput;
 pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
@@ -44,6 +46,8 @@ pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
 pub use pages::compare::draw_comparison;
 #[cfg(feature = "pages")]
 pub use pages::contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
+#[cfg(feature = "pages")]
+pub use pages::course::draw_course;
 #[cfg(feature = "pages")]
 pub use pages::details::draw_details;
 #[cfg(feature = "pages")]

@@ -65,6 +65,22 @@ impl Exercise {
         }
     }
 
+    /// In a few words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::March => "marching on the spot",
+            Self::Roll => "rolling from heels to toes",
+            Self::OuterEdge => "standing on the outer edges",
+            Self::Squat => "squats",
+            Self::Tramp => "stamping",
+            Self::ToesUp => "toes up",
+            Self::HeelRaise => "rising onto the toes",
+            Self::PadLift => "forefoot up, heel down",
+            Self::Tiptoe => "walking on the toes",
+            Self::Free => "free play",
+        }
+    }
+
     /// Whether repetitions of it are counted.
     pub fn is_counted(self) -> bool {
         !matches!(self, Self::OuterEdge | Self::Free)

@@ -1,6 +1,6 @@
 //! What happened to a child between sessions, as far as it can move a measure.
 
-use crate::base::{ChildId, Date};
+use crate::base::{Argument, ChildId, Date, ToArgument};
 
 /// Something to be marked on a chart.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -21,7 +21,10 @@ pub struct Event {
 impl Event {
     /// Whether it is one of a child, a day and a kind; how much or how long does not matter.
     pub fn is_of(&self, child: &ChildId, date: Date, kind: EventKind) -> bool {
-        let same_kind = std::mem::discriminant(&self.kind) == std::mem::discriminant(&kind);
+        let same_kind = match kind {
+            EventKind::Stopped { .. } => self.kind == kind,
+            _ => std::mem::discriminant(&self.kind) == std::mem::discriminant(&kind),
+        };
         self.child == *child && self.date == date && same_kind
     }
 
@@ -44,6 +47,40 @@ pub fn part_replaced(events: Vec<&Event>) -> (Vec<&Event>, Vec<&Event>) {
     (bare(kept), bare(gone))
 }
 
+/// What was wrong, beside pain, when practice was stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Complaint {
+    /// A foot was numb.
+    Numbness,
+    /// The child was dizzy.
+    Dizziness,
+    /// Marks stayed on the skin.
+    SkinMarks,
+}
+
+impl Complaint {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Numbness => "a numb foot",
+            Self::Dizziness => "dizziness",
+            Self::SkinMarks => "marks on the skin",
+        }
+    }
+}
+
+impl ToArgument for Complaint {
+    fn to_argument(&self) -> Argument {
+        let word = match self {
+            Self::Numbness => "numbness",
+            Self::Dizziness => "dizziness",
+            Self::SkinMarks => "skin-marks",
+        };
+        Argument::Text(word.to_owned())
+    }
+}
+
 /// Kinds of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -63,6 +100,11 @@ pub enum EventKind {
     Limp,
     /// The child was seen to walk on tiptoe.
     Tiptoe,
+    /// Practice on the mat was stopped because something was wrong.
+    Stopped {
+        /// What.
+        why: Complaint,
+    },
     /// Practice away from the measuring sessions, minutes.
     Practice {
         /// How long.
@@ -73,9 +115,10 @@ pub enum EventKind {
 }
 
 impl EventKind {
-    /// Whether it is a sign that a reading asks about: pain, stiffness, a limp or walking on tiptoe.
+    /// Whether it is a sign that a reading asks about: pain, stiffness, a limp, walking on tiptoe or a complaint for
+    /// which practice was stopped.
     pub fn is_sign(self) -> bool {
-        self.is_pain() || matches!(self, Self::Stiffness | Self::Limp | Self::Tiptoe)
+        self.is_pain() || matches!(self, Self::Stiffness | Self::Limp | Self::Tiptoe | Self::Stopped { .. })
     }
 
     /// Whether it hurt: a score of 0 says that it did not.

@@ -1,6 +1,8 @@
 //! What a child practised in a session, and what was planned.
 
-use crate::base::{Exercise, Judgement, Side};
+use super::dose::SoleDose;
+use super::session::SessionId;
+use crate::base::{ChildId, Date, Exercise, Judgement, Side};
 
 /// How much of an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -180,4 +182,37 @@ pub struct Practice {
     pub pain_after: Option<u8>,
     /// Digest of the settings it was counted with, 16 hexadecimal digits.
     pub settings: String,
+}
+
+/// What a child practised on a day, and how much its soles were massaged.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PractisedSession {
+    /// Its name: that of the session that its recording makes, so that what was measured in the same recording has the
+    /// same name.
+    pub id: SessionId,
+    /// Whose.
+    pub child: ChildId,
+    /// Day on which it began, by the clocks of the place.
+    pub date: Date,
+    /// What was planned, done and left out.
+    pub practice: Practice,
+    /// How much was massaged, where it was worked out.
+    pub dose: Option<SoleDose>,
+}
+
+impl PractisedSession {
+    /// Seconds practised, of all sets together.
+    pub fn practised_s(&self) -> f64 {
+        0.0 + self.practice.sets.iter().map(|set| set.practised_s).sum::<f64>()
+    }
+
+    /// Repetitions of all sets together.
+    pub fn reps(&self) -> u32 {
+        self.practice.sets.iter().fold(0, |sum: u32, set| sum.saturating_add(set.reps))
+    }
+
+    /// Seconds for which positions were held, of all sets together.
+    pub fn held_s(&self) -> f64 {
+        0.0 + self.practice.sets.iter().map(|set| set.held_s).sum::<f64>()
+    }
 }

@@ -3,6 +3,7 @@
 
 mod age;
 mod compare;
+mod course;
 mod facts;
 mod identify;
 mod library;
@@ -25,9 +26,10 @@ use crate::report::Explained;
 
 pub(super) use age::{Answers, Checklist, Read};
 pub(super) use compare::{Compare, SideName, Template};
+pub(super) use course::CourseArgs;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
-pub(super) use library::{Child, Known, Session, SessionAdd, Where};
+pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
 pub(super) use mat::{Calibrate, Selftest};
 pub(super) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};
@@ -81,6 +83,11 @@ pub(super) enum Command {
     ///
     /// Charts show the measurement error, the conclusion and the course over time.
     Progress(Progress),
+    /// Show a child's course: planned and practised, and the dose on the soles.
+    ///
+    /// The page has the weeks, each exercise over the sessions, and both soles coloured by what pressed them in the
+    /// whole course. It is a log: no amount is known to be the right one, so none is asked for.
+    Course(CourseArgs),
     /// Read a child's sessions for their age: findings and what to do.
     ///
     /// Each foot is compared with children of the same age. Findings name their rule; anything that cannot be

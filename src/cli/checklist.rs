@@ -9,10 +9,8 @@ use super::{args, day, library, terminal};
 use crate::base::{ChildId, Date};
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Reason, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
+use crate::flow::CHECKLIST_SHOWN;
 use crate::store::Library;
-
-/// Key under which the library keeps that the questions were shown, and whether the session could begin.
-const SHOWN: &str = "checklist_shown";
 
 /// Runs the command.
 pub(super) fn run(args: &args::Checklist) -> Result<(), Failure> {
@@ -123,7 +121,7 @@ fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date)
     });
     let came = if judged.gate == Gate::Open { Reply::Yes } else { Reply::No };
     let confirmed = judged.confirmed_by.as_deref().unwrap_or("nobody had to confirm");
-    answers.push(answer(SHOWN, came, today, confirmed));
+    answers.push(answer(CHECKLIST_SHOWN, came, today, confirmed));
     // From what was kept before, which says where an older pain comes from.
     let pains: Vec<Event> = judged.answers.iter().filter_map(|given| pain(library, child, given)).collect();
     library.add_answers(answers).map_err(library::failure)?;
@@ -149,13 +147,6 @@ fn pain(library: &Library, child: &ChildId, given: &Given) -> Option<Event> {
     let answer_to = before.map_or(question, |before| before.answer_to.clone());
     let event = Event { child: child.clone(), date: given.date, kind, text: None, answer_to };
     (said != kind).then_some(event)
-}
-
-/// What the questions of a day led to, as the library keeps it: whether the last time they were shown the session
-/// could begin; `None` when they were not shown.
-pub(super) fn was_open(library: &Library, child: &ChildId, date: Date) -> Option<bool> {
-    let shown = library.answers(child).filter(|answer| answer.key == SHOWN && answer.date == date);
-    shown.last().map(|answer| answer.answer == Reply::Yes)
 }
 
 fn tell(judged: &Judgement, today: Date) -> Result<(), Failure> {

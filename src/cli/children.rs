@@ -1,5 +1,6 @@
 //! `plantar child`: the library of children.
 
+mod plan;
 mod show;
 
 use std::path::Path;
@@ -13,8 +14,10 @@ use super::library::{failure, tell_damage};
 use super::names::change_names;
 use super::{giving, terminal};
 use crate::base::{ChildId, Date};
-use crate::child::{Birth, Child, Consent, Course, Event, EventKind, KnownCondition, Sex};
+use crate::child::{Birth, Child, Consent, Event, EventKind, KnownCondition, Sex};
 use crate::store::{Library, Names};
+
+pub(super) use show::practised_line;
 
 /// Ages from which it is asked whether the year is right.
 const GROWN_UP_YEARS: f64 = 19.0;
@@ -40,7 +43,15 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
             let today = born_by_today(*born, *yes)?;
             let sex = sex.map(Into::into);
             let (id, known) = (id.clone(), known.clone());
-            let child = Child { id: id.clone(), birth: *born, sex, added: today, course: None, known };
+            let child = Child {
+                id: id.clone(),
+                birth: *born,
+                sex,
+                added: today,
+                course: None,
+                plan: Vec::new(),
+                known,
+            };
             let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
             tell_damage(&library);
             library.add_child(child).map_err(failure)?;
@@ -57,9 +68,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
         }
         Args::List { key, json, at } => show::list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show::show(&mut at.open()?, id, key.as_deref(), *json),
-        Args::Export { id, out, columns, all, at } => {
-            giving::run(&mut at.open()?, id, out, columns.as_deref(), *all)
-        }
+        Args::Export(args) => giving::run(args),
         Args::Name { id, name, key, at } => {
             let mut library = at.open()?;
             library.child(id).map_err(failure)?;
@@ -70,11 +79,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
             let (kind, date) = (kind.event(*score, *minutes), date.map_or_else(today, Ok)?);
             if *remove { take_back(id, date, kind, at) } else { note(id, date, kind, text.clone(), at) }
         }
-        Args::Plan { id, from, every_days, sessions, at } => {
-            let course = Course { from: *from, every_days: *every_days, sessions: *sessions };
-            at.open()?.plan(id, Some(course)).map_err(failure)?;
-            terminal::say(format_args!("planned for {id}: {}", show::planned(&course)))
-        }
+        Args::Plan(args) => plan::run(args),
         Args::Consent { id, date, who, withdraw, at } => {
             let date = date.map_or_else(today, Ok)?;
             not_to_come(date)?;

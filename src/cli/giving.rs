@@ -2,18 +2,19 @@
 
 use std::path::Path;
 
+use super::args::ExportArgs;
 use super::exit::{Exit, Failure};
 use super::{counted, hint, library, reading, terminal};
-use crate::base::ChildId;
-use crate::child::{Child, Event, Protocol, Recorded, Session};
+use crate::child::{Child, Event, PractisedSession, Protocol, Recorded, Session};
 use crate::flow::{
-    ChildCourse, Known, ValueTable, child_course, doing, fhir_range, reading_beside, reading_day,
+    ChildCourse, Known, ValueTable, child_course, doing, dose_table, fhir_range, practice_table,
+    reading_beside, reading_day,
 };
 use crate::reading::{Flag, session_groups};
 use crate::report::{
     Audience, FhirInput, ProgressInput, Selection, draw_progress, fhir_bundle, progress_document,
 };
-use crate::store::{self, Library, SheetColumn};
+use crate::store::{self, SheetColumn};
 
 /// Name, unit and meaning of the columns before the values.
 const FACTS: [[&str; 3]; 7] = [
@@ -26,49 +27,72 @@ const FACTS: [[&str; 3]; 7] = [
     ["not_counted", "", "why the recording does not count, if it does not"],
 ];
 
-/// Runs the command.
-pub(super) fn run(
-    library: &mut Library,
-    id: &ChildId,
-    out: &Path,
-    columns: Option<&Path>,
-    all: bool,
-) -> Result<(), Failure> {
+/// Refuses a name that ends in none of these.
+fn check(out: &Path, endings: &[&str]) -> Result<(), Failure> {
     store::check_writable(out).map_err(|error| hint::output(&error))?;
-    let sessions = library.sessions(id).map_err(library::failure)?;
-    let child = library.child(id).map_err(library::failure)?.clone();
     let ending = out.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    if !ending.is_some_and(|ending| ["json", "csv", "parquet"].contains(&ending.as_str())) {
-        let message = format!("{}: expected a name ending in .json, .csv or .parquet", out.display());
-        return Err(Failure::new(Exit::Usage, message));
+    if ending.is_some_and(|ending| endings.contains(&ending.as_str())) {
+        return Ok(());
     }
-    let is_bundle = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
-    if is_bundle {
-        if columns.is_some() {
-            return Err(Failure::new(Exit::Usage, "--columns describes a table; a bundle has none"));
-        }
-        let events: Vec<Event> = library.events(id).into_iter().cloned().collect();
-        let selection = if all { Selection::All } else { Selection::Newest };
-        let bundle = bundle(&child, &sessions, &events, selection)?;
-        store::write_bytes(out, format!("{bundle}\n").as_bytes()).map_err(|error| hint::output(&error))?;
-    } else {
-        let rows: Vec<(&Session, &Recorded)> = sessions
-            .iter()
-            .flat_map(|session| session.recordings.iter().map(move |recorded| (session, recorded)))
-            .collect();
-        let values = ValueTable::new(rows.iter().map(|(_, recorded)| Some(*recorded)).collect());
-        let mut table = facts(&child, &rows);
-        table.extend(values.columns());
-        store::write_spreadsheet(out, table).map_err(|error| hint::output(&error))?;
-        if let Some(columns) = columns {
-            store::write_spreadsheet(columns, values.dictionary(&FACTS))
+    let (last, first) = endings.split_last().expect("some endings");
+    let first: Vec<String> = first.iter().map(|ending| format!(".{ending}")).collect();
+    let expected = format!("{} or .{last}", first.join(", "));
+    Err(Failure::new(Exit::Usage, format!("{}: expected a name ending in {expected}", out.display())))
+}
+
+/// Runs the command.
+pub(super) fn run(to: &ExportArgs) -> Result<(), Failure> {
+    let (id, practice, dose) = (&to.id, to.practice.as_deref(), to.dose.as_deref());
+    let mut library = to.at.open()?;
+    to.out.as_ref().map_or(Ok(()), |out| check(out, &["json", "csv", "parquet"]))?;
+    [practice, dose].into_iter().flatten().try_for_each(|out| check(out, &["csv", "parquet"]))?;
+    let sessions = library.sessions(id).map_err(library::failure)?;
+    let practices = library.practices(id).map_err(library::failure)?;
+    library::tell_damage(&library);
+    let child = library.child(id).map_err(library::failure)?.clone();
+    if let Some(out) = &to.out {
+        let is_bundle = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+        if is_bundle {
+            if to.columns.is_some() {
+                return Err(Failure::new(Exit::Usage, "--columns describes a table; a bundle has none"));
+            }
+            let events: Vec<Event> = library.events(id).into_iter().cloned().collect();
+            let selection = if to.all { Selection::All } else { Selection::Newest };
+            let bundle = bundle(&child, &sessions, &practices, &events, selection)?;
+            store::write_bytes(out, format!("{bundle}\n").as_bytes())
                 .map_err(|error| hint::output(&error))?;
+        } else {
+            table(&child, &sessions, out, to.columns.as_deref())?;
         }
+        let sessions = counted::count(sessions.len(), "session");
+        let selected =
+            if is_bundle && !to.all { ": values of the newest of each kind; --all gives all" } else { "" };
+        terminal::say(format_args!("{sessions} of {id} in {}{selected}", out.display()))?;
     }
-    let sessions = counted::count(sessions.len(), "session");
-    let selected =
-        if is_bundle && !all { ": values of the newest of each kind; --all gives all" } else { "" };
-    terminal::say(format_args!("{sessions} of {id} in {}{selected}", out.display()))
+    let tables = [(practice, practice_table(&practices)), (dose, dose_table(&practices))];
+    for (out, columns) in tables {
+        let Some(out) = out else { continue };
+        store::write_spreadsheet(out, columns).map_err(|error| hint::output(&error))?;
+        let sessions = counted::count(practices.len(), "session");
+        terminal::say(format_args!("{sessions} of practice of {id} in {}", out.display()))?;
+    }
+    Ok(())
+}
+
+/// The table of values, and what its columns are.
+fn table(child: &Child, sessions: &[Session], out: &Path, columns: Option<&Path>) -> Result<(), Failure> {
+    let rows: Vec<(&Session, &Recorded)> = sessions
+        .iter()
+        .flat_map(|session| session.recordings.iter().map(move |recorded| (session, recorded)))
+        .collect();
+    let values = ValueTable::new(rows.iter().map(|(_, recorded)| Some(*recorded)).collect());
+    let mut table = facts(child, &rows);
+    table.extend(values.columns());
+    store::write_spreadsheet(out, table).map_err(|error| hint::output(&error))?;
+    if let Some(columns) = columns {
+        store::write_spreadsheet(columns, values.dictionary(&FACTS)).map_err(|error| hint::output(&error))?;
+    }
+    Ok(())
 }
 
 fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
@@ -99,6 +123,7 @@ fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
 fn bundle(
     child: &Child,
     sessions: &[Session],
+    practices: &[PractisedSession],
     events: &[Event],
     selection: Selection,
 ) -> Result<serde_json::Value, Failure> {
@@ -108,15 +133,22 @@ fn bundle(
     let mut read = None;
     let mut pictures = Vec::new();
     if let (Some(last), Some(today)) = (sessions.last(), reading_day(sessions, events)) {
-        let known = Known { norms: &norms, references: &[], today: last.date };
+        let known = Known { norms: &norms, references: &[], practices, today: last.date };
         let course = child_course(child, sessions, &known);
         let of_day = Known { today, ..known };
         let found = reading_beside(child, sessions, events, &course.progress, &of_day);
         pictures = drawn(child, sessions, &course, &known, &found.flags)?;
         read = Some(found);
     }
-    let input =
-        FhirInput { child, sessions, range: &range, reading: read.as_ref(), selection, pictures: &pictures };
+    let input = FhirInput {
+        child,
+        sessions,
+        range: &range,
+        practices,
+        reading: read.as_ref(),
+        selection,
+        pictures: &pictures,
+    };
     Ok(fhir_bundle(&input))
 }
 
@@ -135,8 +167,16 @@ fn drawn(
     let groups = session_groups(sessions);
     let besides = course.main.as_ref().map(|of| course.besides(of, &groups)).unwrap_or_default();
     let charted: Vec<_> = panels.iter().flat_map(|panel| panel.feet.iter().copied()).collect();
-    let document =
-        progress_document(child, known.today, &charted, &groups, &course.adherence, &lengths).to_string();
+    let document = progress_document(
+        child,
+        known.today,
+        &charted,
+        &groups,
+        &course.adherence,
+        &lengths,
+        known.practices,
+    )
+    .to_string();
     let input = ProgressInput {
         child,
         panels: &panels,
@@ -144,6 +184,7 @@ fn drawn(
         besides: &besides,
         adherence: &course.adherence,
         print_lengths: &lengths,
+        practices: known.practices,
         flags,
         notes: &[],
         audience: Audience::Therapist,

@@ -8,7 +8,7 @@ use clap::Command;
 const GROUPS: [(&str, &[&str]); 7] = [
     ("Start here", &["demo", "stream", "analyse", "session", "progress", "screen"]),
     ("Measure", &["balance", "compare", "template", "shape", "export", "simulate"]),
-    ("Children", &["child", "checklist", "read", "reference"]),
+    ("Children", &["child", "checklist", "course", "read", "reference"]),
     ("Mats", &["ports", "identify", "profile", "selftest", "calibrate"]),
     ("Makers of mats", &["decode", "conformance"]),
     ("Proof", &["accuracy", "coverage", "cohort", "handbook"]),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::exit::{Exit, Failure};
 use super::library::failure;
-use super::{checklist, reading, terminal};
+use super::{reading, terminal};
 use crate::base::{ChildId, Date};
 use crate::child::Session;
 use crate::flow::{self, Prepared};
@@ -43,7 +43,7 @@ pub(super) fn keep(
     yes: bool,
 ) -> Result<(Session, crate::child::SessionId), Failure> {
     let (child, date) = (&prepared.session.child, prepared.session.date);
-    if checklist::was_open(library, child, date) == Some(false) {
+    if flow::checklist_open(library, child, date) == Some(false) {
         let locked = format!("the checklist of {date} locked the session: nothing was added");
         return Err(Failure::new(Exit::Locked, locked).with_hint(format!(
             "`plantar checklist --child {child} --date {date}` once more, if an answer was wrong"

@@ -6,16 +6,17 @@ use std::path::{Path, PathBuf};
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
 use super::{day, hint, library, pages, reading, sessions, terminal};
-use crate::base::Date;
-use crate::child::{Child, Event, MatKey, Protocol, Session};
+use crate::base::{ChildId, Date};
+use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
     ChildCourse, Known, child_course, doing, events_about, reading_beside, reading_day, reference_use,
 };
 use crate::growth::Reference;
 use crate::norms::Concern;
+use crate::progress as course;
 use crate::reading::{Flag, session_groups};
 use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
-use crate::{progress as course, store};
+use crate::store::{self, Library};
 
 /// Longest file of a reference read, bytes: many times what one takes.
 const MOST_OF_A_REFERENCE: u64 = 16 << 20;
@@ -28,6 +29,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let mut library = args.at.open()?;
     let sessions = library.sessions(&args.child).map_err(library::failure)?;
     let sessions = sessions::up_to(args.today, sessions, &args.child)?;
+    let practices = practices_up_to(&mut library, &args.child, args.today)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
     let all_events = library.events(&args.child).into_iter();
     let all_events: Vec<Event> =
@@ -36,7 +38,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let norms = reading::norms(args.norms.as_deref())?;
     let references = args.reference.iter().map(|path| reference(path)).collect::<Result<Vec<_>, _>>()?;
     let today = args.today.map_or_else(day::today, Ok)?;
-    let known = Known { norms: &norms, references: &references, today };
+    let known = Known { norms: &norms, references: &references, practices: &practices, today };
     let course = child_course(&child, &sessions, &known);
     let groups = session_groups(&sessions);
     let shown = shown(args, &course)?;
@@ -55,7 +57,8 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let others: Vec<_> = others.flat_map(|of| panels_of(&of)).collect();
     let charted: Vec<_> = panels.iter().chain(&others).flat_map(|panel| panel.feet.iter().copied()).collect();
     let document =
-        progress_document(&child, today, &charted, &groups, &course.adherence, &lengths).to_string();
+        progress_document(&child, today, &charted, &groups, &course.adherence, &lengths, &practices)
+            .to_string();
     let flags = noticed(&child, &sessions, &all_events, &course, &known);
     let mut written = Vec::new();
     if let Some(path) = &args.out {
@@ -66,12 +69,10 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             besides: &besides,
             adherence: &course.adherence,
             print_lengths: &lengths,
+            practices: &practices,
             flags: &flags,
             notes: &notes,
-            audience: match args.audience {
-                AudienceName::Parents => Audience::Parents,
-                AudienceName::Therapist => Audience::Therapist,
-            },
+            audience: args.audience.into(),
             document: &document,
         };
         let drawn = draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
@@ -87,6 +88,27 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
         terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), today))?;
     }
     terminal::wrote(&written, args.json)
+}
+
+impl From<AudienceName> for Audience {
+    fn from(name: AudienceName) -> Self {
+        match name {
+            AudienceName::Parents => Self::Parents,
+            AudienceName::Therapist => Self::Therapist,
+        }
+    }
+}
+
+/// What a child practised up to a day, or all.
+pub(super) fn practices_up_to(
+    library: &mut Library,
+    child: &ChildId,
+    day: Option<Date>,
+) -> Result<Vec<PractisedSession>, Failure> {
+    let mut practices = library.practices(child).map_err(library::failure)?;
+    library::tell_damage(library);
+    practices.retain(|session| day.is_none_or(|day| session.date <= day));
+    Ok(practices)
 }
 
 /// Refuses a measure that no session has.

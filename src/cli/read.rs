@@ -26,7 +26,7 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     let references =
         args.reference.iter().map(|path| progress::reference(path)).collect::<Result<Vec<_>, _>>()?;
     let today = reading_day(&sessions, &events).map_or_else(day::today, Ok)?;
-    let known = Known { norms: &norms, references: &references, today };
+    let known = Known { norms: &norms, references: &references, practices: &[], today };
     let course = child_course(&child, &sessions, &known);
     progress::told_of_references(&args.reference, &references, &child, &course.progress)
         .iter()

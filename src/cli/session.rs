@@ -9,10 +9,11 @@ use super::day::{day_in, to_come, today};
 use super::exit::Failure;
 use super::keeping::{keep, prepared, tell_consent};
 use super::library::failure;
-use super::sessions::{in_words, session};
-use super::{analyse, checklist, terminal};
-use crate::base::ChildId;
-use crate::child::Session;
+use super::sessions::{in_words, one_of};
+use super::{analyse, terminal};
+use crate::base::{ChildId, Date};
+use crate::child::{PractisedSession, Session, SessionId};
+use crate::flow::checklist_open;
 
 /// Runs `plantar session add`. A day whose checklist locked the session is refused, one without is told.
 pub(super) fn add(args: &SessionAdd) -> Result<(), Failure> {
@@ -25,7 +26,7 @@ pub(super) fn add(args: &SessionAdd) -> Result<(), Failure> {
     let date = prepared.session.date;
     // Further east it may be tomorrow.
     to_come(date, prepared.session.zone.as_ref().map_or_else(today, day_in)?.max(today()?))?;
-    let open = checklist::was_open(&library, &args.child, date);
+    let open = checklist_open(&library, &args.child, date);
     let (session, id) = keep(&mut library, prepared, args.yes)?;
     // Those that waited in the library are in it now.
     args.files.iter().try_for_each(|file| library.clear_waiting(file)).map_err(failure)?;
@@ -41,13 +42,31 @@ pub(super) fn add(args: &SessionAdd) -> Result<(), Failure> {
     terminal::say(format_args!("added to {}: {}", args.child, in_words(&Session { id, ..session })))
 }
 
+/// The session of a day or of a name, be it measured or practised in.
+fn meant(
+    all: &[Session],
+    practised: &[PractisedSession],
+    which: &str,
+    child: &ChildId,
+) -> Result<(SessionId, Date), Failure> {
+    let measured = all.iter().map(|session| (&session.id, session.date));
+    let besides = practised.iter().filter(|one| all.iter().all(|session| session.id != one.id));
+    let named: Vec<(&SessionId, Date)> =
+        measured.chain(besides.map(|session| (&session.id, session.date))).collect();
+    let (id, date) = one_of(&named, which, child)?;
+    Ok((id.clone(), date))
+}
+
 /// Runs `plantar session remove`.
 pub(super) fn remove(which: &str, child: &ChildId, yes: bool, at: &Where) -> Result<(), Failure> {
     let mut library = at.open()?;
     let all = library.sessions(child).map_err(failure)?;
-    let found = session(&all, which, child)?;
-    let id = found.id.as_str();
-    confirmed(yes, &format!("session {id} of {child} on {} will be deleted for good", found.date))?;
-    let recordings = library.remove_session(child, &found.id).map_err(failure)?;
-    terminal::say(format_args!("removed {id} of {child}: {}", count(recordings, "recording")))
+    let practised = library.practices(child).map_err(failure)?;
+    let (id, date) = meant(&all, &practised, which, child)?;
+    let name = id.as_str();
+    confirmed(yes, &format!("session {name} of {child} on {date} will be deleted for good"))?;
+    let had_practice = practised.iter().any(|session| session.id == id);
+    let recordings = library.remove_session(child, &id).map_err(failure)?;
+    let practice = if had_practice { ", with what was practised" } else { "" };
+    terminal::say(format_args!("removed {name} of {child}: {}{practice}", count(recordings, "recording")))
 }

@@ -3,7 +3,7 @@
 use super::counted::count;
 use super::exit::{Exit, Failure};
 use crate::base::{ChildId, Date};
-use crate::child::Session;
+use crate::child::{Session, SessionId};
 use crate::flow;
 
 /// The sessions up to a day, or all.
@@ -35,15 +35,26 @@ pub(super) fn up_to(
 
 /// The session of a day or of a name.
 pub(super) fn session<'a>(all: &'a [Session], which: &str, child: &ChildId) -> Result<&'a Session, Failure> {
+    let named: Vec<_> = all.iter().map(|session| (&session.id, session.date)).collect();
+    let (id, _) = one_of(&named, which, child)?;
+    Ok(all.iter().find(|session| session.id == *id).expect("one of them"))
+}
+
+/// The one of a day or of a name among sessions.
+pub(super) fn one_of<'a>(
+    all: &[(&'a SessionId, Date)],
+    which: &str,
+    child: &ChildId,
+) -> Result<(&'a SessionId, Date), Failure> {
     let day: Option<Date> = which.parse().ok();
-    let found: Vec<&Session> =
-        all.iter().filter(|one| day == Some(one.date) || one.id.as_str() == which).collect();
+    let found: Vec<_> =
+        all.iter().filter(|(id, date)| day == Some(*date) || id.as_str() == which).copied().collect();
     match found[..] {
         [one] => Ok(one),
         [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
             .with_hint(format!("`plantar child show {child}` lists its sessions"))),
         _ => {
-            let names: Vec<&str> = found.iter().map(|one| one.id.as_str()).collect();
+            let names: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
             Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))
                 .with_hint(format!("choose one by its name: {}", names.join(", "))))
         }

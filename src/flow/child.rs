@@ -3,5 +3,7 @@
 pub(super) mod course;
 pub(super) mod likeness;
 pub(super) mod own_reference;
+pub(super) mod practice;
+pub(super) mod practice_table;
 pub(super) mod session;
 pub(super) mod value_table;

@@ -2,19 +2,30 @@
 
 use super::Adherence;
 use crate::base::Date;
-use crate::child::{Course, Session};
+use crate::child::{Course, PractisedSession, Session};
 
 /// The planned days and the days that were held. A day held counts for the nearest planned one that is no more than
-/// half of the time between two away, and for one only. A planned day is missed when that time is over.
-pub fn adherence(course: Option<&Course>, sessions: &[Session], today: Date) -> Adherence {
+/// half of the time between two away, and for one only. A planned day is missed when that time is over. What was
+/// practised in a session that was measured too is counted once.
+pub fn adherence(
+    course: Option<&Course>,
+    sessions: &[Session],
+    practices: &[PractisedSession],
+    today: Date,
+) -> Adherence {
     let mut done: Vec<(Date, f64)> = Vec::new();
-    let mut held: Vec<&Session> = sessions.iter().collect();
-    held.sort_by_key(|session| session.date);
-    for session in held {
-        let minutes = session.recordings.iter().map(|recorded| recorded.duration_s).sum::<f64>() / 60.0;
+    let measured = sessions.iter().map(|session| {
+        (session.date, session.recordings.iter().map(|recorded| recorded.duration_s).sum::<f64>())
+    });
+    let besides = practices.iter().filter(|one| sessions.iter().all(|session| session.id != one.id));
+    let mut held: Vec<(Date, f64)> =
+        measured.chain(besides.map(|practice| (practice.date, practice.practised_s()))).collect();
+    held.sort_by_key(|(date, _)| *date);
+    for (day, seconds) in held {
+        let minutes = seconds / 60.0;
         match done.last_mut() {
-            Some((date, sum)) if *date == session.date => *sum += minutes,
-            _ => done.push((session.date, minutes)),
+            Some((date, sum)) if *date == day => *sum += minutes,
+            _ => done.push((day, minutes)),
         }
     }
     let Some(course) = course else { return Adherence { done, ..Adherence::default() } };
@@ -45,6 +56,8 @@ fn distance(a: Date, b: Date) -> i64 {
 mod tests {
     use super::super::tests::{date, session};
     use super::*;
+    use crate::base::Unit;
+    use crate::child::fixture::practised;
 
     #[test]
     fn a_day_held_counts_for_the_nearest_planned_one_only() {
@@ -53,7 +66,7 @@ mod tests {
             .into_iter()
             .map(|day| session(day, &[0.3, 0.3, 0.3]))
             .collect();
-        let met = adherence(Some(&course), &held, date("2026-03-27"));
+        let met = adherence(Some(&course), &held, &[], date("2026-03-27"));
         assert_eq!(met.planned.len(), 5);
         assert_eq!(
             met.done,
@@ -62,7 +75,15 @@ mod tests {
         // The 23rd is four days gone; the 30th is still to come.
         assert_eq!(met.besides, 1, "the 4th is the second of its week");
         assert_eq!(met.missed, [date("2026-03-09"), date("2026-03-23")]);
-        let free = adherence(None, &held, date("2026-03-27"));
+        let free = adherence(None, &held, &[], date("2026-03-27"));
         assert_eq!((free.planned.len(), free.done.len(), free.missed.len()), (0, 3, 0));
+        // A day of practice is a day of the course; in a session that was measured it is not another one.
+        let child = &held[0].child;
+        let other = practised(child, 1, date("2026-03-10"), Unit::Kpa);
+        let same = PractisedSession { id: held[0].id.clone(), date: held[0].date, ..other.clone() };
+        let both = adherence(Some(&course), &held, &[same, other.clone()], date("2026-03-27"));
+        assert_eq!(both.done[0], (date("2026-03-03"), 0.5));
+        assert_eq!(both.done[2], (date("2026-03-10"), other.practised_s() / 60.0));
+        assert_eq!(both.missed, [date("2026-03-23")]);
     }
 }

@@ -28,6 +28,7 @@ fn child(birth: &str) -> Child {
         sex: None,
         added: date("2026-01-01"),
         course: None,
+        plan: Vec::new(),
         known: Vec::new(),
     }
 }

@@ -44,6 +44,8 @@ pub enum Pattern {
     Limp,
     /// Walking on tiptoe was reported.
     Tiptoe,
+    /// Practice on the mat was stopped.
+    Stopped,
 }
 
 impl Pattern {
@@ -64,6 +66,7 @@ impl Pattern {
             Self::Stiffness => "stiffness reported",
             Self::Limp => "limp reported",
             Self::Tiptoe => "walking on tiptoe reported",
+            Self::Stopped => "practice stopped",
         }
     }
 }
@@ -116,7 +119,7 @@ impl Flag {
     /// What to do.
     pub fn to_do(&self) -> &'static str {
         match (self.severity, self.pattern) {
-            (Concern::Ask, Pattern::Pain) => {
+            (Concern::Ask, Pattern::Pain | Pattern::Stopped) => {
                 "Stop the sessions, and show this page to a doctor or physiotherapist."
             }
             (Concern::Ask, _) => "Show this page to a doctor or physiotherapist.",

@@ -6,7 +6,7 @@ use super::occasion::{Occasion, SessionGroup, Waiting};
 use super::reason::Reason;
 use super::sign::Sign;
 use crate::base::{Date, Interval, Measured, Side};
-use crate::child::{KnownCondition, MatKey, Protocol, Recorded, Session};
+use crate::child::{Complaint, EventKind, KnownCondition, MatKey, Protocol, Recorded, Session};
 use crate::measure::Definition;
 use crate::norms::{Concern, Cutoff};
 use crate::progress::Progress;
@@ -232,6 +232,13 @@ impl<'a> History<'a> {
     /// When it was noted within the last 90 days.
     pub(super) fn noted_lately(&self, sign: Sign) -> Option<Date> {
         self.noted(sign).filter(|date| self.input.today.days_since(*date) <= REPORT_DAYS as i64)
+    }
+
+    /// When practice was last stopped for a complaint within the last 90 days.
+    pub(super) fn stopped_lately(&self, why: Complaint) -> Option<Date> {
+        let days = |date: Date| self.input.today.days_since(date);
+        let events = self.input.events.iter().filter(|event| event.kind == EventKind::Stopped { why });
+        events.map(|event| event.date).filter(|date| (0..=REPORT_DAYS as i64).contains(&days(*date))).max()
     }
 
     /// The first of the signs that was noted within the last 90 days, with its day.

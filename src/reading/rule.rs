@@ -3,7 +3,7 @@
 use super::limit::{Amount, Limit, Source};
 use super::sign::Sign;
 use crate::base::{Argument, Date, Refusal, ToArgument, kinds};
-use crate::child::Condition;
+use crate::child::{Complaint, Condition};
 
 /// How a value lies to its cut-off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,6 +111,15 @@ kinds! {
             /// When it was noted.
             noted: Date,
         } = "reading-rule-pain",
+        /// Practice was stopped for something other than pain.
+        Stopped {
+            /// A report counts for so long, days.
+            days: usize,
+            /// When it was stopped.
+            noted: Date,
+            /// What was wrong.
+            why: Complaint,
+        } = "reading-rule-stopped",
         /// Stiffness was reported.
         Stiffness {
             /// A report counts for so long, days.

@@ -4,6 +4,7 @@ pub(super) mod arch_card;
 pub(super) mod balance_card;
 pub(super) mod chart;
 pub(super) mod construction;
+pub(super) mod course;
 pub(super) mod estimate;
 pub(super) mod explained;
 pub(super) mod foot_panel;

@@ -2,6 +2,7 @@
 
 pub(super) mod analysis;
 pub(super) mod comparison;
+pub(super) mod course;
 pub(super) mod fhir;
 pub(super) mod insoles;
 pub(super) mod progress;

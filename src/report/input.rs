@@ -1,5 +1,6 @@
 //! What pages are made from.
 
+pub(super) mod course;
 pub(super) mod guide;
 pub(super) mod page;
 pub(super) mod progress;

@@ -2,6 +2,7 @@
 
 pub(super) mod compare;
 pub(super) mod contact_sheet;
+pub(super) mod course;
 pub(super) mod details;
 pub(super) mod explain;
 pub(super) mod handbook;

@@ -18,6 +18,8 @@ mod look;
 mod merged;
 mod merging;
 mod names;
+mod practice_files;
+mod practising;
 mod state;
 mod tables;
 #[cfg(test)]

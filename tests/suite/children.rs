@@ -664,8 +664,15 @@ fn put(
     number: &mut u64,
 ) {
     let id: ChildId = id.parse().unwrap();
-    let child =
-        Child { id: id.clone(), birth: born, sex: None, added: days[0], course: None, known: Vec::new() };
+    let child = Child {
+        id: id.clone(),
+        birth: born,
+        sex: None,
+        added: days[0],
+        course: None,
+        plan: Vec::new(),
+        known: Vec::new(),
+    };
     library.add_child(child).unwrap();
     for &date in days {
         *number += 1;
@@ -1110,7 +1117,9 @@ fn library_of(root: &Path, born: &str, sessions: &[Session]) {
     let mut library = Library::open_or_create(root).unwrap();
     let id: ChildId = "kid-1".parse().unwrap();
     let (birth, added) = (born.parse().unwrap(), sessions[0].date);
-    library.add_child(Child { id, birth, sex: None, added, course: None, known: Vec::new() }).unwrap();
+    library
+        .add_child(Child { id, birth, sex: None, added, course: None, plan: Vec::new(), known: Vec::new() })
+        .unwrap();
     for (number, session) in (1..).zip(sessions) {
         let id = SessionId::from_digest(number);
         library.add_session(Session { id, ..session.clone() }, &[]).unwrap();

@@ -8,6 +8,7 @@ mod captured;
 mod children;
 mod cohort;
 mod compare;
+mod course;
 mod coverage;
 mod crosstalk;
 mod dependencies;

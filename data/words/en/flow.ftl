@@ -2,6 +2,9 @@
 
 flow-jumped = the child jumped: expected standing, stepping or walking
 
+# Why an exercise of a plan was left out.
+flow-left-out-not-done = it was not done
+
 # Why a recording of a screening needs attention.
 flow-screen-unreadable = { $problem }
 flow-screen-judged = { $judgement }

@@ -143,6 +143,11 @@ reading-source-own-reference = a reference of children on this mat
 ## The rules that fire
 
 reading-rule-pain = any pain in the foot or leg within { $days } days: stop, and ask a professional (noted on { $noted })
+reading-rule-stopped = practice on the mat stopped for { $why ->
+        [numbness] a numb foot
+        [skin-marks] marks that stayed on the skin
+       *[dizziness] dizziness
+    } within { $days } days: stop, and ask a professional (on { $noted })
 reading-rule-stiffness = a foot noted as stiff in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })
 reading-rule-limp = a limp noted in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })
 reading-rule-tiptoe = walking on tiptoe noted in the last { $days } days (rule applies from { SHORT($years, decimals: 3) } years): ask a professional (noted on { $noted })

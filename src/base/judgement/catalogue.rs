@@ -18,10 +18,11 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 16] = [
+const ENGLISH: [(&str, &str); 17] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
+    ("checklist", include_str!("../../../data/words/en/checklist.ftl")),
     ("balance", include_str!("../../../data/words/en/balance.ftl")),
     ("growth", include_str!("../../../data/words/en/growth.ftl")),
     ("health", include_str!("../../../data/words/en/health.ftl")),
@@ -159,6 +160,7 @@ mod tests {
             crate::analysis::result::Finding::ALL,
             crate::footprint::Reason::ALL,
             crate::exercise::Reason::ALL,
+            crate::checklist::Stop::ALL,
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
             crate::growth::Reason::ALL,
@@ -184,6 +186,8 @@ mod tests {
             crate::store::Reason::ALL,
             #[cfg(feature = "program")]
             crate::flow::NoSession::ALL,
+            #[cfg(feature = "program")]
+            crate::flow::LeftOut::ALL,
             #[cfg(feature = "program")]
             crate::flow::ScreenWords::ALL,
             #[cfg(feature = "program")]

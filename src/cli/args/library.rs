@@ -6,7 +6,7 @@ use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 use super::facts::Facts;
 use crate::base::{ChildId, Date};
-use crate::child::{Birth, EventKind, KnownCondition, KnownConditionError, Sex};
+use crate::child::{Birth, Complaint, EventKind, KnownCondition, KnownConditionError, PlannedSet, Sex};
 
 /// Which library.
 #[derive(Clone, Debug, Args)]
@@ -93,23 +93,7 @@ pub(crate) enum Child {
     },
     /// Export a child's sessions as a FHIR R4 bundle or a table. The pseudonym is used; names and notes are left
     /// out.
-    Export {
-        /// Pseudonym.
-        id: ChildId,
-        /// The file: .json is a FHIR bundle, .csv and .parquet are tables with one row per recording.
-        #[arg(long, value_name = "FILE.json|.csv|.parquet")]
-        out: PathBuf,
-        /// Also write a description of each table column to this CSV.
-        #[arg(long, value_name = "FILE.csv")]
-        columns: Option<PathBuf>,
-        /// Put every value of every recording into the bundle; default: those of the newest session of each kind.
-        /// Tables have all of them.
-        #[arg(long)]
-        all: bool,
-        /// Which library.
-        #[command(flatten)]
-        at: Where,
-    },
+    Export(ExportArgs),
     /// Show a child: sessions, notes, the course.
     Show {
         /// Pseudonym.
@@ -182,23 +166,10 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Plan a course of sessions. It replaces any earlier plan.
-    Plan {
-        /// Pseudonym.
-        id: ChildId,
-        /// First day.
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        from: Date,
-        /// Days between two sessions.
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=366))]
-        every_days: u16,
-        /// Number of sessions.
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000))]
-        sessions: u16,
-        /// Which library.
-        #[command(flatten)]
-        at: Where,
-    },
+    /// Plan a course: exercises with their amounts, and on which days. Without options, show what is planned.
+    ///
+    /// Exercises that are given replace all planned before, and so do the days; what is not given stays.
+    Plan(PlanArgs),
     /// Merge two pseudonyms of one child. `plantar child unmerge` undoes it.
     Merge {
         /// The pseudonym that goes.
@@ -243,6 +214,65 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
+}
+
+/// `plantar child export`.
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// Pseudonym.
+    pub id: ChildId,
+    /// The file: .json is a FHIR bundle, .csv and .parquet are tables with one row per recording.
+    #[arg(long, value_name = "FILE.json|.csv|.parquet", required_unless_present_any = ["practice", "dose"])]
+    pub out: Option<PathBuf>,
+    /// Write a table of what was practised: one row per exercise of each session.
+    #[arg(long, value_name = "FILE.csv|.parquet")]
+    pub practice: Option<PathBuf>,
+    /// Write a table of the dose: one row per zone of each foot and session.
+    #[arg(long, value_name = "FILE.csv|.parquet")]
+    pub dose: Option<PathBuf>,
+    /// Also write a description of each table column to this CSV.
+    #[arg(long, value_name = "FILE.csv", requires = "out")]
+    pub columns: Option<PathBuf>,
+    /// Put every value of every recording into the bundle; default: those of the newest session of each kind.
+    /// Tables have all of them.
+    #[arg(long, requires = "out")]
+    pub all: bool,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+}
+
+/// `plantar child plan`.
+#[derive(Debug, Args)]
+pub(crate) struct PlanArgs {
+    /// Pseudonym.
+    pub id: ChildId,
+    /// An exercise of each session and how much of it: repetitions, or seconds with an s; can be given several
+    /// times. march=20, roll=10, outer_edge=30s, squat=10, tramp=30s, toes_up=10, heel_raise=10, pad_lift=10,
+    /// tiptoe=20, free=120s.
+    #[arg(long, value_name = "KEY=N|KEY=Ns")]
+    pub exercise: Vec<PlannedSet>,
+    /// Read the exercises from a file: [[set]] exercise = "march" reps = 20.
+    #[arg(long, value_name = "FILE.toml", conflicts_with = "exercise")]
+    pub plan: Option<PathBuf>,
+    /// Number of sessions.
+    #[arg(long, value_name = "N", requires = "every_days", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub sessions: Option<u16>,
+    /// Days between two sessions.
+    #[arg(long, visible_alias = "every", value_name = "N", requires = "sessions", value_parser = clap::value_parser!(u16).range(1..=366))]
+    pub every_days: Option<u16>,
+    /// First day; default: today.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "sessions")]
+    pub from: Option<Date>,
+    /// Remove the plan: exercises and days.
+    #[arg(long, conflicts_with_all = ["exercise", "plan", "sessions", "every_days", "from"])]
+    pub clear: bool,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
 }
 
 /// `plantar session`.
@@ -327,6 +357,12 @@ pub(crate) enum NoteKind {
     Limp,
     /// The child walks on tiptoe.
     Tiptoe,
+    /// Practice on the mat was stopped: a foot was numb.
+    Numbness,
+    /// Practice on the mat was stopped: the child was dizzy.
+    Dizziness,
+    /// Practice on the mat was stopped: marks stayed on the skin.
+    SkinMarks,
     /// Practice away from the sessions.
     Practice,
     /// Anything else.
@@ -343,6 +379,9 @@ impl NoteKind {
             Self::Stiffness => EventKind::Stiffness,
             Self::Limp => EventKind::Limp,
             Self::Tiptoe => EventKind::Tiptoe,
+            Self::Numbness => EventKind::Stopped { why: Complaint::Numbness },
+            Self::Dizziness => EventKind::Stopped { why: Complaint::Dizziness },
+            Self::SkinMarks => EventKind::Stopped { why: Complaint::SkinMarks },
             Self::Practice => EventKind::Practice { minutes: minutes.unwrap_or(0) },
             Self::Other => EventKind::Other,
         }

@@ -6,8 +6,9 @@ use serde_json::{Value, json};
 
 use super::super::exit::Failure;
 use super::super::terminal;
+use super::plan::lines;
 use crate::base::ChildId;
-use crate::child::{Course, Event, EventKind, KnownCondition, Session};
+use crate::child::{Event, EventKind, KnownCondition, PractisedSession, Session};
 use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::library::{failure, tell_damage};
@@ -27,6 +28,7 @@ fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years
         "added": child.added,
         "age_years": age_years,
         "course": child.course,
+        "plan": child.plan,
         "sessions": summary.sessions,
         "first": summary.span.map(|(first, _)| first),
         "last": summary.span.map(|(_, last)| last),
@@ -75,6 +77,7 @@ pub(super) fn show(
 ) -> Result<(), Failure> {
     let (names, today) = (names(key)?, today()?);
     let sessions = library.sessions(id).map_err(failure)?;
+    let practices = library.practices(id).map_err(failure)?;
     tell_damage(library);
     let child = library.child(id).map_err(failure)?;
     let age_years = child.birth.age_years(today);
@@ -82,6 +85,7 @@ pub(super) fn show(
         let summary = library.summary().find(|summary| summary.child.id == *id);
         let mut document =
             summary.map_or_else(|| json!({}), |summary| entry(library, &summary, names.get(id), age_years));
+        document["practice"] = json!(practices);
         document["sessions"] = sessions.iter().map(told).collect();
         let (events, replaced) = library.events_and_replaced(id);
         (document["events"], document["replaced"]) = (json!(events), json!(replaced));
@@ -98,12 +102,13 @@ pub(super) fn show(
     if !child.known.is_empty() {
         terminal::say(known(&child.known, ""))?;
     }
-    if let Some(course) = &child.course {
-        terminal::say(format_args!("course: {}", planned(course)))?;
+    for line in lines(child) {
+        terminal::say(format_args!("planned: {line}"))?;
     }
     for session in &sessions {
         terminal::say(format_args!("{}", in_words(session)))?;
     }
+    practices.iter().try_for_each(|session| terminal::say(practised_line(session)))?;
     let (events, replaced) = library.events_and_replaced(id);
     let noted = |event: &Event| {
         let text = event.text.as_ref().map_or_else(String::new, |text| format!(": {text}"));
@@ -147,17 +152,31 @@ fn what(kind: EventKind) -> String {
         EventKind::Stiffness => "stiffness".to_owned(),
         EventKind::Limp => "limp".to_owned(),
         EventKind::Tiptoe => "walking on tiptoe".to_owned(),
+        EventKind::Stopped { why } => format!("practice stopped: {}", why.words()),
         EventKind::Practice { minutes } => format!("practice, {minutes} min"),
         EventKind::Other => "note".to_owned(),
     }
 }
 
-/// A course in words.
-pub(super) fn planned(course: &Course) -> String {
-    let Course { from, every_days, sessions } = course;
+/// What was practised in a session, on a line.
+pub(in crate::cli) fn practised_line(session: &PractisedSession) -> String {
+    let sets = &session.practice.sets;
+    let out: Vec<String> = sets
+        .iter()
+        .filter_map(|set| Some(format!("{} ({})", set.exercise.words(), set.left_out.as_ref()?)))
+        .collect();
+    let held = match session.held_s() {
+        0.0 => String::new(),
+        held_s => format!(", held {held_s:.0} s"),
+    };
+    let out =
+        if out.is_empty() { String::new() } else { format!("; left out or ended early: {}", out.join(", ")) };
     format!(
-        "{} from {from}, one in {}",
-        count((*sessions).into(), "session"),
-        count((*every_days).into(), "day")
+        "{}  practice, {}, {:.1} min, {}{held}, {}{out}",
+        session.date,
+        count(sets.iter().filter(|set| set.practised_s > 0.0).count(), "exercise"),
+        session.practised_s() / 60.0,
+        count(session.reps() as usize, "repetition"),
+        session.id.as_str()
     )
 }

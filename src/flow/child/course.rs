@@ -2,7 +2,7 @@
 
 use super::session::is_length_without_toes;
 use crate::base::{Date, Refusal, Side};
-use crate::child::{Child, Event, MatKey, Protocol, Session};
+use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::footprint::LENGTH_ERROR_CELLS;
 use crate::growth::{CENTILE_FROM, Reference};
 use crate::measure::{self, Definition};
@@ -35,6 +35,8 @@ pub struct Known<'a> {
     pub norms: &'a Norms,
     /// Own references.
     pub references: &'a [Reference],
+    /// What the child practised.
+    pub practices: &'a [PractisedSession],
     /// The day on which the page is made.
     pub today: Date,
 }
@@ -62,7 +64,7 @@ pub fn child_course(child: &Child, sessions: &[Session], known: &Known<'_>) -> C
     ChildCourse {
         progress: progress::progress(child, &with_toes, &basis),
         main: main(sessions),
-        adherence: adherence(child.course.as_ref(), sessions, known.today),
+        adherence: adherence(child.course.as_ref(), sessions, known.practices, known.today),
     }
 }
 
@@ -425,6 +427,7 @@ mod tests {
             sex: None,
             added: "2026-01-01".parse().unwrap(),
             course: None,
+            plan: Vec::new(),
             known: Vec::new(),
         };
         let mat = |um: u32| MatKey {
@@ -471,7 +474,8 @@ mod tests {
             session(22, 5000, (142.0, 142.0), (141.0, 141.0)),
         ];
         let norms = Norms::shipped().unwrap();
-        let known = Known { norms: &norms, references: &[], today: Date::new(2026, 4, 1).unwrap() };
+        let known =
+            Known { norms: &norms, references: &[], practices: &[], today: Date::new(2026, 4, 1).unwrap() };
         let course = child_course(&child, &sessions, &known);
         let lengths = course.print_lengths(&(Protocol::Standing, mat(5000)));
         let told: Vec<_> = lengths.iter().map(|one| (one.date.day(), one.length_mm)).collect();

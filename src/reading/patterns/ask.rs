@@ -14,6 +14,7 @@ pub(in crate::reading) fn reported(history: &History<'_>) -> Found {
     for sign in Sign::ALL {
         found.take(report::pattern(sign), None, report::sign(history, sign));
     }
+    found.add(report::stopped(history));
     found
 }
 

@@ -2,6 +2,7 @@
 
 use super::outcome::Found;
 use crate::base::Measured;
+use crate::child::Complaint;
 use crate::norms::Concern;
 use crate::reading::flag::{Flag, Pattern};
 use crate::reading::history::{History, REPORT_DAYS};
@@ -34,8 +35,22 @@ pub(super) fn sign(history: &History<'_>, sign: Sign) -> Measured<Found> {
         Sign::Limp => Rule::Limp { days, years, noted },
         Sign::Tiptoe => Rule::Tiptoe { days, years, noted },
     };
-    let flag = Flag {
-        pattern: pattern(sign),
+    Ok(Found { flags: vec![flag(pattern(sign), rule)], ..Found::default() })
+}
+
+/// What practice was last stopped for within the last 90 days, beside pain: each complaint is a reason to ask at any age.
+pub(super) fn stopped(history: &History<'_>) -> Found {
+    let all = [Complaint::Numbness, Complaint::Dizziness, Complaint::SkinMarks];
+    let flags = all.into_iter().filter_map(|why| {
+        let noted = history.stopped_lately(why)?;
+        Some(flag(Pattern::Stopped, Rule::Stopped { days: REPORT_DAYS, noted, why }))
+    });
+    Found { flags: flags.collect(), ..Found::default() }
+}
+
+fn flag(pattern: Pattern, rule: Rule) -> Flag {
+    Flag {
+        pattern,
         severity: Concern::Ask,
         side: None,
         measure: None,
@@ -45,6 +60,5 @@ pub(super) fn sign(history: &History<'_>, sign: Sign) -> Measured<Found> {
         source: Source::Program,
         rule,
         on: None,
-    };
-    Ok(Found { flags: vec![flag], ..Found::default() })
+    }
 }

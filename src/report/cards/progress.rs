@@ -3,5 +3,6 @@
 pub(in crate::report) mod axis;
 pub(in crate::report) mod centiles;
 pub(in crate::report) mod chart;
+pub(in crate::report) mod practice;
 pub(in crate::report) mod strip;
 pub(in crate::report) mod table;

@@ -10,6 +10,7 @@
 
 mod findings;
 mod parts;
+mod practice;
 mod selection;
 
 pub use selection::Selection;
@@ -19,7 +20,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::base::{ChildId, Date};
-use crate::child::{Child, MatKey, Protocol, Session, Sex};
+use crate::child::{Child, MatKey, PractisedSession, Protocol, Session, Sex};
 use crate::measure::{self, Definition};
 use crate::reading::{NOTICE, Reading};
 use parts::{Made, UCUM, body_site, exam, quantity};
@@ -51,6 +52,8 @@ pub struct FhirInput<'a> {
     pub sessions: &'a [Session],
     /// The reference range of a measure for an age and a protocol, where one was published.
     pub range: &'a dyn Fn(&str, f64, Protocol) -> Option<ReferenceRange>,
+    /// What was practised, in order of time.
+    pub practices: &'a [PractisedSession],
     /// What may be said of them by age.
     pub reading: Option<&'a Reading>,
     /// Which values go in.
@@ -86,6 +89,17 @@ pub fn fhir_bundle(input: &FhirInput<'_>) -> Value {
             entries.push(entry(&made, of.observation(&patient, &device)));
             results.push(json!({ "reference": made }));
             observed.push(Made { urn: made, key: definition.key, side: value.side });
+        }
+    }
+    let practised = match input.selection {
+        Selection::All => input.practices,
+        Selection::Newest => &input.practices[input.practices.len().saturating_sub(1)..],
+    };
+    for session in practised {
+        for (name, made) in practice::of(session, &patient) {
+            let made_urn = urn(&format!("practice {} {} {name}", child.as_str(), session.id.as_str()));
+            entries.push(entry(&made_urn, made));
+            results.push(json!({ "reference": made_urn }));
         }
     }
     if let Some(last) = input.sessions.last() {

@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::course;
 use crate::base::{Date, Measured};
-use crate::child::{Child, MatKey};
+use crate::child::{Child, MatKey, PractisedSession};
 use crate::progress::{Adherence, Noise, NoiseSource, Progress};
 use crate::reading::SessionGroup;
 use crate::report::input::progress::PrintLength;
@@ -19,6 +20,7 @@ pub fn progress_document(
     groups: &[SessionGroup],
     adherence: &Adherence,
     print_lengths: &[PrintLength],
+    practices: &[PractisedSession],
 ) -> Value {
     let days = |days: &[Date]| days.iter().map(Date::to_string).collect::<Vec<_>>();
     json!({
@@ -40,6 +42,7 @@ pub fn progress_document(
                 .map(|(day, minutes)| json!({ "date": day.to_string(), "minutes": minutes }))
                 .collect::<Vec<_>>(),
         },
+        "practice": practices.iter().map(course::session_in_short).collect::<Vec<_>>(),
         "print_length": print_lengths
             .iter()
             .map(|length| json!({

@@ -2,7 +2,7 @@
 
 use super::guide::Guide;
 use crate::base::Date;
-use crate::child::{Child, Event};
+use crate::child::{Child, Event, PractisedSession};
 use crate::progress::{Adherence, Progress};
 use crate::reading::Flag;
 
@@ -50,6 +50,8 @@ pub struct ProgressInput<'a> {
     pub adherence: &'a Adherence,
     /// Length of the longer print on some days, of the charts' protocol and mat.
     pub print_lengths: &'a [PrintLength],
+    /// What was practised, beside the values; the therapist's page shows it.
+    pub practices: &'a [PractisedSession],
     /// What a reading of the sessions noticed.
     pub flags: &'a [Flag],
     /// What else is to be told of what the values are held against, in sentences.

@@ -5,7 +5,7 @@ use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
-use crate::report::cards::progress::{chart, strip, table};
+use crate::report::cards::progress::{chart, practice, strip, table};
 use crate::report::input::guide::Guide;
 use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
 use crate::report::paper::area::Area;
@@ -222,6 +222,10 @@ fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis
     let strip_height = strip::height(input, axis);
     let (canvas, place) = sheets.place(strip_height)?;
     strip::draw(canvas, place, input, axis)?;
+    if let Some(height) = practice::height(input.practices) {
+        let (canvas, place) = sheets.place(height)?;
+        practice::draw(canvas, place, input.practices, axis);
+    }
     for part in table::of(input.panels) {
         let height = part.height(sheets.canvas(), sheets.rest().w);
         let (canvas, place) = sheets.place(height)?;
@@ -240,6 +244,10 @@ fn charts(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -
     let beside = if input.panels.len() == 1 { 1 } else { BESIDE };
     let rows = input.panels.len().div_ceil(beside);
     let room = sheets.rest().h - strip::height(input, axis) - 1.0;
+    // What was practised stands on the same page where the charts are not too low then.
+    let practice = practice::height(input.practices).map_or(0.0, |height| height + GAP);
+    let is_high = rows as f32 * (LEAST_CHART + GAP) <= room - practice;
+    let room = if is_high { room - practice } else { room };
     let on_this_page = rows.min((room / LEAST_CHART).floor().max(1.0) as usize);
     let tall = (room / on_this_page as f32 - GAP).min(MOST_CHART);
     for row in input.panels.chunks(beside) {

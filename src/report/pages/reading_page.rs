@@ -337,6 +337,7 @@ mod tests {
                     sex: None,
                     added: Date::new(2026, 1, 1).unwrap(),
                     course: None,
+                    plan: Vec::new(),
                     known: Vec::new(),
                 };
                 let input = ReadingInput { child: &child, reading: &reading, document: "{}" };

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::folder::{Held, is_part, names_in, remove};
+use super::folder::{Held, PRACTICE_ENDING, is_part, names_in, remove};
 use super::log::{self, Entry};
 use super::{Library, LibraryError, Names, digest, generation};
 use crate::base::{ChildId, Date, Recording};
@@ -55,7 +55,7 @@ impl Library {
     }
 
     /// Begins a generation when the log has grown long.
-    fn tidy(&mut self) -> Result<(), LibraryError> {
+    pub(super) fn tidy(&mut self) -> Result<(), LibraryError> {
         if self.seen.end > self.log_bytes { self.next_generation() } else { Ok(()) }
     }
 
@@ -81,7 +81,8 @@ impl Library {
         generation::write(&self.folder, &mut self.state, from)?;
         self.folder.sweep(from + 1)?;
         self.look()?;
-        self.sweep_recordings()
+        self.sweep_recordings()?;
+        self.sweep_practices()
     }
 
     /// Removes recordings that belong to no session: what a kill left between a copy and its session.
@@ -93,6 +94,21 @@ impl Library {
         }
         for name in names_in(&folder)? {
             if is_part(&name) || (is_recording(&name) && !self.state.has_file(&name)) {
+                remove(&folder.join(name))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The same of what was practised.
+    fn sweep_practices(&self) -> Result<(), LibraryError> {
+        let folder = self.folder.practices();
+        if !folder.is_dir() || !self.left_out.is_empty() {
+            return Ok(());
+        }
+        for name in names_in(&folder)? {
+            let id = name.strip_suffix(PRACTICE_ENDING).and_then(|stem| stem.parse::<SessionId>().ok());
+            if is_part(&name) || id.is_some_and(|id| !self.state.has_practice(&id)) {
                 remove(&folder.join(name))?;
             }
         }
@@ -111,6 +127,7 @@ impl Library {
         for file in self.state.deleting.iter().flatten() {
             remove(&self.folder.recording(file))?;
         }
+        self.state.going_practices.iter().try_for_each(|id| remove(&self.folder.practice(id)))?;
         self.next_generation()
     }
 
@@ -323,6 +340,12 @@ impl Library {
                 return Err(unfit(format!("recording {} is the same as one before it", at + 1)));
             }
         }
+        if let Some((child, date)) = self.state.practice_owner(&session.id)
+            && *child != session.child
+        {
+            let what = "what was practised in the recording".to_owned();
+            return Err(LibraryError::Doubled { what, child: child.clone(), date });
+        }
         doubled("the session".to_owned(), &session.id).map_or(Ok(()), Err)
     }
 
@@ -364,7 +387,7 @@ impl Library {
         Ok(removed)
     }
 
-    /// Removes one session of a child with its recordings, as if it had never been added. A kill midway leaves it
+    /// Removes one session of a child with its recordings and what was practised in it, as if it had never been added. A kill midway leaves it
     /// unreadable, and the rest is done by whoever changes the library next. Returns the number of recordings.
     ///
     /// # Errors
@@ -373,8 +396,11 @@ impl Library {
         let _held = self.begin()?;
         self.child(child)?;
         let kept = self.kept(child).iter().find(|kept| kept.id == *session);
-        let kept = kept.ok_or_else(|| unfit(format!("{child} has no session {}", session.as_str())))?;
-        let recordings = kept.recordings.len();
+        let practised = self.state.practice_owner(session).is_some_and(|(owner, _)| owner == child);
+        if kept.is_none() && !practised {
+            return Err(unfit(format!("{child} has no session {}", session.as_str())));
+        }
+        let recordings = kept.map_or(0, |kept| kept.recordings.len());
         self.append(&[Entry::RemoveSession { child: child.clone(), session: session.clone() }])?;
         self.finish_deletion()?;
         Ok(recordings)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::LibraryError;
 use crate::base::ChildId;
+use crate::child::SessionId;
 use crate::store::{StoreError, make_folder, write_bytes};
 
 const MARK: &str = "library.json";
@@ -15,10 +16,14 @@ const MARK_BYTES: u64 = 4096;
 const LOCK: &str = "lock";
 /// Folder of the recordings.
 const RECORDINGS: &str = "recordings";
+/// Folder of what was practised.
+const PRACTICES: &str = "practice";
 /// Folder of what is being recorded.
 const INCOMING: &str = "incoming";
 /// File of names, where it lies in the library.
 const NAMES: &str = "names.csv";
+/// Ending of what was practised.
+pub(super) const PRACTICE_ENDING: &str = ".json";
 /// Ending of a generation that is not whole yet.
 const UNFINISHED: &str = ".tmp";
 /// Ending of a file that is not whole yet, as [`crate::store::write_atomically`] names them.
@@ -108,6 +113,16 @@ impl Folder {
     /// Folder of the recordings.
     pub(super) fn recordings(&self) -> PathBuf {
         self.root.join(RECORDINGS)
+    }
+
+    /// What was practised in a session.
+    pub(super) fn practice(&self, session: &SessionId) -> PathBuf {
+        self.practices().join(format!("{}{PRACTICE_ENDING}", session.as_str()))
+    }
+
+    /// Folder of what was practised.
+    pub(super) fn practices(&self) -> PathBuf {
+        self.root.join(PRACTICES)
     }
 
     /// Folder of what is being recorded, and of what a kill left there.

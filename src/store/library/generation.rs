@@ -9,10 +9,13 @@ use polars::prelude::*;
 
 use super::blocks::{self, Block};
 use super::folder::{Folder, remove};
+use super::practice_files;
 use super::state::{Kept, KeptRecording, Rows, State, Values};
-use super::tables::{self, Table, word_of};
+use super::tables::{self, Table, texts, word_of};
 use crate::base::{ChildId, Judgement, ZoneError};
-use crate::child::{Answer, Child, Consent, Course, Event, KnownConditionError, MatKey, SessionId};
+use crate::child::{
+    Answer, Child, Consent, Course, Event, KnownConditionError, MatKey, PlanError, SessionId,
+};
 use crate::store::{Reason, StoreError, make_folder};
 
 const CHILDREN: &str = "children.parquet";
@@ -23,10 +26,6 @@ const EVENTS: &str = "events.parquet";
 const ANSWERS: &str = "answers.parquet";
 const CONSENTS: &str = "consents.parquet";
 const MERGES: &str = "merges.parquet";
-
-fn texts<T>(name: &str, rows: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) -> Column {
-    Column::new(name.into(), rows.into_iter().map(text).collect::<Vec<_>>())
-}
 
 /// Values that new blocks are made of: of recordings whose old block goes.
 fn repacked(state: &mut State, old: &Path, going: &BTreeSet<u32>) {
@@ -110,6 +109,7 @@ pub(super) fn write(folder: &Folder, state: &mut State, from: u64) -> Result<(),
     write_children(&unfinished, state)?;
     write_sessions(&unfinished, state)?;
     write_notes(&unfinished, state)?;
+    practice_files::write_table(&unfinished, state)?;
     fs::rename(&unfinished, &last).map_err(StoreError::io("rename to", &last))?;
     crate::store::atomic::sync_folder(&last)
 }
@@ -132,6 +132,9 @@ fn write_children(to: &Path, state: &State) -> Result<(), StoreError> {
             Column::new("course_from".into(), from),
             Column::new("course_every_days".into(), course(|course| course.every_days.into())),
             Column::new("course_sessions".into(), course(|course| course.sessions.into())),
+            texts("plan", children(), |child| {
+                child.plan.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            }),
             texts("known", children(), |child| {
                 child.known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
             }),
@@ -262,6 +265,7 @@ pub(super) fn read(folder: &Folder, generation: u64) -> Result<State, StoreError
     read_notes(&from, &mut state)?;
     read_consents(&from, &mut state)?;
     read_merges(&from, &mut state)?;
+    practice_files::read_table(&from, &mut state)?;
     Ok(state)
 }
 
@@ -300,7 +304,8 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
     let (sexes, added) = (table.some_texts("sex")?, table.parsed("added")?);
     let (course_from, every) = (table.some_texts("course_from")?, table.some_counts("course_every_days")?);
     let planned = table.some_counts("course_sessions")?;
-    // Libraries of earlier versions have no such column.
+    // Libraries of earlier versions have no such columns.
+    let plan = if table.has("plan") { table.some_texts("plan")? } else { vec![None; ids.len()] };
     let known = if table.has("known") { table.some_texts("known")? } else { vec![None; ids.len()] };
     for (at, id) in ids.into_iter().enumerate() {
         let course = match (course_from[at], every[at], planned[at]) {
@@ -315,7 +320,9 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
         let known =
             known[at].unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>();
         let known = known.map_err(|error: KnownConditionError| table.bad(format!("known: {error}")))?;
-        let child = Child { id: id.clone(), birth: births[at], sex, added: added[at], course, known };
+        let plan = plan[at].unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>();
+        let plan = plan.map_err(|error: PlanError| table.bad(format!("plan: {error}")))?;
+        let child = Child { id: id.clone(), birth: births[at], sex, added: added[at], course, plan, known };
         state.children.insert(id, child);
     }
     Ok(())

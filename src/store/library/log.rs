@@ -33,7 +33,9 @@ pub(super) enum Entry {
     Event(Event),
     /// Answers before a session.
     Answers(Vec<Answer>),
-    /// A session, with its recordings, goes.
+    /// What was practised in a session; the file of that name has this checksum.
+    Practice { session: SessionId, child: ChildId, date: Date, check: u32 },
+    /// A session, with its recordings and what was practised in it, goes.
     RemoveSession { child: ChildId, session: SessionId },
     /// Everything of one kind that was noted on a day goes.
     RemoveEvents { child: ChildId, date: Date, kind: EventKind },

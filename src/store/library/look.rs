@@ -21,6 +21,8 @@ pub struct Library {
     pub(super) left_out: Vec<LeftOut>,
     /// Blocks that could not be read.
     pub(super) damaged: Vec<String>,
+    /// Files of what was practised that could not be read.
+    pub(super) damaged_practices: Vec<String>,
     /// Bytes of the log after which the next generation is written.
     pub(super) log_bytes: u64,
 }
@@ -65,6 +67,7 @@ impl Library {
             state: State::default(),
             left_out: Vec::new(),
             damaged: Vec::new(),
+            damaged_practices: Vec::new(),
             log_bytes: Self::LOG_BYTES,
         };
         library.refresh()?;
@@ -111,7 +114,7 @@ impl Library {
         self.left_out
             .iter()
             .map(|left_out| left_out.problem.as_str())
-            .chain(self.damaged.iter().map(String::as_str))
+            .chain(self.damaged.iter().chain(&self.damaged_practices).map(String::as_str))
     }
 
     /// The children in the order of their pseudonyms.

@@ -15,6 +15,8 @@ pub(super) struct Merged {
     pub(super) events: Vec<Event>,
     pub(super) answers: Vec<Answer>,
     pub(super) consents: Vec<Consent>,
+    #[serde(default)]
+    pub(super) practices: Vec<SessionId>,
 }
 
 impl Merged {

@@ -58,6 +58,7 @@ impl State {
         self.known(from)?;
         let Some(child) = self.children.remove(from) else { return Ok(()) };
         let sessions = self.sessions.remove(from).unwrap_or_default();
+        let practices = self.practices.remove(from).unwrap_or_default();
         let merged = Merged {
             from: child,
             into: into.clone(),
@@ -65,7 +66,11 @@ impl State {
             events: give(&mut self.events, from, into),
             answers: give(&mut self.answers, from, into),
             consents: give(&mut self.consents, from, into),
+            practices: practices.iter().map(|practice| practice.id.clone()).collect(),
         };
+        for practice in practices {
+            self.put_practice(into, practice);
+        }
         for session in sessions {
             self.put(into, session);
         }
@@ -87,6 +92,11 @@ impl State {
         for session in held {
             let owner = if merged.sessions.contains(&session.id) { from } else { into };
             self.put(owner, session);
+        }
+        let held = self.practices.remove(into).unwrap_or_default();
+        for practice in held {
+            let owner = if merged.practices.contains(&practice.id) { from } else { into };
+            self.put_practice(owner, practice);
         }
         give_back(&mut self.events, merged.events, into);
         give_back(&mut self.answers, merged.answers, into);

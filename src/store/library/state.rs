@@ -45,12 +45,22 @@ pub(super) struct Rows {
     pub(super) count: u32,
 }
 
+/// Who practised in which session, and the checksum of its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct KeptPractice {
+    pub(super) id: SessionId,
+    pub(super) date: Date,
+    pub(super) check: u32,
+}
+
 /// Everything but values.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
     pub(super) children: BTreeMap<ChildId, Child>,
     /// Of each child, in order of date.
     pub(super) sessions: BTreeMap<ChildId, Vec<Kept>>,
+    /// What each child practised, in order of date.
+    pub(super) practices: BTreeMap<ChildId, Vec<KeptPractice>>,
     pub(super) events: Vec<Event>,
     pub(super) answers: Vec<Answer>,
     pub(super) consents: Vec<Consent>,
@@ -59,8 +69,11 @@ pub(super) struct State {
     /// Whose session has which name, and which recording.
     owners: HashMap<SessionId, ChildId>,
     files: HashMap<String, SessionId>,
+    practice_owners: HashMap<SessionId, ChildId>,
     /// A deletion or removal that somebody began and nobody has finished: the recordings that have to go.
     pub(super) deleting: Option<Vec<String>>,
+    /// What was practised in sessions and has to go with them.
+    pub(super) going_practices: Vec<SessionId>,
     /// Blocks in which values lie that have to go with them.
     pub(super) going_blocks: BTreeSet<u32>,
     /// Children whose deletion is not finished.
@@ -98,6 +111,21 @@ impl State {
         of_child.insert(at, session);
     }
 
+    /// Takes in who practised, at its place in time.
+    pub(super) fn put_practice(&mut self, child: &ChildId, practice: KeptPractice) {
+        self.practice_owners.insert(practice.id.clone(), child.clone());
+        let of_child = self.practices.entry(child.clone()).or_default();
+        let at = of_child.partition_point(|other| (other.date, &other.id) <= (practice.date, &practice.id));
+        of_child.insert(at, practice);
+    }
+
+    /// The child and the day of what was practised in a session.
+    pub(super) fn practice_owner(&self, session: &SessionId) -> Option<(&ChildId, Date)> {
+        let child = self.practice_owners.get(session)?;
+        let kept = self.practices.get(child)?.iter().find(|kept| kept.id == *session)?;
+        Some((child, kept.date))
+    }
+
     /// The child and the day of a session.
     pub(super) fn owner(&self, session: &SessionId) -> Option<(&ChildId, Date)> {
         let child = self.owners.get(session)?;
@@ -133,13 +161,25 @@ impl State {
                 self.known(&event.child)?;
                 self.events.push(event);
             }
+            Entry::Practice { session: id, child, date, check } => {
+                if self.practice_owners.contains_key(&id) {
+                    return Err(format!("the practice of session {} is there already", id.as_str()));
+                }
+                self.known(&child)?;
+                self.put_practice(&child, KeptPractice { id, date, check });
+            }
             Entry::Answers(answers) => self.answers.extend(answers),
             Entry::RemoveSession { child, session } => {
                 let of_child = self.sessions.entry(child.clone()).or_default();
                 let at = of_child.iter().position(|kept| kept.id == session);
-                let at = at.ok_or_else(|| format!("{child} has no session {}", session.as_str()))?;
-                let session = of_child.remove(at);
-                self.let_go(session);
+                let practised = self.let_go_practice(&child, &session);
+                if at.is_none() && !practised {
+                    return Err(format!("{child} has no session {}", session.as_str()));
+                }
+                if let Some(at) = at {
+                    let session = self.sessions.entry(child).or_default().remove(at);
+                    self.let_go(session);
+                }
             }
             Entry::RemoveEvents { child, date, kind } => {
                 self.deleting.get_or_insert_default();
@@ -159,6 +199,9 @@ impl State {
                 let sessions = self.sessions.remove(&child).unwrap_or_default();
                 self.deleting.get_or_insert_default();
                 sessions.into_iter().for_each(|session| self.let_go(session));
+                for practice in self.practices.remove(&child).unwrap_or_default() {
+                    self.forget_practice(practice);
+                }
                 self.events.retain(|event| event.child != child);
                 self.answers.retain(|answer| answer.child != child);
                 self.deleted.push(child);
@@ -181,6 +224,28 @@ impl State {
                 going.push(file);
             }
         }
+    }
+
+    /// Forgets what a child practised in a session, if it did.
+    fn let_go_practice(&mut self, child: &ChildId, session: &SessionId) -> bool {
+        let of_child = self.practices.entry(child.clone()).or_default();
+        let Some(at) = of_child.iter().position(|kept| kept.id == *session) else { return false };
+        let practice = of_child.remove(at);
+        self.forget_practice(practice);
+        true
+    }
+
+    /// Forgets what was practised, whose file then has to go.
+    fn forget_practice(&mut self, practice: KeptPractice) {
+        self.practice_owners.remove(&practice.id);
+        self.merges.iter_mut().for_each(|merged| merged.practices.retain(|id| *id != practice.id));
+        self.deleting.get_or_insert_default();
+        self.going_practices.push(practice.id);
+    }
+
+    /// Whether anybody practised in a session of this name.
+    pub(super) fn has_practice(&self, session: &SessionId) -> bool {
+        self.practice_owners.contains_key(session)
     }
 
     pub(super) fn known(&self, child: &ChildId) -> Result<(), String> {

@@ -148,3 +148,8 @@ pub(super) fn word_of<T: serde::Serialize>(value: &T) -> String {
         other => unreachable!("a word of a fixed list, got {other:?}"),
     }
 }
+
+/// A column of texts.
+pub(super) fn texts<T>(name: &str, rows: impl IntoIterator<Item = T>, text: impl Fn(T) -> String) -> Column {
+    Column::new(name.into(), rows.into_iter().map(text).collect::<Vec<_>>())
+}

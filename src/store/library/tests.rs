@@ -25,6 +25,7 @@ fn child(name: &str) -> Child {
         sex: Some(Sex::Female),
         added: date("2026-01-05"),
         course: None,
+        plan: Vec::new(),
         known: Vec::new(),
     }
 }

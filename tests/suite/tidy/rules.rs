@@ -85,7 +85,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("strsim", &["profile"]),
     ("tempfile", &["import", "store"]),
     ("tiny_skia", &["report"]),
-    ("toml", &["profile", "import", "calibration", "exercise", "sim"]),
+    ("toml", &["profile", "import", "calibration", "exercise", "sim", "child"]),
     ("uuid", &["report"]),
     ("zip", &["import"]),
 ];

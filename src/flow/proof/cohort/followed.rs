@@ -100,11 +100,19 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
     }
     let walks = walk::told(cohort, norms, at, &plan, &id)?;
     let patterns = patterns::told(cohort, norms, at, &plan, &id)?;
-    let child = Child { id, birth: plan.birth, sex: None, added: first, course: None, known: Vec::new() };
+    let child = Child {
+        id,
+        birth: plan.birth,
+        sex: None,
+        added: first,
+        course: None,
+        plan: Vec::new(),
+        known: Vec::new(),
+    };
     let readings = [READ_AFTER, truths.len()]
         .map(|count| told(cohort, (&child, &plan), &sessions, &truths[..count], norms));
     let today = truths[truths.len() - 1].0;
-    let course = child_course(&child, &sessions, &Known { norms, references: &[], today });
+    let course = child_course(&child, &sessions, &Known { norms, references: &[], practices: &[], today });
     let series = course.progress.iter().filter_map(|progress| series(progress, first, &truths)).collect();
     let band = band_of(plan.birth.age_years(truths[READ_AFTER - 1].0));
     Ok(Followed { kind: plan.kind, band, readings, series, walks, patterns, lost })
@@ -134,7 +142,7 @@ fn told(
     let today = truths[truths.len() - 1].0;
     let sessions: Vec<Session> = sessions.iter().filter(|session| session.date <= today).cloned().collect();
     let age_years = child.birth.age_years(today);
-    let known = Known { norms, references: &[], today };
+    let known = Known { norms, references: &[], practices: &[], today };
     let reading = child_reading(child, &sessions, &[], &known);
     let severity = |patterns: &[Pattern], side: Side| {
         let flags = reading.flags.iter().filter(|flag| flag.side == Some(side));

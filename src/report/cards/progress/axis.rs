@@ -32,6 +32,11 @@ pub(in crate::report) struct Tick {
     pub age: String,
 }
 
+/// A day without its year: "2 Mar".
+pub(in crate::report) fn day_and_month(day: Date) -> String {
+    format!("{} {}", day.day(), MONTHS[day.month() as usize - 1])
+}
+
 impl TimeAxis {
     /// The axis that shows all of these days; `None` where there is none.
     pub(crate) fn over(days: impl Iterator<Item = Date>, birth: Birth) -> Option<Self> {
@@ -78,11 +83,7 @@ impl TimeAxis {
                 let month = MONTHS[day.month() as usize - 1];
                 Tick {
                     at: self.at(day),
-                    date: if daily {
-                        format!("{} {month}", day.day())
-                    } else {
-                        format!("{month} {}", day.year())
-                    },
+                    date: if daily { day_and_month(day) } else { format!("{month} {}", day.year()) },
                     age: format!("{:.1}", self.birth.age_years(day).max(0.0)),
                 }
             })

@@ -81,10 +81,11 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;
-    let kinds: [(&str, Is); 7] = [
+    let kinds: [(&str, Is); 8] = [
         ("footwear", |kind| matches!(kind, EventKind::Footwear)),
         ("illness", |kind| matches!(kind, EventKind::Illness)),
         ("pain", |kind| kind.is_pain()),
+        ("practice stopped", |kind| matches!(kind, EventKind::Stopped { .. })),
         ("stiffness", |kind| matches!(kind, EventKind::Stiffness)),
         ("limp", |kind| matches!(kind, EventKind::Limp)),
         ("tiptoe", |kind| matches!(kind, EventKind::Tiptoe)),

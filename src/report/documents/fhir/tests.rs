@@ -2,18 +2,25 @@
 
 use super::parts::ucum;
 use super::*;
-use crate::base::{Interval, Judgement, Side};
+use crate::base::{Interval, Judgement, Side, Unit};
+use crate::child::fixture::practised;
 use crate::child::{Birth, Recorded, SessionId, Value as Measured};
 use crate::norms::Concern;
 use crate::reading::{Flag, Limit, NotRead, Pattern, Reason, Rule, Source};
 
 fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
+    bundle_with(selection, reading, &[])
+}
+
+/// The same of a child that also practised, in sessions of these numbers.
+fn bundle_with(selection: Selection, reading: Option<&Reading>, numbers: &[u64]) -> Value {
     let child = Child {
         id: "S17-04".parse().unwrap(),
         birth: Birth::new(2018, 6).unwrap(),
         sex: Some(Sex::Female),
         added: "2024-01-10".parse().unwrap(),
         course: None,
+        plan: Vec::new(),
         known: Vec::new(),
     };
     let value = |key: &str, side, value| Measured {
@@ -63,10 +70,16 @@ fn bundle(selection: Selection, reading: Option<&Reading>) -> Value {
             design: false,
         })
     };
+    let practised = |number: &u64| {
+        let date = format!("2025-04-{number:02}").parse().unwrap();
+        practised(&child.id, *number, date, Unit::Kpa)
+    };
+    let practices: Vec<_> = numbers.iter().map(practised).collect();
     fhir_bundle(&FhirInput {
         child: &child,
         sessions: &sessions,
         range: &range,
+        practices: &practices,
         reading,
         selection,
         pictures: &[vec![1, 2, 3]],
@@ -180,5 +193,41 @@ fn every_unit_of_the_catalogue_has_a_code_without_letters_ucum_does_not_know() {
     for definition in measure::all() {
         let code = ucum(definition.unit);
         assert!(code.is_ascii() && !code.contains(' ') && !code.is_empty(), "{}: {code:?}", definition.key);
+    }
+}
+
+#[test]
+fn practice_and_dose_are_observations_of_their_own_and_no_measures() {
+    let of = |selection: Selection| {
+        let bundle = bundle_with(selection, None, &[5, 8]);
+        let all = bundle["entry"].as_array().unwrap().iter().map(|entry| entry["resource"].clone());
+        let practice = |one: &Value| one["code"]["coding"][0]["system"] == "urn:plantar:practice";
+        (all.filter(practice).collect::<Vec<_>>(), bundle)
+    };
+    let (newest, bundle) = of(Selection::Newest);
+    // Three exercises and two feet; of the number 8 the last exercise was left out.
+    assert_eq!(newest.len(), 5);
+    assert_eq!(of(Selection::All).0.len(), 10);
+    let codes: Vec<&str> =
+        newest.iter().map(|one| one["code"]["coding"][0]["code"].as_str().unwrap()).collect();
+    assert_eq!(codes, ["march", "outer_edge", "toes_up", "sole_dose", "sole_dose"]);
+    let part = |one: &Value, code: &str| {
+        let parts = one["component"].as_array().unwrap().iter();
+        let mut found = parts.filter(|part| part["code"]["coding"][0]["code"] == code);
+        found.next().map(|part| {
+            (part["valueQuantity"]["value"].as_f64().unwrap(), part["valueQuantity"]["unit"].clone())
+        })
+    };
+    assert_eq!(part(&newest[0], "repetitions"), Some((20.0, "1".into())));
+    assert_eq!(part(&newest[0], "planned_repetitions").unwrap().0, 20.0);
+    assert_eq!(part(&newest[1], "planned_s").unwrap(), (30.0, "s".into()));
+    assert_eq!(newest[2]["note"][0]["text"], "there was no time left");
+    assert_eq!(part(&newest[3], "heel_medial_force_time").unwrap().1, "N s");
+    assert_eq!(newest[3]["bodySite"]["text"], "left foot");
+    // Every reference of the report leads to an entry.
+    let entries = bundle["entry"].as_array().unwrap();
+    let report = entries.iter().find(|one| one["resource"]["resourceType"] == "DiagnosticReport").unwrap();
+    for result in report["resource"]["result"].as_array().unwrap() {
+        assert!(entries.iter().any(|entry| entry["fullUrl"] == result["reference"]), "{result}");
     }
 }

@@ -2,7 +2,8 @@
 //! and without.
 
 use super::*;
-use crate::base::{Date, Interval, Judgement, Refusal, Side};
+use crate::base::{Date, Interval, Judgement, Refusal, Side, Unit};
+use crate::child::fixture::practised as practised_in;
 use crate::child::{Child, Event, EventKind, MatKey, Protocol};
 use crate::measure::{Definition, balance, footprint};
 use crate::norms::Concern;
@@ -24,6 +25,7 @@ fn child() -> Child {
         sex: None,
         added: day("2024-01-10"),
         course: None,
+        plan: Vec::new(),
         known: Vec::new(),
     }
 }
@@ -234,6 +236,11 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
                 // Some pages tell of another mat.
                 let besides = ["Not in these numbers: 1 session of standing on another mat.".repeat(6)];
                 let besides = &besides[..usize::from(reference)];
+                // Of 40 sessions every second one was of practice too.
+                let practised = series[0].0[0].points.iter().step_by(2).zip(0..);
+                let unit = if reference { Unit::Raw } else { Unit::Kpa };
+                let practised: Vec<_> =
+                    practised.map(|(point, at)| practised_in(&child.id, at, point.date, unit)).collect();
                 for audience in [Audience::Parents, Audience::Therapist] {
                     let input = ProgressInput {
                         child: &child,
@@ -242,6 +249,7 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
                         besides,
                         adherence: &adherence(sessions),
                         print_lengths: &lengths,
+                        practices: if sessions == 40 { &practised } else { &[] },
                         flags: if sessions == 8 { &flags } else { &[] },
                         notes: &notes,
                         audience,
@@ -286,6 +294,7 @@ fn a_child_without_sessions_is_told_so() {
         besides: &[],
         adherence: &none,
         print_lengths: &[],
+        practices: &[],
         flags: &[],
         notes: &[],
         audience: Audience::Parents,

@@ -1,0 +1,277 @@
+//! The dose of a course on two soles, with the numbers of their zones.
+
+use crate::base::{Side, Unit, quantity};
+use crate::child::{FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, ZoneDose};
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER, pressure};
+use crate::report::paper::font::Weight;
+use crate::report::paper::mark::mark;
+use crate::report::paper::plot::round_up;
+use crate::report::paper::words::{DASH, count, percent};
+
+/// Height of the card.
+pub(in crate::report) const HEIGHT: f32 = 896.0;
+/// Size of a place of the map: a sole is about 2.6 times as long as wide.
+const PLACE: (f32, f32) = (20.5, 22.4);
+const TITLE: f32 = 100.0;
+/// Room below the soles: the colour bar and a sentence.
+const BELOW: f32 = 180.0;
+/// The outline of a sole about its map, across from the outer side (0) to the side of the great toe (1) and along from
+/// the heel (0) to the toes (1): a drawing, not a measurement.
+const OUTLINE: [(f32, f32); 26] = [
+    (0.50, -0.04),
+    (0.74, -0.02),
+    (0.89, 0.05),
+    (0.93, 0.14),
+    (0.91, 0.26),
+    (0.88, 0.37),
+    (0.90, 0.46),
+    (0.98, 0.55),
+    (1.07, 0.64),
+    (1.10, 0.73),
+    (1.07, 0.82),
+    (1.06, 0.90),
+    (1.05, 0.98),
+    (0.97, 1.04),
+    (0.83, 1.06),
+    (0.69, 1.04),
+    (0.55, 1.02),
+    (0.40, 1.00),
+    (0.25, 0.96),
+    (0.10, 0.90),
+    (-0.04, 0.81),
+    (-0.09, 0.68),
+    (-0.07, 0.48),
+    (-0.01, 0.30),
+    (0.07, 0.10),
+    (0.23, -0.01),
+];
+/// Smoothing steps of the outline: corners are cut twice.
+const CUTS: usize = 3;
+
+/// Draws the card of one dose.
+pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, sessions: usize) {
+    canvas.card(area, 10.0, PAPER, HAIRLINE);
+    let inner = area.inset(24.0, 0.0);
+    canvas.text_middle(
+        "What pressed the soles, whole course",
+        (inner.x, area.y + 34.0),
+        Align::Left,
+        &Style::bold(26.0),
+    );
+    let grey = Style::regular(BODY).colour(GREY);
+    let of = if sessions == 1 { "1 session".to_owned() } else { format!("{sessions} sessions") };
+    let words = format!("from {of}; seen from above, toes up");
+    canvas.text_middle(&words, (inner.x, area.y + 68.0), Align::Left, &grey);
+    let feet = [Side::Left, Side::Right].map(|side| dose.foot(side));
+    let by_force = feet.iter().flatten().any(|foot| !foot.map_force_time.is_empty());
+    let map =
+        |foot: &'_ FootDose| if by_force { foot.map_force_time.clone() } else { foot.map_seconds.clone() };
+    let maps = feet.map(|foot| foot.map(map).unwrap_or_default());
+    let full = round_up(maps.iter().flatten().copied().fold(0.0, f64::max));
+    let (soles, below) = Area::new(inner.x, area.y + TITLE, inner.w, area.h - TITLE).split_bottom(BELOW);
+    let columns = soles.columns([1.0, 1.0], 40.0);
+    for (at, column) in columns.into_iter().enumerate() {
+        let side = [Side::Left, Side::Right][at];
+        // The soles stand beside each other in the middle, their numbers outside.
+        let wide = SOLE_COLS as f32 * PLACE.0 + 40.0;
+        let (numbers, sole) = match side {
+            Side::Left => {
+                let numbers = Area { w: column.w - wide, ..column };
+                (numbers, Area::new(numbers.right(), column.y, wide, column.h))
+            }
+            Side::Right => {
+                let sole = Area { w: wide, ..column };
+                (Area::new(sole.right(), column.y, column.w - wide, column.h), sole)
+            }
+        };
+        one(canvas, sole, (side, at), feet[at], &maps[at], full);
+        if let Some(foot) = feet[at] {
+            zones(canvas, numbers, foot, Share::of(dose));
+        }
+    }
+    let unit = if by_force { dose.force_time_unit() } else { "s" };
+    let what = if by_force { "force × time at each place" } else { "time pressed at each place" };
+    bar(canvas, below, &format!("{what}, {unit}"), full);
+}
+
+/// One sole with its map.
+fn one(
+    canvas: &mut Canvas,
+    area: Area,
+    (side, slot): (Side, usize),
+    foot: Option<&FootDose>,
+    map: &[f64],
+    full: f64,
+) {
+    let (w, h) = (SOLE_COLS as f32 * PLACE.0, SOLE_ROWS as f32 * PLACE.1);
+    let sole = Area::new(area.centre().0 - w / 2.0, area.y + 30.0, w, h);
+    // Columns count from the great toe, which is on the right of the left foot.
+    let across = |share: f32| if side == Side::Left { sole.x + share * w } else { sole.right() - share * w };
+    let along = |share: f32| sole.bottom() - share * h;
+    let outline: Vec<(f32, f32)> = rounded(&OUTLINE).iter().map(|&(x, y)| (across(x), along(y))).collect();
+    for (at, &value) in map.iter().enumerate().filter(|(_, value)| **value > 0.0) {
+        canvas.fill_area(place(at / SOLE_COLS, at % SOLE_COLS, &across, &along), pressure(value / full));
+    }
+    canvas.stroke(&outline, true, &Line { colour: GREY, width: 2.5, dash: &[] }, 1.0);
+    if let Some(foot) = foot {
+        edge(canvas, foot, &across, &along);
+    }
+    let style = Style::bold(24.0);
+    let name = if side == Side::Left { "Left" } else { "Right" };
+    let y = sole.bottom() + 42.0;
+    let half = canvas.fonts.width(name, style.size, style.weight) / 2.0;
+    mark(canvas, slot, (sole.centre().0 - half - 22.0, y), 9.0);
+    canvas.text_middle(name, (sole.centre().0, y), Align::Centre, &style);
+    if foot.is_none() {
+        let words = Style::regular(BODY).colour(GREY);
+        canvas.text_middle("not seen", sole.centre(), Align::Centre, &words);
+    }
+}
+
+/// A place of the map on the page.
+fn place(row: usize, col: usize, across: &dyn Fn(f32) -> f32, along: &dyn Fn(f32) -> f32) -> Area {
+    let x = |col: usize| across(1.0 - col as f32 / SOLE_COLS as f32);
+    let y = |row: usize| along(row as f32 / SOLE_ROWS as f32);
+    let (left, right) = (x(col).min(x(col + 1)), x(col).max(x(col + 1)));
+    Area::new(left, y(row + 1), right - left, y(row) - y(row + 1))
+}
+
+/// The edge of the own standing print, along the places that it covers.
+fn edge(canvas: &mut Canvas, foot: &FootDose, across: &dyn Fn(f32) -> f32, along: &dyn Fn(f32) -> f32) {
+    let line = Line { colour: INK, width: 2.5, dash: &[] };
+    let inside = |row: isize, col: isize| {
+        let (row, col) = (usize::try_from(row), usize::try_from(col));
+        matches!((row, col), (Ok(row), Ok(col)) if row < SOLE_ROWS && col < SOLE_COLS && foot.is_print(row, col))
+    };
+    for (row, col) in (0..SOLE_ROWS).flat_map(|row| (0..SOLE_COLS).map(move |col| (row, col))) {
+        if !foot.is_print(row, col) {
+            continue;
+        }
+        let at = place(row, col, across, along);
+        let (row, col) = (row as isize, col as isize);
+        // Which side of the place the next column lies on depends on the foot.
+        let next_is_right = across(0.0) > across(1.0);
+        let (to_left, to_right) = if next_is_right { (col - 1, col + 1) } else { (col + 1, col - 1) };
+        let sides = [
+            (inside(row, to_left), [(at.x, at.y), (at.x, at.bottom())]),
+            (inside(row, to_right), [(at.right(), at.y), (at.right(), at.bottom())]),
+            (inside(row + 1, col), [(at.x, at.y), (at.right(), at.y)]),
+            (inside(row - 1, col), [(at.x, at.bottom()), (at.right(), at.bottom())]),
+        ];
+        for (_, ends) in sides.iter().filter(|(is_inside, _)| !is_inside) {
+            canvas.stroke(ends, false, &line, 1.0);
+        }
+    }
+}
+
+/// Corners cut again and again (Chaikin), until a polygon is round.
+fn rounded(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let mut points = corners.to_vec();
+    for _ in 0..CUTS {
+        let next = (0..points.len()).map(|at| points[(at + 1) % points.len()]);
+        let between = |a: (f32, f32), b: (f32, f32), t: f32| (a.0 + t * (b.0 - a.0), a.1 + t * (b.1 - a.1));
+        points =
+            points.iter().zip(next).flat_map(|(&a, b)| [between(a, b, 0.25), between(a, b, 0.75)]).collect();
+    }
+    points
+}
+
+/// What force times time is written in: of large numbers thousands or millions, the same for both feet.
+#[derive(Clone, Copy)]
+struct Share {
+    one: f64,
+    unit: &'static str,
+}
+
+impl Share {
+    fn of(dose: &SoleDose) -> Self {
+        let feet = [&dose.left, &dose.right].into_iter().flatten();
+        let most = feet.filter_map(FootDose::force_time).fold(0.0, f64::max);
+        let units = match dose.unit {
+            Unit::Kpa => ["N s", "kN s", "MN s"],
+            Unit::Raw => ["counts s", "thousand counts s", "million counts s"],
+        };
+        let (one, unit) = match most {
+            most if most < 1e5 => (1.0, units[0]),
+            most if most < 1e8 => (1e3, units[1]),
+            _ => (1e6, units[2]),
+        };
+        Self { one, unit }
+    }
+
+    fn number(self, value: Option<f64>) -> String {
+        let Some(value) = value.map(|value| value / self.one) else { return DASH.to_owned() };
+        if value < 99.95 { quantity::fixed(value, 1) } else { count(value.round() as usize) }
+    }
+}
+
+/// The numbers of the zones, toes first as they stand on the page.
+fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
+    let (bold, style, grey) = (Style::bold(BODY), Style::regular(BODY), Style::regular(BODY).colour(GREY));
+    let step = style.leading();
+    let columns = Area { x: area.x + 8.0, w: area.w - 16.0, ..area }.columns([0.75, 1.0, 1.15, 1.0], 8.0);
+    let mut y = area.y + 40.0;
+    let heads = ["", "time, s", "dose", "presses"];
+    let write = |canvas: &mut Canvas, y: f32, cells: [String; 4], style: &Style| {
+        for (at, (cell, column)) in cells.iter().zip(columns).enumerate() {
+            let cell = canvas.fonts.fit(cell, style.size, style.weight, column.w + 6.0);
+            let (x, align) = if at == 0 { (column.x, Align::Left) } else { (column.right(), Align::Right) };
+            canvas.text(&cell, (x, y), align, style);
+        }
+    };
+    write(canvas, y, heads.map(str::to_owned), &grey);
+    y += 0.4 * step;
+    for (name, first) in [("toes", 6), ("fore", 4), ("middle", 2), ("heel", 0)] {
+        y += 1.25 * step;
+        canvas.text(name, (columns[0].x, y), Align::Left, &bold);
+        for (side, zone) in [("inner", &foot.zones[first]), ("outer", &foot.zones[first + 1])] {
+            y += step;
+            write(canvas, y, numbers(side, zone, share), &style);
+        }
+    }
+    y += 1.6 * step;
+    let pressed = count(foot.pressed_s.round() as usize);
+    let cells = ["sole", &pressed, &share.number(foot.force_time()), &count(foot.presses() as usize)];
+    write(canvas, y, cells.map(str::to_owned), &bold);
+    let mut words = format!("Dose: force × time, {}.", share.unit);
+    if let Some(coverage) = foot.coverage() {
+        words = format!("{words} {} of the own print was pressed for 10 s or longer.", percent(coverage));
+    }
+    let room = Area::new(columns[0].x, y + 0.6 * step, area.w - 16.0, 4.0 * step);
+    canvas.paragraph(&words, room, Align::Left, &grey);
+}
+
+fn numbers(side: &str, zone: &ZoneDose, share: Share) -> [String; 4] {
+    let seconds = count(zone.seconds.round() as usize);
+    [side.to_owned(), seconds, share.number(zone.force_time), count(zone.presses as usize)]
+}
+
+/// The colours and what they mean.
+fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
+    let style = Style::regular(BODY);
+    let (wide, tall) = (620.0_f32.min(area.w), 22.0);
+    let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 40.0, wide, tall);
+    canvas.text(title, (bar.centre().0, bar.y - 12.0), Align::Centre, &style);
+    canvas.shade(bar, |x, _| Some((pressure(f64::from((x - bar.x) / bar.w)), 1.0)));
+    for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
+        let x = bar.x + bar.w * share as f32;
+        let tick = [(x, bar.bottom()), (x, bar.bottom() + 7.0)];
+        canvas.stroke(&tick, false, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
+        let label = quantity::short(share * full, 2);
+        canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
+    }
+    let words = "A log, not a target: no amount is known to be the right one. Thick line: the child's own standing \
+                 print. The round outline is a drawing. Load that lay on neither sole, and time in which frames are \
+                 missing, are not in it.";
+    let grey = style.colour(GREY);
+    let from = bar.bottom() + 44.0;
+    let lines = canvas.fonts.wrap(words, grey.size, Weight::Regular, area.w, 3).len() as f32;
+    canvas.paragraph(
+        words,
+        Area::new(area.x, from, area.w, lines * grey.leading() + 1.0),
+        Align::Left,
+        &grey,
+    );
+}

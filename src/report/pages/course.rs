@@ -1,0 +1,105 @@
+//! The page of a course: planned and held by week, each exercise over the sessions, and the dose on two soles.
+
+use crate::child::{PlannedSet, SoleDose};
+use crate::progress::weeks;
+use crate::report::cards::course::{exercises, soles, weeks as week_card};
+use crate::report::cards::header;
+use crate::report::cards::progress::axis::TimeAxis;
+use crate::report::input::course::CourseInput;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
+use crate::report::paper::colour::GREY;
+use crate::report::paper::error::ReportError;
+use crate::report::paper::picture;
+use crate::report::paper::sheet::{GAP, Sheets};
+
+/// Most weeks in one card: more would have no room for their bars.
+const MOST_WEEKS: usize = 52;
+/// Lines of the plan: enough for the most exercises that one may have.
+const MOST_LINES: usize = 40;
+
+/// Draws the pages of a course as PNGs: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail, neither of which depends on the child.
+pub fn draw_course(input: &CourseInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+    let title = format!("course of {}", input.child.id.as_str());
+    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, input.document)).collect()
+}
+
+/// The pages before they are encoded.
+pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+    let head = |canvas: &mut Canvas, page: Area| {
+        let (top, rest) = page.split_top(header::OF_CHILD);
+        header::of_child(canvas, top, "Course", input.child, &facts(input));
+        rest
+    };
+    let mut sheets = Sheets::new(&head)?;
+    let all = weeks(input.adherence);
+    if all.is_empty() {
+        let words = "Nothing is planned on any day, and nothing was practised yet.";
+        let (canvas, place) = sheets.place(60.0)?;
+        canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
+    }
+    if !input.child.plan.is_empty() {
+        let plan: Vec<String> = input.child.plan.iter().map(PlannedSet::words).collect();
+        let words = format!("In each session: {}.", plan.join("; "));
+        let style = Style::regular(BODY);
+        let lines = sheets.canvas().line_count(&words, sheets.rest().w, &style, MOST_LINES) as f32;
+        let (canvas, place) = sheets.place(lines * style.leading())?;
+        canvas.paragraph(&words, place, Align::Left, &style);
+    }
+    for part in all.chunks(MOST_WEEKS) {
+        let (canvas, place) = sheets.place(week_card::HEIGHT)?;
+        week_card::draw(canvas, place, part, !input.adherence.planned.is_empty());
+    }
+    practised(&mut sheets, input)?;
+    let doses = || input.practices.iter().filter_map(|session| session.dose.as_ref());
+    for dose in SoleDose::sums(doses()) {
+        let (canvas, place) = sheets.place(soles::HEIGHT)?;
+        soles::draw(canvas, place, &dose, doses().filter(|one| one.adds_to(&dose)).count());
+    }
+    Ok(sheets.numbered())
+}
+
+/// A chart for each exercise, two beside each other, and what the marks are.
+fn practised(sheets: &mut Sheets<'_>, input: &CourseInput<'_>) -> Result<(), ReportError> {
+    let days = input.practices.iter().map(|session| session.date);
+    let Some(axis) = TimeAxis::over(days, input.child.birth) else { return Ok(()) };
+    for row in exercises::panels(&input.child.plan, input.practices).chunks(2) {
+        let (canvas, place) = sheets.place(exercises::HEIGHT)?;
+        for (panel, column) in row.iter().zip(place.columns([1.0, 1.0], GAP)) {
+            exercises::draw(canvas, column, *panel, input.practices, &axis);
+        }
+    }
+    let grey = Style::regular(BODY).colour(GREY);
+    let (canvas, place) = sheets.place(grey.leading())?;
+    canvas.paragraph(exercises::LEGEND, place, Align::Left, &grey);
+    Ok(())
+}
+
+fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
+    let adherence = input.adherence;
+    let held = adherence.done.len();
+    let days = match (adherence.planned.len(), held) {
+        (0, 1) => "held on 1 day".to_owned(),
+        (0, held) => format!("held on {held} days"),
+        (planned, held) => format!("{planned} planned, {held} held, {} missed", adherence.missed.len()),
+    };
+    // The sum of nothing is -0.
+    let minutes: f64 = 0.0 + adherence.done.iter().map(|(_, minutes)| minutes).sum::<f64>();
+    let plan = match input.child.plan.len() {
+        0 => "none".to_owned(),
+        1 => "1 exercise".to_owned(),
+        many => format!("{many} exercises"),
+    };
+    [
+        ("Age", format!("{:.1} years", input.child.birth.age_years(input.today).max(0.0))),
+        ("Days", days),
+        ("On the mat", format!("{minutes:.0} min in all")),
+        ("Plan", format!("{plan}, as of {}", input.today)),
+    ]
+}
+
+#[cfg(test)]
+mod tests;
