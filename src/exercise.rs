@@ -17,8 +17,10 @@ mod reason;
 mod score;
 mod settings;
 mod signal;
+mod trace;
 
 pub use coach::{Coach, Now, Target};
 pub use event::{Event, Happening};
 pub use reason::Reason;
 pub use settings::{Setting, Settings, SettingsError};
+pub use trace::{Signal, Stretch, Trace, levels};

@@ -5,4 +5,5 @@ pub(super) mod comparison;
 pub(super) mod course;
 pub(super) mod fhir;
 pub(super) mod insoles;
+pub(super) mod practice;
 pub(super) mod progress;
