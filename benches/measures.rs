@@ -6,12 +6,16 @@ mod ratio;
 use std::process::Command;
 use std::time::Instant;
 
-use plantar::analysis::{FrameMeter, Options, Session};
+use plantar::analysis::stance::Tracker;
+use plantar::analysis::{FrameMeter, Options, Session, analyse};
 use plantar::base::{CellsRef, Mat, Meta, Scale, Stamp};
+use plantar::dose::Dose;
+use plantar::sim::{Arch, Child, Config, Scene, simulate};
 
 fn main() {
     ratio::head("measures");
     floats();
+    doses();
     for (rows, cols) in [(32, 32), (64, 64)] {
         let cells: Vec<u16> =
             (0..rows * cols).map(|at| if at % 3 == 0 { (at % 200) as u16 } else { 0 }).collect();
@@ -45,6 +49,47 @@ fn main() {
             },
             "summing the same cells once",
             || cells.iter().map(|&cell| u64::from(cell)).sum::<u64>(),
+        );
+    }
+}
+
+/// A child on the spot: what its soles bear, and the tracker behind it, as frames come.
+fn doses() {
+    for (rows, cols, pitch_mm) in [(40, 40, 10.0), (64, 64, 8.0)] {
+        let mat = Mat::new(rows, cols, pitch_mm, pitch_mm).unwrap();
+        let config = Config::new(Scene::Standing, Child::of_age(7.0, [Arch::Normal; 2]), mat, 4);
+        let (recording, _) = simulate(&config).unwrap();
+        let frames = recording.frames();
+        let moving = |of: &mut Option<Dose>| {
+            let mut tracker = Tracker::new(&recording.meta);
+            for (at, stamp) in recording.stamps().iter().enumerate() {
+                let motion = tracker.push(stamp, recording.frame(at));
+                if let Some(dose) = of {
+                    dose.push(&tracker, &motion);
+                }
+            }
+            tracker.epoch()
+        };
+        let measured = || {
+            let mut session = Session::new(&recording.meta, Options::default());
+            for (at, stamp) in recording.stamps().iter().enumerate() {
+                session.push(stamp, recording.frame(at));
+            }
+        };
+        let what = format!("{frames} frames {rows}x{cols}, two feet:");
+        let pushed = "pushing them to a live session";
+        ratio::row(&format!("{what} tracker"), || moving(&mut None), pushed, measured);
+        ratio::row(
+            &format!("{what} tracker and dose"),
+            || moving(&mut Some(Dose::new(&recording.meta))),
+            pushed,
+            measured,
+        );
+        ratio::row(
+            &format!("{what} tracker and dose"),
+            || moving(&mut Some(Dose::new(&recording.meta))),
+            "analysing them",
+            || analyse(&recording, Options::default()).feet.len(),
         );
     }
 }

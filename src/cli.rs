@@ -22,6 +22,7 @@ mod coverage;
 mod day;
 mod decode;
 mod demo;
+mod dose;
 mod exit;
 mod export;
 mod giving;
@@ -81,6 +82,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Analyse(args) => analyse::run(&args),
         Command::Checklist(args) => checklist::run(&args),
         Command::Balance(args) => balance::run(&args),
+        Command::Dose(args) => dose::run(&args),
         Command::Child(args) => children::run(&args),
         Command::Session(args::Session::Add(args)) => session::add(&args),
         Command::Session(args::Session::Remove { which, child, yes, at }) => {

@@ -26,6 +26,7 @@
 //! | 3 | [`calibration`] | counts to kilopascal from an empty mat and a person of known weight |
 //! | 3 | [`compare`] | two prints, a template, two groups of prints laid on each other, and what differs |
 //! | 3 | [`sim`] | a child's soles as a continuous pressure field, the mat that samples it, the truth |
+//! | 4 | [`dose`] | what the mat did to the sole: a log of pressing, by zone and on a map |
 //! | 4 | [`exercise`] | what a child does on the mat: repetitions, holds, faults, score, fatigue |
 //! | 4 | [`reading`] | values, an age and a past to words that neither frighten nor promise |
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
@@ -72,6 +73,7 @@ pub mod child;
 #[doc(hidden)]
 pub mod cli;
 pub mod compare;
+pub mod dose;
 pub mod exercise;
 #[cfg(feature = "program")]
 pub mod flow;

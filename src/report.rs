@@ -36,6 +36,7 @@ pub use documents::comparison::{
     COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,
 };
 pub use documents::course::{COURSE_FORMAT, course_document};
+pub use documents::dose::{DOSE_FORMAT, DOSE_IS_A_LOG, dose_document};
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
 pub use documents::practice::{PRACTICE_FORMAT, practice_document, practice_words};
@@ -53,6 +54,8 @@ pub use pages::contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPri
 pub use pages::course::draw_course;
 #[cfg(feature = "pages")]
 pub use pages::details::draw_details;
+#[cfg(feature = "pages")]
+pub use pages::dose::{DosePage, draw_dose};
 #[cfg(feature = "pages")]
 pub use pages::explain::draw_explanation;
 #[cfg(feature = "pages")]

@@ -18,7 +18,8 @@ mod sole;
 mod tracker;
 
 pub use contact::Contact;
+pub use layout::{CellOfSole, Layout};
 pub use motion::{FootMotion, Motion};
-pub use seek::{FootBase, Stance, Unready};
+pub use seek::{ContactMiddle, FootBase, Stance, Unready};
 pub use sole::{SoleFrame, SoleZone, ZONES};
 pub use tracker::Tracker;

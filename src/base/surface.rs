@@ -81,6 +81,20 @@ impl Spines {
         (x_mm, self.offset_y_mm + row as f64 * self.spacing_y_mm)
     }
 
+    /// Where the tips within a rectangle of the mat have their middles, x and y in millimetres; a tip on its rear or
+    /// left edge lies within, one on its front or right edge does not.
+    pub fn tips(&self, x_mm: std::ops::Range<f64>, y_mm: std::ops::Range<f64>) -> Vec<(f64, f64)> {
+        let first = |from: f64, spacing: f64| (from / spacing).ceil() as i64;
+        let rows = first(y_mm.start - self.offset_y_mm, self.spacing_y_mm)
+            ..first(y_mm.end - self.offset_y_mm, self.spacing_y_mm);
+        let of_row = |row: i64| {
+            let from = self.offset_x_mm + self.shift_mm(row);
+            let cols = first(x_mm.start - from, self.spacing_x_mm)..first(x_mm.end - from, self.spacing_x_mm);
+            cols.map(move |col| (row, col))
+        };
+        rows.flat_map(of_row).map(|at| self.place(at)).collect()
+    }
+
     fn shift_mm(&self, row: i64) -> f64 {
         if self.staggered && row.rem_euclid(2) == 1 { 0.5 * self.spacing_x_mm } else { 0.0 }
     }
@@ -235,6 +249,19 @@ mod tests {
             assert!((mean - 1.0).abs() < 1e-3, "{mean}");
             assert!(spines.factor(1.3, 2.2) > 1.0 && spines.factor(5.3, 5.2) == 0.0);
             assert_eq!(spines.factor(5.3, 8.2) > 0.0, staggered);
+        }
+    }
+
+    #[test]
+    fn tips_are_counted_once_in_whatever_rectangles_they_lie() {
+        for staggered in [false, true] {
+            let spines = Spines { staggered, offset_x_mm: 1.3, offset_y_mm: 2.2, ..spines() };
+            let whole = spines.tips(0.0..80.0, 0.0..60.0);
+            assert_eq!(whole.len(), 100);
+            let cells = (0..96).map(|at| (f64::from(at % 12) * 80.0 / 12.0, f64::from(at / 12) * 7.5));
+            let in_cells: usize = cells.map(|(x, y)| spines.tips(x..x + 80.0 / 12.0, y..y + 7.5).len()).sum();
+            assert_eq!(in_cells, 100);
+            assert!(whole.iter().all(|&(x, y)| spines.factor(x, y) > 1.0));
         }
     }
 

@@ -4,6 +4,7 @@
 mod age;
 mod compare;
 mod course;
+mod dose;
 mod facts;
 mod identify;
 mod library;
@@ -27,6 +28,7 @@ use crate::report::Explained;
 pub(super) use age::{Answers, Checklist, Read};
 pub(super) use compare::{Compare, SideName, Template};
 pub(super) use course::CourseArgs;
+pub(super) use dose::Dose;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
 pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
@@ -71,6 +73,16 @@ pub(super) enum Command {
     ///
     /// From a recording, or from a centre of pressure in a CSV file.
     Balance(Balance),
+    /// Log what each part of each sole was pressed, as on a massage mat.
+    ///
+    /// For each foot and zone (heel, middle, fore, toes; medial and lateral): seconds pressed, presses, force times time
+    /// and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
+    /// the feet as they stood still for 1.5 s; feet that come down elsewhere are followed. A gap in the frames is unknown
+    /// time and presses nothing; time off the mat is told apart.
+    ///
+    /// This is a log of what took place and no therapy figure. No study of massage mats tells how much pressing does what
+    /// to a child's foot, so there is no target and no "enough": more is not better.
+    Dose(Box<Dose>),
     /// Manage children: add, list, show, notes, consent, plan, merge, delete.
     ///
     /// Children are kept under pseudonyms.

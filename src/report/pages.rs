@@ -4,6 +4,7 @@ pub(super) mod compare;
 pub(super) mod contact_sheet;
 pub(super) mod course;
 pub(super) mod details;
+pub(super) mod dose;
 pub(super) mod explain;
 pub(super) mod handbook;
 pub(super) mod health_map;

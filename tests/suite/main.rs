@@ -22,6 +22,7 @@ mod profile_bytes;
 mod profiles;
 mod program;
 mod program_balance;
+mod program_dose;
 mod reference;
 mod regions;
 mod shape;

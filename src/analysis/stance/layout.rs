@@ -11,19 +11,21 @@ const REACH_SHARE: f64 = 0.42;
 
 /// One cell of a foot.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct CellOfSole {
+pub struct CellOfSole {
     /// Index of the foot, left first.
-    pub(super) foot: usize,
-    /// Its middle in the coordinates of the sole, millimetres.
-    pub(super) along_mm: f64,
-    pub(super) outward_mm: f64,
-    /// Which part of its area lies in each zone; they sum to 1.
-    pub(super) zones: [f64; ZONES],
+    pub foot: usize,
+    /// Its middle from the heel end along the axis of the sole, millimetres.
+    pub along_mm: f64,
+    /// Its middle outwards from that axis, towards the little toe, millimetres.
+    pub outward_mm: f64,
+    /// Which part of its area lies in each zone, in the order of [`SoleZone::ALL`](super::SoleZone::ALL); whole 64ths,
+    /// so that they sum to exactly 1.
+    pub zones: [f64; ZONES],
 }
 
 /// The cells of the mat dealt out to the feet.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Layout {
+pub struct Layout {
     cells: Vec<Option<CellOfSole>>,
 }
 
@@ -46,7 +48,7 @@ impl Layout {
     }
 
     /// What is known of a cell; nothing where no foot is near.
-    pub(super) fn of(&self, cell: usize) -> Option<&CellOfSole> {
+    pub fn of(&self, cell: usize) -> Option<&CellOfSole> {
         self.cells.get(cell).and_then(Option::as_ref)
     }
 }

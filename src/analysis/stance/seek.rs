@@ -35,11 +35,14 @@ const MOST_GAP_S: f64 = 0.5;
 const THRESHOLDS: [f64; 4] = [1.0, 2.0, 3.0, 4.5];
 /// A cell that reads nothing amid so many loaded neighbours is dead.
 const AMID: usize = 5;
+/// The front half of a foot begins at this share of its length.
+const FRONT_HALF: f64 = 0.5;
 /// A foot of which more than this share of the load lies on bumps stands on bumps.
 const ON_BUMPS: f64 = 0.2;
 
 /// Why it is not known how the child stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Unready {
     /// Nobody has stood still so far.
     #[default]
@@ -66,12 +69,21 @@ pub struct FootBase {
     pub toes_of_front_sd: f64,
     /// The same of the share of ball and toes.
     pub front_share_sd: f64,
-    /// Middle between its innermost and outermost cell in contact, outwards from the axis, millimetres.
-    pub middle_mm: f64,
+    /// Middle of its contact, and of the contact of its front half: where a foot put down anew is compared with.
+    pub middles: [Option<ContactMiddle>; 2],
     /// Cells of the toes above the contact threshold.
     pub toe_cells: usize,
     /// Whether it stands on bumps, so that only forces, centres and times tell anything.
     pub on_bumps: bool,
+}
+
+/// Middle of some cells in contact, millimetres along the axis and outwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ContactMiddle {
+    /// Along the axis from the heel end.
+    pub along_mm: f64,
+    /// Outwards from the axis.
+    pub outward_mm: f64,
 }
 
 /// Two feet that stood still.
@@ -87,8 +99,12 @@ pub struct Stance {
     pub force_sd: f64,
     /// When it was found, seconds.
     pub at_s: f64,
+    /// Since when the child had stood still by then, seconds.
+    pub from_s: f64,
     /// Contact threshold, in the unit of the recording.
     pub threshold: f64,
+    /// Whether the mat is calibrated, so that what leaves the mat reads nothing.
+    pub calibrated: bool,
 }
 
 /// Frames of an eighth of a second, summed.
@@ -288,19 +304,29 @@ impl Seeker {
                 outward_sd_mm: sd(|foot| foot.outward_mm),
                 toes_of_front_sd: sd(FootMotion::toes_of_front),
                 front_share_sd: sd(|foot| foot.fore_share() + foot.toe_share()),
-                middle_mm: {
-                    let contact =
-                        own().filter(|(_, value, _)| *value >= threshold).map(|(.., sole)| sole.outward_mm);
-                    let (inner, outer) = contact.fold((f64::MAX, f64::MIN), |(l, h), v| (l.min(v), h.max(v)));
-                    0.5 * (inner + outer)
-                },
+                middles: middles(
+                    soles[foot].length_mm(),
+                    own()
+                        .filter(|(_, value, _)| *value >= threshold)
+                        .map(|(.., sole)| (sole.along_mm, sole.outward_mm)),
+                ),
                 toe_cells: own().filter(|(_, value, sole)| *value >= threshold && toes(&sole.zones)).count(),
                 on_bumps: bumpy > ON_BUMPS * all,
             }
         });
         let forces = each.iter().map(|feet| feet[0].force + feet[1].force);
         let force = forces.clone().sum::<f64>() / each.len() as f64;
-        Stance { feet: soles, base, force, force_sd: deviation(forces), at_s, threshold }
+        let from_s = self.blocks.front().map_or(at_s, |block| block.began_s);
+        Stance {
+            feet: soles,
+            base,
+            force,
+            force_sd: deviation(forces),
+            at_s,
+            from_s,
+            threshold,
+            calibrated: self.calibrated,
+        }
     }
 }
 
@@ -318,6 +344,22 @@ fn mended(mat: &Mat, picture: &[f64], threshold: f64) -> Vec<f64> {
         }
     }
     mended
+}
+
+/// The middle of cells in contact, given along and outwards, and of those in the front half of a foot of this length.
+pub(super) fn middles(length_mm: f64, cells: impl Iterator<Item = (f64, f64)>) -> [Option<ContactMiddle>; 2] {
+    let mut sums = [(0.0, 0.0, 0.0); 2];
+    for (along_mm, outward_mm) in cells {
+        let front = along_mm > FRONT_HALF * length_mm;
+        for (sum, counts) in sums.iter_mut().zip([true, front]) {
+            if counts {
+                *sum = (sum.0 + along_mm, sum.1 + outward_mm, sum.2 + 1.0);
+            }
+        }
+    }
+    sums.map(|(along, outward, n)| {
+        (n > 0.0).then(|| ContactMiddle { along_mm: along / n, outward_mm: outward / n })
+    })
 }
 
 /// Standard deviation of some numbers.

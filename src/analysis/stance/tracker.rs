@@ -1,11 +1,13 @@
 //! Frame after frame: look for a stance, then follow the feet.
 
+use std::sync::Arc;
+
 use super::afterglow::Afterglow;
 use super::contact::{Contact, Feeler};
 use super::haze::Haze;
 use super::layout::Layout;
 use super::motion::{Motion, feet};
-use super::seek::{Seeker, Stance, Unready};
+use super::seek::{Seeker, Stance, Unready, middles};
 use crate::analysis::gather::baseline::{Baseline, BaselineFinder};
 use crate::analysis::gather::loaded::Loaded;
 use crate::base::{CellsRef, Meta, Stamp, Vector};
@@ -20,11 +22,13 @@ const ELSEWHERE_S: f64 = 0.5;
 const BASELINE_FRAMES: usize = 40;
 /// A foot that came down is looked at from so long after it to so long after it, seconds, to see how far aside it
 /// stands.
-const SETTLE_S: (f64, f64) = (0.15, 0.5);
+const SETTLE_S: (f64, f64) = (0.1, 0.3);
 /// A cell is freshly loaded when it reads so many times what it read at the least while the foot was up.
 const FRESH: f64 = 1.5;
 /// Farther than this share of the length no foot is followed.
 const MOST_MOVED: f64 = 0.6;
+/// A foot is flat when its contact is so long, share of its length standing.
+const FLAT: f64 = 0.85;
 /// A foot that stands less than this many cells aside is left where it was.
 const LEAST_MOVED_CELLS: f64 = 0.5;
 
@@ -55,7 +59,8 @@ struct Followed {
 #[derive(Clone, Debug)]
 struct Following {
     stance: Stance,
-    layout: Layout,
+    /// Shared with those who sum up by cell and still need it when the feet have moved on.
+    layout: Arc<Layout>,
     haze: Haze,
     /// Of a mat that is not calibrated.
     afterglow: Option<Afterglow>,
@@ -173,6 +178,12 @@ impl Tracker {
         self.epoch
     }
 
+    /// How the cells are dealt out to the feet and their zones; the same while [`Tracker::epoch`] is the same. Nothing
+    /// while no stance is known.
+    pub fn layout(&self) -> Option<&Arc<Layout>> {
+        self.following.as_ref().map(|following| &following.layout)
+    }
+
     /// The loaded cells of the last frame, row-major, with their values in the unit of the recording.
     pub fn loaded(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
         self.loaded.cells().iter().map(|&cell| cell as usize).zip(self.loaded.values().iter().copied())
@@ -191,6 +202,7 @@ impl Following {
             least: vec![0.0; meta.mat.cells()],
             settled: true,
         });
+        let layout = Arc::new(layout);
         let clear = Vec::with_capacity(meta.mat.cells());
         let afterglow = (!meta.scale.is_calibrated()).then(|| Afterglow::new(meta.mat.cells()));
         let (away, elsewhere) = (Since::default(), Since::default());
@@ -263,28 +275,25 @@ impl Following {
         let threshold = self.stance.threshold;
         let least = &self.feet[foot].least;
         let (mut rear, mut front) = (f64::MAX, f64::MIN);
-        let (mut inner, mut outer) = (f64::MAX, f64::MIN);
-        for (cell, value) in cells {
-            let Some(of_sole) = self.layout.of(cell).filter(|of_sole| of_sole.foot == foot) else { continue };
+        let fresh = cells.filter_map(|(cell, value)| {
+            let of_sole = self.layout.of(cell).filter(|of_sole| of_sole.foot == foot)?;
             // A cell that read nothing while the foot was up has no least.
             let glowed = if least[cell].is_finite() { f64::from(least[cell]) } else { 0.0 };
-            if value < threshold.max(FRESH * glowed) {
-                continue;
-            }
-            (rear, front) = (rear.min(of_sole.along_mm), front.max(of_sole.along_mm));
-            (inner, outer) = (inner.min(of_sole.outward_mm), outer.max(of_sole.outward_mm));
-        }
+            (value >= threshold.max(FRESH * glowed)).then_some((of_sole.along_mm, of_sole.outward_mm))
+        });
+        let fresh = fresh.inspect(|&(along_mm, _)| (rear, front) = (rear.min(along_mm), front.max(along_mm)));
+        let now = middles(sole.length_mm(), fresh);
         let base = &self.stance.base[foot];
         let Some((base_rear, base_front)) = base.mean.reach_mm else { return false };
-        let length = front - rear;
-        // On its toes, or still coming down: the front edge alone tells where it stands.
-        let flat = length >= 0.85 * (base_front - base_rear);
-        if !(flat || last_look) || front < rear {
+        // On its toes, or still coming down, a foot is told by its front half alone.
+        let flat = front - rear >= FLAT * (base_front - base_rear);
+        if !(flat || last_look) {
             return false;
         }
         self.feet[foot].settled = true;
-        let along = if flat { 0.5 * (front + rear - base_front - base_rear) } else { front - base_front };
-        let outward = if flat { 0.5 * (inner + outer) - base.middle_mm } else { 0.0 };
+        let half = usize::from(!flat);
+        let (Some(now), Some(stood)) = (now[half], base.middles[half]) else { return false };
+        let (along, outward) = (now.along_mm - stood.along_mm, now.outward_mm - stood.outward_mm);
         let by = sole.on_mat(along, outward);
         let moved: Vector = sole.moved() + by;
         let cells_moved = by.norm() / meta.mat.pitch_mm();
@@ -292,7 +301,7 @@ impl Following {
             return false;
         }
         self.stance.feet[foot] = sole.moved_by(moved);
-        self.layout = Layout::new(&meta.mat, &self.stance.feet);
+        self.layout = Arc::new(Layout::new(&meta.mat, &self.stance.feet));
         true
     }
 

@@ -18,7 +18,7 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 17] = [
+const ENGLISH: [(&str, &str); 18] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
@@ -32,6 +32,7 @@ const ENGLISH: [(&str, &str); 17] = [
     ("analysis", include_str!("../../../data/words/en/analysis.ftl")),
     ("quality", include_str!("../../../data/words/en/quality.ftl")),
     ("reading", include_str!("../../../data/words/en/reading.ftl")),
+    ("dose", include_str!("../../../data/words/en/dose.ftl")),
     ("store", include_str!("../../../data/words/en/store.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
     ("flow", include_str!("../../../data/words/en/flow.ftl")),
@@ -181,6 +182,7 @@ mod tests {
             crate::reading::Source::ALL,
             crate::reading::Rule::ALL,
             crate::reading::Remark::ALL,
+            crate::dose::Reason::ALL,
             crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,

@@ -78,9 +78,9 @@ impl Tramp {
 impl Detect for Tramp {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
         self.now = self.smooth.push(view.t_s, view.left_share() - self.base);
-        // A foot that bears nothing has left the mat: that is marching.
-        self.lifted |=
-            (0..2).any(|foot| view.feet[foot].force < self.limits.lifted.value * view.stance.force);
+        // A foot that bears nothing has left the mat: that is marching. A mat that goes on reading does not tell.
+        let least = self.limits.lifted.value * view.stance.force;
+        self.lifted |= view.stance.calibrated && (0..2).any(|foot| view.feet[foot].force < least);
         let swing = self.limits.swing.value;
         let bears = match self.bears {
             _ if self.now >= swing => Some(0),

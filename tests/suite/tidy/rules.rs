@@ -22,6 +22,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("compare", 3),
     ("analysis", 3),
     ("sim", 3),
+    ("dose", 4),
     ("exercise", 4),
     ("reading", 4),
     ("source", 4),

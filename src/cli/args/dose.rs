@@ -1,0 +1,33 @@
+//! The options of the dose.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::facts::Facts;
+use super::library::Where;
+use super::values::png;
+use crate::base::ChildId;
+
+/// `plantar dose`.
+#[derive(Debug, Args)]
+pub(crate) struct Dose {
+    /// Recordings; of several the sum is given too.
+    #[arg(value_name = "FILE", required_unless_present = "child", conflicts_with = "child")]
+    pub files: Vec<PathBuf>,
+    /// Every recording that was kept of this child.
+    #[arg(long, value_name = "ID")]
+    pub child: Option<ChildId>,
+    /// Draw both soles to this PNG, coloured by what they bore.
+    #[arg(long, value_name = "OUT.png", value_parser = png)]
+    pub report: Option<PathBuf>,
+    /// Print one JSON document.
+    #[arg(long)]
+    pub json: bool,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+    /// Details that the file does not give.
+    #[command(flatten)]
+    pub facts: Facts,
+}
