@@ -5,6 +5,7 @@ mod age;
 mod compare;
 mod course;
 mod dose;
+mod exercise;
 mod facts;
 mod identify;
 mod library;
@@ -29,6 +30,7 @@ pub(super) use age::{Answers, Checklist, Read};
 pub(super) use compare::{Compare, SideName, Template};
 pub(super) use course::CourseArgs;
 pub(super) use dose::Dose;
+pub(super) use exercise::ExerciseArgs;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
 pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
@@ -65,6 +67,15 @@ pub(super) enum Command {
     /// Measure recordings: numbers, JSON, a report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
+    /// Count, hold and score exercises, in a recording or live.
+    ///
+    /// Ten exercises: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe and free. How far a
+    /// movement must go is a share of this child's own range. What cannot be seen is told as not seen, and what cannot
+    /// be counted is refused with the reason.
+    ///
+    /// At a port it counts in one line. Enter goes on to the next exercise, the last one done ends the session, and so
+    /// does Ctrl-C: what was done is kept.
+    Exercise(Box<ExerciseArgs>),
     /// Ask the questions before a child steps on the mat.
     ///
     /// A stop answer locks the session.

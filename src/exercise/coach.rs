@@ -292,11 +292,6 @@ impl Coach {
         Some(self.ahead.as_ref()?.now(self.last_s.unwrap_or(0.0), is_seen))
     }
 
-    /// Whether any exercise is still to come after the one at hand.
-    pub fn has_more(&self) -> bool {
-        !self.to_come.is_empty()
-    }
-
     /// Ends the exercise and goes on to the next one, as an adult asks for.
     pub fn go_on(&mut self, events: &mut Vec<Event>) {
         let t_s = self.last_s.unwrap_or(0.0);

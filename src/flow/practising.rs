@@ -3,9 +3,14 @@
 //! There is one way for all of them, [`Practising::push`]: the same frames give the same events, bit for bit, whatever
 //! they come from and in whatever pieces.
 
+mod soles;
+
+pub use soles::sole_dose;
+
 use crate::analysis::stance::Tracker;
 use crate::base::{CellsRef, Frames, Meta, Stamp};
 use crate::child::Practice;
+use crate::dose::{Dose, DoseResult};
 use crate::exercise::{Coach, Event, Happening, Now, Settings, Target, Trace};
 
 /// Follows what a child practises, frame by frame. It reads no clock and no file.
@@ -13,6 +18,7 @@ use crate::exercise::{Coach, Event, Happening, Now, Settings, Target, Trace};
 pub struct Practising {
     tracker: Tracker,
     coach: Coach,
+    dose: Dose,
     /// Of each exercise that has begun.
     traces: Vec<Trace>,
     /// Of the next one, while it is watched for.
@@ -26,6 +32,8 @@ pub struct Practised {
     pub practice: Practice,
     /// The signal of each of them over time; empty where it never began.
     pub traces: Vec<Trace>,
+    /// What pressed the soles meanwhile.
+    pub dose: DoseResult,
 }
 
 impl Practising {
@@ -34,6 +42,7 @@ impl Practising {
         Self {
             tracker: Tracker::new(meta),
             coach: Coach::new(settings, targets),
+            dose: Dose::new(meta),
             traces: Vec::new(),
             ahead: None,
         }
@@ -45,6 +54,7 @@ impl Practising {
     /// When the frame has another number of cells than the mat.
     pub fn push(&mut self, stamp: &Stamp, cells: CellsRef<'_>, events: &mut Vec<Event>) {
         let motion = self.tracker.push(stamp, cells);
+        self.dose.push(&self.tracker, &motion);
         let before = events.len();
         self.coach.push(&self.tracker, &motion, events);
         self.began(&events[before..]);
@@ -70,16 +80,12 @@ impl Practising {
     /// Says that the link was interrupted: what follows is a new segment.
     pub fn begin_segment(&mut self) {
         self.tracker.begin_segment();
+        self.dose.begin_segment();
     }
 
     /// What is going on.
     pub fn now(&self) -> Option<Now> {
         self.coach.now()
-    }
-
-    /// Whether any exercise is still to come after the one at hand.
-    pub fn has_more(&self) -> bool {
-        self.coach.has_more()
     }
 
     /// Ends the exercise at hand and goes on to the next one, as somebody asks for.
@@ -92,10 +98,10 @@ impl Practising {
 
     /// Ends the session. The last events are appended to `events`.
     pub fn finish(self, events: &mut Vec<Event>) -> Practised {
-        let Self { tracker, coach, mut traces, .. } = self;
+        let Self { tracker, coach, dose, mut traces, .. } = self;
         let practice = coach.finish(&tracker, events);
         traces.resize_with(practice.sets.len(), Trace::default);
-        Practised { practice, traces }
+        Practised { practice, traces, dose: dose.finish() }
     }
 }
 

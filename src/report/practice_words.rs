@@ -17,7 +17,8 @@ pub(super) fn number(count: usize, what: &str) -> String {
 
 /// How much was done, against the plan where there is one.
 pub(super) fn done(set: &PractisedSet) -> String {
-    let seconds = |done: f64, planned: f64| format!("{} of {} s", fixed(done.min(99_999.0), 1), short(planned, 1));
+    let seconds =
+        |done: f64, planned: f64| format!("{} of {} s", fixed(done.min(99_999.0), 1), short(planned, 1));
     let reps = number(set.reps as usize, "repetition");
     let mut text = match (set.planned, set.exercise) {
         (Some(Amount::Reps(planned)), _) => {
@@ -41,7 +42,8 @@ pub(super) fn done(set: &PractisedSet) -> String {
 /// Repetitions of the left and of the right foot, where each is of one.
 pub(super) fn by_side(set: &PractisedSet) -> Option<[usize; 2]> {
     let of = |side: Side| {
-        let mine = |done: &&crate::child::Performed| done.kind == PerformedKind::Rep && done.side == Some(side);
+        let mine =
+            |done: &&crate::child::Performed| done.kind == PerformedKind::Rep && done.side == Some(side);
         set.performed.iter().filter(mine).count()
     };
     (set.exercise.has_sides() && set.reps > 0).then(|| [of(Side::Left), of(Side::Right)])
@@ -80,9 +82,11 @@ pub(super) fn notes(set: &PractisedSet) -> Vec<String> {
         let is_begun = set.reps > 0 || set.held_s > 0.0;
         if is_begun { format!("ended early: {why}") } else { format!("left out: {why}") }
     }));
-    notes.extend(set.tired_s.map(|t_s| {
-        format!("tiring from {} s on: smaller or slower than at the beginning", fixed(t_s, 1))
-    }));
+    notes.extend(
+        set.tired_s.map(|t_s| {
+            format!("tiring from {} s on: smaller or slower than at the beginning", fixed(t_s, 1))
+        }),
+    );
     let faults = |kind_is_fault: bool| {
         let mut found: BTreeMap<Fault, usize> = BTreeMap::new();
         for done in &set.performed {

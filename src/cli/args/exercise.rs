@@ -52,6 +52,9 @@ pub(crate) struct ExerciseArgs {
     /// Draw the page: each exercise as a strip over time, and both soles; OUT_2.png and so on where it takes more.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
+    /// Calibration from `plantar calibrate`.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
     /// Record a live mat into this folder; created if it does not exist.
     #[arg(long, value_name = "DIR", requires = "port")]
     pub record: Option<PathBuf>,

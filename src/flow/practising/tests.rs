@@ -13,8 +13,14 @@ reps = 6
 [[action]]
 do = "step_off"
 [[action]]
+do = "stand"
+seconds = 4
+[[action]]
 do = "squat"
 reps = 3
+[[action]]
+do = "stand"
+seconds = 6
 [[action]]
 do = "outer_edge"
 reps = 1
@@ -30,13 +36,15 @@ fn targets() -> Vec<Target> {
     ]
 }
 
-/// A mixed session, with a break in the link in the middle of the squats.
+/// A mixed session, with a break in the link after the squats.
 fn recording() -> Recording {
     let mat = Mat::new(48, 48, 10.0, 10.0).unwrap();
     let script = Script::from_toml(SCRIPT).unwrap();
     let config = Config::practising(script, Child::of_age(7.0, [Arch::Normal; 2]), mat, 5);
-    let whole = simulate(&config).unwrap().0;
-    let broken_at = whole.frames() * 2 / 3;
+    let (whole, truth) = simulate(&config).unwrap();
+    let squats = truth.practice.iter().filter(|done| done.exercise == Some(Exercise::Squat));
+    let over_s = squats.map(|done| done.end_s).fold(0.0, f64::max) + 0.5;
+    let broken_at = whole.stamps().iter().position(|stamp| stamp.t_s > over_s).unwrap();
     let mut broken = Recording::new(whole.meta.clone(), whole.cells().kind());
     for (at, stamp) in whole.stamps().iter().enumerate() {
         if at == broken_at {
@@ -119,8 +127,7 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
     drop(writer);
     for file in [&parquet, &journal] {
         let mut frames = store::open(file).unwrap();
-        let other =
-            practised(&mut frames, Settings::default(), targets(), &mut |_| ()).unwrap();
+        let other = practised(&mut frames, Settings::default(), targets(), &mut |_| ()).unwrap();
         assert_eq!(other, whole, "{}", file.display());
     }
 
@@ -143,9 +150,7 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
     flow::stream(&mut source, &setup, &mut |told| {
         match told {
             Told::Begun(meta) => practising = Some(Practising::new(meta, Settings::default(), targets())),
-            Told::Frame(stamp, _, _, cells) => {
-                practising.as_mut().unwrap().push(stamp, cells, &mut events)
-            }
+            Told::Frame(stamp, _, _, cells) => practising.as_mut().unwrap().push(stamp, cells, &mut events),
             Told::Segment(_) => practising.as_mut().unwrap().begin_segment(),
             _ => {}
         }

@@ -42,7 +42,8 @@ pub fn practice_document(input: &PracticeInput<'_>) -> Value {
 fn changed(settings: &Settings) -> Value {
     let usual = Settings::default();
     let usual = usual.all();
-    let others = settings.all().into_iter().zip(usual).filter(|((_, own), (_, usual))| own.value != usual.value);
+    let others =
+        settings.all().into_iter().zip(usual).filter(|((_, own), (_, usual))| own.value != usual.value);
     Value::Object(others.map(|((name, own), _)| (name, json!(own.value))).collect())
 }
 

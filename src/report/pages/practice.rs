@@ -42,8 +42,7 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
     };
     let mut sheets = Sheets::new(&head)?;
     for (at, set) in input.practice.sets.iter().enumerate() {
-        let card =
-            SetCard { number: at + 1, set, trace: input.traces.get(at), settings: input.settings };
+        let card = SetCard { number: at + 1, set, trace: input.traces.get(at), settings: input.settings };
         let height = card.height(sheets.canvas(), sheets.rest().w);
         let (canvas, place) = sheets.place(height)?;
         card.draw(canvas, place);

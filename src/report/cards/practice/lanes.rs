@@ -113,8 +113,12 @@ fn bar(canvas: &mut Canvas, (from, to): (f32, f32), y: f32, lane: Lane) {
     let area = Area::new(from, y - BAR, wide, 2.0 * BAR);
     if lane == Lane::Right {
         // Open, so that it differs from the left's in grey too.
-        let corners =
-            [(area.x, area.y), (area.right(), area.y), (area.right(), area.bottom()), (area.x, area.bottom())];
+        let corners = [
+            (area.x, area.y),
+            (area.right(), area.y),
+            (area.right(), area.bottom()),
+            (area.x, area.bottom()),
+        ];
         canvas.fill(&corners, PAPER, 1.0);
         canvas.stroke(&corners, true, &Line { colour: lane.colour(), width: 2.0, dash: &[] }, 1.0);
     } else {

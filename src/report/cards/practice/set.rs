@@ -27,7 +27,8 @@ const HIGHEST: f64 = 1.5;
 /// A signal that is silent for longer is broken off, seconds.
 const SILENT_S: f64 = 0.5;
 /// Time between two numbers of the axis, seconds.
-const STEPS_S: [f64; 13] = [1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0];
+const STEPS_S: [f64; 13] =
+    [1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0];
 /// Pixels between two numbers of the axis at least.
 const APART: f32 = 96.0;
 /// Strokes of what was not seen lie so far apart, pixels.
@@ -218,19 +219,19 @@ fn axis(canvas: &mut Canvas, plot: Area, (from_s, to_s): (f64, f64), x: &dyn Fn(
     let most = f64::from(plot.w / APART);
     let step_s = STEPS_S.into_iter().find(|step_s| (to_s - from_s) / step_s <= most).unwrap_or(7200.0);
     let y = plot.bottom();
-    canvas.stroke(&[(plot.x, y), (plot.right(), y)], false, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
+    canvas.stroke(
+        &[(plot.x, y), (plot.right(), y)],
+        false,
+        &Line { colour: GREY, width: 1.5, dash: &[] },
+        1.0,
+    );
     // The unit has the right end to itself.
     let unit = "s of the recording";
     let free_to = plot.right() - canvas.fonts.width(unit, style.size, style.weight) - 20.0;
     let mut at_s = (from_s / step_s).ceil() * step_s;
     while at_s <= to_s {
         let at = x(at_s);
-        canvas.stroke(
-            &[(at, y), (at, y + 7.0)],
-            false,
-            &Line { colour: GREY, width: 1.5, dash: &[] },
-            1.0,
-        );
+        canvas.stroke(&[(at, y), (at, y + 7.0)], false, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
         let number = short(at_s, 0);
         if at + canvas.fonts.width(&number, style.size, style.weight) / 2.0 <= free_to {
             canvas.text_middle(&number, (at, y + 22.0), Align::Centre, &style);
