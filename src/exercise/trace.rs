@@ -7,6 +7,8 @@ use crate::base::Exercise;
 
 /// Most stretches that are kept: each is drawn as its lowest and its highest value, 2000 points together.
 const MOST: usize = 1000;
+/// A signal that is silent for longer is broken off, seconds.
+const SILENT_S: f64 = 0.5;
 /// Feet that bear less than this share of the standing force share no load.
 const LEAST_FORCE: f64 = 0.05;
 
@@ -17,6 +19,8 @@ pub enum Signal {
     Range,
     /// The left foot's share of the load, moved so that it is one half as the child stood.
     LeftShare,
+    /// The load on both feet, as a share of that of standing: how deep a squat is, is worked out from it afterwards.
+    Load,
     /// There is none: nothing is counted.
     None,
 }
@@ -26,10 +30,10 @@ impl Signal {
     pub fn of(exercise: Exercise) -> Self {
         match exercise {
             Exercise::March | Exercise::Tramp | Exercise::Tiptoe => Self::LeftShare,
+            Exercise::Squat => Self::Load,
             Exercise::Free => Self::None,
             Exercise::Roll
             | Exercise::OuterEdge
-            | Exercise::Squat
             | Exercise::ToesUp
             | Exercise::HeelRaise
             | Exercise::PadLift => Self::Range,
@@ -37,16 +41,18 @@ impl Signal {
     }
 }
 
-/// The two levels between which a movement begins and is over, in the unit of the signal, the higher first. Nothing where
-/// it is not told by two levels of this signal: a step is a foot that leaves the mat, whatever the other bears.
-pub fn levels(exercise: Exercise, settings: &Settings) -> Option<[f64; 2]> {
+/// The levels that count, in the unit of the signal, the highest first: those at which a movement begins and is over; for
+/// stamping, those beyond which a foot bears; for a squat, the one that the load falls below. None where no level of this
+/// signal counts: a step is a foot that leaves the mat, whatever the other bears.
+pub fn levels(exercise: Exercise, settings: &Settings) -> Vec<f64> {
     let common = &settings.common;
     match Signal::of(exercise) {
-        Signal::Range => Some([common.enter.value, common.leave.value]),
+        Signal::Range => vec![common.enter.value, common.leave.value],
         Signal::LeftShare if exercise == Exercise::Tramp => {
-            Some([0.5 + settings.tramp.swing.value, 0.5 - settings.tramp.swing.value])
+            vec![0.5 + settings.tramp.swing.value, 0.5 - settings.tramp.swing.value]
         }
-        Signal::LeftShare | Signal::None => None,
+        Signal::Load => vec![1.0 - settings.squat.dip.value],
+        Signal::LeftShare | Signal::None => Vec::new(),
     }
 }
 
@@ -104,6 +110,7 @@ impl Trace {
         let value = match Signal::of(now.exercise) {
             Signal::Range => now.progress,
             Signal::LeftShare => left_share(motion, stance),
+            Signal::Load => load(motion, stance),
             Signal::None => None,
         };
         if let Some(value) = value.filter(|value| value.is_finite()) {
@@ -113,7 +120,8 @@ impl Trace {
 
     fn add(&mut self, t_s: f64, value: f64) {
         let one = Stretch { start_s: t_s, end_s: t_s, low: value, high: value };
-        match self.stretches.last_mut().filter(|_| self.last < self.each) {
+        let goes_on = |open: &&mut Stretch| self.last < self.each && t_s - open.end_s <= SILENT_S;
+        match self.stretches.last_mut().filter(goes_on) {
             Some(open) => {
                 *open = open.joined(one);
                 self.last += 1;
@@ -130,13 +138,22 @@ impl Trace {
 
     /// Two stretches become one, and from now on each has twice as many frames.
     fn halve(&mut self) {
-        let halved = self.stretches.chunks(2).map(|pair| match pair {
-            [first, second] => first.joined(*second),
-            pair => pair[0],
-        });
-        self.stretches = halved.collect();
+        let whole = std::mem::take(&mut self.stretches);
+        // Of a signal that is little else than breaks they are not kept.
+        let breaks = whole.windows(2).filter(|pair| pair[1].start_s - pair[0].end_s > SILENT_S).count();
+        let mut pairs = whole.iter().copied().peekable();
+        while let Some(first) = pairs.next() {
+            let next = |next: &Stretch| next.start_s - first.end_s <= SILENT_S || breaks > MOST / 4;
+            let second = pairs.next_if(next);
+            self.stretches.push(second.map_or(first, |second| first.joined(second)));
+        }
         self.each *= 2;
     }
+}
+
+fn load(motion: &Motion, stance: &Stance) -> Option<f64> {
+    let feet = motion.feet.as_ref()?;
+    (stance.force > 0.0).then(|| (feet[0].force + feet[1].force) / stance.force)
 }
 
 fn left_share(motion: &Motion, stance: &Stance) -> Option<f64> {
@@ -169,6 +186,20 @@ mod tests {
     }
 
     #[test]
+    fn breaks_are_kept_and_however_many_there_are_it_stays_small() {
+        let mut trace = Trace::default();
+        for frame in 0..5000_u32 {
+            // Ten seconds are missing in the middle.
+            let t_s = f64::from(frame) * 0.02 + if frame < 2500 { 0.0 } else { 10.0 };
+            trace.add(t_s, 0.5);
+        }
+        assert!(trace.stretches().iter().all(|one| one.end_s - one.start_s < 1.0));
+        let mut broken = Trace::default();
+        (0..20_000_u32).for_each(|frame| broken.add(f64::from(frame), 0.5));
+        assert!(broken.stretches().len() <= MOST);
+    }
+
+    #[test]
     fn a_short_signal_is_kept_whole() {
         let mut trace = Trace::default();
         (0..MOST as u32).for_each(|frame| trace.add(f64::from(frame), 0.5));
@@ -181,8 +212,8 @@ mod tests {
         let settings = Settings::default();
         for exercise in Exercise::ALL {
             let found = levels(exercise, &settings);
-            assert!(found.is_none_or(|[high, low]| high > low), "{exercise}");
-            assert!(Signal::of(exercise) != Signal::Range || found == Some([0.6, 0.4]), "{exercise}");
+            assert!(found.windows(2).all(|pair| pair[0] > pair[1]), "{exercise}");
+            assert!(Signal::of(exercise) != Signal::Range || found == [0.6, 0.4], "{exercise}");
         }
     }
 }

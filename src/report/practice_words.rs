@@ -78,7 +78,9 @@ pub(super) fn beside(set: &PractisedSet) -> Option<String> {
 pub(super) fn notes(set: &PractisedSet) -> Vec<String> {
     let mut notes = Vec::new();
     notes.extend(set.refused.as_ref().map(|why| format!("not counted: {why}")));
-    notes.extend(set.left_out.as_ref().map(|why| {
+    // What cannot be counted was not left out.
+    let left_out = set.left_out.as_ref().filter(|_| set.refused.is_none());
+    notes.extend(left_out.map(|why| {
         let is_begun = set.reps > 0 || set.held_s > 0.0;
         if is_begun { format!("ended early: {why}") } else { format!("left out: {why}") }
     }));

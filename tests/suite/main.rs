@@ -12,6 +12,7 @@ mod course;
 mod coverage;
 mod crosstalk;
 mod dependencies;
+mod exercise;
 mod gait;
 mod garbage;
 mod golden;

@@ -20,12 +20,16 @@ const GUTTER: f32 = 170.0;
 /// At both sides of a card, and below what is on it.
 const INSIDE: f32 = 20.0;
 const FOOT: f32 = 14.0;
+/// Left of a plot the unit of its numbers ends so far away from it.
+const UNIT: f32 = 44.0;
 /// Lines of a note, at most.
 const MOST_LINES: usize = 3;
 /// The highest share of the own range that is shown.
 const HIGHEST: f64 = 1.5;
 /// A signal that is silent for longer is broken off, seconds.
 const SILENT_S: f64 = 0.5;
+/// The loads that are shown, shares of that of standing.
+const LOADS: [f64; 2] = [0.5, 1.5];
 /// Time between two numbers of the axis, seconds.
 const STEPS_S: [f64; 13] =
     [1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0];
@@ -115,6 +119,8 @@ impl SetCard<'_> {
         }
         lanes::draw(canvas, lane_area, Area::new(area.x, area.y, GUTTER, lanes_h), self.set, &x);
         axis(canvas, plot, (from_s, to_s), &x);
+        let unit = (plot.x - UNIT, plot.bottom() + 22.0);
+        canvas.text_middle("time, s", unit, Align::Right, &Style::regular(BODY).colour(GREY));
     }
 
     /// What the curve and the levels are.
@@ -122,20 +128,24 @@ impl SetCard<'_> {
         let grey = Style::regular(BODY).colour(GREY);
         let exercise = self.set.exercise;
         let found = levels(exercise, self.settings);
-        let words = match (Signal::of(exercise), found) {
-            (Signal::Range, Some([enter, leave])) => format!(
-                "how far, share of the own range; dashed: a movement begins at {} and is over at {}",
+        let words = match (Signal::of(exercise), &found[..]) {
+            (Signal::Range, &[enter, leave]) => format!(
+                "how far, share of the own range, once that is known; dashed: a movement begins at {} and is over at {}",
                 short(enter, 2),
                 short(leave, 2)
             ),
-            (Signal::LeftShare, Some([high, low])) => format!(
+            (Signal::LeftShare, &[high, low]) => format!(
                 "load on the left foot, 50 % as standing; dashed: steps go beyond {} and {} %",
                 short(100.0 * high, 0),
                 short(100.0 * low, 0)
             ),
-            (Signal::LeftShare, None) => {
+            (Signal::LeftShare, _) => {
                 "load on the left foot, 50 % as standing; a step is a foot that leaves the mat".to_owned()
             }
+            (Signal::Load, &[level]) => format!(
+                "load on both feet, share of standing; dashed: going down it falls below {} %",
+                short(100.0 * level, 0)
+            ),
             _ => String::new(),
         };
         canvas.text_middle(&words, (area.x, area.y + 20.0), Align::Left, &grey);
@@ -143,39 +153,48 @@ impl SetCard<'_> {
 
     fn signal(&self, canvas: &mut Canvas, area: Area, plot: Area, x: &dyn Fn(f64) -> f32) {
         let exercise = self.set.exercise;
-        let (most, marks): (f64, &[f64]) = match Signal::of(exercise) {
-            Signal::Range => (HIGHEST, &[0.0, 0.5, 1.0, 1.5]),
-            Signal::LeftShare => (1.0, &[0.0, 0.5, 1.0]),
+        let ([least, most], marks): ([f64; 2], &[f64]) = match Signal::of(exercise) {
+            Signal::Range => ([0.0, HIGHEST], &[0.0, 0.5, 1.0, 1.5]),
+            Signal::LeftShare => ([0.0, 1.0], &[0.0, 0.5, 1.0]),
+            Signal::Load => (LOADS, &[0.5, 1.0, 1.5]),
             Signal::None => return,
         };
-        let y = |value: f64| plot.bottom() - plot.h * (value / most).clamp(0.0, 1.0) as f32;
+        let y =
+            |value: f64| plot.bottom() - plot.h * ((value - least) / (most - least)).clamp(0.0, 1.0) as f32;
         let grey = Style::regular(BODY).colour(GREY);
         for &value in marks {
             let at = y(value);
             let line = Line { colour: HAIRLINE, width: 1.5, dash: &[] };
             canvas.stroke(&[(plot.x, at), (plot.right(), at)], false, &line, 1.0);
             let number = match Signal::of(exercise) {
-                Signal::LeftShare => format!("{:.0} %", 100.0 * value),
+                Signal::LeftShare | Signal::Load => format!("{:.0} %", 100.0 * value),
                 _ => short(value, 1),
             };
             canvas.text_middle(&number, (area.x + GUTTER - 12.0, at), Align::Right, &grey);
         }
-        for level in levels(exercise, self.settings).into_iter().flatten() {
+        for level in levels(exercise, self.settings) {
             let line = Line { colour: INK, width: 2.0, dash: &[10.0, 7.0] };
             canvas.stroke(&[(plot.x, y(level)), (plot.right(), y(level))], false, &line, 1.0);
         }
         let line = Line { colour: INK, width: 2.0, dash: &[] };
         let stretches = self.trace.map_or(&[][..], Trace::stretches);
         for part in stretches.chunk_by(|one, next| next.start_s - one.end_s <= SILENT_S) {
-            let points: Vec<(f32, f32)> = part.iter().flat_map(|one| points(one, x, &y)).collect();
-            canvas.stroke(&points, false, &line, 1.0);
+            canvas.stroke(&points(part, x, &y), false, &line, 1.0);
         }
     }
 }
 
-/// The ends of a stretch of frames.
-fn points(one: &Stretch, x: &dyn Fn(f64) -> f32, y: &dyn Fn(f64) -> f32) -> [(f32, f32); 2] {
-    [(x(one.start_s), y(one.low)), (x(one.end_s), y(one.high))]
+/// The line through stretches of frames: through the lowest and highest value of each, the nearer one first.
+fn points(part: &[Stretch], x: &dyn Fn(f64) -> f32, y: &dyn Fn(f64) -> f32) -> Vec<(f32, f32)> {
+    let mut points = Vec::with_capacity(2 * part.len());
+    let mut last = part.first().map_or(0.0, |one| one.low);
+    for one in part {
+        let rises = (one.low - last).abs() <= (one.high - last).abs();
+        let (first, then) = if rises { (one.low, one.high) } else { (one.high, one.low) };
+        points.extend([(x(one.start_s), y(first)), (x(one.end_s), y(then))]);
+        last = then;
+    }
+    points
 }
 
 /// A stretch in which nothing was seen: hatched, with a word where there is room for it.
@@ -225,20 +244,13 @@ fn axis(canvas: &mut Canvas, plot: Area, (from_s, to_s): (f64, f64), x: &dyn Fn(
         &Line { colour: GREY, width: 1.5, dash: &[] },
         1.0,
     );
-    // The unit has the right end to itself.
-    let unit = "s of the recording";
-    let free_to = plot.right() - canvas.fonts.width(unit, style.size, style.weight) - 20.0;
     let mut at_s = (from_s / step_s).ceil() * step_s;
     while at_s <= to_s {
         let at = x(at_s);
         canvas.stroke(&[(at, y), (at, y + 7.0)], false, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
-        let number = short(at_s, 0);
-        if at + canvas.fonts.width(&number, style.size, style.weight) / 2.0 <= free_to {
-            canvas.text_middle(&number, (at, y + 22.0), Align::Centre, &style);
-        }
+        canvas.text_middle(&short(at_s, 0), (at, y + 22.0), Align::Centre, &style);
         at_s += step_s;
     }
-    canvas.text_middle(unit, (plot.right(), y + 22.0), Align::Right, &style);
 }
 
 /// Three stars, as many of them filled; returns how wide they are.
