@@ -17,10 +17,12 @@ mod reason;
 mod score;
 mod settings;
 mod signal;
+mod target;
 mod trace;
 
-pub use coach::{Coach, Now, Target};
+pub use coach::Coach;
 pub use event::{Event, Happening};
 pub use reason::Reason;
 pub use settings::{Setting, Settings, SettingsError};
+pub use target::{Now, Target};
 pub use trace::{Signal, Stretch, Trace, levels};

@@ -54,6 +54,9 @@ pub use proof::cohort::{Cohort, CohortTables, Followed, page as cohort_page};
 pub use proof::coverage::{
     CELLS, CoverageRow, Population, Sample, coverage, page as coverage_page, residuals,
 };
+pub use proof::practice::{
+    Confusion, Counting, Idling, PracticeAccuracy, SensorKind, practice_accuracy, practice_work,
+};
 pub use proof::soles::table::{SoleRow, real_residuals, rows as sole_rows, sole_page};
 pub use proof::soles::{LaidDown, Sole, SoleSample, SolesError, soles};
 pub use reason::{LeftOut, NoSession};

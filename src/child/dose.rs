@@ -260,7 +260,7 @@ mod tests {
     }
 
     fn dose(number: usize, unit: Unit) -> SoleDose {
-        let right = (number % 2 == 0).then(|| foot(number + 7));
+        let right = number.is_multiple_of(2).then(|| foot(number + 7));
         let odd = 0.7 / (number + 1) as f64;
         SoleDose {
             unit,

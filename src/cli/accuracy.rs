@@ -1,5 +1,6 @@
 //! `plantar accuracy`: how wrong the measures are on feet whose truth is known.
 
+mod exercises;
 mod page;
 mod spines;
 mod uncorrected;
@@ -8,12 +9,13 @@ use super::args::Accuracy;
 use super::exit::{Exit, Failure};
 use super::hint;
 use super::terminal;
-use crate::flow::{accuracy, spine_accuracy};
+use crate::flow::{accuracy, practice_accuracy, practice_work, spine_accuracy};
 use crate::store;
 
-/// Pitches tried without asking: on flat mats, and on spines.
+/// Pitches tried without asking: on flat mats, on spines, and of exercises.
 const PITCHES_MM: [f64; 6] = [2.0, 3.0, 5.0, 7.5, 10.0, 15.0];
 const PITCHES_ON_SPINES_MM: [f64; 3] = [5.0, 8.0, 10.0];
+const PITCHES_OF_EXERCISES_MM: [f64; 4] = [5.0, 8.0, 10.0, 15.0];
 
 /// Runs the command.
 pub(super) fn run(args: &Accuracy) -> Result<(), Failure> {
@@ -23,6 +25,9 @@ pub(super) fn run(args: &Accuracy) -> Result<(), Failure> {
     }
     if args.spines {
         return on_spines(args);
+    }
+    if args.exercises {
+        return of_exercises(args);
     }
     let pitches_mm = args.pitch_mm.clone().unwrap_or_else(|| PITCHES_MM.to_vec());
     let work = u64::from(args.children) * pitches_mm.len() as u64;
@@ -37,6 +42,30 @@ pub(super) fn run(args: &Accuracy) -> Result<(), Failure> {
         page::page(args.children, args.seed, &rows)
     } else {
         page::summary(args.children, &rows)
+    };
+    match &args.out {
+        Some(path) => {
+            store::write_bytes(path, text.as_bytes()).map_err(|error| hint::output(&error))?;
+            terminal::wrote(std::slice::from_ref(path), false)
+        }
+        None => terminal::say(text.trim_end()),
+    }
+}
+
+/// The tables of exercises.
+fn of_exercises(args: &Accuracy) -> Result<(), Failure> {
+    let pitches_mm = args.pitch_mm.clone().unwrap_or_else(|| PITCHES_OF_EXERCISES_MM.to_vec());
+    let children = args.children as usize;
+    let bar = terminal::bar("watching simulated children", practice_work(children) as u64);
+    let found = practice_accuracy(&pitches_mm, children, args.seed, &|| bar.inc(1));
+    bar.finish_and_clear();
+    let text = if args.json {
+        format!(
+            "{}\n",
+            serde_json::json!({ "children": args.children, "seed": args.seed, "exercises": found })
+        )
+    } else {
+        exercises::page(args.children, args.seed, &pitches_mm, &found)
     };
     match &args.out {
         Some(path) => {

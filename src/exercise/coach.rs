@@ -8,9 +8,10 @@ use super::disturbed::Watch;
 use super::event::{Event, Happening};
 use super::reason::Reason;
 use super::settings::Settings;
+use super::target::{Now, Target};
 use crate::analysis::stance::{Motion, Stance, Tracker, Unready};
-use crate::base::{Exercise, Judgement};
-use crate::child::{Amount, PlannedSet, Practice};
+use crate::base::Judgement;
+use crate::child::Practice;
 
 /// After so long without a movement the next exercise is watched for as well, seconds.
 const IDLE_S: f64 = 5.0;
@@ -22,40 +23,6 @@ const RATE_FRAMES: usize = 12;
 const BREAK: f64 = 4.0;
 /// And this long at least, seconds.
 const LEAST_BREAK_S: f64 = 0.25;
-
-/// What is asked of a child.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Target {
-    /// Which exercise.
-    pub exercise: Exercise,
-    /// How much; nothing where whatever is done is counted.
-    pub amount: Option<Amount>,
-}
-
-impl From<PlannedSet> for Target {
-    fn from(planned: PlannedSet) -> Self {
-        Self { exercise: planned.exercise, amount: Some(planned.amount) }
-    }
-}
-
-/// What is going on, for somebody who watches.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Now {
-    /// Which exercise.
-    pub exercise: Exercise,
-    /// How much of it is asked.
-    pub target: Option<Amount>,
-    /// Repetitions so far.
-    pub reps: u32,
-    /// Seconds held so far, with the hold that goes on.
-    pub held_s: f64,
-    /// Seconds of the hold that goes on.
-    pub holding_s: Option<f64>,
-    /// How far the movement is, share of the own range; nothing while that is not known.
-    pub progress: Option<f64>,
-    /// Whether the child can be seen.
-    pub is_seen: bool,
-}
 
 /// Why the child cannot be seen, since when.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! One state machine for each exercise.
 
 mod heel_raise;
+mod machine;
 mod march;
 mod outer_edge;
 mod pad_lift;
@@ -10,119 +11,15 @@ mod squat;
 mod tiptoe;
 mod toes_up;
 mod tramp;
+mod view;
 
 use super::reason::Reason;
-use super::settings::{Settings, Tiptoe};
-use super::signal::Shares;
-use crate::analysis::stance::{FootMotion, Stance};
-use crate::base::{Exercise, Side};
-use crate::child::{Fault, Performed, PerformedKind};
+use super::settings::Settings;
+use crate::analysis::stance::Stance;
+use crate::base::Exercise;
 
-/// A part that bears less than this standing is not compared with it.
-const LEAST_PART: f64 = 0.05;
-
-/// One frame, as a state machine sees it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct View<'a> {
-    pub(super) t_s: f64,
-    /// Left and right.
-    pub(super) feet: &'a [FootMotion; 2],
-    pub(super) stance: &'a Stance,
-}
-
-impl View<'_> {
-    /// Force of both feet.
-    pub(super) fn force(&self) -> f64 {
-        self.feet[0].force + self.feet[1].force
-    }
-
-    /// Share of the left foot in it.
-    pub(super) fn left_share(&self) -> f64 {
-        let force = self.force();
-        if force > 0.0 { self.feet[0].force / force } else { 0.5 }
-    }
-
-    /// How far the centre of pressure of a foot is ahead of where it is standing, share of its length.
-    pub(super) fn forward(&self, foot: usize) -> f64 {
-        let base = &self.stance.base[foot].mean;
-        (self.feet[foot].along_mm - base.along_mm) / self.stance.feet[foot].length_mm()
-    }
-
-    /// What the heel bears, as a share of what it bears standing, both of their foot; 1 on bumps, where that is not seen.
-    pub(super) fn heel_of_standing(&self, foot: usize) -> f64 {
-        self.of_standing(foot, FootMotion::heel_share)
-    }
-
-    /// The same of ball and toes.
-    pub(super) fn front_of_standing(&self, foot: usize) -> f64 {
-        self.of_standing(foot, |foot| foot.fore_share() + foot.toe_share())
-    }
-
-    fn of_standing(&self, foot: usize, part: fn(&FootMotion) -> f64) -> f64 {
-        let base = &self.stance.base[foot];
-        if base.on_bumps { 1.0 } else { part(&self.feet[foot]) / part(&base.mean).max(LEAST_PART) }
-    }
-
-    /// Whether a foot is down.
-    pub(super) fn is_down(&self, foot: usize) -> bool {
-        self.feet[foot].contact.is_down()
-    }
-}
-
-/// Where a foot bore its load, over some frames, weighted by it.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Bearing {
-    force: f64,
-    forward: f64,
-    heel: f64,
-    on_bumps: bool,
-}
-
-impl Bearing {
-    /// Takes in a frame.
-    pub(super) fn add(&mut self, view: &View<'_>, foot: usize) {
-        let force = view.feet[foot].force;
-        self.force += force;
-        self.forward += force * view.forward(foot);
-        self.heel += force * view.heel_of_standing(foot);
-        self.on_bumps = view.stance.base[foot].on_bumps;
-    }
-
-    /// How far ahead its centre of pressure was of where it is standing, share of its length.
-    pub(super) fn forward(&self) -> f64 {
-        self.forward / self.force.max(f64::MIN_POSITIVE)
-    }
-
-    /// Whether it stood on its ball and toes.
-    pub(super) fn is_on_toes(&self, limits: &Tiptoe) -> bool {
-        let heel = self.heel / self.force.max(f64::MIN_POSITIVE);
-        let light = self.on_bumps || heel <= limits.heel_most.value;
-        self.forward() >= limits.forward.value && light
-    }
-}
-
-/// The side of a foot by its place in every pair.
-pub(super) fn side_of(foot: usize) -> Side {
-    if foot == 0 { Side::Left } else { Side::Right }
-}
-
-/// A state machine: frames in, what the child did out.
-pub(super) trait Detect: std::fmt::Debug + Send {
-    /// Takes in a frame; what ended with it goes to `found`.
-    fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>);
-
-    /// Forgets what is going on, but not the child's own range: from now on something cannot be seen, or the exercise
-    /// is over. What was held up to now was held.
-    fn interrupt(&mut self, t_s: f64, found: &mut Vec<Performed>);
-
-    /// How far the movement is, share of the own range or of the way.
-    fn progress(&self) -> Option<f64>;
-
-    /// Since when a position is held.
-    fn held_since_s(&self) -> Option<f64> {
-        None
-    }
-}
+pub(super) use machine::Detect;
+pub(super) use view::View;
 
 /// The state machine of an exercise for feet that stood like this; nothing where nothing is counted.
 ///
@@ -145,21 +42,4 @@ pub(super) fn of(
         Exercise::Tiptoe => Box::new(tiptoe::Tiptoe::new(settings)),
         Exercise::Free => return Ok(None),
     }))
-}
-
-/// The two levels that the settings ask for.
-fn shares(settings: &Settings) -> Shares {
-    let common = &settings.common;
-    Shares { enter: common.enter.value, leave: common.leave.value, adapt: common.adapt.value }
-}
-
-/// A repetition.
-fn rep(exercise: Exercise, side: Option<Side>, start_s: f64, end_s: f64) -> Performed {
-    let kind = PerformedKind::Rep;
-    Performed { kind, exercise, side, start_s, end_s, held_s: None, range: None, fault: None }
-}
-
-/// A movement that is not counted.
-fn fault(exercise: Exercise, side: Option<Side>, (start_s, end_s): (f64, f64), fault: Fault) -> Performed {
-    Performed { kind: PerformedKind::Fault, fault: Some(fault), ..rep(exercise, side, start_s, end_s) }
 }

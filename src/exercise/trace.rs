@@ -1,7 +1,7 @@
 //! The signal of an exercise over time, thinned: as large as a drawing needs, however long it takes.
 
-use super::coach::Now;
 use super::settings::Settings;
+use super::target::Now;
 use crate::analysis::stance::{Motion, Stance};
 use crate::base::Exercise;
 

@@ -3,4 +3,5 @@
 pub(super) mod accuracy;
 pub(super) mod cohort;
 pub(super) mod coverage;
+pub(super) mod practice;
 pub(super) mod soles;

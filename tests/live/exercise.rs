@@ -60,8 +60,7 @@ fn a_live_mat_and_its_recording_give_the_same_and_the_end_of_the_plan_ends_it() 
     let folder = tempfile::tempdir().unwrap();
     let record = folder.path().join("recordings");
     let (mut mat, port) = mat();
-    let (events, document) =
-        told(watch(&port, &["--reps", "6", "--record", record.to_str().unwrap()]));
+    let (events, document) = told(watch(&port, &["--reps", "6", "--record", record.to_str().unwrap()]));
     mat.kill().unwrap();
     mat.wait().unwrap();
     assert_eq!(document["sets"][0]["reps"], 6);
@@ -71,7 +70,15 @@ fn a_live_mat_and_its_recording_give_the_same_and_the_end_of_the_plan_ends_it() 
     assert!(events.iter().enumerate().all(|(at, event)| event["n"] == at as u64 + 1));
     let names = listing(&record);
     let [name] = &names[..] else { panic!("{names:?}") };
-    let again = plantar(["exercise", record.join(name).to_str().unwrap(), "--exercise", "march", "--reps", "6", "--json"]);
+    let again = plantar([
+        "exercise",
+        record.join(name).to_str().unwrap(),
+        "--exercise",
+        "march",
+        "--reps",
+        "6",
+        "--json",
+    ]);
     let again = again.ok().json();
     assert_eq!(again["sets"], document["sets"]);
     assert_eq!(again["dose"], document["dose"]);

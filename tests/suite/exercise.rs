@@ -10,8 +10,7 @@ use plantar::reading::forbidden;
 /// Every question of the checklist, with how it is answered.
 const QUESTIONS: &str = include_str!("../../data/norms/contraindications.csv");
 
-const COUNTED: [&str; 8] =
-    ["march", "roll", "squat", "tramp", "toes_up", "heel_raise", "pad_lift", "tiptoe"];
+const COUNTED: [&str; 8] = ["march", "roll", "squat", "tramp", "toes_up", "heel_raise", "pad_lift", "tiptoe"];
 
 /// Runs `plantar exercise` on a file.
 fn exercise(file: &Path, more: &[&str]) -> Run {
@@ -189,7 +188,8 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     with(&["child", "plan", "kid-7", "--exercise", "march=20", "--exercise", "squat=5"]).ok();
     assert_eq!(practise("m", &[]).code, Some(2), "nobody says on which day");
 
-    let kept = practise("m", &[&on("2026-03-02")[..], &["--pain-before", "0", "--json"]].concat()).ok().json();
+    let kept =
+        practise("m", &[&on("2026-03-02")[..], &["--pain-before", "0", "--json"]].concat()).ok().json();
     assert_eq!((&kept["child"], &kept["pain_before"]), (&"kid-7".into(), &0.into()));
     assert_eq!(kept["sets"][0]["planned_reps"], 20);
     assert_eq!(kept["sets"][1]["reps"], 0);
@@ -204,7 +204,8 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     assert_eq!(shown.matches(name).count(), 2, "{shown}");
 
     // Pain that was not there before: kept, and no more that day.
-    let hurt = [&on("2026-03-05")[..], &["--pain-before", "0", "--pain-after", "4", "--exercise", "pad_lift"]];
+    let hurt =
+        [&on("2026-03-05")[..], &["--pain-before", "0", "--pain-after", "4", "--exercise", "pad_lift"]];
     let stopped = practise("p", &hurt.concat()).ok();
     assert!(stopped.stdout.contains("practice stops for today: pain of 4 of 10"), "{}", stopped.stdout);
     assert_eq!(forbidden(&stopped.stdout), None);

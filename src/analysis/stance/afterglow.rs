@@ -21,7 +21,7 @@ const LEAST: f64 = 0.02;
 /// Steps in which shares are counted.
 const STEPS: usize = 64;
 /// A stretch lasts so long, seconds.
-const STRETCH_S: f64 = 3.0;
+const STRETCH_S: f64 = 8.0;
 /// New values are raised so many half times at most before all are lowered again.
 const REBASE: f64 = 40.0;
 

@@ -220,28 +220,24 @@ impl Following {
         let (mut now, elsewhere) =
             feet(&meta.mat, clear.iter().copied(), &self.layout, self.stance.threshold);
         let forces = [now[0].force, now[1].force];
-        for foot in 0..2 {
-            let was = self.feet[foot].feeler.contact();
-            let own = &mut self.feet[foot];
+        for (foot, (own, motion_of)) in self.feet.iter_mut().zip(&mut now).enumerate() {
+            let was = own.feeler.contact();
             let standing = self.stance.force;
-            now[foot].contact = own.feeler.push(motion.t_s, forces[foot], forces[1 - foot], standing);
-            match (was, now[foot].contact) {
+            motion_of.contact = own.feeler.push(motion.t_s, forces[foot], forces[1 - foot], standing);
+            match (was, motion_of.contact) {
                 (Contact::Down { .. }, Contact::Up { .. }) => own.least.fill(f32::INFINITY),
                 (Contact::Up { .. }, Contact::Down { .. }) => own.settled = false,
                 _ => {}
             }
         }
-        let mut read = [false; 2];
-        for foot in 0..2 {
-            read[foot] = !now[foot].contact.is_down();
-        }
-        if read[0] || read[1] {
-            self.remember_least(clear.iter().copied(), read);
+        let lifted = now.map(|foot| !foot.contact.is_down());
+        if lifted != [false; 2] {
+            self.remember_least(clear.iter().copied(), lifted);
         }
         (motion.feet, motion.elsewhere) = (Some(now), elsewhere);
         let mut moved = false;
-        for foot in 0..2 {
-            let Contact::Down { since_s, .. } = now[foot].contact else { continue };
+        for (foot, own) in now.iter().enumerate() {
+            let Contact::Down { since_s, .. } = own.contact else { continue };
             let age_s = motion.t_s - since_s;
             if !self.feet[foot].settled && age_s >= SETTLE_S.0 {
                 moved |= self.settle(meta, clear.iter().copied(), foot, age_s >= SETTLE_S.1);

@@ -9,7 +9,7 @@ use super::values::{above_zero, from_zero, pitch};
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
 pub(crate) struct Accuracy {
-    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10).
+    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10, of exercises 5,8,10,15).
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
     pub pitch_mm: Option<Vec<f64>>,
     /// On spines of known pattern, once as if the mat were flat and once with the pressure between them recovered.
@@ -21,7 +21,13 @@ pub(crate) struct Accuracy {
     /// Write the table of errors on spines that the analysis uses.
     #[arg(long, value_name = "OUT.csv", requires = "spines")]
     pub calibrate: Option<PathBuf>,
-    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn.
+    /// How well exercises are counted: repetitions, sides, holds and delays of children who exercise, what is counted of
+    /// another exercise, and while nobody exercises. Every child does all nine exercises, on ideal and home-made cells
+    /// in turn.
+    #[arg(long, conflicts_with_all = ["spines", "markdown"])]
+    pub exercises: bool,
+    /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn. With
+    /// --exercises in all.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
     /// Seed of the children.
@@ -30,7 +36,7 @@ pub(crate) struct Accuracy {
     /// Print JSON.
     #[arg(long, conflicts_with = "markdown")]
     pub json: bool,
-    /// Print a page with every table: by pitch, foot length, arch and turn. With --spines this is always printed.
+    /// Print a page with every table: by pitch, foot length, arch and turn. With --spines and --exercises this is always printed.
     #[arg(long)]
     pub markdown: bool,
     /// Write to a file instead of the screen.

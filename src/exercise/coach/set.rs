@@ -1,6 +1,5 @@
 //! One exercise of a session while it is done.
 
-use super::{Now, Target};
 use crate::analysis::stance::{Motion, Stance};
 use crate::base::{Exercise, Judgement};
 use crate::child::{Amount, Performed, PerformedKind, PractisedSet, Unseen};
@@ -10,6 +9,7 @@ use crate::exercise::fatigue::Fatigue;
 use crate::exercise::reason::Reason;
 use crate::exercise::score;
 use crate::exercise::settings::Settings;
+use crate::exercise::target::{Now, Target};
 
 /// Most movements of one exercise that are kept: some hours of stamping.
 const MOST_PERFORMED: usize = 1 << 16;

@@ -1,13 +1,14 @@
 //! Heel raise: both centres of pressure go forward onto ball and toes, and come back.
 
+use super::machine::{Detect, rep, shares};
 use super::pair::Pair;
-use super::{Detect, View, rep, shares};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;
 use crate::exercise::settings::{HeelRaise as Limits, Settings};
 
-/// The other foot did it as well when it went this share of its own range.
+/// The other foot did it as well when it went this share of the way.
 const ALONG: f64 = 0.35;
 
 #[derive(Clone, Debug)]

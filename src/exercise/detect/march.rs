@@ -1,6 +1,7 @@
 //! Marching on the spot: one foot is lifted and comes down while the other bears.
 
-use super::{Bearing, Detect, View, fault, rep, side_of};
+use super::machine::{Detect, fault, rep, side_of};
+use super::view::{Bearing, View};
 use crate::analysis::stance::Contact;
 use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed};

@@ -1,6 +1,7 @@
 //! Standing on the outer edges: both centres of pressure shift outwards and stay there.
 
-use super::{Detect, View, rep, shares};
+use super::machine::{Detect, rep, shares};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::{Performed, PerformedKind};
@@ -76,10 +77,10 @@ impl Detect for OuterEdge {
         for foot in 0..2 {
             let out_mm = view.feet[foot].outward_mm - view.stance.base[foot].mean.outward_mm;
             self.now[foot] = self.smooth[foot].push(t_s, out_mm);
-            if let Some(movement) = self.levels[foot].push(t_s, self.now[foot]) {
-                if movement.end_s - movement.start_s >= self.limits.least_s.value {
-                    self.levels[foot].learn(&movement);
-                }
+            if let Some(movement) = self.levels[foot].push(t_s, self.now[foot])
+                && movement.end_s - movement.start_s >= self.limits.least_s.value
+            {
+                self.levels[foot].learn(&movement);
             }
         }
         let down = view.is_down(0) && view.is_down(1);

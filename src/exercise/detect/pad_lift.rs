@@ -1,15 +1,18 @@
 //! Pad lift: ball and toes of one foot leave the mat while its heel stays and the other foot stands flat.
 
+use super::machine::{Detect, fault, rep, shares, side_of};
 use super::pair::Pair;
-use super::{Detect, View, fault, rep, shares};
+use super::view::View;
 use crate::analysis::stance::{FootMotion, Stance};
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
 use crate::exercise::settings::{PadLift as Limits, Settings};
 
-/// Both feet did it when the other one went this share of its own range: swaying moves the load of both.
-const ALONG: f64 = 0.75;
+/// However much a child sways, a fall by this share is a lift.
+const MOST_FLOOR: f64 = 0.35;
+/// Both feet did it when the other one went this share of the way: swaying moves the load of both.
+const ALONG: f64 = 0.7;
 
 #[derive(Clone, Debug)]
 pub(super) struct PadLift {
@@ -33,7 +36,7 @@ impl PadLift {
         let floors = [0, 1].map(|foot| {
             let base = &stance.base[foot];
             let sd = base.front_share_sd / front(&base.mean).max(f64::MIN_POSITIVE);
-            seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(0.6)))
+            seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(MOST_FLOOR)))
         });
         let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
         Ok(Self { limits, pair, seen })
@@ -58,8 +61,8 @@ impl Detect for PadLift {
         let times = (movement.start_s, movement.end_s);
         // Where one foot cannot be seen, what the other does alone is its own.
         let side = match self.seen {
-            [true, false] => Some(super::side_of(0)),
-            [false, true] => Some(super::side_of(1)),
+            [true, false] => Some(side_of(0)),
+            [false, true] => Some(side_of(1)),
             _ => movement.side,
         };
         if side.is_none() {

@@ -1,6 +1,6 @@
 //! A movement that both feet do together, each within its own range.
 
-use super::side_of;
+use super::machine::side_of;
 use crate::base::Side;
 use crate::exercise::signal::{Excursion, Levels, Shares, Smooth};
 
@@ -20,8 +20,7 @@ pub(super) struct Together {
 pub(super) struct Pair {
     smooth: [Smooth; 2],
     levels: [Option<Levels>; 2],
-    floors: [f64; 2],
-    /// The other foot did it as well when it went this share of its own range, or of the floor where that is not known.
+    /// The other foot did it as well when it went this share of the way of the one that went farther.
     along: f64,
     movements: [Option<Excursion>; 2],
     /// How far each went in this movement.
@@ -36,7 +35,6 @@ impl Pair {
         Self {
             smooth: [0, 1].map(|_| Smooth::new(window_s)),
             levels: floors.map(|floor| floor.map(|floor| Levels::new(shares, floor))),
-            floors: floors.map(Option::unwrap_or_default),
             along,
             movements: [None; 2],
             most: [0.0; 2],
@@ -91,14 +89,14 @@ impl Pair {
         if !self.is_high() && self.movements == [None; 2] {
             self.most = [0.0; 2];
         }
-        for foot in 0..2 {
+        for (foot, &value) in smooth.iter().enumerate() {
             let Some(levels) = &mut self.levels[foot] else { continue };
-            if let Some(movement) = levels.push(t_s, smooth[foot]) {
+            if let Some(movement) = levels.push(t_s, value) {
                 // Twice while the other foot stayed: one movement.
                 let first_s = self.movements[foot].map_or(movement.start_s, |first| first.start_s);
                 self.movements[foot] = Some(Excursion { start_s: first_s, ..movement });
             }
-            self.most[foot] = self.most[foot].max(smooth[foot]);
+            self.most[foot] = self.most[foot].max(value);
         }
         if self.is_high() {
             return None;
@@ -111,11 +109,8 @@ impl Pair {
         if done.is_empty() {
             return None;
         }
-        let with = |foot: usize| {
-            let Some(levels) = &self.levels[foot] else { return true };
-            movements[foot].is_some()
-                || most[foot] >= self.along * levels.range().unwrap_or(self.floors[foot])
-        };
+        let farther = most[0].max(most[1]);
+        let with = |foot: usize| self.levels[foot].is_none() || most[foot] >= self.along * farther;
         let side = match [with(0), with(1)] {
             [true, false] => Some(side_of(0)),
             [false, true] => Some(side_of(1)),

@@ -1,6 +1,7 @@
 //! Roll: the centre of pressure of both feet goes to the toe end and to the heel end; a repetition is one of each.
 
-use super::{Detect, View, rep, shares};
+use super::machine::{Detect, rep, shares};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;

@@ -6,7 +6,8 @@
 //! reads of it changes as the child sways), the speed that is left at the end is taken back evenly, and only then is the
 //! depth looked at.
 
-use super::{Detect, View, rep, shares};
+use super::machine::{Detect, rep, shares};
+use super::view::View;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{Settings, Squat as Limits};
@@ -15,7 +16,7 @@ use crate::exercise::signal::Levels;
 /// Gravity, millimetres per square second.
 const GRAVITY_MM_S2: f64 = 9806.65;
 /// Standing still is so long, seconds.
-const STILL_S: f64 = 0.18;
+const STILL_S: f64 = 0.12;
 /// So long where the force is another than at the last still moment, seconds.
 const LONG_STILL_S: f64 = 0.4;
 /// The same force is one within this part of what a still moment may waver.

@@ -1,6 +1,7 @@
 //! Walking on the toes: every step from coming down on the ball to leaving the mat.
 
-use super::{Bearing, Detect, View, fault, rep, side_of};
+use super::machine::{Detect, fault, rep, side_of};
+use super::view::{Bearing, View};
 use crate::analysis::stance::Contact;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
@@ -8,7 +9,9 @@ use crate::exercise::settings::{Settings, Tiptoe as Limits};
 
 /// On the toes the centre of pressure is so far ahead of quiet standing, share of the length.
 const FULL: f64 = 0.3;
-/// A foot has sunk back when its centre of pressure is less than this share of the way ahead, for so long, seconds.
+/// A foot has sunk back when its heel bears this share of what it bears standing, or its centre of pressure is less than
+/// this share of the way ahead, for so long, seconds.
+const FLAT: f64 = 0.7;
 const SUNK: f64 = 0.5;
 const SUNK_S: f64 = 0.3;
 
@@ -38,7 +41,9 @@ impl Tiptoe {
 
     fn follow(&mut self, view: &View<'_>, foot: usize) {
         let Some(step) = &mut self.steps[foot] else { return };
-        if view.forward(foot) < SUNK * self.limits.forward.value {
+        let on_bumps = view.stance.base[foot].on_bumps;
+        let flat = !on_bumps && view.heel_of_standing(foot) >= FLAT;
+        if flat || view.forward(foot) < SUNK * self.limits.forward.value {
             step.sunk_since_s.get_or_insert(view.t_s);
         } else {
             step.sunk_since_s = None;

@@ -3,16 +3,17 @@
 //! The signal is how far the toes' part of what ball and toes bear has fallen from what it is standing: leaning
 //! changes both alike. It needs the sole, and toes that carry more than chance.
 
+use super::machine::{Detect, fault, rep, shares};
 use super::pair::Pair;
-use super::{Detect, View, fault, rep, shares};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
 use crate::exercise::settings::{Settings, ToesUp as Limits};
 
-/// The other foot did it as well when it went this share of its own range.
-const ALONG: f64 = 0.35;
+/// The other foot did it as well when its toes went up this share of the way.
+const ALONG: f64 = 0.25;
 
 #[derive(Clone, Debug)]
 pub(super) struct ToesUp {
@@ -52,7 +53,10 @@ impl ToesUp {
         let base = &view.stance.base[foot].mean;
         let own = &view.feet[foot];
         let ball = own.fore_share() * own.force;
-        !view.is_down(foot) || ball < self.limits.ball_least.value * base.fore_share() * base.force
+        let heel = view.heel_of_standing(foot);
+        !view.is_down(foot)
+            || heel < self.limits.heel_least.value
+            || ball < self.limits.ball_least.value * base.fore_share() * base.force
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! A single shift of weight is no stamping: steps count once there are some in a row.
 
-use super::{Detect, View, rep, side_of};
+use super::machine::{Detect, rep, side_of};
+use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;
@@ -85,9 +86,10 @@ impl Detect for Tramp {
         let bears = match self.bears {
             _ if self.now >= swing => Some(0),
             _ if self.now <= -swing => Some(1),
-            // Back to the middle: the step ends, and with it the row unless another follows.
-            Some((_, since_s)) if view.t_s - since_s > self.limits.most_s.value => {
-                self.bears = None;
+            // Back towards the middle for too long for another step: this one ended when it was last clear.
+            Some((foot, since_s)) if view.t_s - self.clear_s > self.limits.most_s.value => {
+                self.bore(foot, (since_s, self.clear_s), found);
+                (self.bears, self.middle_since_s, self.lifted) = (None, None, false);
                 self.end_row();
                 return;
             }

@@ -135,7 +135,7 @@ mod tests {
             let mut read = Library::open(folder.path()).unwrap();
             assert_eq!(read.damage().count(), 0);
             assert_eq!(read.practices(&id("kid-1")).unwrap(), mine);
-            assert_eq!(read.practices(&id("kid-2")).unwrap(), [other.clone()]);
+            assert_eq!(read.practices(&id("kid-2")).unwrap(), std::slice::from_ref(&other));
             assert_eq!(read.child(&id("kid-1")).unwrap().plan, plan());
             library.next_generation().unwrap();
         }
