@@ -146,7 +146,7 @@ fn plans_are_read_and_what_makes_no_sense_is_refused() {
         ("[[set]]\nexercise = \"dance\"\nreps = 3", "`dance`"),
         ("[[set]]\nexercise = \"outer_edge\"\nreps = 3", "seconds"),
         ("[[set]]\nexercise = \"march\"", "either reps or seconds"),
-        ("", "exercises"),
+        ("", "missing field `set`"),
     ] {
         let refused = with_plan(plan);
         assert_eq!(refused.code, Some(3), "{plan}");
@@ -158,7 +158,7 @@ fn plans_are_read_and_what_makes_no_sense_is_refused() {
         (&["--exercise", "march", "--reps", "3", "--seconds", "4"], "cannot be used with"),
         (&["--exercise", "hop"], "expected one of march"),
         (&["--exercise", "march", "--numb"], "--child"),
-        (&["--exercise", "march", "--record", "x"], "--port"),
+        (&["--exercise", "march", "--record", "x"], "cannot be used with"),
     ] {
         let refused = exercise(&at("m.parquet"), more);
         assert_eq!(refused.code, Some(2), "{more:?}: {}", refused.stderr);

@@ -56,7 +56,7 @@ pub(crate) struct ExerciseArgs {
     #[arg(long, value_name = "FILE.cal")]
     pub calibration: Option<PathBuf>,
     /// Record a live mat into this folder; created if it does not exist.
-    #[arg(long, value_name = "DIR", requires = "port")]
+    #[arg(long, value_name = "DIR", conflicts_with = "file")]
     pub record: Option<PathBuf>,
     /// Seconds to wait for a mat that disconnects. 0 ends the session.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]

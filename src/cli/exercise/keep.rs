@@ -4,14 +4,15 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{Asked, Seen, counted};
+use super::asked::Asked;
+use super::seen::{Seen, counted};
 use crate::base::{ChildId, Date, Judgement, Meta};
 use crate::checklist::Stop;
 use crate::child::{PractisedSession, SessionId};
 use crate::cli::args::{ExerciseArgs, Facts};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{analyse, day, hint, library, terminal, words};
-use crate::exercise::Target;
+use crate::exercise::{Settings, Target};
 use crate::flow::{self, PractiseError, keep_practice, sole_dose};
 use crate::store::{self, Library, session_of};
 
@@ -116,7 +117,7 @@ pub(super) fn keep_what_was_left(args: &ExerciseArgs, asked: &mut Asked) -> Resu
 
 fn keep_one(
     args: &ExerciseArgs,
-    settings: &crate::exercise::Settings,
+    settings: &Settings,
     library: &mut Library,
     child: &ChildId,
     recording: &Path,

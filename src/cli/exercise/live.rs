@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use indicatif::ProgressBar;
 
-use super::{Asked, Seen, keep, questions, tell, was_ready};
+use super::asked::Asked;
+use super::seen::{Seen, was_ready};
+use super::tell::tell;
+use super::{keep, questions};
 use crate::analysis::Options;
 use crate::base::{ChildId, Date};
 use crate::child::Amount;
