@@ -16,7 +16,7 @@ const CAPTION: f32 = 36.0;
 const PLOT: f32 = 132.0;
 const BELOW: f32 = 46.0;
 /// Room left of the plot for names and numbers.
-const GUTTER: f32 = 170.0;
+const GUTTER: f32 = 192.0;
 /// At both sides of a card, and below what is on it.
 const INSIDE: f32 = 20.0;
 const FOOT: f32 = 14.0;
@@ -29,7 +29,7 @@ const HIGHEST: f64 = 1.5;
 /// A signal that is silent for longer is broken off, seconds.
 const SILENT_S: f64 = 0.5;
 /// The loads that are shown, shares of that of standing.
-const LOADS: [f64; 2] = [0.5, 1.5];
+const LOADS: [f64; 2] = [0.7, 1.3];
 /// Time between two numbers of the axis, seconds.
 const STEPS_S: [f64; 13] =
     [1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0];
@@ -102,7 +102,7 @@ impl SetCard<'_> {
 
     fn strip(&self, canvas: &mut Canvas, area: Area) {
         let (from_s, to_s) = (self.set.start_s, self.set.end_s);
-        let beside = |y: f32, h: f32| Area::new(area.x + GUTTER, y, area.w - GUTTER - 10.0, h);
+        let beside = |y: f32, h: f32| Area::new(area.x + GUTTER, y, area.w - GUTTER - 22.0, h);
         let lanes_h = lanes::of(self.set).len() as f32 * lanes::LANE;
         let lane_area = beside(area.y, lanes_h);
         let plot = beside(area.y + lanes_h + CAPTION, PLOT);
@@ -110,10 +110,10 @@ impl SetCard<'_> {
         let whole = Area { y: area.y, h: plot.bottom() - area.y, ..plot };
         self.caption(canvas, beside(area.y + lanes_h, CAPTION));
         canvas.fill_area(plot, WASH);
+        self.signal(canvas, area, plot, &x);
         for unseen in &self.set.unseen {
             not_seen(canvas, plot, unseen, &x);
         }
-        self.signal(canvas, area, plot, &x);
         if let Some(tired_s) = self.set.tired_s {
             tired(canvas, whole, x(tired_s));
         }
@@ -156,7 +156,7 @@ impl SetCard<'_> {
         let ([least, most], marks): ([f64; 2], &[f64]) = match Signal::of(exercise) {
             Signal::Range => ([0.0, HIGHEST], &[0.0, 0.5, 1.0, 1.5]),
             Signal::LeftShare => ([0.0, 1.0], &[0.0, 0.5, 1.0]),
-            Signal::Load => (LOADS, &[0.5, 1.0, 1.5]),
+            Signal::Load => (LOADS, &[0.7, 1.0, 1.3]),
             Signal::None => return,
         };
         let y =
