@@ -23,6 +23,7 @@ mod day;
 mod decode;
 mod demo;
 mod dose;
+mod exercise;
 mod exit;
 mod export;
 mod giving;
@@ -80,6 +81,7 @@ pub fn run() -> Result<(), Failure> {
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),
         Command::Analyse(args) => analyse::run(&args),
+        Command::Exercise(args) => exercise::run(&args),
         Command::Checklist(args) => checklist::run(&args),
         Command::Balance(args) => balance::run(&args),
         Command::Dose(args) => dose::run(&args),

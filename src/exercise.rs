@@ -18,9 +18,11 @@ mod score;
 mod settings;
 mod signal;
 mod target;
+mod trace;
 
 pub use coach::Coach;
 pub use event::{Event, Happening};
 pub use reason::Reason;
 pub use settings::{Setting, Settings, SettingsError};
 pub use target::{Now, Target};
+pub use trace::{Signal, Stretch, Trace, levels};

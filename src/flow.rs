@@ -9,6 +9,7 @@ mod live;
 mod maker;
 mod measured;
 mod pictures;
+mod practising;
 mod proof;
 mod reason;
 mod screen;
@@ -44,6 +45,7 @@ pub use maker::profiles::{
 };
 pub use measured::{as_measured, measured};
 pub use pictures::pictures;
+pub use practising::{Practised, Practising, practised, sole_dose};
 pub use proof::accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
     spine_accuracy,

@@ -20,6 +20,7 @@ mod layouts;
 mod pages;
 #[cfg(feature = "pages")]
 mod paper;
+mod practice_words;
 #[cfg(test)]
 mod reading_fixture;
 mod reason;
@@ -38,10 +39,12 @@ pub use documents::course::{COURSE_FORMAT, course_document};
 pub use documents::dose::{DOSE_FORMAT, DOSE_IS_A_LOG, dose_document};
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
+pub use documents::practice::{PRACTICE_FORMAT, practice_document, practice_words};
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::course::CourseInput;
 pub use input::guide::{CentilesAt, Guide, GuideStep};
 pub use input::page::PageInput;
+pub use input::practice::PracticeInput;
 pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
 #[cfg(feature = "pages")]
 pub use pages::compare::draw_comparison;
@@ -61,6 +64,8 @@ pub use pages::handbook::{handbook_pictures, handbook_texts};
 pub use pages::health_map::draw_health_map;
 #[cfg(feature = "pages")]
 pub use pages::page::draw_page;
+#[cfg(feature = "pages")]
+pub use pages::practice::draw_practice;
 #[cfg(feature = "pages")]
 pub use pages::progress::draw_progress;
 #[cfg(feature = "pages")]

@@ -34,7 +34,9 @@ pub use journal::{
     JOURNAL_EXTENSION, JournalFile, JournalWriter, Recovery, find_orphans, finish_journal, read_journal,
 };
 pub use kind::{Kind, OwnFile, open, read, sniff};
-pub use library::{Added, Library, LibraryError, Names, Removed, Summary, digest_of_bytes, digest_of_cells};
+pub use library::{
+    Added, Library, LibraryError, Names, Removed, Summary, digest_of_bytes, digest_of_cells, session_of,
+};
 pub use reason::Reason;
 pub use recording::{
     CopyError, MAX_BYTES_IN_MEMORY, RecordingFile, read_recording, write_frames, write_recording,

@@ -57,6 +57,22 @@ pub enum Fault {
     TooSlow,
 }
 
+impl Fault {
+    /// In a few words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::SameSideTwice => "same foot twice in a row",
+            Self::Jump => "both feet off the mat",
+            Self::OneFootOnly => "one foot only",
+            Self::BothFeet => "both feet at once",
+            Self::BallLifted => "ball of the foot lifted too",
+            Self::HeelDown => "heel down",
+            Self::TooSmall => "smaller than this child's own range",
+            Self::TooSlow => "too slow",
+        }
+    }
+}
+
 /// One repetition, hold or fault.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Performed {

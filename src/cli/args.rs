@@ -5,6 +5,7 @@ mod age;
 mod compare;
 mod course;
 mod dose;
+mod exercise;
 mod facts;
 mod identify;
 mod library;
@@ -13,6 +14,7 @@ mod part;
 mod port;
 mod progress;
 mod simulate;
+mod stream;
 mod trials;
 mod values;
 
@@ -20,7 +22,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::base::ChildId;
 use crate::footprint::Mask;
 use crate::health::Leak;
 use crate::report::Explained;
@@ -29,6 +30,7 @@ pub(super) use age::{Answers, Checklist, Read};
 pub(super) use compare::{Compare, SideName, Template};
 pub(super) use course::CourseArgs;
 pub(super) use dose::Dose;
+pub(super) use exercise::ExerciseArgs;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
 pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
@@ -37,6 +39,7 @@ pub(super) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};
 pub(super) use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
 pub(super) use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
+pub(super) use stream::Stream;
 pub(super) use trials::{Accuracy, Cohort, Coverage};
 pub(super) use values::OrNone;
 use values::{above_zero, degrees, from_zero, index, leak, or_none, parquet, png, regions};
@@ -65,6 +68,15 @@ pub(super) enum Command {
     /// Measure recordings: numbers, JSON, a report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
+    /// Count, hold and score exercises, in a recording or live.
+    ///
+    /// Ten exercises: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe and free. How far a
+    /// movement must go is a share of this child's own range. What cannot be seen is told as not seen, and what cannot
+    /// be counted is refused with the reason.
+    ///
+    /// At a port it counts in one line. Enter goes on to the next exercise, the last one done ends the session, and so
+    /// does Ctrl-C: what was done is kept.
+    Exercise(Box<ExerciseArgs>),
     /// Ask the questions before a child steps on the mat.
     ///
     /// A stop answer locks the session.
@@ -198,62 +210,6 @@ pub(super) struct Ports {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
-}
-
-/// `plantar stream`.
-#[derive(Debug, Args)]
-#[command(group(clap::ArgGroup::new("source").required(true).args(["port", "from"])))]
-pub(super) struct Stream {
-    /// Seconds to wait for a mat that disconnects during a session. When it returns, a new segment begins. 0 ends
-    /// the session.
-    #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
-    pub look_for: u64,
-    /// Replay this file instead: captured bytes or a recording. With `-`, bytes are read from standard input as a mat
-    /// sends them; frames without a time of their own get their time of arrival.
-    #[arg(long, value_name = "FILE|-")]
-    pub from: Option<PathBuf>,
-    /// Replay as fast as possible instead of in real time. Bytes on standard input must then have been captured
-    /// earlier: they are timed by the mat's clock or rate.
-    #[arg(long, requires = "from")]
-    pub full_speed: bool,
-    /// Record into this folder; created if it does not exist.
-    #[arg(long, value_name = "DIR")]
-    pub record: Option<PathBuf>,
-    /// Pseudonym of the child, stored in the recording. Never a name.
-    #[arg(long, value_name = "ID")]
-    pub child: Option<ChildId>,
-    /// Save the session in this library. The child must already be in it. Without --record, no other copy is kept.
-    #[arg(long, value_name = "DIR", requires = "child")]
-    pub library: Option<PathBuf>,
-    /// Answers to the checklist, for a live session in a library.
-    #[command(flatten)]
-    pub given: Answers,
-    /// Stop after this many seconds. Default: until the source ends, or Ctrl-C.
-    #[arg(long, value_name = "N", value_parser = above_zero)]
-    pub seconds: Option<f64>,
-    /// Draw the report of the whole session, and OUT_details.png, at the end.
-    #[arg(long, value_name = "OUT.png", value_parser = png)]
-    pub report: Option<PathBuf>,
-    /// Print one JSON line per frame and, at the end, one with the counters.
-    #[arg(long)]
-    pub json: bool,
-    /// Include the cells of each frame in its line, row by row.
-    #[arg(long, requires = "json")]
-    pub cells: bool,
-    /// Calibration from `plantar calibrate`. Results are pressures; the recording keeps the counts and the
-    /// calibration.
-    #[arg(long, value_name = "FILE.cal")]
-    pub calibration: Option<PathBuf>,
-    /// A recording of the empty mat, for a mat that does not read zero when empty. Its readings are subtracted.
-    /// Without this, they are found in the recording itself.
-    #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
-    pub zero: Option<PathBuf>,
-    /// The port.
-    #[command(flatten)]
-    pub link: PortArgs,
-    /// Details that the file or mat does not give.
-    #[command(flatten)]
-    pub facts: Facts,
 }
 
 /// `plantar analyse`.

@@ -17,6 +17,7 @@ use crate::base::{ChildId, Date};
 use crate::child::{Birth, Child, Consent, Event, EventKind, KnownCondition, Sex};
 use crate::store::{Library, Names};
 
+pub(super) use plan::planned_in;
 pub(super) use show::practised_line;
 
 /// Ages from which it is asked whether the year is right.

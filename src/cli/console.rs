@@ -55,6 +55,12 @@ impl Console {
         }
     }
 
+    /// Asks for an answer in words; nothing when standard input has ended.
+    pub(super) fn words(&self, question: &str) -> Option<String> {
+        eprint!("{question} ");
+        self.lines.recv().ok().map(|line| line.trim().to_owned())
+    }
+
     fn meant(line: &str) -> Answer {
         if line.trim().eq_ignore_ascii_case("s") { Answer::Skip } else { Answer::Go }
     }

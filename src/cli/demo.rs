@@ -44,6 +44,7 @@ pub(super) fn run(args: &Demo) -> Result<(), Failure> {
         calibration: None,
         surface: None,
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
+        measures: true,
         seconds: None,
     };
     say(format!("streaming {:.0} s from it through the serial reader ...", args.seconds))?;

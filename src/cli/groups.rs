@@ -7,7 +7,7 @@ use clap::Command;
 /// Groups and their commands, in the order in which they are shown.
 const GROUPS: [(&str, &[&str]); 7] = [
     ("Start here", &["demo", "stream", "analyse", "session", "progress", "screen"]),
-    ("Measure", &["balance", "dose", "compare", "template", "shape", "export", "simulate"]),
+    ("Measure", &["exercise", "dose", "balance", "compare", "template", "shape", "export", "simulate"]),
     ("Children", &["child", "checklist", "course", "read", "reference"]),
     ("Mats", &["ports", "identify", "profile", "selftest", "calibrate"]),
     ("Makers of mats", &["decode", "conformance"]),

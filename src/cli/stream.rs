@@ -98,6 +98,7 @@ fn setup(args: &Stream, link: Option<&Link>, folder: Option<PathBuf>) -> Result<
             zero: args.zero.as_deref().map(|file| analyse::zero(file, &args.facts)).transpose()?,
             ..Options::default()
         },
+        measures: true,
         seconds: args.seconds,
     };
     if let Some(calibration) = &setup.calibration {

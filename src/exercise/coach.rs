@@ -253,6 +253,12 @@ impl Coach {
         Some(set.now(self.last_s.unwrap_or(0.0), is_seen))
     }
 
+    /// What is going on of the exercise that comes next, while the one at hand is not being done.
+    pub fn ahead(&self) -> Option<Now> {
+        let is_seen = self.was_ready && self.blind.is_none();
+        Some(self.ahead.as_ref()?.now(self.last_s.unwrap_or(0.0), is_seen))
+    }
+
     /// Ends the exercise and goes on to the next one, as an adult asks for.
     pub fn go_on(&mut self, events: &mut Vec<Event>) {
         let t_s = self.last_s.unwrap_or(0.0);

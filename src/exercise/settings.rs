@@ -144,6 +144,28 @@ impl Settings {
         Ok(settings)
     }
 
+    /// Every setting with its grade and what it is, as TOML that [`Settings::replaced`] reads.
+    pub fn text(&self) -> String {
+        let mut text = "\
+# What plantar counts as a repetition, a hold or a fault. What is changed here and given with --settings is used instead.
+# Names end in their unit; a number without one is a share, or a count.
+# Grade A: shown in children on a mat like these; B: from published work on something near; C: from one source, or from
+# common practice; D: a design default of this program, with no literature behind it.
+"
+        .to_owned();
+        let mut last = "";
+        let all = self.all();
+        for (name, setting) in &all {
+            let (section, key) = name.split_once('.').unwrap_or(("", name));
+            if section != last {
+                text += &format!("\n[{section}]\n");
+                last = section;
+            }
+            text += &format!("# {} (grade {})\n{key} = {}\n", setting.about, setting.grade, setting.value);
+        }
+        text
+    }
+
     /// A digest of every value, 16 hexadecimal digits (FNV-1a): two counts with the same digest were made by the same
     /// thresholds.
     pub fn digest(&self) -> String {
@@ -178,6 +200,8 @@ mod tests {
         assert_eq!((settings.march.least_s.value, settings.roll.most_s.value), (0.2, 8.0));
         assert_ne!(settings.digest(), Settings::default().digest());
         assert_eq!(Settings::replaced(DEFAULTS).unwrap(), Settings::default());
+        assert_eq!(Settings::replaced(&settings.text()).unwrap(), settings);
+        assert!(settings.text().contains("# shortest lift (grade C)\nleast_s = 0.2\n"));
         for (text, expected) in [
             ("[march]\nleast = 1", "\"march.least\""),
             ("march = 1", "\"march\""),

@@ -15,6 +15,7 @@ pub(super) mod index_table;
 pub(super) mod load_card;
 pub(super) mod mat_panel;
 pub(super) mod notes;
+pub(super) mod practice;
 pub(super) mod progress;
 pub(super) mod region_card;
 pub(super) mod region_table;

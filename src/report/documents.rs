@@ -6,4 +6,5 @@ pub(super) mod course;
 pub(super) mod dose;
 pub(super) mod fhir;
 pub(super) mod insoles;
+pub(super) mod practice;
 pub(super) mod progress;

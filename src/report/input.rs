@@ -3,4 +3,5 @@
 pub(super) mod course;
 pub(super) mod guide;
 pub(super) mod page;
+pub(super) mod practice;
 pub(super) mod progress;

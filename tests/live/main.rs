@@ -7,6 +7,8 @@ mod common;
 #[cfg(unix)]
 mod conformance;
 #[cfg(unix)]
+mod exercise;
+#[cfg(unix)]
 mod firmware;
 #[cfg(unix)]
 mod guided;

@@ -24,6 +24,7 @@ mod profiles;
 mod program;
 mod program_balance;
 mod program_dose;
+mod program_exercise;
 mod reference;
 mod regions;
 mod shape;

@@ -49,7 +49,7 @@ pub(super) fn run(args: &PlanArgs) -> Result<(), Failure> {
 ///
 /// # Errors
 /// A file that cannot be read or is none.
-fn planned_in(file: &Path) -> Result<Vec<PlannedSet>, Failure> {
+pub(in crate::cli) fn planned_in(file: &Path) -> Result<Vec<PlannedSet>, Failure> {
     let input = |problem: String| Failure::new(Exit::Input, format!("{}: {problem}", file.display()));
     let text = std::fs::read_to_string(file).map_err(|error| input(error.to_string()))?;
     read_plan(&text).map_err(|error: PlanError| input(error.to_string()))

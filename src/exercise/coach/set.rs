@@ -101,8 +101,9 @@ impl Set {
         if holding || self.target.exercise == Exercise::Free { 0.0 } else { t_s - self.last_s }
     }
 
+    /// Whether what was asked is done; where no amount was asked, whatever is done is.
     pub(super) fn is_done(&self) -> bool {
-        self.reached
+        self.reached || self.target.amount.is_none()
     }
 
     /// Whether what was asked is done since this was last asked.

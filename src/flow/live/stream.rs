@@ -42,6 +42,8 @@ pub struct Setup {
     pub surface: Option<Surface>,
     /// How to measure.
     pub options: Options,
+    /// Whether to measure at all: else frames are told and recorded only, and [`Streamed::result`] is that of no frame.
+    pub measures: bool,
     /// When to stop, in seconds after the mat is known; in a replay after the first frame, by the
     /// frames' own times.
     pub seconds: Option<f64>,
@@ -139,6 +141,8 @@ pub enum StreamError {
 struct Running {
     meta: Meta,
     session: Session,
+    /// Whether the session gets the frames.
+    measures: bool,
     /// The last frame as pressures, where the mat is calibrated.
     pressures: Vec<f32>,
     recorder: Option<Recorder>,
@@ -227,6 +231,7 @@ impl Running {
         Ok(Self {
             session: Session::with_scratch(&measured, setup.options.clone(), Box::new(ScratchFile::new())),
             meta,
+            measures: setup.measures,
             pressures: Vec::new(),
             recorder: None,
             segments: Vec::new(),
@@ -281,6 +286,9 @@ impl Running {
         {
             calibration.apply(cells, &mut self.pressures);
         }
+        if !self.measures {
+            return FrameMeasures::default();
+        }
         let measured = if self.pressures.is_empty() { cells } else { CellsRef::F32(&self.pressures) };
         self.session.push(stamp, measured)
     }
@@ -318,7 +326,7 @@ impl Running {
     }
 
     fn begin_segment(&mut self, reason: &str, watch: &mut dyn FnMut(Happening<'_>) -> bool) {
-        if self.frames > 0 {
+        if self.frames > 0 && self.measures {
             self.session.begin_segment();
         }
         self.rates.begin_segment();

@@ -54,9 +54,22 @@ pub(in crate::report) fn of_child(
     child: &Child,
     facts: &[(&'static str, String); 4],
 ) {
+    of_name(canvas, area, title, child.id.as_str(), facts);
+}
+
+/// The same of a page of something else that has a name.
+pub(in crate::report) fn of_name(
+    canvas: &mut Canvas,
+    area: Area,
+    title: &str,
+    name: &str,
+    facts: &[(&'static str, String); 4],
+) {
     canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
     let style = Style::regular(24.0).colour(GREY);
-    canvas.text(child.id.as_str(), (area.right(), area.y + 44.0), Align::Right, &style);
+    let room = area.w - canvas.fonts.width(title, 46.0, crate::report::paper::font::Weight::Bold) - 40.0;
+    let name = canvas.fonts.fit(&one_line(name), style.size, style.weight, room);
+    canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &style);
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
     for ((label, value), column) in facts.iter().zip(columns) {

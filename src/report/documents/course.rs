@@ -66,7 +66,7 @@ fn session(session: &PractisedSession) -> Value {
     made
 }
 
-fn set(set: &PractisedSet) -> Value {
+pub(super) fn set(set: &PractisedSet) -> Value {
     let id = |of: &Option<Judgement>| of.as_ref().map(|why| why.id.clone());
     let sentence = |of: &Option<Judgement>| of.as_ref().map(ToString::to_string);
     let mut made = planned(set.exercise.key(), set.planned);
@@ -98,7 +98,7 @@ fn in_short(dose: &SoleDose) -> Value {
     })
 }
 
-fn dose(dose: &SoleDose) -> Value {
+pub(super) fn dose(dose: &SoleDose) -> Value {
     let foot = |side: Side| {
         dose.foot(side).map(|foot| {
             let zones: Vec<Value> = DOSE_ZONES

@@ -57,7 +57,11 @@ pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, R
     let doses = || input.practices.iter().filter_map(|session| session.dose.as_ref());
     for dose in SoleDose::sums(doses()) {
         let (canvas, place) = sheets.place(soles::HEIGHT)?;
-        soles::draw(canvas, place, &dose, doses().filter(|one| one.adds_to(&dose)).count());
+        let of = match doses().filter(|one| one.adds_to(&dose)).count() {
+            1 => "from 1 session".to_owned(),
+            many => format!("from {many} sessions"),
+        };
+        soles::draw(canvas, place, &dose, "What pressed the soles, whole course", &of);
     }
     Ok(sheets.numbered())
 }

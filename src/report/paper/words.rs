@@ -5,6 +5,7 @@ use crate::base::quantity::fixed;
 use crate::base::{Meta, Unit, Zone};
 
 pub(in crate::report) use crate::reading::capital;
+pub(in crate::report) use crate::report::words::DASH;
 
 /// What the arch index is.
 pub(in crate::report) const ARCH_INDEX: &str = "The middle third of the print's contact area without toes, divided by the \
@@ -12,9 +13,6 @@ whole: more contact in the middle, higher number. A screening number; bands depe
 
 /// How sure an arch index is whose interval was not worked out.
 pub(in crate::report) const REPEATS: &str = "Two recordings of the same foot can differ by 0.02 to 0.04.";
-
-/// Stands for a number that is not given.
-pub(in crate::report) const DASH: &str = "–";
 
 /// Said of an uncalibrated recording.
 pub(in crate::report) const UNCALIBRATED: &str =

@@ -1,6 +1,7 @@
 //! The name of a recording, made from what it holds.
 
 use crate::base::{CellsRef, Frames, Recording};
+use crate::child::SessionId;
 
 /// FNV-1a of 64 bits (Fowler, Noll, Vo): the same on every machine and in every version, which the hasher of
 /// the standard library does not promise. A million recordings share one by chance with 3 in a hundred million.
@@ -40,6 +41,33 @@ pub(super) fn of_recording(recording: &Recording) -> u64 {
     recording.stamps().iter().for_each(|stamp| digest.number(stamp.t_s.to_bits()));
     digest.cells(recording.cells().view());
     digest.0
+}
+
+/// The same of frames that need not be in memory: they are gone through twice.
+///
+/// # Errors
+/// When a frame cannot be given.
+fn of_frames<F: Frames + ?Sized>(frames: &mut F) -> Result<u64, F::Error> {
+    let mut digest = Fnv::new();
+    digest.number(frames.meta().mat.rows() as u64);
+    digest.number(frames.meta().mat.cols() as u64);
+    frames.begin(0)?;
+    while let Some(batch) = frames.next()? {
+        batch.stamps.iter().for_each(|stamp| digest.number(stamp.t_s.to_bits()));
+    }
+    frames.begin(0)?;
+    while let Some(batch) = frames.next()? {
+        digest.cells(batch.cells);
+    }
+    Ok(digest.0)
+}
+
+/// The name of the session that a recording by itself makes: the one under which a library has it once it is added.
+///
+/// # Errors
+/// When a frame cannot be given.
+pub fn session_of<F: Frames + ?Sized>(frames: &mut F) -> Result<SessionId, F::Error> {
+    Ok(SessionId::from_digest(of_all(&[of_frames(frames)?])))
 }
 
 /// Digest of the cells alone, without times and pitch: the same frames written to another file, under another

@@ -254,16 +254,26 @@ impl Library {
         self.folder.incoming()
     }
 
+    /// Where practice is recorded until it is counted and kept. It is apart from what waits to be added: a child that
+    /// stands on the edges of its feet is not measured as one that stands.
+    pub fn incoming_practice(&self) -> PathBuf {
+        self.folder.incoming().join("practice")
+    }
+
+    /// Finished recordings of practice that wait there to be counted.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn waiting_practice(&self) -> Result<Vec<PathBuf>, LibraryError> {
+        waiting_in(self.incoming_practice())
+    }
+
     /// Finished recordings that wait there to be added.
     ///
     /// # Errors
     /// When the system refuses.
     pub fn waiting(&self) -> Result<Vec<PathBuf>, LibraryError> {
-        let folder = self.incoming();
-        let mut names = if folder.is_dir() { folder::names_in(&folder)? } else { Vec::new() };
-        names.retain(|name| name.ends_with(".parquet") && !folder::is_part(name));
-        names.sort_unstable();
-        Ok(names.into_iter().map(|name| folder.join(name)).collect())
+        waiting_in(self.incoming())
     }
 
     /// Removes a recording that waited there, once it was added; one that lies elsewhere is let alone.
@@ -271,7 +281,8 @@ impl Library {
     /// # Errors
     /// When the system refuses.
     pub fn clear_waiting(&self, recording: &Path) -> Result<(), LibraryError> {
-        if recording.parent() == Some(&self.incoming()) {
+        let waits = [self.incoming(), self.incoming_practice()];
+        if waits.iter().any(|folder| recording.parent() == Some(folder)) {
             folder::remove(recording)?;
         }
         Ok(())
@@ -281,4 +292,12 @@ impl Library {
     pub fn names_path(&self) -> PathBuf {
         self.folder.names()
     }
+}
+
+/// The finished recordings in a folder, by name.
+fn waiting_in(folder: PathBuf) -> Result<Vec<PathBuf>, LibraryError> {
+    let mut names = if folder.is_dir() { folder::names_in(&folder)? } else { Vec::new() };
+    names.retain(|name| name.ends_with(".parquet") && !folder::is_part(name));
+    names.sort_unstable();
+    Ok(names.into_iter().map(|name| folder.join(name)).collect())
 }

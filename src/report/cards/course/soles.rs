@@ -51,18 +51,12 @@ const OUTLINE: [(f32, f32); 26] = [
 const CUTS: usize = 3;
 
 /// Draws the card of one dose.
-pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, sessions: usize) {
+pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, title: &str, of: &str) {
     canvas.card(area, 10.0, PAPER, HAIRLINE);
     let inner = area.inset(24.0, 0.0);
-    canvas.text_middle(
-        "What pressed the soles, whole course",
-        (inner.x, area.y + 34.0),
-        Align::Left,
-        &Style::bold(26.0),
-    );
+    canvas.text_middle(title, (inner.x, area.y + 34.0), Align::Left, &Style::bold(26.0));
     let grey = Style::regular(BODY).colour(GREY);
-    let of = if sessions == 1 { "1 session".to_owned() } else { format!("{sessions} sessions") };
-    let words = format!("from {of}; seen from above, toes up");
+    let words = format!("{of}; seen from above, toes up");
     canvas.text_middle(&words, (inner.x, area.y + 68.0), Align::Left, &grey);
     let feet = [Side::Left, Side::Right].map(|side| dose.foot(side));
     let by_force = feet.iter().flatten().any(|foot| !foot.map_force_time.is_empty());

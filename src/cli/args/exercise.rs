@@ -1,0 +1,104 @@
+//! The options of exercises.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args};
+
+use super::age::Answers;
+use super::facts::Facts;
+use super::library::Where;
+use super::port::PortArgs;
+use super::values::{above_zero, from_zero, png};
+use crate::base::{ChildId, Date, Exercise};
+use crate::checklist::Pain;
+
+/// `plantar exercise`.
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("source").required(true).args(["file", "port", "print_settings"])))]
+pub(crate) struct ExerciseArgs {
+    /// A recording of any format that `plantar analyse` reads.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Print every threshold with its value, its grade and what it is, as a file for --settings.
+    #[arg(long, conflicts_with_all = ["plan", "exercise", "child"])]
+    pub print_settings: bool,
+    /// What is asked: a file of exercises with their amounts, in order: [[set]] exercise = "march" reps = 20, or
+    /// seconds = 30.
+    #[arg(long, value_name = "FILE.toml", conflicts_with = "exercise")]
+    pub plan: Option<PathBuf>,
+    /// One exercise instead: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe, free. Without
+    /// --reps and --seconds whatever is done is counted.
+    #[arg(long, value_name = "KEY")]
+    pub exercise: Option<Exercise>,
+    /// So many repetitions of it.
+    #[arg(long, value_name = "N", requires = "exercise", conflicts_with = "seconds")]
+    pub reps: Option<u32>,
+    /// So many seconds of it: held, where it is held all the time; else practised.
+    #[arg(long, value_name = "N", requires = "exercise", value_parser = above_zero)]
+    pub seconds: Option<f64>,
+    /// Thresholds other than the usual ones: TOML as --print-settings prints it; what is not in it stays.
+    #[arg(long, value_name = "FILE.toml")]
+    pub settings: Option<PathBuf>,
+    /// Pseudonym of a child of the library. Without --plan and --exercise, what is planned for it is asked
+    /// (`plantar child plan`); what was practised is kept with it. At a port the checklist comes first.
+    #[arg(long, value_name = "ID")]
+    pub child: Option<ChildId>,
+    /// Day of a recording of the child that does not tell its day.
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "child", conflicts_with = "port")]
+    pub date: Option<Date>,
+    /// Print one JSON document. At a port, one line for each event as it happens, then the document.
+    #[arg(long)]
+    pub json: bool,
+    /// Draw the page: each exercise as a strip over time, and both soles; OUT_2.png and so on where it takes more.
+    #[arg(long, value_name = "OUT.png", value_parser = png)]
+    pub report: Option<PathBuf>,
+    /// Calibration from `plantar calibrate`.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
+    /// Record a live mat into this folder; created if it does not exist.
+    #[arg(long, value_name = "DIR", conflicts_with = "file")]
+    pub record: Option<PathBuf>,
+    /// Seconds to wait for a mat that disconnects. 0 ends the session.
+    #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
+    pub look_for: u64,
+    /// What was asked around it.
+    #[command(flatten)]
+    pub asked: AskedArgs,
+    /// Answers to the checklist.
+    #[command(flatten)]
+    pub given: Answers,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
+    /// Details that the file or mat does not give.
+    #[command(flatten)]
+    pub facts: Facts,
+}
+
+/// Answers to the questions before and after practice. At a terminal they are asked.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Questions around practice")]
+pub(crate) struct AskedArgs {
+    /// Whether it hurt before: a face (0, 2, 4, 6, 8, 10); yes or no under five years; or n and a number (n3). A face of
+    /// 4, a number of 3 or a yes: no practice that day.
+    #[arg(long, value_name = "ANSWER", requires = "child")]
+    pub pain_before: Option<Pain>,
+    /// Whether it hurts afterwards. The same answers, and any pain that was not there before, stop practice for the day.
+    #[arg(long, value_name = "ANSWER", requires = "child")]
+    pub pain_after: Option<Pain>,
+    /// There is pain that was not there before.
+    #[arg(long, requires = "child")]
+    pub new_pain: bool,
+    /// A foot is numb.
+    #[arg(long, requires = "child")]
+    pub numb: bool,
+    /// The child is dizzy.
+    #[arg(long, requires = "child")]
+    pub dizzy: bool,
+    /// For how many minutes marks have been on the skin.
+    #[arg(long, value_name = "MIN", requires = "child", value_parser = from_zero)]
+    pub skin_marks: Option<f64>,
+}

@@ -1,0 +1,52 @@
+//! `plantar exercise`: what a child does on the mat, counted, held and scored.
+
+mod asked;
+mod keep;
+mod live;
+mod questions;
+mod seen;
+mod tell;
+
+use std::path::Path;
+
+use asked::Asked;
+
+use super::args::ExerciseArgs;
+use super::exit::Failure;
+use super::{hint, terminal};
+use crate::store;
+
+/// Runs the command.
+pub(super) fn run(args: &ExerciseArgs) -> Result<(), Failure> {
+    let settings = asked::settings(args.settings.as_deref())?;
+    if args.print_settings {
+        return terminal::say(settings.text().trim_end());
+    }
+    if let Some(path) = &args.report {
+        store::check_writable(path).map_err(|error| hint::output(&error))?;
+    }
+    let library = args.child.as_ref().map(|_| args.at.open()).transpose()?;
+    let targets = asked::targets(args, library.as_ref())?;
+    let asked = Asked { settings, targets, library };
+    match &args.file {
+        Some(file) => recorded(args, file, asked),
+        None => live::run(args, asked),
+    }
+}
+
+/// A recording: counted, kept where it is of a child, and told.
+fn recorded(args: &ExerciseArgs, file: &Path, mut asked: Asked) -> Result<(), Failure> {
+    let seen = seen::counted(args, file, &asked.settings, &asked.targets)?;
+    let questions = questions::given(args);
+    let kept = match (&mut asked.library, &args.child) {
+        (Some(library), Some(child)) => {
+            let date = keep::day_of(&seen.meta, args.date)?;
+            let session = keep::session_name(file, &args.facts)?;
+            seen.ready()?;
+            Some(keep::keep(library, child, date, session, &seen, &questions)?)
+        }
+        _ => None,
+    };
+    tell::tell(args, &asked.settings, &seen, kept.as_ref())?;
+    seen.ready()
+}

@@ -1,0 +1,139 @@
+//! What was practised, kept with the child.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::asked::Asked;
+use super::seen::{Seen, counted};
+use crate::base::{ChildId, Date, Judgement, Meta};
+use crate::checklist::Stop;
+use crate::child::{PractisedSession, SessionId};
+use crate::cli::args::{ExerciseArgs, Facts};
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::{analyse, day, hint, library, terminal, words};
+use crate::exercise::{Settings, Target};
+use crate::flow::{self, PractiseError, keep_practice, sole_dose};
+use crate::store::{self, Library, session_of};
+
+/// A session as it is kept, and what stops practice for the day.
+pub(super) struct Kept {
+    pub(super) session: PractisedSession,
+    stops: Vec<Stop>,
+}
+
+impl Kept {
+    /// Puts what is known of it into a document.
+    pub(super) fn put_into(&self, document: &mut Value) {
+        document["child"] = json!(self.session.child);
+        document["date"] = json!(self.session.date);
+        document["session"] = json!(self.session.id.as_str());
+        let stop = |stop: &Stop| json!({ "stop": stop.to_string(), "stop_id": Judgement::of(stop).id });
+        document["stops"] = self.stops.iter().map(stop).collect();
+    }
+
+    /// Says where it is, and what stops practice.
+    pub(super) fn tell(&self) -> Result<(), Failure> {
+        let PractisedSession { id, child, date, .. } = &self.session;
+        for stop in &self.stops {
+            terminal::say(format_args!("practice stops for today: {stop}"))?;
+        }
+        terminal::say(format_args!("kept with {child}: {date}, session {}", id.as_str()))
+    }
+}
+
+/// A failure to keep practice.
+pub(super) fn failure(error: PractiseError) -> Failure {
+    match error {
+        PractiseError::Library(error) => library::failure(error),
+        error @ PractiseError::Locked { .. } => Failure::new(Exit::Locked, error)
+            .with_hint("`plantar checklist --child ID` once more, if an answer was wrong"),
+    }
+}
+
+/// The day of a recording.
+pub(super) fn day_of(meta: &Meta, date: Option<Date>) -> Result<Date, Failure> {
+    let date = date.or_else(|| meta.day(terminal::zone_at)).ok_or_else(|| {
+        Failure::new(Exit::Usage, "the recording has no date").with_hint("give it with --date")
+    })?;
+    day::not_to_come(date)?;
+    Ok(date)
+}
+
+/// The name of the session that a recording makes.
+pub(super) fn session_name(file: &Path, facts: &Facts) -> Result<SessionId, Failure> {
+    let mut frames =
+        analyse::open_one(file, facts)?.frames(0).map_err(|error| Failure::new(Exit::Input, error))?;
+    session_of(&mut frames).map_err(|error| Failure::new(Exit::Input, error))
+}
+
+/// Keeps what was practised, with what was asked around it.
+pub(super) fn keep(
+    library: &mut Library,
+    child: &ChildId,
+    date: Date,
+    id: SessionId,
+    seen: &Seen,
+    asked: &flow::Asked,
+) -> Result<Kept, Failure> {
+    let session = PractisedSession {
+        id,
+        child: child.clone(),
+        date,
+        practice: seen.practised.practice.clone(),
+        dose: sole_dose(&seen.practised.dose),
+    };
+    let (session, stops) = keep_practice(library, session, asked).map_err(failure)?;
+    Ok(Kept { session, stops })
+}
+
+/// Counts and keeps what an earlier session recorded and could not keep, because it was killed. What cannot be kept
+/// stays.
+pub(super) fn keep_what_was_left(args: &ExerciseArgs, asked: &mut Asked) -> Result<(), Failure> {
+    let Some(library) = &mut asked.library else { return Ok(()) };
+    let folder = library.incoming_practice();
+    if folder.is_dir() {
+        for recovered in flow::recover(&folder).map_err(|error| hint::output(&error))? {
+            match recovered.done {
+                Ok(done) => {
+                    eprintln!(
+                        "plantar: {}",
+                        words::recovered(&recovered.journal, &recovered.recording, &done)
+                    );
+                }
+                Err(error) => eprintln!("plantar: {error}"),
+            }
+        }
+    }
+    for recording in library.waiting_practice().map_err(library::failure)? {
+        let child = store::open(&recording).ok().and_then(|recording| recording.meta().child.clone());
+        let Some(child) = child else { continue };
+        if let Err(failure) = keep_one(args, &asked.settings, library, &child, &recording) {
+            eprintln!("{failure}");
+        }
+    }
+    Ok(())
+}
+
+fn keep_one(
+    args: &ExerciseArgs,
+    settings: &Settings,
+    library: &mut Library,
+    child: &ChildId,
+    recording: &Path,
+) -> Result<(), Failure> {
+    let plan = library.child(child).map_err(library::failure)?.plan.clone();
+    let targets: Vec<Target> = plan.into_iter().map(Target::from).collect();
+    let seen = counted(args, recording, settings, &targets)?;
+    let date = day_of(&seen.meta, None)?;
+    let id = session_name(recording, &args.facts)?;
+    match keep(library, child, date, id, &seen, &flow::Asked::default()) {
+        // Killed after it was kept and before it was removed.
+        Err(failure) if failure.exit == Exit::Known => {}
+        kept => {
+            let session = kept?.session;
+            eprintln!("plantar: kept what {child} practised on {date}, session {}", session.id.as_str());
+        }
+    }
+    library.clear_waiting(recording).map_err(library::failure)
+}

@@ -1,0 +1,275 @@
+//! The card of one set: what was done of what was planned, the parts of its technique, and its signal over time with
+//! every movement.
+
+use super::lanes;
+use crate::base::quantity::short;
+use crate::child::{PractisedSet, Unseen};
+use crate::exercise::{Settings, Signal, Stretch, Trace, levels};
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER, WASH};
+use crate::report::paper::words::capital;
+use crate::report::practice_words as told;
+
+const TITLE: f32 = 54.0;
+const CAPTION: f32 = 36.0;
+const PLOT: f32 = 132.0;
+const BELOW: f32 = 46.0;
+/// Room left of the plot for names and numbers.
+const GUTTER: f32 = 192.0;
+/// At both sides of a card, and below what is on it.
+const INSIDE: f32 = 20.0;
+const FOOT: f32 = 14.0;
+/// Left of a plot the unit of its numbers ends so far away from it.
+const UNIT: f32 = 44.0;
+/// Lines of a note, at most.
+const MOST_LINES: usize = 3;
+/// The highest share of the own range that is shown.
+const HIGHEST: f64 = 1.5;
+/// A signal that is silent for longer is broken off, seconds.
+const SILENT_S: f64 = 0.5;
+/// The loads that are shown, shares of that of standing.
+const LOADS: [f64; 2] = [0.7, 1.3];
+/// Time between two numbers of the axis, seconds.
+const STEPS_S: [f64; 13] =
+    [1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0];
+/// Pixels between two numbers of the axis at least.
+const APART: f32 = 96.0;
+/// Strokes of what was not seen lie so far apart, pixels.
+const HATCH: f32 = 11.0;
+
+/// One set to be drawn.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::report) struct SetCard<'a> {
+    /// Its number in the session, from 1.
+    pub number: usize,
+    pub set: &'a PractisedSet,
+    pub trace: Option<&'a Trace>,
+    pub settings: &'a Settings,
+}
+
+impl SetCard<'_> {
+    /// Whether there is anything to be drawn over time.
+    fn has_strip(&self) -> bool {
+        let is_drawn = self.trace.is_some_and(|trace| trace.stretches().len() > 1);
+        self.set.end_s > self.set.start_s && (is_drawn || !self.set.performed.is_empty())
+    }
+
+    fn lines(&self) -> Vec<(String, Style)> {
+        let (plain, grey) = (Style::regular(BODY), Style::regular(BODY).colour(GREY));
+        let mut lines = Vec::new();
+        lines.extend(self.set.score.as_ref().map(|score| (capital(&told::technique(score)), plain)));
+        lines.extend(told::beside(self.set).map(|beside| (capital(&beside), plain)));
+        lines.extend(told::notes(self.set).into_iter().map(|note| (capital(&note), grey)));
+        lines
+    }
+
+    /// Height at a width.
+    pub(crate) fn height(&self, canvas: &Canvas, width: f32) -> f32 {
+        let inner = width - 2.0 * INSIDE;
+        let each = |(line, style): &(String, Style)| {
+            canvas.line_count(line, inner, style, MOST_LINES) as f32 * style.leading()
+        };
+        let lines: f32 = self.lines().iter().map(each).sum();
+        let lanes = lanes::of(self.set).len() as f32 * lanes::LANE;
+        let strip = if self.has_strip() { 10.0 + lanes + CAPTION + PLOT + BELOW } else { 0.0 };
+        TITLE + lines + strip + FOOT
+    }
+
+    /// Draws it.
+    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area) {
+        canvas.card(area, 10.0, PAPER, HAIRLINE);
+        let inner = area.inset(INSIDE, 0.0);
+        let title = format!("{}  {}", self.number, capital(self.set.exercise.words()));
+        let bold = Style::bold(26.0);
+        canvas.text_middle(&title, (inner.x, area.y + 32.0), Align::Left, &bold);
+        let mut right = inner.right();
+        if let Some(filled) = self.set.stars {
+            right -= stars(canvas, (right, area.y + 32.0), filled) + 20.0;
+        }
+        if self.set.refused.is_none() {
+            canvas.text_middle(&told::done(self.set), (right, area.y + 32.0), Align::Right, &bold);
+        }
+        let mut y = area.y + TITLE;
+        for (line, style) in self.lines() {
+            let room = Area::new(inner.x, y, inner.w, MOST_LINES as f32 * style.leading());
+            y = canvas.paragraph(&line, room, Align::Left, &style);
+        }
+        if self.has_strip() {
+            self.strip(canvas, Area::new(inner.x, y + 10.0, inner.w, area.bottom() - FOOT - y - 10.0));
+        }
+    }
+
+    fn strip(&self, canvas: &mut Canvas, area: Area) {
+        let (from_s, to_s) = (self.set.start_s, self.set.end_s);
+        let beside = |y: f32, h: f32| Area::new(area.x + GUTTER, y, area.w - GUTTER - 22.0, h);
+        let lanes_h = lanes::of(self.set).len() as f32 * lanes::LANE;
+        let lane_area = beside(area.y, lanes_h);
+        let plot = beside(area.y + lanes_h + CAPTION, PLOT);
+        let x = |t_s: f64| plot.x + plot.w * ((t_s - from_s) / (to_s - from_s)).clamp(0.0, 1.0) as f32;
+        let whole = Area { y: area.y, h: plot.bottom() - area.y, ..plot };
+        self.caption(canvas, beside(area.y + lanes_h, CAPTION));
+        canvas.fill_area(plot, WASH);
+        self.signal(canvas, area, plot, &x);
+        for unseen in &self.set.unseen {
+            not_seen(canvas, plot, unseen, &x);
+        }
+        if let Some(tired_s) = self.set.tired_s {
+            tired(canvas, whole, x(tired_s));
+        }
+        lanes::draw(canvas, lane_area, Area::new(area.x, area.y, GUTTER, lanes_h), self.set, &x);
+        axis(canvas, plot, (from_s, to_s), &x);
+        let unit = (plot.x - UNIT, plot.bottom() + 22.0);
+        canvas.text_middle("time, s", unit, Align::Right, &Style::regular(BODY).colour(GREY));
+    }
+
+    /// What the curve and the levels are.
+    fn caption(&self, canvas: &mut Canvas, area: Area) {
+        let grey = Style::regular(BODY).colour(GREY);
+        let exercise = self.set.exercise;
+        let found = levels(exercise, self.settings);
+        let words = match (Signal::of(exercise), &found[..]) {
+            (Signal::Range, &[enter, leave]) => format!(
+                "how far, share of the own range, once that is known; dashed: a movement begins at {} and is over at {}",
+                short(enter, 2),
+                short(leave, 2)
+            ),
+            (Signal::LeftShare, &[high, low]) => format!(
+                "load on the left foot, 50 % as standing; dashed: steps go beyond {} and {} %",
+                short(100.0 * high, 0),
+                short(100.0 * low, 0)
+            ),
+            (Signal::LeftShare, _) => {
+                "load on the left foot, 50 % as standing; a step is a foot that leaves the mat".to_owned()
+            }
+            (Signal::Load, &[level]) => format!(
+                "load on both feet, share of standing; dashed: going down it falls below {} %",
+                short(100.0 * level, 0)
+            ),
+            _ => String::new(),
+        };
+        canvas.text_middle(&words, (area.x, area.y + 20.0), Align::Left, &grey);
+    }
+
+    fn signal(&self, canvas: &mut Canvas, area: Area, plot: Area, x: &dyn Fn(f64) -> f32) {
+        let exercise = self.set.exercise;
+        let ([least, most], marks): ([f64; 2], &[f64]) = match Signal::of(exercise) {
+            Signal::Range => ([0.0, HIGHEST], &[0.0, 0.5, 1.0, 1.5]),
+            Signal::LeftShare => ([0.0, 1.0], &[0.0, 0.5, 1.0]),
+            Signal::Load => (LOADS, &[0.7, 1.0, 1.3]),
+            Signal::None => return,
+        };
+        let y =
+            |value: f64| plot.bottom() - plot.h * ((value - least) / (most - least)).clamp(0.0, 1.0) as f32;
+        let grey = Style::regular(BODY).colour(GREY);
+        for &value in marks {
+            let at = y(value);
+            let line = Line { colour: HAIRLINE, width: 1.5, dash: &[] };
+            canvas.stroke(&[(plot.x, at), (plot.right(), at)], false, &line, 1.0);
+            let number = match Signal::of(exercise) {
+                Signal::LeftShare | Signal::Load => format!("{:.0} %", 100.0 * value),
+                _ => short(value, 1),
+            };
+            canvas.text_middle(&number, (area.x + GUTTER - 12.0, at), Align::Right, &grey);
+        }
+        for level in levels(exercise, self.settings) {
+            let line = Line { colour: INK, width: 2.0, dash: &[10.0, 7.0] };
+            canvas.stroke(&[(plot.x, y(level)), (plot.right(), y(level))], false, &line, 1.0);
+        }
+        let line = Line { colour: INK, width: 2.0, dash: &[] };
+        let stretches = self.trace.map_or(&[][..], Trace::stretches);
+        for part in stretches.chunk_by(|one, next| next.start_s - one.end_s <= SILENT_S) {
+            canvas.stroke(&points(part, x, &y), false, &line, 1.0);
+        }
+    }
+}
+
+/// The line through stretches of frames: through the lowest and highest value of each, the nearer one first.
+fn points(part: &[Stretch], x: &dyn Fn(f64) -> f32, y: &dyn Fn(f64) -> f32) -> Vec<(f32, f32)> {
+    let mut points = Vec::with_capacity(2 * part.len());
+    let mut last = part.first().map_or(0.0, |one| one.low);
+    for one in part {
+        let rises = (one.low - last).abs() <= (one.high - last).abs();
+        let (first, then) = if rises { (one.low, one.high) } else { (one.high, one.low) };
+        points.extend([(x(one.start_s), y(first)), (x(one.end_s), y(then))]);
+        last = then;
+    }
+    points
+}
+
+/// A stretch in which nothing was seen: hatched, with a word where there is room for it.
+fn not_seen(canvas: &mut Canvas, plot: Area, unseen: &Unseen, x: &dyn Fn(f64) -> f32) {
+    let (from, to) = (x(unseen.start_s), x(unseen.end_s));
+    let area = Area::new(from, plot.y, (to - from).max(2.0), plot.h);
+    canvas.fill_area(area, HAIRLINE);
+    let line = Line { colour: GREY, width: 1.5, dash: &[] };
+    let mut foot = area.x - area.h;
+    while foot < area.right() {
+        let (from, to) = (foot.max(area.x), (foot + area.h).min(area.right()));
+        if from < to {
+            let height = |at: f32| area.bottom() - (at - foot);
+            canvas.stroke(&[(from, height(from)), (to, height(to))], false, &line, 1.0);
+        }
+        foot += HATCH;
+    }
+    let style = Style::regular(BODY);
+    let wide = canvas.fonts.width("not seen", style.size, style.weight) + 16.0;
+    if wide <= area.w {
+        let (x, y) = area.centre();
+        canvas.fill_area(Area::new(x - wide / 2.0, y - 16.0, wide, 32.0), PAPER);
+        canvas.text_middle("not seen", (x, y), Align::Centre, &style);
+    }
+}
+
+/// Where fatigue began.
+fn tired(canvas: &mut Canvas, area: Area, x: f32) {
+    let line = Line { colour: INK, width: 3.0, dash: &[3.0, 6.0] };
+    canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
+    let style = Style::bold(BODY);
+    let wide = canvas.fonts.width("tiring", style.size, style.weight);
+    let left = if x + 8.0 + wide > area.right() { x - 8.0 - wide } else { x + 8.0 };
+    let y = area.bottom() - 18.0;
+    canvas.fill_area(Area::new(left - 4.0, y - 14.0, wide + 8.0, 28.0), PAPER);
+    canvas.text_middle("tiring", (left, y), Align::Left, &style);
+}
+
+fn axis(canvas: &mut Canvas, plot: Area, (from_s, to_s): (f64, f64), x: &dyn Fn(f64) -> f32) {
+    let style = Style::regular(BODY).colour(GREY);
+    let most = f64::from(plot.w / APART);
+    let step_s = STEPS_S.into_iter().find(|step_s| (to_s - from_s) / step_s <= most).unwrap_or(7200.0);
+    let y = plot.bottom();
+    canvas.stroke(
+        &[(plot.x, y), (plot.right(), y)],
+        false,
+        &Line { colour: GREY, width: 1.5, dash: &[] },
+        1.0,
+    );
+    let mut at_s = (from_s / step_s).ceil() * step_s;
+    while at_s <= to_s {
+        let at = x(at_s);
+        canvas.stroke(&[(at, y), (at, y + 7.0)], false, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
+        canvas.text_middle(&short(at_s, 0), (at, y + 22.0), Align::Centre, &style);
+        at_s += step_s;
+    }
+}
+
+/// Three stars, as many of them filled; returns how wide they are.
+fn stars(canvas: &mut Canvas, (right, y): (f32, f32), filled: u8) -> f32 {
+    const RADIUS: f32 = 13.0;
+    const EACH: f32 = 32.0;
+    for at in 0..3_u8 {
+        let centre = (right - EACH * (2.5 - f32::from(at)), y);
+        let points: Vec<(f32, f32)> = (0..10_u8)
+            .map(|corner| {
+                let radius = if corner % 2 == 0 { RADIUS } else { 0.42 * RADIUS };
+                let (sin, cos) = (std::f32::consts::PI * f32::from(corner) / 5.0).sin_cos();
+                (centre.0 + radius * sin, centre.1 - radius * cos)
+            })
+            .collect();
+        if at < filled {
+            canvas.fill(&points, INK, 1.0);
+        }
+        canvas.stroke(&points, true, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
+    }
+    3.0 * EACH
+}

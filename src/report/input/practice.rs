@@ -1,0 +1,22 @@
+//! What a page of a session's practice shows.
+
+use crate::base::Meta;
+use crate::child::{Practice, SoleDose};
+use crate::exercise::{Settings, Trace};
+
+/// What was practised in a session.
+#[derive(Clone, Copy, Debug)]
+pub struct PracticeInput<'a> {
+    /// Name of the recording as shown, without folders.
+    pub name: &'a str,
+    /// What is known of the recording.
+    pub meta: &'a Meta,
+    /// One exercise after the other.
+    pub practice: &'a Practice,
+    /// The signal of each of them over time, in the same order; missing where an exercise never began.
+    pub traces: &'a [Trace],
+    /// What it was counted with.
+    pub settings: &'a Settings,
+    /// How much the soles were massaged, where it was worked out.
+    pub dose: Option<&'a SoleDose>,
+}

@@ -1,0 +1,75 @@
+//! The page of a session's practice: a strip over time for each exercise, and the dose on two soles.
+
+use crate::child::PractisedSet;
+use crate::report::cards::course::soles;
+use crate::report::cards::header;
+use crate::report::cards::practice::set::SetCard;
+use crate::report::input::practice::PracticeInput;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
+use crate::report::paper::colour::GREY;
+use crate::report::paper::error::ReportError;
+use crate::report::paper::picture;
+use crate::report::paper::sheet::Sheets;
+use crate::report::paper::words::{began, duration};
+use crate::report::practice_words as told;
+
+/// How to read the page.
+const HOW: &str = "Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen and not counted. Bars \
+last as long as the movement. Hatched: not seen by the program, which is nobody's fault. Technique is the mean of its \
+parts: clean is the share without a fault; range, how far, of the child's own range; sides alike, how even the numbers \
+of left and right are; steady, how even the tempo or the holds are. How much was done stands beside it and is no part of \
+it. Thresholds are settings of this program, most of them without literature behind them.";
+/// Lines of that, at most.
+const MOST_LINES: usize = 8;
+
+/// Draws the pages of a session's practice as PNGs: the same bytes for the same input. `document` is the document behind
+/// them as JSON text, put into the pictures' metadata as it is.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail, neither of which depends on what was practised.
+pub fn draw_practice(input: &PracticeInput<'_>, document: &str) -> Result<Vec<Vec<u8>>, ReportError> {
+    let title = format!("practice in {}", input.name);
+    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, document)).collect()
+}
+
+/// The pages before they are encoded.
+pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+    let head = |canvas: &mut Canvas, page: Area| {
+        let (top, rest) = page.split_top(header::OF_CHILD);
+        header::of_name(canvas, top, "Practice", input.name, &facts(input));
+        rest
+    };
+    let mut sheets = Sheets::new(&head)?;
+    for (at, set) in input.practice.sets.iter().enumerate() {
+        let card = SetCard { number: at + 1, set, trace: input.traces.get(at), settings: input.settings };
+        let height = card.height(sheets.canvas(), sheets.rest().w);
+        let (canvas, place) = sheets.place(height)?;
+        card.draw(canvas, place);
+    }
+    if let Some(dose) = input.dose {
+        let (canvas, place) = sheets.place(soles::HEIGHT)?;
+        soles::draw(canvas, place, dose, "What pressed the soles", "in this session");
+    }
+    let grey = Style::regular(BODY).colour(GREY);
+    let lines = sheets.canvas().line_count(HOW, sheets.rest().w, &grey, MOST_LINES) as f32;
+    let (canvas, place) = sheets.place(lines * grey.leading())?;
+    canvas.paragraph(HOW, place, Align::Left, &grey);
+    Ok(sheets.numbered())
+}
+
+fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {
+    let (meta, practice) = (input.meta, input.practice);
+    let child = meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned());
+    let practised_s = practice.sets.iter().fold(0.0, |sum, set: &PractisedSet| sum + set.practised_s);
+    let done = format!("{}, {}", told::number(practice.sets.len(), "exercise"), duration(practised_s));
+    [
+        ("Child", child),
+        ("Recorded", began(meta).unwrap_or_else(|| "not known".to_owned())),
+        ("Practised", done),
+        ("Settings", practice.settings.clone()),
+    ]
+}
+
+#[cfg(test)]
+mod tests;
