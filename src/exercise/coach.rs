@@ -38,8 +38,8 @@ pub struct Coach {
     /// Those that are still to come, the next one first.
     to_come: Vec<Target>,
     set: Option<Set>,
-    /// The next one, watched for while nothing is done.
-    ahead: Option<Set>,
+    /// Those to come, watched for while nothing is done, the next one first.
+    ahead: Vec<Set>,
     finished: Practice,
     watch: Watch,
     blind: Option<Blind>,
@@ -62,7 +62,7 @@ impl Coach {
             settings,
             to_come,
             set: None,
-            ahead: None,
+            ahead: Vec::new(),
             finished,
             watch: Watch::default(),
             blind: None,
@@ -119,7 +119,7 @@ impl Coach {
         }
     }
 
-    /// While nothing is done, the next exercise may have begun.
+    /// While nothing is done, another exercise of the plan may have begun.
     fn look_ahead(
         &mut self,
         rate_hz: Option<f64>,
@@ -130,25 +130,37 @@ impl Coach {
         let t_s = motion.t_s;
         let idle = self.set.as_ref().is_some_and(|set| set.idle_s(t_s) > IDLE_S);
         if !idle {
-            self.ahead = None;
+            self.ahead.clear();
             return;
         }
-        let Some(&next) = self.to_come.last() else { return };
         let settings = &self.settings;
-        let ahead = self.ahead.get_or_insert_with(|| Set::new(settings, next, t_s));
-        let mut found = Vec::new();
-        ahead.push(settings, rate_hz, motion, stance, &mut found);
-        if ahead.counted() < BEGUN && ahead.held() == 0 {
-            return;
+        if self.ahead.is_empty() {
+            // The next one first.
+            self.ahead = self.to_come.iter().rev().map(|&next| Set::new(settings, next, t_s)).collect();
         }
-        let Some(ahead) = self.ahead.take() else { return };
+        let mut found = Vec::new();
+        for ahead in &mut self.ahead {
+            ahead.push(settings, rate_hz, motion, stance, &mut found);
+        }
+        let Some(at) = self.ahead.iter().position(|ahead| ahead.counted() >= BEGUN || ahead.held() > 0)
+        else {
+            return;
+        };
+        let begun = self.ahead.swap_remove(at);
         self.end_set(t_s, Some(Reason::NothingDone), events);
-        self.to_come.pop();
-        self.tell(t_s, Happening::Began { exercise: next.exercise, target: next.amount }, events);
-        for what in ahead.performed() {
+        for _ in 0..at {
+            self.begin_next(t_s, events);
+            if let Some(skipped) = &mut self.set {
+                skipped.prepare(&self.settings, rate_hz, stance, &mut Vec::new());
+            }
+            self.end_set(t_s, Some(Reason::NothingDone), events);
+        }
+        let Some(target) = self.to_come.pop() else { return };
+        self.tell(t_s, Happening::Began { exercise: target.exercise, target: target.amount }, events);
+        for what in begun.performed() {
             self.tell(t_s, what, events);
         }
-        self.set = Some(ahead);
+        self.set = Some(begun);
     }
 
     /// What was asked is done: the last exercise goes on being counted, else the next one begins.
@@ -169,7 +181,7 @@ impl Coach {
     }
 
     fn end_set(&mut self, t_s: f64, why: Option<Reason>, events: &mut Vec<Event>) {
-        self.ahead = None;
+        self.ahead.clear();
         let Some(mut set) = self.set.take() else { return };
         let mut found = Vec::new();
         set.interrupt(t_s, &mut found);
@@ -213,7 +225,7 @@ impl Coach {
         for what in found {
             self.tell(t_s, what, events);
         }
-        self.ahead = None;
+        self.ahead.clear();
         self.tell(t_s, Happening::Unseen { why: Judgement::of(&why), start_s: since_s }, events);
         self.blind = Some(Blind { why, since_s });
     }
@@ -253,10 +265,10 @@ impl Coach {
         Some(set.now(self.last_s.unwrap_or(0.0), is_seen))
     }
 
-    /// What is going on of the exercise that comes next, while the one at hand is not being done.
-    pub fn ahead(&self) -> Option<Now> {
+    /// What is going on of those that come next, in their order, while the one at hand is not being done.
+    pub fn ahead(&self) -> impl Iterator<Item = Now> + '_ {
         let is_seen = self.was_ready && self.blind.is_none();
-        Some(self.ahead.as_ref()?.now(self.last_s.unwrap_or(0.0), is_seen))
+        self.ahead.iter().map(move |set| set.now(self.last_s.unwrap_or(0.0), is_seen))
     }
 
     /// Ends the exercise and goes on to the next one, as an adult asks for.

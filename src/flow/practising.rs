@@ -21,8 +21,8 @@ pub struct Practising {
     dose: Dose,
     /// Of each exercise that has begun.
     traces: Vec<Trace>,
-    /// Of the next one, while it is watched for.
-    ahead: Option<Trace>,
+    /// Of those to come, while they are watched for, the next one first.
+    ahead: Vec<Trace>,
 }
 
 /// What was practised.
@@ -44,7 +44,7 @@ impl Practising {
             coach: Coach::new(settings, targets),
             dose: Dose::new(meta),
             traces: Vec::new(),
-            ahead: None,
+            ahead: Vec::new(),
         }
     }
 
@@ -62,17 +62,23 @@ impl Practising {
         if let (Some(now), Some(trace)) = (self.coach.now(), self.traces.last_mut()) {
             trace.push(&now, &motion, stance);
         }
-        match self.coach.ahead() {
-            Some(now) => self.ahead.get_or_insert_default().push(&now, &motion, stance),
-            None => self.ahead = None,
+        let mut watched = 0;
+        for (at, now) in self.coach.ahead().enumerate() {
+            if self.ahead.len() == at {
+                self.ahead.push(Trace::default());
+            }
+            self.ahead[at].push(&now, &motion, stance);
+            watched = at + 1;
         }
+        self.ahead.truncate(watched);
     }
 
     /// Each exercise that begins has a signal: what was seen of it while it was watched for is its beginning.
     fn began(&mut self, events: &[Event]) {
         for event in events {
             if matches!(event.what, Happening::Began { .. }) {
-                self.traces.push(self.ahead.take().unwrap_or_default());
+                let watched = (!self.ahead.is_empty()).then(|| self.ahead.remove(0));
+                self.traces.push(watched.unwrap_or_default());
             }
         }
     }
@@ -92,7 +98,7 @@ impl Practising {
     pub fn go_on(&mut self, events: &mut Vec<Event>) {
         let before = events.len();
         self.coach.go_on(events);
-        self.ahead = None;
+        self.ahead.clear();
         self.began(&events[before..]);
     }
 

@@ -269,3 +269,22 @@ fn sides_are_told_whichever_way_the_child_faces() {
         assert_eq!(sides, [Some(Side::Left); 6], "{rotation_deg}");
     }
 }
+
+#[test]
+fn an_exercise_that_was_skipped_or_cannot_be_seen_does_not_hold_up_the_others() {
+    let mut script = Script::practising(Set { reps: 6, ..Set::of(Exercise::March) });
+    script.actions.push(Action::Practise(Set { reps: 5, ..Set::of(Exercise::HeelRaise) }));
+    let (recording, _) = performed(script, mat(8.0));
+    let reps = |exercise, reps| Target { exercise, amount: Some(Amount::Reps(reps)) };
+    let targets = [
+        reps(Exercise::March, 10),
+        reps(Exercise::PadLift, 6),
+        reps(Exercise::Squat, 3),
+        reps(Exercise::HeelRaise, 5),
+    ];
+    let (practice, _) = watched(&recording, &targets);
+    let reps: Vec<u32> = practice.sets.iter().map(|set| set.reps).collect();
+    assert_eq!(reps, [6, 0, 0, 5], "{practice:?}");
+    let left_out = practice.sets.iter().filter(|set| set.left_out.is_some());
+    assert_eq!(left_out.count(), 3);
+}

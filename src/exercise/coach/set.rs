@@ -144,7 +144,7 @@ impl Set {
     }
 
     /// Chooses the state machine for the stance, or says why there is none.
-    fn prepare(
+    pub(super) fn prepare(
         &mut self,
         settings: &Settings,
         rate_hz: Option<f64>,

@@ -81,7 +81,7 @@ impl Pair {
         let smooth = [0, 1].map(|foot| self.smooth[foot].push(t_s, values[foot]));
         if self.blocked {
             let low = |foot: usize| {
-                self.levels[foot].as_ref().is_none_or(|levels| smooth[foot] < levels.levels()[1])
+                self.levels[foot].as_ref().is_none_or(|levels| smooth[foot] < levels.levels()[0])
             };
             self.blocked = !(low(0) && low(1));
             return None;
