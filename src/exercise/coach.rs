@@ -14,7 +14,7 @@ use crate::base::Judgement;
 use crate::child::Practice;
 
 /// After so long without a movement the next exercise is watched for as well, seconds.
-const IDLE_S: f64 = 5.0;
+const IDLE_S: f64 = 1.0;
 /// It has begun once so many of its repetitions, or a hold, were seen.
 const BEGUN: usize = 2;
 /// The frame rate is known after so many frames.
