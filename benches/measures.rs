@@ -8,8 +8,9 @@ use std::time::Instant;
 
 use plantar::analysis::stance::Tracker;
 use plantar::analysis::{FrameMeter, Options, Session, analyse};
-use plantar::base::{CellsRef, Mat, Meta, Scale, Stamp};
+use plantar::base::{CellsRef, Exercise, Mat, Meta, Scale, Stamp};
 use plantar::dose::Dose;
+use plantar::exercise::{Coach, Settings, Target};
 use plantar::sim::{Arch, Child, Config, Scene, simulate};
 
 fn main() {
@@ -76,6 +77,19 @@ fn doses() {
                 session.push(stamp, recording.frame(at));
             }
         };
+        let coached = || {
+            let mut tracker = Tracker::new(&recording.meta);
+            let mut dose = Dose::new(&recording.meta);
+            let mut coach =
+                Coach::new(Settings::default(), [Target { exercise: Exercise::ToesUp, amount: None }]);
+            let mut events = Vec::new();
+            for (at, stamp) in recording.stamps().iter().enumerate() {
+                let motion = tracker.push(stamp, recording.frame(at));
+                dose.push(&tracker, &motion);
+                coach.push(&tracker, &motion, &mut events);
+            }
+            events.len()
+        };
         let what = format!("{frames} frames {rows}x{cols}, two feet:");
         let pushed = "pushing them to a live session";
         ratio::row(&format!("{what} tracker"), || moving(&mut None), pushed, measured);
@@ -85,6 +99,7 @@ fn doses() {
             pushed,
             measured,
         );
+        ratio::row(&format!("{what} tracker, dose and an exercise"), coached, pushed, measured);
         ratio::row(
             &format!("{what} tracker and dose"),
             || moving(&mut Some(Dose::new(&recording.meta))),

@@ -55,16 +55,22 @@ impl Layout {
 
 /// Which part of the area of a cell lies in each zone.
 fn zones(mat: &Mat, foot: &SoleFrame, middle: Point) -> [f64; ZONES] {
+    let zone = |right: f64, ahead: f64| {
+        let place = Point::new(middle.x + right * mat.pitch_x_mm(), middle.y + ahead * mat.pitch_y_mm());
+        let (along_mm, outward_mm) = foot.local(place);
+        foot.zone(along_mm, outward_mm).index()
+    };
     let mut counts = [0_u32; ZONES];
-    let offset = |at: usize, pitch_mm: f64| ((at as f64 + 0.5) / SUBCELLS as f64 - 0.5) * pitch_mm;
-    for row in 0..SUBCELLS {
-        for col in 0..SUBCELLS {
-            let place = Point::new(
-                middle.x + offset(col, mat.pitch_x_mm()),
-                middle.y + offset(row, mat.pitch_y_mm()),
-            );
-            let (along_mm, outward_mm) = foot.local(place);
-            counts[foot.zone(along_mm, outward_mm).index()] += 1;
+    let first = zone(-0.5, -0.5);
+    // Most cells lie within one zone: their corners tell.
+    if [(-0.5, 0.5), (0.5, -0.5), (0.5, 0.5)].iter().all(|&(right, ahead)| zone(right, ahead) == first) {
+        counts[first] = (SUBCELLS * SUBCELLS) as u32;
+    } else {
+        let offset = |at: usize| (at as f64 + 0.5) / SUBCELLS as f64 - 0.5;
+        for row in 0..SUBCELLS {
+            for col in 0..SUBCELLS {
+                counts[zone(offset(col), offset(row))] += 1;
+            }
         }
     }
     counts.map(|count| f64::from(count) / (SUBCELLS * SUBCELLS) as f64)

@@ -35,8 +35,9 @@ const MOST_GAP_S: f64 = 0.5;
 const THRESHOLDS: [f64; 4] = [1.0, 2.0, 3.0, 4.5];
 /// A cell that reads nothing amid so many loaded neighbours is dead.
 const AMID: usize = 5;
-/// The front half of a foot begins at this share of its length.
-const FRONT_HALF: f64 = 0.5;
+/// Ball and toes, with what is joined to them, begin at this share of the length: what a foot on its toes and a flat one
+/// both print.
+const FROM_BALL: f64 = 0.5;
 /// A foot of which more than this share of the load lies on bumps stands on bumps.
 const ON_BUMPS: f64 = 0.2;
 
@@ -69,7 +70,7 @@ pub struct FootBase {
     pub toes_of_front_sd: f64,
     /// The same of the share of ball and toes.
     pub front_share_sd: f64,
-    /// Middle of its contact, and of the contact of its front half: where a foot put down anew is compared with.
+    /// Middle of its contact, and of the contact of its ball and toes: where a foot put down anew is compared with.
     pub middles: [Option<ContactMiddle>; 2],
     /// Cells of the toes above the contact threshold.
     pub toe_cells: usize,
@@ -346,11 +347,11 @@ fn mended(mat: &Mat, picture: &[f64], threshold: f64) -> Vec<f64> {
     mended
 }
 
-/// The middle of cells in contact, given along and outwards, and of those in the front half of a foot of this length.
+/// The middle of cells in contact, given along and outwards, and of those of the ball and toes of a foot of this length.
 pub(super) fn middles(length_mm: f64, cells: impl Iterator<Item = (f64, f64)>) -> [Option<ContactMiddle>; 2] {
     let mut sums = [(0.0, 0.0, 0.0); 2];
     for (along_mm, outward_mm) in cells {
-        let front = along_mm > FRONT_HALF * length_mm;
+        let front = along_mm > FROM_BALL * length_mm;
         for (sum, counts) in sums.iter_mut().zip([true, front]) {
             if counts {
                 *sum = (sum.0 + along_mm, sum.1 + outward_mm, sum.2 + 1.0);

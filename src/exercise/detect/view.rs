@@ -48,6 +48,12 @@ impl View<'_> {
         if base.on_bumps { 1.0 } else { part(&self.feet[foot]) / part(&base.mean).max(LEAST_PART) }
     }
 
+    /// Length of its contact along the axis, as a share of that standing.
+    fn length_of_standing(&self, foot: usize) -> f64 {
+        let of = |reach: Option<(f64, f64)>| reach.map_or(0.0, |(rear, front)| front - rear);
+        of(self.feet[foot].reach_mm) / of(self.stance.base[foot].mean.reach_mm).max(1.0)
+    }
+
     /// Whether a foot is down.
     pub(in crate::exercise) fn is_down(&self, foot: usize) -> bool {
         self.feet[foot].contact.is_down()
@@ -60,6 +66,7 @@ pub(in crate::exercise) struct Bearing {
     force: f64,
     forward: f64,
     heel: f64,
+    length: f64,
     on_bumps: bool,
 }
 
@@ -70,6 +77,7 @@ impl Bearing {
         self.force += force;
         self.forward += force * view.forward(foot);
         self.heel += force * view.heel_of_standing(foot);
+        self.length += force * view.length_of_standing(foot);
         self.on_bumps = view.stance.base[foot].on_bumps;
     }
 
@@ -82,6 +90,9 @@ impl Bearing {
     pub(in crate::exercise) fn is_on_toes(&self, limits: &Tiptoe) -> bool {
         let heel = self.heel / self.force.max(f64::MIN_POSITIVE);
         let light = self.on_bumps || heel <= limits.heel_most.value;
-        self.forward() >= limits.forward.value && light
+        // Where a foot was put down anew its length tells more than its place.
+        let short =
+            !self.on_bumps && self.length / self.force.max(f64::MIN_POSITIVE) <= limits.length_most.value;
+        short || self.forward() >= limits.forward.value && light
     }
 }
