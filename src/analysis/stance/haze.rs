@@ -8,8 +8,9 @@ use crate::base::Mat;
 
 /// Cells whose row and column together are at least this share of the picture's peak tell the haze.
 const TELLING: f64 = 0.15;
-/// The haze is the share of the cell of this rank: of the cells of loaded rows and columns more than half are empty.
-const RANK: f64 = 0.3;
+/// The haze is the share of the cell of this rank: of the cells of loaded rows and columns a good part is empty, even where
+/// two feet stand side by side along the grid.
+const RANK: f64 = 0.2;
 /// It is taken off so many times, for it varies from cell to cell.
 const TAKEN_OFF: f64 = 1.35;
 /// Less than this is none.
@@ -87,7 +88,7 @@ mod tests {
     #[test]
     fn ghosts_between_two_blocks_are_lifted_and_a_clear_picture_stays() {
         let mat = Mat::new(20, 20, 10.0, 10.0).unwrap();
-        let block = |cell: usize| matches!((cell / 20, cell % 20), (3..15, 3..7) | (6..18, 12..16));
+        let block = |cell: usize| matches!((cell / 20, cell % 20), (3..12, 3..7) | (9..18, 12..16));
         for share in [0.0, 0.1, 0.2] {
             let pressed: Vec<f64> = (0..400).map(|cell| if block(cell) { 100.0 } else { 0.0 }).collect();
             let mut haze = Haze::default();
@@ -99,7 +100,7 @@ mod tests {
             let loaded = seen.iter().copied().enumerate().filter(|&(_, value)| value > 0.0);
             haze.lift(&mat, loaded, &mut clear);
             assert!(clear.iter().all(|&(cell, value)| block(cell) && value > 60.0), "{share}");
-            assert_eq!(clear.len(), 96);
+            assert_eq!(clear.len(), 72);
         }
     }
 }

@@ -93,6 +93,6 @@ impl Bearing {
         // Where a foot was put down anew its length tells more than its place.
         let short =
             !self.on_bumps && self.length / self.force.max(f64::MIN_POSITIVE) <= limits.length_most.value;
-        short || self.forward() >= limits.forward.value && light
+        light && (short || self.forward() >= limits.forward.value)
     }
 }
