@@ -51,8 +51,6 @@ pub enum Fault {
     BallLifted,
     /// A heel came down.
     HeelDown,
-    /// Not as far as the child's own range asks.
-    TooSmall,
     /// Too long for one repetition.
     TooSlow,
 }
@@ -67,7 +65,6 @@ impl Fault {
             Self::BothFeet => "both feet at once",
             Self::BallLifted => "ball of the foot lifted too",
             Self::HeelDown => "heel down",
-            Self::TooSmall => "smaller than this child's own range",
             Self::TooSlow => "too slow",
         }
     }

@@ -120,6 +120,12 @@ fn half_movements_are_none_and_wrong_feet_are_faults() {
     let faults = practice.sets[0].performed.iter().filter(|each| each.fault == Some(Fault::BothFeet));
     assert!(faults.count() >= 8);
 
+    let one = Set { side: Sides::Left, reps: 6, ..Set::of(Exercise::HeelRaise) };
+    let (recording, truth) = performed(Script::practising(one), mat(8.0));
+    let (practice, _) = watched(&recording, &[anything(Exercise::HeelRaise)]);
+    let faults = practice.sets[0].performed.iter().filter(|each| each.fault == Some(Fault::OneFootOnly));
+    assert_eq!((done(&truth), counted(&practice), faults.count()), (0, 0, 6));
+
     let twice = Set { same_side: vec![4], ..Set::of(Exercise::March) };
     let (recording, _) = performed(Script::practising(twice), mat(8.0));
     let (practice, _) = watched(&recording, &[anything(Exercise::March)]);

@@ -13,7 +13,7 @@ use crate::exercise::reason::Reason;
 use crate::exercise::settings::{Settings, ToesUp as Limits};
 
 /// The other foot did it as well when its toes went up this share of the way.
-const ALONG: f64 = 0.25;
+const ALONG: f64 = 0.12;
 
 #[derive(Clone, Debug)]
 pub(super) struct ToesUp {
@@ -77,11 +77,16 @@ impl Detect for ToesUp {
         if held_s < self.limits.least_s.value {
             return;
         }
+        if movement.side.is_some() {
+            let times = (movement.start_s, movement.end_s);
+            found.push(fault(Exercise::ToesUp, movement.side, times, Fault::OneFootOnly));
+            return;
+        }
         self.pair.learn(&movement);
         found.push(Performed {
             held_s: Some(held_s),
             range: Some(movement.range),
-            ..rep(Exercise::ToesUp, movement.side, movement.start_s, movement.end_s)
+            ..rep(Exercise::ToesUp, None, movement.start_s, movement.end_s)
         });
     }
 
