@@ -38,6 +38,8 @@ const AMID: usize = 5;
 /// Ball and toes, with what is joined to them, begin at this share of the length: what a foot on its toes and a flat one
 /// both print.
 const FROM_BALL: f64 = 0.5;
+/// The centre of pressure of standing feet lies at most this share of their length from the heel.
+const MOST_FORWARD: f64 = 0.54;
 /// A foot of which more than this share of the load lies on bumps stands on bumps.
 const ON_BUMPS: f64 = 0.2;
 
@@ -106,6 +108,16 @@ pub struct Stance {
     pub threshold: f64,
     /// Whether the mat is calibrated, so that what leaves the mat reads nothing.
     pub calibrated: bool,
+}
+
+impl Stance {
+    /// Whether the load lies where it does under standing feet: children's centre of pressure lies at 0.36 to 0.42 of the
+    /// length from the heel (Usui 1995). Ahead of its middle, heels and toes were taken for each other, or the child stands on
+    /// its toes.
+    fn stands_on_its_heels(&self) -> bool {
+        let along = |foot: usize| self.base[foot].mean.along_mm / self.feet[foot].length_mm();
+        0.5 * (along(0) + along(1)) <= MOST_FORWARD
+    }
 }
 
 /// Frames of an eighth of a second, summed.
@@ -253,14 +265,19 @@ impl Seeker {
         let mended = mended(mat, &picture, least);
         for times in THRESHOLDS {
             let threshold = (times * least).max(f64::MIN_POSITIVE);
-            match soles(mat, &mended, threshold) {
-                Ok(feet) => {
-                    let layout = Layout::new(mat, &feet);
-                    let stance = self.stance(mat, feet, &layout, &mut haze, threshold, at_s);
-                    return Some((stance, layout, haze));
+            let feet = match soles(mat, &mended, threshold) {
+                Ok(feet) => feet,
+                Err(unready) => {
+                    self.unready = unready;
+                    continue;
                 }
-                Err(unready) => self.unready = unready,
+            };
+            let layout = Layout::new(mat, &feet);
+            let stance = self.stance(mat, feet, &layout, &mut haze, threshold, at_s);
+            if stance.stands_on_its_heels() {
+                return Some((stance, layout, haze));
             }
+            self.unready = Unready::ShapeUnclear;
         }
         self.wait = LOOK_AGAIN;
         None

@@ -23,6 +23,8 @@ const COUNTED: [Exercise; 9] = [
     Exercise::PadLift,
     Exercise::Tiptoe,
 ];
+/// One in so many children is looked at under the other detectors: an odd number, for both kinds of cells.
+const LOOKED_AT: usize = 9;
 /// What is no exercise, each for so long, seconds.
 const IDLE: [Aside; 5] = [Aside::Stand, Aside::Shuffle, Aside::Scratch, Aside::WalkAcross, Aside::StepOff];
 const IDLE_S: f64 = 24.0;
@@ -34,7 +36,7 @@ enum Piece {
     Idle(Series, Exercise),
 }
 
-/// Counts what `children` simulated children do: each all nine exercises, under its own detector. One in ten is looked
+/// Counts what `children` simulated children do: each all nine exercises, under its own detector. One in nine is looked
 /// at under every other detector as well, and while it does no exercise. Children are 3 to 12 years old, with five types
 /// of arch, on mats of these pitches, ideal and home-made, at 25, 50 and 200 Hz, turned any way, each with its own range.
 /// `done` is called after each piece of work, of which there are [`practice_work`].
@@ -73,7 +75,7 @@ pub fn practice_accuracy(
 
 /// How many pieces of work there are for so many children.
 pub fn practice_work(children: usize) -> usize {
-    let looked_at = children.div_ceil(10);
+    let looked_at = children.div_ceil(LOOKED_AT);
     COUNTED.len() * children + looked_at * COUNTED.len() * COUNTED.len()
 }
 
@@ -83,7 +85,7 @@ fn pieces(pitches_mm: &[f64], children: usize, seed: u64) -> Vec<Piece> {
         for exercise in COUNTED {
             pieces.push(Piece::Counting(Series::drawn(exercise, pitches_mm, child, seed)));
         }
-        if child % 10 != 0 {
+        if child % LOOKED_AT != 0 {
             continue;
         }
         for under in COUNTED {
