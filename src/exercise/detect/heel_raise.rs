@@ -4,7 +4,7 @@ use super::machine::{Detect, fault, rep, shares};
 use super::pair::Pair;
 use super::view::View;
 use crate::analysis::stance::Stance;
-use crate::base::Exercise;
+use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{HeelRaise as Limits, Settings};
 
@@ -15,8 +15,8 @@ const ALONG: f64 = 0.2;
 pub(super) struct HeelRaise {
     limits: Limits,
     pair: Pair,
-    /// The least share that a heel bore in the movement, of what it bears standing.
-    lightest: f64,
+    /// The least share that each heel bore in the movement, of what it bears standing.
+    lightest: [f64; 2],
 }
 
 impl HeelRaise {
@@ -29,7 +29,7 @@ impl HeelRaise {
             Some(floor.max(noise.min(1.5 * floor)))
         });
         let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
-        Self { limits, pair, lightest: 1.0 }
+        Self { limits, pair, lightest: [1.0; 2] }
     }
 }
 
@@ -42,9 +42,14 @@ impl Detect for HeelRaise {
         // On bumps the heel is not seen: the way of the centre alone tells.
         let seen = |foot: usize| !view.stance.base[foot].on_bumps;
         let heel = |foot: usize| if seen(foot) { view.heel_of_standing(foot) } else { 0.0 };
-        self.lightest = if self.pair.is_high() { self.lightest.min(heel(0).max(heel(1))) } else { 1.0 };
+        let high = self.pair.is_high();
+        self.lightest = [0, 1].map(|foot| if high { self.lightest[foot].min(heel(foot)) } else { 1.0 });
         let lightest = self.lightest;
         let Some(movement) = self.pair.push(view.t_s, [view.forward(0), view.forward(1)]) else { return };
+        let lightest = match movement.side {
+            Some(side) => lightest[usize::from(side == Side::Right)],
+            None => lightest[0].max(lightest[1]),
+        };
         let held_s = movement.end_s - movement.start_s;
         if held_s < self.limits.least_s.value || lightest > self.limits.heel_most.value {
             return;
