@@ -32,11 +32,13 @@ struct Step {
 pub(super) struct Tiptoe {
     limits: Limits,
     steps: [Option<Step>; 2],
+    /// The last step, and whether it has counted: one alone is no walking.
+    last: Option<(Performed, bool)>,
 }
 
 impl Tiptoe {
     pub(super) fn new(settings: &Settings) -> Self {
-        Self { limits: settings.tiptoe.clone(), steps: [None; 2] }
+        Self { limits: settings.tiptoe.clone(), steps: [None; 2], last: None }
     }
 
     fn follow(&mut self, view: &View<'_>, foot: usize) {
@@ -58,14 +60,29 @@ impl Tiptoe {
         step.heel_down |= view.t_s - since_s >= self.limits.heel_down_s.value;
     }
 
-    fn left(&self, foot: usize, step: &Step, end_s: f64, found: &mut Vec<Performed>) {
+    /// A step counts once one of the other foot comes before or after it.
+    fn walked(&mut self, step: Performed, found: &mut Vec<Performed>) {
+        let before = self.last.filter(|(last, _)| {
+            last.side != step.side && step.start_s - last.end_s <= self.limits.most_s.value
+        });
+        if let Some((last, false)) = before {
+            found.push(last);
+        }
+        let counts = before.is_some();
+        if counts {
+            found.push(step);
+        }
+        self.last = Some((step, counts));
+    }
+
+    fn left(&mut self, foot: usize, step: &Step, end_s: f64, found: &mut Vec<Performed>) {
         if end_s - step.start_s > self.limits.most_s.value {
             return;
         }
         let (side, times) = (Some(side_of(foot)), (step.start_s, end_s));
         if step.bearing.is_on_toes(&self.limits) {
             let fault = step.heel_down.then_some(Fault::HeelDown);
-            found.push(Performed { fault, ..rep(Exercise::Tiptoe, side, times.0, times.1) });
+            self.walked(Performed { fault, ..rep(Exercise::Tiptoe, side, times.0, times.1) }, found);
         } else if step.heel_down {
             found.push(fault(Exercise::Tiptoe, side, times, Fault::HeelDown));
         }
@@ -98,7 +115,7 @@ impl Detect for Tiptoe {
     }
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
-        self.steps = [None; 2];
+        (self.steps, self.last) = ([None; 2], None);
     }
 
     fn progress(&self) -> Option<f64> {
