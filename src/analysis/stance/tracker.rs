@@ -71,7 +71,7 @@ struct Following {
     elsewhere: Since,
 }
 
-/// Follows two feet through the frames of a mat. See the [module](self).
+/// Follows two feet through the frames of a mat: what each does since it stood still, in the coordinates of its sole.
 #[derive(Clone, Debug)]
 pub struct Tracker {
     meta: Meta,
