@@ -1,6 +1,7 @@
 //! When a child tires: its movements become smaller, or slower, than its first ones.
 
 use super::settings::Fatigue as Limits;
+use crate::stats::median;
 
 /// Of so many of the last movements the middle is taken.
 const LAST: usize = 3;
@@ -16,18 +17,6 @@ pub(super) struct Fatigue {
     last: [Vec<f64>; 2],
     in_a_row: f64,
     tired_s: Option<f64>,
-}
-
-/// The middle of some numbers; nothing without any.
-pub(super) fn middle(values: &[f64]) -> Option<f64> {
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable_by(f64::total_cmp);
-    let at = sorted.len() / 2;
-    match sorted.len() {
-        0 => None,
-        n if n % 2 == 1 => Some(sorted[at]),
-        _ => Some(0.5 * (sorted[at - 1] + sorted[at])),
-    }
 }
 
 impl Fatigue {
@@ -74,7 +63,11 @@ impl Fatigue {
         }
         let compared = |at: usize| {
             let enough = self.last[at].len() == LAST && self.base[at].len() >= 2;
-            enough.then(|| Some(middle(&self.last[at])? / middle(&self.base[at])?)).flatten()
+            enough
+                .then(|| {
+                    Some(median(self.last[at].iter().copied())? / median(self.base[at].iter().copied())?)
+                })
+                .flatten()
         };
         let smaller = compared(0).is_some_and(|ratio| ratio < self.limits.below.value);
         let slower = compared(1).is_some_and(|ratio| ratio > self.limits.slower.value);

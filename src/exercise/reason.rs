@@ -40,8 +40,6 @@ kinds! {
         NothingDone = "exercise-nothing-done",
         /// The session ended before.
         SessionEnded = "exercise-session-ended",
-        /// The toes, or one movement after the other, told that the child tired.
-        Tired = "exercise-tired",
         /// An adult went on to the next one.
         WentOn = "exercise-went-on",
     }

@@ -1,11 +1,9 @@
 //! Technique in four parts, and stars.
 
-use super::fatigue::middle;
 use crate::base::Side;
 use crate::child::{Performed, PerformedKind, Score};
+use crate::stats::{median, middle_and_sd};
 
-/// Median absolute deviation to standard deviation, of normal numbers.
-const MAD_TO_SD: f64 = 1.4826;
 /// Fewest movements that tell how steady they are.
 const LEAST_STEADY: usize = 4;
 
@@ -21,7 +19,7 @@ pub(super) fn score(performed: &[Performed], is_held: bool) -> Option<Score> {
     let ranges: Vec<f64> = counted().filter_map(|each| each.range).map(|range| range.min(1.0)).collect();
     let of = |side: Side| counted().filter(|each| each.side == Some(side)).count() as f64;
     let (left, right) = (of(Side::Left), of(Side::Right));
-    let times: Vec<f64> = if is_held {
+    let mut times: Vec<f64> = if is_held {
         counted().filter_map(|each| each.held_s).collect()
     } else {
         let starts: Vec<f64> = counted().map(|each| each.start_s).collect();
@@ -29,20 +27,19 @@ pub(super) fn score(performed: &[Performed], is_held: bool) -> Option<Score> {
     };
     Some(Score {
         clean: Some(clean as f64 / (all + faults) as f64),
-        amplitude: middle(&ranges),
+        amplitude: median(ranges),
         evenness: (left + right > 0.0).then(|| 1.0 - (left - right).abs() / (left + right)),
-        steadiness: steadiness(&times),
+        steadiness: steadiness(&mut times),
     })
 }
 
 /// One less the robust coefficient of variation, 0 at least.
-fn steadiness(times: &[f64]) -> Option<f64> {
+fn steadiness(times: &mut [f64]) -> Option<f64> {
     if times.len() < LEAST_STEADY {
         return None;
     }
-    let mid = middle(times).filter(|&mid| mid > 0.0)?;
-    let off: Vec<f64> = times.iter().map(|time| (time - mid).abs()).collect();
-    Some((1.0 - MAD_TO_SD * middle(&off)? / mid).max(0.0))
+    let (middle, sd) = middle_and_sd(times).filter(|(middle, _)| *middle > 0.0)?;
+    Some((1.0 - sd / middle).max(0.0))
 }
 
 /// Stars for how much of what was planned was done: one for trying.

@@ -15,5 +15,4 @@ exercise-looking = where the feet stand was being looked for
 exercise-away = the child was off the mat
 exercise-nothing-done = nothing more was done
 exercise-session-ended = the session ended before
-exercise-tired = the child tired
 exercise-went-on = it was ended by hand

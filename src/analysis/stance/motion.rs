@@ -48,6 +48,11 @@ impl FootMotion {
         self.share(&[SoleZone::ToesMedial, SoleZone::ToesLateral])
     }
 
+    /// Share of ball and toes.
+    pub fn front_share(&self) -> f64 {
+        self.fore_share() + self.toe_share()
+    }
+
     /// Share of the inner side of the sole.
     pub fn medial_share(&self) -> f64 {
         let medial =

@@ -16,6 +16,7 @@ use crate::analysis::gather::stats::{THRESHOLD_KPA, share_of_middle};
 use crate::analysis::result::FrameMeasures;
 use crate::base::{Grid, Mat, Meta, Point, Side};
 use crate::footprint::{PrintMeasures, measure_print};
+use crate::stats::mean_and_sd;
 
 /// Frames are taken together for so long: longer than a cell's flicker, shorter than a movement.
 const BLOCK_S: f64 = 0.125;
@@ -98,8 +99,6 @@ pub struct Stance {
     pub base: [FootBase; 2],
     /// Force of both feet.
     pub force: f64,
-    /// Standard deviation of it, from eighth of a second to eighth of a second.
-    pub force_sd: f64,
     /// When it was found, seconds.
     pub at_s: f64,
     /// Since when the child had stood still by then, seconds.
@@ -306,7 +305,7 @@ impl Seeker {
         let means = feet(mat, loaded, layout, threshold).0;
         let picture = &picture;
         let base = [0, 1].map(|foot| {
-            let sd = |of: fn(&FootMotion) -> f64| deviation(each.iter().map(|feet| of(&feet[foot])));
+            let sd = |of: fn(&FootMotion) -> f64| mean_and_sd(each.iter().map(|feet| of(&feet[foot]))).1;
             let own = || {
                 picture.iter().enumerate().filter_map(|(cell, &value)| Some((cell, value, layout.of(cell)?)))
             };
@@ -321,7 +320,7 @@ impl Seeker {
                 along_sd_mm: sd(|foot| foot.along_mm),
                 outward_sd_mm: sd(|foot| foot.outward_mm),
                 toes_of_front_sd: sd(FootMotion::toes_of_front),
-                front_share_sd: sd(|foot| foot.fore_share() + foot.toe_share()),
+                front_share_sd: sd(FootMotion::front_share),
                 middles: middles(
                     soles[foot].length_mm(),
                     own()
@@ -333,18 +332,9 @@ impl Seeker {
             }
         });
         let forces = each.iter().map(|feet| feet[0].force + feet[1].force);
-        let force = forces.clone().sum::<f64>() / each.len() as f64;
+        let force = forces.sum::<f64>() / each.len() as f64;
         let from_s = self.blocks.front().map_or(at_s, |block| block.began_s);
-        Stance {
-            feet: soles,
-            base,
-            force,
-            force_sd: deviation(forces),
-            at_s,
-            from_s,
-            threshold,
-            calibrated: self.calibrated,
-        }
+        Stance { feet: soles, base, force, at_s, from_s, threshold, calibrated: self.calibrated }
     }
 }
 
@@ -378,18 +368,6 @@ pub(super) fn middles(length_mm: f64, cells: impl Iterator<Item = (f64, f64)>) -
     sums.map(|(along, outward, n)| {
         (n > 0.0).then(|| ContactMiddle { along_mm: along / n, outward_mm: outward / n })
     })
-}
-
-/// Standard deviation of some numbers.
-fn deviation(values: impl Iterator<Item = f64> + Clone) -> f64 {
-    let (mut n, mut mean, mut squares) = (0.0, 0.0, 0.0);
-    for value in values {
-        n += 1.0;
-        let off = value - mean;
-        mean += off / n;
-        squares += off * (value - mean);
-    }
-    if n > 1.0 { (squares / (n - 1.0)).sqrt() } else { 0.0 }
 }
 
 /// The two soles in a picture of a still stance, left first.

@@ -138,7 +138,7 @@ impl Set {
         self.take_in(settings, t_s, &mut found, out);
         self.found = found;
         if self.target.exercise == Exercise::OuterEdge {
-            self.follow_hold(t_s, held_since_s, out);
+            self.follow_hold(settings, t_s, held_since_s, out);
         }
         self.look_at_time();
     }
@@ -222,7 +222,7 @@ impl Set {
     }
 
     /// Follows a position that is held.
-    fn follow_hold(&mut self, t_s: f64, since_s: Option<f64>, out: &mut Vec<Happening>) {
+    fn follow_hold(&mut self, settings: &Settings, t_s: f64, since_s: Option<f64>, out: &mut Vec<Happening>) {
         let Some(start_s) = since_s else {
             self.hold_told = None;
             return;
@@ -239,7 +239,7 @@ impl Set {
         let Some(progress) = self.detect.as_ref().and_then(|detect| detect.progress()) else { return };
         let so_far_s = self.held_s + t_s - start_s;
         let first_s = match self.target.amount {
-            Some(Amount::Seconds(planned_s)) => 0.25 * planned_s,
+            Some(Amount::Seconds(planned_s)) => settings.fatigue.base_share.value * planned_s,
             _ => FIRST_S,
         };
         if self.fatigue.held(t_s, progress, so_far_s <= first_s) {

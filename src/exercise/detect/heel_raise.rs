@@ -1,11 +1,11 @@
 //! Heel raise: both centres of pressure go forward onto ball and toes, and come back.
 
-use super::machine::{Detect, fault, rep, shares};
+use super::machine::{Detect, shares};
 use super::pair::Pair;
 use super::view::View;
 use crate::analysis::stance::Stance;
 use crate::base::{Exercise, Side};
-use crate::child::{Fault, Performed};
+use crate::child::Performed;
 use crate::exercise::settings::{HeelRaise as Limits, Settings};
 
 /// The other foot did it as well when it went this share of the way.
@@ -54,17 +54,7 @@ impl Detect for HeelRaise {
         if held_s < self.limits.least_s.value || lightest > self.limits.heel_most.value {
             return;
         }
-        if movement.side.is_some() {
-            let times = (movement.start_s, movement.end_s);
-            found.push(fault(Exercise::HeelRaise, movement.side, times, Fault::OneFootOnly));
-            return;
-        }
-        self.pair.learn(&movement);
-        found.push(Performed {
-            held_s: Some(held_s),
-            range: Some(movement.range),
-            ..rep(Exercise::HeelRaise, None, movement.start_s, movement.end_s)
-        });
+        found.push(self.pair.of_both_feet(Exercise::HeelRaise, &movement));
     }
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {

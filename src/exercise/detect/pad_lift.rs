@@ -3,7 +3,7 @@
 use super::machine::{Detect, fault, rep, shares, side_of};
 use super::pair::Pair;
 use super::view::View;
-use crate::analysis::stance::{FootMotion, Stance};
+use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
@@ -21,11 +21,6 @@ pub(super) struct PadLift {
     seen: [bool; 2],
 }
 
-/// What ball and toes bear of a foot's load.
-fn front(foot: &FootMotion) -> f64 {
-    foot.fore_share() + foot.toe_share()
-}
-
 impl PadLift {
     pub(super) fn new(settings: &Settings, stance: &Stance) -> Result<Self, Reason> {
         let limits = settings.pad_lift.clone();
@@ -35,7 +30,7 @@ impl PadLift {
         }
         let floors = [0, 1].map(|foot| {
             let base = &stance.base[foot];
-            let sd = base.front_share_sd / front(&base.mean).max(f64::MIN_POSITIVE);
+            let sd = base.front_share_sd / base.mean.front_share().max(f64::MIN_POSITIVE);
             seen[foot].then(|| limits.floor.value.max((settings.common.noise_sd.value * sd).min(MOST_FLOOR)))
         });
         let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
@@ -46,8 +41,8 @@ impl PadLift {
 impl Detect for PadLift {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
         let values = [0, 1].map(|foot| {
-            let base = front(&view.stance.base[foot].mean);
-            if self.seen[foot] && base > 0.0 { 1.0 - front(&view.feet[foot]) / base } else { 0.0 }
+            let base = view.stance.base[foot].mean.front_share();
+            if self.seen[foot] && base > 0.0 { 1.0 - view.feet[foot].front_share() / base } else { 0.0 }
         });
         let least = self.limits.heel_least.value * view.stance.force;
         let heel = |foot: usize| view.feet[foot].heel_share() * view.feet[foot].force;

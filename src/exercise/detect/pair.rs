@@ -1,7 +1,8 @@
 //! A movement that both feet do together, each within its own range.
 
-use super::machine::side_of;
-use crate::base::Side;
+use super::machine::{fault, rep, side_of};
+use crate::base::{Exercise, Side};
+use crate::child::{Fault, Performed};
 use crate::exercise::signal::{Excursion, Levels, Shares, Smooth};
 
 /// A movement of one foot or both.
@@ -118,6 +119,21 @@ impl Pair {
         };
         let (start_s, end_s) = (mean(|each| each.start_s), mean(|each| each.end_s));
         Some(Together { side, start_s, end_s, range: mean(|each| each.range), movements })
+    }
+
+    /// What a movement is of an exercise that both feet do together: a repetition, from which the own range is learned, or
+    /// the fault of one foot that did it alone.
+    pub(super) fn of_both_feet(&mut self, exercise: Exercise, movement: &Together) -> Performed {
+        let times @ (start_s, end_s) = (movement.start_s, movement.end_s);
+        if movement.side.is_some() {
+            return fault(exercise, movement.side, times, Fault::OneFootOnly);
+        }
+        self.learn(movement);
+        Performed {
+            held_s: Some(end_s - start_s),
+            range: Some(movement.range),
+            ..rep(exercise, None, start_s, end_s)
+        }
     }
 
     /// Learns the own range from a movement that counted.

@@ -53,7 +53,7 @@ impl Roll {
         }
         let part = |foot: usize, now: bool| {
             let of = if now { &view.feet[foot] } else { &view.stance.base[foot].mean };
-            let share = if end == TOE { of.heel_share() } else { of.fore_share() + of.toe_share() };
+            let share = if end == TOE { of.heel_share() } else { of.front_share() };
             share * of.force
         };
         (part(0, true) + part(1, true)) / (part(0, false) + part(1, false)).max(f64::MIN_POSITIVE)

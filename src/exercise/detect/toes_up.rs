@@ -3,7 +3,7 @@
 //! The signal is how far the toes' part of what ball and toes bear has fallen from what it is standing: leaning
 //! changes both alike. It needs the sole, and toes that carry more than chance.
 
-use super::machine::{Detect, fault, rep, shares};
+use super::machine::{Detect, fault, shares};
 use super::pair::Pair;
 use super::view::View;
 use crate::analysis::stance::Stance;
@@ -77,17 +77,7 @@ impl Detect for ToesUp {
         if held_s < self.limits.least_s.value {
             return;
         }
-        if movement.side.is_some() {
-            let times = (movement.start_s, movement.end_s);
-            found.push(fault(Exercise::ToesUp, movement.side, times, Fault::OneFootOnly));
-            return;
-        }
-        self.pair.learn(&movement);
-        found.push(Performed {
-            held_s: Some(held_s),
-            range: Some(movement.range),
-            ..rep(Exercise::ToesUp, None, movement.start_s, movement.end_s)
-        });
+        found.push(self.pair.of_both_feet(Exercise::ToesUp, &movement));
     }
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {

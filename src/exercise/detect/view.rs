@@ -40,7 +40,7 @@ impl View<'_> {
 
     /// The same of ball and toes.
     pub(in crate::exercise) fn front_of_standing(&self, foot: usize) -> f64 {
-        self.of_standing(foot, |foot| foot.fore_share() + foot.toe_share())
+        self.of_standing(foot, FootMotion::front_share)
     }
 
     fn of_standing(&self, foot: usize, part: fn(&FootMotion) -> f64) -> f64 {
