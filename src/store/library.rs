@@ -13,6 +13,7 @@ mod error;
 mod folder;
 mod generation;
 mod joining;
+mod levels;
 mod log;
 mod look;
 mod merged;

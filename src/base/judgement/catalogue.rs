@@ -18,7 +18,7 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 18] = [
+const ENGLISH: [(&str, &str); 19] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
@@ -34,6 +34,7 @@ const ENGLISH: [(&str, &str); 18] = [
     ("reading", include_str!("../../../data/words/en/reading.ftl")),
     ("dose", include_str!("../../../data/words/en/dose.ftl")),
     ("store", include_str!("../../../data/words/en/store.ftl")),
+    ("play", include_str!("../../../data/words/en/play.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
     ("flow", include_str!("../../../data/words/en/flow.ftl")),
     ("cli", include_str!("../../../data/words/en/cli.ftl")),
@@ -183,6 +184,8 @@ mod tests {
             crate::reading::Rule::ALL,
             crate::reading::Remark::ALL,
             crate::dose::Reason::ALL,
+            crate::play::Wrong::ALL,
+            crate::play::Reason::ALL,
             crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,

@@ -130,23 +130,28 @@ impl Folder {
         self.root.join(INCOMING)
     }
 
+    /// The same of practice.
+    pub(super) fn incoming_practice(&self) -> PathBuf {
+        self.incoming().join(PRACTICES)
+    }
+
     /// Removes the recordings and journals of a child that were never added.
     pub(super) fn clear_incoming(&self, child: &ChildId) -> Result<(), StoreError> {
         self.incoming_of(child)?.iter().try_for_each(|path| remove(path))
     }
 
     /// The recordings and journals of a child that were never added, finished or not: those that say whose they are,
-    /// in their description, which is never compressed. A library makes no folders there.
+    /// in their description, which is never compressed. Practice lies in a folder of its own there, with what was pressed.
     pub(super) fn incoming_of(&self, child: &ChildId) -> Result<Vec<PathBuf>, StoreError> {
-        let folder = self.incoming();
-        if !folder.is_dir() {
-            return Ok(Vec::new());
-        }
         let said = format!("\"child\":\"{child}\"");
         let mut found = Vec::new();
-        for path in names_in(&folder)?.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
-            if file_holds(&path, said.as_bytes()).map_err(StoreError::io("read", &path))? {
-                found.push(path);
+        for folder in [self.incoming(), self.incoming_practice()].into_iter().filter(|folder| folder.is_dir())
+        {
+            for path in names_in(&folder)?.iter().map(|name| folder.join(name)).filter(|path| path.is_file())
+            {
+                if file_holds(&path, said.as_bytes()).map_err(StoreError::io("read", &path))? {
+                    found.push(path);
+                }
             }
         }
         Ok(found)
