@@ -9,7 +9,6 @@ mod live;
 mod maker;
 mod measured;
 mod pictures;
-mod practising;
 mod proof;
 mod reason;
 mod screen;
@@ -24,7 +23,7 @@ pub use child::course::{
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};
 pub use child::own_reference::ReferenceSample;
 pub use child::practice::{
-    Asked, CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
+    CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
 };
 pub use child::practice_table::{dose_table, practice_table};
 pub use child::session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
@@ -45,7 +44,6 @@ pub use maker::profiles::{
 };
 pub use measured::{as_measured, measured};
 pub use pictures::pictures;
-pub use practising::{Practised, Practising, practised, sole_dose};
 pub use proof::accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
     spine_accuracy,

@@ -13,7 +13,8 @@ use crate::cli::args::{ExerciseArgs, Facts};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{analyse, day, hint, library, terminal, words};
 use crate::exercise::{Settings, Target};
-use crate::flow::{self, PractiseError, keep_practice, sole_dose};
+use crate::flow::{self, PractiseError, keep_practice};
+use crate::play::sole_dose;
 use crate::store::{self, Library, session_of};
 
 /// A session as it is kept, and what stops practice for the day.
@@ -74,7 +75,7 @@ pub(super) fn keep(
     date: Date,
     id: SessionId,
     seen: &Seen,
-    asked: &flow::Asked,
+    asked: &crate::checklist::Asked,
 ) -> Result<Kept, Failure> {
     let session = PractisedSession {
         id,
@@ -127,7 +128,7 @@ fn keep_one(
     let seen = counted(args, recording, settings, &targets)?;
     let date = day_of(&seen.meta, None)?;
     let id = session_name(recording, &args.facts)?;
-    match keep(library, child, date, id, &seen, &flow::Asked::default()) {
+    match keep(library, child, date, id, &seen, &crate::checklist::Asked::default()) {
         // Killed after it was kept and before it was removed.
         Err(failure) if failure.exit == Exit::Known => {}
         kept => {

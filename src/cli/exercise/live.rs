@@ -20,7 +20,8 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::link::Link;
 use crate::cli::{analyse, checklist, day, hint, keeping, library, terminal};
 use crate::exercise::{Event, Happening, Now, Settings, Target};
-use crate::flow::{self, Ended, Happening as Told, Practising, Setup, StreamError, Streamed, keep_asked};
+use crate::flow::{self, Ended, Happening as Told, Setup, StreamError, Streamed, keep_asked};
+use crate::play::Practising;
 use crate::store::Library;
 
 /// Runs the command at a port.
@@ -70,8 +71,17 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
 }
 
 /// Keeps what was asked before, and refuses practice where that stops it.
-fn may_begin(library: &mut Library, child: &ChildId, today: Date, said: &flow::Asked) -> Result<(), Failure> {
-    let before = flow::Asked { who: said.who.clone(), before: said.before, ..flow::Asked::default() };
+fn may_begin(
+    library: &mut Library,
+    child: &ChildId,
+    today: Date,
+    said: &crate::checklist::Asked,
+) -> Result<(), Failure> {
+    let before = crate::checklist::Asked {
+        who: said.who.clone(),
+        before: said.before,
+        ..crate::checklist::Asked::default()
+    };
     let stops = keep_asked(library, child, today, &before).map_err(keep::failure)?;
     match stops.first() {
         None => Ok(()),
@@ -104,7 +114,7 @@ fn end(
     streamed: &Streamed,
     seen: &Seen,
     today: Date,
-    said: &flow::Asked,
+    said: &crate::checklist::Asked,
 ) -> Result<(), Failure> {
     let recording = streamed.recording.as_ref().map_err(|error| Failure::new(Exit::Output, error));
     let kept = match (&mut asked.library, &args.child, &recording) {
@@ -137,7 +147,7 @@ fn kept(
     today: Date,
     file: &std::path::Path,
     seen: &Seen,
-    said: &flow::Asked,
+    said: &crate::checklist::Asked,
 ) -> Result<keep::Kept, Failure> {
     let id = keep::session_name(file, &crate::cli::args::Facts::default())?;
     keep::keep(library, child, today, id, seen, said).map_err(|failure| {

@@ -9,7 +9,8 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::measuring::{self, Watched};
 use crate::cli::terminal::Share;
 use crate::exercise::{Event, Happening, Settings, Target};
-use crate::flow::{InputError, Practised, as_measured, practised};
+use crate::flow::{InputError, as_measured};
+use crate::play::{Practised, practised};
 
 /// What was seen, and where it came from.
 pub(super) struct Seen {
