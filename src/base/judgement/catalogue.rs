@@ -18,7 +18,7 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 18] = [
+const ENGLISH: [(&str, &str); 19] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
@@ -35,6 +35,7 @@ const ENGLISH: [(&str, &str); 18] = [
     ("dose", include_str!("../../../data/words/en/dose.ftl")),
     ("store", include_str!("../../../data/words/en/store.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
+    ("web", include_str!("../../../data/words/en/web.ftl")),
     ("flow", include_str!("../../../data/words/en/flow.ftl")),
     ("cli", include_str!("../../../data/words/en/cli.ftl")),
 ];
@@ -186,6 +187,8 @@ mod tests {
             crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,
+            #[cfg(feature = "live")]
+            crate::web::Reason::ALL,
             #[cfg(feature = "program")]
             crate::flow::NoSession::ALL,
             #[cfg(feature = "program")]
@@ -234,6 +237,9 @@ mod tests {
         }
         if cfg!(not(feature = "store")) {
             messages.retain(|id, _| !id.starts_with("store-"));
+        }
+        if cfg!(not(feature = "live")) {
+            messages.retain(|id, _| !id.starts_with("web-"));
         }
         // The words of older files have no kind.
         messages.remove("base-said");
