@@ -18,6 +18,8 @@ mod reason;
 mod routes;
 mod seat;
 mod server;
+#[cfg(test)]
+mod tests;
 mod viewer;
 
 pub use desk::{Desk, Reply};

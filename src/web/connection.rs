@@ -18,6 +18,7 @@ pub(super) async fn answer(stream: TcpStream, routes: axum::Router, limits: Limi
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head)
         .max_buf_size(HEAD_BYTES)
+        .max_header_size(HEAD_BYTES)
         .serve_connection(
             TokioIo::new(Patient::new(stream, limits.taking)),
             TowerToHyperService::new(routes),

@@ -58,13 +58,13 @@ pub(super) struct House {
     pub(super) hub: Hub,
     pub(super) desk: Arc<dyn Desk>,
     /// Places at the desk.
-    pub(super) places: Semaphore,
+    pub(super) places: Arc<Semaphore>,
     pub(super) limits: Limits,
 }
 
 impl House {
     pub(super) fn new(port: u16, entry: Entry, hub: Hub, desk: Arc<dyn Desk>, limits: Limits) -> Arc<Self> {
-        let places = Semaphore::new(AT_THE_DESK);
+        let places = Arc::new(Semaphore::new(AT_THE_DESK));
         Arc::new(Self { gate: Gate::new(port), entry, hub, desk, places, limits })
     }
 }
@@ -82,11 +82,12 @@ pub(super) fn routes(house: Arc<House>) -> Router {
         .merge(data)
         .route("/enter", post(enter))
         .route("/health", get(|| async { StatusCode::NO_CONTENT }))
-        .fallback(|| async { refused((404, Reason::Nothing)) })
-        .method_not_allowed_fallback(|| async { refused((405, Reason::Method)) });
+        .fallback(|| async { refused((404, Reason::Nothing)) });
     for file in FILES {
         all = all.route(file.path, get(move || async { shown(file) }));
     }
+    // Of the routes above: those added later would not know it.
+    all = all.method_not_allowed_fallback(|| async { refused((405, Reason::Method)) });
     all.layer(from_fn_with_state(house.clone(), through_the_gate)).with_state(house)
 }
 
@@ -97,14 +98,14 @@ async fn through_the_gate(State(house): State<Arc<House>>, request: Request, nex
         Ok(()) => next.run(request).await,
         Err(why) => {
             let mut answer = refused(why);
+            if answer.status() == StatusCode::METHOD_NOT_ALLOWED {
+                answer.headers_mut().insert(ALLOW, METHODS);
+            }
             // What is refused here has no business with this server: its connection makes room for others.
             answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
             answer
         }
     };
-    if answer.status() == StatusCode::METHOD_NOT_ALLOWED {
-        answer.headers_mut().entry(ALLOW).or_insert(METHODS);
-    }
     answer.headers_mut().extend(HEADERS);
     answer
 }
@@ -167,9 +168,10 @@ async fn whole(house: &House, body: Body) -> Result<Bytes, Refused> {
 async fn at_the_desk(house: Arc<House>, ask: impl FnOnce(&dyn Desk) -> Reply + Send + 'static) -> Response {
     let within = house.limits.desk;
     let asked = async move {
-        let _place = house.places.acquire().await;
+        let place = house.places.clone().acquire_owned().await;
         let desk = house.desk.clone();
-        spawn_blocking(move || ask(&*desk)).await
+        // The place is taken for as long as the desk is busy, even if nobody waits for the answer any more.
+        spawn_blocking(move || (ask(&*desk), place).0).await
     };
     match timeout(within, asked).await {
         Ok(Ok(reply)) => answer(reply),
