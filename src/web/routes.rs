@@ -181,7 +181,7 @@ async fn at_the_desk(house: Arc<House>, ask: impl FnOnce(&dyn Desk) -> Reply + S
 }
 
 fn shown(file: &'static File) -> Response {
-    ([(CONTENT_TYPE, file.kind)], file.bytes).into_response()
+    ([(CONTENT_TYPE, file.kind())], file.bytes).into_response()
 }
 
 fn answer(reply: Reply) -> Response {

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::super::files::FILES;
 use super::super::limits::Limits;
 use super::Site;
 
@@ -10,11 +11,12 @@ const TOKEN: &str = "Authorization: Bearer TOKEN\r\n";
 #[test]
 fn the_files_of_the_page_hold_no_data_and_need_no_token() {
     let site = Site::new(Limits::default());
-    for (path, kind) in [("/", "text/html"), ("/style.css", "text/css"), ("/main.js", "text/javascript")] {
+    for file in FILES {
+        let (path, kind) = (file.path, file.kind());
         let answer = site.ask(&format!("GET {path}"), "", b"");
         assert_eq!(answer.status, Some(200));
-        assert!(answer.head.contains(&format!("content-type: {kind}; charset=utf-8\r\n")), "{}", answer.head);
-        assert!(!answer.body.is_empty());
+        assert!(answer.head.contains(&format!("content-type: {kind}\r\n")), "{}", answer.head);
+        assert_eq!(answer.body, file.bytes);
         let part = site.ask(&format!("GET {path}"), "Range: bytes=0-3\r\n", b"");
         assert_eq!((part.status, &part.body), (Some(200), &answer.body), "no parts");
         let head = site.ask(&format!("HEAD {path}"), "", b"");
