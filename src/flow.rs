@@ -9,6 +9,8 @@ mod live;
 mod maker;
 mod measured;
 mod pictures;
+#[cfg(feature = "live")]
+mod play;
 mod proof;
 mod reason;
 mod screen;
@@ -44,6 +46,8 @@ pub use maker::profiles::{
 };
 pub use measured::{as_measured, measured};
 pub use pictures::pictures;
+#[cfg(feature = "live")]
+pub use play::{Counted, Mover, SimulatedChild, Simulation, Unmoved, movements};
 pub use proof::accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
     spine_accuracy,

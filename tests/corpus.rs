@@ -3,10 +3,15 @@
 use std::path::Path;
 use std::sync::Arc;
 
+#[cfg(feature = "live")]
+use plantar::web;
 use plantar::{profile, wire};
 
 #[path = "../fuzz/checks/decode.rs"]
 mod check_decode;
+#[cfg(feature = "live")]
+#[path = "../fuzz/checks/http.rs"]
+mod check_http;
 #[path = "../fuzz/checks/profile.rs"]
 mod check_profile;
 
@@ -40,6 +45,15 @@ fn the_profiles_hold_on_every_input_kept() {
     for (path, input) in corpus("profile") {
         println!("{path}");
         check_profile::check(&input);
+    }
+}
+
+#[cfg(feature = "live")]
+#[test]
+fn the_live_page_holds_on_every_input_kept() {
+    for (path, input) in corpus("http") {
+        println!("{path}");
+        check_http::check(&input);
     }
 }
 

@@ -36,6 +36,7 @@ const ENGLISH: [(&str, &str); 19] = [
     ("store", include_str!("../../../data/words/en/store.ftl")),
     ("play", include_str!("../../../data/words/en/play.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
+    ("web", include_str!("../../../data/words/en/web.ftl")),
     ("flow", include_str!("../../../data/words/en/flow.ftl")),
     ("cli", include_str!("../../../data/words/en/cli.ftl")),
 ];
@@ -189,12 +190,16 @@ mod tests {
             crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,
+            #[cfg(feature = "live")]
+            crate::web::Reason::ALL,
             #[cfg(feature = "program")]
             crate::flow::NoSession::ALL,
             #[cfg(feature = "program")]
             crate::flow::LeftOut::ALL,
             #[cfg(feature = "program")]
             crate::flow::ScreenWords::ALL,
+            #[cfg(all(feature = "live", feature = "program"))]
+            crate::flow::Unmoved::ALL,
             #[cfg(feature = "program")]
             crate::cli::Reason::ALL,
             #[cfg(feature = "program")]
@@ -237,6 +242,9 @@ mod tests {
         }
         if cfg!(not(feature = "store")) {
             messages.retain(|id, _| !id.starts_with("store-"));
+        }
+        if cfg!(not(feature = "live")) {
+            messages.retain(|id, _| !id.starts_with("web-") && !id.starts_with("flow-unmoved-"));
         }
         // The words of older files have no kind.
         messages.remove("base-said");
