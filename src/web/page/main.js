@@ -61,6 +61,8 @@ function fromAddress() {
   show(known);
 }
 
+/** A game that is reached stays to be looked at for so long before the rest. */
+const LAST_LOOK_MS = 1600;
 let phase = null;
 
 function followPhase(state) {
@@ -68,7 +70,10 @@ function followPhase(state) {
   const before = phase;
   phase = state.phase;
   const begins = open.id === "start" && before !== null && phase === "playing";
-  if (FOLLOW.includes(open.id) || begins) go(OF_PHASE[phase]);
+  if (FOLLOW.includes(open.id) || begins) {
+    if (before === "playing" && phase === "resting") setTimeout(() => FOLLOW.includes(open.id) && go(open.id), LAST_LOOK_MS);
+    else go(OF_PHASE[phase]);
+  }
   say(document.getElementById("said"), state.why?.text ?? "");
 }
 

@@ -6,7 +6,7 @@ import { EARS, TAILS } from "./ears.js";
 import { both, cheeks, eye, mouth, shut } from "./face.js";
 import { at, blob, limb, oval, stroke } from "./shapes.js";
 
-const LINE = 2.2;
+const LINE = 1.9;
 
 /** Kinds: colour of fur and belly, ears, tail, nose; `snout` is how far the muzzle is another colour. */
 const KINDS = {

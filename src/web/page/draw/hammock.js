@@ -1,6 +1,7 @@
 // The resting place: a bear in a hammock between two trees.
 
 import { breath, swing } from "./ease.js";
+import { starString } from "./finale.js";
 import { cheeks, mouth, shut } from "./face.js";
 import { clouds, grass, hills, sky, tree } from "./scenery.js";
 import { at, blob, disc, limb, oval, stroke } from "./shapes.js";
@@ -9,8 +10,17 @@ const FUR = "#9b6a45";
 const BELLY = "#dfb98c";
 const LINE = 2.2;
 
-/** Draws it. */
-export function hammock(stage, t) {
+/** A drawing of it; `stars()` tells how many stars the last game gave. */
+export function hammock(stars) {
+  const grown = [0, 0, 0];
+  return (stage, t, dt) => {
+    draw(stage, t);
+    const { ctx, w, h } = stage;
+    starString(ctx, w, 0.13 * h, Math.min(0.055 * h, 0.07 * w), t, dt, grown, stars());
+  };
+}
+
+function draw(stage, t) {
   const { ctx, w, h } = stage;
   stage.still("hammock", (to) => {
     sky(to, w, h, "#cfe6f2", "#fdf3dc");

@@ -23,7 +23,7 @@ export function prepare(phase, now) {
     const size = Math.min(0.6 * h, 0.8 * w);
     if (phase === "empty") empty(ctx, w, h, size, t, picture, share);
     else still(ctx, w, h, size, t, share);
-    ring(ctx, w / 2, 0.95 * h, Math.min(0.7 * w, 420), share);
+    if (phase === "still") ring(ctx, w / 2, 0.95 * h, Math.min(0.7 * w, 420), share);
   };
 }
 

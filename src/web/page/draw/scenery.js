@@ -65,7 +65,7 @@ export function tree(ctx, x, y, high, colour, t = 0, seed = 0) {
 
 /** A fir, its foot at (x, y). */
 export function fir(ctx, x, y, high, colour) {
-  box(ctx, x - 0.04 * high, y - 0.15 * high, 0.08 * high, 0.15 * high, 0, "#6d4a36");
+  box(ctx, x - 0.04 * high, y - 0.15 * high, 0.08 * high, 0.15 * high, 0, shade(colour, -0.35));
   for (const [up, wide] of [[0.1, 0.3], [0.36, 0.24], [0.62, 0.17]]) {
     const base = y - up * high;
     corners(ctx, [[x - wide * high, base], [x, base - 0.42 * high], [x + wide * high, base]], shade(colour, -0.08 + 0.12 * up));

@@ -1,7 +1,7 @@
 // Soles: their outline, and the child's own, painted where its own steps pressed.
 
 import { chance, clamp } from "./ease.js";
-import { blob, oval } from "./shapes.js";
+import { at, blob, oval } from "./shapes.js";
 
 /** Rows of a map from the heel on, and columns from the inner border on. */
 export const ROWS = 24;
@@ -17,8 +17,9 @@ const TOES = [
   [0.47, -1.76, 0.07, 0.09],
 ];
 
-/** How high a sole is that is 1 wide. */
-export const SOLE_HIGH = 2.35;
+/** Its box. */
+const SOLE_WIDE = 1.04;
+const SOLE_HIGH = 2.3;
 
 /**
  * The shape of a sole, its heel's end at (x, y), `wide` pixels wide. `side` left or right. `draw` fills `parts`, as
@@ -39,7 +40,7 @@ export function mapOf(text) {
 }
 
 /** Pixels of a layer for one cell of the map, and cells left free around it. */
-const FINE = 10;
+const FINE = 8;
 const AROUND = 1;
 
 /**
@@ -60,28 +61,35 @@ export class OwnSole {
     const key = `${print ?? ""} ${painted ?? ""}`;
     if (key === this.#key) return;
     this.#key = key;
-    this.#print = layer(mapOf(print), this.side, [0.4, 0.5]);
-    this.#paint = layer(mapOf(painted), this.side, [0.1, 0.6]);
+    this.#print = layer(mapOf(print), this.side, [0.36, 0.5], 0);
+    this.#paint = layer(mapOf(painted), this.side, [0.1, 0.6], 0.08);
+    if (this.#paint && this.#print) {
+      const ctx = this.#paint.getContext("2d");
+      ctx.globalCompositeOperation = "destination-in";
+      ctx.drawImage(this.#print, 0, 0);
+    }
   }
 
-  /** Draws it, its heel's end in the middle at (x, y), `high` pixels high. `colours`: bare, edge, paint. */
+  /** Draws it, its heel's end in the middle at (x, y), `high` pixels high. `colours`: foot, bare, edge, paint. */
   draw(ctx, x, y, wide, high, colours) {
+    at(ctx, x, y, 1, () => {
+      ctx.scale(wide / SOLE_WIDE, high / SOLE_HIGH);
+      sole(ctx, this.side, 0, 0, 1, this.#print ? colours.foot : colours.bare);
+    });
     if (this.#print) {
-      const edge = 0.02 * high;
+      const edge = 0.012 * high;
       for (let i = 0; i < 12; i += 1) {
         const turn = (i * Math.PI) / 6;
         lay(ctx, this.#print, x + edge * Math.cos(turn), y + edge * Math.sin(turn), wide, high, colours.edge);
       }
       lay(ctx, this.#print, x, y, wide, high, colours.bare);
-    } else {
-      sole(ctx, this.side, x, y, Math.min(wide, high / SOLE_HIGH), colours.bare, 2.5, colours.edge);
     }
     if (this.#paint) lay(ctx, this.#paint, x, y, wide, high, colours.paint);
   }
 }
 
-/** A map as a smooth mask: clear below `low` of 1, full above `high`. */
-function layer(map, side, [low, high]) {
+/** A map as a smooth mask: clear below `low` of 1, full above `high`, its edge rough by so much. */
+function layer(map, side, [low, high], rough) {
   if (!map) return null;
   const small = new OffscreenCanvas(COLS + 2 * AROUND, ROWS + 2 * AROUND);
   const pixels = new ImageData(small.width, small.height);
@@ -91,13 +99,18 @@ function layer(map, side, [low, high]) {
     pixels.data[4 * ((row + AROUND) * small.width + col + AROUND) + 3] = map[i];
   }
   small.getContext("2d").putImageData(pixels, 0, 0);
-  const large = new OffscreenCanvas(small.width * FINE, small.height * FINE);
-  const ctx = large.getContext("2d", { willReadFrequently: true });
-  ctx.imageSmoothingQuality = "high";
-  ctx.drawImage(small, 0, 0, large.width, large.height);
+  // Doubled again and again, edges become rounder than in one step.
+  let large = small;
+  let ctx = null;
+  for (let times = 2; times <= FINE; times *= 2) {
+    const next = new OffscreenCanvas(small.width * times, small.height * times);
+    ctx = next.getContext("2d", { willReadFrequently: true });
+    ctx.drawImage(large, 0, 0, next.width, next.height);
+    large = next;
+  }
   const fine = ctx.getImageData(0, 0, large.width, large.height);
   for (let i = 3; i < fine.data.length; i += 4) {
-    const grain = 0.06 * (chance(i) - 0.5);
+    const grain = rough * (chance(i) - 0.5);
     const share = clamp((fine.data[i] / 255 + grain - low) / (high - low));
     fine.data[i] = 255 * share * share * (3 - 2 * share);
   }

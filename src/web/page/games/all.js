@@ -1,5 +1,5 @@
-// The games. Each is `{emblem, create}`: `emblem(stage, t)` draws its picture for the choice, and `create(stage, now)`
-// gives `{event(event, t), draw(t, dt)}`. `now` (games/now.js) is what the program says, kept up to date by others; events
+// The games. Each is `{emblem, create}`, and `shows` where the movement to show is not that of its exercise. `emblem(stage,
+// t)` draws its picture for the choice, and `create(stage, now)` gives `{event(event, t), draw(t, dt)}`. `now` (games/now.js) is what the program says, kept up to date by others; events
 // are those of the program, fresh ones only. A game draws and makes sounds; it counts nothing and decides nothing, and
 // what it shows of the past comes from `now`, so that a page loaded again shows the same.
 //

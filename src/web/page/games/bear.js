@@ -55,8 +55,8 @@ function forest(ctx, w, h) {
   sky(ctx, w, h, "#cfe9e2", "#f6f3d8");
   hills(ctx, w, h, 0.56 * h, 0.12 * h, "#aecfae", 3);
   const n = Math.round(w / 80);
-  for (let i = 0; i < n; i += 1) fir(ctx, (i + chance(i)) * (w / n), (0.58 + 0.04 * chance(i + 9)) * h, (0.2 + 0.14 * chance(i + 5)) * h, i % 2 ? "#6f9f86" : "#5f9179");
-  hills(ctx, w, h, 0.68 * h, 0.05 * h, "#93bb84", 6);
+  for (let i = 0; i < n; i += 1) fir(ctx, (i + chance(i)) * (w / n), (0.63 + 0.03 * chance(i + 9)) * h, (0.25 + 0.14 * chance(i + 5)) * h, i % 2 ? "#6f9f86" : "#5f9179");
+  hills(ctx, w, h, 0.64 * h, 0.03 * h, "#93bb84", 6);
   ctx.fillStyle = fade(ctx, 0.72 * h, h, "#8db57a", "#6f9d62");
   ctx.fillRect(0, 0.72 * h, w, h);
   ctx.beginPath();
@@ -90,7 +90,6 @@ export const bear = {
   create(stage, now) {
     const sparks = new Sparks();
     const yawning = new Moment(2.4);
-    const up = [0, 0];
     let way = now.share;
     return {
       event({ kind }, t) {
@@ -117,7 +116,7 @@ export const bear = {
         if (yawn < 0.1) zzz(ctx, 0.48 * w - 0.2 * size, 0.82 * h - 0.62 * size, 0.1 * size, t, breath(t));
         this.path(t, w, h);
         picnic(ctx, 0.9 * w, 0.87 * h, Math.min(0.13 * h, 0.09 * w), now.share >= 1, t);
-        for (const i of [0, 1]) up[i] = glide(up[i], now.on[i] ? 0.5 * pose(now.sides[i]) : 0.7, dt, 0.1);
+        const up = now.up.map((one, i) => 0.7 * pose(Math.max(one, now.sides[i])));
         const isSwaying = Math.max(...up) > 0.2;
         critter(ctx, "mouse", mix(0.08, 0.8, way) * w, 0.95 * h, 0.62 * size, t, {
           seed: 1, turn: 0.55, look: [yawn > 0.2 ? -0.9 : 0.7, yawn > 0.2 ? -0.5 : 0], lift: up, tiptoe: isSwaying || now.progress > 0.4 ? 1 : 0,

@@ -39,8 +39,8 @@ function hull(ctx, t, share) {
 }
 
 function island(ctx, w, h, share) {
-  const size = h * (0.1 + 0.17 * soft(share));
-  const [x, y] = [0.78 * w, 0.53 * h];
+  const size = Math.min(h, 1.1 * w) * (0.1 + 0.17 * soft(share)) * (w > h ? 1 : 0.75);
+  const [x, y] = [(w > 1.2 * h ? 0.78 : 0.66) * w, 0.53 * h];
   blob(ctx, [[x - 1.3 * size, y + 4], [x - 0.7 * size, y - 0.3 * size], [x + 0.6 * size, y - 0.34 * size], [x + 1.3 * size, y + 4]], "#e5cf9c", 0);
   tree(ctx, x - 0.5 * size, y - 0.16 * size, 0.8 * size, "#6fa868");
   corners(ctx, [[x + 0.06 * size, y - 0.2 * size], [x + 0.14 * size, y - 1.05 * size], [x + 0.38 * size, y - 1.05 * size], [x + 0.46 * size, y - 0.2 * size]], "#fffaf0", 2);

@@ -19,15 +19,16 @@ function meadow(ctx, w, h) {
   ctx.fillRect(0, 0.32 * h, w, h);
   for (let i = 0; i < 90; i += 1) {
     const [x, y] = [chance(i) * w, (0.36 + 0.64 * chance(i + 300)) * h];
-    const high = (0.012 + 0.03 * (y / h)) * h;
+    const high = (0.02 + 0.06 * (y / h) ** 2) * h;
     stroke(ctx, [[x, y], [x + 3, y - high]], 2.4, "#3d665a");
     stroke(ctx, [[x + 4, y], [x + 9, y - 0.7 * high]], 2.4, "#3d665a");
   }
 }
 
-/** The moth with its lantern, its middle at (x, y). */
-function moth(ctx, x, y, size, t, look) {
-  glow(ctx, x, y + 0.3 * size, 1.5 * size, "255, 224, 150", 0.5);
+/** The moth with its lantern, the lantern at (x, y). */
+function moth(ctx, x, lamp, size, t, look) {
+  glow(ctx, x, lamp, 1.4 * size, "255, 224, 150", 0.5);
+  const y = lamp - 0.72 * size;
   const flap = 0.16 * swing(t, 0, 7);
   at(ctx, x, y, size / 100, () => {
     for (const side of [-1, 1]) {
@@ -43,8 +44,8 @@ function moth(ctx, x, y, size, t, look) {
     }
     cheeks(ctx, 13, -18, 4);
     mouth(ctx, 0, -17, 8, 0.7);
-    limb(ctx, [[0, 34], [0, 46]], 2, "#8a5a3a", 1);
-    disc(ctx, 0, 56, 11, "#ffe08a", 2.6);
+    limb(ctx, [[0, 36], [0, 60]], 2, "#c9a36a", 1);
+    disc(ctx, 0, 72, 12, "#ffe08a", 2.6);
   });
 }
 
@@ -67,10 +68,12 @@ function firefly(ctx, x, y, r) {
 }
 
 export const fireflies = {
+  shows: "lean",
+
   emblem({ ctx, w, h }, t) {
     meadow(ctx, w, h);
     for (let i = 0; i < 7; i += 1) firefly(ctx, chance(i) * w, (0.2 + 0.7 * chance(i + 8)) * h, 2.6);
-    moth(ctx, w / 2, 0.5 * h + 3 * swing(t, 0, 1), Math.min(0.62 * h, 0.5 * w), t, [0, 0]);
+    moth(ctx, w / 2, 0.8 * h + 3 * swing(t, 0, 1), Math.min(0.62 * h, 0.5 * w), t, [0, 0]);
   },
 
   create(stage, now) {
@@ -101,7 +104,7 @@ export const fireflies = {
         bloom(ctx, ...target, size * 0.5 * (reach[0] + reach[1]), open, t);
         const s = caught.at(t);
         if (s !== null && from) firefly(ctx, mix(from[0], w / 2, soft(s)) + 20 * Math.sin(6 * s), mix(from[1], 0.14 * h, soft(s)), 5);
-        moth(ctx, ...place(now.lean.map((lean) => clamp(lean, -1.15, 1.15))), Math.min(0.2 * h, 0.24 * w), t, [clamp(x - now.lean[0], -1, 1), clamp(now.lean[1] - y, -1, 1)]);
+        moth(ctx, ...place(now.lean.map((lean) => clamp(lean, -1.15, 1.15))), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - now.lean[0], -1, 1), clamp(now.lean[1] - y, -1, 1)]);
       },
 
       /** A light for each that was caught. */

@@ -4,7 +4,7 @@ import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
 import { chance, clamp, glide, pose, swing } from "../draw/ease.js";
 import { clouds, hills, sky, sun } from "../draw/scenery.js";
-import { box, disc, limb, oval, paint, stroke } from "../draw/shapes.js";
+import { box, disc, oval, paint, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
 
 const GRAPE = "#7d5a9b";
@@ -106,15 +106,18 @@ export const grapes = {
           sky(to, w, h, "#bfe3f2", "#fdf1d2");
           sun(to, 0.5 * w, 0.14 * h, 0.05 * h);
           hills(to, w, h, 0.5 * h, 0.12 * h, "#b9d39a", 3);
-          vines(to, w, 0.5 * h, 0.05 * h, 2);
-          hills(to, w, h, 0.66 * h, 0.06 * h, "#a3c47f", 7);
-          vines(to, w, 0.68 * h, 0.075 * h, 4);
+          to.fillStyle = "#b0cd8c";
+          to.fillRect(0, 0.5 * h, w, h);
+          vines(to, w, 0.56 * h, 0.05 * h, 2);
+          to.fillStyle = "#a3c47f";
+          to.fillRect(0, 0.6 * h, w, h);
+          vines(to, w, 0.73 * h, 0.08 * h, 4);
           to.fillStyle = "#d9c294";
           to.fillRect(0, 0.8 * h, w, h);
         });
         clouds(ctx, w, h, t, 2);
         const wide = Math.min(0.62 * w, 0.8 * h);
-        const high = 0.36 * h;
+        const high = 0.3 * h;
         const [x, y] = [w / 2, 0.94 * h];
         const top = inside(ctx, x, y, wide, high, level, t);
         for (const i of [0, 1]) flat[i] = glide(flat[i], 0, dt, 0.5);
@@ -124,10 +127,9 @@ export const grapes = {
           const side = gx < x ? 0 : 1;
           grape(ctx, gx, top + 0.02 * h + 0.06 * h * chance(i + 60), 0.035 * wide, 0.7 * flat[side]);
         }
-        // The foot that bears little is the one that is up.
-        const up = now.sides.map((share, i) => (now.on[i] ? pose(clamp(1.15 - 1.9 * share)) * 0.6 : 0.8));
-        critter(ctx, "pig", x, y - 0.1 * high, 0.58 * h, t, {
-          seed: 2, lift: now.sides[0] + now.sides[1] > 0.2 ? up : [0, 0], arms: [0.3 + 0.4 * up[1], 0.3 + 0.4 * up[0]], mood: Math.max(...flat) > 0.3 ? "happy" : "calm",
+        const up = now.sides.map((share, i) => Math.max(0.6 * pose(clamp(1.6 * share - 0.3)), 0.8 * pose(now.up[i])));
+        critter(ctx, "pig", x, y - 0.12 * high, Math.min(0.6 * h, 0.9 * w), t, {
+          seed: 2, lift: up, arms: [0.3 + 0.4 * up[1], 0.3 + 0.4 * up[0]], mood: Math.max(...flat) > 0.3 ? "happy" : "calm",
         });
         for (let i = 0; i < left; i += 3) grape(ctx, x + (chance(i + 17) - 0.5) * 0.86 * wide, top + 0.05 * h + 0.05 * h * chance(i + 3), 0.037 * wide, 0.7 * flat[i % 2]);
         front(ctx, x, y, wide, high);
@@ -136,16 +138,23 @@ export const grapes = {
       },
 
       shelf(ctx, w, h, wide) {
-        const isWide = w > 1.25 * wide + 240;
-        const high = isWide ? 0.17 * h : 0.09 * h;
-        const gap = isWide ? 0.5 * high : 0.46 * high;
-        const [x, y] = isWide ? [w / 2 + 0.62 * wide, 0.9 * h] : [w / 2 - 2.5 * gap, 0.39 * h];
-        if (isWide) {
-          box(ctx, x - 0.3 * high, y, BOTTLES * gap + 0.1 * high, 0.025 * h, 4, "#a9713f", 2.5);
-        } else {
-          limb(ctx, [[x - gap, y + 3], [x + BOTTLES * gap, y + 3]], 4, "#a9713f", 2);
-        }
+        const room = (w - wide) / 2;
+        if (room < 0.3 * h) return this.stacks(ctx, w, h, room);
+        const gap = Math.min(0.1 * h, (0.8 * room) / BOTTLES);
+        const high = 2 * gap;
+        const [x, y] = [w - room / 2 - 2.4 * gap, 0.92 * h];
+        box(ctx, x - 0.6 * gap, y, (BOTTLES + 0.2) * gap, 0.025 * h, 4, "#a9713f", 2.5);
         for (let i = 0; i < BOTTLES; i += 1) bottle(ctx, x + i * gap, y, high, BOTTLES * level - i);
+      },
+
+      /** Where there is little room beside the tub: half of the bottles at either side. */
+      stacks(ctx, w, h, room) {
+        const high = Math.min(0.13 * h, 1.6 * room);
+        for (let i = 0; i < BOTTLES; i += 1) {
+          const [x, y] = [i % 2 ? w - 0.42 * room : 0.42 * room, 0.96 * h - 1.15 * high * Math.floor(i / 2)];
+          box(ctx, x - 0.3 * high, y, 0.6 * high, 5, 2, "#a9713f", 2);
+          bottle(ctx, x, y, high, BOTTLES * level - i);
+        }
       },
     };
   },

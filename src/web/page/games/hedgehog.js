@@ -30,7 +30,7 @@ function hedgehogAt(ctx, x, y, size, t, curl, isHappy) {
     oval(ctx, -2, -26, 38, 24, SKIN, 2.4);
     corners(ctx, quills, QUILL, 2.4);
     for (let i = 0; i < 18; i += 1) {
-      const [px, py] = [8 + 30 * (chance(i) - 0.45), -42 + 34 * (chance(i + 40) - 0.6)];
+      const [px, py] = [4 + 56 * (((i * 0.618) % 1) - 0.42), -44 + 46 * (((i * 0.755 + 0.2) % 1) - 0.5)];
       stroke(ctx, [[px, py], [px + 7, py - 6]], 2, "#8c6f59");
     }
     at(ctx, mix(-36, -20, curl), mix(-26, -22, curl), 1 - 0.22 * curl, () => {
@@ -91,10 +91,10 @@ export const hedgehog = {
         hills(ctx, w, h, 0.74 * h, 0.06 * h, between("#a9c077", "#566a5c", dusk), 6);
         this.fox(t, dt, w, h);
         const fill = between("#93b267", "#46604f", dusk);
-        hills(ctx, w, h, 0.86 * h, 0.03 * h, fill, 9);
+        hills(ctx, w, h, 0.83 * h, 0.03 * h, fill, 9);
         this.gifts(ctx, t, w, h);
-        const size = Math.min(0.42 * h, 0.5 * w);
-        hedgehogAt(ctx, 0.5 * w + 0.08 * size, 0.94 * h, size, t, curl, passed.at(t) !== null);
+        const size = Math.min(0.4 * h, 0.5 * w);
+        hedgehogAt(ctx, 0.52 * w, 0.955 * h, size, t, curl, passed.at(t) !== null);
         grass(ctx, w, 0.985 * h, 0.04 * h, between("#6f9a4f", "#3a5244", dusk), t, 4);
         sparks.draw(ctx, t);
       },
@@ -110,13 +110,13 @@ export const hedgehog = {
           way = -way;
         }
         foxAt = glide(foxAt, want, dt, want < foxAt ? 1.6 : 0.5);
-        const size = Math.min(0.33 * h, 0.4 * w);
+        const size = Math.min(0.32 * h, 0.38 * w);
         const x = mix(0.02, 0.98, way > 0 ? foxAt : 1 - foxAt) * w;
         const walks = now.holdingS !== null && foxAt > 0.02;
         const step = walks ? Math.sin(6.5 * t) : 0;
-        critter(ctx, "fox", x, 0.79 * h, size, t, { seed: 2, turn: walks ? way : 0.4 * way, look: [way, 0.1], lift: [pose(clamp(0.5 * step)), pose(clamp(-0.5 * step))] });
-        bush(ctx, 0.01 * w, 0.83 * h, 0.34 * h, t, 1);
-        bush(ctx, 0.99 * w, 0.83 * h, 0.34 * h, t, 2);
+        critter(ctx, "fox", x, 0.7 * h, size, t, { seed: 2, turn: walks ? way : 0.4 * way, look: [way, 0.1], lift: [pose(clamp(0.5 * step)), pose(clamp(-0.5 * step))] });
+        bush(ctx, 0.01 * w, 0.77 * h, 0.34 * h, t, 1);
+        bush(ctx, 0.99 * w, 0.77 * h, 0.34 * h, t, 2);
       },
 
       /** The more is held, the more flowers and mushrooms there are. */

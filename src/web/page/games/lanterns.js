@@ -29,14 +29,14 @@ function night(ctx, w, h) {
   disc(ctx, 0.5 * w, 0.16 * h, 0.055 * h, "#f7ecc6");
   disc(ctx, 0.5 * w + 0.022 * h, 0.15 * h, 0.046 * h, "#1f2550");
   hills(ctx, w, h, 0.68 * h, 0.12 * h, "#2e3566", 3);
-  for (let i = 0; i < Math.round(w / 70); i += 1) fir(ctx, 70 * i + 40 * chance(i), (0.72 + 0.03 * chance(i + 4)) * h, (0.1 + 0.1 * chance(i + 9)) * h, "#28315c");
+  for (let i = 0; i < Math.round(w / 70); i += 1) fir(ctx, 70 * i + 40 * chance(i), (0.75 + 0.03 * chance(i + 4)) * h, (0.1 + 0.1 * chance(i + 9)) * h, "#28315c");
   hills(ctx, w, h, 0.8 * h, 0.05 * h, "#252c52", 8);
 }
 
 /** Where the lantern with a number is in the sky: they keep apart and out of the corners. */
 function place(i, w, h) {
   const x = 0.08 + 0.84 * ((i * 0.618 + 0.27) % 1);
-  const top = x < 0.3 || x > 0.7 ? 0.36 : 0.12;
+  const top = x < 0.38 || x > 0.62 ? 0.36 : 0.12;
   return [x * w, (top + (0.5 - top) * ((i * 0.414 + 0.1) % 1)) * h];
 }
 
@@ -67,7 +67,8 @@ export const lanterns = {
         play("twinkle");
       },
 
-      hand: ({ h }) => 0.62 * h,
+      /** Where the lantern is held: above the head. */
+      hand: ({ w, h }) => 0.96 * h - 1.25 * Math.min(0.4 * h, 0.5 * w),
 
       draw(t, dt) {
         const { ctx, w, h } = stage;
@@ -83,13 +84,13 @@ export const lanterns = {
           const [x, y] = place(i, w, h);
           lantern(ctx, x + 5 * swing(t, i, 0.5), y + 6 * swing(t, i + 3, 0.7), small * (0.6 + 0.3 * chance(i)), 0.85, COLOURS[i % 4], 0.05 * swing(t, i, 0.9));
         }
-        const size = Math.min(0.48 * h, 0.62 * w);
-        const big = 0.44 * size;
+        const size = Math.min(0.4 * h, 0.5 * w);
+        const big = 0.5 * size;
         const lit = Math.max(charge, 0.2);
         if (charge > 0.05) glow(ctx, w / 2, this.hand(stage), 1.1 * size, "255, 190, 90", 0.3 * charge);
         const up = pose(charge);
-        critter(ctx, "rabbit", w / 2, 0.96 * h, size, t, {
-          seed: 3, look: [0, -0.5 - 0.5 * up], arms: [0.45 + 0.4 * up, 0.45 + 0.4 * up], mood: inFlight !== null ? "happy" : charge > 0.6 ? "wow" : "calm", tiptoe: 0.5 * up,
+        critter(ctx, "panda", w / 2, 0.96 * h, size, t, {
+          seed: 3, look: [0, -0.5 - 0.5 * up], arms: [0.85 + 0.15 * up, 0.85 + 0.15 * up], mood: inFlight !== null ? "happy" : charge > 0.6 ? "wow" : "calm", tiptoe: 0.5 * up,
         });
         this.friends(t, w, h, size);
         if (inFlight === null || inFlight > 0.45) {

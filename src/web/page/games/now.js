@@ -4,6 +4,7 @@ import { clamp, glide } from "../draw/ease.js";
 
 /** How quickly the picture follows the feet, seconds: soft, and still at once for a child. */
 const FOLLOW_S = 0.14;
+const LIFT_S = 0.1;
 
 /** The newest of everything, for one game. */
 export class Now {
@@ -19,10 +20,12 @@ export class Now {
   progress = 0;
   /** The roll from the own heel end, -1, to the own toe end, 1. */
   along = 0;
-  /** Of each foot: up, or its share, 0 to 1, smoothed. */
+  /** How far each foot is in its movement, 0 to 1, smoothed. */
   sides = [0, 0];
-  /** Whether each foot bears. */
-  on = [true, true];
+  /** Whether each foot is lifted while the other bears, 0 to 1, smoothed. It comes with the pictures: at once. */
+  up = [0, 0];
+  /** Whether nobody is on the mat. */
+  isOff = false;
   /** The centre of pressure within the child's own limits, -1 to 1. */
   lean = [0, 0];
   paint = null;
@@ -31,15 +34,12 @@ export class Now {
 
   /** Takes in a state of the program. */
   state(state) {
-    const { target } = state;
     this.ask = state.ask ?? {};
     this.count = state.count ?? 0;
     this.heldS = state.held_s ?? 0;
     this.holdingS = state.holding_s ?? null;
     this.stars = state.stars ?? 0;
-    const done = target?.seconds !== undefined ? this.heldS : this.count;
-    const of = target?.seconds ?? target?.reps ?? 0;
-    this.share = of > 0 ? clamp(done / of) : 0;
+    this.share = clamp(state.done ?? 0);
     this.paint = state.paint ?? null;
     this.isPaused = state.phase === "paused";
     this.#want = {
@@ -52,10 +52,9 @@ export class Now {
 
   /** Takes in the newest picture, and moves on by `dt` seconds. */
   picture(picture, dt) {
-    for (const [i, side] of ["left", "right"].entries()) {
-      const foot = picture?.feet[side];
-      if (foot) this.on[i] = foot.on;
-    }
+    const on = ["left", "right"].map((side) => picture?.feet[side]?.on ?? true);
+    this.isOff = !on[0] && !on[1];
+    this.up = this.up.map((up, i) => glide(up, on[i] || this.isOff ? 0 : 1, dt, LIFT_S));
     const want = this.#want;
     this.progress = glide(this.progress, want.progress, dt, FOLLOW_S);
     this.along = glide(this.along, want.along, dt, FOLLOW_S);

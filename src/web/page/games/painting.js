@@ -4,8 +4,8 @@
 import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
 import { clamp, glide, pose, soft, swing } from "../draw/ease.js";
-import { soles, wall } from "../draw/finale.js";
-import { at, blob, disc, fade, glow, limb, oval, paint, stroke } from "../draw/shapes.js";
+import { SOLE_SHARE, soles, wall } from "../draw/finale.js";
+import { at, blob, disc, fade, glow, limb, oval, stroke } from "../draw/shapes.js";
 import { OwnSole } from "../draw/sole.js";
 
 const OCHRE = "#8f3f22";
@@ -42,9 +42,9 @@ const ANIMALS = [
     limb(ctx, [[14, -10], [32, -26]], 8, "#3b2a2a", 0);
   },
   (ctx) => {
-    blob(ctx, [[-36, -24], [0, -44], [34, -26], [0, -10]], OCHRE);
-    blob(ctx, [[30, -26], [54, -42], [50, -26], [54, -10]], OCHRE);
-    disc(ctx, -22, -28, 3, "#d8b98c");
+    oval(ctx, -6, -27, 34, 17, OCHRE);
+    blob(ctx, [[16, -27], [44, -50], [40, -27], [44, -4]], OCHRE);
+    disc(ctx, -24, -31, 3.5, "#d8b98c");
   },
   (ctx) => {
     blob(ctx, [[-34, -12], [-30, -34], [10, -34], [24, -22], [20, -10]], OCHRE);
@@ -92,8 +92,7 @@ export const painting = {
         });
         glow(ctx, w / 2, 0.55 * h, 0.7 * Math.max(w, h), "255, 214, 140", 0.34 + 0.02 * swing(t, 0, 1.7));
         const zones = now.ask.zones ?? [];
-        const done = zones.map(({ seconds, of }) => clamp(seconds / Math.max(0.1, of)));
-        const all = done.length > 0 ? done.reduce((sum, one) => sum + one, 0) / done.length : now.share;
+        const all = now.share;
         spots(w, h).forEach(([x, y, size], i) => {
           shown[i] = glide(shown[i], clamp(all * ANIMALS.length - i), dt, 1);
           if (shown[i] < 0.02) return;
@@ -101,10 +100,10 @@ export const painting = {
           at(ctx, x, y, size / 100, () => ANIMALS[i](ctx));
           ctx.globalAlpha = 1;
         });
-        for (const side of ["left", "right"]) own[side].set(now.paint?.print?.[side], now.paint?.[side]);
+        for (const side of ["left", "right"]) own[side].set(now.paint?.[`print_${side}`], now.paint?.[side]);
         const high = Math.min(0.62 * h, 0.7 * w);
         soles(ctx, own, w / 2, 0.92 * h, high);
-        zones.forEach((zone, i) => this.waits(ctx, zone, done[i], w, h, high, t));
+        zones.forEach((zone) => this.waits(ctx, zone, w, h, high, t));
         const size = Math.min(0.3 * h, 0.27 * w);
         const x = w / 2 + Math.min(0.5 * w - 0.5 * size, 0.62 * high + 0.5 * size);
         critter(ctx, "mouse", x, 0.97 * h, size, t, {
@@ -113,21 +112,20 @@ export const painting = {
         });
       },
 
-      /** A ring round a place that still waits for paint; it closes as the place is pressed. */
-      waits(ctx, { side, zone }, share, w, h, high, t) {
+      /** A ring round a place that still waits for paint, told as `left:heel_medial`. */
+      waits(ctx, place, w, h, high, t) {
+        const [side, zone] = place.split(":");
         const middle = ZONES[zone];
-        if (!middle || share >= 1) return;
-        const wide = 0.44 * high;
+        if (!middle) return;
+        const wide = SOLE_SHARE * high;
         const out = side === "left" ? -1 : 1;
         const x = w / 2 + out * 0.62 * wide + out * (middle[0] - 0.5) * wide;
         const y = 0.92 * h - middle[1] * high;
         const r = 0.075 * high * (1 + 0.05 * swing(t, middle[1], 2));
+        disc(ctx, x, y, r, "rgba(255, 250, 240, 0.35)");
         ctx.setLineDash([5, 6]);
-        disc(ctx, x, y, r, null, 3, "rgba(42, 37, 64, 0.6)");
+        disc(ctx, x, y, r, null, 3.5);
         ctx.setLineDash([]);
-        ctx.beginPath();
-        ctx.arc(x, y, r, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * share);
-        paint(ctx, null, 5, "#f5b93a");
       },
     };
   },

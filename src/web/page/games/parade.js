@@ -56,13 +56,12 @@ function places(w, h, size) {
 export const parade = {
   emblem({ ctx, w, h }, t) {
     street(ctx, w, h, 0);
-    critter(ctx, "mouse", w / 2, 0.95 * h, 0.74 * h, t, { hat: shako, lift: [0, pose(soft(0.5 + 0.5 * swing(t, 0, 2)))], hold: INSTRUMENTS[0] });
+    critter(ctx, "mouse", w / 2, 0.96 * h, 0.66 * h, t, { hat: shako, lift: [0, pose(soft(0.5 + 0.5 * swing(t, 0, 2)))], hold: INSTRUMENTS[0] });
   },
 
   create(stage, now) {
     const sparks = new Sparks();
     const beat = new Moment(0.35);
-    const up = [0, 0];
     const joined = BAND.map(() => 0);
     let lit = 0;
     return {
@@ -83,8 +82,8 @@ export const parade = {
         stage.still(`street ${Math.round(12 * now.share)}`, (to) => street(to, w, h, now.share));
         clouds(ctx, w, 0.8 * h, t, 1);
         bunting(ctx, w, h, t, lit);
-        for (const i of [0, 1]) up[i] = glide(up[i], now.on[i] ? 0 : 1, dt, 0.1);
-        const size = Math.min(0.5 * h, 0.62 * w);
+        const up = now.up.map(pose);
+        const size = Math.min(0.46 * h, 0.56 * w);
         const bob = beat.at(t) === null ? 0 : 0.012 * size;
         const band = now.share * BAND.length;
         const seats = places(w, h, size);
@@ -94,13 +93,14 @@ export const parade = {
           const [x, y, scale] = seats[i];
           const from = x < w / 2 ? -0.2 * w : 1.2 * w;
           critter(ctx, BAND[i], from + (x - from) * joined[i], y - bob, size * scale, t, {
-            seed: i + 2, hat: cap(CAPS[i % CAPS.length]), lift: up.map((one) => pose(one)), hold: INSTRUMENTS[1 + (i % 4)],
+            seed: i + 2, hat: cap(CAPS[i % CAPS.length]), lift: up, hold: INSTRUMENTS[1 + (i % 4)],
             mood: i % 3 === 0 ? "happy" : "calm",
           });
         }
-        box(ctx, w / 2 - 0.42 * size, 0.955 * h, 0.84 * size, 0.03 * h, 6, "#b03a48", 2.5);
-        critter(ctx, "mouse", w / 2, 0.965 * h - bob, size, t, {
-          seed: 1, hat: shako, lift: up.map((one) => pose(one)), hold: INSTRUMENTS[0], mood: now.share >= 1 ? "happy" : "calm",
+        box(ctx, w / 2 - 0.4 * size, 0.95 * h, 0.8 * size, 0.06 * h, 8, "#b03a48", 3);
+        box(ctx, w / 2 - 0.43 * size, 0.935 * h, 0.86 * size, 0.025 * h, 6, "#f0c04a", 3);
+        critter(ctx, "mouse", w / 2, 0.945 * h - bob, size, t, {
+          seed: 1, hat: shako, lift: up, hold: INSTRUMENTS[0], mood: now.share >= 1 ? "happy" : "calm",
           arms: [0.15 + 0.3 * up[1], 0.15 + 0.3 * up[0]],
         });
         sparks.draw(ctx, t);

@@ -73,7 +73,7 @@ function dashboard(ctx, w, h, glass, t, up, isHappy) {
   box(ctx, glass.x, glass.y, glass.w, glass.h, 0.05 * h, null, 5);
   box(ctx, -10, y + 0.03 * h, w + 20, h - y, 14, "#5b4a63", 4);
   for (const side of [0, 1]) {
-    const x = w / 2 + (side ? 1 : -1) * Math.min(0.3 * w, 0.42 * h);
+    const x = w / 2 + (side ? 1 : -1) * Math.min(0.3 * w, 0.36 * h);
     const lit = up[side] > 0.5;
     ctx.beginPath();
     if (side === 0) ctx.arc(x, y + 0.14 * h, 0.045 * h, 0, 2 * Math.PI);
@@ -81,7 +81,7 @@ function dashboard(ctx, w, h, glass, t, up, isHappy) {
     ctx.closePath();
     paint(ctx, lit ? "#f5b93a" : "#cfc4b4", 3);
   }
-  critter(ctx, "dog", w / 2, h + 0.01 * h, 0.36 * h, t, { seed: 4, hat: cap("#3c6f9c"), look: [0.8 * (up[1] - up[0]), -0.3], turn: 0.6 * (up[1] - up[0]), mood: isHappy ? "happy" : "calm", arms: [0.35 + 0.3 * up[0], 0.35 + 0.3 * up[1]] });
+  critter(ctx, "dog", w / 2, h + 0.04 * h, 0.3 * h, t, { seed: 4, hat: cap("#3c6f9c"), look: [0.8 * (up[1] - up[0]), -0.3], turn: 0.6 * (up[1] - up[0]), mood: isHappy ? "happy" : "calm", arms: [0.35 + 0.3 * up[0], 0.35 + 0.3 * up[1]] });
   const [x, r] = [w / 2, 0.1 * h];
   ctx.beginPath();
   ctx.arc(x, h + 0.02 * h, r, Math.PI, 2 * Math.PI);
@@ -96,8 +96,8 @@ export const wipers = {
     const glass = pane(w, h);
     outside(ctx, w, h, t, 0.7, glass);
     dirt(ctx, glass, 0.75, t);
-    wiper(ctx, 0.3 * w, glass.y + glass.h, 0.4 * w, 0.4 + 0.5 * pose(0.5 + 0.5 * swing(t, 0, 1.4)), 0);
-    wiper(ctx, 0.7 * w, glass.y + glass.h, 0.4 * w, 0.5, 1);
+    wiper(ctx, 0.17 * w, glass.y + glass.h, 0.34 * w, 0.5 + 0.5 * pose(0.5 + 0.5 * swing(t, 0, 1.4)), 0);
+    wiper(ctx, 0.83 * w, glass.y + glass.h, 0.34 * w, 0.15, 1);
     dashboard(ctx, w, h, glass, t, [0, 0], true);
   },
 
@@ -125,9 +125,9 @@ export const wipers = {
         ctx.clip();
         outside(ctx, w, h, t, share, glass);
         dirt(ctx, glass, share, t);
-        const long = Math.min(0.46 * w, 0.82 * glass.h);
-        const foot = w / 2 - 0.5 * long;
-        for (const i of [0, 1]) wiper(ctx, i ? w - foot : foot, glass.y + glass.h - 4, long, 0.06 + 1.9 * clamp(up[i]), i);
+        const long = Math.min(0.34 * w, 0.84 * glass.h);
+        const foot = w / 2 - 1.02 * long;
+        for (const i of [0, 1]) wiper(ctx, i ? w - foot : foot, glass.y + glass.h - 4, long, 0.06 + 1.75 * clamp(up[i]), i);
         ctx.restore();
         dashboard(ctx, w, h, glass, t, up, Math.max(...up) > 0.6 || now.share >= 1);
         sparks.draw(ctx, t);

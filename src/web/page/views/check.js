@@ -34,10 +34,17 @@ function adultBeside() {
   };
 }
 
-function locked() {
+/** Why not today. A slip of the finger can be made good: the questions can be answered again. */
+function locked(again) {
   const stage = together("sleepy");
   return {
-    parts: [h("h1", { text: t("locked_title") }), stage.canvas, h("p", { class: "box", "data-part": "why", text: session.state.why?.text ?? "" })],
+    parts: [
+      h("h1", { text: t("locked_title") }), stage.canvas,
+      h("p", { class: "box", "data-part": "why", text: session.state.why?.text ?? "" }),
+      session.hello.questions.length > 0
+        ? button({ who: "adult", word: "answer_again", picture: "again", kind: "wide", act: again })
+        : null,
+    ],
     end: () => stage.end(),
   };
 }
@@ -53,8 +60,8 @@ function ready() {
   };
 }
 
-function stepOf(state, hello) {
-  if (state.phase === "locked") return locked();
+function stepOf(state, hello, again) {
+  if (state.phase === "locked") return locked(again);
   if (state.asks === "adult") return adultBeside();
   if (state.asks === "questions") return { parts: questions(hello.questions), end: () => {} };
   if (state.asks === "pain_before") return pain("before", hello.pain);
@@ -71,10 +78,16 @@ export function check(main) {
     if (key === null || key === shown) return;
     shown = key;
     step.end();
-    step = stepOf(state, hello);
-    fill(main, ...step.parts);
-    main.scrollTop = 0;
+    put(stepOf(state, hello, () => {
+      step.end();
+      put({ parts: questions(hello.questions), end: () => {} });
+    }));
   };
+  function put(next) {
+    step = next;
+    fill(main, ...step.parts.filter(Boolean));
+    main.scrollTop = 0;
+  }
   show();
   const offs = [on("state", show), on("hello", show)];
   return () => {

@@ -8,8 +8,8 @@ import { GAMES } from "../games/all.js";
 import { t } from "../words.js";
 import { asked } from "./shell.js";
 
-/** The elements, and what ends them. */
-export function chooser() {
+/** The elements, and what ends them. `why` tells an adult how the last game ended. */
+export function chooser(why) {
   let stages = [];
   const part = h("div", { class: "chooser" });
 
@@ -32,6 +32,7 @@ export function chooser() {
     stages = [];
     fill(part,
       h("h1", { text: t("choose") }),
+      why ? h("p", { class: "small", "data-part": "why", text: why.text }) : null,
       today.length > 0 ? h("h2", { text: t("today") }) : null,
       today.length > 0 ? h("div", { class: "cards three" }, ...today.map(card)) : null,
       today.length > 0 ? h("h2", { text: t("others") }) : null,

@@ -4,6 +4,8 @@ import { h, mark, say } from "../core/dom.js";
 import { t } from "../words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
+/** Exercises of which seconds are counted, not repetitions. */
+const HELD = ["outer_edge"];
 const ROUND = 2 * Math.PI * 42;
 
 function circle(kind) {
@@ -12,7 +14,7 @@ function circle(kind) {
   return made;
 }
 
-/** The sign, and how it is shown: repetitions, or whole seconds where seconds are asked for. */
+/** The sign: repetitions, or whole seconds of an exercise that is held. */
 export function countSign() {
   const ring = circle("ring");
   const svg = document.createElementNS(SVG, "svg");
@@ -26,13 +28,12 @@ export function countSign() {
     part,
     show(state) {
       const { target } = state;
-      const isTime = target?.seconds !== undefined;
-      const n = isTime ? Math.floor(state.held_s ?? 0) : state.count ?? 0;
-      const of = target?.seconds ?? target?.reps ?? null;
+      const isHold = HELD.includes(state.exercise);
+      const n = isHold ? Math.floor(state.held_s ?? 0) : state.count ?? 0;
+      const of = isHold ? target?.seconds : target?.reps;
       say(number, String(n));
-      say(words, of === null ? `${t("count")} ${n}` : t(isTime ? "seconds_of" : "of", { n, of }));
-      const exact = isTime ? state.held_s ?? 0 : n;
-      const share = of === null ? 0 : Math.min(1, exact / of);
+      say(words, of === undefined ? `${t("count")} ${n}` : t(isHold ? "seconds_of" : "of", { n, of }));
+      const share = Math.min(1, state.done ?? 0);
       ring.setAttribute("stroke-dasharray", `${(share * ROUND).toFixed(1)} ${ROUND.toFixed(1)}`);
       mark(part, "data-count", n);
     },

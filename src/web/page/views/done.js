@@ -1,6 +1,5 @@
 // The end: stars, the child's own soles painted by its own steps, the pain question, and what an adult looks for.
 
-import { act } from "../core/act.js";
 import { button, fill, h, mark } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { play as sound } from "../core/sound.js";
@@ -8,7 +7,6 @@ import { finale } from "../draw/finale.js";
 import { Stage } from "../draw/stage.js";
 import { t } from "../words.js";
 import { complaints, pain } from "./pain.js";
-import { asked } from "./shell.js";
 
 function stepOf(state, hello, go) {
   if (state.asks === "pain_after") return pain("after", hello.pain);
@@ -18,9 +16,7 @@ function stepOf(state, hello, go) {
     parts: [
       h("h1", { text: t(isEnough ? "enough" : "done_title") }),
       state.why ? h("p", { class: "box", "data-part": "why", text: state.why.text }) : null,
-      h("div", { class: "controls equal" },
-        isEnough ? null : button({ who: "child", word: "play", picture: "play", act: () => asked(act("begin")) }),
-        button({ who: "child", word: "home", picture: "home", act: () => go("start") })),
+      h("div", { class: "controls" }, button({ who: "child", word: "home", picture: "home", kind: "wide", act: () => go("start") })),
     ],
     end: () => {},
   };

@@ -22,7 +22,7 @@ export function game(key, exercise) {
   const heard = [];
   let made = null;
   let largeUntil = 0;
-  const kind = exercise ?? "lean";
+  const kind = GAMES[key].shows ?? exercise;
 
   const stage = new Stage((on_, time, dt) => {
     made ??= GAMES[key].create(on_, now);
@@ -59,6 +59,8 @@ export function game(key, exercise) {
 
   function show() {
     const { state } = session;
+    // A game that is over keeps its last picture until another view comes.
+    if (state.game !== key) return;
     now.state(state);
     count.show(state);
     const isShowing = state.showing === true;

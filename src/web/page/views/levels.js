@@ -22,11 +22,11 @@ function row(key) {
     act: () => asked(act("level", { game: key, locked: !now.locked })),
   });
   const part = h("div", { class: "level-row", "data-game": key },
-    h("span", { text: name }),
+    h("p", {}, h("b", { text: name }), " ", how),
     button({ who: "adult", word: "level_down", values: { game: name }, bare: true, picture: "minus", scrolls: true, act: () => set(now.level - STEP) }),
     number,
     button({ who: "adult", word: "level_up", values: { game: name }, bare: true, picture: "plus", scrolls: true, act: () => set(now.level + STEP) }),
-    h("span", { class: "row" }, turn, how));
+    turn);
   return {
     part,
     show(game) {

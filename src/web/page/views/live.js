@@ -10,16 +10,10 @@ import { Stage } from "../draw/stage.js";
 import { t } from "../words.js";
 import { drawn } from "./marks.js";
 
-const SVG = "http://www.w3.org/2000/svg";
-
 /** A bar with a sign, a name and a number. */
 function bar(side) {
-  const level = document.createElementNS(SVG, "svg");
-  level.setAttribute("class", `level ${side}`);
-  level.setAttribute("aria-hidden", "true");
-  const full = document.createElementNS(SVG, "rect");
-  full.setAttribute("height", "100%");
-  level.append(full);
+  const full = h("div", { class: "full" });
+  const level = h("div", { class: `level ${side}`, "aria-hidden": "true" }, full);
   const number = h("strong", { class: "number" });
   const share = h("span");
   const contact = h("span");
@@ -29,7 +23,7 @@ function bar(side) {
     row,
     show(foot, unit, digits) {
       const part = foot && Number.isFinite(foot.share) ? foot.share : 0;
-      full.setAttribute("width", `${(100 * part).toFixed(1)}%`);
+      full.style.width = `${(100 * part).toFixed(1)}%`;
       mark(row, "data-share", part.toFixed(3));
       mark(row, "data-on", foot?.on ?? false);
       say(number, `${(foot?.force ?? 0).toFixed(digits)} ${unit}`);

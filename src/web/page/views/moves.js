@@ -10,11 +10,12 @@ import { asked } from "./shell.js";
 
 const ENDINGS = { left: "left", right: "right", half: "move_half", hold: "move_hold" };
 
-/** What a movement is called: the exercise, and what is special about it. */
-function words(name) {
+/** What a movement is called: the exercise, and what is special about it. Of its own game the latter is enough. */
+function words(name, of) {
   if (has(`move_${name}`)) return t(`move_${name}`);
   const cut = name.lastIndexOf("_");
   const [exercise, ending] = [name.slice(0, cut), name.slice(cut + 1)];
+  if (cut === of?.length && name.startsWith(of) && ending in ENDINGS) return t(ENDINGS[ending]);
   if (has(exercise) && ending in ENDINGS) return `${t(exercise)}, ${t(ENDINGS[ending])}`;
   return has(name) ? t(name) : name.replaceAll("_", " ");
 }
@@ -37,7 +38,7 @@ export function moves(exercise) {
     fill(part, ...order(hello.moves, exercise, exercises).map((name) => {
       const side = ["left", "right"].find((each) => name.endsWith(`_${each}`));
       const made = h("button", { type: "button", class: "adult", "data-for": "adult" },
-        side ? signOf(side) : null, h("span", { text: words(name) }));
+        side ? signOf(side) : null, h("span", { text: words(name, exercise) }));
       mark(made, "data-move", name);
       press(made, () => asked(act("move", { name })), { scrolls: true });
       return made;

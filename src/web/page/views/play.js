@@ -1,8 +1,9 @@
 // Practising and playing: an empty mat, standing still, choosing a game, the game, a pause.
 
 import { act } from "../core/act.js";
-import { button, fill, h, mark, say } from "../core/dom.js";
+import { button, fill, h, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
+import { icon } from "../draw/icons.js";
 import { prepare } from "../draw/prepare.js";
 import { Stage } from "../draw/stage.js";
 import { t } from "../words.js";
@@ -36,7 +37,7 @@ function preparing(word) {
 }
 
 function choosing() {
-  const cards = chooser();
+  const cards = chooser(session.state.why);
   return {
     parts: [
       cards.part,
@@ -52,35 +53,23 @@ function playing() {
   const field = game(state.game, state.exercise);
   const panel = moves(state.exercise);
   const pause = button({ who: "child", word: "pause", picture: "pause", act: () => asked(act("pause")) });
+  const resume = button({ who: "child", word: "go_on", picture: "play", act: () => asked(act("resume")) });
   const why = h("p", { class: "why" });
-  const veil = h("div", { class: "veil", role: "group", "data-part": "veil" },
-    h("p", { class: "sign" }, t("paused")), why,
-    controls(
-      button({ who: "child", word: "go_on", picture: "play", act: () => asked(act("resume")) }),
-      stopButton()));
-  const bottom = controls(pause, stopButton());
-  const tired = h("div", { class: "veil low", role: "group", "data-part": "tired", hidden: true },
-    h("p", { class: "sign" }, t("tired")),
-    controls(
-      button({ who: "child", word: "go_on", picture: "play", act: () => { over = true; show(); } }),
-      button({ who: "child", word: "rest", picture: "pause", act: () => asked(act("pause")) })));
-  let over = false;
-  field.part.append(veil, tired);
+  const veil = h("div", { class: "veil", "data-part": "veil" }, icon("pause"), h("p", { class: "sign", text: t("paused") }), why);
+  field.part.append(veil);
   function show() {
     const now = session.state;
+    if (!OURS.includes(now.phase)) return;
     const isPaused = now.phase === "paused";
     veil.hidden = !isPaused;
-    bottom.classList.toggle("gone", isPaused);
-    mark(bottom, "inert", isPaused ? "" : null);
-    if (!isPaused) bottom.removeAttribute("inert");
-    if (!now.tired) over = false;
-    tired.hidden = isPaused || !now.tired || over;
+    pause.hidden = isPaused;
+    resume.hidden = !isPaused;
     say(why, now.link?.state === "away" ? t("unplugged") : now.why?.text ?? "");
   }
   show();
   const off = on("state", show);
   return {
-    parts: [field.part, panel.part, bottom],
+    parts: [field.part, panel.part, controls(pause, resume, stopButton())],
     end: () => {
       off();
       field.end();

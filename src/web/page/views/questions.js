@@ -55,7 +55,6 @@ function row(question, i, answers, changed) {
   }
   const item = h("li", { "data-question": question.id },
     h("p", { id, text: question.text }),
-    isScale ? h("p", { class: "small", text: t("scale") }) : null,
     h("div", { class: "row", role: "group", "aria-labelledby": id }, ...choices));
   return { item, rest: () => question.id in answers || answer(isScale ? 0 : false) };
 }

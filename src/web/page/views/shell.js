@@ -47,7 +47,7 @@ export function shell(header, go) {
   const lamp = h("span", { class: "lamp" });
   const recording = h("span");
   const watching = h("span");
-  const watched = h("span", { class: "sign" }, icon("eye"), watching);
+  const watched = h("span", { class: "sign", "data-part": "watched" }, icon("eye"), watching, h("span", { class: "word", text: t("watching") }));
   const bars = steps();
   const link = h("span", { class: "wide-only" });
   const notice = h("p", { class: "notice", role: "status", hidden: true });
@@ -70,7 +70,7 @@ export function shell(header, go) {
     lamp.classList.toggle("on", state?.recording === true);
     say(recording, t(state?.recording ? "recording" : "not_recording"));
     watched.hidden = !state;
-    say(watching, t("watching", { n: state?.watched ?? "" }));
+    say(watching, String(state?.watched ?? ""));
     linkSign.hidden = !state;
     const word = state?.link?.state ?? "away";
     say(link, t(`link_${word}`));
