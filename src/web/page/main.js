@@ -48,12 +48,15 @@ function show(id) {
   const ended = VIEWS[id](main, go);
   open = { id, end: ended ?? (() => {}) };
   document.title = `${main.querySelector("h1")?.textContent ?? t("title")} - ${t("title")}`;
+  // A page that is only read has to be scrolled by keyboard too.
+  main.tabIndex = main.querySelector("button") ? -1 : 0;
   main.focus({ preventScroll: true });
 }
 
 function fromAddress() {
   const id = location.hash.slice(1);
-  const known = id in VIEWS && session.link !== "refused" ? id : "start";
+  if (session.link === "refused") return show("gone");
+  const known = id in VIEWS ? id : "start";
   if (FOLLOW.includes(known) && session.state) {
     const right = OF_PHASE[session.state.phase];
     if (right !== known) return go(right);

@@ -94,7 +94,7 @@ export const hedgehog = {
         hills(ctx, w, h, 0.83 * h, 0.03 * h, fill, 9);
         this.gifts(ctx, t, w, h);
         const size = Math.min(0.4 * h, 0.5 * w);
-        hedgehogAt(ctx, 0.52 * w, 0.955 * h, size, t, curl, passed.at(t) !== null);
+        hedgehogAt(ctx, 0.62 * w, 0.955 * h, size, t, curl, passed.at(t) !== null);
         grass(ctx, w, 0.985 * h, 0.04 * h, between("#6f9a4f", "#3a5244", dusk), t, 4);
         sparks.draw(ctx, t);
       },
