@@ -39,8 +39,8 @@ const WORDS = {
   show_again: "Show the movement", count: "Count", of: "{n} of {of}",
   seconds_of: "{n} of {of} seconds", paused: "Pause", unplugged: "The mat is unplugged",
   unseen: "I cannot see your feet", moves_title: "Move the simulated feet",
-  move_half: "too small", move_hold: "held long", move_stand: "stand still",
-  move_off: "step off the mat", move_on: "step onto the mat",
+  move_half: "too small", move_hold: "held long", move_step_off: "step off the mat",
+  move_step_on: "step onto the mat",
   move_lean_left: "lean to the left", move_lean_right: "lean to the right",
   move_lean_forward: "lean forward", move_lean_back: "lean back",
   // Games
@@ -63,7 +63,7 @@ const WORDS = {
   played: "Played {n} of at most {of} minutes", levels_title: "How difficult each game is",
   levels_about: "From 0 to 10. A game gets harder with success and easier without, until four of five tries succeed.",
   level_up: "{game}: harder", level_down: "{game}: easier", lock: "{game}: lock the level",
-  unlock: "{game}: unlock the level", level_locked: "locked", free: "moves by itself",
+  unlock: "{game}: unlock the level", level_locked: "locked", level_free: "moves by itself",
   table_title: "What was counted",
   table_about: "Faults are seen and not counted. What the program could not see is never the child's fault.",
   no_sets: "Nothing has been practised yet.", col_kind: "Kind", col_side: "Foot",
@@ -90,7 +90,7 @@ const WORDS = {
   march: "marching on the spot", roll: "rolling from heels to toes",
   outer_edge: "standing on the outer edges", squat: "squats", tramp: "stamping",
   toes_up: "toes up", heel_raise: "rising onto the toes", pad_lift: "forefoot up, heel down",
-  tiptoe: "walking on the toes", lean: "leaning",
+  tiptoe: "walking on the toes", lean: "leaning", free: "free play",
   // Help
   help_title: "Help",
   help_1: "An adult opens this page, answers the questions, and stays beside the child.",

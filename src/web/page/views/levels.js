@@ -32,7 +32,7 @@ function row(key) {
     show(game) {
       now = game;
       say(number, Number(game.level ?? 0).toFixed(1));
-      say(how, t(game.locked ? "level_locked" : "free"));
+      say(how, t(game.locked ? "level_locked" : "level_free"));
       mark(turn, "aria-pressed", game.locked === true);
       mark(turn, "aria-label", t(game.locked ? "unlock" : "lock", { game: name }));
       fill(turn, icon(game.locked ? "lock" : "unlock"));

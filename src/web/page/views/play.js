@@ -1,6 +1,7 @@
 // Practising and playing: an empty mat, standing still, choosing a game, the game, a pause.
 
 import { act } from "../core/act.js";
+import { stayAwake } from "../core/awake.js";
 import { button, fill, h, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { icon } from "../draw/icons.js";
@@ -93,6 +94,7 @@ const OURS = ["empty", "still", "ready", "playing", "paused"];
 
 /** Builds the view in `main`. Gives what ends it. */
 export function play(main) {
+  const release = stayAwake();
   let shown = null;
   let inside = { end: () => {} };
   const show = () => {
@@ -109,6 +111,7 @@ export function play(main) {
   const offs = [on("state", show), on("hello", show)];
   return () => {
     offs.forEach((off) => off());
+    release();
     inside.end();
   };
 }
