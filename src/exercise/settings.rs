@@ -98,7 +98,7 @@ sections! {
     /// Lifting the forefoot of one foot.
     pad_lift: PadLift { floor, heel_least, least_s }
     /// Walking on the toes.
-    tiptoe: Tiptoe { forward, heel_most, length_most, heel_down, heel_down_s, most_s }
+    tiptoe: Tiptoe { forward, heel_most, length_most, heel_down, heel_down_s, least_s, most_s }
     /// When a child tires.
     fatigue: Fatigue { below, slower, base_reps, base_share, in_a_row }
     /// Stars.
