@@ -92,7 +92,7 @@ sections! {
     /// Stamping.
     tramp: Tramp { swing, shift_s, lifted, most_s, least_in_a_row }
     /// Lifting the toes.
-    toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, heel_least, least_s }
+    toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, heel_least, medial_least, least_s }
     /// Rising onto the toes.
     heel_raise: HeelRaise { floor, bumpy_floor, heel_most, foot_least, least_s }
     /// Lifting the forefoot of one foot.

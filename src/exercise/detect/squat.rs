@@ -157,7 +157,7 @@ impl Detect for Squat {
         if self.way.last().is_some_and(|(last_s, _)| t_s - last_s < EVERY_S) {
             return;
         }
-        self.way.push((t_s, view.force()));
+        self.way.push((t_s, view.weight));
         self.spoiled |= self.is_something_else(view);
         let began_s = self.way[0].0;
         match self.still() {

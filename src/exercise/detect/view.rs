@@ -16,6 +16,8 @@ pub(in crate::exercise) struct View<'a> {
     /// Left and right.
     pub(in crate::exercise) feet: &'a [FootMotion; 2],
     pub(in crate::exercise) stance: &'a Stance,
+    /// The weight on both feet, as a share of what it is standing.
+    pub(in crate::exercise) weight: f64,
 }
 
 impl View<'_> {
