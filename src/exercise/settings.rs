@@ -86,7 +86,7 @@ sections! {
     /// Rolling from heels to toes.
     roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, light, least_s, most_s }
     /// Standing on the outer edges.
-    outer_edge: OuterEdge { floor_mm, floor_width, medial_most, least_s }
+    outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, least_s }
     /// Squatting.
     squat: Squat { floor_mm, dip, most_s, still, along_most, part_least, outward_most_mm, share_most }
     /// Stamping.
