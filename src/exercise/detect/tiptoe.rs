@@ -14,6 +14,8 @@ const FULL: f64 = 0.3;
 const FLAT: f64 = 0.7;
 const SUNK: f64 = 0.5;
 const SUNK_S: f64 = 0.3;
+/// A foot that has just come down is given so long, seconds: where it lies is seen a moment later.
+const FRESH_S: f64 = 0.5;
 /// Where both feet are down and sink back together the walk is over: so long, seconds.
 const BOTH_SUNK_S: f64 = 0.06;
 
@@ -104,7 +106,8 @@ impl Tiptoe {
 
     /// When the foot has sunk back for good: after a while, or at once where the other one does as well.
     fn sunk_s(&self, t_s: f64, foot: usize) -> Option<f64> {
-        let own_s = self.steps[foot]?.sunk_since_s?;
+        let step = self.steps[foot]?;
+        let own_s = step.sunk_since_s?;
         // A foot that has just come down has not sunk back.
         let back = |foot: usize| {
             let step = self.steps[foot].filter(|step| step.on_toes_s >= self.limits.least_s.value)?;
@@ -112,7 +115,8 @@ impl Tiptoe {
         };
         let both = back(foot).zip(back(1 - foot)).map(|(own_s, other_s)| own_s.max(other_s));
         let both = both.is_some_and(|since_s| t_s - since_s >= BOTH_SUNK_S);
-        (both || t_s - own_s >= SUNK_S).then_some(own_s)
+        let wait_s = if step.on_toes_s >= self.limits.least_s.value { SUNK_S } else { FRESH_S };
+        (both || t_s - own_s >= wait_s).then_some(own_s)
     }
 }
 
