@@ -16,6 +16,7 @@ mod motion;
 mod seek;
 mod sole;
 mod tracker;
+mod weight;
 
 pub use contact::Contact;
 pub use layout::{CellOfSole, Layout};

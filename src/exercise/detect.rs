@@ -1,6 +1,7 @@
 //! One state machine for each exercise.
 
 mod heel_raise;
+mod landing;
 mod machine;
 mod march;
 mod outer_edge;

@@ -86,19 +86,19 @@ sections! {
     /// Rolling from heels to toes.
     roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, light, least_s, most_s }
     /// Standing on the outer edges.
-    outer_edge: OuterEdge { floor_mm, floor_width, medial_most, least_s }
+    outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, least_s }
     /// Squatting.
     squat: Squat { floor_mm, dip, most_s, still, along_most, part_least, outward_most_mm, share_most }
     /// Stamping.
     tramp: Tramp { swing, shift_s, lifted, most_s, least_in_a_row }
     /// Lifting the toes.
-    toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, heel_least, least_s }
+    toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, heel_least, medial_least, least_s }
     /// Rising onto the toes.
     heel_raise: HeelRaise { floor, bumpy_floor, heel_most, foot_least, least_s }
     /// Lifting the forefoot of one foot.
     pad_lift: PadLift { floor, heel_least, least_s }
     /// Walking on the toes.
-    tiptoe: Tiptoe { forward, heel_most, length_most, heel_down, heel_down_s, most_s }
+    tiptoe: Tiptoe { forward, heel_most, length_most, heel_down, heel_down_s, least_s, most_s }
     /// When a child tires.
     fatigue: Fatigue { below, slower, base_reps, base_share, in_a_row }
     /// Stars.

@@ -76,6 +76,9 @@ pub struct Motion {
     pub force: f64,
     /// The left and the right foot; nothing while no stance is known.
     pub feet: Option<[FootMotion; 2]>,
+    /// The weight that is on both feet, as a share of what it is standing; on a mat that is not calibrated its readings are
+    /// evened out for it. 0 while no stance is known.
+    pub weight: f64,
     /// What bears load away from both feet, cells above the contact threshold, in the unit of `force`.
     pub elsewhere: f64,
 }

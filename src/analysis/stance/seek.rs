@@ -6,6 +6,7 @@ use super::haze::Haze;
 use super::layout::Layout;
 use super::motion::{FootMotion, feet};
 use super::sole::{SoleFrame, SoleZone, ZONES};
+use super::weight::Weight;
 use crate::analysis::find::bodies::feet_in;
 use crate::analysis::find::place::{Owners, Place};
 use crate::analysis::find::sides;
@@ -107,6 +108,8 @@ pub struct Stance {
     pub threshold: f64,
     /// Whether the mat is calibrated, so that what leaves the mat reads nothing.
     pub calibrated: bool,
+    /// How what the cells of the feet read becomes weight.
+    pub(super) weight: Weight,
 }
 
 impl Stance {
@@ -282,6 +285,16 @@ impl Seeker {
         None
     }
 
+    /// How what the cells of the feet read becomes weight.
+    fn weight(&self, layout: &Layout) -> Weight {
+        let picture = |block: &Block| -> Vec<f64> {
+            let cells = block.sums.iter().enumerate();
+            cells.filter(|&(cell, _)| layout.of(cell).is_some()).map(|(_, sum)| sum / block.frames).collect()
+        };
+        let pictures: Vec<Vec<f64>> = self.blocks.iter().map(picture).collect();
+        Weight::learn(pictures.iter().map(Vec::as_slice), self.calibrated)
+    }
+
     /// How the feet bore their load in the blocks.
     fn stance(
         &self,
@@ -334,7 +347,9 @@ impl Seeker {
         let forces = each.iter().map(|feet| feet[0].force + feet[1].force);
         let force = forces.sum::<f64>() / each.len() as f64;
         let from_s = self.blocks.front().map_or(at_s, |block| block.began_s);
-        Stance { feet: soles, base, force, at_s, from_s, threshold, calibrated: self.calibrated }
+        let calibrated = self.calibrated;
+        let weight = self.weight(layout);
+        Stance { feet: soles, base, force, at_s, from_s, threshold, calibrated, weight }
     }
 }
 

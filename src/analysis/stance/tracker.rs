@@ -118,7 +118,7 @@ impl Tracker {
         self.last_s = Some(stamp.t_s);
         let total = self.loaded.take(&self.meta.mat, &self.meta.scale, self.baseline.levels(), cells);
         let t_s = stamp.t_s;
-        let mut motion = Motion { t_s, force: total.force, feet: None, elsewhere: 0.0 };
+        let mut motion = Motion { t_s, force: total.force, ..Motion::default() };
         if self.following.is_none() {
             // Before it is known what the mat reads without load a foot is as large as the mat.
             self.seeker.ready = self.finder.as_ref().is_none_or(|finder| finder.frames() >= BASELINE_FRAMES);
@@ -212,6 +212,8 @@ impl Following {
     /// Reads a frame in the coordinates of the soles. Returns whether a foot has moved.
     fn follow(&mut self, meta: &Meta, loaded: &Loaded, motion: &mut Motion) -> bool {
         let raw = loaded.cells().iter().map(|&cell| cell as usize).zip(loaded.values().iter().copied());
+        let of_feet = raw.clone().filter(|&(cell, _)| self.layout.of(cell).is_some());
+        motion.weight = self.stance.weight.of(of_feet.map(|(_, value)| value));
         let mut clear = std::mem::take(&mut self.clear);
         self.haze.lift(&meta.mat, raw, &mut clear);
         if let Some(afterglow) = &mut self.afterglow {
@@ -289,7 +291,9 @@ impl Following {
         self.feet[foot].settled = true;
         let half = usize::from(!flat);
         let (Some(now), Some(stood)) = (now[half], base.middles[half]) else { return false };
-        let (along, outward) = (now.along_mm - stood.along_mm, now.outward_mm - stood.outward_mm);
+        // The middle of what a foot on its toes prints lies ahead of that of a flat one's front: its foremost cell tells.
+        let along = if flat { now.along_mm - stood.along_mm } else { front - base_front };
+        let outward = now.outward_mm - stood.outward_mm;
         let by = sole.on_mat(along, outward);
         let moved: Vector = sole.moved() + by;
         let cells_moved = by.norm() / meta.mat.pitch_mm();

@@ -137,7 +137,7 @@ impl Set {
             return;
         };
         let mut found = std::mem::take(&mut self.found);
-        detect.push(&View { t_s, feet, stance }, &mut found);
+        detect.push(&View { t_s, feet, stance, weight: motion.weight }, &mut found);
         let held_since_s = detect.held_since_s();
         self.take_in(settings, t_s, &mut found, out);
         self.found = found;

@@ -1,11 +1,15 @@
 //! Marching on the spot: one foot is lifted and comes down while the other bears.
 
+use super::landing::Landings;
 use super::machine::{Detect, fault, rep, side_of};
 use super::view::{Bearing, View};
 use crate::analysis::stance::Contact;
 use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{March as Limits, Settings, Tiptoe};
+
+/// Most lifts that wait until it shows whether they were any.
+const MOST_WAITING: usize = 8;
 
 /// One foot's lift.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +25,9 @@ pub(super) struct March {
     limits: Limits,
     on_toes: Tiptoe,
     lifts: [Option<Lift>; 2],
+    landings: Landings,
+    /// Lifts of which it has not shown whether they were any.
+    waiting: Vec<Performed>,
     last: Option<Side>,
 }
 
@@ -30,6 +37,8 @@ impl March {
             limits: settings.march.clone(),
             on_toes: settings.tiptoe.clone(),
             lifts: [None; 2],
+            landings: Landings::default(),
+            waiting: Vec::new(),
             last: None,
         }
     }
@@ -48,15 +57,26 @@ impl March {
         }
         let twice = self.last == Some(side);
         self.last = Some(side);
-        found.push(Performed {
+        let lift = Performed {
             fault: twice.then_some(Fault::SameSideTwice),
             ..rep(Exercise::March, Some(side), lifted_s, since_s)
-        });
+        };
+        // On a calibrated mat a foot that is up reads nothing; elsewhere how the feet come down tells.
+        match if view.stance.calibrated { Some(true) } else { self.landings.are_lifts() } {
+            Some(true) => {
+                found.append(&mut self.waiting);
+                found.push(lift);
+            }
+            Some(false) => self.waiting.clear(),
+            None if self.waiting.len() < MOST_WAITING => self.waiting.push(lift),
+            None => {}
+        }
     }
 }
 
 impl Detect for March {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
+        self.landings.push(view);
         for foot in 0..2 {
             let other_down = view.is_down(1 - foot);
             if view.is_down(foot) {
@@ -73,6 +93,8 @@ impl Detect for March {
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
         (self.lifts, self.last) = ([None; 2], None);
+        self.landings.forget();
+        self.waiting.clear();
     }
 
     fn progress(&self) -> Option<f64> {

@@ -6,10 +6,13 @@ use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::{Performed, PerformedKind};
 use crate::exercise::settings::{OuterEdge as Limits, Settings};
-use crate::exercise::signal::{Levels, Smooth};
+use crate::exercise::signal::{Excursion, Levels, Smooth};
 
 /// The own range of a foot is what it showed by so long into its first hold, seconds.
 const SHOWN_S: f64 = 0.7;
+
+/// Feet that are less than this share of the own range outwards stand flat.
+const FLAT: f64 = 0.25;
 
 /// A hold that goes on.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +37,9 @@ pub(super) struct OuterEdge {
     levels: [Levels; 2],
     hold: Option<Hold>,
     now: [f64; 2],
+    /// Sum of how far each is while it is out, and of how many frames: where a child stays is its range, not how far it
+    /// swayed.
+    stays: [(f64, f64); 2],
 }
 
 impl OuterEdge {
@@ -53,6 +59,7 @@ impl OuterEdge {
             levels,
             hold: None,
             now: [0.0; 2],
+            stays: [(0.0, 0.0); 2],
         }
     }
 
@@ -77,14 +84,24 @@ impl Detect for OuterEdge {
         for foot in 0..2 {
             let out_mm = view.feet[foot].outward_mm - view.stance.base[foot].mean.outward_mm;
             self.now[foot] = self.smooth[foot].push(t_s, out_mm);
-            if let Some(movement) = self.levels[foot].push(t_s, self.now[foot])
-                && movement.end_s - movement.start_s >= self.limits.least_s.value
-            {
-                self.levels[foot].learn(&movement);
+            let over = self.levels[foot].push(t_s, self.now[foot]);
+            if self.levels[foot].is_high() {
+                let (sum, frames) = self.stays[foot];
+                self.stays[foot] = (sum + self.now[foot], frames + 1.0);
+            }
+            if let Some(movement) = over {
+                let (sum, frames) = std::mem::take(&mut self.stays[foot]);
+                if movement.end_s - movement.start_s >= self.limits.least_s.value {
+                    self.levels[foot].learn(&Excursion { peak: sum / frames.max(1.0), ..movement });
+                }
             }
         }
-        let down = view.is_down(0) && view.is_down(1);
-        let both = down && self.levels.iter().all(Levels::is_high);
+        let stands = |foot: usize| {
+            view.is_down(foot)
+                && view.feet[foot].force >= self.limits.foot_least.value * view.stance.force
+                && view.forward(foot).abs() <= self.limits.along_most.value
+        };
+        let both = stands(0) && stands(1) && self.levels.iter().all(Levels::is_high);
         let light = self.on_bumps || {
             let bears = |foot: usize| view.feet[foot].medial_share();
             let base = |foot: usize| view.stance.base[foot].mean.medial_share();
@@ -119,7 +136,11 @@ impl Detect for OuterEdge {
             }
             (Some(hold), false) => {
                 let lost_s = *hold.lost_since_s.get_or_insert(t_s);
-                if t_s - lost_s > self.bridge_s {
+                // Both feet flat again is no short loss.
+                let flat = (0..2).all(|foot| {
+                    self.levels[foot].range().is_some_and(|range| self.now[foot] < FLAT * range)
+                });
+                if flat || t_s - lost_s > self.bridge_s {
                     self.close(found, lost_s);
                 }
             }
@@ -133,6 +154,7 @@ impl Detect for OuterEdge {
         }
         self.levels.iter_mut().for_each(Levels::drop_movement);
         self.smooth.iter_mut().for_each(Smooth::forget);
+        self.stays = [(0.0, 0.0); 2];
     }
 
     fn progress(&self) -> Option<f64> {

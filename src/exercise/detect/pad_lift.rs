@@ -3,7 +3,7 @@
 use super::machine::{Detect, fault, rep, shares, side_of};
 use super::pair::Pair;
 use super::view::View;
-use crate::analysis::stance::Stance;
+use crate::analysis::stance::{FootMotion, Stance};
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::reason::Reason;
@@ -11,6 +11,8 @@ use crate::exercise::settings::{PadLift as Limits, Settings};
 
 /// However much a child sways, a fall by this share is a lift.
 const MOST_FLOOR: f64 = 0.35;
+/// Leaning leaves ball and toes more than this of what they bear standing.
+const MOST_LEAN: f64 = 0.5;
 /// Both feet did it when the other one went this share of the way: swaying moves the load of both.
 const ALONG: f64 = 0.7;
 
@@ -36,17 +38,29 @@ impl PadLift {
         let pair = Pair::new(settings.common.smoothing_s.value, shares(settings), floors, ALONG);
         Ok(Self { limits, pair, seen })
     }
+
+    /// How far the share of ball and toes of each foot has fallen. A child that leans back unloads both: what a foot does
+    /// alone is told against the other one, unless that has fallen as far as a lift goes.
+    fn falls(&self, view: &View<'_>) -> [f64; 2] {
+        let left = [0, 1].map(|foot| {
+            let base = view.stance.base[foot].mean.front_share();
+            if self.seen[foot] && base > 0.0 { view.feet[foot].front_share() / base } else { 1.0 }
+        });
+        [0, 1].map(|foot| {
+            let lean = if left[1 - foot] > MOST_LEAN { left[1 - foot] } else { 1.0 };
+            1.0 - left[foot] / lean
+        })
+    }
 }
 
 impl Detect for PadLift {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
-        let values = [0, 1].map(|foot| {
-            let base = view.stance.base[foot].mean.front_share();
-            if self.seen[foot] && base > 0.0 { 1.0 - view.feet[foot].front_share() / base } else { 0.0 }
-        });
-        let least = self.limits.heel_least.value * view.stance.force;
-        let heel = |foot: usize| view.feet[foot].heel_share() * view.feet[foot].force;
-        if (0..2).any(|foot| self.seen[foot] && (!view.is_down(foot) || heel(foot) < least)) {
+        let values = self.falls(view);
+        let heel = |of: &FootMotion| of.heel_share() * of.force;
+        let light = |foot: usize| {
+            heel(&view.feet[foot]) < self.limits.heel_least.value * heel(&view.stance.base[foot].mean)
+        };
+        if (0..2).any(|foot| self.seen[foot] && (!view.is_down(foot) || light(foot))) {
             self.pair.spoil();
         }
         let Some(movement) = self.pair.push(view.t_s, values) else { return };

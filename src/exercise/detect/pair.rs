@@ -5,6 +5,9 @@ use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed};
 use crate::exercise::signal::{Excursion, Levels, Shares, Smooth};
 
+/// After something else both feet must be low for so long, seconds: coming down from it is no movement.
+const REST_S: f64 = 0.3;
+
 /// A movement of one foot or both.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Together {
@@ -26,8 +29,10 @@ pub(super) struct Pair {
     movements: [Option<Excursion>; 2],
     /// How far each went in this movement.
     most: [f64; 2],
-    /// Until both are low again nothing counts.
+    /// While something else is done, and until both have been low again for a while, nothing counts.
     blocked: bool,
+    /// Since when both are low again.
+    rests_s: Option<f64>,
 }
 
 impl Pair {
@@ -40,6 +45,7 @@ impl Pair {
             movements: [None; 2],
             most: [0.0; 2],
             blocked: false,
+            rests_s: None,
         }
     }
 
@@ -62,7 +68,7 @@ impl Pair {
     /// What is going on is no movement of this exercise: nothing counts until both feet are low again.
     pub(super) fn spoil(&mut self) {
         self.drop_movement();
-        self.blocked = true;
+        (self.blocked, self.rests_s) = (true, None);
     }
 
     /// Forgets what is going on.
@@ -82,9 +88,11 @@ impl Pair {
         let smooth = [0, 1].map(|foot| self.smooth[foot].push(t_s, values[foot]));
         if self.blocked {
             let low = |foot: usize| {
-                self.levels[foot].as_ref().is_none_or(|levels| smooth[foot] < levels.levels()[0])
+                self.levels[foot].as_ref().is_none_or(|levels| smooth[foot] < levels.levels()[1])
             };
-            self.blocked = !(low(0) && low(1));
+            let since_s = if low(0) && low(1) { *self.rests_s.get_or_insert(t_s) } else { f64::INFINITY };
+            self.rests_s = Some(since_s).filter(|since_s| since_s.is_finite());
+            self.blocked = t_s - since_s < REST_S || since_s.is_infinite();
             return None;
         }
         if !self.is_high() && self.movements == [None; 2] {

@@ -11,7 +11,7 @@ use super::view::View;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
 use crate::exercise::settings::{Settings, Squat as Limits};
-use crate::exercise::signal::Levels;
+use crate::exercise::signal::{Levels, Shares};
 
 /// Gravity, millimetres per square second.
 const GRAVITY_MM_S2: f64 = 9806.65;
@@ -28,8 +28,41 @@ const EVERY_S: f64 = 0.015;
 const MOST_KEPT: usize = 1024;
 /// At a still moment less than this share of the own range deep the child stands.
 const UP: f64 = 0.4;
+/// A child may sway as far as something else goes in less than this share of the frames.
+const SPOILED: f64 = 0.25;
+/// From this share of the own range on a squat counts, and below that it is over: what a mat tells of the depth is rough.
+const LEVELS: (f64, f64) = (0.45, 0.3);
+/// The last time the force was off by this share of the most tells whether the child came to rest up or down.
+const LOBE: f64 = 0.4;
 /// Deeper than this no child goes, millimetres: the force was something else.
 const DEEPEST_MM: f64 = 900.0;
+
+/// How the force went between two still moments.
+#[derive(Clone, Copy, Debug, Default)]
+struct Shape {
+    start_s: f64,
+    whole_s: f64,
+    /// The weight at either end.
+    before: f64,
+    after: f64,
+    /// What has to be taken off so that the speed at the end is nothing, share of the weight.
+    drift: f64,
+    /// Farthest below the weight, share of it.
+    lowest: f64,
+    /// Whether the child is up at the end: who comes to rest up has the mat bear less just before, who comes to rest
+    /// down has it bear more. Nothing where it hardly moved.
+    ends_up: Option<bool>,
+    /// How far it is below where it was, millimetres.
+    sunk_mm: f64,
+}
+
+impl Shape {
+    /// How far the force is off the weight, share of it, at a time.
+    fn off(&self, t_s: f64, force: f64) -> f64 {
+        let drawn = self.before + (self.after - self.before) * (t_s - self.start_s) / self.whole_s;
+        force / drawn - 1.0 - self.drift
+    }
+}
 
 #[derive(Clone, Debug)]
 pub(super) struct Squat {
@@ -40,8 +73,8 @@ pub(super) struct Squat {
     /// How deep the child is at the last still moment, and what it bore.
     depth_mm: f64,
     weight: f64,
-    /// Whether something else moved the load on the way.
-    spoiled: bool,
+    /// In how many frames of the way something else moved the load.
+    spoiled: usize,
     now_mm: f64,
 }
 
@@ -49,12 +82,15 @@ impl Squat {
     pub(super) fn new(settings: &Settings) -> Self {
         let limits = settings.squat.clone();
         Self {
-            levels: Levels::new(shares(settings), limits.floor_mm.value),
+            levels: Levels::new(
+                Shares { enter: LEVELS.0, leave: LEVELS.1, ..shares(settings) },
+                limits.floor_mm.value,
+            ),
             limits,
             way: Vec::with_capacity(MOST_KEPT),
             depth_mm: 0.0,
             weight: 0.0,
-            spoiled: false,
+            spoiled: 0,
             now_mm: 0.0,
         }
     }
@@ -96,49 +132,71 @@ impl Squat {
     /// The way since the last still moment, now that there is another one, or none for too long.
     fn look_back(&mut self, weight: Option<f64>, found: &mut Vec<Performed>) {
         let (Some(&(start_s, _)), Some(&(end_s, _))) = (self.way.first(), self.way.last()) else { return };
-        let whole_s = (end_s - start_s).max(f64::MIN_POSITIVE);
         let mean = self.way.iter().map(|(_, force)| force).sum::<f64>() / self.way.len() as f64;
         let (before, after) = match weight {
             Some(weight) => (if self.weight > 0.0 { self.weight } else { weight }, weight),
             None => (mean, mean),
         };
-        let off = |t_s: f64, force: f64| {
-            let drawn = before + (after - before) * (t_s - start_s) / whole_s;
-            force / drawn - 1.0
-        };
-        // The speed that is left over at the end was drift.
-        let (mut speed, mut last_s, mut lowest) = (0.0, start_s, 0.0_f64);
-        for &(t_s, force) in &self.way {
-            let off = off(t_s, force);
-            lowest = lowest.min(off);
-            speed -= GRAVITY_MM_S2 * off * (t_s - last_s);
-            last_s = t_s;
-        }
-        let drift = speed / whole_s;
+        let shape = self.shape(before, after);
+        let range = self.levels.range().unwrap_or(self.limits.floor_mm.value);
+        let end_mm = self.depth_mm + shape.sunk_mm;
+        let up = match shape.ends_up {
+            Some(up) => up,
+            None => end_mm < UP * range || !self.levels.is_high(),
+        } || !(0.0..DEEPEST_MM).contains(&end_mm);
+        // Where a child is up again is known: what is left of the depth there was drift as well.
+        let whole_s = (end_s - start_s).max(f64::MIN_POSITIVE);
+        let tilt = if up { 12.0 * end_mm / whole_s.powi(3) } else { 0.0 };
         let (mut speed, mut depth, mut last_s) = (0.0, self.depth_mm, start_s);
         for at in 0..self.way.len() {
             let (t_s, force) = self.way[at];
             let elapsed_s = t_s - last_s;
             last_s = t_s;
-            speed -= (GRAVITY_MM_S2 * off(t_s, force) + drift) * elapsed_s;
+            let off = shape.off(t_s, force);
+            speed -= (GRAVITY_MM_S2 * off - tilt * (t_s - start_s - 0.5 * whole_s)) * elapsed_s;
             depth += speed * elapsed_s;
-            self.step(t_s, depth, -lowest, found);
+            self.step(t_s, depth, -shape.lowest, found);
         }
-        let range = self.levels.range().unwrap_or(self.limits.floor_mm.value);
-        let up = depth < UP * range || !(0.0..DEEPEST_MM).contains(&depth) || !self.levels.is_high();
-        self.depth_mm = if up { 0.0 } else { depth };
+        self.depth_mm = if up { 0.0 } else { end_mm };
         if up {
-            self.step(end_s, 0.0, -lowest, found);
+            self.step(end_s, 0.0, -shape.lowest, found);
         }
         (self.now_mm, self.weight) = (self.depth_mm, after);
         self.way.clear();
-        self.spoiled = false;
+        self.spoiled = 0;
+    }
+
+    /// The shape of the way between two weights. The speed that is left over at its end was drift.
+    fn shape(&self, before: f64, after: f64) -> Shape {
+        let (start_s, end_s) = (self.way[0].0, self.way[self.way.len() - 1].0);
+        let whole_s = (end_s - start_s).max(f64::MIN_POSITIVE);
+        let mut shape = Shape { start_s, whole_s, before, after, ..Shape::default() };
+        let (mut sum, mut last_s) = (0.0, start_s);
+        for &(t_s, force) in &self.way {
+            let off = shape.off(t_s, force);
+            shape.lowest = shape.lowest.min(off);
+            sum += off * (t_s - last_s);
+            last_s = t_s;
+        }
+        shape.drift = sum / whole_s;
+        let offs = || self.way.iter().map(|&(t_s, force)| (t_s, shape.off(t_s, force)));
+        let most = offs().map(|(_, off)| off.abs()).fold(0.0, f64::max);
+        let last = offs().filter(|(_, off)| off.abs() >= LOBE * most).last();
+        let ends_up = last.filter(|_| most >= self.limits.dip.value).map(|(_, off)| off < 0.0);
+        let (mut speed, mut sunk_mm, mut last_s) = (0.0, 0.0, start_s);
+        for (t_s, off) in offs() {
+            speed -= GRAVITY_MM_S2 * off * (t_s - last_s);
+            sunk_mm += speed * (t_s - last_s);
+            last_s = t_s;
+        }
+        Shape { ends_up, sunk_mm, ..shape }
     }
 
     /// One moment of a way that is looked back at.
     fn step(&mut self, t_s: f64, depth_mm: f64, dip: f64, found: &mut Vec<Performed>) {
         let Some(movement) = self.levels.push(t_s, depth_mm) else { return };
-        if self.spoiled || dip < self.limits.dip.value || movement.peak > DEEPEST_MM {
+        let spoiled = self.spoiled as f64 > SPOILED * self.way.len() as f64;
+        if spoiled || dip < self.limits.dip.value || movement.peak > DEEPEST_MM {
             return;
         }
         let long = movement.end_s - movement.start_s > self.limits.most_s.value;
@@ -157,8 +215,8 @@ impl Detect for Squat {
         if self.way.last().is_some_and(|(last_s, _)| t_s - last_s < EVERY_S) {
             return;
         }
-        self.way.push((t_s, view.force()));
-        self.spoiled |= self.is_something_else(view);
+        self.way.push((t_s, view.weight));
+        self.spoiled += usize::from(self.is_something_else(view));
         let began_s = self.way[0].0;
         match self.still() {
             Some(weight) => self.look_back(Some(weight), found),
@@ -170,7 +228,7 @@ impl Detect for Squat {
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
         self.levels.drop_movement();
         self.way.clear();
-        (self.depth_mm, self.weight, self.spoiled, self.now_mm) = (0.0, 0.0, false, 0.0);
+        (self.depth_mm, self.weight, self.spoiled, self.now_mm) = (0.0, 0.0, 0, 0.0);
     }
 
     fn progress(&self) -> Option<f64> {

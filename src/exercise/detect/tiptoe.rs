@@ -14,6 +14,10 @@ const FULL: f64 = 0.3;
 const FLAT: f64 = 0.7;
 const SUNK: f64 = 0.5;
 const SUNK_S: f64 = 0.3;
+/// A foot that has just come down is given so long, seconds: where it lies is seen a moment later.
+const FRESH_S: f64 = 0.5;
+/// Where both feet are down and sink back together the walk is over: so long, seconds.
+const BOTH_SUNK_S: f64 = 0.06;
 
 /// One foot's step.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +25,9 @@ struct Step {
     start_s: f64,
     /// Where it bore.
     bearing: Bearing,
+    /// For how long it was on its toes, and until when.
+    on_toes_s: f64,
+    last_s: f64,
     /// Since when its heel bears.
     heel_since_s: Option<f64>,
     heel_down: bool,
@@ -53,22 +60,29 @@ impl Tiptoe {
         let own = &view.feet[foot];
         if step.sunk_since_s.is_none() {
             step.bearing.add(view, foot);
+            step.on_toes_s += view.t_s - step.last_s;
         }
+        step.last_s = view.t_s;
         let heel = !view.stance.base[foot].on_bumps && own.heel_share() > self.limits.heel_down.value;
         let since_s = if heel { *step.heel_since_s.get_or_insert(view.t_s) } else { f64::INFINITY };
         step.heel_since_s = heel.then_some(since_s);
         step.heel_down |= view.t_s - since_s >= self.limits.heel_down_s.value;
     }
 
-    /// A step counts once one of the other foot comes before or after it.
-    fn walked(&mut self, step: Performed, found: &mut Vec<Performed>) {
+    /// Whether a step is one on the toes so far.
+    fn is_on_toes(&self, step: &Step) -> bool {
+        step.on_toes_s >= self.limits.least_s.value && step.bearing.is_on_toes(&self.limits)
+    }
+
+    /// A step counts once one of the other foot comes before it or after it, or has begun.
+    fn walked(&mut self, step: Performed, other_walks: bool, found: &mut Vec<Performed>) {
         let before = self.last.filter(|(last, _)| {
             last.side != step.side && step.start_s - last.end_s <= self.limits.most_s.value
         });
         if let Some((last, false)) = before {
             found.push(last);
         }
-        let counts = before.is_some();
+        let counts = before.is_some() || other_walks;
         if counts {
             found.push(step);
         }
@@ -80,12 +94,29 @@ impl Tiptoe {
             return;
         }
         let (side, times) = (Some(side_of(foot)), (step.start_s, end_s));
-        if step.bearing.is_on_toes(&self.limits) {
+        if self.is_on_toes(step) {
+            let other_walks = self.steps[1 - foot].is_some_and(|other| other.bearing.is_on_toes(&self.limits));
             let fault = step.heel_down.then_some(Fault::HeelDown);
-            self.walked(Performed { fault, ..rep(Exercise::Tiptoe, side, times.0, times.1) }, found);
-        } else if step.heel_down {
+            let step = Performed { fault, ..rep(Exercise::Tiptoe, side, times.0, times.1) };
+            self.walked(step, other_walks, found);
+        } else if step.heel_down && step.on_toes_s > 0.0 {
             found.push(fault(Exercise::Tiptoe, side, times, Fault::HeelDown));
         }
+    }
+
+    /// When the foot has sunk back for good: after a while, or at once where the other one does as well.
+    fn sunk_s(&self, t_s: f64, foot: usize) -> Option<f64> {
+        let step = self.steps[foot]?;
+        let own_s = step.sunk_since_s?;
+        // A foot that has just come down has not sunk back.
+        let back = |foot: usize| {
+            let step = self.steps[foot].filter(|step| step.on_toes_s >= self.limits.least_s.value)?;
+            step.sunk_since_s
+        };
+        let both = back(foot).zip(back(1 - foot)).map(|(own_s, other_s)| own_s.max(other_s));
+        let both = both.is_some_and(|since_s| t_s - since_s >= BOTH_SUNK_S);
+        let wait_s = if step.on_toes_s >= self.limits.least_s.value { SUNK_S } else { FRESH_S };
+        (both || t_s - own_s >= wait_s).then_some(own_s)
     }
 }
 
@@ -95,21 +126,22 @@ impl Detect for Tiptoe {
             match view.feet[foot].contact {
                 Contact::Down { since_s, lifted_s } => {
                     if self.steps[foot].is_none() && lifted_s.is_some() && since_s >= view.t_s {
-                        self.steps[foot] = Some(Step { start_s: since_s, ..Step::default() });
+                        self.steps[foot] = Some(Step { start_s: since_s, last_s: since_s, ..Step::default() });
                     }
                     self.follow(view, foot);
-                    // The last steps end with the heels coming down for good.
-                    let sunk = self.steps[foot].and_then(|step| Some((step, step.sunk_since_s?)));
-                    if let Some((step, sunk_s)) = sunk.filter(|(_, sunk_s)| view.t_s - sunk_s >= SUNK_S) {
-                        self.steps[foot] = None;
-                        self.left(foot, &Step { heel_down: false, ..step }, sunk_s, found);
-                    }
                 }
                 Contact::Up { since_s } => {
                     if let Some(step) = self.steps[foot].take() {
                         self.left(foot, &step, since_s, found);
                     }
                 }
+            }
+        }
+        // The last steps end with the heels coming down for good.
+        for (foot, sunk_s) in [0, 1].map(|foot| self.sunk_s(view.t_s, foot)).into_iter().enumerate() {
+            let Some(sunk_s) = sunk_s else { continue };
+            if let Some(step) = self.steps[foot].take() {
+                self.left(foot, &Step { heel_down: false, ..step }, sunk_s, found);
             }
         }
     }

@@ -14,6 +14,11 @@ use crate::exercise::settings::{Settings, ToesUp as Limits};
 
 /// The other foot did it as well when its toes went up this share of the way.
 const ALONG: f64 = 0.12;
+/// Leaning leaves the ball more than this of what it bears standing.
+const BOTH_UP: f64 = 0.65;
+
+/// Toes bear so much of what ball and toes bear: else a part of the ball was taken for toes, or toes for a part of the ball.
+const OF_FRONT: std::ops::RangeInclusive<f64> = 0.06..=0.22;
 
 #[derive(Clone, Debug)]
 pub(super) struct ToesUp {
@@ -33,6 +38,7 @@ impl ToesUp {
             let share = base.mean.toes_of_front();
             !base.on_bumps
                 && stance.feet[foot].has_toes()
+                && OF_FRONT.contains(&share)
                 && share >= limits.toe_sd.value * base.toes_of_front_sd
                 && base.toe_cells as f64 >= limits.toe_cells.value
         });
@@ -48,15 +54,22 @@ impl ToesUp {
         Ok(Self { limits, pair, seen })
     }
 
-    /// Whether a foot does something else.
-    fn is_spoiled(&self, view: &View<'_>, foot: usize) -> bool {
+    /// Whether the ball of a foot left the mat as well: it bears little, or much less than that of the other foot, for a
+    /// child that leans back unloads both.
+    fn ball_is_up(&self, view: &View<'_>, foot: usize) -> bool {
+        let of = |foot: usize| {
+            view.feet[foot].fore_share() / view.stance.base[foot].mean.fore_share().max(f64::MIN_POSITIVE)
+        };
+        let least = self.limits.ball_least.value;
+        of(foot) < least * of(1 - foot).clamp(BOTH_UP, 1.0)
+    }
+
+    /// Whether a foot does something else: it is up, its heel is, or it stands on its outer edge.
+    fn is_elsewhere(&self, view: &View<'_>, foot: usize) -> bool {
         let base = &view.stance.base[foot].mean;
-        let own = &view.feet[foot];
-        let ball = own.fore_share() * own.force;
-        let heel = view.heel_of_standing(foot);
         !view.is_down(foot)
-            || heel < self.limits.heel_least.value
-            || ball < self.limits.ball_least.value * base.fore_share() * base.force
+            || view.heel_of_standing(foot) < self.limits.heel_least.value
+            || view.feet[foot].medial_share() < self.limits.medial_least.value * base.medial_share()
     }
 }
 
@@ -66,10 +79,14 @@ impl Detect for ToesUp {
             let base = view.stance.base[foot].mean.toes_of_front();
             if self.seen[foot] && base > 0.0 { 1.0 - view.feet[foot].toes_of_front() / base } else { 0.0 }
         });
-        if (0..2).any(|foot| self.seen[foot] && self.is_spoiled(view, foot)) {
-            if let Some(since_s) = self.pair.since_s() {
-                found.push(fault(Exercise::ToesUp, None, (since_s, view.t_s), Fault::BallLifted));
-            }
+        let any = |of: fn(&Self, &View<'_>, usize) -> bool| {
+            (0..2).any(|foot| self.seen[foot] && of(self, view, foot))
+        };
+        let ball = any(Self::ball_is_up);
+        if ball && let Some(since_s) = self.pair.since_s() {
+            found.push(fault(Exercise::ToesUp, None, (since_s, view.t_s), Fault::BallLifted));
+        }
+        if ball || any(Self::is_elsewhere) {
             self.pair.spoil();
         }
         let Some(movement) = self.pair.push(view.t_s, values) else { return };

@@ -2,37 +2,48 @@
 //!
 //! A single shift of weight is no stamping: steps count once there are some in a row.
 
+use super::landing::Landings;
 use super::machine::{Detect, rep, side_of};
-use super::view::View;
+use super::view::{Bearing, View};
 use crate::analysis::stance::Stance;
 use crate::base::Exercise;
 use crate::child::Performed;
-use crate::exercise::settings::{Settings, Tramp as Limits};
+use crate::exercise::settings::{Settings, Tiptoe, Tramp as Limits};
 use crate::exercise::signal::Smooth;
 
-/// Evenly shared is within this share of the swing, for so long, seconds: then a row of steps is over.
+/// Evenly shared is within this share of the swing: there a step is over, and after so long, seconds, a row of them.
 const MIDDLE: f64 = 0.6;
 const REST_S: f64 = 0.25;
 /// Most steps that wait for others to follow.
 const MOST_WAITING: usize = 8;
 
+/// One foot bears.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    foot: usize,
+    start_s: f64,
+    /// When it last bore clearly more.
+    clear_s: f64,
+    /// Since when the load is shared evenly: then the step is over.
+    middle_s: Option<f64>,
+    /// Where it bore.
+    bearing: Bearing,
+    /// Whether the other foot was seen to leave the mat.
+    lifted: bool,
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct Tramp {
     limits: Limits,
+    on_toes: Tiptoe,
     /// Share of the left foot standing.
     base: f64,
     smooth: Smooth,
-    /// The foot that bears, since when.
-    bears: Option<(usize, f64)>,
+    step: Option<Step>,
     /// Steps that are not yet enough in a row.
     waiting: Vec<Performed>,
     in_a_row: usize,
-    /// When the foot that bears last bore clearly more.
-    clear_s: f64,
-    /// Since when the load is shared evenly.
-    middle_since_s: Option<f64>,
-    /// Whether the foot that does not bear was seen to leave the mat.
-    lifted: bool,
+    landings: Landings,
     now: f64,
 }
 
@@ -41,32 +52,32 @@ impl Tramp {
         let [left, right] = [0, 1].map(|foot| stance.base[foot].mean.force);
         Self {
             limits: settings.tramp.clone(),
+            on_toes: settings.tiptoe.clone(),
             base: left / (left + right),
             // Forces are sums over whole feet: three frames are smooth enough.
             smooth: Smooth::new(0.0),
-            bears: None,
-            clear_s: 0.0,
-            middle_since_s: None,
+            step: None,
             waiting: Vec::with_capacity(MOST_WAITING),
             in_a_row: 0,
-            lifted: false,
+            landings: Landings::default(),
             now: 0.0,
         }
     }
 
-    /// A foot bore from one moment to another.
-    fn bore(&mut self, foot: usize, (start_s, end_s): (f64, f64), found: &mut Vec<Performed>) {
-        if end_s - start_s > self.limits.most_s.value || self.lifted {
+    /// A step is over, unless it was before.
+    fn end(&mut self, step: &Step, end_s: f64, found: &mut Vec<Performed>) {
+        let long = end_s - step.start_s > self.limits.most_s.value;
+        if long || step.lifted || step.bearing.is_on_toes(&self.on_toes) {
             self.end_row();
             return;
         }
         self.in_a_row += 1;
-        let step = rep(Exercise::Tramp, Some(side_of(foot)), start_s, end_s);
+        let done = rep(Exercise::Tramp, Some(side_of(step.foot)), step.start_s, end_s);
         if (self.in_a_row as f64) < self.limits.least_in_a_row.value && self.waiting.len() < MOST_WAITING {
-            self.waiting.push(step);
+            self.waiting.push(done);
         } else {
             found.append(&mut self.waiting);
-            found.push(step);
+            found.push(done);
         }
     }
 
@@ -74,60 +85,72 @@ impl Tramp {
         self.waiting.clear();
         self.in_a_row = 0;
     }
+
+    /// The load is on one foot.
+    fn bears(&mut self, view: &View<'_>, foot: usize, lifted: bool, found: &mut Vec<Performed>) {
+        let t_s = view.t_s;
+        let mut step = match self.step {
+            Some(step) if step.foot == foot => step,
+            before => {
+                if let Some(before) = before {
+                    if before.middle_s.is_none() {
+                        self.end(&before, t_s, found);
+                    }
+                    if t_s - before.clear_s > self.limits.shift_s.value {
+                        self.end_row();
+                    }
+                }
+                Step { foot, start_s: t_s, clear_s: t_s, middle_s: None, bearing: Bearing::default(), lifted }
+            }
+        };
+        // Back to the same foot after the middle is no other step.
+        step.clear_s = t_s;
+        step.lifted |= lifted;
+        step.bearing.add(view, foot);
+        self.step = Some(step);
+    }
 }
 
 impl Detect for Tramp {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
-        self.now = self.smooth.push(view.t_s, view.left_share() - self.base);
-        // A foot that bears nothing has left the mat: that is marching. A mat that goes on reading does not tell.
+        let t_s = view.t_s;
+        self.now = self.smooth.push(t_s, view.left_share() - self.base);
+        self.landings.push(view);
+        // A foot that bears nothing has left the mat: that is marching. Where a mat goes on reading, how the feet come
+        // down tells.
         let least = self.limits.lifted.value * view.stance.force;
-        self.lifted |= view.stance.calibrated && (0..2).any(|foot| view.feet[foot].force < least);
-        let swing = self.limits.swing.value;
-        let bears = match self.bears {
-            _ if self.now >= swing => Some(0),
-            _ if self.now <= -swing => Some(1),
-            // Back towards the middle for too long for another step: this one ended when it was last clear.
-            Some((foot, since_s)) if view.t_s - self.clear_s > self.limits.most_s.value => {
-                self.bore(foot, (since_s, self.clear_s), found);
-                (self.bears, self.middle_since_s, self.lifted) = (None, None, false);
-                self.end_row();
-                return;
-            }
-            Some((foot, since_s)) if self.now.abs() < MIDDLE * swing => {
-                let middle_s = *self.middle_since_s.get_or_insert(view.t_s);
-                if view.t_s - middle_s >= REST_S {
-                    self.bore(foot, (since_s, middle_s), found);
-                    (self.bears, self.middle_since_s, self.lifted) = (None, None, false);
-                    self.end_row();
-                }
-                return;
-            }
-            _ => {
-                self.middle_since_s = None;
-                return;
-            }
+        let lifted = if view.stance.calibrated {
+            (0..2).any(|foot| view.feet[foot].force < least)
+        } else {
+            self.landings.any() && self.landings.are_lifts() != Some(false)
         };
-        self.middle_since_s = None;
-        let shift_s = view.t_s - self.clear_s;
-        self.clear_s = view.t_s;
-        match (self.bears, bears) {
-            (None, Some(foot)) => self.bears = Some((foot, view.t_s)),
-            (Some((before, _)), Some(foot)) if foot != before && shift_s > self.limits.shift_s.value => {
-                (self.bears, self.lifted) = (Some((foot, view.t_s)), false);
-                self.end_row();
+        let swing = self.limits.swing.value;
+        if self.now.abs() >= swing {
+            self.bears(view, usize::from(self.now < 0.0), lifted, found);
+            return;
+        }
+        let Some(mut step) = self.step else { return };
+        step.lifted |= lifted;
+        if self.now.abs() < MIDDLE * swing && step.middle_s.is_none() {
+            step.middle_s = Some(t_s);
+            self.end(&step, t_s, found);
+        }
+        self.step = Some(step);
+        // Back towards the middle for too long for another step.
+        let rests = step.middle_s.is_some_and(|middle_s| t_s - middle_s >= REST_S && self.now.abs() < swing);
+        if rests || t_s - step.clear_s > self.limits.most_s.value {
+            if step.middle_s.is_none() {
+                self.end(&step, step.clear_s, found);
             }
-            (Some((before, since_s)), Some(foot)) if foot != before => {
-                self.bore(before, (since_s, view.t_s), found);
-                self.bears = Some((foot, view.t_s));
-                self.lifted = false;
-            }
-            _ => {}
+            self.step = None;
+            self.end_row();
         }
     }
 
     fn interrupt(&mut self, _: f64, _: &mut Vec<Performed>) {
         self.smooth.forget();
-        (self.bears, self.middle_since_s, self.lifted) = (None, None, false);
+        self.landings.forget();
+        self.step = None;
         self.end_row();
     }
 

@@ -6,6 +6,9 @@ use crate::exercise::settings::Tiptoe;
 /// A part that bears less than this standing is not compared with it.
 const LEAST_PART: f64 = 0.05;
 
+/// A heel that bears less than this share of what a foot on its toes may is off the mat, wherever the foot lies.
+const BARE: f64 = 0.5;
+
 /// One frame, as a state machine sees it.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::exercise) struct View<'a> {
@@ -13,6 +16,8 @@ pub(in crate::exercise) struct View<'a> {
     /// Left and right.
     pub(in crate::exercise) feet: &'a [FootMotion; 2],
     pub(in crate::exercise) stance: &'a Stance,
+    /// The weight on both feet, as a share of what it is standing.
+    pub(in crate::exercise) weight: f64,
 }
 
 impl View<'_> {
@@ -90,6 +95,9 @@ impl Bearing {
     pub(in crate::exercise) fn is_on_toes(&self, limits: &Tiptoe) -> bool {
         let heel = self.heel / self.force.max(f64::MIN_POSITIVE);
         let light = self.on_bumps || heel <= limits.heel_most.value;
+        if !self.on_bumps && heel <= BARE * limits.heel_most.value {
+            return true;
+        }
         // Where a foot was put down anew its length tells more than its place.
         let short =
             !self.on_bumps && self.length / self.force.max(f64::MIN_POSITIVE) <= limits.length_most.value;
