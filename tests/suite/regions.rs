@@ -87,13 +87,12 @@ fn thirds_hallux_heel_and_heads_bear_what_they_truly_bear() {
     }
     for (errors, name) in thirds.iter().zip(["rear third", "middle third", "front third", "toes"]) {
         let (mean, most) = errors.told(name);
-        // The cut is chosen for real feet: of one of these soles it takes off the front edge of the ball as well.
-        assert!(errors.0.len() >= 24 && mean.abs() < 0.01 && most < 0.045, "{name}: {mean} {most}");
+        assert!(errors.0.len() >= 24 && mean.abs() < 0.01 && most < 0.03, "{name}: {mean} {most}");
     }
     let (mean, most) = hallux.told("hallux");
     assert!(mean.abs() < 0.005 && most < 0.01);
     let (mean, most) = toes.told("lesser toes");
-    assert!(mean.abs() < 0.005 && most < 0.045);
+    assert!(mean.abs() < 0.005 && most < 0.01);
     let (mean, most) = steps.told("hallux of steps");
     assert!(steps.0.len() >= 20 && mean.abs() < 0.01 && most < 0.02);
     // The lateral column reaches under the heel, so that the region bears a little more than the heel pad.
