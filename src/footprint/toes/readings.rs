@@ -48,7 +48,8 @@ pub(in crate::footprint) fn readings(
             fronts.push(front_mm);
             let front_share = ((front_mm - rear) / span.1).min(1.0);
             let crossed = seam.as_ref().map_or(0.0, |seam| seam.crossed);
-            let reading = Reading { line: seam.map(|seam| seam.line), front_share, probability: 0.0, crossed };
+            let reading =
+                Reading { line: seam.map(|seam| seam.line), front_share, probability: 0.0, crossed };
             found.push((reading, weights::log_odds(&evidence) + probability.max(f64::MIN_POSITIVE).ln()));
         };
         seams.into_iter().map(Some).chain([None]).for_each(&mut add);
