@@ -14,9 +14,9 @@ use super::toes::readings::{Reading, readings};
 use super::toes::usual_cut;
 use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
 
-/// The likeliest reading is taken when it and those near it are at least so probable: with three or more about as
-/// likely as each other nothing is known. Intervals cover the others.
-const MIN_READING: f64 = 0.33;
+/// The likeliest reading is taken when it and those near it are likelier than all the others together, and intervals cover
+/// these: with three or more about as likely as each other nothing is known.
+const MIN_READING: f64 = 0.5;
 /// On cells of this size the gap between the ball and the toes, about as wide, may not show, millimetres.
 const MERGED_FROM_MM: f64 = 10.0;
 /// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
