@@ -1,7 +1,9 @@
 //! A print traced: its ends, axis, toe cut and outline.
 
+mod choice;
 mod recut;
 
+use self::choice::Choice;
 use super::contour::Ring;
 use super::frame::{Frame, extent, settle_axis};
 use super::polygon::{Across, cut_x, part};
@@ -12,13 +14,9 @@ use super::toes::readings::{Reading, readings};
 use super::toes::usual_cut;
 use crate::base::{Mat, Measured, Point, Refusal, Side, Vector};
 
-/// Readings of the front whose bodies end within this distance are one for all that follows, millimetres.
-const NEAR_MM: f64 = 10.0;
-/// The likeliest reading is taken when it and those near it are at least so probable: with three or more about as
-/// likely as each other nothing is known. Intervals cover the others.
-const MIN_READING: f64 = 0.33;
-/// Another reading counts when it is at least so probable.
-const MIN_OTHER: f64 = 0.03;
+/// The likeliest reading is taken when it and those near it are likelier than all the others together, and intervals cover
+/// these: with three or more about as likely as each other nothing is known.
+const MIN_READING: f64 = 0.5;
 /// On cells of this size the gap between the ball and the toes, about as wide, may not show, millimetres.
 const MERGED_FROM_MM: f64 = 10.0;
 /// The toe cut is drawn this far beyond the toes, so that it is seen to pass them.
@@ -156,26 +154,10 @@ pub(super) fn trace(
         let line = reading.line.clone();
         Footprint::parted(rings.to_vec(), frame, body, toes, line, likelier, mat.pitch_mm())
     };
-    let likeliest = match known.front_share {
-        None => readings.first(),
-        Some(share) => {
-            let off = |reading: &Reading| (reading.front_share - share).abs();
-            readings.iter().min_by(|a, b| off(a).total_cmp(&off(b)))
-        }
-    };
-    let likeliest = likeliest.ok_or_else(no_axis)?;
-    let is_near = |other: &Reading| {
-        (other.front_share - likeliest.front_share).abs() * length_mm <= NEAR_MM
-            && other.line.is_some() == likeliest.line.is_some()
-    };
-    let other = |reading: &&Reading| reading.probability >= MIN_OTHER && !is_near(reading);
-    let others = match known.front_share {
-        None => readings.iter().filter(other).filter_map(|r| Some((r.probability, print(r)?))).collect(),
-        Some(_) => Vec::new(),
-    };
-    let near = readings.iter().filter(|reading| is_near(reading)).map(|reading| reading.probability);
-    let probability = if known.front_share.is_some() { 1.0 } else { near.sum() };
-    let (print, ends_by_shape) = (print(likeliest).ok_or_else(no_axis)?, ends.by_shape);
+    let choice = Choice::among(&readings, known.front_share, length_mm).ok_or_else(no_axis)?;
+    let others = choice.others.iter().filter_map(|&other| Some((other.probability, print(other)?))).collect();
+    let (probability, ends_by_shape) = (choice.probability, ends.by_shape);
+    let print = print(choice.taken).ok_or_else(no_axis)?;
     Ok(Traced { print, ends_by_shape, probability, others, right_log_odds })
 }
 

@@ -5,9 +5,11 @@ use plantar::analysis::result::{
     FootResult, LoadMeasure, RegionMeasure, RegionName, RegionResult, SessionResult,
 };
 use plantar::analysis::{Options, analyse};
-use plantar::base::{Mat, Point, Recording, Scale, Side, View};
+use plantar::base::{CellsKind, Mat, Point, Recording, Scale, Side, View};
 use plantar::footprint::{Found, Mask, Region};
-use plantar::sim::{Arch, FootTruth, Scene, Truth, simulate};
+use plantar::sim::{Arch, Child, Config, FootTruth, Pattern, Placement, Scene, Sensor, Truth, simulate};
+use rand::{RngExt as _, SeedableRng as _};
+use rand_pcg::Pcg64;
 
 fn region(foot: &FootResult, wanted: Region) -> &RegionResult {
     let is = |name: RegionName| matches!(name, RegionName::Foot(_, region) if region == wanted);
@@ -87,13 +89,12 @@ fn thirds_hallux_heel_and_heads_bear_what_they_truly_bear() {
     }
     for (errors, name) in thirds.iter().zip(["rear third", "middle third", "front third", "toes"]) {
         let (mean, most) = errors.told(name);
-        // The cut is chosen for real feet: of one of these soles it takes off the front edge of the ball as well.
-        assert!(errors.0.len() >= 24 && mean.abs() < 0.01 && most < 0.045, "{name}: {mean} {most}");
+        assert!(errors.0.len() >= 24 && mean.abs() < 0.01 && most < 0.03, "{name}: {mean} {most}");
     }
     let (mean, most) = hallux.told("hallux");
     assert!(mean.abs() < 0.005 && most < 0.01);
     let (mean, most) = toes.told("lesser toes");
-    assert!(mean.abs() < 0.005 && most < 0.045);
+    assert!(mean.abs() < 0.005 && most < 0.01);
     let (mean, most) = steps.told("hallux of steps");
     assert!(steps.0.len() >= 20 && mean.abs() < 0.01 && most < 0.02);
     // The lateral column reaches under the heel, so that the region bears a little more than the heel pad.
@@ -274,6 +275,33 @@ fn a_step_rolls_from_heel_to_hallux_and_a_stand_has_no_course() {
         let along = along / load.force_n.len() as f64;
         let found = foot.spread.as_ref().unwrap().get(LoadMeasure::CentreAlong).clone().unwrap();
         assert!((found - along).abs() < 0.02, "{found} for {along}");
+    }
+}
+
+#[test]
+fn steps_without_the_great_toe_are_read_as_such() {
+    // A line that leaves a part of the ball to the toes was taken for the likelier one of two that end alike.
+    for seed in [17, 23] {
+        let mut rng = Pcg64::seed_from_u64(seed);
+        let (age_years, arch) = (rng.random_range(3.0..14.0), Arch::Level(rng.random_range(0.0..1.1)));
+        let kid = Child { patterns: [Pattern::WithoutHallux; 2], ..Child::of_age(age_years, [arch; 2]) };
+        let mat = Mat::new(400, 80, 5.0, 5.0).unwrap();
+        let mut config = Config::new(Scene::Walking, kid, mat, rng.random());
+        config.sensor =
+            Sensor { kind: CellsKind::U8, full_scale_kpa: 510.0, noise_kpa: 0.5, ..config.sensor };
+        config.sensor.gain_spread = 0.03;
+        let toe_out_deg = rng.random_range(2.0..10.0);
+        config.placement = Placement { toe_out_deg, ..Placement::centred(&config.mat, &kid) };
+        (config.passes, config.duration_s, config.rate_hz) = (12, 64.0, 50.0);
+        let (recording, _) = simulate(&config).unwrap();
+        let result = analyse(&recording, Options { bootstrap: 0, ..Options::default() });
+        assert_eq!(result.feet.len(), 2);
+        for foot in &result.feet {
+            let steps = foot.gait.as_ref().unwrap().complete;
+            let with_hallux = region(foot, Region::Hallux).contacts;
+            assert!(steps >= 10 && with_hallux == 0, "{seed}: {with_hallux} of {steps} with the great toe");
+            assert!(foot.arch_index().is_ok(), "{seed}");
+        }
     }
 }
 

@@ -17,6 +17,9 @@ pub(in crate::footprint) struct Reading {
     pub(in crate::footprint) front_share: f64,
     /// How likely it is among the readings of this print.
     pub(in crate::footprint) probability: f64,
+    /// Mean pressure along the line, with a peak for each column in which a toe stays behind it, as a share of the
+    /// highest; 0 without a line.
+    pub(in crate::footprint) crossed: f64,
 }
 
 /// The readings of contact in the coordinates of `frame`, `rings` its outlines, for each of the sides with its
@@ -44,7 +47,9 @@ pub(in crate::footprint) fn readings(
             }
             fronts.push(front_mm);
             let front_share = ((front_mm - rear) / span.1).min(1.0);
-            let reading = Reading { line: seam.map(|seam| seam.line), front_share, probability: 0.0 };
+            let crossed = seam.as_ref().map_or(0.0, |seam| seam.crossed);
+            let reading =
+                Reading { line: seam.map(|seam| seam.line), front_share, probability: 0.0, crossed };
             found.push((reading, weights::log_odds(&evidence) + probability.max(f64::MIN_POSITIVE).ln()));
         };
         seams.into_iter().map(Some).chain([None]).for_each(&mut add);
