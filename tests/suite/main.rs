@@ -19,6 +19,7 @@ mod golden;
 mod health;
 mod library;
 mod noise;
+mod page;
 mod profile_bytes;
 mod profiles;
 mod program;

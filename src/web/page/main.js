@@ -1,1 +1,115 @@
-document.querySelector("main").textContent = "plantar";
+// The page begins here: the way in, the stream, the bar, and one view at a time.
+
+import { act, actWith } from "./core/act.js";
+import { mark, say } from "./core/dom.js";
+import { enter, leave } from "./core/enter.js";
+import { keys } from "./core/keys.js";
+import { hearing, on, session } from "./core/session.js";
+import { follow } from "./core/stream.js";
+import { adult } from "./views/adult.js";
+import { check } from "./views/check.js";
+import { done } from "./views/done.js";
+import { gone } from "./views/gone.js";
+import { help } from "./views/help.js";
+import { live } from "./views/live.js";
+import { markView, marks } from "./views/marks.js";
+import { play } from "./views/play.js";
+import { rest } from "./views/rest.js";
+import { asked, shell } from "./views/shell.js";
+import { start } from "./views/start.js";
+import { t } from "./words.js";
+
+const VIEWS = { start, check, live, play, rest, done, adult, help, gone };
+/** The view of a phase. The child's views follow it; live, adult and help stay where they are. */
+const OF_PHASE = {
+  locked: "check", checklist: "check", empty: "play", still: "play", ready: "play", playing: "play", paused: "play",
+  resting: "rest", done: "done",
+};
+const STOPS = ["empty", "still", "ready", "playing", "paused", "resting"];
+const FOLLOW = ["check", "play", "rest", "done"];
+
+const main = document.getElementById("main");
+let open = { id: null, end: () => {} };
+
+/** Goes to a view; `play` is whatever the phase is about. */
+function go(id) {
+  const wanted = FOLLOW.includes(id) ? OF_PHASE[session.state?.phase] ?? "start" : id;
+  if (location.hash === `#${wanted}`) show(wanted);
+  else location.hash = wanted;
+}
+
+function show(id) {
+  if (open.id === id) return;
+  open.end();
+  main.replaceChildren();
+  main.scrollTop = 0;
+  main.className = `view-${id}`;
+  markView(id);
+  const ended = VIEWS[id](main, go);
+  open = { id, end: ended ?? (() => {}) };
+  document.title = `${main.querySelector("h1")?.textContent ?? t("title")} - ${t("title")}`;
+  // A page that is only read has to be scrolled by keyboard too.
+  main.tabIndex = main.querySelector("button") ? -1 : 0;
+  main.focus({ preventScroll: true });
+}
+
+function fromAddress() {
+  const id = location.hash.slice(1);
+  if (session.link === "refused") return show("gone");
+  const known = id in VIEWS ? id : "start";
+  if (FOLLOW.includes(known) && session.state) {
+    const right = OF_PHASE[session.state.phase];
+    if (right !== known) return go(right);
+  }
+  show(known);
+}
+
+/** A game that is reached stays to be looked at for so long before the rest. */
+const LAST_LOOK_MS = 1600;
+let phase = null;
+
+function followPhase(state) {
+  if (state.phase === phase) return;
+  const before = phase;
+  phase = state.phase;
+  const begins = open.id === "start" && before !== null && phase === "playing";
+  if (FOLLOW.includes(open.id) || begins) {
+    if (before === "playing" && phase === "resting") setTimeout(() => FOLLOW.includes(open.id) && go(open.id), LAST_LOOK_MS);
+    else go(OF_PHASE[phase]);
+  }
+  say(document.getElementById("said"), state.why?.text ?? "");
+}
+
+function refused() {
+  leave();
+  location.hash = "gone";
+  show("gone");
+}
+
+function pauseOrGoOn() {
+  const now = session.state?.phase;
+  if (now === "playing") void asked(act("pause"));
+  if (now === "paused") void asked(act("resume"));
+}
+
+function stop() {
+  if (STOPS.includes(session.state?.phase)) void asked(act("stop", { why: "child" }));
+}
+
+async function begin() {
+  mark(document.documentElement, "lang", "en");
+  marks();
+  shell(document.getElementById("top"), go);
+  const { token, isNew } = await enter();
+  if (isNew) session.last = 0;
+  if (token === null) return refused();
+  actWith(token);
+  on("state", followPhase);
+  on("link", (word) => word === "refused" && refused());
+  addEventListener("hashchange", fromAddress);
+  keys({ space: pauseOrGoOn, escape: stop });
+  fromAddress();
+  await follow(token, hearing);
+}
+
+void begin();

@@ -1,0 +1,53 @@
+// What is asked of the program. Every act has an id of its own, so that one that is sent twice is done once.
+
+import { t } from "../words.js";
+
+const AGAIN_MS = 300;
+let bearer = "";
+
+/** With which token acts are sent. */
+export function actWith(token) {
+  bearer = token;
+}
+
+/** 16 random bytes as hexadecimal digits. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Sends an act; once more where no answer came. Gives what the program answers, or `{ok: false, error: {id, text}}`;
+ * never throws.
+ */
+export async function act(what, more = {}) {
+  const body = JSON.stringify({ id: newId(), do: what, ...more });
+  for (const isLast of [false, true]) {
+    try {
+      return await post(body);
+    } catch {
+      if (!isLast) await new Promise((done) => setTimeout(done, AGAIN_MS));
+    }
+  }
+  return { ok: false, error: { id: "page-no-answer", text: t("no_answer") } };
+}
+
+async function post(body) {
+  const answer = await fetch("/act", {
+    method: "POST",
+    headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
+    body,
+  });
+  const said = await answer.json().catch(() => ({}));
+  return answer.ok ? { ok: true, ...said } : { ok: false, error: said.error ?? { id: "page-refused", text: t("refused") } };
+}
+
+/** The summary of the session; nothing where it does not come. */
+export async function summary() {
+  try {
+    const answer = await fetch("/summary", { headers: { Authorization: `Bearer ${bearer}` }, cache: "no-store" });
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}

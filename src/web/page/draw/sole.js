@@ -1,0 +1,135 @@
+// Soles: their outline, and the child's own, painted where its own steps pressed.
+
+import { chance, clamp } from "./ease.js";
+import { at, blob, oval } from "./shapes.js";
+
+/** Rows of a map from the heel on, and columns from the inner border on. */
+export const ROWS = 24;
+export const COLS = 10;
+
+// A right sole in a box of 1 x 2.4, the heel's end at y = 0, the front upwards (negative), the big toe to the left.
+const OUTLINE = [
+  [-0.26, -0.05], [0.02, 0.03], [0.3, -0.06], [0.36, -0.4], [0.4, -0.8], [0.47, -1.25], [0.46, -1.62], [0.28, -1.86],
+  [-0.1, -1.93], [-0.42, -1.84], [-0.48, -1.5], [-0.27, -1.05], [-0.24, -0.7], [-0.33, -0.36],
+];
+const TOES = [
+  [-0.33, -2.1, 0.15, 0.2], [-0.03, -2.17, 0.1, 0.13], [0.18, -2.08, 0.09, 0.115], [0.35, -1.94, 0.08, 0.1],
+  [0.47, -1.76, 0.07, 0.09],
+];
+
+/** Its box. */
+const SOLE_WIDE = 1.04;
+const SOLE_HIGH = 2.3;
+
+/**
+ * The shape of a sole, its heel's end at (x, y), `wide` pixels wide. `side` left or right. `draw` fills `parts`, as
+ * `{body, toes}`, with a fill and a line.
+ */
+export function sole(ctx, side, x, y, wide, fill, line = 0, ink = undefined) {
+  const flip = side === "left" ? -1 : 1;
+  const to = ([px, py]) => [x + flip * px * wide, y + py * wide];
+  blob(ctx, OUTLINE.map(to), fill, line, ink);
+  for (const [tx, ty, rx, ry] of TOES) oval(ctx, ...to([tx, ty]), rx * wide, ry * wide, fill, line, 0, ink);
+}
+
+/** A map of 240 values out of the base64 of a message; null where there is none. */
+export function mapOf(text) {
+  if (!text) return null;
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return bytes.length === ROWS * COLS ? bytes : null;
+}
+
+/** Pixels of a layer for one cell of the map, and cells left free around it. */
+const FINE = 8;
+const AROUND = 1;
+
+/**
+ * The child's own sole: its print (without one the usual shape) and, over it, the paint of its own steps, with edges as of
+ * wet paint.
+ */
+export class OwnSole {
+  #print = null;
+  #paint = null;
+  #key = null;
+
+  constructor(side) {
+    this.side = side;
+  }
+
+  /** Takes the maps of a message in base64; what is the same as before costs nothing. */
+  set(print, painted) {
+    const key = `${print ?? ""} ${painted ?? ""}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#print = layer(mapOf(print), this.side, [0.36, 0.5], 0);
+    this.#paint = layer(mapOf(painted), this.side, [0.1, 0.6], 0.08);
+    if (this.#paint && this.#print) {
+      const ctx = this.#paint.getContext("2d");
+      ctx.globalCompositeOperation = "destination-in";
+      ctx.drawImage(this.#print, 0, 0);
+    }
+  }
+
+  /** Draws it, its heel's end in the middle at (x, y), `high` pixels high. `colours`: foot, bare, edge, paint. */
+  draw(ctx, x, y, wide, high, colours) {
+    at(ctx, x, y, 1, () => {
+      ctx.scale(wide / SOLE_WIDE, high / SOLE_HIGH);
+      sole(ctx, this.side, 0, 0, 1, this.#print ? colours.foot : colours.bare);
+    });
+    if (this.#print) {
+      const edge = 0.012 * high;
+      for (let i = 0; i < 12; i += 1) {
+        const turn = (i * Math.PI) / 6;
+        lay(ctx, this.#print, x + edge * Math.cos(turn), y + edge * Math.sin(turn), wide, high, colours.edge);
+      }
+      lay(ctx, this.#print, x, y, wide, high, colours.bare);
+    }
+    if (this.#paint) lay(ctx, this.#paint, x, y, wide, high, colours.paint);
+  }
+}
+
+/** A map as a smooth mask: clear below `low` of 1, full above `high`, its edge rough by so much. */
+function layer(map, side, [low, high], rough) {
+  if (!map) return null;
+  const small = new OffscreenCanvas(COLS + 2 * AROUND, ROWS + 2 * AROUND);
+  const pixels = new ImageData(small.width, small.height);
+  for (let i = 0; i < map.length; i += 1) {
+    const col = side === "left" ? COLS - 1 - (i % COLS) : i % COLS;
+    const row = ROWS - 1 - Math.floor(i / COLS);
+    pixels.data[4 * ((row + AROUND) * small.width + col + AROUND) + 3] = map[i];
+  }
+  small.getContext("2d").putImageData(pixels, 0, 0);
+  // Doubled again and again, edges become rounder than in one step.
+  let large = small;
+  let ctx = null;
+  for (let times = 2; times <= FINE; times *= 2) {
+    const next = new OffscreenCanvas(small.width * times, small.height * times);
+    ctx = next.getContext("2d", { willReadFrequently: true });
+    ctx.drawImage(large, 0, 0, next.width, next.height);
+    large = next;
+  }
+  const fine = ctx.getImageData(0, 0, large.width, large.height);
+  for (let i = 3; i < fine.data.length; i += 4) {
+    const grain = rough * (chance(i) - 0.5);
+    const share = clamp((fine.data[i] / 255 + grain - low) / (high - low));
+    fine.data[i] = 255 * share * share * (3 - 2 * share);
+  }
+  ctx.putImageData(fine, 0, 0);
+  return large;
+}
+
+/** Lays a mask in a colour. */
+function lay(ctx, mask, x, y, wide, high, colour) {
+  const tinted = mask.tints ??= new Map();
+  if (!tinted.has(colour)) {
+    const made = new OffscreenCanvas(mask.width, mask.height);
+    const to = made.getContext("2d");
+    to.fillStyle = colour;
+    to.fillRect(0, 0, made.width, made.height);
+    to.globalCompositeOperation = "destination-in";
+    to.drawImage(mask, 0, 0);
+    tinted.set(colour, made);
+  }
+  const [dx, dy] = [(wide * AROUND) / COLS, (high * AROUND) / ROWS];
+  ctx.drawImage(tinted.get(colour), x - wide / 2 - dx, y - high - dy, wide + 2 * dx, high + 2 * dy);
+}

@@ -1,0 +1,78 @@
+// For the adult: how difficult the games are, what was counted, the signals with their levels, thresholds, notes, export.
+
+import { act, summary } from "../core/act.js";
+import { button, fill, h, mark } from "../core/dom.js";
+import { on, session } from "../core/session.js";
+import { t } from "../words.js";
+import { curves } from "./curves.js";
+import { exports_ } from "./export.js";
+import { levels } from "./levels.js";
+import { settingsPart } from "./settings.js";
+import { asked } from "./shell.js";
+import { table, thresholds } from "./tables.js";
+
+function notes() {
+  const text = h("textarea", { maxlength: 500, id: "note" });
+  const list = h("ul", { "data-part": "notes" });
+  const keep = button({
+    who: "adult", word: "note_keep", picture: "done",
+    act: async () => {
+      const said = text.value.trim();
+      if (said === "" || !(await asked(act("note", { text: said }))).ok) return;
+      list.append(h("li", { text: said }));
+      text.value = "";
+    },
+  });
+  return {
+    part: h("section", {}, h("h2", { text: t("notes_title") }), list, h("label", { for: "note" }, t("note"), text), h("div", { class: "row" }, keep)),
+    show: (document) => fill(list, ...(document?.notes ?? []).map((note) => h("li", { text: note.text }))),
+  };
+}
+
+/** Builds the view in `main`. Gives what ends it. */
+export function adult(main) {
+  const counted = h("section", { "data-part": "counted" });
+  const signals = h("section", { "data-part": "signals" });
+  const rules = h("section");
+  const out = h("section");
+  const noted = notes();
+  const played = h("p", { "data-part": "played" });
+  const difficulty = levels();
+  let kept = { end: () => {} };
+  let isOpen = true;
+
+  const fetchAgain = async () => {
+    const document = await summary();
+    if (!isOpen) return;
+    kept.end();
+    kept = curves(document);
+    fill(counted, h("h2", { text: t("table_title") }), h("p", { text: t("table_about") }), ...table(document));
+    fill(signals, ...kept.parts);
+    fill(rules, ...thresholds(document));
+    fill(out, ...exports_(document));
+    noted.show(document);
+    mark(main, "data-fetched", Date.now());
+  };
+  fill(main,
+    h("h1", { text: t("adult_title") }),
+    h("section", {}, h("h2", { text: t("session") }), played,
+      h("div", { class: "row" }, button({ who: "adult", word: "refresh", picture: "again", act: fetchAgain }))),
+    counted, signals, difficulty.part, noted.part, settingsPart(), rules, out);
+
+  const show = () => {
+    const { state } = session;
+    if (!state) return;
+    const minutes = (s) => (s / 60).toFixed(1);
+    played.textContent = t("played", { n: minutes(state.played_s ?? 0), of: Math.round((state.limit_s ?? 0) / 60) });
+  };
+  show();
+  void fetchAgain();
+  const off = on("state", show);
+  return () => {
+    isOpen = false;
+    main.removeAttribute("data-fetched");
+    off();
+    kept.end();
+    difficulty.end();
+  };
+}

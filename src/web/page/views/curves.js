@@ -1,0 +1,81 @@
+// The signal of each exercise over time, with the levels at which a movement counts and is over.
+
+import { h } from "../core/dom.js";
+import { INK, LEFT, RIGHT } from "../draw/colour.js";
+import { corners, disc, paint } from "../draw/shapes.js";
+import { Stage } from "../draw/stage.js";
+import { has, t } from "../words.js";
+
+const EDGE = { left: 46, right: 14, top: 14, bottom: 30 };
+const INK_SOFT = "#857f97";
+
+/** Round steps for an axis of this length. */
+function stepOf(long, most) {
+  const rough = long / most;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((n) => n * power).find((step) => step >= rough);
+}
+
+function draw({ ctx, w, h: high }, set) {
+  ctx.clearRect(0, 0, w, high);
+  const { spans, levels } = set.trace;
+  const first = spans[0][0];
+  const last = Math.max(spans[spans.length - 1][1], first + 1);
+  const top = Math.max(1.2, ...spans.map(([, , , up]) => up), ...levels);
+  const low = Math.min(0, ...spans.map(([, , down]) => down));
+  const x = (s) => EDGE.left + ((s - first) / (last - first)) * (w - EDGE.left - EDGE.right);
+  const y = (value) => high - EDGE.bottom - ((value - low) / (top - low)) * (high - EDGE.top - EDGE.bottom);
+  ctx.font = "16px system-ui, sans-serif";
+  ctx.fillStyle = INK;
+  ctx.textAlign = "center";
+  const step = stepOf(last - first, Math.max(2, w / 110));
+  for (let s = Math.ceil(first / step) * step; s <= last; s += step) ctx.fillText(`${s} s`, Math.min(x(s), w - 24), high - 9);
+  ctx.textAlign = "right";
+  for (const level of levels) {
+    ctx.setLineDash([8, 6]);
+    ctx.beginPath();
+    ctx.moveTo(EDGE.left, y(level));
+    ctx.lineTo(w - EDGE.right, y(level));
+    paint(ctx, null, 2, INK);
+    ctx.setLineDash([]);
+    ctx.fillStyle = INK;
+    ctx.fillText(level.toFixed(2), EDGE.left - 6, y(level) + 5);
+  }
+  ctx.beginPath();
+  let before = -Infinity;
+  for (const [from, to, down, up] of spans) {
+    if (from - before > 0.6) ctx.moveTo(x(from), y(down));
+    for (const [s, value] of [[from, down], [to, up]]) ctx.lineTo(x(s), y(value));
+    before = to;
+  }
+  paint(ctx, null, 2.4, LEFT);
+  for (const done of set.performed ?? []) marked(ctx, done, x, y, top);
+  ctx.beginPath();
+  ctx.moveTo(EDGE.left, EDGE.top);
+  ctx.lineTo(EDGE.left, high - EDGE.bottom);
+  ctx.lineTo(w - EDGE.right, high - EDGE.bottom);
+  paint(ctx, null, 2, INK_SOFT);
+}
+
+/** A mark above each movement: a circle for the left foot, a diamond for the right, a bar for both; hollow for a fault. */
+function marked(ctx, { kind, side, start_s: from, end_s: to }, x, y, top) {
+  const [cx, cy] = [x((from + to) / 2), y(top) + 6];
+  const fill = kind === "fault" ? "#ffffff" : side === "right" ? RIGHT : LEFT;
+  if (side === "right") corners(ctx, [[cx, cy - 7], [cx + 7, cy], [cx, cy + 7], [cx - 7, cy]], fill, 1.6);
+  else if (side === "left") disc(ctx, cx, cy, 5.5, fill, 1.6);
+  else corners(ctx, [[x(from), cy - 3], [x(to), cy - 3], [x(to), cy + 3], [x(from), cy + 3]], fill, 1.4);
+}
+
+/** The curves of the sets that have one, and what ends them. */
+export function curves(document) {
+  const sets = (document?.sets ?? []).filter((set) => set.trace?.spans?.length > 1);
+  const stages = [];
+  const parts = sets.flatMap((set) => {
+    const name = has(set.exercise) ? t(set.exercise) : set.exercise;
+    const stage = new Stage((on_) => draw(on_, set), { name: t("curve", { exercise: name }), kind: "curve" });
+    stages.push(stage);
+    return [h("h3", { text: name }), stage.canvas];
+  });
+  if (parts.length > 0) parts.unshift(h("h2", { text: t("curves_title") }), h("p", { text: t("curve_about") }));
+  return { parts, end: () => stages.forEach((stage) => stage.end()) };
+}

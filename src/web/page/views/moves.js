@@ -1,0 +1,49 @@
+// The simulated child's feet, moved by buttons. Only where the child is simulated.
+
+import { act } from "../core/act.js";
+import { fill, h, mark } from "../core/dom.js";
+import { press } from "../core/press.js";
+import { on, session } from "../core/session.js";
+import { signOf } from "../draw/signs.js";
+import { has, t } from "../words.js";
+import { asked } from "./shell.js";
+
+const ENDINGS = { left: "left", right: "right", half: "move_half", hold: "move_hold" };
+
+/** What a movement is called: the exercise, and what is special about it. Of its own game the latter is enough. */
+function words(name, of) {
+  if (has(`move_${name}`)) return t(`move_${name}`);
+  const cut = name.lastIndexOf("_");
+  const [exercise, ending] = [name.slice(0, cut), name.slice(cut + 1)];
+  if (cut === of?.length && name.startsWith(of) && ending in ENDINGS) return t(ENDINGS[ending]);
+  if (has(exercise) && ending in ENDINGS) return `${t(exercise)}, ${t(ENDINGS[ending])}`;
+  return has(name) ? t(name) : name.replaceAll("_", " ");
+}
+
+/** Those of the exercise first, then those that belong to none. */
+function order(names, exercise, exercises) {
+  const own = names.filter((name) => exercise !== null && name.startsWith(exercise));
+  const general = names.filter((name) => !exercises.some((other) => name.startsWith(other)));
+  return exercise === null ? general : [...own, ...general.filter((name) => !own.includes(name))];
+}
+
+/** The panel of an exercise (null: before there is one), and what ends it. */
+export function moves(exercise) {
+  const part = h("div", { class: "moves", role: "group", "aria-label": t("moves_title"), "data-part": "moves" });
+  const show = () => {
+    const { hello } = session;
+    part.hidden = !hello?.simulated || hello.moves.length === 0;
+    if (part.hidden) return;
+    const exercises = hello.games.map((game) => game.exercise).filter(Boolean);
+    fill(part, ...order(hello.moves, exercise, exercises).map((name) => {
+      const side = ["left", "right"].find((each) => name.endsWith(`_${each}`));
+      const made = h("button", { type: "button", class: "adult", "data-for": "adult" },
+        side ? signOf(side) : null, h("span", { text: words(name, exercise) }));
+      mark(made, "data-move", name);
+      press(made, () => asked(act("move", { name })), { scrolls: true });
+      return made;
+    }));
+  };
+  show();
+  return { part, end: on("hello", show) };
+}
