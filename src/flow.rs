@@ -24,6 +24,7 @@ pub use child::course::{
 };
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};
 pub use child::own_reference::ReferenceSample;
+pub use child::played::{PlayedAgain, PlayedError, keep_played, play_log, played_again};
 pub use child::practice::{
     CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
 };
@@ -47,7 +48,10 @@ pub use maker::profiles::{
 pub use measured::{as_measured, measured};
 pub use pictures::pictures;
 #[cfg(feature = "live")]
-pub use play::{Counted, Mover, SimulatedChild, Simulation, Unmoved, movements};
+pub use play::{
+    Around, Counted, Keep, Mover, Over, PlayEnded, Requests, SimulatedChild, Simulation, Unheard, Unmoved,
+    live_desk, movements, play,
+};
 pub use proof::accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
     spine_accuracy,

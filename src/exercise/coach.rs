@@ -281,11 +281,18 @@ impl Coach {
     pub fn begin(&mut self, target: Target, events: &mut Vec<Event>) {
         self.to_come.push(target);
         self.go_on(events);
+        if let (Some(blind), Some(last_s)) = (&mut self.blind, self.last_s) {
+            blind.since_s = last_s;
+        }
     }
 
     /// Ends the exercise at hand. `why` is kept with it where what was asked is not done.
     pub fn end(&mut self, why: Option<Judgement>, events: &mut Vec<Event>) {
-        self.end_set(self.last_s.unwrap_or(0.0), why, events);
+        let t_s = self.last_s.unwrap_or(0.0);
+        if let (Some(blind), Some(set)) = (&self.blind, &mut self.set) {
+            set.was_unseen(Judgement::of(&blind.why), blind.since_s, t_s);
+        }
+        self.end_set(t_s, why, events);
     }
 
     /// Says that what comes from now on is no practice: push no frame before [`Coach::resume`]. A hold ends here.

@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::base::{Exercise, Game, kinds};
+use crate::base::{Exercise, Game, Side, kinds};
 use crate::checklist::{Complaints, Pain};
 use crate::child::{Amount, MOST_LEVEL, PlannedSet};
 
@@ -148,7 +148,7 @@ pub enum Do {
         /// Which movement.
         name: String,
         /// Of which foot.
-        side: Option<String>,
+        side: Option<Side>,
     },
     /// A game is played with another of its exercises.
     Variant {
@@ -248,7 +248,7 @@ impl Fields<'_> {
             "note" => Do::Note { text: self.note()? },
             "move" => {
                 let name = self.short("name")?.ok_or_else(|| self.wrong("name", "short"))?;
-                Do::Move { name, side: self.short("side")? }
+                Do::Move { name, side: self.side()? }
             }
             "variant" => Do::Variant { game: self.game()?, exercise: self.exercise()? },
             other => return Err(Wrong::Unknown { given: other.chars().take(MOST_ID).collect() }),
@@ -275,6 +275,15 @@ impl Fields<'_> {
             text.map(str::to_owned).ok_or_else(|| self.wrong(name, "short"))
         };
         self.field(name).map(short).transpose()
+    }
+
+    fn side(&self) -> Result<Option<Side>, Wrong> {
+        match self.field("side").map(|side| side.as_str().unwrap_or("")) {
+            None => Ok(None),
+            Some("left") => Ok(Some(Side::Left)),
+            Some("right") => Ok(Some(Side::Right)),
+            Some(_) => Err(self.wrong("side", "side")),
+        }
     }
 
     fn game(&self) -> Result<Game, Wrong> {
@@ -429,7 +438,7 @@ mod tests {
             (r#""do":"note","text":" held a hand ""#, Do::Note { text: "held a hand".to_owned() }),
             (
                 r#""do":"move","name":"march","side":"left""#,
-                Do::Move { name: "march".to_owned(), side: Some("left".to_owned()) },
+                Do::Move { name: "march".to_owned(), side: Some(Side::Left) },
             ),
             (
                 r#""do":"variant","game":"lanterns","exercise":"heel_raise""#,
@@ -472,6 +481,7 @@ mod tests {
             (r#""do":"note","text":"  ""#, "text"),
             (&note, "text"),
             (r#""do":"move""#, "name"),
+            (r#""do":"move","name":"march","side":"top""#, "side"),
             (r#""do":"variant","game":"lanterns","exercise":"chess""#, "exercise"),
             (r#""do":"checklist","answers":[]"#, "answers"),
             (r#""do":"checklist","answers":{"a":"maybe"}"#, "answers"),

@@ -75,20 +75,13 @@ impl Given {
     }
 }
 
-/// Something that has to be done, or kept, at once: it must not wait for the end of the session.
+/// Something that has to be kept at once: it must not wait for the end of the session.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Order {
     /// The checklist was answered.
     Checklist(checklist::Judgement),
     /// How it hurts, and what else is wrong.
     Asked(Asked),
-    /// The simulated child is to move.
-    Move {
-        /// Which movement.
-        name: String,
-        /// Of which foot.
-        side: Option<String>,
-    },
 }
 
 /// A game that was played, or is being played: one for each exercise that was begun, in the same order.

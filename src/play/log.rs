@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::act::Act;
 use super::event::Event;
 use super::given::{Given, Played};
+use super::reason::Reason;
 use super::session::Play;
-use crate::base::{ChildId, Frames};
+use crate::base::{ChildId, Date, Frames, Judgement};
 
 /// What the first line says the file is.
 const FORMAT: &str = "plantar-play";
@@ -117,6 +118,11 @@ pub struct Log {
 }
 
 impl Log {
+    /// The day on which the session began.
+    pub fn today(&self) -> Date {
+        self.given.today
+    }
+
     /// Reads a log.
     ///
     /// # Errors
@@ -177,7 +183,8 @@ pub fn replayed<F: Frames + ?Sized>(frames: &mut F, log: Log) -> Result<Played, 
         }
     }
     calls.for_each(|(_, call)| again(&mut play, call));
-    Ok(play.finish())
+    play.end_session(Judgement::of(&Reason::CutOff));
+    Ok(play.played())
 }
 
 fn again(play: &mut Play, call: Call) {
@@ -238,7 +245,8 @@ mod tests {
                 log.extend(Line::Event { frames, n, event }.to_bytes());
             }
         }
-        (play.finish(), log)
+        play.end_session(Judgement::of(&Reason::CutOff));
+        (play.played(), log)
     }
 
     #[test]

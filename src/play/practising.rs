@@ -146,7 +146,12 @@ impl Practising {
         self.dose.result()
     }
 
-    /// What was practised so far, with the exercise at hand as it is.
+    /// One exercise after the other so far, with the one at hand as it is.
+    pub fn practice(&self) -> Practice {
+        self.coach.so_far()
+    }
+
+    /// The same with its signals, and what pressed the soles.
     pub fn so_far(&self) -> Practised {
         Practised { practice: self.coach.so_far(), traces: self.traces.clone(), dose: self.dose.result() }
     }

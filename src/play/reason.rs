@@ -44,6 +44,8 @@ kinds! {
         Ended = "play-ended",
         /// The source of frames has ended.
         NoMoreFrames = "play-no-more-frames",
+        /// The program ended before.
+        CutOff = "play-cut-off",
         /// Not while this goes on.
         NotNow {
             /// The phase.
@@ -79,11 +81,6 @@ kinds! {
         } = "play-not-of-game",
         /// There is no simulated child that moves when asked to.
         NobodyMoves = "play-nobody-moves",
-        /// The simulated child has no such movement.
-        NoSuchMove {
-            /// What was asked for.
-            name: String,
-        } = "play-no-such-move",
         /// Enough notes.
         NotesFull {
             /// So many are kept.

@@ -278,38 +278,17 @@ impl Play {
         self.orders.drain(..)
     }
 
-    /// What was practised so far.
-    pub fn so_far(&self) -> super::Practised {
-        self.practising.so_far()
-    }
-
-    /// The games that were begun, in the order of what was practised.
-    pub fn rounds(&self) -> &[Rounded] {
-        &self.rounds
-    }
-
-    /// What an adult wrote down.
-    pub fn notes(&self) -> &[String] {
-        &self.notes
-    }
-
-    /// Whether two feet were ever found.
-    pub fn was_ready(&self) -> bool {
-        self.standing.is_some()
-    }
-
-    /// What was asked around practice so far.
-    pub fn asked(&self) -> &Asked {
-        &self.asked
-    }
-
-    /// What is known of a session that is over, or goes no further. The last events can still be taken before.
-    pub fn finish(self) -> Played {
-        let was_ready = self.was_ready();
-        let levels = self.touched.iter().map(|game| (*game, self.levels[game])).collect();
-        let asked = Asked { who: self.entry.who().to_owned(), ..self.asked };
-        let practised = self.practising.finish(&mut Vec::new());
-        Played { practised, rounds: self.rounds, was_ready, levels, asked, notes: self.notes, why: self.why }
+    /// What the session leaves, or would leave if it went no further.
+    pub fn played(&self) -> Played {
+        Played {
+            practised: self.practising.so_far(),
+            rounds: self.rounds.clone(),
+            was_ready: self.standing.is_some(),
+            levels: self.touched.iter().map(|game| (*game, self.levels[game])).collect(),
+            asked: Asked { who: self.entry.who().to_owned(), ..self.asked.clone() },
+            notes: self.notes.clone(),
+            why: self.why.clone(),
+        }
     }
 }
 

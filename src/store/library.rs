@@ -29,5 +29,6 @@ mod tests;
 pub use change::{Added, Removed};
 pub use digest::{of_bytes as digest_of_bytes, of_cells as digest_of_cells, session_of};
 pub use error::LibraryError;
+pub use folder::read_at_most;
 pub use look::{Library, Summary};
 pub use names::Names;

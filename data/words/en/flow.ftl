@@ -63,3 +63,8 @@ flow-unmoved-off-mat = the simulated child is not on the mat: let it step on fir
 flow-unmoved-on-mat = the simulated child is on the mat already
 flow-unmoved-hold = the simulated child can hold for { SHORT($least_s, decimals: 1) } to { SHORT($most_s, decimals: 0) } seconds
 flow-unmoved-gone = the simulated child is gone: the session is over
+
+# Why the live page gets no answer.
+flow-live-no-mat = the mat has not said anything yet
+flow-live-busy = the program is busy: once more in a moment
+flow-live-over = the program is about to end

@@ -11,6 +11,7 @@ play-act-field = { $act }: { $field } has to be { $expected ->
     [exercise] the key of an exercise
     [amount] a number of repetitions or of seconds that the game can have
     [stop] adult, child or pain
+    [side] left or right
     [when] before or after
     [pain] yes or no (true or false), or a face: 0, 2, 4, 6, 8 or 10
     [minutes] a number of minutes from 0 to 10000
@@ -39,6 +40,7 @@ play-enough = { FIXED($minutes, decimals: 0) } minutes of play: that is enough f
 play-attempts = that was enough of this game
 play-ended = it was ended by hand
 play-no-more-frames = the mat sends nothing any more
+play-cut-off = the program ended before the session did
 
 # Why something is not possible now.
 play-not-now = not possible now: { $phase ->
@@ -60,5 +62,4 @@ play-no-such-question = there is no question "{ $key }" on the checklist
 play-no-such-answer = { $key }: not an answer that this question has
 play-not-of-game = { $game } is not played with { $exercise }
 play-nobody-moves = there is no simulated child that moves when asked to
-play-no-such-move = the simulated child has no movement "{ $name }"
 play-notes-full = { $most } notes were written down already

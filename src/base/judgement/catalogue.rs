@@ -18,7 +18,7 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 19] = [
+const ENGLISH: [(&str, &str); 20] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),

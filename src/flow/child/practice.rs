@@ -206,11 +206,20 @@ fn left_out(planned: &PlannedSet, at_s: f64, why: Judgement) -> PractisedSet {
 /// When the day was locked before, what was practised in this session is kept already, or the library refuses.
 pub fn keep_practice(
     library: &mut Library,
+    session: PractisedSession,
+    asked: &Asked,
+) -> Result<(PractisedSession, Vec<Stop>), PractiseError> {
+    may_practise(library, &session.child, session.date)?;
+    keep_begun_practice(library, session, asked)
+}
+
+/// The same of practice that was begun before anything locked the day.
+pub(super) fn keep_begun_practice(
+    library: &mut Library,
     mut session: PractisedSession,
     asked: &Asked,
 ) -> Result<(PractisedSession, Vec<Stop>), PractiseError> {
     let (child, date) = (session.child.clone(), session.date);
-    may_practise(library, &child, date)?;
     let plan = library.child(&child)?.plan.clone();
     session.practice = with_plan(&plan, session.practice, &asked.stops());
     session.practice.pain_before = asked.before.and_then(Pain::score).or(session.practice.pain_before);

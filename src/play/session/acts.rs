@@ -15,23 +15,31 @@ use crate::play::phase::Phase;
 use crate::play::reason::Reason;
 use crate::play::round::Round;
 
+/// The status of what was done.
+const DONE: u16 = 200;
 /// Most notes of a session.
 const MOST_NOTES: usize = 50;
 
 impl Play {
     /// Does what is asked for, now. An act of an id that was answered already is answered alike, and done only once.
     pub fn act(&mut self, act: &Act) -> Answer {
+        self.once(act, |play| play.done(&act.what).map_err(|why| Judgement::of(&why)))
+    }
+
+    /// The same of an act that somebody else does: only where it was not answered already.
+    pub fn act_elsewhere(&mut self, act: &Act, done: impl FnOnce() -> Result<(), Judgement>) -> Answer {
+        self.once(act, |_| done().map(|()| Answer::done()))
+    }
+
+    fn once(&mut self, act: &Act, done: impl FnOnce(&mut Self) -> Result<Answer, Judgement>) -> Answer {
         if let Some(answer) = self.answered.find(&act.id) {
             return answer.clone();
         }
-        let answer = match self.done(&act.what) {
-            Ok(answer) => {
-                let word = act.body["do"].as_str().unwrap_or_default();
-                self.tell(EventKind::Act, |event| event.id(word));
-                answer
-            }
-            Err(why) => Answer::NotNow(Judgement::of(&why)),
-        };
+        let answer = done(self).unwrap_or_else(Answer::NotNow);
+        if answer.status() == DONE {
+            let word = act.body["do"].as_str().unwrap_or_default();
+            self.tell(EventKind::Act, |event| event.id(word));
+        }
         self.answered.keep(act.id.clone(), answer.clone());
         answer
     }
@@ -63,7 +71,7 @@ impl Play {
                 }
                 self.notes.push(text.clone());
             }
-            Do::Move { name, side } => self.order_move(name, side.as_deref())?,
+            Do::Move { .. } => return Err(Reason::NobodyMoves),
             Do::Variant { game, exercise } => self.vary(*game, *exercise)?,
         }
         Ok(Answer::done())
@@ -280,17 +288,6 @@ impl Play {
         if let Some(round) = self.round.as_mut().filter(|round| round.game == game) {
             round.renew(level, &self.given.games);
         }
-    }
-
-    fn order_move(&mut self, name: &str, side: Option<&str>) -> Result<(), Reason> {
-        if self.given.moves.is_empty() {
-            return Err(Reason::NobodyMoves);
-        }
-        if !self.given.moves.iter().any(|known| known == name) {
-            return Err(Reason::NoSuchMove { name: name.to_owned() });
-        }
-        self.orders.push(Order::Move { name: name.to_owned(), side: side.map(str::to_owned) });
-        Ok(())
     }
 
     fn vary(&mut self, game: Game, exercise: Exercise) -> Result<(), Reason> {

@@ -75,9 +75,4 @@ impl Play {
         }
         self.go(Phase::Done, Some(why));
     }
-
-    /// There will be no more frames: the session is over.
-    pub fn no_more_frames(&mut self) {
-        self.end_session(Judgement::of(&Reason::NoMoreFrames));
-    }
 }

@@ -95,7 +95,7 @@ impl Play {
             text: question.text.clone(),
         };
         let bumpy = mat.surface().kind != SurfaceKind::Flat;
-        let sets = self.practising.so_far().practice.sets;
+        let sets = self.practising.practice().sets;
         Hello {
             version: program.version.clone(),
             instance: program.instance.clone(),
@@ -146,7 +146,7 @@ impl Play {
     /// What is left of the plan of an exercise, where anything is.
     pub(super) fn left_of(&self, exercise: Exercise) -> Option<Amount> {
         let planned = self.given.plan.iter().find(|set| set.exercise == exercise)?.amount;
-        match left(planned, exercise, &self.practising.so_far().practice.sets) {
+        match left(planned, exercise, &self.practising.practice().sets) {
             Amount::Reps(0) => None,
             Amount::Seconds(seconds) if seconds < 1.0 => None,
             left => Some(left),

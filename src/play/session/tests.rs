@@ -131,7 +131,7 @@ fn what_was_asked_ends_a_game_with_its_stars_and_a_rest() {
     assert!(session.told(EventKind::Success) >= 1);
     session.done("\"next\"");
     assert_eq!(session.state().phase, Phase::Ready);
-    let set = &session.play.so_far().practice.sets[0];
+    let set = &session.play.played().practised.practice.sets[0];
     assert!((9.0..9.5).contains(&set.held_s), "{set:?}");
     assert_eq!((set.stars, set.left_out.as_ref()), (Some(3), None));
 }
@@ -162,7 +162,7 @@ fn a_stop_is_done_in_the_same_frame_from_anywhere() {
     session.done(r#""stop","why":"child""#);
     let state = session.state();
     assert_eq!((state.phase, state.why.unwrap().id.as_str()), (Phase::Ready, "play-stopped-by-child"));
-    let set = session.play.so_far().practice.sets.remove(0);
+    let set = session.play.played().practised.practice.sets.remove(0);
     assert_eq!((set.reps, set.left_out.unwrap().id.as_str()), (3, "play-stopped-by-child"));
     // Once more, and from a pause.
     session.done(r#""start","game":"parade""#);
@@ -320,15 +320,18 @@ fn the_same_act_is_done_once_and_what_the_simulated_child_cannot_do_is_said() {
     assert_eq!(session.play.act(&note), session.play.act(&note));
     assert_eq!(session.play.notes.len(), 1);
     assert_eq!(session.refused(r#""move","name":"roll""#), "play-nobody-moves");
-    session.play.given.moves = vec!["march_left".to_owned()];
-    assert_eq!(session.refused(r#""move","name":"roll""#), "play-no-such-move");
-    session.done(r#""move","name":"march_left""#);
-    assert!(matches!(session.play.take_orders().next(), Some(Order::Move { .. })));
+    let moves = Act::parse(br#"{"id":"m","do":"move","name":"roll"}"#).unwrap();
+    let mut moved = 0;
+    for _ in 0..2 {
+        let answer = session.play.act_elsewhere(&moves, || Ok(moved += 1));
+        assert_eq!(answer.status(), 200);
+    }
+    assert_eq!(moved, 1);
     assert_eq!(session.refused(r#""variant","game":"boat","exercise":"march""#), "play-not-of-game");
     session.done(r#""variant","game":"lanterns","exercise":"heel_raise""#);
     assert_eq!(session.play.exercise_of(Game::Lanterns), Exercise::HeelRaise);
     session.done(r#""level","game":"boat","value":3.5,"locked":true"#);
-    let played = session.play.finish();
+    let played = session.play.played();
     assert_eq!(played.levels, [(Game::Boat, Level { value: 3.5, locked: true })]);
     assert_eq!(played.notes, ["a hand was held"]);
 }

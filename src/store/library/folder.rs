@@ -264,7 +264,10 @@ pub(super) fn remove(path: &Path) -> Result<(), StoreError> {
 }
 
 /// The bytes of a file, if they are not too many.
-pub(super) fn read_at_most(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
+///
+/// # Errors
+/// When they are, or the system refuses.
+pub fn read_at_most(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
     use std::io::Read as _;
     let file = File::open(path).map_err(StoreError::io("open", path))?;
     let mut bytes = Vec::new();

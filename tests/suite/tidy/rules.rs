@@ -90,7 +90,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("signal_hook", &["cli"]),
     ("statrs", &["stats"]),
     ("strsim", &["profile"]),
-    ("tempfile", &["import", "store"]),
+    ("tempfile", &["cli", "import", "store"]),
     ("tiny_skia", &["report"]),
     ("tokio", &["web"]),
     ("toml", &["profile", "import", "calibration", "exercise", "play", "sim", "child"]),
