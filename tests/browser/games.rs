@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::driver;
 use crate::fit::SCREENS;
-use crate::newcomer::{choose, get_ready};
+use crate::newcomer::{choose, get_ready, step};
 use crate::program::Program;
 use crate::tab::Tab;
 
@@ -30,7 +30,7 @@ fn each_game_counts_what_was_done() {
     }
     let mut program = Program::start(&["--simulate"]);
     let tab = Tab::open(&program.address(), SCREENS[1]);
-    get_ready(&tab, |_| {});
+    get_ready(&tab, |_| {}, |is_on| step(&tab, is_on));
     let mut wrong = Vec::new();
     for (game, moves, reps) in GAMES {
         choose(&tab, game);

@@ -6,8 +6,9 @@ mod common;
 mod driver;
 mod fit;
 mod games;
+#[cfg(unix)]
+mod mat;
 mod newcomer;
 mod program;
-mod safety;
 mod shot;
 mod tab;

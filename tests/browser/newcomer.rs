@@ -11,7 +11,8 @@ const SPACE: &str = " ";
 const ESCAPE: &str = "\u{e00c}";
 
 /// From the start to the choice of a game: an adult, the checklist, the pain question, the empty mat, standing still.
-pub(crate) fn get_ready(tab: &Tab<'_>, mut look: impl FnMut(&str)) {
+/// `look` is told of each page, `step` when the child is to step off the mat (false) or onto it.
+pub(crate) fn get_ready(tab: &Tab<'_>, mut look: impl FnMut(&str), step: impl Fn(bool)) {
     look("start");
     tab.press("[data-word=play]");
     loop {
@@ -38,17 +39,25 @@ pub(crate) fn get_ready(tab: &Tab<'_>, mut look: impl FnMut(&str)) {
     tab.press("[data-word=begin]");
     tab.wait_for("phase", "empty");
     look("empty");
-    tab.press("[data-move=step_off]");
+    step(false);
     tab.wait_for("phase", "still");
     look("still");
-    tab.press("[data-move=step_on]");
+    step(true);
     tab.wait_for("phase", "ready");
+}
+
+/// Steps of the simulated child, by the buttons of the page.
+pub(crate) fn step(tab: &Tab<'_>, is_on: bool) {
+    tab.press(if is_on { "[data-move=step_on]" } else { "[data-move=step_off]" });
 }
 
 /// Begins a game from the choice.
 pub(crate) fn choose(tab: &Tab<'_>, game: &str) {
     tab.press(&format!("[data-game={game}]"));
-    tab.wait(&format!("document.body.dataset.phase === 'playing' && document.body.dataset.game === {}", json!(game)));
+    tab.wait(&format!(
+        "document.body.dataset.phase === 'playing' && document.body.dataset.game === {}",
+        json!(game)
+    ));
 }
 
 #[test]
@@ -64,7 +73,7 @@ fn a_newcomer_plays_and_every_page_is_fit_for_everybody() {
 
     assert_eq!((tab.says("simulated"), tab.says("sound")), ("true".to_owned(), "false".to_owned()));
     assert_eq!(tab.value("location.hash"), "#start", "the code has left the address");
-    get_ready(&tab, &mut look);
+    get_ready(&tab, &mut look, |is_on| step(&tab, is_on));
     look("choice");
     choose(&tab, "parade");
     look("show me");
@@ -81,7 +90,8 @@ fn a_newcomer_plays_and_every_page_is_fit_for_everybody() {
     tab.key(ESCAPE);
     tab.wait_for("phase", "ready");
 
-    for game in ["boat", "hedgehog", "frog", "grapes", "lanterns", "wipers", "bear", "fireflies", "painting"] {
+    for game in ["boat", "hedgehog", "frog", "grapes", "lanterns", "wipers", "bear", "fireflies", "painting"]
+    {
         choose(&tab, game);
         look(game);
         tab.press("[data-word=stop]");

@@ -17,5 +17,7 @@ mod identify;
 mod journal_kill;
 #[cfg(unix)]
 mod kill;
+#[cfg(target_os = "linux")]
+mod load;
 #[cfg(unix)]
 mod reconnect;
