@@ -5,8 +5,10 @@ use std::sync::Arc;
 
 #[cfg(feature = "live")]
 use plantar::web;
-use plantar::{profile, wire};
+use plantar::{play, profile, wire};
 
+#[path = "../fuzz/checks/act.rs"]
+mod check_act;
 #[path = "../fuzz/checks/decode.rs"]
 mod check_decode;
 #[cfg(feature = "live")]
@@ -30,6 +32,14 @@ fn corpus(of: &str) -> Vec<(String, Vec<u8>)> {
     files.sort();
     assert!(files.len() >= 20, "{of}: {} files", files.len());
     files
+}
+
+#[test]
+fn acts_hold_on_every_input_kept() {
+    for (path, input) in corpus("act") {
+        println!("{path}");
+        check_act::check(&input);
+    }
 }
 
 #[test]

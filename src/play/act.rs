@@ -251,7 +251,10 @@ impl Fields<'_> {
                 Do::Move { name, side: self.side()? }
             }
             "variant" => Do::Variant { game: self.game()?, exercise: self.exercise()? },
-            other => return Err(Wrong::Unknown { given: other.chars().take(MOST_ID).collect() }),
+            other => {
+                let shown = other.chars().filter(|c| !c.is_control()).take(MOST_ID);
+                return Err(Wrong::Unknown { given: shown.collect() });
+            }
         })
     }
 

@@ -28,8 +28,6 @@ macro_rules! files {
 }
 
 pub(super) const FILES: &[File] = files! {
-    "/main.js"
-    "/words.js"
     "/core/act.js"
     "/core/awake.js"
     "/core/dom.js"
@@ -72,6 +70,7 @@ pub(super) const FILES: &[File] = files! {
     "/games/painting.js"
     "/games/parade.js"
     "/games/wipers.js"
+    "/main.js"
     "/style/base.css"
     "/style/play.css"
     "/style/views.css"
@@ -97,6 +96,7 @@ pub(super) const FILES: &[File] = files! {
     "/views/shell.js"
     "/views/start.js"
     "/views/tables.js"
+    "/words.js"
 };
 
 #[cfg(test)]
