@@ -8,7 +8,7 @@ mod given;
 mod judge;
 mod question;
 
-pub use comfort::{Complaints, FACES_YEARS, Pain, PainError, SKIN_MARKS_MIN, Stop, stops};
+pub use comfort::{Asked, Complaints, FACES_YEARS, Pain, PainError, SKIN_MARKS_MIN, Stop, stops};
 pub use given::{Given, GivenError, read_answers, remembered};
 pub use judge::{Gate, Judgement, Reason, STOP_PAIN, holding};
 pub use question::{ADULT_QUESTIONS_YEARS, Action, Checklist, Kind, Question};

@@ -12,6 +12,7 @@ mod event;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod known;
+mod level;
 mod plan;
 mod practice;
 mod session;
@@ -23,6 +24,7 @@ pub use course::Course;
 pub use dose::{COVERED_S, DOSE_ZONES, FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, ZoneDose};
 pub use event::{Complaint, Event, EventKind, part_replaced};
 pub use known::{Condition, KnownCondition, KnownConditionError};
+pub use level::{GameLevel, MOST_LEVEL};
 pub use plan::{MOST_SETS, PlanError, read_plan};
 pub use practice::{
     Amount, Fault, Performed, PerformedKind, PlannedSet, Practice, PractisedSession, PractisedSet, Score,

@@ -7,6 +7,8 @@ mod accuracy;
 mod analyse;
 mod args;
 mod balance;
+#[cfg(feature = "live")]
+mod browser;
 mod bytes;
 mod calibrate;
 mod checklist;
@@ -36,6 +38,8 @@ mod insoles;
 mod keeping;
 mod library;
 mod link;
+#[cfg(feature = "live")]
+mod live;
 mod manual;
 mod measuring;
 mod names;
@@ -80,6 +84,8 @@ pub fn run() -> Result<(), Failure> {
         Command::Demo(args) => demo::run(&args),
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),
+        #[cfg(feature = "live")]
+        Command::Live(args) => live::run(&args),
         Command::Analyse(args) => analyse::run(&args),
         Command::Exercise(args) => exercise::run(&args),
         Command::Checklist(args) => checklist::run(&args),

@@ -9,7 +9,8 @@ mod live;
 mod maker;
 mod measured;
 mod pictures;
-mod practising;
+#[cfg(feature = "live")]
+mod play;
 mod proof;
 mod reason;
 mod screen;
@@ -23,8 +24,9 @@ pub use child::course::{
 };
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};
 pub use child::own_reference::ReferenceSample;
+pub use child::played::{PlayedAgain, PlayedError, keep_played, play_log, played_again};
 pub use child::practice::{
-    Asked, CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
+    CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
 };
 pub use child::practice_table::{dose_table, practice_table};
 pub use child::session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
@@ -45,7 +47,11 @@ pub use maker::profiles::{
 };
 pub use measured::{as_measured, measured};
 pub use pictures::pictures;
-pub use practising::{Practised, Practising, practised, sole_dose};
+#[cfg(feature = "live")]
+pub use play::{
+    Around, Counted, Keep, Mover, Over, PlayEnded, Requests, SimulatedChild, Simulation, Unheard, Unmoved,
+    live_desk, movements, play,
+};
 pub use proof::accuracy::{
     AccuracyAtPitch, AccuracyError, AccuracyOnSpines, Group, IndexErrors, SpineAccuracy, accuracy,
     spine_accuracy,

@@ -32,7 +32,9 @@
 //! | 4 | [`source`] | where frames come from: a port, a replay, a virtual mat |
 //! | 4 | [`import`] | other makers' files |
 //! | 4 | [`store`] | the journal of a running session, the finished recording, the library of children |
+//! | 5 | [`play`] | a session at the live page: phases, games, levels, what is asked for from outside |
 //! | 5 | [`report`] | pages as PNG, the JSON and FHIR documents, the handbook |
+//! | 5 | [`web`] | the live page's server: pictures and events out, what was pressed in |
 //! | 6 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
 //! | 7 | [`cli`] | the program: the only room that prints or asks the clock |
 //!
@@ -83,6 +85,7 @@ pub mod health;
 pub mod import;
 pub mod measure;
 pub mod norms;
+pub mod play;
 pub mod profile;
 pub mod progress;
 pub mod reading;
@@ -93,6 +96,8 @@ pub mod source;
 pub mod stats;
 #[cfg(feature = "store")]
 pub mod store;
+#[cfg(feature = "live")]
+pub mod web;
 pub mod wire;
 
 pub use analysis::result::SessionResult;

@@ -39,7 +39,9 @@ pub use documents::course::{COURSE_FORMAT, course_document};
 pub use documents::dose::{DOSE_FORMAT, DOSE_IS_A_LOG, dose_document};
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
-pub use documents::practice::{PRACTICE_FORMAT, practice_document, practice_words};
+pub use documents::practice::{
+    PRACTICE_FORMAT, practice_document, practice_words, thresholds_document, trace_document,
+};
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::course::CourseInput;
 pub use input::guide::{CentilesAt, Guide, GuideStep};

@@ -3,10 +3,17 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use plantar::{profile, wire};
+#[cfg(feature = "live")]
+use plantar::web;
+use plantar::{play, profile, wire};
 
+#[path = "../fuzz/checks/act.rs"]
+mod check_act;
 #[path = "../fuzz/checks/decode.rs"]
 mod check_decode;
+#[cfg(feature = "live")]
+#[path = "../fuzz/checks/http.rs"]
+mod check_http;
 #[path = "../fuzz/checks/profile.rs"]
 mod check_profile;
 
@@ -28,6 +35,14 @@ fn corpus(of: &str) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
+fn acts_hold_on_every_input_kept() {
+    for (path, input) in corpus("act") {
+        println!("{path}");
+        check_act::check(&input);
+    }
+}
+
+#[test]
 fn the_native_decoder_holds_on_every_input_kept() {
     for (path, input) in corpus("decode") {
         println!("{path}");
@@ -40,6 +55,15 @@ fn the_profiles_hold_on_every_input_kept() {
     for (path, input) in corpus("profile") {
         println!("{path}");
         check_profile::check(&input);
+    }
+}
+
+#[cfg(feature = "live")]
+#[test]
+fn the_live_page_holds_on_every_input_kept() {
+    for (path, input) in corpus("http") {
+        println!("{path}");
+        check_http::check(&input);
     }
 }
 

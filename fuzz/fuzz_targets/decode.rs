@@ -2,7 +2,7 @@
 
 #![no_main]
 
-#[allow(dead_code, unused_imports)]
+#[allow(dead_code, unused_imports, unused_macros)]
 #[path = "../../src"]
 mod rooms {
     pub mod base;

@@ -135,6 +135,32 @@ pub fn stops(before: Option<Pain>, now: Option<Pain>, said: &Complaints) -> Vec<
     stops
 }
 
+/// What was asked before and after practice.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asked {
+    /// Who answered: a role such as "parent", never a name.
+    pub who: String,
+    /// Whether it hurt before; nothing where it was not asked.
+    pub before: Option<Pain>,
+    /// Whether it hurts afterwards.
+    pub after: Option<Pain>,
+    /// What else was wrong.
+    pub complaints: Complaints,
+}
+
+impl Asked {
+    /// Why practice stops, or may not begin; nothing where nothing is wrong.
+    pub fn stops(&self) -> Vec<Stop> {
+        let mut found = stops(None, self.before, &Complaints::default());
+        for stop in stops(self.before, self.after, &self.complaints) {
+            if !found.contains(&stop) {
+                found.push(stop);
+            }
+        }
+        found
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,8 @@ mod exercise;
 mod facts;
 mod identify;
 mod library;
+#[cfg(feature = "live")]
+mod live;
 mod mat;
 mod part;
 mod port;
@@ -34,6 +36,8 @@ pub(super) use exercise::ExerciseArgs;
 pub(super) use facts::Facts;
 pub(super) use identify::Identify;
 pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
+#[cfg(feature = "live")]
+pub(super) use live::LiveArgs;
 pub(super) use mat::{Calibrate, Selftest};
 pub(super) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};
@@ -65,6 +69,14 @@ pub(super) enum Command {
     Ports(Ports),
     /// Watch, measure and record a mat, or replay a file.
     Stream(Stream),
+    /// See, practise and play on a mat, in the browser of this computer.
+    ///
+    /// Serves one page on this computer and prints its address, with a code that is good once. The page shows the mat
+    /// live; a child plays the exercises of its plan with its feet, an adult beside it sees what is counted. With --child
+    /// the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a simulated
+    /// one. Nothing leaves this computer. Ctrl-C ends it.
+    #[cfg(feature = "live")]
+    Live(Box<LiveArgs>),
     /// Measure recordings: numbers, JSON, a report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),

@@ -104,7 +104,15 @@ fn judge(
 }
 
 /// Keeps the answers with the child, that the questions were shown and what came of it, and a pain as an event.
-fn keep(library: &mut Library, child: &ChildId, judged: &Judgement, today: Date) -> Result<(), Failure> {
+///
+/// # Errors
+/// When the library refuses.
+pub(super) fn keep(
+    library: &mut Library,
+    child: &ChildId,
+    judged: &Judgement,
+    today: Date,
+) -> Result<(), Failure> {
     let answer = |key: &str, answer: Reply, date: Date, who: &str| Answer {
         child: child.clone(),
         date,

@@ -4,9 +4,15 @@ use std::fmt::Write as _;
 
 use clap::Command;
 
+/// Those to begin with.
+const START: &[&str] = if cfg!(feature = "live") {
+    &["demo", "live", "stream", "analyse", "session", "progress", "screen"]
+} else {
+    &["demo", "stream", "analyse", "session", "progress", "screen"]
+};
 /// Groups and their commands, in the order in which they are shown.
 const GROUPS: [(&str, &[&str]); 7] = [
-    ("Start here", &["demo", "stream", "analyse", "session", "progress", "screen"]),
+    ("Start here", START),
     ("Measure", &["exercise", "dose", "balance", "compare", "template", "shape", "export", "simulate"]),
     ("Children", &["child", "checklist", "course", "read", "reference"]),
     ("Mats", &["ports", "identify", "profile", "selftest", "calibrate"]),

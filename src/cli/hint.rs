@@ -1,6 +1,7 @@
 //! From a cause of trouble to an exit code and what to do about it.
 
 use super::exit::{Exit, Failure};
+use crate::flow::StreamError;
 use crate::source::{SourceError, System};
 use crate::store::StoreError;
 
@@ -86,6 +87,16 @@ pub(super) fn slow(path: &str) -> Option<String> {
         "the adapter delays bytes by {milliseconds} ms; `echo 1 | sudo tee {}` makes it pass them on at once",
         file.display()
     ))
+}
+
+/// A session that gave nothing, live or replayed.
+pub(super) fn stream(error: StreamError, live: bool) -> Failure {
+    match error {
+        StreamError::Source(error) if live => port(&error),
+        error @ (StreamError::Calibration(_) | StreamError::Surface(_)) => Failure::new(Exit::Input, error),
+        StreamError::Store(error) => Failure::new(Exit::Output, error),
+        error => Failure::new(if live { Exit::Port } else { Exit::Input }, error),
+    }
 }
 
 #[cfg(test)]

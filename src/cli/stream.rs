@@ -15,7 +15,7 @@ use super::{analyse, bytes, checklist, day, hint, keeping, library, terminal, wo
 use crate::analysis::result::FrameMeasures;
 use crate::analysis::{LiveState, Options};
 use crate::base::{CellsRef, ChildId, Date, Scale, Stamp, Unit};
-use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, StreamError, Streamed};
+use crate::flow::{self, Ended, Happening, Hints, Recovered, Setup, Streamed};
 use crate::report;
 use crate::source::{CaptureReplay, FrameSource, Speed};
 use crate::store::{self, Library};
@@ -317,12 +317,7 @@ pub(super) fn watch(
     bar.finish_and_clear();
     match outcome {
         Ok(streamed) => Ok((streamed, said)),
-        Err(StreamError::Source(error)) if setup.live => Err(hint::port(&error)),
-        Err(error @ (StreamError::Calibration(_) | StreamError::Surface(_))) => {
-            Err(Failure::new(Exit::Input, error))
-        }
-        Err(StreamError::Store(error)) => Err(Failure::new(Exit::Output, error)),
-        Err(error) => Err(Failure::new(if setup.live { Exit::Port } else { Exit::Input }, error)),
+        Err(error) => Err(hint::stream(error, setup.live)),
     }
 }
 

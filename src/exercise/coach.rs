@@ -2,7 +2,7 @@
 
 mod set;
 
-use set::Set;
+use set::{Set, can_be_seen};
 
 use super::disturbed::Watch;
 use super::event::{Event, Happening};
@@ -10,7 +10,7 @@ use super::reason::Reason;
 use super::settings::Settings;
 use super::target::{Now, Target};
 use crate::analysis::stance::{Motion, Stance, Tracker, Unready};
-use crate::base::Judgement;
+use crate::base::{Exercise, Judgement};
 use crate::child::Practice;
 
 /// After so long without a movement the next exercise is watched for as well, seconds.
@@ -147,13 +147,14 @@ impl Coach {
             return;
         };
         let begun = self.ahead.swap_remove(at);
-        self.end_set(t_s, Some(Reason::NothingDone), events);
+        let skipped_why = || Some(Judgement::of(&Reason::NothingDone));
+        self.end_set(t_s, skipped_why(), events);
         for _ in 0..at {
             self.begin_next(t_s, events);
             if let Some(skipped) = &mut self.set {
                 skipped.prepare(&self.settings, rate_hz, stance, &mut Vec::new());
             }
-            self.end_set(t_s, Some(Reason::NothingDone), events);
+            self.end_set(t_s, skipped_why(), events);
         }
         let Some(target) = self.to_come.pop() else { return };
         self.tell(t_s, Happening::Began { exercise: target.exercise, target: target.amount }, events);
@@ -180,7 +181,7 @@ impl Coach {
         self.tell(t_s, Happening::Began { exercise: target.exercise, target: target.amount }, events);
     }
 
-    fn end_set(&mut self, t_s: f64, why: Option<Reason>, events: &mut Vec<Event>) {
+    fn end_set(&mut self, t_s: f64, why: Option<Judgement>, events: &mut Vec<Event>) {
         self.ahead.clear();
         let Some(mut set) = self.set.take() else { return };
         let mut found = Vec::new();
@@ -189,8 +190,8 @@ impl Coach {
             self.tell(t_s, what, events);
         }
         let exercise = set.exercise();
-        let left_out = why.filter(|_| !set.is_done()).map(|why| Judgement::of(&why));
-        self.finished.sets.push(set.finish(&self.settings, t_s, left_out));
+        let left_out = why.filter(|_| !set.is_done());
+        self.finished.sets.push(set.record(&self.settings, t_s, left_out));
         self.tell(t_s, Happening::Ended { exercise }, events);
     }
 
@@ -205,10 +206,8 @@ impl Coach {
             Reason::Away
         } else {
             match tracker.unready() {
-                Some(Unready::NotTwoFeet) => Reason::NotTwoFeet,
-                Some(Unready::ShapeUnclear) => Reason::ShapeUnclear,
-                Some(Unready::SidesUnclear) => Reason::SidesUnclear,
-                _ => Reason::Looking,
+                None | Some(Unready::NotStill) => Reason::Looking,
+                Some(unready) => Reason::of_unready(unready),
             }
         };
         self.turn_blind(why, motion.t_s, motion.t_s, events);
@@ -274,8 +273,69 @@ impl Coach {
     /// Ends the exercise and goes on to the next one, as an adult asks for.
     pub fn go_on(&mut self, events: &mut Vec<Event>) {
         let t_s = self.last_s.unwrap_or(0.0);
-        self.end_set(t_s, Some(Reason::WentOn), events);
+        self.end_set(t_s, Some(Judgement::of(&Reason::WentOn)), events);
         self.begin_next(t_s, events);
+    }
+
+    /// Begins an exercise now, whatever is still to come. Another one that is at hand was gone on from.
+    pub fn begin(&mut self, target: Target, events: &mut Vec<Event>) {
+        self.to_come.push(target);
+        self.go_on(events);
+        if let (Some(blind), Some(last_s)) = (&mut self.blind, self.last_s) {
+            blind.since_s = last_s;
+        }
+    }
+
+    /// Ends the exercise at hand. `why` is kept with it where what was asked is not done.
+    pub fn end(&mut self, why: Option<Judgement>, events: &mut Vec<Event>) {
+        let t_s = self.last_s.unwrap_or(0.0);
+        if let (Some(blind), Some(set)) = (&self.blind, &mut self.set) {
+            set.was_unseen(Judgement::of(&blind.why), blind.since_s, t_s);
+        }
+        self.end_set(t_s, why, events);
+    }
+
+    /// Says that what comes from now on is no practice: push no frame before [`Coach::resume`]. A hold ends here.
+    pub fn pause(&mut self, events: &mut Vec<Event>) {
+        let t_s = self.last_s.unwrap_or(0.0);
+        self.see_again(t_s, events);
+        self.watch.forget();
+        self.ahead.clear();
+        let mut found = Vec::new();
+        if let Some(set) = &mut self.set {
+            set.interrupt(t_s, &mut found);
+        }
+        for what in found {
+            self.tell(t_s, what, events);
+        }
+    }
+
+    /// Says that practice goes on after a pause, at this time: the time between was nobody's.
+    pub fn resume(&mut self, t_s: f64) {
+        if let (Some(set), Some(paused_s)) = (&mut self.set, self.last_s) {
+            set.was_paused((t_s - paused_s).max(0.0));
+        }
+        self.last_s = Some(t_s);
+    }
+
+    /// Whether an exercise can be counted for the child that is followed, as it stood and at the rate of these frames;
+    /// nothing while that is not known.
+    pub fn can_see(&self, exercise: Exercise, tracker: &Tracker) -> Option<Result<(), Reason>> {
+        let (stance, usual_s) = (tracker.stance()?, self.usual_s?);
+        Some(can_be_seen(usual_s.recip(), exercise, &self.settings, stance))
+    }
+
+    /// Stars so far for the exercise at hand, 1 to 3; nothing before anything was seen of it.
+    pub fn stars(&self) -> Option<u8> {
+        self.set.as_ref().filter(|set| set.was_seen()).map(|set| set.stars(&self.settings))
+    }
+
+    /// What was practised so far, with the exercise at hand as it is.
+    pub fn so_far(&self) -> Practice {
+        let mut practice = self.finished.clone();
+        let end_s = self.last_s.unwrap_or(0.0);
+        practice.sets.extend(self.set.as_ref().map(|set| set.record(&self.settings, end_s, None)));
+        practice
     }
 
     /// Ends the session: what was practised, with what was left out. The last events are appended to `events`.
@@ -285,22 +345,16 @@ impl Coach {
             self.begin_next(t_s, events);
         }
         if let (false, Some(set)) = (self.was_ready, &mut self.set) {
-            let why = match tracker.unready() {
-                Some(Unready::NotTwoFeet) => Reason::NotTwoFeet,
-                Some(Unready::ShapeUnclear) => Reason::ShapeUnclear,
-                Some(Unready::SidesUnclear) => Reason::SidesUnclear,
-                _ => Reason::NeverStoodStill,
-            };
-            set.refuse(why);
+            set.refuse(Reason::of_unready(tracker.unready().unwrap_or_default()));
         }
         if let (Some(blind), Some(set)) = (self.blind.take(), &mut self.set) {
             set.was_unseen(Judgement::of(&blind.why), blind.since_s, t_s);
         }
-        self.end_set(t_s, Some(Reason::SessionEnded), events);
+        let ended = || Some(Judgement::of(&Reason::SessionEnded));
+        self.end_set(t_s, ended(), events);
         while let Some(target) = self.to_come.pop() {
             let set = Set::new(&self.settings, target, t_s);
-            let left_out = Some(Judgement::of(&Reason::SessionEnded));
-            self.finished.sets.push(set.finish(&self.settings, t_s, left_out));
+            self.finished.sets.push(set.record(&self.settings, t_s, ended()));
         }
         self.finished
     }

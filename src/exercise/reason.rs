@@ -1,5 +1,6 @@
 //! Why an exercise is not counted, or was not seen. The words stand in `data/words`.
 
+use crate::analysis::stance::Unready;
 use crate::base::kinds;
 
 kinds! {
@@ -42,5 +43,17 @@ kinds! {
         SessionEnded = "exercise-session-ended",
         /// An adult went on to the next one.
         WentOn = "exercise-went-on",
+    }
+}
+
+impl Reason {
+    /// Why it is not known how a child stands.
+    pub fn of_unready(unready: Unready) -> Self {
+        match unready {
+            Unready::NotStill => Self::NeverStoodStill,
+            Unready::NotTwoFeet => Self::NotTwoFeet,
+            Unready::ShapeUnclear => Self::ShapeUnclear,
+            Unready::SidesUnclear => Self::SidesUnclear,
+        }
     }
 }

@@ -3,6 +3,7 @@
 pub(super) mod course;
 pub(super) mod likeness;
 pub(super) mod own_reference;
+pub(super) mod played;
 pub(super) mod practice;
 pub(super) mod practice_table;
 pub(super) mod session;

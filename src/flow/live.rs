@@ -6,3 +6,6 @@ pub(super) mod rates;
 pub(super) mod record;
 pub(super) mod speaking;
 pub(super) mod stream;
+
+#[cfg(test)]
+mod tests;

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use crate::common::{Run, plantar};
 use plantar::base::{ChildId, Exercise, Side, Unit};
+use plantar::checklist::Asked;
 use plantar::checklist::Complaints;
 use plantar::child::{
     FootDose, Performed, PerformedKind, Practice, PractisedSession, PractisedSet, SessionId, SoleDose,
     ZoneDose,
 };
-use plantar::flow::{Asked, keep_practice};
+use plantar::flow::keep_practice;
 use plantar::reading::forbidden;
 use plantar::store::Library;
 

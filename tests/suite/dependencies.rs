@@ -50,13 +50,33 @@ fn one(words: &[&str], at: &mut usize, allow: &[&str]) -> bool {
     allow.contains(&word)
 }
 
+fn texts<'a>(table: &'a toml::Value, key: &str) -> Vec<&'a str> {
+    table[key].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect()
+}
+
+/// What is wrong with the features that packages are built with, by the rules.
+fn broken_features(tree: &Value, rules: &Table) -> Vec<String> {
+    let packages = tree["packages"].as_array().unwrap();
+    let nodes = tree["resolve"]["nodes"].as_array().unwrap();
+    let bans = rules["bans"]["features"].as_array().unwrap();
+    let mut wrong = Vec::new();
+    for node in nodes {
+        let package = packages.iter().find(|package| package["id"] == node["id"]).unwrap();
+        let name = package["name"].as_str().unwrap();
+        let features = node["features"].as_array().unwrap();
+        for ban in bans.iter().filter(|ban| ban["crate"].as_str() == Some(name)) {
+            let denied =
+                texts(ban, "deny").into_iter().filter(|denied| features.iter().any(|one| one == denied));
+            wrong.extend(denied.map(|denied| format!("{name} must not have the feature {denied}")));
+        }
+    }
+    wrong
+}
+
 /// What is wrong with packages, by the rules.
 fn broken(packages: &[Value], rules: &Table) -> Vec<String> {
-    let texts = |table: &str, key: &str| -> Vec<&str> {
-        rules[table][key].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect()
-    };
-    let licences = texts("licenses", "allow");
-    let sources = texts("sources", "allow-registry");
+    let licences = texts(&rules["licenses"], "allow");
+    let sources = texts(&rules["sources"], "allow-registry");
     let banned: Vec<&str> =
         rules["bans"]["deny"].as_array().unwrap().iter().map(|ban| ban["crate"].as_str().unwrap()).collect();
     let mut wrong = Vec::new();
@@ -96,8 +116,21 @@ fn the_tree_keeps_to_the_rules() {
     let tree: Value = serde_json::from_slice(&told.stdout).unwrap();
     let packages = tree["packages"].as_array().unwrap();
     assert!(packages.len() > 200, "{}", packages.len());
-    let wrong = broken(packages, &rules());
+    let wrong = [broken(packages, &rules()), broken_features(&tree, &rules())].concat();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_server_that_is_built_as_a_client_is_seen() {
+    let tree = |features: &[&str]| {
+        serde_json::json!({
+            "packages": [{ "id": "a", "name": "hyper" }, { "id": "b", "name": "other" }],
+            "resolve": { "nodes": [{ "id": "a", "features": features }, { "id": "b", "features": ["client"] }] },
+        })
+    };
+    assert_eq!(broken_features(&tree(&["http1", "server"]), &rules()), Vec::<String>::new());
+    let wrong = broken_features(&tree(&["client", "http1"]), &rules());
+    assert_eq!(wrong, ["hyper must not have the feature client"]);
 }
 
 #[test]

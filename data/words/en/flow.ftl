@@ -55,3 +55,16 @@ flow-screen-no-consent = { $child ->
     [none] it is not known whose recording this is, so consent is not known
    *[other] no guardian's consent is noted for { $child }
  }
+
+# Why the simulated child does not do what it is asked for.
+flow-unmoved-unknown = the simulated child knows no movement "{ $name }"
+flow-unmoved-busy = the simulated child has { $most } movements to do already: wait for it
+flow-unmoved-off-mat = the simulated child is not on the mat: let it step on first
+flow-unmoved-on-mat = the simulated child is on the mat already
+flow-unmoved-hold = the simulated child can hold for { SHORT($least_s, decimals: 1) } to { SHORT($most_s, decimals: 0) } seconds
+flow-unmoved-gone = the simulated child is gone: the session is over
+
+# Why the live page gets no answer.
+flow-live-no-mat = the mat has not said anything yet
+flow-live-busy = the program is busy: once more in a moment
+flow-live-over = the program is about to end

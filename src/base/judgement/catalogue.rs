@@ -18,7 +18,7 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 18] = [
+const ENGLISH: [(&str, &str); 20] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
@@ -34,7 +34,9 @@ const ENGLISH: [(&str, &str); 18] = [
     ("reading", include_str!("../../../data/words/en/reading.ftl")),
     ("dose", include_str!("../../../data/words/en/dose.ftl")),
     ("store", include_str!("../../../data/words/en/store.ftl")),
+    ("play", include_str!("../../../data/words/en/play.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
+    ("web", include_str!("../../../data/words/en/web.ftl")),
     ("flow", include_str!("../../../data/words/en/flow.ftl")),
     ("cli", include_str!("../../../data/words/en/cli.ftl")),
 ];
@@ -183,15 +185,21 @@ mod tests {
             crate::reading::Rule::ALL,
             crate::reading::Remark::ALL,
             crate::dose::Reason::ALL,
+            crate::play::Wrong::ALL,
+            crate::play::Reason::ALL,
             crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,
+            #[cfg(feature = "live")]
+            crate::web::Reason::ALL,
             #[cfg(feature = "program")]
             crate::flow::NoSession::ALL,
             #[cfg(feature = "program")]
             crate::flow::LeftOut::ALL,
             #[cfg(feature = "program")]
             crate::flow::ScreenWords::ALL,
+            #[cfg(all(feature = "live", feature = "program"))]
+            crate::flow::Unmoved::ALL,
             #[cfg(feature = "program")]
             crate::cli::Reason::ALL,
             #[cfg(feature = "program")]
@@ -234,6 +242,9 @@ mod tests {
         }
         if cfg!(not(feature = "store")) {
             messages.retain(|id, _| !id.starts_with("store-"));
+        }
+        if cfg!(not(feature = "live")) {
+            messages.retain(|id, _| !id.starts_with("web-") && !id.starts_with("flow-unmoved-"));
         }
         // The words of older files have no kind.
         messages.remove("base-said");

@@ -39,7 +39,7 @@ impl Age {
     }
 }
 
-fn years(text: &str) -> Result<f64, String> {
+pub(super) fn years(text: &str) -> Result<f64, String> {
     let age = text.trim().parse::<f64>().ok().filter(|age| (0.0..120.0).contains(age));
     age.ok_or_else(|| "expected years from 0 to 120".to_owned())
 }

@@ -20,7 +20,7 @@ pub(super) struct Asked {
 }
 
 /// The usual thresholds, with those of a file in their place.
-pub(super) fn settings(file: Option<&Path>) -> Result<Settings, Failure> {
+pub(in crate::cli) fn settings(file: Option<&Path>) -> Result<Settings, Failure> {
     let Some(file) = file else { return Ok(Settings::default()) };
     let wrong = |problem: String| {
         Failure::new(Exit::Input, format!("{}: {problem}", file.display()))

@@ -4,16 +4,16 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::asked::Asked;
-use super::seen::{Seen, counted};
+use super::seen::{CountedBy, Seen, counted};
 use crate::base::{ChildId, Date, Judgement, Meta};
 use crate::checklist::Stop;
 use crate::child::{PractisedSession, SessionId};
-use crate::cli::args::{ExerciseArgs, Facts};
+use crate::cli::args::Facts;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{analyse, day, hint, library, terminal, words};
-use crate::exercise::{Settings, Target};
-use crate::flow::{self, PractiseError, keep_practice, sole_dose};
+use crate::exercise::Target;
+use crate::flow::{self, PractiseError, keep_practice};
+use crate::play::sole_dose;
 use crate::store::{self, Library, session_of};
 
 /// A session as it is kept, and what stops practice for the day.
@@ -35,15 +35,18 @@ impl Kept {
     /// Says where it is, and what stops practice.
     pub(super) fn tell(&self) -> Result<(), Failure> {
         let PractisedSession { id, child, date, .. } = &self.session;
-        for stop in &self.stops {
-            terminal::say(format_args!("practice stops for today: {stop}"))?;
-        }
+        self.stops.iter().try_for_each(|stop| terminal::say(stop_words(stop)))?;
         terminal::say(format_args!("kept with {child}: {date}, session {}", id.as_str()))
     }
 }
 
+/// What is said of something that stops practice.
+pub(in crate::cli) fn stop_words(stop: &Stop) -> String {
+    format!("practice stops for today: {stop}")
+}
+
 /// A failure to keep practice.
-pub(super) fn failure(error: PractiseError) -> Failure {
+pub(in crate::cli) fn failure(error: PractiseError) -> Failure {
     match error {
         PractiseError::Library(error) => library::failure(error),
         error @ PractiseError::Locked { .. } => Failure::new(Exit::Locked, error)
@@ -61,7 +64,7 @@ pub(super) fn day_of(meta: &Meta, date: Option<Date>) -> Result<Date, Failure> {
 }
 
 /// The name of the session that a recording makes.
-pub(super) fn session_name(file: &Path, facts: &Facts) -> Result<SessionId, Failure> {
+pub(in crate::cli) fn session_name(file: &Path, facts: &Facts) -> Result<SessionId, Failure> {
     let mut frames =
         analyse::open_one(file, facts)?.frames(0).map_err(|error| Failure::new(Exit::Input, error))?;
     session_of(&mut frames).map_err(|error| Failure::new(Exit::Input, error))
@@ -74,7 +77,7 @@ pub(super) fn keep(
     date: Date,
     id: SessionId,
     seen: &Seen,
-    asked: &flow::Asked,
+    asked: &crate::checklist::Asked,
 ) -> Result<Kept, Failure> {
     let session = PractisedSession {
         id,
@@ -89,8 +92,7 @@ pub(super) fn keep(
 
 /// Counts and keeps what an earlier session recorded and could not keep, because it was killed. What cannot be kept
 /// stays.
-pub(super) fn keep_what_was_left(args: &ExerciseArgs, asked: &mut Asked) -> Result<(), Failure> {
-    let Some(library) = &mut asked.library else { return Ok(()) };
+pub(in crate::cli) fn keep_what_was_left(library: &mut Library, by: &CountedBy<'_>) -> Result<(), Failure> {
     let folder = library.incoming_practice();
     if folder.is_dir() {
         for recovered in flow::recover(&folder).map_err(|error| hint::output(&error))? {
@@ -108,7 +110,7 @@ pub(super) fn keep_what_was_left(args: &ExerciseArgs, asked: &mut Asked) -> Resu
     for recording in library.waiting_practice().map_err(library::failure)? {
         let child = store::open(&recording).ok().and_then(|recording| recording.meta().child.clone());
         let Some(child) = child else { continue };
-        if let Err(failure) = keep_one(args, &asked.settings, library, &child, &recording) {
+        if let Err(failure) = keep_one(by, library, &child, &recording) {
             eprintln!("{failure}");
         }
     }
@@ -116,24 +118,46 @@ pub(super) fn keep_what_was_left(args: &ExerciseArgs, asked: &mut Asked) -> Resu
 }
 
 fn keep_one(
-    args: &ExerciseArgs,
-    settings: &Settings,
+    by: &CountedBy<'_>,
     library: &mut Library,
     child: &ChildId,
     recording: &Path,
 ) -> Result<(), Failure> {
-    let plan = library.child(child).map_err(library::failure)?.plan.clone();
-    let targets: Vec<Target> = plan.into_iter().map(Target::from).collect();
-    let seen = counted(args, recording, settings, &targets)?;
-    let date = day_of(&seen.meta, None)?;
-    let id = session_name(recording, &args.facts)?;
-    match keep(library, child, date, id, &seen, &flow::Asked::default()) {
+    let id = session_name(recording, by.facts)?;
+    let kept = match flow::played_again(recording) {
+        Ok(Some(again)) => {
+            let kept = flow::keep_played(library, child, again.date, id, &again.played);
+            kept.map(|(session, _)| session).map_err(failure)
+        }
+        Ok(None) => keep_counted(by, library, child, recording, id),
+        Err(error) => {
+            eprintln!("plantar: {error}; counted by the plan instead");
+            keep_counted(by, library, child, recording, id)
+        }
+    };
+    match kept {
         // Killed after it was kept and before it was removed.
         Err(failure) if failure.exit == Exit::Known => {}
         kept => {
-            let session = kept?.session;
-            eprintln!("plantar: kept what {child} practised on {date}, session {}", session.id.as_str());
+            let PractisedSession { id, date, .. } = kept?;
+            eprintln!("plantar: kept what {child} practised on {date}, session {}", id.as_str());
         }
     }
+    library.clear_waiting(&flow::play_log(recording)).map_err(library::failure)?;
     library.clear_waiting(recording).map_err(library::failure)
+}
+
+/// Counts by the plan.
+fn keep_counted(
+    by: &CountedBy<'_>,
+    library: &mut Library,
+    child: &ChildId,
+    recording: &Path,
+    id: SessionId,
+) -> Result<PractisedSession, Failure> {
+    let plan = library.child(child).map_err(library::failure)?.plan.clone();
+    let targets: Vec<Target> = plan.into_iter().map(Target::from).collect();
+    let seen = counted(by, recording, &targets)?;
+    let date = day_of(&seen.meta, None)?;
+    keep(library, child, date, id, &seen, &crate::checklist::Asked::default()).map(|kept| kept.session)
 }

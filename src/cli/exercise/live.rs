@@ -10,7 +10,7 @@ use indicatif::ProgressBar;
 use super::asked::Asked;
 use super::seen::{Seen, was_ready};
 use super::tell::tell;
-use super::{keep, questions};
+use super::{counted_by, keep, questions};
 use crate::analysis::Options;
 use crate::base::{ChildId, Date};
 use crate::child::Amount;
@@ -20,7 +20,8 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::link::Link;
 use crate::cli::{analyse, checklist, day, hint, keeping, library, terminal};
 use crate::exercise::{Event, Happening, Now, Settings, Target};
-use crate::flow::{self, Ended, Happening as Told, Practising, Setup, StreamError, Streamed, keep_asked};
+use crate::flow::{self, Ended, Happening as Told, Setup, Streamed, keep_asked};
+use crate::play::Practising;
 use crate::store::Library;
 
 /// Runs the command at a port.
@@ -30,7 +31,9 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     let today = day::today()?;
     let link = Link::of(&args.link, &args.facts)?
         .ok_or_else(|| Failure::new(Exit::Usage, "give a recording, or --port"))?;
-    keep::keep_what_was_left(args, &mut asked)?;
+    if let Some(library) = &mut asked.library {
+        keep::keep_what_was_left(library, &counted_by(args, &asked.settings))?;
+    }
     let age_years = match (&mut asked.library, &args.child) {
         (Some(library), Some(child)) => {
             keeping::tell_consent(library, child);
@@ -70,8 +73,17 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
 }
 
 /// Keeps what was asked before, and refuses practice where that stops it.
-fn may_begin(library: &mut Library, child: &ChildId, today: Date, said: &flow::Asked) -> Result<(), Failure> {
-    let before = flow::Asked { who: said.who.clone(), before: said.before, ..flow::Asked::default() };
+fn may_begin(
+    library: &mut Library,
+    child: &ChildId,
+    today: Date,
+    said: &crate::checklist::Asked,
+) -> Result<(), Failure> {
+    let before = crate::checklist::Asked {
+        who: said.who.clone(),
+        before: said.before,
+        ..crate::checklist::Asked::default()
+    };
     let stops = keep_asked(library, child, today, &before).map_err(keep::failure)?;
     match stops.first() {
         None => Ok(()),
@@ -104,7 +116,7 @@ fn end(
     streamed: &Streamed,
     seen: &Seen,
     today: Date,
-    said: &flow::Asked,
+    said: &crate::checklist::Asked,
 ) -> Result<(), Failure> {
     let recording = streamed.recording.as_ref().map_err(|error| Failure::new(Exit::Output, error));
     let kept = match (&mut asked.library, &args.child, &recording) {
@@ -137,7 +149,7 @@ fn kept(
     today: Date,
     file: &std::path::Path,
     seen: &Seen,
-    said: &flow::Asked,
+    said: &crate::checklist::Asked,
 ) -> Result<keep::Kept, Failure> {
     let id = keep::session_name(file, &crate::cli::args::Facts::default())?;
     keep::keep(library, child, today, id, seen, said).map_err(|failure| {
@@ -194,14 +206,7 @@ impl<'a> Watch<'a> {
             !self.is_over && self.said.is_ok() && !stop.load(Ordering::Relaxed)
         });
         self.bar.finish_and_clear();
-        outcome.map_err(|error| match error {
-            StreamError::Source(error) => hint::port(&error),
-            error @ (StreamError::Calibration(_) | StreamError::Surface(_)) => {
-                Failure::new(Exit::Input, error)
-            }
-            StreamError::Store(error) => Failure::new(Exit::Output, error),
-            error => Failure::new(Exit::Port, error),
-        })
+        outcome.map_err(|error| hint::stream(error, true))
     }
 
     fn hear(&mut self, told: Told<'_>) {

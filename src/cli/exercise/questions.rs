@@ -1,9 +1,8 @@
 //! The questions before and after practice.
 
-use crate::checklist::{Complaints, FACES_YEARS, Pain};
+use crate::checklist::{Asked, Complaints, FACES_YEARS, Pain};
 use crate::cli::args::ExerciseArgs;
 use crate::cli::console::Console;
-use crate::flow::Asked;
 
 /// What was answered on the command line.
 pub(super) fn given(args: &ExerciseArgs) -> Asked {

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use crate::base::{Frames as _, Meta};
 use crate::cli::analyse;
-use crate::cli::args::ExerciseArgs;
+use crate::cli::args::Facts;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::measuring::{self, Watched};
 use crate::cli::terminal::Share;
 use crate::exercise::{Event, Happening, Settings, Target};
-use crate::flow::{InputError, Practised, as_measured, practised};
+use crate::flow::{InputError, as_measured};
+use crate::play::{Practised, practised};
 
 /// What was seen, and where it came from.
 pub(super) struct Seen {
@@ -32,17 +33,20 @@ impl Seen {
     }
 }
 
+/// By what a recording is read and counted.
+#[derive(Clone, Copy)]
+pub(in crate::cli) struct CountedBy<'a> {
+    pub(in crate::cli) settings: &'a Settings,
+    pub(in crate::cli) facts: &'a Facts,
+    pub(in crate::cli) calibration: Option<&'a Path>,
+}
+
 /// What was practised in a file.
-pub(super) fn counted(
-    args: &ExerciseArgs,
-    file: &Path,
-    settings: &Settings,
-    targets: &[Target],
-) -> Result<Seen, Failure> {
+pub(super) fn counted(by: &CountedBy<'_>, file: &Path, targets: &[Target]) -> Result<Seen, Failure> {
     let wrong = |error: InputError| Failure::new(Exit::Input, error);
-    let mut input = analyse::open_one(file, &args.facts)?;
+    let mut input = analyse::open_one(file, by.facts)?;
     let (name, stored) = (input.name(0), input.frames(0).map_err(wrong)?);
-    let calibration = args.calibration.as_deref().map(analyse::calibration).transpose()?;
+    let calibration = by.calibration.map(analyse::calibration).transpose()?;
     if let Some(calibration) = &calibration {
         let checked = calibration.check(stored.meta());
         checked.map_err(|error| Failure::new(Exit::Input, error).of(&name))?;
@@ -52,7 +56,7 @@ pub(super) fn counted(
     let bar = measuring::bar(1);
     let mut share = Share::new(&bar);
     let mut watched = Watched::new(frames, &mut share);
-    let found = practised(&mut watched, settings.clone(), targets.iter().copied(), &mut |_| ());
+    let found = practised(&mut watched, by.settings.clone(), targets.iter().copied(), &mut |_| ());
     bar.finish_and_clear();
     let (practised, events) = found.map_err(wrong)?;
     Ok(Seen { name, meta, practised, was_ready: was_ready(&events) })

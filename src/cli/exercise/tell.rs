@@ -7,7 +7,7 @@ use crate::cli::args::ExerciseArgs;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{pages, terminal};
 use crate::exercise::Settings;
-use crate::flow::sole_dose;
+use crate::play::sole_dose;
 use crate::report::{PracticeInput, draw_practice, practice_document, practice_words};
 
 /// Says what was done, and draws it.

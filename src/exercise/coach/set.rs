@@ -39,7 +39,10 @@ pub(super) struct Set {
     fatigue: Fatigue,
     looked_s: f64,
     unseen: Vec<Unseen>,
-    unseen_s: f64,
+    /// Seconds between the first and the last movement that were not seen, or a pause.
+    lost_s: f64,
+    /// The same since the last movement: whether another one follows is not known yet.
+    lost_since_s: f64,
     /// Seconds so far in which the feet were seen.
     seen_s: f64,
     frame_s: Option<f64>,
@@ -67,7 +70,8 @@ impl Set {
             fatigue: Fatigue::new(settings.fatigue.clone()),
             looked_s: f64::NEG_INFINITY,
             unseen: Vec::new(),
-            unseen_s: 0.0,
+            lost_s: 0.0,
+            lost_since_s: 0.0,
             seen_s: 0.0,
             frame_s: None,
             hold_told: None,
@@ -157,15 +161,7 @@ impl Set {
         let Some(got_hz) = rate_hz else { return };
         self.tried_s = Some(stance.at_s);
         let exercise = self.target.exercise;
-        let steps = matches!(exercise, Exercise::March | Exercise::Tramp | Exercise::Tiptoe);
-        let common = &settings.common;
-        let least_hz = if steps { common.least_step_rate_hz.value } else { common.least_rate_hz.value };
-        let made = if got_hz < least_hz {
-            Err(Reason::Slow { least_hz, got_hz })
-        } else {
-            detect::of(exercise, settings, stance)
-        };
-        match made {
+        match detect_at(got_hz, exercise, settings, stance) {
             Ok(detect) => {
                 self.detect = detect;
                 self.refused = None;
@@ -196,8 +192,7 @@ impl Set {
             if !counts {
                 continue;
             }
-            self.first_s.get_or_insert(each.start_s);
-            self.last_s = each.end_s.max(self.last_s);
+            self.lies_between(&each);
             self.held_s += each.held_s.unwrap_or(0.0);
             if each.kind == PerformedKind::Hold {
                 self.holds += 1;
@@ -266,7 +261,7 @@ impl Set {
                 self.held_s + holding.map_or(0.0, |since_s| now_s - since_s)
             }
             Exercise::Free => self.seen_s,
-            _ => self.first_s.map_or(0.0, |first_s| (self.last_s - first_s - self.unseen_s).max(0.0)),
+            _ => self.first_s.map_or(0.0, |first_s| (self.last_s - first_s - self.lost_s).max(0.0)),
         }
     }
 
@@ -279,8 +274,7 @@ impl Set {
             self.performed.push(each);
             self.held_s += each.held_s.unwrap_or(0.0);
             self.holds += usize::from(each.kind == PerformedKind::Hold);
-            self.last_s = each.end_s.max(self.last_s);
-            self.first_s.get_or_insert(each.start_s);
+            self.lies_between(&each);
             out.push(Happening::Performed(each));
         }
         self.found = found;
@@ -291,10 +285,31 @@ impl Set {
 
     /// A stretch in which nothing could be seen is over.
     pub(super) fn was_unseen(&mut self, why: Judgement, start_s: f64, end_s: f64) {
-        self.unseen_s += end_s - start_s;
+        self.lost_since_s += end_s - start_s;
         if self.unseen.len() < MOST_PERFORMED {
             self.unseen.push(Unseen { why, start_s, end_s });
         }
+    }
+
+    /// A pause of so many seconds is over: the next movement is told from the last one anew.
+    pub(super) fn was_paused(&mut self, paused_s: f64) {
+        self.lost_since_s += paused_s;
+        self.last_rep = None;
+    }
+
+    /// A movement is the first or the last one so far: what was lost before the first is none of the time between.
+    fn lies_between(&mut self, each: &Performed) {
+        let lost_s = std::mem::take(&mut self.lost_since_s);
+        if self.first_s.is_some() {
+            self.lost_s += lost_s;
+        }
+        self.first_s.get_or_insert(each.start_s);
+        self.last_s = each.end_s.max(self.last_s);
+    }
+
+    /// Whether anything could be seen so far.
+    pub(super) fn was_seen(&self) -> bool {
+        self.refused.is_none() && self.seen_s > 0.0
     }
 
     /// Stars for the child, 1 to 3: of what was asked; trying is one.
@@ -322,10 +337,13 @@ impl Set {
     }
 
     /// What was done of it.
-    pub(super) fn finish(self, settings: &Settings, end_s: f64, left_out: Option<Judgement>) -> PractisedSet {
+    pub(super) fn record(
+        &self,
+        settings: &Settings,
+        end_s: f64,
+        left_out: Option<Judgement>,
+    ) -> PractisedSet {
         let is_held = self.target.exercise.is_held();
-        // Nothing could be seen at all: no star is given or withheld.
-        let tried = self.refused.is_none() && self.seen_s > 0.0;
         PractisedSet {
             exercise: self.target.exercise,
             planned: self.target.amount,
@@ -335,12 +353,39 @@ impl Set {
             held_s: self.held_s,
             practised_s: if self.target.exercise == Exercise::Free { self.seen_s } else { self.timed_s() },
             score: score::score(&self.performed, is_held),
-            stars: tried.then(|| self.stars(settings)),
+            // Nothing could be seen at all: no star is given or withheld.
+            stars: self.was_seen().then(|| self.stars(settings)),
             tired_s: self.fatigue.tired_s(),
-            unseen: self.unseen,
-            refused: self.refused.map(|why| Judgement::of(&why)),
+            unseen: self.unseen.clone(),
+            refused: self.refused.as_ref().map(|why| Judgement::of(why)),
             left_out,
-            performed: self.performed,
+            performed: self.performed.clone(),
         }
     }
+}
+
+/// The state machine of an exercise at so many frames a second.
+fn detect_at(
+    got_hz: f64,
+    exercise: Exercise,
+    settings: &Settings,
+    stance: &Stance,
+) -> Result<Option<Box<dyn Detect>>, Reason> {
+    let steps = matches!(exercise, Exercise::March | Exercise::Tramp | Exercise::Tiptoe);
+    let common = &settings.common;
+    let least_hz = if steps { common.least_step_rate_hz.value } else { common.least_rate_hz.value };
+    if got_hz < least_hz {
+        return Err(Reason::Slow { least_hz, got_hz });
+    }
+    detect::of(exercise, settings, stance)
+}
+
+/// Whether an exercise can be counted for feet that stood like this.
+pub(super) fn can_be_seen(
+    got_hz: f64,
+    exercise: Exercise,
+    settings: &Settings,
+    stance: &Stance,
+) -> Result<(), Reason> {
+    detect_at(got_hz, exercise, settings, stance).map(drop)
 }

@@ -1,7 +1,7 @@
 //! What a child practised, from the plan and the questions around it to the library.
 
 use crate::base::{ChildId, Date, Judgement};
-use crate::checklist::{Complaints, Pain, Stop, stops};
+use crate::checklist::{Asked, Pain, Stop};
 use crate::child::{
     Answer, Complaint, Event, EventKind, PlannedSet, Practice, PractisedSession, PractisedSet, Reply,
 };
@@ -18,32 +18,6 @@ const NEW_PAIN: &str = "practice_new_pain";
 const NUMBNESS: &str = "practice_numbness";
 const DIZZINESS: &str = "practice_dizziness";
 const SKIN_MARKS: &str = "practice_skin_marks";
-
-/// What was asked before and after practice.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Asked {
-    /// Who answered: a role such as "parent", never a name.
-    pub who: String,
-    /// Whether it hurt before; nothing where it was not asked.
-    pub before: Option<Pain>,
-    /// Whether it hurts afterwards.
-    pub after: Option<Pain>,
-    /// What else was wrong.
-    pub complaints: Complaints,
-}
-
-impl Asked {
-    /// Why practice stops, or may not begin; nothing where nothing is wrong.
-    pub fn stops(&self) -> Vec<Stop> {
-        let mut found = stops(None, self.before, &Complaints::default());
-        for stop in stops(self.before, self.after, &self.complaints) {
-            if !found.contains(&stop) {
-                found.push(stop);
-            }
-        }
-        found
-    }
-}
 
 /// Why practice is not kept.
 #[derive(Debug, thiserror::Error)]
@@ -232,11 +206,20 @@ fn left_out(planned: &PlannedSet, at_s: f64, why: Judgement) -> PractisedSet {
 /// When the day was locked before, what was practised in this session is kept already, or the library refuses.
 pub fn keep_practice(
     library: &mut Library,
+    session: PractisedSession,
+    asked: &Asked,
+) -> Result<(PractisedSession, Vec<Stop>), PractiseError> {
+    may_practise(library, &session.child, session.date)?;
+    keep_begun_practice(library, session, asked)
+}
+
+/// The same of practice that was begun before anything locked the day.
+pub(super) fn keep_begun_practice(
+    library: &mut Library,
     mut session: PractisedSession,
     asked: &Asked,
 ) -> Result<(PractisedSession, Vec<Stop>), PractiseError> {
     let (child, date) = (session.child.clone(), session.date);
-    may_practise(library, &child, date)?;
     let plan = library.child(&child)?.plan.clone();
     session.practice = with_plan(&plan, session.practice, &asked.stops());
     session.practice.pain_before = asked.before.and_then(Pain::score).or(session.practice.pain_before);
@@ -251,6 +234,7 @@ pub fn keep_practice(
 mod tests {
     use super::*;
     use crate::base::{Exercise, Unit};
+    use crate::checklist::Complaints;
     use crate::child::fixture::{plan, practised};
     use crate::child::{Amount, Child};
 

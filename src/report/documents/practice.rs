@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::course;
-use crate::base::Judgement;
+use crate::base::{Exercise, Judgement};
 use crate::child::{PractisedSet, Score};
-use crate::exercise::Settings;
+use crate::exercise::{Settings, Signal, Trace, levels};
 use crate::report::input::practice::PracticeInput;
 use crate::report::practice_words as told;
 use crate::report::words::rate_hz;
@@ -73,6 +73,37 @@ fn set(set: &PractisedSet) -> Value {
     });
     made["unseen"] = unseen.collect();
     made
+}
+
+/// The signal of an exercise over time, thinned as it is drawn: times in the middle of each stretch, its highest value and
+/// its lowest, and the levels at which a movement begins and is over.
+pub fn trace_document(exercise: Exercise, trace: &Trace, settings: &Settings) -> Value {
+    let all = || trace.stretches().iter();
+    let levels = levels(exercise, settings);
+    let signal = match Signal::of(exercise) {
+        Signal::Range => "range",
+        Signal::LeftShare => "left_share",
+        Signal::Load => "load",
+        Signal::None => "none",
+    };
+    json!({
+        "signal": signal,
+        "enter": levels.first(),
+        "leave": levels.get(1),
+        "times": all().map(|stretch| 0.5 * (stretch.start_s + stretch.end_s)).collect::<Vec<_>>(),
+        "values": all().map(|stretch| stretch.high).collect::<Vec<_>>(),
+        "low": all().map(|stretch| stretch.low).collect::<Vec<_>>(),
+    })
+}
+
+/// Every threshold with its value, its grade and what it is.
+pub fn thresholds_document(settings: &Settings) -> Value {
+    let each = settings.all().into_iter().map(|(name, setting)| {
+        json!({
+            "name": name, "value": setting.value, "grade": setting.grade, "about": setting.about,
+        })
+    });
+    each.collect()
 }
 
 /// What was practised, for a terminal. Writing to a string cannot fail.

@@ -130,23 +130,28 @@ impl Folder {
         self.root.join(INCOMING)
     }
 
+    /// The same of practice.
+    pub(super) fn incoming_practice(&self) -> PathBuf {
+        self.incoming().join(PRACTICES)
+    }
+
     /// Removes the recordings and journals of a child that were never added.
     pub(super) fn clear_incoming(&self, child: &ChildId) -> Result<(), StoreError> {
         self.incoming_of(child)?.iter().try_for_each(|path| remove(path))
     }
 
     /// The recordings and journals of a child that were never added, finished or not: those that say whose they are,
-    /// in their description, which is never compressed. A library makes no folders there.
+    /// in their description, which is never compressed. Practice lies in a folder of its own there, with what was pressed.
     pub(super) fn incoming_of(&self, child: &ChildId) -> Result<Vec<PathBuf>, StoreError> {
-        let folder = self.incoming();
-        if !folder.is_dir() {
-            return Ok(Vec::new());
-        }
         let said = format!("\"child\":\"{child}\"");
         let mut found = Vec::new();
-        for path in names_in(&folder)?.iter().map(|name| folder.join(name)).filter(|path| path.is_file()) {
-            if file_holds(&path, said.as_bytes()).map_err(StoreError::io("read", &path))? {
-                found.push(path);
+        for folder in [self.incoming(), self.incoming_practice()].into_iter().filter(|folder| folder.is_dir())
+        {
+            for path in names_in(&folder)?.iter().map(|name| folder.join(name)).filter(|path| path.is_file())
+            {
+                if file_holds(&path, said.as_bytes()).map_err(StoreError::io("read", &path))? {
+                    found.push(path);
+                }
             }
         }
         Ok(found)
@@ -259,7 +264,10 @@ pub(super) fn remove(path: &Path) -> Result<(), StoreError> {
 }
 
 /// The bytes of a file, if they are not too many.
-pub(super) fn read_at_most(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
+///
+/// # Errors
+/// When they are, or the system refuses.
+pub fn read_at_most(path: &Path, max: u64) -> Result<Vec<u8>, StoreError> {
     use std::io::Read as _;
     let file = File::open(path).map_err(StoreError::io("open", path))?;
     let mut bytes = Vec::new();

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::LibraryError;
 use super::folder::Folder;
 use crate::base::{ChildId, Date};
-use crate::child::{Answer, Child, Consent, Event, EventKind, Session, SessionId};
+use crate::child::{Answer, Child, Consent, Event, EventKind, GameLevel, Session, SessionId};
 use crate::store::StoreError;
 use crate::store::atomic::sync_folder;
 
@@ -35,6 +35,8 @@ pub(super) enum Entry {
     Answers(Vec<Answer>),
     /// What was practised in a session; the file of that name has this checksum.
     Practice { session: SessionId, child: ChildId, date: Date, check: u32 },
+    /// How hard games were at the end of a session.
+    Levels(Vec<GameLevel>),
     /// A session, with its recordings and what was practised in it, goes.
     RemoveSession { child: ChildId, session: SessionId },
     /// Everything of one kind that was noted on a day goes.

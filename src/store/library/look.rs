@@ -257,7 +257,7 @@ impl Library {
     /// Where practice is recorded until it is counted and kept. It is apart from what waits to be added: a child that
     /// stands on the edges of its feet is not measured as one that stands.
     pub fn incoming_practice(&self) -> PathBuf {
-        self.folder.incoming().join("practice")
+        self.folder.incoming_practice()
     }
 
     /// Finished recordings of practice that wait there to be counted.

@@ -1,7 +1,7 @@
 //! What a merge took from one child and gave to another, so that it can be given back.
 
 use crate::base::{ChildId, Date};
-use crate::child::{Answer, Child, Consent, Event, EventKind, SessionId};
+use crate::child::{Answer, Child, Consent, Event, EventKind, GameLevel, SessionId};
 
 /// A merge that can be undone.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -17,6 +17,8 @@ pub(super) struct Merged {
     pub(super) consents: Vec<Consent>,
     #[serde(default)]
     pub(super) practices: Vec<SessionId>,
+    #[serde(default)]
+    pub(super) levels: Vec<GameLevel>,
 }
 
 impl Merged {

@@ -3,7 +3,7 @@
 use super::merged::Merged;
 use super::state::State;
 use crate::base::ChildId;
-use crate::child::{Answer, Consent, Event};
+use crate::child::{Answer, Consent, Event, GameLevel};
 
 /// Something that belongs to a child.
 trait Owned: Clone + PartialEq {
@@ -23,6 +23,12 @@ impl Owned for Answer {
 }
 
 impl Owned for Consent {
+    fn child(&mut self) -> &mut ChildId {
+        &mut self.child
+    }
+}
+
+impl Owned for GameLevel {
     fn child(&mut self) -> &mut ChildId {
         &mut self.child
     }
@@ -66,6 +72,7 @@ impl State {
             events: give(&mut self.events, from, into),
             answers: give(&mut self.answers, from, into),
             consents: give(&mut self.consents, from, into),
+            levels: give(&mut self.levels, from, into),
             practices: practices.iter().map(|practice| practice.id.clone()).collect(),
         };
         for practice in practices {
@@ -101,6 +108,7 @@ impl State {
         give_back(&mut self.events, merged.events, into);
         give_back(&mut self.answers, merged.answers, into);
         give_back(&mut self.consents, merged.consents, into);
+        give_back(&mut self.levels, merged.levels, into);
         Ok(())
     }
 

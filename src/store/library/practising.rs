@@ -212,6 +212,20 @@ mod tests {
     }
 
     #[test]
+    fn practice_that_waits_to_be_counted_goes_with_its_child() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut library, _, _) = filled(folder.path());
+        let waiting = library.incoming_practice();
+        std::fs::create_dir_all(&waiting).unwrap();
+        for (name, child) in [("a.parquet", "kid-1"), ("a.events.jsonl", "kid-1"), ("b.parquet", "kid-2")] {
+            std::fs::write(waiting.join(name), format!("{{\"child\":\"{child}\"}}")).unwrap();
+        }
+        library.delete(&id("kid-1")).unwrap();
+        let left: Vec<_> = std::fs::read_dir(&waiting).unwrap().map(|one| one.unwrap().file_name()).collect();
+        assert_eq!(left, ["b.parquet"]);
+    }
+
+    #[test]
     fn a_file_that_a_kill_left_without_its_line_is_swept() {
         let folder = tempfile::tempdir().unwrap();
         let (mut library, mine, _) = filled(folder.path());

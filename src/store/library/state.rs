@@ -6,7 +6,9 @@ use std::sync::Arc;
 use super::log::Entry;
 use super::merged::Merged;
 use crate::base::{ChildId, Date, Judgement, Zone};
-use crate::child::{Answer, Child, Consent, Event, MatKey, Protocol, Recorded, Session, SessionId, Value};
+use crate::child::{
+    Answer, Child, Consent, Event, GameLevel, MatKey, Protocol, Recorded, Session, SessionId, Value,
+};
 
 /// A session.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,6 +66,8 @@ pub(super) struct State {
     pub(super) events: Vec<Event>,
     pub(super) answers: Vec<Answer>,
     pub(super) consents: Vec<Consent>,
+    /// How hard games were, session by session.
+    pub(super) levels: Vec<GameLevel>,
     /// Merges that can be undone.
     pub(super) merges: Vec<Merged>,
     /// Whose session has which name, and which recording.
@@ -169,6 +173,7 @@ impl State {
                 self.put_practice(&child, KeptPractice { id, date, check });
             }
             Entry::Answers(answers) => self.answers.extend(answers),
+            Entry::Levels(levels) => self.levels.extend(levels),
             Entry::RemoveSession { child, session } => {
                 let of_child = self.sessions.entry(child.clone()).or_default();
                 let at = of_child.iter().position(|kept| kept.id == session);
@@ -196,6 +201,7 @@ impl State {
                 self.children.remove(&child);
                 self.forget_merges(&child);
                 self.consents.retain(|consent| consent.child != child);
+                self.levels.retain(|level| level.child != child);
                 let sessions = self.sessions.remove(&child).unwrap_or_default();
                 self.deleting.get_or_insert_default();
                 sessions.into_iter().for_each(|session| self.let_go(session));

@@ -1,7 +1,10 @@
-use super::*;
-use crate::base::{Batch, CellsKind, Exercise, Held, Mat, Recording, Segment};
+//! Exercises counted live, from a journal and from a recording: the same, bit for bit.
+
+use crate::base::{Batch, CellsKind, Exercise, Frames, Held, Mat, Meta, Recording, Segment};
 use crate::child::Amount;
+use crate::exercise::{Settings, Target};
 use crate::flow::{self, Happening as Told, Setup};
+use crate::play::{Practising, practised};
 use crate::sim::{Arch, Child, Config, Script, simulate};
 use crate::source::{FramesReplay, Speed};
 use crate::store::{self, JournalWriter};
@@ -159,20 +162,4 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
     .unwrap();
     let live = practising.unwrap().finish(&mut events);
     assert_eq!((live, events), whole);
-}
-
-#[test]
-fn every_set_has_its_signal_and_those_that_never_began_an_empty_one() {
-    let recording = recording();
-    let mut asked = targets();
-    asked.push(Target { exercise: Exercise::Tiptoe, amount: Some(Amount::Reps(5)) });
-    let Ok((found, _)) = practised(&mut Held::new(&recording), Settings::default(), asked, &mut |_| ());
-    assert_eq!(found.traces.len(), 4);
-    for (set, trace) in found.practice.sets.iter().zip(&found.traces).take(3) {
-        let times = || trace.stretches().iter().map(|stretch| stretch.start_s);
-        assert!(times().count() > 20, "{}", set.exercise);
-        assert!(times().all(|t_s| (set.start_s..=set.end_s + 0.1).contains(&t_s)), "{}", set.exercise);
-        let most = trace.stretches().iter().map(|stretch| stretch.high).fold(0.0, f64::max);
-        assert!(most > 0.6, "{}: {most}", set.exercise);
-    }
 }

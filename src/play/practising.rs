@@ -7,17 +7,20 @@ mod soles;
 
 pub use soles::sole_dose;
 
-use crate::analysis::stance::Tracker;
-use crate::base::{CellsRef, Frames, Meta, Stamp};
+use crate::analysis::stance::{Motion, Tracker};
+use crate::base::{CellsRef, Exercise, Frames, Judgement, Meta, Stamp};
 use crate::child::Practice;
 use crate::dose::{Dose, DoseResult};
-use crate::exercise::{Coach, Event, Happening, Now, Settings, Target, Trace};
+use crate::exercise::{Coach, Event, Happening, Now, Reason, Settings, Target, Trace};
 
 /// Follows what a child practises, frame by frame. It reads no clock and no file.
 #[derive(Debug)]
 pub struct Practising {
     tracker: Tracker,
+    /// What the tracker told of the last frame.
+    motion: Motion,
     coach: Coach,
+    paused: bool,
     dose: Dose,
     /// Of each exercise that has begun.
     traces: Vec<Trace>,
@@ -41,7 +44,9 @@ impl Practising {
     pub fn new(meta: &Meta, settings: Settings, targets: impl IntoIterator<Item = Target>) -> Self {
         Self {
             tracker: Tracker::new(meta),
+            motion: Motion::default(),
             coach: Coach::new(settings, targets),
+            paused: false,
             dose: Dose::new(meta),
             traces: Vec::new(),
             ahead: Vec::new(),
@@ -53,8 +58,12 @@ impl Practising {
     /// # Panics
     /// When the frame has another number of cells than the mat.
     pub fn push(&mut self, stamp: &Stamp, cells: CellsRef<'_>, events: &mut Vec<Event>) {
-        let motion = self.tracker.push(stamp, cells);
+        self.motion = self.tracker.push(stamp, cells);
+        let motion = self.motion;
         self.dose.push(&self.tracker, &motion);
+        if self.paused {
+            return;
+        }
         let before = events.len();
         self.coach.push(&self.tracker, &motion, events);
         self.began(&events[before..]);
@@ -81,6 +90,70 @@ impl Practising {
                 self.traces.push(watched.unwrap_or_default());
             }
         }
+    }
+
+    /// Begins an exercise now. Another one that is at hand was gone on from.
+    pub fn begin(&mut self, target: Target, events: &mut Vec<Event>) {
+        let before = events.len();
+        self.coach.begin(target, events);
+        self.ahead.clear();
+        self.began(&events[before..]);
+    }
+
+    /// Ends the exercise at hand. `why` is kept with it where what was asked is not done.
+    pub fn end(&mut self, why: Option<Judgement>, events: &mut Vec<Event>) {
+        self.resume();
+        self.coach.end(why, events);
+        self.ahead.clear();
+    }
+
+    /// From now on nothing is counted, and nothing is missed; what presses the soles still does.
+    pub fn pause(&mut self, events: &mut Vec<Event>) {
+        if !std::mem::replace(&mut self.paused, true) {
+            self.coach.pause(events);
+        }
+    }
+
+    /// Practice goes on after a pause.
+    pub fn resume(&mut self) {
+        if std::mem::replace(&mut self.paused, false) {
+            self.coach.resume(self.motion.t_s);
+        }
+    }
+
+    /// What follows the feet.
+    pub fn tracker(&self) -> &Tracker {
+        &self.tracker
+    }
+
+    /// What the last frame told of the feet.
+    pub fn motion(&self) -> &Motion {
+        &self.motion
+    }
+
+    /// Whether an exercise can be counted for the child that is followed; nothing while that is not known.
+    pub fn can_see(&self, exercise: Exercise) -> Option<Result<(), Reason>> {
+        self.coach.can_see(exercise, &self.tracker)
+    }
+
+    /// Stars so far for the exercise at hand.
+    pub fn stars(&self) -> Option<u8> {
+        self.coach.stars()
+    }
+
+    /// What pressed the soles so far.
+    pub fn dose(&self) -> DoseResult {
+        self.dose.result()
+    }
+
+    /// One exercise after the other so far, with the one at hand as it is.
+    pub fn practice(&self) -> Practice {
+        self.coach.so_far()
+    }
+
+    /// The same with its signals, and what pressed the soles.
+    pub fn so_far(&self) -> Practised {
+        Practised { practice: self.coach.so_far(), traces: self.traces.clone(), dose: self.dose.result() }
     }
 
     /// Says that the link was interrupted: what follows is a new segment.

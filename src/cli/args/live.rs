@@ -1,0 +1,60 @@
+//! The options of the live page.
+
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Args};
+
+use super::facts::Facts;
+use super::library::Where;
+use super::port::PortArgs;
+use crate::base::ChildId;
+
+/// `plantar live`.
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("source").args(["port", "from", "simulate"])))]
+pub(crate) struct LiveArgs {
+    /// Replay this recording, or these captured bytes, in real time.
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// A simulated child on a simulated mat; it moves when it is asked to on the page. What happens without --port and
+    /// --from.
+    #[arg(long)]
+    pub simulate: bool,
+    /// Pseudonym of a child of the library: its plan is played, the checklist comes first, and what was practised is kept
+    /// with it.
+    #[arg(long, value_name = "ID")]
+    pub child: Option<ChildId>,
+    /// Age of a child that is in no library, years, such as 6.5. Of an unknown one the youngest is taken.
+    #[arg(long, value_name = "YEARS", value_parser = super::age::years, conflicts_with = "child")]
+    pub age: Option<f64>,
+    /// What is to be practised, in place of the child's plan: a file as `plantar exercise --plan` takes it.
+    #[arg(long, value_name = "FILE.toml")]
+    pub plan: Option<PathBuf>,
+    /// Thresholds other than the usual ones, as `plantar exercise --print-settings` prints them.
+    #[arg(long, value_name = "FILE.toml")]
+    pub settings: Option<PathBuf>,
+    /// Record into this folder; created if it does not exist.
+    #[arg(long, value_name = "DIR")]
+    pub record: Option<PathBuf>,
+    /// Port of the page on this computer. Default: any free one.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub web_port: u16,
+    /// Print the address of the page only; open no browser.
+    #[arg(long)]
+    pub no_open: bool,
+    /// Calibration from `plantar calibrate`.
+    #[arg(long, value_name = "FILE.cal")]
+    pub calibration: Option<PathBuf>,
+    /// Seconds to wait for a mat that disconnects. 0 ends the session.
+    #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
+    pub look_for: u64,
+    /// Which library.
+    #[command(flatten)]
+    pub at: Where,
+    /// The port.
+    #[command(flatten)]
+    pub link: PortArgs,
+    /// Details that the file or mat does not give.
+    #[command(flatten)]
+    pub facts: Facts,
+}

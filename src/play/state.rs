@@ -1,0 +1,104 @@
+//! Where a session stands, at a glance.
+
+use super::hello::Words;
+use super::paint::Paint;
+use super::phase::Phase;
+use super::tries::Ask;
+use crate::base::{Exercise, Game};
+use crate::child::Amount;
+
+/// How the link is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LinkState {
+    /// Frames come.
+    #[default]
+    Ok,
+    /// Nothing came for a while.
+    Quiet,
+    /// The mat is gone.
+    Away,
+}
+
+/// The link.
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
+pub struct LinkWords {
+    /// How it is.
+    pub state: LinkState,
+    /// Frames a second, where that is known.
+    pub rate_hz: Option<f64>,
+    /// Frames that were lost so far.
+    pub lost: u64,
+}
+
+/// What is known beside the session itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Beside {
+    /// The link.
+    pub link: LinkWords,
+    /// Whether it is recorded.
+    pub recording: bool,
+    /// How many watch.
+    pub watched: usize,
+}
+
+/// Where a session stands.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct State {
+    /// The phase.
+    pub phase: Phase,
+    /// Why it is that one, where there is more to say.
+    pub why: Option<Words>,
+    /// Time of the last frame, seconds of the recording.
+    pub t_s: f64,
+    /// The game that is played.
+    pub game: Option<Game>,
+    /// Its exercise.
+    pub exercise: Option<Exercise>,
+    /// Whether the child still shows how far it goes.
+    pub showing: bool,
+    /// Repetitions so far.
+    pub count: u32,
+    /// What is asked.
+    pub target: Option<Amount>,
+    /// Seconds held so far.
+    pub held_s: f64,
+    /// Seconds of the hold that goes on.
+    pub holding_s: Option<f64>,
+    /// How far the movement is, share of the own range; it can go beyond 1.
+    pub progress: Option<f64>,
+    /// How far each foot is, left and right, 0 to 1.
+    pub sides: Option<[f64; 2]>,
+    /// Whether the child can be seen.
+    pub seen: bool,
+    /// Stars, 0 before any.
+    pub stars: u8,
+    /// Whether the child has tired.
+    pub tired: bool,
+    /// Level of the game.
+    pub level: f64,
+    /// Whether an adult has locked it.
+    pub level_locked: bool,
+    /// What the game asks for.
+    pub ask: Option<Ask>,
+    /// Where the child leans, within its own limits, right and forward, -1 to 1.
+    pub lean: Option<[f64; 2]>,
+    /// What the soles have painted, where it is shown.
+    pub paint: Option<Paint>,
+    /// How much of standing still is done, while that is waited for.
+    pub still: Option<f64>,
+    /// What is left of the rest, seconds.
+    pub rest_s: Option<f64>,
+    /// Seconds played so far.
+    pub played_s: f64,
+    /// So many are enough.
+    pub limit_s: f64,
+    /// The link.
+    pub link: LinkWords,
+    /// Whether it is recorded.
+    pub recording: bool,
+    /// How many watch.
+    pub watched: usize,
+    /// What is wrong, where something is.
+    pub error: Option<Words>,
+}
