@@ -1,6 +1,6 @@
 //! What the page counts is what the simulated child did.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::driver;
 use crate::fit::SCREENS;
@@ -30,12 +30,17 @@ fn each_game_counts_what_was_done() {
     }
     let mut program = Program::start(&["--simulate"]);
     let tab = Tab::open(&program.address(), SCREENS[1]);
+    let opened = Instant::now();
     get_ready(&tab, |_| {}, |is_on| step(&tab, is_on));
     let mut wrong = Vec::new();
     for (game, moves, reps) in GAMES {
         choose(&tab, game);
         for name in moves {
             tab.press(&format!("[data-move={name}]"));
+        }
+        if game == GAMES[0].0 {
+            tab.wait("Number(document.body.dataset.count) >= 1");
+            println!("the first repetition came {:.0} s after the page", opened.elapsed().as_secs_f64());
         }
         tab.comes(&format!("Number(document.body.dataset.count) >= {reps}"));
         std::thread::sleep(MORE);

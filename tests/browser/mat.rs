@@ -199,7 +199,7 @@ fn the_cells_have_their_colours(tab: &Tab<'_>, bench: &Bench) {
         let level = (255.0 * kpa[*cell].max(0.0) / FULL_KPA).round().min(255.0);
         loaded += usize::from(level > 30.0);
         let (red, green, blue) = colorous::CIVIDIS.eval_continuous(level / 255.0).as_tuple();
-        let off = [red, green, blue].iter().zip(seen).map(|(own, seen)| (f64::from(*own) - seen).abs());
+        let off = [red, green, blue].into_iter().zip(seen).map(|(own, seen)| (f64::from(own) - seen).abs());
         let off = off.fold(0.0, f64::max);
         assert!(off <= 8.0, "cell {cell}: {seen:?} for {} kPa, expected {red} {green} {blue}", kpa[*cell]);
     }
