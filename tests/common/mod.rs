@@ -3,7 +3,6 @@
 
 #[cfg(unix)]
 pub(crate) mod mat;
-pub(crate) mod viewer;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -1,9 +1,9 @@
 //! A large, fast mat and viewers of every kind: whatever they do, the recorder loses no frame and the program does not grow.
 
-use std::io::{BufRead, BufReader};
+use std::io::Read as _;
 use std::path::Path;
-use std::process::{Child, Stdio};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::process::Child;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -11,11 +11,12 @@ use plantar::base::{CellsRef, Exercise, Mat, Recording};
 use plantar::sim::{Arch, Child as SimChild, Config, Scene, Script, simulate};
 use plantar::store::read_recording;
 use plantar::wire::{Encoder, Encoding, Format, Gain, Hello};
-use serde_json::{Value, json};
+use serde_json::json;
 
+use crate::common::listing;
 use crate::common::mat::FakeMat;
-use crate::common::viewer::{EVENT, HELLO, Messages, PICTURE, Viewer};
-use crate::common::{command, listing};
+use crate::live_page::pass_checklist;
+use crate::viewer::Page;
 
 const SIDE: usize = 96;
 const RATE_HZ: f64 = 200.0;
@@ -67,54 +68,38 @@ fn mat(what: &Arc<AtomicUsize>, sent: &Sent) -> FakeMat {
     })
 }
 
-/// Opens the page's session and comes to the choice of a game.
-fn get_ready(viewer: &Viewer, stream: &mut Messages, what: &AtomicUsize) {
-    let hello: Value = serde_json::from_slice(&stream.next_of(HELLO)).unwrap();
-    let answers: serde_json::Map<String, Value> = hello["questions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|one| {
-            let no = if one["kind"] == "scale" { json!(0) } else { json!(false) };
-            (one["id"].as_str().unwrap().to_owned(), no)
-        })
-        .collect();
-    viewer.act("checklist", &json!({ "do": "checklist", "answers": answers }));
-    viewer.act("pain", &json!({ "do": "pain", "when": "before", "value": 0 }));
-    viewer.act("begin", &json!({ "do": "begin" }));
+/// Opens the session and comes to the choice of a game.
+fn get_ready(page: &mut Page, what: &AtomicUsize) {
+    pass_checklist(page);
+    page.done(json!({ "do": "begin" }));
     what.store(EMPTY, Ordering::Relaxed);
-    stream.until(|state| state["phase"] == "still");
+    page.until_phase("still");
     what.store(STANDING, Ordering::Relaxed);
-    stream.until(|state| state["phase"] == "ready");
+    page.until_phase("ready");
 }
 
-/// What the healthy viewer got, and when.
+/// What the healthy viewer got: times of frames, microseconds of the recording, and when what they gave came.
 #[derive(Default)]
 struct Got {
-    /// Times of frames, microseconds of the recording, and when their pictures came.
     pictures: Vec<(u64, Instant)>,
-    /// The same of events.
     events: Vec<(u64, Instant)>,
-    numbers: Vec<u64>,
 }
 
-fn read(mut stream: Messages, over: &AtomicBool) -> Got {
-    let mut got = Got::default();
-    while let Some((kind, payload)) = stream.read() {
+fn read(page: &mut Page, until: Instant) -> Got {
+    let (mut got, mut last_us) = (Got::default(), 0);
+    while Instant::now() < until {
+        let told = page.events.len();
+        assert!(page.next(), "the stream goes on");
         let now = Instant::now();
-        let number = |at: usize| u64::from_le_bytes(payload[at..at + 8].try_into().unwrap());
-        if kind == PICTURE {
-            got.pictures.push((number(4), now));
-        } else if kind == EVENT {
-            got.numbers.push(number(0));
-            let event: Value = serde_json::from_slice(&payload[8..]).unwrap();
+        let shown_us = u64::from_le_bytes(page.picture[4..12].try_into().unwrap());
+        if std::mem::replace(&mut last_us, shown_us) != shown_us {
+            got.pictures.push((shown_us, now));
+        }
+        for event in &page.events[told..] {
             // What a person did has no frame.
             if matches!(event["kind"].as_str(), Some("lift" | "down" | "rep")) {
                 got.events.push(((event["t_s"].as_f64().unwrap() * 1e6).round() as u64, now));
             }
-        }
-        if over.load(Ordering::Relaxed) {
-            break;
         }
     }
     got
@@ -148,43 +133,33 @@ fn under_load(seconds: u64, growth_kb: u64) {
     let folder = tempfile::tempdir().unwrap();
     let (what, sent) = (Arc::new(AtomicUsize::new(STANDING)), Sent::default());
     let mat = mat(&what, &sent);
-    let mut program = command()
-        .args(["live", "--no-open", "--age", "9", "--port", &mat.port, "--record"])
-        .arg(folder.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
-    let viewer = Viewer::enter(&lines.next().unwrap().unwrap());
-    let mut stream = viewer.join(0);
-    get_ready(&viewer, &mut stream, &what);
-    viewer.act("start", &json!({ "do": "start", "game": "parade", "target": { "reps": 1000 } }));
+    let mut page =
+        Page::open(&["--age", "9", "--port", &mat.port, "--record", folder.path().to_str().unwrap()]);
+    get_ready(&mut page, &what);
+    page.done(json!({ "do": "start", "game": "parade", "target": { "reps": 1000 } }));
     what.store(MARCHING, Ordering::Relaxed);
+    page.until(|page| page.told("lift") > 0);
 
-    let before = used(&program);
-    let over = AtomicBool::new(false);
-    let got = std::thread::scope(|scope| {
-        let healthy = scope.spawn(|| read(stream, &over));
-        // One that takes nothing, and one that takes a little now and then.
-        let _frozen = viewer.join(0);
-        let mut slow = viewer.join(0);
-        let until = Instant::now() + Duration::from_secs(seconds);
-        while Instant::now() < until {
-            slow.read();
+    let before = used(&page.program);
+    let until = Instant::now() + Duration::from_secs(seconds);
+    // One that takes nothing, and one that takes a little now and then.
+    let _frozen = page.request("GET /stream?after=0", "");
+    let mut slow = page.request("GET /stream?after=0", "");
+    let slow = std::thread::spawn(move || {
+        let mut some = [0; 4096];
+        while Instant::now() < until && slow.read(&mut some).is_ok() {
             std::thread::sleep(Duration::from_millis(200));
         }
-        over.store(true, Ordering::Relaxed);
-        healthy.join().unwrap()
     });
-    let after = used(&program);
-    let interrupt = std::process::Command::new("kill").args(["-INT", &program.id().to_string()]).status();
-    assert!(interrupt.unwrap().success());
-    assert!(program.wait().unwrap().success());
+    let got = read(&mut page, until);
+    slow.join().unwrap();
+    let after = used(&page.program);
+    let numbers = page.numbers.clone();
+    page.end();
     drop(mat);
 
     let first_us = no_frame_is_lost(folder.path());
-    assert!(got.numbers.windows(2).all(|pair| pair[1] == pair[0] + 1), "{:?}", got.numbers);
+    assert!(numbers.windows(2).all(|pair| pair[1] == pair[0] + 1), "{numbers:?}");
     assert!(got.events.len() as u64 > seconds && got.pictures.len() as u64 > 10 * seconds);
     let sent = sent.lock().unwrap();
     let late = |(t_us, came): &(u64, Instant)| {
