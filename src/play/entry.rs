@@ -3,6 +3,7 @@
 use super::act::Said;
 use super::reason::Reason;
 use super::settings::Limits;
+use super::state::Asks;
 use crate::base::Date;
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Question, remembered};
 use crate::child::{Answer, Reply};
@@ -108,6 +109,14 @@ impl Entry {
         self.safe = judged.gate == Gate::Confirm || judged.confirmed_by.is_some();
         self.judged = Some(judged);
         self.judged.as_ref()
+    }
+
+    /// What is waited for; nothing where the mat is next.
+    pub(super) fn asks(&self) -> Option<Asks> {
+        match self.may_go_on().err()? {
+            Reason::AdultFirst | Reason::AskSupervisor => Some(Asks::Adult),
+            _ => Some(Asks::Questions),
+        }
     }
 
     /// Whether the session may go on to the mat.

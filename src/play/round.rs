@@ -27,6 +27,8 @@ pub(super) struct Round {
     pub(super) unseen_since_s: Option<f64>,
     /// Whether each foot was down.
     pub(super) down: [bool; 2],
+    /// Zones that are painted, of so many.
+    pub(super) zones: (u32, u32),
     /// Seconds that each zone of each foot was pressed before it, where that matters.
     pub(super) pressed_before_s: Option<[[f64; 8]; 2]>,
 }
@@ -68,6 +70,7 @@ impl Round {
             may_rest: false,
             unseen_since_s: None,
             down: [true; 2],
+            zones: (0, 0),
             pressed_before_s: None,
         }
     }

@@ -31,6 +31,22 @@ pub struct LinkWords {
     pub lost: u64,
 }
 
+/// What is waited for, before the mat and after the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asks {
+    /// The checklist.
+    Questions,
+    /// An adult, who confirms.
+    Adult,
+    /// Whether it hurts before.
+    PainBefore,
+    /// Whether it hurts afterwards.
+    PainAfter,
+    /// What else is wrong afterwards.
+    Complaints,
+}
+
 /// What is known beside the session itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Beside {
@@ -57,8 +73,12 @@ pub struct State {
     pub exercise: Option<Exercise>,
     /// Whether the child still shows how far it goes.
     pub showing: bool,
-    /// Repetitions so far.
+    /// What is waited for; each is asked until it was answered once.
+    pub asks: Option<Asks>,
+    /// Repetitions so far; fireflies that were reached; zones that are painted.
     pub count: u32,
+    /// Which share of the target is done, 0 to 1.
+    pub done: Option<f64>,
     /// What is asked.
     pub target: Option<Amount>,
     /// Seconds held so far.
@@ -67,6 +87,8 @@ pub struct State {
     pub holding_s: Option<f64>,
     /// How far the movement is, share of the own range; it can go beyond 1.
     pub progress: Option<f64>,
+    /// Of a roll: 1 at the own toe end to -1 at the own heel end.
+    pub along: Option<f64>,
     /// How far each foot is, left and right, 0 to 1.
     pub sides: Option<[f64; 2]>,
     /// Whether the child can be seen.

@@ -17,5 +17,11 @@ mod identify;
 mod journal_kill;
 #[cfg(unix)]
 mod kill;
+#[cfg(all(unix, feature = "live"))]
+mod live_page;
+#[cfg(all(target_os = "linux", feature = "live"))]
+mod load;
 #[cfg(unix)]
 mod reconnect;
+#[cfg(all(unix, feature = "live"))]
+mod viewer;

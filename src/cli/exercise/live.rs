@@ -344,6 +344,7 @@ mod tests {
             held_s: 14.0,
             holding_s: Some(2.04),
             progress: None,
+            done: Some(0.3),
             is_seen: true,
         };
         assert_eq!(line(&now, false), "toes up  3 of 10  hold 2.0 s");

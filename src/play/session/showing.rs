@@ -2,14 +2,14 @@
 
 use super::Play;
 use crate::base::{Exercise, Game, Judgement, SurfaceKind, Unit, View};
-use crate::checklist::FACES_YEARS;
+use crate::checklist::{FACES_YEARS, Question};
 use crate::child::{Amount, PractisedSet};
-use crate::play::hello::{ChildWords, GameWords, Hello, MatWords, PainWords, Program, Words};
+use crate::play::hello::{ChildWords, GameWords, Hello, MatWords, PainWords, Program, QuestionWords, Words};
 use crate::play::lean::on_mat;
 use crate::play::phase::Phase;
 use crate::play::picture::{FootInPicture, Picture};
 use crate::play::sides;
-use crate::play::state::{Beside, State};
+use crate::play::state::{Asks, Beside, State};
 use crate::play::today::todays;
 
 /// What a full picture shows of a mat that says nothing of its own: pressures of a child's foot that stands on its toes,
@@ -33,7 +33,10 @@ impl Play {
             game: round.map(|round| round.game),
             exercise: round.map(|round| round.exercise),
             showing: self.is_showing(),
-            count: now.map_or(0, |now| now.reps),
+            count: self.count(),
+            done: self.done_share(),
+            along: self.along(),
+            asks: self.asks(),
             target: round.map(|round| round.target),
             held_s: now.map_or(0.0, |now| now.held_s),
             holding_s: now.and_then(|now| now.holding_s),
@@ -68,6 +71,48 @@ impl Play {
         }
     }
 
+    /// What is waited for, before the mat and after the session.
+    fn asks(&self) -> Option<Asks> {
+        if !self.given.asks {
+            return None;
+        }
+        let said = &self.asked;
+        match self.phase {
+            Phase::Checklist => self.entry.asks().or(said.before.is_none().then_some(Asks::PainBefore)),
+            Phase::Done if said.after.is_none() => Some(Asks::PainAfter),
+            Phase::Done if !self.has_complained => Some(Asks::Complaints),
+            _ => None,
+        }
+    }
+
+    /// Repetitions; of the fireflies those that were reached, of the painting the zones that are painted.
+    fn count(&self) -> u32 {
+        let (Some(round), Some(now)) = (&self.round, self.practising.now()) else { return 0 };
+        match round.game {
+            Game::Fireflies => self.rounds.last().map_or(0, |rounded| rounded.successes),
+            Game::Painting => round.zones.0,
+            _ => now.reps,
+        }
+    }
+
+    /// Which share of what is asked is done.
+    fn done_share(&self) -> Option<f64> {
+        let (round, done) = (self.round.as_ref()?, self.practising.now()?.done?);
+        let (painted, of) = round.zones;
+        Some(if of > 0 { done.max(f64::from(painted) / f64::from(of)) } else { done })
+    }
+
+    /// Of a roll: how far towards the own toe end, or, below 0, towards the own heel end.
+    fn along(&self) -> Option<f64> {
+        let now = self.practising.now().filter(|now| now.exercise == Exercise::Roll)?;
+        let (feet, stance) = (self.practising.motion().feet?, self.practising.tracker().stance()?);
+        let force = feet[0].force + feet[1].force;
+        let ahead_mm = |foot: usize| feet[foot].along_mm - stance.base[foot].mean.along_mm;
+        let ahead_mm = (feet[0].force * ahead_mm(0) + feet[1].force * ahead_mm(1)) / force;
+        let far = now.progress?.min(1.0);
+        ahead_mm.is_finite().then(|| far * ahead_mm.signum())
+    }
+
     fn sides(&self) -> Option<[f64; 2]> {
         let (round, stance) = (self.round.as_ref()?, self.practising.tracker().stance()?);
         sides::progress(round.exercise, self.practising.motion().feet.as_ref()?, stance)
@@ -90,9 +135,10 @@ impl Play {
         let (width_mm, height_mm) = mat.size_mm();
         let age_years = self.given.age_years;
         let small = age_years.is_none_or(|age_years| age_years < FACES_YEARS);
-        let question = |question: &crate::checklist::Question| Words {
+        let question = |question: &Question| QuestionWords {
             id: question.key.clone(),
             text: question.text.clone(),
+            kind: question.kind,
         };
         let bumpy = mat.surface().kind != SurfaceKind::Flat;
         let sets = self.practising.practice().sets;

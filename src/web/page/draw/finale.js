@@ -7,7 +7,7 @@ import { disc, fade, oval, star, stroke } from "./shapes.js";
 import { OwnSole } from "./sole.js";
 
 /** The colours of the painted soles. */
-export const OCHRE = { foot: "#dcc093", bare: "#efd9b4", edge: "#5a3a2c", paint: "#b4512c" };
+const OCHRE = { foot: "#dcc093", bare: "#efd9b4", edge: "#5a3a2c", paint: "#b4512c" };
 
 const ROPE = "#5a3a2c";
 
@@ -29,8 +29,8 @@ export const SOLE_SHARE = 0.38;
 /** Two soles side by side, the middle of their heels' ends at (x, y), `high` pixels high. */
 export function soles(ctx, own, x, y, high) {
   const wide = SOLE_SHARE * high;
-  own.left.draw(ctx, x - 0.62 * wide, y, wide, high, OCHRE);
-  own.right.draw(ctx, x + 0.62 * wide, y, wide, high, OCHRE);
+  own.left.draw(ctx, x - 0.62 * wide, y, wide, high);
+  own.right.draw(ctx, x + 0.62 * wide, y, wide, high);
 }
 
 /** A string with three stars, as many golden as there are; `grown` is how far each is, kept by the caller. */
@@ -49,9 +49,12 @@ export function starString(ctx, w, top, r, t, dt, grown, many) {
   }
 }
 
+/** Both soles of a child, to be painted. */
+export const ownSoles = () => ({ left: new OwnSole("left", OCHRE), right: new OwnSole("right", OCHRE) });
+
 /** A drawing of the end of what `state()` gives. */
 export function finale(state) {
-  const own = { left: new OwnSole("left"), right: new OwnSole("right") };
+  const own = ownSoles();
   const grown = [0, 0, 0];
   return (stage, t, dt) => {
     const { ctx, w, h } = stage;

@@ -22,8 +22,7 @@ const SOLE_WIDE = 1.04;
 const SOLE_HIGH = 2.3;
 
 /**
- * The shape of a sole, its heel's end at (x, y), `wide` pixels wide. `side` left or right. `draw` fills `parts`, as
- * `{body, toes}`, with a fill and a line.
+ * The usual shape of a sole, left or right, its heel's end at (x, y), `wide` pixels wide.
  */
 export function sole(ctx, side, x, y, wide, fill, line = 0, ink = undefined) {
   const flip = side === "left" ? -1 : 1;
@@ -39,57 +38,82 @@ export function mapOf(text) {
   return bytes.length === ROWS * COLS ? bytes : null;
 }
 
-/** Pixels of a layer for one cell of the map, and cells left free around it. */
+/** Pixels of the picture of a sole for one cell of its map, and cells left free around it. */
 const FINE = 8;
 const AROUND = 1;
+const WIDE = (COLS + 2 * AROUND) * FINE;
+const HIGH = (ROWS + 2 * AROUND) * FINE;
+/** Width of the line round a print, pixels of the picture. */
+const EDGE = 2.4;
+/** Paint is looked at so often. */
+const EVERY_MS = 400;
 
 /**
- * The child's own sole: its print (without one the usual shape) and, over it, the paint of its own steps, with edges as of
- * wet paint.
+ * The child's own sole: its print and, over it, the paint of its own steps, with edges as of wet paint. Where its print is
+ * not known, the usual shape.
  */
 export class OwnSole {
-  #print = null;
-  #paint = null;
+  #hasPrint = false;
+  #picture = null;
   #key = null;
+  #at = -Infinity;
 
-  constructor(side) {
+  /** Of a side; `colours`: foot, bare, edge, paint. */
+  constructor(side, colours) {
     this.side = side;
+    this.colours = colours;
   }
 
   /** Takes the maps of a message in base64; what is the same as before costs nothing. */
-  set(print, painted) {
-    const key = `${print ?? ""} ${painted ?? ""}`;
-    if (key === this.#key) return;
-    this.#key = key;
-    this.#print = layer(mapOf(print), this.side, [0.36, 0.5], 0);
-    this.#paint = layer(mapOf(painted), this.side, [0.1, 0.6], 0.08);
-    if (this.#paint && this.#print) {
-      const ctx = this.#paint.getContext("2d");
-      ctx.globalCompositeOperation = "destination-in";
-      ctx.drawImage(this.#print, 0, 0);
-    }
+  set(printText, paintText) {
+    const key = `${printText ?? ""} ${paintText ?? ""}`;
+    const now = performance.now();
+    if (key === this.#key || now - this.#at < EVERY_MS) return;
+    [this.#key, this.#at] = [key, now];
+    const print = mask(mapOf(printText), this.side, [0.36, 0.5], 0);
+    const paint = mask(mapOf(paintText), this.side, [0.1, 0.6], 0.08);
+    this.#hasPrint = print !== null;
+    this.#picture = this.#painted(print, paint);
   }
 
-  /** Draws it, its heel's end in the middle at (x, y), `high` pixels high. `colours`: foot, bare, edge, paint. */
-  draw(ctx, x, y, wide, high, colours) {
-    at(ctx, x, y, 1, () => {
-      ctx.scale(wide / SOLE_WIDE, high / SOLE_HIGH);
-      sole(ctx, this.side, 0, 0, 1, this.#print ? colours.foot : colours.bare);
-    });
-    if (this.#print) {
-      const edge = 0.012 * high;
+  /** The picture of print and paint, made once for each message. */
+  #painted(print, paint) {
+    const made = new OffscreenCanvas(WIDE, HIGH);
+    const ctx = made.getContext("2d");
+    if (print) {
+      const edge = tinted(print, this.colours.edge);
       for (let i = 0; i < 12; i += 1) {
         const turn = (i * Math.PI) / 6;
-        lay(ctx, this.#print, x + edge * Math.cos(turn), y + edge * Math.sin(turn), wide, high, colours.edge);
+        ctx.drawImage(edge, EDGE * Math.cos(turn), EDGE * Math.sin(turn));
       }
-      lay(ctx, this.#print, x, y, wide, high, colours.bare);
+      ctx.drawImage(tinted(print, this.colours.bare), 0, 0);
     }
-    if (this.#paint) lay(ctx, this.#paint, x, y, wide, high, colours.paint);
+    if (paint) {
+      const wet = tinted(paint, this.colours.paint);
+      if (print) {
+        const to = wet.getContext("2d");
+        to.globalCompositeOperation = "destination-in";
+        to.drawImage(print, 0, 0);
+      }
+      ctx.drawImage(wet, 0, 0);
+    }
+    return made;
+  }
+
+  /** Draws it, its heel's end in the middle at (x, y), its map `wide` x `high` pixels. */
+  draw(ctx, x, y, wide, high) {
+    at(ctx, x, y, 1, () => {
+      ctx.scale(wide / SOLE_WIDE, high / SOLE_HIGH);
+      sole(ctx, this.side, 0, 0, 1, this.#hasPrint ? this.colours.foot : this.colours.bare);
+    });
+    if (!this.#picture) return;
+    const [dx, dy] = [(wide * AROUND) / COLS, (high * AROUND) / ROWS];
+    ctx.drawImage(this.#picture, x - wide / 2 - dx, y - high - dy, wide + 2 * dx, high + 2 * dy);
   }
 }
 
-/** A map as a smooth mask: clear below `low` of 1, full above `high`, its edge rough by so much. */
-function layer(map, side, [low, high], rough) {
+/** A map as a smooth mask: clear below `low` of 1, full above `high`, its edge rough by so much. Null for no map. */
+function mask(map, side, [low, high], rough) {
   if (!map) return null;
   const small = new OffscreenCanvas(COLS + 2 * AROUND, ROWS + 2 * AROUND);
   const pixels = new ImageData(small.width, small.height);
@@ -108,7 +132,7 @@ function layer(map, side, [low, high], rough) {
     ctx.drawImage(large, 0, 0, next.width, next.height);
     large = next;
   }
-  const fine = ctx.getImageData(0, 0, large.width, large.height);
+  const fine = ctx.getImageData(0, 0, WIDE, HIGH);
   for (let i = 3; i < fine.data.length; i += 4) {
     const grain = rough * (chance(i) - 0.5);
     const share = clamp((fine.data[i] / 255 + grain - low) / (high - low));
@@ -118,18 +142,13 @@ function layer(map, side, [low, high], rough) {
   return large;
 }
 
-/** Lays a mask in a colour. */
-function lay(ctx, mask, x, y, wide, high, colour) {
-  const tinted = mask.tints ??= new Map();
-  if (!tinted.has(colour)) {
-    const made = new OffscreenCanvas(mask.width, mask.height);
-    const to = made.getContext("2d");
-    to.fillStyle = colour;
-    to.fillRect(0, 0, made.width, made.height);
-    to.globalCompositeOperation = "destination-in";
-    to.drawImage(mask, 0, 0);
-    tinted.set(colour, made);
-  }
-  const [dx, dy] = [(wide * AROUND) / COLS, (high * AROUND) / ROWS];
-  ctx.drawImage(tinted.get(colour), x - wide / 2 - dx, y - high - dy, wide + 2 * dx, high + 2 * dy);
+/** A mask in a colour. */
+function tinted(of, colour) {
+  const made = new OffscreenCanvas(WIDE, HIGH);
+  const ctx = made.getContext("2d");
+  ctx.fillStyle = colour;
+  ctx.fillRect(0, 0, WIDE, HIGH);
+  ctx.globalCompositeOperation = "destination-in";
+  ctx.drawImage(of, 0, 0);
+  return made;
 }

@@ -68,11 +68,14 @@ export const hedgehog = {
     let way = 1;
     let foxAt = 0;
     let dusk = 0;
+    /** How long the hold had lasted as this fox set out: a long hold sees more than one. */
+    let setOutS = 0;
     return {
       event({ kind }, t) {
         if (kind === "hold_began") play("hum");
         if (kind === "success") {
           passed.start(t);
+          setOutS = now.holdingS ?? 0;
           sparks.burst(t, 0.5 * stage.w, 0.7 * stage.h, 0.3 * stage.h, PETALS, 14);
         }
       },
@@ -104,7 +107,9 @@ export const hedgehog = {
         const { ctx } = stage;
         const long = now.ask.fox_s ?? 5;
         const isPast = passed.at(t);
-        const want = isPast !== null ? 1 : now.holdingS === null ? 0 : clamp(0.08 + (0.9 * now.holdingS) / long);
+        if ((now.holdingS ?? 0) < setOutS) setOutS = 0;
+        const onTheWay = now.holdingS === null ? 0 : clamp(0.08 + (0.9 * (now.holdingS - setOutS)) / long);
+        const want = isPast !== null ? 1 : onTheWay;
         if (isPast === null && foxAt > 0.985) {
           foxAt = 0;
           way = -way;

@@ -4,9 +4,8 @@
 import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
 import { clamp, glide, pose, soft, swing } from "../draw/ease.js";
-import { SOLE_SHARE, soles, wall } from "../draw/finale.js";
+import { ownSoles, SOLE_SHARE, soles, wall } from "../draw/finale.js";
 import { at, blob, disc, fade, glow, limb, oval, stroke } from "../draw/shapes.js";
-import { OwnSole } from "../draw/sole.js";
 
 const OCHRE = "#8f3f22";
 
@@ -63,7 +62,7 @@ function spots(w, h) {
 }
 
 /** Of the emblem: soles without a painter yet. */
-const emblemSoles = { left: new OwnSole("left"), right: new OwnSole("right") };
+const emblemSoles = ownSoles();
 
 export const painting = {
   emblem(stage, t) {
@@ -76,7 +75,7 @@ export const painting = {
   },
 
   create(stage, now) {
-    const own = { left: new OwnSole("left"), right: new OwnSole("right") };
+    const own = ownSoles();
     const shown = ANIMALS.map(() => 0);
     return {
       event({ kind }) {
@@ -89,8 +88,8 @@ export const painting = {
           wall(to, w, h);
           to.fillStyle = fade(to, 0.84 * h, h, "rgba(90, 66, 48, 0)", "rgba(90, 66, 48, 0.5)");
           to.fillRect(0, 0.84 * h, w, h);
+          glow(to, w / 2, 0.55 * h, 0.7 * Math.max(w, h), "255, 214, 140", 0.34);
         });
-        glow(ctx, w / 2, 0.55 * h, 0.7 * Math.max(w, h), "255, 214, 140", 0.34 + 0.02 * swing(t, 0, 1.7));
         const zones = now.ask.zones ?? [];
         const all = now.share;
         spots(w, h).forEach(([x, y, size], i) => {

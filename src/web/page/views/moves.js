@@ -35,7 +35,7 @@ export function moves(exercise) {
     part.hidden = !hello?.simulated || hello.moves.length === 0;
     if (part.hidden) return;
     const exercises = hello.games.map((game) => game.exercise).filter(Boolean);
-    fill(part, ...order(hello.moves, exercise, exercises).map((name) => {
+    fill(part, h("p", { class: "moves-title", "aria-hidden": "true", text: t("moves_title") }), ...order(hello.moves, exercise, exercises).map((name) => {
       const side = ["left", "right"].find((each) => name.endsWith(`_${each}`));
       const made = h("button", { type: "button", class: "adult", "data-for": "adult" },
         side ? signOf(side) : null, h("span", { text: words(name, exercise) }));
