@@ -56,8 +56,8 @@ pub(super) fn run(args: &Accuracy) -> Result<(), Failure> {
 fn of_exercises(args: &Accuracy) -> Result<(), Failure> {
     let pitches_mm = args.pitch_mm.clone().unwrap_or_else(|| PITCHES_OF_EXERCISES_MM.to_vec());
     let children = args.children as usize;
-    let bar = terminal::bar("watching simulated children", practice_work(children) as u64);
-    let found = practice_accuracy(&pitches_mm, children, args.seed, &|| bar.inc(1));
+    let bar = terminal::bar("watching simulated children", practice_work(children, args.idle_hours) as u64);
+    let found = practice_accuracy(&pitches_mm, children, args.idle_hours, args.seed, &|| bar.inc(1));
     bar.finish_and_clear();
     let text = if args.json {
         format!(
@@ -65,7 +65,7 @@ fn of_exercises(args: &Accuracy) -> Result<(), Failure> {
             serde_json::json!({ "children": args.children, "seed": args.seed, "exercises": found })
         )
     } else {
-        exercises::page(args.children, args.seed, &pitches_mm, &found)
+        exercises::page(args, &pitches_mm, &found)
     };
     match &args.out {
         Some(path) => {

@@ -89,7 +89,7 @@ fn every_exercise_is_counted_exactly_with_its_sides_and_its_times() {
 #[test]
 fn home_made_cells_and_many_children_are_counted_about_as_well() {
     // The figures of many more are in docs/measured/exercises.md; these are bounds that a mistake would break.
-    let found = practice_accuracy(&[8.0, 10.0], 12, 3, &|| ());
+    let found = practice_accuracy(&[8.0, 10.0], 12, 0.1, 3, &|| ());
     let mut exact = [(0, 0); 2];
     for row in &found.counting {
         let sums = &mut exact[usize::from(row.sensor == SensorKind::HomeMade)];

@@ -2,6 +2,7 @@
 //! them these tests are ignored, and `cargo test reference -- --ignored` runs them where they are.
 
 mod capture;
+mod exercises;
 mod finding;
 mod foot;
 mod frames;

@@ -53,6 +53,8 @@ struct Followed {
     least: Vec<f32>,
     /// Whether it has been looked at since it came down.
     settled: bool,
+    /// Whether that was by its front alone: then it is looked at again once it is flat.
+    by_front: bool,
 }
 
 /// Two feet that stood still, and what follows them.
@@ -201,6 +203,7 @@ impl Following {
             feeler: Feeler::standing(stance.at_s, stance.base[foot].mean.force, meta.scale.is_calibrated()),
             least: vec![0.0; meta.mat.cells()],
             settled: true,
+            by_front: false,
         });
         let layout = Arc::new(layout);
         let clear = Vec::with_capacity(meta.mat.cells());
@@ -241,8 +244,11 @@ impl Following {
         for (foot, own) in now.iter().enumerate() {
             let Contact::Down { since_s, .. } = own.contact else { continue };
             let age_s = motion.t_s - since_s;
-            if !self.feet[foot].settled && age_s >= SETTLE_S.0 {
-                moved |= self.settle(meta, clear.iter().copied(), foot, age_s >= SETTLE_S.1);
+            let followed = &self.feet[foot];
+            let flat = || is_flat(own.reach_mm, self.stance.base[foot].mean.reach_mm);
+            if !followed.settled && age_s >= SETTLE_S.0 || followed.by_front && flat() {
+                let last_look = !followed.settled && age_s >= SETTLE_S.1;
+                moved |= self.settle(meta, clear.iter().copied(), foot, last_look);
             }
         }
         self.clear = clear;
@@ -284,11 +290,11 @@ impl Following {
         let base = &self.stance.base[foot];
         let Some((base_rear, base_front)) = base.mean.reach_mm else { return false };
         // On its toes, or still coming down, a foot is told by its front half alone.
-        let flat = front - rear >= FLAT * (base_front - base_rear);
+        let flat = is_flat(Some((rear, front)), Some((base_rear, base_front)));
         if !(flat || last_look) {
             return false;
         }
-        self.feet[foot].settled = true;
+        (self.feet[foot].settled, self.feet[foot].by_front) = (true, !flat);
         let half = usize::from(!flat);
         let (Some(now), Some(stood)) = (now[half], base.middles[half]) else { return false };
         // The middle of what a foot on its toes prints lies ahead of that of a flat one's front: its foremost cell tells.
@@ -316,4 +322,10 @@ impl Following {
         let elsewhere = self.elsewhere.held(gone, motion.t_s, ELSEWHERE_S);
         away || elsewhere
     }
+}
+
+/// Whether a foot is flat: its contact, from its rear to its front, is about as long as standing.
+fn is_flat(reach_mm: Option<(f64, f64)>, base_mm: Option<(f64, f64)>) -> bool {
+    let length = |(rear, front): (f64, f64)| front - rear;
+    reach_mm.zip(base_mm).is_some_and(|(now, base)| length(now) >= FLAT * length(base))
 }

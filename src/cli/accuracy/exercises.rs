@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::page::table;
 use crate::base::quantity;
+use crate::cli::args::Accuracy;
 use crate::flow::{Counting, PracticeAccuracy, SensorKind};
 
 /// Up to this pitch the figures are asked for exactly; beyond it less shows, millimetres.
@@ -62,18 +63,20 @@ fn counting_table(rows: &[Counting], keep: impl Fn(&Counting) -> bool) -> String
 }
 
 /// The page.
-pub(super) fn page(children: u32, seed: u64, pitches_mm: &[f64], found: &PracticeAccuracy) -> String {
+pub(super) fn page(asked: &Accuracy, pitches_mm: &[f64], found: &PracticeAccuracy) -> String {
+    let Accuracy { children, seed, idle_hours, .. } = asked;
     let pitches = pitches_mm.iter().map(f64::to_string).collect::<Vec<_>>().join(", ");
     let mut page = format!(
         "# How well exercises are counted\n\n\
-         Made by `plantar accuracy --exercises --children {children} --seed {seed}`: simulated children of 3 to 12 \
+         Made by `plantar accuracy --exercises --children {children} --seed {seed} --idle-hours {idle_hours}`: \
+         simulated children of 3 to 12 \
          years, five types of arch, cells of {pitches} mm, 25, 50 and 200 frames a second, turned any way. Each has its \
          own range, 0.6 to 1 of the full movement, and does each exercise in the amount of the brief. Home-made cells: \
          response exponent 0.75, gains that spread by 20 %, 10 % creep, 20 % after-glow, 10 % crosstalk, 2 % dead \
          cells, uncalibrated. No child stood here; the thresholds are those of `data/exercises.toml`.\n\n\
          Refused are series of which nothing is counted, with the reason. Exact and off by one are shares of the \
          others. A hold is right within 0.15 s and one frame. The delay runs from the moment a repetition is complete \
-         until it is told; 95 in 100 are below. A hold on the outer edges is told half a second after it was left, \
+         until it is told; 95 in 100 are below. A hold on the outer edges is told when both feet are flat again, \
          for a short loss is bridged, and a squat at the next still moment.\n\n\
          ## Cells of up to 10 mm\n\n"
     );

@@ -26,6 +26,9 @@ pub(crate) struct Accuracy {
     /// in turn.
     #[arg(long, conflicts_with_all = ["spines", "markdown"])]
     pub exercises: bool,
+    /// With --exercises: hours in all in which children stand about, scratch, walk and step off, under every detector.
+    #[arg(long, value_name = "HOURS", value_parser = above_zero, default_value_t = 1.0, requires = "exercises")]
+    pub idle_hours: f64,
     /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn. With
     /// --exercises in all.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]

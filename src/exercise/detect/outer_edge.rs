@@ -137,9 +137,8 @@ impl Detect for OuterEdge {
             (Some(hold), false) => {
                 let lost_s = *hold.lost_since_s.get_or_insert(t_s);
                 // Both feet flat again is no short loss.
-                let flat = (0..2).all(|foot| {
-                    self.levels[foot].range().is_some_and(|range| self.now[foot] < FLAT * range)
-                });
+                let flat = (0..2)
+                    .all(|foot| self.levels[foot].range().is_some_and(|range| self.now[foot] < FLAT * range));
                 if flat || t_s - lost_s > self.bridge_s {
                     self.close(found, lost_s);
                 }

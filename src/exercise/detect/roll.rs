@@ -12,6 +12,9 @@ use crate::exercise::signal::{Levels, Smooth};
 const TOE: usize = 0;
 const HEEL: usize = 1;
 
+/// Both feet stand flat when their centre of pressure is within this share of the least way to the heel end.
+const FLAT: f64 = 0.5;
+
 #[derive(Clone, Debug)]
 pub(super) struct Roll {
     limits: Limits,
@@ -21,8 +24,10 @@ pub(super) struct Roll {
     levels: [Levels; 2],
     /// At which end the feet are, and whether that end has counted.
     at: Option<usize>,
-    /// The end that was reached first, since when, and how far of the own range.
-    first: Option<(usize, f64, f64)>,
+    /// The end that was reached first, since when, and how far it went, share of the most shown, once it is left.
+    first: Option<(usize, f64, Option<f64>)>,
+    /// Whether a foot was lifted since both last stood flat: a roll begins there.
+    lifted: bool,
     /// Least load of heels at the toe end, and of ball and toes at the heel end, of what they bear standing.
     lightest: f64,
     now: f64,
@@ -41,6 +46,7 @@ impl Roll {
             levels,
             at: None,
             first: None,
+            lifted: false,
             lightest: 1.0,
             now: 0.0,
         }
@@ -61,21 +67,11 @@ impl Roll {
 
     /// An end is reached: the first of a repetition, or the second.
     fn reached(&mut self, end: usize, t_s: f64, found: &mut Vec<Performed>) {
-        let range = self.levels[end].range().map_or(1.0, |range| self.now.abs() / range);
-        match self.first {
-            Some((first, since_s, of_first)) if first != end => {
-                let way_s = t_s - since_s;
-                self.first = None;
-                if (self.limits.least_s.value..=self.limits.most_s.value).contains(&way_s) {
-                    found.push(Performed {
-                        range: Some(0.5 * (of_first + range)),
-                        ..rep(Exercise::Roll, None, since_s, t_s)
-                    });
-                } else {
-                    self.first = Some((end, t_s, range));
-                }
-            }
-            _ => self.first = Some((end, t_s, range)),
+        let before = self.first.replace((end, t_s, None));
+        let Some((_, since_s, range)) = before.filter(|(first, ..)| *first != end) else { return };
+        if (self.limits.least_s.value..=self.limits.most_s.value).contains(&(t_s - since_s)) {
+            self.first = None;
+            found.push(Performed { range, ..rep(Exercise::Roll, None, since_s, t_s) });
         }
     }
 }
@@ -86,8 +82,10 @@ impl Detect for Roll {
         let left = view.left_share();
         let forward = left * view.forward(0) + (1.0 - left) * view.forward(1);
         self.now = self.smooth.push(t_s, forward);
-        if !(view.is_down(0) && view.is_down(1)) {
+        self.lifted |= !(view.is_down(0) && view.is_down(1));
+        if self.lifted {
             self.forget();
+            self.lifted = forward.abs() > FLAT * self.limits.heel_floor.value;
             return;
         }
         for end in [TOE, HEEL] {
@@ -111,6 +109,11 @@ impl Detect for Roll {
                 if self.at == Some(end) {
                     self.levels[end].learn(&movement);
                     self.at = None;
+                    if let Some((first, _, range)) = &mut self.first
+                        && *first == end
+                    {
+                        *range = Some(movement.range);
+                    }
                 }
             }
         }

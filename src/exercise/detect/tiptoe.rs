@@ -95,7 +95,8 @@ impl Tiptoe {
         }
         let (side, times) = (Some(side_of(foot)), (step.start_s, end_s));
         if self.is_on_toes(step) {
-            let other_walks = self.steps[1 - foot].is_some_and(|other| other.bearing.is_on_toes(&self.limits));
+            let other_walks =
+                self.steps[1 - foot].is_some_and(|other| other.bearing.is_on_toes(&self.limits));
             let fault = step.heel_down.then_some(Fault::HeelDown);
             let step = Performed { fault, ..rep(Exercise::Tiptoe, side, times.0, times.1) };
             self.walked(step, other_walks, found);
@@ -126,7 +127,8 @@ impl Detect for Tiptoe {
             match view.feet[foot].contact {
                 Contact::Down { since_s, lifted_s } => {
                     if self.steps[foot].is_none() && lifted_s.is_some() && since_s >= view.t_s {
-                        self.steps[foot] = Some(Step { start_s: since_s, last_s: since_s, ..Step::default() });
+                        self.steps[foot] =
+                            Some(Step { start_s: since_s, last_s: since_s, ..Step::default() });
                     }
                     self.follow(view, foot);
                 }

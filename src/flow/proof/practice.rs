@@ -6,7 +6,7 @@ mod tally;
 use crate::base::Exercise;
 use crate::flow::in_order::in_order;
 use crate::sim::{Aside, AsideSet, Script, Set};
-use series::{Series, seen};
+use series::{Seen, Series, seen, watched};
 
 pub use series::SensorKind;
 pub use tally::{Confusion, Counting, Idling, PracticeAccuracy};
@@ -33,26 +33,35 @@ const IDLE_S: f64 = 24.0;
 enum Piece {
     Counting(Series),
     Confusion(Series, Exercise),
-    Idle(Series, Exercise),
+    /// Under every detector at once.
+    Idle(Series),
+}
+
+/// What a piece of work gave.
+enum Found {
+    One(Seen),
+    /// In the order of [`COUNTED`].
+    Each(Vec<Seen>),
 }
 
 /// Counts what `children` simulated children do: each all nine exercises, under its own detector. One in nine is looked
-/// at under every other detector as well, and while it does no exercise. Children are 3 to 12 years old, with five types
+/// at under every other detector as well. For `idle_hours` children do no exercise, under every detector. Children are 3 to 12 years old, with five types
 /// of arch, on mats of these pitches, ideal and home-made, at 25, 50 and 200 Hz, turned any way, each with its own range.
 /// `done` is called after each piece of work, of which there are [`practice_work`].
 pub fn practice_accuracy(
     pitches_mm: &[f64],
     children: usize,
+    idle_hours: f64,
     seed: u64,
     done: &(dyn Fn() + Sync),
 ) -> PracticeAccuracy {
-    let pieces = pieces(pitches_mm, children, seed);
+    let pieces = pieces(pitches_mm, children, idle_hours, seed);
     let mut accuracy = PracticeAccuracy::default();
     let work = |(): &mut (), at: usize| {
         let found = match &pieces[at] {
-            Piece::Counting(series) => seen(series, series.script(), series.exercise),
-            Piece::Confusion(series, under) => seen(series, series.script(), *under),
-            Piece::Idle(series, under) => seen(series, idling(), *under),
+            Piece::Counting(series) => Found::One(seen(series, series.script(), series.exercise)),
+            Piece::Confusion(series, under) => Found::One(seen(series, series.script(), *under)),
+            Piece::Idle(series) => Found::Each(watched(series, idling(), &COUNTED)),
         };
         done();
         found
@@ -62,10 +71,15 @@ pub fn practice_accuracy(
         || (),
         work,
         |at, found| {
-            match &pieces[at] {
-                Piece::Counting(series) => accuracy.count(series, &found),
-                Piece::Confusion(series, under) => accuracy.confuse(series.exercise, *under, &found),
-                Piece::Idle(_, under) => accuracy.idle(*under, &found),
+            match (&pieces[at], &found) {
+                (Piece::Counting(series), Found::One(found)) => accuracy.count(series, found),
+                (Piece::Confusion(series, under), Found::One(found)) => {
+                    accuracy.confuse(series.exercise, *under, found);
+                }
+                (_, Found::Each(all)) => {
+                    COUNTED.into_iter().zip(all).for_each(|(under, found)| accuracy.idle(under, found));
+                }
+                (Piece::Idle(_), Found::One(_)) => {}
             }
             Ok::<(), std::convert::Infallible>(())
         },
@@ -73,13 +87,18 @@ pub fn practice_accuracy(
     accuracy
 }
 
-/// How many pieces of work there are for so many children.
-pub fn practice_work(children: usize) -> usize {
+/// How many pieces of work there are for so many children, and so many hours in which nobody exercises.
+pub fn practice_work(children: usize, idle_hours: f64) -> usize {
     let looked_at = children.div_ceil(LOOKED_AT);
-    COUNTED.len() * children + looked_at * COUNTED.len() * COUNTED.len()
+    COUNTED.len() * children + looked_at * COUNTED.len() * (COUNTED.len() - 1) + idle_children(idle_hours)
 }
 
-fn pieces(pitches_mm: &[f64], children: usize, seed: u64) -> Vec<Piece> {
+/// How many children stand about for so many hours in all.
+fn idle_children(hours: f64) -> usize {
+    (hours * 3600.0 / (IDLE.len() as f64 * IDLE_S)).ceil() as usize
+}
+
+fn pieces(pitches_mm: &[f64], children: usize, idle_hours: f64, seed: u64) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for child in 0..children {
         for exercise in COUNTED {
@@ -92,8 +111,10 @@ fn pieces(pitches_mm: &[f64], children: usize, seed: u64) -> Vec<Piece> {
             for exercise in COUNTED.into_iter().filter(|&exercise| exercise != under) {
                 pieces.push(Piece::Confusion(Series::drawn(exercise, pitches_mm, child, seed), under));
             }
-            pieces.push(Piece::Idle(Series::drawn(Exercise::Free, pitches_mm, child, seed), under));
         }
+    }
+    for child in 0..idle_children(idle_hours) {
+        pieces.push(Piece::Idle(Series::drawn(Exercise::Free, pitches_mm, child, seed)));
     }
     pieces
 }

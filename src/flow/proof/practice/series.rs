@@ -97,40 +97,63 @@ impl Series {
 
 /// What a detector sees of a child that follows a script.
 pub(super) fn seen(series: &Series, script: Script, under: Exercise) -> Seen {
+    watched(series, script, &[under]).pop().unwrap_or_default()
+}
+
+/// What each of some detectors sees of it.
+pub(super) fn watched(series: &Series, script: Script, under: &[Exercise]) -> Vec<Seen> {
     let config = series.config(script);
     let Some(mut simulator) = config.and_then(|config| Simulator::new(&config).ok()) else {
-        return Seen { refused: Some("not simulated".to_owned()), ..Seen::default() };
+        let none = Seen { refused: Some("not simulated".to_owned()), ..Seen::default() };
+        return vec![none; under.len()];
     };
     let mut tracker = Tracker::new(simulator.meta());
-    let mut coach = Coach::new(Settings::default(), [Target { exercise: under, amount: None }]);
-    let (mut events, mut cells): (Vec<Event>, Vec<u16>) = (Vec::new(), Vec::new());
+    let coach = |&exercise: &Exercise| Coach::new(Settings::default(), [Target { exercise, amount: None }]);
+    let mut watching: Vec<(Coach, Vec<Event>)> =
+        under.iter().map(|exercise| (coach(exercise), Vec::new())).collect();
+    let mut cells: Vec<u16> = Vec::new();
     let mut seconds = 0.0;
     while let Some(stamp) = simulator.next_frame(&mut cells) {
         let motion = tracker.push(&stamp, CellsRef::U16(&cells));
-        coach.push(&tracker, &motion, &mut events);
+        watching.iter_mut().for_each(|(coach, events)| coach.push(&tracker, &motion, events));
         seconds = stamp.t_s;
     }
-    let practice = coach.finish(&tracker, &mut events);
-    let refused = practice.sets.first().and_then(|set| set.refused.as_ref()).map(ToString::to_string);
+    let each = under.iter().zip(watching);
+    each.map(|(&under, (coach, mut events))| {
+        let practice = coach.finish(&tracker, &mut events);
+        let refused = practice.sets.first().and_then(|set| set.refused.as_ref()).map(ToString::to_string);
+        let truth = &simulator.truth().practice;
+        let truth = truth.iter().filter(|each| is_done(each.kind, under)).cloned().collect();
+        Seen { refused, counted: counted(&events), truth, seconds }
+    })
+    .collect()
+}
+
+/// Whether a detector should count it.
+fn is_done(kind: sim::PerformedKind, under: Exercise) -> bool {
+    match kind {
+        sim::PerformedKind::Rep => under != Exercise::OuterEdge,
+        sim::PerformedKind::Hold => under == Exercise::OuterEdge,
+        sim::PerformedKind::Half | sim::PerformedKind::Fault => false,
+    }
+}
+
+fn counted(events: &[Event]) -> Vec<Counted> {
     let counted = events.iter().filter_map(|event| match event.what {
         Happening::Performed(performed) if performed.kind != PerformedKind::Fault => {
             Some(Counted { performed, told_s: event.t_s })
         }
         _ => None,
     });
-    let is_done = |kind: sim::PerformedKind| match kind {
-        sim::PerformedKind::Rep => under != Exercise::OuterEdge,
-        sim::PerformedKind::Hold => under == Exercise::OuterEdge,
-        sim::PerformedKind::Half | sim::PerformedKind::Fault => false,
-    };
-    let truth = simulator.truth().practice.iter().filter(|each| is_done(each.kind)).cloned().collect();
-    Seen { refused, counted: counted.collect(), truth, seconds }
+    counted.collect()
 }
 
 impl Seen {
-    /// Each counted one with the true one that ends nearest to it.
+    /// Each counted one with the true one whose beginning and end are nearest: the last two steps on the toes end together.
     pub(super) fn matched(&self) -> impl Iterator<Item = (&Counted, &sim::Performed)> {
-        let off = |one: &Counted, truth: &sim::Performed| (truth.end_s - one.performed.end_s).abs();
+        let off = |one: &Counted, truth: &sim::Performed| {
+            (truth.end_s - one.performed.end_s).abs() + (truth.start_s - one.performed.start_s).abs()
+        };
         self.counted.iter().filter_map(move |one| {
             let nearest = self.truth.iter().min_by(|a, b| off(one, a).total_cmp(&off(one, b)))?;
             Some((one, nearest))
