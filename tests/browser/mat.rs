@@ -13,8 +13,8 @@ use serde_json::json;
 
 use crate::common::mat::FakeMat;
 use crate::driver;
-use crate::fit::SCREENS;
-use crate::newcomer::{choose, get_ready};
+use crate::fit::{self, SCREENS};
+use crate::newcomer::{begin, choose};
 use crate::program::Program;
 use crate::shot::Shot;
 use crate::tab::Tab;
@@ -337,10 +337,24 @@ fn a_known_mat_is_drawn_as_it_is_and_may_be_pulled_out() {
     }
     let folder = tempfile::tempdir().unwrap();
     let mut bench = Bench::new(folder.path());
-    let mut program = Program::start(&["--age", "9", "--port", bench.link.to_str().unwrap()]);
-    let tab = Tab::open(&program.address(), SCREENS[1]);
+    let mut tab = Tab::new(SCREENS[1]);
+    let program = Program::start(&["--age", "7", "--port", bench.link.to_str().unwrap()]);
+    tab.open(&program.address());
     assert_eq!(tab.says("simulated"), "false");
-    get_ready(&tab, |_| {}, |is_on| bench.show(if is_on { STANDING } else { EMPTY }));
+    let (axe, mut wrong) = (fit::axe(), Vec::new());
+    let mut look = |page: &str| wrong.extend(fit::look(&tab, page, axe.as_deref()));
+    // Somebody on one foot is neither off the mat nor standing: it waits.
+    bench.show(RIGHT_ONLY);
+    begin(&tab, &mut look);
+    tab.wait_for("phase", "empty");
+    look("empty");
+    bench.show(EMPTY);
+    tab.wait_for("phase", "still");
+    look("still");
+    bench.show(STANDING);
+    tab.wait_for("phase", "ready");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    tab.size(SCREENS[1].0, SCREENS[1].1);
 
     tab.go("live");
     bench.show(FROZEN);
