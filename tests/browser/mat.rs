@@ -198,10 +198,11 @@ fn the_cells_have_their_colours(tab: &Tab<'_>, bench: &Bench) {
     for (cell, seen) in known.iter().zip(seen) {
         let level = (255.0 * kpa[*cell].max(0.0) / FULL_KPA).round().min(255.0);
         loaded += usize::from(level > 30.0);
-        let (red, green, blue) = colorous::CIVIDIS.eval_continuous(level / 255.0).as_tuple();
-        let off = [red, green, blue].into_iter().zip(seen).map(|(own, seen)| (f64::from(own) - seen).abs());
-        let off = off.fold(0.0, f64::max);
-        assert!(off <= 8.0, "cell {cell}: {seen:?} for {} kPa, expected {red} {green} {blue}", kpa[*cell]);
+        let scale = colorous::CIVIDIS.eval_continuous(level / 255.0).into_array().map(f64::from);
+        let off = [0, 1, 2].map(|part| (scale[part] - seen[part]).abs());
+        // This scale is a polynomial near the published one, in red the least: green tells the level.
+        let is_near = off[0] <= 16.0 && off[1] <= 5.0 && off[2] <= 16.0;
+        assert!(is_near, "cell {cell}: {seen:?} for {} kPa, expected {scale:?}", kpa[*cell]);
     }
     assert!(loaded > 40, "{loaded}");
 }
