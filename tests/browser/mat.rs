@@ -13,8 +13,8 @@ use serde_json::json;
 
 use crate::common::mat::FakeMat;
 use crate::driver;
-use crate::fit::SCREENS;
-use crate::newcomer::{choose, get_ready};
+use crate::fit::{self, SCREENS};
+use crate::newcomer::{begin, choose};
 use crate::program::Program;
 use crate::shot::Shot;
 use crate::tab::Tab;
@@ -198,10 +198,11 @@ fn the_cells_have_their_colours(tab: &Tab<'_>, bench: &Bench) {
     for (cell, seen) in known.iter().zip(seen) {
         let level = (255.0 * kpa[*cell].max(0.0) / FULL_KPA).round().min(255.0);
         loaded += usize::from(level > 30.0);
-        let (red, green, blue) = colorous::CIVIDIS.eval_continuous(level / 255.0).as_tuple();
-        let off = [red, green, blue].into_iter().zip(seen).map(|(own, seen)| (f64::from(own) - seen).abs());
-        let off = off.fold(0.0, f64::max);
-        assert!(off <= 8.0, "cell {cell}: {seen:?} for {} kPa, expected {red} {green} {blue}", kpa[*cell]);
+        let scale = colorous::CIVIDIS.eval_continuous(level / 255.0).into_array().map(f64::from);
+        let off = [0, 1, 2].map(|part| (scale[part] - seen[part]).abs());
+        // This scale is a polynomial near the published one, in red the least: green tells the level.
+        let is_near = off[0] <= 16.0 && off[1] <= 5.0 && off[2] <= 16.0;
+        assert!(is_near, "cell {cell}: {seen:?} for {} kPa, expected {scale:?}", kpa[*cell]);
     }
     assert!(loaded > 40, "{loaded}");
 }
@@ -337,10 +338,24 @@ fn a_known_mat_is_drawn_as_it_is_and_may_be_pulled_out() {
     }
     let folder = tempfile::tempdir().unwrap();
     let mut bench = Bench::new(folder.path());
-    let mut program = Program::start(&["--age", "9", "--port", bench.link.to_str().unwrap()]);
-    let tab = Tab::open(&program.address(), SCREENS[1]);
+    let mut tab = Tab::new(SCREENS[1]);
+    let program = Program::start(&["--age", "7", "--port", bench.link.to_str().unwrap()]);
+    tab.open(&program.address());
     assert_eq!(tab.says("simulated"), "false");
-    get_ready(&tab, |_| {}, |is_on| bench.show(if is_on { STANDING } else { EMPTY }));
+    let (axe, mut wrong) = (fit::axe(), Vec::new());
+    let mut look = |page: &str| wrong.extend(fit::look(&tab, page, axe.as_deref()));
+    // Somebody on one foot is neither off the mat nor standing: it waits.
+    bench.show(RIGHT_ONLY);
+    begin(&tab, &mut look);
+    tab.wait_for("phase", "empty");
+    look("empty");
+    bench.show(EMPTY);
+    tab.wait_for("phase", "still");
+    look("still");
+    bench.show(STANDING);
+    tab.wait_for("phase", "ready");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    tab.size(SCREENS[1].0, SCREENS[1].1);
 
     tab.go("live");
     bench.show(FROZEN);

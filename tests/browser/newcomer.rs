@@ -10,45 +10,26 @@ use crate::tab::Tab;
 const SPACE: &str = " ";
 const ESCAPE: &str = "\u{e00c}";
 
-/// From the start to the choice of a game: an adult, the checklist, the pain question, the empty mat, standing still.
-/// `look` is told of each page, `step` when the child is to step off the mat (false) or onto it.
-pub(crate) fn get_ready(tab: &Tab<'_>, mut look: impl FnMut(&str), step: impl Fn(bool)) {
+/// From the start to the mat: an adult, the checklist, the pain question. `look` is told of each page.
+pub(crate) fn begin(tab: &Tab<'_>, mut look: impl FnMut(&str)) {
     look("start");
     tab.press("[data-word=play]");
-    loop {
-        tab.wait("['', 'adult', 'questions', 'pain_before'].includes(document.body.dataset.asks)");
+    tab.wait_for("view", "check");
+    while !tab.says("asks").is_empty() {
         let asked = tab.says("asks");
+        look(&asked);
         match &*asked {
-            "adult" => {
-                tab.press("[data-word=adult_yes]");
-            }
+            "adult" => tab.press("[data-word=adult_yes]"),
             "questions" => {
-                look("questions");
                 tab.press("[data-word=questions_rest]");
                 tab.press("[data-word=go_on]");
             }
-            "pain_before" => {
-                look("pain");
-                tab.press("[data-word^=pain_][data-value='0'], [data-word=pain_no]");
-            }
-            _ => break,
+            _ => tab.press("[data-word^=pain_][data-value='0'], [data-word=pain_no]"),
         }
         tab.wait(&format!("document.body.dataset.asks !== {}", json!(asked)));
     }
     look("begin");
     tab.press("[data-word=begin]");
-    tab.wait_for("phase", "empty");
-    look("empty");
-    step(false);
-    tab.wait_for("phase", "still");
-    look("still");
-    step(true);
-    tab.wait_for("phase", "ready");
-}
-
-/// Steps of the simulated child, by the buttons of the page.
-pub(crate) fn step(tab: &Tab<'_>, is_on: bool) {
-    tab.press(if is_on { "[data-move=step_on]" } else { "[data-move=step_off]" });
 }
 
 /// Begins a game from the choice.
@@ -60,20 +41,30 @@ pub(crate) fn choose(tab: &Tab<'_>, game: &str) {
     ));
 }
 
+/// Stops a game, or goes on from the rest behind one that is over meanwhile.
+fn leave(tab: &Tab<'_>) {
+    while tab.says("phase") != "ready" {
+        let word = if tab.says("phase") == "resting" { "go_on" } else { "stop" };
+        tab.run(&format!("document.querySelector('[data-word={word}]')?.click();"));
+    }
+}
+
 #[test]
 fn a_newcomer_plays_and_every_page_is_fit_for_everybody() {
     if !driver::is_there() {
         return;
     }
     let axe = fit::axe();
-    let mut program = Program::start(&["--simulate"]);
-    let tab = Tab::open(&program.address(), fit::SCREENS[1]);
+    let mut tab = Tab::new(fit::SCREENS[1]);
+    let program = Program::start(&["--simulate"]);
+    tab.open(&program.address());
     let mut wrong = Vec::new();
     let mut look = |page: &str| wrong.extend(fit::look(&tab, page, axe.as_deref()));
 
     assert_eq!((tab.says("simulated"), tab.says("sound")), ("true".to_owned(), "false".to_owned()));
     assert_eq!(tab.value("location.hash"), "#start", "the code has left the address");
-    get_ready(&tab, &mut look, |is_on| step(&tab, is_on));
+    begin(&tab, &mut look);
+    tab.wait_for("phase", "ready");
     look("choice");
     choose(&tab, "parade");
     look("show me");
@@ -94,8 +85,7 @@ fn a_newcomer_plays_and_every_page_is_fit_for_everybody() {
     {
         choose(&tab, game);
         look(game);
-        tab.press("[data-word=stop]");
-        tab.wait_for("phase", "ready");
+        leave(&tab);
     }
     for view in ["live", "adult", "help"] {
         tab.go(view);

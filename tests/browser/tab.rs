@@ -27,22 +27,31 @@ pub(crate) struct Tab<'a> {
 }
 
 impl Tab<'_> {
-    /// A new tab at an address of the program.
-    pub(crate) fn open(address: &str, (width, height): (u32, u32)) -> Self {
+    /// A new tab of this size, when it is this test's turn; the program is to be started afterwards, for an address is good
+    /// for a minute only.
+    pub(crate) fn new((width, height): (u32, u32)) -> Self {
         let mut browser = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
         let driver = browser.get_or_insert_with(Driver::start);
         let first = text(&driver.get("/window").unwrap());
         let window = text(&driver.post("/window/new", &json!({ "type": "tab" })).unwrap()["handle"]);
         driver.post("/window", &json!({ "handle": window })).unwrap();
-        let origin = address.split("/#").next().unwrap().to_owned();
-        let tab = Self { browser, first, origin };
+        let tab = Self { browser, first, origin: String::new() };
         // What was there before is none of this page.
         tab.console();
         tab.requests();
         tab.size(width, height);
-        tab.driver().post("/url", &json!({ "url": address })).unwrap();
-        tab.wait("document.body.dataset.stream === 'open' && document.body.dataset.phase !== undefined");
         tab
+    }
+
+    /// Opens the page at an address of the program.
+    pub(crate) fn open(&mut self, address: &str) {
+        address.split("/#").next().unwrap().clone_into(&mut self.origin);
+        self.driver().post("/url", &json!({ "url": address })).unwrap();
+        self.wait_to_join();
+    }
+
+    fn wait_to_join(&self) {
+        self.wait("document.body.dataset.stream === 'open' && document.body.dataset.phase !== undefined");
     }
 
     fn driver(&self) -> &Driver {
@@ -147,7 +156,7 @@ impl Tab<'_> {
 
     pub(crate) fn reload(&self) {
         self.driver().post("/refresh", &json!({})).unwrap();
-        self.wait("document.body.dataset.stream === 'open' && document.body.dataset.phase !== undefined");
+        self.wait_to_join();
     }
 
     /// What is seen of the page.
