@@ -81,6 +81,7 @@ fn unlisted(error: &ListError) -> Failure {
 fn taken(error: FolderError) -> Failure {
     match error {
         FolderError::Store(error) => hint::output(&error),
+        FolderError::Kept(error) => Failure::new(Exit::Output, error),
         error => Failure::new(Exit::Output, error)
             .with_hint("give another folder with --out, or --replace to overwrite them"),
     }
