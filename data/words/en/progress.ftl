@@ -87,3 +87,13 @@ progress-part-of-placements = { $placements } placements in { $sessions } sessio
 progress-part-of-intervals = the intervals of the values
 progress-part-of-publication = { $source }
 progress-part-of-sessions = the scatter of { $sessions } sessions about their line
+
+## The verdict, in two words at most
+
+progress-verdict-improving = improving
+progress-verdict-steady = steady
+progress-verdict-growth = growth only
+progress-verdict-unclear = not clear
+progress-verdict-changed = changed
+progress-verdict-declining = declining
+progress-verdict-too-early = too early
