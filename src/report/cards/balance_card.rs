@@ -53,7 +53,7 @@ fn indicative(balance: &Balance) -> Option<String> {
 /// The words below the numbers.
 fn below(balance: &Balance) -> String {
     format!(
-        "{}. Directions: {}. Ellipse: holds 95 % of the places. No norm across mats: compare the child with \
+        "{}. Directions: {}. Ellipse: contains 95 % of the positions. No norm across mats: compare the child with \
          itself, same mat, same time.",
         capital(&balance.stated().to_string()),
         balance.axes

@@ -24,7 +24,7 @@ const BETWEEN: f32 = 48.0;
 const AFTER: f32 = 12.0;
 /// Widths of the two tables.
 const SHARES: [f32; 2] = [1.2, 1.0];
-const WORDS: &str = "Symmetry measures: 0 is even, above 0 more on the right.";
+const WORDS: &str = "Symmetry measures: 0 is even; above 0, more on the right.";
 
 /// A share as people read it.
 fn in_percent(value: &Measured<f64>) -> Measured<String> {
