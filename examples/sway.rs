@@ -18,8 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("95 % ellipse  {:.1} mm2", balance.ellipse.area_mm2);
     for (definition, value) in balance.values() {
         match value {
-            Ok(value) => println!("{:<40} {value:10.3} {}", definition.name, definition.unit),
-            Err(refusal) => println!("{:<40} {refusal}", definition.name),
+            Ok(value) => println!("{:<40} {value:10.3} {}", definition.name(), definition.unit),
+            Err(refusal) => println!("{:<40} {refusal}", definition.name()),
         }
     }
     Ok(())

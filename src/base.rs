@@ -6,6 +6,7 @@ mod calibration;
 mod cells;
 mod date;
 mod exercise;
+mod fnv;
 mod foot;
 mod frames;
 mod game;
@@ -27,6 +28,7 @@ pub use calibration::{Calibration, CalibrationError, Curve, DoubtedCell, StanceR
 pub use cells::{Cells, CellsKind, CellsRef, Sample};
 pub use date::{Date, DateError};
 pub use exercise::{Exercise, ExerciseError};
+pub use fnv::Fnv;
 pub use foot::{Point, PrintKind, Side, Vector, mean_point};
 pub use frames::{Batch, Cut, CutError, Frames, Held, Pressures, Span};
 pub use game::{Game, GameError};

@@ -40,9 +40,9 @@ mod sources;
 mod tests;
 mod wording;
 
-pub use band::{Band, FootReading, IndexReading, Score, SeenOnce, shown};
+pub use band::{Band, BandWords, FootReading, IndexReading, Score, SeenOnce, shown};
 pub use beside::{Beside, BesideWords};
-pub use flag::{Flag, NotRead, Once, Pattern, level};
+pub use flag::{Flag, Level, NotRead, Once, Pattern, ToDo, level};
 pub use grade::Grade;
 pub use input::Input;
 pub use limit::{Amount, Limit, Source};

@@ -1,31 +1,21 @@
 //! The series that sway is measured from.
 
 use super::reason::Statement;
-use crate::base::{Point, Refusal};
+use crate::base::{Point, Refusal, kinds};
 
-/// Whose directions x and y of a series are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Axes {
-    /// Of the file the series came from.
-    AsGiven,
-    /// Forward is the mean direction of the axes of both feet.
-    BothFeet,
-    /// Forward is the axis of the only foot that could be measured.
-    OneFoot,
-    /// Of the mat: no foot could be measured.
-    Mat,
-}
-
-impl Axes {
-    /// In words.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::AsGiven => "the x and y of the file",
-            Self::BothFeet => "the child's, from the axes of both feet",
-            Self::OneFoot => "the axis of one foot",
-            Self::Mat => "the mat's: no foot could be measured",
-        }
+kinds! {
+    /// Whose directions x and y of a series are.
+    #[derive(Copy, Eq, serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Axes {
+        /// Of the file the series came from.
+        AsGiven = "balance-axes-as-given",
+        /// Forward is the mean direction of the axes of both feet.
+        BothFeet = "balance-axes-both-feet",
+        /// Forward is the axis of the only foot that could be measured.
+        OneFoot = "balance-axes-one-foot",
+        /// Of the mat: no foot could be measured.
+        Mat = "balance-axes-mat",
     }
 }
 

@@ -83,11 +83,11 @@ pub(super) enum Command {
     /// Count, hold and score exercises, in a recording or live.
     ///
     /// Ten exercises: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe and free. How far a
-    /// movement must go is a share of this child's own range. What cannot be seen is told as not seen, and what cannot
-    /// be counted is refused with the reason.
+    /// movement must go is a share of this child's own range. What cannot be seen is reported as not seen, and what
+    /// cannot be counted is refused with the reason.
     ///
-    /// At a port it counts in one line. Enter goes on to the next exercise, the last one done ends the session, and so
-    /// does Ctrl-C: what was done is kept.
+    /// At a port it counts in one line of the terminal. Enter goes on to the next exercise; after the last one, or with
+    /// Ctrl-C, the session ends. What was done is kept.
     Exercise(Box<ExerciseArgs>),
     /// Ask the questions before a child steps on the mat.
     ///
@@ -99,13 +99,13 @@ pub(super) enum Command {
     Balance(Balance),
     /// Log what each part of each sole was pressed, as on a massage mat.
     ///
-    /// For each foot and zone (heel, middle, fore, toes; medial and lateral): seconds pressed, presses, force times time
-    /// and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
+    /// For each foot and zone (heel, middle, fore, toes; medial and lateral): seconds pressed, presses, the force-time
+    /// integral and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
     /// the feet as they stood still for 1.5 s; feet that come down elsewhere are followed. A gap in the frames is unknown
-    /// time and presses nothing; time off the mat is told apart.
+    /// time and counts as no pressing; time off the mat is reported separately.
     ///
-    /// This is a log of what took place and no therapy figure. No study of massage mats tells how much pressing does what
-    /// to a child's foot, so there is no target and no "enough": more is not better.
+    /// This is a log of what took place, not a measure of therapy. No study of massage mats shows how much pressing does
+    /// what to a child's foot, so there is no target and no "enough": more is not better.
     Dose(Box<Dose>),
     /// Manage children: add, list, show, notes, consent, plan, merge, delete.
     ///
@@ -121,8 +121,8 @@ pub(super) enum Command {
     Progress(Progress),
     /// Show a child's course: planned and practised, and the dose on the soles.
     ///
-    /// The page has the weeks, each exercise over the sessions, and both soles coloured by what pressed them in the
-    /// whole course. It is a log: no amount is known to be the right one, so none is asked for.
+    /// The page has the weeks, each exercise over the sessions, and both soles coloured by how much they
+    /// were pressed over the whole course. It is a log: no amount is known to be right, so there is no target.
     Course(CourseArgs),
     /// Read a child's sessions for their age: findings and what to do.
     ///
@@ -289,7 +289,7 @@ pub(super) struct Analyse {
 pub(super) struct Balance {
     /// A CSV with columns of time, x and y whose header names their units, such as
     /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
-    /// (put details that it does not give into FILE.toml). Samples at which nobody stands are left out: no force in a
+    /// (details that it lacks go into FILE.toml). Samples at which nobody stands are left out: no force in a
     /// column such as fz_n, or x and y both zero.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,

@@ -127,7 +127,7 @@ fn say(name: &str, balance: &Measured<Balance>) -> Result<(), Failure> {
     let Ok(balance) = balance else { return Ok(()) };
     let mut text = format!("{name}: {}\n", balance.stated());
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "sideways and forward: {}", balance.axes.label());
+    let _ = writeln!(text, "sideways and forward: {}", balance.axes);
     for reason in &balance.indicative {
         let _ = writeln!(text, "indicative: {reason}");
     }
@@ -146,7 +146,9 @@ fn table(values: Vec<(&'static Definition, Measured<f64>)>) -> String {
         let _ = writeln!(
             text,
             "  {:<55}{value} {}\n      {}",
-            definition.name, definition.formula, definition.definition
+            definition.name(),
+            definition.formula,
+            definition.definition
         );
     }
     text

@@ -50,8 +50,13 @@ fn tell(held: &Adherence, practices: &[PractisedSession]) -> Result<(), Failure>
     let planned = held.planned.len();
     let done = count(held.done.len(), "day");
     terminal::say(match planned {
-        0 => format!("held on {done}; no days are planned"),
-        _ => format!("{planned} planned, held on {done}, {} missed", held.missed.len()),
+        0 => format!("sessions on {done}; no days are planned"),
+        _ => format!(
+            "{} planned, {} held, {} missed",
+            count(planned, "day"),
+            held.done.len(),
+            held.missed.len()
+        ),
     })?;
     for week in weeks(held) {
         terminal::say(format_args!(

@@ -93,7 +93,7 @@ fn of_child(args: &args::Dose, child: &ChildId) -> Result<Vec<Named>, Failure> {
         }
     }
     if not_kept > 0 {
-        eprintln!("{not_kept} of {child}'s recordings were not kept, and have no part in this");
+        eprintln!("{not_kept} of {child}'s recordings were not kept and are left out");
     }
     if each.is_empty() {
         let failure = Failure::new(Exit::Refused, format!("no recording of {child} was kept"));

@@ -82,7 +82,7 @@ fn words(name: &str, of: &InsolesEntry) -> String {
         of.source, of.frames, of.duration_s, of.rate_hz
     );
     for insole in &of.insoles {
-        let side = insole.side.map_or("a foot, side not told".to_owned(), |side| format!("{side} foot"));
+        let side = insole.side.map_or("a foot, side not given".to_owned(), |side| format!("{side} foot"));
         let whole: Vec<&InsoleContact> = insole.contacts.iter().filter(|contact| contact.is_whole).collect();
         // Writing to a string cannot fail.
         let _ = write!(

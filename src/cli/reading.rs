@@ -86,7 +86,7 @@ pub(super) fn words(reading: &Reading, unread: bool) -> String {
         for index in foot.indices.iter().filter(|index| index.why != foot.why) {
             if let Ok(value) = index.value {
                 let shown = shown(index.measure, value, index.interval);
-                lines.push(format!("    {} {shown}: {}", index.measure.name, index.why));
+                lines.push(format!("    {} {shown}: {}", index.measure.name(), index.why));
             }
         }
     }

@@ -23,8 +23,6 @@ kinds! {
         } = "cli-shows-two",
         /// No recording has a print.
         NoPrint = "cli-no-print",
-        /// Its pair is not whole.
-        OtherLeftOut = "cli-other-left-out",
         /// Its frames were not kept.
         FramesNotKept = "cli-frames-not-kept",
         /// It should not count.

@@ -49,7 +49,7 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     }
     terminal::say(format_args!(
         "reference of {}, {}, in {}: for `plantar progress --reference`",
-        measure.name,
+        measure.name(),
         doing(reference.protocol),
         args.out.display()
     ))

@@ -81,6 +81,7 @@ fn unlisted(error: &ListError) -> Failure {
 fn taken(error: FolderError) -> Failure {
     match error {
         FolderError::Store(error) => hint::output(&error),
+        FolderError::Kept(error) => Failure::new(Exit::Output, error),
         error => Failure::new(Exit::Output, error)
             .with_hint("give another folder with --out, or --replace to overwrite them"),
     }
@@ -143,13 +144,16 @@ fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serd
 }
 
 fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
-    let before =
-        if before > 0 { format!(" ({before} of them earlier, and unchanged)") } else { String::new() };
+    let before = if before > 0 {
+        format!(" ({before} of them in an earlier run, and unchanged since)")
+    } else {
+        String::new()
+    };
     let not_read = match summary.not_read {
         0 => String::new(),
         many => format!(
-            " {many} without an age (a list gives it: birth and date, or age_years), or with an age that no table \
-             covers: measured, but not read."
+            " {many} measured but not read: no age is given (birth and date, or age_years, in a list), or no table covers \
+             it."
         ),
     };
     let consent = match summary.without_consent.as_deref() {

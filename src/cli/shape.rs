@@ -57,11 +57,11 @@ fn lines(shape: &CellShape) -> String {
             Ok(value) => write!(
                 text,
                 "\n  {:<32}{value:10.*} {}",
-                definition.name,
+                definition.name(),
                 definition.decimals + 2,
                 definition.unit
             ),
-            Err(reason) => write!(text, "\n  {:<32}{:>10} {reason}", definition.name, "-"),
+            Err(reason) => write!(text, "\n  {:<32}{:>10} {reason}", definition.name(), "-"),
         };
     }
     text

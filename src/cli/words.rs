@@ -154,7 +154,7 @@ fn steps_lines(gait: &SessionGait) -> String {
         (&gait_defined::DOUBLE_SUPPORT, &gait.double_support_pct),
     ] {
         let value = shown(definition, value).unwrap_or_else(|refusal| format!("not given: {}", refusal));
-        let _ = write!(text, "\n    {:<14} {value}", definition.name);
+        let _ = write!(text, "\n    {:<14} {value}", definition.name());
     }
     text
 }

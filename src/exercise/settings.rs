@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::Fnv;
+
 /// The defaults.
 const DEFAULTS: &str = include_str!("../../data/exercises.toml");
 
@@ -169,12 +171,11 @@ impl Settings {
     /// A digest of every value, 16 hexadecimal digits (FNV-1a): two counts with the same digest were made by the same
     /// thresholds.
     pub fn digest(&self) -> String {
-        let all = self.all();
-        let bytes = all.iter().flat_map(|(name, setting)| name.bytes().chain(setting.value.to_le_bytes()));
-        let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
-        format!("{hash:016x}")
+        let mut digest = Fnv::default();
+        for (name, setting) in self.all() {
+            digest.bytes(name.bytes().chain(setting.value.to_le_bytes()));
+        }
+        format!("{:016x}", digest.digest())
     }
 }
 

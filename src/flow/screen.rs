@@ -8,6 +8,7 @@
 mod folder;
 mod judge;
 mod kept;
+mod kept_file;
 mod list;
 mod measured;
 mod outputs;
@@ -19,7 +20,7 @@ use std::path::Path;
 
 pub use folder::{FolderError, ResultsFolder};
 pub use judge::{KnownChild, ScreenKnown, ScreenRow, judge};
-pub use kept::KeptError;
+pub use kept_file::KeptError;
 pub use list::{ListError, ScreenItem, ScreenItems, of_folder, of_list};
 pub use measured::Measured;
 pub use outputs::{OutputError, ScreenSummary, write_results};

@@ -165,9 +165,10 @@ impl StepTable {
             words("problems", |row| row.problems.clone()),
             words(gait::INITIAL_CONTACT.key, |row| row.initial_contact.clone()),
         ];
-        let names = NUMBERS.iter().map(|(name, _)| *name);
-        let names = names.chain(FootprintIndex::ALL.map(|index| index.definition().key));
+        let names = NUMBERS.iter().map(|(name, _)| (*name).to_owned());
+        let indices = FootprintIndex::ALL.map(|index| index.definition().column(None, ""));
         let numbers = names
+            .chain(indices)
             .enumerate()
             .map(|(at, name)| SheetColumn::numbers(name, self.numbers.iter().map(|row| row[at]).collect()));
         columns.extend(numbers);

@@ -6,92 +6,85 @@ mod profile;
 use super::Footprint;
 use super::partition::{Cut, Partition, Tree, toe_line};
 use super::refine::Field;
-use crate::base::{Grid, Mat, Side};
+use crate::base::{Grid, Mat, Side, kinds};
 
 use borders::Borders;
 pub use borders::{Border, BorderName, Found};
 
-/// A region of a foot. Lesser toes are never taken singly: between sessions they do not repeat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Region {
-    /// Heel.
-    Heel,
-    /// Heel, medial of the foot axis.
-    HeelMedial,
-    /// Heel, lateral of the foot axis.
-    HeelLateral,
-    /// Midfoot.
-    Midfoot,
-    /// Midfoot, medial of the foot axis.
-    MidfootMedial,
-    /// Midfoot, lateral of the foot axis.
-    MidfootLateral,
-    /// Ball and toes together.
-    ForefootWithToes,
-    /// The medial part of the ball: the first head, with the second where only two parts are taken.
-    ForefootMedial,
-    /// Second to fourth metatarsal heads.
-    ForefootCentral,
-    /// The lateral part of the ball: the fifth head, with third and fourth where only two parts are taken.
-    ForefootLateral,
-    /// First metatarsal head.
-    Metatarsal1,
-    /// Second metatarsal head.
-    Metatarsal2,
-    /// Third metatarsal head.
-    Metatarsal3,
-    /// Fourth metatarsal head.
-    Metatarsal4,
-    /// Fifth metatarsal head.
-    Metatarsal5,
-    /// All toes.
-    Toes,
-    /// Great toe.
-    Hallux,
-    /// Second to fifth toes.
-    LesserToes,
-    /// Second and third toe.
-    #[serde(rename = "toes_2_3")]
-    Toes23,
-    /// Fourth and fifth toe.
-    #[serde(rename = "toes_4_5")]
-    Toes45,
+kinds! {
+    /// A region of a foot. Lesser toes are never taken singly: between sessions they do not repeat.
+    #[derive(Copy, Eq, Hash, serde::Serialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Region {
+        /// Heel.
+        Heel = "footprint-region-heel",
+        /// Heel, medial of the foot axis.
+        HeelMedial = "footprint-region-heel-medial",
+        /// Heel, lateral of the foot axis.
+        HeelLateral = "footprint-region-heel-lateral",
+        /// Midfoot.
+        Midfoot = "footprint-region-midfoot",
+        /// Midfoot, medial of the foot axis.
+        MidfootMedial = "footprint-region-midfoot-medial",
+        /// Midfoot, lateral of the foot axis.
+        MidfootLateral = "footprint-region-midfoot-lateral",
+        /// Ball and toes together.
+        ForefootWithToes = "footprint-region-forefoot-with-toes",
+        /// The medial part of the ball: the first head, with the second where only two parts are taken.
+        ForefootMedial = "footprint-region-forefoot-medial",
+        /// Second to fourth metatarsal heads.
+        ForefootCentral = "footprint-region-forefoot-central",
+        /// The lateral part of the ball: the fifth head, with third and fourth where only two parts are taken.
+        ForefootLateral = "footprint-region-forefoot-lateral",
+        /// First metatarsal head.
+        Metatarsal1 = "footprint-region-metatarsal-1",
+        /// Second metatarsal head.
+        Metatarsal2 = "footprint-region-metatarsal-2",
+        /// Third metatarsal head.
+        Metatarsal3 = "footprint-region-metatarsal-3",
+        /// Fourth metatarsal head.
+        Metatarsal4 = "footprint-region-metatarsal-4",
+        /// Fifth metatarsal head.
+        Metatarsal5 = "footprint-region-metatarsal-5",
+        /// All toes.
+        Toes = "footprint-region-toes",
+        /// Great toe.
+        Hallux = "footprint-region-hallux",
+        /// Second to fifth toes.
+        LesserToes = "footprint-region-lesser-toes",
+        /// Second and third toe.
+        #[serde(rename = "toes_2_3")]
+        Toes23 = "footprint-region-toes-2-3",
+        /// Fourth and fifth toe.
+        #[serde(rename = "toes_4_5")]
+        Toes45 = "footprint-region-toes-4-5",
+    }
 }
 
 impl Region {
     /// Key in machine-readable outputs.
     pub fn key(self) -> &'static str {
-        self.names().0
-    }
-
-    /// Name for people.
-    pub fn name(self) -> &'static str {
-        self.names().1
-    }
-
-    fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Heel => ("heel", "heel"),
-            Self::HeelMedial => ("heel_medial", "medial heel"),
-            Self::HeelLateral => ("heel_lateral", "lateral heel"),
-            Self::Midfoot => ("midfoot", "midfoot"),
-            Self::MidfootMedial => ("midfoot_medial", "medial midfoot"),
-            Self::MidfootLateral => ("midfoot_lateral", "lateral midfoot"),
-            Self::ForefootWithToes => ("forefoot_with_toes", "forefoot with toes"),
-            Self::ForefootMedial => ("forefoot_medial", "medial forefoot"),
-            Self::ForefootCentral => ("forefoot_central", "central forefoot"),
-            Self::ForefootLateral => ("forefoot_lateral", "lateral forefoot"),
-            Self::Metatarsal1 => ("metatarsal_1", "first metatarsal head"),
-            Self::Metatarsal2 => ("metatarsal_2", "second metatarsal head"),
-            Self::Metatarsal3 => ("metatarsal_3", "third metatarsal head"),
-            Self::Metatarsal4 => ("metatarsal_4", "fourth metatarsal head"),
-            Self::Metatarsal5 => ("metatarsal_5", "fifth metatarsal head"),
-            Self::Toes => ("toes", "toes"),
-            Self::Hallux => ("hallux", "great toe"),
-            Self::LesserToes => ("lesser_toes", "second to fifth toe"),
-            Self::Toes23 => ("toes_2_3", "second and third toe"),
-            Self::Toes45 => ("toes_4_5", "fourth and fifth toe"),
+            Self::Heel => "heel",
+            Self::HeelMedial => "heel_medial",
+            Self::HeelLateral => "heel_lateral",
+            Self::Midfoot => "midfoot",
+            Self::MidfootMedial => "midfoot_medial",
+            Self::MidfootLateral => "midfoot_lateral",
+            Self::ForefootWithToes => "forefoot_with_toes",
+            Self::ForefootMedial => "forefoot_medial",
+            Self::ForefootCentral => "forefoot_central",
+            Self::ForefootLateral => "forefoot_lateral",
+            Self::Metatarsal1 => "metatarsal_1",
+            Self::Metatarsal2 => "metatarsal_2",
+            Self::Metatarsal3 => "metatarsal_3",
+            Self::Metatarsal4 => "metatarsal_4",
+            Self::Metatarsal5 => "metatarsal_5",
+            Self::Toes => "toes",
+            Self::Hallux => "hallux",
+            Self::LesserToes => "lesser_toes",
+            Self::Toes23 => "toes_2_3",
+            Self::Toes45 => "toes_4_5",
         }
     }
 }

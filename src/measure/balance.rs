@@ -52,7 +52,6 @@ const ELLIPSE_SOURCE: &str = "Schubert & Kirchner 2014, Gait Posture 39:518.";
 /// A measure of sway with the texts that all of them share.
 const fn sway(
     key: &'static str,
-    name: &'static str,
     unit: &'static str,
     decimals: usize,
     definition: &'static str,
@@ -60,7 +59,6 @@ const fn sway(
 ) -> Definition {
     Definition {
         key,
-        name,
         unit,
         decimals,
         definition,
@@ -78,7 +76,6 @@ const fn sway(
 /// The chosen mean velocity.
 pub const VELOCITY: Definition = sway(
     "sway_velocity_mm_s",
-    "mean sway velocity",
     "mm/s",
     1,
     "Length of the path of the centre of pressure over the time, on the time base that the result names.",
@@ -88,7 +85,6 @@ pub const VELOCITY: Definition = sway(
 /// Mean velocity over the samples' own time.
 pub const VELOCITY_N_DT: Definition = sway(
     "sway_velocity_n_dt_mm_s",
-    "mean sway velocity, time of all samples",
     "mm/s",
     1,
     "Length of the path over the time that N samples stand for.",
@@ -98,7 +94,6 @@ pub const VELOCITY_N_DT: Definition = sway(
 /// Mean velocity over the time from the first sample to the last.
 pub const VELOCITY_N_1_DT: Definition = sway(
     "sway_velocity_n_1_dt_mm_s",
-    "mean sway velocity, first sample to last",
     "mm/s",
     1,
     "Length of the path over the time from the first sample to the last.",
@@ -108,7 +103,6 @@ pub const VELOCITY_N_1_DT: Definition = sway(
 /// Mean velocity sideways.
 pub const VELOCITY_ML: Definition = sway(
     "sway_velocity_ml_mm_s",
-    "mean sway velocity, sideways",
     "mm/s",
     1,
     "Path sideways (medio-lateral) over the time, on the time base that the result names.",
@@ -118,7 +112,6 @@ pub const VELOCITY_ML: Definition = sway(
 /// Mean velocity forwards and backwards.
 pub const VELOCITY_AP: Definition = sway(
     "sway_velocity_ap_mm_s",
-    "mean sway velocity, forwards and backwards",
     "mm/s",
     1,
     "Path forwards and backwards (antero-posterior) over the time, on the time base that the result names.",
@@ -128,7 +121,6 @@ pub const VELOCITY_AP: Definition = sway(
 /// Path.
 pub const PATH: Definition = sway(
     "sway_path_mm",
-    "sway path",
     "mm",
     0,
     "Length of the path that the centre of pressure takes. It grows with duration, frame rate and noise.",
@@ -136,19 +128,12 @@ pub const PATH: Definition = sway(
 );
 
 /// Path sideways.
-pub const PATH_ML: Definition = sway(
-    "sway_path_ml_mm",
-    "sway path, sideways",
-    "mm",
-    0,
-    "Length of the path sideways (medio-lateral).",
-    "P_ML = sum |dx|",
-);
+pub const PATH_ML: Definition =
+    sway("sway_path_ml_mm", "mm", 0, "Length of the path sideways (medio-lateral).", "P_ML = sum |dx|");
 
 /// Path forwards and backwards.
 pub const PATH_AP: Definition = sway(
     "sway_path_ap_mm",
-    "sway path, forwards and backwards",
     "mm",
     0,
     "Length of the path forwards and backwards (antero-posterior).",
@@ -158,7 +143,6 @@ pub const PATH_AP: Definition = sway(
 /// Root mean square distance.
 pub const RMS: Definition = sway(
     "sway_rms_mm",
-    "RMS distance",
     "mm",
     2,
     "Root mean square of the distance from the mean centre of pressure.",
@@ -168,7 +152,6 @@ pub const RMS: Definition = sway(
 /// Root mean square sideways.
 pub const RMS_ML: Definition = sway(
     "sway_rms_ml_mm",
-    "RMS, sideways",
     "mm",
     2,
     "Root mean square of the distance from the mean, sideways (divisor N).",
@@ -178,7 +161,6 @@ pub const RMS_ML: Definition = sway(
 /// Root mean square forwards and backwards.
 pub const RMS_AP: Definition = sway(
     "sway_rms_ap_mm",
-    "RMS, forwards and backwards",
     "mm",
     2,
     "Root mean square of the distance from the mean, forwards and backwards (divisor N).",
@@ -188,7 +170,6 @@ pub const RMS_AP: Definition = sway(
 /// Range sideways.
 pub const RANGE_ML: Definition = sway(
     "sway_range_ml_mm",
-    "range, sideways",
     "mm",
     1,
     "From the leftmost to the rightmost centre of pressure. It depends on two moments only, and is the least repeatable measure.",
@@ -198,7 +179,6 @@ pub const RANGE_ML: Definition = sway(
 /// Range forwards and backwards.
 pub const RANGE_AP: Definition = sway(
     "sway_range_ap_mm",
-    "range, forwards and backwards",
     "mm",
     1,
     "From the rearmost to the foremost centre of pressure. It depends on two moments only, and is the least repeatable measure.",
@@ -208,7 +188,6 @@ pub const RANGE_AP: Definition = sway(
 /// Mean radius.
 pub const MEAN_DISTANCE: Definition = sway(
     "sway_mean_distance_mm",
-    "mean distance",
     "mm",
     2,
     "Mean distance from the mean centre of pressure.",
@@ -220,7 +199,6 @@ pub const ELLIPSE: Definition = Definition {
     source: ELLIPSE_SOURCE,
     ..sway(
         "sway_ellipse_mm2",
-        "95 % ellipse area",
         "mm²",
         0,
         "Area of the ellipse that holds 95 % of the centres of pressure of a normal distribution with the \
@@ -234,7 +212,6 @@ pub const ELLIPSE_FINITE: Definition = Definition {
     source: ELLIPSE_SOURCE,
     ..sway(
         "sway_ellipse_finite_mm2",
-        "95 % ellipse area, finite N",
         "mm²",
         0,
         "Area of the ellipse in which a further sample would lie with probability 0.95, from the F \
@@ -248,7 +225,6 @@ pub const ELLIPSE_MAJOR: Definition = Definition {
     source: ELLIPSE_SOURCE,
     ..sway(
         "sway_ellipse_major_mm",
-        "long half axis of the ellipse",
         "mm",
         1,
         "Long half axis of the 95 % ellipse with the chi-square factor.",
@@ -261,7 +237,6 @@ pub const ELLIPSE_MINOR: Definition = Definition {
     source: ELLIPSE_SOURCE,
     ..sway(
         "sway_ellipse_minor_mm",
-        "short half axis of the ellipse",
         "mm",
         1,
         "Short half axis of the 95 % ellipse with the chi-square factor.",
@@ -275,8 +250,7 @@ pub const ELLIPSE_ANGLE: Definition = Definition {
     limits: "Refused where the measure of the area is, and when the sway has no long axis.",
     ..sway(
         "sway_ellipse_angle_deg",
-        "direction of the ellipse",
-        "deg",
+        "°",
         0,
         "Direction of the long axis, from the right (0) towards forward (90), above -90 to 90.",
         "0.5 * atan2(2 s_xy, s_xx - s_yy)",
@@ -286,7 +260,6 @@ pub const ELLIPSE_ANGLE: Definition = Definition {
 /// Sway area rate.
 pub const AREA_RATE: Definition = sway(
     "sway_area_rate_mm2_s",
-    "sway area rate",
     "mm²/s",
     1,
     "Area of the triangles between the mean and each pair of centres of pressure that follow each other, \
@@ -297,7 +270,6 @@ pub const AREA_RATE: Definition = sway(
 /// Rotational mean frequency.
 pub const MEAN_FREQUENCY: Definition = sway(
     "sway_mean_frequency_hz",
-    "mean frequency of the path",
     "Hz",
     2,
     "How often the path would go round a circle of the mean distance in a second.",
@@ -309,7 +281,6 @@ pub const SPECTRAL_FREQUENCY: Definition = Definition {
     source: "As published with the data of Santos & Duarte 2016, PeerJ 4:e2648 (found by recomputing them).",
     ..sway(
         "sway_spectral_frequency_hz",
-        "mean frequency of the spectrum",
         "Hz",
         2,
         "Mean frequency of each direction over the whole Welch spectrum (integrals by trapezia), weighted by \
@@ -318,17 +289,12 @@ pub const SPECTRAL_FREQUENCY: Definition = Definition {
     )
 };
 
-const fn spectral(
-    key: &'static str,
-    name: &'static str,
-    definition: &'static str,
-    formula: &'static str,
-) -> Definition {
+const fn spectral(key: &'static str, definition: &'static str, formula: &'static str) -> Definition {
     Definition {
         source: SPECTRUM,
         limits: "Refused where the path is, and when the series is shorter than one window of the spectrum or \
                  has no power there. Resolved no finer than one over the window's length.",
-        ..sway(key, name, "Hz", 2, definition, formula)
+        ..sway(key, "Hz", 2, definition, formula)
     }
 }
 
@@ -339,74 +305,43 @@ const FULL: &str = "Mean frequency of the whole Welch spectrum, weighted by powe
 const POWER: &str = "Power of the Welch spectrum in the band, by trapezia.";
 
 /// Median frequency sideways.
-pub const F50_ML: Definition =
-    spectral("sway_f50_ml_hz", "F50, sideways", F50, "min f: sum S_ML to f >= 0.5 sum S_ML");
+pub const F50_ML: Definition = spectral("sway_f50_ml_hz", F50, "min f: sum S_ML to f >= 0.5 sum S_ML");
 /// Median frequency forwards and backwards.
-pub const F50_AP: Definition =
-    spectral("sway_f50_ap_hz", "F50, forwards and backwards", F50, "min f: sum S_AP to f >= 0.5 sum S_AP");
+pub const F50_AP: Definition = spectral("sway_f50_ap_hz", F50, "min f: sum S_AP to f >= 0.5 sum S_AP");
 /// Frequency of 95 % of the power sideways.
-pub const F95_ML: Definition =
-    spectral("sway_f95_ml_hz", "F95, sideways", F95, "min f: sum S_ML to f >= 0.95 sum S_ML");
+pub const F95_ML: Definition = spectral("sway_f95_ml_hz", F95, "min f: sum S_ML to f >= 0.95 sum S_ML");
 /// Frequency of 95 % of the power forwards and backwards.
-pub const F95_AP: Definition =
-    spectral("sway_f95_ap_hz", "F95, forwards and backwards", F95, "min f: sum S_AP to f >= 0.95 sum S_AP");
+pub const F95_AP: Definition = spectral("sway_f95_ap_hz", F95, "min f: sum S_AP to f >= 0.95 sum S_AP");
 /// Mean frequency in the band, sideways.
-pub const BAND_FREQUENCY_ML: Definition = spectral(
-    "sway_band_frequency_ml_hz",
-    "mean frequency in the band, sideways",
-    BAND,
-    "sum f S_ML / sum S_ML in the band",
-);
+pub const BAND_FREQUENCY_ML: Definition =
+    spectral("sway_band_frequency_ml_hz", BAND, "sum f S_ML / sum S_ML in the band");
 /// Mean frequency in the band, forwards and backwards.
-pub const BAND_FREQUENCY_AP: Definition = spectral(
-    "sway_band_frequency_ap_hz",
-    "mean frequency in the band, forwards and backwards",
-    BAND,
-    "sum f S_AP / sum S_AP in the band",
-);
+pub const BAND_FREQUENCY_AP: Definition =
+    spectral("sway_band_frequency_ap_hz", BAND, "sum f S_AP / sum S_AP in the band");
 /// Mean frequency of the whole spectrum, sideways.
-pub const FULL_FREQUENCY_ML: Definition = spectral(
-    "sway_full_frequency_ml_hz",
-    "mean frequency of the whole spectrum, sideways",
-    FULL,
-    "sum f S_ML / sum S_ML",
-);
+pub const FULL_FREQUENCY_ML: Definition =
+    spectral("sway_full_frequency_ml_hz", FULL, "sum f S_ML / sum S_ML");
 /// Mean frequency of the whole spectrum, forwards and backwards.
-pub const FULL_FREQUENCY_AP: Definition = spectral(
-    "sway_full_frequency_ap_hz",
-    "mean frequency of the whole spectrum, forwards and backwards",
-    FULL,
-    "sum f S_AP / sum S_AP",
-);
+pub const FULL_FREQUENCY_AP: Definition =
+    spectral("sway_full_frequency_ap_hz", FULL, "sum f S_AP / sum S_AP");
 /// Power in the band, sideways.
 pub const BAND_POWER_ML: Definition = Definition {
     unit: "mm²",
-    ..spectral(
-        "sway_band_power_ml_mm2",
-        "power in the band, sideways",
-        POWER,
-        "integral of S_ML df over the band",
-    )
+    ..spectral("sway_band_power_ml_mm2", POWER, "integral of S_ML df over the band")
 };
 /// Power in the band, forwards and backwards.
 pub const BAND_POWER_AP: Definition = Definition {
     unit: "mm²",
-    ..spectral(
-        "sway_band_power_ap_mm2",
-        "power in the band, forwards and backwards",
-        POWER,
-        "integral of S_AP df over the band",
-    )
+    ..spectral("sway_band_power_ap_mm2", POWER, "integral of S_AP df over the band")
 };
 
-const fn entropy(key: &'static str, name: &'static str) -> Definition {
+const fn entropy(key: &'static str) -> Definition {
     Definition {
         source: ENTROPY,
         limits: "Refused below 30 s, when the rate is not a multiple of the entropy's rate, and when no section \
                  repeats. Values with other parameters or other rates cannot be compared.",
         ..sway(
             key,
-            name,
             "",
             2,
             "How unlikely it is that sections which are alike for m samples stay alike for one more: low for \
@@ -417,34 +352,27 @@ const fn entropy(key: &'static str, name: &'static str) -> Definition {
 }
 
 /// Sample entropy sideways.
-pub const ENTROPY_ML: Definition = entropy("sway_entropy_ml", "sample entropy, sideways");
+pub const ENTROPY_ML: Definition = entropy("sway_entropy_ml");
 /// Sample entropy forwards and backwards.
-pub const ENTROPY_AP: Definition = entropy("sway_entropy_ap", "sample entropy, forwards and backwards");
+pub const ENTROPY_AP: Definition = entropy("sway_entropy_ap");
 
-const fn romberg(
-    key: &'static str,
-    name: &'static str,
-    definition: &'static str,
-    formula: &'static str,
-) -> Definition {
+const fn romberg(key: &'static str, definition: &'static str, formula: &'static str) -> Definition {
     Definition {
         limits: "Refused unless both stands were measured in the same way and for the same time within 5 %. \
                  Children below 6 years are not asked to close their eyes.",
-        ..sway(key, name, "", 2, definition, formula)
+        ..sway(key, "", 2, definition, formula)
     }
 }
 
 /// Romberg quotient of the velocity.
 pub const ROMBERG_VELOCITY: Definition = romberg(
     "romberg_velocity",
-    "Romberg quotient of the velocity",
     "Mean sway velocity with eyes closed over that with eyes open.",
     "v_closed / v_open",
 );
 /// Romberg quotient of the area.
 pub const ROMBERG_AREA: Definition = romberg(
     "romberg_area",
-    "Romberg quotient of the area",
     "Area of the 95 % ellipse with eyes closed over that with eyes open.",
     "A_closed / A_open",
 );

@@ -33,7 +33,6 @@ const PICTURE_UNIT: &str = "kPa or % of load per cm²";
 
 const fn laid(
     key: &'static str,
-    name: &'static str,
     unit: &'static str,
     decimals: usize,
     definition: &'static str,
@@ -41,7 +40,6 @@ const fn laid(
 ) -> Definition {
     Definition {
         key,
-        name,
         unit,
         decimals,
         definition,
@@ -55,7 +53,6 @@ const fn laid(
 /// Shift along the foot.
 pub const SHIFT_ALONG: Definition = laid(
     "shift_along_mm",
-    "shift along the foot",
     "mm",
     1,
     "How far the middle of the second print lies ahead of where the traced axes lay it.",
@@ -65,7 +62,6 @@ pub const SHIFT_ALONG: Definition = laid(
 /// Shift across the foot.
 pub const SHIFT_ACROSS: Definition = laid(
     "shift_across_mm",
-    "shift across the foot",
     "mm",
     1,
     "How far the middle of the second print lies to the person's right of where the traced axes lay it.",
@@ -75,8 +71,7 @@ pub const SHIFT_ACROSS: Definition = laid(
 /// Turn.
 pub const TURN: Definition = laid(
     "turn_deg",
-    "turn of the print",
-    "deg",
+    "°",
     1,
     "Turn of the second print against where the traced axes lay it, towards the person's right.",
     "turn that makes the squared difference least",
@@ -85,7 +80,6 @@ pub const TURN: Definition = laid(
 /// Relative size.
 pub const SCALE: Definition = laid(
     "scale",
-    "relative size",
     "",
     3,
     "Size of the second print over the first.",
@@ -97,7 +91,6 @@ pub const DICE: Definition = Definition {
     source: "Dice 1945 (Ecology 26:297).",
     ..laid(
         "dice",
-        "overlap",
         "",
         2,
         "Twice the contact the prints have in common over the sum of the contacts of both.",
@@ -108,7 +101,6 @@ pub const DICE: Definition = Definition {
 /// What registration leaves.
 pub const RESIDUAL: Definition = laid(
     "residual",
-    "residual of the registration",
     "",
     2,
     "Root mean square difference of the prints, each over its mean in contact, over the contact of either.",
@@ -118,7 +110,6 @@ pub const RESIDUAL: Definition = laid(
 /// Root mean square difference.
 pub const RMS: Definition = laid(
     "rms",
-    "root mean square",
     PICTURE_UNIT,
     1,
     "Root mean square of the difference of the prints over the contact of either.",
@@ -130,7 +121,6 @@ pub const MOST_MORE: Definition = Definition {
     limits: "Refused when the second print is nowhere higher, and when the prints cannot be laid over each other. It describes two prints and is not a diagnosis.",
     ..laid(
         "most_more",
-        "largest increase",
         PICTURE_UNIT,
         1,
         "Largest positive difference, second minus first, in the contact of either; within or beyond the measurement error.",
@@ -143,7 +133,6 @@ pub const MOST_LESS: Definition = Definition {
     limits: "Refused when the second print is nowhere lower, and when the prints cannot be laid over each other. It describes two prints and is not a diagnosis.",
     ..laid(
         "most_less",
-        "largest decrease",
         PICTURE_UNIT,
         1,
         "Largest negative difference, second minus first, in the contact of either; within or beyond the measurement error.",
@@ -157,7 +146,6 @@ pub const CHANGED: Definition = Definition {
     limits: "Refused where the prints do not touch the mat. The published scatter is of steps over other mats: a guide, not a promise. Repeats within a session do not show day-to-day differences.",
     ..laid(
         "changed_pct",
-        "changed beyond error",
         "%",
         0,
         "Share of the contact of either print where they differ by more than the measurement error: the larger of the published share of the pressure within half a cell (55 %, in the midfoot 100 %, under the toes 155 %, less with more prints) and the scatter of the session's own repeats.",
@@ -170,7 +158,6 @@ pub const LARGEST_Z: Definition = Definition {
     source: TEMPLATE_SOURCE,
     ..laid(
         "largest_z",
-        "largest z",
         "",
         1,
         "Largest deviation of a print from the mean of a template anywhere in contact, in standard deviations of the template's prints, which count as at least a quarter of their median in contact.",
@@ -184,7 +171,6 @@ pub const CRITICAL_Z: Definition = Definition {
     limits: "Refused for a template of fewer than 19 prints. Approximate, as the p is.",
     ..laid(
         "critical_z",
-        "critical z",
         "",
         1,
         "The largest z that 5 % of prints of the same foot exceed.",
@@ -198,7 +184,6 @@ pub const LARGEST_T: Definition = Definition {
     limits: "Refused for groups of fewer than three prints, and when they cannot be laid over each other.",
     ..laid(
         "largest_t",
-        "largest t",
         "",
         1,
         "Largest Student's t between two groups of prints at any sample in contact: pooled, or of the differences of pairs.",
@@ -212,7 +197,6 @@ pub const CRITICAL_T: Definition = Definition {
     limits: "Refused when so few permutations cannot give a p up to 0.05.",
     ..laid(
         "critical_t",
-        "critical t",
         "",
         1,
         "The t beyond which a sample differs with a p up to 0.05 over the picture.",
@@ -226,7 +210,6 @@ pub const P: Definition = Definition {
     limits: "Against a template it is approximate: the template's prints were laid on a mean they are part of, each against one print fewer. It speaks of the recordings compared, not of other people.",
     ..laid(
         "p",
-        "p over the picture",
         "",
         3,
         "Probability of a largest z or t as large anywhere in the picture, if there were no difference.",

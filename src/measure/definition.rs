@@ -1,15 +1,15 @@
 //! What is said of a measure.
 
-use crate::base::Side;
-use crate::base::quantity::fixed;
+use std::collections::BTreeMap;
 
-/// What a measure is. Texts are whole sentences for a reader who knows feet but not this program.
+use crate::base::quantity::fixed;
+use crate::base::{Judgement, Side};
+
+/// What a measure is. Its name stands in `data/words` under its key; the other texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Definition {
     /// Key in every machine-readable output, snake case, and name of its handbook page.
     pub key: &'static str,
-    /// Name for people, lower case.
-    pub name: &'static str,
     /// Unit as written behind a value; empty for a plain number.
     pub unit: &'static str,
     /// Decimals shown to people.
@@ -27,6 +27,16 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Its name for people, lower case, as a judgement holds it: an id that is put into words where it is shown.
+    pub fn named(&self) -> Judgement {
+        Judgement { id: format!("measure-{}", self.key), arguments: BTreeMap::new() }
+    }
+
+    /// Its name for people, lower case.
+    pub fn name(&self) -> String {
+        self.named().to_string()
+    }
+
     /// A value of it with its decimals, without the unit.
     pub fn number(&self, value: f64) -> String {
         fixed(value, self.decimals)
@@ -63,7 +73,7 @@ impl Definition {
 fn suffixes(unit: &str) -> &'static [&'static str] {
     match unit {
         "%" => &["pct"],
-        "°" | "deg" => &["deg"],
+        "°" => &["deg"],
         "mm" => &["mm"],
         "mm²" => &["mm2"],
         "mm/s" => &["mm_s"],

@@ -21,7 +21,6 @@ pub const ALL: &[&Definition] = &[
 /// Cavanagh and Rodgers' arch index.
 pub const ARCH_INDEX: Definition = Definition {
     key: "arch_index",
-    name: "arch index",
     unit: "",
     decimals: 3,
     definition: "Share of the contact area without toes that lies in the middle third of the length without \
@@ -41,7 +40,6 @@ pub const ARCH_INDEX: Definition = Definition {
 /// Chu and colleagues' modified arch index.
 pub const MODIFIED_ARCH_INDEX: Definition = Definition {
     key: "modified_arch_index",
-    name: "modified arch index",
     unit: "",
     decimals: 3,
     definition: "Share of the load without toes that is carried by the middle third of the length without \
@@ -56,7 +54,6 @@ pub const MODIFIED_ARCH_INDEX: Definition = Definition {
 /// Chippaux and Smirak's index.
 pub const CHIPPAUX_SMIRAK_INDEX: Definition = Definition {
     key: "chippaux_smirak_index",
-    name: "Chippaux-Smirak index",
     unit: "%",
     decimals: 1,
     definition: "Smallest width of the midfoot as a percentage of the greatest width of the forefoot. \
@@ -77,7 +74,6 @@ pub const CHIPPAUX_SMIRAK_INDEX: Definition = Definition {
 /// Staheli's index.
 pub const STAHELI_INDEX: Definition = Definition {
     key: "staheli_index",
-    name: "Staheli index",
     unit: "",
     decimals: 2,
     definition: "Smallest width of the midfoot over the greatest width of the heel. Widths are those of the \
@@ -97,7 +93,6 @@ pub const STAHELI_INDEX: Definition = Definition {
 /// Clarke's footprint angle.
 pub const CLARKE_ANGLE: Definition = Definition {
     key: "clarke_angle",
-    name: "Clarke's angle",
     unit: "°",
     decimals: 1,
     definition: "Angle at the ball between the medial tangent and the line that is turned inwards about the \
@@ -120,7 +115,6 @@ pub const CLARKE_ANGLE: Definition = Definition {
 /// Sztriter and Godunow's index.
 pub const SZTRITER_GODUNOW_INDEX: Definition = Definition {
     key: "sztriter_godunow_index",
-    name: "Sztriter-Godunow index",
     unit: "",
     decimals: 2,
     definition: "Printed share of the distance from the medial tangent to the lateral border, measured \
@@ -139,7 +133,6 @@ pub const SZTRITER_GODUNOW_INDEX: Definition = Definition {
 /// Irwin's footprint index.
 pub const IRWIN_FOOTPRINT_INDEX: Definition = Definition {
     key: "irwin_footprint_index",
-    name: "Irwin's footprint index",
     unit: "",
     decimals: 3,
     definition: "Area between the medial tangent and the medial border of the print over the contact area \
@@ -157,7 +150,6 @@ pub const IRWIN_FOOTPRINT_INDEX: Definition = Definition {
 /// The arch-length index.
 pub const ARCH_LENGTH_INDEX: Definition = Definition {
     key: "arch_length_index",
-    name: "arch-length index",
     unit: "",
     decimals: 3,
     definition: "Length of the medial tangent between its two contact points over the length of the medial border \
@@ -175,7 +167,6 @@ pub const ARCH_LENGTH_INDEX: Definition = Definition {
 /// Wejsflog's index.
 pub const WEJSFLOG_INDEX: Definition = Definition {
     key: "wejsflog_index",
-    name: "Wejsflog index",
     unit: "",
     decimals: 2,
     definition: "Length of the print with toes along the foot axis over the greatest width of the forefoot. \
@@ -191,7 +182,6 @@ pub const WEJSFLOG_INDEX: Definition = Definition {
 /// Heel over forefoot width.
 pub const WIDTH_RATIO: Definition = Definition {
     key: "width_ratio",
-    name: "hindfoot to forefoot width",
     unit: "",
     decimals: 2,
     definition: "Greatest width of the heel over the greatest width of the forefoot; the widths are those \
@@ -206,7 +196,6 @@ pub const WIDTH_RATIO: Definition = Definition {
 /// The heel angle.
 pub const HEEL_ANGLE: Definition = Definition {
     key: "heel_angle",
-    name: "heel angle",
     unit: "°",
     decimals: 1,
     definition: "Angle between the medial and the lateral tangent of the print without toes, positive when \
@@ -223,7 +212,6 @@ pub const HEEL_ANGLE: Definition = Definition {
 /// The hallux angle of the print.
 pub const HALLUX_ANGLE: Definition = Definition {
     key: "hallux_angle",
-    name: "hallux angle",
     unit: "°",
     decimals: 1,
     definition: "Angle between the medial tangent and the line from its contact point at the ball to the \

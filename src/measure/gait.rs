@@ -31,7 +31,6 @@ const NOT_WHOLE: &str = "Refused for a contact whose beginning or end was not se
 /// Duration of one contact.
 pub const CONTACT_TIME: Definition = Definition {
     key: "contact_time_s",
-    name: "contact time",
     unit: "s",
     decimals: 3,
     definition: "From touch-down to lift-off of one foot. The foot is down from the frame in which its force \
@@ -48,7 +47,6 @@ pub const CONTACT_TIME: Definition = Definition {
 /// Highest force of a contact.
 pub const PEAK_FORCE: Definition = Definition {
     key: "peak_force_n",
-    name: "peak force",
     unit: "N",
     decimals: 0,
     definition: "Highest sum of pressure times cell area over the cells of one foot in any frame of a contact.",
@@ -61,7 +59,6 @@ pub const PEAK_FORCE: Definition = Definition {
 /// Force summed over a contact.
 pub const IMPULSE: Definition = Definition {
     key: "impulse_ns",
-    name: "impulse",
     unit: "N s",
     decimals: 0,
     definition: "Force of one foot integrated over a contact in real time: each frame counts for half the time to the frame \
@@ -75,7 +72,6 @@ pub const IMPULSE: Definition = Definition {
 /// What came down first.
 pub const INITIAL_CONTACT: Definition = Definition {
     key: "initial_contact",
-    name: "initial contact",
     unit: "",
     decimals: 0,
     definition: "Part of the foot that comes down first: where the load-weighted mean centre of pressure of the \
@@ -90,7 +86,6 @@ pub const INITIAL_CONTACT: Definition = Definition {
 /// The phases of a stance.
 pub const STANCE_PHASES: Definition = Definition {
     key: "stance_phases",
-    name: "phases of the stance",
     unit: "%",
     decimals: 0,
     definition: "Shares of the contact time of four phases. Initial contact ends when the first metatarsal head is \
@@ -109,7 +104,6 @@ pub const STANCE_PHASES: Definition = Definition {
 /// The way of the centre of pressure.
 pub const GAIT_LINE: Definition = Definition {
     key: "gait_line",
-    name: "gait line",
     unit: "mm",
     decimals: 0,
     definition: "Path of the centre of pressure of one foot in its own coordinates, along the foot axis from the \
@@ -126,7 +120,6 @@ pub const GAIT_LINE: Definition = Definition {
 /// Song and colleagues' centre of pressure excursion index.
 pub const CPEI: Definition = Definition {
     key: "cpei_pct",
-    name: "centre of pressure excursion index",
     unit: "%",
     decimals: 1,
     definition: "A chord joins the first and the last place of the gait line. At two thirds of the length of \
@@ -145,8 +138,7 @@ pub const CPEI: Definition = Definition {
 /// How far the toes point outwards.
 pub const PROGRESSION_ANGLE: Definition = Definition {
     key: "progression_angle_deg",
-    name: "foot progression angle",
-    unit: "deg",
+    unit: "°",
     decimals: 1,
     definition: "Angle from the direction of travel to the foot axis, positive when the toes point outwards. The \
                  direction is the one shared by the lines through the heels of the left and of the right \
@@ -161,7 +153,6 @@ pub const PROGRESSION_ANGLE: Definition = Definition {
 /// Time from one foot to the other.
 pub const STEP_TIME: Definition = Definition {
     key: "step_time_s",
-    name: "step time",
     unit: "s",
     decimals: 3,
     definition: "From the touch-down of one foot to the next touch-down of the other. The touch-down is where \
@@ -177,7 +168,6 @@ pub const STEP_TIME: Definition = Definition {
 /// Steps a minute.
 pub const CADENCE: Definition = Definition {
     key: "cadence_per_min",
-    name: "cadence",
     unit: "/min",
     decimals: 0,
     definition: "Steps a minute, from the median step time.",
@@ -190,7 +180,6 @@ pub const CADENCE: Definition = Definition {
 /// From heel to heel along the way.
 pub const STEP_LENGTH: Definition = Definition {
     key: "step_length_mm",
-    name: "step length",
     unit: "mm",
     decimals: 0,
     definition: "Distance from the heel end of one foot to that of the other foot's step before, along the \
@@ -204,7 +193,6 @@ pub const STEP_LENGTH: Definition = Definition {
 /// From heel to heel across the way.
 pub const STEP_WIDTH: Definition = Definition {
     key: "step_width_mm",
-    name: "step width",
     unit: "mm",
     decimals: 0,
     definition: "Distance from the heel end of one foot to that of the other foot's step before, across the \
@@ -218,7 +206,6 @@ pub const STEP_WIDTH: Definition = Definition {
 /// Time from a foot to the same foot.
 pub const STRIDE_TIME: Definition = Definition {
     key: "stride_time_s",
-    name: "stride time",
     unit: "s",
     decimals: 3,
     definition: "From one touch-down of a foot to its next, with one of the other foot between.",
@@ -231,7 +218,6 @@ pub const STRIDE_TIME: Definition = Definition {
 /// From a heel to the same heel.
 pub const STRIDE_LENGTH: Definition = Definition {
     key: "stride_length_mm",
-    name: "stride length",
     unit: "mm",
     decimals: 0,
     definition: "Distance between two successive heel ends of the same foot along the direction of travel.",
@@ -244,7 +230,6 @@ pub const STRIDE_LENGTH: Definition = Definition {
 /// Share of the stride on the ground.
 pub const STANCE: Definition = Definition {
     key: "stance_pct",
-    name: "stance",
     unit: "%",
     decimals: 0,
     definition: "Contact time of a foot in per cent of its stride time.",
@@ -257,7 +242,6 @@ pub const STANCE: Definition = Definition {
 /// Share of the stride in the air.
 pub const SWING: Definition = Definition {
     key: "swing_pct",
-    name: "swing",
     unit: "%",
     decimals: 0,
     definition: "The part of the stride that is not stance.",
@@ -270,7 +254,6 @@ pub const SWING: Definition = Definition {
 /// Share of the stride on both feet.
 pub const DOUBLE_SUPPORT: Definition = Definition {
     key: "double_support_pct",
-    name: "double support",
     unit: "%",
     decimals: 0,
     definition: "Time of a stride in which both feet are down, in per cent of the stride time.",
@@ -283,7 +266,6 @@ pub const DOUBLE_SUPPORT: Definition = Definition {
 /// Difference of the contact times of the two feet.
 pub const CONTACT_TIME_ASYMMETRY: Definition = Definition {
     key: "contact_time_asymmetry_pct",
-    name: "asymmetry of contact times",
     unit: "%",
     decimals: 1,
     definition: "Right minus left median contact time, in per cent of their sum.",
@@ -296,7 +278,6 @@ pub const CONTACT_TIME_ASYMMETRY: Definition = Definition {
 /// The mean picture of the steps of a foot.
 pub const MEAN_PRINT: Definition = Definition {
     key: "mean_print",
-    name: "mean print",
     unit: "",
     decimals: 0,
     definition: "Mean of the peak pictures of the complete contacts of one foot, each laid over the others by \

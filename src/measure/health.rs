@@ -10,7 +10,6 @@ const LIMITS: &str = "Refused without the recording that shows it. It is a prope
 /// Noise of the empty mat.
 pub const NOISE: Definition = Definition {
     key: "noise_counts",
-    name: "noise of the empty mat",
     unit: "counts",
     decimals: 2,
     definition: "Noise of the middle cell of the empty mat: standard deviation, estimated from the changes between frames.",
@@ -23,7 +22,6 @@ pub const NOISE: Definition = Definition {
 /// Drift of the empty mat.
 pub const DRIFT: Definition = Definition {
     key: "drift_percent_per_min",
-    name: "drift of the empty mat",
     unit: "%/min",
     decimals: 2,
     definition: "How much, as a share of full scale, the cells of the empty mat rise from the first to the last third of a recording, scaled to a minute: the mean without the 10 % of cells that rise most and the 10 % that rise least. The mat is called faulty from 0.5 on, up or down.",
@@ -36,7 +34,6 @@ pub const DRIFT: Definition = Definition {
 /// After-glow.
 pub const AFTERGLOW: Definition = Definition {
     key: "afterglow_share",
-    name: "after-glow",
     unit: "",
     decimals: 2,
     definition: "What a cell still reads above its zero 0.6 s to 1.4 s after its reading fell below half, as a share of what it read under the load: the lowest in that time, and the median of all such moments while somebody stepped about. The mat is called faulty from 0.15 on.",
@@ -49,7 +46,6 @@ pub const AFTERGLOW: Definition = Definition {
 /// Crosstalk.
 pub const CROSSTALK: Definition = Definition {
     key: "crosstalk_share",
-    name: "crosstalk",
     unit: "",
     decimals: 3,
     definition: "What unloaded cells read where a loaded row crosses a loaded column, as a share of the geometric mean of the highest readings of that row and that column. The mat is called faulty from 0.04 on.",
@@ -62,7 +58,6 @@ pub const CROSSTALK: Definition = Definition {
 /// How full the rectangle of loaded lines is.
 pub const FILLED: Definition = Definition {
     key: "rectangle_filled",
-    name: "rectangle filled",
     unit: "",
     decimals: 2,
     definition: "How much of the product of occupied rows and occupied columns is occupied, in the median frame: 1 on a mat that ghosts everywhere.",

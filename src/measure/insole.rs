@@ -8,7 +8,6 @@ pub const ALL: &[&Definition] = &[&CONTACT_TIME, &LOAD, &FORCE];
 /// How long an insole bore load.
 pub const CONTACT_TIME: Definition = Definition {
     key: "insole_contact_time_s",
-    name: "contact time of an insole",
     unit: "s",
     decimals: 3,
     definition: "From the first frame in which the load of an insole is above a limit to the first frame in which it is not. \
@@ -26,7 +25,6 @@ pub const CONTACT_TIME: Definition = Definition {
 /// What the sensors of an insole read.
 pub const LOAD: Definition = Definition {
     key: "insole_load",
-    name: "load of an insole",
     unit: "",
     decimals: 1,
     definition: "Mean reading of all sensors of an insole in a frame: a mean pressure in kPa where the system gives pressures, \
@@ -41,7 +39,6 @@ pub const LOAD: Definition = Definition {
 /// The force on an insole.
 pub const FORCE: Definition = Definition {
     key: "insole_force_n",
-    name: "force on an insole",
     unit: "N",
     decimals: 0,
     definition: "Mean pressure of all sensors of an insole times the area they cover together, as told with --insole-cm2. \
@@ -50,5 +47,5 @@ pub const FORCE: Definition = Definition {
     source: "Plain mechanics.",
     limits: "Refused without the area and for raw counts. Sensors are taken to be equally large; where they are not, the force \
              is an approximation.",
-    moved_by: "Body weight, walking speed, the area that is told.",
+    moved_by: "Body weight, walking speed, the area that is given.",
 };

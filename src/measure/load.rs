@@ -73,7 +73,6 @@ const SIDE_MOVED: &str = "How the child leans; gain differences between the part
 /// Load of the left foot.
 pub const LEFT_SHARE: Definition = Definition {
     key: "left_share",
-    name: "load of the left foot",
     unit: "",
     decimals: 3,
     definition: "Share of the load of both feet on the left one. Standing: the mean over the time in which both are down of the share in a frame. Taking turns: from the mean impulse of the complete contacts of each foot.",
@@ -86,7 +85,6 @@ pub const LEFT_SHARE: Definition = Definition {
 /// Load of the right foot.
 pub const RIGHT_SHARE: Definition = Definition {
     key: "right_share",
-    name: "load of the right foot",
     unit: "",
     decimals: 3,
     definition: "Share of the load of both feet on the right one; the part that the left one does not carry.",
@@ -99,7 +97,6 @@ pub const RIGHT_SHARE: Definition = Definition {
 /// Median load of the left foot.
 pub const LEFT_SHARE_MEDIAN: Definition = Definition {
     key: "left_share_median",
-    name: "median load of the left foot",
     unit: "",
     decimals: 3,
     definition: "The median, as a companion to the mean. Standing: over the frames in which both feet are down of the share in the frame. Taking turns: from the median impulse of the complete contacts of each foot.",
@@ -112,7 +109,6 @@ pub const LEFT_SHARE_MEDIAN: Definition = Definition {
 /// Symmetry index.
 pub const ROBINSON: Definition = Definition {
     key: "robinson_pct",
-    name: "symmetry index",
     unit: "%",
     decimals: 1,
     definition: "Robinson's symmetry index of right against left, from -200 to 200; positive when the right foot carries more. Twice the asymmetry index.",
@@ -125,7 +121,6 @@ pub const ROBINSON: Definition = Definition {
 /// Asymmetry index.
 pub const ASYMMETRY: Definition = Definition {
     key: "asymmetry_pct",
-    name: "asymmetry index",
     unit: "%",
     decimals: 1,
     definition: "Difference of right and left over their sum, from -100 to 100; positive when the right foot carries more.",
@@ -138,7 +133,6 @@ pub const ASYMMETRY: Definition = Definition {
 /// Symmetry angle.
 pub const ANGLE: Definition = Definition {
     key: "symmetry_angle_pct",
-    name: "symmetry angle",
     unit: "%",
     decimals: 1,
     definition: "Angle of the point (R, L) from the line of equal load, as a share of a right angle; positive when the right foot carries more. It needs no reference side.",
@@ -151,7 +145,6 @@ pub const ANGLE: Definition = Definition {
 /// Log ratio of the loads.
 pub const LOG_RATIO: Definition = Definition {
     key: "load_log_ratio",
-    name: "log ratio of the loads",
     unit: "",
     decimals: 3,
     definition: "Natural logarithm of right over left: the form for statistics.",
@@ -164,7 +157,6 @@ pub const LOG_RATIO: Definition = Definition {
 /// Load of the rear third.
 pub const REAR: Definition = Definition {
     key: "rear_share",
-    name: "load of the rear third",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load on the rear third of its toeless length; the thirds are those of the arch index, cells cut by a line between them count by area.",
@@ -177,7 +169,6 @@ pub const REAR: Definition = Definition {
 /// Load of the middle third.
 pub const MID: Definition = Definition {
     key: "mid_share",
-    name: "load of the middle third",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load on the middle third of its toeless length.",
@@ -190,7 +181,6 @@ pub const MID: Definition = Definition {
 /// Load of the front third.
 pub const FORE: Definition = Definition {
     key: "fore_share",
-    name: "load of the front third",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load on the front third of its toeless length, without the toes.",
@@ -203,7 +193,6 @@ pub const FORE: Definition = Definition {
 /// Load of the toes.
 pub const TOES: Definition = Definition {
     key: "toe_share",
-    name: "load of the toes",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load ahead of the toe cut; 0 when no toe touches the mat.",
@@ -216,7 +205,6 @@ pub const TOES: Definition = Definition {
 /// Rearfoot load.
 pub const REARFOOT: Definition = Definition {
     key: "rearfoot_share",
-    name: "rearfoot load",
     unit: "",
     decimals: 3,
     definition: "Two-way split: share of the foot's load behind half of the whole print's length, toes included.",
@@ -229,7 +217,6 @@ pub const REARFOOT: Definition = Definition {
 /// Forefoot load.
 pub const FOREFOOT: Definition = Definition {
     key: "forefoot_share",
-    name: "forefoot load",
     unit: "",
     decimals: 3,
     definition: "Two-way split: share of the foot's load ahead of half of the whole print's length, toes included.",
@@ -242,7 +229,6 @@ pub const FOREFOOT: Definition = Definition {
 /// Medial load.
 pub const MEDIAL: Definition = Definition {
     key: "medial_share",
-    name: "medial load",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load on the medial side of the foot axis, toes included.",
@@ -255,7 +241,6 @@ pub const MEDIAL: Definition = Definition {
 /// Medial load of the rear third.
 pub const MEDIAL_OF_REAR: Definition = Definition {
     key: "medial_share_rear",
-    name: "medial load of the rear third",
     unit: "",
     decimals: 3,
     definition: "Share of the rear third's load that lies medial of the foot axis.",
@@ -268,7 +253,6 @@ pub const MEDIAL_OF_REAR: Definition = Definition {
 /// Medial load of the middle third.
 pub const MEDIAL_OF_MID: Definition = Definition {
     key: "medial_share_mid",
-    name: "medial load of the middle third",
     unit: "",
     decimals: 3,
     definition: "Share of the middle third's load that lies medial of the foot axis.",
@@ -281,7 +265,6 @@ pub const MEDIAL_OF_MID: Definition = Definition {
 /// Medial load of the front third.
 pub const MEDIAL_OF_FORE: Definition = Definition {
     key: "medial_share_fore",
-    name: "medial load of the front third",
     unit: "",
     decimals: 3,
     definition: "Share of the front third's load, without toes, that lies medial of the foot axis.",
@@ -294,7 +277,6 @@ pub const MEDIAL_OF_FORE: Definition = Definition {
 /// Load of the rear medial quarter.
 pub const REAR_MEDIAL: Definition = Definition {
     key: "quadrant_rear_medial",
-    name: "load of the rear medial quarter",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load in the rear half of the whole print's length, on the medial side of the foot axis.",
@@ -307,7 +289,6 @@ pub const REAR_MEDIAL: Definition = Definition {
 /// Load of the rear lateral quarter.
 pub const REAR_LATERAL: Definition = Definition {
     key: "quadrant_rear_lateral",
-    name: "load of the rear lateral quarter",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load in the rear half of the whole print's length, on the lateral side of the foot axis.",
@@ -320,7 +301,6 @@ pub const REAR_LATERAL: Definition = Definition {
 /// Load of the front medial quarter.
 pub const FRONT_MEDIAL: Definition = Definition {
     key: "quadrant_front_medial",
-    name: "load of the front medial quarter",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load in the front half of the whole print's length, on the medial side of the foot axis.",
@@ -333,7 +313,6 @@ pub const FRONT_MEDIAL: Definition = Definition {
 /// Load of the front lateral quarter.
 pub const FRONT_LATERAL: Definition = Definition {
     key: "quadrant_front_lateral",
-    name: "load of the front lateral quarter",
     unit: "",
     decimals: 3,
     definition: "Share of the foot's load in the front half of the whole print's length, on the lateral side of the foot axis.",
@@ -346,7 +325,6 @@ pub const FRONT_LATERAL: Definition = Definition {
 /// Centre of pressure along the foot.
 pub const CENTRE_ALONG: Definition = Definition {
     key: "centre_along_share",
-    name: "centre of pressure along the foot",
     unit: "",
     decimals: 3,
     definition: "Position of the foot's centre of pressure along the foot axis, from the heel tangent, as a share of the whole print's length. For a step it is the mean over its frames, weighted by force.",
@@ -359,7 +337,6 @@ pub const CENTRE_ALONG: Definition = Definition {
 /// Centre of pressure across the foot.
 pub const CENTRE_LATERAL: Definition = Definition {
     key: "centre_lateral_mm",
-    name: "centre of pressure across the foot",
     unit: "mm",
     decimals: 1,
     definition: "Distance of the foot's centre of pressure from the foot axis, positive on the lateral side. For a step it is the mean over its frames, weighted by force.",

@@ -10,7 +10,6 @@ pub const ALL: &[&Definition] =
 /// How much of a print lies on bumps.
 pub const BUMPY_SHARE: Definition = Definition {
     key: "bumpy_share",
-    name: "part of the print on bumps",
     unit: "",
     decimals: 2,
     definition: "Share of the cells of a print at or above the contact threshold that lie where the mat's surface is \
@@ -24,7 +23,6 @@ pub const BUMPY_SHARE: Definition = Definition {
 /// Steps seen whole.
 pub const COMPLETE_STEPS: Definition = Definition {
     key: "complete_steps",
-    name: "complete steps",
     unit: "",
     decimals: 0,
     definition: "Number of contacts of one foot whose beginning and end were seen and that did not reach the \
@@ -38,7 +36,6 @@ pub const COMPLETE_STEPS: Definition = Definition {
 /// How much of a step's load the heel bears.
 pub const HEEL_IMPULSE_SHARE: Definition = Definition {
     key: "heel_impulse_share",
-    name: "heel's share of the load of a step",
     unit: "",
     decimals: 2,
     definition: "Force-time integral of the heel as a share of that of the whole foot, median over the complete \
@@ -53,7 +50,6 @@ pub const HEEL_IMPULSE_SHARE: Definition = Definition {
 /// How many steps were without the heel.
 pub const HEEL_FREE_SHARE: Definition = Definition {
     key: "heel_free_share",
-    name: "steps without the heel",
     unit: "",
     decimals: 2,
     definition: "Share of the complete steps in which the heel did not count as loaded: never two of its \
@@ -67,7 +63,6 @@ pub const HEEL_FREE_SHARE: Definition = Definition {
 /// How many steps were without the great toe.
 pub const HALLUX_FREE_SHARE: Definition = Definition {
     key: "hallux_free_share",
-    name: "steps without the great toe",
     unit: "",
     decimals: 2,
     definition: "Share of the complete steps in which the hallux did not count as loaded, as in steps \
@@ -83,7 +78,6 @@ pub const HALLUX_FREE_SHARE: Definition = Definition {
 /// How far the outer border bulges.
 pub const OUTER_BULGE: Definition = Definition {
     key: "outer_bulge_pct",
-    name: "bulge of the outer border",
     unit: "%",
     decimals: 1,
     definition: "How far the outer border of the midfoot (38 to 62 % of the print's length without toes, mean of 13 places) \

@@ -35,7 +35,6 @@ const MOVED: &str = "Walking speed, body mass, cell size, the contact threshold 
 /// Peak pressure.
 pub const PEAK: Definition = Definition {
     key: "peak_pressure_kpa",
-    name: "peak pressure",
     unit: "kPa",
     decimals: 0,
     definition: "Highest value of any cell of the region in any frame. A cell cut by a border counts for the region that has most of it.",
@@ -48,7 +47,6 @@ pub const PEAK: Definition = Definition {
 /// Mean pressure.
 pub const MEAN: Definition = Definition {
     key: "mean_pressure_kpa",
-    name: "mean pressure",
     unit: "kPa",
     decimals: 0,
     definition: "Mean over the region's contact time of its mean pressure: the mean over its cells in contact, cells cut by a border by their share.",
@@ -61,7 +59,6 @@ pub const MEAN: Definition = Definition {
 /// Maximum mean pressure.
 pub const MAX_MEAN: Definition = Definition {
     key: "max_mean_pressure_kpa",
-    name: "maximum mean pressure",
     unit: "kPa",
     decimals: 0,
     definition: "Highest value in time of the region's mean pressure, the mean over its cells in contact.",
@@ -74,7 +71,6 @@ pub const MAX_MEAN: Definition = Definition {
 /// Maximum force.
 pub const MAX_FORCE: Definition = Definition {
     key: "max_force_n",
-    name: "maximum force",
     unit: "N",
     decimals: 0,
     definition: "Highest force on the region in any frame, over all of its cells above 0.",
@@ -87,7 +83,6 @@ pub const MAX_FORCE: Definition = Definition {
 /// Maximum force share.
 pub const MAX_FORCE_SHARE: Definition = Definition {
     key: "max_force_share",
-    name: "maximum force share",
     unit: "",
     decimals: 3,
     definition: "Highest force on the region over the highest force on the foot; the two need not occur at the same time.",
@@ -100,7 +95,6 @@ pub const MAX_FORCE_SHARE: Definition = Definition {
 /// Contact area.
 pub const AREA: Definition = Definition {
     key: "region_area_mm2",
-    name: "contact area",
     unit: "mm²",
     decimals: 0,
     definition: "Largest area of the region's cells in contact in any frame.",
@@ -113,7 +107,6 @@ pub const AREA: Definition = Definition {
 /// Contact area share.
 pub const AREA_SHARE: Definition = Definition {
     key: "region_area_share",
-    name: "contact area share",
     unit: "",
     decimals: 3,
     definition: "Largest contact area of the region over the largest contact area of the foot.",
@@ -126,7 +119,6 @@ pub const AREA_SHARE: Definition = Definition {
 /// Contact time.
 pub const TIME: Definition = Definition {
     key: "region_time_s",
-    name: "contact time",
     unit: "s",
     decimals: 2,
     definition: "Time in which at least one cell that lies mostly in the region is in contact, from the first to the last frame of every run of frames, as the foot's own contact time is. For a stand: within its stable window.",
@@ -139,7 +131,6 @@ pub const TIME: Definition = Definition {
 /// Contact time share.
 pub const TIME_SHARE: Definition = Definition {
     key: "region_time_share",
-    name: "contact time share",
     unit: "",
     decimals: 3,
     definition: "Contact time of the region over the time of the foot's contact.",
@@ -152,7 +143,6 @@ pub const TIME_SHARE: Definition = Definition {
 /// Pressure-time integral of the peak.
 pub const PTI_PEAK: Definition = Definition {
     key: "pti_peak_kpa_s",
-    name: "pressure-time integral of the peak",
     unit: "kPa s",
     decimals: 1,
     definition: "Integral over time of the highest cell of the region in each frame, whichever cell that is. For a stand it grows with the length of its stable window.",
@@ -165,7 +155,6 @@ pub const PTI_PEAK: Definition = Definition {
 /// Pressure-time integral, mean of the cells.
 pub const PTI_MEAN: Definition = Definition {
     key: "pti_mean_kpa_s",
-    name: "pressure-time integral, mean of the cells",
     unit: "kPa s",
     decimals: 1,
     definition: "Mean of the time integrals of the region's own cells, over those that were in contact at some time. For a stand it grows with the length of its stable window.",
@@ -178,7 +167,6 @@ pub const PTI_MEAN: Definition = Definition {
 /// Force-time integral.
 pub const FTI: Definition = Definition {
     key: "fti_n_s",
-    name: "force-time integral",
     unit: "N s",
     decimals: 2,
     definition: "Integral over time of the region's force. For a stand it grows with the length of its stable window.",
@@ -191,7 +179,6 @@ pub const FTI: Definition = Definition {
 /// Force-time integral share.
 pub const FTI_SHARE: Definition = Definition {
     key: "fti_share",
-    name: "force-time integral share",
     unit: "",
     decimals: 3,
     definition: "Force-time integral of the region over that of the foot. The shares of a mask's regions sum to 1.",
@@ -204,7 +191,6 @@ pub const FTI_SHARE: Definition = Definition {
 /// Instant of the peak.
 pub const PEAK_INSTANT: Definition = Definition {
     key: "peak_instant_share",
-    name: "instant of the peak",
     unit: "",
     decimals: 3,
     definition: "When the region's peak pressure occurs, as a share of the stance from first to last contact of the foot.",
@@ -217,7 +203,6 @@ pub const PEAK_INSTANT: Definition = Definition {
 /// Loading rate.
 pub const LOADING_RATE: Definition = Definition {
     key: "loading_rate_n_s",
-    name: "loading rate",
     unit: "N/s",
     decimals: 0,
     definition: "Rise of the region's force from its first contact to its highest force, over the time between the two.",

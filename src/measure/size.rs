@@ -9,7 +9,6 @@ pub const ALL: &[&Definition] = &[&LENGTH, &TOELESS_LENGTH, &CONTACT_AREA, &FRAM
 /// Length of the print with toes.
 pub const LENGTH: Definition = Definition {
     key: "length_mm",
-    name: "length of the print",
     unit: "mm",
     decimals: 0,
     definition: "Distance along the foot axis from the rear tangent of the heel to the front tangent of the \
@@ -24,7 +23,6 @@ pub const LENGTH: Definition = Definition {
 /// Area of the print.
 pub const CONTACT_AREA: Definition = Definition {
     key: "contact_area_mm2",
-    name: "contact area of the print",
     unit: "mm²",
     decimals: 0,
     definition: "Area enclosed by the outline of the print at the contact threshold, toes included, drawn finer than the \
@@ -40,7 +38,6 @@ pub const CONTACT_AREA: Definition = Definition {
 /// Area in contact in one frame.
 pub const FRAME_AREA: Definition = Definition {
     key: "area_mm2",
-    name: "area in contact in a frame",
     unit: "mm²",
     decimals: 0,
     definition: "Area of the cells that read the contact threshold or more in one frame, of the whole mat and of each foot, \
@@ -55,7 +52,6 @@ pub const FRAME_AREA: Definition = Definition {
 /// Length of the print without toes.
 pub const TOELESS_LENGTH: Definition = Definition {
     key: "toeless_length_mm",
-    name: "length without toes",
     unit: "mm",
     decimals: 0,
     definition: "Distance along the foot axis from the rear tangent of the heel to the front tangent of the \

@@ -2,7 +2,7 @@
 
 use super::reason::LeftOut;
 use super::told::Told;
-use crate::base::{Date, Interval, Measured, Side};
+use crate::base::{Date, Interval, Measured, Side, kinds};
 use crate::child::{MatKey, Protocol};
 use crate::measure::Definition;
 
@@ -97,41 +97,30 @@ pub struct Trend {
     pub line: Vec<(Date, f64, Interval)>,
 }
 
-/// What may be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Verdict {
-    /// More than error and growth, towards the aim of this measure.
-    Improving,
-    /// No change beyond error, with enough sessions to see one.
-    Steady,
-    /// A fall beyond error, no faster than growth alone makes it at this age.
-    Growth,
-    /// The first and the last session differ by more than error, and all sessions together show no course.
-    Unclear,
-    /// More than error, but the measure alone does not say whether that is better or worse: the child started and
-    /// ended within the usual range, or nobody has shown which way is better.
-    Changed,
-    /// More than error and growth, away from the aim.
-    Declining,
-    /// Not enough sessions, or not enough weeks.
-    TooEarly,
+kinds! {
+    /// What may be said.
+    #[derive(Copy, Eq, serde::Serialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Verdict {
+        /// More than error and growth, towards the aim of this measure.
+        Improving = "progress-verdict-improving",
+        /// No change beyond error, with enough sessions to see one.
+        Steady = "progress-verdict-steady",
+        /// A fall beyond error, no faster than growth alone makes it at this age.
+        Growth = "progress-verdict-growth",
+        /// The first and the last session differ by more than error, and all sessions together show no course.
+        Unclear = "progress-verdict-unclear",
+        /// More than error, but the measure alone does not say whether that is better or worse: the child started and
+        /// ended within the usual range, or nobody has shown which way is better.
+        Changed = "progress-verdict-changed",
+        /// More than error and growth, away from the aim.
+        Declining = "progress-verdict-declining",
+        /// Not enough sessions, or not enough weeks.
+        TooEarly = "progress-verdict-too-early",
+    }
 }
 
 impl Verdict {
-    /// In two words at most: the same on every page.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Improving => "improving",
-            Self::Steady => "steady",
-            Self::Growth => "as growth",
-            Self::Unclear => "not clear",
-            Self::Changed => "changed",
-            Self::Declining => "declining",
-            Self::TooEarly => "too early",
-        }
-    }
-
     /// Whether it says that something has changed by more than error and growth.
     pub fn says_changed(self) -> bool {
         matches!(self, Self::Improving | Self::Changed | Self::Declining)

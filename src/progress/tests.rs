@@ -167,7 +167,7 @@ fn nothing_is_steady_beside_a_change_beyond_error() {
                 assert_ne!(found.verdict, Verdict::Steady, "{}", found.details);
                 assert!(!matches!(found.sentence, Told::Steady { .. }), "{}", found.sentence);
             }
-            seen.insert(found.verdict.words());
+            seen.insert(found.verdict.to_string());
         }
     }
     assert!(seen.len() >= 5, "{seen:?}");

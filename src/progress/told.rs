@@ -62,7 +62,7 @@ kinds! {
         /// The figures, for a therapist.
         Figures {
             /// Name of the measure.
-            name: &'static str,
+            name: Judgement,
             /// Of which foot.
             side: Option<Side>,
             /// Sessions that count.
@@ -92,7 +92,7 @@ kinds! {
             /// Of which foot; both where none is given.
             side: Option<Side>,
             /// Name of the measure.
-            name: &'static str,
+            name: Judgement,
         } = "progress-part-measure",
         /// The middle of the foot touches more.
         TouchesMore = "progress-part-touches-more",

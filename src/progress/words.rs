@@ -50,7 +50,7 @@ fn subject(family: Family, said: &Said<'_>) -> Part {
         Family::Flatness => Part::Arch { side: said.side },
         Family::Balance => Part::Weight,
         Family::Sway => Part::Standing,
-        Family::Other => Part::Measure { side: said.side, name: said.measure.name },
+        Family::Other => Part::Measure { side: said.side, name: said.measure.named() },
     }
 }
 
@@ -87,7 +87,7 @@ fn missing(said: &Said<'_>) -> Part {
 }
 
 fn for_therapists(said: &Said<'_>) -> Told {
-    let Definition { name, unit, decimals, .. } = *said.measure;
+    let Definition { unit, decimals, .. } = *said.measure;
     let unit = Some(unit).filter(|unit| !unit.is_empty());
     let noise = match said.noise {
         Ok(noise) => {
@@ -121,5 +121,5 @@ fn for_therapists(said: &Said<'_>) -> Told {
         }
         Err(refusal) => Judgement::of(refusal.kind()),
     };
-    Told::Figures { name, side: said.side, sessions: said.counted.len(), trend, noise }
+    Told::Figures { name: said.measure.named(), side: said.side, sessions: said.counted.len(), trend, noise }
 }

@@ -151,9 +151,9 @@ fn index(
     let at = history.at(session, measure, Some(side));
     let age_years = history.age_on(session.date);
     let scored = newest.and_then(|newest| newest.scored.iter().find(|one| one.measure == measure));
-    let (key, name) = (measure.key, measure.name);
+    let key = measure.key;
     let why = if at.is_none() {
-        Reason::NotMeasured { measure: key, name }
+        Reason::NotMeasured { measure: key, name: measure.named() }
     } else if age_years < DEVELOPING_YEARS {
         Reason::Developing { years: DEVELOPING_YEARS }
     } else if session.protocol != Protocol::Standing {
@@ -165,14 +165,18 @@ fn index(
         let row = norms.grading_for(measure, age_years, history.input.sex, Protocol::Standing);
         let pitch_mm = history.pitch_mm(Protocol::Standing).unwrap_or(f64::INFINITY);
         match row.filter(|_| GRADED.contains(&measure)) {
-            Some(row) if !row.bears(pitch_mm) => Reason::IndexCoarse { measure: key, name, pitch_mm },
-            Some(_) => Reason::IndexUnused { measure: key, name },
-            None => Reason::IndexFollowed { measure: key, name },
+            Some(row) if !row.bears(pitch_mm) => {
+                Reason::IndexCoarse { measure: key, name: measure.named(), pitch_mm }
+            }
+            Some(_) => Reason::IndexUnused { measure: key, name: measure.named() },
+            None => Reason::IndexFollowed { measure: key, name: measure.named() },
         }
     };
     IndexReading {
         measure,
-        value: at.map(|at| at.value).ok_or_else(|| Reason::NotMeasured { measure: key, name }.into()),
+        value: at
+            .map(|at| at.value)
+            .ok_or_else(|| Reason::NotMeasured { measure: key, name: measure.named() }.into()),
         interval: at.and_then(|at| at.interval),
         placements: at.map_or(0, |at| at.placements),
         score: scored.map(|one| one.z()),

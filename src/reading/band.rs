@@ -3,7 +3,7 @@
 use super::beside::Beside;
 use super::grade::Grade;
 use super::occasion::{Occasion, Waiting};
-use crate::base::{Interval, Measured, Refusal, Side};
+use crate::base::{Interval, Judgement, Measured, Refusal, Side, kinds};
 use crate::measure::Definition;
 use crate::norms::{Concern, Grading};
 
@@ -18,13 +18,28 @@ pub enum Band {
     NoReading(Refusal),
 }
 
+kinds! {
+    /// What is said of a band, beside the words of its grade.
+    pub enum BandWords {
+        /// Every child's arch is still to come.
+        Developing = "reading-band-developing",
+        /// Nothing may be said.
+        NoReading = "reading-band-no-reading",
+        /// One session shows it, and no second one yet.
+        SeenOnce {
+            /// Its grade.
+            band: Judgement,
+        } = "reading-band-seen-once",
+    }
+}
+
 impl Band {
     /// In words.
-    pub fn words(&self) -> &'static str {
+    pub fn words(&self) -> String {
         match self {
-            Self::Developing => "developing",
-            Self::Graded(grade) => grade.words(),
-            Self::NoReading(_) => "no reading",
+            Self::Developing => BandWords::Developing.to_string(),
+            Self::Graded(grade) => grade.to_string(),
+            Self::NoReading(_) => BandWords::NoReading.to_string(),
         }
     }
 
@@ -117,15 +132,16 @@ pub struct FootReading {
 impl FootReading {
     /// Which foot, and what of it is read: other patterns have flags of their own.
     pub fn heading(&self) -> String {
-        format!("{} foot, arch for the age", self.side)
+        format!("{} foot, arch", self.side)
     }
 
     /// What may be said, and whether it was seen once only.
     pub fn told(&self) -> String {
-        let words = self.band.words();
         match &self.once {
-            Some(once) if self.band == Band::Graded(once.grade) => format!("{words}, seen once"),
-            _ => words.to_owned(),
+            Some(once) if self.band == Band::Graded(once.grade) => {
+                BandWords::SeenOnce { band: Judgement::of(&once.grade) }.to_string()
+            }
+            _ => self.band.words(),
         }
     }
 

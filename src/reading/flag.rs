@@ -4,7 +4,7 @@ use super::limit::{Limit, Source};
 use super::occasion::{Occasion, Waiting};
 use super::rule::Rule;
 use super::wording::capital;
-use crate::base::{Interval, Refusal, Side};
+use crate::base::{Interval, Refusal, Side, kinds};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::norms::Concern;
@@ -12,62 +12,41 @@ use crate::norms::Concern;
 /// Keys of the indices in which the feet are compared.
 const FLATNESS: [&str; 2] = [CHIPPAUX_SMIRAK_INDEX.key, ARCH_INDEX.key];
 
-/// Kinds of patterns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Pattern {
-    /// Low arch.
-    LowArch,
-    /// High arch.
-    HighArch,
-    /// The arch becomes lower.
-    GettingLower,
-    /// Toes pointing inwards in walking.
-    InToeing,
-    /// Load along the outer border of the foot, as with a forefoot that curves inwards.
-    LateralLoading,
-    /// Walking on the toes.
-    ToeWalking,
-    /// One side unlike the other.
-    SideAsymmetry,
-    /// Less steady than the child was.
-    Unsteadiness,
-    /// Steps without the great toe.
-    HalluxLoading,
-    /// A foot of which a condition is known changed.
-    KnownChange,
-    /// Pain was reported.
-    Pain,
-    /// Stiffness was reported.
-    Stiffness,
-    /// A limp was reported.
-    Limp,
-    /// Walking on tiptoe was reported.
-    Tiptoe,
-    /// Practice on the mat was stopped.
-    Stopped,
-}
-
-impl Pattern {
-    /// In words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::LowArch => "low arch",
-            Self::HighArch => "high arch",
-            Self::GettingLower => "arch getting lower",
-            Self::InToeing => "toes pointing inwards",
-            Self::LateralLoading => "load along the outer border",
-            Self::ToeWalking => "walking on the toes",
-            Self::SideAsymmetry => "difference between the sides",
-            Self::Unsteadiness => "less steady than before",
-            Self::HalluxLoading => "steps without the great toe",
-            Self::KnownChange => "change of a foot with a known condition",
-            Self::Pain => "pain reported",
-            Self::Stiffness => "stiffness reported",
-            Self::Limp => "limp reported",
-            Self::Tiptoe => "walking on tiptoe reported",
-            Self::Stopped => "practice stopped",
-        }
+kinds! {
+    /// Kinds of patterns.
+    #[derive(Copy, Eq, serde::Serialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Pattern {
+        /// Low arch.
+        LowArch = "reading-pattern-low-arch",
+        /// High arch.
+        HighArch = "reading-pattern-high-arch",
+        /// The arch becomes lower.
+        GettingLower = "reading-pattern-getting-lower",
+        /// Toes pointing inwards in walking.
+        InToeing = "reading-pattern-in-toeing",
+        /// Load along the outer border of the foot, as with a forefoot that curves inwards.
+        LateralLoading = "reading-pattern-lateral-loading",
+        /// Walking on the toes.
+        ToeWalking = "reading-pattern-toe-walking",
+        /// One side unlike the other.
+        SideAsymmetry = "reading-pattern-side-asymmetry",
+        /// Less steady than the child was.
+        Unsteadiness = "reading-pattern-unsteadiness",
+        /// Steps without the great toe.
+        HalluxLoading = "reading-pattern-hallux-loading",
+        /// A foot of which a condition is known changed.
+        KnownChange = "reading-pattern-known-change",
+        /// Pain was reported.
+        Pain = "reading-pattern-pain",
+        /// Stiffness was reported.
+        Stiffness = "reading-pattern-stiffness",
+        /// A limp was reported.
+        Limp = "reading-pattern-limp",
+        /// Walking on tiptoe was reported.
+        Tiptoe = "reading-pattern-tiptoe",
+        /// Practice on the mat was stopped.
+        Stopped = "reading-pattern-stopped",
     }
 }
 
@@ -96,12 +75,38 @@ pub struct Flag {
     pub on: Option<Occasion>,
 }
 
+kinds! {
+    /// How much a finding matters, in words.
+    pub enum Level {
+        /// Worth knowing.
+        Info = "reading-level-info",
+        /// To be watched.
+        Watch = "reading-level-watch",
+        /// A professional is to be asked.
+        Ask = "reading-level-ask",
+    }
+}
+
 /// How much a finding matters, in words.
-pub fn level(severity: Concern) -> &'static str {
+pub fn level(severity: Concern) -> Level {
     match severity {
-        Concern::Info => "worth knowing",
-        Concern::Watch => "watch",
-        Concern::Ask => "ask a professional",
+        Concern::Info => Level::Info,
+        Concern::Watch => Level::Watch,
+        Concern::Ask => Level::Ask,
+    }
+}
+
+kinds! {
+    /// What to do about a finding. Whole sentences.
+    pub enum ToDo {
+        /// Stop, and ask.
+        Stop = "reading-do-stop",
+        /// Ask.
+        Ask = "reading-do-ask",
+        /// Measure again soon.
+        MeasureAgain = "reading-do-measure-again",
+        /// Nothing.
+        Nothing = "reading-do-nothing",
     }
 }
 
@@ -109,24 +114,20 @@ impl Flag {
     /// What was noticed of which foot, and how much it matters.
     pub fn heading(&self) -> String {
         let what = match self.side {
-            Some(Side::Left) => format!("Left foot, {}", self.pattern.words()),
-            Some(Side::Right) => format!("Right foot, {}", self.pattern.words()),
-            None => capital(self.pattern.words()),
+            Some(Side::Left) => format!("Left foot, {}", self.pattern),
+            Some(Side::Right) => format!("Right foot, {}", self.pattern),
+            None => capital(&self.pattern.to_string()),
         };
         format!("{what}: {}", level(self.severity))
     }
 
     /// What to do.
-    pub fn to_do(&self) -> &'static str {
+    pub fn to_do(&self) -> ToDo {
         match (self.severity, self.pattern) {
-            (Concern::Ask, Pattern::Pain | Pattern::Stopped) => {
-                "Stop the sessions, and show this page to a doctor or physiotherapist."
-            }
-            (Concern::Ask, _) => "Show this page to a doctor or physiotherapist.",
-            (Concern::Watch, _) => {
-                "Measure again in about four weeks; if it is still there, show this page to a professional."
-            }
-            (Concern::Info, _) => "Nothing needs to be done; measure again as planned.",
+            (Concern::Ask, Pattern::Pain | Pattern::Stopped) => ToDo::Stop,
+            (Concern::Ask, _) => ToDo::Ask,
+            (Concern::Watch, _) => ToDo::MeasureAgain,
+            (Concern::Info, _) => ToDo::Nothing,
         }
     }
 
@@ -137,9 +138,9 @@ impl Flag {
         // Where the sides are compared the value is their difference.
         let differs = self.pattern == Pattern::SideAsymmetry && FLATNESS.contains(&measure.key);
         let name = if differs {
-            format!("Difference between the feet in the {}", measure.name)
+            format!("Difference between the feet in the {}", measure.name())
         } else {
-            capital(measure.name)
+            capital(&measure.name())
         };
         let cutoff = self.cutoff.as_ref().map(|cutoff| cutoff.beside(measure));
         let against = cutoff.map_or_else(String::new, |cutoff| format!(", cut-off {cutoff}"));
@@ -198,8 +199,8 @@ impl Once {
         let on = self.on.words().unwrap_or_else(|| "in this session".to_owned());
         format!(
             "{side}{}: {} {value} {on}; cut-off {}; {}. Source: {}.",
-            self.pattern.words(),
-            self.measure.name,
+            self.pattern,
+            self.measure.name(),
             self.cutoff,
             self.waiting,
             cited(&self.source)
@@ -227,6 +228,6 @@ impl NotRead {
     /// What, and why.
     pub fn words(&self) -> String {
         let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
-        format!("{side}{}: {}", self.pattern.words(), self.why)
+        format!("{side}{}: {}", self.pattern, self.why)
     }
 }

@@ -4,36 +4,38 @@
 //! children (Leung 2005) and 14 and 12 (arch height, n = 3532), beyond two 1.6 to 4.8 (Kenis 2019) and 3 and 1.8.
 
 use super::rules::{DEVELOPING_YEARS, GROWN_YEARS, WIDE_YEARS};
-use crate::base::{Argument, ToArgument};
+use crate::base::{Argument, ToArgument, kinds};
 use crate::norms::Concern;
 
 /// Where the bands begin, standard deviations from the middle.
 pub(super) const BEYOND_85: f64 = 1.0;
 pub(super) const BEYOND_97: f64 = 2.0;
 
-/// How an arch compares with those of children of the age, the highest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-pub enum Grade {
-    /// Higher than about 97 of 100, or the midfoot does not touch.
-    #[serde(rename = "high-97")]
-    High97,
-    /// Higher than about 85 of 100.
-    #[serde(rename = "high-85")]
-    High85,
-    /// Usual for the age.
-    #[serde(rename = "usual")]
-    Usual,
-    /// Lower than about 85 of 100.
-    #[serde(rename = "low-85")]
-    Low85,
-    /// Lower than about 97 of 100.
-    #[serde(rename = "low-97")]
-    Low97,
+kinds! {
+    /// How an arch compares with those of children of the age, the highest first.
+    #[derive(Copy, Eq, PartialOrd, Ord, serde::Serialize)]
+    pub enum Grade {
+        /// Higher than about 97 of 100, or the midfoot does not touch.
+        #[serde(rename = "high-97")]
+        High97 = "reading-grade-high-97",
+        /// Higher than about 85 of 100.
+        #[serde(rename = "high-85")]
+        High85 = "reading-grade-high-85",
+        /// Usual for the age.
+        #[serde(rename = "usual")]
+        Usual = "reading-grade-usual",
+        /// Lower than about 85 of 100.
+        #[serde(rename = "low-85")]
+        Low85 = "reading-grade-low-85",
+        /// Lower than about 97 of 100.
+        #[serde(rename = "low-97")]
+        Low97 = "reading-grade-low-97",
+    }
 }
 
 impl Grade {
     /// Every band, the highest arches first.
-    pub const ALL: [Self; 5] = [Self::High97, Self::High85, Self::Usual, Self::Low85, Self::Low97];
+    pub const BANDS: [Self; 5] = [Self::High97, Self::High85, Self::Usual, Self::Low85, Self::Low97];
 
     /// The band of a score: standard deviations above the middle of the age, high where the arch is low.
     pub fn of(score: f64) -> Self {
@@ -43,17 +45,6 @@ impl Grade {
             score if score <= -BEYOND_97 => Self::High97,
             score if score <= -BEYOND_85 => Self::High85,
             _ => Self::Usual,
-        }
-    }
-
-    /// In words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::High97 => "higher than about 97 of 100",
-            Self::High85 => "higher than about 85 of 100",
-            Self::Usual => "usual for the age",
-            Self::Low85 => "lower than about 85 of 100",
-            Self::Low97 => "lower than about 97 of 100",
         }
     }
 

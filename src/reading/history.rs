@@ -199,7 +199,7 @@ impl<'a> History<'a> {
             .into_iter()
             .flatten()
             .reduce(f64::max)
-            .ok_or_else(|| Reason::RepeatsUnknown { measure: measure.key, name: measure.name }.into())
+            .ok_or_else(|| Reason::RepeatsUnknown { measure: measure.key, name: measure.named() }.into())
     }
 
     /// The cut-offs that hold at the age of a value: of a severity, and on a side.

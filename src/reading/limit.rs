@@ -77,7 +77,7 @@ kinds! {
             /// Key of the index.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// Its own.
             limit: Box<Limit>,
         } = "reading-limit-of-index",

@@ -1,7 +1,7 @@
 //! Why a foot is read as it is, and why a pattern is not read.
 
 use super::grade::Grade;
-use crate::base::{Date, Refusal, kinds};
+use crate::base::{Date, Judgement, Refusal, kinds};
 use crate::child::Condition;
 
 kinds! {
@@ -68,7 +68,7 @@ kinds! {
             /// Key of the index.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// Distance of the cells, millimetres.
             pitch_mm: f64,
         } = "reading-index-coarse",
@@ -77,21 +77,21 @@ kinds! {
             /// Key of the index.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
         } = "reading-index-unused",
         /// An index is not graded.
         IndexFollowed {
             /// Key of the index.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
         } = "reading-index-followed",
         /// A measure was not given.
         NotMeasured {
             /// Its key.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
         } = "reading-not-measured",
         /// No table speaks of the age.
         NoGrading = "reading-no-grading",
@@ -119,7 +119,7 @@ kinds! {
             /// Its key.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
         } = "reading-repeats-unknown",
         /// No session is of standing.
         NoStand = "reading-no-stand",

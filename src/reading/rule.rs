@@ -2,7 +2,7 @@
 
 use super::limit::{Amount, Limit, Source};
 use super::sign::Sign;
-use crate::base::{Argument, Date, Refusal, ToArgument, kinds};
+use crate::base::{Argument, Date, Judgement, Refusal, ToArgument, kinds};
 use crate::child::{Complaint, Condition};
 
 /// How a value lies to its cut-off.
@@ -176,7 +176,7 @@ kinds! {
             /// Key of the measure that shows it.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// The cut-off.
             limit: Limit,
             /// The earlier session.
@@ -208,7 +208,7 @@ kinds! {
             /// Key of the measure.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// How it lies to its cut-off.
             place: Place,
             /// The earlier session.
@@ -269,7 +269,7 @@ kinds! {
             /// Key of the measure that changed.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// Whether it is its own change, or that of its difference from the other foot.
             against: Against,
             /// Whether it rose.
@@ -290,7 +290,7 @@ kinds! {
             /// Its key.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// How it lies to its cut-off.
             place: Place,
             /// The earlier session.
@@ -338,7 +338,7 @@ kinds! {
             /// Key of the measure.
             measure: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
             /// Its value.
             value: Amount,
             /// What it is held against.

@@ -107,7 +107,7 @@ impl<'a> History<'a> {
 pub(super) fn judge<'a>(history: &History<'a>, session: &Session, side: Side) -> Measured<Judged<'a>> {
     let age_years = history.age_on(session.date);
     let not_measured = |measure: &Definition| -> Refusal {
-        Reason::NotMeasured { measure: measure.key, name: measure.name }.into()
+        Reason::NotMeasured { measure: measure.key, name: measure.named() }.into()
     };
     let held = |measure: &&Definition| history.at(session, measure, Some(side)).is_some();
     let first = GRADED.into_iter().find(held).ok_or_else(|| not_measured(GRADED[0]))?;

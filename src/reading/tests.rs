@@ -145,12 +145,12 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
         told.dedup();
         told
     };
-    assert_eq!(told("progression_angle_deg"), ["less than -8 deg", "more than 16.4 deg"]);
+    assert_eq!(told("progression_angle_deg"), ["less than -8°", "more than 16.4°"]);
     assert_eq!(told("arch_index"), ["less than 0.11"]);
     assert_eq!(told("left_share_median"), ["less than 0.4", "more than 0.6"]);
     let of = |measure: &'static crate::measure::Definition, value, unit| {
         let limit = Box::new(Limit::From { value, unit });
-        Box::new(Limit::OfIndex { measure: measure.key, name: measure.name, limit })
+        Box::new(Limit::OfIndex { measure: measure.key, name: measure.named(), limit })
     };
     let both =
         Limit::And { first: of(&CHIPPAUX_SMIRAK_INDEX, 59.0, "%"), last: of(&STAHELI_INDEX, 1.28, "none") };
@@ -172,7 +172,7 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
 #[test]
 fn rules_and_reasons_read_as_sentences() {
     let (earlier, last) = (day(0), day(30));
-    let measured = |measure: &'static crate::measure::Definition| (measure.key, measure.name);
+    let measured = |measure: &'static crate::measure::Definition| (measure.key, measure.named());
     let (measure, name) = measured(&CHIPPAUX_SMIRAK_INDEX);
     let graded = |own, indices| {
         let (grade, score) = (Grade::Low85, 1.156);
@@ -187,7 +187,7 @@ fn rules_and_reasons_read_as_sentences() {
     let limit = Limit::Below { value: 0.02, unit: "none" };
     let high = |sign: Option<Sign>| Rule::HighArch {
         measure,
-        name,
+        name: name.clone(),
         limit: limit.clone(),
         earlier,
         last,
@@ -218,7 +218,7 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::GradedUsual { score: -0.4, indices: 2, own: false }.to_string(),
-            "the mean of two indices lies -0.40 standard deviations from the middle of the age".to_owned(),
+            "the mean of two indices lies -0.40 standard deviations from the mean for this age".to_owned(),
         ),
         (
             once(Some(earlier)).to_string(),
@@ -234,7 +234,7 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::IndexGraded { grade: Grade::Usual, score: 0.31 }.to_string(),
-            "by itself +0.31 standard deviations from the middle of the age: usual".to_owned(),
+            "by itself +0.31 standard deviations from the mean for this age: usual".to_owned(),
         ),
         (
             Reason::NoPrint { sessions: 1 }.to_string(),

@@ -200,7 +200,7 @@ fn meta(config: &Config) -> Meta {
     meta.rate_hz = Some(config.rate_hz);
     meta.notes.push(Note::new(
         "simulated",
-        format!("no child stood here: simulated, {} years, seed {}", config.child.age_years, config.seed),
+        format!("no child stood here ({} years, seed {})", config.child.age_years, config.seed),
     ));
     meta
 }

@@ -428,7 +428,7 @@ fn a_low_arch_in_one_recording_is_a_wish_to_look_again() {
     let again = std::fs::read_to_string(out.join("look-again.csv")).unwrap();
     assert!(again.contains("F1") && again.contains("measure again before drawing a conclusion"), "{again}");
     assert!(
-        again.contains("lower than about 97 of 100") && again.contains("composite of this program"),
+        again.contains("lower than about 97 of 100") && again.contains("composite by plantar"),
         "{again}"
     );
     assert!(!again.contains("H1"), "{again}");
@@ -1361,7 +1361,7 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
     let uneven: Vec<_> = once.iter().filter(|one| one["pattern"] == "side-asymmetry").collect();
     assert_eq!(uneven.len(), 2, "load and arches: {read}");
     let told = of_kid(&root, &["read", "--child", "kid-1"]).stdout;
-    assert!(told.contains("left foot, arch for the age: higher than about 97 of 100, seen once"), "{told}");
+    assert!(told.contains("left foot, arch: higher than about 97 of 100, seen once"), "{told}");
     assert!(told.contains("This is one session"), "{told}");
     assert_eq!(forbidden(&told), None);
     // So does a single recording.
@@ -1373,7 +1373,7 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
         read["feet"].as_array().unwrap().iter().map(|foot| &foot["once"]["band_id"]).collect();
     assert_eq!(bands, ["high-97", "high-97"], "{read}");
     let told = plantar(["analyse", file, "--age", "10"]).ok().stdout;
-    assert!(told.contains("right foot, arch for the age: higher than about 97 of 100, seen once"), "{told}");
+    assert!(told.contains("right foot, arch: higher than about 97 of 100, seen once"), "{told}");
 }
 
 /// Answers of a day, one after the other, of how much it hurts.

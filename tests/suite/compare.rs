@@ -376,7 +376,7 @@ fn every_key_of_the_document_is_described() {
         left_out: vec![PrintLeftOut {
             name: "three".to_owned(),
             side: Some(Side::Left),
-            why: plantar::cli::Reason::OtherLeftOut.into(),
+            why: plantar::compare::Reason::OtherLeftOut.into(),
         }],
     };
     let document = comparison_document(&comparison);
@@ -395,7 +395,7 @@ fn every_key_of_the_document_is_described() {
     assert!(keys > 40, "{keys}");
     assert_eq!(document["left_out"][0]["name"], "three");
     let words = comparison_words(&comparison);
-    assert!(words.contains("three, left foot: left out because the other of its pair is"), "{words}");
+    assert!(words.contains("three, left foot: left out because the other print of its pair is"), "{words}");
     let picture = draw_comparison(&comparison).unwrap();
     assert_eq!(picture, draw_comparison(&comparison).unwrap());
     assert!(picture.starts_with(b"\x89PNG"));

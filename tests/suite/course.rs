@@ -102,7 +102,7 @@ fn a_course_is_planned_shown_replaced_and_cleared() {
     assert!(plan(&[]).ok().stdout.contains("nothing is planned for kid-7"));
     let days = ["--sessions", "12", "--every", "2", "--from", "2026-03-02"];
     let said = plan(&[&["--exercise", "march=20", "--exercise", "outer_edge=30s"], &days[..]].concat()).ok();
-    assert!(said.stdout.contains("12 sessions from 2026-03-02, one in 2 days"), "{}", said.stdout);
+    assert!(said.stdout.contains("12 sessions from 2026-03-02, every 2 days"), "{}", said.stdout);
     assert!(said.stdout.contains("marching on the spot, 20 times; standing on the outer edges, 30 s"));
     // Without options it is shown; with exercises alone the days stay, and with days alone the exercises.
     assert_eq!(plan(&[]).ok().stdout, said.stdout);
@@ -152,7 +152,7 @@ fn what_is_practised_stands_beside_the_values_and_leaves_with_them() {
 
     let told =
         with(&["course", "--child", "kid-7", "--today", "2026-03-25", "--report", &at("course.png")]).ok();
-    assert!(told.stdout.contains("4 planned, held on 2 days, 1 missed"), "{}", told.stdout);
+    assert!(told.stdout.contains("4 days planned, 2 held, 1 missed"), "{}", told.stdout);
     assert!(told.stdout.contains("week from 2026-03-09: 1 planned, 1 held, 1 min"), "{}", told.stdout);
     assert!(told.stdout.contains("toes up (it was not done)"), "{}", told.stdout);
     assert!(told.stdout.contains("left sole, whole course: 1600 N s, 48 presses"), "{}", told.stdout);

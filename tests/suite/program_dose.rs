@@ -35,5 +35,5 @@ fn an_empty_mat_has_no_dose_and_the_help_says_why_there_is_no_target() {
     assert_eq!(failed.code, Some(5), "{}", failed.stderr);
     assert!(failed.stderr.contains("nobody stood still"), "{}", failed.stderr);
     let help = plantar(["dose", "--help"]).ok().stdout;
-    assert!(help.contains("no therapy figure") && help.contains("no \"enough\""), "{help}");
+    assert!(help.contains("not a measure of therapy") && help.contains("no \"enough\""), "{help}");
 }

@@ -153,7 +153,7 @@ fn plans_are_read_and_what_makes_no_sense_is_refused() {
         assert!(refused.stderr.contains(expected), "{}", refused.stderr);
     }
     for (more, expected) in [
-        (&[][..], "which exercise is done"),
+        (&[][..], "no exercise is given"),
         (&["--exercise", "outer_edge", "--reps", "3"], "has no repetitions"),
         (&["--exercise", "march", "--reps", "3", "--seconds", "4"], "cannot be used with"),
         (&["--exercise", "hop"], "expected one of march"),

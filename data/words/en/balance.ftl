@@ -42,3 +42,10 @@ balance-measured = from { $taken_from }; { FIXED($duration_s, decimals: 2) } s f
      [none] no filter
     *[other] low-pass { FIXED($filter_hz, decimals: 3) } Hz (fourth-order Butterworth, forwards and backwards: gain 0.5 there)
     }; time base { $time_base }
+
+## Whose directions x and y are
+
+balance-axes-as-given = the x and y of the file
+balance-axes-both-feet = the child's, from the axes of both feet
+balance-axes-one-foot = the axis of one foot
+balance-axes-mat = the mat's: no foot could be measured

@@ -13,7 +13,6 @@ cli-shows-two = it shows two feet that look like the { $side ->
        *[right] right
     } one
 cli-no-print = there is no print in the recordings
-cli-other-left-out = left out because the other of its pair is
 cli-frames-not-kept = its frames were not kept
 cli-poor = { $findings }
 cli-known = { $condition ->

@@ -1,7 +1,7 @@
 ### Words of the room `compare`. Sentences: lower case at the beginning, no full stop.
 
 compare-unequal-pairs = pairs need the same number of prints in both groups, got { $first } and { $second }
-compare-other-left-out = left out because the other of its pair is
+compare-other-left-out = left out because the other print of its pair is left out
 compare-small-group = each group needs at least { $least } overlapping prints of the foot, got { $first } and { $second }
 compare-no-common-contact = the prints have no common contact area to test
 compare-few-permutations = with { $permutations } permutations p cannot fall below { FIXED($least_p, decimals: 3) }: more prints are needed

@@ -2,9 +2,9 @@
 
 dose-not-still = nobody stood still on both feet for 1.5 s, so it is not known where the soles were
 dose-not-two-feet = what stood still on the mat was not two feet
-dose-shape-unclear = which end of a foot is the heel did not show while the child stood still
-dose-sides-unclear = which foot is the left one did not show while the child stood still
-dose-on-bumps = the foot stood on bumps that are not described, where only times and presses can be told
+dose-shape-unclear = while the child stood still, the prints did not show which end of a foot is the heel
+dose-sides-unclear = while the child stood still, the prints did not show which foot is the left one
+dose-on-bumps = the foot stood on bumps that are not described, where only times and presses can be given
 dose-not-calibrated = the mat was not calibrated
 dose-no-spines = the spines of the mat are not described
 dose-not-on-spines = the foot did not stand on spines

@@ -45,10 +45,17 @@ flow-screen-arch-band = { $side } foot: arch { $grade ->
     [none] children on this mat
    *[other] { $source }
  }): measure again before drawing a conclusion
+flow-screen-card-band = { $side } foot: { $grade ->
+    [high-97] higher than about 97 of 100
+    [high-85] higher than about 85 of 100
+    [low-85] lower than about 85 of 100
+   *[low-97] lower than about 97 of 100
+ } (score { SIGNED($score, decimals: 1) }): measure again
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
    *[other] { $side } foot, { $pattern }: { $rule }
  }
+flow-screen-card-no-age = the child's age is not known
 flow-screen-no-age = the child's age is not known: add the columns `birth` and `date`, or `age_years`, to a list
 flow-screen-no-table = no table of norms covers an age of { FIXED($age_years, decimals: 1) } years
 flow-screen-no-consent = { $child ->

@@ -8,7 +8,7 @@ footprint-no-long-axis = the print has no long axis
 footprint-as-long-as-wide = the print is about as long as it is wide: no long axis
 footprint-too-long = the print is { FIXED($length_mm, decimals: 0) } mm long, too long for a foot
 footprint-ends-unclear = the heel end and the toe end of the print cannot be told apart
-footprint-ends-by-way-only = only the direction of walking tells the heel end of the print from the toe end: it is not the print of a whole foot as usual
+footprint-ends-by-way-only = only the direction of walking shows which end of the print is the heel: it does not look like the print of a whole foot
 footprint-toes-merged = no toe can be distinguished from the ball: cells of { SHORT($pitch_mm, decimals: 3) } mm are too coarse
 footprint-no-toes = no toe touches the mat
 footprint-no-contact = no cell is in contact: none reaches the contact threshold of { SHORT($threshold, decimals: 3) }
@@ -29,3 +29,26 @@ footprint-no-great-toe = the great toe does not touch the mat
 footprint-no-midfoot = the midfoot does not touch: the print has no medial border there
 footprint-no-area = the print has no area
 footprint-unloaded = the print carries no load
+
+## The regions of a foot
+
+footprint-region-heel = heel
+footprint-region-heel-medial = medial heel
+footprint-region-heel-lateral = lateral heel
+footprint-region-midfoot = midfoot
+footprint-region-midfoot-medial = medial midfoot
+footprint-region-midfoot-lateral = lateral midfoot
+footprint-region-forefoot-with-toes = forefoot with toes
+footprint-region-forefoot-medial = medial forefoot
+footprint-region-forefoot-central = central forefoot
+footprint-region-forefoot-lateral = lateral forefoot
+footprint-region-metatarsal-1 = first metatarsal head
+footprint-region-metatarsal-2 = second metatarsal head
+footprint-region-metatarsal-3 = third metatarsal head
+footprint-region-metatarsal-4 = fourth metatarsal head
+footprint-region-metatarsal-5 = fifth metatarsal head
+footprint-region-toes = toes
+footprint-region-hallux = great toe
+footprint-region-lesser-toes = second to fifth toes
+footprint-region-toes-2-3 = second and third toes
+footprint-region-toes-4-5 = fourth and fifth toes

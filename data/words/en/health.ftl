@@ -6,7 +6,7 @@ health-not-steady = the mat is not steady: its cells changed by { FIXED($changed
 health-briefly-empty = the mat was empty for { FIXED($empty_s, decimals: 1) } s only; at least { FIXED($least_s, decimals: 0) } s are needed
 health-something-on-it = somebody or something is on the mat, or has just left it: a patch of cells reads more than the others (row { $row }, column { $col })
 health-no-crosstalk-shown = no recording of somebody standing or walking on the mat shows whether there is crosstalk
-health-crosstalk-not-told = it cannot be told from this recording: the feet load all cells where their rows and columns cross. Lift one foot, or stand with the feet further apart
+health-crosstalk-not-told = this recording cannot show it: the feet load all cells where their rows and columns cross. Lift one foot, or stand with the feet further apart
 health-crosstalk-too-much = { SHORT($share_pct) } % is too much to be removed: the feet would vanish with it
 health-no-afterglow-shown = no recording of somebody walking over the mat shows whether there is after-glow
 health-no-recording = no recording to judge the mat by
@@ -23,7 +23,7 @@ health-cell = { $state ->
     }
 health-drift = drift
 health-crosstalk = crosstalk between rows and columns
-health-afterglow = after-glow
+health-afterglow = { measure-afterglow_share }
 health-crosstalk-taken = { FIXED($share_pct, decimals: 1) } % between rows and columns was removed from every frame ({ $by_hand ->
      [yes] a share given by the user
     *[no] estimated from this recording

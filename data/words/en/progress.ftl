@@ -79,11 +79,21 @@ progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
-progress-part-scatter = scatter of one placement { FIXED($sd, $decimals) }{ $unit ->
+progress-part-scatter = SD of one placement { FIXED($sd, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     } ({ $from })
-progress-part-of-placements = { $placements } placements in { $sessions } sessions of this child
-progress-part-of-intervals = the intervals of the values
+progress-part-of-placements = from { $placements } placements in { $sessions } sessions of this child
+progress-part-of-intervals = from the intervals of the values
 progress-part-of-publication = { $source }
-progress-part-of-sessions = the scatter of { $sessions } sessions about their line
+progress-part-of-sessions = from the scatter of { $sessions } sessions about their line
+
+## The verdict, in two words at most
+
+progress-verdict-improving = improving
+progress-verdict-steady = steady
+progress-verdict-growth = growth only
+progress-verdict-unclear = not clear
+progress-verdict-changed = changed
+progress-verdict-declining = declining
+progress-verdict-too-early = too early

@@ -7,7 +7,7 @@ reading-known = { $condition ->
         [treated-clubfoot] a treated clubfoot
         [operation] an operation
        *[splint] a splint
-    } is noted: compared with the child's own earlier sessions and other foot, not with children of the age
+    } is noted: compared with the child's own earlier sessions and other foot, not with other children of this age
 reading-not-standing = the reference is of standing children; a step gives higher values
 reading-graded = { $grade ->
         [high-97] higher than about 97 of 100
@@ -42,18 +42,18 @@ reading-graded-usual = { $indices ->
         [1] one index lies
         [2] the mean of two indices lies
        *[other] the median of { $indices } indices lies
-    } { SIGNED($score, decimals: 2) } standard deviations from the middle of the age{ $own ->
+    } { SIGNED($score, decimals: 2) } standard deviations from the mean for this age{ $own ->
         [yes] , against children on this mat
        *[no] {""}
     }
-reading-index-graded = by itself { SIGNED($score, decimals: 2) } standard deviations from the middle of the age: { $grade ->
+reading-index-graded = by itself { SIGNED($score, decimals: 2) } standard deviations from the mean for this age: { $grade ->
         [high-97] higher than about 97 of 100
         [high-85] higher than about 85 of 100
         [usual] usual
         [low-85] lower than about 85 of 100
        *[low-97] lower than about 97 of 100
     }
-reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm the { $name } is too high for a comparison: it is followed over time instead
+reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm the { $name } reads too high for a comparison: it is followed over time instead
 reading-index-unused = the { $name } takes no part: the reference of children on this mat covers other indices
 reading-index-followed = the { $name } has no reference for this age: it is followed over time instead
 reading-not-measured = the { $name } could not be measured
@@ -133,7 +133,7 @@ reading-limit-change = a change of more than { $change }
 reading-limit-change-between-feet = a change of more than { $change } in the difference between the feet
 reading-limit-between-feet = more than { $change } between the feet
 reading-source-published = { $source }
-reading-source-design = { $source }; a design, not a published norm
+reading-source-design = { $source }; not a published norm
 reading-source-program = a rule of this program
 reading-source-own-past = a rule of this program, based on the child's earlier sessions; evidence C: a design only
 reading-source-other-foot = a rule of this program, based on the child's other foot; evidence C: a design only
@@ -276,14 +276,14 @@ reading-remark-prevalence = Of 100 children { $to_years ->
         [yes] low arches that were flexible
        *[no] low arches
     } ({ $sample }; { $source }).
-reading-remark-design = The reference by age is a design of this program, composed from several publications, and not a published norm. Its middle is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
-reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is overlooked a little more often.
+reading-remark-design = The reference by age was put together by this program from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
+reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is missed slightly more often.
 reading-remark-weight-and-sex = In heavy children part of a broad print is the fat pad: 41 to 56 of 100 obese children lie beyond "lower than about 85 of 100" and 11 to 19 beyond "lower than about 97 of 100". Boys lie there a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.
 
 ## Where the sources put a foot: whole sentences
 
-reading-beside = By the sources it is { $high ->
+reading-beside = According to the sources, it is { $high ->
         [yes] higher
        *[no] flatter
     } than { SHORT($least, decimals: 0) } to { SHORT($greatest, decimals: 0) } of 100 children of this age. { $samples ->
@@ -294,9 +294,48 @@ reading-beside = By the sources it is { $high ->
         [none] {""}
        *[other] {" "}This mat may read up to { SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index higher or lower.
     }{ $apart ->
-        [yes] {" "}They lie too far apart for more than "worth knowing".
+        [yes] {" "}They differ too much for anything above "worth knowing".
        *[no] {""}
     }{ $low ->
         [yes] {" "}Most low arches need nothing.
        *[no] {""}
     }
+
+## The patterns, a few words each
+
+reading-pattern-low-arch = low arch
+reading-pattern-high-arch = high arch
+reading-pattern-getting-lower = arch getting lower
+reading-pattern-in-toeing = toes pointing inwards
+reading-pattern-lateral-loading = load along the outer border
+reading-pattern-toe-walking = walking on the toes
+reading-pattern-side-asymmetry = difference between the sides
+reading-pattern-unsteadiness = less steady than before
+reading-pattern-hallux-loading = { measure-hallux_free_share }
+reading-pattern-known-change = change of a foot with a known condition
+reading-pattern-pain = pain reported
+reading-pattern-stiffness = stiffness reported
+reading-pattern-limp = limp reported
+reading-pattern-tiptoe = walking on tiptoe reported
+reading-pattern-stopped = practice stopped
+
+## The bands of an arch
+
+reading-grade-high-97 = higher than about 97 of 100
+reading-grade-high-85 = higher than about 85 of 100
+reading-grade-usual = usual for the age
+reading-grade-low-85 = lower than about 85 of 100
+reading-grade-low-97 = lower than about 97 of 100
+reading-band-developing = developing
+reading-band-no-reading = no reading
+reading-band-seen-once = { $band }, seen once
+
+## How much a finding matters, and what to do about it: whole sentences
+
+reading-level-info = worth knowing
+reading-level-watch = watch
+reading-level-ask = ask a professional
+reading-do-stop = Stop the sessions, and show this page to a doctor or physiotherapist.
+reading-do-ask = Show this page to a doctor or physiotherapist.
+reading-do-measure-again = Measure again in about four weeks; if it is still there, show this page to a professional.
+reading-do-nothing = Nothing needs to be done; measure again as planned.

@@ -44,7 +44,7 @@ impl Conditions {
         let real_sd = REAL.sd(index, self.relative_pitch);
         mixed.map(|residual| Residual { real_sd, ..residual }).ok_or_else(|| {
             let of = index.definition();
-            Reason::ErrorNotKnown { index: of.key, name: of.name }.into()
+            Reason::ErrorNotKnown { index: of.key, name: of.named() }.into()
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Why a recording, a foot or a measure of it is not given.
 
-use crate::base::{Refusal, Side, kinds};
+use crate::base::{Judgement, Refusal, Side, kinds};
 
 kinds! {
     /// Why a recording, a foot or a measure of it is not given.
@@ -199,7 +199,7 @@ kinds! {
             /// Key of the index.
             index: &'static str,
             /// Its name.
-            name: &'static str,
+            name: Judgement,
         } = "analysis-error-not-known",
         /// A stand does not repeat.
         OneContact = "analysis-one-contact",

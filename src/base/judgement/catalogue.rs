@@ -18,8 +18,9 @@ use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 20] = [
+const ENGLISH: [(&str, &str); 21] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
+    ("measure", include_str!("../../../data/words/en/measure.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
     ("checklist", include_str!("../../../data/words/en/checklist.ftl")),
@@ -158,14 +159,16 @@ mod tests {
 
     /// The kinds of every room: ids with the names of their arguments.
     fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
-        [
+        let mut kinds = [
             crate::analysis::Reason::ALL,
             crate::analysis::result::Finding::ALL,
             crate::footprint::Reason::ALL,
+            crate::footprint::Region::ALL,
             crate::exercise::Reason::ALL,
             crate::checklist::Stop::ALL,
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
+            crate::balance::Axes::ALL,
             crate::growth::Reason::ALL,
             crate::health::Reason::ALL,
             crate::health::Finding::ALL,
@@ -176,7 +179,13 @@ mod tests {
             crate::progress::LeftOut::ALL,
             crate::progress::Told::ALL,
             crate::progress::Part::ALL,
+            crate::progress::Verdict::ALL,
             crate::reading::BesideWords::ALL,
+            crate::reading::BandWords::ALL,
+            crate::reading::Grade::ALL,
+            crate::reading::Level::ALL,
+            crate::reading::Pattern::ALL,
+            crate::reading::ToDo::ALL,
             crate::reading::Reason::ALL,
             crate::reading::Waiting::ALL,
             crate::reading::Amount::ALL,
@@ -205,7 +214,10 @@ mod tests {
             #[cfg(feature = "program")]
             crate::cli::Noted::ALL,
         ]
-        .concat()
+        .concat();
+        // The names of measures have no enum: they stand under the keys.
+        kinds.extend(crate::measure::all().map(|measure| (&*measure.named().id.leak(), &[][..])));
+        kinds
     }
 
     /// The messages of all files: each id with the arguments that it uses.

@@ -88,10 +88,17 @@ pub enum Argument {
     Number(f64),
     /// A word that a message chooses by, such as a side, or one that is no language's: a name, a day, a path.
     Text(String),
-    /// Another judgement: the reason behind.
-    Judgement(Box<Judgement>),
+    /// Another judgement: the reason behind. One of an older file, which is a text by itself, is written as a kind here:
+    /// a text among arguments is read as a text, and several of them are not put together as sentences are.
+    Judgement(#[serde(serialize_with = "as_kind")] Box<Judgement>),
     /// Several.
     List(Vec<Argument>),
+}
+
+/// A judgement with its id, whatever it is of.
+fn as_kind<S: serde::Serializer>(judgement: &Judgement, serializer: S) -> Result<S::Ok, S::Error> {
+    let Judgement { id, arguments } = judgement.clone();
+    serde::Serialize::serialize(&Written::Kind { id, arguments }, serializer)
 }
 
 /// What may be an argument of a judgement.
@@ -144,6 +151,18 @@ impl<T: ToArgument> ToArgument for Vec<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_words_of_an_older_file_stay_a_judgement_among_the_arguments_of_another() {
+        let said = ["it is short, and bumpy", "it is empty"].map(Judgement::from).to_vec();
+        let outer = Judgement {
+            id: "cli-poor".to_owned(),
+            arguments: BTreeMap::from([("findings".to_owned(), said.to_argument())]),
+        };
+        let kept = serde_json::to_string(&outer).unwrap();
+        let read: Judgement = serde_json::from_str(&kept).unwrap();
+        assert_eq!(read, outer, "{kept}");
+    }
 
     #[test]
     fn a_judgement_is_kept_as_data_and_the_words_of_an_older_file_as_words() {

@@ -58,9 +58,9 @@ pub(super) fn bias_and_spread(errors: &IndexErrors) -> String {
 pub(super) fn name(index: FootprintIndex) -> String {
     let definition = index.definition();
     if definition.unit.is_empty() {
-        definition.name.to_owned()
+        definition.name()
     } else {
-        format!("{}, {}", definition.name, definition.unit)
+        format!("{}, {}", definition.name(), definition.unit)
     }
 }
 
@@ -203,7 +203,7 @@ mod tests {
         let page = page(1, 3, &rows);
         for index in FootprintIndex::ALL {
             assert!(page.contains(&format!("(`{}`)", index.definition().key)), "{index:?}");
-            assert!(summary(1, &rows).contains(index.definition().name), "{index:?}");
+            assert!(summary(1, &rows).contains(&index.definition().name()), "{index:?}");
         }
         // Every line of a table has as many cells as the one above it.
         for pair in page.lines().collect::<Vec<_>>().windows(2) {

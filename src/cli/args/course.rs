@@ -17,7 +17,7 @@ pub(crate) struct CourseArgs {
     /// Draw the page to this PNG.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
-    /// The day of the page: later sessions do not count. Default: today.
+    /// Day of the page; later sessions do not count. Default: today.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<Date>,
     /// Print the document as JSON.

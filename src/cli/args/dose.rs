@@ -12,13 +12,13 @@ use crate::base::ChildId;
 /// `plantar dose`.
 #[derive(Debug, Args)]
 pub(crate) struct Dose {
-    /// Recordings; of several the sum is given too.
+    /// Recordings. For several, the sum is given too.
     #[arg(value_name = "FILE", required_unless_present = "child", conflicts_with = "child")]
     pub files: Vec<PathBuf>,
-    /// Every recording that was kept of this child.
+    /// All recordings kept of this child.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Draw both soles to this PNG, coloured by what they bore.
+    /// Draw both soles to this PNG, coloured by how much they were pressed.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Print one JSON document.

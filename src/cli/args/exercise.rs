@@ -22,34 +22,35 @@ pub(crate) struct ExerciseArgs {
     /// Print every threshold with its value, its grade and what it is, as a file for --settings.
     #[arg(long, conflicts_with_all = ["plan", "exercise", "child"])]
     pub print_settings: bool,
-    /// What is asked: a file of exercises with their amounts, in order: [[set]] exercise = "march" reps = 20, or
-    /// seconds = 30.
+    /// The plan: a file of exercises with their amounts, in order. Each is a table [[set]] with the lines exercise =
+    /// "march" and reps = 20, or seconds = 30.
     #[arg(long, value_name = "FILE.toml", conflicts_with = "exercise")]
     pub plan: Option<PathBuf>,
-    /// One exercise instead: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe, free. Without
-    /// --reps and --seconds whatever is done is counted.
+    /// One exercise instead of a plan: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe, free.
+    /// Without --reps or --seconds, everything done is counted.
     #[arg(long, value_name = "KEY")]
     pub exercise: Option<Exercise>,
-    /// So many repetitions of it.
+    /// How many repetitions.
     #[arg(long, value_name = "N", requires = "exercise", conflicts_with = "seconds")]
     pub reps: Option<u32>,
-    /// So many seconds of it: held, where it is held all the time; else practised.
+    /// How many seconds to hold or practise it.
     #[arg(long, value_name = "N", requires = "exercise", value_parser = above_zero)]
     pub seconds: Option<f64>,
-    /// Thresholds other than the usual ones: TOML as --print-settings prints it; what is not in it stays.
+    /// Change thresholds: a TOML file in the form of --print-settings. Those that are not in it keep their defaults.
     #[arg(long, value_name = "FILE.toml")]
     pub settings: Option<PathBuf>,
-    /// Pseudonym of a child of the library. Without --plan and --exercise, what is planned for it is asked
-    /// (`plantar child plan`); what was practised is kept with it. At a port the checklist comes first.
+    /// Pseudonym of a child in the library. Without --plan or --exercise, the child's own plan is used (`plantar child
+    /// plan`). What was practised is kept with the child. At a port the checklist comes first.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Day of a recording of the child that does not tell its day.
+    /// Day of the session, for a recording that has no date or a wrong one.
     #[arg(long, value_name = "YYYY-MM-DD", requires = "child", conflicts_with = "port")]
     pub date: Option<Date>,
     /// Print one JSON document. At a port, one line for each event as it happens, then the document.
     #[arg(long)]
     pub json: bool,
-    /// Draw the page: each exercise as a strip over time, and both soles; OUT_2.png and so on where it takes more.
+    /// Draw the page: each exercise as a strip over time, and both soles; OUT_2.png and so on if it needs more
+    /// pages.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
     /// Calibration from `plantar calibrate`.
@@ -80,13 +81,13 @@ pub(crate) struct ExerciseArgs {
 
 /// Answers to the questions before and after practice. At a terminal they are asked.
 #[derive(Clone, Debug, Args)]
-#[command(next_help_heading = "Questions around practice")]
+#[command(next_help_heading = "Before and after practice")]
 pub(crate) struct AskedArgs {
-    /// Whether it hurt before: a face (0, 2, 4, 6, 8, 10); yes or no under five years; or n and a number (n3). A face of
-    /// 4, a number of 3 or a yes: no practice that day.
+    /// Pain before practice: a face (0, 2, 4, 6, 8, 10); yes or no under five years; or n and a number (n3). From a
+    /// face of 4, a number of 3 or with a yes there is no practice that day.
     #[arg(long, value_name = "ANSWER", requires = "child")]
     pub pain_before: Option<Pain>,
-    /// Whether it hurts afterwards. The same answers, and any pain that was not there before, stop practice for the day.
+    /// Pain afterwards, answered in the same way. The same answers, and any new pain, stop practice for the day.
     #[arg(long, value_name = "ANSWER", requires = "child")]
     pub pain_after: Option<Pain>,
     /// There is pain that was not there before.
@@ -98,7 +99,7 @@ pub(crate) struct AskedArgs {
     /// The child is dizzy.
     #[arg(long, requires = "child")]
     pub dizzy: bool,
-    /// For how many minutes marks have been on the skin.
+    /// How many minutes marks stayed on the skin.
     #[arg(long, value_name = "MIN", requires = "child", value_parser = from_zero)]
     pub skin_marks: Option<f64>,
 }

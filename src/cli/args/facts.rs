@@ -10,7 +10,7 @@ use crate::import::{Axes, CellUnit};
 /// Details that files of some formats lack. A sidecar `FILE.toml` may give them too; the command
 /// line wins.
 #[derive(Clone, Debug, Default, Args)]
-#[command(next_help_heading = "Facts the file does not tell")]
+#[command(next_help_heading = "What the file does not say")]
 pub(crate) struct Facts {
     /// The format of another maker's mat, at a port or in a file of captured bytes: the name of a profile
     /// (`plantar profile list`) or a file.
@@ -54,9 +54,9 @@ pub(crate) struct Facts {
 /// Which end of the mat the first row is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum FirstRow {
-    /// The heel side, as is assumed where nobody tells.
+    /// The heel side; assumed if not given.
     Rear,
-    /// The side of the toes: as pictures are printed, the front at the top.
+    /// The toe side, as in pictures printed with the front at the top.
     Front,
 }
 

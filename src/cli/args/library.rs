@@ -46,8 +46,8 @@ pub(crate) enum Child {
         /// Sex, for tables that separate boys and girls.
         #[arg(long, value_enum)]
         sex: Option<SexName>,
-        /// What is known of a foot: treated-clubfoot, operation or splint, with :left or :right where it is one foot.
-        /// Such a foot is compared with its own past and the other foot, not with children of the age.
+        /// What is known of a foot: treated-clubfoot, operation or splint, with :left or :right if only one foot.
+        /// Such a foot is compared with its own past and the other foot, not with children of its age.
         #[arg(long, value_name = "CONDITION[:SIDE]")]
         known: Vec<KnownCondition>,
         /// Confirm the birth date. Needed if the person is 19 or older.
@@ -69,7 +69,7 @@ pub(crate) enum Child {
         #[arg(long, value_enum)]
         sex: Option<SexName>,
         /// What is known of a foot, in place of all that was: treated-clubfoot, operation or splint, with :left or
-        /// :right where it is one foot; none withdraws it.
+        /// :right if only one foot; none withdraws it.
         #[arg(long, value_name = "CONDITION[:SIDE]|none")]
         known: Vec<Known>,
         /// Confirm the birth date. Needed if the person is 19 or older.

@@ -9,7 +9,7 @@ use crate::source::PortChoice;
 #[command(next_help_heading = "Port")]
 pub(crate) struct PortArgs {
     /// Serial port of the mat, such as /dev/ttyACM0 or COM4; or the USB port with this vendor, product and
-    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL; or the address of a mat or a bridge in
+    /// serial number: usb (the only one), usb:1a86:55d3, usb:1a86:55d3:SERIAL; or the address of a mat or a bridge on
     /// the network: tcp://HOST:PORT, with an IPv6 address in brackets. No other address is contacted.
     #[arg(long, value_name = "PORT", value_parser = str::parse::<PortChoice>)]
     pub port: Option<PortChoice>,

@@ -16,8 +16,8 @@ pub(crate) struct Simulate {
     /// What the child does.
     #[arg(long, value_enum, default_value_t = SceneName::Standing)]
     pub scene: SceneName,
-    /// Do the exercises that this file tells, one after the other, for as long as they take. Its format, and the
-    /// truth of them, are described in docs/formats/SCRIPT.md.
+    /// Do the exercises in this file, one after the other, for as long as they take. The format of
+    /// the file, and of the truth, is described in docs/formats/SCRIPT.md.
     #[arg(long, value_name = "FILE.toml", conflicts_with_all = ["scene", "seconds", "posture"])]
     pub script: Option<PathBuf>,
     /// How the child stands. Only for standing.
@@ -54,8 +54,8 @@ pub(crate) struct Simulate {
     /// bumpy.
     #[arg(long, value_name = "flat|bumpy|FILE.toml", value_parser = surface)]
     pub surface: Option<Surface>,
-    /// A mat of another maker: the name of a profile (`plantar profile list`) or a file. It has the profile's
-    /// grid; a .bin file and --pty get its bytes.
+    /// A mat of another maker: the name of a profile (`plantar profile list`) or a file. The mat has the profile's
+    /// grid; a .bin file and --pty carry its bytes.
     #[arg(long, value_name = "NAME|FILE", conflicts_with = "size")]
     pub profile: Option<String>,
     /// Which way the child faces, degrees to the left of the mat's forward direction; default,
@@ -121,7 +121,7 @@ pub(crate) struct SensorArgs {
     /// Share of a cell's signal that leaks along its row and column.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
     pub crosstalk: f64,
-    /// Of a load that left a cell this share stays, less by half every two seconds.
+    /// Share of a load that a cell still reads after the load has gone; it halves every two seconds.
     #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
     pub afterglow: f64,
     /// Share by which a reading rises in a minute of constant load.

@@ -9,7 +9,7 @@ use super::values::{above_zero, from_zero, pitch};
 /// `plantar accuracy`.
 #[derive(Debug, Args)]
 pub(crate) struct Accuracy {
-    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10, of exercises 5,8,10,15).
+    /// Pitches to try (default: 2,3,5,7.5,10,15, on spines 5,8,10, for exercises 5,8,10,15).
     #[arg(long, value_name = "MM,...", value_delimiter = ',', value_parser = above_zero)]
     pub pitch_mm: Option<Vec<f64>>,
     /// On spines of known pattern, once as if the mat were flat and once with the pressure between them recovered.
@@ -21,8 +21,8 @@ pub(crate) struct Accuracy {
     /// Write the table of errors on spines that the analysis uses.
     #[arg(long, value_name = "OUT.csv", requires = "spines")]
     pub calibrate: Option<PathBuf>,
-    /// How well exercises are counted: repetitions, sides, holds and delays of children who exercise, what is counted of
-    /// another exercise, and while nobody exercises. Every child does all nine exercises, on ideal and home-made cells
+    /// Check how well exercises are counted: repetitions, sides, holds and delays; what is counted while another
+    /// exercise is done, and while nobody exercises. Every child does all nine exercises, on ideal and home-made cells
     /// in turn.
     #[arg(long, conflicts_with_all = ["spines", "markdown"])]
     pub exercises: bool,
@@ -30,7 +30,7 @@ pub(crate) struct Accuracy {
     #[arg(long, value_name = "HOURS", value_parser = above_zero, default_value_t = 1.0, requires = "exercises")]
     pub idle_hours: f64,
     /// Simulated children at each pitch: feet of 120 to 300 mm, five arch types, random place and turn. With
-    /// --exercises in all.
+    /// --exercises: how many in all.
     #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     pub children: u32,
     /// Seed of the children.
@@ -63,11 +63,11 @@ pub(crate) struct Coverage {
     /// How many times each print is placed on the cells again.
     #[arg(long, value_name = "N", default_value_t = 24, value_parser = clap::value_parser!(u32).range(2..=10_000))]
     pub bootstrap: u32,
-    /// Lay down real soles instead: the recordings of this folder, upright, a file for each person, each person
-    /// judged by what the others teach.
+    /// Use real soles instead: the recordings in this folder, upright, one file per person. Each person is judged by
+    /// what was learned from the others.
     #[arg(long, value_name = "DIR", conflicts_with = "children")]
     pub soles: Option<PathBuf>,
-    /// Distance between the cells of those recordings, where they do not say it: one number, or X,Y.
+    /// Distance between the cells of those recordings, if they do not give it: one number, or X,Y.
     #[arg(long, value_name = "MM[,MM]", value_parser = pitch, requires = "soles")]
     pub soles_pitch_mm: Option<(f64, f64)>,
     /// Spread of the gains of the cells that real soles are laid on, percent.

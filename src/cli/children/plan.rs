@@ -60,7 +60,8 @@ fn tell(child: &Child) -> Result<(), Failure> {
     if lines.is_empty() {
         let id = &child.id;
         return terminal::say(format_args!(
-            "nothing is planned for {id}; `plantar child plan {id} --exercise march=20 --sessions 12 --every-days 2` does"
+            "nothing is planned for {id} (plan something with `plantar child plan {id} --exercise march=20 --sessions 12 \
+             --every-days 2`)"
         ));
     }
     lines.into_iter().try_for_each(|line| terminal::say(format_args!("planned for {}: {line}", child.id)))
@@ -71,7 +72,7 @@ pub(super) fn lines(child: &Child) -> Vec<String> {
     let mut lines: Vec<String> = child.course.iter().map(planned).collect();
     if !child.plan.is_empty() {
         lines.push(format!(
-            "in each: {}",
+            "each session: {}",
             child.plan.iter().map(PlannedSet::words).collect::<Vec<_>>().join("; ")
         ));
     }
@@ -82,8 +83,8 @@ pub(super) fn lines(child: &Child) -> Vec<String> {
 fn planned(course: &Course) -> String {
     let Course { from, every_days, sessions } = course;
     format!(
-        "{} from {from}, one in {}",
+        "{} from {from}, {}",
         count((*sessions).into(), "session"),
-        count((*every_days).into(), "day")
+        if *every_days == 1 { "every day".to_owned() } else { format!("every {every_days} days") }
     )
 }

@@ -10,7 +10,7 @@ use super::super::{library, sessions};
 use super::prints::{found, nothing_beside_it, one_left_out};
 use crate::base::{Measured, Refusal, Side};
 use crate::child::Session;
-use crate::compare::{Laid, Picture, Trial, change, paired, two_groups};
+use crate::compare::{self, Laid, Picture, Trial, change, paired, two_groups};
 use crate::report::{Comparison, Finding, PrintLeftOut};
 use crate::store::Library;
 
@@ -162,7 +162,7 @@ fn pairs(one: &Recordings, two: &Recordings, side: Side) -> (Prints, Prints, Vec
             }
             (early, late) => {
                 for (named, print) in [(before, early), (after, late)] {
-                    let why = print.err().unwrap_or_else(|| Reason::OtherLeftOut.into());
+                    let why = print.err().unwrap_or_else(|| compare::Reason::OtherLeftOut.into());
                     left_out.push(one_left_out(&named.name, side, &why));
                 }
             }

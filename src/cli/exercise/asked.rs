@@ -51,7 +51,7 @@ pub(super) fn targets(args: &ExerciseArgs, library: Option<&Library>) -> Result<
         return Ok(vec![Target { exercise, amount }]);
     }
     let Some((library, child)) = library.zip(args.child.as_ref()) else {
-        return Err(Failure::new(Exit::Usage, "nobody says which exercise is done").with_hint(
+        return Err(Failure::new(Exit::Usage, "no exercise is given").with_hint(
             "--exercise march --reps 20, --plan FILE.toml, or --child ID of a child that has a plan",
         ));
     };
@@ -59,8 +59,9 @@ pub(super) fn targets(args: &ExerciseArgs, library: Option<&Library>) -> Result<
     if child.plan.is_empty() {
         let id = &child.id;
         let failure = Failure::new(Exit::Refused, format!("no exercises are planned for {id}"));
-        return Err(failure
-            .with_hint(format!("`plantar child plan {id} --exercise march=20`, or --exercise, or --plan")));
+        return Err(failure.with_hint(format!(
+            "plan some with `plantar child plan {id} --exercise march=20`, or give --exercise or --plan"
+        )));
     }
     Ok(each(&child.plan))
 }

@@ -68,7 +68,7 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     told?;
     match streamed.ended {
         Ended::Stopped | Ended::Complete => seen.ready(),
-        ended => Err(Failure::new(Exit::Port, format!("{ended}; what was done until then is told"))),
+        ended => Err(Failure::new(Exit::Port, format!("{ended}; what was done until then is below"))),
     }
 }
 
@@ -88,7 +88,7 @@ fn may_begin(
     match stops.first() {
         None => Ok(()),
         Some(stop) => Err(Failure::new(Exit::Locked, format!("no practice today: {stop}"))
-            .with_hint("what was said is kept with the child; `plantar read` takes it up")),
+            .with_hint("the answers are kept with the child, and `plantar read` reports them")),
     }
 }
 

@@ -38,8 +38,8 @@ pub(super) fn pain(console: &Console, when: &str, age_years: f64) -> Option<Pain
 
 /// Asks what else is wrong afterwards.
 pub(super) fn complaints(console: &Console, complaints: &mut Complaints) {
-    let question = "Anything else? p pain that was not there before, n a numb foot, d dizzy, m MINUTES marks on the skin for \
-                    so long; several with commas; Enter for nothing:";
+    let question = "Anything else? p new pain, n a numb foot, d dizziness, m and for how many minutes marks stayed on the skin \
+                    (m 5); separate several with commas; Enter for nothing:";
     while let Some(said) = console.words(question) {
         let mut found = *complaints;
         if said.split(',').map(str::trim).filter(|word| !word.is_empty()).all(|word| take(word, &mut found)) {

@@ -20,8 +20,9 @@ pub(super) fn tell(
     let practice: &Practice = kept.map_or(&seen.practised.practice, |kept| &kept.session.practice);
     let dose = sole_dose(&seen.practised.dose);
     let traces = &seen.practised.traces;
-    let input =
-        PracticeInput { name: &seen.name, meta: &seen.meta, practice, traces, settings, dose: dose.as_ref() };
+    let (name, meta, dose) = (&*seen.name, &seen.meta, dose.as_ref());
+    let kept_of = kept.map(|kept| (&kept.session.child, kept.session.date));
+    let input = PracticeInput { name, kept: kept_of, meta, practice, traces, settings, dose };
     let mut document = practice_document(&input);
     if let Some(kept) = kept {
         kept.put_into(&mut document);

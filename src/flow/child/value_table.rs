@@ -71,10 +71,10 @@ impl<'a> ValueTable<'a> {
                 let (unit, source) = (definition.unit.to_owned(), definition.source.to_owned());
                 rows.push([definition.column(side, end), unit, what, source]);
             };
-            put("", format!("{}{foot}: {}", definition.name, definition.definition));
+            put("", format!("{}{foot}: {}", definition.name(), definition.definition));
             if has_interval.next() == Some(true) {
                 for (end, which) in [("low", "lower"), ("high", "upper")] {
-                    let name = definition.name;
+                    let name = definition.name();
                     put(end, format!("{name}{foot}: {which} end of the 90 % interval"));
                 }
             }

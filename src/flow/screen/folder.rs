@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use super::kept_file::{self, KeptError};
 use crate::store::{StoreError, digest_of_bytes, write_bytes};
 
 /// What tells that a folder holds results, and of what.
@@ -36,6 +37,9 @@ pub enum FolderError {
     /// The system, or a file that is none of ours.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A file in the place of what is kept that is none of ours.
+    #[error(transparent)]
+    Kept(#[from] KeptError),
     /// Results of another list or folder.
     #[error("{}: contains the results of {of}, which would be overwritten", path.display())]
     Others {
@@ -90,6 +94,8 @@ impl ResultsFolder {
                 }
             }
         }
+        // Before anything is written: a folder that is refused stays as it was.
+        kept_file::check(path)?;
         let folder = Self { path: path.to_owned(), mark };
         folder.write()?;
         Ok(folder)
@@ -165,6 +171,14 @@ mod tests {
         let refused = ResultsFolder::take(&own, &one, false).unwrap_err();
         assert!(matches!(refused, FolderError::Foreign { .. }), "{refused}");
         assert!(!is_results(&own) && is_results(&out));
+        // Somebody's own file under the name of what is kept: refused before anything is written.
+        let foreign = at("foreign");
+        std::fs::write(foreign.join("screen.kept"), "mine").unwrap();
+        for replace in [false, true] {
+            let refused = ResultsFolder::take(&foreign, &one, replace).unwrap_err();
+            assert!(matches!(refused, FolderError::Kept(KeptError::Other { .. })), "{refused}");
+        }
+        assert_eq!(std::fs::read_dir(&foreign).unwrap().count(), 1);
     }
 
     #[test]

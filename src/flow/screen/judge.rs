@@ -277,7 +277,7 @@ fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
         side: once.side,
         rule: Rule::MeasureAgain {
             measure: once.measure.key,
-            name: once.measure.name,
+            name: once.measure.named(),
             value: Amount::new(once.measure, once.value),
             limit: once.cutoff.clone(),
         },

@@ -3,47 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead as _, BufReader, Seek as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::Measured;
+use super::kept_file::{KeptError, NAME, is_ours};
 
-const NAME: &str = "screen.kept";
-/// What the first line begins with.
-const FORMAT: &str = "plantar screen ";
 /// What the first line says: what another version measured, or this one in another way, is measured again. The number
 /// rises with what is kept and how it is measured.
 const HEAD: &str = concat!("plantar screen ", env!("CARGO_PKG_VERSION"), " 5");
 /// Longest line that is read: one is some ten kilobytes.
 const LINE_MAX: usize = 4 << 20;
-
-/// Why a screening cannot be taken up or kept.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum KeptError {
-    /// The system refuses.
-    #[error("{}: cannot {doing}: {source}", path.display())]
-    Io {
-        /// What was tried.
-        doing: &'static str,
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        source: io::Error,
-    },
-    /// A file of that name that is no such file.
-    #[error("{}: expected {FORMAT:?} at the start; move the file away to start again", path.display())]
-    Other {
-        /// The file.
-        path: PathBuf,
-    },
-    /// Two screenings into one folder.
-    #[error("{}: another screening is writing here", path.display())]
-    Busy {
-        /// The file.
-        path: PathBuf,
-    },
-}
 
 /// What was measured, by the digest of its file.
 pub(super) type Known = BTreeMap<u64, Measured>;
@@ -117,9 +87,8 @@ fn read(file: &File, path: &Path) -> Result<(Known, u64), KeptError> {
     let (mut line, mut whole) = (Vec::new(), 0);
     loop {
         line.clear();
-        let read =
-            io::Read::take(&mut reader, LINE_MAX as u64).read_until(b'\n', &mut line).map_err(failed)?;
-        if whole == 0 && !line.starts_with(FORMAT.as_bytes()) && !FORMAT.as_bytes().starts_with(&line) {
+        let read = (&mut reader).take(LINE_MAX as u64).read_until(b'\n', &mut line).map_err(failed)?;
+        if whole == 0 && !is_ours(&line) {
             return Err(KeptError::Other { path: path.to_owned() });
         }
         if line.pop() != Some(b'\n') {

@@ -293,5 +293,5 @@ fn line(row: &ScreenRow) -> String {
         let value = row.value(of.key, Some(side)).map(|value| format!("{:.0}", value.value));
         value.unwrap_or_else(|| "\u{2013}".to_owned())
     };
-    format!("{} {} % and {} %", of.name, shown(Side::Left), shown(Side::Right))
+    format!("{} {} % and {} %", of.name(), shown(Side::Left), shown(Side::Right))
 }

@@ -125,10 +125,19 @@ kinds! {
             /// Against what; nothing with a reference of children on this mat.
             source: Option<Judgement>,
         } = "flow-screen-arch-band",
+        /// The same in a few words, as a card of a sheet has room for.
+        CardBand {
+            /// Of which foot.
+            side: Side,
+            /// Which band.
+            grade: Grade,
+            /// Standard deviations from the middle of the age.
+            score: f64,
+        } = "flow-screen-card-band",
         /// A pattern was noticed.
         Noticed {
-            /// Its name.
-            pattern: &'static str,
+            /// Which.
+            pattern: Judgement,
             /// Of which foot.
             side: Option<Side>,
             /// By which rule.
@@ -136,6 +145,8 @@ kinds! {
         } = "flow-screen-noticed",
         /// Nobody says how old the child is.
         NoAge = "flow-screen-no-age",
+        /// The same without what to do.
+        CardNoAge = "flow-screen-card-no-age",
         /// No table covers this age.
         NoTable {
             /// Age, years.
@@ -155,10 +166,15 @@ impl Reason {
         self.said().to_string()
     }
 
-    /// The same as a card of a sheet has room for it: a band without its source.
+    /// The same as a card of a sheet has room for it: a band without its source, and no advice.
     pub fn card_words(&self) -> String {
-        let Self::ArchBand { side, grade, score, .. } = self else { return self.words() };
-        format!("{side} foot: {} (score {score:+.1}): measure again", grade.words())
+        match self {
+            Self::ArchBand { side, grade, score, .. } => {
+                ScreenWords::CardBand { side: *side, grade: *grade, score: *score }.to_string()
+            }
+            Self::NoAge => ScreenWords::CardNoAge.to_string(),
+            _ => self.words(),
+        }
     }
 
     /// What it says.
@@ -186,9 +202,11 @@ impl Reason {
                 let source = source.as_ref().map(|source| Judgement::of(source));
                 ScreenWords::ArchBand { side: *side, grade: *grade, score: *score, source }
             }
-            Self::Noticed { pattern, side, rule } => {
-                ScreenWords::Noticed { pattern: pattern.words(), side: *side, rule: Judgement::of(rule) }
-            }
+            Self::Noticed { pattern, side, rule } => ScreenWords::Noticed {
+                pattern: Judgement::of(pattern),
+                side: *side,
+                rule: Judgement::of(rule),
+            },
             Self::NoAge => ScreenWords::NoAge,
             Self::NoTable { age_years } => ScreenWords::NoTable { age_years: *age_years },
             Self::NoConsent { child } => ScreenWords::NoConsent { child: child.clone() },

@@ -137,7 +137,7 @@ fn by_cutoff(history: &History<'_>, foot: &FootReading) -> Found {
                 let (limit, source, at) = (Limit::of(cutoff), Source::of(cutoff), &last);
                 let rule = Rule::HighArch {
                     measure: measure.key,
-                    name: measure.name,
+                    name: measure.named(),
                     limit: limit.clone(),
                     earlier: earlier.date,
                     last: last.date,

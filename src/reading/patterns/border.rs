@@ -43,7 +43,7 @@ pub(super) fn lateral_loading(history: &History<'_>) -> Measured<Found> {
         ];
         found.add(Found::first_told(by_load.into_iter().chain(by_shape)));
     }
-    let (measure, name) = (OUTER_BULGE.key, OUTER_BULGE.name);
+    let (measure, name) = (OUTER_BULGE.key, OUTER_BULGE.named());
     if asked { Ok(found) } else { Err(Reason::NotMeasured { measure, name }.into()) }
 }
 

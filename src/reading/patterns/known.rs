@@ -112,7 +112,7 @@ fn compared(
         |earlier, last| Rule::KnownChange {
             condition: known.condition,
             measure: measure.key,
-            name: measure.name,
+            name: measure.named(),
             against,
             more,
             change: Amount::new(measure, last.1.abs()),

@@ -115,7 +115,7 @@ pub(super) fn uneven(
             Answer::Twice(earlier, last, cutoff) => {
                 let rule = Rule::Uneven {
                     measure: measure.key,
-                    name: measure.name,
+                    name: measure.named(),
                     place: place(cutoff, &last),
                     earlier: earlier.date,
                     last: last.date,

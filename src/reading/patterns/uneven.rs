@@ -92,7 +92,7 @@ fn compared(history: &History<'_>, by: Between, measures: &[&'static Definition]
     let (pattern, side, protocol, measure) = (Pattern::SideAsymmetry, None, STANDING, measures[0]);
     let each = measures.iter().zip(limits).map(|(measure, limit)| {
         let limit = Box::new(Limit::BetweenFeet { change: Amount::new(measure, *limit) });
-        Limit::OfIndex { measure: measure.key, name: measure.name, limit }
+        Limit::OfIndex { measure: measure.key, name: measure.named(), limit }
     });
     let cutoff = each.reduce(|first, last| Limit::And { first: Box::new(first), last: Box::new(last) });
     let (Some(cutoff), source) = (cutoff, Source::SmallestChange) else { return found };

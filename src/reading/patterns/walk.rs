@@ -152,7 +152,7 @@ pub(super) fn toe_walking(history: &History<'_>) -> Found {
                 let rule = Rule::ToeWalking {
                     steps: SHARE_STEPS,
                     measure: measure.key,
-                    name: measure.name,
+                    name: measure.named(),
                     place: place(cutoff, &last),
                     earlier: earlier.date,
                     last: last.date,

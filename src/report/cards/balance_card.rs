@@ -53,10 +53,10 @@ fn indicative(balance: &Balance) -> Option<String> {
 /// The words below the numbers.
 fn below(balance: &Balance) -> String {
     format!(
-        "{}. Directions: {}. Ellipse: holds 95 % of the places. No norm across mats: compare the child with \
+        "{}. Directions: {}. Ellipse: contains 95 % of the positions. No norm across mats: compare the child with \
          itself, same mat, same time.",
         capital(&balance.stated().to_string()),
-        balance.axes.label()
+        balance.axes
     )
 }
 
@@ -176,7 +176,7 @@ fn numbers(canvas: &mut Canvas, area: Area, balance: &Balance) {
     let big = Style::bold(46.0);
     canvas.text(&number, (area.x, area.y + 44.0), Align::Left, &big);
     let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 12.0;
-    let label = format!("{}  {}", velocity.unit, velocity.name);
+    let label = format!("{}  {}", velocity.unit, velocity.name());
     canvas.text(&label, (beside, area.y + 44.0), Align::Left, &Style::regular(BODY));
     let mut y = area.y + VELOCITY;
     if let Some(words) = indicative(balance) {
@@ -209,5 +209,7 @@ fn tables(balance: &Balance) -> [Table; 2] {
             halves[2 * at / SHOWN.len()].measure(definition, std::slice::from_ref(value));
         }
     }
-    halves
+    let [first, second] = halves;
+    let second = second.after(&first);
+    [first, second]
 }

@@ -187,6 +187,7 @@ fn tables(slots: &Slots<'_>, session: &SessionGait) -> [Table; 2] {
     ] {
         both.measure(definition, std::slice::from_ref(value));
     }
+    let both = both.after(&feet);
     [feet, both]
 }
 

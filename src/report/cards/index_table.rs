@@ -34,7 +34,7 @@ fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
         }
         dashes.push(row);
     }
-    let mut notes = reasons.notes();
+    let mut notes = reasons.notes(0);
     if sure {
         notes.insert(0, estimate::meaning_in_full());
     }

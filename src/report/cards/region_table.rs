@@ -56,7 +56,7 @@ fn table(slots: &Slots<'_>, unit: Unit) -> Option<Table> {
         let cells = columns.iter().flat_map(|&(measure, _, factor)| {
             occupied(slots).map(move |(_, slot)| cell(of(slot, name), measure, factor))
         });
-        table.row(region.name().to_owned(), cells.collect());
+        table.row(region.to_string(), cells.collect());
     }
     Some(table)
 }

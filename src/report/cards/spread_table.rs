@@ -24,7 +24,7 @@ const BETWEEN: f32 = 48.0;
 const AFTER: f32 = 12.0;
 /// Widths of the two tables.
 const SHARES: [f32; 2] = [1.2, 1.0];
-const WORDS: &str = "Symmetry measures: 0 is even, above 0 more on the right.";
+const WORDS: &str = "Symmetry measures: 0 is even; above 0, more on the right.";
 
 /// A share as people read it.
 fn in_percent(value: &Measured<f64>) -> Measured<String> {
@@ -43,13 +43,13 @@ fn tables(slots: &Slots<'_>, symmetry: &Symmetry) -> [Table; 2] {
             .collect();
         let definition = measure.definition();
         if definition.unit.is_empty() {
-            feet.row(definition.name.to_owned(), values.iter().map(in_percent).collect());
+            feet.row(definition.name(), values.iter().map(in_percent).collect());
         } else {
             feet.measure(definition, &values);
         }
     }
     let mut both = Table::new(vec![Head::Words("both feet".to_owned())], 2.8);
-    both.row(catalogue::LEFT_SHARE.name.to_owned(), vec![in_percent(&symmetry.left_share)]);
+    both.row(catalogue::LEFT_SHARE.name(), vec![in_percent(&symmetry.left_share)]);
     for (definition, value) in [
         (&catalogue::ROBINSON, &symmetry.robinson_pct),
         (&catalogue::ASYMMETRY, &symmetry.asymmetry_pct),
@@ -57,6 +57,7 @@ fn tables(slots: &Slots<'_>, symmetry: &Symmetry) -> [Table; 2] {
     ] {
         both.measure(definition, std::slice::from_ref(value));
     }
+    let both = both.after(&feet);
     [feet, both]
 }
 

@@ -219,7 +219,7 @@ pub fn comparison_words(comparison: &Comparison) -> String {
 
 /// A measure's name and value, in the unit of the pictures where it has one, or why there is no value.
 fn named(definition: &Definition, value: Result<f64, &Refusal>, unit: &str) -> String {
-    let Definition { name, decimals, .. } = *definition;
+    let (name, decimals) = (definition.name(), definition.decimals);
     match value {
         Ok(p) if definition.key == catalogue::P.key => format!("{name} {}", p_value(p)),
         Ok(value) => format!("{name} {value:.decimals$} {unit}").trim_end().to_owned(),

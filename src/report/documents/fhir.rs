@@ -172,13 +172,13 @@ impl Observed<'_> {
     fn observation(&self, patient: &str, device: &str) -> Value {
         let definition = self.definition;
         let mut code = json!({
-            "coding": [{ "system": SYSTEM, "code": definition.key, "display": definition.name }],
-            "text": definition.name,
+            "coding": [{ "system": SYSTEM, "code": definition.key, "display": definition.name() }],
+            "text": definition.name(),
         });
         if let Some(object) = code.as_object_mut()
             && !definition.unit.is_empty()
         {
-            object.insert("text".to_owned(), json!(format!("{}, {}", definition.name, definition.unit)));
+            object.insert("text".to_owned(), json!(format!("{}, {}", definition.name(), definition.unit)));
         }
         let mut made = Map::new();
         made.insert("resourceType".to_owned(), json!("Observation"));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::course;
-use crate::base::{Exercise, Judgement};
+use crate::base::{ChildId, Exercise, Judgement};
 use crate::child::{PractisedSet, Score};
 use crate::exercise::{Settings, Signal, Stretch, Trace, levels};
 use crate::report::input::practice::PracticeInput;
@@ -22,7 +22,7 @@ pub fn practice_document(input: &PracticeInput<'_>) -> Value {
         "format": PRACTICE_FORMAT,
         "version": 1,
         "name": name,
-        "child": meta.child.as_ref().map(|child| child.as_str()),
+        "child": input.child().map(ChildId::as_str),
         "started_us": meta.started_us,
         "rows": meta.mat.rows(),
         "cols": meta.mat.cols(),

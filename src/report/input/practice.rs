@@ -1,6 +1,6 @@
 //! What a page of a session's practice shows.
 
-use crate::base::Meta;
+use crate::base::{ChildId, Date, Meta};
 use crate::child::{Practice, SoleDose};
 use crate::exercise::{Settings, Trace};
 
@@ -9,6 +9,8 @@ use crate::exercise::{Settings, Trace};
 pub struct PracticeInput<'a> {
     /// Name of the recording as shown, without folders.
     pub name: &'a str,
+    /// Whose practice it is and on which day, where that is kept; else the recording may tell.
+    pub kept: Option<(&'a ChildId, Date)>,
     /// What is known of the recording.
     pub meta: &'a Meta,
     /// One exercise after the other.
@@ -19,4 +21,11 @@ pub struct PracticeInput<'a> {
     pub settings: &'a Settings,
     /// How much the soles were massaged, where it was worked out.
     pub dose: Option<&'a SoleDose>,
+}
+
+impl PracticeInput<'_> {
+    /// Whose practice it is, where that is known.
+    pub(in crate::report) fn child(&self) -> Option<&ChildId> {
+        self.kept.map(|(child, _)| child).or(self.meta.child.as_ref())
+    }
 }

@@ -145,7 +145,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
                 Panel::print(&names[0], first, full, unit),
                 Panel::print(&names[1], &of.second, full, unit),
                 Panel {
-                    outlines: "outlines: solid for the first, dashed for the second",
+                    outlines: "solid: first, dashed: second",
                     ..Panel::differs(
                         "second minus first, beyond error",
                         &first.grid,

@@ -61,7 +61,7 @@ pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, R
             1 => "from 1 session".to_owned(),
             many => format!("from {many} sessions"),
         };
-        soles::draw(canvas, place, &dose, "What pressed the soles, whole course", &of);
+        soles::draw(canvas, place, &dose, "How the soles were pressed, whole course", &of);
     }
     Ok(sheets.numbered())
 }

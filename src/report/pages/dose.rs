@@ -4,7 +4,7 @@
 //! right one with a triangle.
 
 use crate::analysis::stance::SoleZone;
-use crate::base::Side;
+use crate::base::{Side, quantity};
 use crate::dose::{DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
 use crate::report::cards::footprint::{colour_step, full_value};
 use crate::report::documents::dose::DOSE_IS_A_LOG;
@@ -103,13 +103,13 @@ pub(in crate::report) fn paint(page: &DosePage<'_>) -> Result<Canvas, ReportErro
 fn title(canvas: &mut Canvas, area: Area, page: &DosePage<'_>) {
     let style = Style::bold(36.0);
     let y = canvas.paragraph(
-        &format!("What the soles bore: {}", page.name),
+        &format!("How the soles were pressed: {}", page.name),
         Area { h: style.leading(), ..area },
         Align::Left,
         &style,
     );
     let times = &page.dose.times;
-    let mut told = vec![format!("on the mat {}", duration(times.on_s))];
+    let mut told = vec![format!("{} on the mat", duration(times.on_s))];
     for (what, seconds) in [
         ("feet not placed", times.unplaced_s),
         ("off the mat", times.off_s),
@@ -220,7 +220,7 @@ fn colour_bar(canvas: &mut Canvas, area: Area, colours: &Colours) {
         let x = bar.x + bar.w * (value / colours.full) as f32;
         let tick = [(x, bar.bottom()), (x, bar.bottom() + 6.0)];
         canvas.stroke(&tick, false, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
-        canvas.text_middle(&short(value), (x, bar.bottom() + 18.0), Align::Centre, &small);
+        canvas.text_middle(&quantity::short(value, 2), (x, bar.bottom() + 18.0), Align::Centre, &small);
     }
     let below = (bar.centre().0, bar.bottom() + 44.0);
     canvas.text_middle(&colours.unit, below, Align::Centre, &small.colour(GREY));

@@ -61,7 +61,7 @@ pub(in crate::report) fn paint(input: &PageInput<'_>, index: Explained) -> Resul
     let (rest, text) = rest.split_bottom(words_height(&canvas, definition, rest.w));
     let (feet, _) = rest.split_bottom(GAP);
     let (feet, key) = feet.split_bottom(LEGEND);
-    header::draw(&mut canvas, header, input, &format!("{} explained", capital(definition.name)));
+    header::draw(&mut canvas, header, input, &format!("{} explained", capital(&definition.name())));
     draw_feet(&mut canvas, feet.columns([1.0, 1.0], GAP), &slots, input, index, &shades);
     legend(&mut canvas, key);
     words(&mut canvas, text, definition);

@@ -25,8 +25,9 @@ fn index_page() -> String {
          not a number but a reason.\n\n\
          | measure | unit | key |\n|---|---|---|\n",
     );
-    for Definition { key, name, unit, .. } in measure::all() {
-        text += &format!("| [{}]({key}.md) | {} | `{key}` |\n", capital(name), unit_words(unit));
+    for measure in measure::all() {
+        let (key, name) = (measure.key, capital(&measure.name()));
+        text += &format!("| [{name}]({key}.md) | {} | `{key}` |\n", unit_words(measure.unit));
     }
     text + "\n" + MADE + "\n"
 }
@@ -36,8 +37,8 @@ fn unit_words(unit: &str) -> &str {
 }
 
 fn page(definition: &Definition) -> String {
-    let Definition { key, name, unit, decimals, definition, formula, source, limits, moved_by } = *definition;
-    let title = capital(name);
+    let title = capital(&definition.name());
+    let Definition { key, unit, decimals, definition, formula, source, limits, moved_by } = *definition;
     let picture = match pictures::picture_of(key) {
         Some((file, caption)) => format!("![{caption}]({file})\n\n{caption}\n\n"),
         None => String::new(),

@@ -15,11 +15,11 @@ use crate::report::paper::words::{began, duration};
 use crate::report::practice_words as told;
 
 /// How to read the page.
-const HOW: &str = "Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen and not counted. Bars \
+const HOW: &str = "Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen but not counted. Bars \
 last as long as the movement. Hatched: not seen by the program, which is nobody's fault. Technique is the mean of its \
-parts: clean is the share without a fault; range, how far, of the child's own range; sides alike, how even the numbers \
-of left and right are; steady, how even the tempo or the holds are. How much was done stands beside it and is no part of \
-it. Thresholds are settings of this program, most of them without literature behind them.";
+parts: clean, the share without a fault; range, how far the movements go within the child's own range; sides alike, how \
+even the numbers of left and right are; steady, how even the tempo or the holds are. How much was done stands beside it \
+and is not part of it. Thresholds are settings of this program; most have no literature behind them.";
 /// Lines of that, at most.
 const MOST_LINES: usize = 8;
 
@@ -49,7 +49,7 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
     }
     if let Some(dose) = input.dose {
         let (canvas, place) = sheets.place(soles::HEIGHT)?;
-        soles::draw(canvas, place, dose, "What pressed the soles", "in this session");
+        soles::draw(canvas, place, dose, "How the soles were pressed", "in this session");
     }
     let grey = Style::regular(BODY).colour(GREY);
     let lines = sheets.canvas().line_count(HOW, sheets.rest().w, &grey, MOST_LINES) as f32;
@@ -60,12 +60,13 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
 
 fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {
     let (meta, practice) = (input.meta, input.practice);
-    let child = meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned());
+    let child = input.child().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned());
+    let day = || input.kept.map_or_else(|| "not known".to_owned(), |(_, date)| date.to_string());
     let practised_s = practice.sets.iter().fold(0.0, |sum, set: &PractisedSet| sum + set.practised_s);
     let done = format!("{}, {}", told::number(practice.sets.len(), "exercise"), duration(practised_s));
     [
         ("Child", child),
-        ("Recorded", began(meta).unwrap_or_else(|| "not known".to_owned())),
+        ("Recorded", began(meta).unwrap_or_else(day)),
         ("Practised", done),
         ("Settings", practice.settings.clone()),
     ]

@@ -174,7 +174,7 @@ fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
     let mut texts: Vec<(String, Style)> = Vec::new();
     for flag in weighty {
         texts.push((format!("{}.", flag.heading()), Style::bold(24.0)));
-        texts.push((flag.to_do().to_owned(), Style::regular(24.0)));
+        texts.push((flag.to_do().to_string(), Style::regular(24.0)));
     }
     if !texts.is_empty() {
         let words = "Findings of the reading by age of these sessions:";

@@ -160,7 +160,7 @@ fn noticed(reading: &Reading) -> Vec<Text> {
     let of = |flag: &Flag| -> Vec<Text> {
         let mut texts = vec![(format!("{}.", flag.heading()), Style::bold(26.0))];
         texts.extend(flag.finding().map(|finding| (finding, Style::regular(24.0))));
-        texts.push((flag.to_do().to_owned(), Style::regular(24.0)));
+        texts.push((flag.to_do().to_string(), Style::regular(24.0)));
         texts.push((flag.grounds(), Style::regular(BODY).colour(GREY)));
         texts
     };
@@ -276,7 +276,7 @@ fn index_card(sheets: &mut Sheets<'_>, feet: &[(Side, &IndexReading)]) -> Result
         .map(|(_, text)| height(sheets.canvas(), std::slice::from_ref(text), words.w - BESIDE))
         .sum();
     let (canvas, card) = sheets.place(CARD + tall.max(CHART + TICKS))?;
-    let inside = titled(canvas, card, &capital(measure.name));
+    let inside = titled(canvas, card, &capital(&measure.name()));
     let [words, chart] = parts(inside);
     let mut y = words.y;
     for (side, text) in &texts {

@@ -39,13 +39,15 @@ pub(in crate::report) struct Table {
     names: f32,
     /// Widths of the columns that are not as wide as the others, over that of a column.
     widths: Vec<f32>,
+    /// Reasons that a table before it on the same card tells: their letters go on.
+    told_before: Vec<Refusal>,
 }
 
 /// A name with its unit.
 pub(in crate::report) fn named(definition: &Definition) -> String {
     match definition.unit {
-        "" => definition.name.to_owned(),
-        unit => format!("{}, {unit}", definition.name),
+        "" => definition.name(),
+        unit => format!("{}, {unit}", definition.name()),
     }
 }
 
@@ -56,19 +58,23 @@ pub(in crate::report) struct Reasons<'a>(Vec<&'a Refusal>);
 impl<'a> Reasons<'a> {
     /// The dash and the letter of a reason.
     pub(crate) fn dash(&mut self, reason: &'a Refusal) -> String {
-        let at = self.0.iter().position(|told| *told == reason).unwrap_or_else(|| {
-            self.0.push(reason);
-            self.0.len() - 1
-        });
-        format!("{DASH} {}", letter(at))
+        format!("{DASH} {}", letter(self.letter(reason)))
     }
 
-    /// What stands below a table.
-    pub(crate) fn notes(&self) -> Vec<String> {
-        let told = self.0.iter().enumerate().take(MOST_NOTES);
+    /// Which letter stands for a reason, from 0.
+    fn letter(&mut self, reason: &'a Refusal) -> usize {
+        self.0.iter().position(|told| *told == reason).unwrap_or_else(|| {
+            self.0.push(reason);
+            self.0.len() - 1
+        })
+    }
+
+    /// What stands below a table, the first reasons left out that were told before it.
+    pub(crate) fn notes(&self, before: usize) -> Vec<String> {
+        let told = self.0.iter().enumerate().skip(before).take(MOST_NOTES);
         let mut notes: Vec<String> =
             told.map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at))).collect();
-        if self.0.len() > MOST_NOTES {
+        if self.0.len() > before + MOST_NOTES {
             notes.push("The other reasons are in the results document.".to_owned());
         }
         notes
@@ -106,7 +112,18 @@ impl Table {
     /// An empty table with these columns, the names as wide as `names` of them.
     pub(crate) fn new(heads: Vec<Head>, names: f32) -> Self {
         let widths = vec![1.0; heads.len()];
-        Self { heads, rows: Vec::new(), names, widths }
+        Self { heads, names, widths, ..Self::default() }
+    }
+
+    /// The same below the letters of a table before it on the same card: a reason has one letter on a card, and stands
+    /// once on it.
+    pub(crate) fn after(self, before: &Self) -> Self {
+        let refused = before.rows.iter().flat_map(|(_, cells)| cells).filter_map(|cell| cell.as_ref().err());
+        let mut reasons = Reasons::default();
+        before.told_before.iter().chain(refused).for_each(|reason| {
+            reasons.letter(reason);
+        });
+        Self { told_before: reasons.0.into_iter().cloned().collect(), ..self }
     }
 
     /// The same with columns of these widths over that of a usual one.
@@ -127,7 +144,7 @@ impl Table {
 
     /// Cells as written, and the notes below them.
     fn words(&self) -> (Vec<Vec<String>>, Vec<String>) {
-        let mut reasons = Reasons::default();
+        let mut reasons = Reasons(self.told_before.iter().collect());
         let mut written = Vec::new();
         for (_, cells) in &self.rows {
             let mut row = Vec::new();
@@ -139,7 +156,7 @@ impl Table {
             }
             written.push(row);
         }
-        (written, reasons.notes())
+        (written, reasons.notes(self.told_before.len()))
     }
 
     /// The names' width, and for each column where it ends and how wide it is, in pixels.
@@ -230,5 +247,29 @@ impl Table {
                 canvas.text_middle(line, (end, y), Align::Right, &grey);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::gait;
+    use crate::report::Reason;
+
+    #[test]
+    fn a_reason_has_one_letter_on_a_card_and_stands_once_on_it() {
+        let [whole, foot] = [Reason::NoWhole, Reason::NoFoot].map(Refusal::from);
+        let heads = || vec![Head::Words("both".to_owned())];
+        let mut first = Table::new(heads(), 1.0);
+        first.measure(&gait::CADENCE, &[Err(whole.clone())]);
+        let mut second = Table::new(heads(), 1.0);
+        for reason in [&foot, &whole] {
+            second.measure(&gait::STEP_TIME, &[Err(reason.clone())]);
+        }
+        let [(cells, notes), (more, more_notes)] = [&first, &second.after(&first)].map(Table::words);
+        assert_eq!(cells, [[format!("{DASH} a")]]);
+        assert_eq!(more, [[format!("{DASH} b")], [format!("{DASH} a")]]);
+        assert_eq!(notes, [format!("{DASH} a: {whole}.")]);
+        assert_eq!(more_notes, [format!("{DASH} b: {foot}.")]);
     }
 }

@@ -1,46 +1,30 @@
 //! The name of a recording, made from what it holds.
 
-use crate::base::{CellsRef, Frames, Recording};
+use crate::base::{CellsRef, Fnv, Frames, Recording};
 use crate::child::SessionId;
 
-/// FNV-1a of 64 bits (Fowler, Noll, Vo): the same on every machine and in every version, which the hasher of
-/// the standard library does not promise. A million recordings share one by chance with 3 in a hundred million.
-struct Fnv(u64);
-
-impl Fnv {
-    fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-
-    /// Takes a number in at once, and not its bytes one by one: as good where nobody looks for collisions.
-    fn number(&mut self, number: u64) {
-        self.0 = (self.0 ^ number).wrapping_mul(0x0000_0100_0000_01b3);
-        self.0 ^= self.0 >> 32;
-    }
-
-    /// Takes cells in.
-    fn cells(&mut self, cells: CellsRef<'_>) {
-        let mut all =
-            |values: &mut dyn Iterator<Item = f64>| values.for_each(|value| self.number(value.to_bits()));
-        match cells {
-            CellsRef::U8(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
-            CellsRef::U16(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
-            CellsRef::F32(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
-            CellsRef::F64(cells) => all(&mut cells.iter().copied()),
-        }
+/// Takes cells in.
+fn take(digest: &mut Fnv, cells: CellsRef<'_>) {
+    let mut all =
+        |values: &mut dyn Iterator<Item = f64>| values.for_each(|value| digest.number(value.to_bits()));
+    match cells {
+        CellsRef::U8(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
+        CellsRef::U16(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
+        CellsRef::F32(cells) => all(&mut cells.iter().map(|&cell| f64::from(cell))),
+        CellsRef::F64(cells) => all(&mut cells.iter().copied()),
     }
 }
 
 /// Digest of the frames of a recording: of sizes, times and cells, so that it does not matter in which file
 /// they came, who is said to stand on the mat, and what was noted.
 pub(super) fn of_recording(recording: &Recording) -> u64 {
-    let mut digest = Fnv::new();
+    let mut digest = Fnv::default();
     let mat = &recording.meta.mat;
     digest.number(mat.rows() as u64);
     digest.number(mat.cols() as u64);
     recording.stamps().iter().for_each(|stamp| digest.number(stamp.t_s.to_bits()));
-    digest.cells(recording.cells().view());
-    digest.0
+    take(&mut digest, recording.cells().view());
+    digest.digest()
 }
 
 /// The same of frames that need not be in memory: they are gone through twice.
@@ -48,7 +32,7 @@ pub(super) fn of_recording(recording: &Recording) -> u64 {
 /// # Errors
 /// When a frame cannot be given.
 fn of_frames<F: Frames + ?Sized>(frames: &mut F) -> Result<u64, F::Error> {
-    let mut digest = Fnv::new();
+    let mut digest = Fnv::default();
     digest.number(frames.meta().mat.rows() as u64);
     digest.number(frames.meta().mat.cols() as u64);
     frames.begin(0)?;
@@ -57,9 +41,9 @@ fn of_frames<F: Frames + ?Sized>(frames: &mut F) -> Result<u64, F::Error> {
     }
     frames.begin(0)?;
     while let Some(batch) = frames.next()? {
-        digest.cells(batch.cells);
+        take(&mut digest, batch.cells);
     }
-    Ok(digest.0)
+    Ok(digest.digest())
 }
 
 /// The name of the session that a recording by itself makes: the one under which a library has it once it is added.
@@ -77,10 +61,10 @@ pub fn session_of<F: Frames + ?Sized>(frames: &mut F) -> Result<SessionId, F::Er
 /// # Errors
 /// When a frame cannot be given.
 pub fn of_cells<F: Frames + ?Sized>(frames: &mut F) -> Result<Option<u64>, F::Error> {
-    let (mut digest, mut loaded) = (Fnv::new(), false);
+    let (mut digest, mut loaded) = (Fnv::default(), false);
     frames.begin(0)?;
     while let Some(batch) = frames.next()? {
-        digest.cells(batch.cells);
+        take(&mut digest, batch.cells);
         loaded |= match batch.cells {
             CellsRef::U8(cells) => cells.iter().any(|&cell| cell != 0),
             CellsRef::U16(cells) => cells.iter().any(|&cell| cell != 0),
@@ -88,7 +72,7 @@ pub fn of_cells<F: Frames + ?Sized>(frames: &mut F) -> Result<Option<u64>, F::Er
             CellsRef::F64(cells) => cells.iter().any(|&cell| cell != 0.0),
         };
     }
-    Ok(loaded.then_some(digest.0))
+    Ok(loaded.then_some(digest.digest()))
 }
 
 /// Digest of bytes, such as those of a file.
@@ -96,7 +80,7 @@ pub fn of_cells<F: Frames + ?Sized>(frames: &mut F) -> Result<Option<u64>, F::Er
 /// # Errors
 /// When they cannot be read.
 pub fn of_bytes(mut from: impl std::io::Read) -> std::io::Result<u64> {
-    let mut digest = Fnv::new();
+    let mut digest = Fnv::default();
     let (mut piece, mut len) = (vec![0; 1 << 16], 0_u64);
     loop {
         // A piece is filled before it is taken in, so that it does not matter in which portions the bytes come.
@@ -117,14 +101,14 @@ pub fn of_bytes(mut from: impl std::io::Read) -> std::io::Result<u64> {
         len += filled as u64;
         if filled < piece.len() {
             digest.number(len);
-            return Ok(digest.0);
+            return Ok(digest.digest());
         }
     }
 }
 
 /// Digest of several in their order.
 pub(super) fn of_all(digests: &[u64]) -> u64 {
-    let mut all = Fnv::new();
+    let mut all = Fnv::default();
     digests.iter().for_each(|&digest| all.number(digest));
-    all.0
+    all.digest()
 }

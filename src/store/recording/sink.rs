@@ -93,6 +93,6 @@ fn bound_segments(segments: &mut Vec<Segment>) {
     if more > 0
         && let Some(last) = segments.last_mut()
     {
-        last.reason = format!("{}; {more} more breaks follow that are not told one by one", last.reason);
+        last.reason = format!("{}; {more} more breaks follow, not listed one by one", last.reason);
     }
 }

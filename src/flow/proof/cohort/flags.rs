@@ -96,7 +96,7 @@ pub(super) fn rows(followed: &[Followed]) -> Vec<BandRow> {
     let mut rows = Vec::new();
     for (when, after) in WHEN.into_iter().enumerate() {
         for (band, ages) in graded() {
-            for truly in Grade::ALL {
+            for truly in Grade::BANDS {
                 let feet = told(followed, when).flat_map(|told| &told.feet);
                 let of = |foot: &&ToldFoot| band_of(foot.age_years) == band && foot.truly == Some(truly);
                 rows.push(BandRow { after, ages, truly, said: Said::of(feet.filter(of)) });

@@ -9,7 +9,7 @@ use super::flags::{Said, UsualRow};
 use super::share::Share;
 use super::tables::CohortTables;
 use super::whom::Cohort;
-use crate::measure;
+use crate::measure::{self, Definition};
 
 /// Children of a hundred of whom nothing may be said where nothing happened.
 const WANTED_QUIET: f64 = 95.0;
@@ -138,7 +138,7 @@ fn bands(text: &mut String, tables: &CohortTables) {
                 "| age | truly | feet | said: high 97 | high 85 | usual | low 85 | low 97 | withheld | info | watch | ask |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n",
             );
         }
-        line(text, format_args!("| {} | {} | {} |", row.ages, row.truly.words(), cells_said(&row.said)));
+        line(text, format_args!("| {} | {} | {} |", row.ages, row.truly, cells_said(&row.said)));
         if at % BAND_ROWS == BAND_ROWS - 1 {
             text.push('\n');
         }
@@ -211,7 +211,7 @@ them.
             text,
             format_args!(
                 "| {} | {simulated} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
-                row.pattern.words(),
+                row.pattern,
                 row.ages,
                 truly.feet,
                 truly.watch,
@@ -359,8 +359,8 @@ fn series_line(text: &mut String, course: &str, row: &SeriesRow) {
     );
 }
 
-fn name(key: &'static str) -> &'static str {
-    measure::find(key).map_or(key, |measure| measure.name)
+fn name(key: &'static str) -> String {
+    measure::find(key).map_or_else(|| key.to_owned(), Definition::name)
 }
 
 fn power(text: &mut String, tables: &CohortTables) {
@@ -391,7 +391,7 @@ zero. The last column is the size from which 80 % were found.
         let decimals = definition.decimals + 1;
         let size = row.detectable.map_or("none".to_owned(), |size| format!("{size:.decimals$}"));
         let _ =
-            write!(text, "| {} | of {} | {size} {} |", definition.name, row.detectable_of, definition.unit);
+            write!(text, "| {} | of {} | {size} {} |", definition.name(), row.detectable_of, definition.unit);
         for cell in &row.sizes {
             let _ = write!(text, " {}: {} |", cell.found.of, cell.found);
         }

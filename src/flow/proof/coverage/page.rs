@@ -39,7 +39,7 @@ Made by `plantar coverage --pitch-mm {} --children {} --seed {} --bootstrap {} -
             let _ = write!(
                 text,
                 "\n## {}{unit}\n\n| by | feet | interval refused | holds the truth | mean half width | mean error of the value | its size |\n|---|---|---|---|---|---|---|\n",
-                definition.name
+                definition.name()
             );
             last = row.index;
         }

@@ -194,7 +194,7 @@ columns \"without\" use nothing learned from real soles.
         let _ = writeln!(
             text,
             "| {} | {} mm | {} | {} | {:.0} % | {:.0} % | {} | {} | {} | {} |",
-            definition.name,
+            definition.name(),
             row.pitch_mm,
             row.soles,
             row.given,

@@ -231,7 +231,8 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
     write(canvas, y, cells.map(str::to_owned), &bold);
     let mut words = format!("Dose: force × time, {}.", share.unit);
     if let Some(coverage) = foot.coverage() {
-        words = format!("{words} {} of the own print was pressed for 10 s or longer.", percent(coverage));
+        words =
+            format!("{words} {} of the foot's own print was pressed for 10 s or longer.", percent(coverage));
     }
     let room = Area::new(columns[0].x, y + 0.6 * step, area.w - 16.0, 4.0 * step);
     canvas.paragraph(&words, room, Align::Left, &grey);
@@ -256,9 +257,8 @@ fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
         let label = quantity::short(share * full, 2);
         canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
     }
-    let words = "A log, not a target: no amount is known to be the right one. Thick line: the child's own standing \
-                 print. The round outline is a drawing. Load that lay on neither sole, and time in which frames are \
-                 missing, are not in it.";
+    let words = "A log, not a target: no amount is known to be right. Thick line: the child's own standing print. The \
+                 round outline is only a drawing. Load outside both soles, and time without frames, are left out.";
     let grey = style.colour(GREY);
     let from = bar.bottom() + 44.0;
     let lines = canvas.fonts.wrap(words, grey.size, Weight::Regular, area.w, 3).len() as f32;

@@ -130,20 +130,21 @@ impl SetCard<'_> {
         let found = levels(exercise, self.settings);
         let words = match (Signal::of(exercise), &found[..]) {
             (Signal::Range, &[enter, leave]) => format!(
-                "how far, share of the own range, once that is known; dashed: a movement begins at {} and is over at {}",
+                "how far, as a share of the child's own range once that is known; dashed: a movement begins at {} and ends at {}",
                 short(enter, 2),
                 short(leave, 2)
             ),
             (Signal::LeftShare, &[high, low]) => format!(
-                "load on the left foot, 50 % as standing; dashed: steps go beyond {} and {} %",
+                "load on the left foot, 50 % when standing; dashed: steps go beyond {} and {} %",
                 short(100.0 * high, 0),
                 short(100.0 * low, 0)
             ),
             (Signal::LeftShare, _) => {
-                "load on the left foot, 50 % as standing; a step is a foot that leaves the mat".to_owned()
+                "load on the left foot, 50 % when standing; a step counts when a foot leaves the mat"
+                    .to_owned()
             }
             (Signal::Load, &[level]) => format!(
-                "load on both feet, share of standing; dashed: going down it falls below {} %",
+                "load on both feet, 100 % when standing; dashed: on the way down it falls below {} %",
                 short(100.0 * level, 0)
             ),
             _ => String::new(),

@@ -19,7 +19,8 @@ const LANE: f32 = 74.0;
 const ABOVE: f32 = 14.0;
 /// Room of the days and ages below the lanes.
 const TICKS: f32 = 3.0 * BODY;
-const WORDS: &str = "Beside the values and no part of them: nothing here says that practice changed a value.";
+const WORDS: &str =
+    "Shown beside the values, not part of them: nothing here says that practice changed a value.";
 
 /// One lane: values as bars from its foot, or a mark for each foot.
 struct Lane {

@@ -81,6 +81,6 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
         slope,
         low,
         high,
-        Ok(foot.verdict.words().to_owned()),
+        Ok(foot.verdict.to_string()),
     ]
 }

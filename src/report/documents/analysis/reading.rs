@@ -137,7 +137,7 @@ fn foot(foot: &FootReading) -> Value {
         "why": foot.reason(),
         "why_id": foot.why.id(),
         "once": foot.once.as_ref().map(|once| json!({
-            "band": once.grade.words(),
+            "band": once.grade.to_string(),
             "band_id": once.grade.id(),
             "level": once.level,
             "not_on": not_on(&once.waiting),

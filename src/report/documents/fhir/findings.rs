@@ -40,16 +40,16 @@ fn begun(code: Value, date: Date, patient: &str) -> Map<String, Value> {
 }
 
 fn finding(flag: &Flag, date: Date, patient: &str, observed: &[Made]) -> Value {
-    let words = flag.pattern.words();
+    let words = flag.pattern.to_string();
     let code = json!({
         "coding": [{ "system": PATTERNS, "code": flag.pattern, "display": words }],
         "text": format!("noticed: {words}"),
     });
     let mut made = begun(code, date, patient);
-    let how = level(flag.severity);
+    let how = level(flag.severity).to_string();
     let coding = json!([{ "system": LEVELS, "code": flag.severity, "display": how }]);
     made.insert("valueCodeableConcept".to_owned(), json!({ "coding": coding, "text": how }));
-    made.insert("interpretation".to_owned(), json!([{ "text": flag.to_do() }]));
+    made.insert("interpretation".to_owned(), json!([{ "text": flag.to_do().to_string() }]));
     if let Some(side) = flag.side {
         made.insert("bodySite".to_owned(), body_site(side));
     }
@@ -58,7 +58,7 @@ fn finding(flag: &Flag, date: Date, patient: &str, observed: &[Made]) -> Value {
     if let (Some(measure), Some(value)) = (flag.measure, flag.value) {
         let part = |name: &str, value: f64| {
             json!({
-                "code": { "text": format!("{}{name}", measure.name) },
+                "code": { "text": format!("{}{name}", measure.name()) },
                 "valueQuantity": quantity(measure, value),
             })
         };
@@ -81,8 +81,8 @@ fn finding(flag: &Flag, date: Date, patient: &str, observed: &[Made]) -> Value {
 /// How the arch of a foot compares with children of its age.
 fn arch(foot: &FootReading, remarks: &[Remark], date: Date, patient: &str) -> Value {
     let code = json!({
-        "coding": [{ "system": BANDS, "code": "arch", "display": "arch for the age" }],
-        "text": "arch for the age",
+        "coding": [{ "system": BANDS, "code": "arch", "display": "arch for age" }],
+        "text": "arch for age",
     });
     let mut made = begun(code, date, patient);
     made.insert("bodySite".to_owned(), body_site(foot.side));

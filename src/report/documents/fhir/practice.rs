@@ -112,7 +112,7 @@ fn sole(
     made.insert("component".to_owned(), json!(parts));
     made.insert(
         "note".to_owned(),
-        json!([{ "text": "a log, not a target: no amount is known to be the right one" }]),
+        json!([{ "text": "a log, not a target: no amount is known to be right" }]),
     );
     Value::Object(made)
 }

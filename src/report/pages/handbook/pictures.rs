@@ -74,7 +74,7 @@ impl Subject {
         match self {
             Self::Construction(explained) => format!(
                 "{} on the left foot of a simulated child of {AGE_YEARS:.0} years, mat of {PITCH_MM:.0} mm cells.",
-                capital(explained.definition().name)
+                capital(&explained.definition().name())
             ),
             Self::Sway => {
                 "Path of the centre of pressure in a simulated stand, and the ellipse that contains 95 % of \
@@ -136,7 +136,7 @@ pub fn handbook_pictures() -> Result<Vec<(String, Vec<u8>)>, ReportError> {
             Subject::Steps => steps(&walk)?,
             Subject::Regions => regions(&still)?,
         };
-        pictures.push((subject.file(), picture::encode_titled(&canvas, definition.name)?));
+        pictures.push((subject.file(), picture::encode_titled(&canvas, &definition.name())?));
     }
     Ok(pictures)
 }
@@ -195,7 +195,7 @@ fn construction_of(explained: Explained, (meta, result): &Session) -> Result<Can
     let shown = explained.of(slot, result);
     let value = shown.value.as_ref().map_err(|refusal| missing(&refusal.to_string()))?;
     let number = with_sureness(*value, &shown.interval, definition.decimals);
-    let title = format!("{} {number}{}", capital(definition.name), definition.behind());
+    let title = format!("{} {number}{}", capital(&definition.name()), definition.behind());
     canvas.text_middle(&title, (page.x + 24.0, page.y + 38.0), Align::Left, &Style::bold(28.0));
     let formula = Style::regular(BODY).colour(GREY);
     let lines = Area::new(page.x + 24.0, page.y + 58.0, page.w - 48.0, 2.0 * formula.leading());

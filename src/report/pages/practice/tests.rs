@@ -37,7 +37,7 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
     std::fs::create_dir_all(&folder).unwrap();
     let settings = Settings::default();
-    let input = PracticeInput { name, meta, practice, traces, settings: &settings, dose: None };
+    let input = PracticeInput { name, kept: None, meta, practice, traces, settings: &settings, dose: None };
     let mut said = String::new();
     for (at, canvas) in paint(&input).unwrap().iter().enumerate() {
         let png = picture::encode_titled(canvas, name).unwrap();
@@ -125,4 +125,20 @@ fn a_crowded_session_stays_on_its_pages() {
 fn nothing_practised_has_a_page() {
     let meta = Meta::new(Mat::new(8, 8, 10.0, 10.0).unwrap(), crate::base::Scale::RAW, "test");
     assert!(checked("empty", &meta, &Practice::default(), &[]).contains("0 exercises"));
+}
+
+#[test]
+fn a_page_of_kept_practice_names_the_child_and_the_day() {
+    use crate::base::{ChildId, Date, Scale};
+    let meta = Meta::new(Mat::new(10, 10, 8.0, 8.0).unwrap(), Scale::RAW, "a file without a child");
+    let (practice, settings) = (Practice::default(), Settings::default());
+    let (child, date): (ChildId, Date) = ("kid-17".parse().unwrap(), "2026-10-05".parse().unwrap());
+    let told = |kept| {
+        let (meta, practice, settings) = (&meta, &practice, &settings);
+        let input = PracticeInput { name: "one", kept, meta, practice, traces: &[], settings, dose: None };
+        let [(_, whose), (_, day), ..] = facts(&input);
+        (whose, day, practice_document(&input)["child"].clone())
+    };
+    assert_eq!(told(Some((&child, date))), ("kid-17".into(), "2026-10-05".into(), "kid-17".into()));
+    assert_eq!(told(None), ("no ID given".into(), "not known".into(), serde_json::Value::Null));
 }

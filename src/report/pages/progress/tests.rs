@@ -107,7 +107,7 @@ fn progress(
             moved: Judgement::of(&Part::TouchesLess),
         },
         details: Told::Figures {
-            name: measure.name,
+            name: measure.named(),
             side,
             sessions,
             trend: "from 61.6 to 49.0 %".into(),
