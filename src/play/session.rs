@@ -210,7 +210,11 @@ impl Play {
         if !(paints || matches!(self.phase, Phase::Resting | Phase::Done)) {
             return;
         }
-        if self.paint.as_ref().is_some_and(|(at_s, _)| (0.0..PAINT_EVERY_S).contains(&(self.t_s - at_s))) {
+        // Nothing is painted while it is not known where the feet stand.
+        let is_new = self.paint.as_ref().is_none_or(|(at_s, _)| {
+            self.stood_s.is_some() && !(0.0..PAINT_EVERY_S).contains(&(self.t_s - at_s))
+        });
+        if !is_new {
             return;
         }
         let dose = self.practising.dose();
