@@ -3,6 +3,7 @@
 use super::act::Said;
 use super::reason::Reason;
 use super::settings::Limits;
+use super::state::Asks;
 use crate::base::Date;
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Question, remembered};
 use crate::child::{Answer, Reply};
@@ -108,6 +109,18 @@ impl Entry {
         self.safe = judged.gate == Gate::Confirm || judged.confirmed_by.is_some();
         self.judged = Some(judged);
         self.judged.as_ref()
+    }
+
+    /// What is still to be said before the mat.
+    pub(super) fn asks(&self) -> Option<Asks> {
+        if self.questions.is_empty() {
+            return None;
+        }
+        match self.judged.as_ref().map(|judged| judged.gate) {
+            None | Some(Gate::Unanswered | Gate::Stop) => Some(Asks::Questions),
+            Some(Gate::Confirm) => Some(Asks::Adult),
+            Some(Gate::Open) => (self.must_confirm() && !self.confirmed).then_some(Asks::Adult),
+        }
     }
 
     /// Whether the session may go on to the mat.

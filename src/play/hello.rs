@@ -2,9 +2,10 @@
 
 use super::given::CourseSoFar;
 use crate::base::{ChildId, Exercise, Game, Judgement};
+use crate::checklist::Kind;
 use crate::child::Amount;
 
-/// A judgement with its words, or a question.
+/// A judgement with its words.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Words {
     /// Its id.
@@ -17,6 +18,17 @@ impl From<&Judgement> for Words {
     fn from(judgement: &Judgement) -> Self {
         Self { id: judgement.id.clone(), text: judgement.to_string() }
     }
+}
+
+/// A question of the checklist.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct QuestionWords {
+    /// Its key.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// How it is answered: `yes_no` or `scale`.
+    pub kind: Kind,
 }
 
 /// The mat.
@@ -98,7 +110,7 @@ pub struct Hello {
     /// Whether an adult has to confirm something before it goes on.
     pub adult_must_confirm: bool,
     /// The checklist, in order; empty where it is not asked.
-    pub questions: Vec<Words>,
+    pub questions: Vec<QuestionWords>,
     /// How pain is asked for.
     pub pain: PainWords,
     /// The games.

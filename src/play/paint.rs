@@ -13,6 +13,10 @@ pub struct Paint {
     pub left: String,
     /// Of the right foot.
     pub right: String,
+    /// Where the left foot's own print lies: 255 within it.
+    pub print_left: String,
+    /// The same of the right foot.
+    pub print_right: String,
 }
 
 impl Paint {
@@ -24,6 +28,10 @@ impl Paint {
                 seconds.map(|seconds| (255.0 * (seconds / COVERED_S).min(1.0)).round() as u8).collect();
             STANDARD.encode(bytes)
         };
-        Self { left: foot(0), right: foot(1) }
+        let print = |at: usize| {
+            let prints = dose.feet[at].map.print.iter();
+            STANDARD.encode(prints.map(|prints| if *prints > 0 { 255 } else { 0 }).collect::<Vec<u8>>())
+        };
+        Self { left: foot(0), right: foot(1), print_left: print(0), print_right: print(1) }
     }
 }

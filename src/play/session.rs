@@ -68,6 +68,8 @@ pub struct Play {
     off_since_s: Option<f64>,
     paint: Option<(f64, Paint)>,
     asked: Asked,
+    /// Whether it was said what else is wrong, or that nothing is.
+    complained: bool,
     notes: Vec<String>,
     answered: Answered,
     events: Vec<Event>,
@@ -121,6 +123,7 @@ impl Play {
             off_since_s: None,
             paint: None,
             asked: Asked::default(),
+            complained: false,
             notes: Vec::new(),
             answered: Answered::default(),
             events: Vec::new(),

@@ -312,14 +312,18 @@ impl Set {
         self.refused.is_none() && self.seen_s > 0.0
     }
 
-    /// Stars for the child, 1 to 3: of what was asked; trying is one.
-    pub(super) fn stars(&self, settings: &Settings) -> u8 {
-        let done = match self.target.amount {
+    /// Share of what was asked that is done; it can go beyond 1. Where nothing was asked, all of it is done.
+    pub(super) fn done(&self) -> f64 {
+        match self.target.amount {
             None => 1.0,
             Some(Amount::Reps(reps)) => f64::from(self.reps) / f64::from(reps.max(1)),
             Some(Amount::Seconds(seconds)) => self.timed_s() / seconds.max(f64::MIN_POSITIVE),
-        };
-        score::stars(done, settings.score.two_stars.value)
+        }
+    }
+
+    /// Stars for the child, 1 to 3: of what was asked; trying is one.
+    pub(super) fn stars(&self, settings: &Settings) -> u8 {
+        score::stars(self.done(), settings.score.two_stars.value)
     }
 
     pub(super) fn now(&self, t_s: f64, is_seen: bool) -> Now {

@@ -253,6 +253,7 @@ impl Play {
     fn complain(&mut self, complaints: &Complaints) -> Result<(), Reason> {
         self.not_in(&[Phase::Locked])?;
         self.asked.complaints = *complaints;
+        self.complained = true;
         self.order_asked();
         self.stop_where_it_hurts();
         Ok(())

@@ -174,18 +174,19 @@ impl Play {
         let Some(stance) = self.practising.tracker().stance() else { return };
         let Some(round) = &mut self.round else { return };
         let before = *round.pressed_before_s.get_or_insert(pressed);
-        let mut unpainted = Vec::new();
+        let (mut unpainted, mut of) = (Vec::new(), 0);
         for foot in 0..2 {
             let base = &stance.base[foot].mean;
             for (at, key) in crate::child::DOSE_ZONES.iter().enumerate() {
                 let bears = base.zones[at] >= limits.zone_share.value * base.force;
+                of += usize::from(bears);
                 if bears && pressed[foot][at] - before[foot][at] < limits.zone_s.value {
                     unpainted.push(format!("{}:{key}", stance.feet[foot].side));
                 }
             }
         }
         let done = unpainted.is_empty();
-        round.still_unpainted(unpainted);
+        round.still_unpainted(unpainted, of);
         if done {
             self.reached(MOST_STARS);
         }

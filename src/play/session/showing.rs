@@ -2,19 +2,20 @@
 
 use super::Play;
 use crate::base::{Exercise, Game, Judgement, SurfaceKind, Unit, View};
-use crate::checklist::FACES_YEARS;
+use crate::checklist::{FACES_YEARS, Question};
 use crate::child::{Amount, PractisedSet};
-use crate::play::hello::{ChildWords, GameWords, Hello, MatWords, PainWords, Program, Words};
+use crate::play::hello::{ChildWords, GameWords, Hello, MatWords, PainWords, Program, QuestionWords, Words};
 use crate::play::lean::on_mat;
 use crate::play::phase::Phase;
 use crate::play::picture::{FootInPicture, Picture};
+use crate::play::round::Round;
 use crate::play::sides;
-use crate::play::state::{Beside, State};
+use crate::play::state::{Asks, Beside, State};
 use crate::play::today::todays;
 
-/// What a full picture shows of a mat that says nothing of its own: pressures of a child's foot that stands on its toes,
-/// kilopascal. A design of this program.
-const FULL_KPA: f64 = 250.0;
+/// What a full picture shows of a mat that says nothing of its own, kilopascal: more than a child bears that stands, so
+/// that its soles are seen well; what it bears on its toes can be beyond that. A design of this program.
+const FULL_KPA: f64 = 120.0;
 /// The same of counts.
 const FULL_COUNTS: f64 = 4095.0;
 
@@ -29,15 +30,18 @@ impl Play {
         State {
             phase: self.phase,
             why: self.why.as_ref().map(Words::from),
+            asks: self.asks(),
             t_s: self.t_s,
             game: round.map(|round| round.game),
             exercise: round.map(|round| round.exercise),
             showing: self.is_showing(),
-            count: now.map_or(0, |now| now.reps),
+            count: round.and_then(Round::counted).or(now.map(|now| now.reps)).unwrap_or(0),
             target: round.map(|round| round.target),
+            done: round.and_then(|round| round.done().or(self.practising.done())),
             held_s: now.map_or(0.0, |now| now.held_s),
             holding_s: now.and_then(|now| now.holding_s),
             progress: now.and_then(|now| now.progress),
+            along: self.along(),
             sides: self.sides(),
             seen: now.map_or(self.stood_s.is_some(), |now| now.is_seen || now.exercise == Exercise::Free),
             stars: if round.is_some() { self.practising.stars().unwrap_or(0) } else { self.stars },
@@ -73,6 +77,30 @@ impl Play {
         sides::progress(round.exercise, self.practising.motion().feet.as_ref()?, stance)
     }
 
+    /// How far the child has rolled to the front, or, below 0, to the back.
+    fn along(&self) -> Option<f64> {
+        let (round, stance) = (self.round.as_ref()?, self.practising.tracker().stance()?);
+        if round.exercise != Exercise::Roll {
+            return None;
+        }
+        let far = self.practising.now()?.progress?;
+        Some(far.copysign(sides::forward_mm(self.practising.motion().feet.as_ref()?, stance)))
+    }
+
+    /// What somebody is waited for to say.
+    fn asks(&self) -> Option<Asks> {
+        if !self.given.asks {
+            return None;
+        }
+        match self.phase {
+            Phase::Checklist => self.entry.asks().or(self.asked.before.is_none().then_some(Asks::PainBefore)),
+            Phase::Done if self.standing.is_none() => None,
+            Phase::Done if self.asked.after.is_none() => Some(Asks::PainAfter),
+            Phase::Done if !self.complained => Some(Asks::Complaints),
+            _ => None,
+        }
+    }
+
     fn shown_paint(&self) -> Option<&crate::play::Paint> {
         let paints = self.round.as_ref().is_some_and(|round| round.game == Game::Painting);
         let shows = paints || matches!(self.phase, Phase::Resting | Phase::Done);
@@ -90,9 +118,10 @@ impl Play {
         let (width_mm, height_mm) = mat.size_mm();
         let age_years = self.given.age_years;
         let small = age_years.is_none_or(|age_years| age_years < FACES_YEARS);
-        let question = |question: &crate::checklist::Question| Words {
+        let question = |question: &Question| QuestionWords {
             id: question.key.clone(),
             text: question.text.clone(),
+            kind: question.kind,
         };
         let bumpy = mat.surface().kind != SurfaceKind::Flat;
         let sets = self.practising.practice().sets;
