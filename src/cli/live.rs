@@ -37,6 +37,10 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
     }
     let link = Link::of(&args.link, &args.facts)?;
     let given = known::given(args, link.is_some(), settings, library.as_mut(), today)?;
+    if library.is_some() && link.is_none() {
+        eprintln!("plantar: nothing is kept with the child: nobody stands on a mat");
+        library = None;
+    }
     let (mut source, mover) = open(args, link.as_ref())?;
     let setup = setup(args, link.as_ref(), library.as_ref())?;
     let (desk, requests) = flow::live_desk();
@@ -65,7 +69,7 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
 }
 
 /// Says where the page is, and opens it.
-fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<browser::Door>, Failure> {
+fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<tempfile::NamedTempFile>, Failure> {
     if args.link.port.is_none() && args.from.is_none() {
         eprintln!("plantar: a simulated child on a simulated mat; --port PORT takes a real one");
     }

@@ -325,11 +325,6 @@ impl Coach {
         Some(can_be_seen(usual_s.recip(), exercise, &self.settings, stance))
     }
 
-    /// Share of what was asked that is done of the exercise at hand, 0 to 1.
-    pub fn done(&self) -> Option<f64> {
-        self.set.as_ref().map(|set| set.done().min(1.0))
-    }
-
     /// Stars so far for the exercise at hand, 1 to 3; nothing before anything was seen of it.
     pub fn stars(&self) -> Option<u8> {
         self.set.as_ref().filter(|set| set.was_seen()).map(|set| set.stars(&self.settings))

@@ -33,6 +33,8 @@ pub struct Now {
     pub holding_s: Option<f64>,
     /// How far the movement is, share of the own range; nothing while that is not known.
     pub progress: Option<f64>,
+    /// Which share of what is asked is done, 0 to 1; nothing where nothing is asked.
+    pub done: Option<f64>,
     /// Whether the child can be seen.
     pub is_seen: bool,
 }

@@ -111,15 +111,11 @@ impl Entry {
         self.judged.as_ref()
     }
 
-    /// What is still to be said before the mat.
+    /// What is waited for; nothing where the mat is next.
     pub(super) fn asks(&self) -> Option<Asks> {
-        if self.questions.is_empty() {
-            return None;
-        }
-        match self.judged.as_ref().map(|judged| judged.gate) {
-            None | Some(Gate::Unanswered | Gate::Stop) => Some(Asks::Questions),
-            Some(Gate::Confirm) => Some(Asks::Adult),
-            Some(Gate::Open) => (self.must_confirm() && !self.confirmed).then_some(Asks::Adult),
+        match self.may_go_on().err()? {
+            Reason::AdultFirst | Reason::AskSupervisor => Some(Asks::Adult),
+            _ => Some(Asks::Questions),
         }
     }
 

@@ -27,7 +27,7 @@ pub struct QuestionWords {
     pub id: String,
     /// Its words.
     pub text: String,
-    /// How it is answered: `yes_no` or `scale`.
+    /// Whether it is answered with yes or no, or with a number from 0 to 10.
     pub kind: Kind,
 }
 

@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::dose::{COVERED_S, DoseResult};
+use crate::dose::{COVERED_S, DoseResult, MAP_CELLS};
 
 /// The picture of both soles: 24 rows from the heel of 10 columns from the inner side, a byte each, in base64; 255 is painted
 /// all over.
@@ -13,9 +13,9 @@ pub struct Paint {
     pub left: String,
     /// Of the right foot.
     pub right: String,
-    /// Where the left foot's own print lies: 255 within it.
+    /// Where the child's own print lies, left: 255, else 0.
     pub print_left: String,
-    /// The same of the right foot.
+    /// And right.
     pub print_right: String,
 }
 
@@ -29,8 +29,10 @@ impl Paint {
             STANDARD.encode(bytes)
         };
         let print = |at: usize| {
-            let prints = dose.feet[at].map.print.iter();
-            STANDARD.encode(prints.map(|prints| if *prints > 0 { 255 } else { 0 }).collect::<Vec<u8>>())
+            let foot = &dose.feet[at];
+            let bytes: Vec<u8> =
+                (0..MAP_CELLS).map(|cell| if foot.is_in_print(cell) { 255 } else { 0 }).collect();
+            STANDARD.encode(bytes)
         };
         Self { left: foot(0), right: foot(1), print_left: print(0), print_right: print(1) }
     }

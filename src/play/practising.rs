@@ -136,11 +136,6 @@ impl Practising {
         self.coach.can_see(exercise, &self.tracker)
     }
 
-    /// Share of what was asked that is done of the exercise at hand, 0 to 1.
-    pub fn done(&self) -> Option<f64> {
-        self.coach.done()
-    }
-
     /// Stars so far for the exercise at hand.
     pub fn stars(&self) -> Option<u8> {
         self.coach.stars()

@@ -17,9 +17,6 @@ pub(super) struct Round {
     /// Tries in this session, and repetitions and faults of this round.
     tried: u32,
     attempts: u32,
-    /// Tries of this round that succeeded, and zones that are painted, of how many.
-    successes: u32,
-    painted: Option<(usize, usize)>,
     /// Seconds for which it was played.
     pub(super) played_s: f64,
     /// Whether a position is held, and whether it has counted since.
@@ -30,6 +27,8 @@ pub(super) struct Round {
     pub(super) unseen_since_s: Option<f64>,
     /// Whether each foot was down.
     pub(super) down: [bool; 2],
+    /// Zones that are painted, of so many.
+    pub(super) zones: (u32, u32),
     /// Seconds that each zone of each foot was pressed before it, where that matters.
     pub(super) pressed_before_s: Option<[[f64; 8]; 2]>,
 }
@@ -65,14 +64,13 @@ impl Round {
             tries: tries::of(game, exercise, games, hard, in_all, keeps_tempo),
             tried,
             attempts: 0,
-            successes: 0,
-            painted: None,
             played_s: 0.0,
             holds: false,
             tired_s: None,
             may_rest: false,
             unseen_since_s: None,
             down: [true; 2],
+            zones: (0, 0),
             pressed_before_s: None,
         }
     }
@@ -101,24 +99,8 @@ impl Round {
         self.tries.performed(each)
     }
 
-    /// These zones still need paint, of so many.
-    pub(super) fn still_unpainted(&mut self, zones: Vec<String>, of: usize) {
-        self.painted = Some((of - zones.len(), of));
+    pub(super) fn still_unpainted(&mut self, zones: Vec<String>) {
         self.tries.still_unpainted(zones);
-    }
-
-    /// What is counted where it is not repetitions.
-    pub(super) fn counted(&self) -> Option<u32> {
-        match self.game {
-            Game::Fireflies => Some(self.successes),
-            Game::Painting => self.painted.and_then(|(painted, _)| u32::try_from(painted).ok()),
-            _ => None,
-        }
-    }
-
-    /// Share that is done where it is not told by the amount that is asked.
-    pub(super) fn done(&self) -> Option<f64> {
-        self.painted.map(|(painted, of)| painted as f64 / of.max(1) as f64)
     }
 
     /// A try is over: the level follows, and the next try is as hard as that asks for.
@@ -131,7 +113,6 @@ impl Round {
     ) -> Tried {
         let easy = hard(*level, self.tried, games).easy;
         self.tried += 1;
-        self.successes += u32::from(success);
         let changed = !easy && level.tried(success, &games.rule, age_years);
         self.renew(*level, games);
         Tried { success, number: self.tried, changed }

@@ -68,8 +68,8 @@ pub struct Play {
     off_since_s: Option<f64>,
     paint: Option<(f64, Paint)>,
     asked: Asked,
-    /// Whether it was said what else is wrong, or that nothing is.
-    complained: bool,
+    /// Whether it was asked what else is wrong.
+    has_complained: bool,
     notes: Vec<String>,
     answered: Answered,
     events: Vec<Event>,
@@ -123,7 +123,7 @@ impl Play {
             off_since_s: None,
             paint: None,
             asked: Asked::default(),
-            complained: false,
+            has_complained: false,
             notes: Vec::new(),
             answered: Answered::default(),
             events: Vec::new(),
@@ -210,7 +210,11 @@ impl Play {
         if !(paints || matches!(self.phase, Phase::Resting | Phase::Done)) {
             return;
         }
-        if self.paint.as_ref().is_some_and(|(at_s, _)| (0.0..PAINT_EVERY_S).contains(&(self.t_s - at_s))) {
+        // Nothing is painted while it is not known where the feet stand.
+        let is_new = self.paint.as_ref().is_none_or(|(at_s, _)| {
+            self.stood_s.is_some() && !(0.0..PAINT_EVERY_S).contains(&(self.t_s - at_s))
+        });
+        if !is_new {
             return;
         }
         let dose = self.practising.dose();

@@ -26,15 +26,6 @@ pub(super) fn progress(exercise: Exercise, feet: &[FootMotion; 2], stance: &Stan
     }
 }
 
-/// How far the centre of pressure of both feet is ahead of that of quiet standing, each in its own sole, millimetres.
-pub(super) fn forward_mm(feet: &[FootMotion; 2], stance: &Stance) -> f64 {
-    let (force, sum) = [0, 1].iter().fold((0.0, 0.0), |(force, sum), &foot| {
-        let ahead_mm = feet[foot].along_mm - stance.base[foot].mean.along_mm;
-        (force + feet[foot].force, sum + feet[foot].force * ahead_mm)
-    });
-    sum / force.max(f64::MIN_POSITIVE)
-}
-
 /// Which share of what it was is gone.
 fn lost(now: f64, standing: f64) -> f64 {
     if standing < LEAST_SHARE { 0.0 } else { (1.0 - now / standing).clamp(0.0, 1.0) }

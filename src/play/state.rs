@@ -31,6 +31,22 @@ pub struct LinkWords {
     pub lost: u64,
 }
 
+/// What is waited for, before the mat and after the session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asks {
+    /// The checklist.
+    Questions,
+    /// An adult, who confirms.
+    Adult,
+    /// Whether it hurts before.
+    PainBefore,
+    /// Whether it hurts afterwards.
+    PainAfter,
+    /// What else is wrong afterwards.
+    Complaints,
+}
+
 /// What is known beside the session itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Beside {
@@ -42,22 +58,6 @@ pub struct Beside {
     pub watched: usize,
 }
 
-/// What somebody is waited for to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Asks {
-    /// Answers to the checklist.
-    Questions,
-    /// That an adult is beside the child, or decides that it may begin.
-    Adult,
-    /// Whether it hurts, before practice.
-    PainBefore,
-    /// The same afterwards.
-    PainAfter,
-    /// What else is wrong afterwards.
-    Complaints,
-}
-
 /// Where a session stands.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct State {
@@ -65,8 +65,6 @@ pub struct State {
     pub phase: Phase,
     /// Why it is that one, where there is more to say.
     pub why: Option<Words>,
-    /// What somebody is waited for to say.
-    pub asks: Option<Asks>,
     /// Time of the last frame, seconds of the recording.
     pub t_s: f64,
     /// The game that is played.
@@ -75,19 +73,21 @@ pub struct State {
     pub exercise: Option<Exercise>,
     /// Whether the child still shows how far it goes.
     pub showing: bool,
-    /// Repetitions so far; of fireflies those that were reached, of the painting the zones that are painted.
+    /// What is waited for; each is asked until it was answered once.
+    pub asks: Option<Asks>,
+    /// Repetitions so far; fireflies that were reached; zones that are painted.
     pub count: u32,
+    /// Which share of the target is done, 0 to 1.
+    pub done: Option<f64>,
     /// What is asked.
     pub target: Option<Amount>,
-    /// Share of it that is done, 0 to 1.
-    pub done: Option<f64>,
     /// Seconds held so far.
     pub held_s: f64,
     /// Seconds of the hold that goes on.
     pub holding_s: Option<f64>,
     /// How far the movement is, share of the own range; it can go beyond 1.
     pub progress: Option<f64>,
-    /// The same of the roll, below 0 where it is to the heels.
+    /// Of a roll: 1 at the own toe end to -1 at the own heel end.
     pub along: Option<f64>,
     /// How far each foot is, left and right, 0 to 1.
     pub sides: Option<[f64; 2]>,

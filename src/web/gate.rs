@@ -14,6 +14,8 @@ use super::reason::Reason;
 /// Port that browsers leave out of an address.
 const HTTP_PORT: u16 = 80;
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
+const SEC_FETCH_DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
 
 /// Says what the names of this server are, and lets nothing pass that is meant for another or comes from another.
 pub(super) struct Gate {
@@ -33,7 +35,7 @@ impl Gate {
     /// Why not, and the status of the answer.
     pub(super) fn check(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<(), (u16, Reason)> {
         self.host(uri, headers)?;
-        self.origin(headers)?;
+        self.origin(headers, opens_the_page(method, uri, headers))?;
         body(method, headers)
     }
 
@@ -47,7 +49,7 @@ impl Gate {
         if ours(host) && ours(named) { Ok(()) } else { Err((421, Reason::OtherHost)) }
     }
 
-    fn origin(&self, headers: &HeaderMap) -> Result<(), (u16, Reason)> {
+    fn origin(&self, headers: &HeaderMap, opens: bool) -> Result<(), (u16, Reason)> {
         let ours = |origin: &[u8]| {
             let name = origin.strip_prefix(b"http://");
             name.is_some_and(|name| self.names.iter().any(|own| own.as_bytes() == name))
@@ -56,11 +58,26 @@ impl Gate {
             return Err((403, Reason::Origin));
         }
         let same = |site: &[u8]| site == b"same-origin" || site == b"none";
-        if !headers.get_all(SEC_FETCH_SITE).iter().all(|site| same(site.as_bytes())) {
+        if !opens && !headers.get_all(SEC_FETCH_SITE).iter().all(|site| same(site.as_bytes())) {
             return Err((403, Reason::OtherSite));
         }
         Ok(())
     }
+}
+
+/// Whether somebody opens the page itself in a window of its own, from wherever a link to it stands: so does the file through
+/// which this program opens it, which browsers count as another site. The page holds no data, can be put into no frame, and
+/// everything that it asks for itself comes from itself.
+fn opens_the_page(method: &Method, uri: &Uri, headers: &HeaderMap) -> bool {
+    let is = |name: &HeaderName, value: &[u8]| {
+        let mut given = headers.get_all(name).iter();
+        given.next().is_some_and(|given| given.as_bytes() == value) && given.next().is_none()
+    };
+    method == Method::GET
+        && uri.path() == "/"
+        && uri.query().is_none()
+        && is(&SEC_FETCH_MODE, b"navigate")
+        && is(&SEC_FETCH_DEST, b"document")
 }
 
 fn body(method: &Method, headers: &HeaderMap) -> Result<(), (u16, Reason)> {

@@ -17,5 +17,9 @@ mod identify;
 mod journal_kill;
 #[cfg(unix)]
 mod kill;
+#[cfg(all(unix, feature = "live"))]
+mod live_page;
 #[cfg(unix)]
 mod reconnect;
+#[cfg(all(unix, feature = "live"))]
+mod viewer;

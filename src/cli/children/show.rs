@@ -8,7 +8,7 @@ use super::super::exit::Failure;
 use super::super::terminal;
 use super::plan::lines;
 use crate::base::ChildId;
-use crate::child::{Event, EventKind, KnownCondition, PractisedSession, Session};
+use crate::child::{Event, EventKind, GameLevel, KnownCondition, PractisedSession, Session};
 use crate::cli::counted::count;
 use crate::cli::day::today;
 use crate::cli::library::{failure, tell_damage};
@@ -86,6 +86,7 @@ pub(super) fn show(
         let mut document =
             summary.map_or_else(|| json!({}), |summary| entry(library, &summary, names.get(id), age_years));
         document["practice"] = json!(practices);
+        document["levels"] = library.levels(id).into_iter().map(level).collect();
         document["sessions"] = sessions.iter().map(told).collect();
         let (events, replaced) = library.events_and_replaced(id);
         (document["events"], document["replaced"]) = (json!(events), json!(replaced));
@@ -121,6 +122,11 @@ pub(super) fn show(
         terminal::say(format_args!("{} (replaced by a later note on that day)", noted(event)))?;
     }
     Ok(())
+}
+
+/// How hard a game is.
+fn level(level: &GameLevel) -> Value {
+    json!({ "game": level.game, "level": level.level, "locked": level.locked, "date": level.date })
 }
 
 /// What is known of the feet, in words behind `before`; nothing where nothing is.

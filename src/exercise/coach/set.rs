@@ -312,18 +312,17 @@ impl Set {
         self.refused.is_none() && self.seen_s > 0.0
     }
 
-    /// Share of what was asked that is done; it can go beyond 1. Where nothing was asked, all of it is done.
-    pub(super) fn done(&self) -> f64 {
-        match self.target.amount {
-            None => 1.0,
-            Some(Amount::Reps(reps)) => f64::from(self.reps) / f64::from(reps.max(1)),
-            Some(Amount::Seconds(seconds)) => self.timed_s() / seconds.max(f64::MIN_POSITIVE),
-        }
-    }
-
     /// Stars for the child, 1 to 3: of what was asked; trying is one.
     pub(super) fn stars(&self, settings: &Settings) -> u8 {
-        score::stars(self.done(), settings.score.two_stars.value)
+        score::stars(self.done().unwrap_or(1.0), settings.score.two_stars.value)
+    }
+
+    /// Which share of what was asked is done; nothing where nothing was asked.
+    fn done(&self) -> Option<f64> {
+        Some(match self.target.amount? {
+            Amount::Reps(reps) => f64::from(self.reps) / f64::from(reps.max(1)),
+            Amount::Seconds(seconds) => self.timed_s() / seconds.max(f64::MIN_POSITIVE),
+        })
     }
 
     pub(super) fn now(&self, t_s: f64, is_seen: bool) -> Now {
@@ -336,6 +335,7 @@ impl Set {
             held_s: self.held_s + holding_s.unwrap_or(0.0),
             holding_s,
             progress: self.detect.as_ref().and_then(|detect| detect.progress()),
+            done: self.done().map(|done| done.min(1.0)),
             is_seen: is_seen && self.detect.is_some(),
         }
     }

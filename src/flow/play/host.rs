@@ -1,6 +1,7 @@
 //! A session while its frames come: every frame to the session, what it says to the page and into the log, and what the page
 //! asks back to the session.
 
+use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 use std::time::Duration;
 
@@ -27,7 +28,9 @@ const STATE_US: i64 = 50_000;
 /// The link is quiet after so many waits without a frame, of a tenth of a second each.
 const QUIET_WAITS: u32 = 5;
 /// Requests that are answered between two frames.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 4;
+/// The document is made anew at most so often, microseconds: it takes longer than a press.
+const SUMMARY_US: i64 = 500_000;
 
 /// What a session at the page is about.
 pub struct Around {
@@ -57,6 +60,8 @@ pub(super) struct Host {
     picture_us: i64,
     state_us: i64,
     edition: Option<u64>,
+    /// The last document, and when it was made.
+    summary: Option<(i64, Arc<Summary>)>,
     /// What could not be written.
     failed: Option<StoreError>,
 }
@@ -95,6 +100,7 @@ impl Host {
             picture_us: i64::MIN / 2,
             state_us: i64::MIN / 2,
             edition: None,
+            summary: None,
             failed: None,
         }
     }
@@ -238,11 +244,19 @@ impl Host {
         reply(&answer)
     }
 
-    fn summary(&self) -> Option<Summary> {
+    fn summary(&mut self) -> Option<Arc<Summary>> {
         let (play, meta) = self.play.as_ref()?;
+        let now_us = (self.clock)();
+        if let Some((at_us, summary)) = &self.summary
+            && (0..SUMMARY_US).contains(&(now_us - at_us))
+        {
+            return Some(Arc::clone(summary));
+        }
         let name = meta.child.as_ref().map_or_else(|| "live".to_owned(), ToString::to_string);
         let settings = self.around.given.settings.clone();
-        Some(Summary { name, meta: meta.clone(), settings, played: play.played() })
+        let summary = Arc::new(Summary { name, meta: meta.clone(), settings, played: play.played() });
+        self.summary = Some((now_us, Arc::clone(&summary)));
+        Some(summary)
     }
 
     /// Whether the session is over.

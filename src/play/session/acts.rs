@@ -252,8 +252,14 @@ impl Play {
 
     fn complain(&mut self, complaints: &Complaints) -> Result<(), Reason> {
         self.not_in(&[Phase::Locked])?;
-        self.asked.complaints = *complaints;
-        self.complained = true;
+        let said = &mut self.asked.complaints;
+        // What was said once is not taken back.
+        said.new_pain |= complaints.new_pain;
+        said.numbness |= complaints.numbness;
+        said.dizziness |= complaints.dizziness;
+        let marks = [said.skin_marks_min, complaints.skin_marks_min];
+        said.skin_marks_min = marks.into_iter().flatten().reduce(f64::max);
+        self.has_complained = true;
         self.order_asked();
         self.stop_where_it_hurts();
         Ok(())

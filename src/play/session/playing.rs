@@ -174,19 +174,20 @@ impl Play {
         let Some(stance) = self.practising.tracker().stance() else { return };
         let Some(round) = &mut self.round else { return };
         let before = *round.pressed_before_s.get_or_insert(pressed);
-        let (mut unpainted, mut of) = (Vec::new(), 0);
+        let (mut unpainted, mut all) = (Vec::new(), 0);
         for foot in 0..2 {
             let base = &stance.base[foot].mean;
             for (at, key) in crate::child::DOSE_ZONES.iter().enumerate() {
                 let bears = base.zones[at] >= limits.zone_share.value * base.force;
-                of += usize::from(bears);
+                all += u32::from(bears);
                 if bears && pressed[foot][at] - before[foot][at] < limits.zone_s.value {
                     unpainted.push(format!("{}:{key}", stance.feet[foot].side));
                 }
             }
         }
         let done = unpainted.is_empty();
-        round.still_unpainted(unpainted, of);
+        round.zones = (all - unpainted.len() as u32, all);
+        round.still_unpainted(unpainted);
         if done {
             self.reached(MOST_STARS);
         }

@@ -8,7 +8,6 @@ use crate::play::hello::{ChildWords, GameWords, Hello, MatWords, PainWords, Prog
 use crate::play::lean::on_mat;
 use crate::play::phase::Phase;
 use crate::play::picture::{FootInPicture, Picture};
-use crate::play::round::Round;
 use crate::play::sides;
 use crate::play::state::{Asks, Beside, State};
 use crate::play::today::todays;
@@ -30,18 +29,18 @@ impl Play {
         State {
             phase: self.phase,
             why: self.why.as_ref().map(Words::from),
-            asks: self.asks(),
             t_s: self.t_s,
             game: round.map(|round| round.game),
             exercise: round.map(|round| round.exercise),
             showing: self.is_showing(),
-            count: round.and_then(Round::counted).or(now.map(|now| now.reps)).unwrap_or(0),
+            count: self.count(),
+            done: self.done_share(),
+            along: self.along(),
+            asks: self.asks(),
             target: round.map(|round| round.target),
-            done: round.and_then(|round| round.done().or(self.practising.done())),
             held_s: now.map_or(0.0, |now| now.held_s),
             holding_s: now.and_then(|now| now.holding_s),
             progress: now.and_then(|now| now.progress),
-            along: self.along(),
             sides: self.sides(),
             seen: now.map_or(self.stood_s.is_some(), |now| now.is_seen || now.exercise == Exercise::Free),
             stars: if round.is_some() { self.practising.stars().unwrap_or(0) } else { self.stars },
@@ -72,33 +71,51 @@ impl Play {
         }
     }
 
-    fn sides(&self) -> Option<[f64; 2]> {
-        let (round, stance) = (self.round.as_ref()?, self.practising.tracker().stance()?);
-        sides::progress(round.exercise, self.practising.motion().feet.as_ref()?, stance)
-    }
-
-    /// How far the child has rolled to the front, or, below 0, to the back.
-    fn along(&self) -> Option<f64> {
-        let (round, stance) = (self.round.as_ref()?, self.practising.tracker().stance()?);
-        if round.exercise != Exercise::Roll {
-            return None;
-        }
-        let far = self.practising.now()?.progress?;
-        Some(far.copysign(sides::forward_mm(self.practising.motion().feet.as_ref()?, stance)))
-    }
-
-    /// What somebody is waited for to say.
+    /// What is waited for, before the mat and after the session.
     fn asks(&self) -> Option<Asks> {
         if !self.given.asks {
             return None;
         }
+        let said = &self.asked;
         match self.phase {
-            Phase::Checklist => self.entry.asks().or(self.asked.before.is_none().then_some(Asks::PainBefore)),
-            Phase::Done if self.standing.is_none() => None,
-            Phase::Done if self.asked.after.is_none() => Some(Asks::PainAfter),
-            Phase::Done if !self.complained => Some(Asks::Complaints),
+            Phase::Checklist => self.entry.asks().or(said.before.is_none().then_some(Asks::PainBefore)),
+            Phase::Done if said.after.is_none() => Some(Asks::PainAfter),
+            Phase::Done if !self.has_complained => Some(Asks::Complaints),
             _ => None,
         }
+    }
+
+    /// Repetitions; of the fireflies those that were reached, of the painting the zones that are painted.
+    fn count(&self) -> u32 {
+        let (Some(round), Some(now)) = (&self.round, self.practising.now()) else { return 0 };
+        match round.game {
+            Game::Fireflies => self.rounds.last().map_or(0, |rounded| rounded.successes),
+            Game::Painting => round.zones.0,
+            _ => now.reps,
+        }
+    }
+
+    /// Which share of what is asked is done.
+    fn done_share(&self) -> Option<f64> {
+        let (round, done) = (self.round.as_ref()?, self.practising.now()?.done?);
+        let (painted, of) = round.zones;
+        Some(if of > 0 { done.max(f64::from(painted) / f64::from(of)) } else { done })
+    }
+
+    /// Of a roll: how far towards the own toe end, or, below 0, towards the own heel end.
+    fn along(&self) -> Option<f64> {
+        let now = self.practising.now().filter(|now| now.exercise == Exercise::Roll)?;
+        let (feet, stance) = (self.practising.motion().feet?, self.practising.tracker().stance()?);
+        let force = feet[0].force + feet[1].force;
+        let ahead_mm = |foot: usize| feet[foot].along_mm - stance.base[foot].mean.along_mm;
+        let ahead_mm = (feet[0].force * ahead_mm(0) + feet[1].force * ahead_mm(1)) / force;
+        let far = now.progress?.min(1.0);
+        ahead_mm.is_finite().then(|| far * ahead_mm.signum())
+    }
+
+    fn sides(&self) -> Option<[f64; 2]> {
+        let (round, stance) = (self.round.as_ref()?, self.practising.tracker().stance()?);
+        sides::progress(round.exercise, self.practising.motion().feet.as_ref()?, stance)
     }
 
     fn shown_paint(&self) -> Option<&crate::play::Paint> {

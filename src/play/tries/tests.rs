@@ -1,6 +1,8 @@
 use super::*;
 use crate::base::Side;
+use crate::child::Performed;
 use crate::child::{Fault, PerformedKind};
+use crate::exercise::Now;
 
 const EASY: Hard = Hard { level: 0.0, easy: true };
 
@@ -27,7 +29,16 @@ fn rep(side: Option<Side>, start_s: f64, end_s: f64) -> Performed {
 }
 
 fn now(progress: Option<f64>, holding_s: Option<f64>) -> Now {
-    Now { exercise: Exercise::Roll, target: None, reps: 0, held_s: 0.0, holding_s, progress, is_seen: true }
+    Now {
+        exercise: Exercise::Roll,
+        target: None,
+        reps: 0,
+        held_s: 0.0,
+        holding_s,
+        progress,
+        done: None,
+        is_seen: true,
+    }
 }
 
 /// What frames lead to, at 50 a second from a time on: how far, for how long held, and where the child leans.

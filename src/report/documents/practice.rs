@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::course;
 use crate::base::{Exercise, Judgement};
 use crate::child::{PractisedSet, Score};
-use crate::exercise::{Settings, Signal, Trace, levels};
+use crate::exercise::{Settings, Signal, Stretch, Trace, levels};
 use crate::report::input::practice::PracticeInput;
 use crate::report::practice_words as told;
 use crate::report::words::rate_hz;
@@ -75,11 +75,10 @@ fn set(set: &PractisedSet) -> Value {
     made
 }
 
-/// The signal of an exercise over time, thinned as it is drawn: times in the middle of each stretch, its highest value and
-/// its lowest, and the levels at which a movement begins and is over.
+/// The signal of an exercise over time, thinned as it is drawn: for each stretch when it began and ended, its lowest value
+/// and its highest; and the levels at which a movement begins and is over.
 pub fn trace_document(exercise: Exercise, trace: &Trace, settings: &Settings) -> Value {
-    let all = || trace.stretches().iter();
-    let levels = levels(exercise, settings);
+    let span = |span: &Stretch| json!([span.start_s, span.end_s, span.low, span.high]);
     let signal = match Signal::of(exercise) {
         Signal::Range => "range",
         Signal::LeftShare => "left_share",
@@ -88,11 +87,8 @@ pub fn trace_document(exercise: Exercise, trace: &Trace, settings: &Settings) ->
     };
     json!({
         "signal": signal,
-        "enter": levels.first(),
-        "leave": levels.get(1),
-        "times": all().map(|stretch| 0.5 * (stretch.start_s + stretch.end_s)).collect::<Vec<_>>(),
-        "values": all().map(|stretch| stretch.high).collect::<Vec<_>>(),
-        "low": all().map(|stretch| stretch.low).collect::<Vec<_>>(),
+        "levels": levels(exercise, settings),
+        "spans": trace.stretches().iter().map(span).collect::<Vec<_>>(),
     })
 }
 
@@ -100,7 +96,7 @@ pub fn trace_document(exercise: Exercise, trace: &Trace, settings: &Settings) ->
 pub fn thresholds_document(settings: &Settings) -> Value {
     let each = settings.all().into_iter().map(|(name, setting)| {
         json!({
-            "name": name, "value": setting.value, "grade": setting.grade, "about": setting.about,
+            "key": name, "value": setting.value, "grade": setting.grade, "about": setting.about,
         })
     });
     each.collect()

@@ -127,6 +127,20 @@ fn only_its_own_page_is_answered() {
         let answer = site.ask("GET /", &format!("Sec-Fetch-Site: {elsewhere}\r\n"), b"");
         refused(&site, elsewhere, &answer, 403, "web-other-site");
     }
+    // A link to the page, wherever it stands, may be followed; nothing else may be done from there.
+    let opens = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n";
+    assert_eq!(site.ask("GET /", opens, b"").status, Some(200));
+    for line in
+        ["GET /?code=1", "GET /main.js", "GET /health", "GET /summary", "HEAD /", "POST /", "POST /act"]
+    {
+        refused(&site, line, &site.ask(line, opens, b""), 403, "web-other-site");
+    }
+    for (what, by) in
+        [("navigate", "cors"), ("document", "iframe"), ("document", "document\r\nSec-Fetch-Dest: x")]
+    {
+        let answer = site.ask("GET /", &opens.replace(what, by), b"");
+        refused(&site, by, &answer, 403, "web-other-site");
+    }
     filled.end(site);
 }
 
