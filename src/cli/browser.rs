@@ -3,14 +3,10 @@
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-/// A file that leads a browser to an address; it goes when this is dropped. The address stands in it and not on a command
-/// line, which everybody on this computer can read: the file is its owner's alone.
-pub(super) struct Door(
-    #[expect(dead_code, reason = "the file is there as long as this is")] tempfile::NamedTempFile,
-);
-
-/// Opens an address in the browser. Nothing where there is none: the address was printed.
-pub(super) fn open(address: &str) -> Option<Door> {
+/// Opens an address in the browser, through a file that leads there and goes when it is dropped. The address stands in the
+/// file and not on a command line, which everybody on this computer can read: the file is its owner's alone. Nothing where
+/// there is no browser: the address was printed.
+pub(super) fn open(address: &str) -> Option<tempfile::NamedTempFile> {
     let mut file = tempfile::Builder::new().prefix("plantar-").suffix(".html").tempfile().ok()?;
     let page = format!(
         "<!doctype html><meta charset=\"utf-8\"><title>plantar</title>\
@@ -28,5 +24,5 @@ pub(super) fn open(address: &str) -> Option<Door> {
     let mut child = command.spawn().ok()?;
     // It ends at once, or lives as long as the browser; nobody waits for it but this thread.
     std::thread::spawn(move || child.wait());
-    Some(Door(file))
+    Some(file)
 }

@@ -18,7 +18,6 @@ use asked::Asked;
 use super::args::ExerciseArgs;
 use super::exit::Failure;
 use super::{hint, terminal};
-use crate::exercise::Settings;
 use crate::store;
 
 /// Runs the command.
@@ -39,13 +38,9 @@ pub(super) fn run(args: &ExerciseArgs) -> Result<(), Failure> {
     }
 }
 
-fn counted_by<'a>(args: &'a ExerciseArgs, settings: &'a Settings) -> CountedBy<'a> {
-    CountedBy { settings, facts: &args.facts, calibration: args.calibration.as_deref() }
-}
-
 /// A recording: counted, kept where it is of a child, and told.
 fn recorded(args: &ExerciseArgs, file: &Path, mut asked: Asked) -> Result<(), Failure> {
-    let seen = seen::counted(&counted_by(args, &asked.settings), file, &asked.targets)?;
+    let seen = seen::counted(&CountedBy::of(args, &asked.settings), file, &asked.targets)?;
     let questions = questions::given(args);
     let kept = match (&mut asked.library, &args.child) {
         (Some(library), Some(child)) => {

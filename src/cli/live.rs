@@ -69,7 +69,7 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
 }
 
 /// Says where the page is, and opens it.
-fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<browser::Door>, Failure> {
+fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<tempfile::NamedTempFile>, Failure> {
     if args.link.port.is_none() && args.from.is_none() {
         eprintln!("plantar: a simulated child on a simulated mat; --port PORT takes a real one");
     }

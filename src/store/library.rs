@@ -13,6 +13,7 @@ mod error;
 mod folder;
 mod generation;
 mod joining;
+mod level_table;
 mod levels;
 mod log;
 mod look;

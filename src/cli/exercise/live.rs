@@ -8,9 +8,9 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 
 use super::asked::Asked;
-use super::seen::{Seen, was_ready};
+use super::seen::{CountedBy, Seen, was_ready};
 use super::tell::tell;
-use super::{counted_by, keep, questions};
+use super::{keep, questions};
 use crate::analysis::Options;
 use crate::base::{ChildId, Date};
 use crate::child::Amount;
@@ -32,7 +32,7 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     let link = Link::of(&args.link, &args.facts)?
         .ok_or_else(|| Failure::new(Exit::Usage, "give a recording, or --port"))?;
     if let Some(library) = &mut asked.library {
-        keep::keep_what_was_left(library, &counted_by(args, &asked.settings))?;
+        keep::keep_what_was_left(library, &CountedBy::of(args, &asked.settings))?;
     }
     let age_years = match (&mut asked.library, &args.child) {
         (Some(library), Some(child)) => {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::base::{Frames as _, Meta};
 use crate::cli::analyse;
-use crate::cli::args::Facts;
+use crate::cli::args::{ExerciseArgs, Facts};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::measuring::{self, Watched};
 use crate::cli::terminal::Share;
@@ -39,6 +39,13 @@ pub(in crate::cli) struct CountedBy<'a> {
     pub(in crate::cli) settings: &'a Settings,
     pub(in crate::cli) facts: &'a Facts,
     pub(in crate::cli) calibration: Option<&'a Path>,
+}
+
+impl<'a> CountedBy<'a> {
+    /// As it was typed.
+    pub(super) fn of(args: &'a ExerciseArgs, settings: &'a Settings) -> Self {
+        Self { settings, facts: &args.facts, calibration: args.calibration.as_deref() }
+    }
 }
 
 /// What was practised in a file.

@@ -1,6 +1,6 @@
 //! The bear: it sleeps while the child walks past on its toes; where a heel comes down it yawns.
 
-use super::{Ask, InAll, Look, Tries, whole};
+use super::game::{Ask, InAll, Look, Tries, whole};
 use crate::child::{Fault, Performed, PerformedKind};
 use crate::play::settings::{Bear as Limits, Hard};
 

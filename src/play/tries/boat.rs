@@ -1,6 +1,6 @@
 //! The boat: a fish at the bow and one at the stern, for each roll.
 
-use super::{Ask, InAll, Look, Tries};
+use super::game::{Ask, InAll, Look, Tries};
 use crate::child::{Performed, PerformedKind};
 use crate::play::settings::{Boat as Limits, Hard};
 

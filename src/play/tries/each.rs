@@ -1,6 +1,6 @@
 //! Games in which each movement is a try: the frog, the lanterns, the wipers.
 
-use super::{Ask, InAll, Look, Tries};
+use super::game::{Ask, InAll, Look, Tries};
 use crate::base::{Exercise, Side};
 use crate::child::{Fault, Performed, PerformedKind};
 use crate::play::settings::{Frog as FrogLimits, Hard, Lanterns as LanternLimits, Wipers as WiperLimits};

@@ -1,6 +1,6 @@
 //! The fireflies: each is reached by leaning towards it and staying there.
 
-use super::{Ask, Look, Tries};
+use super::game::{Ask, Look, Tries};
 use crate::child::Performed;
 use crate::play::settings::{Fireflies as Limits, Hard};
 

@@ -1,6 +1,6 @@
 //! The grapes: steps fill a tub.
 
-use super::{Ask, InAll, Look, Tries, whole};
+use super::game::{Ask, InAll, Look, Tries, whole};
 use crate::child::{Performed, PerformedKind};
 use crate::play::settings::{Grapes as Limits, Hard};
 

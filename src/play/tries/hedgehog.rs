@@ -1,6 +1,6 @@
 //! The hedgehog: it stays curled up, on both outer edges, while the fox passes.
 
-use super::{Ask, Look, Tries};
+use super::game::{Ask, Look, Tries};
 use crate::child::Performed;
 use crate::play::settings::{Hard, Hedgehog as Limits};
 

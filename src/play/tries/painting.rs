@@ -1,6 +1,6 @@
 //! The painting: whatever presses the soles paints them. Nothing in it is hard.
 
-use super::{Ask, Look, Tries};
+use super::game::{Ask, Look, Tries};
 use crate::child::Performed;
 use crate::play::settings::Hard;
 

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::{Ask, InAll, Look, Tries, whole};
+use super::game::{Ask, InAll, Look, Tries, whole};
 use crate::child::{Performed, PerformedKind};
 use crate::play::settings::{Hard, Parade as Limits};
 use crate::stats::median;

@@ -1,6 +1,8 @@
 use super::*;
 use crate::base::Side;
+use crate::child::Performed;
 use crate::child::{Fault, PerformedKind};
+use crate::exercise::Now;
 
 const EASY: Hard = Hard { level: 0.0, easy: true };
 

@@ -11,7 +11,7 @@ use super::blocks::{self, Block};
 use super::folder::{Folder, remove};
 use super::state::{Kept, KeptRecording, Rows, State, Values};
 use super::tables::{self, Table, texts, word_of};
-use super::{levels, practice_files};
+use super::{level_table, practice_files};
 use crate::base::{ChildId, Judgement, ZoneError};
 use crate::child::{
     Answer, Child, Consent, Course, Event, KnownConditionError, MatKey, PlanError, SessionId,
@@ -110,7 +110,7 @@ pub(super) fn write(folder: &Folder, state: &mut State, from: u64) -> Result<(),
     write_sessions(&unfinished, state)?;
     write_notes(&unfinished, state)?;
     practice_files::write_table(&unfinished, state)?;
-    levels::write_table(&unfinished, state)?;
+    level_table::write(&unfinished, state)?;
     fs::rename(&unfinished, &last).map_err(StoreError::io("rename to", &last))?;
     crate::store::atomic::sync_folder(&last)
 }
@@ -267,7 +267,7 @@ pub(super) fn read(folder: &Folder, generation: u64) -> Result<State, StoreError
     read_consents(&from, &mut state)?;
     read_merges(&from, &mut state)?;
     practice_files::read_table(&from, &mut state)?;
-    levels::read_table(&from, &mut state)?;
+    level_table::read(&from, &mut state)?;
     Ok(state)
 }
 

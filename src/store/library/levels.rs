@@ -1,19 +1,11 @@
 //! How hard the games are for a child, kept and given back.
 
-use std::path::Path;
-
-use polars::prelude::*;
-
 use super::change::unfit;
 use super::log::Entry;
-use super::state::State;
-use super::tables::{self, Table, texts, word_of};
 use super::{Library, LibraryError};
 use crate::base::ChildId;
 use crate::child::{GameLevel, MOST_LEVEL};
-use crate::store::StoreError;
 
-const TABLE: &str = "levels.parquet";
 /// Most levels at once: many times the games there are.
 const MOST_AT_ONCE: usize = 100;
 
@@ -52,43 +44,10 @@ impl Library {
     }
 }
 
-/// Writes all levels into a generation.
-pub(super) fn write_table(to: &Path, state: &State) -> Result<(), StoreError> {
-    let levels = || state.levels.iter();
-    tables::write(
-        &to.join(TABLE),
-        vec![
-            texts("child", levels(), |level| level.child.to_string()),
-            texts("date", levels(), |level| level.date.to_string()),
-            texts("game", levels(), |level| word_of(&level.game)),
-            Column::new("level".into(), levels().map(|level| level.level).collect::<Vec<_>>()),
-            Column::new("locked".into(), levels().map(|level| level.locked).collect::<Vec<_>>()),
-        ],
-    )
-}
-
-/// Reads the same; libraries of earlier versions have no such table.
-pub(super) fn read_table(from: &Path, state: &mut State) -> Result<(), StoreError> {
-    let path = from.join(TABLE);
-    if !path.exists() {
-        return Ok(());
-    }
-    let table = Table::read(&path)?;
-    let (children, dates) = (table.parsed::<ChildId>("child")?, table.parsed("date")?);
-    let (games, levels, locked) = (table.words("game")?, table.numbers("level")?, table.flags("locked")?);
-    for (at, child) in children.into_iter().enumerate() {
-        let level =
-            GameLevel { child, date: dates[at], game: games[at], level: levels[at], locked: locked[at] };
-        if !level.is_sound() {
-            return Err(table.bad(format!("level: expected 0 to {MOST_LEVEL}, got {}", level.level)));
-        }
-        state.levels.push(level);
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
     use crate::base::{Date, Game};
     use crate::child::Child;

@@ -23,6 +23,7 @@ const WORDS = {
   check_title: "Before we play",
   adult_ask: "An adult stands beside the child for as long as it is on the mat.",
   adult_yes: "I am beside the child",
+  adult_decides: "I am beside the child, and it is safe",
   questions_about: "Does any of this apply to the child? If you are not sure, answer Yes.",
   questions_rest: "No to all the others", questions_left: "{n} still to answer",
   locked_title: "Not today", pain_title: "Does anything hurt?", pain_0: "Does not hurt",
@@ -76,6 +77,10 @@ const WORDS = {
   fault_too_slow: "too slow", set_done: "{n} of {of}", technique: "Technique {n} of 100",
   parts: "clean {clean}, range {amplitude}, sides alike {evenness}, steady {steadiness}",
   unseen_row: "Not seen from {from} to {to} s: {why}", curves_title: "How the movements went",
+  signal_range: "How far, as a share of the child's own range",
+  signal_left_share: "The left foot's share of the load, one half as the child stood",
+  signal_load: "The load on both feet, as a share of standing", signal_none: "Nothing is counted",
+  pain_before: "Pain before: {n}", pain_after: "Pain after: {n}",
   curve_about: "How far each movement went. The dashed lines are the levels at which it counts and is over.",
   curve: "Movement over time, {exercise}", thresholds_title: "Thresholds",
   thresholds_about: "What decides whether a movement counts. Grades: A shown in children on a mat like these, "

@@ -25,8 +25,17 @@ function notes() {
   });
   return {
     part: h("section", {}, h("h2", { text: t("notes_title") }), list, h("label", { for: "note" }, t("note"), text), h("div", { class: "row" }, keep)),
-    show: (document) => fill(list, ...(document?.notes ?? []).map((note) => h("li", { text: note.text }))),
+    show: (document) => fill(list, ...(document?.notes ?? []).map((text) => h("li", { text }))),
   };
+}
+
+/** What was said of pain, before and after. */
+function painSaid(document) {
+  const line = (word, pain) => pain && h("p", {
+    text: t(word, { n: pain.score === null ? t("pain_yes") : t("of", { n: pain.score, of: 10 }) }),
+  });
+  const { before, after } = document?.asked ?? {};
+  return [line("pain_before", before), line("pain_after", after)];
 }
 
 /** Builds the view in `main`. Gives what ends it. */
@@ -37,6 +46,7 @@ export function adult(main) {
   const out = h("section");
   const noted = notes();
   const played = h("p", { "data-part": "played" });
+  const said = h("div", { "data-part": "said" });
   const difficulty = levels();
   let kept = { end: () => {} };
   let isOpen = true;
@@ -46,6 +56,7 @@ export function adult(main) {
     if (!isOpen) return;
     kept.end();
     kept = curves(document);
+    fill(said, ...painSaid(document));
     fill(counted, h("h2", { text: t("table_title") }), h("p", { text: t("table_about") }), ...table(document));
     fill(signals, ...kept.parts);
     fill(rules, ...thresholds(document));
@@ -55,7 +66,7 @@ export function adult(main) {
   };
   fill(main,
     h("h1", { text: t("adult_title") }),
-    h("section", {}, h("h2", { text: t("session") }), played,
+    h("section", {}, h("h2", { text: t("session") }), played, said,
       h("div", { class: "row" }, button({ who: "adult", word: "refresh", picture: "again", act: fetchAgain }))),
     counted, signals, difficulty.part, noted.part, settingsPart(), rules, out);
 

@@ -23,12 +23,17 @@ function together(mood) {
   }, { kind: "wide-picture" });
 }
 
-function adultBeside() {
+/** An adult is beside the child; and decides, where an answer asks for that (`why`). */
+function adultBeside(why) {
   const stage = together("calm");
   return {
     parts: [
       h("h1", { text: t("check_title") }), stage.canvas, h("p", { text: t("adult_ask") }),
-      button({ who: "adult", word: "adult_yes", picture: "adult", kind: "wide", act: () => asked(act("confirm_adult")) }),
+      why ? h("p", { class: "box", "data-part": "why", text: why.text }) : null,
+      button({
+        who: "adult", word: why ? "adult_decides" : "adult_yes", picture: "adult", kind: "wide",
+        act: () => asked(act("confirm_adult")),
+      }),
     ],
     end: () => stage.end(),
   };
@@ -62,7 +67,7 @@ function ready() {
 
 function stepOf(state, hello, again) {
   if (state.phase === "locked") return locked(again);
-  if (state.asks === "adult") return adultBeside();
+  if (state.asks === "adult") return adultBeside(state.why);
   if (state.asks === "questions") return { parts: questions(hello.questions), end: () => {} };
   if (state.asks === "pain_before") return pain("before", hello.pain);
   return ready();

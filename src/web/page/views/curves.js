@@ -7,6 +7,8 @@ import { Stage } from "../draw/stage.js";
 import { has, t } from "../words.js";
 
 const EDGE = { left: 46, right: 14, top: 14, bottom: 30 };
+/** A signal that is silent for longer is broken off, seconds. */
+const SILENT_S = 0.6;
 const INK_SOFT = "#857f97";
 
 /** Round steps for an axis of this length. */
@@ -18,11 +20,12 @@ function stepOf(long, most) {
 
 function draw({ ctx, w, h: high }, set) {
   ctx.clearRect(0, 0, w, high);
-  const { spans, levels } = set.trace;
-  const first = spans[0][0];
-  const last = Math.max(spans[spans.length - 1][1], first + 1);
-  const top = Math.max(1.2, ...spans.map(([, , , up]) => up), ...levels);
-  const low = Math.min(0, ...spans.map(([, , down]) => down));
+  const { times, values, low: lows, enter, leave, signal } = set.trace;
+  const levels = [enter, leave].filter((level) => typeof level === "number");
+  const first = times[0];
+  const last = Math.max(times[times.length - 1], first + 1);
+  const top = Math.max(signal === "range" ? 1.2 : 1.05, ...values, ...levels);
+  const low = Math.min(0, ...lows);
   const x = (s) => EDGE.left + ((s - first) / (last - first)) * (w - EDGE.left - EDGE.right);
   const y = (value) => high - EDGE.bottom - ((value - low) / (top - low)) * (high - EDGE.top - EDGE.bottom);
   ctx.font = "16px system-ui, sans-serif";
@@ -42,12 +45,11 @@ function draw({ ctx, w, h: high }, set) {
     ctx.fillText(level.toFixed(2), EDGE.left - 6, y(level) + 5);
   }
   ctx.beginPath();
-  let before = -Infinity;
-  for (const [from, to, down, up] of spans) {
-    if (from - before > 0.6) ctx.moveTo(x(from), y(down));
-    for (const [s, value] of [[from, down], [to, up]]) ctx.lineTo(x(s), y(value));
-    before = to;
-  }
+  times.forEach((s, i) => {
+    if (i === 0 || s - times[i - 1] > SILENT_S) ctx.moveTo(x(s), y(lows[i]));
+    ctx.lineTo(x(s), y(lows[i]));
+    ctx.lineTo(x(s), y(values[i]));
+  });
   paint(ctx, null, 2.4, LEFT);
   for (const done of set.performed ?? []) marked(ctx, done, x, y, top);
   ctx.beginPath();
@@ -68,13 +70,13 @@ function marked(ctx, { kind, side, start_s: from, end_s: to }, x, y, top) {
 
 /** The curves of the sets that have one, and what ends them. */
 export function curves(document) {
-  const sets = (document?.sets ?? []).filter((set) => set.trace?.spans?.length > 1);
+  const sets = (document?.sets ?? []).filter((set) => set.trace?.times?.length > 1);
   const stages = [];
   const parts = sets.flatMap((set) => {
     const name = has(set.exercise) ? t(set.exercise) : set.exercise;
     const stage = new Stage((on_) => draw(on_, set), { name: t("curve", { exercise: name }), kind: "curve" });
     stages.push(stage);
-    return [h("h3", { text: name }), stage.canvas];
+    return [h("h3", { text: name }), h("p", { text: t(`signal_${set.trace.signal}`) }), stage.canvas];
   });
   if (parts.length > 0) parts.unshift(h("h2", { text: t("curves_title") }), h("p", { text: t("curve_about") }));
   return { parts, end: () => stages.forEach((stage) => stage.end()) };

@@ -8,6 +8,9 @@ import { signOf } from "../draw/signs.js";
 import { has, t } from "../words.js";
 import { asked } from "./shell.js";
 
+const EXERCISES = [
+  "march", "roll", "outer_edge", "squat", "tramp", "toes_up", "heel_raise", "pad_lift", "tiptoe", "free",
+];
 const ENDINGS = { left: "left", right: "right", half: "move_half", hold: "move_hold" };
 
 /** What a movement is called: the exercise, and what is special about it. Of its own game the latter is enough. */
@@ -21,10 +24,10 @@ function words(name, of) {
 }
 
 /** Those of the exercise first, then those that belong to none. */
-function order(names, exercise, exercises) {
+function order(names, exercise) {
   const own = names.filter((name) => exercise !== null && name.startsWith(exercise));
-  const general = names.filter((name) => !exercises.some((other) => name.startsWith(other)));
-  return exercise === null ? general : [...own, ...general.filter((name) => !own.includes(name))];
+  const general = names.filter((name) => !EXERCISES.some((other) => name.startsWith(other)));
+  return [...own, ...general];
 }
 
 /** The panel of an exercise (null: before there is one), and what ends it. */
@@ -34,8 +37,7 @@ export function moves(exercise) {
     const { hello } = session;
     part.hidden = !hello?.simulated || hello.moves.length === 0;
     if (part.hidden) return;
-    const exercises = hello.games.map((game) => game.exercise).filter(Boolean);
-    fill(part, h("p", { class: "moves-title", "aria-hidden": "true", text: t("moves_title") }), ...order(hello.moves, exercise, exercises).map((name) => {
+    fill(part, h("p", { class: "moves-title", "aria-hidden": "true", text: t("moves_title") }), ...order(hello.moves, exercise).map((name) => {
       const side = ["left", "right"].find((each) => name.endsWith(`_${each}`));
       const made = h("button", { type: "button", class: "adult", "data-for": "adult" },
         side ? signOf(side) : null, h("span", { text: words(name, exercise) }));
