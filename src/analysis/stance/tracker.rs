@@ -6,7 +6,7 @@ use super::afterglow::Afterglow;
 use super::contact::{Contact, Feeler};
 use super::haze::Haze;
 use super::layout::Layout;
-use super::motion::{Motion, feet};
+use super::motion::{FootMotion, Motion, feet};
 use super::seek::{Seeker, Stance, Unready, middles};
 use crate::analysis::gather::baseline::{Baseline, BaselineFinder};
 use crate::analysis::gather::loaded::Loaded;
@@ -29,6 +29,8 @@ const FRESH: f64 = 1.5;
 const MOST_MOVED: f64 = 0.6;
 /// A foot is flat when its contact is so long, share of its length standing.
 const FLAT: f64 = 0.85;
+/// And when its heel bears this share of its part standing: a raised foot may touch the mat along all its length.
+const FLAT_HEEL: f64 = 0.5;
 /// A foot that stands less than this many cells aside is left where it was.
 const LEAST_MOVED_CELLS: f64 = 0.5;
 
@@ -245,10 +247,10 @@ impl Following {
             let Contact::Down { since_s, .. } = own.contact else { continue };
             let age_s = motion.t_s - since_s;
             let followed = &self.feet[foot];
-            let flat = || is_flat(own.reach_mm, self.stance.base[foot].mean.reach_mm);
+            let flat = || is_flat(own, &self.stance.base[foot].mean);
             if !followed.settled && age_s >= SETTLE_S.0 || followed.by_front && flat() {
                 let last_look = !followed.settled && age_s >= SETTLE_S.1;
-                moved |= self.settle(meta, clear.iter().copied(), foot, last_look);
+                moved |= self.settle(meta, clear.iter().copied(), (foot, own), last_look);
             }
         }
         self.clear = clear;
@@ -272,7 +274,7 @@ impl Following {
         &mut self,
         meta: &Meta,
         cells: impl Iterator<Item = (usize, f64)>,
-        foot: usize,
+        (foot, own): (usize, &FootMotion),
         last_look: bool,
     ) -> bool {
         let sole = &self.stance.feet[foot];
@@ -288,9 +290,9 @@ impl Following {
         let fresh = fresh.inspect(|&(along_mm, _)| (rear, front) = (rear.min(along_mm), front.max(along_mm)));
         let now = middles(sole.length_mm(), fresh);
         let base = &self.stance.base[foot];
-        let Some((base_rear, base_front)) = base.mean.reach_mm else { return false };
+        let Some((_, base_front)) = base.mean.reach_mm else { return false };
         // On its toes, or still coming down, a foot is told by its front half alone.
-        let flat = is_flat(Some((rear, front)), Some((base_rear, base_front)));
+        let flat = is_flat(&FootMotion { reach_mm: Some((rear, front)), ..*own }, &base.mean);
         if !(flat || last_look) {
             return false;
         }
@@ -324,8 +326,9 @@ impl Following {
     }
 }
 
-/// Whether a foot is flat: its contact, from its rear to its front, is about as long as standing.
-fn is_flat(reach_mm: Option<(f64, f64)>, base_mm: Option<(f64, f64)>) -> bool {
+/// Whether a foot is flat: its contact, from its rear to its front, is about as long as standing, and its heel bears.
+fn is_flat(now: &FootMotion, base: &FootMotion) -> bool {
     let length = |(rear, front): (f64, f64)| front - rear;
-    reach_mm.zip(base_mm).is_some_and(|(now, base)| length(now) >= FLAT * length(base))
+    let long = now.reach_mm.zip(base.reach_mm).is_some_and(|(now, base)| length(now) >= FLAT * length(base));
+    long && now.heel_share() >= FLAT_HEEL * base.heel_share()
 }

@@ -95,13 +95,8 @@ impl Series {
     }
 }
 
-/// What a detector sees of a child that follows a script.
-pub(super) fn seen(series: &Series, script: Script, under: Exercise) -> Seen {
-    watched(series, script, &[under]).pop().unwrap_or_default()
-}
-
-/// What each of some detectors sees of it.
-pub(super) fn watched(series: &Series, script: Script, under: &[Exercise]) -> Vec<Seen> {
+/// What each of some detectors sees of a child that follows a script.
+pub(super) fn seen(series: &Series, script: Script, under: &[Exercise]) -> Vec<Seen> {
     let config = series.config(script);
     let Some(mut simulator) = config.and_then(|config| Simulator::new(&config).ok()) else {
         let none = Seen { refused: Some("not simulated".to_owned()), ..Seen::default() };
