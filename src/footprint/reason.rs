@@ -77,6 +77,8 @@ kinds! {
         NoWidth = "footprint-no-width",
         /// Heel or ball has no contact for a tangent.
         NoHeelOrBall = "footprint-no-heel-or-ball",
+        /// The inner border bulges at the midfoot as far as the line from heel to ball.
+        MidfootBulges = "footprint-midfoot-bulges",
         /// Without its toes the print has no area.
         ToelessNoArea = "footprint-toeless-no-area",
         /// Without its toes the print carries no load.

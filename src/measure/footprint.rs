@@ -159,7 +159,8 @@ pub const ARCH_LENGTH_INDEX: Definition = Definition {
     source: "Compared with clinical grades by Queen et al. 2007, Foot Ankle Int 28:456; the construction \
              was taken from secondary sources.",
     limits: "Refused where the arch index is, when the side of the foot is not clear, when heel and ball \
-             are two islands, with cells wider than 8.5 mm, and when the print is less than 12 cells long \
+             are two islands, when the inner border bulges at the midfoot, so that the medial tangent does not touch the \
+             heel, with cells wider than 8.5 mm, and when the print is less than 12 cells long \
              without its toes. There is no accepted cut-off.",
     moved_by: "The contact threshold, cell size, and how smooth the outline is: a rough border is longer.",
 };
@@ -204,8 +205,8 @@ pub const HEEL_ANGLE: Definition = Definition {
     formula: "gamma = angle(medial tangent, lateral tangent)",
     source: "Used in Polish podoscopy for the spread of the forefoot; 15 to 18 degrees are called normal, \
              with low certainty.",
-    limits: "Refused where the arch index is, and when the print is less than 12 cells long without its \
-             toes.",
+    limits: "Refused where the arch index is, when the print is less than 12 cells long without its toes, and \
+             when the inner border bulges at the midfoot, so that the medial tangent does not touch the heel.",
     moved_by: "Body mass, how hard the heel presses, cell size.",
 };
 

@@ -281,7 +281,7 @@ fn a_step_rolls_from_heel_to_hallux_and_a_stand_has_no_course() {
 #[test]
 fn steps_without_the_great_toe_are_read_as_such() {
     // A line that leaves a part of the ball to the toes was taken for the likelier one of two that end alike.
-    for seed in [17, 23] {
+    for seed in [3, 6] {
         let mut rng = Pcg64::seed_from_u64(seed);
         let (age_years, arch) = (rng.random_range(3.0..14.0), Arch::Level(rng.random_range(0.0..1.1)));
         let kid = Child { patterns: [Pattern::WithoutHallux; 2], ..Child::of_age(age_years, [arch; 2]) };

@@ -23,6 +23,7 @@ footprint-at-insole-edge = the print reaches the edge of the insole, which cuts 
 footprint-toes-not-parted = the toes cannot be separated from the ball of the foot
 footprint-no-width = the print has no width at the heel or at the ball
 footprint-no-heel-or-ball = the print has no contact at the heel or at the ball
+footprint-midfoot-bulges = the inner border bulges at the midfoot, so that no line touches only the heel and the ball there
 footprint-toeless-no-area = the print without its toes has no area
 footprint-toeless-unloaded = the print without its toes carries no load
 footprint-no-great-toe = the great toe does not touch the mat

@@ -8,6 +8,10 @@ use crate::base::{Measured, Point, Side, Vector};
 /// Most turns of the line; it usually settles after three.
 const MAX_TURNS: usize = 20;
 
+/// A tangent that this share of the length farther forward would touch the midfoot does not touch the heel: which of the two
+/// it is hangs on where the third ends. A design of this program.
+const HEEL_MARGIN: f64 = 0.05;
+
 /// Which way a border lies from the axis, as the sign of y in the coordinates of the foot.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Outward(f64);
@@ -45,6 +49,19 @@ impl Tangent {
     pub(super) fn of(print: &Footprint, outward: Outward) -> Measured<Self> {
         let [first, second] = print.third_limits_mm();
         touching(print.body(), outward, first, second).ok_or_else(|| Reason::NoHeelOrBall.into())
+    }
+
+    /// Whether the tangent of a border touches the heel, and not a midfoot that bulges beyond it.
+    ///
+    /// # Errors
+    /// When the midfoot bulges as far as the tangent.
+    pub(super) fn touches_heel(print: &Footprint, outward: Outward) -> Measured<()> {
+        let [first, second] = print.third_limits_mm();
+        let ahead = first + HEEL_MARGIN * print.toeless_length_mm;
+        match touching(print.body(), outward, ahead, second) {
+            Some(tangent) if tangent.rear.x > first => Err(Reason::MidfootBulges.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Unit vector from the heel to the ball.

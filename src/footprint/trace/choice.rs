@@ -8,7 +8,7 @@ const NEAR_MM: f64 = 10.0;
 const MIN_OTHER: f64 = 0.03;
 /// Lines that cross less than this share of the highest pressure cross about alike. Half as much does as well on the 900
 /// simulated feet below, twice as much leaves one of them off by more than 0.03.
-const CROSSED_ALIKE: f64 = 0.1;
+const CROSSED_ALIKE: f64 = 0.05;
 
 /// The reading that is taken.
 pub(super) struct Choice<'a> {
