@@ -23,6 +23,7 @@ impl Summary {
         let practised = &played.practised;
         let dose = sole_dose(&practised.dose);
         let mut document = practice_document(&PracticeInput {
+            kept: None,
             name,
             meta,
             practice: &practised.practice,
