@@ -181,7 +181,7 @@ impl Squat {
         shape.drift = sum / whole_s;
         let offs = || self.way.iter().map(|&(t_s, force)| (t_s, shape.off(t_s, force)));
         let most = offs().map(|(_, off)| off.abs()).fold(0.0, f64::max);
-        let last = offs().filter(|(_, off)| off.abs() >= LOBE * most).last();
+        let last = offs().rfind(|(_, off)| off.abs() >= LOBE * most);
         let ends_up = last.filter(|_| most >= self.limits.dip.value).map(|(_, off)| off < 0.0);
         let (mut speed, mut sunk_mm, mut last_s) = (0.0, 0.0, start_s);
         for (t_s, off) in offs() {
