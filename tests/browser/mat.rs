@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::common::mat::FakeMat;
 use crate::driver;
 use crate::fit::{self, SCREENS};
-use crate::newcomer::{begin, choose};
+use crate::newcomer::{begin, choose, finish};
 use crate::program::Program;
 use crate::tab::Tab;
 
@@ -373,5 +373,10 @@ fn a_known_mat_is_drawn_as_it_is_and_may_be_pulled_out() {
     pulled_out_and_put_in(&tab, &mut bench);
     stop_is_at_once(&tab);
     with_less_motion_nothing_moves_by_itself(&tab);
+    tab.press("[data-word=stop]");
+    tab.wait_for("phase", "ready");
+    let mut looked = Vec::new();
+    finish(&tab, |page| looked.extend(fit::look(&tab, page, axe.as_deref())));
+    assert!(looked.is_empty(), "{}", looked.join("\n"));
     assert_eq!(tab.faults(), Vec::<String>::new());
 }
