@@ -3,7 +3,7 @@ use crate::base::{Mat, Recording};
 use crate::child::Amount;
 use crate::play::act::Act;
 use crate::play::answer::Answer;
-use crate::play::state::{Beside, State};
+use crate::play::state::{Asks, Beside, State};
 use crate::sim::{self, Arch, Child, Config, Script, simulate};
 
 /// A child on the mat, and what its session shows.
@@ -137,6 +137,37 @@ fn what_was_asked_ends_a_game_with_its_stars_and_a_rest() {
 }
 
 #[test]
+fn what_is_asked_afterwards_is_asked_once() {
+    let mut session = Session::of(&one("march", "reps = 4"), given()).ready();
+    session.play.given.asks = true;
+    session.done("\"end\"");
+    assert_eq!(session.state().asks, Some(Asks::PainAfter));
+    session.done(r#""pain","when":"after","value":2"#);
+    assert_eq!(session.state().asks, Some(Asks::Complaints));
+    session.done("\"complaints\"");
+    assert_eq!(session.state().asks, None);
+}
+
+#[test]
+fn a_roll_has_two_ends_and_what_is_done_of_a_target_grows_with_it() {
+    let mut session = Session::of(&one("roll", "reps = 4"), given()).ready();
+    session.done(r#""start","game":"boat","target":{"reps":8}"#);
+    let (mut toes, mut heels) = (0.0_f64, 0.0_f64);
+    while session.step() {
+        let along = session.state().along.unwrap_or(0.0);
+        (toes, heels) = (toes.max(along), heels.min(along));
+    }
+    assert!(toes > 0.6 && heels < -0.6, "{heels} to {toes}");
+    assert_eq!(session.state().done, Some(0.5));
+    let mut session = Session::of(&one("tramp", "seconds = 8.0"), given()).ready();
+    session.done(r#""start","game":"grapes","target":{"seconds":100}"#);
+    assert_eq!(session.state().along, None);
+    while session.step() {}
+    let done = session.state().done.unwrap();
+    assert!((0.06..0.09).contains(&done), "{done}");
+}
+
+#[test]
 fn the_plan_says_how_much_and_what_is_left() {
     let plan = vec!["march=6".parse().unwrap(), "squat=4".parse().unwrap()];
     let mut session = Session::of(&one("march", "reps = 6"), Given { plan, ..given() }).ready();
@@ -266,6 +297,7 @@ fn the_checklist_and_an_adult_come_first_and_a_red_flag_locks() {
         super::super::hello::Program { version: "1".into(), instance: "a".into(), simulated: false };
     let hello = session.play.hello(&program);
     assert!(hello.adult_must_confirm && hello.questions.len() > 10);
+    assert_eq!(session.state().asks, Some(Asks::Questions));
     let answers = |flag: Option<&str>| {
         let each = hello
             .questions
@@ -275,7 +307,11 @@ fn the_checklist_and_an_adult_come_first_and_a_red_flag_locks() {
     };
     session.done(&answers(None));
     assert_eq!(session.refused("\"begin\""), "play-adult-first");
+    assert_eq!(session.state().asks, Some(Asks::Adult));
     session.done("\"confirm_adult\"");
+    assert_eq!(session.state().asks, Some(Asks::PainBefore));
+    session.done(r#""pain","when":"before","value":0"#);
+    assert_eq!(session.state().asks, None);
     session.done("\"begin\"");
     assert!(matches!(session.play.take_orders().next(), Some(Order::Checklist(_))));
     let mut locked = Session::of(&one("march", "reps = 4"), asks());
@@ -341,6 +377,9 @@ fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
     let script = "stand_s = 5.0\n[[action]]\ndo = \"shuffle\"\nseconds = 40.0\n";
     let mut session = Session::of(script, given()).ready();
     session.done(r#""start","game":"fireflies","target":{"seconds":20}"#);
+    session.run_s(15.0);
+    assert_eq!(session.state().count as usize, session.told(EventKind::Success));
+    assert!(session.state().done.is_some_and(|done| (0.6..0.8).contains(&done)));
     session.until(|play| play.phase == Phase::Resting);
     assert!(session.told(EventKind::Success) + session.told(EventKind::Miss) > 0);
     assert_eq!(session.state().stars, 3);
@@ -350,8 +389,13 @@ fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
         other => panic!("{other:?}"),
     };
     session.run_s(1.5);
-    let some = paints(&session.state());
+    let state = session.state();
+    let some = paints(&state);
     assert!(some > 3, "{some}");
+    let share = f64::from(state.count) / (f64::from(state.count) + some as f64);
+    assert!(state.done.unwrap() >= share);
+    let prints = state.paint.unwrap();
+    assert!([&prints.print_left, &prints.print_right].iter().all(|print| print.contains("////")));
     session.until(|play| play.phase != Phase::Playing);
     assert_eq!((session.told(EventKind::Reached), session.state().stars), (2, 3));
 }

@@ -7,6 +7,8 @@ import { cheeks, eye, mouth } from "../draw/face.js";
 import { fir, hills, stars } from "../draw/scenery.js";
 import { at, disc, fade, glow, limb, oval, stroke } from "../draw/shapes.js";
 
+/** The moth stays within its ring, or a little beyond. */
+const FARTHEST = 1.1;
 const PETAL = "#d9a3d0";
 
 function meadow(ctx, w, h) {
@@ -104,7 +106,8 @@ export const fireflies = {
         bloom(ctx, ...target, size * 0.5 * (reach[0] + reach[1]), open, t);
         const s = caught.at(t);
         if (s !== null && from) firefly(ctx, mix(from[0], w / 2, soft(s)) + 20 * Math.sin(6 * s), mix(from[1], 0.14 * h, soft(s)), 5);
-        moth(ctx, ...place(now.lean.map((lean) => clamp(lean, -1.15, 1.15))), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - now.lean[0], -1, 1), clamp(now.lean[1] - y, -1, 1)]);
+        const far = Math.max(1, Math.hypot(...now.lean) / FARTHEST);
+        moth(ctx, ...place(now.lean.map((lean) => lean / far)), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - now.lean[0], -1, 1), clamp(now.lean[1] - y, -1, 1)]);
       },
 
       /** A light for each that was caught. */

@@ -121,17 +121,18 @@ export const grapes = {
         const [x, y] = [w / 2, 0.94 * h];
         const top = inside(ctx, x, y, wide, high, level, t);
         for (const i of [0, 1]) flat[i] = glide(flat[i], 0, dt, 0.5);
+        const floor = y - 0.16 * high;
         const left = Math.max(8, Math.round(34 * (1 - 0.7 * level)));
         for (let i = 0; i < left; i += 1) {
           const gx = x + (chance(i) - 0.5) * 0.88 * wide;
           const side = gx < x ? 0 : 1;
-          grape(ctx, gx, top + 0.02 * h + 0.06 * h * chance(i + 60), 0.035 * wide, 0.7 * flat[side]);
+          grape(ctx, gx, Math.min(floor, top + 0.02 * h + 0.06 * h * chance(i + 60)), 0.035 * wide, 0.7 * flat[side]);
         }
         const up = now.sides.map((share, i) => Math.max(0.6 * pose(clamp(1.6 * share - 0.3)), 0.8 * pose(now.up[i])));
         critter(ctx, "pig", x, y - 0.12 * high, Math.min(0.6 * h, 0.9 * w), t, {
           seed: 2, lift: up, arms: [0.3 + 0.4 * up[1], 0.3 + 0.4 * up[0]], mood: Math.max(...flat) > 0.3 ? "happy" : "calm",
         });
-        for (let i = 0; i < left; i += 3) grape(ctx, x + (chance(i + 17) - 0.5) * 0.86 * wide, top + 0.05 * h + 0.05 * h * chance(i + 3), 0.037 * wide, 0.7 * flat[i % 2]);
+        for (let i = 0; i < left; i += 3) grape(ctx, x + (chance(i + 17) - 0.5) * 0.86 * wide, Math.min(floor, top + 0.05 * h + 0.05 * h * chance(i + 3)), 0.037 * wide, 0.7 * flat[i % 2]);
         front(ctx, x, y, wide, high);
         this.shelf(ctx, w, h, wide);
         sparks.draw(ctx, t);

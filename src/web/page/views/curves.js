@@ -22,10 +22,12 @@ function draw({ ctx, w, h: high }, set) {
   ctx.clearRect(0, 0, w, high);
   const { times, values, low: lows, enter, leave, signal } = set.trace;
   const levels = [enter, leave].filter((level) => typeof level === "number");
-  const first = times[0];
-  const last = Math.max(times[times.length - 1], first + 1);
+  const done = set.performed ?? [];
+  const first = Math.min(times[0], ...done.map((each) => each.start_s));
+  const last = Math.max(times[times.length - 1], first + 1, ...done.map((each) => each.end_s));
   const top = Math.max(signal === "range" ? 1.2 : 1.05, ...values, ...levels);
-  const low = Math.min(0, ...lows);
+  // Of a load little is of interest but how far it falls.
+  const low = signal === "load" ? Math.min(0.9, ...lows) - 0.02 : Math.min(0, ...lows);
   const x = (s) => EDGE.left + ((s - first) / (last - first)) * (w - EDGE.left - EDGE.right);
   const y = (value) => high - EDGE.bottom - ((value - low) / (top - low)) * (high - EDGE.top - EDGE.bottom);
   ctx.font = "16px system-ui, sans-serif";
@@ -51,7 +53,7 @@ function draw({ ctx, w, h: high }, set) {
     ctx.lineTo(x(s), y(values[i]));
   });
   paint(ctx, null, 2.4, LEFT);
-  for (const done of set.performed ?? []) marked(ctx, done, x, y, top);
+  for (const each of done) marked(ctx, each, x, y, top);
   ctx.beginPath();
   ctx.moveTo(EDGE.left, EDGE.top);
   ctx.lineTo(EDGE.left, high - EDGE.bottom);

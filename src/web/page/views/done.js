@@ -8,6 +8,9 @@ import { Stage } from "../draw/stage.js";
 import { t } from "../words.js";
 import { complaints, pain } from "./pain.js";
 
+/** The usual end needs no reason. */
+const USUAL = "play-ended";
+
 function stepOf(state, hello, go) {
   if (state.asks === "pain_after") return pain("after", hello.pain);
   if (state.asks === "complaints") return { parts: complaints(), end: () => {} };
@@ -15,7 +18,7 @@ function stepOf(state, hello, go) {
   return {
     parts: [
       h("h1", { text: t(isEnough ? "enough" : "done_title") }),
-      state.why ? h("p", { class: "box", "data-part": "why", text: state.why.text }) : null,
+      state.why && state.why.id !== USUAL ? h("p", { class: "box", "data-part": "why", text: state.why.text }) : null,
       h("div", { class: "controls" }, button({ who: "child", word: "home", picture: "home", kind: "wide", act: () => go("start") })),
     ],
     end: () => {},
