@@ -192,6 +192,7 @@ fn no_frame_is_lost(folder: &Path) -> u64 {
 }
 
 #[test]
+#[ignore = "unfinished: has not yet come to its measuring"]
 fn no_viewer_costs_the_recorder_a_frame() {
     under_load(8, 40_000);
 }
