@@ -208,6 +208,8 @@ mod tests {
             #[cfg(feature = "program")]
             crate::flow::ScreenWords::ALL,
             #[cfg(all(feature = "live", feature = "program"))]
+            crate::flow::Unheard::ALL,
+            #[cfg(all(feature = "live", feature = "program"))]
             crate::flow::Unmoved::ALL,
             #[cfg(feature = "program")]
             crate::cli::Reason::ALL,
