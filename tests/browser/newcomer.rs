@@ -1,5 +1,7 @@
 //! Somebody who sees it for the first time plays a game, and every page on the way is fit for it.
 
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::driver;
@@ -9,6 +11,9 @@ use crate::tab::Tab;
 
 const SPACE: &str = " ";
 const ESCAPE: &str = "\u{e00c}";
+/// How often a game is pressed at most, and how long it has to begin.
+const PRESSES: usize = 5;
+const BETWEEN_PRESSES: Duration = Duration::from_secs(3);
 
 /// From the start to the mat: an adult, the checklist, the pain question. `look` is told of each page.
 pub(crate) fn begin(tab: &Tab<'_>, mut look: impl FnMut(&str)) {
@@ -32,13 +37,20 @@ pub(crate) fn begin(tab: &Tab<'_>, mut look: impl FnMut(&str)) {
     tab.press("[data-word=begin]");
 }
 
-/// Begins a game from the choice.
+/// Begins a game from the choice. Where the mat was away the feet must be found first: the program says so, and whoever
+/// plays presses again.
 pub(crate) fn choose(tab: &Tab<'_>, game: &str) {
-    tab.press(&format!("[data-game={game}]"));
-    tab.wait(&format!(
+    let playing = format!(
         "document.body.dataset.phase === 'playing' && document.body.dataset.game === {}",
         json!(game)
-    ));
+    );
+    for _ in 0..PRESSES {
+        tab.press(&format!("[data-game={game}]"));
+        if tab.comes_within(&playing, BETWEEN_PRESSES) {
+            return;
+        }
+    }
+    tab.wait(&playing);
 }
 
 /// From the choice of a game to the end, and what is asked there.

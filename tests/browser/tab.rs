@@ -99,7 +99,12 @@ impl Tab<'_> {
 
     /// Whether an expression becomes true.
     pub(crate) fn comes(&self, expression: &str) -> bool {
-        let until = Instant::now() + PATIENCE;
+        self.comes_within(expression, PATIENCE)
+    }
+
+    /// Whether an expression becomes true within a time.
+    pub(crate) fn comes_within(&self, expression: &str, patience: Duration) -> bool {
+        let until = Instant::now() + patience;
         loop {
             if self.value(&format!("Boolean({expression})")) == json!(true) {
                 return true;
