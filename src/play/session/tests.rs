@@ -3,7 +3,7 @@ use crate::base::{Mat, Recording};
 use crate::child::Amount;
 use crate::play::act::Act;
 use crate::play::answer::Answer;
-use crate::play::state::{Beside, State};
+use crate::play::state::{Asks, Beside, State};
 use crate::sim::{self, Arch, Child, Config, Script, simulate};
 
 /// A child on the mat, and what its session shows.
@@ -116,6 +116,25 @@ fn each_game_counts_what_the_child_did() {
         assert!(truth >= 4 && !state.showing && state.phase == Phase::Playing, "{game}: {state:?}");
         assert!(session.told(EventKind::Success) > 0, "{game}: the first tries are easy");
     }
+}
+
+#[test]
+fn a_roll_is_told_with_its_direction_and_seconds_with_their_share() {
+    let mut session = Session::of(&one("roll", "reps = 4"), given()).ready();
+    session.done(r#""start","game":"boat","target":{"reps":8}"#);
+    let (mut least, mut most) = (0.0_f64, 0.0_f64);
+    while session.step() {
+        if let Some(along) = session.state().along {
+            (least, most) = (least.min(along), most.max(along));
+        }
+    }
+    assert!(least < -0.8 && most > 0.8, "{least} {most}");
+    assert_eq!(session.state().done, Some(0.5));
+    let mut session = Session::of(&one("tramp", "seconds = 10.0"), given()).ready();
+    session.done(r#""start","game":"grapes","target":{"seconds":20}"#);
+    while session.step() {}
+    let done = session.state().done.unwrap();
+    assert!((0.4..0.55).contains(&done), "{done}");
 }
 
 #[test]
@@ -273,11 +292,24 @@ fn the_checklist_and_an_adult_come_first_and_a_red_flag_locks() {
             .map(|question| format!("\"{}\":{}", question.id, flag == Some(question.id.as_str())));
         format!("\"checklist\",\"answers\":{{{}}},\"who\":\"parent\"", each.collect::<Vec<_>>().join(","))
     };
+    assert_eq!(session.state().asks, Some(Asks::Questions));
     session.done(&answers(None));
+    assert_eq!(session.state().asks, Some(Asks::Adult));
     assert_eq!(session.refused("\"begin\""), "play-adult-first");
     session.done("\"confirm_adult\"");
+    assert_eq!(session.state().asks, Some(Asks::PainBefore));
+    session.done(r#""pain","when":"before","value":0"#);
+    assert_eq!(session.state().asks, None);
     session.done("\"begin\"");
     assert!(matches!(session.play.take_orders().next(), Some(Order::Checklist(_))));
+    session.until(|play| play.phase == Phase::Ready);
+    session.done(r#""start","game":"parade""#);
+    session.done("\"end\"");
+    assert_eq!(session.state().asks, Some(Asks::PainAfter));
+    session.done(r#""pain","when":"after","value":0"#);
+    assert_eq!(session.state().asks, Some(Asks::Complaints));
+    session.done("\"complaints\"");
+    assert_eq!(session.state().asks, None);
     let mut locked = Session::of(&one("march", "reps = 4"), asks());
     locked.done(&answers(Some("swelling")));
     assert_eq!(locked.state().why.unwrap().id, "play-red-flag");
@@ -350,8 +382,10 @@ fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
         other => panic!("{other:?}"),
     };
     session.run_s(1.5);
-    let some = paints(&session.state());
-    assert!(some > 3, "{some}");
+    let state = session.state();
+    let some = paints(&state);
+    assert!(some > 3 && state.done.unwrap() < 0.5, "{some} {:?}", state.done);
+    assert!(state.paint.is_some_and(|paint| paint.print_left != paint.left && paint.left.len() == 320));
     session.until(|play| play.phase != Phase::Playing);
     assert_eq!((session.told(EventKind::Reached), session.state().stars), (2, 3));
 }
