@@ -104,6 +104,9 @@ impl Play {
         who: Option<&str>,
     ) -> Result<Answer, Reason> {
         self.only_in(&[Phase::Checklist, Phase::Locked])?;
+        if !self.given.asks {
+            return Err(self.not_now());
+        }
         let Some(judged) = self.entry.answer(answers, who)?.cloned() else { return Ok(Answer::done()) };
         let reasons: Vec<_> = judged
             .reasons

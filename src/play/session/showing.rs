@@ -79,6 +79,8 @@ impl Play {
         let said = &self.asked;
         match self.phase {
             Phase::Checklist => self.entry.asks().or(said.before.is_none().then_some(Asks::PainBefore)),
+            // Where nothing was played nothing can have begun to hurt.
+            Phase::Done if self.rounds.is_empty() => None,
             Phase::Done if said.after.is_none() => Some(Asks::PainAfter),
             Phase::Done if !self.has_complained => Some(Asks::Complaints),
             _ => None,

@@ -119,6 +119,25 @@ fn each_game_counts_what_the_child_did() {
 }
 
 #[test]
+fn a_roll_is_told_with_its_direction_and_seconds_with_their_share() {
+    let mut session = Session::of(&one("roll", "reps = 4"), given()).ready();
+    session.done(r#""start","game":"boat","target":{"reps":8}"#);
+    let (mut least, mut most) = (0.0_f64, 0.0_f64);
+    while session.step() {
+        if let Some(along) = session.state().along {
+            (least, most) = (least.min(along), most.max(along));
+        }
+    }
+    assert!(least < -0.8 && most > 0.8, "{least} {most}");
+    assert_eq!(session.state().done, Some(0.5));
+    let mut session = Session::of(&one("tramp", "seconds = 10.0"), given()).ready();
+    session.done(r#""start","game":"grapes","target":{"seconds":20}"#);
+    while session.step() {}
+    let done = session.state().done.unwrap();
+    assert!((0.4..0.55).contains(&done), "{done}");
+}
+
+#[test]
 fn what_was_asked_ends_a_game_with_its_stars_and_a_rest() {
     let mut session = Session::of(&one("outer_edge", "reps = 2\nhold_s = 6.0"), given()).ready();
     session.done(r#""start","game":"hedgehog","target":{"seconds":9}"#);
@@ -305,7 +324,9 @@ fn the_checklist_and_an_adult_come_first_and_a_red_flag_locks() {
             .map(|question| format!("\"{}\":{}", question.id, flag == Some(question.id.as_str())));
         format!("\"checklist\",\"answers\":{{{}}},\"who\":\"parent\"", each.collect::<Vec<_>>().join(","))
     };
+    assert_eq!(session.state().asks, Some(Asks::Questions));
     session.done(&answers(None));
+    assert_eq!(session.state().asks, Some(Asks::Adult));
     assert_eq!(session.refused("\"begin\""), "play-adult-first");
     assert_eq!(session.state().asks, Some(Asks::Adult));
     session.done("\"confirm_adult\"");
@@ -314,6 +335,14 @@ fn the_checklist_and_an_adult_come_first_and_a_red_flag_locks() {
     assert_eq!(session.state().asks, None);
     session.done("\"begin\"");
     assert!(matches!(session.play.take_orders().next(), Some(Order::Checklist(_))));
+    session.until(|play| play.phase == Phase::Ready);
+    session.done(r#""start","game":"parade""#);
+    session.done("\"end\"");
+    assert_eq!(session.state().asks, Some(Asks::PainAfter));
+    session.done(r#""pain","when":"after","value":0"#);
+    assert_eq!(session.state().asks, Some(Asks::Complaints));
+    session.done("\"complaints\"");
+    assert_eq!(session.state().asks, None);
     let mut locked = Session::of(&one("march", "reps = 4"), asks());
     locked.done(&answers(Some("swelling")));
     assert_eq!(locked.state().why.unwrap().id, "play-red-flag");
