@@ -13,6 +13,9 @@ struct Fox {
     since_s: f64,
     /// Since when the hedgehog shows itself.
     shows_since_s: Option<f64>,
+    /// Whether it set out while the hedgehog was still curled up for the one before: then a child that lets go has done what
+    /// was asked, and misses nothing.
+    follows: bool,
 }
 
 /// A try is a fox that passes.
@@ -45,14 +48,15 @@ impl Tries for Hedgehog {
         let t_s = look.t_s;
         let curled = look.now.holding_s.filter(|_| look.now.progress.is_none_or(|far| far >= OFF));
         let Some(mut fox) = self.fox else {
-            self.fox = curled.map(|held_s| Fox { since_s: t_s - held_s, shows_since_s: None });
+            self.fox =
+                curled.map(|held_s| Fox { since_s: t_s - held_s, shows_since_s: None, follows: false });
             return None;
         };
         if curled.is_some() {
             fox.shows_since_s = None;
             let passed = t_s - fox.since_s >= self.limits.fox_s.at(self.hard);
             // The next one sets out.
-            self.fox = Some(if passed { Fox { since_s: t_s, ..fox } } else { fox });
+            self.fox = Some(if passed { Fox { since_s: t_s, follows: true, ..fox } } else { fox });
             return passed.then_some(true);
         }
         let shows_s = *fox.shows_since_s.get_or_insert(t_s);
@@ -61,7 +65,7 @@ impl Tries for Hedgehog {
             return None;
         }
         self.fox = None;
-        (shows_s - fox.since_s >= self.limits.least_s.value).then_some(false)
+        (!fox.follows && shows_s - fox.since_s >= self.limits.least_s.value).then_some(false)
     }
 
     fn performed(&mut self, _: &Performed) -> Option<bool> {

@@ -101,6 +101,10 @@ fn the_fox_sees_what_lasts_longer_than_a_slip() {
     assert_eq!(passes(0.8), [true]);
     // After a longer one the next fox sets out, and has not passed yet.
     assert_eq!(passes(1.3), [false]);
+    // A child that lets go after a fox has passed has missed none.
+    let mut long = tries(Game::Hedgehog, hard(0.0));
+    let curled = |t_s: f64| (Some(if t_s < 7.0 { 0.9 } else { 0.1 }), (t_s < 7.0).then_some(t_s), [0.0; 2]);
+    assert_eq!(frames(&mut *long, 0.0, 12.0, curled), [true]);
     let mut easy = tries(Game::Hedgehog, EASY);
     assert_eq!(frames(&mut *easy, 0.0, 2.0, |t_s| (None, Some(t_s), [0.0; 2])), [true]);
 }
