@@ -151,6 +151,8 @@ pub(super) struct Seeker {
     spare: Vec<Vec<f64>>,
     last_s: Option<f64>,
     wait: usize,
+    /// What stands bears so much at least.
+    pub(super) least_force: f64,
     /// Whether it may be looked yet.
     pub(super) ready: bool,
     /// Why nothing was found so far.
@@ -165,6 +167,7 @@ impl Seeker {
             spare: Vec::new(),
             last_s: None,
             wait: 0,
+            least_force: 0.0,
             ready: true,
             unready: Unready::NotStill,
         }
@@ -242,7 +245,8 @@ impl Seeker {
             high - low
         };
         let mean = self.blocks.iter().map(Block::force).sum::<f64>() / BLOCKS as f64;
-        spread(&Block::force) <= STEADY_FORCE * mean
+        mean >= self.least_force
+            && spread(&Block::force) <= STEADY_FORCE * mean
             && spread(&|block| block.centre().x) <= STEADY_CENTRE_MM
             && spread(&|block| block.centre().y) <= STEADY_CENTRE_MM
     }

@@ -34,6 +34,11 @@ const FLAT_HEEL: f64 = 0.5;
 /// A foot that stands less than this many cells aside is left where it was.
 const LEAST_MOVED_CELLS: f64 = 0.5;
 
+/// Feet that stood on a mat that is not calibrated leave less than this share of their load behind, less by half in so many
+/// seconds.
+const GHOST: f64 = 0.35;
+const GHOST_HALF_S: f64 = 30.0;
+
 /// A stretch of frames in which something holds, in seconds.
 #[derive(Clone, Copy, Debug, Default)]
 struct Since(Option<f64>);
@@ -88,6 +93,9 @@ pub struct Tracker {
     /// How often the cells were dealt out anew.
     epoch: usize,
     last_s: Option<f64>,
+    /// What feet that are followed bear, and when they last did: what a mat that is not calibrated reads of them afterwards
+    /// has their shape, but is no stance.
+    bore: (f64, f64),
 }
 
 impl Tracker {
@@ -102,6 +110,7 @@ impl Tracker {
             following: None,
             epoch: 0,
             last_s: None,
+            bore: (0.0, 0.0),
         }
     }
 
@@ -125,6 +134,8 @@ impl Tracker {
         let mut motion = Motion { t_s, force: total.force, ..Motion::default() };
         if self.following.is_none() {
             // Before it is known what the mat reads without load a foot is as large as the mat.
+            let since_s = (t_s - self.bore.1).max(0.0);
+            self.seeker.least_force = GHOST * self.bore.0 * (-since_s / GHOST_HALF_S).exp2();
             self.seeker.ready = self.finder.as_ref().is_none_or(|finder| finder.frames() >= BASELINE_FRAMES);
             if let Some((stance, layout, haze)) = self.seeker.push(&self.meta.mat, t_s, &total, &self.loaded)
             {
@@ -136,6 +147,9 @@ impl Tracker {
         let Some(following) = &mut self.following else { return motion };
         let moved = following.follow(&self.meta, &self.loaded, &mut motion);
         self.epoch += usize::from(moved);
+        if !following.stance.calibrated {
+            self.bore = (following.stance.force, t_s);
+        }
         if following.is_lost(&motion) {
             self.following = None;
             self.epoch += 1;

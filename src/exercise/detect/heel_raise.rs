@@ -36,7 +36,8 @@ impl HeelRaise {
 impl Detect for HeelRaise {
     fn push(&mut self, view: &View<'_>, found: &mut Vec<Performed>) {
         let least = self.limits.foot_least.value * view.stance.force;
-        if (0..2).any(|foot| !view.is_down(foot) || view.feet[foot].force < least) {
+        let light = |foot: usize| !view.is_down(foot) || view.feet[foot].force < least;
+        if light(0) || light(1) || !view.is_loaded() {
             self.pair.spoil();
         }
         // On bumps the heel is not seen: the way of the centre alone tells.

@@ -16,6 +16,8 @@ const SHOWS: (f64, f64) = (0.06, 0.2);
 const HEEL_MOST: f64 = 0.6;
 /// The same on bumps, where the heel is not seen: its centre lies so far ahead, share of the foot's length.
 const FORWARD: f64 = 0.08;
+/// Or its centre lies so far aside from where the foot stood, share of its length: it was put down elsewhere.
+const ASIDE: f64 = 0.055;
 /// So many landings together tell stepping from stamping.
 const TOGETHER: usize = 3;
 
@@ -84,7 +86,7 @@ impl Landings {
     }
 }
 
-/// Whether what a foot bears beside what it read at the least lies on its ball; nothing where that does not show.
+/// Whether what a foot bears beside what it read at the least lies on its ball, or elsewhere than the foot; nothing where that does not show.
 fn on_ball(view: &View<'_>, foot: usize, low: &FootMotion) -> Option<bool> {
     let (own, base) = (&view.feet[foot], &view.stance.base[foot]);
     let more = own.force - low.force;
@@ -92,9 +94,13 @@ fn on_ball(view: &View<'_>, foot: usize, low: &FootMotion) -> Option<bool> {
         return None;
     }
     let of = |part: fn(&FootMotion) -> f64| (own.force * part(own) - low.force * part(low)) / more;
-    let ball = if base.on_bumps {
+    let length_mm = view.stance.feet[foot].length_mm();
+    let aside_mm = of(|foot| foot.outward_mm) - base.mean.outward_mm;
+    let ball = if aside_mm.abs() >= ASIDE * length_mm {
+        true
+    } else if base.on_bumps {
         let ahead_mm = of(|foot| foot.along_mm) - base.mean.along_mm;
-        ahead_mm >= FORWARD * view.stance.feet[foot].length_mm()
+        ahead_mm >= FORWARD * length_mm
     } else {
         of(FootMotion::heel_share) <= HEEL_MOST * base.mean.heel_share()
     };

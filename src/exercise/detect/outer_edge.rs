@@ -101,7 +101,7 @@ impl Detect for OuterEdge {
                 && view.feet[foot].force >= self.limits.foot_least.value * view.stance.force
                 && view.forward(foot).abs() <= self.limits.along_most.value
         };
-        let both = stands(0) && stands(1) && self.levels.iter().all(Levels::is_high);
+        let both = view.is_loaded() && stands(0) && stands(1) && self.levels.iter().all(Levels::is_high);
         let light = self.on_bumps || {
             let bears = |foot: usize| view.feet[foot].medial_share();
             let base = |foot: usize| view.stance.base[foot].mean.medial_share();

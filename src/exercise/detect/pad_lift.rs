@@ -60,7 +60,8 @@ impl Detect for PadLift {
         let light = |foot: usize| {
             heel(&view.feet[foot]) < self.limits.heel_least.value * heel(&view.stance.base[foot].mean)
         };
-        if (0..2).any(|foot| self.seen[foot] && (!view.is_down(foot) || light(foot))) {
+        let lifted = (0..2).any(|foot| self.seen[foot] && (!view.is_down(foot) || light(foot)));
+        if lifted || !view.is_loaded() {
             self.pair.spoil();
         }
         let Some(movement) = self.pair.push(view.t_s, values) else { return };

@@ -86,7 +86,7 @@ impl Detect for ToesUp {
         if ball && let Some(since_s) = self.pair.since_s() {
             found.push(fault(Exercise::ToesUp, None, (since_s, view.t_s), Fault::BallLifted));
         }
-        if ball || any(Self::is_elsewhere) {
+        if ball || any(Self::is_elsewhere) || !view.is_loaded() {
             self.pair.spoil();
         }
         let Some(movement) = self.pair.push(view.t_s, values) else { return };

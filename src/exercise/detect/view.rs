@@ -9,6 +9,9 @@ const LEAST_PART: f64 = 0.05;
 /// A heel that bears less than this share of what a foot on its toes may is off the mat, wherever the foot lies.
 const BARE: f64 = 0.5;
 
+/// Standing, both feet together bear so many times what they did at first.
+const LOADED: std::ops::RangeInclusive<f64> = 0.6..=1.5;
+
 /// One frame, as a state machine sees it.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::exercise) struct View<'a> {
@@ -57,6 +60,11 @@ impl View<'_> {
     fn length_of_standing(&self, foot: usize) -> f64 {
         let of = |reach: Option<(f64, f64)>| reach.map_or(0.0, |(rear, front)| front - rear);
         of(self.feet[foot].reach_mm) / of(self.stance.base[foot].mean.reach_mm).max(1.0)
+    }
+
+    /// Whether both feet together bear about what they do standing: else somebody steps on or off, or jumps.
+    pub(in crate::exercise) fn is_loaded(&self) -> bool {
+        LOADED.contains(&(self.force() / self.stance.force))
     }
 
     /// Whether a foot is down.
