@@ -20,14 +20,15 @@ function stepOf(long, most) {
 
 function draw({ ctx, w, h: high }, set) {
   ctx.clearRect(0, 0, w, high);
-  const { times, values, low: lows, enter, leave, signal } = set.trace;
-  const levels = [enter, leave].filter((level) => typeof level === "number");
+  // Each span: when it began and ended, its lowest value and its highest.
+  const { spans, levels, signal } = set.trace;
   const done = set.performed ?? [];
-  const first = Math.min(times[0], ...done.map((each) => each.start_s));
-  const last = Math.max(times[times.length - 1], first + 1, ...done.map((each) => each.end_s));
-  const top = Math.max(signal === "range" ? 1.2 : 1.05, ...values, ...levels);
+  const first = Math.min(spans[0][0], ...done.map((each) => each.start_s));
+  const last = Math.max(spans[spans.length - 1][1], first + 1, ...done.map((each) => each.end_s));
+  const top = Math.max(signal === "range" ? 1.2 : 1.05, ...spans.map((span) => span[3]), ...levels);
+  const lowest = spans.map((span) => span[2]);
   // Of a load little is of interest but how far it falls.
-  const low = signal === "load" ? Math.min(0.9, ...lows) - 0.02 : Math.min(0, ...lows);
+  const low = signal === "load" ? Math.min(0.9, ...lowest) - 0.02 : Math.min(0, ...lowest);
   const x = (s) => EDGE.left + ((s - first) / (last - first)) * (w - EDGE.left - EDGE.right);
   const y = (value) => high - EDGE.bottom - ((value - low) / (top - low)) * (high - EDGE.top - EDGE.bottom);
   ctx.font = "16px system-ui, sans-serif";
@@ -47,10 +48,10 @@ function draw({ ctx, w, h: high }, set) {
     ctx.fillText(level.toFixed(2), EDGE.left - 6, y(level) + 5);
   }
   ctx.beginPath();
-  times.forEach((s, i) => {
-    if (i === 0 || s - times[i - 1] > SILENT_S) ctx.moveTo(x(s), y(lows[i]));
-    ctx.lineTo(x(s), y(lows[i]));
-    ctx.lineTo(x(s), y(values[i]));
+  spans.forEach(([from, to, least, most], i) => {
+    if (i === 0 || from - spans[i - 1][1] > SILENT_S) ctx.moveTo(x(from), y(least));
+    ctx.lineTo(x(from), y(least));
+    ctx.lineTo(x(to), y(most));
   });
   paint(ctx, null, 2.4, LEFT);
   for (const each of done) marked(ctx, each, x, y, top);
@@ -72,7 +73,7 @@ function marked(ctx, { kind, side, start_s: from, end_s: to }, x, y, top) {
 
 /** The curves of the sets that have one, and what ends them. */
 export function curves(document) {
-  const sets = (document?.sets ?? []).filter((set) => set.trace?.times?.length > 1);
+  const sets = (document?.sets ?? []).filter((set) => set.trace?.spans?.length > 1);
   const stages = [];
   const parts = sets.flatMap((set) => {
     const name = has(set.exercise) ? t(set.exercise) : set.exercise;

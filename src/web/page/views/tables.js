@@ -63,7 +63,7 @@ export function table(document) {
 export function thresholds(document) {
   const list = document?.thresholds ?? [];
   const rows = list.map((each) => h("tr", {},
-    h("td", { text: each.name }), h("td", { text: String(each.value) }), h("td", { text: each.grade ?? "" }),
+    h("td", { text: each.key }), h("td", { text: String(each.value) }), h("td", { text: each.grade ?? "" }),
     h("td", { class: "text", text: each.about ?? "" })));
   if (rows.length === 0) return [];
   const columns = ["col_key", "col_value", "col_grade", "col_about"];
