@@ -101,7 +101,7 @@ reading-amount = { $decimals ->
        *[3] { FIXED($value, decimals: 3) }
     }{ $unit ->
         [none] {""}
-        [degrees] {" "}°
+        [degrees] °
        *[other] {" "}{ $unit }
     }
 reading-limit-above = more than { SHORT($value, decimals: 3) }{ $unit ->

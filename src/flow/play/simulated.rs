@@ -44,10 +44,10 @@ pub struct Simulation {
 }
 
 impl Simulation {
-    /// A child of six on a mat of 32 x 32 cells of 10 mm, 50 frames a second, in real time.
+    /// A child of seven, whose toes are seen, on a mat of 32 x 32 cells of 10 mm, 50 frames a second, in real time.
     pub fn new(clock: Clock) -> Self {
         let mat = Mat::new(32, 32, 10.0, 10.0).expect("a mat");
-        let child = Child::of_age(6.0, [Arch::Normal, Arch::Normal]);
+        let child = Child::of_age(7.0, [Arch::Normal, Arch::Normal]);
         Self { child, mat, rate_hz: 50.0, seed: 1, clock, speed: Speed::Times(1.0) }
     }
 }

@@ -159,12 +159,18 @@ fn what_was_asked_ends_a_game_with_its_stars_and_a_rest() {
 fn what_is_asked_afterwards_is_asked_once() {
     let mut session = Session::of(&one("march", "reps = 4"), given()).ready();
     session.play.given.asks = true;
+    session.done(r#""start","game":"parade""#);
     session.done("\"end\"");
     assert_eq!(session.state().asks, Some(Asks::PainAfter));
     session.done(r#""pain","when":"after","value":2"#);
     assert_eq!(session.state().asks, Some(Asks::Complaints));
     session.done("\"complaints\"");
     assert_eq!(session.state().asks, None);
+    // Where nothing was played nothing can have begun to hurt.
+    let mut idle = Session::of(&one("march", "reps = 4"), given()).ready();
+    idle.play.given.asks = true;
+    idle.done("\"end\"");
+    assert_eq!(idle.state().asks, None);
 }
 
 #[test]

@@ -241,7 +241,7 @@ fn where_the_sources_lie_too_far_apart_less_is_said() {
     let reading = of_prints(&[[61.0, 1.05, 0.311]; 2], 14.5, 5000, &[]);
     assert_eq!(cell(&reading), (Low97, Some(Info)));
     let beside = reading.feet[0].beside.clone().unwrap();
-    assert!(beside.apart && beside.words().contains("too far apart"), "{beside:?}");
+    assert!(beside.apart && beside.words().contains("differ too much"), "{beside:?}");
     assert_eq!(cell(&of_prints(&[[61.0, 1.05, 0.311]; 2], 13.5, 5000, &[])), (Low97, Some(Ask)));
 }
 

@@ -130,11 +130,11 @@ fn only_its_own_page_is_answered() {
     // A link to the page, wherever it stands, may be followed; nothing else may be done from there.
     let opens = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n";
     assert_eq!(site.ask("GET /", opens, b"").status, Some(200));
-    for line in
-        ["GET /?code=1", "GET /main.js", "GET /health", "GET /summary", "HEAD /", "POST /", "POST /act"]
-    {
+    for line in ["GET /?code=1", "GET /main.js", "GET /health", "GET /summary", "POST /", "POST /act"] {
         refused(&site, line, &site.ask(line, opens, b""), 403, "web-other-site");
     }
+    // Its answer has no body to tell why.
+    assert_eq!(site.ask("HEAD /", opens, b"").status, Some(403));
     for (what, by) in
         [("navigate", "cors"), ("document", "iframe"), ("document", "document\r\nSec-Fetch-Dest: x")]
     {

@@ -130,7 +130,7 @@ impl SetCard<'_> {
         let found = levels(exercise, self.settings);
         let words = match (Signal::of(exercise), &found[..]) {
             (Signal::Range, &[enter, leave]) => format!(
-                "how far, as a share of the child's own range once that is known; dashed: a movement begins at {} and ends at {}",
+                "how far, as a share of the child's own range once known; dashed: a movement begins at {}, ends at {}",
                 short(enter, 2),
                 short(leave, 2)
             ),
