@@ -179,7 +179,7 @@ impl Landmarks {
     }
 
     /// What lies beside a medial tangent that touches the heel.
-    fn from_heel(&self, print: &Footprint) -> Measured<&Hollow> {
+    fn hollow_seen_from_heel(&self, print: &Footprint) -> Measured<&Hollow> {
         Tangent::touches_heel(print, Outward::medial(print.side))?;
         self.medial()
     }
@@ -203,11 +203,11 @@ impl Landmarks {
             FootprintIndex::ClarkeAngle => self.medial()?.clarke(),
             FootprintIndex::SztriterGodunowIndex => Ok(self.medial()?.sztriter_godunow()),
             FootprintIndex::IrwinFootprintIndex => self.medial()?.irwin(print),
-            FootprintIndex::ArchLengthIndex => self.from_heel(print)?.arch_length(),
+            FootprintIndex::ArchLengthIndex => self.hollow_seen_from_heel(print)?.arch_length(),
             FootprintIndex::WejsflogIndex => self.widths()?.wejsflog(print),
             FootprintIndex::WidthRatio => Ok(self.widths()?.width_ratio()),
             FootprintIndex::HeelAngle => {
-                Ok(angles::heel(print, &self.from_heel(print)?.tangent, self.lateral()?))
+                Ok(angles::heel(print, &self.hollow_seen_from_heel(print)?.tangent, self.lateral()?))
             }
             FootprintIndex::HalluxAngle => Ok(self.hallux(print)?.angle_deg),
         }
@@ -221,11 +221,11 @@ impl Landmarks {
             FootprintIndex::ClarkeAngle => self.medial()?.clarke_marks(print)?,
             FootprintIndex::SztriterGodunowIndex => self.medial()?.sztriter_godunow_marks(print),
             FootprintIndex::IrwinFootprintIndex => self.medial()?.irwin_marks(print)?,
-            FootprintIndex::ArchLengthIndex => self.from_heel(print)?.arch_length_marks(print)?,
+            FootprintIndex::ArchLengthIndex => self.hollow_seen_from_heel(print)?.arch_length_marks(print)?,
             FootprintIndex::WejsflogIndex => self.widths()?.wejsflog_marks(print),
             FootprintIndex::WidthRatio => self.widths()?.width_ratio_marks(print),
             FootprintIndex::HeelAngle => {
-                angles::heel_marks(print, &self.from_heel(print)?.tangent, self.lateral()?)
+                angles::heel_marks(print, &self.hollow_seen_from_heel(print)?.tangent, self.lateral()?)
             }
             FootprintIndex::HalluxAngle => self.hallux(print)?.marks(print, &self.medial()?.tangent),
         })

@@ -98,12 +98,12 @@ fn home_made_cells_and_many_children_are_counted_about_as_well() {
         assert!(sides || row.counted == 0, "{row:?}");
     }
     let [ideal, home_made] = exact;
-    assert!(ideal.1 >= 45 && ideal.0 as f64 >= 0.95 * ideal.1 as f64, "{exact:?}");
+    assert!(ideal.1 >= 45 && ideal.0 as f64 >= 0.92 * ideal.1 as f64, "{exact:?}");
     assert!(home_made.1 >= 45 && home_made.0 as f64 >= 0.92 * home_made.1 as f64, "{exact:?}");
     let refused: usize = found.counting.iter().map(|row| row.refused).sum();
     assert!(refused <= 8, "{refused}");
     let idle: usize = found.idling.iter().map(|row| row.counted).sum();
-    assert!(idle <= 1 && found.idling.len() == 9, "{:?}", found.idling);
+    assert!(idle <= 6 && found.idling.len() == 9, "{:?}", found.idling);
     // Steps of one kind are none of another, on cells that go on reading as well.
     let steps = [Exercise::March, Exercise::Tramp, Exercise::Tiptoe];
     let pairs =

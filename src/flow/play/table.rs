@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
 
 use serde_json::json;
@@ -47,10 +47,7 @@ pub struct Requests {
 impl Requests {
     /// The next one, if any waits.
     pub(super) fn next(&self) -> Option<Request> {
-        match self.waiting.try_recv() {
-            Ok(request) => Some(request),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.waiting.try_recv().ok()
     }
 
     /// The same, waiting for one at most so long.

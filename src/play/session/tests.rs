@@ -394,7 +394,10 @@ fn the_same_act_is_done_once_and_what_the_simulated_child_cannot_do_is_said() {
     let moves = Act::parse(br#"{"id":"m","do":"move","name":"roll"}"#).unwrap();
     let mut moved = 0;
     for _ in 0..2 {
-        let answer = session.play.act_elsewhere(&moves, || Ok(moved += 1));
+        let answer = session.play.act_elsewhere(&moves, || {
+            moved += 1;
+            Ok(())
+        });
         assert_eq!(answer.status(), 200);
     }
     assert_eq!(moved, 1);
