@@ -211,7 +211,7 @@ impl Play {
         }
     }
 
-    /// Appends the picture of the last frame, as [`Picture`] says.
+    /// Appends the picture of the last frame, as `Picture` says.
     pub fn picture(&self, out: &mut Vec<u8>) {
         let tracker = self.practising.tracker();
         let motion = self.practising.motion();
