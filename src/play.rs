@@ -12,6 +12,8 @@ pub mod act;
 mod answer;
 mod entry;
 mod event;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod given;
 mod hello;
 mod lean;

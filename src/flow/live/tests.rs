@@ -1,50 +1,16 @@
 //! Exercises counted live, from a journal and from a recording: the same, bit for bit.
 
-use crate::base::{Batch, CellsKind, Exercise, Frames, Held, Mat, Meta, Recording, Segment};
-use crate::child::Amount;
-use crate::exercise::{Settings, Target};
+use crate::base::{Batch, CellsKind, Exercise, Frames, Held, Meta, Recording, Segment};
+use crate::exercise::Settings;
 use crate::flow::{self, Happening as Told, Setup};
+use crate::play::fixture::{asked, mixed};
 use crate::play::{Practising, practised};
-use crate::sim::{Arch, Child, Config, Script, simulate};
 use crate::source::{FramesReplay, Speed};
 use crate::store::{self, JournalWriter};
 
-const SCRIPT: &str = r#"
-[[action]]
-do = "march"
-reps = 6
-[[action]]
-do = "step_off"
-[[action]]
-do = "stand"
-seconds = 4
-[[action]]
-do = "squat"
-reps = 3
-[[action]]
-do = "stand"
-seconds = 6
-[[action]]
-do = "outer_edge"
-reps = 2
-hold_s = 4
-"#;
-
-fn targets() -> Vec<Target> {
-    let target = |exercise, amount| Target { exercise, amount: Some(amount) };
-    vec![
-        target(Exercise::March, Amount::Reps(6)),
-        target(Exercise::Squat, Amount::Reps(3)),
-        target(Exercise::OuterEdge, Amount::Seconds(7.0)),
-    ]
-}
-
 /// A mixed session, with a break in the link after the squats.
 fn recording() -> Recording {
-    let mat = Mat::new(48, 48, 10.0, 10.0).unwrap();
-    let script = Script::from_toml(SCRIPT).unwrap();
-    let config = Config::practising(script, Child::of_age(7.0, [Arch::Normal; 2]), mat, 5);
-    let (whole, truth) = simulate(&config).unwrap();
+    let (whole, truth) = mixed();
     let squats = truth.practice.iter().filter(|done| done.exercise == Some(Exercise::Squat));
     let over_s = squats.map(|done| done.end_s).fold(0.0, f64::max) + 2.5;
     let broken_at = whole.stamps().iter().position(|stamp| stamp.t_s > over_s).unwrap();
@@ -103,7 +69,7 @@ impl Frames for Pieces<'_> {
 #[test]
 fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
     let recording = recording();
-    let Ok(whole) = practised(&mut Held::new(&recording), Settings::default(), targets(), &mut |_| ());
+    let Ok(whole) = practised(&mut Held::new(&recording), Settings::default(), asked(), &mut |_| ());
     let reps: Vec<(Exercise, u32)> =
         whole.0.practice.sets.iter().map(|set| (set.exercise, set.reps)).collect();
     assert_eq!(reps, [(Exercise::March, 6), (Exercise::Squat, 3), (Exercise::OuterEdge, 0)]);
@@ -112,7 +78,7 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
 
     for sizes in [vec![1], vec![7, 1, 64, 3], vec![1000]] {
         let mut pieces = Pieces { of: &recording, sizes, turn: 0, at: 0 };
-        let Ok(other) = practised(&mut pieces, Settings::default(), targets(), &mut |_| ());
+        let Ok(other) = practised(&mut pieces, Settings::default(), asked(), &mut |_| ());
         assert_eq!(other, whole);
     }
 
@@ -130,7 +96,7 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
     drop(writer);
     for file in [&parquet, &journal] {
         let mut frames = store::open(file).unwrap();
-        let other = practised(&mut frames, Settings::default(), targets(), &mut |_| ()).unwrap();
+        let other = practised(&mut frames, Settings::default(), asked(), &mut |_| ()).unwrap();
         assert_eq!(other, whole, "{}", file.display());
     }
 
@@ -152,7 +118,7 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
     };
     flow::stream(&mut source, &setup, &mut |told| {
         match told {
-            Told::Begun(meta) => practising = Some(Practising::new(meta, Settings::default(), targets())),
+            Told::Begun(meta) => practising = Some(Practising::new(meta, Settings::default(), asked())),
             Told::Frame(stamp, _, _, cells) => practising.as_mut().unwrap().push(stamp, cells, &mut events),
             Told::Segment(_) => practising.as_mut().unwrap().begin_segment(),
             _ => {}

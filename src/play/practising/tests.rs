@@ -1,48 +1,13 @@
 use super::*;
-use crate::base::{Held, Mat, Recording};
+use crate::base::{Held, Recording};
 use crate::child::Amount;
-use crate::sim::{Arch, Child, Config, Script, simulate};
-
-const SCRIPT: &str = r#"
-[[action]]
-do = "march"
-reps = 6
-[[action]]
-do = "step_off"
-[[action]]
-do = "stand"
-seconds = 4
-[[action]]
-do = "squat"
-reps = 3
-[[action]]
-do = "stand"
-seconds = 6
-[[action]]
-do = "outer_edge"
-reps = 2
-hold_s = 4
-"#;
-
-fn recording() -> Recording {
-    let mat = Mat::new(48, 48, 10.0, 10.0).unwrap();
-    let script = Script::from_toml(SCRIPT).unwrap();
-    simulate(&Config::practising(script, Child::of_age(7.0, [Arch::Normal; 2]), mat, 5)).unwrap().0
-}
-
-fn target(exercise: Exercise, amount: Amount) -> Target {
-    Target { exercise, amount: Some(amount) }
-}
+use crate::play::fixture::{asked, mixed, target};
 
 #[test]
 fn every_set_has_its_signal_and_those_that_never_began_an_empty_one() {
-    let asked = [
-        target(Exercise::March, Amount::Reps(6)),
-        target(Exercise::Squat, Amount::Reps(3)),
-        target(Exercise::OuterEdge, Amount::Seconds(7.0)),
-        target(Exercise::Tiptoe, Amount::Reps(5)),
-    ];
-    let recording = recording();
+    let mut asked = asked();
+    asked.push(target(Exercise::Tiptoe, Amount::Reps(5)));
+    let (recording, _) = mixed();
     let Ok((found, _)) = practised(&mut Held::new(&recording), Settings::default(), asked, &mut |_| ());
     assert_eq!(found.traces.len(), 4);
     for (set, trace) in found.practice.sets.iter().zip(&found.traces).take(3) {
@@ -82,7 +47,7 @@ fn by_hand(recording: &Recording, begin_s: f64, pause_s: f64, resume_s: f64) -> 
 
 #[test]
 fn what_is_begun_and_paused_by_hand_is_counted_as_it_was_done() {
-    let recording = recording();
+    let (recording, _) = mixed();
     let whole = by_hand(&recording, 3.0, f64::INFINITY, f64::INFINITY);
     assert_eq!(whole.practice.sets.len(), 1);
     let set = &whole.practice.sets[0];
