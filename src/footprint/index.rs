@@ -114,9 +114,10 @@ impl FootprintIndex {
         }
     }
 
-    /// Whether it leans on the middle of the foot, so that a faulty cell there spoils it.
+    /// Whether it leans on the middle of the foot, so that a faulty cell there spoils it: by its area, its border, or
+    /// because a bulge there would refuse it.
     pub fn leans_on_midfoot(self) -> bool {
-        !matches!(self, Self::WejsflogIndex | Self::WidthRatio | Self::HeelAngle | Self::HalluxAngle)
+        !matches!(self, Self::WejsflogIndex | Self::WidthRatio)
     }
 
     /// Whether its construction begins at the medial border, so that the side must be known.
@@ -134,7 +135,8 @@ impl FootprintIndex {
     /// The elements of its construction on a print; refused where the print lacks one of them. Meant for an
     /// index that was given: whether the mat is fine enough for it is not asked here again.
     pub fn marks(self, print: &Footprint) -> Measured<Vec<Mark>> {
-        Landmarks::of(print).marks(self, print)
+        // It was given, so either the side was known or both borders may be the inner one.
+        Landmarks::of(print, true).marks(self, print)
     }
 
     /// Why the mat is too coarse for it on a print, if it is.
@@ -158,15 +160,23 @@ impl FootprintIndex {
 struct Landmarks {
     widths: Measured<Widths>,
     medial: Measured<Hollow>,
+    /// The same, where the medial tangent touches the heel and not a midfoot that bulges.
+    medial_from_heel: Measured<Hollow>,
     lateral: Measured<Tangent>,
 }
 
 impl Landmarks {
-    fn of(print: &Footprint) -> Self {
+    fn of(print: &Footprint, side_known: bool) -> Self {
+        let [inner, outer] = [Outward::medial(print.side), Outward::lateral(print.side)];
+        let medial = Tangent::of(print, inner).map(|tangent| Hollow::of(print, tangent));
+        let touches = |border| Tangent::touches_heel(print, border);
+        // Where the side is open either border may be the inner one.
+        let from_heel = touches(inner).and_then(|()| if side_known { Ok(()) } else { touches(outer) });
         Self {
             widths: Widths::of(print),
-            medial: Tangent::of(print, Outward::medial(print.side)).map(|tangent| Hollow::of(print, tangent)),
-            lateral: Tangent::of(print, Outward::lateral(print.side)),
+            medial_from_heel: from_heel.and_then(|()| medial.clone()),
+            medial,
+            lateral: Tangent::of(print, outer),
         }
     }
 
@@ -178,10 +188,8 @@ impl Landmarks {
         self.medial.as_ref().map_err(Clone::clone)
     }
 
-    /// What lies beside a medial tangent that touches the heel.
-    fn hollow_seen_from_heel(&self, print: &Footprint) -> Measured<&Hollow> {
-        Tangent::touches_heel(print, Outward::medial(print.side))?;
-        self.medial()
+    fn medial_from_heel(&self) -> Measured<&Hollow> {
+        self.medial_from_heel.as_ref().map_err(Clone::clone)
     }
 
     fn lateral(&self) -> Measured<&Tangent> {
@@ -189,7 +197,7 @@ impl Landmarks {
     }
 
     fn hallux(&self, print: &Footprint) -> Measured<Hallux> {
-        Hallux::of(print, &self.medial()?.tangent, self.widths()?.fore.mm())
+        Hallux::of(print, &self.medial_from_heel()?.tangent, self.widths()?.fore.mm())
     }
 
     fn value(&self, index: FootprintIndex, print: &Footprint, load: &Measured<RegionLoad>) -> Measured<f64> {
@@ -203,11 +211,11 @@ impl Landmarks {
             FootprintIndex::ClarkeAngle => self.medial()?.clarke(),
             FootprintIndex::SztriterGodunowIndex => Ok(self.medial()?.sztriter_godunow()),
             FootprintIndex::IrwinFootprintIndex => self.medial()?.irwin(print),
-            FootprintIndex::ArchLengthIndex => self.hollow_seen_from_heel(print)?.arch_length(),
+            FootprintIndex::ArchLengthIndex => self.medial_from_heel()?.arch_length(),
             FootprintIndex::WejsflogIndex => self.widths()?.wejsflog(print),
             FootprintIndex::WidthRatio => Ok(self.widths()?.width_ratio()),
             FootprintIndex::HeelAngle => {
-                Ok(angles::heel(print, &self.hollow_seen_from_heel(print)?.tangent, self.lateral()?))
+                Ok(angles::heel(print, &self.medial_from_heel()?.tangent, self.lateral()?))
             }
             FootprintIndex::HalluxAngle => Ok(self.hallux(print)?.angle_deg),
         }
@@ -221,13 +229,15 @@ impl Landmarks {
             FootprintIndex::ClarkeAngle => self.medial()?.clarke_marks(print)?,
             FootprintIndex::SztriterGodunowIndex => self.medial()?.sztriter_godunow_marks(print),
             FootprintIndex::IrwinFootprintIndex => self.medial()?.irwin_marks(print)?,
-            FootprintIndex::ArchLengthIndex => self.hollow_seen_from_heel(print)?.arch_length_marks(print)?,
+            FootprintIndex::ArchLengthIndex => self.medial_from_heel()?.arch_length_marks(print)?,
             FootprintIndex::WejsflogIndex => self.widths()?.wejsflog_marks(print),
             FootprintIndex::WidthRatio => self.widths()?.width_ratio_marks(print),
             FootprintIndex::HeelAngle => {
-                angles::heel_marks(print, &self.hollow_seen_from_heel(print)?.tangent, self.lateral()?)
+                angles::heel_marks(print, &self.medial_from_heel()?.tangent, self.lateral()?)
             }
-            FootprintIndex::HalluxAngle => self.hallux(print)?.marks(print, &self.medial()?.tangent),
+            FootprintIndex::HalluxAngle => {
+                self.hallux(print)?.marks(print, &self.medial_from_heel()?.tangent)
+            }
         })
     }
 }
@@ -240,7 +250,7 @@ impl Indices {
     /// The indices of a print and its load. Those that begin at the medial border need a print whose side is
     /// known (`side_known`).
     pub fn of(print: &Footprint, load: &Measured<RegionLoad>, side_known: bool) -> Self {
-        let landmarks = Landmarks::of(print);
+        let landmarks = Landmarks::of(print, side_known);
         Self(FootprintIndex::ALL.map(|index| {
             if index.needs_side() && !side_known {
                 return Err(Reason::SideUnclear.into());

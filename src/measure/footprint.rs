@@ -206,7 +206,8 @@ pub const HEEL_ANGLE: Definition = Definition {
     source: "Used in Polish podoscopy for the spread of the forefoot; 15 to 18 degrees are called normal, \
              with low certainty.",
     limits: "Refused where the arch index is, when the print is less than 12 cells long without its toes, and \
-             when the inner border bulges at the midfoot, so that the medial tangent does not touch the heel.",
+             when the inner border (either border where the side is not clear) bulges at the midfoot, so that \
+             the medial tangent does not touch the heel.",
     moved_by: "Body mass, how hard the heel presses, cell size.",
 };
 
@@ -221,7 +222,8 @@ pub const HALLUX_ANGLE: Definition = Definition {
     formula: "alpha_h = angle(medial tangent, ball to great toe)",
     source: "Used in Polish podoscopy; 0 to 9 degrees are called normal, with low certainty.",
     limits: "Refused where the arch index is, when the side of the foot is not clear, when the great toe \
-             does not touch the mat, with cells wider than 8.5 mm, and when the print is less than 12 cells \
-             long without its toes. A surrogate from the print: it is not the angle on a radiograph.",
+             does not touch the mat, when the inner border bulges at the midfoot, so that the medial tangent does not \
+             touch the heel, with cells wider than 8.5 mm, and when the print is less than 12 cells long without its \
+             toes. A surrogate from the print: it is not the angle on a radiograph.",
     moved_by: "How the great toe presses and rolls, the contact threshold, cell size.",
 };

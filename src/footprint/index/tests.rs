@@ -203,6 +203,36 @@ fn a_foot_that_bulges_inward_has_no_hollow() {
     assert!(marks.iter().any(|mark| matches!(mark, Mark::Point { label, .. } if label == "no hollow")));
 }
 
+/// The inner border bulges just ahead of the rear third: there the angle of its tangent depends on where the third ends.
+#[test]
+fn indices_from_a_tangent_of_the_heel_are_refused_where_the_midfoot_bulges() {
+    let shape = ring(&[
+        (0., -15.),
+        (33., -20.),
+        (36., -26.),
+        (50., -24.),
+        (67., -22.),
+        (100., -15.),
+        (100., 20.),
+        (0., 20.),
+    ]);
+    let of_the_heel = [Index::HeelAngle, Index::ArchLengthIndex, Index::HalluxAngle];
+    for side in [Side::Left, Side::Right] {
+        let bulging = print(side, &[shape.clone()], &[]);
+        for index in of_the_heel {
+            assert!(reason(&indices(&bulging), index).contains("bulges at the midfoot"), "{index:?}");
+        }
+        assert!(indices(&bulging).get(Index::ArchIndex).is_ok());
+        // The same print taken for one of the other foot: the bulge is on the outer border, where it does not matter, unless
+        // nobody knows the side.
+        let mut outer = bulging;
+        outer.side = side.other();
+        assert!(indices(&outer).get(Index::HeelAngle).is_ok());
+        let open = Indices::of(&outer, &Err(Reason::Unloaded.into()), false);
+        assert!(reason(&open, Index::HeelAngle).contains("bulges at the midfoot"));
+    }
+}
+
 #[test]
 fn a_coarse_mat_and_an_unknown_side_are_reasons() {
     let fine = print(Side::Right, &[pointed()], &[]);
