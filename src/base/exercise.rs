@@ -1,6 +1,6 @@
 //! The exercises a child does on the mat.
 
-/// An exercise. The first seven are the brief's, in its order, with `heel_raise` as the other meaning of raising the
+/// An exercise. The first seven are those usual on a massage mat, in their usual order, with `heel_raise` as the other meaning of raising the
 /// toes, and stamping beside the squat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]

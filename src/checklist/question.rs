@@ -51,7 +51,7 @@ pub struct Question {
     pub lasting: bool,
     /// Its words.
     pub text: String,
-    /// Whether it came with the brief or was added.
+    /// Whether it is one of the usual ones or was added.
     pub origin: String,
 }
 

@@ -90,11 +90,11 @@ sections! {
     /// Standing on the outer edges.
     outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, least_s }
     /// Squatting.
-    squat: Squat { floor_mm, dip, most_s, still, along_most, part_least, outward_most_mm, share_most }
+    squat: Squat { enter, leave, floor_mm, dip, most_s, still, along_most, part_least, outward_most_mm, share_most }
     /// Stamping.
     tramp: Tramp { swing, shift_s, lifted, most_s, least_in_a_row }
     /// Lifting the toes.
-    toes_up: ToesUp { floor, toe_sd, toe_cells, ball_least, heel_least, medial_least, least_s }
+    toes_up: ToesUp { floor, toe_sd, toe_cells, toes_least, toes_most, ball_least, heel_least, medial_least, least_s }
     /// Rising onto the toes.
     heel_raise: HeelRaise { floor, bumpy_floor, heel_most, foot_least, least_s }
     /// Lifting the forefoot of one foot.
@@ -169,7 +169,7 @@ impl Settings {
     }
 
     /// A digest of every value, 16 hexadecimal digits (FNV-1a): two counts with the same digest were made by the same
-    /// thresholds.
+    /// settings. What is no setting (how a signal is smoothed, what a landing looks like) is of the program's version.
     pub fn digest(&self) -> String {
         let mut digest = Fnv::default();
         for (name, setting) in self.all() {

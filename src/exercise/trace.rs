@@ -152,8 +152,8 @@ impl Trace {
 }
 
 fn load(motion: &Motion, stance: &Stance) -> Option<f64> {
-    let feet = motion.feet.as_ref()?;
-    (stance.force > 0.0).then(|| (feet[0].force + feet[1].force) / stance.force)
+    motion.feet.as_ref()?;
+    (stance.force > 0.0).then_some(motion.weight)
 }
 
 fn left_share(motion: &Motion, stance: &Stance) -> Option<f64> {

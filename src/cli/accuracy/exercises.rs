@@ -71,7 +71,7 @@ pub(super) fn page(asked: &Accuracy, pitches_mm: &[f64], found: &PracticeAccurac
          Made by `plantar accuracy --exercises --children {children} --seed {seed} --idle-hours {idle_hours}`: \
          simulated children of 3 to 12 \
          years, five types of arch, cells of {pitches} mm, 25, 50 and 200 frames a second, turned any way. Each has its \
-         own range, 0.6 to 1 of the full movement, and does each exercise in the amount of the brief. Home-made cells: \
+         own range, 0.6 to 1 of the full movement, and does each exercise in its usual amount. Home-made cells: \
          response exponent 0.75, gains that spread by 20 %, 10 % creep, 20 % after-glow, 10 % crosstalk, 2 % dead \
          cells, uncalibrated. No child stood here; the thresholds are those of `data/exercises.toml`.\n\n\
          Refused are series of which nothing is counted, with the reason. Exact and off by one are shares of the \

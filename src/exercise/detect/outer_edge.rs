@@ -18,6 +18,8 @@ const FLAT: f64 = 0.25;
 #[derive(Clone, Copy, Debug)]
 struct Hold {
     start_s: f64,
+    /// When it was seen to be one.
+    seen_s: f64,
     /// Since when a foot is off its edge.
     lost_since_s: Option<f64>,
     /// Losses that were bridged, seconds.
@@ -112,6 +114,7 @@ impl Detect for OuterEdge {
                 let since = |foot: usize| self.levels[foot].since_s().unwrap_or(t_s);
                 self.hold = Some(Hold {
                     start_s: since(0).max(since(1)),
+                    seen_s: t_s,
                     lost_since_s: None,
                     bridged_s: 0.0,
                     light,
@@ -127,8 +130,9 @@ impl Detect for OuterEdge {
                     |foot: usize| self.now[foot] / self.levels[foot].range().unwrap_or(self.now[foot]);
                 hold.range.0 += 0.5 * (share(0) + share(1)).clamp(0.0, 3.0);
                 hold.range.1 += 1.0;
-                // While the first hold goes on its range is what has been shown so far.
-                if t_s - hold.start_s < SHOWN_S {
+                // While the first hold goes on its range is what has been shown so far: feet that stood a little outwards before
+                // would have begun it then.
+                if t_s - hold.seen_s < SHOWN_S {
                     hold.start_s = hold
                         .start_s
                         .max((0..2).filter_map(|foot| self.levels[foot].since_s()).fold(0.0, f64::max));

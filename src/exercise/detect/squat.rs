@@ -30,8 +30,6 @@ const MOST_KEPT: usize = 1024;
 const UP: f64 = 0.4;
 /// A child may sway as far as something else goes in less than this share of the frames.
 const SPOILED: f64 = 0.25;
-/// From this share of the own range on a squat counts, and below that it is over: what a mat tells of the depth is rough.
-const LEVELS: (f64, f64) = (0.45, 0.3);
 /// The last time the force was off by this share of the most tells whether the child came to rest up or down.
 const LOBE: f64 = 0.4;
 /// Deeper than this no child goes, millimetres: the force was something else.
@@ -83,7 +81,7 @@ impl Squat {
         let limits = settings.squat.clone();
         Self {
             levels: Levels::new(
-                Shares { enter: LEVELS.0, leave: LEVELS.1, ..shares(settings) },
+                Shares { enter: limits.enter.value, leave: limits.leave.value, ..shares(settings) },
                 limits.floor_mm.value,
             ),
             limits,

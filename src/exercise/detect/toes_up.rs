@@ -17,9 +17,6 @@ const ALONG: f64 = 0.12;
 /// Leaning leaves the ball more than this of what it bears standing.
 const BOTH_UP: f64 = 0.65;
 
-/// Toes bear so much of what ball and toes bear: else a part of the ball was taken for toes, or toes for a part of the ball.
-const OF_FRONT: std::ops::RangeInclusive<f64> = 0.06..=0.22;
-
 #[derive(Clone, Debug)]
 pub(super) struct ToesUp {
     limits: Limits,
@@ -38,7 +35,7 @@ impl ToesUp {
             let share = base.mean.toes_of_front();
             !base.on_bumps
                 && stance.feet[foot].has_toes()
-                && OF_FRONT.contains(&share)
+                && (limits.toes_least.value..=limits.toes_most.value).contains(&share)
                 && share >= limits.toe_sd.value * base.toes_of_front_sd
                 && base.toe_cells as f64 >= limits.toe_cells.value
         });

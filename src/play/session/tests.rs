@@ -118,6 +118,23 @@ fn each_game_counts_what_the_child_did() {
     }
 }
 
+/// After steps on the toes the feet stand a little elsewhere than at first.
+#[test]
+fn a_first_hold_after_another_game_begins_when_it_begins() {
+    let script = "stand_s = 5.0\n[[action]]\ndo = \"tiptoe\"\nreps = 8\n[[action]]\ndo = \"stand\"\nseconds = 6.0\n\
+                  [[action]]\ndo = \"outer_edge\"\nreps = 1\nhold_s = 6.0\n[[action]]\ndo = \"stand\"\nseconds = 3.0\n";
+    let mut session = Session::of(script, given()).ready();
+    session.done(r#""start","game":"bear","target":{"reps":100}"#);
+    let is_hold = |done: &&sim::Performed| done.kind == sim::PerformedKind::Hold;
+    let hold = session.truth.iter().find(is_hold).cloned().unwrap();
+    session.until(|play| play.t_s > hold.start_s - 3.0);
+    session.done("\"stop\"");
+    session.done(r#""start","game":"hedgehog","target":{"seconds":100}"#);
+    while session.step() {}
+    let held_s = session.state().held_s;
+    assert!((held_s - (hold.end_s - hold.start_s)).abs() < 0.3, "{held_s} of {hold:?}");
+}
+
 #[test]
 fn a_roll_is_told_with_its_direction_and_seconds_with_their_share() {
     let mut session = Session::of(&one("roll", "reps = 4"), given()).ready();

@@ -79,7 +79,7 @@ pub struct Set {
 }
 
 impl Set {
-    /// An exercise in the amount of the brief, done well.
+    /// An exercise in its usual amount, done well.
     pub fn of(exercise: Exercise) -> Self {
         use Exercise as E;
         let (reps, hold_s, tempo_s, pause_s) = match exercise {

@@ -76,7 +76,7 @@ impl Series {
         }
     }
 
-    /// The exercise in the amount of the brief, to the child's own range.
+    /// The exercise in its usual amount, to the child's own range.
     pub(super) fn script(&self) -> Script {
         Script::practising(Set { range: self.range, ..Set::of(self.exercise) })
     }
