@@ -23,7 +23,7 @@ const COLS: usize = 32;
 const PITCH_MM: f64 = 10.0;
 const RATE_HZ: f64 = 50.0;
 /// What the darkest and the lightest colour of the page stand for, kPa; see `play::session::showing`.
-const FULL_KPA: f64 = 250.0;
+const FULL_KPA: f64 = 120.0;
 
 /// What goes on on the mat.
 const EMPTY: usize = 0;

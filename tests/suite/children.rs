@@ -353,6 +353,12 @@ fn two_sessions_of_a_bulging_midfoot_are_read_by_age() {
     let told = told.each_ref().map(|(band, severity)| (band.as_str(), severity.as_deref()));
     let low = "lower than about 97 of 100";
     assert_eq!(told, [("developing", None), (low, Some("watch")), (low, Some("ask"))]);
+    // Where the toes of such a foot cannot be told from its ball there is no index to read.
+    let unclear = at("3.parquet");
+    simulated(Path::new(&unclear), 3, "1.35", "5");
+    let foot = plantar(["analyse", &unclear, "--json"]).ok().json()["feet"][0].clone();
+    assert_eq!(foot["reason_id"]["arch_index"], "footprint-toes-not-parted");
+    assert!(foot["arch_index"].is_null());
 }
 
 /// A school of two classes with a file that is none.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use plantar::base::{Exercise, Game};
 use plantar::reading::{NOTICE, forbidden};
 
 /// Most lines of a file of the page.
@@ -103,17 +104,7 @@ fn every_text_that_is_asked_for_is_in_the_table() {
     }
     assert!(found > 80, "{found}");
     // Every game, exercise and fault that the program can name.
-    let other = [
-        "parade",
-        "boat",
-        "hedgehog",
-        "frog",
-        "grapes",
-        "lanterns",
-        "wipers",
-        "bear",
-        "fireflies",
-        "painting",
+    let faults = [
         "fault_same_side_twice",
         "fault_jump",
         "fault_one_foot_only",
@@ -122,8 +113,9 @@ fn every_text_that_is_asked_for_is_in_the_table() {
         "fault_heel_down",
         "fault_too_slow",
     ];
-    let exercises = plantar::base::Exercise::ALL.map(plantar::base::Exercise::key);
-    for id in other.into_iter().chain(exercises) {
+    let games = Game::ALL.map(Game::key);
+    let exercises = Exercise::ALL.map(Exercise::key);
+    for id in faults.into_iter().chain(games).chain(exercises) {
         assert!(ids.contains(id), "no words for {id:?}");
     }
 }
