@@ -1,12 +1,12 @@
 //! The program: one file a command, over the library.
 //!
 //! **Invariant.** Only this room prints, asks the clock, or ends the program; nobody imports it but
-//! `main.rs`.
+//! `main.rs` and the room `python`, which takes what does not print.
 
 mod accuracy;
-mod analyse;
-mod args;
-mod balance;
+pub(crate) mod analyse;
+pub(crate) mod args;
+pub(crate) mod balance;
 #[cfg(feature = "live")]
 mod browser;
 mod bytes;
@@ -24,19 +24,19 @@ mod coverage;
 mod day;
 mod decode;
 mod demo;
-mod dose;
-mod exercise;
+pub(crate) mod dose;
+pub(crate) mod exercise;
 mod exit;
 mod export;
 mod giving;
 mod groups;
 mod guide;
 mod handbook;
-mod hint;
+pub(crate) mod hint;
 mod identify;
 mod insoles;
 mod keeping;
-mod library;
+pub(crate) mod library;
 mod link;
 #[cfg(feature = "live")]
 mod live;
@@ -57,12 +57,14 @@ mod serve;
 mod session;
 mod sessions;
 mod shape;
-mod simulate;
+pub(crate) mod simulate;
 mod steps;
 mod stream;
 mod terminal;
 mod usage;
 mod words;
+
+use std::ffi::OsString;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
@@ -71,16 +73,44 @@ pub use reason::{Noted, Reason};
 
 use args::{Cli, Command};
 
-/// Runs the program on the arguments it was started with.
+/// Runs the program on the words it was started with, its own name first, and tells what went wrong. Returns what the
+/// program ends with: 0, or a number of [`Exit`].
+pub fn main(typed: &[OsString]) -> u8 {
+    terminal::show_bars();
+    match run(typed) {
+        Ok(()) => 0,
+        Err(failure) if failure.broken_pipe => 0,
+        Err(failure) => {
+            eprintln!("{failure}");
+            failure.exit as u8
+        }
+    }
+}
+
+/// Arguments of a command.
+#[cfg(feature = "python")]
+pub(crate) trait Typed: clap::Args {}
+#[cfg(feature = "python")]
+impl<A: clap::Args> Typed for A {}
+
+/// The arguments of a command from words like those it is typed with, without its name.
 ///
 /// # Errors
-/// When the command could not do what was asked; see [`Exit`] for what the program then ends with.
-pub fn run() -> Result<(), Failure> {
-    let typed: Vec<_> = std::env::args_os().collect();
+/// When they are not what the command takes.
+#[cfg(feature = "python")]
+pub(crate) fn asked<A: Typed>(command: &'static str, words: &[OsString]) -> Result<A, Failure> {
+    let matches = A::augment_args(clap::Command::new(command).no_binary_name(true).disable_help_flag(true))
+        .try_get_matches_from(words)
+        .and_then(|matches| A::from_arg_matches(&matches));
+    matches.map_err(|error| usage::failure_of_words(&error))
+}
+
+/// Does what was typed.
+fn run(typed: &[OsString]) -> Result<(), Failure> {
     let parsed = groups::grouped(Cli::command())
-        .try_get_matches_from(&typed)
+        .try_get_matches_from(typed)
         .and_then(|matches| Cli::from_arg_matches(&matches));
-    match parsed.map_err(|error| usage::failure(&error, &typed))?.command {
+    match parsed.map_err(|error| usage::failure(&error, typed))?.command {
         Command::Demo(args) => demo::run(&args),
         Command::Ports(args) => ports::run(&args),
         Command::Stream(args) => stream::run(&args),

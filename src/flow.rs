@@ -22,6 +22,7 @@ pub use child::course::{
     ChildCourse, Known, ReferenceUse, child_course, child_reading, events_about, fhir_range, reading_beside,
     reading_day, reference_use,
 };
+pub use child::library_table::{child_table, session_table};
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};
 pub use child::own_reference::ReferenceSample;
 pub use child::played::{PlayedAgain, PlayedError, keep_played, play_log, played_again};
@@ -68,8 +69,8 @@ pub use proof::soles::{LaidDown, Sole, SoleSample, SolesError, soles};
 pub use reason::{LeftOut, NoSession};
 pub use screen::{
     FolderError, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason, ResultsFolder,
-    ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, ScreenWords, Screened, judge,
-    known_children, of_folder, of_list, screen, write_results,
+    ScreenCell, ScreenColumn, ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, ScreenWords,
+    Screened, judge, known_children, of_folder, of_list, screen, screen_columns, screen_row, write_results,
 };
 pub use script::{ScriptFileError, read_script};
 pub use shape::{RecordedShape, recorded_shape};

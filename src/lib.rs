@@ -37,6 +37,7 @@
 //! | 5 | [`web`] | the live page's server: pictures and events out, what was pressed in |
 //! | 6 | [`flow`] | the rooms wired together: open anything, stream and record, compare with the truth |
 //! | 7 | [`cli`] | the program: the only room that prints or asks the clock |
+//! | 8 | `python` | the program's commands as functions of Python |
 //!
 //! # An example
 //!
@@ -88,6 +89,9 @@ pub mod norms;
 pub mod play;
 pub mod profile;
 pub mod progress;
+/// The extension module of the Python package: no part of the public face.
+#[cfg(feature = "python")]
+mod python;
 pub mod reading;
 pub mod report;
 pub mod sim;

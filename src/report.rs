@@ -30,7 +30,7 @@ mod words;
 pub use cards::explained::Explained;
 pub use documents::analysis::{
     ANALYSIS_FORMAT, ANALYSIS_VERSION, BALANCE_FORMAT, READING_FORMAT, SHAPE_FORMAT, balance_document,
-    document, document_text, reading_document, shape_document,
+    document, document_text, reading_document, recording_document, shape_document,
 };
 pub use documents::comparison::{
     COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,

@@ -43,6 +43,6 @@ pub use recording::{
     CopyError, MAX_BYTES_IN_MEMORY, RecordingFile, read_recording, write_frames, write_recording,
 };
 pub use scratch::ScratchFile;
-pub use series::write_series;
+pub use series::{series_columns, write_series};
 pub use sheet::{SheetColumn, SheetValues, write_sheet, write_spreadsheet};
 pub use template::{read_template, write_template};

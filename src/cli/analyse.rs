@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use indicatif::ProgressBar;
 use serde_json::json;
 
 use super::args::{Analyse, Facts};
@@ -10,26 +11,61 @@ use super::exit::{Exit, Failure};
 use super::pages::{self, Drawn, Pages};
 use super::terminal::Share;
 use super::{insoles, measuring, reading, terminal, words};
+use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, Zero};
-use crate::base::{Calibration, Frames, Grid, Mat};
+#[cfg(feature = "python")]
+use crate::base::Date;
+use crate::base::{Calibration, Frames, Grid, Mat, Meta, Segment};
 use crate::flow::{self, Hints, Input, InputError, InputFrames, as_measured, in_order};
 use crate::import::read_region_grid;
 use crate::norms::Norms;
+use crate::reading::Reading;
 use crate::report;
 use crate::store;
 
-/// One recording on its way through.
-struct Job<'a> {
-    file: &'a Path,
+/// One recording to be analysed.
+struct Job {
+    file: PathBuf,
     /// Which recording of the file.
     part: usize,
     name: String,
-    /// Where its report goes.
-    pages: Option<Pages>,
 }
 
-/// What became of it.
-struct Done {
+/// A recording and what it gave.
+pub(crate) struct Analysed {
+    /// What it is called.
+    pub(crate) name: String,
+    /// What is known of it.
+    pub(crate) meta: Meta,
+    segments: Vec<Segment>,
+    /// What it gave.
+    pub(crate) result: SessionResult,
+    reading: Option<Reading>,
+}
+
+impl Analysed {
+    /// The document of `--json`.
+    pub(crate) fn document(&self) -> String {
+        let reading = self.reading.as_ref().map(report::reading_document);
+        let more = ("reading", json!(reading));
+        report::document_text(&self.name, &self.meta, &self.segments, &self.result, more)
+    }
+
+    /// The day on which it began; where it tells no zone, by the clocks of this place.
+    #[cfg(feature = "python")]
+    pub(crate) fn day(&self) -> Option<Date> {
+        self.meta.day(terminal::zone_at)
+    }
+
+    fn words(&self) -> String {
+        let read = self.reading.as_ref().map(|reading| format!("\n{}", reading::words(reading, false)));
+        words::result(&self.name, &self.meta, &self.result) + &read.unwrap_or_default()
+    }
+}
+
+/// What is told of one.
+struct Told {
+    /// Its document, where it is wanted: of a long recording it is large.
     document: String,
     /// The result in words, where it is wanted.
     words: Option<String>,
@@ -39,63 +75,31 @@ struct Done {
 
 /// Runs the command.
 pub(super) fn run(args: &Analyse) -> Result<(), Failure> {
-    let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
-    let options = Options {
-        contact_threshold: args.threshold,
-        bootstrap: args.bootstrap as usize,
-        walking_direction_deg: args.walking_direction,
-        mask: args.regions,
-        own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
-        zero: args.zero.as_deref().map(|file| zero(file, &args.facts)).transpose()?,
-        ..Options::default()
-    };
-    let norms = reading::norms(args.read.norms.as_deref())?;
-    let calibration = args.calibration.as_deref().map(calibration).transpose()?;
+    let asked = Asked::of(args)?;
     let (mut documents, files) = insoles::told(args)?;
-    let inputs = files.iter().map(|file| open(file, &args.facts)).collect::<Result<Vec<_>, _>>()?;
-    let names: Vec<String> =
-        inputs.iter().flat_map(|input| (0..input.recordings()).map(|at| input.name(at))).collect();
-    let mut pages =
-        Pages::of_each(args.report.as_deref(), &args.explain, args.read.wanted(), &names)?.into_iter();
-    let mut jobs = Vec::new();
-    for (file, input) in files.iter().zip(&inputs) {
-        for part in 0..input.recordings() {
-            jobs.push(Job { file, part, name: input.name(part), pages: pages.next() });
-        }
-    }
-    drop(inputs);
+    let jobs = jobs(&files, args)?;
+    let names: Vec<String> = jobs.iter().map(|job| job.name.clone()).collect();
+    let pages = Pages::of_each(args.report.as_deref(), &args.explain, args.read.wanted(), &names)?;
     let bar = measuring::bar(jobs.len());
     let mut no_foot = None;
-    // Each thread keeps the file open from which it read last.
-    let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
-        jobs[at].run(open, args, &options, calibration.as_ref(), &norms, &mut Share::new(&bar))
-    };
-    in_order(
-        jobs.len(),
-        || None,
-        work,
-        |_, done: Result<Done, Failure>| {
-            let done = done?;
-            let written = done.pages.map(pages::write).transpose()?.unwrap_or_default();
-            if let Some(words) = done.words {
-                bar.suspend(|| terminal::say(words))?;
-            }
-            bar.suspend(|| terminal::wrote(&written, args.json))?;
-            if args.json {
-                documents.push(done.document);
-            }
-            if no_foot.is_none() {
-                no_foot = done.no_foot;
-            }
-            Ok(())
-        },
-    )?;
+    let tell = |at: usize, one: Analysed| tell(args, &one, pages.get(at));
+    asked.each(&jobs, &bar, tell, |told| {
+        let written = told.pages.map(pages::write).transpose()?.unwrap_or_default();
+        if let Some(words) = told.words {
+            bar.suspend(|| terminal::say(words))?;
+        }
+        bar.suspend(|| terminal::wrote(&written, args.json))?;
+        if args.json {
+            documents.push(told.document);
+        }
+        if no_foot.is_none() {
+            no_foot = told.no_foot;
+        }
+        Ok(())
+    })?;
     bar.finish_and_clear();
     if args.json {
-        match &documents[..] {
-            [document] => terminal::say(document)?,
-            documents => terminal::say(format_args!("{{\"results\":[{}]}}", documents.join(",")))?,
-        }
+        terminal::say(together(documents))?;
     }
     // Many recordings, some without a foot, are a finding; one without a foot is a failure.
     match no_foot {
@@ -104,61 +108,168 @@ pub(super) fn run(args: &Analyse) -> Result<(), Failure> {
     }
 }
 
-impl Job<'_> {
-    /// Reads the recording, analyses it and makes what was asked for.
-    fn run(
+/// Makes what is to be told of a recording.
+fn tell(args: &Analyse, one: &Analysed, pages: Option<&Pages>) -> Result<Told, Failure> {
+    let document = if args.json || pages.is_some() { one.document() } else { String::new() };
+    let Analysed { name, meta, result, reading, .. } = one;
+    let drawn = |pages: &Pages| pages.drawn(name, meta, result, reading.as_ref(), &document);
+    Ok(Told {
+        pages: pages.map(drawn).transpose()?,
+        document,
+        words: (!args.json).then(|| one.words()),
+        no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {refusal}")),
+    })
+}
+
+/// One document, or several as one.
+fn together(mut documents: Vec<String>) -> String {
+    match documents.len() {
+        1 => documents.remove(0),
+        _ => format!("{{\"results\":[{}]}}", documents.join(",")),
+    }
+}
+
+/// The document that `--json` prints.
+///
+/// # Errors
+/// When a file cannot be read or what is asked does not go with it.
+#[cfg(feature = "python")]
+pub(crate) fn document(args: &Analyse) -> Result<String, Failure> {
+    let (mut documents, files) = insoles::told(args)?;
+    each(
+        args,
+        &files,
+        |one| Ok(one.document()),
+        |document| {
+            documents.push(document);
+            Ok(())
+        },
+    )?;
+    Ok(together(documents))
+}
+
+/// The only recording of the files.
+///
+/// # Errors
+/// When there is another number of them, a file cannot be read, or what is asked does not go with it.
+#[cfg(feature = "python")]
+pub(crate) fn one(args: &Analyse) -> Result<Analysed, Failure> {
+    let mut all = Vec::new();
+    if let [file] = &args.files[..] {
+        open_one(file, &args.facts)?;
+    }
+    each(args, &args.files, Ok, |one| {
+        all.push(one);
+        Ok(())
+    })?;
+    let many = all.len();
+    all.pop()
+        .filter(|_| many == 1)
+        .ok_or_else(|| Failure::new(Exit::Usage, format!("expected one recording, got {many}")))
+}
+
+/// What `make` makes of every recording of the files, on every core, given to `take` in order.
+///
+/// # Errors
+/// When a file cannot be read or what is asked does not go with it; and those of `make` and `take`.
+#[cfg(feature = "python")]
+pub(crate) fn each<T: Send>(
+    args: &Analyse,
+    files: &[PathBuf],
+    make: impl Fn(Analysed) -> Result<T, Failure> + Sync,
+    take: impl FnMut(T) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let asked = Asked::of(args)?;
+    let jobs = jobs(files, args)?;
+    asked.each(&jobs, &measuring::bar(jobs.len()), |_, one| make(one), take)
+}
+
+/// Every recording of some files.
+fn jobs(files: &[PathBuf], args: &Analyse) -> Result<Vec<Job>, Failure> {
+    let mut jobs = Vec::new();
+    for file in files {
+        let input = open(file, &args.facts)?;
+        let job = |part| Job { file: file.clone(), part, name: input.name(part) };
+        jobs.extend((0..input.recordings()).map(job));
+    }
+    Ok(jobs)
+}
+
+/// What was typed, worked out as far as it holds for every recording.
+struct Asked<'a> {
+    args: &'a Analyse,
+    options: Options,
+    calibration: Option<Arc<Calibration>>,
+    norms: Norms,
+}
+
+impl<'a> Asked<'a> {
+    fn of(args: &'a Analyse) -> Result<Self, Failure> {
+        let own_regions = args.masks.as_deref().map(read_region_grid).transpose();
+        let options = Options {
+            contact_threshold: args.threshold,
+            bootstrap: args.bootstrap as usize,
+            walking_direction_deg: args.walking_direction,
+            mask: args.regions,
+            own_regions: own_regions.map_err(|error| Failure::new(Exit::Input, error))?,
+            zero: args.zero.as_deref().map(|file| zero(file, &args.facts)).transpose()?,
+            ..Options::default()
+        };
+        let calibration = args.calibration.as_deref().map(calibration).transpose()?;
+        Ok(Self { args, options, calibration, norms: reading::norms(args.read.norms.as_deref())? })
+    }
+
+    /// What `make` makes of every job, on every core, given to `take` in order.
+    fn each<T: Send>(
         &self,
+        jobs: &[Job],
+        bar: &ProgressBar,
+        make: impl Fn(usize, Analysed) -> Result<T, Failure> + Sync,
+        mut take: impl FnMut(T) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        // Each thread keeps the file open from which it read last.
+        let work = |open: &mut Option<(PathBuf, Input)>, at: usize| {
+            make(at, self.analysed(&jobs[at], open, &mut Share::new(bar))?)
+        };
+        in_order(jobs.len(), || None, work, |_, made: Result<T, Failure>| take(made?))
+    }
+
+    /// Reads a recording and analyses it.
+    fn analysed(
+        &self,
+        job: &Job,
         opened: &mut Option<(PathBuf, Input)>,
-        args: &Analyse,
-        options: &Options,
-        calibration: Option<&Arc<Calibration>>,
-        norms: &Norms,
         share: &mut Share<'_>,
-    ) -> Result<Done, Failure> {
-        if opened.as_ref().is_none_or(|(file, _)| file != self.file) {
+    ) -> Result<Analysed, Failure> {
+        let (args, name) = (self.args, &job.name);
+        if opened.as_ref().is_none_or(|(file, _)| *file != job.file) {
             *opened = None;
         }
         let (_, input) = match opened {
             Some(opened) => opened,
-            None => opened.insert((self.file.to_owned(), open(self.file, &args.facts)?)),
+            None => opened.insert((job.file.clone(), open(&job.file, &args.facts)?)),
         };
         let wrong = |error: InputError| Failure::new(Exit::Input, error);
-        let stored = input.frames(self.part).map_err(wrong)?;
-        if let Some(calibration) = calibration {
+        let stored = input.frames(job.part).map_err(wrong)?;
+        if let Some(calibration) = &self.calibration {
             calibration
                 .check(stored.meta())
-                .map_err(|error| Failure::new(Exit::Input, format!("{}: {error}", self.name)))?;
+                .map_err(|error| Failure::new(Exit::Input, format!("{name}: {error}")))?;
         }
-        let mut frames = as_measured(stored, calibration.cloned(), args.undo_crosstalk).map_err(wrong)?;
-        let (name, meta) = (&self.name, frames.meta().clone());
-        let meta = &meta;
-        if let (Some(path), Some(grid)) = (&args.masks, &options.own_regions) {
+        let mut frames = as_measured(stored, self.calibration.clone(), args.undo_crosstalk).map_err(wrong)?;
+        let meta = frames.meta().clone();
+        if let (Some(path), Some(grid)) = (&args.masks, &self.options.own_regions) {
             check_size(path, grid, name, &meta.mat)?;
         }
-        let result = measuring::analysed(&mut frames, options.clone(), share)?;
+        let result = measuring::analysed(&mut frames, self.options.clone(), share)?;
         if let Some(other) = result.other_range() {
             return Err(Failure::new(Exit::Input, format!("{name}: {other}"))
                 .with_hint("use the calibration made with this mat as it is set now"));
         }
-        let reading = reading::of(&args.read, norms, meta, &result).map_err(|failure| failure.of(name))?;
-        // Of a long recording it is large: made only where it goes somewhere.
-        let wanted = args.json || self.pages.is_some();
-        let document = if wanted {
-            let more = ("reading", json!(reading.as_ref().map(report::reading_document)));
-            report::document_text(name, meta, frames.segments(), &result, more)
-        } else {
-            String::new()
-        };
-        let drawn = |pages: &Pages| pages.drawn(name, meta, &result, reading.as_ref(), &document);
-        Ok(Done {
-            pages: self.pages.as_ref().map(drawn).transpose()?,
-            document,
-            words: (!args.json).then(|| {
-                let read = reading.as_ref().map(|reading| format!("\n{}", reading::words(reading, false)));
-                format!("{}{}", words::result(name, meta, &result), read.unwrap_or_default())
-            }),
-            no_foot: result.task.as_ref().err().map(|refusal| format!("{name}: {}", refusal)),
-        })
+        let reading =
+            reading::of(&args.read, &self.norms, &meta, &result).map_err(|failure| failure.of(name))?;
+        let segments = frames.segments().to_vec();
+        Ok(Analysed { name: name.clone(), meta, segments, result, reading })
     }
 }
 
@@ -185,7 +296,7 @@ pub(super) fn calibration(file: &Path) -> Result<Arc<Calibration>, Failure> {
 }
 
 /// What the mat reads in a recording of it when it was empty.
-pub(super) fn zero(file: &Path, facts: &Facts) -> Result<Arc<Zero>, Failure> {
+pub(crate) fn zero(file: &Path, facts: &Facts) -> Result<Arc<Zero>, Failure> {
     let failure = |error: String| Failure::new(Exit::Input, error);
     let empty = open_one(file, facts)?.read_stored(0).map_err(|error| failure(error.to_string()))?;
     let zero = Zero::of(&empty).map_err(|refusal| failure(format!("{}: {refusal}", file.display())))?;
@@ -222,7 +333,7 @@ pub(super) fn open(file: &Path, facts: &Facts) -> Result<Input, Failure> {
 }
 
 /// Opens a file that holds one recording, or of which one was chosen.
-pub(super) fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
+pub(crate) fn open_one(file: &Path, facts: &Facts) -> Result<Input, Failure> {
     let input = open(file, facts)?;
     if input.recordings() == 1 {
         return Ok(input);

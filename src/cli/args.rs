@@ -28,24 +28,26 @@ use crate::footprint::Mask;
 use crate::health::Leak;
 use crate::report::Explained;
 
-pub(super) use age::{Answers, Checklist, Read};
+pub(crate) use age::Read;
+pub(super) use age::{Answers, Checklist};
 pub(super) use compare::{Compare, SideName, Template};
 pub(super) use course::CourseArgs;
-pub(super) use dose::Dose;
-pub(super) use exercise::ExerciseArgs;
-pub(super) use facts::Facts;
+pub(crate) use dose::Dose;
+pub(crate) use exercise::ExerciseArgs;
+pub(crate) use facts::Facts;
 pub(super) use identify::Identify;
 pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
 #[cfg(feature = "live")]
 pub(super) use live::LiveArgs;
 pub(super) use mat::{Calibrate, Selftest};
-pub(super) use part::PartArgs;
+pub(crate) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};
 pub(super) use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
-pub(super) use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
+pub(crate) use simulate::Simulate;
+pub(super) use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs};
 pub(super) use stream::Stream;
 pub(super) use trials::{Accuracy, Cohort, Coverage};
-pub(super) use values::OrNone;
+pub(crate) use values::OrNone;
 use values::{above_zero, degrees, from_zero, index, leak, or_none, parquet, png, regions};
 
 /// Reads a pressure-sensing foot mat and shows how a child stands and moves on it. It screens
@@ -226,7 +228,7 @@ pub(super) struct Ports {
 
 /// `plantar analyse`.
 #[derive(Debug, Args)]
-pub(super) struct Analyse {
+pub(crate) struct Analyse {
     /// Recordings: plantar's own (.parquet, or a journal left by a crash), exports of emed, pliance, Tekscan, footscan,
     /// zebris and XSENSOR, NumPy .npy or .npz, MATLAB .mat, plain CSV. Of pedar and Stappone insoles, whose sensors lie on
     /// no grid, loads and contact times.
@@ -286,7 +288,7 @@ pub(super) struct Analyse {
 
 /// `plantar balance`.
 #[derive(Debug, Args)]
-pub(super) struct Balance {
+pub(crate) struct Balance {
     /// A CSV with columns of time, x and y whose header names their units, such as
     /// time_s,cop_x_mm,cop_y_mm (s or ms; mm, cm or m; x to the right, y forward), or any recording
     /// (details that it lacks go into FILE.toml). Samples at which nobody stands are left out: no force in a
@@ -325,7 +327,7 @@ pub(super) struct Balance {
 
 /// Sets of definitions.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Definitions {
+pub(crate) enum Definitions {
     /// 50 Hz, low-pass 10 Hz, the first 4 s left out.
     Default,
     /// The series as it is.
@@ -334,7 +336,7 @@ pub(super) enum Definitions {
 
 /// Time bases of a velocity.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum TimeBaseName {
+pub(crate) enum TimeBaseName {
     /// N / fs.
     NDt,
     /// (N - 1) / fs.

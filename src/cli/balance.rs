@@ -8,63 +8,102 @@ use super::args::{self, Definitions, Facts, OrNone, TimeBaseName};
 use super::exit::{Exit, Failure};
 use super::{measuring, terminal};
 use crate::analysis::Options;
-use crate::balance::{Balance, Method, TimeBase, measure, romberg};
+use crate::balance::{Balance, Method, Romberg, TimeBase, measure, romberg};
 use crate::base::Measured;
 use crate::flow::as_measured;
 use crate::import::read_cop;
 use crate::measure::Definition;
 use crate::report;
 
-/// Runs the command.
-pub(super) fn run(args: &args::Balance) -> Result<(), Failure> {
-    let method = method(args);
-    let all = stands(&args.file, args, &method)?;
-    let closed = args.closed.as_ref().map(|file| stands(file, args, &method)).transpose()?;
-    let Some(closed) = closed else { return each(args, &all) };
-    let ([(name, open)], [(closed_name, closed)]) = (&all[..], &closed[..]) else {
-        let message =
-            "expected one stand with the eyes open and one with them closed, got files of several recordings";
-        return Err(Failure::new(Exit::Usage, message).with_hint("export them one at a time"));
-    };
-    let compared = match (open, closed) {
-        (Ok(open), Ok(closed)) => romberg(open, closed),
-        (Err(refusal), _) | (_, Err(refusal)) => Err(refusal.clone()),
-    };
-    if args.json {
-        let closed = Some((closed_name.as_str(), closed, &compared));
-        terminal::say(report::balance_document(name, open, closed))?;
-    } else {
-        say(name, open)?;
-        say(closed_name, closed)?;
-        if let Ok(romberg) = &compared {
-            terminal::say(format!("Romberg quotients, eyes closed over open\n{}", table(romberg.values())))?;
-        }
-    }
-    first_refusal(args, [(name, open), (closed_name, closed)])?;
-    compared.map(drop).map_err(|refusal| Failure::new(Exit::Refused, refusal))
+/// A stand by its name, and what it gave.
+type Stand = (String, Measured<Balance>);
+
+/// What the files gave.
+enum Stood {
+    /// Every stand by itself.
+    Each(Vec<Stand>),
+    /// One with the eyes open, one with them closed, and the quotients of both.
+    Both { open: Stand, closed: Stand, compared: Measured<Romberg> },
 }
 
-/// Every stand by itself.
-fn each(args: &args::Balance, all: &[(String, Measured<Balance>)]) -> Result<(), Failure> {
+/// Runs the command.
+pub(super) fn run(args: &args::Balance) -> Result<(), Failure> {
+    let stood = Stood::of(args)?;
     if args.json {
-        let documents: Vec<_> =
-            all.iter().map(|(name, stand)| report::balance_document(name, stand, None)).collect();
-        match &documents[..] {
-            [document] => terminal::say(document)?,
-            documents => terminal::say(serde_json::json!({ "results": documents }))?,
-        }
+        terminal::say(stood.document())?;
     } else {
-        for (name, stand) in all {
-            say(name, stand)?;
+        stood.say()?;
+    }
+    match &stood {
+        Stood::Each(all) => first_refusal(args, all),
+        Stood::Both { open, closed, compared } => {
+            first_refusal(args, [open, closed])?;
+            compared.as_ref().map(drop).map_err(|refusal| Failure::new(Exit::Refused, refusal))
         }
     }
-    first_refusal(args, all.iter().map(|(name, stand)| (name, stand)))
+}
+
+/// The document that `--json` prints.
+///
+/// # Errors
+/// When a file cannot be read, or is none of a stand.
+#[cfg(feature = "python")]
+pub(crate) fn document(args: &args::Balance) -> Result<String, Failure> {
+    Ok(Stood::of(args)?.document().to_string())
+}
+
+impl Stood {
+    fn of(args: &args::Balance) -> Result<Self, Failure> {
+        let method = method(args);
+        let mut all = stands(&args.file, args, &method)?;
+        let closed = args.closed.as_ref().map(|file| stands(file, args, &method)).transpose()?;
+        let Some(mut closed) = closed else { return Ok(Self::Each(all)) };
+        let (Some(open), Some(closed), true, true) =
+            (all.pop(), closed.pop(), all.is_empty(), closed.is_empty())
+        else {
+            let message = "expected one stand with the eyes open and one with them closed, got files of several recordings";
+            return Err(Failure::new(Exit::Usage, message).with_hint("export them one at a time"));
+        };
+        let compared = match (&open.1, &closed.1) {
+            (Ok(open), Ok(closed)) => romberg(open, closed),
+            (Err(refusal), _) | (_, Err(refusal)) => Err(refusal.clone()),
+        };
+        Ok(Self::Both { open, closed, compared })
+    }
+
+    fn document(&self) -> serde_json::Value {
+        match self {
+            Self::Each(all) => {
+                let each = all.iter().map(|(name, stand)| report::balance_document(name, stand, None));
+                match &each.collect::<Vec<_>>()[..] {
+                    [document] => document.clone(),
+                    documents => serde_json::json!({ "results": documents }),
+                }
+            }
+            Self::Both { open, closed, compared } => {
+                report::balance_document(&open.0, &open.1, Some((&closed.0, &closed.1, compared)))
+            }
+        }
+    }
+
+    fn say(&self) -> Result<(), Failure> {
+        match self {
+            Self::Each(all) => all.iter().try_for_each(|(name, stand)| say(name, stand)),
+            Self::Both { open, closed, compared } => {
+                say(&open.0, &open.1)?;
+                say(&closed.0, &closed.1)?;
+                let Ok(romberg) = compared else { return Ok(()) };
+                let quotients = table(romberg.values());
+                terminal::say(format!("Romberg quotients, eyes closed over open\n{quotients}"))
+            }
+        }
+    }
 }
 
 /// The first thing that could not be given ends the program.
 fn first_refusal<'a>(
     args: &args::Balance,
-    stands: impl IntoIterator<Item = (&'a String, &'a Measured<Balance>)>,
+    stands: impl IntoIterator<Item = &'a Stand>,
 ) -> Result<(), Failure> {
     for (name, stand) in stands {
         if let Err(refusal) = stand {
@@ -96,11 +135,7 @@ fn method(args: &args::Balance) -> Method {
 }
 
 /// The sway of a file with its name: of its centre of pressure, or of the feet in the frames of each of its recordings.
-fn stands(
-    file: &Path,
-    args: &args::Balance,
-    method: &Method,
-) -> Result<Vec<(String, Measured<Balance>)>, Failure> {
+fn stands(file: &Path, args: &args::Balance, method: &Method) -> Result<Vec<Stand>, Failure> {
     if let Some(series) = read_cop(file).map_err(|error| Failure::new(Exit::Input, error))? {
         if !args.part.span().is_all() {
             let message = format!(

@@ -18,28 +18,24 @@ use crate::store;
 /// A file whose recordings are told, or those of a child's session.
 type Named = (String, DoseResult);
 
+/// A dose, and those it is the sum of.
+struct Doses {
+    name: String,
+    sum: DoseResult,
+    each: Vec<Named>,
+}
+
 /// Runs the command.
 pub(super) fn run(args: &args::Dose) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
-    let each = match &args.child {
-        Some(child) => of_child(args, child)?,
-        None => of_files(&args.files, &args.facts)?,
-    };
-    let all: Vec<DoseResult> = each.iter().map(|(_, dose)| dose.clone()).collect();
-    let Some(sum) = DoseResult::sum(&all) else {
-        return Err(Failure::new(Exit::Input, "no recording in these files"));
-    };
-    let name = match (&args.child, &each[..]) {
-        (Some(child), _) => child.to_string(),
-        (None, [(name, _)]) => name.clone(),
-        (None, several) => format!("{} recordings", several.len()),
-    };
-    let document = dose_document(&name, &sum, &each).to_string();
+    let doses = Doses::of(args)?;
+    let Doses { name, sum, each } = &doses;
+    let document = doses.document();
     let mut written = Vec::new();
     if let Some(path) = &args.report {
-        let page = DosePage { name: &name, dose: &sum, document: &document };
+        let page = DosePage { name, dose: sum, document: &document };
         let drawn = report::draw_dose(&page).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &drawn).map_err(|error| hint::output(&error))?;
         written.push(path.clone());
@@ -48,16 +44,48 @@ pub(super) fn run(args: &args::Dose) -> Result<(), Failure> {
         terminal::say(document)?;
     } else {
         if each.len() > 1 {
-            for (name, dose) in &each {
+            for (name, dose) in each {
                 terminal::say(line(name, dose))?;
             }
         }
         if sum.placed().is_ok() {
-            terminal::say(words(&name, &sum))?;
+            terminal::say(words(name, sum))?;
         }
     }
     terminal::wrote(&written, args.json)?;
     sum.placed().map_err(|why| Failure::new(Exit::NoFoot, format!("{name}: {why}")))
+}
+
+/// The document that `--json` prints.
+///
+/// # Errors
+/// When a file cannot be read, or there is no recording.
+#[cfg(feature = "python")]
+pub(crate) fn document(args: &args::Dose) -> Result<String, Failure> {
+    Ok(Doses::of(args)?.document())
+}
+
+impl Doses {
+    fn of(args: &args::Dose) -> Result<Self, Failure> {
+        let each = match &args.child {
+            Some(child) => of_child(args, child)?,
+            None => of_files(&args.files, &args.facts)?,
+        };
+        let all: Vec<DoseResult> = each.iter().map(|(_, dose)| dose.clone()).collect();
+        let Some(sum) = DoseResult::sum(&all) else {
+            return Err(Failure::new(Exit::Input, "no recording in these files"));
+        };
+        let name = match (&args.child, &each[..]) {
+            (Some(child), _) => child.to_string(),
+            (None, [(name, _)]) => name.clone(),
+            (None, several) => format!("{} recordings", several.len()),
+        };
+        Ok(Self { name, sum, each })
+    }
+
+    fn document(&self) -> String {
+        dose_document(&self.name, &self.sum, &self.each).to_string()
+    }
 }
 
 fn of_files(files: &[PathBuf], facts: &Facts) -> Result<Vec<Named>, Failure> {

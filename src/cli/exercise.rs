@@ -38,6 +38,21 @@ pub(super) fn run(args: &ExerciseArgs) -> Result<(), Failure> {
     }
 }
 
+/// The document that `--json` prints of a recording that is not kept.
+///
+/// # Errors
+/// When no recording or no exercise is given, or a file cannot be read.
+#[cfg(feature = "python")]
+pub(crate) fn document(args: &ExerciseArgs) -> Result<String, Failure> {
+    let settings = asked::settings(args.settings.as_deref())?;
+    let targets = asked::targets(args, None)?;
+    let Some(file) = &args.file else {
+        return Err(Failure::new(super::exit::Exit::Usage, "no recording is given"));
+    };
+    let seen = seen::counted(&CountedBy::of(args, &settings), file, &targets)?;
+    Ok(tell::document(&seen, &settings))
+}
+
 /// A recording: counted, kept where it is of a child, and told.
 fn recorded(args: &ExerciseArgs, file: &Path, mut asked: Asked) -> Result<(), Failure> {
     let seen = seen::counted(&CountedBy::of(args, &asked.settings), file, &asked.targets)?;

@@ -5,27 +5,16 @@ use std::path::Path;
 use super::args::ExportArgs;
 use super::exit::{Exit, Failure};
 use super::{counted, hint, library, reading, terminal};
-use crate::child::{Child, Event, PractisedSession, Protocol, Recorded, Session};
+use crate::child::{Child, Event, PractisedSession, Protocol, Session};
 use crate::flow::{
-    ChildCourse, Known, ValueTable, child_course, doing, dose_table, fhir_range, practice_table,
-    reading_beside, reading_day,
+    ChildCourse, Known, child_course, dose_table, fhir_range, practice_table, reading_beside, reading_day,
+    session_table,
 };
 use crate::reading::{Flag, session_groups};
 use crate::report::{
     Audience, FhirInput, ProgressInput, Selection, draw_progress, fhir_bundle, progress_document,
 };
-use crate::store::{self, SheetColumn};
-
-/// Name, unit and meaning of the columns before the values.
-const FACTS: [[&str; 3]; 7] = [
-    ["child", "", "pseudonym"],
-    ["date", "", "day of the session"],
-    ["age_years", "years", "age on that day, from the middle of the month of birth"],
-    ["protocol", "", "what the child did: standing, stepping or walking"],
-    ["session", "", "name of the session; rows of one session are its placements"],
-    ["duration_s", "s", "time on the mat"],
-    ["not_counted", "", "why the recording does not count, if it does not"],
-];
+use crate::store;
 
 /// Refuses a name that ends in none of these.
 fn check(out: &Path, endings: &[&str]) -> Result<(), Failure> {
@@ -81,42 +70,12 @@ pub(super) fn run(to: &ExportArgs) -> Result<(), Failure> {
 
 /// The table of values, and what its columns are.
 fn table(child: &Child, sessions: &[Session], out: &Path, columns: Option<&Path>) -> Result<(), Failure> {
-    let rows: Vec<(&Session, &Recorded)> = sessions
-        .iter()
-        .flat_map(|session| session.recordings.iter().map(move |recorded| (session, recorded)))
-        .collect();
-    let values = ValueTable::new(rows.iter().map(|(_, recorded)| Some(*recorded)).collect());
-    let mut table = facts(child, &rows);
-    table.extend(values.columns());
+    let (table, dictionary) = session_table(&[(child, sessions)]);
     store::write_spreadsheet(out, table).map_err(|error| hint::output(&error))?;
     if let Some(columns) = columns {
-        store::write_spreadsheet(columns, values.dictionary(&FACTS)).map_err(|error| hint::output(&error))?;
+        store::write_spreadsheet(columns, dictionary).map_err(|error| hint::output(&error))?;
     }
     Ok(())
-}
-
-fn facts(child: &Child, rows: &[(&Session, &Recorded)]) -> Vec<SheetColumn> {
-    let words = |name: &str, of: &dyn Fn(&Session, &Recorded) -> Option<String>| {
-        SheetColumn::words(name, rows.iter().map(|(session, recorded)| of(session, recorded)).collect())
-    };
-    let numbers = |name: &str, of: &dyn Fn(&Session, &Recorded) -> f64| {
-        SheetColumn::numbers(
-            name,
-            rows.iter().map(|(session, recorded)| Some(of(session, recorded))).collect(),
-        )
-    };
-    vec![
-        words("child", &|_, _| Some(child.id.to_string())),
-        words("date", &|session, _| Some(session.date.to_string())),
-        numbers("age_years", &|session, _| child.birth.age_years(session.date)),
-        words("protocol", &|session, _| Some(doing(session.protocol).to_owned())),
-        words("session", &|session, _| Some(session.id.as_str().to_owned())),
-        numbers("duration_s", &|_, recorded| recorded.duration_s),
-        words("not_counted", &|_, recorded| {
-            let poor: Vec<String> = recorded.poor.iter().map(ToString::to_string).collect();
-            Some(poor.join("; ")).filter(|poor| !poor.is_empty())
-        }),
-    ]
 }
 
 /// The bundle, with the findings and the therapist's pages up to the newest session where anything can be charted.

@@ -6,7 +6,7 @@ use crate::source::{SourceError, System};
 use crate::store::StoreError;
 
 /// A failure of an output. A name that does not say which format is wanted is wrong use.
-pub(super) fn output(error: &StoreError) -> Failure {
+pub(crate) fn output(error: &StoreError) -> Failure {
     let exit = if matches!(error, StoreError::Extension { .. }) { Exit::Usage } else { Exit::Output };
     Failure::new(exit, error)
 }

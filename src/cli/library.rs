@@ -38,7 +38,7 @@ pub(super) fn tell_damage(library: &Library) {
 }
 
 /// A failure of a library with advice.
-pub(super) fn failure(error: LibraryError) -> Failure {
+pub(crate) fn failure(error: LibraryError) -> Failure {
     match error {
         LibraryError::Store(error) => {
             let failure = hint::library(&error);

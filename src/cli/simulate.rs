@@ -5,6 +5,8 @@ use rand::SeedableRng as _;
 use super::args::{Bits, FeetName, PostureName, SceneName, SensorArgs, Simulate};
 use super::exit::{Exit, Failure};
 use super::{hint, terminal};
+#[cfg(feature = "python")]
+use crate::base::Recording;
 use crate::base::{CellsKind, Mat, Side};
 use crate::flow::{self, Loaded, Speaking};
 use crate::sim::{
@@ -25,8 +27,7 @@ const PLACEMENT_STREAM: u64 = 0x706c_6163;
 
 /// Runs the command.
 pub(super) fn run(args: &Simulate) -> Result<(), Failure> {
-    let by = args.profile.as_deref().map(flow::load_profile).transpose();
-    let by = by.map_err(|error| Failure::new(Exit::Input, error))?;
+    let by = loaded(args)?;
     let config = config(args, by.as_ref())?;
     let bytes = args.out.as_ref().filter(|out| out.extension().is_some_and(|ending| ending == "bin"));
     let truth = if let Some(out) = bytes {
@@ -60,6 +61,24 @@ pub(super) fn run(args: &Simulate) -> Result<(), Failure> {
     // Of a virtual mat standard output tells the port.
     terminal::wrote(&written, args.pty)?;
     if args.pty { super::serve::run(&config, by.as_ref()) } else { Ok(()) }
+}
+
+/// The recording, and its truth as JSON.
+///
+/// # Errors
+/// When there is no such scene.
+#[cfg(feature = "python")]
+pub(crate) fn simulated(args: &Simulate) -> Result<(Recording, String), Failure> {
+    let by = loaded(args)?;
+    let (recording, truth) = simulate_told(&config(args, by.as_ref())?, &mut |_| ()).map_err(usage)?;
+    let truth = serde_json::to_string(&truth).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    Ok((recording, truth))
+}
+
+/// The profile whose mat it is.
+fn loaded(args: &Simulate) -> Result<Option<Loaded>, Failure> {
+    let by = args.profile.as_deref().map(flow::load_profile).transpose();
+    by.map_err(|error| Failure::new(Exit::Input, error))
 }
 
 fn usage(error: impl std::fmt::Display) -> Failure {

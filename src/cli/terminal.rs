@@ -4,7 +4,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -109,8 +109,16 @@ impl<'a> Share<'a> {
     }
 }
 
+/// Whether bars are shown where somebody may watch: the program shows them, a library does not.
+static SHOWS_BARS: AtomicBool = AtomicBool::new(false);
+
+/// Shows bars from now on, where somebody may watch.
+pub(super) fn show_bars() {
+    SHOWS_BARS.store(true, Ordering::Relaxed);
+}
+
 fn hidden_or(bar: ProgressBar) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
+    if !SHOWS_BARS.load(Ordering::Relaxed) || !std::io::stderr().is_terminal() {
         bar.set_draw_target(ProgressDrawTarget::hidden());
     }
     bar

@@ -24,6 +24,12 @@ pub(super) fn failure(error: &clap::Error, typed: &[OsString]) -> Failure {
         .with_hint(tip.map_or_else(|| help.clone(), |tip| format!("{tip}; {help}")))
 }
 
+/// The failure of words that nobody typed: without advice on how to type.
+#[cfg(feature = "python")]
+pub(super) fn failure_of_words(error: &clap::Error) -> Failure {
+    Failure::new(Exit::Usage, message(error))
+}
+
 /// What clap knows of an error, in words; empty where it does not know.
 fn told(error: &clap::Error, kind: ContextKind) -> String {
     error.get(kind).map(ToString::to_string).unwrap_or_default()

@@ -1,6 +1,7 @@
 //! A child over its sessions: what is kept of one, and what all of them say.
 
 pub(super) mod course;
+pub(super) mod library_table;
 pub(super) mod likeness;
 pub(super) mod own_reference;
 pub(super) mod played;

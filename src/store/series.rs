@@ -35,6 +35,15 @@ pub fn write_series(path: &Path, result: &SessionResult) -> Result<(), StoreErro
     write_parts(path, parts.map(part))
 }
 
+/// The columns that [`write_series`] writes, of all frames.
+///
+/// # Errors
+/// When frames of a long session that were kept outside the memory cannot be read.
+pub fn series_columns(result: &SessionResult) -> Result<Vec<SheetColumn>, String> {
+    let columns = columns(result, 0..result.frames);
+    trouble(result).map_or(Ok(columns), Err)
+}
+
 /// What went wrong outside the memory, where a long session keeps its frames: zeros are read there then.
 fn trouble(result: &SessionResult) -> Option<String> {
     let of_feet = result.feet.iter().map(|foot| foot.series.trouble());

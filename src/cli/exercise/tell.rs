@@ -2,13 +2,38 @@
 
 use super::keep::Kept;
 use super::seen::Seen;
-use crate::child::Practice;
+use crate::child::SoleDose;
 use crate::cli::args::ExerciseArgs;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{pages, terminal};
 use crate::exercise::Settings;
 use crate::play::sole_dose;
 use crate::report::{PracticeInput, draw_practice, practice_document, practice_words};
+
+/// The document of a recording of which nothing is kept.
+#[cfg(feature = "python")]
+pub(super) fn document(seen: &Seen, settings: &Settings) -> String {
+    let dose = sole_dose(&seen.practised.dose);
+    practice_document(&input(seen, settings, dose.as_ref(), None)).to_string()
+}
+
+/// Everything that is told of a session.
+fn input<'a>(
+    seen: &'a Seen,
+    settings: &'a Settings,
+    dose: Option<&'a SoleDose>,
+    kept: Option<&'a Kept>,
+) -> PracticeInput<'a> {
+    PracticeInput {
+        name: &seen.name,
+        kept: kept.map(|kept| (&kept.session.child, kept.session.date)),
+        meta: &seen.meta,
+        practice: kept.map_or(&seen.practised.practice, |kept| &kept.session.practice),
+        traces: &seen.practised.traces,
+        settings,
+        dose,
+    }
+}
 
 /// Says what was done, and draws it.
 pub(super) fn tell(
@@ -17,12 +42,8 @@ pub(super) fn tell(
     seen: &Seen,
     kept: Option<&Kept>,
 ) -> Result<(), Failure> {
-    let practice: &Practice = kept.map_or(&seen.practised.practice, |kept| &kept.session.practice);
     let dose = sole_dose(&seen.practised.dose);
-    let traces = &seen.practised.traces;
-    let (name, meta, dose) = (&*seen.name, &seen.meta, dose.as_ref());
-    let kept_of = kept.map(|kept| (&kept.session.child, kept.session.date));
-    let input = PracticeInput { name, kept: kept_of, meta, practice, traces, settings, dose };
+    let input = input(seen, settings, dose.as_ref(), kept);
     let mut document = practice_document(&input);
     if let Some(kept) = kept {
         kept.put_into(&mut document);

@@ -66,7 +66,7 @@ pub struct ScreenItems {
 
 /// A row of a list.
 #[derive(serde::Deserialize)]
-struct Row {
+pub(super) struct Row {
     file: Option<String>,
     child: Option<String>,
     class: Option<String>,
@@ -310,7 +310,7 @@ fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(text: Option<String>) ->
 }
 
 /// One row, checked.
-fn item(row: Row, root: &Path, today: Date) -> Result<ScreenItem, String> {
+pub(super) fn item(row: Row, root: &Path, today: Date) -> Result<ScreenItem, String> {
     let name = row.file.ok_or("expected the name of a file")?;
     // Where fields are parted by semicolons, numbers have a comma.
     let age_years = parsed::<f64>(row.age_years.map(|age| age.replace(',', ".")))

@@ -56,10 +56,7 @@ pub(super) fn digest(item: &ScreenItem) -> Option<u64> {
 /// Reads and measures one recording; `share` hears how much of that is done, 0 to 1. Whatever is wrong with it becomes
 /// a reason.
 pub(super) fn measure(item: &ScreenItem, share: &mut dyn FnMut(f64)) -> Measured {
-    read(item, share).unwrap_or_else(|error| {
-        let problem = without_folder(item, &error.to_string());
-        Measured { reasons: vec![Reason::Unreadable { problem }], ..Measured::default() }
-    })
+    read(item, share).unwrap_or_else(|error| Measured::unreadable(without_folder(item, &error.to_string())))
 }
 
 fn read(item: &ScreenItem, share: &mut dyn FnMut(f64)) -> Result<Measured, InputError> {
@@ -76,6 +73,11 @@ fn read(item: &ScreenItem, share: &mut dyn FnMut(f64)) -> Result<Measured, Input
 }
 
 impl Measured {
+    /// What gives no recording.
+    pub(super) fn unreadable(problem: String) -> Self {
+        Self { reasons: vec![Reason::Unreadable { problem }], ..Self::default() }
+    }
+
     /// Sets the day on which it began: that of the place where it was recorded, or of this one where it does not tell.
     pub(super) fn date_at(&mut self, zone_at: ZoneAt) {
         self.date = self

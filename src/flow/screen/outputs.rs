@@ -181,7 +181,7 @@ fn facts(rows: &[&ScreenRow]) -> Vec<SheetColumn> {
 }
 
 /// Name, unit and meaning of the columns before the values.
-const FACTS: [[&str; 3]; 11] = [
+pub(super) const FACTS: [[&str; 3]; 11] = [
     ["recording", "", "file within the folder or list"],
     ["class", "", "first folder, or as listed"],
     ["child", "", "pseudonym"],
@@ -200,7 +200,7 @@ const FACTS: [[&str; 3]; 11] = [
     ["reading_right", "", "the same of the right foot"],
 ];
 
-fn results(rows: &[ScreenRow], values: &ValueTable<'_>) -> Vec<SheetColumn> {
+pub(super) fn results(rows: &[ScreenRow], values: &ValueTable<'_>) -> Vec<SheetColumn> {
     let all: Vec<&ScreenRow> = rows.iter().collect();
     let column = |name: &str, of: &dyn Fn(&ScreenRow) -> Option<String>| {
         SheetColumn::words(name, rows.iter().map(of).collect())

@@ -73,7 +73,7 @@ fn all_but_contacts(name: &str, meta: &Meta, segments: &[Segment], result: &Sess
     json!({
         "format": ANALYSIS_FORMAT,
         "version": ANALYSIS_VERSION,
-        "recording": recording(name, meta, segments, result),
+        "recording": recording_document(name, meta, segments, &result.t_s),
         "task": result.task.as_ref().ok(),
         "no_foot": result.task.as_ref().err().map(ToString::to_string),
         "no_foot_id": result.task.as_ref().err().map(Refusal::id),
@@ -91,8 +91,9 @@ fn all_but_contacts(name: &str, meta: &Meta, segments: &[Segment], result: &Sess
     })
 }
 
-fn recording(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResult) -> Value {
-    let span = match (result.t_s.first(), result.t_s.last()) {
+/// What is known of a recording: the entry `recording` of its document. `t_s` are the seconds of its frames.
+pub fn recording_document(name: &str, meta: &Meta, segments: &[Segment], t_s: &[f64]) -> Value {
+    let span = match (t_s.first(), t_s.last()) {
         (Some(first), Some(last)) => last - first,
         _ => 0.0,
     };
@@ -103,9 +104,9 @@ fn recording(name: &str, meta: &Meta, segments: &[Segment], result: &SessionResu
         "device": meta.device,
         "started_us": meta.started_us,
         "zone": meta.zone,
-        "frames": result.frames,
+        "frames": t_s.len(),
         "duration_s": span,
-        "rate_hz": rate_hz(meta, &result.t_s),
+        "rate_hz": rate_hz(meta, t_s),
         "rows": mat.rows(),
         "cols": mat.cols(),
         "pitch_x_mm": mat.pitch_x_mm(),

@@ -33,10 +33,14 @@ const FLOORS: &[(&str, u8)] = &[
     ("web", 5),
     ("flow", 6),
     ("cli", 7),
+    ("python", 8),
     // The roots see every room: one declares them, the other starts the program.
-    ("crate", 8),
-    ("main", 8),
+    ("crate", ROOTS),
+    ("main", ROOTS),
 ];
+
+/// The floor of the roots.
+const ROOTS: u8 = 9;
 
 /// The sub-rooms of a large room, the lowest first: each imports those before it only.
 const SUB_ROOMS: &[(&str, &[&str])] = &[(
@@ -75,6 +79,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("indicatif", &["cli"]),
     ("jiff", &["base", "cli"]),
     ("memchr", &["profile", "store", "wire"]),
+    ("numpy", &["python"]),
     ("plotters", &["report"]),
     ("plotters_backend", &["report"]),
     ("png", &["report"]),
@@ -82,6 +87,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("polars_core", &["store"]),
     ("polars_io", &["store"]),
     ("pulp", &["analysis"]),
+    ("pyo3", &["python"]),
     ("rand", &[]),
     ("rand_distr", &[]),
     ("rand_pcg", &[]),
@@ -90,7 +96,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("signal_hook", &["cli"]),
     ("statrs", &["stats"]),
     ("strsim", &["profile"]),
-    ("tempfile", &["cli", "import", "store"]),
+    ("tempfile", &["cli", "import", "python", "store"]),
     ("tiny_skia", &["report"]),
     ("tokio", &["web"]),
     ("toml", &["profile", "import", "calibration", "exercise", "play", "sim", "child"]),
@@ -157,7 +163,7 @@ fn rooms(house: &House) -> Vec<String> {
     wrong.extend(each_target(house, |file, to| {
         let Target::File(to) = to else { return None };
         let (own, other) = (house.room(file), house.room(*to));
-        let upwards = own != other && floor(other)? >= floor(own)? && floor(own)? < 8;
+        let upwards = own != other && floor(other)? >= floor(own)? && floor(own)? < ROOTS;
         upwards.then(|| format!("{own} imports {}", named(house, *to)))
     }));
     wrong
