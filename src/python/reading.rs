@@ -11,7 +11,6 @@ use super::recording::PyRecording;
 use super::source::Source;
 use super::work::work;
 use crate::cli::{self, Exit, Failure, args};
-use crate::store::write_recording;
 
 /// Reads a recording of any format that the program reads. A file of several needs `array`; bytes captured from another
 /// maker's mat need `profile`.
@@ -47,12 +46,11 @@ pub(super) fn simulate(
     words.push("--out=simulated.parquet".into());
     let made = work(py, || {
         let (stored, truth) = cli::simulate::simulated(&typed("simulate", words, [])?)?;
-        if let Some(out) = &out {
-            write_recording(out, &stored).map_err(|error| cli::hint::output(&error))?;
-        }
         let stem = out.as_deref().and_then(|out| out.file_stem());
         let name = stem.map_or_else(|| "simulated".to_owned(), |stem| stem.to_string_lossy().into_owned());
-        Ok(PyRecording::new(name, stored, Some(truth)))
+        let recording = PyRecording::new(name, stored, Some(truth));
+        out.as_deref().map_or(Ok(()), |out| recording.written(out))?;
+        Ok(recording)
     })?;
     made.map_err(|failure| raised(&failure))
 }

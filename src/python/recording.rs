@@ -1,6 +1,6 @@
 //! A recording as arrays.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use numpy::{PyArray1, PyArray2, PyArray3, PyArrayMethods as _};
 use pyo3::prelude::*;
@@ -11,7 +11,7 @@ use super::failure::raised;
 use super::json::loaded;
 use super::work::work;
 use crate::base::Recording;
-use crate::cli;
+use crate::cli::{self, Exit, Failure};
 use crate::report::recording_document;
 use crate::store::write_recording;
 
@@ -109,8 +109,7 @@ impl PyRecording {
 
     /// Writes it in plantar's own format, whole or not at all. The name ends in `.parquet`.
     fn write(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
-        let written =
-            work(py, || write_recording(&path, &self.stored).map_err(|error| cli::hint::output(&error)))?;
+        let written = work(py, || self.written(&path))?;
         written.map_err(|failure| raised(&failure))
     }
 
@@ -129,6 +128,15 @@ impl PyRecording {
     /// A recording; `truth` is that of a simulated one, as JSON.
     pub(super) fn new(name: String, stored: Recording, truth: Option<String>) -> Self {
         Self { name, stored, truth, frames: PyOnceLock::new() }
+    }
+
+    /// Writes it into a file whose name tells its format.
+    pub(super) fn written(&self, path: &Path) -> Result<(), Failure> {
+        if path.extension().is_none_or(|ending| ending != "parquet") {
+            let message = format!("{}: expected a name ending in .parquet", path.display());
+            return Err(Failure::new(Exit::Usage, message));
+        }
+        write_recording(path, &self.stored).map_err(|error| cli::hint::output(&error))
     }
 
     /// As the mat sent it.

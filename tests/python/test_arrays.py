@@ -9,6 +9,16 @@ import plantar
 import pytest
 
 
+def alike(table, frame):
+    """Whether a table is a data frame, to the last bit."""
+    ours = plantar.to_pandas(table)
+    assert list(ours.columns) == list(frame.columns) and len(ours) == len(frame)
+    for name in frame:
+        # Words that are not given are None or NaN, as the version of pandas has it.
+        assert ours[name].isna().tolist() == frame[name].isna().tolist(), name
+        assert ours[name].dropna().tolist() == frame[name].dropna().tolist(), name
+
+
 def test_a_recording(folder):
     recording = plantar.read(folder / "walk.parquet")
     info = plantar.analyse(folder / "walk.parquet")["recording"]
@@ -47,7 +57,7 @@ def test_series_are_those_of_export(program, folder, tmp_path):
         out = tmp_path / f"{name}.parquet"
         assert program("export", folder / f"{name}.parquet", "--series", out).returncode == 0
         series = plantar.series(folder / f"{name}.parquet")
-        pandas.testing.assert_frame_equal(plantar.to_pandas(series), pandas.read_parquet(out), check_exact=True)
+        alike(series, pandas.read_parquet(out))
         assert all(column.dtype == np.float64 for column in series.values())
 
 
@@ -57,12 +67,11 @@ def test_steps_are_those_of_export(program, folder, tmp_path):
     assert program("export", *files, "--steps", out).returncode == 0
     steps = plantar.steps(files)
     expected = pandas.read_parquet(out)
-    pandas.testing.assert_frame_equal(plantar.to_pandas(steps), expected, check_exact=True)
+    alike(steps, expected)
     assert len(expected) > 10 and set(steps["recording"]) == {"steps", "walk"}
     given = plantar.steps([file.read_bytes() for file in files])
-    assert set(given.pop("recording")) == {"recording"}
-    steps.pop("recording")
-    assert plantar.to_pandas(given).equals(plantar.to_pandas(steps))
+    assert set(given["recording"]) == {"recording"}
+    alike(given | {"recording": steps["recording"]}, expected)
     assert len(plantar.steps(folder / "stand.parquet")["step"]) == 0
 
 
@@ -139,7 +148,7 @@ def test_bytes_by_a_profile(program, tmp_path):
     words = ["--profile", "m1616", "--pitch-mm", "16", "--seconds", "2", "--out"]
     assert program("simulate", *words, tmp_path / "mat.bin").returncode == 0
     captured = (tmp_path / "mat.bin").read_bytes()
-    recording = plantar.read(captured, profile="m1616", pitch_mm=16)
+    recording = plantar.read(captured, profile="m1616", pitch_mm=16, rate_hz=20)
     assert recording.frames.shape[1:] == (16, 16) and recording.info["link"]["frames"] == len(recording.frames)
     assert recording.frames.max() > 0
     with pytest.raises(ValueError, match="neither the name of a profile nor a file"):

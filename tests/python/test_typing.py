@@ -30,7 +30,7 @@ def test_a_program_is_checked(tmp_path):
     done = run("mypy", "--strict", "--ignore-missing-imports", "program.py", cwd=tmp_path)
     assert done.returncode == 0, done.stdout
     for wrong in ('unit="psi"', "pich_mm=8", 'rate_hz="50"', "bootstrap=None"):
-        program.write_text(right.replace("age=6.5", wrong))
+        program.write_text(right.replace('rate_hz=50, unit="kPa", age=6.5', wrong))
         done = run("mypy", "--strict", "--ignore-missing-imports", "program.py", cwd=tmp_path)
         assert done.returncode == 1, wrong
 

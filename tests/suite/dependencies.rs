@@ -108,7 +108,16 @@ fn the_tree_keeps_to_the_rules() {
     let host = String::from_utf8(host.stdout).unwrap();
     let host = host.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
     let told = Command::new("cargo")
-        .args(["metadata", "--format-version", "1", "--locked", "--offline", "--all-features", "--filter-platform", host])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--locked",
+            "--offline",
+            "--all-features",
+            "--filter-platform",
+            host,
+        ])
         .current_dir(ROOT)
         .output()
         .unwrap();

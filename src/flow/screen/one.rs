@@ -115,8 +115,8 @@ pub fn screen_row(
     let listed = listed.into_iter().map(|(key, word)| (key, word.into())).collect();
     let row: Row =
         serde_json::from_value(serde_json::Value::Object(listed)).map_err(|error| error.to_string())?;
-    // The last day there is: nothing lies after it.
-    let today = Date::new(9999, 12, 31).ok_or("no calendar")?;
+    // The last day there is: none lies after it.
+    let today = Date::new(2999, 12, 31).ok_or("no calendar")?;
     let mut item = item(row, Path::new(""), today)?;
     item.file = file.to_owned();
     let mut measured = caught(|| measured::measure(&item, &mut |_| ()));

@@ -5,6 +5,26 @@ import numpy.typing as npt
 
 from plantar.types import Analysis, Document, Facts, Floats, Listed, Path, Practice, Scene, Source, Stand, Table
 
+__all__ = [
+    "COLUMNS",
+    "Footprint",
+    "Library",
+    "Recording",
+    "__version__",
+    "analyse",
+    "balance",
+    "dose",
+    "exercise",
+    "footprints",
+    "main",
+    "measure",
+    "read",
+    "report_png",
+    "series",
+    "simulate",
+    "steps",
+]
+
 __version__: str
 COLUMNS: dict[str, type[str] | type[float]]
 
