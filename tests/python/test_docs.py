@@ -24,7 +24,9 @@ def test_examples(page, least, tmp_path, monkeypatch):
     assert result.failed == 0, "".join(said)
 
 
-def test_the_notebook_runs(tmp_path):
+def test_the_notebook_runs(tmp_path, monkeypatch):
+    # Pictures go into the notebook.
+    monkeypatch.delenv("MPLBACKEND", raising=False)
     notebook = nbformat.read(ROOT / "docs" / "gait_line.ipynb", as_version=4)
     nbclient.NotebookClient(notebook, timeout=600, resources={"metadata": {"path": str(tmp_path)}}).execute()
     pictures = [
