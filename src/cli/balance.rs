@@ -22,8 +22,15 @@ type Stand = (String, Measured<Balance>);
 enum Stood {
     /// Every stand by itself.
     Each(Vec<Stand>),
-    /// One with the eyes open, one with them closed, and the quotients of both.
-    Both { open: Stand, closed: Stand, compared: Measured<Romberg> },
+    /// One with the eyes open and one with them closed.
+    Both(Box<Both>),
+}
+
+/// Two stands, and their quotients.
+struct Both {
+    open: Stand,
+    closed: Stand,
+    compared: Measured<Romberg>,
 }
 
 /// Runs the command.
@@ -36,9 +43,9 @@ pub(super) fn run(args: &args::Balance) -> Result<(), Failure> {
     }
     match &stood {
         Stood::Each(all) => first_refusal(args, all),
-        Stood::Both { open, closed, compared } => {
-            first_refusal(args, [open, closed])?;
-            compared.as_ref().map(drop).map_err(|refusal| Failure::new(Exit::Refused, refusal))
+        Stood::Both(both) => {
+            first_refusal(args, [&both.open, &both.closed])?;
+            both.compared.as_ref().map(drop).map_err(|refusal| Failure::new(Exit::Refused, refusal))
         }
     }
 }
@@ -68,7 +75,7 @@ impl Stood {
             (Ok(open), Ok(closed)) => romberg(open, closed),
             (Err(refusal), _) | (_, Err(refusal)) => Err(refusal.clone()),
         };
-        Ok(Self::Both { open, closed, compared })
+        Ok(Self::Both(Box::new(Both { open, closed, compared })))
     }
 
     fn document(&self) -> serde_json::Value {
@@ -80,8 +87,9 @@ impl Stood {
                     documents => serde_json::json!({ "results": documents }),
                 }
             }
-            Self::Both { open, closed, compared } => {
-                report::balance_document(&open.0, &open.1, Some((&closed.0, &closed.1, compared)))
+            Self::Both(both) => {
+                let (open, closed) = (&both.open, &both.closed);
+                report::balance_document(&open.0, &open.1, Some((&closed.0, &closed.1, &both.compared)))
             }
         }
     }
@@ -89,10 +97,10 @@ impl Stood {
     fn say(&self) -> Result<(), Failure> {
         match self {
             Self::Each(all) => all.iter().try_for_each(|(name, stand)| say(name, stand)),
-            Self::Both { open, closed, compared } => {
-                say(&open.0, &open.1)?;
-                say(&closed.0, &closed.1)?;
-                let Ok(romberg) = compared else { return Ok(()) };
+            Self::Both(both) => {
+                say(&both.open.0, &both.open.1)?;
+                say(&both.closed.0, &both.closed.1)?;
+                let Ok(romberg) = &both.compared else { return Ok(()) };
                 let quotients = table(romberg.values());
                 terminal::say(format!("Romberg quotients, eyes closed over open\n{quotients}"))
             }
