@@ -40,6 +40,8 @@ play-enough = { FIXED($minutes, decimals: 0) } minutes of play: that is enough f
 play-attempts = that was enough of this game
 play-ended = it was ended by hand
 play-no-more-frames = the mat sends nothing any more
+play-recording-failed = the recording could not be written: the program's window says why
+play-log-failed = what was played could not be written down: the program's window says why
 play-cut-off = the program ended before the session did
 
 # Why something is not possible now.
