@@ -72,7 +72,7 @@ impl Read {
             (Some(age), _) => Ok(age),
             (None, Some(day)) => Age { age: None, born: self.born }.years(day),
             (None, None) => Err(Failure::new(Exit::Usage, "the recording has no date, which --born needs")
-                .with_hint("say the day with --date, or the age with --age")),
+                .with_hint("add --date YYYY-MM-DD, or give the age with --age")),
         }
     }
 
