@@ -293,7 +293,7 @@ pub(super) struct Balance {
     /// column such as fz_n, or x and y both zero.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The same stand with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.
+    /// The same child standing with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.
     #[arg(long, value_name = "FILE")]
     pub closed: Option<PathBuf>,
     /// Which definitions: for children on a mat, or those of the published data of Santos and Duarte

@@ -22,7 +22,7 @@ pub(super) fn up_to(
         _ if !sessions.is_empty() => Ok(sessions),
         (Some(first), Some(day)) => {
             let later = match all {
-                1 => format!("its only one is of {first}"),
+                1 => format!("the only one is of {first}"),
                 all => format!("all {all} are later, the first on {first}"),
             };
             Err(Failure::new(Exit::Refused, format!("{child} has no session up to {day}: {later}"))
@@ -52,7 +52,7 @@ pub(super) fn one_of<'a>(
     match found[..] {
         [one] => Ok(one),
         [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
-            .with_hint(format!("`plantar child show {child}` lists its sessions"))),
+            .with_hint(format!("`plantar child show {child}` lists their sessions"))),
         _ => {
             let names: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
             Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))

@@ -174,7 +174,9 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     let root = at("library");
     let with = |args: &[&str]| plantar([args, &["--library", &root]].concat());
     with(&["child", "add", "kid-7", "--born", "2019-05"]).ok();
-    for (name, key, seed) in [("m", "march", "1"), ("p", "pad_lift", "2"), ("n", "march", "3"), ("l", "march", "4")] {
+    for (name, key, seed) in
+        [("m", "march", "1"), ("p", "pad_lift", "2"), ("n", "march", "3"), ("l", "march", "4")]
+    {
         let scene = format!("exercise:{key}");
         let seed = ["--scene", &scene, "--age-years", "7", "--seed", seed];
         simulate(Path::new(&at(&format!("{name}.parquet"))), &seed);

@@ -23,7 +23,7 @@ play-act-field = { $act }: { $field } has to be { $expected ->
 
 # Why the session stands where it stands.
 play-day-locked = the checklist of today, or what was said during practice, means that there is no practice today
-play-red-flag = an answer means: ask your doctor first
+play-red-flag = an answer means: ask the child's doctor first
 play-ask-supervisor = an answer needs a decision: an adult who is responsible confirms that it is safe
 play-unanswered = { $questions ->
     [one] one question is not answered

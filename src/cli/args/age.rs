@@ -47,7 +47,7 @@ pub(super) fn years(text: &str) -> Result<f64, String> {
 /// The same where a command does without.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Read {
-    /// Read the arch of each foot for this age in years, such as 6.5: bands and findings.
+    /// Compare the arch of each foot with what is usual at this age in years, such as 6.5.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
     /// The same from the month of birth, such as 2019-05, and the day of the recording.
