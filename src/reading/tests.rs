@@ -279,7 +279,7 @@ fn rules_and_reasons_read_as_sentences() {
         (
             Rule::Uneven { measure, name, place: Place::Unsure, earlier, last, with_pain: true }.to_string(),
             format!(
-                "the Chippaux-Smirak index lies beyond the cut-off (its uncertainty is not known) {on}, with pain"
+                "the Chippaux-Smirak index is beyond the cut-off (its uncertainty is not known) {on}, with pain"
             ),
         ),
         (

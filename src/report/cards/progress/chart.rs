@@ -9,6 +9,7 @@ use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 use super::axis::TimeAxis;
 use super::centiles::Z;
 use crate::base::{Date, Interval, Side};
+use crate::measure::footprint::CHIPPAUX_SMIRAK_INDEX;
 use crate::progress::{Point, Progress, Trend};
 use crate::report::input::guide::{CentilesAt, Guide, GuideStep};
 use crate::report::input::progress::{Audience, ProgressPanel};
@@ -34,6 +35,9 @@ const PLACES: usize = 48;
 const APART_PX: f32 = 3.5;
 /// Room right of the plot.
 pub(in crate::report) const RIGHT_PX: f32 = 12.0;
+/// The Chippaux-Smirak index as a parent understands it, where there is room for it.
+const PLAIN_TITLE: &str =
+    "How much of the middle of the foot touches the ground (Chippaux-Smirak index, %)";
 /// Opacity of the band about a trend.
 const BAND_ALPHA: f64 = 0.16;
 
@@ -225,8 +229,12 @@ fn head(
     axis: &TimeAxis,
     (title, letters): (f32, f32),
 ) -> Area {
+    let style = Style::bold(title);
     let measure = panel.feet[0].measure;
-    canvas.text(&capital(&named(measure)), (area.x, area.y + title), Align::Left, &Style::bold(title));
+    let plain = (measure.key == CHIPPAUX_SMIRAK_INDEX.key).then(|| PLAIN_TITLE.to_owned());
+    let plain = plain.filter(|words| canvas.fonts.width(words, style.size, style.weight) <= area.w);
+    let words = plain.unwrap_or_else(|| capital(&named(measure)));
+    canvas.text(&words, (area.x, area.y + title), Align::Left, &style);
     let (_, rest) = area.split_top(title * 1.5);
     let keys = keys(panel, axis);
     let lines = lines(canvas, &keys, area.w, letters);
@@ -445,7 +453,7 @@ fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
                 }
             }
             if !sources.is_empty() {
-                keys.push((Sample::Steps, format!("guide only: {}", sources.join("; "))));
+                keys.push((Sample::Steps, format!("usual range for the age (a guide only): {}", sources.join("; "))));
             }
         }
         Guide::Centiles(_) => {
