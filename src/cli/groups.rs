@@ -11,9 +11,8 @@ const START: &[&str] = if cfg!(feature = "live") {
     &["demo", "child", "checklist", "session", "read", "progress", "exercise"]
 };
 /// Those that measure, in a recording or live.
-const MEASURE: &[&str] = &[
-    "stream", "analyse", "screen", "dose", "balance", "compare", "template", "shape", "export", "simulate",
-];
+const MEASURE: &[&str] =
+    &["stream", "analyse", "screen", "dose", "balance", "compare", "template", "shape", "export", "simulate"];
 /// Groups and their commands, in the order in which they are shown.
 const GROUPS: [(&str, &[&str]); 7] = [
     ("Start here", START),

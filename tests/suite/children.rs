@@ -1367,7 +1367,10 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
     let uneven: Vec<_> = once.iter().filter(|one| one["pattern"] == "side-asymmetry").collect();
     assert_eq!(uneven.len(), 2, "load and arches: {read}");
     let told = of_kid(&root, &["read", "--child", "kid-1"]).stdout;
-    assert!(told.contains("left foot, arch: higher than in about 97 of 100 children, in one session so far"), "{told}");
+    assert!(
+        told.contains("left foot, arch: higher than in about 97 of 100 children, in one session so far"),
+        "{told}"
+    );
     assert!(told.contains("This is one session"), "{told}");
     assert_eq!(forbidden(&told), None);
     // So does a single recording.
@@ -1379,7 +1382,10 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
         read["feet"].as_array().unwrap().iter().map(|foot| &foot["once"]["band_id"]).collect();
     assert_eq!(bands, ["high-97", "high-97"], "{read}");
     let told = plantar(["analyse", file, "--age", "10"]).ok().stdout;
-    assert!(told.contains("right foot, arch: higher than in about 97 of 100 children, in one session so far"), "{told}");
+    assert!(
+        told.contains("right foot, arch: higher than in about 97 of 100 children, in one session so far"),
+        "{told}"
+    );
 }
 
 /// Answers of a day, one after the other, of how much it hurts.

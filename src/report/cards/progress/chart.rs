@@ -36,8 +36,7 @@ const APART_PX: f32 = 3.5;
 /// Room right of the plot.
 pub(in crate::report) const RIGHT_PX: f32 = 12.0;
 /// The Chippaux-Smirak index as a parent understands it, where there is room for it.
-const PLAIN_TITLE: &str =
-    "How much of the middle of the foot touches the ground (Chippaux-Smirak index, %)";
+const PLAIN_TITLE: &str = "How much of the middle of the foot touches the ground (Chippaux-Smirak index, %)";
 /// Opacity of the band about a trend.
 const BAND_ALPHA: f64 = 0.16;
 
@@ -453,7 +452,10 @@ fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
                 }
             }
             if !sources.is_empty() {
-                keys.push((Sample::Steps, format!("usual range for the age (a guide only): {}", sources.join("; "))));
+                keys.push((
+                    Sample::Steps,
+                    format!("usual range for the age (a guide only): {}", sources.join("; ")),
+                ));
             }
         }
         Guide::Centiles(_) => {
