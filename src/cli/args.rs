@@ -72,9 +72,9 @@ pub(super) enum Command {
     /// See, practise and play on a mat, in the browser of this computer.
     ///
     /// Serves one page on this computer and prints its address, with a code that is good once. The page shows the mat
-    /// live; a child plays the exercises of their plan with their feet, an adult beside them sees what is counted. With --child
-    /// the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a simulated
-    /// one. Nothing leaves this computer. Ctrl-C ends it.
+    /// live; a child plays the exercises of their plan with their feet, an adult beside them sees what is counted. With
+    /// --child the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a
+    /// simulated one. Nothing leaves this computer. Ctrl-C ends it.
     #[cfg(feature = "live")]
     Live(Box<LiveArgs>),
     /// Measure recordings: numbers, JSON, a report as PNG.

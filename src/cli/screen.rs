@@ -152,8 +152,8 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
     let not_read = match summary.not_read {
         0 => String::new(),
         many => format!(
-            " {many} measured, but not compared by age: no age is given (birth and date, or age_years, in a list), or no table covers \
-             it."
+            " {many} measured, but not compared by age: no age is given (birth and date, or age_years, in a list), or \
+             no table covers it."
         ),
     };
     let consent = match summary.without_consent.as_deref() {

@@ -242,7 +242,7 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::Bumpy { sessions: 3 }.to_string(),
-            "the mat was bumpy under the feet in all 3 sessions of standing: an arch can be read only on a flat mat".to_owned(),
+            "the mat was bumpy under the feet in all 3 sessions of standing: an arch can be assessed only on a flat mat".to_owned(),
         ),
         (
             Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),

@@ -66,7 +66,7 @@ reading-no-stand = there is no session of standing
 reading-bumpy = the mat was bumpy under the feet in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
-    }: an arch can be read only on a flat mat
+    }: an arch can be assessed only on a flat mat
 reading-no-print = no print could be measured in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
@@ -327,7 +327,7 @@ reading-grade-usual = usual for the age
 reading-grade-low-85 = lower than in about 85 of 100 children
 reading-grade-low-97 = lower than in about 97 of 100 children
 reading-band-developing = developing
-reading-band-no-reading = no reading
+reading-band-no-reading = not assessed
 reading-band-seen-once = { $band }, in one session so far
 
 ## How much a finding matters, and what to do about it: whole sentences

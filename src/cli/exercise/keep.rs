@@ -38,10 +38,10 @@ impl Kept {
     /// Says where it is, and what stops practice.
     pub(super) fn tell(&self) -> Result<(), Failure> {
         let PractisedSession { id, child, date, .. } = &self.session;
-        self.stops.iter().try_for_each(|stop| match self.before.contains(stop) {
-            true => terminal::say(too_late_words(stop, *date)),
-            false => terminal::say(stop_words(stop)),
-        })?;
+        for stop in &self.stops {
+            let before = self.before.contains(stop);
+            terminal::say(if before { too_late_words(stop, *date) } else { stop_words(stop) })?;
+        }
         terminal::say(format_args!("kept with {child}: {date}, session {}", id.as_str()))
     }
 }
