@@ -79,8 +79,12 @@ function cave(ctx, x, y, size) {
 function moons(ctx, x, y, r, many, left) {
   for (let i = 0; i < many; i += 1) {
     const at_ = x + (i - (many - 1) / 2) * 2.5 * r;
-    disc(ctx, at_, y, r, i < left ? "#f6d96b" : "#8f9a8c", 2);
-    if (i < left) disc(ctx, at_ + 0.28 * r, y - 0.16 * r, 0.6 * r, "#cfe9e2");
+    ctx.save();
+    disc(ctx, at_, y, r, i < left ? "#f6d96b" : "#8f9a8c");
+    ctx.clip();
+    if (i < left) disc(ctx, at_ + 0.55 * r, y - 0.35 * r, 0.85 * r, "#5f9179");
+    ctx.restore();
+    disc(ctx, at_, y, r, null, 2);
   }
 }
 

@@ -11,11 +11,11 @@ const EDGE = { left: 58, right: 14, top: 14, bottom: 30 };
 const SILENT_S = 0.6;
 const INK_SOFT = "#857f97";
 const HAIRLINE = "#e4dccb";
-/** Places on the axis of a signal, and whether it is told in per cent. */
+/** Of a signal: places on its axis, what is shown of it at least, and whether it is told in per cent. */
 const AXES = {
-  range: { marks: [0, 0.5, 1, 1.5], isPercent: false },
-  left_share: { marks: [0, 0.5, 1], isPercent: true },
-  load: { marks: [0.7, 1, 1.3], isPercent: true },
+  range: { marks: [0, 0.5, 1, 1.5], least: 0, most: 1.15, isPercent: false },
+  left_share: { marks: [0, 0.5, 1], least: 0, most: 1, isPercent: true },
+  load: { marks: [0.7, 1, 1.3], least: 0.65, most: 1.3, isPercent: true },
 };
 
 const told = (signal, value) => (AXES[signal]?.isPercent ? t("percent", { n: Math.round(100 * value) }) : String(Number(value.toFixed(2))));
@@ -34,10 +34,9 @@ function draw({ ctx, w, h: high }, set) {
   const done = set.performed ?? [];
   const first = Math.min(spans[0][0], ...done.map((each) => each.start_s));
   const last = Math.max(spans[spans.length - 1][1], first + 1, ...done.map((each) => each.end_s));
-  const top = Math.max(signal === "range" ? 1.2 : 1.05, ...spans.map((span) => span[3]), ...levels);
+  const top = Math.max((AXES[signal]?.most ?? 1) + 0.05, ...spans.map((span) => span[3]), ...levels);
   const lowest = spans.map((span) => span[2]);
-  // Of a load little is of interest but how far it falls.
-  const low = signal === "load" ? Math.min(0.9, ...lowest) - 0.02 : Math.min(0, ...lowest);
+  const low = Math.min(AXES[signal]?.least ?? 0, ...lowest);
   const x = (s) => EDGE.left + ((s - first) / (last - first)) * (w - EDGE.left - EDGE.right);
   const y = (value) => high - EDGE.bottom - ((value - low) / (top - low)) * (high - EDGE.top - EDGE.bottom);
   ctx.font = "16px system-ui, sans-serif";
@@ -52,8 +51,7 @@ function draw({ ctx, w, h: high }, set) {
     paint(ctx, null, 1.5, HAIRLINE);
     ctx.textAlign = "right";
     ctx.fillStyle = INK;
-    // A level that lies there is told by itself.
-    if (levels.every((level) => Math.abs(y(level) - y(value)) > 14)) ctx.fillText(told(signal, value), EDGE.left - 6, y(value) + 5);
+    ctx.fillText(told(signal, value), EDGE.left - 6, y(value) + 5);
   }
   ctx.textAlign = "right";
   for (const level of levels) {
@@ -64,7 +62,7 @@ function draw({ ctx, w, h: high }, set) {
     paint(ctx, null, 2, INK);
     ctx.setLineDash([]);
     ctx.fillStyle = INK;
-    ctx.fillText(told(signal, level), EDGE.left - 6, y(level) + 5);
+    ctx.fillText(told(signal, level), w - EDGE.right, y(level) - 5);
   }
   ctx.beginPath();
   spans.forEach(([from, to, least, most], i) => {
