@@ -40,7 +40,7 @@ const WORDS = {
   complaints_done: "That is all",
   begin: "Begin",
   // Getting ready, playing
-  empty: "Step off the mat for a moment", without_empty: "Go on without an empty mat", still: "Stand still like a tree", choose: "Choose a game",
+  empty: "Step off the mat for a moment", without_empty: "Skip the empty mat", still: "Stand still like a tree", choose: "Choose a game",
   today: "Today", others: "Other games", left_reps: "{n} to go", left_s: "{n} s to go", planned_done: "done",
   not_here: "Not on this mat", why_not: "Why not?", by_heels: "Rise onto the toes instead", show_anew: "Show it anew",
   showing: "Show me how you do it",
