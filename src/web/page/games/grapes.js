@@ -161,7 +161,7 @@ export const grapes = {
         for (let i = 0; i < left; i += 3) grape(ctx, x + (chance(i + 17) - 0.5) * 0.86 * wide, Math.min(floor, top + 0.05 * h + 0.05 * h * chance(i + 3)), 0.037 * wide, 0.7 * flat[i % 2]);
         front(ctx, x, y, wide, high);
         ctx.restore();
-        const late = since === null ? 0 : clamp((t - since) / long);
+        const late = since === null ? 0 : pose((t - since) / long);
         snail(ctx, x + mix(-0.5, 0.5, late) * wide, 0.99 * h, 0.09 * h, t);
         this.shelf(ctx, w, h, wide);
         sparks.draw(ctx, t);

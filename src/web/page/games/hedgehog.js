@@ -116,7 +116,7 @@ export const hedgehog = {
 
       /** What is left of the time in which the fox does not see a slip, as a ring that empties above its head. */
       patience(t, x, y, r) {
-        const left = 1 - clamp((t - slipped) / (now.ask.dropout_s || 1));
+        const left = 1 - pose((t - slipped) / (now.ask.dropout_s || 1));
         disc(stage.ctx, x, y, r, "#ffffff", 2.4);
         stage.ctx.beginPath();
         stage.ctx.moveTo(x, y);

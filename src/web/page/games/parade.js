@@ -89,7 +89,7 @@ function metronome(ctx, x, y, high, share, window, isOdd) {
     const edge = end * Math.cos(Math.PI * Math.min(0.5, window));
     corners(ctx, [tip(0, 0), tip(edge, 0.86 * high), tip((edge + end) / 2, 0.88 * high), tip(end, 0.86 * high)], "rgba(127, 190, 140, 0.85)", 2);
   }
-  const hand = tip((isOdd ? -1 : 1) * Math.cos(Math.PI * share), 0.8 * high);
+  const hand = tip((isOdd ? -1 : 1) * Math.cos(Math.PI * pose(share)), 0.8 * high);
   stroke(ctx, [tip(0, 0), hand], 4);
   disc(ctx, ...hand, 0.07 * high, "#f0c04a", 2.5);
 }

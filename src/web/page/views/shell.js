@@ -30,7 +30,8 @@ function steps() {
 
 function soundButton() {
   const made = button({
-    who: "adult", word: "sound_off", bare: true, picture: "sound_off",
+    // As a finger is lifted: browsers let nothing sound that began as it came down.
+    who: "adult", word: "sound_off", bare: true, picture: "sound_off", scrolls: true,
     act: () => {
       switchSound(!soundIsOn());
       const word = soundIsOn() ? "sound_on" : "sound_off";
