@@ -1,5 +1,6 @@
 // Lanterns: one charges while the toes are up, and flies away when the child lets go: bright if it was charged, dim if not.
-// Where it takes both feet each lights a flame of its own. The night fills with lanterns.
+// It takes both feet, and each lights a flame of its own: with a golden rim where one alone is a miss. The night fills with
+// lanterns.
 
 import { play } from "../core/sound.js";
 import { between, LEFT, RIGHT } from "../draw/colour.js";
@@ -55,10 +56,10 @@ function charging(ctx, x, y, r, share) {
   if (share >= 1) star(ctx, x, y - r, 0.26 * r, "#fff1b8", 2);
 }
 
-/** The flame of a foot, its bowl at (x, y); `lit` 0 to 1. */
-function flame(ctx, x, y, size, side, lit) {
-  if (side === "left") disc(ctx, x, y, 0.3 * size, LEFT, 2.5, "#ffffff");
-  else corners(ctx, [[x, y - 0.36 * size], [x + 0.36 * size, y], [x, y + 0.36 * size], [x - 0.36 * size, y]], RIGHT, 2.5, "#ffffff");
+/** The flame of a foot, its bowl at (x, y); `lit` 0 to 1; `rim` is the colour round the bowl. */
+function flame(ctx, x, y, size, side, lit, rim) {
+  if (side === "left") disc(ctx, x, y, 0.3 * size, LEFT, 2.5, rim);
+  else corners(ctx, [[x, y - 0.36 * size], [x + 0.36 * size, y], [x, y + 0.36 * size], [x - 0.36 * size, y]], RIGHT, 2.5, rim);
   if (lit < 0.05) return;
   glow(ctx, x, y - 0.6 * size, size, "255, 196, 96", 0.6 * lit);
   blob(ctx, [[x - 0.24 * size * lit, y - 0.42 * size], [x, y - (0.5 + 0.9 * lit) * size], [x + 0.24 * size * lit, y - 0.42 * size], [x, y - 0.3 * size]], "#ffd36b", 2);
@@ -129,7 +130,8 @@ export const lanterns = {
           const y = this.hand(stage) - 0.05 * size * up + 0.2 * big * (1 - ready);
           lantern(ctx, w / 2, y, big * soft(ready), lit, COLOURS[now.count % 4], sway);
           charging(ctx, w / 2, y, 0.66 * big, clamp((now.holdingS ?? 0) / long));
-          if (now.ask.both) ["left", "right"].forEach((side, i) => flame(ctx, w / 2 + (i ? 1 : -1) * 1.05 * big, y + 0.2 * big, 0.4 * big, side, clamp(now.sides[i])));
+          const rim = now.ask.both ? "#f5b93a" : "#ffffff";
+          ["left", "right"].forEach((side, i) => flame(ctx, w / 2 + (i ? 1 : -1) * 1.05 * big, y + 0.2 * big, 0.4 * big, side, clamp(now.sides[i]), rim));
         }
         if (inFlight !== null) {
           const s = soft(inFlight);
