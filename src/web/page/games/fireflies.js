@@ -84,6 +84,8 @@ export const fireflies = {
     let from = null;
     let target = null;
     let open = 0;
+    /** How much of the way to the front and back the moth goes. */
+    let upDown = 0;
     return {
       event({ kind }, t) {
         if (kind !== "success") return;
@@ -107,8 +109,11 @@ export const fireflies = {
         bloom(ctx, ...target, reach.map((far) => size * far), open, t);
         const s = caught.at(t);
         if (s !== null && from) firefly(ctx, mix(from[0], w / 2, soft(s)) + 20 * Math.sin(6 * s), mix(from[1], 0.14 * h, soft(s)), 5);
-        const far = Math.max(1, Math.hypot(...now.lean) / FARTHEST);
-        moth(ctx, ...place(now.lean.map((lean) => lean / far)), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - now.lean[0], -1, 1), clamp(now.lean[1] - y, -1, 1)]);
+        // A flower in the middle, neither in front nor behind, is one that sideways alone counts for.
+        upDown = glide(upDown, y === 0 ? 0 : 1, dt, 0.8);
+        const lean = [now.lean[0], upDown * now.lean[1]];
+        const far = Math.max(1, Math.hypot(...lean) / FARTHEST);
+        moth(ctx, ...place(lean.map((one) => one / far)), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - lean[0], -1, 1), clamp(lean[1] - y, -1, 1)]);
       },
 
       /** A light for each that was caught. */
