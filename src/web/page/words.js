@@ -50,7 +50,7 @@ const WORDS = {
   move_half: "too small", move_hold: "held long", move_step_off: "step off the mat",
   move_step_on: "step onto the mat",
   move_lean_left: "lean to the left", move_lean_right: "lean to the right",
-  move_lean_forward: "lean forward", move_lean_back: "lean back",
+  move_lean_front: "lean forward", move_lean_back: "lean back",
   // Games
   parade: "Parade", boat: "Boat", hedgehog: "Hedgehog", frog: "Frog", grapes: "Grapes",
   lanterns: "Lanterns", wipers: "Wipers", bear: "Past the bear", fireflies: "Fireflies",
