@@ -28,7 +28,7 @@ pub(super) fn up_to(
             Err(Failure::new(Exit::Refused, format!("{child} has no session up to {day}: {later}"))
                 .with_hint(format!("give {first} or a later day, or leave the day out")))
         }
-        _ => Err(Failure::new(Exit::Refused, format!("{child} has no session yet"))
+        _ => Err(Failure::new(Exit::Refused, format!("{child} has no measured session yet"))
             .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
     }
 }
