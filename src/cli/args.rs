@@ -71,7 +71,7 @@ pub(super) enum Command {
     Stream(Stream),
     /// See, practise and play on a mat, in the browser of this computer.
     ///
-    /// Serves one page on this computer and prints its address, with a code that is good once. The page shows the mat
+    /// Serves one page on this computer and prints its address, with a code that works once. The page shows the mat
     /// live; a child plays the exercises of their plan with their feet, an adult beside them sees what is counted. With
     /// --child the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a
     /// simulated one. Nothing leaves this computer. Ctrl-C ends it.

@@ -75,7 +75,7 @@ fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<tempfile::NamedTemp
     }
     let address = address(serving, serving.code());
     terminal::say(&address)?;
-    eprintln!("plantar: the address is good once, within a minute; Enter prints another. Ctrl-C ends.");
+    eprintln!("plantar: the address works once, for one minute; Enter prints another. Ctrl-C ends.");
     Ok(if args.no_open { None } else { browser::open(&address) })
 }
 
