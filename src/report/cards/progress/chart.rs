@@ -9,7 +9,6 @@ use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 use super::axis::TimeAxis;
 use super::centiles::Z;
 use crate::base::{Date, Interval, Side};
-use crate::measure::footprint::CHIPPAUX_SMIRAK_INDEX;
 use crate::progress::{Point, Progress, Trend};
 use crate::report::input::guide::{CentilesAt, Guide, GuideStep};
 use crate::report::input::progress::{Audience, ProgressPanel};
@@ -20,8 +19,6 @@ use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
 use crate::report::paper::plot::{round_up, stroke};
-use crate::report::paper::table::named;
-use crate::report::paper::words::capital;
 use crate::stats::WITHIN_95;
 
 /// Half of the smallest change that is real between two values of this standard error: whiskers of two values
@@ -35,8 +32,6 @@ const PLACES: usize = 48;
 const APART_PX: f32 = 3.5;
 /// Room right of the plot.
 pub(in crate::report) const RIGHT_PX: f32 = 12.0;
-/// The Chippaux-Smirak index as a parent understands it, where there is room for it.
-const PLAIN_TITLE: &str = "How much of the middle of the foot touches the ground (Chippaux-Smirak index, %)";
 /// Opacity of the band about a trend.
 const BAND_ALPHA: f64 = 0.16;
 
@@ -229,10 +224,7 @@ fn head(
     (title, letters): (f32, f32),
 ) -> Area {
     let style = Style::bold(title);
-    let measure = panel.feet[0].measure;
-    let plain = (measure.key == CHIPPAUX_SMIRAK_INDEX.key).then(|| PLAIN_TITLE.to_owned());
-    let plain = plain.filter(|words| canvas.fonts.width(words, style.size, style.weight) <= area.w);
-    let words = plain.unwrap_or_else(|| capital(&named(measure)));
+    let words = super::title::title(canvas, panel.feet[0].measure, &style, area.w);
     canvas.text(&words, (area.x, area.y + title), Align::Left, &style);
     let (_, rest) = area.split_top(title * 1.5);
     let keys = keys(panel, axis);
@@ -452,10 +444,8 @@ fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
                 }
             }
             if !sources.is_empty() {
-                keys.push((
-                    Sample::Steps,
-                    format!("usual range for the age (a guide only): {}", sources.join("; ")),
-                ));
+                let words = format!("usual range for the age (a guide only): {}", sources.join("; "));
+                keys.push((Sample::Steps, words));
             }
         }
         Guide::Centiles(_) => {
