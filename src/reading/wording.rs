@@ -2,10 +2,9 @@
 
 /// Stands under every reading and on every page, word for word as the project's wording rule gives it.
 pub const NOTICE: &str = "This is a screening and practice aid. It is not a medical device and does not diagnose. A \
-                          low arch is normal in young children and usually needs no treatment. Show these pages to \
-                          a doctor or physiotherapist if your child has pain, a limp or stiff feet, if one foot \
-                          differs from the other, if the feet are getting worse, or if your child walks on tiptoe \
-                          after the age of 3.";
+                          low arch is normal in young children and usually needs no treatment. If your child has \
+                          pain, limps, has stiff feet, one foot differs from the other, feet are getting worse, or \
+                          walks on tiptoe after age 3, show these pages to a doctor or physiotherapist.";
 
 /// Beginnings of words that no text for a child or a parent holds.
 pub const FORBIDDEN: &[&str] =

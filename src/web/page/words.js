@@ -117,9 +117,9 @@ const WORDS = {
   help_left: "A filled circle is the left foot",
   help_right: "A striped diamond is the right foot",
   notice: "This is a screening and practice aid. It is not a medical device and does not diagnose. A low arch is normal "
-    + "in young children and usually needs no treatment. Show these pages to a doctor or physiotherapist if your child "
-    + "has pain, a limp or stiff feet, if one foot differs from the other, if the feet are getting worse, or if your "
-    + "child walks on tiptoe after the age of 3.",
+    + "in young children and usually needs no treatment. If your child has pain, limps, has stiff feet, one foot differs "
+    + "from the other, feet are getting worse, or walks on tiptoe after age 3, show these pages to a doctor or "
+    + "physiotherapist.",
 };
 
 /** Whether there is a text of an id. */
