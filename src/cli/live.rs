@@ -108,6 +108,7 @@ fn setup(args: &LiveArgs, link: Option<&Link>, library: Option<&Library>) -> Res
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
         surface: args.facts.surface.clone(),
+        notes: Vec::new(),
         options: Options::default(),
         measures: false,
         seconds: None,

@@ -363,7 +363,8 @@ impl Set {
             practised_s: if self.target.exercise == Exercise::Free { self.seen_s } else { self.timed_s() },
             score: score::score(&self.performed, is_held),
             // Nothing could be seen at all, or it was not begun: no star is given or withheld.
-            stars: (self.was_seen() && (left_out.is_none() || self.was_begun())).then(|| self.stars(settings)),
+            stars: (self.was_seen() && (left_out.is_none() || self.was_begun()))
+                .then(|| self.stars(settings)),
             tired_s: self.fatigue.tired_s(),
             unseen: self.unseen.clone(),
             refused: self.refused.as_ref().map(|why| Judgement::of(why)),
