@@ -40,7 +40,9 @@ pub use feet::FeetOnMat;
 pub use pattern::{Pattern, PatternError};
 pub use placement::Placement;
 pub use practice::performed::{DoseTruth, Episode, Fault, Half, Performed, PerformedKind, Zone, ZoneDose};
-pub use practice::script::{Action, Aside, AsideSet, RollEnd, Script, ScriptError, Set, Sides, Thing};
+pub use practice::script::{
+    Action, Aside, AsideSet, RollEnd, Script, ScriptError, Set, Sides, Thing, Toward,
+};
 pub use sensor::Sensor;
 pub use simulator::{Simulator, simulate, simulate_told};
 pub use truth::{ContactTruth, FieldTruth, FootTruth, LoadSeries, RegionTruth, SeriesTruth, Truth};

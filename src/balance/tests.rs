@@ -136,7 +136,7 @@ fn the_default_filter_takes_noise_off_and_leaves_sway() {
     near(filtered.mean_distance_mm, 10.0, 0.01);
     assert_eq!((filtered.rate_hz, filtered.filter_hz, filtered.samples), (50.0, Some(10.0), 1800));
     let stated = filtered.stated().to_string();
-    assert!(stated.contains("50.00 Hz") && stated.contains("low-pass 10.000 Hz"), "{stated}");
+    assert!(stated.contains(" 50 Hz") && stated.contains("low-pass 10 Hz"), "{stated}");
 }
 
 #[test]

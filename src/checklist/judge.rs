@@ -31,7 +31,7 @@ impl Gate {
             Self::Open => "the session may begin",
             Self::Confirm => "the supervisor has to confirm",
             Self::Unanswered => "some questions are not answered",
-            Self::Stop => "ask your doctor first",
+            Self::Stop => "ask the child's doctor first",
         }
     }
 }

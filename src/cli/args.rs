@@ -65,7 +65,7 @@ pub(super) struct Cli {
 pub(super) enum Command {
     /// See it work without a mat: simulate, stream, record, analyse and report.
     ///
-    /// A child is simulated on a mat behind a real serial port.
+    /// A child is simulated on a mat behind a virtual serial port. Not on Windows.
     Demo(Demo),
     /// List the serial ports of this computer.
     Ports(Ports),
@@ -73,16 +73,16 @@ pub(super) enum Command {
     Stream(Stream),
     /// See, practise and play on a mat, in the browser of this computer.
     ///
-    /// Serves one page on this computer and prints its address, with a code that is good once. The page shows the mat
-    /// live; a child plays the exercises of its plan with its feet, an adult beside it sees what is counted. With --child
-    /// the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a simulated
-    /// one. Nothing leaves this computer. Ctrl-C ends it.
+    /// Serves one page on this computer and prints its address, with a code that works once. The page shows the mat
+    /// live; a child plays the exercises of their plan with their feet, an adult beside them sees what is counted. With
+    /// --child the checklist comes first, and what was practised is kept. Without a mat a simulated child stands on a
+    /// simulated one. Nothing leaves this computer. Ctrl-C ends it.
     #[cfg(feature = "live")]
     Live(Box<LiveArgs>),
     /// Measure recordings: numbers, JSON, a report as PNG.
     #[command(visible_alias = "analyze")]
     Analyse(Analyse),
-    /// Count, hold and score exercises, in a recording or live.
+    /// Count, time and score exercises, in a recording or live.
     ///
     /// Ten exercises: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe and free. How far a
     /// movement must go is a share of this child's own range. What cannot be seen is reported as not seen, and what
@@ -99,7 +99,7 @@ pub(super) enum Command {
     ///
     /// From a recording, or from a centre of pressure in a CSV file.
     Balance(Balance),
-    /// Log what each part of each sole was pressed, as on a massage mat.
+    /// Log how each part of each sole was pressed, as on a massage mat.
     ///
     /// For each foot and zone (heel, middle, fore, toes; medial and lateral): seconds pressed, presses, the force-time
     /// integral and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
@@ -126,10 +126,10 @@ pub(super) enum Command {
     /// The page has the weeks, each exercise over the sessions, and both soles coloured by how much they
     /// were pressed over the whole course. It is a log: no amount is known to be right, so there is no target.
     Course(CourseArgs),
-    /// Read a child's sessions for their age: findings and what to do.
+    /// Compare a child's sessions with what is usual at their age: findings, what to do.
     ///
-    /// Each foot is compared with children of the same age. Findings name their rule; anything that cannot be
-    /// read is listed with the reason.
+    /// Each foot is compared with children of the same age. Findings say what to do and name their rule; anything that
+    /// could not be assessed is listed with the reason.
     Read(ReadChild),
     /// Fit reference curves to the children of a library.
     ///
@@ -295,7 +295,7 @@ pub(crate) struct Balance {
     /// column such as fz_n, or x and y both zero.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// The same stand with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.
+    /// The same child standing with the eyes closed: gives the Romberg quotients, compared with FILE, eyes open.
     #[arg(long, value_name = "FILE")]
     pub closed: Option<PathBuf>,
     /// Which definitions: for children on a mat, or those of the published data of Santos and Duarte

@@ -87,9 +87,9 @@ fn judge(
         None => {
             return Err(Failure::new(
                 Exit::Locked,
-                "the session is locked: there is nobody at the terminal to answer",
+                "the safety checklist could not be asked, so nothing was recorded",
             )
-            .with_hint("give the answers with --checklist FILE"));
+            .with_hint("answer it at a terminal, or give --checklist FILE"));
         }
     });
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
@@ -220,12 +220,15 @@ fn ask(
         if !changed && holding(question, kept, today).is_some() {
             continue;
         }
-        let answers = if question.kind == Kind::Scale { "0-10/?" } else { "y/n/?/w" };
+        let (answers, please) = match question.kind {
+            Kind::Scale => ("0-10/?", "Please answer with a number from 0 to 10, or ?."),
+            Kind::YesNo => ("y/n/?/w", "Please answer y, n, ? or w."),
+        };
         given.push(loop {
             let text = prompt(&format!("{} [{answers}] ", question.text))?;
             match Given::parse(checklist, &question.key, &text, today, &who) {
                 Ok(given) => break given,
-                Err(error) => terminal::say(error)?,
+                Err(_) => terminal::say(please)?,
             }
         });
     }

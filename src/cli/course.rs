@@ -52,10 +52,11 @@ fn tell(held: &Adherence, practices: &[PractisedSession]) -> Result<(), Failure>
     terminal::say(match planned {
         0 => format!("sessions on {done}; no days are planned"),
         _ => format!(
-            "{} planned, {} held, {} missed",
+            "{} planned, {} held, {} missed, {} to come",
             count(planned, "day"),
             held.done.len(),
-            held.missed.len()
+            held.missed.len(),
+            held.to_come()
         ),
     })?;
     for week in weeks(held) {

@@ -43,6 +43,8 @@ pub(super) fn run(args: &Demo) -> Result<(), Failure> {
         child: "demo-child".parse::<ChildId>().ok(),
         calibration: None,
         surface: None,
+        // The mat says nothing of it: as any other it knows no child.
+        notes: vec![config.note()],
         options: Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() },
         measures: true,
         seconds: None,

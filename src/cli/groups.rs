@@ -6,20 +6,27 @@ use clap::Command;
 
 /// Those to begin with.
 const START: &[&str] = if cfg!(feature = "live") {
-    &["demo", "live", "stream", "analyse", "session", "progress", "screen"]
+    &["demo", "live", "child", "checklist", "session", "read", "progress", "exercise"]
 } else {
-    &["demo", "stream", "analyse", "session", "progress", "screen"]
+    &["demo", "child", "checklist", "session", "read", "progress", "exercise"]
 };
+/// Those that measure, in a recording or live.
+const MEASURE: &[&str] =
+    &["stream", "analyse", "screen", "dose", "balance", "compare", "template", "shape", "export", "simulate"];
 /// Groups and their commands, in the order in which they are shown.
 const GROUPS: [(&str, &[&str]); 7] = [
     ("Start here", START),
-    ("Measure", &["exercise", "dose", "balance", "compare", "template", "shape", "export", "simulate"]),
-    ("Children", &["child", "checklist", "course", "read", "reference"]),
+    ("Measure", MEASURE),
+    ("Children", &["course", "reference"]),
     ("Mats", &["ports", "identify", "profile", "selftest", "calibrate"]),
-    ("Makers of mats", &["decode", "conformance"]),
-    ("Proof", &["accuracy", "coverage", "cohort", "handbook"]),
+    ("For makers of mats", &["decode", "conformance"]),
+    ("Checking plantar itself", &["accuracy", "coverage", "cohort", "handbook"]),
     ("This program", &["completions", "man", "help"]),
 ];
+/// The words that the help uses.
+const WORDS: &str = "\
+Words: cell = one sensor; pitch = distance between cells; frame = one picture of the mat;
+print = the area a foot touched; dose = force x time.";
 
 /// The same command line whose help lists its commands in groups.
 pub(super) fn grouped(command: Command) -> Command {
@@ -35,7 +42,7 @@ pub(super) fn grouped(command: Command) -> Command {
             let _ = writeln!(template, "  {name:<12} {about}");
         }
     }
-    template.push_str("\nOptions:\n{options}{after-help}");
+    let _ = write!(template, "\n{WORDS}\n\nOptions:\n{{options}}{{after-help}}");
     command.help_template(template)
 }
 

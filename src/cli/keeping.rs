@@ -20,7 +20,7 @@ pub(super) fn prepared(
     flow::prepare(child, files, hints, date, terminal::zone_at).map_err(|error| match error {
         error @ flow::SessionError::NoFoot { .. } => Failure::new(Exit::NoFoot, error),
         error @ (flow::SessionError::NoDay { .. } | flow::SessionError::Days { .. }) => {
-            Failure::new(Exit::Usage, error).with_hint("give it with --date")
+            Failure::new(Exit::Usage, error).with_hint("add --date YYYY-MM-DD")
         }
         error => Failure::new(Exit::Input, error),
     })

@@ -75,7 +75,7 @@ fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<tempfile::NamedTemp
     }
     let address = address(serving, serving.code());
     terminal::say(&address)?;
-    eprintln!("plantar: the address is good once, within a minute; Enter prints another. Ctrl-C ends.");
+    eprintln!("plantar: the address works once, for one minute; Enter prints another. Ctrl-C ends.");
     Ok(if args.no_open { None } else { browser::open(&address) })
 }
 
@@ -108,6 +108,7 @@ fn setup(args: &LiveArgs, link: Option<&Link>, library: Option<&Library>) -> Res
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
         surface: args.facts.surface.clone(),
+        notes: Vec::new(),
         options: Options::default(),
         measures: false,
         seconds: None,

@@ -174,7 +174,7 @@ fn shown(args: &Progress, course: &ChildCourse) -> Result<Option<(Protocol, MatK
         None => {
             let message = format!("{} has no session of {}", args.child, doing(wanted));
             Err(Failure::new(Exit::Refused, message)
-                .with_hint(format!("`plantar child show {}` lists its sessions", args.child)))
+                .with_hint(format!("`plantar child show {}` lists their sessions", args.child)))
         }
     }
 }

@@ -17,11 +17,15 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     }
     let mut library = args.at.open()?;
     let sessions = library.sessions(&args.child).map_err(library::failure)?;
-    let sessions = sessions::up_to(args.on, sessions, &args.child)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
     let events = library.events(&args.child).into_iter();
     let events: Vec<Event> =
         events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
+    // What was reported is read even where nothing was measured yet.
+    let sessions = match sessions::up_to(args.on, sessions, &args.child) {
+        Err(_) if !events.is_empty() => Vec::new(),
+        measured => measured?,
+    };
     let norms = reading::norms(args.norms.as_deref())?;
     let references =
         args.reference.iter().map(|path| progress::reference(path)).collect::<Result<Vec<_>, _>>()?;

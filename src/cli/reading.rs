@@ -77,7 +77,7 @@ pub(super) fn of(
 /// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said, as where no foot is
 /// read.
 pub(super) fn words(reading: &Reading, unread: bool) -> String {
-    let mut lines = vec![format!("Reading at age {:.1} years:", reading.age_years)];
+    let mut lines = vec![format!("Results for age {:.1} years:", reading.age_years)];
     lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
     for foot in &reading.feet {
         let why = foot.reason();
@@ -90,14 +90,14 @@ pub(super) fn words(reading: &Reading, unread: bool) -> String {
             }
         }
     }
-    lines.extend(reading.once.iter().map(|once| format!("  seen once: {}", once.words())));
+    lines.extend(reading.once.iter().map(|once| format!("  in one session so far: {}", once.words())));
     lines.extend(reading.elsewhere.iter().map(|foot| {
         let mat = if foot.on.newest_mat { "on the newest mat" } else { "on another mat" };
         format!("  {mat}: {}: {} ({})", foot.heading(), foot.told(), foot.reason())
     }));
     if unread || reading.is_empty() {
         let not_read = reading.not_read.iter();
-        lines.extend(not_read.map(|one| format!("  not read: {}", one.words())));
+        lines.extend(not_read.map(|one| format!("  not assessed: {}", one.words())));
     }
     lines.extend(reading.accounted().into_iter().map(|sentence| format!("  {sentence}")));
     lines.extend(reading.remarks.iter().map(|remark| format!("  {remark}")));

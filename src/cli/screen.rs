@@ -152,8 +152,8 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
     let not_read = match summary.not_read {
         0 => String::new(),
         many => format!(
-            " {many} measured but not read: no age is given (birth and date, or age_years, in a list), or no table covers \
-             it."
+            " {many} measured, but not compared by age: no age is given (birth and date, or age_years, in a list), or \
+             no table covers it."
         ),
     };
     let consent = match summary.without_consent.as_deref() {
@@ -169,7 +169,7 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
         }
     };
     format!(
-        "{} measured{before}: {} fine, {} to look at again, {} to record again.{not_read}{consent} In {}: results.csv \
+        "{} measured{before}: {} fine, {} to see again, {} to record again.{not_read}{consent} In {}: results.csv \
          and .parquet, columns.csv, look-again.csv, record-again.csv, {} in sheets.",
         counted::count(summary.recordings, "recording"),
         summary.fine,

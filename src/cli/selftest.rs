@@ -47,7 +47,7 @@ pub(super) fn run(args: &args::Selftest) -> Result<(), Failure> {
     busy.finish_and_clear();
     let mat = &recordings[0].meta.mat;
     if let Some(path) = &args.out {
-        let name = recordings[0].meta.device.as_deref().unwrap_or("the mat");
+        let name = recordings[0].meta.device.as_deref().unwrap_or("Mat");
         let map = report::draw_health_map(name, mat, &health)
             .map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &map).map_err(|error| hint::output(&error))?;

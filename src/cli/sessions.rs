@@ -22,13 +22,13 @@ pub(super) fn up_to(
         _ if !sessions.is_empty() => Ok(sessions),
         (Some(first), Some(day)) => {
             let later = match all {
-                1 => format!("its only one is of {first}"),
+                1 => format!("the only one is of {first}"),
                 all => format!("all {all} are later, the first on {first}"),
             };
             Err(Failure::new(Exit::Refused, format!("{child} has no session up to {day}: {later}"))
                 .with_hint(format!("give {first} or a later day, or leave the day out")))
         }
-        _ => Err(Failure::new(Exit::Refused, format!("{child} has no session yet"))
+        _ => Err(Failure::new(Exit::Refused, format!("{child} has no measured session yet"))
             .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
     }
 }
@@ -52,7 +52,7 @@ pub(super) fn one_of<'a>(
     match found[..] {
         [one] => Ok(one),
         [] => Err(Failure::new(Exit::Usage, format!("{child} has no session {which}"))
-            .with_hint(format!("`plantar child show {child}` lists its sessions"))),
+            .with_hint(format!("`plantar child show {child}` lists their sessions"))),
         _ => {
             let names: Vec<&str> = found.iter().map(|(id, _)| id.as_str()).collect();
             Err(Failure::new(Exit::Usage, format!("{child} has {} sessions on {which}", found.len()))

@@ -93,6 +93,7 @@ fn setup(args: &Stream, link: Option<&Link>, folder: Option<PathBuf>) -> Result<
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
         surface: args.facts.surface.clone(),
+        notes: Vec::new(),
         options: Options {
             bootstrap: Options::USUAL_BOOTSTRAP,
             zero: args.zero.as_deref().map(|file| analyse::zero(file, &args.facts)).transpose()?,

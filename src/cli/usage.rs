@@ -1,7 +1,7 @@
 //! What was typed wrongly, in one line.
 
 use std::error::Error as _;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 
 use clap::CommandFactory as _;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -99,13 +99,16 @@ fn tip(error: &clap::Error) -> Option<String> {
     })
 }
 
-/// The command that was meant, as far as it was named rightly.
+/// The command that was meant, with the commands below it, as far as they were named rightly.
 fn command(typed: &[OsString]) -> String {
-    let named = typed.get(1).and_then(|word| word.to_str());
-    match named.filter(|name| Cli::command().find_subcommand(OsStr::new(name)).is_some()) {
-        Some(name) => format!("plantar {name}"),
-        None => "plantar".to_owned(),
+    let whole = Cli::command();
+    let (mut within, mut named) = (&whole, "plantar".to_owned());
+    for word in typed.iter().skip(1).map_while(|word| word.to_str()) {
+        let Some(found) = within.find_subcommand(word) else { break };
+        named = format!("{named} {word}");
+        within = found;
     }
+    named
 }
 
 #[cfg(test)]
@@ -120,6 +123,12 @@ mod tests {
         let failure = failure(&Cli::try_parse_from(&typed).unwrap_err(), &typed);
         assert_eq!(failure.exit, Exit::Usage);
         failure.to_string()
+    }
+
+    #[test]
+    fn a_command_below_another_has_help_of_its_own() {
+        let told = said(&["child", "add", "kid-1"]);
+        assert!(told.ends_with("(`plantar child add --help` shows what is expected)"), "{told}");
     }
 
     #[test]

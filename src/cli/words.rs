@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::analysis::result::{
     Finding, FootResult, FrameMeasures, Posture, Quality, SessionGait, SessionResult, Severity, Task,
 };
-use crate::analysis::{LiveState, LiveZero};
+use crate::analysis::{LiveFoot, LiveState, LiveZero};
 use crate::base::{LinkCounters, Measured, Meta, Refusal, Stamp, Unit};
 use crate::flow::Ended;
 use crate::footprint::FootprintIndex;
@@ -178,10 +178,10 @@ pub(super) fn live(stamp: &Stamp, total: &FrameMeasures, state: &LiveState, unit
             let _ = write!(text, "  peak {:5.0} counts", total.peak);
         }
     }
-    for foot in &state.feet {
-        if let Some(side) = foot.side {
-            let _ = write!(text, "  {side} {:3.0} %", 100.0 * foot.share);
-        }
+    let share = |foot: &LiveFoot| Some(format!("{} {:.0} %", foot.side?, 100.0 * foot.share));
+    let shares: Vec<String> = state.feet.iter().filter_map(share).collect();
+    if !shares.is_empty() {
+        let _ = write!(text, "  {}", shares.join(", "));
     }
     match state.zero {
         LiveZero::Unknown => text.push_str("  empty reading not known yet"),

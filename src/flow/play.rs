@@ -86,8 +86,9 @@ fn run(
         goes_on = watch(&told);
         goes_on && !host.is_done()
     })?;
-    host.no_more_frames(match streamed.ended {
-        Ended::Stopped => &Reason::Ended,
+    host.no_more_frames(match (&streamed.recording, &streamed.ended) {
+        (Err(_), _) => &Reason::RecordingFailed,
+        (_, Ended::Stopped) => &Reason::Ended,
         _ => &Reason::NoMoreFrames,
     });
     while goes_on {

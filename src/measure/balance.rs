@@ -68,7 +68,7 @@ const fn sway(
                  that loads the mat is ignored. \
                  Refused below 25 s of uninterrupted standing after settling and below 50 Hz, unless asked for; \
                  then, and on any pressure mat, it is indicative. There is no norm across devices: compare a \
-                 child with itself, on the same mat, with the same duration and settings.",
+                 child with their own earlier results, on the same mat, with the same duration and settings.",
         moved_by: "Duration, frame rate, filter, sensor noise, vision, stance width, attention and fatigue.",
     }
 }

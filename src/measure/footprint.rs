@@ -29,11 +29,11 @@ pub const ARCH_INDEX: Definition = Definition {
     formula: "AI = A_mid / (A_rear + A_mid + A_fore)",
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547.",
     limits: "Refused when the foot reaches the edge of the mat, when the toes cannot be separated from \
-             the ball, when the print is too short for the mat's cells, or when a silent cell lies under the \
+             the ball, when the print is too short for the mat's cells, or when a cell that gives no reading lies under the \
              middle of the foot. Cut-offs for adults (0.21, 0.26) are quartiles of adults and are not valid \
              for children. It takes part in the reading by age on cells up to 5 mm only, since coarser ones \
              raise it on a child's foot.",
-    moved_by: "Cell size, the contact threshold, where the toes are cut, body mass and the fat pad. A step \
+    moved_by: "Cell size, the contact threshold, where the line between toes and ball is drawn, body mass and the fat pad. A step \
                gives a higher value than a stand; never compare the two.",
 };
 
@@ -107,7 +107,7 @@ pub const CLARKE_ANGLE: Definition = Definition {
     limits: "Refused where the arch index is, when the side of the foot is not clear, when heel and ball \
              are two islands, with cells wider than 8.5 mm, and when the print is less than 12 cells long \
              without its toes. Reasonable constructions differ by 27 to 43 degrees on the same print: \
-             compare it only with itself, and base no decision on it.",
+             compare it only with itself, and do not base a decision on it.",
     moved_by: "Everything that moves the border of the arch: the contact threshold, cell size, the shape of \
                the ball's medial border.",
 };

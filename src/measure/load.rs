@@ -195,7 +195,7 @@ pub const TOES: Definition = Definition {
     key: "toe_share",
     unit: "",
     decimals: 3,
-    definition: "Share of the foot's load ahead of the toe cut; 0 when no toe touches the mat.",
+    definition: "Share of the foot's load ahead of the line between toes and ball; 0 when no toe touches the mat.",
     formula: "F_toes / F_foot",
     source: SPREAD_SOURCE,
     limits: "Refused when the print cannot be traced, and on cells of 10 mm and more when no toe can be distinguished from the ball: the front third then includes the load of the toes. Values from a different division are not comparable.",

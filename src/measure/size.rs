@@ -60,5 +60,5 @@ pub const TOELESS_LENGTH: Definition = Definition {
     source: "Cavanagh & Rodgers 1987, J Biomech 20:547.",
     limits: "Refused when the foot reaches the edge of the mat, or when the toes cannot be separated from \
              the ball.",
-    moved_by: "Growth, cell size, the contact threshold and where the toes are cut.",
+    moved_by: "Growth, cell size, the contact threshold and where the line between toes and ball is drawn.",
 };

@@ -44,6 +44,10 @@ kinds! {
         Ended = "play-ended",
         /// The source of frames has ended.
         NoMoreFrames = "play-no-more-frames",
+        /// The recording could not be written.
+        RecordingFailed = "play-recording-failed",
+        /// The log of the session could not be written.
+        LogFailed = "play-log-failed",
         /// The program ended before.
         CutOff = "play-cut-off",
         /// Not while this goes on.

@@ -85,6 +85,11 @@ impl Round {
         self.tries.ask()
     }
 
+    /// Since when a firefly is near.
+    pub(super) fn near_since_s(&self) -> Option<f64> {
+        self.tries.near_since_s()
+    }
+
     /// Tries of the game in this session so far.
     pub(super) fn tried(&self) -> u32 {
         self.tried

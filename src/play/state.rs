@@ -4,7 +4,7 @@ use super::hello::Words;
 use super::paint::Paint;
 use super::phase::Phase;
 use super::tries::Ask;
-use crate::base::{Exercise, Game};
+use crate::base::{Exercise, Game, Judgement};
 use crate::child::Amount;
 
 /// How the link is.
@@ -31,6 +31,14 @@ pub struct LinkWords {
     pub lost: u64,
 }
 
+impl LinkWords {
+    /// Frames do not come any more: there is no rate either.
+    pub fn fails(&mut self, state: LinkState) {
+        self.state = state;
+        self.rate_hz = None;
+    }
+}
+
 /// What is waited for, before the mat and after the session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -48,7 +56,7 @@ pub enum Asks {
 }
 
 /// What is known beside the session itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Beside {
     /// The link.
     pub link: LinkWords,
@@ -56,6 +64,8 @@ pub struct Beside {
     pub recording: bool,
     /// How many watch.
     pub watched: usize,
+    /// What could not be written, where something could not.
+    pub error: Option<Judgement>,
 }
 
 /// Where a session stands.
@@ -83,7 +93,7 @@ pub struct State {
     pub target: Option<Amount>,
     /// Seconds held so far.
     pub held_s: f64,
-    /// Seconds of the hold that goes on.
+    /// Seconds of the hold that goes on; for which the firefly has been near.
     pub holding_s: Option<f64>,
     /// How far the movement is, share of the own range; it can go beyond 1.
     pub progress: Option<f64>,
@@ -107,7 +117,7 @@ pub struct State {
     pub lean: Option<[f64; 2]>,
     /// What the soles have painted, where it is shown.
     pub paint: Option<Paint>,
-    /// How much of standing still is done, while that is waited for.
+    /// How much of the empty mat, or of standing still, is done, while that is waited for.
     pub still: Option<f64>,
     /// What is left of the rest, seconds.
     pub rest_s: Option<f64>,

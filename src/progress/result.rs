@@ -166,3 +166,11 @@ pub struct Adherence {
     /// How many of the days held stand for no planned one; none where nothing was planned.
     pub besides: usize,
 }
+
+impl Adherence {
+    /// Planned days on which a session can still be held.
+    pub fn to_come(&self) -> usize {
+        let over = self.done.len().saturating_sub(self.besides) + self.missed.len();
+        self.planned.len().saturating_sub(over)
+    }
+}

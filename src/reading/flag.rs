@@ -7,6 +7,8 @@ use super::wording::capital;
 use crate::base::{Interval, Refusal, Side, kinds};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
+use crate::measure::gait::CONTACT_TIME_ASYMMETRY;
+use crate::measure::load::LEFT_SHARE_MEDIAN;
 use crate::norms::Concern;
 
 /// Keys of the indices in which the feet are compared.
@@ -113,10 +115,11 @@ kinds! {
 impl Flag {
     /// What was noticed of which foot, and how much it matters.
     pub fn heading(&self) -> String {
+        let pattern = named(self.pattern, self.measure);
         let what = match self.side {
-            Some(Side::Left) => format!("Left foot, {}", self.pattern),
-            Some(Side::Right) => format!("Right foot, {}", self.pattern),
-            None => capital(&self.pattern.to_string()),
+            Some(Side::Left) => format!("Left foot, {pattern}"),
+            Some(Side::Right) => format!("Right foot, {pattern}"),
+            None => capital(&pattern),
         };
         format!("{what}: {}", level(self.severity))
     }
@@ -199,13 +202,25 @@ impl Once {
         let on = self.on.words().unwrap_or_else(|| "in this session".to_owned());
         format!(
             "{side}{}: {} {value} {on}; cut-off {}; {}. Source: {}.",
-            self.pattern,
+            named(self.pattern, Some(self.measure)),
             self.measure.name(),
             self.cutoff,
             self.waiting,
             cited(&self.source)
         )
     }
+}
+
+/// A pattern by name; a difference between the sides with what they differ in, since there may be several.
+fn named(pattern: Pattern, measure: Option<&Definition>) -> String {
+    let differs = match measure.map(|measure| measure.key) {
+        _ if pattern != Pattern::SideAsymmetry => "",
+        Some(key) if key == LEFT_SHARE_MEDIAN.key => " in load",
+        Some(key) if key == CONTACT_TIME_ASYMMETRY.key => " in time on the ground",
+        Some(key) if FLATNESS.contains(&key) => " in the arch",
+        _ => "",
+    };
+    format!("{pattern}{differs}")
 }
 
 /// A source as it stands before a full stop.
@@ -228,6 +243,9 @@ impl NotRead {
     /// What, and why.
     pub fn words(&self) -> String {
         let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
-        format!("{side}{}: {}", self.pattern, self.why)
+        // The reason says first in what the sides may differ.
+        let differs = matches!(self.why.id(), "reading-in-load" | "reading-in-arch" | "reading-in-time");
+        let colon = if differs { "" } else { ":" };
+        format!("{side}{}{colon} {}", self.pattern, self.why)
     }
 }

@@ -208,7 +208,7 @@ fn rules_and_reasons_read_as_sentences() {
         tiptoe: None,
     };
     let score = "(score +1.16, the median of 3 indices)";
-    let low = "lower than about 85 of 100 children of this age";
+    let low = "lower than in about 85 of 100 children of this age";
     let toed = |course| Rule::InToeing { steps: 6.0, place: Place::Reaches, earlier, last, course };
     for (told, expected) in [
         (graded(false, 3).to_string(), format!("{low} {on} {score}")),
@@ -222,19 +222,19 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             once(Some(earlier)).to_string(),
-            "higher than about 97 of 100 children of this age in the newest session, but not on 2025-01-10 (score \
+            "higher than in about 97 of 100 children of this age in the newest session, but not on 2025-01-10 (score \
              -2.30, the mean of two indices): repeat after at least 4 weeks before drawing a conclusion"
                 .to_owned(),
         ),
         (
             once(None).to_string(),
-            "higher than about 97 of 100 children of this age in the newest session (score -2.30, the mean of two \
+            "higher than in about 97 of 100 children of this age in the newest session (score -2.30, the mean of two \
              indices): repeat after at least 4 weeks before drawing a conclusion"
                 .to_owned(),
         ),
         (
             Reason::IndexGraded { grade: Grade::Usual, score: 0.31 }.to_string(),
-            "by itself +0.31 standard deviations from the mean for this age: usual".to_owned(),
+            "on its own, +0.31 standard deviations from the mean for this age: usual".to_owned(),
         ),
         (
             Reason::NoPrint { sessions: 1 }.to_string(),
@@ -242,11 +242,11 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::Bumpy { sessions: 3 }.to_string(),
-            "the mat was bumpy under the feet in all 3 sessions of standing: an arch can be read only on a flat mat".to_owned(),
+            "the mat was bumpy under the feet in all 3 sessions of standing: an arch can be assessed only on a flat mat".to_owned(),
         ),
         (
             Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),
-            "for the load, at least 3 stands of 20 s in one session are needed".to_owned(),
+            "in load: at least 3 stands of 20 s in one session are needed".to_owned(),
         ),
         (arch(None, None).to_string(), format!("{low} {on} {score}")),
         (
@@ -279,7 +279,7 @@ fn rules_and_reasons_read_as_sentences() {
         (
             Rule::Uneven { measure, name, place: Place::Unsure, earlier, last, with_pain: true }.to_string(),
             format!(
-                "the Chippaux-Smirak index lies beyond the cut-off (its uncertainty is not known) {on}, with pain"
+                "the Chippaux-Smirak index is beyond the cut-off (its uncertainty is not known) {on}, with pain"
             ),
         ),
         (

@@ -1,6 +1,6 @@
 //! What to simulate.
 
-use crate::base::{CellsKind, Mat, Side};
+use crate::base::{CellsKind, Mat, Note, Side};
 
 use super::child::{AGE_RANGE_YEARS, FLATNESS_MAX, LENGTH_RANGE_MM, WEIGHT_RANGE_KG};
 use super::error::MAX_FRAMES;
@@ -90,6 +90,14 @@ pub struct Config {
 }
 
 impl Config {
+    /// What a recording of it says of itself, so that nobody takes it for one of a child.
+    pub fn note(&self) -> Note {
+        Note::new(
+            "simulated",
+            format!("no child stood here ({} years, seed {})", self.child.age_years, self.seed),
+        )
+    }
+
     /// A scene on both feet, both on the mat, in its middle, 50 Hz for 20 s, perfect 16-bit cells up to
     /// 655.35 kPa, contact at 5 kPa, usual sway.
     pub fn new(scene: Scene, child: Child, mat: Mat, seed: u64) -> Self {

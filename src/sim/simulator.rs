@@ -2,7 +2,7 @@
 
 use rand_pcg::Pcg64;
 
-use crate::base::{CellsKind, CellsRef, Meta, Note, Recording, Side, Stamp};
+use crate::base::{CellsKind, CellsRef, Meta, Recording, Side, Stamp};
 
 use super::error::MAX_VALUES;
 use super::field::{Field, POINTS_ALONG};
@@ -198,10 +198,7 @@ fn meta(config: &Config) -> Meta {
     let mut meta = Meta::new(config.mat.clone(), config.sensor.scale(), source);
     meta.full_scale = Some(f64::from(config.sensor.max_count()));
     meta.rate_hz = Some(config.rate_hz);
-    meta.notes.push(Note::new(
-        "simulated",
-        format!("no child stood here ({} years, seed {})", config.child.age_years, config.seed),
-    ));
+    meta.notes.push(config.note());
     meta
 }
 

@@ -90,7 +90,10 @@ impl Seat {
         let upto = shared.last_event.min(self.event + EVENTS_AT_ONCE);
         messages.extend(shared.events.iter().skip(skip).take((upto - self.event) as usize).cloned());
         self.event = upto;
-        messages.extend(self.state.next(&shared.state, now));
+        // The state in which all ends is not kept back.
+        let ends = shared.bye.is_some() && self.event == shared.last_event;
+        let state = if ends { self.state.rest(&shared.state) } else { self.state.next(&shared.state, now) };
+        messages.extend(state);
         messages.extend(self.picture.next(&shared.picture, now));
     }
 
@@ -124,6 +127,12 @@ impl Paced {
         // By the schedule if it is kept, so that a late wake-up does not lower the rate.
         self.from = if now < self.from + self.every { self.from + self.every } else { now + self.every };
         Some(message)
+    }
+
+    /// What is new, whenever the last one was given.
+    fn rest(&mut self, newest: &Newest) -> Option<Arc<Vec<u8>>> {
+        let is_new = std::mem::replace(&mut self.given, newest.number) != newest.number;
+        newest.message.clone().filter(|_| is_new)
     }
 
     /// From when on what is new may be given, if there is something.
@@ -291,6 +300,21 @@ mod tests {
         let end = seat.hand(start, Waker::noop());
         assert!(end.last);
         assert_eq!(messages(&end.bytes).last(), Some(&(5, b"{\"reason\":\"closed\"}".to_vec())));
+    }
+
+    #[test]
+    fn the_last_state_comes_before_the_last_message_however_soon() {
+        let hub = ready();
+        let start = Instant::now();
+        let mut seat = Seat::take(&hub, 0, start).unwrap();
+        hub.state(b"playing".to_vec());
+        assert_eq!(kinds(&seat.hand(start, Waker::noop())), [1, 4]);
+        hub.state(b"done".to_vec());
+        assert!(seat.hand(start, Waker::noop()).bytes.is_empty(), "not yet due");
+        hub.bye(b"{}".to_vec());
+        let end = seat.hand(start, Waker::noop());
+        assert!(end.last);
+        assert_eq!(messages(&end.bytes), [(4, b"done".to_vec()), (5, b"{}".to_vec())]);
     }
 
     #[test]

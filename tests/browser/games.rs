@@ -44,6 +44,30 @@ fn held(tab: &Tab<'_>) -> Option<String> {
     (!is_so).then(|| format!("hedgehog: held for {held_s} s, on the sign {shown}"))
 }
 
+/// The fireflies, which come from the left and the right in turn: each lean reaches one.
+fn reached(tab: &Tab<'_>) -> Option<String> {
+    choose(tab, "fireflies");
+    let leans = ["lean_left", "lean_right", "lean_left"];
+    for (before, name) in leans.into_iter().enumerate() {
+        tab.press(&format!("[data-move={name}]"));
+        tab.comes(&format!("Number(document.body.dataset.count) > {before}"));
+    }
+    std::thread::sleep(MORE);
+    let [told, _, shown] = counts(tab);
+    tab.press("[data-word=stop]");
+    tab.wait_for("phase", "ready");
+    ((told, shown) != (3.0, 3.0)).then(|| format!("fireflies: {told} and on the sign {shown} of 3"))
+}
+
+/// The painting is done once every zone was pressed for three seconds: quiet feet do that.
+fn painted(tab: &Tab<'_>) {
+    choose(tab, "painting");
+    tab.wait("Number(document.body.dataset.count) >= 1");
+    tab.wait_for("phase", "resting");
+    tab.press("[data-word=go_on]");
+    tab.wait_for("phase", "ready");
+}
+
 #[test]
 fn each_game_counts_what_was_done() {
     if !driver::is_there() {
@@ -76,6 +100,8 @@ fn each_game_counts_what_was_done() {
     }
     // Last, after the feet came down elsewhere many times.
     wrong.extend(held(&tab));
+    wrong.extend(reached(&tab));
+    painted(&tab);
     wrong.extend(tab.faults());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

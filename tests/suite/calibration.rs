@@ -202,7 +202,10 @@ fn a_cell_not_believed_under_the_midfoot_forbids_the_arch_index() {
     doubting.doubted.push(DoubtedCell { row, col, reason: "dead".into() });
     let doubted = analysed(doubting);
     let refusal = doubted.feet[0].arch_index().unwrap_err();
-    assert!(refusal.to_string().starts_with("a silent cell lies under the middle of the foot"), "{refusal}");
+    assert!(
+        refusal.to_string().starts_with("a cell that gives no reading lies under the middle of the foot"),
+        "{refusal}"
+    );
 }
 
 #[test]

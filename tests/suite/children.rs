@@ -66,7 +66,7 @@ fn the_checklist_opens_locks_and_wants_the_supervisor() {
     ask(&[], &[]).ok();
     let stopped = ask(&[("swelling", "yes")], &["--confirmed-by", "teacher"]);
     assert_eq!(stopped.code, Some(9), "a stop cannot be confirmed away: {}", stopped.stdout);
-    assert!(stopped.stderr.contains("ask your doctor first"), "{}", stopped.stderr);
+    assert!(stopped.stderr.contains("ask the child's doctor first"), "{}", stopped.stderr);
     assert_eq!(ask(&[("thrombosis", "unsure")], &[]).code, Some(9));
     let asked = ask(&[("added_recent_injury_or_surgery", "yes")], &[]);
     assert_eq!(asked.code, Some(9));
@@ -276,8 +276,8 @@ fn one_print_at_four_ages_gives_four_readings() {
     assert_eq!(bands[0], "developing");
     // One recording: at no age more than a wish to look again, and under seven never more than "watch".
     let [_, four, _, twelve] = &bands;
-    assert_eq!(four, "lower than about 85 of 100");
-    assert_eq!(twelve, "lower than about 97 of 100");
+    assert_eq!(four, "lower than in about 85 of 100 children");
+    assert_eq!(twelve, "lower than in about 97 of 100 children");
     for age in ["4", "7", "12"] {
         let read = read(age);
         assert_eq!(
@@ -351,7 +351,7 @@ fn two_sessions_of_a_bulging_midfoot_are_read_by_age() {
     };
     let told = [2, 6, 12].map(read);
     let told = told.each_ref().map(|(band, severity)| (band.as_str(), severity.as_deref()));
-    let low = "lower than about 97 of 100";
+    let low = "lower than in about 97 of 100 children";
     assert_eq!(told, [("developing", None), (low, Some("watch")), (low, Some("ask"))]);
     // Where the toes of such a foot cannot be told from its ball there is no index to read.
     let unclear = at("3.parquet");
@@ -434,7 +434,7 @@ fn a_low_arch_in_one_recording_is_a_wish_to_look_again() {
     let again = std::fs::read_to_string(out.join("look-again.csv")).unwrap();
     assert!(again.contains("F1") && again.contains("measure again before drawing a conclusion"), "{again}");
     assert!(
-        again.contains("lower than about 97 of 100") && again.contains("composite by plantar"),
+        again.contains("lower than in about 97 of 100 children") && again.contains("composite by plantar"),
         "{again}"
     );
     assert!(!again.contains("H1"), "{again}");
@@ -512,14 +512,14 @@ fn a_screening_asks_about_what_cannot_be_and_blesses_nothing_unread() {
         (row[column("result")].clone(), row[column("reasons")].clone())
     };
     assert_eq!((result("a.parquet").0.as_str(), result("d.parquet").0.as_str()), ("fine", "fine"));
-    assert_eq!(result("c.parquet").0, "not read");
+    assert_eq!(result("c.parquet").0, "not compared by age");
     for (of, other) in [("b.parquet", "b2.parquet"), ("b2.parquet", "b.parquet")] {
         let (result, why) = result(of);
-        assert!(result == "look again" && why.contains(&format!("the same recording as {other}")), "{why}");
+        assert!(result == "see again" && why.contains(&format!("the same recording as {other}")), "{why}");
     }
     let (wrong_pitch, why) = result("f.npy");
     assert!(
-        wrong_pitch == "look again" && why.contains("check the size of the cells"),
+        wrong_pitch == "see again" && why.contains("check the size of the cells"),
         "{wrong_pitch}: {why}"
     );
     // Every column is explained, and no number has digits that nobody measured.
@@ -1014,7 +1014,7 @@ fn a_live_session_is_asked_for_first_and_lands_in_the_library() {
     // A stop answer: nothing is streamed, and that the questions were shown is kept.
     let locked = stream(&answers(folder.path(), &[("thrombosis", "unsure")]));
     assert_eq!(locked.code, Some(9), "{}", locked.stderr);
-    assert!(locked.stderr.contains("ask your doctor first"), "{}", locked.stderr);
+    assert!(locked.stderr.contains("ask the child's doctor first"), "{}", locked.stderr);
     let kept = show();
     assert_eq!(kept["sessions"].as_array().unwrap().len(), 0);
     let shown = |kept: &serde_json::Value| -> Vec<String> {
@@ -1162,7 +1162,7 @@ fn what_is_not_looked_at_is_not_denied() {
             let score: &[&str] = if kind == "pain" { &["--score", "6"] } else { &[] };
             of_kid(&root, &[&["child", "note", "kid-1", kind, "--date", day][..], score].concat());
         }
-        assert_eq!(reading(&root)["feet"][0]["band"], "lower than about 85 of 100");
+        assert_eq!(reading(&root)["feet"][0]["band"], "lower than in about 85 of 100 children");
         of_kid(&root, &["read", "--child", "kid-1"]).stdout
     };
     let none = told(None);
@@ -1187,7 +1187,7 @@ fn feet_are_read_at_the_age_of_their_session_whatever_is_noted_after_it() {
     let folder = tempfile::tempdir().unwrap();
     let values = [("chippaux_smirak_index", 64.0, 64.0), ("staheli_index", 1.3, 1.3)];
     // Shortly before the third, the seventh and the ninth birthday.
-    let low = "lower than about 97 of 100";
+    let low = "lower than in about 97 of 100 children";
     for (born, band, level) in
         [("2022-10", "developing", None), ("2018-10", low, Some("watch")), ("2016-10", low, Some("ask"))]
     {
@@ -1337,7 +1337,7 @@ fn a_mat_that_gives_no_reading_takes_none_away() {
     let left = &read["feet"][0];
     assert_eq!(
         (&left["band"], &left["on"]["date"]),
-        (&"lower than about 97 of 100".into(), &"2025-02-10".into()),
+        (&"lower than in about 97 of 100 children".into(), &"2025-02-10".into()),
         "{left}"
     );
     let why = left["why"].as_str().unwrap();
@@ -1367,7 +1367,10 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
     let uneven: Vec<_> = once.iter().filter(|one| one["pattern"] == "side-asymmetry").collect();
     assert_eq!(uneven.len(), 2, "load and arches: {read}");
     let told = of_kid(&root, &["read", "--child", "kid-1"]).stdout;
-    assert!(told.contains("left foot, arch: higher than about 97 of 100, seen once"), "{told}");
+    assert!(
+        told.contains("left foot, arch: higher than in about 97 of 100 children, in one session so far"),
+        "{told}"
+    );
     assert!(told.contains("This is one session"), "{told}");
     assert_eq!(forbidden(&told), None);
     // So does a single recording.
@@ -1379,7 +1382,10 @@ fn one_session_says_what_it_shows_and_what_it_waits_for() {
         read["feet"].as_array().unwrap().iter().map(|foot| &foot["once"]["band_id"]).collect();
     assert_eq!(bands, ["high-97", "high-97"], "{read}");
     let told = plantar(["analyse", file, "--age", "10"]).ok().stdout;
-    assert!(told.contains("right foot, arch: higher than about 97 of 100, seen once"), "{told}");
+    assert!(
+        told.contains("right foot, arch: higher than in about 97 of 100 children, in one session so far"),
+        "{told}"
+    );
 }
 
 /// Answers of a day, one after the other, of how much it hurts.

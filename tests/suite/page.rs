@@ -118,6 +118,11 @@ fn every_text_that_is_asked_for_is_in_the_table() {
     for id in faults.into_iter().chain(games).chain(exercises) {
         assert!(ids.contains(id), "no words for {id:?}");
     }
+    // What the buttons of the simulated child are sorted by.
+    let moves = &files[Path::new("views/moves.js")];
+    for exercise in exercises {
+        assert!(moves.contains(&format!("{exercise:?}")), "views/moves.js does not know {exercise:?}");
+    }
 }
 
 #[test]

@@ -174,7 +174,9 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     let root = at("library");
     let with = |args: &[&str]| plantar([args, &["--library", &root]].concat());
     with(&["child", "add", "kid-7", "--born", "2019-05"]).ok();
-    for (name, key, seed) in [("m", "march", "1"), ("p", "pad_lift", "2"), ("n", "march", "3")] {
+    for (name, key, seed) in
+        [("m", "march", "1"), ("p", "pad_lift", "2"), ("n", "march", "3"), ("l", "march", "4")]
+    {
         let scene = format!("exercise:{key}");
         let seed = ["--scene", &scene, "--age-years", "7", "--seed", seed];
         simulate(Path::new(&at(&format!("{name}.parquet"))), &seed);
@@ -202,6 +204,12 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
     let shown = with(&["child", "show", "kid-7"]).ok().stdout;
     let name = kept["session"].as_str().unwrap();
     assert_eq!(shown.matches(name).count(), 2, "{shown}");
+
+    // Pain before it: the recording is counted all the same, and the day is locked.
+    let pained = practise("l", &[&on("2026-03-09")[..], &["--pain-before", "4"]].concat()).ok().stdout;
+    let words = "Pain of 4 of 10 before practice: no practice should have taken place on 2026-03-09. The day is \
+                 locked.";
+    assert!(pained.contains(words) && !pained.contains("for today"), "{pained}");
 
     // Pain that was not there before: kept, and no more that day.
     let hurt =

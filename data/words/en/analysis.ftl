@@ -55,10 +55,10 @@ analysis-side-not-looked-for = left and right were not determined
 
 analysis-part-printed = only a part of the foot touched the mat: { $posture ->
         [toes] the child stood on tiptoe
-        [heels] the child stood on its heels
-        [outer-edges] the child stood on the outer edges of its feet
+        [heels] the child stood on their heels
+        [outer-edges] the child stood on the outer edges of their feet
         [one-raised] the child stood on a part of this foot
-       *[part] the child stood on tiptoe or on its heels
+       *[part] the child stood on tiptoe or on their heels
     }
 analysis-bumpy = the mat's surface is bumpy under this foot ({ $part_pct ->
         [none] the whole print
@@ -67,10 +67,10 @@ analysis-bumpy = the mat's surface is bumpy under this foot ({ $part_pct ->
 analysis-not-recovered = { $why }; on such a mat too little of the shape shows between the spines to recover this index
 analysis-unsteady-cells = unloaded cells fluctuate by { FIXED($noise, decimals: 1) }, too much for the print of a step at the contact threshold of { FIXED($threshold, decimals: 1) }
 analysis-few-cells = the print of a step is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { SHORT($least_cells, decimals: 3) } are needed
-analysis-midfoot-cell = a { $fault ->
-        [saturated] saturated
-       *[silent] silent
-    } cell lies under the middle of the foot (row { $row }, column { $column })
+analysis-midfoot-cell = { $fault ->
+        [saturated] a saturated cell
+       *[silent] a cell that gives no reading
+    } lies under the middle of the foot (row { $row }, column { $column })
 analysis-all-at-border = every step of this foot reached the edge of the mat
 analysis-no-whole-step = no step of this foot was recorded in full: the recording begins or ends during each of them
 analysis-step-not-whole = the step was not recorded in full

@@ -30,17 +30,20 @@ balance-no-sway-this-way = there is no sway in this direction
 balance-no-sway = there is no sway
 balance-of-file = the centre of pressure of the file
 balance-of-feet = the cells of the feet that were found, not the whole mat
-balance-measured = from { $taken_from }; { FIXED($duration_s, decimals: 2) } s from { FIXED($from_s, decimals: 2) } s{ $interruptions ->
+balance-measured = from { $taken_from }; { SHORT($duration_s, decimals: 2) } s{ $from_s ->
+     [0] { "" }
+    *[other] , leaving out the first { SHORT($from_s, decimals: 2) } s
+    }{ $interruptions ->
      [0] { "" }
      [one] , the longest part of a stand interrupted once
     *[other] , the longest part of a stand interrupted { $interruptions } times
-    }; recorded at { FIXED($recorded_hz, decimals: 2) } Hz, { $brought ->
+    }; recorded at { SHORT($recorded_hz, decimals: 2) } Hz, { $brought ->
      [thinned] thinned to
      [interpolated] interpolated to
     *[as-is] measured at
-    } { FIXED($rate_hz, decimals: 2) } Hz, { $filter_hz ->
+    } { SHORT($rate_hz, decimals: 2) } Hz, { $filter_hz ->
      [none] no filter
-    *[other] low-pass { FIXED($filter_hz, decimals: 3) } Hz (fourth-order Butterworth, forwards and backwards: gain 0.5 there)
+    *[other] low-pass { SHORT($filter_hz, decimals: 3) } Hz (fourth-order Butterworth, forwards and backwards: gain 0.5 there)
     }; time base { $time_base }
 
 ## Whose directions x and y are

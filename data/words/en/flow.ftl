@@ -37,19 +37,19 @@ flow-screen-day-to-come = recorded on { $date }, which is in the future: check t
 flow-screen-before-birth = recorded on { $date }, before the child was born: check both dates
 flow-screen-other-birth = the library has a different date of birth for { $child }: check both
 flow-screen-arch-band = { $side } foot: arch { $grade ->
-    [high-97] higher than about 97 of 100
-    [high-85] higher than about 85 of 100
-    [low-85] lower than about 85 of 100
-   *[low-97] lower than about 97 of 100
- } children of this age (score { SIGNED($score, decimals: 2) }, against { $source ->
+    [high-97] higher than in about 97 of 100 children
+    [high-85] higher than in about 85 of 100 children
+    [low-85] lower than in about 85 of 100 children
+   *[low-97] lower than in about 97 of 100 children
+ } of this age (score { SIGNED($score, decimals: 2) }, against { $source ->
     [none] children on this mat
    *[other] { $source }
  }): measure again before drawing a conclusion
 flow-screen-card-band = { $side } foot: { $grade ->
-    [high-97] higher than about 97 of 100
-    [high-85] higher than about 85 of 100
-    [low-85] lower than about 85 of 100
-   *[low-97] lower than about 97 of 100
+    [high-97] higher than in about 97 of 100 children
+    [high-85] higher than in about 85 of 100 children
+    [low-85] lower than in about 85 of 100 children
+   *[low-97] lower than in about 97 of 100 children
  } (score { SIGNED($score, decimals: 1) }): measure again
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
@@ -66,7 +66,7 @@ flow-screen-no-consent = { $child ->
 # Why the simulated child does not do what it is asked for.
 flow-unmoved-unknown = the simulated child knows no movement "{ $name }"
 flow-unmoved-busy = the simulated child has { $most } movements to do already: wait for it
-flow-unmoved-off-mat = the simulated child is not on the mat: let it step on first
+flow-unmoved-off-mat = the simulated child is not on the mat: let them step on first
 flow-unmoved-on-mat = the simulated child is on the mat already
 flow-unmoved-hold = the simulated child can hold for { SHORT($least_s, decimals: 1) } to { SHORT($most_s, decimals: 0) } seconds
 flow-unmoved-gone = the simulated child is gone: the session is over

@@ -23,7 +23,7 @@ play-act-field = { $act }: { $field } has to be { $expected ->
 
 # Why the session stands where it stands.
 play-day-locked = the checklist of today, or what was said during practice, means that there is no practice today
-play-red-flag = an answer means: ask your doctor first
+play-red-flag = an answer means: ask the child's doctor first
 play-ask-supervisor = an answer needs a decision: an adult who is responsible confirms that it is safe
 play-unanswered = { $questions ->
     [one] one question is not answered
@@ -40,6 +40,8 @@ play-enough = { FIXED($minutes, decimals: 0) } minutes of play: that is enough f
 play-attempts = that was enough of this game
 play-ended = it was ended by hand
 play-no-more-frames = the mat sends nothing any more
+play-recording-failed = the recording could not be written: the program's window says why
+play-log-failed = what was played could not be written down: the program's window says why
 play-cut-off = the program ended before the session did
 
 # Why something is not possible now.

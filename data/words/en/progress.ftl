@@ -12,7 +12,7 @@ progress-no-number = the value is not a number
 
 ## Whole sentences.
 
-progress-too-early = { $what }: too early to tell: { $missing }.{ $apart ->
+progress-too-early = Too early to tell ({ $what }): { $missing }.{ $apart ->
      [yes] { " " }The first and the last session differ by more than the measurement error.
     *[no] { "" }
     }
@@ -21,7 +21,7 @@ progress-growth = { $what }: the { $of ->
     *[print] print
     } changes no more than expected from growth at this age.
 progress-unclear = { $what }: not clear yet. The first and the last session differ by more than the measurement error, but all sessions together show no steady trend; more sessions are needed.
-progress-steady = { $what }: steady; any change is smaller than the measurement error.
+progress-steady = { $what }: no real change; any difference is within measurement error.
 progress-improving = { $what }: improving, { $moved }, by more than the measurement error.
 progress-crossed = { $what }: { $moved }, by more than the measurement error, and is now beyond the guide value for this age; measure again, and show this page to a professional if it stays there.
 progress-declining = { $what }: { $moved }, by more than the measurement error; measure again, and show this page to a professional if it continues.
@@ -41,7 +41,7 @@ progress-part-arch = { $side ->
      [left] Left foot
      [right] Right foot
     *[none] Both feet
-    }, arch print
+    }
 progress-part-weight = Weight on the two feet
 progress-part-standing = Standing still
 progress-part-measure = { $side ->
@@ -75,7 +75,7 @@ progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
     }; change along the line { SIGNED($change, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
-    }, minimal detectable change { FIXED($detectable, $decimals) }{ $unit ->
+    }, smallest real change { FIXED($detectable, $decimals) }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }

@@ -137,10 +137,10 @@ quality-load-off-mat = The load split counts only what was on the mat, and { $fe
 
 quality-posture = The child stood { $posture ->
         [toes] on tiptoe
-        [heels] on its heels
-        [outer-edges] on the outer edges of its feet
+        [heels] on their heels
+        [outer-edges] on the outer edges of their feet
         [one-raised] flat on one foot and on a part of the other
-       *[part] on a part of each foot, on tiptoe or on its heels
+       *[part] on a part of each foot, on tiptoe or on their heels
     }. The load share is given; arch measures need both feet flat on the mat.
 quality-child-jumped = The child jumped: both feet landed together, { $landings ->
         [one] once

@@ -10,11 +10,11 @@ reading-known = { $condition ->
     } is noted: compared with the child's own earlier sessions and other foot, not with other children of this age
 reading-not-standing = the reference is of standing children; a step gives higher values
 reading-graded = { $grade ->
-        [high-97] higher than about 97 of 100
-        [high-85] higher than about 85 of 100
-        [low-85] lower than about 85 of 100
-       *[low-97] lower than about 97 of 100
-    } children of this age on { $earlier } and on { $last } (score { SIGNED($score, decimals: 2) }, { $indices ->
+        [high-97] higher than in about 97 of 100 children
+        [high-85] higher than in about 85 of 100 children
+        [low-85] lower than in about 85 of 100 children
+       *[low-97] lower than in about 97 of 100 children
+    } of this age on { $earlier } and on { $last } (score { SIGNED($score, decimals: 2) }, { $indices ->
         [1] one index
         [2] the mean of two indices
        *[other] the median of { $indices } indices
@@ -23,11 +23,11 @@ reading-graded = { $grade ->
        *[no] {""}
     })
 reading-graded-once = { $grade ->
-        [high-97] higher than about 97 of 100
-        [high-85] higher than about 85 of 100
-        [low-85] lower than about 85 of 100
-       *[low-97] lower than about 97 of 100
-    } children of this age in the newest session{ $not_on ->
+        [high-97] higher than in about 97 of 100 children
+        [high-85] higher than in about 85 of 100 children
+        [low-85] lower than in about 85 of 100 children
+       *[low-97] lower than in about 97 of 100 children
+    } of this age in the newest session{ $not_on ->
         [none] {""}
        *[other] , but not on { $not_on }
     } (score { SIGNED($score, decimals: 2) }, { $indices ->
@@ -46,12 +46,12 @@ reading-graded-usual = { $indices ->
         [yes] , against children on this mat
        *[no] {""}
     }
-reading-index-graded = by itself { SIGNED($score, decimals: 2) } standard deviations from the mean for this age: { $grade ->
-        [high-97] higher than about 97 of 100
-        [high-85] higher than about 85 of 100
+reading-index-graded = on its own, { SIGNED($score, decimals: 2) } standard deviations from the mean for this age: { $grade ->
+        [high-97] higher than in about 97 of 100 children
+        [high-85] higher than in about 85 of 100 children
         [usual] usual
-        [low-85] lower than about 85 of 100
-       *[low-97] lower than about 97 of 100
+        [low-85] lower than in about 85 of 100 children
+       *[low-97] lower than in about 97 of 100 children
     }
 reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm the { $name } reads too high for a comparison: it is followed over time instead
 reading-index-unused = the { $name } takes no part: the reference of children on this mat covers other indices
@@ -66,7 +66,7 @@ reading-no-stand = there is no session of standing
 reading-bumpy = the mat was bumpy under the feet in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
-    }: an arch can be read only on a flat mat
+    }: an arch can be assessed only on a flat mat
 reading-no-print = no print could be measured in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
@@ -80,9 +80,9 @@ reading-few-stands = at least { $stands } stands of { SHORT($stand_s, decimals: 
 reading-not-both-feet = no session shows both feet
 reading-no-sway = sway was not measured
 reading-few-sessions = four sessions are needed: two to learn what is usual, then two more, 4 weeks apart
-reading-in-load = for the load, { $why }
-reading-in-arch = for the arch, { $why }
-reading-in-time = for the time on the ground, { $why }
+reading-in-load = in load: { $why }
+reading-in-arch = in the arch: { $why }
+reading-in-time = in time on the ground: { $why }
 reading-on-newest-mat = on the newest mat, { $why }
 reading-no-rule = no rule covers it
 reading-no-recording = no recording
@@ -135,9 +135,9 @@ reading-limit-between-feet = more than { $change } between the feet
 reading-source-published = { $source }
 reading-source-design = { $source }; not a published norm
 reading-source-program = a rule of this program
-reading-source-own-past = a rule of this program, based on the child's earlier sessions; evidence C: a design only
-reading-source-other-foot = a rule of this program, based on the child's other foot; evidence C: a design only
-reading-source-smallest-change = smallest change that is more than measurement error; evidence C: a design only
+reading-source-own-past = based on the child's earlier sessions; evidence C: this program's own rule, not from published research
+reading-source-other-foot = based on the child's other foot; evidence C: this program's own rule, not from published research
+reading-source-smallest-change = smallest change that is more than measurement error; evidence C: this program's own rule, not from published research
 reading-source-own-reference = a reference of children on this mat
 
 ## The rules that fire
@@ -222,17 +222,17 @@ reading-rule-known-change = { $condition ->
        *[no] {""}
     }
 reading-rule-uneven = the { $name } { $place ->
-        [reaches] reaches the cut-off, which lies within its interval,
-        [beyond] lies beyond the cut-off, and so does its whole interval,
-       *[unsure] lies beyond the cut-off (its uncertainty is not known)
+        [reaches] is beyond the cut-off, though the true value may not be,
+        [beyond] is beyond the cut-off by more than its uncertainty,
+       *[unsure] is beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }{ $with_pain ->
         [yes] , with pain
        *[no] {""}
     }
 reading-rule-uneven-arches = { $by ->
-        [widths] the Chippaux-Smirak index and the Staheli index of the two feet differ
-       *[arch-index] the arch index of the two feet differs
-    } by more than in 95 of 100 children, and by more than the error, on { $earlier } and on { $last }{ $sign ->
+        [widths] the two feet differ in the Chippaux-Smirak index and in the Staheli index
+       *[arch-index] the two feet differ in the arch index
+    } by more than the feet of 95 in 100 children do, and by more than the measurement error, on { $earlier } and on { $last }{ $sign ->
         [none] {""}
         [pain] , with pain noted on { $noted }
         [stiffness] , with stiffness noted on { $noted }
@@ -278,7 +278,7 @@ reading-remark-prevalence = Of 100 children { $to_years ->
     } ({ $sample }; { $source }).
 reading-remark-design = The reference by age was put together by this program from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
 reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is missed slightly more often.
-reading-remark-weight-and-sex = In heavy children part of a broad print is the fat pad: 41 to 56 of 100 obese children lie beyond "lower than about 85 of 100" and 11 to 19 beyond "lower than about 97 of 100". Boys lie there a little more often than girls.
+reading-remark-weight-and-sex = In heavy children part of a broad print is the fat pad: 41 to 56 of 100 obese children have arches lower than the 85-in-100 line, and 11 to 19 lower than the 97-in-100 line. Boys have such arches a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.
 
 ## Where the sources put a foot: whole sentences
@@ -288,13 +288,13 @@ reading-beside = According to the sources, it is { $high ->
        *[no] flatter
     } than { SHORT($least, decimals: 0) } to { SHORT($greatest, decimals: 0) } of 100 children of this age. { $samples ->
         [0] No published sample is of this age and of standing children.
-        [one] One published sample is among them, measured in another way.
-       *[other] { $samples } published samples are among them, measured in other ways.
+        [one] One of these sources is a published sample, measured by a different method.
+       *[other] { $samples } of these sources are published samples, measured by different methods.
     }{ $centre_pct ->
         [none] {""}
        *[other] {" "}This mat may read up to { SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index higher or lower.
     }{ $apart ->
-        [yes] {" "}They differ too much for anything above "worth knowing".
+        [yes] {" "}The sources differ too much for anything above "worth knowing".
        *[no] {""}
     }{ $low ->
         [yes] {" "}Most low arches need nothing.
@@ -321,14 +321,14 @@ reading-pattern-stopped = practice stopped
 
 ## The bands of an arch
 
-reading-grade-high-97 = higher than about 97 of 100
-reading-grade-high-85 = higher than about 85 of 100
+reading-grade-high-97 = higher than in about 97 of 100 children
+reading-grade-high-85 = higher than in about 85 of 100 children
 reading-grade-usual = usual for the age
-reading-grade-low-85 = lower than about 85 of 100
-reading-grade-low-97 = lower than about 97 of 100
+reading-grade-low-85 = lower than in about 85 of 100 children
+reading-grade-low-97 = lower than in about 97 of 100 children
 reading-band-developing = developing
-reading-band-no-reading = no reading
-reading-band-seen-once = { $band }, seen once
+reading-band-no-reading = not assessed
+reading-band-seen-once = { $band }, in one session so far
 
 ## How much a finding matters, and what to do about it: whole sentences
 

@@ -241,6 +241,8 @@ stand,quiet,arch_index,0.06,0.2,1.0,0.5,0.009,0.010
     #[test]
     fn every_index_has_its_entries() {
         for index in FootprintIndex::ALL {
+            // Without one its intervals would be too narrow on real soles, and nothing would say so.
+            assert!(REAL.sd(index, 0.03) > 0.0, "{index:?}");
             for kind in [PrintKind::StaticMean, PrintKind::DynamicMax] {
                 for relative_noise in [0.0, 1.0] {
                     let at = Conditions { kind, relative_noise, relative_pitch: 0.05 };

@@ -47,7 +47,7 @@ pub(super) fn years(text: &str) -> Result<f64, String> {
 /// The same where a command does without.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct Read {
-    /// Read the arch of each foot for this age in years, such as 6.5: bands and findings.
+    /// Compare the arch of each foot with what is usual at this age in years, such as 6.5.
     #[arg(long, value_name = "YEARS", value_parser = years)]
     age: Option<f64>,
     /// The same from the month of birth, such as 2019-05, and the day of the recording.
@@ -72,7 +72,7 @@ impl Read {
             (Some(age), _) => Ok(age),
             (None, Some(day)) => Age { age: None, born: self.born }.years(day),
             (None, None) => Err(Failure::new(Exit::Usage, "the recording has no date, which --born needs")
-                .with_hint("say the day with --date, or the age with --age")),
+                .with_hint("add --date YYYY-MM-DD, or give the age with --age")),
         }
     }
 

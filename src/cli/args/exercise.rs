@@ -83,8 +83,9 @@ pub(crate) struct ExerciseArgs {
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Before and after practice")]
 pub(crate) struct AskedArgs {
-    /// Pain before practice: a face (0, 2, 4, 6, 8, 10); yes or no under five years; or n and a number (n3). From a
-    /// face of 4, a number of 3 or with a yes there is no practice that day.
+    /// Pain before practice: a face (0, 2, 4, 6, 8, 10); yes or no under five years; or n and a number (n3). A face
+    /// of 4 or more, a number of 3 or more, or a yes means no practice that day. A recording already made is still
+    /// counted, and the pain is noted.
     #[arg(long, value_name = "ANSWER", requires = "child")]
     pub pain_before: Option<Pain>,
     /// Pain afterwards, answered in the same way. The same answers, and any new pain, stop practice for the day.

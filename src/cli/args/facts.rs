@@ -10,7 +10,7 @@ use crate::import::{Axes, CellUnit};
 /// Details that files of some formats lack. A sidecar `FILE.toml` may give them too; the command
 /// line wins.
 #[derive(Clone, Debug, Default, Args)]
-#[command(next_help_heading = "What the file does not say")]
+#[command(next_help_heading = "Describing a mat or file that does not describe itself")]
 pub(crate) struct Facts {
     /// The format of another maker's mat, at a port or in a file of captured bytes: the name of a profile
     /// (`plantar profile list`) or a file.

@@ -47,7 +47,7 @@ pub(crate) enum Child {
         #[arg(long, value_enum)]
         sex: Option<SexName>,
         /// What is known of a foot: treated-clubfoot, operation or splint, with :left or :right if only one foot.
-        /// Such a foot is compared with its own past and the other foot, not with children of its age.
+        /// Such a foot is compared with its own past and the other foot, not with children of the same age.
         #[arg(long, value_name = "CONDITION[:SIDE]")]
         known: Vec<KnownCondition>,
         /// Confirm the birth date. Needed if the person is 19 or older.
@@ -57,10 +57,10 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Amend the month of birth, the sex or the known conditions of a child. All ages and readings are updated.
+    /// Amend the month of birth, the sex or the known conditions of a child. All ages and comparisons are updated.
     #[command(group(ArgGroup::new("what").args(["born", "sex", "known"]).required(true).multiple(true)))]
     Amend {
-        /// Pseudonym.
+        /// Pseudonym of the child.
         id: ChildId,
         /// Year and month of birth.
         #[arg(long, value_name = "YYYY-MM")]
@@ -96,7 +96,7 @@ pub(crate) enum Child {
     Export(ExportArgs),
     /// Show a child: sessions, notes, the course.
     Show {
-        /// Pseudonym.
+        /// Pseudonym of the child.
         id: ChildId,
         /// Show the name, from this file.
         #[arg(long, value_name = "FILE.csv")]
@@ -110,7 +110,7 @@ pub(crate) enum Child {
     },
     /// Note a child's name, in a separate file that nothing else needs.
     Name {
-        /// Pseudonym.
+        /// Pseudonym of the child.
         id: ChildId,
         /// Name.
         name: String,
@@ -121,10 +121,10 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Note an event, such as pain or new shoes. Charts mark it. Your words stay in the library; a reading shows
+    /// Note an event, such as pain or new shoes. Charts mark it. Your words stay in the library; the results show
     /// only that pain or stiffness was noted, and when.
     Note {
-        /// Pseudonym.
+        /// Pseudonym of the child.
         id: ChildId,
         /// What.
         #[arg(value_enum)]
@@ -151,7 +151,7 @@ pub(crate) enum Child {
     },
     /// Note that a guardian gave or withdrew consent, and on which day.
     Consent {
-        /// Pseudonym.
+        /// Pseudonym of the child.
         id: ChildId,
         /// Day on which it was given or withdrawn; default: today.
         #[arg(long, value_name = "YYYY-MM-DD")]
@@ -172,9 +172,9 @@ pub(crate) enum Child {
     Plan(PlanArgs),
     /// Merge two pseudonyms of one child. `plantar child unmerge` undoes it.
     Merge {
-        /// The pseudonym that goes.
+        /// The merged pseudonym: its sessions and notes go to the other one.
         from: ChildId,
-        /// The pseudonym that stays, with its month of birth and course.
+        /// The pseudonym that stays, with the month of birth and the course.
         into: ChildId,
         /// Yes, do it.
         #[arg(long)]
@@ -189,9 +189,9 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Undo a merge: the child that went is restored, with everything that came from it.
+    /// Undo a merge: the merged child is restored, with everything that came from there.
     Unmerge {
-        /// The pseudonym that went.
+        /// The merged pseudonym.
         from: ChildId,
         /// Also separate the names in this file. A names.csv in the library is always updated.
         #[arg(long, value_name = "FILE.csv")]
@@ -202,7 +202,7 @@ pub(crate) enum Child {
     },
     /// Delete a child and everything about them in the library. This cannot be undone.
     Delete {
-        /// Pseudonym.
+        /// Pseudonym of the child.
         id: ChildId,
         /// Yes, do it.
         #[arg(long)]
@@ -219,7 +219,7 @@ pub(crate) enum Child {
 /// `plantar child export`.
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
-    /// Pseudonym.
+    /// Pseudonym of the child.
     pub id: ChildId,
     /// The file: .json is a FHIR bundle, .csv and .parquet are tables with one row per recording.
     #[arg(long, value_name = "FILE.json|.csv|.parquet", required_unless_present_any = ["practice", "dose"])]
@@ -245,7 +245,7 @@ pub(crate) struct ExportArgs {
 /// `plantar child plan`.
 #[derive(Debug, Args)]
 pub(crate) struct PlanArgs {
-    /// Pseudonym.
+    /// Pseudonym of the child.
     pub id: ChildId,
     /// An exercise of each session and how much of it: repetitions, or seconds with an s; can be given several
     /// times. march=20, roll=10, outer_edge=30s, squat=10, tramp=30s, toes_up=10, heel_raise=10, pad_lift=10,
@@ -285,7 +285,7 @@ pub(crate) enum Session {
         /// Its name, or its day if the child has only one session on that day; `plantar child show` lists them.
         #[arg(value_name = "SESSION")]
         which: String,
-        /// Whose.
+        /// Pseudonym of the child.
         #[arg(long, value_name = "ID")]
         child: ChildId,
         /// Yes, do it.
@@ -303,7 +303,7 @@ pub(crate) struct SessionAdd {
     /// Recordings, in any format that `plantar analyse` reads.
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Whose.
+    /// Pseudonym of the child.
     #[arg(long, value_name = "ID")]
     pub child: ChildId,
     /// Day; default: the day on which the recordings began.

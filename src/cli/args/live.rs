@@ -16,15 +16,16 @@ pub(crate) struct LiveArgs {
     /// Replay this recording, or these captured bytes, in real time.
     #[arg(long, value_name = "FILE")]
     pub from: Option<PathBuf>,
-    /// A simulated child on a simulated mat; it moves when it is asked to on the page. What happens without --port and
+    /// A simulated child on a simulated mat, who moves when you ask on the page. This is the default without --port or
     /// --from.
     #[arg(long)]
     pub simulate: bool,
-    /// Pseudonym of a child of the library: its plan is played, the checklist comes first, and what was practised is kept
-    /// with it.
+    /// Pseudonym of a child of the library: their plan is played, the checklist comes first, and what was practised is
+    /// kept with them.
     #[arg(long, value_name = "ID")]
     pub child: Option<ChildId>,
-    /// Age of a child that is in no library, years, such as 6.5. Of an unknown one the youngest is taken.
+    /// Age of a child that is in no library, years, such as 6.5. If not given, the limits for the
+    /// youngest children apply.
     #[arg(long, value_name = "YEARS", value_parser = super::age::years, conflicts_with = "child")]
     pub age: Option<f64>,
     /// What is to be practised, in place of the child's plan: a file as `plantar exercise --plan` takes it.

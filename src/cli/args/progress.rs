@@ -55,7 +55,7 @@ pub(crate) struct ReadChild {
     /// Draw the page to this PNG.
     #[arg(long, value_name = "FILE.png", value_parser = png)]
     pub out: Option<PathBuf>,
-    /// Read as of this day: later sessions do not count. Default: all count.
+    /// Compare as of this day: later sessions do not count. Default: all count.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<Date>,
     /// A local reference made with `plantar reference`; can be given several times. It applies only to its own mat
@@ -80,7 +80,7 @@ pub(crate) struct Reference {
     /// The measure, by its key in the handbook.
     #[arg(long, value_name = "KEY", default_value = "chippaux_smirak_index")]
     pub measure: String,
-    /// Kind of session it is made from.
+    /// Kind of session to use.
     #[arg(long, value_enum, value_name = "KIND", default_value = "standing")]
     pub protocol: ProtocolName,
     /// The file to write it to.

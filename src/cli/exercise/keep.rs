@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::seen::{CountedBy, Seen, counted};
 use crate::base::{ChildId, Date, Judgement, Meta};
-use crate::checklist::Stop;
+use crate::checklist::{Asked, Stop};
 use crate::child::{PractisedSession, SessionId};
 use crate::cli::args::Facts;
 use crate::cli::exit::{Exit, Failure};
@@ -14,12 +14,15 @@ use crate::cli::{analyse, day, hint, library, terminal, words};
 use crate::exercise::Target;
 use crate::flow::{self, PractiseError, keep_practice};
 use crate::play::sole_dose;
+use crate::reading::capital;
 use crate::store::{self, Library, session_of};
 
 /// A session as it is kept, and what stops practice for the day.
 pub(super) struct Kept {
     pub(super) session: PractisedSession,
     stops: Vec<Stop>,
+    /// Those that were there before it began: of a recording, which is made already.
+    before: Vec<Stop>,
 }
 
 impl Kept {
@@ -35,7 +38,10 @@ impl Kept {
     /// Says where it is, and what stops practice.
     pub(super) fn tell(&self) -> Result<(), Failure> {
         let PractisedSession { id, child, date, .. } = &self.session;
-        self.stops.iter().try_for_each(|stop| terminal::say(stop_words(stop)))?;
+        for stop in &self.stops {
+            let before = self.before.contains(stop);
+            terminal::say(if before { too_late_words(stop, *date) } else { stop_words(stop) })?;
+        }
         terminal::say(format_args!("kept with {child}: {date}, session {}", id.as_str()))
     }
 }
@@ -43,6 +49,12 @@ impl Kept {
 /// What is said of something that stops practice.
 pub(in crate::cli) fn stop_words(stop: &Stop) -> String {
     format!("practice stops for today: {stop}")
+}
+
+/// What is said of something that should have kept practice from beginning.
+fn too_late_words(stop: &Stop, date: Date) -> String {
+    let stop = capital(&stop.to_string());
+    format!("{stop} before practice: no practice should have taken place on {date}. The day is locked.")
 }
 
 /// A failure to keep practice.
@@ -57,7 +69,7 @@ pub(in crate::cli) fn failure(error: PractiseError) -> Failure {
 /// The day of a recording.
 pub(super) fn day_of(meta: &Meta, date: Option<Date>) -> Result<Date, Failure> {
     let date = date.or_else(|| meta.day(terminal::zone_at)).ok_or_else(|| {
-        Failure::new(Exit::Usage, "the recording has no date").with_hint("give it with --date")
+        Failure::new(Exit::Usage, "the recording has no date").with_hint("add --date YYYY-MM-DD")
     })?;
     day::not_to_come(date)?;
     Ok(date)
@@ -77,7 +89,7 @@ pub(super) fn keep(
     date: Date,
     id: SessionId,
     seen: &Seen,
-    asked: &crate::checklist::Asked,
+    asked: &Asked,
 ) -> Result<Kept, Failure> {
     let session = PractisedSession {
         id,
@@ -86,8 +98,9 @@ pub(super) fn keep(
         practice: seen.practised.practice.clone(),
         dose: sole_dose(&seen.practised.dose),
     };
+    let before = Asked { before: asked.before, ..Asked::default() }.stops();
     let (session, stops) = keep_practice(library, session, asked).map_err(failure)?;
-    Ok(Kept { session, stops })
+    Ok(Kept { session, stops, before })
 }
 
 /// Counts and keeps what an earlier session recorded and could not keep, because it was killed. What cannot be kept
@@ -159,5 +172,5 @@ fn keep_counted(
     let targets: Vec<Target> = plan.into_iter().map(Target::from).collect();
     let seen = counted(by, recording, &targets)?;
     let date = day_of(&seen.meta, None)?;
-    keep(library, child, date, id, &seen, &crate::checklist::Asked::default()).map(|kept| kept.session)
+    keep(library, child, date, id, &seen, &Asked::default()).map(|kept| kept.session)
 }

@@ -103,6 +103,7 @@ fn setup(args: &ExerciseArgs, asked: &Asked, link: &Link) -> Result<Setup, Failu
         child: args.child.clone(),
         calibration: args.calibration.as_deref().map(analyse::calibration).transpose()?,
         surface: args.facts.surface.clone(),
+        notes: Vec::new(),
         options: Options::default(),
         measures: false,
         seconds: None,

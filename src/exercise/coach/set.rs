@@ -312,6 +312,11 @@ impl Set {
         self.refused.is_none() && self.seen_s > 0.0
     }
 
+    /// Whether anything was done of it.
+    fn was_begun(&self) -> bool {
+        !self.performed.is_empty() || self.timed_s() > 0.0
+    }
+
     /// Stars for the child, 1 to 3: of what was asked; trying is one.
     pub(super) fn stars(&self, settings: &Settings) -> u8 {
         score::stars(self.done().unwrap_or(1.0), settings.score.two_stars.value)
@@ -357,8 +362,9 @@ impl Set {
             held_s: self.held_s,
             practised_s: if self.target.exercise == Exercise::Free { self.seen_s } else { self.timed_s() },
             score: score::score(&self.performed, is_held),
-            // Nothing could be seen at all: no star is given or withheld.
-            stars: self.was_seen().then(|| self.stars(settings)),
+            // Nothing could be seen at all, or it was not begun: no star is given or withheld.
+            stars: (self.was_seen() && (left_out.is_none() || self.was_begun()))
+                .then(|| self.stars(settings)),
             tired_s: self.fatigue.tired_s(),
             unseen: self.unseen.clone(),
             refused: self.refused.as_ref().map(|why| Judgement::of(why)),

@@ -10,8 +10,8 @@ use super::record::{Recorder, RecorderEnded};
 use crate::analysis::result::{FrameMeasures, SessionResult};
 use crate::analysis::{LiveState, Options, Session};
 use crate::base::{
-    Calibration, CalibrationError, CellsRef, ChildId, LinkCounters, MatError, Meta, Segment, Stamp, Surface,
-    ZoneAt,
+    Calibration, CalibrationError, CellsRef, ChildId, LinkCounters, MatError, Meta, Note, Segment, Stamp,
+    Surface, ZoneAt,
 };
 use crate::source::{Clock, End, FrameSource, Next, SourceError};
 use crate::store::{ScratchFile, StoreError};
@@ -40,6 +40,8 @@ pub struct Setup {
     pub calibration: Option<Arc<Calibration>>,
     /// What the mat's surface is like, where somebody says so.
     pub surface: Option<Surface>,
+    /// What else the recording is to say of itself.
+    pub notes: Vec<Note>,
     /// How to measure.
     pub options: Options,
     /// Whether to measure at all: else frames are told and recorded only, and [`Streamed::result`] is that of no frame.
@@ -222,6 +224,7 @@ impl Running {
             meta.mat = meta.mat.with_surface(surface.clone())?;
         }
         meta.child = setup.child.clone().or(meta.child);
+        meta.notes.extend(setup.notes.iter().cloned());
         if let Some(calibration) = &setup.calibration {
             calibration.check(&meta)?;
             meta.calibration = Some(Arc::clone(calibration));

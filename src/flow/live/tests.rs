@@ -112,6 +112,7 @@ fn the_same_frames_give_the_same_events_from_anywhere_in_any_pieces() {
         child: None,
         calibration: None,
         surface: None,
+        notes: Vec::new(),
         options: crate::analysis::Options::default(),
         measures: false,
         seconds: None,

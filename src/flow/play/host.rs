@@ -121,7 +121,8 @@ impl Host {
                 if let Some((play, _)) = &mut self.play {
                     play.push(stamp, *cells);
                 }
-                self.link(LinkState::Ok);
+                self.quiet_waits = 0;
+                self.beside.link.state = LinkState::Ok;
             }
             Happening::Segment(_) => {
                 if let Some((play, _)) = &mut self.play {
@@ -134,13 +135,14 @@ impl Host {
                     self.notebook.write(&Line::Lost { frames: play.frames() });
                     play.unplugged();
                 }
-                self.link(LinkState::Away);
+                self.quiet_waits = 0;
+                self.beside.link.fails(LinkState::Away);
             }
             Happening::Link(counters) => self.count(counters),
             Happening::Quiet => {
                 self.quiet_waits += 1;
                 if self.quiet_waits >= QUIET_WAITS && self.beside.link.state == LinkState::Ok {
-                    self.beside.link.state = LinkState::Quiet;
+                    self.beside.link.fails(LinkState::Quiet);
                 }
             }
         }
@@ -151,11 +153,6 @@ impl Host {
             let Some(request) = self.around.requests.next() else { break };
             self.answer(request);
         }
-    }
-
-    fn link(&mut self, state: LinkState) {
-        self.quiet_waits = 0;
-        self.beside.link.state = state;
     }
 
     fn count(&mut self, counters: &LinkCounters) {
@@ -189,7 +186,10 @@ impl Host {
                 self.backlog.done();
             }
         }
-        self.failed = self.notebook.failed().or(self.failed.take());
+        if let Some(failed) = self.notebook.failed() {
+            self.beside.error.get_or_insert_with(|| Judgement::of(&play::Reason::LogFailed));
+            self.failed = Some(failed);
+        }
     }
 
     /// The picture and the state, each where it is time.
@@ -267,6 +267,12 @@ impl Host {
     /// There will be no more frames.
     pub(super) fn no_more_frames(&mut self, why: &play::Reason) {
         self.beside.recording = false;
+        if self.beside.link.state == LinkState::Ok {
+            self.beside.link.fails(LinkState::Quiet);
+        }
+        if *why == play::Reason::RecordingFailed {
+            self.beside.error = Some(Judgement::of(why));
+        }
         if let Some((play, _)) = &mut self.play {
             play.end_session(Judgement::of(why));
         }

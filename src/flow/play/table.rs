@@ -1,7 +1,7 @@
 //! The table between the page and the session: requests wait on it until the session looks, between two frames.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::Duration;
 
@@ -30,9 +30,16 @@ pub(super) enum Asked {
 pub(super) struct Request {
     pub(super) asked: Asked,
     answer: SyncSender<Work>,
+    /// Set by the session when it takes the request up, or by the one who asks when it waits no longer: whoever comes first.
+    settled: Arc<AtomicBool>,
 }
 
 impl Request {
+    /// Whether somebody still waits; from now on it is done.
+    fn take_up(&self) -> bool {
+        !self.settled.swap(true, Ordering::AcqRel)
+    }
+
     /// Answers; whoever waits no longer hears nothing.
     pub(super) fn answer(self, work: Work) {
         let _ = self.answer.try_send(work);
@@ -47,12 +54,13 @@ pub struct Requests {
 impl Requests {
     /// The next one, if any waits.
     pub(super) fn next(&self) -> Option<Request> {
-        self.waiting.try_recv().ok()
+        // What nobody waits for is not done: whoever asked was told so.
+        std::iter::from_fn(|| self.waiting.try_recv().ok()).find(Request::take_up)
     }
 
     /// The same, waiting for one at most so long.
     pub(super) fn wait(&self, at_most: Duration) -> Option<Request> {
-        self.waiting.recv_timeout(at_most).ok()
+        self.waiting.recv_timeout(at_most).ok().filter(Request::take_up)
     }
 }
 
@@ -70,12 +78,17 @@ pub fn live_desk() -> (Arc<dyn Desk>, Requests) {
 impl Table {
     fn ask(&self, asked: Asked) -> Reply {
         let (answer, answered) = sync_channel(1);
-        match self.requests.try_send(Request { asked, answer }) {
+        let settled = Arc::new(AtomicBool::new(false));
+        match self.requests.try_send(Request { asked, answer, settled: Arc::clone(&settled) }) {
             Ok(()) => {}
             Err(TrySendError::Full(_)) => return unheard(503, &Unheard::Busy),
             Err(TrySendError::Disconnected(_)) => return unheard(503, &Unheard::Over),
         }
-        match answered.recv_timeout(PATIENCE) {
+        let answered = answered.recv_timeout(PATIENCE).or_else(|late| {
+            // What has been taken up is answered before the next frame.
+            if settled.swap(true, Ordering::AcqRel) { answered.recv_timeout(PATIENCE) } else { Err(late) }
+        });
+        match answered {
             Ok(work) => work(),
             Err(_) => unheard(503, &Unheard::Busy),
         }
@@ -135,9 +148,13 @@ mod tests {
         let (requests_to, waiting) = sync_channel(1);
         let table = Table { requests: requests_to };
         let (answer, _kept) = sync_channel(1);
-        table.requests.try_send(Request { asked: Asked::Summary, answer }).unwrap();
+        table.requests.try_send(Request { asked: Asked::Summary, answer, settled: Arc::default() }).unwrap();
         let busy = table.summary();
         assert!(busy.status == 503 && String::from_utf8(busy.json).unwrap().contains("flow-live-busy"));
+        // What waited too long is told so, and is not done afterwards.
+        let (desk, requests) = live_desk();
+        assert_eq!(desk.act(b"late").status, 503);
+        assert!(requests.next().is_none() && requests.wait(Duration::from_millis(1)).is_none());
         drop(waiting);
         let over = table.summary();
         assert!(String::from_utf8(over.json).unwrap().contains("flow-live-over"));

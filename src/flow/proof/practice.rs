@@ -11,18 +11,6 @@ use series::{Series, seen};
 pub use series::SensorKind;
 pub use tally::{Confusion, Counting, Idling, PracticeAccuracy};
 
-/// Exercises of which repetitions or holds are counted.
-const COUNTED: [Exercise; 9] = [
-    Exercise::March,
-    Exercise::Roll,
-    Exercise::OuterEdge,
-    Exercise::Squat,
-    Exercise::Tramp,
-    Exercise::ToesUp,
-    Exercise::HeelRaise,
-    Exercise::PadLift,
-    Exercise::Tiptoe,
-];
 /// What is no exercise, each for so long, seconds.
 const IDLE: [Aside; 5] = [Aside::Stand, Aside::Shuffle, Aside::Scratch, Aside::WalkAcross, Aside::StepOff];
 const IDLE_S: f64 = 24.0;
@@ -47,11 +35,12 @@ pub fn practice_accuracy(
     done: &(dyn Fn() + Sync),
 ) -> PracticeAccuracy {
     let pieces = pieces(pitches_mm, children, idle_hours, seed);
+    let counted: Vec<Exercise> = counted().collect();
     let mut accuracy = PracticeAccuracy::default();
     let work = |(): &mut (), at: usize| {
         let found = match &pieces[at] {
-            Piece::Practising(series) => seen(series, series.script(), &COUNTED),
-            Piece::Idle(series) => seen(series, idling(), &COUNTED),
+            Piece::Practising(series) => seen(series, series.script(), &counted),
+            Piece::Idle(series) => seen(series, idling(), &counted),
         };
         done();
         found
@@ -61,7 +50,7 @@ pub fn practice_accuracy(
         || (),
         work,
         |at, all| {
-            for (under, found) in COUNTED.into_iter().zip(&all) {
+            for (&under, found) in counted.iter().zip(&all) {
                 match &pieces[at] {
                     Piece::Practising(series) if series.exercise == under => accuracy.count(series, found),
                     Piece::Practising(series) => accuracy.confuse(series.exercise, under, found),
@@ -76,7 +65,12 @@ pub fn practice_accuracy(
 
 /// How many pieces of work there are for so many children, and so many hours in which nobody exercises.
 pub fn practice_work(children: usize, idle_hours: f64) -> usize {
-    COUNTED.len() * children + idle_children(idle_hours)
+    counted().count() * children + idle_children(idle_hours)
+}
+
+/// Exercises of which repetitions or holds are counted.
+fn counted() -> impl Iterator<Item = Exercise> {
+    Exercise::ALL.into_iter().filter(|exercise| exercise.is_counted() || exercise.is_held())
 }
 
 /// How many children stand about for so many hours in all.
@@ -86,8 +80,8 @@ fn idle_children(hours: f64) -> usize {
 
 fn pieces(pitches_mm: &[f64], children: usize, idle_hours: f64, seed: u64) -> Vec<Piece> {
     let drawn = |exercise: Exercise, child: usize| Series::drawn(exercise, pitches_mm, child, seed);
-    let practising =
-        (0..children).flat_map(|child| COUNTED.map(|exercise| Piece::Practising(drawn(exercise, child))));
+    let practising = (0..children)
+        .flat_map(|child| counted().map(move |exercise| Piece::Practising(drawn(exercise, child))));
     let idle = (0..idle_children(idle_hours)).map(|child| Piece::Idle(drawn(Exercise::Free, child)));
     practising.chain(idle).collect()
 }

@@ -261,6 +261,7 @@ fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
     for foot in &reading.feet {
         row.bands[usize::from(foot.side == Side::Right)] = Some(match &foot.band {
             Band::NoReading(why) => format!("{}: {why}", foot.band.words()),
+            _ if foot.once.is_some() => format!("{}, in this recording", foot.band.words()),
             _ => foot.told(),
         });
         found.extend(beyond(foot));

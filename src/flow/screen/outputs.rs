@@ -191,12 +191,12 @@ pub(super) const FACTS: [[&str; 3]; 11] = [
     [
         "result",
         "",
-        "fine: measured, of a size that goes with the age, and nothing to look at; look again; record again; not read: \
-         no age is known, or no table speaks of it",
+        "fine: measured, of a size that goes with the age, and no finding that calls for another look; see again; \
+         record again; not compared by age: no age is known, or no table covers it",
     ],
     ["reasons", "", "why it is not fine"],
     ["notes", "", "worth knowing, without effect on the result"],
-    ["reading_left", "", "reading of the left arch by age, of this recording alone; or why there is none"],
+    ["reading_left", "", "the left arch compared by age, in this recording alone; or why it is not"],
     ["reading_right", "", "the same of the right foot"],
 ];
 

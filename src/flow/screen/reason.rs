@@ -24,8 +24,8 @@ impl Judgement {
     pub fn words(self) -> &'static str {
         match self {
             Self::Fine => "fine",
-            Self::NotRead => "not read",
-            Self::Look => "look again",
+            Self::NotRead => "not compared by age",
+            Self::Look => "see again",
             Self::RecordAgain => "record again",
         }
     }

@@ -132,7 +132,7 @@ impl Hollow {
         Ok(vec![
             tangent,
             Mark::Line { from: apex, to, role: Role::Guide, label: String::new() },
-            Mark::Point { at: to, label: "touch of the arch".to_owned() },
+            Mark::Point { at: to, label: "contact point at the arch".to_owned() },
             Mark::Angle {
                 apex,
                 legs: [print.frame.on_mat(self.tangent.rear), to],

@@ -39,10 +39,10 @@ impl Play {
             asks: self.asks(),
             target: round.map(|round| round.target),
             held_s: now.map_or(0.0, |now| now.held_s),
-            holding_s: now.and_then(|now| now.holding_s),
+            holding_s: now.and_then(|now| now.holding_s).or_else(|| self.near_s()),
             progress: now.and_then(|now| now.progress),
             sides: self.sides(),
-            seen: now.map_or(self.stood_s.is_some(), |now| now.is_seen || now.exercise == Exercise::Free),
+            seen: self.is_seen(),
             stars: if round.is_some() { self.practising.stars().unwrap_or(0) } else { self.stars },
             tired: round.is_some_and(|round| round.tired_s.is_some()),
             level: level.map_or(0.0, |level| level.value),
@@ -50,14 +50,44 @@ impl Play {
             ask: round.map(|round| round.ask()),
             lean: self.lean.as_ref().and_then(|lean| lean.now()),
             paint: self.shown_paint().cloned(),
-            still: matches!(self.phase, Phase::Empty | Phase::Still).then(|| self.still.share()),
+            still: self.still_share(),
             rest_s: held(Phase::Resting).then(|| (self.rest_s - (self.t_s - self.since_s)).max(0.0)),
             played_s: self.played_s,
             limit_s: limits.limit_s.value,
             link: beside.link,
             recording: beside.recording,
             watched: beside.watched,
-            error: None,
+            error: beside.error.as_ref().map(Words::from),
+        }
+    }
+
+    /// Seconds for which the firefly has been near.
+    fn near_s(&self) -> Option<f64> {
+        self.round.as_ref()?.near_since_s().map(|since_s| (self.t_s - since_s).max(0.0))
+    }
+
+    /// Whether the child can be seen. What is not counted needs no more than two feet that are followed.
+    fn is_seen(&self) -> bool {
+        match self.practising.now() {
+            // Until the first frame of a game nothing has looked for its movement.
+            Some(now) if now.exercise != Exercise::Free && self.round_has_frames() => now.is_seen,
+            _ => self.stood_s.is_some(),
+        }
+    }
+
+    fn round_has_frames(&self) -> bool {
+        self.round.as_ref().is_some_and(|round| round.played_s > 0.0)
+    }
+
+    /// How much of what is waited for is done: an empty mat, or standing still.
+    fn still_share(&self) -> Option<f64> {
+        match self.phase {
+            Phase::Empty => {
+                let empty_s = self.empty_since_s.map_or(0.0, |since_s| self.t_s - since_s);
+                Some((empty_s / self.given.games.session.empty_s.value).clamp(0.0, 1.0))
+            }
+            Phase::Still => Some(self.still.share()),
+            _ => None,
         }
     }
 

@@ -454,3 +454,36 @@ fn leaning_reaches_fireflies_and_the_soles_paint_themselves() {
     session.until(|play| play.phase != Phase::Playing);
     assert_eq!((session.told(EventKind::Reached), session.state().stars), (2, 3));
 }
+
+#[test]
+fn each_lean_that_lasts_reaches_a_firefly() {
+    let lean = |toward: &str| format!("[[action]]\ndo = \"lean\"\ntoward = \"{toward}\"\nseconds = 3.6\n");
+    let leans = ["left", "right", "left", "right"].map(lean).concat();
+    let script = format!("stand_s = 5.0\n{leans}[[action]]\ndo = \"stand\"\nseconds = 3.0\n");
+    let mut session = Session::of(&script, given()).ready();
+    session.done(r#""start","game":"fireflies","target":{"seconds":60}"#);
+    assert!(session.state().holding_s.is_none());
+    let mut near_s: f64 = 0.0;
+    while session.step() {
+        near_s = near_s.max(session.state().holding_s.unwrap_or(0.0));
+    }
+    assert_eq!((session.told(EventKind::Success), session.told(EventKind::Miss)), (4, 0));
+    assert_eq!(session.state().count, 4);
+    assert!((0.2..0.6).contains(&near_s), "the easy ones ask for 0.3 s, the first others for 0.5: {near_s}");
+}
+
+#[test]
+fn a_mat_that_is_waited_for_tells_how_far_it_is() {
+    // The sheet is long enough: nobody stands on the mat at first.
+    let mut session = Session::of(&one("march", "reps = 2"), given());
+    session.done("\"begin\"");
+    let empty = session.state();
+    assert_eq!((empty.phase, empty.still), (Phase::Empty, Some(0.0)));
+    session.until(|play| play.phase == Phase::Ready);
+    assert_eq!(session.state().still, None);
+    // At the very start of a game nothing has looked for its movement: that is no reason to say that it cannot be seen.
+    session.done(r#""start","game":"parade","target":{"reps":2}"#);
+    assert!(session.state().seen);
+    session.run_s(0.2);
+    assert!(session.state().seen);
+}

@@ -53,7 +53,7 @@ impl Lanterns {
     }
 
     fn takes_both(&self) -> bool {
-        // On the toes of one foot nobody is asked to stand.
+        // On the toes of one foot nobody stands by chance.
         self.exercise == Exercise::HeelRaise
             || (!self.hard.easy && self.hard.level >= self.limits.both_from.value)
     }
@@ -77,12 +77,13 @@ impl Tries for Lanterns {
     }
 
     fn performed(&mut self, each: &Performed) -> Option<bool> {
-        let by_one = each.fault == Some(Fault::OneFootOnly);
-        if each.kind == PerformedKind::Fault && !by_one {
-            return None;
+        if each.kind == PerformedKind::Fault {
+            // A lift by one foot is not counted: while the game is easy it is no try, later a miss.
+            let by_one = each.fault == Some(Fault::OneFootOnly);
+            return (by_one && self.takes_both()).then_some(false);
         }
         let held_s = each.held_s.unwrap_or(each.end_s - each.start_s);
-        Some(!(by_one && self.takes_both()) && held_s >= self.limits.hold_s.at(self.hard))
+        Some(held_s >= self.limits.hold_s.at(self.hard))
     }
 }
 

@@ -67,6 +67,10 @@ impl Tries for Fireflies {
         (look.t_s - since_s > self.limits.seek_s.value).then_some(false)
     }
 
+    fn near_since_s(&self) -> Option<f64> {
+        self.near_since_s
+    }
+
     fn performed(&mut self, _: &Performed) -> Option<bool> {
         None
     }

@@ -53,7 +53,7 @@ pub enum Ask {
         lanterns: Option<u32>,
         /// How long one charges.
         hold_s: f64,
-        /// Whether it takes both feet.
+        /// Whether a lift by one foot is a miss; it never counts.
         both: bool,
     },
     /// The wipers.
@@ -113,6 +113,11 @@ pub(in crate::play) trait Tries: std::fmt::Debug + Send {
 
     /// Takes in a repetition, hold or fault that ended. Whether a try succeeded, when one is over.
     fn performed(&mut self, each: &Performed) -> Option<bool>;
+
+    /// Since when what is asked for lasts, where that is not a movement the coach knows.
+    fn near_since_s(&self) -> Option<f64> {
+        None
+    }
 
     /// Which zones still need paint.
     fn still_unpainted(&mut self, _zones: Vec<String>) {}

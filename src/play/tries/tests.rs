@@ -124,7 +124,7 @@ fn movements_are_tries_of_their_own() {
     let ball = Performed { fault: Some(Fault::BallLifted), ..one_foot };
     let mut lanterns = tries(Game::Lanterns, hard(0.0));
     let told = [held(2.5), held(1.5), one_foot, ball].map(|each| lanterns.performed(&each));
-    assert_eq!(told, [Some(true), Some(false), Some(true), None]);
+    assert_eq!(told, [Some(true), Some(false), None, None], "by one foot it is no try yet");
     lanterns.renew(hard(5.0));
     assert_eq!(lanterns.performed(&one_foot), Some(false), "it takes both feet by now");
 
@@ -168,6 +168,11 @@ fn a_firefly_is_reached_by_staying_near_it() {
     flies.renew(hard(8.0));
     let Ask::Fireflies { y, size, .. } = flies.ask() else { panic!() };
     assert!(y.abs() > size, "all around later");
+    // Whoever stands still reaches none.
+    for hard in [EASY, hard(0.0), hard(5.0), hard(10.0)] {
+        let mut flies = tries(Game::Fireflies, hard);
+        assert_eq!(frames(&mut *flies, 0.0, 10.1, |_| (None, None, [0.0; 2])), [false]);
+    }
 }
 
 #[test]

@@ -183,9 +183,9 @@ fn the_foot_of_the_simulated_child_is_lower_than_85_of_100() {
     assert!(beside.samples.iter().any(|sample| sample.starts_with("Hernandez")), "{beside:?}");
     assert!(reading.remarks.iter().any(|remark| matches!(remark, Remark::Design { .. })));
     let foot = &reading.feet[0];
-    assert_eq!(foot.told(), "lower than about 85 of 100");
+    assert_eq!(foot.told(), "lower than in about 85 of 100 children");
     assert!(
-        foot.reason().starts_with("lower than about 85 of 100 children of this age on 2025-01-10 and on")
+        foot.reason().starts_with("lower than in about 85 of 100 children of this age on 2025-01-10 and on")
     );
     assert_eq!(reading.flags.len(), 2);
     assert_eq!(level(reading.flags[0].severity).to_string(), "worth knowing");

@@ -41,13 +41,13 @@ pub(in crate::report) fn with_sureness(value: f64, interval: &Measured<Interval>
 
 /// What a whisker means.
 pub(in crate::report) fn meaning() -> String {
-    format!("The whisker is the {:.0} % interval of the true value on this mat.", 100.0 * Interval::LEVEL)
+    format!("The thin line shows where the true value probably lies ({:.0} %).", 100.0 * Interval::LEVEL)
 }
 
 /// The same where there is room to say what a one-sided whisker means.
 pub(in crate::report) fn meaning_in_full() -> String {
     format!(
-        "{} A one-sided whisker means that cells of this size bias the value in that direction.",
+        "{} On one side only, it means that cells of this size bias the value in that direction.",
         meaning()
     )
 }

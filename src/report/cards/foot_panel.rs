@@ -43,7 +43,7 @@ fn reasons(foot: &FootResult) -> String {
         ("side", foot.side.as_ref().err()),
         ("axis and length", foot.shape.as_ref().err().or(foot.footprint.as_ref().err())),
         ("contact area", foot.contact_area_mm2.as_ref().err()),
-        ("highest cell", foot.peak.as_ref().err()),
+        ("peak in a cell", foot.peak.as_ref().err()),
     ];
     for (name, refusal) in refused.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))) {
         match told.iter_mut().find(|(_, other)| *other == refusal) {
@@ -183,7 +183,7 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
         (if without_toes { "without toes" } else { "print length" }, length),
         ("contact area", foot.contact_area_mm2.as_ref().map(|v| format!("{} cm²", short(v / 100.0))).ok()),
         (
-            "highest cell",
+            "peak in a cell",
             foot.peak.as_ref().ok().filter(|peak| peak.is_finite()).map(|&peak| match in_unit {
                 Unit::Kpa => format!("{} kPa", short(peak)),
                 Unit::Raw => format!("{} counts", short(peak)),

@@ -117,7 +117,7 @@ fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
         ("Recorded", words::began(meta).unwrap_or_else(unknown)),
         ("Source", one_line(&source)),
         (
-            "Task",
+            "Activity",
             result
                 .task
                 .as_ref()
@@ -125,7 +125,7 @@ fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
         ),
         ("Mat", format!("{} × {} cells", mat.rows(), mat.cols())),
         (
-            "Pitch across × along",
+            "Cell spacing across × along",
             format!("{} × {} mm", short(mat.pitch_x_mm(), 2), short(mat.pitch_y_mm(), 2)),
         ),
         (

@@ -131,8 +131,8 @@ fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
     let rows: [(&str, f32, &[f32]); 5] = [
         ("contact outline", 1.75, &[]),
         ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
-        ("thirds without toes", 1.75, &[8.0, 6.0]),
-        ("toes cut off here", 3.5, &[]),
+        ("thirds, toes not counted", 1.75, &[8.0, 6.0]),
+        ("between toes and ball", 3.5, &[]),
         (PATH, 2.0, &[]),
     ];
     let step = 36.0;

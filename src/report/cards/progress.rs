@@ -6,3 +6,4 @@ pub(in crate::report) mod chart;
 pub(in crate::report) mod practice;
 pub(in crate::report) mod strip;
 pub(in crate::report) mod table;
+pub(in crate::report) mod title;

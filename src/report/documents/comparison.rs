@@ -233,14 +233,17 @@ pub(in crate::report) fn line(found: &Finding) -> String {
     match found {
         Finding::Difference(found) => {
             let of = found;
+            let changed = match &of.changed_pct {
+                Ok(changed) if *changed <= 0.0 => "no change larger than measurement error".to_owned(),
+                changed => named(&catalogue::CHANGED, changed.as_ref().copied(), catalogue::CHANGED.unit),
+            };
             format!(
-                "{}, {}; {}, {}, {}; {} ({})",
+                "{}, {}; {}, {}, {}; {changed} ({})",
                 named(&catalogue::DICE, Ok(of.registration.dice), ""),
                 named(&catalogue::SCALE, Ok(of.registration.scale), ""),
                 named(&catalogue::MOST_MORE, of.most_more.as_ref().map(|most| most.value), unit),
-                named(&catalogue::MOST_LESS, of.most_less.as_ref().map(|most| most.value), unit),
+                named(&catalogue::MOST_LESS, of.most_less.as_ref().map(|most| most.value.abs()), unit),
                 named(&catalogue::RMS, of.rms.as_ref().copied(), unit),
-                named(&catalogue::CHANGED, of.changed_pct.as_ref().copied(), catalogue::CHANGED.unit),
                 error_from(of.error.source),
             )
         }

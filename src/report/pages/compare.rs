@@ -186,7 +186,13 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
                     unit,
                     vec![outline()],
                 ),
-                Panel::differs("t, heavy: p up to 0.05", &mean.grid, Cow::Borrowed(&test.t), "t", rings()),
+                Panel::differs(
+                    "t value (outlined: p <= 0.05)",
+                    &mean.grid,
+                    Cow::Borrowed(&test.t),
+                    "t",
+                    rings(),
+                ),
             ]
         }
     }

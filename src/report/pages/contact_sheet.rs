@@ -283,11 +283,11 @@ fn key(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(BODY).colour(GREY);
     let y = area.centre().1;
     mark(canvas, (area.x + 12.0, y), ScreenMark::Again);
-    canvas.text_middle("look at again", (area.x + 32.0, y), Align::Left, &style);
+    canvas.text_middle("see again", (area.x + 32.0, y), Align::Left, &style);
     mark(canvas, (area.x + 240.0, y), ScreenMark::Repeat);
     canvas.text_middle("record again", (area.x + 260.0, y), Align::Left, &style);
     mark(canvas, (area.x + 460.0, y), ScreenMark::NotRead);
-    canvas.text_middle("measured but not read", (area.x + 480.0, y), Align::Left, &style);
+    canvas.text_middle("measured, but not compared by age", (area.x + 480.0, y), Align::Left, &style);
 }
 
 #[cfg(test)]

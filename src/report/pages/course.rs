@@ -12,6 +12,7 @@ use crate::report::paper::colour::GREY;
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
+use crate::report::paper::words::duration;
 
 /// Most weeks in one card: more would have no room for their bars.
 const MOST_WEEKS: usize = 52;
@@ -88,10 +89,19 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
     let days = match (adherence.planned.len(), held) {
         (0, 1) => "held on 1 day".to_owned(),
         (0, held) => format!("held on {held} days"),
-        (planned, held) => format!("{planned} planned, {held} held, {} missed", adherence.missed.len()),
+        (planned, held) => {
+            let to_come = match adherence.to_come() {
+                0 => String::new(),
+                to_come => format!(", {to_come} to come"),
+            };
+            format!("{planned} planned, {held} held, {} missed{to_come}", adherence.missed.len())
+        }
     };
-    // The sum of nothing is -0.
-    let minutes: f64 = 0.0 + adherence.done.iter().map(|(_, minutes)| minutes).sum::<f64>();
+    let minutes: f64 = adherence.done.iter().map(|(_, minutes)| minutes).sum();
+    let on_mat = match minutes {
+        some if some > 0.0 => duration(60.0 * some),
+        _ => "0 min".to_owned(),
+    };
     let plan = match input.child.plan.len() {
         0 => "none".to_owned(),
         1 => "1 exercise".to_owned(),
@@ -100,7 +110,7 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
     [
         ("Age", format!("{:.1} years", input.child.birth.age_years(input.today).max(0.0))),
         ("Days", days),
-        ("On the mat", format!("{minutes:.0} min in all")),
+        ("On the mat", format!("{on_mat} in all")),
         ("Plan", format!("{plan}, as of {}", input.today)),
     ]
 }

@@ -35,7 +35,7 @@ fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
     let guide = match &panel.guide {
         Guide::Steps(_) if chart::has_guide(panel, axis) => {
             " The dashed line is a guide only, from children on other mats: a mark beyond it is only a reason to \
-             look again."
+             measure again."
         }
         Guide::Steps(_) | Guide::Centiles(_) | Guide::None => "",
     };
@@ -177,7 +177,7 @@ fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
         texts.push((flag.to_do().to_string(), Style::regular(24.0)));
     }
     if !texts.is_empty() {
-        let words = "Findings of the reading by age of these sessions:";
+        let words = "Findings from these sessions, for the child's age:";
         texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
     }
     texts

@@ -111,7 +111,7 @@ fn not_read(reading: &Reading) -> Vec<String> {
 }
 
 fn headline(reading: &Reading) -> String {
-    format!("Reading at age {:.1} years", reading.age_years)
+    format!("Results for age {:.1} years", reading.age_years)
 }
 
 /// Everything below the header; `unread` says of what nothing can be said.
@@ -128,10 +128,10 @@ fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<
     let elsewhere = reading.elsewhere.iter().map(|foot| format!("{}: {}.", title(foot), foot.reason()));
     let mats: Vec<String> = elsewhere.chain(reading.accounted()).collect();
     for (title, texts) in [
-        ("Seen once", &once[..]),
+        ("Seen in one session so far", &once[..]),
         ("Other mats, and what is left out", &mats[..]),
         ("To put this in perspective", &remarks[..]),
-        ("Not read, and why", unread),
+        ("What could not be assessed, and why", unread),
     ] {
         let texts: Vec<_> = texts.iter().map(|text| (text.clone(), Style::regular(BODY))).collect();
         if !texts.is_empty() {
@@ -170,11 +170,12 @@ fn noticed(reading: &Reading) -> Vec<Text> {
     }
     let nothing = match reading.feet.iter().any(|foot| matches!(foot.band, Band::NoReading(_))) {
         _ if !reading.once.is_empty() || reading.feet.iter().any(|foot| foot.once.is_some()) => {
-            "Nothing was confirmed by a second session at least 4 weeks apart. What was seen once is listed below."
+            "Nothing has been confirmed yet: that takes two sessions at least 4 weeks apart. What one session shows is \
+             listed below."
         }
-        _ if reading.is_empty() => "No foot was read, so nothing could be flagged.",
-        true => "Nothing flagged in what was read; one foot or both could not be read yet.",
-        false => "Nothing flagged.",
+        _ if reading.is_empty() => "No foot could be assessed, so there can be no finding.",
+        true => "No findings in what was assessed; one foot or both could not be assessed yet.",
+        false => "No findings.",
     };
     vec![(nothing.to_owned(), Style::regular(24.0))]
 }

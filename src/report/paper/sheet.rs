@@ -37,11 +37,12 @@ pub(in crate::report) fn footer(canvas: &mut Canvas, area: Area) {
 fn footer_of(canvas: &mut Canvas, area: Area, page: usize, pages: usize) {
     let style = Style::regular(BODY).colour(GREY);
     let y = area.bottom() - 5.0;
-    canvas.text(concat!("plantar ", env!("CARGO_PKG_VERSION")), (area.x, y), Align::Left, &style);
+    let mut made_by = concat!("plantar ", env!("CARGO_PKG_VERSION")).to_owned();
     if pages > 1 {
-        canvas.text(&format!("page {page} of {pages}"), (area.centre().0, y), Align::Centre, &style);
+        made_by = format!("{made_by}, page {page} of {pages}");
     }
-    let where_else = "All numbers are in this picture's text metadata.";
+    canvas.text(&made_by, (area.x, y), Align::Left, &style);
+    let where_else = "The numbers are also stored inside this image file, for software to read.";
     canvas.text(where_else, (area.right(), y), Align::Right, &style);
 }
 

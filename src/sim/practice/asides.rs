@@ -7,7 +7,7 @@ use crate::sim::stance::stride_s;
 use super::curve::Curve;
 use super::performed::{Fault, Performed, PerformedKind};
 use super::planned::{Channel, Planner, WalkedStep};
-use super::script::{Aside, AsideSet};
+use super::script::{Aside, AsideSet, Toward};
 use super::things;
 
 /// Seconds in which a foot takes or gives the weight when somebody leaves or comes.
@@ -20,6 +20,9 @@ const DRIFT_MM: f64 = 8.0;
 const SHIFTS: (f64, f64) = (0.10, 0.25);
 /// Leans, shares of the way onto the toes or the heels: the load stays within a third of the foot.
 const LEANS: (f64, f64) = (0.2, 0.4);
+/// A lean to one side: share of the weight that goes to that foot, and seconds of the way there.
+const LEAN_ASIDE: f64 = 0.25;
+const LEAN_WAY_S: f64 = 0.8;
 /// Share of the stride a walking foot is on the ground, steps walked past the mat on each side, and seconds of
 /// turning round.
 const WALKING_STANCE: f64 = 0.62;
@@ -35,7 +38,10 @@ pub(in crate::sim) fn happen(planner: &mut Planner, aside: &AsideSet) {
     match aside.what {
         Aside::Stand => planner.now_s += seconds,
         Aside::Shuffle => shuffle(planner, seconds),
-        Aside::Lean => lean(planner, seconds),
+        Aside::Lean => match aside.toward {
+            Some(toward) => lean_toward(planner, toward, seconds),
+            None => lean(planner, seconds),
+        },
         Aside::Scratch => {
             let side = planner.side(aside.side);
             let end_s = start_s + seconds;
@@ -135,6 +141,20 @@ fn lean(planner: &mut Planner, seconds: f64) {
         (planner.now_s, forward) = (curve.end_s, -forward);
     }
     planner.now_s = end_s;
+}
+
+/// Leans one way and stays there, a little less than all of the time.
+fn lean_toward(planner: &mut Planner, toward: Toward, seconds: f64) {
+    let way_s = (0.3 * seconds).min(LEAN_WAY_S);
+    let curve = Curve::new(planner.now_s, [way_s, seconds - 2.0 * way_s, way_s], 1.0);
+    let aside = |side: Side| curve.times(LEAN_ASIDE * crate::sim::placement::sign_of(side));
+    match toward {
+        Toward::Left => planner.add(Channel::Aside, aside(Side::Left)),
+        Toward::Right => planner.add(Channel::Aside, aside(Side::Right)),
+        Toward::Front => planner.add_to(None, Channel::Fore, curve.times(LEANS.1)),
+        Toward::Back => planner.add_to(None, Channel::Fore, curve.times(-LEANS.1)),
+    }
+    planner.now_s = curve.end_s;
 }
 
 /// When somebody leaves the mat and comes back.

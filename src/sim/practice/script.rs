@@ -131,7 +131,7 @@ pub enum Aside {
     Shuffle,
     /// Lifts one foot, rubs the other leg with it, and sets it down.
     Scratch,
-    /// Leans slowly forward and back.
+    /// Leans slowly forward and back, or one way and stays there.
     Lean,
     /// Walks off and back over the mat.
     WalkAcross,
@@ -203,6 +203,20 @@ pub enum Thing {
     Dog,
 }
 
+/// The way a child leans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Toward {
+    /// To the left foot.
+    Left,
+    /// To the right foot.
+    Right,
+    /// To the toes.
+    Front,
+    /// To the heels.
+    Back,
+}
+
 /// One action that is no exercise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AsideSet {
@@ -212,6 +226,8 @@ pub struct AsideSet {
     pub seconds: f64,
     /// Which foot scratches, or leaves first.
     pub side: Sides,
+    /// Which way it leans and stays; without one slowly forward and back.
+    pub toward: Option<Toward>,
     /// Share of the weight that a hand takes off.
     pub share: f64,
     /// Which thing.
@@ -232,7 +248,7 @@ impl AsideSet {
             _ => 10.0,
         };
         let (side, thing) = (Sides::Alternate, Thing::Chair);
-        Self { what, seconds, side, share: 0.2, thing, load_n: 60.0, meanwhile: false }
+        Self { what, seconds, side, toward: None, share: 0.2, thing, load_n: 60.0, meanwhile: false }
     }
 }
 

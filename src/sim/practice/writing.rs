@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::base::Exercise;
 
-use super::script::{Action, Aside, AsideSet, RollEnd, Script, ScriptError, Set, Sides, Thing};
+use super::script::{Action, Aside, AsideSet, RollEnd, Script, ScriptError, Set, Sides, Thing, Toward};
 
 /// Most characters of a script.
 const MAX_CHARS: usize = 1_000_000;
@@ -39,6 +39,7 @@ struct WrittenAction {
     drift_mm: Option<f64>,
     spread: Option<f64>,
     first: Option<RollEnd>,
+    toward: Option<Toward>,
     share: Option<f64>,
     thing: Option<Thing>,
     load_n: Option<f64>,
@@ -99,6 +100,7 @@ fn none_of(given: &[(&str, bool)]) -> Result<(), ScriptError> {
 
 fn set(exercise: Exercise, written: WrittenAction) -> Result<Set, ScriptError> {
     none_of(&[
+        ("toward", written.toward.is_some()),
         ("share", written.share.is_some()),
         ("thing", written.thing.is_some()),
         ("load_n", written.load_n.is_some()),
@@ -151,6 +153,7 @@ fn aside(what: Aside, written: &WrittenAction) -> Result<AsideSet, ScriptError> 
         ("drift_mm", written.drift_mm.is_some()),
         ("spread", written.spread.is_some()),
         ("first", written.first.is_some()),
+        ("toward", written.toward.is_some() && what != Aside::Lean),
         ("share", written.share.is_some() && what != Aside::HandOnWall),
         ("thing", written.thing.is_some() && what != Aside::Object),
         ("load_n", written.load_n.is_some() && what != Aside::Object),
@@ -159,6 +162,7 @@ fn aside(what: Aside, written: &WrittenAction) -> Result<AsideSet, ScriptError> 
     let usual = AsideSet::of(what);
     Ok(AsideSet {
         what,
+        toward: written.toward,
         seconds: written.seconds.unwrap_or(usual.seconds),
         side: written.side.unwrap_or(usual.side),
         share: written.share.unwrap_or(usual.share),

@@ -63,7 +63,7 @@ pub enum LibraryError {
         child: ChildId,
     },
     /// A recording that is in it already.
-    #[error("{what} is already in the library, in a session of {child} on {date}: nothing was added")]
+    #[error("{what} is already in the library, in a session of {child} on {date}: it was not added again")]
     Doubled {
         /// Which.
         what: String,

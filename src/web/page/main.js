@@ -34,7 +34,7 @@ let open = { id: null, end: () => {} };
 /** Goes to a view; `play` is whatever the phase is about. */
 function go(id) {
   const wanted = FOLLOW.includes(id) ? OF_PHASE[session.state?.phase] ?? "start" : id;
-  if (location.hash === `#${wanted}`) show(wanted);
+  if (location.hash === `#${wanted}`) fromAddress();
   else location.hash = wanted;
 }
 
@@ -47,19 +47,26 @@ function show(id) {
   markView(id);
   const ended = VIEWS[id](main, go);
   open = { id, end: ended ?? (() => {}) };
-  document.title = `${main.querySelector("h1")?.textContent ?? t("title")} - ${t("title")}`;
+  name();
   // A page that is only read has to be scrolled by keyboard too.
   main.tabIndex = main.querySelector("button") ? -1 : 0;
   main.focus({ preventScroll: true });
 }
 
+/** Names the page after what is shown: within a view the game changes. */
+function name() {
+  const named = `${main.querySelector("h1")?.textContent ?? t("title")} - ${t("title")}`;
+  if (document.title !== named) document.title = named;
+}
+
 function fromAddress() {
   const id = location.hash.slice(1);
-  if (session.link === "refused") return show("gone");
+  // Help is for whoever is not let in, too.
+  if (session.link === "refused" && id !== "help") return show("gone");
   const known = id in VIEWS ? id : "start";
   if (FOLLOW.includes(known) && session.state) {
     const right = OF_PHASE[session.state.phase];
-    if (right !== known) return go(right);
+    if (right && right !== known) return go(right);
   }
   show(known);
 }
@@ -69,7 +76,8 @@ const LAST_LOOK_MS = 1600;
 let phase = null;
 
 function followPhase(state) {
-  if (state.phase === phase) return;
+  // A phase of a later version leaves the page where it is.
+  if (state.phase === phase || !(state.phase in OF_PHASE)) return;
   const before = phase;
   phase = state.phase;
   const begins = open.id === "start" && before !== null && phase === "playing";
@@ -93,7 +101,7 @@ function pauseOrGoOn() {
 }
 
 function stop() {
-  if (STOPS.includes(session.state?.phase)) void asked(act("stop", { why: "child" }));
+  if (STOPS.includes(session.state?.phase)) void asked(act("stop", { why: "adult" }));
 }
 
 async function begin() {
@@ -102,11 +110,12 @@ async function begin() {
   shell(document.getElementById("top"), go);
   const { token, isNew } = await enter();
   if (isNew) session.last = 0;
-  if (token === null) return refused();
-  actWith(token);
   on("state", followPhase);
+  on("state", name);
   on("link", (word) => word === "refused" && refused());
   addEventListener("hashchange", fromAddress);
+  if (token === null) return hearing.link("refused");
+  actWith(token);
   keys({ space: pauseOrGoOn, escape: stop });
   fromAddress();
   await follow(token, hearing);

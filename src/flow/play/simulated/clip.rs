@@ -65,6 +65,7 @@ impl Clip {
             What::Practise { .. } => {
                 clip.done = practice.iter().filter_map(|one| done(one, stage.rate_hz)).collect();
             }
+            What::Lean(_) => {}
             What::StepOff => clip.leave(practice, stage.rate_hz),
             What::StepOn => {
                 // Coming is leaving backwards, to the place that the child left.

@@ -1,13 +1,15 @@
 //! The movements that the simulated child knows.
 
 use crate::base::{Exercise, Side};
-use crate::sim::{Action, Aside, AsideSet, Script, Set, Sides};
+use crate::sim::{Action, Aside, AsideSet, Script, Set, Sides, Toward};
 
 /// Seconds of quiet standing before a movement and behind it: what fades into another clip, and more, for a squat is
 /// reckoned from one still moment to the next.
 const STAND_S: f64 = 0.5;
 /// Seconds off the mat of the clip that leaves it; only its beginning is shown.
 const OFF_S: f64 = 2.0;
+/// Seconds of a lean, the way there and back in them: long enough for a firefly.
+const LEAN_S: f64 = 3.6;
 
 /// A movement.
 #[derive(Debug)]
@@ -29,6 +31,7 @@ pub(super) enum What {
         /// Goes less than half as far as this child can: no repetition.
         half: bool,
     },
+    Lean(Toward),
     StepOff,
     StepOn,
 }
@@ -50,8 +53,12 @@ const fn special(name: &'static str, exercise: Exercise, hold_s: f64, half: bool
     Movement { name, what: What::Practise { exercise, side, reps: 1, hold_s, half }, usual: false }
 }
 
+const fn lean(name: &'static str, toward: Toward) -> Movement {
+    Movement { name, what: What::Lean(toward), usual: false }
+}
+
 /// All of them. Steps come four at a time: in a row they have a child's tempo, and some count in a row only.
-pub(super) const ALL: [Movement; 21] = [
+pub(super) const ALL: [Movement; 25] = [
     usual("march", Exercise::March, Sides::Alternate, 4, 0.0),
     of_one("march_left", Exercise::March, Sides::Left),
     of_one("march_right", Exercise::March, Sides::Right),
@@ -71,6 +78,10 @@ pub(super) const ALL: [Movement; 21] = [
     usual("pad_lift_left", Exercise::PadLift, Sides::Left, 1, 1.0),
     usual("pad_lift_right", Exercise::PadLift, Sides::Right, 1, 1.0),
     usual("tiptoe", Exercise::Tiptoe, Sides::Alternate, 4, 0.0),
+    lean("lean_left", Toward::Left),
+    lean("lean_right", Toward::Right),
+    lean("lean_front", Toward::Front),
+    lean("lean_back", Toward::Back),
     Movement { name: "step_off", what: What::StepOff, usual: false },
     Movement { name: "step_on", what: What::StepOn, usual: false },
 ];
@@ -100,7 +111,7 @@ impl Movement {
     pub(super) fn exercise(&self) -> Option<Exercise> {
         match self.what {
             What::Practise { exercise, .. } => Some(exercise),
-            What::StepOff | What::StepOn => None,
+            What::Lean(_) | What::StepOff | What::StepOn => None,
         }
     }
 
@@ -126,6 +137,10 @@ impl Movement {
                 // It comes back to where it stood.
                 let usual = Set::of(exercise);
                 Action::Practise(Set { reps, seconds: None, hold_s, side, half, drift_mm: 0.0, ..usual })
+            }
+            What::Lean(toward) => {
+                let toward = Some(toward);
+                Action::Aside(AsideSet { seconds: LEAN_S, toward, ..AsideSet::of(Aside::Lean) })
             }
             What::StepOff | What::StepOn => {
                 Action::Aside(AsideSet { seconds: OFF_S, ..AsideSet::of(Aside::StepOff) })

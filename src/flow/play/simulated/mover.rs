@@ -225,7 +225,7 @@ impl Wishes {
         match movement.what {
             What::StepOff => self.is_off = true,
             What::StepOn => self.is_off = false,
-            What::Practise { .. } => {}
+            What::Practise { .. } | What::Lean(_) => {}
         }
         let asked = self.asked.entry(movement.name).or_default();
         let variant = if movement.is_of_steps() { 0 } else { *asked % VARIANTS };

@@ -232,3 +232,27 @@ fn frames_are_stamped_one_after_the_other() {
     }
     assert_eq!(child.counters().frames, 1100);
 }
+
+#[test]
+fn it_leans_every_way_stays_there_and_comes_back() {
+    let (mut child, mover) = simulated();
+    let rest = centre(&frame(&mut child, &mover).1);
+    // Columns to the right, rows from the back: how far the centre went for a second at least, in cells of 10 mm.
+    for (name, right, forward) in [
+        ("lean_left", -1.0, 0.0),
+        ("lean_right", 1.0, 0.0),
+        ("lean_front", 0.0, 1.0),
+        ("lean_back", 0.0, -1.0),
+    ] {
+        mover.perform(name, None, None).unwrap();
+        let mut away = 0;
+        while !mover.is_idle() || child.player.is_moving() {
+            let (x, y) = centre(&frame(&mut child, &mover).1);
+            away += usize::from(right * (x - rest.0) + forward * (y - rest.1) > 1.0);
+        }
+        assert!(away > 50, "{name}: {away} frames");
+        let (x, y) = centre(&frame(&mut child, &mover).1);
+        assert!((x - rest.0).hypot(y - rest.1) < 1.0, "{name}: {x} {y}");
+    }
+    assert!(mover.done().is_empty());
+}

@@ -47,6 +47,8 @@ const OUTLINE: [(f32, f32); 26] = [
     (0.07, 0.10),
     (0.23, -0.01),
 ];
+/// A place that was pressed less than this share of the most is left white, as on the page of a dose.
+const SHOWN: f64 = 0.02;
 /// Smoothing steps of the outline: corners are cut twice.
 const CUTS: usize = 3;
 
@@ -105,7 +107,7 @@ fn one(
     let across = |share: f32| if side == Side::Left { sole.x + share * w } else { sole.right() - share * w };
     let along = |share: f32| sole.bottom() - share * h;
     let outline: Vec<(f32, f32)> = rounded(&OUTLINE).iter().map(|&(x, y)| (across(x), along(y))).collect();
-    for (at, &value) in map.iter().enumerate().filter(|(_, value)| **value > 0.0) {
+    for (at, &value) in map.iter().enumerate().filter(|(_, value)| **value > SHOWN * full) {
         canvas.fill_area(place(at / SOLE_COLS, at % SOLE_COLS, &across, &along), pressure(value / full));
     }
     canvas.stroke(&outline, true, &Line { colour: GREY, width: 2.5, dash: &[] }, 1.0);
@@ -227,7 +229,8 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
     }
     y += 1.6 * step;
     let pressed = count(foot.pressed_s.round() as usize);
-    let cells = ["sole", &pressed, &share.number(foot.force_time()), &count(foot.presses() as usize)];
+    // A step presses several zones: their presses are no sum of steps.
+    let cells = ["sole", &pressed, &share.number(foot.force_time()), ""];
     write(canvas, y, cells.map(str::to_owned), &bold);
     let mut words = format!("Dose: force × time, {}.", share.unit);
     if let Some(coverage) = foot.coverage() {

@@ -19,8 +19,6 @@ use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
 use crate::report::paper::plot::{round_up, stroke};
-use crate::report::paper::table::named;
-use crate::report::paper::words::capital;
 use crate::stats::WITHIN_95;
 
 /// Half of the smallest change that is real between two values of this standard error: whiskers of two values
@@ -225,8 +223,9 @@ fn head(
     axis: &TimeAxis,
     (title, letters): (f32, f32),
 ) -> Area {
-    let measure = panel.feet[0].measure;
-    canvas.text(&capital(&named(measure)), (area.x, area.y + title), Align::Left, &Style::bold(title));
+    let style = Style::bold(title);
+    let words = super::title::title(canvas, panel.feet[0].measure, &style, area.w);
+    canvas.text(&words, (area.x, area.y + title), Align::Left, &style);
     let (_, rest) = area.split_top(title * 1.5);
     let keys = keys(panel, axis);
     let lines = lines(canvas, &keys, area.w, letters);
@@ -445,7 +444,8 @@ fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
                 }
             }
             if !sources.is_empty() {
-                keys.push((Sample::Steps, format!("guide only: {}", sources.join("; "))));
+                let words = format!("usual range for the age (a guide only): {}", sources.join("; "));
+                keys.push((Sample::Steps, words));
             }
         }
         Guide::Centiles(_) => {

@@ -48,8 +48,8 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         .copied()
         .collect();
     let mut name = match done.len() {
-        1 => "held on 1 day".to_owned(),
-        many => format!("held on {many} days"),
+        1 => "sessions (1 day)".to_owned(),
+        many => format!("sessions ({many} days)"),
     };
     if !adherence.planned.is_empty() {
         name = format!("{} held, {} missed", done.len() - adherence.besides, adherence.missed.len());
@@ -66,7 +66,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
     let lengths = input.print_lengths;
     if let Some(error_mm) = lengths.iter().map(|length| length.error_mm).reduce(f64::max) {
         let kind = Kind::Numbers(lengths.iter().map(|length| (length.date, length.length_mm)).collect());
-        rows.push(Row { name: format!("print length ± {error_mm:.0} mm,\nthe foot is longer"), kind });
+        rows.push(Row { name: format!("footprint length, mm\n(± {error_mm:.0}; foot is longer)"), kind });
     }
     let events = || input.events.iter().filter(|event| (0.0..=axis.days).contains(&axis.at(event.date)));
     let practice: Vec<(Date, f64)> = events()

@@ -25,10 +25,10 @@ fn part(panels: &[ProgressPanel<'_>]) -> Table {
         "change",
         "smallest real change",
         "change index",
-        "a year",
-        "from (90 %)",
-        "to (90 %)",
-        "reading",
+        "change per year",
+        "90 % interval: from",
+        "to",
+        "verdict",
     ];
     let heads = heads.map(|words| Head::Words(words.to_owned()));
     let mut table = Table::new(heads.to_vec(), 2.4).with_widths(&WIDTHS);

@@ -111,7 +111,7 @@ fn arch(foot: &FootReading, remarks: &[Remark], date: Date, patient: &str) -> Va
 pub(super) fn conclusion(reading: &Reading) -> String {
     let mut lines: Vec<String> = reading.flags.iter().map(Flag::words).collect();
     if lines.is_empty() {
-        lines.push("Nothing flagged in what was read.".to_owned());
+        lines.push("No findings in what was assessed.".to_owned());
     }
     let not_read = reading.not_read.iter();
     let waiting = reading.feet.iter().filter(|foot| foot.once.is_some());
@@ -121,7 +121,7 @@ pub(super) fn conclusion(reading: &Reading) -> String {
         }),
     );
     lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.words())));
-    lines.extend(not_read.map(|one| format!("Not read: {}.", one.words())));
+    lines.extend(not_read.map(|one| format!("Not assessed: {}.", one.words())));
     lines.extend(reading.accounted());
     lines.iter().map(|line| format!("{line}\n")).collect()
 }

@@ -135,7 +135,7 @@ fn every_value_goes_in_on_request_only_and_every_finding_always() {
             assert!(conclusion.contains(words), "{conclusion}");
         }
         assert!(
-            conclusion.contains("Not read: walking on the toes: the child has not walked"),
+            conclusion.contains("Not assessed: walking on the toes: the child has not walked"),
             "{conclusion}"
         );
         let arch = observations.iter().find(|made| made["code"]["coding"][0]["code"] == "arch").unwrap();

@@ -3,6 +3,8 @@
 import { t } from "../words.js";
 
 const AGAIN_MS = 300;
+/** Acts that hold up the game: where one is not answered there is another way to stop. */
+const HALTS = ["pause", "stop", "end"];
 let bearer = "";
 
 /** With which token acts are sent. */
@@ -29,7 +31,7 @@ export async function act(what, more = {}) {
       if (!isLast) await new Promise((done) => setTimeout(done, AGAIN_MS));
     }
   }
-  return { ok: false, error: { id: "page-no-answer", text: t("no_answer") } };
+  return { ok: false, error: { id: "page-no-answer", text: t(HALTS.includes(what) ? "no_answer_stop" : "no_answer") } };
 }
 
 async function post(body) {
@@ -39,15 +41,18 @@ async function post(body) {
     body,
   });
   const said = await answer.json().catch(() => ({}));
-  return answer.ok ? { ok: true, ...said } : { ok: false, error: said.error ?? { id: "page-refused", text: t("refused") } };
+  return answer.ok ? { ok: true, ...said } : refusal(said);
 }
 
-/** The summary of the session; nothing where it does not come. */
+const refusal = (said) => ({ ok: false, error: said.error ?? { id: "page-refused", text: t("refused") } });
+
+/** The summary of the session: `{ok: true, document}`, or `{ok: false, error: {id, text}}`; never throws. */
 export async function summary() {
   try {
     const answer = await fetch("/summary", { headers: { Authorization: `Bearer ${bearer}` }, cache: "no-store" });
-    return answer.ok ? await answer.json() : null;
+    if (answer.ok) return { ok: true, document: await answer.json() };
+    return refusal(await answer.json().catch(() => ({})));
   } catch {
-    return null;
+    return { ok: false, error: { id: "page-no-answer", text: t("no_answer") } };
   }
 }

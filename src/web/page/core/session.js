@@ -9,7 +9,7 @@ export const session = {
   hello: null,
   state: null,
   picture: null,
-  /** joining, open, lost, full, refused. */
+  /** joining, open, lost, full, ended, refused. */
   link: "joining",
   /** Number of the last event, and how many numbers were left out before one. */
   last: 0,
@@ -18,6 +18,8 @@ export const session = {
 
 const listeners = { hello: new Set(), state: new Set(), event: new Set(), link: new Set() };
 let held = [];
+/** Whether this stream has told a state: how old an event is, is known by it alone. */
+let hasState = false;
 
 /** Calls `tell` at each of a kind: hello, state, event, link. Gives what ends that. */
 export function on(kind, tell) {
@@ -26,7 +28,14 @@ export function on(kind, tell) {
 }
 
 function tell(kind, what) {
-  for (const listener of [...listeners[kind]]) listener(what);
+  for (const listener of [...listeners[kind]]) {
+    try {
+      listener(what);
+    } catch (error) {
+      // One that fails takes neither the others nor the stream with it.
+      reportError(error);
+    }
+  }
 }
 
 /** What the stream reports to. */
@@ -40,16 +49,16 @@ export const hearing = {
   },
 
   found(found, isFirst) {
-    if (isFirst) held = [];
+    if (isFirst) [held, hasState] = [[], false];
     if (found.hello) hello(found.hello);
     if (found.picture) session.picture = found.picture;
     held.push(...found.events);
     if (found.state) {
       session.state = found.state;
+      hasState = true;
       tell("state", found.state);
     }
-    // How old an event is, is known once there is a state.
-    if (session.state) events();
+    if (hasState) events();
   },
 };
 

@@ -95,6 +95,7 @@ const SOUNDS = {
   wipe: () => hiss({ hz: 2400, long: 0.3, peak: 0.1, q: 2, up: 0.1 }),
   twinkle: () => [7, 9, 12].forEach((step, i) => pluck(step, 0.09 * i)),
   done: () => [0, 2, 4, 5, 7].forEach((step, i) => pluck(step, 0.13 * i)),
+  muddle: () => [-2, -4].forEach((step, i) => pluck(step, 0.16 * i)),
   step: () => hiss({ hz: 600, long: 0.05, peak: 0.12, q: 2 }),
 };
 

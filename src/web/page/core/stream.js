@@ -11,17 +11,22 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
  * Follows the stream for as long as the page is open.
  *
  * `hear.last()` gives the number of the last event seen; `hear.found(messages, isFirst)` takes what one read brought;
- * `hear.link(word)` is told `joining`, `open`, `lost`, `full`, or `refused`, after which it ends.
+ * `hear.link(word)` is told `joining`, `open`, `lost`, `full`, `ended` (the program said goodbye), or `refused`, after which
+ * it ends.
  */
 export async function follow(token, hear) {
   let pause = FIRST_WAIT_MS;
+  let isOver = false;
   hear.link("joining");
   for (;;) {
     const ended = await once(token, hear);
     if (ended === "refused") return hear.link("refused");
+    // After a goodbye there is most likely nobody to answer any more.
+    isOver = ended === "ended" || (isOver && ended === "lost");
     // Somebody who fell behind has nothing to wait for.
-    pause = ended === "behind" || ended === "came" ? FIRST_WAIT_MS : Math.min(2 * pause, MOST_WAIT_MS);
-    hear.link(ended === "full" ? "full" : "lost");
+    if (isOver) pause = MOST_WAIT_MS;
+    else pause = ended === "behind" || ended === "came" ? FIRST_WAIT_MS : Math.min(2 * pause, MOST_WAIT_MS);
+    hear.link(ended === "full" ? "full" : isOver ? "ended" : "lost");
     await wait(pause);
   }
 }
@@ -49,7 +54,7 @@ async function once(token, hear) {
       heard = true;
       if (found.bye) {
         await reader.cancel();
-        return found.bye.reason === "behind" ? "behind" : "lost";
+        return found.bye.reason === "behind" ? "behind" : "ended";
       }
     }
   } catch {

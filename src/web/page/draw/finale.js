@@ -52,22 +52,24 @@ export function starString(ctx, w, top, r, t, dt, grown, many) {
 /** Both soles of a child, to be painted. */
 export const ownSoles = () => ({ left: new OwnSole("left", OCHRE), right: new OwnSole("right", OCHRE) });
 
-/** A drawing of the end of what `state()` gives. */
-export function finale(state) {
+/** A drawing of the end of what `state()` gives, with stars and cheers where it is glad. */
+export function finale(state, isGlad) {
   const own = ownSoles();
   const grown = [0, 0, 0];
   return (stage, t, dt) => {
     const { ctx, w, h } = stage;
     const now = state();
+    const isHappy = isGlad();
+    const pose = (arms) => (isHappy ? { mood: "happy", arms } : {});
     stage.still("wall", (to) => wall(to, w, h));
     for (const side of ["left", "right"]) own[side].set(now?.paint?.[`print_${side}`], now?.paint?.[side]);
     const high = Math.min(0.62 * h, 0.62 * w);
     soles(ctx, own, w / 2, 0.94 * h, high);
     const size = 0.42 * h;
     if (w / 2 > 0.95 * high + 0.6 * size) {
-      critter(ctx, "fox", w / 2 - 0.95 * high - 0.2 * size, 0.95 * h, size, t, { seed: 1, mood: "happy", arms: [0.2, 1], look: [1, 0] });
-      critter(ctx, "rabbit", w / 2 + 0.95 * high + 0.2 * size, 0.95 * h, size, t, { seed: 4, mood: "happy", arms: [1, 0.2] });
+      critter(ctx, "fox", w / 2 - 0.95 * high - 0.2 * size, 0.95 * h, size, t, { seed: 1, look: [1, 0], ...pose([0.2, 1]) });
+      critter(ctx, "rabbit", w / 2 + 0.95 * high + 0.2 * size, 0.95 * h, size, t, { seed: 4, ...pose([1, 0.2]) });
     }
-    starString(ctx, w, 0.03 * h, Math.min(0.085 * h, 0.1 * w), t, dt, grown, now?.stars ?? 0);
+    if (isHappy) starString(ctx, w, 0.03 * h, Math.min(0.085 * h, 0.1 * w), t, dt, grown, now?.stars ?? 0);
   };
 }

@@ -10,6 +10,7 @@
 //   x = left + x_mm / width_mm * cols * cell-w,  y = top + (1 - y_mm / height_mm) * rows * cell-h.
 
 import { mark } from "../core/dom.js";
+import { t } from "../words.js";
 import { HEAT, INK, LEFT, PAPER, RIGHT } from "./colour.js";
 import { box, disc, paint } from "./shapes.js";
 
@@ -141,5 +142,5 @@ export function footMark(ctx, side, x, y, r, isOn) {
   ctx.font = `700 ${1.2 * r}px system-ui, sans-serif`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillText(side === "left" ? "L" : "R", x, y + 0.08 * r);
+  ctx.fillText(t(side === "left" ? "left_letter" : "right_letter"), x, y + 0.08 * r);
 }

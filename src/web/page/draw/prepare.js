@@ -23,7 +23,7 @@ export function prepare(phase, now) {
     const size = Math.min(0.6 * h, 0.8 * w);
     if (phase === "empty") empty(ctx, w, h, size, t, picture, share);
     else still(ctx, w, h, size, t, share);
-    if (phase === "still") ring(ctx, w / 2, 0.95 * h, Math.min(0.7 * w, 420), share);
+    ring(ctx, w / 2, 0.95 * h, Math.min(0.7 * w, 420), share);
   };
 }
 
@@ -46,8 +46,9 @@ function empty(ctx, w, h, size, t, picture, share) {
     });
     ctx.globalAlpha = 1;
   }
+  // The longer the mat has been empty, the happier the fox beside it.
   const away = 0.46 * size + 0.05 * size * share;
-  critter(ctx, "fox", x + away, y + 0.02 * size, 0.62 * size, t, { seed: 1, look: [-0.8, 0.7], turn: -0.4, mood: share > 0.7 ? "happy" : "calm" });
+  critter(ctx, "fox", x + away, y + 0.02 * size, 0.62 * size, t, { seed: 1, look: [-0.8, 0.7], turn: -0.4, mood: share > 0.7 ? "happy" : "calm", arms: [pose(share), pose(share)] });
 }
 
 /** The fox stands like a tree; a bird flies nearer the stiller it is, and sits on its head at the end. */

@@ -135,3 +135,15 @@ export function mushroom(ctx, x, y, high) {
   blob(ctx, [[x - 0.55 * high, y - 0.45 * high], [x - 0.4 * high, y - 0.95 * high], [x + 0.4 * high, y - 0.95 * high], [x + 0.55 * high, y - 0.45 * high]], "#c8453f", 1.8);
   for (const [dx, dy] of [[-0.22, 0.62], [0.08, 0.76], [0.28, 0.56]]) disc(ctx, x + dx * high, y - dy * high, 0.07 * high, "#fff6e6");
 }
+
+/** A snail on its way to the right, its foot at (x, y), `size` long. */
+export function snail(ctx, x, y, size, t) {
+  at(ctx, x, y, size / 100, () => {
+    blob(ctx, [[-60, 0], [-40, -14], [30, -16], [44, -44], [66, -40], [62, -6], [50, 0]], "#e8c98f", 4);
+    for (const dx of [50, 62]) stroke(ctx, [[dx, -40], [dx + 4, -60 + 2 * swing(t, dx, 2)]], 4);
+    disc(ctx, -10, -34, 32, "#b9744a", 4);
+    disc(ctx, -8, -32, 17, "#d99a66", 3);
+    disc(ctx, -6, -31, 6, "#b9744a");
+    disc(ctx, 56, -28, 4, "#2a2540");
+  });
+}

@@ -1,21 +1,22 @@
-// Past the sleeping bear: a mouse tiptoes along with the child to the picnic. A heel that comes down makes the bear yawn;
-// it never catches anybody.
+// Past the sleeping bear: a mouse tiptoes along with the child to the picnic. A heel that comes down makes the bear yawn and
+// takes one of the moons over its bed; when there is none left it blinks. It never catches anybody.
 
 import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
 import { breath, chance, clamp, glide, mix, Moment, pose, soft, swing } from "../draw/ease.js";
-import { cheeks, mouth, shut } from "../draw/face.js";
+import { cheeks, eye, mouth, shut } from "../draw/face.js";
 import { fir, flower, grass, hills, mushroom, sky } from "../draw/scenery.js";
 import { at, blob, box, disc, fade, limb, oval, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
+import { endsTry } from "./now.js";
 
 const FUR = "#8a5d3d";
 const MUZZLE = "#d9b186";
 const LINE = 2.4;
 const PETALS = ["#e98aa0", "#f6cf5a", "#b79ad6", "#ffffff"];
 
-/** The bear, asleep on its belly, its ground at (x, y); `yawn` 0 to 1. */
-function sleeper(ctx, x, y, size, t, yawn) {
+/** The bear, asleep on its belly, its ground at (x, y); `yawn` 0 to 1; it looks up where it is awake. */
+function sleeper(ctx, x, y, size, t, yawn, isAwake = false) {
   const b = breath(t, 0.5);
   at(ctx, x, y, size / 100, () => {
     oval(ctx, 0, 1, 82, 7, "rgba(42, 37, 64, 0.2)");
@@ -30,7 +31,10 @@ function sleeper(ctx, x, y, size, t, yawn) {
       blob(ctx, [[-28, 0], [-24, -20], [0, -25], [24, -20], [28, 0], [20, 21], [0, 24], [-20, 21]], FUR, LINE);
       oval(ctx, 0, 10, 13, 9 + 5 * yawn, MUZZLE);
       cheeks(ctx, 19, 8, 5);
-      for (const side of [-1, 1]) shut(ctx, 10.5 * side, -3 - 2 * yawn, 4.5);
+      for (const side of [-1, 1]) {
+        if (isAwake) eye(ctx, 10.5 * side, -5 - 2 * yawn, 5, 1, [0.6, 0.3]);
+        else shut(ctx, 10.5 * side, -3 - 2 * yawn, 4.5);
+      }
       oval(ctx, 0, 4 - 2 * yawn, 4.6, 3.2, "#3a2b3c");
       mouth(ctx, 0, 10 - yawn, 8 + 5 * yawn, 0.5, 0.1 + 0.95 * yawn);
     }, -0.1 * yawn);
@@ -71,6 +75,19 @@ function cave(ctx, x, y, size) {
   for (const [dx, dy, r] of [[-1.05, -0.3, 0.1], [0.95, -0.7, 0.09], [-0.5, -1.0, 0.08]]) oval(ctx, x + dx * size, y + dy * size, r * size, 0.6 * r * size, "#857d90");
 }
 
+/** A moon for each time that a heel may come down, the middle of the row at (x, y); those that are used up are dark. */
+function moons(ctx, x, y, r, many, left) {
+  for (let i = 0; i < many; i += 1) {
+    const at_ = x + (i - (many - 1) / 2) * 2.5 * r;
+    ctx.save();
+    disc(ctx, at_, y, r, i < left ? "#f6d96b" : "#8f9a8c");
+    ctx.clip();
+    if (i < left) disc(ctx, at_ + 0.55 * r, y - 0.35 * r, 0.85 * r, "#5f9179");
+    ctx.restore();
+    disc(ctx, at_, y, r, null, 2);
+  }
+}
+
 function picnic(ctx, x, y, size, isThere, t) {
   blob(ctx, [[x - size, y + 0.16 * size], [x - 0.7 * size, y - 0.14 * size], [x + 0.8 * size, y - 0.14 * size], [x + size, y + 0.16 * size]], "#d9534f", 2.4);
   for (const dx of [-0.5, 0, 0.5]) stroke(ctx, [[x + dx * size, y - 0.1 * size], [x + 1.15 * dx * size, y + 0.12 * size]], 3, "#fffaf0");
@@ -90,14 +107,20 @@ export const bear = {
   create(stage, now) {
     const sparks = new Sparks();
     const yawning = new Moment(2.4);
+    const awake = new Moment(2.4);
+    /** How often a heel came down in this try. */
+    let heels = 0;
     let way = now.share;
     return {
-      event({ kind }, t) {
+      event({ kind, id }, t) {
+        if (id === "heel_down") heels += 1;
+        if (kind === "miss") awake.start(t);
+        if (endsTry(kind)) heels = 0;
         if (kind === "rep") {
           play("step");
           play("pluck", { step: [0, 1, 2, 4][now.count % 4] });
         }
-        if (kind === "fault" || kind === "miss") {
+        if (kind === "fault" || kind === "miss" || id === "heel_down") {
           yawning.start(t);
           play("yawn");
         }
@@ -112,7 +135,9 @@ export const bear = {
         cave(ctx, 0.46 * w, 0.8 * h, 0.92 * size);
         const s = yawning.at(t);
         const yawn = s === null ? 0 : soft(4 * Math.min(s, 1 - s));
-        sleeper(ctx, 0.48 * w, 0.82 * h, 0.84 * size, t, pose(yawn));
+        sleeper(ctx, 0.48 * w, 0.82 * h, 0.84 * size, t, pose(yawn), awake.at(t) !== null);
+        const many = now.ask.yawns_of_ten ?? 0;
+        moons(ctx, 0.48 * w, 0.8 * h - 1.32 * size, Math.min(0.028 * h, (0.2 * w) / Math.max(many, 1)), many, many - heels);
         if (yawn < 0.1) zzz(ctx, 0.48 * w - 0.2 * size, 0.82 * h - 0.62 * size, 0.1 * size, t, breath(t));
         this.path(t, w, h);
         picnic(ctx, 0.9 * w, 0.87 * h, Math.min(0.13 * h, 0.09 * w), now.share >= 1, t);
@@ -129,9 +154,10 @@ export const bear = {
       /** Flowers open where the mouse has been. */
       path(t, w, h) {
         const { ctx } = stage;
-        for (let i = 0; i < 14; i += 1) {
-          const at_ = (i + 0.5) / 14;
-          const open = clamp((way - at_) * 14);
+        const many = Math.min(now.ask.steps ?? 14, 24);
+        for (let i = 0; i < many; i += 1) {
+          const at_ = (i + 0.5) / many;
+          const open = clamp((way - at_) * many);
           const [x, y] = [mix(0.06, 0.8, at_) * w, (0.865 + 0.025 * (i % 2)) * h];
           if (i % 4 === 3) mushroom(ctx, x, y, 0.05 * h * (0.7 + 0.3 * open));
           else flower(ctx, x, y, 0.06 * h * (0.6 + 0.4 * open), PETALS[i % 4], open, t, i);

@@ -1,5 +1,5 @@
-// Boat: it dips its bow as the child rolls onto the toes, its stern as it rolls back; at both ends a fish looks out, and
-// after each whole roll one more swims along.
+// Boat: it dips its bow as the child rolls onto the toes, its stern as it rolls back; at both ends a fish looks out, and a
+// buoy lights once the boat has stayed; after each whole roll one more fish swims along.
 
 import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
@@ -7,8 +7,9 @@ import { sailor } from "../draw/ears.js";
 import { breath, chance, clamp, glide, Moment, pose, soft, swing } from "../draw/ease.js";
 import { eye, mouth } from "../draw/face.js";
 import { clouds, sky, sun, tree, water } from "../draw/scenery.js";
-import { at, blob, box, corners, disc, oval, stroke } from "../draw/shapes.js";
+import { at, blob, box, corners, disc, glow, oval, paint, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
+import { endsTry } from "./now.js";
 
 const FISH = ["#ef8354", "#f2c14e", "#7fb685", "#d17a9e", "#8f9fd4"];
 const DROPS = ["#ffffff", "#cfeaf5", "#9fd0e6"];
@@ -49,11 +50,20 @@ function island(ctx, w, h, share) {
   corners(ctx, [[x + 0.08 * size, y - 1.22 * size], [x + 0.26 * size, y - 1.4 * size], [x + 0.44 * size, y - 1.22 * size]], "#c8453f", 2);
 }
 
-/** A buoy at an end; it rises as the end is reached. */
-function buoy(ctx, x, y, size, near, t, seed) {
+/** A buoy at an end: it rises as the end comes near, and its lamp fills (`lit` 0 to 1) while the boat stays there. */
+function buoy(ctx, x, y, size, near, lit, t, seed) {
   const up = 0.1 * size * near + 0.02 * size * swing(t, seed, 1.6);
-  corners(ctx, [[x - 0.3 * size, y - up], [x - 0.12 * size, y - 0.62 * size - up], [x + 0.12 * size, y - 0.62 * size - up], [x + 0.3 * size, y - up]], near > 0.6 ? "#f5b93a" : "#f2ead9", 3);
-  disc(ctx, x, y - 0.74 * size - up, 0.13 * size, near > 0.6 ? "#fff1b8" : "#c9bfa8", 2.6);
+  corners(ctx, [[x - 0.3 * size, y - up], [x - 0.12 * size, y - 0.62 * size - up], [x + 0.12 * size, y - 0.62 * size - up], [x + 0.3 * size, y - up]], near >= 1 ? "#f5b93a" : "#f2ead9", 3);
+  const lamp = y - 0.74 * size - up;
+  disc(ctx, x, lamp, 0.16 * size, "#8f8672", 2.6);
+  if (lit > 0) {
+    ctx.beginPath();
+    ctx.moveTo(x, lamp);
+    ctx.arc(x, lamp, 0.16 * size, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * lit);
+    paint(ctx, "#ffe08a");
+  }
+  if (lit >= 1) glow(ctx, x, lamp, 0.6 * size, "255, 214, 110", 0.8);
+  disc(ctx, x, lamp, 0.16 * size, null, 2.6);
   box(ctx, x - 0.36 * size, y - 0.1 * size - up, 0.72 * size, 0.24 * size, 0.1 * size, "#c8453f", 3);
 }
 
@@ -73,6 +83,14 @@ export const boat = {
     const sparks = new Sparks();
     const leap = new Moment(1.1);
     const ends = [0, 0];
+    /** For how long the boat has been at each end in one go, and the longest of this try. */
+    const stayS = [0, 0];
+    const longestS = [0, 0];
+    /** How much of a lamp is lit: all of it once the boat stayed as long as is asked. */
+    const lit = (i) => {
+      const asked = now.ask.end_hold_s ?? 0;
+      return asked > 0 ? clamp(longestS[i] / asked) : Number(longestS[i] > 0);
+    };
     let tilt = 0;
     let sailed = 0;
     return {
@@ -83,6 +101,8 @@ export const boat = {
           play("pluck", { step: now.count % 6 });
           sparks.burst(t, 0.5 * stage.w, 0.72 * stage.h, 0.2 * stage.h, DROPS, 14, "disc");
         } else if (kind === "success") play("pop");
+        // Whether both fish were caught or not, both lamps wait for the next roll.
+        if (endsTry(kind)) longestS.fill(0);
       },
 
       draw(t, dt) {
@@ -92,7 +112,12 @@ export const boat = {
         sailed = glide(sailed, now.share, dt, 1.2);
         tilt = glide(tilt, 0.26 * pose(Math.abs(now.along)) * Math.sign(now.along), dt, 0.12);
         const reach = [clamp(-now.along), clamp(now.along)];
-        for (const i of [0, 1]) ends[i] = glide(ends[i], reach[i], dt, 0.15);
+        const wanted = 1 - (now.ask.target ?? 0.4);
+        for (const i of [0, 1]) {
+          ends[i] = glide(ends[i], reach[i], dt, 0.15);
+          stayS[i] = reach[i] >= wanted ? stayS[i] + dt : 0;
+          longestS[i] = Math.max(longestS[i], stayS[i]);
+        }
         sky(ctx, w, h, "#bfe3f2", "#fdf4e0");
         sun(ctx, 0.3 * w, 0.2 * h, 0.05 * h);
         clouds(ctx, w, h, t, 3);
@@ -100,7 +125,7 @@ export const boat = {
         water(ctx, w, 0.53 * h, h, "#8cc6dd", t, 5, 3);
         water(ctx, w, sea - 0.05 * h, h, "#6fb4d2", t, 2, 5);
         const far = Math.min(0.43 * w, 0.62 * size);
-        for (const i of [0, 1]) buoy(ctx, w / 2 + (i ? 1 : -1) * far, sea + 0.05 * h, 0.16 * size, ends[i], t, i);
+        for (const i of [0, 1]) buoy(ctx, w / 2 + (i ? 1 : -1) * far, sea + 0.05 * h, 0.16 * size, clamp(reach[i] / wanted), lit(i), t, i);
         at(ctx, w / 2, sea + 0.02 * h + 3 * swing(t, 0, 1.1), size / 330, () => {
           critter(ctx, "cat", -46, -18, 96, t, {
             seed: 1, hat: sailor, look: [clamp(2 * now.along, -1, 1), 0.4], turn: 0.5 * now.along, arms: [0.3 + 0.5 * ends[0], 0.3 + 0.5 * ends[1]],
@@ -109,7 +134,7 @@ export const boat = {
           hull(ctx, t, sailed);
         }, tilt + 0.015 * swing(t, 3, 1.1));
         for (const i of [0, 1]) {
-          const rise = pose(ends[i]);
+          const rise = pose(clamp(ends[i] / wanted));
           if (rise > 0.1) fish(ctx, w / 2 + (i ? 0.78 : -0.78) * far, sea + 0.13 * h - 0.12 * h * rise, 0.17 * size, FISH[i], t, i, i ? -1 : 1, (i ? 0.3 : -0.3) * rise);
         }
         const jump = leap.at(t);

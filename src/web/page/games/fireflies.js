@@ -51,9 +51,10 @@ function moth(ctx, x, lamp, size, t, look) {
   });
 }
 
-/** The flower that waits; `open` 0 to 1; its ring tells how far the moth may be from its middle. */
-function bloom(ctx, x, y, r, open, t) {
-  disc(ctx, x, y, r, "rgba(255, 255, 255, 0.1)", 3, "rgba(255, 246, 214, 0.75)");
+/** The flower that waits; `open` 0 to 1; its ring, `rx` and `ry`, tells how far the lantern may be from its middle. */
+function bloom(ctx, x, y, [rx, ry], open, t) {
+  oval(ctx, x, y, rx, ry, "rgba(255, 255, 255, 0.1)", 3, 0, "rgba(255, 246, 214, 0.75)");
+  const r = Math.sqrt(rx * ry);
   glow(ctx, x, y, r * (0.8 + 0.5 * open), "255, 214, 140", 0.25 + 0.45 * open);
   const s = 0.62 * r;
   for (let i = 0; i < 7; i += 1) {
@@ -83,6 +84,8 @@ export const fireflies = {
     let from = null;
     let target = null;
     let open = 0;
+    /** How much of the way to the front and back the moth goes. */
+    let upDown = 0;
     return {
       event({ kind }, t) {
         if (kind !== "success") return;
@@ -103,11 +106,14 @@ export const fireflies = {
         const want = place([x, y]);
         target = target ? target.map((at_, i) => glide(at_, want[i], dt, 0.5)) : want;
         open = glide(open, clamp((now.holdingS ?? 0) / wait), dt, 0.25);
-        bloom(ctx, ...target, size * 0.5 * (reach[0] + reach[1]), open, t);
+        bloom(ctx, ...target, reach.map((far) => size * far), open, t);
         const s = caught.at(t);
         if (s !== null && from) firefly(ctx, mix(from[0], w / 2, soft(s)) + 20 * Math.sin(6 * s), mix(from[1], 0.14 * h, soft(s)), 5);
-        const far = Math.max(1, Math.hypot(...now.lean) / FARTHEST);
-        moth(ctx, ...place(now.lean.map((lean) => lean / far)), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - now.lean[0], -1, 1), clamp(now.lean[1] - y, -1, 1)]);
+        // A flower in the middle, neither in front nor behind, is one that sideways alone counts for.
+        upDown = glide(upDown, y === 0 ? 0 : 1, dt, 0.8);
+        const lean = [now.lean[0], upDown * now.lean[1]];
+        const far = Math.max(1, Math.hypot(...lean) / FARTHEST);
+        moth(ctx, ...place(lean.map((one) => one / far)), Math.min(0.17 * h, 0.22 * w), t, [clamp(x - lean[0], -1, 1), clamp(lean[1] - y, -1, 1)]);
       },
 
       /** A light for each that was caught. */

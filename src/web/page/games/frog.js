@@ -1,9 +1,9 @@
-// Frog: it crouches as deep as the child, and jumps to the next lily pad when the child stands up again. Every pad it has
-// been on blooms.
+// Frog: it crouches as deep as the child, and jumps to the next lily pad when the child stands up again, where that was deep
+// enough; else it hops on the spot. Every pad it has been on blooms.
 
 import { isCalm } from "../core/settings.js";
 import { play } from "../core/sound.js";
-import { breath, chance, glide, lids, pose, swing } from "../draw/ease.js";
+import { breath, chance, glide, lids, Moment, pose, swing } from "../draw/ease.js";
 import { cheeks, eye, mouth } from "../draw/face.js";
 import { clouds, hills, sky } from "../draw/scenery.js";
 import { at, blob, corners, disc, fade, limb, oval, stroke } from "../draw/shapes.js";
@@ -83,6 +83,20 @@ function dragonfly(ctx, x, y, size, t, seed) {
   }, 0.5);
 }
 
+/** A reed beside the frog: its flower is as deep as a jump needs, and a ladybird sits as deep as the child has gone. */
+function depthSign(ctx, x, y, high, depth, crouch) {
+  const place = (share) => y - high * (1 - 0.8 * share);
+  stroke(ctx, [[x, y], [x, y - 1.1 * high]], 5, "#4f7d45");
+  const isDeep = crouch >= depth;
+  for (let i = 0; i < 5; i += 1) {
+    const a = (i * 2 * Math.PI) / 5;
+    disc(ctx, x + 0.09 * high * Math.cos(a), place(depth) + 0.09 * high * Math.sin(a), 0.08 * high, isDeep ? "#f5b93a" : "#fffaf0", 1.6);
+  }
+  disc(ctx, x, place(depth), 0.07 * high, "#e0922f", 1.6);
+  oval(ctx, x + 0.02 * high, place(crouch), 0.1 * high, 0.075 * high, "#d3402a", 2);
+  disc(ctx, x + 0.02 * high, place(crouch) - 0.07 * high, 0.045 * high, "#2a2540");
+}
+
 export const frog = {
   emblem({ ctx, w, h }, t) {
     ctx.fillStyle = fade(ctx, 0, h, "#9fd3d6", "#5fa9b8");
@@ -94,21 +108,29 @@ export const frog = {
 
   create(stage, now) {
     const sparks = new Sparks();
+    const hop = new Moment(0.6);
     let crouch = 0;
-    let camera = now.count;
+    /** Pads reached: jumps, which are the movements that were deep enough. */
+    let jumps = now.count;
+    let camera = jumps;
     return {
-      event({ kind }) {
-        if (kind !== "rep") return;
-        play("boing");
-        play("pluck", { step: 2 + (now.count % 5) });
+      event({ kind }, t) {
+        if (kind === "success") {
+          jumps += 1;
+          play("boing");
+          play("pluck", { step: 2 + (jumps % 5) });
+        } else if (kind === "miss") {
+          hop.start(t);
+          play("splash");
+        }
       },
 
       draw(t, dt) {
         const { ctx, w, h } = stage;
         crouch = glide(crouch, pose(now.progress), dt, 0.1);
-        // The frog flies for as long as the camera is behind the count.
-        camera = isCalm() || camera > now.count ? now.count : Math.min(now.count, Math.max(now.count - 1, camera + dt / FLIGHT_S));
-        const air = 1 - (now.count - camera);
+        // The frog flies for as long as the camera is behind.
+        camera = isCalm() || camera > jumps ? jumps : Math.min(jumps, Math.max(jumps - 1, camera + dt / FLIGHT_S));
+        const air = 1 - (jumps - camera);
         const size = Math.min(0.4 * h, 0.46 * w);
         const depth = now.ask.depth ?? 0.6;
         const gap = size * (1.15 + 0.5 * depth);
@@ -130,14 +152,17 @@ export const frog = {
         const place = (i) => [fx + (i - camera) * gap, fy + 0.03 * h * Math.sin(2.1 * i)];
         const first = Math.floor(camera) - 2;
         for (let i = Math.max(0, first); i < first + 3 + Math.ceil(w / gap); i += 1) {
-          const isNext = i === now.count + 1 && air === 1;
-          pad(ctx, ...place(i), 0.5 * size, i <= now.count && i > 0 ? 1 : 0, isNext && crouch > depth, t, i);
+          const isNext = i === jumps + 1 && air === 1;
+          pad(ctx, ...place(i), 0.5 * size, i <= jumps && i > 0 ? 1 : 0, isNext && crouch > depth, t, i);
         }
         const arc = 4 * air * (1 - air);
+        const s = hop.at(t) ?? 0;
+        const small = 0.25 * 4 * s * (1 - s);
         const [x, y] = place(camera);
-        frogAt(ctx, x, y + 0.02 * h - 0.32 * h * arc, size, t, air === 1 ? crouch : 0, arc, air < 1 || now.share >= 1);
+        frogAt(ctx, x, y + 0.02 * h - 0.32 * h * (arc + small), size, t, air === 1 ? crouch : 0, arc, air < 1 || now.share >= 1);
         if (air < 1 && air > 0.9) sparks.burst(t, x, y, 0.12 * h, DROPS, 3, "disc");
-        for (let i = 0; i < Math.min(4, Math.floor(now.count / 2)); i += 1) dragonfly(ctx, (0.2 + 0.22 * i) * w, (0.36 + 0.07 * (i % 2)) * h, 0.13 * size, t, i);
+        for (let i = 0; i < Math.min(4, Math.floor(jumps / 2)); i += 1) dragonfly(ctx, (0.2 + 0.22 * i) * w, (0.36 + 0.07 * (i % 2)) * h, 0.13 * size, t, i);
+        depthSign(ctx, fx + 0.62 * size, fy, 0.5 * size, depth, crouch);
         reeds(ctx, 0.03 * w, 1.02 * h, 0.3 * h, t, 20);
         corners(ctx, [[0, h], [0, 0.97 * h], [w, 0.985 * h], [w, h]], "#3f8699");
         sparks.draw(ctx, t);

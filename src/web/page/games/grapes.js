@@ -1,11 +1,13 @@
-// Grapes: stamping fills the tub with juice. Each step squashes a few more; bottles on the shelf fill one by one.
+// Grapes: stamping fills the tub with juice, and a full one is carried off, if it is full before the snail is past it.
+// Bottles on the shelf fill one by one.
 
 import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
-import { chance, clamp, glide, pose, swing } from "../draw/ease.js";
-import { clouds, hills, sky, sun } from "../draw/scenery.js";
+import { chance, clamp, glide, mix, Moment, pose, soft, swing } from "../draw/ease.js";
+import { clouds, hills, sky, snail, sun } from "../draw/scenery.js";
 import { box, disc, oval, paint, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
+import { endsTry } from "./now.js";
 
 const GRAPE = "#7d5a9b";
 const JUICE = "#a2458a";
@@ -86,10 +88,23 @@ export const grapes = {
 
   create(stage, now) {
     const sparks = new Sparks();
-    let level = now.share;
+    const carried = new Moment(1.6);
+    /** How full this tub is, after so many steps since then; how much of everything is done. */
+    let level = 0;
+    let steps = 0;
+    let since = null;
+    let total = now.share;
     const flat = [0, 0];
     return {
       event({ kind, side }, t) {
+        if (kind === "rep") steps += 1;
+        if (kind === "rep" && since === null) since = t;
+        if (kind === "success") {
+          carried.start(t);
+          level = 0;
+        }
+        if (kind === "miss") play("muddle");
+        if (endsTry(kind)) [steps, since] = [0, null];
         if (kind !== "rep" && kind !== "down") return;
         const i = side === "right" ? 1 : 0;
         flat[i] = 1;
@@ -101,7 +116,9 @@ export const grapes = {
 
       draw(t, dt) {
         const { ctx, w, h } = stage;
-        level = glide(level, now.share, dt, 0.8);
+        const { tub = 8, fill_s: long = 10 } = now.ask;
+        level = glide(level, clamp(steps / tub), dt, 0.4);
+        total = glide(total, now.share, dt, 0.8);
         stage.still("vineyard", (to) => {
           sky(to, w, h, "#bfe3f2", "#fdf1d2");
           sun(to, 0.5 * w, 0.14 * h, 0.05 * h);
@@ -119,21 +136,33 @@ export const grapes = {
         const wide = Math.min(0.62 * w, 0.8 * h);
         const high = 0.3 * h;
         const [x, y] = [w / 2, 0.94 * h];
-        const top = inside(ctx, x, y, wide, high, level, t);
+        // A full tub leaves to the right, an empty one comes from the left.
+        const away = carried.at(t);
+        const full = away !== null && away < 0.5 ? 1 : level;
+        const dx = away === null ? 0 : away < 0.5 ? soft(2 * away) * w : (soft(2 * away - 1) - 1) * w;
+        ctx.save();
+        ctx.translate(dx, 0);
+        const top = inside(ctx, x, y, wide, high, full, t);
         for (const i of [0, 1]) flat[i] = glide(flat[i], 0, dt, 0.5);
         const floor = y - 0.16 * high;
-        const left = Math.max(8, Math.round(34 * (1 - 0.7 * level)));
+        const left = Math.max(8, Math.round(34 * (1 - 0.7 * full)));
         for (let i = 0; i < left; i += 1) {
           const gx = x + (chance(i) - 0.5) * 0.88 * wide;
           const side = gx < x ? 0 : 1;
           grape(ctx, gx, Math.min(floor, top + 0.02 * h + 0.06 * h * chance(i + 60)), 0.035 * wide, 0.7 * flat[side]);
         }
+        ctx.restore();
         const up = now.sides.map((share, i) => Math.max(0.6 * pose(clamp(1.6 * share - 0.3)), 0.8 * pose(now.up[i])));
         critter(ctx, "pig", x, y - 0.12 * high, Math.min(0.6 * h, 0.9 * w), t, {
-          seed: 2, lift: up, arms: [0.3 + 0.4 * up[1], 0.3 + 0.4 * up[0]], mood: Math.max(...flat) > 0.3 ? "happy" : "calm",
+          seed: 2, lift: up, arms: [0.3 + 0.4 * up[1], 0.3 + 0.4 * up[0]], mood: away !== null || Math.max(...flat) > 0.3 ? "happy" : "calm",
         });
+        ctx.save();
+        ctx.translate(dx, 0);
         for (let i = 0; i < left; i += 3) grape(ctx, x + (chance(i + 17) - 0.5) * 0.86 * wide, Math.min(floor, top + 0.05 * h + 0.05 * h * chance(i + 3)), 0.037 * wide, 0.7 * flat[i % 2]);
         front(ctx, x, y, wide, high);
+        ctx.restore();
+        const late = since === null ? 0 : pose((t - since) / long);
+        snail(ctx, x + mix(-0.5, 0.5, late) * wide, 0.99 * h, 0.09 * h, t);
         this.shelf(ctx, w, h, wide);
         sparks.draw(ctx, t);
       },
@@ -145,7 +174,7 @@ export const grapes = {
         const high = 2 * gap;
         const [x, y] = [w - room / 2 - 2.4 * gap, 0.92 * h];
         box(ctx, x - 0.6 * gap, y, (BOTTLES + 0.2) * gap, 0.025 * h, 4, "#a9713f", 2.5);
-        for (let i = 0; i < BOTTLES; i += 1) bottle(ctx, x + i * gap, y, high, BOTTLES * level - i);
+        for (let i = 0; i < BOTTLES; i += 1) bottle(ctx, x + i * gap, y, high, BOTTLES * total - i);
       },
 
       /** Where there is little room beside the tub: half of the bottles at either side. */
@@ -154,7 +183,7 @@ export const grapes = {
         for (let i = 0; i < BOTTLES; i += 1) {
           const [x, y] = [i % 2 ? w - 0.42 * room : 0.42 * room, 0.96 * h - 1.15 * high * Math.floor(i / 2)];
           box(ctx, x - 0.3 * high, y, 0.6 * high, 5, 2, "#a9713f", 2);
-          bottle(ctx, x, y, high, BOTTLES * level - i);
+          bottle(ctx, x, y, high, BOTTLES * total - i);
         }
       },
     };

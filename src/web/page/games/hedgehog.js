@@ -7,7 +7,7 @@ import { critter } from "../draw/critter.js";
 import { breath, chance, clamp, glide, lids, mix, Moment, pose, soft, swing } from "../draw/ease.js";
 import { eye, shut } from "../draw/face.js";
 import { clouds, flower, grass, hills, mushroom, stars, tree } from "../draw/scenery.js";
-import { at, blob, corners, disc, fade, oval, stroke } from "../draw/shapes.js";
+import { at, blob, corners, disc, fade, oval, paint, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
 
 const QUILL = "#6b5140";
@@ -68,14 +68,15 @@ export const hedgehog = {
     let way = 1;
     let foxAt = 0;
     let dusk = 0;
-    /** How long the hold had lasted as this fox set out: a long hold sees more than one. */
-    let setOutS = 0;
+    /** When this fox set out, and since when it could see a hedgehog that slipped. A long hold sees more than one fox. */
+    let setOut = null;
+    let slipped = null;
     return {
       event({ kind }, t) {
         if (kind === "hold_began") play("hum");
         if (kind === "success") {
           passed.start(t);
-          setOutS = now.holdingS ?? 0;
+          setOut = t;
           sparks.burst(t, 0.5 * stage.w, 0.7 * stage.h, 0.3 * stage.h, PETALS, 14);
         }
       },
@@ -102,13 +103,34 @@ export const hedgehog = {
         sparks.draw(ctx, t);
       },
 
+      /** Keeps when the fox set out: a slip that it does not see leaves it on its way. */
+      follow(t) {
+        if (now.holdingS !== null) {
+          setOut ??= t - now.holdingS;
+          slipped = null;
+        } else if (setOut !== null) {
+          slipped ??= t;
+          if (t - slipped > (now.ask.dropout_s ?? 0)) [setOut, slipped] = [null, null];
+        }
+      },
+
+      /** What is left of the time in which the fox does not see a slip, as a ring that empties above its head. */
+      patience(t, x, y, r) {
+        const left = 1 - pose((t - slipped) / (now.ask.dropout_s || 1));
+        disc(stage.ctx, x, y, r, "#ffffff", 2.4);
+        stage.ctx.beginPath();
+        stage.ctx.moveTo(x, y);
+        stage.ctx.arc(x, y, 0.8 * r, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * left);
+        paint(stage.ctx, "#f0a93a");
+      },
+
       /** The fox walks from one bush to the other while the child holds. */
       fox(t, dt, w, h) {
         const { ctx } = stage;
         const long = now.ask.fox_s ?? 5;
         const isPast = passed.at(t);
-        if ((now.holdingS ?? 0) < setOutS) setOutS = 0;
-        const onTheWay = now.holdingS === null ? 0 : clamp(0.08 + (0.9 * (now.holdingS - setOutS)) / long);
+        this.follow(t);
+        const onTheWay = setOut === null ? 0 : clamp(0.08 + (0.9 * (t - setOut)) / long);
         const want = isPast !== null ? 1 : onTheWay;
         if (isPast === null && foxAt > 0.985) {
           foxAt = 0;
@@ -117,9 +139,11 @@ export const hedgehog = {
         foxAt = glide(foxAt, want, dt, want < foxAt ? 1.6 : 0.5);
         const size = Math.min(0.32 * h, 0.38 * w);
         const x = mix(0.02, 0.98, way > 0 ? foxAt : 1 - foxAt) * w;
-        const walks = now.holdingS !== null && foxAt > 0.02;
+        const walks = setOut !== null && foxAt > 0.02;
+        const wonders = slipped !== null;
         const step = walks ? Math.sin(6.5 * t) : 0;
-        critter(ctx, "fox", x, 0.7 * h, size, t, { seed: 2, turn: walks ? way : 0.4 * way, look: [way, 0.1], lift: [pose(clamp(0.5 * step)), pose(clamp(-0.5 * step))] });
+        critter(ctx, "fox", x, 0.7 * h, size, t, { seed: 2, turn: walks && !wonders ? way : 0.4 * way, mood: wonders ? "wow" : "calm", look: [wonders ? 0 : way, wonders ? 0.8 : 0.1], lift: [pose(clamp(0.5 * step)), pose(clamp(-0.5 * step))] });
+        if (wonders) this.patience(t, x, 0.7 * h - 1.12 * size, 0.09 * size);
         bush(ctx, 0.01 * w, 0.77 * h, 0.34 * h, t, 1);
         bush(ctx, 0.99 * w, 0.77 * h, 0.34 * h, t, 2);
       },

@@ -1,12 +1,16 @@
-// Lanterns: one charges while the toes are up, and flies away when the child lets go. The night fills with them.
+// Lanterns: one charges while the toes are up, and flies away when the child lets go: bright if it was charged, dim if not.
+// It takes both feet, and each lights a flame of its own: with a golden rim where one alone is a miss. The night fills with
+// lanterns.
 
 import { play } from "../core/sound.js";
-import { between } from "../draw/colour.js";
+import { between, LEFT, RIGHT } from "../draw/colour.js";
 import { critter } from "../draw/critter.js";
 import { chance, clamp, glide, mix, Moment, pose, soft, swing } from "../draw/ease.js";
 import { fir, hills, stars } from "../draw/scenery.js";
-import { at, blob, box, disc, fade, glow, oval, stroke } from "../draw/shapes.js";
+import { at, blob, box, corners, disc, fade, glow, oval, paint, star, stroke } from "../draw/shapes.js";
 
+/** A miss this soon after a repetition is of that repetition, seconds. */
+const SAME_S = 0.3;
 const COLOURS = ["#f4a340", "#ef7f52", "#f2c94c", "#e8798d"];
 
 /** A paper lantern, its middle at (x, y); `light` 0 to 1. */
@@ -40,6 +44,27 @@ function place(i, w, h) {
   return [x * w, (top + (0.5 - top) * ((i * 0.414 + 0.1) % 1)) * h];
 }
 
+/** A ring round the lantern at (x, y) that fills while it charges, and a star once it may fly. */
+function charging(ctx, x, y, r, share) {
+  const arc = (to, colour) => {
+    ctx.beginPath();
+    ctx.arc(x, y, r, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * to);
+    paint(ctx, null, 0.12 * r, colour);
+  };
+  arc(1, "rgba(255, 255, 255, 0.25)");
+  if (share > 0) arc(share, "#ffe08a");
+  if (share >= 1) star(ctx, x, y - r, 0.26 * r, "#fff1b8", 2);
+}
+
+/** The flame of a foot, its bowl at (x, y); `lit` 0 to 1; `rim` is the colour round the bowl. */
+function flame(ctx, x, y, size, side, lit, rim) {
+  if (side === "left") disc(ctx, x, y, 0.3 * size, LEFT, 2.5, rim);
+  else corners(ctx, [[x, y - 0.36 * size], [x + 0.36 * size, y], [x, y + 0.36 * size], [x - 0.36 * size, y]], RIGHT, 2.5, rim);
+  if (lit < 0.05) return;
+  glow(ctx, x, y - 0.6 * size, size, "255, 196, 96", 0.6 * lit);
+  blob(ctx, [[x - 0.24 * size * lit, y - 0.42 * size], [x, y - (0.5 + 0.9 * lit) * size], [x + 0.24 * size * lit, y - 0.42 * size], [x, y - 0.3 * size]], "#ffd36b", 2);
+}
+
 export const lanterns = {
   emblem(stage, t) {
     const { ctx, w, h } = stage;
@@ -55,16 +80,23 @@ export const lanterns = {
     let flew = [0, 0];
     let charge = 0;
     let ready = 1;
+    /** Numbers of lanterns that flew before they were charged. */
+    const dim = new Set();
+    let flewAt = -Infinity;
     return {
       event({ kind }, t) {
         if (kind === "hold_began") play("hum");
-        if (kind !== "rep" && kind !== "success") return;
-        if (flight.at(t) !== null) return;
+        if (kind === "miss") {
+          if (t - flewAt < SAME_S) dim.add(now.count - 1);
+          play("muddle");
+        }
+        if (kind === "success") play("twinkle");
+        if (kind !== "rep") return;
         flight.start(t);
+        flewAt = t;
         flew = [stage.w / 2, this.hand(stage)];
         ready = 0;
         charge = 0;
-        play("twinkle");
       },
 
       /** Where the lantern is held: above the head. */
@@ -82,7 +114,7 @@ export const lanterns = {
         const small = Math.min(0.13 * h, 0.15 * w);
         for (let i = 0; i < Math.min(many, 40); i += 1) {
           const [x, y] = place(i, w, h);
-          lantern(ctx, x + 5 * swing(t, i, 0.5), y + 6 * swing(t, i + 3, 0.7), small * (0.6 + 0.3 * chance(i)), 0.85, COLOURS[i % 4], 0.05 * swing(t, i, 0.9));
+          lantern(ctx, x + 5 * swing(t, i, 0.5), y + 6 * swing(t, i + 3, 0.7), small * (0.6 + 0.3 * chance(i)), dim.has(i) ? 0.2 : 0.85, COLOURS[i % 4], 0.05 * swing(t, i, 0.9));
         }
         const size = Math.min(0.4 * h, 0.5 * w);
         const big = 0.5 * size;
@@ -95,12 +127,16 @@ export const lanterns = {
         this.friends(t, w, h, size);
         if (inFlight === null || inFlight > 0.45) {
           const sway = 0.03 * swing(t, 1, 1.1);
-          lantern(ctx, w / 2, this.hand(stage) - 0.05 * size * up + 0.2 * big * (1 - ready), big * soft(ready), lit, COLOURS[now.count % 4], sway);
+          const y = this.hand(stage) - 0.05 * size * up + 0.2 * big * (1 - ready);
+          lantern(ctx, w / 2, y, big * soft(ready), lit, COLOURS[now.count % 4], sway);
+          charging(ctx, w / 2, y, 0.66 * big, clamp((now.holdingS ?? 0) / long));
+          const rim = now.ask.both ? "#f5b93a" : "#ffffff";
+          ["left", "right"].forEach((side, i) => flame(ctx, w / 2 + (i ? 1 : -1) * 1.05 * big, y + 0.2 * big, 0.4 * big, side, clamp(now.sides[i]), rim));
         }
         if (inFlight !== null) {
           const s = soft(inFlight);
           const [x, y] = place(Math.max(0, now.count - 1), w, h);
-          lantern(ctx, mix(flew[0], x, s) + 12 * Math.sin(5 * s) * (1 - s), mix(flew[1], y, s), mix(big, small * 0.75, s), 1, COLOURS[Math.max(0, now.count - 1) % 4], 0.1 * Math.sin(6 * s) * (1 - s));
+          lantern(ctx, mix(flew[0], x, s) + 12 * Math.sin(5 * s) * (1 - s), mix(flew[1], y, s), mix(big, small * 0.75, s), dim.has(now.count - 1) ? 0.2 : 1, COLOURS[Math.max(0, now.count - 1) % 4], 0.1 * Math.sin(6 * s) * (1 - s));
         }
       },
 

@@ -6,6 +6,9 @@ import { clamp, glide } from "../draw/ease.js";
 const FOLLOW_S = 0.14;
 const LIFT_S = 0.1;
 
+/** Whether an event ends a try: what follows belongs to the next. */
+export const endsTry = (kind) => ["success", "miss", "level"].includes(kind);
+
 /** The newest of everything, for one game. */
 export class Now {
   /** What is asked: the parameters of the game at this level. */

@@ -6,8 +6,10 @@ import { critter } from "../draw/critter.js";
 import { clamp, glide, pose, soft, swing } from "../draw/ease.js";
 import { ownSoles, SOLE_SHARE, soles, wall } from "../draw/finale.js";
 import { at, blob, disc, fade, glow, limb, oval, stroke } from "../draw/shapes.js";
+import { Sparks } from "../draw/sparks.js";
 
 const OCHRE = "#8f3f22";
+const DABS = ["#b4512c", "#8f3f22", "#d98b4a"];
 
 /** Middles of the zones: share of the width from the inner border, share of the length from the heel. */
 const ZONES = {
@@ -77,10 +79,12 @@ export const painting = {
   create(stage, now) {
     const own = ownSoles();
     const shown = ANIMALS.map(() => 0);
+    const sparks = new Sparks();
+    /** Places that are painted. */
+    let painted = now.count;
     return {
-      event({ kind }) {
-        if (kind === "success" || kind === "rep") play("pluck", { step: now.count % 6 });
-      },
+      // There are no tries in it: what is painted stands in the state.
+      event() {},
 
       draw(t, dt) {
         const { ctx, w, h } = stage;
@@ -91,6 +95,11 @@ export const painting = {
           glow(to, w / 2, 0.55 * h, 0.7 * Math.max(w, h), "255, 214, 140", 0.34);
         });
         const zones = now.ask.zones ?? [];
+        if (now.count > painted) {
+          play("pluck", { step: now.count % 6 });
+          sparks.burst(t, w / 2, 0.6 * h, 0.25 * h, DABS, 10, "disc");
+        }
+        painted = now.count;
         const all = now.share;
         spots(w, h).forEach(([x, y, size], i) => {
           shown[i] = glide(shown[i], clamp(all * ANIMALS.length - i), dt, 1);
@@ -109,6 +118,7 @@ export const painting = {
           seed: 2, look: [-0.8, -0.4], arms: [0.5 + 0.4 * pose(0.5 + 0.5 * swing(t, 0, 2)), 0.1], mood: all >= 1 ? "happy" : "calm",
           hold: (to) => limb(to, [[-30, -46], [-42, -62]], 3, "#a9713f", 1.2),
         });
+        sparks.draw(ctx, t);
       },
 
       /** A ring round a place that still waits for paint, told as `left:heel_medial`. */

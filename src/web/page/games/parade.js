@@ -1,4 +1,5 @@
-// Parade: a drum major marches with the child, and the band joins lift by lift. The melody takes the child's own tempo.
+// Parade: a drum major marches with the child, and the band joins lift by lift. The melody takes the child's own tempo, and
+// where that is to be kept a metronome shows when the next step is in time. A band that is not, falls out of step.
 
 import { play } from "../core/sound.js";
 import { critter } from "../draw/critter.js";
@@ -6,8 +7,9 @@ import { cap, shako } from "../draw/ears.js";
 import { clamp, glide, Moment, pose, soft, swing } from "../draw/ease.js";
 import { INSTRUMENTS } from "../draw/instruments.js";
 import { clouds, hills, house, sky } from "../draw/scenery.js";
-import { box, corners, fade, stroke } from "../draw/shapes.js";
+import { box, corners, disc, fade, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
+import { endsTry } from "./now.js";
 
 const BAND = ["rabbit", "cat", "bear", "pig", "mouse", "dog", "panda", "fox", "rabbit", "cat", "pig", "dog"];
 const CAPS = ["#3c6f9c", "#2f7d5b", "#8a4f96", "#c8663a"];
@@ -53,6 +55,45 @@ function places(w, h, size) {
   });
 }
 
+/** Intervals between lifts that make the tempo, and how many it takes. */
+const TEMPO_OF = 5;
+const TEMPO_FROM = 3;
+
+/** The child's own beat, for the eye: when the last lift was, and how long from one to the next. */
+class Beat {
+  #gaps = [];
+  #last = null;
+
+  lift(t) {
+    if (this.#last !== null) this.#gaps = [...this.#gaps, t - this.#last].slice(-TEMPO_OF);
+    this.#last = t;
+  }
+
+  rest() {
+    [this.#gaps, this.#last] = [[], null];
+  }
+
+  /** How much of a beat has gone since the last lift, at most all of it; null before there is a tempo. */
+  at(t) {
+    if (this.#gaps.length < TEMPO_FROM) return null;
+    const sorted = [...this.#gaps].sort((a, b) => a - b);
+    return Math.min(1, (t - this.#last) / sorted[Math.floor(sorted.length / 2)]);
+  }
+}
+
+/** A metronome, its foot at (x, y): its hand is at an end when a step is due, in the fields where one is in time. */
+function metronome(ctx, x, y, high, share, window, isOdd) {
+  corners(ctx, [[x - 0.34 * high, y], [x - 0.2 * high, y - 0.62 * high], [x + 0.2 * high, y - 0.62 * high], [x + 0.34 * high, y]], "#a9713f", 3);
+  const tip = (swing_, far) => [x + far * Math.sin(0.85 * swing_), y - 0.16 * high - far * Math.cos(0.85 * swing_)];
+  for (const end of [-1, 1]) {
+    const edge = end * Math.cos(Math.PI * Math.min(0.5, window));
+    corners(ctx, [tip(0, 0), tip(edge, 0.86 * high), tip((edge + end) / 2, 0.88 * high), tip(end, 0.86 * high)], "rgba(127, 190, 140, 0.85)", 2);
+  }
+  const hand = tip((isOdd ? -1 : 1) * Math.cos(Math.PI * pose(share)), 0.8 * high);
+  stroke(ctx, [tip(0, 0), hand], 4);
+  disc(ctx, ...hand, 0.07 * high, "#f0c04a", 2.5);
+}
+
 export const parade = {
   emblem({ ctx, w, h }, t) {
     street(ctx, w, h, 0);
@@ -62,6 +103,11 @@ export const parade = {
   create(stage, now) {
     const sparks = new Sparks();
     const beat = new Moment(0.35);
+    const muddle = new Moment(2.6);
+    const tempo = new Beat();
+    /** Lifts of this parade, and in all: every other one is of the other foot. */
+    let lifts = 0;
+    let all = 0;
     const joined = BAND.map(() => 0);
     let lit = 0;
     return {
@@ -69,11 +115,19 @@ export const parade = {
         if (kind === "lift") {
           play("drum", { side });
           beat.start(t);
+          tempo.lift(t);
+          all += 1;
         } else if (kind === "rep") {
+          lifts += 1;
           play("pluck", { step: MELODY[now.count % MELODY.length] });
         } else if (kind === "success" || kind === "reached") {
           sparks.burst(t, stage.w / 2, 0.5 * stage.h, 0.35 * stage.h, CONFETTI, 22, "disc");
+        } else if (kind === "miss") {
+          muddle.start(t);
+          tempo.rest();
+          play("muddle");
         }
+        if (endsTry(kind)) lifts = 0;
       },
 
       draw(t, dt) {
@@ -85,6 +139,7 @@ export const parade = {
         const up = now.up.map(pose);
         const size = Math.min(0.46 * h, 0.56 * w);
         const bob = beat.at(t) === null ? 0 : 0.012 * size;
+        const isMuddled = muddle.at(t) !== null;
         const band = now.share * BAND.length;
         const seats = places(w, h, size);
         for (let i = BAND.length - 1; i >= 0; i -= 1) {
@@ -93,18 +148,39 @@ export const parade = {
           const [x, y, scale] = seats[i];
           const from = x < w / 2 ? -0.2 * w : 1.2 * w;
           critter(ctx, BAND[i], from + (x - from) * joined[i], y - bob, size * scale, t, {
-            seed: i + 2, hat: cap(CAPS[i % CAPS.length]), lift: up, hold: INSTRUMENTS[1 + (i % 4)],
-            mood: i % 3 === 0 ? "happy" : "calm",
+            seed: i + 2, hat: cap(CAPS[i % CAPS.length]), hold: INSTRUMENTS[1 + (i % 4)],
+            ...(isMuddled ? astray(i, t) : { lift: up, mood: i % 3 === 0 ? "happy" : "calm" }),
           });
         }
         box(ctx, w / 2 - 0.4 * size, 0.95 * h, 0.8 * size, 0.06 * h, 8, "#b03a48", 3);
         box(ctx, w / 2 - 0.43 * size, 0.935 * h, 0.86 * size, 0.025 * h, 6, "#f0c04a", 3);
         critter(ctx, "mouse", w / 2, 0.945 * h - bob, size, t, {
-          seed: 1, hat: shako, lift: up, hold: INSTRUMENTS[0], mood: now.share >= 1 ? "happy" : "calm",
+          seed: 1, hat: shako, lift: up, hold: INSTRUMENTS[0], mood: isMuddled ? "wow" : now.share >= 1 ? "happy" : "calm",
           arms: [0.15 + 0.3 * up[1], 0.15 + 0.3 * up[0]],
         });
+        this.asked(w, h, size);
+        const window = now.ask.tempo_window ?? null;
+        const due = tempo.at(t);
+        const high = Math.min(0.2 * h, 0.26 * w);
+        const x = Math.min(w / 2 + 0.66 * size, w - 0.67 * high);
+        if (window !== null && due !== null) metronome(ctx, x, 0.99 * h, high, due, window, all % 2 === 1);
         sparks.draw(ctx, t);
+      },
+
+      /** A drum head for each lift of this parade, on the front of the stand. */
+      asked(w, h, size) {
+        const many = now.ask.lifts ?? 0;
+        const gap = (0.74 * size) / Math.max(many, 10);
+        for (let i = 0; i < many; i += 1) {
+          disc(stage.ctx, w / 2 + (i - (many - 1) / 2) * gap, 0.98 * h, Math.min(0.011 * h, 0.4 * gap), i < lifts ? "#f0c04a" : "#7d2530", 1.6);
+        }
       },
     };
   },
 };
+
+/** One of a band that is out of step: each looks and lifts as it likes. */
+function astray(i, t) {
+  const s = swing(t, 2.3 * i, 5);
+  return { lift: [clamp(s), clamp(-s)], turn: i % 2 ? 0.8 : -0.8, look: [i % 2 ? 0.8 : -0.8, 0], mood: "wow" };
+}

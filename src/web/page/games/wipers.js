@@ -1,10 +1,11 @@
-// Wipers: a lifted forefoot moves the wiper of its side. The more is wiped, the more is seen of who waits outside.
+// Wipers: a lifted forefoot moves the wiper of its side. The more is wiped, the more is seen of who waits outside. The lamp of a
+// side fills while its wiper is up; where the feet take turns, the one that is due has a ring. A wipe that was no good smears.
 
 import { play } from "../core/sound.js";
 import { between } from "../draw/colour.js";
 import { critter } from "../draw/critter.js";
 import { cap } from "../draw/ears.js";
-import { chance, clamp, glide, pose, swing } from "../draw/ease.js";
+import { chance, clamp, glide, Moment, pose, swing } from "../draw/ease.js";
 import { clouds, hills, house, sun, tree } from "../draw/scenery.js";
 import { at, blob, box, corners, disc, fade, limb, oval, paint, stroke } from "../draw/shapes.js";
 import { Sparks } from "../draw/sparks.js";
@@ -12,6 +13,8 @@ import { Sparks } from "../draw/sparks.js";
 const FRIENDS = [["rabbit", 0.3], ["pig", 0.5], ["bear", 0.7], ["cat", 0.4], ["panda", 0.6]];
 const SPOTS = 90;
 const MUD = ["#8b7355", "#9c8465", "#77634a"];
+/** A wiper is up from this share of the movement on. */
+const UP = 0.5;
 const GLEAM = ["#ffffff", "#dff1f7"];
 
 /** The place of the window in the picture. */
@@ -63,7 +66,43 @@ function wiper(ctx, x, y, long, angle, side) {
   disc(ctx, x, y, 11, "#4a4558", 2.4);
 }
 
-function dashboard(ctx, w, h, glass, t, up, isHappy) {
+/** The lamp of a side at (x, y), its sign as everywhere; `full` 0 to 1; with a ring where it is due. */
+function lamp(ctx, x, y, r, side, full, isDue) {
+  const sign = (far) => {
+    ctx.beginPath();
+    if (side === 0) ctx.arc(x, y, far, 0, 2 * Math.PI);
+    else for (const [px, py] of [[0, -1.3], [1.3, 0], [0, 1.3], [-1.3, 0]]) ctx.lineTo(x + px * far, y + py * far);
+    ctx.closePath();
+  };
+  if (isDue) {
+    sign(1.4 * r);
+    paint(ctx, null, 5, "#ffe08a");
+  }
+  sign(r);
+  paint(ctx, "#cfc4b4");
+  ctx.save();
+  ctx.clip();
+  ctx.fillStyle = full >= 1 ? "#ffd84a" : "#f5b93a";
+  ctx.fillRect(x - 2 * r, y + 1.3 * r - 2.6 * r * full, 4 * r, 2.6 * r * full);
+  ctx.restore();
+  sign(r);
+  paint(ctx, null, 3);
+}
+
+/** The mud that a wipe leaves which was too short, or of the foot that was not due. */
+function smear(ctx, glass, side, share) {
+  ctx.globalAlpha = 1 - share;
+  const x = glass.x + (side ? 0.7 : 0.3) * glass.w;
+  for (let i = 0; i < 5; i += 1) {
+    const r = (0.1 + 0.055 * i) * glass.w;
+    ctx.beginPath();
+    ctx.arc(x, glass.y + glass.h, r + 0.1 * glass.h, Math.PI * 1.15, Math.PI * 1.85);
+    paint(ctx, null, 0.018 * glass.h, MUD[i % 3]);
+  }
+  ctx.globalAlpha = 1;
+}
+
+function dashboard(ctx, w, h, glass, t, up, isHappy, full, due) {
   const y = glass.y + glass.h;
   ctx.beginPath();
   ctx.rect(0, 0, w, h);
@@ -74,12 +113,7 @@ function dashboard(ctx, w, h, glass, t, up, isHappy) {
   box(ctx, -10, y + 0.03 * h, w + 20, h - y, 14, "#5b4a63", 4);
   for (const side of [0, 1]) {
     const x = w / 2 + (side ? 1 : -1) * Math.min(0.3 * w, 0.36 * h);
-    const lit = up[side] > 0.5;
-    ctx.beginPath();
-    if (side === 0) ctx.arc(x, y + 0.14 * h, 0.045 * h, 0, 2 * Math.PI);
-    else for (const [px, py] of [[0, -0.058], [0.058, 0], [0, 0.058], [-0.058, 0]]) ctx.lineTo(x + px * h, y + (0.14 + py) * h);
-    ctx.closePath();
-    paint(ctx, lit ? "#f5b93a" : "#cfc4b4", 3);
+    lamp(ctx, x, y + 0.14 * h, 0.045 * h, side, full[side], due === side);
   }
   critter(ctx, "dog", w / 2, h + 0.04 * h, 0.3 * h, t, { seed: 4, hat: cap("#3c6f9c"), look: [0.8 * (up[1] - up[0]), -0.3], turn: 0.6 * (up[1] - up[0]), mood: isHappy ? "happy" : "calm", arms: [0.35 + 0.3 * up[0], 0.35 + 0.3 * up[1]] });
   const [x, r] = [w / 2, 0.1 * h];
@@ -98,26 +132,39 @@ export const wipers = {
     dirt(ctx, glass, 0.75, t);
     wiper(ctx, 0.17 * w, glass.y + glass.h, 0.34 * w, 0.5 + 0.5 * pose(0.5 + 0.5 * swing(t, 0, 1.4)), 0);
     wiper(ctx, 0.83 * w, glass.y + glass.h, 0.34 * w, 0.15, 1);
-    dashboard(ctx, w, h, glass, t, [0, 0], true);
+    dashboard(ctx, w, h, glass, t, [0, 0], true, [0, 0], null);
   },
 
   create(stage, now) {
     const sparks = new Sparks();
     let share = now.share;
     const up = [0, 0];
+    const smeared = new Moment(1.8);
+    /** For how long each wiper has been up, and the side that wiped last. */
+    const upS = [0, 0];
+    let last = null;
     return {
       event({ kind, side }, t) {
+        if (kind === "miss") {
+          smeared.start(t);
+          play("muddle");
+        }
+        if (kind === "success" && last !== null) sparks.burst(t, (last ? 0.7 : 0.3) * stage.w, 0.4 * stage.h, 0.22 * stage.h, GLEAM, 10);
         if (kind !== "rep") return;
+        last = side === "right" ? 1 : 0;
         play("wipe");
-        play("pluck", { step: (side === "right" ? 4 : 2) + (now.count % 3) });
-        const x = (side === "right" ? 0.7 : 0.3) * stage.w;
-        sparks.burst(t, x, 0.4 * stage.h, 0.22 * stage.h, GLEAM, 10);
+        play("pluck", { step: 2 + 2 * last + (now.count % 3) });
       },
 
       draw(t, dt) {
         const { ctx, w, h } = stage;
         share = glide(share, now.share, dt, 0.6);
-        for (const i of [0, 1]) up[i] = glide(up[i], pose(now.sides[i]), dt, 0.12);
+        for (const i of [0, 1]) {
+          up[i] = glide(up[i], pose(now.sides[i]), dt, 0.12);
+          upS[i] = up[i] > UP ? upS[i] + dt : 0;
+        }
+        const asked = now.ask.hold_s ?? 0;
+        const full = upS.map((long) => (asked > 0 ? clamp(long / asked) : Number(long > 0)));
         const glass = pane(w, h);
         ctx.save();
         ctx.beginPath();
@@ -125,11 +172,13 @@ export const wipers = {
         ctx.clip();
         outside(ctx, w, h, t, share, glass);
         dirt(ctx, glass, share, t);
+        const s = smeared.at(t);
+        if (s !== null && last !== null) smear(ctx, glass, last, s);
         const long = Math.min(0.34 * w, 0.84 * glass.h);
         const foot = w / 2 - 1.02 * long;
         for (const i of [0, 1]) wiper(ctx, i ? w - foot : foot, glass.y + glass.h - 4, long, 0.06 + 1.75 * clamp(up[i]), i);
         ctx.restore();
-        dashboard(ctx, w, h, glass, t, up, Math.max(...up) > 0.6 || now.share >= 1);
+        dashboard(ctx, w, h, glass, t, up, Math.max(...up) > 0.6 || now.share >= 1, full, now.ask.strict && last !== null ? 1 - last : null);
         sparks.draw(ctx, t);
       },
     };

@@ -1,7 +1,7 @@
 // For the adult: how difficult the games are, what was counted, the signals with their levels, thresholds, notes, export.
 
 import { act, summary } from "../core/act.js";
-import { button, fill, h, mark } from "../core/dom.js";
+import { button, fill, h, mark, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { t } from "../words.js";
 import { curves } from "./curves.js";
@@ -47,13 +47,18 @@ export function adult(main) {
   const noted = notes();
   const played = h("p", { "data-part": "played" });
   const said = h("div", { "data-part": "said" });
+  const failed = h("p", { class: "failed", role: "alert", "data-part": "failed" });
   const difficulty = levels();
+  const stop = button({ who: "adult", word: "stop", picture: "stop", kind: "stop", act: () => asked(act("stop", { why: "adult" })) });
   let kept = { end: () => {} };
   let isOpen = true;
 
   const fetchAgain = async () => {
-    const document = await summary();
+    const { ok, document, error } = await summary();
     if (!isOpen) return;
+    say(failed, ok ? "" : error.text);
+    // What is shown stays true of when it was fetched.
+    if (!ok) return;
     kept.end();
     kept = curves(document);
     fill(said, ...painSaid(document));
@@ -64,15 +69,17 @@ export function adult(main) {
     noted.show(document);
     mark(main, "data-fetched", Date.now());
   };
+  stop.hidden = true;
   fill(main,
     h("h1", { text: t("adult_title") }),
     h("section", {}, h("h2", { text: t("session") }), played, said,
-      h("div", { class: "row" }, button({ who: "adult", word: "refresh", picture: "again", act: fetchAgain }))),
+      h("div", { class: "row" }, button({ who: "adult", word: "refresh", picture: "again", act: fetchAgain }), stop), failed),
     counted, signals, difficulty.part, noted.part, settingsPart(), rules, out);
 
   const show = () => {
     const { state } = session;
     if (!state) return;
+    stop.hidden = !["playing", "paused"].includes(state.phase);
     const minutes = (s) => (s / 60).toFixed(1);
     played.textContent = t("played", { n: minutes(state.played_s ?? 0), of: Math.round((state.limit_s ?? 0) / 60) });
   };

@@ -23,32 +23,43 @@ function together(mood) {
   }, { kind: "wide-picture" });
 }
 
+/** The questions whose answers led to what is shown, as the newest act told. */
+let reasons = [];
+
+/** What stops it, or needs a decision, and of which answers that is so. */
+const saidWhy = (why) => h("div", { class: "box" },
+  h("p", { "data-part": "why", text: why?.text ?? "" }),
+  reasons.length > 0 ? h("ul", { "data-part": "reasons" }, ...reasons.map(({ text }) => h("li", { text }))) : null);
+
+/** A slip of the finger can be made good: the questions can be answered again. */
+const anew = (again) => (session.hello.questions.length > 0
+  ? button({ who: "adult", word: "answer_again", picture: "again", kind: "wide", act: again })
+  : null);
+
 /** An adult is beside the child; and decides, where an answer asks for that (`why`). */
-function adultBeside(why) {
+function adultBeside(why, again) {
   const stage = together("calm");
   return {
     parts: [
       h("h1", { text: t("check_title") }), stage.canvas, h("p", { text: t("adult_ask") }),
-      why ? h("p", { class: "box", "data-part": "why", text: why.text }) : null,
+      why ? saidWhy(why) : null,
       button({
         who: "adult", word: why ? "adult_decides" : "adult_yes", picture: "adult", kind: "wide",
         act: () => asked(act("confirm_adult")),
       }),
+      why ? anew(again) : null,
     ],
     end: () => stage.end(),
   };
 }
 
-/** Why not today. A slip of the finger can be made good: the questions can be answered again. */
+/** Why not today. */
 function locked(again) {
   const stage = together("sleepy");
   return {
     parts: [
       h("h1", { text: t("locked_title") }), stage.canvas,
-      h("p", { class: "box", "data-part": "why", text: session.state.why?.text ?? "" }),
-      session.hello.questions.length > 0
-        ? button({ who: "adult", word: "answer_again", picture: "again", kind: "wide", act: again })
-        : null,
+      saidWhy(session.state.why), anew(again),
     ],
     end: () => stage.end(),
   };
@@ -65,10 +76,10 @@ function ready() {
   };
 }
 
-function stepOf(state, hello, again) {
+function stepOf(state, hello, { again, list }) {
   if (state.phase === "locked") return locked(again);
-  if (state.asks === "adult") return adultBeside(state.why);
-  if (state.asks === "questions") return { parts: questions(hello.questions), end: () => {} };
+  if (state.asks === "adult") return adultBeside(state.why, again);
+  if (state.asks === "questions") return list();
   if (state.asks === "pain_before") return pain("before", hello.pain);
   return ready();
 }
@@ -83,10 +94,20 @@ export function check(main) {
     if (key === null || key === shown) return;
     shown = key;
     step.end();
-    put(stepOf(state, hello, () => {
-      step.end();
-      put({ parts: questions(hello.questions), end: () => {} });
-    }));
+    put(stepOf(state, hello, { again, list }));
+  };
+  /** The questions; what they were answered with may lead to where it stood before. */
+  const list = () => ({
+    parts: questions(session.hello, (answer) => {
+      reasons = answer.checklist?.reasons ?? [];
+      shown = null;
+      show();
+    }),
+    end: () => {},
+  });
+  const again = () => {
+    step.end();
+    put(list());
   };
   function put(next) {
     step = next;

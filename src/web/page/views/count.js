@@ -29,8 +29,10 @@ export function countSign() {
     show(state) {
       const { target } = state;
       const isHold = HELD.includes(state.exercise);
-      const n = isHold ? Math.floor(state.held_s ?? 0) : state.count ?? 0;
-      const of = isHold ? target?.seconds : target?.reps;
+      const heldS = Math.floor(state.held_s ?? 0);
+      const of = isHold ? target?.seconds && Math.round(target.seconds) : target?.reps;
+      // What was planned need not be whole seconds: all of it is all that is shown.
+      const n = isHold ? (of && state.done >= 1 ? Math.max(of, heldS) : heldS) : state.count ?? 0;
       say(number, String(n));
       say(words, of === undefined ? `${t("count")} ${n}` : t(isHold ? "seconds_of" : "of", { n, of }));
       const share = Math.min(1, state.done ?? 0);

@@ -1,4 +1,4 @@
-// The signal of each exercise over time, with the levels at which a movement counts and is over.
+// The signal of each exercise over time, with the levels that decide on its movements.
 
 import { h } from "../core/dom.js";
 import { INK, LEFT, RIGHT } from "../draw/colour.js";
@@ -6,10 +6,19 @@ import { corners, disc, paint } from "../draw/shapes.js";
 import { Stage } from "../draw/stage.js";
 import { has, t } from "../words.js";
 
-const EDGE = { left: 46, right: 14, top: 14, bottom: 30 };
+const EDGE = { left: 58, right: 14, top: 14, bottom: 30 };
 /** A signal that is silent for longer is broken off, seconds. */
 const SILENT_S = 0.6;
 const INK_SOFT = "#857f97";
+const HAIRLINE = "#e4dccb";
+/** Of a signal: places on its axis, what is shown of it at least, and whether it is told in per cent. */
+const AXES = {
+  range: { marks: [0, 0.5, 1, 1.5], least: 0, most: 1.15, isPercent: false },
+  left_share: { marks: [0, 0.5, 1], least: 0, most: 1, isPercent: true },
+  load: { marks: [0.7, 1, 1.3], least: 0.65, most: 1.3, isPercent: true },
+};
+
+const told = (signal, value) => (AXES[signal]?.isPercent ? t("percent", { n: Math.round(100 * value) }) : String(Number(value.toFixed(2))));
 
 /** Round steps for an axis of this length. */
 function stepOf(long, most) {
@@ -25,17 +34,25 @@ function draw({ ctx, w, h: high }, set) {
   const done = set.performed ?? [];
   const first = Math.min(spans[0][0], ...done.map((each) => each.start_s));
   const last = Math.max(spans[spans.length - 1][1], first + 1, ...done.map((each) => each.end_s));
-  const top = Math.max(signal === "range" ? 1.2 : 1.05, ...spans.map((span) => span[3]), ...levels);
+  const top = Math.max((AXES[signal]?.most ?? 1) + 0.05, ...spans.map((span) => span[3]), ...levels);
   const lowest = spans.map((span) => span[2]);
-  // Of a load little is of interest but how far it falls.
-  const low = signal === "load" ? Math.min(0.9, ...lowest) - 0.02 : Math.min(0, ...lowest);
+  const low = Math.min(AXES[signal]?.least ?? 0, ...lowest);
   const x = (s) => EDGE.left + ((s - first) / (last - first)) * (w - EDGE.left - EDGE.right);
   const y = (value) => high - EDGE.bottom - ((value - low) / (top - low)) * (high - EDGE.top - EDGE.bottom);
   ctx.font = "16px system-ui, sans-serif";
   ctx.fillStyle = INK;
   ctx.textAlign = "center";
   const step = stepOf(last - first, Math.max(2, w / 110));
-  for (let s = Math.ceil(first / step) * step; s <= last; s += step) ctx.fillText(`${s} s`, Math.min(x(s), w - 24), high - 9);
+  for (let s = Math.ceil(first / step) * step; s <= last; s += step) ctx.fillText(t("seconds", { n: s }), Math.min(x(s), w - 24), high - 9);
+  for (const value of (AXES[signal]?.marks ?? []).filter((mark) => mark >= low && mark <= top)) {
+    ctx.beginPath();
+    ctx.moveTo(EDGE.left, y(value));
+    ctx.lineTo(w - EDGE.right, y(value));
+    paint(ctx, null, 1.5, HAIRLINE);
+    ctx.textAlign = "right";
+    ctx.fillStyle = INK;
+    ctx.fillText(told(signal, value), EDGE.left - 6, y(value) + 5);
+  }
   ctx.textAlign = "right";
   for (const level of levels) {
     ctx.setLineDash([8, 6]);
@@ -45,7 +62,7 @@ function draw({ ctx, w, h: high }, set) {
     paint(ctx, null, 2, INK);
     ctx.setLineDash([]);
     ctx.fillStyle = INK;
-    ctx.fillText(level.toFixed(2), EDGE.left - 6, y(level) + 5);
+    ctx.fillText(told(signal, level), w - EDGE.right, y(level) - 5);
   }
   ctx.beginPath();
   spans.forEach(([from, to, least, most], i) => {
@@ -71,6 +88,14 @@ function marked(ctx, { kind, side, start_s: from, end_s: to }, x, y, top) {
   else corners(ctx, [[x(from), cy - 3], [x(to), cy - 3], [x(to), cy + 3], [x(from), cy + 3]], fill, 1.4);
 }
 
+/** What the curve of a signal is, and its levels. */
+function captionOf({ signal, levels }) {
+  const [first, second] = levels.map((level) => told(signal, level));
+  if (signal === "range") return t("signal_range", { begins: first, ends: second });
+  if (signal === "left_share") return t(levels.length > 0 ? "signal_steps" : "signal_left_share", { high: first, low: second });
+  return signal === "load" ? t("signal_load", { level: first }) : t("signal_none");
+}
+
 /** The curves of the sets that have one, and what ends them. */
 export function curves(document) {
   const sets = (document?.sets ?? []).filter((set) => set.trace?.spans?.length > 1);
@@ -79,8 +104,8 @@ export function curves(document) {
     const name = has(set.exercise) ? t(set.exercise) : set.exercise;
     const stage = new Stage((on_) => draw(on_, set), { name: t("curve", { exercise: name }), kind: "curve" });
     stages.push(stage);
-    return [h("h3", { text: name }), h("p", { text: t(`signal_${set.trace.signal}`) }), stage.canvas];
+    return [h("h3", { text: name }), h("p", { text: captionOf(set.trace) }), stage.canvas];
   });
-  if (parts.length > 0) parts.unshift(h("h2", { text: t("curves_title") }), h("p", { text: t("curve_about") }));
+  if (parts.length > 0) parts.unshift(h("h2", { text: t("curves_title") }));
   return { parts, end: () => stages.forEach((stage) => stage.end()) };
 }

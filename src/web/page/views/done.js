@@ -1,6 +1,6 @@
-// The end: stars, the child's own soles painted by its own steps, the pain question, and what an adult looks for.
+// The end: stars where it was a good one, the child's own soles painted by its own steps, the pain question, and what an adult looks for.
 
-import { button, fill, h, mark } from "../core/dom.js";
+import { button, fill, h, mark, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { play as sound } from "../core/sound.js";
 import { finale } from "../draw/finale.js";
@@ -10,14 +10,29 @@ import { complaints, pain } from "./pain.js";
 
 /** The usual end needs no reason. */
 const USUAL = "play-ended";
+/** Ends with enough play for a day. */
+const ENOUGH = "play-enough";
+/** Ends after which there is no practice today. */
+const LOCKS = ["play-stopped-for-pain", "play-red-flag", "play-day-locked"];
+const COMPLAINT = "checklist-stop-";
+
+const isLocked = ({ id }) => LOCKS.includes(id) || id.startsWith(COMPLAINT);
+
+/** Whether there is something to be glad of: something was played, and nothing went wrong. */
+const isGlad = (state) => [USUAL, ENOUGH].includes(state?.why?.id) && state.played_s > 0;
+
+function titleOf(state) {
+  if (state.why && isLocked(state.why)) return "locked_title";
+  if (!isGlad(state)) return "over_title";
+  return state.why.id === ENOUGH || state.played_s >= state.limit_s ? "enough" : "done_title";
+}
 
 function stepOf(state, hello, go) {
   if (state.asks === "pain_after") return pain("after", hello.pain);
   if (state.asks === "complaints") return { parts: complaints(), end: () => {} };
-  const isEnough = state.played_s >= state.limit_s;
   return {
     parts: [
-      h("h1", { text: t(isEnough ? "enough" : "done_title") }),
+      h("h1", { text: t(titleOf(state)) }),
       state.why && state.why.id !== USUAL ? h("p", { class: "box", "data-part": "why", text: state.why.text }) : null,
       h("div", { class: "controls" }, button({ who: "child", word: "home", picture: "home", kind: "wide", act: () => go("start") })),
     ],
@@ -27,7 +42,7 @@ function stepOf(state, hello, go) {
 
 /** Builds the view in `main`. Gives what ends it. */
 export function done(main, go) {
-  const draw = finale(() => session.state);
+  const draw = finale(() => session.state, () => isGlad(session.state));
   const stage = new Stage(draw, { name: t("soles"), kind: "stage" });
   const stars = h("p", { class: "unseen-words", "data-part": "stars" });
   const below = h("div", { class: "below" });
@@ -37,9 +52,10 @@ export function done(main, go) {
   const show = () => {
     const { state, hello } = session;
     if (!state || !hello) return;
-    stars.textContent = t("stars", { n: state.stars ?? 0 });
-    mark(stage.canvas, "data-stars", state.stars);
-    const key = `${state.asks} ${state.why?.id} ${state.played_s >= state.limit_s}`;
+    const isStarred = isGlad(state);
+    say(stars, isStarred ? t("stars", { n: state.stars ?? 0 }) : "");
+    mark(stage.canvas, "data-stars", isStarred ? state.stars : null);
+    const key = `${state.asks} ${state.why?.id} ${titleOf(state)}`;
     if (key === shown) return;
     shown = key;
     step.end();
@@ -47,7 +63,7 @@ export function done(main, go) {
     fill(below, ...step.parts);
   };
   show();
-  sound("done");
+  if (isGlad(session.state)) sound("done");
   const off = on("state", show);
   return () => {
     off();

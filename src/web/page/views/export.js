@@ -29,7 +29,9 @@ function save(name, type, text) {
 /** The parts that save a document. */
 export function exports_(document) {
   if (!document) return [];
-  const name = `plantar-${document.child ?? "session"}-${document.date ?? document.name ?? "practice"}`.replace(/[^\w.-]+/g, "-");
+  // The day as it is here and now, by the clock the recording began with.
+  const day = document.started_us && new Date(document.started_us / 1000).toLocaleDateString("sv");
+  const name = ["plantar", document.name, day].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-");
   return [
     h("h2", { text: t("export_title") }),
     h("div", { class: "row" },

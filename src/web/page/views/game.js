@@ -22,6 +22,10 @@ export function game(key, exercise) {
   const heard = [];
   let made = null;
   let largeUntil = 0;
+  /** The newest state of this game, with what its events told after that. */
+  let last = null;
+  /** Why the program does not see the movement, as long as it does not. */
+  let missed = null;
   const kind = GAMES[key].shows ?? exercise;
 
   const stage = new Stage((on_, time, dt) => {
@@ -60,21 +64,38 @@ export function game(key, exercise) {
   function show() {
     const { state } = session;
     // A game that is over keeps its last picture until another view comes.
-    if (state.game !== key) return;
-    now.state(state);
-    count.show(state);
-    const isShowing = state.showing === true;
+    if (state.game === key) last = state;
+    if (last === null) return;
+    now.state(last);
+    count.show(last);
+    const isShowing = last.showing === true && state.game === key;
     const isLarge = isShowing || performance.now() / 1000 < largeUntil;
     showing.hidden = !isLarge;
     mark(showing, "class", isShowing ? "showing asks" : "showing");
     say(words, isShowing ? t("showing") : "");
+    say(unseen, missed ?? t("unseen"));
     unseen.hidden = state.seen !== false || state.phase !== "playing";
+  }
+
+  /** The state behind the last movement has another game, or none: what was done is told by the events before it. */
+  function follow({ kind, value, text }) {
+    if (kind === "missed") missed = text;
+    if (kind === "seen") missed = null;
+    if (last !== null && kind === "rep") last = { ...last, count: Math.max(last.count, value ?? 0) };
+    if (last !== null && kind === "reached") {
+      const { target, count: counted, held_s: heldS } = last;
+      last = { ...last, done: 1, count: Math.max(counted, target?.reps ?? 0), held_s: Math.max(heldS, target?.seconds ?? 0) };
+    }
+    if (session.state) show();
   }
   show();
   const offs = [
     on("state", show),
     on("event", (event) => {
-      if (!event.isFresh || event.game !== key) return;
+      if (event.game !== key) return;
+      follow(event);
+      // What nobody sees or hears now, is not made up for later.
+      if (!event.isFresh || document.hidden) return;
       heard.push(event);
       if (event.kind in COMMON) sound(COMMON[event.kind]);
     }),

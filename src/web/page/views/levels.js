@@ -16,6 +16,7 @@ function row(key) {
   const number = h("strong");
   const how = h("span");
   let now = { level: 0, locked: false };
+  let shown = null;
   const set = (value) => asked(act("level", { game: key, value: Math.min(MOST, Math.max(0, value)) }));
   const turn = button({
     who: "adult", word: "lock", values: { game: name }, bare: true, picture: "unlock",
@@ -31,11 +32,14 @@ function row(key) {
     part,
     show(game) {
       now = game;
-      say(number, Number(game.level ?? 0).toFixed(1));
+      say(number, Number(game.level ?? 0).toFixed(2));
       say(how, t(game.locked ? "level_locked" : "level_free"));
-      mark(turn, "aria-pressed", game.locked === true);
-      mark(turn, "aria-label", t(game.locked ? "unlock" : "lock", { game: name }));
-      fill(turn, icon(game.locked ? "lock" : "unlock"));
+      const isLocked = game.locked === true;
+      if (shown === isLocked) return;
+      shown = isLocked;
+      mark(turn, "aria-pressed", isLocked);
+      mark(turn, "aria-label", t(isLocked ? "unlock" : "lock", { game: name }));
+      fill(turn, icon(isLocked ? "lock" : "unlock"));
     },
   };
 }

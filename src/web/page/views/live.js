@@ -18,7 +18,7 @@ function bar(side) {
   const share = h("span");
   const contact = h("span");
   const row = h("div", { class: "load", "data-side": side },
-    h("h2", {}, signOf(side), t(side)), number, level, h("p", {}, share, " · ", contact));
+    h("h2", {}, signOf(side), t(side)), number, level, h("p", {}, share, h("br"), contact));
   return {
     row,
     show(foot, unit, digits) {
@@ -76,10 +76,10 @@ export function live(main) {
   let shown = null;
   const numbers = (picture) => {
     const { mat } = session.hello;
-    const unit = mat.calibrated ? "N" : "";
+    const unit = mat.calibrated ? t("newton") : "";
     const digits = mat.calibrated ? 1 : 0;
     for (const side of ["left", "right"]) bars[side].show(picture.feet[side], unit, digits);
-    say(total, `${t("total")} ${picture.total.toFixed(digits)} ${unit}`);
+    say(total, t("total", { n: picture.total.toFixed(digits), unit }));
     say(ramp.top, t("highest", { n: Number(picture.fullScale.toPrecision(3)), unit: mat.unit }));
     uncalibrated.hidden = mat.calibrated;
   };
@@ -102,7 +102,7 @@ export function live(main) {
       h("p", { class: "small", text: t("trail_about") })));
 
   const off = on("state", ({ link: { rate_hz: rate, lost } }) => {
-    say(link, `${t("rate", { n: rate?.toFixed(0) ?? 0 })}, ${t("lost", { n: lost })}`);
+    say(link, t("rate", { n: rate?.toFixed(0) ?? t("none"), lost }));
   });
   return () => {
     off();

@@ -3,7 +3,7 @@
 // | attribute | what |
 // |---|---|
 // | data-view | the view: start, check, live, play, rest, done, adult, help, gone |
-// | data-stream | joining, open, lost, full, refused |
+// | data-stream | joining, open, lost, full, ended, refused |
 // | data-phase, data-asks, data-game, data-exercise | of the newest state |
 // | data-count, data-target, data-held-s, data-stars, data-showing, data-seen, data-recording | of the newest state |
 // | data-link | ok, quiet, away: the mat's |

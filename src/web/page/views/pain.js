@@ -30,19 +30,31 @@ export function pain(when, how) {
   };
 }
 
+/** What an adult presses beside the child's buttons: that it hurts, which ends the session, and `more`. */
+export function forAdults(more = null) {
+  // Acts as a finger is lifted: one that came here by mistake can still slide away.
+  const hurts = button({ who: "adult", word: "hurts", picture: "hurts", scrolls: true, act: () => asked(act("stop", { why: "pain" })) });
+  return h("div", { class: "adults" }, hurts, more);
+}
+
 const COMPLAINTS = ["new_pain", "numbness", "dizziness", "skin_marks"];
-/** Marks that are said to last longer than ten minutes; the act wants a number. */
-const LONG_MARKS_MIN = 11;
+/** Longest time of marks on the skin that the program takes, minutes. */
+const MOST_MARKS_MIN = 10_000;
 
 /** What an adult looks for: each is off until it is pressed. */
 export function complaints() {
   const said = {};
+  const minutes = h("input", {
+    type: "number", inputmode: "numeric", min: 0, max: MOST_MARKS_MIN, id: "marks-min", on: { input: () => changed() },
+  });
+  const long = h("label", { for: "marks-min", class: "minutes", hidden: true }, t("skin_marks_min"), minutes);
   const choices = COMPLAINTS.map((word) => {
     const made = button({
       who: "adult", word, scrolls: true,
       act: () => {
         said[word] = !said[word];
         mark(made, "aria-pressed", said[word]);
+        changed();
       },
     });
     mark(made, "aria-pressed", "false");
@@ -50,11 +62,12 @@ export function complaints() {
   });
   const send = () => asked(act("complaints", {
     new_pain: said.new_pain === true, numbness: said.numbness === true, dizziness: said.dizziness === true,
-    skin_marks_min: said.skin_marks ? LONG_MARKS_MIN : 0,
+    skin_marks_min: said.skin_marks ? minutes.valueAsNumber : 0,
   }));
-  return [
-    h("h1", { text: t("complaints_title") }),
-    h("div", { class: "list", role: "group" }, ...choices),
-    button({ who: "adult", word: "complaints_done", picture: "done", kind: "wide", act: send }),
-  ];
+  const ready = button({ who: "adult", word: "complaints_done", picture: "done", kind: "wide", act: send });
+  function changed() {
+    long.hidden = !said.skin_marks;
+    mark(ready, "aria-disabled", said.skin_marks === true && !(minutes.value !== "" && minutes.checkValidity()));
+  }
+  return [h("h1", { text: t("complaints_title") }), h("div", { class: "list", role: "group" }, ...choices, long), ready];
 }

@@ -11,7 +11,11 @@ import { t } from "../words.js";
 import { chooser } from "./chooser.js";
 import { game } from "./game.js";
 import { moves } from "./moves.js";
+import { forAdults } from "./pain.js";
 import { asked } from "./shell.js";
+
+/** Why it does not go on, where there is more to say. */
+const reason = ({ link, why }) => (link?.state === "away" ? t("unplugged") : why?.text ?? "");
 
 /** Going on and stopping are one size, and side by side. */
 function controls(...buttons) {
@@ -19,18 +23,25 @@ function controls(...buttons) {
 }
 
 const stopButton = () => button({ who: "child", word: "stop", picture: "stop", kind: "stop", act: () => asked(act("stop", { why: "child" })) });
+const finishButton = () => button({ who: "child", word: "finish", picture: "done", act: () => asked(act("end")) });
 
-/** The empty mat and standing still. */
-function preparing(word) {
-  const stage = new Stage(prepare(word, () => session), { kind: "stage" });
+/** The empty mat and standing still: what is waited for, and why that does not come. */
+function preparing(phase) {
+  const stage = new Stage(prepare(phase, () => session), { kind: "stage" });
   stage.canvas.setAttribute("data-part", "prepare");
   const panel = moves(null);
+  const why = h("p", { class: "small", "data-part": "why" });
+  const show = () => say(why, reason(session.state));
+  show();
+  const off = on("state", show);
+  const goOn = button({ who: "adult", word: "without_empty", picture: "next", act: () => asked(act("begin")) });
   return {
     parts: [
-      h("div", { class: "field" }, stage.canvas, h("h1", { class: "over", text: t(word) })),
-      panel.part, controls(stopButton()),
+      h("div", { class: "field" }, stage.canvas, h("div", { class: "over" }, h("h1", { text: t(phase) }), why)),
+      panel.part, controls(finishButton(), forAdults(phase === "empty" ? goOn : null)),
     ],
     end: () => {
+      off();
       stage.end();
       panel.end();
     },
@@ -40,10 +51,7 @@ function preparing(word) {
 function choosing() {
   const cards = chooser(session.state.why);
   return {
-    parts: [
-      cards.part,
-      controls(button({ who: "child", word: "finish", picture: "done", act: () => asked(act("end")) })),
-    ],
+    parts: [cards.part, controls(finishButton(), forAdults())],
     end: cards.end,
   };
 }
@@ -55,7 +63,8 @@ function playing() {
   const panel = moves(state.exercise);
   const pause = button({ who: "child", word: "pause", picture: "pause", act: () => asked(act("pause")) });
   const resume = button({ who: "child", word: "go_on", picture: "play", act: () => asked(act("resume")) });
-  const why = h("p", { class: "why" });
+  const anew = button({ who: "adult", word: "show_anew", picture: "again", act: () => asked(act("show_me")) });
+  const why = h("p", { class: "why", "data-part": "why" });
   const veil = h("div", { class: "veil", "data-part": "veil" }, icon("pause"), h("p", { class: "sign", text: t("paused") }), why);
   field.part.append(veil);
   function show() {
@@ -65,12 +74,13 @@ function playing() {
     veil.hidden = !isPaused;
     pause.hidden = isPaused;
     resume.hidden = !isPaused;
-    say(why, now.link?.state === "away" ? t("unplugged") : now.why?.text ?? "");
+    anew.hidden = isPaused;
+    say(why, reason(now));
   }
   show();
   const off = on("state", show);
   return {
-    parts: [field.part, panel.part, controls(pause, resume, stopButton())],
+    parts: [field.part, panel.part, controls(pause, resume, stopButton(), forAdults(anew))],
     end: () => {
       off();
       field.end();

@@ -8,18 +8,27 @@ import { asked } from "./shell.js";
 
 const SCALE = Array.from({ length: 11 }, (_, i) => i);
 
-/** The elements of the list. */
-export function questions(list) {
+/** From this age an answer may be withheld, years. */
+const WITHHELD_YEARS = 12;
+const CHOICES = { true: "yes", false: "no", withheld: "withheld" };
+
+/** The elements of the list; `answered` is told the answer of the program where it took them. */
+export function questions({ questions: list, child }, answered) {
   const answers = {};
   const left = h("p", { role: "status" });
-  const rows = list.map((question, i) => row(question, i, answers, changed));
+  const mayWithhold = (child.age_years ?? 0) >= WITHHELD_YEARS;
+  const choices = { yes_no: mayWithhold ? [false, true, "withheld"] : [false, true], scale: SCALE };
+  const rows = list.map((question, i) => row(question, i, choices[question.kind], answers, changed));
   const others = button({
     who: "adult", word: "questions_rest", picture: "no", kind: "wide", scrolls: true,
     act: () => rows.forEach((each) => each.rest()),
   });
   const next = button({
     who: "adult", word: "go_on", picture: "next", kind: "wide", scrolls: true,
-    act: () => asked(act("checklist", { answers })),
+    act: async () => {
+      const answer = await asked(act("checklist", { answers }));
+      if (answer.ok) answered(answer);
+    },
   });
   function changed() {
     const open = list.length - Object.keys(answers).length;
@@ -36,14 +45,14 @@ export function questions(list) {
   ];
 }
 
-function row(question, i, answers, changed) {
+function row(question, i, values, answers, changed) {
   const isScale = question.kind === "scale";
   const id = `question-${i}`;
-  const choices = (isScale ? SCALE : [false, true]).map((value) => {
+  const choices = values.map((value) => {
     const chosen = () => answer(value);
     const made = isScale
       ? scaleButton(value, chosen)
-      : button({ who: "adult", word: value ? "yes" : "no", scrolls: true, act: chosen });
+      : button({ who: "adult", word: CHOICES[value], scrolls: true, act: chosen });
     mark(made, "aria-pressed", "false");
     mark(made, "data-value", value);
     return made;

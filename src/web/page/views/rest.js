@@ -6,6 +6,7 @@ import { session } from "../core/session.js";
 import { hammock } from "../draw/hammock.js";
 import { Stage } from "../draw/stage.js";
 import { t } from "../words.js";
+import { forAdults } from "./pain.js";
 import { asked } from "./shell.js";
 
 /** Builds the view in `main`. Gives what ends it. */
@@ -17,6 +18,7 @@ export function rest(main) {
       why ? h("p", { class: "unseen", "data-part": "why", text: why }) : null),
     h("div", { class: "controls equal" },
       button({ who: "child", word: "go_on", picture: "play", act: () => asked(act("next")) }),
-      button({ who: "child", word: "finish", picture: "done", act: () => asked(act("end")) })));
+      button({ who: "child", word: "finish", picture: "done", act: () => asked(act("end")) }),
+      forAdults()));
   return () => stage.end();
 }

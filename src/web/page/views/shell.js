@@ -10,6 +10,8 @@ import { markSound } from "./marks.js";
 const SVG = "http://www.w3.org/2000/svg";
 const STEPS = { ok: 3, quiet: 1, away: 0 };
 const TROUBLE_MS = 6000;
+/** A stream that has said nothing for so long after it was joined is told of, milliseconds. */
+const SILENT_MS = 1500;
 
 function steps() {
   const svg = document.createElementNS(SVG, "svg");
@@ -28,7 +30,8 @@ function steps() {
 
 function soundButton() {
   const made = button({
-    who: "adult", word: "sound_off", bare: true, picture: "sound_off",
+    // As a finger is lifted: browsers let nothing sound that began as it came down.
+    who: "adult", word: "sound_off", bare: true, picture: "sound_off", scrolls: true,
     act: () => {
       switchSound(!soundIsOn());
       const word = soundIsOn() ? "sound_on" : "sound_off";
@@ -52,38 +55,50 @@ export function shell(header, go) {
   const link = h("span", { class: "wide-only" });
   const notice = h("p", { class: "notice", role: "status", hidden: true });
   const badge = h("p", { class: "simulated", hidden: true, title: t("simulated_about"), text: t("simulated") });
+  const recorded = h("span", { class: "sign", "data-part": "recording" }, lamp, recording);
   const linkSign = h("span", { class: "sign", "data-part": "link" }, bars, link);
   header.append(
     badge,
     h("div", { class: "bar" },
       button({ who: "adult", word: "home", bare: true, picture: "home", act: () => go("start") }),
       h("div", { class: "signs" },
-        h("span", { class: "sign", "data-part": "recording" }, lamp, recording), watched, linkSign),
+        recorded, watched, linkSign),
       soundButton(),
       button({ who: "adult", word: "help", bare: true, picture: "help", act: () => go("help") })),
     notice,
   );
 
+  let openSince = Infinity;
   const show = () => {
     const { state, hello } = session;
     badge.hidden = !hello?.simulated;
-    lamp.classList.toggle("on", state?.recording === true);
-    say(recording, t(state?.recording ? "recording" : "not_recording"));
-    watched.hidden = !state;
+    // What was true when the stream broke may be so no longer.
+    const isKnown = session.link === "open" && state !== null;
+    for (const sign of [recorded, watched, linkSign]) sign.hidden = !isKnown;
+    const isRecorded = isKnown && state.recording;
+    lamp.classList.toggle("on", isRecorded);
+    say(recording, t(isRecorded ? "recording" : "not_recording"));
     say(watching, String(state?.watched ?? ""));
-    linkSign.hidden = !state;
-    const word = state?.link?.state ?? "away";
-    say(link, t(`link_${word}`));
-    mark(linkSign, "data-link", word);
-    [...bars.children].forEach((bar, i) => bar.classList.toggle("on", i < STEPS[word]));
+    const word = state?.link?.state;
+    if (word in STEPS) {
+      say(link, t(`link_${word}`));
+      mark(linkSign, "data-link", word);
+      [...bars.children].forEach((bar, i) => bar.classList.toggle("on", i < STEPS[word]));
+    }
+    const isSilent = !(state && hello) && performance.now() - openSince >= SILENT_MS;
     const stream = `stream_${session.link}`;
-    const trouble = session.link !== "open" && has(stream) ? t(stream) : state?.error?.text ?? "";
+    const notSaid = has(stream) ? t(stream) : "";
+    const trouble = session.link !== "open" ? notSaid : isSilent ? t("silent") : state?.error?.text ?? "";
     notice.hidden = trouble === "";
     say(notice, trouble);
   };
   on("state", show);
   on("hello", show);
-  on("link", show);
+  on("link", (word) => {
+    openSince = word === "open" ? performance.now() : Infinity;
+    if (word === "open") setTimeout(show, SILENT_MS);
+    show();
+  });
   show();
 }
 

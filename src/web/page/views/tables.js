@@ -4,14 +4,14 @@ import { h } from "../core/dom.js";
 import { signOf } from "../draw/signs.js";
 import { has, t } from "../words.js";
 
-const number = (value, digits = 1) => (typeof value === "number" && Number.isFinite(value) ? value.toFixed(digits) : "–");
-const percent = (value) => (typeof value === "number" ? `${Math.round(100 * value)} %` : "–");
+const number = (value, digits = 1) => (typeof value === "number" && Number.isFinite(value) ? value.toFixed(digits) : t("none"));
+const percent = (value) => (typeof value === "number" ? t("percent", { n: Math.round(100 * value) }) : t("none"));
 const named = (id) => (has(id) ? t(id) : String(id ?? "").replaceAll("_", " "));
 
 /** How much of what was planned was done. */
 function amount(set) {
   if (set.planned_reps != null) return t("set_done", { n: set.reps, of: set.planned_reps });
-  if (set.planned_s != null) return t("seconds_of", { n: number(set.exercise === "outer_edge" ? set.held_s : set.practised_s, 0), of: set.planned_s });
+  if (set.planned_s != null) return t("seconds_of", { n: number(set.exercise === "outer_edge" ? set.held_s : set.practised_s, 0), of: number(set.planned_s, 0) });
   return String(set.reps ?? "");
 }
 
@@ -31,7 +31,7 @@ function head(set) {
 
 function movement(done) {
   const cell = (...inside) => h("td", {}, ...inside);
-  const side = done.side ? cell(h("span", { class: "row" }, signOf(done.side), t(done.side))) : cell("–");
+  const side = done.side ? cell(h("span", { class: "row" }, signOf(done.side), t(done.side))) : cell(t("none"));
   return h("tr", { class: done.kind, "data-kind": done.kind },
     cell(t(`kind_${done.kind}`)), side, cell(number(done.start_s)), cell(number(done.end_s)), cell(number(done.held_s)),
     cell(percent(done.range)), cell(done.fault ? named(`fault_${done.fault}`) : ""));
