@@ -29,7 +29,7 @@ def folder(tmp_path_factory):
     at = tmp_path_factory.mktemp("recordings")
     plantar.simulate(at / "stand.parquet", seconds=32, seed=3)
     plantar.simulate(at / "steps.parquet", scene="stepping", seconds=10, seed=4, pitch_mm=5, rate_hz=100)
-    plantar.simulate(at / "walk.parquet", scene="walking", seconds=8, seed=5, rate_hz=100, age_years=7)
+    plantar.simulate(at / "walk.parquet", scene="walking", seconds=6, seed=5, rate_hz=100, age_years=7)
     plantar.simulate(at / "march.parquet", scene="exercise:march", seed=6, age_years=6.8)
     plantar.simulate(at / "empty.parquet", scene="empty", seconds=2)
     (at / "damaged.parquet").write_bytes((at / "stand.parquet").read_bytes()[:5000])

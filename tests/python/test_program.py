@@ -68,12 +68,10 @@ def test_ctrl_c_ends_it(folder):
 
 
 def test_ctrl_c_is_heard_where_something_is_to_be_finished(tmp_path):
-    plantar.simulate(tmp_path / "in" / "a.parquet", seconds=1) if (tmp_path / "in").mkdir() else None
-    recording = plantar.simulate(scene="walking", seconds=20, rate_hz=200)
-    for at in range(40):
+    (tmp_path / "in").mkdir()
+    recording = plantar.simulate(scene="walking", seconds=8, rate_hz=100)
+    for at in range(60):
         recording.write(tmp_path / "in" / f"{at}.parquet")
-        # Each is another one.
-        os.utime(tmp_path / "in" / f"{at}.parquet")
     working = subprocess.Popen(
         [PROGRAM, "screen", tmp_path / "in", "--out", tmp_path / "out"],
         stdout=subprocess.PIPE,
