@@ -69,7 +69,7 @@ def test_ctrl_c_ends_it(folder):
 
 def test_ctrl_c_is_heard_where_something_is_to_be_finished(tmp_path):
     (tmp_path / "in").mkdir()
-    recording = plantar.simulate(scene="walking", seconds=8, rate_hz=100)
+    recording = plantar.simulate(seconds=20)
     for at in range(60):
         recording.write(tmp_path / "in" / f"{at}.parquet")
     working = subprocess.Popen(
