@@ -201,9 +201,9 @@ mod tests {
         for name in ["1a-1.png", "1b-1.png", "photo.png"] {
             std::fs::write(folder.path().join("sheets").join(name), name).unwrap();
         }
-        let mut results = ResultsFolder::take(folder.path(), Path::new("list.csv"), false).unwrap();
+        let mut results = ResultsFolder::take(folder.path(), Path::new("list.csv"), None, false).unwrap();
         results.set_sheets(["1a-1.png", "1b-1.png"].map(str::to_owned).into()).unwrap();
-        let mut results = ResultsFolder::take(folder.path(), Path::new("list.csv"), false).unwrap();
+        let mut results = ResultsFolder::take(folder.path(), Path::new("list.csv"), None, false).unwrap();
         results.set_sheets(["1b-1.png".to_owned()].into()).unwrap();
         let left = |name: &str| folder.path().join("sheets").join(name).exists();
         assert!(!left("1a-1.png") && left("1b-1.png") && left("photo.png"));
