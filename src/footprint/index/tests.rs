@@ -218,7 +218,7 @@ fn indices_from_a_tangent_of_the_heel_are_refused_where_the_midfoot_bulges() {
     ]);
     let of_the_heel = [Index::HeelAngle, Index::ArchLengthIndex, Index::HalluxAngle];
     for side in [Side::Left, Side::Right] {
-        let bulging = print(side, &[shape.clone()], &[]);
+        let bulging = print(side, std::slice::from_ref(&shape), &[]);
         for index in of_the_heel {
             assert!(reason(&indices(&bulging), index).contains("bulges at the midfoot"), "{index:?}");
         }
