@@ -37,6 +37,14 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let found =
         if args.what.is_dir() { of_folder(&args.what, &args.out) } else { of_list(&args.what, today) };
     let mut found = found.map_err(|error| unlisted(&error))?;
+    if let Some(shard) = args.shard {
+        shard.deal(&mut found.items);
+        if found.items.is_empty() {
+            let message = format!("{}: no recordings in part {shard}", args.what.display());
+            return Err(Failure::new(Exit::Usage, message)
+                .with_hint("give --shard at most as many parts as there are children or recordings"));
+        }
+    }
     if let Some(file) = &args.zero {
         let zero = analyse::zero(file, &Facts::default())?;
         // The empty mat may lie beside the children's recordings.
@@ -50,7 +58,9 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let library = open_library(&args.at)?;
     // Only now: what is refused above leaves no folder behind.
     store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
-    let mut results = ResultsFolder::take(&args.out, &args.what, args.replace).map_err(taken)?;
+    let part = args.shard.map(|shard| shard.to_string());
+    let mut results =
+        ResultsFolder::take(&args.out, &args.what, part.as_deref(), args.replace).map_err(taken)?;
     let (measured, known_before) = measured(&found, &results)?;
     let library = library.map(|library| known(library, &found, &measured)).transpose()?;
     let known =

@@ -14,6 +14,7 @@ mod measured;
 mod one;
 mod outputs;
 mod reason;
+mod shard;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +28,7 @@ pub use measured::Measured;
 pub use one::{ScreenCell, ScreenColumn, screen_columns, screen_row};
 pub use outputs::{OutputError, ScreenSummary, write_results};
 pub use reason::{Judgement, Reason};
+pub use shard::{ScreenShard, ShardError};
 pub use words::ScreenWords;
 
 use crate::base::{ChildId, ZoneAt};

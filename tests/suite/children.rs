@@ -2,6 +2,7 @@
 //! taken up; readings by age; and words that no output may hold.
 
 mod screened;
+mod sharded;
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;

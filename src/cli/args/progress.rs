@@ -8,6 +8,7 @@ use super::library::Where;
 use super::values::png;
 use crate::base::{ChildId, Date};
 use crate::child::Protocol;
+use crate::flow::ScreenShard;
 
 /// `plantar progress`.
 #[derive(Debug, Args)]
@@ -105,6 +106,10 @@ pub(crate) struct Screen {
     /// Overwrite the results of another list or folder that are already there.
     #[arg(long)]
     pub replace: bool,
+    /// Screen only part I of N, so that several computers can share the work. A child's recordings, if the list says
+    /// whose they are, are all in one part. Each part needs its own folder for the results.
+    #[arg(long, value_name = "I/N")]
+    pub shard: Option<ScreenShard>,
     /// Which library: the dates of birth, consents and earlier footprints in it are used.
     #[command(flatten)]
     pub at: Where,

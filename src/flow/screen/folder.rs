@@ -21,9 +21,9 @@ const OLD: [&str; 3] = ["results.csv", "look-again.csv", "record-again.csv"];
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 struct Mark {
     format: String,
-    /// Name of the folder or list that was screened.
+    /// Name of the folder or list that was screened, and which part of it.
     of: String,
-    /// Digest of where it lies: the folders of a computer are nobody's business.
+    /// Digest of where it lies and of which part: the folders of a computer are nobody's business.
     place: String,
     /// The sheets that were drawn.
     #[serde(default)]
@@ -69,15 +69,20 @@ pub struct ResultsFolder {
 }
 
 impl ResultsFolder {
-    /// Takes a folder that is there for the results of a folder or list. Results of the same one are taken up;
-    /// others stay, unless `replace`.
+    /// Takes a folder that is there for the results of a folder or list, or of one part of it. Results of the same one
+    /// are taken up; others stay, unless `replace`.
     ///
     /// # Errors
     /// When there are results of something else or other files of the same names, or the system refuses.
-    pub fn take(path: &Path, of: &Path, replace: bool) -> Result<Self, FolderError> {
+    pub fn take(path: &Path, of: &Path, part: Option<&str>, replace: bool) -> Result<Self, FolderError> {
         let place = of.canonicalize().unwrap_or_else(|_| of.to_owned());
-        let digest = digest_of_bytes(place.as_os_str().as_encoded_bytes()).unwrap_or_default();
-        let name = place.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let mut identity = place.as_os_str().as_encoded_bytes().to_vec();
+        let mut name = place.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        if let Some(part) = part {
+            identity.extend(format!("\0{part}").bytes());
+            name = format!("{name}, part {part}");
+        }
+        let digest = digest_of_bytes(&identity[..]).unwrap_or_default();
         let mut mark = Mark {
             format: FORMAT.to_owned(),
             of: name,
@@ -158,24 +163,32 @@ mod tests {
             path
         };
         let (out, one, other) = (at("out"), at("one"), at("other"));
-        ResultsFolder::take(&out, &one, false).unwrap();
+        ResultsFolder::take(&out, &one, None, false).unwrap();
         std::fs::write(out.join("results.csv"), "one").unwrap();
-        ResultsFolder::take(&out, &one, false).unwrap();
-        let refused = ResultsFolder::take(&out, &other, false).unwrap_err();
+        ResultsFolder::take(&out, &one, None, false).unwrap();
+        let refused = ResultsFolder::take(&out, &other, None, false).unwrap_err();
         assert!(matches!(&refused, FolderError::Others { of, .. } if of == "one"), "{refused}");
-        ResultsFolder::take(&out, &other, true).unwrap();
-        assert!(matches!(ResultsFolder::take(&out, &one, false), Err(FolderError::Others { .. })));
+        ResultsFolder::take(&out, &other, None, true).unwrap();
+        assert!(matches!(ResultsFolder::take(&out, &one, None, false), Err(FolderError::Others { .. })));
+        // Another part of the same list.
+        let part = at("part");
+        let take = |of: &str| ResultsFolder::take(&part, &one, Some(of), false);
+        take("1/2").unwrap();
+        take("1/2").unwrap();
+        let refused = take("2/2").unwrap_err();
+        assert!(matches!(&refused, FolderError::Others { of, .. } if of == "one, part 1/2"), "{refused}");
+        assert!(matches!(ResultsFolder::take(&part, &one, None, false), Err(FolderError::Others { .. })));
         // Somebody's own table.
         let own = at("own");
         std::fs::write(own.join("results.csv"), "mine").unwrap();
-        let refused = ResultsFolder::take(&own, &one, false).unwrap_err();
+        let refused = ResultsFolder::take(&own, &one, None, false).unwrap_err();
         assert!(matches!(refused, FolderError::Foreign { .. }), "{refused}");
         assert!(!is_results(&own) && is_results(&out));
         // Somebody's own file under the name of what is kept: refused before anything is written.
         let foreign = at("foreign");
         std::fs::write(foreign.join("screen.kept"), "mine").unwrap();
         for replace in [false, true] {
-            let refused = ResultsFolder::take(&foreign, &one, replace).unwrap_err();
+            let refused = ResultsFolder::take(&foreign, &one, None, replace).unwrap_err();
             assert!(matches!(refused, FolderError::Kept(KeptError::Other { .. })), "{refused}");
         }
         assert_eq!(std::fs::read_dir(&foreign).unwrap().count(), 1);
