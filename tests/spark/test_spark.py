@@ -1,7 +1,6 @@
 """A region on Spark: a cluster on the loopback, of which one worker is killed, gives what `plantar screen` gives."""
 
 import csv
-import datetime
 import hashlib
 import os
 import struct
@@ -9,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import plantar
@@ -23,7 +23,6 @@ MANY = 200
 DAMAGED = ("north/1a/r013.parquet", "south/2b/r150.parquet")
 BEFORE_THE_KILL = 60
 """Recordings that are measured when a worker is killed."""
-LISTED = "file string, child string, class string, town string, age_years double, date date, sex string"
 ARCHES = ("normal", "flat", "1.3", "high")
 
 
@@ -42,17 +41,22 @@ def told_of(at):
 def region(tmp_path_factory):
     """Two towns of two classes: a folder of recordings with a list of them, without the towns, for `plantar screen`."""
     at = tmp_path_factory.mktemp("region")
-    lines = []
-    for number in range(MANY):
-        child, age, date, sex = told_of(number)
-        file = at / name_of(number)
+
+    def make(number):
+        name = name_of(number)
+        file = at / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        arch = ARCHES[number % len(ARCHES)]
-        facts = {"pitch_mm": 8, "size": (40, 32), "rate_hz": 25, "foot_mm": 180, "arch": arch}
-        plantar.simulate(file, seconds=3, seed=number, **facts)
-        if name_of(number) in DAMAGED:
+        # A few are too short to be measured.
+        seconds, arch = (0.8 if number % 40 == 7 else 2.5), ARCHES[number % len(ARCHES)]
+        mat = {"size": (40, 32), "pitch_mm": 8, "rate_hz": 20}
+        plantar.simulate(file, seconds=seconds, seed=number, foot_mm=180, arch=arch, **mat)
+        if name in DAMAGED:
             file.write_bytes(file.read_bytes()[: 1000 + number])
-        lines.append([name_of(number), child, name_of(number).split("/")[1], age, date, sex])
+        child, age, date, sex = told_of(number)
+        return [name, child, name.split("/")[1], age, date, sex]
+
+    with ThreadPoolExecutor(os.cpu_count()) as threads:
+        lines = list(threads.map(make, range(MANY)))
     with open(at / "list.csv", "w", newline="") as listing:
         csv.writer(listing).writerows([["file", "child", "class", "age_years", "date", "sex"], *lines])
     return at
@@ -99,14 +103,9 @@ def spark(cluster):
 @pytest.fixture(scope="module")
 def listed(spark, region):
     """The list as a table of paths, with the town."""
-    rows = []
-    for number in range(MANY):
-        name = name_of(number)
-        child, age, date, sex = told_of(number)
-        town, class_name, _ = name.split("/")
-        age = None if age is None else float(age)
-        rows.append((name, child, class_name, town, age, datetime.date.fromisoformat(date), sex))
-    return spark.createDataFrame(rows, LISTED).withColumn("path", F.concat(F.lit(f"{region}/"), "file"))
+    table = spark.read.csv(str(region / "list.csv"), header=True)
+    table = table.withColumn("path", F.concat(F.lit(f"{region}/"), "file"))
+    return table.withColumn("town", F.substring_index("file", "/", 1))
 
 
 @pytest.fixture(scope="module")
@@ -198,7 +197,11 @@ def test_the_lists_are_those_of_the_screening(screened, rows):
     again, repeat = of_spark(look_again(rows)), of_spark(record_again(rows))
     assert len(again) > 5 and len(repeat) > len(DAMAGED)
     assert again == of_screen("look-again.csv")
-    assert repeat == of_screen("record-again.csv")
+    # A row has all its reasons in one, and those of less weight with them.
+    expected = of_screen("record-again.csv")
+    for one, other in zip(repeat, expected, strict=True):
+        assert set(other.pop("reasons").split("; ")) <= set(one.pop("reasons").split("; ")), one["recording"]
+    assert repeat == expected
 
 
 def test_groups_are_counted(rows):

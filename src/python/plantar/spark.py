@@ -82,7 +82,7 @@ def measure_table(
         + [table.schema[name] for name in along]
         + [StructField(name, kinds[kind]) for name, kind in COLUMNS.items()]
     )
-    # A day is handed over as it is written in a list.
+    # A month or day is handed over as it is written in a list.
     days = [name for name in ("birth", "date", "consent") if name in table.columns]
     table = table.withColumns({name: F.col(name).cast("string") for name in days}) if days else table
 
@@ -164,6 +164,8 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
     print(f"plantar: measuring {key}", file=sys.stderr, flush=True)
     listed = {column: told[column] for column in _LISTED if told.get(column) is not None}
     try:
+        if "age_years" in listed:
+            listed["age_years"] = float(listed["age_years"])
         return key, measure(content, name=name, class_name=class_name, **listed)
     except ValueError as error:
         return key, unread("look again", f"not measured: {error}")
