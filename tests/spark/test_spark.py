@@ -245,7 +245,7 @@ def test_a_recording_can_be_skipped_and_a_wrong_word_is_a_row(spark, region, lis
     assert len(found) == 10
     skipped, asked = found[name_of(3)], found[name_of(4)]
     assert skipped["key"] == key_of(file) and skipped["result"] == "record again" and "skipped" in skipped["reasons"]
-    assert asked["result"] == "look again" and "sex" in asked["reasons"] and asked["protocol"] is None
+    assert asked["result"] == "see again" and "sex" in asked["reasons"] and asked["protocol"] is None
     assert all(found[name_of(at)]["protocol"] == "standing" for at in (0, 1, 2, 5, 6, 7, 8, 9))
 
 

@@ -24,6 +24,14 @@ __all__ = ["by_group", "doubled", "look_again", "measure_table", "record_again"]
 _LISTED = ("child", "birth", "age_years", "date", "sex", "consent")
 """Columns that a list of `plantar screen` may have besides `file` and `class`."""
 
+_RESULTS = {
+    "fine": "fine",
+    "look_again": "see again",
+    "record_again": "record again",
+    "not_read": "not compared by age",
+}
+"""What stands under `result`, by its name in `plantar screen --json`."""
+
 _BYTES_A_BATCH = "spark.sql.execution.arrow.maxBytesPerBatch"
 _RECORDINGS_A_BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
 
@@ -53,7 +61,12 @@ def measure_table(
     of the session. A table of paths is dealt into tasks of `recordings_per_task`; one with `content` stays as it is dealt.
     """
     from pyspark.sql import functions as F
-    from pyspark.sql.types import DoubleType, StringType, StructField, StructType
+    from pyspark.sql.types import (  # type: ignore[import-not-found, unused-ignore]
+        DoubleType,
+        StringType,
+        StructField,
+        StructType,
+    )
 
     from plantar import COLUMNS
 
@@ -156,11 +169,12 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
     name, class_name = told["file"], told.get("class") or ""
 
     def unread(result: str, why: str) -> dict[str, str | float | None]:
-        own = {"recording": name, "class": class_name or None, "child": told.get("child"), "result": result, "reasons": why}
+        own = {"recording": name, "class": class_name or None, "child": told.get("child")}
+        own |= {"result": _RESULTS[result], "reasons": why}
         return {column: own.get(column) for column in COLUMNS}
 
     if key in skipped:
-        return key, unread("record again", "not measured: its key was given to be skipped")
+        return key, unread("record_again", "not measured: its key was given to be skipped")
     print(f"plantar: measuring {key}", file=sys.stderr, flush=True)
     listed = {column: told[column] for column in _LISTED if told.get(column) is not None}
     try:
@@ -168,11 +182,16 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
             listed["age_years"] = float(listed["age_years"])
         return key, measure(content, name=name, class_name=class_name, **listed)
     except ValueError as error:
-        return key, unread("look again", f"not measured: {error}")
+        return key, unread("look_again", f"not measured: {error}")
+
+
+def _resulting(rows: _DataFrame, result: str) -> _DataFrame:
+    """The rows of one result."""
+    return rows.where(rows["result"] == _RESULTS[result])
 
 
 def look_again(rows: _DataFrame) -> _DataFrame:
-    """The children to look at again, as in look-again.csv of `plantar screen`: a row for each child, or for a recording of
+    """The children to see again, as in look-again.csv of `plantar screen`: a row for each child, or for a recording of
     which nobody says whose it is. `rows` is what `measure_table` gave, read back."""
     from pyspark.sql import functions as F
 
@@ -183,7 +202,7 @@ def look_again(rows: _DataFrame) -> _DataFrame:
     whose = F.expr("if(child is null, recording, null)")
     one = F.struct("recording", "class", "date", "reasons")
     found = F.array_sort(F.collect_list(one)).alias("found")
-    children = rows.where("result = 'look again'").groupBy("child", whose.alias("whose"))
+    children = _resulting(rows, "look_again").groupBy("child", whose.alias("whose"))
     return (
         children.agg(found, F.max("age_years").alias("age_years"))
         .orderBy(F.col("child").asc_nulls_first(), "whose")
@@ -202,7 +221,7 @@ def record_again(rows: _DataFrame) -> _DataFrame:
     """The recordings to make again, as in record-again.csv of `plantar screen`. `rows` is what `measure_table` gave, read
     back."""
     columns = ("recording", "class", "child", "date", "age_years", "reasons")
-    return rows.where("result = 'record again'").select(*columns).orderBy("recording")
+    return _resulting(rows, "record_again").select(*columns).orderBy("recording")
 
 
 def by_group(rows: _DataFrame, *by: str) -> _DataFrame:
@@ -210,8 +229,7 @@ def by_group(rows: _DataFrame, *by: str) -> _DataFrame:
     `rows` is what `measure_table` gave, read back."""
     from pyspark.sql import functions as F
 
-    results = ("fine", "look again", "record again", "not read")
-    many = [F.expr(f"count_if(result = '{result}')").alias(result.replace(" ", "_")) for result in results]
+    many = [F.count(F.when(F.col("result") == word, 1)).alias(result) for result, word in _RESULTS.items()]
     children = F.countDistinct("child").alias("children")
     return rows.groupBy(*by).agg(F.count("key").alias("recordings"), children, *many).orderBy(*by)
 
