@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -255,9 +256,33 @@ def test_a_file_that_is_not_there_fails_the_job(spark, listed):
         measure_table(spark, gone).collect()
 
 
+def test_the_page_shows_what_happens(spark, region, tmp_path):
+    """The example of docs/cluster.md, on ten recordings."""
+    page = (Path(__file__).parents[2] / "docs" / "cluster.md").read_text()
+    (example,) = re.findall("^```python\n(.*?)^```", page, re.M | re.S)
+    data = tmp_path / "region"
+    data.mkdir()
+    lines = ["file,child,class,age_years,town"]
+    for number in range(95, 105):
+        name = name_of(number)
+        town, class_name, _ = name.split("/")
+        (data / name).parent.mkdir(parents=True, exist_ok=True)
+        (data / name).write_bytes((region / name).read_bytes())
+        lines.append(f"{name},kid-{number},{class_name},7,{town}")
+    (data / "list.csv").write_text("\n".join(lines) + "\n")
+    names = {}
+    exec(example.replace("/data", str(tmp_path)), names)
+    assert names["rows"].count() == 10 and spark.read.parquet(str(tmp_path / "results")).count() == 10
+    for name, table in (("look-again", names["look_again"]), ("record-again", names["record_again"])):
+        written = spark.read.csv(str(tmp_path / name), header=True)
+        assert written.columns == table(names["rows"]).columns
+        assert written.count() == table(names["rows"]).count()
+
+
 def test_what_cannot_be_measured_is_refused_at_once(spark, listed):
     for table, options, expected in (
         ("town", {}, "whole path or URL"),
+        ("s3a://town/", {}, "whole path or URL"),
         (listed.drop("path"), {}, "expected file, and content or path"),
         (listed.withColumn("key", F.lit("")), {}, "the column key"),
         (listed, {"skip": ["abc"]}, "64 digits"),
