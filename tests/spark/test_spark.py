@@ -89,7 +89,7 @@ def spark(cluster):
         "spark.executor.cores": 1,
         "spark.executor.memory": "512m",
         "spark.sql.session.timeZone": "UTC",
-        "spark.sql.shuffle.partitions": 4,
+        "spark.sql.shuffle.partitions": 2,
         "spark.ui.enabled": "false",
     }
     builder = SparkSession.builder.master(cluster.url).appName("plantar")
