@@ -242,12 +242,18 @@ def test_a_recording_can_be_skipped_and_a_wrong_word_is_a_row(spark, region, lis
     few = listed.where("file like '%r00_.parquet'")
     file = region / name_of(3)
     wrong = few.withColumn("sex", F.expr("if(file like '%r004%', 'x', sex)"))
+    wrong = wrong.withColumn("age_years", F.expr("if(file like '%r005%', 'seven', age_years)"))
+    wrong = wrong.withColumn("child", F.expr("if(file like '%r006%', 'Anna Meier', child)"))
     found = {row["recording"]: row for row in measure_table(spark, wrong, skip=[key_of(file)]).collect()}
     assert len(found) == 10
     skipped, asked = found[name_of(3)], found[name_of(4)]
     assert skipped["key"] == key_of(file) and skipped["result"] == "record again" and "skipped" in skipped["reasons"]
     assert asked["result"] == "see again" and "sex" in asked["reasons"] and asked["protocol"] is None
-    assert all(found[name_of(at)]["protocol"] == "standing" for at in (0, 1, 2, 5, 6, 7, 8, 9))
+    assert found[name_of(5)]["result"] == "see again" and "age_years: expected a number" in found[name_of(5)]["reasons"]
+    named = found[name_of(6)]
+    assert named["result"] == "see again" and "a pseudonym, never a name" in named["reasons"]
+    assert "Anna" not in str(named.asDict())
+    assert all(found[name_of(at)]["protocol"] == "standing" for at in (0, 1, 2, 7, 8, 9))
 
 
 def test_a_file_that_is_not_there_fails_the_job(spark, listed):

@@ -178,8 +178,8 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
     name, class_name = told["file"], told.get("class") or ""
 
     def unread(result: str, why: str) -> dict[str, str | float | None]:
-        own = {"recording": name, "class": class_name or None, "child": told.get("child")}
-        own |= {"result": _RESULTS[result], "reasons": why}
+        # Nothing has checked yet that the child's ID is no name.
+        own = {"recording": name, "class": class_name or None, "result": _RESULTS[result], "reasons": why}
         return {column: own.get(column) for column in COLUMNS}
 
     if key in skipped:
@@ -188,10 +188,19 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
     listed = {column: told[column] for column in _LISTED if told.get(column) is not None}
     try:
         if "age_years" in listed:
-            listed["age_years"] = float(listed["age_years"])
+            listed["age_years"] = _number("age_years", listed["age_years"])
         return key, measure(content, name=name, class_name=class_name, **listed)
     except ValueError as error:
-        return key, unread("look_again", f"not measured: {error}")
+        # What was told is not repeated, for the same reason.
+        why = re.sub(r'"(?:[^"\\]|\\.)*"', '"…"', str(error))
+        return key, unread("look_again", f"not measured: {why}")
+
+
+def _number(name: str, word: object) -> float:
+    """A number, which a table read from a CSV has as a word."""
+    if not re.fullmatch("[0-9]+[.]?[0-9]*", str(word).strip()):
+        raise ValueError(f"{name}: expected a number")
+    return float(str(word))
 
 
 def _resulting(rows: _DataFrame, result: str) -> _DataFrame:
