@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import os
+import re
 import struct
 import subprocess
 import sys
@@ -88,7 +89,7 @@ def spark(cluster):
         "spark.executor.cores": 1,
         "spark.executor.memory": "512m",
         "spark.sql.session.timeZone": "UTC",
-        "spark.sql.shuffle.partitions": 4,
+        "spark.sql.shuffle.partitions": 2,
         "spark.ui.enabled": "false",
     }
     builder = SparkSession.builder.master(cluster.url).appName("plantar")
@@ -241,12 +242,18 @@ def test_a_recording_can_be_skipped_and_a_wrong_word_is_a_row(spark, region, lis
     few = listed.where("file like '%r00_.parquet'")
     file = region / name_of(3)
     wrong = few.withColumn("sex", F.expr("if(file like '%r004%', 'x', sex)"))
+    wrong = wrong.withColumn("age_years", F.expr("if(file like '%r005%', 'seven', age_years)"))
+    wrong = wrong.withColumn("child", F.expr("if(file like '%r006%', 'Anna Meier', child)"))
     found = {row["recording"]: row for row in measure_table(spark, wrong, skip=[key_of(file)]).collect()}
     assert len(found) == 10
     skipped, asked = found[name_of(3)], found[name_of(4)]
     assert skipped["key"] == key_of(file) and skipped["result"] == "record again" and "skipped" in skipped["reasons"]
     assert asked["result"] == "see again" and "sex" in asked["reasons"] and asked["protocol"] is None
-    assert all(found[name_of(at)]["protocol"] == "standing" for at in (0, 1, 2, 5, 6, 7, 8, 9))
+    assert found[name_of(5)]["result"] == "see again" and "age_years: expected a number" in found[name_of(5)]["reasons"]
+    named = found[name_of(6)]
+    assert named["result"] == "see again" and "a pseudonym, never a name" in named["reasons"]
+    assert "Anna" not in str(named.asDict())
+    assert all(found[name_of(at)]["protocol"] == "standing" for at in (0, 1, 2, 7, 8, 9))
 
 
 def test_a_file_that_is_not_there_fails_the_job(spark, listed):
@@ -255,9 +262,33 @@ def test_a_file_that_is_not_there_fails_the_job(spark, listed):
         measure_table(spark, gone).collect()
 
 
+def test_the_page_shows_what_happens(spark, region, tmp_path):
+    """The example of docs/cluster.md, on ten recordings."""
+    page = (Path(__file__).parents[2] / "docs" / "cluster.md").read_text()
+    (example,) = re.findall("^```python\n(.*?)^```", page, re.M | re.S)
+    data = tmp_path / "region"
+    data.mkdir()
+    lines = ["file,child,class,age_years,town"]
+    for number in range(145, 155):
+        name = name_of(number)
+        town, class_name, _ = name.split("/")
+        (data / name).parent.mkdir(parents=True, exist_ok=True)
+        (data / name).write_bytes((region / name).read_bytes())
+        lines.append(f"{name},kid-{number},{class_name},7,{town}")
+    (data / "list.csv").write_text("\n".join(lines) + "\n")
+    names = {}
+    exec(example.replace("/data", str(tmp_path)), names)
+    assert names["rows"].count() == 10 and spark.read.parquet(str(tmp_path / "results")).count() == 10
+    for name, table in (("look-again", names["look_again"]), ("record-again", names["record_again"])):
+        written = spark.read.csv(str(tmp_path / name), header=True)
+        assert written.columns == table(names["rows"]).columns
+        assert written.count() == table(names["rows"]).count()
+
+
 def test_what_cannot_be_measured_is_refused_at_once(spark, listed):
     for table, options, expected in (
         ("town", {}, "whole path or URL"),
+        ("s3a://town/", {}, "whole path or URL"),
         (listed.drop("path"), {}, "expected file, and content or path"),
         (listed.withColumn("key", F.lit("")), {}, "the column key"),
         (listed, {"skip": ["abc"]}, "64 digits"),

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
         DataFrame as _DataFrame,
         SparkSession as _SparkSession,
     )
+    from pyspark.sql.types import StructType as _StructType  # type: ignore[import-not-found, unused-ignore]
 
 __all__ = ["by_group", "doubled", "look_again", "measure_table", "record_again"]
 
 _LISTED = ("child", "birth", "age_years", "date", "sex", "consent")
 """Columns that a list of `plantar screen` may have besides `file` and `class`."""
+_TOLD = ("file", "content", "path", "class", *_LISTED)
+"""Columns of a table from which a recording is measured."""
 
 _RESULTS = {
     "fine": "fine",
@@ -53,22 +56,14 @@ def measure_table(
 
     A row depends on the bytes, on what the table tells of them and on the version of plantar alone. What cannot be read is
     a row with its reason. So is a recording whose key is in `skip`: one that ends the process. The key of each recording
-    goes to the executor's stderr before it is measured, so the last one there is the one to skip. A file that is not there
-    is an OSError, which fails the job.
+    goes to the executor's stderr before it is measured: the one that all failed tries share is the one to skip. A file that
+    is not there is an OSError, which fails the job.
 
     Nothing is measured until the result is written or counted, and then every time: write it first, and read it back for
     what is made of it. A batch has at most `batch_bytes` of content, or 16 recordings before Spark 4.1; this is a setting
     of the session. A table of paths is dealt into tasks of `recordings_per_task`; one with `content` stays as it is dealt.
     """
     from pyspark.sql import functions as F
-    from pyspark.sql.types import (  # type: ignore[import-not-found, unused-ignore]
-        DoubleType,
-        StringType,
-        StructField,
-        StructType,
-    )
-
-    from plantar import COLUMNS
 
     for name, number in (("batch_bytes", batch_bytes), ("recordings_per_task", recordings_per_task)):
         if number < 1:
@@ -85,16 +80,8 @@ def measure_table(
         _limit_batches(spark, batch_bytes)
     else:
         table = table.repartition(-(-max(table.count(), 1) // recordings_per_task))
-    along = [name for name in table.columns if name not in ("file", "content", "path", "class", *_LISTED)]
-    for name in along:
-        if name in COLUMNS or name == "key":
-            raise ValueError(f"the column {name}: the result has one of that name; rename it or leave it out")
-    kinds = {str: StringType(), float: DoubleType()}
-    schema = StructType(
-        [StructField("key", StringType())]
-        + [table.schema[name] for name in along]
-        + [StructField(name, kinds[kind]) for name, kind in COLUMNS.items()]
-    )
+    along = [name for name in table.columns if name not in _TOLD]
+    schema = _schema(table, along)
     # A month or day is handed over as it is written in a list.
     days = [name for name in ("birth", "date", "consent") if name in table.columns]
     table = table.withColumns({name: F.col(name).cast("string") for name in days}) if days else table
@@ -105,13 +92,35 @@ def measure_table(
     return table.mapInArrow(measured, schema)
 
 
+def _schema(table: _DataFrame, along: list[str]) -> _StructType:
+    """The columns of the result: the key, those that go along, and those of a row."""
+    from pyspark.sql.types import (  # type: ignore[import-not-found, unused-ignore]
+        DoubleType,
+        StringType,
+        StructField,
+        StructType,
+    )
+
+    from plantar import COLUMNS
+
+    for name in along:
+        if name in COLUMNS or name == "key":
+            raise ValueError(f"the column {name}: the result has one of that name; rename it or leave it out")
+    kinds = {str: StringType(), float: DoubleType()}
+    return StructType(
+        [StructField("key", StringType())]
+        + [table.schema[name] for name in along]
+        + [StructField(name, kinds[kind]) for name, kind in COLUMNS.items()]
+    )
+
+
 def _of_folder(spark: _SparkSession, folder: str) -> _DataFrame:
     """The files of a folder and the folders in it, with their content; the first folder is the class."""
     from pyspark.sql import functions as F
 
     # Spark tells whole paths, with the scheme and host it knows.
     within = re.sub("^[A-Za-z][A-Za-z0-9+.-]*:(//[^/]*)?", "", folder)
-    if not within.startswith("/"):
+    if not re.match("/+[^/]", within):
         raise ValueError(f"{folder!r}: expected a folder by its whole path or URL, such as /data/town or s3a://data/town")
     root = F.lit(within.rstrip("/") + "/")
     files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(folder)
@@ -140,7 +149,7 @@ def _measured(batch: _arrow.RecordBatch, along: list[str], skipped: frozenset[st
     # One task is one core's; these are read when the first recording is.
     for name in ("POLARS_MAX_THREADS", "RAYON_NUM_THREADS"):
         os.environ.setdefault(name, "1")
-    told = [name for name in ("file", "content", "path", "class", *_LISTED) if name in batch.schema.names]
+    told = [name for name in _TOLD if name in batch.schema.names]
     keys: list[str] = []
     rows: list[dict[str, str | float | None]] = []
     for at in range(batch.num_rows):
@@ -169,8 +178,8 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
     name, class_name = told["file"], told.get("class") or ""
 
     def unread(result: str, why: str) -> dict[str, str | float | None]:
-        own = {"recording": name, "class": class_name or None, "child": told.get("child")}
-        own |= {"result": _RESULTS[result], "reasons": why}
+        # Nothing has checked yet that the child's ID is no name.
+        own = {"recording": name, "class": class_name or None, "result": _RESULTS[result], "reasons": why}
         return {column: own.get(column) for column in COLUMNS}
 
     if key in skipped:
@@ -179,10 +188,19 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
     listed = {column: told[column] for column in _LISTED if told.get(column) is not None}
     try:
         if "age_years" in listed:
-            listed["age_years"] = float(listed["age_years"])
+            listed["age_years"] = _number("age_years", listed["age_years"])
         return key, measure(content, name=name, class_name=class_name, **listed)
     except ValueError as error:
-        return key, unread("look_again", f"not measured: {error}")
+        # What was told is not repeated, for the same reason.
+        why = re.sub(r'"(?:[^"\\]|\\.)*"', '"…"', str(error))
+        return key, unread("look_again", f"not measured: {why}")
+
+
+def _number(name: str, word: object) -> float:
+    """A number, which a table read from a CSV has as a word."""
+    if not re.fullmatch("[0-9]+[.]?[0-9]*", str(word).strip()):
+        raise ValueError(f"{name}: expected a number")
+    return float(str(word))
 
 
 def _resulting(rows: _DataFrame, result: str) -> _DataFrame:
