@@ -171,7 +171,8 @@ fn a_firefly_is_reached_by_staying_near_it() {
     // Whoever stands still reaches none.
     for hard in [EASY, hard(0.0), hard(5.0), hard(10.0)] {
         let mut flies = tries(Game::Fireflies, hard);
-        assert_eq!(frames(&mut *flies, 0.0, 10.1, |_| (None, None, [0.0; 2])), [false]);
+        let told = frames(&mut *flies, 0.0, 10.1, |_| (None, None, [0.0; 2]));
+        assert!(!told.is_empty() && !told.contains(&true), "{hard:?}: {told:?}");
     }
 }
 

@@ -89,12 +89,16 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
     let days = match (adherence.planned.len(), held) {
         (0, 1) => "held on 1 day".to_owned(),
         (0, held) => format!("held on {held} days"),
+        // Short: there is room for some thirty letters.
         (planned, held) => {
-            let to_come = match adherence.to_come() {
-                0 => String::new(),
-                to_come => format!(", {to_come} to come"),
-            };
-            format!("{planned} planned, {held} held, {} missed{to_come}", adherence.missed.len())
+            let counted = [
+                (adherence.missed.len(), "missed"),
+                (adherence.besides, "besides"),
+                (adherence.to_come(), "to go"),
+            ];
+            let more = counted.iter().filter(|(days, _)| *days > 0);
+            let more: String = more.map(|(days, what)| format!(", {days} {what}")).collect();
+            format!("{} of {planned} held{more}", held.saturating_sub(adherence.besides))
         }
     };
     let minutes: f64 = adherence.done.iter().map(|(_, minutes)| minutes).sum();
