@@ -59,11 +59,11 @@ fn reached(tab: &Tab<'_>) -> Option<String> {
     ((told, shown) != (3.0, 3.0)).then(|| format!("fireflies: {told} and on the sign {shown} of 3"))
 }
 
-/// The painting is done once every zone was pressed for three seconds: quiet feet do that.
+/// The painting is done once every zone was pressed for three seconds: quiet feet do that, all zones at once.
 fn painted(tab: &Tab<'_>) {
     choose(tab, "painting");
-    tab.wait("Number(document.body.dataset.count) >= 1");
     tab.wait_for("phase", "resting");
+    assert_eq!(tab.says("stars"), "3");
     tab.press("[data-word=go_on]");
     tab.wait_for("phase", "ready");
 }
