@@ -145,17 +145,27 @@ fn spread(values: &[f64]) -> (f64, f64) {
 /// Errors of the arch index, of the contact area as a share, and of the toeless length in millimetres.
 fn errors(children: &[Child], pitch_mm: f64, seed: u64) -> [Vec<f64>; 3] {
     let mut errors = [Vec::new(), Vec::new(), Vec::new()];
+    let mut refused = 0;
     for (at, child) in children.iter().enumerate() {
         let side = if at % 2 == 0 { Side::Left } else { Side::Right };
         let (mat, picture, truth) = simulated(child, side, pitch_mm, seed + at as u64);
         let measures = measure_print(&mat, &picture, 5.0, None);
-        let found = measures.indices.get(FootprintIndex::ArchIndex).clone().unwrap();
+        // Where two readings of the toes are near none is given, which must be rare.
+        let found = match measures.indices.get(FootprintIndex::ArchIndex).clone() {
+            Ok(found) => found,
+            Err(refusal) => {
+                assert_eq!(refusal.id(), "footprint-toes-not-parted", "{at} at {pitch_mm} mm");
+                refused += 1;
+                continue;
+            }
+        };
         let right = measures.right_log_odds.unwrap();
         assert_eq!(right > 0.0, side == Side::Right, "{at} at {pitch_mm} mm, {side}: {right}");
         errors[0].push(found - truth.arch_index);
         errors[1].push(measures.contact_area_mm2.unwrap() / truth.contact_area_mm2 - 1.0);
         errors[2].push(measures.footprint.unwrap().toeless_length_mm - truth.toeless_length_mm);
     }
+    assert!(20 * refused <= children.len(), "{refused} of {} at {pitch_mm} mm", children.len());
     errors
 }
 

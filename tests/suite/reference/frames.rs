@@ -119,7 +119,7 @@ fn two_feet_are_parted_with_their_loads() {
 #[ignore = "needs the reference data beside the project"]
 fn every_trial_is_one_step_of_one_right_foot() {
     let folder = reference("reference");
-    let mut at_border = 0;
+    let (mut at_border, mut unread) = (0, 0);
     for subject in 0..5 {
         let path = folder.join(format!("recordings/speedpp/subj0{subject}.npz"));
         for (trial, recording) in recordings(&path, &hints(500.0)) {
@@ -133,7 +133,11 @@ fn every_trial_is_one_step_of_one_right_foot() {
             if contact.complete {
                 let geometry = foot.footprint.as_ref().unwrap_or_else(|refusal| panic!("{place}: {refusal}"));
                 assert!(geometry.axis().y > 0.8, "{place}: row 0 is the heel side");
-                assert!(foot.arch_index().is_ok(), "{place}");
+                // Where two readings of the toes are near none is given, which must be rare.
+                if let Err(refusal) = foot.arch_index() {
+                    assert_eq!(refusal.id(), "footprint-toes-not-parted", "{place}");
+                    unread += 1;
+                }
             } else {
                 at_border += 1;
                 assert!(foot.arch_index().is_err(), "{place}");
@@ -141,6 +145,7 @@ fn every_trial_is_one_step_of_one_right_foot() {
         }
     }
     assert_eq!(at_border, 2, "two trials reach the border of their array");
+    assert!(unread <= 3, "{unread} of 300 are not read");
 }
 
 #[test]
