@@ -36,6 +36,7 @@ fn main(py: Python<'_>, words: Vec<OsString>) -> u8 {
 fn _plantar(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("COLUMNS", row::columns(module.py())?)?;
+    module.add("RESULTS", row::results(module.py())?)?;
     module.add_class::<recording::PyRecording>()?;
     module.add_class::<footprint::PyFootprint>()?;
     module.add_class::<library::PyLibrary>()?;

@@ -21,9 +21,9 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     let events = library.events(&args.child).into_iter();
     let events: Vec<Event> =
         events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
-    // What was reported is read even where nothing was measured yet.
+    // A sign such as pain is read even where nothing was measured yet.
     let sessions = match sessions::up_to(args.on, sessions, &args.child) {
-        Err(_) if !events.is_empty() => Vec::new(),
+        Err(_) if reading_day(&[], &events).is_some() => Vec::new(),
         measured => measured?,
     };
     let norms = reading::norms(args.norms.as_deref())?;

@@ -9,8 +9,8 @@ use super::exit::{Exit, Failure};
 use super::{analyse, counted, day, hint, library, reading, terminal};
 use crate::base::ChildId;
 use crate::flow::{
-    FolderError, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown, ScreenSummary,
-    Screened, judge, known_children, of_folder, of_list, screen, write_results,
+    FolderError, Judgement, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown,
+    ScreenSummary, Screened, judge, known_children, of_folder, of_list, screen, write_results,
 };
 use crate::store::{self, Library};
 
@@ -142,10 +142,10 @@ fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serd
         found.passed_over.iter().map(|(name, why)| serde_json::json!({ "name": name, "why": why })).collect();
     serde_json::json!({
         "recordings": summary.recordings,
-        "fine": summary.fine,
-        "look_again": summary.again,
-        "record_again": summary.repeat,
-        "not_read": summary.not_read,
+        (Judgement::Fine.key()): summary.fine,
+        (Judgement::Look.key()): summary.again,
+        (Judgement::RecordAgain.key()): summary.repeat,
+        (Judgement::NotRead.key()): summary.not_read,
         "sheets": summary.sheets,
         "measured_before": before,
         "without_consent": summary.without_consent,

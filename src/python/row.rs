@@ -11,7 +11,7 @@ use super::source::Source;
 use super::work::work;
 use crate::base::Zone;
 use crate::cli::{Exit, Failure};
-use crate::flow::{ScreenCell, screen_columns, screen_row};
+use crate::flow::{Judgement, ScreenCell, screen_columns, screen_row};
 use crate::norms::Norms;
 
 /// The columns of a row in their order, each with the type of what stands in it.
@@ -22,6 +22,15 @@ pub(super) fn columns(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
         columns.set_item(column.name, of)?;
     }
     Ok(columns)
+}
+
+/// What stands under `result` in a row, by its key in the document of `plantar screen --json`.
+pub(super) fn results(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let results = PyDict::new(py);
+    for judgement in Judgement::ALL {
+        results.set_item(judgement.key(), judgement.words())?;
+    }
+    Ok(results)
 }
 
 /// One recording as a row of `plantar screen`'s results: a value or None for each of `COLUMNS`. What cannot be read, or

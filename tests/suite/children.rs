@@ -78,6 +78,33 @@ fn the_checklist_opens_locks_and_wants_the_supervisor() {
 }
 
 #[test]
+fn pain_is_read_before_anything_was_measured() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("library");
+    let with = |args: &[&str]| {
+        plantar(args.iter().copied().chain(["--library", library.to_str().unwrap()]).collect::<Vec<_>>())
+    };
+    with(&["child", "add", "kid-7", "--born", "2019-05"]).ok();
+    let read = |more: &[&str]| with(&[&["read", "--child", "kid-7"], more].concat());
+    // New shoes are nothing to be read.
+    with(&["child", "note", "kid-7", "footwear", "--date", "2026-03-01"]).ok();
+    let nothing = read(&[]);
+    assert_eq!(nothing.code, Some(7), "{}", nothing.stdout);
+    assert!(nothing.stderr.contains("kid-7 has no measured session yet"), "{}", nothing.stderr);
+    // Pain is told of its own day, however long ago that was.
+    with(&["child", "note", "kid-7", "pain", "--score", "4", "--date", "2026-03-02"]).ok();
+    let page = folder.path().join("r.png");
+    let told = read(&["--out", page.to_str().unwrap()]).ok().stdout;
+    assert!(told.contains("Results for age 6.8 years") && told.contains("2026-03-02"), "{told}");
+    let pain =
+        told.lines().find(|line| line.contains("ain in the foot or leg")).unwrap_or_else(|| panic!("{told}"));
+    assert!(pain.contains("ask a professional"), "{pain}");
+    assert!(page.is_file());
+    assert_eq!(read(&["--on", "2026-03-01"]).code, Some(7), "not noted yet");
+    assert_eq!(read(&["--on", "2026-03-05"]).ok().stdout, read(&[]).ok().stdout);
+}
+
+#[test]
 fn what_was_added_by_mistake_can_be_taken_back() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();

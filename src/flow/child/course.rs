@@ -396,12 +396,13 @@ pub fn reference_use(child: &Child, series: &[Progress], reference: &Reference) 
     }
 }
 
-/// The day a reading is of: that of the newest session, or of a sign such as pain or a limp that was noted after it.
+/// The day a reading is of: that of the newest session, or of a sign such as pain or a limp that was noted after it or where
+/// nothing was measured yet.
 pub fn reading_day(sessions: &[Session], events: &[Event]) -> Option<Date> {
-    let newest = sessions.iter().map(|session| session.date).max()?;
+    let measured = sessions.iter().map(|session| session.date);
     // Pain told after the newest session is not left for the next one.
-    let told = events.iter().filter(|event| event.kind.is_sign());
-    Some(told.map(|event| event.date).fold(newest, Date::max))
+    let told = events.iter().filter(|event| event.kind.is_sign()).map(|event| event.date);
+    measured.chain(told).max()
 }
 
 /// Keeps the events of a page within its sessions and the months about them: what lies years off says nothing.

@@ -20,6 +20,19 @@ pub enum Judgement {
 }
 
 impl Judgement {
+    /// All of them, in the order in which they are told.
+    pub const ALL: [Self; 4] = [Self::Fine, Self::Look, Self::RecordAgain, Self::NotRead];
+
+    /// Its key in documents.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Look => "look_again",
+            Self::RecordAgain => "record_again",
+            Self::NotRead => "not_read",
+        }
+    }
+
     /// In words, as it stands in the results.
     pub fn words(self) -> &'static str {
         match self {

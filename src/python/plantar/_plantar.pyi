@@ -9,6 +9,7 @@ __all__ = [
     "COLUMNS",
     "Footprint",
     "Library",
+    "RESULTS",
     "Recording",
     "__version__",
     "analyse",
@@ -27,6 +28,7 @@ __all__ = [
 
 __version__: str
 COLUMNS: dict[str, type[str] | type[float]]
+RESULTS: dict[str, str]
 
 @final
 class Recording:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from plantar._plantar import RESULTS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,14 +28,6 @@ _LISTED = ("child", "birth", "age_years", "date", "sex", "consent")
 """Columns that a list of `plantar screen` may have besides `file` and `class`."""
 _TOLD = ("file", "content", "path", "class", *_LISTED)
 """Columns of a table from which a recording is measured."""
-
-_RESULTS = {
-    "fine": "fine",
-    "look_again": "see again",
-    "record_again": "record again",
-    "not_read": "not compared by age",
-}
-"""What stands under `result`, by its name in `plantar screen --json`."""
 
 _BYTES_A_BATCH = "spark.sql.execution.arrow.maxBytesPerBatch"
 _RECORDINGS_A_BATCH = "spark.sql.execution.arrow.maxRecordsPerBatch"
@@ -179,7 +173,7 @@ def _row(told: dict[str, Any], skipped: frozenset[str]) -> tuple[str, dict[str, 
 
     def unread(result: str, why: str) -> dict[str, str | float | None]:
         # Nothing has checked yet that the child's ID is no name.
-        own = {"recording": name, "class": class_name or None, "result": _RESULTS[result], "reasons": why}
+        own = {"recording": name, "class": class_name or None, "result": RESULTS[result], "reasons": why}
         return {column: own.get(column) for column in COLUMNS}
 
     if key in skipped:
@@ -205,7 +199,7 @@ def _number(name: str, word: object) -> float:
 
 def _resulting(rows: _DataFrame, result: str) -> _DataFrame:
     """The rows of one result."""
-    return rows.where(rows["result"] == _RESULTS[result])
+    return rows.where(rows["result"] == RESULTS[result])
 
 
 def look_again(rows: _DataFrame) -> _DataFrame:
@@ -247,7 +241,7 @@ def by_group(rows: _DataFrame, *by: str) -> _DataFrame:
     `rows` is what `measure_table` gave, read back."""
     from pyspark.sql import functions as F
 
-    many = [F.count(F.when(F.col("result") == word, 1)).alias(result) for result, word in _RESULTS.items()]
+    many = [F.count(F.when(F.col("result") == word, 1)).alias(result) for result, word in RESULTS.items()]
     children = F.countDistinct("child").alias("children")
     return rows.groupBy(*by).agg(F.count("key").alias("recordings"), children, *many).orderBy(*by)
 
