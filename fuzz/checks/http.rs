@@ -8,6 +8,7 @@
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use super::web::{Desk, Hub, Reply, Serving, serve};
 
@@ -38,22 +39,40 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
     hub.hello(DATA.to_vec());
     let serving = serve(0, hub, Arc::new(Answers)).expect("a free port");
     let body = format!("{{\"code\":\"{}\"}}", serving.code());
+    let (host, length) = (serving.address(), body.len());
     let head =
-        format!("POST /enter HTTP/1.1\r\nHost: {}\r\nContent-Length: {}", serving.address(), body.len());
-    let answer = asked(serving.address(), format!("{head}\r\n\r\n{body}").as_bytes());
+        format!("POST /enter HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {length}");
+    let answer = answered(host, &format!("{head}\r\n\r\n{body}"));
     let answer = String::from_utf8(answer).expect("text");
     let token = answer.rsplit('"').nth(1).expect("a token").to_owned();
     Site { serving, token }
 });
+
+/// How long is waited for an answer before the server is told that no more will come. It gives up a request whose
+/// sender has closed, so this must be long enough for an answer that needs no waiting.
+const ANSWERED_WITHIN: Duration = Duration::from_millis(50);
 
 /// The answer to these bytes, of which there are no more.
 fn asked(address: SocketAddr, request: &[u8]) -> Vec<u8> {
     let mut stream = TcpStream::connect(address).expect("a server that is there");
     // It may have closed before it has read all of it.
     let _ = stream.write_all(request);
+    stream.set_read_timeout(Some(ANSWERED_WITHIN)).expect("a time");
+    let mut answer = vec![0; 64 * 1024];
+    let begun = stream.read(&mut answer).unwrap_or(0);
+    answer.truncate(begun);
+    stream.set_read_timeout(None).expect("no time");
     let _ = stream.shutdown(Shutdown::Write);
-    let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);
+    answer
+}
+
+/// The answer to a request after which the server closes.
+fn answered(address: SocketAddr, request: &str) -> Vec<u8> {
+    let mut stream = TcpStream::connect(address).expect("a server that is there");
+    stream.write_all(request.as_bytes()).expect("a server that reads");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).expect("a server that answers");
     answer
 }
 
@@ -130,5 +149,5 @@ pub(crate) fn check(input: &[u8]) {
         }
     }
     let health = format!("GET /health HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", serving.address());
-    assert!(asked(serving.address(), health.as_bytes()).starts_with(b"HTTP/1.1 204"), "it is gone");
+    assert!(answered(serving.address(), &health).starts_with(b"HTTP/1.1 204"), "it is gone");
 }
