@@ -174,6 +174,17 @@ impl Cells {
             (to, v) => panic!("{:?} cells appended to {:?} cells", v.kind(), to.kind()),
         }
     }
+
+    /// Appends values of this type that lie in bytes as [`CellsRef::bytes_into`] puts them. Bytes beyond whole values are
+    /// left out.
+    pub fn extend_from_bytes(&mut self, bytes: &[u8]) {
+        match self {
+            Self::U8(to) => to.extend_from_slice(bytes),
+            Self::U16(to) => to.extend(bytes.as_chunks().0.iter().map(|&bytes| u16::from_le_bytes(bytes))),
+            Self::F32(to) => to.extend(bytes.as_chunks().0.iter().map(|&bytes| f32::from_le_bytes(bytes))),
+            Self::F64(to) => to.extend(bytes.as_chunks().0.iter().map(|&bytes| f64::from_le_bytes(bytes))),
+        }
+    }
 }
 
 impl<'a> CellsRef<'a> {
@@ -218,6 +229,25 @@ impl<'a> CellsRef<'a> {
         }
     }
 
+    /// Appends the bytes of all values, each of them little-endian.
+    pub fn bytes_into(self, to: &mut Vec<u8>) {
+        let start = to.len();
+        to.resize(start + self.len() * self.kind().bytes(), 0);
+        let to = &mut to[start..];
+        match self {
+            Self::U8(v) => to.copy_from_slice(v),
+            Self::U16(v) => {
+                to.as_chunks_mut().0.iter_mut().zip(v).for_each(|(to, cell)| *to = cell.to_le_bytes());
+            }
+            Self::F32(v) => {
+                to.as_chunks_mut().0.iter_mut().zip(v).for_each(|(to, cell)| *to = cell.to_le_bytes());
+            }
+            Self::F64(v) => {
+                to.as_chunks_mut().0.iter_mut().zip(v).for_each(|(to, cell)| *to = cell.to_le_bytes());
+            }
+        }
+    }
+
     /// Writes every value, scaled, into `to`.
     ///
     /// # Panics
@@ -250,6 +280,27 @@ mod tests {
         cells.extend(CellsRef::U16(&[4095]));
         cells.extend(CellsRef::U8(&[7]));
         assert_eq!(cells, Cells::U16(vec![1, 255, 4095, 7]));
+    }
+
+    #[test]
+    fn bytes_are_little_endian_and_come_back() {
+        let all = [
+            Cells::U8(vec![1, 255]),
+            Cells::U16(vec![0x0102, 4095]),
+            Cells::F32(vec![-0.5, 1e30]),
+            Cells::F64(vec![-0.5, 1e300]),
+        ];
+        for cells in all {
+            let mut bytes = vec![7];
+            cells.view().bytes_into(&mut bytes);
+            assert_eq!(bytes.len(), 1 + 2 * cells.kind().bytes());
+            let mut back = Cells::empty(cells.kind());
+            back.extend_from_bytes(&bytes[1..]);
+            assert_eq!(back, cells);
+        }
+        let mut bytes = Vec::new();
+        CellsRef::U16(&[0x0102]).bytes_into(&mut bytes);
+        assert_eq!(bytes, [2, 1]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::extension::extension;
 use super::{CopyError, StoreError, write_atomically, write_frames};
-use crate::base::{CellsKind, CellsRef, Frames};
+use crate::base::{CellsKind, Frames};
 
 /// Writes the stored numbers of every frame, whole or not at all, in the memory of a few of them: `.npy` gives an array
 /// of frames x rows x columns in the type they are stored in, `.parquet` the recording itself.
@@ -34,12 +34,7 @@ fn npy<F: Frames + ?Sized>(
     frames.begin(0).map_err(CopyError::Read)?;
     while let Some(batch) = frames.next().map_err(CopyError::Read)? {
         bytes.clear();
-        match batch.cells {
-            CellsRef::U8(values) => bytes.extend_from_slice(values),
-            CellsRef::U16(values) => bytes.extend(values.iter().flat_map(|value| value.to_le_bytes())),
-            CellsRef::F32(values) => bytes.extend(values.iter().flat_map(|value| value.to_le_bytes())),
-            CellsRef::F64(values) => bytes.extend(values.iter().flat_map(|value| value.to_le_bytes())),
-        }
+        batch.cells.bytes_into(&mut bytes);
         to.write_all(&bytes).map_err(failed)?;
         left = left.saturating_sub(batch.stamps.len());
     }
@@ -75,7 +70,7 @@ fn header(kind: CellsKind, [frames, rows, cols]: [usize; 3]) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Held;
+    use crate::base::{CellsRef, Held};
     use crate::store::read_recording;
     use crate::store::recording::tests::small;
 

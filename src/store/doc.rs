@@ -26,13 +26,20 @@ pub(super) enum Within {
 impl Within {
     /// Newest version written and read: 2 says that the mat's surface is not flat, so that a program that
     /// knows nothing of surfaces does not measure shapes on spines; 3 that the stretches of the frames are numbered by
-    /// the breaks before them, see [`Doc::segment_of`]. Everything else is written as version 1.
-    const VERSION: u32 = 3;
+    /// the breaks before them, see [`Doc::segment_of`]; 4 that the cells are bytes and no lists. Every recording is written
+    /// as version 4, a journal as version 1 or 2.
+    const VERSION: u32 = 4;
+    /// See [`Within::VERSION`].
+    const VERSION_OF_BREAKS: u32 = 3;
     /// See [`Within::VERSION`].
     const VERSION_OF_SURFACES: u32 = 2;
 
-    fn version(mat: &Mat) -> u32 {
-        if mat.surface().is_flat() { 1 } else { Self::VERSION_OF_SURFACES }
+    fn version(self, mat: &Mat) -> u32 {
+        match self {
+            Self::Recording => Self::VERSION,
+            Self::Journal if mat.surface().is_flat() => 1,
+            Self::Journal => Self::VERSION_OF_SURFACES,
+        }
     }
 
     fn format(self) -> &'static str {
@@ -102,7 +109,7 @@ impl Doc {
         check(meta).map_err(|problem| StoreError::unfit(path, problem))?;
         Ok(Self {
             format: within.format().to_owned(),
-            version: Within::version(&meta.mat),
+            version: within.version(&meta.mat),
             mat: MatDoc::new(&meta.mat),
             unit: meta.scale.unit,
             gain: meta.scale.gain,
@@ -125,20 +132,16 @@ impl Doc {
         })
     }
 
-    /// Puts down the segments of a recording. Where an older program would number the frames otherwise the version
-    /// says so.
-    pub(super) fn number_segments(&mut self, segments: &[Segment]) {
-        self.segments = segments.to_vec();
-        if segments.first().is_some_and(|segment| segment.first_frame > 0) {
-            self.version = Within::VERSION;
-        }
+    /// Whether the cells are bytes; in versions before they were lists of numbers.
+    pub(super) fn has_cells_as_bytes(&self) -> bool {
+        self.version >= Within::VERSION
     }
 
     /// The number of the stretch that a frame of the recording belongs to, counted by the breaks of the link before it:
     /// 0 before the first, 1 after it. In versions 1 and 2 it was the index of the last segment that had begun, so that
     /// the frames before and after a first break had the same one.
     pub(super) fn segment_of(&self, frame: usize) -> usize {
-        if self.version < Within::VERSION {
+        if self.version < Within::VERSION_OF_BREAKS {
             return self.segments.partition_point(|segment| segment.first_frame <= frame).saturating_sub(1);
         }
         table::segment_of(&self.segments, frame)

@@ -1,26 +1,18 @@
 //! Frames as a table and back: the columns of a recording.
 
+pub(super) mod cell_column;
+
 use std::path::Path;
 
 use polars::prelude::*;
 
 use super::atomic::Pending;
 use super::{StoreError, polars_error, seal};
-use crate::base::{Cells, CellsKind, CellsRef, Segment, Stamp};
-
-/// The type of the values in the column `cells`.
-fn value_type(kind: CellsKind) -> DataType {
-    match kind {
-        CellsKind::U8 => DataType::UInt8,
-        CellsKind::U16 => DataType::UInt16,
-        CellsKind::F32 => DataType::Float32,
-        CellsKind::F64 => DataType::Float64,
-    }
-}
+use crate::base::{Cells, CellsRef, Segment, Stamp};
 
 /// Every column of a recording with its type, in the order written. Unsigned numbers of 64 bits
 /// are avoided: not every reader has them.
-pub(super) fn columns(kind: CellsKind) -> [(&'static str, DataType); 7] {
+pub(super) fn columns(cells: DataType) -> [(&'static str, DataType); 7] {
     [
         ("frame", DataType::UInt32),
         ("segment", DataType::UInt32),
@@ -28,7 +20,7 @@ pub(super) fn columns(kind: CellsKind) -> [(&'static str, DataType); 7] {
         ("seq", DataType::UInt32),
         ("device_us", DataType::Int64),
         ("host_us", DataType::Int64),
-        ("cells", DataType::List(Box::new(value_type(kind)))),
+        ("cells", cells),
     ]
 }
 
@@ -37,20 +29,6 @@ pub(super) fn columns(kind: CellsKind) -> [(&'static str, DataType); 7] {
 pub(super) fn segment_of(segments: &[Segment], frame: usize) -> usize {
     let begun = |by: usize| segments.partition_point(|segment| segment.first_frame <= by);
     begun(frame) - begun(0)
-}
-
-/// A list column of `cells` in lists of `each` values.
-fn list_column<T: PolarsNumericType>(values: &[T::Native], each: usize, kind: CellsKind) -> Series {
-    let mut builder = ListPrimitiveChunkedBuilder::<T>::new(
-        "cells".into(),
-        values.len() / each,
-        values.len(),
-        value_type(kind),
-    );
-    for list in values.chunks_exact(each) {
-        builder.append_slice(list);
-    }
-    builder.finish().into_series()
 }
 
 /// A table of frames from `first` on, or what a column cannot hold. `each` is the number of cells
@@ -71,12 +49,6 @@ pub(super) fn from_frames(
         segment.push(segment_of(segments, at) as u32); // not above `frame`
         device_us.push(stamp.device_us.map(u64::cast_signed)); // checked above
     }
-    let cells = match cells {
-        CellsRef::U8(v) => list_column::<UInt8Type>(v, each, CellsKind::U8),
-        CellsRef::U16(v) => list_column::<UInt16Type>(v, each, CellsKind::U16),
-        CellsRef::F32(v) => list_column::<Float32Type>(v, each, CellsKind::F32),
-        CellsRef::F64(v) => list_column::<Float64Type>(v, each, CellsKind::F64),
-    };
     let columns = vec![
         Column::new("frame".into(), frame),
         Column::new("segment".into(), segment),
@@ -84,7 +56,7 @@ pub(super) fn from_frames(
         Column::new("seq".into(), stamps.iter().map(|stamp| stamp.seq).collect::<Vec<_>>()),
         Column::new("device_us".into(), device_us),
         Column::new("host_us".into(), stamps.iter().map(|stamp| stamp.host_us).collect::<Vec<_>>()),
-        cells.into_column(),
+        cell_column::column(cells, each),
     ];
     DataFrame::new(stamps.len(), columns).map_err(|error| error.to_string())
 }
@@ -146,43 +118,7 @@ pub(super) fn into_frames(
         stamps.push(Stamp { t_s, seq, device_us, host_us });
     }
 
-    into_cells(table, first, each, cells)
-}
-
-/// Appends the cells of a table whose first row is frame `first`.
-fn into_cells(table: &DataFrame, first: usize, each: usize, cells: &mut Cells) -> Result<(), String> {
-    let text = |error: PolarsError| polars_error::one_line(&error);
-    let lists = table.column("cells").map_err(text)?.list().map_err(text)?;
-    if let Some(row) = lists.is_null().first_true_idx() {
-        return Err(format!("row {}: expected {each} cells, got nothing", first + row));
-    }
-    let values = lists.get_inner();
-    if values.null_count() > 0 {
-        return Err(format!("rows from {first}: {} cells without a value", values.null_count()));
-    }
-    macro_rules! append {
-        ($series:ident, $kind:ident) => {{
-            let values = values.$series().map_err(text)?;
-            let mut row = first;
-            for (list, values) in lists.downcast_iter().zip(values.downcast_iter()) {
-                if let Some(at) = list.offsets().lengths().position(|got| got != each) {
-                    let got = list.offsets().length_at(at);
-                    return Err(format!("row {}: expected {each} cells, got {got}", row + at));
-                }
-                row += list.offsets().len_proxy();
-                let range = *list.offsets().first() as usize..*list.offsets().last() as usize;
-                let values = values.values().as_slice().get(range).ok_or("cells are missing")?;
-                cells.extend(CellsRef::$kind(values));
-            }
-        }};
-    }
-    match cells.kind() {
-        CellsKind::U8 => append!(u8, U8),
-        CellsKind::U16 => append!(u16, U16),
-        CellsKind::F32 => append!(f32, F32),
-        CellsKind::F64 => append!(f64, F64),
-    }
-    Ok(())
+    cell_column::append(table, first, each, cells)
 }
 
 /// Writes a table with a description under a key of the file's metadata, and the checksum over all of it; whole
@@ -211,6 +147,7 @@ pub(super) fn write_sealed(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::CellsKind;
 
     fn table() -> DataFrame {
         let stamps = [Stamp::default(), Stamp { t_s: 0.5, seq: Some(7), ..Stamp::default() }];
@@ -226,7 +163,7 @@ mod tests {
     #[test]
     fn the_table_has_the_columns_it_says() {
         let table = table();
-        for (name, dtype) in columns(CellsKind::U8) {
+        for (name, dtype) in columns(cell_column::TYPE) {
             assert_eq!(table.column(name).unwrap().dtype(), &dtype, "{name}");
         }
         assert_eq!(back(&table, 3, 2).unwrap().1, Cells::U8(vec![1, 2, 3, 4]));
@@ -236,7 +173,7 @@ mod tests {
     #[test]
     fn a_wrong_row_is_named() {
         assert_eq!(back(&table(), 0, 2).unwrap_err(), "row 0: expected frame 0, got 3");
-        assert_eq!(back(&table(), 3, 4).unwrap_err(), "row 3: expected 4 cells, got 2");
+        assert_eq!(back(&table(), 3, 4).unwrap_err(), "row 3: expected 4 bytes of cells, got 2");
         let stamp = Stamp { t_s: f64::NAN, ..Stamp::default() };
         assert!(from_frames(0, &[stamp], CellsRef::U8(&[1]), 1, &[]).is_err());
         let stamp = Stamp { device_us: Some(u64::MAX), ..Stamp::default() };

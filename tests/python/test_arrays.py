@@ -1,5 +1,6 @@
 """Frames, series, steps and prints as arrays."""
 
+import json
 import subprocess
 import sys
 
@@ -116,6 +117,17 @@ def test_cells_as_a_table(folder):
     assert np.array_equal(table.value.to_numpy().reshape(frames.shape), frames)
     one = table[(table.row == 20) & (table.col == 7)]
     assert np.array_equal(one.value, frames[:, 20, 7]) and np.array_equal(one.t_s, recording.t_s)
+
+
+@pytest.mark.parametrize("package", ["pandas", "polars"])
+def test_the_cells_of_a_file_without_plantar(folder, package):
+    recording = plantar.read(folder / "stand.parquet")
+    table = pytest.importorskip(package).read_parquet(folder / "stand.parquet")
+    # As docs/formats/README.md has it.
+    cells = np.frombuffer(b"".join(table["cells"]), "<u2").reshape(-1, *recording.frames.shape[1:])
+    told = pytest.importorskip("pyarrow.parquet").read_metadata(folder / "stand.parquet").metadata
+    scale = json.loads(told[b"plantar"])
+    assert np.array_equal(scale["gain"] * cells + scale["offset"], recording.frames)
 
 
 def test_what_is_missing_is_missing_in_every_kind_of_table(folder):

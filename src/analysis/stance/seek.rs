@@ -113,12 +113,6 @@ pub struct Stance {
 }
 
 impl Stance {
-    /// How far what the mat reads of the weight wavered while the child stood still: standard deviation from eighth of a
-    /// second to eighth of a second, as a share of it.
-    pub fn weight_sd(&self) -> f64 {
-        self.weight.wavers()
-    }
-
     /// Whether the load lies where it does under standing feet: children's centre of pressure lies at 0.36 to 0.42 of the
     /// length from the heel (Usui 1995). Ahead of its middle, heels and toes were taken for each other, or the child stands on
     /// its toes.

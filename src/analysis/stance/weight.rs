@@ -14,8 +14,6 @@ pub(super) struct Weight {
     power: f64,
     /// The sum standing.
     standing: f64,
-    /// How far it wavered standing: its standard deviation, as a share.
-    wavers: f64,
 }
 
 impl Weight {
@@ -24,18 +22,12 @@ impl Weight {
         let tried = |power: f64| {
             let sums = pictures.clone().map(|picture| sum(power, picture.iter().copied()));
             let (mean, sd) = crate::stats::mean_and_sd(sums);
-            Self { power, standing: mean, wavers: sd / mean.max(f64::MIN_POSITIVE) }
+            (sd / mean.max(f64::MIN_POSITIVE), Self { power, standing: mean })
         };
         let powers = if calibrated { &POWERS[..1] } else { &POWERS };
         let all = powers.iter().map(|&power| tried(power));
-        let best = all.min_by(|one, other| one.wavers.total_cmp(&other.wavers));
-        best.unwrap_or(Self { power: 1.0, standing: 0.0, wavers: 0.0 })
-    }
-
-    /// How far the weight of a child that stands still wavers, standard deviation from eighth of a second to eighth of a
-    /// second, as a share of it.
-    pub(super) fn wavers(&self) -> f64 {
-        self.wavers
+        let best = all.min_by(|(one, _), (other, _)| one.total_cmp(other));
+        best.map_or(Self { power: 1.0, standing: 0.0 }, |(_, weight)| weight)
     }
 
     /// What readings weigh, as a share of what they do standing.

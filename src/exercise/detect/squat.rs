@@ -6,7 +6,7 @@
 //! reads of it changes as the child sways), the speed that is left at the end is taken back evenly, and only then is the
 //! depth looked at.
 
-use super::machine::{Detect, rep, shares};
+use super::machine::{Detect, fault, rep, shares};
 use super::view::View;
 use crate::base::Exercise;
 use crate::child::{Fault, Performed};
@@ -71,9 +71,6 @@ pub(super) struct Squat {
     /// How deep the child is at the last still moment, and what it bore.
     depth_mm: f64,
     weight: f64,
-    /// Least fall of the force on the way down, share of it: a squat must be told from how the mat's reading of a child that
-    /// stands still wavers.
-    least_dip: f64,
     /// In how many frames of the way something else moved the load.
     spoiled: usize,
     now_mm: f64,
@@ -87,7 +84,6 @@ impl Squat {
                 Shares { enter: limits.enter.value, leave: limits.leave.value, ..shares(settings) },
                 limits.floor_mm.value,
             ),
-            least_dip: limits.dip.value,
             limits,
             way: Vec::with_capacity(MOST_KEPT),
             depth_mm: 0.0,
@@ -198,14 +194,18 @@ impl Squat {
     fn step(&mut self, t_s: f64, depth_mm: f64, dip: f64, found: &mut Vec<Performed>) {
         let Some(movement) = self.levels.push(t_s, depth_mm) else { return };
         let spoiled = self.spoiled as f64 > SPOILED * self.way.len() as f64;
-        if spoiled || dip < self.least_dip || movement.peak > DEEPEST_MM {
+        if spoiled || dip < self.limits.dip.value || movement.peak > DEEPEST_MM {
             return;
         }
-        let long = movement.end_s - movement.start_s > self.limits.most_s.value;
+        if movement.end_s - movement.start_s > self.limits.most_s.value {
+            // What the mat reads of a weight wanders as far in so long a time.
+            let when = (movement.start_s, movement.end_s);
+            found.push(fault(Exercise::Squat, None, when, Fault::TooSlow));
+            return;
+        }
         self.levels.learn(&movement);
         found.push(Performed {
             range: Some(movement.range),
-            fault: long.then_some(Fault::TooSlow),
             ..rep(Exercise::Squat, None, movement.start_s, movement.end_s)
         });
     }
@@ -218,7 +218,6 @@ impl Detect for Squat {
             return;
         }
         self.way.push((t_s, view.weight));
-        self.least_dip = self.limits.dip.value.max(self.limits.dip_sd.value * view.stance.weight_sd());
         self.spoiled += usize::from(self.is_something_else(view));
         let began_s = self.way[0].0;
         match self.still() {

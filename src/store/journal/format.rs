@@ -1,6 +1,6 @@
 //! The bytes of a journal.
 
-use crate::base::{CellsKind, CellsRef, MAX_COLS, MAX_ROWS, Stamp};
+use crate::base::{Cells, CellsKind, CellsRef, MAX_COLS, MAX_ROWS, Stamp};
 use crate::store::doc::MAX_DOC_BYTES;
 
 /// How the name of a journal ends.
@@ -86,21 +86,17 @@ pub(super) fn put_frame(to: &mut Vec<u8>, stamp: &Stamp, cells: CellsRef<'_>) {
     to.extend_from_slice(&stamp.seq.unwrap_or(0).to_le_bytes());
     to.extend_from_slice(&stamp.device_us.unwrap_or(0).to_le_bytes());
     to.extend_from_slice(&stamp.host_us.unwrap_or(0).to_le_bytes());
-    match cells {
-        CellsRef::U8(v) => to.extend_from_slice(v),
-        CellsRef::U16(v) => to.extend(v.iter().flat_map(|cell| cell.to_le_bytes())),
-        CellsRef::F32(v) => to.extend(v.iter().flat_map(|cell| cell.to_le_bytes())),
-        CellsRef::F64(v) => to.extend(v.iter().flat_map(|cell| cell.to_le_bytes())),
-    }
+    cells.bytes_into(to);
 }
 
 /// Values of one frame taken out of its payload, in memory that is used again.
-#[derive(Debug, Default)]
-pub(super) struct FrameBuffer {
-    u8: Vec<u8>,
-    u16: Vec<u16>,
-    f32: Vec<f32>,
-    f64: Vec<f64>,
+#[derive(Debug)]
+pub(super) struct FrameBuffer(Cells);
+
+impl Default for FrameBuffer {
+    fn default() -> Self {
+        Self(Cells::empty(CellsKind::U16))
+    }
 }
 
 /// Lengths the payload of a frame of `cells` cells can have, by cell type.
@@ -134,22 +130,16 @@ pub(super) fn frame_head(payload: &[u8], cells: usize) -> Option<(Stamp, CellsKi
 
 impl FrameBuffer {
     /// The cells of a payload that [`frame_head`] accepted.
-    pub(super) fn cells<'a>(&'a mut self, payload: &[u8], kind: CellsKind) -> CellsRef<'a> {
-        let values = &payload[FRAME_HEAD_BYTES..];
-        macro_rules! take {
-            ($field:ident, $kind:ident) => {{
-                self.$field.clear();
-                // Whole values: `frame_head` compared the length.
-                self.$field.extend(values.as_chunks().0.iter().map(|&bytes| <$field>::from_le_bytes(bytes)));
-                CellsRef::$kind(&self.$field)
-            }};
+    pub(super) fn cells(&mut self, payload: &[u8], kind: CellsKind) -> CellsRef<'_> {
+        let Self(cells) = self;
+        if cells.kind() == kind {
+            cells.clear();
+        } else {
+            *cells = Cells::empty(kind);
         }
-        match kind {
-            CellsKind::U8 => take!(u8, U8),
-            CellsKind::U16 => take!(u16, U16),
-            CellsKind::F32 => take!(f32, F32),
-            CellsKind::F64 => take!(f64, F64),
-        }
+        // Whole values: `frame_head` compared the length.
+        cells.extend_from_bytes(&payload[FRAME_HEAD_BYTES..]);
+        cells.view()
     }
 }
 

@@ -10,6 +10,7 @@ use super::row_group::ROW_GROUP_ROWS;
 use super::sealed::{DOC_KEY, described};
 use crate::base::{Batch, Cells, CellsKind, Frames, Meta, Segment, Stamp};
 use crate::store::doc::{Doc, Within};
+use crate::store::table::cell_column;
 use crate::store::{StoreError, polars_error, seal, table};
 
 /// Bytes of cells decoded at a time: of counts two row groups, so that several cores can work.
@@ -61,7 +62,12 @@ impl RecordingFile {
         {
             return Err(bad(format!("its description: expected segments in order, within {rows} frames")));
         }
-        for (name, expected) in table::columns(opened.kind) {
+        let cells = if doc.has_cells_as_bytes() {
+            cell_column::TYPE
+        } else {
+            cell_column::type_of_lists(opened.kind)
+        };
+        for (name, expected) in table::columns(cells) {
             let got = opened.schema.get(name).map(DataType::from_arrow_field);
             if got.as_ref() != Some(&expected) {
                 let got = got.map_or_else(|| "none".to_owned(), |got| got.to_string());
@@ -165,9 +171,16 @@ impl Frames for RecordingFile {
         let bytes = if self.rows.saturating_mul(one) > LONG_BYTES { READ_BYTES_OF_LONG } else { READ_BYTES };
         let rows = (bytes / one).clamp(1, READ_ROWS).min(self.rows - first);
         if rows == 0 {
-            // Whoever has gone through the frames may need the memory for what was found in them.
-            (self.stamps, self.cells) = (Vec::new(), Cells::empty(self.kind));
+            // Whoever has gone through the frames may need the memory for what was found in them. A short recording is often
+            // gone through again and takes little.
+            if self.stamps.len() < self.rows {
+                (self.stamps, self.cells) = (Vec::new(), Cells::empty(self.kind));
+            }
             return Ok(None);
+        }
+        if rows == self.rows && self.stamps.len() == rows && self.cells.len() == rows * each {
+            self.next += rows;
+            return Ok(Some(Batch { stamps: &self.stamps, cells: self.cells.view() }));
         }
         let table = self.table(first, rows)?;
         self.stamps.clear();

@@ -10,6 +10,7 @@ use super::sealed::DOC_KEY;
 use crate::base::{CellsKind, CellsRef, Meta, Segment, Stamp};
 use crate::store::atomic::Pending;
 use crate::store::doc::{Doc, Within};
+use crate::store::table::cell_column;
 use crate::store::{StoreError, polars_error, seal, table};
 
 /// Most segments of a recording: far more than a session of children has, and few enough for the
@@ -42,7 +43,7 @@ impl Sink {
         bound_segments(&mut segments);
         let mut doc = Doc::new(path, Within::Recording, meta)?;
         doc.cells = Some(kind);
-        doc.number_segments(&segments);
+        doc.segments = segments.clone();
         doc.frames = Some(frames as u64);
         doc.journal = journal;
         let metadata = KeyValueMetadata::from_static(vec![
@@ -52,7 +53,7 @@ impl Sink {
         let pending = Pending::create(path)?;
         let file = pending.file().try_clone().map_err(StoreError::io("create", path))?;
         let schema = Schema::from_iter(
-            table::columns(kind).into_iter().map(|(name, dtype)| Field::new(name.into(), dtype)),
+            table::columns(cell_column::TYPE).into_iter().map(|(name, dtype)| Field::new(name.into(), dtype)),
         );
         let writer = ParquetWriter::new(BufWriter::new(file))
             .with_compression(ParquetCompression::Zstd(None))
