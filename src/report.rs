@@ -48,6 +48,7 @@ pub use input::guide::{CentilesAt, Guide, GuideStep};
 pub use input::page::PageInput;
 pub use input::practice::PracticeInput;
 pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
+pub use input::simulated::Simulated;
 #[cfg(feature = "pages")]
 pub use pages::compare::draw_comparison;
 #[cfg(feature = "pages")]

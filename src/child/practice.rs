@@ -212,6 +212,8 @@ pub struct PractisedSession {
     pub child: ChildId,
     /// Day on which it began, by the clocks of the place.
     pub date: Date,
+    /// Whether it is simulated; not in what was kept before that was.
+    pub simulated: bool,
     /// What was planned, done and left out.
     pub practice: Practice,
     /// How much was massaged, where it was worked out.

@@ -35,6 +35,7 @@ fn session(number: u64, at: i64, pitch_um: u32, left: f64, right: f64) -> Sessio
         child: "kid-1".parse().unwrap(),
         date: day(at),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: mat(pitch_um),
         recordings: vec![Recorded { file: None, duration_s: 5.0, poor: Vec::new(), values }],

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::quantity::{fixed, short};
 use crate::base::{Exercise, Side};
-use crate::child::{Amount, Fault, PerformedKind, PractisedSet, Score};
+use crate::checklist::Stop;
+use crate::child::{Amount, Fault, PerformedKind, Practice, PractisedSet, Score};
 use crate::report::words::DASH;
 
 /// Stretches that were not seen and are told one by one; of more the first ones and their sum.
@@ -74,15 +75,37 @@ pub(super) fn beside(set: &PractisedSet) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
+/// What was asked around practice: the pain before and after it, and what stopped it for the day. Nothing where nothing
+/// was asked.
+pub(super) fn asked(practice: &Practice, stops: &[Stop], before: &[Stop]) -> Option<String> {
+    let pain = match (practice.pain_before, practice.pain_after) {
+        (None, None) => None,
+        (Some(before), None) => Some(format!("Pain before: {before} of 10.")),
+        (None, Some(after)) => Some(format!("Pain after: {after} of 10.")),
+        (Some(before), Some(after)) => Some(format!("Pain before: {before}, after: {after} of 10.")),
+    };
+    let (early, late): (Vec<&Stop>, Vec<&Stop>) = stops.iter().partition(|stop| before.contains(stop));
+    let list = |stops: Vec<&Stop>| {
+        let each: Vec<String> = stops.into_iter().map(ToString::to_string).collect();
+        (!each.is_empty()).then(|| each.join("; "))
+    };
+    let early = list(early).map(|stops| format!("Practice should not have taken place: {stops}."));
+    let late = list(late).map(|stops| format!("Practice stopped for the day: {stops}."));
+    let parts: Vec<String> = pain.into_iter().chain(early).chain(late).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
 /// Everything else there is to say of a set, a sentence each.
 pub(super) fn notes(set: &PractisedSet) -> Vec<String> {
     let mut notes = Vec::new();
     notes.extend(set.refused.as_ref().map(|why| format!("not counted: {why}")));
     // What cannot be counted was not left out.
     let left_out = set.left_out.as_ref().filter(|_| set.refused.is_none());
-    notes.extend(left_out.map(|why| {
-        if set.was_begun() { format!("ended early: {why}") } else { format!("left out: {why}") }
-    }));
+    notes.extend(
+        left_out.map(|why| {
+            if set.was_begun() { format!("ended early: {why}") } else { format!("left out: {why}") }
+        }),
+    );
     // Of what could not be seen nobody knows whether it was begun.
     let is_known = set.refused.is_none() && set.left_out.is_none() && set.unseen.is_empty();
     notes.extend((is_known && !set.was_begun()).then(|| "not begun".to_owned()));
@@ -147,7 +170,11 @@ mod tests {
         set.left_out = Some(why.clone());
         assert_eq!(notes(&set), ["ended early: there was no time left"]);
         (set.performed, set.reps, set.exercise) = (Vec::new(), 0, Exercise::Free);
-        assert_eq!(notes(&set), ["ended early: there was no time left"], "seconds of free play are begun too");
+        assert_eq!(
+            notes(&set),
+            ["ended early: there was no time left"],
+            "seconds of free play are begun too"
+        );
         set.practised_s = 0.0;
         assert_eq!(notes(&set), ["left out: there was no time left"]);
         (set.left_out, set.planned, set.exercise, set.stars) = (None, None, Exercise::March, None);
@@ -155,5 +182,20 @@ mod tests {
         assert_eq!(beside(&set), None);
         set.unseen = vec![Unseen { why, start_s: 1.0, end_s: 2.0 }];
         assert!(!notes(&set).contains(&"not begun".to_owned()), "not the child's fault");
+    }
+    #[test]
+    fn pain_and_what_stopped_practice_are_said() {
+        let mut practice = Practice::default();
+        assert_eq!(asked(&practice, &[], &[]), None);
+        (practice.pain_before, practice.pain_after) = (Some(0), Some(6));
+        let stops = [Stop::Pain { score: 6 }, Stop::NewPain];
+        let said = "Pain before: 0, after: 6 of 10. Practice stopped for the day: pain of 6 of 10; pain that was not \
+                    there before.";
+        assert_eq!(asked(&practice, &stops, &[]).as_deref(), Some(said));
+        practice.pain_before = None;
+        let said = "Pain after: 6 of 10. Practice should not have taken place: the child says that it hurts. Practice \
+                    stopped for the day: a numb foot.";
+        let stops = [Stop::Hurts, Stop::Numbness];
+        assert_eq!(asked(&practice, &stops, &stops[..1]).as_deref(), Some(said));
     }
 }

@@ -726,6 +726,7 @@ fn put(
             child: id.clone(),
             date,
             zone: None,
+            simulated: false,
             protocol: Protocol::Standing,
             mat: MatKey {
                 device: None,
@@ -1133,6 +1134,7 @@ fn stood(day: &str, pitch_um: u32, values: &[Pair]) -> Session {
         child: "kid-1".parse().unwrap(),
         date: day.parse().unwrap(),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: MatKey {
             device: None,

@@ -73,6 +73,7 @@ fn marched(number: u64, date: &str, reps: u32) -> PractisedSession {
         id: SessionId::from_digest(number),
         child: id(),
         date: date.parse().unwrap(),
+        simulated: false,
         practice: Practice { sets: vec![set], ..Practice::default() },
         dose: Some(dose),
     }

@@ -458,6 +458,7 @@ mod tests {
                 child: "c1".parse().unwrap(),
                 date: Date::new(2026, 3, day).unwrap(),
                 zone: None,
+                simulated: false,
                 protocol: Protocol::Standing,
                 mat: mat(um),
                 recordings: vec![Recorded {

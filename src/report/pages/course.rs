@@ -30,11 +30,13 @@ pub fn draw_course(input: &CourseInput<'_>) -> Result<Vec<Vec<u8>>, ReportError>
 
 /// The pages before they are encoded.
 pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        header::of_child(canvas, top, "Course", input.child, &facts(input));
-        rest
+    let head = header::OfName {
+        title: "Course".to_owned(),
+        name: input.child.id.as_str(),
+        facts: facts(input),
+        simulated: input.simulated,
     };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
     let all = weeks(input.adherence);
     if all.is_empty() {

@@ -5,6 +5,7 @@ use crate::report::cards::course::soles;
 use crate::report::cards::header;
 use crate::report::cards::practice::set::SetCard;
 use crate::report::input::practice::PracticeInput;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::GREY;
@@ -35,12 +36,20 @@ pub fn draw_practice(input: &PracticeInput<'_>, document: &str) -> Result<Vec<Ve
 
 /// The pages before they are encoded.
 pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        header::of_name(canvas, top, "Practice", input.name, &facts(input));
-        rest
+    let head = header::OfName {
+        title: "Practice".to_owned(),
+        name: input.name,
+        facts: facts(input),
+        simulated: Simulated::of([input.meta.is_simulated()]),
     };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
+    if let Some(asked) = told::asked(input.practice, input.stops, input.stops_before) {
+        let style = Style::bold(24.0);
+        let lines = sheets.canvas().line_count(&asked, sheets.rest().w, &style, MOST_LINES) as f32;
+        let (canvas, place) = sheets.place(lines * style.leading())?;
+        canvas.paragraph(&asked, place, Align::Left, &style);
+    }
     for (at, set) in input.practice.sets.iter().enumerate() {
         let card = SetCard { number: at + 1, set, trace: input.traces.get(at), settings: input.settings };
         let height = card.height(sheets.canvas(), sheets.rest().w);

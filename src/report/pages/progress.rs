@@ -80,11 +80,17 @@ pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<Vec<u8>>, ReportEr
 
 /// The pages before they are encoded.
 pub(in crate::report) fn paint(input: &ProgressInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        head(canvas, top, input);
-        rest
+    let title = match input.audience {
+        Audience::Parents => "Progress",
+        Audience::Therapist => "Progress in numbers",
     };
+    let head = header::OfName {
+        title: title.to_owned(),
+        name: input.child.id.as_str(),
+        facts: facts(input),
+        simulated: input.simulated,
+    };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
     match time_axis(input) {
         None => {
@@ -115,14 +121,6 @@ fn time_axis(input: &ProgressInput<'_>) -> Option<TimeAxis> {
     let events = input.events.iter().map(|event| event.date).filter(after);
     let days = days.iter().copied().chain(events);
     TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty())
-}
-
-fn head(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
-    let title = match input.audience {
-        Audience::Parents => "Progress",
-        Audience::Therapist => "Progress in numbers",
-    };
-    header::of_child(canvas, area, title, input.child, &facts(input));
 }
 
 fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
@@ -177,7 +175,8 @@ fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
         texts.push((flag.to_do().to_string(), Style::regular(24.0)));
     }
     if !texts.is_empty() {
-        let words = "Findings from these sessions, for the child's age:";
+        // A reading is of everything that is known of the child, and not only of the sessions charted here.
+        let words = "Findings from all the child's sessions and notes:";
         texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
     }
     texts

@@ -8,6 +8,7 @@ use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, Source, sho
 use crate::report::cards::estimate::{Scale, TICKS};
 use crate::report::cards::header;
 use crate::report::input::page::PageInput;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::GREY;
@@ -42,6 +43,8 @@ pub struct ReadingInput<'a> {
     pub child: &'a Child,
     /// What may be said.
     pub reading: &'a Reading,
+    /// How much of it is simulated.
+    pub simulated: Simulated,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.
     pub document: &'a str,
 }
@@ -69,12 +72,13 @@ pub(in crate::report) fn paint(input: &PageInput<'_>, reading: &Reading) -> Resu
 
 /// The pages of a child before they are encoded.
 fn paint_child(input: &ReadingInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let facts = facts(input);
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        header::of_child(canvas, top, &headline(input.reading), input.child, &facts);
-        rest
+    let head = header::OfName {
+        title: headline(input.reading),
+        name: input.child.id.as_str(),
+        facts: facts(input),
+        simulated: input.simulated,
     };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     body(Sheets::new(&head)?, input.reading, &not_read(input.reading))
 }
 
@@ -341,8 +345,17 @@ mod tests {
                     plan: Vec::new(),
                     known: Vec::new(),
                 };
-                let input = ReadingInput { child: &child, reading: &reading, document: "{}" };
-                paint_child(&input).unwrap().iter().for_each(no_text_collides);
+                let input = ReadingInput {
+                    child: &child,
+                    reading: &reading,
+                    simulated: Simulated::All,
+                    document: "{}",
+                };
+                for canvas in paint_child(&input).unwrap() {
+                    no_text_collides(&canvas);
+                    let said = canvas.written.iter().any(|(_, text)| text == "Simulated: not a real child.");
+                    assert!(said, "on every page");
+                }
             }
         }
     }

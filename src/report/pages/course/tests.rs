@@ -5,6 +5,7 @@ use crate::base::{Date, Unit};
 use crate::child::fixture::{plan, practised};
 use crate::child::{Child, Course, PractisedSession};
 use crate::progress::{Adherence, adherence};
+use crate::report::input::simulated::Simulated;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -31,7 +32,8 @@ fn sessions(number: u64, unit: Unit) -> Vec<PractisedSession> {
 fn pages(name: &str, child: &Child, practices: &[PractisedSession]) -> Vec<(String, Canvas)> {
     let today = day("2026-04-20");
     let held: Adherence = adherence(child.course.as_ref(), &[], practices, today);
-    let input = CourseInput { child, adherence: &held, practices, today, document: "{}" };
+    let simulated = Simulated::of(practices.iter().map(|one| one.simulated));
+    let input = CourseInput { child, adherence: &held, practices, simulated, today, document: "{}" };
     let drawn = paint(&input).unwrap();
     drawn.into_iter().enumerate().map(|(at, page)| (format!("{name}_{}", at + 1), page)).collect()
 }
@@ -57,6 +59,9 @@ fn text_stays_on_the_page_and_apart() {
         }
     }
     let mut all = pages("course", &child, &sessions(16, Unit::Kpa));
+    let mut simulated = sessions(3, Unit::Kpa);
+    simulated[1].simulated = true;
+    all.extend(pages("course_simulated", &child, &simulated));
     all.extend(pages("course_raw", &child, &sessions(2, Unit::Raw)));
     all.extend(pages("course_one", &loose, &sessions(1, Unit::Kpa)));
     all.extend(pages("course_odd", &child, &odd));
@@ -67,6 +72,9 @@ fn text_stays_on_the_page_and_apart() {
         std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
         assert!(canvas.written.len() > 20, "{name}");
         crate::report::layouts::apart(&name, &canvas);
+        let says =
+            canvas.written.iter().any(|(_, text)| text.starts_with("Some of these sessions are simulated"));
+        assert_eq!(says, name.starts_with("course_simulated"), "{name}");
         for (_, text) in &canvas.written {
             assert!(!text.contains('…'), "{name}: {text:?} is cut");
         }
@@ -97,6 +105,7 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
             child: &child,
             adherence: &held,
             practices: &practices,
+            simulated: Simulated::Nothing,
             today,
             document: "{}",
         })
