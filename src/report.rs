@@ -44,7 +44,7 @@ pub use documents::practice::{
 };
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::course::CourseInput;
-pub use input::guide::{CentilesAt, Guide, GuideStep};
+pub use input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 pub use input::page::PageInput;
 pub use input::practice::PracticeInput;
 pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};

@@ -134,6 +134,22 @@ fn every_session_is_read_or_left_out_with_a_reason() {
 }
 
 #[test]
+fn arches_of_a_child_that_only_walked_want_a_stand() {
+    let norms = Norms::shipped().unwrap();
+    let mut walk = session(1, 0, 5000, 50.0, 50.0);
+    walk.protocol = Protocol::Walking;
+    let read = of(&norms, &[walk]);
+    let told: Vec<String> = read
+        .not_read
+        .iter()
+        .filter(|one| one.pattern == Pattern::SideAsymmetry)
+        .map(|one| one.why.to_string())
+        .collect();
+    assert!(told.contains(&"in the arch: there is no standing session".to_owned()), "{told:?}");
+    assert_eq!(Reason::NotBothFeet.to_string(), "no standing session shows both feet");
+}
+
+#[test]
 fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
     let norms = Norms::shipped().unwrap();
     let told = |key: &str| {

@@ -5,8 +5,8 @@ use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
-use crate::report::cards::progress::{chart, practice, strip, table};
-use crate::report::input::guide::Guide;
+use crate::report::cards::progress::{chart, key, practice, strip, table};
+use crate::report::input::guide::GuideKind;
 use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
@@ -32,13 +32,14 @@ fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
         Family::Flatness => ": the higher, the more of the middle of the foot touches the ground",
         Family::Balance | Family::Sway | Family::Other => "",
     };
-    let guide = match &panel.guide {
-        Guide::Steps(_) if chart::has_guide(panel, axis) => {
-            " The dashed line is a guide only, from children on other mats: a mark beyond it is only a reason to \
-             measure again."
-        }
-        Guide::Steps(_) | Guide::Centiles(_) | Guide::None => "",
-    };
+    let guide = key::guide_lines(panel, axis).map_or_else(String::new, |(kind, lines)| {
+        let (are, them) = if lines == 1 { ("line is", "it") } else { ("lines are", "them") };
+        let from = match kind {
+            GuideKind::Usual | GuideKind::Limit => "a guide only, from children on other mats",
+            GuideKind::Own => "a guide only, from a rule of this program",
+        };
+        format!(" The dashed {are} {from}: a mark beyond {them} is only a reason to measure again.")
+    });
     let line = if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
         "the line through many sessions says more.".to_owned()
     } else {

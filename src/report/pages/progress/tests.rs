@@ -11,7 +11,7 @@ use crate::progress::{
     Adherence, Change, LeftOut, Noise, NoiseSource, Part, Point, Progress, Told, Trend, Verdict,
 };
 use crate::reading::{Flag, Limit, Pattern, Reason, Rule, Source};
-use crate::report::input::guide::{CentilesAt, GuideStep};
+use crate::report::input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 use crate::report::input::progress::PrintLength;
 use crate::report::input::simulated::Simulated;
 
@@ -131,6 +131,8 @@ fn steps(value: f64) -> Guide {
         from: day(from),
         to: day(to),
         value,
+        kind: GuideKind::Usual,
+        is_upper: true,
         source: "Banwell 2018".to_owned(),
     };
     Guide::Steps(vec![vec![
