@@ -2,7 +2,6 @@
 
 use super::args::CourseArgs;
 use super::children::practised_line;
-use super::counted::count;
 use super::exit::{Exit, Failure};
 use super::progress::practices_up_to;
 use super::{day, hint, library, pages, sessions, terminal};
@@ -53,18 +52,7 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
 }
 
 fn tell(held: &Adherence, practices: &[PractisedSession]) -> Result<(), Failure> {
-    let planned = held.planned.len();
-    let done = count(held.done.len(), "day");
-    terminal::say(match planned {
-        0 => format!("sessions on {done}; no days are planned"),
-        _ => format!(
-            "{} planned, {} held, {} missed, {} to come",
-            count(planned, "day"),
-            held.done.len(),
-            held.missed.len(),
-            held.to_come()
-        ),
-    })?;
+    terminal::say(held.words())?;
     for week in weeks(held) {
         terminal::say(format_args!(
             "week from {}: {} planned, {} held, {} min",

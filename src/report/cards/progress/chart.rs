@@ -6,7 +6,7 @@ use plotters::element::{Circle, PathElement, Polygon, TriangleMarker};
 use plotters::prelude::DashedLineSeries;
 use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 
-use super::axis::TimeAxis;
+use super::axis::{Tick, TimeAxis};
 use super::centiles::Z;
 use super::key::{self, shown, slot};
 use crate::base::{Date, Interval, Side};
@@ -143,9 +143,7 @@ pub(in crate::report) fn draw(
         .y_label_formatter(&tick)
         .set_all_tick_mark_size(fine(6.0))
         .draw()?;
-    let most = (rest.w / (letters * 6.2)) as usize;
-    let ticks = axis.ticks(most);
-    for tick in &ticks {
+    for tick in ticks(axis, rest.w, letters) {
         let points = vec![(tick.at, from), (tick.at, to)];
         chart.draw_series([PathElement::new(points, stroke(HAIRLINE, 1.0))])?;
     }
@@ -178,6 +176,11 @@ fn is_quarter(step: f64) -> bool {
     (lead - 2.5).abs() < 0.01
 }
 
+/// The ticks of an axis whose labels have so much room, the names left of it among it: lines and labels are of the same.
+pub(in crate::report) fn ticks(axis: &TimeAxis, width: f32, letters: f32) -> Vec<Tick> {
+    axis.ticks((width / (letters * 6.2)) as usize)
+}
+
 /// Dates, and ages below them.
 pub(in crate::report) fn write_ticks(
     canvas: &mut Canvas,
@@ -188,15 +191,15 @@ pub(in crate::report) fn write_ticks(
 ) {
     let style = Style::regular(letters);
     let grey = style.colour(GREY);
-    let most = (area.w / (letters * 6.2)) as usize;
     const AGE: &str = "age, years";
     let ages_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
     let mut free_from = area.x;
-    for tick in axis.ticks(most) {
+    for tick in ticks(axis, area.w, letters) {
         let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
         let (half, half_age) = (half(&tick.date), half(&tick.age));
-        let x = px(tick.at);
-        if x - half < free_from || x - half_age < ages_from || x + half > area.right() + letters {
+        // Near the right edge the words stand a little left of their line.
+        let x = px(tick.at).min(area.right() - half);
+        if x - half < free_from || x - half_age < ages_from {
             continue;
         }
         free_from = x + half + letters * 0.6;
@@ -349,4 +352,31 @@ fn trend(
         chart.draw_series(DashedLineSeries::new(path, fine(14.0), fine(7.0), style))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_near_the_edge_is_written_within_it_on_every_chart() {
+        let days = ["2025-05-10", "2026-03-30"].map(|day| day.parse().unwrap());
+        let axis = TimeAxis::over(days.into_iter(), "2018-06".parse().unwrap()).unwrap();
+        let written = |width: f32| {
+            let mut canvas = Canvas::new(1654, 200).unwrap();
+            let area = Area::new(78.0, 20.0, width, 3.0 * BODY);
+            let px = |at: f64| area.x + 268.0 + (1218.0 * at / axis.days) as f32;
+            write_ticks(&mut canvas, area, &axis, &px, BODY);
+            for (ink, text) in &canvas.written {
+                assert!(ink.right() <= area.right(), "{text:?} leaves the chart at {ink:?}");
+            }
+            canvas.written.into_iter().map(|(_, text)| text).collect::<Vec<_>>()
+        };
+        // The chart has room right of its plot, the strip below it has none.
+        let (chart, strip) = (written(1498.0), written(1486.0));
+        assert_eq!(chart, strip);
+        assert!(chart.contains(&"Apr 2026".to_owned()), "{chart:?}");
+        let last = ticks(&axis, 1486.0, BODY).last().map(|tick| tick.date.clone());
+        assert_eq!(last.as_deref(), Some("Apr 2026"));
+    }
 }

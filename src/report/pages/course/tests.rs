@@ -93,8 +93,11 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
     };
     let before = texts(&child);
     assert!(before.iter().any(|text| text == "2 Mar"));
-    assert!(before.iter().any(|text| text == "0 min in all"), "{before:?}");
-    assert!(before.iter().any(|text| text.starts_with("In each session: marching on the spot, 20 times;")));
+    assert!(before.iter().any(|text| text == "0 min"), "{before:?}");
+    assert!(before.iter().any(|text| text == "0 of 24 planned"), "{before:?}");
+    let words =
+        "24 days planned: 0 held, 16 missed, 8 to come. In each session: marching on the spot, 20 times;";
+    assert!(before.iter().any(|text| text.starts_with(words)), "{before:?}");
     let none = texts(&Child { course: None, ..child.clone() });
     assert!(none.iter().any(|text| text.starts_with("Nothing is planned on any day")), "{none:?}");
     let same = |_: u8| {
@@ -112,4 +115,27 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
         .unwrap()
     };
     assert_eq!(same(0), same(1), "the same bytes for the same input");
+}
+
+#[test]
+fn the_map_of_the_soles_is_told_in_the_unit_of_the_numbers_beside_it() {
+    for (heavy, unit) in [(1.0, "N s"), (1e3, "kN s")] {
+        let mut practices = sessions(16, Unit::Kpa);
+        let doses = practices.iter_mut().filter_map(|one| one.dose.as_mut());
+        for foot in doses.flat_map(|dose| [&mut dose.left, &mut dose.right]).flatten() {
+            foot.map_force_time.iter_mut().for_each(|value| *value *= heavy);
+            let force_time = foot.zones.iter_mut().filter_map(|zone| zone.force_time.as_mut());
+            force_time.for_each(|value| *value *= heavy);
+        }
+        let pages = pages("course_units", &child(), &practices);
+        let texts: Vec<&str> =
+            pages.iter().flat_map(|(_, page)| &page.written).map(|(_, text)| text.as_str()).collect();
+        for wanted in [
+            format!("force × time at each place, {unit}"),
+            format!("dose, {unit}"),
+            format!("Dose: force × time, {unit}."),
+        ] {
+            assert!(texts.iter().any(|text| text.starts_with(&wanted)), "{wanted}: {texts:?}");
+        }
+    }
 }
