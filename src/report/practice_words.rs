@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::base::quantity::{fixed, short};
 use crate::base::{Exercise, Side};
-use crate::checklist::Stop;
-use crate::child::{Amount, Fault, PerformedKind, Practice, PractisedSet, Score};
+use crate::child::{Amount, Fault, PerformedKind, PractisedSet, Score};
 use crate::report::words::DASH;
 
 /// Stretches that were not seen and are told one by one; of more the first ones and their sum.
@@ -73,26 +72,6 @@ pub(super) fn beside(set: &PractisedSet) -> Option<String> {
     parts.extend(set.stars.map(|stars| number(stars.into(), "star")));
     parts.extend(by_side(set).map(|[left, right]| format!("left {left}, right {right}")));
     (!parts.is_empty()).then(|| parts.join("; "))
-}
-
-/// What was asked around practice: the pain before and after it, and what stopped it for the day. Nothing where nothing
-/// was asked.
-pub(super) fn asked(practice: &Practice, stops: &[Stop], before: &[Stop]) -> Option<String> {
-    let pain = match (practice.pain_before, practice.pain_after) {
-        (None, None) => None,
-        (Some(before), None) => Some(format!("Pain before: {before} of 10.")),
-        (None, Some(after)) => Some(format!("Pain after: {after} of 10.")),
-        (Some(before), Some(after)) => Some(format!("Pain before: {before}, after: {after} of 10.")),
-    };
-    let (early, late): (Vec<&Stop>, Vec<&Stop>) = stops.iter().partition(|stop| before.contains(stop));
-    let list = |stops: Vec<&Stop>| {
-        let each: Vec<String> = stops.into_iter().map(ToString::to_string).collect();
-        (!each.is_empty()).then(|| each.join("; "))
-    };
-    let early = list(early).map(|stops| format!("Practice should not have taken place: {stops}."));
-    let late = list(late).map(|stops| format!("Practice stopped for the day: {stops}."));
-    let parts: Vec<String> = pain.into_iter().chain(early).chain(late).collect();
-    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// Everything else there is to say of a set, a sentence each.
@@ -182,20 +161,5 @@ mod tests {
         assert_eq!(beside(&set), None);
         set.unseen = vec![Unseen { why, start_s: 1.0, end_s: 2.0 }];
         assert!(!notes(&set).contains(&"not begun".to_owned()), "not the child's fault");
-    }
-    #[test]
-    fn pain_and_what_stopped_practice_are_said() {
-        let mut practice = Practice::default();
-        assert_eq!(asked(&practice, &[], &[]), None);
-        (practice.pain_before, practice.pain_after) = (Some(0), Some(6));
-        let stops = [Stop::Pain { score: 6 }, Stop::NewPain];
-        let said = "Pain before: 0, after: 6 of 10. Practice stopped for the day: pain of 6 of 10; pain that was not \
-                    there before.";
-        assert_eq!(asked(&practice, &stops, &[]).as_deref(), Some(said));
-        practice.pain_before = None;
-        let said = "Pain after: 6 of 10. Practice should not have taken place: the child says that it hurts. Practice \
-                    stopped for the day: a numb foot.";
-        let stops = [Stop::Hurts, Stop::Numbness];
-        assert_eq!(asked(&practice, &stops, &stops[..1]).as_deref(), Some(said));
     }
 }

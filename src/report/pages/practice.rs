@@ -1,6 +1,7 @@
 //! The page of a session's practice: a strip over time for each exercise, and the dose on two soles.
 
-use crate::child::PractisedSet;
+use crate::checklist::Stop;
+use crate::child::{Practice, PractisedSet};
 use crate::report::cards::course::soles;
 use crate::report::cards::header;
 use crate::report::cards::practice::set::SetCard;
@@ -44,7 +45,7 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
-    if let Some(asked) = told::asked(input.practice, input.stops, input.stops_before) {
+    if let Some(asked) = asked(input.practice, input.stops, input.stops_before) {
         let style = Style::bold(24.0);
         let lines = sheets.canvas().line_count(&asked, sheets.rest().w, &style, MOST_LINES) as f32;
         let (canvas, place) = sheets.place(lines * style.leading())?;
@@ -65,6 +66,26 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
     let (canvas, place) = sheets.place(lines * grey.leading())?;
     canvas.paragraph(HOW, place, Align::Left, &grey);
     Ok(sheets.numbered())
+}
+
+/// What was asked around practice: the pain before and after it, and what stopped it for the day. Nothing where nothing
+/// was asked.
+fn asked(practice: &Practice, stops: &[Stop], before: &[Stop]) -> Option<String> {
+    let pain = match (practice.pain_before, practice.pain_after) {
+        (None, None) => None,
+        (Some(before), None) => Some(format!("Pain before: {before} of 10.")),
+        (None, Some(after)) => Some(format!("Pain after: {after} of 10.")),
+        (Some(before), Some(after)) => Some(format!("Pain before: {before}, after: {after} of 10.")),
+    };
+    let (early, late): (Vec<&Stop>, Vec<&Stop>) = stops.iter().partition(|stop| before.contains(stop));
+    let list = |stops: Vec<&Stop>| {
+        let each: Vec<String> = stops.into_iter().map(ToString::to_string).collect();
+        (!each.is_empty()).then(|| each.join("; "))
+    };
+    let early = list(early).map(|stops| format!("Practice should not have taken place: {stops}."));
+    let late = list(late).map(|stops| format!("Practice stopped for the day: {stops}."));
+    let parts: Vec<String> = pain.into_iter().chain(early).chain(late).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::base::{Exercise, Held, Judgement, Mat, Meta, Side};
-use crate::checklist::Stop;
-use crate::child::{Amount, Fault, Performed, PerformedKind, Practice, Unseen};
+use crate::child::{Amount, Fault, Performed, PerformedKind, Unseen};
 use crate::exercise::{Reason, Settings, Target, Trace};
 use crate::report::practice_document;
 use crate::sim::{Arch, Child, Config, Script, simulate};
@@ -159,4 +158,20 @@ fn a_page_of_kept_practice_names_the_child_and_the_day() {
     };
     assert_eq!(told(Some((&child, date))), ("kid-17".into(), "2026-10-05".into(), "kid-17".into()));
     assert_eq!(told(None), ("no ID given".into(), "not known".into(), serde_json::Value::Null));
+}
+
+#[test]
+fn pain_and_what_stopped_practice_are_said() {
+    let mut practice = Practice::default();
+    assert_eq!(asked(&practice, &[], &[]), None);
+    (practice.pain_before, practice.pain_after) = (Some(0), Some(6));
+    let stops = [Stop::Pain { score: 6 }, Stop::NewPain];
+    let said = "Pain before: 0, after: 6 of 10. Practice stopped for the day: pain of 6 of 10; pain that was not \
+                there before.";
+    assert_eq!(asked(&practice, &stops, &[]).as_deref(), Some(said));
+    practice.pain_before = None;
+    let said = "Pain after: 6 of 10. Practice should not have taken place: the child says that it hurts. Practice \
+                stopped for the day: a numb foot.";
+    let stops = [Stop::Hurts, Stop::Numbness];
+    assert_eq!(asked(&practice, &stops, &stops[..1]).as_deref(), Some(said));
 }
