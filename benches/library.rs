@@ -35,6 +35,7 @@ fn session(child: u64, number: u64) -> Session {
         child: id(child),
         date: Date::new(2025, 1, 1).unwrap().plus_days(7 * number as i64).unwrap(),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: MatKey {
             device: None,

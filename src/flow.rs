@@ -70,8 +70,8 @@ pub use reason::{LeftOut, NoSession};
 pub use screen::{
     FolderError, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason, ResultsFolder,
     ScreenCell, ScreenColumn, ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenShard, ScreenSummary,
-    ScreenWords, Screened, ShardError, judge, known_children, of_folder, of_list, screen, screen_columns,
-    screen_row, write_results,
+    ScreenWords, Screened, ShardError, WithoutConsent, judge, known_children, of_folder, of_list, screen,
+    screen_columns, screen_row, write_results,
 };
 pub use script::{ScriptFileError, read_script};
 pub use shape::{RecordedShape, recorded_shape};

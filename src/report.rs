@@ -44,10 +44,11 @@ pub use documents::practice::{
 };
 pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::course::CourseInput;
-pub use input::guide::{CentilesAt, Guide, GuideStep};
+pub use input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 pub use input::page::PageInput;
 pub use input::practice::PracticeInput;
 pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
+pub use input::simulated::Simulated;
 #[cfg(feature = "pages")]
 pub use pages::compare::draw_comparison;
 #[cfg(feature = "pages")]

@@ -42,6 +42,8 @@ pub struct Note {
 impl Note {
     /// Key of the note that the view of the mat is an assumption: sides hold only if it is right.
     pub const ASSUMED_VIEW: &str = "assumed-view";
+    /// Key of the note that the recording is simulated.
+    pub const SIMULATED: &str = "simulated";
 
     /// A note.
     pub fn new(key: &str, text: impl Into<String>) -> Self {
@@ -181,6 +183,11 @@ impl Meta {
     /// tell.
     pub fn day(&self, zone_at: ZoneAt) -> Option<Date> {
         self.zone_or(zone_at)?.day(self.started_us?)
+    }
+
+    /// Whether no child stood there.
+    pub fn is_simulated(&self) -> bool {
+        self.notes.iter().any(|note| note.key == Note::SIMULATED)
     }
 
     /// Whether nobody said how the grid lies, so that left and right may change places.

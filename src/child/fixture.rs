@@ -30,6 +30,7 @@ pub(crate) fn practised(child: &ChildId, number: u64, date: Date, unit: Unit) ->
         id: SessionId::from_digest(0x9a00 + number),
         child: child.clone(),
         date,
+        simulated: false,
         practice,
         dose: Some(dose),
     }

@@ -151,7 +151,7 @@ pub struct PractisedSet {
     /// How well, where anything can be told.
     pub score: Option<Score>,
     /// One to three for the child: trying is one, half of what was planned two, all of it three; nothing where it
-    /// could not be counted.
+    /// could not be counted or was not begun.
     pub stars: Option<u8>,
     /// When the child tired, seconds of the recording, as far as the movements tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,6 +168,11 @@ pub struct PractisedSet {
 }
 
 impl PractisedSet {
+    /// Whether anything was done of it, faults among it.
+    pub fn was_begun(&self) -> bool {
+        !self.performed.is_empty() || self.reps > 0 || self.held_s > 0.0 || self.practised_s > 0.0
+    }
+
     /// How much of what was planned was done, 0 to 1; nothing where nothing was planned or nothing could be counted.
     pub fn completion(&self) -> Option<f64> {
         if self.refused.is_some() {
@@ -207,6 +212,8 @@ pub struct PractisedSession {
     pub child: ChildId,
     /// Day on which it began, by the clocks of the place.
     pub date: Date,
+    /// Whether it is simulated; not in what was kept before that was.
+    pub simulated: bool,
     /// What was planned, done and left out.
     pub practice: Practice,
     /// How much was massaged, where it was worked out.

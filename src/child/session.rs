@@ -124,6 +124,9 @@ pub struct Session {
     /// Zone of the place then, where it is known; not in what was kept before zones were.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,
+    /// Whether any of it is simulated; not in what was kept before that was.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub simulated: bool,
     /// How.
     pub protocol: Protocol,
     /// On what.
@@ -137,7 +140,7 @@ pub struct Session {
 pub struct Recorded {
     /// Its file within the library; `None` where only the numbers were kept.
     pub file: Option<String>,
-    /// Seconds on the mat.
+    /// Length of the recording, seconds.
     pub duration_s: f64,
     /// Why it should not count, where something was wrong with it; nothing when it is good.
     pub poor: Vec<Judgement>,

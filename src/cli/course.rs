@@ -2,10 +2,9 @@
 
 use super::args::CourseArgs;
 use super::children::practised_line;
-use super::counted::count;
 use super::exit::{Exit, Failure};
 use super::progress::practices_up_to;
-use super::{day, hint, library, pages, terminal};
+use super::{day, hint, library, pages, sessions, terminal};
 use crate::base::quantity::short;
 use crate::child::{PractisedSession, SoleDose};
 use crate::progress::{Adherence, adherence, weeks};
@@ -19,11 +18,11 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
     }
     let today = args.today.map_or_else(day::today, Ok)?;
     let mut library = args.at.open()?;
-    let mut sessions = library.sessions(&args.child).map_err(library::failure)?;
-    sessions.retain(|session| session.date <= today);
+    let mut measured = library.sessions(&args.child).map_err(library::failure)?;
+    measured.retain(|session| session.date <= today);
     let practices = practices_up_to(&mut library, &args.child, Some(today))?;
     let child = library.child(&args.child).map_err(library::failure)?;
-    let held = adherence(child.course.as_ref(), &sessions, &practices, today);
+    let held = adherence(child.course.as_ref(), &measured, &practices, today);
     if held.done.is_empty() && held.planned.is_empty() && child.plan.is_empty() {
         let id = &args.child;
         let message = format!("nothing is planned for {id}, and nothing was practised up to {today}");
@@ -33,8 +32,14 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
     let document = course_document(child, &held, &practices, today).to_string();
     let mut written = Vec::new();
     if let Some(path) = &args.report {
-        let input =
-            CourseInput { child, adherence: &held, practices: &practices, today, document: &document };
+        let input = CourseInput {
+            child,
+            adherence: &held,
+            practices: &practices,
+            simulated: sessions::simulated(&measured, &practices),
+            today,
+            document: &document,
+        };
         let drawn = draw_course(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
@@ -47,18 +52,7 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
 }
 
 fn tell(held: &Adherence, practices: &[PractisedSession]) -> Result<(), Failure> {
-    let planned = held.planned.len();
-    let done = count(held.done.len(), "day");
-    terminal::say(match planned {
-        0 => format!("sessions on {done}; no days are planned"),
-        _ => format!(
-            "{} planned, {} held, {} missed, {} to come",
-            count(planned, "day"),
-            held.done.len(),
-            held.missed.len(),
-            held.to_come()
-        ),
-    })?;
+    terminal::say(held.words())?;
     for week in weeks(held) {
         terminal::say(format_args!(
             "week from {}: {} planned, {} held, {} min",

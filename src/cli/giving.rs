@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::ExportArgs;
 use super::exit::{Exit, Failure};
-use super::{counted, hint, library, reading, terminal};
+use super::{counted, hint, library, reading, sessions, terminal};
 use crate::child::{Child, Event, PractisedSession, Protocol, Session};
 use crate::flow::{
     ChildCourse, Known, child_course, dose_table, fhir_range, practice_table, reading_beside, reading_day,
@@ -146,6 +146,7 @@ fn drawn(
         practices: known.practices,
         flags,
         notes: &[],
+        simulated: sessions::simulated(sessions, known.practices),
         audience: Audience::Therapist,
         document: &document,
     };

@@ -72,6 +72,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             practices: &practices,
             flags: &flags,
             notes: &notes,
+            simulated: sessions::simulated(&sessions, &practices),
             audience: args.audience.into(),
             document: &document,
         };

@@ -47,7 +47,8 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     .to_string();
     let mut written = Vec::new();
     if let Some(path) = &args.out {
-        let input = ReadingInput { child: &child, reading: &read, document: &document };
+        let simulated = sessions::simulated(&sessions, &[]);
+        let input = ReadingInput { child: &child, reading: &read, simulated, document: &document };
         let drawn = draw_child_reading(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }

@@ -56,6 +56,7 @@ pub(super) fn of(
         child: unnamed()?,
         date: today,
         zone: None,
+        simulated: meta.is_simulated(),
         protocol,
         mat: flow::mat_key(meta),
         recordings: vec![flow::recorded(result)],

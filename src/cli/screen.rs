@@ -10,7 +10,8 @@ use super::{analyse, counted, day, hint, library, reading, terminal};
 use crate::base::ChildId;
 use crate::flow::{
     FolderError, Judgement, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown,
-    ScreenSummary, Screened, judge, known_children, of_folder, of_list, screen, write_results,
+    ScreenSummary, Screened, WithoutConsent, judge, known_children, of_folder, of_list, screen,
+    write_results,
 };
 use crate::store::{self, Library};
 
@@ -148,9 +149,30 @@ fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serd
         (Judgement::NotRead.key()): summary.not_read,
         "sheets": summary.sheets,
         "measured_before": before,
-        "without_consent": summary.without_consent,
+        "without_consent": summary.without_consent.as_ref().map(WithoutConsent::all),
         "passed_over": passed_over,
     })
+}
+
+/// Of whom no consent is noted, and of what it is not known.
+fn consent_words(without: Option<&WithoutConsent>) -> String {
+    let Some(WithoutConsent { children, recordings }) = without else {
+        return " Consent is not known for any recording: use a column consent in a list, or `plantar child consent` \
+                and --library."
+            .to_owned();
+    };
+    let mut words = String::new();
+    if !children.is_empty() {
+        let more = children.len().saturating_sub(NAMED);
+        let more = if more > 0 { format!(" and {more} more (no-consent.csv)") } else { String::new() };
+        let named = children[..children.len().min(NAMED)].join(", ");
+        words += &format!(" No guardian's consent is noted for {named}{more}.");
+    }
+    if !recordings.is_empty() {
+        let unnamed = counted::count(recordings.len(), "recording");
+        words += &format!(" Consent is not known for {unnamed} with no child named (no-consent.csv).");
+    }
+    words
 }
 
 fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
@@ -166,21 +188,12 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
              no table covers it."
         ),
     };
-    let consent = match summary.without_consent.as_deref() {
-        None => " Consent is not known for any recording: use a column consent in a list, or `plantar child consent` \
-                 and --library."
-            .to_owned(),
-        Some([]) => String::new(),
-        Some(who) => {
-            let more = who.len().saturating_sub(NAMED);
-            let more = if more > 0 { format!(" and {more} more (no-consent.csv)") } else { String::new() };
-            let named = who[..who.len().min(NAMED)].join(", ");
-            format!(" No guardian's consent is noted for {named}{more}.")
-        }
-    };
+    let consent = consent_words(summary.without_consent.as_ref());
+    // It is written where it is known who consented.
+    let no_consent = if summary.without_consent.is_some() { "no-consent.csv, " } else { "" };
     format!(
         "{} measured{before}: {} fine, {} to see again, {} to record again.{not_read}{consent} In {}: results.csv \
-         and .parquet, columns.csv, look-again.csv, record-again.csv, {} in sheets.",
+         and .parquet, columns.csv, look-again.csv, record-again.csv, {no_consent}{} in sheets.",
         counted::count(summary.recordings, "recording"),
         summary.fine,
         counted::count_of(summary.again, "child", "children"),
@@ -191,4 +204,28 @@ fn words(args: &Screen, summary: &ScreenSummary, before: usize) -> String {
             many => format!("{many} sheets of prints"),
         }
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn children_without_consent_are_named_and_recordings_of_nobody_counted() {
+        let without = |children: &[&str], recordings: &[&str]| {
+            let owned = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect();
+            consent_words(Some(&WithoutConsent { children: owned(children), recordings: owned(recordings) }))
+        };
+        assert_eq!(without(&[], &[]), "");
+        assert_eq!(without(&["K2", "K3"], &[]), " No guardian's consent is noted for K2, K3.");
+        assert_eq!(
+            without(&["K2"], &["1a/s1.parquet", "1b/bad.csv"]),
+            " No guardian's consent is noted for K2. Consent is not known for 2 recordings with no child named \
+             (no-consent.csv)."
+        );
+        let many: Vec<String> = (0..22).map(|at| format!("K{at}")).collect();
+        let many: Vec<&str> = many.iter().map(String::as_str).collect();
+        assert!(without(&many, &[]).ends_with("K19 and 2 more (no-consent.csv)."));
+        assert!(consent_words(None).contains("`plantar child consent`"));
+    }
 }

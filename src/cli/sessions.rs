@@ -3,8 +3,9 @@
 use super::counted::count;
 use super::exit::{Exit, Failure};
 use crate::base::{ChildId, Date};
-use crate::child::{Session, SessionId};
+use crate::child::{PractisedSession, Session, SessionId};
 use crate::flow;
+use crate::report::Simulated;
 
 /// The sessions up to a day, or all.
 ///
@@ -31,6 +32,12 @@ pub(super) fn up_to(
         _ => Err(Failure::new(Exit::Refused, format!("{child} has no measured session yet"))
             .with_hint(format!("add one with `plantar session add FILE --child {child}`"))),
     }
+}
+
+/// How much of what a child's page shows is simulated.
+pub(super) fn simulated(sessions: &[Session], practices: &[PractisedSession]) -> Simulated {
+    let measured = sessions.iter().map(|session| session.simulated);
+    Simulated::of(measured.chain(practices.iter().map(|session| session.simulated)))
 }
 
 /// The session of a day or of a name.

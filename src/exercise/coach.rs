@@ -167,7 +167,8 @@ impl Coach {
     /// What was asked is done: the last exercise goes on being counted, else the next one begins.
     fn reached(&mut self, t_s: f64, events: &mut Vec<Event>) {
         let Some(set) = &self.set else { return };
-        let what = Happening::Reached { exercise: set.exercise(), stars: set.stars(&self.settings) };
+        let stars = set.stars(&self.settings).unwrap_or_default();
+        let what = Happening::Reached { exercise: set.exercise(), stars };
         self.tell(t_s, what, events);
         if !self.to_come.is_empty() {
             self.end_set(t_s, None, events);
@@ -325,9 +326,9 @@ impl Coach {
         Some(can_be_seen(usual_s.recip(), exercise, &self.settings, stance))
     }
 
-    /// Stars so far for the exercise at hand, 1 to 3; nothing before anything was seen of it.
+    /// Stars so far for the exercise at hand, 1 to 3; nothing before it is begun.
     pub fn stars(&self) -> Option<u8> {
-        self.set.as_ref().filter(|set| set.was_seen()).map(|set| set.stars(&self.settings))
+        self.set.as_ref()?.stars(&self.settings)
     }
 
     /// What was practised so far, with the exercise at hand as it is.

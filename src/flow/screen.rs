@@ -26,7 +26,7 @@ pub use kept_file::KeptError;
 pub use list::{ListError, ScreenItem, ScreenItems, of_folder, of_list};
 pub use measured::Measured;
 pub use one::{ScreenCell, ScreenColumn, screen_columns, screen_row};
-pub use outputs::{OutputError, ScreenSummary, write_results};
+pub use outputs::{OutputError, ScreenSummary, WithoutConsent, write_results};
 pub use reason::{Judgement, Reason};
 pub use shard::{ScreenShard, ShardError};
 pub use words::ScreenWords;

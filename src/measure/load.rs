@@ -94,7 +94,7 @@ pub const RIGHT_SHARE: Definition = Definition {
     moved_by: SIDE_MOVED,
 };
 
-/// Median load of the left foot.
+/// Median share of the load on the left foot.
 pub const LEFT_SHARE_MEDIAN: Definition = Definition {
     key: "left_share_median",
     unit: "",
@@ -202,7 +202,7 @@ pub const TOES: Definition = Definition {
     moved_by: SPREAD_MOVED,
 };
 
-/// Rearfoot load.
+/// Load of the rear half of the print.
 pub const REARFOOT: Definition = Definition {
     key: "rearfoot_share",
     unit: "",
@@ -214,7 +214,7 @@ pub const REARFOOT: Definition = Definition {
     moved_by: SPREAD_MOVED,
 };
 
-/// Forefoot load.
+/// Load of the front half of the print.
 pub const FOREFOOT: Definition = Definition {
     key: "forefoot_share",
     unit: "",

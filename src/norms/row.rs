@@ -73,6 +73,11 @@ pub struct Origin {
 }
 
 impl Origin {
+    /// Whether nobody has published the figure: it is a design of this program, as its confidence says first.
+    pub fn is_design(&self) -> bool {
+        self.confidence.split([';', ':']).next().is_some_and(|first| first.trim() == "design")
+    }
+
     /// None of the four may be empty.
     pub(super) fn new(line: u64, fields: [String; 4]) -> Result<Self, RowError> {
         let names = ["source", "sample", "method", "confidence"];

@@ -159,7 +159,8 @@ pub struct Progress {
 pub struct Adherence {
     /// Days on which a session was planned.
     pub planned: Vec<Date>,
-    /// Days on which one was held, with the minutes on the mat.
+    /// Days on which one was held, with the minutes practised or recorded: of what was measured the length of the
+    /// recordings, of what was only practised the time practised.
     pub done: Vec<(Date, f64)>,
     /// Planned days up to today near which none was held.
     pub missed: Vec<Date>,
@@ -168,9 +169,28 @@ pub struct Adherence {
 }
 
 impl Adherence {
+    /// Days held that stand for a planned one.
+    pub fn held(&self) -> usize {
+        self.done.len().saturating_sub(self.besides)
+    }
+
     /// Planned days on which a session can still be held.
     pub fn to_come(&self) -> usize {
-        let over = self.done.len().saturating_sub(self.besides) + self.missed.len();
-        self.planned.len().saturating_sub(over)
+        self.planned.len().saturating_sub(self.held() + self.missed.len())
+    }
+
+    /// How many days of what, the same wherever it is told; those outside the plan are none of those held.
+    pub fn words(&self) -> String {
+        let days = |count: usize| if count == 1 { "1 day".to_owned() } else { format!("{count} days") };
+        if self.planned.is_empty() {
+            return format!("sessions on {}; no days are planned", days(self.done.len()));
+        }
+        let (planned, held, missed) = (days(self.planned.len()), self.held(), self.missed.len());
+        let more = match self.besides {
+            0 => String::new(),
+            1 => "; 1 more day outside the plan".to_owned(),
+            more => format!("; {more} more days outside the plan"),
+        };
+        format!("{planned} planned: {held} held, {missed} missed, {} to come{more}", self.to_come())
     }
 }

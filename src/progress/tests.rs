@@ -52,6 +52,7 @@ pub(super) fn session(day: &str, values: &[f64]) -> Session {
         child: "c1".parse().unwrap(),
         date: day,
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: mat(),
         recordings: values.iter().map(value).collect(),

@@ -10,9 +10,9 @@ pub struct Week {
     pub from: Date,
     /// Sessions planned on them.
     pub planned: usize,
-    /// Days on which the child was on the mat.
+    /// Days on which a session was held, planned or not.
     pub done: usize,
-    /// Minutes on the mat.
+    /// Minutes practised or recorded on them.
     pub minutes: f64,
 }
 

@@ -131,7 +131,7 @@ impl<'a> History<'a> {
     pub(super) fn occasion(&self, protocol: Protocol, date: Date) -> Option<Occasion> {
         let group = self.group(protocol)?;
         let latest = self.newest.is_none_or(|newest| date >= newest);
-        Some(Occasion { date, mat: group.mat.clone(), newest_mat: group.newest, latest })
+        Some(Occasion { date, protocol, mat: group.mat.clone(), newest_mat: group.newest, latest })
     }
 
     /// The values of a measure, oldest session first.

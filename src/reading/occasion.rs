@@ -9,6 +9,8 @@ use crate::child::{MatKey, Protocol};
 pub struct Occasion {
     /// Day of the session.
     pub date: Date,
+    /// How measured.
+    pub protocol: Protocol,
     /// On what.
     pub mat: MatKey,
     /// Whether it is the mat of the newest session of its protocol.

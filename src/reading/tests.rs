@@ -35,6 +35,7 @@ fn session(number: u64, at: i64, pitch_um: u32, left: f64, right: f64) -> Sessio
         child: "kid-1".parse().unwrap(),
         date: day(at),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: mat(pitch_um),
         recordings: vec![Recorded { file: None, duration_s: 5.0, poor: Vec::new(), values }],
@@ -130,6 +131,22 @@ fn every_session_is_read_or_left_out_with_a_reason() {
     assert_eq!(left_out, [Unread::Poor(vec!["two people stood on the mat".to_owned()]), Unread::NoRule]);
     assert_eq!(read.sessions, 2);
     assert_eq!(read.feet[0].on.words(), Some(format!("on {}", day(0))));
+}
+
+#[test]
+fn arches_of_a_child_that_only_walked_want_a_stand() {
+    let norms = Norms::shipped().unwrap();
+    let mut walk = session(1, 0, 5000, 50.0, 50.0);
+    walk.protocol = Protocol::Walking;
+    let read = of(&norms, &[walk]);
+    let told: Vec<String> = read
+        .not_read
+        .iter()
+        .filter(|one| one.pattern == Pattern::SideAsymmetry)
+        .map(|one| one.why.to_string())
+        .collect();
+    assert!(told.contains(&"in the arch: there is no standing session".to_owned()), "{told:?}");
+    assert_eq!(Reason::NotBothFeet.to_string(), "no standing session shows both feet");
 }
 
 #[test]

@@ -5,3 +5,4 @@ pub(super) mod guide;
 pub(super) mod page;
 pub(super) mod practice;
 pub(super) mod progress;
+pub(super) mod simulated;

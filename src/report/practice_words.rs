@@ -80,10 +80,14 @@ pub(super) fn notes(set: &PractisedSet) -> Vec<String> {
     notes.extend(set.refused.as_ref().map(|why| format!("not counted: {why}")));
     // What cannot be counted was not left out.
     let left_out = set.left_out.as_ref().filter(|_| set.refused.is_none());
-    notes.extend(left_out.map(|why| {
-        let is_begun = set.reps > 0 || set.held_s > 0.0;
-        if is_begun { format!("ended early: {why}") } else { format!("left out: {why}") }
-    }));
+    notes.extend(
+        left_out.map(|why| {
+            if set.was_begun() { format!("ended early: {why}") } else { format!("left out: {why}") }
+        }),
+    );
+    // Of what could not be seen nobody knows whether it was begun.
+    let is_known = set.refused.is_none() && set.left_out.is_none() && set.unseen.is_empty();
+    notes.extend((is_known && !set.was_begun()).then(|| "not begun".to_owned()));
     notes.extend(
         set.tired_s.map(|t_s| {
             format!("tiring from {} s on: smaller or slower than at the beginning", fixed(t_s, 1))
@@ -128,4 +132,34 @@ fn unseen(set: &PractisedSet) -> Vec<String> {
         format!("not seen for {} s ({}{more}): {why}", fixed(whole, 1), each.join(", "))
     });
     told.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Judgement, Unit};
+    use crate::child::Unseen;
+    use crate::child::fixture::practised;
+
+    #[test]
+    fn what_was_not_begun_is_said_and_what_was_begun_ended_early() {
+        let day = "2026-03-01".parse().unwrap();
+        let mut set = practised(&"kid".parse().unwrap(), 0, day, Unit::Kpa).practice.sets.remove(0);
+        let why = Judgement::from("there was no time left");
+        set.left_out = Some(why.clone());
+        assert_eq!(notes(&set), ["ended early: there was no time left"]);
+        (set.performed, set.reps, set.exercise) = (Vec::new(), 0, Exercise::Free);
+        assert_eq!(
+            notes(&set),
+            ["ended early: there was no time left"],
+            "seconds of free play are begun too"
+        );
+        set.practised_s = 0.0;
+        assert_eq!(notes(&set), ["left out: there was no time left"]);
+        (set.left_out, set.planned, set.exercise, set.stars) = (None, None, Exercise::March, None);
+        assert_eq!((done(&set), notes(&set)), ("0 repetitions".to_owned(), vec!["not begun".to_owned()]));
+        assert_eq!(beside(&set), None);
+        set.unseen = vec![Unseen { why, start_s: 1.0, end_s: 2.0 }];
+        assert!(!notes(&set).contains(&"not begun".to_owned()), "not the child's fault");
+    }
 }

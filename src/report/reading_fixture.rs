@@ -26,6 +26,7 @@ pub(super) fn reading(age_years: f64, reason: &str) -> Reading {
         age_years,
         on: Occasion {
             date: Date::new(2026, 1, 1).unwrap(),
+            protocol: Protocol::Standing,
             mat: mat.clone(),
             newest_mat: true,
             latest: true,

@@ -93,7 +93,7 @@ impl Config {
     /// What a recording of it says of itself, so that nobody takes it for one of a child.
     pub fn note(&self) -> Note {
         Note::new(
-            "simulated",
+            Note::SIMULATED,
             format!("no child stood here ({} years, seed {})", self.child.age_years, self.seed),
         )
     }

@@ -128,6 +128,7 @@ fn what_was_added_by_mistake_can_be_taken_back() {
     with(&["session", "remove", "2026-02-10", "--child", "kid-7", "--yes"]).ok();
     let show = || with(&["child", "show", "kid-7", "--json"]).ok().json();
     assert_eq!(show()["sessions"].as_array().unwrap().len(), 1);
+    assert_eq!(show()["sessions"][0]["simulated"], true, "pages say so");
     add("b.parquet", "2026-02-11").ok();
 
     // The same pain told twice is one; it can be taken back.
@@ -726,6 +727,7 @@ fn put(
             child: id.clone(),
             date,
             zone: None,
+            simulated: false,
             protocol: Protocol::Standing,
             mat: MatKey {
                 device: None,
@@ -1133,6 +1135,7 @@ fn stood(day: &str, pitch_um: u32, values: &[Pair]) -> Session {
         child: "kid-1".parse().unwrap(),
         date: day.parse().unwrap(),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: MatKey {
             device: None,

@@ -118,6 +118,7 @@ fn very_flat_feet_of_seven_and_eight_are_asked_about_on_fine_cells_and_known_on_
                     child: "kid-1".parse().unwrap(),
                     date: first.plus_days(day as i64).unwrap(),
                     zone: None,
+                    simulated: false,
                     protocol: Protocol::Standing,
                     mat: mats[0].clone(),
                     recordings,

@@ -73,6 +73,7 @@ fn marched(number: u64, date: &str, reps: u32) -> PractisedSession {
         id: SessionId::from_digest(number),
         child: id(),
         date: date.parse().unwrap(),
+        simulated: false,
         practice: Practice { sets: vec![set], ..Practice::default() },
         dose: Some(dose),
     }
@@ -152,7 +153,7 @@ fn what_is_practised_stands_beside_the_values_and_leaves_with_them() {
 
     let told =
         with(&["course", "--child", "kid-7", "--today", "2026-03-25", "--report", &at("course.png")]).ok();
-    assert!(told.stdout.contains("4 days planned, 2 held, 1 missed"), "{}", told.stdout);
+    assert!(told.stdout.contains("4 days planned: 2 held, 1 missed, 1 to come"), "{}", told.stdout);
     assert!(told.stdout.contains("week from 2026-03-09: 1 planned, 1 held, 1 min"), "{}", told.stdout);
     assert!(told.stdout.contains("toes up (it was not done)"), "{}", told.stdout);
     assert!(told.stdout.contains("left sole, whole course: 1600 N s, 48 presses"), "{}", told.stdout);

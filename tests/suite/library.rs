@@ -33,6 +33,7 @@ fn session(number: u64) -> Session {
         child: child(),
         date: Date::new(2026, 1, 1).unwrap().plus_days(number as i64 % 300).unwrap(),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: MatKey {
             device: None,

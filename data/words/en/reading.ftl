@@ -62,7 +62,7 @@ reading-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coars
 reading-high-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch
 reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm the median of { $needed } placements in a session is needed, got { $placements }
 reading-repeats-unknown = how well the { $name } repeats is not known
-reading-no-stand = there is no session of standing
+reading-no-stand = there is no standing session
 reading-bumpy = the mat was bumpy under the feet in { $sessions ->
         [one] the session of standing
        *[other] all { $sessions } sessions of standing
@@ -77,7 +77,7 @@ reading-not-walked = the child has not walked over the mat
 reading-few-steps = at least { SHORT($steps, decimals: 3) } complete steps of one foot in one session are needed
 reading-no-pair-of-steps = no session has complete steps of both feet
 reading-few-stands = at least { $stands } stands of { SHORT($stand_s, decimals: 3) } s in one session are needed
-reading-not-both-feet = no session shows both feet
+reading-not-both-feet = no standing session shows both feet
 reading-no-sway = sway was not measured
 reading-few-sessions = four sessions are needed: two to learn what is usual, then two more, 4 weeks apart
 reading-in-load = in load: { $why }

@@ -50,8 +50,8 @@ pub(super) fn list(library: &Library, key: Option<&Path>, json: bool) -> Result<
     }
     let width = library.children().map(|child| child.id.as_str().len()).max().unwrap_or(0).max(5);
     terminal::say(format_args!(
-        "{:<width$}  {:>5}  {:>8}  {:<10}  {:<10}  {:>7}",
-        "child", "years", "sessions", "first", "last", "minutes"
+        "{:<width$}  {:>5}  {:>8}  {:<10}  {:<10}  {:>13}",
+        "child", "years", "sessions", "first", "last", "recorded, min"
     ))?;
     for summary in library.summary() {
         let child = summary.child;
@@ -59,7 +59,7 @@ pub(super) fn list(library: &Library, key: Option<&Path>, json: bool) -> Result<
             summary.span.map_or_else(Default::default, |(first, last)| (first.to_string(), last.to_string()));
         let name = names.get(&child.id).map_or_else(String::new, |name| format!("  {name}"));
         terminal::say(format_args!(
-            "{:<width$}  {:>5.1}  {:>8}  {first:<10}  {last:<10}  {:>7.1}{name}",
+            "{:<width$}  {:>5.1}  {:>8}  {first:<10}  {last:<10}  {:>13.1}{name}",
             child.id.as_str(),
             child.birth.age_years(today),
             summary.sessions,

@@ -20,9 +20,9 @@ use crate::store::{self, Library, session_of};
 /// A session as it is kept, and what stops practice for the day.
 pub(super) struct Kept {
     pub(super) session: PractisedSession,
-    stops: Vec<Stop>,
+    pub(super) stops: Vec<Stop>,
     /// Those that were there before it began: of a recording, which is made already.
-    before: Vec<Stop>,
+    pub(super) before: Vec<Stop>,
 }
 
 impl Kept {
@@ -95,6 +95,7 @@ pub(super) fn keep(
         id,
         child: child.clone(),
         date,
+        simulated: seen.meta.is_simulated(),
         practice: seen.practised.practice.clone(),
         dose: sole_dose(&seen.practised.dose),
     };

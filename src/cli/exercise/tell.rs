@@ -29,6 +29,8 @@ fn input<'a>(
         kept: kept.map(|kept| (&kept.session.child, kept.session.date)),
         meta: &seen.meta,
         practice: kept.map_or(&seen.practised.practice, |kept| &kept.session.practice),
+        stops: kept.map_or(&[], |kept| kept.stops.as_slice()),
+        stops_before: kept.map_or(&[], |kept| kept.before.as_slice()),
         traces: &seen.practised.traces,
         settings,
         dose,

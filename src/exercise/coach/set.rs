@@ -308,7 +308,7 @@ impl Set {
     }
 
     /// Whether anything could be seen so far.
-    pub(super) fn was_seen(&self) -> bool {
+    fn was_seen(&self) -> bool {
         self.refused.is_none() && self.seen_s > 0.0
     }
 
@@ -317,9 +317,15 @@ impl Set {
         !self.performed.is_empty() || self.timed_s() > 0.0
     }
 
-    /// Stars for the child, 1 to 3: of what was asked; trying is one.
-    pub(super) fn stars(&self, settings: &Settings) -> u8 {
-        score::stars(self.done().unwrap_or(1.0), settings.score.two_stars.value)
+    /// Stars for the child, 1 to 3: of what was asked; trying is one. Nothing where nothing of it could be seen, or it was
+    /// not begun: no star is given or withheld.
+    pub(super) fn stars(&self, settings: &Settings) -> Option<u8> {
+        if !self.was_seen() || !self.was_begun() {
+            return None;
+        }
+        // Where no amount was asked, whatever counts is all of it, and what does not count was a try.
+        let whole = if self.reps > 0 || self.timed_s() > 0.0 { 1.0 } else { 0.0 };
+        Some(score::stars(self.done().unwrap_or(whole), settings.score.two_stars.value))
     }
 
     /// Which share of what was asked is done; nothing where nothing was asked.
@@ -362,9 +368,7 @@ impl Set {
             held_s: self.held_s,
             practised_s: if self.target.exercise == Exercise::Free { self.seen_s } else { self.timed_s() },
             score: score::score(&self.performed, is_held),
-            // Nothing could be seen at all, or it was not begun: no star is given or withheld.
-            stars: (self.was_seen() && (left_out.is_none() || self.was_begun()))
-                .then(|| self.stars(settings)),
+            stars: self.stars(settings),
             tired_s: self.fatigue.tired_s(),
             unseen: self.unseen.clone(),
             refused: self.refused.as_ref().map(|why| Judgement::of(why)),
@@ -398,4 +402,36 @@ pub(super) fn can_be_seen(
     stance: &Stance,
 ) -> Result<(), Reason> {
     detect_at(got_hz, exercise, settings, stance).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::child::Fault;
+
+    #[test]
+    fn what_was_not_begun_has_no_star_whether_or_not_an_amount_was_asked() {
+        let settings = Settings::default();
+        let stars = |set: &Set| (set.stars(&settings), set.record(&settings, 9.0, None).stars);
+        for (amount, done) in [(None, 3), (Some(Amount::Reps(20)), 1)] {
+            let mut set = Set::new(&settings, Target { exercise: Exercise::March, amount }, 0.0);
+            assert_eq!(stars(&set), (None, None), "not seen");
+            set.seen_s = 9.0;
+            assert_eq!(stars(&set), (None, None), "not begun");
+            let jump = Performed {
+                kind: PerformedKind::Fault,
+                exercise: Exercise::March,
+                side: None,
+                start_s: 1.0,
+                end_s: 1.5,
+                held_s: None,
+                range: None,
+                fault: Some(Fault::Jump),
+            };
+            set.performed.push(jump);
+            assert_eq!(stars(&set), (Some(1), Some(1)), "tried");
+            set.reps = 1;
+            assert_eq!(stars(&set), (Some(done), Some(done)));
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::measure::{self, Definition};
 use crate::norms::{Beyond, Concern, Cutoff, Grading, Norms, Standing, Statistic};
 use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
 use crate::reading::{self, Grade, Reading, SessionGroup};
-use crate::report::{CentilesAt, Guide, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
+use crate::report::{CentilesAt, Guide, GuideKind, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
 use crate::stats::WITHIN_90;
 
 /// Measures that are charted, the first first; those a child has not are left out.
@@ -165,7 +165,7 @@ fn published(norms: &Norms, measure: &Definition, protocol: Protocol) -> Option<
     Some(Published { within_sd, pitch_sd: None, source: row.origin.source.clone() })
 }
 
-/// The highest unremarkable value at an age, or the lowest, and where it comes from.
+/// The highest unremarkable value at an age, or the lowest, what it is and where it comes from.
 fn edge<'a>(
     norms: &'a Norms,
     measure: &Definition,
@@ -173,11 +173,11 @@ fn edge<'a>(
     age_years: f64,
     child: &Child,
     high: bool,
-) -> Option<(f64, &'a str)> {
+) -> Option<(f64, GuideKind, &'a str)> {
     if let Some(row) = usual(norms, child, measure, protocol, age_years) {
-        // Where a value is outside.
-        let z = if high { 1.0 } else { -2.0 };
-        return Some((row.value(z).max(0.0), row.origin.source.as_str()));
+        // The range that a reading calls usual.
+        let z = if high { 1.0 } else { -1.0 };
+        return Some((row.value(z).max(0.0), GuideKind::Usual, row.origin.source.as_str()));
     }
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
@@ -188,7 +188,8 @@ fn edge<'a>(
             && (row.sex.is_none() || row.sex == child.sex)
     });
     let towards_middle = if high { 1.0 } else { -1.0 };
-    let found = rows.map(|row| (row.value, row.origin.source.as_str()));
+    let kind = |row: &Cutoff| if row.origin.is_design() { GuideKind::Own } else { GuideKind::Limit };
+    let found = rows.map(|row| (row.value, kind(row), row.origin.source.as_str()));
     found.min_by(|a, b| (towards_middle * a.0).total_cmp(&(towards_middle * b.0)))
 }
 
@@ -321,16 +322,22 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
             let age_years = child.birth.age_years(date);
             let found = edge(known.norms, of.measure, of.protocol, age_years, child, high);
             // A lower edge of 0 is the floor of the chart.
-            let Some((value, source)) = found.filter(|(value, _)| high || *value != 0.0) else { continue };
+            let Some((value, kind, source)) = found.filter(|(value, ..)| high || *value != 0.0) else {
+                continue;
+            };
             let source = source.split(',').next().unwrap_or(source);
-            match steps.last_mut().filter(|step| step.value == value && step.source == source) {
+            match steps
+                .last_mut()
+                .filter(|step| step.value == value && step.kind == kind && step.source == source)
+            {
                 Some(step) => step.to = date,
                 None => {
                     let before = steps.last_mut().filter(|step| date.days_since(step.to) <= EVERY_DAYS);
                     if let Some(before) = before {
                         before.to = date;
                     }
-                    steps.push(GuideStep { from: date, to: date, value, source: source.to_owned() });
+                    let (is_upper, source) = (high, source.to_owned());
+                    steps.push(GuideStep { from: date, to: date, value, kind, is_upper, source });
                 }
             }
         }
@@ -421,6 +428,33 @@ mod tests {
     use crate::child::{Recorded, SessionId, Value};
 
     #[test]
+    fn the_lines_of_a_chart_are_what_a_reading_calls_usual_or_limits() {
+        let child = Child {
+            id: "c1".parse().unwrap(),
+            birth: "2016-01".parse().unwrap(),
+            sex: None,
+            added: "2026-01-01".parse().unwrap(),
+            course: None,
+            plan: Vec::new(),
+            known: Vec::new(),
+        };
+        let norms = Norms::shipped().unwrap();
+        let ends = |measure: &Definition, protocol: Protocol| {
+            [false, true].map(|high| {
+                edge(&norms, measure, protocol, 10.2, &child, high).map(|(value, kind, _)| (value, kind))
+            })
+        };
+        let csi = &measure::footprint::CHIPPAUX_SMIRAK_INDEX;
+        let row = norms.grading_for(csi, 10.2, None, Protocol::Standing).unwrap();
+        let usual = [-1.0, 1.0].map(|z| Some((row.value(z), GuideKind::Usual)));
+        assert_eq!(ends(csi, Protocol::Standing), usual);
+        let inwards = [Some((-8.0, GuideKind::Limit)), None];
+        assert_eq!(ends(&measure::gait::PROGRESSION_ANGLE, Protocol::Walking), inwards);
+        let own = [0.4, 0.6].map(|value| Some((value, GuideKind::Own)));
+        assert_eq!(ends(&measure::load::LEFT_SHARE_MEDIAN, Protocol::Standing), own);
+    }
+
+    #[test]
     fn a_print_without_toes_or_from_another_mat_is_no_shorter_foot() {
         let child = Child {
             id: "c1".parse().unwrap(),
@@ -458,6 +492,7 @@ mod tests {
                 child: "c1".parse().unwrap(),
                 date: Date::new(2026, 3, day).unwrap(),
                 zone: None,
+                simulated: false,
                 protocol: Protocol::Standing,
                 mat: mat(um),
                 recordings: vec![Recorded {

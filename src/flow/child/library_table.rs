@@ -11,7 +11,7 @@ const FACTS: [[&str; 3]; 7] = [
     ["age_years", "years", "age on that day, from the middle of the month of birth"],
     ["protocol", "", "what the child did: standing, stepping or walking"],
     ["session", "", "name of the session; rows of one session are its placements"],
-    ["duration_s", "s", "time on the mat"],
+    ["duration_s", "s", "length of the recording"],
     ["not_counted", "", "why the recording does not count, if it does not"],
 ];
 

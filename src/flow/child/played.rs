@@ -75,6 +75,8 @@ pub fn keep_played(
         id,
         child: child.clone(),
         date,
+        // Of a simulated child nothing is kept.
+        simulated: false,
         practice: played.practised.practice.clone(),
         dose: sole_dose(&played.practised.dose),
     };

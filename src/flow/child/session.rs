@@ -152,6 +152,7 @@ pub fn prepare(
                         child: child.clone(),
                         date: day,
                         zone: None,
+                        simulated: stored.meta.is_simulated(),
                         protocol,
                         mat,
                         recordings: vec![recorded(&result)],
@@ -160,6 +161,7 @@ pub fn prepare(
                 }
                 Some(before) => {
                     check_same(path, &before.session, protocol, &mat)?;
+                    before.session.simulated |= stored.meta.is_simulated();
                     before.session.recordings.push(recorded(&result));
                     before.recordings.push(stored);
                 }

@@ -27,6 +27,8 @@ impl Summary {
             name,
             meta,
             practice: &practised.practice,
+            stops: &[],
+            stops_before: &[],
             traces: &practised.traces,
             settings,
             dose: dose.as_ref(),

@@ -242,6 +242,7 @@ fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
         child,
         date: today,
         zone: None,
+        simulated: false,
         protocol: *protocol,
         mat: mat.clone(),
         recordings: vec![recorded.clone()],

@@ -37,9 +37,40 @@ pub struct ScreenSummary {
     pub not_read: usize,
     /// Sheets of small prints.
     pub sheets: usize,
-    /// Of how many children, or recordings nobody says whose they are, no consent is noted; nothing where neither list
-    /// nor library tells.
-    pub without_consent: Option<Vec<String>>,
+    /// Of whom no consent is noted; nothing where neither list nor library tells.
+    pub without_consent: Option<WithoutConsent>,
+}
+
+/// Of whom no consent is noted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WithoutConsent {
+    /// Children, by pseudonym.
+    pub children: Vec<String>,
+    /// Recordings nobody says whose they are, by name: of them nobody knows whether there is a consent.
+    pub recordings: Vec<String>,
+}
+
+impl WithoutConsent {
+    fn of(rows: &[ScreenRow]) -> Self {
+        let (mut children, mut recordings) = (BTreeSet::new(), BTreeSet::new());
+        for row in rows {
+            if !row.reasons.iter().any(|reason| matches!(reason, Reason::NoConsent { .. })) {
+                continue;
+            }
+            match &row.child {
+                Some(child) => children.insert(child.to_string()),
+                None => recordings.insert(row.name.clone()),
+            };
+        }
+        Self { children: children.into_iter().collect(), recordings: recordings.into_iter().collect() }
+    }
+
+    /// All of them, in the order of their names.
+    pub fn all(&self) -> Vec<&str> {
+        let mut all: Vec<&str> = self.children.iter().chain(&self.recordings).map(String::as_str).collect();
+        all.sort_unstable();
+        all
+    }
 }
 
 /// Writes everything into a folder: `results.csv` and `results.parquet`, `columns.csv` that says what each column is,
@@ -63,10 +94,10 @@ pub fn write_results(
     let children = to_look_at(rows);
     write_spreadsheet(&again, of_children(&children))?;
     write_spreadsheet(&repeat, of_recordings(&to_repeat))?;
-    let without_consent = (known.tells_consent || known.library.is_some()).then(|| without_consent(rows));
+    let without_consent = (known.tells_consent || known.library.is_some()).then(|| WithoutConsent::of(rows));
     match &without_consent {
         Some(who) => {
-            let who = who.iter().map(|who| Some(who.clone())).collect();
+            let who = who.all().into_iter().map(|who| Some(who.to_owned())).collect();
             write_spreadsheet(&consent, vec![SheetColumn::words("child", who)])?;
         }
         None => remove_stale(&consent)?,
@@ -92,15 +123,6 @@ fn remove_stale(path: &std::path::Path) -> Result<(), StoreError> {
         }
         _ => Ok(()),
     }
-}
-
-/// Children of whom no consent is noted, by pseudonym; a recording nobody says whose it is by its name.
-fn without_consent(rows: &[ScreenRow]) -> Vec<String> {
-    let asked = rows.iter().filter_map(|row| {
-        let missing = row.reasons.iter().any(|reason| matches!(reason, Reason::NoConsent { .. }));
-        missing.then(|| row.child.as_ref().map_or_else(|| row.name.clone(), ToString::to_string))
-    });
-    asked.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The recordings to be looked at again, by child: the child's pseudonym, or the name of a recording nobody says
@@ -290,8 +312,8 @@ fn line(row: &ScreenRow) -> String {
     }
     let of = &measure::footprint::CHIPPAUX_SMIRAK_INDEX;
     let shown = |side| {
-        let value = row.value(of.key, Some(side)).map(|value| format!("{:.0}", value.value));
-        value.unwrap_or_else(|| "\u{2013}".to_owned())
+        let value = row.value(of.key, Some(side)).map(|value| format!("{:.0} %", value.value));
+        format!("{side} {}", value.unwrap_or_else(|| "\u{2013}".to_owned()))
     };
-    format!("{} {} % and {} %", of.name(), shown(Side::Left), shown(Side::Right))
+    format!("{}: {}, {}", of.name(), shown(Side::Left), shown(Side::Right))
 }

@@ -37,6 +37,9 @@ pub(super) fn uneven_arches(history: &History<'_>) -> Measured<Found> {
     if let Some(known) = [Side::Left, Side::Right].into_iter().find_map(|side| history.known(side)) {
         return Err(refused(Reason::Known { condition: known.condition }.into()));
     }
+    if history.of(STANDING).is_empty() {
+        return Err(refused(Reason::NoStand.into()));
+    }
     let (mut all, mut why): (Vec<Found>, _) = (Vec::new(), None);
     for (by, measures) in COMPARED {
         match limits(history, measures) {

@@ -28,6 +28,7 @@ fn session(at: i64, protocol: Protocol, feet: Feet<'_>) -> Session {
         child: "kid-1".parse().unwrap(),
         date: day(at),
         zone: None,
+        simulated: false,
         protocol,
         mat: mat(5000),
         recordings: vec![Recorded {

@@ -61,6 +61,7 @@ fn stood(date: Date, pitch_um: u32, feet: [&[(&'static Definition, f64)]; 2]) ->
         child: "kid-1".parse().unwrap(),
         date,
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: mat(pitch_um),
         recordings: vec![Recorded { file: None, duration_s: 5.0, poor: Vec::new(), values }],

@@ -1,8 +1,9 @@
 //! Title, facts of the recording, and the banner of an uncalibrated one.
 
 use crate::base::quantity::short;
-use crate::child::{Child, MatKey, Protocol};
+use crate::child::{MatKey, Protocol};
 use crate::report::input::page::PageInput;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
@@ -36,35 +37,44 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput
         canvas.text(&value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY));
     }
     if !input.meta.scale.is_calibrated() {
-        let banner = Area::new(area.x, area.y + PLAIN, area.w, BANNER - 10.0);
-        canvas.fill_area(banner, INK);
-        let style = Style::bold(BODY).colour(PAPER);
-        canvas.text_middle(UNCALIBRATED, (banner.x + 20.0, banner.centre().1), Align::Left, &style);
+        banner(canvas, Area::new(area.x, area.y + PLAIN, area.w, BANNER), UNCALIBRATED);
     }
 }
 
-/// Height of the header of a child's page.
-pub(in crate::report) const OF_CHILD: f32 = 156.0;
+/// Height of the header of a child's page without and with its banner.
+const OF_CHILD: f32 = 156.0;
 
-/// Draws title, pseudonym and four facts of a child's page.
-pub(in crate::report) fn of_child(
-    canvas: &mut Canvas,
-    area: Area,
-    title: &str,
-    child: &Child,
-    facts: &[(&'static str, String); 4],
-) {
-    of_name(canvas, area, title, child.id.as_str(), facts);
+/// The header of a child's page, or of a page of something else that has a name.
+#[derive(Clone, Debug)]
+pub(in crate::report) struct OfName<'a> {
+    pub title: String,
+    /// The pseudonym, or the name.
+    pub name: &'a str,
+    pub facts: [(&'static str, String); 4],
+    /// How much of what the page shows is simulated, which a banner says.
+    pub simulated: Simulated,
 }
 
-/// The same of a page of something else that has a name.
-pub(in crate::report) fn of_name(
-    canvas: &mut Canvas,
-    area: Area,
-    title: &str,
-    name: &str,
-    facts: &[(&'static str, String); 4],
-) {
+impl OfName<'_> {
+    /// Draws title, name and four facts, and the banner where there is one; returns what is left of a page.
+    pub(crate) fn draw(&self, canvas: &mut Canvas, page: Area) -> Area {
+        let (area, rest) = page.split_top(OF_CHILD);
+        of_name(canvas, area, &self.title, self.name, &self.facts);
+        let Some(words) = self.simulated.words() else { return rest };
+        let (room, rest) = rest.split_top(BANNER);
+        banner(canvas, room, words);
+        rest
+    }
+}
+
+fn banner(canvas: &mut Canvas, area: Area, words: &str) {
+    let place = Area { h: BANNER - 10.0, ..area };
+    canvas.fill_area(place, INK);
+    let style = Style::bold(BODY).colour(PAPER);
+    canvas.text_middle(words, (place.x + 20.0, place.centre().1), Align::Left, &style);
+}
+
+fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(&'static str, String); 4]) {
     canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
     let style = Style::regular(24.0).colour(GREY);
     let room = area.w - canvas.fonts.width(title, 46.0, crate::report::paper::font::Weight::Bold) - 40.0;

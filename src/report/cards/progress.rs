@@ -3,6 +3,7 @@
 pub(in crate::report) mod axis;
 pub(in crate::report) mod centiles;
 pub(in crate::report) mod chart;
+pub(in crate::report) mod key;
 pub(in crate::report) mod practice;
 pub(in crate::report) mod strip;
 pub(in crate::report) mod table;

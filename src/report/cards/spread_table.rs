@@ -42,7 +42,10 @@ fn tables(slots: &Slots<'_>, symmetry: &Symmetry) -> [Table; 2] {
             })
             .collect();
         let definition = measure.definition();
-        if definition.unit.is_empty() {
+        if measure == LoadMeasure::CentreAlong {
+            let name = format!("{}, of the print's length", definition.name());
+            feet.row(name, values.iter().map(in_percent).collect());
+        } else if definition.unit.is_empty() {
             feet.row(definition.name(), values.iter().map(in_percent).collect());
         } else {
             feet.measure(definition, &values);

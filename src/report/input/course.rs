@@ -1,5 +1,6 @@
 //! What the page of a course shows.
 
+use super::simulated::Simulated;
 use crate::base::Date;
 use crate::child::{Child, PractisedSession};
 use crate::progress::Adherence;
@@ -13,6 +14,8 @@ pub struct CourseInput<'a> {
     pub adherence: &'a Adherence,
     /// What was practised, in the order of dates.
     pub practices: &'a [PractisedSession],
+    /// How much of it is simulated.
+    pub simulated: Simulated,
     /// The day of the page.
     pub today: Date,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.

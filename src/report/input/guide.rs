@@ -14,6 +14,17 @@ pub enum Guide {
     Centiles(Vec<CentilesAt>),
 }
 
+/// What a line of a guide is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuideKind {
+    /// An end of what is usual at the age.
+    Usual,
+    /// A published cut-off.
+    Limit,
+    /// A cut-off that nobody has published: a rule of this program.
+    Own,
+}
+
 /// A cut-off that holds for some time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GuideStep {
@@ -23,6 +34,10 @@ pub struct GuideStep {
     pub to: Date,
     /// The cut-off, in the unit of the measure.
     pub value: f64,
+    /// What it is.
+    pub kind: GuideKind,
+    /// Whether values above it are beyond it, and not those below.
+    pub is_upper: bool,
     /// Who published it, in a few words.
     pub source: String,
 }

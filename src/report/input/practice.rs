@@ -1,6 +1,7 @@
 //! What a page of a session's practice shows.
 
 use crate::base::{ChildId, Date, Meta};
+use crate::checklist::Stop;
 use crate::child::{Practice, SoleDose};
 use crate::exercise::{Settings, Trace};
 
@@ -15,6 +16,10 @@ pub struct PracticeInput<'a> {
     pub meta: &'a Meta,
     /// One exercise after the other.
     pub practice: &'a Practice,
+    /// What stopped practice for the day, before it began or after.
+    pub stops: &'a [Stop],
+    /// Those of them that were there before it began: of a recording, which is made already.
+    pub stops_before: &'a [Stop],
     /// The signal of each of them over time, in the same order; missing where an exercise never began.
     pub traces: &'a [Trace],
     /// What it was counted with.

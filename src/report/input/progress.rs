@@ -1,6 +1,7 @@
 //! What a page of a child's progress shows.
 
 use super::guide::Guide;
+use super::simulated::Simulated;
 use crate::base::Date;
 use crate::child::{Child, Event, PractisedSession};
 use crate::progress::{Adherence, Progress};
@@ -56,6 +57,8 @@ pub struct ProgressInput<'a> {
     pub flags: &'a [Flag],
     /// What else is to be told of what the values are held against, in sentences.
     pub notes: &'a [String],
+    /// How much of it is simulated.
+    pub simulated: Simulated,
     /// Who it is for.
     pub audience: Audience,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.

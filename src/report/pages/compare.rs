@@ -12,6 +12,7 @@ use crate::report::cards::footprint::{colour_step, full_value};
 use crate::report::documents::comparison::{Comparison, Finding, comparison_document, line};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::caution;
 use crate::report::paper::colour::{GREY, INK, PAPER, Rgb, diverging, pressure};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
@@ -90,14 +91,24 @@ enum Stroke {
 /// # Errors
 /// When the built-in fonts or the encoder fail.
 pub fn draw_comparison(comparison: &Comparison) -> Result<Vec<u8>, ReportError> {
+    let [first, second] = &comparison.names;
+    let title = format!("{second} against {first}");
+    let document = comparison_document(comparison).to_string();
+    picture::encode_with(&paint(comparison, &title)?, &title, &document)
+}
+
+/// The picture before it is encoded.
+fn paint(comparison: &Comparison, title: &str) -> Result<Canvas, ReportError> {
     let found: Vec<_> =
         comparison.findings.iter().filter_map(|(side, found)| Some((side, found.as_ref().ok()?))).collect();
     let left_out = left_out(comparison);
     let below = LINE * left_out.len() as u32;
-    let mut canvas = Canvas::new(WIDTH, 110 + ROW * found.len().max(1) as u32 + below)?;
-    let [first, second] = &comparison.names;
+    let above = 110 + ROW * found.len().max(1) as u32 + below;
     let head = Area::new(MARGIN, 30.0, WIDTH as f32 - 2.0 * MARGIN, 50.0);
-    canvas.paragraph(&format!("{second} against {first}"), head, Align::Left, &Style::bold(34.0));
+    let notice = Area::new(MARGIN, above as f32, head.w, caution::height(&Canvas::new(WIDTH, 1)?, head.w));
+    let mut canvas = Canvas::new(WIDTH, (notice.bottom() + MARGIN).ceil() as u32)?;
+    caution::draw(&mut canvas, notice);
+    canvas.paragraph(title, head, Align::Left, &Style::bold(34.0));
     for (at, (side, finding)) in found.iter().enumerate() {
         let row = Area::new(MARGIN, 100.0 + at as f32 * ROW as f32, head.w, ROW as f32 - 20.0);
         let (words, panels) = row.split_top(80.0);
@@ -114,8 +125,7 @@ pub fn draw_comparison(comparison: &Comparison) -> Result<Vec<u8>, ReportError> 
         let place = Area::new(MARGIN, y, head.w, LINE as f32);
         canvas.paragraph(line, place, Align::Left, &Style::regular(21.0).colour(GREY));
     }
-    let title = format!("{second} against {first}");
-    picture::encode_with(&canvas, &title, &comparison_document(comparison).to_string())
+    Ok(canvas)
 }
 
 /// Lines that name the prints that had no part in it, the last one counting those that find no room.
@@ -283,4 +293,34 @@ fn colour_bar(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
     }
     let (middle, _) = bar.centre();
     canvas.text(panel.unit, (middle, bar.bottom() + 51.0), Align::Centre, &Style::regular(BODY).colour(GREY));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{Refusal, Side};
+    use crate::report::documents::comparison::PrintLeftOut;
+
+    #[test]
+    fn the_caution_stands_below_everything_else() {
+        let names = ["before", "after"].map(str::to_owned);
+        let one = |at: usize| PrintLeftOut {
+            name: format!("recording {at}"),
+            side: Some(Side::Left),
+            why: Refusal::planted("too short"),
+        };
+        for left_out in [0, 3, 20] {
+            let left_out = (0..left_out).map(one).collect();
+            let comparison = Comparison { names: names.clone(), findings: Vec::new(), left_out };
+            let canvas = paint(&comparison, "after against before").unwrap();
+            let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
+            let at =
+                canvas.written.iter().position(|(_, text)| text.starts_with("This is a screening")).unwrap();
+            let notice = canvas.cards.last().unwrap();
+            assert!(notice.holds(&canvas.written[at].0, 0.0) && page.holds(notice, 0.0));
+            for (ink, text) in canvas.written.iter().filter(|(ink, _)| !notice.holds(ink, 0.0)) {
+                assert!(ink.bottom() <= notice.y, "{text:?} lies over the caution");
+            }
+        }
+    }
 }

@@ -5,6 +5,7 @@ use crate::analysis::result::SessionResult;
 use crate::base::{Mat, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::caution;
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, WASH, pressure};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::font::Weight;
@@ -25,6 +26,8 @@ const NAME_LINES: usize = 2;
 const LINES: usize = 7;
 /// Ends what a card has no room for.
 const MORE: &str = "more in the lists";
+/// Room above a print that is drawn in a scale of its own, for the words that say so.
+const OWN_SCALE: f32 = 34.0;
 /// Most cells of a small print along a side: finer mats are thinned.
 const CELLS: usize = 56;
 /// Prints of one child side by side are no larger than this, millimetres; what is does not set the scale of a sheet.
@@ -184,6 +187,9 @@ fn paint(title: &str, cards: &[SheetCard<'_>]) -> Result<Canvas, ReportError> {
     let page = sheet::inside();
     let (top, rest) = page.split_top(TITLE);
     let (rest, foot) = rest.split_bottom(FOOTER);
+    let (rest, notice) = rest.split_bottom(caution::height(&canvas, rest.w));
+    caution::draw(&mut canvas, notice);
+    let (rest, _) = rest.split_bottom(GAP / 2.0);
     let name = canvas.fonts.fit(&one_line(title), 40.0, Weight::Bold, top.w);
     canvas.text(&name, (top.x, top.y + 40.0), Align::Left, &Style::bold(40.0));
     key(&mut canvas, Area::new(top.x, top.y + 54.0, top.w, 28.0));
@@ -192,16 +198,18 @@ fn paint(title: &str, cards: &[SheetCard<'_>]) -> Result<Canvas, ReportError> {
     canvas.text(scale_words, (foot.x, foot.bottom() - 5.0), Align::Left, &small);
     let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
     let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
-    let fitting = |(across, along): (f64, f64)| {
-        (f64::from(w - 16.0) / across.max(1.0)).min(f64::from(h - words_height() - 12.0) / along.max(1.0))
+    let fitting = |print: &SmallPrint, is_own: bool| {
+        let (across, along) = print.size_mm();
+        let room = print_room(Area::new(0.0, 0.0, w, h), is_own);
+        (f64::from(room.w - 16.0) / across.max(1.0)).min(f64::from(room.h - 12.0) / along.max(1.0))
     };
     let scaled = cards.iter().filter_map(|card| card.print.filter(|print| card.is_to_scale(print)));
-    let scale = scaled.map(|print| fitting(print.size_mm())).fold(f64::INFINITY, f64::min);
+    let scale = scaled.map(|print| fitting(print, false)).fold(f64::INFINITY, f64::min);
     for (at, card) in cards.iter().enumerate() {
         let (row, col) = (at / ACROSS, at % ACROSS);
         let place = Area::new(rest.x + col as f32 * (w + GAP), rest.y + row as f32 * (h + GAP / 2.0), w, h);
         let own = card.print.filter(|print| !card.is_to_scale(print));
-        draw(&mut canvas, place, card, own.map_or(scale, |print| fitting(print.size_mm()).min(scale)));
+        draw(&mut canvas, place, card, own.map_or(scale, |print| fitting(print, true).min(scale)));
     }
     Ok(canvas)
 }
@@ -215,10 +223,18 @@ impl SheetCard<'_> {
     }
 }
 
+/// Where the print of a card lies; above one in a scale of its own stand the words that say so.
+fn print_room(card: Area, is_own_scale: bool) -> Area {
+    let (place, _) = card.split_bottom(words_height());
+    if is_own_scale { place.split_top(OWN_SCALE).1 } else { place }
+}
+
 fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
     let edge = if card.mark == ScreenMark::Fine { HAIRLINE } else { INK };
     canvas.card(area, 8.0, if card.mark == ScreenMark::Repeat { WASH } else { (255, 255, 255) }, edge);
-    let (place, words) = area.split_bottom(words_height());
+    let (_, words) = area.split_bottom(words_height());
+    let is_own_scale = card.print.is_some_and(|print| !card.is_to_scale(print));
+    let place = print_room(area, is_own_scale);
     if let Some(print) = card.print {
         let (across, along) = print.size_mm();
         let (x, y) = place.centre();
@@ -234,7 +250,7 @@ fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
         let style = Style::regular(BODY).colour(GREY);
         canvas.text_middle("no print", place.centre(), Align::Centre, &style);
     }
-    if card.print.is_some_and(|print| !card.is_to_scale(print)) {
+    if is_own_scale {
         let style = Style::regular(BODY).colour(GREY);
         canvas.text("own scale", (area.x + 10.0, area.y + 24.0), Align::Left, &style);
     }
@@ -357,6 +373,17 @@ mod tests {
             let png = picture::encode_titled(&canvas, "x").unwrap();
             std::fs::write(folder.join(format!("contact_sheet_{count}.png")), png).unwrap();
             crate::report::layouts::apart("sheet", &canvas);
+            assert!(
+                canvas.written.iter().any(|(_, text)| text.starts_with("This is a screening")),
+                "{count}"
+            );
+            let own: Vec<&Area> =
+                canvas.written.iter().filter(|(_, text)| text == "own scale").map(|(ink, _)| ink).collect();
+            assert_eq!(own.is_empty(), count < 2);
+            for ink in own {
+                let card = canvas.cards.iter().find(|card| card.overlaps(ink, 0.0)).unwrap();
+                assert!(ink.bottom() < print_room(*card, true).y, "{ink:?} lies over the print");
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::report::paper::colour::GREY;
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
-use crate::report::paper::words::duration;
+use crate::report::paper::words::{capital, duration};
 
 /// Most weeks in one card: more would have no room for their bars.
 const MOST_WEEKS: usize = 52;
@@ -30,11 +30,13 @@ pub fn draw_course(input: &CourseInput<'_>) -> Result<Vec<Vec<u8>>, ReportError>
 
 /// The pages before they are encoded.
 pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        header::of_child(canvas, top, "Course", input.child, &facts(input));
-        rest
+    let head = header::OfName {
+        title: "Course".to_owned(),
+        name: input.child.id.as_str(),
+        facts: facts(input),
+        simulated: input.simulated,
     };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
     let all = weeks(input.adherence);
     if all.is_empty() {
@@ -42,9 +44,16 @@ pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, R
         let (canvas, place) = sheets.place(60.0)?;
         canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
     }
+    let mut words = Vec::new();
+    if !all.is_empty() {
+        words.push(format!("{}.", capital(&input.adherence.words())));
+    }
     if !input.child.plan.is_empty() {
         let plan: Vec<String> = input.child.plan.iter().map(PlannedSet::words).collect();
-        let words = format!("In each session: {}.", plan.join("; "));
+        words.push(format!("In each session: {}.", plan.join("; ")));
+    }
+    if !words.is_empty() {
+        let words = words.join(" ");
         let style = Style::regular(BODY);
         let lines = sheets.canvas().line_count(&words, sheets.rest().w, &style, MOST_LINES) as f32;
         let (canvas, place) = sheets.place(lines * style.leading())?;
@@ -85,24 +94,12 @@ fn practised(sheets: &mut Sheets<'_>, input: &CourseInput<'_>) -> Result<(), Rep
 
 fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
     let adherence = input.adherence;
-    let held = adherence.done.len();
-    let days = match (adherence.planned.len(), held) {
-        (0, 1) => "held on 1 day".to_owned(),
-        (0, held) => format!("held on {held} days"),
-        // Short: there is room for some thirty letters.
-        (planned, held) => {
-            let counted = [
-                (adherence.missed.len(), "missed"),
-                (adherence.besides, "besides"),
-                (adherence.to_come(), "to go"),
-            ];
-            let more = counted.iter().filter(|(days, _)| *days > 0);
-            let more: String = more.map(|(days, what)| format!(", {days} {what}")).collect();
-            format!("{} of {planned} held{more}", held.saturating_sub(adherence.besides))
-        }
+    let days = match adherence.planned.len() {
+        0 => adherence.done.len().to_string(),
+        planned => format!("{} of {planned} planned", adherence.held()),
     };
     let minutes: f64 = adherence.done.iter().map(|(_, minutes)| minutes).sum();
-    let on_mat = match minutes {
+    let practised = match minutes {
         some if some > 0.0 => duration(60.0 * some),
         _ => "0 min".to_owned(),
     };
@@ -113,8 +110,8 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
     };
     [
         ("Age", format!("{:.1} years", input.child.birth.age_years(input.today).max(0.0))),
-        ("Days", days),
-        ("On the mat", format!("{on_mat} in all")),
+        ("Days held", days),
+        ("Practised or recorded", practised),
         ("Plan", format!("{plan}, as of {}", input.today)),
     ]
 }

@@ -1,10 +1,12 @@
 //! The page of a session's practice: a strip over time for each exercise, and the dose on two soles.
 
-use crate::child::PractisedSet;
+use crate::checklist::Stop;
+use crate::child::{Practice, PractisedSet};
 use crate::report::cards::course::soles;
 use crate::report::cards::header;
 use crate::report::cards::practice::set::SetCard;
 use crate::report::input::practice::PracticeInput;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::GREY;
@@ -35,12 +37,20 @@ pub fn draw_practice(input: &PracticeInput<'_>, document: &str) -> Result<Vec<Ve
 
 /// The pages before they are encoded.
 pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        header::of_name(canvas, top, "Practice", input.name, &facts(input));
-        rest
+    let head = header::OfName {
+        title: "Practice".to_owned(),
+        name: input.name,
+        facts: facts(input),
+        simulated: Simulated::of([input.meta.is_simulated()]),
     };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
+    if let Some(asked) = asked(input.practice, input.stops, input.stops_before) {
+        let style = Style::bold(24.0);
+        let lines = sheets.canvas().line_count(&asked, sheets.rest().w, &style, MOST_LINES) as f32;
+        let (canvas, place) = sheets.place(lines * style.leading())?;
+        canvas.paragraph(&asked, place, Align::Left, &style);
+    }
     for (at, set) in input.practice.sets.iter().enumerate() {
         let card = SetCard { number: at + 1, set, trace: input.traces.get(at), settings: input.settings };
         let height = card.height(sheets.canvas(), sheets.rest().w);
@@ -56,6 +66,26 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
     let (canvas, place) = sheets.place(lines * grey.leading())?;
     canvas.paragraph(HOW, place, Align::Left, &grey);
     Ok(sheets.numbered())
+}
+
+/// What was asked around practice: the pain before and after it, and what stopped it for the day. Nothing where nothing
+/// was asked.
+fn asked(practice: &Practice, stops: &[Stop], before: &[Stop]) -> Option<String> {
+    let pain = match (practice.pain_before, practice.pain_after) {
+        (None, None) => None,
+        (Some(before), None) => Some(format!("Pain before: {before} of 10.")),
+        (None, Some(after)) => Some(format!("Pain after: {after} of 10.")),
+        (Some(before), Some(after)) => Some(format!("Pain before: {before}, after: {after} of 10.")),
+    };
+    let (early, late): (Vec<&Stop>, Vec<&Stop>) = stops.iter().partition(|stop| before.contains(stop));
+    let list = |stops: Vec<&Stop>| {
+        let each: Vec<String> = stops.into_iter().map(ToString::to_string).collect();
+        (!each.is_empty()).then(|| each.join("; "))
+    };
+    let early = list(early).map(|stops| format!("Practice should not have taken place: {stops}."));
+    let late = list(late).map(|stops| format!("Practice stopped for the day: {stops}."));
+    let parts: Vec<String> = pain.into_iter().chain(early).chain(late).collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {

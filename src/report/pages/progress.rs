@@ -5,8 +5,8 @@ use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
-use crate::report::cards::progress::{chart, practice, strip, table};
-use crate::report::input::guide::Guide;
+use crate::report::cards::progress::{chart, key, practice, strip, table};
+use crate::report::input::guide::GuideKind;
 use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
@@ -32,13 +32,14 @@ fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
         Family::Flatness => ": the higher, the more of the middle of the foot touches the ground",
         Family::Balance | Family::Sway | Family::Other => "",
     };
-    let guide = match &panel.guide {
-        Guide::Steps(_) if chart::has_guide(panel, axis) => {
-            " The dashed line is a guide only, from children on other mats: a mark beyond it is only a reason to \
-             measure again."
-        }
-        Guide::Steps(_) | Guide::Centiles(_) | Guide::None => "",
-    };
+    let guide = key::guide_lines(panel, axis).map_or_else(String::new, |(kind, lines)| {
+        let (are, them) = if lines == 1 { ("line is", "it") } else { ("lines are", "them") };
+        let from = match kind {
+            GuideKind::Usual | GuideKind::Limit => "a guide only, from children on other mats",
+            GuideKind::Own => "a guide only, from a rule of this program",
+        };
+        format!(" The dashed {are} {from}: a mark beyond {them} is only a reason to measure again.")
+    });
     let line = if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
         "the line through many sessions says more.".to_owned()
     } else {
@@ -80,11 +81,17 @@ pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<Vec<u8>>, ReportEr
 
 /// The pages before they are encoded.
 pub(in crate::report) fn paint(input: &ProgressInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        head(canvas, top, input);
-        rest
+    let title = match input.audience {
+        Audience::Parents => "Progress",
+        Audience::Therapist => "Progress in numbers",
     };
+    let head = header::OfName {
+        title: title.to_owned(),
+        name: input.child.id.as_str(),
+        facts: facts(input),
+        simulated: input.simulated,
+    };
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(&head)?;
     match time_axis(input) {
         None => {
@@ -115,14 +122,6 @@ fn time_axis(input: &ProgressInput<'_>) -> Option<TimeAxis> {
     let events = input.events.iter().map(|event| event.date).filter(after);
     let days = days.iter().copied().chain(events);
     TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty())
-}
-
-fn head(canvas: &mut Canvas, area: Area, input: &ProgressInput<'_>) {
-    let title = match input.audience {
-        Audience::Parents => "Progress",
-        Audience::Therapist => "Progress in numbers",
-    };
-    header::of_child(canvas, area, title, input.child, &facts(input));
 }
 
 fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
@@ -177,7 +176,8 @@ fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
         texts.push((flag.to_do().to_string(), Style::regular(24.0)));
     }
     if !texts.is_empty() {
-        let words = "Findings from these sessions, for the child's age:";
+        // A reading is of everything that is known of the child, and not only of the sessions charted here.
+        let words = "Findings from all the child's sessions and notes:";
         texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
     }
     texts

@@ -3,11 +3,12 @@
 
 use super::session_png;
 use crate::base::Side;
-use crate::child::Child;
+use crate::child::{Child, Protocol};
 use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, Source, shown};
 use crate::report::cards::estimate::{Scale, TICKS};
 use crate::report::cards::header;
 use crate::report::input::page::PageInput;
+use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::GREY;
@@ -42,6 +43,8 @@ pub struct ReadingInput<'a> {
     pub child: &'a Child,
     /// What may be said.
     pub reading: &'a Reading,
+    /// How much of it is simulated.
+    pub simulated: Simulated,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.
     pub document: &'a str,
 }
@@ -64,18 +67,20 @@ pub(in crate::report) fn paint(input: &PageInput<'_>, reading: &Reading) -> Resu
     };
     // Of one recording most patterns say nothing, which is told where nothing else is.
     let unread = if reading.is_empty() { not_read(reading) } else { Vec::new() };
-    body(Sheets::new(&head)?, reading, &unread)
+    // The header says when it was recorded, where that is known.
+    body(Sheets::new(&head)?, reading, &unread, &|_| None)
 }
 
 /// The pages of a child before they are encoded.
 fn paint_child(input: &ReadingInput<'_>) -> Result<Vec<Canvas>, ReportError> {
-    let facts = facts(input);
-    let head = |canvas: &mut Canvas, page: Area| {
-        let (top, rest) = page.split_top(header::OF_CHILD);
-        header::of_child(canvas, top, &headline(input.reading), input.child, &facts);
-        rest
+    let head = header::OfName {
+        title: headline(input.reading),
+        name: input.child.id.as_str(),
+        facts: facts(input),
+        simulated: input.simulated,
     };
-    body(Sheets::new(&head)?, input.reading, &not_read(input.reading))
+    let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
+    body(Sheets::new(&head)?, input.reading, &not_read(input.reading), &measured_on)
 }
 
 fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
@@ -87,10 +92,25 @@ fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
         many if first < last => format!("{many}, {first} to {last}"),
         many => format!("{many}, on {last}"),
     });
-    let measured = newest.map_or_else(none, |group| {
-        let others = groups.iter().any(|other| other.protocol != group.protocol);
-        let besides = if others { ", and more" } else { "" };
-        format!("{}{besides}", header::protocol(group.protocol))
+    let measured = newest.map_or_else(none, |newest| {
+        // That of the newest session first, each with its sessions where there is more than one.
+        let mut by_protocol: Vec<(Protocol, usize)> = Vec::new();
+        for group in groups {
+            match by_protocol.iter_mut().find(|(protocol, _)| *protocol == group.protocol) {
+                Some((_, sessions)) => *sessions += group.sessions,
+                None => by_protocol.push((group.protocol, group.sessions)),
+            }
+        }
+        let each = |(protocol, many): &(Protocol, usize)| format!("{} {many}", protocol.words());
+        match &by_protocol[..] {
+            [_] => header::protocol(newest.protocol).to_owned(),
+            [first, second] => format!("{}, {}", each(first), each(second)),
+            // There is room for two.
+            [first, others @ ..] => {
+                format!("{}, others {}", each(first), others.iter().map(|(_, many)| many).sum::<usize>())
+            }
+            [] => none(),
+        }
     });
     let mat = match &groups[..] {
         [] => none(),
@@ -114,8 +134,29 @@ fn headline(reading: &Reading) -> String {
     format!("Results for age {:.1} years", reading.age_years)
 }
 
-/// Everything below the header; `unread` says of what nothing can be said.
-fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<Vec<Canvas>, ReportError> {
+/// How and when the indices of some feet were measured.
+fn measured_on(feet: &[&FootReading]) -> Option<String> {
+    let when = |foot: &FootReading| format!("{}, {}", foot.on.protocol.words(), foot.on.date);
+    let mut each: Vec<String> = feet.iter().map(|foot| when(foot)).collect();
+    each.dedup();
+    match &each[..] {
+        [] => None,
+        [one] => Some(format!("Measured: {one}.")),
+        _ => {
+            let each: Vec<String> =
+                feet.iter().map(|foot| format!("{} foot {}", foot.side, when(foot))).collect();
+            Some(format!("Measured: {}.", each.join("; ")))
+        }
+    }
+}
+
+/// Everything below the header; `unread` says of what nothing can be said, `measured_on` when feet were measured.
+fn body(
+    mut sheets: Sheets<'_>,
+    reading: &Reading,
+    unread: &[String],
+    measured_on: &dyn Fn(&[&FootReading]) -> Option<String>,
+) -> Result<Vec<Canvas>, ReportError> {
     let noticed = noticed(reading);
     text_card(&mut sheets, "Findings, and what to do", None, &noticed)?;
     for foot in &reading.feet {
@@ -126,10 +167,10 @@ fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<
     let remarks: Vec<String> = reading.remarks.iter().map(ToString::to_string).collect();
     let once: Vec<String> = reading.once.iter().map(|once| capital(&once.words())).collect();
     let elsewhere = reading.elsewhere.iter().map(|foot| format!("{}: {}.", title(foot), foot.reason()));
-    let mats: Vec<String> = elsewhere.chain(reading.accounted()).collect();
+    let sessions: Vec<String> = elsewhere.chain(reading.accounted()).collect();
     for (title, texts) in [
         ("Seen in one session so far", &once[..]),
-        ("Other mats, and what is left out", &mats[..]),
+        ("Which sessions were used", &sessions[..]),
         ("To put this in perspective", &remarks[..]),
         ("What could not be assessed, and why", unread),
     ] {
@@ -139,14 +180,12 @@ fn body(mut sheets: Sheets<'_>, reading: &Reading, unread: &[String]) -> Result<
         }
     }
     for index in 0..reading.feet.iter().map(|foot| foot.indices.len()).max().unwrap_or(0) {
-        let shown: Vec<(Side, &IndexReading)> = reading
-            .feet
-            .iter()
-            .filter_map(|foot| Some((foot.side, foot.indices.get(index)?)))
-            .filter(|(_, index)| index.value.is_ok())
-            .collect();
+        let has = |foot: &&FootReading| foot.indices.get(index).is_some_and(|index| index.value.is_ok());
+        let feet: Vec<&FootReading> = reading.feet.iter().filter(has).collect();
+        let shown: Vec<(Side, &IndexReading)> =
+            feet.iter().map(|foot| (foot.side, &foot.indices[index])).collect();
         if !shown.is_empty() {
-            index_card(&mut sheets, &shown)?;
+            index_card(&mut sheets, &shown, measured_on(&feet))?;
         }
     }
     Ok(sheets.numbered())
@@ -232,8 +271,9 @@ fn text_card(
     Ok(())
 }
 
-/// What stands left of the scale of an index: each foot's value and where it lies, and what it is held against.
-fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
+/// What stands left of the scale of an index: each foot's value and where it lies, when it was measured, and what it is
+/// held against.
+fn index_words(feet: &[(Side, &IndexReading)], measured: Option<String>) -> Vec<(Option<Side>, Text)> {
     let mut texts = Vec::new();
     for (side, index) in feet {
         let Ok(value) = index.value else { continue };
@@ -243,6 +283,7 @@ fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
             texts.push((None, (format!("{}.", capital(&index.why.to_string())), Style::regular(BODY))));
         }
     }
+    texts.extend(measured.map(|measured| (None, (measured, Style::regular(BODY)))));
     let told = match feet.iter().find_map(|(_, index)| index.against.as_ref()) {
         Some(row) => {
             let number = |z: f64| row.measure.number(row.value(z).max(0.0));
@@ -266,11 +307,15 @@ fn index_words(feet: &[(Side, &IndexReading)]) -> Vec<(Option<Side>, Text)> {
 }
 
 /// An index of both feet on one scale, with what is usual at the age.
-fn index_card(sheets: &mut Sheets<'_>, feet: &[(Side, &IndexReading)]) -> Result<(), ReportError> {
+fn index_card(
+    sheets: &mut Sheets<'_>,
+    feet: &[(Side, &IndexReading)],
+    measured: Option<String>,
+) -> Result<(), ReportError> {
     const BESIDE: f32 = 28.0;
     let measure = feet[0].1.measure;
     let parts = |inside: Area| inside.columns([1.15, 1.0], 36.0);
-    let texts = index_words(feet);
+    let texts = index_words(feet, measured);
     let [words, _] = parts(Area::new(0.0, 0.0, sheets.rest().w - 40.0, 0.0));
     let tall: f32 = texts
         .iter()
@@ -318,7 +363,7 @@ mod tests {
     use super::*;
     use crate::base::{Date, Refusal};
     use crate::child::Birth;
-    use crate::reading::{NotRead, Pattern};
+    use crate::reading::{NotRead, Pattern, SessionGroup};
     use crate::report::fixture;
     use crate::report::reading_fixture::reading;
 
@@ -331,6 +376,14 @@ mod tests {
                 let mut reading = reading(age, reason);
                 paint(&input, &reading).unwrap().iter().for_each(no_text_collides);
                 let (pattern, why) = (Pattern::ToeWalking, Refusal::planted(reason));
+                let group = |protocol: Protocol, sessions: usize| SessionGroup {
+                    protocol,
+                    mat: reading.feet[0].on.mat.clone(),
+                    sessions,
+                    first: Date::new(2025, 1, 1).unwrap(),
+                    last: Date::new(2026, 1, 1).unwrap(),
+                };
+                reading.groups = vec![group(Protocol::Standing, 3), group(Protocol::Walking, 7)];
                 reading.not_read = vec![NotRead { pattern, side: None, why }; 8];
                 let child = Child {
                     id: "kid-1234567890-abcdefgh".parse().unwrap(),
@@ -341,8 +394,29 @@ mod tests {
                     plan: Vec::new(),
                     known: Vec::new(),
                 };
-                let input = ReadingInput { child: &child, reading: &reading, document: "{}" };
-                paint_child(&input).unwrap().iter().for_each(no_text_collides);
+                let input = ReadingInput {
+                    child: &child,
+                    reading: &reading,
+                    simulated: Simulated::All,
+                    document: "{}",
+                };
+                for canvas in paint_child(&input).unwrap() {
+                    no_text_collides(&canvas);
+                    let said = canvas.written.iter().any(|(_, text)| text == "Simulated: not a real child.");
+                    assert!(said, "on every page");
+                }
+                let texts: Vec<String> = paint_child(&input)
+                    .unwrap()
+                    .into_iter()
+                    .flat_map(|canvas| canvas.written)
+                    .map(|(_, text)| text)
+                    .collect();
+                let says = |words: &str| texts.iter().any(|text| text == words);
+                assert!(
+                    says("Measured: standing, 2026-01-01.") && says("standing 3, walking 7"),
+                    "{texts:?}"
+                );
+                assert!(says("Which sessions were used"), "{texts:?}");
             }
         }
     }
@@ -352,5 +426,17 @@ mod tests {
         for (_, text) in &canvas.written {
             assert!(!text.contains('…'), "{text:?} is cut");
         }
+    }
+    #[test]
+    fn feet_measured_on_other_days_have_each_its_own() {
+        let mut reading = reading(8.0, "short");
+        assert_eq!(measured_on(&[]), None);
+        let told = |reading: &Reading| measured_on(&reading.feet.iter().collect::<Vec<_>>()).unwrap();
+        assert_eq!(told(&reading), "Measured: standing, 2026-01-01.");
+        reading.feet[1].on.date = Date::new(2025, 12, 1).unwrap();
+        assert_eq!(
+            told(&reading),
+            "Measured: left foot standing, 2026-01-01; right foot standing, 2025-12-01."
+        );
     }
 }

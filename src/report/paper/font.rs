@@ -131,8 +131,23 @@ impl Fonts {
         String::new()
     }
 
+    /// A line whose text goes on, with an ellipsis: after its last word that fits, or within its only one.
+    fn cut(&self, line: &str, size: f32, weight: Weight, width: f32) -> String {
+        let mut kept = line;
+        loop {
+            let shown = format!("{}{ELLIPSIS}", kept.trim_end_matches([' ', ',', ';', ':', '(']));
+            if self.width(&shown, size, weight) <= width {
+                return shown;
+            }
+            match kept.rfind(' ') {
+                Some(end) => kept = &kept[..end],
+                None => return self.fit(&format!("{kept}{ELLIPSIS}"), size, weight, width),
+            }
+        }
+    }
+
     /// The text in lines no wider than `width`, at most `most` of them; a word wider than a line
-    /// is broken, and what does not fit ends in an ellipsis.
+    /// is broken, and what does not fit ends in an ellipsis after a whole word.
     pub(crate) fn wrap(&self, text: &str, size: f32, weight: Weight, width: f32, most: usize) -> Vec<String> {
         let fits = |line: &str| self.width(line, size, weight) <= width;
         let mut lines: Vec<String> = Vec::new();
@@ -165,11 +180,7 @@ impl Fonts {
         if lines.len() > most {
             lines.truncate(most);
             if let Some(last) = lines.last_mut() {
-                *last = self.fit(&format!("{last}{ELLIPSIS}{ELLIPSIS}"), size, weight, width);
-                while last.ends_with(ELLIPSIS) {
-                    last.pop();
-                }
-                last.push(ELLIPSIS);
+                *last = self.cut(last, size, weight, width);
             }
         }
         lines
@@ -220,6 +231,13 @@ mod tests {
         }
         let cut = fonts.wrap(&"word ".repeat(200), 24.0, Weight::Regular, 300.0, 2);
         assert!(cut[1].ends_with(ELLIPSIS), "{cut:?}");
+        let text = "exports of other mats can be read (emed, Tekscan, footscan, zebris and others)";
+        for width in [160.0, 200.0, 250.0, 300.0] {
+            let cut = fonts.wrap(text, 24.0, Weight::Regular, width, 2);
+            let last = cut[1].trim_end_matches(ELLIPSIS);
+            let is_word = |word: &str| text.split([' ', ',']).any(|whole| whole == word);
+            assert!(last.split([' ', ',']).all(is_word), "cut in mid-word: {cut:?}");
+        }
         let width = fonts.width("changed 0", 24.0, Weight::Regular);
         assert_eq!(fonts.wrap("changed 0 %, a", 24.0, Weight::Regular, width, 4), ["changed", "0 %, a"]);
         assert_eq!(fonts.wrap("a b", 24.0, Weight::Regular, 300.0, 4), ["a b"]);

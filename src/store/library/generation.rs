@@ -182,6 +182,7 @@ fn write_sessions(to: &Path, state: &State) -> Result<(), StoreError> {
             texts("child", sessions(), |(child, _)| child.to_string()),
             texts("date", sessions(), |(_, kept)| kept.date.to_string()),
             Column::new("zone".into(), zones),
+            Column::new("simulated".into(), sessions().map(|(_, kept)| kept.simulated).collect::<Vec<_>>()),
             texts("protocol", sessions(), |(_, kept)| word_of(&kept.protocol)),
             Column::new("mat".into(), mat),
             Column::new("recordings".into(), recordings),
@@ -381,6 +382,9 @@ fn read_sessions(from: &Path, state: &mut State) -> Result<(), StoreError> {
     let (mat, counts) = (table.counts("mat")?, table.counts("recordings")?);
     // What was written before zones were kept has none.
     let zones = if table.has("zone") { table.some_texts("zone")? } else { vec![None; table.rows()] };
+    // What was written before it was kept is not known to be simulated.
+    let simulated =
+        if table.has("simulated") { table.flags("simulated")? } else { vec![false; table.rows()] };
     for (at, id) in ids.into_iter().enumerate() {
         let own: Vec<_> = recordings.by_ref().take(counts[at] as usize).collect();
         if own.len() != counts[at] as usize || own.iter().any(|(session, _)| *session != id) {
@@ -394,6 +398,7 @@ fn read_sessions(from: &Path, state: &mut State) -> Result<(), StoreError> {
                 .map(str::parse)
                 .transpose()
                 .map_err(|error: ZoneError| table.bad(format!("zone: {error}")))?,
+            simulated: simulated[at],
             protocol: protocols[at],
             mat: Arc::clone(mat),
             recordings: own.into_iter().map(|(_, recording)| recording).collect(),

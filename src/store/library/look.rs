@@ -234,6 +234,7 @@ impl Library {
                 child: child.clone(),
                 date: kept.date,
                 zone: kept.zone.clone(),
+                simulated: kept.simulated,
                 protocol: kept.protocol,
                 mat: (*kept.mat).clone(),
                 recordings,

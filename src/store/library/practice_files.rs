@@ -24,6 +24,9 @@ const MOST_BYTES: u64 = 16 << 20;
 struct Written {
     format: String,
     version: u32,
+    /// Not in what was written before it was kept.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    simulated: bool,
     practice: Practice,
     dose: Option<SoleDose>,
 }
@@ -35,7 +38,8 @@ struct Written {
 pub(super) fn write(folder: &Folder, session: &PractisedSession) -> Result<u32, LibraryError> {
     let unfit = |problem: String| LibraryError::Unfit { problem };
     let (practice, dose) = (session.practice.clone(), session.dose.clone());
-    let written = Written { format: FORMAT.to_owned(), version: VERSION, practice, dose };
+    let simulated = session.simulated;
+    let written = Written { format: FORMAT.to_owned(), version: VERSION, simulated, practice, dose };
     let json = serde_json::to_vec(&written).map_err(|error| unfit(error.to_string()))?;
     if json.len() as u64 > MOST_BYTES {
         return Err(unfit(format!("a practice of {} bytes, expected at most {MOST_BYTES}", json.len())));
@@ -76,6 +80,7 @@ pub(super) fn read(
         id: kept.id.clone(),
         child: child.clone(),
         date: kept.date,
+        simulated: written.simulated,
         practice: written.practice,
         dose: written.dose,
     })

@@ -116,7 +116,9 @@ mod tests {
     fn filled(root: &Path) -> (Library, Vec<PractisedSession>, PractisedSession) {
         let mut library = Library::open_or_create(root).unwrap();
         ["kid-1", "kid-2"].into_iter().for_each(|name| library.add_child(child(name)).unwrap());
-        let mine: Vec<_> = (0..3).map(|at| practised(&id("kid-1"), at, day(at as i64), Unit::Kpa)).collect();
+        let mut mine: Vec<_> =
+            (0..3).map(|at| practised(&id("kid-1"), at, day(at as i64), Unit::Kpa)).collect();
+        mine[1].simulated = true;
         let other = practised(&id("kid-2"), 9, day(1), Unit::Raw);
         // Not in the order of dates.
         for at in [2, 0, 1] {
@@ -264,6 +266,7 @@ mod tests {
             child: id(child),
             date: mine[0].date,
             zone: None,
+            simulated: false,
             protocol: Protocol::Standing,
             mat: mat.clone(),
             recordings: vec![recorded.clone()],

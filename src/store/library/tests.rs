@@ -50,6 +50,7 @@ fn session(child: &str, number: u64, day: i64, values: usize) -> Session {
         child: id(child),
         date: date("2026-01-05").plus_days(day).unwrap(),
         zone: "+09:00[Asia/Tokyo]".parse().ok(),
+        simulated: false,
         protocol: Protocol::Standing,
         mat,
         recordings: vec![Recorded {
@@ -188,6 +189,28 @@ fn a_library_from_before_zones_were_kept_is_read() {
     tables::write(&path, table.columns().to_vec()).unwrap();
     let mut old = Library::open(folder.path()).unwrap();
     assert_eq!(zones(&mut old), vec![None; kept.len()]);
+}
+
+#[test]
+fn that_a_session_is_simulated_is_kept_and_a_library_from_before_that_is_read() {
+    use polars::prelude::{ParquetReader, SerReader as _};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    library.add_session(Session { simulated: true, ..session("a-1", 30, 9, 1) }, &[]).unwrap();
+    let simulated = |library: &mut Library| -> Vec<bool> {
+        library.sessions(&id("a-1")).unwrap().iter().map(|session| session.simulated).collect()
+    };
+    let from_log = simulated(&mut library);
+    assert_eq!(from_log.iter().filter(|is_simulated| **is_simulated).count(), 1);
+    library.next_generation().unwrap();
+    assert_eq!(simulated(&mut library), from_log);
+    let path = library.folder.state(library.folder.generation().unwrap()).join("sessions.parquet");
+    let bytes = std::io::Cursor::new(std::fs::read(&path).unwrap());
+    let table = ParquetReader::new(bytes).finish().unwrap().drop("simulated").unwrap();
+    tables::write(&path, table.columns().to_vec()).unwrap();
+    let mut old = Library::open(folder.path()).unwrap();
+    assert_eq!(simulated(&mut old), vec![false; from_log.len()]);
 }
 
 #[test]

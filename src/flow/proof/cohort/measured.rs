@@ -42,6 +42,7 @@ impl Visit<'_> {
             child: self.id.clone(),
             date: self.day,
             zone: None,
+            simulated: true,
             protocol,
             mat: mat_key(&recording.meta),
             recordings,

@@ -87,9 +87,14 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, 
             zones(canvas, numbers, foot, Share::of(dose));
         }
     }
-    let unit = if by_force { dose.force_time_unit() } else { "s" };
-    let what = if by_force { "force × time at each place" } else { "time pressed at each place" };
-    bar(canvas, below, &format!("{what}, {unit}"), full);
+    // The map is told in the unit of the numbers beside it.
+    let share = Share::of(dose);
+    let (what, unit, one) = if by_force {
+        ("force × time at each place", share.unit, share.one)
+    } else {
+        ("time pressed at each place", "s", 1.0)
+    };
+    bar(canvas, below, &format!("{what}, {unit}"), full / one);
 }
 
 /// One sole with its map.
@@ -209,7 +214,10 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
     let step = style.leading();
     let columns = Area { x: area.x + 8.0, w: area.w - 16.0, ..area }.columns([0.75, 1.0, 1.15, 1.0], 8.0);
     let mut y = area.y + 40.0;
-    let heads = ["", "time, s", "dose", "presses"];
+    // Longer units have no room there, and stand below the numbers only.
+    let dose = format!("dose, {}", share.unit);
+    let fits = canvas.fonts.width(&dose, grey.size, grey.weight) <= columns[2].w;
+    let heads = ["", "time, s", if fits { &dose } else { "dose" }, "presses"];
     let write = |canvas: &mut Canvas, y: f32, cells: [String; 4], style: &Style| {
         for (at, (cell, column)) in cells.iter().zip(columns).enumerate() {
             let cell = canvas.fonts.fit(cell, style.size, style.weight, column.w + 6.0);
@@ -257,7 +265,9 @@ fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
         let x = bar.x + bar.w * share as f32;
         let tick = [(x, bar.bottom()), (x, bar.bottom() + 7.0)];
         canvas.stroke(&tick, false, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
-        let label = quantity::short(share * full, 2);
+        // A quarter of a small number takes more digits.
+        let digits = (2.0 - full.log10().floor()).clamp(2.0, 9.0) as usize;
+        let label = quantity::short(share * full, digits);
         canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
     }
     let words = "A log, not a target: no amount is known to be right. Thick line: the child's own standing print. The \

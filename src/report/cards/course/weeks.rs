@@ -23,7 +23,12 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, weeks: &[Week], i
     let title = if is_planned { "Planned and held, week by week" } else { "Held, week by week" };
     canvas.text_middle(title, (inner.x, area.y + 34.0), Align::Left, &Style::bold(26.0));
     let grey = Style::regular(BODY).colour(GREY);
-    canvas.text_middle("days on the mat in each week", (inner.x, area.y + 68.0), Align::Left, &grey);
+    canvas.text_middle(
+        "days with a session in each week, and minutes practised or recorded",
+        (inner.x, area.y + 68.0),
+        Align::Left,
+        &grey,
+    );
     legend(canvas, (inner.right(), area.y + 34.0), is_planned);
     let plot = Area::new(
         inner.x + NUMBERS,

@@ -35,6 +35,11 @@ const STEPS_S: [f64; 13] =
     [1.0, 2.0, 5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1200.0, 1800.0, 3600.0];
 /// Pixels between two numbers of the axis at least.
 const APART: f32 = 96.0;
+/// Time shown before the first movement and after the last one: a share of the time between, and at least so long.
+const AROUND: f64 = 0.1;
+const LEAST_AROUND_S: f64 = 2.0;
+/// A set is shown whole unless its movements take less than this share of it.
+const CROWDED: f64 = 0.75;
 /// Strokes of what was not seen lie so far apart, pixels.
 const HATCH: f32 = 11.0;
 
@@ -55,12 +60,33 @@ impl SetCard<'_> {
         self.set.end_s > self.set.start_s && (is_drawn || !self.set.performed.is_empty())
     }
 
+    /// From when to when the strip goes: where all movements lie within a part of the set, that part. A recording that
+    /// went on for minutes would squeeze them together.
+    fn span(&self) -> (f64, f64) {
+        let set = self.set;
+        let whole = (set.start_s, set.end_s);
+        let first = set.performed.iter().map(|done| done.start_s).reduce(f64::min);
+        let last = set.performed.iter().map(|done| done.end_s).chain(set.tired_s).reduce(f64::max);
+        let (Some(first), Some(last)) = (first, last) else { return whole };
+        let around = (AROUND * (last - first)).max(LEAST_AROUND_S);
+        let part = ((first - around).max(set.start_s), (last + around).min(set.end_s));
+        if part.1 - part.0 < CROWDED * (set.end_s - set.start_s) { part } else { whole }
+    }
+
     fn lines(&self) -> Vec<(String, Style)> {
         let (plain, grey) = (Style::regular(BODY), Style::regular(BODY).colour(GREY));
         let mut lines = Vec::new();
         lines.extend(self.set.score.as_ref().map(|score| (capital(&told::technique(score)), plain)));
         lines.extend(told::beside(self.set).map(|beside| (capital(&beside), plain)));
         lines.extend(told::notes(self.set).into_iter().map(|note| (capital(&note), grey)));
+        let (from_s, to_s) = self.span();
+        let (start_s, end_s) = (self.set.start_s, self.set.end_s);
+        if self.has_strip() && (from_s, to_s) != (start_s, end_s) {
+            let [from, to, start, end] = [from_s, to_s, start_s, end_s].map(|t_s| short(t_s, 0));
+            let note =
+                format!("Drawn: {from} to {to} s; no movement was seen in the rest of {start} to {end} s");
+            lines.push((note, grey));
+        }
         lines
     }
 
@@ -101,7 +127,7 @@ impl SetCard<'_> {
     }
 
     fn strip(&self, canvas: &mut Canvas, area: Area) {
-        let (from_s, to_s) = (self.set.start_s, self.set.end_s);
+        let (from_s, to_s) = self.span();
         let beside = |y: f32, h: f32| Area::new(area.x + GUTTER, y, area.w - GUTTER - 22.0, h);
         let lanes_h = lanes::of(self.set).len() as f32 * lanes::LANE;
         let lane_area = beside(area.y, lanes_h);
@@ -111,7 +137,7 @@ impl SetCard<'_> {
         self.caption(canvas, beside(area.y + lanes_h, CAPTION));
         canvas.fill_area(plot, WASH);
         self.signal(canvas, area, plot, &x);
-        for unseen in &self.set.unseen {
+        for unseen in self.set.unseen.iter().filter(|one| one.end_s > from_s && one.start_s < to_s) {
             not_seen(canvas, plot, unseen, &x);
         }
         if let Some(tired_s) = self.set.tired_s {
@@ -179,6 +205,9 @@ impl SetCard<'_> {
         }
         let line = Line { colour: INK, width: 2.0, dash: &[] };
         let stretches = self.trace.map_or(&[][..], Trace::stretches);
+        let (from_s, to_s) = self.span();
+        let inside = |stretch: &&Stretch| stretch.end_s >= from_s && stretch.start_s <= to_s;
+        let stretches: Vec<Stretch> = stretches.iter().filter(inside).copied().collect();
         for part in stretches.chunk_by(|one, next| next.start_s - one.end_s <= SILENT_S) {
             canvas.stroke(&points(part, x, &y), false, &line, 1.0);
         }
@@ -273,4 +302,35 @@ fn stars(canvas: &mut Canvas, (right, y): (f32, f32), filled: u8) -> f32 {
         canvas.stroke(&points, true, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
     }
     3.0 * EACH
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Unit;
+    use crate::child::fixture::practised;
+
+    #[test]
+    fn movements_are_not_squeezed_into_a_corner_of_a_long_recording() {
+        let day = "2026-03-01".parse().unwrap();
+        let mut set = practised(&"kid".parse().unwrap(), 0, day, Unit::Kpa).practice.sets.remove(0);
+        let settings = Settings::default();
+        let drawn = |set: &PractisedSet| {
+            let card = SetCard { number: 1, set, trace: None, settings: &settings };
+            let lines =
+                card.lines().into_iter().map(|(line, _)| line).filter(|line| line.starts_with("Drawn"));
+            (card.span(), lines.collect::<Vec<_>>())
+        };
+        let last_s = set.performed.last().unwrap().end_s;
+        set.end_s = last_s + 3.0;
+        assert_eq!(drawn(&set), ((0.0, last_s + 3.0), vec![]));
+        set.end_s = 300.0;
+        let (span, told) = drawn(&set);
+        assert_eq!(span, (0.0, last_s + LEAST_AROUND_S));
+        assert_eq!(told, ["Drawn: 0 to 15 s; no movement was seen in the rest of 0 to 300 s"]);
+        set.tired_s = Some(200.0);
+        assert_eq!(drawn(&set).0.1, 220.0);
+        (set.performed, set.tired_s) = (Vec::new(), None);
+        assert_eq!(drawn(&set), ((0.0, 300.0), vec![]));
+    }
 }

@@ -6,18 +6,18 @@ use plotters::element::{Circle, PathElement, Polygon, TriangleMarker};
 use plotters::prelude::DashedLineSeries;
 use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 
-use super::axis::TimeAxis;
+use super::axis::{Tick, TimeAxis};
 use super::centiles::Z;
-use crate::base::{Date, Interval, Side};
+use super::key::{self, shown, slot};
+use crate::base::{Date, Interval};
 use crate::progress::{Point, Progress, Trend};
-use crate::report::input::guide::{CentilesAt, Guide, GuideStep};
+use crate::report::input::guide::{CentilesAt, Guide};
 use crate::report::input::progress::{Audience, ProgressPanel};
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{FINE, Pen, fine};
-use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::paper::error::ReportError;
-use crate::report::paper::mark::mark;
 use crate::report::paper::plot::{round_up, stroke};
 use crate::stats::WITHIN_95;
 
@@ -38,16 +38,6 @@ const BAND_ALPHA: f64 = 0.16;
 /// Half length of the whisker of a value.
 fn whisker(point: &Point) -> f64 {
     WHISKER * point.error.unwrap_or(0.0)
-}
-
-/// Which foot's colour and shape: the whole child has the left foot's.
-pub(in crate::report) fn slot(progress: &Progress) -> usize {
-    usize::from(progress.side == Some(Side::Right))
-}
-
-/// The steps that lie on the axis.
-fn shown<'a>(steps: &'a [GuideStep], axis: &TimeAxis) -> impl Iterator<Item = &'a GuideStep> {
-    steps.iter().filter(|step| axis.at(step.to) >= 0.0 && axis.at(step.from) <= axis.days)
 }
 
 /// Values shown, lowest and highest.
@@ -152,9 +142,7 @@ pub(in crate::report) fn draw(
         .y_label_formatter(&tick)
         .set_all_tick_mark_size(fine(6.0))
         .draw()?;
-    let most = (rest.w / (letters * 6.2)) as usize;
-    let ticks = axis.ticks(most);
-    for tick in &ticks {
+    for tick in ticks(axis, rest.w, letters) {
         let points = vec![(tick.at, from), (tick.at, to)];
         chart.draw_series([PathElement::new(points, stroke(HAIRLINE, 1.0))])?;
     }
@@ -187,6 +175,11 @@ fn is_quarter(step: f64) -> bool {
     (lead - 2.5).abs() < 0.01
 }
 
+/// The ticks of an axis whose labels have so much room, the names left of it among it: lines and labels are of the same.
+pub(in crate::report) fn ticks(axis: &TimeAxis, width: f32, letters: f32) -> Vec<Tick> {
+    axis.ticks((width / (letters * 6.2)) as usize)
+}
+
 /// Dates, and ages below them.
 pub(in crate::report) fn write_ticks(
     canvas: &mut Canvas,
@@ -197,15 +190,15 @@ pub(in crate::report) fn write_ticks(
 ) {
     let style = Style::regular(letters);
     let grey = style.colour(GREY);
-    let most = (area.w / (letters * 6.2)) as usize;
     const AGE: &str = "age, years";
     let ages_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
     let mut free_from = area.x;
-    for tick in axis.ticks(most) {
+    for tick in ticks(axis, area.w, letters) {
         let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
         let (half, half_age) = (half(&tick.date), half(&tick.age));
-        let x = px(tick.at);
-        if x - half < free_from || x - half_age < ages_from || x + half > area.right() + letters {
+        // Near the right edge the words stand a little left of their line.
+        let x = px(tick.at).min(area.right() - half);
+        if x - half < free_from || x - half_age < ages_from {
             continue;
         }
         free_from = x + half + letters * 0.6;
@@ -227,10 +220,10 @@ fn head(
     let words = super::title::title(canvas, panel.feet[0].measure, &style, area.w);
     canvas.text(&words, (area.x, area.y + title), Align::Left, &style);
     let (_, rest) = area.split_top(title * 1.5);
-    let keys = keys(panel, axis);
-    let lines = lines(canvas, &keys, area.w, letters);
+    let keys = key::keys(panel, axis);
+    let lines = key::lines(canvas, &keys, area.w, letters);
     let (place, rest) = rest.split_top(lines.len() as f32 * letters * 1.5);
-    draw_keys(canvas, place, &lines, letters);
+    key::draw_keys(canvas, place, &lines, letters);
     rest
 }
 
@@ -360,140 +353,29 @@ fn trend(
     Ok(())
 }
 
-/// What stands before a word of the key.
-#[derive(Clone, Copy, Debug)]
-enum Sample {
-    /// A foot's mark, on its line where it has one.
-    Foot { slot: usize, lined: bool },
-    /// A mark that is not counted.
-    LeftOut,
-    /// The line of published cut-offs.
-    Steps,
-    /// The bands of an own reference.
-    Bands,
-    /// Nothing.
-    None,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-impl Sample {
-    fn width(self) -> f32 {
-        match self {
-            Self::Foot { lined: true, .. } => 52.0,
-            Self::Foot { lined: false, .. } | Self::LeftOut => 24.0,
-            Self::Steps | Self::Bands => 48.0,
-            Self::None => 0.0,
-        }
-    }
-
-    fn draw(self, canvas: &mut Canvas, (x, y): (f32, f32)) {
-        match self {
-            Self::Foot { slot, lined } => {
-                if lined {
-                    let dash: &[f32] = if slot == 0 { &[] } else { &[12.0, 6.0] };
-                    let line = Line { colour: FEET[slot], width: 3.0, dash };
-                    canvas.stroke(&[(x, y), (x + 44.0, y)], false, &line, 1.0);
-                }
-                mark(canvas, slot, (x + if lined { 22.0 } else { 8.0 }, y), 7.0);
+    #[test]
+    fn a_date_near_the_edge_is_written_within_it_on_every_chart() {
+        let days = ["2024-05-10", "2026-03-25"].map(|day| day.parse().unwrap());
+        let axis = TimeAxis::over(days.into_iter(), "2018-06".parse().unwrap()).unwrap();
+        let written = |width: f32| {
+            let mut canvas = Canvas::new(1654, 200).unwrap();
+            let area = Area::new(78.0, 20.0, width, 3.0 * BODY);
+            let px = |at: f64| area.x + 268.0 + (1218.0 * at / axis.days) as f32;
+            write_ticks(&mut canvas, area, &axis, &px, BODY);
+            for (ink, text) in &canvas.written {
+                assert!(ink.right() <= area.right(), "{text:?} leaves the chart at {ink:?}");
             }
-            Self::LeftOut => {
-                let line = Line { colour: GREY, width: 1.75, dash: &[] };
-                canvas.ring((x + 8.0, y), 6.0, &line, 1.0);
-            }
-            Self::Steps => {
-                let line = Line { colour: GREY, width: 2.5, dash: &[5.0, 5.0] };
-                canvas.stroke(&[(x, y), (x + 40.0, y)], false, &line, 1.0);
-            }
-            Self::Bands => {
-                canvas.fill_area(Area::new(x, y - 9.0, 40.0, 18.0), tint(GREY, 0.10));
-                canvas.fill_area(Area::new(x, y - 4.0, 40.0, 8.0), tint(GREY, 0.20));
-            }
-            Self::None => {}
-        }
-    }
-}
-
-/// Whether a line of published cut-offs lies on the chart.
-pub(in crate::report) fn has_guide(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> bool {
-    match &panel.guide {
-        Guide::Steps(lines) => lines.iter().any(|steps| shown(steps, axis).next().is_some()),
-        Guide::None | Guide::Centiles(_) => false,
-    }
-}
-
-/// What is what above the plot: of what is on it, and of nothing else.
-fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
-    let mut keys = Vec::new();
-    for foot in &panel.feet {
-        let name = match foot.side {
-            Some(Side::Left) => "left",
-            Some(Side::Right) => "right",
-            None => "child",
+            canvas.written.into_iter().map(|(_, text)| text).collect::<Vec<_>>()
         };
-        keys.push((Sample::Foot { slot: slot(foot), lined: foot.trend.is_ok() }, name.to_owned()));
-    }
-    if panel.feet.iter().flat_map(|foot| &foot.points).any(|point| point.left_out.is_some()) {
-        keys.push((Sample::LeftOut, "not counted".to_owned()));
-    }
-    match &panel.guide {
-        Guide::None => {}
-        Guide::Steps(lines) => {
-            let mut sources: Vec<&str> = Vec::new();
-            for step in lines.iter().flat_map(|steps| shown(steps, axis)) {
-                if !sources.contains(&step.source.as_str()) {
-                    sources.push(&step.source);
-                }
-            }
-            if !sources.is_empty() {
-                let words = format!("usual range for the age (a guide only): {}", sources.join("; "));
-                keys.push((Sample::Steps, words));
-            }
-        }
-        Guide::Centiles(_) => {
-            keys.push((Sample::Bands, "local reference: the middle 50 % and 94 % of children".to_owned()));
-        }
-    }
-    keys
-}
-
-/// A line of the key: what stands where, from the left.
-type KeyLine = Vec<(f32, Sample, String)>;
-
-/// The key laid out in as many lines as it takes.
-fn lines(canvas: &Canvas, keys: &[(Sample, String)], width: f32, letters: f32) -> Vec<KeyLine> {
-    let style = Style::regular(letters);
-    let mut lines: Vec<KeyLine> = vec![Vec::new()];
-    let mut x = 0.0;
-    for (sample, words) in keys {
-        let wide = |words: &str| canvas.fonts.width(words, style.size, style.weight);
-        if x > 0.0 && x + sample.width() + wide(words) > width {
-            lines.push(Vec::new());
-            x = 0.0;
-        }
-        let room = width - x - sample.width();
-        for (at, part) in canvas.fonts.wrap(words, style.size, style.weight, room, 3).into_iter().enumerate()
-        {
-            let sample = if at == 0 { *sample } else { Sample::None };
-            if at > 0 {
-                lines.push(Vec::new());
-                x = 0.0;
-            }
-            let end = x + sample.width() + wide(&part) + letters;
-            if let Some(line) = lines.last_mut() {
-                line.push((x, sample, part));
-            }
-            x = end;
-        }
-    }
-    lines
-}
-
-fn draw_keys(canvas: &mut Canvas, area: Area, lines: &[KeyLine], letters: f32) {
-    let style = Style::regular(letters).colour(GREY);
-    for (at, line) in lines.iter().enumerate() {
-        let y = area.y + letters * (0.75 + 1.5 * at as f32) - 2.0;
-        for (x, sample, words) in line {
-            sample.draw(canvas, (area.x + x, y));
-            canvas.text_middle(words, (area.x + x + sample.width(), y), Align::Left, &style);
-        }
+        // The chart has room right of its plot, the strip below it has none.
+        let (chart, strip) = (written(1498.0), written(1486.0));
+        assert_eq!(chart, strip);
+        assert!(chart.contains(&"Apr 2026".to_owned()), "{chart:?}");
+        let last = ticks(&axis, 1486.0, BODY).last().map(|tick| tick.date.clone());
+        assert_eq!(last.as_deref(), Some("Apr 2026"));
     }
 }

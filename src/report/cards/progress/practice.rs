@@ -2,7 +2,7 @@
 //! no part of them.
 
 use super::axis::TimeAxis;
-use super::chart::{RIGHT_PX, write_ticks};
+use super::chart::{RIGHT_PX, ticks, write_ticks};
 use super::strip::NAMES;
 use crate::base::quantity::short;
 use crate::base::{Date, Side};
@@ -95,7 +95,7 @@ pub(in crate::report) fn draw(
     let mut y = area.y + TITLE;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
     let bottom = y + lanes.len() as f32 * LANE;
-    for tick in axis.ticks((wide / (BODY * 6.2)) as usize) {
+    for tick in ticks(axis, area.w - RIGHT_PX, BODY) {
         let x = left + wide * (tick.at / axis.days) as f32;
         canvas.stroke(&[(x, y), (x, bottom)], false, &hairline, 1.0);
     }
@@ -103,8 +103,8 @@ pub(in crate::report) fn draw(
         one(canvas, Area::new(area.x, y, area.w - RIGHT_PX, LANE), lane, &px, left);
         y += LANE;
     }
-    let ticks = Area::new(area.x, y + 4.0, area.w - RIGHT_PX, TICKS);
-    write_ticks(canvas, ticks, axis, &|at| left + wide * (at / axis.days) as f32, BODY);
+    let below = Area::new(area.x, y + 4.0, area.w - RIGHT_PX, TICKS);
+    write_ticks(canvas, below, axis, &|at| left + wide * (at / axis.days) as f32, BODY);
     let grey = Style::regular(BODY).colour(GREY);
     canvas.text(WORDS, (area.x, y + TICKS + 1.3 * BODY), Align::Left, &grey);
 }

@@ -1,8 +1,8 @@
-//! What happened meanwhile, under the same time axis: sessions planned, held and missed, minutes on the mat,
+//! What happened meanwhile, under the same time axis: sessions planned, held and missed, minutes practised or recorded,
 //! growth of the foot, footwear, illness, pain, practice.
 
 use super::axis::TimeAxis;
-use super::chart::{RIGHT_PX, write_ticks};
+use super::chart::{RIGHT_PX, ticks, write_ticks};
 use crate::base::Date;
 use crate::base::quantity::short;
 use crate::child::EventKind;
@@ -52,7 +52,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         many => format!("sessions ({many} days)"),
     };
     if !adherence.planned.is_empty() {
-        name = format!("{} held, {} missed", done.len() - adherence.besides, adherence.missed.len());
+        name = format!("{} held, {} missed", adherence.held(), adherence.missed.len());
         if adherence.besides > 0 {
             name = format!("{name},\n{} outside the plan", adherence.besides);
         }
@@ -60,7 +60,7 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
     let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("minutes on the mat\n(highest {})", number(most));
+        let name = format!("practised or recorded,\nmin (highest {})", number(most));
         rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
     }
     let lengths = input.print_lengths;
@@ -120,7 +120,7 @@ pub(in crate::report) fn draw(
     let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, rows.len() as f32 * ROW);
     let px = |at: f64| plot.x + plot.w * (at / axis.days) as f32;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
-    for tick in axis.ticks((plot.w / (LETTERS * 6.2)) as usize) {
+    for tick in ticks(axis, plot.right() - area.x, LETTERS) {
         canvas.stroke(&[(px(tick.at), plot.y), (px(tick.at), plot.bottom())], false, &hairline, 1.0);
     }
     for (at, row) in rows.iter().enumerate() {

@@ -34,6 +34,7 @@ fn bundle_with(selection: Selection, reading: Option<&Reading>, numbers: &[u64])
         child: child.id.clone(),
         date: date.parse().unwrap(),
         zone: None,
+        simulated: false,
         protocol: Protocol::Standing,
         mat: MatKey {
             device: None,

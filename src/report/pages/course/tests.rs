@@ -5,6 +5,7 @@ use crate::base::{Date, Unit};
 use crate::child::fixture::{plan, practised};
 use crate::child::{Child, Course, PractisedSession};
 use crate::progress::{Adherence, adherence};
+use crate::report::input::simulated::Simulated;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -31,7 +32,8 @@ fn sessions(number: u64, unit: Unit) -> Vec<PractisedSession> {
 fn pages(name: &str, child: &Child, practices: &[PractisedSession]) -> Vec<(String, Canvas)> {
     let today = day("2026-04-20");
     let held: Adherence = adherence(child.course.as_ref(), &[], practices, today);
-    let input = CourseInput { child, adherence: &held, practices, today, document: "{}" };
+    let simulated = Simulated::of(practices.iter().map(|one| one.simulated));
+    let input = CourseInput { child, adherence: &held, practices, simulated, today, document: "{}" };
     let drawn = paint(&input).unwrap();
     drawn.into_iter().enumerate().map(|(at, page)| (format!("{name}_{}", at + 1), page)).collect()
 }
@@ -57,6 +59,9 @@ fn text_stays_on_the_page_and_apart() {
         }
     }
     let mut all = pages("course", &child, &sessions(16, Unit::Kpa));
+    let mut simulated = sessions(3, Unit::Kpa);
+    simulated[1].simulated = true;
+    all.extend(pages("course_simulated", &child, &simulated));
     all.extend(pages("course_raw", &child, &sessions(2, Unit::Raw)));
     all.extend(pages("course_one", &loose, &sessions(1, Unit::Kpa)));
     all.extend(pages("course_odd", &child, &odd));
@@ -67,6 +72,9 @@ fn text_stays_on_the_page_and_apart() {
         std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
         assert!(canvas.written.len() > 20, "{name}");
         crate::report::layouts::apart(&name, &canvas);
+        let says =
+            canvas.written.iter().any(|(_, text)| text.starts_with("Some of these sessions are simulated"));
+        assert_eq!(says, name.starts_with("course_simulated"), "{name}");
         for (_, text) in &canvas.written {
             assert!(!text.contains('…'), "{name}: {text:?} is cut");
         }
@@ -85,8 +93,11 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
     };
     let before = texts(&child);
     assert!(before.iter().any(|text| text == "2 Mar"));
-    assert!(before.iter().any(|text| text == "0 min in all"), "{before:?}");
-    assert!(before.iter().any(|text| text.starts_with("In each session: marching on the spot, 20 times;")));
+    assert!(before.iter().any(|text| text == "0 min"), "{before:?}");
+    assert!(before.iter().any(|text| text == "0 of 24 planned"), "{before:?}");
+    let words =
+        "24 days planned: 0 held, 16 missed, 8 to come. In each session: marching on the spot, 20 times;";
+    assert!(before.iter().any(|text| text.starts_with(words)), "{before:?}");
     let none = texts(&Child { course: None, ..child.clone() });
     assert!(none.iter().any(|text| text.starts_with("Nothing is planned on any day")), "{none:?}");
     let same = |_: u8| {
@@ -97,10 +108,34 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
             child: &child,
             adherence: &held,
             practices: &practices,
+            simulated: Simulated::Nothing,
             today,
             document: "{}",
         })
         .unwrap()
     };
     assert_eq!(same(0), same(1), "the same bytes for the same input");
+}
+
+#[test]
+fn the_map_of_the_soles_is_told_in_the_unit_of_the_numbers_beside_it() {
+    for (heavy, unit) in [(0.1, "N s"), (1.0, "kN s")] {
+        let mut practices = sessions(16, Unit::Kpa);
+        let doses = practices.iter_mut().filter_map(|one| one.dose.as_mut());
+        for foot in doses.flat_map(|dose| [&mut dose.left, &mut dose.right]).flatten() {
+            foot.map_force_time.iter_mut().for_each(|value| *value *= heavy);
+            let force_time = foot.zones.iter_mut().filter_map(|zone| zone.force_time.as_mut());
+            force_time.for_each(|value| *value *= heavy);
+        }
+        let pages = pages("course_units", &child(), &practices);
+        let texts: Vec<&str> =
+            pages.iter().flat_map(|(_, page)| &page.written).map(|(_, text)| text.as_str()).collect();
+        for wanted in [
+            format!("force × time at each place, {unit}"),
+            format!("dose, {unit}"),
+            format!("Dose: force × time, {unit}."),
+        ] {
+            assert!(texts.iter().any(|text| text.starts_with(&wanted)), "{wanted}: {texts:?}");
+        }
+    }
 }

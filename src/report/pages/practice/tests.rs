@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::base::{Exercise, Held, Judgement, Mat, Meta, Side};
-use crate::child::{Amount, Fault, Performed, PerformedKind, Practice, Unseen};
+use crate::child::{Amount, Fault, Performed, PerformedKind, Unseen};
 use crate::exercise::{Reason, Settings, Target, Trace};
 use crate::report::practice_document;
 use crate::sim::{Arch, Child, Config, Script, simulate};
@@ -37,7 +37,17 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
     std::fs::create_dir_all(&folder).unwrap();
     let settings = Settings::default();
-    let input = PracticeInput { name, kept: None, meta, practice, traces, settings: &settings, dose: None };
+    let input = PracticeInput {
+        name,
+        kept: None,
+        meta,
+        practice,
+        stops: &[Stop::Pain { score: 6 }],
+        stops_before: &[],
+        traces,
+        settings: &settings,
+        dose: None,
+    };
     let mut said = String::new();
     for (at, canvas) in paint(&input).unwrap().iter().enumerate() {
         let png = picture::encode_titled(canvas, name).unwrap();
@@ -124,7 +134,11 @@ fn a_crowded_session_stays_on_its_pages() {
 #[test]
 fn nothing_practised_has_a_page() {
     let meta = Meta::new(Mat::new(8, 8, 10.0, 10.0).unwrap(), crate::base::Scale::RAW, "test");
-    assert!(checked("empty", &meta, &Practice::default(), &[]).contains("0 exercises"));
+    let practice = Practice { pain_before: Some(0), pain_after: Some(6), ..Practice::default() };
+    let said = checked("empty", &meta, &practice, &[]);
+    assert!(said.contains("0 exercises") && !said.contains("not a real child"), "{said}");
+    let pain = "Pain before: 0, after: 6 of 10. Practice stopped for the day: pain of 6 of 10.";
+    assert!(said.contains(pain), "{said}");
 }
 
 #[test]
@@ -135,10 +149,29 @@ fn a_page_of_kept_practice_names_the_child_and_the_day() {
     let (child, date): (ChildId, Date) = ("kid-17".parse().unwrap(), "2026-10-05".parse().unwrap());
     let told = |kept| {
         let (meta, practice, settings) = (&meta, &practice, &settings);
-        let input = PracticeInput { name: "one", kept, meta, practice, traces: &[], settings, dose: None };
+        let (stops, stops_before, traces) = (&[], &[], &[]);
+        let dose = None;
+        let input =
+            PracticeInput { name: "one", kept, meta, practice, stops, stops_before, traces, settings, dose };
         let [(_, whose), (_, day), ..] = facts(&input);
         (whose, day, practice_document(&input)["child"].clone())
     };
     assert_eq!(told(Some((&child, date))), ("kid-17".into(), "2026-10-05".into(), "kid-17".into()));
     assert_eq!(told(None), ("no ID given".into(), "not known".into(), serde_json::Value::Null));
+}
+
+#[test]
+fn pain_and_what_stopped_practice_are_said() {
+    let mut practice = Practice::default();
+    assert_eq!(asked(&practice, &[], &[]), None);
+    (practice.pain_before, practice.pain_after) = (Some(0), Some(6));
+    let stops = [Stop::Pain { score: 6 }, Stop::NewPain];
+    let said = "Pain before: 0, after: 6 of 10. Practice stopped for the day: pain of 6 of 10; pain that was not \
+                there before.";
+    assert_eq!(asked(&practice, &stops, &[]).as_deref(), Some(said));
+    practice.pain_before = None;
+    let said = "Pain after: 6 of 10. Practice should not have taken place: the child says that it hurts. Practice \
+                stopped for the day: a numb foot.";
+    let stops = [Stop::Hurts, Stop::Numbness];
+    assert_eq!(asked(&practice, &stops, &stops[..1]).as_deref(), Some(said));
 }

@@ -11,8 +11,9 @@ use crate::progress::{
     Adherence, Change, LeftOut, Noise, NoiseSource, Part, Point, Progress, Told, Trend, Verdict,
 };
 use crate::reading::{Flag, Limit, Pattern, Reason, Rule, Source};
-use crate::report::input::guide::{CentilesAt, GuideStep};
+use crate::report::input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 use crate::report::input::progress::PrintLength;
+use crate::report::input::simulated::Simulated;
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -130,6 +131,8 @@ fn steps(value: f64) -> Guide {
         from: day(from),
         to: day(to),
         value,
+        kind: GuideKind::Usual,
+        is_upper: true,
         source: "Banwell 2018".to_owned(),
     };
     Guide::Steps(vec![vec![
@@ -252,6 +255,7 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
                         practices: if sessions == 40 { &practised } else { &[] },
                         flags: if sessions == 8 { &flags } else { &[] },
                         notes: &notes,
+                        simulated: if sessions == 8 { Simulated::All } else { Simulated::Nothing },
                         audience,
                         document: "{}",
                     };
@@ -276,6 +280,11 @@ fn text_stays_on_the_page_and_apart() {
         std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
         assert!(canvas.written.len() > 20, "{name}");
         crate::report::layouts::apart(&name, &canvas);
+        let says = |words: &str| canvas.written.iter().any(|(_, text)| text.contains(words));
+        assert_eq!(says("not a real child"), name.contains("progress_8_"), "{name}");
+        // A reading is of more than the sessions on the page.
+        let is_first = name.contains("progress_8_") && name.ends_with("_1");
+        assert_eq!(says("Findings from all the child's sessions and notes"), is_first, "{name}");
         for (_, text) in &canvas.written {
             assert!(!text.contains("Anna"), "{name}: a note is shown");
             assert!(!text.contains('…'), "{name}: {text:?} is cut");
@@ -297,6 +306,7 @@ fn a_child_without_sessions_is_told_so() {
         practices: &[],
         flags: &[],
         notes: &[],
+        simulated: Simulated::default(),
         audience: Audience::Parents,
         document: "{}",
     };
