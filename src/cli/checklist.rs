@@ -87,7 +87,7 @@ fn judge(
         None => {
             return Err(Failure::new(
                 Exit::Locked,
-                "the safety checklist could not be asked, so nothing was recorded",
+                "the checklist needs a terminal; no answers were saved",
             )
             .with_hint("answer it at a terminal, or give --checklist FILE"));
         }

@@ -164,7 +164,7 @@ fn words(name: &str, dose: &DoseResult) -> String {
         for zone in SoleZone::ALL {
             let (of, place) = (foot.zone(zone), zone.index());
             let _ =
-                write!(text, "  {:<16}{:>9.1}{:>9}", zone.key().replace('_', ", "), of.seconds, of.presses);
+                write!(text, "  {:<16}{:>9.1}{:>9}", zone.words(), of.seconds, of.presses);
             if let Ok(all) = &force_time {
                 let _ = write!(text, "{:>13.1}", all[place]);
             }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::base::quantity::{fixed, short};
 use crate::base::{Exercise, Side};
 use crate::child::{Amount, Fault, PerformedKind, PractisedSet, Score};
-use crate::report::words::DASH;
 
 /// Stretches that were not seen and are told one by one; of more the first ones and their sum.
 const MOST_STRETCHES: usize = 3;
+/// What stands where a part of the technique does not apply, or too little was done to judge it.
+const NOT_RATED: &str = "not rated";
 
 /// "1 exercise", "3 exercises".
 pub(super) fn number(count: usize, what: &str) -> String {
@@ -51,11 +52,12 @@ pub(super) fn by_side(set: &PractisedSet) -> Option<[usize; 2]> {
 
 /// Technique and its four parts.
 pub(super) fn technique(score: &Score) -> String {
-    let part =
-        |part: Option<f64>| part.map_or_else(|| DASH.to_owned(), |part| format!("{:.0} %", 100.0 * part));
-    let whole = score.technique().map_or_else(|| DASH.to_owned(), |whole| format!("{whole:.0}"));
+    let part = |part: Option<f64>| {
+        part.map_or_else(|| NOT_RATED.to_owned(), |part| format!("{:.0} %", 100.0 * part))
+    };
+    let whole = score.technique().map_or_else(|| NOT_RATED.to_owned(), |whole| format!("{whole:.0} of 100"));
     format!(
-        "technique {whole} of 100: clean {}, range {}, sides alike {}, steady {}",
+        "technique {whole}: clean {}, range {}, sides alike {}, steady {}",
         part(score.clean),
         part(score.amplitude),
         part(score.evenness),
@@ -82,7 +84,7 @@ pub(super) fn notes(set: &PractisedSet) -> Vec<String> {
     let left_out = set.left_out.as_ref().filter(|_| set.refused.is_none());
     notes.extend(left_out.map(|why| {
         let is_begun = set.reps > 0 || set.held_s > 0.0;
-        if is_begun { format!("ended early: {why}") } else { format!("left out: {why}") }
+        if is_begun { format!("ended early: {why}") } else { format!("not done: {why}") }
     }));
     notes.extend(
         set.tired_s.map(|t_s| {

@@ -145,9 +145,9 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
                 Panel::print(&names[0], first, full, unit),
                 Panel::print(&names[1], &of.second, full, unit),
                 Panel {
-                    outlines: "solid: first, dashed: second",
+                    outlines: "only changes larger than the error; solid: first, dashed: second",
                     ..Panel::differs(
-                        "second minus first, beyond error",
+                        "second minus first",
                         &first.grid,
                         Cow::Owned(of.beyond_error()),
                         unit,
@@ -201,7 +201,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
 fn draw(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
     let (title, rest) = area.split_top(36.0);
     canvas.paragraph(&panel.title, title, Align::Centre, &Style::bold(BODY));
-    let (outlines, rest) = rest.split_top(32.0);
+    let (outlines, rest) = rest.split_top(64.0);
     canvas.paragraph(panel.outlines, outlines, Align::Centre, &Style::regular(BODY).colour(GREY));
     let (place, bar) = rest.split_bottom(92.0);
     let grid = panel.grid;
