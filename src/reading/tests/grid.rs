@@ -177,7 +177,7 @@ fn the_foot_of_the_simulated_child_is_lower_than_85_of_100() {
     assert!(beside.least < 80.0 && beside.greatest > 90.0 && !beside.apart, "{beside:?}");
     assert!(
         beside.words().starts_with(
-            "According to the sources, it is flatter than 75 to 95 of 100 children of this age."
+            "Depending on the source, this foot is flatter than those of 75 to 95 in 100 children of this age."
         )
     );
     assert!(beside.samples.iter().any(|sample| sample.starts_with("Hernandez")), "{beside:?}");
