@@ -47,8 +47,11 @@ fn together(series: &[&Progress]) -> Option<Told> {
         one.measure == first.measure && reason == Some((missing, apart))
     };
     let what = Judgement::of(&subject(first.measure, None));
-    (!rest.is_empty() && rest.iter().all(same))
-        .then(|| Told::TooEarly { what, missing: missing.clone(), apart: *apart })
+    (!rest.is_empty() && rest.iter().all(same)).then(|| Told::TooEarly {
+        what,
+        missing: missing.clone(),
+        apart: *apart,
+    })
 }
 
 fn for_parents(said: &Said<'_>) -> Told {

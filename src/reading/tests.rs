@@ -154,7 +154,10 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
     };
     let both =
         Limit::And { first: of(&CHIPPAUX_SMIRAK_INDEX, 59.0, "%"), last: of(&STAHELI_INDEX, 1.28, "none") };
-    assert_eq!(both.to_string(), "59 % or more in the Chippaux-Smirak index, and 1.28 or more in the Staheli index");
+    assert_eq!(
+        both.to_string(),
+        "59 % or more in the Chippaux-Smirak index, and 1.28 or more in the Staheli index"
+    );
     assert_eq!(
         both.beside(&CHIPPAUX_SMIRAK_INDEX).to_string(),
         "59 % or more, and 1.28 or more in the Staheli index"

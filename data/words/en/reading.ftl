@@ -199,7 +199,7 @@ reading-rule-hallux = over { SHORT($steps, decimals: 3) } steps or more the shar
         [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }
-reading-rule-lateral-loading = the medial load of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
+reading-rule-lateral-loading = the load on the inner (medial) side of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
 reading-rule-outer-border = { $against ->
         [shape] the outer border of the print bulges, as it does where the forefoot curves inwards,
         [other-foot] the outer border of the print bulges more than that of the other foot, by { FIXED($by_pct, decimals: 1) } % of the print's length,

@@ -55,7 +55,9 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle.add_function("UNIT", |values, _| unit(values)).expect("one UNIT");
     bundle.add_function("SIGNED", |values, named| shown(values, named, signed)).expect("one SIGNED");
     bundle
-        .add_function("SIZE", |values, named| shown(values, named, |number, places| fixed(number.abs(), places)))
+        .add_function("SIZE", |values, named| {
+            shown(values, named, |number, places| fixed(number.abs(), places))
+        })
         .expect("one SIZE");
     bundle
         .add_function("SIGN", |values, named| {

@@ -175,11 +175,9 @@ fn the_foot_of_the_simulated_child_is_lower_than_85_of_100() {
     assert_eq!(cell(&reading), L85);
     let beside = reading.feet[0].beside.clone().unwrap();
     assert!(beside.least < 80.0 && beside.greatest > 90.0 && !beside.apart, "{beside:?}");
-    assert!(
-        beside.words().starts_with(
-            "Depending on the source, this foot is flatter than those of 75 to 95 in 100 children of this age."
-        )
-    );
+    assert!(beside.words().starts_with(
+        "Depending on the source, this foot is flatter than those of 75 to 95 in 100 children of this age."
+    ));
     assert!(beside.samples.iter().any(|sample| sample.starts_with("Hernandez")), "{beside:?}");
     assert!(reading.remarks.iter().any(|remark| matches!(remark, Remark::Design { .. })));
     let foot = &reading.feet[0];

@@ -72,7 +72,7 @@ const WORDS = {
   levels_about: "From 0 to 10. A game gets harder with success and easier without, until most tries succeed.",
   level_up: "{game}: harder", level_down: "{game}: easier", lock: "{game}: lock the level",
   unlock: "{game}: unlock the level", level_locked: "locked", level_free: "moves by itself",
-  table_title: "What was counted",
+  not_rated: "not rated", table_title: "What was counted",
   table_about: "Faults are seen and not counted. What the program could not see is never the child's fault.",
   no_sets: "Nothing has been practised yet.", col_kind: "Kind", col_side: "Foot",
   col_start: "From, s", col_end: "To, s", col_held: "Held, s",
