@@ -131,3 +131,21 @@ fn unseen(set: &PractisedSet) -> Vec<String> {
     });
     told.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_that_does_not_apply_is_not_rated() {
+        let score = Score { clean: Some(0.9), amplitude: None, evenness: Some(1.0), steadiness: None };
+        let told = "technique 95 of 100: clean 90 %, range not rated, sides alike 100 %, steady not rated";
+        assert_eq!(technique(&score), told);
+        let none = Score { clean: None, amplitude: None, evenness: None, steadiness: None };
+        assert!(
+            technique(&none).starts_with("technique not rated: clean not rated,"),
+            "{}",
+            technique(&none)
+        );
+    }
+}

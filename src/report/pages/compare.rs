@@ -100,7 +100,7 @@ pub fn draw_comparison(comparison: &Comparison) -> Result<Vec<u8>, ReportError> 
     canvas.paragraph(&format!("{second} against {first}"), head, Align::Left, &Style::bold(34.0));
     for (at, (side, finding)) in found.iter().enumerate() {
         let row = Area::new(MARGIN, 100.0 + at as f32 * ROW as f32, head.w, ROW as f32 - 20.0);
-        let (words, panels) = row.split_top(80.0);
+        let (words, panels) = row.split_top(92.0);
         let text = format!("{side} foot: {}", line(finding));
         canvas.paragraph(&text, words, Align::Left, &Style::regular(BODY).colour(GREY));
         let shown = shown(finding, &comparison.names);
