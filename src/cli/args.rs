@@ -148,7 +148,8 @@ pub(super) enum Command {
     Template(Template),
     /// Measure a ready-made print, such as a rectangle (for checking).
     ///
-    /// Gives the exact indices of a shape made of whole cells: a print cut out by other software, or a rectangle whose indices can be worked out on paper.
+    /// Gives the exact indices of a shape made of whole cells: a print cut out by other software, or a rectangle whose
+    /// indices can be worked out on paper.
     Shape(Shape),
     /// Write time series, steps, cells, or another file format.
     Export(Export),
