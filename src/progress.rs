@@ -28,3 +28,4 @@ pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, 
 pub use series::{Basis, progress, speaks_for};
 pub use told::{Part, Told};
 pub use weeks::{Week, weeks};
+pub use words::sentences;

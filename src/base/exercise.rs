@@ -7,7 +7,7 @@
 pub enum Exercise {
     /// Marching on the spot: one foot lifted, then the other.
     March,
-    /// Rolling from the heels onto the toes and back.
+    /// Rocking between toes and heels.
     Roll,
     /// Standing on the outer edges of both feet.
     OuterEdge,
@@ -69,7 +69,7 @@ impl Exercise {
     pub fn words(self) -> &'static str {
         match self {
             Self::March => "marching on the spot",
-            Self::Roll => "rolling from heels to toes",
+            Self::Roll => "rocking between toes and heels",
             Self::OuterEdge => "standing on the outer edges",
             Self::Squat => "squats",
             Self::Tramp => "stamping",

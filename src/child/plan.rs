@@ -44,7 +44,9 @@ pub enum PlanError {
         exercise: Exercise,
     },
     /// A file that is none.
-    #[error("not a plan: {0}; expected sets such as [[set]] exercise = \"march\" reps = 20")]
+    #[error(
+        "not a plan: {0}; expected three lines for each exercise: [[set]], then exercise = \"march\", then reps = 20"
+    )]
     File(String),
     /// Nothing in it, or too much.
     #[error("{got} exercises: expected 1 to {MOST_SETS}")]

@@ -84,9 +84,10 @@ pub(super) enum Command {
     Analyse(Analyse),
     /// Count, time and score exercises, in a recording or live.
     ///
-    /// Ten exercises: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe and free. How far a
-    /// movement must go is a share of this child's own range. What cannot be seen is reported as not seen, and what
-    /// cannot be counted is refused with the reason.
+    /// Ten exercises: march (on the spot), roll (rock between toes and heels), outer_edge (stand on the outer edges), squat,
+    /// tramp (stamp), toes_up (lift the toes), heel_raise (rise onto the toes), pad_lift (forefoot up, heel down), tiptoe
+    /// (walk on the toes) and free (play). How far a movement must go is a share of this child's own range. What cannot be
+    /// seen is reported as not seen, and what cannot be counted is refused with the reason.
     ///
     /// At a port it counts in one line of the terminal. Enter goes on to the next exercise; after the last one, or with
     /// Ctrl-C, the session ends. What was done is kept.
@@ -101,7 +102,7 @@ pub(super) enum Command {
     Balance(Balance),
     /// Log how each part of each sole was pressed, as on a massage mat.
     ///
-    /// For each foot and zone (heel, middle, fore, toes; medial and lateral): seconds pressed, presses, the force-time
+    /// For each foot and zone (heel, midfoot, forefoot, toes; inner and outer): seconds pressed, presses, the force-time
     /// integral and the highest pressure; and how much of the foot's own print was pressed for 10 s or longer. Zones are those of
     /// the feet as they stood still for 1.5 s; feet that come down elsewhere are followed. A gap in the frames is unknown
     /// time and counts as no pressing; time off the mat is reported separately.
@@ -109,7 +110,7 @@ pub(super) enum Command {
     /// This is a log of what took place, not a measure of therapy. No study of massage mats shows how much pressing does
     /// what to a child's foot, so there is no target and no "enough": more is not better.
     Dose(Box<Dose>),
-    /// Manage children: add, list, show, notes, consent, plan, merge, delete.
+    /// Manage children: add, list, show, note, consent, plan, merge, delete.
     ///
     /// Children are kept under pseudonyms.
     #[command(subcommand)]
@@ -126,7 +127,7 @@ pub(super) enum Command {
     /// The page has the weeks, each exercise over the sessions, and both soles coloured by how much they
     /// were pressed over the whole course. It is a log: no amount is known to be right, so there is no target.
     Course(CourseArgs),
-    /// Compare a child's sessions with what is usual at their age: findings, what to do.
+    /// Compare sessions with what is usual at the child's age: findings, and what to do.
     ///
     /// Each foot is compared with children of the same age. Findings say what to do and name their rule; anything that
     /// could not be assessed is listed with the reason.
@@ -145,9 +146,10 @@ pub(super) enum Command {
     ///
     /// For `plantar compare`.
     Template(Template),
-    /// Measure the exact indices of a shape made of whole cells.
+    /// Measure a ready-made print, such as a rectangle (for checking).
     ///
-    /// A print cut out by other software, or a rectangle whose indices can be worked out on paper.
+    /// Gives the exact indices of a shape made of whole cells: a print cut out by other software, or a rectangle whose
+    /// indices can be worked out on paper.
     Shape(Shape),
     /// Write time series, steps, cells, or another file format.
     Export(Export),
@@ -171,7 +173,7 @@ pub(super) enum Command {
     /// List, show and check profiles of other makers' mats.
     #[command(subcommand)]
     Profile(Profile),
-    /// Find out which mat bytes come from, in a file or at a port.
+    /// Find out which kind of mat is sending, from a file or at a port.
     Identify(Identify),
     /// Check that a mat's firmware follows its format.
     ///
@@ -392,7 +394,7 @@ pub(super) struct Shape {
     /// The recording; the highest value of each cell counts.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Which foot it is; without it, indices measured from the medial border are not given.
+    /// Which foot it is; without it, indices measured from the inner (medial) border are not given.
     #[arg(long, value_enum)]
     pub side: Option<SideName>,
     /// Lowest value of a cell in contact, in the unit of the recording (default: anything above 0).

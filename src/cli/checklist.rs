@@ -85,11 +85,8 @@ fn judge(
         None if interactive => ask(&checklist, &answers, age_years, today, who)?,
         None if json => Vec::new(),
         None => {
-            return Err(Failure::new(
-                Exit::Locked,
-                "the safety checklist could not be asked, so nothing was recorded",
-            )
-            .with_hint("answer it at a terminal, or give --checklist FILE"));
+            return Err(Failure::new(Exit::Locked, "the checklist needs a terminal; no answers were saved")
+                .with_hint("answer it at a terminal, or give --checklist FILE"));
         }
     });
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());

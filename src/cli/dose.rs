@@ -163,8 +163,7 @@ fn words(name: &str, dose: &DoseResult) -> String {
             writeln!(text, "\n  {:<16}{:>9}{:>9}{unit:>13}{unit_of_peak:>11}", "zone", "seconds", "presses");
         for zone in SoleZone::ALL {
             let (of, place) = (foot.zone(zone), zone.index());
-            let _ =
-                write!(text, "  {:<16}{:>9.1}{:>9}", zone.key().replace('_', ", "), of.seconds, of.presses);
+            let _ = write!(text, "  {:<16}{:>9.1}{:>9}", zone.words(), of.seconds, of.presses);
             if let Ok(all) = &force_time {
                 let _ = write!(text, "{:>13.1}", all[place]);
             }

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use clap::Command;
 
-/// Those to begin with.
+/// Those to begin with, in the order in which they are used; the README's table has the same.
 const START: &[&str] = if cfg!(feature = "live") {
-    &["demo", "live", "child", "checklist", "session", "read", "progress", "exercise"]
+    &["demo", "live", "child", "session", "read", "progress"]
 } else {
-    &["demo", "child", "checklist", "session", "read", "progress", "exercise"]
+    &["demo", "child", "session", "read", "progress"]
 };
 /// Those that measure, in a recording or live.
 const MEASURE: &[&str] =
@@ -17,7 +17,7 @@ const MEASURE: &[&str] =
 const GROUPS: [(&str, &[&str]); 7] = [
     ("Start here", START),
     ("Measure", MEASURE),
-    ("Children", &["course", "reference"]),
+    ("Children", &["checklist", "exercise", "course", "reference"]),
     ("Mats", &["ports", "identify", "profile", "selftest", "calibrate"]),
     ("For makers of mats", &["decode", "conformance"]),
     ("Checking plantar itself", &["accuracy", "coverage", "cohort", "handbook"]),

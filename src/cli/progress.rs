@@ -195,11 +195,11 @@ fn words(
     lines.extend(weighty.map(|flag| format!("{}. {}", flag.heading(), flag.to_do())));
     // Parents get what their page shows: the first chart.
     let shown = if audience == AudienceName::Parents { 1 } else { panels.len() };
-    for foot in panels.iter().take(shown).flat_map(|panel| &panel.feet) {
-        lines.push(match audience {
-            AudienceName::Parents => foot.sentence.to_string(),
-            AudienceName::Therapist => foot.details.to_string(),
-        });
+    for panel in panels.iter().take(shown) {
+        match audience {
+            AudienceName::Parents => lines.extend(course::sentences(&panel.feet)),
+            AudienceName::Therapist => lines.extend(panel.feet.iter().map(|foot| foot.details.to_string())),
+        }
     }
     lines.extend(besides.iter().cloned());
     lines.join("\n")

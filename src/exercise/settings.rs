@@ -85,7 +85,7 @@ sections! {
     }
     /// Marching on the spot.
     march: March { least_s, most_s }
-    /// Rolling from heels to toes.
+    /// Rocking between toes and heels.
     roll: Roll { toe_floor, heel_floor, bumpy_toe_floor, light, least_s, most_s }
     /// Standing on the outer edges.
     outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, least_s }

@@ -181,6 +181,12 @@ fn few_sessions_or_weeks_are_too_early() {
     assert_eq!(five.verdict, Verdict::TooEarly);
     assert!(five.trend.is_err() && five.change.is_ok());
     assert!(five.sentence.to_string().contains("5 usable sessions over 8 weeks so far"), "{}", five.sentence);
+    let both = sentences(&[&five, &five.clone()]);
+    assert_eq!(both.len(), 1);
+    assert!(
+        both[0].starts_with("Both feet: too early to tell; 5 usable sessions over 8 weeks so far"),
+        "{both:?}"
+    );
     let mut quick = course(8, 80.0, 40.0, &mut rng);
     for (at, session) in quick.iter_mut().enumerate() {
         session.date = date("2026-01-05").plus_days(at as i64).unwrap();

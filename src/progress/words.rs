@@ -4,7 +4,7 @@ use super::aim::Family;
 use super::enough::{DAYS_MIN, SESSIONS_MIN, weeks};
 use super::told::{Part, Told};
 use super::verdict::Found;
-use super::{Change, Noise, NoiseSource, Point, Trend, Verdict};
+use super::{Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
 use crate::base::{Judgement, Measured, Side};
 use crate::measure::{Definition, LEAST_P};
 
@@ -25,9 +25,38 @@ pub(super) fn say(said: &Said<'_>) -> (Told, Told) {
     (for_parents(said), for_therapists(said))
 }
 
+/// What a parent is told of the series of one measure, each sentence once: where it is too early for all of them for the
+/// same reason, that is told of both feet together.
+pub fn sentences(series: &[&Progress]) -> Vec<String> {
+    let mut told: Vec<String> = match together(series) {
+        Some(one) => vec![one.to_string()],
+        None => series.iter().map(|one| one.sentence.to_string()).collect(),
+    };
+    told.dedup();
+    told
+}
+
+fn together(series: &[&Progress]) -> Option<Told> {
+    let [first, rest @ ..] = series else { return None };
+    let Told::TooEarly { missing, apart, .. } = &first.sentence else { return None };
+    let same = |one: &&Progress| {
+        let reason = match &one.sentence {
+            Told::TooEarly { missing, apart, .. } => Some((missing, apart)),
+            _ => None,
+        };
+        one.measure == first.measure && reason == Some((missing, apart))
+    };
+    let what = Judgement::of(&subject(first.measure, None));
+    (!rest.is_empty() && rest.iter().all(same)).then(|| Told::TooEarly {
+        what,
+        missing: missing.clone(),
+        apart: *apart,
+    })
+}
+
 fn for_parents(said: &Said<'_>) -> Told {
     let family = Family::of(said.measure);
-    let what = Judgement::of(&subject(family, said));
+    let what = Judgement::of(&subject(said.measure, said.side));
     let moved = Judgement::of(&moved(family, said));
     match said.found.verdict {
         Verdict::TooEarly => Told::TooEarly {
@@ -45,12 +74,12 @@ fn for_parents(said: &Said<'_>) -> Told {
     }
 }
 
-fn subject(family: Family, said: &Said<'_>) -> Part {
-    match family {
-        Family::Flatness => Part::Arch { side: said.side },
+fn subject(measure: &Definition, side: Option<Side>) -> Part {
+    match Family::of(measure) {
+        Family::Flatness => Part::Arch { side },
         Family::Balance => Part::Weight,
         Family::Sway => Part::Standing,
-        Family::Other => Part::Measure { side: said.side, name: said.measure.named() },
+        Family::Other => Part::Measure { side, name: measure.named() },
     }
 }
 

@@ -140,14 +140,14 @@ impl Flag {
         let (measure, value) = (self.measure?, self.shown()?);
         // Where the sides are compared the value is their difference.
         let differs = self.pattern == Pattern::SideAsymmetry && FLATNESS.contains(&measure.key);
-        let name = if differs {
-            format!("Difference between the feet in the {}", measure.name())
+        let told = if differs {
+            format!("The {} differs by {value} between the feet", measure.name())
         } else {
-            capital(&measure.name())
+            format!("{} {value}", capital(&measure.name()))
         };
         let cutoff = self.cutoff.as_ref().map(|cutoff| cutoff.beside(measure));
         let against = cutoff.map_or_else(String::new, |cutoff| format!(", cut-off {cutoff}"));
-        Some(format!("{name} {value}{against}."))
+        Some(format!("{told}{against}."))
     }
 
     /// The rule that fired and where it comes from, in a sentence each.
@@ -217,7 +217,7 @@ fn named(pattern: Pattern, measure: Option<&Definition>) -> String {
         _ if pattern != Pattern::SideAsymmetry => "",
         Some(key) if key == LEFT_SHARE_MEDIAN.key => " in load",
         Some(key) if key == CONTACT_TIME_ASYMMETRY.key => " in time on the ground",
-        Some(key) if FLATNESS.contains(&key) => " in the arch",
+        Some(key) if FLATNESS.contains(&key) => " in the arches",
         _ => "",
     };
     format!("{pattern}{differs}")

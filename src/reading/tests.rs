@@ -171,10 +171,13 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
     };
     let both =
         Limit::And { first: of(&CHIPPAUX_SMIRAK_INDEX, 59.0, "%"), last: of(&STAHELI_INDEX, 1.28, "none") };
-    assert_eq!(both.to_string(), "Chippaux-Smirak index 59 % or more and Staheli index 1.28 or more");
+    assert_eq!(
+        both.to_string(),
+        "59 % or more in the Chippaux-Smirak index, and 1.28 or more in the Staheli index"
+    );
     assert_eq!(
         both.beside(&CHIPPAUX_SMIRAK_INDEX).to_string(),
-        "59 % or more and Staheli index 1.28 or more"
+        "59 % or more, and 1.28 or more in the Staheli index"
     );
     for (measure, value) in [
         (&CHIPPAUX_SMIRAK_INDEX, 61.25),
@@ -235,7 +238,8 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::GradedUsual { score: -0.4, indices: 2, own: false }.to_string(),
-            "the mean of two indices lies -0.40 standard deviations from the mean for this age".to_owned(),
+            "the mean of two indices is 0.40 standard deviations below the mean for this age (towards a higher arch)"
+                .to_owned(),
         ),
         (
             once(Some(earlier)).to_string(),
@@ -251,15 +255,15 @@ fn rules_and_reasons_read_as_sentences() {
         ),
         (
             Reason::IndexGraded { grade: Grade::Usual, score: 0.31 }.to_string(),
-            "on its own, +0.31 standard deviations from the mean for this age: usual".to_owned(),
+            "this index alone: 0.31 standard deviations above the mean for this age, usual".to_owned(),
         ),
         (
             Reason::NoPrint { sessions: 1 }.to_string(),
-            "no print could be measured in the session of standing".to_owned(),
+            "no print could be measured in the standing session".to_owned(),
         ),
         (
             Reason::Bumpy { sessions: 3 }.to_string(),
-            "the mat was bumpy under the feet in all 3 sessions of standing: an arch can be assessed only on a flat mat".to_owned(),
+            "the mat was bumpy under the feet in all 3 standing sessions: an arch can be assessed only on a flat mat".to_owned(),
         ),
         (
             Reason::InLoad { why: Reason::FewStands { stands: 3, stand_s: 20.0 }.into() }.to_string(),

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::base::quantity::{fixed, short};
 use crate::base::{Exercise, Side};
 use crate::child::{Amount, Fault, PerformedKind, PractisedSet, Score};
-use crate::report::words::DASH;
 
 /// Stretches that were not seen and are told one by one; of more the first ones and their sum.
 const MOST_STRETCHES: usize = 3;
+/// What stands where a part of the technique does not apply, or too little was done to judge it.
+const NOT_RATED: &str = "not rated";
 
 /// "1 exercise", "3 exercises".
 pub(super) fn number(count: usize, what: &str) -> String {
@@ -51,11 +52,12 @@ pub(super) fn by_side(set: &PractisedSet) -> Option<[usize; 2]> {
 
 /// Technique and its four parts.
 pub(super) fn technique(score: &Score) -> String {
-    let part =
-        |part: Option<f64>| part.map_or_else(|| DASH.to_owned(), |part| format!("{:.0} %", 100.0 * part));
-    let whole = score.technique().map_or_else(|| DASH.to_owned(), |whole| format!("{whole:.0}"));
+    let part = |part: Option<f64>| {
+        part.map_or_else(|| NOT_RATED.to_owned(), |part| format!("{:.0} %", 100.0 * part))
+    };
+    let whole = score.technique().map_or_else(|| NOT_RATED.to_owned(), |whole| format!("{whole:.0} of 100"));
     format!(
-        "technique {whole} of 100: clean {}, range {}, sides alike {}, steady {}",
+        "technique {whole}: clean {}, range {}, sides alike {}, steady {}",
         part(score.clean),
         part(score.amplitude),
         part(score.evenness),
@@ -82,7 +84,7 @@ pub(super) fn notes(set: &PractisedSet) -> Vec<String> {
     let left_out = set.left_out.as_ref().filter(|_| set.refused.is_none());
     notes.extend(
         left_out.map(|why| {
-            if set.was_begun() { format!("ended early: {why}") } else { format!("left out: {why}") }
+            if set.was_begun() { format!("ended early: {why}") } else { format!("not done: {why}") }
         }),
     );
     // Of what could not be seen nobody knows whether it was begun.
@@ -155,11 +157,24 @@ mod tests {
             "seconds of free play are begun too"
         );
         set.practised_s = 0.0;
-        assert_eq!(notes(&set), ["left out: there was no time left"]);
+        assert_eq!(notes(&set), ["not done: there was no time left"]);
         (set.left_out, set.planned, set.exercise, set.stars) = (None, None, Exercise::March, None);
         assert_eq!((done(&set), notes(&set)), ("0 repetitions".to_owned(), vec!["not begun".to_owned()]));
         assert_eq!(beside(&set), None);
         set.unseen = vec![Unseen { why, start_s: 1.0, end_s: 2.0 }];
         assert!(!notes(&set).contains(&"not begun".to_owned()), "not the child's fault");
+    }
+
+    #[test]
+    fn a_part_that_does_not_apply_is_not_rated() {
+        let score = Score { clean: Some(0.9), amplitude: None, evenness: Some(1.0), steadiness: None };
+        let told = "technique 95 of 100: clean 90 %, range not rated, sides alike 100 %, steady not rated";
+        assert_eq!(technique(&score), told);
+        let none = Score { clean: None, amplitude: None, evenness: None, steadiness: None };
+        assert!(
+            technique(&none).starts_with("technique not rated: clean not rated,"),
+            "{}",
+            technique(&none)
+        );
     }
 }

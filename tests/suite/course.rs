@@ -155,7 +155,7 @@ fn what_is_practised_stands_beside_the_values_and_leaves_with_them() {
         with(&["course", "--child", "kid-7", "--today", "2026-03-25", "--report", &at("course.png")]).ok();
     assert!(told.stdout.contains("4 days planned: 2 held, 1 missed, 1 to come"), "{}", told.stdout);
     assert!(told.stdout.contains("week from 2026-03-09: 1 planned, 1 held, 1 min"), "{}", told.stdout);
-    assert!(told.stdout.contains("toes up (it was not done)"), "{}", told.stdout);
+    assert!(told.stdout.contains("toes up (no attempt was seen)"), "{}", told.stdout);
     assert!(told.stdout.contains("left sole, whole course: 1600 N s, 48 presses"), "{}", told.stdout);
     assert_eq!(forbidden(&told.stdout), None);
     assert!(std::fs::metadata(at("course.png")).unwrap().len() > 20_000);
@@ -199,7 +199,7 @@ fn what_is_practised_stands_beside_the_values_and_leaves_with_them() {
     assert_eq!(lines.len(), 1 + 4);
     assert!(lines[0].contains(",exercise,planned_reps,planned_s,reps,held_s,practised_s,"), "{}", lines[0]);
     assert!(lines[3].starts_with("kid-7,2026-03-10,0000000000000002,march,20,,14,0,60,0.7,"), "{}", lines[3]);
-    assert!(lines[4].contains("it was not done"), "{}", lines[4]);
+    assert!(lines[4].contains("no attempt was seen"), "{}", lines[4]);
     let dose = std::fs::read_to_string(at("d.csv")).unwrap();
     assert_eq!(dose.lines().count(), 1 + 2 * 8);
     assert!(dose.lines().nth(1).unwrap().contains("left,heel_medial,7.5,100,N s,3,"), "{dose}");

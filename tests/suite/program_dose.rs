@@ -19,7 +19,7 @@ fn several_recordings_are_summed_whatever_their_order_and_the_page_is_written() 
     let seconds = sum["times"]["on_s"].as_f64().unwrap();
     assert!((seconds - 2.0 * (8.0 - 0.02)).abs() < 1e-9, "{seconds}");
     let text = plantar(["dose", &one, "--report", &page]).ok().stdout;
-    for told in ["left foot: pressed", "heel, medial", "N s", "there is no target"] {
+    for told in ["left foot: pressed", "heel, inner", "N s", "there is no target"] {
         assert!(text.contains(told), "{told} is not in {text}");
     }
     assert!(std::fs::read(page).unwrap().starts_with(b"\x89PNG"));

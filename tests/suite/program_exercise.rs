@@ -64,7 +64,7 @@ fn a_position_is_held_for_as_long_as_it_was() {
         exercise(&file, &["--exercise", "outer_edge", "--seconds", "60", "--report", page.to_str().unwrap()]);
     let said = run.ok().stdout;
     assert!(said.contains("standing on the outer edges: held 3") && said.contains("of 60 s"), "{said}");
-    assert!(said.contains("2 stars") && said.contains("ended early: the session ended before"), "{said}");
+    assert!(said.contains("2 stars") && said.contains("ended early: the session ended first"), "{said}");
     assert_eq!(forbidden(&said), None);
     let page = std::fs::read(page).unwrap();
     assert!(page.starts_with(b"\x89PNG") && page.windows(16).any(|part| part == b"plantar-practice"));

@@ -208,6 +208,6 @@ fn a_bumpy_mat_is_the_reason_and_is_told_once() {
         plantar(add).ok();
     }
     let read = plantar(["read", "--child", "kid-7", "--library", &library]).ok().stdout;
-    assert!(read.contains("the mat was bumpy under the feet in all 3 sessions of standing"), "{read}");
+    assert!(read.contains("the mat was bumpy under the feet in all 3 standing sessions"), "{read}");
     assert!(!read.contains("no foot was measured standing"), "{read}");
 }

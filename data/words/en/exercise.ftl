@@ -14,5 +14,5 @@ exercise-interrupted = the mat sent nothing for a while
 exercise-looking = the program was still locating the feet
 exercise-away = the child was off the mat
 exercise-nothing-done = nothing more was done
-exercise-session-ended = the session ended before
+exercise-session-ended = the session ended first
 exercise-went-on = it was ended early by hand

@@ -3,7 +3,7 @@
 flow-jumped = the child jumped: expected standing, stepping or walking
 
 # Why an exercise of a plan was left out.
-flow-left-out-not-done = it was not done
+flow-left-out-not-done = no attempt was seen
 
 # Why a recording of a screening needs attention.
 flow-screen-unreadable = { $problem }

@@ -3,7 +3,7 @@
 footprint-too-coarse = cells { FIXED($pitch_mm, decimals: 1) } mm apart are too coarse to trace a border; { SHORT($most_mm, decimals: 3) } mm is the limit
 footprint-too-short-for-borders = the print is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { SHORT($least, decimals: 3) } are needed for widths and borders
 footprint-too-short = the print is only { FIXED($cells, decimals: 1) } cells long without its toes; at least { SHORT($least, decimals: 3) } are needed
-footprint-side-unclear = left or right is not clear, so the medial border is not known
+footprint-side-unclear = left or right is not clear, so the inner border is not known
 footprint-no-long-axis = the print has no long axis
 footprint-as-long-as-wide = the print is about as long as it is wide: no long axis
 footprint-too-long = the print is { FIXED($length_mm, decimals: 0) } mm long, too long for a foot
@@ -27,22 +27,22 @@ footprint-midfoot-bulges = the inner border bulges at the midfoot, so that no li
 footprint-toeless-no-area = the print without its toes has no area
 footprint-toeless-unloaded = the print without its toes carries no load
 footprint-no-great-toe = the great toe does not touch the mat
-footprint-no-midfoot = the midfoot does not touch: the print has no medial border there
+footprint-no-midfoot = the midfoot does not touch: the print has no inner border there
 footprint-no-area = the print has no area
 footprint-unloaded = the print carries no load
 
 ## The regions of a foot
 
 footprint-region-heel = heel
-footprint-region-heel-medial = medial heel
-footprint-region-heel-lateral = lateral heel
+footprint-region-heel-medial = inner heel
+footprint-region-heel-lateral = outer heel
 footprint-region-midfoot = midfoot
-footprint-region-midfoot-medial = medial midfoot
-footprint-region-midfoot-lateral = lateral midfoot
+footprint-region-midfoot-medial = inner midfoot
+footprint-region-midfoot-lateral = outer midfoot
 footprint-region-forefoot-with-toes = forefoot with toes
-footprint-region-forefoot-medial = medial forefoot
+footprint-region-forefoot-medial = inner forefoot
 footprint-region-forefoot-central = central forefoot
-footprint-region-forefoot-lateral = lateral forefoot
+footprint-region-forefoot-lateral = outer forefoot
 footprint-region-metatarsal-1 = first metatarsal head
 footprint-region-metatarsal-2 = second metatarsal head
 footprint-region-metatarsal-3 = third metatarsal head

@@ -11,7 +11,7 @@ measure-sztriter_godunow_index = Sztriter-Godunow index
 measure-irwin_footprint_index = Irwin's footprint index
 measure-arch_length_index = arch-length index
 measure-wejsflog_index = Wejsflog index
-measure-width_ratio = hindfoot to forefoot width
+measure-width_ratio = heel to forefoot width
 measure-heel_angle = heel angle
 measure-hallux_angle = hallux angle
 
@@ -147,7 +147,7 @@ measure-residual = residual of the registration
 measure-rms = root mean square
 measure-most_more = largest increase
 measure-most_less = largest decrease
-measure-changed_pct = changed beyond error
+measure-changed_pct = part of the print changed by more than the measurement error
 measure-largest_z = largest z
 measure-critical_z = critical z
 measure-largest_t = largest t

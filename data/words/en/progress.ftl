@@ -12,7 +12,7 @@ progress-no-number = the value is not a number
 
 ## Whole sentences.
 
-progress-too-early = Too early to tell ({ $what }): { $missing }.{ $apart ->
+progress-too-early = { $what }: too early to tell; { $missing }.{ $apart ->
      [yes] { " " }The first and the last session differ by more than the measurement error.
     *[no] { "" }
     }
@@ -62,9 +62,10 @@ progress-part-scatter-missing = how much this value varies from one placement to
 progress-part-sessions-missing = { $sessions ->
      [one] { $sessions } usable session
     *[other] { $sessions } usable sessions
-    } over { $weeks ->
-     [one] { $weeks } week
-    *[other] { $weeks } weeks
+    }{ $weeks ->
+     [0] { "" }
+     [one] { " " }over { $weeks } week
+    *[other] { " " }over { $weeks } weeks
     } so far; at least { $least_sessions } over { $least_weeks } weeks are needed
 progress-part-line = slope { SIGNED($slope, $decimals) }{ $unit ->
      [none] { "" }

@@ -39,14 +39,23 @@ reading-graded-once = { $grade ->
        *[no] {""}
     }): repeat after at least 4 weeks before drawing a conclusion
 reading-graded-usual = { $indices ->
-        [1] one index lies
-        [2] the mean of two indices lies
-       *[other] the median of { $indices } indices lies
-    } { SIGNED($score, decimals: 2) } standard deviations from the mean for this age{ $own ->
+        [1] one index is
+        [2] the mean of two indices is
+       *[other] the median of { $indices } indices is
+    } { SIZE($score, decimals: 2) } standard deviations { SIGN($score) ->
+        [minus] below
+       *[plus] above
+    } the mean for this age (towards a { SIGN($score) ->
+        [minus] higher
+       *[plus] lower
+    } arch){ $own ->
         [yes] , against children on this mat
        *[no] {""}
     }
-reading-index-graded = on its own, { SIGNED($score, decimals: 2) } standard deviations from the mean for this age: { $grade ->
+reading-index-graded = this index alone: { SIZE($score, decimals: 2) } standard deviations { SIGN($score) ->
+        [minus] below
+       *[plus] above
+    } the mean for this age, { $grade ->
         [high-97] higher than in about 97 of 100 children
         [high-85] higher than in about 85 of 100 children
         [usual] usual
@@ -64,12 +73,12 @@ reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm the me
 reading-repeats-unknown = how well the { $name } repeats is not known
 reading-no-stand = there is no standing session
 reading-bumpy = the mat was bumpy under the feet in { $sessions ->
-        [one] the session of standing
-       *[other] all { $sessions } sessions of standing
+        [one] the standing session
+       *[other] all { $sessions } standing sessions
     }: an arch can be assessed only on a flat mat
 reading-no-print = no print could be measured in { $sessions ->
-        [one] the session of standing
-       *[other] all { $sessions } sessions of standing
+        [one] the standing session
+       *[other] all { $sessions } standing sessions
     }
 reading-noted-early = noted on { $date }; this rule applies from { SHORT($years, decimals: 3) } years
 reading-asked-from = this rule applies from { SHORT($years, decimals: 3) } years
@@ -124,8 +133,8 @@ reading-limit-to = { SHORT($value, decimals: 3) }{ $unit ->
         [degrees] °
        *[other] {" "}{ $unit }
     } or less
-reading-limit-of-index = { $name } { $limit }
-reading-limit-and = { $first } and { $last }
+reading-limit-of-index = { $limit } in the { $name }
+reading-limit-and = { $first }, and { $last }
 reading-limit-fifth-centile = 5th centile
 reading-limit-score = z > { SHORT($z, decimals: 3) }
 reading-limit-usual = > { $value }
@@ -190,7 +199,7 @@ reading-rule-hallux = over { SHORT($steps, decimals: 3) } steps or more the shar
         [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }
-reading-rule-lateral-loading = the medial load of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
+reading-rule-lateral-loading = the load on the inner (medial) side of heel, midfoot and forefoot lies below the 5th centile on { $earlier } and on { $last }
 reading-rule-outer-border = { $against ->
         [shape] the outer border of the print bulges, as it does where the forefoot curves inwards,
         [other-foot] the outer border of the print bulges more than that of the other foot, by { FIXED($by_pct, decimals: 1) } % of the print's length,
@@ -278,16 +287,16 @@ reading-remark-prevalence = Of 100 children { $to_years ->
     } ({ $sample }; { $source }).
 reading-remark-design = The reference by age was put together by this program from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
 reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is missed slightly more often.
-reading-remark-weight-and-sex = In heavy children part of a broad print is the fat pad: 41 to 56 of 100 obese children have arches lower than the 85-in-100 line, and 11 to 19 lower than the 97-in-100 line. Boys have such arches a little more often than girls.
+reading-remark-weight-and-sex = In children with a higher body weight, part of a broad print is the fat pad: of 100 children living with obesity, 41 to 56 have arches lower than the 85-in-100 line, and 11 to 19 lower than the 97-in-100 line. Boys have such arches a little more often than girls.
 reading-remark-one-session = This is one session. Most findings are reported only when two sessions at least 4 weeks apart show them.
 
 ## Where the sources put a foot: whole sentences
 
-reading-beside = According to the sources, it is { $high ->
-        [yes] higher
-       *[no] flatter
-    } than { SHORT($least, decimals: 0) } to { SHORT($greatest, decimals: 0) } of 100 children of this age. { $samples ->
-        [0] No published sample is of this age and of standing children.
+reading-beside = Depending on the source, this foot { $high ->
+        [yes] has a higher arch
+       *[no] is flatter
+    } than those of { SHORT($least, decimals: 0) } to { SHORT($greatest, decimals: 0) } in 100 children of this age. { $samples ->
+        [0] No published sample covers standing children of this age.
         [one] One of these sources is a published sample, measured by a different method.
        *[other] { $samples } of these sources are published samples, measured by different methods.
     }{ $centre_pct ->
@@ -309,7 +318,7 @@ reading-pattern-getting-lower = arch getting lower
 reading-pattern-in-toeing = toes pointing inwards
 reading-pattern-lateral-loading = load along the outer border
 reading-pattern-toe-walking = walking on the toes
-reading-pattern-side-asymmetry = difference between the sides
+reading-pattern-side-asymmetry = difference between left and right
 reading-pattern-unsteadiness = less steady than before
 reading-pattern-hallux-loading = { measure-hallux_free_share }
 reading-pattern-known-change = change of a foot with a known condition

@@ -55,6 +55,20 @@ impl SoleZone {
         }
     }
 
+    /// In words, for people: "heel, inner".
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::HeelMedial => "heel, inner",
+            Self::HeelLateral => "heel, outer",
+            Self::MiddleMedial => "midfoot, inner",
+            Self::MiddleLateral => "midfoot, outer",
+            Self::ForeMedial => "forefoot, inner",
+            Self::ForeLateral => "forefoot, outer",
+            Self::ToesMedial => "toes, inner",
+            Self::ToesLateral => "toes, outer",
+        }
+    }
+
     /// Its place in [`SoleZone::ALL`].
     pub fn index(self) -> usize {
         self as usize

@@ -2,7 +2,8 @@
 //!
 //! Besides what Fluent brings, a message may call `FIXED($number, decimals: 1)`: the number with so many decimals,
 //! never "-0"; `SHORT($number, decimals: 3)`: the same without noughts at its end; `SIGNED($number, decimals: 1)`: with its
-//! sign, be it a plus; and `SMALL($number)`: a positive number with as many decimals as it takes to tell it. Where the
+//! sign, be it a plus; `SIZE($number, decimals: 1)`: without its sign, which `SIGN($number)` gives a message to choose words
+//! by: `minus` or `plus`; and `SMALL($number)`: a positive number with as many decimals as it takes to tell it. Where the
 //! decimals are an argument themselves, they come second: `FIXED($number, $decimals)`. `UNIT($unit)` is
 //! the unit of cells in words.
 
@@ -53,6 +54,16 @@ static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
         .expect("one SMALL");
     bundle.add_function("UNIT", |values, _| unit(values)).expect("one UNIT");
     bundle.add_function("SIGNED", |values, named| shown(values, named, signed)).expect("one SIGNED");
+    bundle
+        .add_function("SIZE", |values, named| {
+            shown(values, named, |number, places| fixed(number.abs(), places))
+        })
+        .expect("one SIZE");
+    bundle
+        .add_function("SIGN", |values, named| {
+            shown(values, named, |number, _| if number < 0.0 { "minus" } else { "plus" }.to_owned())
+        })
+        .expect("one SIGN");
     for (room, text) in ENGLISH {
         let resource = FluentResource::try_new(text.to_owned())
             .unwrap_or_else(|(_, errors)| panic!("data/words/en/{room}.ftl: {errors:?}"));

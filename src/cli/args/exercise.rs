@@ -22,11 +22,12 @@ pub(crate) struct ExerciseArgs {
     /// Print every threshold with its value, its grade and what it is, as a file for --settings.
     #[arg(long, conflicts_with_all = ["plan", "exercise", "child"])]
     pub print_settings: bool,
-    /// The plan: a file of exercises with their amounts, in order. Each is a table [[set]] with the lines exercise =
-    /// "march" and reps = 20, or seconds = 30.
+    /// The plan: a file of exercises with their amounts, in order, three lines for each: `[[set]]`,
+    /// then `exercise = "march"`, then `reps = 20` or `seconds = 30`.
     #[arg(long, value_name = "FILE.toml", conflicts_with = "exercise")]
     pub plan: Option<PathBuf>,
-    /// One exercise instead of a plan: march, roll, outer_edge, squat, tramp, toes_up, heel_raise, pad_lift, tiptoe, free.
+    /// One exercise instead of a plan: march, roll (rock between toes and heels), outer_edge (stand on the outer edges),
+    /// squat, tramp (stamp), toes_up (lift the toes), heel_raise, pad_lift (forefoot up, heel down), tiptoe, free.
     /// Without --reps or --seconds, everything done is counted.
     #[arg(long, value_name = "KEY")]
     pub exercise: Option<Exercise>,

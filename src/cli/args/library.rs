@@ -168,7 +168,8 @@ pub(crate) enum Child {
     },
     /// Plan a course: exercises with their amounts, and on which days. Without options, show what is planned.
     ///
-    /// Exercises that are given replace all planned before, and so do the days; what is not given stays.
+    /// New exercises replace all planned exercises, and new days replace the planned days. Anything you leave out stays as
+    /// it was.
     Plan(PlanArgs),
     /// Merge two pseudonyms of one child. `plantar child unmerge` undoes it.
     Merge {
@@ -252,7 +253,7 @@ pub(crate) struct PlanArgs {
     /// tiptoe=20, free=120s.
     #[arg(long, value_name = "KEY=N|KEY=Ns")]
     pub exercise: Vec<PlannedSet>,
-    /// Read the exercises from a file: [[set]] exercise = "march" reps = 20.
+    /// Read the exercises from a file, three lines for each: `[[set]]`, then `exercise = "march"`, then `reps = 20`.
     #[arg(long, value_name = "FILE.toml", conflicts_with = "exercise")]
     pub plan: Option<PathBuf>,
     /// Number of sessions.

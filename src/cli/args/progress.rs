@@ -96,7 +96,8 @@ pub(crate) struct Reference {
 #[derive(Debug, Args)]
 pub(crate) struct Screen {
     /// A folder of recordings, with one subfolder per class; or a CSV list with a column `file` and, if known,
-    /// child, class, birth, age_years, date, sex, consent.
+    /// child, class, birth (2019-05), age_years, date (2026-03-02), sex, and consent: the date it was given (2026-02-01),
+    /// empty if none.
     #[arg(value_name = "FOLDER|LIST.csv")]
     pub what: PathBuf,
     /// Folder for the results. If you run it again with the same folder, only new or changed recordings are

@@ -206,7 +206,7 @@ impl ValueEnum for SceneName {
 fn exercise_scene(exercise: Exercise) -> (&'static str, &'static str) {
     match exercise {
         Exercise::March => ("exercise:march", "Marching on the spot, 20 lifts"),
-        Exercise::Roll => ("exercise:roll", "Rolling from toes to heels, 10 times"),
+        Exercise::Roll => ("exercise:roll", "Rocking between toes and heels, 10 times"),
         Exercise::OuterEdge => ("exercise:outer_edge", "Standing on the outer edges, twice for 15 s"),
         Exercise::Squat => ("exercise:squat", "10 squats"),
         Exercise::Tramp => ("exercise:tramp", "Stamping from foot to foot for 30 s"),

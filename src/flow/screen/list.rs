@@ -305,45 +305,48 @@ fn headings(text: &str) -> Result<Vec<String>, String> {
     if heads.iter().any(|head| head == "file") { Ok(heads) } else { Err("expected a column file".to_owned()) }
 }
 
-fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(text: Option<String>) -> Result<Option<T>, String> {
-    text.as_deref().map(str::parse).transpose().map_err(|error: T::Err| error.to_string())
+/// A cell of a column; the error names the column.
+fn parsed_as<T: std::str::FromStr<Err: std::fmt::Display>>(
+    column: &str,
+    text: Option<String>,
+) -> Result<Option<T>, String> {
+    text.as_deref().map(str::parse).transpose().map_err(|error: T::Err| format!("column {column}: {error}"))
 }
 
 /// One row, checked.
 pub(super) fn item(row: Row, root: &Path, today: Date) -> Result<ScreenItem, String> {
     let name = row.file.ok_or("expected the name of a file")?;
     // Where fields are parted by semicolons, numbers have a comma.
-    let age_years = parsed::<f64>(row.age_years.map(|age| age.replace(',', ".")))
-        .map_err(|error| format!("age_years: {error}"))?;
+    let age_years = parsed_as::<f64>("age_years", row.age_years.map(|age| age.replace(',', ".")))?;
     if let Some(age) = age_years.filter(|age| !(0.0..=120.0).contains(age)) {
-        return Err(format!("age_years: {age}, expected 0 to 120"));
+        return Err(format!("column age_years: {age}, expected 0 to 120"));
     }
     let sex = match row.sex.map(|sex| sex.to_lowercase()).as_deref() {
         None => None,
         Some("f" | "female" | "girl") => Some(Sex::Female),
         Some("m" | "male" | "boy") => Some(Sex::Male),
-        Some(other) => return Err(format!("sex: {other:?}, expected female or male")),
+        Some(other) => return Err(format!("column sex: {other:?}, expected female or male")),
     };
-    let day = |what: &str, text: Option<String>| match parsed::<Date>(text)? {
-        Some(day) if day > today => Err(format!("{what}: {day} is in the future: today is {today}")),
+    let day = |what: &str, text: Option<String>| match parsed_as::<Date>(what, text)? {
+        Some(day) if day > today => Err(format!("column {what}: {day} is in the future: today is {today}")),
         day => Ok(day),
     };
     let (date, consent) = (day("date", row.date)?, day("consent", row.consent)?);
-    let birth = parsed::<Birth>(row.birth)?;
+    let birth = parsed_as::<Birth>("birth", row.birth)?;
     if let Some(birth) = birth {
         let on = date.unwrap_or(today);
         let born = birth.age_years(on);
         if born < 0.0 {
-            return Err(format!("birth: {birth} is after {on}"));
+            return Err(format!("column birth: {birth} is after {on}"));
         }
         if let (Some(age), Some(_)) = (age_years, date)
             && (age - born).abs() > AGE_TOLERANCE_YEARS
         {
-            return Err(format!("age_years: {age}, but from birth and date it is {born:.1}"));
+            return Err(format!("column age_years: {age}, but from birth and date it is {born:.1}"));
         }
     }
     Ok(ScreenItem {
-        child: parsed(row.child)?,
+        child: parsed_as("child", row.child)?,
         birth,
         age_years,
         date,
@@ -455,6 +458,7 @@ mod tests {
             "file,sex\r\na,f\r\n\r\nb,x\r\n",
             "file,date\na,2026-09-01\nb,2026-09-02\n",
             "file,consent\na,2027-09-02\n",
+            "file,consent\na,yes\n",
             "file,birth\na,2026-10\n",
             "file,birth,date\na,2020-10,2019-02-03\n",
             "file,birth,age_years,date\na,2016-10,6,2026-02-03\n",

@@ -176,11 +176,9 @@ fn the_foot_of_the_simulated_child_is_lower_than_85_of_100() {
     assert_eq!(cell(&reading), L85);
     let beside = reading.feet[0].beside.clone().unwrap();
     assert!(beside.least < 80.0 && beside.greatest > 90.0 && !beside.apart, "{beside:?}");
-    assert!(
-        beside.words().starts_with(
-            "According to the sources, it is flatter than 75 to 95 of 100 children of this age."
-        )
-    );
+    assert!(beside.words().starts_with(
+        "Depending on the source, this foot is flatter than those of 75 to 95 in 100 children of this age."
+    ));
     assert!(beside.samples.iter().any(|sample| sample.starts_with("Hernandez")), "{beside:?}");
     assert!(reading.remarks.iter().any(|remark| matches!(remark, Remark::Design { .. })));
     let foot = &reading.feet[0];
@@ -272,16 +270,25 @@ fn one_foot_differs_by_both_widths_or_by_the_arch_index() {
             norms: &norms,
         });
         let flags = read.flags.iter().filter(|flag| flag.pattern == Pattern::SideAsymmetry);
-        flags.map(|flag| (flag.severity, flag.rule.clone())).collect::<Vec<_>>()
+        flags.map(|flag| (flag.severity, flag.rule.clone(), flag.finding().unwrap())).collect::<Vec<_>>()
     };
     let usual = [34.5, 0.53, 0.237];
     assert_eq!(told(&usual, &usual, 8.0), []);
     // One width alone is not enough.
     assert_eq!(told(&usual, &[54.5, 0.7, 0.26], 8.0), []);
     let widths = told(&usual, &[54.5, 0.83, 0.26], 8.0);
-    assert!(matches!(widths[..], [(Watch, Rule::UnevenArches { by: Between::Widths, .. })]), "{widths:?}");
+    assert!(matches!(widths[..], [(Watch, Rule::UnevenArches { by: Between::Widths, .. }, _)]), "{widths:?}");
+    let finding = &widths[0].2;
+    assert!(
+        finding
+            .starts_with("The Chippaux-Smirak index differs by 20.0 % between the feet, cut-off more than ")
+    );
+    assert!(finding.ends_with(" between the feet in the Staheli index."), "{finding}");
     let areas = told(&usual, &[36.0, 0.55, 0.30], 8.0);
-    assert!(matches!(areas[..], [(Watch, Rule::UnevenArches { by: Between::ArchIndex, .. })]), "{areas:?}");
+    assert!(
+        matches!(areas[..], [(Watch, Rule::UnevenArches { by: Between::ArchIndex, .. }, _)]),
+        "{areas:?}"
+    );
     assert_eq!(told(&usual, &[54.5, 0.83, 0.294], 2.9), []);
 }
 

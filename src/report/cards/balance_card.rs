@@ -53,8 +53,8 @@ fn indicative(balance: &Balance) -> Option<String> {
 /// The words below the numbers.
 fn below(balance: &Balance) -> String {
     format!(
-        "{}. Directions: {}. Ellipse: contains 95 % of the positions. No norm across mats: compare the child only \
-         with themselves, same mat, same time.",
+        "{}. Directions: {}. Ellipse: contains 95 % of the positions. No norms hold for every mat: compare the \
+         child only with their own earlier results, on the same mat and over the same length of time.",
         capital(&balance.stated().to_string()),
         balance.axes
     )

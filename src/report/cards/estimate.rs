@@ -47,7 +47,8 @@ pub(in crate::report) fn meaning() -> String {
 /// The same where there is room to say what a one-sided whisker means.
 pub(in crate::report) fn meaning_in_full() -> String {
     format!(
-        "{} On one side only, it means that cells of this size bias the value in that direction.",
+        "{} If the line lies mostly on one side of the mark, the true value is more likely on that side, because of the \
+         cell size.",
         meaning()
     )
 }

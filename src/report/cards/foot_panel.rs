@@ -18,7 +18,7 @@ const FOOT: f32 = 84.0;
 /// Lines of reasons below the numbers, at most.
 const MOST_REASON_LINES: usize = 7;
 /// Room for region names beside a print.
-const BESIDE: f32 = 78.0;
+const BESIDE: f32 = 110.0;
 /// A small foot is not blown up beyond this.
 const MOST_PIXELS_PER_MM: f64 = 5.6;
 /// What the bar of the picture measures.
@@ -141,9 +141,9 @@ fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     let rear_line = middle(y(geometry.third_lines()[0].0), y(geometry.third_lines()[0].1));
     let fore_line = middle(y(geometry.third_lines()[1].0), y(geometry.third_lines()[1].1));
     let (heel, front, toe) = (y(geometry.heel()), y(geometry.front()), y(geometry.toe()));
-    canvas.text_middle("rear", (x, middle(heel, rear_line)), align, &style);
-    canvas.text_middle("mid", (x, middle(rear_line, fore_line)), align, &style);
-    canvas.text_middle("fore", (x, middle(fore_line, front)), align, &style);
+    canvas.text_middle("heel", (x, middle(heel, rear_line)), align, &style);
+    canvas.text_middle("midfoot", (x, middle(rear_line, fore_line)), align, &style);
+    canvas.text_middle("forefoot", (x, middle(fore_line, front)), align, &style);
     if front - toe > style.leading() {
         canvas.text_middle("toes", (x, middle(front, toe)), align, &style);
     }

@@ -17,12 +17,12 @@ use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, percent};
 
 /// Room for the region names in the middle and for the numbers at the outer ends.
-const MIDDLE: f32 = 76.0;
+const MIDDLE: f32 = 112.0;
 const NUMBER: f32 = 84.0;
 const ROW: f32 = 50.0;
 
 /// Regions from the toes down, as a foot is drawn.
-const REGIONS: [&str; 4] = ["toes", "fore", "mid", "rear"];
+const REGIONS: [&str; 4] = ["toes", "forefoot", "midfoot", "heel"];
 
 /// Their shares; `None` where toes are not seen.
 fn shares(load: &RegionLoad) -> [Option<f64>; 4] {

@@ -234,8 +234,12 @@ pub(in crate::report) fn line(found: &Finding) -> String {
         Finding::Difference(found) => {
             let of = found;
             let changed = match &of.changed_pct {
-                Ok(changed) if *changed <= 0.0 => "no change larger than measurement error".to_owned(),
-                changed => named(&catalogue::CHANGED, changed.as_ref().copied(), catalogue::CHANGED.unit),
+                Ok(changed) if *changed <= 0.0 => "no change larger than the measurement error".to_owned(),
+                Ok(changed) => {
+                    let decimals = catalogue::CHANGED.decimals;
+                    format!("{changed:.decimals$} % of the print changed by more than the measurement error")
+                }
+                Err(refusal) => named(&catalogue::CHANGED, Err(refusal), ""),
             };
             format!(
                 "{}, {}; {}, {}, {}; {changed} ({})",

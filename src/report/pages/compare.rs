@@ -111,7 +111,7 @@ fn paint(comparison: &Comparison, title: &str) -> Result<Canvas, ReportError> {
     canvas.paragraph(title, head, Align::Left, &Style::bold(34.0));
     for (at, (side, finding)) in found.iter().enumerate() {
         let row = Area::new(MARGIN, 100.0 + at as f32 * ROW as f32, head.w, ROW as f32 - 20.0);
-        let (words, panels) = row.split_top(80.0);
+        let (words, panels) = row.split_top(92.0);
         let text = format!("{side} foot: {}", line(finding));
         canvas.paragraph(&text, words, Align::Left, &Style::regular(BODY).colour(GREY));
         let shown = shown(finding, &comparison.names);
@@ -155,9 +155,9 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
                 Panel::print(&names[0], first, full, unit),
                 Panel::print(&names[1], &of.second, full, unit),
                 Panel {
-                    outlines: "solid: first, dashed: second",
+                    outlines: "only changes larger than the error; solid: first, dashed: second",
                     ..Panel::differs(
-                        "second minus first, beyond error",
+                        "second minus first",
                         &first.grid,
                         Cow::Owned(of.beyond_error()),
                         unit,
@@ -211,7 +211,7 @@ fn shown<'a>(finding: &'a Finding, names: &[String; 2]) -> Vec<Panel<'a>> {
 fn draw(canvas: &mut Canvas, area: Area, panel: &Panel<'_>) {
     let (title, rest) = area.split_top(36.0);
     canvas.paragraph(&panel.title, title, Align::Centre, &Style::bold(BODY));
-    let (outlines, rest) = rest.split_top(32.0);
+    let (outlines, rest) = rest.split_top(64.0);
     canvas.paragraph(panel.outlines, outlines, Align::Centre, &Style::regular(BODY).colour(GREY));
     let (place, bar) = rest.split_bottom(92.0);
     let grid = panel.grid;

@@ -30,8 +30,8 @@ const BETWEEN: f32 = 40.0;
 /// Rows of zones from the toes to the heel: their names, and their medial zone.
 const ZONE_ROWS: [(&str, SoleZone); 4] = [
     ("toes", SoleZone::ToesMedial),
-    ("fore", SoleZone::ForeMedial),
-    ("middle", SoleZone::MiddleMedial),
+    ("forefoot", SoleZone::ForeMedial),
+    ("midfoot", SoleZone::MiddleMedial),
     ("heel", SoleZone::HeelMedial),
 ];
 
@@ -62,7 +62,7 @@ impl Colours {
         let highest = dose.feet.iter().flat_map(|foot| colours.values(foot)).copied().fold(0.0, f64::max);
         colours.full = full_value(if highest > 0.0 { highest } else { 1.0 });
         colours.unit = if of_force {
-            format!("{} in each of the {MAP_CELLS} cells of a sole", dose.force_time_unit())
+            format!("{} in each of the {MAP_CELLS} squares of the map of a sole", dose.force_time_unit())
         } else {
             "s pressed; force is not known".to_owned()
         };

@@ -21,8 +21,8 @@ fn index_page() -> String {
     let mut text = String::from(
         "# Handbook of measures\n\n\
          What every number is, how it is constructed here, where its definition comes from, and what it must \
-         not be used for. plantar screens and tracks; it never diagnoses. A measure that cannot be given is \
-         not a number but a reason.\n\n\
+         not be used for. plantar screens and tracks; it never diagnoses. Where a measure cannot be given, \
+         the reason is given instead.\n\n\
          | measure | unit | key |\n|---|---|---|\n",
     );
     for measure in measure::all() {

@@ -2,6 +2,7 @@
 
 use crate::checklist::Stop;
 use crate::child::{Practice, PractisedSet};
+use crate::exercise::Settings;
 use crate::report::cards::course::soles;
 use crate::report::cards::header;
 use crate::report::cards::practice::set::SetCard;
@@ -18,7 +19,7 @@ use crate::report::practice_words as told;
 
 /// How to read the page.
 const HOW: &str = "Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen but not counted. Bars \
-last as long as the movement. Hatched: not seen by the program, which is nobody's fault. Technique is the mean of its \
+last as long as the movement. Hatched: the program could not see the feet. Technique is the mean of its \
 parts: clean, the share without a fault; range, how far the movements go within the child's own range; sides alike, how \
 even the numbers of left and right are; steady, how even the tempo or the holds are. How much was done stands beside it \
 and is not part of it. Thresholds are settings of this program; most have no literature behind them.";
@@ -94,11 +95,14 @@ fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {
     let day = || input.kept.map_or_else(|| "not known".to_owned(), |(_, date)| date.to_string());
     let practised_s = practice.sets.iter().fold(0.0, |sum, set: &PractisedSet| sum + set.practised_s);
     let done = format!("{}, {}", told::number(practice.sets.len(), "exercise"), duration(practised_s));
+    // Which ones they were is in the document.
+    let is_standard = practice.settings == Settings::default().digest();
+    let settings = if is_standard { "standard" } else { "not the standard ones" };
     [
         ("Child", child),
         ("Recorded", began(meta).unwrap_or_else(day)),
         ("Practised", done),
-        ("Settings", practice.settings.clone()),
+        ("Settings", settings.to_owned()),
     ]
 }
 

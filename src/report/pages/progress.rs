@@ -2,7 +2,7 @@
 
 use crate::base::Date;
 use crate::norms::Concern;
-use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN};
+use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN, sentences};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
 use crate::report::cards::progress::{chart, key, practice, strip, table};
@@ -190,8 +190,7 @@ fn below(words: String, input: &ProgressInput<'_>) -> String {
 
 fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
     let panel = &input.panels[0];
-    let mut said: Vec<String> = panel.feet.iter().map(|foot| foot.sentence.to_string()).collect();
-    said.dedup();
+    let said = sentences(&panel.feet);
     let noticed = noticed(input);
     if !noticed.is_empty() {
         boxed(sheets, &noticed)?;

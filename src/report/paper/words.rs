@@ -9,7 +9,7 @@ pub(in crate::report) use crate::report::words::DASH;
 
 /// What the arch index is.
 pub(in crate::report) const ARCH_INDEX: &str = "The middle third of the print's contact area without toes, divided by the \
-whole: more contact in the middle, higher number. A screening number; bands depend on age and mat.";
+whole: more contact in the middle, higher number. For screening only: what is usual depends on age and mat.";
 
 /// How sure an arch index is whose interval was not worked out.
 pub(in crate::report) const REPEATS: &str = "Two recordings of the same foot can differ by 0.02 to 0.04.";

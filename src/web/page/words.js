@@ -9,7 +9,7 @@ const WORDS = {
   link_ok: "Mat connected", link_quiet: "The mat sends nothing", link_away: "Mat unplugged",
   stream_joining: "Joining the program ...",
   stream_lost: "The program does not answer. Trying again ...",
-  stream_ended: "The session is over: the program says no more. Start it again to go on.",
+  stream_ended: "The session has ended. Start the program again to continue.",
   silent: "The mat has not said anything yet.",
   stream_full: "Four pages watch already. Close one of them.",
   refused_title: "This page needs a new address",
@@ -32,7 +32,7 @@ const WORDS = {
   questions_rest: "No to all the others", questions_left: "{n} still to answer",
   locked_title: "Not today", pain_title: "Does anything hurt?", pain_0: "Does not hurt",
   pain_2: "Hurts a little", pain_4: "Hurts a bit more", pain_6: "Hurts",
-  pain_8: "Hurts a lot", pain_10: "Hurts most", pain_no: "Nothing hurts",
+  pain_8: "Hurts a lot", pain_10: "Hurts worst", pain_no: "Nothing hurts",
   pain_yes: "Something hurts", complaints_title: "Look at the feet, and ask",
   new_pain: "Pain that was not there before", numbness: "A foot feels numb",
   dizziness: "Dizzy",
@@ -42,7 +42,7 @@ const WORDS = {
   // Getting ready, playing
   empty: "Step off the mat for a moment", without_empty: "Skip the empty mat", still: "Stand still like a tree", choose: "Choose a game",
   today: "Today", others: "Other games", left_reps: "{n} to go", left_s: "{n} s to go", planned_done: "done",
-  not_here: "Not on this mat", why_not: "Why not?", by_heels: "Rise onto the toes instead", show_anew: "Show it anew",
+  not_here: "Not on this mat", why_not: "Why not?", by_heels: "Rise onto the toes instead", show_anew: "Show it again",
   showing: "Show me how you do it",
   show_again: "Show the movement", count: "Count", of: "{n} of {of}",
   seconds_of: "{n} of {of} seconds", paused: "Pause", unplugged: "The mat is unplugged",
@@ -72,7 +72,7 @@ const WORDS = {
   levels_about: "From 0 to 10. A game gets harder with success and easier without, until most tries succeed.",
   level_up: "{game}: harder", level_down: "{game}: easier", lock: "{game}: lock the level",
   unlock: "{game}: unlock the level", level_locked: "locked", level_free: "moves by itself",
-  table_title: "What was counted",
+  not_rated: "not rated", table_title: "What was counted",
   table_about: "Faults are seen and not counted. What the program could not see is never the child's fault.",
   no_sets: "Nothing has been practised yet.", col_kind: "Kind", col_side: "Foot",
   col_start: "From, s", col_end: "To, s", col_held: "Held, s",
@@ -87,7 +87,7 @@ const WORDS = {
   signal_range: "How far, as a share of the child's own range once that is known. Dashed: a movement begins at {begins} and "
     + "ends at {ends}.",
   signal_left_share: "The left foot's share of the load, 50 % as the child stood. A step counts when a foot leaves the mat.",
-  signal_steps: "The left foot's share of the load, 50 % as the child stood. Dashed: beyond {high} and {low} one foot bears.",
+  signal_steps: "The left foot's share of the load, 50 % as the child stood. Dashed: above {high} or below {low}, one foot carries the weight.",
   signal_load: "The load on both feet, 100 % as the child stood. Dashed: on the way down it falls below {level}.",
   signal_none: "Nothing is counted.",
   pain_before: "Pain before: {n}", pain_after: "Pain after: {n}",
@@ -101,7 +101,7 @@ const WORDS = {
   melody: "Loudness of melodies", calm: "Less motion", calm_system: "As the computer is set",
   calm_on: "On", calm_off: "Off", refresh: "Fetch again",
   // Exercises
-  march: "marching on the spot", roll: "rolling from heels to toes",
+  march: "marching on the spot", roll: "rocking between toes and heels",
   outer_edge: "standing on the outer edges", squat: "squats", tramp: "stamping",
   toes_up: "toes up", heel_raise: "rising onto the toes", pad_lift: "forefoot up, heel down",
   tiptoe: "walking on the toes", lean: "leaning", free: "free play",
@@ -115,7 +115,7 @@ const WORDS = {
   help_keys: "Keys", help_space: "Space: pause, and go on", help_escape: "Esc: stop",
   help_tab: "Tab: the next button. Enter: press it", help_signs: "Left and right",
   help_left: "A filled circle is the left foot",
-  help_right: "A striped diamond is the right foot",
+  help_right: "A striped triangle is the right foot",
   notice: "This is a screening and practice aid. It is not a medical device and does not diagnose. A low arch is normal "
     + "in young children and usually needs no treatment. If your child has pain, limps, has stiff feet, one foot differs "
     + "from the other, feet are getting worse, or walks on tiptoe after age 3, show these pages to a doctor or "

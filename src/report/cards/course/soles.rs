@@ -227,7 +227,7 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
     };
     write(canvas, y, heads.map(str::to_owned), &grey);
     y += 0.4 * step;
-    for (name, first) in [("toes", 6), ("fore", 4), ("middle", 2), ("heel", 0)] {
+    for (name, first) in [("toes", 6), ("forefoot", 4), ("midfoot", 2), ("heel", 0)] {
         y += 1.25 * step;
         canvas.text(name, (columns[0].x, y), Align::Left, &bold);
         for (side, zone) in [("inner", &foot.zones[first]), ("outer", &foot.zones[first + 1])] {
@@ -271,7 +271,7 @@ fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
         canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
     }
     let words = "A log, not a target: no amount is known to be right. Thick line: the child's own standing print. The \
-                 round outline is only a drawing. Load outside both soles, and time without frames, are left out.";
+                 foot outline is only a drawing. Load outside both soles, and time without frames, are left out.";
     let grey = style.colour(GREY);
     let from = bar.bottom() + 44.0;
     let lines = canvas.fonts.wrap(words, grey.size, Weight::Regular, area.w, 3).len() as f32;

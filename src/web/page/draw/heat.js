@@ -116,7 +116,7 @@ function front(ctx, { left, top, w }) {
   paint(ctx, INK, 2);
 }
 
-/** Where each foot bears: a circle with L, a diamond with R; hollow while that foot is off. */
+/** Where each foot bears: a circle with L, a triangle with R; hollow while that foot is off. */
 function feet(ctx, picture, at, place) {
   for (const side of ["left", "right"]) {
     const foot = picture.feet[side];
@@ -125,16 +125,16 @@ function feet(ctx, picture, at, place) {
   }
 }
 
-/** The sign of a foot: left a circle, right a diamond; filled while it is on the mat. */
+/** The sign of a foot: left a circle, right a triangle; filled while it is on the mat. */
 export function footMark(ctx, side, x, y, r, isOn) {
   ctx.beginPath();
   if (side === "left") {
     ctx.arc(x, y, r, 0, 2 * Math.PI);
   } else {
-    ctx.moveTo(x, y - 1.25 * r);
-    ctx.lineTo(x + 1.25 * r, y);
-    ctx.lineTo(x, y + 1.25 * r);
-    ctx.lineTo(x - 1.25 * r, y);
+    // The letter stands at the place itself, in the broad part.
+    ctx.moveTo(x, y - 1.7 * r);
+    ctx.lineTo(x + 1.6 * r, y + 1.1 * r);
+    ctx.lineTo(x - 1.6 * r, y + 1.1 * r);
     ctx.closePath();
   }
   paint(ctx, isOn ? (side === "left" ? LEFT : RIGHT) : null, 2.5, isOn ? PAPER : "#ffffff");
@@ -142,5 +142,5 @@ export function footMark(ctx, side, x, y, r, isOn) {
   ctx.font = `700 ${1.2 * r}px system-ui, sans-serif`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillText(t(side === "left" ? "left_letter" : "right_letter"), x, y + 0.08 * r);
+  ctx.fillText(t(side === "left" ? "left_letter" : "right_letter"), x, y + (side === "left" ? 0.08 : 0.28) * r);
 }

@@ -1,4 +1,4 @@
-// Left is a filled circle, right a striped diamond: told apart without colour, in every view.
+// Left is a filled circle, right a striped triangle: told apart without colour, in every view.
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -15,8 +15,8 @@ export function signOf(side) {
     svg.append(part("circle", { cx: 12, cy: 12, r: 9.5, class: "body" }));
   } else {
     svg.append(
-      part("path", { d: "M12 1 23 12 12 23 1 12z", class: "body" }),
-      part("path", { d: "M7 7 17 17M12 3.5 20.5 12M3.5 12 12 20.5", class: "stripe" }),
+      part("path", { d: "M12 2 23 21.5H1z", class: "body" }),
+      part("path", { d: "M10 5.5 19 21.5M7.5 10 14 21.5M5 14.5 9 21.5", class: "stripe" }),
     );
   }
   return svg;

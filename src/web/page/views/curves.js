@@ -79,11 +79,11 @@ function draw({ ctx, w, h: high }, set) {
   paint(ctx, null, 2, INK_SOFT);
 }
 
-/** A mark above each movement: a circle for the left foot, a diamond for the right, a bar for both; hollow for a fault. */
+/** A mark above each movement: a circle for the left foot, a triangle for the right, a bar for both; hollow for a fault. */
 function marked(ctx, { kind, side, start_s: from, end_s: to }, x, y, top) {
   const [cx, cy] = [x((from + to) / 2), y(top) + 6];
   const fill = kind === "fault" ? "#ffffff" : side === "right" ? RIGHT : LEFT;
-  if (side === "right") corners(ctx, [[cx, cy - 7], [cx + 7, cy], [cx, cy + 7], [cx - 7, cy]], fill, 1.6);
+  if (side === "right") corners(ctx, [[cx, cy - 7], [cx + 7, cy + 5.5], [cx - 7, cy + 5.5]], fill, 1.6);
   else if (side === "left") disc(ctx, cx, cy, 5.5, fill, 1.6);
   else corners(ctx, [[x(from), cy - 3], [x(to), cy - 3], [x(to), cy + 3], [x(from), cy + 3]], fill, 1.4);
 }

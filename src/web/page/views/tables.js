@@ -6,6 +6,7 @@ import { has, t } from "../words.js";
 
 const number = (value, digits = 1) => (typeof value === "number" && Number.isFinite(value) ? value.toFixed(digits) : t("none"));
 const percent = (value) => (typeof value === "number" ? t("percent", { n: Math.round(100 * value) }) : t("none"));
+const rated = (value) => (typeof value === "number" ? percent(value) : t("not_rated"));
 const named = (id) => (has(id) ? t(id) : String(id ?? "").replaceAll("_", " "));
 
 /** How much of what was planned was done. */
@@ -19,7 +20,7 @@ function head(set) {
   const lines = [];
   if (set.technique != null) {
     lines.push(t("technique", { n: Math.round(set.technique) }) + ": " + t("parts", {
-      clean: percent(set.clean), amplitude: percent(set.amplitude), evenness: percent(set.evenness), steadiness: percent(set.steadiness),
+      clean: rated(set.clean), amplitude: rated(set.amplitude), evenness: rated(set.evenness), steadiness: rated(set.steadiness),
     }));
   }
   for (const why of [set.not_counted, set.left_out]) if (why) lines.push(why);
