@@ -88,6 +88,13 @@ kinds! {
             /// The stand, seconds.
             got_s: f64,
         } = "balance-short-for-entropy",
+        /// A stand too long for a sample entropy.
+        LongForEntropy {
+            /// The longest that will do, seconds.
+            most_s: f64,
+            /// The stand, seconds.
+            got_s: f64,
+        } = "balance-long-for-entropy",
         /// The rate cannot be thinned to that of the sample entropy.
         NoMultiple {
             /// The rate of the sample entropy, hertz.

@@ -15,6 +15,9 @@ use crate::measure::balance as catalogue;
 
 /// Least seconds for a sample entropy.
 const ENTROPY_MIN_S: f64 = 30.0;
+/// Most seconds: every section is compared with every other one, which takes minutes for hours. Twenty times what trials
+/// of quiet standing last.
+const ENTROPY_MAX_S: f64 = 600.0;
 
 /// What a stand gave. Lengths in millimetres; definitions in [`measure::balance`](crate::measure::balance).
 #[derive(Clone, Debug, PartialEq)]
@@ -127,6 +130,9 @@ fn entropy(values: &[f64], rate_hz: f64, method: &Method) -> Measured<f64> {
     let seconds = values.len() as f64 / rate_hz;
     if (values.len() as f64 + 0.5) / rate_hz < ENTROPY_MIN_S {
         return Err(Reason::ShortForEntropy { least_s: ENTROPY_MIN_S, got_s: seconds }.into());
+    }
+    if seconds > ENTROPY_MAX_S {
+        return Err(Reason::LongForEntropy { most_s: ENTROPY_MAX_S, got_s: seconds }.into());
     }
     let ratio = rate_hz / wanted.rate_hz;
     let thin = ratio.round();

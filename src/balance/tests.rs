@@ -120,6 +120,16 @@ fn white_noise_is_less_regular_than_a_wave() {
 }
 
 #[test]
+fn hours_have_no_entropy_and_say_so() {
+    let entropy = |seconds: f64| {
+        let wave = series(seconds, |t| ((TAU * 0.3 * t).sin(), (TAU * 0.7 * t).cos()));
+        measure(&wave, &raw()).unwrap().entropy.ml
+    };
+    assert!(entropy(600.0).is_ok());
+    assert_eq!(entropy(601.0), Err(Reason::LongForEntropy { most_s: 600.0, got_s: 601.0 }.into()));
+}
+
+#[test]
 fn the_default_filter_takes_noise_off_and_leaves_sway() {
     let mut noisy = CopSeries::new(Axes::AsGiven);
     let noise = gaussian(40.0, 2);

@@ -90,7 +90,9 @@ sections! {
     /// Standing on the outer edges.
     outer_edge: OuterEdge { floor_mm, floor_width, medial_most, foot_least, along_most, least_s }
     /// Squatting.
-    squat: Squat { enter, leave, floor_mm, dip, most_s, still, along_most, part_least, outward_most_mm, share_most }
+    squat: Squat {
+        enter, leave, floor_mm, dip, least_s, most_s, still, along_most, part_least, outward_most_mm, share_most,
+    }
     /// Stamping.
     tramp: Tramp { swing, shift_s, lifted, most_s, least_in_a_row }
     /// Lifting the toes.

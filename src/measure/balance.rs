@@ -338,7 +338,7 @@ pub const BAND_POWER_AP: Definition = Definition {
 const fn entropy(key: &'static str) -> Definition {
     Definition {
         source: ENTROPY,
-        limits: "Refused below 30 s, when the rate is not a multiple of the entropy's rate, and when no section \
+        limits: "Refused below 30 s and beyond 600 s, when the rate is not a multiple of the entropy's rate, and when no section \
                  repeats. Values with other parameters or other rates cannot be compared.",
         ..sway(
             key,

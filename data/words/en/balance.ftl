@@ -25,6 +25,7 @@ balance-short-for-spectrum = the spectrum needs { FIXED($least_s, decimals: 1) }
 balance-no-power-in-band = the sway has no power between { SHORT($low_hz, decimals: 3) } and { SHORT($high_hz, decimals: 3) } Hz
 balance-no-power = the sway has no power
 balance-short-for-entropy = sample entropy needs { SHORT($least_s, decimals: 3) } s, got { FIXED($got_s, decimals: 1) } s
+balance-long-for-entropy = sample entropy is computed for at most { SHORT($most_s, decimals: 3) } s, got { FIXED($got_s, decimals: 1) } s
 balance-no-multiple = sample entropy is computed at { SHORT($wanted_hz, decimals: 3) } Hz, and { FIXED($rate_hz, decimals: 1) } Hz is not a multiple of that
 balance-no-sway-this-way = there is no sway in this direction
 balance-no-sway = there is no sway

@@ -197,7 +197,11 @@ impl Squat {
         if spoiled || dip < self.limits.dip.value || movement.peak > DEEPEST_MM {
             return;
         }
-        if movement.end_s - movement.start_s > self.limits.most_s.value {
+        let took_s = movement.end_s - movement.start_s;
+        if took_s < self.limits.least_s.value {
+            return;
+        }
+        if took_s > self.limits.most_s.value {
             // What the mat reads of a weight wanders as far in so long a time.
             let when = (movement.start_s, movement.end_s);
             found.push(fault(Exercise::Squat, None, when, Fault::TooSlow));
