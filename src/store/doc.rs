@@ -254,8 +254,13 @@ mod tests {
     }
 
     #[test]
-    fn a_surface_comes_back_and_files_of_flat_mats_stay_as_they_were() {
-        assert!(text().contains("\"version\":1") && !text().contains("surface"));
+    fn a_surface_comes_back_and_only_journals_of_such_mats_have_another_version() {
+        let written = |within, meta: &Meta| {
+            Doc::new(Path::new("a"), within, meta).unwrap().to_json(Path::new("a")).unwrap()
+        };
+        let flat = read(&text()).unwrap();
+        assert!(text().contains("\"version\":4") && !text().contains("surface"));
+        assert!(written(Within::Journal, &flat).contains("\"version\":1"));
         let spines = Spines {
             spacing_x_mm: 8.0,
             spacing_y_mm: 7.0,
@@ -268,9 +273,8 @@ mod tests {
         let surface = Surface { areas, spines: Some(spines), ..Surface::bumpy() };
         let mat = Mat::new(2, 3, 5.0, 7.5).unwrap().with_surface(surface).unwrap();
         let meta = Meta::new(mat, Scale::RAW, "test");
-        let text =
-            Doc::new(Path::new("a"), Within::Recording, &meta).unwrap().to_json(Path::new("a")).unwrap();
-        assert!(text.contains("\"version\":2"));
+        assert!(written(Within::Journal, &meta).contains("\"version\":2"));
+        let text = written(Within::Recording, &meta);
         assert_eq!(read(&text).unwrap(), meta);
         let outside = text.replace("[0,1]", "[0,2]");
         assert!(read(&outside).unwrap_err().to_string().contains("a bumpy area of rows 0 to 2"));
@@ -288,7 +292,7 @@ mod tests {
             ("[1,5]", "[1,6]"),
             ("\"rate_hz\":null", "\"rate_hz\":-1.0"),
             ("\"child\":null", "\"child\":\"Anna Meier\""),
-            ("\"version\":1", "\"version\":0"),
+            ("\"version\":4", "\"version\":0"),
             ("plantar-recording", "plantar-journal"),
             ("\"unit\":\"raw\"", "\"unit\":\"psi\""),
         ] {
@@ -301,8 +305,8 @@ mod tests {
 
     #[test]
     fn a_newer_version_says_so() {
-        let error = read(&text().replace("\"version\":1", "\"version\":4")).unwrap_err();
-        assert!(matches!(error, StoreError::Newer { got: 4, known: 3, .. }), "{error}");
+        let error = read(&text().replace("\"version\":4", "\"version\":5")).unwrap_err();
+        assert!(matches!(error, StoreError::Newer { got: 5, known: 4, .. }), "{error}");
     }
 
     #[test]

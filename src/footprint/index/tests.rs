@@ -128,7 +128,7 @@ fn two_islands_have_no_midfoot_and_no_medial_border() {
         assert!(!index.marks(&print).unwrap().is_empty());
     }
     for index in [Index::ClarkeAngle, Index::IrwinFootprintIndex, Index::ArchLengthIndex] {
-        assert!(reason(&found, index).contains("no medial border"), "{index:?}");
+        assert!(reason(&found, index).contains("no inner border"), "{index:?}");
         assert!(index.marks(&print).is_err());
     }
     near(&found, Index::WidthRatio, 0.8, 1e-12);
