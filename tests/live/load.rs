@@ -72,7 +72,6 @@ fn mat(what: &Arc<AtomicUsize>, sent: &Sent) -> FakeMat {
 fn get_ready(page: &mut Page, what: &AtomicUsize) {
     pass_checklist(page);
     page.done(json!({ "do": "begin" }));
-    what.store(EMPTY, Ordering::Relaxed);
     page.until_phase("still");
     what.store(STANDING, Ordering::Relaxed);
     page.until_phase("ready");
@@ -131,7 +130,7 @@ fn told(what: &str, mut took_ms: Vec<f64>) {
 
 fn under_load(seconds: u64, growth_kb: u64) {
     let folder = tempfile::tempdir().unwrap();
-    let (what, sent) = (Arc::new(AtomicUsize::new(STANDING)), Sent::default());
+    let (what, sent) = (Arc::new(AtomicUsize::new(EMPTY)), Sent::default());
     let mat = mat(&what, &sent);
     let mut page =
         Page::open(&["--age", "9", "--port", &mat.port, "--record", folder.path().to_str().unwrap()]);
