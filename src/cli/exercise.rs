@@ -9,7 +9,9 @@ mod tell;
 
 use std::path::Path;
 
+#[cfg(feature = "live")]
 pub(super) use asked::settings;
+#[cfg(feature = "live")]
 pub(super) use keep::{failure, keep_what_was_left, session_name, stop_words};
 pub(super) use seen::CountedBy;
 

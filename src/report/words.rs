@@ -2,9 +2,6 @@
 
 use crate::base::Meta;
 
-/// Stands for a number that is not given.
-pub(super) const DASH: &str = "–";
-
 /// Frames a second: the nominal rate, else what the times of the frames give.
 pub(super) fn rate_hz(meta: &Meta, t_s: &[f64]) -> Option<f64> {
     let measured = match t_s {

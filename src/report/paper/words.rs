@@ -5,7 +5,8 @@ use crate::base::quantity::fixed;
 use crate::base::{Meta, Unit, Zone};
 
 pub(in crate::report) use crate::reading::capital;
-pub(in crate::report) use crate::report::words::DASH;
+/// Stands for a number that is not given.
+pub(in crate::report) const DASH: &str = "–";
 
 /// What the arch index is.
 pub(in crate::report) const ARCH_INDEX: &str = "The middle third of the print's contact area without toes, divided by the \
