@@ -25,6 +25,8 @@ const EVERY_US: u32 = 5000;
 const EMPTY: usize = 0;
 const STANDING: usize = 1;
 const MARCHING: usize = 2;
+/// Nothing is sent: a mat that writes to a terminal nobody reads any more would wait for ever.
+const QUIET: usize = 3;
 
 fn scene(scene: Scene, seconds: f64) -> Recording {
     let mat = Mat::new(SIDE, SIDE, 5.0, 5.0).unwrap();
@@ -52,6 +54,7 @@ fn mat(what: &Arc<AtomicUsize>, sent: &Sent) -> FakeMat {
     let (what, sent) = (Arc::clone(what), Arc::clone(sent));
     let (began, mut at) = (Instant::now(), 0);
     FakeMat::start(Duration::from_millis(1), move |_, out| {
+        let Some(scene) = scenes.get(what.load(Ordering::Relaxed)) else { return };
         let mut sent = sent.lock().unwrap();
         let due = (began.elapsed().as_secs_f64() * RATE_HZ) as usize;
         // A few at a time: what waits for the reader is not yet sent.
@@ -59,7 +62,6 @@ fn mat(what: &Arc<AtomicUsize>, sent: &Sent) -> FakeMat {
             if n.is_multiple_of(200) {
                 encoder.hello(out);
             }
-            let scene = &scenes[what.load(Ordering::Relaxed)];
             at = (at + 1) % scene.frames();
             let cells: CellsRef<'_> = scene.frame(at);
             encoder.frame((n as u32).wrapping_mul(EVERY_US), cells, out).unwrap();
@@ -154,6 +156,8 @@ fn under_load(seconds: u64, growth_kb: u64) {
     slow.join().unwrap();
     let after = used(&page.program);
     let numbers = page.numbers.clone();
+    what.store(QUIET, Ordering::Relaxed);
+    std::thread::sleep(Duration::from_millis(300));
     page.end();
     drop(mat);
 
@@ -191,7 +195,6 @@ fn no_frame_is_lost(folder: &Path) -> u64 {
 }
 
 #[test]
-#[ignore = "unfinished: has not yet come to its measuring"]
 fn no_viewer_costs_the_recorder_a_frame() {
     under_load(8, 40_000);
 }
