@@ -5,6 +5,7 @@ use crate::base::quantity::fixed;
 use crate::base::{Meta, Unit, Zone};
 
 pub(in crate::report) use crate::reading::capital;
+
 /// Stands for a number that is not given.
 pub(in crate::report) const DASH: &str = "–";
 
