@@ -28,7 +28,9 @@ impl Within {
     /// knows nothing of surfaces does not measure shapes on spines; 3 that the stretches of the frames are numbered by
     /// the breaks before them, see [`Doc::segment_of`]; 4 that the cells are bytes and no lists. Every recording is written
     /// as version 4, a journal as version 1 or 2.
-    const VERSION: u32 = 4;
+    const VERSION: u32 = Self::VERSION_OF_BYTES;
+    /// See [`Within::VERSION`].
+    const VERSION_OF_BYTES: u32 = 4;
     /// See [`Within::VERSION`].
     const VERSION_OF_BREAKS: u32 = 3;
     /// See [`Within::VERSION`].
@@ -134,7 +136,7 @@ impl Doc {
 
     /// Whether the cells are bytes; in versions before they were lists of numbers.
     pub(super) fn has_cells_as_bytes(&self) -> bool {
-        self.version >= Within::VERSION
+        self.version >= Within::VERSION_OF_BYTES
     }
 
     /// The number of the stretch that a frame of the recording belongs to, counted by the breaks of the link before it:

@@ -427,6 +427,7 @@ mod tests {
             assert!(!text.contains('…'), "{text:?} is cut");
         }
     }
+
     #[test]
     fn feet_measured_on_other_days_have_each_its_own() {
         let mut reading = reading(8.0, "short");
