@@ -3,7 +3,7 @@
 mod ratio;
 
 use plantar::analysis::{Options, analyse};
-use plantar::base::Mat;
+use plantar::base::{Language, Mat};
 use plantar::report::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX, PageInput, document, draw_page};
 use plantar::sim::{Arch, Child, Config, Scene, simulate};
 
@@ -19,7 +19,7 @@ fn main() {
         let input = PageInput { name: "bench", meta: &recording.meta, result: &result, document: &text };
         ratio::row(
             &format!("draw the page of a {scene:?} child"),
-            || draw_page(&input).unwrap().len(),
+            || draw_page(&input, Language::English).unwrap().len(),
             "a blank page as PNG",
             blank,
         );

@@ -2,6 +2,7 @@
 //!
 //! `cargo run --no-default-features --features pages --example page -- page.png`
 
+use plantar::base::Language;
 use plantar::report::{PageInput, document, draw_page};
 use plantar::sim::{Arch, Child, Config, Scene, simulate};
 use plantar::{Mat, Options, analyse};
@@ -17,12 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let options = Options { bootstrap: Options::USUAL_BOOTSTRAP, ..Options::default() };
     let result = analyse(&recording, options);
     let document = document("simulated", &recording.meta, recording.segments(), &result).to_string();
-    let page = draw_page(&PageInput {
-        name: "simulated",
-        meta: &recording.meta,
-        result: &result,
-        document: &document,
-    })?;
+    let input = PageInput { name: "simulated", meta: &recording.meta, result: &result, document: &document };
+    let page = draw_page(&input, Language::English)?;
     std::fs::write(&out, page)?;
     println!("wrote {out}");
     Ok(())

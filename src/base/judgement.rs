@@ -8,6 +8,7 @@ mod catalogue;
 mod data;
 mod kinds;
 
-pub use catalogue::english;
+pub(in crate::base) use catalogue::kind_in_words;
+pub use catalogue::{InWords, english};
 pub use data::{Argument, Judgement, Kind, ToArgument};
 pub(crate) use kinds::kinds;

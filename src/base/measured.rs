@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::judgement::{Argument, Judgement, Kind, ToArgument};
+use super::Language;
+use super::judgement::{Argument, InWords, Judgement, Kind, ToArgument};
 
 /// Why a measure is not given: a kind with its arguments. It reads as one English sentence, lower case, no full stop.
 #[derive(Clone, Debug)]
@@ -44,6 +45,12 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+impl InWords for Refusal {
+    fn in_words(&self, language: Language) -> String {
+        super::judgement::kind_in_words(self.kind(), language)
+    }
+}
 
 impl ToArgument for Refusal {
     fn to_argument(&self) -> Argument {

@@ -5,6 +5,7 @@ use super::children::practised_line;
 use super::exit::{Exit, Failure};
 use super::progress::practices_up_to;
 use super::{day, hint, library, pages, sessions, terminal};
+use crate::base::Language;
 use crate::base::quantity::short;
 use crate::child::{PractisedSession, SoleDose};
 use crate::progress::{Adherence, adherence, weeks};
@@ -40,7 +41,8 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
             today,
             document: &document,
         };
-        let drawn = draw_course(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn =
+            draw_course(&input, Language::English).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {

@@ -9,7 +9,7 @@ use super::measuring::{self, Watched};
 use super::terminal::{self, Share};
 use super::{analyse, hint, library, sessions};
 use crate::analysis::stance::SoleZone;
-use crate::base::ChildId;
+use crate::base::{ChildId, Language};
 use crate::dose::{DoseResult, dose_of};
 use crate::flow::{InputError, as_measured};
 use crate::report::{self, DOSE_IS_A_LOG, DosePage, dose_document};
@@ -36,7 +36,8 @@ pub(super) fn run(args: &args::Dose) -> Result<(), Failure> {
     let mut written = Vec::new();
     if let Some(path) = &args.report {
         let page = DosePage { name, dose: sum, document: &document };
-        let drawn = report::draw_dose(&page).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = report::draw_dose(&page, Language::English)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &drawn).map_err(|error| hint::output(&error))?;
         written.push(path.clone());
     }

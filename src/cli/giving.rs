@@ -5,6 +5,7 @@ use std::path::Path;
 use super::args::ExportArgs;
 use super::exit::{Exit, Failure};
 use super::{counted, hint, library, reading, sessions, terminal};
+use crate::base::Language;
 use crate::child::{Child, Event, PractisedSession, Protocol, Session};
 use crate::flow::{
     ChildCourse, Known, child_course, dose_table, fhir_range, practice_table, reading_beside, reading_day,
@@ -150,5 +151,5 @@ fn drawn(
         audience: Audience::Therapist,
         document: &document,
     };
-    draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))
+    draw_progress(&input, Language::English).map_err(|error| Failure::new(Exit::Unexpected, error))
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::exit::{Exit, Failure};
 use super::hint;
 use crate::analysis::result::SessionResult;
-use crate::base::Meta;
+use crate::base::{Language, Meta};
 use crate::reading::Reading;
 use crate::report::{self, Explained, PageInput, ReportError};
 use crate::store;
@@ -103,17 +103,27 @@ impl Pages {
     ) -> Result<Vec<Drawn>, Failure> {
         let unexpected = |error: ReportError| Failure::new(Exit::Unexpected, error);
         let input = PageInput { name, meta, result, document };
-        let mut pages = vec![(self.report.clone(), report::draw_page(&input).map_err(unexpected)?)];
+        let mut pages =
+            vec![(self.report.clone(), report::draw_page(&input, Language::English).map_err(unexpected)?)];
         let several = |first: &Path, drawn: Vec<Vec<u8>>| {
             drawn.into_iter().enumerate().map(|(at, page)| (numbered(first, at), page)).collect::<Vec<_>>()
         };
         if !result.feet.is_empty() {
-            pages.extend(several(&self.details, report::draw_details(&input).map_err(unexpected)?));
+            pages.extend(several(
+                &self.details,
+                report::draw_details(&input, Language::English).map_err(unexpected)?,
+            ));
             for (index, path) in &self.explained {
-                pages.push((path.clone(), report::draw_explanation(&input, *index).map_err(unexpected)?));
+                pages.push((
+                    path.clone(),
+                    report::draw_explanation(&input, *index, Language::English).map_err(unexpected)?,
+                ));
             }
             if let (Some(reading), Some(path)) = (reading, &self.reading) {
-                pages.extend(several(path, report::draw_reading(&input, reading).map_err(unexpected)?));
+                pages.extend(several(
+                    path,
+                    report::draw_reading(&input, reading, Language::English).map_err(unexpected)?,
+                ));
             }
         }
         Ok(pages)

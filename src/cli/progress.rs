@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
 use super::{day, hint, library, pages, reading, sessions, terminal};
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, Language};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
     ChildCourse, Known, child_course, doing, events_about, reading_beside, reading_day, reference_use,
@@ -76,7 +76,8 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             audience: args.audience.into(),
             document: &document,
         };
-        let drawn = draw_progress(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = draw_progress(&input, Language::English)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::args::ReadChild;
 use super::exit::{Exit, Failure};
 use super::{day, hint, library, pages, progress, reading, sessions, terminal};
+use crate::base::Language;
 use crate::child::Event;
 use crate::flow::{Known, child_course, reading_beside, reading_day};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_document};
@@ -49,7 +50,8 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     if let Some(path) = &args.out {
         let simulated = sessions::simulated(&sessions, &[]);
         let input = ReadingInput { child: &child, reading: &read, simulated, document: &document };
-        let drawn = draw_child_reading(&input).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = draw_child_reading(&input, Language::English)
+            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::quantity::fixed;
-use crate::base::{Judgement, Side};
+use crate::base::{InWords, Judgement, Language, Side};
 
 /// What a measure is. Its name stands in `data/words` under its key; the other texts are whole sentences for a reader who knows feet but not this program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,11 @@ impl Definition {
         self.named().to_string()
     }
 
+    /// A value of it with its unit, as people read it in a language.
+    pub fn shown_in(&self, value: f64, language: Language) -> String {
+        language.localised(self.shown(value))
+    }
+
     /// A value of it with its decimals, without the unit.
     pub fn number(&self, value: f64) -> String {
         fixed(value, self.decimals)
@@ -66,6 +71,12 @@ impl Definition {
         let side = side.map_or_else(String::new, |side| side.to_string());
         let parts = [stem, &side, end, own.copied().unwrap_or("")];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
+    }
+}
+
+impl InWords for Definition {
+    fn in_words(&self, language: Language) -> String {
+        self.named().in_words(language)
     }
 }
 

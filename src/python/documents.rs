@@ -9,6 +9,7 @@ use super::json::loaded;
 use super::options::{ANALYSIS, BALANCE, DOCUMENT, EXERCISE, FACTS, Known, typed, words};
 use super::source::Source;
 use super::work::work;
+use crate::base::Language;
 use crate::cli::{self, Exit, Failure, Typed, args};
 use crate::report::{PageInput, draw_page};
 
@@ -106,5 +107,5 @@ fn page(args: &args::Analyse) -> Result<Vec<u8>, Failure> {
     let one = cli::analyse::one(args)?;
     let document = one.document();
     let input = PageInput { name: &one.name, meta: &one.meta, result: &one.result, document: &document };
-    draw_page(&input).map_err(|error| Failure::new(Exit::Unexpected, error))
+    draw_page(&input, Language::English).map_err(|error| Failure::new(Exit::Unexpected, error))
 }

@@ -11,7 +11,7 @@ use super::paper::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
 use super::paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 use crate::analysis::Reason;
 use crate::analysis::result::{Finding, FrameMeasures, Quality, Series, SessionResult, Severity, Task};
-use crate::base::{Meta, Refusal, Side};
+use crate::base::{Language, Meta, Refusal, Side};
 use crate::report::{document, draw_page, fixture};
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
@@ -119,12 +119,12 @@ fn further(case: &str, input: &PageInput<'_>) -> Vec<(String, Canvas)> {
     let mut pages = Vec::new();
     // Without a foot no such page is made.
     if !input.result.feet.is_empty() {
-        let details = crate::report::pages::details::paint(input).unwrap();
+        let details = crate::report::pages::details::paint(input, Language::English).unwrap();
         pages.extend(details.into_iter().enumerate().map(|(at, page)| (format!("details_{}", at + 1), page)));
     }
     let many = if ["standing", "toddler"].contains(&case) { usize::MAX } else { 1 };
     for index in Explained::all().take(many) {
-        let page = crate::report::pages::explain::paint(input, index).unwrap();
+        let page = crate::report::pages::explain::paint(input, index, Language::English).unwrap();
         pages.push((index.definition().key.to_owned(), page));
     }
     pages
@@ -188,7 +188,11 @@ fn text_of_the_further_pages_stays_on_them_and_apart() {
 #[test]
 fn text_stays_on_the_page_and_apart() {
     for (name, meta, result) in cases() {
-        let canvas = paint(&input(&"a_recording_with_a_long_name ".repeat(4), &meta, &result, "{}")).unwrap();
+        let canvas = paint(
+            &input(&"a_recording_with_a_long_name ".repeat(4), &meta, &result, "{}"),
+            Language::English,
+        )
+        .unwrap();
         assert!(canvas.written.len() > 20, "{name}");
         let boxes = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
         apart(name, &canvas);
@@ -202,7 +206,7 @@ fn text_stays_on_the_page_and_apart() {
 
 #[test]
 fn boxes_do_not_overlap_and_none_is_flat() {
-    let canvas = Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX).unwrap();
+    let canvas = Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX, Language::English).unwrap();
     let sheet = Area::new(0.0, 0.0, PAGE_WIDTH_PX as f32, PAGE_HEIGHT_PX as f32);
     for (name, meta, result) in cases() {
         let areas = Layout::of(&canvas, &input("x", &meta, &result, "{}")).areas();
@@ -220,7 +224,7 @@ fn no_unit_of_force_or_pressure_when_uncalibrated() {
     let (meta, result) = fixture::uncalibrated();
     let input = input("x", &meta, &result, "{}");
     let mut pages = further("uncalibrated", &input);
-    pages.push(("first".to_owned(), paint(&input).unwrap()));
+    pages.push(("first".to_owned(), paint(&input, Language::English).unwrap()));
     for (name, canvas) in pages {
         let words: Vec<&str> = canvas.written.iter().flat_map(|(_, text)| text.split([' ', ','])).collect();
         assert!(words.contains(&"UNCALIBRATED:"), "{name}");
@@ -234,10 +238,10 @@ fn no_unit_of_force_or_pressure_when_uncalibrated() {
 fn the_numbers_travel_in_the_picture() {
     let (meta, result) = fixture::standing();
     let text = document("Kind Ж.parquet", &meta, &[], &result).to_string();
-    let bytes = draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap();
+    let bytes = draw_page(&input("Kind Ж.parquet", &meta, &result, &text), Language::English).unwrap();
     assert_eq!(
         bytes,
-        draw_page(&input("Kind Ж.parquet", &meta, &result, &text)).unwrap(),
+        draw_page(&input("Kind Ж.parquet", &meta, &result, &text), Language::English).unwrap(),
         "the same bytes twice"
     );
     let reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
@@ -268,6 +272,6 @@ fn a_mirrored_mat_shows_the_same_feet() {
             geometry.frame.across = -geometry.frame.across;
         }
     }
-    let canvas = paint(&input("x", &meta, &result, "{}")).unwrap();
+    let canvas = paint(&input("x", &meta, &result, "{}"), Language::English).unwrap();
     assert!(canvas.written.iter().any(|(_, text)| text == "Left foot"));
 }

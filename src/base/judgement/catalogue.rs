@@ -8,15 +8,15 @@
 //! the unit of cells in words.
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::{Argument, Judgement, Kind};
-use crate::base::Unit;
 use crate::base::quantity::{fixed, short, signed, small};
+use crate::base::{Language, Unit};
 
 /// The English files by their rooms.
 const ENGLISH: [(&str, &str); 21] = [
@@ -43,89 +43,165 @@ const ENGLISH: [(&str, &str); 21] = [
     ("cli", include_str!("../../../data/words/en/cli.ftl")),
 ];
 
-static BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let mut bundle = FluentBundle::new_concurrent(vec!["en".parse().expect("a language")]);
+/// The files of every other language. What is not there is said in English.
+const OTHERS: [(Language, &[(&str, &str)]); 0] = [];
+
+/// The words of one language.
+type Bundle = FluentBundle<FluentResource>;
+
+/// The languages, and the one that is none.
+const BUNDLES_MOST: usize = Language::ALL.len() + cfg!(test) as usize;
+
+static BUNDLES: [OnceLock<Bundle>; BUNDLES_MOST] = [const { OnceLock::new() }; BUNDLES_MOST];
+
+/// The words of a language, read when they are first asked for.
+fn words_of(language: Language) -> &'static Bundle {
+    BUNDLES[language as usize].get_or_init(|| {
+        let others = OTHERS.iter().find(|(other, _)| *other == language);
+        bundle(language, others.map_or(&ENGLISH[..], |(_, files)| files))
+    })
+}
+
+fn bundle(language: Language, files: &[(&str, &str)]) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().expect("a language")]);
     // Marks of direction around every argument would be drawn as boxes.
     bundle.set_use_isolating(false);
-    bundle.add_function("FIXED", |values, named| shown(values, named, fixed)).expect("one FIXED");
-    bundle.add_function("SHORT", |values, named| shown(values, named, short)).expect("one SHORT");
-    bundle
-        .add_function("SMALL", |values, named| shown(values, named, |number, _| small(number)))
-        .expect("one SMALL");
+    #[cfg(test)]
+    if language == Language::Pseudo {
+        bundle.set_transform(Some(pseudo));
+    }
+    let number: [(&str, fn(f64, usize) -> String); 5] = [
+        ("FIXED", fixed),
+        ("SHORT", short),
+        ("SMALL", |number, _| small(number)),
+        ("SIGNED", signed),
+        ("SIZE", |number, places| fixed(number.abs(), places)),
+    ];
+    for (name, show) in number {
+        bundle
+            .add_function(name, move |values, named| {
+                shown(values, named, |number, places| language.localised(show(number, places)))
+            })
+            .expect("one of each");
+    }
     bundle.add_function("UNIT", |values, _| unit(values)).expect("one UNIT");
-    bundle.add_function("SIGNED", |values, named| shown(values, named, signed)).expect("one SIGNED");
-    bundle
-        .add_function("SIZE", |values, named| {
-            shown(values, named, |number, places| fixed(number.abs(), places))
-        })
-        .expect("one SIZE");
     bundle
         .add_function("SIGN", |values, named| {
             shown(values, named, |number, _| if number < 0.0 { "minus" } else { "plus" }.to_owned())
         })
         .expect("one SIGN");
-    for (room, text) in ENGLISH {
-        let resource = FluentResource::try_new(text.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("data/words/en/{room}.ftl: {errors:?}"));
-        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("data/words/en/{room}.ftl: {errors:?}"));
+    for (room, text) in files {
+        let file = format!("data/words/{language}/{room}.ftl");
+        let resource = FluentResource::try_new((*text).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file}: {errors:?}"));
     }
     bundle
-});
+}
+
+/// A text in letters that English does not have, so that a text which was not put into words here stands out.
+#[cfg(test)]
+fn pseudo(text: &str) -> std::borrow::Cow<'_, str> {
+    const LETTERS: [(&str, &str); 2] = [
+        ("abcdefghijklmnopqrstuvwxyz", "åƀçđéƒĝħîĵķļɱñøþǫřšŧüṽŵẋýž"),
+        ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ÅƁÇĐÉƑĜĦÎĴĶĻḾÑØÞǪŘŠŦÜṼŴẊÝŽ"),
+    ];
+    let other = |letter: char| {
+        let found = LETTERS.iter().find_map(|(from, to)| from.find(letter).and_then(|at| to.chars().nth(at)));
+        found.unwrap_or(letter)
+    };
+    text.chars().map(other).collect::<String>().into()
+}
+
+/// What can be put into words.
+pub trait InWords {
+    /// Its words in a language; in English where the language has none.
+    fn in_words(&self, language: Language) -> String;
+}
+
+impl<K: Kind> InWords for K {
+    fn in_words(&self, language: Language) -> String {
+        kind_in_words(self, language)
+    }
+}
+
+impl InWords for Judgement {
+    fn in_words(&self, language: Language) -> String {
+        let arguments = self.arguments.iter().map(|(name, argument)| (name.as_str(), argument));
+        message(language, &self.id, arguments)
+    }
+}
+
+/// A kind in a language.
+pub(in crate::base) fn kind_in_words(kind: &dyn Kind, language: Language) -> String {
+    let arguments = kind.arguments();
+    message(language, kind.id(), arguments.iter().map(|(name, argument)| (*name, argument)))
+}
 
 /// A kind in English; what `Display` of a kind says.
 pub fn english(kind: &dyn Kind) -> String {
-    let arguments = kind.arguments();
-    message(kind.id(), arguments.iter().map(|(name, argument)| (*name, argument)))
+    kind_in_words(kind, Language::English)
 }
 
 impl fmt::Display for Judgement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let arguments = self.arguments.iter().map(|(name, argument)| (name.as_str(), argument));
-        f.write_str(&message(&self.id, arguments))
+        f.write_str(&self.in_words(Language::English))
     }
 }
 
-/// A message in English. A file of a newer program may hold a kind that this one has no words for, and a damaged one
+/// A message. A file of a newer program may hold a kind that this one has no words for, and a damaged one
 /// lack arguments: then it reads as its id with its arguments.
-fn message<'a>(id: &str, arguments: impl Iterator<Item = (&'a str, &'a Argument)> + Clone) -> String {
-    worded(id, arguments.clone()).unwrap_or_else(|| {
+fn message<'a>(
+    language: Language,
+    id: &str,
+    arguments: impl Iterator<Item = (&'a str, &'a Argument)> + Clone,
+) -> String {
+    let spoken = [language, Language::English];
+    let words = spoken.into_iter().find_map(|language| worded(language, id, arguments.clone()));
+    words.unwrap_or_else(|| {
         let each: Vec<String> =
-            arguments.map(|(name, argument)| format!("{name} {}", text(argument))).collect();
+            arguments.map(|(name, argument)| format!("{name} {}", text(language, argument))).collect();
         let colon = if each.is_empty() { "" } else { ": " };
         format!("a reason that this version has no words for ({id}{colon}{})", each.join(", "))
     })
 }
 
 /// The words of a message with its arguments, where there are words and all their arguments.
-fn worded<'a>(id: &str, arguments: impl Iterator<Item = (&'a str, &'a Argument)>) -> Option<String> {
-    let pattern = BUNDLE.get_message(id)?.value()?;
+fn worded<'a>(
+    language: Language,
+    id: &str,
+    arguments: impl Iterator<Item = (&'a str, &'a Argument)>,
+) -> Option<String> {
+    let bundle = words_of(language);
+    let pattern = bundle.get_message(id)?.value()?;
     let mut given = FluentArgs::new();
     for (name, argument) in arguments {
-        given.set(name.to_owned(), value(argument));
+        given.set(name.to_owned(), value(language, argument));
     }
     let mut errors = Vec::new();
-    let words = BUNDLE.format_pattern(pattern, Some(&given), &mut errors).into_owned();
+    let words = bundle.format_pattern(pattern, Some(&given), &mut errors).into_owned();
     errors.is_empty().then_some(words)
 }
 
-fn value(argument: &Argument) -> FluentValue<'static> {
+fn value(language: Language, argument: &Argument) -> FluentValue<'static> {
     match argument {
         Argument::Count(count) => FluentValue::from(*count),
         Argument::Number(number) => FluentValue::from(*number),
-        argument => FluentValue::from(text(argument)),
+        argument => FluentValue::from(text(language, argument)),
     }
 }
 
-fn text(argument: &Argument) -> String {
+fn text(language: Language, argument: &Argument) -> String {
     match argument {
         Argument::Count(count) => count.to_string(),
-        Argument::Number(number) => number.to_string(),
+        Argument::Number(number) => language.localised(number.to_string()),
         Argument::Text(text) => text.clone(),
-        Argument::Judgement(judgement) => judgement.to_string(),
+        Argument::Judgement(judgement) => judgement.in_words(language),
         Argument::List(all) => {
             // Sentences have commas of their own.
             let sentences = all.iter().any(|one| matches!(one, Argument::Judgement(_)));
-            all.iter().map(text).collect::<Vec<_>>().join(if sentences { "; " } else { ", " })
+            let each: Vec<String> = all.iter().map(|one| text(language, one)).collect();
+            each.join(if sentences { "; " } else { ", " })
         }
     }
 }
@@ -137,7 +213,7 @@ const MOST_DECIMALS: f64 = 15.0;
 fn shown(
     values: &[FluentValue<'_>],
     named: &FluentArgs<'_>,
-    show: fn(f64, usize) -> String,
+    show: impl Fn(f64, usize) -> String,
 ) -> FluentValue<'static> {
     let decimals = match values.get(1).or(named.get("decimals")) {
         Some(FluentValue::Number(FluentNumber { value, .. })) => value.clamp(0.0, MOST_DECIMALS) as usize,
@@ -283,7 +359,10 @@ mod tests {
         for (id, names) in kinds() {
             for argument in [Argument::Count(1), Argument::Number(2.5), Argument::Text("left".to_owned())] {
                 let arguments = names.iter().map(|name| (*name, &argument));
-                assert!(worded(id, arguments).is_some(), "{id} cannot be worded with {argument:?}");
+                assert!(
+                    worded(Language::English, id, arguments).is_some(),
+                    "{id} cannot be worded with {argument:?}"
+                );
             }
         }
     }
@@ -291,7 +370,7 @@ mod tests {
     #[test]
     fn numbers_have_their_decimals_and_counts_choose_their_words() {
         let told = |id: &str, arguments: &[(&'static str, Argument)]| {
-            message(id, arguments.iter().map(|(name, argument)| (*name, argument)))
+            message(Language::English, id, arguments.iter().map(|(name, argument)| (*name, argument)))
         };
         let lengths = |left: f64| [("left_mm", Argument::Number(left)), ("right_mm", Argument::Number(-0.2))];
         let words = told("flow-screen-lengths", &lengths(151.6));

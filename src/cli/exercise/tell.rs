@@ -2,6 +2,7 @@
 
 use super::keep::Kept;
 use super::seen::Seen;
+use crate::base::Language;
 use crate::child::SoleDose;
 use crate::cli::args::ExerciseArgs;
 use crate::cli::exit::{Exit, Failure};
@@ -58,6 +59,7 @@ pub(super) fn tell(
         kept.map_or(Ok(()), Kept::tell)?;
     }
     let Some(path) = &args.report else { return Ok(()) };
-    let drawn = draw_practice(&input, &document).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    let drawn = draw_practice(&input, &document, Language::English)
+        .map_err(|error| Failure::new(Exit::Unexpected, error))?;
     terminal::wrote(&pages::write_numbered(path, &drawn)?, args.json)
 }

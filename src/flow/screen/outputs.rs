@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::folder::FILES;
 use super::{Judgement, Reason, ResultsFolder, ScreenKnown, ScreenRow};
-use crate::base::Side;
+use crate::base::{Language, Side};
 use crate::flow::{ValueTable, doing, in_order};
 use crate::measure;
 use crate::report::{CARDS_ON_A_SHEET, ReportError, SheetCard, draw_contact_sheet};
@@ -294,7 +294,7 @@ fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
             line,
         })
         .collect();
-    draw_contact_sheet(title, &cards)
+    draw_contact_sheet(title, &cards, Language::English)
 }
 
 /// The last part of a name, without its ending.

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::base::{Grid, Point};
+use crate::base::{Grid, Language, Point};
 use crate::compare::{Picture, SIGNIFICANCE};
 use crate::footprint::{FootGrid, Ring};
 use crate::report::cards::footprint::{colour_step, full_value};
@@ -105,8 +105,13 @@ fn paint(comparison: &Comparison, title: &str) -> Result<Canvas, ReportError> {
     let below = LINE * left_out.len() as u32;
     let above = 110 + ROW * found.len().max(1) as u32 + below;
     let head = Area::new(MARGIN, 30.0, WIDTH as f32 - 2.0 * MARGIN, 50.0);
-    let notice = Area::new(MARGIN, above as f32, head.w, caution::height(&Canvas::new(WIDTH, 1)?, head.w));
-    let mut canvas = Canvas::new(WIDTH, (notice.bottom() + MARGIN).ceil() as u32)?;
+    let notice = Area::new(
+        MARGIN,
+        above as f32,
+        head.w,
+        caution::height(&Canvas::new(WIDTH, 1, Language::English)?, head.w),
+    );
+    let mut canvas = Canvas::new(WIDTH, (notice.bottom() + MARGIN).ceil() as u32, Language::English)?;
     caution::draw(&mut canvas, notice);
     canvas.paragraph(title, head, Align::Left, &Style::bold(34.0));
     for (at, (side, finding)) in found.iter().enumerate() {

@@ -2,7 +2,7 @@
 //! to look at again.
 
 use crate::analysis::result::SessionResult;
-use crate::base::{Mat, View};
+use crate::base::{Language, Mat, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::caution;
@@ -178,12 +178,16 @@ pub struct SheetCard<'a> {
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail.
-pub fn draw_contact_sheet(title: &str, cards: &[SheetCard<'_>]) -> Result<Vec<u8>, ReportError> {
-    picture::encode_titled(&paint(title, cards)?, title)
+pub fn draw_contact_sheet(
+    title: &str,
+    cards: &[SheetCard<'_>],
+    language: Language,
+) -> Result<Vec<u8>, ReportError> {
+    picture::encode_titled(&paint(title, cards, language)?, title)
 }
 
-fn paint(title: &str, cards: &[SheetCard<'_>]) -> Result<Canvas, ReportError> {
-    let mut canvas = sheet::blank()?;
+fn paint(title: &str, cards: &[SheetCard<'_>], language: Language) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank(language)?;
     let page = sheet::inside();
     let (top, rest) = page.split_top(TITLE);
     let (rest, foot) = rest.split_bottom(FOOTER);
@@ -366,8 +370,12 @@ mod tests {
             })
             .collect();
         for count in [0, 1, 20, 50] {
-            let canvas =
-                paint("Class 2b with a very long name ".repeat(4).as_str(), &cards[..count]).unwrap();
+            let canvas = paint(
+                "Class 2b with a very long name ".repeat(4).as_str(),
+                &cards[..count],
+                Language::English,
+            )
+            .unwrap();
             let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
             std::fs::create_dir_all(&folder).unwrap();
             let png = picture::encode_titled(&canvas, "x").unwrap();

@@ -1,5 +1,6 @@
 //! The page of a course: planned and held by week, each exercise over the sessions, and the dose on two soles.
 
+use crate::base::Language;
 use crate::child::{PlannedSet, SoleDose};
 use crate::progress::weeks;
 use crate::report::cards::course::{exercises, soles, weeks as week_card};
@@ -23,13 +24,19 @@ const MOST_LINES: usize = 40;
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail, neither of which depends on the child.
-pub fn draw_course(input: &CourseInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+pub fn draw_course(input: &CourseInput<'_>, language: Language) -> Result<Vec<Vec<u8>>, ReportError> {
     let title = format!("course of {}", input.child.id.as_str());
-    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, input.document)).collect()
+    paint(input, language)?
+        .iter()
+        .map(|canvas| picture::encode_with(canvas, &title, input.document))
+        .collect()
 }
 
 /// The pages before they are encoded.
-pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+pub(in crate::report) fn paint(
+    input: &CourseInput<'_>,
+    language: Language,
+) -> Result<Vec<Canvas>, ReportError> {
     let head = header::OfName {
         title: "Course".to_owned(),
         name: input.child.id.as_str(),
@@ -37,7 +44,7 @@ pub(in crate::report) fn paint(input: &CourseInput<'_>) -> Result<Vec<Canvas>, R
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
-    let mut sheets = Sheets::new(&head)?;
+    let mut sheets = Sheets::new(language, &head)?;
     let all = weeks(input.adherence);
     if all.is_empty() {
         let words = "Nothing is planned on any day, and nothing was practised yet.";

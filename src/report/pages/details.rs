@@ -1,6 +1,7 @@
 //! The further pages: every number of the session, for those who want them all.
 
 use super::session_png;
+use crate::base::Language;
 use crate::report::cards::footprint::Shades;
 use crate::report::cards::subject::place;
 use crate::report::cards::{balance_card, gait_card, header, index_table, region_table, spread_table};
@@ -14,12 +15,15 @@ use crate::report::paper::sheet::{GAP, Sheets};
 ///
 /// # Errors
 /// When the built-in fonts, a chart or the encoder fail, none of which depends on the recording.
-pub fn draw_details(input: &PageInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
-    paint(input)?.iter().map(|canvas| session_png::encode(canvas, input)).collect()
+pub fn draw_details(input: &PageInput<'_>, language: Language) -> Result<Vec<Vec<u8>>, ReportError> {
+    paint(input, language)?.iter().map(|canvas| session_png::encode(canvas, input)).collect()
 }
 
 /// The pages before they are encoded: indices with sway or steps, then the load and the regions.
-pub(in crate::report) fn paint(input: &PageInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+pub(in crate::report) fn paint(
+    input: &PageInput<'_>,
+    language: Language,
+) -> Result<Vec<Canvas>, ReportError> {
     let result = input.result;
     let slots = place(result);
     let head = |canvas: &mut Canvas, page: Area| {
@@ -27,7 +31,7 @@ pub(in crate::report) fn paint(input: &PageInput<'_>) -> Result<Vec<Canvas>, Rep
         header::draw(canvas, top, input, "Details");
         rest
     };
-    let mut sheets = Sheets::new(&head)?;
+    let mut sheets = Sheets::new(language, &head)?;
     let width = sheets.rest().w;
     let height = index_table::height(sheets.canvas(), &slots, width);
     let (canvas, card) = sheets.place(height)?;

@@ -4,7 +4,7 @@
 //! right one with a triangle.
 
 use crate::analysis::stance::SoleZone;
-use crate::base::{Side, quantity};
+use crate::base::{Language, Side, quantity};
 use crate::dose::{DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
 use crate::report::cards::footprint::{colour_step, full_value};
 use crate::report::documents::dose::DOSE_IS_A_LOG;
@@ -78,18 +78,18 @@ impl Colours {
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail.
-pub fn draw_dose(page: &DosePage<'_>) -> Result<Vec<u8>, ReportError> {
-    picture::encode_with(&paint(page)?, &format!("dose of {}", page.name), page.document)
+pub fn draw_dose(page: &DosePage<'_>, language: Language) -> Result<Vec<u8>, ReportError> {
+    picture::encode_with(&paint(page, language)?, &format!("dose of {}", page.name), page.document)
 }
 
 /// The page before it is encoded.
-pub(in crate::report) fn paint(page: &DosePage<'_>) -> Result<Canvas, ReportError> {
+pub(in crate::report) fn paint(page: &DosePage<'_>, language: Language) -> Result<Canvas, ReportError> {
     let head = |canvas: &mut Canvas, area: Area| {
         let (top, rest) = area.split_top(HEAD);
         title(canvas, top, page);
         rest
     };
-    let mut sheets = Sheets::new(&head)?;
+    let mut sheets = Sheets::new(language, &head)?;
     let (canvas, area) = sheets.place(sheets.rest().h)?;
     match page.dose.placed() {
         Err(why) => {
@@ -312,7 +312,7 @@ mod tests {
 
     /// What a page says, its inked texts overlapping nowhere.
     fn said(dose: &DoseResult) -> Vec<String> {
-        let canvas = paint(&DosePage { name: "c-017", dose, document: "{}" }).unwrap();
+        let canvas = paint(&DosePage { name: "c-017", dose, document: "{}" }, Language::English).unwrap();
         let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
         for (at, (area, text)) in canvas.written.iter().enumerate() {
             assert!(page.holds(area, 0.0), "{text}");

@@ -2,7 +2,7 @@
 //! and what to know of it.
 
 use super::session_png;
-use crate::base::Interval;
+use crate::base::{Interval, Language};
 use crate::footprint::Role;
 use crate::measure::Definition;
 use crate::report::cards::estimate::{Scale, TICKS, number_style, sureness};
@@ -44,13 +44,21 @@ impl Shown {
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail, neither of which depends on the recording.
-pub fn draw_explanation(input: &PageInput<'_>, index: Explained) -> Result<Vec<u8>, ReportError> {
-    session_png::encode(&paint(input, index)?, input)
+pub fn draw_explanation(
+    input: &PageInput<'_>,
+    index: Explained,
+    language: Language,
+) -> Result<Vec<u8>, ReportError> {
+    session_png::encode(&paint(input, index, language)?, input)
 }
 
 /// The page before it is encoded.
-pub(in crate::report) fn paint(input: &PageInput<'_>, index: Explained) -> Result<Canvas, ReportError> {
-    let mut canvas = sheet::blank()?;
+pub(in crate::report) fn paint(
+    input: &PageInput<'_>,
+    index: Explained,
+    language: Language,
+) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank(language)?;
     let slots = place(input.result);
     let shades = Shades::of(input, &slots);
     let definition = index.definition();

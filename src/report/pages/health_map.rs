@@ -1,7 +1,7 @@
 //! The map of a mat's cells as a selftest found them: each kind of fault has its own shape and colour, so that
 //! they are told apart in grey and in every colour vision deficiency.
 
-use crate::base::{Mat, View};
+use crate::base::{Language, Mat, View};
 use crate::health::{CellState, Health};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -45,7 +45,7 @@ pub fn draw_health_map(name: &str, mat: &Mat, health: &Health) -> Result<Vec<u8>
     let scale = (room / wide as f32).min(HIGHEST / long as f32);
     let map = Area::new(MARGIN + NUMBERS, HEAD, wide as f32 * scale, long as f32 * scale);
     let height = HEAD + map.h + NUMBERS + LEGEND;
-    let mut canvas = Canvas::new(WIDTH, height.ceil() as u32)?;
+    let mut canvas = Canvas::new(WIDTH, height.ceil() as u32, Language::English)?;
     let head = Area::new(MARGIN, 28.0, WIDTH as f32 - 2.0 * MARGIN, 50.0);
     let found = match health.faulty().len() {
         0 => "no faulty cell found".to_owned(),

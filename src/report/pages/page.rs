@@ -1,6 +1,7 @@
 //! The first page: the feet, what they carry, the arch index, and where everything lies.
 
 use super::session_png;
+use crate::base::Language;
 use crate::report::cards::footprint::Shades;
 use crate::report::cards::{
     arch_card, chart, foot_panel, header, load_card, mat_panel, notes, region_card, steps_table, subject,
@@ -91,13 +92,13 @@ impl Layout {
 ///
 /// # Errors
 /// When the built-in fonts, a chart or the encoder fail, none of which depends on the recording.
-pub fn draw_page(input: &PageInput<'_>) -> Result<Vec<u8>, ReportError> {
-    session_png::encode(&paint(input)?, input)
+pub fn draw_page(input: &PageInput<'_>, language: Language) -> Result<Vec<u8>, ReportError> {
+    session_png::encode(&paint(input, language)?, input)
 }
 
 /// The page before it is encoded.
-pub(in crate::report) fn paint(input: &PageInput<'_>) -> Result<Canvas, ReportError> {
-    let mut canvas = sheet::blank()?;
+pub(in crate::report) fn paint(input: &PageInput<'_>, language: Language) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank(language)?;
     let layout = Layout::of(&canvas, input);
     let result = input.result;
     let slots = subject::place(result);

@@ -1,5 +1,6 @@
 //! The page of a session's practice: a strip over time for each exercise, and the dose on two soles.
 
+use crate::base::Language;
 use crate::checklist::Stop;
 use crate::child::{Practice, PractisedSet};
 use crate::exercise::Settings;
@@ -31,13 +32,20 @@ const MOST_LINES: usize = 8;
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail, neither of which depends on what was practised.
-pub fn draw_practice(input: &PracticeInput<'_>, document: &str) -> Result<Vec<Vec<u8>>, ReportError> {
+pub fn draw_practice(
+    input: &PracticeInput<'_>,
+    document: &str,
+    language: Language,
+) -> Result<Vec<Vec<u8>>, ReportError> {
     let title = format!("practice in {}", input.name);
-    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, document)).collect()
+    paint(input, language)?.iter().map(|canvas| picture::encode_with(canvas, &title, document)).collect()
 }
 
 /// The pages before they are encoded.
-pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+pub(in crate::report) fn paint(
+    input: &PracticeInput<'_>,
+    language: Language,
+) -> Result<Vec<Canvas>, ReportError> {
     let head = header::OfName {
         title: "Practice".to_owned(),
         name: input.name,
@@ -45,7 +53,7 @@ pub(in crate::report) fn paint(input: &PracticeInput<'_>) -> Result<Vec<Canvas>,
         simulated: Simulated::of([input.meta.is_simulated()]),
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
-    let mut sheets = Sheets::new(&head)?;
+    let mut sheets = Sheets::new(language, &head)?;
     if let Some(asked) = asked(input.practice, input.stops, input.stops_before) {
         let style = Style::bold(24.0);
         let lines = sheets.canvas().line_count(&asked, sheets.rest().w, &style, MOST_LINES) as f32;

@@ -1,6 +1,6 @@
 //! The page for parents and the page for therapists.
 
-use crate::base::Date;
+use crate::base::{Date, Language};
 use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN, sentences};
 use crate::report::cards::header;
@@ -74,13 +74,19 @@ fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
 ///
 /// # Errors
 /// When the built-in fonts, a chart or the encoder fail, none of which depends on the child.
-pub fn draw_progress(input: &ProgressInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+pub fn draw_progress(input: &ProgressInput<'_>, language: Language) -> Result<Vec<Vec<u8>>, ReportError> {
     let title = format!("progress of {}", input.child.id.as_str());
-    paint(input)?.iter().map(|canvas| picture::encode_with(canvas, &title, input.document)).collect()
+    paint(input, language)?
+        .iter()
+        .map(|canvas| picture::encode_with(canvas, &title, input.document))
+        .collect()
 }
 
 /// The pages before they are encoded.
-pub(in crate::report) fn paint(input: &ProgressInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+pub(in crate::report) fn paint(
+    input: &ProgressInput<'_>,
+    language: Language,
+) -> Result<Vec<Canvas>, ReportError> {
     let title = match input.audience {
         Audience::Parents => "Progress",
         Audience::Therapist => "Progress in numbers",
@@ -92,7 +98,7 @@ pub(in crate::report) fn paint(input: &ProgressInput<'_>) -> Result<Vec<Canvas>,
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
-    let mut sheets = Sheets::new(&head)?;
+    let mut sheets = Sheets::new(language, &head)?;
     match time_axis(input) {
         None => {
             let words = "No session of this child can be charted yet: add one with `plantar session add`.";

@@ -2,7 +2,7 @@
 //! said, and the indices with their whiskers beside what is usual at the age.
 
 use super::session_png;
-use crate::base::Side;
+use crate::base::{Language, Side};
 use crate::child::{Child, Protocol};
 use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, Source, shown};
 use crate::report::cards::estimate::{Scale, TICKS};
@@ -32,8 +32,12 @@ const AFTER: f32 = 6.0;
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail.
-pub fn draw_reading(input: &PageInput<'_>, reading: &Reading) -> Result<Vec<Vec<u8>>, ReportError> {
-    paint(input, reading)?.iter().map(|canvas| session_png::encode(canvas, input)).collect()
+pub fn draw_reading(
+    input: &PageInput<'_>,
+    reading: &Reading,
+    language: Language,
+) -> Result<Vec<Vec<u8>>, ReportError> {
+    paint(input, reading, language)?.iter().map(|canvas| session_png::encode(canvas, input)).collect()
 }
 
 /// What a page of the reading of a child's sessions shows.
@@ -53,13 +57,20 @@ pub struct ReadingInput<'a> {
 ///
 /// # Errors
 /// When the built-in fonts or the encoder fail.
-pub fn draw_child_reading(input: &ReadingInput<'_>) -> Result<Vec<Vec<u8>>, ReportError> {
+pub fn draw_child_reading(input: &ReadingInput<'_>, language: Language) -> Result<Vec<Vec<u8>>, ReportError> {
     let name = format!("reading of {}", input.child.id.as_str());
-    paint_child(input)?.iter().map(|canvas| picture::encode_with(canvas, &name, input.document)).collect()
+    paint_child(input, language)?
+        .iter()
+        .map(|canvas| picture::encode_with(canvas, &name, input.document))
+        .collect()
 }
 
 /// The pages before they are encoded.
-pub(in crate::report) fn paint(input: &PageInput<'_>, reading: &Reading) -> Result<Vec<Canvas>, ReportError> {
+pub(in crate::report) fn paint(
+    input: &PageInput<'_>,
+    reading: &Reading,
+    language: Language,
+) -> Result<Vec<Canvas>, ReportError> {
     let head = |canvas: &mut Canvas, page: Area| {
         let (top, rest) = page.split_top(header::height(input));
         header::draw(canvas, top, input, &headline(reading));
@@ -68,11 +79,11 @@ pub(in crate::report) fn paint(input: &PageInput<'_>, reading: &Reading) -> Resu
     // Of one recording most patterns say nothing, which is told where nothing else is.
     let unread = if reading.is_empty() { not_read(reading) } else { Vec::new() };
     // The header says when it was recorded, where that is known.
-    body(Sheets::new(&head)?, reading, &unread, &|_| None)
+    body(Sheets::new(language, &head)?, reading, &unread, &|_| None)
 }
 
 /// The pages of a child before they are encoded.
-fn paint_child(input: &ReadingInput<'_>) -> Result<Vec<Canvas>, ReportError> {
+fn paint_child(input: &ReadingInput<'_>, language: Language) -> Result<Vec<Canvas>, ReportError> {
     let head = header::OfName {
         title: headline(input.reading),
         name: input.child.id.as_str(),
@@ -80,7 +91,7 @@ fn paint_child(input: &ReadingInput<'_>) -> Result<Vec<Canvas>, ReportError> {
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
-    body(Sheets::new(&head)?, input.reading, &not_read(input.reading), &measured_on)
+    body(Sheets::new(language, &head)?, input.reading, &not_read(input.reading), &measured_on)
 }
 
 fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
@@ -374,7 +385,7 @@ mod tests {
         for age in [2.0, 6.0, 8.0, 12.0, 40.0] {
             for reason in ["short", &"a reason that goes on and on ".repeat(30)] {
                 let mut reading = reading(age, reason);
-                paint(&input, &reading).unwrap().iter().for_each(no_text_collides);
+                paint(&input, &reading, Language::English).unwrap().iter().for_each(no_text_collides);
                 let (pattern, why) = (Pattern::ToeWalking, Refusal::planted(reason));
                 let group = |protocol: Protocol, sessions: usize| SessionGroup {
                     protocol,
@@ -400,12 +411,12 @@ mod tests {
                     simulated: Simulated::All,
                     document: "{}",
                 };
-                for canvas in paint_child(&input).unwrap() {
+                for canvas in paint_child(&input, Language::English).unwrap() {
                     no_text_collides(&canvas);
                     let said = canvas.written.iter().any(|(_, text)| text == "Simulated: not a real child.");
                     assert!(said, "on every page");
                 }
-                let texts: Vec<String> = paint_child(&input)
+                let texts: Vec<String> = paint_child(&input, Language::English)
                     .unwrap()
                     .into_iter()
                     .flat_map(|canvas| canvas.written)

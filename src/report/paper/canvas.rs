@@ -9,6 +9,7 @@ use super::area::Area;
 use super::colour::{INK, PAPER, Rgb};
 use super::error::ReportError;
 use super::font::{CAP_HEIGHT, Fonts, Weight};
+use crate::base::{InWords, Language};
 
 /// Dots an inch that every picture is made for.
 pub(in crate::report) const DOTS_PER_INCH: f32 = 200.0;
@@ -72,6 +73,8 @@ pub(in crate::report) struct Line<'a> {
 pub(in crate::report) struct Canvas {
     pixmap: Pixmap,
     pub fonts: Fonts,
+    /// What its words are written in.
+    pub language: Language,
     /// Where ink of each text went: what the layout tests look at.
     #[cfg(test)]
     pub written: Vec<(Area, String)>,
@@ -103,13 +106,14 @@ fn polyline(points: &[(f32, f32)], closed: bool) -> Option<Path> {
 }
 
 impl Canvas {
-    /// Blank paper.
-    pub(crate) fn new(width: u32, height: u32) -> Result<Self, ReportError> {
+    /// Blank paper for words in a language.
+    pub(crate) fn new(width: u32, height: u32, language: Language) -> Result<Self, ReportError> {
         let mut pixmap = Pixmap::new(width, height).ok_or(ReportError::Size { width, height })?;
         pixmap.fill(Color::from_rgba8(PAPER.0, PAPER.1, PAPER.2, 255));
         Ok(Self {
             pixmap,
             fonts: Fonts::load()?,
+            language,
             #[cfg(test)]
             written: Vec::new(),
             #[cfg(test)]
@@ -117,6 +121,11 @@ impl Canvas {
             #[cfg(test)]
             cards: Vec::new(),
         })
+    }
+
+    /// Something in the words of the page's language.
+    pub(crate) fn words(&self, what: &impl InWords) -> String {
+        what.in_words(self.language)
     }
 
     pub(crate) fn size(&self) -> (u32, u32) {

@@ -89,12 +89,13 @@ fn spread(column: &mut [Laid], top: f32, bottom: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Language;
 
     #[test]
     fn crowded_labels_stay_apart_beside_the_picture_and_in_the_room() {
         let room = Area::new(0.0, 0.0, 700.0, 600.0);
         let picture = Area::new(200.0, 20.0, 300.0, 560.0);
-        let mut canvas = Canvas::new(700, 600).unwrap();
+        let mut canvas = Canvas::new(700, 600, Language::English).unwrap();
         // All at one place near a corner: more than one gutter holds at their own height.
         let labels = (0..12)
             .map(|i| Label { anchor: (210.0, 590.0), text: format!("landmark number {i} of the foot") })

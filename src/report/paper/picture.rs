@@ -53,6 +53,7 @@ pub(in crate::report) fn written(
         yppu: PIXELS_PER_METRE,
         unit: Unit::Meter,
     }));
+    encoder.add_itxt_chunk("Language".to_owned(), canvas.language.code().to_owned())?;
     for (key, text) in texts {
         encoder.add_itxt_chunk(key, text)?;
     }

@@ -5,6 +5,7 @@ use super::canvas::{Align, BODY, Canvas, Style};
 use super::caution;
 use super::colour::GREY;
 use super::error::ReportError;
+use crate::base::Language;
 
 /// Width of a page, pixels: 210 mm.
 pub const PAGE_WIDTH_PX: u32 = 1654;
@@ -18,9 +19,9 @@ pub(in crate::report) const GAP: f32 = 16.0;
 /// Height of the footer.
 pub(in crate::report) const FOOTER: f32 = 34.0;
 
-/// Blank paper.
-pub(in crate::report) fn blank() -> Result<Canvas, ReportError> {
-    Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX)
+/// Blank paper for words in a language.
+pub(in crate::report) fn blank(language: Language) -> Result<Canvas, ReportError> {
+    Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX, language)
 }
 
 /// The page without its margins.
@@ -62,13 +63,13 @@ pub(in crate::report) struct Sheets<'h> {
 
 impl<'h> Sheets<'h> {
     /// The first page.
-    pub(crate) fn new(head: Head<'h>) -> Result<Self, ReportError> {
-        let (canvas, whole) = Self::begun(head)?;
+    pub(crate) fn new(language: Language, head: Head<'h>) -> Result<Self, ReportError> {
+        let (canvas, whole) = Self::begun(language, head)?;
         Ok(Self { head, full: Vec::new(), canvas, rest: whole, whole })
     }
 
-    fn begun(head: Head<'h>) -> Result<(Canvas, Area), ReportError> {
-        let mut canvas = blank()?;
+    fn begun(language: Language, head: Head<'h>) -> Result<(Canvas, Area), ReportError> {
+        let mut canvas = blank(language)?;
         let rest = head(&mut canvas, inside());
         let (rest, _) = rest.split_bottom(FOOTER);
         let (rest, caution) = rest.split_bottom(caution::height(&canvas, rest.w));
@@ -106,7 +107,7 @@ impl<'h> Sheets<'h> {
 
     /// Goes on to the next page.
     pub(crate) fn turn(&mut self) -> Result<(), ReportError> {
-        let (canvas, whole) = Self::begun(self.head)?;
+        let (canvas, whole) = Self::begun(self.canvas.language, self.head)?;
         self.full.push(std::mem::replace(&mut self.canvas, canvas));
         (self.rest, self.whole) = (whole, whole);
         Ok(())

@@ -356,13 +356,14 @@ fn trend(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::Language;
 
     #[test]
     fn a_date_near_the_edge_is_written_within_it_on_every_chart() {
         let days = ["2024-05-10", "2026-03-25"].map(|day| day.parse().unwrap());
         let axis = TimeAxis::over(days.into_iter(), "2018-06".parse().unwrap()).unwrap();
         let written = |width: f32| {
-            let mut canvas = Canvas::new(1654, 200).unwrap();
+            let mut canvas = Canvas::new(1654, 200, Language::English).unwrap();
             let area = Area::new(78.0, 20.0, width, 3.0 * BODY);
             let px = |at: f64| area.x + 268.0 + (1218.0 * at / axis.days) as f32;
             write_ticks(&mut canvas, area, &axis, &px, BODY);

@@ -34,7 +34,7 @@ fn pages(name: &str, child: &Child, practices: &[PractisedSession]) -> Vec<(Stri
     let held: Adherence = adherence(child.course.as_ref(), &[], practices, today);
     let simulated = Simulated::of(practices.iter().map(|one| one.simulated));
     let input = CourseInput { child, adherence: &held, practices, simulated, today, document: "{}" };
-    let drawn = paint(&input).unwrap();
+    let drawn = paint(&input, crate::base::Language::English).unwrap();
     drawn.into_iter().enumerate().map(|(at, page)| (format!("{name}_{}", at + 1), page)).collect()
 }
 
@@ -104,15 +104,15 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
         let practices = sessions(3, Unit::Kpa);
         let held = adherence(child.course.as_ref(), &[], &practices, day("2026-04-20"));
         let today = day("2026-04-20");
-        draw_course(&CourseInput {
+        let input = CourseInput {
             child: &child,
             adherence: &held,
             practices: &practices,
             simulated: Simulated::Nothing,
             today,
             document: "{}",
-        })
-        .unwrap()
+        };
+        draw_course(&input, crate::base::Language::English).unwrap()
     };
     assert_eq!(same(0), same(1), "the same bytes for the same input");
 }

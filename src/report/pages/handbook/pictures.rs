@@ -2,7 +2,7 @@
 
 use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, analyse};
-use crate::base::{Mat, Meta};
+use crate::base::{Language, Mat, Meta};
 use crate::measure;
 use crate::report::cards::estimate::with_sureness;
 use crate::report::cards::explained::Explained;
@@ -143,7 +143,7 @@ pub fn handbook_pictures() -> Result<Vec<(String, Vec<u8>)>, ReportError> {
 
 /// An empty picture and the area inside its frame.
 fn framed(width: u32, height: u32) -> Result<(Canvas, Area), ReportError> {
-    let mut canvas = Canvas::new(width, height)?;
+    let mut canvas = Canvas::new(width, height, Language::English)?;
     let page = Area::new(0.0, 0.0, width as f32, height as f32).inset(12.0, 12.0);
     canvas.card(page, 10.0, PAPER, HAIRLINE);
     Ok((canvas, page))
@@ -160,14 +160,15 @@ fn sway((_, result): &Session) -> Result<Canvas, ReportError> {
 
 /// A picture of one card of the report, as wide as there, and the card's place.
 fn card(height: f32) -> Result<(Canvas, Area), ReportError> {
-    let canvas = Canvas::new(WIDE, height as u32 + 2 * AROUND as u32)?;
+    let canvas = Canvas::new(WIDE, height as u32 + 2 * AROUND as u32, Language::English)?;
     Ok((canvas, Area::new(AROUND, AROUND, CARD_WIDTH, height)))
 }
 
 fn steps((_, result): &Session) -> Result<Canvas, ReportError> {
     let slots = subject::place(result);
     let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.to_string()))?;
-    let height = gait_card::height(&Canvas::new(WIDE, HEIGHT)?, &slots, session, CARD_WIDTH);
+    let height =
+        gait_card::height(&Canvas::new(WIDE, HEIGHT, Language::English)?, &slots, session, CARD_WIDTH);
     let (mut canvas, area) = card(height)?;
     gait_card::draw(&mut canvas, area, &slots, result);
     Ok(canvas)
@@ -177,7 +178,8 @@ fn regions((meta, result): &Session) -> Result<Canvas, ReportError> {
     let slots = subject::place(result);
     let input = PageInput { name: "handbook", meta, result, document: "{}" };
     let shades = Shades::of(&input, &slots);
-    let height = region_table::height(&Canvas::new(WIDE, HEIGHT)?, &slots, result, CARD_WIDTH);
+    let height =
+        region_table::height(&Canvas::new(WIDE, HEIGHT, Language::English)?, &slots, result, CARD_WIDTH);
     let height = height.ok_or_else(|| ReportError::Chart("the feet have no regions".to_owned()))?;
     let (mut canvas, area) = card(height)?;
     region_table::draw(&mut canvas, area, &slots, result, &shades);

@@ -49,7 +49,7 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
         dose: None,
     };
     let mut said = String::new();
-    for (at, canvas) in paint(&input).unwrap().iter().enumerate() {
+    for (at, canvas) in paint(&input, crate::base::Language::English).unwrap().iter().enumerate() {
         let png = picture::encode_titled(canvas, name).unwrap();
         std::fs::write(folder.join(format!("practice_{name}_{}.png", at + 1)), png).unwrap();
         let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
@@ -64,8 +64,13 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
             said += &format!("{text}\n");
         }
     }
-    let drawn = draw_practice(&input, &practice_document(&input).to_string()).unwrap();
-    assert_eq!(drawn, draw_practice(&input, &practice_document(&input).to_string()).unwrap());
+    let drawn = draw_practice(&input, &practice_document(&input).to_string(), crate::base::Language::English)
+        .unwrap();
+    assert_eq!(
+        drawn,
+        draw_practice(&input, &practice_document(&input).to_string(), crate::base::Language::English)
+            .unwrap()
+    );
     said
 }
 

@@ -260,7 +260,7 @@ fn pages() -> Vec<(String, crate::report::paper::canvas::Canvas)> {
                         document: "{}",
                     };
                     let name = format!("progress_{sessions}_{sides}_{reference}_{audience:?}").to_lowercase();
-                    let drawn = paint(&input).unwrap();
+                    let drawn = paint(&input, crate::base::Language::English).unwrap();
                     let named = |(at, page)| (format!("{name}_{}", at + 1), page);
                     pages.extend(drawn.into_iter().enumerate().map(named));
                 }
@@ -310,7 +310,7 @@ fn a_child_without_sessions_is_told_so() {
         audience: Audience::Parents,
         document: "{}",
     };
-    let canvas = paint(&input).unwrap();
+    let canvas = paint(&input, crate::base::Language::English).unwrap();
     assert!(canvas[0].written.iter().any(|(_, text)| text.contains("No session of this child")));
 }
 
