@@ -158,7 +158,8 @@ fn a_link_that_is_wrong_is_seen() {
     assert_eq!(anchors(text).into_iter().collect::<Vec<_>>(), ["again", "again-1", "two-words-said"]);
     pages.insert(page.clone(), text.to_owned());
     let seen = |link: &str| wrong(&pages, &page, link);
-    for right in ["commands.md", "#two-words-said", "#again-1", "handbook/README.md", "https://example.org/a"] {
+    for right in ["commands.md", "#two-words-said", "#again-1", "handbook/README.md", "https://example.org/a"]
+    {
         assert_eq!(seen(right), None);
     }
     let planted = [
@@ -180,8 +181,11 @@ fn every_page_is_in_the_book_once() {
     let summary = links(&pages[Path::new("docs/SUMMARY.md")]);
     let listed: BTreeSet<PathBuf> = summary.iter().map(|link| Path::new("docs").join(link)).collect();
     assert_eq!(listed.len(), summary.len(), "a page is listed twice");
-    let there: BTreeSet<PathBuf> =
-        pages.keys().filter(|path| path.starts_with("docs") && !path.ends_with("SUMMARY.md")).cloned().collect();
+    let there: BTreeSet<PathBuf> = pages
+        .keys()
+        .filter(|path| path.starts_with("docs") && !path.ends_with("SUMMARY.md"))
+        .cloned()
+        .collect();
     assert_eq!(listed, there);
 }
 
