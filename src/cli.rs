@@ -57,6 +57,8 @@ mod serve;
 mod session;
 mod sessions;
 mod shape;
+#[cfg(test)]
+mod shown;
 pub(crate) mod simulate;
 mod steps;
 mod stream;

@@ -109,7 +109,7 @@ pub use analysis::{Options, Session, analyse};
 pub use base::{Grid, Interval, Mat, Measured, Meta, Point, Recording, Refusal, Side, Unit};
 pub use footprint::measure_print;
 
-/// The README's own code is run with the documentation's.
+/// The book's own Rust is run with the documentation's.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;
+#[doc = include_str!("../docs/rust.md")]
+struct Book;

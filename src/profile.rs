@@ -1,6 +1,6 @@
 //! Any maker's mat: its wire format written down as a profile, and read by that.
 //!
-//! A [`Profile`] is text (TOML, explained in `data/profiles/README.md`); a [`Plan`] is a profile checked and
+//! A [`Profile`] is text (TOML, explained in `docs/profiles.md`); a [`Plan`] is a profile checked and
 //! made ready; a [`Decoder`] makes frames of bytes by a plan, an [`Encoder`] bytes of frames. Profiles of
 //! many mats are [`shipped`].
 //!

@@ -50,7 +50,7 @@ pub(super) fn run(args: &args::Identify) -> Result<(), Failure> {
         Ok(decided) => terminal::say(format!("-> {decided}{at}")),
         Err(reason) => {
             let failure = Failure::new(Exit::Input, format!("{name}: undecided{at}: {reason}"));
-            let guide = "data/profiles/README.md says how to write a profile for a new mat";
+            let guide = "docs/profiles.md says how to write a profile for a new mat";
             Err(failure.with_hint(match looks_like {
                 Some(found) => format!("{found}; {guide}"),
                 None => guide.to_owned(),

@@ -1,4 +1,4 @@
-//! What a profile may say, table by table: `data/profiles/README.md` explains it to those who write one.
+//! What a profile may say, table by table: `docs/formats/PROFILE.md` explains it to those who write one.
 
 use std::collections::BTreeMap;
 
