@@ -166,6 +166,24 @@ fn whole(name: &str, canvas: &Canvas) {
     }
 }
 
+/// Of what stands on a page drawn in the pseudo-language, no word is English: each came out of the catalogue. `given` is
+/// what no language changes: pseudonyms, names of files, what a mat calls itself.
+pub(in crate::report) fn no_english(page: &str, canvas: &Canvas, given: &[&str]) {
+    const OF_NO_LANGUAGE: [&str; 4] = ["plantar", "kPa", "min", "UTC"];
+    assert_eq!(canvas.language, Language::Pseudo, "{page}");
+    let words = |text: &str| -> Vec<String> {
+        text.split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect()
+    };
+    let given: Vec<String> = given.iter().flat_map(|text| words(text)).collect();
+    for (_, text) in &canvas.written {
+        let english = words(text).into_iter().find(|word| {
+            let plain = word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_alphabetic());
+            plain && !OF_NO_LANGUAGE.contains(&&**word) && !given.contains(word)
+        });
+        assert_eq!(english, None, "{page}: {text:?}");
+    }
+}
+
 #[test]
 fn letters_are_never_smaller_than_the_paper_allows() {
     for size in [1.0, 15.0, BODY, 30.0] {

@@ -283,7 +283,6 @@ mod tests {
             crate::dose::Reason::ALL,
             crate::play::Wrong::ALL,
             crate::play::Reason::ALL,
-            crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,
             #[cfg(feature = "live")]
@@ -304,6 +303,7 @@ mod tests {
             crate::cli::Noted::ALL,
         ]
         .concat();
+        kinds.extend(crate::report::kinds());
         // The names of measures have no enum: they stand under the keys.
         kinds.extend(crate::measure::all().map(|measure| (&*measure.named().id.leak(), &[][..])));
         kinds
@@ -343,6 +343,9 @@ mod tests {
         }
         if cfg!(not(feature = "store")) {
             messages.retain(|id, _| !id.starts_with("store-"));
+        }
+        if cfg!(not(feature = "pages")) {
+            messages.retain(|id, _| !id.starts_with("report-"));
         }
         if cfg!(not(feature = "live")) {
             messages

@@ -2,13 +2,12 @@
 
 use super::footprint::{Shades, colour_step, thin};
 use super::subject::{Slots, occupied};
+use super::words::Said;
 use crate::analysis::result::SessionResult;
-use crate::base::quantity::short;
-use crate::base::{Mat, Point, View};
+use crate::base::{Mat, Point, Unit, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
-use crate::report::paper::words::unit;
 
 /// Height of legend and colour bar together.
 const BELOW: f32 = 496.0;
@@ -17,8 +16,6 @@ const MARGIN: f32 = 20.0;
 const SAMPLE: f32 = 46.0;
 /// Distance of a foot's letter from its heel, pixels.
 const LETTER: f64 = 16.0;
-/// What the legend calls the centre-of-pressure path.
-const PATH: &str = "centre of pressure";
 
 /// Draws the panel.
 pub(in crate::report) fn draw(
@@ -30,9 +27,11 @@ pub(in crate::report) fn draw(
 ) {
     canvas.card(panel, 10.0, PAPER, HAIRLINE);
     let inner = panel.inset(MARGIN, 0.0);
-    canvas.text_middle("On the mat", (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
+    let title = canvas.words(&Said::OnMat);
+    canvas.text_middle(&title, (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
     let small = Style::regular(BODY).colour(GREY);
-    canvas.text_middle("from above, forward is up", (inner.x, panel.y + 66.0), Align::Left, &small);
+    let seen = canvas.words(&Said::FromAbove);
+    canvas.text_middle(&seen, (inner.x, panel.y + 66.0), Align::Left, &small);
     let (above, below) = panel.inset(MARGIN, 0.0).split_bottom(BELOW);
     let room = Area::new(above.x, above.y + 88.0, above.w, above.h - 96.0);
     overview(canvas, room, slots, result, shades);
@@ -80,7 +79,7 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
                 (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)
             };
             if let Some(place) = [behind, before].into_iter().find(|&place| fits(place)) {
-                canvas.text_middle(slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
+                canvas.text_middle(&slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
             }
         }
     }
@@ -99,7 +98,8 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
         (sheet.x, sheet.bottom()),
     ];
     canvas.stroke(&corners, true, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
-    let size = format!("{} × {} mm", short(wide, 2), short(long, 2));
+    let [wide, long] = [wide, long].map(|mm| canvas.language.short(mm, 2));
+    let size = format!("{wide} × {long} mm");
     canvas.text(
         &size,
         (room.centre().0, sheet.bottom() + 27.0),
@@ -128,25 +128,25 @@ fn cells(
 /// What the lines over the prints mean.
 fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
     let style = Style::regular(BODY);
-    let rows: [(&str, f32, &[f32]); 5] = [
-        ("contact outline", 1.75, &[]),
-        ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
-        ("thirds, toes not counted", 1.75, &[8.0, 6.0]),
-        ("between toes and ball", 3.5, &[]),
-        (PATH, 2.0, &[]),
+    let rows: [(Said, f32, &[f32]); 5] = [
+        (Said::Outline, 1.75, &[]),
+        (Said::Axis, 1.75, &[22.0, 7.0]),
+        (Said::Thirds, 1.75, &[8.0, 6.0]),
+        (Said::ToeCut, 3.5, &[]),
+        (Said::Path, 2.0, &[]),
     ];
     let step = 36.0;
-    let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
+    let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == Said::Path);
     for (row, (name, width, dash)) in shown.enumerate() {
         let y = area.y + 22.0 + step * row as f32;
-        let sample: Vec<(f32, f32)> = if name == PATH {
+        let sample: Vec<(f32, f32)> = if name == Said::Path {
             // A path wanders; so does its sample.
             (0..=24).map(|i| (area.x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect()
         } else {
             vec![(area.x, y), (area.x + SAMPLE, y)]
         };
         canvas.stroke(&sample, false, &Line { colour: INK, width, dash }, 1.0);
-        canvas.text_middle(name, (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+        canvas.text_middle(&canvas.words(&name), (area.x + SAMPLE + 12.0, y), Align::Left, &style);
     }
     if !prints {
         return;
@@ -154,7 +154,8 @@ fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
     let y = area.y + 22.0 + step * 5.0;
     let (x, r) = (area.x + SAMPLE / 2.0, 7.0);
     canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
-    canvas.text_middle("heel, ball and toe ends", (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+    let ends = canvas.words(&Said::Ends);
+    canvas.text_middle(&ends, (area.x + SAMPLE + 12.0, y), Align::Left, &style);
 }
 
 /// The colour bar with its unit, and what the colours are.
@@ -162,10 +163,10 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
     let small = Style::regular(BODY).colour(GREY);
     let bar = Area::new(area.x, area.y + 30.0, area.w, 22.0);
     let title = match result.unit {
-        crate::base::Unit::Kpa => "pressure, kPa",
-        crate::base::Unit::Raw => "cell value, raw counts",
+        Unit::Kpa => Said::PressureKpa,
+        Unit::Raw => Said::CellValue,
     };
-    canvas.text(title, (area.x, area.y + 18.0), Align::Left, &Style::regular(BODY));
+    canvas.text(&canvas.words(&title), (area.x, area.y + 18.0), Align::Left, &Style::regular(BODY));
     canvas.shade(bar, |x, _| {
         let share = f64::from((x - bar.x) / bar.w);
         Some((pressure(share), 1.0))
@@ -180,17 +181,14 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
             &Line { colour: INK, width: 1.5, dash: &[] },
             1.0,
         );
-        let label = short(value, 2);
+        let label = canvas.language.short(value, 2);
         let half = canvas.fonts.width(&label, small.size, small.weight) / 2.0;
         let centre = x.clamp(bar.x + half, bar.right() - half);
         canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
         value += step;
     }
-    let words = format!(
-        "Colours are smoothed between cells and fade in at {} {}; all numbers come from the raw cells.",
-        short(shades.threshold, 2),
-        unit(result.unit)
-    );
+    let words = Said::Colours { threshold: shades.threshold, unit: result.unit.label() };
+    let words = canvas.words(&words);
     let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);
     canvas.paragraph(&words, text, Align::Left, &small);
 }
