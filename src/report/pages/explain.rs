@@ -2,9 +2,9 @@
 //! and what to know of it.
 
 use super::session_png;
-use crate::base::{Interval, Language};
+use crate::base::{InWords, Interval, Language};
 use crate::footprint::Role;
-use crate::measure::Definition;
+use crate::measure::{Definition, Told};
 use crate::report::cards::estimate::{Scale, TICKS, number_style, sureness};
 use crate::report::cards::explained::{Explained, Shown};
 use crate::report::cards::footprint::{FootView, Placed, Shades};
@@ -223,17 +223,16 @@ fn legend(canvas: &mut Canvas, area: Area) {
 }
 
 /// The texts of a definition, heading and text, in two columns.
-fn texts(definition: &Definition) -> [Vec<(&'static str, String)>; 2] {
+fn texts(definition: &Definition, language: Language) -> [Vec<(String, String)>; 2] {
+    let told =
+        |heading: Said, text: Told| (heading.in_words(language), definition.told(text).in_words(language));
     [
         vec![
-            ("What it is", definition.definition.to_owned()),
-            ("Formula", definition.formula.to_owned()),
-            ("Source", definition.source.to_owned()),
+            told(Said::WhatItIs, Told::Definition),
+            told(Said::Formula, Told::Formula),
+            told(Said::Source, Told::Source),
         ],
-        vec![
-            ("Limits", definition.limits.to_owned()),
-            ("What else affects it", definition.moved_by.to_owned()),
-        ],
+        vec![told(Said::Limits, Told::Limits), told(Said::MovedBy, Told::MovedBy)],
     ]
 }
 
@@ -242,7 +241,7 @@ const HEADING: f32 = 32.0;
 const AFTER: f32 = 8.0;
 const MOST_LINES: usize = 16;
 
-fn column_height(canvas: &Canvas, texts: &[(&str, String)], width: f32) -> f32 {
+fn column_height(canvas: &Canvas, texts: &[(String, String)], width: f32) -> f32 {
     let style = Style::regular(TEXT);
     let lines = |text: &str| canvas.line_count(text, width, &style, MOST_LINES) as f32 * style.leading();
     texts.iter().map(|(_, text)| HEADING + lines(text) + AFTER).sum()
@@ -252,7 +251,7 @@ fn column_height(canvas: &Canvas, texts: &[(&str, String)], width: f32) -> f32 {
 fn words_height(canvas: &Canvas, definition: &Definition, width: f32) -> f32 {
     let inner = Area::new(0.0, 0.0, width - 2.0 * WORDS_INSET.0, 0.0);
     let columns = inner.columns([1.0, 1.0], 40.0);
-    let heights = texts(definition).map(|texts| column_height(canvas, &texts, columns[0].w));
+    let heights = texts(definition, canvas.language).map(|texts| column_height(canvas, &texts, columns[0].w));
     heights[0].max(heights[1]) + 2.0 * WORDS_INSET.1
 }
 
@@ -261,10 +260,10 @@ fn words(canvas: &mut Canvas, area: Area, definition: &Definition) {
     canvas.card(area, 10.0, PAPER, HAIRLINE);
     let columns = area.inset(WORDS_INSET.0, WORDS_INSET.1).columns([1.0, 1.0], 40.0);
     let style = Style::regular(TEXT);
-    for (column, texts) in columns.into_iter().zip(texts(definition)) {
+    for (column, texts) in columns.into_iter().zip(texts(definition, canvas.language)) {
         let mut y = column.y;
         for (heading, text) in texts {
-            canvas.text_middle(heading, (column.x, y + HEADING / 2.0), Align::Left, &Style::bold(TEXT));
+            canvas.text_middle(&heading, (column.x, y + HEADING / 2.0), Align::Left, &Style::bold(TEXT));
             let lines = MOST_LINES as f32 * style.leading();
             y = canvas.paragraph(
                 &text,
