@@ -11,6 +11,7 @@ report-no-session = no session can be used
 
 ## On pages of all sorts
 
+# Alone in a line: 100 letters.
 report-uncalibrated = UNCALIBRATED: raw counts. Shapes, shares and times are valid; pressure and force are not known.
 report-percent = { FIXED($share_pct, decimals: 0) } %
 # Behind a large number, with the space before it.
@@ -28,6 +29,7 @@ report-task-jumping = jumping
 report-print-mean = mean from { FIXED($from_s, decimals: 1) } to { FIXED($to_s, decimals: 1) } s
 report-print-long-mean = mean from { $from } to { $to }
 report-print-of-step = highest value of each cell, step at { $at }
+# How much a finding matters, before it: 9 letters.
 report-severity-note = Note
 report-severity-warning = Warning
 report-severity-problem = Problem
@@ -37,7 +39,8 @@ report-other-reasons = The other reasons are in the results document.
 report-page-of = page { $page } of { $pages }
 report-numbers-inside = The numbers are also stored inside this image file, for software to read.
 
-## At the head of a page: a label above each value
+## At the head of a page: a label above each value. A label or value has room for about 24 letters; what the mat is and how
+## long and fast the recording, for 40.
 
 report-header-child = Child
 report-header-no-id = no ID given
@@ -114,7 +117,7 @@ report-part-forefoot = forefoot
 report-part-midfoot = midfoot
 report-part-heel = heel
 
-## Each foot, large. There is little room for how sure the side is: 30 letters.
+## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
 report-side-sure = side { FIXED($share_pct, decimals: 0) } % certain
 report-side-over = side over 99 % certain
@@ -154,7 +157,7 @@ report-colours = Colours are smoothed between cells and fade in at { SHORT($thre
        *[raw] raw counts
     }; all numbers come from the raw cells.
 
-## The load
+## The load. Titles of cards have room for 28 letters.
 
 report-load-title = Load of each foot
 # Below the middle of a bar.
@@ -190,7 +193,7 @@ report-chart-load = % of highest load
 # Both feet in one line.
 report-chart-together = together
 
-## The steps of a walk, one below the other: narrow columns
+## The steps of a walk, one below the other: columns of 8 letters
 
 report-steps-title = { $steps ->
         [one] { $steps } step

@@ -3,7 +3,7 @@
 use super::estimate::{Scale, TICKS, meaning, number_style, sureness};
 use super::subject::{Slot, Slots, occupied};
 use super::words::Said;
-use crate::base::{Interval, Refusal};
+use crate::base::{InWords, Interval, Language, Refusal};
 use crate::footprint::FootprintIndex;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
@@ -12,16 +12,37 @@ use crate::report::paper::mark::mark;
 use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, capital};
 
-/// Room for the definition at the card's foot.
+/// Room for the definition at the card's foot, at least.
 const DEFINITION: f32 = 178.0;
+/// Lines of the definition, at most.
+const MOST_LINES: usize = 12;
 /// Height of the whiskers.
 const WHISKERS: f32 = 40.0;
+
+/// The definition, and how sure the numbers are.
+fn definition(language: Language, sure: bool) -> String {
+    let how_sure = if sure { meaning(language) } else { Said::ArchRepeats.in_words(language) };
+    format!("{} {how_sure}", Said::ArchWhat.in_words(language))
+}
+
+/// Height of the definition at the width of a card.
+fn definition_height(canvas: &Canvas, width: f32) -> f32 {
+    let style = Style::regular(BODY);
+    let lines = [true, false]
+        .map(|sure| canvas.line_count(&definition(canvas.language, sure), width - 40.0, &style, MOST_LINES));
+    (lines[0].max(lines[1]) as f32 * style.leading() + 2.0).max(DEFINITION)
+}
+
+/// How much higher than usual the card must be to hold its words.
+pub(in crate::report) fn more(canvas: &Canvas, width: f32) -> f32 {
+    definition_height(canvas, width) - DEFINITION
+}
 
 /// Draws the card.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let title = capital(&canvas.words(FootprintIndex::ArchIndex.definition()));
     let inner = titled(canvas, area, &title);
-    let (numbers, definition) = inner.split_bottom(DEFINITION);
+    let (numbers, below) = inner.split_bottom(definition_height(canvas, area.w));
     let columns = numbers.columns([1.0, 1.0], 24.0);
     let small = Style::regular(BODY).colour(GREY);
     let mut words = canvas.words(&Said::ArchWhat);
@@ -50,10 +71,9 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
                 scale.whisker(canvas, track, track.y + share * track.h, at, estimate);
             }
         }
-        let how_sure = if sure { meaning(canvas.language) } else { canvas.words(&Said::ArchRepeats) };
-        words = format!("{words} {how_sure}");
+        words = definition(canvas.language, sure);
     }
-    canvas.paragraph(&words, definition, Align::Left, &small);
+    canvas.paragraph(&words, below, Align::Left, &small);
 }
 
 fn estimate_of(slot: &Slot<'_>) -> Option<(f64, Option<Interval>)> {

@@ -18,8 +18,16 @@ const HEAD: f32 = 84.0;
 const FOOT: f32 = 84.0;
 /// Lines of reasons below the numbers, at most.
 const MOST_REASON_LINES: usize = 7;
-/// Room for region names beside a print.
+/// Room for region names beside a print, at least, and how much of it they leave.
 const BESIDE: f32 = 110.0;
+const AROUND_NAME: f32 = 20.0;
+/// The parts of a print, heel first.
+const PARTS: [Said; 4] = [Said::Heel, Said::Midfoot, Said::Forefoot, Said::Toes];
+/// Widths of the numbers below a print, and between them.
+const NUMBERS: [f32; 3] = [1.25, 1.05, 1.25];
+const BETWEEN_NUMBERS: f32 = 12.0;
+/// Lines of what stands above a number, at most.
+const MOST_LABEL_LINES: usize = 3;
 /// A small foot is not blown up beyond this.
 const MOST_PIXELS_PER_MM: f64 = 5.6;
 /// What the bar of the picture measures.
@@ -31,9 +39,10 @@ fn reason_style() -> Style {
 }
 
 /// A panel's parts: the picture, and below it the numbers with the reasons.
-fn parts(panel: Area, reason_lines: usize) -> (Area, Area) {
+fn parts(panel: Area, reason_lines: usize, more_label_lines: f32) -> (Area, Area) {
     let reasons = reason_lines as f32 * reason_style().leading();
-    let (above, numbers) = panel.split_bottom(FOOT + if reason_lines > 0 { reasons + 6.0 } else { 0.0 });
+    let foot = FOOT + more_label_lines * reason_style().leading();
+    let (above, numbers) = panel.split_bottom(foot + if reason_lines > 0 { reasons + 6.0 } else { 0.0 });
     (above.split_top(HEAD).1, numbers)
 }
 
@@ -59,10 +68,10 @@ fn reasons(foot: &FootResult, language: Language) -> String {
 }
 
 /// The scale at which every foot of the page fits into its panel.
-fn pixels_per_mm<'v>(views: impl Iterator<Item = &'v FootView>, room: Area) -> f64 {
+fn pixels_per_mm<'v>(views: impl Iterator<Item = &'v FootView>, room: Area, beside: f32) -> f64 {
     views.fold(MOST_PIXELS_PER_MM, |scale, view| {
         let (width, length) = view.size_mm();
-        let across = f64::from(room.w - 2.0 * BESIDE) / width;
+        let across = f64::from(room.w - 2.0 * beside) / width;
         let along = f64::from(room.h - 60.0) / length;
         scale.min(across).min(along)
     })
@@ -84,23 +93,25 @@ pub(in crate::report) fn draw(
         canvas.line_count(&reasons, panels[0].w - 40.0, &reason_style(), MOST_REASON_LINES)
     };
     let lines = occupied(slots).map(lines).max().unwrap_or(0);
-    let scale = pixels_per_mm(views.iter().flatten(), parts(panels[0], lines).0);
+    let more = more_label_lines(canvas, panels[0].w - 40.0);
+    let beside = beside(canvas);
+    let scale = pixels_per_mm(views.iter().flatten(), parts(panels[0], lines, more).0, beside);
     for panel in panels {
         canvas.card(panel, 10.0, PAPER, HAIRLINE);
     }
     for (at, slot) in occupied(slots) {
         let panel = panels[at];
-        let (picture, below) = parts(panel, lines);
+        let (picture, below) = parts(panel, lines, more);
         head(canvas, panel, at, slot, shades.view_assumed);
         if let Some(view) = views[at] {
             let placed =
                 Placed { foot: slot.foot, view, area: picture.inset(6.0, 0.0), pixels_per_mm: scale };
             placed.shade(canvas, shades, 1.0);
             placed.overlay(canvas, &path(slot.foot, &result.t_s))?;
-            region_names(canvas, at, &placed);
+            region_names(canvas, at, &placed, beside);
             scale_bar(canvas, at, picture, scale);
         }
-        numbers(canvas, below, slot.foot, result.unit);
+        numbers(canvas, below, slot.foot, result.unit, more);
     }
     empty(canvas, panels, slots, result);
     Ok(())
@@ -136,8 +147,28 @@ pub(in crate::report) fn head(
     canvas.text_middle(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small);
 }
 
+/// Room beside a print that the longest word of the names of its parts takes.
+fn beside(canvas: &Canvas) -> f32 {
+    let style = reason_style();
+    let names = PARTS.map(|part| canvas.words(&part));
+    let words = names.iter().flat_map(|name| name.split(' '));
+    let widths = words.map(|word| canvas.fonts.width(word, style.size, style.weight));
+    widths.fold(BESIDE - AROUND_NAME, f32::max) + AROUND_NAME
+}
+
+/// Lines beyond the first that what stands above the numbers takes.
+fn more_label_lines(canvas: &Canvas, width: f32) -> f32 {
+    let columns = Area::new(0.0, 0.0, width, 0.0).columns(NUMBERS, BETWEEN_NUMBERS);
+    let labels =
+        [(Said::PrintLength, 0), (Said::WithoutToes, 0), (Said::ContactArea, 1), (Said::PeakInCell, 2)];
+    let lines = labels.map(|(label, at)| {
+        canvas.line_count(&canvas.words(&label), columns[at].w, &reason_style(), MOST_LABEL_LINES)
+    });
+    (lines.into_iter().max().unwrap_or(1) - 1) as f32
+}
+
 /// Names of the regions, on the outer side of the print.
-fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
+fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>, beside: f32) {
     let Ok(geometry) = &placed.foot.footprint else { return };
     let style = Style::regular(BODY).colour(GREY);
     let (x, align) = if at == 0 {
@@ -150,14 +181,16 @@ fn region_names(canvas: &mut Canvas, at: usize, placed: &Placed<'_>) {
     let rear_line = middle(y(geometry.third_lines()[0].0), y(geometry.third_lines()[0].1));
     let fore_line = middle(y(geometry.third_lines()[1].0), y(geometry.third_lines()[1].1));
     let (heel, front, toe) = (y(geometry.heel()), y(geometry.front()), y(geometry.toe()));
-    let toes = (front - toe > style.leading()).then_some((Said::Toes, middle(front, toe)));
-    let others = [
-        (Said::Heel, middle(heel, rear_line)),
-        (Said::Midfoot, middle(rear_line, fore_line)),
-        (Said::Forefoot, middle(fore_line, front)),
-    ];
-    for (name, y) in others.into_iter().chain(toes) {
-        canvas.text_middle(&canvas.words(&name), (x, y), align, &style);
+    let middles = [(heel, rear_line), (rear_line, fore_line), (fore_line, front), (front, toe)];
+    let shown = if front - toe > style.leading() { 4 } else { 3 };
+    for (part, (from, to)) in PARTS.into_iter().zip(middles).take(shown) {
+        let name = canvas.words(&part);
+        let lines = canvas.fonts.wrap(&name, style.size, style.weight, beside - AROUND_NAME, 3);
+        let above = (lines.len().saturating_sub(1)) as f32 / 2.0;
+        for (row, line) in lines.iter().enumerate() {
+            let y = middle(from, to) + (row as f32 - above) * style.leading();
+            canvas.text_middle(line, (x, y), align, &style);
+        }
     }
 }
 
@@ -179,7 +212,7 @@ pub(in crate::report) fn scale_bar(canvas: &mut Canvas, at: usize, picture: Area
 }
 
 /// Length, contact area and peak under a print; or why there is none.
-fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
+fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit, more_label_lines: f32) {
     let area = Area::new(below.x + 20.0, below.y + 8.0, below.w - 40.0, below.h - 10.0);
     canvas.stroke(
         &[(area.x, area.y - 6.0), (area.right(), area.y - 6.0)],
@@ -206,14 +239,17 @@ fn numbers(canvas: &mut Canvas, below: Area, foot: &FootResult, in_unit: Unit) {
             }),
         ),
     ];
-    let columns = area.columns([1.25, 1.05, 1.25], 12.0);
+    let columns = area.columns(NUMBERS, BETWEEN_NUMBERS);
+    let lower = more_label_lines * reason_style().leading();
     for ((label, value), column) in entries.into_iter().zip(columns) {
         let label = canvas.words(&label);
-        canvas.text(&label, (column.x, area.y + 22.0), Align::Left, &Style::regular(BODY).colour(GREY));
+        let room = Area::new(column.x, area.y, column.w, lower + reason_style().leading());
+        canvas.paragraph(&label, room, Align::Left, &reason_style());
         let value = value.unwrap_or_else(|| DASH.to_owned());
-        canvas.text(&value, (column.x, area.y + 54.0), Align::Left, &Style::bold(BODY));
+        canvas.text(&value, (column.x, area.y + lower + 54.0), Align::Left, &Style::bold(BODY));
     }
-    let room = Area::new(area.x, area.y + 68.0, area.w, area.h - 68.0);
+    let used = lower + 68.0;
+    let room = Area::new(area.x, area.y + used, area.w, area.h - used);
     canvas.paragraph(&reasons(foot, language), room, Align::Left, &reason_style());
 }
 

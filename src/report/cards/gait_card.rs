@@ -1,7 +1,7 @@
 //! The steps of a session: the gait line of each foot with its band, the phases of the stance, and
 //! the numbers of the walk.
 
-use super::subject::{Slots, occupied};
+use super::subject::{Slot, Slots, occupied};
 use super::words::Said;
 use crate::analysis::result::{FootGait, MeanLine, SessionGait, SessionResult, StancePhases};
 use crate::base::{InWords, Language, Measured, Point, Refusal};
@@ -22,6 +22,8 @@ const WORDS: f32 = 190.0;
 /// Width of both gait lines together, and how much of it each phase bar is high.
 const LINES: f32 = 460.0;
 const BAR: f32 = 32.0;
+/// Room for the names of the feet left of the bars, at least.
+const NAMES: f32 = 80.0;
 /// Widths of the two tables.
 const SHARES: [f32; 2] = [1.3, 1.0];
 /// What a titled card takes besides its inside.
@@ -198,10 +200,13 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let grey = note_style();
     let title = canvas.words(&Said::Phases);
     canvas.text_middle(&title, (area.x, area.y + 12.0), Align::Left, &grey);
-    let bar = Area::new(area.x + 80.0, area.y + 32.0, area.w - 84.0, BAR);
+    let text = Style::regular(BODY);
+    let name = |slot: &Slot<'_>| canvas.fonts.width(&slot.name, text.size, text.weight) + 12.0;
+    let names = occupied(slots).map(|(_, slot)| name(slot)).fold(NAMES, f32::max);
+    let bar = Area::new(area.x + names, area.y + 32.0, area.w - names - 4.0, BAR);
     for (row, (at, slot)) in occupied(slots).enumerate() {
         let bar = Area { y: bar.y + row as f32 * (BAR + 8.0), ..bar };
-        canvas.text_middle(&slot.name, (area.x, bar.centre().1), Align::Left, &Style::regular(BODY));
+        canvas.text_middle(&slot.name, (area.x, bar.centre().1), Align::Left, &text);
         let phases: Measured<StancePhases> =
             slot.foot.gait.as_ref().map_err(Refusal::clone).and_then(|gait| gait.phases.clone());
         match phases {
@@ -213,14 +218,19 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             }
         }
     }
-    let y = bar.y + 2.0 * (BAR + 8.0) + 14.0;
+    let mut y = bar.y + 2.0 * (BAR + 8.0) + 14.0;
     let mut x = bar.x;
     for (phase, name) in PHASES.into_iter().enumerate() {
+        let name = canvas.words(&name);
+        let width = 29.0 + canvas.fonts.width(&name, grey.size, grey.weight);
+        // Another line where this one is full.
+        if x + width > bar.right() {
+            (x, y) = (bar.x, y + grey.leading());
+        }
         let sample = Area::new(x, y - 8.0, 22.0, 16.0);
         fill(canvas, sample, GREY, phase);
-        let name = canvas.words(&name);
         canvas.text_middle(&name, (x + 29.0, y), Align::Left, &grey);
-        x += 29.0 + canvas.fonts.width(&name, grey.size, grey.weight) + 20.0;
+        x += width + 20.0;
     }
 }
 

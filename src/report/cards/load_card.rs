@@ -12,6 +12,10 @@ use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, Word, percent_pair};
 use crate::report::reason::Reason;
 
+/// Lines that the card has room for, and the most it is made higher for.
+const LINES: usize = 5;
+const MOST_LINES: usize = 10;
+
 /// Both shares when both are known, else the first reason why not.
 fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
     match slots {
@@ -29,6 +33,21 @@ fn shares(slots: &Slots<'_>) -> Result<[f64; 2], Refusal> {
         }
         [None, None] => Err(Reason::NoFoot.into()),
     }
+}
+
+/// What the split is of, or what is missing of it.
+fn told(canvas: &Canvas, caveat: Option<&Finding>) -> String {
+    match caveat {
+        Some(caveat) => format!("* {}", canvas.words(caveat)),
+        None => canvas.words(&Said::ShareOfBoth),
+    }
+}
+
+/// How much higher than usual the card must be to hold its words.
+pub(in crate::report) fn more(canvas: &Canvas, width: f32, caveat: Option<&Finding>) -> f32 {
+    let style = Style::regular(BODY);
+    let lines = canvas.line_count(&told(canvas, caveat), width - 40.0, &style, MOST_LINES);
+    lines.saturating_sub(LINES) as f32 * style.leading()
 }
 
 /// Draws the card. A split of which something is missing is marked, with what that is.
@@ -80,10 +99,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
             let half = canvas.words(&Said::Half);
             canvas.text(&half, (x, bar.bottom() + 30.0), Align::Centre, &small);
             let text = Area::new(inner.x, bar.bottom() + 44.0, inner.w, inner.bottom() - bar.bottom() - 44.0);
-            let what = match caveat {
-                Some(caveat) => format!("* {}", canvas.words(caveat)),
-                None => canvas.words(&Said::ShareOfBoth),
-            };
+            let what = told(canvas, caveat);
             canvas.paragraph(&what, text, Align::Left, &small);
         }
         Err(refusal) => {

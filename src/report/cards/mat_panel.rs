@@ -9,11 +9,20 @@ use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
 
-/// Height of legend and colour bar together.
-const BELOW: f32 = 496.0;
+/// Height of an entry of the legend, and of what is above the first.
+const ENTRY: f32 = 36.0;
+const ABOVE_LEGEND: f32 = 34.0;
+/// Height of the colour bar without the words below it.
+const BAR: f32 = 92.0;
+/// Lines of the words below it: those there is always room for, and the most.
+const LINES: usize = 5;
+const MOST_LINES: usize = 9;
+/// Lines of an entry of the legend, at most.
+const MOST_ENTRY_LINES: usize = 3;
 const MARGIN: f32 = 20.0;
 /// Length of a line of the legend.
 const SAMPLE: f32 = 46.0;
+const BESIDE_SAMPLE: f32 = 12.0;
 /// Distance of a foot's letter from its heel, pixels.
 const LETTER: f64 = 16.0;
 
@@ -31,15 +40,20 @@ pub(in crate::report) fn draw(
     canvas.text_middle(&title, (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
     let small = Style::regular(BODY).colour(GREY);
     let seen = canvas.words(&Said::FromAbove);
-    canvas.text_middle(&seen, (inner.x, panel.y + 66.0), Align::Left, &small);
-    let (above, below) = panel.inset(MARGIN, 0.0).split_bottom(BELOW);
-    let room = Area::new(above.x, above.y + 88.0, above.w, above.h - 96.0);
-    overview(canvas, room, slots, result, shades);
-    let (lines, bar) = below.split_top(250.0);
+    let lines = Area::new(inner.x, panel.y + 51.0, inner.w, 3.0 * small.leading());
+    let seen_to = canvas.paragraph(&seen, lines, Align::Left, &small) - 12.0;
     let any = slots.iter().any(Option::is_some);
+    let words = colour_words(canvas, result, shades);
+    let lines = canvas.line_count(&words, inner.w, &small, MOST_LINES).max(LINES) as f32;
+    let bar_height = BAR + lines * small.leading() + 8.0;
+    let entries = legend_height(canvas, inner.w);
+    let (above, below) = inner.split_bottom(entries + bar_height);
+    let room = Area::new(above.x, seen_to + 20.0, above.w, above.bottom() - seen_to - 28.0);
+    overview(canvas, room, slots, result, shades);
+    let (lines, bar) = below.split_top(entries);
     legend(canvas, lines, any);
     if any {
-        colour_bar(canvas, bar, result, shades);
+        colour_bar(canvas, bar, result, shades, &words);
     }
 }
 
@@ -125,41 +139,73 @@ fn cells(
     }
 }
 
-/// What the lines over the prints mean.
+/// What the lines over the prints mean, in lines of a width; without prints only the path is drawn.
+fn entries(canvas: &Canvas, width: f32, prints: bool) -> Vec<(Said, Vec<String>)> {
+    let all = [Said::Outline, Said::Axis, Said::Thirds, Said::ToeCut, Said::Path, Said::Ends];
+    let shown = all.into_iter().filter(|entry| prints || *entry == Said::Path);
+    let style = Style::regular(BODY);
+    let room = width - SAMPLE - BESIDE_SAMPLE;
+    let lay = |entry: Said| {
+        let words = canvas.words(&entry);
+        let lines = canvas.fonts.wrap(&words, style.size, style.weight, room, MOST_ENTRY_LINES);
+        (entry, lines)
+    };
+    shown.map(lay).collect()
+}
+
+fn entry_height(lines: &[String]) -> f32 {
+    ENTRY + lines.len().saturating_sub(1) as f32 * Style::regular(BODY).leading()
+}
+
+/// Height of the legend. Its place is as high without prints.
+fn legend_height(canvas: &Canvas, width: f32) -> f32 {
+    let heights = entries(canvas, width, true).into_iter().map(|(_, lines)| entry_height(&lines));
+    ABOVE_LEGEND + heights.sum::<f32>()
+}
+
+/// Draws what the lines over the prints mean.
 fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
     let style = Style::regular(BODY);
-    let rows: [(Said, f32, &[f32]); 5] = [
-        (Said::Outline, 1.75, &[]),
-        (Said::Axis, 1.75, &[22.0, 7.0]),
-        (Said::Thirds, 1.75, &[8.0, 6.0]),
-        (Said::ToeCut, 3.5, &[]),
-        (Said::Path, 2.0, &[]),
-    ];
-    let step = 36.0;
-    let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == Said::Path);
-    for (row, (name, width, dash)) in shown.enumerate() {
-        let y = area.y + 22.0 + step * row as f32;
-        let sample: Vec<(f32, f32)> = if name == Said::Path {
-            // A path wanders; so does its sample.
-            (0..=24).map(|i| (area.x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect()
-        } else {
-            vec![(area.x, y), (area.x + SAMPLE, y)]
-        };
-        canvas.stroke(&sample, false, &Line { colour: INK, width, dash }, 1.0);
-        canvas.text_middle(&canvas.words(&name), (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+    let mut top = area.y + 22.0;
+    for (entry, lines) in entries(canvas, area.w, prints) {
+        sample(canvas, &entry, (area.x, top));
+        for (row, line) in lines.iter().enumerate() {
+            let y = top + row as f32 * style.leading();
+            canvas.text_middle(line, (area.x + SAMPLE + BESIDE_SAMPLE, y), Align::Left, &style);
+        }
+        top += entry_height(&lines);
     }
-    if !prints {
-        return;
-    }
-    let y = area.y + 22.0 + step * 5.0;
-    let (x, r) = (area.x + SAMPLE / 2.0, 7.0);
-    canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
-    let ends = canvas.words(&Said::Ends);
-    canvas.text_middle(&ends, (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+}
+
+/// A line of the legend, or the mark of the ends of a foot.
+fn sample(canvas: &mut Canvas, entry: &Said, (x, y): (f32, f32)) {
+    let (width, dash): (f32, &[f32]) = match entry {
+        Said::Axis => (1.75, &[22.0, 7.0]),
+        Said::Thirds => (1.75, &[8.0, 6.0]),
+        Said::ToeCut => (3.5, &[]),
+        Said::Path => (2.0, &[]),
+        Said::Ends => {
+            let (x, r) = (x + SAMPLE / 2.0, 7.0);
+            canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
+            return;
+        }
+        _ => (1.75, &[]),
+    };
+    let line: Vec<(f32, f32)> = match entry {
+        // A path wanders; so does its sample.
+        Said::Path => (0..=24).map(|i| (x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect(),
+        _ => vec![(x, y), (x + SAMPLE, y)],
+    };
+    canvas.stroke(&line, false, &Line { colour: INK, width, dash }, 1.0);
+}
+
+/// What the colours are.
+fn colour_words(canvas: &Canvas, result: &SessionResult, shades: &Shades<'_>) -> String {
+    canvas.words(&Said::Colours { threshold: shades.threshold, unit: result.unit.label() })
 }
 
 /// The colour bar with its unit, and what the colours are.
-fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>) {
+fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>, words: &str) {
     let small = Style::regular(BODY).colour(GREY);
     let bar = Area::new(area.x, area.y + 30.0, area.w, 22.0);
     let title = match result.unit {
@@ -187,8 +233,6 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
         canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
         value += step;
     }
-    let words = Said::Colours { threshold: shades.threshold, unit: result.unit.label() };
-    let words = canvas.words(&words);
     let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);
-    canvas.paragraph(&words, text, Align::Left, &small);
+    canvas.paragraph(words, text, Align::Left, &small);
 }

@@ -18,7 +18,7 @@ use crate::report::paper::mark::{hatch, mark};
 use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, percent};
 
-/// Room for the region names in the middle and for the numbers at the outer ends.
+/// Room for the region names in the middle, at least, and for the numbers at the outer ends.
 const MIDDLE: f32 = 112.0;
 const NUMBER: f32 = 84.0;
 const ROW: f32 = 50.0;
@@ -57,16 +57,18 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
     let title = canvas.words(&Said::LoadWithin);
     let inner = titled(canvas, area, &title);
     let rows = Area::new(inner.x, inner.y + 40.0, inner.w, 4.0 * ROW);
-    let half = (inner.w - MIDDLE) / 2.0;
+    let names = Style::regular(BODY);
+    let regions = REGIONS.map(|region| canvas.words(&region));
+    let width = |name: &String| canvas.fonts.width(name, names.size, names.weight) + 24.0;
+    let middle = regions.iter().map(width).fold(MIDDLE, f32::max);
+    let half = (inner.w - middle) / 2.0;
     let sides =
         [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
-    let names = Style::regular(BODY);
     // Where no foot has bars the reasons stand in their place.
     let any = occupied(slots).any(|(_, slot)| slot.foot.region_load.is_ok());
-    for (row, name) in REGIONS.into_iter().enumerate().filter(|_| any) {
+    for (row, name) in regions.iter().enumerate().filter(|_| any) {
         let y = rows.y + ROW * (row as f32 + 0.5);
-        let name = canvas.words(&name);
-        canvas.text_middle(&name, (rows.centre().0, y), Align::Centre, &names);
+        canvas.text_middle(name, (rows.centre().0, y), Align::Centre, &names);
     }
     // The longest bar fills its half unless all are short.
     let longest = occupied(slots)

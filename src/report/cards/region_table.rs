@@ -18,7 +18,9 @@ const CARD: f32 = 72.0;
 /// Width of each print.
 const PRINT: f32 = 230.0;
 const STRENGTH: f64 = 0.55;
+/// Room for what the columns are, at least; lines of it, at most.
 const NOTE: f32 = 70.0;
+const MOST_NOTE_LINES: usize = 5;
 
 /// The finest mask that any foot has regions of, its regions from the toes down, as feet are drawn. A foot
 /// whose print allowed a coarser one only has empty cells in the table.
@@ -89,7 +91,17 @@ pub(in crate::report) fn height(
     width: f32,
 ) -> Option<f32> {
     let inner = width - 40.0 - prints_width(slots);
-    Some(table(slots, result.unit, canvas.language)?.height(canvas, inner) + CARD + NOTE)
+    let table = table(slots, result.unit, canvas.language)?;
+    let lines = canvas.line_count(&note(canvas, result.unit), inner, &note_style(), MOST_NOTE_LINES) as f32;
+    Some(table.height(canvas, inner) + CARD + (lines * note_style().leading() + 12.0).max(NOTE))
+}
+
+/// What the columns are.
+fn note(canvas: &Canvas, unit: Unit) -> String {
+    canvas.words(match unit {
+        Unit::Kpa => &Said::RegionUnits,
+        Unit::Raw => &Said::RegionUnitsRaw,
+    })
 }
 
 fn prints_width(slots: &Slots<'_>) -> f32 {
@@ -112,11 +124,7 @@ pub(in crate::report) fn draw(
     prints(canvas, left, slots, shades);
     let right = Area::new(inner.x + width, inner.y, inner.w - width, inner.h);
     table.draw(canvas, right);
-    let note = match result.unit {
-        Unit::Kpa => Said::RegionUnits,
-        Unit::Raw => Said::RegionUnitsRaw,
-    };
-    let note = canvas.words(&note);
+    let note = note(canvas, result.unit);
     let below = right.split_top(table.height(canvas, right.w) + 2.0).1;
     canvas.paragraph(&note, below, Align::Left, &note_style());
 }
