@@ -287,8 +287,8 @@ fn letters_are_never_smaller_than_the_paper_allows() {
 #[test]
 fn text_of_the_further_pages_stays_on_them_and_apart() {
     for (name, meta, result) in cases() {
-        let input = input(&"a_long_name ".repeat(9), &meta, &result, "{}");
-        for (page, canvas) in further(name, &input, Language::English) {
+        let long = "a_long_name ".repeat(9);
+        for (page, canvas) in further(name, &input(&long, &meta, &result, "{}"), Language::English) {
             assert!(canvas.written.len() > 20, "{name} {page}");
             apart(&format!("{name} {page}"), &canvas);
             whole(&format!("{name} {page}"), &canvas);

@@ -58,15 +58,15 @@ mod tests {
     fn a_right_foot_alone_stands_right_and_an_unsure_one_where_there_is_room() {
         let (_, mut result) = fixture::standing();
         result.feet.remove(0);
-        let slots = place(&result);
+        let slots = place(&result, Language::English);
         assert!(slots[0].is_none());
         assert_eq!(slots[1].as_ref().unwrap().name, "Right");
 
         let (_, mut result) = fixture::standing();
         result.feet[0].side = Err(Refusal::planted("unsure"));
-        let names = place(&result).map(|slot| slot.unwrap().name);
+        let names = place(&result, Language::English).map(|slot| slot.unwrap().name);
         assert_eq!(names, ["Foot A", "Right"]);
         result.feet[1].side = Err(Refusal::planted("unsure"));
-        assert_eq!(place(&result).map(|slot| slot.unwrap().name), ["Foot A", "Foot B"]);
+        assert_eq!(place(&result, Language::English).map(|slot| slot.unwrap().name), ["Foot A", "Foot B"]);
     }
 }
