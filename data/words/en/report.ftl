@@ -168,7 +168,7 @@ report-load-within-title = Load within each foot
 ## The arch index
 
 report-arch-what = The middle third of the print's contact area without toes, divided by the whole: more contact in the middle, higher number. For screening only: what is usual depends on age and mat.
-report-arch-repeats = Two recordings of the same foot can differ by 0.02 to 0.04.
+report-arch-repeats = Two recordings of the same foot can differ by { FIXED(0.02, decimals: 2) } to { FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] from one print
        *[other] median of { $prints } steps
