@@ -35,7 +35,7 @@ pub use contour::{Ring, rings};
 pub use frame::Frame;
 pub use index::{FootprintIndex, Indices};
 pub use load::RegionLoad;
-pub use marks::{Mark, Role};
+pub use marks::{Mark, MarkName, Role};
 pub use measure::{OtherReading, PrintMeasures, long_axis_deg, measure_known, measure_print};
 pub use partition::Partition;
 pub use reason::Reason;

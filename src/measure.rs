@@ -7,6 +7,7 @@ pub mod balance;
 mod catalogue;
 pub mod compare;
 mod definition;
+mod explained;
 pub mod footprint;
 pub mod gait;
 pub mod health;
@@ -18,5 +19,5 @@ pub mod region;
 pub mod size;
 
 pub use catalogue::{all, find};
-pub use definition::Definition;
+pub use definition::{Definition, Told};
 pub use p_value::{LEAST_P, p_value};

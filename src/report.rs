@@ -78,3 +78,18 @@ pub use paper::error::ReportError;
 #[cfg(feature = "pages")]
 pub use paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 pub use reason::Reason;
+
+/// The kinds of all that pages and documents say, for the test of their words.
+#[cfg(test)]
+pub(crate) fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
+    [
+        Reason::ALL,
+        #[cfg(feature = "pages")]
+        paper::words::Word::ALL,
+        #[cfg(feature = "pages")]
+        cards::header::Said::ALL,
+        #[cfg(feature = "pages")]
+        cards::words::Said::ALL,
+    ]
+    .concat()
+}

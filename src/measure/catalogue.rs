@@ -29,6 +29,17 @@ pub fn find(key: &str) -> Option<&'static Definition> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::{InWords, Language};
+    use crate::measure::Told;
+
+    #[test]
+    fn a_page_says_of_a_measure_what_its_definition_says() {
+        for definition in footprint::ALL.iter().copied().chain([&gait::CPEI]) {
+            let Definition { definition: what, formula, source, limits, moved_by, .. } = *definition;
+            let said = Told::ALL.map(|text| definition.told(text).in_words(Language::English));
+            assert_eq!(said, [what, formula, source, limits, moved_by], "{}", definition.key);
+        }
+    }
 
     #[test]
     fn keys_are_unique_and_texts_are_whole() {

@@ -26,10 +26,46 @@ pub struct Definition {
     pub moved_by: &'static str,
 }
 
+/// Which text of a measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// [`Definition::definition`].
+    Definition,
+    /// [`Definition::formula`].
+    Formula,
+    /// [`Definition::source`].
+    Source,
+    /// [`Definition::limits`].
+    Limits,
+    /// [`Definition::moved_by`].
+    MovedBy,
+}
+
+impl Told {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Definition, Self::Formula, Self::Source, Self::Limits, Self::MovedBy];
+
+    /// The end of the id of its words.
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Definition => "definition",
+            Self::Formula => "formula",
+            Self::Source => "source",
+            Self::Limits => "limits",
+            Self::MovedBy => "moved-by",
+        }
+    }
+}
+
 impl Definition {
     /// Its name for people, lower case, as a judgement holds it: an id that is put into words where it is shown.
     pub fn named(&self) -> Judgement {
         Judgement { id: format!("measure-{}", self.key), arguments: BTreeMap::new() }
+    }
+
+    /// One of its texts as a judgement holds it, where the measure has a page of its own.
+    pub fn told(&self, text: Told) -> Judgement {
+        Judgement { id: format!("measure-{}-{}", self.key, text.id()), arguments: BTreeMap::new() }
     }
 
     /// Its name for people, lower case.

@@ -1,6 +1,7 @@
 //! Measures of steps.
 
 use super::Definition;
+use super::explained::explained;
 
 /// Every measure of steps, in the order in which they are shown.
 pub const ALL: &[&Definition] = &[
@@ -118,22 +119,7 @@ pub const GAIT_LINE: Definition = Definition {
 };
 
 /// Song and colleagues' centre of pressure excursion index.
-pub const CPEI: Definition = Definition {
-    key: "cpei_pct",
-    unit: "%",
-    decimals: 1,
-    definition: "A chord joins the first and the last place of the gait line. At two thirds of the length of \
-                 the print, toes included, a line is drawn perpendicular to the foot axis. The excursion runs \
-                 along it from the chord to the gait line, positive to the little toe; the index is the \
-                 excursion in per cent of the width of the print there.",
-    formula: "CPEI = 100 * CPE / width",
-    source: "Song et al. 1996, J Am Podiatr Med Assoc 86:16.",
-    limits: "Refused when the forefoot comes down first, when the centre of pressure moves back or does not \
-             pass over the front third, when left or right is not clear, and for an incomplete contact. \
-             One step says little: the agreement between steps of one person (ICC) was 0.46 in 200 steps of \
-             ten adults.",
-    moved_by: "Walking speed, the end of the push-off, cell size (through the width).",
-};
+pub const CPEI: Definition = explained("cpei_pct", "%", 1);
 
 /// How far the toes point outwards.
 pub const PROGRESSION_ANGLE: Definition = Definition {

@@ -22,3 +22,4 @@ pub(super) mod region_table;
 pub(super) mod spread_table;
 pub(super) mod steps_table;
 pub(super) mod subject;
+pub(super) mod words;

@@ -11,6 +11,7 @@ use crate::analysis::result::{
 use crate::balance::{self, Axes, CopSeries, Method};
 use crate::base::{Grid, Interval, Mat, Measured, Meta, Point, Refusal, Scale, Side, Unit, Vector};
 use crate::footprint::{Border, BorderName, FootprintIndex, Found, Mask, Region, measure_print};
+use crate::sim::{Arch, Child, Config, Scene, simulate};
 
 /// A foot of a length whose heel stands somewhere, turned clockwise from forward.
 pub(super) struct Shape {
@@ -339,11 +340,21 @@ pub(super) fn no_foot() -> (Meta, SessionResult) {
 
 /// A simulated six-year-old who walked over a mat of a metre and a half, analysed.
 pub(super) fn walked() -> (Meta, SessionResult) {
-    use crate::sim::{Arch, Child, Config, Scene, simulate};
     let mat = Mat::new(190, 60, 8.0, 8.0).expect("a plain mat");
-    let mut config = Config::new(Scene::Walking, Child::of_age(6.0, [Arch::Normal; 2]), mat, 3);
-    (config.rate_hz, config.duration_s) = (100.0, 4.0);
-    let (recording, _) = simulate(&config).expect("a plain walk");
+    analysed(Scene::Walking, mat, 100.0, 4.0)
+}
+
+/// A simulated six-year-old who stood on a mat of half a metre, analysed.
+#[cfg(feature = "pages")]
+pub(super) fn stood() -> (Meta, SessionResult) {
+    let mat = Mat::new(80, 80, 6.0, 6.0).expect("a plain mat");
+    analysed(Scene::Standing, mat, 50.0, 12.0)
+}
+
+fn analysed(scene: Scene, mat: Mat, rate_hz: f64, duration_s: f64) -> (Meta, SessionResult) {
+    let mut config = Config::new(scene, Child::of_age(6.0, [Arch::Normal; 2]), mat, 3);
+    (config.rate_hz, config.duration_s) = (rate_hz, duration_s);
+    let (recording, _) = simulate(&config).expect("a plain scene");
     let result = crate::analysis::analyse(&recording, crate::analysis::Options::default());
     (recording.meta.clone(), result)
 }

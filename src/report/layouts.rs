@@ -11,7 +11,7 @@ use super::paper::canvas::{BODY, Canvas, DOTS_PER_INCH, Style};
 use super::paper::sheet::{PAGE_HEIGHT_PX, PAGE_WIDTH_PX};
 use crate::analysis::Reason;
 use crate::analysis::result::{Finding, FrameMeasures, Quality, Series, SessionResult, Severity, Task};
-use crate::base::{Language, Meta, Refusal, Side};
+use crate::base::{Language, Meta, Refusal, Side, Unit};
 use crate::report::{document, draw_page, fixture};
 
 const LONG: &str = "the print touches the edge of the mat on more than one side, so that neither its length nor its \
@@ -115,19 +115,67 @@ fn input<'a>(name: &'a str, meta: &'a Meta, result: &'a SessionResult, document:
 
 /// The further pages of a session with their names: for the plain cases a page of every index, for the
 /// others of one, since their pages differ in the same ways.
-fn further(case: &str, input: &PageInput<'_>) -> Vec<(String, Canvas)> {
+fn further(case: &str, input: &PageInput<'_>, language: Language) -> Vec<(String, Canvas)> {
     let mut pages = Vec::new();
     // Without a foot no such page is made.
     if !input.result.feet.is_empty() {
-        let details = crate::report::pages::details::paint(input, Language::English).unwrap();
+        let details = crate::report::pages::details::paint(input, language).unwrap();
         pages.extend(details.into_iter().enumerate().map(|(at, page)| (format!("details_{}", at + 1), page)));
     }
-    let many = if ["standing", "toddler"].contains(&case) { usize::MAX } else { 1 };
+    let many = if ["standing", "toddler", "stood", "refused"].contains(&case) { usize::MAX } else { 1 };
     for index in Explained::all().take(many) {
-        let page = crate::report::pages::explain::paint(input, index, Language::English).unwrap();
+        let page = crate::report::pages::explain::paint(input, index, language).unwrap();
         pages.push((index.definition().key.to_owned(), page));
     }
     pages
+}
+
+/// Sessions in which everything that these pages say is said, and no reason is a text of a test.
+fn spoken() -> Vec<(&'static str, Meta, SessionResult)> {
+    let mut cases = Vec::new();
+    let mut add = |name, (meta, result): (Meta, SessionResult)| cases.push((name, meta, result));
+    let uncalibrated = |(mut meta, mut result): (Meta, SessionResult)| {
+        meta.scale = crate::base::Scale::RAW;
+        result.unit = Unit::Raw;
+        result.quality.push(Quality { severity: Severity::Info, kind: Finding::Uncalibrated });
+        (meta, result)
+    };
+    add("stood", fixture::stood());
+    add("walked", fixture::walked());
+    add("stood_uncalibrated", uncalibrated(fixture::stood()));
+    add("walked_uncalibrated", uncalibrated(fixture::walked()));
+
+    let (mut meta, mut result) = fixture::stood();
+    meta.notes.push(crate::base::Note::new(crate::base::Note::ASSUMED_VIEW, "a word on how the mat is seen"));
+    result.feet.truncate(1);
+    result.contacts.retain(|contact| contact.foot == 0);
+    result.feet[0].load_share = Err(Reason::OneFoot.into());
+    add("one_foot", (meta, result));
+
+    let (mut meta, mut result) = fixture::stood();
+    let refused = || Refusal::from(crate::footprint::Reason::TooShort { cells: 8.25, least: 12.0 });
+    for foot in &mut result.feet {
+        foot.side = Err(crate::footprint::Reason::SideUnclear.into());
+        foot.footprint = Err(refused());
+        foot.indices.iter_mut().for_each(|found| found.value = Err(refused()));
+        foot.contact_area_mm2 = Err(refused());
+        foot.region_load = Err(refused());
+    }
+    result.balance = Err(Reason::NoFrame.into());
+    result.quality = (0..20)
+        .map(|cells| Quality {
+            severity: [Severity::Info, Severity::Warning, Severity::Problem][cells % 3],
+            kind: Finding::Saturated { cells, top: 255.0, unit: Unit::Raw.label() },
+        })
+        .collect();
+    (meta.child, meta.started_us) = (None, None);
+    add("refused", (meta.clone(), result.clone()));
+    result.quality.clear();
+    result.task = Err(Reason::NoFrame.into());
+    result.feet.clear();
+    result.contacts.clear();
+    add("no_foot", (meta, result));
+    cases
 }
 
 fn sheet() -> Area {
@@ -166,6 +214,66 @@ fn whole(name: &str, canvas: &Canvas) {
     }
 }
 
+/// Of what stands on a page drawn in the pseudo-language, no word is English: each came out of the catalogue. `given` is
+/// what no language changes: pseudonyms, names of files, what a mat calls itself.
+pub(in crate::report) fn no_english(page: &str, canvas: &Canvas, given: &[&str]) {
+    const OF_NO_LANGUAGE: [&str; 4] = ["plantar", "kPa", "min", "UTC"];
+    assert_eq!(canvas.language, Language::Pseudo, "{page}");
+    let words = |text: &str| -> Vec<String> {
+        text.split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect()
+    };
+    let given: Vec<String> = given.iter().flat_map(|text| words(text)).collect();
+    for (_, text) in &canvas.written {
+        let english = words(text).into_iter().find(|word| {
+            let plain = word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_alphabetic());
+            plain && !OF_NO_LANGUAGE.contains(&&**word) && !given.contains(word)
+        });
+        assert_eq!(english, None, "{page}: {text:?}");
+    }
+}
+
+/// What of a session is in no language: what the file says of itself, and the symbols of formulas.
+fn given(meta: &Meta) -> Vec<&str> {
+    let notes = meta.notes.iter().flat_map(|note| [&*note.key, &*note.text]);
+    let symbols = ["gamma", "alpha"].into_iter();
+    symbols.chain([&*meta.source]).chain(meta.device.as_deref()).chain(notes).collect()
+}
+
+#[test]
+fn everything_on_the_pages_of_a_session_comes_out_of_the_catalogue() {
+    for (name, meta, result) in spoken() {
+        let input = input("a.parquet", &meta, &result, "{}");
+        let mut pages = further(name, &input, Language::Pseudo);
+        pages.push(("first".to_owned(), paint(&input, Language::Pseudo).unwrap()));
+        for (page, canvas) in pages {
+            let mut given = given(&meta);
+            given.push(input.name);
+            no_english(&format!("{name} {page}"), &canvas, &given);
+        }
+    }
+}
+
+#[test]
+fn numbers_on_the_pages_of_a_session_have_the_sign_of_the_language() {
+    let (meta, result) = fixture::stood();
+    let input = input("x", &meta, &result, "{}");
+    let mut pages = crate::report::pages::details::paint(&input, Language::German).unwrap();
+    pages.push(paint(&input, Language::German).unwrap());
+    let has_decimals = |text: &str, sign: char| {
+        let letters: Vec<char> = text.chars().collect();
+        letters
+            .windows(3)
+            .any(|three| three[0].is_ascii_digit() && three[1] == sign && three[2].is_ascii_digit())
+    };
+    let mut with_comma = 0;
+    for (_, text) in pages.iter().flat_map(|canvas| &canvas.written) {
+        // The version of the program is no number.
+        assert!(text.starts_with("plantar ") || !has_decimals(text, '.'), "{text:?}");
+        with_comma += usize::from(has_decimals(text, ','));
+    }
+    assert!(with_comma > 20, "only {with_comma} numbers with decimals");
+}
+
 #[test]
 fn letters_are_never_smaller_than_the_paper_allows() {
     for size in [1.0, 15.0, BODY, 30.0] {
@@ -177,7 +285,8 @@ fn letters_are_never_smaller_than_the_paper_allows() {
 #[test]
 fn text_of_the_further_pages_stays_on_them_and_apart() {
     for (name, meta, result) in cases() {
-        for (page, canvas) in further(name, &input(&"a_long_name ".repeat(9), &meta, &result, "{}")) {
+        let long = "a_long_name ".repeat(9);
+        for (page, canvas) in further(name, &input(&long, &meta, &result, "{}"), Language::English) {
             assert!(canvas.written.len() > 20, "{name} {page}");
             apart(&format!("{name} {page}"), &canvas);
             whole(&format!("{name} {page}"), &canvas);
@@ -223,7 +332,7 @@ fn boxes_do_not_overlap_and_none_is_flat() {
 fn no_unit_of_force_or_pressure_when_uncalibrated() {
     let (meta, result) = fixture::uncalibrated();
     let input = input("x", &meta, &result, "{}");
-    let mut pages = further("uncalibrated", &input);
+    let mut pages = further("uncalibrated", &input, Language::English);
     pages.push(("first".to_owned(), paint(&input, Language::English).unwrap()));
     for (name, canvas) in pages {
         let words: Vec<&str> = canvas.written.iter().flat_map(|(_, text)| text.split([' ', ','])).collect();

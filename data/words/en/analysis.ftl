@@ -48,7 +48,10 @@ analysis-side-not-clear = left or right is not clear: { $side ->
         [left] left
        *[right] right
     } is only { FIXED($likely_pct, decimals: 0) } % likely
-analysis-both-of-one-side = both prints have the shape of a { $side } foot: two { $side } feet, or two people
+analysis-both-of-one-side = both prints have the shape of a { $side ->
+        [left] left foot: two left feet
+       *[right] right foot: two right feet
+    }, or two people
 analysis-side-not-looked-for = left and right were not determined
 
 ## The print
@@ -81,7 +84,8 @@ analysis-judges-another = it was measured only to check another value
 
 analysis-unstable = unstable: with the print shifted on the cells, only { $given } of { $tried } trials give a value
 analysis-not-estimated = the uncertainty of the value was not estimated
-analysis-error-not-known = the error of the { $name } on such a mat has not been studied
+# $name is the name of a measure.
+analysis-error-not-known = { $name }: its error on such a mat has not been studied
 analysis-one-contact = a stand is a single contact, so there is no spread between contacts
 analysis-few-repeats = fewer than { $least } complete contacts give a value
 analysis-of-step = the picture is of a step, not of a stand

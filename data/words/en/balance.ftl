@@ -8,7 +8,7 @@ balance-no-centre = there is no centre of pressure
 balance-one-centre = there is only one centre of pressure
 balance-slow = sway needs { SHORT($least_hz, decimals: 3) } frames a second, got { FIXED($got_hz, decimals: 1) } a second
 balance-short = sway needs { SHORT($least_s, decimals: 3) } s of standing{ $interrupted ->
-     [yes] { " without an interruption" }
+     [yes] {""} without an interruption
     *[no] { "" }
     }{ $settle_s ->
      [none] { "" }
@@ -17,7 +17,7 @@ balance-short = sway needs { SHORT($least_s, decimals: 3) } s of standing{ $inte
 balance-too-short = { FIXED($got_s, decimals: 1) } s of standing is too short for any measure of sway
 balance-time-not-rising = the time does not increase after { SHORT($after_s, decimals: 3) } s
 balance-not-finite = the series contains a number that is not finite
-balance-no-force-plate = measured by a pressure mat, which does not locate the centre of pressure to within the 0.1 mm required of a force plate
+balance-no-force-plate = measured by a pressure mat, which does not locate the centre of pressure to within the { FIXED(0.1, decimals: 1) } mm required of a force plate
 balance-nothing-repeats = no section of the sway repeats within the tolerance
 balance-no-long-axis = the sway has no long axis
 balance-short-windows = the spectrum needs windows of { $least } samples, got { $got }
@@ -29,6 +29,7 @@ balance-long-for-entropy = sample entropy is computed for at most { SHORT($most_
 balance-no-multiple = sample entropy is computed at { SHORT($wanted_hz, decimals: 3) } Hz, and { FIXED($rate_hz, decimals: 1) } Hz is not a multiple of that
 balance-no-sway-this-way = there is no sway in this direction
 balance-no-sway = there is no sway
+# Where the centre of pressure comes from: behind "from" in balance-measured.
 balance-of-file = the centre of pressure of the file
 balance-of-feet = the cells of the feet that were found, not the whole mat
 balance-measured = from { $taken_from }; { SHORT($duration_s, decimals: 2) } s{ $from_s ->
@@ -44,7 +45,7 @@ balance-measured = from { $taken_from }; { SHORT($duration_s, decimals: 2) } s{ 
     *[as-is] measured at
     } { SHORT($rate_hz, decimals: 2) } Hz, { $filter_hz ->
      [none] no filter
-    *[other] low-pass { SHORT($filter_hz, decimals: 3) } Hz (fourth-order Butterworth, forwards and backwards: gain 0.5 there)
+    *[other] low-pass { SHORT($filter_hz, decimals: 3) } Hz (fourth-order Butterworth, forwards and backwards: gain { FIXED(0.5, decimals: 1) } there)
     }; time base { $time_base }
 
 ## Whose directions x and y are

@@ -53,3 +53,25 @@ footprint-region-hallux = great toe
 footprint-region-lesser-toes = second to fifth toes
 footprint-region-toes-2-3 = second and third toes
 footprint-region-toes-4-5 = fourth and fifth toes
+
+## Beside the lines of an index's construction: there is room for 14 letters in a line, four lines
+
+# $symbol is of the formula, such as w_mf.
+footprint-mark-symbol = { $symbol }
+footprint-mark-nothing = { $symbol } = 0
+footprint-mark-length = { FIXED($length_mm, $decimals) } mm
+footprint-mark-medial-tangent = medial tangent
+footprint-mark-lateral-tangent = lateral tangent
+footprint-mark-medial-border = medial border
+footprint-mark-middle-third = middle third
+footprint-mark-print-length = length
+footprint-mark-great-toe = great toe
+footprint-mark-contact-at-arch = contact point at the arch
+footprint-mark-no-hollow = no hollow
+# Between the tangent and the inner border; what is printed beside it.
+footprint-mark-gap = gap
+footprint-mark-printed = printed
+footprint-mark-nothing-printed = printed = 0
+# Of the gait line.
+footprint-mark-first = first
+footprint-mark-last = last

@@ -4,7 +4,7 @@
 //! toe** of the foot, millimetres.
 
 use crate::base::{Grid, Measured, Point, Side};
-use crate::footprint::{FootGrid, Frame, Mark, Role};
+use crate::footprint::{FootGrid, Frame, Mark, MarkName, Role};
 
 /// What was not seen of a contact that is not complete, or what else keeps it from being a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -137,14 +137,15 @@ pub struct Excursion {
 impl Excursion {
     /// The construction, ready to be drawn.
     pub fn marks(&self) -> Vec<Mark> {
-        let line = |[from, to]: [Point; 2], role, label: String| Mark::Line { from, to, role, label };
+        let line = |[from, to]: [Point; 2], role, label| Mark::Line { from, to, role, label };
+        let length = |length_mm, decimals| Some(MarkName::Length { length_mm, decimals });
         let [first, last] = self.chord;
         vec![
-            line(self.chord, Role::Guide, String::new()),
-            line(self.level, Role::Limit, format!("{:.0} mm", self.width_mm)),
-            line(self.crossings, Role::Measure, format!("{:.1} mm", self.excursion_mm)),
-            Mark::Point { at: first, label: "first".to_owned() },
-            Mark::Point { at: last, label: "last".to_owned() },
+            line(self.chord, Role::Guide, None),
+            line(self.level, Role::Limit, length(self.width_mm, 0)),
+            line(self.crossings, Role::Measure, length(self.excursion_mm, 1)),
+            Mark::Point { at: first, label: Some(MarkName::First) },
+            Mark::Point { at: last, label: Some(MarkName::Last) },
         ]
     }
 }

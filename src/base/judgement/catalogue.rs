@@ -19,9 +19,10 @@ use crate::base::quantity::{fixed, short, signed, small};
 use crate::base::{Language, Unit};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 21] = [
+const ENGLISH: [(&str, &str); 22] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("measure", include_str!("../../../data/words/en/measure.ftl")),
+    ("explained", include_str!("../../../data/words/en/explained.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
     ("checklist", include_str!("../../../data/words/en/checklist.ftl")),
@@ -45,6 +46,9 @@ const ENGLISH: [(&str, &str); 21] = [
 
 /// The files of every other language. What is not there is said in English.
 const OTHERS: [(Language, &[(&str, &str)]); 0] = [];
+
+/// Id of what the values of cells are called that have no unit.
+const COUNTS: &str = "base-counts";
 
 /// The words of one language.
 type Bundle = FluentBundle<FluentResource>;
@@ -84,7 +88,7 @@ fn bundle(language: Language, files: &[(&str, &str)]) -> Bundle {
             })
             .expect("one of each");
     }
-    bundle.add_function("UNIT", |values, _| unit(values)).expect("one UNIT");
+    bundle.add_function("UNIT", move |values, _| unit(values, language)).expect("one UNIT");
     bundle
         .add_function("SIGN", |values, named| {
             shown(values, named, |number, _| if number < 0.0 { "minus" } else { "plus" }.to_owned())
@@ -228,10 +232,10 @@ fn shown(
 }
 
 /// The unit of cells in words; judgements hold its label.
-fn unit(values: &[FluentValue<'_>]) -> FluentValue<'static> {
+fn unit(values: &[FluentValue<'_>], language: Language) -> FluentValue<'static> {
     match values {
         [FluentValue::String(label), ..] if *label == Unit::Raw.label() => {
-            FluentValue::from(Unit::Raw.in_words())
+            FluentValue::from(message(language, COUNTS, std::iter::empty()))
         }
         [FluentValue::String(label), ..] => FluentValue::from(label.to_string()),
         _ => FluentValue::Error,
@@ -251,6 +255,7 @@ mod tests {
             crate::analysis::result::Finding::ALL,
             crate::footprint::Reason::ALL,
             crate::footprint::Region::ALL,
+            crate::footprint::MarkName::ALL,
             crate::exercise::Reason::ALL,
             crate::checklist::Stop::ALL,
             crate::balance::Reason::ALL,
@@ -283,7 +288,6 @@ mod tests {
             crate::dose::Reason::ALL,
             crate::play::Wrong::ALL,
             crate::play::Reason::ALL,
-            crate::report::Reason::ALL,
             #[cfg(feature = "store")]
             crate::store::Reason::ALL,
             #[cfg(feature = "live")]
@@ -304,8 +308,13 @@ mod tests {
             crate::cli::Noted::ALL,
         ]
         .concat();
+        kinds.extend(crate::report::kinds());
         // The names of measures have no enum: they stand under the keys.
         kinds.extend(crate::measure::all().map(|measure| (&*measure.named().id.leak(), &[][..])));
+        // Those of them that have a page of their own have five texts more.
+        let explained = crate::measure::footprint::ALL.iter().copied().chain([&crate::measure::gait::CPEI]);
+        let texts = explained.flat_map(|measure| crate::measure::Told::ALL.map(|text| measure.told(text)));
+        kinds.extend(texts.map(|text| (&*text.id.leak(), &[][..])));
         kinds
     }
 
@@ -344,12 +353,16 @@ mod tests {
         if cfg!(not(feature = "store")) {
             messages.retain(|id, _| !id.starts_with("store-"));
         }
+        if cfg!(not(feature = "pages")) {
+            messages.retain(|id, _| !id.starts_with("report-"));
+        }
         if cfg!(not(feature = "live")) {
             messages
                 .retain(|id, _| !["web-", "flow-unmoved-", "flow-live-"].iter().any(|of| id.starts_with(of)));
         }
-        // The words of older files have no kind.
+        // The words of older files have no kind, and a unit is none.
         messages.remove("base-said");
+        messages.remove(COUNTS);
         assert!(messages.is_empty(), "of no kind: {messages:?}");
     }
 

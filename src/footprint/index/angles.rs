@@ -1,6 +1,6 @@
 //! The indices that are angles between tangents: the heel angle and the hallux angle.
 
-use super::super::marks::{Mark, Role};
+use super::super::marks::{Mark, MarkName, Role};
 use super::super::{Footprint, Reason};
 use super::tangent::{Outward, Tangent};
 use crate::base::{Measured, Point};
@@ -17,8 +17,8 @@ pub(super) fn heel(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> f6
 /// What the heel angle is made of.
 pub(super) fn heel_marks(print: &Footprint, medial: &Tangent, lateral: &Tangent) -> Vec<Mark> {
     let mut marks = vec![
-        medial.mark(print, Role::Guide, "medial tangent"),
-        lateral.mark(print, Role::Guide, "lateral tangent"),
+        medial.mark(print, Role::Guide, MarkName::MedialTangent),
+        lateral.mark(print, Role::Guide, MarkName::LateralTangent),
     ];
     // The two lines meet where both have the same y; nearly parallel ones meet off any picture.
     let (a, b) = (medial.fore - medial.rear, lateral.fore - lateral.rear);
@@ -29,7 +29,7 @@ pub(super) fn heel_marks(print: &Footprint, medial: &Tangent, lateral: &Tangent)
         marks.push(Mark::Angle {
             apex: print.frame.on_mat(meeting),
             legs: [medial.fore, lateral.fore].map(|at| print.frame.on_mat(at)),
-            label: "gamma".to_owned(),
+            label: Some(MarkName::Symbol { symbol: "gamma" }),
         });
     }
     marks
@@ -78,11 +78,11 @@ impl Hallux {
         let ahead = self.ball + medial.along() * nalgebra::distance(&self.ball, &self.touch);
         let ahead = print.frame.on_mat(ahead);
         vec![
-            medial.mark(print, Role::Guide, "medial tangent"),
-            Mark::Line { from: apex, to: ahead, role: Role::Guide, label: String::new() },
-            Mark::Line { from: apex, to: touch, role: Role::Guide, label: String::new() },
-            Mark::Point { at: touch, label: "great toe".to_owned() },
-            Mark::Angle { apex, legs: [ahead, touch], label: "alpha_h".to_owned() },
+            medial.mark(print, Role::Guide, MarkName::MedialTangent),
+            Mark::Line { from: apex, to: ahead, role: Role::Guide, label: None },
+            Mark::Line { from: apex, to: touch, role: Role::Guide, label: None },
+            Mark::Point { at: touch, label: Some(MarkName::GreatToe) },
+            Mark::Angle { apex, legs: [ahead, touch], label: Some(MarkName::Symbol { symbol: "alpha_h" }) },
         ]
     }
 }

@@ -1,7 +1,7 @@
 //! The indices made of the hollow between the medial tangent and the medial border of the print: Clarke's
 //! angle, the Sztriter-Godunow index, Irwin's footprint index, the arch-length index.
 
-use super::super::marks::{Mark, Role};
+use super::super::marks::{Mark, MarkName, Role};
 use super::super::polygon::area;
 use super::super::{Footprint, Reason};
 use super::spans::{Span, share, spans};
@@ -124,19 +124,19 @@ impl Hollow {
     pub(super) fn clarke_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
         let (touch, angle) = self.border()?.swung();
         let apex = print.frame.on_mat(self.tangent.fore);
-        let tangent = self.tangent.mark(print, Role::Guide, "medial tangent");
+        let tangent = self.tangent.mark(print, Role::Guide, MarkName::MedialTangent);
         if angle <= 0.0 {
-            return Ok(vec![tangent, Mark::Point { at: apex, label: "no hollow".to_owned() }]);
+            return Ok(vec![tangent, Mark::Point { at: apex, label: Some(MarkName::NoHollow) }]);
         }
         let to = self.on_mat(print, touch, self.depth(touch));
         Ok(vec![
             tangent,
-            Mark::Line { from: apex, to, role: Role::Guide, label: String::new() },
-            Mark::Point { at: to, label: "contact point at the arch".to_owned() },
+            Mark::Line { from: apex, to, role: Role::Guide, label: None },
+            Mark::Point { at: to, label: Some(MarkName::ContactAtArch) },
             Mark::Angle {
                 apex,
                 legs: [print.frame.on_mat(self.tangent.rear), to],
-                label: "alpha".to_owned(),
+                label: Some(MarkName::Symbol { symbol: "alpha" }),
             },
         ])
     }
@@ -144,27 +144,31 @@ impl Hollow {
     /// What the Sztriter-Godunow index is made of.
     pub(super) fn sztriter_godunow_marks(&self, print: &Footprint) -> Vec<Mark> {
         let deepest = self.deepest();
-        let tangent = self.tangent.mark(print, Role::Guide, "medial tangent");
+        let tangent = self.tangent.mark(print, Role::Guide, MarkName::MedialTangent);
         let span = self.spans[deepest];
         if span.is_empty() {
             let at = self.on_mat(print, deepest, 0.0);
-            return vec![tangent, Mark::Point { at, label: "printed = 0".to_owned() }];
+            return vec![tangent, Mark::Point { at, label: Some(MarkName::NothingPrinted) }];
         }
-        let line = |from: f64, to: f64, label: &str| Mark::Line {
+        let line = |from: f64, to: f64, label: MarkName| Mark::Line {
             from: self.on_mat(print, deepest, from),
             to: self.on_mat(print, deepest, to),
             role: Role::Measure,
-            label: label.to_owned(),
+            label: Some(label),
         };
-        vec![tangent, line(0.0, self.depth(deepest), "gap"), line(span.low, span.high, "printed")]
+        vec![
+            tangent,
+            line(0.0, self.depth(deepest), MarkName::Gap),
+            line(span.low, span.high, MarkName::Printed),
+        ]
     }
 
     /// What Irwin's index is made of.
     pub(super) fn irwin_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
         let rings = print.rings_on_mat(&[self.border()?.contour()]);
         Ok(vec![
-            Mark::Area { rings, label: "gap".to_owned() },
-            self.tangent.mark(print, Role::Guide, "medial tangent"),
+            Mark::Area { rings, label: Some(MarkName::Gap) },
+            self.tangent.mark(print, Role::Guide, MarkName::MedialTangent),
         ])
     }
 
@@ -172,8 +176,8 @@ impl Hollow {
     pub(super) fn arch_length_marks(&self, print: &Footprint) -> Measured<Vec<Mark>> {
         let rings = print.rings_on_mat(&[self.border()?.contour()]);
         Ok(vec![
-            Mark::Area { rings, label: "medial border".to_owned() },
-            self.tangent.mark(print, Role::Measure, "medial tangent"),
+            Mark::Area { rings, label: Some(MarkName::MedialBorder) },
+            self.tangent.mark(print, Role::Measure, MarkName::MedialTangent),
         ])
     }
 }

@@ -1,7 +1,7 @@
 //! The straight line that touches one border of a print at the heel and at the ball.
 
 use super::super::contour::Ring;
-use super::super::marks::{Mark, Role};
+use super::super::marks::{Mark, MarkName, Role};
 use super::super::{Footprint, Reason};
 use crate::base::{Measured, Point, Side, Vector};
 
@@ -75,9 +75,9 @@ impl Tangent {
     }
 
     /// The line from touch to touch.
-    pub(super) fn mark(&self, print: &Footprint, role: Role, label: &str) -> Mark {
+    pub(super) fn mark(&self, print: &Footprint, role: Role, label: MarkName) -> Mark {
         let [from, to] = [self.rear, self.fore].map(|at| print.frame.on_mat(at));
-        Mark::Line { from, to, role, label: label.to_owned() }
+        Mark::Line { from, to, role, label: Some(label) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::contour::Ring;
 use super::super::frame::Frame;
-use super::super::marks::Mark;
+use super::super::marks::{Mark, MarkName};
 use super::*;
 use crate::base::{Point, Side, Vector};
 use FootprintIndex as Index;
@@ -109,7 +109,7 @@ fn a_notch_between_two_corners_has_the_angles_of_its_triangle() {
         // 60 x 30 / 2 of hollow; 100 x 40 less the hollow and two corners of 20 x 10 / 2.
         near(&found, Index::IrwinFootprintIndex, 900.0 / 2900.0, 1e-3);
         let marks = Index::ClarkeAngle.marks(&print(side, std::slice::from_ref(&shape), &[])).unwrap();
-        assert!(marks.iter().any(|mark| matches!(mark, Mark::Angle { label, .. } if label == "alpha")));
+        assert!(marks.iter().any(|mark| matches!(mark, Mark::Angle { label, .. } if *label == Some(MarkName::Symbol { symbol: "alpha" }))));
     }
 }
 
@@ -200,7 +200,11 @@ fn a_foot_that_bulges_inward_has_no_hollow() {
     assert_eq!(found.get(Index::IrwinFootprintIndex).clone().unwrap(), 0.0);
     assert_eq!(found.get(Index::SztriterGodunowIndex).clone().unwrap(), 1.0);
     let marks = Index::ClarkeAngle.marks(&print).unwrap();
-    assert!(marks.iter().any(|mark| matches!(mark, Mark::Point { label, .. } if label == "no hollow")));
+    assert!(
+        marks
+            .iter()
+            .any(|mark| matches!(mark, Mark::Point { label, .. } if *label == Some(MarkName::NoHollow)))
+    );
 }
 
 /// The inner border bulges just ahead of the rear third: there the angle of its tangent depends on where the third ends.

@@ -1,7 +1,7 @@
 //! The indices made of the thirds of the toeless length: Cavanagh and Rodgers' arch index, and the
 //! modified arch index of Chu and colleagues.
 
-use super::super::marks::{Mark, Role};
+use super::super::marks::{Mark, MarkName, Role};
 use super::super::polygon::{area, cut_x};
 use super::super::{Footprint, Reason, RegionLoad};
 use crate::base::Measured;
@@ -39,10 +39,10 @@ pub(super) fn marks(print: &Footprint) -> Vec<Mark> {
     let on_mat = |rings: Vec<_>| print.rings_on_mat(&rings);
     let mut marks = vec![Mark::Area {
         rings: on_mat(cut_x(&cut_x(print.body(), first, true), second, false)),
-        label: "middle third".to_owned(),
+        label: Some(MarkName::MiddleThird),
     }];
-    for ((from, to), label) in print.third_lines().into_iter().zip(["1/3", "2/3"]) {
-        marks.push(Mark::Line { from, to, role: Role::Limit, label: label.to_owned() });
+    for ((from, to), symbol) in print.third_lines().into_iter().zip(["1/3", "2/3"]) {
+        marks.push(Mark::Line { from, to, role: Role::Limit, label: Some(MarkName::Symbol { symbol }) });
     }
     marks
 }

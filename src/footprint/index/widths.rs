@@ -1,6 +1,6 @@
 //! The indices made of widths: Chippaux-Smirak, Staheli, the width ratio, Wejsflog.
 
-use super::super::marks::{Mark, Role};
+use super::super::marks::{Mark, MarkName, Role};
 use super::super::{Footprint, Reason};
 use super::spans::{Span, share, spans};
 use crate::base::{Measured, Point};
@@ -31,16 +31,16 @@ impl Width {
         self.span.width()
     }
 
-    fn mark(&self, print: &Footprint, label: &str) -> Mark {
+    fn mark(&self, print: &Footprint, symbol: &'static str) -> Mark {
         let at = |y: f64| print.frame.on_mat(Point::new(self.x_mm, y));
         if self.span.is_empty() {
-            return Mark::Point { at: at(0.0), label: format!("{label} = 0") };
+            return Mark::Point { at: at(0.0), label: Some(MarkName::Nothing { symbol }) };
         }
         Mark::Line {
             from: at(self.span.low),
             to: at(self.span.high),
             role: Role::Measure,
-            label: label.to_owned(),
+            label: Some(MarkName::Symbol { symbol }),
         }
     }
 }
@@ -116,7 +116,7 @@ impl Widths {
             from: print.heel(),
             to: print.toe(),
             role: Role::Measure,
-            label: "length".to_owned(),
+            label: Some(MarkName::PrintLength),
         };
         vec![length, self.fore.mark(print, "w_ff")]
     }

@@ -6,16 +6,16 @@ use plotters::element::PathElement;
 use plotters::style::{IntoFont, RGBColor};
 
 use super::footprint::thin;
+use super::words::Said;
 use crate::balance::Balance;
-use crate::base::Measured;
-use crate::base::quantity::short;
+use crate::base::{InWords, Judgement, Language, Measured};
 use crate::measure::{Definition, balance as catalogue};
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{Pen, fine};
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, Rgb};
 use crate::report::paper::error::ReportError;
-use crate::report::paper::plot::{round_up, stroke};
+use crate::report::paper::plot::{round_up, stroke, ticks};
 use crate::report::paper::table::{Head, Table};
 use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, capital};
@@ -45,19 +45,15 @@ const VELOCITY: f32 = 60.0;
 const MOST_LINES: usize = 8;
 
 /// The words of a stand whose numbers are not of the usual kind.
-fn indicative(balance: &Balance) -> Option<String> {
-    let reasons: Vec<String> = balance.indicative.iter().map(ToString::to_string).collect();
-    (!reasons.is_empty()).then(|| format!("Indicative only: {}.", reasons.join("; ")))
+fn indicative(balance: &Balance, language: Language) -> Option<String> {
+    let reasons = balance.indicative.clone();
+    (!reasons.is_empty()).then(|| Said::Indicative { reasons }.in_words(language))
 }
 
 /// The words below the numbers.
-fn below(balance: &Balance) -> String {
-    format!(
-        "{}. Directions: {}. Ellipse: contains 95 % of the positions. No norms hold for every mat: compare the \
-         child only with their own earlier results, on the same mat and over the same length of time.",
-        capital(&balance.stated().to_string()),
-        balance.axes
-    )
+fn below(balance: &Balance, language: Language) -> String {
+    let [stated, directions] = [Judgement::of(&balance.stated()), Judgement::of(&balance.axes)];
+    capital(&Said::BalanceBelow { stated, directions }.in_words(language))
 }
 
 /// Where the way and the numbers lie.
@@ -76,14 +72,15 @@ pub(in crate::report) fn height(canvas: &Canvas, balance: &Measured<Balance>, wi
     match balance {
         Ok(balance) => {
             let (_, words) = parts(inner);
-            let above = indicative(balance).map_or(0.0, |text| lines(&text, words.w, &Style::bold(BODY)));
-            let tables = tables(balance);
+            let above = indicative(balance, canvas.language)
+                .map_or(0.0, |text| lines(&text, words.w, &Style::bold(BODY)));
+            let tables = tables(balance, canvas.language);
             let tables = tables.iter().zip(words.columns([1.0, 1.0], 36.0));
             let tall = tables.map(|(half, column)| half.height(canvas, column.w)).fold(0.0, f32::max);
-            let numbers = VELOCITY + above + tall + lines(&below(balance), words.w, &plain);
+            let numbers = VELOCITY + above + tall + lines(&below(balance, canvas.language), words.w, &plain);
             CARD + PLOT.max(numbers)
         }
-        Err(refusal) => CARD + lines(&refusal.to_string(), inner.w - 30.0, &plain) + 6.0,
+        Err(refusal) => CARD + lines(&canvas.words(refusal), inner.w - 30.0, &plain) + 6.0,
     }
 }
 
@@ -93,12 +90,13 @@ pub(in crate::report) fn draw(
     area: Area,
     balance: &Measured<Balance>,
 ) -> Result<(), ReportError> {
-    let inner = titled(canvas, area, "Balance while standing");
+    let title = canvas.words(&Said::Balance);
+    let inner = titled(canvas, area, &title);
     let grey = Style::regular(BODY).colour(GREY);
     let balance = match balance {
         Ok(balance) => balance,
         Err(refusal) => {
-            let text = format!("{DASH} {}.", refusal);
+            let text = format!("{DASH} {}.", canvas.words(refusal));
             canvas.paragraph(&text, inner, Align::Left, &grey);
             return Ok(());
         }
@@ -123,7 +121,8 @@ pub(in crate::report) fn way(canvas: &mut Canvas, area: Area, balance: &Balance)
     let reach = step * (furthest * 1.02 / step).ceil().max(1.0);
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
-    let tick = |value: &f64| short(*value, 2);
+    let tick = ticks(canvas.language, 2);
+    let [sideways, forward] = [Said::Sideways, Said::Forward].map(|said| canvas.words(&said));
     let root = Pen(canvas).into_drawing_area();
     let place = root
         .clone()
@@ -150,8 +149,8 @@ pub(in crate::report) fn way(canvas: &mut Canvas, area: Area, balance: &Balance)
         .x_label_formatter(&tick)
         .y_label_formatter(&tick)
         .set_all_tick_mark_size(fine(5.0))
-        .x_desc("sideways, right +, mm")
-        .y_desc("forward +, mm")
+        .x_desc(sideways)
+        .y_desc(forward)
         .draw()?;
     let path: Vec<_> = thin(balance.points.clone()).iter().map(|point| (point.x, point.y)).collect();
     chart.draw_series([PathElement::new(path, stroke(GREY, 1.25))])?;
@@ -171,21 +170,20 @@ pub(in crate::report) fn way(canvas: &mut Canvas, area: Area, balance: &Balance)
 
 fn numbers(canvas: &mut Canvas, area: Area, balance: &Balance) {
     let velocity = &catalogue::VELOCITY;
-    let decimals = velocity.decimals;
-    let number = format!("{:.decimals$}", balance.velocity_mm_s());
+    let number = canvas.language.fixed(balance.velocity_mm_s(), velocity.decimals);
     let big = Style::bold(46.0);
     canvas.text(&number, (area.x, area.y + 44.0), Align::Left, &big);
     let beside = area.x + canvas.fonts.width(&number, big.size, big.weight) + 12.0;
-    let label = format!("{}  {}", velocity.unit, velocity.name());
+    let label = format!("{}  {}", velocity.unit, canvas.words(velocity));
     canvas.text(&label, (beside, area.y + 44.0), Align::Left, &Style::regular(BODY));
     let mut y = area.y + VELOCITY;
-    if let Some(words) = indicative(balance) {
+    if let Some(words) = indicative(balance, canvas.language) {
         let style = Style::bold(BODY);
         let room = Area::new(area.x, y, area.w, MOST_LINES as f32 * style.leading());
         y = canvas.paragraph(&words, room, Align::Left, &style);
     }
     let columns = Area::new(area.x, y - 16.0, area.w, 0.0).columns([1.0, 1.0], 36.0);
-    let halves = tables(balance);
+    let halves = tables(balance, canvas.language);
     let height =
         halves.iter().zip(columns).map(|(half, column)| half.height(canvas, column.w)).fold(0.0, f32::max);
     for (half, column) in halves.iter().zip(columns) {
@@ -193,11 +191,11 @@ fn numbers(canvas: &mut Canvas, area: Area, balance: &Balance) {
     }
     let from = y - 16.0 + height + 6.0;
     let room = Area::new(area.x, from, area.w, area.bottom() - from);
-    canvas.paragraph(&below(balance), room, Align::Left, &Style::regular(BODY).colour(GREY));
+    canvas.paragraph(&below(balance, canvas.language), room, Align::Left, &Style::regular(BODY).colour(GREY));
 }
 
 /// The numbers below the mean velocity, in two halves.
-fn tables(balance: &Balance) -> [Table; 2] {
+fn tables(balance: &Balance, language: Language) -> [Table; 2] {
     let values = balance.values();
     let mut halves = [
         Table::new(vec![Head::Words(String::new())], 3.0),
@@ -206,7 +204,7 @@ fn tables(balance: &Balance) -> [Table; 2] {
     for (at, wanted) in SHOWN.into_iter().enumerate() {
         if let Some((definition, value)) = values.iter().find(|(definition, _)| definition.key == wanted.key)
         {
-            halves[2 * at / SHOWN.len()].measure(definition, std::slice::from_ref(value));
+            halves[2 * at / SHOWN.len()].measure(definition, std::slice::from_ref(value), language);
         }
     }
     let [first, second] = halves;

@@ -7,16 +7,16 @@ use plotters::prelude::DashedLineSeries;
 use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 
 use super::subject::{Slots, occupied};
+use super::words::Said;
 use crate::analysis::result::{FrameMeasures, Series, SessionResult};
-use crate::base::Unit;
-use crate::base::quantity::short;
+use crate::base::{InWords, Unit};
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{Pen, fine};
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, Rgb};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
-use crate::report::paper::plot::{round_up, stroke};
+use crate::report::paper::plot::{round_up, stroke, ticks};
 use crate::report::paper::titled::titled;
 
 /// Slices of time a line is drawn from: about one to two pixels. Of each slice the lowest and the
@@ -36,10 +36,10 @@ const HOURS_FROM_S: f64 = 10_800.0;
 struct Axes {
     time: (f64, f64),
     time_unit: f64,
-    time_name: &'static str,
+    time_name: Said,
     top: f64,
     force_unit: f64,
-    force_name: &'static str,
+    force_name: Said,
 }
 
 impl Axes {
@@ -50,16 +50,16 @@ impl Axes {
             _ => (0.0, 1.0),
         };
         let (time_unit, time_name) = match to - from {
-            span if span > HOURS_FROM_S => (3600.0, "time, h"),
-            span if span > MINUTES_FROM_S => (60.0, "time, min"),
-            _ => (1.0, "time, s"),
+            span if span > HOURS_FROM_S => (3600.0, Said::TimeH),
+            span if span > MINUTES_FROM_S => (60.0, Said::TimeMin),
+            _ => (1.0, Said::TimeS),
         };
         let most = result.total.iter().map(|frame| frame.force).filter(|f| f.is_finite()).fold(0.0, f64::max);
         let most = if most > 0.0 { most } else { 1.0 };
         // Uncalibrated forces have no unit: only their share of the highest one means something.
         let (force_unit, force_name) = match result.unit {
-            Unit::Kpa => (1.0, "force, N"),
-            Unit::Raw => (most / 100.0, "% of highest load"),
+            Unit::Kpa => (1.0, Said::ForceN),
+            Unit::Raw => (most / 100.0, Said::OfHighestLoad),
         };
         let top = most / force_unit;
         let step = round_up(top / 5.0);
@@ -116,9 +116,12 @@ pub(in crate::report) fn draw(
     slots: &Slots<'_>,
     result: &SessionResult,
 ) -> Result<(), ReportError> {
-    let inner =
-        titled(canvas, area, if result.unit == Unit::Kpa { "Force over time" } else { "Load over time" });
-    let axes = Axes::of(result);
+    let title = canvas.words(match result.unit {
+        Unit::Kpa => &Said::ForceOverTime,
+        Unit::Raw => &Said::LoadOverTime,
+    });
+    let inner = titled(canvas, area, &title);
+    let (axes, language) = (Axes::of(result), canvas.language);
     key(canvas, area, slots);
     let root = Pen(canvas).into_drawing_area();
     let place = root.clone().shrink(
@@ -134,7 +137,7 @@ pub(in crate::report) fn draw(
     let rgb = |c: Rgb| RGBColor(c.0, c.1, c.2);
     let letters = |size: f32| ("sans-serif", f64::from(fine(size))).into_font().color(&rgb(INK));
     // Four digits part the ticks of a hundredth of a second.
-    let tick = |value: &f64| short(*value, 4);
+    let tick = ticks(language, 4);
     chart
         .configure_mesh()
         .axis_style(stroke(GREY, 1.75))
@@ -147,8 +150,8 @@ pub(in crate::report) fn draw(
         .x_label_formatter(&tick)
         .y_label_formatter(&tick)
         .set_all_tick_mark_size(fine(6.0))
-        .x_desc(axes.time_name)
-        .y_desc(axes.force_name)
+        .x_desc(axes.time_name.in_words(language))
+        .y_desc(axes.force_name.in_words(language))
         .draw()?;
     let total = axes.line(&result.t_s, &result.total);
     chart.draw_series([PathElement::new(total.clone(), stroke(GREY, 1.5))])?;
@@ -215,14 +218,15 @@ fn key(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
         x -= 24.0;
         sample
     };
-    let sample = write(canvas, "together");
+    let together = canvas.words(&Said::Together);
+    let sample = write(canvas, &together);
     canvas.stroke(
         &[(sample, y), (sample + 52.0, y)],
         false,
         &Line { colour: GREY, width: 1.5, dash: &[] },
         1.0,
     );
-    let present: Vec<_> = occupied(slots).map(|(at, slot)| (at, slot.name)).collect();
+    let present: Vec<_> = occupied(slots).map(|(at, slot)| (at, &slot.name)).collect();
     for (at, name) in present.into_iter().rev() {
         let sample = write(canvas, name);
         let dash: &[f32] = if at == 0 { &[] } else { &[14.0, 6.0] };

@@ -1,7 +1,7 @@
 //! The construction of an index drawn on its print.
 
 use super::footprint::Placed;
-use crate::base::Point;
+use crate::base::{InWords, Language, Point};
 use crate::footprint::{Mark, Ring, Role};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Canvas, Line};
@@ -68,7 +68,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, placed: &Placed<'_>, slot: us
             pen.point(canvas, *at);
         }
     }
-    let labels = marks.iter().filter_map(|mark| pen.label(mark)).collect();
+    let labels = marks.iter().filter_map(|mark| pen.label(mark, canvas.language)).collect();
     // The scale bar stands in a lower corner.
     let (room, _) = placed.area.split_bottom(CORNER);
     labels::draw(canvas, labels, placed.occupied(), room);
@@ -143,12 +143,12 @@ impl Pen<'_, '_> {
     }
 
     /// The text of a mark at the place of it that is nearest to a gutter.
-    fn label(&self, mark: &Mark) -> Option<Label> {
+    fn label(&self, mark: &Mark, language: Language) -> Option<Label> {
         let middle = self.placed.occupied().centre().0;
         let outer = |places: &[(f32, f32)]| {
             places.iter().copied().max_by(|a, b| (a.0 - middle).abs().total_cmp(&(b.0 - middle).abs()))
         };
-        let (anchor, text) = match mark {
+        let (anchor, name) = match mark {
             Mark::Point { at, label } => (Some(self.pixel(*at)), label),
             Mark::Line { from, to, label, .. } => {
                 let ends = clip(self.room, self.pixel(*from), self.pixel(*to));
@@ -172,7 +172,7 @@ impl Pen<'_, '_> {
         };
         let (x, y) = anchor?;
         let held = (x.clamp(self.room.x, self.room.right()), y.clamp(self.room.y, self.room.bottom()));
-        (!text.is_empty()).then(|| Label { anchor: held, text: text.clone() })
+        Some(Label { anchor: held, text: name.as_ref()?.in_words(language) })
     }
 }
 

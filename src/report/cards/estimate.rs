@@ -1,7 +1,7 @@
 //! A number with what is known of its sureness: in words, and as a whisker on a scale.
 
-use crate::base::quantity::fixed;
-use crate::base::{Interval, Measured};
+use super::words::Said;
+use crate::base::{InWords, Interval, Language, Measured};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK};
@@ -21,18 +21,24 @@ pub(in crate::report) fn sureness(
     value: f64,
     interval: &Measured<Interval>,
     decimals: usize,
+    language: Language,
 ) -> Option<String> {
     let interval = interval.as_ref().ok()?;
     Some(match interval.plus_minus(value) {
-        Some(most) => format!("± {}", fixed(most, decimals)),
-        None => format!("{} to {}", fixed(interval.low, decimals), fixed(interval.high, decimals)),
+        Some(most) => format!("± {}", language.fixed(most, decimals)),
+        None => Said::Range { low: interval.low, high: interval.high, decimals }.in_words(language),
     })
 }
 
 /// A value with its sureness on one line.
-pub(in crate::report) fn with_sureness(value: f64, interval: &Measured<Interval>, decimals: usize) -> String {
-    let number = fixed(value, decimals);
-    match sureness(value, interval, decimals) {
+pub(in crate::report) fn with_sureness(
+    value: f64,
+    interval: &Measured<Interval>,
+    decimals: usize,
+    language: Language,
+) -> String {
+    let number = language.fixed(value, decimals);
+    match sureness(value, interval, decimals, language) {
         Some(words) if words.starts_with('±') => format!("{number} {words}"),
         Some(range) => format!("{number} ({range})"),
         None => number,
@@ -40,17 +46,13 @@ pub(in crate::report) fn with_sureness(value: f64, interval: &Measured<Interval>
 }
 
 /// What a whisker means.
-pub(in crate::report) fn meaning() -> String {
-    format!("The thin line shows where the true value probably lies ({:.0} %).", 100.0 * Interval::LEVEL)
+pub(in crate::report) fn meaning(language: Language) -> String {
+    Said::Whisker { level_pct: 100.0 * Interval::LEVEL }.in_words(language)
 }
 
 /// The same where there is room to say what a one-sided whisker means.
-pub(in crate::report) fn meaning_in_full() -> String {
-    format!(
-        "{} If the line lies mostly on one side of the mark, the true value is more likely on that side, because of the \
-         cell size.",
-        meaning()
-    )
+pub(in crate::report) fn meaning_in_full(language: Language) -> String {
+    format!("{} {}", meaning(language), Said::WhiskerOneSided.in_words(language))
 }
 
 /// The numbers under whiskers.
@@ -89,7 +91,7 @@ impl Scale {
     }
 
     /// The places of the lines with their numbers, all with the same decimals.
-    fn ticks(&self) -> Vec<(f64, String)> {
+    fn ticks(&self, language: Language) -> Vec<(f64, String)> {
         let whole = |places: usize| {
             let scaled = self.step * 10f64.powi(places as i32);
             (scaled - scaled.round()).abs() < 1e-6 * scaled
@@ -98,13 +100,13 @@ impl Scale {
         let count = ((self.high - self.low) / self.step).round() as usize;
         let tick = |at| {
             let value = self.low + self.step * at as f64;
-            (value, fixed(value, decimals))
+            (value, language.fixed(value, decimals))
         };
         (0..=count).map(tick).collect()
     }
 
     fn lines(&self, canvas: &mut Canvas, area: Area) {
-        for (value, _) in self.ticks() {
+        for (value, _) in self.ticks(canvas.language) {
             let x = self.x(area, value);
             let line = Line { colour: HAIRLINE, width: 1.25, dash: &[] };
             canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
@@ -116,7 +118,7 @@ impl Scale {
     pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area, unit: &str) {
         self.lines(canvas, area);
         let style = tick_style();
-        let ticks = self.ticks();
+        let ticks = self.ticks(canvas.language);
         let last = ticks.len() - 1;
         let width = |text: &str| canvas.fonts.width(text, style.size, style.weight);
         let written: Vec<_> = ticks
@@ -146,7 +148,7 @@ impl Scale {
     pub(crate) fn draw_between(&self, canvas: &mut Canvas, area: Area) {
         self.lines(canvas, area);
         let y = area.centre().1;
-        if let [(_, first), .., (_, last)] = &self.ticks()[..] {
+        if let [(_, first), .., (_, last)] = &self.ticks(canvas.language)[..] {
             canvas.text_middle(first, (area.x - 10.0, y), Align::Right, &tick_style());
             canvas.text_middle(last, (area.right() + 10.0, y), Align::Left, &tick_style());
         }
@@ -210,11 +212,13 @@ mod tests {
 
     #[test]
     fn an_even_interval_is_plus_minus_and_an_uneven_one_a_range() {
-        assert_eq!(with_sureness(0.234, &interval(0.214, 0.252), 2), "0.23 ± 0.02");
-        assert_eq!(with_sureness(0.01, &interval(0.0, 0.06), 2), "0.01 (0.00 to 0.06)");
-        assert_eq!(with_sureness(41.26, &Err(Refusal::planted("unknown")), 1), "41.3");
+        let said = |value, interval, decimals| with_sureness(value, &interval, decimals, Language::English);
+        assert_eq!(said(0.234, interval(0.214, 0.252), 2), "0.23 ± 0.02");
+        assert_eq!(said(0.01, interval(0.0, 0.06), 2), "0.01 (0.00 to 0.06)");
+        assert_eq!(said(41.26, Err(Refusal::planted("unknown")), 1), "41.3");
         // The longer side is told: the true value is not said to be nearer than it may be.
-        assert_eq!(sureness(0.2, &interval(0.18, 0.23), 2).as_deref(), Some("± 0.03"));
+        let told = sureness(0.2, &interval(0.18, 0.23), 2, Language::German);
+        assert_eq!(told.as_deref(), Some("± 0,03"));
     }
 
     #[test]

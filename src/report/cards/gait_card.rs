@@ -1,9 +1,10 @@
 //! The steps of a session: the gait line of each foot with its band, the phases of the stance, and
 //! the numbers of the walk.
 
-use super::subject::{Slots, occupied};
+use super::subject::{Slot, Slots, occupied};
+use super::words::Said;
 use crate::analysis::result::{FootGait, MeanLine, SessionGait, SessionResult, StancePhases};
-use crate::base::{Measured, Point, Refusal};
+use crate::base::{InWords, Language, Measured, Point, Refusal};
 use crate::measure::gait as catalogue;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -21,12 +22,14 @@ const WORDS: f32 = 190.0;
 /// Width of both gait lines together, and how much of it each phase bar is high.
 const LINES: f32 = 460.0;
 const BAR: f32 = 32.0;
+/// Room for the names of the feet left of the bars, at least.
+const NAMES: f32 = 80.0;
 /// Widths of the two tables.
 const SHARES: [f32; 2] = [1.3, 1.0];
 /// What a titled card takes besides its inside.
 const CARD: f32 = 72.0;
-/// Names of the four phases, and how each is filled.
-const PHASES: [&str; 4] = ["initial contact", "forefoot contact", "foot flat", "push-off"];
+/// Names of the four phases.
+const PHASES: [Said; 4] = [Said::InitialContact, Said::ForefootContact, Said::FootFlat, Said::PushOff];
 
 /// Where the gait lines and what stands right of them lie.
 fn parts(inner: Area) -> (Area, Area) {
@@ -42,7 +45,7 @@ pub(in crate::report) fn height(
     width: f32,
 ) -> f32 {
     let (_, right) = parts(Area::new(0.0, 0.0, width - 40.0, 0.0));
-    let tables = tables(slots, session);
+    let tables = tables(slots, session, canvas.language);
     let heights =
         tables.iter().zip(right.columns(SHARES, 36.0)).map(|(table, column)| table.height(canvas, column.w));
     CARD + LEAST.max(heights.fold(0.0, f32::max) + PHASES_HEIGHT)
@@ -50,12 +53,13 @@ pub(in crate::report) fn height(
 
 /// Draws the card.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &SessionResult) {
-    let inner = titled(canvas, area, "Steps");
+    let title = canvas.words(&Said::Steps);
+    let inner = titled(canvas, area, &title);
     let Ok(session) = &result.gait else { return };
     let (left, right) = parts(inner);
     lines(canvas, left, slots);
     let (above, phases) = right.split_bottom(PHASES_HEIGHT);
-    for (table, column) in tables(slots, session).iter().zip(above.columns(SHARES, 36.0)) {
+    for (table, column) in tables(slots, session, canvas.language).iter().zip(above.columns(SHARES, 36.0)) {
         table.draw(canvas, column);
     }
     phase_bars(canvas, phases, slots);
@@ -91,7 +95,8 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             Ok(_) => continue,
             Err(refusal) => {
                 let room = column.inset(4.0, 30.0);
-                canvas.paragraph(&format!("{DASH} {}.", refusal), room, Align::Left, &note_style());
+                let reason = format!("{DASH} {}.", canvas.words(&refusal));
+                canvas.paragraph(&reason, room, Align::Left, &note_style());
                 continue;
             }
         };
@@ -100,12 +105,8 @@ fn lines(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let banded = occupied(slots).any(|(_, slot)| {
         slot.foot.gait.as_ref().is_ok_and(|gait| gait.line.as_ref().is_ok_and(|line| line.band.is_ok()))
     });
-    let words = if banded {
-        "Gait lines: mean path of the centre of pressure, heel below, little toe outwards; the band is one standard deviation."
-    } else {
-        "Gait lines: mean path of the centre of pressure, heel below, little toe outwards. A band needs five steps."
-    };
-    canvas.paragraph(words, below.split_top(8.0).1, Align::Left, &note_style());
+    let words = canvas.words(if banded { &Said::LinesWithBand } else { &Said::Lines });
+    canvas.paragraph(&words, below.split_top(8.0).1, Align::Left, &note_style());
 }
 
 /// Draws the mean line of one foot whose prints are `length` long, with its axis and its band.
@@ -151,8 +152,8 @@ fn line_of(canvas: &mut Canvas, column: Area, at: usize, line: &MeanLine, length
 type Row = (&'static crate::measure::Definition, fn(&FootGait) -> &Measured<f64>);
 
 /// The numbers of each foot, and of both.
-fn tables(slots: &Slots<'_>, session: &SessionGait) -> [Table; 2] {
-    let heads = occupied(slots).map(|(at, slot)| Head::Foot(at, slot.name.to_owned())).collect();
+fn tables(slots: &Slots<'_>, session: &SessionGait, language: Language) -> [Table; 2] {
+    let heads = occupied(slots).map(|(at, slot)| Head::Foot(at, slot.name.clone())).collect();
     let mut feet = Table::new(heads, 2.8);
     let values = |of: fn(&FootGait) -> &Measured<f64>| -> Vec<Measured<f64>> {
         let one = |at: usize| {
@@ -171,21 +172,24 @@ fn tables(slots: &Slots<'_>, session: &SessionGait) -> [Table; 2] {
         (&catalogue::STANCE, |gait| &gait.stance_pct),
     ];
     for (definition, of) in rows {
-        feet.measure(definition, &values(of));
+        feet.measure(definition, &values(of), language);
     }
     let counts = occupied(slots).map(|(_, slot)| match &slot.foot.gait {
-        Ok(gait) => Ok(format!("{} of {}", gait.complete, gait.complete + gait.incomplete)),
+        Ok(gait) => {
+            let (complete, all) = (gait.complete, gait.complete + gait.incomplete);
+            Ok(Said::CompleteOf { complete, all }.in_words(language))
+        }
         Err(refusal) => Err(refusal.clone()),
     });
-    feet.row("complete steps".to_owned(), counts.collect());
-    let mut both = Table::new(vec![Head::Words("both".to_owned())], 2.6);
+    feet.row(Said::CompleteSteps.in_words(language), counts.collect());
+    let mut both = Table::new(vec![Head::Words(Said::Both.in_words(language))], 2.6);
     for (definition, value) in [
         (&catalogue::CADENCE, &session.cadence_per_min),
         (&catalogue::STEP_TIME, &session.step_time_s),
         (&catalogue::DOUBLE_SUPPORT, &session.double_support_pct),
         (&catalogue::CONTACT_TIME_ASYMMETRY, &session.contact_time_asymmetry_pct),
     ] {
-        both.measure(definition, std::slice::from_ref(value));
+        both.measure(definition, std::slice::from_ref(value), language);
     }
     let both = both.after(&feet);
     [feet, both]
@@ -194,28 +198,39 @@ fn tables(slots: &Slots<'_>, session: &SessionGait) -> [Table; 2] {
 /// The four phases of the stance of each foot, one bar a foot.
 fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
     let grey = note_style();
-    canvas.text_middle("Phases of the stance, % of the stance", (area.x, area.y + 12.0), Align::Left, &grey);
-    let bar = Area::new(area.x + 80.0, area.y + 32.0, area.w - 84.0, BAR);
+    let title = canvas.words(&Said::Phases);
+    canvas.text_middle(&title, (area.x, area.y + 12.0), Align::Left, &grey);
+    let text = Style::regular(BODY);
+    let name = |slot: &Slot<'_>| canvas.fonts.width(&slot.name, text.size, text.weight) + 12.0;
+    let names = occupied(slots).map(|(_, slot)| name(slot)).fold(NAMES, f32::max);
+    let bar = Area::new(area.x + names, area.y + 32.0, area.w - names - 4.0, BAR);
     for (row, (at, slot)) in occupied(slots).enumerate() {
         let bar = Area { y: bar.y + row as f32 * (BAR + 8.0), ..bar };
-        canvas.text_middle(slot.name, (area.x, bar.centre().1), Align::Left, &Style::regular(BODY));
+        canvas.text_middle(&slot.name, (area.x, bar.centre().1), Align::Left, &text);
         let phases: Measured<StancePhases> =
             slot.foot.gait.as_ref().map_err(Refusal::clone).and_then(|gait| gait.phases.clone());
         match phases {
             Ok(phases) => one_bar(canvas, bar, at, &phases),
             Err(refusal) => {
-                let words = canvas.fonts.fit(&format!("{DASH} {}", refusal), grey.size, grey.weight, bar.w);
+                let reason = format!("{DASH} {}", canvas.words(&refusal));
+                let words = canvas.fonts.fit(&reason, grey.size, grey.weight, bar.w);
                 canvas.text_middle(&words, (bar.x, bar.centre().1), Align::Left, &grey);
             }
         }
     }
-    let y = bar.y + 2.0 * (BAR + 8.0) + 14.0;
+    let mut y = bar.y + 2.0 * (BAR + 8.0) + 14.0;
     let mut x = bar.x;
     for (phase, name) in PHASES.into_iter().enumerate() {
+        let name = canvas.words(&name);
+        let width = 29.0 + canvas.fonts.width(&name, grey.size, grey.weight);
+        // Another line where this one is full.
+        if x + width > bar.right() {
+            (x, y) = (bar.x, y + grey.leading());
+        }
         let sample = Area::new(x, y - 8.0, 22.0, 16.0);
         fill(canvas, sample, GREY, phase);
-        canvas.text_middle(name, (x + 29.0, y), Align::Left, &grey);
-        x += 29.0 + canvas.fonts.width(name, grey.size, grey.weight) + 20.0;
+        canvas.text_middle(&name, (x + 29.0, y), Align::Left, &grey);
+        x += width + 20.0;
     }
 }
 

@@ -1,14 +1,39 @@
 //! Title, facts of the recording, and the banner of an uncalibrated one.
 
-use crate::base::quantity::short;
+use crate::base::{InWords, Language, kinds};
 use crate::child::{MatKey, Protocol};
 use crate::report::input::page::PageInput;
 use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
 use crate::report::paper::colour::{GREY, INK, PAPER};
-use crate::report::paper::words::{self, UNCALIBRATED, duration, one_line};
+use crate::report::paper::words::{self, Word, duration, one_line};
 use crate::report::words::rate_hz;
+
+kinds! {
+    /// What stands at the head of a page.
+    pub(in crate::report) enum Said {
+        Child = "report-header-child",
+        NoId = "report-header-no-id",
+        Recorded = "report-header-recorded",
+        NotKnown = "report-header-not-known",
+        Source = "report-header-source",
+        Activity = "report-header-activity",
+        NoFoot = "report-header-no-foot",
+        Mat = "report-header-mat",
+        Cells { rows: usize, cols: usize } = "report-header-cells",
+        Spacing = "report-header-spacing",
+        SpacingIs { across_mm: f64, along_mm: f64 } = "report-header-spacing-is",
+        Length = "report-header-length",
+        LengthIs { lasts: String, frames: usize, grouped: String } = "report-header-length-is",
+        LengthAndRate { lasts: String, frames: usize, grouped: String, rate_hz: f64 } = "report-header-length-and-rate",
+        Unit = "report-header-unit",
+        CellsOf { rows: usize, cols: usize, across_mm: f64, along_mm: f64 } = "report-header-cells-of",
+        StandingQuietly = "report-protocol-standing",
+        SteppingOnSpot = "report-protocol-stepping",
+        Walking = "report-protocol-walking",
+    }
+}
 
 /// Height without and with the banner.
 const PLAIN: f32 = 208.0;
@@ -27,7 +52,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput
     let name = canvas.fonts.fit(&name, 24.0, crate::report::paper::font::Weight::Regular, room);
     canvas.text(&name, (area.right(), area.y + 44.0), Align::Right, &Style::regular(24.0).colour(GREY));
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
-    let facts = facts(input);
+    let facts = facts(input, canvas.language);
     let columns = Area::new(area.x, area.y + 78.0, area.w, 0.0).columns([0.95, 1.0, 1.5, 0.9], 24.0);
     for (at, (label, value)) in facts.iter().enumerate() {
         let column = columns[at % 4];
@@ -37,7 +62,8 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput
         canvas.text(&value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY));
     }
     if !input.meta.scale.is_calibrated() {
-        banner(canvas, Area::new(area.x, area.y + PLAIN, area.w, BANNER), UNCALIBRATED);
+        let words = canvas.words(&Word::Uncalibrated);
+        banner(canvas, Area::new(area.x, area.y + PLAIN, area.w, BANNER), &words);
     }
 }
 
@@ -50,7 +76,8 @@ pub(in crate::report) struct OfName<'a> {
     pub title: String,
     /// The pseudonym, or the name.
     pub name: &'a str,
-    pub facts: [(&'static str, String); 4],
+    /// Labels and values.
+    pub facts: [(String, String); 4],
     /// How much of what the page shows is simulated, which a banner says.
     pub simulated: Simulated,
 }
@@ -74,7 +101,7 @@ fn banner(canvas: &mut Canvas, area: Area, words: &str) {
     canvas.text_middle(words, (place.x + 20.0, place.centre().1), Align::Left, &style);
 }
 
-fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(&'static str, String); 4]) {
+fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(String, String); 4]) {
     canvas.text(title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
     let style = Style::regular(24.0).colour(GREY);
     let room = area.w - canvas.fonts.width(title, 46.0, crate::report::paper::font::Weight::Bold) - 40.0;
@@ -90,63 +117,60 @@ fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(&
 }
 
 /// The words for a kind of session.
-pub(in crate::report) fn protocol(protocol: Protocol) -> &'static str {
-    match protocol {
-        Protocol::Standing => "standing quietly",
-        Protocol::Stepping => "stepping on the spot",
-        Protocol::Walking => "walking",
-    }
+pub(in crate::report) fn protocol(protocol: Protocol, language: Language) -> String {
+    let said = match protocol {
+        Protocol::Standing => Said::StandingQuietly,
+        Protocol::Stepping => Said::SteppingOnSpot,
+        Protocol::Walking => Said::Walking,
+    };
+    said.in_words(language)
 }
 
 /// The words for a mat.
-pub(in crate::report) fn mat(mat: &MatKey) -> String {
-    let (x, y) = (f64::from(mat.pitch_x_um) / 1000.0, f64::from(mat.pitch_y_um) / 1000.0);
-    format!("{} × {} cells of {} × {} mm", mat.rows, mat.cols, short(x, 2), short(y, 2))
+pub(in crate::report) fn mat(mat: &MatKey, language: Language) -> String {
+    let [across_mm, along_mm] = [mat.pitch_x_um, mat.pitch_y_um].map(|um| f64::from(um) / 1000.0);
+    let [rows, cols] = [mat.rows, mat.cols].map(usize::from);
+    Said::CellsOf { rows, cols, across_mm, along_mm }.in_words(language)
 }
 
 /// What is told of the recording, label and value.
-fn facts(input: &PageInput<'_>) -> [(&'static str, String); 8] {
+fn facts(input: &PageInput<'_>, language: Language) -> [(String, String); 8] {
     let (meta, result) = (input.meta, input.result);
     let mat = &meta.mat;
-    let unknown = || "not known".to_owned();
-    let span = match (result.t_s.first(), result.t_s.last()) {
-        (Some(first), Some(last)) => last - first,
-        _ => 0.0,
-    };
     let source = match &meta.device {
         Some(device) => format!("{}, {device}", meta.source),
         None => meta.source.clone(),
     };
-    let frames = if result.frames == 1 {
-        "1 frame".to_owned()
-    } else {
-        format!("{} frames", words::count(result.frames))
-    };
+    let words = |said: Said| said.in_words(language);
+    let task = result.task.as_ref().map_or_else(|_| words(Said::NoFoot), |&task| words::task(task, language));
     [
-        ("Child", meta.child.as_ref().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned())),
-        ("Recorded", words::began(meta).unwrap_or_else(unknown)),
-        ("Source", one_line(&source)),
         (
-            "Activity",
-            result
-                .task
-                .as_ref()
-                .map_or_else(|_| "no foot found".to_owned(), |&task| words::task(task).to_owned()),
+            words(Said::Child),
+            meta.child.as_ref().map_or_else(|| words(Said::NoId), |id| id.as_str().to_owned()),
         ),
-        ("Mat", format!("{} × {} cells", mat.rows(), mat.cols())),
+        (words(Said::Recorded), words::began(meta).unwrap_or_else(|| words(Said::NotKnown))),
+        (words(Said::Source), one_line(&source)),
+        (words(Said::Activity), task),
+        (words(Said::Mat), words(Said::Cells { rows: mat.rows(), cols: mat.cols() })),
         (
-            "Cell spacing across × along",
-            format!("{} × {} mm", short(mat.pitch_x_mm(), 2), short(mat.pitch_y_mm(), 2)),
+            words(Said::Spacing),
+            words(Said::SpacingIs { across_mm: mat.pitch_x_mm(), along_mm: mat.pitch_y_mm() }),
         ),
-        (
-            "Length and rate",
-            match rate_hz(meta, &result.t_s) {
-                Some(rate) => {
-                    format!("{}, {frames}, {} Hz", duration(span), short(rate, 1))
-                }
-                None => format!("{}, {frames}", duration(span)),
-            },
-        ),
-        ("Unit", words::unit(result.unit).to_owned()),
+        (words(Said::Length), words(length(input, language))),
+        (words(Said::Unit), words::unit(result.unit, language)),
     ]
+}
+
+/// How long the recording is, and how fast where that is known.
+fn length(input: &PageInput<'_>, language: Language) -> Said {
+    let result = input.result;
+    let span_s = match (result.t_s.first(), result.t_s.last()) {
+        (Some(first), Some(last)) => last - first,
+        _ => 0.0,
+    };
+    let (lasts, frames, grouped) = (duration(span_s, language), result.frames, words::count(result.frames));
+    match rate_hz(input.meta, &result.t_s) {
+        Some(rate_hz) => Said::LengthAndRate { lasts, frames, grouped, rate_hz },
+        None => Said::LengthIs { lasts, frames, grouped },
+    }
 }

@@ -2,6 +2,8 @@
 
 use super::estimate::{self, Scale, with_sureness};
 use super::subject::{Slots, occupied};
+use super::words::Said;
+use crate::base::Language;
 use crate::footprint::FootprintIndex;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -19,7 +21,7 @@ const ENDS: f32 = 76.0;
 const SHARES: [f32; 4] = [1.0, 0.92, 0.92, 0.95];
 
 /// The dashes of refused indices by row and foot, and what stands below the table.
-fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
+fn dashes(slots: &Slots<'_>, language: Language) -> (Vec<[String; 2]>, Vec<String>) {
     let mut reasons = Reasons::default();
     let mut dashes = Vec::new();
     let mut sure = false;
@@ -34,30 +36,31 @@ fn dashes(slots: &Slots<'_>) -> (Vec<[String; 2]>, Vec<String>) {
         }
         dashes.push(row);
     }
-    let mut notes = reasons.notes(0);
+    let mut notes = reasons.notes(0, language);
     if sure {
-        notes.insert(0, estimate::meaning_in_full());
+        notes.insert(0, estimate::meaning_in_full(language));
     }
     (dashes, notes)
 }
 
 /// Height the card needs at a width.
 pub(in crate::report) fn height(canvas: &Canvas, slots: &Slots<'_>, width: f32) -> f32 {
-    let notes = notes_height(canvas, &dashes(slots).1, width - 40.0);
+    let notes = notes_height(canvas, &dashes(slots, canvas.language).1, width - 40.0);
     CARD + HEAD + ROW * FootprintIndex::ALL.len() as f32 + 10.0 + notes
 }
 
 /// Draws the card.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
-    let inner = titled(canvas, area, "Footprint indices");
+    let title = canvas.words(&Said::Indices);
+    let inner = titled(canvas, area, &title);
     let columns = inner.columns(SHARES, 20.0);
     let grey = Style::regular(BODY).colour(GREY);
     for (at, slot) in occupied(slots) {
         let column = columns[1 + at];
         mark(canvas, at, (column.x + 9.0, inner.y + HEAD / 2.0), 8.0);
-        canvas.text_middle(slot.name, (column.x + 26.0, inner.y + HEAD / 2.0), Align::Left, &grey);
+        canvas.text_middle(&slot.name, (column.x + 26.0, inner.y + HEAD / 2.0), Align::Left, &grey);
     }
-    let (dashes, notes) = dashes(slots);
+    let (dashes, notes) = dashes(slots, canvas.language);
     for (row, index) in FootprintIndex::ALL.into_iter().enumerate() {
         let strip = Area::new(inner.x, inner.y + HEAD + ROW * row as f32, inner.w, ROW);
         if row.is_multiple_of(2) {
@@ -74,12 +77,12 @@ fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: Footprint
     let columns = strip.columns(SHARES, 20.0);
     let y = strip.centre().1;
     let style = Style::regular(BODY);
-    let name = canvas.fonts.fit(&named(definition), style.size, style.weight, columns[0].w);
+    let name = canvas.fonts.fit(&named(definition, canvas.language), style.size, style.weight, columns[0].w);
     canvas.text_middle(&name, (columns[0].x, y), Align::Left, &style);
     let found = |at: usize| slots[at].as_ref().map(|slot| slot.foot.index_result(index));
     for (at, result) in [0, 1].into_iter().filter_map(|at| Some((at, found(at)?))) {
         let words = match &result.value {
-            Ok(value) => with_sureness(*value, &result.interval, definition.decimals),
+            Ok(value) => with_sureness(*value, &result.interval, definition.decimals, canvas.language),
             Err(_) => dashes[at].clone(),
         };
         let style = Style::bold(BODY).colour(FEET[at]);

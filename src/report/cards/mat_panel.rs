@@ -2,23 +2,29 @@
 
 use super::footprint::{Shades, colour_step, thin};
 use super::subject::{Slots, occupied};
+use super::words::Said;
 use crate::analysis::result::SessionResult;
-use crate::base::quantity::short;
-use crate::base::{Mat, Point, View};
+use crate::base::{Mat, Point, Unit, View};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, WASH, pressure, tint};
-use crate::report::paper::words::unit;
 
-/// Height of legend and colour bar together.
-const BELOW: f32 = 496.0;
+/// Height of an entry of the legend, and of what is above the first.
+const ENTRY: f32 = 36.0;
+const ABOVE_LEGEND: f32 = 34.0;
+/// Height of the colour bar without the words below it.
+const BAR: f32 = 92.0;
+/// Lines of the words below it: those there is always room for, and the most.
+const LINES: usize = 5;
+const MOST_LINES: usize = 9;
+/// Lines of an entry of the legend, at most.
+const MOST_ENTRY_LINES: usize = 3;
 const MARGIN: f32 = 20.0;
 /// Length of a line of the legend.
 const SAMPLE: f32 = 46.0;
+const BESIDE_SAMPLE: f32 = 12.0;
 /// Distance of a foot's letter from its heel, pixels.
 const LETTER: f64 = 16.0;
-/// What the legend calls the centre-of-pressure path.
-const PATH: &str = "centre of pressure";
 
 /// Draws the panel.
 pub(in crate::report) fn draw(
@@ -30,17 +36,24 @@ pub(in crate::report) fn draw(
 ) {
     canvas.card(panel, 10.0, PAPER, HAIRLINE);
     let inner = panel.inset(MARGIN, 0.0);
-    canvas.text_middle("On the mat", (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
+    let title = canvas.words(&Said::OnMat);
+    canvas.text_middle(&title, (inner.x, panel.y + 34.0), Align::Left, &Style::bold(26.0));
     let small = Style::regular(BODY).colour(GREY);
-    canvas.text_middle("from above, forward is up", (inner.x, panel.y + 66.0), Align::Left, &small);
-    let (above, below) = panel.inset(MARGIN, 0.0).split_bottom(BELOW);
-    let room = Area::new(above.x, above.y + 88.0, above.w, above.h - 96.0);
-    overview(canvas, room, slots, result, shades);
-    let (lines, bar) = below.split_top(250.0);
+    let seen = canvas.words(&Said::FromAbove);
+    let lines = Area::new(inner.x, panel.y + 51.0, inner.w, 3.0 * small.leading());
+    let seen_to = canvas.paragraph(&seen, lines, Align::Left, &small) - 12.0;
     let any = slots.iter().any(Option::is_some);
+    let words = colour_words(canvas, result, shades);
+    let lines = canvas.line_count(&words, inner.w, &small, MOST_LINES).max(LINES) as f32;
+    let bar_height = BAR + lines * small.leading() + 8.0;
+    let entries = legend_height(canvas, inner.w);
+    let (above, below) = inner.split_bottom(entries + bar_height);
+    let room = Area::new(above.x, seen_to + 20.0, above.w, above.bottom() - seen_to - 28.0);
+    overview(canvas, room, slots, result, shades);
+    let (lines, bar) = below.split_top(entries);
     legend(canvas, lines, any);
     if any {
-        colour_bar(canvas, bar, result, shades);
+        colour_bar(canvas, bar, result, shades, &words);
     }
 }
 
@@ -80,7 +93,7 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
                 (room.x..=room.right()).contains(&x) && (room.y..=room.bottom()).contains(&y)
             };
             if let Some(place) = [behind, before].into_iter().find(|&place| fits(place)) {
-                canvas.text_middle(slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
+                canvas.text_middle(&slot.letter, place, Align::Centre, &Style::bold(BODY).colour(FEET[at]));
             }
         }
     }
@@ -99,7 +112,8 @@ fn overview(canvas: &mut Canvas, room: Area, slots: &Slots<'_>, result: &Session
         (sheet.x, sheet.bottom()),
     ];
     canvas.stroke(&corners, true, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
-    let size = format!("{} × {} mm", short(wide, 2), short(long, 2));
+    let [wide, long] = [wide, long].map(|mm| canvas.language.short(mm, 2));
+    let size = format!("{wide} × {long} mm");
     canvas.text(
         &size,
         (room.centre().0, sheet.bottom() + 27.0),
@@ -125,47 +139,80 @@ fn cells(
     }
 }
 
-/// What the lines over the prints mean.
+/// What the lines over the prints mean, in lines of a width; without prints only the path is drawn.
+fn entries(canvas: &Canvas, width: f32, prints: bool) -> Vec<(Said, Vec<String>)> {
+    let all = [Said::Outline, Said::Axis, Said::Thirds, Said::ToeCut, Said::Path, Said::Ends];
+    let shown = all.into_iter().filter(|entry| prints || *entry == Said::Path);
+    let style = Style::regular(BODY);
+    let room = width - SAMPLE - BESIDE_SAMPLE;
+    let lay = |entry: Said| {
+        let words = canvas.words(&entry);
+        let lines = canvas.fonts.wrap(&words, style.size, style.weight, room, MOST_ENTRY_LINES);
+        (entry, lines)
+    };
+    shown.map(lay).collect()
+}
+
+fn entry_height(lines: &[String]) -> f32 {
+    ENTRY + lines.len().saturating_sub(1) as f32 * Style::regular(BODY).leading()
+}
+
+/// Height of the legend. Its place is as high without prints.
+fn legend_height(canvas: &Canvas, width: f32) -> f32 {
+    let heights = entries(canvas, width, true).into_iter().map(|(_, lines)| entry_height(&lines));
+    ABOVE_LEGEND + heights.sum::<f32>()
+}
+
+/// Draws what the lines over the prints mean.
 fn legend(canvas: &mut Canvas, area: Area, prints: bool) {
     let style = Style::regular(BODY);
-    let rows: [(&str, f32, &[f32]); 5] = [
-        ("contact outline", 1.75, &[]),
-        ("foot axis, heel to toe", 1.75, &[22.0, 7.0]),
-        ("thirds, toes not counted", 1.75, &[8.0, 6.0]),
-        ("between toes and ball", 3.5, &[]),
-        (PATH, 2.0, &[]),
-    ];
-    let step = 36.0;
-    let shown = rows.into_iter().filter(|(name, _, _)| prints || *name == PATH);
-    for (row, (name, width, dash)) in shown.enumerate() {
-        let y = area.y + 22.0 + step * row as f32;
-        let sample: Vec<(f32, f32)> = if name == PATH {
-            // A path wanders; so does its sample.
-            (0..=24).map(|i| (area.x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect()
-        } else {
-            vec![(area.x, y), (area.x + SAMPLE, y)]
-        };
-        canvas.stroke(&sample, false, &Line { colour: INK, width, dash }, 1.0);
-        canvas.text_middle(name, (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+    let mut top = area.y + 22.0;
+    for (entry, lines) in entries(canvas, area.w, prints) {
+        sample(canvas, &entry, (area.x, top));
+        for (row, line) in lines.iter().enumerate() {
+            let y = top + row as f32 * style.leading();
+            canvas.text_middle(line, (area.x + SAMPLE + BESIDE_SAMPLE, y), Align::Left, &style);
+        }
+        top += entry_height(&lines);
     }
-    if !prints {
-        return;
-    }
-    let y = area.y + 22.0 + step * 5.0;
-    let (x, r) = (area.x + SAMPLE / 2.0, 7.0);
-    canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
-    canvas.text_middle("heel, ball and toe ends", (area.x + SAMPLE + 12.0, y), Align::Left, &style);
+}
+
+/// A line of the legend, or the mark of the ends of a foot.
+fn sample(canvas: &mut Canvas, entry: &Said, (x, y): (f32, f32)) {
+    let (width, dash): (f32, &[f32]) = match entry {
+        Said::Axis => (1.75, &[22.0, 7.0]),
+        Said::Thirds => (1.75, &[8.0, 6.0]),
+        Said::ToeCut => (3.5, &[]),
+        Said::Path => (2.0, &[]),
+        Said::Ends => {
+            let (x, r) = (x + SAMPLE / 2.0, 7.0);
+            canvas.fill(&[(x, y - r), (x + r, y), (x, y + r), (x - r, y)], INK, 1.0);
+            return;
+        }
+        _ => (1.75, &[]),
+    };
+    let line: Vec<(f32, f32)> = match entry {
+        // A path wanders; so does its sample.
+        Said::Path => (0..=24).map(|i| (x + i as f32 * 1.9, y + 6.0 * (i as f32 * 0.55).sin())).collect(),
+        _ => vec![(x, y), (x + SAMPLE, y)],
+    };
+    canvas.stroke(&line, false, &Line { colour: INK, width, dash }, 1.0);
+}
+
+/// What the colours are.
+fn colour_words(canvas: &Canvas, result: &SessionResult, shades: &Shades<'_>) -> String {
+    canvas.words(&Said::Colours { threshold: shades.threshold, unit: result.unit.label() })
 }
 
 /// The colour bar with its unit, and what the colours are.
-fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>) {
+fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &Shades<'_>, words: &str) {
     let small = Style::regular(BODY).colour(GREY);
     let bar = Area::new(area.x, area.y + 30.0, area.w, 22.0);
     let title = match result.unit {
-        crate::base::Unit::Kpa => "pressure, kPa",
-        crate::base::Unit::Raw => "cell value, raw counts",
+        Unit::Kpa => Said::PressureKpa,
+        Unit::Raw => Said::CellValue,
     };
-    canvas.text(title, (area.x, area.y + 18.0), Align::Left, &Style::regular(BODY));
+    canvas.text(&canvas.words(&title), (area.x, area.y + 18.0), Align::Left, &Style::regular(BODY));
     canvas.shade(bar, |x, _| {
         let share = f64::from((x - bar.x) / bar.w);
         Some((pressure(share), 1.0))
@@ -180,17 +227,12 @@ fn colour_bar(canvas: &mut Canvas, area: Area, result: &SessionResult, shades: &
             &Line { colour: INK, width: 1.5, dash: &[] },
             1.0,
         );
-        let label = short(value, 2);
+        let label = canvas.language.short(value, 2);
         let half = canvas.fonts.width(&label, small.size, small.weight) / 2.0;
         let centre = x.clamp(bar.x + half, bar.right() - half);
         canvas.text(&label, (centre, bar.bottom() + 29.0), Align::Centre, &Style::regular(BODY));
         value += step;
     }
-    let words = format!(
-        "Colours are smoothed between cells and fade in at {} {}; all numbers come from the raw cells.",
-        short(shades.threshold, 2),
-        unit(result.unit)
-    );
     let text = Area::new(area.x, bar.bottom() + 38.0, area.w, area.bottom() - bar.bottom() - 40.0);
-    canvas.paragraph(&words, text, Align::Left, &small);
+    canvas.paragraph(words, text, Align::Left, &small);
 }

@@ -1,7 +1,8 @@
 //! The quality box and the caution.
 
+use super::words::Said;
 use crate::analysis::result::Severity;
-use crate::base::Note;
+use crate::base::{InWords, Language, Note};
 use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
@@ -24,7 +25,7 @@ pub(in crate::report) struct Told {
 }
 
 /// What the analysis found, and what the recording itself tells: those of one kind as one.
-pub(in crate::report) fn findings(input: &PageInput<'_>) -> Vec<Told> {
+pub(in crate::report) fn findings(input: &PageInput<'_>, language: Language) -> Vec<Told> {
     let mut notes: Vec<(&str, Told)> = Vec::new();
     for note in &input.meta.notes {
         match notes.iter_mut().find(|(key, _)| *key == note.key) {
@@ -42,7 +43,7 @@ pub(in crate::report) fn findings(input: &PageInput<'_>) -> Vec<Told> {
         }
     }
     let found = input.result.quality.iter();
-    let found = found.map(|one| Told { severity: one.severity, text: one.kind.to_string() });
+    let found = found.map(|one| Told { severity: one.severity, text: one.kind.in_words(language) });
     found.chain(notes.into_iter().map(|(_, told)| told)).collect()
 }
 
@@ -88,15 +89,16 @@ pub(in crate::report) fn quality_height(canvas: &Canvas, quality: &[Told], width
 
 /// Draws the quality box.
 pub(in crate::report) fn quality(canvas: &mut Canvas, area: Area, quality: &[Told]) {
-    let inner = crate::report::paper::titled::titled(canvas, area, "Quality of the recording");
+    let title = canvas.words(&Said::Quality);
+    let inner = crate::report::paper::titled::titled(canvas, area, &title);
     let (shown, left) = shown(canvas, quality, inner.w);
     let style = style();
     let mut y = inner.y;
     for (finding, lines) in &shown {
         let middle = y + style.leading() / 2.0;
         severity_mark(canvas, finding.severity, (inner.x + 13.0, middle));
-        let name = words::severity(finding.severity);
-        canvas.text_middle(name, (inner.x + 36.0, middle), Align::Left, &Style::bold(TEXT));
+        let name = words::severity(finding.severity, canvas.language);
+        canvas.text_middle(&name, (inner.x + 36.0, middle), Align::Left, &Style::bold(TEXT));
         for line in lines {
             canvas.text_middle(line, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &style);
             y += style.leading();
@@ -105,11 +107,11 @@ pub(in crate::report) fn quality(canvas: &mut Canvas, area: Area, quality: &[Tol
     }
     let grey = style.colour(GREY);
     if left > 0 {
-        let more = format!("and {left} more, listed in the results document");
+        let more = canvas.words(&Said::MoreFindings { more: left });
         canvas.text_middle(&more, (inner.x + INDENT, y + style.leading() / 2.0), Align::Left, &grey);
     } else if quality.is_empty() {
-        let nothing = "Nothing was found that makes the numbers less certain.";
-        canvas.text_middle(nothing, (inner.x, y + style.leading() / 2.0), Align::Left, &grey);
+        let nothing = canvas.words(&Said::NoFindings);
+        canvas.text_middle(&nothing, (inner.x, y + style.leading() / 2.0), Align::Left, &grey);
     }
 }
 

@@ -6,6 +6,8 @@ use plotters::element::Rectangle;
 use plotters::style::{Color, RGBColor};
 
 use super::subject::{Slots, occupied};
+use super::words::Said;
+use crate::base::{InWords, Language};
 use crate::footprint::RegionLoad;
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{Pen, fine};
@@ -16,13 +18,13 @@ use crate::report::paper::mark::{hatch, mark};
 use crate::report::paper::titled::titled;
 use crate::report::paper::words::{DASH, percent};
 
-/// Room for the region names in the middle and for the numbers at the outer ends.
+/// Room for the region names in the middle, at least, and for the numbers at the outer ends.
 const MIDDLE: f32 = 112.0;
 const NUMBER: f32 = 84.0;
 const ROW: f32 = 50.0;
 
 /// Regions from the toes down, as a foot is drawn.
-const REGIONS: [&str; 4] = ["toes", "forefoot", "midfoot", "heel"];
+const REGIONS: [Said; 4] = [Said::Toes, Said::Forefoot, Said::Midfoot, Said::Heel];
 
 /// Their shares; `None` where toes are not seen.
 fn shares(load: &RegionLoad) -> [Option<f64>; 4] {
@@ -30,14 +32,14 @@ fn shares(load: &RegionLoad) -> [Option<f64>; 4] {
 }
 
 /// What has a dash and why, each reason once; with whose it is where only one foot has it.
-fn reasons(slots: &Slots<'_>) -> String {
+fn reasons(slots: &Slots<'_>, language: Language) -> String {
     let mut told: Vec<(&str, String)> = Vec::new();
     for (_, slot) in occupied(slots) {
         let reason = match &slot.foot.region_load {
             Ok(load) => load.toes.as_ref().err(),
             Err(refusal) => Some(refusal),
         };
-        told.extend(reason.map(|refusal| (slot.name, refusal.to_string())));
+        told.extend(reason.map(|refusal| (&*slot.name, refusal.in_words(language))));
     }
     match &told[..] {
         [] => String::new(),
@@ -52,15 +54,19 @@ fn reasons(slots: &Slots<'_>) -> String {
 
 /// Draws the card: bars of both feet back to back.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) -> Result<(), ReportError> {
-    let inner = titled(canvas, area, "Load within each foot");
+    let title = canvas.words(&Said::LoadWithin);
+    let inner = titled(canvas, area, &title);
     let rows = Area::new(inner.x, inner.y + 40.0, inner.w, 4.0 * ROW);
-    let half = (inner.w - MIDDLE) / 2.0;
+    let names = Style::regular(BODY);
+    let regions = REGIONS.map(|region| canvas.words(&region));
+    let width = |name: &String| canvas.fonts.width(name, names.size, names.weight) + 24.0;
+    let middle = regions.iter().map(width).fold(MIDDLE, f32::max);
+    let half = (inner.w - middle) / 2.0;
     let sides =
         [Area::new(rows.x, rows.y, half, rows.h), Area::new(rows.right() - half, rows.y, half, rows.h)];
-    let names = Style::regular(BODY);
     // Where no foot has bars the reasons stand in their place.
     let any = occupied(slots).any(|(_, slot)| slot.foot.region_load.is_ok());
-    for (row, name) in REGIONS.into_iter().enumerate().filter(|_| any) {
+    for (row, name) in regions.iter().enumerate().filter(|_| any) {
         let y = rows.y + ROW * (row as f32 + 0.5);
         canvas.text_middle(name, (rows.centre().0, y), Align::Centre, &names);
     }
@@ -78,7 +84,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
             (side.x + 14.0, Align::Left, 1.0)
         };
         mark(canvas, at, (x - inward * 2.0, inner.y + 18.0), 8.0);
-        canvas.text_middle(slot.name, (x + inward * 16.0, inner.y + 18.0), align, &heading);
+        canvas.text_middle(&slot.name, (x + inward * 16.0, inner.y + 18.0), align, &heading);
         match &slot.foot.region_load {
             Ok(load) => bars(canvas, at, side, load, longest)?,
             Err(_) => {
@@ -86,7 +92,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
             }
         }
     }
-    let reasons = reasons(slots);
+    let reasons = reasons(slots, canvas.language);
     let from = if any { rows.bottom() + 8.0 } else { rows.y + 44.0 };
     let below = Area::new(inner.x, from, inner.w, inner.bottom() - from);
     canvas.paragraph(&reasons, below, Align::Left, &Style::regular(BODY).colour(GREY));
@@ -134,7 +140,7 @@ fn bars(
         }
         let (x, align) =
             if at == 0 { (track.x - 10.0, Align::Right) } else { (track.right() + 10.0, Align::Left) };
-        let said = share.map_or(DASH.to_owned(), percent);
+        let said = share.map_or(DASH.to_owned(), |share| percent(share, canvas.language));
         canvas.text_middle(&said, (x, y), align, &Style::bold(BODY));
     }
     Ok(())

@@ -2,8 +2,9 @@
 
 use super::footprint::{FootView, Placed, Shades};
 use super::subject::{Slot, Slots, occupied};
+use super::words::Said;
 use crate::analysis::result::{RegionMeasure, RegionName, RegionResult, SessionResult};
-use crate::base::{Measured, Unit};
+use crate::base::{InWords, Language, Measured, Unit};
 use crate::footprint::{Mask, Region};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, Canvas, Line};
@@ -17,7 +18,9 @@ const CARD: f32 = 72.0;
 /// Width of each print.
 const PRINT: f32 = 230.0;
 const STRENGTH: f64 = 0.55;
+/// Room for what the columns are, at least; lines of it, at most.
 const NOTE: f32 = 70.0;
+const MOST_NOTE_LINES: usize = 5;
 
 /// The finest mask that any foot has regions of, its regions from the toes down, as feet are drawn. A foot
 /// whose print allowed a coarser one only has empty cells in the table.
@@ -36,7 +39,7 @@ fn of<'a>(slot: &Slot<'a>, name: RegionName) -> Option<&'a RegionResult> {
     slot.foot.regions.iter().find(|region| region.name == name)
 }
 
-fn table(slots: &Slots<'_>, unit: Unit) -> Option<Table> {
+fn table(slots: &Slots<'_>, unit: Unit, language: Language) -> Option<Table> {
     let (mask, regions) = finest(slots)?;
     // Pressures are for calibrated mats only.
     let columns: &[(RegionMeasure, &str, f64)] = match unit {
@@ -54,23 +57,28 @@ fn table(slots: &Slots<'_>, unit: Unit) -> Option<Table> {
     for region in regions {
         let name = RegionName::Foot(mask, region);
         let cells = columns.iter().flat_map(|&(measure, _, factor)| {
-            occupied(slots).map(move |(_, slot)| cell(of(slot, name), measure, factor))
+            occupied(slots).map(move |(_, slot)| cell(of(slot, name), measure, factor, language))
         });
-        table.row(region.to_string(), cells.collect());
+        table.row(region.in_words(language), cells.collect());
     }
     Some(table)
 }
 
 /// A value as written; a factor of 0 stands for a share.
-fn cell(region: Option<&RegionResult>, measure: RegionMeasure, factor: f64) -> Measured<String> {
+fn cell(
+    region: Option<&RegionResult>,
+    measure: RegionMeasure,
+    factor: f64,
+    language: Language,
+) -> Measured<String> {
     let Some(region) = region else { return Ok(String::new()) };
     region.get(measure).as_ref().map_err(Clone::clone).map(|&value| {
         if factor == 0.0 {
-            percent(value)
+            percent(value, language)
         } else if factor < 1.0 {
-            format!("{:.1}", value * factor)
+            language.fixed(value * factor, 1)
         } else {
-            format!("{value:.0}")
+            language.fixed(value, 0)
         }
     })
 }
@@ -83,7 +91,17 @@ pub(in crate::report) fn height(
     width: f32,
 ) -> Option<f32> {
     let inner = width - 40.0 - prints_width(slots);
-    Some(table(slots, result.unit)?.height(canvas, inner) + CARD + NOTE)
+    let table = table(slots, result.unit, canvas.language)?;
+    let lines = canvas.line_count(&note(canvas, result.unit), inner, &note_style(), MOST_NOTE_LINES) as f32;
+    Some(table.height(canvas, inner) + CARD + (lines * note_style().leading() + 12.0).max(NOTE))
+}
+
+/// What the columns are.
+fn note(canvas: &Canvas, unit: Unit) -> String {
+    canvas.words(match unit {
+        Unit::Kpa => &Said::RegionUnits,
+        Unit::Raw => &Said::RegionUnitsRaw,
+    })
 }
 
 fn prints_width(slots: &Slots<'_>) -> f32 {
@@ -98,19 +116,17 @@ pub(in crate::report) fn draw(
     result: &SessionResult,
     shades: &Shades<'_>,
 ) {
-    let inner = titled(canvas, area, "Regions");
-    let Some(table) = table(slots, result.unit) else { return };
+    let title = canvas.words(&Said::Regions);
+    let inner = titled(canvas, area, &title);
+    let Some(table) = table(slots, result.unit, canvas.language) else { return };
     let width = prints_width(slots);
     let left = Area::new(inner.x, inner.y, width - 30.0, inner.h);
     prints(canvas, left, slots, shades);
     let right = Area::new(inner.x + width, inner.y, inner.w - width, inner.h);
     table.draw(canvas, right);
-    let note = match result.unit {
-        Unit::Kpa => "kPa: peak pressure. %: share of the foot's load over time. cm²: contact area.",
-        Unit::Raw => "%: share of the foot's load over time. cm²: contact area.",
-    };
+    let note = note(canvas, result.unit);
     let below = right.split_top(table.height(canvas, right.w) + 2.0).1;
-    canvas.paragraph(note, below, Align::Left, &note_style());
+    canvas.paragraph(&note, below, Align::Left, &note_style());
 }
 
 /// Both prints to one scale with the borders of their regions.

@@ -1,8 +1,9 @@
 //! The touch-downs of a walking or stepping child.
 
 use super::subject::{Slots, occupied};
+use super::words::Said;
 use crate::analysis::result::{Contact, SessionResult, Task};
-use crate::base::Unit;
+use crate::base::{InWords, Unit};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE};
@@ -19,19 +20,20 @@ pub(in crate::report) fn wanted(result: &SessionResult) -> bool {
 /// Draws the card.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>, result: &SessionResult) {
     let count = result.contacts.len();
-    let title = if count == 1 { "1 step".to_owned() } else { format!("{count} steps") };
+    let language = canvas.language;
+    let title = canvas.words(&Said::StepsCounted { steps: count });
     let inner = titled(canvas, area, &title);
     let head = Style::regular(BODY).colour(GREY);
     let force = match result.unit {
-        Unit::Kpa => "peak, N",
-        Unit::Raw => "peak, %",
+        Unit::Kpa => Said::StepPeakN,
+        Unit::Raw => Said::StepPeakPct,
     };
     let highest = result.contacts.iter().map(|contact| contact.peak_force).fold(f64::MIN_POSITIVE, f64::max);
     let ends = [0.22, 0.5, 0.74, 1.0].map(|share| inner.x + inner.w * share);
-    let heads = ["side", "start, s", "lasts, s", force];
+    let heads = [Said::StepSide, Said::StepStart, Said::StepLasts, force].map(|said| said.in_words(language));
     let y = inner.y + 14.0;
-    canvas.text_middle(heads[0], (inner.x, y), Align::Left, &head);
-    for (name, x) in heads.into_iter().zip(ends).skip(1) {
+    canvas.text_middle(&heads[0], (inner.x, y), Align::Left, &head);
+    for (name, x) in heads.iter().zip(ends).skip(1) {
         canvas.text_middle(name, (x, y), Align::Right, &head);
     }
     let rule = inner.y + ROW - 2.0;
@@ -47,13 +49,14 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
     for (row, contact) in result.contacts.iter().take(room).enumerate() {
         let y = inner.y + ROW * (row as f32 + 1.5);
         let name =
-            occupied(slots).find(|(_, slot)| slot.index == contact.foot).map_or(DASH, |(_, slot)| slot.name);
+            occupied(slots).find(|(_, slot)| slot.index == contact.foot).map_or(DASH, |(_, slot)| &slot.name);
         let name = format!("{name}{}", if contact.complete { "" } else { " *" });
         let peak = match result.unit {
-            Unit::Kpa => short(contact.peak_force),
+            Unit::Kpa => short(contact.peak_force, language),
             Unit::Raw => format!("{:.0}", 100.0 * contact.peak_force / highest),
         };
-        let cells = [name, format!("{:.2}", contact.start_s), format!("{:.2}", lasts(contact)), peak];
+        let [start, lasts] = [contact.start_s, lasts(contact)].map(|seconds| language.fixed(seconds, 2));
+        let cells = [name, start, lasts, peak];
         canvas.text_middle(&cells[0], (inner.x, y), Align::Left, &text);
         for (cell, x) in cells.iter().zip(ends).skip(1) {
             canvas.text_middle(cell, (x, y), Align::Right, &text);
@@ -61,8 +64,9 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, slots: &Slots<'_>
     }
     let left = count.saturating_sub(room);
     let star = result.contacts.iter().take(room).any(|contact| !contact.complete);
-    let last = [(left > 0).then(|| format!("and {left} more")), star.then(|| "* incomplete".to_owned())];
-    let last: Vec<String> = last.into_iter().flatten().collect();
+    let more = (left > 0).then_some(Said::MoreSteps { more: left });
+    let last = [more, star.then_some(Said::Incomplete)].into_iter().flatten();
+    let last: Vec<String> = last.map(|said| said.in_words(language)).collect();
     let y = inner.y + ROW * (count.min(room) as f32 + 1.5);
     canvas.text_middle(&last.join("; "), (inner.x, y), Align::Left, &head);
 }

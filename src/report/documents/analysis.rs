@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::analysis::result::{Contact, FootResult, Quality, SessionResult};
 use crate::base::{Kind as _, Meta, Refusal, Segment};
-use crate::footprint::{FootprintIndex, Mark, long_axis_deg};
+use crate::footprint::{FootprintIndex, Mark, MarkName, long_axis_deg};
 use crate::report::reason::Reason;
 use crate::report::words::rate_hz;
 use entry::{Entry, point};
@@ -194,13 +194,14 @@ fn landmarks(foot: &FootResult) -> Value {
 
 /// A mark as named places; an area is drawn, not listed.
 fn landmark(mark: &Mark) -> Option<Value> {
+    let words = |label: &Option<MarkName>| label.as_ref().map_or_else(String::new, MarkName::to_string);
     Some(match mark {
-        Mark::Point { at, label } => json!({ "label": label, "at": point(*at) }),
+        Mark::Point { at, label } => json!({ "label": words(label), "at": point(*at) }),
         Mark::Line { from, to, label, .. } => {
-            json!({ "label": label, "from": point(*from), "to": point(*to) })
+            json!({ "label": words(label), "from": point(*from), "to": point(*to) })
         }
         Mark::Angle { apex, legs, label } => {
-            json!({ "label": label, "apex": point(*apex), "legs": legs.map(point) })
+            json!({ "label": words(label), "apex": point(*apex), "legs": legs.map(point) })
         }
         Mark::Area { .. } => return None,
     })

@@ -40,7 +40,7 @@ pub(in crate::report) fn paint(
     let head = header::OfName {
         title: "Course".to_owned(),
         name: input.child.id.as_str(),
-        facts: facts(input),
+        facts: facts(input, language),
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
@@ -99,7 +99,7 @@ fn practised(sheets: &mut Sheets<'_>, input: &CourseInput<'_>) -> Result<(), Rep
     Ok(())
 }
 
-fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
+fn facts(input: &CourseInput<'_>, language: Language) -> [(String, String); 4] {
     let adherence = input.adherence;
     let days = match adherence.planned.len() {
         0 => adherence.done.len().to_string(),
@@ -107,7 +107,7 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
     };
     let minutes: f64 = adherence.done.iter().map(|(_, minutes)| minutes).sum();
     let practised = match minutes {
-        some if some > 0.0 => duration(60.0 * some),
+        some if some > 0.0 => duration(60.0 * some, language),
         _ => "0 min".to_owned(),
     };
     let plan = match input.child.plan.len() {
@@ -121,6 +121,7 @@ fn facts(input: &CourseInput<'_>) -> [(&'static str, String); 4] {
         ("Practised or recorded", practised),
         ("Plan", format!("{plan}, as of {}", input.today)),
     ]
+    .map(|(label, value)| (label.to_owned(), value))
 }
 
 #[cfg(test)]

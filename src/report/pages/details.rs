@@ -4,6 +4,7 @@ use super::session_png;
 use crate::base::Language;
 use crate::report::cards::footprint::Shades;
 use crate::report::cards::subject::place;
+use crate::report::cards::words::Said;
 use crate::report::cards::{balance_card, gait_card, header, index_table, region_table, spread_table};
 use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
@@ -25,10 +26,11 @@ pub(in crate::report) fn paint(
     language: Language,
 ) -> Result<Vec<Canvas>, ReportError> {
     let result = input.result;
-    let slots = place(result);
+    let slots = place(result, language);
     let head = |canvas: &mut Canvas, page: Area| {
         let (top, rest) = page.split_top(header::height(input));
-        header::draw(canvas, top, input, "Details");
+        let title = canvas.words(&Said::Details);
+        header::draw(canvas, top, input, &title);
         rest
     };
     let mut sheets = Sheets::new(language, &head)?;

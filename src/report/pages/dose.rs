@@ -109,14 +109,14 @@ fn title(canvas: &mut Canvas, area: Area, page: &DosePage<'_>) {
         &style,
     );
     let times = &page.dose.times;
-    let mut told = vec![format!("{} on the mat", duration(times.on_s))];
+    let mut told = vec![format!("{} on the mat", duration(times.on_s, canvas.language))];
     for (what, seconds) in [
         ("feet not placed", times.unplaced_s),
         ("off the mat", times.off_s),
         ("nothing received", times.unknown_s),
     ] {
         if seconds > 0.0 {
-            told.push(format!("{what} {}", duration(seconds)));
+            told.push(format!("{what} {}", duration(seconds, canvas.language)));
         }
     }
     if page.dose.recordings > 1 {
@@ -157,10 +157,10 @@ fn foot_head(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
     let name = if slot == 0 { "left foot" } else { "right foot" };
     canvas.text_middle(name, (area.x + 40.0, area.y + 22.0), Align::Left, &Style::bold(30.0));
     let coverage = match dose.coverage(slot) {
-        Ok(share) => format!("{} of its own print for 10 s or longer", percent(share)),
+        Ok(share) => format!("{} of its own print for 10 s or longer", percent(share, canvas.language)),
         Err(_) => format!("{DASH} of its own print"),
     };
-    let mut text = format!("pressed for {}; {coverage}", duration(foot.pressed_s));
+    let mut text = format!("pressed for {}; {coverage}", duration(foot.pressed_s, canvas.language));
     if let Ok(tips) = dose.tips(slot) {
         text += &format!("; {} tips touched", count(tips.touched as usize));
     }
@@ -244,14 +244,17 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
             let of = &dose.feet[slot].zones[zone];
             canvas.card(area, 8.0, WASH, HAIRLINE);
             let presses = if of.presses == 1 { "press" } else { "presses" };
-            let mut lines = vec![format!("{}, {} {presses}", duration(of.seconds), of.presses)];
+            let mut lines =
+                vec![format!("{}, {} {presses}", duration(of.seconds, canvas.language), of.presses)];
             lines.extend(
                 force_time
                     .as_ref()
                     .ok()
-                    .map(|all| format!("{} {}", short(all[zone]), dose.force_time_unit())),
+                    .map(|all| format!("{} {}", short(all[zone], canvas.language), dose.force_time_unit())),
             );
-            lines.extend(peak.as_ref().ok().map(|all| format!("up to {} kPa", short(all[zone]))));
+            lines.extend(
+                peak.as_ref().ok().map(|all| format!("up to {} kPa", short(all[zone], canvas.language))),
+            );
             let style = Style::regular(BODY);
             let high = lines.len() as f32 * style.leading();
             let room = Area { h: high, ..area.inset(14.0, (area.h - high) / 2.0) };

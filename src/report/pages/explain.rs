@@ -2,13 +2,14 @@
 //! and what to know of it.
 
 use super::session_png;
-use crate::base::{Interval, Language};
+use crate::base::{InWords, Interval, Language};
 use crate::footprint::Role;
-use crate::measure::Definition;
+use crate::measure::{Definition, Told};
 use crate::report::cards::estimate::{Scale, TICKS, number_style, sureness};
 use crate::report::cards::explained::{Explained, Shown};
 use crate::report::cards::footprint::{FootView, Placed, Shades};
 use crate::report::cards::subject::{Slots, occupied, place};
+use crate::report::cards::words::Said;
 use crate::report::cards::{construction, foot_panel, header};
 use crate::report::input::page::PageInput;
 use crate::report::paper::area::Area;
@@ -59,7 +60,7 @@ pub(in crate::report) fn paint(
     language: Language,
 ) -> Result<Canvas, ReportError> {
     let mut canvas = sheet::blank(language)?;
-    let slots = place(input.result);
+    let slots = place(input.result, language);
     let shades = Shades::of(input, &slots);
     let definition = index.definition();
     let (header, rest) = sheet::inside().split_top(header::height(input));
@@ -69,7 +70,8 @@ pub(in crate::report) fn paint(
     let (rest, text) = rest.split_bottom(words_height(&canvas, definition, rest.w));
     let (feet, _) = rest.split_bottom(GAP);
     let (feet, key) = feet.split_bottom(LEGEND);
-    header::draw(&mut canvas, header, input, &format!("{} explained", capital(&definition.name())));
+    let title = capital(&canvas.words(&Said::Explained { measure: definition.named() }));
+    header::draw(&mut canvas, header, input, &title);
     draw_feet(&mut canvas, feet.columns([1.0, 1.0], GAP), &slots, input, index, &shades);
     legend(&mut canvas, key);
     words(&mut canvas, text, definition);
@@ -166,7 +168,8 @@ fn value(
         canvas.text(DASH, (area.x, area.y + 50.0), Align::Left, &number_style(slot, 46.0));
         if let Err(refusal) = &shown.value {
             let room = Area::new(area.x + 60.0, area.y + 14.0, area.w - 60.0, area.h - 14.0);
-            canvas.paragraph(&format!("Not given: {}.", refusal), room, Align::Left, &Style::regular(BODY));
+            let reason = canvas.words(&Said::NotGiven { why: refusal.clone() });
+            canvas.paragraph(&reason, room, Align::Left, &Style::regular(BODY));
         }
         return;
     };
@@ -174,17 +177,14 @@ fn value(
     let words = if interval.is_some() { half } else { area };
     let decimals = definition.decimals;
     let big = number_style(slot, 50.0);
-    let text = definition.shown(number);
+    let text = definition.shown_in(number, canvas.language);
     canvas.text(&text, (words.x, words.y + 54.0), Align::Left, &big);
-    let beside = match (sureness(number, &shown.interval, decimals), &shown.interval) {
+    let beside = match (sureness(number, &shown.interval, decimals, canvas.language), &shown.interval) {
         (Some(sure), _) => sure,
-        (None, Err(refusal)) => capital(&refusal.to_string()),
+        (None, Err(refusal)) => capital(&canvas.words(refusal)),
         (None, Ok(_)) => String::new(),
     };
-    let contacts = match shown.contacts {
-        0 | 1 => "from one print".to_owned(),
-        many => format!("median of {many} steps; drawn on one"),
-    };
+    let contacts = canvas.words(&Said::FromPrintsDrawnOne { prints: shown.contacts.max(1) });
     let below_number = Area::new(words.x, words.y + 66.0, words.w, words.h - 66.0);
     let style = if interval.is_some() { Style::bold(24.0).colour(FEET[slot]) } else { grey };
     let end = canvas.paragraph(&beside, below_number, Align::Left, &style);
@@ -197,7 +197,7 @@ fn value(
         let under =
             Area::new(whisker.x, track.bottom() + TICKS, whisker.w, area.bottom() - track.bottom() - TICKS);
         canvas.paragraph(
-            &crate::report::cards::estimate::meaning(),
+            &crate::report::cards::estimate::meaning(canvas.language),
             under,
             Align::Left,
             &Style::regular(BODY).colour(GREY),
@@ -208,33 +208,31 @@ fn value(
 /// What the strokes of a construction mean.
 fn legend(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(BODY).colour(GREY);
-    let entries = [
-        ("measured", Role::Measure),
-        ("divides the print", Role::Limit),
-        ("guide: axis, tangent", Role::Guide),
-    ];
+    let entries =
+        [(Said::Measured, Role::Measure), (Said::Divides, Role::Limit), (Said::GuideLine, Role::Guide)];
     let y = area.y + 20.0;
     let mut x = area.x + 8.0;
     for (name, role) in entries {
         canvas.stroke(&[(x, y), (x + 58.0, y)], false, &construction::line(role, 0), 1.0);
-        canvas.text_middle(name, (x + 70.0, y), Align::Left, &style);
-        x += 70.0 + canvas.fonts.width(name, style.size, style.weight) + 40.0;
+        let name = canvas.words(&name);
+        canvas.text_middle(&name, (x + 70.0, y), Align::Left, &style);
+        x += 70.0 + canvas.fonts.width(&name, style.size, style.weight) + 40.0;
     }
-    canvas.text_middle("colours: pressure, faded", (area.right() - 8.0, y), Align::Right, &style);
+    let colours = canvas.words(&Said::PressureFaded);
+    canvas.text_middle(&colours, (area.right() - 8.0, y), Align::Right, &style);
 }
 
 /// The texts of a definition, heading and text, in two columns.
-fn texts(definition: &Definition) -> [Vec<(&'static str, String)>; 2] {
+fn texts(definition: &Definition, language: Language) -> [Vec<(String, String)>; 2] {
+    let told =
+        |heading: Said, text: Told| (heading.in_words(language), definition.told(text).in_words(language));
     [
         vec![
-            ("What it is", definition.definition.to_owned()),
-            ("Formula", definition.formula.to_owned()),
-            ("Source", definition.source.to_owned()),
+            told(Said::WhatItIs, Told::Definition),
+            told(Said::Formula, Told::Formula),
+            told(Said::Source, Told::Source),
         ],
-        vec![
-            ("Limits", definition.limits.to_owned()),
-            ("What else affects it", definition.moved_by.to_owned()),
-        ],
+        vec![told(Said::Limits, Told::Limits), told(Said::MovedBy, Told::MovedBy)],
     ]
 }
 
@@ -243,7 +241,7 @@ const HEADING: f32 = 32.0;
 const AFTER: f32 = 8.0;
 const MOST_LINES: usize = 16;
 
-fn column_height(canvas: &Canvas, texts: &[(&str, String)], width: f32) -> f32 {
+fn column_height(canvas: &Canvas, texts: &[(String, String)], width: f32) -> f32 {
     let style = Style::regular(TEXT);
     let lines = |text: &str| canvas.line_count(text, width, &style, MOST_LINES) as f32 * style.leading();
     texts.iter().map(|(_, text)| HEADING + lines(text) + AFTER).sum()
@@ -253,7 +251,7 @@ fn column_height(canvas: &Canvas, texts: &[(&str, String)], width: f32) -> f32 {
 fn words_height(canvas: &Canvas, definition: &Definition, width: f32) -> f32 {
     let inner = Area::new(0.0, 0.0, width - 2.0 * WORDS_INSET.0, 0.0);
     let columns = inner.columns([1.0, 1.0], 40.0);
-    let heights = texts(definition).map(|texts| column_height(canvas, &texts, columns[0].w));
+    let heights = texts(definition, canvas.language).map(|texts| column_height(canvas, &texts, columns[0].w));
     heights[0].max(heights[1]) + 2.0 * WORDS_INSET.1
 }
 
@@ -262,10 +260,10 @@ fn words(canvas: &mut Canvas, area: Area, definition: &Definition) {
     canvas.card(area, 10.0, PAPER, HAIRLINE);
     let columns = area.inset(WORDS_INSET.0, WORDS_INSET.1).columns([1.0, 1.0], 40.0);
     let style = Style::regular(TEXT);
-    for (column, texts) in columns.into_iter().zip(texts(definition)) {
+    for (column, texts) in columns.into_iter().zip(texts(definition, canvas.language)) {
         let mut y = column.y;
         for (heading, text) in texts {
-            canvas.text_middle(heading, (column.x, y + HEADING / 2.0), Align::Left, &Style::bold(TEXT));
+            canvas.text_middle(&heading, (column.x, y + HEADING / 2.0), Align::Left, &Style::bold(TEXT));
             let lines = MOST_LINES as f32 * style.leading();
             y = canvas.paragraph(
                 &text,

@@ -3,6 +3,7 @@
 use super::session_png;
 use crate::base::Language;
 use crate::report::cards::footprint::Shades;
+use crate::report::cards::words::Said;
 use crate::report::cards::{
     arch_card, chart, foot_panel, header, load_card, mat_panel, notes, region_card, steps_table, subject,
 };
@@ -13,9 +14,11 @@ use crate::report::paper::caution;
 use crate::report::paper::error::ReportError;
 use crate::report::paper::sheet::{self, FOOTER, GAP};
 
-/// Heights of the rows whose content does not decide them.
+/// Heights of the rows whose content does not decide them; that of the numbers is higher where its words need it.
 const NUMBERS: f32 = 440.0;
 const CHART: f32 = 366.0;
+/// Widths of the cards with numbers.
+const NUMBER_CARDS: [f32; 3] = [0.8, 1.06, 1.14];
 
 /// Where everything lies.
 pub(in crate::report) struct Layout {
@@ -39,8 +42,11 @@ impl Layout {
         let (rest, footer) = rest.split_bottom(FOOTER);
         let (rest, caution) = rest.split_bottom(caution::height(canvas, page.w));
         let (rest, _) = rest.split_bottom(GAP);
-        let (rest, quality) =
-            rest.split_bottom(notes::quality_height(canvas, &notes::findings(input), page.w));
+        let (rest, quality) = rest.split_bottom(notes::quality_height(
+            canvas,
+            &notes::findings(input, canvas.language),
+            page.w,
+        ));
         let (rest, _) = rest.split_bottom(GAP);
         // Without a foot there is no number to show, and the load over time is all there is.
         let (rest, numbers, chart_row) = if input.result.feet.is_empty() {
@@ -49,8 +55,11 @@ impl Layout {
         } else {
             let (rest, chart_row) = rest.split_bottom(CHART);
             let (rest, _) = rest.split_bottom(GAP);
-            let (rest, numbers) = rest.split_bottom(NUMBERS);
-            (rest, Some(numbers.columns([0.8, 1.06, 1.14], GAP)), chart_row)
+            let [load, _, arch] = rest.columns(NUMBER_CARDS, GAP);
+            let more = load_card::more(canvas, load.w, input.result.load_caveat());
+            let more = more.max(arch_card::more(canvas, arch.w));
+            let (rest, numbers) = rest.split_bottom(NUMBERS + more);
+            (rest, Some(numbers.columns(NUMBER_CARDS, GAP)), chart_row)
         };
         let (pictures, _) = rest.split_bottom(GAP);
         let [left, right, mat] = pictures.columns([1.0, 1.0, 0.7], GAP);
@@ -101,9 +110,10 @@ pub(in crate::report) fn paint(input: &PageInput<'_>, language: Language) -> Res
     let mut canvas = sheet::blank(language)?;
     let layout = Layout::of(&canvas, input);
     let result = input.result;
-    let slots = subject::place(result);
+    let slots = subject::place(result, language);
     let shades = Shades::of(input, &slots);
-    header::draw(&mut canvas, layout.header, input, "Footprints and load");
+    let title = canvas.words(&Said::FirstPage);
+    header::draw(&mut canvas, layout.header, input, &title);
     foot_panel::draw(&mut canvas, layout.feet, &slots, result, &shades)?;
     mat_panel::draw(&mut canvas, layout.mat, &slots, result, &shades);
     if let Some([load, regions, arch]) = layout.numbers {
@@ -115,7 +125,7 @@ pub(in crate::report) fn paint(input: &PageInput<'_>, language: Language) -> Res
     if let Some(steps) = layout.steps {
         steps_table::draw(&mut canvas, steps, &slots, result);
     }
-    notes::quality(&mut canvas, layout.quality, &notes::findings(input));
+    notes::quality(&mut canvas, layout.quality, &notes::findings(input, language));
     caution::draw(&mut canvas, layout.caution);
     sheet::footer(&mut canvas, layout.footer);
     Ok(canvas)

@@ -49,7 +49,7 @@ pub(in crate::report) fn paint(
     let head = header::OfName {
         title: "Practice".to_owned(),
         name: input.name,
-        facts: facts(input),
+        facts: facts(input, language),
         simulated: Simulated::of([input.meta.is_simulated()]),
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
@@ -97,12 +97,13 @@ fn asked(practice: &Practice, stops: &[Stop], before: &[Stop]) -> Option<String>
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {
+fn facts(input: &PracticeInput<'_>, language: Language) -> [(String, String); 4] {
     let (meta, practice) = (input.meta, input.practice);
     let child = input.child().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned());
     let day = || input.kept.map_or_else(|| "not known".to_owned(), |(_, date)| date.to_string());
     let practised_s = practice.sets.iter().fold(0.0, |sum, set: &PractisedSet| sum + set.practised_s);
-    let done = format!("{}, {}", told::number(practice.sets.len(), "exercise"), duration(practised_s));
+    let done =
+        format!("{}, {}", told::number(practice.sets.len(), "exercise"), duration(practised_s, language));
     // Which ones they were is in the document.
     let is_standard = practice.settings == Settings::default().digest();
     let settings = if is_standard { "standard" } else { "not the standard ones" };
@@ -112,6 +113,7 @@ fn facts(input: &PracticeInput<'_>) -> [(&'static str, String); 4] {
         ("Practised", done),
         ("Settings", settings.to_owned()),
     ]
+    .map(|(label, value)| (label.to_owned(), value))
 }
 
 #[cfg(test)]

@@ -94,7 +94,7 @@ pub(in crate::report) fn paint(
     let head = header::OfName {
         title: title.to_owned(),
         name: input.child.id.as_str(),
-        facts: facts(input),
+        facts: facts(input, language),
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
@@ -130,7 +130,7 @@ fn time_axis(input: &ProgressInput<'_>) -> Option<TimeAxis> {
     TimeAxis::over(days, input.child.birth).filter(|_| !input.panels.is_empty())
 }
 
-fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
+fn facts(input: &ProgressInput<'_>, language: Language) -> [(String, String); 4] {
     let first = input.panels.first().and_then(|panel| panel.feet.first());
     let points: Vec<_> = first.map(|foot| foot.points.iter().collect()).unwrap_or_default();
     let none = || "no session yet".to_owned();
@@ -148,9 +148,10 @@ fn facts(input: &ProgressInput<'_>) -> [(&'static str, String); 4] {
         [first, .., last] if first.date == last.date => format!("{}, on {}", count(points.len()), last.date),
         [first, .., last] => format!("{}, {} to {}", count(points.len()), first.date, last.date),
     };
-    let protocol = first.map_or_else(none, |foot| header::protocol(foot.protocol).to_owned());
-    let mat = first.map_or_else(none, |foot| header::mat(&foot.mat));
+    let protocol = first.map_or_else(none, |foot| header::protocol(foot.protocol, language));
+    let mat = first.map_or_else(none, |foot| header::mat(&foot.mat, language));
     [("Age", ages), ("Sessions", days), ("Measured", protocol), ("Mat", mat)]
+        .map(|(label, value)| (label.to_owned(), value))
 }
 
 /// Lines of a box at most.

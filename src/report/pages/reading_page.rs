@@ -87,14 +87,14 @@ fn paint_child(input: &ReadingInput<'_>, language: Language) -> Result<Vec<Canva
     let head = header::OfName {
         title: headline(input.reading),
         name: input.child.id.as_str(),
-        facts: facts(input),
+        facts: facts(input, language),
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     body(Sheets::new(language, &head)?, input.reading, &not_read(input.reading), &measured_on)
 }
 
-fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
+fn facts(input: &ReadingInput<'_>, language: Language) -> [(String, String); 4] {
     let none = || "no session yet".to_owned();
     let groups = &input.reading.groups;
     let days = groups.iter().map(|group| group.first).min().zip(groups.iter().map(|group| group.last).max());
@@ -114,7 +114,7 @@ fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
         }
         let each = |(protocol, many): &(Protocol, usize)| format!("{} {many}", protocol.words());
         match &by_protocol[..] {
-            [_] => header::protocol(newest.protocol).to_owned(),
+            [_] => header::protocol(newest.protocol, language),
             [first, second] => format!("{}, {}", each(first), each(second)),
             // There is room for two.
             [first, others @ ..] => {
@@ -125,7 +125,9 @@ fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
     });
     let mat = match &groups[..] {
         [] => none(),
-        [first, others @ ..] if others.iter().all(|other| other.mat == first.mat) => header::mat(&first.mat),
+        [first, others @ ..] if others.iter().all(|other| other.mat == first.mat) => {
+            header::mat(&first.mat, language)
+        }
         _ => "more than one, see below".to_owned(),
     };
     [
@@ -134,6 +136,7 @@ fn facts(input: &ReadingInput<'_>) -> [(&'static str, String); 4] {
         ("Measured", measured),
         ("Mat", mat),
     ]
+    .map(|(label, value)| (label.to_owned(), value))
 }
 
 /// Of what nothing can be said, and why.

@@ -1,5 +1,6 @@
 //! A page of a session as a PNG: its numbers as text.
 
+use crate::base::Language;
 use crate::report::cards::subject;
 use crate::report::input::page::PageInput;
 use crate::report::paper::canvas::Canvas;
@@ -9,7 +10,8 @@ use crate::report::paper::picture::{with_document, written};
 /// Keys and texts of a session's PNG. The text is UTF-8, which only iTXt chunks carry.
 fn texts(input: &PageInput<'_>) -> Vec<(String, String)> {
     let mut texts = with_document(input.name, input.document);
-    let slots = subject::place(input.result);
+    // Keys are the same in every language.
+    let slots = subject::place(input.result, Language::English);
     for (_, slot) in subject::occupied(&slots) {
         let key = |name: &str| format!("{} {name}", slot.name.to_lowercase());
         let foot = slot.foot;

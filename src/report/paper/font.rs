@@ -21,7 +21,13 @@ pub(in crate::report) const ASCENT: f32 = 0.76;
 pub(in crate::report) const DESCENT: f32 = 0.24;
 
 /// Units that no line begins with.
-const UNITS: [&str; 8] = ["%", "mm", "cm²", "kPa", "N", "Hz", "s", "kg"];
+const UNITS: [&str; 11] = ["%", "mm", "mm²", "cm²", "kPa", "N", "Hz", "s", "min", "h", "kg"];
+/// What stands between two numbers of one value.
+const BETWEEN_NUMBERS: [&str; 2] = ["×", "±"];
+/// What stands between two thoughts, and begins no line.
+const DASHES: [&str; 2] = ["–", "—"];
+/// Spaces that part words but no lines: in a number, before its unit, behind a word of one letter.
+const NO_BREAK: [char; 4] = ['\u{a0}', '\u{2007}', '\u{2009}', '\u{202f}'];
 /// Put at the end of a text that was cut.
 const ELLIPSIS: char = '…';
 
@@ -152,7 +158,12 @@ impl Fonts {
         let fits = |line: &str| self.width(line, size, weight) <= width;
         let mut lines: Vec<String> = Vec::new();
         let mut line = String::new();
-        for word in words(text) {
+        // What belongs together is parted where it is wider than a line.
+        let pieces = |chunk: String| match fits(&chunk) {
+            true => vec![chunk],
+            false => chunk.split(' ').map(str::to_owned).collect(),
+        };
+        for word in chunks(text).into_iter().flat_map(pieces) {
             let longer = if line.is_empty() { word.clone() } else { format!("{line} {word}") };
             if fits(&longer) {
                 line = longer;
@@ -187,22 +198,34 @@ impl Fonts {
     }
 }
 
-/// The words of a text; a unit stays with its number.
-fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+/// The words of a text, with a space between those that stay on one line: a number with its unit, or with the other
+/// number of its value; a dash with the word before it, or with the one it is the head of; and a word of one letter, as
+/// Slavic prepositions are, with the next.
+fn chunks(text: &str) -> Vec<String> {
+    let mut chunks: Vec<String> = Vec::new();
+    let mut goes_on = false;
+    for word in
+        text.split(|c: char| c.is_whitespace() && !NO_BREAK.contains(&c)).filter(|word| !word.is_empty())
+    {
         let is_unit = UNITS.contains(&word.trim_end_matches([',', '.', ';', ':', ')']));
-        match words.last_mut() {
-            Some(number)
-                if is_unit && number.ends_with(|last: char| last.is_ascii_digit() || last == ')') =>
-            {
-                *number += " ";
-                *number += word;
+        let is_between = BETWEEN_NUMBERS.contains(&word);
+        let is_dash = DASHES.contains(&word);
+        let before = chunks.last().and_then(|chunk| chunk.chars().last());
+        let is_number = before.is_some_and(|last| last.is_ascii_digit() || last == ')');
+        let ends_thought = before.is_none_or(|last| matches!(last, '.' | ';' | '!' | '?'));
+        let unit_of_number = is_unit && is_number;
+        let joins = goes_on || unit_of_number || (is_between && is_number) || (is_dash && !ends_thought);
+        match chunks.last_mut().filter(|_| joins) {
+            Some(chunk) => {
+                *chunk += " ";
+                *chunk += word;
             }
-            _ => words.push(word.to_owned()),
+            None => chunks.push(word.to_owned()),
         }
+        let is_letter = !unit_of_number && word.chars().count() == 1 && word.chars().all(char::is_lowercase);
+        goes_on = is_letter || (is_between && is_number) || (is_dash && ends_thought);
     }
-    words
+    chunks
 }
 
 #[cfg(test)]
@@ -241,5 +264,28 @@ mod tests {
         let width = fonts.width("changed 0", 24.0, Weight::Regular);
         assert_eq!(fonts.wrap("changed 0 %, a", 24.0, Weight::Regular, width, 4), ["changed", "0 %, a"]);
         assert_eq!(fonts.wrap("a b", 24.0, Weight::Regular, 300.0, 4), ["a b"]);
+    }
+
+    #[test]
+    fn what_belongs_together_stays_on_one_line() {
+        for (text, parts) in [
+            ("от 5 до 12 s", &["от", "5", "до", "12 s"][..]),
+            ("48\u{a0}% or 1\u{2009}234", &["48\u{a0}%", "or", "1\u{2009}234"]),
+            ("5,2\u{202f}kPa", &["5,2\u{202f}kPa"]),
+            ("8 × 8 mm", &["8 × 8 mm"]),
+            ("0,23 ± 0,02 (90 %)", &["0,23 ± 0,02", "(90 %)"]),
+            ("Стопа — опора", &["Стопа —", "опора"]),
+            ("– a: short. – b: long", &["– a:", "short.", "– b:", "long"]),
+            ("nacisk w kPa i czas", &["nacisk", "w kPa", "i czas"]),
+            ("12 s auf der Matte", &["12 s", "auf", "der", "Matte"]),
+        ] {
+            assert_eq!(chunks(text), parts, "{text}");
+        }
+        let fonts = Fonts::load().unwrap();
+        // Too wide for a line, it is parted between words first.
+        assert_eq!(fonts.wrap("w stopie", 24.0, Weight::Regular, 90.0, 4), ["w", "stopie"]);
+        let width = fonts.width("Стопа", 24.0, Weight::Regular);
+        let lines = fonts.wrap("Стопа — опора", 24.0, Weight::Regular, 2.0 * width, 4);
+        assert_eq!(lines, ["Стопа —", "опора"]);
     }
 }

@@ -1,9 +1,10 @@
-//! What every chart needs: the end of an axis, and a line of a width in pixels.
+//! What every chart needs: the end of an axis, its numbers, and a line of a width in pixels.
 
 use plotters::style::{Color, RGBColor, ShapeStyle};
 
 use super::backend::fine;
 use super::colour::Rgb;
+use crate::base::Language;
 
 /// The next of 1, 2, 2.5, 5 times a power of ten that is not below a value above 0.
 pub(in crate::report) fn round_up(value: f64) -> f64 {
@@ -21,4 +22,9 @@ pub(in crate::report) fn round_up(value: f64) -> f64 {
 /// A plotters line of a width in pixels.
 pub(in crate::report) fn stroke(colour: Rgb, width: f32) -> ShapeStyle {
     RGBColor(colour.0, colour.1, colour.2).stroke_width(fine(width).unsigned_abs())
+}
+
+/// How the numbers of an axis are written: with at most so many decimals.
+pub(in crate::report) fn ticks(language: Language, decimals: usize) -> impl Fn(&f64) -> String {
+    move |value| language.short(*value, decimals)
 }

@@ -5,6 +5,7 @@ use super::canvas::{Align, BODY, Canvas, Style};
 use super::caution;
 use super::colour::GREY;
 use super::error::ReportError;
+use super::words::Word;
 use crate::base::Language;
 
 /// Width of a page, pixels: 210 mm.
@@ -40,11 +41,11 @@ fn footer_of(canvas: &mut Canvas, area: Area, page: usize, pages: usize) {
     let y = area.bottom() - 5.0;
     let mut made_by = concat!("plantar ", env!("CARGO_PKG_VERSION")).to_owned();
     if pages > 1 {
-        made_by = format!("{made_by}, page {page} of {pages}");
+        made_by = format!("{made_by}, {}", canvas.words(&Word::PageOf { page, pages }));
     }
     canvas.text(&made_by, (area.x, y), Align::Left, &style);
-    let where_else = "The numbers are also stored inside this image file, for software to read.";
-    canvas.text(where_else, (area.right(), y), Align::Right, &style);
+    let where_else = canvas.words(&Word::NumbersInside);
+    canvas.text(&where_else, (area.right(), y), Align::Right, &style);
 }
 
 /// What is drawn at the head of every page; returns what is left below it.

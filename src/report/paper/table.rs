@@ -6,9 +6,9 @@ use super::canvas::{Align, BODY, Canvas, Line, Style};
 use super::colour::{FEET, GREY, HAIRLINE};
 use super::font::Fonts;
 use super::mark::mark;
-use crate::base::{Measured, Refusal};
+use crate::base::{InWords, Language, Measured, Refusal};
 use crate::measure::Definition;
-use crate::report::paper::words::DASH;
+use crate::report::paper::words::{DASH, Word};
 
 /// Height of a row whose name takes one line.
 const ROW: f32 = 36.0;
@@ -44,10 +44,11 @@ pub(in crate::report) struct Table {
 }
 
 /// A name with its unit.
-pub(in crate::report) fn named(definition: &Definition) -> String {
+pub(in crate::report) fn named(definition: &Definition, language: Language) -> String {
+    let name = definition.in_words(language);
     match definition.unit {
-        "" => definition.name(),
-        unit => format!("{}, {unit}", definition.name()),
+        "" => name,
+        unit => format!("{name}, {unit}"),
     }
 }
 
@@ -70,12 +71,14 @@ impl<'a> Reasons<'a> {
     }
 
     /// What stands below a table, the first reasons left out that were told before it.
-    pub(crate) fn notes(&self, before: usize) -> Vec<String> {
+    pub(crate) fn notes(&self, before: usize, language: Language) -> Vec<String> {
         let told = self.0.iter().enumerate().skip(before).take(MOST_NOTES);
-        let mut notes: Vec<String> =
-            told.map(|(at, reason)| format!("{DASH} {}: {reason}.", letter(at))).collect();
+        let note = |(at, reason): (usize, &&Refusal)| {
+            format!("{DASH} {}: {}.", letter(at), reason.in_words(language))
+        };
+        let mut notes: Vec<String> = told.map(note).collect();
         if self.0.len() > before + MOST_NOTES {
-            notes.push("The other reasons are in the results document.".to_owned());
+            notes.push(Word::OtherReasons.in_words(language));
         }
         notes
     }
@@ -137,13 +140,14 @@ impl Table {
     }
 
     /// Appends a measure; one value a column.
-    pub(crate) fn measure(&mut self, definition: &Definition, values: &[Measured<f64>]) {
-        let cells = values.iter().map(|value| value.clone().map(|value| definition.number(value)));
-        self.row(named(definition), cells.collect());
+    pub(crate) fn measure(&mut self, definition: &Definition, values: &[Measured<f64>], language: Language) {
+        let number = |value: f64| language.localised(definition.number(value));
+        let cells = values.iter().map(|value| value.clone().map(number));
+        self.row(named(definition, language), cells.collect());
     }
 
     /// Cells as written, and the notes below them.
-    fn words(&self) -> (Vec<Vec<String>>, Vec<String>) {
+    fn words(&self, language: Language) -> (Vec<Vec<String>>, Vec<String>) {
         let mut reasons = Reasons(self.told_before.iter().collect());
         let mut written = Vec::new();
         for (_, cells) in &self.rows {
@@ -156,7 +160,7 @@ impl Table {
             }
             written.push(row);
         }
-        (written, reasons.notes(self.told_before.len()))
+        (written, reasons.notes(self.told_before.len(), language))
     }
 
     /// The names' width, and for each column where it ends and how wide it is, in pixels.
@@ -203,12 +207,12 @@ impl Table {
         let (names, columns) = self.columns(Area::new(0.0, 0.0, width, 0.0));
         let rows: f32 = self.laid(&canvas.fonts, names).iter().map(|(_, height)| height).sum();
         let heads = Self::heads_height(&self.laid_heads(&canvas.fonts, &columns));
-        heads + rows + 8.0 + notes_height(canvas, &self.words().1, width)
+        heads + rows + 8.0 + notes_height(canvas, &self.words(canvas.language).1, width)
     }
 
     /// Draws it from the top of an area.
     pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area) {
-        let (cells, notes) = self.words();
+        let (cells, notes) = self.words(canvas.language);
         let (names, columns) = self.columns(area);
         let heads = self.laid_heads(&canvas.fonts, &columns);
         let mut top = area.y + Self::heads_height(&heads);
@@ -261,12 +265,13 @@ mod tests {
         let [whole, foot] = [Reason::NoWhole, Reason::NoFoot].map(Refusal::from);
         let heads = || vec![Head::Words("both".to_owned())];
         let mut first = Table::new(heads(), 1.0);
-        first.measure(&gait::CADENCE, &[Err(whole.clone())]);
+        first.measure(&gait::CADENCE, &[Err(whole.clone())], Language::English);
         let mut second = Table::new(heads(), 1.0);
         for reason in [&foot, &whole] {
-            second.measure(&gait::STEP_TIME, &[Err(reason.clone())]);
+            second.measure(&gait::STEP_TIME, &[Err(reason.clone())], Language::English);
         }
-        let [(cells, notes), (more, more_notes)] = [&first, &second.after(&first)].map(Table::words);
+        let [(cells, notes), (more, more_notes)] =
+            [&first, &second.after(&first)].map(|table| table.words(Language::English));
         assert_eq!(cells, [[format!("{DASH} a")]]);
         assert_eq!(more, [[format!("{DASH} b")], [format!("{DASH} a")]]);
         assert_eq!(notes, [format!("{DASH} a: {whole}.")]);

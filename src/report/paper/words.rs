@@ -1,28 +1,42 @@
 //! The words and numbers of a page.
 
 use crate::analysis::result::{FootResult, PrintKind, Severity, Task};
-use crate::base::quantity::fixed;
-use crate::base::{Meta, Unit, Zone};
+use crate::base::{InWords, Language, Meta, Unit, Zone, kinds};
 
 pub(in crate::report) use crate::reading::capital;
+
+kinds! {
+    /// What pages of all sorts say.
+    pub(in crate::report) enum Word {
+        Uncalibrated = "report-uncalibrated",
+        Percent { share_pct: f64 } = "report-percent",
+        PercentSign = "report-percent-sign",
+        Seconds { lasts_s: f64, decimals: usize } = "report-seconds",
+        Minutes { minutes: u64, two_digits_s: String } = "report-minutes",
+        Hours { hours: u64, two_digits_min: String } = "report-hours",
+        RawCounts = "report-raw-counts",
+        TaskStanding = "report-task-standing",
+        TaskStepping = "report-task-stepping",
+        TaskWalking = "report-task-walking",
+        TaskJumping = "report-task-jumping",
+        PrintMean { from_s: f64, to_s: f64 } = "report-print-mean",
+        PrintLongMean { from: String, to: String } = "report-print-long-mean",
+        PrintOfStep { at: String } = "report-print-of-step",
+        Note = "report-severity-note",
+        Warning = "report-severity-warning",
+        Problem = "report-severity-problem",
+        OtherReasons = "report-other-reasons",
+        PageOf { page: usize, pages: usize } = "report-page-of",
+        NumbersInside = "report-numbers-inside",
+    }
+}
 
 /// Stands for a number that is not given.
 pub(in crate::report) const DASH: &str = "–";
 
-/// What the arch index is.
-pub(in crate::report) const ARCH_INDEX: &str = "The middle third of the print's contact area without toes, divided by the \
-whole: more contact in the middle, higher number. For screening only: what is usual depends on age and mat.";
-
-/// How sure an arch index is whose interval was not worked out.
-pub(in crate::report) const REPEATS: &str = "Two recordings of the same foot can differ by 0.02 to 0.04.";
-
-/// Said of an uncalibrated recording.
-pub(in crate::report) const UNCALIBRATED: &str =
-    "UNCALIBRATED: raw counts. Shapes, shares and times are valid; pressure and force are not known.";
-
 /// A share as a whole percentage.
-pub(in crate::report) fn percent(share: f64) -> String {
-    format!("{:.0} %", 100.0 * share)
+pub(in crate::report) fn percent(share: f64, language: Language) -> String {
+    Word::Percent { share_pct: 100.0 * share }.in_words(language)
 }
 
 /// Two shares of one whole as whole percentages that sum to 100.
@@ -32,24 +46,25 @@ pub(in crate::report) fn percent_pair(first: f64) -> [u8; 2] {
 }
 
 /// A length of time: "0.65 s", "12.0 s", "3 min 20 s", "2 h 05 min".
-pub(in crate::report) fn duration(seconds: f64) -> String {
+pub(in crate::report) fn duration(seconds: f64, language: Language) -> String {
     let whole = seconds.round().max(0.0) as u64;
-    match seconds {
-        s if s < 1.0 => format!("{s:.2} s"),
-        s if s < 100.0 => format!("{s:.1} s"),
-        s if s < 3600.0 => format!("{} min {:02} s", whole / 60, whole % 60),
-        _ => format!("{} h {:02} min", whole / 3600, whole % 3600 / 60),
-    }
+    let word = match seconds {
+        s if s < 1.0 => Word::Seconds { lasts_s: s, decimals: 2 },
+        s if s < 100.0 => Word::Seconds { lasts_s: s, decimals: 1 },
+        s if s < 3600.0 => Word::Minutes { minutes: whole / 60, two_digits_s: format!("{:02}", whole % 60) },
+        _ => Word::Hours { hours: whole / 3600, two_digits_min: format!("{:02}", whole % 3600 / 60) },
+    };
+    word.in_words(language)
 }
 
 /// A number with about three digits that count.
-pub(in crate::report) fn short(value: f64) -> String {
+pub(in crate::report) fn short(value: f64, language: Language) -> String {
     let decimals = match value.abs() {
         v if v >= 100.0 => 0,
         v if v >= 10.0 => 1,
         _ => 2,
     };
-    fixed(value, decimals)
+    language.fixed(value, decimals)
 }
 
 /// A count with a thin space before every three digits.
@@ -74,40 +89,44 @@ pub(in crate::report) fn began(meta: &Meta) -> Option<String> {
 }
 
 /// The unit of cells, in words.
-pub(in crate::report) fn unit(unit: Unit) -> &'static str {
+pub(in crate::report) fn unit(unit: Unit, language: Language) -> String {
     match unit {
-        Unit::Raw => "raw counts",
-        Unit::Kpa => "kPa",
+        Unit::Raw => Word::RawCounts.in_words(language),
+        Unit::Kpa => unit.in_words().to_owned(),
     }
 }
 
 /// What was done.
-pub(in crate::report) fn task(task: Task) -> &'static str {
-    match task {
-        Task::Standing => "standing",
-        Task::Stepping => "stepping on the spot",
-        Task::Walking => "walking",
-        Task::Jumping => "jumping",
-    }
+pub(in crate::report) fn task(task: Task, language: Language) -> String {
+    let word = match task {
+        Task::Standing => Word::TaskStanding,
+        Task::Stepping => Word::TaskStepping,
+        Task::Walking => Word::TaskWalking,
+        Task::Jumping => Word::TaskJumping,
+    };
+    word.in_words(language)
 }
 
 /// How a print was made.
-pub(in crate::report) fn print_kind(foot: &FootResult) -> String {
-    let (from, to) = foot.print.window_s;
-    match foot.print.kind {
-        PrintKind::StaticMean if to < 100.0 => format!("mean from {from:.1} to {to:.1} s"),
-        PrintKind::StaticMean => format!("mean from {} to {}", duration(from), duration(to)),
-        PrintKind::DynamicMax => format!("highest value of each cell, step at {}", duration(from)),
-    }
+pub(in crate::report) fn print_kind(foot: &FootResult, language: Language) -> String {
+    let (from_s, to_s) = foot.print.window_s;
+    let time = |seconds| duration(seconds, language);
+    let word = match foot.print.kind {
+        PrintKind::StaticMean if to_s < 100.0 => Word::PrintMean { from_s, to_s },
+        PrintKind::StaticMean => Word::PrintLongMean { from: time(from_s), to: time(to_s) },
+        PrintKind::DynamicMax => Word::PrintOfStep { at: time(from_s) },
+    };
+    word.in_words(language)
 }
 
 /// A severity as one word.
-pub(in crate::report) fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Info => "Note",
-        Severity::Warning => "Warning",
-        Severity::Problem => "Problem",
-    }
+pub(in crate::report) fn severity(severity: Severity, language: Language) -> String {
+    let word = match severity {
+        Severity::Info => Word::Note,
+        Severity::Warning => Word::Warning,
+        Severity::Problem => Word::Problem,
+    };
+    word.in_words(language)
 }
 
 /// Text from outside made fit for one line: control characters become spaces.
@@ -133,16 +152,7 @@ mod tests {
 
     #[test]
     fn durations_read_well() {
-        assert_eq!(duration(0.0), "0.00 s");
-        assert_eq!(duration(12.04), "12.0 s");
-        assert_eq!(duration(200.0), "3 min 20 s");
-        assert_eq!(duration(7500.0), "2 h 05 min");
-    }
-
-    #[test]
-    fn no_word_a_child_should_not_read() {
-        for text in [ARCH_INDEX, REPEATS, UNCALIBRATED] {
-            assert_eq!(crate::reading::forbidden(text), None, "{text}");
-        }
+        let said = [0.0, 12.04, 200.0, 7500.0].map(|seconds| duration(seconds, Language::English));
+        assert_eq!(said, ["0.00 s", "12.0 s", "3 min 20 s", "2 h 05 min"]);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::common::reference;
 use plantar::base::{Grid, Point, Recording, Side};
-use plantar::footprint::{FootprintIndex, Mark, PrintMeasures, measure_print};
+use plantar::footprint::{FootprintIndex, Mark, MarkName, PrintMeasures, measure_print};
 use plantar::import::{Hints, Import};
 
 /// Subjects and trials of the reference.
@@ -41,9 +41,11 @@ fn expected() -> HashMap<(usize, usize), HashMap<String, f64>> {
 fn marked_mm(measures: &PrintMeasures, index: FootprintIndex, label: &str) -> f64 {
     let print = measures.footprint.as_ref().unwrap();
     let length = |from: &Point, to: &Point| nalgebra::distance(from, to);
+    let is =
+        |name: &Option<MarkName>, wanted: &str| name.as_ref().is_some_and(|name| name.to_string() == wanted);
     let found = index.marks(print).unwrap().into_iter().find_map(|mark| match mark {
-        Mark::Line { from, to, label: of, .. } if of == label => Some(length(&from, &to)),
-        Mark::Point { label: of, .. } if of == format!("{label} = 0") => Some(0.0),
+        Mark::Line { from, to, label: of, .. } if is(&of, label) => Some(length(&from, &to)),
+        Mark::Point { label: of, .. } if is(&of, &format!("{label} = 0")) => Some(0.0),
         _ => None,
     });
     found.unwrap_or_else(|| panic!("{index:?} has no mark {label}"))

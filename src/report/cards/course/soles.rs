@@ -242,8 +242,10 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
     write(canvas, y, cells.map(str::to_owned), &bold);
     let mut words = format!("Dose: force × time, {}.", share.unit);
     if let Some(coverage) = foot.coverage() {
-        words =
-            format!("{words} {} of the foot's own print was pressed for 10 s or longer.", percent(coverage));
+        words = format!(
+            "{words} {} of the foot's own print was pressed for 10 s or longer.",
+            percent(coverage, canvas.language)
+        );
     }
     let room = Area::new(columns[0].x, y + 0.6 * step, area.w - 16.0, 4.0 * step);
     canvas.paragraph(&words, room, Align::Left, &grey);

@@ -1,7 +1,7 @@
 //! The numbers behind the charts.
 
 use crate::base::quantity;
-use crate::base::{Measured, Refusal, Side};
+use crate::base::{Language, Measured, Refusal, Side};
 use crate::progress::Progress;
 use crate::report::input::progress::ProgressPanel;
 use crate::report::paper::table::{Head, Table, named};
@@ -38,7 +38,7 @@ fn part(panels: &[ProgressPanel<'_>]) -> Table {
             Some(Side::Right) => ", right",
             None => "",
         };
-        table.row(format!("{}{side}", named(foot.measure)), cells(foot));
+        table.row(format!("{}{side}", named(foot.measure, Language::English)), cells(foot));
     }
     table
 }

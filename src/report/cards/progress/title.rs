@@ -12,5 +12,9 @@ const PLAIN: &str = "How much of the middle of the foot touches the ground (Chip
 /// The measure as a parent understands it where that fits a width, else by its name.
 pub(in crate::report) fn title(canvas: &Canvas, measure: &Definition, style: &Style, width: f32) -> String {
     let fits = canvas.fonts.width(PLAIN, style.size, style.weight) <= width;
-    if fits && measure.key == CHIPPAUX_SMIRAK_INDEX.key { PLAIN.to_owned() } else { capital(&named(measure)) }
+    if fits && measure.key == CHIPPAUX_SMIRAK_INDEX.key {
+        PLAIN.to_owned()
+    } else {
+        capital(&named(measure, canvas.language))
+    }
 }

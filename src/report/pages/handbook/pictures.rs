@@ -165,7 +165,7 @@ fn card(height: f32) -> Result<(Canvas, Area), ReportError> {
 }
 
 fn steps((_, result): &Session) -> Result<Canvas, ReportError> {
-    let slots = subject::place(result);
+    let slots = subject::place(result, Language::English);
     let session = result.gait.as_ref().map_err(|refusal| ReportError::Chart(refusal.to_string()))?;
     let height =
         gait_card::height(&Canvas::new(WIDE, HEIGHT, Language::English)?, &slots, session, CARD_WIDTH);
@@ -175,7 +175,7 @@ fn steps((_, result): &Session) -> Result<Canvas, ReportError> {
 }
 
 fn regions((meta, result): &Session) -> Result<Canvas, ReportError> {
-    let slots = subject::place(result);
+    let slots = subject::place(result, Language::English);
     let input = PageInput { name: "handbook", meta, result, document: "{}" };
     let shades = Shades::of(&input, &slots);
     let height =
@@ -188,7 +188,7 @@ fn regions((meta, result): &Session) -> Result<Canvas, ReportError> {
 
 fn construction_of(explained: Explained, (meta, result): &Session) -> Result<Canvas, ReportError> {
     let (mut canvas, page) = framed(WIDTH, HEIGHT)?;
-    let slots = subject::place(result);
+    let slots = subject::place(result, Language::English);
     let input = PageInput { name: "handbook", meta, result, document: "{}" };
     let shades = Shades::of(&input, &slots);
     let definition = explained.definition();
@@ -196,7 +196,7 @@ fn construction_of(explained: Explained, (meta, result): &Session) -> Result<Can
     let slot = slots[0].as_ref().ok_or_else(|| missing("no left foot"))?;
     let shown = explained.of(slot, result);
     let value = shown.value.as_ref().map_err(|refusal| missing(&refusal.to_string()))?;
-    let number = with_sureness(*value, &shown.interval, definition.decimals);
+    let number = with_sureness(*value, &shown.interval, definition.decimals, Language::English);
     let title = format!("{} {number}{}", capital(&definition.name()), definition.behind());
     canvas.text_middle(&title, (page.x + 24.0, page.y + 38.0), Align::Left, &Style::bold(28.0));
     let formula = Style::regular(BODY).colour(GREY);

@@ -158,7 +158,7 @@ fn a_page_of_kept_practice_names_the_child_and_the_day() {
         let dose = None;
         let input =
             PracticeInput { name: "one", kept, meta, practice, stops, stops_before, traces, settings, dose };
-        let [(_, whose), (_, day), ..] = facts(&input);
+        let [(_, whose), (_, day), ..] = facts(&input, crate::base::Language::English);
         (whose, day, practice_document(&input)["child"].clone())
     };
     assert_eq!(told(Some((&child, date))), ("kid-17".into(), "2026-10-05".into(), "kid-17".into()));
