@@ -25,6 +25,8 @@ pub use dose::{COVERED_S, DOSE_ZONES, FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, 
 pub use event::{Complaint, Event, EventKind, part_replaced};
 pub use known::{Condition, KnownCondition, KnownConditionError};
 pub use level::{GameLevel, MOST_LEVEL};
+#[cfg(test)]
+pub(crate) use plan::PlannedWords;
 pub use plan::{MOST_SETS, PlanError, read_plan};
 pub use practice::{
     Amount, Fault, Performed, PerformedKind, PlannedSet, Practice, PractisedSession, PractisedSet, Score,

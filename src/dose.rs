@@ -12,6 +12,7 @@
 //! same numbers to the last bit, live, from a journal or from a recording. Memory does not grow with the session.
 
 mod accumulate;
+mod caveat;
 mod clock;
 mod ground;
 mod press;
@@ -21,6 +22,7 @@ mod sole_map;
 mod sums;
 
 pub use accumulate::{Dose, dose_of};
+pub use caveat::Caveat;
 pub use reason::Reason;
 pub use result::{COVERED_S, DoseResult, DoseTimes, FootDose, SoleMap, Tips, ZoneDose};
 pub use sole_map::{MAP_CELLS, MAP_COLS, MAP_ROWS};

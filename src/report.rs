@@ -36,7 +36,7 @@ pub use documents::comparison::{
     COMPARE_FORMAT, Comparison, Finding, PrintLeftOut, comparison_document, comparison_words,
 };
 pub use documents::course::{COURSE_FORMAT, course_document};
-pub use documents::dose::{DOSE_FORMAT, DOSE_IS_A_LOG, dose_document};
+pub use documents::dose::{DOSE_FORMAT, dose_document};
 pub use documents::fhir::{FhirInput, ReferenceRange, Selection, fhir_bundle};
 pub use documents::insoles::{INSOLES_FORMAT, InsoleContact, InsoleEntry, InsolesEntry, insoles_document};
 pub use documents::practice::{
@@ -90,6 +90,15 @@ pub(crate) fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
         cards::header::Said::ALL,
         #[cfg(feature = "pages")]
         cards::words::Said::ALL,
+        practice_words::Said::ALL,
+        #[cfg(feature = "pages")]
+        cards::practice::words::Said::ALL,
+        #[cfg(feature = "pages")]
+        cards::course::words::Said::ALL,
+        #[cfg(feature = "pages")]
+        pages::dose::words::Said::ALL,
+        #[cfg(feature = "pages")]
+        pages::contact_sheet::Said::ALL,
     ]
     .concat()
 }

@@ -1,5 +1,9 @@
 //! The exercises a child does on the mat.
 
+use std::collections::BTreeMap;
+
+use super::judgement::{Argument, Judgement, Kind, ToArgument};
+
 /// An exercise. The first seven are those usual on a massage mat, in their usual order, with `heel_raise` as the other meaning of raising the
 /// toes, and stamping beside the squat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -65,22 +69,6 @@ impl Exercise {
         }
     }
 
-    /// In a few words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::March => "marching on the spot",
-            Self::Roll => "rocking between toes and heels",
-            Self::OuterEdge => "standing on the outer edges",
-            Self::Squat => "squats",
-            Self::Tramp => "stamping",
-            Self::ToesUp => "toes up",
-            Self::HeelRaise => "rising onto the toes",
-            Self::PadLift => "forefoot up, heel down",
-            Self::Tiptoe => "walking on the toes",
-            Self::Free => "free play",
-        }
-    }
-
     /// Whether repetitions of it are counted.
     pub fn is_counted(self) -> bool {
         !matches!(self, Self::OuterEdge | Self::Free)
@@ -104,6 +92,34 @@ impl Exercise {
 impl std::fmt::Display for Exercise {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.key())
+    }
+}
+
+/// Its name for people. `Display` is its key, which commands and files have.
+impl Kind for Exercise {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::March => "exercise-name-march",
+            Self::Roll => "exercise-name-roll",
+            Self::OuterEdge => "exercise-name-outer-edge",
+            Self::Squat => "exercise-name-squat",
+            Self::Tramp => "exercise-name-tramp",
+            Self::ToesUp => "exercise-name-toes-up",
+            Self::HeelRaise => "exercise-name-heel-raise",
+            Self::PadLift => "exercise-name-pad-lift",
+            Self::Tiptoe => "exercise-name-tiptoe",
+            Self::Free => "exercise-name-free",
+        }
+    }
+
+    fn arguments(&self) -> BTreeMap<&'static str, Argument> {
+        BTreeMap::new()
+    }
+}
+
+impl ToArgument for Exercise {
+    fn to_argument(&self) -> Argument {
+        Argument::Judgement(Box::new(Judgement::of(self)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a child is to practise: exercises with their amounts, as they are written.
 
 use super::practice::{Amount, PlannedSet};
-use crate::base::{Exercise, ExerciseError};
+use crate::base::{Exercise, ExerciseError, Judgement, kinds};
 
 /// Most exercises of a plan.
 pub const MOST_SETS: usize = 50;
@@ -71,15 +71,34 @@ impl PlannedSet {
     }
 }
 
+kinds! {
+    /// What an exercise of a plan says: "marching on the spot, 20 times".
+    pub(crate) enum PlannedWords {
+        /// So many repetitions.
+        Times {
+            /// Of what.
+            exercise: Exercise,
+            /// How many.
+            reps: u64,
+        } = "exercise-planned-times",
+        /// So long.
+        Seconds {
+            /// What.
+            exercise: Exercise,
+            /// For how long, seconds.
+            seconds: f64,
+        } = "exercise-planned-seconds",
+    }
+}
+
 impl PlannedSet {
-    /// In words: "marching on the spot, 20 times".
-    pub fn words(&self) -> String {
-        let exercise = self.exercise.words();
-        match self.amount {
-            Amount::Reps(1) => format!("{exercise}, once"),
-            Amount::Reps(reps) => format!("{exercise}, {reps} times"),
-            Amount::Seconds(seconds) => format!("{exercise}, {seconds} s"),
-        }
+    /// What it says.
+    pub fn said(&self) -> Judgement {
+        let exercise = self.exercise;
+        Judgement::of(&match self.amount {
+            Amount::Reps(reps) => PlannedWords::Times { exercise, reps: reps.into() },
+            Amount::Seconds(seconds) => PlannedWords::Seconds { exercise, seconds },
+        })
     }
 }
 

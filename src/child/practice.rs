@@ -2,7 +2,7 @@
 
 use super::dose::SoleDose;
 use super::session::SessionId;
-use crate::base::{ChildId, Date, Exercise, Judgement, Side};
+use crate::base::{Argument, ChildId, Date, Exercise, Judgement, Side, ToArgument, kinds};
 
 /// How much of an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -35,38 +35,31 @@ pub enum PerformedKind {
     Fault,
 }
 
-/// What went wrong with a movement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Fault {
-    /// The same foot twice in a row, where the feet should take turns.
-    SameSideTwice,
-    /// Both feet left the mat.
-    Jump,
-    /// One foot alone did what both should do.
-    OneFootOnly,
-    /// Both feet did what one should do.
-    BothFeet,
-    /// The ball of the foot was lifted with the toes.
-    BallLifted,
-    /// A heel came down.
-    HeelDown,
-    /// Too long for one repetition.
-    TooSlow,
+kinds! {
+    /// What went wrong with a movement.
+    #[derive(Copy, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Fault {
+        /// The same foot twice in a row, where the feet should take turns.
+        SameSideTwice = "exercise-fault-same-side-twice",
+        /// Both feet left the mat.
+        Jump = "exercise-fault-jump",
+        /// One foot alone did what both should do.
+        OneFootOnly = "exercise-fault-one-foot-only",
+        /// Both feet did what one should do.
+        BothFeet = "exercise-fault-both-feet",
+        /// The ball of the foot was lifted with the toes.
+        BallLifted = "exercise-fault-ball-lifted",
+        /// A heel came down.
+        HeelDown = "exercise-fault-heel-down",
+        /// Too long for one repetition.
+        TooSlow = "exercise-fault-too-slow",
+    }
 }
 
-impl Fault {
-    /// In a few words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::SameSideTwice => "same foot twice in a row",
-            Self::Jump => "both feet off the mat",
-            Self::OneFootOnly => "one foot only",
-            Self::BothFeet => "both feet at once",
-            Self::BallLifted => "ball of the foot lifted too",
-            Self::HeelDown => "heel down",
-            Self::TooSlow => "too slow",
-        }
+impl ToArgument for Fault {
+    fn to_argument(&self) -> Argument {
+        Argument::Judgement(Box::new(Judgement::of(self)))
     }
 }
 

@@ -9,10 +9,10 @@ use super::measuring::{self, Watched};
 use super::terminal::{self, Share};
 use super::{analyse, hint, library, sessions};
 use crate::analysis::stance::SoleZone;
-use crate::base::{ChildId, Language};
-use crate::dose::{DoseResult, dose_of};
+use crate::base::{ChildId, Language, english};
+use crate::dose::{Caveat, DoseResult, dose_of};
 use crate::flow::{InputError, as_measured};
-use crate::report::{self, DOSE_IS_A_LOG, DosePage, dose_document};
+use crate::report::{self, DosePage, dose_document};
 use crate::store;
 
 /// A file whose recordings are told, or those of a child's session.
@@ -178,5 +178,5 @@ fn words(name: &str, dose: &DoseResult) -> String {
             let _ = writeln!(text, "  no {what}: {why}");
         }
     }
-    text + DOSE_IS_A_LOG
+    text + &english(&Caveat::Log)
 }

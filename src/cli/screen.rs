@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use super::args::{Facts, Screen, Where};
 use super::exit::{Exit, Failure};
 use super::{analyse, counted, day, hint, library, reading, terminal};
-use crate::base::ChildId;
+use crate::base::{ChildId, Language};
 use crate::flow::{
     FolderError, Judgement, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown,
     ScreenSummary, Screened, WithoutConsent, judge, known_children, of_folder, of_list, screen,
@@ -67,8 +67,8 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let known =
         ScreenKnown { norms: &norms, today, library: library.as_ref(), tells_consent: found.tells_consent };
     let rows = judge(&found.items, measured, &known);
-    let summary =
-        write_results(&mut results, &rows, &known).map_err(|error| Failure::new(Exit::Output, error))?;
+    let summary = write_results(&mut results, &rows, &known, Language::English)
+        .map_err(|error| Failure::new(Exit::Output, error))?;
     if args.json {
         terminal::say(document(&summary, &found, known_before))
     } else {

@@ -9,3 +9,6 @@ dose-not-calibrated = the mat was not calibrated
 dose-no-spines = the spines of the mat are not described
 dose-not-on-spines = the foot did not stand on spines
 dose-mixed-units = the recordings do not measure force in the same unit
+
+# Said wherever a dose is shown.
+dose-caveat-log = A log of what took place. How much pressing does what to a foot is not known, so there is no target.

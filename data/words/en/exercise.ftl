@@ -16,3 +16,32 @@ exercise-away = the child was off the mat
 exercise-nothing-done = nothing more was done
 exercise-session-ended = the session ended first
 exercise-went-on = it was ended early by hand
+
+# The names of the exercises. They stand by themselves, in a list, or before a comma, a colon or a bracket; where a text
+# begins with one, its first letter becomes a capital.
+exercise-name-march = marching on the spot
+exercise-name-roll = rocking between toes and heels
+exercise-name-outer-edge = standing on the outer edges
+exercise-name-squat = squats
+exercise-name-tramp = stamping
+exercise-name-toes-up = toes up
+exercise-name-heel-raise = rising onto the toes
+exercise-name-pad-lift = forefoot up, heel down
+exercise-name-tiptoe = walking on the toes
+exercise-name-free = free play
+
+# What went wrong with a movement: by itself, or before a number in brackets.
+exercise-fault-same-side-twice = same foot twice in a row
+exercise-fault-jump = both feet off the mat
+exercise-fault-one-foot-only = one foot only
+exercise-fault-both-feet = both feet at once
+exercise-fault-ball-lifted = ball of the foot lifted too
+exercise-fault-heel-down = heel down
+exercise-fault-too-slow = too slow
+
+# How much of an exercise is planned, in a list of a plan.
+exercise-planned-times = { $exercise }, { $reps ->
+    [1] once
+   *[other] { $reps } times
+ }
+exercise-planned-seconds = { $exercise }, { SHORT($seconds, decimals: 3) } s

@@ -36,7 +36,10 @@ flow-screen-doubled = the same recording as { $others }: which child does it bel
 flow-screen-day-to-come = recorded on { $date }, which is in the future: check the date
 flow-screen-before-birth = recorded on { $date }, before the child was born: check both dates
 flow-screen-other-birth = the library has a different date of birth for { $child }: check both
-flow-screen-arch-band = { $side } foot: arch { $grade ->
+flow-screen-arch-band = { $side ->
+    [left] left
+   *[right] right
+ } foot: arch { $grade ->
     [high-97] higher than in about 97 of 100 children
     [high-85] higher than in about 85 of 100 children
     [low-85] lower than in about 85 of 100 children
@@ -45,15 +48,36 @@ flow-screen-arch-band = { $side } foot: arch { $grade ->
     [none] children on this mat
    *[other] { $source }
  }): measure again before drawing a conclusion
-flow-screen-card-band = { $side } foot: { $grade ->
+flow-screen-card-band = { $side ->
+    [left] left
+   *[right] right
+ } foot: { $grade ->
     [high-97] higher than in about 97 of 100 children
     [high-85] higher than in about 85 of 100 children
     [low-85] lower than in about 85 of 100 children
    *[low-97] lower than in about 97 of 100 children
  } (score { SIGNED($score, decimals: 1) }): measure again
+# A card of a contact sheet where nothing is to be done: the name of a measure, and its values.
+flow-screen-card-index = { $name }: left { $left_pct ->
+    [none] –
+   *[other] { FIXED($left_pct, decimals: 0) } %
+ }, right { $right_pct ->
+    [none] –
+   *[other] { FIXED($right_pct, decimals: 0) } %
+ }
+# Titles of contact sheets; $class is the name of a class or of a folder.
+flow-screen-sheet-of-class = { $class }{ $sheets ->
+    [1] { "" }
+   *[other] , { $sheet } of { $sheets }
+ }
+flow-screen-sheet-of-all = All recordings{ $sheets ->
+    [1] { "" }
+   *[other] , { $sheet } of { $sheets }
+ }
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
-   *[other] { $side } foot, { $pattern }: { $rule }
+    [left] left foot, { $pattern }: { $rule }
+   *[right] right foot, { $pattern }: { $rule }
  }
 flow-screen-card-no-age = the child's age is not known
 flow-screen-no-age = the child's age is not known: add the columns `birth` and `date`, or `age_years`, to a list

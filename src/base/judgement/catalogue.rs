@@ -19,7 +19,7 @@ use crate::base::quantity::{fixed, short, signed, small};
 use crate::base::{Language, Unit};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 22] = [
+const ENGLISH: [(&str, &str); 23] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("measure", include_str!("../../../data/words/en/measure.ftl")),
     ("explained", include_str!("../../../data/words/en/explained.ftl")),
@@ -39,6 +39,7 @@ const ENGLISH: [(&str, &str); 22] = [
     ("store", include_str!("../../../data/words/en/store.ftl")),
     ("play", include_str!("../../../data/words/en/play.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
+    ("report-practice", include_str!("../../../data/words/en/report-practice.ftl")),
     ("web", include_str!("../../../data/words/en/web.ftl")),
     ("flow", include_str!("../../../data/words/en/flow.ftl")),
     ("cli", include_str!("../../../data/words/en/cli.ftl")),
@@ -247,6 +248,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
+    use crate::base::Exercise;
 
     /// The kinds of every room: ids with the names of their arguments.
     fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
@@ -257,6 +259,8 @@ mod tests {
             crate::footprint::Region::ALL,
             crate::footprint::MarkName::ALL,
             crate::exercise::Reason::ALL,
+            crate::child::Fault::ALL,
+            crate::child::PlannedWords::ALL,
             crate::checklist::Stop::ALL,
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
@@ -286,6 +290,7 @@ mod tests {
             crate::reading::Rule::ALL,
             crate::reading::Remark::ALL,
             crate::dose::Reason::ALL,
+            crate::dose::Caveat::ALL,
             crate::play::Wrong::ALL,
             crate::play::Reason::ALL,
             #[cfg(feature = "store")]
@@ -309,6 +314,7 @@ mod tests {
         ]
         .concat();
         kinds.extend(crate::report::kinds());
+        kinds.extend(Exercise::ALL.map(|exercise| (exercise.id(), &[][..])));
         // The names of measures have no enum: they stand under the keys.
         kinds.extend(crate::measure::all().map(|measure| (&*measure.named().id.leak(), &[][..])));
         // Those of them that have a page of their own have five texts more.

@@ -73,7 +73,7 @@ pub(super) fn lines(child: &Child) -> Vec<String> {
     if !child.plan.is_empty() {
         lines.push(format!(
             "each session: {}",
-            child.plan.iter().map(PlannedSet::words).collect::<Vec<_>>().join("; ")
+            child.plan.iter().map(|set| set.said().to_string()).collect::<Vec<_>>().join("; ")
         ));
     }
     lines

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::exit::Failure;
 use super::super::terminal;
 use super::plan::lines;
-use crate::base::ChildId;
+use crate::base::{ChildId, english};
 use crate::child::{Event, EventKind, GameLevel, KnownCondition, PractisedSession, Session};
 use crate::cli::counted::count;
 use crate::cli::day::today;
@@ -169,7 +169,7 @@ pub(in crate::cli) fn practised_line(session: &PractisedSession) -> String {
     let sets = &session.practice.sets;
     let out: Vec<String> = sets
         .iter()
-        .filter_map(|set| Some(format!("{} ({})", set.exercise.words(), set.left_out.as_ref()?)))
+        .filter_map(|set| Some(format!("{} ({})", english(&set.exercise), set.left_out.as_ref()?)))
         .collect();
     let held = match session.held_s() {
         0.0 => String::new(),

@@ -12,7 +12,7 @@ use super::seen::{CountedBy, Seen, was_ready};
 use super::tell::tell;
 use super::{keep, questions};
 use crate::analysis::Options;
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, english};
 use crate::child::Amount;
 use crate::cli::args::ExerciseArgs;
 use crate::cli::console::{Answer, Console};
@@ -265,11 +265,11 @@ impl<'a> Watch<'a> {
                 Happening::Began { .. } => (self.tired, self.is_over) = (false, false),
                 Happening::Tired { .. } => self.tired = true,
                 Happening::Refused { exercise, why } => {
-                    self.bar.println(format!("{}: not counted: {why}", exercise.words()));
+                    self.bar.println(format!("{}: not counted: {why}", english(exercise)));
                 }
                 Happening::Reached { exercise, stars } => {
                     let stars = "★".repeat((*stars).into());
-                    self.bar.println(format!("{}: done {stars}", exercise.words()));
+                    self.bar.println(format!("{}: done {stars}", english(exercise)));
                     self.is_over = true;
                 }
                 _ => {}
@@ -310,7 +310,7 @@ impl<'a> Watch<'a> {
 
 /// The moment, in one line.
 fn line(now: &Now, is_tired: bool) -> String {
-    let mut text = now.exercise.words().to_owned();
+    let mut text = english(&now.exercise);
     text += &match now.target {
         Some(Amount::Reps(planned)) => format!("  {} of {planned}", now.reps),
         Some(Amount::Seconds(planned)) if now.exercise.is_counted() => {

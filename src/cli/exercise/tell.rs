@@ -55,7 +55,7 @@ pub(super) fn tell(
     if args.json {
         terminal::say(&document)?;
     } else {
-        terminal::say(practice_words(&input))?;
+        terminal::say(practice_words(&input, Language::English))?;
         kept.map_or(Ok(()), Kept::tell)?;
     }
     let Some(path) = &args.report else { return Ok(()) };

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::folder::FILES;
+use super::words::ScreenWords;
 use super::{Judgement, Reason, ResultsFolder, ScreenKnown, ScreenRow};
-use crate::base::{Language, Side};
+use crate::base::{InWords as _, Language, Side};
 use crate::flow::{ValueTable, doing, in_order};
 use crate::measure;
 use crate::report::{CARDS_ON_A_SHEET, ReportError, SheetCard, draw_contact_sheet};
@@ -75,7 +76,7 @@ impl WithoutConsent {
 
 /// Writes everything into a folder: `results.csv` and `results.parquet`, `columns.csv` that says what each column is,
 /// `look-again.csv` with a row a child, `record-again.csv`, `no-consent.csv` where it is known who consented, and
-/// `sheets/CLASS-N.png`.
+/// `sheets/CLASS-N.png`. The sheets are in a language; the tables are English.
 ///
 /// # Errors
 /// When a file cannot be written or a sheet not be drawn.
@@ -83,6 +84,7 @@ pub fn write_results(
     folder: &mut ResultsFolder,
     rows: &[ScreenRow],
     known: &ScreenKnown<'_>,
+    language: Language,
 ) -> Result<ScreenSummary, OutputError> {
     let values = ValueTable::new(rows.iter().map(|row| row.measured.recorded.as_ref()).collect());
     let [csv, parquet, columns, again, repeat, consent] = FILES.map(|name| folder.path().join(name));
@@ -102,7 +104,7 @@ pub fn write_results(
         }
         None => remove_stale(&consent)?,
     }
-    let sheets = sheets(folder, rows)?;
+    let sheets = sheets(folder, rows, language)?;
     let many = |judgement| rows.iter().filter(|row| row.judgement() == judgement).count();
     Ok(ScreenSummary {
         recordings: rows.len(),
@@ -250,7 +252,7 @@ fn file_name(class: &str) -> String {
     if name.is_empty() { "all".to_owned() } else { name.to_owned() }
 }
 
-fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow]) -> Result<usize, OutputError> {
+fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow], language: Language) -> Result<usize, OutputError> {
     let folder = results.path().join("sheets");
     make_folder(&folder)?;
     let mut classes: BTreeMap<&str, Vec<&ScreenRow>> = BTreeMap::new();
@@ -262,9 +264,12 @@ fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow]) -> Result<usize, Outp
     for (class, rows) in &classes {
         let pages = rows.len().div_ceil(CARDS_ON_A_SHEET);
         for (page, rows) in rows.chunks(CARDS_ON_A_SHEET).enumerate() {
-            let class = if class.is_empty() { "All recordings" } else { class };
-            let title =
-                if pages > 1 { format!("{class}, {} of {pages}", page + 1) } else { class.to_owned() };
+            let (sheet, sheets) = (page + 1, pages);
+            let title = match *class {
+                "" => ScreenWords::SheetOfAll { sheet, sheets },
+                class => ScreenWords::SheetOfClass { class: class.to_owned(), sheet, sheets },
+            };
+            let title = title.in_words(language);
             // Two classes whose names differ only in what a file name cannot hold get numbers that go on.
             let name = file_name(class);
             let number = names.entry(name.clone()).and_modify(|number| *number += 1).or_insert(1);
@@ -275,14 +280,14 @@ fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow]) -> Result<usize, Outp
     in_order(
         wanted.len(),
         || (),
-        |(), at| drawn(&wanted[at].1, wanted[at].2),
+        |(), at| drawn(&wanted[at].1, wanted[at].2, language),
         |at, png| Ok(write_bytes(&folder.join(&wanted[at].0), &png?)?),
     )
     .map(|()| wanted.len())
 }
 
-fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
-    let lines: Vec<String> = rows.iter().map(|row| line(row)).collect();
+fn drawn(title: &str, rows: &[&ScreenRow], language: Language) -> Result<Vec<u8>, ReportError> {
+    let lines: Vec<String> = rows.iter().map(|row| line(row, language)).collect();
     let cards: Vec<SheetCard<'_>> = rows
         .iter()
         .zip(&lines)
@@ -294,7 +299,7 @@ fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
             line,
         })
         .collect();
-    draw_contact_sheet(title, &cards, Language::English)
+    draw_contact_sheet(title, &cards, language)
 }
 
 /// The last part of a name, without its ending.
@@ -304,16 +309,49 @@ fn short(name: &str) -> &str {
 }
 
 /// What a card says: why, or the index that is read first.
-fn line(row: &ScreenRow) -> String {
+fn line(row: &ScreenRow, language: Language) -> String {
     if row.judgement() > Judgement::Fine
         && let Some(reason) = row.reasons_to(row.judgement()).next()
     {
-        return reason.card_words();
+        return reason.card_words(language);
     }
     let of = &measure::footprint::CHIPPAUX_SMIRAK_INDEX;
-    let shown = |side| {
-        let value = row.value(of.key, Some(side)).map(|value| format!("{:.0} %", value.value));
-        format!("{side} {}", value.unwrap_or_else(|| "\u{2013}".to_owned()))
-    };
-    format!("{}: {}, {}", of.name(), shown(Side::Left), shown(Side::Right))
+    let [left_pct, right_pct] =
+        [Side::Left, Side::Right].map(|side| Some(row.value(of.key, Some(side))?.value));
+    ScreenWords::CardIndex { name: of.named(), left_pct, right_pct }.in_words(language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::screen::Measured;
+    use crate::reading::Grade;
+
+    fn row(reasons: Vec<Reason>) -> ScreenRow {
+        ScreenRow {
+            name: "1a/one.parquet".to_owned(),
+            class: "1a".to_owned(),
+            child: None,
+            age_years: None,
+            sex: None,
+            date: None,
+            measured: Measured::default(),
+            bands: [None, None],
+            reasons,
+        }
+    }
+
+    #[test]
+    fn a_card_is_in_the_language_of_its_sheet() {
+        let band = Reason::ArchBand { side: Side::Left, grade: Grade::High97, score: 2.1, source: None };
+        for reasons in [vec![], vec![Reason::NoAge], vec![band], vec![Reason::TooManyFeet { at_once: 3 }]] {
+            let row = row(reasons);
+            let said = line(&row, Language::Pseudo);
+            let mut words = said.split(|letter: char| !letter.is_alphabetic());
+            assert!(words.all(|word| word.len() < 3 || !word.is_ascii()), "{said}");
+            assert!(said.chars().any(char::is_alphabetic), "{row:?}");
+        }
+        let fine = "Chippaux-Smirak index: left –, right –";
+        assert_eq!(line(&row(Vec::new()), Language::English), fine);
+    }
 }

@@ -1,7 +1,7 @@
 //! What a reason says, as a kind of judgement with its words in `data/words`.
 
 use super::reason::{Reason, SHORTEST_S};
-use crate::base::{ChildId, Date, Judgement, Side, kinds};
+use crate::base::{ChildId, Date, InWords as _, Judgement, Language, Side, kinds};
 use crate::flow::child::likeness::{OfNoAge, Trait, Unlike};
 use crate::reading::Grade;
 
@@ -134,6 +134,31 @@ kinds! {
             /// Standard deviations from the middle of the age.
             score: f64,
         } = "flow-screen-card-band",
+        /// What a card says of feet of which nothing is to be done.
+        CardIndex {
+            /// Name of the index.
+            name: Judgement,
+            /// Of the left foot, percent; nothing where it was not measured.
+            left_pct: Option<f64>,
+            /// Of the right foot, percent.
+            right_pct: Option<f64>,
+        } = "flow-screen-card-index",
+        /// Title of a sheet of a class.
+        SheetOfClass {
+            /// Whose.
+            class: String,
+            /// Which sheet of it.
+            sheet: usize,
+            /// Of how many.
+            sheets: usize,
+        } = "flow-screen-sheet-of-class",
+        /// Title of a sheet of recordings of no class.
+        SheetOfAll {
+            /// Which sheet.
+            sheet: usize,
+            /// Of how many.
+            sheets: usize,
+        } = "flow-screen-sheet-of-all",
         /// A pattern was noticed.
         Noticed {
             /// Which.
@@ -167,14 +192,15 @@ impl Reason {
     }
 
     /// The same as a card of a sheet has room for it: a band without its source, and no advice.
-    pub fn card_words(&self) -> String {
-        match self {
+    pub fn card_words(&self, language: Language) -> String {
+        let said = match self {
             Self::ArchBand { side, grade, score, .. } => {
-                ScreenWords::CardBand { side: *side, grade: *grade, score: *score }.to_string()
+                ScreenWords::CardBand { side: *side, grade: *grade, score: *score }
             }
-            Self::NoAge => ScreenWords::CardNoAge.to_string(),
-            _ => self.words(),
-        }
+            Self::NoAge => ScreenWords::CardNoAge,
+            _ => self.said(),
+        };
+        said.in_words(language)
     }
 
     /// What it says.

@@ -96,7 +96,7 @@ impl Play {
     }
 
     fn performed(&mut self, each: &Performed) {
-        let fault = each.fault.map(|fault| (fault_key(each), fault.words()));
+        let fault = each.fault.map(|fault| (fault_key(each), fault.to_string()));
         let named = |event: Event| match &fault {
             Some((key, words)) => event.named(key, words),
             None => event,

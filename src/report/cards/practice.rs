@@ -2,3 +2,4 @@
 
 pub(in crate::report) mod lanes;
 pub(in crate::report) mod set;
+pub(in crate::report) mod words;

@@ -3,15 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use crate::analysis::stance::SoleZone;
-use crate::base::Measured;
-use crate::dose::{COVERED_S, DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
+use crate::base::{Measured, english};
+use crate::dose::{COVERED_S, Caveat, DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
 
 /// Value of the `format` key of a dose.
 pub const DOSE_FORMAT: &str = "plantar-dose";
-
-/// What kind of figure a dose is: said wherever one is shown.
-pub const DOSE_IS_A_LOG: &str =
-    "A log of what took place. How much pressing does what to a foot is not known, so there is no target.";
 
 /// The dose of some recordings together, with that of each where they are several.
 pub fn dose_document(name: &str, dose: &DoseResult, each: &[(String, DoseResult)]) -> Value {
@@ -29,7 +25,7 @@ fn object(name: &str, dose: &DoseResult) -> Value {
         "version": 1,
         "name": name,
         "recordings": dose.recordings,
-        "about": DOSE_IS_A_LOG,
+        "about": english(&Caveat::Log),
         "times": dose.times,
         "force_time_unit": dose.force_time_unit(),
         "force_time": (!dose.mixed).then(|| json!({

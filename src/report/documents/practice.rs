@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::course;
-use crate::base::{ChildId, Exercise, Judgement};
+use crate::base::{ChildId, Exercise, InWords, Judgement, Language};
 use crate::child::{PractisedSet, Score};
 use crate::exercise::{Settings, Signal, Stretch, Trace, levels};
 use crate::report::input::practice::PracticeInput;
@@ -103,18 +103,17 @@ pub fn thresholds_document(settings: &Settings) -> Value {
 }
 
 /// What was practised, for a terminal. Writing to a string cannot fail.
-pub fn practice_words(input: &PracticeInput<'_>) -> String {
-    let mut text = format!("{}: {}", input.name, told::number(input.practice.sets.len(), "exercise"));
+pub fn practice_words(input: &PracticeInput<'_>, language: Language) -> String {
+    let exercises = told::Said::Exercises { exercises: input.practice.sets.len() }.in_words(language);
+    let mut text = format!("{}: {exercises}", input.name);
     for set in &input.practice.sets {
-        let _ = write!(text, "\n  {}: {}", set.exercise.words(), told::done(set));
-        if let Some(score) = &set.score {
-            let _ = write!(text, "\n    {}", told::technique(score));
-        }
-        if let Some(beside) = told::beside(set) {
-            let _ = write!(text, "\n    {beside}");
-        }
-        for note in told::notes(set) {
-            let _ = write!(text, "\n    {note}");
+        let (exercise, done) = (set.exercise.in_words(language), told::done(set).in_words(language));
+        let _ = write!(text, "\n  {exercise}: {done}");
+        let technique = set.score.as_ref().map(|score| told::technique(score).in_words(language));
+        let notes = told::notes(set);
+        let notes = notes.iter().map(|note| note.in_words(language));
+        for line in technique.into_iter().chain(told::beside(set, language)).chain(notes) {
+            let _ = write!(text, "\n    {line}");
         }
     }
     text

@@ -2,7 +2,7 @@
 //! to look at again.
 
 use crate::analysis::result::SessionResult;
-use crate::base::{Language, Mat, View};
+use crate::base::{Language, Mat, View, kinds};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::caution;
@@ -24,8 +24,11 @@ const TITLE: f32 = 90.0;
 const NAME_LINES: usize = 2;
 /// Lines of the name and of what stands below it on a card.
 const LINES: usize = 7;
-/// Ends what a card has no room for.
-const MORE: &str = "more in the lists";
+/// Lines of the sentence at the foot of a sheet, at most.
+const MOST_LINES: usize = 3;
+/// Room of a sign in the key, and between what two of them mean.
+const SIGN: f32 = 32.0;
+const APART: f32 = 70.0;
 /// Room above a print that is drawn in a scale of its own, for the words that say so.
 const OWN_SCALE: f32 = 34.0;
 /// Most cells of a small print along a side: finer mats are thinned.
@@ -34,6 +37,19 @@ const CELLS: usize = 56;
 const LARGEST_MM: f64 = 420.0;
 /// Cells left free around the feet.
 const MARGIN: usize = 1;
+
+kinds! {
+    /// What a contact sheet says.
+    pub(in crate::report) enum Said {
+        Scale = "report-sheet-scale",
+        More = "report-sheet-more",
+        NoPrint = "report-sheet-no-print",
+        OwnScale = "report-sheet-own-scale",
+        SeeAgain = "report-sheet-see-again",
+        RecordAgain = "report-sheet-record-again",
+        NotCompared = "report-sheet-not-compared",
+    }
+}
 
 /// A small picture of what stood on a mat: shares of the highest value, 0 to 255, row by row from the near edge.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -190,16 +206,18 @@ fn paint(title: &str, cards: &[SheetCard<'_>], language: Language) -> Result<Can
     let mut canvas = sheet::blank(language)?;
     let page = sheet::inside();
     let (top, rest) = page.split_top(TITLE);
-    let (rest, foot) = rest.split_bottom(FOOTER);
+    let small = Style::regular(BODY).colour(GREY);
+    let scale_words = canvas.words(&Said::Scale);
+    let lines = canvas.line_count(&scale_words, rest.w, &small, MOST_LINES) as f32 * small.leading();
+    let (rest, foot) = rest.split_bottom(FOOTER - small.leading() + lines);
     let (rest, notice) = rest.split_bottom(caution::height(&canvas, rest.w));
     caution::draw(&mut canvas, notice);
     let (rest, _) = rest.split_bottom(GAP / 2.0);
     let name = canvas.fonts.fit(&one_line(title), 40.0, Weight::Bold, top.w);
     canvas.text(&name, (top.x, top.y + 40.0), Align::Left, &Style::bold(40.0));
     key(&mut canvas, Area::new(top.x, top.y + 54.0, top.w, 28.0));
-    let small = Style::regular(BODY).colour(GREY);
-    let scale_words = "All prints are to the same scale unless marked, toes up; darker is closer to the child's own highest pressure.";
-    canvas.text(scale_words, (foot.x, foot.bottom() - 5.0), Align::Left, &small);
+    let (_, foot) = foot.split_bottom(lines + 0.5);
+    canvas.paragraph(&scale_words, foot, Align::Left, &small);
     let cards = &cards[..cards.len().min(CARDS_ON_A_SHEET)];
     let (w, h) = ((rest.w - GAP * (ACROSS - 1) as f32) / ACROSS as f32, rest.h / DOWN as f32 - GAP / 2.0);
     let fitting = |print: &SmallPrint, is_own: bool| {
@@ -252,11 +270,13 @@ fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
         });
     } else {
         let style = Style::regular(BODY).colour(GREY);
-        canvas.text_middle("no print", place.centre(), Align::Centre, &style);
+        let words = canvas.words(&Said::NoPrint);
+        canvas.text_middle(&words, place.centre(), Align::Centre, &style);
     }
     if is_own_scale {
         let style = Style::regular(BODY).colour(GREY);
-        canvas.text("own scale", (area.x + 10.0, area.y + 24.0), Align::Left, &style);
+        let words = canvas.words(&Said::OwnScale);
+        canvas.text(&words, (area.x + 10.0, area.y + 24.0), Align::Left, &style);
     }
     mark(canvas, (area.right() - 22.0, area.y + 22.0), card.mark);
     let bold = Style::bold(BODY);
@@ -273,7 +293,7 @@ fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
     }
     let (above, last) = room.split_bottom(style.leading());
     canvas.paragraph(&line, above, Align::Left, &style);
-    canvas.paragraph(MORE, last, Align::Left, &style.colour(GREY));
+    canvas.paragraph(&canvas.words(&Said::More), last, Align::Left, &style.colour(GREY));
 }
 
 /// Height of what is written on a card.
@@ -301,13 +321,17 @@ fn mark(canvas: &mut Canvas, at: (f32, f32), mark: ScreenMark) {
 
 fn key(canvas: &mut Canvas, area: Area) {
     let style = Style::regular(BODY).colour(GREY);
-    let y = area.centre().1;
-    mark(canvas, (area.x + 12.0, y), ScreenMark::Again);
-    canvas.text_middle("see again", (area.x + 32.0, y), Align::Left, &style);
-    mark(canvas, (area.x + 240.0, y), ScreenMark::Repeat);
-    canvas.text_middle("record again", (area.x + 260.0, y), Align::Left, &style);
-    mark(canvas, (area.x + 460.0, y), ScreenMark::NotRead);
-    canvas.text_middle("measured, but not compared by age", (area.x + 480.0, y), Align::Left, &style);
+    let (mut x, y) = (area.x, area.centre().1);
+    for (sign, said) in [
+        (ScreenMark::Again, Said::SeeAgain),
+        (ScreenMark::Repeat, Said::RecordAgain),
+        (ScreenMark::NotRead, Said::NotCompared),
+    ] {
+        let words = canvas.words(&said);
+        mark(canvas, (x + 12.0, y), sign);
+        canvas.text_middle(&words, (x + SIGN, y), Align::Left, &style);
+        x += SIGN + canvas.fonts.width(&words, style.size, style.weight) + APART;
+    }
 }
 
 #[cfg(test)]
@@ -370,12 +394,11 @@ mod tests {
             })
             .collect();
         for count in [0, 1, 20, 50] {
-            let canvas = paint(
-                "Class 2b with a very long name ".repeat(4).as_str(),
-                &cards[..count],
-                Language::English,
-            )
-            .unwrap();
+            let title = "Class 2b with a very long name ".repeat(4);
+            let pseudo = paint(&title, &cards[..count], Language::Pseudo).unwrap();
+            let given = [title.as_str(), "a-pseudonym-of-thirty-two-letters", line];
+            crate::report::layouts::no_english("sheet", &pseudo, &given);
+            let canvas = paint(&title, &cards[..count], Language::English).unwrap();
             let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
             std::fs::create_dir_all(&folder).unwrap();
             let png = picture::encode_titled(&canvas, "x").unwrap();

@@ -1,8 +1,9 @@
 //! The page of a course: planned and held by week, each exercise over the sessions, and the dose on two soles.
 
-use crate::base::Language;
+use crate::base::{InWords as _, Language};
 use crate::child::{PlannedSet, SoleDose};
 use crate::progress::weeks;
+use crate::report::cards::course::words::Said;
 use crate::report::cards::course::{exercises, soles, weeks as week_card};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
@@ -38,7 +39,7 @@ pub(in crate::report) fn paint(
     language: Language,
 ) -> Result<Vec<Canvas>, ReportError> {
     let head = header::OfName {
-        title: "Course".to_owned(),
+        title: Said::Title.in_words(language),
         name: input.child.id.as_str(),
         facts: facts(input, language),
         simulated: input.simulated,
@@ -47,17 +48,16 @@ pub(in crate::report) fn paint(
     let mut sheets = Sheets::new(language, &head)?;
     let all = weeks(input.adherence);
     if all.is_empty() {
-        let words = "Nothing is planned on any day, and nothing was practised yet.";
-        let (canvas, place) = sheets.place(60.0)?;
-        canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
+        let (canvas, place) = sheets.place(68.0)?;
+        canvas.paragraph(&Said::Nothing.in_words(language), place, Align::Left, &Style::regular(26.0));
     }
     let mut words = Vec::new();
     if !all.is_empty() {
         words.push(format!("{}.", capital(&input.adherence.words())));
     }
     if !input.child.plan.is_empty() {
-        let plan: Vec<String> = input.child.plan.iter().map(PlannedSet::words).collect();
-        words.push(format!("In each session: {}.", plan.join("; ")));
+        let sets = input.child.plan.iter().map(PlannedSet::said).collect();
+        words.push(Said::EachSession { sets }.in_words(language));
     }
     if !words.is_empty() {
         let words = words.join(" ");
@@ -73,12 +73,10 @@ pub(in crate::report) fn paint(
     practised(&mut sheets, input)?;
     let doses = || input.practices.iter().filter_map(|session| session.dose.as_ref());
     for dose in SoleDose::sums(doses()) {
-        let (canvas, place) = sheets.place(soles::HEIGHT)?;
-        let of = match doses().filter(|one| one.adds_to(&dose)).count() {
-            1 => "from 1 session".to_owned(),
-            many => format!("from {many} sessions"),
-        };
-        soles::draw(canvas, place, &dose, "How the soles were pressed, whole course", &of);
+        let height = soles::height(sheets.canvas(), sheets.rest().w);
+        let (canvas, place) = sheets.place(height)?;
+        let of = Said::OfSessions { sessions: doses().filter(|one| one.adds_to(&dose)).count() };
+        soles::draw(canvas, place, &dose, &Said::SolesOfCourse, &of);
     }
     Ok(sheets.numbered())
 }
@@ -94,8 +92,10 @@ fn practised(sheets: &mut Sheets<'_>, input: &CourseInput<'_>) -> Result<(), Rep
         }
     }
     let grey = Style::regular(BODY).colour(GREY);
-    let (canvas, place) = sheets.place(grey.leading())?;
-    canvas.paragraph(exercises::LEGEND, place, Align::Left, &grey);
+    let legend = sheets.canvas().words(&Said::Legend);
+    let lines = sheets.canvas().line_count(&legend, sheets.rest().w, &grey, MOST_LINES) as f32;
+    let (canvas, place) = sheets.place(lines * grey.leading())?;
+    canvas.paragraph(&legend, place, Align::Left, &grey);
     Ok(())
 }
 
@@ -103,25 +103,21 @@ fn facts(input: &CourseInput<'_>, language: Language) -> [(String, String); 4] {
     let adherence = input.adherence;
     let days = match adherence.planned.len() {
         0 => adherence.done.len().to_string(),
-        planned => format!("{} of {planned} planned", adherence.held()),
+        planned => Said::HeldOf { held: adherence.held(), planned }.in_words(language),
     };
     let minutes: f64 = adherence.done.iter().map(|(_, minutes)| minutes).sum();
     let practised = match minutes {
         some if some > 0.0 => duration(60.0 * some, language),
-        _ => "0 min".to_owned(),
+        _ => Said::Minutes { minutes: 0.0, decimals: 0 }.in_words(language),
     };
-    let plan = match input.child.plan.len() {
-        0 => "none".to_owned(),
-        1 => "1 exercise".to_owned(),
-        many => format!("{many} exercises"),
-    };
+    let age = Said::AgeIs { age_years: input.child.birth.age_years(input.today).max(0.0) };
+    let plan = Said::PlanIs { exercises: input.child.plan.len(), today: input.today };
     [
-        ("Age", format!("{:.1} years", input.child.birth.age_years(input.today).max(0.0))),
-        ("Days held", days),
-        ("Practised or recorded", practised),
-        ("Plan", format!("{plan}, as of {}", input.today)),
+        (Said::Age.in_words(language), age.in_words(language)),
+        (Said::DaysHeld.in_words(language), days),
+        (Said::Practised.in_words(language), practised),
+        (Said::Plan.in_words(language), plan.in_words(language)),
     ]
-    .map(|(label, value)| (label.to_owned(), value))
 }
 
 #[cfg(test)]

@@ -3,11 +3,15 @@
 //! More is darker, in grey as in colour. The feet stand as the child sees them, the left one on the left with a disc, the
 //! right one with a triangle.
 
+pub(in crate::report) mod words;
+
+use words::Said;
+
 use crate::analysis::stance::SoleZone;
-use crate::base::{Language, Side, quantity};
-use crate::dose::{DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
+use crate::base::{InWords as _, Language, Side};
+use crate::dose::{Caveat, DoseResult, FootDose, MAP_CELLS, MAP_COLS, MAP_ROWS};
 use crate::report::cards::footprint::{colour_step, full_value};
-use crate::report::documents::dose::DOSE_IS_A_LOG;
+use crate::report::cards::words::Said as OfCards;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER, WASH, pressure};
@@ -15,24 +19,26 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::mark::mark;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::Sheets;
-use crate::report::paper::words::{DASH, count, duration, percent, short};
+use crate::report::paper::words::{duration, short};
 
 /// Heights of the head, of the colour bar, and of a row of zones.
-const HEAD: f32 = 150.0;
+const HEAD: f32 = 172.0;
 const BAR: f32 = 112.0;
 const ZONE_ROW: f32 = 118.0;
 /// Above the rows of zones: what they are.
 const ZONE_HEAD: f32 = 40.0;
 /// Above a sole: which foot it is, and what it got as a whole.
-const SOLE_HEAD: f32 = 112.0;
+const SOLE_HEAD: f32 = 136.0;
+/// Lines of a reason why something is missing, at most.
+const MOST_LINES: usize = 3;
 /// Between the two feet.
 const BETWEEN: f32 = 40.0;
 /// Rows of zones from the toes to the heel: their names, and their medial zone.
-const ZONE_ROWS: [(&str, SoleZone); 4] = [
-    ("toes", SoleZone::ToesMedial),
-    ("forefoot", SoleZone::ForeMedial),
-    ("midfoot", SoleZone::MiddleMedial),
-    ("heel", SoleZone::HeelMedial),
+const ZONE_ROWS: [(OfCards, SoleZone); 4] = [
+    (OfCards::Toes, SoleZone::ToesMedial),
+    (OfCards::Forefoot, SoleZone::ForeMedial),
+    (OfCards::Midfoot, SoleZone::MiddleMedial),
+    (OfCards::Heel, SoleZone::HeelMedial),
 ];
 
 /// What the page of a dose shows.
@@ -52,20 +58,20 @@ struct Colours {
     of_force: bool,
     /// Value of the darkest colour.
     full: f64,
-    unit: String,
+    unit: Said,
 }
 
 impl Colours {
     fn of(dose: &DoseResult) -> Self {
         let of_force = (0..2).all(|foot| dose.force_time(foot).is_ok());
-        let mut colours = Self { of_force, full: 1.0, unit: String::new() };
+        let unit = if of_force {
+            Said::EachSquare { calibrated: dose.is_calibrated(), squares: MAP_CELLS }
+        } else {
+            Said::Seconds
+        };
+        let mut colours = Self { of_force, full: 1.0, unit };
         let highest = dose.feet.iter().flat_map(|foot| colours.values(foot)).copied().fold(0.0, f64::max);
         colours.full = full_value(if highest > 0.0 { highest } else { 1.0 });
-        colours.unit = if of_force {
-            format!("{} in each of the {MAP_CELLS} squares of the map of a sole", dose.force_time_unit())
-        } else {
-            "s pressed; force is not known".to_owned()
-        };
         colours
     }
 
@@ -93,7 +99,8 @@ pub(in crate::report) fn paint(page: &DosePage<'_>, language: Language) -> Resul
     let (canvas, area) = sheets.place(sheets.rest().h)?;
     match page.dose.placed() {
         Err(why) => {
-            canvas.paragraph(&format!("No dose: {why}."), area, Align::Left, &Style::regular(28.0));
+            let words = canvas.words(&Said::NoDose { why });
+            canvas.paragraph(&words, area, Align::Left, &Style::regular(28.0));
         }
         Ok(()) => feet(canvas, area, page.dose),
     }
@@ -102,36 +109,36 @@ pub(in crate::report) fn paint(page: &DosePage<'_>, language: Language) -> Resul
 
 fn title(canvas: &mut Canvas, area: Area, page: &DosePage<'_>) {
     let style = Style::bold(36.0);
-    let y = canvas.paragraph(
-        &format!("How the soles were pressed: {}", page.name),
-        Area { h: style.leading(), ..area },
-        Align::Left,
-        &style,
-    );
+    let name = page.name.to_owned();
+    let line = Area { h: style.leading(), ..area };
+    let y = canvas.paragraph(&canvas.words(&Said::Title { name }), line, Align::Left, &style);
     let times = &page.dose.times;
-    let mut told = vec![format!("{} on the mat", duration(times.on_s, canvas.language))];
-    for (what, seconds) in [
-        ("feet not placed", times.unplaced_s),
-        ("off the mat", times.off_s),
-        ("nothing received", times.unknown_s),
-    ] {
-        if seconds > 0.0 {
-            told.push(format!("{what} {}", duration(seconds, canvas.language)));
-        }
-    }
-    if page.dose.recordings > 1 {
-        told.push(format!("{} recordings", count(page.dose.recordings as usize)));
-    }
+    let time = |seconds: f64| duration(seconds, canvas.language);
+    let mut told = vec![Said::OnMat { time: time(times.on_s) }];
+    let some = |seconds: f64| Some(time(seconds)).filter(|_| seconds > 0.0);
+    told.extend(some(times.unplaced_s).map(|time| Said::NotPlaced { time }));
+    told.extend(some(times.off_s).map(|time| Said::OffMat { time }));
+    told.extend(some(times.unknown_s).map(|time| Said::NotReceived { time }));
+    let recordings = u64::from(page.dose.recordings);
+    told.extend((recordings > 1).then_some(Said::Recordings { recordings }));
+    let told: Vec<String> = told.iter().map(|said| canvas.words(said)).collect();
     let small = Style::regular(BODY).colour(GREY);
     let rest = Area { y: y + 4.0, h: area.bottom() - y - 4.0, ..area };
     let y = canvas.paragraph(&told.join("; "), rest, Align::Left, &small);
-    canvas.paragraph(DOSE_IS_A_LOG, Area { y, h: area.bottom() - y, ..area }, Align::Left, &small);
+    let rest = Area { y, h: area.bottom() - y, ..area };
+    canvas.paragraph(&canvas.words(&Caveat::Log), rest, Align::Left, &small);
 }
 
 /// Both feet with the colour bar between maps and zones.
 fn feet(canvas: &mut Canvas, area: Area, dose: &DoseResult) {
     let colours = Colours::of(dose);
-    let zones = ZONE_HEAD + ZONE_ROW * ZONE_ROWS.len() as f32 + reasons(dose).len() as f32 * 30.0;
+    let small = Style::regular(BODY).colour(GREY);
+    let reasons = reasons(dose, canvas.language);
+    let high = |reason: &String| {
+        canvas.line_count(reason, area.w, &small, MOST_LINES) as f32 * small.leading() + 1.0
+    };
+    let missing: f32 = reasons.iter().map(high).sum();
+    let zones = ZONE_HEAD + ZONE_ROW * ZONE_ROWS.len() as f32 + missing;
     let (maps, below) = area.split_bottom(zones + BAR);
     let (bar, below) = below.split_top(BAR);
     let longest = dose.feet.iter().map(|foot| foot.length_mm).fold(1.0, f64::max);
@@ -147,23 +154,22 @@ fn feet(canvas: &mut Canvas, area: Area, dose: &DoseResult) {
     for (slot, column) in tables.columns([1.0; 2], BETWEEN).into_iter().enumerate() {
         zone_table(canvas, column, dose, slot);
     }
-    let small = Style::regular(BODY).colour(GREY);
-    write(canvas, notes.inset(0.0, 4.0), &reasons(dose), &small);
+    let mut y = notes.y;
+    for reason in &reasons {
+        y = canvas.paragraph(reason, Area { y, h: notes.bottom() - y, ..notes }, Align::Left, &small);
+    }
 }
 
 fn foot_head(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
     let foot = &dose.feet[slot];
     mark(canvas, slot, (area.x + 14.0, area.y + 22.0), 12.0);
-    let name = if slot == 0 { "left foot" } else { "right foot" };
-    canvas.text_middle(name, (area.x + 40.0, area.y + 22.0), Align::Left, &Style::bold(30.0));
-    let coverage = match dose.coverage(slot) {
-        Ok(share) => format!("{} of its own print for 10 s or longer", percent(share, canvas.language)),
-        Err(_) => format!("{DASH} of its own print"),
-    };
-    let mut text = format!("pressed for {}; {coverage}", duration(foot.pressed_s, canvas.language));
-    if let Ok(tips) = dose.tips(slot) {
-        text += &format!("; {} tips touched", count(tips.touched as usize));
-    }
+    let name = canvas.words(if slot == 0 { &OfCards::LeftFoot } else { &OfCards::RightFoot });
+    canvas.text_middle(&name, (area.x + 40.0, area.y + 22.0), Align::Left, &Style::bold(30.0));
+    let text = canvas.words(&Said::Foot {
+        time: duration(foot.pressed_s, canvas.language),
+        share_pct: dose.coverage(slot).ok().map(|share| 100.0 * share),
+        tips: dose.tips(slot).ok().map(|tips| tips.touched.into()),
+    });
     let lines = Area { y: area.y + 44.0, h: area.h - 44.0, ..area };
     canvas.paragraph(&text, lines, Align::Left, &Style::regular(BODY));
 }
@@ -220,10 +226,11 @@ fn colour_bar(canvas: &mut Canvas, area: Area, colours: &Colours) {
         let x = bar.x + bar.w * (value / colours.full) as f32;
         let tick = [(x, bar.bottom()), (x, bar.bottom() + 6.0)];
         canvas.stroke(&tick, false, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
-        canvas.text_middle(&quantity::short(value, 2), (x, bar.bottom() + 18.0), Align::Centre, &small);
+        let number = canvas.language.short(value, 2);
+        canvas.text_middle(&number, (x, bar.bottom() + 18.0), Align::Centre, &small);
     }
     let below = (bar.centre().0, bar.bottom() + 44.0);
-    canvas.text_middle(&colours.unit, below, Align::Centre, &small.colour(GREY));
+    canvas.text_middle(&canvas.words(&colours.unit), below, Align::Centre, &small.colour(GREY));
 }
 
 /// The numbers of the zones, laid out as they lie on the sole.
@@ -231,30 +238,29 @@ fn zone_table(canvas: &mut Canvas, area: Area, dose: &DoseResult, slot: usize) {
     let (head, rows) = area.split_top(ZONE_HEAD);
     let (_, halves) = name_and_halves(head, slot);
     let small = Style::regular(BODY).colour(GREY);
-    for (half, name) in halves.iter().zip(["inner half", "outer half"]) {
-        canvas.text_middle(name, (half.centre().0, half.y + 16.0), Align::Centre, &small);
+    for (half, said) in halves.iter().zip([Said::InnerHalf, Said::OuterHalf]) {
+        let name = canvas.words(&said);
+        canvas.text_middle(&name, (half.centre().0, half.y + 16.0), Align::Centre, &small);
     }
     let (force_time, peak) = (dose.force_time(slot), dose.peak_kpa(slot));
-    for (at, (name, medial)) in ZONE_ROWS.into_iter().enumerate() {
+    let language = canvas.language;
+    for (at, (part, medial)) in ZONE_ROWS.iter().enumerate() {
         let row = Area::new(rows.x, rows.y + at as f32 * ZONE_ROW, rows.w, ZONE_ROW - 8.0);
         let (label, halves) = name_and_halves(row, slot);
-        canvas.text_middle(name, (label.x, label.centre().1), Align::Left, &Style::bold(BODY));
+        let name = canvas.words(part);
+        canvas.text_middle(&name, (label.x, label.centre().1), Align::Left, &Style::bold(BODY));
         for (half, area) in halves.into_iter().enumerate() {
             let zone = medial.index() + half;
             let of = &dose.feet[slot].zones[zone];
             canvas.card(area, 8.0, WASH, HAIRLINE);
-            let presses = if of.presses == 1 { "press" } else { "presses" };
-            let mut lines =
-                vec![format!("{}, {} {presses}", duration(of.seconds, canvas.language), of.presses)];
-            lines.extend(
-                force_time
-                    .as_ref()
-                    .ok()
-                    .map(|all| format!("{} {}", short(all[zone], canvas.language), dose.force_time_unit())),
-            );
-            lines.extend(
-                peak.as_ref().ok().map(|all| format!("up to {} kPa", short(all[zone], canvas.language))),
-            );
+            let time = duration(of.seconds, language);
+            let mut lines = vec![Said::Presses { time, presses: of.presses.into() }];
+            lines.extend(force_time.as_ref().ok().map(|all| Said::ForceTime {
+                shown: short(all[zone], language),
+                calibrated: dose.is_calibrated(),
+            }));
+            lines.extend(peak.as_ref().ok().map(|all| Said::Peak { shown: short(all[zone], language) }));
+            let lines: Vec<String> = lines.iter().map(|said| canvas.words(said)).collect();
             let style = Style::regular(BODY);
             let high = lines.len() as f32 * style.leading();
             let room = Area { h: high, ..area.inset(14.0, (area.h - high) / 2.0) };
@@ -278,16 +284,13 @@ fn write(canvas: &mut Canvas, area: Area, lines: &[String], style: &Style) {
 }
 
 /// Why something is missing, each reason once.
-fn reasons(dose: &DoseResult) -> Vec<String> {
-    let mut told: Vec<String> = Vec::new();
-    for (slot, side) in ["left", "right"].into_iter().enumerate() {
-        let force_time = dose.force_time(slot).err().map(|why| ("force", why));
-        let peak = dose.peak_kpa(slot).err().map(|why| ("highest pressure", why));
-        if let Some((what, why)) = force_time.or(peak) {
-            told.push(format!("{side} foot, no {what}: {why}."));
-        }
-    }
-    told
+fn reasons(dose: &DoseResult, language: Language) -> Vec<String> {
+    let of = |(slot, side): (usize, Side)| {
+        let force = dose.force_time(slot).err().map(|why| Said::NoForce { side, why });
+        force.or_else(|| dose.peak_kpa(slot).err().map(|why| Said::NoPeak { side, why }))
+    };
+    let feet = [Side::Left, Side::Right].into_iter().enumerate();
+    feet.filter_map(of).map(|said| said.in_words(language)).collect()
 }
 
 #[cfg(test)]
@@ -315,7 +318,9 @@ mod tests {
 
     /// What a page says, its inked texts overlapping nowhere.
     fn said(dose: &DoseResult) -> Vec<String> {
-        let canvas = paint(&DosePage { name: "c-017", dose, document: "{}" }, Language::English).unwrap();
+        let page = DosePage { name: "c-017", dose, document: "{}" };
+        crate::report::layouts::no_english("dose", &paint(&page, Language::Pseudo).unwrap(), &[]);
+        let canvas = paint(&page, Language::English).unwrap();
         let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
         for (at, (area, text)) in canvas.written.iter().enumerate() {
             assert!(page.holds(area, 0.0), "{text}");
@@ -329,7 +334,7 @@ mod tests {
     #[test]
     fn the_page_names_both_feet_their_zones_and_units_and_that_it_is_a_log() {
         let said = said(&dose(Scene::Standing, true)).join("\n");
-        for wanted in ["left foot", "right foot", "toes", "heel", "N s", "kPa", "A log of what took place"] {
+        for wanted in ["Left foot", "Right foot", "toes", "heel", "N s", "kPa", "A log of what took place"] {
             assert!(said.contains(wanted), "{wanted} in {said}");
         }
     }

@@ -1,12 +1,14 @@
 //! The page of a session's practice: a strip over time for each exercise, and the dose on two soles.
 
-use crate::base::Language;
+use crate::base::{InWords, Judgement, Language};
 use crate::checklist::Stop;
 use crate::child::{Practice, PractisedSet};
 use crate::exercise::Settings;
 use crate::report::cards::course::soles;
+use crate::report::cards::course::words::Said as OfSoles;
 use crate::report::cards::header;
 use crate::report::cards::practice::set::SetCard;
+use crate::report::cards::practice::words::Said;
 use crate::report::input::practice::PracticeInput;
 use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
@@ -16,16 +18,9 @@ use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::Sheets;
 use crate::report::paper::words::{began, duration};
-use crate::report::practice_words as told;
 
-/// How to read the page.
-const HOW: &str = "Disc: left foot. Triangle: right foot. Square: both feet together. Cross: seen but not counted. Bars \
-last as long as the movement. Hatched: the program could not see the feet. Technique is the mean of its \
-parts: clean, the share without a fault; range, how far the movements go within the child's own range; sides alike, how \
-even the numbers of left and right are; steady, how even the tempo or the holds are. How much was done stands beside it \
-and is not part of it. Thresholds are settings of this program; most have no literature behind them.";
-/// Lines of that, at most.
-const MOST_LINES: usize = 8;
+/// Lines of a paragraph, at most.
+const MOST_LINES: usize = 12;
 
 /// Draws the pages of a session's practice as PNGs: the same bytes for the same input. `document` is the document behind
 /// them as JSON text, put into the pictures' metadata as it is.
@@ -47,14 +42,14 @@ pub(in crate::report) fn paint(
     language: Language,
 ) -> Result<Vec<Canvas>, ReportError> {
     let head = header::OfName {
-        title: "Practice".to_owned(),
+        title: Said::Title.in_words(language),
         name: input.name,
         facts: facts(input, language),
         simulated: Simulated::of([input.meta.is_simulated()]),
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
     let mut sheets = Sheets::new(language, &head)?;
-    if let Some(asked) = asked(input.practice, input.stops, input.stops_before) {
+    if let Some(asked) = asked(input.practice, input.stops, input.stops_before, language) {
         let style = Style::bold(24.0);
         let lines = sheets.canvas().line_count(&asked, sheets.rest().w, &style, MOST_LINES) as f32;
         let (canvas, place) = sheets.place(lines * style.leading())?;
@@ -67,53 +62,55 @@ pub(in crate::report) fn paint(
         card.draw(canvas, place);
     }
     if let Some(dose) = input.dose {
-        let (canvas, place) = sheets.place(soles::HEIGHT)?;
-        soles::draw(canvas, place, dose, "How the soles were pressed", "in this session");
+        let height = soles::height(sheets.canvas(), sheets.rest().w);
+        let (canvas, place) = sheets.place(height)?;
+        soles::draw(canvas, place, dose, &OfSoles::SolesTitle, &OfSoles::OfThisSession);
     }
     let grey = Style::regular(BODY).colour(GREY);
-    let lines = sheets.canvas().line_count(HOW, sheets.rest().w, &grey, MOST_LINES) as f32;
+    let how = Said::How.in_words(language);
+    let lines = sheets.canvas().line_count(&how, sheets.rest().w, &grey, MOST_LINES) as f32;
     let (canvas, place) = sheets.place(lines * grey.leading())?;
-    canvas.paragraph(HOW, place, Align::Left, &grey);
+    canvas.paragraph(&how, place, Align::Left, &grey);
     Ok(sheets.numbered())
 }
 
 /// What was asked around practice: the pain before and after it, and what stopped it for the day. Nothing where nothing
 /// was asked.
-fn asked(practice: &Practice, stops: &[Stop], before: &[Stop]) -> Option<String> {
-    let pain = match (practice.pain_before, practice.pain_after) {
+fn asked(practice: &Practice, stops: &[Stop], before: &[Stop], language: Language) -> Option<String> {
+    let pain = match (practice.pain_before.map(u64::from), practice.pain_after.map(u64::from)) {
         (None, None) => None,
-        (Some(before), None) => Some(format!("Pain before: {before} of 10.")),
-        (None, Some(after)) => Some(format!("Pain after: {after} of 10.")),
-        (Some(before), Some(after)) => Some(format!("Pain before: {before}, after: {after} of 10.")),
+        (Some(before), None) => Some(Said::PainBefore { before }),
+        (None, Some(after)) => Some(Said::PainAfter { after }),
+        (Some(before), Some(after)) => Some(Said::Pain { before, after }),
     };
     let (early, late): (Vec<&Stop>, Vec<&Stop>) = stops.iter().partition(|stop| before.contains(stop));
     let list = |stops: Vec<&Stop>| {
-        let each: Vec<String> = stops.into_iter().map(ToString::to_string).collect();
-        (!each.is_empty()).then(|| each.join("; "))
+        let each: Vec<Judgement> = stops.into_iter().map(|stop| Judgement::of(stop)).collect();
+        Some(each).filter(|each| !each.is_empty())
     };
-    let early = list(early).map(|stops| format!("Practice should not have taken place: {stops}."));
-    let late = list(late).map(|stops| format!("Practice stopped for the day: {stops}."));
-    let parts: Vec<String> = pain.into_iter().chain(early).chain(late).collect();
+    let early = list(early).map(|stops| Said::ShouldNot { stops });
+    let late = list(late).map(|stops| Said::Stopped { stops });
+    let parts: Vec<String> =
+        [pain, early, late].iter().flatten().map(|part| part.in_words(language)).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 fn facts(input: &PracticeInput<'_>, language: Language) -> [(String, String); 4] {
+    use header::Said as Head;
     let (meta, practice) = (input.meta, input.practice);
-    let child = input.child().map_or_else(|| "no ID given".to_owned(), |id| id.as_str().to_owned());
-    let day = || input.kept.map_or_else(|| "not known".to_owned(), |(_, date)| date.to_string());
+    let child = input.child().map_or_else(|| Head::NoId.in_words(language), |id| id.as_str().to_owned());
+    let day = || input.kept.map_or_else(|| Head::NotKnown.in_words(language), |(_, date)| date.to_string());
     let practised_s = practice.sets.iter().fold(0.0, |sum, set: &PractisedSet| sum + set.practised_s);
-    let done =
-        format!("{}, {}", told::number(practice.sets.len(), "exercise"), duration(practised_s, language));
+    let done = Said::Done { exercises: practice.sets.len(), time: duration(practised_s, language) };
     // Which ones they were is in the document.
     let is_standard = practice.settings == Settings::default().digest();
-    let settings = if is_standard { "standard" } else { "not the standard ones" };
+    let settings = if is_standard { Said::Standard } else { Said::NotStandard };
     [
-        ("Child", child),
-        ("Recorded", began(meta).unwrap_or_else(day)),
-        ("Practised", done),
-        ("Settings", settings.to_owned()),
+        (Head::Child.in_words(language), child),
+        (Head::Recorded.in_words(language), began(meta).unwrap_or_else(day)),
+        (Said::Practised.in_words(language), done.in_words(language)),
+        (Said::Settings.in_words(language), settings.in_words(language)),
     ]
-    .map(|(label, value)| (label.to_owned(), value))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Repetitions and holds of each exercise over the sessions.
 
 use super::scale::{NUMBERS, Scale, spaced};
+use super::words::Said;
 use crate::base::Exercise;
 use crate::child::{Amount, PlannedSet, PractisedSession, PractisedSet};
 use crate::report::cards::progress::axis::TimeAxis;
@@ -27,11 +28,11 @@ enum What {
 }
 
 impl What {
-    fn words(self) -> &'static str {
+    fn said(self) -> Said {
         match self {
-            Self::Repetitions => "repetitions",
-            Self::Held => "held, seconds",
-            Self::Practised => "practised, seconds",
+            Self::Repetitions => Said::Repetitions,
+            Self::Held => Said::SecondsHeld,
+            Self::Practised => Said::SecondsPractised,
         }
     }
 
@@ -88,10 +89,6 @@ pub(in crate::report) fn panels(plan: &[PlannedSet], sessions: &[PractisedSessio
     panels
 }
 
-/// What the marks are.
-pub(in crate::report) const LEGEND: &str =
-    "Disc: done. Short line: planned for that session. Cross: left out. Ring: could not be counted there.";
-
 /// Draws a chart.
 pub(in crate::report) fn draw(
     canvas: &mut Canvas,
@@ -103,9 +100,11 @@ pub(in crate::report) fn draw(
     canvas.card(area, 10.0, PAPER, HAIRLINE);
     let inner = area.inset(20.0, 0.0);
     let title = Style::bold(24.0);
-    canvas.text_middle(&capital(panel.exercise.words()), (inner.x, area.y + 30.0), Align::Left, &title);
+    let name = capital(&canvas.words(&panel.exercise));
+    canvas.text_middle(&name, (inner.x, area.y + 30.0), Align::Left, &title);
     let grey = Style::regular(BODY).colour(GREY);
-    canvas.text_middle(panel.what.words(), (inner.x, area.y + 60.0), Align::Left, &grey);
+    let what = canvas.words(&panel.what.said());
+    canvas.text_middle(&what, (inner.x, area.y + 60.0), Align::Left, &grey);
     let plot = Area::new(
         inner.x + NUMBERS,
         area.y + TITLE + 8.0,
@@ -168,7 +167,7 @@ mod tests {
         let day = "2026-03-01".parse().unwrap();
         let session = practised(&"kid".parse().unwrap(), 0, day, Unit::Kpa);
         let told = |panels: Vec<Panel>| -> Vec<String> {
-            panels.iter().map(|panel| format!("{} {}", panel.exercise, panel.what.words())).collect()
+            panels.iter().map(|panel| format!("{} {}", panel.exercise, panel.what.said())).collect()
         };
         let all =
             ["march repetitions", "outer_edge held, seconds", "toes_up repetitions", "toes_up held, seconds"];

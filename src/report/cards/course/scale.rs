@@ -1,6 +1,5 @@
 //! The upright axis of a small chart: nought at the foot, a round number at the head.
 
-use crate::base::quantity::short;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE};
@@ -42,7 +41,8 @@ impl Scale {
             let colour = if share == 0.0 { GREY } else { HAIRLINE };
             let line = Line { colour, width: 1.5, dash: &[] };
             canvas.stroke(&[(self.plot.x, y), (self.plot.right(), y)], false, &line, 1.0);
-            canvas.text_middle(&short(value, 2), (self.plot.x - 10.0, y), Align::Right, &style);
+            let number = canvas.language.short(value, 2);
+            canvas.text_middle(&number, (self.plot.x - 10.0, y), Align::Right, &style);
         }
     }
 }

@@ -1,22 +1,27 @@
 //! The dose of a course on two soles, with the numbers of their zones.
 
-use crate::base::{Side, Unit, quantity};
+use super::words::{Said, unit};
+use crate::base::{Judgement, Language, Side};
 use crate::child::{FootDose, SOLE_COLS, SOLE_ROWS, SoleDose, ZoneDose};
+use crate::report::cards::words;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER, pressure};
-use crate::report::paper::font::Weight;
 use crate::report::paper::mark::mark;
 use crate::report::paper::plot::round_up;
-use crate::report::paper::words::{DASH, count, percent};
+use crate::report::paper::words::{DASH, count};
 
-/// Height of the card.
-pub(in crate::report) const HEIGHT: f32 = 896.0;
+/// Height of the card but for the sentences at its foot.
+const HEIGHT: f32 = 836.0;
 /// Size of a place of the map: a sole is about 2.6 times as long as wide.
 const PLACE: (f32, f32) = (20.5, 22.4);
 const TITLE: f32 = 100.0;
-/// Room below the soles: the colour bar and a sentence.
-const BELOW: f32 = 180.0;
+/// Room below the soles: the colour bar.
+const BAR: f32 = 120.0;
+/// At both sides of the card.
+const INSIDE: f32 = 24.0;
+/// Lines of the sentences at its foot, at most.
+const MOST_LINES: usize = 5;
 /// The outline of a sole about its map, across from the outer side (0) to the side of the great toe (1) and along from
 /// the heel (0) to the toes (1): a drawing, not a measurement.
 const OUTLINE: [(f32, f32); 26] = [
@@ -52,22 +57,36 @@ const SHOWN: f64 = 0.02;
 /// Smoothing steps of the outline: corners are cut twice.
 const CUTS: usize = 3;
 
-/// Draws the card of one dose.
-pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, title: &str, of: &str) {
+/// Height of what stands at the foot of a card of a width.
+fn foot_height(canvas: &Canvas, width: f32) -> f32 {
+    let style = Style::regular(BODY);
+    let words = canvas.words(&Said::Below);
+    canvas.line_count(&words, width - 2.0 * INSIDE, &style, MOST_LINES) as f32 * style.leading() + 1.0
+}
+
+/// Height of the card at a width.
+pub(in crate::report) fn height(canvas: &Canvas, width: f32) -> f32 {
+    HEIGHT + foot_height(canvas, width)
+}
+
+/// Draws the card of one dose: its title, and what it is of.
+pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, title: &Said, of: &Said) {
     canvas.card(area, 10.0, PAPER, HAIRLINE);
-    let inner = area.inset(24.0, 0.0);
-    canvas.text_middle(title, (inner.x, area.y + 34.0), Align::Left, &Style::bold(26.0));
+    let inner = area.inset(INSIDE, 0.0);
+    let (title, of) = (canvas.words(title), canvas.words(of));
+    canvas.text_middle(&title, (inner.x, area.y + 34.0), Align::Left, &Style::bold(26.0));
     let grey = Style::regular(BODY).colour(GREY);
-    let words = format!("{of}; seen from above, toes up");
-    canvas.text_middle(&words, (inner.x, area.y + 68.0), Align::Left, &grey);
+    canvas.text_middle(&of, (inner.x, area.y + 68.0), Align::Left, &grey);
     let feet = [Side::Left, Side::Right].map(|side| dose.foot(side));
     let by_force = feet.iter().flatten().any(|foot| !foot.map_force_time.is_empty());
     let map =
         |foot: &'_ FootDose| if by_force { foot.map_force_time.clone() } else { foot.map_seconds.clone() };
     let maps = feet.map(|foot| foot.map(map).unwrap_or_default());
     let full = round_up(maps.iter().flatten().copied().fold(0.0, f64::max));
-    let (soles, below) = Area::new(inner.x, area.y + TITLE, inner.w, area.h - TITLE).split_bottom(BELOW);
+    let below = BAR + foot_height(canvas, area.w);
+    let (soles, below) = Area::new(inner.x, area.y + TITLE, inner.w, area.h - TITLE).split_bottom(below);
     let columns = soles.columns([1.0, 1.0], 40.0);
+    let share = Share::of(dose);
     for (at, column) in columns.into_iter().enumerate() {
         let side = [Side::Left, Side::Right][at];
         // The soles stand beside each other in the middle, their numbers outside.
@@ -84,17 +103,13 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, dose: &SoleDose, 
         };
         one(canvas, sole, (side, at), feet[at], &maps[at], full);
         if let Some(foot) = feet[at] {
-            zones(canvas, numbers, foot, Share::of(dose));
+            zones(canvas, numbers, foot, &share);
         }
     }
     // The map is told in the unit of the numbers beside it.
-    let share = Share::of(dose);
-    let (what, unit, one) = if by_force {
-        ("force × time at each place", share.unit, share.one)
-    } else {
-        ("time pressed at each place", "s", 1.0)
-    };
-    bar(canvas, below, &format!("{what}, {unit}"), full / one);
+    let (what, one) =
+        if by_force { (Said::MapOfForce { unit: share.unit }, share.one) } else { (Said::MapOfTime, 1.0) };
+    bar(canvas, below, &what, full / one);
 }
 
 /// One sole with its map.
@@ -120,14 +135,14 @@ fn one(
         edge(canvas, foot, &across, &along);
     }
     let style = Style::bold(24.0);
-    let name = if side == Side::Left { "Left" } else { "Right" };
+    let name = canvas.words(if side == Side::Left { &words::Said::Left } else { &words::Said::Right });
     let y = sole.bottom() + 42.0;
-    let half = canvas.fonts.width(name, style.size, style.weight) / 2.0;
+    let half = canvas.fonts.width(&name, style.size, style.weight) / 2.0;
     mark(canvas, slot, (sole.centre().0 - half - 22.0, y), 9.0);
-    canvas.text_middle(name, (sole.centre().0, y), Align::Centre, &style);
+    canvas.text_middle(&name, (sole.centre().0, y), Align::Centre, &style);
     if foot.is_none() {
-        let words = Style::regular(BODY).colour(GREY);
-        canvas.text_middle("not seen", sole.centre(), Align::Centre, &words);
+        let words = canvas.words(&Said::NotSeen);
+        canvas.text_middle(&words, sole.centre(), Align::Centre, &Style::regular(BODY).colour(GREY));
     }
 }
 
@@ -180,44 +195,42 @@ fn rounded(corners: &[(f32, f32)]) -> Vec<(f32, f32)> {
 }
 
 /// What force times time is written in: of large numbers thousands or millions, the same for both feet.
-#[derive(Clone, Copy)]
 struct Share {
     one: f64,
-    unit: &'static str,
+    unit: Judgement,
 }
 
 impl Share {
     fn of(dose: &SoleDose) -> Self {
         let feet = [&dose.left, &dose.right].into_iter().flatten();
         let most = feet.filter_map(FootDose::force_time).fold(0.0, f64::max);
-        let units = match dose.unit {
-            Unit::Kpa => ["N s", "kN s", "MN s"],
-            Unit::Raw => ["counts s", "thousand counts s", "million counts s"],
+        let (one, power) = match most {
+            most if most < 1e5 => (1.0, 0),
+            most if most < 1e8 => (1e3, 3),
+            _ => (1e6, 6),
         };
-        let (one, unit) = match most {
-            most if most < 1e5 => (1.0, units[0]),
-            most if most < 1e8 => (1e3, units[1]),
-            _ => (1e6, units[2]),
-        };
-        Self { one, unit }
+        Self { one, unit: unit(dose.unit, power) }
     }
 
-    fn number(self, value: Option<f64>) -> String {
+    fn number(&self, value: Option<f64>, language: Language) -> String {
         let Some(value) = value.map(|value| value / self.one) else { return DASH.to_owned() };
-        if value < 99.95 { quantity::fixed(value, 1) } else { count(value.round() as usize) }
+        if value < 99.95 { language.fixed(value, 1) } else { count(value.round() as usize) }
     }
 }
 
 /// The numbers of the zones, toes first as they stand on the page.
-fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
+fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: &Share) {
     let (bold, style, grey) = (Style::bold(BODY), Style::regular(BODY), Style::regular(BODY).colour(GREY));
     let step = style.leading();
     let columns = Area { x: area.x + 8.0, w: area.w - 16.0, ..area }.columns([0.75, 1.0, 1.15, 1.0], 8.0);
     let mut y = area.y + 40.0;
     // Longer units have no room there, and stand below the numbers only.
-    let dose = format!("dose, {}", share.unit);
+    let unit = || share.unit.clone();
+    let dose = canvas.words(&Said::HeadDoseIn { unit: unit() });
     let fits = canvas.fonts.width(&dose, grey.size, grey.weight) <= columns[2].w;
-    let heads = ["", "time, s", if fits { &dose } else { "dose" }, "presses"];
+    let dose = if fits { dose } else { canvas.words(&Said::HeadDose) };
+    let [time, presses, sole] =
+        [Said::HeadTime, Said::HeadPresses, Said::Sole].map(|said| canvas.words(&said));
     let write = |canvas: &mut Canvas, y: f32, cells: [String; 4], style: &Style| {
         for (at, (cell, column)) in cells.iter().zip(columns).enumerate() {
             let cell = canvas.fonts.fit(cell, style.size, style.weight, column.w + 6.0);
@@ -225,43 +238,46 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: Share) {
             canvas.text(&cell, (x, y), align, style);
         }
     };
-    write(canvas, y, heads.map(str::to_owned), &grey);
+    write(canvas, y, [String::new(), time, dose, presses], &grey);
     y += 0.4 * step;
-    for (name, first) in [("toes", 6), ("forefoot", 4), ("midfoot", 2), ("heel", 0)] {
+    use words::Said::{Forefoot, Heel, Midfoot, Toes};
+    for (part, first) in [(Toes, 6), (Forefoot, 4), (Midfoot, 2), (Heel, 0)] {
         y += 1.25 * step;
-        canvas.text(name, (columns[0].x, y), Align::Left, &bold);
-        for (side, zone) in [("inner", &foot.zones[first]), ("outer", &foot.zones[first + 1])] {
+        let name = canvas.words(&part);
+        canvas.text(&name, (columns[0].x, y), Align::Left, &bold);
+        for (half, zone) in [("inner", &foot.zones[first]), ("outer", &foot.zones[first + 1])] {
             y += step;
-            write(canvas, y, numbers(side, zone, share), &style);
+            let half = canvas.words(&Said::Half { half });
+            let cells = numbers(half, zone, share, canvas.language);
+            write(canvas, y, cells, &style);
         }
     }
     y += 1.6 * step;
     let pressed = count(foot.pressed_s.round() as usize);
     // A step presses several zones: their presses are no sum of steps.
-    let cells = ["sole", &pressed, &share.number(foot.force_time()), ""];
-    write(canvas, y, cells.map(str::to_owned), &bold);
-    let mut words = format!("Dose: force × time, {}.", share.unit);
+    let cells = [sole, pressed, share.number(foot.force_time(), canvas.language), String::new()];
+    write(canvas, y, cells, &bold);
+    let mut words = canvas.words(&Said::Dose { unit: unit() });
     if let Some(coverage) = foot.coverage() {
-        words = format!(
-            "{words} {} of the foot's own print was pressed for 10 s or longer.",
-            percent(coverage, canvas.language)
-        );
+        words += " ";
+        words += &canvas.words(&Said::Coverage { share_pct: 100.0 * coverage });
     }
     let room = Area::new(columns[0].x, y + 0.6 * step, area.w - 16.0, 4.0 * step);
     canvas.paragraph(&words, room, Align::Left, &grey);
 }
 
-fn numbers(side: &str, zone: &ZoneDose, share: Share) -> [String; 4] {
+fn numbers(half: String, zone: &ZoneDose, share: &Share, language: Language) -> [String; 4] {
     let seconds = count(zone.seconds.round() as usize);
-    [side.to_owned(), seconds, share.number(zone.force_time), count(zone.presses as usize)]
+    [half, seconds, share.number(zone.force_time, language), count(zone.presses as usize)]
 }
 
 /// The colours and what they mean.
-fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
+fn bar(canvas: &mut Canvas, area: Area, title: &Said, full: f64) {
+    let title = canvas.words(title);
     let style = Style::regular(BODY);
     let (wide, tall) = (620.0_f32.min(area.w), 22.0);
     let bar = Area::new(area.centre().0 - wide / 2.0, area.y + 40.0, wide, tall);
-    canvas.text(title, (bar.centre().0, bar.y - 12.0), Align::Centre, &style);
+    canvas.text(&title, (bar.centre().0, bar.y - 12.0), Align::Centre, &style);
     canvas.shade(bar, |x, _| Some((pressure(f64::from((x - bar.x) / bar.w)), 1.0)));
     for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
         let x = bar.x + bar.w * share as f32;
@@ -269,18 +285,11 @@ fn bar(canvas: &mut Canvas, area: Area, title: &str, full: f64) {
         canvas.stroke(&tick, false, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
         // A quarter of a small number takes more digits.
         let digits = (2.0 - full.log10().floor()).clamp(2.0, 9.0) as usize;
-        let label = quantity::short(share * full, digits);
+        let label = canvas.language.short(share * full, digits);
         canvas.text(&label, (x, bar.bottom() + 31.0), Align::Centre, &style);
     }
-    let words = "A log, not a target: no amount is known to be right. Thick line: the child's own standing print. The \
-                 foot outline is only a drawing. Load outside both soles, and time without frames, are left out.";
-    let grey = style.colour(GREY);
+    let words = canvas.words(&Said::Below);
     let from = bar.bottom() + 44.0;
-    let lines = canvas.fonts.wrap(words, grey.size, Weight::Regular, area.w, 3).len() as f32;
-    canvas.paragraph(
-        words,
-        Area::new(area.x, from, area.w, lines * grey.leading() + 1.0),
-        Align::Left,
-        &grey,
-    );
+    let room = Area::new(area.x, from, area.w, area.bottom() - from);
+    canvas.paragraph(&words, room, Align::Left, &style.colour(GREY));
 }

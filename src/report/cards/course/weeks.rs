@@ -1,7 +1,7 @@
 //! Sessions planned and held, week by week.
 
 use super::scale::{NUMBERS, Scale, spaced};
-use crate::base::quantity::short;
+use super::words::Said;
 use crate::progress::Week;
 use crate::report::cards::progress::axis::day_and_month;
 use crate::report::paper::area::Area;
@@ -20,15 +20,11 @@ const MOST_BAR: f32 = 46.0;
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, weeks: &[Week], is_planned: bool) {
     canvas.card(area, 10.0, PAPER, HAIRLINE);
     let inner = area.inset(24.0, 0.0);
-    let title = if is_planned { "Planned and held, week by week" } else { "Held, week by week" };
-    canvas.text_middle(title, (inner.x, area.y + 34.0), Align::Left, &Style::bold(26.0));
+    let title = canvas.words(if is_planned { &Said::WeeksPlanned } else { &Said::WeeksHeld });
+    canvas.text_middle(&title, (inner.x, area.y + 34.0), Align::Left, &Style::bold(26.0));
     let grey = Style::regular(BODY).colour(GREY);
-    canvas.text_middle(
-        "days with a session in each week, and minutes practised or recorded",
-        (inner.x, area.y + 68.0),
-        Align::Left,
-        &grey,
-    );
+    let what = canvas.words(&Said::WeeksWhat);
+    canvas.text_middle(&what, (inner.x, area.y + 68.0), Align::Left, &grey);
     legend(canvas, (inner.right(), area.y + 34.0), is_planned);
     let plot = Area::new(
         inner.x + NUMBERS,
@@ -64,7 +60,8 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, weeks: &[Week], i
         canvas.text(day, (*x, line.y + 28.0), Align::Centre, &style);
         let minutes = weeks[at].minutes;
         if minutes > 0.0 {
-            let minutes = format!("{} min", short(minutes, usize::from(minutes < 9.95)));
+            let decimals = usize::from(minutes < 9.95);
+            let minutes = canvas.words(&Said::Minutes { minutes, decimals });
             canvas.text(&minutes, (*x, line.y + 58.0), Align::Centre, &grey);
         }
     }
@@ -80,10 +77,11 @@ fn outlined(canvas: &mut Canvas, bar: Area) {
 fn legend(canvas: &mut Canvas, (right, y): (f32, f32), is_planned: bool) {
     let style = Style::regular(BODY);
     let mut x = right;
-    let entries = [("held", true), ("planned", false)];
-    for (name, is_filled) in entries.into_iter().take(if is_planned { 2 } else { 0 }) {
-        canvas.text_middle(name, (x, y), Align::Right, &style);
-        x -= canvas.fonts.width(name, style.size, style.weight) + 10.0;
+    let entries = [(Said::Held, true), (Said::Planned, false)];
+    for (said, is_filled) in entries.into_iter().take(if is_planned { 2 } else { 0 }) {
+        let name = canvas.words(&said);
+        canvas.text_middle(&name, (x, y), Align::Right, &style);
+        x -= canvas.fonts.width(&name, style.size, style.weight) + 10.0;
         let sample = Area::new(x - 22.0, y - 11.0, 22.0, 22.0);
         if is_filled {
             canvas.fill_area(sample, INK)

@@ -1,7 +1,9 @@
 //! What was performed, in lanes above the signal: where a mark lies and its shape tell the side, without colour.
 
+use super::words::Said;
 use crate::base::Side;
 use crate::child::{Performed, PerformedKind, PractisedSet};
+use crate::report::cards::words;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb};
@@ -35,12 +37,12 @@ impl Lane {
         }
     }
 
-    fn words(self) -> &'static str {
+    fn name(self, canvas: &Canvas) -> String {
         match self {
-            Self::Left => "left",
-            Self::Right => "right",
-            Self::Both => "both feet",
-            Self::Faults => "not counted",
+            Self::Left => canvas.words(&Said::LaneFoot { side: Side::Left }),
+            Self::Right => canvas.words(&Said::LaneFoot { side: Side::Right }),
+            Self::Both => canvas.words(&words::Said::BothFeet),
+            Self::Faults => canvas.words(&Said::LaneFaults),
         }
     }
 
@@ -91,7 +93,8 @@ pub(in crate::report) fn draw(
         let line = Line { colour: HAIRLINE, width: 1.5, dash: &[] };
         canvas.stroke(&[(area.x, y), (area.right(), y)], false, &line, 1.0);
         lane.mark(canvas, (gutter.x + MARK, y));
-        canvas.text_middle(lane.words(), (gutter.x + 24.0, y), Align::Left, &style);
+        let name = lane.name(canvas);
+        canvas.text_middle(&name, (gutter.x + 24.0, y), Align::Left, &style);
         let mine: Vec<&Performed> = set.performed.iter().filter(|done| Lane::of(done) == lane).collect();
         let middles: Vec<f32> = mine.iter().map(|done| x(0.5 * (done.start_s + done.end_s))).collect();
         let roomy = middles.windows(2).all(|pair| pair[1] - pair[0] >= APART);
@@ -131,7 +134,7 @@ fn held(canvas: &mut Canvas, mine: &[&Performed], y: f32, area: Area, x: &dyn Fn
     let style = Style::regular(BODY).colour(GREY);
     for (at, done) in mine.iter().enumerate() {
         let Some(held_s) = done.held_s else { continue };
-        let text = format!("{held_s:.1} s");
+        let text = format!("{} s", canvas.language.fixed(held_s, 1));
         let from = x(done.end_s) + 8.0;
         let free_to = mine.get(at + 1).map_or(area.right(), |next| x(next.start_s) - MARK);
         if from + canvas.fonts.width(&text, style.size, style.weight) < free_to - 4.0 {

@@ -2,17 +2,21 @@
 //! every movement.
 
 use super::lanes;
-use crate::base::quantity::short;
+use super::words::{Said, curve};
 use crate::child::{PractisedSet, Unseen};
 use crate::exercise::{Settings, Signal, Stretch, Trace, levels};
+use crate::report::cards::words;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER, WASH};
-use crate::report::paper::words::capital;
+use crate::report::paper::words::{capital, percent};
 use crate::report::practice_words as told;
 
 const TITLE: f32 = 54.0;
-const CAPTION: f32 = 36.0;
+/// Between the name of an exercise and how much of it was done, at least.
+const BESIDE: f32 = 24.0;
+/// Above and below the caption of a plot together.
+const CAPTION: f32 = 7.0;
 const PLOT: f32 = 132.0;
 const BELOW: f32 = 46.0;
 /// Room left of the plot for names and numbers.
@@ -20,6 +24,8 @@ const GUTTER: f32 = 192.0;
 /// At both sides of a card, and below what is on it.
 const INSIDE: f32 = 20.0;
 const FOOT: f32 = 14.0;
+/// Right of the plot.
+const RIGHT: f32 = 22.0;
 /// Left of a plot the unit of its numbers ends so far away from it.
 const UNIT: f32 = 44.0;
 /// Lines of a note, at most.
@@ -40,6 +46,9 @@ const AROUND: f64 = 0.1;
 const LEAST_AROUND_S: f64 = 2.0;
 /// A set is shown whole unless its movements take less than this share of it.
 const CROWDED: f64 = 0.75;
+/// Room of a star, and of three with what is free beside them.
+const STAR: f32 = 32.0;
+const STARS: f32 = 3.0 * STAR + 20.0;
 /// Strokes of what was not seen lie so far apart, pixels.
 const HATCH: f32 = 11.0;
 
@@ -73,21 +82,46 @@ impl SetCard<'_> {
         if part.1 - part.0 < CROWDED * (set.end_s - set.start_s) { part } else { whole }
     }
 
-    fn lines(&self) -> Vec<(String, Style)> {
+    /// Its number and what the exercise is.
+    fn title(&self, canvas: &Canvas) -> String {
+        format!("{}  {}", self.number, capital(&canvas.words(&self.set.exercise)))
+    }
+
+    /// How much was done, and whether there is room for it right of the title at a width; nothing of what could not be
+    /// counted.
+    fn done(&self, canvas: &Canvas, width: f32) -> Option<(String, bool)> {
+        let done = self.set.refused.is_none().then(|| canvas.words(&told::done(self.set)))?;
+        let bold = title_style();
+        let stars = self.set.stars.map_or(0.0, |_| STARS);
+        let wide = |text: &str| canvas.fonts.width(text, bold.size, bold.weight);
+        let fits = wide(&self.title(canvas)) + BESIDE + wide(&done) + stars <= width;
+        Some((done, fits))
+    }
+
+    /// The lines below the title, at a width.
+    fn lines(&self, canvas: &Canvas, width: f32) -> Vec<(String, Style)> {
         let (plain, grey) = (Style::regular(BODY), Style::regular(BODY).colour(GREY));
+        let said = |what: &told::Said| capital(&canvas.words(what));
         let mut lines = Vec::new();
-        lines.extend(self.set.score.as_ref().map(|score| (capital(&told::technique(score)), plain)));
-        lines.extend(told::beside(self.set).map(|beside| (capital(&beside), plain)));
-        lines.extend(told::notes(self.set).into_iter().map(|note| (capital(&note), grey)));
+        let below = self.done(canvas, width).filter(|(_, is_beside)| !is_beside);
+        lines.extend(below.map(|(done, _)| (capital(&done), Style::bold(BODY))));
+        lines.extend(self.set.score.as_ref().map(|score| (said(&told::technique(score)), plain)));
+        lines.extend(told::beside(self.set, canvas.language).map(|beside| (capital(&beside), plain)));
+        lines.extend(told::notes(self.set).iter().map(|note| (said(note), grey)));
         let (from_s, to_s) = self.span();
         let (start_s, end_s) = (self.set.start_s, self.set.end_s);
         if self.has_strip() && (from_s, to_s) != (start_s, end_s) {
-            let [from, to, start, end] = [from_s, to_s, start_s, end_s].map(|t_s| short(t_s, 0));
-            let note =
-                format!("Drawn: {from} to {to} s; no movement was seen in the rest of {start} to {end} s");
-            lines.push((note, grey));
+            lines.push((canvas.words(&Said::Drawn { from_s, to_s, start_s, end_s }), grey));
         }
         lines
+    }
+
+    /// Height of the words above the plot, at the width of a card's inside.
+    fn caption_height(&self, canvas: &Canvas, inner: f32) -> f32 {
+        let style = Style::regular(BODY);
+        let words = curve(self.set.exercise, self.settings).map(|said| canvas.words(&said));
+        let lines = words.map_or(1, |words| canvas.line_count(&words, plot_width(inner), &style, MOST_LINES));
+        CAPTION + lines as f32 * style.leading()
     }
 
     /// Height at a width.
@@ -96,9 +130,10 @@ impl SetCard<'_> {
         let each = |(line, style): &(String, Style)| {
             canvas.line_count(line, inner, style, MOST_LINES) as f32 * style.leading()
         };
-        let lines: f32 = self.lines().iter().map(each).sum();
+        let lines: f32 = self.lines(canvas, inner).iter().map(each).sum();
         let lanes = lanes::of(self.set).len() as f32 * lanes::LANE;
-        let strip = if self.has_strip() { 10.0 + lanes + CAPTION + PLOT + BELOW } else { 0.0 };
+        let caption = self.caption_height(canvas, inner);
+        let strip = if self.has_strip() { 10.0 + lanes + caption + PLOT + BELOW } else { 0.0 };
         TITLE + lines + strip + FOOT
     }
 
@@ -106,18 +141,18 @@ impl SetCard<'_> {
     pub(crate) fn draw(&self, canvas: &mut Canvas, area: Area) {
         canvas.card(area, 10.0, PAPER, HAIRLINE);
         let inner = area.inset(INSIDE, 0.0);
-        let title = format!("{}  {}", self.number, capital(self.set.exercise.words()));
-        let bold = Style::bold(26.0);
-        canvas.text_middle(&title, (inner.x, area.y + 32.0), Align::Left, &bold);
+        let bold = title_style();
+        canvas.text_middle(&self.title(canvas), (inner.x, area.y + 32.0), Align::Left, &bold);
         let mut right = inner.right();
         if let Some(filled) = self.set.stars {
-            right -= stars(canvas, (right, area.y + 32.0), filled) + 20.0;
+            stars(canvas, (right, area.y + 32.0), filled);
+            right -= STARS;
         }
-        if self.set.refused.is_none() {
-            canvas.text_middle(&told::done(self.set), (right, area.y + 32.0), Align::Right, &bold);
+        if let Some((done, true)) = self.done(canvas, inner.w) {
+            canvas.text_middle(&done, (right, area.y + 32.0), Align::Right, &bold);
         }
         let mut y = area.y + TITLE;
-        for (line, style) in self.lines() {
+        for (line, style) in self.lines(canvas, inner.w) {
             let room = Area::new(inner.x, y, inner.w, MOST_LINES as f32 * style.leading());
             y = canvas.paragraph(&line, room, Align::Left, &style);
         }
@@ -128,13 +163,17 @@ impl SetCard<'_> {
 
     fn strip(&self, canvas: &mut Canvas, area: Area) {
         let (from_s, to_s) = self.span();
-        let beside = |y: f32, h: f32| Area::new(area.x + GUTTER, y, area.w - GUTTER - 22.0, h);
+        let beside = |y: f32, h: f32| Area::new(area.x + GUTTER, y, plot_width(area.w), h);
         let lanes_h = lanes::of(self.set).len() as f32 * lanes::LANE;
         let lane_area = beside(area.y, lanes_h);
-        let plot = beside(area.y + lanes_h + CAPTION, PLOT);
+        let caption_h = self.caption_height(canvas, area.w);
+        let plot = beside(area.y + lanes_h + caption_h, PLOT);
         let x = |t_s: f64| plot.x + plot.w * ((t_s - from_s) / (to_s - from_s)).clamp(0.0, 1.0) as f32;
         let whole = Area { y: area.y, h: plot.bottom() - area.y, ..plot };
-        self.caption(canvas, beside(area.y + lanes_h, CAPTION));
+        if let Some(said) = curve(self.set.exercise, self.settings) {
+            let room = beside(area.y + lanes_h + 0.5 * CAPTION, caption_h - CAPTION);
+            canvas.paragraph(&canvas.words(&said), room, Align::Left, &Style::regular(BODY).colour(GREY));
+        }
         canvas.fill_area(plot, WASH);
         self.signal(canvas, area, plot, &x);
         for unseen in self.set.unseen.iter().filter(|one| one.end_s > from_s && one.start_s < to_s) {
@@ -146,36 +185,8 @@ impl SetCard<'_> {
         lanes::draw(canvas, lane_area, Area::new(area.x, area.y, GUTTER, lanes_h), self.set, &x);
         axis(canvas, plot, (from_s, to_s), &x);
         let unit = (plot.x - UNIT, plot.bottom() + 22.0);
-        canvas.text_middle("time, s", unit, Align::Right, &Style::regular(BODY).colour(GREY));
-    }
-
-    /// What the curve and the levels are.
-    fn caption(&self, canvas: &mut Canvas, area: Area) {
-        let grey = Style::regular(BODY).colour(GREY);
-        let exercise = self.set.exercise;
-        let found = levels(exercise, self.settings);
-        let words = match (Signal::of(exercise), &found[..]) {
-            (Signal::Range, &[enter, leave]) => format!(
-                "how far, as a share of the child's own range once known; dashed: a movement begins at {}, ends at {}",
-                short(enter, 2),
-                short(leave, 2)
-            ),
-            (Signal::LeftShare, &[high, low]) => format!(
-                "load on the left foot, 50 % when standing; dashed: steps go beyond {} and {} %",
-                short(100.0 * high, 0),
-                short(100.0 * low, 0)
-            ),
-            (Signal::LeftShare, _) => {
-                "load on the left foot, 50 % when standing; a step counts when a foot leaves the mat"
-                    .to_owned()
-            }
-            (Signal::Load, &[level]) => format!(
-                "load on both feet, 100 % when standing; dashed: on the way down it falls below {} %",
-                short(100.0 * level, 0)
-            ),
-            _ => String::new(),
-        };
-        canvas.text_middle(&words, (area.x, area.y + 20.0), Align::Left, &grey);
+        let time = canvas.words(&words::Said::TimeS);
+        canvas.text_middle(&time, unit, Align::Right, &Style::regular(BODY).colour(GREY));
     }
 
     fn signal(&self, canvas: &mut Canvas, area: Area, plot: Area, x: &dyn Fn(f64) -> f32) {
@@ -194,8 +205,8 @@ impl SetCard<'_> {
             let line = Line { colour: HAIRLINE, width: 1.5, dash: &[] };
             canvas.stroke(&[(plot.x, at), (plot.right(), at)], false, &line, 1.0);
             let number = match Signal::of(exercise) {
-                Signal::LeftShare | Signal::Load => format!("{:.0} %", 100.0 * value),
-                _ => short(value, 1),
+                Signal::LeftShare | Signal::Load => percent(value, canvas.language),
+                _ => canvas.language.short(value, 1),
             };
             canvas.text_middle(&number, (area.x + GUTTER - 12.0, at), Align::Right, &grey);
         }
@@ -243,11 +254,12 @@ fn not_seen(canvas: &mut Canvas, plot: Area, unseen: &Unseen, x: &dyn Fn(f64) ->
         foot += HATCH;
     }
     let style = Style::regular(BODY);
-    let wide = canvas.fonts.width("not seen", style.size, style.weight) + 16.0;
+    let words = canvas.words(&Said::NotSeen);
+    let wide = canvas.fonts.width(&words, style.size, style.weight) + 16.0;
     if wide <= area.w {
         let (x, y) = area.centre();
         canvas.fill_area(Area::new(x - wide / 2.0, y - 16.0, wide, 32.0), PAPER);
-        canvas.text_middle("not seen", (x, y), Align::Centre, &style);
+        canvas.text_middle(&words, (x, y), Align::Centre, &style);
     }
 }
 
@@ -256,11 +268,12 @@ fn tired(canvas: &mut Canvas, area: Area, x: f32) {
     let line = Line { colour: INK, width: 3.0, dash: &[3.0, 6.0] };
     canvas.stroke(&[(x, area.y), (x, area.bottom())], false, &line, 1.0);
     let style = Style::bold(BODY);
-    let wide = canvas.fonts.width("tiring", style.size, style.weight);
+    let words = canvas.words(&Said::Tiring);
+    let wide = canvas.fonts.width(&words, style.size, style.weight);
     let left = if x + 8.0 + wide > area.right() { x - 8.0 - wide } else { x + 8.0 };
     let y = area.bottom() - 18.0;
     canvas.fill_area(Area::new(left - 4.0, y - 14.0, wide + 8.0, 28.0), PAPER);
-    canvas.text_middle("tiring", (left, y), Align::Left, &style);
+    canvas.text_middle(&words, (left, y), Align::Left, &style);
 }
 
 fn axis(canvas: &mut Canvas, plot: Area, (from_s, to_s): (f64, f64), x: &dyn Fn(f64) -> f32) {
@@ -278,17 +291,27 @@ fn axis(canvas: &mut Canvas, plot: Area, (from_s, to_s): (f64, f64), x: &dyn Fn(
     while at_s <= to_s {
         let at = x(at_s);
         canvas.stroke(&[(at, y), (at, y + 7.0)], false, &Line { colour: GREY, width: 1.5, dash: &[] }, 1.0);
-        canvas.text_middle(&short(at_s, 0), (at, y + 22.0), Align::Centre, &style);
+        let number = canvas.language.short(at_s, 0);
+        canvas.text_middle(&number, (at, y + 22.0), Align::Centre, &style);
         at_s += step_s;
     }
 }
 
-/// Three stars, as many of them filled; returns how wide they are.
-fn stars(canvas: &mut Canvas, (right, y): (f32, f32), filled: u8) -> f32 {
+/// How the title of a card is written.
+fn title_style() -> Style {
+    Style::bold(26.0)
+}
+
+/// Width of the plot on the inside of a card.
+fn plot_width(inner: f32) -> f32 {
+    inner - GUTTER - RIGHT
+}
+
+/// Three stars, as many of them filled.
+fn stars(canvas: &mut Canvas, (right, y): (f32, f32), filled: u8) {
     const RADIUS: f32 = 13.0;
-    const EACH: f32 = 32.0;
     for at in 0..3_u8 {
-        let centre = (right - EACH * (2.5 - f32::from(at)), y);
+        let centre = (right - STAR * (2.5 - f32::from(at)), y);
         let points: Vec<(f32, f32)> = (0..10_u8)
             .map(|corner| {
                 let radius = if corner % 2 == 0 { RADIUS } else { 0.42 * RADIUS };
@@ -301,13 +324,12 @@ fn stars(canvas: &mut Canvas, (right, y): (f32, f32), filled: u8) -> f32 {
         }
         canvas.stroke(&points, true, &Line { colour: INK, width: 1.5, dash: &[] }, 1.0);
     }
-    3.0 * EACH
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Unit;
+    use crate::base::{Language, Unit};
     use crate::child::fixture::practised;
 
     #[test]
@@ -315,10 +337,11 @@ mod tests {
         let day = "2026-03-01".parse().unwrap();
         let mut set = practised(&"kid".parse().unwrap(), 0, day, Unit::Kpa).practice.sets.remove(0);
         let settings = Settings::default();
+        let canvas = Canvas::new(10, 10, Language::English).unwrap();
         let drawn = |set: &PractisedSet| {
             let card = SetCard { number: 1, set, trace: None, settings: &settings };
-            let lines =
-                card.lines().into_iter().map(|(line, _)| line).filter(|line| line.starts_with("Drawn"));
+            let lines = card.lines(&canvas, 1400.0).into_iter();
+            let lines = lines.map(|(line, _)| line).filter(|line| line.starts_with("Drawn"));
             (card.span(), lines.collect::<Vec<_>>())
         };
         let last_s = set.performed.last().unwrap().end_s;
@@ -332,5 +355,17 @@ mod tests {
         assert_eq!(drawn(&set).0.1, 220.0);
         (set.performed, set.tired_s) = (Vec::new(), None);
         assert_eq!(drawn(&set), ((0.0, 300.0), vec![]));
+    }
+
+    #[test]
+    fn how_much_was_done_stands_below_a_title_that_leaves_no_room_for_it() {
+        let day = "2026-03-01".parse().unwrap();
+        let set = practised(&"kid".parse().unwrap(), 0, day, Unit::Kpa).practice.sets.remove(0);
+        let settings = Settings::default();
+        let canvas = Canvas::new(10, 10, Language::English).unwrap();
+        let card = SetCard { number: 1, set: &set, trace: None, settings: &settings };
+        let done = canvas.words(&told::done(&set));
+        let below = |width: f32| card.lines(&canvas, width).iter().any(|(line, _)| *line == capital(&done));
+        assert!(!below(1400.0) && below(500.0), "{done}");
     }
 }

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::parts::{UCUM, body_site};
-use crate::base::Side;
+use crate::base::{Side, english};
 use crate::child::{Amount, DOSE_ZONES, FootDose, PractisedSession, PractisedSet, Score, SoleDose};
 
 /// Where the codes are defined: `docs/formats/COURSE.md`.
@@ -62,7 +62,7 @@ const SECONDS: (&str, Option<&str>) = ("s", Some("s"));
 const COUNT: (&str, Option<&str>) = ("1", Some("1"));
 
 fn exercise(session: &PractisedSession, set: &PractisedSet, patient: &str) -> Value {
-    let mut made = begun(session, set.exercise.key(), set.exercise.words(), patient);
+    let mut made = begun(session, set.exercise.key(), &english(&set.exercise), patient);
     let mut parts = vec![
         component("repetitions", "repetitions", set.reps.into(), COUNT),
         component("held_s", "time held", set.held_s, SECONDS),

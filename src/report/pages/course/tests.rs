@@ -30,11 +30,23 @@ fn sessions(number: u64, unit: Unit) -> Vec<PractisedSession> {
 }
 
 fn pages(name: &str, child: &Child, practices: &[PractisedSession]) -> Vec<(String, Canvas)> {
+    for (name, canvas) in pages_in(Language::Pseudo, name, child, practices) {
+        crate::report::layouts::no_english(&name, &canvas, &[]);
+    }
+    pages_in(Language::English, name, child, practices)
+}
+
+fn pages_in(
+    language: Language,
+    name: &str,
+    child: &Child,
+    practices: &[PractisedSession],
+) -> Vec<(String, Canvas)> {
     let today = day("2026-04-20");
     let held: Adherence = adherence(child.course.as_ref(), &[], practices, today);
     let simulated = Simulated::of(practices.iter().map(|one| one.simulated));
     let input = CourseInput { child, adherence: &held, practices, simulated, today, document: "{}" };
-    let drawn = paint(&input, crate::base::Language::English).unwrap();
+    let drawn = paint(&input, language).unwrap();
     drawn.into_iter().enumerate().map(|(at, page)| (format!("{name}_{}", at + 1), page)).collect()
 }
 
@@ -112,7 +124,7 @@ fn a_course_before_its_first_session_shows_its_weeks_and_one_without_days_says_s
             today,
             document: "{}",
         };
-        draw_course(&input, crate::base::Language::English).unwrap()
+        draw_course(&input, Language::English).unwrap()
     };
     assert_eq!(same(0), same(1), "the same bytes for the same input");
 }

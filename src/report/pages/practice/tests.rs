@@ -48,8 +48,11 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
         settings: &settings,
         dose: None,
     };
+    for canvas in &paint(&input, Language::Pseudo).unwrap() {
+        crate::report::layouts::no_english(name, canvas, &[name]);
+    }
     let mut said = String::new();
-    for (at, canvas) in paint(&input, crate::base::Language::English).unwrap().iter().enumerate() {
+    for (at, canvas) in paint(&input, Language::English).unwrap().iter().enumerate() {
         let png = picture::encode_titled(canvas, name).unwrap();
         std::fs::write(folder.join(format!("practice_{name}_{}.png", at + 1)), png).unwrap();
         let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);
@@ -64,13 +67,9 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
             said += &format!("{text}\n");
         }
     }
-    let drawn = draw_practice(&input, &practice_document(&input).to_string(), crate::base::Language::English)
-        .unwrap();
-    assert_eq!(
-        drawn,
-        draw_practice(&input, &practice_document(&input).to_string(), crate::base::Language::English)
-            .unwrap()
-    );
+    let document = practice_document(&input).to_string();
+    let drawn = || draw_practice(&input, &document, Language::English).unwrap();
+    assert_eq!(drawn(), drawn());
     said
 }
 
@@ -158,7 +157,7 @@ fn a_page_of_kept_practice_names_the_child_and_the_day() {
         let dose = None;
         let input =
             PracticeInput { name: "one", kept, meta, practice, stops, stops_before, traces, settings, dose };
-        let [(_, whose), (_, day), ..] = facts(&input, crate::base::Language::English);
+        let [(_, whose), (_, day), ..] = facts(&input, Language::English);
         (whose, day, practice_document(&input)["child"].clone())
     };
     assert_eq!(told(Some((&child, date))), ("kid-17".into(), "2026-10-05".into(), "kid-17".into()));
@@ -168,15 +167,15 @@ fn a_page_of_kept_practice_names_the_child_and_the_day() {
 #[test]
 fn pain_and_what_stopped_practice_are_said() {
     let mut practice = Practice::default();
-    assert_eq!(asked(&practice, &[], &[]), None);
+    assert_eq!(asked(&practice, &[], &[], Language::English), None);
     (practice.pain_before, practice.pain_after) = (Some(0), Some(6));
     let stops = [Stop::Pain { score: 6 }, Stop::NewPain];
     let said = "Pain before: 0, after: 6 of 10. Practice stopped for the day: pain of 6 of 10; pain that was not \
                 there before.";
-    assert_eq!(asked(&practice, &stops, &[]).as_deref(), Some(said));
+    assert_eq!(asked(&practice, &stops, &[], Language::English).as_deref(), Some(said));
     practice.pain_before = None;
     let said = "Pain after: 6 of 10. Practice should not have taken place: the child says that it hurts. Practice \
                 stopped for the day: a numb foot.";
     let stops = [Stop::Hurts, Stop::Numbness];
-    assert_eq!(asked(&practice, &stops, &stops[..1]).as_deref(), Some(said));
+    assert_eq!(asked(&practice, &stops, &stops[..1], Language::English).as_deref(), Some(said));
 }
