@@ -35,7 +35,7 @@ mod tries;
 
 pub use act::{Act, Do, Wrong};
 pub use answer::Answer;
-pub use event::{Event, EventKind};
+pub use event::{Event, EventKind, Told};
 pub use given::{CourseSoFar, Given, LevelSoFar, Order, Played, Rounded};
 pub use hello::{Hello, Program};
 pub use level::Level;

@@ -21,6 +21,7 @@ mod server;
 #[cfg(test)]
 mod tests;
 mod viewer;
+mod words;
 
 pub use desk::{Desk, Reply};
 pub use hub::Hub;

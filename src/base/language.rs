@@ -62,6 +62,12 @@ impl Language {
         }
     }
 
+    /// Whether no speaker of it has read its words yet: then what matters is said in English as well.
+    /// `data/words/STATUS.md` says how far each language is.
+    pub fn is_draft(self) -> bool {
+        self != Self::English
+    }
+
     /// The sign between the whole part of a number and its decimals (CLDR 46, `numbers/symbols/decimal`).
     pub fn decimal_sign(self) -> char {
         match self {
@@ -149,6 +155,22 @@ mod tests {
         }
         let error = "xx\u{0}".parse::<Language>().unwrap_err().to_string();
         assert!(error.contains("en, de, es, pl, ru, uk"), "{error}");
+    }
+
+    #[test]
+    fn a_language_is_a_draft_until_a_speaker_has_read_it() {
+        let status = include_str!("../../data/words/STATUS.md");
+        for language in Language::ALL {
+            let row = status.lines().find_map(|line| line.strip_prefix(&format!("| {language} | ")));
+            let row: Vec<&str> = row.unwrap_or_else(|| panic!("{language}: no row")).split(" | ").collect();
+            assert_eq!(row[0], language.name());
+            let is_draft = match row[1] {
+                "draft" | "back-translated" => true,
+                "source" | "read by a speaker" | "read by a clinician" => false,
+                other => panic!("{language}: no such state: {other}"),
+            };
+            assert_eq!(language.is_draft(), is_draft, "{language}");
+        }
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! From the answers to whether the session may begin.
 
 use super::given::Given;
-use super::question::{Action, Checklist, Question};
-use crate::base::Date;
+use super::question::{self, Action, Checklist, Question};
+use crate::base::{Date, Judgement as Said, kinds};
 use crate::child::Reply;
 
 /// Pain of this much, of 10, stops a session.
@@ -10,29 +10,19 @@ pub const STOP_PAIN: u8 = 3;
 /// A lasting answer is remembered for so many days.
 const REMEMBERED_DAYS: i64 = 30;
 
-/// Whether a session may begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Gate {
-    /// It may.
-    Open,
-    /// Once the supervisor has confirmed.
-    Confirm,
-    /// Some questions have no answer that still holds.
-    Unanswered,
-    /// It may not.
-    Stop,
-}
-
-impl Gate {
-    /// What to say.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Open => "the session may begin",
-            Self::Confirm => "the supervisor has to confirm",
-            Self::Unanswered => "some questions are not answered",
-            Self::Stop => "ask the child's doctor first",
-        }
+kinds! {
+    /// Whether a session may begin.
+    #[derive(Copy, Eq, serde::Serialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Gate {
+        /// It may.
+        Open = "checklist-gate-open",
+        /// Once the supervisor has confirmed.
+        Confirm = "checklist-gate-confirm",
+        /// Some questions have no answer that still holds.
+        Unanswered = "checklist-gate-unanswered",
+        /// It may not.
+        Stop = "checklist-gate-stop",
     }
 }
 
@@ -43,10 +33,15 @@ pub struct Reason {
     pub gate: Gate,
     /// Key of the question.
     pub key: String,
-    /// Its words.
-    pub question: String,
     /// What was answered; `None` when nothing was that still holds.
     pub reply: Option<Reply>,
+}
+
+impl Reason {
+    /// What the question asks, as a judgement holds it.
+    pub fn question(&self) -> Said {
+        question::said(&self.key)
+    }
 }
 
 /// What the answers lead to.
@@ -80,7 +75,6 @@ impl Checklist {
                 reasons.push(Reason {
                     gate,
                     key: question.key.clone(),
-                    question: question.text.clone(),
                     reply: answer.map(|answer| answer.reply),
                 });
             }

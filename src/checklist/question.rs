@@ -1,8 +1,10 @@
 //! The questions.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-use crate::base::{RowError, rows};
+use crate::base::{InWords, Judgement, Language, RowError, rows};
 
 /// From this age the questions for the older appear, years.
 pub const ADULT_QUESTIONS_YEARS: f64 = 12.0;
@@ -49,8 +51,6 @@ pub struct Question {
     pub kind: Kind,
     /// Whether the answer lasts, so that it may be remembered for a while.
     pub lasting: bool,
-    /// Its words.
-    pub text: String,
     /// Whether it is one of the usual ones or was added.
     pub origin: String,
 }
@@ -70,8 +70,25 @@ struct Raw {
     action: Action,
     kind: Kind,
     lasting: YesNo,
-    question: String,
     origin: String,
+}
+
+/// The question of a key, as a judgement holds it: an id that is put into words where it is shown.
+pub(super) fn said(key: &str) -> Judgement {
+    Judgement { id: format!("checklist-question-{}", key.replace('_', "-")), arguments: BTreeMap::new() }
+}
+
+impl Question {
+    /// What it asks, as a judgement holds it.
+    pub fn said(&self) -> Judgement {
+        said(&self.key)
+    }
+}
+
+impl InWords for Question {
+    fn in_words(&self, language: Language) -> String {
+        self.said().in_words(language)
+    }
 }
 
 impl Checklist {
@@ -86,8 +103,8 @@ impl Checklist {
     fn read(text: &str) -> Result<Self, RowError> {
         let mut questions: Vec<Question> = Vec::new();
         for (line, raw) in rows::<Raw>(text)? {
-            if raw.key.is_empty() || raw.question.is_empty() || raw.origin.is_empty() {
-                return Err(RowError::new(line, "key, question, origin: expected some words, got none"));
+            if raw.key.is_empty() || raw.origin.is_empty() {
+                return Err(RowError::new(line, "key, origin: expected some words, got none"));
             }
             let taken = |key: &str| {
                 questions.iter().any(|other| other.key == key || other.also.as_deref() == Some(key))
@@ -101,7 +118,6 @@ impl Checklist {
                 action: raw.action,
                 kind: raw.kind,
                 lasting: matches!(raw.lasting, YesNo::Yes),
-                text: raw.question,
                 origin: raw.origin,
             });
         }

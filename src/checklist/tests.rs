@@ -40,7 +40,7 @@ fn a_yes_or_unsure_to_a_stop_question_locks_and_nobody_can_confirm_it_away() {
             );
         }
     }
-    assert_eq!(Gate::Stop.words(), "ask the child's doctor first");
+    assert_eq!(Gate::Stop.to_string(), "ask the child's doctor first");
 }
 
 #[test]

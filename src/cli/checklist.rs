@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::exit::{Exit, Failure};
 use super::{args, day, library, terminal};
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, InWords, Language};
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Reason, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
 use crate::flow::CHECKLIST_SHOWN;
@@ -160,13 +160,13 @@ fn tell(judged: &Judgement, today: Date) -> Result<(), Failure> {
         terminal::say(format_args!("confirmed by: {who}"))?;
     }
     if judged.gate == Gate::Open {
-        terminal::say(format_args!("{today}: {}", judged.gate.words()))?;
+        terminal::say(format_args!("{today}: {}", judged.gate))?;
     }
     Ok(())
 }
 
 fn may_begin(judged: &Judgement, today: Date) -> Result<(), Failure> {
-    let failure = || Failure::new(Exit::Locked, format!("the session is locked: {}", judged.gate.words()));
+    let failure = || Failure::new(Exit::Locked, format!("the session is locked: {}", judged.gate));
     match judged.gate {
         Gate::Open => Ok(()),
         Gate::Confirm => Err(failure().with_hint("--confirmed-by ROLE once the supervisor has decided")),
@@ -185,8 +185,14 @@ fn reason_words(reason: &Reason) -> String {
         Some(Reply::Withheld) => "not said: ",
         None => "",
     };
-    let words = if reason.reply.is_none() { "not answered" } else { reason.gate.words() };
-    format!("{}: {} {reply}{words}", reason.key, reason.question)
+    let words = if reason.reply.is_none() { "not answered" } else { &reason.gate.to_string() };
+    format!("{}: {} {reply}{words}", reason.key, with_english(&reason.question(), Language::English))
+}
+
+/// What is asked, in a language; and below it in English where nobody has read the words of that language yet.
+fn with_english(asked: &impl InWords, language: Language) -> String {
+    let words = asked.in_words(language);
+    asked.english_beside(language).map_or_else(|| words.clone(), |english| format!("{words}\n  ({english})"))
 }
 
 /// All questions on one screen, one line each, but for those whose answer is remembered.
@@ -222,7 +228,7 @@ fn ask(
             Kind::YesNo => ("y/n/?/w", "Please answer y, n, ? or w."),
         };
         given.push(loop {
-            let text = prompt(&format!("{} [{answers}] ", question.text))?;
+            let text = prompt(&format!("{} [{answers}] ", with_english(question, Language::English)))?;
             match Given::parse(checklist, &question.key, &text, today, &who) {
                 Ok(given) => break given,
                 Err(_) => terminal::say(please)?,
@@ -256,7 +262,7 @@ fn document(args: &args::Checklist, today: Date, judged: &Judgement) -> serde_js
         .iter()
         .map(|reason| {
             json!({
-                "key": reason.key, "question": reason.question, "answer": reason.reply,
+                "key": reason.key, "question": reason.question().to_string(), "answer": reason.reply,
                 "leads_to": reason.gate,
             })
         })
@@ -271,7 +277,7 @@ fn document(args: &args::Checklist, today: Date, judged: &Judgement) -> serde_js
         })
         .collect();
     json!({
-        "child": args.child, "shown": today, "gate": judged.gate, "text": judged.gate.words(),
+        "child": args.child, "shown": today, "gate": judged.gate, "text": judged.gate.to_string(),
         "confirmed_by": judged.confirmed_by, "reasons": reasons, "answers": answers,
     })
 }

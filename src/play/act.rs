@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::base::{Exercise, Game, Side, kinds};
+use crate::base::{Exercise, Game, Language, Side, kinds};
 use crate::checklist::{Complaints, Pain};
 use crate::child::{Amount, MOST_LEVEL, PlannedSet};
 
@@ -157,6 +157,11 @@ pub enum Do {
         /// Which exercise.
         exercise: Exercise,
     },
+    /// What is said is said in another language from now on.
+    Language {
+        /// Which.
+        language: Language,
+    },
 }
 
 /// An act.
@@ -171,7 +176,7 @@ pub struct Act {
 }
 
 /// Everything that can be asked for.
-pub const KNOWN: [&str; 16] = [
+pub const KNOWN: [&str; 17] = [
     "confirm_adult",
     "checklist",
     "begin",
@@ -188,6 +193,7 @@ pub const KNOWN: [&str; 16] = [
     "note",
     "move",
     "variant",
+    "language",
 ];
 
 impl Act {
@@ -251,6 +257,7 @@ impl Fields<'_> {
                 Do::Move { name, side: self.side()? }
             }
             "variant" => Do::Variant { game: self.game()?, exercise: self.exercise()? },
+            "language" => Do::Language { language: self.language()? },
             other => {
                 let shown = other.chars().filter(|c| !c.is_control()).take(MOST_ID);
                 return Err(Wrong::Unknown { given: shown.collect() });
@@ -297,6 +304,11 @@ impl Fields<'_> {
     fn exercise(&self) -> Result<Exercise, Wrong> {
         let exercise = self.field("exercise").and_then(Value::as_str).and_then(|key| key.parse().ok());
         exercise.ok_or_else(|| self.wrong("exercise", "exercise"))
+    }
+
+    fn language(&self) -> Result<Language, Wrong> {
+        let language = self.field("language").and_then(Value::as_str).and_then(|code| code.parse().ok());
+        language.ok_or_else(|| self.wrong("language", "language"))
     }
 
     fn start(&self) -> Result<Do, Wrong> {
@@ -447,6 +459,7 @@ mod tests {
                 r#""do":"variant","game":"lanterns","exercise":"heel_raise""#,
                 Do::Variant { game: Game::Lanterns, exercise: Exercise::HeelRaise },
             ),
+            (r#""do":"language","language":"uk""#, Do::Language { language: Language::Ukrainian }),
         ] {
             assert_eq!(parsed(text), Ok(expected), "{text}");
             assert!(KNOWN.iter().any(|known| text.contains(known)), "{text}");
@@ -486,6 +499,8 @@ mod tests {
             (r#""do":"move""#, "name"),
             (r#""do":"move","name":"march","side":"top""#, "side"),
             (r#""do":"variant","game":"lanterns","exercise":"chess""#, "exercise"),
+            (r#""do":"language""#, "language"),
+            (r#""do":"language","language":"xx""#, "language"),
             (r#""do":"checklist","answers":[]"#, "answers"),
             (r#""do":"checklist","answers":{"a":"maybe"}"#, "answers"),
             (r#""do":"checklist","answers":{"a":11}"#, "answers"),

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use serde_json::{Value, json};
 
 use super::act::{KNOWN, Wrong};
-use crate::base::Judgement;
+use crate::base::{InWords as _, Judgement, Language};
 
 /// Answers that are remembered: whoever asks again gets the same.
 const REMEMBERED: usize = 256;
@@ -43,9 +43,9 @@ impl Answer {
         }
     }
 
-    /// As JSON.
-    pub fn json(&self) -> Value {
-        let error = |why: &Judgement| json!({ "id": why.id, "text": why.to_string() });
+    /// As JSON, its sentences in a language.
+    pub fn json(&self, language: Language) -> Value {
+        let error = |why: &Judgement| json!({ "id": why.id, "text": why.in_words(language) });
         match self {
             Self::Done(object) => object.clone(),
             Self::NotNow(why) => json!({ "error": error(why) }),

@@ -1,6 +1,6 @@
 //! What is told as it happens.
 
-use crate::base::{Exercise, Game, Judgement, Side};
+use crate::base::{Exercise, Game, InWords as _, Judgement, Language, Side};
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -71,14 +71,15 @@ pub struct Event {
     pub value: Option<f64>,
     /// A word or the id of a judgement, as its kind says.
     pub id: Option<String>,
-    /// The same in words.
-    pub text: Option<String>,
+    /// Why, where there is more to say: put into words for whoever looks, and kept as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<Judgement>,
 }
 
 impl Event {
     /// An event with nothing but its kind.
     pub(super) fn new(t_s: f64, kind: EventKind) -> Self {
-        Self { t_s, kind, game: None, exercise: None, side: None, value: None, id: None, text: None }
+        Self { t_s, kind, game: None, exercise: None, side: None, value: None, id: None, why: None }
     }
 
     pub(super) fn of(mut self, side: Option<Side>) -> Self {
@@ -96,12 +97,28 @@ impl Event {
         self
     }
 
-    pub(super) fn named(mut self, id: &str, text: &str) -> Self {
-        self.text = Some(text.to_owned());
-        self.id(id)
+    pub(super) fn why(mut self, why: &Judgement) -> Self {
+        self.why = Some(why.clone());
+        self.id(&why.id)
     }
 
-    pub(super) fn why(self, why: &Judgement) -> Self {
-        self.named(&why.id, &why.to_string())
+    /// As it is told to a page, in a language.
+    pub fn told(&self, language: Language) -> Told<'_> {
+        let text = self.why.as_ref().map(|why| why.in_words(language));
+        let Self { t_s, kind, game, exercise, side, value, ref id, .. } = *self;
+        Told { t_s, kind, game, exercise, side, value, id: id.as_deref(), text }
     }
+}
+
+/// An event in words.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Told<'a> {
+    t_s: f64,
+    kind: EventKind,
+    game: Option<Game>,
+    exercise: Option<Exercise>,
+    side: Option<Side>,
+    value: Option<f64>,
+    id: Option<&'a str>,
+    text: Option<String>,
 }

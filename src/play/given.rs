@@ -3,7 +3,7 @@
 use super::level::Level;
 use super::practising::Practised;
 use super::settings::Games;
-use crate::base::{Date, Game, Judgement};
+use crate::base::{Date, Game, Judgement, Language};
 use crate::checklist::{self, Asked};
 use crate::child::{Answer, PlannedSet};
 use crate::exercise::Settings;
@@ -54,6 +54,9 @@ pub struct Given {
     pub games: Games,
     /// Movements of the simulated child; none where the child is none.
     pub moves: Vec<String>,
+    /// In which language the session speaks at first. Logs of before do not say: it was English.
+    #[serde(default)]
+    pub language: Language,
 }
 
 impl Given {
@@ -71,6 +74,7 @@ impl Given {
             settings: Settings::default(),
             games: Games::default(),
             moves: Vec::new(),
+            language: Language::English,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a viewer is told first: the mat, the child, the questions, the games.
 
 use super::given::CourseSoFar;
-use crate::base::{ChildId, Exercise, Game, Judgement};
+use crate::base::{ChildId, Exercise, Game, InWords as _, Judgement, Language};
 use crate::checklist::Kind;
 use crate::child::Amount;
 
@@ -12,11 +12,15 @@ pub struct Words {
     pub id: String,
     /// The words.
     pub text: String,
+    /// The same in English, where the words of the language are a draft.
+    pub english: Option<String>,
 }
 
-impl From<&Judgement> for Words {
-    fn from(judgement: &Judgement) -> Self {
-        Self { id: judgement.id.clone(), text: judgement.to_string() }
+impl Words {
+    /// In a language.
+    pub(super) fn of(judgement: &Judgement, language: Language) -> Self {
+        let (text, english) = (judgement.in_words(language), judgement.english_beside(language));
+        Self { id: judgement.id.clone(), text, english }
     }
 }
 
@@ -27,6 +31,8 @@ pub struct QuestionWords {
     pub id: String,
     /// Its words.
     pub text: String,
+    /// The same in English, where the words of the language are a draft.
+    pub english: Option<String>,
     /// Whether it is answered with yes or no, or with a number from 0 to 10.
     pub kind: Kind,
 }
@@ -101,6 +107,8 @@ pub struct Hello {
     pub version: String,
     /// New with each start of the program.
     pub instance: String,
+    /// In which language its sentences are.
+    pub language: Language,
     /// Whether nobody stands on a real mat.
     pub simulated: bool,
     /// The mat.

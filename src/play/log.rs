@@ -256,6 +256,7 @@ mod tests {
             (10, "\"begin\""),
             (250, r#""start","game":"parade","target":{"reps":100}"#),
             (420, "\"pause\""),
+            (430, r#""language","language":"de""#),
             (450, "\"resume\""),
             (500, "lost"),
             (501, "segment"),
@@ -270,6 +271,9 @@ mod tests {
         assert!(read.events > 15 && read.unread == 0, "{read:?}");
         let Ok(again) = replayed(&mut Held::new(&recording), read);
         assert_eq!(again, whole);
+        // In which language it was said changes nothing of what was done.
+        let silent: Vec<_> = acts.into_iter().filter(|(_, act)| !act.contains("language")).collect();
+        assert_eq!(live(&recording, &silent).0, whole);
         // Cut off in the middle of a line, with a damaged one before it.
         let mut cut = log[..log.len() - 7].to_vec();
         let act = log.windows(7).position(|window| window == b"in good").unwrap();
@@ -285,6 +289,10 @@ mod tests {
     fn what_is_no_log_is_refused() {
         let first = Line::session(None, given()).to_bytes();
         assert!(Log::read(&first).is_ok());
+        // One of before, which did not say in which language it was.
+        let before = String::from_utf8(first.clone()).unwrap().replace(",\"language\":\"en\"", "");
+        assert!(before.len() < first.len());
+        assert_eq!(Log::read(before.as_bytes()), Log::read(&first));
         for foreign in [&b""[..], b"{}\n", b"\xff\xfe\n", &first[1..]] {
             assert_eq!(Log::read(foreign), Err(LogError::Foreign));
         }

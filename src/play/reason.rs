@@ -36,7 +36,7 @@ kinds! {
         /// That was enough for a day.
         Enough {
             /// So many minutes were played.
-            minutes: f64,
+            minutes: usize,
         } = "play-enough",
         /// There were as many attempts as are good for one game.
         Attempts = "play-attempts",

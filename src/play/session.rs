@@ -19,7 +19,7 @@ use super::practising::Practising;
 use super::reason::Reason;
 use super::round::Round;
 use super::still::Still;
-use crate::base::{CellsRef, Exercise, Game, Judgement, Meta, Stamp};
+use crate::base::{CellsRef, Exercise, Game, Judgement, Language, Meta, Stamp};
 use crate::checklist::Asked;
 use crate::exercise;
 
@@ -33,6 +33,8 @@ const PAINT_EVERY_S: f64 = 0.5;
 pub struct Play {
     meta: Meta,
     given: Given,
+    /// What is said is said in this language.
+    language: Language,
     entry: Entry,
     practising: Practising,
     /// What the coach told of this frame.
@@ -98,6 +100,7 @@ impl Play {
             meta: meta.clone(),
             entry: Entry::new(asks, age_years, today, &given.answers, &given.games.session),
             practising: Practising::new(meta, given.settings.clone(), []),
+            language: given.language,
             given,
             happened: Vec::new(),
             phase,
@@ -232,11 +235,8 @@ impl Play {
         self.off_since_s = None;
         if self.phase != phase {
             self.phase = phase;
-            let event = Event::new(self.t_s, EventKind::Phase).id(phase.key());
-            self.events.push(match &self.why {
-                Some(why) => Event { text: Some(why.to_string()), ..event },
-                None => event,
-            });
+            let why = self.why.clone();
+            self.events.push(Event { why, ..Event::new(self.t_s, EventKind::Phase).id(phase.key()) });
         }
         self.look_at_paint();
     }
@@ -268,6 +268,11 @@ impl Play {
     /// Frames so far.
     pub fn frames(&self) -> u64 {
         self.frames
+    }
+
+    /// In which language it speaks.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The phase.

@@ -4,7 +4,7 @@ use super::hello::Words;
 use super::paint::Paint;
 use super::phase::Phase;
 use super::tries::Ask;
-use crate::base::{Exercise, Game, Judgement};
+use crate::base::{Exercise, Game, Judgement, Language};
 use crate::child::Amount;
 
 /// How the link is.
@@ -71,6 +71,8 @@ pub struct Beside {
 /// Where a session stands.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct State {
+    /// In which language its sentences are.
+    pub language: Language,
     /// The phase.
     pub phase: Phase,
     /// Why it is that one, where there is more to say.

@@ -1,4 +1,4 @@
-//! The files of the page, built into the program. They hold no data.
+//! The files of the page, built into the program. They hold no data. Its texts are in `words`.
 
 /// A file of the page.
 pub(super) struct File {
@@ -84,6 +84,7 @@ pub(super) const FILES: &[File] = files! {
     "/views/game.js"
     "/views/gone.js"
     "/views/help.js"
+    "/views/languages.js"
     "/views/levels.js"
     "/views/live.js"
     "/views/marks.js"

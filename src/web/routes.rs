@@ -7,11 +7,12 @@ use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{
-    ALLOW, AUTHORIZATION, CACHE_CONTROL, CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue,
+    ACCEPT_LANGUAGE, ALLOW, AUTHORIZATION, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE,
+    HeaderName, HeaderValue,
 };
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
@@ -20,13 +21,15 @@ use tokio::time::timeout;
 
 use super::desk::{Desk, Reply};
 use super::entry::Entry;
-use super::files::{FILES, File};
+use super::files::FILES;
 use super::gate::Gate;
 use super::hub::Hub;
 use super::limits::{AT_THE_DESK, BODY_BYTES, Limits, VIEWERS};
 use super::reason::Reason;
 use super::seat::Seat;
 use super::viewer::View;
+use super::words::{WORDS, languages};
+use crate::base::Language;
 
 const JSON: &str = "application/json";
 const MESSAGES: &str = "application/octet-stream";
@@ -71,6 +74,10 @@ impl House {
 
 type Refused = (u16, Reason);
 
+/// A refusal on its way out: the gate puts it into words, which knows for whom.
+#[derive(Clone)]
+struct Unsaid(Refused);
+
 /// All routes, behind the gate.
 pub(super) fn routes(house: Arc<House>) -> Router {
     let data = Router::new()
@@ -84,8 +91,12 @@ pub(super) fn routes(house: Arc<House>) -> Router {
         .route("/health", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(|| async { refused((404, Reason::Nothing)) });
     for file in FILES {
-        all = all.route(file.path, get(move || async { shown(file) }));
+        all = all.route(file.path, get(move || async { shown(file.kind(), file.bytes) }));
     }
+    for (language, texts) in WORDS {
+        all = all.route(&format!("/words/{language}.json"), get(|| async { shown(JSON, texts.as_bytes()) }));
+    }
+    all = all.route("/words/languages.json", get(|| async { shown(JSON, languages()) }));
     // Of the routes above: those added later would not know it.
     all = all.method_not_allowed_fallback(|| async { refused((405, Reason::Method)) });
     all.layer(from_fn_with_state(house.clone(), through_the_gate)).with_state(house)
@@ -93,6 +104,7 @@ pub(super) fn routes(house: Arc<House>) -> Router {
 
 /// The gate, and what every answer carries.
 async fn through_the_gate(State(house): State<Arc<House>>, request: Request, next: Next) -> Response {
+    let language = read_by(request.headers());
     let checked = house.gate.check(request.method(), request.uri(), request.headers());
     let mut answer = match checked {
         Ok(()) => next.run(request).await,
@@ -106,8 +118,21 @@ async fn through_the_gate(State(house): State<Arc<House>>, request: Request, nex
             answer
         }
     };
+    if let Some(Unsaid((status, why))) = answer.extensions_mut().remove() {
+        // The length is that of an empty answer.
+        answer.headers_mut().remove(CONTENT_LENGTH);
+        answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+        *answer.body_mut() = Body::from(Reply::refusal(status, &why, language).json);
+    }
     answer.headers_mut().extend(HEADERS);
     answer
+}
+
+/// The language that whoever asks reads: the first of those they name that there are words for.
+fn read_by(headers: &HeaderMap) -> Language {
+    let named = headers.get(ACCEPT_LANGUAGE).and_then(|named| named.to_str().ok()).unwrap_or_default();
+    let first = named.split(',').find_map(|one| Language::of_locale(one.split(';').next()?.trim()));
+    first.unwrap_or_default()
 }
 
 async fn with_token(State(house): State<Arc<House>>, request: Request, next: Next) -> Response {
@@ -135,15 +160,17 @@ async fn enter(State(house): State<Arc<House>>, body: Body) -> Response {
     answer(Reply { status: 200, json: json!({ "token": token }).to_string().into_bytes() })
 }
 
-async fn act(State(house): State<Arc<House>>, body: Body) -> Response {
+async fn act(State(house): State<Arc<House>>, headers: HeaderMap, body: Body) -> Response {
+    let language = read_by(&headers);
     match whole(&house, body).await {
-        Ok(body) => at_the_desk(house, move |desk| desk.act(&body)).await,
+        Ok(body) => at_the_desk(house, move |desk| desk.act(&body, language)).await,
         Err(why) => refused(why),
     }
 }
 
-async fn summary(State(house): State<Arc<House>>) -> Response {
-    at_the_desk(house, |desk| desk.summary()).await
+async fn summary(State(house): State<Arc<House>>, headers: HeaderMap) -> Response {
+    let language = read_by(&headers);
+    at_the_desk(house, move |desk| desk.summary(language)).await
 }
 
 async fn stream(State(house): State<Arc<House>>, uri: Uri) -> Response {
@@ -180,15 +207,20 @@ async fn at_the_desk(house: Arc<House>, ask: impl FnOnce(&dyn Desk) -> Reply + S
     }
 }
 
-fn shown(file: &'static File) -> Response {
-    ([(CONTENT_TYPE, file.kind())], file.bytes).into_response()
+fn shown(kind: &'static str, bytes: impl IntoResponse) -> Response {
+    ([(CONTENT_TYPE, kind)], bytes).into_response()
 }
 
 fn answer(reply: Reply) -> Response {
-    let status = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    (status, [(CONTENT_TYPE, JSON)], reply.json).into_response()
+    (status_of(reply.status), [(CONTENT_TYPE, JSON)], reply.json).into_response()
 }
 
-fn refused((status, why): Refused) -> Response {
-    answer(Reply::refusal(status, &why))
+fn refused(why: Refused) -> Response {
+    let mut answer = status_of(why.0).into_response();
+    answer.extensions_mut().insert(Unsaid(why));
+    answer
+}
+
+fn status_of(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

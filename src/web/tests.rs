@@ -15,6 +15,7 @@ use std::time::Duration;
 use super::limits::Limits;
 use super::server::{Serving, serve_within};
 use super::{Desk, Hub, Reply};
+use crate::base::Language;
 
 /// Long enough for a busy machine; a test that waits for it has failed.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -23,16 +24,17 @@ const PATIENCE: Duration = Duration::from_secs(30);
 struct Echo;
 
 impl Desk for Echo {
-    fn act(&self, body: &[u8]) -> Reply {
+    fn act(&self, body: &[u8], language: Language) -> Reply {
         match body {
             b"panic" => panic!("asked to"),
             b"sleep" => std::thread::sleep(Duration::from_secs(1)),
+            b"which?" => return Reply { status: 200, json: language.code().as_bytes().to_vec() },
             _ => {}
         }
         Reply { status: if body == b"no" { 409 } else { 200 }, json: body.to_vec() }
     }
 
-    fn summary(&self) -> Reply {
+    fn summary(&self, _: Language) -> Reply {
         Reply { status: 200, json: b"{\"summary\":1}".to_vec() }
     }
 }

@@ -6,6 +6,7 @@ mod common;
 mod driver;
 mod fit;
 mod games;
+mod language;
 #[cfg(unix)]
 mod mat;
 mod newcomer;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use plantar::base::{Exercise, Game};
 use plantar::reading::{NOTICE, forbidden};
+use serde_json::Value;
 
 /// Most lines of a file of the page.
 const MOST_LINES: usize = 200;
@@ -46,15 +47,9 @@ fn read_below(folder: &Path, page: &Path, texts: &mut BTreeMap<PathBuf, String>)
     }
 }
 
-/// The ids of the table of words: what stands before a colon and a quote.
-fn ids(words: &str) -> BTreeSet<&str> {
-    let table = words.split_once("const WORDS = {").unwrap().1.split_once("\n};").unwrap().0;
-    let before = table.match_indices(':').filter(|(at, _)| table[at + 1..].trim_start().starts_with('"'));
-    before
-        .map(|(at, _)| {
-            table[..at].rsplit(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap()
-        })
-        .collect()
+/// The English texts of the page by their ids.
+fn texts() -> BTreeMap<String, Value> {
+    serde_json::from_str(include_str!("../../data/words/en/page.json")).unwrap()
 }
 
 /// The ids that code asks for in so many words.
@@ -91,11 +86,12 @@ fn nothing_comes_from_elsewhere_and_no_text_becomes_code() {
 #[test]
 fn every_text_that_is_asked_for_is_in_the_table() {
     let files = files();
-    let ids = ids(&files[Path::new("words.js")]);
+    let texts = texts();
+    let ids: BTreeSet<&str> = texts.keys().map(String::as_str).collect();
     assert!(ids.len() > 100 && ids.contains("stop"), "{ids:?}");
     let mut found = 0;
     for (path, text) in &files {
-        if path.extension().is_some_and(|ending| ending == "js") && path != Path::new("words.js") {
+        if path.extension().is_some_and(|ending| ending == "js") {
             for id in asked(text) {
                 assert!(ids.contains(id), "{} asks for the words {id:?}", path.display());
                 found += 1;
@@ -127,8 +123,76 @@ fn every_text_that_is_asked_for_is_in_the_table() {
 
 #[test]
 fn words_are_those_a_parent_should_read() {
-    let words = &files()[Path::new("words.js")];
-    assert_eq!(forbidden(words), None);
-    let joined = words.replace("\"\n    + \"", "");
-    assert!(joined.contains(NOTICE), "the notice is not word for word");
+    let texts = texts();
+    assert_eq!(forbidden(&serde_json::to_string(&texts).unwrap()), None);
+    assert_eq!(texts["notice"], NOTICE, "the notice is not word for word");
+}
+
+/// What sleepers breathe in every picture book.
+const SNORE: &str = "fillText(\"z\"";
+
+#[test]
+fn no_game_has_to_be_read() {
+    let games = files().into_iter().filter(|(path, _)| path.starts_with("games"));
+    let mut seen = 0;
+    for (path, text) in games {
+        let written = text.matches("fillText(").count() - text.matches(SNORE).count();
+        assert!(!text.contains("words.js") && written == 0, "{} has words", path.display());
+        seen += 1;
+    }
+    assert!(seen > 10, "{seen}");
+}
+
+/// Texts that are put together from pieces: what is looked for in the files, and the ids that come of it.
+const MADE: [(&str, &[&str]); 10] = [
+    ("`help_${", &["help_1", "help_2", "help_3", "help_4", "help_5", "help_left", "help_right"]),
+    ("`pain_${", &["pain_0", "pain_2", "pain_4", "pain_6", "pain_8", "pain_10"]),
+    ("`calm_${", &["calm_system", "calm_on", "calm_off"]),
+    ("`kind_${", &["kind_rep", "kind_hold", "kind_fault"]),
+    ("`link_${", &["link_ok", "link_quiet", "link_away"]),
+    ("`stream_${", &["stream_joining", "stream_lost", "stream_ended", "stream_full"]),
+    (
+        "`fault_${",
+        &[
+            "fault_same_side_twice",
+            "fault_jump",
+            "fault_one_foot_only",
+            "fault_both_feet",
+            "fault_ball_lifted",
+            "fault_heel_down",
+            "fault_too_slow",
+        ],
+    ),
+    (
+        "`move_${",
+        &[
+            "move_step_off",
+            "move_step_on",
+            "move_lean_left",
+            "move_lean_right",
+            "move_lean_front",
+            "move_lean_back",
+        ],
+    ),
+    ("t(phase)", &["empty", "still"]),
+    ("t(side)", &["left", "right"]),
+];
+
+/// Everything that is translated is of use.
+#[test]
+fn every_text_in_the_table_is_asked_for() {
+    let code: String = files()
+        .into_iter()
+        .filter(|(path, _)| path.extension().is_some_and(|ending| ending == "js"))
+        .map(|(_, text)| text)
+        .collect();
+    let mut made: BTreeSet<&str> = Game::ALL.map(Game::key).into_iter().collect();
+    made.extend(Exercise::ALL.map(Exercise::key));
+    for (mark, ids) in MADE {
+        assert!(code.contains(mark), "nothing makes {mark}");
+        made.extend(ids);
+    }
+    let is_asked = |id: &str| made.contains(id) || code.contains(&format!("\"{id}\""));
+    let idle: Vec<String> = texts().into_keys().filter(|id| !is_asked(id)).collect();
+    assert!(idle.is_empty(), "nobody asks for {idle:?}");
 }

@@ -9,6 +9,7 @@ play-act-field = { $act }: { $field } has to be { $expected ->
     [flag] true or false
     [game] the key of a game
     [exercise] the key of an exercise
+    [language] the code of a language
     [amount] a number of repetitions or of seconds that the game can have
     [stop] adult, child or pain
     [side] left or right
@@ -36,7 +37,10 @@ play-off-the-mat = nobody was on the mat for { FIXED($seconds, decimals: 0) } s
 play-unplugged = the mat is unplugged: plug it in again
 play-plugged-in = the mat is back: stand still on both feet, then go on
 play-tired = time for a rest: the movements have become smaller or slower
-play-enough = { FIXED($minutes, decimals: 0) } minutes of play: that is enough for today
+play-enough = { $minutes ->
+    [one] one minute of play: that is enough for today
+   *[other] { FIXED($minutes, decimals: 0) } minutes of play: that is enough for today
+ }
 play-attempts = that was enough of this game
 play-ended = it was ended by hand
 play-no-more-frames = the mat sends nothing any more

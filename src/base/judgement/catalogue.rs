@@ -122,6 +122,11 @@ fn pseudo(text: &str) -> std::borrow::Cow<'_, str> {
 pub trait InWords {
     /// Its words in a language; in English where the language has none.
     fn in_words(&self, language: Language) -> String;
+
+    /// Its words in English, to stand beside those of a language that is a draft.
+    fn english_beside(&self, language: Language) -> Option<String> {
+        language.is_draft().then(|| self.in_words(Language::English))
+    }
 }
 
 impl<K: Kind> InWords for K {
@@ -262,6 +267,7 @@ mod tests {
             crate::child::Fault::ALL,
             crate::child::PlannedWords::ALL,
             crate::checklist::Stop::ALL,
+            crate::checklist::Gate::ALL,
             crate::balance::Reason::ALL,
             crate::balance::Statement::ALL,
             crate::balance::Axes::ALL,
@@ -315,7 +321,9 @@ mod tests {
         .concat();
         kinds.extend(crate::report::kinds());
         kinds.extend(Exercise::ALL.map(|exercise| (exercise.id(), &[][..])));
-        // The names of measures have no enum: they stand under the keys.
+        // Questions and the names of measures have no enum: they stand under the keys.
+        let questions = crate::checklist::Checklist::shipped().unwrap().questions.into_iter();
+        kinds.extend(questions.map(|question| (&*question.said().id.leak(), &[][..])));
         kinds.extend(crate::measure::all().map(|measure| (&*measure.named().id.leak(), &[][..])));
         // Those of them that have a page of their own have five texts more.
         let explained = crate::measure::footprint::ALL.iter().copied().chain([&crate::measure::gait::CPEI]);

@@ -12,7 +12,7 @@ use super::reason::Unheard;
 use super::simulated::Mover;
 use super::summary::Summary;
 use super::table::{Asked, Backlog, Request, Requests, Work, unheard};
-use crate::base::{Judgement, LinkCounters, Meta};
+use crate::base::{Judgement, Language, LinkCounters, Meta};
 use crate::flow::live::stream::Happening;
 use crate::play::{
     self, Act, Answer, Beside, Do, Given, Line, LinkState, Order, Phase, Play, Played, Program,
@@ -173,9 +173,9 @@ impl Host {
     /// Tells what has happened, on the page and in the log, and hands on what is to be kept.
     fn tell(&mut self) {
         let Some((play, _)) = &mut self.play else { return };
-        let frames = play.frames();
+        let (frames, language) = (play.frames(), play.language());
         for event in play.take_events() {
-            self.events = self.around.hub.event(json(&event));
+            self.events = self.around.hub.event(json(&event.told(language)));
             self.notebook.write(&Line::Event { frames, n: self.events, event });
             self.state_us = i64::MIN / 2;
         }
@@ -210,12 +210,15 @@ impl Host {
     fn answer(&mut self, request: Request) {
         let work: Work = match &request.asked {
             Asked::Act(body) => {
-                let reply = self.act(body);
+                let reply = self.act(body, request.language);
                 Box::new(move || reply)
             }
             Asked::Summary => match self.summary() {
                 Some(summary) => Box::new(move || Reply { status: 200, json: json(&summary.document()) }),
-                None => Box::new(|| unheard(409, &Unheard::NoMat)),
+                None => {
+                    let language = request.language;
+                    Box::new(move || unheard(409, &Unheard::NoMat, language))
+                }
             },
         };
         request.answer(work);
@@ -224,14 +227,14 @@ impl Host {
         self.show(false);
     }
 
-    fn act(&mut self, body: &[u8]) -> Reply {
+    fn act(&mut self, body: &[u8], read: Language) -> Reply {
         let act = match Act::parse(body) {
             Ok(act) => act,
-            Err(wrong) => return reply(&Answer::from(wrong)),
+            Err(wrong) => return reply(&Answer::from(wrong), read),
         };
-        let Some((play, _)) = &mut self.play else { return unheard(409, &Unheard::NoMat) };
+        let Some((play, _)) = &mut self.play else { return unheard(409, &Unheard::NoMat, read) };
         if self.backlog.is_long() {
-            return unheard(503, &Unheard::Busy);
+            return unheard(503, &Unheard::Busy, read);
         }
         let answer = match (&act.what, &self.around.mover) {
             (Do::Move { name, side }, Some(mover)) => play
@@ -241,7 +244,7 @@ impl Host {
                 play.act(&act)
             }
         };
-        reply(&answer)
+        reply(&answer, play.language())
     }
 
     fn summary(&mut self) -> Option<Arc<Summary>> {
@@ -249,12 +252,14 @@ impl Host {
         let now_us = (self.clock)();
         if let Some((at_us, summary)) = &self.summary
             && (0..SUMMARY_US).contains(&(now_us - at_us))
+            && summary.language == play.language()
         {
             return Some(Arc::clone(summary));
         }
         let name = meta.child.as_ref().map_or_else(|| "live".to_owned(), ToString::to_string);
         let settings = self.around.given.settings.clone();
-        let summary = Arc::new(Summary { name, meta: meta.clone(), settings, played: play.played() });
+        let (meta, language) = (meta.clone(), play.language());
+        let summary = Arc::new(Summary { name, meta, settings, language, played: play.played() });
         self.summary = Some((now_us, Arc::clone(&summary)));
         Some(summary)
     }
@@ -311,8 +316,8 @@ impl Host {
     }
 }
 
-fn reply(answer: &Answer) -> Reply {
-    Reply { status: answer.status(), json: json(&answer.json()) }
+fn reply(answer: &Answer, language: Language) -> Reply {
+    Reply { status: answer.status(), json: json(&answer.json(language)) }
 }
 
 /// Plain records are JSON.

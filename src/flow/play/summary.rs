@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::base::Meta;
+use crate::base::{InWords as _, Judgement, Language, Meta};
 use crate::checklist::Pain;
+use crate::child::PractisedSet;
 use crate::exercise::Settings;
 use crate::play::{Played, sole_dose};
 use crate::report::{PracticeInput, practice_document, thresholds_document, trace_document};
@@ -13,13 +14,15 @@ pub(super) struct Summary {
     pub(super) name: String,
     pub(super) meta: Meta,
     pub(super) settings: Settings,
+    /// The language that the page speaks.
+    pub(super) language: Language,
     pub(super) played: Played,
 }
 
 impl Summary {
     /// The document.
     pub(super) fn document(&self) -> Value {
-        let Self { name, meta, settings, played } = self;
+        let Self { name, meta, settings, language, played } = self;
         let practised = &played.practised;
         let dose = sole_dose(&practised.dose);
         let mut document = practice_document(&PracticeInput {
@@ -58,6 +61,18 @@ impl Summary {
         });
         document["notes"] = json!(played.notes);
         document["thresholds"] = thresholds_document(settings);
+        let sentences = practised.practice.sets.iter().map(|set| sentences(set, *language));
+        document["said"] = sentences.collect();
         document
     }
+}
+
+/// The sentences of a set in the language of the page. Those of the document itself are English.
+fn sentences(set: &PractisedSet, language: Language) -> Value {
+    let words = |why: &Judgement| why.in_words(language);
+    json!({
+        "not_counted": set.refused.as_ref().map(words),
+        "left_out": set.left_out.as_ref().map(words),
+        "unseen": set.unseen.iter().map(|unseen| words(&unseen.why)).collect::<Vec<_>>(),
+    })
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::reason::Unheard;
-use crate::base::Kind as _;
+use crate::base::{InWords as _, Kind as _, Language};
 use crate::web::{Desk, Reply};
 
 /// Requests that may wait.
@@ -29,6 +29,8 @@ pub(super) enum Asked {
 
 pub(super) struct Request {
     pub(super) asked: Asked,
+    /// What whoever asks reads.
+    pub(super) language: Language,
     answer: SyncSender<Work>,
     /// Set by the session when it takes the request up, or by the one who asks when it waits no longer: whoever comes first.
     settled: Arc<AtomicBool>,
@@ -76,13 +78,13 @@ pub fn live_desk() -> (Arc<dyn Desk>, Requests) {
 }
 
 impl Table {
-    fn ask(&self, asked: Asked) -> Reply {
+    fn ask(&self, asked: Asked, language: Language) -> Reply {
         let (answer, answered) = sync_channel(1);
         let settled = Arc::new(AtomicBool::new(false));
-        match self.requests.try_send(Request { asked, answer, settled: Arc::clone(&settled) }) {
+        match self.requests.try_send(Request { asked, language, answer, settled: Arc::clone(&settled) }) {
             Ok(()) => {}
-            Err(TrySendError::Full(_)) => return unheard(503, &Unheard::Busy),
-            Err(TrySendError::Disconnected(_)) => return unheard(503, &Unheard::Over),
+            Err(TrySendError::Full(_)) => return unheard(503, &Unheard::Busy, language),
+            Err(TrySendError::Disconnected(_)) => return unheard(503, &Unheard::Over, language),
         }
         let answered = answered.recv_timeout(PATIENCE).or_else(|late| {
             // What has been taken up is answered before the next frame.
@@ -90,24 +92,24 @@ impl Table {
         });
         match answered {
             Ok(work) => work(),
-            Err(_) => unheard(503, &Unheard::Busy),
+            Err(_) => unheard(503, &Unheard::Busy, language),
         }
     }
 }
 
 impl Desk for Table {
-    fn act(&self, body: &[u8]) -> Reply {
-        self.ask(Asked::Act(body.to_vec()))
+    fn act(&self, body: &[u8], language: Language) -> Reply {
+        self.ask(Asked::Act(body.to_vec()), language)
     }
 
-    fn summary(&self) -> Reply {
-        self.ask(Asked::Summary)
+    fn summary(&self, language: Language) -> Reply {
+        self.ask(Asked::Summary, language)
     }
 }
 
 /// No answer, and why.
-pub(super) fn unheard(status: u16, why: &Unheard) -> Reply {
-    let json = json!({ "error": { "id": why.id(), "text": why.to_string() } });
+pub(super) fn unheard(status: u16, why: &Unheard, language: Language) -> Reply {
+    let json = json!({ "error": { "id": why.id(), "text": why.in_words(language) } });
     Reply { status, json: json.to_string().into_bytes() }
 }
 
@@ -138,7 +140,7 @@ mod tests {
         let (desk, requests) = live_desk();
         let asking = {
             let desk = Arc::clone(&desk);
-            std::thread::spawn(move || desk.act(b"press"))
+            std::thread::spawn(move || desk.act(b"press", Language::English))
         };
         let request = requests.wait(Duration::from_secs(5)).unwrap();
         assert!(matches!(&request.asked, Asked::Act(body) if body == b"press"));
@@ -148,15 +150,16 @@ mod tests {
         let (requests_to, waiting) = sync_channel(1);
         let table = Table { requests: requests_to };
         let (answer, _kept) = sync_channel(1);
-        table.requests.try_send(Request { asked: Asked::Summary, answer, settled: Arc::default() }).unwrap();
-        let busy = table.summary();
+        let (asked, language) = (Asked::Summary, Language::English);
+        table.requests.try_send(Request { asked, language, answer, settled: Arc::default() }).unwrap();
+        let busy = table.summary(Language::English);
         assert!(busy.status == 503 && String::from_utf8(busy.json).unwrap().contains("flow-live-busy"));
         // What waited too long is told so, and is not done afterwards.
         let (desk, requests) = live_desk();
-        assert_eq!(desk.act(b"late").status, 503);
+        assert_eq!(desk.act(b"late", Language::English).status, 503);
         assert!(requests.next().is_none() && requests.wait(Duration::from_millis(1)).is_none());
         drop(waiting);
-        let over = table.summary();
+        let over = table.summary(Language::English);
         assert!(String::from_utf8(over.json).unwrap().contains("flow-live-over"));
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::Play;
-use crate::base::{Exercise, Game, Judgement};
+use crate::base::{Exercise, Game, InWords as _, Judgement, Language};
 use crate::checklist::{self, Complaints, Pain};
 use crate::child::{Amount, PlannedSet};
 use crate::play::act::{Act, Do, StopBy};
@@ -73,6 +73,7 @@ impl Play {
             }
             Do::Move { .. } => return Err(Reason::NobodyMoves),
             Do::Variant { game, exercise } => self.vary(*game, *exercise)?,
+            Do::Language { language } => self.speak(*language),
         }
         Ok(Answer::done())
     }
@@ -111,7 +112,7 @@ impl Play {
         let reasons: Vec<_> = judged
             .reasons
             .iter()
-            .map(|reason| json!({ "id": reason.key, "text": reason.question }))
+            .map(|reason| json!({ "id": reason.key, "text": reason.question().in_words(self.language) }))
             .collect();
         let gate = json!({ "gate": judged.gate, "reasons": reasons });
         self.judged(judged);
@@ -298,6 +299,12 @@ impl Play {
         if let Some(round) = self.round.as_mut().filter(|round| round.game == game) {
             round.renew(level, &self.given.games);
         }
+    }
+
+    /// In any phase: whoever cannot read what is said does not know which it is.
+    fn speak(&mut self, language: Language) {
+        self.language = language;
+        self.edition += 1;
     }
 
     fn vary(&mut self, game: Game, exercise: Exercise) -> Result<(), Reason> {

@@ -96,9 +96,8 @@ impl Play {
     }
 
     fn performed(&mut self, each: &Performed) {
-        let fault = each.fault.map(|fault| (fault_key(each), fault.to_string()));
-        let named = |event: Event| match &fault {
-            Some((key, words)) => event.named(key, words),
+        let named = |event: Event| match each.fault {
+            Some(_) => event.id(&fault_key(each)),
             None => event,
         };
         match each.kind {
@@ -200,7 +199,7 @@ impl Play {
         }
         let limits = self.given.games.session.clone();
         if self.played_s >= limits.limit_s.value {
-            let why = Judgement::of(&Reason::Enough { minutes: self.played_s / 60.0 });
+            let why = Judgement::of(&Reason::Enough { minutes: (self.played_s / 60.0).round() as usize });
             return self.end_session(why);
         }
         let Some(now) = self.practising.now() else { return };

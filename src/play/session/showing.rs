@@ -1,7 +1,7 @@
 //! What is shown of a session: where it stands, what it begins with, and the picture of the mat.
 
 use super::Play;
-use crate::base::{Exercise, Game, Judgement, SurfaceKind, Unit, View};
+use crate::base::{Exercise, Game, InWords as _, Judgement, SurfaceKind, Unit, View};
 use crate::checklist::{FACES_YEARS, Question};
 use crate::child::{Amount, PractisedSet};
 use crate::play::hello::{ChildWords, GameWords, Hello, MatWords, PainWords, Program, QuestionWords, Words};
@@ -26,9 +26,11 @@ impl Play {
         let level = round.map(|round| self.levels[&round.game]);
         let limits = &self.given.games.session;
         let held = |phase: Phase| self.phase == phase;
+        let words = |why: &Judgement| Words::of(why, self.language);
         State {
+            language: self.language,
             phase: self.phase,
-            why: self.why.as_ref().map(Words::from),
+            why: self.why.as_ref().map(words),
             t_s: self.t_s,
             game: round.map(|round| round.game),
             exercise: round.map(|round| round.exercise),
@@ -57,7 +59,7 @@ impl Play {
             link: beside.link,
             recording: beside.recording,
             watched: beside.watched,
-            error: beside.error.as_ref().map(Words::from),
+            error: beside.error.as_ref().map(words),
         }
     }
 
@@ -169,7 +171,8 @@ impl Play {
         let small = age_years.is_none_or(|age_years| age_years < FACES_YEARS);
         let question = |question: &Question| QuestionWords {
             id: question.key.clone(),
-            text: question.text.clone(),
+            text: question.in_words(self.language),
+            english: question.english_beside(self.language),
             kind: question.kind,
         };
         let bumpy = mat.surface().kind != SurfaceKind::Flat;
@@ -177,6 +180,7 @@ impl Play {
         Hello {
             version: program.version.clone(),
             instance: program.instance.clone(),
+            language: self.language,
             simulated: program.simulated,
             mat: MatWords {
                 rows: mat.rows(),
@@ -217,7 +221,7 @@ impl Play {
             level: level.value,
             locked: level.locked,
             ok: can.as_ref().map(Result::is_ok),
-            reason: can.and_then(Result::err).map(|why| Words::from(&Judgement::of(&why))),
+            reason: can.and_then(Result::err).map(|why| Words::of(&Judgement::of(&why), self.language)),
         }
     }
 

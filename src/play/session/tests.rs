@@ -1,8 +1,9 @@
 use super::*;
 use crate::base::{Mat, Recording};
 use crate::child::Amount;
-use crate::play::act::Act;
+use crate::play::act::{Act, Do};
 use crate::play::answer::Answer;
+use crate::play::hello::{Hello, Program};
 use crate::play::state::{Asks, Beside, State};
 use crate::sim::{self, Arch, Child, Config, Script, simulate};
 
@@ -213,16 +214,14 @@ fn a_roll_has_two_ends_and_what_is_done_of_a_target_grows_with_it() {
 fn the_plan_says_how_much_and_what_is_left() {
     let plan = vec!["march=6".parse().unwrap(), "squat=4".parse().unwrap()];
     let mut session = Session::of(&one("march", "reps = 6"), Given { plan, ..given() }).ready();
-    let program =
-        super::super::hello::Program { version: "1".into(), instance: "a".into(), simulated: false };
-    let hello = session.play.hello(&program);
+    let hello = session.hello();
     assert_eq!(hello.today, [Game::Parade, Game::Frog]);
     let parade = &hello.games[0];
     assert_eq!((parade.planned, parade.left), (Some(Amount::Reps(6)), Some(Amount::Reps(6))));
     assert_eq!((parade.ok, hello.questions.len(), hello.adult_must_confirm), (Some(true), 0, false));
     session.done(r#""start","game":"parade""#);
     session.until(|play| play.phase == Phase::Resting);
-    assert_eq!(session.play.hello(&program).games[0].left, Some(Amount::Reps(0)));
+    assert_eq!(session.hello().games[0].left, Some(Amount::Reps(0)));
     assert_eq!(session.told(EventKind::Rep), 6);
 }
 
@@ -335,9 +334,7 @@ fn the_checklist_and_an_adult_come_first_and_a_red_flag_locks() {
     let asks = || Given { asks: true, ..given() };
     let mut session = Session::of(&one("march", "reps = 4"), asks());
     assert_eq!(session.refused("\"begin\""), "play-checklist-first");
-    let program =
-        super::super::hello::Program { version: "1".into(), instance: "a".into(), simulated: false };
-    let hello = session.play.hello(&program);
+    let hello = session.hello();
     assert!(hello.adult_must_confirm && hello.questions.len() > 10);
     assert_eq!(session.state().asks, Some(Asks::Questions));
     let answers = |flag: Option<&str>| {
@@ -486,4 +483,104 @@ fn a_mat_that_is_waited_for_tells_how_far_it_is() {
     assert!(session.state().seen);
     session.run_s(0.2);
     assert!(session.state().seen);
+}
+
+/// Whether a text is in letters that only the language of tests has.
+fn is_pseudo(text: &str) -> bool {
+    !text.is_empty() && !text.contains(|letter: char| letter.is_ascii_alphabetic())
+}
+
+impl Session {
+    fn speak(&mut self, language: Language) {
+        self.acts += 1;
+        let body = serde_json::json!({ "do": "language" });
+        let act = Act { id: self.acts.to_string(), what: Do::Language { language }, body };
+        let before = self.play.edition();
+        assert_eq!(self.play.act(&act).status(), 200, "in {:?}", self.play.phase);
+        assert_ne!(self.play.edition(), before, "a viewer is told anew");
+        assert_eq!((self.state().language, self.hello().language), (language, language));
+    }
+
+    fn hello(&self) -> Hello {
+        self.play.hello(&Program { version: "1".into(), instance: "a".into(), simulated: false })
+    }
+}
+
+#[test]
+fn what_is_said_is_said_in_the_language_that_was_asked_for() {
+    let asks = Given { asks: true, language: Language::Pseudo, ..given() };
+    let mut session = Session::of(&one("march", "reps = 4"), asks);
+    let hello = session.hello();
+    for question in &hello.questions {
+        assert!(is_pseudo(&question.text), "{}", question.text);
+        assert!(question.english.as_ref().is_some_and(|english| english.ends_with('?')), "a draft");
+    }
+    let answers: Vec<String> =
+        hello.questions.iter().map(|question| format!("\"{}\":true", question.id)).collect();
+    let answer = session.act(&format!("\"checklist\",\"answers\":{{{}}}", answers.join(",")));
+    let json = answer.json(Language::Pseudo);
+    let reasons = json["checklist"]["reasons"].as_array().unwrap();
+    assert!(!reasons.is_empty() && reasons.iter().all(|one| is_pseudo(one["text"].as_str().unwrap())));
+    let why = session.state().why.unwrap();
+    assert!(why.id == "play-red-flag" && is_pseudo(&why.text), "{why:?}");
+    let refused = session.act("\"begin\"").json(Language::Pseudo);
+    assert!(is_pseudo(refused["error"]["text"].as_str().unwrap()), "{refused}");
+    // The same state in English, at once, and what an event told is kept as it is.
+    let told = session.events.iter().rfind(|event| event.why.is_some()).unwrap().clone();
+    let text = |language| serde_json::to_value(told.told(language)).unwrap()["text"].clone();
+    assert!(is_pseudo(text(Language::Pseudo).as_str().unwrap()));
+    assert_eq!(text(Language::English), "an answer means: ask the child's doctor first");
+    let kept = serde_json::to_value(&told).unwrap();
+    assert_eq!(kept["why"], serde_json::json!({ "id": "play-red-flag" }));
+    session.speak(Language::English);
+    let state = session.state();
+    assert_eq!(state.why.unwrap().text, "an answer means: ask the child's doctor first");
+    assert!(session.hello().questions.iter().all(|question| question.english.is_none()));
+}
+
+#[test]
+fn the_language_changes_in_every_phase_and_nothing_else_does() {
+    let mut locked = Session::of(&one("march", "reps = 2"), Given { locked: true, ..given() });
+    locked.speak(Language::Pseudo);
+    assert!(is_pseudo(&locked.state().why.unwrap().text));
+    let mut session = Session::of(&one("march", "reps = 20"), given());
+    let mut seen = Vec::new();
+    let mut turn = |session: &mut Session| {
+        for language in [Language::Pseudo, Language::English] {
+            let before = session.state();
+            session.speak(language);
+            let after = session.state();
+            assert_eq!((after.phase, after.asks, after.count), (before.phase, before.asks, before.count));
+        }
+        seen.push(session.play.phase);
+    };
+    turn(&mut session);
+    session.done("\"begin\"");
+    turn(&mut session);
+    session.done("\"begin\"");
+    turn(&mut session);
+    session.until(|play| play.phase == Phase::Ready);
+    turn(&mut session);
+    session.done(r#""start","game":"parade","target":{"reps":3}"#);
+    turn(&mut session);
+    session.done("\"pause\"");
+    turn(&mut session);
+    session.done("\"resume\"");
+    session.until(|play| play.phase == Phase::Resting);
+    turn(&mut session);
+    session.done("\"end\"");
+    turn(&mut session);
+    assert_eq!(
+        seen,
+        [
+            Phase::Checklist,
+            Phase::Empty,
+            Phase::Still,
+            Phase::Ready,
+            Phase::Playing,
+            Phase::Paused,
+            Phase::Resting,
+            Phase::Done
+        ]
+    );
 }

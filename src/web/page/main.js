@@ -5,6 +5,7 @@ import { mark, say } from "./core/dom.js";
 import { enter, leave } from "./core/enter.js";
 import { keys } from "./core/keys.js";
 import { hearing, on, session } from "./core/session.js";
+import { set, settings } from "./core/settings.js";
 import { follow } from "./core/stream.js";
 import { adult } from "./views/adult.js";
 import { check } from "./views/check.js";
@@ -12,12 +13,12 @@ import { done } from "./views/done.js";
 import { gone } from "./views/gone.js";
 import { help } from "./views/help.js";
 import { live } from "./views/live.js";
-import { markView, marks } from "./views/marks.js";
+import { markLanguage, markView, marks } from "./views/marks.js";
 import { play } from "./views/play.js";
 import { rest } from "./views/rest.js";
 import { asked, shell } from "./views/shell.js";
 import { start } from "./views/start.js";
-import { t } from "./words.js";
+import { language, speak, speakFirst, t } from "./words.js";
 
 const VIEWS = { start, check, live, play, rest, done, adult, help, gone };
 /** The view of a phase. The child's views follow it; live, adult and help stay where they are. */
@@ -29,7 +30,9 @@ const STOPS = ["empty", "still", "ready", "playing", "paused", "resting"];
 const FOLLOW = ["check", "play", "rest", "done"];
 
 const main = document.getElementById("main");
+const said = document.getElementById("said");
 let open = { id: null, end: () => {} };
+let endBar = () => {};
 
 /** Goes to a view; `play` is whatever the phase is about. */
 function go(id) {
@@ -55,7 +58,7 @@ function show(id) {
 
 /** Names the page after what is shown: within a view the game changes. */
 function name() {
-  const named = `${main.querySelector("h1")?.textContent ?? t("title")} - ${t("title")}`;
+  const named = t("window", { view: main.querySelector("h1")?.textContent ?? t("title") });
   if (document.title !== named) document.title = named;
 }
 
@@ -85,7 +88,37 @@ function followPhase(state) {
     if (before === "playing" && phase === "resting") setTimeout(() => FOLLOW.includes(open.id) && go(open.id), LAST_LOOK_MS);
     else go(OF_PHASE[phase]);
   }
-  say(document.getElementById("said"), state.why?.text ?? "");
+  say(said, state.why?.text ?? "");
+}
+
+/** The page as it is, in another language: all that is shown is built anew. */
+function reword() {
+  mark(document.documentElement, "lang", language());
+  markLanguage(language());
+  endBar();
+  endBar = shell(document.getElementById("top"), go);
+  const { id } = open;
+  if (id === null) return;
+  const [wasChosen, top] = [document.activeElement?.matches("button[data-language]"), main.scrollTop];
+  const written = main.querySelector("textarea")?.value ?? "";
+  open.id = null;
+  show(id);
+  // What somebody was writing is of no language of ours.
+  if (written !== "") main.querySelector("textarea").value = written;
+  main.scrollTop = top;
+  if (wasChosen) main.querySelector(`button[data-language="${language()}"]`)?.focus();
+  say(said, session.state?.why?.text ?? "");
+  say(document.getElementById("trouble"), "");
+}
+
+/** What the session speaks, the page speaks too: once both what comes first and what comes then are told in it. */
+async function followLanguage(state) {
+  const told = state.language;
+  if (told === undefined || told === language() || session.hello?.language !== told) return;
+  if (await speak(told)) {
+    set("language", told);
+    reword();
+  }
 }
 
 function refused() {
@@ -105,11 +138,12 @@ function stop() {
 }
 
 async function begin() {
-  mark(document.documentElement, "lang", "en");
   marks();
-  shell(document.getElementById("top"), go);
   const { token, isNew } = await enter();
+  await speakFirst([settings.language, ...navigator.languages.map((tag) => tag.split("-")[0])]);
+  reword();
   if (isNew) session.last = 0;
+  on("state", followLanguage);
   on("state", followPhase);
   on("state", name);
   on("link", (word) => word === "refused" && refused());

@@ -2,9 +2,14 @@
 
 use std::time::Duration;
 
+use serde_json::json;
+
 use super::super::files::FILES;
 use super::super::limits::Limits;
+use super::super::words::WORDS;
 use super::Site;
+use crate::base::{InWords as _, Language};
+use crate::web::Reason;
 
 const TOKEN: &str = "Authorization: Bearer TOKEN\r\n";
 
@@ -25,6 +30,43 @@ fn the_files_of_the_page_hold_no_data_and_need_no_token() {
     }
     let health = site.ask("GET /health", "", b"");
     assert_eq!((health.status, health.body.len()), (Some(204), 0));
+}
+
+#[test]
+fn each_language_has_its_texts_and_an_unknown_one_none() {
+    let site = Site::new(Limits::default());
+    for (language, texts) in WORDS {
+        let answer = site.ask(&format!("GET /words/{language}.json"), "", b"");
+        assert_eq!((answer.status, &*answer.body), (Some(200), texts.as_bytes()), "{language}");
+        assert!(answer.head.contains("content-type: application/json\r\n"), "{}", answer.head);
+    }
+    let all = site.ask("GET /words/languages.json", "", b"").json();
+    assert_eq!(all.as_array().unwrap().len(), WORDS.len());
+    assert_eq!(all[0], json!({ "code": "en", "name": "English", "draft": false }));
+    for unknown in ["xx", "EN", "en-GB", "../en"] {
+        let answer = site.ask(&format!("GET /words/{unknown}.json"), "", b"");
+        assert_eq!((answer.status, answer.refusal()), (Some(404), "web-nothing".to_owned()), "{unknown}");
+    }
+}
+
+#[test]
+fn whoever_asks_is_answered_in_the_language_that_they_read() {
+    let site = Site::new(Limits::default());
+    for (named, language) in [
+        ("", Language::English),
+        ("Accept-Language: de\r\n", Language::German),
+        ("Accept-Language: fr-CH, uk;q=0.9, ru;q=0.8, *;q=0.1\r\n", Language::Ukrainian),
+        ("Accept-Language: \r\n", Language::English),
+    ] {
+        let told = site.ask("POST /act", &format!("{TOKEN}{named}"), b"which?");
+        assert_eq!(told.body, language.code().as_bytes(), "{named}");
+        let refused = site.ask("GET /nothing", named, b"");
+        assert_eq!(refused.json()["error"]["text"], Reason::Nothing.in_words(language), "{named}");
+        let length = format!("content-length: {}", refused.body.len());
+        assert!(refused.head.contains(&length), "{}", refused.head);
+        let head = site.ask("HEAD /nothing", named, b"");
+        assert_eq!((head.status, head.body.len()), (Some(404), 0));
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 // What is asked of the program. Every act has an id of its own, so that one that is sent twice is done once.
 
-import { t } from "../words.js";
+import { language, t } from "../words.js";
 
 const AGAIN_MS = 300;
 /** Acts that hold up the game: where one is not answered there is another way to stop. */
@@ -11,6 +11,9 @@ let bearer = "";
 export function actWith(token) {
   bearer = token;
 }
+
+/** Who asks, and in which language an answer is understood that comes from nobody who knows the session. */
+const asks = () => ({ Authorization: `Bearer ${bearer}`, "Accept-Language": language() });
 
 /** 16 random bytes as hexadecimal digits. */
 function newId() {
@@ -37,7 +40,7 @@ export async function act(what, more = {}) {
 async function post(body) {
   const answer = await fetch("/act", {
     method: "POST",
-    headers: { Authorization: `Bearer ${bearer}`, "Content-Type": "application/json" },
+    headers: { ...asks(), "Content-Type": "application/json" },
     body,
   });
   const said = await answer.json().catch(() => ({}));
@@ -49,7 +52,7 @@ const refusal = (said) => ({ ok: false, error: said.error ?? { id: "page-refused
 /** The summary of the session: `{ok: true, document}`, or `{ok: false, error: {id, text}}`; never throws. */
 export async function summary() {
   try {
-    const answer = await fetch("/summary", { headers: { Authorization: `Bearer ${bearer}` }, cache: "no-store" });
+    const answer = await fetch("/summary", { headers: asks(), cache: "no-store" });
     if (answer.ok) return { ok: true, document: await answer.json() };
     return refusal(await answer.json().catch(() => ({})));
   } catch {

@@ -34,6 +34,14 @@ export function button({ who, word, values, act, picture = null, bare = false, s
   return made;
 }
 
+/**
+ * What the program says, as paragraphs: its words, and below them in English what is in a language whose words are a draft.
+ * `with_` is of the first.
+ */
+export const paragraphs = ({ text, english }, with_ = {}) => [
+  h("p", { ...with_, text }), english ? h("p", { class: "small english", lang: "en", text: english }) : null,
+];
+
 /** Puts `children` in place of what an element holds. */
 export function fill(element, ...children) {
   element.replaceChildren(...children.filter((child) => child !== null && child !== undefined));

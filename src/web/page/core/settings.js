@@ -1,7 +1,7 @@
 // What this tab remembers of how it is set. The sound itself is not among it: every page begins silent.
 
 const KEPT = "plantar.settings";
-const USUAL = { effects: 0.6, melody: 0.5, calm: "system", smooth: false };
+const USUAL = { effects: 0.6, melody: 0.5, calm: "system", smooth: false, language: null };
 
 function read() {
   try {
@@ -15,7 +15,8 @@ const own = read();
 const asked = matchMedia("(prefers-reduced-motion: reduce)");
 const listeners = new Set();
 
-/** How it is set: `effects` and `melody` are volumes 0 to 1, `calm` is system, on or off, `smooth` is of the heat map. */
+/** How it is set: `effects` and `melody` are volumes 0 to 1, `calm` is system, on or off, `smooth` is of the heat map, and
+ * `language` is what was spoken last: the page begins with it, until the program says what its session speaks. */
 export const settings = own;
 
 /** Changes a setting and remembers it. */

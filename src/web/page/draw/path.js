@@ -25,6 +25,6 @@ export function path({ done, planned }) {
   const [x, y] = place(n);
   svg.append(part("path", { d: `M${x - 4} ${y + 12}v-40h24l-6 9 6 9h-24`, class: "flag" }));
   const words = document.createElement("p");
-  words.textContent = t("course", { done, planned });
+  words.textContent = t("course", { done, n: planned });
   return [svg, words];
 }

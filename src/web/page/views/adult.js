@@ -3,7 +3,7 @@
 import { act, summary } from "../core/act.js";
 import { button, fill, h, mark, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
-import { t } from "../words.js";
+import { figure, t } from "../words.js";
 import { curves } from "./curves.js";
 import { exports_ } from "./export.js";
 import { levels } from "./levels.js";
@@ -32,7 +32,7 @@ function notes() {
 /** What was said of pain, before and after. */
 function painSaid(document) {
   const line = (word, pain) => pain && h("p", {
-    text: t(word, { n: pain.score === null ? t("pain_yes") : t("of", { n: pain.score, of: 10 }) }),
+    text: t(word, { n: pain.score === null ? t("pain_yes") : t("of", { done: pain.score, n: 10 }) }),
   });
   const { before, after } = document?.asked ?? {};
   return [line("pain_before", before), line("pain_after", after)];
@@ -80,8 +80,8 @@ export function adult(main) {
     const { state } = session;
     if (!state) return;
     stop.hidden = !["playing", "paused"].includes(state.phase);
-    const minutes = (s) => (s / 60).toFixed(1);
-    played.textContent = t("played", { n: minutes(state.played_s ?? 0), of: Math.round((state.limit_s ?? 0) / 60) });
+    const minutes = (s) => s / 60;
+    played.textContent = t("played", { done: figure(minutes(state.played_s ?? 0), 1), n: Math.round(minutes(state.limit_s ?? 0)) });
   };
   show();
   void fetchAgain();

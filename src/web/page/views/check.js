@@ -1,7 +1,7 @@
 // Before a child steps on the mat: an adult beside it, the checklist, the pain question. Or why it is not today.
 
 import { act } from "../core/act.js";
-import { button, fill, h } from "../core/dom.js";
+import { button, fill, h, paragraphs } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { critter } from "../draw/critter.js";
 import { glasses } from "../draw/ears.js";
@@ -23,13 +23,17 @@ function together(mood) {
   }, { kind: "wide-picture" });
 }
 
-/** The questions whose answers led to what is shown, as the newest act told. */
+/** Ids of the questions whose answers led to what is shown, as the newest act told. */
 let reasons = [];
+
+const questionOf = (id) => session.hello.questions.find((question) => question.id === id);
 
 /** What stops it, or needs a decision, and of which answers that is so. */
 const saidWhy = (why) => h("div", { class: "box" },
-  h("p", { "data-part": "why", text: why?.text ?? "" }),
-  reasons.length > 0 ? h("ul", { "data-part": "reasons" }, ...reasons.map(({ text }) => h("li", { text }))) : null);
+  ...paragraphs(why ?? { text: "" }, { "data-part": "why" }),
+  reasons.length > 0
+    ? h("ul", { "data-part": "reasons" }, ...reasons.map(questionOf).filter(Boolean).map((question) => h("li", {}, ...paragraphs(question))))
+    : null);
 
 /** A slip of the finger can be made good: the questions can be answered again. */
 const anew = (again) => (session.hello.questions.length > 0
@@ -99,7 +103,7 @@ export function check(main) {
   /** The questions; what they were answered with may lead to where it stood before. */
   const list = () => ({
     parts: questions(session.hello, (answer) => {
-      reasons = answer.checklist?.reasons ?? [];
+      reasons = (answer.checklist?.reasons ?? []).map(({ id }) => id);
       shown = null;
       show();
     }),

@@ -2,7 +2,7 @@
 // that cannot be counted says so, and to an adult why.
 
 import { act } from "../core/act.js";
-import { button, fill, h, mark } from "../core/dom.js";
+import { button, fill, h, mark, paragraphs } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { icon } from "../draw/icons.js";
 import { Stage } from "../draw/stage.js";
@@ -57,7 +57,7 @@ export function chooser(why) {
     stages = [];
     fill(part,
       h("h1", { text: t("choose") }),
-      why ? h("p", { class: "small", "data-part": "why", text: why.text }) : null,
+      ...(why ? paragraphs(why, { class: "small", "data-part": "why" }) : []),
       today.length > 0 ? h("h2", { text: t("today") }) : null,
       today.length > 0 ? h("div", { class: "cards three" }, ...today.map(card)) : null,
       today.length > 0 ? h("h2", { text: t("others") }) : null,

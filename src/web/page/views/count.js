@@ -1,7 +1,7 @@
 // The count of the program, large, with a ring that fills.
 
 import { h, mark, say } from "../core/dom.js";
-import { t } from "../words.js";
+import { figure, t } from "../words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Exercises of which seconds are counted, not repetitions. */
@@ -33,8 +33,8 @@ export function countSign() {
       const of = isHold ? target?.seconds && Math.round(target.seconds) : target?.reps;
       // What was planned need not be whole seconds: all of it is all that is shown.
       const n = isHold ? (of && state.done >= 1 ? Math.max(of, heldS) : heldS) : state.count ?? 0;
-      say(number, String(n));
-      say(words, of === undefined ? `${t("count")} ${n}` : t(isHold ? "seconds_of" : "of", { n, of }));
+      say(number, figure(n));
+      say(words, of === undefined ? t("count", { n }) : t(isHold ? "seconds_of" : "of", { done: n, n: of }));
       const share = Math.min(1, state.done ?? 0);
       ring.setAttribute("stroke-dasharray", `${(share * ROUND).toFixed(1)} ${ROUND.toFixed(1)}`);
       mark(part, "data-count", n);

@@ -4,7 +4,7 @@ import { h } from "../core/dom.js";
 import { INK, LEFT, RIGHT } from "../draw/colour.js";
 import { corners, disc, paint } from "../draw/shapes.js";
 import { Stage } from "../draw/stage.js";
-import { has, t } from "../words.js";
+import { figure, has, t } from "../words.js";
 
 const EDGE = { left: 58, right: 14, top: 14, bottom: 30 };
 /** A signal that is silent for longer is broken off, seconds. */
@@ -18,7 +18,7 @@ const AXES = {
   load: { marks: [0.7, 1, 1.3], least: 0.65, most: 1.3, isPercent: true },
 };
 
-const told = (signal, value) => (AXES[signal]?.isPercent ? t("percent", { n: Math.round(100 * value) }) : String(Number(value.toFixed(2))));
+const told = (signal, value) => (AXES[signal]?.isPercent ? t("percent", { n: Math.round(100 * value) }) : figure(Math.round(100 * value) / 100));
 
 /** Round steps for an axis of this length. */
 function stepOf(long, most) {

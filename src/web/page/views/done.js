@@ -1,6 +1,6 @@
 // The end: stars where it was a good one, the child's own soles painted by its own steps, the pain question, and what an adult looks for.
 
-import { button, fill, h, mark, say } from "../core/dom.js";
+import { button, fill, h, mark, paragraphs, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { play as sound } from "../core/sound.js";
 import { finale } from "../draw/finale.js";
@@ -33,7 +33,7 @@ function stepOf(state, hello, go) {
   return {
     parts: [
       h("h1", { text: t(titleOf(state)) }),
-      state.why && state.why.id !== USUAL ? h("p", { class: "box", "data-part": "why", text: state.why.text }) : null,
+      state.why && state.why.id !== USUAL ? h("div", { class: "box" }, ...paragraphs(state.why, { "data-part": "why" })) : null,
       h("div", { class: "controls" }, button({ who: "child", word: "home", picture: "home", kind: "wide", act: () => go("start") })),
     ],
     end: () => {},

@@ -26,9 +26,10 @@ function save(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** The parts that save a document. */
-export function exports_(document) {
-  if (!document) return [];
+/** The parts that save a document: but for what is said in the language of the page, as files are of no language. */
+export function exports_(summary) {
+  if (!summary) return [];
+  const { said: _, ...document } = summary;
   // The day as it is here and now, by the clock the recording began with.
   const day = document.started_us && new Date(document.started_us / 1000).toLocaleDateString("sv");
   const name = ["plantar", document.name, day].filter(Boolean).join("-").replace(/[^\w.-]+/g, "-");

@@ -5,7 +5,7 @@ import { button, fill, h, mark, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { icon } from "../draw/icons.js";
 import { GAMES } from "../games/all.js";
-import { t } from "../words.js";
+import { figure, t } from "../words.js";
 import { asked } from "./shell.js";
 
 const MOST = 10;
@@ -32,7 +32,7 @@ function row(key) {
     part,
     show(game) {
       now = game;
-      say(number, Number(game.level ?? 0).toFixed(2));
+      say(number, figure(game.level ?? 0, 2));
       say(how, t(game.locked ? "level_locked" : "level_free"));
       const isLocked = game.locked === true;
       if (shown === isLocked) return;

@@ -7,7 +7,7 @@ import { heat } from "../draw/colour.js";
 import { Heat } from "../draw/heat.js";
 import { signOf } from "../draw/signs.js";
 import { Stage } from "../draw/stage.js";
-import { t } from "../words.js";
+import { figure, t } from "../words.js";
 import { drawn } from "./marks.js";
 
 /** A bar with a sign, a name and a number. */
@@ -21,12 +21,12 @@ function bar(side) {
     h("h2", {}, signOf(side), t(side)), number, level, h("p", {}, share, h("br"), contact));
   return {
     row,
-    show(foot, unit, digits) {
+    show(foot, force) {
       const part = foot && Number.isFinite(foot.share) ? foot.share : 0;
       full.style.width = `${(100 * part).toFixed(1)}%`;
       mark(row, "data-share", part.toFixed(3));
       mark(row, "data-on", foot?.on ?? false);
-      say(number, `${(foot?.force ?? 0).toFixed(digits)} ${unit}`);
+      say(number, force(foot?.force ?? 0));
       say(share, t("share", { n: Math.round(100 * part) }));
       say(contact, t(foot?.on ? "foot_on" : "foot_off"));
     },
@@ -42,7 +42,7 @@ function legend() {
     ctx.fillRect(i, 0, 1, 1);
   }
   const top = h("span");
-  return { row: h("div", { class: "legend" }, h("span", { text: t("nothing") }), canvas, top), top };
+  return { row: h("div", { class: "legend" }, h("span", { text: figure(0) }), canvas, top), top };
 }
 
 function choice(isSmooth, show) {
@@ -76,11 +76,10 @@ export function live(main) {
   let shown = null;
   const numbers = (picture) => {
     const { mat } = session.hello;
-    const unit = mat.calibrated ? t("newton") : "";
-    const digits = mat.calibrated ? 1 : 0;
-    for (const side of ["left", "right"]) bars[side].show(picture.feet[side], unit, digits);
-    say(total, t("total", { n: picture.total.toFixed(digits), unit }));
-    say(ramp.top, t("highest", { n: Number(picture.fullScale.toPrecision(3)), unit: mat.unit }));
+    const force = (value) => (mat.calibrated ? t("newton", { n: figure(value, 1) }) : figure(value, 0));
+    for (const side of ["left", "right"]) bars[side].show(picture.feet[side], force);
+    say(total, t("total", { n: force(picture.total) }));
+    say(ramp.top, t(mat.calibrated ? "highest" : "highest_counts", { n: Number(picture.fullScale.toPrecision(3)) }));
     uncalibrated.hidden = mat.calibrated;
   };
   const stage = new Stage((on_) => {
@@ -102,7 +101,7 @@ export function live(main) {
       h("p", { class: "small", text: t("trail_about") })));
 
   const off = on("state", ({ link: { rate_hz: rate, lost } }) => {
-    say(link, t("rate", { n: rate?.toFixed(0) ?? t("none"), lost }));
+    say(link, t("rate", { n: typeof rate === "number" ? Math.round(rate) : t("none"), lost }));
   });
   return () => {
     off();

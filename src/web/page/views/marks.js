@@ -9,6 +9,7 @@
 // | data-link | ok, quiet, away: the mat's |
 // | data-events, data-gaps | number of the last event; numbers left out before one |
 // | data-frames, data-seq | pictures drawn since the page was loaded, and the number of the last one |
+// | data-language | what the page speaks |
 // | data-simulated, data-calm, data-sound | true or false |
 //
 // Where a picture is drawn, is told by the canvas of the live view itself: see draw/heat.js.
@@ -53,6 +54,9 @@ export function marks() {
 
 /** Marks the view. */
 export const markView = (view) => set("view", view);
+
+/** Marks what is spoken. */
+export const markLanguage = (code) => set("language", code);
 
 /** Marks that sound is on. */
 export const markSound = (isOn) => set("sound", isOn);

@@ -19,7 +19,7 @@ function words(name, of) {
   const cut = name.lastIndexOf("_");
   const [exercise, ending] = [name.slice(0, cut), name.slice(cut + 1)];
   if (cut === of?.length && name.startsWith(of) && ending in ENDINGS) return t(ENDINGS[ending]);
-  if (has(exercise) && ending in ENDINGS) return `${t(exercise)}, ${t(ENDINGS[ending])}`;
+  if (has(exercise) && ending in ENDINGS) return t("move_of", { exercise: t(exercise), how: t(ENDINGS[ending]) });
   return has(name) ? t(name) : name.replaceAll("_", " ");
 }
 

@@ -1,9 +1,9 @@
 // The checklist: every question is answered by a press of its own, or by "no to all the others" below the last of them.
 
 import { act } from "../core/act.js";
-import { button, h, mark, say } from "../core/dom.js";
+import { button, h, mark, paragraphs, say } from "../core/dom.js";
 import { press } from "../core/press.js";
-import { t } from "../words.js";
+import { figure, t } from "../words.js";
 import { asked } from "./shell.js";
 
 const SCALE = Array.from({ length: 11 }, (_, i) => i);
@@ -63,13 +63,13 @@ function row(question, i, values, answers, changed) {
     changed();
   }
   const item = h("li", { "data-question": question.id },
-    h("p", { id, text: question.text }),
+    h("div", { class: "asks" }, ...paragraphs(question, { id })),
     h("div", { class: "row", role: "group", "aria-labelledby": id }, ...choices));
   return { item, rest: () => question.id in answers || answer(isScale ? 0 : false) };
 }
 
 function scaleButton(value, chosen) {
-  const made = h("button", { type: "button", class: "adult", "data-for": "adult", text: String(value) });
+  const made = h("button", { type: "button", class: "adult", "data-for": "adult", text: figure(value) });
   press(made, chosen, { scrolls: true });
   return made;
 }

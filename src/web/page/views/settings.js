@@ -1,8 +1,9 @@
-// Sound and motion, as an adult sets them.
+// Language, sound and motion, as an adult sets them.
 
 import { button, h, mark } from "../core/dom.js";
 import { set, settings } from "../core/settings.js";
 import { t } from "../words.js";
+import { languageChoice } from "./languages.js";
 
 function loudness(key) {
   const slider = h("input", {
@@ -28,4 +29,4 @@ function motion() {
 
 /** The part. */
 export const settingsPart = () =>
-  h("section", {}, h("h2", { text: t("settings_title") }), loudness("effects"), loudness("melody"), motion());
+  h("section", {}, languageChoice(), h("h2", { text: t("settings_title") }), loudness("effects"), loudness("melody"), motion());

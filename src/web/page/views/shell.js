@@ -4,7 +4,7 @@ import { button, fill, h, mark, say } from "../core/dom.js";
 import { on, session } from "../core/session.js";
 import { soundIsOn, switchSound } from "../core/sound.js";
 import { icon } from "../draw/icons.js";
-import { has, t } from "../words.js";
+import { figure, has, isDraft, t } from "../words.js";
 import { markSound } from "./marks.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -29,23 +29,23 @@ function steps() {
 }
 
 function soundButton() {
+  const word = () => (soundIsOn() ? "sound_on" : "sound_off");
   const made = button({
     // As a finger is lifted: browsers let nothing sound that began as it came down.
-    who: "adult", word: "sound_off", bare: true, picture: "sound_off", scrolls: true,
+    who: "adult", word: word(), bare: true, picture: word(), scrolls: true,
     act: () => {
       switchSound(!soundIsOn());
-      const word = soundIsOn() ? "sound_on" : "sound_off";
-      fill(made, icon(word));
-      made.setAttribute("aria-label", t(word));
-      made.setAttribute("aria-pressed", String(soundIsOn()));
+      fill(made, icon(word()));
+      mark(made, "aria-label", t(word()));
+      mark(made, "aria-pressed", soundIsOn());
       markSound(soundIsOn());
     },
   });
-  made.setAttribute("aria-pressed", "false");
+  mark(made, "aria-pressed", soundIsOn());
   return made;
 }
 
-/** Puts the bar into `header` and keeps it true. */
+/** Puts the bar into `header` and keeps it true. Gives what ends that. */
 export function shell(header, go) {
   const lamp = h("span", { class: "lamp" });
   const recording = h("span");
@@ -57,7 +57,9 @@ export function shell(header, go) {
   const badge = h("p", { class: "simulated", hidden: true, title: t("simulated_about"), text: t("simulated") });
   const recorded = h("span", { class: "sign", "data-part": "recording" }, lamp, recording);
   const linkSign = h("span", { class: "sign", "data-part": "link" }, bars, link);
-  header.append(
+  const draft = h("p", { class: "draft", "data-part": "draft", text: t("draft") });
+  draft.hidden = !isDraft();
+  fill(header,
     badge,
     h("div", { class: "bar" },
       button({ who: "adult", word: "home", bare: true, picture: "home", act: () => go("start") }),
@@ -65,10 +67,11 @@ export function shell(header, go) {
         recorded, watched, linkSign),
       soundButton(),
       button({ who: "adult", word: "help", bare: true, picture: "help", act: () => go("help") })),
+    draft,
     notice,
   );
 
-  let openSince = Infinity;
+  let openSince = session.link === "open" ? performance.now() : Infinity;
   const show = () => {
     const { state, hello } = session;
     badge.hidden = !hello?.simulated;
@@ -78,7 +81,7 @@ export function shell(header, go) {
     const isRecorded = isKnown && state.recording;
     lamp.classList.toggle("on", isRecorded);
     say(recording, t(isRecorded ? "recording" : "not_recording"));
-    say(watching, String(state?.watched ?? ""));
+    say(watching, state ? figure(state.watched) : "");
     const word = state?.link?.state;
     if (word in STEPS) {
       say(link, t(`link_${word}`));
@@ -92,14 +95,17 @@ export function shell(header, go) {
     notice.hidden = trouble === "";
     say(notice, trouble);
   };
-  on("state", show);
-  on("hello", show);
-  on("link", (word) => {
-    openSince = word === "open" ? performance.now() : Infinity;
-    if (word === "open") setTimeout(show, SILENT_MS);
-    show();
-  });
+  const offs = [
+    on("state", show),
+    on("hello", show),
+    on("link", (word) => {
+      openSince = word === "open" ? performance.now() : Infinity;
+      if (word === "open") setTimeout(show, SILENT_MS);
+      show();
+    }),
+  ];
   show();
+  return () => offs.forEach((off) => off());
 }
 
 let clearing = 0;

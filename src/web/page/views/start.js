@@ -10,6 +10,7 @@ import { box } from "../draw/shapes.js";
 import { sole } from "../draw/sole.js";
 import { Stage } from "../draw/stage.js";
 import { t } from "../words.js";
+import { languageChoice } from "./languages.js";
 
 const PICTURES = {
   play({ ctx, w, h: high }, time) {
@@ -56,7 +57,7 @@ export function start(main, go) {
   fill(main,
     h("h1", { class: "unseen-words", text: t("title") }),
     h("div", { class: "cards three" }, card("play", "play"), card("look", "live"), card("adults", "adult")),
-    course);
+    course, languageChoice());
   const show = () => fill(course, ...(session.hello?.course ? path(session.hello.course) : []));
   show();
   const off = on("hello", show);
