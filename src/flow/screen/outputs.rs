@@ -75,7 +75,7 @@ impl WithoutConsent {
 
 /// Writes everything into a folder: `results.csv` and `results.parquet`, `columns.csv` that says what each column is,
 /// `look-again.csv` with a row a child, `record-again.csv`, `no-consent.csv` where it is known who consented, and
-/// `sheets/CLASS-N.png`.
+/// `sheets/CLASS-N.png`. The sheets are in a language, and everything else in English.
 ///
 /// # Errors
 /// When a file cannot be written or a sheet not be drawn.
@@ -83,6 +83,7 @@ pub fn write_results(
     folder: &mut ResultsFolder,
     rows: &[ScreenRow],
     known: &ScreenKnown<'_>,
+    language: Language,
 ) -> Result<ScreenSummary, OutputError> {
     let values = ValueTable::new(rows.iter().map(|row| row.measured.recorded.as_ref()).collect());
     let [csv, parquet, columns, again, repeat, consent] = FILES.map(|name| folder.path().join(name));
@@ -102,7 +103,7 @@ pub fn write_results(
         }
         None => remove_stale(&consent)?,
     }
-    let sheets = sheets(folder, rows)?;
+    let sheets = sheets(folder, rows, language)?;
     let many = |judgement| rows.iter().filter(|row| row.judgement() == judgement).count();
     Ok(ScreenSummary {
         recordings: rows.len(),
@@ -250,7 +251,7 @@ fn file_name(class: &str) -> String {
     if name.is_empty() { "all".to_owned() } else { name.to_owned() }
 }
 
-fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow]) -> Result<usize, OutputError> {
+fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow], language: Language) -> Result<usize, OutputError> {
     let folder = results.path().join("sheets");
     make_folder(&folder)?;
     let mut classes: BTreeMap<&str, Vec<&ScreenRow>> = BTreeMap::new();
@@ -275,13 +276,13 @@ fn sheets(results: &mut ResultsFolder, rows: &[ScreenRow]) -> Result<usize, Outp
     in_order(
         wanted.len(),
         || (),
-        |(), at| drawn(&wanted[at].1, wanted[at].2),
+        |(), at| drawn(&wanted[at].1, wanted[at].2, language),
         |at, png| Ok(write_bytes(&folder.join(&wanted[at].0), &png?)?),
     )
     .map(|()| wanted.len())
 }
 
-fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
+fn drawn(title: &str, rows: &[&ScreenRow], language: Language) -> Result<Vec<u8>, ReportError> {
     let lines: Vec<String> = rows.iter().map(|row| line(row)).collect();
     let cards: Vec<SheetCard<'_>> = rows
         .iter()
@@ -294,7 +295,7 @@ fn drawn(title: &str, rows: &[&ScreenRow]) -> Result<Vec<u8>, ReportError> {
             line,
         })
         .collect();
-    draw_contact_sheet(title, &cards, Language::English)
+    draw_contact_sheet(title, &cards, language)
 }
 
 /// The last part of a name, without its ending.
