@@ -125,12 +125,13 @@ mod tests {
     #[test]
     fn pain_is_said_in_english_and_in_the_language_of_the_question() {
         for language in Language::offered() {
+            let [yes, no] = [Letter::Yes, Letter::No].map(|letter| letter.shown(language));
             for (typed, pain) in [
                 ("yes", Some(Pain::Said(true))),
                 ("Y", Some(Pain::Said(true))),
                 ("no", Some(Pain::Said(false))),
-                (&Letter::Yes.shown(language), Some(Pain::Said(true))),
-                (&Letter::No.shown(language), Some(Pain::Said(false))),
+                (&*yes, Some(Pain::Said(true))),
+                (&*no, Some(Pain::Said(false))),
                 ("6", Some(Pain::Face(6))),
                 ("n3", Some(Pain::Number(3))),
                 ("3", None),

@@ -184,7 +184,7 @@ fn words_are_english_and_a_picture_names_its_own_language() {
             entry["resource"]["resourceType"].as_str().unwrap()
         })
         .collect();
-    assert_eq!(kinds, ["Device", "DiagnosticReport", "Observation", "Patient"].into());
+    assert_eq!(Vec::from_iter(kinds), ["Device", "DiagnosticReport", "Observation", "Patient"]);
     assert_eq!(bundle["language"], "en");
     assert_eq!(of(&bundle, "DiagnosticReport")[0]["presentedForm"][0]["language"], "pl");
 }
