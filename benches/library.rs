@@ -88,6 +88,7 @@ fn main() {
                     course: None,
                     plan: Vec::new(),
                     known: Vec::new(),
+                    language: None,
                 };
                 (child, (0..SESSIONS).map(|at| session(number, at)).collect())
             };

@@ -34,7 +34,7 @@ pub use practice::{
 };
 pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, Language};
 
 /// A child.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -55,4 +55,7 @@ pub struct Child {
     /// What is known of its feet before they are measured.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known: Vec<KnownCondition>,
+    /// In which language pages about it are read, where that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }

@@ -35,8 +35,8 @@ pub use journal::{
 };
 pub use kind::{Kind, OwnFile, open, read, sniff};
 pub use library::{
-    Added, Library, LibraryError, Names, Removed, Summary, digest_of_bytes, digest_of_cells, read_at_most,
-    session_of,
+    Added, Amendment, Library, LibraryError, Names, Removed, Summary, digest_of_bytes, digest_of_cells,
+    read_at_most, session_of,
 };
 pub use reason::Reason;
 pub use recording::{

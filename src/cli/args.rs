@@ -8,6 +8,7 @@ mod dose;
 mod exercise;
 mod facts;
 mod identify;
+mod language;
 mod library;
 #[cfg(feature = "live")]
 mod live;
@@ -36,6 +37,7 @@ pub(crate) use dose::Dose;
 pub(crate) use exercise::ExerciseArgs;
 pub(crate) use facts::Facts;
 pub(super) use identify::Identify;
+pub(crate) use language::LanguageArgs;
 pub(super) use library::{Child, ExportArgs, Known, PlanArgs, Session, SessionAdd, Where};
 #[cfg(feature = "live")]
 pub(super) use live::LiveArgs;
@@ -218,6 +220,9 @@ pub(super) struct Demo {
     /// Seed of the simulated child.
     #[arg(long, value_name = "N", default_value_t = 7)]
     pub seed: u64,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
 }
 
 /// `plantar ports`.
@@ -283,6 +288,9 @@ pub(crate) struct Analyse {
     /// How old the child is.
     #[command(flatten)]
     pub read: Read,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Details that the file or mat does not give.
     #[command(flatten)]
     pub facts: Facts,

@@ -10,19 +10,19 @@ use super::args::{self, Facts};
 use super::exit::{Exit, Failure};
 use super::guide::Guide;
 use super::link::Link;
+use super::prompts::{Ask, Step};
 use super::{analyse, day, hint, terminal};
-use crate::base::{Calibration, Recording};
+use crate::base::{Calibration, Language, Recording};
 use crate::calibration::{Calibrated, Circumstances, Stance, calibrate, instructions};
 use crate::flow::Deed;
 use crate::store;
 
 /// Where a person stands, how, and for how long in seconds: stands are read to 15 s after stepping on.
-const PLACES: [&str; 5] =
-    ["in the middle", "at the back left", "at the back right", "at the front right", "at the front left"];
-const POSTURES: [&str; 3] = ["on both feet", "on one foot", "on the toes"];
+const PLACES: [&str; 5] = ["middle", "back-left", "back-right", "front-right", "front-left"];
+const POSTURES: [&str; 3] = ["both", "one", "toes"];
 const STAND_S: f64 = 15.0;
-/// Seconds of small steps.
-const STEPS_S: f64 = 180.0;
+/// Minutes of small steps.
+const STEPS_MIN: f64 = 3.0;
 /// Most doubted cells named one by one.
 const NAMED: usize = 12;
 
@@ -30,7 +30,7 @@ const NAMED: usize = 12;
 pub(super) fn run(args: &args::Calibrate) -> Result<(), Failure> {
     store::check_writable(&args.out).map_err(|error| hint::output(&error))?;
     let (empty, recordings) = match (Link::of(&args.link, &args.facts)?, &args.zero) {
-        (Some(link), _) => led(&link, args.record.as_deref())?,
+        (Some(link), _) => led(&link, args.record.as_deref(), args.language.chosen(None)?)?,
         (None, Some(zero)) => {
             let busy = terminal::spinner("reading");
             let named = |file: &PathBuf| Ok((file.display().to_string(), stored(file, &args.facts)?));
@@ -64,24 +64,23 @@ pub(super) fn run(args: &args::Calibrate) -> Result<(), Failure> {
 type Recordings = (Recording, Vec<(String, Recording)>);
 
 /// The recordings of a person led through them at a port.
-fn led(link: &Link, folder: Option<&Path>) -> Result<Recordings, Failure> {
+fn led(link: &Link, folder: Option<&Path>, language: Language) -> Result<Recordings, Failure> {
     let mut source = link.open(Duration::ZERO)?;
-    let mut guide = Guide::new(&mut source, folder)?;
+    let mut guide = Guide::new(&mut source, folder, language)?;
     let empty = guide.empty()?;
     let mut recordings = Vec::new();
     for place in PLACES {
         for posture in POSTURES {
-            let name = format!("{place}, {posture}");
-            let asked = format!("stand still {place} of the mat, {posture}, for {STAND_S:.0} s");
-            if let Some(recording) = guide.on(&name, &asked, Deed::Stand(STAND_S))? {
-                recordings.push((name, recording));
+            let step = Step::Stand { place, posture };
+            let asked = Ask::StandStill { place, posture, stand_s: STAND_S };
+            if let Some(recording) = guide.on(&step, &asked, Deed::Stand(STAND_S))? {
+                recordings.push((step.to_string(), recording));
             }
         }
     }
-    let asked = "take small steps all over the mat for three minutes, turning round in the middle and towards each \
-                 corner";
-    if let Some(recording) = guide.on("steps", asked, Deed::Move(STEPS_S))? {
-        recordings.push(("steps".to_owned(), recording));
+    let asked = Ask::TakeSteps { steps_min: STEPS_MIN };
+    if let Some(recording) = guide.on(&Step::Steps, &asked, Deed::Move(60.0 * STEPS_MIN))? {
+        recordings.push((Step::Steps.to_string(), recording));
     }
     guide.end();
     Ok((empty, recordings))

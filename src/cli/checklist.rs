@@ -5,8 +5,10 @@ use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use serde_json::json;
 
 use super::exit::{Exit, Failure};
+use super::letters::Letter;
+use super::prompts::Ask;
 use super::{args, day, library, terminal};
-use crate::base::{ChildId, Date, InWords, Language};
+use crate::base::{ChildId, Date, InWords as _, Language};
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Reason, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
 use crate::flow::CHECKLIST_SHOWN;
@@ -24,7 +26,9 @@ pub(super) fn run(args: &args::Checklist) -> Result<(), Failure> {
         _ => args.age.years(today)?,
     };
     let kept = library.as_ref().zip(args.child.as_ref());
-    let judged = judge(&args.given, kept, age_years, today, args.json)?;
+    let language = args.language.chosen_for(library.as_ref(), args.child.as_ref())?;
+    let how = How { today, asks: !args.json, language };
+    let judged = judge(&args.given, kept, age_years, how)?;
     if args.json && args.given.checklist.is_none() {
         // The questions were listed, and nobody was asked.
         return terminal::say(document(args, today, &judged));
@@ -35,9 +39,18 @@ pub(super) fn run(args: &args::Checklist) -> Result<(), Failure> {
     if args.json {
         terminal::say(document(args, today, &judged))?;
     } else {
-        tell(&judged, today)?;
+        tell(&judged, how)?;
     }
     may_begin(&judged, today)
+}
+
+/// When and how the questions are asked.
+#[derive(Clone, Copy)]
+struct How {
+    today: Date,
+    /// Whether a person may be asked.
+    asks: bool,
+    language: Language,
 }
 
 /// Asks the questions before the session that a child of a library begins on a day, keeps the answers, and lets
@@ -50,12 +63,14 @@ pub(super) fn before_the_mat(
     child: &ChildId,
     given: &args::Answers,
     today: Date,
+    language: Language,
 ) -> Result<(), Failure> {
     let age_years = library.child(child).map_err(library::failure)?.birth.age_years(today);
-    let judged = judge(given, Some((library, child)), age_years, today, false)?;
+    let how = How { today, asks: true, language };
+    let judged = judge(given, Some((library, child)), age_years, how)?;
     keep(library, child, &judged, today)?;
     for reason in &judged.reasons {
-        eprintln!("plantar: {}", reason_words(reason));
+        eprintln!("plantar: {}", reason_words(reason, language));
     }
     may_begin(&judged, today)
 }
@@ -65,14 +80,14 @@ fn judge(
     given: &args::Answers,
     kept: Option<(&Library, &ChildId)>,
     age_years: f64,
-    today: Date,
-    json: bool,
+    how: How,
 ) -> Result<Judgement, Failure> {
     let checklist = Checklist::shipped().map_err(|error| Failure::new(Exit::Unexpected, error))?;
     let mut answers: Vec<Given> =
         kept.map(|(library, child)| remembered(&checklist, library.answers(child))).unwrap_or_default();
     let who = given.who.as_deref();
-    let interactive = std::io::stdin().is_terminal() && !json;
+    let How { today, asks, language } = how;
+    let interactive = std::io::stdin().is_terminal() && asks;
     answers.extend(match &given.checklist {
         Some(file) => {
             let fault = |problem: String| {
@@ -82,8 +97,8 @@ fn judge(
             let text = std::fs::read_to_string(file).map_err(|error| fault(error.to_string()))?;
             read_answers(&checklist, &text, today, who).map_err(|error| fault(error.to_string()))?
         }
-        None if interactive => ask(&checklist, &answers, age_years, today, who)?,
-        None if json => Vec::new(),
+        None if interactive => ask(&checklist, &answers, age_years, who, how)?,
+        None if !asks => Vec::new(),
         None => {
             return Err(Failure::new(Exit::Locked, "the checklist needs a terminal; no answers were saved")
                 .with_hint("answer it at a terminal, or give --checklist FILE"));
@@ -91,10 +106,8 @@ fn judge(
     });
     let judged = checklist.judge(&answers, age_years, today, given.confirmed_by.as_deref());
     if judged.gate == Gate::Confirm && interactive && given.checklist.is_none() {
-        say_reasons(&judged)?;
-        let who = prompt(
-            "Supervisor, confirm that it is safe (enter your role; empty leaves the session locked): ",
-        )?;
+        say_reasons(&judged, language)?;
+        let who = prompt(&Ask::Confirm.in_words(language))?;
         return Ok(checklist.judge(&answers, age_years, today, Some(&who)));
     }
     Ok(judged)
@@ -154,10 +167,10 @@ fn pain(library: &Library, child: &ChildId, given: &Given) -> Option<Event> {
     (said != kind).then_some(event)
 }
 
-fn tell(judged: &Judgement, today: Date) -> Result<(), Failure> {
-    say_reasons(judged)?;
+fn tell(judged: &Judgement, How { today, language, .. }: How) -> Result<(), Failure> {
+    say_reasons(judged, language)?;
     if let Some(who) = &judged.confirmed_by {
-        terminal::say(format_args!("confirmed by: {who}"))?;
+        terminal::say(Ask::ConfirmedBy { who: who.clone() }.in_words(language))?;
     }
     if judged.gate == Gate::Open {
         terminal::say(format_args!("{today}: {}", judged.gate))?;
@@ -177,16 +190,21 @@ fn may_begin(judged: &Judgement, today: Date) -> Result<(), Failure> {
     }
 }
 
-fn reason_words(reason: &Reason) -> String {
+/// A question, its answer, and what that leads to.
+fn reason_words(reason: &Reason, language: Language) -> String {
     let reply = match reason.reply {
-        Some(Reply::Yes) => "yes: ",
-        Some(Reply::No) => "no: ",
-        Some(Reply::Unsure) => "unsure: ",
-        Some(Reply::Withheld) => "not said: ",
-        None => "",
+        Some(Reply::Yes) => "yes",
+        Some(Reply::No) => "no",
+        Some(Reply::Unsure) => "unsure",
+        Some(Reply::Withheld) => "withheld",
+        None => "none",
     };
-    let words = if reason.reply.is_none() { "not answered" } else { &reason.gate.to_string() };
-    format!("{}: {} {reply}{words}", reason.key, with_english(&reason.question(), Language::English))
+    let asked = format!("{}: {}", reason.key, with_english(&reason.question(), language));
+    let replied = Ask::Replied { reply }.in_words(language);
+    match reason.reply {
+        Some(_) => format!("{asked} {replied}: {}", reason.gate.in_words(language)),
+        None => format!("{asked} {replied}"),
+    }
 }
 
 /// What is asked, in a language; and below it in English where nobody has read the words of that language yet.
@@ -200,23 +218,22 @@ fn ask(
     checklist: &Checklist,
     kept: &[Given],
     age_years: f64,
-    today: Date,
     who: Option<&str>,
+    How { today, language, .. }: How,
 ) -> Result<Vec<Given>, Failure> {
-    terminal::say(
-        "Before the mat. An adult answers for a child: y yes, n no, ? unsure, w would rather not say.",
-    )?;
+    let [yes, no, withheld] =
+        [Letter::Yes, Letter::No, Letter::Withheld].map(|letter| letter.shown(language));
+    let before = Ask::BeforeTheMat { yes: yes.clone(), no: no.clone(), withheld: withheld.clone() };
+    terminal::say(before.in_words(language))?;
     let who = match who {
         Some(who) => who.to_owned(),
-        None => prompt("Who answers (parent, teacher; no name): ")?,
+        None => prompt(&Ask::WhoAnswers.in_words(language))?,
     };
     let known = checklist.for_age(age_years).filter(|question| holding(question, kept, today).is_some());
     let known = known.count();
     let changed = known > 0 && {
-        let asked = format!(
-            "{known} lasting answers of the last 30 days were no. Has any of them changed since? [y/n] "
-        );
-        !matches!(prompt(&asked)?.to_lowercase().as_str(), "n" | "no")
+        let asked = prompt(&format!("{} [{yes}/{no}]", Ask::HasChanged { known }.in_words(language)))?;
+        Letter::meant(&asked, &[Letter::Yes, Letter::No], language) != Some(Letter::No)
     };
     let mut given = Vec::new();
     for question in checklist.for_age(age_years) {
@@ -224,23 +241,36 @@ fn ask(
             continue;
         }
         let (answers, please) = match question.kind {
-            Kind::Scale => ("0-10/?", "Please answer with a number from 0 to 10, or ?."),
-            Kind::YesNo => ("y/n/?/w", "Please answer y, n, ? or w."),
+            Kind::Scale => ("0-10/?".to_owned(), Ask::ScaleExpected),
+            Kind::YesNo => {
+                let (yes, no, withheld) = (yes.clone(), no.clone(), withheld.clone());
+                (format!("{yes}/{no}/?/{withheld}"), Ask::YesOrNoExpected { yes, no, withheld })
+            }
         };
         given.push(loop {
-            let text = prompt(&format!("{} [{answers}] ", with_english(question, Language::English)))?;
-            match Given::parse(checklist, &question.key, &text, today, &who) {
+            let text = prompt(&format!("{} [{answers}]", with_english(question, language)))?;
+            match Given::parse(checklist, &question.key, in_english(&text, language), today, &who) {
                 Ok(given) => break given,
-                Err(_) => terminal::say(please)?,
+                Err(_) => terminal::say(please.in_words(language))?,
             }
         });
     }
     Ok(given)
 }
 
+/// An answer that was typed, as answers are written in files.
+fn in_english(typed: &str, language: Language) -> &str {
+    match Letter::meant(typed, &[Letter::Yes, Letter::No, Letter::Withheld], language) {
+        Some(Letter::Yes) => "yes",
+        Some(Letter::No) => "no",
+        Some(Letter::Withheld) => "withheld",
+        _ => typed,
+    }
+}
+
 fn prompt(text: &str) -> Result<String, Failure> {
     let mut out = std::io::stdout().lock();
-    write!(out, "{text}").and_then(|()| out.flush()).map_err(|error| Failure::stdout(&error))?;
+    write!(out, "{text} ").and_then(|()| out.flush()).map_err(|error| Failure::stdout(&error))?;
     let mut line = String::new();
     let ended = || Failure::new(Exit::Locked, "the session is locked: the questions were not answered");
     match std::io::stdin().lock().read_line(&mut line) {
@@ -249,9 +279,9 @@ fn prompt(text: &str) -> Result<String, Failure> {
     }
 }
 
-fn say_reasons(judged: &Judgement) -> Result<(), Failure> {
+fn say_reasons(judged: &Judgement, language: Language) -> Result<(), Failure> {
     for reason in &judged.reasons {
-        terminal::say(reason_words(reason))?;
+        terminal::say(reason_words(reason, language))?;
     }
     Ok(())
 }

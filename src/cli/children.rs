@@ -14,8 +14,8 @@ use super::library::{failure, tell_damage};
 use super::names::change_names;
 use super::{giving, terminal};
 use crate::base::{ChildId, Date};
-use crate::child::{Birth, Child, Consent, Event, EventKind, KnownCondition, Sex};
-use crate::store::{Library, Names};
+use crate::child::{Birth, Child, Consent, Event, EventKind};
+use crate::store::{Amendment, Library, Names};
 
 pub(super) use plan::planned_in;
 pub(super) use show::practised_line;
@@ -40,7 +40,7 @@ fn born_by_today(born: Birth, yes: bool) -> Result<Date, Failure> {
 /// Runs `plantar child`.
 pub(super) fn run(args: &Args) -> Result<(), Failure> {
     match args {
-        Args::Add { id, born, sex, known, yes, at } => {
+        Args::Add { id, born, sex, known, language, yes, at } => {
             let today = born_by_today(*born, *yes)?;
             let sex = sex.map(Into::into);
             let (id, known) = (id.clone(), known.clone());
@@ -52,20 +52,22 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
                 course: None,
                 plan: Vec::new(),
                 known,
+                language: *language,
             };
             let mut library = Library::open_or_create(&at.path()).map_err(failure)?;
             tell_damage(&library);
             library.add_child(child).map_err(failure)?;
             terminal::say(format_args!("added {id} to {}", library.path().display()))
         }
-        Args::Amend { id, born, sex, known, yes, at } => {
+        Args::Amend { id, born, sex, known, language, yes, at } => {
             born.map_or_else(today, |born| born_by_today(born, *yes))?;
             let is = known.iter().filter_map(|known| match known {
                 Known::Nothing => None,
                 Known::Is(condition) => Some(*condition),
             });
             let known = (!known.is_empty()).then(|| is.collect());
-            amend(&mut at.open()?, id, *born, sex.map(Into::into), known)
+            let language = language.map(|language| language.0);
+            amend(&mut at.open()?, id, Amendment { birth: *born, sex: sex.map(Into::into), known, language })
         }
         Args::List { key, json, at } => show::list(&at.open()?, key.as_deref(), *json),
         Args::Show { id, key, json, at } => show::show(&mut at.open()?, id, key.as_deref(), *json),
@@ -104,18 +106,13 @@ pub(super) fn run(args: &Args) -> Result<(), Failure> {
     }
 }
 
-fn amend(
-    library: &mut Library,
-    id: &ChildId,
-    born: Option<Birth>,
-    sex: Option<Sex>,
-    known: Option<Vec<KnownCondition>>,
-) -> Result<(), Failure> {
-    library.amend(id, born, sex, known).map_err(failure)?;
+fn amend(library: &mut Library, id: &ChildId, amendment: Amendment) -> Result<(), Failure> {
+    library.amend(id, amendment).map_err(failure)?;
     let child = library.child(id).map_err(failure)?;
     let sex = child.sex.map_or_else(String::new, |sex| format!(", a {}", sex.words()));
+    let language = child.language.map_or_else(String::new, |language| format!(", reads {}", language.name()));
     terminal::say(format_args!(
-        "{id} is amended: born {}{sex}{}",
+        "{id} is amended: born {}{sex}{}{language}",
         child.birth,
         show::known(&child.known, ", ")
     ))

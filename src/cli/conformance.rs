@@ -10,6 +10,7 @@ use super::console::{Answer, Console};
 use super::exit::{Exit, Failure};
 use super::link::Link;
 use super::{analyse, bytes, hint, terminal};
+use crate::base::Language;
 use crate::flow::{self, Check, Loaded, Prompt, Verdict};
 use crate::source::Speed;
 
@@ -76,7 +77,8 @@ fn captured(
 
 /// Tries a mat at a port, with a person's help where there is one.
 fn live(args: &args::Conformance, link: &Link, by: Option<&Loaded>) -> Result<(String, Vec<Check>), Failure> {
-    let console = Console::new();
+    // Who makes a mat reads English here, as in the format.
+    let console = Console::new(Language::English);
     let mut guide = |prompt: Prompt| lead(&console, prompt);
     let listen = Duration::try_from_secs_f64(args.seconds).unwrap_or(Duration::MAX);
     let port = |error| hint::port(&error);

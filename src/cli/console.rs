@@ -3,12 +3,16 @@
 use std::io::BufRead as _;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
+use super::letters::Letter;
+use super::prompts::Ask;
+use crate::base::{InWords as _, Language};
+
 /// What a person answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Answer {
     /// Go on: Enter.
     Go,
-    /// Leave this step out: s.
+    /// Leave this step out: a letter.
     Skip,
     /// Nobody is there: standard input has ended.
     Nobody,
@@ -17,11 +21,12 @@ pub(super) enum Answer {
 /// Somebody who answers, or nobody.
 pub(super) struct Console {
     lines: Receiver<String>,
+    language: Language,
 }
 
 impl Console {
-    /// Begins to read standard input.
-    pub(super) fn new() -> Self {
+    /// Begins to read standard input, for questions in a language.
+    pub(super) fn new(language: Language) -> Self {
         let (to_us, lines) = channel();
         // It waits for a line that may never come; the end of the program ends it.
         std::thread::spawn(move || {
@@ -32,24 +37,25 @@ impl Console {
                 }
             }
         });
-        Self { lines }
+        Self { lines, language }
     }
 
     /// Asks and waits for the answer.
     pub(super) fn ask(&self, question: &str) -> Answer {
         self.question(question);
-        self.lines.recv().map_or(Answer::Nobody, |line| Self::meant(&line))
+        self.lines.recv().map_or(Answer::Nobody, |line| self.meant(&line))
     }
 
     /// Asks without waiting: what is answered is [`Console::heard`] later.
     pub(super) fn question(&self, question: &str) {
-        eprintln!("{question}: Enter; to leave it out: s, Enter");
+        let go_on = Ask::GoOn { skip: Letter::Skip.shown(self.language) };
+        eprintln!("{question} [{}]", go_on.in_words(self.language));
     }
 
     /// An answer that was given meanwhile.
     pub(super) fn heard(&self) -> Option<Answer> {
         match self.lines.try_recv() {
-            Ok(line) => Some(Self::meant(&line)),
+            Ok(line) => Some(self.meant(&line)),
             Err(TryRecvError::Empty) => None,
             Err(TryRecvError::Disconnected) => Some(Answer::Nobody),
         }
@@ -61,7 +67,10 @@ impl Console {
         self.lines.recv().ok().map(|line| line.trim().to_owned())
     }
 
-    fn meant(line: &str) -> Answer {
-        if line.trim().eq_ignore_ascii_case("s") { Answer::Skip } else { Answer::Go }
+    fn meant(&self, line: &str) -> Answer {
+        match Letter::meant(line, &[Letter::Skip], self.language) {
+            Some(_) => Answer::Skip,
+            None => Answer::Go,
+        }
     }
 }

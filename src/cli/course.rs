@@ -5,7 +5,6 @@ use super::children::practised_line;
 use super::exit::{Exit, Failure};
 use super::progress::practices_up_to;
 use super::{day, hint, library, pages, sessions, terminal};
-use crate::base::Language;
 use crate::base::quantity::short;
 use crate::child::{PractisedSession, SoleDose};
 use crate::progress::{Adherence, adherence, weeks};
@@ -23,6 +22,7 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
     measured.retain(|session| session.date <= today);
     let practices = practices_up_to(&mut library, &args.child, Some(today))?;
     let child = library.child(&args.child).map_err(library::failure)?;
+    let language = args.language.chosen(child.language)?;
     let held = adherence(child.course.as_ref(), &measured, &practices, today);
     if held.done.is_empty() && held.planned.is_empty() && child.plan.is_empty() {
         let id = &args.child;
@@ -41,8 +41,7 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
             today,
             document: &document,
         };
-        let drawn =
-            draw_course(&input, Language::English).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = draw_course(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {

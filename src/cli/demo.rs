@@ -28,6 +28,7 @@ pub(super) fn run(args: &Demo) -> Result<(), Failure> {
     if !(1.0..=600.0).contains(&args.seconds) {
         return Err(usage(format!("--seconds {}: expected 1 to 600", args.seconds)));
     }
+    let language = args.language.chosen(None)?;
     let config = scene(args).map_err(|error| usage(error.to_string()))?;
     let stop = terminal::stop_flag()?;
     let mat = serve::start(&config)?;
@@ -65,7 +66,7 @@ pub(super) fn run(args: &Demo) -> Result<(), Failure> {
     let (numbers, page) = (args.out.join("analysis.json"), args.out.join("report.png"));
     let text = serde_json::to_vec_pretty(&document).map_err(|error| Failure::new(Exit::Unexpected, error))?;
     store::write_bytes(&numbers, &text).map_err(|error| hint::output(&error))?;
-    let pages = Pages::around(&page, &[], false);
+    let pages = Pages::around(&page, &[], false, language);
     let written = pages.draw(name, &streamed.meta, result, &document)?;
 
     say(words::link(&streamed.meta.link))?;

@@ -23,6 +23,8 @@ struct Doses {
     name: String,
     sum: DoseResult,
     each: Vec<Named>,
+    /// The language of the child they are of.
+    of_child: Option<Language>,
 }
 
 /// Runs the command.
@@ -31,13 +33,14 @@ pub(super) fn run(args: &args::Dose) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let doses = Doses::of(args)?;
-    let Doses { name, sum, each } = &doses;
+    let Doses { name, sum, each, of_child } = &doses;
+    let language = args.language.chosen(*of_child)?;
     let document = doses.document();
     let mut written = Vec::new();
     if let Some(path) = &args.report {
         let page = DosePage { name, dose: sum, document: &document };
-        let drawn = report::draw_dose(&page, Language::English)
-            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn =
+            report::draw_dose(&page, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         store::write_bytes(path, &drawn).map_err(|error| hint::output(&error))?;
         written.push(path.clone());
     }
@@ -68,9 +71,9 @@ pub(crate) fn document(args: &args::Dose) -> Result<String, Failure> {
 
 impl Doses {
     fn of(args: &args::Dose) -> Result<Self, Failure> {
-        let each = match &args.child {
+        let (each, of_child) = match &args.child {
             Some(child) => of_child(args, child)?,
-            None => of_files(&args.files, &args.facts)?,
+            None => (of_files(&args.files, &args.facts)?, None),
         };
         let all: Vec<DoseResult> = each.iter().map(|(_, dose)| dose.clone()).collect();
         let Some(sum) = DoseResult::sum(&all) else {
@@ -81,7 +84,7 @@ impl Doses {
             (None, [(name, _)]) => name.clone(),
             (None, several) => format!("{} recordings", several.len()),
         };
-        Ok(Self { name, sum, each })
+        Ok(Self { name, sum, each, of_child })
     }
 
     fn document(&self) -> String {
@@ -104,10 +107,11 @@ fn of_files(files: &[PathBuf], facts: &Facts) -> Result<Vec<Named>, Failure> {
     Ok(each)
 }
 
-/// Of every recording of a child that was kept, a name of its session and day.
-fn of_child(args: &args::Dose, child: &ChildId) -> Result<Vec<Named>, Failure> {
+/// Of every recording of a child that was kept, a name of its session and day; and the child's language.
+fn of_child(args: &args::Dose, child: &ChildId) -> Result<(Vec<Named>, Option<Language>), Failure> {
     let mut library = args.at.open()?;
     let all = library.sessions(child).map_err(library::failure)?;
+    let language = library.child(child).map_err(library::failure)?.language;
     let mut each = Vec::new();
     let mut not_kept = 0;
     for session in sessions::up_to(None, all, child)? {
@@ -128,7 +132,7 @@ fn of_child(args: &args::Dose, child: &ChildId) -> Result<Vec<Named>, Failure> {
         let failure = Failure::new(Exit::Refused, format!("no recording of {child} was kept"));
         return Err(failure.with_hint("`plantar session add` keeps recordings"));
     }
-    Ok(each)
+    Ok((each, language))
 }
 
 /// A recording on a line.

@@ -33,7 +33,8 @@ pub(super) fn run(args: &ExerciseArgs) -> Result<(), Failure> {
     }
     let library = args.child.as_ref().map(|_| args.at.open()).transpose()?;
     let targets = asked::targets(args, library.as_ref())?;
-    let asked = Asked { settings, targets, library };
+    let language = args.language.chosen_for(library.as_ref(), args.child.as_ref())?;
+    let asked = Asked { settings, targets, library, language };
     match &args.file {
         Some(file) => recorded(args, file, asked),
         None => live::run(args, asked),
@@ -68,6 +69,6 @@ fn recorded(args: &ExerciseArgs, file: &Path, mut asked: Asked) -> Result<(), Fa
         }
         _ => None,
     };
-    tell::tell(args, &asked.settings, &seen, kept.as_ref())?;
+    tell::tell(args, (&asked.settings, asked.language), &seen, kept.as_ref())?;
     seen.ready()
 }

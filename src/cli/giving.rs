@@ -48,7 +48,8 @@ pub(super) fn run(to: &ExportArgs) -> Result<(), Failure> {
             }
             let events: Vec<Event> = library.events(id).into_iter().cloned().collect();
             let selection = if to.all { Selection::All } else { Selection::Newest };
-            let bundle = bundle(&child, &sessions, &practices, &events, selection)?;
+            let language = to.language.chosen(child.language)?;
+            let bundle = bundle(&child, &sessions, &practices, &events, (selection, language))?;
             store::write_bytes(out, format!("{bundle}\n").as_bytes())
                 .map_err(|error| hint::output(&error))?;
         } else {
@@ -79,13 +80,14 @@ fn table(child: &Child, sessions: &[Session], out: &Path, columns: Option<&Path>
     Ok(())
 }
 
-/// The bundle, with the findings and the therapist's pages up to the newest session where anything can be charted.
+/// The bundle, with the findings and the therapist's pages, in a language, up to the newest session where anything can be
+/// charted.
 fn bundle(
     child: &Child,
     sessions: &[Session],
     practices: &[PractisedSession],
     events: &[Event],
-    selection: Selection,
+    (selection, language): (Selection, Language),
 ) -> Result<serde_json::Value, Failure> {
     let norms = reading::norms(None)?;
     let range =
@@ -97,7 +99,7 @@ fn bundle(
         let course = child_course(child, sessions, &known);
         let of_day = Known { today, ..known };
         let found = reading_beside(child, sessions, events, &course.progress, &of_day);
-        pictures = drawn(child, sessions, &course, &known, &found.flags)?;
+        pictures = drawn(child, sessions, &course, &known, &found.flags, language)?;
         read = Some(found);
     }
     let input = FhirInput {
@@ -108,6 +110,7 @@ fn bundle(
         reading: read.as_ref(),
         selection,
         pictures: &pictures,
+        language,
     };
     Ok(fhir_bundle(&input))
 }
@@ -118,6 +121,7 @@ fn drawn(
     course: &ChildCourse,
     known: &Known<'_>,
     flags: &[Flag],
+    language: Language,
 ) -> Result<Vec<Vec<u8>>, Failure> {
     let panels = match &course.main {
         Some(of) => course.panels(child, of, &[], known),
@@ -151,5 +155,5 @@ fn drawn(
         audience: Audience::Therapist,
         document: &document,
     };
-    draw_progress(&input, Language::English).map_err(|error| Failure::new(Exit::Unexpected, error))
+    draw_progress(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))
 }

@@ -6,8 +6,9 @@ use indicatif::ProgressBar;
 
 use super::console::{Answer, Console};
 use super::exit::{Exit, Failure};
+use super::prompts::{Ask, Step};
 use super::{hint, terminal};
-use crate::base::Recording;
+use crate::base::{InWords as _, Language, Recording};
 use crate::flow::{Deed, Feedback, Guided, TakeError};
 use crate::health::Idle;
 use crate::source::FrameSource;
@@ -24,23 +25,29 @@ pub(super) struct Guide<'a> {
     /// Where the recordings are kept, if anywhere.
     folder: Option<PathBuf>,
     kept: usize,
+    language: Language,
 }
 
 impl<'a> Guide<'a> {
-    /// Begins with a mat at which nothing has been asked yet.
+    /// Begins with a mat at which nothing has been asked yet, and speaks a language.
     ///
     /// # Errors
     /// When the folder cannot be made.
-    pub(super) fn new(source: &'a mut dyn FrameSource, folder: Option<&Path>) -> Result<Self, Failure> {
+    pub(super) fn new(
+        source: &'a mut dyn FrameSource,
+        folder: Option<&Path>,
+        language: Language,
+    ) -> Result<Self, Failure> {
         if let Some(folder) = folder {
             store::make_folder(folder).map_err(|error| hint::output(&error))?;
         }
         Ok(Self {
-            console: Console::new(),
+            console: Console::new(language),
             mat: Guided::new(source),
-            line: terminal::spinner("waiting for the mat"),
+            line: terminal::spinner(&Ask::Waiting.in_words(language)),
             folder: folder.map(Path::to_owned),
             kept: 0,
+            language,
         })
     }
 
@@ -50,8 +57,8 @@ impl<'a> Guide<'a> {
     /// When nobody answers, it is left out, or the mat is gone.
     pub(super) fn empty(&mut self) -> Result<Recording, Failure> {
         loop {
-            let asked = format!("step off the mat; it must stay empty for {EMPTY_S:.0} s");
-            let Some(recording) = self.deed("empty", &asked, Deed::Off(EMPTY_S))? else {
+            let asked = Ask::StepOff { empty_s: EMPTY_S };
+            let Some(recording) = self.deed(&Step::Empty, &asked, Deed::Off(EMPTY_S))? else {
                 return Err(Failure::new(
                     Exit::Refused,
                     "the empty mat cannot be skipped: its readings are needed",
@@ -60,10 +67,10 @@ impl<'a> Guide<'a> {
             match Idle::of(&recording) {
                 Ok(idle) => {
                     self.mat.set_idle(idle);
-                    self.keep("empty", &recording)?;
+                    self.keep(&Step::Empty, &recording)?;
                     return Ok(recording);
                 }
-                Err(refusal) => self.say(&format!("no empty readings: {refusal}")),
+                Err(why) => self.say(&Ask::NoEmptyReadings { why }.in_words(self.language)),
             }
         }
     }
@@ -72,20 +79,21 @@ impl<'a> Guide<'a> {
     ///
     /// # Errors
     /// When nobody answers, or the mat is gone.
-    pub(super) fn on(&mut self, name: &str, asked: &str, deed: Deed) -> Result<Option<Recording>, Failure> {
-        let recording = self.deed(name, asked, deed)?;
+    pub(super) fn on(&mut self, step: &Step, asked: &Ask, deed: Deed) -> Result<Option<Recording>, Failure> {
+        let recording = self.deed(step, asked, deed)?;
         if let Some(recording) = &recording {
-            self.keep(name, recording)?;
+            self.keep(step, recording)?;
         }
         Ok(recording)
     }
 
-    fn deed(&mut self, name: &str, asked: &str, deed: Deed) -> Result<Option<Recording>, Failure> {
-        let (line, console) = (&self.line, &self.console);
-        line.suspend(|| console.question(asked));
+    fn deed(&mut self, step: &Step, asked: &Ask, deed: Deed) -> Result<Option<Recording>, Failure> {
+        let (line, console, language) = (&self.line, &self.console, self.language);
+        let name = step.in_words(language);
+        line.suspend(|| console.question(&asked.in_words(language)));
         // The mat goes on sending while somebody thinks.
         let answer = self.mat.pass(|seen| {
-            seen.iter().for_each(|seen| line.set_message(shown(seen)));
+            seen.iter().for_each(|seen| line.set_message(shown(seen).in_words(language)));
             console.heard()
         });
         match answer.map_err(trouble)? {
@@ -96,16 +104,19 @@ impl<'a> Guide<'a> {
                 return Err(Failure::new(Exit::Usage, message).with_hint("give recordings instead of --port"));
             }
         }
-        line.suspend(|| eprintln!("{name}: keep going until told to stop"));
+        line.suspend(|| eprintln!("{name}: {}", Ask::KeepGoing.in_words(language)));
         let taken = self.mat.take(deed, |seen| {
-            seen.iter()
-                .for_each(|seen| line.set_message(format!("{:.0} s left, {}", seen.left_s, shown(seen))));
+            seen.iter().for_each(|seen| {
+                let left = Ask::Left { left_s: seen.left_s }.in_words(language);
+                line.set_message(format!("{left}, {}", shown(seen).in_words(language)));
+            });
             console.heard() != Some(Answer::Skip)
         });
         match taken {
             Ok(mut recording) => {
                 recording.meta.zone = recording.meta.zone_or(terminal::zone_at);
-                self.say(&format!("{name}: done, {:.0} s", recording.duration_s()));
+                let done = Ask::Done { done_s: recording.duration_s() };
+                self.say(&format!("{name}: {}", done.in_words(language)));
                 Ok(Some(recording))
             }
             Err(TakeError::LeftOut) => Ok(None),
@@ -122,10 +133,11 @@ impl<'a> Guide<'a> {
         self.line.suspend(|| eprintln!("{text}"));
     }
 
-    fn keep(&mut self, name: &str, recording: &Recording) -> Result<(), Failure> {
+    fn keep(&mut self, step: &Step, recording: &Recording) -> Result<(), Failure> {
         let Some(folder) = &self.folder else { return Ok(()) };
         self.kept += 1;
-        let path = folder.join(format!("{:02}-{}.parquet", self.kept, name.replace([' ', ','], "-")));
+        let name = step.to_string().replace([' ', ','], "-");
+        let path = folder.join(format!("{:02}-{name}.parquet", self.kept));
         store::write_recording(&path, recording).map_err(|error| hint::output(&error))?;
         self.say(&format!("written: {}", path.display()));
         Ok(())
@@ -139,11 +151,7 @@ fn trouble(error: TakeError) -> Failure {
     }
 }
 
-/// What the mat sees, in a few words.
-fn shown(seen: &Feedback) -> String {
-    let still = if seen.still { "still" } else { "moving" };
-    match seen.loaded {
-        0 => format!("load {:.0} counts, {still}", seen.load),
-        loaded => format!("load {:.0} counts on {loaded} cells, {still}", seen.load),
-    }
+/// What the mat sees.
+fn shown(seen: &Feedback) -> Ask {
+    Ask::Seen { load: seen.load, loaded: seen.loaded, still: seen.still }
 }

@@ -13,11 +13,20 @@ use super::exit::{Exit, Failure};
 use super::link::Link;
 use super::{analyse, day, exercise, hint, keeping, terminal};
 use crate::analysis::Options;
+use crate::base::{InWords as _, Language, kinds};
 use crate::flow::{self, Around, Ended, Happening, Mover, PlayEnded, Setup, SimulatedChild, Simulation};
 use crate::play::Program;
 use crate::source::{FrameSource, Speed};
 use crate::store::Library;
 use crate::web::{self, Hub, Serving};
+
+kinds! {
+    /// What is told below the address of the page.
+    pub(crate) enum Below {
+        /// For how long it works, and how to get another.
+        Address = "cli-live-address",
+    }
+}
 
 /// Runs the command.
 pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
@@ -35,6 +44,7 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
         exercise::keep_what_was_left(library, &by)?;
         keeping::tell_consent(library, child);
     }
+    let language = args.language.chosen_for(library.as_ref(), args.child.as_ref())?;
     let link = Link::of(&args.link, &args.facts)?;
     let given = known::given(args, link.is_some(), settings, library.as_mut(), today)?;
     if library.is_some() && link.is_none() {
@@ -56,9 +66,10 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
         simulated: mover.is_some(),
     };
     let around = Around { hub, requests, given, program, mover };
-    let door = told(args, &serving)?;
-    let mut keeper = keep::Keeper::new(args.child.clone(), library.as_mut(), today, args.record.is_some());
-    let mut watch = Watch::new(&serving, &stop);
+    let door = told(args, &serving, language)?;
+    let of = args.child.clone().zip(library.as_mut());
+    let mut keeper = keep::Keeper::new(of, today, args.record.is_some(), language);
+    let mut watch = Watch::new(&serving, &stop, language);
     let ended = flow::play(source.as_mut(), &setup, around, &mut |one| keeper.keep(one), &mut |told| {
         watch.hear(told)
     });
@@ -69,13 +80,17 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
 }
 
 /// Says where the page is, and opens it.
-fn told(args: &LiveArgs, serving: &Serving) -> Result<Option<tempfile::NamedTempFile>, Failure> {
+fn told(
+    args: &LiveArgs,
+    serving: &Serving,
+    language: Language,
+) -> Result<Option<tempfile::NamedTempFile>, Failure> {
     if args.link.port.is_none() && args.from.is_none() {
         eprintln!("plantar: a simulated child on a simulated mat; --port PORT takes a real one");
     }
     let address = address(serving, serving.code());
     terminal::say(&address)?;
-    eprintln!("plantar: the address works once, for one minute; Enter prints another. Ctrl-C ends.");
+    eprintln!("plantar: {}", Below::Address.in_words(language));
     Ok(if args.no_open { None } else { browser::open(&address) })
 }
 
@@ -125,8 +140,8 @@ struct Watch<'a> {
 }
 
 impl<'a> Watch<'a> {
-    fn new(serving: &'a Serving, stop: &'a AtomicBool) -> Self {
-        Self { serving, stop, console: Console::new(), heard: true }
+    fn new(serving: &'a Serving, stop: &'a AtomicBool, language: Language) -> Self {
+        Self { serving, stop, console: Console::new(language), heard: true }
     }
 
     fn hear(&mut self, told: &Happening<'_>) -> bool {

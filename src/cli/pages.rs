@@ -36,6 +36,7 @@ pub(super) struct Pages {
     details: PathBuf,
     explained: Vec<(Explained, PathBuf)>,
     reading: Option<PathBuf>,
+    language: Language,
 }
 
 /// A page that was drawn, and where it goes.
@@ -43,7 +44,7 @@ pub(super) type Drawn = (PathBuf, Vec<u8>);
 
 impl Pages {
     /// The pages around a report.
-    pub(super) fn around(report: &Path, explain: &[Explained], reading: bool) -> Self {
+    pub(super) fn around(report: &Path, explain: &[Explained], reading: bool, language: Language) -> Self {
         let page =
             |index: &Explained| (*index, beside(report, &format!("explain_{}", index.definition().key)));
         Self {
@@ -51,6 +52,7 @@ impl Pages {
             details: beside(report, "details"),
             explained: explain.iter().map(page).collect(),
             reading: reading.then(|| beside(report, "reading")),
+            language,
         }
     }
 
@@ -59,15 +61,16 @@ impl Pages {
         report: Option<&Path>,
         explain: &[Explained],
         reading: bool,
+        language: Language,
         names: &[String],
     ) -> Result<Vec<Self>, Failure> {
         let Some(report) = report else { return Ok(Vec::new()) };
         let mut all: Vec<Self> = Vec::new();
         for name in names {
             let pages = if names.len() == 1 {
-                Self::around(report, explain, reading)
+                Self::around(report, explain, reading, language)
             } else {
-                Self::around(&beside(report, name), explain, reading)
+                Self::around(&beside(report, name), explain, reading, language)
             };
             if all.iter().any(|other| pages.paths().any(|page| other.paths().any(|taken| taken == page))) {
                 let message = format!(
@@ -102,28 +105,21 @@ impl Pages {
         document: &str,
     ) -> Result<Vec<Drawn>, Failure> {
         let unexpected = |error: ReportError| Failure::new(Exit::Unexpected, error);
-        let input = PageInput { name, meta, result, document };
-        let mut pages =
-            vec![(self.report.clone(), report::draw_page(&input, Language::English).map_err(unexpected)?)];
+        let (input, language) = (PageInput { name, meta, result, document }, self.language);
+        let mut pages = vec![(self.report.clone(), report::draw_page(&input, language).map_err(unexpected)?)];
         let several = |first: &Path, drawn: Vec<Vec<u8>>| {
             drawn.into_iter().enumerate().map(|(at, page)| (numbered(first, at), page)).collect::<Vec<_>>()
         };
         if !result.feet.is_empty() {
-            pages.extend(several(
-                &self.details,
-                report::draw_details(&input, Language::English).map_err(unexpected)?,
-            ));
+            let details = report::draw_details(&input, language).map_err(unexpected)?;
+            pages.extend(several(&self.details, details));
             for (index, path) in &self.explained {
-                pages.push((
-                    path.clone(),
-                    report::draw_explanation(&input, *index, Language::English).map_err(unexpected)?,
-                ));
+                let drawn = report::draw_explanation(&input, *index, language).map_err(unexpected)?;
+                pages.push((path.clone(), drawn));
             }
             if let (Some(reading), Some(path)) = (reading, &self.reading) {
-                pages.extend(several(
-                    path,
-                    report::draw_reading(&input, reading, Language::English).map_err(unexpected)?,
-                ));
+                let drawn = report::draw_reading(&input, reading, language).map_err(unexpected)?;
+                pages.extend(several(path, drawn));
             }
         }
         Ok(pages)

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
 use super::{day, hint, library, pages, reading, sessions, terminal};
-use crate::base::{ChildId, Date, Language};
+use crate::base::{ChildId, Date};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
     ChildCourse, Known, child_course, doing, events_about, reading_beside, reading_day, reference_use,
@@ -31,6 +31,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let sessions = sessions::up_to(args.today, sessions, &args.child)?;
     let practices = practices_up_to(&mut library, &args.child, args.today)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
+    let language = args.language.chosen(child.language)?;
     let all_events = library.events(&args.child).into_iter();
     let all_events: Vec<Event> =
         all_events.filter(|event| args.today.is_none_or(|today| event.date <= today)).cloned().collect();
@@ -76,8 +77,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             audience: args.audience.into(),
             document: &document,
         };
-        let drawn = draw_progress(&input, Language::English)
-            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = draw_progress(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {

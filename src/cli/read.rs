@@ -5,7 +5,6 @@ use serde_json::json;
 use super::args::ReadChild;
 use super::exit::{Exit, Failure};
 use super::{day, hint, library, pages, progress, reading, sessions, terminal};
-use crate::base::Language;
 use crate::child::Event;
 use crate::flow::{Known, child_course, reading_beside, reading_day};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_document};
@@ -19,6 +18,7 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     let mut library = args.at.open()?;
     let sessions = library.sessions(&args.child).map_err(library::failure)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
+    let language = args.language.chosen(child.language)?;
     let events = library.events(&args.child).into_iter();
     let events: Vec<Event> =
         events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
@@ -50,8 +50,8 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     if let Some(path) = &args.out {
         let simulated = sessions::simulated(&sessions, &[]);
         let input = ReadingInput { child: &child, reading: &read, simulated, document: &document };
-        let drawn = draw_child_reading(&input, Language::English)
-            .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn =
+            draw_child_reading(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {

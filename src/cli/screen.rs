@@ -21,6 +21,7 @@ const NAMED: usize = 20;
 /// Runs the command.
 pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let norms = reading::norms(args.norms.as_deref())?;
+    let language = args.language.chosen(None)?;
     let today = day::today()?;
     let is_table = args.what.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     if args.what.is_file() && !is_table {
@@ -67,7 +68,7 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let known =
         ScreenKnown { norms: &norms, today, library: library.as_ref(), tells_consent: found.tells_consent };
     let rows = judge(&found.items, measured, &known);
-    let summary = write_results(&mut results, &rows, &known, Language::English)
+    let summary = write_results(&mut results, &rows, &known, language)
         .map_err(|error| Failure::new(Exit::Output, error))?;
     if args.json {
         terminal::say(document(&summary, &found, known_before))

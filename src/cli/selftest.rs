@@ -11,8 +11,9 @@ use super::calibrate::stored;
 use super::exit::{Exit, Failure};
 use super::guide::Guide;
 use super::link::Link;
+use super::prompts::{Ask, Step};
 use super::{hint, terminal};
-use crate::base::{Mat, Recording, Refusal};
+use crate::base::{Language, Mat, Recording, Refusal};
 use crate::flow::Deed;
 use crate::health::{AfterGlow, CellState, Health, Idle, check};
 use crate::measure::health as measure;
@@ -70,10 +71,10 @@ pub(super) fn run(args: &args::Selftest) -> Result<(), Failure> {
 /// The recordings of a person led through them at a port.
 fn led(link: &Link, folder: Option<&Path>) -> Result<Vec<Recording>, Failure> {
     let mut source = link.open(Duration::ZERO)?;
-    let mut guide = Guide::new(&mut source, folder)?;
+    let mut guide = Guide::new(&mut source, folder, Language::English)?;
     let mut recordings = vec![guide.empty()?];
-    let asked = "take small steps all over the mat, to its very edges, for a minute";
-    recordings.extend(guide.on("walk", asked, Deed::Move(WALK_S))?);
+    let asked = Ask::WalkOver { walk_s: WALK_S };
+    recordings.extend(guide.on(&Step::Walk, &asked, Deed::Move(WALK_S))?);
     guide.end();
     Ok(recordings)
 }

@@ -29,6 +29,7 @@ pub(super) fn run(args: &Stream) -> Result<(), Failure> {
         store::check_writable(path).map_err(|error| hint::output(&error))?;
     }
     let mut library = args.library.as_deref().map(|folder| open_library(folder, args)).transpose()?;
+    let language = args.language.chosen_for(library.as_ref(), args.child.as_ref())?;
     if args.record.is_some() || library.is_some() {
         tell_consent(library.as_ref(), args);
     }
@@ -42,7 +43,7 @@ pub(super) fn run(args: &Stream) -> Result<(), Failure> {
     }
     let link = link(args)?;
     if let (Some(library), Some(child), Some(_)) = (&mut library, &args.child, &link) {
-        checklist::before_the_mat(library, child, &args.given, today)?;
+        checklist::before_the_mat(library, child, &args.given, today, language)?;
     }
     if link.is_none() && args.given.checklist.is_some() {
         let message = "--checklist is for a live session; answer for the day of a recording separately";
@@ -63,7 +64,7 @@ pub(super) fn run(args: &Stream) -> Result<(), Failure> {
     if let Some(path) = &args.report {
         let name = name(&streamed, args);
         let document = report::document(&name, &streamed.meta, &streamed.segments, &streamed.result);
-        let pages = Pages::around(path, &[], false);
+        let pages = Pages::around(path, &[], false, language);
         terminal::wrote(&pages.draw(&name, &streamed.meta, &streamed.result, &document)?, args.json)?;
     }
     added?;

@@ -30,6 +30,7 @@ fn child(birth: &str) -> Child {
         course: None,
         plan: Vec::new(),
         known: Vec::new(),
+        language: None,
     }
 }
 

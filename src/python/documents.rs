@@ -6,10 +6,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
 use super::json::loaded;
-use super::options::{ANALYSIS, BALANCE, DOCUMENT, EXERCISE, FACTS, Known, typed, words};
+use super::options::{ANALYSIS, BALANCE, DOCUMENT, EXERCISE, FACTS, Known, PAGE, typed, words};
 use super::source::Source;
 use super::work::work;
-use crate::base::Language;
 use crate::cli::{self, Exit, Failure, Typed, args};
 use crate::report::{PageInput, draw_page};
 
@@ -99,7 +98,7 @@ pub(super) fn report_png<'py>(
     options: Option<&Bound<'py, PyDict>>,
 ) -> PyResult<Bound<'py, PyBytes>> {
     let call = Call { source, name, options };
-    let page = call.made("report_png", &[FACTS, ANALYSIS, DOCUMENT], page)?;
+    let page = call.made("report_png", &[FACTS, ANALYSIS, DOCUMENT, PAGE], page)?;
     Ok(PyBytes::new(source.py(), &page))
 }
 
@@ -107,5 +106,7 @@ fn page(args: &args::Analyse) -> Result<Vec<u8>, Failure> {
     let one = cli::analyse::one(args)?;
     let document = one.document();
     let input = PageInput { name: &one.name, meta: &one.meta, result: &one.result, document: &document };
-    draw_page(&input, Language::English).map_err(|error| Failure::new(Exit::Unexpected, error))
+    // What a function gives does not depend on the computer it runs on.
+    draw_page(&input, args.language.given.unwrap_or_default())
+        .map_err(|error| Failure::new(Exit::Unexpected, error))
 }

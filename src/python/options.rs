@@ -78,6 +78,9 @@ pub(super) const DOCUMENT: &[Known] = &[
     ("norms", File),
 ];
 
+/// How a page is drawn.
+pub(super) const PAGE: &[Known] = &[("language", Word)];
+
 /// How a stand is measured.
 pub(super) const BALANCE: &[Known] = &[
     ("closed", File),

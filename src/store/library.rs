@@ -6,6 +6,7 @@
 //! before they get their name and are never changed; what came after them stands in a log, line by line. A child
 //! that is deleted is in no file of the folder.
 
+mod amendment;
 mod blocks;
 mod change;
 mod digest;
@@ -27,6 +28,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use amendment::Amendment;
 pub use change::{Added, Removed};
 pub use digest::{of_bytes as digest_of_bytes, of_cells as digest_of_cells, session_of};
 pub use error::LibraryError;

@@ -39,10 +39,10 @@ impl Run {
     }
 }
 
-/// The program, ready for arguments, with nothing on its standard input.
+/// The program, ready for arguments, with nothing on its standard input. It speaks English, whatever this computer does.
 pub(crate) fn command() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_plantar"));
-    command.stdin(Stdio::null());
+    command.stdin(Stdio::null()).env("LC_ALL", "C").env_remove("PLANTAR_LANGUAGE");
     command
 }
 

@@ -113,10 +113,10 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
             // The first time nobody does.
             return go(if asked_for_zero == 1 { STANDING } else { EMPTY });
         }
-        if line.starts_with("stand still in the middle of the mat, on both feet") {
+        if line.starts_with("stand still on the mat for 15 s: in the middle, on both feet") {
             return go(STANDING);
         }
-        if line.starts_with("stand still at the back left of the mat, on the toes") {
+        if line.starts_with("stand still on the mat for 15 s: at the back left, on the toes") {
             return go(BEHIND);
         }
         if line.starts_with("take small steps") {
@@ -155,6 +155,25 @@ fn a_mat_is_calibrated_step_by_step_and_the_steps_kept_give_the_same_again() {
     let notes = document["recording"]["notes"].to_string();
     assert!(notes.contains("its empty readings were recorded 0 min before"), "{notes}");
     assert!(Path::new(&stand).ends_with("02-in-the-middle--on-both-feet.parquet"), "{stand}");
+}
+
+#[test]
+fn a_person_is_led_in_their_language_and_english_letters_are_understood() {
+    let what = Arc::new(AtomicUsize::new(EMPTY));
+    let mat = mat(&what);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mat.cal");
+    for language in plantar::base::Language::offered() {
+        let args = ["calibrate", "--weight-kg", "60", "--port", &mat.port, "--out", file.to_str().unwrap()];
+        let mut asked = 0;
+        let run = led(&[&args[..], &["--language", language.code()]].concat(), |line| {
+            asked += usize::from(line.ends_with(']'));
+            line.ends_with(']').then_some("s\n")
+        });
+        assert_eq!((run.code, asked), (Some(7), 1), "{language}: {}", run.stderr);
+        let is_english = language == plantar::base::Language::English;
+        assert_eq!(run.stderr.contains("step off the mat"), is_english, "{language}: {}", run.stderr);
+    }
 }
 
 #[test]

@@ -113,6 +113,12 @@ def test_exercise_and_dose(program, folder):
     assert plantar.dose(file) == printed(program, "dose", file)
 
 
-def test_report(folder):
+def test_report(folder, monkeypatch):
     page = plantar.report_png(folder / "stand.parquet", age=6)
     assert page.startswith(b"\x89PNG\r\n\x1a\n") and len(page) > 50_000
+    # Whatever the computer speaks.
+    monkeypatch.setenv("PLANTAR_LANGUAGE", "xx")
+    assert plantar.report_png(folder / "stand.parquet", age=6, language="en") == page
+    assert plantar.report_png(folder / "stand.parquet", age=6) == page
+    with pytest.raises(ValueError, match="language.*expected one of en"):
+        plantar.report_png(folder / "stand.parquet", language="xx")

@@ -40,7 +40,7 @@ def test_a_program_is_checked(tmp_path):
     [
         (plantar.read, types.Facts),
         (plantar.analyse, types.Document),
-        (plantar.report_png, types.Document),
+        (plantar.report_png, types.Page),
         (plantar.balance, types.Stand),
         (plantar.exercise, types.Practice),
         (plantar.dose, types.Facts),

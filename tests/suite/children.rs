@@ -707,6 +707,7 @@ fn put(
         course: None,
         plan: Vec::new(),
         known: Vec::new(),
+        language: None,
     };
     library.add_child(child).unwrap();
     for &date in days {
@@ -1155,7 +1156,16 @@ fn library_of(root: &Path, born: &str, sessions: &[Session]) {
     let id: ChildId = "kid-1".parse().unwrap();
     let (birth, added) = (born.parse().unwrap(), sessions[0].date);
     library
-        .add_child(Child { id, birth, sex: None, added, course: None, plan: Vec::new(), known: Vec::new() })
+        .add_child(Child {
+            id,
+            birth,
+            sex: None,
+            added,
+            course: None,
+            plan: Vec::new(),
+            known: Vec::new(),
+            language: None,
+        })
         .unwrap();
     for (number, session) in (1..).zip(sessions) {
         let id = SessionId::from_digest(number);

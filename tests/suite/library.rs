@@ -82,8 +82,16 @@ fn two_writers_one_of_them_killed_lose_and_double_nothing() {
     let root = folder.path().join("library");
     let birth = Birth::new(2019, 5).unwrap();
     let added = Date::new(2026, 1, 1).unwrap();
-    let kid =
-        Child { id: child(), birth, sex: None, added, course: None, plan: Vec::new(), known: Vec::new() };
+    let kid = Child {
+        id: child(),
+        birth,
+        sex: None,
+        added,
+        course: None,
+        plan: Vec::new(),
+        known: Vec::new(),
+        language: None,
+    };
     Library::open_or_create(&root).unwrap().add_child(kid).unwrap();
 
     let mut steady = start(&root, 0, SESSIONS / 2);

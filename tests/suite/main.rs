@@ -18,6 +18,7 @@ mod gait;
 mod garbage;
 mod golden;
 mod health;
+mod language;
 mod library;
 mod noise;
 mod page;

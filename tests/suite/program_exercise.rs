@@ -207,8 +207,7 @@ fn practice_is_kept_with_the_child_and_what_hurts_locks_the_day() {
 
     // Pain before it: the recording is counted all the same, and the day is locked.
     let pained = practise("l", &[&on("2026-03-09")[..], &["--pain-before", "4"]].concat()).ok().stdout;
-    let words = "Pain of 4 of 10 before practice: no practice should have taken place on 2026-03-09. The day is \
-                 locked.";
+    let words = "no practice should have taken place on 2026-03-09; the day is locked: pain of 4 of 10";
     assert!(pained.contains(words) && !pained.contains("for today"), "{pained}");
 
     // Pain that was not there before: kept, and no more that day.

@@ -50,6 +50,17 @@ const OTHERS: [(Language, &[(&str, &str)]); 0] = [];
 
 /// Id of what the values of cells are called that have no unit.
 const COUNTS: &str = "base-counts";
+impl Language {
+    /// The languages that can be chosen, English first: those that have all words.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::English).chain(OTHERS.iter().map(|(language, _)| *language))
+    }
+
+    /// Whether it can be chosen.
+    pub fn is_offered(self) -> bool {
+        Self::offered().any(|offered| offered == self)
+    }
+}
 
 /// The words of one language.
 type Bundle = FluentBundle<FluentResource>;
@@ -317,6 +328,16 @@ mod tests {
             crate::cli::Reason::ALL,
             #[cfg(feature = "program")]
             crate::cli::Noted::ALL,
+            #[cfg(feature = "program")]
+            crate::cli::letters::Letter::ALL,
+            #[cfg(feature = "program")]
+            crate::cli::prompts::Ask::ALL,
+            #[cfg(feature = "program")]
+            crate::cli::prompts::Step::ALL,
+            #[cfg(feature = "program")]
+            crate::cli::prompts::Aloud::ALL,
+            #[cfg(all(feature = "live", feature = "program"))]
+            crate::cli::live::Below::ALL,
         ]
         .concat();
         kinds.extend(crate::report::kinds());
@@ -371,8 +392,9 @@ mod tests {
             messages.retain(|id, _| !id.starts_with("report-"));
         }
         if cfg!(not(feature = "live")) {
-            messages
-                .retain(|id, _| !["web-", "flow-unmoved-", "flow-live-"].iter().any(|of| id.starts_with(of)));
+            messages.retain(|id, _| {
+                !["web-", "flow-unmoved-", "flow-live-", "cli-live-"].iter().any(|of| id.starts_with(of))
+            });
         }
         // The words of older files have no kind, and a unit is none.
         messages.remove("base-said");

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::language::LanguageArgs;
 use super::library::Where;
 use crate::base::{ChildId, Date};
 use crate::child::Birth;
@@ -115,6 +116,9 @@ pub(crate) struct Checklist {
     /// The answers.
     #[command(flatten)]
     pub given: Answers,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Print JSON and ask nothing. Without --checklist, list the questions.
     #[arg(long)]
     pub json: bool,

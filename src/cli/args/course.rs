@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::language::LanguageArgs;
 use super::library::Where;
 use super::values::png;
 use crate::base::{ChildId, Date};
@@ -23,6 +24,9 @@ pub(crate) struct CourseArgs {
     /// Print the document as JSON.
     #[arg(long)]
     pub json: bool,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,

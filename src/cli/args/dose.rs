@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::facts::Facts;
+use super::language::LanguageArgs;
 use super::library::Where;
 use super::values::png;
 use crate::base::ChildId;
@@ -24,6 +25,9 @@ pub(crate) struct Dose {
     /// Print one JSON document.
     #[arg(long)]
     pub json: bool,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,

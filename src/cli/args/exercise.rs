@@ -6,6 +6,7 @@ use clap::{ArgGroup, Args};
 
 use super::age::Answers;
 use super::facts::Facts;
+use super::language::LanguageArgs;
 use super::library::Where;
 use super::port::PortArgs;
 use super::values::{above_zero, from_zero, png};
@@ -69,6 +70,9 @@ pub(crate) struct ExerciseArgs {
     /// Answers to the checklist.
     #[command(flatten)]
     pub given: Answers,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,

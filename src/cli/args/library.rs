@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
 use super::facts::Facts;
-use crate::base::{ChildId, Date};
+use super::language::{LanguageArgs, LanguageOrNone, codes, codes_or_none};
+use crate::base::{ChildId, Date, Language};
 use crate::child::{Birth, Complaint, EventKind, KnownCondition, KnownConditionError, PlannedSet, Sex};
 
 /// Which library.
@@ -50,6 +51,10 @@ pub(crate) enum Child {
         /// Such a foot is compared with its own past and the other foot, not with children of the same age.
         #[arg(long, value_name = "CONDITION[:SIDE]")]
         known: Vec<KnownCondition>,
+        /// Language in which the family reads: that of pages about the child and of questions, unless another is asked
+        /// for.
+        #[arg(long, value_name = "CODE", value_parser = codes())]
+        language: Option<Language>,
         /// Confirm the birth date. Needed if the person is 19 or older.
         #[arg(long)]
         yes: bool,
@@ -57,8 +62,9 @@ pub(crate) enum Child {
         #[command(flatten)]
         at: Where,
     },
-    /// Amend the month of birth, the sex or the known conditions of a child. All ages and comparisons are updated.
-    #[command(group(ArgGroup::new("what").args(["born", "sex", "known"]).required(true).multiple(true)))]
+    /// Amend the month of birth, the sex, the known conditions or the language of a child. All ages and comparisons are
+    /// updated.
+    #[command(group(ArgGroup::new("what").args(["born", "sex", "known", "language"]).required(true).multiple(true)))]
     Amend {
         /// Pseudonym of the child.
         id: ChildId,
@@ -72,6 +78,9 @@ pub(crate) enum Child {
         /// :right if only one foot; none withdraws it.
         #[arg(long, value_name = "CONDITION[:SIDE]|none")]
         known: Vec<Known>,
+        /// Language in which the family reads; none withdraws it.
+        #[arg(long, value_name = "CODE|none", value_parser = codes_or_none())]
+        language: Option<LanguageOrNone>,
         /// Confirm the birth date. Needed if the person is 19 or older.
         #[arg(long)]
         yes: bool,
@@ -238,6 +247,9 @@ pub(crate) struct ExportArgs {
     /// Tables have all of them.
     #[arg(long, requires = "out")]
     pub all: bool,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Args};
 
 use super::facts::Facts;
+use super::language::LanguageArgs;
 use super::library::Where;
 use super::port::PortArgs;
 use crate::base::ChildId;
@@ -49,6 +50,9 @@ pub(crate) struct LiveArgs {
     /// Seconds to wait for a mat that disconnects. 0 ends the session.
     #[arg(long, value_name = "N", default_value_t = 120, value_parser = clap::value_parser!(u64).range(0..=86_400))]
     pub look_for: u64,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,

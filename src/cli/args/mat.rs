@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::facts::Facts;
+use super::language::LanguageArgs;
 use super::port::PortArgs;
 use super::values::{above_zero, png};
 
@@ -37,6 +38,9 @@ pub(crate) struct Calibrate {
     /// Print JSON.
     #[arg(long)]
     pub json: bool,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Details that the mat or files do not give.
     #[command(flatten)]
     pub facts: Facts,

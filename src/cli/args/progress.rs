@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::language::LanguageArgs;
 use super::library::Where;
 use super::values::png;
 use crate::base::{ChildId, Date};
@@ -42,6 +43,9 @@ pub(crate) struct Progress {
     /// Print the document as JSON.
     #[arg(long)]
     pub json: bool,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,
@@ -70,6 +74,9 @@ pub(crate) struct ReadChild {
     /// Print the document as JSON.
     #[arg(long)]
     pub json: bool,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Which library.
     #[command(flatten)]
     pub at: Where,
@@ -122,6 +129,9 @@ pub(crate) struct Screen {
     /// this, they are found in each recording itself.
     #[arg(long, value_name = "EMPTY")]
     pub zero: Option<PathBuf>,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// Print what was done as JSON.
     #[arg(long)]
     pub json: bool,

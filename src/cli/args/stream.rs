@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::age::Answers;
 use super::facts::Facts;
+use super::language::LanguageArgs;
 use super::port::PortArgs;
 use super::values::{above_zero, png};
 use crate::base::ChildId;
@@ -58,6 +59,9 @@ pub(crate) struct Stream {
     /// Without this, they are found in the recording itself.
     #[arg(long, value_name = "EMPTY", conflicts_with = "calibration")]
     pub zero: Option<PathBuf>,
+    /// In which language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
     /// The port.
     #[command(flatten)]
     pub link: PortArgs,

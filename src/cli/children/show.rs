@@ -25,6 +25,7 @@ fn entry(library: &Library, summary: &Summary<'_>, name: Option<&str>, age_years
         "birth": child.birth,
         "sex": child.sex,
         "known": child.known,
+        "language": child.language,
         "added": child.added,
         "age_years": age_years,
         "course": child.course,
@@ -102,6 +103,9 @@ pub(super) fn show(
     })?;
     if !child.known.is_empty() {
         terminal::say(known(&child.known, ""))?;
+    }
+    if let Some(language) = child.language {
+        terminal::say(format_args!("language: {}", language.name()))?;
     }
     for line in lines(child) {
         terminal::say(format_args!("planned: {line}"))?;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::base::Language;
 use crate::child::{Amount, PlannedSet};
 use crate::cli::args::ExerciseArgs;
 use crate::cli::exit::{Exit, Failure};
@@ -17,6 +18,7 @@ pub(super) struct Asked {
     pub(super) settings: Settings,
     pub(super) targets: Vec<Target>,
     pub(super) library: Option<Library>,
+    pub(super) language: Language,
 }
 
 /// The usual thresholds, with those of a file in their place.

@@ -5,16 +5,16 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::seen::{CountedBy, Seen, counted};
-use crate::base::{ChildId, Date, Judgement, Meta};
+use crate::base::{ChildId, Date, InWords as _, Judgement, Language, Meta};
 use crate::checklist::{Asked, Stop};
 use crate::child::{PractisedSession, SessionId};
 use crate::cli::args::Facts;
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::prompts::Aloud;
 use crate::cli::{analyse, day, hint, library, terminal, words};
 use crate::exercise::Target;
 use crate::flow::{self, PractiseError, keep_practice};
 use crate::play::sole_dose;
-use crate::reading::capital;
 use crate::store::{self, Library, session_of};
 
 /// A session as it is kept, and what stops practice for the day.
@@ -36,25 +36,23 @@ impl Kept {
     }
 
     /// Says where it is, and what stops practice.
-    pub(super) fn tell(&self) -> Result<(), Failure> {
+    pub(super) fn tell(&self, language: Language) -> Result<(), Failure> {
         let PractisedSession { id, child, date, .. } = &self.session;
         for stop in &self.stops {
-            let before = self.before.contains(stop);
-            terminal::say(if before { too_late_words(stop, *date) } else { stop_words(stop) })?;
+            terminal::say(if self.before.contains(stop) {
+                // Of a recording, which is made already.
+                Aloud::TooLate { stop: Judgement::of(stop), date: *date }.in_words(language)
+            } else {
+                stop_words(stop, language)
+            })?;
         }
         terminal::say(format_args!("kept with {child}: {date}, session {}", id.as_str()))
     }
 }
 
 /// What is said of something that stops practice.
-pub(in crate::cli) fn stop_words(stop: &Stop) -> String {
-    format!("practice stops for today: {stop}")
-}
-
-/// What is said of something that should have kept practice from beginning.
-fn too_late_words(stop: &Stop, date: Date) -> String {
-    let stop = capital(&stop.to_string());
-    format!("{stop} before practice: no practice should have taken place on {date}. The day is locked.")
+pub(in crate::cli) fn stop_words(stop: &Stop, language: Language) -> String {
+    Aloud::Stops { stop: Judgement::of(stop) }.in_words(language)
 }
 
 /// A failure to keep practice.

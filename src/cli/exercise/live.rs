@@ -12,12 +12,13 @@ use super::seen::{CountedBy, Seen, was_ready};
 use super::tell::tell;
 use super::{keep, questions};
 use crate::analysis::Options;
-use crate::base::{ChildId, Date, english};
+use crate::base::{ChildId, Date, Exercise, InWords as _, Language};
 use crate::child::Amount;
 use crate::cli::args::ExerciseArgs;
 use crate::cli::console::{Answer, Console};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::link::Link;
+use crate::cli::prompts::{Aloud, Ask};
 use crate::cli::{analyse, checklist, day, hint, keeping, library, terminal};
 use crate::exercise::{Event, Happening, Now, Settings, Target};
 use crate::flow::{self, Ended, Happening as Told, Setup, Streamed, keep_asked};
@@ -37,32 +38,33 @@ pub(super) fn run(args: &ExerciseArgs, mut asked: Asked) -> Result<(), Failure> 
     let age_years = match (&mut asked.library, &args.child) {
         (Some(library), Some(child)) => {
             keeping::tell_consent(library, child);
-            checklist::before_the_mat(library, child, &args.given, today)?;
+            checklist::before_the_mat(library, child, &args.given, today, asked.language)?;
             Some(library.child(child).map_err(library::failure)?.birth.age_years(today))
         }
         _ => None,
     };
-    let console = Console::new();
+    let language = asked.language;
+    let console = Console::new(language);
     let asks = std::io::stdin().is_terminal() && !args.json;
     let mut said = questions::given(args);
     if let (Some(library), Some(child), Some(age_years)) = (&mut asked.library, &args.child, age_years) {
         if asks && said.before.is_none() {
-            said.before = questions::pain(&console, "now", age_years);
+            said.before = questions::pain(&console, false, age_years, language);
         }
         may_begin(library, child, today, &said)?;
     }
     let mut source = link.open(Duration::from_secs(args.look_for))?;
     let setup = setup(args, &asked, &link)?;
-    let mut watch = Watch::new(args.json, &asked.settings, &asked.targets, console);
+    let mut watch = Watch::new(args.json, &asked, console);
     let streamed = watch.run(&mut source, &setup, &stop);
     // Hang up before anything is drawn: a mat should not wait for a picture.
     drop(source);
     let (streamed, seen, console, told) = watch.finish(streamed?)?;
     if let Some(age_years) = age_years.filter(|_| asks) {
         if said.after.is_none() {
-            said.after = questions::pain(&console, "now, after practice", age_years);
+            said.after = questions::pain(&console, true, age_years, language);
         }
-        questions::complaints(&console, &mut said.complaints);
+        questions::complaints(&console, &mut said.complaints, language);
     }
     end(args, asked, &streamed, &seen, today, &said)?;
     told?;
@@ -131,7 +133,8 @@ fn end(
         _ => None,
     };
     // Told first: what cannot be kept is at least seen.
-    let shown = tell(args, &asked.settings, seen, kept.as_ref().and_then(|kept| kept.as_ref().ok()));
+    let by = (&asked.settings, asked.language);
+    let shown = tell(args, by, seen, kept.as_ref().and_then(|kept| kept.as_ref().ok()));
     if let (Some(Ok(_)) | None, Ok(Some(file)), true) = (&kept, &recording, args.record.is_none())
         && let Some(library) = &asked.library
     {
@@ -164,6 +167,7 @@ struct Watch<'a> {
     json: bool,
     settings: &'a Settings,
     targets: &'a [Target],
+    language: Language,
     console: Console,
     /// Whether anybody may still press Enter.
     heard: bool,
@@ -179,14 +183,15 @@ struct Watch<'a> {
 }
 
 impl<'a> Watch<'a> {
-    fn new(json: bool, settings: &'a Settings, targets: &'a [Target], console: Console) -> Self {
+    fn new(json: bool, asked: &'a Asked, console: Console) -> Self {
         Self {
             json,
-            settings,
-            targets,
+            settings: &asked.settings,
+            targets: &asked.targets,
+            language: asked.language,
             console,
             heard: true,
-            bar: terminal::spinner("waiting for the mat"),
+            bar: terminal::spinner(&Ask::Waiting.in_words(asked.language)),
             practising: None,
             events: Vec::new(),
             told: 0,
@@ -215,7 +220,7 @@ impl<'a> Watch<'a> {
             Told::Begun(meta) => {
                 let targets = self.targets.iter().copied();
                 self.practising = Some(Practising::new(meta, self.settings.clone(), targets));
-                self.bar.set_message("stand still on both feet");
+                self.bar.set_message(Aloud::StandStill.in_words(self.language));
             }
             Told::Recording(journal) => {
                 self.bar.println(format!("recording to {}", journal.with_extension("parquet").display()));
@@ -265,11 +270,10 @@ impl<'a> Watch<'a> {
                 Happening::Began { .. } => (self.tired, self.is_over) = (false, false),
                 Happening::Tired { .. } => self.tired = true,
                 Happening::Refused { exercise, why } => {
-                    self.bar.println(format!("{}: not counted: {why}", english(exercise)));
+                    self.say(*exercise, &Aloud::NotCounted { why: why.clone() });
                 }
                 Happening::Reached { exercise, stars } => {
-                    let stars = "★".repeat((*stars).into());
-                    self.bar.println(format!("{}: done {stars}", english(exercise)));
+                    self.say(*exercise, &Aloud::Reached { stars: "★".repeat((*stars).into()) });
                     self.is_over = true;
                 }
                 _ => {}
@@ -283,10 +287,14 @@ impl<'a> Watch<'a> {
         self.told = self.events.len();
     }
 
+    fn say(&self, exercise: Exercise, what: &Aloud) {
+        self.bar.println(format!("{}: {}", exercise.words(), what.in_words(self.language)));
+    }
+
     fn show(&self) {
         let Some(now) = self.practising.as_ref().and_then(Practising::now) else { return };
         if !self.bar.is_hidden() {
-            self.bar.set_message(line(&now, self.tired));
+            self.bar.set_message(line(&now, self.tired, self.language));
         }
     }
 
@@ -309,32 +317,28 @@ impl<'a> Watch<'a> {
 }
 
 /// The moment, in one line.
-fn line(now: &Now, is_tired: bool) -> String {
-    let mut text = english(&now.exercise);
-    text += &match now.target {
-        Some(Amount::Reps(planned)) => format!("  {} of {planned}", now.reps),
-        Some(Amount::Seconds(planned)) if now.exercise.is_counted() => {
-            format!("  {} in {planned} s", now.reps)
+fn line(now: &Now, is_tired: bool, language: Language) -> String {
+    let mut said = Vec::new();
+    let reps = u64::from(now.reps);
+    match now.target {
+        Some(Amount::Reps(planned)) => said.push(Aloud::Counted { reps, planned: planned.into() }),
+        Some(Amount::Seconds(planned_s)) if now.exercise.is_counted() => {
+            said.push(Aloud::CountedIn { reps, planned_s });
         }
-        Some(Amount::Seconds(planned)) => format!("  {:.1} of {planned} s", now.held_s),
-        None => format!("  {}", now.reps),
-    };
-    if let Some(holding_s) = now.holding_s {
-        text += &format!("  hold {holding_s:.1} s");
+        Some(Amount::Seconds(planned_s)) => said.push(Aloud::Held { held_s: now.held_s, planned_s }),
+        None => {}
     }
-    if !now.is_seen {
-        text += "  not seen: stand still on both feet";
-    }
-    if is_tired {
-        text += "  rest";
-    }
-    text
+    said.extend(now.holding_s.map(|holding_s| Aloud::Holding { holding_s }));
+    said.extend((!now.is_seen).then_some(Aloud::NotSeen));
+    said.extend(is_tired.then_some(Aloud::Rest));
+    let count = now.target.is_none().then(|| reps.to_string());
+    let said = count.into_iter().chain(said.iter().map(|said| said.in_words(language)));
+    std::iter::once(now.exercise.in_words(language)).chain(said).collect::<Vec<_>>().join("  ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::Exercise;
 
     #[test]
     fn the_line_counts_aloud() {
@@ -348,10 +352,13 @@ mod tests {
             done: Some(0.3),
             is_seen: true,
         };
-        assert_eq!(line(&now, false), "toes up  3 of 10  hold 2.0 s");
+        assert_eq!(line(&now, false, Language::English), "toes up  3 of 10  hold 2.0 s");
         let edge = Now { exercise: Exercise::OuterEdge, target: Some(Amount::Seconds(30.0)), ..now };
-        assert_eq!(line(&edge, true), "standing on the outer edges  14.0 of 30 s  hold 2.0 s  rest");
+        assert_eq!(
+            line(&edge, true, Language::English),
+            "standing on the outer edges  14.0 of 30 s  hold 2.0 s  rest"
+        );
         let lost = Now { is_seen: false, holding_s: None, target: None, ..now };
-        assert_eq!(line(&lost, false), "toes up  3  not seen: stand still on both feet");
+        assert_eq!(line(&lost, false, Language::English), "toes up  3  not seen: stand still on both feet");
     }
 }

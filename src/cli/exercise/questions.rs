@@ -1,8 +1,11 @@
 //! The questions before and after practice.
 
+use crate::base::{InWords as _, Language};
 use crate::checklist::{Asked, Complaints, FACES_YEARS, Pain};
 use crate::cli::args::ExerciseArgs;
 use crate::cli::console::Console;
+use crate::cli::letters::Letter;
+use crate::cli::prompts::Ask;
 
 /// What was answered on the command line.
 pub(super) fn given(args: &ExerciseArgs) -> Asked {
@@ -21,49 +24,78 @@ pub(super) fn given(args: &ExerciseArgs) -> Asked {
 }
 
 /// Asks whether it hurts, by the age of the child; nothing where nobody answers.
-pub(super) fn pain(console: &Console, when: &str, age_years: f64) -> Option<Pain> {
-    let answers = if age_years < FACES_YEARS {
-        "yes or no"
+pub(super) fn pain(console: &Console, after: bool, age_years: f64, language: Language) -> Option<Pain> {
+    let [yes, no] = [Letter::Yes, Letter::No].map(|letter| letter.shown(language));
+    let question = if age_years < FACES_YEARS {
+        Ask::HurtsYesNo { after, yes: yes.clone(), no: no.clone() }
     } else {
-        "show the faces: 0 no hurt, 2, 4, 6, 8, 10 hurts most"
+        Ask::HurtsFaces { after }
     };
     loop {
-        let said = console.words(&format!("Does anything hurt {when}? ({answers})"))?;
-        match said.parse() {
-            Ok(pain) => return Some(pain),
-            Err(error) => eprintln!("{error}"),
+        let given = console.words(&question.in_words(language))?;
+        match hurts(&given, language) {
+            Some(pain) => return Some(pain),
+            None => {
+                let expected = Ask::PainExpected { given, yes: yes.clone(), no: no.clone() };
+                eprintln!("{}", expected.in_words(language));
+            }
         }
+    }
+}
+
+/// Whether it hurts, from what was typed.
+fn hurts(typed: &str, language: Language) -> Option<Pain> {
+    match Letter::meant(typed, &[Letter::Yes, Letter::No], language) {
+        Some(letter) => Some(Pain::Said(letter == Letter::Yes)),
+        None => typed.parse().ok(),
     }
 }
 
 /// Asks what else is wrong afterwards.
-pub(super) fn complaints(console: &Console, complaints: &mut Complaints) {
-    let question = "Anything else? p new pain, n a numb foot, d dizziness, m and for how many minutes marks stayed on the skin \
-                    (m 5); separate several with commas; Enter for nothing:";
-    while let Some(said) = console.words(question) {
+pub(super) fn complaints(console: &Console, complaints: &mut Complaints, language: Language) {
+    let letters = [Letter::Pain, Letter::Numb, Letter::Dizzy, Letter::Marks];
+    let [pain, numb, dizzy, marks] = letters.map(|letter| letter.shown(language));
+    let question = Ask::AnythingElse {
+        pain: pain.clone(),
+        numb: numb.clone(),
+        dizzy: dizzy.clone(),
+        marks: marks.clone(),
+    };
+    let question = question.in_words(language);
+    while let Some(said) = console.words(&question) {
         let mut found = *complaints;
-        if said.split(',').map(str::trim).filter(|word| !word.is_empty()).all(|word| take(word, &mut found)) {
+        let mut words = said.split(',').map(str::trim).filter(|word| !word.is_empty());
+        if words.all(|word| take(word, &mut found, language)) {
             *complaints = found;
             return;
         }
-        eprintln!("{said:?}: expected p, n, d, or m and a number of minutes");
+        let (pain, numb, dizzy, marks) = (pain.clone(), numb.clone(), dizzy.clone(), marks.clone());
+        let expected = Ask::ComplaintExpected { given: said, pain, numb, dizzy, marks };
+        eprintln!("{}", expected.in_words(language));
     }
 }
 
-fn take(word: &str, complaints: &mut Complaints) -> bool {
-    match word {
-        "p" => complaints.new_pain = true,
-        "n" => complaints.numbness = true,
-        "d" => complaints.dizziness = true,
+fn take(word: &str, complaints: &mut Complaints, language: Language) -> bool {
+    match Letter::meant(word, &[Letter::Pain, Letter::Numb, Letter::Dizzy], language) {
+        Some(Letter::Pain) => complaints.new_pain = true,
+        Some(Letter::Numb) => complaints.numbness = true,
+        Some(Letter::Dizzy) => complaints.dizziness = true,
         _ => {
-            let minutes = word.strip_prefix('m').and_then(|minutes| minutes.trim().parse::<f64>().ok());
-            let Some(minutes) = minutes.filter(|minutes| (0.0..=10_000.0).contains(minutes)) else {
-                return false;
-            };
+            let Some(minutes) = marks_min(word, language) else { return false };
             complaints.skin_marks_min = Some(minutes);
         }
     }
     true
+}
+
+/// For how many minutes there were marks: a number behind the letter.
+fn marks_min(word: &str, language: Language) -> Option<f64> {
+    let word = word.to_lowercase();
+    let mut letters =
+        [language, Language::English].into_iter().flat_map(|language| Letter::Marks.words(language));
+    let number = letters.find_map(|letter| word.strip_prefix(letter.as_str()))?;
+    let minutes: f64 = number.trim().replace(language.decimal_sign(), ".").parse().ok()?;
+    (0.0..=10_000.0).contains(&minutes).then_some(minutes)
 }
 
 #[cfg(test)]
@@ -73,11 +105,40 @@ mod tests {
     #[test]
     fn complaints_are_read_as_they_are_typed() {
         let mut found = Complaints::default();
-        assert!(["n", "m 12"].iter().all(|word| take(word, &mut found)));
+        assert!(["n", "M 12"].iter().all(|word| take(word, &mut found, Language::English)));
         let expected = Complaints { numbness: true, skin_marks_min: Some(12.0), ..Complaints::default() };
         assert_eq!(found, expected);
-        for wrong in ["x", "m", "m -1", "nn"] {
-            assert!(!take(wrong, &mut found), "{wrong}");
+        for language in Language::offered() {
+            for wrong in ["x!", "m", "m -1", "nn"] {
+                assert!(!take(wrong, &mut found, language), "{language}: {wrong}");
+            }
+            let mut found = Complaints::default();
+            let [numb, marks] = [Letter::Numb, Letter::Marks].map(|letter| letter.shown(language));
+            assert!(take(&numb, &mut found, language), "{language}: {numb}");
+            let half = format!("{marks} 2{}5", language.decimal_sign());
+            assert!(take(&half, &mut found, language), "{language}: {half}");
+            let expected = Complaints { numbness: true, skin_marks_min: Some(2.5), ..Complaints::default() };
+            assert_eq!(found, expected, "{language}");
+        }
+    }
+
+    #[test]
+    fn pain_is_said_in_english_and_in_the_language_of_the_question() {
+        for language in Language::offered() {
+            let [yes, no] = [Letter::Yes, Letter::No].map(|letter| letter.shown(language));
+            for (typed, pain) in [
+                ("yes", Some(Pain::Said(true))),
+                ("Y", Some(Pain::Said(true))),
+                ("no", Some(Pain::Said(false))),
+                (&*yes, Some(Pain::Said(true))),
+                (&*no, Some(Pain::Said(false))),
+                ("6", Some(Pain::Face(6))),
+                ("n3", Some(Pain::Number(3))),
+                ("3", None),
+                ("", None),
+            ] {
+                assert_eq!(hurts(typed, language), pain, "{language}: {typed}");
+            }
         }
     }
 }

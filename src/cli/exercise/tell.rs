@@ -41,7 +41,7 @@ fn input<'a>(
 /// Says what was done, and draws it.
 pub(super) fn tell(
     args: &ExerciseArgs,
-    settings: &Settings,
+    (settings, language): (&Settings, Language),
     seen: &Seen,
     kept: Option<&Kept>,
 ) -> Result<(), Failure> {
@@ -55,11 +55,11 @@ pub(super) fn tell(
     if args.json {
         terminal::say(&document)?;
     } else {
-        terminal::say(practice_words(&input, Language::English))?;
-        kept.map_or(Ok(()), Kept::tell)?;
+        terminal::say(practice_words(&input, language))?;
+        kept.map_or(Ok(()), |kept| kept.tell(language))?;
     }
     let Some(path) = &args.report else { return Ok(()) };
-    let drawn = draw_practice(&input, &document, Language::English)
-        .map_err(|error| Failure::new(Exit::Unexpected, error))?;
+    let drawn =
+        draw_practice(&input, &document, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
     terminal::wrote(&pages::write_numbered(path, &drawn)?, args.json)
 }

@@ -1,6 +1,6 @@
 //! What a session at the page leaves, kept with the child: on a thread of its own, while frames come.
 
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, Language};
 use crate::cli::args::Facts;
 use crate::cli::exit::Failure;
 use crate::cli::{checklist, exercise, library, terminal};
@@ -14,6 +14,7 @@ pub(super) struct Keeper<'a> {
     today: Date,
     /// Whether the recording was asked for: then it stays.
     recorded: bool,
+    language: Language,
     /// The first thing that went wrong; the others were told.
     failed: Option<Failure>,
     said: Vec<String>,
@@ -22,12 +23,12 @@ pub(super) struct Keeper<'a> {
 impl<'a> Keeper<'a> {
     /// With the library of the child, where there is one.
     pub(super) fn new(
-        child: Option<ChildId>,
-        library: Option<&'a mut Library>,
+        of: Option<(ChildId, &'a mut Library)>,
         today: Date,
         recorded: bool,
+        language: Language,
     ) -> Self {
-        Self { of: child.zip(library), today, recorded, failed: None, said: Vec::new() }
+        Self { of, today, recorded, language, failed: None, said: Vec::new() }
     }
 
     pub(super) fn keep(&mut self, one: Keep) {
@@ -61,7 +62,7 @@ impl<'a> Keeper<'a> {
             let id = exercise::session_name(file, &Facts::default())?;
             let kept = flow::keep_played(library, child, self.today, id, &over.played);
             let (session, stops) = kept.map_err(exercise::failure)?;
-            self.said.extend(stops.iter().map(exercise::stop_words));
+            self.said.extend(stops.iter().map(|stop| exercise::stop_words(stop, self.language)));
             self.said.push(format!("kept with {child}: {}, session {}", session.date, session.id.as_str()));
         }
         if self.recorded {

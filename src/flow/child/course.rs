@@ -437,6 +437,7 @@ mod tests {
             course: None,
             plan: Vec::new(),
             known: Vec::new(),
+            language: None,
         };
         let norms = Norms::shipped().unwrap();
         let ends = |measure: &Definition, protocol: Protocol| {
@@ -464,6 +465,7 @@ mod tests {
             course: None,
             plan: Vec::new(),
             known: Vec::new(),
+            language: None,
         };
         let mat = |um: u32| MatKey {
             device: None,

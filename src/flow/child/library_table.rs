@@ -70,6 +70,7 @@ pub fn child_table(library: &Library) -> Vec<SheetColumn> {
             let known: Vec<String> = row.child.known.iter().map(ToString::to_string).collect();
             Some(known.join(" ")).filter(|known| !known.is_empty())
         }),
+        words("language", &|row| row.child.language.map(|language| language.to_string())),
         words("added", &|row| Some(row.child.added.to_string())),
         words("consent", &|row| library.consent(&row.child.id).map(|consent| consent.date.to_string())),
         numbers("sessions", &|row| row.sessions as f64),

@@ -249,8 +249,16 @@ mod tests {
     fn library(root: &std::path::Path) -> Library {
         let mut library = Library::open_or_create(root).unwrap();
         let birth = "2019-05".parse().unwrap();
-        let child =
-            Child { id: id(), birth, sex: None, added: day(), course: None, plan: plan(), known: Vec::new() };
+        let child = Child {
+            id: id(),
+            birth,
+            sex: None,
+            added: day(),
+            course: None,
+            plan: plan(),
+            known: Vec::new(),
+            language: None,
+        };
         library.add_child(child).unwrap();
         library
     }

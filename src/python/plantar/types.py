@@ -60,6 +60,12 @@ class Document(Analysis, total=False):
     norms: Path
 
 
+class Page(Document, total=False):
+    """How a page is drawn. `language` is a code such as "en", which is the default."""
+
+    language: str
+
+
 class Stand(TypedDict, total=False):
     """How a stand is measured."""
 

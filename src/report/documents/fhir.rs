@@ -19,7 +19,7 @@ use base64::Engine as _;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, Language};
 use crate::child::{Child, MatKey, PractisedSession, Protocol, Session, Sex};
 use crate::measure::{self, Definition};
 use crate::reading::{NOTICE, Reading};
@@ -60,6 +60,8 @@ pub struct FhirInput<'a> {
     pub selection: Selection,
     /// The pictures of the report as PNG.
     pub pictures: &'a [Vec<u8>],
+    /// The language of the pictures. All words of the bundle are English.
+    pub language: Language,
 }
 
 /// The bundle. Values under keys that are in no catalogue are left out: nobody could say what they are.
@@ -113,11 +115,17 @@ pub fn fhir_bundle(input: &FhirInput<'_>) -> Value {
         let made = urn(&format!("report {} {}", child.as_str(), last.id.as_str()));
         entries.push(entry(&made, report(input, &patient, last.date, results)));
     }
-    json!({ "resourceType": "Bundle", "type": "collection", "entry": entries })
+    in_english(json!({ "resourceType": "Bundle", "type": "collection", "entry": entries }))
 }
 
 fn entry(full_url: &str, resource: Value) -> Value {
-    json!({ "fullUrl": full_url, "resource": resource })
+    json!({ "fullUrl": full_url, "resource": in_english(resource) })
+}
+
+/// A resource with the language of its words.
+fn in_english(mut resource: Value) -> Value {
+    resource["language"] = json!(Language::English);
+    resource
 }
 
 /// A name for a resource that is the same in every bundle: the UUID (version 5) that follows from these words.
@@ -266,7 +274,8 @@ fn report(input: &FhirInput<'_>, patient: &str, date: Date, results: Vec<Value>)
     if let (Some(object), false) = (made.as_object_mut(), input.pictures.is_empty()) {
         let form = |(at, picture): (usize, &Vec<u8>)| {
             let data = base64::engine::general_purpose::STANDARD.encode(picture);
-            json!({ "contentType": "image/png", "data": data, "title": format!("Progress, page {}", at + 1) })
+            let title = format!("Progress, page {}", at + 1);
+            json!({ "contentType": "image/png", "language": input.language, "data": data, "title": title })
         };
         let forms: Vec<Value> = input.pictures.iter().enumerate().map(form).collect();
         object.insert("presentedForm".to_owned(), json!(forms));

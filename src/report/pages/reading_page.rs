@@ -407,6 +407,7 @@ mod tests {
                     course: None,
                     plan: Vec::new(),
                     known: Vec::new(),
+                    language: None,
                 };
                 let input = ReadingInput {
                     child: &child,

@@ -5,11 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::folder::{Held, PRACTICE_ENDING, is_part, names_in, remove};
 use super::log::{self, Entry};
-use super::{Library, LibraryError, Names, digest, generation};
+use super::{Amendment, Library, LibraryError, Names, digest, generation};
 use crate::base::{ChildId, Date, Recording};
-use crate::child::{
-    Answer, Birth, Child, Consent, Course, Event, EventKind, KnownCondition, Session, SessionId, Sex,
-};
+use crate::child::{Answer, Child, Consent, Course, Event, EventKind, Session, SessionId};
 use crate::store::{make_folder, write_bytes, write_recording};
 
 /// Most recordings of a session.
@@ -212,22 +210,13 @@ impl Library {
         self.tidy()
     }
 
-    /// Amends what was written down of a child; what is `None` stays. Conditions take the place of those before. Ages are worked out anew from then on.
+    /// Amends what was written down of a child.
     ///
     /// # Errors
     /// When the child is not here, was measured before that birth, or the system refuses.
-    pub fn amend(
-        &mut self,
-        child: &ChildId,
-        birth: Option<Birth>,
-        sex: Option<Sex>,
-        conditions: Option<Vec<KnownCondition>>,
-    ) -> Result<(), LibraryError> {
+    pub fn amend(&mut self, child: &ChildId, amendment: Amendment) -> Result<(), LibraryError> {
         let _held = self.begin()?;
-        let known = self.child(child)?;
-        let mut amended =
-            Child { birth: birth.unwrap_or(known.birth), sex: sex.or(known.sex), ..known.clone() };
-        amended.known = conditions.unwrap_or(amended.known);
+        let amended = amendment.of(self.child(child)?);
         self.kept(child).iter().try_for_each(|kept| born_by(&amended, kept.date))?;
         self.append(&[Entry::Child(amended)])?;
         self.tidy()

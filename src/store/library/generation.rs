@@ -121,6 +121,8 @@ fn write_children(to: &Path, state: &State) -> Result<(), StoreError> {
         children().map(|child| child.course.as_ref().map(part)).collect()
     };
     let sex: Vec<Option<String>> = children().map(|child| child.sex.as_ref().map(word_of)).collect();
+    let language: Vec<Option<String>> =
+        children().map(|child| child.language.as_ref().map(word_of)).collect();
     let from: Vec<Option<String>> =
         children().map(|child| child.course.as_ref().map(|course| course.from.to_string())).collect();
     tables::write(
@@ -139,6 +141,7 @@ fn write_children(to: &Path, state: &State) -> Result<(), StoreError> {
             texts("known", children(), |child| {
                 child.known.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
             }),
+            Column::new("language".into(), language),
         ],
     )
 }
@@ -308,8 +311,8 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
     let (course_from, every) = (table.some_texts("course_from")?, table.some_counts("course_every_days")?);
     let planned = table.some_counts("course_sessions")?;
     // Libraries of earlier versions have no such columns.
-    let plan = if table.has("plan") { table.some_texts("plan")? } else { vec![None; ids.len()] };
-    let known = if table.has("known") { table.some_texts("known")? } else { vec![None; ids.len()] };
+    let later = |name: &str| if table.has(name) { table.some_texts(name) } else { Ok(vec![None; ids.len()]) };
+    let (plan, known, language) = (later("plan")?, later("known")?, later("language")?);
     for (at, id) in ids.into_iter().enumerate() {
         let course = match (course_from[at], every[at], planned[at]) {
             (Some(from), Some(every), Some(sessions)) => Some(Course {
@@ -325,7 +328,9 @@ fn read_children(from: &Path, state: &mut State) -> Result<(), StoreError> {
         let known = known.map_err(|error: KnownConditionError| table.bad(format!("known: {error}")))?;
         let plan = plan[at].unwrap_or_default().split_whitespace().map(str::parse).collect::<Result<_, _>>();
         let plan = plan.map_err(|error: PlanError| table.bad(format!("plan: {error}")))?;
-        let child = Child { id: id.clone(), birth: births[at], sex, added: added[at], course, plan, known };
+        let language = language[at].map(|code| table.word("language", code)).transpose()?;
+        let (birth, added) = (births[at], added[at]);
+        let child = Child { id: id.clone(), birth, sex, added, course, plan, known, language };
         state.children.insert(id, child);
     }
     Ok(())

@@ -75,6 +75,7 @@ mod tests {
                 course: None,
                 plan: Vec::new(),
                 known: Vec::new(),
+                language: None,
             };
             library.add_child(child).unwrap();
         }

@@ -100,6 +100,7 @@ mod tests {
             course: None,
             plan: Vec::new(),
             known: Vec::new(),
+            language: None,
         }
     }
 

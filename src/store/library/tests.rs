@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::base::{ChildId, Date, Interval, Judgement, Recording, Side};
+use crate::base::{ChildId, Date, Interval, Judgement, Language, Recording, Side};
 use crate::child::{
     Answer, Birth, Child, Consent, Course, Event, EventKind, KnownCondition, MatKey, Protocol, Recorded,
     Reply, Session, SessionId, Sex, Value,
@@ -27,7 +27,17 @@ fn child(name: &str) -> Child {
         course: None,
         plan: Vec::new(),
         known: Vec::new(),
+        language: None,
     }
+}
+
+/// An amendment of nothing.
+fn none() -> Amendment {
+    Amendment::default()
+}
+
+fn amend(library: &mut Library, child: &str, amendment: Amendment) -> Result<(), LibraryError> {
+    library.amend(&id(child), amendment)
 }
 
 fn session(child: &str, number: u64, day: i64, values: usize) -> Session {
@@ -221,8 +231,8 @@ fn known_conditions_are_kept_and_a_library_from_before_them_is_read() {
     let mut library = filled(folder.path());
     let known: Vec<KnownCondition> =
         ["treated-clubfoot:left", "splint"].map(|one| one.parse().unwrap()).into();
-    library.amend(&id("a-1"), None, None, Some(known.clone())).unwrap();
-    library.amend(&id("a-1"), None, Some(Sex::Male), None).unwrap();
+    amend(&mut library, "a-1", Amendment { known: Some(known.clone()), ..none() }).unwrap();
+    amend(&mut library, "a-1", Amendment { sex: Some(Sex::Male), ..none() }).unwrap();
     let kept = |folder: &Path| Library::open(folder).unwrap().child(&id("a-1")).unwrap().known.clone();
     assert_eq!(kept(folder.path()), known, "from the log");
     library.next_generation().unwrap();
@@ -232,8 +242,40 @@ fn known_conditions_are_kept_and_a_library_from_before_them_is_read() {
     let table = ParquetReader::new(bytes).finish().unwrap().drop("known").unwrap();
     tables::write(&path, table.columns().to_vec()).unwrap();
     assert_eq!(kept(folder.path()), []);
-    library.amend(&id("a-1"), None, None, Some(Vec::new())).unwrap();
+    amend(&mut library, "a-1", Amendment { known: Some(Vec::new()), ..none() }).unwrap();
     assert_eq!(library.child(&id("a-1")).unwrap().known, []);
+}
+
+#[test]
+fn the_language_of_a_child_is_kept_through_a_merge_and_a_library_from_before_it_is_read() {
+    use polars::prelude::{ParquetReader, SerReader as _};
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut library = filled(folder.path());
+    let kept = |folder: &Path| Library::open(folder).unwrap().child(&id("a-1")).unwrap().language;
+    assert_eq!(kept(folder.path()), None);
+    let spoken = |language| Amendment { language: Some(language), ..none() };
+    amend(&mut library, "a-1", spoken(Some(Language::Ukrainian))).unwrap();
+    amend(&mut library, "a-1", Amendment { sex: Some(Sex::Male), ..none() }).unwrap();
+    assert_eq!(kept(folder.path()), Some(Language::Ukrainian), "from the log");
+    library.next_generation().unwrap();
+    assert_eq!(kept(folder.path()), Some(Language::Ukrainian), "from the tables");
+    // What is said of the child that stays holds, and the other one comes back as it was.
+    library.add_child(Child { language: Some(Language::German), ..child("c-3") }).unwrap();
+    library.merge(&id("a-1"), &id("c-3"), true).unwrap();
+    assert_eq!(library.child(&id("c-3")).unwrap().language, Some(Language::German));
+    Library::open(folder.path()).unwrap().unmerge(&id("a-1")).unwrap();
+    assert_eq!(kept(folder.path()), Some(Language::Ukrainian), "after a merge");
+    let mut library = Library::open(folder.path()).unwrap();
+    amend(&mut library, "a-1", spoken(None)).unwrap();
+    assert_eq!(kept(folder.path()), None, "taken away");
+    amend(&mut library, "a-1", spoken(Some(Language::Polish))).unwrap();
+    library.next_generation().unwrap();
+    let path = library.folder.state(library.folder.generation().unwrap()).join("children.parquet");
+    let bytes = std::io::Cursor::new(std::fs::read(&path).unwrap());
+    let table = ParquetReader::new(bytes).finish().unwrap().drop("language").unwrap();
+    tables::write(&path, table.columns().to_vec()).unwrap();
+    assert_eq!(kept(folder.path()), None, "from before it was kept");
 }
 
 #[test]
@@ -788,12 +830,12 @@ fn a_birth_is_amended_and_never_to_after_a_session() {
     library.add_child(child("a")).unwrap();
     library.add_session(session("a", 1, 0, 3), &[]).unwrap();
     let birth = Birth::new(2020, 11).unwrap();
-    library.amend(&id("a"), Some(birth), None, None).unwrap();
-    library.amend(&id("a"), None, Some(Sex::Male), None).unwrap();
-    let told =
-        library.amend(&id("a"), Some(Birth::new(2026, 2).unwrap()), None, None).unwrap_err().to_string();
+    let born = |birth| Amendment { birth: Some(birth), ..none() };
+    amend(&mut library, "a", born(birth)).unwrap();
+    amend(&mut library, "a", Amendment { sex: Some(Sex::Male), ..none() }).unwrap();
+    let told = amend(&mut library, "a", born(Birth::new(2026, 2).unwrap())).unwrap_err().to_string();
     assert!(told.contains("2026-02") && told.contains("2026-01-05"), "{told}");
-    assert!(library.amend(&id("b"), Some(birth), None, None).is_err());
+    assert!(amend(&mut library, "b", born(birth)).is_err());
     assert!(library.add_session(session("a", 2, -3000, 3), &[]).is_err(), "before the birth");
     let again = Library::open(folder.path()).unwrap();
     let kept = again.child(&id("a")).unwrap();

@@ -108,6 +108,7 @@ pub(super) fn follow(cohort: &Cohort, norms: &Norms, at: usize) -> Result<Follow
         course: None,
         plan: Vec::new(),
         known: Vec::new(),
+        language: None,
     };
     let readings = [READ_AFTER, truths.len()]
         .map(|count| told(cohort, (&child, &plan), &sessions, &truths[..count], norms));

@@ -22,6 +22,7 @@ fn bundle_with(selection: Selection, reading: Option<&Reading>, numbers: &[u64])
         course: None,
         plan: Vec::new(),
         known: Vec::new(),
+        language: None,
     };
     let value = |key: &str, side, value| Measured {
         key: key.to_owned(),
@@ -84,6 +85,7 @@ fn bundle_with(selection: Selection, reading: Option<&Reading>, numbers: &[u64])
         reading,
         selection,
         pictures: &[vec![1, 2, 3]],
+        language: Language::Polish,
     })
 }
 
@@ -168,6 +170,23 @@ fn a_bundle_says_what_where_whose_and_how_sure() {
     let report = of("DiagnosticReport")[0];
     assert_eq!(report["presentedForm"][0]["data"], "AQID");
     assert_eq!(report["result"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn words_are_english_and_a_picture_names_its_own_language() {
+    let bundle = bundle_with(Selection::All, Some(&reading()), &[5]);
+    let kinds: std::collections::BTreeSet<&str> = bundle["entry"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| {
+            assert_eq!(entry["resource"]["language"], "en", "{}", entry["resource"]);
+            entry["resource"]["resourceType"].as_str().unwrap()
+        })
+        .collect();
+    assert_eq!(Vec::from_iter(kinds), ["Device", "DiagnosticReport", "Observation", "Patient"]);
+    assert_eq!(bundle["language"], "en");
+    assert_eq!(of(&bundle, "DiagnosticReport")[0]["presentedForm"][0]["language"], "pl");
 }
 
 #[test]

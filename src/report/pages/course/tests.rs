@@ -20,6 +20,7 @@ fn child() -> Child {
         course: Some(Course { from: day("2026-03-02"), every_days: 3, sessions: 24 }),
         plan: plan(),
         known: Vec::new(),
+        language: None,
     }
 }
 

@@ -28,6 +28,7 @@ fn child() -> Child {
         course: None,
         plan: Vec::new(),
         known: Vec::new(),
+        language: None,
     }
 }
 
