@@ -8,7 +8,7 @@ use super::exit::{Exit, Failure};
 use super::letters::Letter;
 use super::prompts::Ask;
 use super::{args, day, library, terminal};
-use crate::base::{ChildId, Date, InWords as _, Language};
+use crate::base::{ChildId, Date, InWords, Language};
 use crate::checklist::{Checklist, Gate, Given, Judgement, Kind, Reason, holding, read_answers, remembered};
 use crate::child::{Answer, Event, EventKind, Reply};
 use crate::flow::CHECKLIST_SHOWN;
