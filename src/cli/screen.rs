@@ -7,7 +7,7 @@ use std::sync::atomic::Ordering;
 use super::args::{Facts, Screen, Where};
 use super::exit::{Exit, Failure};
 use super::{analyse, counted, day, hint, library, reading, terminal};
-use crate::base::{ChildId, Language};
+use crate::base::ChildId;
 use crate::flow::{
     FolderError, Judgement, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown,
     ScreenSummary, Screened, WithoutConsent, judge, known_children, of_folder, of_list, screen,

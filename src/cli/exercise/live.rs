@@ -288,7 +288,7 @@ impl<'a> Watch<'a> {
     }
 
     fn say(&self, exercise: Exercise, what: &Aloud) {
-        self.bar.println(format!("{}: {}", exercise.words(), what.in_words(self.language)));
+        self.bar.println(format!("{}: {}", exercise.in_words(self.language), what.in_words(self.language)));
     }
 
     fn show(&self) {
