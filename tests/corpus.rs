@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 #[cfg(feature = "live")]
-use plantar::web;
+use plantar::{base, web};
 use plantar::{play, profile, wire};
 
 #[path = "../fuzz/checks/act.rs"]

@@ -2,7 +2,7 @@
 //! at all, gives nothing to a request that names another host, comes from another page or lacks the token where it is
 //! needed, and is there for the next one. In an input `PORT` and `TOKEN` stand for the port and the token of this run.
 //!
-//! Shared by the fuzz target and the test that replays the corpus; `web` is the room beside it in either. What a request
+//! Shared by the fuzz target and the test that replays the corpus; `base` and `web` are rooms beside it in either. What a request
 //! asks for is read here once more, by the letter and without the library.
 
 use std::io::{Read, Write};
@@ -10,6 +10,7 @@ use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
+use super::base::Language;
 use super::web::{Desk, Hub, Reply, Serving, serve};
 
 /// Every status in `docs/formats/LIVE.md` that needs no waiting for.
@@ -20,11 +21,11 @@ const DATA: &[u8] = b"data of the desk";
 struct Answers;
 
 impl Desk for Answers {
-    fn act(&self, _body: &[u8]) -> Reply {
+    fn act(&self, _body: &[u8], _language: Language) -> Reply {
         Reply { status: 200, json: DATA.to_vec() }
     }
 
-    fn summary(&self) -> Reply {
+    fn summary(&self, _language: Language) -> Reply {
         Reply { status: 200, json: DATA.to_vec() }
     }
 }

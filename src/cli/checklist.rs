@@ -5,6 +5,7 @@ use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use serde_json::json;
 
 use super::exit::{Exit, Failure};
+use super::language::with_english;
 use super::letters::Letter;
 use super::prompts::Ask;
 use super::{args, day, library, terminal};
@@ -173,7 +174,7 @@ fn tell(judged: &Judgement, How { today, language, .. }: How) -> Result<(), Fail
         terminal::say(Ask::ConfirmedBy { who: who.clone() }.in_words(language))?;
     }
     if judged.gate == Gate::Open {
-        terminal::say(format_args!("{today}: {}", judged.gate))?;
+        terminal::say(format_args!("{today}: {}", judged.gate.in_words(language)))?;
     }
     Ok(())
 }
@@ -202,15 +203,9 @@ fn reason_words(reason: &Reason, language: Language) -> String {
     let asked = format!("{}: {}", reason.key, with_english(&reason.question(), language));
     let replied = Ask::Replied { reply }.in_words(language);
     match reason.reply {
-        Some(_) => format!("{asked} {replied}: {}", reason.gate.in_words(language)),
+        Some(_) => format!("{asked} {replied}: {}", with_english(&reason.gate, language)),
         None => format!("{asked} {replied}"),
     }
-}
-
-/// What is asked, in a language; and below it in English where nobody has read the words of that language yet.
-fn with_english(asked: &impl InWords, language: Language) -> String {
-    let words = asked.in_words(language);
-    asked.english_beside(language).map_or_else(|| words.clone(), |english| format!("{words}\n  ({english})"))
 }
 
 /// All questions on one screen, one line each, but for those whose answer is remembered.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use super::args::LanguageArgs;
 use super::exit::{Exit, Failure};
-use crate::base::{ChildId, Language};
+use crate::base::{ChildId, InWords, Language};
 use crate::store::Library;
 
 /// Where a person says in which language to speak, whatever that of the computer is.
@@ -33,6 +33,15 @@ impl LanguageArgs {
     ) -> Result<Language, Failure> {
         let child = library.zip(child).and_then(|(library, child)| library.child(child).ok());
         self.chosen(child.and_then(|child| child.language))
+    }
+}
+
+/// What matters most, in a language; and below it in English where nobody has read the words of that language yet.
+pub(super) fn with_english(what: &impl InWords, language: Language) -> String {
+    let words = what.in_words(language);
+    match what.english_beside(language) {
+        Some(english) => format!("{words}\n  ({english})"),
+        None => words,
     }
 }
 

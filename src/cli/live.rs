@@ -46,7 +46,7 @@ pub(super) fn run(args: &LiveArgs) -> Result<(), Failure> {
     }
     let language = args.language.chosen_for(library.as_ref(), args.child.as_ref())?;
     let link = Link::of(&args.link, &args.facts)?;
-    let given = known::given(args, link.is_some(), settings, library.as_mut(), today)?;
+    let given = known::given(args, link.is_some(), settings, library.as_mut(), (today, language))?;
     if library.is_some() && link.is_none() {
         eprintln!("plantar: nothing is kept with the child: nobody stands on a mat");
         library = None;

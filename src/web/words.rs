@@ -101,6 +101,9 @@ mod tests {
         let mut offered: Vec<&str> = WORDS.iter().map(|(language, _)| language.code()).collect();
         offered.sort_unstable();
         assert_eq!(found, offered);
+        let mut chosen: Vec<&str> = Language::offered().map(Language::code).collect();
+        chosen.sort_unstable();
+        assert_eq!(chosen, offered, "pages and the live page can be had in the same languages");
         assert_eq!(WORDS[0].0, Language::English);
     }
 

@@ -99,6 +99,15 @@ pub(crate) fn pass_checklist(page: &mut Page) {
 }
 
 #[test]
+fn the_page_begins_in_the_language_that_was_typed() {
+    for language in plantar::base::Language::offered() {
+        let mut page = Page::open(&["--simulate", "--language", language.code()]);
+        page.until(|page| page.hello["language"] == language.code());
+        page.end();
+    }
+}
+
+#[test]
 fn the_simulated_child_moves_when_asked_and_a_stop_is_at_once() {
     let mut page = Page::open(&["--simulate"]);
     page.until(|page| page.hello["simulated"] == true && !page.picture.is_empty());

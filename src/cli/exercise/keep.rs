@@ -5,11 +5,12 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::seen::{CountedBy, Seen, counted};
-use crate::base::{ChildId, Date, InWords as _, Judgement, Language, Meta};
+use crate::base::{ChildId, Date, Judgement, Language, Meta};
 use crate::checklist::{Asked, Stop};
 use crate::child::{PractisedSession, SessionId};
 use crate::cli::args::Facts;
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::language::with_english;
 use crate::cli::prompts::Aloud;
 use crate::cli::{analyse, day, hint, library, terminal, words};
 use crate::exercise::Target;
@@ -41,7 +42,7 @@ impl Kept {
         for stop in &self.stops {
             terminal::say(if self.before.contains(stop) {
                 // Of a recording, which is made already.
-                Aloud::TooLate { stop: Judgement::of(stop), date: *date }.in_words(language)
+                with_english(&Aloud::TooLate { stop: Judgement::of(stop), date: *date }, language)
             } else {
                 stop_words(stop, language)
             })?;
@@ -52,7 +53,7 @@ impl Kept {
 
 /// What is said of something that stops practice.
 pub(in crate::cli) fn stop_words(stop: &Stop, language: Language) -> String {
-    Aloud::Stops { stop: Judgement::of(stop) }.in_words(language)
+    with_english(&Aloud::Stops { stop: Judgement::of(stop) }, language)
 }
 
 /// A failure to keep practice.

@@ -1,6 +1,6 @@
 //! What is known of the child before it steps on the mat.
 
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, Language};
 use crate::child::Answer;
 use crate::cli::args::LiveArgs;
 use crate::cli::exit::Failure;
@@ -19,13 +19,14 @@ pub(super) fn given(
     at_port: bool,
     settings: Settings,
     library: Option<&mut Library>,
-    today: Date,
+    (today, language): (Date, Language),
 ) -> Result<Given, Failure> {
     let simulated = !at_port && args.from.is_none();
     let mut given = Given {
         age_years: args.age,
         asks: at_port || args.child.is_some(),
         settings,
+        language,
         moves: if simulated { movements().map(str::to_owned).collect() } else { Vec::new() },
         ..Given::nobody(today)
     };
