@@ -122,7 +122,7 @@ fn further(case: &str, input: &PageInput<'_>, language: Language) -> Vec<(String
         let details = crate::report::pages::details::paint(input, language).unwrap();
         pages.extend(details.into_iter().enumerate().map(|(at, page)| (format!("details_{}", at + 1), page)));
     }
-    let many = if ["standing", "toddler", "stood", "refused"].contains(&case) { usize::MAX } else { 1 };
+    let many = if ["standing", "toddler", "stood", "walked"].contains(&case) { usize::MAX } else { 1 };
     for index in Explained::all().take(many) {
         let page = crate::report::pages::explain::paint(input, index, language).unwrap();
         pages.push((index.definition().key.to_owned(), page));
