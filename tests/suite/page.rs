@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use plantar::base::{Exercise, Game};
-use plantar::reading::{NOTICE, forbidden};
+use plantar::reading::{Notice, forbidden};
 
 /// Most lines of a file of the page.
 const MOST_LINES: usize = 200;
@@ -130,5 +130,5 @@ fn words_are_those_a_parent_should_read() {
     let words = &files()[Path::new("words.js")];
     assert_eq!(forbidden(words), None);
     let joined = words.replace("\"\n    + \"", "");
-    assert!(joined.contains(NOTICE), "the notice is not word for word");
+    assert!(joined.contains(&Notice::Caution.to_string()), "the notice is not word for word");
 }
