@@ -32,7 +32,7 @@ pub use practice::{
     Amount, Fault, Performed, PerformedKind, PlannedSet, Practice, PractisedSession, PractisedSet, Score,
     Unseen,
 };
-pub use session::{MatKey, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
+pub use session::{MatKey, MatWords, Protocol, Recorded, Session, SessionId, SessionIdError, Value};
 
 use crate::base::{ChildId, Date, Language};
 

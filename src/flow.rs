@@ -19,8 +19,8 @@ mod shape;
 mod step_table;
 
 pub use child::course::{
-    ChildCourse, Known, ReferenceUse, child_course, child_reading, events_about, fhir_range, reading_beside,
-    reading_day, reference_use,
+    ChildCourse, Known, OfReference, ReferenceUse, child_course, child_reading, events_about, fhir_range,
+    reading_beside, reading_day, reference_use,
 };
 pub use child::library_table::{child_table, session_table};
 pub use child::likeness::{FeetSize, OfNoAge, Trait, Unlike, session_doubts};

@@ -24,7 +24,7 @@ pub use aim::{Aim, Family, Outside};
 pub use enough::{DAYS_MIN, SESSIONS_MIN};
 pub use noise::{Published, error_of_median, minimal_detectable_change};
 pub use reason::{LeftOut, Reason};
-pub use result::{Adherence, Change, Noise, NoiseSource, Point, Progress, Trend, Verdict};
+pub use result::{Adherence, Change, Days, Noise, NoiseSource, Point, Progress, Trend, Verdict};
 pub use series::{Basis, progress, speaks_for};
 pub use told::{Part, Told};
 pub use weeks::{Week, weeks};

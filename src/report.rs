@@ -47,8 +47,8 @@ pub use input::course::CourseInput;
 pub use input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 pub use input::page::PageInput;
 pub use input::practice::PracticeInput;
-pub use input::progress::{Audience, PrintLength, ProgressInput, ProgressPanel};
-pub use input::simulated::Simulated;
+pub use input::progress::{Audience, Besides, BesidesWords, PrintLength, ProgressInput, ProgressPanel};
+pub use input::simulated::{Simulated, SimulatedWords};
 #[cfg(feature = "pages")]
 pub use pages::compare::draw_comparison;
 #[cfg(feature = "pages")]
@@ -88,6 +88,14 @@ pub(crate) fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
         paper::words::Word::ALL,
         #[cfg(feature = "pages")]
         cards::header::Said::ALL,
+        #[cfg(feature = "pages")]
+        cards::facts::Fact::ALL,
+        #[cfg(feature = "pages")]
+        cards::progress::words::Said::ALL,
+        #[cfg(feature = "pages")]
+        pages::reading_page::Said::ALL,
+        input::progress::BesidesWords::ALL,
+        input::simulated::SimulatedWords::ALL,
         #[cfg(feature = "pages")]
         cards::words::Said::ALL,
         practice_words::Said::ALL,

@@ -1,6 +1,6 @@
 //! What one session on the mat gave.
 
-use crate::base::{ChildId, Date, Interval, Judgement, Side, Zone};
+use crate::base::{Argument, ChildId, Date, Interval, Judgement, Side, ToArgument, Zone, kinds};
 
 /// Name of a session: 16 hexadecimal digits made from the bytes of its recordings, so that the same recording
 /// added twice is found out. It tells nothing about the child.
@@ -76,6 +76,13 @@ impl Protocol {
     }
 }
 
+/// A message chooses by it.
+impl ToArgument for Protocol {
+    fn to_argument(&self) -> Argument {
+        Argument::Text(self.words().to_owned())
+    }
+}
+
 /// What has to be the same for two values to be comparable: cells, their pitch, what they count in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct MatKey {
@@ -100,15 +107,50 @@ impl MatKey {
     }
 }
 
-impl std::fmt::Display for MatKey {
-    /// Cells and pitch, then what else tells two mats apart.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (x, y) = (f64::from(self.pitch_x_um) / 1000.0, f64::from(self.pitch_y_um) / 1000.0);
-        write!(f, "{} × {} cells of {x} × {y} mm", self.rows, self.cols)?;
-        if let Some(device) = &self.device {
-            write!(f, " ({device})")?;
+kinds! {
+    /// A mat in words.
+    pub enum MatWords {
+        /// Cells and pitch, then what else tells two mats apart.
+        Mat {
+            /// Rows of cells.
+            rows: usize,
+            /// Columns.
+            cols: usize,
+            /// Distance between columns.
+            x_mm: f64,
+            /// Distance between rows.
+            y_mm: f64,
+            /// What it called itself.
+            device: Option<String>,
+            /// Whether the values are pressures.
+            calibrated: bool,
+        } = "child-mat",
+    }
+}
+
+impl MatKey {
+    /// As it is said.
+    pub fn said(&self) -> MatWords {
+        MatWords::Mat {
+            rows: self.rows.into(),
+            cols: self.cols.into(),
+            x_mm: f64::from(self.pitch_x_um) / 1000.0,
+            y_mm: f64::from(self.pitch_y_um) / 1000.0,
+            device: self.device.clone(),
+            calibrated: self.calibrated,
         }
-        if self.calibrated { Ok(()) } else { f.write_str(", not calibrated") }
+    }
+}
+
+impl std::fmt::Display for MatKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.said().fmt(f)
+    }
+}
+
+impl ToArgument for MatKey {
+    fn to_argument(&self) -> Argument {
+        Judgement::of(&self.said()).to_argument()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::analysis::result::SessionResult;
 use crate::analysis::{Options, Zero};
 #[cfg(feature = "python")]
 use crate::base::Date;
-use crate::base::{Calibration, Frames, Grid, Mat, Meta, Segment};
+use crate::base::{Calibration, Frames, Grid, Language, Mat, Meta, Segment};
 use crate::flow::{self, Hints, Input, InputError, InputFrames, as_measured, in_order};
 use crate::import::read_region_grid;
 use crate::norms::Norms;
@@ -58,7 +58,10 @@ impl Analysed {
     }
 
     fn words(&self) -> String {
-        let read = self.reading.as_ref().map(|reading| format!("\n{}", reading::words(reading, false)));
+        let read = self
+            .reading
+            .as_ref()
+            .map(|reading| format!("\n{}", reading::words(reading, false, Language::English)));
         words::result(&self.name, &self.meta, &self.result) + &read.unwrap_or_default()
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn run(args: &CourseArgs) -> Result<(), Failure> {
 }
 
 fn tell(held: &Adherence, practices: &[PractisedSession]) -> Result<(), Failure> {
-    terminal::say(held.words())?;
+    terminal::say(held.told())?;
     for week in weeks(held) {
         terminal::say(format_args!(
             "week from {}: {} planned, {} held, {} min",

@@ -6,16 +6,17 @@ use std::path::{Path, PathBuf};
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
 use super::{day, hint, library, pages, reading, sessions, terminal};
-use crate::base::{ChildId, Date};
+use crate::base::{ChildId, Date, InWords, Judgement, Language};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
-    ChildCourse, Known, child_course, doing, events_about, reading_beside, reading_day, reference_use,
+    ChildCourse, Known, OfReference, child_course, doing, events_about, reading_beside, reading_day,
+    reference_use,
 };
 use crate::growth::Reference;
 use crate::norms::Concern;
-use crate::progress as course;
-use crate::reading::{Flag, session_groups};
-use crate::report::{Audience, ProgressInput, ProgressPanel, draw_progress, progress_document};
+use crate::progress::{self as course, Told};
+use crate::reading::{Flag, capital, session_groups};
+use crate::report::{Audience, Besides, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store::{self, Library};
 
 /// Longest file of a reference read, bytes: many times what one takes.
@@ -87,7 +88,8 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             .iter()
             .filter(|group| Some((group.protocol, &group.mat)) == shown.as_ref().map(|of| (of.0, &of.1)));
         let on_page = on_page.map(|group| group.sessions).sum();
-        terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), today))?;
+        let on = (today, language);
+        terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), on))?;
     }
     terminal::wrote(&written, args.json)
 }
@@ -136,17 +138,17 @@ pub(super) fn noticed(
     reading_beside(child, sessions, events, &course.progress, &Known { today, ..*known }).flags
 }
 
-/// What is to be told of own references that are not used, or have too few children for a centile.
+/// What is to be told of own references that are not used, or have too few children for a centile. Whole sentences.
 pub(super) fn told_of_references(
     paths: &[PathBuf],
     references: &[Reference],
     child: &Child,
     progress: &[course::Progress],
-) -> Vec<String> {
+) -> Vec<Judgement> {
     let told = paths.iter().zip(references).filter_map(|(path, reference)| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let why = reference_use(child, progress, reference).words()?;
-        Some(format!("Reference {name} of {}: {why}.", reference.measure))
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let why = Judgement::of(&reference_use(child, progress, reference)?);
+        Some(Judgement::of(&OfReference::Told { file, measure: reference.measure.clone(), why }))
     });
     told.collect()
 }
@@ -185,23 +187,24 @@ fn words(
     audience: AudienceName,
     panels: &[ProgressPanel<'_>],
     flags: &[Flag],
-    (sessions, besides): (usize, &[String]),
-    today: Date,
+    (sessions, besides): (usize, &[Besides]),
+    (today, language): (Date, Language),
 ) -> String {
-    let mut lines = vec![match sessions {
-        1 => format!("1 session up to {today}"),
-        many => format!("{many} sessions up to {today}"),
-    }];
+    let mut lines = vec![Told::UpTo { sessions, today }.in_words(language)];
     let weighty = flags.iter().filter(|flag| flag.severity >= Concern::Watch);
-    lines.extend(weighty.map(|flag| format!("{}. {}", flag.heading(), flag.to_do())));
+    lines.extend(weighty.map(|flag| {
+        let [heading, to_do] = [flag.heading().in_words(language), flag.to_do().in_words(language)];
+        format!("{}. {to_do}", capital(&heading))
+    }));
     // Parents get what their page shows: the first chart.
     let shown = if audience == AudienceName::Parents { 1 } else { panels.len() };
     for panel in panels.iter().take(shown) {
-        match audience {
-            AudienceName::Parents => lines.extend(course::sentences(&panel.feet)),
-            AudienceName::Therapist => lines.extend(panel.feet.iter().map(|foot| foot.details.to_string())),
-        }
+        let told = match audience {
+            AudienceName::Parents => course::sentences(&panel.feet),
+            AudienceName::Therapist => panel.feet.iter().map(|foot| foot.details.clone()).collect(),
+        };
+        lines.extend(told.iter().map(|told| told.in_words(language)));
     }
-    lines.extend(besides.iter().cloned());
+    lines.extend(besides.iter().map(|besides| besides.words(language)));
     lines.join("\n")
 }

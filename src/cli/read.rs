@@ -57,7 +57,7 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     if args.json {
         terminal::say(document)?;
     } else {
-        terminal::say(reading::words(&read, true))?;
+        terminal::say(reading::words(&read, true, language))?;
     }
     terminal::wrote(&written, args.json)
 }

@@ -6,11 +6,11 @@ use super::args::Read;
 use super::exit::{Exit, Failure};
 use super::{day, terminal};
 use crate::analysis::result::SessionResult;
-use crate::base::Meta;
+use crate::base::{InWords, Language, Meta};
 use crate::child::{Session, SessionId};
 use crate::flow;
 use crate::norms::Norms;
-use crate::reading::{self, Input, NOTICE, Reading, shown};
+use crate::reading::{self, Amount, FootReading, Input, Line, NotRead, Notice, Once, Reading};
 
 /// Norm tables of the user, or those that come with the program.
 ///
@@ -77,31 +77,29 @@ pub(super) fn of(
 
 /// The reading in words, a line each. With `unread` those patterns as well of which nothing can be said, as where no foot is
 /// read.
-pub(super) fn words(reading: &Reading, unread: bool) -> String {
-    let mut lines = vec![format!("Results for age {:.1} years:", reading.age_years)];
-    lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words())));
+pub(super) fn words(reading: &Reading, unread: bool, language: Language) -> String {
+    let mut lines = vec![format!("{}:", reading.headline().in_words(language))];
+    lines.extend(reading.flags.iter().map(|flag| format!("  {}", flag.words(language))));
     for foot in &reading.feet {
-        let why = foot.reason();
-        lines.push(format!("  {}: {} ({why})", foot.heading(), foot.told()));
-        lines.extend(foot.beside.iter().map(|beside| format!("    {}", beside.words())));
+        let [line, why] = [foot.line().in_words(language), foot.reason().in_words(language)];
+        lines.push(format!("  {line} ({why})"));
+        lines.extend(foot.beside.iter().map(|beside| format!("    {}", beside.said().in_words(language))));
         for index in foot.indices.iter().filter(|index| index.why != foot.why) {
             if let Ok(value) = index.value {
-                let shown = shown(index.measure, value, index.interval);
-                lines.push(format!("    {} {shown}: {}", index.measure.name(), index.why));
+                let [name, why] = [index.measure.in_words(language), index.why.in_words(language)];
+                let value = Amount::with_interval(index.measure, value, index.interval).in_words(language);
+                lines.push(format!("    {name} {value}: {why}"));
             }
         }
     }
-    lines.extend(reading.once.iter().map(|once| format!("  in one session so far: {}", once.words())));
-    lines.extend(reading.elsewhere.iter().map(|foot| {
-        let mat = if foot.on.newest_mat { "on the newest mat" } else { "on another mat" };
-        format!("  {mat}: {}: {} ({})", foot.heading(), foot.told(), foot.reason())
-    }));
+    let mut rest: Vec<Line> = reading.once.iter().map(Once::so_far).collect();
+    rest.extend(reading.elsewhere.iter().map(FootReading::elsewhere));
     if unread || reading.is_empty() {
-        let not_read = reading.not_read.iter();
-        lines.extend(not_read.map(|one| format!("  not assessed: {}", one.words())));
+        rest.extend(reading.not_read.iter().map(NotRead::not_assessed));
     }
-    lines.extend(reading.accounted().into_iter().map(|sentence| format!("  {sentence}")));
-    lines.extend(reading.remarks.iter().map(|remark| format!("  {remark}")));
-    lines.push(format!("  {NOTICE}"));
+    rest.extend(reading.accounted());
+    lines.extend(rest.iter().map(|line| format!("  {}", line.in_words(language))));
+    lines.extend(reading.remarks.iter().map(|remark| format!("  {}", remark.in_words(language))));
+    lines.push(format!("  {}", Notice::Caution.in_words(language)));
     lines.join("\n")
 }

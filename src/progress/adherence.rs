@@ -75,10 +75,13 @@ mod tests {
         // The 23rd is four days gone; the 30th is still to come.
         assert_eq!(met.besides, 1, "the 4th is the second of its week");
         assert_eq!(met.missed, [date("2026-03-09"), date("2026-03-23")]);
-        assert_eq!(met.words(), "5 days planned: 2 held, 2 missed, 1 to come; 1 more day outside the plan");
+        assert_eq!(
+            met.told().to_string(),
+            "5 days planned: 2 held, 2 missed, 1 to come; 1 more day outside the plan"
+        );
         let free = adherence(None, &held, &[], date("2026-03-27"));
         assert_eq!((free.planned.len(), free.done.len(), free.missed.len()), (0, 3, 0));
-        assert_eq!(free.words(), "sessions on 3 days; no days are planned");
+        assert_eq!(free.told().to_string(), "sessions on 3 days; no days are planned");
         // A day of practice is a day of the course; in a session that was measured it is not another one.
         let child = &held[0].child;
         let other = practised(child, 1, date("2026-03-10"), Unit::Kpa);

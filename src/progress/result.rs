@@ -180,17 +180,40 @@ impl Adherence {
     }
 
     /// How many days of what, the same wherever it is told; those outside the plan are none of those held.
-    pub fn words(&self) -> String {
-        let days = |count: usize| if count == 1 { "1 day".to_owned() } else { format!("{count} days") };
-        if self.planned.is_empty() {
-            return format!("sessions on {}; no days are planned", days(self.done.len()));
+    pub fn told(&self) -> Days {
+        match self.planned.len() {
+            0 => Days::Unplanned { days: self.done.len() },
+            planned => Days::Planned {
+                planned,
+                held: self.held(),
+                missed: self.missed.len(),
+                to_come: self.to_come(),
+                besides: self.besides,
+            },
         }
-        let (planned, held, missed) = (days(self.planned.len()), self.held(), self.missed.len());
-        let more = match self.besides {
-            0 => String::new(),
-            1 => "; 1 more day outside the plan".to_owned(),
-            more => format!("; {more} more days outside the plan"),
-        };
-        format!("{planned} planned: {held} held, {missed} missed, {} to come{more}", self.to_come())
+    }
+}
+
+kinds! {
+    /// What is told of the days of a course.
+    pub enum Days {
+        /// None is planned.
+        Unplanned {
+            /// So many had sessions.
+            days: usize,
+        } = "progress-days-unplanned",
+        /// Some are.
+        Planned {
+            /// So many.
+            planned: usize,
+            /// Of which a session was held for so many.
+            held: usize,
+            /// So many were missed.
+            missed: usize,
+            /// So many are to come.
+            to_come: usize,
+            /// So many more had sessions.
+            besides: usize,
+        } = "progress-days-planned",
     }
 }

@@ -185,7 +185,9 @@ fn few_sessions_or_weeks_are_too_early() {
     let both = sentences(&[&five, &five.clone()]);
     assert_eq!(both.len(), 1);
     assert!(
-        both[0].starts_with("Both feet: too early to tell; 5 usable sessions over 8 weeks so far"),
+        both[0]
+            .to_string()
+            .starts_with("Both feet: too early to tell; 5 usable sessions over 8 weeks so far"),
         "{both:?}"
     );
     let mut quick = course(8, 80.0, 40.0, &mut rng);

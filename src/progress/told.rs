@@ -1,6 +1,6 @@
 //! What is told of a series, to a parent and to a therapist. The words stand in `data/words`.
 
-use crate::base::{Judgement, Side, kinds};
+use crate::base::{Date, Judgement, Side, kinds};
 
 kinds! {
     /// What is told of a series. Whole sentences.
@@ -59,6 +59,13 @@ kinds! {
             /// How it moved.
             moved: Judgement,
         } = "progress-changed",
+        /// How many sessions there are.
+        UpTo {
+            /// So many.
+            sessions: usize,
+            /// Up to this day.
+            today: Date,
+        } = "progress-up-to",
         /// The figures, for a therapist.
         Figures {
             /// Name of the measure.

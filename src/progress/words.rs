@@ -27,10 +27,10 @@ pub(super) fn say(said: &Said<'_>) -> (Told, Told) {
 
 /// What a parent is told of the series of one measure, each sentence once: where it is too early for all of them for the
 /// same reason, that is told of both feet together.
-pub fn sentences(series: &[&Progress]) -> Vec<String> {
-    let mut told: Vec<String> = match together(series) {
-        Some(one) => vec![one.to_string()],
-        None => series.iter().map(|one| one.sentence.to_string()).collect(),
+pub fn sentences(series: &[&Progress]) -> Vec<Told> {
+    let mut told: Vec<Told> = match together(series) {
+        Some(one) => vec![one],
+        None => series.iter().map(|one| one.sentence.clone()).collect(),
     };
     told.dedup();
     told

@@ -165,11 +165,9 @@ fn index(
         let row = norms.grading_for(measure, age_years, history.input.sex, Protocol::Standing);
         let pitch_mm = history.pitch_mm(Protocol::Standing).unwrap_or(f64::INFINITY);
         match row.filter(|_| GRADED.contains(&measure)) {
-            Some(row) if !row.bears(pitch_mm) => {
-                Reason::IndexCoarse { measure: key, name: measure.named(), pitch_mm }
-            }
-            Some(_) => Reason::IndexUnused { measure: key, name: measure.named() },
-            None => Reason::IndexFollowed { measure: key, name: measure.named() },
+            Some(row) if !row.bears(pitch_mm) => Reason::IndexCoarse { pitch_mm },
+            Some(_) => Reason::IndexUnused,
+            None => Reason::IndexFollowed,
         }
     };
     IndexReading {

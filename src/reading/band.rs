@@ -2,6 +2,7 @@
 
 use super::beside::Beside;
 use super::grade::Grade;
+use super::line::Line;
 use super::occasion::{Occasion, Waiting};
 use crate::base::{Interval, Judgement, Measured, Refusal, Side, kinds};
 use crate::measure::Definition;
@@ -34,12 +35,12 @@ kinds! {
 }
 
 impl Band {
-    /// In words.
-    pub fn words(&self) -> String {
+    /// As it is said.
+    pub fn said(&self) -> Judgement {
         match self {
-            Self::Developing => BandWords::Developing.to_string(),
-            Self::Graded(grade) => grade.to_string(),
-            Self::NoReading(_) => BandWords::NoReading.to_string(),
+            Self::Developing => Judgement::of(&BandWords::Developing),
+            Self::Graded(grade) => Judgement::of(grade),
+            Self::NoReading(_) => Judgement::of(&BandWords::NoReading),
         }
     }
 
@@ -130,27 +131,37 @@ pub struct FootReading {
 }
 
 impl FootReading {
-    /// Which foot, and what of it is read: other patterns have flags of their own.
-    pub fn heading(&self) -> String {
-        format!("{} foot, arch", self.side)
+    /// Which foot, and what may be said of its arch: other patterns have flags of their own.
+    pub fn line(&self) -> Line {
+        Line::Foot { side: self.side, band: self.told() }
     }
 
     /// What may be said, and whether it was seen once only.
-    pub fn told(&self) -> String {
+    pub fn told(&self) -> Judgement {
         match &self.once {
             Some(once) if self.band == Band::Graded(once.grade) => {
-                BandWords::SeenOnce { band: Judgement::of(&once.grade) }.to_string()
+                Judgement::of(&BandWords::SeenOnce { band: Judgement::of(&once.grade) })
             }
-            _ => self.band.words(),
+            _ => self.band.said(),
         }
     }
 
-    /// Why the band is what it is, in words, and of which session where it is not the newest.
-    pub fn reason(&self) -> String {
-        match self.on.words() {
-            Some(when) => format!("{}; measured {when}, at {:.1} years", self.why, self.age_years),
-            None => self.why.to_string(),
+    /// Why the band is what it is, and of which session where it is not the newest.
+    pub fn reason(&self) -> Judgement {
+        let why = Judgement::of(self.why.kind());
+        match self.on.when() {
+            Some(when) => {
+                let measured = Judgement::of(&when);
+                Judgement::of(&Line::WhyThen { why, measured, years: self.age_years })
+            }
+            None => why,
         }
+    }
+
+    /// The same of a foot that is read on another mat.
+    pub fn elsewhere(&self) -> Line {
+        let (newest_mat, foot) = (self.on.newest_mat, Judgement::of(&self.line()));
+        Line::Elsewhere { newest_mat, foot, why: self.reason() }
     }
 
     /// Whether its session could be read.
@@ -161,15 +172,5 @@ impl FootReading {
     /// Whether a low arch was seen in repeated sessions.
     pub(super) fn is_low(&self) -> bool {
         self.level.is_some() && self.band.grade().is_some_and(Grade::is_low)
-    }
-}
-
-/// A value as people read it, with its interval where there is one.
-pub fn shown(measure: &Definition, value: f64, interval: Option<Interval>) -> String {
-    let shown = measure.shown(value);
-    match interval.map(|interval| [interval.low, interval.high].map(|end| measure.number(end))) {
-        // An interval narrower than what is shown says nothing more.
-        Some([low, high]) if low != high => format!("{shown} (90 % interval {low} to {high})"),
-        _ => shown,
     }
 }

@@ -49,11 +49,6 @@ kinds! {
 }
 
 impl Beside {
-    /// In whole sentences.
-    pub fn words(&self) -> String {
-        self.said().to_string()
-    }
-
     /// What it says: of a high arch how many have a lower one.
     pub fn said(&self) -> BesideWords {
         let high = self.grade.is_high();

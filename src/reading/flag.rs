@@ -1,10 +1,14 @@
 //! What was noticed.
 
-use super::limit::{Limit, Source};
-use super::occasion::{Occasion, Waiting};
+use std::any::Any;
+
+use super::limit::{Amount, Limit, Source};
+use super::line::Line;
+use super::occasion::{Occasion, Waiting, When};
+use super::reason::Reason;
 use super::rule::Rule;
 use super::wording::capital;
-use crate::base::{Interval, Refusal, Side, kinds};
+use crate::base::{InWords, Interval, Judgement, Language, Refusal, Side, kinds};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX};
 use crate::measure::gait::CONTACT_TIME_ASYMMETRY;
@@ -114,14 +118,9 @@ kinds! {
 
 impl Flag {
     /// What was noticed of which foot, and how much it matters.
-    pub fn heading(&self) -> String {
-        let pattern = named(self.pattern, self.measure);
-        let what = match self.side {
-            Some(Side::Left) => format!("Left foot, {pattern}"),
-            Some(Side::Right) => format!("Right foot, {pattern}"),
-            None => capital(&pattern),
-        };
-        format!("{what}: {}", level(self.severity))
+    pub fn heading(&self) -> Line {
+        let level = Judgement::of(&level(self.severity));
+        Line::Heading { side: self.side, what: named(self.pattern, self.measure), level }
     }
 
     /// What to do.
@@ -134,40 +133,35 @@ impl Flag {
         }
     }
 
-    /// Its measure with the value, how sure that is, and the cut-off where there is one, in a sentence; a report of pain
-    /// or the like has none.
-    pub fn finding(&self) -> Option<String> {
-        let (measure, value) = (self.measure?, self.shown()?);
+    /// Its measure with the value, how sure that is, and the cut-off where there is one; a report of pain or the like has
+    /// none.
+    pub fn finding(&self) -> Option<Line> {
+        let measure = self.measure?;
+        let (name, value) = (measure.named(), Amount::with_interval(measure, self.value?, self.interval));
+        let limit = self.cutoff.as_ref().map(|cutoff| cutoff.beside(measure));
         // Where the sides are compared the value is their difference.
         let differs = self.pattern == Pattern::SideAsymmetry && FLATNESS.contains(&measure.key);
-        let told = if differs {
-            format!("The {} differs by {value} between the feet", measure.name())
-        } else {
-            format!("{} {value}", capital(&measure.name()))
-        };
-        let cutoff = self.cutoff.as_ref().map(|cutoff| cutoff.beside(measure));
-        let against = cutoff.map_or_else(String::new, |cutoff| format!(", cut-off {cutoff}"));
-        Some(format!("{told}{against}."))
+        Some(if differs { Line::Differs { name, value, limit } } else { Line::Found { name, value, limit } })
     }
 
-    /// The rule that fired and where it comes from, in a sentence each.
-    pub fn grounds(&self) -> String {
-        let (rule, source) = (self.rule.to_string(), cited(&self.source));
-        let mat = self.on.as_ref().filter(|on| !on.newest_mat).and_then(Occasion::words);
-        let mat = mat.map_or_else(String::new, |on| format!("; measured {on}"));
-        format!("{}{mat}. Source: {source}.", capital(&rule))
+    /// The rule that fired and where it comes from.
+    pub fn grounds(&self) -> Line {
+        let measured = self.on.as_ref().filter(|on| !on.newest_mat).and_then(Occasion::when);
+        Line::Grounds {
+            rule: Judgement::of(&self.rule),
+            measured: measured.map(|when| Judgement::of(&when)),
+            source: Judgement::of(&self.source),
+        }
     }
 
     /// All of it on a line: what and how much it matters, the value with its uncertainty and the cut-off, the rule
     /// that fired, the source, what to do.
-    pub fn words(&self) -> String {
-        let finding = self.finding().map_or_else(String::new, |finding| format!(" {finding}"));
-        format!("{}.{finding} {} {}", self.heading(), self.grounds(), self.to_do())
-    }
-
-    /// Its value with its uncertainty, as people read it.
-    pub fn shown(&self) -> Option<String> {
-        Some(super::band::shown(self.measure?, self.value?, self.interval))
+    pub fn words(&self, language: Language) -> String {
+        let heading = Some(format!("{}.", self.heading().in_words(language)));
+        let finding = self.finding().map(|finding| finding.in_words(language));
+        let rest = [self.grounds().in_words(language), self.to_do().in_words(language)];
+        let sentences = heading.into_iter().chain(finding).chain(rest);
+        sentences.map(|sentence| capital(&sentence)).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -196,36 +190,47 @@ pub struct Once {
 
 impl Once {
     /// All of it on a line.
-    pub fn words(&self) -> String {
-        let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
-        let value = super::band::shown(self.measure, self.value, self.interval);
-        let on = self.on.words().unwrap_or_else(|| "in this session".to_owned());
-        format!(
-            "{side}{}: {} {value} {on}; cut-off {}; {}. Source: {}.",
-            named(self.pattern, Some(self.measure)),
-            self.measure.name(),
-            self.cutoff,
-            self.waiting,
-            cited(&self.source)
-        )
+    pub fn line(&self) -> Line {
+        Line::Once {
+            side: self.side,
+            what: named(self.pattern, Some(self.measure)),
+            name: self.measure.named(),
+            value: Amount::with_interval(self.measure, self.value, self.interval),
+            measured: Judgement::of(&self.on.when().unwrap_or(When::ThisSession)),
+            limit: Box::new(self.cutoff.clone()),
+            waiting: Judgement::of(&self.waiting),
+            source: Judgement::of(&self.source),
+        }
+    }
+
+    /// The same beside what several sessions show.
+    pub fn so_far(&self) -> Line {
+        Line::SoFar { once: Judgement::of(&self.line()) }
     }
 }
 
-/// A pattern by name; a difference between the sides with what they differ in, since there may be several.
-fn named(pattern: Pattern, measure: Option<&Definition>) -> String {
-    let differs = match measure.map(|measure| measure.key) {
-        _ if pattern != Pattern::SideAsymmetry => "",
-        Some(key) if key == LEFT_SHARE_MEDIAN.key => " in load",
-        Some(key) if key == CONTACT_TIME_ASYMMETRY.key => " in time on the ground",
-        Some(key) if FLATNESS.contains(&key) => " in the arches",
-        _ => "",
-    };
-    format!("{pattern}{differs}")
+kinds! {
+    /// In what the sides differ: there may be several differences.
+    pub enum Difference {
+        /// In load.
+        Load = "reading-difference-load",
+        /// In time on the ground.
+        Time = "reading-difference-time",
+        /// In the arches.
+        Arches = "reading-difference-arches",
+    }
 }
 
-/// A source as it stands before a full stop.
-fn cited(source: &Source) -> String {
-    source.to_string().trim_end_matches('.').to_owned()
+/// A pattern by name; a difference between the sides with what they differ in.
+fn named(pattern: Pattern, measure: Option<&Definition>) -> Judgement {
+    let difference = match measure.map(|measure| measure.key) {
+        _ if pattern != Pattern::SideAsymmetry => None,
+        Some(key) if key == LEFT_SHARE_MEDIAN.key => Some(Difference::Load),
+        Some(key) if key == CONTACT_TIME_ASYMMETRY.key => Some(Difference::Time),
+        Some(key) if FLATNESS.contains(&key) => Some(Difference::Arches),
+        _ => None,
+    };
+    difference.map_or_else(|| Judgement::of(&pattern), |difference| Judgement::of(&difference))
 }
 
 /// A pattern of which nothing can be said.
@@ -241,11 +246,21 @@ pub struct NotRead {
 
 impl NotRead {
     /// What, and why.
-    pub fn words(&self) -> String {
-        let side = self.side.map_or_else(String::new, |side| format!("{side} foot, "));
-        // The reason says first in what the sides may differ.
-        let differs = matches!(self.why.id(), "reading-in-load" | "reading-in-arch" | "reading-in-time");
-        let colon = if differs { "" } else { ":" };
-        format!("{side}{}{colon} {}", self.pattern, self.why)
+    pub fn line(&self) -> Line {
+        let kind: &dyn Any = self.why.kind();
+        // Some reasons say first in what the sides may differ.
+        let (difference, why) = match kind.downcast_ref::<Reason>() {
+            Some(Reason::InLoad { why }) => (Some(Difference::Load), why),
+            Some(Reason::InArch { why }) => (Some(Difference::Arches), why),
+            Some(Reason::InTime { why }) => (Some(Difference::Time), why),
+            _ => (None, &self.why),
+        };
+        let what = difference.map_or_else(|| Judgement::of(&self.pattern), |one| Judgement::of(&one));
+        Line::NotRead { side: self.side, what, why: Judgement::of(why.kind()) }
+    }
+
+    /// The same beside what can be said.
+    pub fn not_assessed(&self) -> Line {
+        Line::NotAssessed { not_read: Judgement::of(&self.line()) }
     }
 }

@@ -1,8 +1,8 @@
 //! What a value is held against, and where that comes from.
 
-use crate::base::{Argument, Judgement, ToArgument, kinds};
+use crate::base::{Argument, Interval, Judgement, ToArgument, kinds};
 use crate::measure::Definition;
-use crate::norms::{Beyond, Cutoff, Grading, Standing};
+use crate::norms::{Beyond, Cutoff, Grading, Origin, Standing};
 
 /// A unit as messages choose by it: some stand behind a number without a space, some have none.
 fn unit(measure: &Definition) -> &'static str {
@@ -25,6 +25,19 @@ kinds! {
             /// Its unit.
             unit: &'static str,
         } = "reading-amount",
+        /// The same with where the true value lies with 90 %.
+        Between {
+            /// In the unit.
+            value: f64,
+            /// Low end of the interval.
+            low: f64,
+            /// High end.
+            high: f64,
+            /// So many decimals are shown.
+            decimals: usize,
+            /// Its unit.
+            unit: &'static str,
+        } = "reading-amount-between",
     }
 }
 
@@ -32,6 +45,22 @@ impl Amount {
     /// A value of a measure.
     pub fn new(measure: &Definition, value: f64) -> Self {
         Self::Of { value, decimals: measure.decimals, unit: unit(measure) }
+    }
+
+    /// The same without the unit.
+    pub fn bare(measure: &Definition, value: f64) -> Self {
+        Self::Of { value, decimals: measure.decimals, unit: "none" }
+    }
+
+    /// A value of a measure with its interval, where there is one.
+    pub fn with_interval(measure: &Definition, value: f64, interval: Option<Interval>) -> Self {
+        match interval {
+            // An interval narrower than what is shown says nothing more.
+            Some(Interval { low, high }) if measure.number(low) != measure.number(high) => {
+                Self::Between { value, low, high, decimals: measure.decimals, unit: unit(measure) }
+            }
+            _ => Self::new(measure, value),
+        }
     }
 }
 
@@ -160,11 +189,15 @@ kinds! {
             /// Its name, as it is cited; several of them one after another.
             source: String,
         } = "reading-source-published",
-        /// A table that this program composed from several samples.
+        /// A table composed from several samples.
         Design {
-            /// After which.
+            /// After which publications.
             source: String,
         } = "reading-source-design",
+        /// This program, after a direction that is published.
+        OwnCutoff = "reading-source-own-cutoff",
+        /// This program, after nothing that is published.
+        OwnRule = "reading-source-own-rule",
         /// This program.
         Program = "reading-source-program",
         /// The same, after the child's own past.
@@ -181,7 +214,7 @@ kinds! {
 impl Source {
     /// That of a row against which an index is graded.
     pub fn of_grading(row: &Grading) -> Self {
-        let source = row.origin.source.clone();
+        let source = citation(&row.origin);
         match row.standing {
             Standing::Design => Self::Design { source },
             Standing::Published => Self::Published { source },
@@ -190,6 +223,14 @@ impl Source {
 
     /// That of a cut-off.
     pub(super) fn of(cutoff: &Cutoff) -> Self {
-        Self::Published { source: cutoff.origin.source.clone() }
+        let source = citation(&cutoff.origin);
+        // The shipped tables say in these words that a cut-off is the program's own.
+        let own = [Self::OwnCutoff, Self::OwnRule].into_iter().find(|own| own.to_string() == source);
+        own.unwrap_or(Self::Published { source })
     }
+}
+
+/// A source as it stands before a full stop.
+fn citation(origin: &Origin) -> String {
+    origin.source.trim_end_matches('.').to_owned()
 }

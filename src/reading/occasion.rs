@@ -1,7 +1,8 @@
 //! Where and when something was measured, and which sessions a reading leaves out.
 
+use super::line::Line;
 use super::reason::Reason;
-use crate::base::{Date, Refusal, Side, kinds};
+use crate::base::{Date, Judgement, Refusal, Side, kinds};
 use crate::child::{MatKey, Protocol};
 
 /// Where and when something was measured.
@@ -20,13 +21,34 @@ pub struct Occasion {
 }
 
 impl Occasion {
-    /// What sets it apart from the newest session, in words; `None` where nothing does.
-    pub fn words(&self) -> Option<String> {
+    /// What sets it apart from the newest session; `None` where nothing does.
+    pub fn when(&self) -> Option<When> {
+        let date = self.date;
         match (self.newest_mat, self.latest) {
             (true, true) => None,
-            (true, false) => Some(format!("on {}", self.date)),
-            (false, _) => Some(format!("on {} on another mat, of {}", self.date, self.mat)),
+            (true, false) => Some(When::On { date }),
+            (false, _) => Some(When::OnOtherMat { date, mat: self.mat.clone() }),
         }
+    }
+}
+
+kinds! {
+    /// Where and when something was measured.
+    pub enum When {
+        /// In the newest session.
+        ThisSession = "reading-measured-now",
+        /// On a day.
+        On {
+            /// The day.
+            date: Date,
+        } = "reading-measured-on",
+        /// On a mat that has been replaced.
+        OnOtherMat {
+            /// The day.
+            date: Date,
+            /// The mat.
+            mat: MatKey,
+        } = "reading-measured-on-other-mat",
     }
 }
 
@@ -60,11 +82,9 @@ pub struct SessionGroup {
 
 impl SessionGroup {
     /// How many, of what, on which mat, and when.
-    pub fn words(&self) -> String {
-        let Self { protocol, mat, sessions, first, last } = self;
-        let many = if *sessions == 1 { "1 session".to_owned() } else { format!("{sessions} sessions") };
-        let days = if first == last { format!("on {first}") } else { format!("{first} to {last}") };
-        format!("{many} of {} on {mat}, {days}", protocol.words())
+    pub fn line(&self) -> Line {
+        let Self { protocol, ref mat, sessions, first, last } = *self;
+        Line::Group { sessions, protocol, mat: mat.clone(), one_day: first == last, first, last }
     }
 }
 
@@ -81,7 +101,7 @@ pub struct LeftOut {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Unread {
     /// Something is wrong with every recording: the reasons, each once.
-    Poor(Vec<String>),
+    Poor(Vec<Judgement>),
     /// No rule asks about what the child did.
     NoRule,
     /// A foot was not measured well enough in them, as it was in a session before.
@@ -95,13 +115,15 @@ pub enum Unread {
 
 impl LeftOut {
     /// Which sessions, and why.
-    pub fn words(&self) -> String {
+    pub fn line(&self) -> Line {
         let why = match &self.why {
-            Unread::Poor(reasons) if reasons.is_empty() => Reason::NoRecording.to_string(),
-            Unread::Poor(reasons) => reasons.join("; "),
-            Unread::NoRule => Reason::NoRule.to_string(),
-            Unread::Foot { side, why } => format!("{side} foot: {why}"),
+            Unread::Poor(reasons) if reasons.is_empty() => vec![Judgement::of(&Reason::NoRecording)],
+            Unread::Poor(reasons) => reasons.clone(),
+            Unread::NoRule => vec![Judgement::of(&Reason::NoRule)],
+            Unread::Foot { side, why } => {
+                vec![Judgement::of(&Line::OfFoot { side: *side, why: Judgement::of(why.kind()) })]
+            }
         };
-        format!("{}: {why}", self.group.words())
+        Line::LeftOut { group: Judgement::of(&self.group.line()), why }
     }
 }

@@ -6,7 +6,7 @@ use super::occasion::{LeftOut, SessionGroup, Unread};
 use super::reason::Reason;
 use super::result::Reading;
 use super::{arch, history, patterns, remarks};
-use crate::base::Side;
+use crate::base::{Judgement, Side};
 use crate::child::{Protocol, Session};
 
 /// Reads the sessions of a child.
@@ -93,10 +93,10 @@ fn left_out<'a>(
     let mut left_out: Vec<LeftOut> = Vec::new();
     for group in history::groups(poor) {
         let recordings = group.sessions.iter().flat_map(|session| &session.recordings);
-        let mut reasons: Vec<String> =
-            recordings.flat_map(|recorded| recorded.poor.iter().map(ToString::to_string)).collect();
-        reasons.sort_unstable();
-        reasons.dedup();
+        let mut reasons: Vec<Judgement> =
+            recordings.flat_map(|recorded| recorded.poor.iter().cloned()).collect();
+        reasons.sort_by_cached_key(ToString::to_string);
+        reasons.dedup_by_key(|reason| reason.to_string());
         left_out.push(LeftOut { group: group.told(), why: Unread::Poor(reasons) });
     }
     let stepped = groups.iter().filter(|group| group.protocol == Protocol::Stepping);

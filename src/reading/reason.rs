@@ -65,27 +65,13 @@ kinds! {
         } = "reading-index-graded",
         /// An index is not graded on cells so coarse.
         IndexCoarse {
-            /// Key of the index.
-            measure: &'static str,
-            /// Its name.
-            name: Judgement,
             /// Distance of the cells, millimetres.
             pitch_mm: f64,
         } = "reading-index-coarse",
         /// An index takes no part beside those of a reference of children on this mat.
-        IndexUnused {
-            /// Key of the index.
-            measure: &'static str,
-            /// Its name.
-            name: Judgement,
-        } = "reading-index-unused",
+        IndexUnused = "reading-index-unused",
         /// An index is not graded.
-        IndexFollowed {
-            /// Key of the index.
-            measure: &'static str,
-            /// Its name.
-            name: Judgement,
-        } = "reading-index-followed",
+        IndexFollowed = "reading-index-followed",
         /// A measure was not given.
         NotMeasured {
             /// Its key.

@@ -45,8 +45,6 @@ kinds! {
             most_pct: Option<f64>,
             /// Whether the arches were seen to be flexible.
             flexible: bool,
-            /// Who was measured, as the table of norms has it.
-            sample: String,
             /// Where it is published.
             source: String,
         } = "reading-remark-prevalence",
@@ -100,7 +98,6 @@ pub(super) fn remarks(
             least_pct: least,
             most_pct: (least < most).then_some(most),
             flexible: row.flexible,
-            sample: row.origin.sample.clone(),
             source: row.origin.source.clone(),
         });
     }

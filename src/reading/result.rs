@@ -2,8 +2,10 @@
 
 use super::band::{Band, FootReading};
 use super::flag::{Flag, NotRead, Once};
+use super::line::Line;
 use super::occasion::{LeftOut, SessionGroup};
 use super::remarks::Remark;
+use crate::base::Judgement;
 use crate::child::Protocol;
 
 /// What may be said.
@@ -39,11 +41,16 @@ impl Reading {
         self.feet.iter().all(|foot| matches!(foot.band, Band::NoReading(_)))
     }
 
+    /// What age it is for.
+    pub fn headline(&self) -> Line {
+        Line::Results { years: self.age_years }
+    }
+
     /// Which sessions were read, where there is more than one mat or protocol, and which were left out, a sentence
     /// each.
-    pub fn accounted(&self) -> Vec<String> {
+    pub fn accounted(&self) -> Vec<Line> {
         let read = self.groups.iter().filter(|_| self.groups.len() > 1);
-        let read = read.map(|group| format!("Read separately: {}.", group.words()));
-        read.chain(self.left_out.iter().map(|one| format!("Left out: {}.", one.words()))).collect()
+        let read = read.map(|group| Line::Separately { group: Judgement::of(&group.line()) });
+        read.chain(self.left_out.iter().map(LeftOut::line)).collect()
     }
 }

@@ -3,7 +3,7 @@ mod grid;
 
 use super::history::{Seen, seen};
 use super::*;
-use crate::base::{Date, Interval, Judgement, Side};
+use crate::base::{Date, InWords, Interval, Judgement, Language, Refusal, Side};
 use crate::child::{MatKey, Protocol, Recorded, Session, SessionId, Value};
 use crate::measure::balance::VELOCITY;
 use crate::measure::footprint::{CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
@@ -128,9 +128,9 @@ fn every_session_is_read_or_left_out_with_a_reason() {
     stepped.protocol = Protocol::Stepping;
     let read = of(&norms, &[session(1, 0, 5000, 50.0, 50.0), poor, stepped]);
     let left_out: Vec<_> = read.left_out.iter().map(|one| one.why.clone()).collect();
-    assert_eq!(left_out, [Unread::Poor(vec!["two people stood on the mat".to_owned()]), Unread::NoRule]);
+    assert_eq!(left_out, [Unread::Poor(vec!["two people stood on the mat".into()]), Unread::NoRule]);
     assert_eq!(read.sessions, 2);
-    assert_eq!(read.feet[0].on.words(), Some(format!("on {}", day(0))));
+    assert_eq!(read.feet[0].on.when(), Some(When::On { date: day(0) }));
 }
 
 #[test]
@@ -171,13 +171,10 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
     };
     let both =
         Limit::And { first: of(&CHIPPAUX_SMIRAK_INDEX, 59.0, "%"), last: of(&STAHELI_INDEX, 1.28, "none") };
-    assert_eq!(
-        both.to_string(),
-        "59 % or more in the Chippaux-Smirak index, and 1.28 or more in the Staheli index"
-    );
+    assert_eq!(both.to_string(), "59 % or more (Chippaux-Smirak index), and 1.28 or more (Staheli index)");
     assert_eq!(
         both.beside(&CHIPPAUX_SMIRAK_INDEX).to_string(),
-        "59 % or more, and 1.28 or more in the Staheli index"
+        "59 % or more, and 1.28 or more (Staheli index)"
     );
     for (measure, value) in [
         (&CHIPPAUX_SMIRAK_INDEX, 61.25),
@@ -185,8 +182,33 @@ fn a_limit_reads_with_its_unit_and_names_no_measure_twice() {
         (&PROGRESSION_ANGLE, -4.3),
         (&VELOCITY, 12.0),
     ] {
-        assert_eq!(Amount::new(measure, value).to_string(), shown(measure, value, None));
+        assert_eq!(Amount::new(measure, value).to_string(), measure.shown(value));
     }
+    let between = |low, high| Amount::with_interval(&STAHELI_INDEX, 0.9, Some(Interval { low, high }));
+    assert_eq!(between(0.85, 0.95).to_string(), "0.90 (90 % interval 0.85 to 0.95)");
+    assert_eq!(between(0.899, 0.901).to_string(), "0.90");
+    assert!(between(0.85, 0.95).in_words(Language::German).starts_with("0,90 "));
+}
+
+#[test]
+fn what_the_tables_call_the_programs_own_is_put_into_words_and_a_citation_is_not() {
+    let norms = Norms::shipped().unwrap();
+    for row in &norms.cutoffs {
+        let source = Source::of(row);
+        assert_eq!(source.to_string(), row.origin.source);
+        assert_eq!(matches!(source, Source::Published { .. }), !row.origin.is_design(), "{source}");
+    }
+}
+
+#[test]
+fn the_sides_differ_in_something_and_the_reason_comes_behind_it() {
+    let line = |why: Refusal| NotRead { pattern: Pattern::SideAsymmetry, side: None, why }.line().to_string();
+    let why = Refusal::from(Reason::NoStand);
+    assert_eq!(
+        line(Reason::InLoad { why: why.clone() }.into()),
+        "difference between left and right in load: there is no standing session"
+    );
+    assert_eq!(line(why), "difference between left and right: there is no standing session");
 }
 
 #[test]
@@ -283,7 +305,7 @@ fn rules_and_reasons_read_as_sentences() {
         (
             high(Some(Sign::Pain)).to_string(),
             format!(
-                "the Chippaux-Smirak index lies beyond its cut-off: less than 0.02 {on}, with pain noted on 2025-02-09"
+                "Chippaux-Smirak index: beyond the cut-off (less than 0.02) {on}, with pain noted on 2025-02-09"
             ),
         ),
         (
@@ -300,7 +322,7 @@ fn rules_and_reasons_read_as_sentences() {
         (
             Rule::Uneven { measure, name, place: Place::Unsure, earlier, last, with_pain: true }.to_string(),
             format!(
-                "the Chippaux-Smirak index is beyond the cut-off (its uncertainty is not known) {on}, with pain"
+                "Chippaux-Smirak index: beyond the cut-off (its uncertainty is not known) {on}, with pain"
             ),
         ),
         (
@@ -326,12 +348,10 @@ fn rules_and_reasons_read_as_sentences() {
                 least_pct: 24.0,
                 most_pct: Some(57.5),
                 flexible: true,
-                sample: "835 children".to_owned(),
                 source: "Somebody 2006".to_owned(),
             }
             .to_string(),
-            "Of 100 children aged 3 to under 7 years, 24 to 57.5 had low arches that were flexible (835 children; \
-             Somebody 2006)."
+            "Of 100 children aged 3 to under 7 years, 24 to 57.5 had low arches that were flexible (Somebody 2006)."
                 .to_owned(),
         ),
     ] {

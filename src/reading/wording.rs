@@ -1,10 +1,15 @@
 //! The words that must be said and those that must not.
 
-/// Stands under every reading and on every page, word for word as the project's wording rule gives it.
-pub const NOTICE: &str = "This is a screening and practice aid. It is not a medical device and does not diagnose. A \
-                          low arch is normal in young children and usually needs no treatment. If your child has \
-                          pain, limps, has stiff feet, one foot differs from the other, feet are getting worse, or \
-                          walks on tiptoe after age 3, show these pages to a doctor or physiotherapist.";
+use crate::base::kinds;
+
+kinds! {
+    /// What stands under every reading and on every page.
+    pub enum Notice {
+        /// What it is not, what is normal, and when to ask: in English word for word as the project's wording rule gives
+        /// it.
+        Caution = "reading-notice",
+    }
+}
 
 /// Beginnings of words that no text for a child or a parent holds.
 pub const FORBIDDEN: &[&str] =
@@ -34,11 +39,11 @@ mod tests {
         let rule = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/domain/README.md");
         let rule = std::fs::read_to_string(rule).expect("the reference data are not here");
         let rule: Vec<&str> = rule.split_whitespace().collect();
-        assert!(rule.join(" ").contains(&format!("\"{NOTICE}\"")));
+        assert!(rule.join(" ").contains(&format!("\"{}\"", Notice::Caution)));
     }
 
     #[test]
     fn no_word_a_child_should_not_read() {
-        assert_eq!(forbidden(NOTICE), None);
+        assert_eq!(forbidden(&Notice::Caution.to_string()), None);
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod construction;
 pub(super) mod course;
 pub(super) mod estimate;
 pub(super) mod explained;
+pub(super) mod facts;
 pub(super) mod foot_panel;
 pub(super) mod footprint;
 pub(super) mod gait_card;

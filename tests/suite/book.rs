@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-use plantar::reading::{NOTICE, forbidden};
+use plantar::reading::{Notice, forbidden};
 
 /// Most lines of a page that people write, and of the first one that anybody reads.
 const MOST_LINES: usize = 200;
@@ -228,5 +228,5 @@ fn pages_for_parents_hold_no_forbidden_word() {
 fn parents_read_the_caution_word_for_word() {
     let page = &pages()[Path::new("docs/parents/ask.md")];
     let quoted: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("> ")).collect();
-    assert_eq!(quoted.join(" "), NOTICE);
+    assert_eq!(quoted.join(" "), Notice::Caution.to_string());
 }

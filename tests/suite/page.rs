@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use plantar::base::{Exercise, Game};
-use plantar::reading::{NOTICE, forbidden};
+use plantar::reading::{Notice, forbidden};
 use serde_json::Value;
 
 /// Most lines of a file of the page.
@@ -125,7 +125,7 @@ fn every_text_that_is_asked_for_is_in_the_table() {
 fn words_are_those_a_parent_should_read() {
     let texts = texts();
     assert_eq!(forbidden(&serde_json::to_string(&texts).unwrap()), None);
-    assert_eq!(texts["notice"], NOTICE, "the notice is not word for word");
+    assert_eq!(texts["notice"], Notice::Caution.to_string(), "the notice is not word for word");
 }
 
 /// What sleepers breathe in every picture book.

@@ -99,3 +99,10 @@ flow-unmoved-gone = the simulated child is gone: the session is over
 flow-live-no-mat = the mat has not said anything yet
 flow-live-busy = the program is busy: once more in a moment
 flow-live-over = the program is about to end
+
+# What is told of an own reference beside a child's sessions; the first is a whole sentence.
+flow-reference = Reference { $file } of { $measure }: { $why }.
+flow-reference-few = no centile is given: { $least } children of the same sex and age in years are needed, and the reference has { $children }; values and trends use its curves
+flow-reference-other-sessions = not used: no session of its kind has its measure on its mat
+flow-reference-best-even = not used: an even load is best at every age, so loads are judged in their own unit
+flow-reference-refused = not used: { $why }

@@ -62,15 +62,15 @@ reading-index-graded = this index alone: { SIZE($score, decimals: 2) } standard 
         [low-85] lower than in about 85 of 100 children
        *[low-97] lower than in about 97 of 100 children
     }
-reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm the { $name } reads too high for a comparison: it is followed over time instead
-reading-index-unused = the { $name } takes no part: the reference of children on this mat covers other indices
-reading-index-followed = the { $name } has no reference for this age: it is followed over time instead
-reading-not-measured = the { $name } could not be measured
+reading-index-coarse = on cells of { FIXED($pitch_mm, decimals: 1) } mm this index reads too high for a comparison: it is followed over time instead
+reading-index-unused = this index takes no part: the reference of children on this mat covers other indices
+reading-index-followed = this index has no reference for this age: it is followed over time instead
+reading-not-measured = a value could not be measured ({ $name })
 reading-no-grading = no reference covers this age
 reading-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch: shares of the load and the centre of pressure only
 reading-high-too-coarse = cells of { FIXED($pitch_mm, decimals: 1) } mm are too coarse for an arch
 reading-few-placements = on cells of { FIXED($pitch_mm, decimals: 1) } mm the median of { $needed } placements in a session is needed, got { $placements }
-reading-repeats-unknown = how well the { $name } repeats is not known
+reading-repeats-unknown = how well a value repeats is not known ({ $name })
 reading-no-stand = there is no standing session
 reading-bumpy = the mat was bumpy under the feet in { $sessions ->
         [one] the standing session
@@ -103,16 +103,16 @@ reading-waits-not-on = the session of { $date } did not show it; it is reported 
 
 ## What values are compared with
 
-reading-amount = { $decimals ->
-        [0] { FIXED($value, decimals: 0) }
-        [1] { FIXED($value, decimals: 1) }
-        [2] { FIXED($value, decimals: 2) }
-       *[3] { FIXED($value, decimals: 3) }
-    }{ $unit ->
+reading-amount = { FIXED($value, $decimals) }{ $unit ->
         [none] {""}
         [degrees] °
        *[other] {" "}{ $unit }
     }
+reading-amount-between = { FIXED($value, $decimals) }{ $unit ->
+        [none] {""}
+        [degrees] °
+       *[other] {" "}{ $unit }
+    } (90 % interval { FIXED($low, $decimals) } to { FIXED($high, $decimals) })
 reading-limit-above = more than { SHORT($value, decimals: 3) }{ $unit ->
         [none] {""}
         [degrees] °
@@ -133,7 +133,7 @@ reading-limit-to = { SHORT($value, decimals: 3) }{ $unit ->
         [degrees] °
        *[other] {" "}{ $unit }
     } or less
-reading-limit-of-index = { $limit } in the { $name }
+reading-limit-of-index = { $limit } ({ $name })
 reading-limit-and = { $first }, and { $last }
 reading-limit-fifth-centile = 5th centile
 reading-limit-score = z > { SHORT($z, decimals: 3) }
@@ -142,7 +142,9 @@ reading-limit-change = a change of more than { $change }
 reading-limit-change-between-feet = a change of more than { $change } in the difference between the feet
 reading-limit-between-feet = more than { $change } between the feet
 reading-source-published = { $source }
-reading-source-design = { $source }; not a published norm
+reading-source-design = composite, based on { $source }; not a published norm
+reading-source-own-cutoff = no published cut-off; evidence B: this program's own cut-off for a published direction
+reading-source-own-rule = no published cut-off; evidence C: this program's own rule, not from published research
 reading-source-program = a rule of this program
 reading-source-own-past = based on the child's earlier sessions; evidence C: this program's own rule, not from published research
 reading-source-other-foot = based on the child's other foot; evidence C: this program's own rule, not from published research
@@ -173,7 +175,7 @@ reading-rule-arch = { $why }{ $course ->
        *[tiptoe] , with walking on tiptoe noted on { $noted }
     }
 reading-rule-getting-lower = the Chippaux-Smirak index rose by { FIXED($rise_pct, decimals: 1) } % since { $since }, more than the error of { FIXED($error_pct, decimals: 1) } %, on { $earlier } and on { $last }
-reading-rule-high-arch = the { $name } lies beyond its cut-off: { $limit } on { $earlier } and on { $last }{ $sign ->
+reading-rule-high-arch = { $name }: beyond the cut-off ({ $limit }) on { $earlier } and on { $last }{ $sign ->
         [none] {""}
         [pain] , with pain noted on { $noted }
         [stiffness] , with stiffness noted on { $noted }
@@ -189,7 +191,7 @@ reading-rule-in-toeing = the median angle over { SHORT($steps, decimals: 3) } st
         [progressing] , and more than before
        *[none] {""}
     }
-reading-rule-toe-walking = over { SHORT($steps, decimals: 3) } steps or more the { $name } { $place ->
+reading-rule-toe-walking = { $name }: over { SHORT($steps, decimals: 3) } steps or more the value { $place ->
         [reaches] reaches the cut-off, which lies within its interval,
         [beyond] lies beyond the cut-off, and so does its whole interval,
        *[unsure] lies beyond the cut-off (its uncertainty is not known)
@@ -220,9 +222,9 @@ reading-rule-known-change = { $condition ->
         [treated-clubfoot] a treated clubfoot
         [operation] an operation
        *[splint] a splint
-    } is noted; { $against ->
-        [other-foot] the difference of the { $name } from the other foot
-       *[own-past] the { $name }
+    } is noted; { $name }: { $against ->
+        [other-foot] the difference from the other foot
+       *[own-past] the value
     } { $more ->
         [yes] rose
        *[no] fell
@@ -230,10 +232,10 @@ reading-rule-known-change = { $condition ->
         [yes] : a change towards what was treated
        *[no] {""}
     }
-reading-rule-uneven = the { $name } { $place ->
-        [reaches] is beyond the cut-off, though the true value may not be,
-        [beyond] is beyond the cut-off by more than its uncertainty,
-       *[unsure] is beyond the cut-off (its uncertainty is not known)
+reading-rule-uneven = { $name }: { $place ->
+        [reaches] beyond the cut-off, though the true value may not be,
+        [beyond] beyond the cut-off by more than its uncertainty,
+       *[unsure] beyond the cut-off (its uncertainty is not known)
     } on { $earlier } and on { $last }{ $with_pain ->
         [yes] , with pain
        *[no] {""}
@@ -284,7 +286,7 @@ reading-remark-prevalence = Of 100 children { $to_years ->
     } had { $flexible ->
         [yes] low arches that were flexible
        *[no] low arches
-    } ({ $sample }; { $source }).
+    } ({ $source }).
 reading-remark-design = The reference by age was put together by this program from several publications; it is not a published norm. Its mean is uncertain by about { SHORT($centre_sd, decimals: 1) } standard deviations ({ SHORT($centre_pct, decimals: 0) } points of the Chippaux-Smirak index). At this age: { $source }.
 reading-remark-two-indices = On cells of { FIXED($pitch_mm, decimals: 1) } mm the arch index takes no part in the comparison, so a very low arch is missed slightly more often.
 reading-remark-weight-and-sex = In children with a higher body weight, part of a broad print is the fat pad: of 100 children living with obesity, 41 to 56 have arches lower than the 85-in-100 line, and 11 to 19 lower than the 97-in-100 line. Boys have such arches a little more often than girls.
@@ -310,6 +312,72 @@ reading-beside = Depending on the source, this foot { $high ->
        *[no] {""}
     }
 
+## The lines of a reading. A name or a clause that they are given stands between punctuation
+
+reading-results = Results for age { FIXED($years, decimals: 1) } years
+reading-heading = { $side ->
+        [left] Left foot, { $what }
+        [right] Right foot, { $what }
+       *[none] { $what }
+    }: { $level }
+reading-found = { $name } { $value }{ $limit ->
+        [none] {""}
+       *[other] , cut-off { $limit }
+    }.
+reading-differs = { $name }: differs by { $value } between the feet{ $limit ->
+        [none] {""}
+       *[other] , cut-off { $limit }
+    }.
+reading-grounds = { $rule }{ $measured ->
+        [none] {""}
+       *[other] ; { $measured }
+    }. Source: { $source }.
+reading-once = { $side ->
+        [left] left foot, { $what }
+        [right] right foot, { $what }
+       *[none] { $what }
+    }: { $name } { $value }, { $measured }; cut-off { $limit }; { $waiting }. Source: { $source }.
+reading-so-far = in one session so far: { $once }
+reading-not-read = { $side ->
+        [left] left foot, { $what }
+        [right] right foot, { $what }
+       *[none] { $what }
+    }: { $why }
+reading-not-assessed = not assessed: { $not_read }
+reading-foot = { $side ->
+        [left] left foot, arch
+       *[right] right foot, arch
+    }: { $band }
+reading-elsewhere = { $newest_mat ->
+        [yes] on the newest mat
+       *[no] on another mat
+    }: { $foot } ({ $why })
+reading-why-then = { $why }; at { FIXED($years, decimals: 1) } years, { $measured }
+reading-of-foot = { $side ->
+        [left] left foot
+       *[right] right foot
+    }: { $why }
+reading-measured-now = measured in this session
+reading-measured-on = measured on { $date }
+reading-measured-on-other-mat = measured on { $date } on another mat ({ $mat })
+reading-group = { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    } of { $protocol ->
+        [standing] standing
+        [stepping] stepping
+       *[walking] walking
+    } ({ $mat }), { $one_day ->
+        [yes] on { $last }
+       *[no] { $first } to { $last }
+    }
+reading-separately = Read separately: { $group }.
+reading-left-out = Left out: { $group }: { $why }.
+
+## Under every reading and on every page: whole sentences. In English word for word as the project's wording rule gives it
+
+reading-notice = This is a screening and practice aid. It is not a medical device and does not diagnose. A low arch is normal in young children and usually needs no treatment. If your child has pain, limps, has stiff feet, one foot differs from the other, feet are getting worse, or walks on tiptoe after age 3, show these pages to a doctor or physiotherapist.
+
 ## The patterns, a few words each
 
 reading-pattern-low-arch = low arch
@@ -319,6 +387,9 @@ reading-pattern-in-toeing = toes pointing inwards
 reading-pattern-lateral-loading = load along the outer border
 reading-pattern-toe-walking = walking on the toes
 reading-pattern-side-asymmetry = difference between left and right
+reading-difference-load = difference between left and right in load
+reading-difference-time = difference between left and right in time on the ground
+reading-difference-arches = difference between left and right in the arches
 reading-pattern-unsteadiness = less steady than before
 reading-pattern-hallux-loading = { measure-hallux_free_share }
 reading-pattern-known-change = change of a foot with a known condition
@@ -348,3 +419,67 @@ reading-do-stop = Stop the sessions, and show this page to a doctor or physiothe
 reading-do-ask = Show this page to a doctor or physiotherapist.
 reading-do-measure-again = Measure again in about four weeks; if it is still there, show this page to a professional.
 reading-do-nothing = Nothing needs to be done; measure again as planned.
+
+## What stands on a child's pages where some or all of it is simulated: whole sentences, on one line
+
+report-simulated-some = Some of these sessions are simulated, not of a real child.
+report-simulated-all = Simulated: not a real child.
+
+## At the head of a child's pages: labels, and the values below them. There is room for 25 to 35 letters
+
+report-fact-age = Age
+report-fact-sessions = Sessions
+report-fact-measured = Measured
+report-fact-mat = Mat
+report-fact-no-session = no session yet
+report-fact-years = { FIXED($years, decimals: 1) } years
+report-fact-years-to = { FIXED($from, decimals: 1) } to { FIXED($to, decimals: 1) } years
+# How many sessions, and when.
+report-fact-on-day = { $many }, on { $day }
+report-fact-from-to = { $many }, { $first } to { $last }
+# How many sessions of which kind.
+report-fact-of-protocol = { $protocol ->
+        [standing] standing { $sessions }
+        [stepping] stepping { $sessions }
+       *[walking] walking { $sessions }
+    }
+report-fact-of-others = others { $sessions }
+report-fact-both = { $first }, { $last }
+report-fact-several-mats = more than one, see below
+
+## The pages of a reading: titles of cards
+
+report-reading-findings = Findings, and what to do
+report-reading-once = Seen in one session so far
+report-reading-sessions = Which sessions were used
+report-reading-perspective = To put this in perspective
+report-reading-not-assessed = What could not be assessed, and why
+# A card that goes on on the next page.
+report-reading-continued = { $title } (continued)
+
+## The same: whole sentences
+
+report-reading-nothing-confirmed = Nothing has been confirmed yet: that takes two sessions at least 4 weeks apart. What one session shows is listed below.
+report-reading-nothing-assessed = No foot could be assessed, so there can be no finding.
+report-reading-nothing-in-rest = No findings in what was assessed; one foot or both could not be assessed yet.
+report-reading-nothing = No findings.
+report-reading-measured = Measured: { $protocol ->
+        [standing] standing
+        [stepping] stepping
+       *[walking] walking
+    }, { $date }.
+# Feet that were measured on different days, each as below.
+report-reading-measured-apart = Measured: { $feet }.
+report-reading-foot-measured = { $side ->
+        [left] left foot
+       *[right] right foot
+    } { $protocol ->
+        [standing] standing
+        [stepping] stepping
+       *[walking] walking
+    }, { $date }
+report-reading-held-against = Shaded: usual at this age, { $from } to { $to }. Dashed: beyond 97 of 100 children, { $lower ->
+        [none] { $upper }
+       *[other] { $lower } and { $upper }
+    }. Source: { $source }.
+report-reading-own-reference = Against the reference of children on this mat.

@@ -19,10 +19,11 @@ use crate::base::quantity::{fixed, short, signed, small};
 use crate::base::{Language, Unit};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 23] = [
+const ENGLISH: [(&str, &str); 24] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("measure", include_str!("../../../data/words/en/measure.ftl")),
     ("explained", include_str!("../../../data/words/en/explained.ftl")),
+    ("child", include_str!("../../../data/words/en/child.ftl")),
     ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
     ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
     ("checklist", include_str!("../../../data/words/en/checklist.ftl")),
@@ -271,6 +272,7 @@ mod tests {
         let mut kinds = [
             crate::analysis::Reason::ALL,
             crate::analysis::result::Finding::ALL,
+            crate::child::MatWords::ALL,
             crate::footprint::Reason::ALL,
             crate::footprint::Region::ALL,
             crate::footprint::MarkName::ALL,
@@ -293,6 +295,11 @@ mod tests {
             crate::progress::Told::ALL,
             crate::progress::Part::ALL,
             crate::progress::Verdict::ALL,
+            crate::progress::Days::ALL,
+            crate::reading::Line::ALL,
+            crate::reading::When::ALL,
+            crate::reading::Difference::ALL,
+            crate::reading::Notice::ALL,
             crate::reading::BesideWords::ALL,
             crate::reading::BandWords::ALL,
             crate::reading::Grade::ALL,
@@ -316,6 +323,10 @@ mod tests {
             crate::web::Reason::ALL,
             #[cfg(feature = "program")]
             crate::flow::NoSession::ALL,
+            #[cfg(feature = "program")]
+            crate::flow::OfReference::ALL,
+            #[cfg(feature = "program")]
+            crate::flow::ReferenceUse::ALL,
             #[cfg(feature = "program")]
             crate::flow::LeftOut::ALL,
             #[cfg(feature = "program")]

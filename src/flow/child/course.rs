@@ -1,7 +1,7 @@
 //! A child's sessions to the charts of its progress.
 
 use super::session::is_length_without_toes;
-use crate::base::{Date, Refusal, Side};
+use crate::base::{Date, Judgement, Refusal, Side, kinds};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::footprint::LENGTH_ERROR_CELLS;
 use crate::growth::{CENTILE_FROM, Reference};
@@ -9,7 +9,9 @@ use crate::measure::{self, Definition};
 use crate::norms::{Beyond, Concern, Cutoff, Grading, Norms, Standing, Statistic};
 use crate::progress::{self, Adherence, Basis, Outside, Progress, Published, Verdict, adherence};
 use crate::reading::{self, Grade, Reading, SessionGroup};
-use crate::report::{CentilesAt, Guide, GuideKind, GuideStep, PrintLength, ProgressPanel, ReferenceRange};
+use crate::report::{
+    Besides, CentilesAt, Guide, GuideKind, GuideStep, PrintLength, ProgressPanel, ReferenceRange,
+};
 use crate::stats::WITHIN_90;
 
 /// Measures that are charted, the first first; those a child has not are left out.
@@ -173,11 +175,12 @@ fn edge<'a>(
     age_years: f64,
     child: &Child,
     high: bool,
-) -> Option<(f64, GuideKind, &'a str)> {
+) -> Option<(f64, GuideKind, Option<&'a str>)> {
     if let Some(row) = usual(norms, child, measure, protocol, age_years) {
         // The range that a reading calls usual.
         let z = if high { 1.0 } else { -1.0 };
-        return Some((row.value(z).max(0.0), GuideKind::Usual, row.origin.source.as_str()));
+        let source = (row.standing == Standing::Published).then_some(row.origin.source.as_str());
+        return Some((row.value(z).max(0.0), GuideKind::Usual, source));
     }
     let rows = norms.cutoffs.iter().filter(|row| {
         row.measure == measure
@@ -188,8 +191,10 @@ fn edge<'a>(
             && (row.sex.is_none() || row.sex == child.sex)
     });
     let towards_middle = if high { 1.0 } else { -1.0 };
-    let kind = |row: &Cutoff| if row.origin.is_design() { GuideKind::Own } else { GuideKind::Limit };
-    let found = rows.map(|row| (row.value, kind(row), row.origin.source.as_str()));
+    let found = rows.map(|row| match row.origin.is_design() {
+        true => (row.value, GuideKind::Own, None),
+        false => (row.value, GuideKind::Limit, Some(row.origin.source.as_str())),
+    });
     found.min_by(|a, b| (towards_middle * a.0).total_cmp(&(towards_middle * b.0)))
 }
 
@@ -253,21 +258,20 @@ impl ChildCourse {
         lengths
     }
 
-    /// What a page of one protocol and mat does not show, in sentences: the other sessions, each mat for itself, with
-    /// whatever changed on it. Values of two mats, or of two protocols, are not comparable.
-    pub fn besides(&self, of: &(Protocol, MatKey), groups: &[SessionGroup]) -> Vec<String> {
+    /// What a page of one protocol and mat does not show: the other sessions, each mat for itself, with whatever changed
+    /// on it. Values of two mats, or of two protocols, are not comparable.
+    pub fn besides(&self, of: &(Protocol, MatKey), groups: &[SessionGroup]) -> Vec<Besides> {
         let others = groups.iter().filter(|group| (group.protocol, &group.mat) != (of.0, &of.1));
-        let sentences = others.map(|group| {
+        let besides = others.map(|group| {
             let changed = |one: &&Progress| {
                 CHARTED.contains(&one.measure.key)
                     && (one.protocol, &one.mat) == (group.protocol, &group.mat)
                     && !matches!(one.verdict, Verdict::Steady | Verdict::TooEarly)
             };
-            let mut told = vec![format!("Not in these numbers: {}.", group.words())];
-            told.extend(self.progress.iter().filter(changed).map(|one| one.sentence.to_string()));
-            told.join(" ")
+            let changed = self.progress.iter().filter(changed).map(|one| one.sentence.clone());
+            Besides { group: group.clone(), changed: changed.collect() }
         });
-        sentences.collect()
+        besides.collect()
     }
 
     /// The charts of a protocol and mat, of the measures asked for or of those usually charted.
@@ -325,10 +329,10 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
             let Some((value, kind, source)) = found.filter(|(value, ..)| high || *value != 0.0) else {
                 continue;
             };
-            let source = source.split(',').next().unwrap_or(source);
+            let source = source.and_then(|source| source.split(',').next());
             match steps
                 .last_mut()
-                .filter(|step| step.value == value && step.kind == kind && step.source == source)
+                .filter(|step| step.value == value && step.kind == kind && step.source.as_deref() == source)
             {
                 Some(step) => step.to = date,
                 None => {
@@ -336,7 +340,7 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
                     if let Some(before) = before {
                         before.to = date;
                     }
-                    let (is_upper, source) = (high, source.to_owned());
+                    let (is_upper, source) = (high, source.map(str::to_owned));
                     steps.push(GuideStep { from: date, to: date, value, kind, is_upper, source });
                 }
             }
@@ -347,59 +351,58 @@ fn guide(child: &Child, of: &Progress, known: &Known<'_>) -> Guide {
     if lines.is_empty() { Guide::None } else { Guide::Steps(lines) }
 }
 
-/// What became of an own reference beside a child's sessions.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ReferenceUse {
-    /// Values are held against it.
-    Used,
-    /// They are, and it has too few children of the newest session's year of age and of the sex for a centile.
-    Few {
-        /// So many.
-        children: usize,
-    },
-    /// No session has its measure on its mat and of its kind.
-    OtherSessions,
-    /// Its measure is best at one value, the same at every age, and is judged in its own unit.
-    BestEven,
-    /// It does not speak for this age or sex.
-    Refused(Refusal),
-}
-
-impl ReferenceUse {
-    /// In a sentence without its end; nothing where there is nothing to say.
-    pub fn words(&self) -> Option<String> {
-        match self {
-            Self::Used => None,
-            Self::Few { children } => Some(format!(
-                "no centile is given: {CENTILE_FROM} children of the same sex and age in years are needed, and the reference \
-                 has {children}; values and trends use its curves"
-            )),
-            Self::OtherSessions => {
-                Some("not used: no session of its kind has its measure on its mat".to_owned())
-            }
-            Self::BestEven => Some(
-                "not used: an even load is best at every age, so loads are judged in their own unit"
-                    .to_owned(),
-            ),
-            Self::Refused(refusal) => Some(format!("not used: {}", refusal)),
-        }
+kinds! {
+    /// What is to be told of an own reference beside a child's sessions.
+    pub enum ReferenceUse {
+        /// Values are held against it, and it has too few children of the newest session's year of age and of the sex
+        /// for a centile.
+        Few {
+            /// So many would be enough.
+            least: usize,
+            /// So many it has.
+            children: usize,
+        } = "flow-reference-few",
+        /// No session has its measure on its mat and of its kind.
+        OtherSessions = "flow-reference-other-sessions",
+        /// Its measure is best at one value, the same at every age, and is judged in its own unit.
+        BestEven = "flow-reference-best-even",
+        /// It does not speak for this age or sex.
+        Refused {
+            /// Why.
+            why: Refusal,
+        } = "flow-reference-refused",
     }
 }
 
-/// What becomes of an own reference beside the sessions of a child.
-pub fn reference_use(child: &Child, series: &[Progress], reference: &Reference) -> ReferenceUse {
+kinds! {
+    /// The same with the reference it is of.
+    pub enum OfReference {
+        /// A whole sentence.
+        Told {
+            /// Name of its file.
+            file: String,
+            /// Key of its measure.
+            measure: String,
+            /// What is to be told.
+            why: Judgement,
+        } = "flow-reference",
+    }
+}
+
+/// What is to be told of an own reference beside the sessions of a child; nothing of one that is used.
+pub fn reference_use(child: &Child, series: &[Progress], reference: &Reference) -> Option<ReferenceUse> {
     let mine = || series.iter().filter(|one| reference.is_of(one.measure, one.protocol, &one.mat));
     let ages = mine().filter_map(|one| one.points.last()).map(|last| last.age_years);
-    let Some(age) = ages.reduce(f64::max) else { return ReferenceUse::OtherSessions };
+    let Some(age) = ages.reduce(f64::max) else { return Some(ReferenceUse::OtherSessions) };
     if !mine().any(|one| progress::speaks_for(reference, one.measure, one.protocol, &one.mat)) {
-        return ReferenceUse::BestEven;
+        return Some(ReferenceUse::BestEven);
     }
     match reference.group(age, child.sex) {
-        Err(refusal) => ReferenceUse::Refused(refusal),
-        Ok(group) => match group.by_year.get(&(age as u32)).copied().unwrap_or(0) {
-            children if children < CENTILE_FROM => ReferenceUse::Few { children },
-            _ => ReferenceUse::Used,
-        },
+        Err(why) => Some(ReferenceUse::Refused { why }),
+        Ok(group) => {
+            let children = group.by_year.get(&(age as u32)).copied().unwrap_or(0);
+            (children < CENTILE_FROM).then_some(ReferenceUse::Few { least: CENTILE_FROM, children })
+        }
     }
 }
 

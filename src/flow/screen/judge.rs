@@ -261,9 +261,9 @@ fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
     let mut found = Vec::new();
     for foot in &reading.feet {
         row.bands[usize::from(foot.side == Side::Right)] = Some(match &foot.band {
-            Band::NoReading(why) => format!("{}: {why}", foot.band.words()),
-            _ if foot.once.is_some() => format!("{}, in this recording", foot.band.words()),
-            _ => foot.told(),
+            Band::NoReading(why) => format!("{}: {why}", foot.band.said()),
+            _ if foot.once.is_some() => format!("{}, in this recording", foot.band.said()),
+            _ => foot.told().to_string(),
         });
         found.extend(beyond(foot));
     }

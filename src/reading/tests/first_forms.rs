@@ -2,7 +2,7 @@
 
 use super::super::*;
 use super::{day, mat};
-use crate::base::Side;
+use crate::base::{Language, Side};
 use crate::child::{Condition, KnownCondition, Protocol, Recorded, Session, SessionId, Value};
 use crate::measure::Definition;
 use crate::measure::footprint::{ARCH_INDEX, CHIPPAUX_SMIRAK_INDEX, STAHELI_INDEX};
@@ -69,7 +69,7 @@ fn an_outer_border_that_bulges_is_said_without_a_reference() {
     let (left, lateral) = (Some(Side::Left), Pattern::LateralLoading);
     let bulging = of_bulges(&[[4.4, 0.2], [4.6, -0.1]], 4.0, &[]);
     assert_eq!(flags(&bulging, lateral), [(left, Concern::Watch)]);
-    let words = bulging.flags[0].words();
+    let words = bulging.flags[0].words(Language::English);
     assert!(words.contains("of one foot only") && words.contains("evidence C"), "{words}");
     let both = of_bulges(&[[4.4, 4.0], [4.6, 4.1]], 4.0, &[]);
     assert_eq!(flags(&both, lateral).len(), 2);
@@ -140,7 +140,7 @@ fn a_known_foot_that_stays_is_quiet_and_a_change_towards_what_was_treated_is_ask
     assert!(stays.flags.is_empty() && stays.once.is_empty(), "{:?}", stays.flags);
     let back = of_bulges(&[[1.0, 0.2], [1.2, 0.1], [4.2, 0.0], [4.4, 0.1]], 5.0, &clubfoot);
     assert_eq!(flags(&back, Pattern::KnownChange), [(left, Concern::Ask)]);
-    let words = back.flags[0].words();
+    let words = back.flags[0].words(Language::English);
     assert!(words.contains("a change towards what was treated") && words.contains("evidence C"), "{words}");
     let once = of_bulges(&[[1.0, 0.2], [1.2, 0.1], [4.2, 0.0]], 5.0, &clubfoot);
     assert_eq!((once.flags.len(), once.once.len()), (0, 1));

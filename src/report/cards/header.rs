@@ -87,9 +87,10 @@ impl OfName<'_> {
     pub(crate) fn draw(&self, canvas: &mut Canvas, page: Area) -> Area {
         let (area, rest) = page.split_top(OF_CHILD);
         of_name(canvas, area, &self.title, self.name, &self.facts);
-        let Some(words) = self.simulated.words() else { return rest };
+        let Some(said) = self.simulated.said() else { return rest };
         let (room, rest) = rest.split_top(BANNER);
-        banner(canvas, room, words);
+        let words = canvas.words(&said);
+        banner(canvas, room, &words);
         rest
     }
 }

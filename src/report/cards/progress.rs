@@ -8,3 +8,4 @@ pub(in crate::report) mod practice;
 pub(in crate::report) mod strip;
 pub(in crate::report) mod table;
 pub(in crate::report) mod title;
+pub(in crate::report) mod words;

@@ -22,7 +22,7 @@ use uuid::Uuid;
 use crate::base::{ChildId, Date, Language};
 use crate::child::{Child, MatKey, PractisedSession, Protocol, Session, Sex};
 use crate::measure::{self, Definition};
-use crate::reading::{NOTICE, Reading};
+use crate::reading::{Notice, Reading};
 use parts::{Made, UCUM, body_site, exam, quantity};
 
 /// Where the codes of the measures are defined: the handbook, by their keys.
@@ -269,7 +269,7 @@ fn report(input: &FhirInput<'_>, patient: &str, date: Date, results: Vec<Value>)
         "subject": { "reference": patient },
         "effectiveDateTime": date.to_string(),
         "result": results,
-        "conclusion": format!("{conclusion}{NOTICE}"),
+        "conclusion": format!("{conclusion}{}", Notice::Caution),
     });
     if let (Some(object), false) = (made.as_object_mut(), input.pictures.is_empty()) {
         let form = |(at, picture): (usize, &Vec<u8>)| {

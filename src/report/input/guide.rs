@@ -38,8 +38,8 @@ pub struct GuideStep {
     pub kind: GuideKind,
     /// Whether values above it are beyond it, and not those below.
     pub is_upper: bool,
-    /// Who published it, in a few words.
-    pub source: String,
+    /// Who published it, in a few words; nothing where this program composed or made it.
+    pub source: Option<String>,
 }
 
 /// The centiles of a reference on one day.

@@ -2,10 +2,10 @@
 
 use super::guide::Guide;
 use super::simulated::Simulated;
-use crate::base::Date;
+use crate::base::{Date, InWords, Judgement, Language, kinds};
 use crate::child::{Child, Event, PractisedSession};
-use crate::progress::{Adherence, Progress};
-use crate::reading::Flag;
+use crate::progress::{Adherence, Progress, Told};
+use crate::reading::{Flag, SessionGroup};
 
 /// Who the page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,36 @@ pub struct PrintLength {
     pub error_mm: f64,
 }
 
+/// Sessions that the charts leave out, since they were on another mat or of another kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Besides {
+    /// Which.
+    pub group: SessionGroup,
+    /// What is told of the measures that changed in them.
+    pub changed: Vec<Told>,
+}
+
+kinds! {
+    /// What is told of them.
+    pub enum BesidesWords {
+        /// That they are left out. A whole sentence.
+        NotCharted {
+            /// Which sessions.
+            group: Judgement,
+        } = "report-besides",
+    }
+}
+
+impl Besides {
+    /// In sentences.
+    pub fn words(&self, language: Language) -> String {
+        let left_out = BesidesWords::NotCharted { group: Judgement::of(&self.group.line()) };
+        let mut sentences = vec![left_out.in_words(language)];
+        sentences.extend(self.changed.iter().map(|told| told.in_words(language)));
+        sentences.join(" ")
+    }
+}
+
 /// What a page of progress shows.
 #[derive(Clone, Debug)]
 pub struct ProgressInput<'a> {
@@ -45,8 +75,8 @@ pub struct ProgressInput<'a> {
     pub panels: &'a [ProgressPanel<'a>],
     /// Marks under the charts. Their texts are not shown.
     pub events: &'a [Event],
-    /// Sentences of what the charts leave out.
-    pub besides: &'a [String],
+    /// What the charts leave out.
+    pub besides: &'a [Besides],
     /// Sessions planned, done and missed, where a course was planned or any was held.
     pub adherence: &'a Adherence,
     /// Length of the longer print on some days, of the charts' protocol and mat.
@@ -55,8 +85,8 @@ pub struct ProgressInput<'a> {
     pub practices: &'a [PractisedSession],
     /// What a reading of the sessions noticed.
     pub flags: &'a [Flag],
-    /// What else is to be told of what the values are held against, in sentences.
-    pub notes: &'a [String],
+    /// What else is to be told of what the values are held against: whole sentences.
+    pub notes: &'a [Judgement],
     /// How much of it is simulated.
     pub simulated: Simulated,
     /// Who it is for.

@@ -1,5 +1,7 @@
 //! How much of what a child's page shows is simulated: nobody is to take it for a child.
 
+use crate::base::kinds;
+
 /// How much of what a page shows is simulated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Simulated {
@@ -10,6 +12,16 @@ pub enum Simulated {
     Some,
     /// All of it.
     All,
+}
+
+kinds! {
+    /// What is said of it. Whole sentences.
+    pub enum SimulatedWords {
+        /// Some sessions are.
+        Some = "report-simulated-some",
+        /// All are.
+        All = "report-simulated-all",
+    }
 }
 
 impl Simulated {
@@ -28,11 +40,11 @@ impl Simulated {
     }
 
     /// What is said of it, where there is anything to say.
-    pub fn words(self) -> Option<&'static str> {
+    pub fn said(self) -> Option<SimulatedWords> {
         match self {
             Self::Nothing => None,
-            Self::Some => Some("Some of these sessions are simulated, not of a real child."),
-            Self::All => Some("Simulated: not a real child."),
+            Self::Some => Some(SimulatedWords::Some),
+            Self::All => Some(SimulatedWords::All),
         }
     }
 }
@@ -47,6 +59,6 @@ mod tests {
         assert_eq!(Simulated::of([false, false]), Simulated::Nothing);
         assert_eq!(Simulated::of([false, true]), Simulated::Some);
         assert_eq!(Simulated::of([true, true]), Simulated::All);
-        assert_eq!(Simulated::All.words(), Some("Simulated: not a real child."));
+        assert_eq!(Simulated::All.said().unwrap().to_string(), "Simulated: not a real child.");
     }
 }

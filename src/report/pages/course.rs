@@ -1,6 +1,6 @@
 //! The page of a course: planned and held by week, each exercise over the sessions, and the dose on two soles.
 
-use crate::base::{InWords as _, Language};
+use crate::base::{InWords, Language};
 use crate::child::{PlannedSet, SoleDose};
 use crate::progress::weeks;
 use crate::report::cards::course::words::Said;
@@ -53,7 +53,7 @@ pub(in crate::report) fn paint(
     }
     let mut words = Vec::new();
     if !all.is_empty() {
-        words.push(format!("{}.", capital(&input.adherence.words())));
+        words.push(format!("{}.", capital(&input.adherence.told().in_words(language))));
     }
     if !input.child.plan.is_empty() {
         let sets = input.child.plan.iter().map(PlannedSet::said).collect();

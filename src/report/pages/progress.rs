@@ -1,10 +1,12 @@
 //! The page for parents and the page for therapists.
 
-use crate::base::{Date, Language};
+use crate::base::{Date, InWords, Language};
 use crate::norms::Concern;
 use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN, sentences};
+use crate::report::cards::facts::{Fact, labelled};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
+use crate::report::cards::progress::words::Said;
 use crate::report::cards::progress::{chart, key, practice, strip, table};
 use crate::report::input::guide::GuideKind;
 use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
@@ -14,7 +16,7 @@ use crate::report::paper::colour::{GREY, HAIRLINE, WASH};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
-use crate::report::paper::words::count;
+use crate::report::paper::words::capital;
 
 /// Charts of the therapist's page that stand beside each other.
 const BESIDE: usize = 2;
@@ -27,46 +29,22 @@ const AFTER_DAYS: i64 = 90;
 const LABELS: f32 = 84.0;
 
 /// How to read the parents' chart: of what is on it, and of nothing else.
-fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> String {
-    let up = match Family::of(panel.feet[0].measure) {
-        Family::Flatness => ": the higher, the more of the middle of the foot touches the ground",
-        Family::Balance | Family::Sway | Family::Other => "",
-    };
-    let guide = key::guide_lines(panel, axis).map_or_else(String::new, |(kind, lines)| {
-        let (are, them) = if lines == 1 { ("line is", "it") } else { ("lines are", "them") };
-        let from = match kind {
-            GuideKind::Usual | GuideKind::Limit => "a guide only, from children on other mats",
-            GuideKind::Own => "a guide only, from a rule of this program",
-        };
-        format!(" The dashed {are} {from}: a mark beyond {them} is only a reason to measure again.")
-    });
-    let line = if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
-        "the line through many sessions says more.".to_owned()
-    } else {
-        format!(
-            "a line through the marks is drawn once there are {SESSIONS_MIN} sessions over {} weeks.",
-            DAYS_MIN / 7
-        )
-    };
-    format!(
-        "Each mark is one session{up}. The bar through a mark shows the measurement error: where the bars of two \
-         sessions overlap, the difference may be due to chance.{guide} A number from one day says little; {line}"
-    )
+fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<Said> {
+    let flatness = Family::of(panel.feet[0].measure) == Family::Flatness;
+    let mut sentences = vec![Said::Marks { flatness }];
+    sentences.extend(
+        key::guide_lines(panel, axis)
+            .map(|(kind, lines)| Said::GuideLines { lines, own: kind == GuideKind::Own }),
+    );
+    let lined = panel.feet.iter().any(|foot| foot.trend.is_ok());
+    sentences.push(Said::OneDay { lined, sessions: SESSIONS_MIN, weeks: (DAYS_MIN / 7) as usize });
+    sentences
 }
 
 /// The same for therapists.
-fn reading_in_full(panels: &[ProgressPanel<'_>]) -> String {
-    let line = if panels.iter().flat_map(|panel| &panel.feet).any(|foot| foot.trend.is_ok()) {
-        " Line and band: Theil-Sen and its 90 % block bootstrap."
-    } else {
-        ""
-    };
-    format!(
-        "Marks: session medians. Whiskers: half of the smallest real change (95 %), so that two sessions differ by \
-         more than measurement error where theirs do not touch. Change index: reliable change index, the change over \
-         its standard error, real beyond 1.96.{line} Sessions and notes are shown beside the values; this does not mean one \
-         caused the other."
-    )
+fn reading_in_full(panels: &[ProgressPanel<'_>]) -> Vec<Said> {
+    let lined = panels.iter().flat_map(|panel| &panel.feet).any(|foot| foot.trend.is_ok());
+    vec![Said::InFull { lined }]
 }
 
 /// Draws the pages of progress as PNGs, most often one for parents and two for therapists: the same bytes for the same
@@ -88,11 +66,11 @@ pub(in crate::report) fn paint(
     language: Language,
 ) -> Result<Vec<Canvas>, ReportError> {
     let title = match input.audience {
-        Audience::Parents => "Progress",
-        Audience::Therapist => "Progress in numbers",
+        Audience::Parents => Said::ForParents,
+        Audience::Therapist => Said::ForTherapist,
     };
     let head = header::OfName {
-        title: title.to_owned(),
+        title: title.in_words(language),
         name: input.child.id.as_str(),
         facts: facts(input, language),
         simulated: input.simulated,
@@ -101,9 +79,9 @@ pub(in crate::report) fn paint(
     let mut sheets = Sheets::new(language, &head)?;
     match time_axis(input) {
         None => {
-            let words = "No session of this child can be charted yet: add one with `plantar session add`.";
             let (canvas, place) = sheets.place(200.0)?;
-            canvas.paragraph(words, place, Align::Left, &Style::regular(26.0));
+            let words = canvas.words(&Said::NothingYet);
+            canvas.paragraph(&words, place, Align::Left, &Style::regular(26.0));
         }
         Some(axis) => match input.audience {
             Audience::Parents => parents(&mut sheets, input, &axis)?,
@@ -133,25 +111,20 @@ fn time_axis(input: &ProgressInput<'_>) -> Option<TimeAxis> {
 fn facts(input: &ProgressInput<'_>, language: Language) -> [(String, String); 4] {
     let first = input.panels.first().and_then(|panel| panel.feet.first());
     let points: Vec<_> = first.map(|foot| foot.points.iter().collect()).unwrap_or_default();
-    let none = || "no session yet".to_owned();
-    let ages = match points[..] {
-        [] => none(),
-        [only] => format!("{:.1} years", only.age_years),
-        [first, .., last] => {
-            let (from, to) = (format!("{:.1}", first.age_years), format!("{:.1}", last.age_years));
-            if from == to { format!("{to} years") } else { format!("{from} to {to} years") }
+    let (ages, sessions) = match points[..] {
+        [] => (Fact::NoSession, Fact::NoSession),
+        [first, ..] => {
+            let last = points[points.len() - 1];
+            let [from, to] = [first, last].map(|point| point.age_years);
+            let same = language.fixed(from, 1) == language.fixed(to, 1);
+            let ages = if same { Fact::Years { years: to } } else { Fact::YearsTo { from, to } };
+            (ages, Fact::sessions(points.len(), first.date, last.date))
         }
     };
-    let days = match points[..] {
-        [] => none(),
-        [only] => format!("1, on {}", only.date),
-        [first, .., last] if first.date == last.date => format!("{}, on {}", count(points.len()), last.date),
-        [first, .., last] => format!("{}, {} to {}", count(points.len()), first.date, last.date),
-    };
+    let none = || Fact::NoSession.in_words(language);
     let protocol = first.map_or_else(none, |foot| header::protocol(foot.protocol, language));
     let mat = first.map_or_else(none, |foot| header::mat(&foot.mat, language));
-    [("Age", ages), ("Sessions", days), ("Measured", protocol), ("Mat", mat)]
-        .map(|(label, value)| (label.to_owned(), value))
+    labelled([ages.in_words(language), sessions.in_words(language), protocol, mat], language)
 }
 
 /// Lines of a box at most.
@@ -175,36 +148,40 @@ fn boxed(sheets: &mut Sheets<'_>, texts: &[(String, Style)]) -> Result<(), Repor
 }
 
 /// What the reading noticed, in words, each with what to do; the same as on the reading's own page.
-fn noticed(input: &ProgressInput<'_>) -> Vec<(String, Style)> {
+fn noticed(input: &ProgressInput<'_>, language: Language) -> Vec<(String, Style)> {
     let weighty = input.flags.iter().filter(|flag| flag.severity >= Concern::Watch);
     let mut texts: Vec<(String, Style)> = Vec::new();
     for flag in weighty {
-        texts.push((format!("{}.", flag.heading()), Style::bold(24.0)));
-        texts.push((flag.to_do().to_string(), Style::regular(24.0)));
+        let heading = capital(&flag.heading().in_words(language));
+        texts.push((format!("{heading}."), Style::bold(24.0)));
+        texts.push((flag.to_do().in_words(language), Style::regular(24.0)));
     }
     if !texts.is_empty() {
         // A reading is of everything that is known of the child, and not only of the sessions charted here.
-        let words = "Findings from all the child's sessions and notes:";
-        texts.insert(0, (words.to_owned(), Style::regular(24.0).colour(GREY)));
+        texts.insert(0, (Said::Noticed.in_words(language), Style::regular(24.0).colour(GREY)));
     }
     texts
 }
 
-/// Words below the charts, with what else is to be told: notes, and what the charts leave out.
-fn below(words: String, input: &ProgressInput<'_>) -> String {
-    std::iter::once(&words).chain(input.notes).chain(input.besides).cloned().collect::<Vec<_>>().join(" ")
+/// Sentences below the charts, with what else is to be told: notes, and what the charts leave out.
+fn below(said: &[Said], input: &ProgressInput<'_>, language: Language) -> String {
+    let said = said.iter().map(|said| said.in_words(language));
+    let notes = input.notes.iter().map(|note| note.in_words(language));
+    let besides = input.besides.iter().map(|besides| besides.words(language));
+    said.chain(notes).chain(besides).collect::<Vec<_>>().join(" ")
 }
 
 fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
     let panel = &input.panels[0];
-    let said = sentences(&panel.feet);
-    let noticed = noticed(input);
+    let language = sheets.canvas().language;
+    let said: Vec<String> = sentences(&panel.feet).iter().map(|told| told.in_words(language)).collect();
+    let noticed = noticed(input, language);
     if !noticed.is_empty() {
         boxed(sheets, &noticed)?;
     }
     boxed(sheets, &[(said.join(" "), Style::bold(27.0))])?;
     let how = Style::regular(BODY).colour(GREY);
-    let words = below(self::reading(panel, axis), input);
+    let words = below(&self::reading(panel, axis), input, language);
     let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
     let (strip_height, words_height) = (strip::height(input, axis), lines * how.leading());
     // The chart has what the strip and the words leave; on a page of its own where that is too little.
@@ -220,7 +197,8 @@ fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) 
 }
 
 fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
-    let noticed = noticed(input);
+    let language = sheets.canvas().language;
+    let noticed = noticed(input, language);
     if !noticed.is_empty() {
         boxed(sheets, &noticed)?;
     }
@@ -232,13 +210,13 @@ fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis
         let (canvas, place) = sheets.place(height)?;
         practice::draw(canvas, place, input.practices, axis);
     }
-    for part in table::of(input.panels) {
+    for part in table::of(input.panels, language) {
         let height = part.height(sheets.canvas(), sheets.rest().w);
         let (canvas, place) = sheets.place(height)?;
         part.draw(canvas, place);
     }
     let how = Style::regular(BODY).colour(GREY);
-    let words = below(reading_in_full(input.panels), input);
+    let words = below(&reading_in_full(input.panels), input, language);
     let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
     let (canvas, place) = sheets.place(lines * how.leading())?;
     canvas.paragraph(&words, place, Align::Left, &how);

@@ -1,11 +1,17 @@
 //! The pages of the reading by age: first what was noticed with what to do, then each foot, of what nothing can be
 //! said, and the indices with their whiskers beside what is usual at the age.
 
+mod said;
+
+pub(in crate::report) use said::Said;
+
 use super::session_png;
-use crate::base::{Language, Side};
+use crate::base::{InWords, Judgement, Language, Side};
 use crate::child::{Child, Protocol};
-use crate::reading::{Band, Flag, FootReading, IndexReading, Reading, Source, shown};
+use crate::norms::Grading;
+use crate::reading::{Amount, Band, Flag, FootReading, IndexReading, Reading, Source};
 use crate::report::cards::estimate::{Scale, TICKS};
+use crate::report::cards::facts::{Fact, labelled};
 use crate::report::cards::header;
 use crate::report::input::page::PageInput;
 use crate::report::input::simulated::Simulated;
@@ -17,7 +23,7 @@ use crate::report::paper::mark::mark;
 use crate::report::paper::picture;
 use crate::report::paper::sheet::Sheets;
 use crate::report::paper::titled::titled;
-use crate::report::paper::words::{capital, count};
+use crate::report::paper::words::capital;
 
 /// Height of the scale of an index.
 const CHART: f32 = 130.0;
@@ -73,11 +79,12 @@ pub(in crate::report) fn paint(
 ) -> Result<Vec<Canvas>, ReportError> {
     let head = |canvas: &mut Canvas, page: Area| {
         let (top, rest) = page.split_top(header::height(input));
-        header::draw(canvas, top, input, &headline(reading));
+        let title = canvas.words(&reading.headline());
+        header::draw(canvas, top, input, &title);
         rest
     };
     // Of one recording most patterns say nothing, which is told where nothing else is.
-    let unread = if reading.is_empty() { not_read(reading) } else { Vec::new() };
+    let unread = if reading.is_empty() { not_read(reading, language) } else { Vec::new() };
     // The header says when it was recorded, where that is known.
     body(Sheets::new(language, &head)?, reading, &unread, &|_| None)
 }
@@ -85,83 +92,76 @@ pub(in crate::report) fn paint(
 /// The pages of a child before they are encoded.
 fn paint_child(input: &ReadingInput<'_>, language: Language) -> Result<Vec<Canvas>, ReportError> {
     let head = header::OfName {
-        title: headline(input.reading),
+        title: input.reading.headline().in_words(language),
         name: input.child.id.as_str(),
         facts: facts(input, language),
         simulated: input.simulated,
     };
     let head = |canvas: &mut Canvas, page: Area| head.draw(canvas, page);
-    body(Sheets::new(language, &head)?, input.reading, &not_read(input.reading), &measured_on)
+    body(Sheets::new(language, &head)?, input.reading, &not_read(input.reading, language), &measured_on)
 }
 
 fn facts(input: &ReadingInput<'_>, language: Language) -> [(String, String); 4] {
-    let none = || "no session yet".to_owned();
+    let none = || Fact::NoSession.in_words(language);
     let groups = &input.reading.groups;
     let days = groups.iter().map(|group| group.first).min().zip(groups.iter().map(|group| group.last).max());
-    let newest = groups.first();
-    let sessions = days.map_or_else(none, |(first, last)| match count(input.reading.sessions) {
-        many if first < last => format!("{many}, {first} to {last}"),
-        many => format!("{many}, on {last}"),
-    });
-    let measured = newest.map_or_else(none, |newest| {
-        // That of the newest session first, each with its sessions where there is more than one.
-        let mut by_protocol: Vec<(Protocol, usize)> = Vec::new();
-        for group in groups {
-            match by_protocol.iter_mut().find(|(protocol, _)| *protocol == group.protocol) {
-                Some((_, sessions)) => *sessions += group.sessions,
-                None => by_protocol.push((group.protocol, group.sessions)),
-            }
+    let sessions =
+        days.map_or(Fact::NoSession, |(first, last)| Fact::sessions(input.reading.sessions, first, last));
+    // That of the newest session first, each with its sessions where there is more than one.
+    let mut by_protocol: Vec<(Protocol, usize)> = Vec::new();
+    for group in groups {
+        match by_protocol.iter_mut().find(|(protocol, _)| *protocol == group.protocol) {
+            Some((_, sessions)) => *sessions += group.sessions,
+            None => by_protocol.push((group.protocol, group.sessions)),
         }
-        let each = |(protocol, many): &(Protocol, usize)| format!("{} {many}", protocol.words());
-        match &by_protocol[..] {
-            [_] => header::protocol(newest.protocol, language),
-            [first, second] => format!("{}, {}", each(first), each(second)),
-            // There is room for two.
-            [first, others @ ..] => {
-                format!("{}, others {}", each(first), others.iter().map(|(_, many)| many).sum::<usize>())
-            }
-            [] => none(),
+    }
+    let of =
+        |&(protocol, sessions): &(Protocol, usize)| Judgement::of(&Fact::OfProtocol { protocol, sessions });
+    let measured = match &by_protocol[..] {
+        [] => none(),
+        [(only, _)] => header::protocol(*only, language),
+        [first, second] => Fact::Both { first: of(first), last: of(second) }.in_words(language),
+        // There is room for two.
+        [first, others @ ..] => {
+            let sessions = others.iter().map(|(_, many)| many).sum();
+            let last = Judgement::of(&Fact::OfOthers { sessions });
+            Fact::Both { first: of(first), last }.in_words(language)
         }
-    });
+    };
     let mat = match &groups[..] {
         [] => none(),
         [first, others @ ..] if others.iter().all(|other| other.mat == first.mat) => {
             header::mat(&first.mat, language)
         }
-        _ => "more than one, see below".to_owned(),
+        _ => Fact::SeveralMats.in_words(language),
     };
-    [
-        ("Age", format!("{:.1} years", input.reading.age_years)),
-        ("Sessions", sessions),
-        ("Measured", measured),
-        ("Mat", mat),
-    ]
-    .map(|(label, value)| (label.to_owned(), value))
+    let age = Fact::Years { years: input.reading.age_years };
+    labelled([age.in_words(language), sessions.in_words(language), measured, mat], language)
 }
 
 /// Of what nothing can be said, and why.
-fn not_read(reading: &Reading) -> Vec<String> {
-    reading.not_read.iter().map(|one| format!("{}.", capital(&one.words()))).collect()
+fn not_read(reading: &Reading, language: Language) -> Vec<String> {
+    reading.not_read.iter().map(|one| sentence(&one.line(), language)).collect()
 }
 
-fn headline(reading: &Reading) -> String {
-    format!("Results for age {:.1} years", reading.age_years)
+/// What begins small and has no end, as a sentence of its own.
+fn sentence(words: &impl InWords, language: Language) -> String {
+    format!("{}.", capital(&words.in_words(language)))
 }
 
 /// How and when the indices of some feet were measured.
-fn measured_on(feet: &[&FootReading]) -> Option<String> {
-    let when = |foot: &FootReading| format!("{}, {}", foot.on.protocol.words(), foot.on.date);
-    let mut each: Vec<String> = feet.iter().map(|foot| when(foot)).collect();
-    each.dedup();
-    match &each[..] {
-        [] => None,
-        [one] => Some(format!("Measured: {one}.")),
-        _ => {
-            let each: Vec<String> =
-                feet.iter().map(|foot| format!("{} foot {}", foot.side, when(foot))).collect();
-            Some(format!("Measured: {}.", each.join("; ")))
-        }
+fn measured_on(feet: &[&FootReading]) -> Option<Said> {
+    let when = |foot: &FootReading| (foot.on.protocol, foot.on.date);
+    let first = when(feet.first()?);
+    if feet.iter().all(|foot| when(foot) == first) {
+        let (protocol, date) = first;
+        return Some(Said::Measured { protocol, date });
     }
+    let each = feet.iter().map(|foot| {
+        let (protocol, date) = when(foot);
+        Judgement::of(&Said::FootMeasured { side: foot.side, protocol, date })
+    });
+    Some(Said::MeasuredApart { feet: each.collect() })
 }
 
 /// Everything below the header; `unread` says of what nothing can be said, `measured_on` when feet were measured.
@@ -169,28 +169,36 @@ fn body(
     mut sheets: Sheets<'_>,
     reading: &Reading,
     unread: &[String],
-    measured_on: &dyn Fn(&[&FootReading]) -> Option<String>,
+    measured_on: &dyn Fn(&[&FootReading]) -> Option<Said>,
 ) -> Result<Vec<Canvas>, ReportError> {
-    let noticed = noticed(reading);
-    text_card(&mut sheets, "Findings, and what to do", None, &noticed)?;
+    let language = sheets.canvas().language;
+    let noticed = noticed(reading, language);
+    text_card(&mut sheets, &Said::Findings.in_words(language), None, &noticed)?;
     for foot in &reading.feet {
-        let mut texts = vec![(format!("{}.", capital(&foot.reason())), Style::regular(BODY))];
-        texts.extend(foot.beside.iter().map(|beside| (beside.words(), Style::regular(BODY))));
-        text_card(&mut sheets, &title(foot), Some(foot.side), &texts)?;
+        let mut texts = vec![(sentence(&foot.reason(), language), Style::regular(BODY))];
+        let beside = foot.beside.iter().map(|beside| beside.said().in_words(language));
+        texts.extend(beside.map(|beside| (beside, Style::regular(BODY))));
+        let title = capital(&foot.line().in_words(language));
+        text_card(&mut sheets, &title, Some(foot.side), &texts)?;
     }
-    let remarks: Vec<String> = reading.remarks.iter().map(ToString::to_string).collect();
-    let once: Vec<String> = reading.once.iter().map(|once| capital(&once.words())).collect();
-    let elsewhere = reading.elsewhere.iter().map(|foot| format!("{}: {}.", title(foot), foot.reason()));
-    let sessions: Vec<String> = elsewhere.chain(reading.accounted()).collect();
+    let remarks: Vec<String> = reading.remarks.iter().map(|remark| remark.in_words(language)).collect();
+    let once = reading.once.iter().map(|once| capital(&once.line().in_words(language)));
+    let once: Vec<String> = once.collect();
+    let elsewhere = reading
+        .elsewhere
+        .iter()
+        .map(|foot| format!("{} {}", sentence(&foot.line(), language), sentence(&foot.reason(), language)));
+    let accounted = reading.accounted().into_iter().map(|one| one.in_words(language));
+    let sessions: Vec<String> = elsewhere.chain(accounted).collect();
     for (title, texts) in [
-        ("Seen in one session so far", &once[..]),
-        ("Which sessions were used", &sessions[..]),
-        ("To put this in perspective", &remarks[..]),
-        ("What could not be assessed, and why", unread),
+        (Said::Once, &once[..]),
+        (Said::Sessions, &sessions[..]),
+        (Said::Perspective, &remarks[..]),
+        (Said::NotAssessed, unread),
     ] {
         let texts: Vec<_> = texts.iter().map(|text| (text.clone(), Style::regular(BODY))).collect();
         if !texts.is_empty() {
-            text_card(&mut sheets, title, None, &texts)?;
+            text_card(&mut sheets, &title.in_words(language), None, &texts)?;
         }
     }
     for index in 0..reading.feet.iter().map(|foot| foot.indices.len()).max().unwrap_or(0) {
@@ -209,12 +217,14 @@ fn body(
 type Text = (String, Style);
 
 /// Every finding: what of which foot and how much it matters, large; the value with its cut-off; what to do; why.
-fn noticed(reading: &Reading) -> Vec<Text> {
+fn noticed(reading: &Reading, language: Language) -> Vec<Text> {
     let of = |flag: &Flag| -> Vec<Text> {
-        let mut texts = vec![(format!("{}.", flag.heading()), Style::bold(26.0))];
-        texts.extend(flag.finding().map(|finding| (finding, Style::regular(24.0))));
-        texts.push((flag.to_do().to_string(), Style::regular(24.0)));
-        texts.push((flag.grounds(), Style::regular(BODY).colour(GREY)));
+        let mut texts = vec![(sentence(&flag.heading(), language), Style::bold(26.0))];
+        let finding = flag.finding().map(|finding| capital(&finding.in_words(language)));
+        texts.extend(finding.map(|finding| (finding, Style::regular(24.0))));
+        texts.push((flag.to_do().in_words(language), Style::regular(24.0)));
+        let grounds = capital(&flag.grounds().in_words(language));
+        texts.push((grounds, Style::regular(BODY).colour(GREY)));
         texts
     };
     let found: Vec<Text> = reading.flags.iter().flat_map(of).collect();
@@ -223,23 +233,18 @@ fn noticed(reading: &Reading) -> Vec<Text> {
     }
     let nothing = match reading.feet.iter().any(|foot| matches!(foot.band, Band::NoReading(_))) {
         _ if !reading.once.is_empty() || reading.feet.iter().any(|foot| foot.once.is_some()) => {
-            "Nothing has been confirmed yet: that takes two sessions at least 4 weeks apart. What one session shows is \
-             listed below."
+            Said::NothingConfirmed
         }
-        _ if reading.is_empty() => "No foot could be assessed, so there can be no finding.",
-        true => "No findings in what was assessed; one foot or both could not be assessed yet.",
-        false => "No findings.",
+        _ if reading.is_empty() => Said::NothingAssessed,
+        true => Said::NothingInRest,
+        false => Said::Nothing,
     };
-    vec![(nothing.to_owned(), Style::regular(24.0))]
+    vec![(nothing.in_words(language), Style::regular(24.0))]
 }
 
 /// Number of a side, as places are numbered: 0 for left and 1 for right.
 fn slot(side: Side) -> usize {
     usize::from(side == Side::Right)
-}
-
-fn title(foot: &FootReading) -> String {
-    format!("{}: {}", capital(&foot.heading()), foot.told())
 }
 
 /// Height of texts below each other.
@@ -274,8 +279,10 @@ fn text_card(
         let count = if whole { left.len() } else { (1..=left.len()).take_while(fits).last().unwrap_or(1) };
         let tall = CARD + height(sheets.canvas(), &left[..count], width);
         let (canvas, card) = sheets.place(tall)?;
-        let goes_on = if left.len() < texts.len() { " (continued)" } else { "" };
-        let inside = titled(canvas, card, &format!("{title}{goes_on}"));
+        let title = title.to_owned();
+        let goes_on = left.len() < texts.len();
+        let title = if goes_on { canvas.words(&Said::Continued { title }) } else { title };
+        let inside = titled(canvas, card, &title);
         if let Some(side) = side {
             mark(canvas, slot(side), (card.right() - 30.0, card.y + 32.0), 10.0);
         }
@@ -287,56 +294,58 @@ fn text_card(
 
 /// What stands left of the scale of an index: each foot's value and where it lies, when it was measured, and what it is
 /// held against.
-fn index_words(feet: &[(Side, &IndexReading)], measured: Option<String>) -> Vec<(Option<Side>, Text)> {
+fn index_words(
+    feet: &[(Side, &IndexReading)],
+    measured: Option<&Said>,
+    language: Language,
+) -> Vec<(Option<Side>, Text)> {
     let mut texts = Vec::new();
     for (side, index) in feet {
         let Ok(value) = index.value else { continue };
-        let value = shown(index.measure, value, index.interval);
+        let value = Amount::with_interval(index.measure, value, index.interval).in_words(language);
         texts.push((Some(*side), (value, Style::bold(24.0))));
         if index.score.is_some() {
-            texts.push((None, (format!("{}.", capital(&index.why.to_string())), Style::regular(BODY))));
+            texts.push((None, (sentence(&index.why, language), Style::regular(BODY))));
         }
     }
-    texts.extend(measured.map(|measured| (None, (measured, Style::regular(BODY)))));
+    texts.extend(measured.map(|measured| (None, (measured.in_words(language), Style::regular(BODY)))));
     let told = match feet.iter().find_map(|(_, index)| index.against.as_ref()) {
-        Some(row) => {
-            let number = |z: f64| row.measure.number(row.value(z).max(0.0));
-            // An index has no value under 0.
-            let lower = if row.value(-2.0) > 0.0 { format!("{} and ", number(-2.0)) } else { String::new() };
-            format!(
-                "Shaded: usual at this age, {} to {}. Dashed: beyond 97 of 100 children, {lower}{}. Source: {}.",
-                number(-1.0),
-                row.measure.shown(row.value(1.0)),
-                row.measure.shown(row.value(2.0)),
-                Source::of_grading(row)
-            )
-        }
-        None if feet.iter().any(|(_, index)| index.score.is_some()) => {
-            "Against the reference of children on this mat.".to_owned()
-        }
-        None => format!("{}.", capital(&feet[0].1.why.to_string())),
+        Some(row) => held_against(row).in_words(language),
+        None if feet.iter().any(|(_, index)| index.score.is_some()) => Said::OwnReference.in_words(language),
+        None => sentence(&feet[0].1.why, language),
     };
     texts.push((None, (told, Style::regular(BODY).colour(GREY))));
     texts
+}
+
+/// What is usual by a row, and what lies beyond 97 of 100 children.
+fn held_against(row: &Grading) -> Said {
+    let bare = |z: f64| Amount::bare(row.measure, row.value(z).max(0.0));
+    let [to, upper] = [1.0, 2.0].map(|z| Amount::new(row.measure, row.value(z)));
+    let source = Judgement::of(&Source::of_grading(row));
+    // An index has no value under 0.
+    let lower = (row.value(-2.0) > 0.0).then(|| bare(-2.0));
+    Said::HeldAgainst { from: bare(-1.0), to, lower, upper, source }
 }
 
 /// An index of both feet on one scale, with what is usual at the age.
 fn index_card(
     sheets: &mut Sheets<'_>,
     feet: &[(Side, &IndexReading)],
-    measured: Option<String>,
+    measured: Option<Said>,
 ) -> Result<(), ReportError> {
     const BESIDE: f32 = 28.0;
     let measure = feet[0].1.measure;
     let parts = |inside: Area| inside.columns([1.15, 1.0], 36.0);
-    let texts = index_words(feet, measured);
+    let texts = index_words(feet, measured.as_ref(), sheets.canvas().language);
     let [words, _] = parts(Area::new(0.0, 0.0, sheets.rest().w - 40.0, 0.0));
     let tall: f32 = texts
         .iter()
         .map(|(_, text)| height(sheets.canvas(), std::slice::from_ref(text), words.w - BESIDE))
         .sum();
     let (canvas, card) = sheets.place(CARD + tall.max(CHART + TICKS))?;
-    let inside = titled(canvas, card, &capital(&measure.name()));
+    let title = capital(&canvas.words(measure));
+    let inside = titled(canvas, card, &title);
     let [words, chart] = parts(inside);
     let mut y = words.y;
     for (side, text) in &texts {
@@ -375,11 +384,29 @@ fn index_card(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{Date, Refusal};
+    use crate::base::{Date, Interval, Refusal};
     use crate::child::Birth;
-    use crate::reading::{NotRead, Pattern, SessionGroup};
+    use crate::measure::footprint::CHIPPAUX_SMIRAK_INDEX;
+    use crate::norms::Concern;
+    use crate::reading::{
+        Grade, LeftOut, Limit, NotRead, Occasion, Once, Pattern, Reason, Remark, Rule, SeenOnce,
+        SessionGroup, Unread, Waiting,
+    };
     use crate::report::fixture;
     use crate::report::reading_fixture::reading;
+
+    fn child(id: &str) -> Child {
+        Child {
+            id: id.parse().unwrap(),
+            birth: Birth::new(2020, 5).unwrap(),
+            sex: None,
+            added: Date::new(2026, 1, 1).unwrap(),
+            course: None,
+            plan: Vec::new(),
+            known: Vec::new(),
+            language: None,
+        }
+    }
 
     #[test]
     fn nothing_collides_and_nothing_is_clipped() {
@@ -399,16 +426,7 @@ mod tests {
                 };
                 reading.groups = vec![group(Protocol::Standing, 3), group(Protocol::Walking, 7)];
                 reading.not_read = vec![NotRead { pattern, side: None, why }; 8];
-                let child = Child {
-                    id: "kid-1234567890-abcdefgh".parse().unwrap(),
-                    birth: Birth::new(2020, 5).unwrap(),
-                    sex: None,
-                    added: Date::new(2026, 1, 1).unwrap(),
-                    course: None,
-                    plan: Vec::new(),
-                    known: Vec::new(),
-                    language: None,
-                };
+                let child = child("kid-1234567890-abcdefgh");
                 let input = ReadingInput {
                     child: &child,
                     reading: &reading,
@@ -443,11 +461,100 @@ mod tests {
         }
     }
 
+    /// A reading of which every card has something to say.
+    fn in_full() -> Reading {
+        let mut reading = reading(8.0, "");
+        let reason = || Refusal::from(Reason::NoStand);
+        let on = reading.feet[0].on.clone();
+        let (mat, date) = (on.mat.clone(), on.date);
+        let elsewhere = Occasion { newest_mat: false, ..on.clone() };
+        for foot in &mut reading.feet {
+            foot.band = Band::Graded(Grade::Low85);
+            foot.why = Reason::GradedUsual { score: 1.2, indices: 3, own: false }.into();
+            foot.once = Some(SeenOnce { grade: Grade::Low85, level: None, waiting: Waiting::NoEarlier });
+            foot.indices[2].against = None;
+            foot.indices.iter_mut().for_each(|index| {
+                index.why = Reason::IndexGraded { grade: Grade::Low85, score: 1.2 }.into();
+            });
+        }
+        reading.feet[1].on.protocol = Protocol::Walking;
+        reading.elsewhere = vec![FootReading { on: elsewhere.clone(), ..reading.feet[0].clone() }];
+        let (measure, value) = (&CHIPPAUX_SMIRAK_INDEX, 61.2);
+        let (limit, source) = (Limit::From { value: 59.0, unit: "%" }, Source::OwnPast);
+        let flag = |pattern, measure, side| Flag {
+            pattern,
+            severity: Concern::Watch,
+            side,
+            measure,
+            value: Some(value),
+            interval: Some(Interval { low: 60.0, high: 63.0 }),
+            cutoff: Some(limit.clone()),
+            source: source.clone(),
+            rule: Rule::LateralLoading { earlier: date, last: date },
+            on: Some(elsewhere.clone()),
+        };
+        reading.flags = vec![
+            flag(Pattern::LowArch, Some(measure), Some(Side::Left)),
+            flag(Pattern::SideAsymmetry, Some(measure), None),
+            flag(Pattern::Pain, None, None),
+        ];
+        reading.once = vec![Once {
+            pattern: Pattern::HighArch,
+            side: Some(Side::Right),
+            measure,
+            value,
+            interval: None,
+            cutoff: limit.clone(),
+            source: source.clone(),
+            on,
+            waiting: Waiting::NotOn { date },
+        }];
+        let side_asymmetry = |why| NotRead { pattern: Pattern::SideAsymmetry, side: Some(Side::Left), why };
+        reading.not_read = vec![
+            side_asymmetry(Reason::InArch { why: reason() }.into()),
+            side_asymmetry(Reason::NotMeasured { measure: measure.key, name: measure.named() }.into()),
+        ];
+        let group =
+            |protocol| SessionGroup { protocol, mat: mat.clone(), sessions: 2, first: date, last: date };
+        reading.groups = vec![group(Protocol::Standing), group(Protocol::Walking), group(Protocol::Stepping)];
+        reading.left_out = vec![
+            LeftOut {
+                group: group(Protocol::Standing),
+                why: Unread::Poor(vec![Judgement::of(reason().kind())]),
+            },
+            LeftOut { group: group(Protocol::Standing), why: Unread::Poor(Vec::new()) },
+            LeftOut { group: group(Protocol::Stepping), why: Unread::NoRule },
+            LeftOut {
+                group: group(Protocol::Walking),
+                why: Unread::Foot { side: Side::Left, why: reason() },
+            },
+        ];
+        reading.remarks = vec![Remark::BornLow, Remark::WeightAndSex, Remark::OneSession];
+        reading
+    }
+
+    #[test]
+    fn nothing_on_the_page_is_in_no_catalogue() {
+        let given = ["kid-1", "Hernandez Tong Kong"];
+        let child = child("kid-1");
+        let full = in_full();
+        let mut nothing = full.clone();
+        (nothing.flags, nothing.once) = (Vec::new(), Vec::new());
+        for reading in [&full, &nothing] {
+            let simulated = Simulated::Some;
+            let input = ReadingInput { child: &child, reading, simulated, document: "{}" };
+            for canvas in paint_child(&input, Language::Pseudo).unwrap() {
+                crate::report::layouts::no_english("reading", &canvas, &given);
+            }
+        }
+    }
+
     #[test]
     fn feet_measured_on_other_days_have_each_its_own() {
         let mut reading = reading(8.0, "short");
         assert_eq!(measured_on(&[]), None);
-        let told = |reading: &Reading| measured_on(&reading.feet.iter().collect::<Vec<_>>()).unwrap();
+        let told =
+            |reading: &Reading| measured_on(&reading.feet.iter().collect::<Vec<_>>()).unwrap().to_string();
         assert_eq!(told(&reading), "Measured: standing, 2026-01-01.");
         reading.feet[1].on.date = Date::new(2025, 12, 1).unwrap();
         assert_eq!(

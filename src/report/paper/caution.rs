@@ -3,17 +3,19 @@
 use super::area::Area;
 use super::canvas::{Align, BODY, Canvas, Style};
 use super::colour::{HAIRLINE, INK, WASH};
-use crate::reading::NOTICE;
+use crate::reading::Notice;
 
 /// Height the caution needs at a width.
 pub(in crate::report) fn height(canvas: &Canvas, width: f32) -> f32 {
     let style = Style::regular(BODY);
-    canvas.line_count(NOTICE, width - 48.0, &style, 20) as f32 * style.leading() + 34.0
+    let words = canvas.words(&Notice::Caution);
+    canvas.line_count(&words, width - 48.0, &style, 20) as f32 * style.leading() + 34.0
 }
 
 /// Draws the caution.
 pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area) {
     canvas.card(area, 10.0, WASH, HAIRLINE);
     canvas.fill_area(Area::new(area.x, area.y + 10.0, 6.0, area.h - 20.0), INK);
-    canvas.paragraph(NOTICE, area.inset(24.0, 15.0), Align::Left, &Style::regular(BODY));
+    let words = canvas.words(&Notice::Caution);
+    canvas.paragraph(&words, area.inset(24.0, 15.0), Align::Left, &Style::regular(BODY));
 }

@@ -132,7 +132,7 @@ pub(in crate::report) fn draw(
     let ticks: Vec<(f32, String)> = axis
         .ticks((plot.w / (BODY * 5.0)) as usize)
         .into_iter()
-        .map(|tick| (plot.x + plot.w * (tick.at / axis.days) as f32, tick.date))
+        .map(|tick| (plot.x + plot.w * (tick.at / axis.days) as f32, tick.date(canvas.language)))
         .collect();
     let below = Area::new(inner.x, plot.bottom(), inner.w, BELOW);
     let style = Style::regular(BODY);

@@ -51,7 +51,7 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, weeks: &[Week], i
         if week.done > 0 {
             canvas.fill_area(place(done, week.done), INK);
         }
-        days.push((x, day_and_month(week.from)));
+        days.push((x, day_and_month(week.from, canvas.language)));
     }
     let line = Area::new(inner.x, plot.bottom(), inner.w, BELOW);
     let style = Style::regular(BODY);

@@ -1,6 +1,7 @@
 //! The time axis that every chart of the page and the strip below them share.
 
-use crate::base::Date;
+use super::words::Said;
+use crate::base::{Date, InWords, Language};
 use crate::child::Birth;
 
 /// Shortest time shown, days: two sessions of one day would else have no axis.
@@ -10,9 +11,6 @@ const PADDING: f64 = 0.04;
 /// Steps between ticks: days below a month, then months.
 const STEPS_DAYS: [i64; 2] = [7, 14];
 const STEPS_MONTHS: [u32; 7] = [1, 2, 3, 6, 12, 24, 60];
-
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// From which day to which.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -28,13 +26,29 @@ pub(in crate::report) struct TimeAxis {
 pub(in crate::report) struct Tick {
     /// Days from the beginning of the axis.
     pub at: f64,
-    pub date: String,
-    pub age: String,
+    day: Date,
+    /// Whether the day is told, or its month.
+    is_daily: bool,
+    age_years: f64,
+}
+
+impl Tick {
+    pub(crate) fn date(&self, language: Language) -> String {
+        if self.is_daily {
+            return day_and_month(self.day, language);
+        }
+        let (month, year) = (self.day.month() as usize, self.day.year().to_string());
+        Said::MonthOfYear { month, year }.in_words(language)
+    }
+
+    pub(crate) fn age(&self, language: Language) -> String {
+        language.fixed(self.age_years, 1)
+    }
 }
 
 /// A day without its year: "2 Mar".
-pub(in crate::report) fn day_and_month(day: Date) -> String {
-    format!("{} {}", day.day(), MONTHS[day.month() as usize - 1])
+pub(in crate::report) fn day_and_month(day: Date, language: Language) -> String {
+    Said::DayOfMonth { day: day.day() as usize, month: day.month() as usize }.in_words(language)
 }
 
 impl TimeAxis {
@@ -76,16 +90,14 @@ impl TimeAxis {
                 self.months(step)
             }
         };
-        let daily = self.days < 92.0;
+        let is_daily = self.days < 92.0;
         dates
             .into_iter()
-            .map(|day| {
-                let month = MONTHS[day.month() as usize - 1];
-                Tick {
-                    at: self.at(day),
-                    date: if daily { day_and_month(day) } else { format!("{month} {}", day.year()) },
-                    age: format!("{:.1}", self.birth.age_years(day).max(0.0)),
-                }
+            .map(|day| Tick {
+                at: self.at(day),
+                day,
+                is_daily,
+                age_years: self.birth.age_years(day).max(0.0),
             })
             .collect()
     }
@@ -105,6 +117,8 @@ impl TimeAxis {
 mod tests {
     use super::*;
 
+    const ENGLISH: Language = Language::English;
+
     fn day(text: &str) -> Date {
         text.parse().unwrap()
     }
@@ -116,11 +130,15 @@ mod tests {
         let axis = TimeAxis::over([day("2026-01-10"), day("2026-12-20")].into_iter(), birth).unwrap();
         let ticks = axis.ticks(8);
         assert!(ticks.len() <= 8 && ticks.len() >= 4, "{ticks:?}");
-        assert_eq!(ticks[0].date, "Jan 2026");
-        assert_eq!(ticks[0].age, "7.5");
+        assert_eq!(ticks[0].date(ENGLISH), "Jan 2026");
+        assert_eq!([ticks[0].age(ENGLISH), ticks[0].age(Language::German)], ["7.5", "7,5"]);
         let short = TimeAxis::over([day("2026-01-10"), day("2026-01-10")].into_iter(), birth).unwrap();
         assert!(short.days >= 28.0);
-        assert!(short.ticks(8).iter().all(|tick| tick.date.ends_with("Jan")), "{:?}", short.ticks(8));
+        assert!(
+            short.ticks(8).iter().all(|tick| tick.date(ENGLISH).ends_with("Jan")),
+            "{:?}",
+            short.ticks(8)
+        );
         let long = TimeAxis::over([day("2016-01-10"), day("2039-12-20")].into_iter(), birth).unwrap();
         assert!((3..=8).contains(&long.ticks(8).len()));
     }

@@ -9,6 +9,7 @@ use plotters::style::{Color, IntoFont, RGBColor, TRANSPARENT};
 use super::axis::{Tick, TimeAxis};
 use super::centiles::Z;
 use super::key::{self, shown, slot};
+use super::words::Said;
 use crate::base::{Date, Interval};
 use crate::progress::{Point, Progress, Trend};
 use crate::report::input::guide::{CentilesAt, Guide};
@@ -115,6 +116,7 @@ pub(in crate::report) fn draw(
     let rest = head(canvas, area, panel, axis, (title, letters));
     let (rest, below) = rest.split_bottom(letters * 3.3);
     let (from, to, step) = value_axis(panel, axis);
+    let language = canvas.language;
     let root = Pen(canvas).into_drawing_area();
     let place = root
         .clone()
@@ -129,7 +131,7 @@ pub(in crate::report) fn draw(
     let clip = |value: f64| value.clamp(from, to);
     background(&mut chart, panel, axis, &clip)?;
     let decimals = (-step.log10().floor()).max(0.0) as usize + usize::from(is_quarter(step));
-    let tick = |value: &f64| format!("{value:.decimals$}").replace('-', "\u{2212}");
+    let tick = |value: &f64| language.fixed(*value, decimals).replace('-', "\u{2212}");
     chart
         .configure_mesh()
         .disable_x_mesh()
@@ -190,22 +192,23 @@ pub(in crate::report) fn write_ticks(
 ) {
     let style = Style::regular(letters);
     let grey = style.colour(GREY);
-    const AGE: &str = "age, years";
-    let ages_from = area.x + canvas.fonts.width(AGE, style.size, style.weight) + letters * 0.4;
+    let ages = canvas.words(&Said::AgeYears);
+    let ages_from = area.x + canvas.fonts.width(&ages, style.size, style.weight) + letters * 0.4;
     let mut free_from = area.x;
     for tick in ticks(axis, area.w, letters) {
+        let (date, age) = (tick.date(canvas.language), tick.age(canvas.language));
         let half = |words: &str| canvas.fonts.width(words, style.size, style.weight) / 2.0;
-        let (half, half_age) = (half(&tick.date), half(&tick.age));
+        let (half, half_age) = (half(&date), half(&age));
         // Near the right edge the words stand a little left of their line.
         let x = px(tick.at).min(area.right() - half);
         if x - half < free_from || x - half_age < ages_from {
             continue;
         }
         free_from = x + half + letters * 0.6;
-        canvas.text(&tick.date, (x, area.y + letters * 1.1), Align::Centre, &style);
-        canvas.text(&tick.age, (x, area.y + letters * 2.3), Align::Centre, &grey);
+        canvas.text(&date, (x, area.y + letters * 1.1), Align::Centre, &style);
+        canvas.text(&age, (x, area.y + letters * 2.3), Align::Centre, &grey);
     }
-    canvas.text(AGE, (area.x, area.y + letters * 2.3), Align::Left, &grey);
+    canvas.text(&ages, (area.x, area.y + letters * 2.3), Align::Left, &grey);
 }
 
 /// Writes the title and the key of a chart, and returns what is left below them.
@@ -220,7 +223,7 @@ fn head(
     let words = super::title::title(canvas, panel.feet[0].measure, &style, area.w);
     canvas.text(&words, (area.x, area.y + title), Align::Left, &style);
     let (_, rest) = area.split_top(title * 1.5);
-    let keys = key::keys(panel, axis);
+    let keys = key::keys(panel, axis, canvas.language);
     let lines = key::lines(canvas, &keys, area.w, letters);
     let (place, rest) = rest.split_top(lines.len() as f32 * letters * 1.5);
     key::draw_keys(canvas, place, &lines, letters);
@@ -376,7 +379,7 @@ mod tests {
         let (chart, strip) = (written(1498.0), written(1486.0));
         assert_eq!(chart, strip);
         assert!(chart.contains(&"Apr 2026".to_owned()), "{chart:?}");
-        let last = ticks(&axis, 1486.0, BODY).last().map(|tick| tick.date.clone());
+        let last = ticks(&axis, 1486.0, BODY).last().map(|tick| tick.date(Language::English));
         assert_eq!(last.as_deref(), Some("Apr 2026"));
     }
 }

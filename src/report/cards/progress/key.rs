@@ -1,8 +1,8 @@
 //! What is what on a chart, above it.
 
 use super::axis::TimeAxis;
-use crate::base::Side;
-use crate::base::quantity::short;
+use super::words::Said;
+use crate::base::{InWords, Judgement, Language, Side};
 use crate::measure::Definition;
 use crate::progress::Progress;
 use crate::report::input::guide::{Guide, GuideKind, GuideStep};
@@ -86,66 +86,70 @@ pub(in crate::report) fn guide_lines(
 }
 
 /// What is what above the plot: of what is on it, and of nothing else.
-pub(super) fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<(Sample, String)> {
+pub(super) fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis, language: Language) -> Vec<(Sample, String)> {
     let mut keys = Vec::new();
     for foot in &panel.feet {
-        let name = match foot.side {
-            Some(Side::Left) => "left",
-            Some(Side::Right) => "right",
-            None => "child",
-        };
-        keys.push((Sample::Foot { slot: slot(foot), lined: foot.trend.is_ok() }, name.to_owned()));
+        let sample = Sample::Foot { slot: slot(foot), lined: foot.trend.is_ok() };
+        keys.push((sample, Said::KeyFoot { side: foot.side }));
     }
     if panel.feet.iter().flat_map(|foot| &foot.points).any(|point| point.left_out.is_some()) {
-        keys.push((Sample::LeftOut, "not counted".to_owned()));
+        keys.push((Sample::LeftOut, Said::KeyNotCounted));
     }
     match &panel.guide {
         Guide::None => {}
         Guide::Steps(lines) => {
             let steps: Vec<&GuideStep> = lines.iter().flat_map(|steps| shown(steps, axis)).collect();
-            let words = [GuideKind::Usual, GuideKind::Limit, GuideKind::Own]
+            let said = [GuideKind::Usual, GuideKind::Limit, GuideKind::Own]
                 .into_iter()
-                .filter_map(|kind| guide_words(panel.feet[0].measure, kind, &steps));
-            keys.extend(words.map(|words| (Sample::Steps, words)));
+                .filter_map(|kind| guide_said(panel.feet[0].measure, kind, &steps, language));
+            keys.extend(said.map(|said| (Sample::Steps, said)));
         }
-        Guide::Centiles(_) => {
-            keys.push((Sample::Bands, "local reference: the middle 50 % and 94 % of children".to_owned()));
-        }
+        Guide::Centiles(_) => keys.push((Sample::Bands, Said::KeyReference)),
     }
-    keys
+    keys.into_iter().map(|(sample, said)| (sample, said.in_words(language))).collect()
 }
 
 /// What the lines of a kind are: the ends of what is usual, or limits with their values; nothing where there are none.
-fn guide_words(measure: &Definition, kind: GuideKind, steps: &[&GuideStep]) -> Option<String> {
+fn guide_said(
+    measure: &Definition,
+    kind: GuideKind,
+    steps: &[&GuideStep],
+    language: Language,
+) -> Option<Said> {
     let steps: Vec<&GuideStep> = steps.iter().filter(|step| step.kind == kind).copied().collect();
-    let mut sources: Vec<&str> = Vec::new();
-    for step in &steps {
-        if !sources.contains(&step.source.as_str()) {
-            sources.push(&step.source);
-        }
-    }
-    let sources = sources.join("; ");
     if steps.is_empty() {
         return None;
     }
-    // A limit that steps with age has no one value.
+    let mut sources: Vec<&str> = Vec::new();
+    for source in steps.iter().filter_map(|step| step.source.as_deref()) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    let sources = sources.join("; ");
+    Some(match kind {
+        GuideKind::Usual => Said::KeyUsual { sources: Some(sources).filter(|some| !some.is_empty()) },
+        GuideKind::Limit => {
+            Said::KeyPublished { limits: Judgement::of(&limits(measure, &steps, language)), sources }
+        }
+        GuideKind::Own => Said::KeyOwn { limits: Judgement::of(&limits(measure, &steps, language)) },
+    })
+}
+
+/// The limits with their values, where each has one value at every age.
+fn limits(measure: &Definition, steps: &[&GuideStep], language: Language) -> Said {
     let limit = |is_upper: bool| {
         let mut mine = steps.iter().filter(|step| step.is_upper == is_upper).map(|step| step.value);
         let value = mine.next()?;
-        let number = short(value, 3).replace('-', "\u{2212}") + &measure.behind();
-        Some(if mine.all(|other| other == value) { format!(" {number}") } else { String::new() })
+        let number = language.short(value, 3).replace('-', "\u{2212}") + &measure.behind();
+        Some(mine.all(|other| other == value).then_some(number))
     };
-    let limits = match (limit(false), limit(true)) {
-        (Some(low), Some(high)) if low.is_empty() || high.is_empty() => "limits".to_owned(),
-        (Some(low), Some(high)) => format!("limits{low} and{high}"),
-        (Some(low), None) => format!("lower limit{low}"),
-        (None, high) => format!("upper limit{}", high.unwrap_or_default()),
-    };
-    Some(match kind {
-        GuideKind::Usual => format!("usual range for the age (a guide only): {sources}"),
-        GuideKind::Limit => format!("published {limits} (a guide only): {sources}"),
-        GuideKind::Own => format!("this program's own {limits}; no published cut-off"),
-    })
+    match (limit(false), limit(true)) {
+        (Some(Some(low)), Some(Some(high))) => Said::Limits { low, high },
+        (Some(_), Some(_)) => Said::LimitsByAge,
+        (Some(low), None) => Said::LowerLimit { low },
+        (None, high) => Said::UpperLimit { high: high.flatten() },
+    }
 }
 
 /// A line of the key: what stands where, from the left.
@@ -204,34 +208,32 @@ mod tests {
             value,
             kind,
             is_upper,
-            source: source.to_owned(),
+            source: Some(source.to_owned()).filter(|some| !some.is_empty()),
         };
         let told = |key: &str, kind: GuideKind, steps: &[GuideStep]| {
-            guide_words(find(key).unwrap(), kind, &steps.iter().collect::<Vec<_>>())
+            let steps: Vec<&GuideStep> = steps.iter().collect();
+            guide_said(find(key).unwrap(), kind, &steps, Language::English).map(|said| said.to_string())
         };
-        let usual = [
-            step(GuideKind::Usual, true, 55.0, "composite by plantar"),
-            step(GuideKind::Usual, false, 23.0, "composite by plantar"),
-        ];
+        let usual = [step(GuideKind::Usual, true, 55.0, ""), step(GuideKind::Usual, false, 23.0, "")];
         assert_eq!(
             told("chippaux_smirak_index", GuideKind::Usual, &usual).unwrap(),
-            "usual range for the age (a guide only): composite by plantar"
+            "usual range for the age (a guide only): composed from several publications"
         );
         assert_eq!(told("chippaux_smirak_index", GuideKind::Own, &usual), None);
         let inward = [step(GuideKind::Limit, false, -8.0, "Losel et al. 1996")];
         assert_eq!(
             told("progression_angle_deg", GuideKind::Limit, &inward).unwrap(),
-            "published lower limit \u{2212}8° (a guide only): Losel et al. 1996"
+            "lower limit \u{2212}8° (published, a guide only): Losel et al. 1996"
         );
-        let own = [step(GuideKind::Own, true, 0.6, "x"), step(GuideKind::Own, false, 0.4, "x")];
+        let own = [step(GuideKind::Own, true, 0.6, ""), step(GuideKind::Own, false, 0.4, "")];
         assert_eq!(
             told("left_share_median", GuideKind::Own, &own).unwrap(),
-            "this program's own limits 0.4 and 0.6; no published cut-off"
+            "limits 0.4 and 0.6 (this program's own, no published cut-off)"
         );
-        let by_age = [own[0].clone(), step(GuideKind::Own, true, 0.7, "x")];
+        let by_age = [own[0].clone(), step(GuideKind::Own, true, 0.7, "")];
         assert_eq!(
             told("left_share_median", GuideKind::Own, &by_age).unwrap(),
-            "this program's own upper limit; no published cut-off"
+            "upper limit by age (this program's own, no published cut-off)"
         );
     }
 }

@@ -4,7 +4,7 @@
 use super::axis::TimeAxis;
 use super::chart::{RIGHT_PX, ticks, write_ticks};
 use super::strip::NAMES;
-use crate::base::quantity::short;
+use super::words::Said;
 use crate::base::{Date, Side};
 use crate::child::{FootDose, PractisedSession, SoleDose};
 use crate::report::paper::area::Area;
@@ -13,18 +13,18 @@ use crate::report::paper::colour::{GREY, HAIRLINE, INK, PAPER};
 use crate::report::paper::mark::mark;
 use crate::report::paper::words::count;
 
+/// The unit of a dose on a mat that is not calibrated, as it is kept.
+const RAW: &str = "counts s";
 const TITLE: f32 = 48.0;
 const LANE: f32 = 74.0;
 /// Room of a lane above its highest value.
 const ABOVE: f32 = 14.0;
 /// Room of the days and ages below the lanes.
 const TICKS: f32 = 3.0 * BODY;
-const WORDS: &str =
-    "Shown beside the values, not part of them: nothing here says that practice changed a value.";
 
 /// One lane: values as bars from its foot, or a mark for each foot.
 struct Lane {
-    name: &'static str,
+    name: Said,
     unit: &'static str,
     bars: Vec<(Date, f64)>,
     feet: Vec<(Date, Side, f64)>,
@@ -39,19 +39,19 @@ impl Lane {
 
 /// The lanes in which anything is above nought. Counts and newtons have lanes of their own.
 fn lanes(practices: &[PractisedSession]) -> Vec<Lane> {
-    let bars = |name: &'static str, unit: &'static str, of: &dyn Fn(&PractisedSession) -> f64| Lane {
+    let bars = |name: Said, unit: &'static str, of: &dyn Fn(&PractisedSession) -> f64| Lane {
         name,
         unit,
         bars: practices.iter().map(|one| (one.date, of(one))).collect(),
         feet: Vec::new(),
     };
     let mut lanes = vec![
-        bars("practised", "min", &|one| one.practised_s() / 60.0),
-        bars("repetitions", "", &|one| one.reps().into()),
-        bars("held", "s", &PractisedSession::held_s),
+        bars(Said::Practised, "min", &|one| one.practised_s() / 60.0),
+        bars(Said::Repetitions, "none", &|one| one.reps().into()),
+        bars(Said::Held, "s", &PractisedSession::held_s),
     ];
     let doses = || practices.iter().filter_map(|one| Some((one.date, one.dose.as_ref()?)));
-    for unit in ["N s", "counts s"] {
+    for unit in ["N s", RAW] {
         let feet = |(date, dose): (Date, &SoleDose)| {
             [Side::Left, Side::Right]
                 .into_iter()
@@ -59,12 +59,7 @@ fn lanes(practices: &[PractisedSession]) -> Vec<Lane> {
                 .collect::<Vec<_>>()
         };
         let mine = doses().filter(|(_, dose)| dose.force_time_unit() == unit);
-        lanes.push(Lane {
-            name: "dose, each foot",
-            unit,
-            bars: Vec::new(),
-            feet: mine.flat_map(feet).collect(),
-        });
+        lanes.push(Lane { name: Said::Dose, unit, bars: Vec::new(), feet: mine.flat_map(feet).collect() });
     }
     lanes.retain(|lane| lane.most() > 0.0);
     lanes
@@ -83,7 +78,8 @@ pub(in crate::report) fn draw(
     practices: &[PractisedSession],
     axis: &TimeAxis,
 ) {
-    canvas.text_middle("Practice and dose", (area.x, area.y + 20.0), Align::Left, &Style::bold(26.0));
+    let title = canvas.words(&Said::PracticeAndDose);
+    canvas.text_middle(&title, (area.x, area.y + 20.0), Align::Left, &Style::bold(26.0));
     let lanes = lanes(practices);
     let feet = lanes.iter().any(|lane| !lane.feet.is_empty());
     if feet {
@@ -106,7 +102,8 @@ pub(in crate::report) fn draw(
     let below = Area::new(area.x, y + 4.0, area.w - RIGHT_PX, TICKS);
     write_ticks(canvas, below, axis, &|at| left + wide * (at / axis.days) as f32, BODY);
     let grey = Style::regular(BODY).colour(GREY);
-    canvas.text(WORDS, (area.x, y + TICKS + 1.3 * BODY), Align::Left, &grey);
+    let beside = canvas.words(&Said::PracticeBeside);
+    canvas.text(&beside, (area.x, y + TICKS + 1.3 * BODY), Align::Left, &grey);
 }
 
 fn one(canvas: &mut Canvas, area: Area, lane: &Lane, px: &dyn Fn(Date) -> f32, left: f32) {
@@ -114,11 +111,17 @@ fn one(canvas: &mut Canvas, area: Area, lane: &Lane, px: &dyn Fn(Date) -> f32, l
     let style = Style::regular(BODY);
     let grey = style.colour(GREY);
     let middle = area.centre().1;
-    canvas.text_middle(lane.name, (area.x, middle - 14.0), Align::Left, &style);
-    let highest =
-        if most < 1000.0 { short(most, usize::from(most < 9.95)) } else { count(most.round() as usize) };
-    let unit = if lane.unit.is_empty() { String::new() } else { format!(" {}", lane.unit) };
-    canvas.text_middle(&format!("highest {highest}{unit}"), (area.x, middle + 14.0), Align::Left, &grey);
+    canvas.text_middle(&canvas.words(&lane.name), (area.x, middle - 14.0), Align::Left, &style);
+    let highest = if most < 1000.0 {
+        canvas.language.short(most, usize::from(most < 9.95))
+    } else {
+        count(most.round() as usize)
+    };
+    let highest = match lane.unit {
+        RAW => Said::HighestRaw { highest },
+        unit => Said::Highest { highest, unit },
+    };
+    canvas.text_middle(&canvas.words(&highest), (area.x, middle + 14.0), Align::Left, &grey);
     let bottom = area.bottom() - 2.0;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
     canvas.stroke(&[(area.x, area.bottom()), (area.right(), area.bottom())], false, &hairline, 1.0);
@@ -146,9 +149,10 @@ fn one(canvas: &mut Canvas, area: Area, lane: &Lane, px: &dyn Fn(Date) -> f32, l
 fn legend(canvas: &mut Canvas, (right, y): (f32, f32)) {
     let style = Style::regular(BODY);
     let mut x = right;
-    for (slot, name) in [(1, "right foot"), (0, "left foot")] {
-        canvas.text_middle(name, (x, y), Align::Right, &style);
-        x -= canvas.fonts.width(name, style.size, style.weight) + 14.0;
+    for (slot, side) in [(1, Side::Right), (0, Side::Left)] {
+        let name = canvas.words(&Said::FootOf { side });
+        canvas.text_middle(&name, (x, y), Align::Right, &style);
+        x -= canvas.fonts.width(&name, style.size, style.weight) + 14.0;
         mark(canvas, slot, (x, y), 7.0);
         x -= 34.0;
     }

@@ -3,8 +3,8 @@
 
 use super::axis::TimeAxis;
 use super::chart::{RIGHT_PX, ticks, write_ticks};
-use crate::base::Date;
-use crate::base::quantity::short;
+use super::words::Said;
+use crate::base::{Date, Language};
 use crate::child::EventKind;
 use crate::report::input::progress::ProgressInput;
 use crate::report::paper::area::Area;
@@ -22,7 +22,7 @@ const CLOSE_PX: f32 = 9.0;
 /// One row.
 struct Row {
     /// One line, or two.
-    name: String,
+    name: Said,
     kind: Kind,
 }
 
@@ -37,7 +37,7 @@ enum Kind {
     Marks(Vec<Date>),
 }
 
-fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
+fn rows(input: &ProgressInput<'_>, axis: &TimeAxis, language: Language) -> Vec<Row> {
     let adherence = input.adherence;
     let done: Vec<Date> = adherence.done.iter().map(|(day, _)| *day).collect();
     let last = done.iter().max().copied();
@@ -47,26 +47,24 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         .filter(|day| Some(**day) > last && !adherence.missed.contains(day))
         .copied()
         .collect();
-    let mut name = match done.len() {
-        1 => "sessions (1 day)".to_owned(),
-        many => format!("sessions ({many} days)"),
+    let name = match adherence.planned.len() {
+        0 => Said::RowSessions { days: done.len() },
+        _ => Said::RowPlanned {
+            held: adherence.held(),
+            missed: adherence.missed.len(),
+            besides: adherence.besides,
+        },
     };
-    if !adherence.planned.is_empty() {
-        name = format!("{} held, {} missed", adherence.held(), adherence.missed.len());
-        if adherence.besides > 0 {
-            name = format!("{name},\n{} outside the plan", adherence.besides);
-        }
-    }
     let mut rows = vec![Row { name, kind: Kind::Sessions { done, missed: adherence.missed.clone(), ahead } }];
     let most = adherence.done.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("practised or recorded,\nmin (highest {})", number(most));
+        let name = Said::RowMinutes { highest: number(most, language) };
         rows.push(Row { name, kind: Kind::Minutes(adherence.done.clone()) });
     }
     let lengths = input.print_lengths;
     if let Some(error_mm) = lengths.iter().map(|length| length.error_mm).reduce(f64::max) {
         let kind = Kind::Numbers(lengths.iter().map(|length| (length.date, length.length_mm)).collect());
-        rows.push(Row { name: format!("footprint length, mm\n(± {error_mm:.0}; foot is longer)"), kind });
+        rows.push(Row { name: Said::RowLength { error_mm }, kind });
     }
     let events = || input.events.iter().filter(|event| (0.0..=axis.days).contains(&axis.at(event.date)));
     let practice: Vec<(Date, f64)> = events()
@@ -77,36 +75,37 @@ fn rows(input: &ProgressInput<'_>, axis: &TimeAxis) -> Vec<Row> {
         .collect();
     let most = practice.iter().map(|(_, minutes)| *minutes).fold(0.0, f64::max);
     if most > 0.0 {
-        let name = format!("practice, minutes\n(highest {})", number(most));
+        let name = Said::RowPractice { highest: number(most, language) };
         rows.push(Row { name, kind: Kind::Minutes(practice) });
     }
     type Is = fn(&EventKind) -> bool;
-    let kinds: [(&str, Is); 8] = [
-        ("footwear", |kind| matches!(kind, EventKind::Footwear)),
-        ("illness", |kind| matches!(kind, EventKind::Illness)),
-        ("pain", |kind| kind.is_pain()),
-        ("practice stopped", |kind| matches!(kind, EventKind::Stopped { .. })),
-        ("stiffness", |kind| matches!(kind, EventKind::Stiffness)),
-        ("limp", |kind| matches!(kind, EventKind::Limp)),
-        ("tiptoe", |kind| matches!(kind, EventKind::Tiptoe)),
-        ("other notes", |kind| matches!(kind, EventKind::Other)),
+    let kinds: [(Said, Is); 8] = [
+        (Said::RowFootwear, |kind| matches!(kind, EventKind::Footwear)),
+        (Said::RowIllness, |kind| matches!(kind, EventKind::Illness)),
+        (Said::RowPain, |kind| kind.is_pain()),
+        (Said::RowStopped, |kind| matches!(kind, EventKind::Stopped { .. })),
+        (Said::RowStiffness, |kind| matches!(kind, EventKind::Stiffness)),
+        (Said::RowLimp, |kind| matches!(kind, EventKind::Limp)),
+        (Said::RowTiptoe, |kind| matches!(kind, EventKind::Tiptoe)),
+        (Said::RowOther, |kind| matches!(kind, EventKind::Other)),
     ];
     for (name, is) in kinds {
         let days: Vec<Date> = events().filter(|event| is(&event.kind)).map(|event| event.date).collect();
         if !days.is_empty() {
-            rows.push(Row { name: name.to_owned(), kind: Kind::Marks(days) });
+            rows.push(Row { name, kind: Kind::Marks(days) });
         }
     }
     rows
 }
 
-fn number(value: f64) -> String {
-    short(value, if value < 9.95 { 1 } else { 0 })
+fn number(value: f64, language: Language) -> String {
+    language.short(value, if value < 9.95 { 1 } else { 0 })
 }
 
 /// Height the strip takes.
 pub(in crate::report) fn height(input: &ProgressInput<'_>, axis: &TimeAxis) -> f32 {
-    rows(input, axis).len() as f32 * ROW + LETTERS * 3.0
+    // How many there are is the same in every language.
+    rows(input, axis, Language::English).len() as f32 * ROW + LETTERS * 3.0
 }
 
 /// Draws the strip.
@@ -116,7 +115,7 @@ pub(in crate::report) fn draw(
     input: &ProgressInput<'_>,
     axis: &TimeAxis,
 ) -> Result<(), ReportError> {
-    let rows = rows(input, axis);
+    let rows = rows(input, axis, canvas.language);
     let plot = Area::new(area.x + NAMES, area.y, area.w - NAMES - RIGHT_PX, rows.len() as f32 * ROW);
     let px = |at: f64| plot.x + plot.w * (at / axis.days) as f32;
     let hairline = Line { colour: HAIRLINE, width: 1.0, dash: &[] };
@@ -128,8 +127,9 @@ pub(in crate::report) fn draw(
         let bottom = lane.bottom();
         canvas.stroke(&[(area.x, bottom), (plot.right(), bottom)], false, &hairline, 1.0);
         let style = Style::regular(LETTERS);
-        let lines = row.name.split('\n').count() as f32;
-        for (at, name) in (0..).map(|at| at as f32).zip(row.name.split('\n')) {
+        let name = canvas.words(&row.name);
+        let lines = name.split('\n').count() as f32;
+        for (at, name) in (0..).map(|at| at as f32).zip(name.split('\n')) {
             let name = canvas.fonts.fit(name, style.size, style.weight, NAMES - 12.0);
             let y = lane.centre().1 + (at - 0.5 * (lines - 1.0)) * LETTERS * 1.1;
             canvas.text_middle(&name, (area.x, y), Align::Left, &style);

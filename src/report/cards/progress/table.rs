@@ -1,7 +1,8 @@
 //! The numbers behind the charts.
 
+use super::words::Said;
 use crate::base::quantity;
-use crate::base::{Language, Measured, Refusal, Side};
+use crate::base::{InWords, Language, Measured, Refusal};
 use crate::progress::Progress;
 use crate::report::input::progress::ProgressPanel;
 use crate::report::paper::table::{Head, Table, named};
@@ -14,48 +15,44 @@ const WIDTHS: [f32; 9] = [0.8, 0.8, 0.95, 0.9, 0.9, 1.15, 1.0, 1.0, 1.3];
 const MOST_MEASURES: usize = 6;
 
 /// A row a measure and foot, in tables that each fit on a page.
-pub(in crate::report) fn of(panels: &[ProgressPanel<'_>]) -> Vec<Table> {
-    panels.chunks(MOST_MEASURES).map(part).collect()
+pub(in crate::report) fn of(panels: &[ProgressPanel<'_>], language: Language) -> Vec<Table> {
+    panels.chunks(MOST_MEASURES).map(|panels| part(panels, language)).collect()
 }
 
-fn part(panels: &[ProgressPanel<'_>]) -> Table {
+fn part(panels: &[ProgressPanel<'_>], language: Language) -> Table {
     let heads = [
-        "first",
-        "last",
-        "change",
-        "smallest real change",
-        "change index",
-        "change per year",
-        "90 % interval: from",
-        "to",
-        "verdict",
+        Said::First,
+        Said::Last,
+        Said::Change,
+        Said::SmallestChange,
+        Said::ChangeIndex,
+        Said::PerYear,
+        Said::IntervalFrom,
+        Said::IntervalTo,
+        Said::Verdict,
     ];
-    let heads = heads.map(|words| Head::Words(words.to_owned()));
+    let heads = heads.map(|said| Head::Words(said.in_words(language)));
     let mut table = Table::new(heads.to_vec(), 2.4).with_widths(&WIDTHS);
     for foot in panels.iter().flat_map(|panel| &panel.feet) {
-        let side = match foot.side {
-            Some(Side::Left) => ", left",
-            Some(Side::Right) => ", right",
-            None => "",
-        };
-        table.row(format!("{}{side}", named(foot.measure, Language::English)), cells(foot));
+        let name = Said::OfFoot { measure: named(foot.measure, language), side: foot.side };
+        table.row(name.in_words(language), cells(foot, language));
     }
     table
 }
 
 /// A number with its sign.
-fn signed(value: f64, decimals: usize) -> String {
-    quantity::signed(value, decimals).replace('-', "\u{2212}")
+fn signed(value: f64, decimals: usize, language: Language) -> String {
+    language.localised(quantity::signed(value, decimals)).replace('-', "\u{2212}")
 }
 
-fn cells(foot: &Progress) -> Vec<Measured<String>> {
+fn cells(foot: &Progress, language: Language) -> Vec<Measured<String>> {
     let decimals = foot.measure.decimals;
     let mut counted = foot.points.iter().filter(|point| point.left_out.is_none());
     let none = || Refusal::from(Reason::NoSession);
     let first = counted.next();
     let last = counted.next_back().or(first);
     let value = |point: Option<&crate::progress::Point>| {
-        point.map(|point| foot.measure.number(point.value)).ok_or_else(none)
+        point.map(|point| language.fixed(point.value, decimals)).ok_or_else(none)
     };
     let change = |write: &dyn Fn(&crate::progress::Change) -> String| match &foot.change {
         Ok(change) => Ok(write(change)),
@@ -64,7 +61,7 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
     let trend = match &foot.trend {
         Ok(trend) => {
             let places = if trend.in_z { 2 } else { decimals };
-            let number = |value: f64| signed(value, places);
+            let number = |value: f64| signed(value, places, language);
             let unit = if trend.in_z { " z" } else { "" };
             let (low, high) = (number(trend.interval.low), number(trend.interval.high));
             [Ok(format!("{}{unit}", number(trend.slope_per_year))), Ok(low), Ok(high)]
@@ -75,12 +72,12 @@ fn cells(foot: &Progress) -> Vec<Measured<String>> {
     vec![
         value(first),
         value(last),
-        change(&|change| signed(change.value, decimals)),
-        change(&|change| foot.measure.number(change.minimal_detectable)),
-        change(&|change| signed(change.reliable_change_index, 1)),
+        change(&|change| signed(change.value, decimals, language)),
+        change(&|change| language.fixed(change.minimal_detectable, decimals)),
+        change(&|change| signed(change.reliable_change_index, 1, language)),
         slope,
         low,
         high,
-        Ok(foot.verdict.to_string()),
+        Ok(foot.verdict.in_words(language)),
     ]
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::base::{Kind, Refusal};
-use crate::reading::{self, FootReading, LeftOut, NOTICE, Occasion, Reading, Unread, Waiting};
+use crate::reading::{self, FootReading, LeftOut, Notice, Occasion, Reading, Unread, Waiting};
 use crate::report::documents::progress::{group, mat};
 
 /// The `format` of the document in which the reading of a child's sessions stands.
@@ -61,7 +61,7 @@ pub fn reading_document(reading: &Reading) -> Value {
             .collect::<Vec<_>>(),
         "remarks": reading.remarks.iter().map(ToString::to_string).collect::<Vec<_>>(),
         "remark_ids": reading.remarks.iter().map(Kind::id).collect::<Vec<_>>(),
-        "notice": NOTICE,
+        "notice": Notice::Caution.to_string(),
     })
 }
 
@@ -81,7 +81,10 @@ fn not_on(waiting: &Waiting) -> Option<String> {
 fn left_out(left_out: &LeftOut) -> Value {
     let no_rule = Refusal::from(reading::Reason::NoRule);
     let (kind, side, why, id) = match &left_out.why {
-        Unread::Poor(reasons) => ("poor", None, reasons.join("; "), None),
+        Unread::Poor(reasons) => {
+            let each: Vec<String> = reasons.iter().map(ToString::to_string).collect();
+            ("poor", None, each.join("; "), None)
+        }
         Unread::NoRule => ("no-rule", None, no_rule.to_string(), Some(no_rule.id())),
         Unread::Foot { side, why } => ("foot", Some(side), why.to_string(), Some(why.id())),
     };
@@ -115,7 +118,7 @@ fn foot(foot: &FootReading) -> Value {
         "side": foot.side,
         "age_years": foot.age_years,
         "on": occasion(&foot.on),
-        "band": foot.band.words(),
+        "band": foot.band.said().to_string(),
         "band_id": foot.band.id(),
         "level": foot.level,
         "score": foot.score.map(|score| json!({
@@ -132,9 +135,9 @@ fn foot(foot: &FootReading) -> Value {
             "samples": beside.samples,
             "design": beside.design,
             "apart": beside.apart,
-            "words": beside.words(),
+            "words": beside.said().to_string(),
         })),
-        "why": foot.reason(),
+        "why": foot.reason().to_string(),
         "why_id": foot.why.id(),
         "once": foot.once.as_ref().map(|once| json!({
             "band": once.grade.to_string(),

@@ -3,8 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::parts::{Made, body_site, exam, quantity};
-use crate::base::Date;
-use crate::reading::{Band, Beside, Flag, FootReading, Reading, Remark, capital, level};
+use crate::base::{Date, Language};
+use crate::reading::{Band, Flag, FootReading, Reading, Remark, capital, level};
 
 /// Where the kinds of findings and their levels are defined: `docs/formats/READING.md`.
 const PATTERNS: &str = "urn:plantar:pattern";
@@ -53,7 +53,7 @@ fn finding(flag: &Flag, date: Date, patient: &str, observed: &[Made]) -> Value {
     if let Some(side) = flag.side {
         made.insert("bodySite".to_owned(), body_site(side));
     }
-    let notes = flag.finding().into_iter().chain([flag.grounds()]);
+    let notes = flag.finding().into_iter().chain([flag.grounds()]).map(|line| capital(&line.to_string()));
     made.insert("note".to_owned(), json!(notes.map(|text| json!({ "text": text })).collect::<Vec<_>>()));
     if let (Some(measure), Some(value)) = (flag.measure, flag.value) {
         let part = |name: &str, value: f64| {
@@ -93,11 +93,14 @@ fn arch(foot: &FootReading, remarks: &[Remark], date: Date, patient: &str) -> Va
             made.insert("dataAbsentReason".to_owned(), absent);
         }
         band => {
-            let coding = json!([{ "system": BANDS, "code": band.id(), "display": band.words() }]);
-            made.insert("valueCodeableConcept".to_owned(), json!({ "coding": coding, "text": foot.told() }));
-            let reason = [format!("{}.", capital(&foot.reason()))].into_iter();
+            let coding = json!([{ "system": BANDS, "code": band.id(), "display": band.said().to_string() }]);
+            made.insert(
+                "valueCodeableConcept".to_owned(),
+                json!({ "coding": coding, "text": foot.told().to_string() }),
+            );
+            let reason = [format!("{}.", capital(&foot.reason().to_string()))].into_iter();
             // Where the sources put it, and what the reference is, always stand beside a band.
-            let beside = foot.beside.iter().map(Beside::words);
+            let beside = foot.beside.iter().map(|beside| beside.said().to_string());
             let design = remarks.iter().filter(|remark| matches!(remark, Remark::Design { .. }));
             let notes = reason.chain(beside).chain(design.map(ToString::to_string));
             let notes: Vec<Value> = notes.map(|text| json!({ "text": text })).collect();
@@ -109,19 +112,18 @@ fn arch(foot: &FootReading, remarks: &[Remark], date: Date, patient: &str) -> Va
 
 /// The findings in words, each on a line, and what could not be read.
 pub(super) fn conclusion(reading: &Reading) -> String {
-    let mut lines: Vec<String> = reading.flags.iter().map(Flag::words).collect();
+    let mut lines: Vec<String> = reading.flags.iter().map(|flag| flag.words(Language::English)).collect();
     if lines.is_empty() {
         lines.push("No findings in what was assessed.".to_owned());
     }
     let not_read = reading.not_read.iter();
     let waiting = reading.feet.iter().filter(|foot| foot.once.is_some());
-    lines.extend(
-        waiting.map(|foot| {
-            format!("{}: {}. {}.", capital(&foot.heading()), foot.told(), capital(&foot.reason()))
-        }),
-    );
-    lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.words())));
-    lines.extend(not_read.map(|one| format!("Not assessed: {}.", one.words())));
-    lines.extend(reading.accounted());
+    lines.extend(waiting.map(|foot| {
+        let [line, reason] = [foot.line().to_string(), foot.reason().to_string()];
+        format!("{}. {}.", capital(&line), capital(&reason))
+    }));
+    lines.extend(reading.once.iter().map(|once| format!("Seen once: {}", once.line())));
+    lines.extend(not_read.map(|one| format!("Not assessed: {}.", one.line())));
+    lines.extend(reading.accounted().iter().map(ToString::to_string));
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
