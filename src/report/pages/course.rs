@@ -48,7 +48,7 @@ pub(in crate::report) fn paint(
     let mut sheets = Sheets::new(language, &head)?;
     let all = weeks(input.adherence);
     if all.is_empty() {
-        let (canvas, place) = sheets.place(68.0)?;
+        let (canvas, place) = sheets.place(70.0)?;
         canvas.paragraph(&Said::Nothing.in_words(language), place, Align::Left, &Style::regular(26.0));
     }
     let mut words = Vec::new();
