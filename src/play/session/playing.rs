@@ -97,7 +97,7 @@ impl Play {
 
     fn performed(&mut self, each: &Performed) {
         let named = |event: Event| match each.fault {
-            Some(_) => event.id(&fault_key(each)),
+            Some(fault) => event.why(&Judgement::of(&fault)).id(&fault_key(each)),
             None => event,
         };
         match each.kind {

@@ -315,6 +315,9 @@ fn enough_is_enough_and_so_are_enough_attempts() {
     session.until(|play| play.phase != Phase::Playing);
     assert_eq!(session.state().why.unwrap().id, "play-attempts");
     assert_eq!((session.told(EventKind::Fault), session.told(EventKind::Stop)), (6, 0));
+    let fault = session.events.iter().find(|event| event.kind == EventKind::Fault).unwrap();
+    let told = serde_json::to_value(fault.told(Language::English)).unwrap();
+    assert_eq!((told["id"].as_str(), told["text"].as_str()), (Some("both_feet"), Some("both feet at once")));
 }
 
 #[test]
