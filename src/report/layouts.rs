@@ -1,6 +1,7 @@
 //! Every kind of page, drawn and checked: no text off the page or over another, nothing clipped,
 //! the same bytes twice, and the numbers back out of the picture.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::cards::explained::Explained;
@@ -232,6 +233,38 @@ pub(in crate::report) fn no_english(page: &str, canvas: &Canvas, given: &[&str])
     }
 }
 
+/// Pages in every language: nothing lies over another text, leaves its place or is cut, and the numbers are those of the
+/// English pages. They are kept to be looked at where `PLANTAR_PAGES` names a folder.
+pub(in crate::report) fn alike_in_every_language(name: &str, paint: impl Fn(Language) -> Vec<Canvas>) {
+    let english = numbers(&paint(Language::English));
+    for language in Language::offered().filter(|language| *language != Language::English) {
+        let pages = paint(language);
+        for (at, canvas) in pages.iter().enumerate() {
+            let name = format!("{language}_{name}_{}", at + 1);
+            if let Some(folder) = std::env::var_os("PLANTAR_PAGES") {
+                let png = crate::report::paper::picture::encode_titled(canvas, &name).unwrap();
+                std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), png).unwrap();
+            }
+            apart(&name, canvas);
+            let cut = canvas.written.iter().find(|(_, text)| text.contains('…'));
+            assert!(cut.is_none(), "{name}: {cut:?} is cut");
+        }
+        assert_eq!(numbers(&pages), english, "{language} {name}");
+    }
+}
+
+/// Every number on some pages, with a point for the sign of the language.
+fn numbers(pages: &[Canvas]) -> BTreeSet<String> {
+    let language = pages.first().map_or(Language::English, |page| page.language);
+    // A text goes on in the next line.
+    let texts: Vec<&str> = pages.iter().flat_map(|page| &page.written).map(|(_, text)| &**text).collect();
+    let text = texts.join(" ").replace(language.decimal_sign(), ".");
+    text.split(|letter: char| !letter.is_ascii_digit() && letter != '.')
+        .map(|number| number.trim_matches('.').to_owned())
+        .filter(|number| !number.is_empty())
+        .collect()
+}
+
 /// What of a session is in no language: what the file says of itself, and the symbols of formulas.
 fn given(meta: &Meta) -> Vec<&str> {
     let notes = meta.notes.iter().flat_map(|note| [&*note.key, &*note.text]);
@@ -250,6 +283,18 @@ fn everything_on_the_pages_of_a_session_comes_out_of_the_catalogue() {
             given.push(input.name);
             no_english(&format!("{name} {page}"), &canvas, &given);
         }
+    }
+}
+
+#[test]
+fn the_pages_of_a_session_say_the_same_in_every_language() {
+    for (name, meta, result) in spoken() {
+        let input = input("a.parquet", &meta, &result, "{}");
+        alike_in_every_language(name, |language| {
+            let mut pages = vec![paint(&input, language).unwrap()];
+            pages.extend(further(name, &input, language).into_iter().map(|(_, page)| page));
+            pages
+        });
     }
 }
 

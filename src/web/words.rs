@@ -5,8 +5,14 @@ use serde_json::json;
 use crate::base::Language;
 
 /// The texts by their languages, English first.
-pub(super) const WORDS: &[(Language, &str)] =
-    &[(Language::English, include_str!("../../data/words/en/page.json"))];
+pub(super) const WORDS: &[(Language, &str)] = &[
+    (Language::English, include_str!("../../data/words/en/page.json")),
+    (Language::German, include_str!("../../data/words/de/page.json")),
+    (Language::Spanish, include_str!("../../data/words/es/page.json")),
+    (Language::Polish, include_str!("../../data/words/pl/page.json")),
+    (Language::Russian, include_str!("../../data/words/ru/page.json")),
+    (Language::Ukrainian, include_str!("../../data/words/uk/page.json")),
+];
 
 /// What the page is told of the languages: their codes, their names, and which are drafts.
 pub(super) fn languages() -> Vec<u8> {

@@ -19,6 +19,7 @@ mod garbage;
 mod golden;
 mod health;
 mod language;
+mod languages;
 mod library;
 mod noise;
 mod page;

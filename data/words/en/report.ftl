@@ -36,6 +36,8 @@ report-severity-problem = Problem
 # A dash and a letter stand for a reason in a table; the reasons are listed below it.
 report-other-reasons = The other reasons are in the results document.
 # Behind the name and version of the program, at the foot of a page.
+# At the foot of every page while no speaker of the language has read its words; 30 letters.
+report-draft = draft translation
 report-page-of = page { $page } of { $pages }
 report-numbers-inside = The numbers are also stored inside this image file, for software to read.
 

@@ -18,39 +18,56 @@ use super::{Argument, Judgement, Kind};
 use crate::base::quantity::{fixed, short, signed, small};
 use crate::base::{Language, Unit};
 
-/// The English files by their rooms.
-const ENGLISH: [(&str, &str); 24] = [
-    ("base", include_str!("../../../data/words/en/base.ftl")),
-    ("measure", include_str!("../../../data/words/en/measure.ftl")),
-    ("explained", include_str!("../../../data/words/en/explained.ftl")),
-    ("child", include_str!("../../../data/words/en/child.ftl")),
-    ("footprint", include_str!("../../../data/words/en/footprint.ftl")),
-    ("exercise", include_str!("../../../data/words/en/exercise.ftl")),
-    ("checklist", include_str!("../../../data/words/en/checklist.ftl")),
-    ("balance", include_str!("../../../data/words/en/balance.ftl")),
-    ("growth", include_str!("../../../data/words/en/growth.ftl")),
-    ("health", include_str!("../../../data/words/en/health.ftl")),
-    ("calibration", include_str!("../../../data/words/en/calibration.ftl")),
-    ("compare", include_str!("../../../data/words/en/compare.ftl")),
-    ("progress", include_str!("../../../data/words/en/progress.ftl")),
-    ("analysis", include_str!("../../../data/words/en/analysis.ftl")),
-    ("quality", include_str!("../../../data/words/en/quality.ftl")),
-    ("reading", include_str!("../../../data/words/en/reading.ftl")),
-    ("dose", include_str!("../../../data/words/en/dose.ftl")),
-    ("store", include_str!("../../../data/words/en/store.ftl")),
-    ("play", include_str!("../../../data/words/en/play.ftl")),
-    ("report", include_str!("../../../data/words/en/report.ftl")),
-    ("report-practice", include_str!("../../../data/words/en/report-practice.ftl")),
-    ("web", include_str!("../../../data/words/en/web.ftl")),
-    ("flow", include_str!("../../../data/words/en/flow.ftl")),
-    ("cli", include_str!("../../../data/words/en/cli.ftl")),
-];
+/// The files of a language by their rooms.
+macro_rules! files {
+    ($code:literal) => {
+        &[
+            ("base", include_str!(concat!("../../../data/words/", $code, "/base.ftl"))),
+            ("measure", include_str!(concat!("../../../data/words/", $code, "/measure.ftl"))),
+            ("explained", include_str!(concat!("../../../data/words/", $code, "/explained.ftl"))),
+            ("child", include_str!(concat!("../../../data/words/", $code, "/child.ftl"))),
+            ("footprint", include_str!(concat!("../../../data/words/", $code, "/footprint.ftl"))),
+            ("exercise", include_str!(concat!("../../../data/words/", $code, "/exercise.ftl"))),
+            ("checklist", include_str!(concat!("../../../data/words/", $code, "/checklist.ftl"))),
+            ("balance", include_str!(concat!("../../../data/words/", $code, "/balance.ftl"))),
+            ("growth", include_str!(concat!("../../../data/words/", $code, "/growth.ftl"))),
+            ("health", include_str!(concat!("../../../data/words/", $code, "/health.ftl"))),
+            ("calibration", include_str!(concat!("../../../data/words/", $code, "/calibration.ftl"))),
+            ("compare", include_str!(concat!("../../../data/words/", $code, "/compare.ftl"))),
+            ("progress", include_str!(concat!("../../../data/words/", $code, "/progress.ftl"))),
+            ("analysis", include_str!(concat!("../../../data/words/", $code, "/analysis.ftl"))),
+            ("quality", include_str!(concat!("../../../data/words/", $code, "/quality.ftl"))),
+            ("reading", include_str!(concat!("../../../data/words/", $code, "/reading.ftl"))),
+            ("dose", include_str!(concat!("../../../data/words/", $code, "/dose.ftl"))),
+            ("store", include_str!(concat!("../../../data/words/", $code, "/store.ftl"))),
+            ("play", include_str!(concat!("../../../data/words/", $code, "/play.ftl"))),
+            ("report", include_str!(concat!("../../../data/words/", $code, "/report.ftl"))),
+            ("report-practice", include_str!(concat!("../../../data/words/", $code, "/report-practice.ftl"))),
+            ("parents", include_str!(concat!("../../../data/words/", $code, "/parents.ftl"))),
+            ("web", include_str!(concat!("../../../data/words/", $code, "/web.ftl"))),
+            ("flow", include_str!(concat!("../../../data/words/", $code, "/flow.ftl"))),
+            ("cli", include_str!(concat!("../../../data/words/", $code, "/cli.ftl"))),
+        ]
+    };
+}
+
+/// The words of a language, file by file.
+type Files = &'static [(&'static str, &'static str)];
+
+const ENGLISH: Files = files!("en");
 
 /// The files of every other language. What is not there is said in English.
-const OTHERS: [(Language, &[(&str, &str)]); 0] = [];
+const OTHERS: [(Language, Files); 5] = [
+    (Language::German, files!("de")),
+    (Language::Spanish, files!("es")),
+    (Language::Polish, files!("pl")),
+    (Language::Russian, files!("ru")),
+    (Language::Ukrainian, files!("uk")),
+];
 
 /// Id of what the values of cells are called that have no unit.
 const COUNTS: &str = "base-counts";
+
 impl Language {
     /// The languages that can be chosen, English first: those that have all words.
     pub fn offered() -> impl Iterator<Item = Self> {
@@ -75,7 +92,7 @@ static BUNDLES: [OnceLock<Bundle>; BUNDLES_MOST] = [const { OnceLock::new() }; B
 fn words_of(language: Language) -> &'static Bundle {
     BUNDLES[language as usize].get_or_init(|| {
         let others = OTHERS.iter().find(|(other, _)| *other == language);
-        bundle(language, others.map_or(&ENGLISH[..], |(_, files)| files))
+        bundle(language, others.map_or(ENGLISH, |(_, files)| files))
     })
 }
 
@@ -83,6 +100,9 @@ fn bundle(language: Language, files: &[(&str, &str)]) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().expect("a language")]);
     // Marks of direction around every argument would be drawn as boxes.
     bundle.set_use_isolating(false);
+    if language.decimal_sign() == ',' {
+        bundle.set_formatter(Some(with_comma));
+    }
     #[cfg(test)]
     if language == Language::Pseudo {
         bundle.set_transform(Some(pseudo));
@@ -114,6 +134,14 @@ fn bundle(language: Language, files: &[(&str, &str)]) -> Bundle {
         bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{file}: {errors:?}"));
     }
     bundle
+}
+
+/// A number as it stands in a text, where no function says how many decimals it has.
+fn with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        _ => None,
+    }
 }
 
 /// A text in letters that English does not have, so that a text which was not put into words here stands out.

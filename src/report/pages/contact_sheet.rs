@@ -395,6 +395,9 @@ mod tests {
             .collect();
         for count in [0, 1, 20, 50] {
             let title = "Class 2b with a very long name ".repeat(4);
+            crate::report::layouts::alike_in_every_language(&format!("sheet_{count}"), |language| {
+                vec![paint("2b", &cards[..count], language).unwrap()]
+            });
             let pseudo = paint(&title, &cards[..count], Language::Pseudo).unwrap();
             let given = [title.as_str(), "a-pseudonym-of-thirty-two-letters", line];
             crate::report::layouts::no_english("sheet", &pseudo, &given);

@@ -319,6 +319,9 @@ mod tests {
     /// What a page says, its inked texts overlapping nowhere.
     fn said(dose: &DoseResult) -> Vec<String> {
         let page = DosePage { name: "c-017", dose, document: "{}" };
+        crate::report::layouts::alike_in_every_language("dose", |language| {
+            vec![paint(&page, language).unwrap()]
+        });
         crate::report::layouts::no_english("dose", &paint(&page, Language::Pseudo).unwrap(), &[]);
         let canvas = paint(&page, Language::English).unwrap();
         let page = Area::new(0.0, 0.0, canvas.size().0 as f32, canvas.size().1 as f32);

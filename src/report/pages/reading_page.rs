@@ -543,7 +543,9 @@ mod tests {
         for reading in [&full, &nothing] {
             let simulated = Simulated::Some;
             let input = ReadingInput { child: &child, reading, simulated, document: "{}" };
-            for canvas in paint_child(&input, Language::Pseudo).unwrap() {
+            let pages = |language| paint_child(&input, language).unwrap();
+            crate::report::layouts::alike_in_every_language("reading", pages);
+            for canvas in pages(Language::Pseudo) {
                 crate::report::layouts::no_english("reading", &canvas, &given);
             }
         }

@@ -44,6 +44,11 @@ fn footer_of(canvas: &mut Canvas, area: Area, page: usize, pages: usize) {
         made_by = format!("{made_by}, {}", canvas.words(&Word::PageOf { page, pages }));
     }
     canvas.text(&made_by, (area.x, y), Align::Left, &style);
+    if canvas.language.is_draft() {
+        let x = area.x + canvas.fonts.width(&made_by, style.size, style.weight) + 24.0;
+        let draft = canvas.words(&Word::Draft);
+        canvas.text(&draft, (x, y), Align::Left, &Style::bold(BODY));
+    }
     let where_else = canvas.words(&Word::NumbersInside);
     canvas.text(&where_else, (area.right(), y), Align::Right, &style);
 }

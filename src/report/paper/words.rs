@@ -26,6 +26,7 @@ kinds! {
         Warning = "report-severity-warning",
         Problem = "report-severity-problem",
         OtherReasons = "report-other-reasons",
+        Draft = "report-draft",
         PageOf { page: usize, pages: usize } = "report-page-of",
         NumbersInside = "report-numbers-inside",
     }

@@ -31,6 +31,11 @@ fn sessions(number: u64, unit: Unit) -> Vec<PractisedSession> {
 }
 
 fn pages(name: &str, child: &Child, practices: &[PractisedSession]) -> Vec<(String, Canvas)> {
+    let painted = |language| {
+        let pages = pages_in(language, name, child, practices);
+        pages.into_iter().map(|(_, canvas)| canvas).collect::<Vec<Canvas>>()
+    };
+    crate::report::layouts::alike_in_every_language(&format!("course_{name}"), painted);
     for (name, canvas) in pages_in(Language::Pseudo, name, child, practices) {
         crate::report::layouts::no_english(&name, &canvas, &[]);
     }

@@ -48,7 +48,9 @@ fn checked(name: &str, meta: &Meta, practice: &Practice, traces: &[Trace]) -> St
         settings: &settings,
         dose: None,
     };
-    for canvas in &paint(&input, Language::Pseudo).unwrap() {
+    let pages = |language| paint(&input, language).unwrap();
+    crate::report::layouts::alike_in_every_language(&format!("practice_{name}"), pages);
+    for canvas in &pages(Language::Pseudo) {
         crate::report::layouts::no_english(name, canvas, &[name]);
     }
     let mut said = String::new();
