@@ -39,6 +39,7 @@ const ENGLISH: [(&str, &str); 24] = [
     ("dose", include_str!("../../../data/words/en/dose.ftl")),
     ("store", include_str!("../../../data/words/en/store.ftl")),
     ("play", include_str!("../../../data/words/en/play.ftl")),
+    ("parents", include_str!("../../../data/words/en/parents.ftl")),
     ("report", include_str!("../../../data/words/en/report.ftl")),
     ("report-practice", include_str!("../../../data/words/en/report-practice.ftl")),
     ("web", include_str!("../../../data/words/en/web.ftl")),
@@ -400,7 +401,7 @@ mod tests {
             messages.retain(|id, _| !id.starts_with("store-"));
         }
         if cfg!(not(feature = "pages")) {
-            messages.retain(|id, _| !id.starts_with("report-"));
+            messages.retain(|id, _| !["report-", "parents-"].iter().any(|of| id.starts_with(of)));
         }
         if cfg!(not(feature = "live")) {
             messages.retain(|id, _| {

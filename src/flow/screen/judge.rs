@@ -291,7 +291,7 @@ fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
 /// Why to look at a foot again: its band would be watched or asked about if a second session showed it. It is a wish to
 /// measure again and no more: what a single recording gives is never said of the child.
 fn beyond(foot: &FootReading) -> Option<Reason> {
-    let once = foot.once.as_ref().filter(|once| once.level >= Some(Concern::Watch))?;
+    let once = foot.to_confirm()?;
     let source =
         foot.indices.iter().find_map(|index| index.against.as_ref()).map(reading::Source::of_grading);
     Some(Reason::ArchBand { side: foot.side, grade: once.grade, score: foot.score?.value, source })
