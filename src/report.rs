@@ -21,6 +21,8 @@ mod pages;
 #[cfg(feature = "pages")]
 mod paper;
 mod practice_words;
+#[cfg(all(test, feature = "pages"))]
+mod progress_fixture;
 #[cfg(test)]
 mod reading_fixture;
 mod reason;
@@ -47,9 +49,9 @@ pub use input::course::CourseInput;
 pub use input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 pub use input::page::PageInput;
 #[cfg(feature = "pages")]
-pub use input::parents::{Changed, Compared, LetterInput, ParentsInput, SolePrints};
+pub use input::parents::{Changed, Compared, LetterInput, ParentsChart, ParentsInput, SolePrints};
 pub use input::practice::PracticeInput;
-pub use input::progress::{Audience, Besides, BesidesWords, PrintLength, ProgressInput, ProgressPanel};
+pub use input::progress::{Besides, BesidesWords, PrintLength, ProgressInput, ProgressPanel};
 pub use input::simulated::{Simulated, SimulatedWords};
 #[cfg(feature = "pages")]
 pub use input::small_print::SmallPrint;

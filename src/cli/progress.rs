@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
-use super::{day, hint, library, pages, reading, sessions, terminal};
+use super::parents::OfChild;
+use super::{day, hint, library, pages, parents, reading, sessions, terminal};
 use crate::base::{ChildId, Date, InWords, Judgement, Language};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
@@ -15,8 +16,8 @@ use crate::flow::{
 use crate::growth::Reference;
 use crate::norms::Concern;
 use crate::progress::{self as course, Told};
-use crate::reading::{Flag, capital, session_groups};
-use crate::report::{Audience, Besides, ProgressInput, ProgressPanel, draw_progress, progress_document};
+use crate::reading::{Flag, Reading, capital, session_groups};
+use crate::report::{Besides, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store::{self, Library};
 
 /// Longest file of a reference read, bytes: many times what one takes.
@@ -61,7 +62,8 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let document =
         progress_document(&child, today, &charted, &groups, &course.adherence, &lengths, &practices)
             .to_string();
-    let flags = noticed(&child, &sessions, &all_events, &course, &known);
+    let read = noticed(&child, &sessions, &all_events, &course, &known);
+    let flags = read.as_ref().map_or(&[][..], |read| &read.flags);
     let mut written = Vec::new();
     if let Some(path) = &args.out {
         let input = ProgressInput {
@@ -72,13 +74,20 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             adherence: &course.adherence,
             print_lengths: &lengths,
             practices: &practices,
-            flags: &flags,
+            flags,
             notes: &notes,
             simulated: sessions::simulated(&sessions, &practices),
-            audience: args.audience.into(),
             document: &document,
         };
-        let drawn = draw_progress(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = match &read {
+            Some(read) if args.audience == AudienceName::Parents => {
+                let of_child = OfChild::of(&library, &sessions, read, &panels);
+                let input = of_child.input(&child, read, input.simulated);
+                vec![parents::drawn(&input, &document, language)?]
+            }
+            _ => draw_progress(&input, language)
+                .map_err(|error| Failure::new(Exit::Unexpected, error))?,
+        };
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {
@@ -89,18 +98,9 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             .filter(|group| Some((group.protocol, &group.mat)) == shown.as_ref().map(|of| (of.0, &of.1)));
         let on_page = on_page.map(|group| group.sessions).sum();
         let on = (today, language);
-        terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), on))?;
+        terminal::say(words(args.audience, &panels, flags, (on_page, &besides), on))?;
     }
     terminal::wrote(&written, args.json)
-}
-
-impl From<AudienceName> for Audience {
-    fn from(name: AudienceName) -> Self {
-        match name {
-            AudienceName::Parents => Self::Parents,
-            AudienceName::Therapist => Self::Therapist,
-        }
-    }
 }
 
 /// What a child practised up to a day, or all.
@@ -126,16 +126,16 @@ fn refuse_unmeasured(args: &Progress, panels: &[ProgressPanel<'_>]) -> Result<()
     Ok(())
 }
 
-/// What a reading of the same sessions notices: progress says nothing against it.
+/// The reading of the same sessions: progress says nothing against it.
 pub(super) fn noticed(
     child: &Child,
     sessions: &[Session],
     events: &[Event],
     course: &ChildCourse,
     known: &Known<'_>,
-) -> Vec<Flag> {
-    let Some(today) = reading_day(sessions, events) else { return Vec::new() };
-    reading_beside(child, sessions, events, &course.progress, &Known { today, ..*known }).flags
+) -> Option<Reading> {
+    let today = reading_day(sessions, events)?;
+    Some(reading_beside(child, sessions, events, &course.progress, &Known { today, ..*known }))
 }
 
 /// What is to be told of own references that are not used, or have too few children for a centile. Whole sentences.
@@ -201,7 +201,7 @@ fn words(
     for panel in panels.iter().take(shown) {
         let told = match audience {
             AudienceName::Parents => course::sentences(&panel.feet),
-            AudienceName::Therapist => panel.feet.iter().map(|foot| foot.details.clone()).collect(),
+            AudienceName::Therapists => panel.feet.iter().map(|foot| foot.details.clone()).collect(),
         };
         lines.extend(told.iter().map(|told| told.in_words(language)));
     }

@@ -47,6 +47,7 @@ parents-seen-if-from-above = Left and right are the other way round if the mat w
 parents-seen-sides-unclear = It was not clear which print is of which foot.
 parents-seen-not-kept = There is no picture, because the recording was not kept.
 parents-seen-nothing = No print could be measured.
+parents-seen-to-check = The prints are not shown until the measurement has been checked.
 
 ## Whether it is usual: a sentence for each foot. What is missing here is told in another sentence after it
 
@@ -219,6 +220,8 @@ parents-no-complaint = No pain, stiffness, limp or walking on tiptoe is noted. T
 
 parents-change-one = One measurement cannot show a change. It takes several, over some months.
 parents-change-nothing = Nothing can be said about a change yet.
+# Above the chart: two lines at most, of 75 letters each.
+parents-chart-title = How much of the middle of the foot touches the ground
 
 ## What to do now: the weightiest of it all
 

@@ -1,10 +1,11 @@
 //! What a page for parents shows, or the letter that a school sends home.
 
+use super::progress::ProgressPanel;
 use super::simulated::Simulated;
 use super::small_print::SmallPrint;
 use crate::base::Date;
-use crate::child::Protocol;
-use crate::progress::Told;
+use crate::child::{Birth, Protocol};
+use crate::progress::{Family, Told};
 use crate::reading::Reading;
 
 /// The prints of both feet, each upright.
@@ -39,7 +40,29 @@ pub enum Changed<'a> {
     /// Nothing: there is one recording.
     One,
     /// What progress tells.
-    Told(&'a [Told]),
+    Told {
+        /// In whole sentences, none of which names a measure.
+        told: &'a [Told],
+        /// The chart of it.
+        chart: Option<ParentsChart<'a>>,
+    },
+}
+
+/// A chart of how low the arches were over the sessions.
+#[derive(Clone, Copy, Debug)]
+pub struct ParentsChart<'a> {
+    /// The sessions.
+    pub panel: &'a ProgressPanel<'a>,
+    /// When the child was born: ages stand below the days.
+    pub birth: Birth,
+}
+
+impl<'a> ParentsChart<'a> {
+    /// The chart of a panel; nothing where it is of anything but the arches.
+    pub fn of(panel: &'a ProgressPanel<'a>, birth: Birth) -> Option<Self> {
+        let of_arches = panel.feet.first().is_some_and(|foot| Family::of(foot.measure) == Family::Flatness);
+        of_arches.then_some(Self { panel, birth })
+    }
 }
 
 /// What a page for parents shows, or a letter.

@@ -122,7 +122,6 @@ impl SmallPrint {
         let values = (0..self.values.len()).map(|at| of(self, at / cols, at % cols)).collect();
         Self { cols, values, ..*self }
     }
-
 }
 
 /// What is to be done about a recording.

@@ -1,12 +1,16 @@
 //! The page for parents and the letter that a school sends home: one page, in letters that nobody has to come close to.
 
-use crate::base::{InWords, Language};
+use crate::base::{InWords, Language, Side};
+use crate::reading::Notice;
 use crate::report::cards::parents::prints;
-use crate::report::cards::parents::told::{self, Card, Page, Text};
-use crate::report::input::parents::{LetterInput, ParentsInput, SolePrints};
+use crate::report::cards::parents::told::{self, Card, Page, Picture, Text};
+use crate::report::cards::progress::axis::TimeAxis;
+use crate::report::cards::progress::chart;
+use crate::report::input::parents::{Changed, LetterInput, ParentsChart, ParentsInput, SolePrints};
+use crate::report::input::progress::Audience;
 use crate::report::input::simulated::Simulated;
 use crate::report::paper::area::Area;
-use crate::report::paper::canvas::{Align, Canvas, DOTS_PER_INCH, Style};
+use crate::report::paper::canvas::{Align, Canvas, Style, TEN_POINTS};
 use crate::report::paper::caution;
 use crate::report::paper::colour::{GREY, INK, PAPER};
 use crate::report::paper::error::ReportError;
@@ -15,17 +19,19 @@ use crate::report::paper::picture;
 use crate::report::paper::sheet::{self, FOOTER, GAP};
 use crate::report::paper::titled::{around, titled_in};
 use crate::report::paper::words::one_line;
-use crate::base::Side;
 
-/// Smallest letters, pixels: 10 points.
-const LEAST: f32 = 10.0 / 72.0 * DOTS_PER_INCH;
 /// Letters of the texts, the first that fit.
-const SIZES: [f32; 3] = [34.0, 31.0, LEAST];
+const SIZES: [f32; 3] = [34.0, 31.0, TEN_POINTS];
 /// How much larger the titles of cards are.
 const TITLE: f32 = 2.0;
 /// Height that the prints are to have, and that they have at least.
 const PRINTS: f32 = 640.0;
 const LEAST_PRINTS: f32 = 380.0;
+/// The same of the chart.
+const CHART: f32 = 520.0;
+const LEAST_CHART: f32 = 400.0;
+/// Room left of the chart for its numbers.
+const NUMBERS: f32 = 90.0;
 /// Height of the head, and of the words that it is of no real child.
 const HEAD: f32 = 178.0;
 const BANNER: f32 = 62.0;
@@ -54,7 +60,7 @@ pub fn draw_for_parents(
 /// # Errors
 /// When the built-in fonts or the encoder fail.
 pub fn draw_letter(input: &LetterInput<'_>, language: Language) -> Result<Vec<u8>, ReportError> {
-    let page = told::letter(&input.page, input.protocol, language);
+    let page = told::letter(input, language);
     // The name may be the child's own, and stands on the paper alone.
     picture::encode_titled(&paint(&page, &input.page, language)?, "letter to the parents")
 }
@@ -63,11 +69,11 @@ pub fn draw_letter(input: &LetterInput<'_>, language: Language) -> Result<Vec<u8
 pub fn parents_words(input: &ParentsInput<'_>, language: Language) -> String {
     let page = told::page(input, language);
     let mut lines = Vec::new();
-    for card in page.cards(usize::MAX) {
+    for card in page.cards(page.texts(), false) {
         lines.push(card.title);
         lines.extend(card.texts.iter().map(|text| format!("  {}", text.words)));
     }
-    lines.push(crate::reading::Notice::Caution.in_words(language));
+    lines.push(Notice::Caution.in_words(language));
     lines.join("\n")
 }
 
@@ -76,13 +82,39 @@ fn paint(page: &Page, input: &ParentsInput<'_>, language: Language) -> Result<Ca
     let rest = head(&mut canvas, sheet::inside(), page, input.simulated);
     let (rest, foot) = rest.split_bottom(FOOTER);
     let made_by = concat!("plantar ", env!("CARGO_PKG_VERSION"));
-    canvas.text(made_by, (foot.x, foot.bottom() - 5.0), Align::Left, &Style::regular(LEAST).colour(GREY));
-    let (rest, notice) = rest.split_bottom(caution::height_in(&canvas, rest.w, LEAST));
-    caution::draw_in(&mut canvas, notice, LEAST);
-    let prints = input.prints.map(|(prints, _)| prints).filter(|prints| !prints.is_empty());
-    let laid = Laid::out(&canvas, page, prints, rest);
-    laid.draw(&mut canvas, prints, rest);
+    canvas.text(
+        made_by,
+        (foot.x, foot.bottom() - 5.0),
+        Align::Left,
+        &Style::regular(TEN_POINTS).colour(GREY),
+    );
+    let (rest, notice) = rest.split_bottom(caution::height_in(&canvas, rest.w, TEN_POINTS));
+    caution::draw_in(&mut canvas, notice, TEN_POINTS);
+    let pictures = Pictures::of(input);
+    Laid::out(&canvas, page, &pictures, rest).draw(&mut canvas, &pictures, rest)?;
     Ok(canvas)
+}
+
+/// What a page shows besides words.
+struct Pictures<'a> {
+    prints: Option<&'a SolePrints>,
+    chart: Option<(ParentsChart<'a>, TimeAxis)>,
+}
+
+impl<'a> Pictures<'a> {
+    fn of(input: &ParentsInput<'a>) -> Self {
+        let prints = input.prints.map(|(prints, _)| prints).filter(|prints| !prints.is_empty());
+        let chart = match input.changed {
+            Changed::Told { told: [_, ..], chart } => chart,
+            Changed::Told { .. } | Changed::One => None,
+        };
+        Self { prints, chart: chart.and_then(|chart| Some((chart, TimeAxis::of(&chart)?))) }
+    }
+
+    /// Height at which the prints are as large as they may be.
+    fn most_prints(&self, size: f32) -> f32 {
+        self.prints.map_or(0.0, |prints| prints::most_height(prints, size))
+    }
 }
 
 /// Draws title and facts, and the banner where it is of no real child; returns what is left.
@@ -91,7 +123,7 @@ fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> A
     canvas.text(&said.title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([1.6, 1.0, 1.0], 24.0);
-    let (label_style, style) = (Style::regular(LEAST).colour(GREY), Style::regular(SIZES[0]));
+    let (label_style, style) = (Style::regular(TEN_POINTS).colour(GREY), Style::regular(SIZES[0]));
     for ((label, value), column) in said.facts.iter().zip(columns) {
         canvas.text(label, (column.x, column.y + 30.0), Align::Left, &label_style);
         let value = canvas.fonts.fit(&one_line(value), style.size, style.weight, column.w);
@@ -102,70 +134,69 @@ fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> A
     let place = Area { h: BANNER - 12.0, ..room };
     canvas.fill_area(place, INK);
     let words = canvas.words(&of_no_child);
-    let style = Style::bold(LEAST).colour(PAPER);
+    let style = Style::bold(TEN_POINTS).colour(PAPER);
     canvas.text_middle(&words, (place.x + 20.0, place.centre().1), Align::Left, &style);
     rest
 }
 
-/// The cards of a page at the size at which all of them fit, and the height of the prints.
+/// The cards of a page at the size at which all of them fit, and the heights of the pictures.
 struct Laid {
     size: f32,
     cards: Vec<Card>,
-    /// Which of them has the prints.
-    seen: usize,
     prints: f32,
+    chart: f32,
 }
 
 impl Laid {
-    /// The largest letters with which the prints are large too; at the smallest, as much as the page has room for.
-    fn out(canvas: &Canvas, page: &Page, prints: Option<&SolePrints>, room: Area) -> Self {
+    /// The largest letters with which the pictures are large too; at the smallest, as much as the page has room for: first
+    /// the chart is left out, then what was noticed besides, from the least weighty.
+    fn out(canvas: &Canvas, page: &Page, pictures: &Pictures<'_>, room: Area) -> Self {
+        let with = |size: f32, texts: usize, chart: f32| {
+            let chart = if pictures.chart.is_some() { chart } else { 0.0 };
+            let cards = page.cards(texts, chart > 0.0);
+            let used: f32 = cards.iter().map(|card| height(canvas, card, room.w, size) + GAP).sum();
+            let free = room.h - used - chart;
+            (free, Self { size, cards, prints: free.min(pictures.most_prints(size)), chart })
+        };
+        let all = page.texts();
         for size in SIZES {
-            let laid = Self::with(canvas, page, (prints, room), size, page.texts());
-            if laid.prints >= prints.map_or(0.0, |prints| PRINTS.min(prints::most_height(prints, size))) {
+            let (free, laid) = with(size, all, CHART);
+            if free >= PRINTS.min(pictures.most_prints(size)) {
                 return laid;
             }
         }
-        let least = if prints.is_some() { LEAST_PRINTS } else { 0.0 };
-        let fitting = (0..=page.texts()).rev().map(|texts| Self::with(canvas, page, (prints, room), LEAST, texts));
-        let mut fewest = None;
-        for laid in fitting {
-            if laid.prints >= least {
-                return laid;
-            }
-            fewest = Some(laid);
+        let least = LEAST_PRINTS.min(pictures.most_prints(TEN_POINTS));
+        let (free, laid) = with(TEN_POINTS, all, LEAST_CHART);
+        if free >= least {
+            return laid;
         }
-        fewest.unwrap_or_else(|| Self::with(canvas, page, (prints, room), LEAST, 0))
+        let fewer = (0..=all).rev().map(|texts| with(TEN_POINTS, texts, 0.0));
+        let fits = |(free, _): &(f32, Self)| *free >= least;
+        fewer.into_iter().find(fits).unwrap_or_else(|| with(TEN_POINTS, 0, 0.0)).1
     }
 
-    /// The cards with so many texts that may be left out, and what they leave to the prints: less than nothing where they
-    /// have no room themselves.
-    fn with(
-        canvas: &Canvas,
-        page: &Page,
-        (prints, room): (Option<&SolePrints>, Area),
-        size: f32,
-        texts: usize,
-    ) -> Self {
-        let before = page.done.iter().chain([&page.seen]).cloned();
-        let cards: Vec<Card> = before.chain(page.cards(texts)).collect();
-        let used: f32 = cards.iter().map(|card| height(canvas, card, room.w, size) + GAP).sum();
-        let most = prints.map_or(0.0, |prints| prints::most_height(prints, size));
-        Self { size, cards, seen: usize::from(page.done.is_some()), prints: (room.h - used).min(most) }
-    }
-
-    fn draw(&self, canvas: &mut Canvas, prints: Option<&SolePrints>, mut rest: Area) {
-        for (at, card) in self.cards.iter().enumerate() {
-            let of_prints = if at == self.seen { self.prints.max(0.0) } else { 0.0 };
-            let (place, below) = rest.split_top(height(canvas, card, rest.w, self.size) + of_prints);
+    fn draw(&self, canvas: &mut Canvas, pictures: &Pictures<'_>, mut rest: Area) -> Result<(), ReportError> {
+        for card in &self.cards {
+            let of_picture = match card.picture {
+                Some(Picture::Prints) => self.prints.max(0.0),
+                Some(Picture::Chart) => self.chart,
+                None => 0.0,
+            };
+            let (place, below) = rest.split_top(height(canvas, card, rest.w, self.size) + of_picture);
             rest = below.split_top(GAP).1;
             let mut inside = titled_in(canvas, place, &card.title, self.size + TITLE);
             for text in &card.texts {
                 inside = write(canvas, text, inside, self.size);
             }
-            if let Some(prints) = prints.filter(|_| at == self.seen) {
-                prints::draw(canvas, inside, prints, self.size);
+            match (card.picture, pictures.prints, &pictures.chart) {
+                (Some(Picture::Prints), Some(prints), _) => prints::draw(canvas, inside, prints, self.size),
+                (Some(Picture::Chart), _, Some((of, axis))) => {
+                    chart::draw(canvas, inside, NUMBERS, of.panel, axis, Audience::Parents)?;
+                }
+                _ => {}
             }
         }
+        Ok(())
     }
 }
 
@@ -201,3 +232,6 @@ fn write(canvas: &mut Canvas, text: &Text, room: Area, size: f32) -> Area {
     let end = canvas.paragraph(&text.words, place, Align::Left, &style) + AFTER;
     room.split_top(end - room.y).1
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,9 +5,12 @@ use super::noticed::{level, not_said, noticed, once};
 use super::why::why;
 use super::words::Said;
 use crate::base::{InWords, Language, Side};
-use crate::child::Protocol;
+use crate::progress::{DAYS_MIN, SESSIONS_MIN};
 use crate::reading::{Band, Flag, FootReading, Pattern, Reading, Remark, ToDo};
-use crate::report::input::parents::{Changed, Compared, ParentsInput};
+use crate::report::cards::progress::axis::TimeAxis;
+use crate::report::cards::progress::{self, key};
+use crate::report::input::guide::GuideKind;
+use crate::report::input::parents::{Changed, Compared, LetterInput, ParentsChart, ParentsInput};
 
 /// A paragraph of a card.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,42 +22,63 @@ pub(in crate::report) struct Text {
     pub strong: bool,
 }
 
+/// What is drawn on a card below its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::report) enum Picture {
+    Prints,
+    Chart,
+}
+
 /// A card.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::report) struct Card {
     pub title: String,
     pub texts: Vec<Text>,
+    pub picture: Option<Picture>,
 }
 
-/// All that a page says, in its order.
+impl Card {
+    fn new(title: Said, texts: Vec<Text>, language: Language) -> Self {
+        Self { title: title.in_words(language), texts, picture: None }
+    }
+}
+
+/// All that a page says.
 #[derive(Clone, Debug)]
 pub(in crate::report) struct Page {
     pub title: String,
     /// Labels and values at its head.
     pub facts: Vec<(String, String)>,
-    /// What was done, in a letter.
-    pub done: Option<Card>,
-    /// What stands above the prints.
-    pub seen: Card,
+    /// The cards before what is usual, that of the prints the last.
+    before: Vec<Card>,
     usual: Card,
     /// What else stands below what is usual: the weightiest first, then what may be left out.
     noticed: Vec<Text>,
     rest: Vec<Text>,
+    /// Whether it changed, where that is spoken of, and how the chart of it is read, where there is one.
+    changed: Option<Card>,
+    chart: Option<Text>,
     /// What follows.
     after: Vec<Card>,
     language: Language,
 }
 
 impl Page {
-    /// The cards below the prints; of what else was noticed so many texts. What is noticed and does not fit is counted.
-    pub(in crate::report) fn cards(&self, texts: usize) -> Vec<Card> {
+    /// The cards in their order, with so many of the texts that may be left out, and the chart or not. What was noticed
+    /// and is left out is counted.
+    pub(in crate::report) fn cards(&self, texts: usize, chart: bool) -> Vec<Card> {
         let mut usual = self.usual.clone();
         usual.texts.extend(self.noticed.iter().chain(&self.rest).take(texts).cloned());
         let more = self.noticed.len().saturating_sub(texts);
         if more > 0 {
             usual.texts.push(plain(Said::MoreNoticed { more }, self.language));
         }
-        std::iter::once(usual).chain(self.after.iter().cloned()).collect()
+        let mut changed = self.changed.clone();
+        if let (Some(card), Some(how), true) = (&mut changed, &self.chart, chart) {
+            card.texts.push(how.clone());
+            card.picture = Some(Picture::Chart);
+        }
+        self.before.iter().cloned().chain([usual]).chain(changed).chain(self.after.iter().cloned()).collect()
     }
 
     /// How many texts may be left out.
@@ -79,44 +103,70 @@ fn joined(said: impl IntoIterator<Item = Said>, language: Language) -> String {
 /// What a page says.
 pub(in crate::report) fn page(input: &ParentsInput<'_>, language: Language) -> Page {
     let (usual, noticed, rest) = usual(input.compared, language);
-    let changed = match input.changed {
-        Changed::One => joined([Said::ChangeOne], language),
-        Changed::Told([]) => joined([Said::ChangeNothing], language),
-        Changed::Told(told) => told.iter().map(|one| one.in_words(language)).collect::<Vec<_>>().join(" "),
-    };
-    let changed = Card { title: Said::TitleChanged.in_words(language), texts: vec![text(changed)] };
+    let (changed, chart) = changed(&input.changed, language);
     Page {
         title: Said::TitlePage.in_words(language),
         facts: facts(input, language),
-        done: None,
-        seen: seen(input, language),
+        before: vec![seen(input, language)],
         usual,
         noticed,
         rest,
-        after: vec![changed, to_do(input.compared, false, language), ask(language)],
+        changed: Some(changed),
+        chart,
+        after: vec![to_do(input.compared, false, language), ask(language)],
         language,
     }
 }
 
 /// What a letter of a school says. One recording shows no change, and none is spoken of.
-pub(in crate::report) fn letter(
-    input: &ParentsInput<'_>,
-    protocol: Option<Protocol>,
-    language: Language,
-) -> Page {
-    let done = match (protocol, input.day) {
+pub(in crate::report) fn letter(input: &LetterInput<'_>, language: Language) -> Page {
+    let page = self::page(&input.page, language);
+    let done = match (input.protocol, input.page.day) {
         (Some(protocol), Some(date)) => Said::DoneOn { protocol, date },
         (Some(protocol), None) => Said::Done { protocol },
         (None, Some(date)) => Said::TriedOn { date },
         (None, None) => Said::Tried,
     };
     let done = text(joined([done, Said::NothingElse], language));
+    let done = Card::new(Said::TitleDone, vec![done], language);
     Page {
         title: Said::TitleLetter.in_words(language),
-        done: Some(Card { title: Said::TitleDone.in_words(language), texts: vec![done] }),
-        after: vec![to_do(input.compared, true, language), ask(language)],
-        ..page(input, language)
+        before: std::iter::once(done).chain(page.before).collect(),
+        changed: None,
+        after: vec![to_do(input.page.compared, true, language), ask(language)],
+        ..page
     }
+}
+
+/// Whether it changed, and how the chart of it is read.
+fn changed(changed: &Changed<'_>, language: Language) -> (Card, Option<Text>) {
+    let (said, chart) = match changed {
+        Changed::One => (joined([Said::ChangeOne], language), None),
+        Changed::Told { told: [], .. } => (joined([Said::ChangeNothing], language), None),
+        Changed::Told { told, chart } => {
+            let said: Vec<String> = told.iter().map(|one| one.in_words(language)).collect();
+            (said.join(" "), chart.as_ref().and_then(|chart| how(chart, language)))
+        }
+    };
+    let said = Text { strong: true, ..text(said) };
+    (Card::new(Said::TitleChanged, vec![said], language), chart)
+}
+
+/// How to read the chart: of what is on it, and of nothing else.
+fn how(chart: &ParentsChart<'_>, language: Language) -> Option<Text> {
+    let (panel, axis) = (chart.panel, TimeAxis::of(chart)?);
+    let mut said = vec![progress::words::Said::Marks { flatness: true }];
+    let lines = key::guide_lines(panel, &axis);
+    said.extend(
+        lines.map(|(kind, lines)| progress::words::Said::GuideLines { lines, own: kind == GuideKind::Own }),
+    );
+    let lined = panel.feet.iter().any(|foot| foot.trend.is_ok());
+    said.push(progress::words::Said::OneDay {
+        lined,
+        sessions: SESSIONS_MIN,
+        weeks: (DAYS_MIN / 7) as usize,
+    });
+    Some(text(said.iter().map(|said| said.in_words(language)).collect::<Vec<_>>().join(" ")))
 }
 
 fn facts(input: &ParentsInput<'_>, language: Language) -> Vec<(String, String)> {
@@ -128,7 +178,11 @@ fn facts(input: &ParentsInput<'_>, language: Language) -> Vec<(String, String)> 
 
 fn seen(input: &ParentsInput<'_>, language: Language) -> Card {
     let said = match input.prints {
-        None => vec![Said::NotKept],
+        None => vec![match input.compared {
+            Compared::Unmeasured => Said::SeenNothing,
+            Compared::ToCheck => Said::SeenToCheck,
+            Compared::With(_) | Compared::NoAge | Compared::NoTable => Said::NotKept,
+        }],
         Some((prints, _)) if prints.is_empty() => vec![Said::SeenNothing],
         Some((prints, on)) => {
             let on = on.map(|date| Said::SeenOn { date });
@@ -140,20 +194,20 @@ fn seen(input: &ParentsInput<'_>, language: Language) -> Card {
             [Said::SeenHow, Said::SeenArch].into_iter().chain(on).chain(sides).collect()
         }
     };
-    Card { title: Said::TitleSeen.in_words(language), texts: vec![text(joined(said, language))] }
+    let picture = input.prints.filter(|(prints, _)| !prints.is_empty()).map(|_| Picture::Prints);
+    Card { picture, ..Card::new(Said::TitleSeen, vec![text(joined(said, language))], language) }
 }
 
 /// Whether it is usual at this age: each foot, what else was noticed, and what may be left out.
 fn usual(compared: Compared<'_>, language: Language) -> (Card, Vec<Text>, Vec<Text>) {
-    let card = |texts| Card { title: Said::TitleUsual.in_words(language), texts };
+    let card = |texts| Card::new(Said::TitleUsual, texts, language);
+    let alone = |said| (card(vec![plain(said, language)]), Vec::new(), Vec::new());
     let reading = match compared {
         Compared::With(reading) => reading,
-        Compared::NoAge => return (card(vec![plain(Said::NoAge, language)]), Vec::new(), Vec::new()),
-        Compared::NoTable => return (card(vec![plain(Said::NoTable, language)]), Vec::new(), Vec::new()),
-        Compared::ToCheck => return (card(vec![plain(Said::ToCheck, language)]), Vec::new(), Vec::new()),
-        Compared::Unmeasured => {
-            return (card(vec![plain(Said::Unmeasured, language)]), Vec::new(), Vec::new());
-        }
+        Compared::NoAge => return alone(Said::NoAge),
+        Compared::NoTable => return alone(Said::NoTable),
+        Compared::ToCheck => return alone(Said::ToCheck),
+        Compared::Unmeasured => return alone(Said::Unmeasured),
     };
     let mut told: Vec<&Flag> = Vec::new();
     let mut feet = Vec::new();
@@ -231,7 +285,7 @@ fn to_do(compared: Compared<'_>, letter: bool, language: Language) -> Card {
         Compared::ToCheck | Compared::Unmeasured => Said::DoRepeat { letter },
     };
     let texts = vec![Text { strong: true, ..plain(said, language) }];
-    Card { title: Said::TitleDo.in_words(language), texts }
+    Card::new(Said::TitleDo, texts, language)
 }
 
 fn of_reading(reading: &Reading, letter: bool) -> Said {
@@ -247,5 +301,5 @@ fn of_reading(reading: &Reading, letter: bool) -> Said {
 
 fn ask(language: Language) -> Card {
     let said = text(joined([Said::AskIf, Said::AskAtOnce], language));
-    Card { title: Said::TitleAsk.in_words(language), texts: vec![said] }
+    Card::new(Said::TitleAsk, vec![said], language)
 }

@@ -16,7 +16,9 @@ pub(super) fn why(refusal: &Refusal) -> WhyNot {
         Reason::NotStanding | Reason::NoStand => WhyNot::NotStanding,
         Reason::NotMeasured { .. } | Reason::NoPrint { .. } => WhyNot::NotMeasured,
         Reason::NoGrading => WhyNot::NoFigures,
-        Reason::TooCoarse { .. } | Reason::HighTooCoarse { .. } | Reason::IndexCoarse { .. } => WhyNot::CoarseMat,
+        Reason::TooCoarse { .. } | Reason::HighTooCoarse { .. } | Reason::IndexCoarse { .. } => {
+            WhyNot::CoarseMat
+        }
         Reason::FewPlacements { needed, placements, .. } => {
             WhyNot::FewPlacements { needed: *needed, placements: *placements }
         }
@@ -29,9 +31,10 @@ pub(super) fn why(refusal: &Refusal) -> WhyNot {
         Reason::NotBothFeet => WhyNot::OneFoot,
         Reason::NoSway => WhyNot::NoSway,
         Reason::FewSessions => WhyNot::FewSessions,
-        Reason::InLoad { why } | Reason::InArch { why } | Reason::InTime { why } | Reason::OnNewestMat { why } => {
-            self::why(why)
-        }
+        Reason::InLoad { why }
+        | Reason::InArch { why }
+        | Reason::InTime { why }
+        | Reason::OnNewestMat { why } => self::why(why),
         // What is graded is no reason to say nothing; nor is what no rule asks about one that a parent can act on.
         Reason::Graded { .. }
         | Reason::GradedOnce { .. }
