@@ -34,9 +34,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let practices = practices_up_to(&mut library, &args.child, args.today)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
     let language = args.language.chosen(child.language)?;
-    let all_events = library.events(&args.child).into_iter();
-    let all_events: Vec<Event> =
-        all_events.filter(|event| args.today.is_none_or(|today| event.date <= today)).cloned().collect();
+    let all_events = events_up_to(&library, &args.child, args.today);
     let events = events_about(&all_events.iter().collect::<Vec<_>>(), &sessions);
     let norms = reading::norms(args.norms.as_deref())?;
     let references = args.reference.iter().map(|path| reference(path)).collect::<Result<Vec<_>, _>>()?;
@@ -79,16 +77,9 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             simulated: sessions::simulated(&sessions, &practices),
             document: &document,
         };
-        let drawn = match &read {
-            Some(read) if args.audience == AudienceName::Parents => {
-                let of_child = OfChild::of(&library, &sessions, read, &panels);
-                let input = of_child.input(&child, read, input.simulated);
-                vec![parents::drawn(&input, &document, language)?]
-            }
-            _ => draw_progress(&input, language)
-                .map_err(|error| Failure::new(Exit::Unexpected, error))?,
-        };
-        written = pages::write_numbered(path, &drawn)?;
+        let for_parents = read.as_ref().filter(|_| args.audience == AudienceName::Parents);
+        let of_child = for_parents.map(|read| (OfChild::of(&library, &sessions, read, &panels), read));
+        written = pages::write_numbered(path, &drawn(&input, of_child, language)?)?;
     }
     if args.json {
         terminal::say(document)?;
@@ -101,6 +92,27 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
         terminal::say(words(args.audience, &panels, flags, (on_page, &besides), on))?;
     }
     terminal::wrote(&written, args.json)
+}
+
+/// The pages: one for parents, or those for therapists.
+fn drawn(
+    input: &ProgressInput<'_>,
+    for_parents: Option<(OfChild<'_>, &Reading)>,
+    language: Language,
+) -> Result<Vec<Vec<u8>>, Failure> {
+    match for_parents {
+        Some((of_child, read)) => {
+            let page = of_child.input(input.child, read, input.simulated);
+            Ok(vec![parents::drawn(&page, input.document, language)?])
+        }
+        None => draw_progress(input, language).map_err(|error| Failure::new(Exit::Unexpected, error)),
+    }
+}
+
+/// What was noted of a child up to a day, or all.
+pub(super) fn events_up_to(library: &Library, child: &ChildId, day: Option<Date>) -> Vec<Event> {
+    let events = library.events(child).into_iter();
+    events.filter(|event| day.is_none_or(|day| event.date <= day)).cloned().collect()
 }
 
 /// What a child practised up to a day, or all.

@@ -6,7 +6,6 @@ use super::args::{AudienceName, ReadChild};
 use super::exit::{Exit, Failure};
 use super::parents::OfChild;
 use super::{day, hint, library, pages, parents, progress, reading, sessions, terminal};
-use crate::child::Event;
 use crate::flow::{Known, child_course, reading_beside, reading_day};
 use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, parents_words, reading_document};
 use crate::store;
@@ -20,9 +19,7 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     let sessions = library.sessions(&args.child).map_err(library::failure)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
     let language = args.language.chosen(child.language)?;
-    let events = library.events(&args.child).into_iter();
-    let events: Vec<Event> =
-        events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
+    let events = progress::events_up_to(&library, &args.child, args.on);
     // A sign such as pain is read even where nothing was measured yet.
     let sessions = match sessions::up_to(args.on, sessions, &args.child) {
         Err(_) if reading_day(&[], &events).is_some() => Vec::new(),
