@@ -58,8 +58,7 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
             Some(input) => vec![parents::drawn(input, &document, language)?],
             None => {
                 let input = ReadingInput { child: &child, reading: &read, simulated, document: &document };
-                draw_child_reading(&input, language)
-                    .map_err(|error| Failure::new(Exit::Unexpected, error))?
+                draw_child_reading(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?
             }
         };
         written = pages::write_numbered(path, &drawn)?;

@@ -22,6 +22,7 @@ mod language;
 mod library;
 mod noise;
 mod page;
+mod parents;
 mod profile_bytes;
 mod profiles;
 mod program;

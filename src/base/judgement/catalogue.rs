@@ -19,7 +19,7 @@ use crate::base::quantity::{fixed, short, signed, small};
 use crate::base::{Language, Unit};
 
 /// The English files by their rooms.
-const ENGLISH: [(&str, &str); 24] = [
+const ENGLISH: [(&str, &str); 25] = [
     ("base", include_str!("../../../data/words/en/base.ftl")),
     ("measure", include_str!("../../../data/words/en/measure.ftl")),
     ("explained", include_str!("../../../data/words/en/explained.ftl")),

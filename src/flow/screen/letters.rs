@@ -113,3 +113,84 @@ fn drawn(row: &ScreenRow, to: &Addressee) -> Result<Vec<u8>, ReportError> {
     };
     draw_letter(&input, to.language)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::Date;
+    use crate::flow::screen::Measured;
+    use crate::reading::Reading;
+
+    fn row(name: &str, child: Option<&str>, reasons: Vec<Reason>) -> ScreenRow {
+        ScreenRow {
+            name: name.to_owned(),
+            class: String::new(),
+            child: child.map(|child| child.parse().unwrap()),
+            age_years: Some(8.0),
+            sex: None,
+            date: Date::new(2026, 3, 2),
+            measured: Measured::default(),
+            reading: None,
+            bands: [None, None],
+            reasons,
+        }
+    }
+
+    fn reading() -> Reading {
+        Reading {
+            age_years: 8.0,
+            protocol: None,
+            sessions: 1,
+            groups: Vec::new(),
+            left_out: Vec::new(),
+            feet: Vec::new(),
+            elsewhere: Vec::new(),
+            flags: Vec::new(),
+            once: Vec::new(),
+            not_read: Vec::new(),
+            remarks: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_letter_says_of_a_recording_what_the_results_say() {
+        let kind = |reasons: Vec<Reason>, read: bool| {
+            let mut row = row("a.parquet", None, reasons);
+            row.reading = read.then(reading);
+            match compared(&row) {
+                Compared::With(_) => "with",
+                Compared::NoAge => "no age",
+                Compared::NoTable => "no table",
+                Compared::ToCheck => "to check",
+                Compared::Unmeasured => "unmeasured",
+            }
+        };
+        let date = Date::new(2030, 1, 1).unwrap();
+        assert_eq!(kind(vec![], true), "with");
+        assert_eq!(kind(vec![Reason::NoAge], false), "no age");
+        assert_eq!(kind(vec![Reason::NoTable { age_years: 70.0 }], false), "no table");
+        assert_eq!(kind(vec![Reason::DayToCome { date }], false), "to check");
+        assert_eq!(kind(vec![Reason::NotTraced, Reason::DayToCome { date }], false), "unmeasured");
+        assert_eq!(kind(vec![Reason::NotTraced, Reason::NoAge], false), "unmeasured");
+    }
+
+    #[test]
+    fn a_child_has_one_letter_about_the_recording_that_could_be_read() {
+        let mut rows = vec![
+            row("b/two.parquet", Some("owl-2"), vec![Reason::NotTraced]),
+            row("b/one.parquet", Some("owl-2"), vec![]),
+            row("b/x.parquet", None, vec![]),
+            row("b x.parquet", None, vec![]),
+            row("b/y.parquet", None, vec![]),
+            row("b_y.parquet", None, vec![]),
+        ];
+        rows[1].reading = Some(reading());
+        let letters = letters(&rows);
+        let about =
+            |file: &str| letters.iter().find(|(name, _)| name == file).map(|(_, row)| row.name.as_str());
+        assert_eq!(letters.len(), 5);
+        assert_eq!(about("owl-2.png"), Some("b/one.parquet"));
+        assert_eq!(about("b_y_parquet.png"), Some("b/y.parquet"));
+        assert_eq!(about("b_y_parquet-2.png"), Some("b_y.parquet"));
+    }
+}

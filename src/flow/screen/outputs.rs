@@ -339,6 +339,7 @@ mod tests {
             sex: None,
             date: None,
             measured: Measured::default(),
+            reading: None,
             bands: [None, None],
             reasons,
         }
