@@ -27,11 +27,16 @@ const TITLE: f32 = 2.0;
 /// Height that the prints are to have, and that they have at least.
 const PRINTS: f32 = 640.0;
 const LEAST_PRINTS: f32 = 380.0;
+/// The same beside the weightiest of what was noticed, which are so many.
+const SMALLEST_PRINTS: f32 = 180.0;
+const WEIGHTIEST: usize = 3;
 /// The same of the chart.
 const CHART: f32 = 520.0;
 const LEAST_CHART: f32 = 400.0;
 /// Room left of the chart for its numbers.
-const NUMBERS: f32 = 90.0;
+const NUMBERS: f32 = 170.0;
+/// Letters of the title, the first that fit.
+const TITLES: [f32; 3] = [46.0, 40.0, 34.0];
 /// Height of the head, and of the words that it is of no real child.
 const HEAD: f32 = 178.0;
 const BANNER: f32 = 62.0;
@@ -120,7 +125,9 @@ impl<'a> Pictures<'a> {
 /// Draws title and facts, and the banner where it is of no real child; returns what is left.
 fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> Area {
     let (area, rest) = page.split_top(HEAD);
-    canvas.text(&said.title, (area.x, area.y + 44.0), Align::Left, &Style::bold(46.0));
+    let fits = |style: &Style| canvas.fonts.width(&said.title, style.size, style.weight) <= area.w;
+    let style = TITLES.map(Style::bold).into_iter().find(fits).unwrap_or(Style::bold(TEN_POINTS));
+    canvas.text(&said.title, (area.x, area.y + 44.0), Align::Left, &style);
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([1.6, 1.0, 1.0], 24.0);
     let (label_style, style) = (Style::regular(TEN_POINTS).colour(GREY), Style::regular(SIZES[0]));
@@ -170,9 +177,17 @@ impl Laid {
         if free >= least {
             return laid;
         }
-        let fewer = (0..=all).rev().map(|texts| with(TEN_POINTS, texts, 0.0));
-        let fits = |(free, _): &(f32, Self)| *free >= least;
-        fewer.into_iter().find(fits).unwrap_or_else(|| with(TEN_POINTS, 0, 0.0)).1
+        for least in [least, SMALLEST_PRINTS.min(least), 0.0] {
+            let mut fewer = (page.noticed().min(WEIGHTIEST)..=all).rev();
+            let laid = fewer.find_map(|texts| {
+                let (free, laid) = with(TEN_POINTS, texts, 0.0);
+                (free >= least).then_some(laid)
+            });
+            if let Some(laid) = laid {
+                return laid;
+            }
+        }
+        with(TEN_POINTS, 0, 0.0).1
     }
 
     fn draw(&self, canvas: &mut Canvas, pictures: &Pictures<'_>, mut rest: Area) -> Result<(), ReportError> {

@@ -8,7 +8,8 @@ use crate::base::{InWords, Language, Side};
 use crate::progress::{DAYS_MIN, SESSIONS_MIN};
 use crate::reading::{Band, Flag, FootReading, Pattern, Reading, Remark, ToDo};
 use crate::report::cards::progress::axis::TimeAxis;
-use crate::report::cards::progress::{self, key};
+use crate::report::cards::progress::key;
+use crate::report::cards::progress::words::Said as OfProgress;
 use crate::report::input::guide::GuideKind;
 use crate::report::input::parents::{Changed, Compared, LetterInput, ParentsChart, ParentsInput};
 
@@ -79,6 +80,11 @@ impl Page {
             card.picture = Some(Picture::Chart);
         }
         self.before.iter().cloned().chain([usual]).chain(changed).chain(self.after.iter().cloned()).collect()
+    }
+
+    /// How many of the texts that may be left out are of what was noticed.
+    pub(in crate::report) fn noticed(&self) -> usize {
+        self.noticed.len()
     }
 
     /// How many texts may be left out.
@@ -155,17 +161,11 @@ fn changed(changed: &Changed<'_>, language: Language) -> (Card, Option<Text>) {
 /// How to read the chart: of what is on it, and of nothing else.
 fn how(chart: &ParentsChart<'_>, language: Language) -> Option<Text> {
     let (panel, axis) = (chart.panel, TimeAxis::of(chart)?);
-    let mut said = vec![progress::words::Said::Marks { flatness: true }];
+    let mut said = vec![OfProgress::Marks { flatness: true }];
     let lines = key::guide_lines(panel, &axis);
-    said.extend(
-        lines.map(|(kind, lines)| progress::words::Said::GuideLines { lines, own: kind == GuideKind::Own }),
-    );
+    said.extend(lines.map(|(kind, lines)| OfProgress::GuideLines { lines, own: kind == GuideKind::Own }));
     let lined = panel.feet.iter().any(|foot| foot.trend.is_ok());
-    said.push(progress::words::Said::OneDay {
-        lined,
-        sessions: SESSIONS_MIN,
-        weeks: (DAYS_MIN / 7) as usize,
-    });
+    said.push(OfProgress::OneDay { lined, sessions: SESSIONS_MIN, weeks: (DAYS_MIN / 7) as usize });
     Some(text(said.iter().map(|said| said.in_words(language)).collect::<Vec<_>>().join(" ")))
 }
 
