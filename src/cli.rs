@@ -46,6 +46,7 @@ mod manual;
 mod measuring;
 mod names;
 mod pages;
+mod parents;
 mod ports;
 mod profile;
 mod progress;

@@ -30,6 +30,7 @@ pub use child::practice::{
     CHECKLIST_SHOWN, PractiseError, checklist_open, keep_asked, keep_practice, may_practise, with_plan,
 };
 pub use child::practice_table::{dose_table, practice_table};
+pub use child::prints::child_prints;
 pub use child::session::{Prepared, SessionError, doing, mat_key, prepare, protocol, recorded};
 pub use child::value_table::ValueTable;
 pub use in_order::in_order;
@@ -68,10 +69,10 @@ pub use proof::soles::table::{SoleRow, real_residuals, rows as sole_rows, sole_p
 pub use proof::soles::{LaidDown, Sole, SoleSample, SolesError, soles};
 pub use reason::{LeftOut, NoSession};
 pub use screen::{
-    FolderError, Judgement, KeptError, KnownChild, ListError, Measured, OutputError, Reason, ResultsFolder,
-    ScreenCell, ScreenColumn, ScreenItem, ScreenItems, ScreenKnown, ScreenRow, ScreenShard, ScreenSummary,
-    ScreenWords, Screened, ShardError, WithoutConsent, judge, known_children, of_folder, of_list, screen,
-    screen_columns, screen_row, write_results,
+    Addressee, FolderError, Judgement, KeptError, KnownChild, LettersFolder, ListError, Measured,
+    OutputError, Reason, ResultsFolder, ScreenCell, ScreenColumn, ScreenItem, ScreenItems, ScreenKnown,
+    ScreenRow, ScreenShard, ScreenSummary, ScreenWords, Screened, ShardError, WithoutConsent, judge,
+    known_children, of_folder, of_list, screen, screen_columns, screen_row, write_letters, write_results,
 };
 pub use script::{ScriptFileError, read_script};
 pub use shape::{RecordedShape, recorded_shape};

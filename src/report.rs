@@ -21,6 +21,8 @@ mod pages;
 #[cfg(feature = "pages")]
 mod paper;
 mod practice_words;
+#[cfg(all(test, feature = "pages"))]
+mod progress_fixture;
 #[cfg(test)]
 mod reading_fixture;
 mod reason;
@@ -46,13 +48,17 @@ pub use documents::progress::{PROGRESS_FORMAT, progress_document};
 pub use input::course::CourseInput;
 pub use input::guide::{CentilesAt, Guide, GuideKind, GuideStep};
 pub use input::page::PageInput;
+#[cfg(feature = "pages")]
+pub use input::parents::{Changed, Compared, LetterInput, ParentsChart, ParentsInput, SolePrints};
 pub use input::practice::PracticeInput;
-pub use input::progress::{Audience, Besides, BesidesWords, PrintLength, ProgressInput, ProgressPanel};
+pub use input::progress::{Besides, BesidesWords, PrintLength, ProgressInput, ProgressPanel};
 pub use input::simulated::{Simulated, SimulatedWords};
+#[cfg(feature = "pages")]
+pub use input::small_print::SmallPrint;
 #[cfg(feature = "pages")]
 pub use pages::compare::draw_comparison;
 #[cfg(feature = "pages")]
-pub use pages::contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, SmallPrint, draw_contact_sheet};
+pub use pages::contact_sheet::{CARDS_ON_A_SHEET, ScreenMark, SheetCard, draw_contact_sheet};
 #[cfg(feature = "pages")]
 pub use pages::course::draw_course;
 #[cfg(feature = "pages")]
@@ -67,6 +73,8 @@ pub use pages::handbook::{handbook_pictures, handbook_texts};
 pub use pages::health_map::draw_health_map;
 #[cfg(feature = "pages")]
 pub use pages::page::draw_page;
+#[cfg(feature = "pages")]
+pub use pages::parents::{draw_for_parents, draw_letter, parents_words};
 #[cfg(feature = "pages")]
 pub use pages::practice::draw_practice;
 #[cfg(feature = "pages")]
@@ -94,6 +102,14 @@ pub(crate) fn kinds() -> Vec<(&'static str, &'static [&'static str])> {
         cards::progress::words::Said::ALL,
         #[cfg(feature = "pages")]
         pages::reading_page::Said::ALL,
+        #[cfg(feature = "pages")]
+        cards::parents::words::Said::ALL,
+        #[cfg(feature = "pages")]
+        cards::parents::words::NoticedWords::ALL,
+        #[cfg(feature = "pages")]
+        cards::parents::words::PatternName::ALL,
+        #[cfg(feature = "pages")]
+        cards::parents::words::WhyNot::ALL,
         input::progress::BesidesWords::ALL,
         input::simulated::SimulatedWords::ALL,
         #[cfg(feature = "pages")]

@@ -82,8 +82,9 @@ pub(super) fn run(args: &Analyse) -> Result<(), Failure> {
     let (mut documents, files) = insoles::told(args)?;
     let jobs = jobs(&files, args)?;
     let names: Vec<String> = jobs.iter().map(|job| job.name.clone()).collect();
-    let language = args.language.chosen(None)?;
-    let pages = Pages::of_each(args.report.as_deref(), &args.explain, args.read.wanted(), language, &names)?;
+    let (report, language) = (args.report.as_deref(), args.language.chosen(None)?);
+    let readers = (args.audience, language);
+    let pages = Pages::of_each(report, &args.explain, args.read.wanted(), readers, &names)?;
     let bar = measuring::bar(jobs.len());
     let mut no_foot = None;
     let tell = |at: usize, one: Analysed| tell(args, &one, pages.get(at));

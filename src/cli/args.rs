@@ -2,6 +2,7 @@
 //! are made. The commands work out what it means.
 
 mod age;
+mod audience;
 mod compare;
 mod course;
 mod dose;
@@ -31,6 +32,7 @@ use crate::report::Explained;
 
 pub(crate) use age::Read;
 pub(super) use age::{Answers, Checklist};
+pub(crate) use audience::AudienceName;
 pub(super) use compare::{Compare, SideName, Template};
 pub(super) use course::CourseArgs;
 pub(crate) use dose::Dose;
@@ -44,7 +46,7 @@ pub(super) use live::LiveArgs;
 pub(super) use mat::{Calibrate, Selftest};
 pub(crate) use part::PartArgs;
 pub(super) use port::{Dtr, PortArgs};
-pub(super) use progress::{AudienceName, Progress, ReadChild, Reference, Screen};
+pub(super) use progress::{Progress, ReadChild, Reference, Screen};
 pub(crate) use simulate::Simulate;
 pub(super) use simulate::{Bits, FeetName, PostureName, SceneName, SensorArgs};
 pub(super) use stream::Stream;
@@ -251,6 +253,9 @@ pub(crate) struct Analyse {
     /// recordings, each has its own report: OUT_NAME.png.
     #[arg(long, value_name = "OUT.png", value_parser = png)]
     pub report: Option<PathBuf>,
+    /// Who the report is for: parents get one page in plain words and large letters instead of all others.
+    #[arg(long = "for", value_enum, default_value = "therapists", value_name = "WHO", requires = "report")]
+    pub audience: AudienceName,
     /// Draw how these indices were measured, each on its own page: OUT_explain_INDEX.png.
     #[arg(long, value_name = "INDEX,...", value_delimiter = ',', value_parser = index, requires = "report")]
     pub explain: Vec<Explained>,

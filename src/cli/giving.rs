@@ -12,9 +12,7 @@ use crate::flow::{
     session_table,
 };
 use crate::reading::{Flag, session_groups};
-use crate::report::{
-    Audience, FhirInput, ProgressInput, Selection, draw_progress, fhir_bundle, progress_document,
-};
+use crate::report::{FhirInput, ProgressInput, Selection, draw_progress, fhir_bundle, progress_document};
 use crate::store;
 
 /// Refuses a name that ends in none of these.
@@ -152,7 +150,6 @@ fn drawn(
         flags,
         notes: &[],
         simulated: sessions::simulated(sessions, known.practices),
-        audience: Audience::Therapist,
         document: &document,
     };
     draw_progress(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))

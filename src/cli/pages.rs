@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
+use super::args::AudienceName;
 use super::exit::{Exit, Failure};
-use super::hint;
+use super::{hint, parents};
 use crate::analysis::result::SessionResult;
 use crate::base::{Language, Meta};
 use crate::reading::Reading;
@@ -29,7 +30,8 @@ pub(super) fn write_numbered(first: &Path, drawn: &[Vec<u8>]) -> Result<Vec<Path
 }
 
 /// The pages of one recording: the report `OUT.png`, `OUT_details.png` and where it takes more `OUT_details_2.png` beside
-/// it, `OUT_explain_KEY.png` for each index to be explained, and `OUT_reading.png` where a reading by age is wanted.
+/// it, `OUT_explain_KEY.png` for each index to be explained, and `OUT_reading.png` where a reading by age is wanted. Parents
+/// have one page, `OUT.png`.
 #[derive(Clone, Debug)]
 pub(super) struct Pages {
     report: PathBuf,
@@ -37,6 +39,7 @@ pub(super) struct Pages {
     explained: Vec<(Explained, PathBuf)>,
     reading: Option<PathBuf>,
     language: Language,
+    audience: AudienceName,
 }
 
 /// A page that was drawn, and where it goes.
@@ -53,7 +56,13 @@ impl Pages {
             explained: explain.iter().map(page).collect(),
             reading: reading.then(|| beside(report, "reading")),
             language,
+            audience: AudienceName::Therapists,
         }
+    }
+
+    /// The same for other readers.
+    fn read_by(self, audience: AudienceName) -> Self {
+        Self { audience, ..self }
     }
 
     /// The pages of every recording, none twice and each at a place that can be written.
@@ -61,10 +70,14 @@ impl Pages {
         report: Option<&Path>,
         explain: &[Explained],
         reading: bool,
-        language: Language,
+        (audience, language): (AudienceName, Language),
         names: &[String],
     ) -> Result<Vec<Self>, Failure> {
         let Some(report) = report else { return Ok(Vec::new()) };
+        if audience == AudienceName::Parents && !explain.is_empty() {
+            let message = "--explain draws pages for therapists, and --for parents one page without numbers";
+            return Err(Failure::new(Exit::Usage, message).with_hint("leave out one of the two"));
+        }
         let mut all: Vec<Self> = Vec::new();
         for name in names {
             let pages = if names.len() == 1 {
@@ -72,6 +85,7 @@ impl Pages {
             } else {
                 Self::around(&beside(report, name), explain, reading, language)
             };
+            let pages = pages.read_by(audience);
             if all.iter().any(|other| pages.paths().any(|page| other.paths().any(|taken| taken == page))) {
                 let message = format!(
                     "two recordings are called {name}, and both reports would be {}",
@@ -90,6 +104,7 @@ impl Pages {
     /// Every page there may be, the second ones too.
     fn paths(&self) -> impl Iterator<Item = PathBuf> {
         let further = [&self.details].into_iter().chain(&self.reading);
+        let further = further.filter(|_| self.audience == AudienceName::Therapists);
         let further = further.flat_map(|first| [numbered(first, 0), numbered(first, 1)]);
         let single = std::iter::once(&self.report).chain(self.explained.iter().map(|(_, path)| path));
         further.chain(single.cloned()).collect::<Vec<_>>().into_iter()
@@ -104,6 +119,11 @@ impl Pages {
         reading: Option<&Reading>,
         document: &str,
     ) -> Result<Vec<Drawn>, Failure> {
+        if self.audience == AudienceName::Parents {
+            let compared = (self.reading.is_some(), reading);
+            let page = parents::of_recording(name, meta, result, compared, (document, self.language))?;
+            return Ok(vec![(self.report.clone(), page)]);
+        }
         let unexpected = |error: ReportError| Failure::new(Exit::Unexpected, error);
         let (input, language) = (PageInput { name, meta, result, document }, self.language);
         let mut pages = vec![(self.report.clone(), report::draw_page(&input, language).map_err(unexpected)?)];

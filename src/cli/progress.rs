@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::args::{AudienceName, Progress};
 use super::exit::{Exit, Failure};
-use super::{day, hint, library, pages, reading, sessions, terminal};
+use super::parents::OfChild;
+use super::{day, hint, library, pages, parents, reading, sessions, terminal};
 use crate::base::{ChildId, Date, InWords, Judgement, Language};
 use crate::child::{Child, Event, MatKey, PractisedSession, Protocol, Session};
 use crate::flow::{
@@ -15,8 +16,8 @@ use crate::flow::{
 use crate::growth::Reference;
 use crate::norms::Concern;
 use crate::progress::{self as course, Told};
-use crate::reading::{Flag, capital, session_groups};
-use crate::report::{Audience, Besides, ProgressInput, ProgressPanel, draw_progress, progress_document};
+use crate::reading::{Flag, Reading, capital, session_groups};
+use crate::report::{Besides, ProgressInput, ProgressPanel, draw_progress, progress_document};
 use crate::store::{self, Library};
 
 /// Longest file of a reference read, bytes: many times what one takes.
@@ -33,9 +34,7 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let practices = practices_up_to(&mut library, &args.child, args.today)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
     let language = args.language.chosen(child.language)?;
-    let all_events = library.events(&args.child).into_iter();
-    let all_events: Vec<Event> =
-        all_events.filter(|event| args.today.is_none_or(|today| event.date <= today)).cloned().collect();
+    let all_events = events_up_to(&library, &args.child, args.today);
     let events = events_about(&all_events.iter().collect::<Vec<_>>(), &sessions);
     let norms = reading::norms(args.norms.as_deref())?;
     let references = args.reference.iter().map(|path| reference(path)).collect::<Result<Vec<_>, _>>()?;
@@ -61,7 +60,8 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
     let document =
         progress_document(&child, today, &charted, &groups, &course.adherence, &lengths, &practices)
             .to_string();
-    let flags = noticed(&child, &sessions, &all_events, &course, &known);
+    let read = noticed(&child, &sessions, &all_events, &course, &known);
+    let flags = read.as_ref().map_or(&[][..], |read| &read.flags);
     let mut written = Vec::new();
     if let Some(path) = &args.out {
         let input = ProgressInput {
@@ -72,14 +72,14 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             adherence: &course.adherence,
             print_lengths: &lengths,
             practices: &practices,
-            flags: &flags,
+            flags,
             notes: &notes,
             simulated: sessions::simulated(&sessions, &practices),
-            audience: args.audience.into(),
             document: &document,
         };
-        let drawn = draw_progress(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
-        written = pages::write_numbered(path, &drawn)?;
+        let for_parents = read.as_ref().filter(|_| args.audience == AudienceName::Parents);
+        let of_child = for_parents.map(|read| (OfChild::of(&library, &sessions, read, &panels), read));
+        written = pages::write_numbered(path, &drawn(&input, of_child, language)?)?;
     }
     if args.json {
         terminal::say(document)?;
@@ -89,18 +89,30 @@ pub(super) fn run(args: &Progress) -> Result<(), Failure> {
             .filter(|group| Some((group.protocol, &group.mat)) == shown.as_ref().map(|of| (of.0, &of.1)));
         let on_page = on_page.map(|group| group.sessions).sum();
         let on = (today, language);
-        terminal::say(words(args.audience, &panels, &flags, (on_page, &besides), on))?;
+        terminal::say(words(args.audience, &panels, flags, (on_page, &besides), on))?;
     }
     terminal::wrote(&written, args.json)
 }
 
-impl From<AudienceName> for Audience {
-    fn from(name: AudienceName) -> Self {
-        match name {
-            AudienceName::Parents => Self::Parents,
-            AudienceName::Therapist => Self::Therapist,
+/// The pages: one for parents, or those for therapists.
+fn drawn(
+    input: &ProgressInput<'_>,
+    for_parents: Option<(OfChild<'_>, &Reading)>,
+    language: Language,
+) -> Result<Vec<Vec<u8>>, Failure> {
+    match for_parents {
+        Some((of_child, read)) => {
+            let page = of_child.input(input.child, read, input.simulated);
+            Ok(vec![parents::drawn(&page, input.document, language)?])
         }
+        None => draw_progress(input, language).map_err(|error| Failure::new(Exit::Unexpected, error)),
     }
+}
+
+/// What was noted of a child up to a day, or all.
+pub(super) fn events_up_to(library: &Library, child: &ChildId, day: Option<Date>) -> Vec<Event> {
+    let events = library.events(child).into_iter();
+    events.filter(|event| day.is_none_or(|day| event.date <= day)).cloned().collect()
 }
 
 /// What a child practised up to a day, or all.
@@ -126,16 +138,16 @@ fn refuse_unmeasured(args: &Progress, panels: &[ProgressPanel<'_>]) -> Result<()
     Ok(())
 }
 
-/// What a reading of the same sessions notices: progress says nothing against it.
+/// The reading of the same sessions: progress says nothing against it.
 pub(super) fn noticed(
     child: &Child,
     sessions: &[Session],
     events: &[Event],
     course: &ChildCourse,
     known: &Known<'_>,
-) -> Vec<Flag> {
-    let Some(today) = reading_day(sessions, events) else { return Vec::new() };
-    reading_beside(child, sessions, events, &course.progress, &Known { today, ..*known }).flags
+) -> Option<Reading> {
+    let today = reading_day(sessions, events)?;
+    Some(reading_beside(child, sessions, events, &course.progress, &Known { today, ..*known }))
 }
 
 /// What is to be told of own references that are not used, or have too few children for a centile. Whole sentences.
@@ -201,7 +213,7 @@ fn words(
     for panel in panels.iter().take(shown) {
         let told = match audience {
             AudienceName::Parents => course::sentences(&panel.feet),
-            AudienceName::Therapist => panel.feet.iter().map(|foot| foot.details.clone()).collect(),
+            AudienceName::Therapists => panel.feet.iter().map(|foot| foot.details.clone()).collect(),
         };
         lines.extend(told.iter().map(|told| told.in_words(language)));
     }

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use super::args::ReadChild;
+use super::args::{AudienceName, ReadChild};
 use super::exit::{Exit, Failure};
-use super::{day, hint, library, pages, progress, reading, sessions, terminal};
-use crate::child::Event;
+use super::parents::OfChild;
+use super::{day, hint, library, pages, parents, progress, reading, sessions, terminal};
 use crate::flow::{Known, child_course, reading_beside, reading_day};
-use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, reading_document};
+use crate::report::{READING_FORMAT, ReadingInput, draw_child_reading, parents_words, reading_document};
 use crate::store;
 
 /// Runs the command.
@@ -19,9 +19,7 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
     let sessions = library.sessions(&args.child).map_err(library::failure)?;
     let child = library.child(&args.child).map_err(library::failure)?.clone();
     let language = args.language.chosen(child.language)?;
-    let events = library.events(&args.child).into_iter();
-    let events: Vec<Event> =
-        events.filter(|event| args.on.is_none_or(|day| event.date <= day)).cloned().collect();
+    let events = progress::events_up_to(&library, &args.child, args.on);
     // A sign such as pain is read even where nothing was measured yet.
     let sessions = match sessions::up_to(args.on, sessions, &args.child) {
         Err(_) if reading_day(&[], &events).is_some() => Vec::new(),
@@ -46,18 +44,32 @@ pub(super) fn run(args: &ReadChild) -> Result<(), Failure> {
         "reading": reading_document(&read),
     })
     .to_string();
+    let simulated = sessions::simulated(&sessions, &[]);
+    let panels = match &course.main {
+        Some(of) if args.audience == AudienceName::Parents => course.panels(&child, of, &[], &known),
+        _ => Vec::new(),
+    };
+    let of_child =
+        (args.audience == AudienceName::Parents).then(|| OfChild::of(&library, &sessions, &read, &panels));
+    let for_parents = of_child.as_ref().map(|of_child| of_child.input(&child, &read, simulated));
     let mut written = Vec::new();
     if let Some(path) = &args.out {
-        let simulated = sessions::simulated(&sessions, &[]);
-        let input = ReadingInput { child: &child, reading: &read, simulated, document: &document };
-        let drawn =
-            draw_child_reading(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?;
+        let drawn = match &for_parents {
+            Some(input) => vec![parents::drawn(input, &document, language)?],
+            None => {
+                let input = ReadingInput { child: &child, reading: &read, simulated, document: &document };
+                draw_child_reading(&input, language).map_err(|error| Failure::new(Exit::Unexpected, error))?
+            }
+        };
         written = pages::write_numbered(path, &drawn)?;
     }
     if args.json {
         terminal::say(document)?;
     } else {
-        terminal::say(reading::words(&read, true, language))?;
+        terminal::say(match &for_parents {
+            Some(input) => parents_words(input, language),
+            None => reading::words(&read, true, language),
+        })?;
     }
     terminal::wrote(&written, args.json)
 }

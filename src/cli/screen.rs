@@ -1,19 +1,21 @@
 //! `plantar screen`: a class, a school or a town.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use super::args::{Facts, Screen, Where};
+use super::args::{Facts, LanguageArgs, Screen, Where};
 use super::exit::{Exit, Failure};
+use super::names::names;
 use super::{analyse, counted, day, hint, library, reading, terminal};
-use crate::base::ChildId;
+use crate::base::{ChildId, Language};
 use crate::flow::{
-    FolderError, Judgement, KnownChild, ListError, Measured, ResultsFolder, ScreenItems, ScreenKnown,
-    ScreenSummary, Screened, WithoutConsent, judge, known_children, of_folder, of_list, screen,
-    write_results,
+    Addressee, FolderError, Judgement, KnownChild, LettersFolder, ListError, Measured, OutputError,
+    ResultsFolder, ScreenItems, ScreenKnown, ScreenRow, ScreenSummary, Screened, WithoutConsent, judge,
+    known_children, of_folder, of_list, screen, write_letters, write_results,
 };
-use crate::store::{self, Library};
+use crate::store::{self, Library, Names};
 
 /// Children without a consent that are named on the screen; the file has all.
 const NAMED: usize = 20;
@@ -58,11 +60,13 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
         eprintln!("plantar: skipped {name}: {why}");
     }
     let library = open_library(&args.at)?;
+    let names = names(args.key.as_deref())?;
     // Only now: what is refused above leaves no folder behind.
     store::make_folder(&args.out).map_err(|error| hint::output(&error))?;
     let part = args.shard.map(|shard| shard.to_string());
     let mut results =
         ResultsFolder::take(&args.out, &args.what, part.as_deref(), args.replace).map_err(taken)?;
+    let mut letters = args.letters.as_deref().map(|path| letters_in(path, args)).transpose()?;
     let (measured, known_before) = measured(&found, &results)?;
     let library = library.map(|library| known(library, &found, &measured)).transpose()?;
     let known =
@@ -70,11 +74,52 @@ pub(super) fn run(args: &Screen) -> Result<(), Failure> {
     let rows = judge(&found.items, measured, &known);
     let summary = write_results(&mut results, &rows, &known, language)
         .map_err(|error| Failure::new(Exit::Output, error))?;
+    let to = |child: &ChildId| addressee(child, &known, &names, (&args.language, language));
+    let letters = letters.as_mut().map(|folder| sent(folder, &rows, &to, language)).transpose()?;
     if args.json {
-        terminal::say(document(&summary, &found, known_before))
+        terminal::say(document(&summary, &found, known_before, letters))
     } else {
-        terminal::say(words(args, &summary, known_before))
+        let of_letters = args.letters.as_deref().zip(letters).map(|(path, many)| {
+            format!(
+                " In {}: {}.",
+                path.display(),
+                counted::count_of(many, "letter to parents", "letters to parents")
+            )
+        });
+        terminal::say(words(args, &summary, known_before) + &of_letters.unwrap_or_default())
     }
+}
+
+/// The folder of the letters, which may hold those of an earlier run.
+fn letters_in(path: &Path, args: &Screen) -> Result<LettersFolder, Failure> {
+    store::make_folder(path).map_err(|error| hint::output(&error))?;
+    let part = args.shard.map(|shard| shard.to_string());
+    LettersFolder::take(path, &args.what, part.as_deref(), args.replace).map_err(taken)
+}
+
+/// To whom the letter of a child goes: in the language that was typed, in the child's own, or in that of this computer.
+fn addressee(
+    child: &ChildId,
+    known: &ScreenKnown<'_>,
+    names: &Names,
+    (typed, usual): (&LanguageArgs, Language),
+) -> Addressee {
+    let own = known.library.and_then(|library| library.get(child)?.language);
+    let language = typed.chosen(own).unwrap_or(usual);
+    Addressee { name: names.get(child).map(str::to_owned), language }
+}
+
+/// Writes the letters; returns how many there are.
+fn sent(
+    folder: &mut LettersFolder,
+    rows: &[ScreenRow],
+    to: &(dyn Fn(&ChildId) -> Addressee + Sync),
+    language: Language,
+) -> Result<usize, Failure> {
+    write_letters(folder, rows, to, language).map_err(|error| match error {
+        OutputError::Folder(error) => taken(error),
+        error => Failure::new(Exit::Output, error),
+    })
 }
 
 /// A folder or list that cannot be screened. Of several missing files each has its own line.
@@ -94,8 +139,9 @@ fn taken(error: FolderError) -> Failure {
     match error {
         FolderError::Store(error) => hint::output(&error),
         FolderError::Kept(error) => Failure::new(Exit::Output, error),
-        error => Failure::new(Exit::Output, error)
-            .with_hint("give another folder with --out, or --replace to overwrite them"),
+        error => {
+            Failure::new(Exit::Output, error).with_hint("give another folder, or --replace to overwrite them")
+        }
     }
 }
 
@@ -139,7 +185,12 @@ fn known(
     known_children(&mut library, told.chain(said)).map_err(library::failure)
 }
 
-fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serde_json::Value {
+fn document(
+    summary: &ScreenSummary,
+    found: &ScreenItems,
+    before: usize,
+    letters: Option<usize>,
+) -> serde_json::Value {
     let passed_over: Vec<_> =
         found.passed_over.iter().map(|(name, why)| serde_json::json!({ "name": name, "why": why })).collect();
     serde_json::json!({
@@ -149,6 +200,7 @@ fn document(summary: &ScreenSummary, found: &ScreenItems, before: usize) -> serd
         (Judgement::RecordAgain.key()): summary.repeat,
         (Judgement::NotRead.key()): summary.not_read,
         "sheets": summary.sheets,
+        "letters": letters,
         "measured_before": before,
         "without_consent": summary.without_consent.as_ref().map(WithoutConsent::all),
         "passed_over": passed_over,

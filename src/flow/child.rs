@@ -7,5 +7,6 @@ pub(super) mod own_reference;
 pub(super) mod played;
 pub(super) mod practice;
 pub(super) mod practice_table;
+pub(super) mod prints;
 pub(super) mod session;
 pub(super) mod value_table;

@@ -9,6 +9,7 @@ mod folder;
 mod judge;
 mod kept;
 mod kept_file;
+mod letters;
 mod list;
 mod measured;
 mod one;
@@ -20,9 +21,10 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-pub use folder::{FolderError, ResultsFolder};
+pub use folder::{FolderError, LettersFolder, ResultsFolder};
 pub use judge::{KnownChild, ScreenKnown, ScreenRow, judge};
 pub use kept_file::KeptError;
+pub use letters::{Addressee, write_letters};
 pub use list::{ListError, ScreenItem, ScreenItems, of_folder, of_list};
 pub use measured::Measured;
 pub use one::{ScreenCell, ScreenColumn, screen_columns, screen_row};
@@ -32,6 +34,7 @@ pub use shard::{ScreenShard, ShardError};
 pub use words::ScreenWords;
 
 use crate::base::{ChildId, ZoneAt};
+use crate::child::Child;
 use crate::flow::child::likeness::past_sizes;
 use crate::flow::in_order;
 use crate::store::{Library, LibraryError};
@@ -133,10 +136,8 @@ pub fn known_children<'a>(
         }
         let past = past_sizes(&library.sessions(id)?);
         let consent = library.consent(id).map(|consent| consent.date);
-        known.insert(
-            id.clone(),
-            KnownChild { birth: child.birth, sex: child.sex, known: child.known, consent, past },
-        );
+        let Child { birth, sex, known: of_feet, language, .. } = child;
+        known.insert(id.clone(), KnownChild { birth, sex, known: of_feet, language, consent, past });
     }
     Ok(known)
 }

@@ -164,6 +164,11 @@ impl FootReading {
         Line::Elsewhere { newest_mat, foot, why: self.reason() }
     }
 
+    /// What the newest session shows, where it would be watched or asked about if a second one showed it.
+    pub fn to_confirm(&self) -> Option<&SeenOnce> {
+        self.once.as_ref().filter(|once| once.level >= Some(Concern::Watch))
+    }
+
     /// Whether its session could be read.
     pub(super) fn could_be_read(&self) -> bool {
         !matches!(self.band, Band::NoReading(_))

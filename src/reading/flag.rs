@@ -103,7 +103,8 @@ pub fn level(severity: Concern) -> Level {
 }
 
 kinds! {
-    /// What to do about a finding. Whole sentences.
+    /// What to do about a finding, the weightiest first. Whole sentences.
+    #[derive(Copy, Eq, PartialOrd, Ord)]
     pub enum ToDo {
         /// Stop, and ask.
         Stop = "reading-do-stop",
@@ -131,6 +132,11 @@ impl Flag {
             (Concern::Watch, _) => ToDo::MeasureAgain,
             (Concern::Info, _) => ToDo::Nothing,
         }
+    }
+
+    /// In what the sides differ, where that is what was noticed.
+    pub fn difference(&self) -> Option<Difference> {
+        difference(self.pattern, self.measure)
     }
 
     /// Its measure with the value, how sure that is, and the cut-off where there is one; a report of pain or the like has
@@ -189,6 +195,11 @@ pub struct Once {
 }
 
 impl Once {
+    /// In what the sides differ, where that is what was seen.
+    pub fn difference(&self) -> Option<Difference> {
+        difference(self.pattern, Some(self.measure))
+    }
+
     /// All of it on a line.
     pub fn line(&self) -> Line {
         Line::Once {
@@ -211,6 +222,7 @@ impl Once {
 
 kinds! {
     /// In what the sides differ: there may be several differences.
+    #[derive(Copy, Eq)]
     pub enum Difference {
         /// In load.
         Load = "reading-difference-load",
@@ -221,16 +233,21 @@ kinds! {
     }
 }
 
-/// A pattern by name; a difference between the sides with what they differ in.
-fn named(pattern: Pattern, measure: Option<&Definition>) -> Judgement {
-    let difference = match measure.map(|measure| measure.key) {
+/// In what the sides differ by a measure.
+fn difference(pattern: Pattern, measure: Option<&Definition>) -> Option<Difference> {
+    match measure.map(|measure| measure.key) {
         _ if pattern != Pattern::SideAsymmetry => None,
         Some(key) if key == LEFT_SHARE_MEDIAN.key => Some(Difference::Load),
         Some(key) if key == CONTACT_TIME_ASYMMETRY.key => Some(Difference::Time),
         Some(key) if FLATNESS.contains(&key) => Some(Difference::Arches),
         _ => None,
-    };
-    difference.map_or_else(|| Judgement::of(&pattern), |difference| Judgement::of(&difference))
+    }
+}
+
+/// A pattern by name; a difference between the sides with what they differ in.
+fn named(pattern: Pattern, measure: Option<&Definition>) -> Judgement {
+    difference(pattern, measure)
+        .map_or_else(|| Judgement::of(&pattern), |difference| Judgement::of(&difference))
 }
 
 /// A pattern of which nothing can be said.
@@ -245,16 +262,20 @@ pub struct NotRead {
 }
 
 impl NotRead {
-    /// What, and why.
-    pub fn line(&self) -> Line {
+    /// In what the sides may differ, where a reason says that first, and the reason behind.
+    pub fn parts(&self) -> (Option<Difference>, &Refusal) {
         let kind: &dyn Any = self.why.kind();
-        // Some reasons say first in what the sides may differ.
-        let (difference, why) = match kind.downcast_ref::<Reason>() {
+        match kind.downcast_ref::<Reason>() {
             Some(Reason::InLoad { why }) => (Some(Difference::Load), why),
             Some(Reason::InArch { why }) => (Some(Difference::Arches), why),
             Some(Reason::InTime { why }) => (Some(Difference::Time), why),
             _ => (None, &self.why),
-        };
+        }
+    }
+
+    /// What, and why.
+    pub fn line(&self) -> Line {
+        let (difference, why) = self.parts();
         let what = difference.map_or_else(|| Judgement::of(&self.pattern), |one| Judgement::of(&one));
         Line::NotRead { side: self.side, what, why: Judgement::of(why.kind()) }
     }

@@ -1,7 +1,7 @@
 //! What may be said of a child.
 
 use super::band::{Band, FootReading};
-use super::flag::{Flag, NotRead, Once};
+use super::flag::{Flag, NotRead, Once, ToDo};
 use super::line::Line;
 use super::occasion::{LeftOut, SessionGroup};
 use super::remarks::Remark;
@@ -39,6 +39,14 @@ impl Reading {
     /// Whether no foot was read.
     pub fn is_empty(&self) -> bool {
         self.feet.iter().all(|foot| matches!(foot.band, Band::NoReading(_)))
+    }
+
+    /// What to do about all of it: the weightiest that a finding asks for. What would be watched if a second session
+    /// showed it is measured again.
+    pub fn to_do(&self) -> ToDo {
+        let again = !self.once.is_empty() || self.feet.iter().any(|foot| foot.to_confirm().is_some());
+        let of_once = if again { ToDo::MeasureAgain } else { ToDo::Nothing };
+        self.flags.iter().map(Flag::to_do).fold(of_once, ToDo::min)
     }
 
     /// What age it is for.

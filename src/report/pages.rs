@@ -9,6 +9,7 @@ pub(super) mod explain;
 pub(super) mod handbook;
 pub(super) mod health_map;
 pub(super) mod page;
+pub(super) mod parents;
 pub(super) mod practice;
 pub(super) mod progress;
 pub(super) mod reading_page;

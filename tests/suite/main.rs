@@ -23,6 +23,7 @@ mod languages;
 mod library;
 mod noise;
 mod page;
+mod parents;
 mod profile_bytes;
 mod profiles;
 mod program;

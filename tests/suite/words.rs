@@ -218,6 +218,7 @@ fn no_output_in_any_format_holds_a_forbidden_word_or_a_name() {
         world.ok(&format!("progress --child kid-1 --for {kind} --json --library @lib"));
     }
     world.ok("read --child kid-1 --out @out/reading.png --library @lib");
+    world.ok("read --child kid-1 --for parents --out @out/parents-reading.png --library @lib");
     world.ok("read --child kid-1 --json --library @lib");
     world.ok("child export kid-1 --out @out/kid.json --library @lib");
     for out in ["kid.csv", "kid.parquet"] {
@@ -228,6 +229,7 @@ fn no_output_in_any_format_holds_a_forbidden_word_or_a_name() {
     for age in ["2", "4", "7", "12", "60"] {
         world.ok(&format!("analyse @class/s0.parquet --age {age} --report @out/age-{age}.png"));
         world.ok(&format!("analyse @class/s1.parquet --age {age} --json"));
+        world.ok(&format!("analyse @class/s0.parquet --age {age} --report @out/for-{age}.png --for parents"));
     }
     world.ok("analyse @step.parquet --age 8 --report @out/step.png --explain arch_index");
     world.run("analyse @vendor.asf --age 8 --report @out/vendor.png");
@@ -237,7 +239,7 @@ fn no_output_in_any_format_holds_a_forbidden_word_or_a_name() {
     world.run("session add @vendor.asf --child kid-1 --date 2026-08-30 --library @lib");
     world.ok("balance @sway.parquet --json");
     world.ok("compare @class/s0.parquet @class/s2.parquet --picture @out/compare.png");
-    world.ok("screen @class --out @out/school");
+    world.ok("screen @class --out @out/school --letters @out/letters");
     world.run("selftest @empty.parquet --json");
     world.ok("handbook --out @out/handbook");
     world.ok("man --out @out/man");

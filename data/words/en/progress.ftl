@@ -124,7 +124,6 @@ progress-verdict-too-early = too early
 
 ## The pages of progress: titles, and whole sentences
 
-report-progress-for-parents = Progress
 report-progress-for-therapist = Progress in numbers
 report-progress-nothing-yet = No session of this child can be charted yet: add one with `plantar session add`.
 report-progress-noticed = Findings from all the child's sessions and notes:

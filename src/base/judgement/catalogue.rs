@@ -428,7 +428,7 @@ mod tests {
             messages.retain(|id, _| !id.starts_with("store-"));
         }
         if cfg!(not(feature = "pages")) {
-            messages.retain(|id, _| !id.starts_with("report-"));
+            messages.retain(|id, _| !["report-", "parents-"].iter().any(|of| id.starts_with(of)));
         }
         if cfg!(not(feature = "live")) {
             messages.retain(|id, _| {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::audience::AudienceName;
 use super::language::LanguageArgs;
 use super::library::Where;
 use super::values::png;
@@ -20,7 +21,7 @@ pub(crate) struct Progress {
     /// Draw the page to this PNG.
     #[arg(long, value_name = "FILE.png", value_parser = png)]
     pub out: Option<PathBuf>,
-    /// Who the page is for: parents get one chart and a sentence, therapists all charts and numbers.
+    /// Who the page is for: parents get one page in plain words and large letters, therapists all charts and numbers.
     #[arg(long = "for", value_enum, default_value = "parents", value_name = "WHO")]
     pub audience: AudienceName,
     /// Chart this measure, by its key in the handbook; can be given several times. Default: those usually charted.
@@ -60,6 +61,9 @@ pub(crate) struct ReadChild {
     /// Draw the page to this PNG.
     #[arg(long, value_name = "FILE.png", value_parser = png)]
     pub out: Option<PathBuf>,
+    /// Who the page is for: parents get one page in plain words and large letters, therapists all findings and numbers.
+    #[arg(long = "for", value_enum, default_value = "therapists", value_name = "WHO")]
+    pub audience: AudienceName,
     /// Compare as of this day: later sessions do not count. Default: all count.
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<Date>,
@@ -118,6 +122,13 @@ pub(crate) struct Screen {
     /// whose they are, are all in one part. Each part needs its own folder for the results.
     #[arg(long, value_name = "I/N")]
     pub shard: Option<ScreenShard>,
+    /// Also write a letter to the parents of each child, CHILD.png, into this folder: what was done and seen, what to do,
+    /// and when to ask somebody.
+    #[arg(long, value_name = "DIR")]
+    pub letters: Option<PathBuf>,
+    /// Show names in the letters instead of pseudonyms, from this file.
+    #[arg(long, value_name = "FILE.csv", requires = "letters")]
+    pub key: Option<PathBuf>,
     /// Which library: the dates of birth, consents and earlier footprints in it are used.
     #[command(flatten)]
     pub at: Where,
@@ -135,15 +146,6 @@ pub(crate) struct Screen {
     /// Print what was done as JSON.
     #[arg(long)]
     pub json: bool,
-}
-
-/// Readers of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum AudienceName {
-    /// One chart and a sentence.
-    Parents,
-    /// Every chart and the numbers.
-    Therapist,
 }
 
 /// Kinds of sessions.

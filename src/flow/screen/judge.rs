@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::reason::{Judgement, Reason};
 use super::{Measured, ScreenItem};
-use crate::base::{ChildId, Date, Side};
+use crate::base::{ChildId, Date, Language, Side};
 use crate::child::{Birth, KnownCondition, Session, SessionId, Sex};
 use crate::flow::child::likeness::{FeetSize, unlike_past};
 use crate::norms::{BodySize, Concern, Norms};
-use crate::reading::{self, Amount, Band, FootReading, Rule};
+use crate::reading::{self, Amount, Band, FootReading, Reading, Rule};
 use crate::report::ScreenMark;
 
 /// What a library knows of a child that is screened.
@@ -20,6 +20,8 @@ pub struct KnownChild {
     pub sex: Option<Sex>,
     /// What is known of its feet.
     pub known: Vec<KnownCondition>,
+    /// In which language to speak of it, where one is kept.
+    pub language: Option<Language>,
     /// Day of the consent that holds.
     pub consent: Option<Date>,
     /// What its feet measured.
@@ -56,6 +58,8 @@ pub struct ScreenRow {
     pub date: Option<Date>,
     /// What it gave.
     pub measured: Measured,
+    /// The reading by age of this recording alone, where it could be read.
+    pub reading: Option<Reading>,
     /// The reading of each foot by age, in words, left and right.
     pub bands: [Option<String>; 2],
     /// What was found of it.
@@ -160,6 +164,7 @@ fn alone(item: &ScreenItem, measured: Measured, known: &ScreenKnown<'_>) -> Scre
         sex,
         date,
         measured,
+        reading: None,
         bands: [None, None],
         reasons,
     }
@@ -286,12 +291,13 @@ fn read_by_age(row: &mut ScreenRow, known: &ScreenKnown<'_>) {
     }));
     found.dedup();
     row.reasons.extend(found);
+    row.reading = Some(reading);
 }
 
 /// Why to look at a foot again: its band would be watched or asked about if a second session showed it. It is a wish to
 /// measure again and no more: what a single recording gives is never said of the child.
 fn beyond(foot: &FootReading) -> Option<Reason> {
-    let once = foot.once.as_ref().filter(|once| once.level >= Some(Concern::Watch))?;
+    let once = foot.to_confirm()?;
     let source =
         foot.indices.iter().find_map(|index| index.against.as_ref()).map(reading::Source::of_grading);
     Some(Reason::ArchBand { side: foot.side, grade: once.grade, score: foot.score?.value, source })

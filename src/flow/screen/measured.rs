@@ -13,7 +13,7 @@ use crate::flow::measured::{measured_in_turn, turn};
 use crate::flow::{Hints, Input, InputError, as_measured, mat_key, protocol, recorded};
 use crate::import::sidecar_path;
 use crate::measure::size;
-use crate::report::SmallPrint;
+use crate::report::{SmallPrint, SolePrints};
 use crate::store::{digest_of_bytes, digest_of_cells};
 
 /// What one recording gives.
@@ -39,6 +39,8 @@ pub struct Measured {
     pub size: FeetSize,
     /// A small picture of the prints.
     pub print: Option<SmallPrint>,
+    /// The prints of both feet, for a letter; nothing where there is no foot.
+    pub soles: Option<SolePrints>,
 }
 
 /// Digest of a file, of what is told beside it, of the empty mat that was given and of which array of it is meant; `None` where it cannot be read.
@@ -112,6 +114,7 @@ fn judged(meta: &Meta, result: &SessionResult) -> Measured {
         done,
         size: FeetSize::of(&found, usual_load_n(result)),
         print: SmallPrint::of(result, &meta.mat),
+        soles: (!result.feet.is_empty()).then(|| SolePrints::of(result, meta)),
         recorded: Some(found),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::folder::FILES;
+use super::folder::{FILES, FolderError};
 use super::words::ScreenWords;
 use super::{Judgement, Reason, ResultsFolder, ScreenKnown, ScreenRow};
 use crate::base::{InWords as _, Language, Side};
@@ -21,6 +21,9 @@ pub enum OutputError {
     /// A sheet.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// A picture that no screening drew would be written over.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
 }
 
 /// How many of what.
@@ -245,7 +248,7 @@ pub(super) fn results(rows: &[ScreenRow], values: &ValueTable<'_>) -> Vec<SheetC
 }
 
 /// A file's name from a class: what a folder's name may hold everywhere.
-fn file_name(class: &str) -> String {
+pub(super) fn file_name(class: &str) -> String {
     let name: String =
         class.chars().map(|c| if c.is_alphanumeric() || "-_ ".contains(c) { c } else { '_' }).collect();
     let name = name.trim();
@@ -303,7 +306,7 @@ fn drawn(title: &str, rows: &[&ScreenRow], language: Language) -> Result<Vec<u8>
 }
 
 /// The last part of a name, without its ending.
-fn short(name: &str) -> &str {
+pub(super) fn short(name: &str) -> &str {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
@@ -336,6 +339,7 @@ mod tests {
             sex: None,
             date: None,
             measured: Measured::default(),
+            reading: None,
             bands: [None, None],
             reasons,
         }

@@ -104,7 +104,8 @@ impl FootView {
         (from.dot(&self.across), from.dot(&self.axis))
     }
 
-    fn back(&self, u: f64, v: f64) -> Point {
+    /// The place of the mat at a place of the view.
+    pub(crate) fn back(&self, u: f64, v: f64) -> Point {
         self.origin + u * self.across + v * self.axis
     }
 }
@@ -139,6 +140,26 @@ impl<'a> Shades<'a> {
             full: full_value(highest),
             view_assumed: input.meta.view_is_assumed(),
         }
+    }
+}
+
+impl Shades<'_> {
+    /// How dark a print is at a place of the mat, and its opacity there; nothing beside it.
+    pub(crate) fn at(&self, foot: &FootResult, at: Point) -> Option<(f64, f64)> {
+        let surface = Surface(&foot.print.picture);
+        let (from, to) = (FADE.0 * self.threshold, FADE.1 * self.threshold);
+        let row = at.y / self.mat.pitch_y_mm() - 0.5;
+        let col = at.x / self.mat.pitch_x_mm() - 0.5;
+        let edge = surface.linear(row, col);
+        let value = surface.smooth(row, col);
+        let shows = edge > from.max(0.0) && edge.is_finite() && value.is_finite();
+        if !shows {
+            return None;
+        }
+        let t = ((edge - from) / (to - from)).min(1.0);
+        // Without a threshold there is nothing to fade from.
+        let alpha = if t.is_nan() { 1.0 } else { t * t * (3.0 - 2.0 * t) };
+        Some((value / self.full, alpha))
     }
 }
 
@@ -184,24 +205,11 @@ impl Placed<'_> {
     /// Draws the cells as smoothed colours, faded in above the threshold; `strength` is their opacity.
     pub(crate) fn shade(&self, canvas: &mut Canvas, shades: &Shades<'_>, strength: f64) {
         let ((u0, _), (_, v1)) = self.ranges();
-        let surface = Surface(&self.foot.print.picture);
-        let (from, to) = (FADE.0 * shades.threshold, FADE.1 * shades.threshold);
         canvas.shade(self.area, |x, y| {
             let u = u0 + f64::from(x - self.area.x) / self.pixels_per_mm;
             let v = v1 - f64::from(y - self.area.y) / self.pixels_per_mm;
-            let at = self.view.back(u, v);
-            let row = at.y / shades.mat.pitch_y_mm() - 0.5;
-            let col = at.x / shades.mat.pitch_x_mm() - 0.5;
-            let edge = surface.linear(row, col);
-            let value = surface.smooth(row, col);
-            let shows = edge > from.max(0.0) && edge.is_finite() && value.is_finite();
-            if !shows {
-                return None;
-            }
-            let t = ((edge - from) / (to - from)).min(1.0);
-            // Without a threshold there is nothing to fade from.
-            let alpha = if t.is_nan() { 1.0 } else { t * t * (3.0 - 2.0 * t) };
-            Some((pressure(value / shades.full), strength * alpha))
+            let (share, alpha) = shades.at(self.foot, self.view.back(u, v))?;
+            Some((pressure(share), strength * alpha))
         });
     }
 

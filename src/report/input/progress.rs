@@ -7,12 +7,13 @@ use crate::child::{Child, Event, PractisedSession};
 use crate::progress::{Adherence, Progress, Told};
 use crate::reading::{Flag, SessionGroup};
 
-/// Who the page is for.
+/// Who a chart is for.
+#[cfg(feature = "pages")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// One measure, large, and what it says in plain words.
+pub(in crate::report) enum Audience {
+    /// Large, and in plain words.
     Parents,
-    /// Every measure, with changes, errors and trends as numbers.
+    /// With its sources.
     Therapist,
 }
 
@@ -71,7 +72,7 @@ impl Besides {
 pub struct ProgressInput<'a> {
     /// Whose.
     pub child: &'a Child,
-    /// Charts; the parents' page shows the first.
+    /// Charts.
     pub panels: &'a [ProgressPanel<'a>],
     /// Marks under the charts. Their texts are not shown.
     pub events: &'a [Event],
@@ -81,7 +82,7 @@ pub struct ProgressInput<'a> {
     pub adherence: &'a Adherence,
     /// Length of the longer print on some days, of the charts' protocol and mat.
     pub print_lengths: &'a [PrintLength],
-    /// What was practised, beside the values; the therapist's page shows it.
+    /// What was practised, beside the values.
     pub practices: &'a [PractisedSession],
     /// What a reading of the sessions noticed.
     pub flags: &'a [Flag],
@@ -89,8 +90,6 @@ pub struct ProgressInput<'a> {
     pub notes: &'a [Judgement],
     /// How much of it is simulated.
     pub simulated: Simulated,
-    /// Who it is for.
-    pub audience: Audience,
     /// The document behind the page as JSON text, put into the picture's metadata as it is.
     pub document: &'a str,
 }

@@ -3,10 +3,12 @@
 
 use crate::analysis::result::SessionResult;
 use crate::base::{Language, Mat, View, kinds};
+use crate::report::cards::small_print;
+use crate::report::input::small_print::SmallPrint;
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Line, Style};
 use crate::report::paper::caution;
-use crate::report::paper::colour::{GREY, HAIRLINE, INK, WASH, pressure};
+use crate::report::paper::colour::{GREY, HAIRLINE, INK, WASH};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::font::Weight;
 use crate::report::paper::picture;
@@ -49,17 +51,6 @@ kinds! {
         RecordAgain = "report-sheet-record-again",
         NotCompared = "report-sheet-not-compared",
     }
-}
-
-/// A small picture of what stood on a mat: shares of the highest value, 0 to 255, row by row from the near edge.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct SmallPrint {
-    /// Columns; the rows follow from the number of values.
-    pub cols: usize,
-    /// Size of a cell across and along, millimetres.
-    pub cell_mm: (f64, f64),
-    /// The values.
-    pub values: Vec<u8>,
 }
 
 impl SmallPrint {
@@ -126,38 +117,10 @@ impl SmallPrint {
         }
     }
 
-    fn value(&self, row: usize, col: usize) -> u8 {
-        self.values[row * self.cols + col]
-    }
-
     /// The same values on a grid of other columns, each taken from where `of` says.
     fn placed(&self, cols: usize, of: impl Fn(&Self, usize, usize) -> u8) -> Self {
         let values = (0..self.values.len()).map(|at| of(self, at / cols, at % cols)).collect();
         Self { cols, values, ..*self }
-    }
-
-    fn rows(&self) -> usize {
-        self.values.len() / self.cols.max(1)
-    }
-
-    /// Width and height, millimetres.
-    fn size_mm(&self) -> (f64, f64) {
-        (self.cols as f64 * self.cell_mm.0, self.rows() as f64 * self.cell_mm.1)
-    }
-
-    /// The value between the centres of cells, 0 to 1; 0 outside.
-    fn at(&self, x_mm: f64, y_mm: f64) -> f64 {
-        let (col, row) = (x_mm / self.cell_mm.0 - 0.5, y_mm / self.cell_mm.1 - 0.5);
-        let cell = |row: f64, col: f64| {
-            let inside =
-                row >= 0.0 && col >= 0.0 && (row as usize) < self.rows() && (col as usize) < self.cols;
-            if inside { f64::from(self.values[row as usize * self.cols + col as usize]) } else { 0.0 }
-        };
-        let (r, c) = (row.floor(), col.floor());
-        let (u, v) = (row - r, col - c);
-        let near = cell(r, c) * (1.0 - v) + cell(r, c + 1.0) * v;
-        let far = cell(r + 1.0, c) * (1.0 - v) + cell(r + 1.0, c + 1.0) * v;
-        (near * (1.0 - u) + far * u) / 255.0
     }
 }
 
@@ -258,16 +221,7 @@ fn draw(canvas: &mut Canvas, area: Area, card: &SheetCard<'_>, scale: f64) {
     let is_own_scale = card.print.is_some_and(|print| !card.is_to_scale(print));
     let place = print_room(area, is_own_scale);
     if let Some(print) = card.print {
-        let (across, along) = print.size_mm();
-        let (x, y) = place.centre();
-        let left = x - (across * scale / 2.0) as f32;
-        let bottom = y + (along * scale / 2.0) as f32;
-        let inked =
-            Area::new(left, bottom - (along * scale) as f32, (across * scale) as f32, (along * scale) as f32);
-        canvas.shade(inked, |x, y| {
-            let share = print.at(f64::from(x - left) / scale, f64::from(bottom - y) / scale);
-            (share > 0.02).then(|| (pressure(share), 1.0))
-        });
+        small_print::shade(canvas, print, place.centre(), scale);
     } else {
         let style = Style::regular(BODY).colour(GREY);
         let words = canvas.words(&Said::NoPrint);

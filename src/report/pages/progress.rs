@@ -1,14 +1,12 @@
-//! The page for parents and the page for therapists.
+//! The pages of a child's progress for therapists. Parents have a page of their own (`parents.rs`).
 
 use crate::base::{Date, InWords, Language};
 use crate::norms::Concern;
-use crate::progress::{DAYS_MIN, Family, SESSIONS_MIN, sentences};
 use crate::report::cards::facts::{Fact, labelled};
 use crate::report::cards::header;
 use crate::report::cards::progress::axis::TimeAxis;
 use crate::report::cards::progress::words::Said;
-use crate::report::cards::progress::{chart, key, practice, strip, table};
-use crate::report::input::guide::GuideKind;
+use crate::report::cards::progress::{chart, practice, strip, table};
 use crate::report::input::progress::{Audience, ProgressInput, ProgressPanel};
 use crate::report::paper::area::Area;
 use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
@@ -18,37 +16,23 @@ use crate::report::paper::picture;
 use crate::report::paper::sheet::{GAP, Sheets};
 use crate::report::paper::words::capital;
 
-/// Charts of the therapist's page that stand beside each other.
+/// Charts that stand beside each other.
 const BESIDE: usize = 2;
-/// Height of a chart: at least, and at most on the parents' page.
+/// Height of a chart: at least, and at most.
 const LEAST_CHART: f32 = 380.0;
 const MOST_CHART: f32 = 1200.0;
 /// Days after the last session whose events still make the axis longer: as long as a reading asks about pain.
 const AFTER_DAYS: i64 = 90;
-/// Room for the numbers left of a chart of the therapist's page.
+/// Room for the numbers left of a chart.
 const LABELS: f32 = 84.0;
 
-/// How to read the parents' chart: of what is on it, and of nothing else.
-fn reading(panel: &ProgressPanel<'_>, axis: &TimeAxis) -> Vec<Said> {
-    let flatness = Family::of(panel.feet[0].measure) == Family::Flatness;
-    let mut sentences = vec![Said::Marks { flatness }];
-    sentences.extend(
-        key::guide_lines(panel, axis)
-            .map(|(kind, lines)| Said::GuideLines { lines, own: kind == GuideKind::Own }),
-    );
-    let lined = panel.feet.iter().any(|foot| foot.trend.is_ok());
-    sentences.push(Said::OneDay { lined, sessions: SESSIONS_MIN, weeks: (DAYS_MIN / 7) as usize });
-    sentences
-}
-
-/// The same for therapists.
+/// How to read the charts.
 fn reading_in_full(panels: &[ProgressPanel<'_>]) -> Vec<Said> {
     let lined = panels.iter().flat_map(|panel| &panel.feet).any(|foot| foot.trend.is_ok());
     vec![Said::InFull { lined }]
 }
 
-/// Draws the pages of progress as PNGs, most often one for parents and two for therapists: the same bytes for the same
-/// input.
+/// Draws the pages of progress as PNGs, most often two: the same bytes for the same input.
 ///
 /// # Errors
 /// When the built-in fonts, a chart or the encoder fail, none of which depends on the child.
@@ -65,12 +49,8 @@ pub(in crate::report) fn paint(
     input: &ProgressInput<'_>,
     language: Language,
 ) -> Result<Vec<Canvas>, ReportError> {
-    let title = match input.audience {
-        Audience::Parents => Said::ForParents,
-        Audience::Therapist => Said::ForTherapist,
-    };
     let head = header::OfName {
-        title: title.in_words(language),
+        title: Said::ForTherapist.in_words(language),
         name: input.child.id.as_str(),
         facts: facts(input, language),
         simulated: input.simulated,
@@ -83,10 +63,7 @@ pub(in crate::report) fn paint(
             let words = canvas.words(&Said::NothingYet);
             canvas.paragraph(&words, place, Align::Left, &Style::regular(26.0));
         }
-        Some(axis) => match input.audience {
-            Audience::Parents => parents(&mut sheets, input, &axis)?,
-            Audience::Therapist => therapist(&mut sheets, input, &axis)?,
-        },
+        Some(axis) => therapist(&mut sheets, input, &axis)?,
     }
     Ok(sheets.numbered())
 }
@@ -169,31 +146,6 @@ fn below(said: &[Said], input: &ProgressInput<'_>, language: Language) -> String
     let notes = input.notes.iter().map(|note| note.in_words(language));
     let besides = input.besides.iter().map(|besides| besides.words(language));
     said.chain(notes).chain(besides).collect::<Vec<_>>().join(" ")
-}
-
-fn parents(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {
-    let panel = &input.panels[0];
-    let language = sheets.canvas().language;
-    let said: Vec<String> = sentences(&panel.feet).iter().map(|told| told.in_words(language)).collect();
-    let noticed = noticed(input, language);
-    if !noticed.is_empty() {
-        boxed(sheets, &noticed)?;
-    }
-    boxed(sheets, &[(said.join(" "), Style::bold(27.0))])?;
-    let how = Style::regular(BODY).colour(GREY);
-    let words = below(&self::reading(panel, axis), input, language);
-    let lines = sheets.canvas().line_count(&words, sheets.rest().w, &how, MOST_LINES) as f32;
-    let (strip_height, words_height) = (strip::height(input, axis), lines * how.leading());
-    // The chart has what the strip and the words leave; on a page of its own where that is too little.
-    let left = sheets.rest().h - strip_height - words_height - 2.0 * GAP - 1.0;
-    let tall = if left < LEAST_CHART { sheets.rest().h.max(LEAST_CHART) } else { left.min(MOST_CHART) };
-    let (canvas, place) = sheets.place(tall)?;
-    chart::draw(canvas, place, strip::NAMES, panel, axis, Audience::Parents)?;
-    let (canvas, place) = sheets.place(strip_height)?;
-    strip::draw(canvas, place, input, axis)?;
-    let (canvas, place) = sheets.place(words_height)?;
-    canvas.paragraph(&words, place, Align::Left, &how);
-    Ok(())
 }
 
 fn therapist(sheets: &mut Sheets<'_>, input: &ProgressInput<'_>, axis: &TimeAxis) -> Result<(), ReportError> {

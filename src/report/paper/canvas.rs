@@ -17,6 +17,8 @@ pub(in crate::report) const DOTS_PER_INCH: f32 = 200.0;
 const SMALLEST_POINTS: f32 = 8.0;
 /// Em size of the smallest letters, pixels: that of most text.
 pub(in crate::report) const BODY: f32 = SMALLEST_POINTS / 72.0 * DOTS_PER_INCH;
+/// Em size of the smallest letters on a page for a family, pixels.
+pub(in crate::report) const TEN_POINTS: f32 = 10.0 / 72.0 * DOTS_PER_INCH;
 
 /// How a text looks. Made by [`Style::regular`] and [`Style::bold`] only, so that no letters are smaller than the
 /// paper allows.

@@ -3,6 +3,7 @@
 use super::words::Said;
 use crate::base::{Date, InWords, Language};
 use crate::child::Birth;
+use crate::report::input::parents::ParentsChart;
 
 /// Shortest time shown, days: two sessions of one day would else have no axis.
 const LEAST_DAYS: i64 = 28;
@@ -52,6 +53,12 @@ pub(in crate::report) fn day_and_month(day: Date, language: Language) -> String 
 }
 
 impl TimeAxis {
+    /// The axis of the chart of a page for parents.
+    pub(in crate::report) fn of(chart: &ParentsChart<'_>) -> Option<Self> {
+        let days = chart.panel.feet.iter().flat_map(|foot| foot.points.iter().map(|point| point.date));
+        Self::over(days, chart.birth)
+    }
+
     /// The axis that shows all of these days; `None` where there is none.
     pub(crate) fn over(days: impl Iterator<Item = Date>, birth: Birth) -> Option<Self> {
         let (first, last) = days.fold(None, |ends: Option<(Date, Date)>, day| {

@@ -12,11 +12,12 @@ use super::key::{self, shown, slot};
 use super::words::Said;
 use crate::base::{Date, Interval};
 use crate::progress::{Point, Progress, Trend};
+use crate::report::cards::parents::words::Said as ForParents;
 use crate::report::input::guide::{CentilesAt, Guide};
 use crate::report::input::progress::{Audience, ProgressPanel};
 use crate::report::paper::area::Area;
 use crate::report::paper::backend::{FINE, Pen, fine};
-use crate::report::paper::canvas::{Align, BODY, Canvas, Style};
+use crate::report::paper::canvas::{Align, BODY, Canvas, Style, TEN_POINTS};
 use crate::report::paper::colour::{FEET, GREY, HAIRLINE, INK, PAPER, Rgb, tint};
 use crate::report::paper::error::ReportError;
 use crate::report::paper::plot::{round_up, stroke};
@@ -112,8 +113,8 @@ pub(in crate::report) fn draw(
     audience: Audience,
 ) -> Result<(), ReportError> {
     let large = audience == Audience::Parents;
-    let (title, letters) = if large { (30.0, BODY) } else { (24.0, BODY) };
-    let rest = head(canvas, area, panel, axis, (title, letters));
+    let letters = if large { TEN_POINTS } else { BODY };
+    let rest = head(canvas, area, panel, axis, audience);
     let (rest, below) = rest.split_bottom(letters * 3.3);
     let (from, to, step) = value_axis(panel, axis);
     let language = canvas.language;
@@ -211,21 +212,36 @@ pub(in crate::report) fn write_ticks(
     canvas.text(&ages, (area.x, area.y + letters * 2.3), Align::Left, &grey);
 }
 
-/// Writes the title and the key of a chart, and returns what is left below them.
+/// Writes the title and the key of a chart, and returns what is left below them. Parents read neither the name of a
+/// measure nor whose study a line is from.
 fn head(
     canvas: &mut Canvas,
     area: Area,
     panel: &ProgressPanel<'_>,
     axis: &TimeAxis,
-    (title, letters): (f32, f32),
+    audience: Audience,
 ) -> Area {
-    let style = Style::bold(title);
-    let words = super::title::title(canvas, panel.feet[0].measure, &style, area.w);
-    canvas.text(&words, (area.x, area.y + title), Align::Left, &style);
-    let (_, rest) = area.split_top(title * 1.5);
-    let keys = key::keys(panel, axis, canvas.language);
+    let mut keys = key::feet(panel, canvas.language);
+    let (size, letters) = match audience {
+        Audience::Parents => (TEN_POINTS, TEN_POINTS),
+        Audience::Therapist => (24.0, BODY),
+    };
+    let style = Style::bold(size);
+    let title = match audience {
+        Audience::Parents => canvas.words(&ForParents::ChartTitle),
+        Audience::Therapist => super::title::title(canvas, panel.feet[0].measure, &style, area.w),
+    };
+    if audience == Audience::Therapist {
+        keys.extend(key::guide(panel, axis, canvas.language));
+    }
+    let words = canvas.fonts.wrap(&title, style.size, style.weight, area.w, 2);
+    let mut below = area;
+    for line in &words {
+        canvas.text(line, (area.x, below.y + size), Align::Left, &style);
+        below = below.split_top(size * 1.5).1;
+    }
     let lines = key::lines(canvas, &keys, area.w, letters);
-    let (place, rest) = rest.split_top(lines.len() as f32 * letters * 1.5);
+    let (place, rest) = below.split_top(lines.len() as f32 * letters * 1.5);
     key::draw_keys(canvas, place, &lines, letters);
     rest
 }

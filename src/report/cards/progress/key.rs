@@ -85,8 +85,11 @@ pub(in crate::report) fn guide_lines(
     Some((*kinds.first()?, kinds.len()))
 }
 
-/// What is what above the plot: of what is on it, and of nothing else.
-pub(super) fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis, language: Language) -> Vec<(Sample, String)> {
+/// A sample and what it is.
+type Key = (Sample, String);
+
+/// Whose values are above the plot.
+pub(super) fn feet(panel: &ProgressPanel<'_>, language: Language) -> Vec<Key> {
     let mut keys = Vec::new();
     for foot in &panel.feet {
         let sample = Sample::Foot { slot: slot(foot), lined: foot.trend.is_ok() };
@@ -95,6 +98,12 @@ pub(super) fn keys(panel: &ProgressPanel<'_>, axis: &TimeAxis, language: Languag
     if panel.feet.iter().flat_map(|foot| &foot.points).any(|point| point.left_out.is_some()) {
         keys.push((Sample::LeftOut, Said::KeyNotCounted));
     }
+    keys.into_iter().map(|(sample, said)| (sample, said.in_words(language))).collect()
+}
+
+/// What else is what above the plot: of what is on it, and of nothing else.
+pub(super) fn guide(panel: &ProgressPanel<'_>, axis: &TimeAxis, language: Language) -> Vec<Key> {
+    let mut keys = Vec::new();
     match &panel.guide {
         Guide::None => {}
         Guide::Steps(lines) => {
@@ -156,7 +165,7 @@ fn limits(measure: &Definition, steps: &[&GuideStep], language: Language) -> Sai
 pub(super) type KeyLine = Vec<(f32, Sample, String)>;
 
 /// The key laid out in as many lines as it takes.
-pub(super) fn lines(canvas: &Canvas, keys: &[(Sample, String)], width: f32, letters: f32) -> Vec<KeyLine> {
+pub(super) fn lines(canvas: &Canvas, keys: &[Key], width: f32, letters: f32) -> Vec<KeyLine> {
     let style = Style::regular(letters);
     let mut lines: Vec<KeyLine> = vec![Vec::new()];
     let mut x = 0.0;

@@ -5,7 +5,6 @@ use crate::base::{Judgement, Side, kinds};
 kinds! {
     /// Titles, keys, names of rows and columns, and sentences.
     pub(in crate::report) enum Said {
-        ForParents = "report-progress-for-parents",
         ForTherapist = "report-progress-for-therapist",
         NothingYet = "report-progress-nothing-yet",
         Noticed = "report-progress-noticed",

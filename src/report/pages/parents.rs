@@ -1,0 +1,252 @@
+//! The page for parents and the letter that a school sends home: one page, in letters that nobody has to come close to.
+
+use crate::base::{InWords, Language, Side};
+use crate::reading::Notice;
+use crate::report::cards::parents::prints;
+use crate::report::cards::parents::told::{self, Card, Page, Picture, Text};
+use crate::report::cards::progress::axis::TimeAxis;
+use crate::report::cards::progress::chart;
+use crate::report::input::parents::{Changed, LetterInput, ParentsChart, ParentsInput, SolePrints};
+use crate::report::input::progress::Audience;
+use crate::report::input::simulated::Simulated;
+use crate::report::paper::area::Area;
+use crate::report::paper::canvas::{Align, Canvas, Style, TEN_POINTS};
+use crate::report::paper::caution;
+use crate::report::paper::colour::{GREY, INK, PAPER};
+use crate::report::paper::error::ReportError;
+use crate::report::paper::mark::mark;
+use crate::report::paper::picture;
+use crate::report::paper::sheet::{self, FOOTER, GAP};
+use crate::report::paper::titled::{around, titled_in};
+use crate::report::paper::words::one_line;
+
+/// Letters of the texts, the first that fit.
+const SIZES: [f32; 3] = [34.0, 31.0, TEN_POINTS];
+/// How much larger the titles of cards are.
+const TITLE: f32 = 2.0;
+/// Height that the prints are to have, and that they have at least.
+const PRINTS: f32 = 640.0;
+const LEAST_PRINTS: f32 = 380.0;
+/// The same beside the weightiest of what was noticed, which are so many.
+const SMALLEST_PRINTS: f32 = 180.0;
+const WEIGHTIEST: usize = 3;
+/// The same of the chart.
+const CHART: f32 = 520.0;
+const LEAST_CHART: f32 = 400.0;
+/// Room left of the chart for its numbers.
+const NUMBERS: f32 = 170.0;
+/// Letters of the title, the first that fit.
+const TITLES: [f32; 3] = [46.0, 40.0, 34.0];
+/// Height of the head, and of the words that it is of no real child.
+const HEAD: f32 = 178.0;
+const BANNER: f32 = 62.0;
+/// After a text.
+const AFTER: f32 = 8.0;
+/// Room for a mark beside a text.
+const BESIDE: f32 = 40.0;
+/// Lines of one text, more than any takes.
+const MOST_LINES: usize = 40;
+
+/// Draws the page for parents as a PNG: the same bytes for the same input. The document behind it goes into the metadata.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_for_parents(
+    input: &ParentsInput<'_>,
+    document: &str,
+    language: Language,
+) -> Result<Vec<u8>, ReportError> {
+    let canvas = paint(&told::page(input, language), input, language)?;
+    picture::encode_with(&canvas, &format!("for the parents of {}", input.name), document)
+}
+
+/// Draws a letter as a PNG: the same bytes for the same input.
+///
+/// # Errors
+/// When the built-in fonts or the encoder fail.
+pub fn draw_letter(input: &LetterInput<'_>, language: Language) -> Result<Vec<u8>, ReportError> {
+    let page = told::letter(input, language);
+    // The name may be the child's own, and stands on the paper alone.
+    picture::encode_titled(&paint(&page, &input.page, language)?, "letter to the parents")
+}
+
+/// What the page for parents says, for a terminal: the titles, and under each what stands there.
+pub fn parents_words(input: &ParentsInput<'_>, language: Language) -> String {
+    let page = told::page(input, language);
+    let mut lines = Vec::new();
+    for card in page.cards(page.texts(), false) {
+        lines.push(card.title);
+        lines.extend(card.texts.iter().map(|text| format!("  {}", text.words)));
+    }
+    lines.push(Notice::Caution.in_words(language));
+    lines.join("\n")
+}
+
+fn paint(page: &Page, input: &ParentsInput<'_>, language: Language) -> Result<Canvas, ReportError> {
+    let mut canvas = sheet::blank(language)?;
+    let rest = head(&mut canvas, sheet::inside(), page, input.simulated);
+    let (rest, foot) = rest.split_bottom(FOOTER);
+    let made_by = concat!("plantar ", env!("CARGO_PKG_VERSION"));
+    canvas.text(
+        made_by,
+        (foot.x, foot.bottom() - 5.0),
+        Align::Left,
+        &Style::regular(TEN_POINTS).colour(GREY),
+    );
+    let (rest, notice) = rest.split_bottom(caution::height_in(&canvas, rest.w, TEN_POINTS));
+    caution::draw_in(&mut canvas, notice, TEN_POINTS);
+    let pictures = Pictures::of(input);
+    Laid::out(&canvas, page, &pictures, rest).draw(&mut canvas, &pictures, rest)?;
+    Ok(canvas)
+}
+
+/// What a page shows besides words.
+struct Pictures<'a> {
+    prints: Option<&'a SolePrints>,
+    chart: Option<(ParentsChart<'a>, TimeAxis)>,
+}
+
+impl<'a> Pictures<'a> {
+    fn of(input: &ParentsInput<'a>) -> Self {
+        let prints = input.prints.map(|(prints, _)| prints).filter(|prints| !prints.is_empty());
+        let chart = match input.changed {
+            Changed::Told { told: [_, ..], chart } => chart,
+            Changed::Told { .. } | Changed::One => None,
+        };
+        Self { prints, chart: chart.and_then(|chart| Some((chart, TimeAxis::of(&chart)?))) }
+    }
+
+    /// Height at which the prints are as large as they may be.
+    fn most_prints(&self, size: f32) -> f32 {
+        self.prints.map_or(0.0, |prints| prints::most_height(prints, size))
+    }
+}
+
+/// Draws title and facts, and the banner where it is of no real child; returns what is left.
+fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> Area {
+    let (area, rest) = page.split_top(HEAD);
+    let fits = |style: &Style| canvas.fonts.width(&said.title, style.size, style.weight) <= area.w;
+    let style = TITLES.map(Style::bold).into_iter().find(fits).unwrap_or(Style::bold(TEN_POINTS));
+    canvas.text(&said.title, (area.x, area.y + 44.0), Align::Left, &style);
+    canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
+    let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([1.6, 1.0, 1.0], 24.0);
+    let (label_style, style) = (Style::regular(TEN_POINTS).colour(GREY), Style::regular(SIZES[0]));
+    for ((label, value), column) in said.facts.iter().zip(columns) {
+        canvas.text(label, (column.x, column.y + 30.0), Align::Left, &label_style);
+        let value = canvas.fonts.fit(&one_line(value), style.size, style.weight, column.w);
+        canvas.text(&value, (column.x, column.y + 74.0), Align::Left, &style);
+    }
+    let Some(of_no_child) = simulated.said() else { return rest };
+    let (room, rest) = rest.split_top(BANNER);
+    let place = Area { h: BANNER - 12.0, ..room };
+    canvas.fill_area(place, INK);
+    let words = canvas.words(&of_no_child);
+    let style = Style::bold(TEN_POINTS).colour(PAPER);
+    canvas.text_middle(&words, (place.x + 20.0, place.centre().1), Align::Left, &style);
+    rest
+}
+
+/// The cards of a page at the size at which all of them fit, and the heights of the pictures.
+struct Laid {
+    size: f32,
+    cards: Vec<Card>,
+    prints: f32,
+    chart: f32,
+}
+
+impl Laid {
+    /// The largest letters with which the pictures are large too; at the smallest, as much as the page has room for: first
+    /// the chart is left out, then what was noticed besides, from the least weighty.
+    fn out(canvas: &Canvas, page: &Page, pictures: &Pictures<'_>, room: Area) -> Self {
+        let with = |size: f32, texts: usize, chart: f32| {
+            let chart = if pictures.chart.is_some() { chart } else { 0.0 };
+            let cards = page.cards(texts, chart > 0.0);
+            let used: f32 = cards.iter().map(|card| height(canvas, card, room.w, size) + GAP).sum();
+            let free = room.h - used - chart;
+            (free, Self { size, cards, prints: free.min(pictures.most_prints(size)), chart })
+        };
+        let all = page.texts();
+        for size in SIZES {
+            let (free, laid) = with(size, all, CHART);
+            if free >= PRINTS.min(pictures.most_prints(size)) {
+                return laid;
+            }
+        }
+        let least = LEAST_PRINTS.min(pictures.most_prints(TEN_POINTS));
+        let (free, laid) = with(TEN_POINTS, all, LEAST_CHART);
+        if free >= least {
+            return laid;
+        }
+        for least in [least, SMALLEST_PRINTS.min(least), 0.0] {
+            let mut fewer = (page.noticed().min(WEIGHTIEST)..=all).rev();
+            let laid = fewer.find_map(|texts| {
+                let (free, laid) = with(TEN_POINTS, texts, 0.0);
+                (free >= least).then_some(laid)
+            });
+            if let Some(laid) = laid {
+                return laid;
+            }
+        }
+        with(TEN_POINTS, 0, 0.0).1
+    }
+
+    fn draw(&self, canvas: &mut Canvas, pictures: &Pictures<'_>, mut rest: Area) -> Result<(), ReportError> {
+        for card in &self.cards {
+            let of_picture = match card.picture {
+                Some(Picture::Prints) => self.prints.max(0.0),
+                Some(Picture::Chart) => self.chart,
+                None => 0.0,
+            };
+            let (place, below) = rest.split_top(height(canvas, card, rest.w, self.size) + of_picture);
+            rest = below.split_top(GAP).1;
+            let mut inside = titled_in(canvas, place, &card.title, self.size + TITLE);
+            for text in &card.texts {
+                inside = write(canvas, text, inside, self.size);
+            }
+            match (card.picture, pictures.prints, &pictures.chart) {
+                (Some(Picture::Prints), Some(prints), _) => prints::draw(canvas, inside, prints, self.size),
+                (Some(Picture::Chart), _, Some((of, axis))) => {
+                    chart::draw(canvas, inside, NUMBERS, of.panel, axis, Audience::Parents)?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn style(text: &Text, size: f32) -> Style {
+    if text.strong { Style::bold(size) } else { Style::regular(size) }
+}
+
+/// What a mark leaves to the text beside it.
+fn beside(text: &Text) -> f32 {
+    if text.side.is_some() { BESIDE } else { 0.0 }
+}
+
+/// Height of a card without its prints.
+fn height(canvas: &Canvas, card: &Card, width: f32, size: f32) -> f32 {
+    let room = width - 40.0;
+    let tall = |text: &Text| {
+        let style = style(text, size);
+        let lines = canvas.line_count(&text.words, room - beside(text), &style, MOST_LINES);
+        lines as f32 * style.leading() + AFTER
+    };
+    around(size + TITLE) + card.texts.iter().map(tall).sum::<f32>()
+}
+
+/// Writes a text with its mark; returns what is left below.
+fn write(canvas: &mut Canvas, text: &Text, room: Area, size: f32) -> Area {
+    let style = style(text, size);
+    if let Some(side) = text.side {
+        let at = (room.x + 0.4 * size, room.y + 0.64 * style.leading());
+        mark(canvas, usize::from(side == Side::Right), at, 0.38 * size);
+    }
+    let beside = beside(text);
+    let place = Area::new(room.x + beside, room.y, room.w - beside, room.h);
+    let end = canvas.paragraph(&text.words, place, Align::Left, &style) + AFTER;
+    room.split_top(end - room.y).1
+}
+
+#[cfg(test)]
+mod tests;
