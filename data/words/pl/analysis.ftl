@@ -18,8 +18,8 @@ analysis-nothing-loaded = brak stopy: nic nie obciążyło maty { $frames ->
        *[other] w żadnej z { $frames } klatek
     }
 analysis-nothing-on-mat = brak stopy: nic nie obciążyło maty
-analysis-under-threshold = brak stopy: żaden czujnik nie osiągnął progu kontaktu { SHORT($threshold, decimals: 3) } { UNIT($unit) }; najwyższe wskazanie to { FIXED($highest, decimals: 1) } { UNIT($unit) }
-analysis-under-noise = brak stopy: wskazania nieobciążonych czujników wahają się o { FIXED($noise, decimals: 1) } { UNIT($unit) }, więc na pewno obciążone są tylko czujniki wskazujące co najmniej { FIXED($sure, decimals: 1) } { UNIT($unit) }; najwyższe wskazanie to { FIXED($highest, decimals: 1) } { UNIT($unit) }
+analysis-under-threshold = brak stopy: żaden czujnik nie osiągnął progu kontaktu { SHORT($threshold, decimals: 3) } { UNIT($unit) } (najwyższe wskazanie: { FIXED($highest, decimals: 1) } { UNIT($unit) })
+analysis-under-noise = brak stopy: wskazania nieobciążonych czujników wahają się o { FIXED($noise, decimals: 1) } { UNIT($unit) }, więc na pewno obciążone są tylko czujniki wskazujące co najmniej { FIXED($sure, decimals: 1) } { UNIT($unit) } (najwyższe wskazanie: { FIXED($highest, decimals: 1) } { UNIT($unit) })
 analysis-few-frames = brak stopy: żaden czujnik maty nie był w kontakcie dłużej niż w kilku pojedynczych klatkach
 analysis-may-be-two = brak stopy: to, co jest na macie, ma { FIXED($width_mm, decimals: 0) } mm szerokości i { FIXED($length_mm, decimals: 0) } mm długości, jak dwie stykające się stopy; należy zostawić odstęp między stopami, aby każdą można było zmierzyć
 -size-of-feet = a to nie jest odbitka jednej ani dwóch stóp (od 10 do 34 cm długości, od 3 do 14 cm szerokości)
@@ -86,6 +86,7 @@ analysis-judges-another = zmierzono ją tylko po to, aby sprawdzić inną warto�
 
 analysis-unstable = niestabilny: gdy przesuwa się odbitkę na czujnikach, wartość daje tylko { $given } z { $tried } prób
 analysis-not-estimated = nie oszacowano niepewności wartości
+# $name is the name of a measure.
 analysis-error-not-known = wielkość „{ $name }”: jej błąd na takiej macie nie został zbadany
 analysis-one-contact = stanie to jeden kontakt, więc nie ma rozrzutu między kontaktami
 analysis-few-repeats = pełne kontakty, które dają wartość: mniej niż { $least }
@@ -145,7 +146,7 @@ analysis-too-short-for-phases = kontakt trwający { $frames ->
     } jest za krótki, aby wyznaczyć okresy: potrzeba co najmniej { $least }
 analysis-no-heel = pięta nigdy nie dotknęła maty: brak okresów
 analysis-no-ball = przodostopie nigdy nie dotknęło maty: brak okresów
-analysis-never-flat = pięta oderwała się, zanim całe przodostopie znalazło się na podłożu: brak okresu płaskiego ustawienia stopy
+analysis-never-flat = pięta oderwała się, zanim całe przodostopie znalazło się na podłożu: brak okresu pełnego kontaktu stopy
 analysis-one-time = wszystkie klatki kontaktu mają ten sam czas: brak okresów
 analysis-line-too-short = linia chodu trwająca { FIXED($lasts_s, decimals: 3) } s jest za krótka jak na krok
 analysis-few-centres = tylko { $frames ->

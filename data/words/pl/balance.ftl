@@ -8,7 +8,7 @@ balance-no-centre = nie ma środka nacisku
 balance-one-centre = jest tylko jeden środek nacisku
 balance-slow = wychwiania wymagają { SHORT($least_hz, decimals: 3) } klatek na sekundę, a jest { FIXED($got_hz, decimals: 1) } na sekundę
 balance-short = wychwiania wymagają { SHORT($least_s, decimals: 3) } s stania{ $interrupted ->
-     [yes] { " bez przerwy" }
+     [yes] {""} bez przerwy
     *[no] { "" }
     }{ $settle_s ->
      [none] { "" }
@@ -17,7 +17,7 @@ balance-short = wychwiania wymagają { SHORT($least_s, decimals: 3) } s stania{ 
 balance-too-short = { FIXED($got_s, decimals: 1) } s stania to za mało dla każdej miary wychwiań
 balance-time-not-rising = czas nie rośnie po { SHORT($after_s, decimals: 3) } s
 balance-not-finite = szereg zawiera liczbę, która nie jest skończona
-balance-no-force-plate = zmierzono matą naciskową, która nie wyznacza środka nacisku z dokładnością do 0,1 mm wymaganą od platformy dynamometrycznej
+balance-no-force-plate = zmierzono matą naciskową, która nie wyznacza środka nacisku z dokładnością do { FIXED(0.1, decimals: 1) } mm wymaganą od platformy dynamometrycznej
 balance-nothing-repeats = żaden odcinek wychwiań nie powtarza się w granicach tolerancji
 balance-no-long-axis = wychwiania nie mają osi długiej
 balance-short-windows = okna potrzebne do wyznaczenia widma: co najmniej { $least } próbek, a jest { $got }
@@ -29,6 +29,7 @@ balance-long-for-entropy = entropię próby oblicza się dla najwyżej { SHORT($
 balance-no-multiple = entropię próby oblicza się przy { SHORT($wanted_hz, decimals: 3) } Hz, a { FIXED($rate_hz, decimals: 1) } Hz nie jest wielokrotnością tej wartości
 balance-no-sway-this-way = w tym kierunku nie ma wychwiań
 balance-no-sway = nie ma wychwiań
+# Where the centre of pressure comes from: behind "from" in balance-measured.
 balance-of-file = środek nacisku z pliku
 balance-of-feet = czujniki znalezionych stóp, nie cała mata
 balance-measured = podstawa: { $taken_from }; { SHORT($duration_s, decimals: 2) } s{ $from_s ->
@@ -46,7 +47,7 @@ balance-measured = podstawa: { $taken_from }; { SHORT($duration_s, decimals: 2) 
     *[as-is] mierzono przy
     } { SHORT($rate_hz, decimals: 2) } Hz, { $filter_hz ->
      [none] bez filtra
-    *[other] filtr dolnoprzepustowy { SHORT($filter_hz, decimals: 3) } Hz (Butterwortha czwartego rzędu, w przód i wstecz: wzmocnienie w tym punkcie 0,5)
+    *[other] filtr dolnoprzepustowy { SHORT($filter_hz, decimals: 3) } Hz (Butterwortha czwartego rzędu, w przód i wstecz: wzmocnienie w tym punkcie { FIXED(0.5, decimals: 1) })
     }; podstawa czasu { $time_base }
 
 ## Whose directions x and y are

@@ -18,7 +18,7 @@ checklist-gate-stop = najpierw należy zapytać lekarza dziecka
 # what a question asks must stay as wide as in English. Each is answered yes or no, but for the pain, which has a number.
 checklist-question-acute-febrile-illness = Czy dziecko ma gorączkę albo źle się dziś czuje?
 checklist-question-bleeding-tendency = Czy dziecko łatwo krwawi lub łatwo robią mu się siniaki albo czy przyjmuje leki rozrzedzające krew?
-checklist-question-blood-disorder = Czy dziecko ma chorobę krwi?
+checklist-question-blood-disorder = Czy dziecko ma chorobę lub inne zaburzenie krwi?
 checklist-question-skin-or-nail-trouble = Czy jest jakiś kłopot ze skórą lub paznokciami stóp, na przykład grzybica, brodawki (kurzajki) lub pęknięcia?
 checklist-question-allergic-rash = Czy dziecko ma wysypkę alergiczną?
 checklist-question-purulent-process = Czy jest gdzieś ropa, czyrak lub zakażona rana?
@@ -30,7 +30,7 @@ checklist-question-aortic-aneurysm = Czy dziecko ma poszerzoną główną tętni
 checklist-question-swelling = Czy stopy lub nogi są dziś opuchnięte?
 checklist-question-osteomyelitis = Czy dziecko ma zakażenie kości?
 checklist-question-hypo-or-hypertensive-crisis = Czy ciśnienie krwi jest nagle bardzo wysokie lub bardzo niskie?
-checklist-question-severe-heart-condition = Czy dziecko przeszło zawał serca lub miało ból w klatce piersiowej albo czy ma ciężką chorobę serca?
+checklist-question-severe-heart-condition = Czy dziecko przeszło zawał serca lub miało ból w klatce piersiowej albo czy ma ciężką chorobę lub wadę serca?
 checklist-question-mental-illness = Czy dziecko ma chorobę lub zaburzenie psychiczne, przez które udział nie jest bezpieczny?
 checklist-question-pregnancy = Czy ta osoba jest w ciąży?
 checklist-question-active-menstrual-phase = Czy ta osoba ma teraz miesiączkę?

@@ -24,3 +24,102 @@ cli-known = { $condition ->
         [right] prawa stopa
        *[none] obie stopy
     })
+
+# Letters and words that a person types, small, with spaces between them. The first one is shown in questions. The English
+# ones are understood in every language. At one place stand: yes, no, withheld and ?; skip; pain, numb, dizzy and marks.
+cli-letter-yes = t tak
+cli-letter-no = n nie
+cli-letter-withheld = w wolę wole
+cli-letter-skip = p pomiń pomin
+cli-letter-pain = b ból bol
+cli-letter-numb = o odrętwienie odretwienie
+cli-letter-dizzy = z zawroty
+cli-letter-marks = s ślady slady
+
+# The questions before the mat.
+cli-before-the-mat = Przed wejściem na matę. Za dziecko odpowiada osoba dorosła: { $yes } tak, { $no } nie, ? nie wiem, { $withheld } wolę nie mówić.
+cli-who-answers = Kto odpowiada (rodzic, nauczyciel; bez nazwiska):
+cli-has-changed = { $known ->
+        [one] { $known } trwała odpowiedź z ostatnich 30 dni brzmiała „nie”. Czy coś się w niej od tego czasu zmieniło?
+        [few] { $known } trwałe odpowiedzi z ostatnich 30 dni brzmiały „nie”. Czy od tego czasu któraś z nich się zmieniła?
+        [many] { $known } trwałych odpowiedzi z ostatnich 30 dni brzmiało „nie”. Czy od tego czasu któraś z nich się zmieniła?
+       *[other] { $known } trwałej odpowiedzi z ostatnich 30 dni brzmiało „nie”. Czy od tego czasu któraś z nich się zmieniła?
+    }
+cli-scale-expected = Proszę odpowiedzieć liczbą od 0 do 10 albo znakiem ?.
+cli-yes-or-no-expected = Proszę odpowiedzieć { $yes }, { $no }, ? lub { $withheld }.
+cli-confirm = Odpowiedzialna osoba dorosła potwierdza, że jest bezpiecznie (proszę wpisać swoją rolę; puste pole pozostawia sesję zablokowaną):
+cli-confirmed-by = potwierdza: { $who }
+# Stands behind a question.
+cli-replied = { $reply ->
+        [yes] tak
+        [no] nie
+        [unsure] nie wiadomo
+        [withheld] nie podano
+       *[none] bez odpowiedzi
+    }
+
+# The questions around practice.
+cli-hurts-faces = { $after ->
+        [yes] Czy teraz, po ćwiczeniach, coś boli?
+       *[no] Czy teraz coś boli?
+    } (proszę pokazać twarze: 0 nie boli, 2, 4, 6, 8, 10 boli najmocniej)
+cli-hurts-yes-no = { $after ->
+        [yes] Czy teraz, po ćwiczeniach, coś boli?
+       *[no] Czy teraz coś boli?
+    } ({ $yes } tak, { $no } nie)
+cli-pain-expected = { $given } nie jest odpowiedzią na pytanie, czy coś boli: oczekiwano { $yes } lub { $no }, twarzy (0, 2, 4, 6, 8, 10) albo n i liczby (n3)
+cli-anything-else = Coś jeszcze? { $pain } nowy ból, { $numb } odrętwienie stopy, { $dizzy } zawroty głowy, { $marks } i liczba minut, przez które utrzymywały się ślady na skórze ({ $marks } 5); kilka odpowiedzi należy oddzielić przecinkami; Enter, jeśli nic:
+cli-complaint-expected = { $given }: oczekiwano { $pain }, { $numb }, { $dizzy } albo { $marks } i liczby minut
+
+# A person led step by step. The names of the steps are also kept with the recordings, in English.
+cli-go-on = Enter: dalej; { $skip }, Enter: pominąć
+cli-step-off = proszę zejść z maty; musi pozostać pusta przez { FIXED($empty_s, decimals: 0) } s
+cli-stand-still = proszę stać nieruchomo na macie przez { FIXED($stand_s, decimals: 0) } s: { cli-step-stand }
+cli-take-steps = proszę przez { FIXED($steps_min, decimals: 0) } min stawiać małe kroki na całej macie, obracając się na środku i w stronę każdego rogu
+cli-walk-over = proszę przez { FIXED($walk_s, decimals: 0) } s stawiać małe kroki na całej macie, aż do samych krawędzi
+cli-keep-going = nie przerywać aż do polecenia
+cli-done = gotowe, { FIXED($done_s, decimals: 0) } s
+cli-no-empty-readings = brak wskazań pustej maty: { $why }
+cli-waiting = oczekiwanie na matę
+cli-left = pozostało { FIXED($left_s, decimals: 0) } s
+cli-seen = { $still ->
+        [yes] nieruchomo
+       *[no] w ruchu
+    }, obciążenie { FIXED($load, decimals: 0) } jedn.{ $loaded ->
+        [0] { "" }
+        [one] { " " }na { $loaded } czujniku
+        [few] { " " }na { $loaded } czujnikach
+        [many] { " " }na { $loaded } czujnikach
+       *[other] { " " }na { $loaded } czujnika
+    }
+cli-step-empty = pusta mata
+cli-step-stand = { $place ->
+        [back-left] z tyłu po lewej
+        [back-right] z tyłu po prawej
+        [front-right] z przodu po prawej
+        [front-left] z przodu po lewej
+       *[middle] na środku
+    }, { $posture ->
+        [one] na jednej stopie
+        [toes] na palcach
+       *[both] na obu stopach
+    }
+cli-step-steps = kroki
+cli-step-walk = chodzenie
+
+# Told while a child practises, in one line behind the name of the exercise.
+cli-aloud-stand-still = stój spokojnie na obu stopach
+cli-aloud-counted = { $reps } z { $planned }
+cli-aloud-counted-in = { $reps } w { SHORT($planned_s, decimals: 3) } s
+cli-aloud-held = { FIXED($held_s, decimals: 1) } z { SHORT($planned_s, decimals: 3) } s
+cli-aloud-holding = trzymaj { FIXED($holding_s, decimals: 1) } s
+cli-aloud-not-seen = nie widać: stój spokojnie na obu stopach
+cli-aloud-rest = odpoczynek
+cli-aloud-reached = zrobione { $stars }
+cli-aloud-not-counted = niepoliczone: { $why }
+
+cli-aloud-stops = na dziś ćwiczenia się kończą: { $stop }
+cli-aloud-too-late = w dniu { $date } ćwiczenia nie powinny były się odbyć; ten dzień jest zablokowany: { $stop }
+
+# Below the address of the live page.
+cli-live-address = adres działa jeden raz, przez minutę; Enter wyświetla nowy. Ctrl-C kończy.

@@ -56,11 +56,28 @@ flow-screen-card-band = { $side ->
     [left] lewa
    *[right] prawa
  } stopa: { $grade ->
-    [high-97] wyżej niż u około 97 na 100 dzieci
-    [high-85] wyżej niż u około 85 na 100 dzieci
-    [low-85] niżej niż u około 85 na 100 dzieci
-   *[low-97] niżej niż u około 97 na 100 dzieci
+    [high-97] łuk wyższy niż u około 97 na 100 dzieci
+    [high-85] łuk wyższy niż u około 85 na 100 dzieci
+    [low-85] łuk niższy niż u około 85 na 100 dzieci
+   *[low-97] łuk niższy niż u około 97 na 100 dzieci
  } (z-score { SIGNED($score, decimals: 1) }): należy zmierzyć ponownie
+# A card of a contact sheet where nothing is to be done: the name of a measure, and its values.
+flow-screen-card-index = { $name }: lewa { $left_pct ->
+    [none] –
+   *[other] { FIXED($left_pct, decimals: 0) }%
+ }, prawa { $right_pct ->
+    [none] –
+   *[other] { FIXED($right_pct, decimals: 0) }%
+ }
+# Titles of contact sheets; $class is the name of a class or of a folder.
+flow-screen-sheet-of-class = { $class }{ $sheets ->
+    [1] { "" }
+   *[other] , { $sheet } z { $sheets }
+ }
+flow-screen-sheet-of-all = Wszystkie nagrania{ $sheets ->
+    [1] { "" }
+   *[other] , { $sheet } z { $sheets }
+ }
 flow-screen-noticed = { $side ->
     [none] { $pattern }: { $rule }
     [left] lewa stopa, { $pattern }: { $rule }
@@ -86,3 +103,10 @@ flow-unmoved-gone = symulowanego dziecka już nie ma: sesja się skończyła
 flow-live-no-mat = mata jeszcze nic nie wysłała
 flow-live-busy = program jest zajęty: proszę spróbować jeszcze raz za chwilę
 flow-live-over = program zaraz się zakończy
+
+# What is told of an own reference beside a child's sessions; the first is a whole sentence.
+flow-reference = Dane odniesienia { $file }, { $measure }: { $why }.
+flow-reference-few = centyla się nie podaje: potrzeba { $least } dzieci tej samej płci i w tym samym wieku (w latach), a w danych odniesienia jest { $children }; wartości i trendy korzystają z ich krzywych
+flow-reference-other-sessions = nieużyte: żadna sesja tego rodzaju nie zawiera tej wielkości na tej macie
+flow-reference-best-even = nieużyte: równe obciążenie jest najlepsze w każdym wieku, więc obciążenia ocenia się w ich własnej jednostce
+flow-reference-refused = nieużyte: { $why }

@@ -194,7 +194,7 @@ parents-why-few-placements = Na tę matę dziecko musi stanąć co najmniej { $n
     }. Dotychczas: { $placements }.
 parents-why-not-known-how-well = Nie wiadomo, jak dokładnie można to zmierzyć.
 parents-why-bumpy-mat = Potrzebna jest płaska mata, a ta była nierówna.
-parents-why-too-young = To pytanie ma sens dopiero od wieku { SHORT($years, decimals: 1) } { $years ->
+parents-why-too-young = Ocenia się to dopiero od wieku { SHORT($years, decimals: 1) } { $years ->
         [one] roku
         [few] lat
         [many] lat

@@ -9,6 +9,7 @@ play-act-field = { $act }: dla { $field } oczekiwana wartość to: { $expected -
     [flag] true lub false
     [game] klucz gry
     [exercise] klucz ćwiczenia
+    [language] kod języka
     [amount] liczba powtórzeń lub sekund możliwa w tej grze
     [stop] adult, child lub pain
     [side] left lub right
@@ -38,7 +39,12 @@ play-off-the-mat = przez { FIXED($seconds, decimals: 0) } s nikogo nie było na 
 play-unplugged = mata jest odłączona: należy ją podłączyć
 play-plugged-in = mata znów działa: stań spokojnie na obu stopach i gramy dalej
 play-tired = pora na odpoczynek: ruchy stały się mniejsze lub wolniejsze
-play-enough = { FIXED($minutes, decimals: 0) } min zabawy: na dziś wystarczy
+play-enough = { $minutes ->
+    [one] jedna minuta zabawy: na dziś wystarczy
+    [few] { FIXED($minutes, decimals: 0) } minuty zabawy: na dziś wystarczy
+    [many] { FIXED($minutes, decimals: 0) } minut zabawy: na dziś wystarczy
+   *[other] { FIXED($minutes, decimals: 0) } minuty zabawy: na dziś wystarczy
+ }
 play-attempts = tej gry już wystarczy
 play-ended = zakończono ręcznie
 play-no-more-frames = mata już nic nie wysyła

@@ -19,11 +19,11 @@ progress-too-early = { $what }: za wcześnie, aby coś powiedzieć; { $missing }
 progress-growth = { $what }: { $of ->
      [sway] wychwiania zmieniają się
     *[print] odbitka zmienia się
-    } nie bardziej, niż można oczekiwać po wzroście w tym wieku.
+    } nie bardziej, niż można oczekiwać po tym, jak dziecko rośnie w tym wieku.
 progress-unclear = { $what }: jeszcze niejasne. Pierwsza i ostatnia sesja różnią się bardziej, niż wynosi błąd pomiaru, ale wszystkie sesje razem nie pokazują stałego trendu; potrzeba więcej sesji.
 progress-steady = { $what }: bez rzeczywistej zmiany; każda różnica mieści się w granicach błędu pomiaru.
 progress-improving = { $what }: poprawa, { $moved }, bardziej, niż wynosi błąd pomiaru.
-progress-crossed = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru, i wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
+progress-crossed = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
 progress-declining = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
 progress-changed = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
 progress-up-to = { $sessions ->
@@ -68,10 +68,10 @@ progress-part-went-up = wartość wzrosła
 progress-part-went-down = wartość spadła
 progress-part-scatter-missing = nie wiadomo jeszcze, jak bardzo ta wartość zmienia się od jednego postawienia stopy do drugiego
 progress-part-sessions-missing = jak dotąd { $sessions ->
-     [one] { $sessions } sesja, której można użyć,
-     [few] { $sessions } sesje, których można użyć,
-     [many] { $sessions } sesji, których można użyć,
-    *[other] { $sessions } sesji, których można użyć,
+     [one] { $sessions } przydatna sesja
+     [few] { $sessions } przydatne sesje
+     [many] { $sessions } przydatnych sesji
+    *[other] { $sessions } przydatnej sesji
     }{ $weeks ->
      [0] { "" }
      [one] { " " }w ciągu { $weeks } tygodnia
@@ -135,7 +135,7 @@ progress-days-planned = { $planned ->
 
 progress-verdict-improving = poprawa
 progress-verdict-steady = bez zmian
-progress-verdict-growth = tylko wzrost
+progress-verdict-growth = wzrost dziecka
 progress-verdict-unclear = niejasne
 progress-verdict-changed = zmiana
 progress-verdict-declining = pogorszenie

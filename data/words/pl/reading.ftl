@@ -331,7 +331,7 @@ reading-remark-one-session = To jedna sesja. Większość spostrzeżeń podaje s
 reading-beside = Zależnie od źródła ta stopa { $high ->
         [yes] ma wyższy łuk
        *[no] jest bardziej płaska
-    } niż u { SHORT($least, decimals: 0) } do { SHORT($greatest, decimals: 0) } na 100 dzieci w tym wieku. { $samples ->
+    } niż stopy od { SHORT($least, decimals: 0) } do { SHORT($greatest, decimals: 0) } na 100 dzieci w tym wieku. { $samples ->
         [0] Żadna opublikowana próba nie obejmuje stojących dzieci w tym wieku.
         [one] Jedno z tych źródeł to opublikowana próba, zmierzona inną metodą.
         [few] { $samples } z tych źródeł to opublikowane próby, zmierzone innymi metodami.

@@ -75,7 +75,7 @@ report-practised-faults-seen = zauważone i niepoliczone: { $faults }
 report-practised-faults-counted = policzone, ale: { $faults }
 report-practised-fault-times = { $fault } ({ $times })
 # What the program did not see: told as its own, never as the child's fault.
-report-practised-unseen = program nie widział przez { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
+report-practised-unseen = niewidoczne przez { FIXED($whole_s, decimals: 1) } s ({ $stretches }{ $more ->
     [yes] ; i później
    *[no] { "" }
  }): { $why }

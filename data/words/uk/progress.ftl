@@ -19,7 +19,7 @@ progress-too-early = { $what }: казати ще зарано; { $missing }.{ $
 progress-growth = { $what }: { $of ->
      [sway] коливання змінюються
     *[print] відбиток змінюється
-    } не більше, ніж можна очікувати від росту в цьому віці.
+    } не більше, ніж можна очікувати через ріст у цьому віці.
 progress-unclear = { $what }: поки що неясно. Перший і останній сеанси відрізняються більше, ніж на похибку вимірювання, але всі сеанси разом не показують сталої тенденції; потрібно більше сеансів.
 progress-steady = { $what }: справжньої зміни немає; різниця не перевищує похибки вимірювання.
 progress-improving = { $what }: покращення, { $moved }; зміна більша за похибку вимірювання.
@@ -114,12 +114,12 @@ progress-part-of-placements = за даними цієї дитини: { $placem
     }
 progress-part-of-intervals = за інтервалами значень
 progress-part-of-publication = { $source }
-progress-part-of-sessions = за розкидом навколо їхньої лінії, { $sessions ->
-     [one] { $sessions } сеанс
-     [few] { $sessions } сеанси
+progress-part-of-sessions = за розкидом { $sessions ->
+     [one] { $sessions } сеансу
+     [few] { $sessions } сеансів
      [many] { $sessions } сеансів
     *[other] { $sessions } сеансу
-    }
+    } навколо їхньої лінії
 
 ## What the charts leave out: a whole sentence
 
@@ -127,11 +127,11 @@ report-besides = Не входить у ці числа: { $group }.
 
 ## The days of a course
 
-progress-days-unplanned = сеанси за { $days ->
-     [one] { $days } день
-     [few] { $days } дні
-     [many] { $days } днів
-    *[other] { $days } дня
+progress-days-unplanned = { $days ->
+     [one] { $days } день із сеансами
+     [few] { $days } дні із сеансами
+     [many] { $days } днів із сеансами
+    *[other] { $days } дня із сеансами
     }; днів не заплановано
 progress-days-planned = { $planned ->
      [one] заплановано { $planned } день
