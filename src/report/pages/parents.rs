@@ -89,13 +89,7 @@ fn paint(page: &Page, input: &ParentsInput<'_>, language: Language) -> Result<Ca
     let mut canvas = sheet::blank(language)?;
     let rest = head(&mut canvas, sheet::inside(), page, input.simulated);
     let (rest, foot) = rest.split_bottom(FOOTER);
-    let made_by = concat!("plantar ", env!("CARGO_PKG_VERSION"));
-    canvas.text(
-        made_by,
-        (foot.x, foot.bottom() - 5.0),
-        Align::Left,
-        &Style::regular(TEN_POINTS).colour(GREY),
-    );
+    sheet::made_by(&mut canvas, foot, None, TEN_POINTS);
     let (rest, notice) = rest.split_bottom(caution::height_in(&canvas, rest.w, TEN_POINTS));
     caution::draw_in(&mut canvas, notice, TEN_POINTS);
     let pictures = Pictures::of(input);
