@@ -24,15 +24,18 @@ use crate::report::paper::words::one_line;
 const SIZES: [f32; 3] = [34.0, 31.0, TEN_POINTS];
 /// How much larger the titles of cards are.
 const TITLE: f32 = 2.0;
-/// Height that the prints are to have, and that they have at least.
+/// Height that the prints are to have, and that they have at least above a chart, and without one where all that was
+/// noticed stands there: the weightiest, which are so many, take their room.
 const PRINTS: f32 = 640.0;
+const BESIDE_CHART: f32 = 330.0;
 const LEAST_PRINTS: f32 = 380.0;
-/// The same beside the weightiest of what was noticed, which are so many.
-const SMALLEST_PRINTS: f32 = 180.0;
 const WEIGHTIEST: usize = 3;
-/// The same of the chart.
-const CHART: f32 = 520.0;
-const LEAST_CHART: f32 = 400.0;
+/// Widths of what is said beside the prints and of the prints, and between them.
+const WORDS_AND_PRINTS: [f32; 2] = [1.0, 1.7];
+const BETWEEN: f32 = 32.0;
+/// Height that the chart is to have, and that it has at least.
+const CHART: f32 = 480.0;
+const LEAST_CHART: f32 = 370.0;
 /// Room left of the chart for its numbers.
 const NUMBERS: f32 = 170.0;
 /// Letters of the title, the first that fit.
@@ -86,13 +89,7 @@ fn paint(page: &Page, input: &ParentsInput<'_>, language: Language) -> Result<Ca
     let mut canvas = sheet::blank(language)?;
     let rest = head(&mut canvas, sheet::inside(), page, input.simulated);
     let (rest, foot) = rest.split_bottom(FOOTER);
-    let made_by = concat!("plantar ", env!("CARGO_PKG_VERSION"));
-    canvas.text(
-        made_by,
-        (foot.x, foot.bottom() - 5.0),
-        Align::Left,
-        &Style::regular(TEN_POINTS).colour(GREY),
-    );
+    sheet::made_by(&mut canvas, foot, None, TEN_POINTS);
     let (rest, notice) = rest.split_bottom(caution::height_in(&canvas, rest.w, TEN_POINTS));
     caution::draw_in(&mut canvas, notice, TEN_POINTS);
     let pictures = Pictures::of(input);
@@ -150,6 +147,7 @@ fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> A
 struct Laid {
     size: f32,
     cards: Vec<Card>,
+    /// Height of the prints and of the words beside them.
     prints: f32,
     chart: f32,
 }
@@ -158,60 +156,62 @@ impl Laid {
     /// The largest letters with which the pictures are large too; at the smallest, as much as the page has room for: first
     /// the chart is left out, then what was noticed besides, from the least weighty.
     fn out(canvas: &Canvas, page: &Page, pictures: &Pictures<'_>, room: Area) -> Self {
-        let with = |size: f32, texts: usize, chart: f32| {
+        let with = |size: f32, texts: usize, chart: f32, least: f32| {
             let chart = if pictures.chart.is_some() { chart } else { 0.0 };
             let cards = page.cards(texts, chart > 0.0);
             let used: f32 = cards.iter().map(|card| height(canvas, card, room.w, size) + GAP).sum();
             let free = room.h - used - chart;
-            (free, Self { size, cards, prints: free.min(pictures.most_prints(size)), chart })
+            let (most, words) = (pictures.most_prints(size), words_beside(canvas, &cards, room.w, size));
+            let laid = Self { size, cards, prints: free.min(most).max(words), chart };
+            (free >= least.min(most).max(words)).then_some(laid)
         };
         let all = page.texts();
-        for size in SIZES {
-            let (free, laid) = with(size, all, CHART);
-            if free >= PRINTS.min(pictures.most_prints(size)) {
-                return laid;
-            }
-        }
-        let least = LEAST_PRINTS.min(pictures.most_prints(TEN_POINTS));
-        let (free, laid) = with(TEN_POINTS, all, LEAST_CHART);
-        if free >= least {
-            return laid;
-        }
-        for least in [least, SMALLEST_PRINTS.min(least), 0.0] {
-            let mut fewer = (page.noticed().min(WEIGHTIEST)..=all).rev();
-            let laid = fewer.find_map(|texts| {
-                let (free, laid) = with(TEN_POINTS, texts, 0.0);
-                (free >= least).then_some(laid)
-            });
-            if let Some(laid) = laid {
-                return laid;
-            }
-        }
-        with(TEN_POINTS, 0, 0.0).1
+        let large = |chart: f32| SIZES.into_iter().find_map(|size| with(size, all, chart, PRINTS));
+        let fewer = |least: f32| {
+            let mut texts = (page.noticed().min(WEIGHTIEST)..=all).rev();
+            texts.find_map(|texts| with(TEN_POINTS, texts, 0.0, least))
+        };
+        let bare = || Self { size: TEN_POINTS, cards: page.cards(0, false), prints: 0.0, chart: 0.0 };
+        large(CHART)
+            .or_else(|| with(TEN_POINTS, all, LEAST_CHART, BESIDE_CHART))
+            .or_else(|| large(0.0))
+            .or_else(|| fewer(LEAST_PRINTS))
+            .or_else(|| fewer(0.0))
+            .or_else(|| with(TEN_POINTS, 0, 0.0, 0.0))
+            .unwrap_or_else(bare)
     }
 
     fn draw(&self, canvas: &mut Canvas, pictures: &Pictures<'_>, mut rest: Area) -> Result<(), ReportError> {
         for card in &self.cards {
             let of_picture = match card.picture {
-                Some(Picture::Prints) => self.prints.max(0.0),
+                Some(Picture::Prints) => self.prints,
                 Some(Picture::Chart) => self.chart,
                 None => 0.0,
             };
             let (place, below) = rest.split_top(height(canvas, card, rest.w, self.size) + of_picture);
             rest = below.split_top(GAP).1;
-            let mut inside = titled_in(canvas, place, &card.title, self.size + TITLE);
-            for text in &card.texts {
-                inside = write(canvas, text, inside, self.size);
-            }
+            let inside = titled_in(canvas, place, &card.title, self.size + TITLE);
             match (card.picture, pictures.prints, &pictures.chart) {
-                (Some(Picture::Prints), Some(prints), _) => prints::draw(canvas, inside, prints, self.size),
-                (Some(Picture::Chart), _, Some((of, axis))) => {
-                    chart::draw(canvas, inside, NUMBERS, of.panel, axis, Audience::Parents)?;
+                (Some(Picture::Prints), Some(prints), _) => {
+                    let [words, place] = inside.columns(WORDS_AND_PRINTS, BETWEEN);
+                    self.write(canvas, card, words);
+                    prints::draw(canvas, place, prints, self.size);
                 }
-                _ => {}
+                (Some(Picture::Chart), _, Some((of, axis))) => {
+                    let place = self.write(canvas, card, inside);
+                    chart::draw(canvas, place, NUMBERS, of.panel, axis, Audience::Parents)?;
+                }
+                _ => {
+                    self.write(canvas, card, inside);
+                }
             }
         }
         Ok(())
+    }
+
+    /// Writes the texts of a card; returns what is left below them.
+    fn write(&self, canvas: &mut Canvas, card: &Card, inside: Area) -> Area {
+        card.texts.iter().fold(inside, |room, text| write(canvas, text, room, self.size))
     }
 }
 
@@ -224,15 +224,36 @@ fn beside(text: &Text) -> f32 {
     if text.side.is_some() { BESIDE } else { 0.0 }
 }
 
-/// Height of a card without its prints.
-fn height(canvas: &Canvas, card: &Card, width: f32, size: f32) -> f32 {
-    let room = width - 40.0;
+/// Height of texts below each other.
+fn texts_height(canvas: &Canvas, texts: &[Text], width: f32, size: f32) -> f32 {
     let tall = |text: &Text| {
         let style = style(text, size);
-        let lines = canvas.line_count(&text.words, room - beside(text), &style, MOST_LINES);
+        let lines = canvas.line_count(&text.words, width - beside(text), &style, MOST_LINES);
         lines as f32 * style.leading() + AFTER
     };
-    around(size + TITLE) + card.texts.iter().map(tall).sum::<f32>()
+    texts.iter().map(tall).sum()
+}
+
+/// Height of a card without its picture, and without the words that stand beside it.
+fn height(canvas: &Canvas, card: &Card, width: f32, size: f32) -> f32 {
+    let inside = inside_width(width);
+    let texts = match card.picture {
+        Some(Picture::Prints) => 0.0,
+        Some(Picture::Chart) | None => texts_height(canvas, &card.texts, inside, size),
+    };
+    around(size + TITLE) + texts
+}
+
+/// Height of the words beside the prints.
+fn words_beside(canvas: &Canvas, cards: &[Card], width: f32, size: f32) -> f32 {
+    let [words, _] = Area::new(0.0, 0.0, inside_width(width), 0.0).columns(WORDS_AND_PRINTS, BETWEEN);
+    let card = cards.iter().find(|card| card.picture == Some(Picture::Prints));
+    card.map_or(0.0, |card| texts_height(canvas, &card.texts, words.w, size))
+}
+
+/// Width of what is inside a card.
+fn inside_width(width: f32) -> f32 {
+    width - 40.0
 }
 
 /// Writes a text with its mark; returns what is left below.

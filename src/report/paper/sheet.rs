@@ -20,6 +20,9 @@ pub(in crate::report) const GAP: f32 = 16.0;
 /// Height of the footer.
 pub(in crate::report) const FOOTER: f32 = 34.0;
 
+/// Distance of the letters in it from its lower edge.
+const FOOTER_BASELINE: f32 = 5.0;
+
 /// Blank paper for words in a language.
 pub(in crate::report) fn blank(language: Language) -> Result<Canvas, ReportError> {
     Canvas::new(PAGE_WIDTH_PX, PAGE_HEIGHT_PX, language)
@@ -37,20 +40,28 @@ pub(in crate::report) fn footer(canvas: &mut Canvas, area: Area) {
 
 /// Draws what stands at the foot of a page of several, which page it is from 1.
 fn footer_of(canvas: &mut Canvas, area: Area, page: usize, pages: usize) {
+    let number = (pages > 1).then(|| canvas.words(&Word::PageOf { page, pages }));
+    made_by(canvas, area, number.as_deref(), BODY);
+    let where_else = canvas.words(&Word::NumbersInside);
     let style = Style::regular(BODY).colour(GREY);
-    let y = area.bottom() - 5.0;
+    canvas.text(&where_else, (area.right(), area.bottom() - FOOTER_BASELINE), Align::Right, &style);
+}
+
+/// What made the page, which page it is, and that its words are a draft where nobody who speaks them has read them; in
+/// letters of a size.
+pub(in crate::report) fn made_by(canvas: &mut Canvas, area: Area, number: Option<&str>, size: f32) {
+    let style = Style::regular(size).colour(GREY);
+    let y = area.bottom() - FOOTER_BASELINE;
     let mut made_by = concat!("plantar ", env!("CARGO_PKG_VERSION")).to_owned();
-    if pages > 1 {
-        made_by = format!("{made_by}, {}", canvas.words(&Word::PageOf { page, pages }));
+    if let Some(number) = number {
+        made_by = format!("{made_by}, {number}");
     }
     canvas.text(&made_by, (area.x, y), Align::Left, &style);
     if canvas.language.is_draft() {
         let x = area.x + canvas.fonts.width(&made_by, style.size, style.weight) + 24.0;
         let draft = canvas.words(&Word::Draft);
-        canvas.text(&draft, (x, y), Align::Left, &Style::bold(BODY));
+        canvas.text(&draft, (x, y), Align::Left, &Style::bold(size));
     }
-    let where_else = canvas.words(&Word::NumbersInside);
-    canvas.text(&where_else, (area.right(), y), Align::Right, &style);
 }
 
 /// What is drawn at the head of every page; returns what is left below it.

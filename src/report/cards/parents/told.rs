@@ -164,8 +164,11 @@ fn how(chart: &ParentsChart<'_>, language: Language) -> Option<Text> {
     let mut said = vec![OfProgress::Marks { flatness: true }];
     let lines = key::guide_lines(panel, &axis);
     said.extend(lines.map(|(kind, lines)| OfProgress::GuideLines { lines, own: kind == GuideKind::Own }));
-    let lined = panel.feet.iter().any(|foot| foot.trend.is_ok());
-    said.push(OfProgress::OneDay { lined, sessions: SESSIONS_MIN, weeks: (DAYS_MIN / 7) as usize });
+    // Where there is no line yet, the sentence above says what is missing.
+    if panel.feet.iter().any(|foot| foot.trend.is_ok()) {
+        let weeks = (DAYS_MIN / 7) as usize;
+        said.push(OfProgress::OneDay { lined: true, sessions: SESSIONS_MIN, weeks });
+    }
     Some(text(said.iter().map(|said| said.in_words(language)).collect::<Vec<_>>().join(" ")))
 }
 

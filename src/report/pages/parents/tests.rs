@@ -14,6 +14,7 @@ use crate::report::input::guide::Guide;
 use crate::report::input::parents::Compared;
 use crate::report::input::progress::ProgressPanel;
 use crate::report::paper::canvas::DOTS_PER_INCH;
+use crate::report::paper::words::Word;
 use crate::report::progress_fixture::{child, progress};
 use crate::report::reading_fixture::reading;
 
@@ -136,8 +137,11 @@ fn input<'a>(compared: Compared<'a>, prints: Option<&'a SolePrints>) -> ParentsI
     }
 }
 
-/// The pages and letters of many readings, drawn in a language.
-fn pages(language: Language) -> Vec<(String, Canvas)> {
+/// What there may be of prints.
+const PRINTS_OF: [&str; 3] = ["prints", "unclear", "none"];
+
+/// The pages and letters of many readings with such prints, drawn in a language.
+fn pages(language: Language, prints_of: &[&str]) -> Vec<(String, Canvas)> {
     let (meta, result) = fixture::standing();
     let prints = SolePrints::of(&result, &meta);
     let mut unclear = SolePrints { sides_clear: false, ..prints.clone() };
@@ -158,7 +162,8 @@ fn pages(language: Language) -> Vec<(String, Canvas)> {
         ("to_check", Compared::ToCheck),
         ("unmeasured", Compared::Unmeasured),
     ] {
-        for (of, prints) in [("prints", Some(&prints)), ("unclear", Some(&unclear)), ("none", None)] {
+        let all = PRINTS_OF.into_iter().zip([Some(&prints), Some(&unclear), None]);
+        for (of, prints) in all.filter(|(of, _)| prints_of.contains(of)) {
             let one = input(compared, prints);
             let several = ParentsInput { changed, simulated: Simulated::Nothing, ..one };
             for (kind, input) in [("one", one), ("several", several)] {
@@ -180,7 +185,7 @@ fn pages(language: Language) -> Vec<(String, Canvas)> {
 fn everything_has_room_in_letters_of_ten_points() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pages");
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, canvas) in pages(Language::English) {
+    for (name, canvas) in pages(Language::English, &PRINTS_OF) {
         // Kept to be looked at.
         let png = picture::encode_titled(&canvas, &name).unwrap();
         std::fs::write(folder.join(format!("{name}.png")), png).unwrap();
@@ -201,8 +206,29 @@ fn everything_has_room_in_letters_of_ten_points() {
 }
 
 #[test]
+fn it_has_room_in_every_language_and_says_so_where_its_words_are_a_draft() {
+    for language in Language::offered() {
+        for (name, canvas) in pages(language, &PRINTS_OF[..1]) {
+            let name = format!("{language}_{name}");
+            crate::report::layouts::apart(&name, &canvas);
+            let cut = canvas.written.iter().find(|(_, text)| text.contains('…'));
+            assert!(cut.is_none(), "{name}: {cut:?} is cut");
+            assert!(canvas.sizes.iter().all(|size| *size > TEN_POINTS - 0.01), "{name}");
+            let draft = canvas.words(&Word::Draft);
+            assert_eq!(canvas.written.iter().any(|(_, text)| *text == draft), language.is_draft(), "{name}");
+        }
+    }
+    // What is left out for want of room is not the same in all of them.
+    let is_short = |name: &str| !name.contains("full") && !name.contains("several");
+    crate::report::layouts::alike_in_every_language("parents", |language| {
+        let pages = pages(language, &PRINTS_OF[..1]).into_iter();
+        pages.filter(|(name, _)| is_short(name)).map(|(_, canvas)| canvas).collect()
+    });
+}
+
+#[test]
 fn nothing_on_the_page_is_in_no_catalogue() {
-    for (name, canvas) in pages(Language::Pseudo) {
+    for (name, canvas) in pages(Language::Pseudo, &PRINTS_OF) {
         crate::report::layouts::no_english(&name, &canvas, &["kid-1"]);
     }
 }
@@ -214,7 +240,7 @@ fn no_name_of_a_measure_and_no_citation_stands_on_it() {
         crate::measure::all().map(|measure| measure.name().to_lowercase()).filter(of_many_words).collect();
     let sources: Vec<&str> = crate::measure::all().map(|measure| measure.source).collect();
     assert!(names.iter().any(|name| name == "chippaux-smirak index"), "{names:?}");
-    for (page, canvas) in pages(Language::English) {
+    for (page, canvas) in pages(Language::English, &PRINTS_OF[..1]) {
         let lines: Vec<&str> = canvas.written.iter().map(|(_, text)| text.as_str()).collect();
         let text = lines.join(" ").to_lowercase();
         for word in NOT_FOR_PARENTS {
