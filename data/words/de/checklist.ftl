@@ -6,11 +6,11 @@ checklist-stop-hurts = das Kind sagt, dass es wehtut
 checklist-stop-new-pain = Schmerzen, die vorher nicht da waren
 checklist-stop-numbness = ein taubes Gefühl im Fuß
 checklist-stop-dizziness = Schwindel
-checklist-stop-skin-marks = Abdrücke auf der Haut seit { SHORT($minutes, decimals: 0) } Minuten, länger als 10
+checklist-stop-skin-marks = Druckstellen auf der Haut, { SHORT($minutes, decimals: 0) } Minuten lang, mehr als 10
 
 # Whether the session may begin.
 checklist-gate-open = die Sitzung darf beginnen
-checklist-gate-confirm = die Aufsichtsperson muss bestätigen
+checklist-gate-confirm = die Aufsichtsperson muss es bestätigen
 checklist-gate-unanswered = einige Fragen sind nicht beantwortet
 checklist-gate-stop = zuerst die Ärztin oder den Arzt des Kindes fragen
 
@@ -31,7 +31,7 @@ checklist-question-swelling = Sind die Füße oder Beine heute geschwollen?
 checklist-question-osteomyelitis = Hat das Kind eine Infektion eines Knochens?
 checklist-question-hypo-or-hypertensive-crisis = Ist der Blutdruck plötzlich sehr hoch oder sehr niedrig?
 checklist-question-severe-heart-condition = Hatte das Kind einen Herzinfarkt oder Schmerzen in der Brust, oder hat es eine schwere Herzerkrankung?
-checklist-question-mental-illness = Hat das Kind eine psychische Erkrankung, mit der das Mitmachen nicht sicher ist?
+checklist-question-mental-illness = Hat das Kind eine psychische Erkrankung, durch die das Mitmachen ein Risiko ist?
 checklist-question-pregnancy = Ist die Person schwanger?
 checklist-question-active-menstrual-phase = Hat die Person gerade ihre Menstruation?
 checklist-question-added-recent-injury-or-surgery = Gab es in den letzten 3 Monaten eine Verletzung an Fuß, Sprunggelenk oder Bein oder eine Operation daran?

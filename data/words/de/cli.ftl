@@ -66,7 +66,7 @@ cli-hurts-yes-no = { $after ->
        *[no] Tut jetzt etwas weh?
     } ({ $yes } ja, { $no } nein)
 cli-pain-expected = { $given } ist keine Antwort darauf, ob es wehtut: erwartet wird { $yes } oder { $no }, ein Gesicht (0, 2, 4, 6, 8, 10) oder n und eine Zahl (n3)
-cli-anything-else = Noch etwas? { $pain } neue Schmerzen, { $numb } ein tauber Fuß, { $dizzy } Schwindel, { $marks } und wie viele Minuten lang Abdrücke auf der Haut blieben ({ $marks } 5); mehrere durch Kommas trennen; Eingabetaste für nichts:
+cli-anything-else = Noch etwas? { $pain } neue Schmerzen, { $numb } ein tauber Fuß, { $dizzy } Schwindel, { $marks } und wie viele Minuten lang Druckstellen auf der Haut blieben ({ $marks } 5); mehrere durch Kommas trennen; Eingabetaste für nichts:
 cli-complaint-expected = { $given }: erwartet wird { $pain }, { $numb }, { $dizzy } oder { $marks } und eine Zahl von Minuten
 
 # A person led step by step. The names of the steps are also kept with the recordings, in English.

@@ -23,12 +23,12 @@ parents-fact-years = { FIXED($years, decimals: 1) } Jahre
 
 parents-done-on = { $protocol ->
         [walking] Am { $date } ging Ihr Kind in der Schule über eine Matte, die zeigt, wo die Füße auf den Boden drücken.
-        [stepping] Am { $date } trat Ihr Kind in der Schule auf einer Matte auf der Stelle. Die Matte zeigt, wo die Füße auf den Boden drücken.
+        [stepping] Am { $date } machte Ihr Kind in der Schule auf einer Matte Schritte auf der Stelle. Die Matte zeigt, wo die Füße auf den Boden drücken.
        *[standing] Am { $date } stand Ihr Kind in der Schule auf einer Matte, die zeigt, wo die Füße auf den Boden drücken.
     }
 parents-done = { $protocol ->
         [walking] Ihr Kind ging in der Schule über eine Matte, die zeigt, wo die Füße auf den Boden drücken.
-        [stepping] Ihr Kind trat in der Schule auf einer Matte auf der Stelle. Die Matte zeigt, wo die Füße auf den Boden drücken.
+        [stepping] Ihr Kind machte in der Schule auf einer Matte Schritte auf der Stelle. Die Matte zeigt, wo die Füße auf den Boden drücken.
        *[standing] Ihr Kind stand in der Schule auf einer Matte, die zeigt, wo die Füße auf den Boden drücken.
     }
 parents-done-tried-on = Am { $date } war Ihr Kind in der Schule auf einer Matte, die zeigt, wo die Füße auf den Boden drücken.
@@ -46,7 +46,7 @@ parents-seen-on = Die Abdrücke sind vom { $date }.
 parents-seen-if-from-above = Links und rechts sind vertauscht, falls die Matte von unten gesehen wurde.
 parents-seen-sides-unclear = Es war nicht klar, welcher Abdruck zu welchem Fuß gehört.
 parents-seen-not-kept = Es gibt kein Bild, weil die Aufzeichnung nicht aufbewahrt wurde.
-parents-seen-nothing = Kein Abdruck ließ sich messen.
+parents-seen-nothing = Es ließ sich kein Abdruck messen.
 parents-seen-to-check = Die Abdrücke werden erst gezeigt, wenn die Messung geprüft ist.
 
 ## Whether it is usual: a sentence for each foot. What is missing here is told in another sentence after it
@@ -81,20 +81,20 @@ parents-arch-not-measured = { $side ->
     }
 # After one of the sentences above: the newest measurement shows more than that.
 parents-arch-once-more = { $grade ->
-        [high-97] Die letzte Messung allein zeigte das Fußgewölbe höher als bei etwa 97 von 100 Kindern.
-        [high-85] Die letzte Messung allein zeigte das Fußgewölbe höher als bei etwa 85 von 100 Kindern.
-        [low-85] Die letzte Messung allein zeigte das Fußgewölbe niedriger als bei etwa 85 von 100 Kindern.
-       *[low-97] Die letzte Messung allein zeigte das Fußgewölbe niedriger als bei etwa 97 von 100 Kindern.
+        [high-97] Die letzte Messung für sich genommen ergab ein Fußgewölbe, das höher ist als bei etwa 97 von 100 Kindern.
+        [high-85] Die letzte Messung für sich genommen ergab ein Fußgewölbe, das höher ist als bei etwa 85 von 100 Kindern.
+        [low-85] Die letzte Messung für sich genommen ergab ein Fußgewölbe, das niedriger ist als bei etwa 85 von 100 Kindern.
+       *[low-97] Die letzte Messung für sich genommen ergab ein Fußgewölbe, das niedriger ist als bei etwa 97 von 100 Kindern.
     }
 parents-arch-studies-differ = Studien sind sich nicht einig, was hier üblich ist.
 
 ## How much something matters, and how sure it is: after the sentence that says what it is
 
-parents-level-info = Das ist gut zu wissen. Zu tun ist nichts.
+parents-level-info = Das ist gut zu wissen. Es ist nichts zu tun.
 parents-level-watch = Das sollte man im Auge behalten.
 parents-level-ask = Das ist ein Grund, in einer Arztpraxis oder in der Physiotherapie nachzufragen.
-parents-once = Das zeigt nur eine Messung. Eine weitere, mit mindestens vier Wochen Abstand, wird zeigen, ob es so bleibt.
-parents-once-not-on = Die Messung vom { $date } zeigte das nicht. Eine weitere, mit mindestens vier Wochen Abstand, wird zeigen, ob es so bleibt.
+parents-once = Nur eine einzige Messung zeigt das. Eine weitere, mit mindestens vier Wochen Abstand, wird zeigen, ob es bestehen bleibt.
+parents-once-not-on = Die Messung vom { $date } zeigte das nicht. Eine weitere, mit mindestens vier Wochen Abstand, wird zeigen, ob es bestehen bleibt.
 
 ## What else was noticed: of one foot, of both, or of the child
 
@@ -124,15 +124,15 @@ parents-noticed-lateral-loading = { $feet ->
        *[both] Beide Füße tragen an der Außenkante mehr Gewicht als üblich.
     }
 parents-noticed-toe-walking = { $feet ->
-        [left] Beim Gehen ist der linke Fuß mehr auf den Zehen als üblich.
-        [right] Beim Gehen ist der rechte Fuß mehr auf den Zehen als üblich.
+        [left] Ihr Kind geht mit dem linken Fuß mehr auf den Zehen als üblich.
+        [right] Ihr Kind geht mit dem rechten Fuß mehr auf den Zehen als üblich.
        *[both] Ihr Kind geht mehr auf den Zehen als üblich.
     }
 parents-noticed-side-asymmetry = Der linke und der rechte Fuß sind verschieden.
-parents-noticed-uneven-load = Ihr Kind legt auf einen Fuß mehr Gewicht als auf den anderen.
+parents-noticed-uneven-load = Ihr Kind belastet einen Fuß mehr als den anderen.
 parents-noticed-uneven-time = Beim Gehen bleibt ein Fuß länger am Boden als der andere.
 parents-noticed-uneven-arches = Das linke und das rechte Fußgewölbe sind verschieden.
-parents-noticed-unsteadiness = Ihr Kind steht weniger ruhig als erwartet.
+parents-noticed-unsteadiness = Ihr Kind schwankt beim Stehen mehr als erwartet.
 parents-noticed-hallux-loading = { $feet ->
         [left] Beim Gehen berührt der große Zeh des linken Fußes den Boden oft nicht.
         [right] Beim Gehen berührt der große Zeh des rechten Fußes den Boden oft nicht.
@@ -149,8 +149,8 @@ parents-noticed-limp = Hinken wurde notiert.
 parents-noticed-tiptoe = Gehen auf Zehenspitzen wurde notiert.
 parents-noticed-stopped = Das Üben auf der Matte wurde abgebrochen, weil es Ihrem Kind nicht gut ging.
 parents-noticed-more = { $more ->
-        [one] { $more } weitere Sache ist aufgefallen. Fragen Sie nach der ausführlichen Seite.
-       *[other] { $more } weitere Sachen sind aufgefallen. Fragen Sie nach der ausführlichen Seite.
+        [one] { $more } weiterer Punkt ist aufgefallen. Fragen Sie nach der ausführlichen Seite.
+       *[other] { $more } weitere Punkte sind aufgefallen. Fragen Sie nach der ausführlichen Seite.
     }
 
 ## What nothing can be said about: a list of names after a colon, then a sentence that says why
@@ -173,14 +173,14 @@ parents-name-pain = Schmerzen
 parents-name-stiffness = Steifheit
 parents-name-limp = Hinken
 parents-name-tiptoe = Gehen auf Zehenspitzen
-parents-name-stopped = abgebrochenes Üben
+parents-name-stopped = Abbruch des Übens
 
 ## Why not
 
 parents-why-known = { $condition ->
-        [treated-clubfoot] Ein behandelter Klumpfuß ist vermerkt. Deshalb wird dieser Fuß nicht mit denen anderer Kinder verglichen.
-        [operation] Eine Operation ist vermerkt. Deshalb wird dieser Fuß nicht mit denen anderer Kinder verglichen.
-       *[splint] Eine Schiene ist vermerkt. Deshalb wird dieser Fuß nicht mit denen anderer Kinder verglichen.
+        [treated-clubfoot] Ein behandelter Klumpfuß ist vermerkt. Deshalb wird dieser Fuß nicht mit den Füßen anderer Kinder verglichen.
+        [operation] Eine Operation ist vermerkt. Deshalb wird dieser Fuß nicht mit den Füßen anderer Kinder verglichen.
+       *[splint] Eine Schiene ist vermerkt. Deshalb wird dieser Fuß nicht mit den Füßen anderer Kinder verglichen.
     }
 parents-why-not-standing = Füße lassen sich nur vergleichen, wenn das Kind still steht.
 parents-why-not-measured = Der Abdruck war zum Messen nicht deutlich genug.
@@ -189,7 +189,7 @@ parents-why-coarse-mat = Diese Matte ist dafür zu grob.
 parents-why-few-placements = Auf diese Matte muss das Kind mindestens { $needed }-mal steigen. Bisher: { $placements }.
 parents-why-not-known-how-well = Es ist nicht bekannt, wie gut sich das messen lässt.
 parents-why-bumpy-mat = Dafür ist eine ebene Matte nötig. Diese war uneben.
-parents-why-too-young = Danach wird erst ab { SHORT($years, decimals: 1) } Jahren gefragt.
+parents-why-too-young = Diese Frage wird erst ab { SHORT($years, decimals: 1) } Jahren gestellt.
 parents-why-not-walked = Ihr Kind ist nicht über die Matte gegangen.
 parents-why-few-steps = Es gab zu wenige ganze Schritte.
 parents-why-few-stands = Ihr Kind stand nicht lange genug oder nicht oft genug still.
@@ -208,7 +208,7 @@ parents-not-compared-unmeasured = Die Füße ließen sich diesmal nicht messen. 
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt. Sie bilden sich in den ersten zehn Jahren.
+parents-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt. Die Wölbung bildet sich im Lauf der ersten zehn Jahre.
 parents-common-low = { $most ->
         [none] Etwa { SHORT($least, decimals: 0) } von 100 Kindern dieses Alters haben niedrige Fußgewölbe.
        *[other] Etwa { SHORT($least, decimals: 0) } bis { SHORT($most, decimals: 0) } von 100 Kindern dieses Alters haben niedrige Fußgewölbe.

@@ -10,7 +10,7 @@ play-act-field = { $act }: für { $field } wird erwartet: { $expected ->
     [game] der Schlüssel eines Spiels
     [exercise] der Schlüssel einer Übung
     [language] der Code einer Sprache
-    [amount] eine Zahl von Wiederholungen oder Sekunden, die das Spiel haben kann
+    [amount] eine Zahl von Wiederholungen oder Sekunden, die in diesem Spiel möglich ist
     [stop] adult, child oder pain
     [side] left oder right
     [when] before oder after
@@ -23,7 +23,7 @@ play-act-field = { $act }: für { $field } wird erwartet: { $expected ->
  }
 
 # Why the session stands where it stands.
-play-day-locked = nach der Checkliste von heute oder nach dem, was beim Üben gesagt wurde, wird heute nicht geübt
+play-day-locked = die Checkliste von heute oder das, was beim Üben gesagt wurde, bedeutet: heute wird nicht geübt
 play-red-flag = eine Antwort bedeutet: zuerst die Ärztin oder den Arzt des Kindes fragen
 play-ask-supervisor = eine Antwort verlangt eine Entscheidung: eine verantwortliche erwachsene Person bestätigt, dass es sicher ist
 play-unanswered = { $questions ->
@@ -34,7 +34,7 @@ play-stopped-by-adult = eine erwachsene Person hat es beendet
 play-stopped-by-child = das Kind hat es beendet
 play-stopped-for-pain = es wurde beendet, weil etwas wehtut
 play-off-the-mat = { FIXED($seconds, decimals: 0) } s lang war niemand auf der Matte
-play-unplugged = die Matte ist abgesteckt: bitte wieder einstecken
+play-unplugged = die Matte ist nicht angeschlossen: bitte wieder einstecken
 play-plugged-in = die Matte ist wieder da: still auf beiden Füßen stehen, dann geht es weiter
 play-tired = Zeit für eine Pause: die Bewegungen sind kleiner oder langsamer geworden
 play-enough = { $minutes ->
@@ -46,7 +46,7 @@ play-ended = es wurde von Hand beendet
 play-no-more-frames = die Matte sendet nichts mehr
 play-recording-failed = die Aufzeichnung konnte nicht gespeichert werden: das Fenster des Programms zeigt, warum
 play-log-failed = was gespielt wurde, konnte nicht gespeichert werden: das Fenster des Programms zeigt, warum
-play-cut-off = das Programm endete vor der Sitzung
+play-cut-off = das Programm endete, bevor die Sitzung zu Ende war
 
 # Why something is not possible now.
 play-not-now = gerade nicht möglich: { $phase ->
@@ -62,10 +62,10 @@ play-not-now = gerade nicht möglich: { $phase ->
  }
 play-checklist-first = zuerst kommen die Fragen der Checkliste
 play-adult-first = zuerst muss es eine erwachsene Person beim Kind bestätigen
-play-stand-first = noch ist nicht bekannt, wo die Füße stehen: stell dich still auf beide Füße
+play-stand-first = noch ist nicht bekannt, wo die Füße stehen: steh still auf beiden Füßen
 play-unseen = dieses Spiel kann hier nicht gespielt werden: { $why }
 play-no-such-question = auf der Checkliste gibt es keine Frage „{ $key }“
 play-no-such-answer = { $key }: diese Frage hat keine solche Antwort
 play-not-of-game = { $game } wird nicht mit { $exercise } gespielt
 play-nobody-moves = es gibt kein simuliertes Kind, das sich auf Wunsch bewegt
-play-notes-full = Notizen, die schon aufgeschrieben sind: { $most }
+play-notes-full = es sind schon { $most } Notizen aufgeschrieben

@@ -102,7 +102,7 @@ report-besides = Nicht in diesen Zahlen enthalten: { $group }.
 progress-days-unplanned = Sitzungen an { $days ->
      [one] { $days } Tag
     *[other] { $days } Tagen
-    }; keine Tage sind geplant
+    }; es sind keine Tage geplant
 progress-days-planned = { $planned ->
      [one] { $planned } Tag
     *[other] { $planned } Tage
@@ -219,11 +219,11 @@ report-progress-row-planned = { $besides ->
      { $besides } außer Plan
     }
 report-progress-row-minutes = geübt, aufgezeichnet,
-    min (höchstens { $highest })
+    min (Maximum { $highest })
 report-progress-row-length = Länge des Abdrucks, mm
     (± { FIXED($error_mm, decimals: 0) }; Fuß ist länger)
 report-progress-row-practice = Üben, Minuten
-    (höchstens { $highest })
+    (Maximum { $highest })
 report-progress-row-footwear = Schuhe
 report-progress-row-illness = Erkrankung
 report-progress-row-pain = Schmerzen
@@ -257,11 +257,11 @@ report-progress-lane-practised = geübt
 report-progress-lane-repetitions = Wiederholungen
 report-progress-lane-held = gehalten
 report-progress-lane-dose = Dosis, je Fuß
-report-progress-highest = höchstens { $highest }{ $unit ->
+report-progress-highest = Maximum { $highest }{ $unit ->
      [none] { "" }
     *[other] { " " }{ $unit }
     }
-report-progress-highest-raw = höchstens { $highest } Counts s
+report-progress-highest-raw = Maximum { $highest } Counts s
 # What the marks of a dose are.
 report-progress-foot = { $side ->
      [left] linker Fuß

@@ -72,14 +72,14 @@ reading-high-too-coarse = Messzellen von { FIXED($pitch_mm, decimals: 1) } mm si
 reading-few-placements = bei Messzellen von { FIXED($pitch_mm, decimals: 1) } mm ist der Median aus { $needed } Aufstellungen in einer Sitzung nötig; bisher: { $placements }
 reading-repeats-unknown = es ist nicht bekannt, wie gut sich ein Wert wiederholt ({ $name })
 reading-no-stand = es gibt keine Sitzung im Stehen
-reading-bumpy = die Matte war unter den Füßen uneben, in { $sessions ->
-        [one] der Sitzung im Stehen
-       *[other] allen { $sessions } Sitzungen im Stehen
-    }: ein Fußgewölbe lässt sich nur auf einer ebenen Matte beurteilen
-reading-no-print = kein Abdruck ließ sich messen, in { $sessions ->
-        [one] der Sitzung im Stehen
-       *[other] allen { $sessions } Sitzungen im Stehen
-    }
+reading-bumpy = die Matte war { $sessions ->
+        [one] in der Sitzung im Stehen
+       *[other] in allen { $sessions } Sitzungen im Stehen
+    } unter den Füßen uneben: ein Fußgewölbe lässt sich nur auf einer ebenen Matte beurteilen
+reading-no-print = { $sessions ->
+        [one] in der Sitzung im Stehen
+       *[other] in allen { $sessions } Sitzungen im Stehen
+    } ließ sich kein Abdruck messen
 reading-noted-early = notiert am { $date }; diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
 reading-asked-from = diese Regel gilt ab { SHORT($years, decimals: 3) } Jahren
 reading-not-walked = das Kind ist nicht über die Matte gegangen
@@ -156,7 +156,7 @@ reading-source-own-reference = eine Referenz von Kindern auf dieser Matte
 reading-rule-pain = Schmerzen jeder Art im Fuß oder Bein innerhalb von { $days } Tagen: aufhören und fachlichen Rat einholen (notiert am { $noted })
 reading-rule-stopped = Üben auf der Matte innerhalb von { $days } Tagen abgebrochen wegen { $why ->
         [numbness] eines tauben Fußes
-        [skin-marks] bleibender Abdrücke auf der Haut
+        [skin-marks] bleibender Druckstellen auf der Haut
        *[dizziness] Schwindel
     }: aufhören und fachlichen Rat einholen (am { $noted })
 reading-rule-stiffness = ein Fuß, in den letzten { $days } Tagen als steif notiert (die Regel gilt ab { SHORT($years, decimals: 3) } Jahren): fachlichen Rat einholen (notiert am { $noted })
@@ -262,7 +262,7 @@ reading-rule-measure-again = { $name } { $value }, Grenzwert: { $limit }; vor ei
 
 ## What puts a reading into proportion: whole sentences
 
-reading-remark-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt; sie bilden sich in den ersten zehn Jahren.
+reading-remark-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt; die Wölbung bildet sich im Lauf der ersten zehn Jahre.
 reading-remark-no-complaint = Bis { $today } sind keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert. Bei einem niedrigen Fußgewölbe, das nicht wehtut und nicht steif ist, genügt es meist, in ein paar Monaten noch einmal nachzusehen.
 reading-remark-complaint-before = In den { $days } Tagen bis { $today } wurden keine Schmerzen, keine Steifheit, kein Hinken und kein Gehen auf Zehenspitzen notiert; davor:{ $pain ->
         [none] {""}
@@ -295,7 +295,7 @@ reading-remark-one-session = Das ist eine einzige Sitzung. Die meisten Befunde w
 ## Where the sources put a foot: whole sentences
 
 reading-beside = Je nach Quelle { $high ->
-        [yes] hat dieser Fuß ein höheres Fußgewölbe
+        [yes] ist das Fußgewölbe dieses Fußes höher
        *[no] ist dieser Fuß flacher
     } als bei { SHORT($least, decimals: 0) } bis { SHORT($greatest, decimals: 0) } von 100 Kindern dieses Alters. { $samples ->
         [0] Keine veröffentlichte Stichprobe umfasst stehende Kinder dieses Alters.
@@ -390,7 +390,7 @@ reading-pattern-side-asymmetry = Unterschied zwischen links und rechts
 reading-difference-load = Unterschied zwischen links und rechts bei der Belastung
 reading-difference-time = Unterschied zwischen links und rechts bei der Zeit am Boden
 reading-difference-arches = Unterschied zwischen links und rechts bei den Fußgewölben
-reading-pattern-unsteadiness = weniger ruhiger Stand als vorher
+reading-pattern-unsteadiness = unruhigerer Stand als vorher
 reading-pattern-hallux-loading = { measure-hallux_free_share }
 reading-pattern-known-change = Veränderung eines Fußes mit bekannter Vorgeschichte
 reading-pattern-pain = Schmerzen berichtet

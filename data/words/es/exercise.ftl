@@ -5,7 +5,7 @@ exercise-not-two-feet = lo que estaba quieto en la alfombra no parecía dos pies
 exercise-shape-unclear = las huellas no muestran dónde están el talón y los dedos
 exercise-sides-unclear = las huellas no muestran cuál es el pie izquierdo
 exercise-slow = hacen falta { SHORT($least_hz, decimals: 1) } fotogramas por segundo y hay { FIXED($got_hz, decimals: 1) }
-exercise-toes-unseen = no se ven los dedos: aquí soportan muy poca carga para contarlos
+exercise-toes-unseen = no se ven los dedos: aquí soportan demasiado poca carga para contarlos
 exercise-on-bumps = hace falta la forma de la planta, y una superficie con relieve muestra solo la carga, su centro y sus tiempos
 exercise-another-person = había más de una persona en la alfombra
 exercise-elsewhere = además de los pies había algo o alguien en la alfombra
@@ -15,7 +15,7 @@ exercise-looking = el programa todavía buscaba los pies
 exercise-away = el niño no estaba en la alfombra
 exercise-nothing-done = no se hizo nada más
 exercise-session-ended = la sesión terminó antes
-exercise-went-on = se terminó antes de tiempo a mano
+exercise-went-on = se terminó antes de tiempo, manualmente
 
 # The names of the exercises. They stand by themselves, in a list, or before a comma, a colon or a bracket; where a text
 # begins with one, its first letter becomes a capital.
@@ -32,7 +32,7 @@ exercise-name-free = juego libre
 
 # What went wrong with a movement: by itself, or before a number in brackets.
 exercise-fault-same-side-twice = el mismo pie dos veces seguidas
-exercise-fault-jump = los dos pies fuera de la alfombra
+exercise-fault-jump = los dos pies en el aire
 exercise-fault-one-foot-only = un solo pie
 exercise-fault-both-feet = los dos pies a la vez
 exercise-fault-ball-lifted = también se levantó el antepié

@@ -14,7 +14,7 @@ parents-title-ask = Cuándo consultar
 
 ## At the head of the page: labels with a value below each
 
-parents-fact-child = Niño o niña
+parents-fact-child = Su hijo o hija
 parents-fact-age = Edad
 parents-fact-day = Fecha de la medición
 parents-fact-years = { FIXED($years, decimals: 1) } años
@@ -43,7 +43,7 @@ parents-seen-no-print = sin huella
 parents-seen-how = Estas son las huellas de los pies de su hijo o hija, con los dedos hacia arriba. Cuanto más oscuro es un punto, más fuerte presionó ahí el pie.
 parents-seen-arch = La parte estrecha del centro es el arco. Si el arco es bajo, esa parte es ancha; si es alto, es fina o no aparece.
 parents-seen-on = Las huellas son del { $date }.
-parents-seen-if-from-above = Si la alfombra se vio desde abajo, la izquierda y la derecha están cambiadas.
+parents-seen-if-from-above = Si la alfombra se vio desde abajo, la izquierda y la derecha están al revés.
 parents-seen-sides-unclear = No quedó claro de qué pie es cada huella.
 parents-seen-not-kept = No hay imagen, porque no se guardó la grabación.
 parents-seen-nothing = No se pudo medir ninguna huella.
@@ -81,10 +81,10 @@ parents-arch-not-measured = { $side ->
     }
 # After one of the sentences above: the newest measurement shows more than that.
 parents-arch-once-more = { $grade ->
-        [high-97] La última medición por sí sola lo mostró más alto que el de unos 97 de cada 100 niños.
-        [high-85] La última medición por sí sola lo mostró más alto que el de unos 85 de cada 100 niños.
-        [low-85] La última medición por sí sola lo mostró más bajo que el de unos 85 de cada 100 niños.
-       *[low-97] La última medición por sí sola lo mostró más bajo que el de unos 97 de cada 100 niños.
+        [high-97] La última medición, por sí sola, dio un arco más alto que el de unos 97 de cada 100 niños.
+        [high-85] La última medición, por sí sola, dio un arco más alto que el de unos 85 de cada 100 niños.
+        [low-85] La última medición, por sí sola, dio un arco más bajo que el de unos 85 de cada 100 niños.
+       *[low-97] La última medición, por sí sola, dio un arco más bajo que el de unos 97 de cada 100 niños.
     }
 parents-arch-studies-differ = Los estudios no se ponen de acuerdo en qué es lo habitual aquí.
 
@@ -94,7 +94,7 @@ parents-level-info = Conviene saberlo; no hay que hacer nada.
 parents-level-watch = Conviene vigilarlo.
 parents-level-ask = Esto es motivo para consultar a un médico o fisioterapeuta.
 parents-once = Esto se ve en una sola medición. Otra, con al menos cuatro semanas de diferencia, dirá si se mantiene.
-parents-once-not-on = En la medición del { $date } no se vio. Otra, con al menos cuatro semanas de diferencia, dirá si se mantiene.
+parents-once-not-on = En la medición del { $date } esto no se vio. Otra, con al menos cuatro semanas de diferencia, dirá si lo que se ve ahora se mantiene.
 
 ## What else was noticed: of one foot, of both, or of the child
 
@@ -124,27 +124,27 @@ parents-noticed-lateral-loading = { $feet ->
        *[both] Los dos pies se apoyan en el borde de fuera más de lo habitual.
     }
 parents-noticed-toe-walking = { $feet ->
-        [left] Al andar, el pie izquierdo va de puntillas más de lo habitual.
-        [right] Al andar, el pie derecho va de puntillas más de lo habitual.
+        [left] Al andar, su hijo o hija va de puntillas con el pie izquierdo más de lo habitual.
+        [right] Al andar, su hijo o hija va de puntillas con el pie derecho más de lo habitual.
        *[both] Su hijo o hija anda de puntillas más de lo habitual.
     }
 parents-noticed-side-asymmetry = El pie izquierdo y el derecho son distintos.
 parents-noticed-uneven-load = Su hijo o hija apoya más peso en un pie que en el otro.
 parents-noticed-uneven-time = Al andar, un pie está más tiempo en el suelo que el otro.
 parents-noticed-uneven-arches = Los arcos del pie izquierdo y del derecho son distintos.
-parents-noticed-unsteadiness = De pie, su hijo o hija tiene menos estabilidad de lo esperado.
+parents-noticed-unsteadiness = De pie, su hijo o hija se mantiene menos estable de lo esperado.
 parents-noticed-hallux-loading = { $feet ->
         [left] Al andar, el dedo gordo del pie izquierdo a menudo no toca el suelo.
         [right] Al andar, el dedo gordo del pie derecho a menudo no toca el suelo.
        *[both] Al andar, los dedos gordos de los pies a menudo no tocan el suelo.
     }
 parents-noticed-known-change = { $feet ->
-        [left] El pie izquierdo ha cambiado, y consta que ya recibió tratamiento.
-        [right] El pie derecho ha cambiado, y consta que ya recibió tratamiento.
-       *[both] Los dos pies han cambiado, y consta que ya recibieron tratamiento.
+        [left] El pie izquierdo ha cambiado, y está anotado que antes recibió tratamiento.
+        [right] El pie derecho ha cambiado, y está anotado que antes recibió tratamiento.
+       *[both] Los dos pies han cambiado, y está anotado que antes recibieron tratamiento.
     }
 parents-noticed-pain = Se anotó dolor en un pie o en una pierna.
-parents-noticed-stiffness = Se anotó un pie rígido.
+parents-noticed-stiffness = Se anotó rigidez en un pie.
 parents-noticed-limp = Se anotó que cojea.
 parents-noticed-tiptoe = Se anotó que anda de puntillas.
 parents-noticed-stopped = La práctica en la alfombra se paró porque su hijo o hija no se encontraba bien.
@@ -164,38 +164,38 @@ parents-name-in-toeing = puntas de los pies hacia dentro
 parents-name-lateral-loading = apoyo en el borde de fuera
 parents-name-toe-walking = andar de puntillas
 parents-name-side-asymmetry = diferencia entre izquierda y derecha
-parents-name-uneven-load = peso a la izquierda y a la derecha
+parents-name-uneven-load = peso sobre el pie izquierdo y sobre el derecho
 parents-name-uneven-time = tiempo sobre el pie izquierdo y sobre el derecho
 parents-name-uneven-arches = diferencia entre los arcos
-parents-name-unsteadiness = estabilidad de pie
+parents-name-unsteadiness = estabilidad al estar de pie
 parents-name-hallux-loading = uso del dedo gordo
 parents-name-known-change = cambio de un pie que recibió tratamiento
 parents-name-pain = dolor
 parents-name-stiffness = rigidez
 parents-name-limp = cojera
 parents-name-tiptoe = andar de puntillas (anotado)
-parents-name-stopped = práctica que se paró
+parents-name-stopped = práctica interrumpida
 
 ## Why not
 
 parents-why-known = { $condition ->
-        [treated-clubfoot] Consta un pie zambo tratado; por eso este pie no se compara con los de otros niños.
-        [operation] Consta una operación; por eso este pie no se compara con los de otros niños.
-       *[splint] Consta el uso de una férula; por eso este pie no se compara con los de otros niños.
+        [treated-clubfoot] Está anotado un pie zambo tratado; por eso este pie no se compara con los de otros niños.
+        [operation] Está anotada una operación; por eso este pie no se compara con los de otros niños.
+       *[splint] Está anotado el uso de una férula; por eso este pie no se compara con los de otros niños.
     }
-parents-why-not-standing = Los pies solo se pueden comparar de pie y sin moverse.
+parents-why-not-standing = Los pies solo se pueden comparar si su hijo o hija está de pie sin moverse.
 parents-why-not-measured = La huella no era lo bastante clara para medirla.
 parents-why-no-figures = No hay datos para esta edad.
-parents-why-coarse-mat = Esta alfombra no es lo bastante fina para eso.
-parents-why-few-placements = A esta alfombra hay que subirse al menos { $needed } veces. Hasta ahora: { $placements }.
+parents-why-coarse-mat = Esta alfombra no mide con suficiente detalle para eso.
+parents-why-few-placements = Hay que subirse a esta alfombra al menos { $needed } veces. Hasta ahora: { $placements }.
 parents-why-not-known-how-well = No se sabe con qué precisión se puede medir esto.
 parents-why-bumpy-mat = Hace falta una alfombra lisa, y esta tenía relieve.
 parents-why-too-young = Esto se mira solo a partir de los { SHORT($years, decimals: 1) } años.
 parents-why-not-walked = Su hijo o hija no ha andado sobre la alfombra.
-parents-why-few-steps = Hubo muy pocos pasos enteros.
+parents-why-few-steps = No hubo suficientes pasos enteros.
 parents-why-few-stands = Su hijo o hija no ha estado de pie sin moverse el tiempo suficiente, o las veces suficientes.
 parents-why-one-foot = Hacen falta los dos pies.
-parents-why-no-sway = No se midió la estabilidad de pie.
+parents-why-no-sway = No se midió la estabilidad de su hijo o hija al estar de pie.
 parents-why-few-sessions = Hacen falta más mediciones, con algunas semanas de diferencia.
 parents-why-young-arch = A esta edad el arco aún se está formando.
 parents-why-other = La medición no lo permite.
@@ -209,13 +209,13 @@ parents-not-compared-unmeasured = Esta vez no se pudieron medir los pies. Pasa c
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Todos los niños nacen con los arcos bajos. Se forman durante los primeros diez años.
+parents-born-low = Todos los niños nacen con los arcos bajos. El arco se va formando durante los primeros diez años.
 parents-common-low = { $most ->
-        [none] Unos { SHORT($least, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
-       *[other] Entre unos { SHORT($least, decimals: 0) } y unos { SHORT($most, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
+        [none] Alrededor de { SHORT($least, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
+       *[other] Aproximadamente entre { SHORT($least, decimals: 0) } y { SHORT($most, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
     }
-parents-no-complaint-lately = En los últimos { $days } días no se anotó dolor, rigidez, cojera ni marcha de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
-parents-no-complaint = No consta dolor, rigidez, cojera ni marcha de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
+parents-no-complaint-lately = En los últimos { $days } días no se anotó dolor, rigidez ni cojera, ni que anduviera de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
+parents-no-complaint = No se ha anotado dolor, rigidez ni cojera, ni que ande de puntillas. En ese caso, para un arco bajo suele bastar con volver a mirarlo dentro de unos meses.
 
 ## Did it change: besides the sentences of the pages of progress
 
@@ -235,16 +235,16 @@ parents-do-ask = { $letter ->
        *[no] Enseñe esta página a un médico o fisioterapeuta.
     }
 parents-do-measure-again = { $letter ->
-        [yes] Por favor, permita que midan otra vez a su hijo o hija dentro de unas cuatro semanas. Si se sigue viendo, enseñe esta carta a un médico o fisioterapeuta.
-       *[no] Mida otra vez dentro de unas cuatro semanas. Si se sigue viendo, enseñe esta página a un médico o fisioterapeuta.
+        [yes] Por favor, permita que se repita la medición de su hijo o hija dentro de unas cuatro semanas. Si se sigue viendo, enseñe esta carta a un médico o fisioterapeuta.
+       *[no] Repita la medición dentro de unas cuatro semanas. Si se sigue viendo, enseñe esta página a un médico o fisioterapeuta.
     }
 parents-do-nothing = { $letter ->
         [yes] No hay que hacer nada.
-       *[no] No hay que hacer nada. Mida otra vez cuando esté previsto.
+       *[no] No hay que hacer nada. Repita la medición cuando esté previsto.
     }
 parents-do-not-said = { $letter ->
-        [yes] Por esta carta no hay que hacer nada. No dice nada bueno ni malo de los pies.
-       *[no] Por esta página no hay que hacer nada. No dice nada bueno ni malo de los pies.
+        [yes] No hay que hacer nada por esta carta. La carta no dice nada bueno ni malo de los pies.
+       *[no] No hay que hacer nada por esta página. La página no dice nada bueno ni malo de los pies.
     }
 parents-do-repeat = { $letter ->
         [yes] La medición se repetirá. No hay que hacer nada más.
@@ -253,5 +253,5 @@ parents-do-repeat = { $letter ->
 
 ## When to ask somebody
 
-parents-ask-if = Ponga lo que ponga aquí, consulte a un médico o fisioterapeuta si su hijo o hija tiene dolor en un pie o en una pierna, cojea o tiene un pie rígido, si un pie es distinto del otro, si los pies van a peor o si anda de puntillas después de los 3 años.
+parents-ask-if = Diga lo que diga este texto, consulte a un médico o fisioterapeuta si su hijo o hija tiene dolor en un pie o en una pierna, cojea, tiene un pie rígido o anda de puntillas después de los 3 años, si un pie es distinto del otro o si los pies van a peor.
 parents-ask-at-once = No espere a otra medición.

@@ -36,15 +36,15 @@ play-stopped-by-child = lo paró el niño
 play-stopped-for-pain = se paró porque algo duele
 play-off-the-mat = no hubo nadie en la alfombra durante { FIXED($seconds, decimals: 0) } s
 play-unplugged = la alfombra está desenchufada: vuelva a enchufarla
-play-plugged-in = la alfombra ha vuelto: quédate de pie sobre los dos pies, sin moverte, y seguimos
+play-plugged-in = la alfombra ya está conectada: quédate de pie sobre los dos pies, sin moverte, y seguimos
 play-tired = hora de descansar: los movimientos se han hecho más pequeños o más lentos
 play-enough = { $minutes ->
     [one] un minuto de juego: es suficiente por hoy
     [many] { FIXED($minutes, decimals: 0) } de minutos de juego: es suficiente por hoy
    *[other] { FIXED($minutes, decimals: 0) } minutos de juego: es suficiente por hoy
  }
-play-attempts = ya es suficiente de este juego
-play-ended = se terminó a mano
+play-attempts = ya se ha jugado bastante a este juego
+play-ended = se terminó manualmente
 play-no-more-frames = la alfombra ya no envía nada
 play-recording-failed = no se pudo guardar la grabación: la ventana del programa dice por qué
 play-log-failed = no se pudo guardar lo que se jugó: la ventana del programa dice por qué
@@ -54,7 +54,7 @@ play-cut-off = el programa terminó antes que la sesión
 play-not-now = ahora no es posible: { $phase ->
     [locked] hoy no hay práctica
     [checklist] primero van las preguntas
-    [empty] primero la alfombra vacía, después estar de pie y quieto
+    [empty] primero la alfombra vacía, después el niño de pie y quieto
     [still] primero el niño se queda quieto sobre los dos pies
     [ready] no hay ningún juego en marcha
     [playing] hay un juego en marcha

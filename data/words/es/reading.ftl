@@ -262,7 +262,7 @@ reading-rule-measure-again = { $name } { $value }, punto de corte: { $limit }; m
 
 ## What puts a reading into proportion: whole sentences
 
-reading-remark-born-low = Todos los niños nacen con los arcos bajos; se forman durante los primeros diez años.
+reading-remark-born-low = Todos los niños nacen con los arcos bajos; el arco se va formando durante los primeros diez años.
 reading-remark-no-complaint = Hasta el { $today } no consta dolor, rigidez, cojera ni marcha de puntillas. Para un arco bajo que no duele y no es rígido suele bastar con volver a mirarlo dentro de unos meses.
 reading-remark-complaint-before = En los { $days } días hasta el { $today } no se anotó dolor, rigidez, cojera ni marcha de puntillas; antes de eso:{ $pain ->
         [none] {""}
@@ -377,7 +377,7 @@ reading-left-out = Excluido: { $group }: { $why }.
 
 ## Under every reading and on every page: whole sentences. In English word for word as the project's wording rule gives it
 
-reading-notice = Esto es una ayuda para el cribado y la práctica. No es un producto sanitario y no diagnostica. Un arco bajo es lo habitual en los niños pequeños y por lo general no necesita tratamiento. Si su hijo o hija tiene dolor, cojea, tiene los pies rígidos, un pie es distinto del otro, los pies van a peor o anda de puntillas después de los 3 años, enseñe estas páginas a un médico o fisioterapeuta.
+reading-notice = Esto es una ayuda para el cribado y la práctica. No es un producto sanitario y no diagnostica. Un arco bajo es lo habitual en los niños pequeños y no suele necesitar tratamiento. Si su hijo o hija tiene dolor, cojea, tiene los pies rígidos o anda de puntillas después de los 3 años, si un pie es distinto del otro o si los pies van a peor, enseñe estas páginas a un médico o fisioterapeuta.
 
 ## The patterns, a few words each
 
@@ -394,10 +394,10 @@ reading-difference-arches = diferencia entre izquierda y derecha en los arcos
 reading-pattern-unsteadiness = menos estabilidad que antes
 reading-pattern-hallux-loading = { measure-hallux_free_share }
 reading-pattern-known-change = cambio de un pie con antecedentes conocidos
-reading-pattern-pain = dolor comunicado
-reading-pattern-stiffness = rigidez comunicada
-reading-pattern-limp = cojera comunicada
-reading-pattern-tiptoe = marcha de puntillas comunicada
+reading-pattern-pain = dolor anotado
+reading-pattern-stiffness = rigidez anotada
+reading-pattern-limp = cojera anotada
+reading-pattern-tiptoe = marcha de puntillas anotada
 reading-pattern-stopped = práctica interrumpida
 
 ## The bands of an arch
@@ -418,8 +418,8 @@ reading-level-watch = vigilar
 reading-level-ask = consultar a un profesional
 reading-do-stop = Pare las sesiones y enseñe esta página a un médico o fisioterapeuta.
 reading-do-ask = Enseñe esta página a un médico o fisioterapeuta.
-reading-do-measure-again = Mida otra vez dentro de unas cuatro semanas; si se sigue viendo, enseñe esta página a un profesional.
-reading-do-nothing = No hay que hacer nada; mida otra vez cuando esté previsto.
+reading-do-measure-again = Repita la medición dentro de unas cuatro semanas; si se sigue viendo, enseñe esta página a un profesional.
+reading-do-nothing = No hay que hacer nada; repita la medición cuando esté previsto.
 
 ## What stands on a child's pages where some or all of it is simulated: whole sentences, on one line
 

@@ -102,7 +102,7 @@ report-practice-lane-foot = { $side ->
  }
 report-practice-lane-faults = no contado
 # Above a curve: what it is and what the dashed lines in it are.
-report-practice-curve-range = amplitud, como parte de la propia del niño en cuanto se conoce; discontinua: un movimiento empieza en { SHORT($enter, decimals: 2) } y termina en { SHORT($leave, decimals: 2) }
+report-practice-curve-range = amplitud, como parte de la propia del niño cuando ya se conoce; discontinua: un movimiento empieza en { SHORT($enter, decimals: 2) } y termina en { SHORT($leave, decimals: 2) }
 report-practice-curve-share = carga en el pie izquierdo, 50 % de pie y quieto; discontinua: los pasos superan el { FIXED($high_pct, decimals: 0) } y bajan del { FIXED($low_pct, decimals: 0) } %
 report-practice-curve-steps = carga en el pie izquierdo, 50 % de pie y quieto; un paso cuenta cuando un pie deja la alfombra
 report-practice-curve-load = carga en los dos pies, 100 % de pie y quieto; discontinua: al bajar, cae por debajo del { FIXED($level_pct, decimals: 0) } %
@@ -157,7 +157,7 @@ report-soles-not-seen = no visto
 report-soles-head-time = tiempo, s
 report-soles-head-dose = dosis
 report-soles-head-dose-in = dosis { $unit }
-report-soles-head-presses = presiones
+report-soles-head-presses = veces
 report-soles-half = { $half ->
     [inner] dentro
    *[outer] fuera

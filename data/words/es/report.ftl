@@ -12,7 +12,7 @@ report-no-session = no se puede usar ninguna sesión
 ## On pages of all sorts
 
 # Alone in a line: 100 letters.
-report-uncalibrated = SIN CALIBRAR. Formas, proporciones y tiempos son válidos; la presión y la fuerza no se conocen.
+report-uncalibrated = SIN CALIBRAR (cuentas). Formas, proporciones y tiempos valen; no se conocen presión ni fuerza.
 report-percent = { FIXED($share_pct, decimals: 0) } %
 # Behind a large number, with the space before it.
 report-percent-sign = {" %"}

@@ -5,10 +5,10 @@ exercise-not-two-feet = to, co stało nieruchomo na macie, nie wyglądało jak d
 exercise-shape-unclear = odbitki nie pokazują, gdzie są pięta i palce
 exercise-sides-unclear = odbitki nie pokazują, która stopa jest lewa
 exercise-slow = potrzeba { SHORT($least_hz, decimals: 1) } klatek na sekundę, a jest { FIXED($got_hz, decimals: 1) }
-exercise-toes-unseen = nie widać palców: przenoszą tu za mało obciążenia, aby je policzyć
-exercise-on-bumps = potrzebny jest kształt podeszwy, a nierówna powierzchnia pokazuje tylko obciążenie, jego środek i czasy
+exercise-toes-unseen = nie widać palców: są tu za mało obciążone, aby je liczyć
+exercise-on-bumps = potrzebny jest kształt podeszwy stopy, a nierówna powierzchnia pokazuje tylko obciążenie, jego środek i przebieg w czasie
 exercise-another-person = na macie była więcej niż jedna osoba
-exercise-elsewhere = oprócz stóp na macie było coś lub ktoś
+exercise-elsewhere = oprócz stóp na macie był ktoś lub coś
 exercise-less-load = duża część ciężaru nie spoczywała na stopach
 exercise-interrupted = mata przez jakiś czas nic nie wysyłała
 exercise-looking = program jeszcze szukał stóp
@@ -32,7 +32,7 @@ exercise-name-free = zabawa swobodna
 
 # What went wrong with a movement: by itself, or before a number in brackets.
 exercise-fault-same-side-twice = dwa razy z rzędu ta sama stopa
-exercise-fault-jump = obie stopy poza matą
+exercise-fault-jump = obie stopy w powietrzu
 exercise-fault-one-foot-only = tylko jedna stopa
 exercise-fault-both-feet = obie stopy naraz
 exercise-fault-ball-lifted = uniesione także przodostopie

@@ -35,7 +35,7 @@ measure-clarke_angle-moved-by = Wszystko, co przesuwa brzeg łuku: próg kontakt
 measure-sztriter_godunow_index-definition = Odbita część odległości od stycznej przyśrodkowej do brzegu bocznego, mierzona tam, gdzie brzeg przyśrodkowy jest najdalej od stycznej, pod kątem prostym do stycznej. Odbita szerokość to cała rozpiętość od brzegu do brzegu. Wskaźnik wynosi 0, gdy pięta i przodostopie są dwiema wyspami.
 measure-sztriter_godunow_index-formula = KY = odbite / (odbite + odstęp)
 measure-sztriter_godunow_index-source = Sztriter i Godunow, w postaci stosowanej w polskiej podoskopii; konstrukcję przyjęto ze źródeł wtórnych.
-measure-sztriter_godunow_index-limits = Nie podaje się go, gdy nie podano też wskaźnika łuku stopy, gdy nie wiadomo, czy to lewa, czy prawa stopa, lub gdy odbitka bez palców jest krótsza niż 12 czujników. Stosowane zwykle przedziały (za zwykłe uważa się od 0,26 do 0,45) dotyczą dorosłych i są umiarkowanie pewne.
+measure-sztriter_godunow_index-limits = Nie podaje się go, gdy nie podano też wskaźnika łuku stopy, gdy nie wiadomo, czy to lewa, czy prawa stopa, lub gdy odbitka bez palców jest krótsza niż 12 czujników. Stosowane zwykle przedziały (za typowe uważa się od 0,26 do 0,45) dotyczą dorosłych i są umiarkowanie pewne.
 measure-sztriter_godunow_index-moved-by = Próg kontaktu, wielkość czujników, masa ciała i poduszka tłuszczowa podeszwy.
 
 measure-irwin_footprint_index-definition = Pole między styczną przyśrodkową a przyśrodkowym brzegiem odbitki podzielone przez pole kontaktu bez palców. Wysokie wartości oznaczają wysoki łuk. Pokrewnego skróconego wskaźnika łuku („truncated arch index”) nie podaje się: jego konstrukcji nie udało się potwierdzić w żadnym źródle.
@@ -64,13 +64,13 @@ measure-width_ratio-moved-by = Rozkład obciążenia między piętą a przodosto
 
 measure-heel_angle-definition = Kąt między styczną przyśrodkową a styczną boczną odbitki bez palców, dodatni, gdy przecinają się za piętą. Każda styczna dotyka po swojej stronie tylnej i przedniej jednej trzeciej odbitki.
 measure-heel_angle-formula = gamma = kąt(styczna przyśrodkowa, styczna boczna)
-measure-heel_angle-source = Stosowany w polskiej podoskopii do oceny rozszerzenia przodostopia; od 15 do 18 stopni uważa się za zwykłe, z małą pewnością.
+measure-heel_angle-source = Stosowany w polskiej podoskopii do oceny rozszerzenia przodostopia; od 15 do 18 stopni uważa się za typowe, z małą pewnością.
 measure-heel_angle-limits = Nie podaje się go, gdy nie podano też wskaźnika łuku stopy, gdy odbitka bez palców jest krótsza niż 12 czujników lub gdy brzeg wewnętrzny (którykolwiek brzeg, jeśli nie wiadomo, czy to lewa, czy prawa stopa) uwypukla się w śródstopiu, tak że styczna przyśrodkowa nie dotyka pięty.
 measure-heel_angle-moved-by = Masa ciała, siła nacisku pięty, wielkość czujników.
 
 measure-hallux_angle-definition = Kąt między styczną przyśrodkową a linią od jej punktu styczności na przodostopiu do przyśrodkowej strony palucha, dodatni, gdy paluch pochyla się ku pozostałym palcom, ujemny, gdy jest zwrócony w stronę przyśrodkową.
 measure-hallux_angle-formula = alpha_h = kąt(styczna przyśrodkowa, linia od przodostopia do palucha)
-measure-hallux_angle-source = Stosowany w polskiej podoskopii; od 0 do 9 stopni uważa się za zwykłe, z małą pewnością.
+measure-hallux_angle-source = Stosowany w polskiej podoskopii; od 0 do 9 stopni uważa się za typowe, z małą pewnością.
 measure-hallux_angle-limits = Nie podaje się go, gdy nie podano też wskaźnika łuku stopy, gdy nie wiadomo, czy to lewa, czy prawa stopa, gdy paluch nie dotyka maty, gdy brzeg wewnętrzny uwypukla się w śródstopiu, tak że styczna przyśrodkowa nie dotyka pięty, przy czujnikach szerszych niż 8,5 mm lub gdy odbitka bez palców jest krótsza niż 12 czujników. Przybliżenie z odbitki: to nie jest kąt ze zdjęcia rentgenowskiego.
 measure-hallux_angle-moved-by = To, jak paluch naciska i się przetacza, próg kontaktu, wielkość czujników.
 

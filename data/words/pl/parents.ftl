@@ -7,10 +7,10 @@ parents-title-page = Stopy Państwa dziecka
 parents-title-letter = Stopy Państwa dziecka: list ze szkoły
 parents-title-done = Co zrobiono
 parents-title-seen = Co było widać
-parents-title-usual = Czy to zwykłe w tym wieku?
+parents-title-usual = Czy to typowe w tym wieku?
 parents-title-changed = Czy coś się zmieniło?
 parents-title-do = Co teraz zrobić
-parents-title-ask = Kiedy kogoś zapytać
+parents-title-ask = Kiedy poprosić o radę
 
 ## At the head of the page: labels with a value below each
 
@@ -23,12 +23,12 @@ parents-fact-years = { FIXED($years, decimals: 1) } roku
 
 parents-done-on = { $protocol ->
         [walking] W dniu { $date } Państwa dziecko przeszło w szkole po macie, która pokazuje, gdzie stopy naciskają na podłoże.
-        [stepping] W dniu { $date } Państwa dziecko stawiało w szkole kroki na macie, która pokazuje, gdzie stopy naciskają na podłoże.
+        [stepping] W dniu { $date } Państwa dziecko robiło w szkole kroki na macie, która pokazuje, gdzie stopy naciskają na podłoże.
        *[standing] W dniu { $date } Państwa dziecko stało w szkole na macie, która pokazuje, gdzie stopy naciskają na podłoże.
     }
 parents-done = { $protocol ->
         [walking] Państwa dziecko przeszło w szkole po macie, która pokazuje, gdzie stopy naciskają na podłoże.
-        [stepping] Państwa dziecko stawiało w szkole kroki na macie, która pokazuje, gdzie stopy naciskają na podłoże.
+        [stepping] Państwa dziecko robiło w szkole kroki na macie, która pokazuje, gdzie stopy naciskają na podłoże.
        *[standing] Państwa dziecko stało w szkole na macie, która pokazuje, gdzie stopy naciskają na podłoże.
     }
 parents-done-tried-on = W dniu { $date } Państwa dziecko było w szkole na macie, która pokazuje, gdzie stopy naciskają na podłoże.
@@ -43,7 +43,7 @@ parents-seen-no-print = brak odbitki
 parents-seen-how = To odbitki stóp Państwa dziecka, palcami do góry. Im ciemniejsze miejsce, tym mocniej stopa tam naciskała.
 parents-seen-arch = Wąska część pośrodku to łuk stopy. Gdy łuk jest niski, ta część jest szeroka; gdy jest wysoki, jest cienka albo jej nie ma.
 parents-seen-on = Odbitki są z dnia { $date }.
-parents-seen-if-from-above = Jeśli matę widziano od spodu, lewa i prawa stopa są zamienione.
+parents-seen-if-from-above = Jeśli to widok maty od spodu, lewa i prawa stopa są zamienione.
 parents-seen-sides-unclear = Nie było jasne, która odbitka należy do której stopy.
 parents-seen-not-kept = Nie ma obrazu, ponieważ nagrania nie zachowano.
 parents-seen-nothing = Nie udało się zmierzyć żadnej odbitki.
@@ -52,21 +52,21 @@ parents-seen-to-check = Odbitki będą pokazane dopiero po sprawdzeniu pomiaru.
 ## Whether it is usual: a sentence for each foot. What is missing here is told in another sentence after it
 
 parents-arch-developing = { $side ->
-        [left] Lewa stopa: w tym wieku łuk stopy dopiero się kształtuje i płaska stopa jest czymś zwykłym.
-       *[right] Prawa stopa: w tym wieku łuk stopy dopiero się kształtuje i płaska stopa jest czymś zwykłym.
+        [left] Lewa stopa: w tym wieku łuk stopy dopiero się kształtuje i płaska stopa jest typowa.
+       *[right] Prawa stopa: w tym wieku łuk stopy dopiero się kształtuje i płaska stopa jest typowa.
     }
 parents-arch-graded = { $side ->
         [left] { $grade ->
             [high-97] Lewa stopa: łuk jest wyższy niż u około 97 na 100 dzieci w tym wieku.
             [high-85] Lewa stopa: łuk jest wyższy niż u około 85 na 100 dzieci w tym wieku.
-            [usual] Lewa stopa: łuk jest taki jak zwykle w tym wieku.
+            [usual] Lewa stopa: łuk jest typowy dla tego wieku.
             [low-85] Lewa stopa: łuk jest niższy niż u około 85 na 100 dzieci w tym wieku.
            *[low-97] Lewa stopa: łuk jest niższy niż u około 97 na 100 dzieci w tym wieku.
         }
        *[right] { $grade ->
             [high-97] Prawa stopa: łuk jest wyższy niż u około 97 na 100 dzieci w tym wieku.
             [high-85] Prawa stopa: łuk jest wyższy niż u około 85 na 100 dzieci w tym wieku.
-            [usual] Prawa stopa: łuk jest taki jak zwykle w tym wieku.
+            [usual] Prawa stopa: łuk jest typowy dla tego wieku.
             [low-85] Prawa stopa: łuk jest niższy niż u około 85 na 100 dzieci w tym wieku.
            *[low-97] Prawa stopa: łuk jest niższy niż u około 97 na 100 dzieci w tym wieku.
         }
@@ -81,20 +81,20 @@ parents-arch-not-measured = { $side ->
     }
 # After one of the sentences above: the newest measurement shows more than that.
 parents-arch-once-more = { $grade ->
-        [high-97] W samym ostatnim pomiarze łuk był wyższy niż u około 97 na 100 dzieci.
-        [high-85] W samym ostatnim pomiarze łuk był wyższy niż u około 85 na 100 dzieci.
-        [low-85] W samym ostatnim pomiarze łuk był niższy niż u około 85 na 100 dzieci.
-       *[low-97] W samym ostatnim pomiarze łuk był niższy niż u około 97 na 100 dzieci.
+        [high-97] Ostatni pomiar, wzięty osobno, pokazał łuk wyższy niż u około 97 na 100 dzieci.
+        [high-85] Ostatni pomiar, wzięty osobno, pokazał łuk wyższy niż u około 85 na 100 dzieci.
+        [low-85] Ostatni pomiar, wzięty osobno, pokazał łuk niższy niż u około 85 na 100 dzieci.
+       *[low-97] Ostatni pomiar, wzięty osobno, pokazał łuk niższy niż u około 97 na 100 dzieci.
     }
-parents-arch-studies-differ = Badania naukowe nie są zgodne co do tego, co jest tu zwykłe.
+parents-arch-studies-differ = Badania naukowe nie są zgodne co do tego, co jest tu typowe.
 
 ## How much something matters, and how sure it is: after the sentence that says what it is
 
 parents-level-info = Warto o tym wiedzieć. Nic nie trzeba robić.
 parents-level-watch = Należy to obserwować.
 parents-level-ask = To powód, aby zapytać lekarza lub fizjoterapeutę.
-parents-once = Pokazuje to tylko jeden pomiar. Czy tak zostanie, pokaże następny, w odstępie co najmniej czterech tygodni.
-parents-once-not-on = Pomiar z dnia { $date } tego nie pokazał. Czy tak zostanie, pokaże następny, w odstępie co najmniej czterech tygodni.
+parents-once = Widać to tylko w jednym pomiarze. Czy to się utrzyma, pokaże kolejny pomiar, po co najmniej czterech tygodniach.
+parents-once-not-on = Pomiar z dnia { $date } tego nie pokazał. Czy to, co widać teraz, się utrzyma, pokaże kolejny pomiar, po co najmniej czterech tygodniach.
 
 ## What else was noticed: of one foot, of both, or of the child
 
@@ -149,15 +149,15 @@ parents-noticed-limp = Odnotowano utykanie.
 parents-noticed-tiptoe = Odnotowano chodzenie na palcach.
 parents-noticed-stopped = Ćwiczenia na macie przerwano, ponieważ dziecko źle się czuło.
 parents-noticed-more = { $more ->
-        [one] Zauważono jeszcze { $more } rzecz. Opisuje ją pełna strona: warto o nią poprosić.
-        [few] Zauważono jeszcze { $more } rzeczy. Opisuje je pełna strona: warto o nią poprosić.
-        [many] Zauważono jeszcze { $more } rzeczy. Opisuje je pełna strona: warto o nią poprosić.
-       *[other] Zauważono jeszcze { $more } rzeczy. Opisuje je pełna strona: warto o nią poprosić.
+        [one] Zauważono jeszcze { $more } rzecz. Warto poprosić o pełny opis.
+        [few] Zauważono jeszcze { $more } rzeczy. Warto poprosić o pełny opis.
+        [many] Zauważono jeszcze { $more } rzeczy. Warto poprosić o pełny opis.
+       *[other] Zauważono jeszcze { $more } rzeczy. Warto poprosić o pełny opis.
     }
 
 ## What nothing can be said about: a list of names after a colon, then a sentence that says why
 
-parents-not-said = Nic jeszcze nie można powiedzieć w tych sprawach: { $patterns }.
+parents-not-said = O tym jeszcze nic nie można powiedzieć: { $patterns }.
 parents-name-low-arch = niski łuk stopy
 parents-name-high-arch = wysoki łuk stopy
 parents-name-getting-lower = obniżanie się łuku stopy
@@ -170,7 +170,7 @@ parents-name-uneven-time = czas na lewej i na prawej stopie
 parents-name-uneven-arches = różnica między łukami stóp
 parents-name-unsteadiness = stabilne stanie
 parents-name-hallux-loading = praca dużego palca
-parents-name-known-change = zmiana stopy, która była leczona
+parents-name-known-change = zmiana w stopie, która była leczona
 parents-name-pain = ból
 parents-name-stiffness = sztywność
 parents-name-limp = utykanie
@@ -182,7 +182,7 @@ parents-name-stopped = przerwane ćwiczenia
 parents-why-known = { $condition ->
         [treated-clubfoot] Odnotowano leczoną stopę końsko-szpotawą, dlatego tej stopy nie porównuje się ze stopami innych dzieci.
         [operation] Odnotowano operację, dlatego tej stopy nie porównuje się ze stopami innych dzieci.
-       *[splint] Odnotowano szynę, dlatego tej stopy nie porównuje się ze stopami innych dzieci.
+       *[splint] Odnotowano stosowanie szyny, dlatego tej stopy nie porównuje się ze stopami innych dzieci.
     }
 parents-why-not-standing = Stopy można porównać tylko wtedy, gdy dziecko stoi spokojnie.
 parents-why-not-measured = Odbitka była za mało wyraźna, aby ją zmierzyć.
@@ -213,7 +213,7 @@ parents-why-other = Ten pomiar na to nie pozwala.
 
 parents-not-compared-age = Nie podano wieku dziecka, dlatego stóp nie porównano ze stopami innych dzieci.
 parents-not-compared-table = Nie ma danych dla tego wieku, dlatego stóp nie porównano ze stopami innych dzieci.
-parents-not-compared-check = W tym pomiarze trzeba najpierw coś sprawdzić, dlatego nic się tu o stopach nie mówi.
+parents-not-compared-check = W tym pomiarze trzeba najpierw coś sprawdzić, dlatego o stopach nic tu nie napisano.
 parents-not-compared-unmeasured = Tym razem nie udało się zmierzyć stóp. Tak bywa, gdy dziecko się rusza albo stoi na brzegu maty. Nie mówi to nic o stopach.
 
 ## What puts it into proportion: after all that
@@ -224,17 +224,17 @@ parents-common-low = { $most ->
        *[other] Od około { SHORT($least, decimals: 0) } do { SHORT($most, decimals: 0) } na 100 dzieci w tym wieku ma niskie łuki stóp.
     }
 parents-no-complaint-lately = { $days ->
-        [1] W ostatnim dniu
+        [1] W ciągu ostatniego dnia
        *[other] W ciągu ostatnich { $days } dni
-    } nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach. Wtedy przy niskim łuku zwykle wystarczy za kilka miesięcy spojrzeć jeszcze raz.
-parents-no-complaint = Nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach. Wtedy przy niskim łuku zwykle wystarczy za kilka miesięcy spojrzeć jeszcze raz.
+    } nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach. W takiej sytuacji przy niskim łuku zwykle wystarczy za kilka miesięcy spojrzeć jeszcze raz.
+parents-no-complaint = Nie odnotowano bólu, sztywności, utykania ani chodzenia na palcach. W takiej sytuacji przy niskim łuku zwykle wystarczy za kilka miesięcy spojrzeć jeszcze raz.
 
 ## Did it change: besides the sentences of the pages of progress
 
 parents-change-one = Jeden pomiar nie pokaże zmiany. Trzeba kilku, w ciągu kilku miesięcy.
 parents-change-nothing = O zmianie nic jeszcze nie można powiedzieć.
 # Above the chart: two lines at most, of 75 letters each.
-parents-chart-title = Jaka część środka stopy dotyka podłoża
+parents-chart-title = Jak duża część środka stopy dotyka podłoża
 
 ## What to do now: the weightiest of it all
 
@@ -247,8 +247,8 @@ parents-do-ask = { $letter ->
        *[no] Proszę pokazać tę stronę lekarzowi lub fizjoterapeucie.
     }
 parents-do-measure-again = { $letter ->
-        [yes] Prosimy o ponowny pomiar dziecka za około cztery tygodnie. Jeśli nadal będzie to widać, proszę pokazać ten list lekarzowi lub fizjoterapeucie.
-       *[no] Proszę zmierzyć ponownie za około cztery tygodnie. Jeśli nadal będzie to widać, proszę pokazać tę stronę lekarzowi lub fizjoterapeucie.
+        [yes] Prosimy, aby za około cztery tygodnie dziecko wzięło udział w ponownym pomiarze. Jeśli nadal będzie to widać, proszę pokazać ten list lekarzowi lub fizjoterapeucie.
+       *[no] Proszę powtórzyć pomiar za około cztery tygodnie. Jeśli nadal będzie to widać, proszę pokazać tę stronę lekarzowi lub fizjoterapeucie.
     }
 parents-do-nothing = { $letter ->
         [yes] Nic nie trzeba robić.

@@ -2,7 +2,7 @@
 
 # Why something that was asked for from the page is no act.
 play-act-long = liczba bajtów: { $bytes }; oczekiwano najwyżej { $most }
-play-act-not-json = to nie jest JSON od wiersza { $line }, kolumny { $column }
+play-act-not-json = od wiersza { $line }, kolumny { $column } to nie jest JSON
 play-act-no-id = oczekiwano obiektu z id o długości od 1 do { $most } znaków
 play-act-unknown = tego nie można tu zrobić: „{ $given }”
 play-act-field = { $act }: dla { $field } oczekiwana wartość to: { $expected ->
@@ -33,7 +33,7 @@ play-unanswered = { $questions ->
    *[other] { $questions } pytania jest bez odpowiedzi
  }
 play-stopped-by-adult = przerwała to osoba dorosła
-play-stopped-by-child = przerwało to dziecko
+play-stopped-by-child = dziecko to przerwało
 play-stopped-for-pain = przerwano, ponieważ coś boli
 play-off-the-mat = przez { FIXED($seconds, decimals: 0) } s nikogo nie było na macie
 play-unplugged = mata jest odłączona: należy ją podłączyć
@@ -45,7 +45,7 @@ play-enough = { $minutes ->
     [many] { FIXED($minutes, decimals: 0) } minut zabawy: na dziś wystarczy
    *[other] { FIXED($minutes, decimals: 0) } minuty zabawy: na dziś wystarczy
  }
-play-attempts = tej gry już wystarczy
+play-attempts = w tej grze to już wystarczy
 play-ended = zakończono ręcznie
 play-no-more-frames = mata już nic nie wysyła
 play-recording-failed = nie udało się zapisać nagrania: powód jest w oknie programu

@@ -13,19 +13,19 @@ progress-no-number = wartość nie jest liczbą
 ## Whole sentences.
 
 progress-too-early = { $what }: za wcześnie, aby coś powiedzieć; { $missing }.{ $apart ->
-     [yes] { " " }Pierwsza i ostatnia sesja różnią się bardziej, niż wynosi błąd pomiaru.
+     [yes] { " " }Pierwsza i ostatnia sesja różnią się o więcej, niż wynosi błąd pomiaru.
     *[no] { "" }
     }
 progress-growth = { $what }: { $of ->
      [sway] wychwiania zmieniają się
     *[print] odbitka zmienia się
     } nie bardziej, niż można oczekiwać po tym, jak dziecko rośnie w tym wieku.
-progress-unclear = { $what }: jeszcze niejasne. Pierwsza i ostatnia sesja różnią się bardziej, niż wynosi błąd pomiaru, ale wszystkie sesje razem nie pokazują stałego trendu; potrzeba więcej sesji.
+progress-unclear = { $what }: jeszcze niejasne. Pierwsza i ostatnia sesja różnią się o więcej, niż wynosi błąd pomiaru, ale wszystkie sesje razem nie pokazują stałego trendu; potrzeba więcej sesji.
 progress-steady = { $what }: bez rzeczywistej zmiany; każda różnica mieści się w granicach błędu pomiaru.
-progress-improving = { $what }: poprawa, { $moved }, bardziej, niż wynosi błąd pomiaru.
-progress-crossed = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
-progress-declining = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
-progress-changed = { $what }: { $moved }, bardziej, niż wynosi błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
+progress-improving = { $what }: poprawa, { $moved }, o więcej, niż wynosi błąd pomiaru.
+progress-crossed = { $what }: { $moved }, o więcej, niż wynosi błąd pomiaru, a wynik wykracza teraz poza wartość orientacyjną dla tego wieku; należy zmierzyć ponownie, a jeśli tak zostanie, pokazać tę stronę specjaliście.
+progress-declining = { $what }: { $moved }, o więcej, niż wynosi błąd pomiaru; należy zmierzyć ponownie, a jeśli będzie to trwać, pokazać tę stronę specjaliście.
+progress-changed = { $what }: { $moved }, o więcej, niż wynosi błąd pomiaru; sama ta liczba nie mówi, czy to lepiej, czy gorzej.
 progress-up-to = { $sessions ->
      [one] { $sessions } sesja
      [few] { $sessions } sesje
@@ -169,7 +169,7 @@ report-progress-one-day = Liczba z jednego dnia mówi niewiele; { $lined ->
      [yes] linia przez wiele sesji mówi więcej.
     *[no] linia przez znaki pojawi się, gdy sesji będzie { $sessions } w ciągu { $weeks } tygodni.
     }
-report-progress-in-full = Znaki: mediany sesji. Wąsy: połowa najmniejszej rzeczywistej zmiany (95%), więc dwie sesje różnią się bardziej, niż wynosi błąd pomiaru, gdy ich wąsy się nie stykają. Wskaźnik zmiany: wskaźnik rzetelnej zmiany (RCI), zmiana podzielona przez jej błąd standardowy, rzeczywista powyżej 1,96.{ $lined ->
+report-progress-in-full = Znaki: mediany sesji. Wąsy: połowa najmniejszej rzeczywistej zmiany (95%), więc dwie sesje różnią się o więcej, niż wynosi błąd pomiaru, gdy ich wąsy się nie stykają. Wskaźnik zmiany: wskaźnik rzetelnej zmiany (RCI), zmiana podzielona przez jej błąd standardowy, rzeczywista powyżej 1,96.{ $lined ->
      [yes] { " " }Linia i pasmo: Theil-Sen i 90% z bootstrapu blokowego.
     *[no] { "" }
     } Sesje i notatki pokazano obok wartości; nie znaczy to, że jedno spowodowało drugie.
@@ -216,7 +216,7 @@ report-progress-key-foot = { $side ->
     }
 report-progress-key-not-counted = nieuwzględnione
 report-progress-key-reference = lokalne dane odniesienia: środkowe 50% i 94% dzieci
-report-progress-key-usual = zwykły zakres dla wieku (tylko wskazówka): { $sources ->
+report-progress-key-usual = typowy zakres dla wieku (tylko wskazówka): { $sources ->
      [none] zestawiony z kilku publikacji
     *[other] { $sources }
     }

@@ -11,7 +11,7 @@ reading-developing = przed ukończeniem { SHORT($years, decimals: 3) } { $years 
 reading-known = odnotowano { $condition ->
         [treated-clubfoot] leczoną stopę końsko-szpotawą
         [operation] operację
-       *[splint] szynę
+       *[splint] stosowanie szyny
     }: porównanie z wcześniejszymi sesjami dziecka i z jego drugą stopą, a nie z innymi dziećmi w tym wieku
 reading-not-standing = dane odniesienia dotyczą stojących dzieci; krok daje wyższe wartości
 reading-graded = { $grade ->
@@ -63,7 +63,7 @@ reading-index-graded = sam ten wskaźnik: { SIZE($score, decimals: 2) } odchylen
     } średniej dla tego wieku, łuk { $grade ->
         [high-97] wyższy niż u około 97 na 100 dzieci
         [high-85] wyższy niż u około 85 na 100 dzieci
-        [usual] taki jak zwykle
+        [usual] typowy
         [low-85] niższy niż u około 85 na 100 dzieci
        *[low-97] niższy niż u około 97 na 100 dzieci
     }
@@ -107,7 +107,7 @@ reading-no-pair-of-steps = w żadnej sesji nie ma pełnych kroków obu stóp
 reading-few-stands = w jednej sesji potrzeba co najmniej { $stands } prób stania po { SHORT($stand_s, decimals: 3) } s
 reading-not-both-feet = żadna sesja w staniu nie pokazuje obu stóp
 reading-no-sway = wychwiań nie zmierzono
-reading-few-sessions = potrzeba czterech sesji: dwóch, aby poznać to, co zwykłe, a potem jeszcze dwóch, w odstępie 4 tygodni
+reading-few-sessions = potrzeba czterech sesji: dwóch, aby poznać to, co typowe, a potem jeszcze dwóch, w odstępie 4 tygodni
 reading-in-load = w obciążeniu: { $why }
 reading-in-arch = w łuku stopy: { $why }
 reading-in-time = w czasie na podłożu: { $why }
@@ -208,7 +208,7 @@ reading-rule-arch = { $why }{ $course ->
         [limp] , odnotowano też utykanie ({ $noted })
        *[tiptoe] , odnotowano też chodzenie na palcach ({ $noted })
     }
-reading-rule-getting-lower = wskaźnik Chippaux-Smirak wzrósł od { $since } o { FIXED($rise_pct, decimals: 1) }%, czyli bardziej, niż wynosi błąd { FIXED($error_pct, decimals: 1) }%, w dniach { $earlier } i { $last }
+reading-rule-getting-lower = wskaźnik Chippaux-Smirak wzrósł od { $since } o { FIXED($rise_pct, decimals: 1) }%, czyli o więcej, niż wynosi błąd { FIXED($error_pct, decimals: 1) }%, w dniach { $earlier } i { $last }
 reading-rule-high-arch = { $name }: poza progiem ({ $limit }) w dniach { $earlier } i { $last }{ $sign ->
         [none] {""}
         [pain] , odnotowano też ból ({ $noted })
@@ -255,14 +255,14 @@ reading-rule-inwards-to-other = w co najmniej { SHORT($steps, decimals: 3) } kro
 reading-rule-known-change = odnotowano { $condition ->
         [treated-clubfoot] leczoną stopę końsko-szpotawą
         [operation] operację
-       *[splint] szynę
+       *[splint] stosowanie szyny
     }; { $name }: { $against ->
         [other-foot] różnica względem drugiej stopy
        *[own-past] wartość
     } { $more ->
         [yes] wzrosła
        *[no] spadła
-    } od { $since } o { $change }, czyli bardziej, niż wynosi błąd, w dniach { $earlier } i { $last }{ $towards ->
+    } od { $since } o { $change }, czyli o więcej, niż wynosi błąd, w dniach { $earlier } i { $last }{ $towards ->
         [yes] : zmiana w stronę tego, co było leczone
        *[no] {""}
     }
@@ -277,7 +277,7 @@ reading-rule-uneven = { $name }: { $place ->
 reading-rule-uneven-arches = obie stopy różnią się { $by ->
         [widths] wskaźnikiem Chippaux-Smirak i wskaźnikiem Staheliego
        *[arch-index] wskaźnikiem łuku stopy
-    } bardziej niż stopy 95 na 100 dzieci i bardziej, niż wynosi błąd pomiaru, w dniach { $earlier } i { $last }{ $sign ->
+    } bardziej niż stopy 95 na 100 dzieci i o więcej, niż wynosi błąd pomiaru, w dniach { $earlier } i { $last }{ $sign ->
         [none] {""}
         [pain] , odnotowano też ból ({ $noted })
         [stiffness] , odnotowano też sztywność ({ $noted })
@@ -288,7 +288,7 @@ reading-rule-unsteady-for-age = średnia prędkość wychwiań jest wysoka jak n
         [yes] , przy niskich łukach stóp i palcach skierowanych na zewnątrz
        *[no] {""}
     }
-reading-rule-unsteady-to-before = średnia prędkość wychwiań przekracza zwykłe dla tego dziecka { FIXED($usual_mm_s, decimals: 1) } mm/s o więcej, niż wynosi błąd, w dniach { $earlier } i { $last }{ $flat ->
+reading-rule-unsteady-to-before = średnia prędkość wychwiań przekracza typową dla tego dziecka wartość { FIXED($usual_mm_s, decimals: 1) } mm/s o więcej, niż wynosi błąd, w dniach { $earlier } i { $last }{ $flat ->
         [yes] , przy niskich łukach stóp i palcach skierowanych na zewnątrz
        *[no] {""}
     }
@@ -317,9 +317,9 @@ reading-remark-prevalence = Na 100 dzieci { $to_years ->
     } { $flexible ->
         [yes] niskie, elastyczne łuki stóp
        *[no] niskie łuki stóp
-    } miało { SHORT($least_pct, decimals: 3) }{ $most_pct ->
-        [none] {""}
-       *[other] {" "}do { SHORT($most_pct, decimals: 3) }
+    } miało { $most_pct ->
+        [none] { SHORT($least_pct, decimals: 3) }
+       *[other] od { SHORT($least_pct, decimals: 3) } do { SHORT($most_pct, decimals: 3) }
     } ({ $source }).
 reading-remark-design = Dane odniesienia według wieku zestawił ten program z kilku publikacji; nie jest to opublikowana norma. Niepewność ich średniej to około { SHORT($centre_sd, decimals: 1) } odchylenia standardowego ({ SHORT($centre_pct, decimals: 0) } pkt wskaźnika Chippaux-Smirak). W tym wieku: { $source }.
 reading-remark-two-indices = Przy czujnikach co { FIXED($pitch_mm, decimals: 1) } mm wskaźnika łuku stopy nie uwzględnia się w porównaniu, więc bardzo niski łuk stopy umyka nieco częściej.
@@ -414,7 +414,7 @@ reading-left-out = Pominięto: { $group }: { $why }.
 
 ## Under every reading and on every page: whole sentences. In English word for word as the project's wording rule gives it
 
-reading-notice = To pomoc w badaniach przesiewowych i ćwiczeniach. Nie jest to wyrób medyczny i nie stawia diagnozy. Niski łuk stopy jest u małych dzieci czymś zwykłym i zazwyczaj nie wymaga leczenia. Jeśli dziecko odczuwa ból, utyka, ma sztywne stopy, jedna stopa różni się od drugiej, stan stóp się pogarsza lub dziecko po ukończeniu 3 lat chodzi na palcach, należy pokazać te strony lekarzowi lub fizjoterapeucie.
+reading-notice = To pomoc w badaniach przesiewowych i ćwiczeniach. Nie jest to wyrób medyczny i nie stawia diagnozy. Niski łuk stopy jest typowy u małych dzieci i zazwyczaj nie wymaga leczenia. Jeśli dziecko odczuwa ból, utyka lub ma sztywne stopy, jeśli jedna stopa różni się od drugiej, jeśli stan stóp się pogarsza lub jeśli dziecko po ukończeniu 3 lat chodzi na palcach, należy pokazać te strony lekarzowi lub fizjoterapeucie.
 
 ## The patterns, a few words each
 
@@ -430,7 +430,7 @@ reading-difference-time = różnica czasu na podłożu między lewą a prawą st
 reading-difference-arches = różnica między łukami lewej i prawej stopy
 reading-pattern-unsteadiness = mniej stabilne stanie niż wcześniej
 reading-pattern-hallux-loading = { measure-hallux_free_share }
-reading-pattern-known-change = zmiana wcześniej leczonej stopy
+reading-pattern-known-change = zmiana we wcześniej leczonej stopie
 reading-pattern-pain = zgłoszony ból
 reading-pattern-stiffness = zgłoszona sztywność
 reading-pattern-limp = zgłoszone utykanie
@@ -441,7 +441,7 @@ reading-pattern-stopped = przerwane ćwiczenia
 
 reading-grade-high-97 = wyższy niż u około 97 na 100 dzieci
 reading-grade-high-85 = wyższy niż u około 85 na 100 dzieci
-reading-grade-usual = zwykły dla wieku
+reading-grade-usual = typowy dla wieku
 reading-grade-low-85 = niższy niż u około 85 na 100 dzieci
 reading-grade-low-97 = niższy niż u około 97 na 100 dzieci
 reading-band-developing = kształtuje się
@@ -455,7 +455,7 @@ reading-level-watch = obserwować
 reading-level-ask = zapytać specjalistę
 reading-do-stop = Należy przerwać sesje i pokazać tę stronę lekarzowi lub fizjoterapeucie.
 reading-do-ask = Należy pokazać tę stronę lekarzowi lub fizjoterapeucie.
-reading-do-measure-again = Należy zmierzyć ponownie za około cztery tygodnie; jeśli nadal będzie to widać, pokazać tę stronę specjaliście.
+reading-do-measure-again = Należy powtórzyć pomiar za około cztery tygodnie; jeśli nadal będzie to widać, należy pokazać tę stronę specjaliście.
 reading-do-nothing = Nic nie trzeba robić; następny pomiar zgodnie z planem.
 
 ## What stands on a child's pages where some or all of it is simulated: whole sentences, on one line
@@ -516,7 +516,7 @@ report-reading-foot-measured = { $side ->
         [stepping] kroki w miejscu
        *[walking] chód
     }, { $date }
-report-reading-held-against = Cieniowane: zwykłe w tym wieku, od { $from } do { $to }. Linia przerywana: poza 97 na 100 dzieci, { $lower ->
+report-reading-held-against = Cieniowane: typowe w tym wieku, od { $from } do { $to }. Linia przerywana: poza 97 na 100 dzieci, { $lower ->
         [none] { $upper }
        *[other] { $lower } i { $upper }
     }. Źródło: { $source }.

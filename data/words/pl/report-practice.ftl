@@ -45,13 +45,13 @@ report-practised-hold = utrzymano { FIXED($held_s, decimals: 1) } s
 report-practised-technique = technika { $whole ->
     [none] bez oceny
    *[other] { FIXED($whole, decimals: 0) } na 100
- }: czystość { $clean_pct ->
+ }: poprawność { $clean_pct ->
     [none] bez oceny
    *[other] { FIXED($clean_pct, decimals: 0) }%
  }, zakres { $range_pct ->
     [none] bez oceny
    *[other] { FIXED($range_pct, decimals: 0) }%
- }, zgodność stron { $sides_pct ->
+ }, symetria stron { $sides_pct ->
     [none] bez oceny
    *[other] { FIXED($sides_pct, decimals: 0) }%
  }, równomierność { $steady_pct ->
@@ -84,7 +84,7 @@ report-practised-stretch = od { FIXED($from_s, decimals: 1) } do { FIXED($to_s, 
 ## The page of a session's practice
 
 report-practice-title = Ćwiczenia
-report-practice-how = Koło: lewa stopa. Trójkąt: prawa stopa. Kwadrat: obie stopy razem. Krzyżyk: zauważone, ale niepoliczone. Paski trwają tak długo jak ruch. Kreskowanie: program nie widział stóp. Technika to średnia jej części: czystość, czyli udział ruchów bez błędu; zakres, czyli jak daleko sięgają ruchy w ramach własnego zakresu dziecka; zgodność stron, czyli jak równe są liczby po lewej i po prawej; równomierność, czyli jak równe są tempo lub utrzymania. To, ile wykonano, podano obok; nie jest to część techniki. Progi to ustawienia tego programu; większość z nich nie ma oparcia w literaturze.
+report-practice-how = Koło: lewa stopa. Trójkąt: prawa stopa. Kwadrat: obie stopy razem. Krzyżyk: zauważone, ale niepoliczone. Paski trwają tak długo jak ruch. Kreskowanie: program nie widział stóp. Technika to średnia jej części: poprawność, czyli udział ruchów bez błędu; zakres, czyli jak daleko sięgają ruchy w ramach własnego zakresu dziecka; symetria stron, czyli jak równe są liczby po lewej i po prawej; równomierność, czyli jak równe jest tempo lub czas utrzymania. To, ile wykonano, podano obok; nie jest to część techniki. Progi to ustawienia tego programu; większość z nich nie ma oparcia w literaturze.
 report-practice-pain-before = Ból przed: { $before } na 10.
 report-practice-pain-after = Ból po: { $after } na 10.
 report-practice-pain = Ból przed: { $before }, po: { $after } na 10.
@@ -110,7 +110,7 @@ report-practice-lane-faults = niepoliczone
 report-practice-curve-range = wielkość ruchu jako część własnego zakresu dziecka, gdy jest znany; linia przerywana: ruch zaczyna się przy { SHORT($enter, decimals: 2) }, kończy przy { SHORT($leave, decimals: 2) }
 report-practice-curve-share = obciążenie lewej stopy, 50% w staniu; linia przerywana: kroki wykraczają poza { FIXED($high_pct, decimals: 0) } i { FIXED($low_pct, decimals: 0) }%
 report-practice-curve-steps = obciążenie lewej stopy, 50% w staniu; krok liczy się, gdy stopa odrywa się od maty
-report-practice-curve-load = obciążenie obu stóp, 100% w staniu; linia przerywana: w drodze w dół spada poniżej { FIXED($level_pct, decimals: 0) }%
+report-practice-curve-load = obciążenie obu stóp, 100% w staniu; linia przerywana: w ruchu w dół obciążenie spada poniżej { FIXED($level_pct, decimals: 0) }%
 
 ## The page of a course: what was planned and held, week by week
 

@@ -175,7 +175,7 @@ report-load-within-title = Obciążenie w obrębie stopy
 
 ## The arch index
 
-report-arch-what = Pole kontaktu środkowej jednej trzeciej odbitki bez palców, podzielone przez pole całej odbitki bez palców: im więcej kontaktu pośrodku, tym wyższa liczba. Tylko do badań przesiewowych: to, co zwykłe, zależy od wieku i maty.
+report-arch-what = Pole kontaktu środkowej jednej trzeciej odbitki bez palców, podzielone przez pole całej odbitki bez palców: im więcej kontaktu pośrodku, tym wyższa liczba. Tylko do badań przesiewowych: to, co typowe, zależy od wieku i maty.
 report-arch-repeats = Dwa nagrania tej samej stopy mogą się różnić o { FIXED(0.02, decimals: 2) }–{ FIXED(0.04, decimals: 2) }.
 report-from-prints = { $prints ->
         [1] z jednej odbitki
@@ -257,6 +257,6 @@ report-balance-title = Równowaga w staniu
 # $reasons are sentences without a capital or a full stop.
 report-balance-indicative = Tylko orientacyjnie: { $reasons }.
 # $stated and $directions are sentences without a capital or a full stop. The page makes the first letter a capital.
-report-balance-below = { $stated }. Kierunki: { $directions }. Elipsa: obejmuje 95% położeń. Żadne normy nie dotyczą każdej maty: dziecko należy porównywać tylko z jego własnymi wcześniejszymi wynikami, na tej samej macie i w takim samym czasie.
+report-balance-below = { $stated }. Kierunki: { $directions }. Elipsa: obejmuje 95% położeń. Nie ma norm ważnych dla każdej maty: dziecko należy porównywać tylko z jego własnymi wcześniejszymi wynikami, na tej samej macie i w takim samym czasie.
 report-balance-sideways = na boki, w prawo +, mm
 report-balance-forward = do przodu +, mm

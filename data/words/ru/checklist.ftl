@@ -37,4 +37,4 @@ checklist-question-active-menstrual-phase = Идёт ли сейчас менс�
 checklist-question-added-recent-injury-or-surgery = Была ли за последние 3 месяца травма стопы, голеностопа или ноги или операция на них?
 checklist-question-added-neuropathy-or-diabetes = Есть ли у ребёнка потеря или снижение чувствительности стоп, или диабет?
 checklist-question-added-pain-today = Насколько сильно сегодня болит стопа или нога, от 0 (не болит) до 10?
-checklist-question-added-epilepsy-or-dizziness = Есть ли у ребёнка эпилепсия, бывают ли у него когда-либо судороги, или кружится ли у него сегодня голова?
+checklist-question-added-epilepsy-or-dizziness = Есть ли у ребёнка эпилепсия, бывали ли у него когда-нибудь судороги или кружится ли у него сегодня голова?

@@ -16,7 +16,7 @@ cli-no-print = в записях нет отпечатка
 cli-frames-not-kept = её кадры не сохранены
 cli-poor = { $findings }
 cli-known = { $condition ->
-        [treated-clubfoot] косолапость после лечения
+        [treated-clubfoot] лечение косолапости
         [operation] операция
        *[splint] шина
     } ({ $side ->

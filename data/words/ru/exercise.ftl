@@ -6,15 +6,15 @@ exercise-shape-unclear = по отпечаткам не видно, где пя�
 exercise-sides-unclear = по отпечаткам не видно, какая стопа левая
 exercise-slow = нужно не меньше { SHORT($least_hz, decimals: 1) } кадров в секунду, а здесь { FIXED($got_hz, decimals: 1) }
 exercise-toes-unseen = пальцев не видно: нагрузка на них здесь слишком мала, чтобы её засчитать
-exercise-on-bumps = нужна форма подошвы, а неровная поверхность показывает только нагрузку, её центр и время
-exercise-another-person = на коврике был не один человек
+exercise-on-bumps = нужна форма подошвы стопы, а неровная поверхность показывает только нагрузку, её центр и время
+exercise-another-person = на коврике было больше одного человека
 exercise-elsewhere = кроме стоп, на коврике было что-то или кто-то ещё
 exercise-less-load = значительная часть веса приходилась не на стопы
 exercise-interrupted = некоторое время коврик ничего не передавал
 exercise-looking = программа ещё определяла, где стопы
 exercise-away = ребёнок сошёл с коврика
-exercise-nothing-done = больше ничего не делалось
-exercise-session-ended = сеанс закончился раньше
+exercise-nothing-done = движений больше не было
+exercise-session-ended = сеанс уже закончился
 exercise-went-on = завершено досрочно вручную
 
 # The names of the exercises. They stand by themselves, in a list, or before a comma, a colon or a bracket; where a text
@@ -32,11 +32,11 @@ exercise-name-free = свободная игра
 
 # What went wrong with a movement: by itself, or before a number in brackets.
 exercise-fault-same-side-twice = одна и та же стопа два раза подряд
-exercise-fault-jump = обе стопы не на коврике
+exercise-fault-jump = обе стопы оторвались от коврика
 exercise-fault-one-foot-only = только одна стопа
 exercise-fault-both-feet = обе стопы сразу
 exercise-fault-ball-lifted = поднялась и подушечка стопы
-exercise-fault-heel-down = пятка внизу
+exercise-fault-heel-down = пятка опустилась
 exercise-fault-too-slow = слишком медленно
 
 # How much of an exercise is planned, in a list of a plan.

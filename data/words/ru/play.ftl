@@ -1,9 +1,9 @@
 ### Words of the room `play`. Sentences: lower case at the beginning, no full stop.
 
 # Why something that was asked for from the page is no act.
-play-act-long = размер в байтах { $bytes }: допустимо не больше { $most }
+play-act-long = байтов: { $bytes }, допустимо не больше { $most }
 play-act-not-json = начиная со строки { $line }, столбца { $column } это не JSON
-play-act-no-id = ожидался объект с id, число знаков в котором — от 1 до { $most }
+play-act-no-id = ожидался объект с id; длина id в знаках — от 1 до { $most }
 play-act-unknown = здесь такого действия нет: «{ $given }»
 play-act-field = { $act }: { $field } — допустимое значение: { $expected ->
     [flag] true или false
@@ -23,7 +23,7 @@ play-act-field = { $act }: { $field } — допустимое значение:
  }
 
 # Why the session stands where it stands.
-play-day-locked = по сегодняшним ответам на вопросы или по сказанному во время занятия сегодня занятия нет
+play-day-locked = сегодня заниматься нельзя: так следует из сегодняшних ответов на вопросы или из сказанного во время занятия
 play-red-flag = один из ответов означает: сначала нужно спросить врача ребёнка
 play-ask-supervisor = один из ответов требует решения: ответственный взрослый подтверждает, что заниматься безопасно
 play-unanswered = { $questions ->
@@ -35,7 +35,7 @@ play-unanswered = { $questions ->
 play-stopped-by-adult = остановил взрослый
 play-stopped-by-child = остановил ребёнок
 play-stopped-for-pain = остановлено, потому что что-то болит
-play-off-the-mat = на коврике никого не было { FIXED($seconds, decimals: 0) } s
+play-off-the-mat = на коврике никого не было в течение { FIXED($seconds, decimals: 0) } s
 play-unplugged = коврик отключён: его нужно снова подключить
 play-plugged-in = коврик снова подключён: постой спокойно на обеих ногах, и продолжим
 play-tired = пора отдохнуть: движения стали меньше или медленнее
@@ -57,7 +57,7 @@ play-cut-off = программа завершилась раньше, чем с
 play-not-now = сейчас невозможно: { $phase ->
     [locked] сегодня занятия нет
     [checklist] сначала вопросы
-    [empty] сначала пустой коврик, потом спокойное стояние
+    [empty] сначала пустой коврик, потом ребёнок спокойно стоит
     [still] сначала ребёнок спокойно стоит на обеих ногах
     [ready] игра не идёт
     [playing] идёт игра
@@ -73,4 +73,4 @@ play-no-such-question = в списке нет вопроса «{ $key }»
 play-no-such-answer = { $key }: у этого вопроса нет такого ответа
 play-not-of-game = игра «{ $game }» не сочетается с упражнением «{ $exercise }»
 play-nobody-moves = нет виртуального ребёнка, который двигается по просьбе
-play-notes-full = уже записано заметок: { $most }
+play-notes-full = уже записано наибольшее число заметок: { $most }

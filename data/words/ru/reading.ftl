@@ -9,7 +9,7 @@ reading-developing = до { $years ->
        *[other] { SHORT($years, decimals: 3) } года
     } свод ещё формируется у каждого ребёнка
 reading-known = отмечено: { $condition ->
-        [treated-clubfoot] косолапость после лечения
+        [treated-clubfoot] лечение косолапости
         [operation] операция
        *[splint] шина
     }; сравнение с прежними сеансами и другой стопой самого ребёнка, а не с другими детьми этого возраста
@@ -283,9 +283,9 @@ reading-rule-outer-border = { $against ->
         [limp] , при этом { $noted } отмечена хромота
        *[tiptoe] , при этом { $noted } отмечена ходьба на цыпочках
     }
-reading-rule-inwards-to-other = стопа повёрнута носком внутрь (шагов: { SHORT($steps, decimals: 3) } или больше), на { FIXED($by_deg, decimals: 1) }° больше другой, в сеансах { $earlier } и { $last }
+reading-rule-inwards-to-other = стопа повёрнута носком внутрь (шагов: { SHORT($steps, decimals: 3) } или больше), и на { FIXED($by_deg, decimals: 1) }° больше другой, в сеансах { $earlier } и { $last }
 reading-rule-known-change = отмечено: { $condition ->
-        [treated-clubfoot] косолапость после лечения
+        [treated-clubfoot] лечение косолапости
         [operation] операция
        *[splint] шина
     }; { $name }: { $against ->
@@ -473,7 +473,7 @@ reading-difference-time = разница времени опоры на леву
 reading-difference-arches = разница сводов левой и правой стопы
 reading-pattern-unsteadiness = менее устойчивое стояние, чем раньше
 reading-pattern-hallux-loading = { measure-hallux_free_share }
-reading-pattern-known-change = изменение стопы с известным состоянием
+reading-pattern-known-change = изменение стопы с известной особенностью
 reading-pattern-pain = отмечена боль
 reading-pattern-stiffness = отмечена малоподвижность стопы
 reading-pattern-limp = отмечена хромота

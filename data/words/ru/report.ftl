@@ -128,8 +128,8 @@ report-part-heel = пятка
 
 ## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
-report-side-sure = сторона: точно на { FIXED($share_pct, decimals: 0) } %
-report-side-over = сторона: точно на > 99 %
+report-side-sure = сторона ясна на { FIXED($share_pct, decimals: 0) } %
+report-side-over = сторона ясна на > 99 %
 # Where the file does not say whether the mat is seen from above or from below.
 report-side-if-view = { FIXED($share_pct, decimals: 0) } %, если вид верен
 report-side-over-if-view = > 99 %, если вид верен

@@ -2,8 +2,8 @@
 
 # Why something that was asked for from the page is no act.
 play-act-long = розмір у байтах { $bytes }: дозволено щонайбільше { $most }
-play-act-not-json = починаючи з рядка { $line }, стовпця { $column } це не JSON
-play-act-no-id = очікувався об’єкт з id, кількість знаків у якому — від 1 до { $most }
+play-act-not-json = це не JSON, починаючи з рядка { $line }, стовпця { $column }
+play-act-no-id = очікувався об’єкт з id (довжина id у знаках: від 1 до { $most })
 play-act-unknown = тут немає такої дії: «{ $given }»
 play-act-field = { $act }: { $field } — дозволене значення: { $expected ->
     [flag] true або false
@@ -23,7 +23,7 @@ play-act-field = { $act }: { $field } — дозволене значення: {
  }
 
 # Why the session stands where it stands.
-play-day-locked = за сьогоднішніми відповідями на запитання або за сказаним під час заняття сьогодні заняття немає
+play-day-locked = сьогодні заняття немає: так випливає з відповідей на запитання або зі сказаного під час заняття
 play-red-flag = одна з відповідей означає: спершу потрібно запитати лікаря дитини
 play-ask-supervisor = одна з відповідей потребує рішення: відповідальний дорослий підтверджує, що займатися безпечно
 play-unanswered = { $questions ->

@@ -128,8 +128,8 @@ report-part-heel = п’ятка
 
 ## Each foot, large. There is little room for how sure the side is, beside the name of the foot: 24 letters.
 
-report-side-sure = бік певний на { FIXED($share_pct, decimals: 0) }%
-report-side-over = бік певний понад 99%
+report-side-sure = бік: певність { FIXED($share_pct, decimals: 0) }%
+report-side-over = бік: певність > 99%
 # Where the file does not say whether the mat is seen from above or from below.
 report-side-if-view = бік { FIXED($share_pct, decimals: 0) }%, якщо це згори
 report-side-over-if-view = бік > 99%, якщо це згори
