@@ -90,11 +90,11 @@ parents-arch-studies-differ = Studies do not agree on what is usual here.
 
 ## How much something matters, and how sure it is: after the sentence that says what it is
 
-parents-level-info = This is worth knowing, and needs nothing.
+parents-level-info = This is worth knowing. Nothing needs to be done about it.
 parents-level-watch = This should be watched.
 parents-level-ask = This is a reason to ask a doctor or physiotherapist.
-parents-once = Only one measurement shows this. Another one, at least four weeks apart, will tell whether it stays.
-parents-once-not-on = The measurement of { $date } did not show this. Another one, at least four weeks apart, will tell whether it stays.
+parents-once = Only one measurement shows this. Another one, with at least four weeks between them, will show whether it stays.
+parents-once-not-on = The measurement of { $date } did not show this. Another one, with at least four weeks between them, will show whether it stays.
 
 ## What else was noticed: of one foot, of both, or of the child
 
@@ -119,9 +119,9 @@ parents-noticed-in-toeing = { $feet ->
        *[both] In walking, the toes of both feet point inwards.
     }
 parents-noticed-lateral-loading = { $feet ->
-        [left] The left foot carries more on its outer edge than usual.
-        [right] The right foot carries more on its outer edge than usual.
-       *[both] Both feet carry more on their outer edges than usual.
+        [left] The left foot carries more weight on its outer edge than usual.
+        [right] The right foot carries more weight on its outer edge than usual.
+       *[both] Both feet carry more weight on their outer edges than usual.
     }
 parents-noticed-toe-walking = { $feet ->
         [left] In walking, the left foot is more on its toes than usual.
@@ -188,12 +188,12 @@ parents-why-no-figures = There are no figures for this age.
 parents-why-coarse-mat = This mat is too coarse for that.
 parents-why-few-placements = On this mat the child has to step on at least { $needed } times. So far: { $placements }.
 parents-why-not-known-how-well = It is not known how well this can be measured.
-parents-why-bumpy-mat = It takes a flat mat, and this one was bumpy.
+parents-why-bumpy-mat = This needs a flat mat, and this one was bumpy.
 parents-why-too-young = This is asked only from { SHORT($years, decimals: 1) } years on.
 parents-why-not-walked = Your child has not walked over the mat.
 parents-why-few-steps = There were too few whole steps.
 parents-why-few-stands = Your child has not stood still long enough, or often enough.
-parents-why-one-foot = It takes both feet.
+parents-why-one-foot = This needs both feet.
 parents-why-no-sway = How steadily your child stands was not measured.
 parents-why-few-sessions = It takes more measurements, some weeks apart.
 parents-why-young-arch = At this age the arch is still growing.
@@ -213,8 +213,8 @@ parents-common-low = { $most ->
         [none] About { SHORT($least, decimals: 0) } of 100 children of this age have low arches.
        *[other] About { SHORT($least, decimals: 0) } to { SHORT($most, decimals: 0) } of 100 children of this age have low arches.
     }
-parents-no-complaint-lately = In the last { $days } days no pain, stiffness, limp or walking on tiptoe was noted. Then a low arch usually needs only another look in a few months.
-parents-no-complaint = No pain, stiffness, limp or walking on tiptoe is noted. Then a low arch usually needs only another look in a few months.
+parents-no-complaint-lately = In the last { $days } days no pain, stiffness, limp or walking on tiptoe was noted. In that case a low arch usually needs only another look in a few months.
+parents-no-complaint = No pain, stiffness, limp or walking on tiptoe is noted. In that case a low arch usually needs only another look in a few months.
 
 ## Did it change: besides the sentences of the pages of progress
 
@@ -252,5 +252,5 @@ parents-do-repeat = { $letter ->
 
 ## When to ask somebody
 
-parents-ask-if = Ask a doctor or physiotherapist, whatever stands here, if your child has pain in a foot or a leg, limps or has a stiff foot, if one foot differs from the other, if the feet are getting worse, or if your child walks on tiptoe after age 3.
+parents-ask-if = Whatever is written here, ask a doctor or physiotherapist if your child has pain in a foot or a leg, limps or has a stiff foot, if one foot differs from the other, if the feet are getting worse, or if your child walks on tiptoe after age 3.
 parents-ask-at-once = Do not wait for another measurement.
