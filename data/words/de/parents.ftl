@@ -147,7 +147,7 @@ parents-noticed-pain = Schmerzen in einem Fuß oder Bein wurden notiert.
 parents-noticed-stiffness = Ein steifer Fuß wurde notiert.
 parents-noticed-limp = Hinken wurde notiert.
 parents-noticed-tiptoe = Gehen auf Zehenspitzen wurde notiert.
-parents-noticed-stopped = Das Üben auf der Matte wurde abgebrochen, weil es Ihrem Kind nicht gut ging.
+parents-noticed-stopped = Das Üben auf der Matte wurde wegen Schmerzen oder eines anderen Anzeichens abgebrochen.
 parents-noticed-more = { $more ->
         [one] { $more } weiterer Punkt ist aufgefallen. Fragen Sie nach der ausführlichen Seite.
        *[other] { $more } weitere Punkte sind aufgefallen. Fragen Sie nach der ausführlichen Seite.
@@ -208,7 +208,7 @@ parents-not-compared-unmeasured = Die Füße ließen sich diesmal nicht messen. 
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Jedes Kind kommt mit niedrigen Fußgewölben zur Welt. Die Wölbung bildet sich im Lauf der ersten zehn Jahre.
+parents-born-low = Babys kommen mit niedrigen Fußgewölben zur Welt. Die Wölbung bildet sich im Lauf der ersten zehn Jahre.
 parents-common-low = { $most ->
         [none] Etwa { SHORT($least, decimals: 0) } von 100 Kindern dieses Alters haben niedrige Fußgewölbe.
        *[other] Etwa { SHORT($least, decimals: 0) } bis { SHORT($most, decimals: 0) } von 100 Kindern dieses Alters haben niedrige Fußgewölbe.

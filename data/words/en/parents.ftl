@@ -147,7 +147,7 @@ parents-noticed-pain = Pain in a foot or a leg was noted.
 parents-noticed-stiffness = A stiff foot was noted.
 parents-noticed-limp = A limp was noted.
 parents-noticed-tiptoe = Walking on tiptoe was noted.
-parents-noticed-stopped = Practice on the mat was stopped, because your child did not feel well.
+parents-noticed-stopped = Practice on the mat was stopped because of pain or another sign.
 parents-noticed-more = { $more ->
         [one] { $more } more thing was noticed. Ask for the full page.
        *[other] { $more } more things were noticed. Ask for the full page.
@@ -208,7 +208,7 @@ parents-not-compared-unmeasured = The feet could not be measured this time. This
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Every child is born with low arches. They form over the first ten years.
+parents-born-low = Babies are born with low arches. They form over the first ten years.
 parents-common-low = { $most ->
         [none] About { SHORT($least, decimals: 0) } of 100 children of this age have low arches.
        *[other] About { SHORT($least, decimals: 0) } to { SHORT($most, decimals: 0) } of 100 children of this age have low arches.

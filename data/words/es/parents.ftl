@@ -147,7 +147,7 @@ parents-noticed-pain = Se anotó dolor en un pie o en una pierna.
 parents-noticed-stiffness = Se anotó rigidez en un pie.
 parents-noticed-limp = Se anotó que cojea.
 parents-noticed-tiptoe = Se anotó que anda de puntillas.
-parents-noticed-stopped = La práctica en la alfombra se paró porque su hijo o hija no se encontraba bien.
+parents-noticed-stopped = La práctica en la alfombra se paró por dolor u otra señal.
 parents-noticed-more = { $more ->
         [one] Se observó { $more } cosa más. Pida la página completa.
         [many] Se observaron { $more } de cosas más. Pida la página completa.
@@ -209,7 +209,7 @@ parents-not-compared-unmeasured = Esta vez no se pudieron medir los pies. Pasa c
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Todos los niños nacen con los arcos bajos. El arco se va formando durante los primeros diez años.
+parents-born-low = Los bebés nacen con los arcos bajos. El arco se va formando durante los primeros diez años.
 parents-common-low = { $most ->
         [none] Alrededor de { SHORT($least, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.
        *[other] Aproximadamente entre { SHORT($least, decimals: 0) } y { SHORT($most, decimals: 0) } de cada 100 niños de esta edad tienen los arcos bajos.

@@ -147,7 +147,7 @@ parents-noticed-pain = Odnotowano ból stopy lub nogi.
 parents-noticed-stiffness = Odnotowano, że stopa jest sztywna.
 parents-noticed-limp = Odnotowano utykanie.
 parents-noticed-tiptoe = Odnotowano chodzenie na palcach.
-parents-noticed-stopped = Ćwiczenia na macie przerwano, ponieważ dziecko źle się czuło.
+parents-noticed-stopped = Ćwiczenia na macie przerwano z powodu bólu albo innego sygnału.
 parents-noticed-more = { $more ->
         [one] Zauważono jeszcze { $more } rzecz. Warto poprosić o pełny opis.
         [few] Zauważono jeszcze { $more } rzeczy. Warto poprosić o pełny opis.
@@ -218,7 +218,7 @@ parents-not-compared-unmeasured = Tym razem nie udało się zmierzyć stóp. Tak
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Każde dziecko rodzi się z niskimi łukami stóp. Kształtują się one przez pierwsze dziesięć lat życia.
+parents-born-low = Dzieci rodzą się z niskimi łukami stóp. Kształtują się one przez pierwsze dziesięć lat życia.
 parents-common-low = { $most ->
         [none] Około { SHORT($least, decimals: 0) } na 100 dzieci w tym wieku ma niskie łuki stóp.
        *[other] Od około { SHORT($least, decimals: 0) } do { SHORT($most, decimals: 0) } na 100 dzieci w tym wieku ma niskie łuki stóp.

@@ -147,7 +147,7 @@ parents-noticed-pain = Отмечена боль в стопе или ноге.
 parents-noticed-stiffness = Отмечено, что стопа малоподвижна.
 parents-noticed-limp = Отмечена хромота.
 parents-noticed-tiptoe = Отмечена ходьба на цыпочках.
-parents-noticed-stopped = Занятие на коврике прекратили, потому что ребёнок плохо себя почувствовал.
+parents-noticed-stopped = Занятие на коврике прекратили из-за боли или другого признака.
 parents-noticed-more = { $more ->
         [one] Есть ещё { $more } наблюдение. Попросите показать полную страницу.
         [few] Есть ещё { $more } наблюдения. Попросите показать полную страницу.
@@ -220,7 +220,7 @@ parents-not-compared-unmeasured = В этот раз стопы измерить
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Все дети рождаются с низкими сводами. Своды формируются в первые десять лет жизни.
+parents-born-low = Дети рождаются с низкими сводами. Своды формируются в первые десять лет жизни.
 parents-common-low = { $most ->
         [none] Низкие своды есть примерно у { SHORT($least, decimals: 0) } из 100 детей этого возраста.
        *[other] Низкие своды есть примерно у { SHORT($least, decimals: 0) }–{ SHORT($most, decimals: 0) } из 100 детей этого возраста.

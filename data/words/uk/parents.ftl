@@ -147,7 +147,7 @@ parents-noticed-pain = У нотатках зазначено біль у сто
 parents-noticed-stiffness = У нотатках зазначено скутість стопи.
 parents-noticed-limp = У нотатках зазначено кульгання.
 parents-noticed-tiptoe = У нотатках зазначено ходьбу навшпиньки.
-parents-noticed-stopped = Заняття на килимку зупинили, бо дитина почувалася недобре.
+parents-noticed-stopped = Заняття на килимку зупинили через біль або іншу ознаку.
 parents-noticed-more = { $more ->
         [one] Є ще { $more } спостереження. Попросіть повну сторінку.
         [few] Є ще { $more } спостереження. Попросіть повну сторінку.
@@ -220,7 +220,7 @@ parents-not-compared-unmeasured = Цього разу виміряти стоп�
 
 ## What puts it into proportion: after all that
 
-parents-born-low = Усі діти народжуються з низькими склепіннями стоп. Склепіння формуються впродовж перших десяти років.
+parents-born-low = Діти народжуються з низькими склепіннями стоп. Склепіння формуються впродовж перших десяти років.
 parents-common-low = { $most ->
         [none] Приблизно у { SHORT($least, decimals: 0) } зі 100 дітей цього віку склепіння низькі.
        *[other] Приблизно від { SHORT($least, decimals: 0) } до { SHORT($most, decimals: 0) } зі 100 дітей цього віку мають низькі склепіння.
