@@ -185,22 +185,36 @@ fn sheet() -> Area {
 
 /// No text off the page and none over another, none out of its card, and none smaller than the paper allows.
 pub(super) fn apart(name: &str, canvas: &Canvas) {
+    let wrong = crowded(name, canvas);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is wrong with where the texts of a page stand.
+fn crowded(name: &str, canvas: &Canvas) -> Vec<String> {
     assert_eq!(canvas.written.len(), canvas.sizes.len());
+    let mut wrong = Vec::new();
     for ((ink, text), size) in canvas.written.iter().zip(&canvas.sizes) {
         let points = size / DOTS_PER_INCH * 72.0;
-        assert!(points > 7.99, "{name}: {text:?} is written in letters of {points:.1} points");
+        if points <= 7.99 {
+            wrong.push(format!("{name}: {text:?} is written in letters of {points:.1} points"));
+        }
         let centre = Area::new(ink.centre().0, ink.centre().1, 0.0, 0.0);
         let column = canvas.cards.iter().filter(|card| card.holds(&centre, 0.0));
         if let Some(column) = column.min_by(|a, b| (a.w * a.h).total_cmp(&(b.w * b.h))) {
-            assert!(column.inset(4.0, 2.0).holds(ink, 0.0), "{name}: {text:?} leaves its card at {ink:?}");
+            if !column.inset(4.0, 2.0).holds(ink, 0.0) {
+                wrong.push(format!("{name}: {text:?} leaves its card at {ink:?}"));
+            }
         }
     }
     for (at, (ink, text)) in canvas.written.iter().enumerate() {
-        assert!(sheet().holds(ink, 0.0), "{name}: {text:?} lies off the page at {ink:?}");
-        for (other, other_text) in &canvas.written[..at] {
-            assert!(!ink.overlaps(other, 0.5), "{name}: {text:?} lies over {other_text:?} at {ink:?}");
+        if !sheet().holds(ink, 0.0) {
+            wrong.push(format!("{name}: {text:?} lies off the page at {ink:?}"));
+        }
+        for (other, other_text) in canvas.written[..at].iter().filter(|(other, _)| ink.overlaps(other, 0.5)) {
+            wrong.push(format!("{name}: {text:?} lies over {other_text:?} at {other:?}"));
         }
     }
+    wrong
 }
 
 /// Nothing is cut of what an ordinary recording shows, but a name of its own that is too long.
@@ -237,6 +251,7 @@ pub(in crate::report) fn no_english(page: &str, canvas: &Canvas, given: &[&str])
 /// English pages. They are kept to be looked at where `PLANTAR_PAGES` names a folder.
 pub(in crate::report) fn alike_in_every_language(name: &str, paint: impl Fn(Language) -> Vec<Canvas>) {
     let english = numbers(&paint(Language::English));
+    let mut wrong = Vec::new();
     for language in Language::offered().filter(|language| *language != Language::English) {
         let pages = paint(language);
         for (at, canvas) in pages.iter().enumerate() {
@@ -245,12 +260,17 @@ pub(in crate::report) fn alike_in_every_language(name: &str, paint: impl Fn(Lang
                 let png = crate::report::paper::picture::encode_titled(canvas, &name).unwrap();
                 std::fs::write(std::path::Path::new(&folder).join(format!("{name}.png")), png).unwrap();
             }
-            apart(&name, canvas);
-            let cut = canvas.written.iter().find(|(_, text)| text.contains('…'));
-            assert!(cut.is_none(), "{name}: {cut:?} is cut");
+            wrong.extend(crowded(&name, canvas));
+            let cut = canvas.written.iter().filter(|(_, text)| text.contains('…'));
+            wrong.extend(cut.map(|(_, text)| format!("{name}: {text:?} is cut")));
         }
-        assert_eq!(numbers(&pages), english, "{language} {name}");
+        let own = numbers(&pages);
+        let unlike: Vec<_> = own.symmetric_difference(&english).collect();
+        if !unlike.is_empty() {
+            wrong.push(format!("{language}_{name}: not the numbers of the English page: {unlike:?}"));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Every number on some pages, with a point for the sign of the language.

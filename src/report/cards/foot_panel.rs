@@ -142,9 +142,8 @@ pub(in crate::report) fn head(
     });
     let small = Style::regular(BODY).colour(GREY);
     canvas.text_middle(&sure, (panel.right() - 20.0, y), Align::Right, &small);
-    let made =
-        canvas.fonts.fit(&print_kind(slot.foot, canvas.language), small.size, small.weight, panel.w - 40.0);
-    canvas.text_middle(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small);
+    let made = print_kind(slot.foot, canvas.language);
+    canvas.text_middle_within(&made, (panel.x + 20.0, panel.y + 68.0), Align::Left, &small, panel.w - 40.0);
 }
 
 /// Room beside a print that the longest word of the names of its parts takes.

@@ -213,8 +213,7 @@ fn phase_bars(canvas: &mut Canvas, area: Area, slots: &Slots<'_>) {
             Ok(phases) => one_bar(canvas, bar, at, &phases),
             Err(refusal) => {
                 let reason = format!("{DASH} {}", canvas.words(&refusal));
-                let words = canvas.fonts.fit(&reason, grey.size, grey.weight, bar.w);
-                canvas.text_middle(&words, (bar.x, bar.centre().1), Align::Left, &grey);
+                canvas.text_middle_within(&reason, (bar.x, bar.centre().1), Align::Left, &grey, bar.w);
             }
         }
     }

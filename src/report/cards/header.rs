@@ -57,9 +57,9 @@ pub(in crate::report) fn draw(canvas: &mut Canvas, area: Area, input: &PageInput
     for (at, (label, value)) in facts.iter().enumerate() {
         let column = columns[at % 4];
         let y = column.y + 62.0 * (at / 4) as f32;
-        canvas.text(label, (column.x, y + 20.0), Align::Left, &Style::regular(BODY).colour(GREY));
-        let value = canvas.fonts.fit(value, BODY, crate::report::paper::font::Weight::Regular, column.w);
-        canvas.text(&value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY));
+        let grey = Style::regular(BODY).colour(GREY);
+        canvas.text_within(label, (column.x, y + 20.0), Align::Left, &grey, column.w);
+        canvas.text_within(value, (column.x, y + 49.0), Align::Left, &Style::regular(BODY), column.w);
     }
     if !input.meta.scale.is_calibrated() {
         let words = canvas.words(&Word::Uncalibrated);
@@ -111,9 +111,9 @@ fn of_name(canvas: &mut Canvas, area: Area, title: &str, name: &str, facts: &[(S
     canvas.fill_area(Area::new(area.x, area.y + 64.0, area.w, 3.0), INK);
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([0.8, 1.2, 1.0, 1.2], 24.0);
     for ((label, value), column) in facts.iter().zip(columns) {
-        canvas.text(label, (column.x, column.y + 20.0), Align::Left, &Style::regular(BODY).colour(GREY));
-        let value = canvas.fonts.fit(value, BODY, crate::report::paper::font::Weight::Regular, column.w);
-        canvas.text(&value, (column.x, column.y + 49.0), Align::Left, &Style::regular(BODY));
+        let grey = Style::regular(BODY).colour(GREY);
+        canvas.text_within(label, (column.x, column.y + 20.0), Align::Left, &grey, column.w);
+        canvas.text_within(value, (column.x, column.y + 49.0), Align::Left, &Style::regular(BODY), column.w);
     }
 }
 

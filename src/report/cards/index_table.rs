@@ -77,8 +77,8 @@ fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: Footprint
     let columns = strip.columns(SHARES, 20.0);
     let y = strip.centre().1;
     let style = Style::regular(BODY);
-    let name = canvas.fonts.fit(&named(definition, canvas.language), style.size, style.weight, columns[0].w);
-    canvas.text_middle(&name, (columns[0].x, y), Align::Left, &style);
+    let name = named(definition, canvas.language);
+    canvas.text_middle_within(&name, (columns[0].x, y), Align::Left, &style, columns[0].w);
     let found = |at: usize| slots[at].as_ref().map(|slot| slot.foot.index_result(index));
     for (at, result) in [0, 1].into_iter().filter_map(|at| Some((at, found(at)?))) {
         let words = match &result.value {
@@ -86,8 +86,7 @@ fn one_row(canvas: &mut Canvas, strip: Area, slots: &Slots<'_>, index: Footprint
             Err(_) => dashes[at].clone(),
         };
         let style = Style::bold(BODY).colour(FEET[at]);
-        let words = canvas.fonts.fit(&words, style.size, style.weight, columns[1 + at].w);
-        canvas.text_middle(&words, (columns[1 + at].x, y), Align::Left, &style);
+        canvas.text_middle_within(&words, (columns[1 + at].x, y), Align::Left, &style, columns[1 + at].w);
     }
     let estimates: Vec<_> = [0, 1]
         .into_iter()

@@ -129,9 +129,8 @@ fn head(canvas: &mut Canvas, page: Area, said: &Page, simulated: Simulated) -> A
     let columns = Area::new(area.x, area.y + 74.0, area.w, 0.0).columns([1.6, 1.0, 1.0], 24.0);
     let (label_style, style) = (Style::regular(TEN_POINTS).colour(GREY), Style::regular(SIZES[0]));
     for ((label, value), column) in said.facts.iter().zip(columns) {
-        canvas.text(label, (column.x, column.y + 30.0), Align::Left, &label_style);
-        let value = canvas.fonts.fit(&one_line(value), style.size, style.weight, column.w);
-        canvas.text(&value, (column.x, column.y + 74.0), Align::Left, &style);
+        canvas.text_within(label, (column.x, column.y + 30.0), Align::Left, &label_style, column.w);
+        canvas.text_within(&one_line(value), (column.x, column.y + 74.0), Align::Left, &style, column.w);
     }
     let Some(of_no_child) = simulated.said() else { return rest };
     let (room, rest) = rest.split_top(BANNER);

@@ -20,6 +20,9 @@ pub(in crate::report) const BODY: f32 = SMALLEST_POINTS / 72.0 * DOTS_PER_INCH;
 /// Em size of the smallest letters on a page for a family, pixels.
 pub(in crate::report) const TEN_POINTS: f32 = 10.0 / 72.0 * DOTS_PER_INCH;
 
+/// Narrowest letters over their usual width: DejaVu Sans is a wide face, whose condensed cut has 0.9.
+const NARROWEST: f32 = 0.8;
+
 /// How a text looks. Made by [`Style::regular`] and [`Style::bold`] only, so that no letters are smaller than the
 /// paper allows.
 #[derive(Clone, Copy, Debug)]
@@ -236,6 +239,37 @@ impl Canvas {
             Align::Right => -width,
         };
         self.text_placed(text, style, Transform::from_translate(at.0 + shift, at.1));
+    }
+
+    /// Writes one line of text on a baseline within a width: with narrower letters where it is longer, and cut where that
+    /// is not enough. Words of other languages are longer than those that a place was laid out for.
+    pub(crate) fn text_within(&mut self, text: &str, at: (f32, f32), align: Align, style: &Style, room: f32) {
+        let width = self.fonts.width(text, style.size, style.weight);
+        if width <= room {
+            return self.text(text, at, align, style);
+        }
+        let narrow = (room / width).max(NARROWEST);
+        let shown = self.fonts.fit(text, style.size, style.weight, room / narrow);
+        let width = narrow * self.fonts.width(&shown, style.size, style.weight);
+        let shift = match align {
+            Align::Left => 0.0,
+            Align::Centre => -width / 2.0,
+            Align::Right => -width,
+        };
+        let place = Transform::from_row(narrow, 0.0, 0.0, 1.0, at.0 + shift, at.1);
+        self.text_placed(&shown, style, place);
+    }
+
+    /// The same with the capitals centred on a height.
+    pub(crate) fn text_middle_within(
+        &mut self,
+        text: &str,
+        at: (f32, f32),
+        align: Align,
+        style: &Style,
+        room: f32,
+    ) {
+        self.text_within(text, (at.0, at.1 + style.size * CAP_HEIGHT / 2.0), align, style, room);
     }
 
     /// Writes one line of text whose capitals are centred on a height.

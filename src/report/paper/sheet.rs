@@ -17,6 +17,8 @@ const MARGIN_X: f32 = 78.0;
 const MARGIN_Y: f32 = 60.0;
 /// Between two cards.
 pub(in crate::report) const GAP: f32 = 16.0;
+/// Between two texts of the footer.
+const BESIDE: f32 = 24.0;
 /// Height of the footer.
 pub(in crate::report) const FOOTER: f32 = 34.0;
 
@@ -41,15 +43,16 @@ pub(in crate::report) fn footer(canvas: &mut Canvas, area: Area) {
 /// Draws what stands at the foot of a page of several, which page it is from 1.
 fn footer_of(canvas: &mut Canvas, area: Area, page: usize, pages: usize) {
     let number = (pages > 1).then(|| canvas.words(&Word::PageOf { page, pages }));
-    made_by(canvas, area, number.as_deref(), BODY);
+    let from = made_by(canvas, area, number.as_deref(), BODY) + BESIDE;
     let where_else = canvas.words(&Word::NumbersInside);
     let style = Style::regular(BODY).colour(GREY);
-    canvas.text(&where_else, (area.right(), area.bottom() - FOOTER_BASELINE), Align::Right, &style);
+    let at = (area.right(), area.bottom() - FOOTER_BASELINE);
+    canvas.text_within(&where_else, at, Align::Right, &style, area.right() - from);
 }
 
 /// What made the page, which page it is, and that its words are a draft where nobody who speaks them has read them; in
-/// letters of a size.
-pub(in crate::report) fn made_by(canvas: &mut Canvas, area: Area, number: Option<&str>, size: f32) {
+/// letters of a size. Returns where the last of them ends.
+pub(in crate::report) fn made_by(canvas: &mut Canvas, area: Area, number: Option<&str>, size: f32) -> f32 {
     let style = Style::regular(size).colour(GREY);
     let y = area.bottom() - FOOTER_BASELINE;
     let mut made_by = concat!("plantar ", env!("CARGO_PKG_VERSION")).to_owned();
@@ -57,11 +60,13 @@ pub(in crate::report) fn made_by(canvas: &mut Canvas, area: Area, number: Option
         made_by = format!("{made_by}, {number}");
     }
     canvas.text(&made_by, (area.x, y), Align::Left, &style);
-    if canvas.language.is_draft() {
-        let x = area.x + canvas.fonts.width(&made_by, style.size, style.weight) + 24.0;
-        let draft = canvas.words(&Word::Draft);
-        canvas.text(&draft, (x, y), Align::Left, &Style::bold(size));
+    let end = area.x + canvas.fonts.width(&made_by, style.size, style.weight);
+    if !canvas.language.is_draft() {
+        return end;
     }
+    let (draft, bold) = (canvas.words(&Word::Draft), Style::bold(size));
+    canvas.text(&draft, (end + BESIDE, y), Align::Left, &bold);
+    end + BESIDE + canvas.fonts.width(&draft, bold.size, bold.weight)
 }
 
 /// What is drawn at the head of every page; returns what is left below it.

@@ -230,8 +230,7 @@ impl Table {
                     Head::Foot(at, _) => Style::bold(BODY).colour(FEET[*at]),
                     Head::Words(_) => Style::bold(BODY),
                 };
-                let cell = canvas.fonts.fit(cell, style.size, style.weight, width - 6.0);
-                canvas.text_middle(&cell, (end, top + ROW / 2.0), Align::Right, &style);
+                canvas.text_middle_within(cell, (end, top + ROW / 2.0), Align::Right, &style, width - 6.0);
             }
             top += height;
         }

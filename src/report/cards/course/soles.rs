@@ -233,9 +233,8 @@ fn zones(canvas: &mut Canvas, area: Area, foot: &FootDose, share: &Share) {
         [Said::HeadTime, Said::HeadPresses, Said::Sole].map(|said| canvas.words(&said));
     let write = |canvas: &mut Canvas, y: f32, cells: [String; 4], style: &Style| {
         for (at, (cell, column)) in cells.iter().zip(columns).enumerate() {
-            let cell = canvas.fonts.fit(cell, style.size, style.weight, column.w + 6.0);
             let (x, align) = if at == 0 { (column.x, Align::Left) } else { (column.right(), Align::Right) };
-            canvas.text(&cell, (x, y), align, style);
+            canvas.text_within(cell, (x, y), align, style, column.w + 6.0);
         }
     };
     write(canvas, y, [String::new(), time, dose, presses], &grey);

@@ -130,9 +130,8 @@ pub(in crate::report) fn draw(
         let name = canvas.words(&row.name);
         let lines = name.split('\n').count() as f32;
         for (at, name) in (0..).map(|at| at as f32).zip(name.split('\n')) {
-            let name = canvas.fonts.fit(name, style.size, style.weight, NAMES - 12.0);
             let y = lane.centre().1 + (at - 0.5 * (lines - 1.0)) * LETTERS * 1.1;
-            canvas.text_middle(&name, (area.x, y), Align::Left, &style);
+            canvas.text_middle_within(name, (area.x, y), Align::Left, &style, NAMES - 12.0);
         }
         lane_marks(canvas, lane, row, &|date| px(axis.at(date)));
     }
