@@ -228,7 +228,10 @@ fn head(
     };
     let style = Style::bold(size);
     let title = match audience {
-        Audience::Parents => canvas.words(&ForParents::ChartTitle),
+        Audience::Parents => match panel.feet[0].measure.unit {
+            "" => canvas.words(&ForParents::ChartTitle),
+            unit => format!("{}, {unit}", canvas.words(&ForParents::ChartTitle)),
+        },
         Audience::Therapist => super::title::title(canvas, panel.feet[0].measure, &style, area.w),
     };
     if audience == Audience::Therapist {
